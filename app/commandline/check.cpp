@@ -1,0 +1,38 @@
+#include "check.h"
+
+#include "app/commandline/commandline.h"
+#include "app/commandline/filesinput.h"
+#include "app/commandline/textreport.h"
+#include "ui/model/sentences.h"
+
+#include <QCommandLineParser>
+
+namespace commandline {
+
+int check(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    if (!FilesInput::parse(parser, arguments))
+        return Usage;
+    const auto input = FilesInput::create();
+    if (!input) {
+        complain(ui::sentence(input.error()));
+        return Internal;
+    }
+    const std::vector<FileInput> files = input->read(parser.positionalArguments());
+    const ui::FindingSentences sentences(input->library(), FilesInput::numbers());
+    switch (*FilesInput::format(parser)) {
+    case OutputFormat::Text:
+        print(textFindings(evaluated(files), sentences));
+        break;
+    case OutputFormat::Json:
+        print(joined(files, [&](const FileInput &file) { return core::findingsToJson(*file.park, file.evaluation, sentences); }));
+        break;
+    case OutputFormat::Csv:
+        print(core::findingsToCsv(evaluated(files), sentences));
+        break;
+    }
+    return exitCode(files);
+}
+
+} // namespace commandline

@@ -1,0 +1,60 @@
+#include "commandline.h"
+
+#include "app/commandline/check.h"
+#include "app/commandline/evaluate.h"
+#include "app/commandline/filesinput.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace commandline {
+
+namespace {
+
+struct Command {
+    QLatin1StringView name;
+    int (*run)(const QStringList &arguments);
+};
+constexpr std::array commands{
+    Command{QLatin1StringView("evaluate"), evaluate},
+    Command{QLatin1StringView("check"), check},
+};
+
+QString help()
+{
+    return QCoreApplication::translate("CommandLine",
+                                       "parkwright [FILE.json]            opens the window\n"
+                                       "parkwright evaluate FILE…         emissions, energy, indicators and items of each case\n"
+                                       "    --case ID                     only this case\n"
+                                       "    --scheme ID                   only this scheme; may be given again\n"
+                                       "    --require                     fails (1) when a scheme is not passed\n"
+                                       "    --format text|json|csv        text by default\n"
+                                       "parkwright check FILE…            only what is wrong or doubtful\n"
+                                       "    --format text|json|csv\n"
+                                       "parkwright --version, --help\n"
+                                       "\n"
+                                       "Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 5 internal.\n");
+}
+
+} // namespace
+
+bool isCommand(const QString &argument)
+{
+    for (const Command &command : commands)
+        if (argument == command.name)
+            return true;
+    return argument == QLatin1StringView("--help") || argument == QLatin1StringView("-h") || argument == QLatin1StringView("--version");
+}
+
+int run(const QStringList &arguments)
+{
+    const QString &first = arguments.front();
+    for (const Command &command : commands)
+        if (first == command.name)
+            return command.run(arguments.mid(1));
+    print(first == QLatin1StringView("--version") ? QStringLiteral("parkwright " PARKWRIGHT_VERSION "\n") : help());
+    return Done;
+}
+
+} // namespace commandline

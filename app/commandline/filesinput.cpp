@@ -1,0 +1,149 @@
+#include "filesinput.h"
+
+#include "app/commandline/commandline.h"
+#include "core/exchange/parkjson.h"
+#include "ui/model/sentences.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDate>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace commandline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+void print(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+}
+void print(const QString &text)
+{
+    print(text.toUtf8());
+}
+void complain(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+bool FilesInput::parse(QCommandLineParser &parser, const QStringList &arguments)
+{
+    parser.addOption({QStringLiteral("format"), {}, QStringLiteral("format"), QStringLiteral("text")});
+    if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments)) {
+        complain(parser.errorText() + u' ' + tr("See parkwright --help."));
+        return false;
+    }
+    if (parser.positionalArguments().isEmpty()) {
+        complain(tr("Name at least one file. See parkwright --help."));
+        return false;
+    }
+    if (!format(parser)) {
+        complain(tr("The format must be text, json or csv."));
+        return false;
+    }
+    return true;
+}
+
+std::optional<OutputFormat> FilesInput::format(const QCommandLineParser &parser)
+{
+    const QString name = parser.value(QStringLiteral("format"));
+    if (name == QLatin1StringView("text"))
+        return OutputFormat::Text;
+    if (name == QLatin1StringView("json"))
+        return OutputFormat::Json;
+    if (name == QLatin1StringView("csv"))
+        return OutputFormat::Csv;
+    return std::nullopt;
+}
+
+core::Result<FilesInput> FilesInput::create()
+{
+    auto library = core::Library::read(QStringLiteral(":/reference"));
+    if (!library)
+        return core::fail(library.error());
+    auto schemes = core::readSchemes(QStringLiteral(":/schemes"));
+    if (!schemes)
+        return core::fail(schemes.error());
+    FilesInput input;
+    input.m_library = std::make_shared<core::Library>(*std::move(library));
+    input.m_schemes = std::make_shared<std::vector<core::Scheme>>(*std::move(schemes));
+    return input;
+}
+
+std::vector<FileInput> FilesInput::read(const QStringList &fileNames) const
+{
+    const int currentYear = QDate::currentDate().year();
+    std::vector<FileInput> files;
+    for (const QString &fileName : fileNames) {
+        FileInput file;
+        file.fileName = fileName;
+        if (auto park = core::readPark(fileName)) {
+            file.park = std::make_unique<core::Park>(*std::move(park));
+            file.evaluation = core::evaluate(*file.park, *m_library, *m_schemes, currentYear);
+        } else {
+            file.refusal = ui::sentence(park.error());
+            complain(fileName + QStringLiteral(": ") + file.refusal);
+        }
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
+ui::Format FilesInput::numbers()
+{
+    return ui::Format(ui::systemLanguage());
+}
+
+std::vector<core::NamedEvaluation> evaluated(const std::vector<FileInput> &files)
+{
+    std::vector<core::NamedEvaluation> parks;
+    for (const FileInput &file : files)
+        if (file.park)
+            parks.push_back({file.fileName, file.park.get(), &file.evaluation});
+    return parks;
+}
+
+QByteArray joined(const std::vector<FileInput> &files, const std::function<QByteArray(const FileInput &)> &toJson)
+{
+    if (files.size() == 1)
+        return files.front().park ? toJson(files.front()) : QByteArray();
+    QByteArray text = "[\n";
+    for (const FileInput &file : files) {
+        if (&file != &files.front())
+            text += ",\n";
+        if (file.park)
+            text += toJson(file).trimmed();
+        else
+            text += QJsonDocument(QJsonObject{{QStringLiteral("file"), file.fileName}, {QStringLiteral("refused"), file.refusal}})
+                        .toJson(QJsonDocument::Compact);
+    }
+    return text + "\n]\n";
+}
+
+int exitCode(const std::vector<FileInput> &files, const core::ResultChoice &choice)
+{
+    int code = Done;
+    for (const FileInput &file : files) {
+        if (!file.park)
+            return Refused;
+        if (core::hasError(file.evaluation.findings))
+            code = FoundErrors;
+        for (size_t i = 0; i < file.evaluation.cases.size(); ++i)
+            if (choice.has(file.park->cases.at(qsizetype(i))) && core::hasError(file.evaluation.cases[i].findings))
+                code = FoundErrors;
+    }
+    return code;
+}
+
+} // namespace commandline

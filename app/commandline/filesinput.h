@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/exchange/resultcsv.h"
+#include "core/schemes/evaluation.h"
+#include "ui/model/format.h"
+
+#include <memory>
+
+class QCommandLineParser;
+
+namespace commandline {
+
+/// Writes to stdout and stderr as UTF-8.
+void print(const QByteArray &bytes);
+void print(const QString &text);
+void complain(const QString &text);
+
+enum class OutputFormat : unsigned char { Text, Json, Csv };
+
+/// One file of the call: a park with its evaluation, or the sentence why not.
+struct FileInput {
+    QString fileName;
+    std::unique_ptr<core::Park> park;
+    core::Evaluation evaluation;
+    QString refusal;
+};
+
+/// What evaluate and check share: reference data, schemes, the files, the output format.
+class FilesInput
+{
+public:
+    /// Parses the arguments with the options of the command and --format. Nothing: a message went to stderr, exit with Usage.
+    static bool parse(QCommandLineParser &parser, const QStringList &arguments);
+    static std::optional<OutputFormat> format(const QCommandLineParser &parser);
+
+    /// Reads reference data and schemes. Fails as they do.
+    static core::Result<FilesInput> create();
+
+    /// Reads and evaluates; a refused file is complained about at once.
+    std::vector<FileInput> read(const QStringList &fileNames) const;
+
+    const core::Library &library() const { return *m_library; }
+    const std::vector<core::Scheme> &schemes() const { return *m_schemes; }
+    static ui::Format numbers();
+
+private:
+    std::shared_ptr<core::Library> m_library;
+    std::shared_ptr<std::vector<core::Scheme>> m_schemes;
+};
+
+/// The parks among the files, as the writers of tables take them.
+std::vector<core::NamedEvaluation> evaluated(const std::vector<FileInput> &files);
+
+/// Several results as one JSON list; a refused file stands in it with its sentence. One file alone stands by itself.
+QByteArray joined(const std::vector<FileInput> &files, const std::function<QByteArray(const FileInput &)> &toJson);
+
+/// The exit code of the files alone: Refused, FoundErrors (in the document or a case of the choice) or Done.
+int exitCode(const std::vector<FileInput> &files, const core::ResultChoice &choice = {});
+
+} // namespace commandline

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/accounting/effectiveparameters.h"
+#include "core/accounting/ledger.h"
+#include "core/model/finding.h"
+
+namespace core {
+
+/// Sums of what crosses the boundary, is made and is used, before any factor is applied.
+struct Flows {
+    MegawattHours grid, directNonFossil, otherFossil, sentNonFossil, sentFossil;
+    MegawattHours attributes;        ///< valid ones, not capped
+    MegawattHours generation;        ///< all technologies
+    MegawattHours primaryGeneration; ///< pv, wind, hydro, geothermal, solar thermal power, nuclear
+    MegawattHours biomassGeneration;
+    Gigajoules heatReceived, heatSent, heatProduced;
+    Gigajoules nonFossilHeatReceived, nonFossilHeatSent;
+    Gigajoules renewableHeat; ///< solar thermal and geothermal
+    BySystem<MegawattHours> electricityUse{};
+    BySystem<Gigajoules> heatUse{};
+
+    MegawattHours received() const { return grid + directNonFossil + otherFossil; }
+    MegawattHours sent() const { return sentNonFossil + sentFossil; }
+    /// 园区用电.
+    MegawattHours supply() const { return received() + generation - sent(); }
+    Gigajoules heatSupply() const { return heatReceived + heatProduced - heatSent; }
+    MegawattHours uncoveredGrid() const { return {grid > attributes ? grid.value - attributes.value : 0.0}; }
+    MegawattHours coveredGrid() const { return attributes < grid ? attributes : grid; }
+};
+
+/// Annex 4 of 发改环资〔2025〕910号.
+struct Accounting {
+    TonnesCo2 fuel, conversion, electricity, heat, process;
+    TonnesCo2 internationalBunkers; ///< inside fuel, also listed
+    TonnesCo2 biogenic;             ///< beside the total
+    std::optional<TonnesCo2> locationBasedTotal;
+    BySystem<TonnesCo2> bySystem{};
+
+    TonnesCo2 energyActivity() const { return fuel + conversion + electricity + heat; }
+    TonnesCo2 total() const { return energyActivity() + process; }
+};
+
+/// 年综合能源消费量 and what the indicators need of it.
+struct Energy {
+    Tce total;
+    std::array<Tce, carrierCount> byCarrier{};
+    Tce biogenicFuels; ///< used, not converted
+    Tce naturalGas;    ///< natural_gas and lng used, fleets and buildings among them
+    MegawattHours electricityUse, directNonFossil, attributes, uncoveredGrid;
+};
+
+struct Account {
+    EffectiveParameters parameters;
+    Flows flows;
+    Accounting accounting;
+    Energy energy;
+    std::vector<Contribution> ledger;
+};
+
+/// Emissions and energy consumption of one case with every contribution. Raises what only the factors can tell:
+/// unitMismatch, unknownFuel, fleetUnitMismatch, missingFactor, factorSetFallback, unknownReference (factor sets), expiredAttribute.
+/// Where one of these is an error the row counts nothing and the caller shows no result.
+/// Source: 发改环资〔2025〕910号, annex 4, as domain model §3 and §4 read it.
+Account account(const Park &park, qsizetype caseIndex, const Library &library, std::vector<Finding> &findings);
+
+/// Whether a green attribute produced in these months may cover power of the year, `validity` in months after production began.
+/// Source: domain model, §3 rule 4.
+bool isValidFor(const GreenAttribute &attribute, int year, double validity);
+
+/// The heat of a transfer: given, or from its steam; nothing when the steam lies outside of the table.
+/// Source: domain model, §2.1, formula of the NDRC guidelines: t × (h − feed water) / 1000.
+std::optional<Gigajoules> heatOf(const HeatTransfer &transfer, const Library &library);
+
+} // namespace core

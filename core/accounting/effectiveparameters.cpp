@@ -1,0 +1,43 @@
+#include "effectiveparameters.h"
+
+namespace core {
+
+namespace {
+
+template <class T>
+T chosen(const std::optional<T> &ofCase, const std::optional<T> &ofProject, T fallback)
+{
+    return ofCase ? *ofCase : ofProject ? *ofProject : fallback;
+}
+
+} // namespace
+
+QString effectiveFactorSet(const Parameters &ofProject, const Parameters &ofCase, const Library &library)
+{
+    return chosen(ofCase.fuelFactorSet, ofProject.fuelFactorSet, library.fuels().sets().id(0));
+}
+
+EffectiveParameters effectiveParameters(const Parameters &ofProject, const Parameters &ofCase, int year, const Library &library)
+{
+    const auto pick = [&]<class T>(std::optional<T> Parameters::*member, std::string_view key) {
+        return chosen(ofCase.*member, ofProject.*member, T{library.defaultOf(key).value});
+    };
+    EffectiveParameters result;
+    result.electricityEqualValue = pick(&Parameters::electricityEqualValue, "electricityEqualValueTcePerMwh");
+    result.heatCalorificValue = pick(&Parameters::heatCalorificValue, "heatTcePerGj");
+    result.fossilPowerFactor = pick(&Parameters::fossilPowerFactor, "fossilPowerFactorTPerMwh");
+    result.fossilHeatFactor = pick(&Parameters::fossilHeatFactor, "fossilHeatFactorTPerGj");
+    result.locationFactor = ofCase.locationFactor ? ofCase.locationFactor : ofProject.locationFactor;
+    if (!result.locationFactor)
+        if (const auto average = library.nationalAverage(year))
+            result.locationFactor = TonnesCo2PerMegawattHour{average->value};
+    result.onSiteCountsAsDirect = chosen(ofCase.onSiteCountsAsDirect, ofProject.onSiteCountsAsDirect, true);
+    result.includeFeedstockInEnergy = chosen(ofCase.includeFeedstockInEnergy, ofProject.includeFeedstockInEnergy, false);
+    result.cleanEnergyIncludesGas = chosen(ofCase.cleanEnergyIncludesGas, ofProject.cleanEnergyIncludesGas, false);
+    result.factorSet = library.fuels().setIndex(effectiveFactorSet(ofProject, ofCase, library));
+    result.greenAttributeValidity = pick(&Parameters::greenAttributeValidity, "greenAttributeValidityMonths").value;
+    result.discountRate = pick(&Parameters::discountRate, "discountRate");
+    return result;
+}
+
+} // namespace core

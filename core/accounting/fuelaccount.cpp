@@ -1,0 +1,234 @@
+#include "fuelaccount.h"
+
+#include "core/units/conversions.h"
+
+namespace core {
+
+namespace {
+
+bool isConversion(FuelActivity activity)
+{
+    return activity == FuelActivity::ConversionInput || activity == FuelActivity::ConversionOutput ||
+           activity == FuelActivity::RecoveredEnergy;
+}
+
+double sign(FuelActivity activity)
+{
+    return activity == FuelActivity::ConversionOutput || activity == FuelActivity::RecoveredEnergy ? -1 : 1;
+}
+
+bool isNaturalGas(const Fuel &fuel)
+{
+    return fuel.id == QLatin1StringView("natural_gas") || fuel.id == QLatin1StringView("lng");
+}
+
+} // namespace
+
+FuelAccount::FuelAccount(const Library &library, const EffectiveParameters &parameters, qsizetype caseIndex, Account &into,
+                         std::vector<Finding> &findings)
+    : m_library(library), m_parameters(parameters), m_caseIndex(caseIndex), m_into(into), m_findings(findings),
+      m_gasolineDensity(library.defaultOf("gasolineDensity").value), m_dieselDensity(library.defaultOf("dieselDensity").value),
+      m_gasDensity(library.defaultOf("naturalGasDensity").value), m_heatValueOfCoal(library.defaultOf("standardCoal").value)
+{
+}
+
+Place FuelAccount::rowPlace(System system, std::string_view list) const
+{
+    return {.kind = Place::Kind::Row,
+            .system = system,
+            .list = static_cast<signed char>(listIndex(system, list)),
+            .caseIndex = qint32(m_caseIndex)};
+}
+
+std::optional<FuelAccount::Looked> FuelAccount::lookUp(const QString &name, QStringView unit, int set, const CustomFactor *custom,
+                                                       const Place &place)
+{
+    const auto raise = [&](FindingCode code, Severity severity, qint32 row = -1) {
+        m_findings.push_back({code, severity, place, -1, row});
+    };
+    const Fuel *fuel = m_library.fuels().find(name);
+    if (!fuel) {
+        raise(FindingCode::UnknownFuel, Severity::Error);
+        return std::nullopt;
+    }
+    const auto *bySet = fuel->inUnit(unit);
+    if (!bySet || !(*bySet)[size_t(set)].unitKnown) {
+        raise(FindingCode::UnitMismatch, Severity::Error);
+        return std::nullopt;
+    }
+    const FuelFactor &factor = (*bySet)[size_t(set)];
+    const bool ownHeatValue = custom && custom->heatValue, ownEmission = custom && custom->emission;
+    const bool lacksHeatValue = !ownHeatValue && !factor.heatValue, lacksEmission = !ownEmission && !factor.emission;
+    if (lacksHeatValue || lacksEmission) {
+        const bool onlyBiogenicCo2 = !lacksHeatValue && fuel->biogenic;
+        raise(FindingCode::MissingFactor, onlyBiogenicCo2 ? Severity::Warning : Severity::Error);
+        if (!onlyBiogenicCo2)
+            return std::nullopt;
+    }
+    if (!ownEmission && factor.emission && factor.emissionFallback)
+        raise(FindingCode::FactorSetFallback, Severity::Info, factor.emissionRow);
+    else if (!ownHeatValue && factor.heatValueFallback)
+        raise(FindingCode::FactorSetFallback, Severity::Info, factor.heatValueRow);
+    return Looked{fuel, &factor};
+}
+
+void FuelAccount::addFuel(const Looked &looked, const CustomFactor *custom, FuelActivity activity, FuelQuantity quantity,
+                          const Place &place, bool bunker)
+{
+    const bool conversion = isConversion(activity), feedstock = activity == FuelActivity::Feedstock;
+    Contribution row;
+    row.system = place.system;
+    row.list = place.list;
+    row.index = place.index;
+    row.carrier = looked.fuel->category;
+    row.unit = Unit::FuelUnit;
+    row.quantity = sign(activity) * quantity.value;
+    const FuelQuantity counted{row.quantity};
+
+    TonnesCo2PerFuelUnit factor;
+    if (custom && custom->emission) {
+        factor = *custom->emission;
+        row.factorFrom = {FactorOrigin::Kind::OwnValue, -1};
+    } else if (looked.factor->emission) {
+        factor = conversion ? looked.factor->fullOxidation : *looked.factor->emission;
+        row.factorFrom = {FactorOrigin::Kind::FuelRow, looked.factor->emissionRow};
+    }
+    GigajoulesPerFuelUnit heatValue;
+    if (custom && custom->heatValue) {
+        heatValue = *custom->heatValue;
+        row.heatValueFrom = {FactorOrigin::Kind::OwnValue, -1};
+    } else {
+        heatValue = *looked.factor->heatValue;
+        row.heatValueFrom = {FactorOrigin::Kind::FuelRow, looked.factor->heatValueRow};
+    }
+    row.factor = factor.value;
+    row.heatValue = heatValue.value;
+
+    Accounting &accounting = m_into.accounting;
+    if (!feedstock) {
+        row.line = conversion ? Line::Conversion : Line::Fuel;
+        if (!looked.fuel->biogenic)
+            row.emission = counted * factor;
+        else if (!conversion)
+            row.biogenic = counted * factor;
+    }
+    if (!feedstock || m_parameters.includeFeedstockInEnergy)
+        row.energy = Tce{(counted * heatValue).value / m_heatValueOfCoal};
+
+    (conversion ? accounting.conversion : accounting.fuel) += row.emission;
+    accounting.biogenic += row.biogenic;
+    if (bunker && row.line == Line::Fuel)
+        accounting.internationalBunkers += row.emission;
+    accounting.bySystem[size_t(row.system)] += row.emission;
+    m_into.energy.byCarrier[size_t(row.carrier)] += row.energy;
+    if (row.line == Line::Fuel && looked.fuel->biogenic)
+        m_into.energy.biogenicFuels += row.energy;
+    if (row.line == Line::Fuel && isNaturalGas(*looked.fuel))
+        m_into.energy.naturalGas += row.energy;
+    m_into.ledger.push_back(row);
+}
+
+void FuelAccount::addFuelUse(System system, const QList<FuelUse> &rows)
+{
+    Place place = rowPlace(system, "fuelUse");
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const FuelUse &use = rows[i];
+        place.index = qint32(i);
+        const int set = use.factorSet ? m_library.fuels().setIndex(*use.factorSet) : m_parameters.factorSet;
+        if (set < 0) {
+            if (use.factorSet)
+                m_findings.push_back({FindingCode::UnknownReference, Severity::Error, place, 5});
+            continue;
+        }
+        const CustomFactor *custom = use.custom ? &*use.custom : nullptr;
+        if (const auto looked = lookUp(use.fuel, use.unit, set, custom, place))
+            addFuel(*looked, custom, use.activity, use.quantity, place, use.internationalBunker);
+    }
+}
+
+void FuelAccount::addFleets(const QList<Fleet> &fleets)
+{
+    static const QString diesel = QStringLiteral("diesel"), gasoline = QStringLiteral("gasoline"), gas = QStringLiteral("natural_gas");
+    using EnergyUnit = VehicleEnergyUnit;
+    Place place = rowPlace(System::Transport, "fleets");
+    for (qsizetype i = 0; i < fleets.size(); ++i) {
+        const Fleet &fleet = fleets[i];
+        place.index = qint32(i);
+        const double amount = fleet.count * fleet.annualDistance.value / 100 * fleet.energyPer100Km * fleet.shareInPark;
+        const auto liquid = [&](double density) {
+            return tonnesOfFuel(fleet.energyUnit == EnergyUnit::Litre ? amount * density : amount);
+        };
+        const bool isLiquid = fleet.energyUnit == EnergyUnit::Litre || fleet.energyUnit == EnergyUnit::Kilogramme;
+        const bool isGas = fleet.energyUnit == EnergyUnit::CubicMetre || fleet.energyUnit == EnergyUnit::Kilogramme;
+        const QString *fuel = nullptr;
+        FuelQuantity quantity;
+        bool fits = false;
+        switch (fleet.powertrain) {
+        case Powertrain::Gasoline:
+            fits = isLiquid;
+            fuel = &gasoline;
+            quantity = liquid(m_gasolineDensity);
+            break;
+        case Powertrain::Diesel:
+            fits = isLiquid;
+            fuel = &diesel;
+            quantity = liquid(m_dieselDensity);
+            break;
+        case Powertrain::Cng:
+        case Powertrain::Lng:
+            fits = isGas;
+            fuel = &gas;
+            quantity = tenThousandCubicMetres(fleet.energyUnit == EnergyUnit::Kilogramme ? amount / m_gasDensity : amount);
+            break;
+        case Powertrain::Phev:
+            fits = fleet.energyUnit == EnergyUnit::KilowattHour || fleet.energyUnit == EnergyUnit::Litre;
+            if (fleet.energyUnit == EnergyUnit::Litre) {
+                fuel = &gasoline;
+                quantity = liquid(m_gasolineDensity);
+            }
+            break;
+        case Powertrain::Bev:
+            fits = fleet.energyUnit == EnergyUnit::KilowattHour;
+            break;
+        case Powertrain::Fcev: // bought hydrogen is a row of fuelUse
+            fits = fleet.energyUnit == EnergyUnit::Kilogramme;
+            break;
+        }
+        if (!fits) {
+            m_findings.push_back({FindingCode::FleetUnitMismatch, Severity::Error, place, 6});
+            continue;
+        }
+        if (!fuel) {
+            if (fleet.energyUnit == EnergyUnit::KilowattHour)
+                m_into.flows.electricityUse[size_t(System::Transport)] += fromKilowattHours(amount);
+            continue;
+        }
+        const QStringView unit = fuel == &gas ? QStringView(u"10^4Nm3") : QStringView(u"t");
+        if (m_parameters.factorSet < 0)
+            continue;
+        if (const auto looked = lookUp(*fuel, unit, m_parameters.factorSet, nullptr, place))
+            addFuel(*looked, nullptr, FuelActivity::FinalUse, quantity, place, false);
+    }
+}
+
+void FuelAccount::addBuildings(const QList<Building> &buildings)
+{
+    static const QString gas = QStringLiteral("natural_gas");
+    Place place = rowPlace(System::Buildings, "buildings");
+    for (qsizetype i = 0; i < buildings.size(); ++i) {
+        const Building &building = buildings[i];
+        place.index = qint32(i);
+        if (building.electricity)
+            m_into.flows.electricityUse[size_t(System::Buildings)] +=
+                fromKilowattHours(building.floorArea.value * building.electricity->value);
+        if (building.heat)
+            m_into.flows.heatUse[size_t(System::Buildings)] += building.floorArea * *building.heat;
+        if (!building.gas || m_parameters.factorSet < 0)
+            continue;
+        if (const auto looked = lookUp(gas, u"10^4Nm3", m_parameters.factorSet, nullptr, place))
+            addFuel(*looked, nullptr, FuelActivity::FinalUse, tenThousandCubicMetres(building.floorArea.value * building.gas->value), place,
+                    false);
+    }
+}
+
+} // namespace core

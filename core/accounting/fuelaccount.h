@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/accounting/accounting.h"
+
+namespace core {
+
+/// Accounts fuels: rows of fuelUse, the fuel of fleets and the gas of buildings. Source: domain model, §3 rules 1 to 3.
+class FuelAccount
+{
+public:
+    FuelAccount(const Library &library, const EffectiveParameters &parameters, qsizetype caseIndex, Account &into,
+                std::vector<Finding> &findings);
+
+    void addFuelUse(System system, const QList<FuelUse> &rows);
+    void addFleets(const QList<Fleet> &fleets);
+    void addBuildings(const QList<Building> &buildings);
+
+private:
+    struct Looked {
+        const Fuel *fuel = nullptr;
+        const FuelFactor *factor = nullptr;
+    };
+    std::optional<Looked> lookUp(const QString &fuel, QStringView unit, int set, const CustomFactor *custom, const Place &place);
+    void addFuel(const Looked &looked, const CustomFactor *custom, FuelActivity activity, FuelQuantity quantity, const Place &place,
+                 bool bunker);
+    Place rowPlace(System system, std::string_view list) const;
+
+    const Library &m_library;
+    const EffectiveParameters &m_parameters;
+    qsizetype m_caseIndex;
+    Account &m_into;
+    std::vector<Finding> &m_findings;
+    double m_gasolineDensity, m_dieselDensity, m_gasDensity;
+    double m_heatValueOfCoal; ///< GJ per tce
+};
+
+} // namespace core

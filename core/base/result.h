@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace core {
+
+/// What went wrong, before it meets a person. The sentence for each code is made in ui/model/sentences.cpp.
+enum class ErrorCode : unsigned char {
+    // files
+    FileMissing,
+    FileUnreadable,
+    FileTooLarge,
+    FileNotWritable,
+    // JSON as text
+    JsonSyntax,
+    JsonEncoding,
+    JsonTooDeep,
+    NumberNotFinite,
+    RepeatedKey,
+    NullValue,
+    // JSON against the declarations
+    WrongFormat,
+    WrongVersion,
+    UnknownKey,
+    MissingKey,
+    ExpectedObject,
+    ExpectedArray,
+    ExpectedNumber,
+    ExpectedWholeNumber,
+    ExpectedFlag,
+    ExpectedText,
+    ExpectedTextList,
+    ExpectedNumberList,
+    ExpectedMonth,
+    UnknownWord,
+    NumberOutOfRange,
+    EmptyId,
+    SlashInId,
+    EmptyKey,
+    EmptyReason,
+    PeriodReversed,
+    EnergyAndSteam,
+    NeitherEnergyNorSteam,
+    LimitHalfGiven,
+    // reference data
+    ReferenceRow,
+    SchemeBroken,
+};
+
+/// Expected trouble. `subject` is what it happened to (a file, a key), `place` the path inside the file, `detail` what was found there.
+struct Error {
+    ErrorCode code;
+    QString subject;
+    QString place;
+    QString detail;
+    int line = 0; ///< 1-based; 0: not known
+    int column = 0;
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+
+} // namespace core

@@ -1,0 +1,137 @@
+#include "design.h"
+
+namespace core {
+
+static constexpr Field seriesFields[]{
+    fieldOf<HourlySeries, &HourlySeries::id>("id", QT_TRANSLATE_NOOP("Field", "Id"), {.isId = true}),
+    field<&HourlySeries::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")),
+    field<&HourlySeries::step>("stepMinutes", QT_TRANSLATE_NOOP("Field", "Step")),
+    field<&HourlySeries::values>("values", QT_TRANSLATE_NOOP("Field", "Values")),
+    field<&HourlySeries::origin>("origin", QT_TRANSLATE_NOOP("Field", "Origin")),
+};
+static constexpr Field loadFields[]{
+    fieldOf<HourlyLoad, &HourlyLoad::id>("id", QT_TRANSLATE_NOOP("Field", "Id"), {.isId = true}),
+    field<&HourlyLoad::carrier>("carrier", QT_TRANSLATE_NOOP("Field", "Carrier")),
+    field<&HourlyLoad::energy>("mwh", QT_TRANSLATE_NOOP("Field", "Energy"), notNegative),
+    field<&HourlyLoad::shape>("shape", QT_TRANSLATE_NOOP("Field", "Load shape")),
+    field<&HourlyLoad::series>("series", QT_TRANSLATE_NOOP("Field", "Series")),
+    field<&HourlyLoad::temperature>("temperatureC", QT_TRANSLATE_NOOP("Field", "Temperature")),
+    field<&HourlyLoad::flexible, &Flexibility::shareUp>("flexible.shareUp", QT_TRANSLATE_NOOP("Field", "Flexible up"), share),
+    field<&HourlyLoad::flexible, &Flexibility::shareDown>("flexible.shareDown", QT_TRANSLATE_NOOP("Field", "Flexible down"), share),
+    field<&HourlyLoad::flexible, &Flexibility::hours>("flexible.hours", QT_TRANSLATE_NOOP("Field", "Flexible within"), notNegative),
+};
+static constexpr Field plantFields[]{
+    fieldOf<Plant, &Plant::id>("id", QT_TRANSLATE_NOOP("Field", "Id"), {.isId = true}),
+    field<&Plant::technology>("technology", QT_TRANSLATE_NOOP("Field", "Technology")),
+    field<&Plant::capacity>("mw", QT_TRANSLATE_NOOP("Field", "Capacity"), notNegative),
+    field<&Plant::least>("min", QT_TRANSLATE_NOOP("Field", "Least capacity"), notNegative),
+    field<&Plant::most>("max", QT_TRANSLATE_NOOP("Field", "Greatest capacity"), notNegative),
+    field<&Plant::direct>("direct", QT_TRANSLATE_NOOP("Field", "Behind the meter or on a direct line"), {.defaulted = true}),
+    field<&Plant::tilt>("tilt", QT_TRANSLATE_NOOP("Field", "Tilt")),
+    field<&Plant::azimuth>("azimuth", QT_TRANSLATE_NOOP("Field", "Azimuth")),
+    field<&Plant::tracker>("tracker", QT_TRANSLATE_NOOP("Field", "Tracker")),
+    field<&Plant::mount>("mount", QT_TRANSLATE_NOOP("Field", "Mount")),
+    field<&Plant::losses>("losses", QT_TRANSLATE_NOOP("Field", "Losses")),
+    field<&Plant::dcAc>("dcAc", QT_TRANSLATE_NOOP("Field", "DC to AC ratio")),
+    field<&Plant::gamma>("gamma", QT_TRANSLATE_NOOP("Field", "Temperature coefficient")),
+    field<&Plant::curve>("curve", QT_TRANSLATE_NOOP("Field", "Power curve")),
+    field<&Plant::hub>("hubM", QT_TRANSLATE_NOOP("Field", "Hub height")),
+    field<&Plant::shear>("shear", QT_TRANSLATE_NOOP("Field", "Wind shear")),
+    field<&Plant::meanSpeed>("meanMs", QT_TRANSLATE_NOOP("Field", "Mean wind speed")),
+    field<&Plant::electricEfficiency>("electricEfficiency", QT_TRANSLATE_NOOP("Field", "Electric efficiency")),
+    field<&Plant::powerToHeat>("powerToHeat", QT_TRANSLATE_NOOP("Field", "Power to heat ratio")),
+    field<&Plant::mode>("mode", QT_TRANSLATE_NOOP("Field", "Operation")),
+    field<&Plant::fuel>("fuel", QT_TRANSLATE_NOOP("Field", "Fuel"), {.lookup = Lookup::Fuels}),
+    field<&Plant::source>("source", QT_TRANSLATE_NOOP("Field", "Heat source")),
+    field<&Plant::sinkTemperature>("sinkC", QT_TRANSLATE_NOOP("Field", "Sink temperature")),
+    field<&Plant::series>("series", QT_TRANSLATE_NOOP("Field", "Series")),
+    field<&Plant::costs, &PlantCosts::capex>("capexYuanPerKw", QT_TRANSLATE_NOOP("Field", "Investment"), notNegative),
+    field<&Plant::costs, &PlantCosts::omShare>("omShare", QT_TRANSLATE_NOOP("Field", "Operation, share of investment"), share),
+    field<&Plant::costs, &PlantCosts::life>("lifeYears", QT_TRANSLATE_NOOP("Field", "Lifetime"), notNegative),
+};
+static constexpr Field storageFields[]{
+    fieldOf<StorageUnit, &StorageUnit::id>("id", QT_TRANSLATE_NOOP("Field", "Id"), {.isId = true}),
+    field<&StorageUnit::carrier>("carrier", QT_TRANSLATE_NOOP("Field", "Carrier")),
+    field<&StorageUnit::energy>("mwh", QT_TRANSLATE_NOOP("Field", "Energy"), notNegative),
+    field<&StorageUnit::power>("mw", QT_TRANSLATE_NOOP("Field", "Power"), notNegative),
+    field<&StorageUnit::chargeEfficiency>("chargeEfficiency", QT_TRANSLATE_NOOP("Field", "Charging efficiency"), share),
+    field<&StorageUnit::dischargeEfficiency>("dischargeEfficiency", QT_TRANSLATE_NOOP("Field", "Discharging efficiency"), share),
+    field<&StorageUnit::socMin>("socMin", QT_TRANSLATE_NOOP("Field", "Least state of charge"), share),
+    field<&StorageUnit::socMax>("socMax", QT_TRANSLATE_NOOP("Field", "Greatest state of charge"), share),
+    field<&StorageUnit::selfDischargePerHour>("selfDischargePerHour", QT_TRANSLATE_NOOP("Field", "Self-discharge per hour"), share),
+    field<&StorageUnit::gridCharging>("gridCharging", QT_TRANSLATE_NOOP("Field", "Charges from the grid")),
+    field<&StorageUnit::costs, &PlantCosts::capex>("capexYuanPerKw", QT_TRANSLATE_NOOP("Field", "Investment"), notNegative),
+    field<&StorageUnit::costs, &PlantCosts::omShare>("omShare", QT_TRANSLATE_NOOP("Field", "Operation, share of investment"), share),
+    field<&StorageUnit::costs, &PlantCosts::life>("lifeYears", QT_TRANSLATE_NOOP("Field", "Lifetime"), notNegative),
+};
+static constexpr Field bandFields[]{
+    field<&TariffBand::months>("months", QT_TRANSLATE_NOOP("Field", "Months")),
+    field<&TariffBand::weekdays>("weekdays", QT_TRANSLATE_NOOP("Field", "Weekdays")),
+    field<&TariffBand::hours>("hours", QT_TRANSLATE_NOOP("Field", "Hours")),
+};
+static constexpr Object seriesObject{
+    .fields = seriesFields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<HourlySeries>};
+static constexpr Object loadObject{
+    .fields = loadFields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<HourlyLoad>};
+static constexpr Object plantObject{
+    .fields = plantFields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Plant>};
+static constexpr Object storageObject{
+    .fields = storageFields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<StorageUnit>};
+static constexpr Object bandObject{
+    .fields = bandFields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<TariffBand>};
+
+static constexpr Field fields[]{
+    field<&Design::weather, &Weather::kind>("weather.kind", QT_TRANSLATE_NOOP("Field", "Weather")),
+    field<&Design::weather, &Weather::station>("weather.station", QT_TRANSLATE_NOOP("Field", "Station"), {.lookup = Lookup::Stations}),
+    field<&Design::weather, &Weather::seed>("weather.seed", QT_TRANSLATE_NOOP("Field", "Seed")),
+    field<&Design::weather, &Weather::file>("weather.file", QT_TRANSLATE_NOOP("Field", "File")),
+    field<&Design::weather, &Weather::sunOffset>("weather.sunOffsetH", QT_TRANSLATE_NOOP("Field", "Sun offset")),
+    field<&Design::weather, &Weather::scaleToStation>("weather.scaleToStation", QT_TRANSLATE_NOOP("Field", "Scaled to the station"), {.defaulted = true}),
+    field<&Design::weather, &Weather::ghi>("weather.ghi", QT_TRANSLATE_NOOP("Field", "Global irradiance")),
+    field<&Design::weather, &Weather::dni>("weather.dni", QT_TRANSLATE_NOOP("Field", "Direct irradiance")),
+    field<&Design::weather, &Weather::dhi>("weather.dhi", QT_TRANSLATE_NOOP("Field", "Diffuse irradiance")),
+    field<&Design::weather, &Weather::temperature>("weather.temperature", QT_TRANSLATE_NOOP("Field", "Temperature")),
+    field<&Design::weather, &Weather::wind>("weather.wind", QT_TRANSLATE_NOOP("Field", "Wind speed")),
+    field<&Design::weather, &Weather::windHeight>("weather.windHeightM", QT_TRANSLATE_NOOP("Field", "Height of the wind speed"), {.least = 0, .defaulted = true}),
+    field<&Design::grid, &GridConnection::importLimit>("grid.importMw", QT_TRANSLATE_NOOP("Field", "Import limit"), notNegative),
+    field<&Design::grid, &GridConnection::exportLimit>("grid.exportMw", QT_TRANSLATE_NOOP("Field", "Export limit"), {.least = 0, .defaulted = true}),
+    field<&Design::grid, &GridConnection::island>("grid.island", QT_TRANSLATE_NOOP("Field", "Island"), {.defaulted = true}),
+    field<&Design::grid, &GridConnection::emissionFactor>("grid.emissionFactor", QT_TRANSLATE_NOOP("Field", "Emission factor"), notNegative),
+    field<&Design::tariff, &Tariff::prices, &BandPrices::sharpPeak>("tariff.prices.S", QT_TRANSLATE_NOOP("Field", "Price, sharp peak")),
+    field<&Design::tariff, &Tariff::prices, &BandPrices::peak>("tariff.prices.P", QT_TRANSLATE_NOOP("Field", "Price, peak")),
+    field<&Design::tariff, &Tariff::prices, &BandPrices::flat>("tariff.prices.F", QT_TRANSLATE_NOOP("Field", "Price, flat")),
+    field<&Design::tariff, &Tariff::prices, &BandPrices::valley>("tariff.prices.V", QT_TRANSLATE_NOOP("Field", "Price, valley")),
+    field<&Design::tariff, &Tariff::prices, &BandPrices::deepValley>("tariff.prices.D", QT_TRANSLATE_NOOP("Field", "Price, deep valley")),
+    field<&Design::tariff, &Tariff::importSeries>("tariff.importSeries", QT_TRANSLATE_NOOP("Field", "Import prices")),
+    field<&Design::tariff, &Tariff::exportPrice>("tariff.exportPrice", QT_TRANSLATE_NOOP("Field", "Export price")),
+    field<&Design::tariff, &Tariff::exportSeries>("tariff.exportSeries", QT_TRANSLATE_NOOP("Field", "Export prices")),
+    field<&Design::tariff, &Tariff::fees, &GridFees::transmission>("tariff.fees.transmission", QT_TRANSLATE_NOOP("Field", "Fee, transmission")),
+    field<&Design::tariff, &Tariff::fees, &GridFees::loss>("tariff.fees.loss", QT_TRANSLATE_NOOP("Field", "Fee, line losses")),
+    field<&Design::tariff, &Tariff::fees, &GridFees::system>("tariff.fees.system", QT_TRANSLATE_NOOP("Field", "Fee, system operation")),
+    field<&Design::tariff, &Tariff::fees, &GridFees::fund>("tariff.fees.fund", QT_TRANSLATE_NOOP("Field", "Fee, funds")),
+    field<&Design::tariff, &Tariff::capacityPrice>("tariff.capacityYuanPerKwYear", QT_TRANSLATE_NOOP("Field", "Capacity price")),
+    field<&Design::tariff, &Tariff::demandPrice>("tariff.demandYuanPerKwMonth", QT_TRANSLATE_NOOP("Field", "Demand price")),
+    field<&Design::tariff, &Tariff::networkRule>("tariff.networkRule", QT_TRANSLATE_NOOP("Field", "Network charge")),
+    field<&Design::tariff, &Tariff::averageLoadRate>("tariff.averageLoadRate", QT_TRANSLATE_NOOP("Field", "Average load rate")),
+    field<&Design::tariff, &Tariff::carbonPrice>("tariff.carbonPriceYuanPerT", QT_TRANSLATE_NOOP("Field", "Carbon price")),
+    field<&Design::policy, &SupplyPolicy::selfUseOfGenerationMin>("policy.selfUseOfGenerationMin", QT_TRANSLATE_NOOP("Field", "Least self-use of generation"), share),
+    field<&Design::policy, &SupplyPolicy::selfUseOfLoadMin>("policy.selfUseOfLoadMin", QT_TRANSLATE_NOOP("Field", "Least self-use of load"), share),
+    field<&Design::policy, &SupplyPolicy::exportOfGenerationMax>("policy.exportOfGenerationMax", QT_TRANSLATE_NOOP("Field", "Greatest export of generation"), share),
+    field<&Design::policy, &SupplyPolicy::unusedMax>("policy.unusedMax", QT_TRANSLATE_NOOP("Field", "Greatest unused share"), share),
+    field<&Design::policy, &SupplyPolicy::directShareMin>("policy.directShareMin", QT_TRANSLATE_NOOP("Field", "Least direct share"), share),
+    field<&Design::policy, &SupplyPolicy::carbonPerEnergyMax>("policy.carbonPerEnergyMax", QT_TRANSLATE_NOOP("Field", "Greatest carbon per energy"), notNegative),
+    field<&Design::policy, &SupplyPolicy::basis>("policy.basis", QT_TRANSLATE_NOOP("Field", "Basis of the shares")),
+    field<&Design::dispatch>("dispatch", QT_TRANSLATE_NOOP("Field", "Dispatch"), {.defaulted = true}),
+};
+
+static constexpr List lists[]{
+    list<&Design::series>("series", QT_TRANSLATE_NOOP("Field", "Series"), seriesObject),
+    list<&Design::loads>("loads", QT_TRANSLATE_NOOP("Field", "Loads"), loadObject),
+    list<&Design::plants>("plants", QT_TRANSLATE_NOOP("Field", "Plants"), plantObject),
+    list<&Design::storage>("storage", QT_TRANSLATE_NOOP("Field", "Storage"), storageObject),
+    list<&Design::tariffBands>("tariff.bands", QT_TRANSLATE_NOOP("Field", "Tariff bands"), bandObject),
+};
+constinit const Object designObject{
+    .fields = fields, .lists = lists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Design>};
+
+} // namespace core

@@ -1,0 +1,27 @@
+#include "ecosystem.h"
+
+namespace core {
+
+static constexpr auto greenAreaFields = rowFields<GreenArea>(
+    field<&GreenArea::type>("type", QT_TRANSLATE_NOOP("Field", "Type")),
+    field<&GreenArea::area>("areaHa", QT_TRANSLATE_NOOP("Field", "Area"), notNegative),
+    field<&GreenArea::native>("native", QT_TRANSLATE_NOOP("Field", "Native species"), {.defaulted = true}),
+    field<&GreenArea::plantedYear>("plantedYear", QT_TRANSLATE_NOOP("Field", "Planted in"), notNegative),
+    field<&GreenArea::sink>("sinkTPerHaYr", QT_TRANSLATE_NOOP("Field", "Yearly uptake"), notNegative));
+static constexpr Object greenAreaObject = rowObject<GreenArea>(greenAreaFields);
+
+static constexpr auto surfaceFields =
+    rowFields<Surface>(field<&Surface::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+                       field<&Surface::area>("areaHa", QT_TRANSLATE_NOOP("Field", "Area"), notNegative));
+static constexpr Object surfaceObject = rowObject<Surface>(surfaceFields);
+
+static constexpr List lists[]{
+    list<&Ecosystem::greenAreas>("greenAreas", QT_TRANSLATE_NOOP("Field", "Green areas"), greenAreaObject),
+    list<&Ecosystem::surfaces>("surfaces", QT_TRANSLATE_NOOP("Field", "Surfaces"), surfaceObject),
+    list<&Ecosystem::fuelUse>("fuelUse", QT_TRANSLATE_NOOP("Field", "Fuels"), fuelUseObject),
+    list<&Ecosystem::electricityUse>("electricityUse", QT_TRANSLATE_NOOP("Field", "Electricity use"), electricityUseObject),
+};
+constinit const Object ecosystemObject{
+    .fields = {}, .lists = lists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Ecosystem>};
+
+} // namespace core

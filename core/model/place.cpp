@@ -1,0 +1,111 @@
+#include "place.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+QString text(std::string_view key)
+{
+    return QString::fromLatin1(key.data(), qsizetype(key.size()));
+}
+
+/// The id of an element: its first field.
+QString idOf(const List &list, const void *owner, qsizetype index)
+{
+    return std::get<QString>(list.element->fields[0].get(list.at(owner, index)));
+}
+
+} // namespace
+
+Place parameterPlace(qsizetype caseIndex, std::string_view key)
+{
+    const auto fields = parametersObject.fields;
+    const auto found = std::ranges::find(fields, key, &Field::key);
+    return {.kind = caseIndex < 0 ? Place::Kind::Parameter : Place::Kind::CaseParameter,
+            .caseIndex = qint32(caseIndex),
+            .index = qint32(found - fields.begin())};
+}
+
+int listIndex(System system, std::string_view key)
+{
+    const auto lists = systemPart(system).object->lists;
+    const auto found = std::ranges::find(lists, key, &List::key);
+    return found == lists.end() ? -1 : int(found - lists.begin());
+}
+
+const List *listAt(const Place &place)
+{
+    if (place.kind != Place::Kind::Row && place.kind != Place::Kind::List)
+        return nullptr;
+    return &systemPart(place.system).object->lists[size_t(place.list)];
+}
+
+QString idAt(const Park &park, const Place &place)
+{
+    switch (place.kind) {
+    case Place::Kind::ParkArea:
+        return park.profile.id;
+    case Place::Kind::Parameter:
+    case Place::Kind::CaseParameter:
+        return text(parametersObject.fields[size_t(place.index)].key);
+    case Place::Kind::Enterprise:
+        return park.enterprises.at(place.index).id;
+    case Place::Kind::Measure:
+        return park.measures.at(place.index).id;
+    case Place::Kind::Evidence:
+        return park.evidence.at(place.index).id;
+    case Place::Kind::Case:
+        return park.cases.at(place.caseIndex).id;
+    case Place::Kind::Answer:
+        return park.cases.at(place.caseIndex).answers.at(place.index).key;
+    case Place::Kind::System:
+        return text(systemPart(place.system).key);
+    case Place::Kind::List:
+        return text(listAt(place)->key);
+    case Place::Kind::Row:
+        return idOf(*listAt(place), systemOf(park.cases.at(place.caseIndex), place.system), place.index);
+    case Place::Kind::Water:
+        return QStringLiteral("water");
+    }
+    return {};
+}
+
+QString path(const Park &park, const Place &place)
+{
+    const QString id = idAt(park, place);
+    if (place.caseIndex < 0)
+        switch (place.kind) {
+        case Place::Kind::ParkArea:
+            return QStringLiteral("park/areaKm2");
+        case Place::Kind::Parameter:
+            return QStringLiteral("parameters/") + id;
+        case Place::Kind::Enterprise:
+            return QStringLiteral("enterprises/") + id;
+        case Place::Kind::Measure:
+            return QStringLiteral("measures/") + id;
+        default:
+            return QStringLiteral("evidence/") + id;
+        }
+    const QString inCase = QStringLiteral("cases/") + park.cases.at(place.caseIndex).id;
+    const auto system = [&place] { return u'/' + text(systemPart(place.system).key); };
+    switch (place.kind) {
+    case Place::Kind::CaseParameter:
+        return inCase + QStringLiteral("/parameters/") + id;
+    case Place::Kind::Answer:
+        return inCase + QStringLiteral("/answers/") + id;
+    case Place::Kind::System:
+        return inCase + system();
+    case Place::Kind::List:
+        return inCase + system() + u'/' + id;
+    case Place::Kind::Row:
+        return inCase + system() + u'/' + text(listAt(place)->key) + u'/' + id;
+    case Place::Kind::Water:
+        return inCase + QStringLiteral("/infrastructure/water");
+    default:
+        return inCase;
+    }
+}
+
+} // namespace core

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "park.h"
+
+#include <compare>
+
+namespace core {
+
+/// A place in a park by indices; its path and its sentence are made on demand.
+struct Place {
+    enum class Kind : unsigned char {
+        ParkArea,
+        Parameter,  ///< index: field of parametersObject
+        Enterprise, ///< index
+        Measure,
+        Evidence,
+        Case,
+        CaseParameter, ///< index: field of parametersObject
+        System,
+        Row, ///< list, index
+        List,
+        Water,
+        Answer, ///< index
+    };
+    Kind kind = Kind::Case;
+    System system = System::EnergySupply;
+    signed char list = -1; ///< position in the system's lists
+    qint32 caseIndex = -1;
+    qint32 index = -1;
+
+    auto operator<=>(const Place &) const = default;
+};
+
+inline Place casePlace(qsizetype caseIndex)
+{
+    return {.kind = Place::Kind::Case, .caseIndex = qint32(caseIndex)};
+}
+inline Place systemPlace(qsizetype caseIndex, System system)
+{
+    return {.kind = Place::Kind::System, .system = system, .caseIndex = qint32(caseIndex)};
+}
+/// The place of the parameter with this key: in a case, or in the document when the case index is −1.
+Place parameterPlace(qsizetype caseIndex, std::string_view key);
+
+/// `cases/C2025/energySupply/powerReceived/P1`: the path that files, findings and evidence use.
+QString path(const Park &park, const Place &place);
+/// The id of the row, or of what else the place is.
+QString idAt(const Park &park, const Place &place);
+/// The list a row or list place stands in; null for other places.
+const List *listAt(const Place &place);
+
+/// The list of a system by its key: its position, −1 when there is none.
+int listIndex(System system, std::string_view key);
+
+} // namespace core

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/model/parameters.h"
+#include "core/reference/fuels.h"
+#include "core/reference/steam.h"
+
+namespace core {
+
+/// A default of the program with the row it comes from.
+struct DefaultValue {
+    double value = 0;
+    qsizetype row = -1;
+};
+
+/// The energy limits of a product in a GB standard [kgce per unit of output]; smaller is better.
+struct ProductLimit {
+    std::optional<double> level1, level2, level3;
+    qint32 row = -1;
+};
+
+/// The reference tables that accounting asks, read once and indexed by what they are asked for.
+class Library
+{
+public:
+    /// Reads the tables of `directory` (":/reference" in the program). Fails: FileMissing, ReferenceRow.
+    static Result<Library> read(const QString &directory);
+
+    const Fuels &fuels() const { return m_fuels; }
+    const SteamTable &steam() const { return m_steam; }
+    /// A row of parameters.csv; asserts that it is there.
+    DefaultValue defaultOf(std::string_view parameter) const;
+    const Table &parameters() const { return m_parameters; }
+    /// The first row of limits.csv with this standard and product whose unit is kgce per something; null when there is none.
+    const ProductLimit *limit(const QString &standard, const QString &product) const;
+    const Table &limits() const { return m_limits; }
+    /// The national average of the year or the newest before it [t/MWh]; nothing before the first one.
+    /// Source: grid_factors.csv, level `national`, factor_type `average_location_based`.
+    std::optional<DefaultValue> nationalAverage(int year) const;
+    const Table &gridFactors() const { return m_gridFactors; }
+
+private:
+    Fuels m_fuels;
+    SteamTable m_steam;
+    Table m_parameters, m_limits, m_gridFactors;
+    QHash<QString, DefaultValue> m_defaults;
+    QHash<std::pair<QString, QString>, ProductLimit> m_limitOf;
+    std::vector<std::pair<int, DefaultValue>> m_nationalAverages; ///< by year
+};
+
+} // namespace core

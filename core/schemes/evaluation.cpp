@@ -1,0 +1,94 @@
+#include "evaluation.h"
+
+#include "core/model/judging.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+constexpr double balanceTolerance = 0.01; // ours: supply and use may differ by 1 % before it is said
+constexpr double smallestNegative = -1e-6; // t; below it a negative electricity line is no rounding
+
+/// Supply against what the rows use.
+template <class Q>
+void judgeBalance(Q supply, const BySystem<Q> &uses, FindingCode code, const Place &place, std::vector<Finding> &findings)
+{
+    const Q used = std::accumulate(uses.begin(), uses.end(), Q{});
+    if (used.value > 0 && std::abs((supply - used).value) > balanceTolerance * std::abs(supply.value))
+        findings.push_back({code, Severity::Warning, place, -1, -1, supply.value, used.value});
+}
+
+/// The findings that need results.
+void judgeResults(const CaseEvaluation &evaluated, qsizetype caseIndex, const std::vector<Scheme> &schemes, std::vector<Finding> &findings)
+{
+    const Flows &flows = evaluated.account.flows;
+    const Place supply = systemPlace(caseIndex, System::EnergySupply);
+    if (clearlyAbove(flows.attributes.value, flows.grid.value)) {
+        Place place = supply;
+        place.kind = Place::Kind::List;
+        place.list = static_cast<signed char>(listIndex(System::EnergySupply, "greenAttributes"));
+        findings.push_back(
+            {FindingCode::AttributesExceedGrid, Severity::Warning, place, -1, -1, flows.attributes.value, flows.grid.value});
+    }
+    const double electricity = evaluated.account.accounting.electricity.value;
+    if (electricity < smallestNegative)
+        findings.push_back({FindingCode::NegativeElectricity, Severity::Warning, supply, -1, -1, electricity});
+    judgeBalance(flows.supply(), flows.electricityUse, FindingCode::ElectricityImbalance, supply, findings);
+    judgeBalance(flows.heatSupply(), flows.heatUse, FindingCode::HeatImbalance, supply, findings);
+    for (size_t i = 0; i < schemes.size(); ++i) {
+        const SchemeClass &parkClass = schemes[i].classes[evaluated.schemes[i].classIndex];
+        if (parkClass.belowAll)
+            findings.push_back({FindingCode::BelowEnergyClass, Severity::Warning, casePlace(caseIndex), -1, -1,
+                                evaluated.account.energy.total.value, schemes[i].classes[evaluated.schemes[i].classIndex + 1].from});
+    }
+}
+
+} // namespace
+
+bool Evaluation::hasErrors() const
+{
+    return hasError(findings) || std::ranges::any_of(cases, [](const CaseEvaluation &each) { return hasError(each.findings); });
+}
+
+std::vector<Finding> evaluateDocument(const Park &park, const Library &library)
+{
+    std::vector<Finding> findings = judgeDocument(park);
+    if (const auto &set = park.parameters.fuelFactorSet; set && library.fuels().setIndex(*set) < 0)
+        findings.push_back({FindingCode::UnknownReference, Severity::Error, parameterPlace(-1, "fuelFactorSet")});
+    return findings;
+}
+
+CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library &library, const std::vector<Scheme> &schemes, int currentYear,
+                            bool documentHasErrors)
+{
+    CaseEvaluation result;
+    judgeCase(park, caseIndex, currentYear, {library.defaultOf("greatestSink").value}, result.findings);
+    result.account = account(park, caseIndex, library, result.findings);
+    result.indicators = indicators(park, caseIndex, result.account, library, result.findings);
+    result.hasResults = !documentHasErrors && !hasError(result.findings);
+    if (!result.hasResults) {
+        result.account = {};
+        result.indicators = {};
+        return result;
+    }
+    for (const Scheme &scheme : schemes)
+        result.schemes.push_back(judge(scheme, result.account, result.indicators, park.cases.at(caseIndex).notApplicable));
+    judgeResults(result, caseIndex, schemes, result.findings);
+    return result;
+}
+
+Evaluation evaluate(const Park &park, const Library &library, const std::vector<Scheme> &schemes, int currentYear)
+{
+    Evaluation result;
+    result.findings = evaluateDocument(park, library);
+    const bool stopped = hasError(result.findings);
+    for (qsizetype i = 0; i < park.cases.size(); ++i)
+        result.cases.push_back(evaluateCase(park, i, library, schemes, currentYear, stopped));
+    return result;
+}
+
+} // namespace core

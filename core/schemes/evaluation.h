@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/schemes/scheme.h"
+
+namespace core {
+
+/// Everything that is computed for one case; without results when an error stopped it.
+struct CaseEvaluation {
+    bool hasResults = false;
+    std::vector<Finding> findings;
+    Account account;
+    Indicators indicators;
+    std::vector<SchemeResult> schemes; ///< in the order asked for
+};
+
+struct Evaluation {
+    std::vector<Finding> findings; ///< of the document
+    std::vector<CaseEvaluation> cases;
+
+    bool hasErrors() const;
+};
+
+/// The findings of the document: its own and a factor set the library does not know. An error among them stops every case.
+std::vector<Finding> evaluateDocument(const Park &park, const Library &library);
+
+/// Evaluates one case by the schemes; the schemes must outlive the result.
+/// `documentHasErrors`: the case gets findings only. `currentYear` is the year of today.
+/// Source: domain model, §3 to §5.
+CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library &library, const std::vector<Scheme> &schemes, int currentYear,
+                            bool documentHasErrors);
+
+/// Evaluates a park: the document, then each case.
+Evaluation evaluate(const Park &park, const Library &library, const std::vector<Scheme> &schemes, int currentYear);
+
+} // namespace core

@@ -1,0 +1,150 @@
+#include "tests/support/parks.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+/// The program as its users call it.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void exitCodes_data();
+    void exitCodes();
+    void oneCaseOnly();
+    void fiftyTwoParksGiveOneTable();
+    void refusedFilesNameThePlace();
+    void checkTellsFindingsOnly();
+    void speaksChinese();
+    void needsNoDisplay();
+
+private:
+    struct Answer {
+        int code;
+        QByteArray out, err;
+    };
+    static Answer run(const QStringList &arguments, const QString &locale = QStringLiteral("C.UTF-8"));
+    static QString example() { return QStringLiteral(EXAMPLES "/coastal-park.json"); }
+    static QString broken(const char *name) { return QStringLiteral(TEST_DATA "/parks/broken/%1.json").arg(QString::fromLatin1(name)); }
+};
+
+TestCommandLine::Answer TestCommandLine::run(const QStringList &arguments, const QString &locale)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(variable));
+    environment.insert(QStringLiteral("LC_ALL"), locale);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PROGRAM), arguments);
+    process.waitForFinished(60000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void TestCommandLine::exitCodes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    const QString park = example();
+    QTest::newRow("done") << QStringList{"evaluate", park} << 0;
+    QTest::newRow("gate not met") << QStringList{"evaluate", park, "--require"} << 1;
+    QTest::newRow("gate met") << QStringList{"evaluate", park, "--case", "C2030", "--require"} << 0;
+    QTest::newRow("errors") << QStringList{"evaluate", broken("10-duplicate-ids")} << 1;
+    QTest::newRow("no file") << QStringList{"evaluate"} << 2;
+    QTest::newRow("unknown option") << QStringList{"evaluate", park, "--fast"} << 2;
+    QTest::newRow("unknown format") << QStringList{"evaluate", park, "--format", "xml"} << 2;
+    QTest::newRow("unknown scheme") << QStringList{"evaluate", park, "--scheme", "x"} << 2;
+    QTest::newRow("unknown case") << QStringList{"evaluate", park, "--case", "x"} << 2;
+    QTest::newRow("missing file") << QStringList{"evaluate", "/nowhere/x.json"} << 3;
+    QTest::newRow("refused") << QStringList{"evaluate", broken("04-null")} << 3;
+    QTest::newRow("one of two refused") << QStringList{"evaluate", park, broken("04-null")} << 3;
+    QTest::newRow("check without errors") << QStringList{"check", park} << 0;
+    QTest::newRow("check with errors") << QStringList{"check", broken("11-fuels")} << 1;
+    QTest::newRow("check refused") << QStringList{"check", broken("01-cut-off")} << 3;
+    QTest::newRow("help") << QStringList{"--help"} << 0;
+    QTest::newRow("version") << QStringList{"--version"} << 0;
+}
+
+void TestCommandLine::exitCodes()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    for (const QString &format : {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")}) {
+        QStringList all = arguments;
+        if (!arguments.contains(QLatin1StringView("--format")) && !arguments[0].startsWith(u'-'))
+            all << QStringLiteral("--format") << format;
+        const Answer answer = run(all);
+        QCOMPARE(answer.code, code);
+        QVERIFY(code < 2 || !answer.err.isEmpty());
+        QVERIFY(code >= 2 || (!answer.out.isEmpty() && answer.err.isEmpty()));
+    }
+}
+
+void TestCommandLine::oneCaseOnly()
+{
+    const Answer answer = run({"evaluate", example(), "--case", "C2030", "--scheme", "ndrc-910", "--format", "json"});
+    const QJsonArray cases = QJsonDocument::fromJson(answer.out).object()["cases"].toArray();
+    QCOMPARE(cases.size(), 1);
+    QCOMPARE(cases[0].toObject()["id"].toString(), QStringLiteral("C2030"));
+    QVERIFY(cases[0].toObject()["schemes"].toArray()[0].toObject()["passed"].toBool());
+}
+
+void TestCommandLine::fiftyTwoParksGiveOneTable()
+{
+    QTemporaryDir directory;
+    QStringList arguments{"evaluate"};
+    for (int i = 0; i < 52; ++i) {
+        const QString name = directory.filePath(QStringLiteral("park, %1.json").arg(i));
+        QVERIFY(QFile::copy(example(), name));
+        arguments << name;
+    }
+    const Answer csv = run(arguments + QStringList{"--format", "csv", "--case", "C2025"});
+    const QList<QByteArray> lines = csv.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 53);
+    QVERIFY(lines[0].startsWith("file,park,name,case,kind,year,errors,warnings,fuelT,"));
+    QVERIFY(lines[52].startsWith('"') && lines[52].contains(",C2025,actual,2025,0,1,"));
+    const Answer text = run(arguments + QStringList{"--case", "C2025"});
+    QCOMPARE(text.out.count("1,347,605"), 52);
+    const Answer json = run(arguments + QStringList{"--format", "json"});
+    QCOMPARE(QJsonDocument::fromJson(json.out).array().size(), 52);
+}
+
+void TestCommandLine::refusedFilesNameThePlace()
+{
+    const Answer answer = run({"evaluate", broken("02-unknown-key")});
+    QVERIFY(answer.out.isEmpty());
+    QVERIFY2(answer.err.contains("02-unknown-key.json: line 16, column 58, cases/C1/energySupply/powerReceived/P1/mWh: ") && answer.err.contains("\"mwh\" may be meant"),
+             answer.err.constData());
+    const Answer list = run({"evaluate", example(), broken("02-unknown-key"), "--format", "json"});
+    const QJsonArray results = QJsonDocument::fromJson(list.out).array();
+    QCOMPARE(results.size(), 2);
+    QVERIFY(results[1].toObject()["refused"].toString().contains(QLatin1StringView("mWh")));
+}
+
+void TestCommandLine::checkTellsFindingsOnly()
+{
+    const Answer json = run({"check", example(), "--format", "json"});
+    const QJsonObject result = QJsonDocument::fromJson(json.out).object();
+    QCOMPARE(result["format"].toString(), QStringLiteral("parkwright-findings"));
+    QCOMPARE(result["findings"].toArray().size(), 21);
+    QVERIFY(run({"check", QStringLiteral(TEST_DATA "/parks/three-examples.json")}).out.contains("below 200,000 tce"));
+}
+
+void TestCommandLine::speaksChinese()
+{
+    const Answer answer = run({"evaluate", example(), "--case", "C2025"}, QStringLiteral("zh_CN.UTF-8"));
+    for (const char *word : {"单位能耗碳排放", "未达到", "能源供应", "综合能源消费量", "绿证绿电 GA2"})
+        QVERIFY2(answer.out.contains(word), word);
+    QVERIFY(!answer.out.contains("Emissions"));
+}
+
+void TestCommandLine::needsNoDisplay()
+{
+    // the environment of run() has neither DISPLAY nor a platform
+    QCOMPARE(run({"evaluate", example()}).code, 0);
+}
+
+QTEST_APPLESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

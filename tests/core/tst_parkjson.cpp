@@ -1,0 +1,264 @@
+#include "tests/support/parks.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace core;
+
+class TestParkJson : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void roundTrips_data();
+    void roundTrips();
+    void everyDeclaredKeySurvives();
+    void defaultsAreLeftOut();
+    void extraKeysSurvive();
+    void numbersReadBackToTheSameDouble();
+    void refusals_data();
+    void refusals();
+    void placesOfRefusals();
+    void acceptedOddities_data();
+    void acceptedOddities();
+    void deepNestingIsRefused();
+    void filesThatCannotBeRead();
+};
+
+void TestParkJson::roundTrips_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &directory : {QStringLiteral(EXAMPLES), QStringLiteral(TEST_DATA "/parks"), QStringLiteral(TEST_DATA "/parks/broken")})
+        for (const QString &file : QDir(directory).entryList({QStringLiteral("*.json")}))
+            if (!file.contains(QLatin1StringView("expected")) && readPark(directory + u'/' + file))
+                QTest::newRow(qPrintable(file)) << directory + u'/' + file;
+}
+
+void TestParkJson::roundTrips()
+{
+    QFETCH(QString, file);
+    const Park park = support::parkFromFile(file);
+    const QByteArray text = toJson(park);
+    const auto again = parkFromJson(text);
+    QVERIFY(again);
+    QVERIFY(*again == park);
+    QCOMPARE(toJson(*again), text);
+    QVERIFY(support::findings(park) == support::findings(*again));
+}
+
+/// Gives every field of an object a value that is not its default, and every list two rows.
+static void fill(const Object &object, void *target, int &counter)
+{
+    for (const Field &field : object.fields) {
+        ++counter;
+        Value value;
+        switch (field.kind) {
+        case Kind::Number:
+            value = field.traits.most == 1 ? 0.25 : counter + 0.5;
+            break;
+        case Kind::Whole:
+            value = double(1 + counter % 8);
+            break;
+        case Kind::Flag:
+            value = !(std::holds_alternative<bool>(field.initial()) && std::get<bool>(field.initial()));
+            break;
+        case Kind::Choice:
+            value = QString::fromLatin1(field.choices.back().key);
+            break;
+        case Kind::Text:
+        case Kind::Reference:
+            value = QStringLiteral("文 \"%1\"\n\t").arg(counter);
+            break;
+        case Kind::Month:
+            value = QStringLiteral("%1-07").arg(1000 + counter);
+            break;
+        case Kind::Texts:
+            value = QStringList{QStringLiteral("a %1").arg(counter), QStringLiteral("b")};
+            break;
+        case Kind::Numbers:
+            value = QList<double>{0.1, double(counter), -1e-7};
+            break;
+        }
+        QVERIFY2(field.set(target, value), field.key.data());
+    }
+    for (const List &list : object.lists)
+        for (qsizetype i = 0; i < 2; ++i) {
+            list.insert(target, i);
+            fill(*list.element, list.edit(target, i), counter);
+        }
+    for (const Part &part : object.parts)
+        fill(*part.object, part.edit(target), counter);
+}
+
+void TestParkJson::everyDeclaredKeySurvives()
+{
+    Park park;
+    int counter = 0;
+    fill(parkObject, &park, counter);
+    QVERIFY(counter > 400);
+    for (Case &each : park.cases) { // what excludes itself
+        for (auto *rows : {&each.energySupply.heatReceived, &each.energySupply.heatSent}) {
+            (*rows)[0].energy.reset();
+            (*rows)[1].steam.reset();
+        }
+    }
+    const auto again = parkFromJson(toJson(park));
+    QVERIFY2(again, again ? "" : qPrintable(again.error().place + QString::number(int(again.error().code))));
+    QVERIFY(*again == park);
+}
+
+void TestParkJson::defaultsAreLeftOut()
+{
+    const QByteArray text = toJson(support::parkWith(
+        R"("infrastructure": {"solidWaste": [{"id": "a", "generatedT": 1, "usedT": 0, "usedFromStockT": 0, "hazardous": false}]},
+           "transport": {"fleets": [{"id": "v", "vehicle": "x", "powertrain": "bev", "count": 1, "annualKm": 1, "energyPer100Km": 1, "energyUnit": "kWh", "shareInPark": 1}]})"));
+    for (const char *key : {"usedFromStockT", "hazardous", "shareInPark", "aboveScale", "energySupply", "design", "parameters"})
+        QVERIFY2(!text.contains(key), key);
+    QVERIFY(text.contains("usedT")); // 0, but no default
+}
+
+void TestParkJson::extraKeysSurvive()
+{
+    const Park park = support::parkWith(
+        R"("x-case": [1, {"a": 12345678901234567890123}], "economy": {"x-why": "text", "grossOutputWanYuan": 5},
+           "answers": {"x-a": 1, "i": {"status": "yes", "x-b": {"c": true}}},
+           "energySupply": {"x-s": 1.50, "heatReceived": [{"id": "h", "kind": "fossil", "steam": {"tonnes": 1, "pressureMPa": 1, "x-meter": "M1"}}]})",
+        R"("x-root": "根", "measures": [{"id": "m", "name": "n", "effects": {"x-e": 1, "fuels": [{"fuel": "coke", "quantity": 1, "x-f": 2}]}}])");
+    const QByteArray text = toJson(park);
+    for (const char *piece : {"12345678901234567890123", "1.50", "\"x-why\"", "\"x-a\"", "\"x-b\"", "\"x-meter\"", "根", "\"x-e\"", "\"x-f\""})
+        QVERIFY2(text.contains(piece), piece);
+    const auto again = parkFromJson(text);
+    QVERIFY(again && *again == park);
+    QVERIFY(support::evaluate(park).cases.front().hasResults);
+}
+
+void TestParkJson::numbersReadBackToTheSameDouble()
+{
+    for (const double number : {0.1, 1.0 / 3, 29.3076, 5e-324, 1.7976931348623157e308, 123456789012345680.0, 0.30000000000000004}) {
+        const QByteArray text = QByteArray::fromStdString(json::numberText(number));
+        QCOMPARE(text.toDouble(), number);
+        const Park park = support::parkWith(R"("energySupply": {"electricityUse": [{"id": "a", "mwh": )" + text + "}]}");
+        QCOMPARE(park.cases[0].energySupply.electricityUse[0].energy.value, number);
+    }
+}
+
+void TestParkJson::refusals_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, const QByteArray &text, ErrorCode code, const char *place) {
+        QTest::newRow(name) << text << int(code) << QString::fromUtf8(place);
+    };
+    const auto inSupply = [](const QByteArray &members) { return support::textWith(R"("energySupply": {)" + members + "}"); };
+    row("empty", "", ErrorCode::JsonSyntax, "");
+    row("a number", "5", ErrorCode::ExpectedObject, "");
+    row("text after the end", support::textWith({}) + "x", ErrorCode::JsonSyntax, "");
+    row("wrong format", R"({"format": "other", "version": 1})", ErrorCode::WrongFormat, "format");
+    row("no version", R"({"format": "parkwright-exchange"})", ErrorCode::WrongVersion, "version");
+    row("no park", R"({"format": "parkwright-exchange", "version": 1})", ErrorCode::MissingKey, "");
+    row("not UTF-8", support::textWith("\"note\": \"\xC4\xFA\""), ErrorCode::JsonEncoding, "");
+    row("a lone surrogate", support::textWith(R"("name": "\udc00")"), ErrorCode::JsonEncoding, "");
+    row("NaN", inSupply(R"("electricityUse": [{"id": "a", "mwh": NaN}])"), ErrorCode::JsonSyntax, "");
+    row("too large a number", inSupply(R"("electricityUse": [{"id": "a", "mwh": 1e999}])"), ErrorCode::NumberNotFinite, "cases/#1/energySupply/electricityUse/a/mwh");
+    row("unknown key", inSupply(R"("electricityUse": [{"id": "a", "mwh": 1, "loadShape": "continuous"}])"), ErrorCode::UnknownKey, "cases/C1/energySupply/electricityUse/a/loadShape");
+    row("unknown list", inSupply(R"("fleets": [])"), ErrorCode::UnknownKey, "cases/C1/energySupply/fleets");
+    row("an id for water", support::textWith(R"("infrastructure": {"water": {"id": "w", "freshM3": 1, "reusedM3": 1}})"), ErrorCode::UnknownKey, "cases/C1/infrastructure/water/id");
+    row("half a water", support::textWith(R"("infrastructure": {"water": {"freshM3": 1}})"), ErrorCode::MissingKey, "cases/C1/infrastructure/water");
+    row("missing id", inSupply(R"("electricityUse": [{"mwh": 1}])"), ErrorCode::MissingKey, "cases/C1/energySupply/electricityUse/#1");
+    row("half a steam", inSupply(R"("heatSent": [{"id": "h", "kind": "fossil", "steam": {"tonnes": 1}}])"), ErrorCode::MissingKey, "cases/C1/energySupply/heatSent/h/steam");
+    row("custom without source", inSupply(R"("fuelUse": [{"id": "f", "fuel": "coke", "quantity": 1, "unit": "t", "activity": "finalUse", "custom": {"tco2PerUnit": 1}}])"),
+        ErrorCode::MissingKey, "cases/C1/energySupply/fuelUse/f/custom");
+    row("a measure without effects", support::textWith({}, R"("measures": [{"id": "m", "name": "n"}])"), ErrorCode::MissingKey, "measures/m");
+    row("a list that is none", inSupply(R"("electricityUse": {"id": "a"})"), ErrorCode::ExpectedArray, "cases/C1/energySupply/electricityUse");
+    row("a row that is none", inSupply(R"("electricityUse": [5])"), ErrorCode::ExpectedObject, "cases/C1/energySupply/electricityUse/#1");
+    row("a system that is none", support::textWith(R"("energySupply": [])"), ErrorCode::ExpectedObject, "cases/C1/energySupply");
+    row("a flag that is none", support::textWith({}, R"("parameters": {"onSiteCountsAsDirect": 1})"), ErrorCode::ExpectedFlag, "parameters/onSiteCountsAsDirect");
+    row("a text that is none", inSupply(R"("electricityUse": [{"id": 5, "mwh": 1}])"), ErrorCode::ExpectedText, "cases/C1/energySupply/electricityUse/#1/id");
+    row("texts that are none", support::textWith({}, R"("evidence": [{"id": "e", "title": "t", "fileName": "f", "sha256": "s", "refers": ["park", 5]}])"),
+        ErrorCode::ExpectedTextList, "evidence/e/refers");
+    row("half a year", support::textWith({}).replace("\"year\": 2025", "\"year\": 2025.5"), ErrorCode::ExpectedWholeNumber, "cases/C1/year");
+    row("a year out of the calendar", support::textWith({}).replace("\"year\": 2025", "\"year\": -3"), ErrorCode::NumberOutOfRange, "cases/C1/year");
+    row("ninth task", support::textWith({}, R"("measures": [{"id": "m", "name": "n", "effects": {}, "task": 9}])"), ErrorCode::NumberOutOfRange, "measures/m/task");
+    row("month 13", inSupply(R"("greenAttributes": [{"id": "g", "kind": "certificate", "mwh": 1, "producedFrom": "2025-13"}])"), ErrorCode::ExpectedMonth,
+        "cases/C1/energySupply/greenAttributes/g/producedFrom");
+    row("reversed period", inSupply(R"("greenAttributes": [{"id": "g", "kind": "certificate", "mwh": 1, "producedFrom": "2025-02", "producedTo": "2025-01"}])"),
+        ErrorCode::PeriodReversed, "cases/C1/energySupply/greenAttributes/g");
+    row("neither gj nor steam", inSupply(R"("heatSent": [{"id": "h", "kind": "fossil"}])"), ErrorCode::NeitherEnergyNorSteam, "cases/C1/energySupply/heatSent/h");
+    row("half a limit", support::textWith(R"("production": {"products": [{"id": "p", "product": "x", "output": 1, "unit": "t", "limitProduct": "x"}]})"),
+        ErrorCode::LimitHalfGiven, "cases/C1/production/products/p");
+    row("unknown word", support::textWith(R"("answers": {"i": {"status": "maybe"}})"), ErrorCode::UnknownWord, "cases/C1/answers/i/status");
+    row("unknown word of the design", support::textWith(R"("design": {"dispatch": "best"})"), ErrorCode::UnknownWord, "cases/C1/design/dispatch");
+    row("empty reason", support::textWith(R"("notApplicable": {"waterReuse": ""})"), ErrorCode::EmptyReason, "cases/C1/notApplicable/waterReuse");
+    row("empty key", support::textWith(R"("economy": {"": 1})"), ErrorCode::EmptyKey, "cases/C1/economy/");
+    row("a key in a map row", support::textWith(R"("answers": {"i": {"status": "yes", "key": "j"}})"), ErrorCode::UnknownKey, "cases/C1/answers/i");
+    row("empty id", inSupply(R"("electricityUse": [{"id": "", "mwh": 1}])"), ErrorCode::EmptyId, "cases/C1/energySupply/electricityUse/#1/id");
+    row("an id with a slash", inSupply(R"("electricityUse": [{"id": "a/b", "mwh": 1}])"), ErrorCode::SlashInId, "cases/C1/energySupply/electricityUse/a/b/id");
+    row("null inside x-", support::textWith(R"("x-a": {"b": [null]})"), ErrorCode::NullValue, "cases/C1/x-a");
+    row("null row", inSupply(R"("electricityUse": [null])"), ErrorCode::NullValue, "cases/C1/energySupply/electricityUse/#1");
+    row("repeated key in a map", support::textWith(R"("economy": {"a": 1, "a": 1})"), ErrorCode::RepeatedKey, "cases/#1/economy/a");
+    row("repeated x-", support::textWith(R"("x-a": {"b": 1, "b": 2})"), ErrorCode::RepeatedKey, "cases/#1/x-a/b");
+}
+
+void TestParkJson::refusals()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, code);
+    QFETCH(QString, place);
+    const auto park = parkFromJson(text);
+    QVERIFY(!park);
+    QCOMPARE(int(park.error().code), code);
+    if (park.error().code == ErrorCode::RepeatedKey || park.error().code == ErrorCode::NumberNotFinite)
+        QCOMPARE(park.error().place.section(u'/', -1), place.section(u'/', -1));
+    else
+        QCOMPARE(park.error().place, place);
+}
+
+void TestParkJson::placesOfRefusals()
+{
+    const auto park = parkFromJson("{\n \"format\": \"parkwright-exchange\",\n \"version\": 1,\n  \"园\": 2\n}\n");
+    QVERIFY(!park);
+    QCOMPARE(park.error().line, 4);
+    const auto cut = parkFromJson("{\n \"a\": [1,\n 2");
+    QVERIFY(!cut);
+    QCOMPARE(cut.error().line, 3);
+    QCOMPARE(cut.error().column, 3);
+    // a key that differs in capitals only is named
+    const auto meant = parkFromJson(support::textWith(R"("energySupply": {"powerreceived": []})"));
+    QVERIFY(!meant);
+    QCOMPARE(meant.error().detail, QStringLiteral("powerReceived"));
+}
+
+void TestParkJson::acceptedOddities_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("a byte order mark") << "\xEF\xBB\xBF" + support::textWith({});
+    QTest::newRow("a whole number written with a point") << support::textWith({}).replace("\"year\": 2025", "\"year\": 2025.0");
+    QTest::newRow("a number too small for a double") << support::textWith(R"("energySupply": {"electricityUse": [{"id": "a", "mwh": 1e-999}]})");
+    QTest::newRow("an empty system") << support::textWith(R"("ecosystem": {})");
+    QTest::newRow("answers of another scheme") << support::textWith(R"("answers": {"eip/PM-P1": {"status": "no"}})");
+    QTest::newRow("an id with spaces and Chinese") << support::textWith(R"("energySupply": {"electricityUse": [{"id": "一 号", "mwh": 1}]})");
+}
+
+void TestParkJson::acceptedOddities()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(parkFromJson(text));
+}
+
+void TestParkJson::deepNestingIsRefused()
+{
+    const auto deep = parkFromJson(QByteArray(1000000, '['));
+    QVERIFY(!deep);
+    QCOMPARE(deep.error().code, ErrorCode::JsonTooDeep);
+    QVERIFY(parkFromJson(support::textWith(R"("x-deep": )" + QByteArray(20, '[') + QByteArray(20, ']'))));
+}
+
+void TestParkJson::filesThatCannotBeRead()
+{
+    QTemporaryDir directory;
+    QCOMPARE(readPark(directory.filePath(QStringLiteral("none.json"))).error().code, ErrorCode::FileMissing);
+    QCOMPARE(readPark(directory.path()).error().code, ErrorCode::FileUnreadable);
+}
+
+QTEST_APPLESS_MAIN(TestParkJson)
+#include "tst_parkjson.moc"

@@ -1,0 +1,69 @@
+#include "tests/support/parks.h"
+#include "ui/model/format.h"
+
+using namespace ui;
+
+class TestFormat : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void headlines_data();
+    void headlines();
+    void numbers();
+    void sharesAndIntensities();
+};
+
+void TestFormat::headlines_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("chinese");
+    // interface rules, §4
+    QTest::newRow("emissions") << 1347604.9 << int(core::Unit::TonneCo2) << "1,348 kt CO₂" << QStringLiteral("134.8 万 t CO₂");
+    QTest::newRow("energy") << 683292.3 << int(core::Unit::Tce) << "683.3 ktce" << QStringLiteral("68.33 万 tce");
+    QTest::newRow("electricity") << 1579800.0 << int(core::Unit::MegawattHour) << "1,580 GWh" << QStringLiteral("158.0 万 MWh");
+    QTest::newRow("small") << 446.2 << int(core::Unit::TonneCo2) << "446.2 t CO₂" << "446.2 t CO₂";
+    QTest::newRow("nothing") << 0.0 << int(core::Unit::Tce) << "0 tce" << "0 tce";
+    QTest::newRow("negative") << -83250.0 << int(core::Unit::TonneCo2) << QStringLiteral("−83.25 kt CO₂") << QStringLiteral("−8.32 万 t CO₂");
+    QTest::newRow("very large") << 1.58e9 << int(core::Unit::Tonne) << "1,580 Mt" << QStringLiteral("15.80 亿 t");
+}
+
+void TestFormat::headlines()
+{
+    QFETCH(double, value);
+    QFETCH(int, unit);
+    QFETCH(QString, english);
+    QFETCH(QString, chinese);
+    QCOMPARE(Format(Language::English).headline(value, core::Unit(unit)).text(), english);
+    QCOMPARE(Format(Language::Chinese).headline(value, core::Unit(unit)).text(), chinese);
+}
+
+void TestFormat::numbers()
+{
+    const Format format;
+    QCOMPARE(format.fixed(1347604.94, 1), QStringLiteral("1,347,604.9"));
+    QCOMPARE(format.fixed(-0.04, 1), QStringLiteral("0.0"));
+    QCOMPARE(format.computed(21.62188123), QStringLiteral("21.6219"));
+    QCOMPARE(format.computed(135660.4), QStringLiteral("135,660"));
+    QCOMPARE(format.computed(0.105), QStringLiteral("0.105"));
+    QCOMPARE(format.entered(1930000), QStringLiteral("1,930,000"));
+    QCOMPARE(format.entered(0.30000000000000004), QStringLiteral("0.30000000000000004"));
+    QCOMPARE(format.entered(-12.5), QStringLiteral("−12.5"));
+    QCOMPARE(format.entered(999.25), QStringLiteral("999.25"));
+}
+
+void TestFormat::sharesAndIntensities()
+{
+    const Format format;
+    QCOMPARE(format.share(0.28605), QStringLiteral("28.6 %"));
+    QCOMPARE(format.intensity(1.9722), QStringLiteral("1.97"));
+    QCOMPARE(format.intensity(0.197311), QStringLiteral("0.197"));
+    // a value that would print like its limit without being on it gets digits
+    QCOMPARE(format.intensity(0.19996, 0.2), QStringLiteral("0.19996"));
+    QCOMPARE(format.intensity(0.2, 0.2), QStringLiteral("0.200"));
+    QCOMPARE(format.share(0.79996, 0.8), QStringLiteral("79.996 %"));
+}
+
+QTEST_APPLESS_MAIN(TestFormat)
+#include "tst_format.moc"

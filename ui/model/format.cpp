@@ -1,0 +1,152 @@
+#include "format.h"
+
+#include "core/exchange/json.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+/// Digits in threes and U+2212 in front of what is negative.
+QString dressed(QString digits)
+{
+    const bool negative = digits.startsWith(u'-');
+    if (negative)
+        digits.remove(0, 1);
+    const qsizetype point = digits.indexOf(u'.');
+    if (!digits.contains(u'e'))
+        for (qsizetype i = (point < 0 ? digits.size() : point) - 3; i > 0; i -= 3)
+            digits.insert(i, u',');
+    const bool isZero = std::all_of(digits.cbegin(), digits.cend(), [](QChar c) { return !c.isDigit() || c == u'0'; });
+    return negative && !isZero ? u'\u2212' + digits : digits;
+}
+
+QString digits(double value, int decimals)
+{
+    return QString::number(value, 'f', decimals);
+}
+
+} // namespace
+
+QString fieldText(const char *label)
+{
+    return QCoreApplication::translate("Field", label);
+}
+
+QString Format::fixed(double value, int decimals) const
+{
+    return dressed(digits(value, decimals));
+}
+
+QString Format::computed(double value) const
+{
+    if (value == 0)
+        return QStringLiteral("0");
+    const int before = std::max(1, int(std::floor(std::log10(std::abs(value)))) + 1);
+    QString text = digits(value, std::clamp(6 - before, 0, 6));
+    if (text.contains(u'.')) {
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        if (text.endsWith(u'.'))
+            text.chop(1);
+    }
+    return dressed(text);
+}
+
+QString Format::entered(double value) const
+{
+    return dressed(QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest).contains(u'e')
+                       ? QString::fromStdString(core::json::numberText(value))
+                       : QLocale::c().toString(value, 'f', QLocale::FloatingPointShortest).remove(u','));
+}
+
+QString Format::withDigits(double value, double limit, bool hasLimit, int decimals) const
+{
+    constexpr int most = 8;
+    QString text = digits(value, decimals);
+    if (hasLimit && std::abs(value - limit) > 1e-9 * std::abs(limit))
+        while (decimals < most && text == digits(limit, decimals))
+            text = digits(value, ++decimals);
+    return dressed(text);
+}
+
+QString Format::share(double value, std::optional<double> limit) const
+{
+    return withDigits(value * 100, limit.value_or(0) * 100, limit.has_value(), 1) + QStringLiteral(" %");
+}
+
+QString Format::intensity(double value, std::optional<double> limit) const
+{
+    int decimals = 2;
+    if (value != 0 && std::abs(value) < 0.3)
+        decimals = std::min(6, 2 - int(std::floor(std::log10(std::abs(value)))));
+    return withDigits(value, limit.value_or(0), limit.has_value(), decimals);
+}
+
+Format::Scale Format::scale(double largest, core::Unit unit) const
+{
+    const QString symbol = QString::fromUtf8(core::symbol(unit));
+    largest = std::abs(largest);
+    if (m_language == Language::Chinese) {
+        if (largest >= 1e8)
+            return {1e8, QStringLiteral("亿 ") + symbol};
+        if (largest >= 1e4)
+            return {1e4, QStringLiteral("万 ") + symbol};
+        return {1, symbol};
+    }
+    if (largest < 1e4)
+        return {1, symbol};
+    switch (unit) {
+    case core::Unit::Tonne:
+    case core::Unit::TonneCo2:
+    case core::Unit::Tce:
+        return largest < 1e7 ? Scale{1e3, u'k' + symbol} : Scale{1e6, u'M' + symbol};
+    case core::Unit::MegawattHour:
+        return {1e3, QStringLiteral("GWh")};
+    case core::Unit::Gigajoule:
+        return {1e3, QStringLiteral("TJ")};
+    default:
+        return largest < 1e6 ? Scale{1, symbol} : Scale{1e6, QStringLiteral("million ") + symbol};
+    }
+}
+
+Format::Scaled Format::headline(double value, core::Unit unit) const
+{
+    const Scale by = scale(value, unit);
+    const double shown = value / by.divisor, size = std::abs(shown);
+    return {fixed(shown, size == 0 || size >= 1000 ? 0 : size >= 100 ? 1 : 2), by.unit};
+}
+
+QString Format::text(const core::Field &field, const core::Value &value) const
+{
+    if (const double *number = std::get_if<double>(&value)) {
+        if (field.kind == core::Kind::Whole || field.key.ends_with("Year"))
+            return QString::number(*number, 'f', 0); // a year has no thousands
+        return entered(*number);
+    }
+    if (const bool *flag = std::get_if<bool>(&value))
+        return *flag ? QCoreApplication::translate("Format", "Yes") : QCoreApplication::translate("Format", "No");
+    if (const QString *text = std::get_if<QString>(&value)) {
+        for (const core::Word &word : field.choices)
+            if (*text == QLatin1StringView(word.key))
+                return fieldText(word.label);
+        return *text;
+    }
+    if (const QStringList *texts = std::get_if<QStringList>(&value))
+        return texts->join(QStringLiteral(", "));
+    if (const QList<double> *numbers = std::get_if<QList<double>>(&value))
+        return QCoreApplication::translate("Format", "%n values", nullptr, int(numbers->size()));
+    return {};
+}
+
+QString Format::label(const core::Field &field)
+{
+    const QString symbol = QString::fromUtf8(core::symbol(field.unit));
+    return symbol.isEmpty() ? fieldText(field.label) : QStringLiteral("%1 (%2)").arg(fieldText(field.label), symbol);
+}
+
+} // namespace ui

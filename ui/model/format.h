@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/model/field.h"
+#include "ui/model/language.h"
+
+namespace ui {
+
+/// How numbers, units and values look on the screen and in reports (interface rules, §4).
+class Format
+{
+public:
+    explicit Format(Language language = Language::English) : m_language(language) {}
+    Language language() const { return m_language; }
+
+    /// A number with this many decimals, thousands in threes, a true minus sign.
+    QString fixed(double value, int decimals) const;
+    /// At most six significant digits: computed columns.
+    QString computed(double value) const;
+    /// As it was entered: the shortest digits that read back.
+    QString entered(double value) const;
+    /// A share 0…1 in per cent with one decimal; more digits where it would print like `limit` without being on it.
+    QString share(double value, std::optional<double> limit = {}) const;
+    /// t/tce: two decimals, three significant digits below 0.3; more where it would print like `limit` without being on it.
+    QString intensity(double value, std::optional<double> limit = {}) const;
+
+    /// A headline number and its scaled unit: 134.8 and "万 t", 1,348 and "kt".
+    struct Scaled {
+        QString number, unit;
+        QString text() const { return number + u' ' + unit; }
+    };
+    Scaled headline(double value, core::Unit unit) const;
+    /// The factor and name of the unit in which numbers up to `largest` are drawn on an axis.
+    struct Scale {
+        double divisor = 1;
+        QString unit;
+    };
+    Scale scale(double largest, core::Unit unit) const;
+
+    /// A field's value as its cell shows it; "—" is not for cells: absent is empty.
+    QString text(const core::Field &field, const core::Value &value) const;
+    /// The label of a field with its unit: "Heat (GJ)".
+    static QString label(const core::Field &field);
+
+    static QString absent() { return QStringLiteral("—"); }
+
+private:
+    QString withDigits(double value, double limit, bool hasLimit, int decimals) const;
+
+    Language m_language;
+};
+
+/// A label of a declaration in the language shown.
+QString fieldText(const char *label);
+
+} // namespace ui

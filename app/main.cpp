@@ -1,3 +1,4 @@
+#include "app/application.h"
 #include "app/commandline/commandline.h"
 
 #include "ui/model/language.h"
@@ -6,8 +7,10 @@
 
 int main(int argc, char *argv[])
 {
+    if (argc < 2 || !commandline::isCommand(QString::fromLocal8Bit(argv[1])))
+        return app::runWindow(argc, argv);
     QCoreApplication application(argc, argv);
     ui::LanguageSwitch language;
     language.setLanguage(ui::systemLanguage());
-    return commandline::run(application.arguments().mid(1));
+    return commandline::run(QCoreApplication::arguments().mid(1));
 }

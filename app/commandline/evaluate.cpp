@@ -14,10 +14,10 @@ namespace commandline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// Gives the texts of this file their context.
+struct CommandLineTexts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Whether every scheme that was asked for is passed in every case that was asked for.
 bool isPassed(const std::vector<FileInput> &files, const core::ResultChoice &choice)
@@ -43,7 +43,7 @@ bool knowsSchemes(const std::vector<core::Scheme> &schemes, const QStringList &a
             QStringList known;
             for (const core::Scheme &scheme : schemes)
                 known.append(scheme.id);
-            complain(tr("The scheme \"%1\" is unknown. Known: %2.").arg(id, known.join(QStringLiteral(", "))));
+            complain(CommandLineTexts::tr("The scheme \"%1\" is unknown. Known: %2.").arg(id, known.join(QStringLiteral(", "))));
             return false;
         }
     return true;
@@ -54,7 +54,7 @@ bool hasCase(const std::vector<FileInput> &files, const core::ResultChoice &choi
     for (const FileInput &file : files)
         if (file.park && std::ranges::none_of(file.park->cases, [&](const core::Case &each) { return choice.has(each); }) &&
             !choice.cases.isEmpty()) {
-            complain(file.fileName + QStringLiteral(": ") + tr("There is no case \"%1\".").arg(choice.cases.front()));
+            complain(file.fileName + QStringLiteral(": ") + CommandLineTexts::tr("There is no case \"%1\".").arg(choice.cases.front()));
             return false;
         }
     return true;

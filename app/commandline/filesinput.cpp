@@ -16,10 +16,10 @@ namespace commandline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// Gives the texts of this file their context.
+struct CommandLineTexts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -41,15 +41,15 @@ bool FilesInput::parse(QCommandLineParser &parser, const QStringList &arguments)
 {
     parser.addOption({QStringLiteral("format"), {}, QStringLiteral("format"), QStringLiteral("text")});
     if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments)) {
-        complain(parser.errorText() + u' ' + tr("See parkwright --help."));
+        complain(parser.errorText() + u' ' + CommandLineTexts::tr("See parkwright --help."));
         return false;
     }
     if (parser.positionalArguments().isEmpty()) {
-        complain(tr("Name at least one file. See parkwright --help."));
+        complain(CommandLineTexts::tr("Name at least one file. See parkwright --help."));
         return false;
     }
     if (!format(parser)) {
-        complain(tr("The format must be text, json or csv."));
+        complain(CommandLineTexts::tr("The format must be text, json or csv."));
         return false;
     }
     return true;

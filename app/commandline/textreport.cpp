@@ -13,10 +13,10 @@ using namespace core;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
+/// Gives the texts of this file their context.
+struct ReportTexts {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 /// Columns a text takes on a terminal: Chinese characters and full-width signs take two.
 qsizetype columns(const QString &text)
@@ -104,7 +104,7 @@ public:
     QString table(const std::vector<NamedEvaluation> &parks)
     {
         TextTable table({true, true, false, false, false, false, true});
-        table.add({tr("Park"), tr("Case"), tr("Year"), tr("t CO₂"), tr("tce"), tr("t/tce"), tr("Verdict")});
+        table.add({ReportTexts::tr("Park"), ReportTexts::tr("Case"), ReportTexts::tr("Year"), ReportTexts::tr("t CO₂"), ReportTexts::tr("tce"), ReportTexts::tr("t/tce"), ReportTexts::tr("Verdict")});
         for (const NamedEvaluation &named : parks)
             for (size_t i = 0; i < named.evaluation->cases.size(); ++i) {
                 const Case &each = named.park->cases.at(qsizetype(i));
@@ -119,7 +119,7 @@ public:
                                                                  : ui::Format::absent())
                         << verdicts(evaluated);
                 else
-                    row << ui::Format::absent() << ui::Format::absent() << ui::Format::absent() << tr("has errors");
+                    row << ui::Format::absent() << ui::Format::absent() << ui::Format::absent() << ReportTexts::tr("has errors");
                 table.add(row);
             }
         return table.text({});
@@ -131,7 +131,7 @@ private:
         QStringList texts;
         for (const SchemeResult &result : evaluated.schemes)
             if (m_choice.has(*result.scheme))
-                texts << result.scheme->id + u' ' + (result.passed ? tr("passed") : tr("not passed"));
+                texts << result.scheme->id + u' ' + (result.passed ? ReportTexts::tr("passed") : ReportTexts::tr("not passed"));
         return texts.join(QStringLiteral(", "));
     }
 
@@ -146,7 +146,7 @@ private:
                 if (m_choice.has(*result.scheme))
                     addScheme(result);
         } else {
-            m_text += QStringLiteral("  ") + tr("Errors stop the evaluation of this case.") + u'\n';
+            m_text += QStringLiteral("  ") + ReportTexts::tr("Errors stop the evaluation of this case.") + u'\n';
         }
         addFindings(park, evaluated.findings);
     }
@@ -159,18 +159,18 @@ private:
         const auto tonnes = [&](const QString &name, TonnesCo2 amount) {
             table.add({name, m_format.fixed(amount.value, 1), QStringLiteral("t CO₂")});
         };
-        tonnes(tr("Emissions"), accounting.total());
-        tonnes(u' ' + tr("fuels"), accounting.fuel);
-        tonnes(u' ' + tr("conversion"), accounting.conversion);
-        tonnes(u' ' + tr("electricity"), accounting.electricity);
-        tonnes(u' ' + tr("heat"), accounting.heat);
-        tonnes(u' ' + tr("processes"), accounting.process);
+        tonnes(ReportTexts::tr("Emissions"), accounting.total());
+        tonnes(u' ' + ReportTexts::tr("fuels"), accounting.fuel);
+        tonnes(u' ' + ReportTexts::tr("conversion"), accounting.conversion);
+        tonnes(u' ' + ReportTexts::tr("electricity"), accounting.electricity);
+        tonnes(u' ' + ReportTexts::tr("heat"), accounting.heat);
+        tonnes(u' ' + ReportTexts::tr("processes"), accounting.process);
         if (accounting.locationBasedTotal)
-            tonnes(tr("Location-based, beside it"), *accounting.locationBasedTotal);
-        table.add({tr("Energy consumption"), m_format.fixed(energy.total.value, 1), QStringLiteral("tce")});
-        table.add({tr("Electricity use"), m_format.fixed(energy.electricityUse.value, 0), QStringLiteral("MWh")});
+            tonnes(ReportTexts::tr("Location-based, beside it"), *accounting.locationBasedTotal);
+        table.add({ReportTexts::tr("Energy consumption"), m_format.fixed(energy.total.value, 1), QStringLiteral("tce")});
+        table.add({ReportTexts::tr("Electricity use"), m_format.fixed(energy.electricityUse.value, 0), QStringLiteral("MWh")});
         if (evaluated.indicators.directSupplyShare)
-            table.add({tr("Direct green supply"), m_format.share(*evaluated.indicators.directSupplyShare), {}});
+            table.add({ReportTexts::tr("Direct green supply"), m_format.share(*evaluated.indicators.directSupplyShare), {}});
         m_text += table.text(QStringLiteral("  "));
     }
 
@@ -200,7 +200,7 @@ private:
         const auto local = [chinese](const LocalText &text) { return chinese ? text.chinese : text.english; };
         m_text += QStringLiteral("\n  %1 (%2) · %3 · %4\n")
                       .arg(local(scheme.name), scheme.id, local(scheme.classes[result.classIndex].name),
-                           result.passed ? tr("passed") : tr("not passed"));
+                           result.passed ? ReportTexts::tr("passed") : ReportTexts::tr("not passed"));
         TextTable table({true, true, false, false, true});
         for (size_t i = 0; i < result.items.size(); ++i) {
             const SchemeItem &item = scheme.items[i];
@@ -212,7 +212,7 @@ private:
                                                : ui::Format::absent();
             QString status = ui::statusText(each.status);
             if (each.gap)
-                status += QStringLiteral(", ") + (*each.gap > 0 ? tr("gap %1") : tr("margin %1")).arg(value(item, std::abs(*each.gap), {}));
+                status += QStringLiteral(", ") + (*each.gap > 0 ? ReportTexts::tr("gap %1") : ReportTexts::tr("margin %1")).arg(value(item, std::abs(*each.gap), {}));
             table.add({QString(marks[qsizetype(each.status)]), local(item.name),
                        each.value ? value(item, *each.value, each.target) : ui::Format::absent(), target, status});
         }
@@ -255,7 +255,7 @@ QString textFindings(const std::vector<NamedEvaluation> &parks, const Sentence &
             all.insert(all.end(), each.findings.begin(), each.findings.end());
         const auto findings = placed(*named.park, all);
         if (findings.empty())
-            text += named.fileName + QStringLiteral(": ") + tr("nothing found") + u'\n';
+            text += named.fileName + QStringLiteral(": ") + ReportTexts::tr("nothing found") + u'\n';
         for (const PlacedFinding &each : findings)
             text += QStringLiteral("%1: %2 · %3: %4\n")
                         .arg(named.fileName, ui::severityText(each.finding.severity), each.path, sentence(*named.park, each.finding));

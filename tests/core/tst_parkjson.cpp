@@ -157,7 +157,7 @@ void TestParkJson::refusals_data()
     row("no version", R"({"format": "parkwright-exchange"})", ErrorCode::WrongVersion, "version");
     row("no park", R"({"format": "parkwright-exchange", "version": 1})", ErrorCode::MissingKey, "");
     row("not UTF-8", support::textWith("\"note\": \"\xC4\xFA\""), ErrorCode::JsonEncoding, "");
-    row("a lone surrogate", support::textWith(R"("name": "\udc00")"), ErrorCode::JsonEncoding, "");
+    row("a lone surrogate", support::textWith(R"("x-n": "\udc00")"), ErrorCode::JsonEncoding, "");
     row("NaN", inSupply(R"("electricityUse": [{"id": "a", "mwh": NaN}])"), ErrorCode::JsonSyntax, "");
     row("too large a number", inSupply(R"("electricityUse": [{"id": "a", "mwh": 1e999}])"), ErrorCode::NumberNotFinite, "cases/#1/energySupply/electricityUse/a/mwh");
     row("unknown key", inSupply(R"("electricityUse": [{"id": "a", "mwh": 1, "loadShape": "continuous"}])"), ErrorCode::UnknownKey, "cases/C1/energySupply/electricityUse/a/loadShape");

@@ -24,8 +24,9 @@ Q_SIGNALS:
     void languageChanged();
 
 private:
+    void install(Language language);
     Language m_language = Language::English;
-    QTranslator m_own, m_qt;
+    QTranslator m_english, m_chinese, m_qtChinese;
 };
 
 } // namespace ui

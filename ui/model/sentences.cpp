@@ -8,10 +8,10 @@ using namespace core;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Errors", text);
-}
+/// Gives the texts of this file their context.
+struct Errors {
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
 
 /// What happened at the place, without the file.
 QString happened(const Error &error)
@@ -19,76 +19,76 @@ QString happened(const Error &error)
     const QString &subject = error.subject, &detail = error.detail;
     switch (error.code) {
     case ErrorCode::FileMissing:
-        return tr("The file is not there. Check the name.");
+        return Errors::tr("The file is not there. Check the name.");
     case ErrorCode::FileUnreadable:
-        return detail.isEmpty() ? tr("This is not a file that can be read.") : tr("The file cannot be read: %1.").arg(detail);
+        return detail.isEmpty() ? Errors::tr("This is not a file that can be read.") : Errors::tr("The file cannot be read: %1.").arg(detail);
     case ErrorCode::FileTooLarge:
-        return tr("The file is larger than %1 MB, more than any park needs. Check that it is the right file.").arg(detail);
+        return Errors::tr("The file is larger than %1 MB, more than any park needs. Check that it is the right file.").arg(detail);
     case ErrorCode::FileNotWritable:
-        return tr("The file cannot be written: %1.").arg(detail);
+        return Errors::tr("The file cannot be written: %1.").arg(detail);
     case ErrorCode::JsonSyntax:
-        return tr("The text is not valid JSON here (%1). The file may be cut off or edited by hand; ask for it again.").arg(detail);
+        return Errors::tr("The text is not valid JSON here (%1). The file may be cut off or edited by hand; ask for it again.").arg(detail);
     case ErrorCode::JsonEncoding:
-        return tr("The text is not valid UTF-8 here. Save the file as UTF-8.");
+        return Errors::tr("The text is not valid UTF-8 here. Save the file as UTF-8.");
     case ErrorCode::JsonTooDeep:
-        return tr("The text is nested deeper than any park file. Check that it is the right file.");
+        return Errors::tr("The text is nested deeper than any park file. Check that it is the right file.");
     case ErrorCode::NumberNotFinite:
-        return tr("The number is too large to calculate with. Correct it.");
+        return Errors::tr("The number is too large to calculate with. Correct it.");
     case ErrorCode::RepeatedKey:
-        return tr("This key stands twice in one object. Remove one of them.");
+        return Errors::tr("This key stands twice in one object. Remove one of them.");
     case ErrorCode::NullValue:
-        return tr("The value is null. Leave the key out where nothing is known.");
+        return Errors::tr("The value is null. Leave the key out where nothing is known.");
     case ErrorCode::WrongFormat:
-        return tr("This is not a park file: \"format\" must be \"parkwright-exchange\".");
+        return Errors::tr("This is not a park file: \"format\" must be \"parkwright-exchange\".");
     case ErrorCode::WrongVersion:
-        return tr("The version of the format must be 1. A newer program may have written the file.");
+        return Errors::tr("The version of the format must be 1. A newer program may have written the file.");
     case ErrorCode::UnknownKey:
-        return detail.isEmpty() ? tr("The key \"%1\" is unknown. Remove it, or begin it with x- to keep it as a remark.").arg(subject)
-                                : tr("The key \"%1\" is unknown; \"%2\" may be meant.").arg(subject, detail);
+        return detail.isEmpty() ? Errors::tr("The key \"%1\" is unknown. Remove it, or begin it with x- to keep it as a remark.").arg(subject)
+                                : Errors::tr("The key \"%1\" is unknown; \"%2\" may be meant.").arg(subject, detail);
     case ErrorCode::MissingKey:
-        return tr("The key \"%1\" is missing. Add it.").arg(subject);
+        return Errors::tr("The key \"%1\" is missing. Add it.").arg(subject);
     case ErrorCode::ExpectedObject:
-        return tr("An object { … } is expected here.");
+        return Errors::tr("An object { … } is expected here.");
     case ErrorCode::ExpectedArray:
-        return tr("A list [ … ] is expected here.");
+        return Errors::tr("A list [ … ] is expected here.");
     case ErrorCode::ExpectedNumber:
-        return tr("A number is expected here, without quotes and unit.");
+        return Errors::tr("A number is expected here, without quotes and unit.");
     case ErrorCode::ExpectedWholeNumber:
-        return tr("A whole number is expected here.");
+        return Errors::tr("A whole number is expected here.");
     case ErrorCode::ExpectedFlag:
-        return tr("true or false is expected here.");
+        return Errors::tr("true or false is expected here.");
     case ErrorCode::ExpectedText:
-        return tr("A text in quotes is expected here.");
+        return Errors::tr("A text in quotes is expected here.");
     case ErrorCode::ExpectedTextList:
-        return tr("A list of texts is expected here.");
+        return Errors::tr("A list of texts is expected here.");
     case ErrorCode::ExpectedNumberList:
-        return tr("A list of numbers is expected here.");
+        return Errors::tr("A list of numbers is expected here.");
     case ErrorCode::ExpectedMonth:
-        return tr("A month as YYYY-MM is expected here.");
+        return Errors::tr("A month as YYYY-MM is expected here.");
     case ErrorCode::UnknownWord:
-        return tr("The word \"%1\" is unknown here. Use one of: %2.").arg(subject, detail);
+        return Errors::tr("The word \"%1\" is unknown here. Use one of: %2.").arg(subject, detail);
     case ErrorCode::NumberOutOfRange:
-        return tr("The number %1 is outside of %2. Correct it.").arg(subject, detail);
+        return Errors::tr("The number %1 is outside of %2. Correct it.").arg(subject, detail);
     case ErrorCode::EmptyId:
-        return tr("The id is empty. Give each row its own id.");
+        return Errors::tr("The id is empty. Give each row its own id.");
     case ErrorCode::SlashInId:
-        return tr("The id \"%1\" has a slash. Use other signs.").arg(subject);
+        return Errors::tr("The id \"%1\" has a slash. Use other signs.").arg(subject);
     case ErrorCode::EmptyKey:
-        return tr("A key is empty. Name it.");
+        return Errors::tr("A key is empty. Name it.");
     case ErrorCode::EmptyReason:
-        return tr("The reason is empty. Say why the item does not apply, or remove it.");
+        return Errors::tr("The reason is empty. Say why the item does not apply, or remove it.");
     case ErrorCode::PeriodReversed:
-        return tr("The production ends before it begins. Exchange producedFrom and producedTo.");
+        return Errors::tr("The production ends before it begins. Exchange producedFrom and producedTo.");
     case ErrorCode::EnergyAndSteam:
-        return tr("Both gj and steam are given. Keep the one that was metered.");
+        return Errors::tr("Both gj and steam are given. Keep the one that was metered.");
     case ErrorCode::NeitherEnergyNorSteam:
-        return tr("Neither gj nor steam is given. Give one of them.");
+        return Errors::tr("Neither gj nor steam is given. Give one of them.");
     case ErrorCode::LimitHalfGiven:
-        return tr("Only one of limitStandard and limitProduct is given. Give both or neither.");
+        return Errors::tr("Only one of limitStandard and limitProduct is given. Give both or neither.");
     case ErrorCode::ReferenceRow:
-        return tr("The program's reference data are damaged (%1). Install the program again.").arg(detail);
+        return Errors::tr("The program's reference data are damaged (%1). Install the program again.").arg(detail);
     case ErrorCode::SchemeBroken:
-        return tr("The program's scheme \"%1\" is damaged. Install the program again.").arg(subject);
+        return Errors::tr("The program's scheme \"%1\" is damaged. Install the program again.").arg(subject);
     }
     return {};
 }
@@ -99,7 +99,7 @@ QString sentence(const Error &error)
 {
     QString where = error.place;
     if (error.line > 0) {
-        const QString line = tr("line %1, column %2").arg(error.line).arg(error.column);
+        const QString line = Errors::tr("line %1, column %2").arg(error.line).arg(error.column);
         where = where.isEmpty() ? line : line + QStringLiteral(", ") + where;
     }
     return where.isEmpty() ? happened(error) : where + QStringLiteral(": ") + happened(error);
@@ -109,11 +109,11 @@ QString severityText(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return tr("Error");
+        return Errors::tr("Error");
     case Severity::Warning:
-        return tr("Warning");
+        return Errors::tr("Warning");
     case Severity::Info:
-        return tr("Note");
+        return Errors::tr("Note");
     }
     return {};
 }
@@ -122,13 +122,13 @@ QString statusText(ItemStatus status)
 {
     switch (status) {
     case ItemStatus::Met:
-        return tr("Met");
+        return Errors::tr("Met");
     case ItemStatus::NotMet:
-        return tr("Not met");
+        return Errors::tr("Not met");
     case ItemStatus::NotApplicable:
-        return tr("Not applicable");
+        return Errors::tr("Not applicable");
     case ItemStatus::NoData:
-        return tr("No data");
+        return Errors::tr("No data");
     }
     return {};
 }
@@ -160,66 +160,66 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
     };
     switch (finding.code) {
     case FindingCode::AttributesExceedGrid:
-        return tr("Green attributes of %1 MWh cover more than the %2 MWh of grid power; the excess counts nothing. Check both, or carry the "
+        return Errors::tr("Green attributes of %1 MWh cover more than the %2 MWh of grid power; the excess counts nothing. Check both, or carry the "
                   "excess into the next year.")
             .arg(number(finding.amount), number(finding.other));
     case FindingCode::ExpiredAttribute:
-        return tr("The green attribute %1 is not valid for the year; its %2 MWh are not counted. Replace or remove it.")
+        return Errors::tr("The green attribute %1 is not valid for the year; its %2 MWh are not counted. Replace or remove it.")
             .arg(id, number(finding.amount));
     case FindingCode::NegativeElectricity:
-        return tr("Electricity emits %1 t because more fossil power is sent out than comes in. Check the power that is sent.")
+        return Errors::tr("Electricity emits %1 t because more fossil power is sent out than comes in. Check the power that is sent.")
             .arg(number(finding.amount));
     case FindingCode::BelowEnergyClass:
-        return tr("The energy consumption of %1 tce is below %2 tce, where the scheme has no limit for the core indicator. Check that all "
+        return Errors::tr("The energy consumption of %1 tce is below %2 tce, where the scheme has no limit for the core indicator. Check that all "
                   "energy is entered.")
             .arg(number(finding.amount), number(finding.other));
     case FindingCode::ElectricityImbalance:
-        return tr("Electricity supply %1 MWh and use %2 MWh differ by more than 1 %. Look for a missing meter.")
+        return Errors::tr("Electricity supply %1 MWh and use %2 MWh differ by more than 1 %. Look for a missing meter.")
             .arg(number(finding.amount), number(finding.other));
     case FindingCode::HeatImbalance:
-        return tr("Heat supply %1 GJ and use %2 GJ differ by more than 1 %. Look for a missing meter.")
+        return Errors::tr("Heat supply %1 GJ and use %2 GJ differ by more than 1 %. Look for a missing meter.")
             .arg(number(finding.amount), number(finding.other));
     case FindingCode::UnitMismatch:
-        return tr("No factor for \"%1\" in \"%2\" in the sets that are searched. Choose a unit of the table, or name the set that has it.")
+        return Errors::tr("No factor for \"%1\" in \"%2\" in the sets that are searched. Choose a unit of the table, or name the set that has it.")
             .arg(cell("fuel"), cell("unit"));
     case FindingCode::UnknownFuel:
-        return tr("The fuel \"%1\" is unknown. Choose one of the list.").arg(cell("fuel"));
+        return Errors::tr("The fuel \"%1\" is unknown. Choose one of the list.").arg(cell("fuel"));
     case FindingCode::FleetUnitMismatch:
-        return tr("The energy unit does not fit the powertrain of %1. Gasoline and diesel: L or kg; gas: m3 or kg; electric: kWh; plug-in: "
+        return Errors::tr("The energy unit does not fit the powertrain of %1. Gasoline and diesel: L or kg; gas: m3 or kg; electric: kWh; plug-in: "
                   "kWh or L; fuel cell: kg.")
             .arg(id);
     case FindingCode::MissingFactor:
         if (finding.place.kind == Place::Kind::CaseParameter)
-            return tr("No grid average is known for the year or before. Give the location factor for a location-based total.");
+            return Errors::tr("No grid average is known for the year or before. Give the location factor for a location-based total.");
         if (finding.field >= 0)
-            return tr("The steam of %1 lies outside of the enthalpy table. Check pressure (MPa, absolute) and temperature, or give GJ.").arg(id);
+            return Errors::tr("The steam of %1 lies outside of the enthalpy table. Check pressure (MPa, absolute) and temperature, or give GJ.").arg(id);
         return finding.severity == Severity::Warning
-                   ? tr("No CO2 factor for the biogenic fuel of %1; its biogenic CO2 is counted as 0. Give an own factor to report it.").arg(id)
-                   : tr("No factor or heat value for the fuel of %1 in any set. Give own values with their source.").arg(id);
+                   ? Errors::tr("No CO2 factor for the biogenic fuel of %1; its biogenic CO2 is counted as 0. Give an own factor to report it.").arg(id)
+                   : Errors::tr("No factor or heat value for the fuel of %1 in any set. Give own values with their source.").arg(id);
     case FindingCode::FactorSetFallback:
-        return tr("The chosen factor set lacks a value of %1; taken from %2. Confirm it, or give an own factor.")
+        return Errors::tr("The chosen factor set lacks a value of %1; taken from %2. Confirm it, or give an own factor.")
             .arg(fuelName(), m_library.fuels().table().text(finding.factorRow, "factor_set"));
     case FindingCode::NegativeQuantity:
         if (finding.place.kind == Place::Kind::ParkArea)
-            return tr("The area of the park is negative. Correct it.");
-        return tr("%1 is negative (%2). Correct it.").arg(fieldName(), number(finding.amount));
+            return Errors::tr("The area of the park is negative. Correct it.");
+        return Errors::tr("%1 is negative (%2). Correct it.").arg(fieldName(), number(finding.amount));
     case FindingCode::DuplicateId:
-        return tr("The id \"%1\" is used before. Give each row its own id.").arg(id);
+        return Errors::tr("The id \"%1\" is used before. Give each row its own id.").arg(id);
     case FindingCode::UnknownReference:
         if (finding.field >= 0)
-            return tr("%1 of %2 names something that is not there. Choose one of the list.").arg(fieldName(), id);
+            return Errors::tr("%1 of %2 names something that is not there. Choose one of the list.").arg(fieldName(), id);
         if (finding.place.kind == Place::Kind::Parameter || finding.place.kind == Place::Kind::CaseParameter)
-            return tr("The factor set is unknown. Choose one of the list.");
-        return tr("%1 refers to something that is not there. Correct or remove the reference.").arg(id);
+            return Errors::tr("The factor set is unknown. Choose one of the list.");
+        return Errors::tr("%1 refers to something that is not there. Correct or remove the reference.").arg(id);
     case FindingCode::SinkIsStock:
-        return tr("An uptake of %1 t per hectare and year is more than any vegetation takes up (%2): this is a stock. Give the yearly flow.")
+        return Errors::tr("An uptake of %1 t per hectare and year is more than any vegetation takes up (%2): this is a stock. Give the yearly flow.")
             .arg(number(finding.amount), number(finding.other));
     case FindingCode::ShareOutOfRange:
-        return tr("%1 of %2 must lie between 0 and 100 %. Correct it.").arg(fieldName(), id);
+        return Errors::tr("%1 of %2 must lie between 0 and 100 %. Correct it.").arg(fieldName(), id);
     case FindingCode::UsedExceedsAvailable:
-        return tr("More is used in %1 than there was. Check what was used, generated and taken from stock.").arg(id);
+        return Errors::tr("More is used in %1 than there was. Check what was used, generated and taken from stock.").arg(id);
     case FindingCode::FutureActual:
-        return tr("The case is metered (actual), but the year %1 is still to come. Make it a planned case or correct the year.")
+        return Errors::tr("The case is metered (actual), but the year %1 is still to come. Make it a planned case or correct the year.")
             .arg(int(finding.amount));
     }
     return {};

@@ -1,0 +1,100 @@
+#include "application.h"
+
+#include "app/commandline/commandline.h"
+#include "core/schemes/evaluation.h"
+#include "ui/model/sentences.h"
+#include "ui/prompts/prompts.h"
+#include "ui/shell/look.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDate>
+#include <QPixmap>
+
+#include <cstdio>
+
+namespace app {
+
+namespace {
+
+struct WindowArguments {
+    QString file, shot, page, language, theme, showCase, size;
+};
+
+WindowArguments parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const char *name : {"shot", "page", "language", "theme", "show-case", "size"})
+        parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
+    parser.parse(arguments);
+    const auto value = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
+    return {parser.positionalArguments().value(0), value("shot"),  value("page"),     value("language"),
+            value("theme"),                        value("show-case"), value("size")};
+}
+
+/// What the settings say, and over it what the arguments say.
+void prepare(ui::Appearance &appearance, const WindowArguments &arguments)
+{
+    if (arguments.shot.isEmpty())
+        appearance.restore();
+    if (!arguments.language.isEmpty())
+        appearance.setLanguage(arguments.language.startsWith(QLatin1StringView("zh")) ? ui::Language::Chinese : ui::Language::English);
+    if (!arguments.theme.isEmpty())
+        appearance.setTheme(arguments.theme == QLatin1StringView("dark") ? ui::Theme::Dark : ui::Theme::Light);
+}
+
+void showAsAsked(ui::MainWindow &window, const ui::Document &document, ui::ShownCase &shown, const WindowArguments &arguments)
+{
+    const QStringList sides = arguments.size.split(u'x');
+    if (sides.size() == 2)
+        window.resize(sides[0].toInt(), sides[1].toInt());
+    for (qsizetype i = 0; i < document.park().cases.size(); ++i)
+        if (document.park().cases[i].id == arguments.showCase)
+            shown.show(i);
+    for (int page = 0; page < ui::pageCount; ++page)
+        if (ui::pageKey(ui::PageId(page)) == arguments.page)
+            window.showPage(ui::PageId(page));
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Parkwright"));
+    QApplication::setApplicationName(QStringLiteral("Parkwright"));
+    QApplication::setApplicationVersion(QStringLiteral(PARKWRIGHT_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/parkwright.svg")));
+    const WindowArguments arguments = parse(QApplication::arguments());
+
+    ui::Appearance appearance;
+    prepare(appearance, arguments);
+    ui::applyLook(application, appearance.theme());
+    QObject::connect(&appearance, &ui::Appearance::themeChanged, &application, [&] { ui::applyLook(application, appearance.theme()); });
+
+    const auto library = core::Library::read(QStringLiteral(":/reference"));
+    const auto schemes = core::readSchemes(QStringLiteral(":/schemes"));
+    if (!library || !schemes) {
+        std::fprintf(stderr, "%s\n", qPrintable(ui::sentence(library ? schemes.error() : library.error())));
+        return commandline::Internal;
+    }
+    ui::Document document;
+    ui::Results results(document, *library, *schemes, QDate::currentDate().year());
+    ui::ShownCase shown(document, results);
+    ui::Prompts prompts;
+    ui::MainWindow window({document, results, shown, appearance, prompts});
+    if (!arguments.file.isEmpty())
+        window.openFile(arguments.file);
+    showAsAsked(window, document, shown, arguments);
+    window.show();
+    if (!arguments.shot.isEmpty()) {
+        QApplication::processEvents();
+        return window.grab().save(arguments.shot) ? commandline::Done : commandline::Internal;
+    }
+    const int code = QApplication::exec();
+    appearance.remember();
+    return code;
+}
+
+} // namespace app

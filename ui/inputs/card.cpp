@@ -1,0 +1,38 @@
+#include "card.h"
+
+#include "ui/inputs/texts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace ui {
+
+Card::Card(QWidget *parent) : QFrame(parent), m_title(new QLabel(this)), m_remark(new QLabel(this))
+{
+    setProperty("card", true);
+    asTitle(m_title);
+    asMuted(m_remark);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_remark);
+    head->addStretch();
+    m_content = new QVBoxLayout(this);
+    m_content->setContentsMargins(14, 12, 14, 12);
+    m_content->setSpacing(6);
+    m_content->addLayout(head);
+}
+
+void Card::setTitle(const QString &title, const QString &remark)
+{
+    m_title->setText(title);
+    m_remark->setText(remark);
+    setAccessibleName(title);
+}
+
+QString Card::title() const
+{
+    return m_title->text();
+}
+
+} // namespace ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace ui {
+
+/// A framed part of a page with a title and a muted remark beside it.
+class Card : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Card(QWidget *parent = nullptr);
+    void setTitle(const QString &title, const QString &remark);
+    QString title() const;
+    QVBoxLayout *content() const { return m_content; }
+
+private:
+    QLabel *m_title, *m_remark;
+    QVBoxLayout *m_content;
+};
+
+} // namespace ui

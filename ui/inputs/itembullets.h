@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/charts/bullet.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// One item as name, value, bullet, target and state.
+struct ItemBullet {
+    QString name, value, target, state;
+    BulletScene bullet;
+};
+
+/// Items one below the other, their columns aligned.
+class ItemBullets : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ItemBullets(QWidget *parent = nullptr);
+    void show(const QList<ItemBullet> &items, const Palette &palette);
+    using QWidget::show;
+    const QList<ItemBullet> &items() const { return m_items; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int rowHeight() const { return fontMetrics().height() + 12; }
+    QList<ItemBullet> m_items;
+    const Palette *m_palette;
+};
+
+} // namespace ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QFrame>
+#include <QList>
+
+class QLabel;
+
+namespace ui {
+
+/// A number at the top of a page.
+struct KeyNumber {
+    QString name, number, unit, remark;
+};
+
+/// The strip of key numbers of a page.
+class KeyNumbers : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit KeyNumbers(QWidget *parent = nullptr);
+    void show(const QList<KeyNumber> &numbers);
+    using QWidget::show;
+
+private:
+    struct Cell {
+        QWidget *widget;
+        QLabel *name, *number, *unit, *remark;
+    };
+    Cell addCell();
+    QList<Cell> m_cells;
+};
+
+} // namespace ui

@@ -1,0 +1,40 @@
+#include "messagebar.h"
+
+#include "ui/inputs/icon.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace ui {
+
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_close(new QToolButton(this))
+{
+    setProperty("card", true);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setAutoRaise(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 8, 8, 8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::say(const QString &sentence)
+{
+    m_text->setText(sentence);
+    m_close->setIcon(icon(QStringLiteral("x-lg"), palette().color(QPalette::Text)));
+    m_close->setToolTip(tr("Close"));
+    setAccessibleName(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+QString MessageBar::sentence() const
+{
+    return m_text->text();
+}
+
+} // namespace ui

@@ -1,0 +1,77 @@
+#include "statusmark.h"
+
+#include "ui/inputs/icon.h"
+
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+constexpr int padding = 7, gap = 5, iconSize = 14;
+
+} // namespace
+
+QString iconName(core::ItemStatus status)
+{
+    static const QString names[]{QStringLiteral("check-circle"), QStringLiteral("x-circle"), QStringLiteral("dash-circle"), QStringLiteral("circle")};
+    return names[size_t(status)];
+}
+
+QString iconName(core::Severity severity)
+{
+    static const QString names[]{QStringLiteral("exclamation-octagon"), QStringLiteral("exclamation-triangle"), QStringLiteral("info-circle")};
+    return names[size_t(severity)];
+}
+
+int chipWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return 2 * padding + iconSize + gap + metrics.horizontalAdvance(text);
+}
+
+int paintChip(QPainter &painter, const QRect &rect, const QString &icon, const QString &text, const Palette::Status &colours, Qt::Alignment side)
+{
+    const QFontMetrics metrics(painter.font());
+    const int width = chipWidth(metrics, text), height = metrics.height() + 4;
+    const int left = side & Qt::AlignRight ? rect.right() - width + 1 : rect.left();
+    const QRect chip(left, rect.center().y() - height / 2, width, height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.ground);
+    painter.drawRoundedRect(chip, 3, 3);
+    painter.drawPixmap(chip.left() + padding, chip.center().y() - iconSize / 2 + 1,
+                       iconPixmap(icon, colours.word, iconSize, painter.device()->devicePixelRatioF()));
+    painter.setPen(colours.word);
+    painter.drawText(chip.adjusted(padding + iconSize + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.restore();
+    return width;
+}
+
+StatusMark::StatusMark(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void StatusMark::show(core::ItemStatus status, const QString &text, const Palette &palette)
+{
+    m_icon = iconName(status);
+    m_text = text;
+    m_colours = palette.items[size_t(status)];
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+QSize StatusMark::sizeHint() const
+{
+    return {chipWidth(fontMetrics(), m_text), fontMetrics().height() + 6};
+}
+
+void StatusMark::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintChip(painter, rect(), m_icon, m_text, m_colours);
+}
+
+} // namespace ui

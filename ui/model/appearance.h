@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/model/format.h"
+
+#include <QObject>
+
+namespace ui {
+
+enum class Theme : unsigned char { Light, Dark };
+
+/// Language, theme and the format of numbers of one running program; remembered in the user's settings.
+class Appearance : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Appearance(QObject *parent = nullptr);
+
+    Language language() const { return m_languages.language(); }
+    void setLanguage(Language language);
+    Theme theme() const { return m_theme; }
+    void setTheme(Theme theme);
+    Format format() const { return Format(language()); }
+
+    /// Takes what was remembered, else the language of the system.
+    void restore();
+    void remember() const;
+
+Q_SIGNALS:
+    void languageChanged();
+    void themeChanged();
+
+private:
+    LanguageSwitch m_languages;
+    Theme m_theme = Theme::Light;
+};
+
+} // namespace ui

@@ -1,0 +1,209 @@
+#include "evaluationmodels.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+/// Gives the texts of this file their context.
+struct EvaluationTexts {
+    Q_DECLARE_TR_FUNCTIONS(EvaluationTexts)
+};
+
+bool isShare(const SchemeItem &item)
+{
+    return item.unit == QLatin1StringView("share");
+}
+
+} // namespace
+
+QString ItemTexts::name() const
+{
+    return m_format.language() == Language::Chinese ? m_item.name.chinese : m_item.name.english;
+}
+
+QString ItemTexts::value(const ItemResult &result) const
+{
+    if (!result.value)
+        return Format::absent();
+    return isShare(m_item) ? m_format.share(*result.value, result.target) : m_format.intensity(*result.value, result.target);
+}
+
+QString ItemTexts::target(const ItemResult &result) const
+{
+    if (!result.target)
+        return Format::absent();
+    const QString sign = m_item.comparison == Comparison::AtMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ");
+    return sign + (isShare(m_item) ? m_format.computed(*result.target * 100) + QStringLiteral(" %") : m_format.computed(*result.target));
+}
+
+QString ItemTexts::amount(double value) const
+{
+    return isShare(m_item) ? EvaluationTexts::tr("%1 points").arg(m_format.fixed(value * 100, 1)) : m_format.intensity(value) + QStringLiteral(" t/tce");
+}
+
+QString ItemTexts::gap(const ItemResult &result) const
+{
+    if (!result.gap)
+        return {};
+    if (result.status == ItemStatus::Met)
+        return EvaluationTexts::tr("margin %1").arg(amount(std::abs(*result.gap)));
+    return (m_item.comparison == Comparison::AtMost ? QStringLiteral("+") : QStringLiteral("−")) + amount(*result.gap);
+}
+
+ItemsModel::ItemsModel(const ShownCase &shown, const Results &results, const Appearance &appearance, QObject *parent)
+    : QAbstractTableModel(parent), m_shown(shown), m_results(results), m_appearance(appearance)
+{
+}
+
+void ItemsModel::refresh()
+{
+    beginResetModel();
+    endResetModel();
+}
+
+int ItemsModel::rowCount(const QModelIndex &parent) const
+{
+    const CaseEvaluation *evaluated = m_shown.evaluated();
+    return parent.isValid() || !evaluated || !evaluated->hasResults ? 0 : int(scheme().items.size());
+}
+
+QVariant ItemsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const SchemeItem &item = scheme().items[size_t(index.row())];
+    const ItemResult &result = m_shown.evaluated()->schemes.front().items[size_t(index.row())];
+    const ItemTexts texts(item, m_appearance.format());
+    if (role == StatusRole)
+        return int(result.status);
+    if (role == ValueRole || role == RawRole)
+        return result.value ? QVariant(*result.value) : QVariant();
+    if (role == TargetRole)
+        return result.target ? QVariant(*result.target) : QVariant();
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((index.column() == ValueColumn || index.column() == TargetColumn || index.column() == Gap ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && index.column() == Item)
+        return QString(scheme().document + QStringLiteral(" · ") + item.clause);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case State:
+        return statusText(result.status);
+    case RoleColumn:
+        return item.role == ItemRole::Core ? EvaluationTexts::tr("Core") : EvaluationTexts::tr("Guiding");
+    case Item:
+        return texts.name();
+    case ValueColumn:
+        return texts.value(result);
+    case TargetColumn:
+        return texts.target(result);
+    case Gap:
+        return texts.gap(result);
+    default:
+        return {};
+    }
+}
+
+QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == ValueColumn || section == TargetColumn || section == Gap ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case State:
+        return EvaluationTexts::tr("State");
+    case RoleColumn:
+        return EvaluationTexts::tr("Kind");
+    case Item:
+        return EvaluationTexts::tr("Indicator");
+    case ValueColumn:
+        return EvaluationTexts::tr("Value");
+    case TargetColumn:
+        return EvaluationTexts::tr("Target");
+    case BulletColumn:
+        return EvaluationTexts::tr("Compared");
+    case Gap:
+        return EvaluationTexts::tr("Gap");
+    default:
+        return {};
+    }
+}
+
+CasesMatrixModel::CasesMatrixModel(const Document &document, const ShownCase &shown, const Results &results, const Appearance &appearance,
+                                   QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_shown(shown), m_results(results), m_appearance(appearance)
+{
+}
+
+void CasesMatrixModel::refresh()
+{
+    beginResetModel();
+    endResetModel();
+}
+
+int CasesMatrixModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_document.park().cases.isEmpty() ? 0 : int(scheme().items.size()) + 1;
+}
+
+int CasesMatrixModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_document.park().cases.size()) + 1;
+}
+
+QVariant CasesMatrixModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const bool isVerdict = size_t(index.row()) == scheme().items.size();
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (index.column() == 0) {
+        if (role != Qt::DisplayRole)
+            return {};
+        return isVerdict ? EvaluationTexts::tr("Verdict") : ItemTexts(scheme().items[size_t(index.row())], m_appearance.format()).name();
+    }
+    if (role == ShownCaseRole)
+        return index.column() - 1 == m_shown.index();
+    const CaseEvaluation &evaluated = m_results.ofCase(index.column() - 1);
+    if (!evaluated.hasResults)
+        return role == Qt::DisplayRole ? QVariant(isVerdict ? EvaluationTexts::tr("Has errors") : Format::absent()) : QVariant();
+    const SchemeResult &result = evaluated.schemes.front();
+    if (isVerdict) {
+        if (role == StatusRole)
+            return int(result.passed ? ItemStatus::Met : ItemStatus::NotMet);
+        return role == Qt::DisplayRole ? QVariant(result.passed ? EvaluationTexts::tr("Passed") : EvaluationTexts::tr("Not passed")) : QVariant();
+    }
+    const ItemResult &item = result.items[size_t(index.row())];
+    if (role == StatusRole)
+        return int(item.status);
+    if (role == RawRole)
+        return item.value ? QVariant(*item.value) : QVariant();
+    if (role == Qt::ToolTipRole)
+        return statusText(item.status);
+    return role == Qt::DisplayRole ? QVariant(ItemTexts(scheme().items[size_t(index.row())], m_appearance.format()).value(item)) : QVariant();
+}
+
+QVariant CasesMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section == 0)
+        return EvaluationTexts::tr("Indicator");
+    const Case &each = m_document.park().cases.at(section - 1);
+    return QStringLiteral("%1 %2").arg(each.year).arg(fieldText(caseKinds[size_t(each.kind)].label));
+}
+
+} // namespace ui

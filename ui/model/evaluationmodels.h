@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/model/listmodel.h"
+
+namespace ui {
+
+/// What the cells of the evaluation tables hold beside their text.
+enum EvaluationRole : int {
+    StatusRole = ComputedRole + 1, ///< int of core::ItemStatus
+    ValueRole,                     ///< double, of the bullet
+    TargetRole,                    ///< double, of the bullet
+    ShownCaseRole,                 ///< true: the column of the shown case
+};
+
+/// Texts of one item of a scheme.
+class ItemTexts
+{
+public:
+    ItemTexts(const core::SchemeItem &item, Format format) : m_item(item), m_format(format) {}
+    QString name() const;
+    QString value(const core::ItemResult &result) const;
+    QString target(const core::ItemResult &result) const;
+    /// "+1.77 t/tce" above an upper limit, "−61.4 points" below a lower one, a margin in words; empty without a gap.
+    QString gap(const core::ItemResult &result) const;
+
+private:
+    QString amount(double value) const;
+    const core::SchemeItem &m_item;
+    Format m_format;
+};
+
+/// The items of a scheme for the shown case: state, role, item, value, target, bullet, gap.
+class ItemsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column : int { State, RoleColumn, Item, ValueColumn, TargetColumn, BulletColumn, Gap, ColumnCount };
+    ItemsModel(const ShownCase &shown, const Results &results, const Appearance &appearance, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void refresh();
+
+private:
+    const core::Scheme &scheme() const { return m_results.schemes().front(); }
+    const ShownCase &m_shown;
+    const Results &m_results;
+    const Appearance &m_appearance;
+};
+
+/// Items by cases: value and state of each, the verdict in the last row.
+class CasesMatrixModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    CasesMatrixModel(const Document &document, const ShownCase &shown, const Results &results, const Appearance &appearance,
+                     QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void refresh();
+
+private:
+    const core::Scheme &scheme() const { return m_results.schemes().front(); }
+    const Document &m_document;
+    const ShownCase &m_shown;
+    const Results &m_results;
+    const Appearance &m_appearance;
+};
+
+} // namespace ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/schemes/evaluation.h"
+#include "ui/model/document.h"
+
+namespace ui {
+
+/// The results of the open park, always those of its present state.
+class Results : public QObject
+{
+    Q_OBJECT
+public:
+    Results(const Document &document, const core::Library &library, const std::vector<core::Scheme> &schemes, int currentYear,
+            QObject *parent = nullptr);
+
+    const core::Evaluation &evaluation() const { return m_evaluation; }
+    const core::CaseEvaluation &ofCase(qsizetype index) const { return m_evaluation.cases[size_t(index)]; }
+    const core::Library &library() const { return m_library; }
+    const std::vector<core::Scheme> &schemes() const { return m_schemes; }
+    /// Findings of one case, by row place; of the document for −1.
+    std::vector<core::Finding> findings(qsizetype caseIndex) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void evaluate();
+
+    const Document &m_document;
+    const core::Library &m_library;
+    const std::vector<core::Scheme> &m_schemes;
+    int m_currentYear;
+    core::Evaluation m_evaluation;
+};
+
+} // namespace ui

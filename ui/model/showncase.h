@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/model/results.h"
+
+namespace ui {
+
+/// Which case the pages show. Follows the results, so that its index always has one.
+class ShownCase : public QObject
+{
+    Q_OBJECT
+public:
+    ShownCase(const Document &document, const Results &results, QObject *parent = nullptr);
+
+    /// −1: the park has no case.
+    qsizetype index() const { return m_index; }
+    const core::Case *inPark() const;
+    const core::CaseEvaluation *evaluated() const;
+    void show(qsizetype index);
+    /// To the next (1) or previous (−1) case; stays at the ends.
+    void step(int direction);
+
+Q_SIGNALS:
+    /// Another case, or another result of it.
+    void changed();
+
+private:
+    void startAt();
+
+    const Document &m_document;
+    const Results &m_results;
+    qsizetype m_index = -1;
+};
+
+} // namespace ui

@@ -1,0 +1,199 @@
+#include "evaluationpage.h"
+
+#include "ui/charts/bullet.h"
+#include "ui/inputs/card.h"
+#include "ui/inputs/icon.h"
+#include "ui/inputs/keynumbers.h"
+#include "ui/inputs/statusmark.h"
+#include "ui/model/evaluationmodels.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+constexpr int rowHeight = 33, headerHeight = 30;
+
+/// States as chips, the comparison as a bullet, the core item bold.
+class ItemDelegate : public QStyledItemDelegate
+{
+public:
+    ItemDelegate(const Appearance &appearance, QObject *parent) : QStyledItemDelegate(parent), m_appearance(appearance) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Palette &palette = Palette::of(m_appearance.theme());
+        if (index.column() != ItemsModel::State && index.column() != ItemsModel::BulletColumn) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, palette.selection);
+        const auto status = ItemStatus(index.data(StatusRole).toInt());
+        const QRect inside = option.rect.adjusted(8, 0, -8, 0);
+        painter->setFont(option.font);
+        if (index.column() == ItemsModel::State) {
+            paintChip(*painter, inside, iconName(status), index.data().toString(), palette.items[size_t(status)]);
+            return;
+        }
+        const auto number = [&](int role) {
+            const QVariant value = index.data(role);
+            return value.isValid() ? std::optional(value.toDouble()) : std::nullopt;
+        };
+        paintBullet(*painter, inside, {number(ValueRole), number(TargetRole), status}, palette);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.row() == 0 || index.column() == ItemsModel::ValueColumn)
+            option->font.setWeight(QFont::DemiBold);
+    }
+
+private:
+    const Appearance &m_appearance;
+};
+
+/// Values with the icon of their state, met ones on green, the shown case underlined.
+class MatrixDelegate : public QStyledItemDelegate
+{
+public:
+    MatrixDelegate(const Appearance &appearance, QObject *parent) : QStyledItemDelegate(parent), m_appearance(appearance) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Palette &palette = Palette::of(m_appearance.theme());
+        const QVariant status = index.data(StatusRole);
+        QStyleOptionViewItem cell = option;
+        if (status.isValid()) {
+            const auto held = ItemStatus(status.toInt());
+            if (held == ItemStatus::Met)
+                painter->fillRect(option.rect, palette.items[size_t(held)].ground);
+            cell.rect.setRight(cell.rect.right() - 24);
+            painter->drawPixmap(option.rect.right() - 22, option.rect.center().y() - 6,
+                                iconPixmap(iconName(held), palette.items[size_t(held)].word, 14, painter->device()->devicePixelRatioF()));
+        }
+        if (index.data(ShownCaseRole).toBool())
+            cell.font.setWeight(QFont::DemiBold);
+        QStyledItemDelegate::paint(painter, cell, index);
+        if (index.data(ShownCaseRole).toBool() && index.row() == 0)
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), palette.accent);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        const QFont::Weight weight = QFont::Weight(option->font.weight());
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.row() == index.model()->rowCount() - 1 || weight == QFont::DemiBold)
+            option->font.setWeight(QFont::DemiBold);
+    }
+
+private:
+    const Appearance &m_appearance;
+};
+
+QTableView *tableFor(QAbstractItemModel *model, QWidget *parent)
+{
+    auto *view = new QTableView(parent);
+    view->setModel(model);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->horizontalHeader()->setFixedHeight(headerHeight);
+    view->horizontalHeader()->setHighlightSections(false);
+    return view;
+}
+
+} // namespace
+
+EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent), m_numbers(new KeyNumbers(this)), m_itemsCard(new Card(this)), m_casesCard(new Card(this)),
+      m_items(new ItemsModel(context.shown, context.results, context.appearance, this)),
+      m_cases(new CasesMatrixModel(context.document, context.shown, context.results, context.appearance, this)),
+      m_itemsView(tableFor(m_items, m_itemsCard)), m_casesView(tableFor(m_cases, m_casesCard))
+{
+    m_itemsView->setItemDelegate(new ItemDelegate(context.appearance, m_itemsView));
+    m_casesView->setItemDelegate(new MatrixDelegate(context.appearance, m_casesView));
+    m_itemsView->setObjectName(QStringLiteral("items"));
+    m_casesView->setObjectName(QStringLiteral("cases"));
+    m_itemsCard->content()->addWidget(m_itemsView);
+    m_casesCard->content()->addWidget(m_casesView);
+    content()->addWidget(m_numbers);
+    content()->addWidget(m_itemsCard);
+    content()->addWidget(m_casesCard);
+    content()->addStretch(1);
+}
+
+void EvaluationPage::refresh()
+{
+    const Scheme &scheme = context().results.schemes().front();
+    setTitle(tr("Evaluation"), QStringLiteral("%1 · %2").arg(isEnglish() ? scheme.name.english : scheme.name.chinese, scheme.document));
+    m_items->refresh();
+    m_cases->refresh();
+    const CaseEvaluation *evaluated = context().shown.evaluated();
+    const bool hasResults = evaluated && evaluated->hasResults;
+    m_numbers->setVisible(hasResults);
+    m_itemsCard->setVisible(hasResults);
+    if (hasResults)
+        showVerdict();
+    m_itemsCard->setTitle(tr("Items"), caseText());
+    m_casesCard->setTitle(tr("Cases"), tr("one scheme, all cases"));
+
+    m_itemsView->resizeColumnsToContents();
+    m_itemsView->setColumnWidth(ItemsModel::BulletColumn, 140);
+    for (const int column : {ItemsModel::State, ItemsModel::ValueColumn, ItemsModel::TargetColumn, ItemsModel::Gap})
+        m_itemsView->setColumnWidth(column, m_itemsView->columnWidth(column) + 40);
+    m_itemsView->horizontalHeader()->setSectionResizeMode(ItemsModel::Item, QHeaderView::Stretch);
+    m_casesView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    fitHeight(m_itemsView);
+    fitHeight(m_casesView);
+}
+
+/// A table that is short shows all its rows and no scroll bar.
+void EvaluationPage::fitHeight(QTableView *view)
+{
+    view->setFixedHeight(headerHeight + rowHeight * view->model()->rowCount() + 2);
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void EvaluationPage::showVerdict()
+{
+    const CaseEvaluation &evaluated = *context().shown.evaluated();
+    const SchemeResult &result = evaluated.schemes.front();
+    std::array<int, 4> counts{};
+    for (size_t i = 0; i < result.items.size(); ++i)
+        if (result.scheme->items[i].role == ItemRole::Guiding)
+            ++counts[size_t(result.items[i].status)];
+    const SchemeClass &parkClass = result.scheme->classes[result.classIndex];
+    const QString remark = result.passed ? tr("core indicator and all guiding indicators")
+                           : result.items.front().status == ItemStatus::Met ? tr("core indicator met, guiding indicators missing")
+                           : result.items.front().status == ItemStatus::NotMet ? tr("the core indicator is not met")
+                                                                               : tr("the core indicator has no verdict");
+    const Format::Scaled consumption = format().headline(evaluated.account.energy.total.value, Unit::Tce);
+    m_numbers->show({
+        {tr("Verdict"), result.passed ? tr("Passed") : tr("Not passed"), {}, remark},
+        {tr("Energy class"), isEnglish() ? parkClass.name.english : parkClass.name.chinese, {}, tr("consumption %1").arg(consumption.text())},
+        {tr("Guiding indicators"), tr("%1 met").arg(counts[size_t(ItemStatus::Met)]), {},
+         tr("%1 not met · %2 not applicable · %3 no data")
+             .arg(counts[size_t(ItemStatus::NotMet)])
+             .arg(counts[size_t(ItemStatus::NotApplicable)])
+             .arg(counts[size_t(ItemStatus::NoData)])},
+    });
+}
+
+} // namespace ui

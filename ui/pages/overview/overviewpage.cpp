@@ -1,0 +1,291 @@
+#include "overviewpage.h"
+
+#include "core/indicators/energymix.h"
+#include "ui/charts/gauge.h"
+#include "ui/charts/stackedbars.h"
+#include "ui/inputs/card.h"
+#include "ui/inputs/itembullets.h"
+#include "ui/inputs/statusmark.h"
+#include "ui/inputs/texts.h"
+#include "ui/model/evaluationmodels.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+/// The bars of a chart over all cases: a series per part, taken from each case by `parts`.
+struct StackInput {
+    Unit unit;
+    QStringList names;
+    QList<QColor> colours;
+    std::function<std::vector<double>(const CaseEvaluation &)> parts;
+};
+
+BarStacks stacksOf(const PageContext &context, const StackInput &input, const Format &format)
+{
+    BarStacks stacks;
+    const auto &cases = context.document.park().cases;
+    std::vector<std::vector<double>> parts;
+    QList<double> totals;
+    double largest = 0;
+    for (qsizetype i = 0; i < cases.size(); ++i) {
+        const CaseEvaluation &evaluated = context.results.ofCase(i);
+        parts.push_back(evaluated.hasResults ? input.parts(evaluated) : std::vector<double>(size_t(input.names.size()), 0));
+        double total = 0, positive = 0;
+        for (const double part : parts.back()) {
+            total += part;
+            positive += std::max(0.0, part);
+        }
+        totals.append(total);
+        stacks.sums.append(positive);
+        largest = std::max(largest, positive);
+        stacks.bars.append(QString::number(cases[i].year));
+        stacks.barNotes.append(fieldText(caseKinds[size_t(cases[i].kind)].label));
+        if (stacks.firstPlanned < 0 && cases[i].kind == CaseKind::Planned)
+            stacks.firstPlanned = i;
+    }
+    const Format::Scale scale = format.scale(largest, input.unit);
+    const int decimals = largest / scale.divisor >= 100 ? 0 : 1;
+    const int totalDecimals = largest / scale.divisor >= 1000 ? 0 : decimals;
+    stacks.unit = scale.unit;
+    stacks.shown = context.shown.index();
+    for (qsizetype i = 0; i < cases.size(); ++i) {
+        stacks.sums[i] /= scale.divisor;
+        stacks.totals.append(context.results.ofCase(i).hasResults ? format.fixed(totals[i] / scale.divisor, totalDecimals) : Format::absent());
+    }
+    for (qsizetype part = 0; part < input.names.size(); ++part) {
+        BarSeries series{input.names[part], input.colours[part], {}, {}, {}};
+        for (qsizetype i = 0; i < cases.size(); ++i) {
+            const double value = parts[size_t(i)][size_t(part)] / scale.divisor;
+            series.values.append(value);
+            series.texts.append(context.results.ofCase(i).hasResults ? format.fixed(value, 1) : Format::absent());
+        }
+        stacks.series.append(series);
+    }
+    return stacks;
+}
+
+QLabel *label(QWidget *parent, const char *name)
+{
+    auto *made = new QLabel(parent);
+    made->setObjectName(QLatin1StringView(name));
+    return made;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent), m_stack(new QStackedWidget(this)), m_trouble(new QLabel(this))
+{
+    auto *board = new QWidget(this);
+    m_core = new Card(board);
+    m_guiding = new Card(board);
+    m_mix = new Card(board);
+    m_systems = new Card(board);
+
+    m_coreValue = label(m_core, "coreValue");
+    m_coreUnit = label(m_core, "coreUnit");
+    m_coreGap = label(m_core, "coreGap");
+    m_coreParts = label(m_core, "coreParts");
+    m_coreState = new StatusMark(m_core);
+    m_gauge = new Gauge(m_core);
+    asKeyNumber(m_coreValue, true);
+    asMuted(m_coreUnit);
+    asMuted(m_coreParts);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(m_coreValue);
+    line->addWidget(m_coreUnit);
+    line->addWidget(m_coreState);
+    line->addStretch();
+    line->addWidget(m_coreGap);
+    m_core->content()->addLayout(line);
+    m_core->content()->addWidget(m_coreParts);
+    m_core->content()->addStretch();
+    m_core->content()->addWidget(m_gauge);
+
+    m_bullets = new ItemBullets(m_guiding);
+    m_guiding->content()->addStretch();
+    m_guiding->content()->addWidget(m_bullets);
+    m_guiding->content()->addStretch();
+    m_mixChart = new StackedBars(m_mix);
+    m_mixChart->setObjectName(QStringLiteral("mixChart"));
+    m_mix->content()->addWidget(m_mixChart, 1);
+    m_systemsChart = new StackedBars(m_systems);
+    m_systemsChart->setObjectName(QStringLiteral("systemsChart"));
+    m_systems->content()->addWidget(m_systemsChart, 1);
+
+    auto *grid = new QGridLayout(board);
+    grid->setContentsMargins({});
+    grid->setSpacing(12);
+    grid->addWidget(m_core, 0, 0);
+    grid->addWidget(m_guiding, 0, 1);
+    grid->addWidget(m_mix, 1, 0);
+    grid->addWidget(m_systems, 1, 1);
+    for (const int column : {0, 1})
+        grid->setColumnStretch(column, 1);
+    grid->setRowStretch(1, 1);
+
+    asMuted(m_trouble);
+    m_trouble->setWordWrap(true);
+    m_trouble->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_trouble->setObjectName(QStringLiteral("trouble"));
+    m_stack->addWidget(board);
+    m_stack->addWidget(m_trouble);
+    content()->addWidget(m_stack, 1);
+}
+
+void OverviewPage::refresh()
+{
+    const CaseEvaluation *evaluated = context().shown.evaluated();
+    if (!evaluated || !evaluated->hasResults) {
+        showTrouble();
+        return;
+    }
+    m_stack->setCurrentIndex(0);
+    setTitle(tr("Overview"), answerFor(*evaluated));
+    showCore(*evaluated);
+    showGuiding(*evaluated);
+    showMix();
+    showSystems();
+}
+
+QString OverviewPage::answerFor(const CaseEvaluation &evaluated) const
+{
+    const SchemeResult &result = evaluated.schemes.front();
+    int guiding = 0, met = 0;
+    for (size_t i = 0; i < result.items.size(); ++i)
+        if (result.scheme->items[i].role == ItemRole::Guiding && result.items[i].status != ItemStatus::NotApplicable) {
+            ++guiding;
+            met += result.items[i].status == ItemStatus::Met;
+        }
+    const int year = context().shown.inPark()->year;
+    switch (result.items.front().status) {
+    case ItemStatus::Met:
+        return result.passed ? tr("%1: core indicator and all guiding indicators met").arg(year)
+                             : tr("%1: core indicator met, %2 of %3 guiding indicators met").arg(year).arg(met).arg(guiding);
+    case ItemStatus::NotMet:
+        return tr("%1: core indicator not met, %2 of %3 guiding indicators met").arg(year).arg(met).arg(guiding);
+    default:
+        return tr("%1: no verdict on the core indicator, %2 of %3 guiding indicators met").arg(year).arg(met).arg(guiding);
+    }
+}
+
+void OverviewPage::showCore(const CaseEvaluation &evaluated)
+{
+    const SchemeResult &result = evaluated.schemes.front();
+    const Scheme &scheme = *result.scheme;
+    const ItemResult &core = result.items.front();
+    const ItemTexts texts(scheme.items.front(), format());
+    m_core->setTitle(texts.name(), tr("Core indicator · notice 910, annex 3"));
+    m_coreValue->setText(texts.value(core));
+    m_coreUnit->setText(scheme.items.front().unit);
+    m_coreState->show(core.status, statusText(core.status), colours());
+    m_coreGap->setText(!core.gap ? QString() : core.status == ItemStatus::Met ? texts.gap(core) : tr("still to lower: %1").arg(texts.gap(core).mid(1)));
+    const LocalText &className = scheme.classes[result.classIndex].name;
+    m_coreParts->setText(tr("%1 t CO₂ ÷ %2 tce · energy class %3")
+                             .arg(format().fixed(evaluated.account.accounting.total().value, 0), format().fixed(evaluated.account.energy.total.value, 0),
+                                  isEnglish() ? className.english : className.chinese));
+
+    GaugeScene scene;
+    scene.limit = core.target;
+    scene.limitText = tr("limit %1").arg(texts.target(core));
+    const auto &cases = context().document.park().cases;
+    for (qsizetype i = 0; i < cases.size(); ++i)
+        if (const auto value = context().results.ofCase(i).indicators.carbonPerEnergy)
+            scene.marks.append({QString::number(cases[i].year), *value, cases[i].kind == CaseKind::Planned, i == context().shown.index()});
+    scene.description = QStringLiteral("%1, %2 %3, %4").arg(texts.name(), texts.value(core), scheme.items.front().unit, statusText(core.status));
+    m_gauge->show(scene, colours());
+}
+
+void OverviewPage::showGuiding(const CaseEvaluation &evaluated)
+{
+    const SchemeResult &result = evaluated.schemes.front();
+    QList<ItemBullet> bullets;
+    int met = 0;
+    for (size_t i = 0; i < result.items.size(); ++i) {
+        const SchemeItem &item = result.scheme->items[i];
+        if (item.role != ItemRole::Guiding)
+            continue;
+        const ItemTexts texts(item, format());
+        const ItemResult &each = result.items[i];
+        bullets.append({texts.name(), texts.value(each), texts.target(each), statusText(each.status), {each.value, each.target, each.status}});
+        met += each.status == ItemStatus::Met;
+    }
+    m_guiding->setTitle(tr("Guiding indicators"), tr("%1 of %2 met").arg(met).arg(bullets.size()));
+    m_bullets->show(bullets, colours());
+}
+
+void OverviewPage::showMix()
+{
+    StackInput input{Unit::Tce, {}, {}, [](const CaseEvaluation &evaluated) {
+                         std::vector<double> parts;
+                         for (const Tce part : energyMix(evaluated.account))
+                             parts.push_back(part.value);
+                         return parts;
+                     }};
+    for (size_t part = 0; part < mixPartCount; ++part) {
+        input.names.append(QCoreApplication::translate("EnergyMix", mixParts[part].label));
+        input.colours.append(colours().mix[part]);
+    }
+    BarStacks stacks = stacksOf(context(), input, format());
+    stacks.series[qsizetype(MixPart::Certificates)].hatch = colours().certificateLines;
+    stacks.title = tr("Energy mix");
+    m_mix->setTitle(stacks.title, tr("%1, equal value").arg(stacks.unit));
+    m_mixChart->show(stacks, colours());
+}
+
+void OverviewPage::showSystems()
+{
+    StackInput input{Unit::TonneCo2, {}, {}, {}};
+    // large and steady parts below, small ones on top
+    static constexpr System order[]{System::Production, System::EnergySupply,   System::Buildings,
+                                    System::Transport,  System::Infrastructure, System::Ecosystem};
+    for (const System system : order) {
+        input.names.append(fieldText(systemPart(system).label));
+        input.colours.append(colours().systems[size_t(system)]);
+    }
+    input.parts = [](const CaseEvaluation &evaluated) {
+        std::vector<double> parts;
+        for (const System system : order)
+            parts.push_back(evaluated.account.accounting.bySystem[size_t(system)].value);
+        return parts;
+    };
+    BarStacks stacks = stacksOf(context(), input, format());
+    stacks.title = tr("Emissions by system");
+    m_systems->setTitle(stacks.title, stacks.unit);
+    m_systemsChart->show(stacks, colours());
+}
+
+/// A case with errors shows only findings, with the first three.
+void OverviewPage::showTrouble()
+{
+    m_stack->setCurrentIndex(1);
+    std::vector<Finding> findings = context().results.findings(-1);
+    if (context().shown.index() >= 0) {
+        const auto ofCase = context().results.findings(context().shown.index());
+        findings.insert(findings.end(), ofCase.begin(), ofCase.end());
+    }
+    std::erase_if(findings, [](const Finding &finding) { return finding.severity != Severity::Error; });
+    if (context().shown.index() < 0) {
+        setTitle(tr("Overview"), tr("The park has no case yet."));
+        m_trouble->setText({});
+        return;
+    }
+    const auto errors = placed(context().document.park(), findings);
+    setTitle(tr("Overview"), tr("%n errors stop the evaluation of this case.", nullptr, int(errors.size())));
+    const FindingSentences sentence(context().results.library(), format());
+    QStringList lines;
+    for (size_t i = 0; i < std::min<size_t>(3, errors.size()); ++i)
+        lines << QStringLiteral("%1\n%2").arg(sentence(context().document.park(), errors[i].finding), errors[i].path);
+    m_trouble->setText(lines.join(QStringLiteral("\n\n")));
+}
+
+} // namespace ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace ui {
+
+class Card;
+class Gauge;
+class ItemBullets;
+class StackedBars;
+class StatusMark;
+
+/// The core indicator against its limit, the guiding indicators, energy mix and emissions over the cases.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
+    void refresh() override;
+
+private:
+    void showCore(const core::CaseEvaluation &evaluated);
+    void showGuiding(const core::CaseEvaluation &evaluated);
+    void showMix();
+    void showSystems();
+    void showTrouble();
+    QString answerFor(const core::CaseEvaluation &evaluated) const;
+
+    QStackedWidget *m_stack;
+    QLabel *m_trouble;
+    Card *m_core, *m_guiding, *m_mix, *m_systems;
+    QLabel *m_coreValue, *m_coreUnit, *m_coreGap, *m_coreParts;
+    StatusMark *m_coreState;
+    Gauge *m_gauge;
+    ItemBullets *m_bullets;
+    StackedBars *m_mixChart, *m_systemsChart;
+};
+
+} // namespace ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/charts/palette.h"
+#include "ui/model/findingsmodel.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace ui {
+
+/// What every page is given; nothing else reaches it.
+struct PageContext {
+    const Document &document;
+    const Results &results;
+    ShownCase &shown;
+    const Appearance &appearance;
+};
+
+/// A page: its name, one sentence with the answer, its content. Reads everything again in refresh().
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Shows the present case, language and theme.
+    virtual void refresh() = 0;
+    /// Jumps to a place of the page; false when it is not here.
+    virtual bool showPlace(const core::Place &place);
+    QString answer() const;
+
+protected:
+    void setTitle(const QString &title, const QString &answer);
+    QVBoxLayout *content() const { return m_content; }
+    QHBoxLayout *titleLine() const { return m_titleLine; }
+    const Palette &colours() const { return Palette::of(m_context.appearance.theme()); }
+    Format format() const { return m_context.appearance.format(); }
+    bool isEnglish() const { return m_context.appearance.language() == Language::English; }
+    const PageContext &context() const { return m_context; }
+    /// "2025 Actual" of the shown case; empty without one.
+    QString caseText() const;
+
+private:
+    PageContext m_context;
+    QLabel *m_title, *m_answer;
+    QHBoxLayout *m_titleLine;
+    QVBoxLayout *m_content;
+};
+
+} // namespace ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QTabWidget;
+class QTableView;
+
+namespace ui {
+
+class KeyNumbers;
+class ObjectModel;
+class TableEditor;
+
+/// One of the six systems: its key numbers and all its lists as tables.
+class SystemPage : public Page
+{
+    Q_OBJECT
+public:
+    SystemPage(const PageContext &context, core::System system, QWidget *parent = nullptr);
+    void refresh() override;
+    bool showPlace(const core::Place &place) override;
+
+    const QList<TableEditor *> &tables() const { return m_tables; }
+
+private:
+    void showKeyNumbers();
+    void showTabs();
+    void addForm();
+
+    core::System m_system;
+    QWidget *m_square;
+    KeyNumbers *m_numbers;
+    QTabWidget *m_tabs;
+    QList<TableEditor *> m_tables;
+    ObjectModel *m_form = nullptr; ///< fields that stand in no list: water
+    QTableView *m_formView = nullptr;
+};
+
+} // namespace ui

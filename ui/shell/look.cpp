@@ -1,0 +1,60 @@
+#include "look.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QStyle>
+
+namespace ui {
+
+namespace {
+
+constexpr double bodySize = 10; // pt
+
+QString styleSheet(const Palette &p)
+{
+    QString text = QStringLiteral(R"(
+QFrame[card="true"] { background: @base; border: 1px solid @line; border-radius: 4px; }
+QFrame[keyNumber="next"] { border: none; border-left: 1px solid @line; }
+QFrame[keyNumber="first"] { border: none; }
+QTableView { gridline-color: @line; background: @base; alternate-background-color: @alternate; selection-background-color: @selection; selection-color: @text; }
+QHeaderView { background: @header; }
+QHeaderView::section { background: @header; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 0 6px; font-weight: 600; }
+QHeaderView::section:vertical { color: @muted; font-weight: 400; }
+QTableCornerButton::section { background: @header; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; }
+QListView#navigation { background: @window; border: none; border-right: 1px solid @line; outline: 0; }
+QToolBar { background: @window; border: none; border-bottom: 1px solid @line; padding: 4px 8px; spacing: 8px; }
+QStatusBar { border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+QStatusBar QToolButton { border: none; padding: 2px 8px; }
+QStatusBar QToolButton:hover { background: @header; }
+QTabBar::tab { padding: 6px 10px; border: 1px solid transparent; border-bottom: none; color: @muted; }
+QTabBar::tab:selected { background: @base; border-color: @line; border-top: 2px solid @accent; color: @text; }
+QTabBar::tab:hover { color: @text; }
+QTabWidget::pane { border: 1px solid @line; background: @base; }
+QToolTip { background: @base; color: @text; border: 1px solid @frame; }
+)");
+    const std::pair<const char *, QColor> colours[]{
+        {"@alternate", p.alternate}, {"@selection", p.selection}, {"@header", p.header}, {"@window", p.window}, {"@accent", p.accent},
+        {"@frame", p.frame},         {"@muted", p.muted},         {"@base", p.base},     {"@line", p.line},     {"@text", p.text}};
+    for (const auto &[name, colour] : colours)
+        text.replace(QLatin1StringView(name), colour.name());
+    return text;
+}
+
+} // namespace
+
+void applyLook(QApplication &application, Theme theme)
+{
+    const Palette &palette = Palette::of(theme);
+    if (application.style()->name() != QLatin1StringView("fusion"))
+        QApplication::setStyle(QStringLiteral("Fusion"));
+    QFont font = QApplication::font();
+    font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"),
+                      QStringLiteral("PingFang SC"), QFont().defaultFamily()});
+    font.setPointSizeF(bodySize);
+    QApplication::setFont(font);
+    QApplication::setPalette(palette.toQt());
+    application.setStyleSheet(styleSheet(palette));
+}
+
+} // namespace ui

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/shell/navigation.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace ui {
+
+class CaseMenu;
+class CaseSwitcher;
+class FileMenu;
+class FindingsDock;
+class HelpMenu;
+class MessageBar;
+class Prompts;
+class StartPage;
+class StatusLine;
+class ViewMenu;
+
+/// Assembles navigation, pages, docks and menus around one document.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// What the window lives with; all outlive it.
+    struct Parts {
+        Document &document;
+        Results &results;
+        ShownCase &shown;
+        Appearance &appearance;
+        Prompts &prompts;
+    };
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a file; a refused one is said in the message bar and the park that was open stays.
+    bool openFile(const QString &fileName);
+    void openExample();
+    void showPage(PageId page);
+    Page *page(PageId page);
+    FindingsDock *findings() const { return m_findings; }
+    QString message() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildToolBar();
+    void buildMenus();
+    void chooseFile();
+    void about();
+    void showPlace(const core::Place &place);
+    void refreshPage();
+    void refreshCase();
+    void refreshTexts();
+    std::unique_ptr<Page> make(PageId page) const;
+
+    Parts m_parts;
+    FindingsModel m_findingsModel;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    MessageBar *m_message;
+    FindingsDock *m_findings;
+    CaseSwitcher *m_cases = nullptr;
+    QLabel *m_caseLabel = nullptr;
+    StatusLine *m_status;
+    FileMenu *m_fileMenu = nullptr;
+    ViewMenu *m_viewMenu = nullptr;
+    CaseMenu *m_caseMenu = nullptr;
+    HelpMenu *m_helpMenu = nullptr;
+    std::array<Page *, pageCount> m_pages{};
+    std::array<bool, pageCount> m_stale{};
+};
+
+} // namespace ui

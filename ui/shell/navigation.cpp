@@ -1,0 +1,177 @@
+#include "navigation.h"
+
+#include "ui/inputs/icon.h"
+#include "ui/inputs/statusmark.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+namespace {
+
+enum NavigationRole : int { PageRole = Qt::UserRole + 1, IconRole, WorstRole, CountRole };
+
+constexpr int openWidth = 184, foldedWidth = 48, rowHeight = 32;
+
+struct Entry {
+    int page; ///< −1: a heading
+    const char *label;
+    const char *icon;
+};
+constexpr Entry entries[]{
+    {int(PageId::Overview), QT_TRANSLATE_NOOP("Navigation", "Overview"), "columns-gap"},
+    {-1, QT_TRANSLATE_NOOP("Navigation", "Six systems"), nullptr},
+    {int(PageId::EnergySupply), nullptr, "lightning"},
+    {int(PageId::Infrastructure), nullptr, "hdd-network"},
+    {int(PageId::Production), nullptr, "building-gear"},
+    {int(PageId::Transport), nullptr, "truck"},
+    {int(PageId::Buildings), nullptr, "buildings"},
+    {int(PageId::Ecosystem), nullptr, "tree"},
+    {-1, QT_TRANSLATE_NOOP("Navigation", "Evaluation and application"), nullptr},
+    {int(PageId::Evaluation), QT_TRANSLATE_NOOP("Navigation", "Evaluation"), "list-check"},
+};
+
+core::System systemOfPage(int page)
+{
+    return core::System(page - int(PageId::EnergySupply));
+}
+
+} // namespace
+
+QString pageKey(PageId page)
+{
+    static const char *const keys[]{"overview", "energySupply", "infrastructure", "production", "transport", "buildings", "ecosystem", "evaluation"};
+    return QString::fromLatin1(keys[size_t(page)]);
+}
+
+class Navigation::Delegate : public QStyledItemDelegate
+{
+public:
+    explicit Delegate(const Navigation &navigation, QObject *parent) : QStyledItemDelegate(parent), m_navigation(navigation) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.data(PageRole).toInt() < 0)
+            return {10, m_navigation.isFolded() ? 9 : option.fontMetrics.height() + 18};
+        return {10, std::max(rowHeight, option.fontMetrics.height() + 12)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Palette &palette = Palette::of(m_navigation.m_appearance.theme());
+        const QRect &rect = option.rect;
+        if (index.data(PageRole).toInt() < 0) {
+            painter->setPen(palette.muted);
+            if (m_navigation.isFolded())
+                painter->fillRect(QRect(rect.left() + 12, rect.center().y(), rect.width() - 24, 1), palette.line);
+            else
+                painter->drawText(rect.adjusted(14, 0, 0, -5), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+            return;
+        }
+        if (option.state & QStyle::State_Selected) {
+            painter->fillRect(rect, palette.selection);
+            painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), palette.accent);
+        } else if (option.state & QStyle::State_MouseOver) {
+            painter->fillRect(rect, palette.header);
+        }
+        constexpr int size = 18;
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect.left() + 14, rect.center().y() - size / 2 + 1, iconPixmap(index.data(IconRole).toString(), palette.text, size, ratio));
+        if (m_navigation.isFolded())
+            return;
+        QFont font = option.font;
+        if (option.state & QStyle::State_Selected)
+            font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        painter->setPen(palette.text);
+        painter->drawText(rect.adjusted(42, 0, -40, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        const int count = index.data(CountRole).toInt();
+        if (count == 0)
+            return;
+        const auto worst = core::Severity(index.data(WorstRole).toInt());
+        const QString text = QString::number(count);
+        const int width = option.fontMetrics.horizontalAdvance(text);
+        painter->setFont(option.font);
+        painter->setPen(palette.severities[size_t(worst)].word);
+        painter->drawText(QRect(rect.right() - 12 - width, rect.top(), width + 2, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter->drawPixmap(rect.right() - 12 - width - 17, rect.center().y() - 6,
+                            iconPixmap(iconName(worst), palette.severities[size_t(worst)].word, 14, ratio));
+    }
+
+private:
+    const Navigation &m_navigation;
+};
+
+Navigation::Navigation(const Appearance &appearance, QWidget *parent) : QListView(parent), m_appearance(appearance)
+{
+    setObjectName(QStringLiteral("navigation"));
+    setModel(&m_model);
+    setItemDelegate(new Delegate(*this, this));
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    for (const Entry &entry : entries) {
+        auto *item = new QStandardItem;
+        item->setData(entry.page, PageRole);
+        item->setData(QString::fromLatin1(entry.icon), IconRole);
+        if (entry.page < 0)
+            item->setFlags(Qt::NoItemFlags);
+        m_model.appendRow(item);
+    }
+    refresh();
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (const int page = index.data(PageRole).toInt(); index.isValid() && page >= 0)
+            Q_EMIT pageChosen(PageId(page));
+    });
+}
+
+int Navigation::rowOf(PageId page) const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.item(row)->data(PageRole).toInt() == int(page))
+            return row;
+    return 0;
+}
+
+PageId Navigation::current() const
+{
+    const int page = currentIndex().data(PageRole).toInt();
+    return page < 0 ? PageId::Overview : PageId(page);
+}
+
+void Navigation::setCurrent(PageId page)
+{
+    setCurrentIndex(m_model.index(rowOf(page), 0));
+}
+
+void Navigation::setMark(PageId page, std::optional<core::Severity> worst, int count)
+{
+    QStandardItem *item = m_model.item(rowOf(page));
+    item->setData(worst ? int(*worst) : 0, WorstRole);
+    item->setData(worst ? count : 0, CountRole);
+}
+
+void Navigation::refresh()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Entry &entry = entries[row];
+        const QString text = entry.label ? QCoreApplication::translate("Navigation", entry.label) : fieldText(core::systemPart(systemOfPage(entry.page)).label);
+        m_model.item(row)->setText(text);
+        m_model.item(row)->setToolTip(m_folded && entry.page >= 0 ? text : QString());
+    }
+    setAccessibleName(tr("Pages"));
+    setFixedWidth(m_folded ? foldedWidth : std::max(openWidth, fontMetrics().averageCharWidth() * 24));
+    scheduleDelayedItemsLayout();
+}
+
+void Navigation::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    refresh();
+}
+
+} // namespace ui

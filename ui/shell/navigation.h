@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/charts/palette.h"
+
+#include <QListView>
+#include <QStandardItemModel>
+
+namespace ui {
+
+/// The pages of the window, in the order of the navigation.
+enum class PageId : unsigned char { Overview, EnergySupply, Infrastructure, Production, Transport, Buildings, Ecosystem, Evaluation };
+inline constexpr int pageCount = 8;
+/// The page's name at the command line and in settings: "energySupply".
+QString pageKey(PageId page);
+inline PageId pageOf(core::System system)
+{
+    return PageId(int(PageId::EnergySupply) + int(system));
+}
+
+/// The list of pages under headings, with marks and counts of findings.
+class Navigation : public QListView
+{
+    Q_OBJECT
+public:
+    explicit Navigation(const Appearance &appearance, QWidget *parent = nullptr);
+
+    PageId current() const;
+    void setCurrent(PageId page);
+    /// What a page carries: the worst severity and the number of its findings.
+    void setMark(PageId page, std::optional<core::Severity> worst, int count);
+    /// Texts, icons and width after language or theme changed.
+    void refresh();
+    /// Icons only.
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+
+Q_SIGNALS:
+    void pageChosen(ui::PageId page);
+
+private:
+    class Delegate;
+    int rowOf(PageId page) const;
+
+    const Appearance &m_appearance;
+    QStandardItemModel m_model;
+    bool m_folded = false;
+};
+
+} // namespace ui

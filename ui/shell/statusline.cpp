@@ -1,0 +1,60 @@
+#include "statusline.h"
+
+#include "ui/inputs/icon.h"
+#include "ui/inputs/statusmark.h"
+
+#include <QLabel>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace ui {
+
+StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QStatusBar *bar)
+    : QObject(bar), m_appearance(appearance), m_findings(findings), m_state(new QLabel(bar)), m_scheme(new QLabel(bar)),
+      m_errors(new QToolButton(bar)), m_warnings(new QToolButton(bar)), m_notes(new QToolButton(bar)), m_language(new QToolButton(bar)),
+      m_theme(new QToolButton(bar))
+{
+    bar->setSizeGripEnabled(false);
+    bar->addWidget(m_state);
+    for (QToolButton *button : {m_errors, m_warnings, m_notes}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({14, 14});
+        connect(button, &QToolButton::clicked, this, &StatusLine::findingsWanted);
+        bar->addWidget(button);
+    }
+    bar->addPermanentWidget(m_scheme);
+    bar->addPermanentWidget(m_language);
+    bar->addPermanentWidget(m_theme);
+    m_theme->setIconSize({14, 14});
+    connect(m_language, &QToolButton::clicked, this, [this] {
+        m_appearance.setLanguage(m_appearance.language() == Language::English ? Language::Chinese : Language::English);
+    });
+    connect(m_theme, &QToolButton::clicked, this,
+            [this] { m_appearance.setTheme(m_appearance.theme() == Theme::Light ? Theme::Dark : Theme::Light); });
+}
+
+void StatusLine::refresh(const Document &document, const Results &results)
+{
+    const Palette &palette = Palette::of(m_appearance.theme());
+    m_state->setText(document.isOpen() ? tr("Opened for reading") : tr("No park open"));
+    const std::tuple<QToolButton *, core::Severity, QString> counts[]{
+        {m_errors, core::Severity::Error, tr("%n errors", nullptr, m_findings.count(core::Severity::Error))},
+        {m_warnings, core::Severity::Warning, tr("%n warnings", nullptr, m_findings.count(core::Severity::Warning))},
+        {m_notes, core::Severity::Info, tr("%n notes", nullptr, m_findings.count(core::Severity::Info))},
+    };
+    for (const auto &[button, severity, text] : counts) {
+        button->setVisible(m_findings.count(severity) > 0);
+        button->setText(text);
+        button->setIcon(icon(iconName(severity), palette.severities[size_t(severity)].word));
+        button->setToolTip(tr("Show the findings"));
+    }
+    m_scheme->setText(document.isOpen() ? tr("Scheme %1").arg(results.schemes().front().id) : QString());
+    const bool english = m_appearance.language() == Language::English;
+    m_language->setText(english ? QStringLiteral("English") : QStringLiteral("中文"));
+    m_language->setToolTip(tr("Switch the language"));
+    m_theme->setIcon(icon(m_appearance.theme() == Theme::Light ? QStringLiteral("moon") : QStringLiteral("sun"), palette.text));
+    m_theme->setToolTip(m_appearance.theme() == Theme::Light ? tr("Dark theme") : tr("Light theme"));
+    m_theme->setAccessibleName(m_theme->toolTip());
+}
+
+} // namespace ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/model/findingsmodel.h"
+
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+class QToolButton;
+
+namespace ui {
+
+/// The status bar: how the file stands, findings, scheme, language and theme.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+public:
+    StatusLine(Appearance &appearance, const FindingsModel &findings, QStatusBar *bar);
+    void refresh(const Document &document, const Results &results);
+
+Q_SIGNALS:
+    void findingsWanted();
+
+private:
+    Appearance &m_appearance;
+    const FindingsModel &m_findings;
+    QLabel *m_state, *m_scheme;
+    QToolButton *m_errors, *m_warnings, *m_notes, *m_language, *m_theme;
+};
+
+} // namespace ui

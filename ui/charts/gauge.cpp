@@ -29,7 +29,7 @@ Gauge::Gauge(QWidget *parent) : QWidget(parent), m_palette(&Palette::of(Theme::L
 QSize Gauge::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {300, 2 * line + 18 + line + 10};
+    return {300, 2 * line + 18 + line + 14};
 }
 
 void Gauge::show(const GaugeScene &scene, const Palette &palette)
@@ -53,7 +53,7 @@ void Gauge::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int line = fontMetrics().height();
-    const QRectF track(16, 2 * line + 2, width() - 32, 18);
+    const QRectF track(16, 2 * line + 6, width() - 32, 18);
     const auto x = [&](double value) { return track.left() + track.width() * std::clamp(value / largest(), 0.0, 1.0); };
 
     painter.setPen(Qt::NoPen);
@@ -109,6 +109,9 @@ void Gauge::paintLabels(QPainter &painter, const QRectF &track) const
         const double textWidth = QFontMetricsF(font).horizontalAdvance(text) + 2;
         double left = track.left() + track.width() * std::clamp(value / largest(), 0.0, 1.0);
         left += side & Qt::AlignLeft ? 6 : -textWidth / 2;
+        if (top > 0 && m_scene.limit) // beside the line of the limit, not across it
+            if (const double limit = track.left() + track.width() * *m_scene.limit / largest(); left < limit + 3 && left + textWidth > limit - 3)
+                left = value <= *m_scene.limit ? limit - textWidth - 4 : limit + 4;
         left = std::clamp(left, 0.0, std::max(0.0, width() - textWidth));
         const QRectF box(left, top, textWidth, line);
         for (const QRectF &other : taken)
@@ -124,7 +127,7 @@ void Gauge::paintLabels(QPainter &painter, const QRectF &track) const
         for (const GaugeScene::Mark &mark : m_scene.marks)
             if (mark.shown == shown) {
                 painter.setPen(shown ? m_palette->text : m_palette->muted);
-                place(mark.label, mark.value, line - 2, Qt::AlignHCenter, shown);
+                place(mark.label, mark.value, line, Qt::AlignHCenter, shown);
             }
 }
 

@@ -127,7 +127,8 @@ void StackedBars::draw(const Palette &palette)
     for (const BarSeries &series : m_stacks.series) {
         auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
         bars->setWidth(0.62);
-        bars->setPen(QPen(palette.base, 1));
+        bars->setPen(Qt::NoPen);
+        bars->setStackingGap(1);
         bars->setBrush(brushOf(series));
         for (qsizetype bar = 0; bar < count; ++bar)
             bars->addData(double(bar), series.values.value(bar));
@@ -144,8 +145,11 @@ void StackedBars::draw(const Palette &palette)
     m_plot->yAxis->ticker()->setTickStepStrategy(QCPAxisTicker::tssReadability);
     m_plot->yAxis->setNumberFormat(QStringLiteral("f"));
     m_plot->yAxis->setNumberPrecision(largest < 2 ? 2 : largest < 10 ? 1 : 0);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_plot->setLocale(QLocale(QLocale::English)); // thousands in threes
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setTickLabelFont(font());
+        axis->setTickLabelFont(small);
         axis->setTickLabelColor(palette.text);
         axis->setBasePen(QPen(palette.frame, 1));
         axis->setTickPen(Qt::NoPen);
@@ -176,11 +180,9 @@ void StackedBars::draw(const Palette &palette)
         frame->setClipToAxisRect(false);
         frame->setPen(QPen(palette.accent, 1.5));
         frame->topLeft->setTypeX(QCPItemPosition::ptPlotCoords);
-        frame->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        frame->topLeft->setCoords(double(m_stacks.shown) - 0.42, -0.12);
+        frame->topLeft->setTypeY(QCPItemPosition::ptViewportRatio);
+        frame->topLeft->setCoords(double(m_stacks.shown) - 0.42, 0.005);
         frame->bottomRight->setTypeX(QCPItemPosition::ptPlotCoords);
-        frame->bottomRight->setTypeY(QCPItemPosition::ptAbsolute);
-        frame->bottomRight->setCoords(double(m_stacks.shown) + 0.42, 100000);
         frame->bottomRight->setTypeY(QCPItemPosition::ptViewportRatio);
         frame->bottomRight->setCoords(double(m_stacks.shown) + 0.42, 0.995);
     }

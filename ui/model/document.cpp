@@ -12,7 +12,7 @@ void Document::open(core::Park park, const QString &fileName)
 {
     m_park = std::move(park);
     m_fileName = fileName;
-    m_isOpen = true;
+    ++m_openCount;
     Q_EMIT opened();
 }
 

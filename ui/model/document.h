@@ -15,7 +15,9 @@ public:
 
     const core::Park &park() const { return m_park; }
     const QString &fileName() const { return m_fileName; }
-    bool isOpen() const { return m_isOpen; }
+    bool isOpen() const { return m_openCount > 0; }
+    /// How many parks were opened: another number, another park.
+    int openCount() const { return m_openCount; }
     /// The name of the park in the language shown.
     QString title(bool english) const;
 
@@ -27,7 +29,7 @@ Q_SIGNALS:
 private:
     core::Park m_park;
     QString m_fileName;
-    bool m_isOpen = false;
+    int m_openCount = 0;
 };
 
 } // namespace ui

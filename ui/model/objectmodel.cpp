@@ -44,6 +44,8 @@ QVariant ObjectModel::data(const QModelIndex &index, int role) const
 
 QVariant ObjectModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == 1 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
     return section == 0   ? QCoreApplication::translate("ObjectModel", "Field")

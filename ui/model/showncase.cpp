@@ -5,9 +5,8 @@ namespace ui {
 ShownCase::ShownCase(const Document &document, const Results &results, QObject *parent)
     : QObject(parent), m_document(document), m_results(results)
 {
-    connect(&document, &Document::opened, this, &ShownCase::startAt);
-    connect(&results, &Results::changed, this, &ShownCase::changed);
-    startAt();
+    connect(&results, &Results::changed, this, &ShownCase::follow); // never the document: its results come first
+    follow();
 }
 
 const core::Case *ShownCase::inPark() const
@@ -33,15 +32,24 @@ void ShownCase::step(int direction)
     show(m_index + direction);
 }
 
+void ShownCase::follow()
+{
+    if (m_ofPark != m_document.openCount() || m_index >= m_document.park().cases.size())
+        m_index = firstChoice();
+    m_ofPark = m_document.openCount();
+    Q_EMIT changed();
+}
+
 /// The last metered case is what a park is today; a park that is only planned begins with its first case.
-void ShownCase::startAt()
+qsizetype ShownCase::firstChoice() const
 {
     const auto &cases = m_document.park().cases;
-    m_index = cases.isEmpty() ? -1 : 0;
+    qsizetype choice = cases.isEmpty() ? -1 : 0;
     for (qsizetype i = 0; i < cases.size(); ++i)
-        if (cases[i].kind == core::CaseKind::Actual && (cases[m_index].kind != core::CaseKind::Actual || cases[i].year >= cases[m_index].year))
-            m_index = i;
-    Q_EMIT changed();
+        if (cases[i].kind == core::CaseKind::Actual &&
+            (cases[choice].kind != core::CaseKind::Actual || cases[i].year >= cases[choice].year))
+            choice = i;
+    return choice;
 }
 
 } // namespace ui

@@ -24,11 +24,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void startAt();
+    void follow();
+    qsizetype firstChoice() const;
 
     const Document &m_document;
     const Results &m_results;
     qsizetype m_index = -1;
+    int m_ofPark = 0; ///< the park the index belongs to
 };
 
 } // namespace ui

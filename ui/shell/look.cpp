@@ -18,7 +18,7 @@ QFrame[keyNumber="next"] { border: none; border-left: 1px solid @line; }
 QFrame[keyNumber="first"] { border: none; }
 QTableView { gridline-color: @line; background: @base; alternate-background-color: @alternate; selection-background-color: @selection; selection-color: @text; }
 QHeaderView { background: @header; }
-QHeaderView::section { background: @header; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 0 6px; font-weight: 600; }
+QHeaderView::section { background: @header; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 0 3px; font-weight: 600; }
 QHeaderView::section:vertical { color: @muted; font-weight: 400; }
 QTableCornerButton::section { background: @header; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; }
 QListView#navigation { background: @window; border: none; border-right: 1px solid @line; outline: 0; }

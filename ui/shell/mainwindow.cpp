@@ -55,6 +55,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     addDockWidget(Qt::BottomDockWidgetArea, m_findings);
     m_findings->hide();
     setAcceptDrops(true);
+    statusBar()->setContentsMargins(8, 0, 8, 0);
     resize(1440, 900);
 
     buildToolBar();
@@ -112,8 +113,6 @@ bool MainWindow::openFile(const QString &fileName)
     m_message->say({});
     m_parts.document.open(*std::move(park), fileName);
     m_cases->refresh();
-    if (m_stack->currentWidget() == m_start)
-        m_navigation->setCurrent(PageId::Overview);
     refreshTexts();
     return true;
 }
@@ -198,7 +197,7 @@ void MainWindow::refreshPage()
 {
     m_stale.fill(true);
     if (m_parts.document.isOpen())
-        showPage(m_navigation->current());
+        showPage(m_navigation->current().value_or(PageId::Overview));
 }
 
 void MainWindow::refreshCase()

@@ -63,6 +63,7 @@ public:
         const Palette &palette = Palette::of(m_navigation.m_appearance.theme());
         const QRect &rect = option.rect;
         if (index.data(PageRole).toInt() < 0) {
+            painter->setFont(option.font);
             painter->setPen(palette.muted);
             if (m_navigation.isFolded())
                 painter->fillRect(QRect(rect.left() + 12, rect.center().y(), rect.width() - 24, 1), palette.line);
@@ -135,10 +136,10 @@ int Navigation::rowOf(PageId page) const
     return 0;
 }
 
-PageId Navigation::current() const
+std::optional<PageId> Navigation::current() const
 {
-    const int page = currentIndex().data(PageRole).toInt();
-    return page < 0 ? PageId::Overview : PageId(page);
+    const QVariant page = currentIndex().data(PageRole);
+    return page.isValid() && page.toInt() >= 0 ? std::optional(PageId(page.toInt())) : std::nullopt;
 }
 
 void Navigation::setCurrent(PageId page)
@@ -162,7 +163,11 @@ void Navigation::refresh()
         m_model.item(row)->setToolTip(m_folded && entry.page >= 0 ? text : QString());
     }
     setAccessibleName(tr("Pages"));
-    setFixedWidth(m_folded ? foldedWidth : std::max(openWidth, fontMetrics().averageCharWidth() * 24));
+    int widest = openWidth;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (entries[row].page >= 0)
+            widest = std::max(widest, 90 + fontMetrics().horizontalAdvance(m_model.item(row)->text()));
+    setFixedWidth(m_folded ? foldedWidth : widest);
     scheduleDelayedItemsLayout();
 }
 

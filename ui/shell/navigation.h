@@ -24,7 +24,8 @@ class Navigation : public QListView
 public:
     explicit Navigation(const Appearance &appearance, QWidget *parent = nullptr);
 
-    PageId current() const;
+    /// Nothing before the first page was chosen.
+    std::optional<PageId> current() const;
     void setCurrent(PageId page);
     /// What a page carries: the worst severity and the number of its findings.
     void setMark(PageId page, std::optional<core::Severity> worst, int count);

@@ -10,7 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
-#include <QScrollBar>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -133,10 +133,20 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     m_casesView->setObjectName(QStringLiteral("cases"));
     m_itemsCard->content()->addWidget(m_itemsView);
     m_casesCard->content()->addWidget(m_casesView);
-    content()->addWidget(m_numbers);
-    content()->addWidget(m_itemsCard);
-    content()->addWidget(m_casesCard);
-    content()->addStretch(1);
+    auto *board = new QWidget(this);
+    auto *column = new QVBoxLayout(board);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    column->addWidget(m_numbers);
+    column->addWidget(m_itemsCard);
+    column->addWidget(m_casesCard);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this); // short windows scroll
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(board);
+    content()->addWidget(scroll, 1);
 }
 
 void EvaluationPage::refresh()

@@ -52,13 +52,12 @@ BarStacks stacksOf(const PageContext &context, const StackInput &input, const Fo
             stacks.firstPlanned = i;
     }
     const Format::Scale scale = format.scale(largest, input.unit);
-    const int decimals = largest / scale.divisor >= 100 ? 0 : 1;
-    const int totalDecimals = largest / scale.divisor >= 1000 ? 0 : decimals;
+    const int decimals = largest / scale.divisor >= 1000 ? 0 : 1;
     stacks.unit = scale.unit;
     stacks.shown = context.shown.index();
     for (qsizetype i = 0; i < cases.size(); ++i) {
         stacks.sums[i] /= scale.divisor;
-        stacks.totals.append(context.results.ofCase(i).hasResults ? format.fixed(totals[i] / scale.divisor, totalDecimals) : Format::absent());
+        stacks.totals.append(context.results.ofCase(i).hasResults ? format.fixed(totals[i] / scale.divisor, decimals) : Format::absent());
     }
     for (qsizetype part = 0; part < input.names.size(); ++part) {
         BarSeries series{input.names[part], input.colours[part], {}, {}, {}};

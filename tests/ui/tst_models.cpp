@@ -1,0 +1,197 @@
+#include "tests/support/parks.h"
+#include "ui/model/evaluationmodels.h"
+#include "ui/model/findingsmodel.h"
+#include "ui/model/objectmodel.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace ui;
+
+/// Every item model under Qt's tester, and against the results it shows.
+class TestModels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyListOfEverySystem();
+    void computedColumnsAreTheLedger();
+    void sums();
+    void namesInsteadOfIds();
+    void findingsMarkTheirCell();
+    void itemsAndMatrix();
+    void findings();
+    void forms();
+    void shownCaseFollowsTheDocument();
+    void emptyPark();
+
+private:
+    std::unique_ptr<ListModel> list(core::System system, std::string_view key)
+    {
+        return std::make_unique<ListModel>(*m_shown, *m_results, *m_document, *m_appearance, system, core::listIndex(system, key));
+    }
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Results> m_results;
+    std::unique_ptr<ShownCase> m_shown;
+};
+
+void TestModels::init()
+{
+    m_appearance = std::make_unique<Appearance>();
+    m_document = std::make_unique<Document>();
+    m_results = std::make_unique<Results>(*m_document, support::library(), support::schemes(), support::currentYear);
+    m_shown = std::make_unique<ShownCase>(*m_document, *m_results);
+    m_document->open(support::coastalPark(), QStringLiteral("x.json"));
+}
+
+void TestModels::cleanup()
+{
+    m_shown.reset();
+    m_results.reset();
+    m_document.reset();
+    m_appearance.reset();
+}
+
+void TestModels::everyListOfEverySystem()
+{
+    for (const core::System system : core::allSystems)
+        for (int i = 0; i < int(core::systemPart(system).object->lists.size()); ++i) {
+            ListModel model(*m_shown, *m_results, *m_document, *m_appearance, system, i);
+            const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+            const core::List &described = core::systemPart(system).object->lists[size_t(i)];
+            QCOMPARE(model.rowCount(), int(described.size(core::systemOf(*m_shown->inPark(), system))));
+            QVERIFY(model.columnCount() >= int(described.element->fields.size()) - 1);
+            m_shown->step(1);
+            model.refresh();
+            m_shown->step(-1);
+            model.refresh();
+            for (int column = 0; column < model.columnCount(); ++column)
+                QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+            for (int row = 0; row < model.rowCount(); ++row)
+                QVERIFY(!model.headerData(row, Qt::Vertical).toString().isEmpty());
+        }
+}
+
+void TestModels::computedColumnsAreTheLedger()
+{
+    const auto fuels = list(core::System::EnergySupply, "fuelUse");
+    const int emission = fuels->columnCount() - 2;
+    QVERIFY(fuels->data(fuels->index(0, emission), ComputedRole).toBool());
+    // FE5: 30,000 t of bituminous coal at 2.0715 t/t (picture of the energy page)
+    const QModelIndex coal = fuels->index(4, emission);
+    COMPARE_CLOSE(coal.data(RawRole).toDouble(), 30000 * 23.204 * 26.18 / 1000 * 0.93 * 44 / 12);
+    QCOMPARE(coal.data().toString(), QStringLiteral("62,145.3"));
+    QCOMPARE(fuels->index(2, emission).data().toString(), QStringLiteral("0")); // wood
+    // uses of electricity have no contribution of their own
+    const auto uses = list(core::System::Production, "electricityUse");
+    QVERIFY(!uses->data(uses->index(0, uses->columnCount() - 1), ComputedRole).toBool());
+}
+
+void TestModels::sums()
+{
+    const auto power = list(core::System::EnergySupply, "powerReceived");
+    QCOMPARE(power->sum(1), QStringLiteral("1,366,000")); // README of the example parks, check 1
+    QVERIFY(power->sum(0).isEmpty());
+    const auto fuels = list(core::System::EnergySupply, "fuelUse");
+    QVERIFY(fuels->sum(1).isEmpty()); // tonnes and cubic metres do not add up
+    QVERIFY(!fuels->sum(fuels->columnCount() - 1).isEmpty());
+}
+
+void TestModels::namesInsteadOfIds()
+{
+    const auto fuels = list(core::System::EnergySupply, "fuelUse");
+    QCOMPARE(fuels->index(0, 0).data().toString(), QStringLiteral("Natural gas"));
+    m_appearance->setLanguage(Language::Chinese);
+    QCOMPARE(fuels->index(0, 0).data().toString(), QStringLiteral("天然气"));
+    const auto symbiosis = list(core::System::Infrastructure, "symbiosis");
+    QVERIFY(symbiosis->index(0, 0).data().toString().contains(QStringLiteral("示例")));
+    m_appearance->setLanguage(Language::English);
+}
+
+void TestModels::findingsMarkTheirCell()
+{
+    const auto attributes = list(core::System::EnergySupply, "greenAttributes");
+    QCOMPARE(attributes->index(1, 0).data(SeverityRole).toInt(), int(core::Severity::Warning));
+    QVERIFY(attributes->index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("30,000 MWh")));
+    QVERIFY(!attributes->index(0, 0).data(SeverityRole).isValid());
+    QCOMPARE(attributes->worst(), core::Severity::Warning);
+    QVERIFY(!list(core::System::Buildings, "buildings")->worst());
+}
+
+void TestModels::itemsAndMatrix()
+{
+    ItemsModel items(*m_shown, *m_results, *m_appearance);
+    CasesMatrixModel matrix(*m_document, *m_shown, *m_results, *m_appearance);
+    const QAbstractItemModelTester itemsTester(&items, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester matrixTester(&matrix, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(items.rowCount(), 6);
+    QCOMPARE(items.index(0, ItemsModel::ValueColumn).data().toString(), QStringLiteral("1.97"));
+    QCOMPARE(items.index(0, ItemsModel::Gap).data().toString(), QStringLiteral("+1.77 t/tce"));
+    QCOMPARE(items.index(1, ItemsModel::Gap).data().toString(), QStringLiteral("−61.4 points"));
+    QCOMPARE(items.index(3, ItemsModel::State).data(StatusRole).toInt(), int(core::ItemStatus::Met));
+    QCOMPARE(matrix.rowCount(), 7);
+    QCOMPARE(matrix.columnCount(), 6);
+    QCOMPARE(matrix.index(6, 5).data().toString(), QStringLiteral("Passed"));
+    QCOMPARE(matrix.index(6, 1).data().toString(), QStringLiteral("Not passed"));
+    QVERIFY(matrix.index(0, 3).data(ShownCaseRole).toBool());
+    m_shown->show(4);
+    items.refresh();
+    QCOMPARE(items.index(0, ItemsModel::ValueColumn).data().toString(), QStringLiteral("0.197"));
+}
+
+void TestModels::findings()
+{
+    FindingsModel model(*m_document, *m_shown, *m_results, *m_appearance);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 21);
+    QCOMPARE(model.count(core::Severity::Warning), 1);
+    QCOMPARE(model.count(core::Severity::Info), 4);
+    // the shown case comes first, its warning before its notes
+    QCOMPARE(model.index(0, FindingsModel::CaseColumn).data().toString(), QStringLiteral("C2025"));
+    QCOMPARE(model.index(0, FindingsModel::SeverityColumn).data(SeverityRole).toInt(), int(core::Severity::Warning));
+    QCOMPARE(model.index(0, FindingsModel::PlaceColumn).data().toString(), QStringLiteral("Energy supply › Green attributes › GA2"));
+    QCOMPARE(model.ofSystem(core::System::EnergySupply).second, 3);
+    QCOMPARE(model.ofSystem(core::System::Buildings).second, 0);
+}
+
+void TestModels::forms()
+{
+    ObjectModel water(core::infrastructureObject, [this]() -> const void * { return m_shown->inPark() ? &m_shown->inPark()->infrastructure : nullptr; },
+                      *m_appearance);
+    const QAbstractItemModelTester tester(&water, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(water.rowCount(), 5);
+    COMPARE_CLOSE(water.index(0, 1).data(RawRole).toDouble(), m_shown->inPark()->infrastructure.water->fresh.value);
+    m_document->open(support::parkWith({}), {});
+    water.refresh();
+    QCOMPARE(water.index(0, 1).data().toString(), Format::absent());
+}
+
+void TestModels::shownCaseFollowsTheDocument()
+{
+    QCOMPARE(m_shown->inPark()->id, QStringLiteral("C2025")); // the last metered case
+    m_shown->step(10);
+    QCOMPARE(m_shown->inPark()->id, QStringLiteral("C2025"));
+    m_shown->step(1);
+    QCOMPARE(m_shown->inPark()->id, QStringLiteral("C2028"));
+    m_document->open(support::parkFromFile(QStringLiteral(EXAMPLES "/new-zone.json")), {});
+    QCOMPARE(m_shown->inPark()->id, QStringLiteral("C2030"));
+}
+
+void TestModels::emptyPark()
+{
+    core::Park none = support::coastalPark();
+    none.cases.clear();
+    m_document->open(none, {});
+    QCOMPARE(m_shown->index(), qsizetype(-1));
+    QVERIFY(!m_shown->inPark() && !m_shown->evaluated());
+    const auto power = list(core::System::EnergySupply, "powerReceived");
+    QCOMPARE(power->rowCount(), 0);
+    ItemsModel items(*m_shown, *m_results, *m_appearance);
+    QCOMPARE(items.rowCount(), 0);
+    FindingsModel model(*m_document, *m_shown, *m_results, *m_appearance);
+    QVERIFY(model.rowCount() > 0); // measures and evidence refer to cases that are gone
+}
+
+QTEST_GUILESS_MAIN(TestModels)
+#include "tst_models.moc"

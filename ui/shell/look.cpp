@@ -31,6 +31,12 @@ QTabBar::tab { padding: 6px 10px; border: 1px solid transparent; border-bottom: 
 QTabBar::tab:selected { background: @base; border-color: @line; border-top: 2px solid @accent; color: @text; }
 QTabBar::tab:hover { color: @text; }
 QTabWidget::pane { border: 1px solid @line; background: @base; }
+QScrollBar { background: @window; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @frame; border: 3px solid @window; border-radius: 6px; min-height: 30px; min-width: 30px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @base; color: @text; border: 1px solid @frame; }
 )");
     const std::pair<const char *, QColor> colours[]{

@@ -2,6 +2,7 @@
 
 #include "app/commandline/commandline.h"
 #include "core/schemes/evaluation.h"
+#include "ui/model/firstpaint.h"
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/look.h"
@@ -20,6 +21,7 @@ namespace {
 
 struct WindowArguments {
     QString file, shot, page, language, theme, showCase, size;
+    bool onlyFirstPaint = false;
 };
 
 WindowArguments parse(const QStringList &arguments)
@@ -27,10 +29,12 @@ WindowArguments parse(const QStringList &arguments)
     QCommandLineParser parser;
     for (const char *name : {"shot", "page", "language", "theme", "show-case", "size"})
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
+    parser.addOption(QCommandLineOption(QStringLiteral("first-paint")));
     parser.parse(arguments);
     const auto value = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
     return {parser.positionalArguments().value(0), value("shot"),  value("page"),     value("language"),
-            value("theme"),                        value("show-case"), value("size")};
+            value("theme"),                        value("show-case"), value("size"),
+            parser.isSet(QStringLiteral("first-paint"))};
 }
 
 /// What the settings say, and over it what the arguments say.
@@ -92,6 +96,8 @@ int runWindow(int &argc, char **argv)
         QApplication::processEvents();
         return window.grab().save(arguments.shot) ? commandline::Done : commandline::Internal;
     }
+    if (arguments.onlyFirstPaint)
+        ui::quitAfterFirstPaint(&window);
     const int code = QApplication::exec();
     appearance.remember();
     return code;

@@ -42,6 +42,10 @@ void TestHouse::layers()
         {"ui/shell", R"(#include ["<](app/|QtWidgets>|qcustomplot|QMessageBox|QFileDialog))"},
         {"app", R"(#include ["<](qcustomplot|QtWidgets>))"},
     };
+    for (const char *ring : {"core", "ui", "app"})
+        for (const QString &file : sources(QString::fromLatin1(ring)))
+            if (file != QLatin1StringView("core/storage/sqlite.cpp"))
+                QVERIFY2(!text(file).contains(QLatin1StringView("sqlite3.h")), qPrintable(file));
     int read = 0;
     for (const auto &rule : rules)
         for (const QString &file : sources(QString::fromLatin1(rule.folder))) {

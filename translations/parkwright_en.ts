@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>%n values</source>
         <translation>
-            <numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14,7 +16,9 @@
     <message numerus="yes">
         <source>%n errors stop the evaluation of this case.</source>
         <translation>
-            <numerusform>%n error stops the evaluation of this case.</numerusform><numerusform>%n errors stop the evaluation of this case.</numerusform></translation>
+            <numerusform>%n error stops the evaluation of this case.</numerusform>
+            <numerusform>%n errors stop the evaluation of this case.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22,17 +26,23 @@
     <message numerus="yes">
         <source>%n errors</source>
         <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
         <translation>
-            <numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <translation>
-            <numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -40,7 +50,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

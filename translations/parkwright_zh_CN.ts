@@ -4,37 +4,11 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>parkwright [FILE.json]            opens the window
-parkwright evaluate FILE…         emissions, energy, indicators and items of each case
-    --case ID                     only this case
-    --scheme ID                   only this scheme; may be given again
-    --require                     fails (1) when a scheme is not passed
-    --format text|json|csv        text by default
-parkwright check FILE…            only what is wrong or doubtful
-    --format text|json|csv
-parkwright --version, --help
-
-Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 5 internal.
-</source>
-        <translation>parkwright [文件.json]            打开窗口
-parkwright evaluate 文件…         各情景的排放、能耗、指标与逐项结果
-    --case ID                     仅此情景
-    --scheme ID                   仅此指标体系；可重复给出
-    --require                     有指标体系未通过时返回 1
-    --format text|json|csv        默认 text
-parkwright check 文件…            仅列出错误与存疑之处
-    --format text|json|csv
-parkwright --version、--help
-
-退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，5 内部错误。
-</translation>
-    </message>
-    <message>
-        <source>The scheme &quot;%1&quot; is unknown. Known: %2.</source>
+        <source>The scheme "%1" is unknown. Known: %2.</source>
         <translation>未知的指标体系“%1”。可用：%2。</translation>
     </message>
     <message>
-        <source>There is no case &quot;%1&quot;.</source>
+        <source>There is no case "%1".</source>
         <translation>没有情景“%1”。</translation>
     </message>
     <message>
@@ -48,6 +22,44 @@ parkwright --version、--help
     <message>
         <source>The format must be text, json or csv.</source>
         <translation>格式只能是 text、json 或 csv。</translation>
+    </message>
+    <message>
+        <source>parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format
+parkwright evaluate FILE…         emissions, energy, indicators and items of each case
+    --case ID                     only this case
+    --scheme ID                   only this scheme; may be given again
+    --require                     fails (1) when a scheme is not passed
+    --format text|json|csv        text by default
+parkwright check FILE…            only what is wrong or doubtful
+    --format text|json|csv
+parkwright import IN.json OUT.park   makes a project of an exchange file
+parkwright export FILE.park OUT.json writes a project as an exchange file
+parkwright --version, --help
+
+Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 5 internal.
+</source>
+        <translation>parkwright [文件]                 打开窗口；文件为 .park 或交换格式的 .json
+parkwright evaluate 文件…         各情景的排放、能耗、指标与逐项结果
+    --case ID                     仅此情景
+    --scheme ID                   仅此指标体系；可重复给出
+    --require                     有指标体系未通过时返回 1
+    --format text|json|csv        默认 text
+parkwright check 文件…            仅列出错误与存疑之处
+    --format text|json|csv
+parkwright import 入.json 出.park    由交换文件生成项目
+parkwright export 入.park 出.json    将项目写成交换文件
+parkwright --version、--help
+
+退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，5 内部错误。
+</translation>
+    </message>
+    <message>
+        <source>Name two files: the one to read and the one to write. See parkwright --help.</source>
+        <translation>请给出两个文件：要读的和要写的。参见 parkwright --help。</translation>
+    </message>
+    <message>
+        <source>The file to write must end with %1.</source>
+        <translation>要写的文件名应以 %1 结尾。</translation>
     </message>
 </context>
 <context>
@@ -132,7 +144,7 @@ parkwright --version、--help
         <translation>值为 null；未知时请不要写这个键。</translation>
     </message>
     <message>
-        <source>This is not a park file: &quot;format&quot; must be &quot;parkwright-exchange&quot;.</source>
+        <source>This is not a park file: "format" must be "parkwright-exchange".</source>
         <translation>这不是园区文件：“format”应为“parkwright-exchange”。</translation>
     </message>
     <message>
@@ -140,15 +152,15 @@ parkwright --version、--help
         <translation>格式版本应为 1；文件可能由更新的程序写出。</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is unknown. Remove it, or begin it with x- to keep it as a remark.</source>
+        <source>The key "%1" is unknown. Remove it, or begin it with x- to keep it as a remark.</source>
         <translation>未知的键“%1”。请删除，或以 x- 开头作为备注保留。</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is unknown; &quot;%2&quot; may be meant.</source>
+        <source>The key "%1" is unknown; "%2" may be meant.</source>
         <translation>未知的键“%1”，是否应为“%2”？</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is missing. Add it.</source>
+        <source>The key "%1" is missing. Add it.</source>
         <translation>缺少键“%1”，请补上。</translation>
     </message>
     <message>
@@ -188,7 +200,7 @@ parkwright --version、--help
         <translation>此处应为 YYYY-MM 形式的月份。</translation>
     </message>
     <message>
-        <source>The word &quot;%1&quot; is unknown here. Use one of: %2.</source>
+        <source>The word "%1" is unknown here. Use one of: %2.</source>
         <translation>此处不认识“%1”，请使用：%2。</translation>
     </message>
     <message>
@@ -200,7 +212,7 @@ parkwright --version、--help
         <translation>编号为空，请为每行给出各自的编号。</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; has a slash. Use other signs.</source>
+        <source>The id "%1" has a slash. Use other signs.</source>
         <translation>编号“%1”含有斜线，请改用其他字符。</translation>
     </message>
     <message>
@@ -228,11 +240,11 @@ parkwright --version、--help
         <translation>limitStandard 与 limitProduct 只给出了一个，请同时给出或都不给。</translation>
     </message>
     <message>
-        <source>The program&apos;s reference data are damaged (%1). Install the program again.</source>
+        <source>The program's reference data are damaged (%1). Install the program again.</source>
         <translation>程序的参考数据已损坏（%1），请重新安装。</translation>
     </message>
     <message>
-        <source>The program&apos;s scheme &quot;%1&quot; is damaged. Install the program again.</source>
+        <source>The program's scheme "%1" is damaged. Install the program again.</source>
         <translation>程序的指标体系“%1”已损坏，请重新安装。</translation>
     </message>
     <message>
@@ -292,11 +304,11 @@ parkwright --version、--help
         <translation>热力供应 %1 GJ 与使用 %2 GJ 相差超过 1 %，请查找遗漏的计量。</translation>
     </message>
     <message>
-        <source>No factor for &quot;%1&quot; in &quot;%2&quot; in the sets that are searched. Choose a unit of the table, or name the set that has it.</source>
+        <source>No factor for "%1" in "%2" in the sets that are searched. Choose a unit of the table, or name the set that has it.</source>
         <translation>所查因子组中没有“%1”以“%2”为单位的因子。请选用表中的单位，或指定含有该单位的因子组。</translation>
     </message>
     <message>
-        <source>The fuel &quot;%1&quot; is unknown. Choose one of the list.</source>
+        <source>The fuel "%1" is unknown. Choose one of the list.</source>
         <translation>未知的燃料“%1”，请从列表中选择。</translation>
     </message>
     <message>
@@ -332,7 +344,7 @@ parkwright --version、--help
         <translation>%1为负（%2），请更正。</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; is used before. Give each row its own id.</source>
+        <source>The id "%1" is used before. Give each row its own id.</source>
         <translation>编号“%1”已被使用，请为每行给出各自的编号。</translation>
     </message>
     <message>
@@ -362,6 +374,22 @@ parkwright --version、--help
     <message>
         <source>The case is metered (actual), but the year %1 is still to come. Make it a planned case or correct the year.</source>
         <translation>该情景为实绩，但 %1 年尚未到来。请改为规划情景或更正年份。</translation>
+    </message>
+    <message>
+        <source>This is not a Parkwright project. Choose a .park file, or a .json file in the exchange format.</source>
+        <translation>这不是园匠项目。请选择 .park 文件，或交换格式的 .json 文件。</translation>
+    </message>
+    <message>
+        <source>The project was written by a newer program (%1). Install that version or a later one.</source>
+        <translation>项目由更新的程序（%1）写出，请安装该版本或更新版本。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged (%1). Ask for it again, or take the last copy.</source>
+        <translation>项目文件已损坏（%1）。请重新索取，或使用上一份副本。</translation>
+    </message>
+    <message>
+        <source>The project file could not be read or written: %1.</source>
+        <translation>项目文件无法读写：%1。</translation>
     </message>
 </context>
 <context>
@@ -1865,9 +1893,7 @@ parkwright --version、--help
     </message>
     <message numerus="yes">
         <source>%n values</source>
-        <translation>
-            <numerusform>%n 个数值</numerusform>
-        </translation>
+        <translation><numerusform>%n 个数值</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2068,12 +2094,12 @@ parkwright --version、--help
         <translation>打开园区</translation>
     </message>
     <message>
-        <source>Park files (*.json)</source>
-        <translation>园区文件 (*.json)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Park files (*.park *.json)</source>
+        <translation>园区文件 (*.park *.json)</translation>
     </message>
 </context>
 <context>
@@ -2413,9 +2439,7 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     </message>
     <message numerus="yes">
         <source>%n errors stop the evaluation of this case.</source>
-        <translation>
-            <numerusform>存在 %n 处错误，本情景未评价。</numerusform>
-        </translation>
+        <translation><numerusform>存在 %n 处错误，本情景未评价。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2425,16 +2449,16 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
         <translation>园匠</translation>
     </message>
     <message>
-        <source>Open a park in the exchange format (.json), or look at the example: a coastal manufacturing park from 2023 to 2030.</source>
-        <translation>打开交换格式（.json）的园区文件，或先看示例：2023 至 2030 年的滨海制造园区。</translation>
-    </message>
-    <message>
         <source>Open park…</source>
         <translation>打开园区…</translation>
     </message>
     <message>
         <source>Open the example</source>
         <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Open a park (.park, or .json in the exchange format), or look at the example: a coastal manufacturing park from 2023 to 2030.</source>
+        <translation>打开园区（.park，或交换格式的 .json），或先看示例：2023 至 2030 年的滨海制造园区。</translation>
     </message>
 </context>
 <context>
@@ -2449,21 +2473,15 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation>
-            <numerusform>%n 项错误</numerusform>
-        </translation>
+        <translation><numerusform>%n 项错误</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation>
-            <numerusform>%n 项警告</numerusform>
-        </translation>
+        <translation><numerusform>%n 项警告</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation>
-            <numerusform>%n 项提示</numerusform>
-        </translation>
+        <translation><numerusform>%n 项提示</numerusform></translation>
     </message>
     <message>
         <source>Show the findings</source>
@@ -2490,9 +2508,7 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     <name>ui::SystemPage</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
+        <translation><numerusform>%n 行</numerusform></translation>
     </message>
     <message>
         <source>Water</source>

@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include "app/commandline/check.h"
+#include "app/commandline/convert.h"
 #include "app/commandline/evaluate.h"
 #include "app/commandline/filesinput.h"
 
@@ -19,12 +20,14 @@ struct Command {
 constexpr std::array commands{
     Command{QLatin1StringView("evaluate"), evaluate},
     Command{QLatin1StringView("check"), check},
+    Command{QLatin1StringView("import"), importPark},
+    Command{QLatin1StringView("export"), exportPark},
 };
 
 QString help()
 {
     return QCoreApplication::translate("CommandLine",
-                                       "parkwright [FILE.json]            opens the window\n"
+                                       "parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format\n"
                                        "parkwright evaluate FILE…         emissions, energy, indicators and items of each case\n"
                                        "    --case ID                     only this case\n"
                                        "    --scheme ID                   only this scheme; may be given again\n"
@@ -32,6 +35,8 @@ QString help()
                                        "    --format text|json|csv        text by default\n"
                                        "parkwright check FILE…            only what is wrong or doubtful\n"
                                        "    --format text|json|csv\n"
+                                       "parkwright import IN.json OUT.park   makes a project of an exchange file\n"
+                                       "parkwright export FILE.park OUT.json writes a project as an exchange file\n"
                                        "parkwright --version, --help\n"
                                        "\n"
                                        "Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 5 internal.\n");

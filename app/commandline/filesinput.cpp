@@ -1,7 +1,7 @@
 #include "filesinput.h"
 
 #include "app/commandline/commandline.h"
-#include "core/exchange/parkjson.h"
+#include "core/storage/projectfile.h"
 #include "ui/model/sentences.h"
 
 #include <QCommandLineParser>
@@ -88,7 +88,7 @@ std::vector<FileInput> FilesInput::read(const QStringList &fileNames) const
     for (const QString &fileName : fileNames) {
         FileInput file;
         file.fileName = fileName;
-        if (auto park = core::readPark(fileName)) {
+        if (auto park = core::storage::readAnyPark(fileName)) {
             file.park = std::make_unique<core::Park>(*std::move(park));
             file.evaluation = core::evaluate(*file.park, *m_library, *m_schemes, currentYear);
         } else {

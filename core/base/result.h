@@ -43,6 +43,11 @@ enum class ErrorCode : unsigned char {
     EnergyAndSteam,
     NeitherEnergyNorSteam,
     LimitHalfGiven,
+    // project files
+    NotAProject,
+    ProjectNewer,
+    ProjectDamaged,
+    StorageFailed,
     // reference data
     ReferenceRow,
     SchemeBroken,

@@ -196,17 +196,8 @@ bool ParkReader::readField(const json::Node &node, const Field &field, void *tar
     const auto value = valueOf(node, field.kind);
     if (!value)
         return refuse(expected(field.kind), node, text(field.key));
-    if (field.traits.isId) {
-        const QString id = std::get<QString>(*value);
-        if (id.isEmpty())
-            return refuse(ErrorCode::EmptyId, node);
-        if (id.contains(u'/'))
-            return refuse(ErrorCode::SlashInId, node, id);
-    }
-    if (field.traits.closed)
-        if (const double number = std::get<double>(*value); number < field.traits.least || number > field.traits.most)
-            return refuse(ErrorCode::NumberOutOfRange, node, node.string(),
-                          QStringLiteral("%1…%2").arg(field.traits.least).arg(field.traits.most));
+    if (const auto code = trouble(field, *value))
+        return refuse(*code, node, node.string(), QStringLiteral("%1…%2").arg(field.traits.least).arg(field.traits.most));
     if (field.set(target, *value))
         return true;
     if (field.kind != Kind::Choice)

@@ -22,6 +22,23 @@ std::optional<Month> monthFromText(const QString &text)
     return monthOf(year, month);
 }
 
+std::optional<ErrorCode> trouble(const Field &field, const Value &value)
+{
+    if (const double *number = std::get_if<double>(&value)) {
+        if (!std::isfinite(*number))
+            return ErrorCode::NumberNotFinite;
+        if (field.traits.closed && (*number < field.traits.least || *number > field.traits.most))
+            return ErrorCode::NumberOutOfRange;
+    }
+    if (const QString *id = std::get_if<QString>(&value); id && field.traits.isId) {
+        if (id->isEmpty())
+            return ErrorCode::EmptyId;
+        if (id->contains(u'/'))
+            return ErrorCode::SlashInId;
+    }
+    return std::nullopt;
+}
+
 QString toText(Month month)
 {
     return QStringLiteral("%1-%2").arg(month.count / 12, 4, 10, QLatin1Char('0')).arg(month.count % 12 + 1, 2, 10, QLatin1Char('0'));

@@ -277,6 +277,10 @@ constexpr Field field(std::string_view key, const char *label, Traits traits = {
     return fieldOf<typename declaration::Member<decltype(First)>::Row, First, Rest...>(key, label, traits);
 }
 
+/// What a value breaks although its type is right: an id that is empty or has a slash, a number that is not finite or outside of a closed
+/// range. Readers of files ask it before they set a field.
+std::optional<ErrorCode> trouble(const Field &field, const Value &value);
+
 struct List;
 struct Part;
 

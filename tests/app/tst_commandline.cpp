@@ -1,5 +1,6 @@
 #include "tests/support/parks.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void fiftyTwoParksGiveOneTable();
     void refusedFilesNameThePlace();
     void checkTellsFindingsOnly();
+    void importAndExportAreTheIdentity();
+    void projectsAreEvaluatedLikeExchangeFiles();
     void speaksChinese();
     void needsNoDisplay();
 
@@ -130,6 +133,34 @@ void TestCommandLine::checkTellsFindingsOnly()
     QCOMPARE(result["format"].toString(), QStringLiteral("parkwright-findings"));
     QCOMPARE(result["findings"].toArray().size(), 21);
     QVERIFY(run({"check", QStringLiteral(TEST_DATA "/parks/three-examples.json")}).out.contains("below 200,000 tce"));
+}
+
+void TestCommandLine::importAndExportAreTheIdentity()
+{
+    QTemporaryDir directory;
+    const QString park = directory.filePath("园区.park"), json = directory.filePath("out.json");
+    QCOMPARE(run({"import", example(), park}).code, 0);
+    QCOMPARE(run({"export", park, json}).code, 0);
+    QVERIFY(support::parkFromFile(json) == support::coastalPark());
+    QCOMPARE(QDir(directory.path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+    // wrong calls and wrong files
+    QCOMPARE(run({"import", example()}).code, 2);
+    QCOMPARE(run({"import", example(), json}).code, 2);
+    QCOMPARE(run({"export", park, park}).code, 2);
+    QCOMPARE(run({"import", broken("04-null"), directory.filePath("none.park")}).code, 3);
+    QVERIFY(!QFile::exists(directory.filePath("none.park")));
+    QCOMPARE(run({"export", directory.filePath("none.park"), json}).code, 3);
+    QCOMPARE(run({"import", example(), "/nowhere/x.park"}).code, 3);
+    QVERIFY(support::parkFromFile(json) == support::coastalPark());
+}
+
+void TestCommandLine::projectsAreEvaluatedLikeExchangeFiles()
+{
+    QTemporaryDir directory;
+    const QString park = directory.filePath("p.park");
+    QCOMPARE(run({"import", example(), park}).code, 0);
+    for (const char *command : {"evaluate", "check"})
+        QCOMPARE(run({command, park, "--format", "json"}).out, run({command, example(), "--format", "json"}).out);
 }
 
 void TestCommandLine::speaksChinese()

@@ -1,3 +1,4 @@
+#include "tests/support/fill.h"
 #include "tests/support/parks.h"
 
 #include <QDir>
@@ -45,62 +46,9 @@ void TestParkJson::roundTrips()
     QVERIFY(support::findings(park) == support::findings(*again));
 }
 
-/// Gives every field of an object a value that is not its default, and every list two rows.
-static void fill(const Object &object, void *target, int &counter)
-{
-    for (const Field &field : object.fields) {
-        ++counter;
-        Value value;
-        switch (field.kind) {
-        case Kind::Number:
-            value = field.traits.most == 1 ? 0.25 : counter + 0.5;
-            break;
-        case Kind::Whole:
-            value = double(1 + counter % 8);
-            break;
-        case Kind::Flag:
-            value = !(std::holds_alternative<bool>(field.initial()) && std::get<bool>(field.initial()));
-            break;
-        case Kind::Choice:
-            value = QString::fromLatin1(field.choices.back().key);
-            break;
-        case Kind::Text:
-        case Kind::Reference:
-            value = QStringLiteral("文 \"%1\"\n\t").arg(counter);
-            break;
-        case Kind::Month:
-            value = QStringLiteral("%1-07").arg(1000 + counter);
-            break;
-        case Kind::Texts:
-            value = QStringList{QStringLiteral("a %1").arg(counter), QStringLiteral("b")};
-            break;
-        case Kind::Numbers:
-            value = QList<double>{0.1, double(counter), -1e-7};
-            break;
-        }
-        QVERIFY2(field.set(target, value), field.key.data());
-    }
-    for (const List &list : object.lists)
-        for (qsizetype i = 0; i < 2; ++i) {
-            list.insert(target, i);
-            fill(*list.element, list.edit(target, i), counter);
-        }
-    for (const Part &part : object.parts)
-        fill(*part.object, part.edit(target), counter);
-}
-
 void TestParkJson::everyDeclaredKeySurvives()
 {
-    Park park;
-    int counter = 0;
-    fill(parkObject, &park, counter);
-    QVERIFY(counter > 400);
-    for (Case &each : park.cases) { // what excludes itself
-        for (auto *rows : {&each.energySupply.heatReceived, &each.energySupply.heatSent}) {
-            (*rows)[0].energy.reset();
-            (*rows)[1].steam.reset();
-        }
-    }
+    const Park park = support::filledPark();
     const auto again = parkFromJson(toJson(park));
     QVERIFY2(again, again ? "" : qPrintable(again.error().place + QString::number(int(again.error().code))));
     QVERIFY(*again == park);

@@ -85,6 +85,14 @@ QString happened(const Error &error)
         return Errors::tr("Neither gj nor steam is given. Give one of them.");
     case ErrorCode::LimitHalfGiven:
         return Errors::tr("Only one of limitStandard and limitProduct is given. Give both or neither.");
+    case ErrorCode::NotAProject:
+        return Errors::tr("This is not a Parkwright project. Choose a .park file, or a .json file in the exchange format.");
+    case ErrorCode::ProjectNewer:
+        return Errors::tr("The project was written by a newer program (%1). Install that version or a later one.").arg(detail);
+    case ErrorCode::ProjectDamaged:
+        return Errors::tr("The project file is damaged (%1). Ask for it again, or take the last copy.").arg(detail);
+    case ErrorCode::StorageFailed:
+        return Errors::tr("The project file could not be read or written: %1.").arg(detail);
     case ErrorCode::ReferenceRow:
         return Errors::tr("The program's reference data are damaged (%1). Install the program again.").arg(detail);
     case ErrorCode::SchemeBroken:

@@ -9,7 +9,7 @@ namespace ui {
 QString Prompts::fileToOpen(QWidget *parent, const QString &directory)
 {
     return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("Prompts", "Open park"), directory,
-                                        QCoreApplication::translate("Prompts", "Park files (*.json)") + QStringLiteral(";;") +
+                                        QCoreApplication::translate("Prompts", "Park files (*.park *.json)") + QStringLiteral(";;") +
                                             QCoreApplication::translate("Prompts", "All files (*)"));
 }
 

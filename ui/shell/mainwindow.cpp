@@ -1,6 +1,6 @@
 #include "mainwindow.h"
 
-#include "core/exchange/parkjson.h"
+#include "core/storage/projectfile.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/model/sentences.h"
 #include "ui/pages/evaluation/evaluationpage.h"
@@ -105,7 +105,7 @@ void MainWindow::buildMenus()
 
 bool MainWindow::openFile(const QString &fileName)
 {
-    auto park = core::readPark(fileName);
+    auto park = core::storage::readAnyPark(fileName);
     if (!park) {
         m_message->say(QStringLiteral("%1: %2").arg(QFileInfo(fileName).fileName(), sentence(park.error())));
         return false;

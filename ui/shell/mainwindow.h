@@ -38,7 +38,7 @@ public:
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a file; a refused one is said in the message bar and the park that was open stays.
+    /// Opens a project or an exchange file; a refused one is said in the message bar and the park that was open stays.
     bool openFile(const QString &fileName);
     void openExample();
     void showPage(PageId page);

@@ -33,7 +33,7 @@ StartPage::StartPage(QWidget *parent)
 void StartPage::refresh()
 {
     m_title->setText(tr("Parkwright"));
-    m_text->setText(tr("Open a park in the exchange format (.json), or look at the example: a coastal manufacturing park from 2023 to 2030."));
+    m_text->setText(tr("Open a park (.park, or .json in the exchange format), or look at the example: a coastal manufacturing park from 2023 to 2030."));
     m_open->setText(tr("Open park…"));
     m_example->setText(tr("Open the example"));
 }

@@ -1,0 +1,67 @@
+#include "convert.h"
+
+#include "app/commandline/commandline.h"
+#include "app/commandline/filesinput.h"
+#include "core/exchange/parkjson.h"
+#include "core/storage/projectfile.h"
+#include "ui/model/sentences.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace commandline {
+
+namespace {
+
+/// Gives the texts of this file their context.
+struct ConvertTexts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+core::Result<void> writeExchange(const core::Park &park, const QString &fileName)
+{
+    QSaveFile file(fileName); // written whole or not at all
+    if (!file.open(QIODevice::WriteOnly) || file.write(core::toJson(park)) < 0 || !file.commit())
+        return core::fail({core::ErrorCode::FileNotWritable, fileName, {}, file.errorString()});
+    return {};
+}
+
+/// Reads the first file, writes the second, which must end so.
+int convert(const QStringList &arguments, const QString &ending, core::Result<void> (*write)(const core::Park &, const QString &))
+{
+    QCommandLineParser parser;
+    if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments) || parser.positionalArguments().size() != 2) {
+        complain(ConvertTexts::tr("Name two files: the one to read and the one to write. See parkwright --help."));
+        return Usage;
+    }
+    const QString from = parser.positionalArguments()[0], to = parser.positionalArguments()[1];
+    if (!to.endsWith(ending, Qt::CaseInsensitive)) {
+        complain(ConvertTexts::tr("The file to write must end with %1.").arg(ending));
+        return Usage;
+    }
+    const auto park = core::storage::readAnyPark(from);
+    if (!park) {
+        complain(from + QStringLiteral(": ") + ui::sentence(park.error()));
+        return Refused;
+    }
+    if (const auto written = write(*park, to); !written) {
+        complain(to + QStringLiteral(": ") + ui::sentence(written.error()));
+        return Refused;
+    }
+    return Done;
+}
+
+} // namespace
+
+int importPark(const QStringList &arguments)
+{
+    return convert(arguments, QStringLiteral(".park"), core::storage::writeProject);
+}
+
+int exportPark(const QStringList &arguments)
+{
+    return convert(arguments, QStringLiteral(".json"), writeExchange);
+}
+
+} // namespace commandline

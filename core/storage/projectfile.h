@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/model/park.h"
+
+namespace core::storage {
+
+/// Whether the bytes at the beginning of a file are those of a project.
+bool isProject(const QByteArray &start);
+
+/// Reads a project. The file is opened immutable: its folder, bytes and times stay as they are.
+/// Fails: FileMissing, FileUnreadable, NotAProject, ProjectNewer, ProjectDamaged, StorageFailed.
+Result<Park> readProject(const QString &fileName);
+
+/// Writes a project whole or not at all: into a file beside it, synced, then renamed over it.
+/// Fails: FileNotWritable, StorageFailed; then what was there is untouched.
+Result<void> writeProject(const Park &park, const QString &fileName);
+
+/// Reads a park from a project or an exchange file, whichever its first bytes say. Fails as these do.
+Result<Park> readAnyPark(const QString &fileName);
+
+} // namespace core::storage

@@ -1,0 +1,107 @@
+#include "schema.h"
+
+namespace core::storage {
+
+namespace {
+
+bool isCapital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/// "factorTPerGj" and "steam.pressureMPa" as factor_t_per_gj and steam_pressure_mpa.
+QByteArray snake(std::string_view key)
+{
+    const QByteArray text = QByteArray(key.data(), qsizetype(key.size())).replace("MPa", "Mpa");
+    QByteArray name;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool begins = isCapital(text[i]) && i > 0 && text[i - 1] != '.' &&
+                            (!isCapital(text[i - 1]) || (i + 1 < text.size() && !isCapital(text[i + 1])));
+        if (begins)
+            name += '_';
+        name += text[i] == '.' ? '_' : isCapital(text[i]) ? char(text[i] - 'A' + 'a') : text[i];
+    }
+    return name;
+}
+
+const char *typeOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Number:
+        return "REAL";
+    case Kind::Whole:
+    case Kind::Flag:
+        return "INTEGER";
+    case Kind::Numbers:
+    case Kind::Choice:
+    case Kind::Text:
+    case Kind::Month:
+    case Kind::Reference:
+    case Kind::Texts:
+        return "TEXT"; // lists of texts as JSON, of numbers as the hash of a blob
+    }
+    return "TEXT";
+}
+
+void addTables(const Object &object, const QByteArray &path, int parent, std::vector<TableLayout> &into)
+{
+    const auto add = [&](std::string_view key, const Object &inner, const Part *part, const List *list) {
+        const QByteArray name = path.isEmpty() ? snake(key) : path + '_' + snake(key);
+        into.push_back({name, &inner, parent, part, list});
+        addTables(inner, name, int(into.size()) - 1, into);
+    };
+    for (const Part &part : object.parts)
+        add(part.key, *part.object, &part, nullptr);
+    for (const List &list : object.lists)
+        add(list.key, *list.element, nullptr, &list);
+}
+
+} // namespace
+
+const std::vector<TableLayout> &tables()
+{
+    static const std::vector<TableLayout> all = [] {
+        std::vector<TableLayout> made{{"project", &parkObject, -1, nullptr, nullptr}};
+        addTables(parkObject, {}, 0, made);
+        return made;
+    }();
+    return all;
+}
+
+QByteArray column(const Field &field)
+{
+    const QByteArray name = snake(field.key);
+    static const QList<QByteArray> taken{"key", "from", "to", "values"}; // "key" is the row's own, the others are words of SQL
+    return taken.contains(name) ? name + "_of_row" : name;
+}
+
+QByteArray declaredTable(const TableLayout &table)
+{
+    QByteArray text = "CREATE TABLE " + table.name + " (key INTEGER PRIMARY KEY";
+    if (table.parent >= 0)
+        text += ", parent INTEGER NOT NULL REFERENCES " + tables()[size_t(table.parent)].name + " ON DELETE CASCADE";
+    if (table.list)
+        text += ", position INTEGER NOT NULL";
+    for (const Field &field : table.object->fields)
+        text += ", " + column(field) + ' ' + typeOf(field.kind);
+    return text + ", extra TEXT) STRICT";
+}
+
+Result<void> createSchema(sqlite::Connection &connection)
+{
+    for (const Migration &migration : migrations()) {
+        auto transaction = sqlite::Transaction::begin(connection);
+        if (!transaction)
+            return fail(transaction.error());
+        for (const char *statement : migration.statements)
+            if (auto done = connection.execute(statement); !done)
+                return done;
+        if (auto done = connection.execute("PRAGMA user_version=" + std::to_string(migration.version)); !done)
+            return done;
+        if (auto done = transaction->commit(); !done)
+            return done;
+    }
+    return connection.execute("PRAGMA application_id=" + std::to_string(applicationId));
+}
+
+} // namespace core::storage

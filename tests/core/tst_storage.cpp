@@ -1,0 +1,288 @@
+#include "core/storage/projectfile.h"
+#include "core/storage/schema.h"
+#include "tests/support/fill.h"
+#include "tests/support/parks.h"
+
+#include <QSet>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <random>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+using namespace core;
+using namespace core::storage;
+
+namespace {
+
+/// Name, size, times and inode of everything in a folder.
+QStringList listing(const QString &folder)
+{
+    QStringList entries;
+    for (const QFileInfo &each : QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        struct stat status = {};
+        ::stat(QFile::encodeName(each.filePath()).constData(), &status);
+        entries << QStringLiteral("%1 %2 %3.%4 %5").arg(each.fileName()).arg(each.size()).arg(status.st_mtim.tv_sec).arg(status.st_mtim.tv_nsec).arg(status.st_ino);
+    }
+    return entries;
+}
+
+void writeFile(const QString &name, const QByteArray &bytes)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(name));
+}
+
+} // namespace
+
+class TestStorage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_directory = std::make_unique<QTemporaryDir>(); }
+    void schemaIsThatOfTheDeclarations();
+    void roundTrips_data();
+    void roundTrips();
+    void everyDeclaredFieldSurvives();
+    void equalSeriesAreKeptOnce();
+    void openingLeavesNoTrace();
+    void writingIsWholeOrNot();
+    void whatIsNoProject_data();
+    void whatIsNoProject();
+    void newerProjectsNameTheirProgram();
+    void nonsenseInTablesIsRefused_data();
+    void nonsenseInTablesIsRefused();
+    void damagedBytesGetAnAnswer();
+    void readsWhicheverItIs();
+
+private:
+    QString file(const char *name = "park.park") const { return m_directory->filePath(QString::fromLatin1(name)); }
+    /// Runs statements on a project as a stranger's program would.
+    static void change(const QString &fileName, const QByteArray &sql)
+    {
+        sqlite3 *database = nullptr;
+        char *message = nullptr;
+        if (sqlite3_open(QFile::encodeName(fileName).constData(), &database) != SQLITE_OK ||
+            sqlite3_exec(database, sql.constData(), nullptr, nullptr, &message) != SQLITE_OK)
+            qFatal("%s", message ? message : "cannot open");
+        sqlite3_close(database);
+    }
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+void TestStorage::schemaIsThatOfTheDeclarations()
+{
+    auto connection = sqlite::Connection::inMemory();
+    QVERIFY(connection && createSchema(*connection));
+    for (const TableLayout &table : tables()) {
+        auto select = connection->prepare("SELECT sql FROM sqlite_schema WHERE name = ?");
+        QVERIFY(select);
+        select->bind(0, Value(QString::fromLatin1(table.name)));
+        QVERIFY2(select->step().value_or(false), table.name.constData());
+        QCOMPARE(select->blob(0), declaredTable(table));
+    }
+    QSet<QByteArray> names;
+    for (const TableLayout &table : tables()) {
+        QVERIFY(!names.contains(table.name));
+        names.insert(table.name);
+        QSet<QByteArray> columns{"key", "parent", "position", "extra"};
+        for (const Field &field : table.object->fields) {
+            QVERIFY2(!columns.contains(column(field)), column(field).constData());
+            columns.insert(column(field));
+        }
+    }
+    int version = 0;
+    for (const Migration &migration : migrations())
+        QCOMPARE(migration.version, ++version);
+}
+
+void TestStorage::roundTrips_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &directory : {QStringLiteral(EXAMPLES), QStringLiteral(TEST_DATA "/parks"), QStringLiteral(TEST_DATA "/parks/broken")})
+        for (const QString &name : QDir(directory).entryList({QStringLiteral("*.json")}))
+            if (!name.contains(QLatin1StringView("expected")) && readPark(directory + u'/' + name))
+                QTest::newRow(qPrintable(name)) << directory + u'/' + name;
+}
+
+void TestStorage::roundTrips()
+{
+    QFETCH(QString, name);
+    const Park park = support::parkFromFile(name);
+    QVERIFY(writeProject(park, file()));
+    const auto again = readProject(file());
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QVERIFY(*again == park);
+    QCOMPARE(toJson(*again), toJson(park));
+}
+
+void TestStorage::everyDeclaredFieldSurvives()
+{
+    const Park park = support::filledPark();
+    QVERIFY(writeProject(park, file()));
+    const auto again = readProject(file());
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QVERIFY(*again == park);
+}
+
+void TestStorage::equalSeriesAreKeptOnce()
+{
+    Park park = support::parkWith({});
+    HourlySeries series;
+    std::mt19937 random(1);
+    for (int hour = 0; hour < 8760; ++hour)
+        series.values.append(double(random()) / 7);
+    for (int i = 0; i < 20; ++i) {
+        series.id = QString::number(i);
+        park.cases[0].design.series.append(series);
+    }
+    QVERIFY(writeProject(park, file()));
+    QVERIFY2(QFileInfo(file()).size() < 2 * 8760 * 8 + 500000, qPrintable(QString::number(QFileInfo(file()).size())));
+    QVERIFY(*readProject(file()) == park);
+}
+
+void TestStorage::openingLeavesNoTrace()
+{
+    QVERIFY(writeProject(support::coastalPark(), file()));
+    const QByteArray bytes = support::bytesOf(file());
+    const QStringList before = listing(m_directory->path());
+    QCOMPARE(before.size(), 1);
+    QVERIFY(readProject(file()));
+    QCOMPARE(listing(m_directory->path()), before);
+    QCOMPARE(support::bytesOf(file()), bytes);
+}
+
+void TestStorage::writingIsWholeOrNot()
+{
+    QVERIFY(writeProject(support::coastalPark(), file()));
+    QVERIFY(writeProject(support::parkWith({}), file())); // over the old one
+    QVERIFY(*readProject(file()) == support::parkWith({}));
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"park.park"});
+    const auto nowhere = writeProject(support::parkWith({}), QStringLiteral("/nowhere/park.park"));
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().code, ErrorCode::FileNotWritable);
+    // a folder stands where the file should go: what was there stays, nothing is left behind
+    QVERIFY(QDir(m_directory->path()).mkpath("taken.park/inside"));
+    const auto taken = writeProject(support::parkWith({}), file("taken.park"));
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, ErrorCode::FileNotWritable);
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), (QStringList{"park.park", "taken.park"}));
+}
+
+void TestStorage::whatIsNoProject_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<int>("code");
+    QTest::newRow("another program's database") << QByteArray("PRAGMA application_id=1") << int(ErrorCode::NotAProject);
+    QTest::newRow("version 0") << QByteArray("PRAGMA user_version=0") << int(ErrorCode::NotAProject);
+    QTest::newRow("newer") << QByteArray("PRAGMA user_version=99") << int(ErrorCode::ProjectNewer);
+    QTest::newRow("a table is gone") << QByteArray("DROP TABLE cases_energy_supply_power_sent") << int(ErrorCode::ProjectDamaged);
+    QTest::newRow("a view stands there") << QByteArray("CREATE VIEW v AS SELECT 1") << int(ErrorCode::ProjectDamaged);
+    QTest::newRow("a trigger stands there") << QByteArray("CREATE TRIGGER t AFTER INSERT ON cases BEGIN DELETE FROM cases; END") << int(ErrorCode::ProjectDamaged);
+    QTest::newRow("another column") << QByteArray("ALTER TABLE enterprises ADD COLUMN more TEXT") << int(ErrorCode::ProjectDamaged);
+}
+
+void TestStorage::whatIsNoProject()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(int, code);
+    QVERIFY(writeProject(support::coastalPark(), file()));
+    change(file(), sql);
+    const auto park = readProject(file());
+    QVERIFY(!park);
+    QCOMPARE(int(park.error().code), code);
+    QCOMPARE(park.error().subject, file());
+}
+
+void TestStorage::newerProjectsNameTheirProgram()
+{
+    QVERIFY(writeProject(support::coastalPark(), file()));
+    change(file(), "PRAGMA user_version=2; UPDATE about SET written_by='Parkwright 9.9'");
+    QCOMPARE(readProject(file()).error().detail, QStringLiteral("Parkwright 9.9"));
+}
+
+void TestStorage::nonsenseInTablesIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    const auto row = [](const char *name, const char *sql) { QTest::newRow(name) << QByteArray(sql); };
+    row("an unknown word", "UPDATE cases_energy_supply_power_received SET kind='solar' WHERE key=1");
+    row("a missing quantity", "UPDATE cases_energy_supply_power_received SET mwh=NULL WHERE key=1");
+    row("an infinite quantity", "UPDATE cases_energy_supply_power_received SET mwh=9e999 WHERE key=1");
+    row("an empty id", "UPDATE cases_energy_supply_power_received SET id='' WHERE key=1");
+    row("an id with a slash", "UPDATE enterprises SET id='a/b' WHERE key=1");
+    row("half a steam", "UPDATE cases_energy_supply_heat_received SET steam_pressure_mpa=NULL WHERE steam_tonnes IS NOT NULL");
+    row("both heat and steam", "UPDATE cases_energy_supply_heat_received SET gj=1");
+    row("half a year", "UPDATE cases SET year=100000");
+    row("a flag that is none", "UPDATE enterprises SET above_scale=2");
+    row("no month", "UPDATE cases_energy_supply_green_attributes SET produced_from='2025-13'");
+    row("rows of no case", "PRAGMA foreign_keys=OFF; UPDATE cases_energy_supply_fuel_use SET parent=4711 WHERE key=1");
+    row("two profiles", "INSERT INTO park SELECT NULL, parent, id, name, name_en, province, city, latitude, longitude, altitude_m, climate_zone, area_km2, boundary, boundary_text, "
+                        "management_body, stage, base_year, lead_industry, park_types_industry, park_types_location, park_types_energy_structure, extra FROM park");
+    row("extra that is no JSON", "UPDATE cases SET extra='{'");
+    row("texts that are none", "UPDATE evidence SET refers='[1]'");
+    row("text that is no UTF-8", "UPDATE enterprises SET name=CAST(x'ff41' AS TEXT) WHERE key=1");
+    row("an empty reason", "INSERT INTO cases_not_applicable (parent, position, key_of_row, reason) VALUES (1, 0, 'waterReuse', ' ')");
+    row("no profile", "DELETE FROM park");
+}
+
+void TestStorage::nonsenseInTablesIsRefused()
+{
+    QFETCH(QByteArray, sql);
+    QVERIFY(writeProject(support::coastalPark(), file()));
+    change(file(), sql);
+    const auto park = readProject(file());
+    QVERIFY(!park);
+    QCOMPARE(park.error().code, ErrorCode::ProjectDamaged);
+    QVERIFY(!park.error().detail.isEmpty());
+}
+
+void TestStorage::damagedBytesGetAnAnswer()
+{
+    QVERIFY(writeProject(support::parkFromFile(QStringLiteral(EXAMPLES "/new-zone.json")), file()));
+    const QByteArray whole = support::bytesOf(file());
+    const Park park = *readProject(file());
+    std::mt19937 random(20260103);
+    int refused = 0;
+    constexpr int count = 1500;
+    for (int i = 0; i < count; ++i) {
+        QByteArray bytes = whole;
+        if (i % 10 == 0)
+            bytes.truncate(qsizetype(random() % unsigned(bytes.size())));
+        else
+            for (unsigned n = 1 + random() % 4; n > 0; --n) // half of them where the tables are described
+                bytes[qsizetype(random() % unsigned(i % 2 ? bytes.size() : std::min<qsizetype>(bytes.size(), 40000)))] = char(random());
+        writeFile(file("damaged.park"), bytes);
+        const auto read = readAnyPark(file("damaged.park"));
+        refused += !read;
+        if (read) // then it is a park like any other
+            QVERIFY(parkFromJson(toJson(*read)));
+    }
+    qInfo("%d damaged projects: %d refused", count, refused);
+    QVERIFY(refused > count / 10);
+}
+
+void TestStorage::readsWhicheverItIs()
+{
+    QVERIFY(writeProject(support::coastalPark(), file("misnamed.json")));
+    QVERIFY(*readAnyPark(file("misnamed.json")) == support::coastalPark());
+    QVERIFY(*readAnyPark(QStringLiteral(EXAMPLES "/coastal-park.json")) == support::coastalPark());
+    writeFile(file("text.park"), "no project");
+    QCOMPARE(readAnyPark(file("text.park")).error().code, ErrorCode::JsonSyntax);
+    QCOMPARE(readProject(file("text.park")).error().code, ErrorCode::NotAProject);
+    QCOMPARE(readProject(file("none.park")).error().code, ErrorCode::FileMissing);
+    QCOMPARE(readAnyPark(m_directory->path()).error().code, ErrorCode::FileUnreadable);
+    writeFile(file("empty.park"), {});
+    QVERIFY(!readProject(file("empty.park")));
+    // names that URIs and SQL would take apart
+    for (const char *name : {"a b%20?mode=rwc&x.park", "园区 'q' #1.park"}) {
+        QVERIFY(writeProject(support::parkWith({}), m_directory->filePath(QString::fromUtf8(name))));
+        QVERIFY(readProject(m_directory->filePath(QString::fromUtf8(name))));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestStorage)
+#include "tst_storage.moc"

@@ -48,12 +48,13 @@ FindingsDock::FindingsDock(FindingsModel &model, const Appearance &appearance, Q
     m_view->verticalHeader()->setDefaultSectionSize(28);
     setWidget(m_view);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT placeWanted(m_model.place(index.row())); });
-    refresh();
 }
 
 void FindingsDock::refresh()
 {
     setWindowTitle(tr("Findings"));
+    if (!isVisible())
+        return;
     m_view->setAccessibleName(tr("Findings"));
     m_view->resizeColumnsToContents();
     m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::Sentence, QHeaderView::Stretch);

@@ -56,7 +56,7 @@ void applyLook(QApplication &application, Theme theme)
         QApplication::setStyle(QStringLiteral("Fusion"));
     QFont font = QApplication::font();
     font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"),
-                      QStringLiteral("PingFang SC"), QFont().defaultFamily()});
+                      QStringLiteral("PingFang SC"), font.family()});
     font.setPointSizeF(bodySize);
     QApplication::setFont(font);
     QApplication::setPalette(palette.toQt());

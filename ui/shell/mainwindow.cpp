@@ -65,6 +65,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::openExample);
     connect(m_findings, &FindingsDock::placeWanted, this, &MainWindow::showPlace);
     connect(m_status, &StatusLine::findingsWanted, m_findings, &QDockWidget::show);
+    connect(m_findings, &QDockWidget::visibilityChanged, m_findings, &FindingsDock::refresh); // costs nothing while it is hidden
     connect(&parts.shown, &ShownCase::changed, this, &MainWindow::refreshCase);
     connect(&parts.appearance, &Appearance::themeChanged, this, &MainWindow::refreshTexts);
     connect(&parts.appearance, &Appearance::languageChanged, this, &MainWindow::refreshTexts);
@@ -111,9 +112,8 @@ bool MainWindow::openFile(const QString &fileName)
         return false;
     }
     m_message->say({});
-    m_parts.document.open(*std::move(park), fileName);
-    m_cases->refresh();
-    refreshTexts();
+    m_parts.document.open(*std::move(park), fileName); // which shows its case
+    showTitle();
     return true;
 }
 
@@ -212,15 +212,21 @@ void MainWindow::refreshCase()
     refreshPage();
 }
 
-void MainWindow::refreshTexts()
+/// What names the park: title, navigation, cases.
+void MainWindow::showTitle()
 {
     const bool english = m_parts.appearance.language() == Language::English;
     const QString program = tr("Parkwright");
     setWindowTitle(m_parts.document.isOpen() ? QStringLiteral("%1 — %2").arg(m_parts.document.title(english), program) : program);
-    m_caseLabel->setText(tr("Case"));
-    m_navigation->refresh();
     m_navigation->setEnabled(m_parts.document.isOpen());
     m_cases->refresh();
+}
+
+void MainWindow::refreshTexts()
+{
+    showTitle();
+    m_caseLabel->setText(tr("Case"));
+    m_navigation->refresh();
     m_start->refresh();
     m_fileMenu->refresh();
     m_viewMenu->refresh();

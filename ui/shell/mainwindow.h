@@ -59,6 +59,7 @@ private:
     void showPlace(const core::Place &place);
     void refreshPage();
     void refreshCase();
+    void showTitle();
     void refreshTexts();
     std::unique_ptr<Page> make(PageId page) const;
 

@@ -2071,6 +2071,10 @@ parkwright --version、--help
         <source>Evaluation</source>
         <translation>指标评价</translation>
     </message>
+    <message>
+        <source>Park</source>
+        <translation>园区</translation>
+    </message>
 </context>
 <context>
     <name>ObjectModel</name>
@@ -2085,6 +2089,69 @@ parkwright --version、--help
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterTexts</name>
+    <message>
+        <source>not verified</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>单一来源</translation>
+    </message>
+    <message>
+        <source>two sources</source>
+        <translation>两处来源</translation>
+    </message>
+    <message>
+        <source>three sources</source>
+        <translation>三处来源</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算值</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Set by the user</source>
+        <translation>用户设定</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>采用值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2507,21 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     <message numerus="yes">
         <source>%n errors stop the evaluation of this case.</source>
         <translation><numerusform>存在 %n 处错误，本情景未评价。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParkPage</name>
+    <message>
+        <source>Park</source>
+        <translation>园区</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ private:
 class TableEditor::Sums : public QAbstractTableModel
 {
 public:
-    Sums(const ListModel &model, QObject *parent) : QAbstractTableModel(parent), m_model(model) {}
+    Sums(const RowsModel &model, QObject *parent) : QAbstractTableModel(parent), m_model(model) {}
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_model.columnCount(); }
     QVariant data(const QModelIndex &index, int role) const override
@@ -85,10 +85,10 @@ public:
     }
 
 private:
-    const ListModel &m_model;
+    const RowsModel &m_model;
 };
 
-TableEditor::TableEditor(ListModel *model, const Appearance &appearance, QWidget *parent)
+TableEditor::TableEditor(RowsModel *model, const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_model(model), m_appearance(appearance), m_view(new QTableView(this)), m_sums(new QTableView(this)),
       m_sumModel(new Sums(*model, this)), m_empty(new QLabel(this))
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/model/listmodel.h"
+#include "ui/model/rowsmodel.h"
 
 #include <QWidget>
 
@@ -14,10 +14,10 @@ class TableEditor : public QWidget
 {
     Q_OBJECT
 public:
-    TableEditor(ListModel *model, const Appearance &appearance, QWidget *parent = nullptr);
+    TableEditor(RowsModel *model, const Appearance &appearance, QWidget *parent = nullptr);
 
     QTableView *view() const { return m_view; }
-    ListModel *model() const { return m_model; }
+    RowsModel *model() const { return m_model; }
     /// Selects a row and scrolls to it.
     void showRow(int row);
     /// After the model was refreshed, or language or theme changed.
@@ -25,7 +25,7 @@ public:
 
 private:
     class Sums;
-    ListModel *m_model;
+    RowsModel *m_model;
     const Appearance &m_appearance;
     QTableView *m_view;
     QTableView *m_sums;

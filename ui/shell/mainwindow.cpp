@@ -5,6 +5,7 @@
 #include "ui/model/sentences.h"
 #include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/park/parkpage.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
@@ -149,6 +150,8 @@ std::unique_ptr<Page> MainWindow::make(PageId id) const
     switch (id) {
     case PageId::Overview:
         return std::make_unique<OverviewPage>(context);
+    case PageId::Park:
+        return std::make_unique<ParkPage>(context);
     case PageId::Evaluation:
         return std::make_unique<EvaluationPage>(context);
     default:
@@ -187,7 +190,8 @@ void MainWindow::showPlace(const core::Place &place)
         m_parts.shown.show(place.caseIndex);
     const bool inSystem = place.kind == core::Place::Kind::System || place.kind == core::Place::Kind::List ||
                           place.kind == core::Place::Kind::Row || place.kind == core::Place::Kind::Water;
-    const PageId id = inSystem ? pageOf(place.system) : PageId::Overview;
+    const bool inPark = place.caseIndex < 0 || place.kind == core::Place::Kind::CaseParameter;
+    const PageId id = inSystem ? pageOf(place.system) : inPark ? PageId::Park : PageId::Overview;
     showPage(id);
     page(id)->showPlace(place);
 }

@@ -22,6 +22,7 @@ struct Entry {
 };
 constexpr Entry entries[]{
     {int(PageId::Overview), QT_TRANSLATE_NOOP("Navigation", "Overview"), "columns-gap"},
+    {int(PageId::Park), QT_TRANSLATE_NOOP("Navigation", "Park"), "geo-alt"},
     {-1, QT_TRANSLATE_NOOP("Navigation", "Six systems"), nullptr},
     {int(PageId::EnergySupply), nullptr, "lightning"},
     {int(PageId::Infrastructure), nullptr, "hdd-network"},
@@ -42,7 +43,7 @@ core::System systemOfPage(int page)
 
 QString pageKey(PageId page)
 {
-    static const char *const keys[]{"overview", "energySupply", "infrastructure", "production", "transport", "buildings", "ecosystem", "evaluation"};
+    static const char *const keys[]{"overview", "park", "energySupply", "infrastructure", "production", "transport", "buildings", "ecosystem", "evaluation"};
     return QString::fromLatin1(keys[size_t(page)]);
 }
 

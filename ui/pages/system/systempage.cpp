@@ -32,6 +32,7 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
     for (int list = 0; list < int(systemPart(system).object->lists.size()); ++list) {
         auto *model = new ListModel(context.shown, context.results, context.document, context.appearance, system, list);
         auto *table = new TableEditor(model, context.appearance, m_tabs);
+        m_models.append(model);
         m_tables.append(table);
         m_tabs->addTab(table, QString());
     }
@@ -108,7 +109,7 @@ void SystemPage::showTabs()
     if (m_form)
         m_tabs->setTabText(0, tr("Water"));
     for (int i = 0; i < int(m_tables.size()); ++i) {
-        const ListModel &model = *m_tables[i]->model();
+        const ListModel &model = *m_models[i];
         const int rows = model.rowCount();
         m_tabs->setTabText(first + i, rows ? QStringLiteral("%1 %2").arg(fieldText(model.list().label)).arg(rows) : fieldText(model.list().label));
         const auto worst = model.worst();

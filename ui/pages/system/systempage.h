@@ -31,6 +31,7 @@ private:
     QWidget *m_square;
     KeyNumbers *m_numbers;
     QTabWidget *m_tabs;
+    QList<ListModel *> m_models; ///< of the tables
     QList<TableEditor *> m_tables;
     ObjectModel *m_form = nullptr; ///< fields that stand in no list: water
     QTableView *m_formView = nullptr;

@@ -2168,6 +2168,18 @@ parkwright --version、--help
         <source>Park files (*.park *.json)</source>
         <translation>园区文件 (*.park *.json)</translation>
     </message>
+    <message>
+        <source>Project (*.park)</source>
+        <translation>项目 (*.park)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Exchange file (*.json)</source>
+        <translation>交换文件 (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2386,6 +2398,10 @@ parkwright --version、--help
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>保存副本(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingsDock</name>
@@ -2426,6 +2442,10 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     <message>
         <source>Case</source>
         <translation>情景</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>副本已保存为 %1。</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace commandline {
 
@@ -18,14 +17,6 @@ namespace {
 struct ConvertTexts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-core::Result<void> writeExchange(const core::Park &park, const QString &fileName)
-{
-    QSaveFile file(fileName); // written whole or not at all
-    if (!file.open(QIODevice::WriteOnly) || file.write(core::toJson(park)) < 0 || !file.commit())
-        return core::fail({core::ErrorCode::FileNotWritable, fileName, {}, file.errorString()});
-    return {};
-}
 
 /// Reads the first file, writes the second, which must end so.
 int convert(const QStringList &arguments, const QString &ending, core::Result<void> (*write)(const core::Park &, const QString &))
@@ -61,7 +52,7 @@ int importPark(const QStringList &arguments)
 
 int exportPark(const QStringList &arguments)
 {
-    return convert(arguments, QStringLiteral(".json"), writeExchange);
+    return convert(arguments, QStringLiteral(".json"), core::writeParkJson);
 }
 
 } // namespace commandline

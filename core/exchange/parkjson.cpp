@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace core {
 
@@ -46,6 +47,14 @@ Result<Park> parkFromJson(const QByteArray &bytes)
 QByteArray toJson(const Park &park)
 {
     return writePark(park);
+}
+
+Result<void> writeParkJson(const Park &park, const QString &fileName)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(park)) < 0 || !file.commit())
+        return fail({ErrorCode::FileNotWritable, fileName, {}, file.errorString()});
+    return {};
 }
 
 Result<Park> readPark(const QString &fileName)

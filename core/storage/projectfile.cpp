@@ -184,6 +184,11 @@ Result<void> writeProject(const Park &park, const QString &fileName)
     return {};
 }
 
+Result<void> writeAnyPark(const Park &park, const QString &fileName)
+{
+    return fileName.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive) ? writeParkJson(park, fileName) : writeProject(park, fileName);
+}
+
 Result<Park> readAnyPark(const QString &fileName)
 {
     QFile file(fileName);

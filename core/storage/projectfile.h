@@ -15,6 +15,9 @@ Result<Park> readProject(const QString &fileName);
 /// Fails: FileNotWritable, StorageFailed; then what was there is untouched.
 Result<void> writeProject(const Park &park, const QString &fileName);
 
+/// Writes a project, or an exchange file where the name ends with .json. Fails as these do.
+Result<void> writeAnyPark(const Park &park, const QString &fileName);
+
 /// Reads a park from a project or an exchange file, whichever its first bytes say. Fails as these do.
 Result<Park> readAnyPark(const QString &fileName);
 

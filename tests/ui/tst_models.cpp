@@ -2,6 +2,7 @@
 #include "ui/model/evaluationmodels.h"
 #include "ui/model/findingsmodel.h"
 #include "ui/model/objectmodel.h"
+#include "ui/model/parametersmodel.h"
 
 #include <QAbstractItemModelTester>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void itemsAndMatrix();
     void findings();
     void forms();
+    void parametersInForce();
     void shownCaseFollowsTheDocument();
     void emptyPark();
 
@@ -165,6 +167,32 @@ void TestModels::forms()
     m_document->open(support::parkWith({}), {});
     water.refresh();
     QCOMPARE(water.index(0, 1).data().toString(), Format::absent());
+}
+
+void TestModels::parametersInForce()
+{
+    ParametersModel model(*m_document, *m_shown, support::library(), *m_appearance);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto row = [](std::string_view key) { return core::parameterPlace(-1, key).index; };
+    const auto text = [&](std::string_view key, int column) { return model.index(row(key), column).data().toString(); };
+    // not set in the example: the national average of 2023 serves 2025
+    COMPARE_CLOSE(model.index(row("locationFactorTPerMwh"), ParametersModel::ValueColumn).data(RawRole).toDouble(), 0.5306);
+    QCOMPARE(text("locationFactorTPerMwh", ParametersModel::SetBy), "Default");
+    QVERIFY(text("locationFactorTPerMwh", ParametersModel::SourceColumn).contains(QStringLiteral("2023年电力二氧化碳排放因子")));
+    QCOMPARE(text("discountRate", ParametersModel::ValueColumn), "0.06");
+    QCOMPARE(text("fossilPowerFactorTPerMwh", ParametersModel::SetBy), "Project");
+    m_shown->show(4);
+    QCOMPARE(text("greenAttributeValidityMonths", ParametersModel::SetBy), "Case");
+    // a park that sets nothing shows every default with its document
+    m_document->open(support::parkWith({}), {});
+    model.refresh();
+    QCOMPARE(text("greenAttributeValidityMonths", ParametersModel::Check), "not verified");
+    QVERIFY(text("fossilPowerFactorTPerMwh", ParametersModel::SourceColumn).contains(QStringLiteral("910号 附件4")));
+    QCOMPARE(text("onSiteCountsAsDirect", ParametersModel::ValueColumn), "Yes");
+    QCOMPARE(text("fuelFactorSet", ParametersModel::ValueColumn), "NDRC_24_industries");
+    for (const core::Field &field : core::parametersObject.fields)
+        if (field.kind == core::Kind::Number)
+            QVERIFY2(!text(field.key, ParametersModel::SourceColumn).isEmpty(), field.key.data());
 }
 
 void TestModels::shownCaseFollowsTheDocument()

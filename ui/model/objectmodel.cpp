@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ui {
 
 ObjectModel::ObjectModel(const core::Object &description, std::function<const void *()> object, const Appearance &appearance, QObject *parent)
@@ -13,6 +15,12 @@ void ObjectModel::refresh()
 {
     beginResetModel();
     endResetModel();
+}
+
+/// Numbers among numbers stand at the right, among texts at the left.
+bool ObjectModel::isAllNumbers() const
+{
+    return std::ranges::all_of(m_description.fields, [](const core::Field &field) { return field.kind == core::Kind::Number; });
 }
 
 int ObjectModel::rowCount(const QModelIndex &parent) const
@@ -27,7 +35,7 @@ QVariant ObjectModel::data(const QModelIndex &index, int role) const
     const core::Field &field = m_description.fields[size_t(index.row())];
     const core::Value value = field.get(m_object());
     if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() == 1 && std::holds_alternative<double>(value) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((index.column() == 1 && isAllNumbers() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == RawRole && index.column() == 1)
         return std::holds_alternative<double>(value) ? QVariant(std::get<double>(value)) : QVariant();
     if (role != Qt::DisplayRole)
@@ -45,7 +53,7 @@ QVariant ObjectModel::data(const QModelIndex &index, int role) const
 QVariant ObjectModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == 1 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((section == 1 && isAllNumbers() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
     return section == 0   ? QCoreApplication::translate("ObjectModel", "Field")

@@ -20,6 +20,7 @@ public:
     void refresh();
 
 private:
+    bool isAllNumbers() const;
     const core::Object &m_description;
     std::function<const void *()> m_object;
     const Appearance &m_appearance;

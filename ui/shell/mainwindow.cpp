@@ -101,6 +101,7 @@ void MainWindow::buildMenus()
         menuBar()->addMenu(menu);
     connect(m_fileMenu, &FileMenu::openWanted, this, &MainWindow::chooseFile);
     connect(m_fileMenu, &FileMenu::exampleWanted, this, &MainWindow::openExample);
+    connect(m_fileMenu, &FileMenu::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(m_fileMenu, &FileMenu::quitWanted, this, &QWidget::close);
     connect(m_helpMenu, &HelpMenu::aboutWanted, this, &MainWindow::about);
 }
@@ -129,6 +130,19 @@ void MainWindow::chooseFile()
     const QString fileName = m_parts.prompts.fileToOpen(this, directory.startsWith(u':') ? QString() : directory);
     if (!fileName.isEmpty())
         openFile(fileName);
+}
+
+/// A copy as project or exchange file; the park that is open stays the one it was.
+void MainWindow::saveCopy()
+{
+    const QFileInfo open(m_parts.document.fileName());
+    const QString folder = open.filePath().startsWith(u':') ? QString() : open.path() + u'/';
+    const QString fileName = m_parts.prompts.fileToSave(this, folder + open.completeBaseName() + QStringLiteral(".park"));
+    if (fileName.isEmpty())
+        return;
+    const auto written = core::storage::writeAnyPark(m_parts.document.park(), fileName);
+    m_message->say(written ? tr("A copy was saved as %1.").arg(fileName)
+                           : QStringLiteral("%1: %2").arg(QFileInfo(fileName).fileName(), sentence(written.error())));
 }
 
 void MainWindow::about()
@@ -224,6 +238,7 @@ void MainWindow::showTitle()
     setWindowTitle(m_parts.document.isOpen() ? QStringLiteral("%1 — %2").arg(m_parts.document.title(english), program) : program);
     m_navigation->setEnabled(m_parts.document.isOpen());
     m_cases->refresh();
+    m_fileMenu->refresh(m_parts.document.isOpen());
 }
 
 void MainWindow::refreshTexts()
@@ -232,7 +247,6 @@ void MainWindow::refreshTexts()
     m_caseLabel->setText(tr("Case"));
     m_navigation->refresh();
     m_start->refresh();
-    m_fileMenu->refresh();
     m_viewMenu->refresh();
     m_caseMenu->refresh();
     m_helpMenu->refresh();

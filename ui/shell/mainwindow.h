@@ -55,6 +55,7 @@ private:
     void buildToolBar();
     void buildMenus();
     void chooseFile();
+    void saveCopy();
     void about();
     void showPlace(const core::Place &place);
     void refreshPage();

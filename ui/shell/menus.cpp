@@ -9,18 +9,22 @@ namespace ui {
 
 FileMenu::FileMenu(QWidget *parent)
     : QMenu(parent), m_open(addAction(QString(), QKeySequence::Open, this, &FileMenu::openWanted)),
-      m_example(addAction(QString(), this, &FileMenu::exampleWanted)), m_quit(nullptr)
+      m_example(addAction(QString(), this, &FileMenu::exampleWanted)),
+      m_saveCopy(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FileMenu::saveCopyWanted)), m_quit(nullptr)
 {
     addSeparator();
     m_quit = addAction(QString(), QKeySequence::Quit, this, &FileMenu::quitWanted);
     m_open->setObjectName(QStringLiteral("open"));
+    m_saveCopy->setObjectName(QStringLiteral("saveCopy"));
 }
 
-void FileMenu::refresh()
+void FileMenu::refresh(bool isOpen)
 {
     setTitle(tr("&File"));
     m_open->setText(tr("&Open park…"));
     m_example->setText(tr("Open the &example"));
+    m_saveCopy->setText(tr("&Save a copy…"));
+    m_saveCopy->setEnabled(isOpen);
     m_quit->setText(tr("&Quit"));
 }
 

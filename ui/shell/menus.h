@@ -12,21 +12,22 @@ namespace ui {
 
 class ShownCase;
 
-/// File: open, the example, quit.
+/// File: open, the example, save a copy, quit.
 class FileMenu : public QMenu
 {
     Q_OBJECT
 public:
     explicit FileMenu(QWidget *parent);
-    void refresh();
+    void refresh(bool isOpen);
 
 Q_SIGNALS:
     void openWanted();
     void exampleWanted();
+    void saveCopyWanted();
     void quitWanted();
 
 private:
-    QAction *m_open, *m_example, *m_quit;
+    QAction *m_open, *m_example, *m_saveCopy, *m_quit;
 };
 
 /// View: theme, language, findings, pages by key.

@@ -26,8 +26,9 @@ namespace {
 class Answers : public Prompts
 {
 public:
-    QString file, said;
+    QString file, saved, said;
     QString fileToOpen(QWidget *, const QString &) override { return file; }
+    QString fileToSave(QWidget *, const QString &) override { return saved; }
     void about(QWidget *, const QString &, const QString &text) override { said = text; }
 };
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void caseWithErrorsShowsThem();
     void emptyParksAreShown();
     void fileDialogAndAbout();
+    void savesCopies();
     void foldsBelow1280();
 
 private:
@@ -301,6 +303,27 @@ void TestWindow::fileDialogAndAbout()
     m_answers.file = example();
     open->trigger();
     QVERIFY(m_document->isOpen());
+}
+
+void TestWindow::savesCopies()
+{
+    auto *save = m_window->findChild<QAction *>("saveCopy");
+    QVERIFY(!save->isEnabled()); // nothing is open
+    QVERIFY(m_window->openFile(example()));
+    QVERIFY(save->isEnabled());
+    QTemporaryDir directory;
+    for (const char *name : {"copy.park", "copy.json"}) {
+        m_answers.saved = directory.filePath(name);
+        save->trigger();
+        QVERIFY(m_window->message().contains(name));
+        QVERIFY(m_window->openFile(m_answers.saved));
+        QVERIFY(m_document->park() == support::coastalPark());
+    }
+    m_answers.saved = "/nowhere/copy.park";
+    save->trigger();
+    QVERIFY2(m_window->message().startsWith("copy.park: The file cannot be written"), qPrintable(m_window->message()));
+    m_answers.saved.clear(); // cancelled
+    save->trigger();
 }
 
 void TestWindow::foldsBelow1280()

@@ -1,3 +1,5 @@
+#include "core/indicators/energymix.h"
+#include "core/indicators/keyfigures.h"
 #include "tests/support/parks.h"
 
 #include <numeric>
@@ -40,6 +42,10 @@ private Q_SLOTS:
     void shareOfProducts_data();
     void shareOfProducts();
     void splitBySystems();
+    void keyFiguresOfTheExample_data();
+    void keyFiguresOfTheExample();
+    void keyFiguresWithoutInputAreAbsent();
+    void energyMixOfTheExample();
 };
 
 void TestAccounting::handCalculationOf2025()
@@ -408,6 +414,64 @@ void TestAccounting::splitBySystems()
     COMPARE_CLOSE(over[size_t(System::Production)].value, 75 * 0.8325);
     COMPARE_CLOSE(over[size_t(System::Ecosystem)].value, 25 * 0.8325);
     QVERIFY(std::abs(over[size_t(System::EnergySupply)].value) < 1e-9);
+}
+
+void TestAccounting::keyFiguresOfTheExample_data()
+{
+    QTest::addColumn<int>("system");
+    QTest::addColumn<int>("position");
+    QTest::addColumn<double>("expected"); // printed with three or four digits
+    // picture of the energy page, case 2025
+    QTest::newRow("emissions of energy supply") << int(System::EnergySupply) << 0 << 146300.0;
+    QTest::newRow("their share") << int(System::EnergySupply) << 1 << 0.109;
+    QTest::newRow("electricity use") << int(System::EnergySupply) << 2 << 1579800.0;
+    QTest::newRow("direct share") << int(System::EnergySupply) << 3 << 0.234;
+    QTest::newRow("uncovered grid power") << int(System::EnergySupply) << 4 << 838000.0;
+    QTest::newRow("heat use") << int(System::EnergySupply) << 5 << 4119000.0;
+    // picture of the evaluation page
+    QTest::newRow("solid waste") << int(System::Infrastructure) << 2 << 0.820;
+    QTest::newRow("water") << int(System::Infrastructure) << 4 << 0.785;
+    QTest::newRow("products") << int(System::Production) << 2 << 0.6;
+    QTest::newRow("process emissions") << int(System::Production) << 3 << 74280.0;
+    // from the file: 151, 134 and 50 ha with 3.4, 1.5 and 3.34 t; the first and the last are native
+    QTest::newRow("native share") << int(System::Ecosystem) << 3 << 201.0 / 335;
+    QTest::newRow("yearly uptake") << int(System::Ecosystem) << 4 << 151 * 3.4 + 134 * 1.5 + 50 * 3.34;
+}
+
+void TestAccounting::keyFiguresOfTheExample()
+{
+    QFETCH(int, system);
+    QFETCH(int, position);
+    QFETCH(double, expected);
+    const Park park = support::coastalPark();
+    const CaseEvaluation evaluated = support::evaluate(park).cases[2];
+    const auto figures = keyFigures(park.cases[2], System(system), evaluated.account, evaluated.indicators);
+    const auto value = figures[size_t(position)].value;
+    QVERIFY(value);
+    QVERIFY2(std::abs(*value - expected) <= 5e-3 * expected, qPrintable(QString::number(*value)));
+}
+
+void TestAccounting::keyFiguresWithoutInputAreAbsent()
+{
+    const Park park = support::parkWith({});
+    const CaseEvaluation evaluated = support::evaluate(park).cases[0];
+    for (const System system : allSystems) {
+        const auto figures = keyFigures(park.cases[0], system, evaluated.account, evaluated.indicators);
+        QVERIFY(figures.size() >= 5);
+        QVERIFY(!figures[1].value); // a share of nothing
+    }
+    const auto buildings = keyFigures(park.cases[0], System::Buildings, evaluated.account, evaluated.indicators);
+    QVERIFY(!buildings[2].value); // no floor area is not 0 m²
+}
+
+void TestAccounting::energyMixOfTheExample()
+{
+    // picture of the overview, case 2025, in 10,000 tce
+    const auto mix = energyMix(support::evaluate(support::coastalPark()).cases[2].account);
+    const std::pair<MixPart, double> printed[]{{MixPart::DirectGreen, 9.9}, {MixPart::Certificates, 7.4}, {MixPart::Grid, 24.7}, {MixPart::Biomass, 1.9},
+                                               {MixPart::Heat, 8.2},        {MixPart::Gas, 11.8},         {MixPart::Oil, 0.5},   {MixPart::Coal, 4.0}};
+    for (const auto &[part, expected] : printed)
+        QVERIFY2(std::abs(mix[size_t(part)].value / 1e4 - expected) <= 0.05, mixParts[size_t(part)].key.data());
 }
 
 QTEST_APPLESS_MAIN(TestAccounting)

@@ -69,7 +69,7 @@ void TestParkJson::extraKeysSurvive()
     const Park park = support::parkWith(
         R"("x-case": [1, {"a": 12345678901234567890123}], "economy": {"x-why": "text", "grossOutputWanYuan": 5},
            "answers": {"x-a": 1, "i": {"status": "yes", "x-b": {"c": true}}},
-           "energySupply": {"x-s": 1.50, "heatReceived": [{"id": "h", "kind": "fossil", "steam": {"tonnes": 1, "pressureMPa": 1, "x-meter": "M1"}}]})",
+           "energySupply": {"x-s": 1.50, "heatReceived": [{"id": "h", "kind": "fossil", "steam": {"tonnes": 1, "pressureMPa": 1, "x-meter": "M1", "x-a.x-b": 7}}], "x-c.x-d": 8})",
         R"("x-root": "根", "measures": [{"id": "m", "name": "n", "effects": {"x-e": 1, "fuels": [{"fuel": "coke", "quantity": 1, "x-f": 2}]}}])");
     const QByteArray text = toJson(park);
     for (const char *piece : {"12345678901234567890123", "1.50", "\"x-why\"", "\"x-a\"", "\"x-b\"", "\"x-meter\"", "根", "\"x-e\"", "\"x-f\""})

@@ -19,7 +19,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void refresh();
 
-    const core::Place &place(int row) const { return m_findings[size_t(row)].finding.place; }
+    core::Place place(int row) const { return m_findings[size_t(row)].finding.place; }
     /// Findings of this severity in the document and the shown case.
     int count(core::Severity severity) const;
     /// The worst severity and number of findings of a system in the shown case.

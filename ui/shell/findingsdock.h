@@ -17,7 +17,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void placeWanted(const core::Place &place);
+    void placeWanted(core::Place place); // by value: going there refills the list
 
 private:
     FindingsModel &m_model;

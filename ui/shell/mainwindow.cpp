@@ -198,7 +198,7 @@ void MainWindow::showPage(PageId id)
     m_stack->setCurrentWidget(page(id));
 }
 
-void MainWindow::showPlace(const core::Place &place)
+void MainWindow::showPlace(core::Place place)
 {
     if (place.caseIndex >= 0)
         m_parts.shown.show(place.caseIndex);

@@ -57,7 +57,7 @@ private:
     void chooseFile();
     void saveCopy();
     void about();
-    void showPlace(const core::Place &place);
+    void showPlace(core::Place place);
     void refreshPage();
     void refreshCase();
     void showTitle();

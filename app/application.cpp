@@ -32,8 +32,13 @@ WindowArguments parse(const QStringList &arguments)
     parser.addOption(QCommandLineOption(QStringLiteral("first-paint")));
     parser.parse(arguments);
     const auto value = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
-    return {parser.positionalArguments().value(0), value("shot"),  value("page"),     value("language"),
-            value("theme"),                        value("show-case"), value("size"),
+    return {parser.positionalArguments().value(0),
+            value("shot"),
+            value("page"),
+            value("language"),
+            value("theme"),
+            value("show-case"),
+            value("size"),
             parser.isSet(QStringLiteral("first-paint"))};
 }
 
@@ -43,7 +48,8 @@ void prepare(ui::Appearance &appearance, const WindowArguments &arguments)
     if (arguments.shot.isEmpty())
         appearance.restore();
     if (!arguments.language.isEmpty())
-        appearance.setLanguage(arguments.language.startsWith(QLatin1StringView("zh")) ? ui::Language::Chinese : ui::Language::English);
+        appearance.setLanguage(arguments.language.startsWith(QLatin1StringView("zh")) ? ui::Language::Chinese
+                                                                                      : ui::Language::English);
     if (!arguments.theme.isEmpty())
         appearance.setTheme(arguments.theme == QLatin1StringView("dark") ? ui::Theme::Dark : ui::Theme::Light);
 }
@@ -75,7 +81,8 @@ int runWindow(int &argc, char **argv)
     ui::Appearance appearance;
     prepare(appearance, arguments);
     ui::applyLook(application, appearance.theme());
-    QObject::connect(&appearance, &ui::Appearance::themeChanged, &application, [&] { ui::applyLook(application, appearance.theme()); });
+    QObject::connect(&appearance, &ui::Appearance::themeChanged, &application,
+                     [&] { ui::applyLook(application, appearance.theme()); });
 
     const auto library = core::Library::read(QStringLiteral(":/reference"));
     const auto schemes = core::readSchemes(QStringLiteral(":/schemes"));

@@ -4,8 +4,9 @@
 
 namespace app {
 
-/// Builds and joins everything that the window lives with, shows it, runs until it is closed. The arguments without the program's name:
-/// a file to open, and for pictures of the manual --shot OUT.png with --page, --language, --theme, --show-case and --size; for measuring --first-paint.
+/// Builds and joins everything that the window lives with, shows it, runs until it is closed. The arguments without the program's
+/// name: a file to open, and for pictures of the manual --shot OUT.png with --page, --language, --theme, --show-case and --size;
+/// for measuring --first-paint.
 int runWindow(int &argc, char **argv);
 
 } // namespace app

@@ -23,7 +23,9 @@ private:
     static QStringList sources(const QString &folder)
     {
         QStringList files;
-        for (QDirIterator each(QStringLiteral(SOURCE_ROOT "/") + folder, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories); each.hasNext();)
+        for (QDirIterator each(QStringLiteral(SOURCE_ROOT "/") + folder, {"*.h", "*.cpp"}, QDir::Files,
+                               QDirIterator::Subdirectories);
+             each.hasNext();)
             files << each.next().mid(int(qstrlen(SOURCE_ROOT)) + 1);
         return files;
     }
@@ -104,7 +106,8 @@ void TestHouse::mapNamesEveryFolder()
 {
     const QString map = text(QStringLiteral("ARCHITECTURE.md"));
     for (const char *ring : {"core", "ui", "app"})
-        for (const QString &folder : QDir(QStringLiteral(SOURCE_ROOT "/") + QString::fromLatin1(ring)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        for (const QString &folder :
+             QDir(QStringLiteral(SOURCE_ROOT "/") + QString::fromLatin1(ring)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
             QVERIFY2(map.contains(QStringLiteral("`%1/%2`").arg(QString::fromLatin1(ring), folder)), qPrintable(folder));
 }
 

@@ -26,20 +26,20 @@ constexpr std::array commands{
 
 QString help()
 {
-    return QCoreApplication::translate("CommandLine",
-                                       "parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format\n"
-                                       "parkwright evaluate FILE…         emissions, energy, indicators and items of each case\n"
-                                       "    --case ID                     only this case\n"
-                                       "    --scheme ID                   only this scheme; may be given again\n"
-                                       "    --require                     fails (1) when a scheme is not passed\n"
-                                       "    --format text|json|csv        text by default\n"
-                                       "parkwright check FILE…            only what is wrong or doubtful\n"
-                                       "    --format text|json|csv\n"
-                                       "parkwright import IN.json OUT.park   makes a project of an exchange file\n"
-                                       "parkwright export FILE.park OUT.json writes a project as an exchange file\n"
-                                       "parkwright --version, --help\n"
-                                       "\n"
-                                       "Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 5 internal.\n");
+    return QCoreApplication::translate(
+        "CommandLine", "parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format\n"
+                       "parkwright evaluate FILE…         emissions, energy, indicators and items of each case\n"
+                       "    --case ID                     only this case\n"
+                       "    --scheme ID                   only this scheme; may be given again\n"
+                       "    --require                     fails (1) when a scheme is not passed\n"
+                       "    --format text|json|csv        text by default\n"
+                       "parkwright check FILE…            only what is wrong or doubtful\n"
+                       "    --format text|json|csv\n"
+                       "parkwright import IN.json OUT.park   makes a project of an exchange file\n"
+                       "parkwright export FILE.park OUT.json writes a project as an exchange file\n"
+                       "parkwright --version, --help\n"
+                       "\n"
+                       "Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 5 internal.\n");
 }
 
 } // namespace
@@ -49,7 +49,8 @@ bool isCommand(const QString &argument)
     for (const Command &command : commands)
         if (argument == command.name)
             return true;
-    return argument == QLatin1StringView("--help") || argument == QLatin1StringView("-h") || argument == QLatin1StringView("--version");
+    return argument == QLatin1StringView("--help") || argument == QLatin1StringView("-h") ||
+           argument == QLatin1StringView("--version");
 }
 
 int run(const QStringList &arguments)

@@ -54,7 +54,8 @@ bool hasCase(const std::vector<FileInput> &files, const core::ResultChoice &choi
     for (const FileInput &file : files)
         if (file.park && std::ranges::none_of(file.park->cases, [&](const core::Case &each) { return choice.has(each); }) &&
             !choice.cases.isEmpty()) {
-            complain(file.fileName + QStringLiteral(": ") + CommandLineTexts::tr("There is no case \"%1\".").arg(choice.cases.front()));
+            complain(file.fileName + QStringLiteral(": ") +
+                     CommandLineTexts::tr("There is no case \"%1\".").arg(choice.cases.front()));
             return false;
         }
     return true;
@@ -87,7 +88,8 @@ int evaluate(const QStringList &arguments)
         print(textReport(evaluated(files), input->schemes(), choice, sentences, FilesInput::numbers()));
         break;
     case OutputFormat::Json:
-        print(joined(files, [&](const FileInput &file) { return core::resultToJson(*file.park, file.evaluation, choice, sentences); }));
+        print(joined(files,
+                     [&](const FileInput &file) { return core::resultToJson(*file.park, file.evaluation, choice, sentences); }));
         break;
     case OutputFormat::Csv:
         print(core::resultsToCsv(evaluated(files), input->schemes(), choice));

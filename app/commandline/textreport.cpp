@@ -24,8 +24,9 @@ qsizetype columns(const QString &text)
     qsizetype width = 0;
     for (const QChar c : text) {
         const char16_t code = c.unicode();
-        const bool wide = (code >= 0x1100 && code <= 0x115F) || (code >= 0x2E80 && code <= 0xA4CF) || (code >= 0xAC00 && code <= 0xD7A3) ||
-                          (code >= 0xF900 && code <= 0xFAFF) || (code >= 0xFE30 && code <= 0xFE6F) || (code >= 0xFF00 && code <= 0xFF60);
+        const bool wide = (code >= 0x1100 && code <= 0x115F) || (code >= 0x2E80 && code <= 0xA4CF) ||
+                          (code >= 0xAC00 && code <= 0xD7A3) || (code >= 0xF900 && code <= 0xFAFF) ||
+                          (code >= 0xFE30 && code <= 0xFE6F) || (code >= 0xFF00 && code <= 0xFF60);
         width += wide ? 2 : 1;
     }
     return width;
@@ -85,8 +86,7 @@ class Report
 public:
     Report(const std::vector<Scheme> &schemes, const ResultChoice &choice, const Sentence &sentence, const ui::Format &format)
         : m_schemes(schemes), m_choice(choice), m_sentence(sentence), m_format(format)
-    {
-    }
+    {}
 
     QString onePark(const NamedEvaluation &named)
     {
@@ -104,7 +104,8 @@ public:
     QString table(const std::vector<NamedEvaluation> &parks)
     {
         TextTable table({true, true, false, false, false, false, true});
-        table.add({ReportTexts::tr("Park"), ReportTexts::tr("Case"), ReportTexts::tr("Year"), ReportTexts::tr("t CO₂"), ReportTexts::tr("tce"), ReportTexts::tr("t/tce"), ReportTexts::tr("Verdict")});
+        table.add({ReportTexts::tr("Park"), ReportTexts::tr("Case"), ReportTexts::tr("Year"), ReportTexts::tr("t CO₂"),
+                   ReportTexts::tr("tce"), ReportTexts::tr("t/tce"), ReportTexts::tr("Verdict")});
         for (const NamedEvaluation &named : parks)
             for (size_t i = 0; i < named.evaluation->cases.size(); ++i) {
                 const Case &each = named.park->cases.at(qsizetype(i));
@@ -206,13 +207,16 @@ private:
             const SchemeItem &item = scheme.items[i];
             const ItemResult &each = result.items[i];
             static const QStringView marks = u"✓✗–?";
-            const QString target = each.target ? (item.comparison == Comparison::AtMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ")) +
-                                                     (item.unit == QLatin1StringView("share") ? m_format.computed(*each.target * 100) + QStringLiteral(" %")
-                                                                                              : m_format.computed(*each.target))
-                                               : ui::Format::absent();
+            const QString target =
+                each.target
+                    ? (item.comparison == Comparison::AtMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ")) +
+                          (item.unit == QLatin1StringView("share") ? m_format.computed(*each.target * 100) + QStringLiteral(" %")
+                                                                   : m_format.computed(*each.target))
+                    : ui::Format::absent();
             QString status = ui::statusText(each.status);
             if (each.gap)
-                status += QStringLiteral(", ") + (*each.gap > 0 ? ReportTexts::tr("gap %1") : ReportTexts::tr("margin %1")).arg(value(item, std::abs(*each.gap), {}));
+                status += QStringLiteral(", ") + (*each.gap > 0 ? ReportTexts::tr("gap %1") : ReportTexts::tr("margin %1"))
+                                                     .arg(value(item, std::abs(*each.gap), {}));
             table.add({QString(marks[qsizetype(each.status)]), local(item.name),
                        each.value ? value(item, *each.value, each.target) : ui::Format::absent(), target, status});
         }
@@ -257,8 +261,9 @@ QString textFindings(const std::vector<NamedEvaluation> &parks, const Sentence &
         if (findings.empty())
             text += named.fileName + QStringLiteral(": ") + ReportTexts::tr("nothing found") + u'\n';
         for (const PlacedFinding &each : findings)
-            text += QStringLiteral("%1: %2 · %3: %4\n")
-                        .arg(named.fileName, ui::severityText(each.finding.severity), each.path, sentence(*named.park, each.finding));
+            text +=
+                QStringLiteral("%1: %2 · %3: %4\n")
+                    .arg(named.fileName, ui::severityText(each.finding.severity), each.path, sentence(*named.park, each.finding));
     }
     return text;
 }

@@ -72,10 +72,7 @@ private:
         return m_account.ledger.emplace_back(row);
     }
 
-    FactorOrigin parameter(std::string_view key) const
-    {
-        return {OriginKind::Parameter, parameterPlace(m_caseIndex, key).index};
-    }
+    FactorOrigin parameter(std::string_view key) const { return {OriginKind::Parameter, parameterPlace(m_caseIndex, key).index}; }
 
     void addFuels()
     {
@@ -258,8 +255,7 @@ private:
         }
     }
 
-    template <class Rows>
-    void addElectricityUse(System system, const Rows &rows)
+    template <class Rows> void addElectricityUse(System system, const Rows &rows)
     {
         for (const auto &row : rows)
             m_account.flows.electricityUse[size_t(system)] += row.energy;
@@ -285,7 +281,8 @@ private:
         Accounting &accounting = m_account.accounting;
         accounting.electricity = (flows.uncoveredGrid() + flows.otherFossil - flows.sentFossil) * parameters.fossilPowerFactor;
         if (parameters.locationFactor)
-            accounting.locationBasedTotal = accounting.total() - accounting.electricity + flows.grid * *parameters.locationFactor +
+            accounting.locationBasedTotal = accounting.total() - accounting.electricity +
+                                            flows.grid * *parameters.locationFactor +
                                             (flows.otherFossil - flows.sentFossil) * parameters.fossilPowerFactor;
     }
 
@@ -308,8 +305,7 @@ private:
     }
 
     /// Electricity and heat by the systems' use; what no row uses stays with energy supply.
-    template <class Q>
-    void shareOut(TonnesCo2 emission, Q supply, const BySystem<Q> &uses)
+    template <class Q> void shareOut(TonnesCo2 emission, Q supply, const BySystem<Q> &uses)
     {
         const Q used = std::accumulate(uses.begin(), uses.end(), Q{});
         const Q whole = std::max(supply, used);

@@ -58,9 +58,9 @@ struct Account {
 };
 
 /// Emissions and energy consumption of one case with every contribution. Raises what only the factors can tell:
-/// unitMismatch, unknownFuel, fleetUnitMismatch, missingFactor, factorSetFallback, unknownReference (factor sets), expiredAttribute.
-/// Where one of these is an error the row counts nothing and the caller shows no result.
-/// Source: 发改环资〔2025〕910号, annex 4, as domain model §3 and §4 read it.
+/// unitMismatch, unknownFuel, fleetUnitMismatch, missingFactor, factorSetFallback, unknownReference (factor sets),
+/// expiredAttribute. Where one of these is an error the row counts nothing and the caller shows no result. Source:
+/// 发改环资〔2025〕910号, annex 4, as domain model §3 and §4 read it.
 Account account(const Park &park, qsizetype caseIndex, const Library &library, std::vector<Finding> &findings);
 
 /// Whether a green attribute produced in these months may cover power of the year, `validity` in months after production began.

@@ -4,8 +4,7 @@ namespace core {
 
 namespace {
 
-template <class T>
-T chosen(const std::optional<T> &ofCase, const std::optional<T> &ofProject, T fallback)
+template <class T> T chosen(const std::optional<T> &ofCase, const std::optional<T> &ofProject, T fallback)
 {
     return ofCase ? *ofCase : ofProject ? *ofProject : fallback;
 }

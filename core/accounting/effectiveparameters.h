@@ -15,7 +15,7 @@ struct EffectiveParameters {
     bool onSiteCountsAsDirect = true;
     bool includeFeedstockInEnergy = false;
     bool cleanEnergyIncludesGas = false;
-    int factorSet = -1; ///< −1: a set that the library does not know
+    int factorSet = -1;                ///< −1: a set that the library does not know
     double greenAttributeValidity = 0; ///< months
     double discountRate = 0;
 };

@@ -26,11 +26,16 @@ bool isNaturalGas(const Fuel &fuel)
 
 FuelAccount::FuelAccount(const Library &library, const EffectiveParameters &parameters, qsizetype caseIndex, Account &into,
                          std::vector<Finding> &findings)
-    : m_library(library), m_parameters(parameters), m_caseIndex(caseIndex), m_into(into), m_findings(findings),
-      m_gasolineDensity(library.defaultOf("gasolineDensity").value), m_dieselDensity(library.defaultOf("dieselDensity").value),
-      m_gasDensity(library.defaultOf("naturalGasDensity").value), m_heatValueOfCoal(library.defaultOf("standardCoal").value)
-{
-}
+    : m_library(library),
+      m_parameters(parameters),
+      m_caseIndex(caseIndex),
+      m_into(into),
+      m_findings(findings),
+      m_gasolineDensity(library.defaultOf("gasolineDensity").value),
+      m_dieselDensity(library.defaultOf("dieselDensity").value),
+      m_gasDensity(library.defaultOf("naturalGasDensity").value),
+      m_heatValueOfCoal(library.defaultOf("standardCoal").value)
+{}
 
 Place FuelAccount::rowPlace(System system, std::string_view list) const
 {
@@ -148,7 +153,8 @@ void FuelAccount::addFuelUse(System system, const QList<FuelUse> &rows)
 
 void FuelAccount::addFleets(const QList<Fleet> &fleets)
 {
-    static const QString diesel = QStringLiteral("diesel"), gasoline = QStringLiteral("gasoline"), gas = QStringLiteral("natural_gas");
+    static const QString diesel = QStringLiteral("diesel"), gasoline = QStringLiteral("gasoline"),
+                         gas = QStringLiteral("natural_gas");
     using EnergyUnit = VehicleEnergyUnit;
     Place place = rowPlace(System::Transport, "fleets");
     for (qsizetype i = 0; i < fleets.size(); ++i) {
@@ -226,8 +232,8 @@ void FuelAccount::addBuildings(const QList<Building> &buildings)
         if (!building.gas || m_parameters.factorSet < 0)
             continue;
         if (const auto looked = lookUp(gas, u"10^4Nm3", m_parameters.factorSet, nullptr, place))
-            addFuel(*looked, nullptr, FuelActivity::FinalUse, tenThousandCubicMetres(building.floorArea.value * building.gas->value), place,
-                    false);
+            addFuel(*looked, nullptr, FuelActivity::FinalUse,
+                    tenThousandCubicMetres(building.floorArea.value * building.gas->value), place, false);
     }
 }
 

@@ -21,8 +21,8 @@ private:
         const FuelFactor *factor = nullptr;
     };
     std::optional<Looked> lookUp(const QString &fuel, QStringView unit, int set, const CustomFactor *custom, const Place &place);
-    void addFuel(const Looked &looked, const CustomFactor *custom, FuelActivity activity, FuelQuantity quantity, const Place &place,
-                 bool bunker);
+    void addFuel(const Looked &looked, const CustomFactor *custom, FuelActivity activity, FuelQuantity quantity,
+                 const Place &place, bool bunker);
     Place rowPlace(System system, std::string_view list) const;
 
     const Library &m_library;

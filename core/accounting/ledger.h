@@ -43,7 +43,6 @@ struct Contribution {
 };
 
 /// One number per system.
-template <class T>
-using BySystem = std::array<T, allSystems.size()>;
+template <class T> using BySystem = std::array<T, allSystems.size()>;
 
 } // namespace core

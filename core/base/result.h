@@ -53,7 +53,8 @@ enum class ErrorCode : unsigned char {
     SchemeBroken,
 };
 
-/// Expected trouble. `subject` is what it happened to (a file, a key), `place` the path inside the file, `detail` what was found there.
+/// Expected trouble. `subject` is what it happened to (a file, a key), `place` the path inside the file, `detail` what was found
+/// there.
 struct Error {
     ErrorCode code;
     QString subject;
@@ -63,8 +64,7 @@ struct Error {
     int column = 0;
 };
 
-template <class T>
-using Result = tl::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> fail(Error error)
 {

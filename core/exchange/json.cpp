@@ -145,8 +145,7 @@ private:
     std::vector<std::unique_ptr<std::unordered_set<std::string_view>>> m_keys;
 };
 
-template <class Writer>
-void write(const Node &node, Writer &writer)
+template <class Writer> void write(const Node &node, Writer &writer)
 {
     switch (node.type) {
     case Type::Null:

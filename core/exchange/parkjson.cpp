@@ -21,9 +21,11 @@ Result<Park> parkFromTree(const json::Node &root)
         return fail({ErrorCode::ExpectedObject, {}, {}, {}});
     const json::Node *format = root.member("format"), *version = root.member("version");
     if (!format || format->type != json::Type::Text || format->text != "parkwright-exchange")
-        return fail({ErrorCode::WrongFormat, QStringLiteral("format"), QStringLiteral("format"), format ? format->string() : QString()});
+        return fail(
+            {ErrorCode::WrongFormat, QStringLiteral("format"), QStringLiteral("format"), format ? format->string() : QString()});
     if (!version || version->number() != 1.0)
-        return fail({ErrorCode::WrongVersion, QStringLiteral("version"), QStringLiteral("version"), version ? version->string() : QString()});
+        return fail({ErrorCode::WrongVersion, QStringLiteral("version"), QStringLiteral("version"),
+                     version ? version->string() : QString()});
     Park park;
     if (auto error = ParkReader().read(root, parkObject, &park, {"format", "version"}))
         return fail(*std::move(error));

@@ -121,7 +121,8 @@ std::optional<Value> valueOf(const json::Node &node, Kind kind)
 
 } // namespace
 
-std::optional<Error> ParkReader::read(const json::Node &node, const Object &object, void *target, std::vector<std::string_view> known)
+std::optional<Error> ParkReader::read(const json::Node &node, const Object &object, void *target,
+                                      std::vector<std::string_view> known)
 {
     if (node.type != json::Type::Object) {
         refuse(ErrorCode::ExpectedObject, node);
@@ -289,7 +290,8 @@ bool ParkReader::isComplete(const json::Node &node, const Reading &reading, cons
 
 bool ParkReader::refuse(ErrorCode code, const json::Node &node, QString subject, QString detail)
 {
-    m_error = Error{code, std::move(subject), m_path.join(u'/'), std::move(detail), int(std::min<size_t>(node.offset, 0x7fffffff)), 0};
+    m_error =
+        Error{code, std::move(subject), m_path.join(u'/'), std::move(detail), int(std::min<size_t>(node.offset, 0x7fffffff)), 0};
     return false;
 }
 

@@ -13,7 +13,8 @@ class ParkReader
 {
 public:
     /// Reads `node` into `target`; members named in `known` were read elsewhere. The offset of an error stands in its `line`.
-    std::optional<Error> read(const json::Node &node, const Object &object, void *target, std::vector<std::string_view> known = {});
+    std::optional<Error> read(const json::Node &node, const Object &object, void *target,
+                              std::vector<std::string_view> known = {});
 
 private:
     /// One object of the file, with the nested objects that belong to it.

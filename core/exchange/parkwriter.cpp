@@ -101,7 +101,8 @@ private:
     {
         for (const json::Node &member : extra.children) {
             const auto dot = member.key.find(".x-"); // the first: the name itself may go on with dots
-            const std::string_view in = member.key.starts_with("x-") || dot == member.key.npos ? std::string_view{} : member.key.substr(0, dot);
+            const std::string_view in =
+                member.key.starts_with("x-") || dot == member.key.npos ? std::string_view{} : member.key.substr(0, dot);
             if (in != group)
                 continue;
             key(in.empty() ? member.key : member.key.substr(dot + 1));

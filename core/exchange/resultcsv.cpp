@@ -20,10 +20,7 @@ public:
         m_lineStart = false;
     }
     void add(std::string_view text) { add(QString::fromUtf8(text.data(), qsizetype(text.size()))); }
-    void add(std::optional<double> number)
-    {
-        add(number ? std::string_view(json::numberText(*number)) : std::string_view());
-    }
+    void add(std::optional<double> number) { add(number ? std::string_view(json::numberText(*number)) : std::string_view()); }
     void endLine()
     {
         m_text += '\n';

@@ -71,11 +71,7 @@ private:
         const std::string number = json::numberText(value);
         m_writer.RawValue(number.data(), number.size(), rapidjson::kNumberType);
     }
-    template <Unit U>
-    void write(std::string_view name, Quantity<U> quantity)
-    {
-        write(name, quantity.value);
-    }
+    template <Unit U> void write(std::string_view name, Quantity<U> quantity) { write(name, quantity.value); }
     void write(std::string_view name, std::optional<double> value)
     {
         if (value)
@@ -144,7 +140,8 @@ private:
 
     void energy(const Energy &energy)
     {
-        static constexpr std::string_view carriers[carrierCount]{"coal", "oil", "gas", "electricity", "heat", "biomassWasteOther"};
+        static constexpr std::string_view carriers[carrierCount]{"coal",        "oil",  "gas",
+                                                                 "electricity", "heat", "biomassWasteOther"};
         key("energy");
         m_writer.StartObject();
         write("totalTce", energy.total);

@@ -22,8 +22,8 @@ inline constexpr MixPartName mixParts[mixPartCount]{
     {"directGreen", QT_TRANSLATE_NOOP("EnergyMix", "Direct, on-site green")},
 };
 
-/// The consumption C by part; the parts sum to it. Grid is what stays uncovered with other fossil power less fossil power sent; direct is
-/// direct supply and primary generation less non-fossil power sent. Source: domain model, §4.
+/// The consumption C by part; the parts sum to it. Grid is what stays uncovered with other fossil power less fossil power sent;
+/// direct is direct supply and primary generation less non-fossil power sent. Source: domain model, §4.
 std::array<Tce, mixPartCount> energyMix(const Account &account);
 
 } // namespace core

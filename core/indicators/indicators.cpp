@@ -14,8 +14,7 @@ std::optional<double> ratio(double part, double whole)
 }
 
 /// Σ of what `amount` takes from the rows that `counts` picks.
-template <class Rows, class Amount, class Counts>
-double sum(const Rows &rows, Amount amount, Counts counts)
+template <class Rows, class Amount, class Counts> double sum(const Rows &rows, Amount amount, Counts counts)
 {
     double total = 0;
     for (const auto &row : rows)
@@ -60,24 +59,30 @@ void addEnergyIndicators(const Account &account, Indicators &into)
     into.carbonPerEnergy = ratio(account.accounting.total().value, c);
     into.directSupplyShare = ratio(energy.directNonFossil.value, u);
     const Tce clean =
-        (flows.directNonFossil + flows.primaryGeneration - flows.sentNonFossil + flows.coveredGrid()) * parameters.electricityEqualValue +
-        (flows.nonFossilHeatReceived - flows.nonFossilHeatSent + flows.renewableHeat) * parameters.heatCalorificValue + energy.biogenicFuels;
+        (flows.directNonFossil + flows.primaryGeneration - flows.sentNonFossil + flows.coveredGrid()) *
+            parameters.electricityEqualValue +
+        (flows.nonFossilHeatReceived - flows.nonFossilHeatSent + flows.renewableHeat) * parameters.heatCalorificValue +
+        energy.biogenicFuels;
     into.cleanEnergyShare = ratio(clean.value, c);
     into.cleanEnergyShareWithGas = ratio((clean + energy.naturalGas).value, c);
-    const MegawattHours nonFossil = flows.directNonFossil + flows.primaryGeneration + flows.biomassGeneration - flows.sentNonFossil +
-                                    flows.coveredGrid();
+    const MegawattHours nonFossil =
+        flows.directNonFossil + flows.primaryGeneration + flows.biomassGeneration - flows.sentNonFossil + flows.coveredGrid();
     into.nonFossilPowerShare = ratio(nonFossil.value, u);
 }
 
 void addInfrastructureIndicators(const Infrastructure &infrastructure, Indicators &into)
 {
     const auto ordinary = [](const SolidWaste &waste) { return !waste.hazardous; };
-    into.solidWasteUse = ratio(
-        sum(infrastructure.solidWaste, [](const SolidWaste &waste) { return waste.used.value; }, ordinary),
-        sum(infrastructure.solidWaste, [](const SolidWaste &waste) { return waste.generated.value + waste.usedFromStock.value; }, ordinary));
+    into.solidWasteUse =
+        ratio(sum(
+                  infrastructure.solidWaste, [](const SolidWaste &waste) { return waste.used.value; }, ordinary),
+              sum(
+                  infrastructure.solidWaste,
+                  [](const SolidWaste &waste) { return waste.generated.value + waste.usedFromStock.value; }, ordinary));
     const auto used = [](const WasteEnergy &energy) { return energy.used.value; };
     const auto recoverable = [](const WasteEnergy &energy) { return energy.recoverable.value; };
-    into.wasteEnergyUse = ratio(sum(infrastructure.wasteEnergy, used, every), sum(infrastructure.wasteEnergy, recoverable, every));
+    into.wasteEnergyUse =
+        ratio(sum(infrastructure.wasteEnergy, used, every), sum(infrastructure.wasteEnergy, recoverable, every));
     for (size_t kind = 0; kind < into.wasteEnergyUseByKind.size(); ++kind) {
         const auto ofKind = [kind](const WasteEnergy &energy) { return size_t(energy.kind) == kind; };
         into.wasteEnergyUseByKind[kind] =
@@ -90,11 +95,12 @@ void addInfrastructureIndicators(const Infrastructure &infrastructure, Indicator
 void addTransportIndicators(const Transport &transport, Indicators &into)
 {
     const auto mass = [](const Freight &freight) { return freight.mass.value; };
-    into.cleanFreightShare =
-        ratio(sum(transport.freight, mass, [](const Freight &freight) { return freight.clean; }), sum(transport.freight, mass, every));
+    into.cleanFreightShare = ratio(sum(transport.freight, mass, [](const Freight &freight) { return freight.clean; }),
+                                   sum(transport.freight, mass, every));
     const auto count = [](const Fleet &fleet) { return fleet.count; };
     const auto clean = [](const Fleet &fleet) {
-        return fleet.powertrain == Powertrain::Bev || fleet.powertrain == Powertrain::Phev || fleet.powertrain == Powertrain::Fcev;
+        return fleet.powertrain == Powertrain::Bev || fleet.powertrain == Powertrain::Phev ||
+               fleet.powertrain == Powertrain::Fcev;
     };
     into.cleanVehicleShare = ratio(sum(transport.fleets, count, clean), sum(transport.fleets, count, every));
 }
@@ -104,13 +110,16 @@ void addTransportIndicators(const Transport &transport, Indicators &into)
 std::span<const Indicator> allIndicators()
 {
     static constexpr Indicator all[]{
-        {"carbonPerEnergy", QT_TRANSLATE_NOOP("Indicator", "Carbon per energy"), Unit::TonneCo2PerTce, &Indicators::carbonPerEnergy},
+        {"carbonPerEnergy", QT_TRANSLATE_NOOP("Indicator", "Carbon per energy"), Unit::TonneCo2PerTce,
+         &Indicators::carbonPerEnergy},
         {"directSupplyShare", QT_TRANSLATE_NOOP("Indicator", "Direct green supply"), Unit::None, &Indicators::directSupplyShare},
         {"cleanEnergyShare", QT_TRANSLATE_NOOP("Indicator", "Clean energy share"), Unit::None, &Indicators::cleanEnergyShare},
         {"cleanEnergyShareWithGas", QT_TRANSLATE_NOOP("Indicator", "Clean energy share with natural gas"), Unit::None,
          &Indicators::cleanEnergyShareWithGas},
-        {"nonFossilPowerShare", QT_TRANSLATE_NOOP("Indicator", "Non-fossil power share"), Unit::None, &Indicators::nonFossilPowerShare},
-        {"productLimitShare", QT_TRANSLATE_NOOP("Indicator", "Products at limit level 2"), Unit::None, &Indicators::productLimitShare},
+        {"nonFossilPowerShare", QT_TRANSLATE_NOOP("Indicator", "Non-fossil power share"), Unit::None,
+         &Indicators::nonFossilPowerShare},
+        {"productLimitShare", QT_TRANSLATE_NOOP("Indicator", "Products at limit level 2"), Unit::None,
+         &Indicators::productLimitShare},
         {"solidWasteUse", QT_TRANSLATE_NOOP("Indicator", "Solid waste used"), Unit::None, &Indicators::solidWasteUse},
         {"wasteEnergyUse", QT_TRANSLATE_NOOP("Indicator", "Waste energy used"), Unit::None, &Indicators::wasteEnergyUse},
         {"waterReuse", QT_TRANSLATE_NOOP("Indicator", "Water reused"), Unit::None, &Indicators::waterReuse},
@@ -130,7 +139,8 @@ const Indicator *indicator(std::string_view key)
     return found == all.end() ? nullptr : &*found;
 }
 
-Indicators indicators(const Park &park, qsizetype caseIndex, const Account &account, const Library &library, std::vector<Finding> &findings)
+Indicators indicators(const Park &park, qsizetype caseIndex, const Account &account, const Library &library,
+                      std::vector<Finding> &findings)
 {
     const Case &inCase = park.cases.at(caseIndex);
     Indicators result;
@@ -143,15 +153,15 @@ Indicators indicators(const Park &park, qsizetype caseIndex, const Account &acco
     addInfrastructureIndicators(inCase.infrastructure, result);
     addTransportIndicators(inCase.transport, result);
     if (park.profile.area && !inCase.ecosystem.greenAreas.isEmpty()) {
-        const Hectares green{sum(inCase.ecosystem.greenAreas, [](const GreenArea &area) { return area.area.value; }, every)};
+        const Hectares green{sum(
+            inCase.ecosystem.greenAreas, [](const GreenArea &area) { return area.area.value; }, every)};
         result.greenCoverage = ratio(toSquareKilometres(green).value, park.profile.area->value);
     }
     const auto area = [](const Building &building) { return building.floorArea.value; };
-    result.newGreenBuildingShare = ratio(sum(inCase.buildings.buildings, area,
-                                             [](const Building &building) {
-                                                 return building.isNew && building.standard >= BuildingStandard::Green2;
-                                             }),
-                                         sum(inCase.buildings.buildings, area, [](const Building &building) { return building.isNew; }));
+    result.newGreenBuildingShare =
+        ratio(sum(inCase.buildings.buildings, area,
+                  [](const Building &building) { return building.isNew && building.standard >= BuildingStandard::Green2; }),
+              sum(inCase.buildings.buildings, area, [](const Building &building) { return building.isNew; }));
     return result;
 }
 

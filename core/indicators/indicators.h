@@ -38,6 +38,7 @@ const Indicator *indicator(std::string_view key);
 
 /// Computes all indicators of a case from its account. Raises: unknownReference for products without a limit row.
 /// Source: domain model, §4, after 发改环资〔2025〕910号, annex 3.
-Indicators indicators(const Park &park, qsizetype caseIndex, const Account &account, const Library &library, std::vector<Finding> &findings);
+Indicators indicators(const Park &park, qsizetype caseIndex, const Account &account, const Library &library,
+                      std::vector<Finding> &findings);
 
 } // namespace core

@@ -22,7 +22,8 @@ std::optional<double> sumOf(const auto &rows, auto amount)
 /// What vegetation takes up in a year: shown, never subtracted.
 std::optional<double> uptake(const QList<GreenArea> &areas)
 {
-    return sumOf(areas, [](const GreenArea &area) { return area.area.value * area.sink.value_or(TonnesCo2PerHectareYear{}).value; });
+    return sumOf(areas,
+                 [](const GreenArea &area) { return area.area.value * area.sink.value_or(TonnesCo2PerHectareYear{}).value; });
 }
 
 std::optional<double> nativeShare(const QList<GreenArea> &areas)
@@ -56,7 +57,8 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
         figures.push_back({label, value, unit});
     };
     const auto electricity = [&] {
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Electricity used"), account.flows.electricityUse[size_t(system)].value, Unit::MegawattHour);
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Electricity used"), account.flows.electricityUse[size_t(system)].value,
+            Unit::MegawattHour);
     };
     switch (system) {
     case System::EnergySupply:
@@ -84,8 +86,8 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
         electricity();
         break;
     case System::Buildings:
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Floor area"), sumOf(inCase.buildings.buildings, [](const Building &each) { return each.floorArea.value; }),
-            Unit::SquareMetre);
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Floor area"),
+            sumOf(inCase.buildings.buildings, [](const Building &each) { return each.floorArea.value; }), Unit::SquareMetre);
         add(QT_TRANSLATE_NOOP("KeyFigure", "Green share of new buildings"), indicators.newGreenBuildingShare);
         electricity();
         add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"), account.flows.heatUse[size_t(system)].value, Unit::Gigajoule);
@@ -93,7 +95,8 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
     case System::Ecosystem:
         add(QT_TRANSLATE_NOOP("KeyFigure", "Green coverage"), indicators.greenCoverage);
         add(QT_TRANSLATE_NOOP("KeyFigure", "Native species"), nativeShare(inCase.ecosystem.greenAreas));
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Yearly uptake, never subtracted"), uptake(inCase.ecosystem.greenAreas), Unit::TonneCo2);
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Yearly uptake, never subtracted"), uptake(inCase.ecosystem.greenAreas),
+            Unit::TonneCo2);
         break;
     }
     return figures;

@@ -16,8 +16,7 @@ inline constexpr Word buildingStandards[]{
     {"nearZero", QT_TRANSLATE_NOOP("Field", "Near-zero energy")},
     {"zero", QT_TRANSLATE_NOOP("Field", "Zero energy")},
 };
-template <>
-inline constexpr std::span<const Word> words<BuildingStandard>{buildingStandards};
+template <> inline constexpr std::span<const Word> words<BuildingStandard>{buildingStandards};
 
 struct Building : Row {
     QString name;

@@ -6,23 +6,17 @@
 
 namespace core {
 
-enum class SeriesUnit : unsigned char {
-    Power,
-    Energy,
-    Price,
-    Irradiance,
-    Temperature,
-    Speed,
-    PerUnit
-};
+enum class SeriesUnit : unsigned char { Power, Energy, Price, Irradiance, Temperature, Speed, PerUnit };
 inline constexpr Word seriesUnits[]{
-    {"MW", QT_TRANSLATE_NOOP("Field", "MW")},     {"MWh", QT_TRANSLATE_NOOP("Field", "MWh")},
-    {"yuan/kWh", QT_TRANSLATE_NOOP("Field", "yuan/kWh")}, {"W/m2", QT_TRANSLATE_NOOP("Field", "W/m²")},
-    {"degC", QT_TRANSLATE_NOOP("Field", "°C")},   {"m/s", QT_TRANSLATE_NOOP("Field", "m/s")},
+    {"MW", QT_TRANSLATE_NOOP("Field", "MW")},
+    {"MWh", QT_TRANSLATE_NOOP("Field", "MWh")},
+    {"yuan/kWh", QT_TRANSLATE_NOOP("Field", "yuan/kWh")},
+    {"W/m2", QT_TRANSLATE_NOOP("Field", "W/m²")},
+    {"degC", QT_TRANSLATE_NOOP("Field", "°C")},
+    {"m/s", QT_TRANSLATE_NOOP("Field", "m/s")},
     {"perUnit", QT_TRANSLATE_NOOP("Field", "per unit")},
 };
-template <>
-inline constexpr std::span<const Word> words<SeriesUnit>{seriesUnits};
+template <> inline constexpr std::span<const Word> words<SeriesUnit>{seriesUnits};
 
 struct DesignRow : Described {
     QString id;
@@ -43,8 +37,7 @@ inline constexpr Word weatherKinds[]{
     {"epw", QT_TRANSLATE_NOOP("Field", "EPW file")},
     {"series", QT_TRANSLATE_NOOP("Field", "Series")},
 };
-template <>
-inline constexpr std::span<const Word> words<WeatherKind>{weatherKinds};
+template <> inline constexpr std::span<const Word> words<WeatherKind>{weatherKinds};
 
 struct Weather {
     WeatherKind kind = WeatherKind::Synthetic;
@@ -65,8 +58,7 @@ inline constexpr Word loadCarriers[]{
     {"cooling", QT_TRANSLATE_NOOP("Field", "Cooling")},
     {"hydrogen", QT_TRANSLATE_NOOP("Field", "Hydrogen")},
 };
-template <>
-inline constexpr std::span<const Word> words<LoadCarrier>{loadCarriers};
+template <> inline constexpr std::span<const Word> words<LoadCarrier>{loadCarriers};
 
 struct Flexibility {
     double shareUp = 0, shareDown = 0;
@@ -105,16 +97,14 @@ inline constexpr Word plantTechnologies[]{
     {"electrolyser", QT_TRANSLATE_NOOP("Field", "Electrolyser")},
     {"series", QT_TRANSLATE_NOOP("Field", "Series")},
 };
-template <>
-inline constexpr std::span<const Word> words<PlantTechnology>{plantTechnologies};
+template <> inline constexpr std::span<const Word> words<PlantTechnology>{plantTechnologies};
 
 enum class ChpMode : unsigned char { Heat, Power };
 inline constexpr Word chpModes[]{
     {"heat", QT_TRANSLATE_NOOP("Field", "Follows heat")},
     {"power", QT_TRANSLATE_NOOP("Field", "Follows power")},
 };
-template <>
-inline constexpr std::span<const Word> words<ChpMode>{chpModes};
+template <> inline constexpr std::span<const Word> words<ChpMode>{chpModes};
 
 enum class HeatPumpSource : unsigned char { Air, Ground, Water, Waste };
 inline constexpr Word heatPumpSources[]{
@@ -123,8 +113,7 @@ inline constexpr Word heatPumpSources[]{
     {"water", QT_TRANSLATE_NOOP("Field", "Water")},
     {"waste", QT_TRANSLATE_NOOP("Field", "Waste heat")},
 };
-template <>
-inline constexpr std::span<const Word> words<HeatPumpSource>{heatPumpSources};
+template <> inline constexpr std::span<const Word> words<HeatPumpSource>{heatPumpSources};
 
 struct PlantCosts {
     std::optional<YuanPerKilowatt> capex;
@@ -162,8 +151,7 @@ inline constexpr Word storageCarriers[]{
     {"heat", QT_TRANSLATE_NOOP("Field", "Heat")},
     {"hydrogen", QT_TRANSLATE_NOOP("Field", "Hydrogen")},
 };
-template <>
-inline constexpr std::span<const Word> words<StorageCarrier>{storageCarriers};
+template <> inline constexpr std::span<const Word> words<StorageCarrier>{storageCarriers};
 
 struct StorageUnit : DesignRow {
     StorageCarrier carrier = StorageCarrier::Electricity;
@@ -207,8 +195,7 @@ inline constexpr Word networkRules[]{
     {"perKwh", QT_TRANSLATE_NOOP("Field", "Per kWh")},
     {"capacity1192", QT_TRANSLATE_NOOP("Field", "By capacity (notice 1192)")},
 };
-template <>
-inline constexpr std::span<const Word> words<NetworkRule>{networkRules};
+template <> inline constexpr std::span<const Word> words<NetworkRule>{networkRules};
 
 struct Tariff {
     std::optional<BandPrices> prices;
@@ -229,11 +216,11 @@ inline constexpr Word policyBases[]{
     {"delivered", QT_TRANSLATE_NOOP("Field", "Delivered")},
     {"generation", QT_TRANSLATE_NOOP("Field", "Generation")},
 };
-template <>
-inline constexpr std::span<const Word> words<PolicyBasis>{policyBases};
+template <> inline constexpr std::span<const Word> words<PolicyBasis>{policyBases};
 
 struct SupplyPolicy {
-    std::optional<double> selfUseOfGenerationMin, selfUseOfLoadMin, exportOfGenerationMax, unusedMax, directShareMin, carbonPerEnergyMax;
+    std::optional<double> selfUseOfGenerationMin, selfUseOfLoadMin, exportOfGenerationMax, unusedMax, directShareMin,
+        carbonPerEnergyMax;
     std::optional<PolicyBasis> basis;
     bool operator==(const SupplyPolicy &) const = default;
 };
@@ -243,8 +230,7 @@ inline constexpr Word dispatches[]{
     {"rule", QT_TRANSLATE_NOOP("Field", "By rule")},
     {"optimal", QT_TRANSLATE_NOOP("Field", "Least cost")},
 };
-template <>
-inline constexpr std::span<const Word> words<Dispatch>{dispatches};
+template <> inline constexpr std::span<const Word> words<Dispatch>{dispatches};
 
 struct Design : Described {
     QList<HourlySeries> series;

@@ -2,12 +2,12 @@
 
 namespace core {
 
-static constexpr auto greenAreaFields = rowFields<GreenArea>(
-    field<&GreenArea::type>("type", QT_TRANSLATE_NOOP("Field", "Type")),
-    field<&GreenArea::area>("areaHa", QT_TRANSLATE_NOOP("Field", "Area"), notNegative),
-    field<&GreenArea::native>("native", QT_TRANSLATE_NOOP("Field", "Native species"), {.defaulted = true}),
-    field<&GreenArea::plantedYear>("plantedYear", QT_TRANSLATE_NOOP("Field", "Planted in"), notNegative),
-    field<&GreenArea::sink>("sinkTPerHaYr", QT_TRANSLATE_NOOP("Field", "Yearly uptake"), notNegative));
+static constexpr auto greenAreaFields =
+    rowFields<GreenArea>(field<&GreenArea::type>("type", QT_TRANSLATE_NOOP("Field", "Type")),
+                         field<&GreenArea::area>("areaHa", QT_TRANSLATE_NOOP("Field", "Area"), notNegative),
+                         field<&GreenArea::native>("native", QT_TRANSLATE_NOOP("Field", "Native species"), {.defaulted = true}),
+                         field<&GreenArea::plantedYear>("plantedYear", QT_TRANSLATE_NOOP("Field", "Planted in"), notNegative),
+                         field<&GreenArea::sink>("sinkTPerHaYr", QT_TRANSLATE_NOOP("Field", "Yearly uptake"), notNegative));
 static constexpr Object greenAreaObject = rowObject<GreenArea>(greenAreaFields);
 
 static constexpr auto surfaceFields =

@@ -22,8 +22,7 @@ inline constexpr Word surfaceKinds[]{
     {"water", QT_TRANSLATE_NOOP("Field", "Water")},
     {"wetland", QT_TRANSLATE_NOOP("Field", "Wetland")},
 };
-template <>
-inline constexpr std::span<const Word> words<SurfaceKind>{surfaceKinds};
+template <> inline constexpr std::span<const Word> words<SurfaceKind>{surfaceKinds};
 
 struct Surface : Row {
     SurfaceKind kind = SurfaceKind::GreenRoof;

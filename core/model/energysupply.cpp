@@ -36,7 +36,8 @@ static constexpr auto heatTransferFields = rowFields<HeatTransfer>(
     field<&HeatTransfer::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
     field<&HeatTransfer::energy>("gj", QT_TRANSLATE_NOOP("Field", "Heat"), notNegative),
     field<&HeatTransfer::steam, &Steam::mass>("steam.tonnes", QT_TRANSLATE_NOOP("Field", "Steam"), notNegative),
-    field<&HeatTransfer::steam, &Steam::pressure>("steam.pressureMPa", QT_TRANSLATE_NOOP("Field", "Pressure (absolute)"), notNegative),
+    field<&HeatTransfer::steam, &Steam::pressure>("steam.pressureMPa", QT_TRANSLATE_NOOP("Field", "Pressure (absolute)"),
+                                                  notNegative),
     field<&HeatTransfer::steam, &Steam::temperature>("steam.temperatureC", QT_TRANSLATE_NOOP("Field", "Temperature")),
     field<&HeatTransfer::factor>("factorTPerGj", QT_TRANSLATE_NOOP("Field", "Measured factor"), notNegative));
 static constexpr Object heatTransferObject =

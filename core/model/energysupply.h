@@ -12,8 +12,7 @@ inline constexpr Word receivedPowerKinds[]{
     {"directNonFossil", QT_TRANSLATE_NOOP("Field", "Direct green supply")},
     {"otherFossil", QT_TRANSLATE_NOOP("Field", "Other fossil power")},
 };
-template <>
-inline constexpr std::span<const Word> words<ReceivedPowerKind>{receivedPowerKinds};
+template <> inline constexpr std::span<const Word> words<ReceivedPowerKind>{receivedPowerKinds};
 
 struct PowerReceived : Row {
     ReceivedPowerKind kind = ReceivedPowerKind::Grid;
@@ -27,8 +26,7 @@ inline constexpr Word sourceKinds[]{
     {"fossil", QT_TRANSLATE_NOOP("Field", "Fossil")},
     {"nonFossil", QT_TRANSLATE_NOOP("Field", "Non-fossil")},
 };
-template <>
-inline constexpr std::span<const Word> words<SourceKind>{sourceKinds};
+template <> inline constexpr std::span<const Word> words<SourceKind>{sourceKinds};
 
 struct PowerSent : Row {
     SourceKind kind = SourceKind::NonFossil;
@@ -41,8 +39,7 @@ inline constexpr Word attributeKinds[]{
     {"certificate", QT_TRANSLATE_NOOP("Field", "Green certificate")},
     {"greenTrade", QT_TRANSLATE_NOOP("Field", "Green-power trade")},
 };
-template <>
-inline constexpr std::span<const Word> words<AttributeKind>{attributeKinds};
+template <> inline constexpr std::span<const Word> words<AttributeKind>{attributeKinds};
 
 /// Certificates and green-power trades; they cover grid power of the case's year.
 struct GreenAttribute : Row {
@@ -80,8 +77,7 @@ inline constexpr Word powerTechnologies[]{
     {"coal", QT_TRANSLATE_NOOP("Field", "Coal")},
     {"otherFossil", QT_TRANSLATE_NOOP("Field", "Other fossil")},
 };
-template <>
-inline constexpr std::span<const Word> words<PowerTechnology>{powerTechnologies};
+template <> inline constexpr std::span<const Word> words<PowerTechnology>{powerTechnologies};
 
 struct Generation : Row {
     PowerTechnology technology = PowerTechnology::Pv;
@@ -127,8 +123,7 @@ inline constexpr Word heatTechnologies[]{
     {"gasBoiler", QT_TRANSLATE_NOOP("Field", "Gas boiler")},
     {"coalBoiler", QT_TRANSLATE_NOOP("Field", "Coal boiler")},
 };
-template <>
-inline constexpr std::span<const Word> words<HeatTechnology>{heatTechnologies};
+template <> inline constexpr std::span<const Word> words<HeatTechnology>{heatTechnologies};
 
 struct HeatProduced : Row {
     HeatTechnology technology = HeatTechnology::HeatPump;

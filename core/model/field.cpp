@@ -41,7 +41,9 @@ std::optional<ErrorCode> trouble(const Field &field, const Value &value)
 
 QString toText(Month month)
 {
-    return QStringLiteral("%1-%2").arg(month.count / 12, 4, 10, QLatin1Char('0')).arg(month.count % 12 + 1, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2")
+        .arg(month.count / 12, 4, 10, QLatin1Char('0'))
+        .arg(month.count % 12 + 1, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace core

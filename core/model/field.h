@@ -28,12 +28,10 @@ using Value = std::variant<std::monostate, double, bool, QString, QStringList, Q
 struct Word {
     const char *key, *label;
 };
-template <class E>
-inline constexpr std::span<const Word> words{}; // one specialisation beside each enum
+template <class E> inline constexpr std::span<const Word> words{}; // one specialisation beside each enum
 
 /// An id of another row.
-template <class Row>
-struct Ref {
+template <class Row> struct Ref {
     QString id;
     bool operator==(const Ref &) const = default;
 };
@@ -100,10 +98,8 @@ struct Field {
 };
 
 // ---- a member type as a Value
-template <class T>
-struct As;
-template <class T, Kind K>
-struct AsPlain {
+template <class T> struct As;
+template <class T, Kind K> struct AsPlain {
     static constexpr Kind kind = K;
     static constexpr Unit unit = Unit::None;
     static constexpr std::span<const Word> choices{};
@@ -116,18 +112,12 @@ struct AsPlain {
         return given;
     }
 };
-template <>
-struct As<double> : AsPlain<double, Kind::Number> {};
-template <>
-struct As<bool> : AsPlain<bool, Kind::Flag> {};
-template <>
-struct As<QString> : AsPlain<QString, Kind::Text> {};
-template <>
-struct As<QStringList> : AsPlain<QStringList, Kind::Texts> {};
-template <>
-struct As<QList<double>> : AsPlain<QList<double>, Kind::Numbers> {};
-template <>
-struct As<int> : AsPlain<double, Kind::Whole> {
+template <> struct As<double> : AsPlain<double, Kind::Number> {};
+template <> struct As<bool> : AsPlain<bool, Kind::Flag> {};
+template <> struct As<QString> : AsPlain<QString, Kind::Text> {};
+template <> struct As<QStringList> : AsPlain<QStringList, Kind::Texts> {};
+template <> struct As<QList<double>> : AsPlain<QList<double>, Kind::Numbers> {};
+template <> struct As<int> : AsPlain<double, Kind::Whole> {
     static Value out(int member) { return double(member); }
     static bool in(int &member, const Value &value)
     {
@@ -138,14 +128,12 @@ struct As<int> : AsPlain<double, Kind::Whole> {
         return whole;
     }
 };
-template <Unit U>
-struct As<Quantity<U>> : As<double> {
+template <Unit U> struct As<Quantity<U>> : As<double> {
     static constexpr Unit unit = U;
     static Value out(Quantity<U> quantity) { return quantity.value; }
     static bool in(Quantity<U> &quantity, const Value &value) { return As<double>::in(quantity.value, value); }
 };
-template <>
-struct As<Month> : AsPlain<QString, Kind::Month> {
+template <> struct As<Month> : AsPlain<QString, Kind::Month> {
     static Value out(Month month) { return toText(month); }
     static bool in(Month &month, const Value &value)
     {
@@ -156,14 +144,13 @@ struct As<Month> : AsPlain<QString, Kind::Month> {
         return read.has_value();
     }
 };
-template <class Row>
-struct As<Ref<Row>> : As<QString> {
+template <class Row> struct As<Ref<Row>> : As<QString> {
     static constexpr Kind kind = Kind::Reference;
     static Value out(const Ref<Row> &reference) { return reference.id; }
     static bool in(Ref<Row> &reference, const Value &value) { return As<QString>::in(reference.id, value); }
 };
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct As<E> : AsPlain<QString, Kind::Choice> {
     static constexpr std::span<const Word> choices = words<E>;
     static Value out(E choice) { return QString::fromLatin1(words<E>[size_t(choice)].key); }
@@ -182,34 +169,27 @@ struct As<E> : AsPlain<QString, Kind::Choice> {
 // ---- member pointers to descriptions
 namespace declaration {
 
-template <class T>
-struct Inner {
+template <class T> struct Inner {
     using Type = T;
     static constexpr bool optional = false;
 };
-template <class T>
-struct Inner<std::optional<T>> {
+template <class T> struct Inner<std::optional<T>> {
     using Type = T;
     static constexpr bool optional = true;
 };
-template <class M>
-struct Member;
-template <class R, class T>
-struct Member<T R::*> {
+template <class M> struct Member;
+template <class R, class T> struct Member<T R::*> {
     using Row = R;
     using Type = typename Inner<T>::Type;
     static constexpr bool optional = Inner<T>::optional;
 };
 
-template <auto... Path, class T>
-Value read(const T &member);
-template <auto M, auto... Rest, class T>
-Value step(const T &object)
+template <auto... Path, class T> Value read(const T &member);
+template <auto M, auto... Rest, class T> Value step(const T &object)
 {
     return read<Rest...>(object.*M);
 }
-template <auto... Path, class T>
-Value read(const T &member)
+template <auto... Path, class T> Value read(const T &member)
 {
     if constexpr (Inner<T>::optional)
         return member ? read<Path...>(*member) : Value{};
@@ -219,15 +199,12 @@ Value read(const T &member)
         return step<Path...>(member);
 }
 
-template <auto... Path, class T>
-bool write(T &member, const Value &value);
-template <auto M, auto... Rest, class T>
-bool stepIn(T &object, const Value &value)
+template <auto... Path, class T> bool write(T &member, const Value &value);
+template <auto M, auto... Rest, class T> bool stepIn(T &object, const Value &value)
 {
     return write<Rest...>(object.*M, value);
 }
-template <auto... Path, class T>
-bool write(T &member, const Value &value)
+template <auto... Path, class T> bool write(T &member, const Value &value)
 {
     if constexpr (Inner<T>::optional) {
         if (value.index() == 0) {
@@ -262,7 +239,9 @@ constexpr Field fieldOf(std::string_view key, const char *label, Traits traits =
             label,
             T::kind,
             T::unit,
-            Last::optional ? Presence::Optional : traits.defaulted ? Presence::Defaulted : Presence::Required,
+            Last::optional     ? Presence::Optional
+            : traits.defaulted ? Presence::Defaulted
+                               : Presence::Required,
             optionals > size_t(Last::optional),
             T::choices,
             traits,
@@ -271,14 +250,13 @@ constexpr Field fieldOf(std::string_view key, const char *label, Traits traits =
             [] { return step<First, Rest...>(Row{}); }};
 }
 /// `field<&HeatReceived::steam, &Steam::mass>("steam.tonnes", label, notNegative)`.
-template <auto First, auto... Rest>
-constexpr Field field(std::string_view key, const char *label, Traits traits = {})
+template <auto First, auto... Rest> constexpr Field field(std::string_view key, const char *label, Traits traits = {})
 {
     return fieldOf<typename declaration::Member<decltype(First)>::Row, First, Rest...>(key, label, traits);
 }
 
-/// What a value breaks although its type is right: an id that is empty or has a slash, a number that is not finite or outside of a closed
-/// range. Readers of files ask it before they set a field.
+/// What a value breaks although its type is right: an id that is empty or has a slash, a number that is not finite or outside of
+/// a closed range. Readers of files ask it before they set a field.
 std::optional<ErrorCode> trouble(const Field &field, const Value &value);
 
 struct List;
@@ -314,8 +292,7 @@ struct List {
     void (*remove)(void *owner, qsizetype index);
     void (*reserve)(void *owner, qsizetype size);
 };
-template <auto L>
-constexpr List list(std::string_view key, const char *label, const Object &element, Form form = Form::Rows)
+template <auto L> constexpr List list(std::string_view key, const char *label, const Object &element, Form form = Form::Rows)
 {
     using Owner = typename declaration::Member<decltype(L)>::Row;
     return {key,
@@ -339,8 +316,7 @@ struct Part {
     const void *(*at)(const void *owner);
     void *(*edit)(void *owner);
 };
-template <auto P>
-constexpr Part part(std::string_view key, const char *label, const Object &object, bool required = false)
+template <auto P> constexpr Part part(std::string_view key, const char *label, const Object &object, bool required = false)
 {
     using Owner = typename declaration::Member<decltype(P)>::Row;
     return {key,
@@ -356,8 +332,7 @@ struct Described {
     QByteArray extra;
     bool operator==(const Described &) const = default;
 };
-template <class T>
-QByteArray *extraOf(void *object)
+template <class T> QByteArray *extraOf(void *object)
 {
     return &static_cast<T *>(object)->extra;
 }

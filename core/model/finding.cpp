@@ -7,9 +7,9 @@ namespace core {
 std::string_view key(FindingCode code)
 {
     static constexpr std::string_view keys[]{
-        "attributesExceedGrid", "expiredAttribute",  "negativeElectricity", "belowEnergyClass", "electricityImbalance",
-        "heatImbalance",        "unitMismatch",      "unknownFuel",         "fleetUnitMismatch", "missingFactor",
-        "factorSetFallback",    "negativeQuantity",  "duplicateId",         "unknownReference", "sinkIsStock",
+        "attributesExceedGrid", "expiredAttribute",     "negativeElectricity", "belowEnergyClass",  "electricityImbalance",
+        "heatImbalance",        "unitMismatch",         "unknownFuel",         "fleetUnitMismatch", "missingFactor",
+        "factorSetFallback",    "negativeQuantity",     "duplicateId",         "unknownReference",  "sinkIsStock",
         "shareOutOfRange",      "usedExceedsAvailable", "futureActual",
     };
     return keys[size_t(code)];

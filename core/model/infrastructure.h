@@ -32,8 +32,7 @@ inline constexpr Word wasteEnergyKinds[]{
     {"cold", QT_TRANSLATE_NOOP("Field", "Waste cold")},
     {"pressure", QT_TRANSLATE_NOOP("Field", "Waste pressure")},
 };
-template <>
-inline constexpr std::span<const Word> words<WasteEnergyKind>{wasteEnergyKinds};
+template <> inline constexpr std::span<const Word> words<WasteEnergyKind>{wasteEnergyKinds};
 
 struct WasteEnergy : Row {
     WasteEnergyKind kind = WasteEnergyKind::Heat;
@@ -44,15 +43,11 @@ struct WasteEnergy : Row {
 
 enum class NetworkKind : unsigned char { Microgrid, Heating, Cooling, Gas, Water, Charging };
 inline constexpr Word networkKinds[]{
-    {"microgrid", QT_TRANSLATE_NOOP("Field", "Microgrid")},
-    {"heating", QT_TRANSLATE_NOOP("Field", "Heating network")},
-    {"cooling", QT_TRANSLATE_NOOP("Field", "Cooling network")},
-    {"gas", QT_TRANSLATE_NOOP("Field", "Gas network")},
-    {"water", QT_TRANSLATE_NOOP("Field", "Water network")},
-    {"charging", QT_TRANSLATE_NOOP("Field", "Charging")},
+    {"microgrid", QT_TRANSLATE_NOOP("Field", "Microgrid")},     {"heating", QT_TRANSLATE_NOOP("Field", "Heating network")},
+    {"cooling", QT_TRANSLATE_NOOP("Field", "Cooling network")}, {"gas", QT_TRANSLATE_NOOP("Field", "Gas network")},
+    {"water", QT_TRANSLATE_NOOP("Field", "Water network")},     {"charging", QT_TRANSLATE_NOOP("Field", "Charging")},
 };
-template <>
-inline constexpr std::span<const Word> words<NetworkKind>{networkKinds};
+template <> inline constexpr std::span<const Word> words<NetworkKind>{networkKinds};
 
 struct Network : Row {
     NetworkKind kind = NetworkKind::Microgrid;

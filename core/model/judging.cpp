@@ -50,8 +50,7 @@ private:
     std::vector<Slot> m_slots;
 };
 
-template <class Rows>
-IdSet idsOf(const Rows &rows)
+template <class Rows> IdSet idsOf(const Rows &rows)
 {
     IdSet ids(rows.size());
     for (const auto &row : rows)
@@ -80,7 +79,8 @@ void judgeNumbers(const Object &object, const std::vector<qint32> &fields, const
         if (!number || (*number >= field.traits.least && *number <= field.traits.most))
             continue;
         const bool isShare = field.traits.most == 1;
-        findings.push_back({isShare ? FindingCode::ShareOutOfRange : FindingCode::NegativeQuantity, Severity::Error, place, index, -1, *number});
+        findings.push_back(
+            {isShare ? FindingCode::ShareOutOfRange : FindingCode::NegativeQuantity, Severity::Error, place, index, -1, *number});
     }
 }
 
@@ -95,8 +95,7 @@ void judgeParameters(const Parameters &parameters, qsizetype caseIndex, std::vec
     }
 }
 
-template <class Rows>
-void judgeIds(const Rows &rows, Place::Kind kind, std::vector<Finding> &findings)
+template <class Rows> void judgeIds(const Rows &rows, Place::Kind kind, std::vector<Finding> &findings)
 {
     IdSet ids(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i)
@@ -163,8 +162,7 @@ bool leadsSomewhere(const Park &park, const IdSet &enterprises, const IdSet &mea
     return std::ranges::any_of(park.cases, [&](const Case &each) { return each.id == steps[1] && leadsIntoCase(each, steps); });
 }
 
-template <class Rows, class Exceeds>
-void judgeUse(const Rows &rows, Place place, Exceeds exceeds, std::vector<Finding> &findings)
+template <class Rows, class Exceeds> void judgeUse(const Rows &rows, Place place, Exceeds exceeds, std::vector<Finding> &findings)
 {
     for (qsizetype i = 0; i < rows.size(); ++i)
         if (exceeds(rows[i])) {
@@ -207,8 +205,8 @@ void judgeRows(const Park &park, qsizetype caseIndex, std::vector<Finding> &find
                 if (!ids.add(row.id))
                     findings.push_back({FindingCode::DuplicateId, Severity::Error, place});
                 if (row.enterprise && !enterprises.contains(row.enterprise->id))
-                    findings.push_back({FindingCode::UnknownReference, Severity::Error, place,
-                                        qint32(list.element->fields.size() - 2)});
+                    findings.push_back(
+                        {FindingCode::UnknownReference, Severity::Error, place, qint32(list.element->fields.size() - 2)});
                 judgeNumbers(*list.element, numbers, &row, place, findings);
             }
         }
@@ -245,21 +243,25 @@ std::vector<Finding> judgeDocument(const Park &park)
     const IdSet cases = idsOf(park.cases);
     for (qsizetype i = 0; i < park.measures.size(); ++i)
         if (!std::ranges::all_of(park.measures[i].appliesTo, [&](const QString &id) { return cases.contains(id); }))
-            findings.push_back({FindingCode::UnknownReference, Severity::Warning, {.kind = Place::Kind::Measure, .index = qint32(i)}});
+            findings.push_back(
+                {FindingCode::UnknownReference, Severity::Warning, {.kind = Place::Kind::Measure, .index = qint32(i)}});
 
     const IdSet enterprises = idsOf(park.enterprises), measures = idsOf(park.measures);
     for (qsizetype i = 0; i < park.evidence.size(); ++i)
         if (!std::ranges::all_of(park.evidence[i].refers,
                                  [&](const QString &path) { return leadsSomewhere(park, enterprises, measures, path); }))
-            findings.push_back({FindingCode::UnknownReference, Severity::Warning, {.kind = Place::Kind::Evidence, .index = qint32(i)}});
+            findings.push_back(
+                {FindingCode::UnknownReference, Severity::Warning, {.kind = Place::Kind::Evidence, .index = qint32(i)}});
     return findings;
 }
 
-void judgeCase(const Park &park, qsizetype caseIndex, int currentYear, TonnesCo2PerHectareYear greatestSink, std::vector<Finding> &findings)
+void judgeCase(const Park &park, qsizetype caseIndex, int currentYear, TonnesCo2PerHectareYear greatestSink,
+               std::vector<Finding> &findings)
 {
     const Case &inCase = park.cases.at(caseIndex);
     if (inCase.kind == CaseKind::Actual && inCase.year > currentYear)
-        findings.push_back({FindingCode::FutureActual, Severity::Error, casePlace(caseIndex), -1, -1, double(inCase.year), double(currentYear)});
+        findings.push_back(
+            {FindingCode::FutureActual, Severity::Error, casePlace(caseIndex), -1, -1, double(inCase.year), double(currentYear)});
     judgeParameters(inCase.parameters, caseIndex, findings);
     judgeRows(park, caseIndex, findings);
     judgeSymbiosis(park, caseIndex, findings);

@@ -74,10 +74,12 @@ static constexpr Field measureFields[]{
     field<&Measure::lifetime>("lifetimeYears", QT_TRANSLATE_NOOP("Field", "Lifetime")),
     field<&Measure::startYear>("startYear", QT_TRANSLATE_NOOP("Field", "Start")),
     field<&Measure::endYear>("endYear", QT_TRANSLATE_NOOP("Field", "End")),
-    field<&Measure::effects, &MeasureEffects::electricity>("effects.electricityMwh", QT_TRANSLATE_NOOP("Field", "Electricity saved")),
+    field<&Measure::effects, &MeasureEffects::electricity>("effects.electricityMwh",
+                                                           QT_TRANSLATE_NOOP("Field", "Electricity saved")),
     field<&Measure::effects, &MeasureEffects::heat>("effects.heatGj", QT_TRANSLATE_NOOP("Field", "Heat saved")),
     field<&Measure::effects, &MeasureEffects::process>("effects.processT", QT_TRANSLATE_NOOP("Field", "Process emissions saved")),
-    field<&Measure::effects, &MeasureEffects::renewable>("effects.renewableMwh", QT_TRANSLATE_NOOP("Field", "Renewable power added")),
+    field<&Measure::effects, &MeasureEffects::renewable>("effects.renewableMwh",
+                                                         QT_TRANSLATE_NOOP("Field", "Renewable power added")),
     field<&Measure::appliesTo>("appliesTo", QT_TRANSLATE_NOOP("Field", "Applies to"), {.defaulted = true}),
 };
 static constexpr List measureLists[]{
@@ -153,7 +155,8 @@ static constexpr Part caseParts[]{
 static constexpr List caseLists[]{
     list<&Case::economy>("economy", QT_TRANSLATE_NOOP("Field", "Economy"), economyObject, Form::MapOfValues),
     list<&Case::answers>("answers", QT_TRANSLATE_NOOP("Field", "Answers"), answerObject, Form::MapOfRows),
-    list<&Case::notApplicable>("notApplicable", QT_TRANSLATE_NOOP("Field", "Not applicable"), notApplicableObject, Form::MapOfValues),
+    list<&Case::notApplicable>("notApplicable", QT_TRANSLATE_NOOP("Field", "Not applicable"), notApplicableObject,
+                               Form::MapOfValues),
 };
 constinit const Object caseObject{
     .fields = caseFields, .lists = caseLists, .parts = caseParts, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Case>};

@@ -18,16 +18,14 @@ inline constexpr Word boundaries[]{
     {"wholePark", QT_TRANSLATE_NOOP("Field", "Whole park")},
     {"parkInPark", QT_TRANSLATE_NOOP("Field", "Park in park")},
 };
-template <>
-inline constexpr std::span<const Word> words<Boundary>{boundaries};
+template <> inline constexpr std::span<const Word> words<Boundary>{boundaries};
 
 enum class Stage : unsigned char { Existing, New };
 inline constexpr Word stages[]{
     {"existing", QT_TRANSLATE_NOOP("Field", "Existing")},
     {"new", QT_TRANSLATE_NOOP("Field", "New")},
 };
-template <>
-inline constexpr std::span<const Word> words<Stage>{stages};
+template <> inline constexpr std::span<const Word> words<Stage>{stages};
 
 struct ParkTypes {
     QString industry, location, energyStructure;
@@ -114,8 +112,7 @@ inline constexpr Word answerStatuses[]{
     {"no", QT_TRANSLATE_NOOP("Field", "No")},
     {"partly", QT_TRANSLATE_NOOP("Field", "Partly")},
 };
-template <>
-inline constexpr std::span<const Word> words<AnswerStatus>{answerStatuses};
+template <> inline constexpr std::span<const Word> words<AnswerStatus>{answerStatuses};
 
 struct Answer : Described {
     QString key; ///< item id of ndrc-910, or scheme/item
@@ -137,8 +134,7 @@ inline constexpr Word caseKinds[]{
     {"actual", QT_TRANSLATE_NOOP("Field", "Actual")},
     {"planned", QT_TRANSLATE_NOOP("Field", "Planned")},
 };
-template <>
-inline constexpr std::span<const Word> words<CaseKind>{caseKinds};
+template <> inline constexpr std::span<const Word> words<CaseKind>{caseKinds};
 
 /// The park in one year, metered or planned.
 struct Case : Described {

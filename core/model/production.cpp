@@ -2,14 +2,15 @@
 
 namespace core {
 
-static constexpr auto productFields = rowFields<Product>(
-    field<&Product::product>("product", QT_TRANSLATE_NOOP("Field", "Product")),
-    field<&Product::output>("output", QT_TRANSLATE_NOOP("Field", "Output"), notNegative),
-    field<&Product::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")),
-    field<&Product::unitEnergy>("unitEnergyKgce", QT_TRANSLATE_NOOP("Field", "Energy per unit")),
-    field<&Product::limitStandard>("limitStandard", QT_TRANSLATE_NOOP("Field", "Limit standard"), {.lookup = Lookup::LimitStandards}),
-    field<&Product::limitProduct>("limitProduct", QT_TRANSLATE_NOOP("Field", "Product in the standard"),
-                                  {.lookup = Lookup::LimitProducts}));
+static constexpr auto productFields =
+    rowFields<Product>(field<&Product::product>("product", QT_TRANSLATE_NOOP("Field", "Product")),
+                       field<&Product::output>("output", QT_TRANSLATE_NOOP("Field", "Output"), notNegative),
+                       field<&Product::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")),
+                       field<&Product::unitEnergy>("unitEnergyKgce", QT_TRANSLATE_NOOP("Field", "Energy per unit")),
+                       field<&Product::limitStandard>("limitStandard", QT_TRANSLATE_NOOP("Field", "Limit standard"),
+                                                      {.lookup = Lookup::LimitStandards}),
+                       field<&Product::limitProduct>("limitProduct", QT_TRANSLATE_NOOP("Field", "Product in the standard"),
+                                                     {.lookup = Lookup::LimitProducts}));
 static constexpr Object productObject = rowObject<Product>(productFields, [](const void *row) -> std::optional<ErrorCode> {
     const auto &product = *static_cast<const Product *>(row);
     if (product.limitStandard.has_value() != product.limitProduct.has_value())
@@ -36,7 +37,8 @@ static constexpr Object heatUseObject = rowObject<HeatUse>(heatUseFields);
 
 static constexpr List lists[]{
     list<&Production::products>("products", QT_TRANSLATE_NOOP("Field", "Products"), productObject),
-    list<&Production::processEmissions>("processEmissions", QT_TRANSLATE_NOOP("Field", "Process emissions"), processEmissionObject),
+    list<&Production::processEmissions>("processEmissions", QT_TRANSLATE_NOOP("Field", "Process emissions"),
+                                        processEmissionObject),
     list<&Production::electricityUse>("electricityUse", QT_TRANSLATE_NOOP("Field", "Electricity use"), processElectricityObject),
     list<&Production::heatUse>("heatUse", QT_TRANSLATE_NOOP("Field", "Heat use"), heatUseObject),
     list<&Production::fuelUse>("fuelUse", QT_TRANSLATE_NOOP("Field", "Fuels"), fuelUseObject),

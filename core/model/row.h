@@ -19,8 +19,7 @@ struct Row : Described {
 inline constexpr Traits idTraits{.isId = true};
 
 /// The fields of a row of a system: the id first, then its own, then enterprise and note.
-template <class R, class... F>
-constexpr std::array<Field, sizeof...(F) + 3> rowFields(F... own)
+template <class R, class... F> constexpr std::array<Field, sizeof...(F) + 3> rowFields(F... own)
 {
     return {fieldOf<R, &R::id>("id", QT_TRANSLATE_NOOP("Field", "Id"), idTraits), own...,
             fieldOf<R, &R::enterprise>("enterprise", QT_TRANSLATE_NOOP("Field", "Enterprise"), {.lookup = Lookup::Enterprises}),

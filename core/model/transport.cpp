@@ -9,7 +9,8 @@ static constexpr auto fleetFields = rowFields<Fleet>(
     field<&Fleet::annualDistance>("annualKm", QT_TRANSLATE_NOOP("Field", "Distance per vehicle and year"), notNegative),
     field<&Fleet::energyPer100Km>("energyPer100Km", QT_TRANSLATE_NOOP("Field", "Energy per 100 km"), notNegative),
     field<&Fleet::energyUnit>("energyUnit", QT_TRANSLATE_NOOP("Field", "Energy unit")),
-    field<&Fleet::shareInPark>("shareInPark", QT_TRANSLATE_NOOP("Field", "Share in the park"), {.least = 0, .most = 1, .defaulted = true}));
+    field<&Fleet::shareInPark>("shareInPark", QT_TRANSLATE_NOOP("Field", "Share in the park"),
+                               {.least = 0, .most = 1, .defaulted = true}));
 static constexpr Object fleetObject = rowObject<Fleet>(fleetFields);
 
 static constexpr auto freightFields =

@@ -13,8 +13,7 @@ inline constexpr Word powertrains[]{
     {"bev", QT_TRANSLATE_NOOP("Field", "Battery")},       {"phev", QT_TRANSLATE_NOOP("Field", "Plug-in hybrid")},
     {"fcev", QT_TRANSLATE_NOOP("Field", "Fuel cell")},
 };
-template <>
-inline constexpr std::span<const Word> words<Powertrain>{powertrains};
+template <> inline constexpr std::span<const Word> words<Powertrain>{powertrains};
 
 enum class VehicleEnergyUnit : unsigned char { Litre, Kilogramme, CubicMetre, KilowattHour };
 inline constexpr Word vehicleEnergyUnits[]{
@@ -23,8 +22,7 @@ inline constexpr Word vehicleEnergyUnits[]{
     {"m3", QT_TRANSLATE_NOOP("Field", "m³")},
     {"kWh", QT_TRANSLATE_NOOP("Field", "kWh")},
 };
-template <>
-inline constexpr std::span<const Word> words<VehicleEnergyUnit>{vehicleEnergyUnits};
+template <> inline constexpr std::span<const Word> words<VehicleEnergyUnit>{vehicleEnergyUnits};
 
 struct Fleet : Row {
     QString vehicle;
@@ -39,14 +37,11 @@ struct Fleet : Row {
 
 enum class FreightMode : unsigned char { Road, Rail, Water, Pipeline, Conveyor };
 inline constexpr Word freightModes[]{
-    {"road", QT_TRANSLATE_NOOP("Field", "Road")},
-    {"rail", QT_TRANSLATE_NOOP("Field", "Rail")},
-    {"water", QT_TRANSLATE_NOOP("Field", "Waterway")},
-    {"pipeline", QT_TRANSLATE_NOOP("Field", "Pipeline")},
+    {"road", QT_TRANSLATE_NOOP("Field", "Road")},         {"rail", QT_TRANSLATE_NOOP("Field", "Rail")},
+    {"water", QT_TRANSLATE_NOOP("Field", "Waterway")},    {"pipeline", QT_TRANSLATE_NOOP("Field", "Pipeline")},
     {"conveyor", QT_TRANSLATE_NOOP("Field", "Conveyor")},
 };
-template <>
-inline constexpr std::span<const Word> words<FreightMode>{freightModes};
+template <> inline constexpr std::span<const Word> words<FreightMode>{freightModes};
 
 struct Freight : Row {
     FreightMode mode = FreightMode::Road;

@@ -8,10 +8,12 @@ static constexpr auto fuelUseFields = rowFields<FuelUse>(
     field<&FuelUse::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit"), {.lookup = Lookup::FuelUnits}),
     field<&FuelUse::activity>("activity", QT_TRANSLATE_NOOP("Field", "Use")),
     field<&FuelUse::factorSet>("factorSet", QT_TRANSLATE_NOOP("Field", "Factor set"), {.lookup = Lookup::FactorSets}),
-    field<&FuelUse::custom, &CustomFactor::heatValue>("custom.ncvGjPerUnit", QT_TRANSLATE_NOOP("Field", "Own heat value"), notNegative),
+    field<&FuelUse::custom, &CustomFactor::heatValue>("custom.ncvGjPerUnit", QT_TRANSLATE_NOOP("Field", "Own heat value"),
+                                                      notNegative),
     field<&FuelUse::custom, &CustomFactor::emission>("custom.tco2PerUnit", QT_TRANSLATE_NOOP("Field", "Own factor"), notNegative),
     field<&FuelUse::custom, &CustomFactor::source>("custom.source", QT_TRANSLATE_NOOP("Field", "Source of own values")),
-    field<&FuelUse::internationalBunker>("internationalBunker", QT_TRANSLATE_NOOP("Field", "International bunker"), {.defaulted = true}),
+    field<&FuelUse::internationalBunker>("internationalBunker", QT_TRANSLATE_NOOP("Field", "International bunker"),
+                                         {.defaulted = true}),
     field<&FuelUse::origin>("origin", QT_TRANSLATE_NOOP("Field", "Origin"), {.defaulted = true}));
 constinit const Object fuelUseObject = rowObject<FuelUse>(fuelUseFields);
 

@@ -24,16 +24,14 @@ inline constexpr Word fuelActivities[]{
     {"recoveredEnergy", QT_TRANSLATE_NOOP("Field", "Recovered energy")},
     {"feedstock", QT_TRANSLATE_NOOP("Field", "Feedstock")},
 };
-template <>
-inline constexpr std::span<const Word> words<FuelActivity>{fuelActivities};
+template <> inline constexpr std::span<const Word> words<FuelActivity>{fuelActivities};
 
 enum class FuelOrigin : unsigned char { Bought, Own };
 inline constexpr Word fuelOrigins[]{
     {"bought", QT_TRANSLATE_NOOP("Field", "Bought")},
     {"own", QT_TRANSLATE_NOOP("Field", "Own")},
 };
-template <>
-inline constexpr std::span<const Word> words<FuelOrigin>{fuelOrigins};
+template <> inline constexpr std::span<const Word> words<FuelOrigin>{fuelOrigins};
 
 /// Values of the user's own that stand in for those of the tables; they say where they come from.
 struct CustomFactor {

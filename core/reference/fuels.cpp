@@ -97,8 +97,9 @@ Result<Fuels> Fuels::read(const QString &directory)
         order.push_back(place.second);
 
     const Table &rows = fuels.m_table;
-    const int fuelColumn = rows.column("fuel_id"), unitColumn = rows.column("activity_unit"), setColumn = rows.column("factor_set"),
-              biogenicColumn = rows.column("biogenic_co2"), categoryColumn = rows.column("category");
+    const int fuelColumn = rows.column("fuel_id"), unitColumn = rows.column("activity_unit"),
+              setColumn = rows.column("factor_set"), biogenicColumn = rows.column("biogenic_co2"),
+              categoryColumn = rows.column("category");
     const int numbers[]{rows.column("ncv_GJ_per_unit"), rows.column("carbon_tC_per_TJ"), rows.column("oxidation_pct"),
                         rows.column("tCO2_per_unit")};
     std::vector<std::vector<std::vector<Row>>> gathered; // fuel, unit, row
@@ -119,8 +120,12 @@ Result<Fuels> Fuels::read(const QString &directory)
         auto found = fuels.m_byId.find(id);
         if (found == fuels.m_byId.end()) {
             found = fuels.m_byId.insert(id, qsizetype(fuels.m_fuels.size()));
-            fuels.m_fuels.push_back({id, rows.text(i, "name_zh"), rows.text(i, "name_en"), *category,
-                                     rows.text(i, biogenicColumn) == QLatin1StringView("yes"), {}});
+            fuels.m_fuels.push_back({id,
+                                     rows.text(i, "name_zh"),
+                                     rows.text(i, "name_en"),
+                                     *category,
+                                     rows.text(i, biogenicColumn) == QLatin1StringView("yes"),
+                                     {}});
             gathered.emplace_back();
         }
         Fuel &fuel = fuels.m_fuels[size_t(*found)];

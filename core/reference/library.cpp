@@ -64,9 +64,11 @@ Result<Library> Library::read(const QString &directory)
     }
 
     const Table &grid = library.m_gridFactors;
-    const int level = grid.column("level"), type = grid.column("factor_type"), year = grid.column("year"), value = grid.column("value");
+    const int level = grid.column("level"), type = grid.column("factor_type"), year = grid.column("year"),
+              value = grid.column("value");
     for (qsizetype i = 0; i < grid.rowCount(); ++i) {
-        if (grid.text(i, level) != QLatin1StringView("national") || grid.text(i, type) != QLatin1StringView("average_location_based"))
+        if (grid.text(i, level) != QLatin1StringView("national") ||
+            grid.text(i, type) != QLatin1StringView("average_location_based"))
             continue;
         const auto number = grid.number(i, value), ofYear = grid.number(i, year);
         if (!number || !*number || !ofYear || !*ofYear)

@@ -45,7 +45,8 @@ std::optional<SteamTable::Saturated> SteamTable::saturated(double pressure) cons
         return *above;
     const auto below = above - 1;
     const double part = (pressure - below->pressure) / (above->pressure - below->pressure);
-    return Saturated{pressure, std::lerp(below->temperature, above->temperature, part), std::lerp(below->enthalpy, above->enthalpy, part)};
+    return Saturated{pressure, std::lerp(below->temperature, above->temperature, part),
+                     std::lerp(below->enthalpy, above->enthalpy, part)};
 }
 
 std::optional<double> SteamTable::alongIsobar(const Isobar &isobar, double temperature) const
@@ -60,7 +61,8 @@ std::optional<double> SteamTable::alongIsobar(const Isobar &isobar, double tempe
         if (point.temperature <= boiling->temperature)
             continue;
         if (temperature <= point.temperature)
-            return std::lerp(below.enthalpy, point.enthalpy, (temperature - below.temperature) / (point.temperature - below.temperature));
+            return std::lerp(below.enthalpy, point.enthalpy,
+                             (temperature - below.temperature) / (point.temperature - below.temperature));
         below = point;
     }
     return std::nullopt;

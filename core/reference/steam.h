@@ -12,8 +12,8 @@ class SteamTable
 public:
     static Result<SteamTable> read(const QString &directory);
 
-    /// Enthalpy [kJ/kg] at an absolute pressure; saturated steam when no temperature is given or it is not above the boiling point.
-    /// Nothing outside of the table.
+    /// Enthalpy [kJ/kg] at an absolute pressure; saturated steam when no temperature is given or it is not above the boiling
+    /// point. Nothing outside of the table.
     std::optional<double> enthalpy(Megapascals pressure, std::optional<Celsius> temperature) const;
 
 private:

@@ -52,8 +52,9 @@ Result<Table> Table::read(const QString &directory, const QString &name)
     Reading reading;
     csv_parser parser;
     csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
-    const bool whole = csv_parse(&parser, bytes.data(), size_t(bytes.size()), takeField, takeRow, &reading) == size_t(bytes.size()) &&
-                       csv_fini(&parser, takeField, takeRow, &reading) == 0;
+    const bool whole =
+        csv_parse(&parser, bytes.data(), size_t(bytes.size()), takeField, takeRow, &reading) == size_t(bytes.size()) &&
+        csv_fini(&parser, takeField, takeRow, &reading) == 0;
     csv_free(&parser);
     if (!whole || reading.rows.empty())
         return fail({ErrorCode::ReferenceRow, path, {}, QStringLiteral("quotes")});

@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr double balanceTolerance = 0.01; // ours: supply and use may differ by 1 % before it is said
+constexpr double balanceTolerance = 0.01;  // ours: supply and use may differ by 1 % before it is said
 constexpr double smallestNegative = -1e-6; // t; below it a negative electricity line is no rounding
 
 /// Supply against what the rows use.
@@ -23,7 +23,8 @@ void judgeBalance(Q supply, const BySystem<Q> &uses, FindingCode code, const Pla
 }
 
 /// The findings that need results.
-void judgeResults(const CaseEvaluation &evaluated, qsizetype caseIndex, const std::vector<Scheme> &schemes, std::vector<Finding> &findings)
+void judgeResults(const CaseEvaluation &evaluated, qsizetype caseIndex, const std::vector<Scheme> &schemes,
+                  std::vector<Finding> &findings)
 {
     const Flows &flows = evaluated.account.flows;
     const Place supply = systemPlace(caseIndex, System::EnergySupply);
@@ -43,7 +44,8 @@ void judgeResults(const CaseEvaluation &evaluated, qsizetype caseIndex, const st
         const SchemeClass &parkClass = schemes[i].classes[evaluated.schemes[i].classIndex];
         if (parkClass.belowAll)
             findings.push_back({FindingCode::BelowEnergyClass, Severity::Warning, casePlace(caseIndex), -1, -1,
-                                evaluated.account.energy.total.value, schemes[i].classes[evaluated.schemes[i].classIndex + 1].from});
+                                evaluated.account.energy.total.value,
+                                schemes[i].classes[evaluated.schemes[i].classIndex + 1].from});
     }
 }
 
@@ -62,8 +64,8 @@ std::vector<Finding> evaluateDocument(const Park &park, const Library &library)
     return findings;
 }
 
-CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library &library, const std::vector<Scheme> &schemes, int currentYear,
-                            bool documentHasErrors)
+CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library &library, const std::vector<Scheme> &schemes,
+                            int currentYear, bool documentHasErrors)
 {
     CaseEvaluation result;
     judgeCase(park, caseIndex, currentYear, {library.defaultOf("greatestSink").value}, result.findings);

@@ -26,8 +26,8 @@ std::vector<Finding> evaluateDocument(const Park &park, const Library &library);
 /// Evaluates one case by the schemes; the schemes must outlive the result.
 /// `documentHasErrors`: the case gets findings only. `currentYear` is the year of today.
 /// Source: domain model, §3 to §5.
-CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library &library, const std::vector<Scheme> &schemes, int currentYear,
-                            bool documentHasErrors);
+CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library &library, const std::vector<Scheme> &schemes,
+                            int currentYear, bool documentHasErrors);
 
 /// Evaluates a park: the document, then each case.
 Evaluation evaluate(const Park &park, const Library &library, const std::vector<Scheme> &schemes, int currentYear);

@@ -31,7 +31,8 @@ public:
         const Node &selector = member(root, "selector");
         scheme.selectorMetric = text(selector, "metric").toStdString();
         for (const Node &each : member(selector, "classes").children)
-            scheme.classes.push_back({text(each, "id"), local(each, "name"), number(each, "from"), each.member("finding") != nullptr});
+            scheme.classes.push_back(
+                {text(each, "id"), local(each, "name"), number(each, "from"), each.member("finding") != nullptr});
         for (const Node &each : member(root, "items").children)
             scheme.items.push_back(item(each, scheme.classes));
         if (!isMetric(scheme.selectorMetric))
@@ -66,7 +67,8 @@ private:
         const bool knownRole = result.role == ItemRole::Core || role == QLatin1StringView("guiding");
         const bool knownOp = result.comparison == Comparison::AtMost || op == QLatin1StringView(">=");
         const bool hasTarget = std::ranges::any_of(result.targetByClass, [](const auto &target) { return target.has_value(); });
-        if (!isMetric(result.metric) || !knownRole || !knownOp || !hasTarget || text(rule, "kind") != QLatin1StringView("threshold"))
+        if (!isMetric(result.metric) || !knownRole || !knownOp || !hasTarget ||
+            text(rule, "kind") != QLatin1StringView("threshold"))
             broken(QStringLiteral("items/") + result.id);
         return result;
     }
@@ -151,7 +153,8 @@ std::string_view key(ItemStatus status)
     return keys[size_t(status)];
 }
 
-SchemeResult judge(const Scheme &scheme, const Account &account, const Indicators &indicators, const QList<NotApplicable> &notApplicable)
+SchemeResult judge(const Scheme &scheme, const Account &account, const Indicators &indicators,
+                   const QList<NotApplicable> &notApplicable)
 {
     SchemeResult result;
     result.scheme = &scheme;
@@ -165,8 +168,8 @@ SchemeResult judge(const Scheme &scheme, const Account &account, const Indicator
         each.value = metricValue(item.metric, account, indicators);
         each.target = item.targetByClass[result.classIndex];
         const bool excused = item.mayBeNotApplicable && std::ranges::any_of(notApplicable, [&](const NotApplicable &reason) {
-            return reason.key == item.id || reason.key == scheme.id + u'/' + item.id;
-        });
+                                 return reason.key == item.id || reason.key == scheme.id + u'/' + item.id;
+                             });
         if (excused) {
             each.status = ItemStatus::NotApplicable;
         } else if (each.value && each.target) {

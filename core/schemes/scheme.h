@@ -62,8 +62,9 @@ struct SchemeResult {
     std::vector<ItemResult> items; ///< in the order of the scheme
 };
 
-/// Judges a case by a scheme: core items met and every guiding item met or not applicable passes. A value within 1e-9 (relative) of a
-/// class bound or a target is on it. Source: domain model, §5.
-SchemeResult judge(const Scheme &scheme, const Account &account, const Indicators &indicators, const QList<NotApplicable> &notApplicable);
+/// Judges a case by a scheme: core items met and every guiding item met or not applicable passes. A value within 1e-9 (relative)
+/// of a class bound or a target is on it. Source: domain model, §5.
+SchemeResult judge(const Scheme &scheme, const Account &account, const Indicators &indicators,
+                   const QList<NotApplicable> &notApplicable);
 
 } // namespace core

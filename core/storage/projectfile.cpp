@@ -186,7 +186,8 @@ Result<void> writeProject(const Park &park, const QString &fileName)
 
 Result<void> writeAnyPark(const Park &park, const QString &fileName)
 {
-    return fileName.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive) ? writeParkJson(park, fileName) : writeProject(park, fileName);
+    return fileName.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive) ? writeParkJson(park, fileName)
+                                                                              : writeProject(park, fileName);
 }
 
 Result<Park> readAnyPark(const QString &fileName)

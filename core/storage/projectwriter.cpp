@@ -84,7 +84,8 @@ Result<void> ProjectWriter::bindField(sqlite::Statement &insert, int at, const F
 {
     const Value value = field.get(object);
     if (const QStringList *texts = std::get_if<QStringList>(&value)) {
-        insert.bind(at, Value(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(*texts)).toJson(QJsonDocument::Compact))));
+        insert.bind(at,
+                    Value(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(*texts)).toJson(QJsonDocument::Compact))));
     } else if (const QList<double> *numbers = std::get_if<QList<double>>(&value)) {
         const auto hash = keepSeries(*numbers);
         if (!hash)

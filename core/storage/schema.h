@@ -9,9 +9,9 @@ namespace core::storage {
 
 /// A table of the project file: one described object, or one list of it.
 struct TableLayout {
-    QByteArray name;      ///< keys of the path in snake case: cases_energy_supply_power_received
-    const Object *object; ///< whose fields are its columns
-    int parent = -1;      ///< position of the table its rows belong to; −1: the project itself
+    QByteArray name;            ///< keys of the path in snake case: cases_energy_supply_power_received
+    const Object *object;       ///< whose fields are its columns
+    int parent = -1;            ///< position of the table its rows belong to; −1: the project itself
     const Part *part = nullptr; ///< how it hangs on its parent: as a part,
     const List *list = nullptr; ///< or as a list
 };

@@ -41,7 +41,8 @@ void Connection::Close::operator()(sqlite3 *database) const
 Result<Connection> Connection::open(const QByteArray &uri, int flags, const QString &fileName)
 {
     sqlite3 *database = nullptr;
-    const int code = sqlite3_open_v2(uri.constData(), &database, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(uri.constData(), &database,
+                                     flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     Connection connection;
     connection.m_database.reset(database);
     connection.m_fileName = fileName;
@@ -131,7 +132,10 @@ Result<bool> Statement::step()
     if (code == SQLITE_DONE)
         return false;
     sqlite3 *database = sqlite3_db_handle(m_statement.get());
-    return fail({codeOf(code), QString::fromUtf8(sqlite3_db_filename(database, "main")), {}, QString::fromUtf8(sqlite3_errmsg(database))});
+    return fail({codeOf(code),
+                 QString::fromUtf8(sqlite3_db_filename(database, "main")),
+                 {},
+                 QString::fromUtf8(sqlite3_errmsg(database))});
 }
 
 Result<void> Statement::run()

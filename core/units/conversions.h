@@ -4,7 +4,8 @@
 
 namespace core {
 
-/// t CO2 per t C, the ratio of the molar masses. Source: NDRC guidelines of the 24 industries, formula of the fuel factor (44/12).
+/// t CO2 per t C, the ratio of the molar masses. Source: NDRC guidelines of the 24 industries, formula of the fuel factor
+/// (44/12).
 inline constexpr double co2PerCarbon = 44.0 / 12.0; // Source: see above
 
 /// kWh to MWh. Source: SI prefixes.

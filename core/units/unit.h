@@ -55,8 +55,7 @@ enum class Unit : unsigned char {
 const char *symbol(Unit unit);
 
 /// A number that knows its unit: adding two of different units does not compile.
-template <Unit U>
-struct Quantity {
+template <Unit U> struct Quantity {
     double value = 0;
 
     friend constexpr bool operator==(Quantity, Quantity) = default;

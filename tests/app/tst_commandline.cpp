@@ -30,7 +30,10 @@ private:
     };
     static Answer run(const QStringList &arguments, const QString &locale = QStringLiteral("C.UTF-8"));
     static QString example() { return QStringLiteral(EXAMPLES "/coastal-park.json"); }
-    static QString broken(const char *name) { return QStringLiteral(TEST_DATA "/parks/broken/%1.json").arg(QString::fromLatin1(name)); }
+    static QString broken(const char *name)
+    {
+        return QStringLiteral(TEST_DATA "/parks/broken/%1.json").arg(QString::fromLatin1(name));
+    }
 };
 
 TestCommandLine::Answer TestCommandLine::run(const QStringList &arguments, const QString &locale)
@@ -43,7 +46,8 @@ TestCommandLine::Answer TestCommandLine::run(const QStringList &arguments, const
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PROGRAM), arguments);
     process.waitForFinished(60000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
 void TestCommandLine::exitCodes_data()
@@ -118,7 +122,8 @@ void TestCommandLine::refusedFilesNameThePlace()
 {
     const Answer answer = run({"evaluate", broken("02-unknown-key")});
     QVERIFY(answer.out.isEmpty());
-    QVERIFY2(answer.err.contains("02-unknown-key.json: line 16, column 58, cases/C1/energySupply/powerReceived/P1/mWh: ") && answer.err.contains("\"mwh\" may be meant"),
+    QVERIFY2(answer.err.contains("02-unknown-key.json: line 16, column 58, cases/C1/energySupply/powerReceived/P1/mWh: ") &&
+                 answer.err.contains("\"mwh\" may be meant"),
              answer.err.constData());
     const Answer list = run({"evaluate", example(), broken("02-unknown-key"), "--format", "json"});
     const QJsonArray results = QJsonDocument::fromJson(list.out).array();

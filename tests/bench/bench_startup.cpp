@@ -14,10 +14,21 @@ void firstWindow(benchmark::State &state, const char *program, const QStringList
             state.SkipWithError("the program did not end well; is there a display?");
     }
 }
-BENCHMARK_CAPTURE(firstWindow, emptyMainWindow, EMPTY_WINDOW, QStringList{})->Unit(benchmark::kMillisecond)->Iterations(20)->Repetitions(3)->ReportAggregatesOnly();
+BENCHMARK_CAPTURE(firstWindow, emptyMainWindow, EMPTY_WINDOW, QStringList{})
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(20)
+    ->Repetitions(3)
+    ->ReportAggregatesOnly();
 BENCHMARK_CAPTURE(firstWindow, parkwright, PROGRAM, QStringList{QStringLiteral("--first-paint")})
-    ->Unit(benchmark::kMillisecond)->Iterations(20)->Repetitions(3)->ReportAggregatesOnly();
-BENCHMARK_CAPTURE(firstWindow, parkwrightWithExample, PROGRAM, QStringList{QStringLiteral("--first-paint"), QStringLiteral(EXAMPLES "/coastal-park.json")})
-    ->Unit(benchmark::kMillisecond)->Iterations(20)->Repetitions(3)->ReportAggregatesOnly();
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(20)
+    ->Repetitions(3)
+    ->ReportAggregatesOnly();
+BENCHMARK_CAPTURE(firstWindow, parkwrightWithExample, PROGRAM,
+                  QStringList{QStringLiteral("--first-paint"), QStringLiteral(EXAMPLES "/coastal-park.json")})
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(20)
+    ->Repetitions(3)
+    ->ReportAggregatesOnly();
 
 } // namespace

@@ -83,15 +83,24 @@ void TestAccounting::validityOfAttributes_data()
     QTest::addColumn<double>("validity");
     QTest::addColumn<bool>("valid");
     // domain model, rule 4
-    QTest::newRow("2023-01 with 24 months serves 2025") << "2023-01" << "" << 24.0 << true;
-    QTest::newRow("2022-12 does not") << "2022-12" << "" << 24.0 << false;
-    QTest::newRow("2023-06 to 2024-05, as GA1") << "2023-06" << "2024-05" << 24.0 << true;
-    QTest::newRow("2022-08 to 2022-11, as GA2") << "2022-08" << "2022-11" << 24.0 << false;
-    QTest::newRow("the year itself") << "2025-12" << "" << 0.0 << true;
-    QTest::newRow("produced after the year") << "2026-01" << "" << 24.0 << false;
-    QTest::newRow("begun in the year, ended after it") << "2025-10" << "2026-02" << 24.0 << false;
-    QTest::newRow("shorter validity") << "2024-06" << "" << 6.0 << false;
-    QTest::newRow("shorter validity, just in time") << "2024-07" << "" << 6.0 << true;
+    QTest::newRow("2023-01 with 24 months serves 2025") << "2023-01"
+                                                        << "" << 24.0 << true;
+    QTest::newRow("2022-12 does not") << "2022-12"
+                                      << "" << 24.0 << false;
+    QTest::newRow("2023-06 to 2024-05, as GA1") << "2023-06"
+                                                << "2024-05" << 24.0 << true;
+    QTest::newRow("2022-08 to 2022-11, as GA2") << "2022-08"
+                                                << "2022-11" << 24.0 << false;
+    QTest::newRow("the year itself") << "2025-12"
+                                     << "" << 0.0 << true;
+    QTest::newRow("produced after the year") << "2026-01"
+                                             << "" << 24.0 << false;
+    QTest::newRow("begun in the year, ended after it") << "2025-10"
+                                                       << "2026-02" << 24.0 << false;
+    QTest::newRow("shorter validity") << "2024-06"
+                                      << "" << 6.0 << false;
+    QTest::newRow("shorter validity, just in time") << "2024-07"
+                                                    << "" << 6.0 << true;
 }
 
 void TestAccounting::validityOfAttributes()
@@ -112,9 +121,11 @@ void TestAccounting::electricityLine_data()
     QTest::addColumn<double>("expectedTonnes");
     QTest::addColumn<double>("expectedLocationTonnes"); // 0.5306 t/MWh of 2023 serves 2025
     // rules, §8
-    QTest::newRow("100 GWh from the grid") << QByteArray(R"("powerReceived": [{"id": "a", "kind": "grid", "mwh": 100000}])") << 83250.0 << 53060.0;
+    QTest::newRow("100 GWh from the grid") << QByteArray(R"("powerReceived": [{"id": "a", "kind": "grid", "mwh": 100000}])")
+                                           << 83250.0 << 53060.0;
     QTest::newRow("60 direct, 30 certificates, 10 plain")
-        << QByteArray(R"("powerReceived": [{"id": "a", "kind": "grid", "mwh": 40000}, {"id": "b", "kind": "directNonFossil", "mwh": 60000}],
+        << QByteArray(
+               R"("powerReceived": [{"id": "a", "kind": "grid", "mwh": 40000}, {"id": "b", "kind": "directNonFossil", "mwh": 60000}],
             "greenAttributes": [{"id": "c", "kind": "certificate", "mwh": 30000, "producedFrom": "2025-01"}])")
         << 8325.0 << 40000 * 0.5306;
     QTest::newRow("more attributes than grid power cover it all")
@@ -122,12 +133,15 @@ void TestAccounting::electricityLine_data()
             "greenAttributes": [{"id": "c", "kind": "greenTrade", "mwh": 30, "producedFrom": "2025-01"}])")
         << 0.0 << 5.306;
     QTest::newRow("other fossil comes in, fossil goes out")
-        << QByteArray(R"("powerReceived": [{"id": "a", "kind": "otherFossil", "mwh": 1000}], "powerSent": [{"id": "b", "kind": "fossil", "mwh": 400}])")
+        << QByteArray(
+               R"("powerReceived": [{"id": "a", "kind": "otherFossil", "mwh": 1000}], "powerSent": [{"id": "b", "kind": "fossil", "mwh": 400}])")
         << 600 * 0.8325 << 600 * 0.8325;
     QTest::newRow("green power sent out earns nothing")
-        << QByteArray(R"("powerReceived": [{"id": "a", "kind": "grid", "mwh": 1000}], "powerSent": [{"id": "b", "kind": "nonFossil", "mwh": 400}])")
+        << QByteArray(
+               R"("powerReceived": [{"id": "a", "kind": "grid", "mwh": 1000}], "powerSent": [{"id": "b", "kind": "nonFossil", "mwh": 400}])")
         << 832.5 << 530.6;
-    QTest::newRow("negative when more fossil power goes out") << QByteArray(R"("powerSent": [{"id": "b", "kind": "fossil", "mwh": 100}])") << -83.25 << -83.25;
+    QTest::newRow("negative when more fossil power goes out")
+        << QByteArray(R"("powerSent": [{"id": "b", "kind": "fossil", "mwh": 100}])") << -83.25 << -83.25;
 }
 
 void TestAccounting::electricityLine()
@@ -145,15 +159,22 @@ void TestAccounting::heatLine_data()
 {
     QTest::addColumn<QByteArray>("supply");
     QTest::addColumn<double>("expectedTonnes");
-    QTest::newRow("100,000 GJ of fossil steam") << QByteArray(R"("heatReceived": [{"id": "a", "kind": "fossil", "gj": 100000}])") << 11000.0;
-    QTest::newRow("the same of biomass") << QByteArray(R"("heatReceived": [{"id": "a", "kind": "nonFossil", "gj": 100000}])") << 0.0;
+    QTest::newRow("100,000 GJ of fossil steam")
+        << QByteArray(R"("heatReceived": [{"id": "a", "kind": "fossil", "gj": 100000}])") << 11000.0;
+    QTest::newRow("the same of biomass") << QByteArray(R"("heatReceived": [{"id": "a", "kind": "nonFossil", "gj": 100000}])")
+                                         << 0.0;
     QTest::newRow("non-fossil stays 0 whatever factor is given")
         << QByteArray(R"("heatReceived": [{"id": "a", "kind": "nonFossil", "gj": 100, "factorTPerGj": 0.2}])") << 0.0;
-    QTest::newRow("a measured factor") << QByteArray(R"("heatReceived": [{"id": "a", "kind": "fossil", "gj": 1930000, "factorTPerGj": 0.105}])") << 202650.0;
+    QTest::newRow("a measured factor")
+        << QByteArray(R"("heatReceived": [{"id": "a", "kind": "fossil", "gj": 1930000, "factorTPerGj": 0.105}])") << 202650.0;
     // README of the example parks, check 2
-    QTest::newRow("steam received") << QByteArray(
-        R"("heatReceived": [{"id": "a", "kind": "fossil", "steam": {"tonnes": 132000, "pressureMPa": 1.1, "temperatureC": 250}}])") << 41447.1948;
-    QTest::newRow("steam sent") << QByteArray(R"("heatSent": [{"id": "a", "kind": "fossil", "steam": {"tonnes": 2600, "pressureMPa": 0.45}}])") << -760.70566;
+    QTest::newRow("steam received")
+        << QByteArray(
+               R"("heatReceived": [{"id": "a", "kind": "fossil", "steam": {"tonnes": 132000, "pressureMPa": 1.1, "temperatureC": 250}}])")
+        << 41447.1948;
+    QTest::newRow("steam sent")
+        << QByteArray(R"("heatSent": [{"id": "a", "kind": "fossil", "steam": {"tonnes": 2600, "pressureMPa": 0.45}}])")
+        << -760.70566;
 }
 
 void TestAccounting::heatLine()
@@ -186,7 +207,8 @@ void TestAccounting::fuelActivities()
     QFETCH(double, conversionTonnes);
     QFETCH(double, expectedTce);
     const CaseEvaluation evaluated = support::evaluateOne(
-        R"("production": {"fuelUse": [{"id": "a", "fuel": "bituminous", "quantity": 100, "unit": "t", "activity": ")" + activity + R"("}]})");
+        R"("production": {"fuelUse": [{"id": "a", "fuel": "bituminous", "quantity": 100, "unit": "t", "activity": ")" + activity +
+        R"("}]})");
     QVERIFY(evaluated.hasResults);
     COMPARE_CLOSE(evaluated.account.accounting.fuel.value, fuelTonnes);
     COMPARE_CLOSE(evaluated.account.accounting.conversion.value, conversionTonnes);
@@ -220,9 +242,9 @@ void TestAccounting::fleets()
     QFETCH(QByteArray, unit);
     QFETCH(double, expectedTonnes);
     QFETCH(double, expectedMwh);
-    const CaseEvaluation evaluated = support::evaluateOne(R"("transport": {"fleets": [{"id": "v", "vehicle": "x", "powertrain": ")" + powertrain +
-                                                          R"(", "count": 10, "annualKm": 20000, "energyPer100Km": 30, "energyUnit": ")" + unit +
-                                                          R"(", "shareInPark": 0.5}]})");
+    const CaseEvaluation evaluated = support::evaluateOne(
+        R"("transport": {"fleets": [{"id": "v", "vehicle": "x", "powertrain": ")" + powertrain +
+        R"(", "count": 10, "annualKm": 20000, "energyPer100Km": 30, "energyUnit": ")" + unit + R"(", "shareInPark": 0.5}]})");
     QVERIFY(evaluated.hasResults);
     COMPARE_CLOSE(evaluated.account.accounting.fuel.value, expectedTonnes);
     COMPARE_CLOSE(evaluated.account.accounting.bySystem[size_t(System::Transport)].value, expectedTonnes);
@@ -262,7 +284,8 @@ void TestAccounting::buildingsGas()
 
 void TestAccounting::feedstockCountsOnlyWhenAsked()
 {
-    const QByteArray rows = R"("production": {"fuelUse": [{"id": "a", "fuel": "natural_gas", "quantity": 10, "unit": "10^4Nm3", "activity": "feedstock"}]})";
+    const QByteArray rows =
+        R"("production": {"fuelUse": [{"id": "a", "fuel": "natural_gas", "quantity": 10, "unit": "10^4Nm3", "activity": "feedstock"}]})";
     COMPARE_CLOSE(support::evaluateOne(rows).account.energy.total.value, 0);
     const CaseEvaluation counted = support::evaluateOne(rows, R"("parameters": {"includeFeedstockInEnergy": true})");
     COMPARE_CLOSE(counted.account.energy.total.value, 3893.1 / coal);
@@ -284,8 +307,8 @@ void TestAccounting::heatThatCountsAsEnergy()
 {
     QFETCH(QByteArray, technology);
     QFETCH(double, expectedTce);
-    const CaseEvaluation evaluated =
-        support::evaluateOne(R"("energySupply": {"heatProduced": [{"id": "a", "technology": ")" + technology + R"(", "gj": 2930.76}]})");
+    const CaseEvaluation evaluated = support::evaluateOne(R"("energySupply": {"heatProduced": [{"id": "a", "technology": ")" +
+                                                          technology + R"(", "gj": 2930.76}]})");
     COMPARE_CLOSE(evaluated.account.energy.total.value, expectedTce);
     COMPARE_CLOSE(evaluated.account.flows.heatSupply().value, 2930.76);
 }
@@ -307,7 +330,8 @@ void TestAccounting::generationThatCountsAsEnergy()
     QFETCH(QByteArray, technology);
     QFETCH(double, expectedTce);
     QFETCH(double, expectedDirect);
-    const QByteArray rows = R"("energySupply": {"generation": [{"id": "a", "technology": ")" + technology + R"(", "mwh": 1000}]})";
+    const QByteArray rows =
+        R"("energySupply": {"generation": [{"id": "a", "technology": ")" + technology + R"(", "mwh": 1000}]})";
     const CaseEvaluation evaluated = support::evaluateOne(rows);
     COMPARE_CLOSE(evaluated.account.energy.total.value, expectedTce);
     COMPARE_CLOSE(*evaluated.indicators.directSupplyShare, expectedDirect);
@@ -329,11 +353,10 @@ void TestAccounting::parametersOfTheCaseComeFirst()
 
 void TestAccounting::bunkersAreInsideAndListed()
 {
-    const Accounting accounting =
-        support::evaluateOne(R"("transport": {"fuelUse": [
+    const Accounting accounting = support::evaluateOne(R"("transport": {"fuelUse": [
             {"id": "a", "fuel": "fuel_oil", "quantity": 564, "unit": "t", "activity": "finalUse", "internationalBunker": true},
             {"id": "b", "fuel": "fuel_oil", "quantity": 1, "unit": "t", "activity": "finalUse"}]})")
-            .account.accounting;
+                                      .account.accounting;
     QVERIFY(std::abs(accounting.internationalBunkers.value - 1718.609) < 6e-4); // README, check 4
     COMPARE_CLOSE(accounting.fuel.value, accounting.internationalBunkers.value / 564 * 565);
 }
@@ -393,7 +416,8 @@ void TestAccounting::shareOfProducts()
     QByteArray rows = R"({"id": "free", "product": "p", "output": 1, "unit": "t"})";
     int id = 0;
     for (const QByteArray &energy : energies.split(' '))
-        rows += R"(, {"id": "p)" + QByteArray::number(++id) + R"(", "product": "p", "output": 1, "unit": "t", "limitStandard": "GB 16780-2021", "limitProduct": "水泥熟料")" +
+        rows += R"(, {"id": "p)" + QByteArray::number(++id) +
+                R"(", "product": "p", "output": 1, "unit": "t", "limitStandard": "GB 16780-2021", "limitProduct": "水泥熟料")" +
                 (energy == "-" ? QByteArray() : R"(, "unitEnergyKgce": )" + energy) + "}";
     const auto share = support::evaluateOne(R"("production": {"products": [)" + rows + "]}").indicators.productLimitShare;
     QCOMPARE(share.has_value(), expected >= 0);
@@ -404,13 +428,17 @@ void TestAccounting::shareOfProducts()
 void TestAccounting::splitBySystems()
 {
     // 100 MWh supplied, 60 used by production, 10 by the park's stations: 30 that no row uses stay with energy supply
-    const auto parts = support::evaluateOne(R"("energySupply": {"powerReceived": [{"id": "a", "kind": "otherFossil", "mwh": 100}], "electricityUse": [{"id": "b", "mwh": 10}]},
-        "production": {"electricityUse": [{"id": "c", "mwh": 60}]})").account.accounting.bySystem;
+    const auto parts =
+        support::evaluateOne(
+            R"("energySupply": {"powerReceived": [{"id": "a", "kind": "otherFossil", "mwh": 100}], "electricityUse": [{"id": "b", "mwh": 10}]},
+        "production": {"electricityUse": [{"id": "c", "mwh": 60}]})")
+            .account.accounting.bySystem;
     COMPARE_CLOSE(parts[size_t(System::Production)].value, 60 * 0.8325);
     COMPARE_CLOSE(parts[size_t(System::EnergySupply)].value, 40 * 0.8325);
     // more used than supplied: the uses share it, nothing is left
     const auto over = support::evaluateOne(R"("energySupply": {"powerReceived": [{"id": "a", "kind": "otherFossil", "mwh": 100}]},
-        "production": {"electricityUse": [{"id": "c", "mwh": 150}]}, "ecosystem": {"electricityUse": [{"id": "d", "mwh": 50}]})").account.accounting.bySystem;
+        "production": {"electricityUse": [{"id": "c", "mwh": 150}]}, "ecosystem": {"electricityUse": [{"id": "d", "mwh": 50}]})")
+                          .account.accounting.bySystem;
     COMPARE_CLOSE(over[size_t(System::Production)].value, 75 * 0.8325);
     COMPARE_CLOSE(over[size_t(System::Ecosystem)].value, 25 * 0.8325);
     QVERIFY(std::abs(over[size_t(System::EnergySupply)].value) < 1e-9);
@@ -468,8 +496,9 @@ void TestAccounting::energyMixOfTheExample()
 {
     // picture of the overview, case 2025, in 10,000 tce
     const auto mix = energyMix(support::evaluate(support::coastalPark()).cases[2].account);
-    const std::pair<MixPart, double> printed[]{{MixPart::DirectGreen, 9.9}, {MixPart::Certificates, 7.4}, {MixPart::Grid, 24.7}, {MixPart::Biomass, 1.9},
-                                               {MixPart::Heat, 8.2},        {MixPart::Gas, 11.8},         {MixPart::Oil, 0.5},   {MixPart::Coal, 4.0}};
+    const std::pair<MixPart, double> printed[]{{MixPart::DirectGreen, 9.9}, {MixPart::Certificates, 7.4}, {MixPart::Grid, 24.7},
+                                               {MixPart::Biomass, 1.9},     {MixPart::Heat, 8.2},         {MixPart::Gas, 11.8},
+                                               {MixPart::Oil, 0.5},         {MixPart::Coal, 4.0}};
     for (const auto &[part, expected] : printed)
         QVERIFY2(std::abs(mix[size_t(part)].value / 1e4 - expected) <= 0.05, mixParts[size_t(part)].key.data());
 }

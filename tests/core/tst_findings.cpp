@@ -33,66 +33,128 @@ void TestFindings::raised_data()
     const auto fuel = [&](const QByteArray &members) { return supply(R"("fuelUse": [{"id": "f", )" + members + "}]"); };
 
     row("nothing but the class", none, none, {below});
-    row("no class finding at 200,000 tce", fuel(R"("fuel": "other_oil", "quantity": 200000, "unit": "t", "activity": "finalUse", "custom": {"ncvGjPerUnit": 29.3076, "source": "s"})"), none, {});
+    row("no class finding at 200,000 tce",
+        fuel(
+            R"("fuel": "other_oil", "quantity": 200000, "unit": "t", "activity": "finalUse", "custom": {"ncvGjPerUnit": 29.3076, "source": "s"})"),
+        none, {});
     row("more attributes than grid power",
-        supply(R"("powerReceived": [{"id": "p", "kind": "grid", "mwh": 10}], "greenAttributes": [{"id": "a", "kind": "certificate", "mwh": 10.1, "producedFrom": "2025-01"}])"), none,
-        {below, "./energySupply/greenAttributes attributesExceedGrid"});
+        supply(
+            R"("powerReceived": [{"id": "p", "kind": "grid", "mwh": 10}], "greenAttributes": [{"id": "a", "kind": "certificate", "mwh": 10.1, "producedFrom": "2025-01"}])"),
+        none, {below, "./energySupply/greenAttributes attributesExceedGrid"});
     row("a rounded sum is not more",
-        supply(R"("powerReceived": [{"id": "p", "kind": "grid", "mwh": 10}], "greenAttributes": [{"id": "a", "kind": "certificate", "mwh": 10.000000005, "producedFrom": "2025-01"}])"), none,
-        {below});
+        supply(
+            R"("powerReceived": [{"id": "p", "kind": "grid", "mwh": 10}], "greenAttributes": [{"id": "a", "kind": "certificate", "mwh": 10.000000005, "producedFrom": "2025-01"}])"),
+        none, {below});
     row("an expired and a future attribute",
-        supply(R"("powerReceived": [{"id": "p", "kind": "grid", "mwh": 10}], "greenAttributes": [{"id": "a", "kind": "certificate", "mwh": 1, "producedFrom": "2022-12"}, {"id": "b", "kind": "certificate", "mwh": 1, "producedFrom": "2026-01"}])"), none,
-        {below, "./energySupply/greenAttributes/a expiredAttribute", "./energySupply/greenAttributes/b expiredAttribute"});
-    row("negative electricity", supply(R"("powerSent": [{"id": "p", "kind": "fossil", "mwh": 1}])"), none, {below, "./energySupply negativeElectricity"});
+        supply(
+            R"("powerReceived": [{"id": "p", "kind": "grid", "mwh": 10}], "greenAttributes": [{"id": "a", "kind": "certificate", "mwh": 1, "producedFrom": "2022-12"}, {"id": "b", "kind": "certificate", "mwh": 1, "producedFrom": "2026-01"}])"),
+        none, {below, "./energySupply/greenAttributes/a expiredAttribute", "./energySupply/greenAttributes/b expiredAttribute"});
+    row("negative electricity", supply(R"("powerSent": [{"id": "p", "kind": "fossil", "mwh": 1}])"), none,
+        {below, "./energySupply negativeElectricity"});
     row("imbalances",
-        supply(R"("powerReceived": [{"id": "p", "kind": "grid", "mwh": 100}], "heatReceived": [{"id": "h", "kind": "fossil", "gj": 100}],
-            "electricityUse": [{"id": "u", "mwh": 98.9}])") + R"(, "production": {"heatUse": [{"id": "v", "gj": 101.1}]})", none,
-        {below, "./energySupply electricityImbalance", "./energySupply heatImbalance"});
-    row("balanced within 1 %", supply(R"("powerReceived": [{"id": "p", "kind": "grid", "mwh": 100}], "electricityUse": [{"id": "u", "mwh": 99.1}])"), none, {below});
+        supply(
+            R"("powerReceived": [{"id": "p", "kind": "grid", "mwh": 100}], "heatReceived": [{"id": "h", "kind": "fossil", "gj": 100}],
+            "electricityUse": [{"id": "u", "mwh": 98.9}])") +
+            R"(, "production": {"heatUse": [{"id": "v", "gj": 101.1}]})",
+        none, {below, "./energySupply electricityImbalance", "./energySupply heatImbalance"});
+    row("balanced within 1 %",
+        supply(R"("powerReceived": [{"id": "p", "kind": "grid", "mwh": 100}], "electricityUse": [{"id": "u", "mwh": 99.1}])"),
+        none, {below});
     row("no use, no imbalance", supply(R"("powerReceived": [{"id": "p", "kind": "grid", "mwh": 100}])"), none, {below});
-    row("a unit no searched set has", fuel(R"("fuel": "diesel", "quantity": 1, "unit": "L", "activity": "finalUse")"), none, {"./energySupply/fuelUse/f unitMismatch"});
-    row("also with own values", fuel(R"("fuel": "diesel", "quantity": 1, "unit": "gal", "activity": "finalUse", "custom": {"ncvGjPerUnit": 1, "tco2PerUnit": 1, "source": "s"})"), none, {"./energySupply/fuelUse/f unitMismatch"});
-    row("an unknown fuel, even with own values", fuel(R"("fuel": "x", "quantity": 1, "unit": "t", "activity": "finalUse", "custom": {"ncvGjPerUnit": 1, "tco2PerUnit": 1, "source": "s"})"), none, {"./energySupply/fuelUse/f unknownFuel"});
-    row("no heat value in any searched set", fuel(R"("fuel": "diesel", "quantity": 1, "unit": "L", "activity": "feedstock", "factorSet": "JST303_2026")"), none, {"./energySupply/fuelUse/f missingFactor"});
-    row("an own heat value helps", fuel(R"("fuel": "diesel", "quantity": 1, "unit": "L", "activity": "finalUse", "factorSet": "JST303_2026", "custom": {"ncvGjPerUnit": 0.036, "source": "s"})"), none, {below});
-    row("a biogenic fuel without CO2 factor is a warning", fuel(R"("fuel": "bioethanol", "quantity": 1, "unit": "t", "activity": "finalUse", "factorSet": "IPCC_2006")"), none, {below, "./energySupply/fuelUse/f missingFactor"});
-    row("a fallback", fuel(R"("fuel": "gangue", "quantity": 1, "unit": "t", "activity": "finalUse")"), none, {below, "./energySupply/fuelUse/f factorSetFallback"});
-    row("no fallback where the set is named", fuel(R"("fuel": "gangue", "quantity": 1, "unit": "t", "activity": "finalUse", "factorSet": "MEE_ETS")"), none, {below});
+    row("a unit no searched set has", fuel(R"("fuel": "diesel", "quantity": 1, "unit": "L", "activity": "finalUse")"), none,
+        {"./energySupply/fuelUse/f unitMismatch"});
+    row("also with own values",
+        fuel(
+            R"("fuel": "diesel", "quantity": 1, "unit": "gal", "activity": "finalUse", "custom": {"ncvGjPerUnit": 1, "tco2PerUnit": 1, "source": "s"})"),
+        none, {"./energySupply/fuelUse/f unitMismatch"});
+    row("an unknown fuel, even with own values",
+        fuel(
+            R"("fuel": "x", "quantity": 1, "unit": "t", "activity": "finalUse", "custom": {"ncvGjPerUnit": 1, "tco2PerUnit": 1, "source": "s"})"),
+        none, {"./energySupply/fuelUse/f unknownFuel"});
+    row("no heat value in any searched set",
+        fuel(R"("fuel": "diesel", "quantity": 1, "unit": "L", "activity": "feedstock", "factorSet": "JST303_2026")"), none,
+        {"./energySupply/fuelUse/f missingFactor"});
+    row("an own heat value helps",
+        fuel(
+            R"("fuel": "diesel", "quantity": 1, "unit": "L", "activity": "finalUse", "factorSet": "JST303_2026", "custom": {"ncvGjPerUnit": 0.036, "source": "s"})"),
+        none, {below});
+    row("a biogenic fuel without CO2 factor is a warning",
+        fuel(R"("fuel": "bioethanol", "quantity": 1, "unit": "t", "activity": "finalUse", "factorSet": "IPCC_2006")"), none,
+        {below, "./energySupply/fuelUse/f missingFactor"});
+    row("a fallback", fuel(R"("fuel": "gangue", "quantity": 1, "unit": "t", "activity": "finalUse")"), none,
+        {below, "./energySupply/fuelUse/f factorSetFallback"});
+    row("no fallback where the set is named",
+        fuel(R"("fuel": "gangue", "quantity": 1, "unit": "t", "activity": "finalUse", "factorSet": "MEE_ETS")"), none, {below});
     row("fallbacks of fleets and buildings",
         R"("transport": {"fleets": [{"id": "v", "vehicle": "x", "powertrain": "diesel", "count": 1, "annualKm": 1, "energyPer100Km": 1, "energyUnit": "L"}]},
-           "buildings": {"buildings": [{"id": "b", "name": "n", "type": "t", "floorAreaM2": 1, "gasM3PerM2": 1}]})", R"("parameters": {"fuelFactorSet": "JST303_2026"})",
+           "buildings": {"buildings": [{"id": "b", "name": "n", "type": "t", "floorAreaM2": 1, "gasM3PerM2": 1}]})",
+        R"("parameters": {"fuelFactorSet": "JST303_2026"})",
         {below, "./buildings/buildings/b factorSetFallback", "./transport/fleets/v factorSetFallback"});
-    row("fleet units", R"("transport": {"fleets": [{"id": "v", "vehicle": "x", "powertrain": "diesel", "count": 1, "annualKm": 1, "energyPer100Km": 1, "energyUnit": "m3"},
-        {"id": "w", "vehicle": "x", "powertrain": "phev", "count": 1, "annualKm": 1, "energyPer100Km": 1, "energyUnit": "kg"}, {"id": "y", "vehicle": "x", "powertrain": "fcev", "count": 1, "annualKm": 1, "energyPer100Km": 1, "energyUnit": "L"}]})", none,
-        {"./transport/fleets/v fleetUnitMismatch", "./transport/fleets/w fleetUnitMismatch", "./transport/fleets/y fleetUnitMismatch"});
-    row("steam outside of the table", supply(R"("heatSent": [{"id": "h", "kind": "nonFossil", "steam": {"tonnes": 1, "pressureMPa": 1, "temperatureC": 700}}])"), none, {"./energySupply/heatSent/h missingFactor"});
-    row("negative numbers", R"("infrastructure": {"water": {"freshM3": 1, "reusedM3": 1, "reclaimedM3": -1}, "symbiosis": [{"id": "s", "from": "E1", "to": "outside", "stream": "x", "quantity": -1, "unit": "t"}]},
-        "production": {"products": [{"id": "q", "product": "x", "output": -1, "unit": "t", "unitEnergyKgce": -5}], "heatUse": [{"id": "h", "gj": 1, "temperatureC": -20}]}, "parameters": {"discountRate": -0.1})", none,
-        {"./infrastructure/symbiosis/s negativeQuantity", "./infrastructure/water negativeQuantity", "./parameters/discountRate negativeQuantity", "./production/products/q negativeQuantity"});
-    row("a negative factor of its own", fuel(R"("fuel": "coke", "quantity": 1, "unit": "t", "activity": "finalUse", "custom": {"tco2PerUnit": -1, "source": "s"})"), none, {"./energySupply/fuelUse/f negativeQuantity"});
-    row("negative parameters and area of the document", none, R"("parameters": {"heatTcePerGj": -1, "fossilHeatFactorTPerGj": -2})", {"parameters/fossilHeatFactorTPerGj negativeQuantity", "parameters/heatTcePerGj negativeQuantity"});
-    row("shares out of range are no negative numbers", R"("transport": {"fleets": [{"id": "v", "vehicle": "x", "powertrain": "bev", "count": 1, "annualKm": 1, "energyPer100Km": 1, "energyUnit": "kWh", "shareInPark": -0.1}]},
-        "buildings": {"buildings": [{"id": "b", "name": "n", "type": "t", "floorAreaM2": 1, "pvUsableShare": 1.01}]}, "infrastructure": {"networks": [{"id": "n", "kind": "gas", "lossShare": 0, "meteredShare": 2}]})", none,
-        {"./buildings/buildings/b shareOutOfRange", "./infrastructure/networks/n shareOutOfRange", "./transport/fleets/v shareOutOfRange"});
-    row("repeated ids", R"("energySupply": {"electricityUse": [{"id": "u", "mwh": 1}]}, "ecosystem": {"surfaces": [{"id": "u", "kind": "water", "areaHa": 1}], "electricityUse": [{"id": "u", "mwh": 1}]})",
+    row("fleet units",
+        R"("transport": {"fleets": [{"id": "v", "vehicle": "x", "powertrain": "diesel", "count": 1, "annualKm": 1, "energyPer100Km": 1, "energyUnit": "m3"},
+        {"id": "w", "vehicle": "x", "powertrain": "phev", "count": 1, "annualKm": 1, "energyPer100Km": 1, "energyUnit": "kg"}, {"id": "y", "vehicle": "x", "powertrain": "fcev", "count": 1, "annualKm": 1, "energyPer100Km": 1, "energyUnit": "L"}]})",
+        none,
+        {"./transport/fleets/v fleetUnitMismatch", "./transport/fleets/w fleetUnitMismatch",
+         "./transport/fleets/y fleetUnitMismatch"});
+    row("steam outside of the table",
+        supply(
+            R"("heatSent": [{"id": "h", "kind": "nonFossil", "steam": {"tonnes": 1, "pressureMPa": 1, "temperatureC": 700}}])"),
+        none, {"./energySupply/heatSent/h missingFactor"});
+    row("negative numbers",
+        R"("infrastructure": {"water": {"freshM3": 1, "reusedM3": 1, "reclaimedM3": -1}, "symbiosis": [{"id": "s", "from": "E1", "to": "outside", "stream": "x", "quantity": -1, "unit": "t"}]},
+        "production": {"products": [{"id": "q", "product": "x", "output": -1, "unit": "t", "unitEnergyKgce": -5}], "heatUse": [{"id": "h", "gj": 1, "temperatureC": -20}]}, "parameters": {"discountRate": -0.1})",
+        none,
+        {"./infrastructure/symbiosis/s negativeQuantity", "./infrastructure/water negativeQuantity",
+         "./parameters/discountRate negativeQuantity", "./production/products/q negativeQuantity"});
+    row("a negative factor of its own",
+        fuel(
+            R"("fuel": "coke", "quantity": 1, "unit": "t", "activity": "finalUse", "custom": {"tco2PerUnit": -1, "source": "s"})"),
+        none, {"./energySupply/fuelUse/f negativeQuantity"});
+    row("negative parameters and area of the document", none,
+        R"("parameters": {"heatTcePerGj": -1, "fossilHeatFactorTPerGj": -2})",
+        {"parameters/fossilHeatFactorTPerGj negativeQuantity", "parameters/heatTcePerGj negativeQuantity"});
+    row("shares out of range are no negative numbers",
+        R"("transport": {"fleets": [{"id": "v", "vehicle": "x", "powertrain": "bev", "count": 1, "annualKm": 1, "energyPer100Km": 1, "energyUnit": "kWh", "shareInPark": -0.1}]},
+        "buildings": {"buildings": [{"id": "b", "name": "n", "type": "t", "floorAreaM2": 1, "pvUsableShare": 1.01}]}, "infrastructure": {"networks": [{"id": "n", "kind": "gas", "lossShare": 0, "meteredShare": 2}]})",
+        none,
+        {"./buildings/buildings/b shareOutOfRange", "./infrastructure/networks/n shareOutOfRange",
+         "./transport/fleets/v shareOutOfRange"});
+    row("repeated ids",
+        R"("energySupply": {"electricityUse": [{"id": "u", "mwh": 1}]}, "ecosystem": {"surfaces": [{"id": "u", "kind": "water", "areaHa": 1}], "electricityUse": [{"id": "u", "mwh": 1}]})",
         R"("measures": [{"id": "m", "name": "n", "effects": {}}, {"id": "m", "name": "n", "effects": {}}], "evidence": [{"id": "e", "title": "t", "fileName": "f", "sha256": "s"}, {"id": "e", "title": "t", "fileName": "f", "sha256": "s"}])",
-        {"./ecosystem/electricityUse/u duplicateId", "./ecosystem/surfaces/u duplicateId", "evidence/e duplicateId", "measures/m duplicateId"});
-    row("unknown references of rows", R"("infrastructure": {"symbiosis": [{"id": "s", "from": "E1", "to": "E9", "stream": "x", "quantity": 1, "unit": "t"}], "electricityUse": [{"id": "u", "mwh": 1, "enterprise": "E9"}]},
-        "production": {"fuelUse": [{"id": "f", "fuel": "x", "quantity": 1, "unit": "t", "activity": "finalUse", "factorSet": "none"}]})", none,
-        {"./infrastructure/electricityUse/u unknownReference", "./infrastructure/symbiosis/s unknownReference", "./production/fuelUse/f unknownReference"});
-    row("an unknown set of the case", R"("parameters": {"fuelFactorSet": "none"}, "energySupply": {"fuelUse": [{"id": "f", "fuel": "coke", "quantity": 1, "unit": "t", "activity": "finalUse"}]})", none, {"./parameters/fuelFactorSet unknownReference"});
-    row("an unknown set of the document", none, R"("parameters": {"fuelFactorSet": "none"})", {"parameters/fuelFactorSet unknownReference"});
-    row("an unknown limit", R"("production": {"products": [{"id": "p", "product": "x", "output": 1, "unit": "t", "limitStandard": "GB 16780-2021", "limitProduct": "水泥制备工段"}]})", none, {"./production/products/p unknownReference"});
-    row("unknown references that warn", R"("answers": {"i": {"status": "yes", "evidence": ["e", "none"]}, "j": {"status": "yes", "evidence": ["e"]}})",
+        {"./ecosystem/electricityUse/u duplicateId", "./ecosystem/surfaces/u duplicateId", "evidence/e duplicateId",
+         "measures/m duplicateId"});
+    row("unknown references of rows",
+        R"("infrastructure": {"symbiosis": [{"id": "s", "from": "E1", "to": "E9", "stream": "x", "quantity": 1, "unit": "t"}], "electricityUse": [{"id": "u", "mwh": 1, "enterprise": "E9"}]},
+        "production": {"fuelUse": [{"id": "f", "fuel": "x", "quantity": 1, "unit": "t", "activity": "finalUse", "factorSet": "none"}]})",
+        none,
+        {"./infrastructure/electricityUse/u unknownReference", "./infrastructure/symbiosis/s unknownReference",
+         "./production/fuelUse/f unknownReference"});
+    row("an unknown set of the case",
+        R"("parameters": {"fuelFactorSet": "none"}, "energySupply": {"fuelUse": [{"id": "f", "fuel": "coke", "quantity": 1, "unit": "t", "activity": "finalUse"}]})",
+        none, {"./parameters/fuelFactorSet unknownReference"});
+    row("an unknown set of the document", none, R"("parameters": {"fuelFactorSet": "none"})",
+        {"parameters/fuelFactorSet unknownReference"});
+    row("an unknown limit",
+        R"("production": {"products": [{"id": "p", "product": "x", "output": 1, "unit": "t", "limitStandard": "GB 16780-2021", "limitProduct": "水泥制备工段"}]})",
+        none, {"./production/products/p unknownReference"});
+    row("unknown references that warn",
+        R"("answers": {"i": {"status": "yes", "evidence": ["e", "none"]}, "j": {"status": "yes", "evidence": ["e"]}})",
         R"("measures": [{"id": "m", "name": "n", "effects": {}, "appliesTo": ["C1", "C7"]}],
            "evidence": [{"id": "e", "title": "t", "fileName": "f", "sha256": "s", "refers": ["park", "enterprises/E1", "measures/m", "cases/C1", "cases/C1/answers/j", "cases/C1/energySupply/fuelUse"]},
              {"id": "e2", "title": "t", "fileName": "f", "sha256": "s", "refers": ["cases/C1/energySupply/fuelUse/none"]}, {"id": "e3", "title": "t", "fileName": "f", "sha256": "s", "refers": ["cases/C2"]},
              {"id": "e4", "title": "t", "fileName": "f", "sha256": "s", "refers": ["cases/C1/energySupply/none"]}, {"id": "e5", "title": "t", "fileName": "f", "sha256": "s", "refers": [""]}])",
-        {below, "./answers/i unknownReference", "evidence/e2 unknownReference", "evidence/e3 unknownReference", "evidence/e4 unknownReference", "evidence/e5 unknownReference", "measures/m unknownReference"});
-    row("a sink that is a stock", R"("ecosystem": {"greenAreas": [{"id": "g", "type": "t", "areaHa": 1, "sinkTPerHaYr": 50.1}, {"id": "h", "type": "t", "areaHa": 1, "sinkTPerHaYr": 50}]})", none, {"./ecosystem/greenAreas/g sinkIsStock"});
-    row("more used than there was", R"("infrastructure": {"solidWaste": [{"id": "a", "generatedT": 1, "usedT": 2}, {"id": "b", "generatedT": 9, "usedT": 1, "usedFromStockT": 2}, {"id": "c", "generatedT": 1, "usedT": 3, "usedFromStockT": 2}],
-        "wasteEnergy": [{"id": "d", "kind": "heat", "recoverableGj": 1, "usedGj": 1.0000000005}, {"id": "e", "kind": "heat", "recoverableGj": 1, "usedGj": 1.1}]})", none,
-        {"./infrastructure/solidWaste/a usedExceedsAvailable", "./infrastructure/solidWaste/b usedExceedsAvailable", "./infrastructure/wasteEnergy/e usedExceedsAvailable"});
+        {below, "./answers/i unknownReference", "evidence/e2 unknownReference", "evidence/e3 unknownReference",
+         "evidence/e4 unknownReference", "evidence/e5 unknownReference", "measures/m unknownReference"});
+    row("a sink that is a stock",
+        R"("ecosystem": {"greenAreas": [{"id": "g", "type": "t", "areaHa": 1, "sinkTPerHaYr": 50.1}, {"id": "h", "type": "t", "areaHa": 1, "sinkTPerHaYr": 50}]})",
+        none, {"./ecosystem/greenAreas/g sinkIsStock"});
+    row("more used than there was",
+        R"("infrastructure": {"solidWaste": [{"id": "a", "generatedT": 1, "usedT": 2}, {"id": "b", "generatedT": 9, "usedT": 1, "usedFromStockT": 2}, {"id": "c", "generatedT": 1, "usedT": 3, "usedFromStockT": 2}],
+        "wasteEnergy": [{"id": "d", "kind": "heat", "recoverableGj": 1, "usedGj": 1.0000000005}, {"id": "e", "kind": "heat", "recoverableGj": 1, "usedGj": 1.1}]})",
+        none,
+        {"./infrastructure/solidWaste/a usedExceedsAvailable", "./infrastructure/solidWaste/b usedExceedsAvailable",
+         "./infrastructure/wasteEnergy/e usedExceedsAvailable"});
 }
 
 void TestFindings::raised()
@@ -140,7 +202,8 @@ void TestFindings::documentErrorsStopEveryCase()
 
 void TestFindings::oneOfACodePerPath()
 {
-    const QStringList found = support::findings(support::parkWith(R"("infrastructure": {"solidWaste": [{"id": "a", "generatedT": -1, "usedT": -1, "disposedT": -2}]})"));
+    const QStringList found = support::findings(
+        support::parkWith(R"("infrastructure": {"solidWaste": [{"id": "a", "generatedT": -1, "usedT": -1, "disposedT": -2}]})"));
     QCOMPARE(found.count(QStringLiteral("cases/C1/infrastructure/solidWaste/a negativeQuantity")), 1);
 }
 

@@ -23,8 +23,10 @@ void forRows(Park &park, const std::function<void(const List &, void *owner, qsi
 /// Fields whose doubling doubles the flow a row stands for.
 bool isExtensive(std::string_view key)
 {
-    static constexpr std::string_view keys[]{"mwh", "gj", "quantity", "outputT", "usedT", "generatedT", "usedFromStockT", "recoverableGj", "usedGj",
-                                             "tonnes", "steam.tonnes", "count", "floorAreaM2", "areaHa", "output", "disposedT", "landfilledT", "roofAreaM2", "capacityMw"};
+    static constexpr std::string_view keys[]{
+        "mwh",           "gj",        "quantity",    "outputT",      "usedT",     "generatedT",  "usedFromStockT",
+        "recoverableGj", "usedGj",    "tonnes",      "steam.tonnes", "count",     "floorAreaM2", "areaHa",
+        "output",        "disposedT", "landfilledT", "roofAreaM2",   "capacityMw"};
     return std::ranges::find(keys, key) != std::end(keys);
 }
 
@@ -118,7 +120,8 @@ void TestIdentities::scalingAllQuantitiesScalesTheResults()
     int touched = 0;
     forRows(scaled, [&](const List &list, void *owner, qsizetype row) {
         for (const Field &field : list.element->fields)
-            if (const Value value = field.get(list.at(owner, row)); isExtensive(field.key) && std::holds_alternative<double>(value)) {
+            if (const Value value = field.get(list.at(owner, row));
+                isExtensive(field.key) && std::holds_alternative<double>(value)) {
                 QVERIFY(field.set(list.edit(owner, row), std::get<double>(value) * 3));
                 ++touched;
             }

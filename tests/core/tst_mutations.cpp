@@ -57,9 +57,12 @@ private:
     }
     void change(json::Node &node)
     {
-        static constexpr std::string_view numbers[]{"-1", "0", "1e308", "-1e308", "1e999", "0.5", "2025", "1e-320", "99999999999999999999", "1.0000000001"};
-        static constexpr std::string_view texts[]{"", "x", "t", "L", "10^4Nm3", "diesel", "C2025", "2025-13", "2030-01", "JST303_2026", "outside", "E01", "a/b", "kWh"};
-        static constexpr std::string_view keys[]{"id", "mwh", "x-y", "steam", "gj", "year", "kind", "fuelUse", "water", "custom", "enterprise"};
+        static constexpr std::string_view numbers[]{
+            "-1", "0", "1e308", "-1e308", "1e999", "0.5", "2025", "1e-320", "99999999999999999999", "1.0000000001"};
+        static constexpr std::string_view texts[]{"",        "x",       "t",           "L",       "10^4Nm3", "diesel", "C2025",
+                                                  "2025-13", "2030-01", "JST303_2026", "outside", "E01",     "a/b",    "kWh"};
+        static constexpr std::string_view keys[]{"id",   "mwh",     "x-y",   "steam",  "gj",        "year",
+                                                 "kind", "fuelUse", "water", "custom", "enterprise"};
         switch (below(8)) {
         case 0:
             node.type = json::Type::Number;
@@ -108,7 +111,10 @@ private Q_SLOTS:
 private:
     /// True: accepted. Then it must be a whole park: finite results, equal after a round trip.
     bool survives(const Result<Park> &park);
-    static QByteArray text(const char *name) { return support::bytesOf(QStringLiteral(EXAMPLES "/%1.json").arg(QString::fromLatin1(name))); }
+    static QByteArray text(const char *name)
+    {
+        return support::bytesOf(QStringLiteral(EXAMPLES "/%1.json").arg(QString::fromLatin1(name)));
+    }
 };
 
 bool TestMutations::survives(const Result<Park> &park)
@@ -138,7 +144,8 @@ bool TestMutations::survives(const Result<Park> &park)
 void TestMutations::bytesOfFiles()
 {
     Mutator mutator(20260101);
-    const QByteArray texts[]{text("new-zone"), support::textWith({}), support::bytesOf(QStringLiteral(TEST_DATA "/parks/three-examples.json"))};
+    const QByteArray texts[]{text("new-zone"), support::textWith({}),
+                             support::bytesOf(QStringLiteral(TEST_DATA "/parks/three-examples.json"))};
     constexpr int count = 12000;
     int parsed = 0, accepted = 0;
     for (int i = 0; i < count; ++i) {

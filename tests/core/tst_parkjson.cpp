@@ -28,7 +28,8 @@ private Q_SLOTS:
 void TestParkJson::roundTrips_data()
 {
     QTest::addColumn<QString>("file");
-    for (const QString &directory : {QStringLiteral(EXAMPLES), QStringLiteral(TEST_DATA "/parks"), QStringLiteral(TEST_DATA "/parks/broken")})
+    for (const QString &directory :
+         {QStringLiteral(EXAMPLES), QStringLiteral(TEST_DATA "/parks"), QStringLiteral(TEST_DATA "/parks/broken")})
         for (const QString &file : QDir(directory).entryList({QStringLiteral("*.json")}))
             if (!file.contains(QLatin1StringView("expected")) && readPark(directory + u'/' + file))
                 QTest::newRow(qPrintable(file)) << directory + u'/' + file;
@@ -72,7 +73,8 @@ void TestParkJson::extraKeysSurvive()
            "energySupply": {"x-s": 1.50, "heatReceived": [{"id": "h", "kind": "fossil", "steam": {"tonnes": 1, "pressureMPa": 1, "x-meter": "M1", "x-a.x-b": 7}}], "x-c.x-d": 8})",
         R"("x-root": "根", "measures": [{"id": "m", "name": "n", "effects": {"x-e": 1, "fuels": [{"fuel": "coke", "quantity": 1, "x-f": 2}]}}])");
     const QByteArray text = toJson(park);
-    for (const char *piece : {"12345678901234567890123", "1.50", "\"x-why\"", "\"x-a\"", "\"x-b\"", "\"x-meter\"", "根", "\"x-e\"", "\"x-f\""})
+    for (const char *piece :
+         {"12345678901234567890123", "1.50", "\"x-why\"", "\"x-a\"", "\"x-b\"", "\"x-meter\"", "根", "\"x-e\"", "\"x-f\""})
         QVERIFY2(text.contains(piece), piece);
     const auto again = parkFromJson(text);
     QVERIFY(again && *again == park);
@@ -81,7 +83,8 @@ void TestParkJson::extraKeysSurvive()
 
 void TestParkJson::numbersReadBackToTheSameDouble()
 {
-    for (const double number : {0.1, 1.0 / 3, 29.3076, 5e-324, 1.7976931348623157e308, 123456789012345680.0, 0.30000000000000004}) {
+    for (const double number :
+         {0.1, 1.0 / 3, 29.3076, 5e-324, 1.7976931348623157e308, 123456789012345680.0, 0.30000000000000004}) {
         const QByteArray text = QByteArray::fromStdString(json::numberText(number));
         QCOMPARE(text.toDouble(), number);
         const Park park = support::parkWith(R"("energySupply": {"electricityUse": [{"id": "a", "mwh": )" + text + "}]}");
@@ -107,43 +110,73 @@ void TestParkJson::refusals_data()
     row("not UTF-8", support::textWith("\"note\": \"\xC4\xFA\""), ErrorCode::JsonEncoding, "");
     row("a lone surrogate", support::textWith(R"("x-n": "\udc00")"), ErrorCode::JsonEncoding, "");
     row("NaN", inSupply(R"("electricityUse": [{"id": "a", "mwh": NaN}])"), ErrorCode::JsonSyntax, "");
-    row("too large a number", inSupply(R"("electricityUse": [{"id": "a", "mwh": 1e999}])"), ErrorCode::NumberNotFinite, "cases/#1/energySupply/electricityUse/a/mwh");
-    row("unknown key", inSupply(R"("electricityUse": [{"id": "a", "mwh": 1, "loadShape": "continuous"}])"), ErrorCode::UnknownKey, "cases/C1/energySupply/electricityUse/a/loadShape");
+    row("too large a number", inSupply(R"("electricityUse": [{"id": "a", "mwh": 1e999}])"), ErrorCode::NumberNotFinite,
+        "cases/#1/energySupply/electricityUse/a/mwh");
+    row("unknown key", inSupply(R"("electricityUse": [{"id": "a", "mwh": 1, "loadShape": "continuous"}])"), ErrorCode::UnknownKey,
+        "cases/C1/energySupply/electricityUse/a/loadShape");
     row("unknown list", inSupply(R"("fleets": [])"), ErrorCode::UnknownKey, "cases/C1/energySupply/fleets");
-    row("an id for water", support::textWith(R"("infrastructure": {"water": {"id": "w", "freshM3": 1, "reusedM3": 1}})"), ErrorCode::UnknownKey, "cases/C1/infrastructure/water/id");
-    row("half a water", support::textWith(R"("infrastructure": {"water": {"freshM3": 1}})"), ErrorCode::MissingKey, "cases/C1/infrastructure/water");
-    row("missing id", inSupply(R"("electricityUse": [{"mwh": 1}])"), ErrorCode::MissingKey, "cases/C1/energySupply/electricityUse/#1");
-    row("half a steam", inSupply(R"("heatSent": [{"id": "h", "kind": "fossil", "steam": {"tonnes": 1}}])"), ErrorCode::MissingKey, "cases/C1/energySupply/heatSent/h/steam");
-    row("custom without source", inSupply(R"("fuelUse": [{"id": "f", "fuel": "coke", "quantity": 1, "unit": "t", "activity": "finalUse", "custom": {"tco2PerUnit": 1}}])"),
+    row("an id for water", support::textWith(R"("infrastructure": {"water": {"id": "w", "freshM3": 1, "reusedM3": 1}})"),
+        ErrorCode::UnknownKey, "cases/C1/infrastructure/water/id");
+    row("half a water", support::textWith(R"("infrastructure": {"water": {"freshM3": 1}})"), ErrorCode::MissingKey,
+        "cases/C1/infrastructure/water");
+    row("missing id", inSupply(R"("electricityUse": [{"mwh": 1}])"), ErrorCode::MissingKey,
+        "cases/C1/energySupply/electricityUse/#1");
+    row("half a steam", inSupply(R"("heatSent": [{"id": "h", "kind": "fossil", "steam": {"tonnes": 1}}])"), ErrorCode::MissingKey,
+        "cases/C1/energySupply/heatSent/h/steam");
+    row("custom without source",
+        inSupply(
+            R"("fuelUse": [{"id": "f", "fuel": "coke", "quantity": 1, "unit": "t", "activity": "finalUse", "custom": {"tco2PerUnit": 1}}])"),
         ErrorCode::MissingKey, "cases/C1/energySupply/fuelUse/f/custom");
-    row("a measure without effects", support::textWith({}, R"("measures": [{"id": "m", "name": "n"}])"), ErrorCode::MissingKey, "measures/m");
-    row("a list that is none", inSupply(R"("electricityUse": {"id": "a"})"), ErrorCode::ExpectedArray, "cases/C1/energySupply/electricityUse");
-    row("a row that is none", inSupply(R"("electricityUse": [5])"), ErrorCode::ExpectedObject, "cases/C1/energySupply/electricityUse/#1");
+    row("a measure without effects", support::textWith({}, R"("measures": [{"id": "m", "name": "n"}])"), ErrorCode::MissingKey,
+        "measures/m");
+    row("a list that is none", inSupply(R"("electricityUse": {"id": "a"})"), ErrorCode::ExpectedArray,
+        "cases/C1/energySupply/electricityUse");
+    row("a row that is none", inSupply(R"("electricityUse": [5])"), ErrorCode::ExpectedObject,
+        "cases/C1/energySupply/electricityUse/#1");
     row("a system that is none", support::textWith(R"("energySupply": [])"), ErrorCode::ExpectedObject, "cases/C1/energySupply");
-    row("a flag that is none", support::textWith({}, R"("parameters": {"onSiteCountsAsDirect": 1})"), ErrorCode::ExpectedFlag, "parameters/onSiteCountsAsDirect");
-    row("a text that is none", inSupply(R"("electricityUse": [{"id": 5, "mwh": 1}])"), ErrorCode::ExpectedText, "cases/C1/energySupply/electricityUse/#1/id");
-    row("texts that are none", support::textWith({}, R"("evidence": [{"id": "e", "title": "t", "fileName": "f", "sha256": "s", "refers": ["park", 5]}])"),
+    row("a flag that is none", support::textWith({}, R"("parameters": {"onSiteCountsAsDirect": 1})"), ErrorCode::ExpectedFlag,
+        "parameters/onSiteCountsAsDirect");
+    row("a text that is none", inSupply(R"("electricityUse": [{"id": 5, "mwh": 1}])"), ErrorCode::ExpectedText,
+        "cases/C1/energySupply/electricityUse/#1/id");
+    row("texts that are none",
+        support::textWith({},
+                          R"("evidence": [{"id": "e", "title": "t", "fileName": "f", "sha256": "s", "refers": ["park", 5]}])"),
         ErrorCode::ExpectedTextList, "evidence/e/refers");
-    row("half a year", support::textWith({}).replace("\"year\": 2025", "\"year\": 2025.5"), ErrorCode::ExpectedWholeNumber, "cases/C1/year");
-    row("a year out of the calendar", support::textWith({}).replace("\"year\": 2025", "\"year\": -3"), ErrorCode::NumberOutOfRange, "cases/C1/year");
-    row("ninth task", support::textWith({}, R"("measures": [{"id": "m", "name": "n", "effects": {}, "task": 9}])"), ErrorCode::NumberOutOfRange, "measures/m/task");
-    row("month 13", inSupply(R"("greenAttributes": [{"id": "g", "kind": "certificate", "mwh": 1, "producedFrom": "2025-13"}])"), ErrorCode::ExpectedMonth,
-        "cases/C1/energySupply/greenAttributes/g/producedFrom");
-    row("reversed period", inSupply(R"("greenAttributes": [{"id": "g", "kind": "certificate", "mwh": 1, "producedFrom": "2025-02", "producedTo": "2025-01"}])"),
+    row("half a year", support::textWith({}).replace("\"year\": 2025", "\"year\": 2025.5"), ErrorCode::ExpectedWholeNumber,
+        "cases/C1/year");
+    row("a year out of the calendar", support::textWith({}).replace("\"year\": 2025", "\"year\": -3"),
+        ErrorCode::NumberOutOfRange, "cases/C1/year");
+    row("ninth task", support::textWith({}, R"("measures": [{"id": "m", "name": "n", "effects": {}, "task": 9}])"),
+        ErrorCode::NumberOutOfRange, "measures/m/task");
+    row("month 13", inSupply(R"("greenAttributes": [{"id": "g", "kind": "certificate", "mwh": 1, "producedFrom": "2025-13"}])"),
+        ErrorCode::ExpectedMonth, "cases/C1/energySupply/greenAttributes/g/producedFrom");
+    row("reversed period",
+        inSupply(
+            R"("greenAttributes": [{"id": "g", "kind": "certificate", "mwh": 1, "producedFrom": "2025-02", "producedTo": "2025-01"}])"),
         ErrorCode::PeriodReversed, "cases/C1/energySupply/greenAttributes/g");
-    row("neither gj nor steam", inSupply(R"("heatSent": [{"id": "h", "kind": "fossil"}])"), ErrorCode::NeitherEnergyNorSteam, "cases/C1/energySupply/heatSent/h");
-    row("half a limit", support::textWith(R"("production": {"products": [{"id": "p", "product": "x", "output": 1, "unit": "t", "limitProduct": "x"}]})"),
+    row("neither gj nor steam", inSupply(R"("heatSent": [{"id": "h", "kind": "fossil"}])"), ErrorCode::NeitherEnergyNorSteam,
+        "cases/C1/energySupply/heatSent/h");
+    row("half a limit",
+        support::textWith(
+            R"("production": {"products": [{"id": "p", "product": "x", "output": 1, "unit": "t", "limitProduct": "x"}]})"),
         ErrorCode::LimitHalfGiven, "cases/C1/production/products/p");
-    row("unknown word", support::textWith(R"("answers": {"i": {"status": "maybe"}})"), ErrorCode::UnknownWord, "cases/C1/answers/i/status");
-    row("unknown word of the design", support::textWith(R"("design": {"dispatch": "best"})"), ErrorCode::UnknownWord, "cases/C1/design/dispatch");
-    row("empty reason", support::textWith(R"("notApplicable": {"waterReuse": ""})"), ErrorCode::EmptyReason, "cases/C1/notApplicable/waterReuse");
+    row("unknown word", support::textWith(R"("answers": {"i": {"status": "maybe"}})"), ErrorCode::UnknownWord,
+        "cases/C1/answers/i/status");
+    row("unknown word of the design", support::textWith(R"("design": {"dispatch": "best"})"), ErrorCode::UnknownWord,
+        "cases/C1/design/dispatch");
+    row("empty reason", support::textWith(R"("notApplicable": {"waterReuse": ""})"), ErrorCode::EmptyReason,
+        "cases/C1/notApplicable/waterReuse");
     row("empty key", support::textWith(R"("economy": {"": 1})"), ErrorCode::EmptyKey, "cases/C1/economy/");
-    row("a key in a map row", support::textWith(R"("answers": {"i": {"status": "yes", "key": "j"}})"), ErrorCode::UnknownKey, "cases/C1/answers/i");
-    row("empty id", inSupply(R"("electricityUse": [{"id": "", "mwh": 1}])"), ErrorCode::EmptyId, "cases/C1/energySupply/electricityUse/#1/id");
-    row("an id with a slash", inSupply(R"("electricityUse": [{"id": "a/b", "mwh": 1}])"), ErrorCode::SlashInId, "cases/C1/energySupply/electricityUse/a/b/id");
+    row("a key in a map row", support::textWith(R"("answers": {"i": {"status": "yes", "key": "j"}})"), ErrorCode::UnknownKey,
+        "cases/C1/answers/i");
+    row("empty id", inSupply(R"("electricityUse": [{"id": "", "mwh": 1}])"), ErrorCode::EmptyId,
+        "cases/C1/energySupply/electricityUse/#1/id");
+    row("an id with a slash", inSupply(R"("electricityUse": [{"id": "a/b", "mwh": 1}])"), ErrorCode::SlashInId,
+        "cases/C1/energySupply/electricityUse/a/b/id");
     row("null inside x-", support::textWith(R"("x-a": {"b": [null]})"), ErrorCode::NullValue, "cases/C1/x-a");
     row("null row", inSupply(R"("electricityUse": [null])"), ErrorCode::NullValue, "cases/C1/energySupply/electricityUse/#1");
-    row("repeated key in a map", support::textWith(R"("economy": {"a": 1, "a": 1})"), ErrorCode::RepeatedKey, "cases/#1/economy/a");
+    row("repeated key in a map", support::textWith(R"("economy": {"a": 1, "a": 1})"), ErrorCode::RepeatedKey,
+        "cases/#1/economy/a");
     row("repeated x-", support::textWith(R"("x-a": {"b": 1, "b": 2})"), ErrorCode::RepeatedKey, "cases/#1/x-a/b");
 }
 
@@ -181,10 +214,12 @@ void TestParkJson::acceptedOddities_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("a byte order mark") << "\xEF\xBB\xBF" + support::textWith({});
     QTest::newRow("a whole number written with a point") << support::textWith({}).replace("\"year\": 2025", "\"year\": 2025.0");
-    QTest::newRow("a number too small for a double") << support::textWith(R"("energySupply": {"electricityUse": [{"id": "a", "mwh": 1e-999}]})");
+    QTest::newRow("a number too small for a double")
+        << support::textWith(R"("energySupply": {"electricityUse": [{"id": "a", "mwh": 1e-999}]})");
     QTest::newRow("an empty system") << support::textWith(R"("ecosystem": {})");
     QTest::newRow("answers of another scheme") << support::textWith(R"("answers": {"eip/PM-P1": {"status": "no"}})");
-    QTest::newRow("an id with spaces and Chinese") << support::textWith(R"("energySupply": {"electricityUse": [{"id": "一 号", "mwh": 1}]})");
+    QTest::newRow("an id with spaces and Chinese")
+        << support::textWith(R"("energySupply": {"electricityUse": [{"id": "一 号", "mwh": 1}]})");
 }
 
 void TestParkJson::acceptedOddities()

@@ -69,11 +69,13 @@ void TestParks::expectedResults()
 {
     QFETCH(QString, name);
     const Park park = support::parkFromFile(fileOf(name));
-    const QByteArray text = resultToJson(park, support::evaluate(park), {}, [](const Park &, const Finding &) { return QStringLiteral("x"); });
+    const QByteArray text =
+        resultToJson(park, support::evaluate(park), {}, [](const Park &, const Finding &) { return QStringLiteral("x"); });
     QJsonParseError error;
     const QJsonDocument actual = QJsonDocument::fromJson(text, &error);
     QCOMPARE(error.error, QJsonParseError::NoError);
-    const QJsonDocument expected = QJsonDocument::fromJson(support::bytesOf(QStringLiteral(TEST_DATA "/parks/%1.expected.json").arg(name)));
+    const QJsonDocument expected =
+        QJsonDocument::fromJson(support::bytesOf(QStringLiteral(TEST_DATA "/parks/%1.expected.json").arg(name)));
     QStringList differences;
     compare(actual.object(), expected.object(), {}, differences);
     QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
@@ -83,7 +85,8 @@ void TestParks::brokenFiles_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("expected");
-    const QList<QByteArray> lines = support::bytesOf(QStringLiteral(TEST_DATA "/parks/broken/expected.csv")).trimmed().split('\n');
+    const QList<QByteArray> lines =
+        support::bytesOf(QStringLiteral(TEST_DATA "/parks/broken/expected.csv")).trimmed().split('\n');
     QVERIFY(lines.size() >= 16);
     for (const QByteArray &line : lines.mid(1)) {
         const QStringList cells = QString::fromUtf8(line).trimmed().split(u',');

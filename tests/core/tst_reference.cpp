@@ -42,8 +42,9 @@ void TestReference::everyTableIsUnderstood()
     QVERIFY(table);
     QVERIFY(table->rowCount() > 0);
     QCOMPARE(table->columns().front(), QStringLiteral("row"));
-    static const QSet<QString> checks{QStringLiteral("two_sources"), QStringLiteral("three_sources"), QStringLiteral("one_source"),
-                                      QStringLiteral("cross_check"), QStringLiteral("computed"),      QStringLiteral("unverified"),
+    static const QSet<QString> checks{QStringLiteral("two_sources"),   QStringLiteral("three_sources"),
+                                      QStringLiteral("one_source"),    QStringLiteral("cross_check"),
+                                      QStringLiteral("computed"),      QStringLiteral("unverified"),
                                       QStringLiteral("computed_check")};
     QSet<QString> ids;
     for (qsizetype row = 0; row < table->rowCount(); ++row) {
@@ -61,9 +62,10 @@ void TestReference::numberColumnsHoldNumbers_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("column");
     for (const char *pair :
-         {"fuels/ncv_GJ_per_unit", "fuels/carbon_tC_per_TJ", "fuels/oxidation_pct", "fuels/tCO2_per_unit", "grid_factors/value", "grid_factors/year",
-          "steam_enthalpy/enthalpy_kJ_per_kg", "limits/level_2_entry", "climate_monthly/m01", "climate_monthly/m12", "climate_monthly/lat",
-          "embodied_materials/value_kgCO2e_per_unit", "validation_cf_china_2020/pv_cf_pct", "tariff_prices/flat"}) {
+         {"fuels/ncv_GJ_per_unit", "fuels/carbon_tC_per_TJ", "fuels/oxidation_pct", "fuels/tCO2_per_unit", "grid_factors/value",
+          "grid_factors/year", "steam_enthalpy/enthalpy_kJ_per_kg", "limits/level_2_entry", "climate_monthly/m01",
+          "climate_monthly/m12", "climate_monthly/lat", "embodied_materials/value_kgCO2e_per_unit",
+          "validation_cf_china_2020/pv_cf_pct", "tariff_prices/flat"}) {
         const QStringList parts = QString::fromLatin1(pair).split(u'/');
         QTest::newRow(pair) << parts[0] << parts[1];
     }
@@ -143,7 +145,8 @@ void TestReference::steamOfTheTable()
     QFETCH(double, pressure);
     QFETCH(double, temperature);
     QFETCH(double, expected);
-    const auto enthalpy = support::library().steam().enthalpy({pressure}, temperature < 0 ? std::nullopt : std::optional(Celsius{temperature}));
+    const auto enthalpy =
+        support::library().steam().enthalpy({pressure}, temperature < 0 ? std::nullopt : std::optional(Celsius{temperature}));
     QVERIFY(enthalpy);
     COMPARE_CLOSE(*enthalpy, expected);
 }

@@ -113,8 +113,8 @@ void TestSchemes::allGuidingItemsMustBeMet()
 {
     QVERIFY(judged(500000, 90000, {}, allMet()).passed);
     QVERIFY(!judged(500000, 110000, {}, allMet()).passed);
-    for (auto member : {&Indicators::cleanEnergyShare, &Indicators::productLimitShare, &Indicators::solidWasteUse, &Indicators::wasteEnergyUse,
-                        &Indicators::waterReuse}) {
+    for (auto member : {&Indicators::cleanEnergyShare, &Indicators::productLimitShare, &Indicators::solidWasteUse,
+                        &Indicators::wasteEnergyUse, &Indicators::waterReuse}) {
         Indicators one = allMet();
         one.*member = *(one.*member) - 0.01;
         QVERIFY(!judged(500000, 90000, {}, one).passed);
@@ -165,8 +165,9 @@ void TestSchemes::allElectricParks()
     QFETCH(bool, met);
     const double mwh = 2000000;
     const CaseEvaluation evaluated = support::evaluateOne(
-        R"("energySupply": {"powerReceived": [{"id": "a", "kind": "grid", "mwh": )" + QByteArray::number(mwh * uncoveredShare, 'f', 6) +
-        R"(}, {"id": "b", "kind": "directNonFossil", "mwh": )" + QByteArray::number(mwh * (1 - uncoveredShare), 'f', 6) + "}]}");
+        R"("energySupply": {"powerReceived": [{"id": "a", "kind": "grid", "mwh": )" +
+        QByteArray::number(mwh * uncoveredShare, 'f', 6) + R"(}, {"id": "b", "kind": "directNonFossil", "mwh": )" +
+        QByteArray::number(mwh * (1 - uncoveredShare), 'f', 6) + "}]}");
     QCOMPARE(evaluated.schemes[0].items[0].status == ItemStatus::Met, met);
 }
 

@@ -3,9 +3,9 @@
 #include "tests/support/fill.h"
 #include "tests/support/parks.h"
 
-#include <QSet>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <random>
@@ -25,7 +25,12 @@ QStringList listing(const QString &folder)
     for (const QFileInfo &each : QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
         struct stat status = {};
         ::stat(QFile::encodeName(each.filePath()).constData(), &status);
-        entries << QStringLiteral("%1 %2 %3.%4 %5").arg(each.fileName()).arg(each.size()).arg(status.st_mtim.tv_sec).arg(status.st_mtim.tv_nsec).arg(status.st_ino);
+        entries << QStringLiteral("%1 %2 %3.%4 %5")
+                       .arg(each.fileName())
+                       .arg(each.size())
+                       .arg(status.st_mtim.tv_sec)
+                       .arg(status.st_mtim.tv_nsec)
+                       .arg(status.st_ino);
     }
     return entries;
 }
@@ -103,7 +108,8 @@ void TestStorage::schemaIsThatOfTheDeclarations()
 void TestStorage::roundTrips_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &directory : {QStringLiteral(EXAMPLES), QStringLiteral(TEST_DATA "/parks"), QStringLiteral(TEST_DATA "/parks/broken")})
+    for (const QString &directory :
+         {QStringLiteral(EXAMPLES), QStringLiteral(TEST_DATA "/parks"), QStringLiteral(TEST_DATA "/parks/broken")})
         for (const QString &name : QDir(directory).entryList({QStringLiteral("*.json")}))
             if (!name.contains(QLatin1StringView("expected")) && readPark(directory + u'/' + name))
                 QTest::newRow(qPrintable(name)) << directory + u'/' + name;
@@ -161,7 +167,8 @@ void TestStorage::writingIsWholeOrNot()
     QVERIFY(writeProject(support::coastalPark(), file()));
     QVERIFY(writeProject(support::parkWith({}), file())); // over the old one
     QVERIFY(*readProject(file()) == support::parkWith({}));
-    QCOMPARE(QDir(m_directory->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"park.park"});
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{"park.park"});
     const auto nowhere = writeProject(support::parkWith({}), QStringLiteral("/nowhere/park.park"));
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().code, ErrorCode::FileNotWritable);
@@ -170,7 +177,8 @@ void TestStorage::writingIsWholeOrNot()
     const auto taken = writeProject(support::parkWith({}), file("taken.park"));
     QVERIFY(!taken);
     QCOMPARE(taken.error().code, ErrorCode::FileNotWritable);
-    QCOMPARE(QDir(m_directory->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), (QStringList{"park.park", "taken.park"}));
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             (QStringList{"park.park", "taken.park"}));
 }
 
 void TestStorage::whatIsNoProject_data()
@@ -182,8 +190,10 @@ void TestStorage::whatIsNoProject_data()
     QTest::newRow("newer") << QByteArray("PRAGMA user_version=99") << int(ErrorCode::ProjectNewer);
     QTest::newRow("a table is gone") << QByteArray("DROP TABLE cases_energy_supply_power_sent") << int(ErrorCode::ProjectDamaged);
     QTest::newRow("a view stands there") << QByteArray("CREATE VIEW v AS SELECT 1") << int(ErrorCode::ProjectDamaged);
-    QTest::newRow("a trigger stands there") << QByteArray("CREATE TRIGGER t AFTER INSERT ON cases BEGIN DELETE FROM cases; END") << int(ErrorCode::ProjectDamaged);
-    QTest::newRow("another column") << QByteArray("ALTER TABLE enterprises ADD COLUMN more TEXT") << int(ErrorCode::ProjectDamaged);
+    QTest::newRow("a trigger stands there") << QByteArray("CREATE TRIGGER t AFTER INSERT ON cases BEGIN DELETE FROM cases; END")
+                                            << int(ErrorCode::ProjectDamaged);
+    QTest::newRow("another column") << QByteArray("ALTER TABLE enterprises ADD COLUMN more TEXT")
+                                    << int(ErrorCode::ProjectDamaged);
 }
 
 void TestStorage::whatIsNoProject()
@@ -220,12 +230,15 @@ void TestStorage::nonsenseInTablesIsRefused_data()
     row("a flag that is none", "UPDATE enterprises SET above_scale=2");
     row("no month", "UPDATE cases_energy_supply_green_attributes SET produced_from='2025-13'");
     row("rows of no case", "PRAGMA foreign_keys=OFF; UPDATE cases_energy_supply_fuel_use SET parent=4711 WHERE key=1");
-    row("two profiles", "INSERT INTO park SELECT NULL, parent, id, name, name_en, province, city, latitude, longitude, altitude_m, climate_zone, area_km2, boundary, boundary_text, "
-                        "management_body, stage, base_year, lead_industry, park_types_industry, park_types_location, park_types_energy_structure, extra FROM park");
+    row("two profiles", "INSERT INTO park SELECT NULL, parent, id, name, name_en, province, city, latitude, longitude, "
+                        "altitude_m, climate_zone, area_km2, boundary, boundary_text, "
+                        "management_body, stage, base_year, lead_industry, park_types_industry, park_types_location, "
+                        "park_types_energy_structure, extra FROM park");
     row("extra that is no JSON", "UPDATE cases SET extra='{'");
     row("texts that are none", "UPDATE evidence SET refers='[1]'");
     row("text that is no UTF-8", "UPDATE enterprises SET name=CAST(x'ff41' AS TEXT) WHERE key=1");
-    row("an empty reason", "INSERT INTO cases_not_applicable (parent, position, key_of_row, reason) VALUES (1, 0, 'waterReuse', ' ')");
+    row("an empty reason",
+        "INSERT INTO cases_not_applicable (parent, position, key_of_row, reason) VALUES (1, 0, 'waterReuse', ' ')");
     row("no profile", "DELETE FROM park");
 }
 
@@ -254,7 +267,8 @@ void TestStorage::damagedBytesGetAnAnswer()
             bytes.truncate(qsizetype(random() % unsigned(bytes.size())));
         else
             for (unsigned n = 1 + random() % 4; n > 0; --n) // half of them where the tables are described
-                bytes[qsizetype(random() % unsigned(i % 2 ? bytes.size() : std::min<qsizetype>(bytes.size(), 40000)))] = char(random());
+                bytes[qsizetype(random() % unsigned(i % 2 ? bytes.size() : std::min<qsizetype>(bytes.size(), 40000)))] =
+                    char(random());
         writeFile(file("damaged.park"), bytes);
         const auto read = readAnyPark(file("damaged.park"));
         refused += !read;

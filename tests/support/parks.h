@@ -35,8 +35,9 @@ inline bool isClose(double a, double b)
 
 } // namespace support
 
-#define COMPARE_CLOSE(actual, expected)                                                                                                     \
-    do {                                                                                                                                   \
-        const double a_ = (actual), e_ = (expected);                                                                                       \
-        QVERIFY2(support::isClose(a_, e_), qPrintable(QStringLiteral("%1 instead of %2").arg(a_, 0, 'g', 17).arg(e_, 0, 'g', 17)));        \
+#define COMPARE_CLOSE(actual, expected)                                                                                          \
+    do {                                                                                                                         \
+        const double a_ = (actual), e_ = (expected);                                                                             \
+        QVERIFY2(support::isClose(a_, e_),                                                                                       \
+                 qPrintable(QStringLiteral("%1 instead of %2").arg(a_, 0, 'g', 17).arg(e_, 0, 'g', 17)));                        \
     } while (false)

@@ -30,7 +30,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<ListModel> list(core::System system, std::string_view key)
     {
-        return std::make_unique<ListModel>(*m_shown, *m_results, *m_document, *m_appearance, system, core::listIndex(system, key));
+        return std::make_unique<ListModel>(*m_shown, *m_results, *m_document, *m_appearance, system,
+                                           core::listIndex(system, key));
     }
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<Document> m_document;
@@ -152,15 +153,17 @@ void TestModels::findings()
     // the shown case comes first, its warning before its notes
     QCOMPARE(model.index(0, FindingsModel::CaseColumn).data().toString(), QStringLiteral("C2025"));
     QCOMPARE(model.index(0, FindingsModel::SeverityColumn).data(SeverityRole).toInt(), int(core::Severity::Warning));
-    QCOMPARE(model.index(0, FindingsModel::PlaceColumn).data().toString(), QStringLiteral("Energy supply › Green attributes › GA2"));
+    QCOMPARE(model.index(0, FindingsModel::PlaceColumn).data().toString(),
+             QStringLiteral("Energy supply › Green attributes › GA2"));
     QCOMPARE(model.ofSystem(core::System::EnergySupply).second, 3);
     QCOMPARE(model.ofSystem(core::System::Buildings).second, 0);
 }
 
 void TestModels::forms()
 {
-    ObjectModel water(core::infrastructureObject, [this]() -> const void * { return m_shown->inPark() ? &m_shown->inPark()->infrastructure : nullptr; },
-                      *m_appearance);
+    ObjectModel water(
+        core::infrastructureObject,
+        [this]() -> const void * { return m_shown->inPark() ? &m_shown->inPark()->infrastructure : nullptr; }, *m_appearance);
     const QAbstractItemModelTester tester(&water, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(water.rowCount(), 5);
     COMPARE_CLOSE(water.index(0, 1).data(RawRole).toDouble(), m_shown->inPark()->infrastructure.water->fresh.value);

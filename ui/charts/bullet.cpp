@@ -6,12 +6,14 @@ namespace ui {
 
 void paintBullet(QPainter &painter, const QRectF &rect, const BulletScene &scene, const Palette &palette)
 {
-    const double largest = std::max({scene.value.value_or(0) * 1.05, scene.target.value_or(0) * 1.05, scene.target.value_or(1) <= 1 && scene.value.value_or(0) <= 1 ? 1.0 : 0.0});
+    const double largest = std::max({scene.value.value_or(0) * 1.05, scene.target.value_or(0) * 1.05,
+                                     scene.target.value_or(1) <= 1 && scene.value.value_or(0) <= 1 ? 1.0 : 0.0});
     const QRectF track(rect.left(), rect.center().y() - 5, rect.width(), 10);
     painter.fillRect(track, palette.header);
     const auto x = [&](double value) { return track.left() + track.width() * std::clamp(value / largest, 0.0, 1.0); };
     if (scene.value)
-        painter.fillRect(QRectF(track.left(), track.top(), x(*scene.value) - track.left(), track.height()), palette.items[size_t(scene.status)].word);
+        painter.fillRect(QRectF(track.left(), track.top(), x(*scene.value) - track.left(), track.height()),
+                         palette.items[size_t(scene.status)].word);
     if (scene.target) {
         const double at = std::min(x(*scene.target), track.right() - 1);
         painter.fillRect(QRectF(at - 1, track.top() - 3, 2, track.height() + 6), palette.text);

@@ -57,7 +57,8 @@ void Gauge::paintEvent(QPaintEvent *)
     const auto x = [&](double value) { return track.left() + track.width() * std::clamp(value / largest(), 0.0, 1.0); };
 
     painter.setPen(Qt::NoPen);
-    const auto &met = m_palette->items[size_t(core::ItemStatus::Met)], &notMet = m_palette->items[size_t(core::ItemStatus::NotMet)];
+    const auto &met = m_palette->items[size_t(core::ItemStatus::Met)],
+               &notMet = m_palette->items[size_t(core::ItemStatus::NotMet)];
     painter.fillRect(track, m_scene.limit ? notMet.ground : m_palette->header);
     if (m_scene.limit)
         painter.fillRect(QRectF(track.left(), track.top(), x(*m_scene.limit) - track.left(), track.height()), met.word);
@@ -110,7 +111,8 @@ void Gauge::paintLabels(QPainter &painter, const QRectF &track) const
         double left = track.left() + track.width() * std::clamp(value / largest(), 0.0, 1.0);
         left += side & Qt::AlignLeft ? 6 : -textWidth / 2;
         if (top > 0 && m_scene.limit) // beside the line of the limit, not across it
-            if (const double limit = track.left() + track.width() * *m_scene.limit / largest(); left < limit + 3 && left + textWidth > limit - 3)
+            if (const double limit = track.left() + track.width() * *m_scene.limit / largest();
+                left < limit + 3 && left + textWidth > limit - 3)
                 left = value <= *m_scene.limit ? limit - textWidth - 4 : limit + 4;
         left = std::clamp(left, 0.0, std::max(0.0, width() - textWidth));
         const QRectF box(left, top, textWidth, line);

@@ -35,7 +35,8 @@ Palette light()
                 {colour(0xB3371B), colour(0xFBE9E4)},
                 {colour(0x56616C), colour(0xECEFF2)},
                 {colour(0x7A5A00), colour(0xFBF3DC)}}};
-    p.severities = {{{colour(0xB3261E), colour(0xFBE9E4)}, {colour(0x8A5200), colour(0xFFF3DF)}, {colour(0x1464A5), colour(0xFFFFFF)}}};
+    p.severities = {
+        {{colour(0xB3261E), colour(0xFBE9E4)}, {colour(0x8A5200), colour(0xFFF3DF)}, {colour(0x1464A5), colour(0xFFFFFF)}}};
     return p;
 }
 
@@ -61,7 +62,8 @@ Palette dark()
                 {colour(0xFF9B80), colour(0x432A24)},
                 {colour(0xA9B3BD), colour(0x31373E)},
                 {colour(0xE5BE55), colour(0x3D3520)}}};
-    p.severities = {{{colour(0xFF8F87), colour(0x432A24)}, {colour(0xF0B64E), colour(0x3D3220)}, {colour(0x6CB2F2), colour(0x23272C)}}};
+    p.severities = {
+        {{colour(0xFF8F87), colour(0x432A24)}, {colour(0xF0B64E), colour(0x3D3220)}, {colour(0x6CB2F2), colour(0x23272C)}}};
     return p;
 }
 
@@ -77,13 +79,26 @@ QPalette Palette::toQt() const
 {
     QPalette qt;
     const std::pair<QPalette::ColorRole, QColor> roles[]{
-        {QPalette::Window, window},         {QPalette::WindowText, text},       {QPalette::Base, base},
-        {QPalette::AlternateBase, alternate}, {QPalette::Text, text},           {QPalette::Button, header},
-        {QPalette::ButtonText, text},       {QPalette::BrightText, onAccent},   {QPalette::Highlight, selection},
-        {QPalette::HighlightedText, text},  {QPalette::ToolTipBase, base},      {QPalette::ToolTipText, text},
-        {QPalette::PlaceholderText, muted}, {QPalette::Link, accent},           {QPalette::LinkVisited, accent},
-        {QPalette::Light, base},            {QPalette::Midlight, header},       {QPalette::Mid, line},
-        {QPalette::Dark, frame},            {QPalette::Shadow, frame},
+        {QPalette::Window, window},
+        {QPalette::WindowText, text},
+        {QPalette::Base, base},
+        {QPalette::AlternateBase, alternate},
+        {QPalette::Text, text},
+        {QPalette::Button, header},
+        {QPalette::ButtonText, text},
+        {QPalette::BrightText, onAccent},
+        {QPalette::Highlight, selection},
+        {QPalette::HighlightedText, text},
+        {QPalette::ToolTipBase, base},
+        {QPalette::ToolTipText, text},
+        {QPalette::PlaceholderText, muted},
+        {QPalette::Link, accent},
+        {QPalette::LinkVisited, accent},
+        {QPalette::Light, base},
+        {QPalette::Midlight, header},
+        {QPalette::Mid, line},
+        {QPalette::Dark, frame},
+        {QPalette::Shadow, frame},
     };
     for (const auto &[role, shade] : roles)
         qt.setColor(role, shade);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/park.h"
 #include "core/indicators/energymix.h"
+#include "core/model/park.h"
 #include "core/schemes/scheme.h"
 #include "ui/model/appearance.h"
 

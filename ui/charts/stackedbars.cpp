@@ -61,7 +61,8 @@ protected:
         int y = 0;
         if (stacks.shown >= 0) {
             painter.setPen(m_muted);
-            painter.drawText(QRect(0, y, width(), rowHeight()), Qt::AlignRight | Qt::AlignVCenter, stacks.bars.value(stacks.shown));
+            painter.drawText(QRect(0, y, width(), rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                             stacks.bars.value(stacks.shown));
         }
         for (auto series = stacks.series.crbegin(); series != stacks.series.crend(); ++series) {
             y += rowHeight();
@@ -70,7 +71,8 @@ protected:
             painter.setPen(palette().color(QPalette::WindowText));
             painter.drawText(QRect(swatch() + 8, y, width(), rowHeight()), Qt::AlignLeft | Qt::AlignVCenter, series->name);
             if (stacks.shown >= 0)
-                painter.drawText(QRect(0, y, width(), rowHeight()), Qt::AlignRight | Qt::AlignVCenter, series->texts.value(stacks.shown));
+                painter.drawText(QRect(0, y, width(), rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                                 series->texts.value(stacks.shown));
         }
     }
 
@@ -202,8 +204,8 @@ QString StackedBars::tooltip(qsizetype bar) const
         rows += QStringLiteral("<tr><td>%1</td><td align=right>&nbsp;&nbsp;%2</td></tr>")
                     .arg(series->name.toHtmlEscaped(), series->texts.value(bar).toHtmlEscaped());
     return QStringLiteral("<b>%1 %2</b> · %3<table>%4<tr><td><b>Σ</b></td><td align=right><b>%5</b></td></tr></table>")
-        .arg(m_stacks.bars.value(bar).toHtmlEscaped(), m_stacks.barNotes.value(bar).toHtmlEscaped(), m_stacks.unit.toHtmlEscaped(), rows,
-             m_stacks.totals.value(bar).toHtmlEscaped());
+        .arg(m_stacks.bars.value(bar).toHtmlEscaped(), m_stacks.barNotes.value(bar).toHtmlEscaped(),
+             m_stacks.unit.toHtmlEscaped(), rows, m_stacks.totals.value(bar).toHtmlEscaped());
 }
 
 bool StackedBars::eventFilter(QObject *watched, QEvent *event)

@@ -20,11 +20,11 @@ struct BarSeries {
 /// What a chart of stacked bars shows.
 struct BarStacks {
     QString title, unit;
-    QStringList bars, barNotes; ///< two lines under each bar
-    QStringList totals;         ///< above each bar
-    QList<double> sums;         ///< of the parts above zero
-    QList<BarSeries> series;    ///< from the bottom up
-    qsizetype shown = -1;       ///< the framed bar
+    QStringList bars, barNotes;  ///< two lines under each bar
+    QStringList totals;          ///< above each bar
+    QList<double> sums;          ///< of the parts above zero
+    QList<BarSeries> series;     ///< from the bottom up
+    qsizetype shown = -1;        ///< the framed bar
     qsizetype firstPlanned = -1; ///< a dashed rule stands before it; −1 or 0: none
 };
 

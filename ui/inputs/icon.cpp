@@ -20,7 +20,8 @@ public:
         painter->save();
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.45);
-        painter->drawPixmap(rect, iconPixmap(m_name, m_colour, std::min(rect.width(), rect.height()), painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            rect, iconPixmap(m_name, m_colour, std::min(rect.width(), rect.height()), painter->device()->devicePixelRatioF()));
         painter->restore();
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

@@ -55,7 +55,8 @@ void KeyNumbers::show(const QList<KeyNumber> &numbers)
         m_cells[i].unit->setText(number.unit);
         m_cells[i].remark->setText(number.remark);
         m_cells[i].remark->setVisible(!number.remark.isEmpty());
-        m_cells[i].widget->setAccessibleName(QStringLiteral("%1, %2 %3, %4").arg(number.name, number.number, number.unit, number.remark));
+        m_cells[i].widget->setAccessibleName(
+            QStringLiteral("%1, %2 %3, %4").arg(number.name, number.number, number.unit, number.remark));
     }
 }
 

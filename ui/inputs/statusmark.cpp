@@ -14,13 +14,15 @@ constexpr int padding = 7, gap = 5, iconSize = 14;
 
 QString iconName(core::ItemStatus status)
 {
-    static const QString names[]{QStringLiteral("check-circle"), QStringLiteral("x-circle"), QStringLiteral("dash-circle"), QStringLiteral("circle")};
+    static const QString names[]{QStringLiteral("check-circle"), QStringLiteral("x-circle"), QStringLiteral("dash-circle"),
+                                 QStringLiteral("circle")};
     return names[size_t(status)];
 }
 
 QString iconName(core::Severity severity)
 {
-    static const QString names[]{QStringLiteral("exclamation-octagon"), QStringLiteral("exclamation-triangle"), QStringLiteral("info-circle")};
+    static const QString names[]{QStringLiteral("exclamation-octagon"), QStringLiteral("exclamation-triangle"),
+                                 QStringLiteral("info-circle")};
     return names[size_t(severity)];
 }
 
@@ -29,7 +31,8 @@ int chipWidth(const QFontMetrics &metrics, const QString &text)
     return 2 * padding + iconSize + gap + metrics.horizontalAdvance(text);
 }
 
-int paintChip(QPainter &painter, const QRect &rect, const QString &icon, const QString &text, const Palette::Status &colours, Qt::Alignment side)
+int paintChip(QPainter &painter, const QRect &rect, const QString &icon, const QString &text, const Palette::Status &colours,
+              Qt::Alignment side)
 {
     const QFontMetrics metrics(painter.font());
     const int width = chipWidth(metrics, text), height = metrics.height() + 4;

@@ -42,7 +42,8 @@ public:
         const auto found = core::Severity(severity.toInt());
         if (option.state & QStyle::State_Selected)
             painter->fillRect(QRect(cell.rect.right() + 1, option.rect.top(), 20, option.rect.height()), palette.selection);
-        const QPixmap mark = iconPixmap(iconName(found), palette.severities[size_t(found)].word, 14, painter->device()->devicePixelRatioF());
+        const QPixmap mark =
+            iconPixmap(iconName(found), palette.severities[size_t(found)].word, 14, painter->device()->devicePixelRatioF());
         painter->drawPixmap(option.rect.right() - 18, option.rect.center().y() - 6, mark);
         if (found == core::Severity::Error) {
             painter->setPen(palette.severities[size_t(found)].word);
@@ -89,8 +90,13 @@ private:
 };
 
 TableEditor::TableEditor(RowsModel *model, const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_model(model), m_appearance(appearance), m_view(new QTableView(this)), m_sums(new QTableView(this)),
-      m_sumModel(new Sums(*model, this)), m_empty(new QLabel(this))
+    : QWidget(parent),
+      m_model(model),
+      m_appearance(appearance),
+      m_view(new QTableView(this)),
+      m_sums(new QTableView(this)),
+      m_sumModel(new Sums(*model, this)),
+      m_empty(new QLabel(this))
 {
     m_model->setParent(this);
     m_view->setModel(m_model);
@@ -116,9 +122,8 @@ TableEditor::TableEditor(RowsModel *model, const Appearance &appearance, QWidget
     m_sums->horizontalHeader()->hide();
     m_sums->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_sums->setFixedHeight(rowHeight + 1);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, m_sums, [this](int column, int, int width) {
-        m_sums->setColumnWidth(column, width);
-    });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, m_sums,
+            [this](int column, int, int width) { m_sums->setColumnWidth(column, width); });
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sums->horizontalScrollBar(), &QScrollBar::setValue);
 
     asMuted(m_empty);

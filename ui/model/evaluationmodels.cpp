@@ -37,12 +37,14 @@ QString ItemTexts::target(const ItemResult &result) const
     if (!result.target)
         return Format::absent();
     const QString sign = m_item.comparison == Comparison::AtMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ");
-    return sign + (isShare(m_item) ? m_format.computed(*result.target * 100) + QStringLiteral(" %") : m_format.computed(*result.target));
+    return sign +
+           (isShare(m_item) ? m_format.computed(*result.target * 100) + QStringLiteral(" %") : m_format.computed(*result.target));
 }
 
 QString ItemTexts::amount(double value) const
 {
-    return isShare(m_item) ? EvaluationTexts::tr("%1 points").arg(m_format.fixed(value * 100, 1)) : m_format.intensity(value) + QStringLiteral(" t/tce");
+    return isShare(m_item) ? EvaluationTexts::tr("%1 points").arg(m_format.fixed(value * 100, 1))
+                           : m_format.intensity(value) + QStringLiteral(" t/tce");
 }
 
 QString ItemTexts::gap(const ItemResult &result) const
@@ -56,8 +58,7 @@ QString ItemTexts::gap(const ItemResult &result) const
 
 ItemsModel::ItemsModel(const ShownCase &shown, const Results &results, const Appearance &appearance, QObject *parent)
     : QAbstractTableModel(parent), m_shown(shown), m_results(results), m_appearance(appearance)
-{
-}
+{}
 
 void ItemsModel::refresh()
 {
@@ -85,7 +86,9 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
     if (role == TargetRole)
         return result.target ? QVariant(*result.target) : QVariant();
     if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() == ValueColumn || index.column() == TargetColumn || index.column() == Gap ? Qt::AlignRight : Qt::AlignLeft) |
+        return QVariant((index.column() == ValueColumn || index.column() == TargetColumn || index.column() == Gap
+                             ? Qt::AlignRight
+                             : Qt::AlignLeft) |
                         Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == Item)
         return QString(scheme().document + QStringLiteral(" · ") + item.clause);
@@ -114,7 +117,8 @@ QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation == Qt::Vertical)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == ValueColumn || section == TargetColumn || section == Gap ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((section == ValueColumn || section == TargetColumn || section == Gap ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -137,11 +141,10 @@ QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-CasesMatrixModel::CasesMatrixModel(const Document &document, const ShownCase &shown, const Results &results, const Appearance &appearance,
-                                   QObject *parent)
+CasesMatrixModel::CasesMatrixModel(const Document &document, const ShownCase &shown, const Results &results,
+                                   const Appearance &appearance, QObject *parent)
     : QAbstractTableModel(parent), m_document(document), m_shown(shown), m_results(results), m_appearance(appearance)
-{
-}
+{}
 
 void CasesMatrixModel::refresh()
 {
@@ -169,7 +172,8 @@ QVariant CasesMatrixModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0) {
         if (role != Qt::DisplayRole)
             return {};
-        return isVerdict ? EvaluationTexts::tr("Verdict") : ItemTexts(scheme().items[size_t(index.row())], m_appearance.format()).name();
+        return isVerdict ? EvaluationTexts::tr("Verdict")
+                         : ItemTexts(scheme().items[size_t(index.row())], m_appearance.format()).name();
     }
     if (role == ShownCaseRole)
         return index.column() - 1 == m_shown.index();
@@ -180,7 +184,9 @@ QVariant CasesMatrixModel::data(const QModelIndex &index, int role) const
     if (isVerdict) {
         if (role == StatusRole)
             return int(result.passed ? ItemStatus::Met : ItemStatus::NotMet);
-        return role == Qt::DisplayRole ? QVariant(result.passed ? EvaluationTexts::tr("Passed") : EvaluationTexts::tr("Not passed")) : QVariant();
+        return role == Qt::DisplayRole
+                   ? QVariant(result.passed ? EvaluationTexts::tr("Passed") : EvaluationTexts::tr("Not passed"))
+                   : QVariant();
     }
     const ItemResult &item = result.items[size_t(index.row())];
     if (role == StatusRole)
@@ -189,7 +195,8 @@ QVariant CasesMatrixModel::data(const QModelIndex &index, int role) const
         return item.value ? QVariant(*item.value) : QVariant();
     if (role == Qt::ToolTipRole)
         return statusText(item.status);
-    return role == Qt::DisplayRole ? QVariant(ItemTexts(scheme().items[size_t(index.row())], m_appearance.format()).value(item)) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(ItemTexts(scheme().items[size_t(index.row())], m_appearance.format()).value(item))
+                                   : QVariant();
 }
 
 QVariant CasesMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const

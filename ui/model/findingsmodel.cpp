@@ -8,8 +8,8 @@ namespace ui {
 
 using namespace core;
 
-FindingsModel::FindingsModel(const Document &document, const ShownCase &shown, const Results &results, const Appearance &appearance,
-                             QObject *parent)
+FindingsModel::FindingsModel(const Document &document, const ShownCase &shown, const Results &results,
+                             const Appearance &appearance, QObject *parent)
     : QAbstractTableModel(parent), m_document(document), m_shown(shown), m_results(results), m_appearance(appearance)
 {
     refresh();
@@ -86,9 +86,8 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
 
 int FindingsModel::count(Severity severity) const
 {
-    return int(std::ranges::count_if(m_findings, [&](const PlacedFinding &each) {
-        return each.finding.severity == severity && isShown(each.finding.place);
-    }));
+    return int(std::ranges::count_if(
+        m_findings, [&](const PlacedFinding &each) { return each.finding.severity == severity && isShown(each.finding.place); }));
 }
 
 std::pair<std::optional<Severity>, int> FindingsModel::ofSystem(System system) const
@@ -97,8 +96,8 @@ std::pair<std::optional<Severity>, int> FindingsModel::ofSystem(System system) c
     int count = 0;
     for (const PlacedFinding &each : m_findings) {
         const Place &place = each.finding.place;
-        const bool inSystem = place.kind == Place::Kind::System || place.kind == Place::Kind::List || place.kind == Place::Kind::Row ||
-                              place.kind == Place::Kind::Water;
+        const bool inSystem = place.kind == Place::Kind::System || place.kind == Place::Kind::List ||
+                              place.kind == Place::Kind::Row || place.kind == Place::Kind::Water;
         if (!inSystem || place.system != system || place.caseIndex != m_shown.index())
             continue;
         ++count;

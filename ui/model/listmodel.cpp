@@ -6,12 +6,15 @@ namespace ui {
 
 using namespace core;
 
-ListModel::ListModel(const ShownCase &shown, const Results &results, const Document &document, const Appearance &appearance, System system,
-                     int list, QObject *parent)
-    : RowsModel(systemPart(system).object->lists[size_t(list)],
-                [&shown, system]() -> const void * { return shown.inPark() ? systemOf(*shown.inPark(), system) : nullptr; }, document,
-                results.library(), appearance, parent),
-      m_shown(shown), m_system(system), m_listIndex(list)
+ListModel::ListModel(const ShownCase &shown, const Results &results, const Document &document, const Appearance &appearance,
+                     System system, int list, QObject *parent)
+    : RowsModel(
+          systemPart(system).object->lists[size_t(list)],
+          [&shown, system]() -> const void * { return shown.inPark() ? systemOf(*shown.inPark(), system) : nullptr; }, document,
+          results.library(), appearance, parent),
+      m_shown(shown),
+      m_system(system),
+      m_listIndex(list)
 {
     readResults();
 }

@@ -13,8 +13,8 @@ class ListModel : public RowsModel
 {
     Q_OBJECT
 public:
-    ListModel(const ShownCase &shown, const Results &results, const Document &document, const Appearance &appearance, core::System system,
-              int list, QObject *parent = nullptr);
+    ListModel(const ShownCase &shown, const Results &results, const Document &document, const Appearance &appearance,
+              core::System system, int list, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

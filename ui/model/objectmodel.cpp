@@ -6,10 +6,10 @@
 
 namespace ui {
 
-ObjectModel::ObjectModel(const core::Object &description, std::function<const void *()> object, const Appearance &appearance, QObject *parent)
+ObjectModel::ObjectModel(const core::Object &description, std::function<const void *()> object, const Appearance &appearance,
+                         QObject *parent)
     : QAbstractTableModel(parent), m_description(description), m_object(std::move(object)), m_appearance(appearance)
-{
-}
+{}
 
 void ObjectModel::refresh()
 {

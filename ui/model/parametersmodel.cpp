@@ -27,16 +27,16 @@ QString checkText(const QString &check)
         return ParameterTexts::tr("two sources");
     if (check == QLatin1StringView("three_sources"))
         return ParameterTexts::tr("three sources");
-    if (check == QLatin1StringView("computed") || check == QLatin1StringView("cross_check") || check == QLatin1StringView("computed_check"))
+    if (check == QLatin1StringView("computed") || check == QLatin1StringView("cross_check") ||
+        check == QLatin1StringView("computed_check"))
         return ParameterTexts::tr("computed");
     return check;
 }
 
-ParametersModel::ParametersModel(const Document &document, const ShownCase &shown, const Library &library, const Appearance &appearance,
-                                 QObject *parent)
+ParametersModel::ParametersModel(const Document &document, const ShownCase &shown, const Library &library,
+                                 const Appearance &appearance, QObject *parent)
     : QAbstractTableModel(parent), m_document(document), m_shown(shown), m_library(library), m_appearance(appearance)
-{
-}
+{}
 
 void ParametersModel::refresh()
 {
@@ -78,7 +78,8 @@ ParametersModel::InForce ParametersModel::defaultOf(const Field &parameter) cons
         return {effective.includeFeedstockInEnergy, InForce::By::Default, {}};
     if (parameter.key == "cleanEnergyIncludesGas")
         return {effective.cleanEnergyIncludesGas, InForce::By::Default, {}};
-    return {m_library.fuels().sets().id(effective.factorSet), InForce::By::Default, m_library.fuels().sets().source(effective.factorSet)};
+    return {m_library.fuels().sets().id(effective.factorSet), InForce::By::Default,
+            m_library.fuels().sets().source(effective.factorSet)};
 }
 
 QVariant ParametersModel::data(const QModelIndex &index, int role) const

@@ -2,8 +2,8 @@
 
 namespace ui {
 
-Results::Results(const Document &document, const core::Library &library, const std::vector<core::Scheme> &schemes, int currentYear,
-                 QObject *parent)
+Results::Results(const Document &document, const core::Library &library, const std::vector<core::Scheme> &schemes,
+                 int currentYear, QObject *parent)
     : QObject(parent), m_document(document), m_library(library), m_schemes(schemes), m_currentYear(currentYear)
 {
     connect(&document, &Document::opened, this, &Results::evaluate);

@@ -30,7 +30,12 @@ bool isAddable(Unit unit)
 
 RowsModel::RowsModel(const List &list, std::function<const void *()> owner, const Document &document, const Library &library,
                      const Appearance &appearance, QObject *parent)
-    : QAbstractTableModel(parent), m_list(list), m_owner(std::move(owner)), m_document(document), m_library(library), m_appearance(appearance)
+    : QAbstractTableModel(parent),
+      m_list(list),
+      m_owner(std::move(owner)),
+      m_document(document),
+      m_library(library),
+      m_appearance(appearance)
 {
     readOwner();
 }
@@ -88,7 +93,8 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
         return text(index.row(), index.column());
     }
     case Qt::TextAlignmentRole:
-        return QVariant((shown.kind == Kind::Number || shown.kind == Kind::Whole ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((shown.kind == Kind::Number || shown.kind == Kind::Whole ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
     default:
         return {};
     }

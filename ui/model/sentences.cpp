@@ -21,13 +21,16 @@ QString happened(const Error &error)
     case ErrorCode::FileMissing:
         return Errors::tr("The file is not there. Check the name.");
     case ErrorCode::FileUnreadable:
-        return detail.isEmpty() ? Errors::tr("This is not a file that can be read.") : Errors::tr("The file cannot be read: %1.").arg(detail);
+        return detail.isEmpty() ? Errors::tr("This is not a file that can be read.")
+                                : Errors::tr("The file cannot be read: %1.").arg(detail);
     case ErrorCode::FileTooLarge:
-        return Errors::tr("The file is larger than %1 MB, more than any park needs. Check that it is the right file.").arg(detail);
+        return Errors::tr("The file is larger than %1 MB, more than any park needs. Check that it is the right file.")
+            .arg(detail);
     case ErrorCode::FileNotWritable:
         return Errors::tr("The file cannot be written: %1.").arg(detail);
     case ErrorCode::JsonSyntax:
-        return Errors::tr("The text is not valid JSON here (%1). The file may be cut off or edited by hand; ask for it again.").arg(detail);
+        return Errors::tr("The text is not valid JSON here (%1). The file may be cut off or edited by hand; ask for it again.")
+            .arg(detail);
     case ErrorCode::JsonEncoding:
         return Errors::tr("The text is not valid UTF-8 here. Save the file as UTF-8.");
     case ErrorCode::JsonTooDeep:
@@ -43,8 +46,9 @@ QString happened(const Error &error)
     case ErrorCode::WrongVersion:
         return Errors::tr("The version of the format must be 1. A newer program may have written the file.");
     case ErrorCode::UnknownKey:
-        return detail.isEmpty() ? Errors::tr("The key \"%1\" is unknown. Remove it, or begin it with x- to keep it as a remark.").arg(subject)
-                                : Errors::tr("The key \"%1\" is unknown; \"%2\" may be meant.").arg(subject, detail);
+        return detail.isEmpty()
+                   ? Errors::tr("The key \"%1\" is unknown. Remove it, or begin it with x- to keep it as a remark.").arg(subject)
+                   : Errors::tr("The key \"%1\" is unknown; \"%2\" may be meant.").arg(subject, detail);
     case ErrorCode::MissingKey:
         return Errors::tr("The key \"%1\" is missing. Add it.").arg(subject);
     case ErrorCode::ExpectedObject:
@@ -151,7 +155,9 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
     const auto fieldName = [&]() -> QString {
         if (finding.field < 0)
             return {};
-        const Object &object = list ? *list->element : finding.place.kind == Place::Kind::Water ? infrastructureObject : parametersObject;
+        const Object &object = list                                       ? *list->element
+                               : finding.place.kind == Place::Kind::Water ? infrastructureObject
+                                                                          : parametersObject;
         return fieldText(object.fields[size_t(finding.field)].label);
     };
     const auto cell = [&](std::string_view key) -> QString {
@@ -168,18 +174,21 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
     };
     switch (finding.code) {
     case FindingCode::AttributesExceedGrid:
-        return Errors::tr("Green attributes of %1 MWh cover more than the %2 MWh of grid power; the excess counts nothing. Check both, or carry the "
-                  "excess into the next year.")
+        return Errors::tr("Green attributes of %1 MWh cover more than the %2 MWh of grid power; the excess counts nothing. Check "
+                          "both, or carry the "
+                          "excess into the next year.")
             .arg(number(finding.amount), number(finding.other));
     case FindingCode::ExpiredAttribute:
         return Errors::tr("The green attribute %1 is not valid for the year; its %2 MWh are not counted. Replace or remove it.")
             .arg(id, number(finding.amount));
     case FindingCode::NegativeElectricity:
-        return Errors::tr("Electricity emits %1 t because more fossil power is sent out than comes in. Check the power that is sent.")
+        return Errors::tr(
+                   "Electricity emits %1 t because more fossil power is sent out than comes in. Check the power that is sent.")
             .arg(number(finding.amount));
     case FindingCode::BelowEnergyClass:
-        return Errors::tr("The energy consumption of %1 tce is below %2 tce, where the scheme has no limit for the core indicator. Check that all "
-                  "energy is entered.")
+        return Errors::tr("The energy consumption of %1 tce is below %2 tce, where the scheme has no limit for the core "
+                          "indicator. Check that all "
+                          "energy is entered.")
             .arg(number(finding.amount), number(finding.other));
     case FindingCode::ElectricityImbalance:
         return Errors::tr("Electricity supply %1 MWh and use %2 MWh differ by more than 1 %. Look for a missing meter.")
@@ -188,22 +197,30 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
         return Errors::tr("Heat supply %1 GJ and use %2 GJ differ by more than 1 %. Look for a missing meter.")
             .arg(number(finding.amount), number(finding.other));
     case FindingCode::UnitMismatch:
-        return Errors::tr("No factor for \"%1\" in \"%2\" in the sets that are searched. Choose a unit of the table, or name the set that has it.")
+        return Errors::tr("No factor for \"%1\" in \"%2\" in the sets that are searched. Choose a unit of the table, or name the "
+                          "set that has it.")
             .arg(cell("fuel"), cell("unit"));
     case FindingCode::UnknownFuel:
         return Errors::tr("The fuel \"%1\" is unknown. Choose one of the list.").arg(cell("fuel"));
     case FindingCode::FleetUnitMismatch:
-        return Errors::tr("The energy unit does not fit the powertrain of %1. Gasoline and diesel: L or kg; gas: m3 or kg; electric: kWh; plug-in: "
-                  "kWh or L; fuel cell: kg.")
+        return Errors::tr("The energy unit does not fit the powertrain of %1. Gasoline and diesel: L or kg; gas: m3 or kg; "
+                          "electric: kWh; plug-in: "
+                          "kWh or L; fuel cell: kg.")
             .arg(id);
     case FindingCode::MissingFactor:
         if (finding.place.kind == Place::Kind::CaseParameter)
-            return Errors::tr("No grid average is known for the year or before. Give the location factor for a location-based total.");
+            return Errors::tr(
+                "No grid average is known for the year or before. Give the location factor for a location-based total.");
         if (finding.field >= 0)
-            return Errors::tr("The steam of %1 lies outside of the enthalpy table. Check pressure (MPa, absolute) and temperature, or give GJ.").arg(id);
+            return Errors::tr("The steam of %1 lies outside of the enthalpy table. Check pressure (MPa, absolute) and "
+                              "temperature, or give GJ.")
+                .arg(id);
         return finding.severity == Severity::Warning
-                   ? Errors::tr("No CO2 factor for the biogenic fuel of %1; its biogenic CO2 is counted as 0. Give an own factor to report it.").arg(id)
-                   : Errors::tr("No factor or heat value for the fuel of %1 in any set. Give own values with their source.").arg(id);
+                   ? Errors::tr("No CO2 factor for the biogenic fuel of %1; its biogenic CO2 is counted as 0. Give an own factor "
+                                "to report it.")
+                         .arg(id)
+                   : Errors::tr("No factor or heat value for the fuel of %1 in any set. Give own values with their source.")
+                         .arg(id);
     case FindingCode::FactorSetFallback:
         return Errors::tr("The chosen factor set lacks a value of %1; taken from %2. Confirm it, or give an own factor.")
             .arg(fuelName(), m_library.fuels().table().text(finding.factorRow, "factor_set"));
@@ -220,14 +237,16 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
             return Errors::tr("The factor set is unknown. Choose one of the list.");
         return Errors::tr("%1 refers to something that is not there. Correct or remove the reference.").arg(id);
     case FindingCode::SinkIsStock:
-        return Errors::tr("An uptake of %1 t per hectare and year is more than any vegetation takes up (%2): this is a stock. Give the yearly flow.")
+        return Errors::tr("An uptake of %1 t per hectare and year is more than any vegetation takes up (%2): this is a stock. "
+                          "Give the yearly flow.")
             .arg(number(finding.amount), number(finding.other));
     case FindingCode::ShareOutOfRange:
         return Errors::tr("%1 of %2 must lie between 0 and 100 %. Correct it.").arg(fieldName(), id);
     case FindingCode::UsedExceedsAvailable:
         return Errors::tr("More is used in %1 than there was. Check what was used, generated and taken from stock.").arg(id);
     case FindingCode::FutureActual:
-        return Errors::tr("The case is metered (actual), but the year %1 is still to come. Make it a planned case or correct the year.")
+        return Errors::tr(
+                   "The case is metered (actual), but the year %1 is still to come. Make it a planned case or correct the year.")
             .arg(int(finding.amount));
     }
     return {};

@@ -44,7 +44,8 @@ void Page::setTitle(const QString &title, const QString &answer)
 QString Page::caseText() const
 {
     const core::Case *shown = m_context.shown.inPark();
-    return shown ? QStringLiteral("%1 %2").arg(shown->year).arg(fieldText(core::caseKinds[size_t(shown->kind)].label)) : QString();
+    return shown ? QStringLiteral("%1 %2").arg(shown->year).arg(fieldText(core::caseKinds[size_t(shown->kind)].label))
+                 : QString();
 }
 
 } // namespace ui

@@ -6,7 +6,8 @@
 
 namespace ui {
 
-CaseSwitcher::CaseSwitcher(const Document &document, ShownCase &shown, QWidget *parent) : QComboBox(parent), m_document(document), m_shown(shown)
+CaseSwitcher::CaseSwitcher(const Document &document, ShownCase &shown, QWidget *parent)
+    : QComboBox(parent), m_document(document), m_shown(shown)
 {
     setMinimumWidth(220);
     setSizeAdjustPolicy(AdjustToContents);

@@ -48,7 +48,8 @@ FindingsDock::FindingsDock(FindingsModel &model, const Appearance &appearance, Q
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(28);
     setWidget(m_view);
-    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT placeWanted(m_model.place(index.row())); });
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT placeWanted(m_model.place(index.row())); });
 }
 
 void FindingsDock::refresh()

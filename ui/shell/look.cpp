@@ -39,9 +39,11 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @base; color: @text; border: 1px solid @frame; }
 )");
-    const std::pair<const char *, QColor> colours[]{
-        {"@alternate", p.alternate}, {"@selection", p.selection}, {"@header", p.header}, {"@window", p.window}, {"@accent", p.accent},
-        {"@frame", p.frame},         {"@muted", p.muted},         {"@base", p.base},     {"@line", p.line},     {"@text", p.text}};
+    const std::pair<const char *, QColor> colours[]{{"@alternate", p.alternate}, {"@selection", p.selection},
+                                                    {"@header", p.header},       {"@window", p.window},
+                                                    {"@accent", p.accent},       {"@frame", p.frame},
+                                                    {"@muted", p.muted},         {"@base", p.base},
+                                                    {"@line", p.line},           {"@text", p.text}};
     for (const auto &[name, colour] : colours)
         text.replace(QLatin1StringView(name), colour.name());
     return text;

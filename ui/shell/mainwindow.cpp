@@ -35,9 +35,15 @@ const auto exampleFile = QStringLiteral(":/examples/coastal-park.json");
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
-    : QMainWindow(parent), m_parts(parts), m_findingsModel(parts.document, parts.shown, parts.results, parts.appearance),
-      m_navigation(new Navigation(parts.appearance)), m_stack(new QStackedWidget), m_start(new StartPage), m_message(new MessageBar),
-      m_findings(new FindingsDock(m_findingsModel, parts.appearance, this)), m_status(new StatusLine(parts.appearance, m_findingsModel, statusBar()))
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_findingsModel(parts.document, parts.shown, parts.results, parts.appearance),
+      m_navigation(new Navigation(parts.appearance)),
+      m_stack(new QStackedWidget),
+      m_start(new StartPage),
+      m_message(new MessageBar),
+      m_findings(new FindingsDock(m_findingsModel, parts.appearance, this)),
+      m_status(new StatusLine(parts.appearance, m_findingsModel, statusBar()))
 {
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
@@ -147,10 +153,11 @@ void MainWindow::saveCopy()
 
 void MainWindow::about()
 {
-    m_parts.prompts.about(this, tr("About Parkwright"),
-                          tr("Parkwright %1 plans zero-carbon industrial parks and evaluates them.\n\nFree software under the GNU General Public "
-                             "License, version 3 or later. Uses Qt, QCustomPlot, RapidJSON, libcsv and Bootstrap Icons.")
-                              .arg(QStringLiteral(PARKWRIGHT_VERSION)));
+    m_parts.prompts.about(
+        this, tr("About Parkwright"),
+        tr("Parkwright %1 plans zero-carbon industrial parks and evaluates them.\n\nFree software under the GNU General Public "
+           "License, version 3 or later. Uses Qt, QCustomPlot, RapidJSON, libcsv and Bootstrap Icons.")
+            .arg(QStringLiteral(PARKWRIGHT_VERSION)));
 }
 
 QString MainWindow::message() const

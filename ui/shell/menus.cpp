@@ -8,9 +8,11 @@
 namespace ui {
 
 FileMenu::FileMenu(QWidget *parent)
-    : QMenu(parent), m_open(addAction(QString(), QKeySequence::Open, this, &FileMenu::openWanted)),
+    : QMenu(parent),
+      m_open(addAction(QString(), QKeySequence::Open, this, &FileMenu::openWanted)),
       m_example(addAction(QString(), this, &FileMenu::exampleWanted)),
-      m_saveCopy(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FileMenu::saveCopyWanted)), m_quit(nullptr)
+      m_saveCopy(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FileMenu::saveCopyWanted)),
+      m_quit(nullptr)
 {
     addSeparator();
     m_quit = addAction(QString(), QKeySequence::Quit, this, &FileMenu::quitWanted);
@@ -66,10 +68,10 @@ void ViewMenu::refresh()
 }
 
 CaseMenu::CaseMenu(ShownCase &shown, QWidget *parent)
-    : QMenu(parent), m_previous(addAction(QString(), QKeySequence(Qt::ALT | Qt::Key_Up), &shown, [&shown] { shown.step(-1); })),
+    : QMenu(parent),
+      m_previous(addAction(QString(), QKeySequence(Qt::ALT | Qt::Key_Up), &shown, [&shown] { shown.step(-1); })),
       m_next(addAction(QString(), QKeySequence(Qt::ALT | Qt::Key_Down), &shown, [&shown] { shown.step(1); }))
-{
-}
+{}
 
 void CaseMenu::refresh()
 {

@@ -43,7 +43,8 @@ core::System systemOfPage(int page)
 
 QString pageKey(PageId page)
 {
-    static const char *const keys[]{"overview", "park", "energySupply", "infrastructure", "production", "transport", "buildings", "ecosystem", "evaluation"};
+    static const char *const keys[]{"overview",  "park",      "energySupply", "infrastructure", "production",
+                                    "transport", "buildings", "ecosystem",    "evaluation"};
     return QString::fromLatin1(keys[size_t(page)]);
 }
 
@@ -80,7 +81,8 @@ public:
         }
         constexpr int size = 18;
         const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect.left() + 14, rect.center().y() - size / 2 + 1, iconPixmap(index.data(IconRole).toString(), palette.text, size, ratio));
+        painter->drawPixmap(rect.left() + 14, rect.center().y() - size / 2 + 1,
+                            iconPixmap(index.data(IconRole).toString(), palette.text, size, ratio));
         if (m_navigation.isFolded())
             return;
         QFont font = option.font;
@@ -97,7 +99,8 @@ public:
         const int width = option.fontMetrics.horizontalAdvance(text);
         painter->setFont(option.font);
         painter->setPen(palette.severities[size_t(worst)].word);
-        painter->drawText(QRect(rect.right() - 12 - width, rect.top(), width + 2, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter->drawText(QRect(rect.right() - 12 - width, rect.top(), width + 2, rect.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter, text);
         painter->drawPixmap(rect.right() - 12 - width - 17, rect.center().y() - 6,
                             iconPixmap(iconName(worst), palette.severities[size_t(worst)].word, 14, ratio));
     }
@@ -159,7 +162,8 @@ void Navigation::refresh()
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const Entry &entry = entries[row];
-        const QString text = entry.label ? QCoreApplication::translate("Navigation", entry.label) : fieldText(core::systemPart(systemOfPage(entry.page)).label);
+        const QString text = entry.label ? QCoreApplication::translate("Navigation", entry.label)
+                                         : fieldText(core::systemPart(systemOfPage(entry.page)).label);
         m_model.item(row)->setText(text);
         m_model.item(row)->setToolTip(m_folded && entry.page >= 0 ? text : QString());
     }

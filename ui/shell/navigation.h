@@ -8,7 +8,17 @@
 namespace ui {
 
 /// The pages of the window, in the order of the navigation.
-enum class PageId : unsigned char { Overview, Park, EnergySupply, Infrastructure, Production, Transport, Buildings, Ecosystem, Evaluation };
+enum class PageId : unsigned char {
+    Overview,
+    Park,
+    EnergySupply,
+    Infrastructure,
+    Production,
+    Transport,
+    Buildings,
+    Ecosystem,
+    Evaluation
+};
 inline constexpr int pageCount = 9;
 /// The page's name at the command line and in settings: "energySupply".
 QString pageKey(PageId page);

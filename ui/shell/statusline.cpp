@@ -10,8 +10,15 @@
 namespace ui {
 
 StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QStatusBar *bar)
-    : QObject(bar), m_appearance(appearance), m_findings(findings), m_state(new QLabel(bar)), m_scheme(new QLabel(bar)),
-      m_errors(new QToolButton(bar)), m_warnings(new QToolButton(bar)), m_notes(new QToolButton(bar)), m_language(new QToolButton(bar)),
+    : QObject(bar),
+      m_appearance(appearance),
+      m_findings(findings),
+      m_state(new QLabel(bar)),
+      m_scheme(new QLabel(bar)),
+      m_errors(new QToolButton(bar)),
+      m_warnings(new QToolButton(bar)),
+      m_notes(new QToolButton(bar)),
+      m_language(new QToolButton(bar)),
       m_theme(new QToolButton(bar))
 {
     bar->setSizeGripEnabled(false);

@@ -77,8 +77,10 @@ double difference(const Vector &a, const Vector &b)
     double h = h1 + h2;
     if (cp1 * cp2 != 0)
         h = std::abs(h1 - h2) <= pi ? (h1 + h2) / 2 : h1 + h2 < 2 * pi ? (h1 + h2 + 2 * pi) / 2 : (h1 + h2 - 2 * pi) / 2;
-    const double t = 1 - 0.17 * std::cos(h - pi / 6) + 0.24 * std::cos(2 * h) + 0.32 * std::cos(3 * h + pi / 30) - 0.2 * std::cos(4 * h - 63 * pi / 180);
-    const double sl = 1 + 0.015 * (l - 50) * (l - 50) / std::sqrt(20 + (l - 50) * (l - 50)), sc = 1 + 0.045 * c, sh = 1 + 0.015 * c * t;
+    const double t = 1 - 0.17 * std::cos(h - pi / 6) + 0.24 * std::cos(2 * h) + 0.32 * std::cos(3 * h + pi / 30) -
+                     0.2 * std::cos(4 * h - 63 * pi / 180);
+    const double sl = 1 + 0.015 * (l - 50) * (l - 50) / std::sqrt(20 + (l - 50) * (l - 50)), sc = 1 + 0.045 * c,
+                 sh = 1 + 0.015 * c * t;
     const double c7 = std::pow(c, 7), degrees = h * 180 / pi;
     const double turn = 60 * pi / 180 * std::exp(-std::pow((degrees - 275) / 25, 2));
     const double rt = -std::sin(turn) * 2 * std::sqrt(c7 / (c7 + std::pow(25, 7)));
@@ -126,7 +128,8 @@ void TestPalette::seriesStayApart()
         double least = 1e9;
         for (size_t i = 0; i < colours.size(); ++i)
             for (size_t j = 0; j < i; ++j)
-                least = std::min(least, difference(labOf(colours[i], deficiencies[size_t(deficiency)]), labOf(colours[j], deficiencies[size_t(deficiency)])));
+                least = std::min(least, difference(labOf(colours[i], deficiencies[size_t(deficiency)]),
+                                                   labOf(colours[j], deficiencies[size_t(deficiency)])));
         return least;
     };
     constexpr double floor = 8; // interface rules, §5

@@ -23,9 +23,12 @@ void TestFormat::headlines_data()
     QTest::newRow("emissions") << 1347604.9 << int(core::Unit::TonneCo2) << "1,348 kt CO₂" << QStringLiteral("134.8 万 t CO₂");
     QTest::newRow("energy") << 683292.3 << int(core::Unit::Tce) << "683.3 ktce" << QStringLiteral("68.33 万 tce");
     QTest::newRow("electricity") << 1579800.0 << int(core::Unit::MegawattHour) << "1,580 GWh" << QStringLiteral("158.0 万 MWh");
-    QTest::newRow("small") << 446.2 << int(core::Unit::TonneCo2) << "446.2 t CO₂" << "446.2 t CO₂";
-    QTest::newRow("nothing") << 0.0 << int(core::Unit::Tce) << "0 tce" << "0 tce";
-    QTest::newRow("negative") << -83250.0 << int(core::Unit::TonneCo2) << QStringLiteral("−83.25 kt CO₂") << QStringLiteral("−8.32 万 t CO₂");
+    QTest::newRow("small") << 446.2 << int(core::Unit::TonneCo2) << "446.2 t CO₂"
+                           << "446.2 t CO₂";
+    QTest::newRow("nothing") << 0.0 << int(core::Unit::Tce) << "0 tce"
+                             << "0 tce";
+    QTest::newRow("negative") << -83250.0 << int(core::Unit::TonneCo2) << QStringLiteral("−83.25 kt CO₂")
+                              << QStringLiteral("−8.32 万 t CO₂");
     QTest::newRow("very large") << 1.58e9 << int(core::Unit::Tonne) << "1,580 Mt" << QStringLiteral("15.80 亿 t");
 }
 

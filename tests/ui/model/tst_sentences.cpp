@@ -15,7 +15,8 @@ void TestSentences::everyErrorHasOne()
 {
     QSet<QString> sentences;
     for (int code = 0; code <= int(ErrorCode::SchemeBroken); ++code) {
-        const QString text = ui::sentence({ErrorCode(code), QStringLiteral("S"), QStringLiteral("a/b"), QStringLiteral("D"), 3, 7});
+        const QString text =
+            ui::sentence({ErrorCode(code), QStringLiteral("S"), QStringLiteral("a/b"), QStringLiteral("D"), 3, 7});
         QVERIFY2(text.startsWith(QLatin1StringView("line 3, column 7, a/b: ")), qPrintable(text));
         QVERIFY(text.endsWith(u'.') && !text.contains(QLatin1StringView("%1")));
         QVERIFY(!sentences.contains(text));
@@ -34,14 +35,17 @@ void TestSentences::everyFindingOfTheCasesHasOne()
             all.insert(all.end(), each.findings.begin(), each.findings.end());
         for (const Finding &finding : all) {
             const QString text = sentence(park, finding);
-            QVERIFY2(text.endsWith(u'.') && !text.contains(QLatin1StringView("%1")) && !text.contains(QLatin1StringView("\"\"")), qPrintable(text));
+            QVERIFY2(text.endsWith(u'.') && !text.contains(QLatin1StringView("%1")) && !text.contains(QLatin1StringView("\"\"")),
+                     qPrintable(text));
             codes.insert(int(finding.code));
         }
     };
     read(support::coastalPark());
-    for (const char *file : {"10-duplicate-ids", "11-fuels", "12-negatives-and-shares", "13-references", "14-stock-and-use", "15-everything-at-once"})
+    for (const char *file : {"10-duplicate-ids", "11-fuels", "12-negatives-and-shares", "13-references", "14-stock-and-use",
+                             "15-everything-at-once"})
         read(support::parkFromFile(QStringLiteral(TEST_DATA "/parks/broken/%1.json").arg(QString::fromLatin1(file))));
-    read(support::parkWith(R"("energySupply": {"powerReceived": [{"id": "p", "kind": "grid", "mwh": 1}], "powerSent": [{"id": "q", "kind": "fossil", "mwh": 9}],
+    read(support::parkWith(
+        R"("energySupply": {"powerReceived": [{"id": "p", "kind": "grid", "mwh": 1}], "powerSent": [{"id": "q", "kind": "fossil", "mwh": 9}],
         "greenAttributes": [{"id": "a", "kind": "certificate", "mwh": 5, "producedFrom": "2025-01"}], "electricityUse": [{"id": "u", "mwh": 1}]}, "production": {"heatUse": [{"id": "h", "gj": 1}]})"));
     QCOMPARE(codes.size(), int(FindingCode::FutureActual) + 1);
 }

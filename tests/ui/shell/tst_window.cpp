@@ -100,7 +100,8 @@ void TestWindow::opensTheExample()
     m_window->openExample();
     QVERIFY(m_window->message().isEmpty());
     QVERIFY(m_window->windowTitle().startsWith(QLatin1StringView("Coastal Manufacturing Park (Example)")));
-    QCOMPARE(m_window->page(PageId::Overview)->answer(), QStringLiteral("2025: core indicator not met, 1 of 5 guiding indicators met"));
+    QCOMPARE(m_window->page(PageId::Overview)->answer(),
+             QStringLiteral("2025: core indicator not met, 1 of 5 guiding indicators met"));
 }
 
 void TestWindow::visitsEveryPageInBothLanguagesAndThemes()
@@ -122,7 +123,8 @@ void TestWindow::visitsEveryPageInBothLanguagesAndThemes()
 QJsonObject TestWindow::resultOf(const QString &caseId)
 {
     const core::Park park = support::parkFromFile(example());
-    const QByteArray text = core::resultToJson(park, support::evaluate(park), {{caseId}, {}}, [](const core::Park &, const core::Finding &) { return QString(); });
+    const QByteArray text = core::resultToJson(park, support::evaluate(park), {{caseId}, {}},
+                                               [](const core::Park &, const core::Finding &) { return QString(); });
     return QJsonDocument::fromJson(text).object()["cases"].toArray()[0].toObject();
 }
 
@@ -184,7 +186,8 @@ void TestWindow::numbersOfTheOverviewAreThoseOfTheCommandLine()
     COMPARE_CLOSE(electricity, number(carriers, "electricity"));
     COMPARE_CLOSE(mix->stacks().series[qsizetype(core::MixPart::Coal)].values[index] * 1000, number(carriers, "coal"));
     COMPARE_CLOSE(mix->stacks().series[qsizetype(core::MixPart::Heat)].values[index] * 1000, number(carriers, "heat"));
-    COMPARE_CLOSE(mix->stacks().series[qsizetype(core::MixPart::Biomass)].values[index] * 1000, number(carriers, "biomassWasteOther"));
+    COMPARE_CLOSE(mix->stacks().series[qsizetype(core::MixPart::Biomass)].values[index] * 1000,
+                  number(carriers, "biomassWasteOther"));
 }
 
 void TestWindow::switchesCases()
@@ -207,7 +210,8 @@ void TestWindow::switchesLanguageWhileRunning()
 {
     QVERIFY(m_window->openFile(example()));
     m_appearance->setLanguage(Language::Chinese);
-    QCOMPARE(m_window->page(PageId::Overview)->answer(), QStringLiteral("2025 年：核心指标未达到，引导指标 1 / 5 达到，原则上不能申请验收"));
+    QCOMPARE(m_window->page(PageId::Overview)->answer(),
+             QStringLiteral("2025 年：核心指标未达到，引导指标 1 / 5 达到，原则上不能申请验收"));
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("园匠")));
     QCOMPARE(textOf("coreValue"), QStringLiteral("1.97"));
     QCOMPARE(m_window->findChild<ItemBullets *>()->items()[4].name, QStringLiteral("工业用水重复利用率"));
@@ -256,7 +260,8 @@ void TestWindow::refusedFilesAreSaidAndNothingIsLost()
     QVERIFY(m_window->openFile(example()));
     const core::Park before = m_document->park();
     QVERIFY(!m_window->openFile(QStringLiteral(TEST_DATA "/parks/broken/02-unknown-key.json")));
-    QVERIFY2(m_window->message().contains(QLatin1StringView("02-unknown-key.json: line 16, column 58")), qPrintable(m_window->message()));
+    QVERIFY2(m_window->message().contains(QLatin1StringView("02-unknown-key.json: line 16, column 58")),
+             qPrintable(m_window->message()));
     QVERIFY(m_document->park() == before);
     QVERIFY(m_document->fileName() == example());
     QVERIFY(!m_window->openFile(QStringLiteral("/nowhere.json")));
@@ -339,7 +344,10 @@ void TestWindow::foldsBelow1280()
     for (int page = 0; page < pageCount; ++page) {
         m_window->showPage(PageId(page));
         QVERIFY2(m_window->minimumSizeHint().width() <= 1366 && m_window->minimumSizeHint().height() <= 768,
-                 qPrintable(QStringLiteral("page %1: %2 × %3").arg(page).arg(m_window->minimumSizeHint().width()).arg(m_window->minimumSizeHint().height())));
+                 qPrintable(QStringLiteral("page %1: %2 × %3")
+                                .arg(page)
+                                .arg(m_window->minimumSizeHint().width())
+                                .arg(m_window->minimumSizeHint().height())));
     }
 }
 

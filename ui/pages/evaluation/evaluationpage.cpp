@@ -80,8 +80,9 @@ public:
             if (held == ItemStatus::Met)
                 painter->fillRect(option.rect, palette.items[size_t(held)].ground);
             cell.rect.setRight(cell.rect.right() - 24);
-            painter->drawPixmap(option.rect.right() - 22, option.rect.center().y() - 6,
-                                iconPixmap(iconName(held), palette.items[size_t(held)].word, 14, painter->device()->devicePixelRatioF()));
+            painter->drawPixmap(
+                option.rect.right() - 22, option.rect.center().y() - 6,
+                iconPixmap(iconName(held), palette.items[size_t(held)].word, 14, painter->device()->devicePixelRatioF()));
         }
         if (index.data(ShownCaseRole).toBool())
             cell.font.setWeight(QFont::DemiBold);
@@ -122,10 +123,14 @@ QTableView *tableFor(QAbstractItemModel *model, QWidget *parent)
 } // namespace
 
 EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_numbers(new KeyNumbers(this)), m_itemsCard(new Card(this)), m_casesCard(new Card(this)),
+    : Page(context, parent),
+      m_numbers(new KeyNumbers(this)),
+      m_itemsCard(new Card(this)),
+      m_casesCard(new Card(this)),
       m_items(new ItemsModel(context.shown, context.results, context.appearance, this)),
       m_cases(new CasesMatrixModel(context.document, context.shown, context.results, context.appearance, this)),
-      m_itemsView(tableFor(m_items, m_itemsCard)), m_casesView(tableFor(m_cases, m_casesCard))
+      m_itemsView(tableFor(m_items, m_itemsCard)),
+      m_casesView(tableFor(m_cases, m_casesCard))
 {
     m_itemsView->setItemDelegate(new ItemDelegate(context.appearance, m_itemsView));
     m_casesView->setItemDelegate(new MatrixDelegate(context.appearance, m_casesView));
@@ -152,7 +157,8 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
 void EvaluationPage::refresh()
 {
     const Scheme &scheme = context().results.schemes().front();
-    setTitle(tr("Evaluation"), QStringLiteral("%1 · %2").arg(isEnglish() ? scheme.name.english : scheme.name.chinese, scheme.document));
+    setTitle(tr("Evaluation"),
+             QStringLiteral("%1 · %2").arg(isEnglish() ? scheme.name.english : scheme.name.chinese, scheme.document));
     m_items->refresh();
     m_cases->refresh();
     const CaseEvaluation *evaluated = context().shown.evaluated();
@@ -190,15 +196,20 @@ void EvaluationPage::showVerdict()
         if (result.scheme->items[i].role == ItemRole::Guiding)
             ++counts[size_t(result.items[i].status)];
     const SchemeClass &parkClass = result.scheme->classes[result.classIndex];
-    const QString remark = result.passed ? tr("core indicator and all guiding indicators")
+    const QString remark = result.passed                                    ? tr("core indicator and all guiding indicators")
                            : result.items.front().status == ItemStatus::Met ? tr("core indicator met, guiding indicators missing")
                            : result.items.front().status == ItemStatus::NotMet ? tr("the core indicator is not met")
                                                                                : tr("the core indicator has no verdict");
     const Format::Scaled consumption = format().headline(evaluated.account.energy.total.value, Unit::Tce);
     m_numbers->show({
         {tr("Verdict"), result.passed ? tr("Passed") : tr("Not passed"), {}, remark},
-        {tr("Energy class"), isEnglish() ? parkClass.name.english : parkClass.name.chinese, {}, tr("consumption %1").arg(consumption.text())},
-        {tr("Guiding indicators"), tr("%1 met").arg(counts[size_t(ItemStatus::Met)]), {},
+        {tr("Energy class"),
+         isEnglish() ? parkClass.name.english : parkClass.name.chinese,
+         {},
+         tr("consumption %1").arg(consumption.text())},
+        {tr("Guiding indicators"),
+         tr("%1 met").arg(counts[size_t(ItemStatus::Met)]),
+         {},
          tr("%1 not met · %2 not applicable · %3 no data")
              .arg(counts[size_t(ItemStatus::NotMet)])
              .arg(counts[size_t(ItemStatus::NotApplicable)])

@@ -57,7 +57,8 @@ BarStacks stacksOf(const PageContext &context, const StackInput &input, const Fo
     stacks.shown = context.shown.index();
     for (qsizetype i = 0; i < cases.size(); ++i) {
         stacks.sums[i] /= scale.divisor;
-        stacks.totals.append(context.results.ofCase(i).hasResults ? format.fixed(totals[i] / scale.divisor, decimals) : Format::absent());
+        stacks.totals.append(context.results.ofCase(i).hasResults ? format.fixed(totals[i] / scale.divisor, decimals)
+                                                                  : Format::absent());
     }
     for (qsizetype part = 0; part < input.names.size(); ++part) {
         BarSeries series{input.names[part], input.colours[part], {}, {}, {}};
@@ -187,10 +188,13 @@ void OverviewPage::showCore(const CaseEvaluation &evaluated)
     m_coreValue->setText(texts.value(core));
     m_coreUnit->setText(scheme.items.front().unit);
     m_coreState->show(core.status, statusText(core.status), colours());
-    m_coreGap->setText(!core.gap ? QString() : core.status == ItemStatus::Met ? texts.gap(core) : tr("still to lower: %1").arg(texts.gap(core).mid(1)));
+    m_coreGap->setText(!core.gap                        ? QString()
+                       : core.status == ItemStatus::Met ? texts.gap(core)
+                                                        : tr("still to lower: %1").arg(texts.gap(core).mid(1)));
     const LocalText &className = scheme.classes[result.classIndex].name;
     m_coreParts->setText(tr("%1 t CO₂ ÷ %2 tce · energy class %3")
-                             .arg(format().fixed(evaluated.account.accounting.total().value, 0), format().fixed(evaluated.account.energy.total.value, 0),
+                             .arg(format().fixed(evaluated.account.accounting.total().value, 0),
+                                  format().fixed(evaluated.account.energy.total.value, 0),
                                   isEnglish() ? className.english : className.chinese));
 
     GaugeScene scene;
@@ -199,8 +203,10 @@ void OverviewPage::showCore(const CaseEvaluation &evaluated)
     const auto &cases = context().document.park().cases;
     for (qsizetype i = 0; i < cases.size(); ++i)
         if (const auto value = context().results.ofCase(i).indicators.carbonPerEnergy)
-            scene.marks.append({QString::number(cases[i].year), *value, cases[i].kind == CaseKind::Planned, i == context().shown.index()});
-    scene.description = QStringLiteral("%1, %2 %3, %4").arg(texts.name(), texts.value(core), scheme.items.front().unit, statusText(core.status));
+            scene.marks.append(
+                {QString::number(cases[i].year), *value, cases[i].kind == CaseKind::Planned, i == context().shown.index()});
+    scene.description =
+        QStringLiteral("%1, %2 %3, %4").arg(texts.name(), texts.value(core), scheme.items.front().unit, statusText(core.status));
     m_gauge->show(scene, colours());
 }
 
@@ -215,7 +221,11 @@ void OverviewPage::showGuiding(const CaseEvaluation &evaluated)
             continue;
         const ItemTexts texts(item, format());
         const ItemResult &each = result.items[i];
-        bullets.append({texts.name(), texts.value(each), texts.target(each), statusText(each.status), {each.value, each.target, each.status}});
+        bullets.append({texts.name(),
+                        texts.value(each),
+                        texts.target(each),
+                        statusText(each.status),
+                        {each.value, each.target, each.status}});
         met += each.status == ItemStatus::Met;
     }
     m_guiding->setTitle(tr("Guiding indicators"), tr("%1 of %2 met").arg(met).arg(bullets.size()));

@@ -5,8 +5,8 @@
 #include "ui/model/parametersmodel.h"
 
 #include <QHeaderView>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -14,10 +14,11 @@ namespace ui {
 using namespace core;
 
 ParkPage::ParkPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_tabs(new QTabWidget(this)),
+    : Page(context, parent),
+      m_tabs(new QTabWidget(this)),
       m_profile(new ObjectModel(
-          *parkObject.parts[0].object, [&document = context.document]() -> const void * { return &document.park().profile; }, context.appearance,
-          this)),
+          *parkObject.parts[0].object, [&document = context.document]() -> const void * { return &document.park().profile; },
+          context.appearance, this)),
       m_parameters(new ParametersModel(context.document, context.shown, context.results.library(), context.appearance, this))
 {
     m_tabs->setDocumentMode(true);
@@ -61,7 +62,8 @@ void ParkPage::refresh()
     for (QTableView *view : {m_profileView, m_parametersView})
         view->resizeColumnsToContents();
     m_profileView->setColumnWidth(1, std::clamp(m_profileView->columnWidth(1), 240, 640));
-    m_parametersView->setColumnWidth(ParametersModel::SourceColumn, std::min(520, m_parametersView->columnWidth(ParametersModel::SourceColumn)));
+    m_parametersView->setColumnWidth(ParametersModel::SourceColumn,
+                                     std::min(520, m_parametersView->columnWidth(ParametersModel::SourceColumn)));
     const ParkProfile &profile = context().document.park().profile;
     setTitle(tr("Park"), QStringLiteral("%1 · %2 %3").arg(context().document.title(isEnglish()), profile.province, profile.city));
     m_tabs->setTabText(0, tr("Profile"));
@@ -69,7 +71,9 @@ void ParkPage::refresh()
     for (qsizetype i = 0; i < m_lists.size(); ++i) {
         m_lists[i]->model()->refresh();
         m_lists[i]->refresh();
-        m_tabs->setTabText(int(2 + i), QStringLiteral("%1 %2").arg(fieldText(m_lists[i]->model()->list().label)).arg(m_lists[i]->model()->rowCount()));
+        m_tabs->setTabText(
+            int(2 + i),
+            QStringLiteral("%1 %2").arg(fieldText(m_lists[i]->model()->list().label)).arg(m_lists[i]->model()->rowCount()));
     }
 }
 

@@ -9,7 +9,11 @@
 namespace ui {
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_open(new QPushButton(this)), m_example(new QPushButton(this))
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_open(new QPushButton(this)),
+      m_example(new QPushButton(this))
 {
     asPageTitle(m_title);
     asMuted(m_text);
@@ -33,7 +37,8 @@ StartPage::StartPage(QWidget *parent)
 void StartPage::refresh()
 {
     m_title->setText(tr("Parkwright"));
-    m_text->setText(tr("Open a park (.park, or .json in the exchange format), or look at the example: a coastal manufacturing park from 2023 to 2030."));
+    m_text->setText(tr("Open a park (.park, or .json in the exchange format), or look at the example: a coastal manufacturing "
+                       "park from 2023 to 2030."));
     m_open->setText(tr("Open park…"));
     m_example->setText(tr("Open the example"));
 }

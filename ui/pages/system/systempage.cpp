@@ -11,15 +11,19 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTabBar>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 
 namespace ui {
 
 using namespace core;
 
 SystemPage::SystemPage(const PageContext &context, System system, QWidget *parent)
-    : Page(context, parent), m_system(system), m_square(new QWidget(this)), m_numbers(new KeyNumbers(this)), m_tabs(new QTabWidget(this))
+    : Page(context, parent),
+      m_system(system),
+      m_square(new QWidget(this)),
+      m_numbers(new KeyNumbers(this)),
+      m_tabs(new QTabWidget(this))
 {
     m_square->setFixedSize(12, 12);
     m_square->setAutoFillBackground(true);
@@ -111,7 +115,8 @@ void SystemPage::showTabs()
     for (int i = 0; i < int(m_tables.size()); ++i) {
         const ListModel &model = *m_models[i];
         const int rows = model.rowCount();
-        m_tabs->setTabText(first + i, rows ? QStringLiteral("%1 %2").arg(fieldText(model.list().label)).arg(rows) : fieldText(model.list().label));
+        m_tabs->setTabText(first + i, rows ? QStringLiteral("%1 %2").arg(fieldText(model.list().label)).arg(rows)
+                                           : fieldText(model.list().label));
         const auto worst = model.worst();
         m_tabs->setTabIcon(first + i, worst ? icon(iconName(*worst), colours().severities[size_t(*worst)].word) : QIcon());
     }

@@ -175,7 +175,7 @@ bool ParkReader::readMember(const json::Node &node, Reading &reading, const std:
     }
     const auto list = std::ranges::find(object.lists, std::string_view(name), &List::key);
     if (list != object.lists.end())
-        return list->form == Form::Rows ? readList(node, *list, reading, name) : readMap(node, *list, reading, name);
+        return list->form == Form::Rows ? readList(node, *list, reading) : readMap(node, *list, reading, name);
     const auto part = std::ranges::find(object.parts, std::string_view(name), &Part::key);
     if (part != object.parts.end())
         return !read(node, *part->object, part->edit(reading.target));
@@ -209,7 +209,7 @@ bool ParkReader::readField(const json::Node &node, const Field &field, void *tar
     return refuse(ErrorCode::UnknownWord, node, node.string(), choices.join(QStringLiteral(", ")));
 }
 
-bool ParkReader::readList(const json::Node &node, const List &list, Reading &reading, const std::string &)
+bool ParkReader::readList(const json::Node &node, const List &list, Reading &reading)
 {
     if (node.type != json::Type::Array)
         return refuse(ErrorCode::ExpectedArray, node);

@@ -29,7 +29,7 @@ private:
     bool readMembers(const json::Node &node, Reading &reading, const std::string &prefix);
     bool readMember(const json::Node &node, Reading &reading, const std::string &name);
     bool readField(const json::Node &node, const Field &field, void *target);
-    bool readList(const json::Node &node, const List &list, Reading &reading, const std::string &name);
+    bool readList(const json::Node &node, const List &list, Reading &reading);
     bool readMap(const json::Node &node, const List &list, Reading &reading, const std::string &name);
     bool isComplete(const json::Node &node, const Reading &reading, const std::string &prefix);
     bool refuse(ErrorCode code, const json::Node &node, QString subject = {}, QString detail = {});

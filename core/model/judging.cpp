@@ -1,14 +1,12 @@
 #include "judging.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace core {
 
 namespace {
 
-/// Ids in insertion order of their first occurrence; says which come again.
+/// A set of ids by address, without copies: every row of a case is looked up in it at every evaluation.
 class IdSet
 {
 public:

@@ -6,7 +6,7 @@ namespace core {
 
 namespace {
 
-/// A number or a quotient of two: "0.2856", "1/29.3076".
+/// A number or a quotient of two, as "3/4".
 std::optional<double> quotientFromText(const QString &text)
 {
     const qsizetype slash = text.indexOf(u'/');

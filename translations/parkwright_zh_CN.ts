@@ -4,11 +4,11 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>The scheme "%1" is unknown. Known: %2.</source>
+        <source>The scheme &quot;%1&quot; is unknown. Known: %2.</source>
         <translation>未知的指标体系“%1”。可用：%2。</translation>
     </message>
     <message>
-        <source>There is no case "%1".</source>
+        <source>There is no case &quot;%1&quot;.</source>
         <translation>没有情景“%1”。</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@ parkwright --version、--help
         <translation>值为 null；未知时请不要写这个键。</translation>
     </message>
     <message>
-        <source>This is not a park file: "format" must be "parkwright-exchange".</source>
+        <source>This is not a park file: &quot;format&quot; must be &quot;parkwright-exchange&quot;.</source>
         <translation>这不是园区文件：“format”应为“parkwright-exchange”。</translation>
     </message>
     <message>
@@ -152,15 +152,15 @@ parkwright --version、--help
         <translation>格式版本应为 1；文件可能由更新的程序写出。</translation>
     </message>
     <message>
-        <source>The key "%1" is unknown. Remove it, or begin it with x- to keep it as a remark.</source>
+        <source>The key &quot;%1&quot; is unknown. Remove it, or begin it with x- to keep it as a remark.</source>
         <translation>未知的键“%1”。请删除，或以 x- 开头作为备注保留。</translation>
     </message>
     <message>
-        <source>The key "%1" is unknown; "%2" may be meant.</source>
+        <source>The key &quot;%1&quot; is unknown; &quot;%2&quot; may be meant.</source>
         <translation>未知的键“%1”，是否应为“%2”？</translation>
     </message>
     <message>
-        <source>The key "%1" is missing. Add it.</source>
+        <source>The key &quot;%1&quot; is missing. Add it.</source>
         <translation>缺少键“%1”，请补上。</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@ parkwright --version、--help
         <translation>此处应为 YYYY-MM 形式的月份。</translation>
     </message>
     <message>
-        <source>The word "%1" is unknown here. Use one of: %2.</source>
+        <source>The word &quot;%1&quot; is unknown here. Use one of: %2.</source>
         <translation>此处不认识“%1”，请使用：%2。</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@ parkwright --version、--help
         <translation>编号为空，请为每行给出各自的编号。</translation>
     </message>
     <message>
-        <source>The id "%1" has a slash. Use other signs.</source>
+        <source>The id &quot;%1&quot; has a slash. Use other signs.</source>
         <translation>编号“%1”含有斜线，请改用其他字符。</translation>
     </message>
     <message>
@@ -240,11 +240,11 @@ parkwright --version、--help
         <translation>limitStandard 与 limitProduct 只给出了一个，请同时给出或都不给。</translation>
     </message>
     <message>
-        <source>The program's reference data are damaged (%1). Install the program again.</source>
+        <source>The program&apos;s reference data are damaged (%1). Install the program again.</source>
         <translation>程序的参考数据已损坏（%1），请重新安装。</translation>
     </message>
     <message>
-        <source>The program's scheme "%1" is damaged. Install the program again.</source>
+        <source>The program&apos;s scheme &quot;%1&quot; is damaged. Install the program again.</source>
         <translation>程序的指标体系“%1”已损坏，请重新安装。</translation>
     </message>
     <message>
@@ -304,11 +304,11 @@ parkwright --version、--help
         <translation>热力供应 %1 GJ 与使用 %2 GJ 相差超过 1 %，请查找遗漏的计量。</translation>
     </message>
     <message>
-        <source>No factor for "%1" in "%2" in the sets that are searched. Choose a unit of the table, or name the set that has it.</source>
+        <source>No factor for &quot;%1&quot; in &quot;%2&quot; in the sets that are searched. Choose a unit of the table, or name the set that has it.</source>
         <translation>所查因子组中没有“%1”以“%2”为单位的因子。请选用表中的单位，或指定含有该单位的因子组。</translation>
     </message>
     <message>
-        <source>The fuel "%1" is unknown. Choose one of the list.</source>
+        <source>The fuel &quot;%1&quot; is unknown. Choose one of the list.</source>
         <translation>未知的燃料“%1”，请从列表中选择。</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@ parkwright --version、--help
         <translation>%1为负（%2），请更正。</translation>
     </message>
     <message>
-        <source>The id "%1" is used before. Give each row its own id.</source>
+        <source>The id &quot;%1&quot; is used before. Give each row its own id.</source>
         <translation>编号“%1”已被使用，请为每行给出各自的编号。</translation>
     </message>
     <message>
@@ -390,6 +390,26 @@ parkwright --version、--help
     <message>
         <source>The project file could not be read or written: %1.</source>
         <translation>项目文件无法读写：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not entered yet. Enter it, or send the project (.park), which may have gaps.</source>
+        <translation>尚未填写 %1。请填写，或改为发送项目文件（.park），项目文件允许有空缺。</translation>
+    </message>
+    <message>
+        <source>Another program changed the file since it was opened. Save under another name, or open it again.</source>
+        <translation>文件打开后已被其他程序修改。请另存为其他名称，或重新打开。</translation>
+    </message>
+    <message>
+        <source>The file is being edited by %1. Save under another name.</source>
+        <translation>文件正由 %1 编辑。请另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not entered yet; the row counts nothing and there is no verdict. Enter it.</source>
+        <translation>%2 的“%1”尚未填写；该行不计入，也不作判定。请填写。</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +1913,9 @@ parkwright --version、--help
     </message>
     <message numerus="yes">
         <source>%n values</source>
-        <translation><numerusform>%n 个数值</numerusform></translation>
+        <translation>
+            <numerusform>%n 个数值</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2548,9 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     </message>
     <message numerus="yes">
         <source>%n errors stop the evaluation of this case.</source>
-        <translation><numerusform>存在 %n 处错误，本情景未评价。</numerusform></translation>
+        <translation>
+            <numerusform>存在 %n 处错误，本情景未评价。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2575,15 +2599,21 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation><numerusform>%n 项错误</numerusform></translation>
+        <translation>
+            <numerusform>%n 项错误</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation><numerusform>%n 项警告</numerusform></translation>
+        <translation>
+            <numerusform>%n 项警告</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation><numerusform>%n 项提示</numerusform></translation>
+        <translation>
+            <numerusform>%n 项提示</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the findings</source>
@@ -2610,7 +2640,9 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     <name>ui::SystemPage</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation><numerusform>%n 行</numerusform></translation>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Water</source>

@@ -43,11 +43,14 @@ enum class ErrorCode : unsigned char {
     EnergyAndSteam,
     NeitherEnergyNorSteam,
     LimitHalfGiven,
+    NotEntered, ///< required, and a project may lack it, but not an exchange file
     // project files
     NotAProject,
     ProjectNewer,
     ProjectDamaged,
     StorageFailed,
+    FileReplaced, ///< by somebody else since it was opened
+    FileLocked,   ///< detail: by whom
     // reference data
     ReferenceRow,
     SchemeBroken,

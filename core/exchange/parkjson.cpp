@@ -2,6 +2,7 @@
 
 #include "core/exchange/parkreader.h"
 #include "core/exchange/parkwriter.h"
+#include "core/model/incomplete.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -53,6 +54,8 @@ QByteArray toJson(const Park &park)
 
 Result<void> writeParkJson(const Park &park, const QString &fileName)
 {
+    if (auto incomplete = firstIncomplete(park))
+        return fail(*std::move(incomplete));
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || file.write(toJson(park)) < 0 || !file.commit())
         return fail({ErrorCode::FileNotWritable, fileName, {}, file.errorString()});

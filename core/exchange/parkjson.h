@@ -14,7 +14,7 @@ Result<Park> parkFromTree(const json::Node &root);
 /// Writes a park so that reading it gives an equal one; a key equal to its default is left out.
 QByteArray toJson(const Park &park);
 
-/// Writes an exchange file, whole or not at all. Fails: FileNotWritable.
+/// Writes an exchange file, whole or not at all. Fails: FileNotWritable; NotEntered where a required number has no value.
 Result<void> writeParkJson(const Park &park, const QString &fileName);
 
 /// Reads a file. Fails: FileMissing, FileUnreadable, FileTooLarge, and as parkFromJson.

@@ -165,4 +165,43 @@ Indicators indicators(const Park &park, qsizetype caseIndex, const Account &acco
     return result;
 }
 
+void withdrawIncomplete(const std::vector<Finding> &findings, Indicators &indicators)
+{
+    using Values = std::vector<std::optional<double> Indicators::*>;
+    static const Values ofEnergy{&Indicators::carbonPerEnergy, &Indicators::directSupplyShare, &Indicators::cleanEnergyShare,
+                                 &Indicators::cleanEnergyShareWithGas, &Indicators::nonFossilPowerShare};
+    static const std::pair<std::string_view, Values> ofOneList[]{
+        {"networks", {}},
+        {"symbiosis", {}},
+        {"surfaces", {}},
+        {"solidWaste", {&Indicators::solidWasteUse}},
+        {"wasteEnergy", {&Indicators::wasteEnergyUse}},
+        {"products", {&Indicators::productLimitShare}},
+        {"processEmissions", {&Indicators::carbonPerEnergy}},
+        {"freight", {&Indicators::cleanFreightShare}},
+        {"greenAreas", {&Indicators::greenCoverage}},
+    };
+    const auto withdraw = [&indicators](const Values &values) {
+        for (const auto value : values)
+            (indicators.*value).reset();
+    };
+    for (const Finding &finding : findings) {
+        if (finding.code != FindingCode::MissingQuantity)
+            continue;
+        const List *list = listAt(finding.place);
+        if (!list) {
+            withdraw({&Indicators::waterReuse});
+            continue;
+        }
+        const auto alone = std::ranges::find(ofOneList, list->key, &std::pair<std::string_view, Values>::first);
+        withdraw(alone == std::end(ofOneList) ? ofEnergy : alone->second);
+        if (list->key == "wasteEnergy")
+            indicators.wasteEnergyUseByKind = {};
+        if (list->key == "fleets")
+            withdraw({&Indicators::cleanVehicleShare});
+        if (list->key == "buildings")
+            withdraw({&Indicators::newGreenBuildingShare});
+    }
+}
+
 } // namespace core

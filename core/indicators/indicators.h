@@ -41,4 +41,7 @@ const Indicator *indicator(std::string_view key);
 Indicators indicators(const Park &park, qsizetype caseIndex, const Account &account, const Library &library,
                       std::vector<Finding> &findings);
 
+/// Takes back the indicators that depend on quantities which are not entered (findings missingQuantity): no data, never 0.
+void withdrawIncomplete(const std::vector<Finding> &findings, Indicators &indicators);
+
 } // namespace core

@@ -4,15 +4,15 @@ namespace core {
 
 static constexpr auto greenAreaFields =
     rowFields<GreenArea>(field<&GreenArea::type>("type", QT_TRANSLATE_NOOP("Field", "Type")),
-                         field<&GreenArea::area>("areaHa", QT_TRANSLATE_NOOP("Field", "Area"), notNegative),
+                         field<&GreenArea::area>("areaHa", QT_TRANSLATE_NOOP("Field", "Area"), lastingQuantity),
                          field<&GreenArea::native>("native", QT_TRANSLATE_NOOP("Field", "Native species"), {.defaulted = true}),
-                         field<&GreenArea::plantedYear>("plantedYear", QT_TRANSLATE_NOOP("Field", "Planted in"), notNegative),
-                         field<&GreenArea::sink>("sinkTPerHaYr", QT_TRANSLATE_NOOP("Field", "Yearly uptake"), notNegative));
+                         field<&GreenArea::plantedYear>("plantedYear", QT_TRANSLATE_NOOP("Field", "Planted in"), lastingQuantity),
+                         field<&GreenArea::sink>("sinkTPerHaYr", QT_TRANSLATE_NOOP("Field", "Yearly uptake"), lastingQuantity));
 static constexpr Object greenAreaObject = rowObject<GreenArea>(greenAreaFields);
 
 static constexpr auto surfaceFields =
     rowFields<Surface>(field<&Surface::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
-                       field<&Surface::area>("areaHa", QT_TRANSLATE_NOOP("Field", "Area"), notNegative));
+                       field<&Surface::area>("areaHa", QT_TRANSLATE_NOOP("Field", "Area"), lastingQuantity));
 static constexpr Object surfaceObject = rowObject<Surface>(surfaceFields);
 
 static constexpr List lists[]{

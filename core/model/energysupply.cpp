@@ -28,7 +28,7 @@ static constexpr Object greenAttributeObject =
 
 static constexpr auto generationFields =
     rowFields<Generation>(field<&Generation::technology>("technology", QT_TRANSLATE_NOOP("Field", "Technology")),
-                          field<&Generation::capacity>("capacityMw", QT_TRANSLATE_NOOP("Field", "Capacity"), notNegative),
+                          field<&Generation::capacity>("capacityMw", QT_TRANSLATE_NOOP("Field", "Capacity"), lastingQuantity),
                           field<&Generation::energy>("mwh", QT_TRANSLATE_NOOP("Field", "Net generation"), notNegative));
 static constexpr Object generationObject = rowObject<Generation>(generationFields);
 
@@ -37,18 +37,21 @@ static constexpr auto heatTransferFields = rowFields<HeatTransfer>(
     field<&HeatTransfer::energy>("gj", QT_TRANSLATE_NOOP("Field", "Heat"), notNegative),
     field<&HeatTransfer::steam, &Steam::mass>("steam.tonnes", QT_TRANSLATE_NOOP("Field", "Steam"), notNegative),
     field<&HeatTransfer::steam, &Steam::pressure>("steam.pressureMPa", QT_TRANSLATE_NOOP("Field", "Pressure (absolute)"),
-                                                  notNegative),
-    field<&HeatTransfer::steam, &Steam::temperature>("steam.temperatureC", QT_TRANSLATE_NOOP("Field", "Temperature")),
-    field<&HeatTransfer::factor>("factorTPerGj", QT_TRANSLATE_NOOP("Field", "Measured factor"), notNegative));
-static constexpr Object heatTransferObject =
-    rowObject<HeatTransfer>(heatTransferFields, [](const void *row) -> std::optional<ErrorCode> {
-        const auto &heat = *static_cast<const HeatTransfer *>(row);
-        if (heat.energy && heat.steam)
-            return ErrorCode::EnergyAndSteam;
-        if (!heat.energy && !heat.steam)
-            return ErrorCode::NeitherEnergyNorSteam;
-        return {};
-    });
+                                                  lastingQuantity),
+    field<&HeatTransfer::steam, &Steam::temperature>("steam.temperatureC", QT_TRANSLATE_NOOP("Field", "Temperature"),
+                                                     {.lasting = true}),
+    field<&HeatTransfer::factor>("factorTPerGj", QT_TRANSLATE_NOOP("Field", "Measured factor"), lastingQuantity));
+static constexpr Object heatTransferObject = rowObject<HeatTransfer>(heatTransferFields,
+                                                                     [](const void *row) -> std::optional<ErrorCode> {
+                                                                         const auto &heat =
+                                                                             *static_cast<const HeatTransfer *>(row);
+                                                                         if (heat.energy && heat.steam)
+                                                                             return ErrorCode::EnergyAndSteam;
+                                                                         if (!heat.energy && !heat.steam)
+                                                                             return ErrorCode::NeitherEnergyNorSteam;
+                                                                         return {};
+                                                                     },
+                                                                     {"gj", "steam"});
 
 static constexpr auto heatProducedFields =
     rowFields<HeatProduced>(field<&HeatProduced::technology>("technology", QT_TRANSLATE_NOOP("Field", "Technology")),

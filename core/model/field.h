@@ -8,13 +8,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <cmath>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <variant>
+#include <vector>
 
 // One declaration per field: a member pointer becomes a plain description that JSON, tables, Excel, SQL and comparison read.
 // Calculations never go through descriptions.
@@ -72,9 +75,11 @@ struct Traits {
     bool defaulted = false; ///< may be left out: the member's initial value holds then
     bool isId = false;      ///< not empty, without a slash
     bool closed = false;    ///< a number outside of the limits is refused, not found
+    bool lasting = false;   ///< does not change from year to year: a case that is rolled forward keeps it
     Lookup lookup = Lookup::None;
 };
 inline constexpr Traits notNegative{.least = 0};
+inline constexpr Traits lastingQuantity{.least = 0, .lasting = true};
 inline constexpr Traits share{.least = 0, .most = 1};
 
 struct Field {
@@ -89,6 +94,8 @@ struct Field {
     Value (*get)(const void *row);
     bool (*set)(void *row, const Value &value); ///< false: wrong type or unknown word
     Value (*initial)();                         ///< the value of a new row
+    bool (*hasGroup)(const void *row);          ///< whether the nested optional object is there; true where there is none
+    void (*dropGroup)(void *row);               ///< takes the nested optional object away
 
     constexpr std::string_view group() const ///< "steam" of "steam.tonnes"; empty at the top
     {
@@ -112,7 +119,18 @@ template <class T, Kind K> struct AsPlain {
         return given;
     }
 };
-template <> struct As<double> : AsPlain<double, Kind::Number> {};
+/// A number may be not given yet although its field is required: then it has no value.
+template <> struct As<double> : AsPlain<double, Kind::Number> {
+    static Value out(double member) { return member == notGiven ? Value{} : Value(member); }
+    static bool in(double &member, const Value &value)
+    {
+        const double *given = std::get_if<double>(&value);
+        if (given ? *given == notGiven : value.index() != 0)
+            return false;
+        member = given ? *given : notGiven;
+        return true;
+    }
+};
 template <> struct As<bool> : AsPlain<bool, Kind::Flag> {};
 template <> struct As<QString> : AsPlain<QString, Kind::Text> {};
 template <> struct As<QStringList> : AsPlain<QStringList, Kind::Texts> {};
@@ -130,7 +148,7 @@ template <> struct As<int> : AsPlain<double, Kind::Whole> {
 };
 template <Unit U> struct As<Quantity<U>> : As<double> {
     static constexpr Unit unit = U;
-    static Value out(Quantity<U> quantity) { return quantity.value; }
+    static Value out(Quantity<U> quantity) { return As<double>::out(quantity.value); }
     static bool in(Quantity<U> &quantity, const Value &value) { return As<double>::in(quantity.value, value); }
 };
 template <> struct As<Month> : AsPlain<QString, Kind::Month> {
@@ -225,6 +243,26 @@ template <auto... Path, class T> bool write(T &member, const Value &value)
         return stepIn<Path...>(member, value);
 }
 
+template <auto M, auto... Rest, class T> bool hasGroup(const T &object)
+{
+    if constexpr (sizeof...(Rest) == 0)
+        return true;
+    else if constexpr (Member<decltype(M)>::optional)
+        return (object.*M).has_value();
+    else
+        return hasGroup<Rest...>(object.*M);
+}
+
+template <auto M, auto... Rest, class T> void dropGroup(T &object)
+{
+    if constexpr (sizeof...(Rest) == 0)
+        return;
+    else if constexpr (Member<decltype(M)>::optional)
+        (object.*M).reset();
+    else
+        dropGroup<Rest...>(object.*M);
+}
+
 } // namespace declaration
 
 /// The field of `Row` that the member pointers lead to; kind, unit, choices and optionality follow from the types.
@@ -247,7 +285,9 @@ constexpr Field fieldOf(std::string_view key, const char *label, Traits traits =
             traits,
             [](const void *row) { return step<First, Rest...>(*static_cast<const Row *>(row)); },
             [](void *row, const Value &value) { return stepIn<First, Rest...>(*static_cast<Row *>(row), value); },
-            [] { return step<First, Rest...>(Row{}); }};
+            [] { return step<First, Rest...>(Row{}); },
+            [](const void *row) { return hasGroup<First, Rest...>(*static_cast<const Row *>(row)); },
+            [](void *row) { dropGroup<First, Rest...>(*static_cast<Row *>(row)); }};
 }
 /// `field<&HeatReceived::steam, &Steam::mass>("steam.tonnes", label, notNegative)`.
 template <auto First, auto... Rest> constexpr Field field(std::string_view key, const char *label, Traits traits = {})
@@ -258,6 +298,13 @@ template <auto First, auto... Rest> constexpr Field field(std::string_view key, 
 /// What a value breaks although its type is right: an id that is empty or has a slash, a number that is not finite or outside of
 /// a closed range. Readers of files ask it before they set a field.
 std::optional<ErrorCode> trouble(const Field &field, const Value &value);
+
+/// Whether a rule over several fields is broken only because something is not entered yet. A project keeps such rows, an exchange
+/// file never has them.
+constexpr bool isIncomplete(ErrorCode code)
+{
+    return code == ErrorCode::NeitherEnergyNorSteam || code == ErrorCode::LimitHalfGiven;
+}
 
 struct List;
 struct Part;
@@ -270,6 +317,7 @@ struct Object {
     std::string_view requiredGroup; ///< a nested object that must be there although all its fields may be left out
     std::optional<ErrorCode> (*judge)(const void *object); ///< rules over several fields; may be null
     QByteArray *(*extra)(void *object);                    ///< the x- keys as the text of one JSON object; empty: none
+    std::array<std::string_view, 2> alternatives{};        ///< fields or nested objects of which exactly one is given
 };
 
 /// How a list stands in the exchange format.
@@ -291,10 +339,15 @@ struct List {
     void (*insert)(void *owner, qsizetype index);
     void (*remove)(void *owner, qsizetype index);
     void (*reserve)(void *owner, qsizetype size);
+    std::shared_ptr<const void> (*copy)(const void *owner, qsizetype index); ///< a row that lives on its own
+    std::shared_ptr<void> (*make)();                                         ///< a new row
+    void (*assign)(void *owner, qsizetype index, const void *row);
+    void (*order)(void *owner, const std::vector<qsizetype> &from); ///< row i is the one that was at from[i]
 };
 template <auto L> constexpr List list(std::string_view key, const char *label, const Object &element, Form form = Form::Rows)
 {
     using Owner = typename declaration::Member<decltype(L)>::Row;
+    using Element = typename declaration::Member<decltype(L)>::Type::value_type;
     return {key,
             label,
             form,
@@ -304,7 +357,20 @@ template <auto L> constexpr List list(std::string_view key, const char *label, c
             [](void *owner, qsizetype i) -> void * { return &(static_cast<Owner *>(owner)->*L)[i]; },
             [](void *owner, qsizetype i) { (static_cast<Owner *>(owner)->*L).emplace(i); },
             [](void *owner, qsizetype i) { (static_cast<Owner *>(owner)->*L).removeAt(i); },
-            [](void *owner, qsizetype size) { (static_cast<Owner *>(owner)->*L).reserve(size); }};
+            [](void *owner, qsizetype size) { (static_cast<Owner *>(owner)->*L).reserve(size); },
+            [](const void *owner, qsizetype i) -> std::shared_ptr<const void> {
+                return std::make_shared<Element>((static_cast<const Owner *>(owner)->*L).at(i));
+            },
+            []() -> std::shared_ptr<void> { return std::make_shared<Element>(); },
+            [](void *owner, qsizetype i, const void *row) {
+                (static_cast<Owner *>(owner)->*L)[i] = *static_cast<const Element *>(row);
+            },
+            [](void *owner, const std::vector<qsizetype> &from) {
+                auto &rows = static_cast<Owner *>(owner)->*L;
+                const auto before = rows;
+                for (size_t i = 0; i < from.size(); ++i)
+                    rows[qsizetype(i)] = before[from[i]];
+            }};
 }
 
 /// An object inside an object: a system in a case, the profile in a park.

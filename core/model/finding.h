@@ -25,6 +25,7 @@ enum class FindingCode : unsigned char {
     ShareOutOfRange,
     UsedExceedsAvailable,
     FutureActual,
+    MissingQuantity, ///< a required number that is not entered yet; only projects can hold such rows
 };
 /// The code as results print it: "attributesExceedGrid".
 std::string_view key(FindingCode code);

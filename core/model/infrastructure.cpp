@@ -32,7 +32,7 @@ static constexpr Object wasteEnergyObject = rowObject<WasteEnergy>(wasteEnergyFi
 
 static constexpr auto networkFields =
     rowFields<Network>(field<&Network::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
-                       field<&Network::capacity>("capacity", QT_TRANSLATE_NOOP("Field", "Capacity"), notNegative),
+                       field<&Network::capacity>("capacity", QT_TRANSLATE_NOOP("Field", "Capacity"), lastingQuantity),
                        field<&Network::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")),
                        field<&Network::lossShare>("lossShare", QT_TRANSLATE_NOOP("Field", "Losses"), share),
                        field<&Network::meteredShare>("meteredShare", QT_TRANSLATE_NOOP("Field", "Metered"), share));

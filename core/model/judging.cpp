@@ -61,12 +61,13 @@ std::vector<qint32> numberFields(const Object &object)
 {
     std::vector<qint32> chosen;
     for (size_t i = 0; i < object.fields.size(); ++i)
-        if (object.fields[i].kind == Kind::Number && object.fields[i].traits.least == 0)
+        if (object.fields[i].kind == Kind::Number &&
+            (object.fields[i].traits.least == 0 || object.fields[i].presence == Presence::Required))
             chosen.push_back(qint32(i));
     return chosen;
 }
 
-/// Raises negativeQuantity and shareOutOfRange for the numbers of one object.
+/// Raises negativeQuantity, shareOutOfRange and missingQuantity for the numbers of one object.
 void judgeNumbers(const Object &object, const std::vector<qint32> &fields, const void *row, const Place &place,
                   std::vector<Finding> &findings)
 {
@@ -74,6 +75,8 @@ void judgeNumbers(const Object &object, const std::vector<qint32> &fields, const
         const Field &field = object.fields[size_t(index)];
         const Value value = field.get(row);
         const double *number = std::get_if<double>(&value);
+        if (!number && field.presence == Presence::Required && field.hasGroup(row))
+            findings.push_back({FindingCode::MissingQuantity, Severity::Warning, place, index});
         if (!number || (*number >= field.traits.least && *number <= field.traits.most))
             continue;
         const bool isShare = field.traits.most == 1;
@@ -160,6 +163,11 @@ bool leadsSomewhere(const Park &park, const IdSet &enterprises, const IdSet &mea
     return std::ranges::any_of(park.cases, [&](const Case &each) { return each.id == steps[1] && leadsIntoCase(each, steps); });
 }
 
+bool areGiven(std::initializer_list<double> numbers)
+{
+    return std::ranges::find(numbers, notGiven) == numbers.end();
+}
+
 template <class Rows, class Exceeds> void judgeUse(const Rows &rows, Place place, Exceeds exceeds, std::vector<Finding> &findings)
 {
     for (qsizetype i = 0; i < rows.size(); ++i)
@@ -175,6 +183,13 @@ Place rowPlace(qsizetype caseIndex, System system, std::string_view list)
             .system = system,
             .list = static_cast<signed char>(listIndex(system, list)),
             .caseIndex = qint32(caseIndex)};
+}
+
+/// The field to mark where none of the alternatives is entered; −1: the row.
+qint32 firstAlternative(const Object &object)
+{
+    const auto found = std::ranges::find(object.fields, object.alternatives[0], &Field::key);
+    return found == object.fields.end() ? -1 : qint32(found - object.fields.begin());
 }
 
 /// Ids, numbers and enterprises of every row of every list.
@@ -206,6 +221,8 @@ void judgeRows(const Park &park, qsizetype caseIndex, std::vector<Finding> &find
                     findings.push_back(
                         {FindingCode::UnknownReference, Severity::Error, place, qint32(list.element->fields.size() - 2)});
                 judgeNumbers(*list.element, numbers, &row, place, findings);
+                if (list.element->judge && list.element->judge(&row)) // a park holds no row that breaks more than completeness
+                    findings.push_back({FindingCode::MissingQuantity, Severity::Warning, place, firstAlternative(*list.element)});
             }
         }
     }
@@ -271,13 +288,19 @@ void judgeCase(const Park &park, qsizetype caseIndex, int currentYear, TonnesCo2
     judgeUse(
         inCase.infrastructure.solidWaste, rowPlace(caseIndex, System::Infrastructure, "solidWaste"),
         [](const SolidWaste &waste) {
+            if (!areGiven({waste.generated.value, waste.used.value}))
+                return false;
             return clearlyAbove(waste.used.value, waste.generated.value + waste.usedFromStock.value) ||
                    clearlyAbove(waste.usedFromStock.value, waste.used.value);
         },
         findings);
     judgeUse(
         inCase.infrastructure.wasteEnergy, rowPlace(caseIndex, System::Infrastructure, "wasteEnergy"),
-        [](const WasteEnergy &energy) { return clearlyAbove(energy.used.value, energy.recoverable.value); }, findings);
+        [](const WasteEnergy &energy) {
+            return areGiven({energy.used.value, energy.recoverable.value}) &&
+                   clearlyAbove(energy.used.value, energy.recoverable.value);
+        },
+        findings);
 
     Place place = rowPlace(caseIndex, System::Ecosystem, "greenAreas");
     for (qsizetype i = 0; i < inCase.ecosystem.greenAreas.size(); ++i) {

@@ -21,7 +21,7 @@ static constexpr Object productObject = rowObject<Product>(productFields, [](con
 static constexpr auto processEmissionFields = rowFields<ProcessEmission>(
     field<&ProcessEmission::process>("process", QT_TRANSLATE_NOOP("Field", "Process")),
     field<&ProcessEmission::output>("outputT", QT_TRANSLATE_NOOP("Field", "Output"), notNegative),
-    field<&ProcessEmission::factor>("factorTPerT", QT_TRANSLATE_NOOP("Field", "Process factor"), notNegative),
+    field<&ProcessEmission::factor>("factorTPerT", QT_TRANSLATE_NOOP("Field", "Process factor"), lastingQuantity),
     field<&ProcessEmission::justification>("justification", QT_TRANSLATE_NOOP("Field", "Justification")));
 static constexpr Object processEmissionObject = rowObject<ProcessEmission>(processEmissionFields);
 
@@ -30,9 +30,9 @@ static constexpr auto processElectricityFields = rowFields<ProcessElectricity>(
     field<&ProcessElectricity::loadShape>("loadShape", QT_TRANSLATE_NOOP("Field", "Load shape"), {.defaulted = true}));
 static constexpr Object processElectricityObject = rowObject<ProcessElectricity>(processElectricityFields);
 
-static constexpr auto heatUseFields =
-    rowFields<HeatUse>(field<&HeatUse::energy>("gj", QT_TRANSLATE_NOOP("Field", "Heat"), notNegative),
-                       field<&HeatUse::temperature>("temperatureC", QT_TRANSLATE_NOOP("Field", "Temperature")));
+static constexpr auto heatUseFields = rowFields<HeatUse>(
+    field<&HeatUse::energy>("gj", QT_TRANSLATE_NOOP("Field", "Heat"), notNegative),
+    field<&HeatUse::temperature>("temperatureC", QT_TRANSLATE_NOOP("Field", "Temperature"), {.lasting = true}));
 static constexpr Object heatUseObject = rowObject<HeatUse>(heatUseFields);
 
 static constexpr List lists[]{

@@ -28,9 +28,16 @@ template <class R, class... F> constexpr std::array<Field, sizeof...(F) + 3> row
 
 /// The description of a row type.
 template <class R>
-constexpr Object rowObject(std::span<const Field> fields, std::optional<ErrorCode> (*judge)(const void *) = nullptr)
+constexpr Object rowObject(std::span<const Field> fields, std::optional<ErrorCode> (*judge)(const void *) = nullptr,
+                           std::array<std::string_view, 2> alternatives = {})
 {
-    return {.fields = fields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = judge, .extra = extraOf<R>};
+    return {.fields = fields,
+            .lists = {},
+            .parts = {},
+            .requiredGroup = {},
+            .judge = judge,
+            .extra = extraOf<R>,
+            .alternatives = alternatives};
 }
 
 } // namespace core

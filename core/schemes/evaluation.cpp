@@ -1,5 +1,6 @@
 #include "evaluation.h"
 
+#include "core/model/incomplete.h"
 #include "core/model/judging.h"
 
 #include <algorithm>
@@ -69,8 +70,14 @@ CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library
 {
     CaseEvaluation result;
     judgeCase(park, caseIndex, currentYear, {library.defaultOf("greatestSink").value}, result.findings);
-    result.account = account(park, caseIndex, library, result.findings);
-    result.indicators = indicators(park, caseIndex, result.account, library, result.findings);
+    const bool isIncomplete =
+        std::ranges::any_of(result.findings, [](const Finding &finding) { return finding.code == FindingCode::MissingQuantity; });
+    const Park filled = isIncomplete ? withoutMissing(park, caseIndex) : Park();
+    const Park &counted = isIncomplete ? filled : park;
+    result.account = account(counted, caseIndex, library, result.findings);
+    result.indicators = indicators(counted, caseIndex, result.account, library, result.findings);
+    if (isIncomplete)
+        withdrawIncomplete(result.findings, result.indicators);
     result.hasResults = !documentHasErrors && !hasError(result.findings);
     if (!result.hasResults) {
         result.account = {};

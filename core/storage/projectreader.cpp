@@ -174,14 +174,24 @@ Result<void> ProjectReader::fill(const TableLayout &table, void *object, const S
                 return true;
         return false;
     };
+    const auto isNotEntered = [&](size_t i) {
+        const Field &field = fields[i];
+        return row.values[i].index() == 0 && field.presence == Presence::Required && field.kind == Kind::Number;
+    };
     for (size_t i = 0; i < fields.size(); ++i) {
         const Field &field = fields[i];
         const bool isMissing = row.values[i].index() == 0;
-        const bool mayBeMissing = field.presence == Presence::Optional || (field.inOptionalObject && !hasSibling(field));
-        if (isMissing ? !mayBeMissing : !field.set(object, row.values[i]))
+        if (isMissing &&
+            (field.presence == Presence::Optional || (field.inOptionalObject && !hasSibling(field)) || isNotEntered(i)))
+            continue;
+        if (isMissing || !field.set(object, row.values[i]))
             return fail(damaged(table, QString::fromLatin1(column(field))));
     }
-    if (table.object->judge && table.object->judge(object))
+    for (size_t i = 0; i < fields.size(); ++i) // after the others: now its nested object is there
+        if (isNotEntered(i))
+            fields[i].set(object, {});
+    const auto broken = table.object->judge ? table.object->judge(object) : std::nullopt;
+    if (broken && !isIncomplete(*broken))
         return fail(damaged(table, QStringLiteral("row %1").arg(row.key)));
     *table.object->extra(object) = row.extra;
     return {};

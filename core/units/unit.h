@@ -3,8 +3,13 @@
 #include <QtGlobal> // first: moc stumbles over <compare> alone
 
 #include <compare>
+#include <limits>
 
 namespace core {
+
+/// A required number that nobody has entered yet. Finite and equal to itself, so that parks compare; it reads as no value, no file
+/// holds it and no calculation sees it.
+inline constexpr double notGiven = std::numeric_limits<double>::lowest();
 
 /// The canonical units of the model and the results; every stored number is in one of them.
 enum class Unit : unsigned char {

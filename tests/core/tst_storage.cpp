@@ -1,3 +1,4 @@
+#include "core/model/newrows.h"
 #include "core/storage/projectfile.h"
 #include "core/storage/schema.h"
 #include "tests/support/fill.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void roundTrips();
     void everyDeclaredFieldSurvives();
     void equalSeriesAreKeptOnce();
+    void whatIsNotEnteredComesBack();
     void openingLeavesNoTrace();
     void writingIsWholeOrNot();
     void whatIsNoProject_data();
@@ -151,6 +153,19 @@ void TestStorage::equalSeriesAreKeptOnce()
     QVERIFY(*readProject(file()) == park);
 }
 
+/// A missing value is NULL, never a default.
+void TestStorage::whatIsNotEnteredComesBack()
+{
+    Park park = support::coastalPark();
+    park.cases.append(rolledForward(park, park.cases[2]));
+    park.cases.append(emptyCase(park, CaseKind::Planned, 2035));
+    const Address owner = systemAddress(6, System::EnergySupply);
+    for (int list = 0; list < int(objectAt(owner).lists.size()); ++list)
+        apply(park, Edit::insert(owner, list, 0, newRows(park, owner, list, 2)));
+    QVERIFY(writeProject(park, file()));
+    QVERIFY(*readProject(file()) == park);
+}
+
 void TestStorage::openingLeavesNoTrace()
 {
     QVERIFY(writeProject(support::coastalPark(), file()));
@@ -220,11 +235,10 @@ void TestStorage::nonsenseInTablesIsRefused_data()
     QTest::addColumn<QByteArray>("sql");
     const auto row = [](const char *name, const char *sql) { QTest::newRow(name) << QByteArray(sql); };
     row("an unknown word", "UPDATE cases_energy_supply_power_received SET kind='solar' WHERE key=1");
-    row("a missing quantity", "UPDATE cases_energy_supply_power_received SET mwh=NULL WHERE key=1");
+    row("a missing word", "UPDATE cases_energy_supply_power_received SET kind=NULL WHERE key=1");
     row("an infinite quantity", "UPDATE cases_energy_supply_power_received SET mwh=9e999 WHERE key=1");
     row("an empty id", "UPDATE cases_energy_supply_power_received SET id='' WHERE key=1");
     row("an id with a slash", "UPDATE enterprises SET id='a/b' WHERE key=1");
-    row("half a steam", "UPDATE cases_energy_supply_heat_received SET steam_pressure_mpa=NULL WHERE steam_tonnes IS NOT NULL");
     row("both heat and steam", "UPDATE cases_energy_supply_heat_received SET gj=1");
     row("half a year", "UPDATE cases SET year=100000");
     row("a flag that is none", "UPDATE enterprises SET above_scale=2");

@@ -89,6 +89,8 @@ QString happened(const Error &error)
         return Errors::tr("Neither gj nor steam is given. Give one of them.");
     case ErrorCode::LimitHalfGiven:
         return Errors::tr("Only one of limitStandard and limitProduct is given. Give both or neither.");
+    case ErrorCode::NotEntered:
+        return Errors::tr("%1 is not entered yet. Enter it, or send the project (.park), which may have gaps.").arg(subject);
     case ErrorCode::NotAProject:
         return Errors::tr("This is not a Parkwright project. Choose a .park file, or a .json file in the exchange format.");
     case ErrorCode::ProjectNewer:
@@ -97,6 +99,10 @@ QString happened(const Error &error)
         return Errors::tr("The project file is damaged (%1). Ask for it again, or take the last copy.").arg(detail);
     case ErrorCode::StorageFailed:
         return Errors::tr("The project file could not be read or written: %1.").arg(detail);
+    case ErrorCode::FileReplaced:
+        return Errors::tr("Another program changed the file since it was opened. Save under another name, or open it again.");
+    case ErrorCode::FileLocked:
+        return Errors::tr("The file is being edited by %1. Save under another name.").arg(detail);
     case ErrorCode::ReferenceRow:
         return Errors::tr("The program's reference data are damaged (%1). Install the program again.").arg(detail);
     case ErrorCode::SchemeBroken:
@@ -248,6 +254,9 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
         return Errors::tr(
                    "The case is metered (actual), but the year %1 is still to come. Make it a planned case or correct the year.")
             .arg(int(finding.amount));
+    case FindingCode::MissingQuantity:
+        return Errors::tr("%1 of %2 is not entered yet; the row counts nothing and there is no verdict. Enter it.")
+            .arg(fieldName().isEmpty() ? Errors::tr("A value") : fieldName(), id);
     }
     return {};
 }

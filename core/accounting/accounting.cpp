@@ -3,11 +3,14 @@
 #include "core/accounting/fuelaccount.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace core {
 
 namespace {
+
+constexpr double balanceTolerance = 0.01; // ours: supply and use may differ by 1 % before it is said
 
 /// Accounts what is no fuel: power, heat, process emissions. One function per sentence of domain model, §3 and §4.
 class Accountant
@@ -332,6 +335,16 @@ private:
 };
 
 } // namespace
+
+std::optional<double> imbalance(double supply, double used)
+{
+    return used > 0 && supply != 0 ? std::optional(std::abs((supply - used) / supply)) : std::nullopt;
+}
+
+bool isBalanced(double supply, double used)
+{
+    return used <= 0 || std::abs(supply - used) <= balanceTolerance * std::abs(supply);
+}
 
 bool isValidFor(const GreenAttribute &attribute, int year, double validity)
 {

@@ -63,6 +63,11 @@ struct Account {
 /// 发改环资〔2025〕910号, annex 4, as domain model §3 and §4 read it.
 Account account(const Park &park, qsizetype caseIndex, const Library &library, std::vector<Finding> &findings);
 
+/// How far supply and use lie apart, as a share of the supply; nothing where nothing is used or supplied.
+std::optional<double> imbalance(double supply, double used);
+/// Whether they lie as near as the balance asks; true where nothing is used. Source: domain model, §5, electricityImbalance.
+bool isBalanced(double supply, double used);
+
 /// Whether a green attribute produced in these months may cover power of the year, `validity` in months after production began.
 /// Source: domain model, §3 rule 4.
 bool isValidFor(const GreenAttribute &attribute, int year, double validity);

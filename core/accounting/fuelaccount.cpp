@@ -1,5 +1,6 @@
 #include "fuelaccount.h"
 
+#include "core/accounting/uses.h"
 #include "core/units/conversions.h"
 
 namespace core {
@@ -160,7 +161,7 @@ void FuelAccount::addFleets(const QList<Fleet> &fleets)
     for (qsizetype i = 0; i < fleets.size(); ++i) {
         const Fleet &fleet = fleets[i];
         place.index = qint32(i);
-        const double amount = fleet.count * fleet.annualDistance.value / 100 * fleet.energyPer100Km * fleet.shareInPark;
+        const double amount = energyInPark(fleet);
         const auto liquid = [&](double density) {
             return tonnesOfFuel(fleet.energyUnit == EnergyUnit::Litre ? amount * density : amount);
         };
@@ -205,8 +206,7 @@ void FuelAccount::addFleets(const QList<Fleet> &fleets)
             continue;
         }
         if (!fuel) {
-            if (fleet.energyUnit == EnergyUnit::KilowattHour)
-                m_into.flows.electricityUse[size_t(System::Transport)] += fromKilowattHours(amount);
+            m_into.flows.electricityUse[size_t(System::Transport)] += electricityOf(fleet);
             continue;
         }
         const QStringView unit = fuel == &gas ? QStringView(u"10^4Nm3") : QStringView(u"t");
@@ -224,11 +224,8 @@ void FuelAccount::addBuildings(const QList<Building> &buildings)
     for (qsizetype i = 0; i < buildings.size(); ++i) {
         const Building &building = buildings[i];
         place.index = qint32(i);
-        if (building.electricity)
-            m_into.flows.electricityUse[size_t(System::Buildings)] +=
-                fromKilowattHours(building.floorArea.value * building.electricity->value);
-        if (building.heat)
-            m_into.flows.heatUse[size_t(System::Buildings)] += building.floorArea * *building.heat;
+        m_into.flows.electricityUse[size_t(System::Buildings)] += electricityOf(building);
+        m_into.flows.heatUse[size_t(System::Buildings)] += heatOf(building);
         if (!building.gas || m_parameters.factorSet < 0)
             continue;
         if (const auto looked = lookUp(gas, u"10^4Nm3", m_parameters.factorSet, nullptr, place))

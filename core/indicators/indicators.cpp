@@ -98,10 +98,7 @@ void addTransportIndicators(const Transport &transport, Indicators &into)
     into.cleanFreightShare = ratio(sum(transport.freight, mass, [](const Freight &freight) { return freight.clean; }),
                                    sum(transport.freight, mass, every));
     const auto count = [](const Fleet &fleet) { return fleet.count; };
-    const auto clean = [](const Fleet &fleet) {
-        return fleet.powertrain == Powertrain::Bev || fleet.powertrain == Powertrain::Phev ||
-               fleet.powertrain == Powertrain::Fcev;
-    };
+    const auto clean = [](const Fleet &fleet) { return isClean(fleet.powertrain); };
     into.cleanVehicleShare = ratio(sum(transport.fleets, count, clean), sum(transport.fleets, count, every));
 }
 
@@ -137,6 +134,11 @@ const Indicator *indicator(std::string_view key)
     const auto all = allIndicators();
     const auto found = std::ranges::find(all, key, &Indicator::key);
     return found == all.end() ? nullptr : &*found;
+}
+
+bool isClean(Powertrain powertrain)
+{
+    return powertrain == Powertrain::Bev || powertrain == Powertrain::Phev || powertrain == Powertrain::Fcev;
 }
 
 Indicators indicators(const Park &park, qsizetype caseIndex, const Account &account, const Library &library,

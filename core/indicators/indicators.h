@@ -36,6 +36,9 @@ std::span<const Indicator> allIndicators();
 /// The indicator of this key; null when there is none.
 const Indicator *indicator(std::string_view key);
 
+/// Whether vehicles of this powertrain count as clean. Source: domain model, §4, cleanVehicleShare.
+bool isClean(Powertrain powertrain);
+
 /// Computes all indicators of a case from its account. Raises: unknownReference for products without a limit row.
 /// Source: domain model, §4, after 发改环资〔2025〕910号, annex 3.
 Indicators indicators(const Park &park, qsizetype caseIndex, const Account &account, const Library &library,

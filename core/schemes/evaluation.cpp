@@ -4,14 +4,12 @@
 #include "core/model/judging.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace core {
 
 namespace {
 
-constexpr double balanceTolerance = 0.01;  // ours: supply and use may differ by 1 % before it is said
 constexpr double smallestNegative = -1e-6; // t; below it a negative electricity line is no rounding
 
 /// Supply against what the rows use.
@@ -19,7 +17,7 @@ template <class Q>
 void judgeBalance(Q supply, const BySystem<Q> &uses, FindingCode code, const Place &place, std::vector<Finding> &findings)
 {
     const Q used = std::accumulate(uses.begin(), uses.end(), Q{});
-    if (used.value > 0 && std::abs((supply - used).value) > balanceTolerance * std::abs(supply.value))
+    if (!isBalanced(supply.value, used.value))
         findings.push_back({code, Severity::Warning, place, -1, -1, supply.value, used.value});
 }
 

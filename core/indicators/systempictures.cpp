@@ -1,0 +1,333 @@
+#include "systempictures.h"
+
+#include "core/indicators/indicators.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+PictureName field(const char *label)
+{
+    return {"Field", label, {}};
+}
+PictureName own(const QString &text)
+{
+    return {"", "", text};
+}
+PictureName said(const char *label)
+{
+    return {"SystemPicture", label, {}};
+}
+PictureName part(MixPart part)
+{
+    return {"EnergyMix", mixParts[size_t(part)].label, {}};
+}
+
+/// Adds a piece; what is 0 has none.
+void add(Bar &bar, const PictureName &name, double value, const PieceMeaning &meaning)
+{
+    if (value != 0)
+        bar.pieces.push_back({name, value, meaning});
+}
+
+PieceMeaning meaningOf(PowerTechnology technology)
+{
+    switch (technology) {
+    case PowerTechnology::Biomass:
+        return MixPart::Biomass;
+    case PowerTechnology::WasteHeat:
+        return MixPart::Heat;
+    case PowerTechnology::Gas:
+        return MixPart::Gas;
+    case PowerTechnology::Coal:
+        return MixPart::Coal;
+    case PowerTechnology::OtherFossil:
+        return MixPart::Oil;
+    default:
+        return MixPart::DirectGreen;
+    }
+}
+
+PieceMeaning meaningOf(HeatTechnology technology)
+{
+    switch (technology) {
+    case HeatTechnology::SolarThermal:
+    case HeatTechnology::Geothermal:
+        return MixPart::DirectGreen;
+    case HeatTechnology::BiomassBoiler:
+        return MixPart::Biomass;
+    case HeatTechnology::GasBoiler:
+        return MixPart::Gas;
+    case HeatTechnology::CoalBoiler:
+        return MixPart::Coal;
+    default:
+        return Standing::Rest;
+    }
+}
+
+/// A piece for each technology that has rows, in the order of the technologies.
+template <class Technology, class Rows> void addTechnologies(Bar &bar, const Rows &rows)
+{
+    for (size_t i = 0; i < words<Technology>.size(); ++i) {
+        const auto technology = static_cast<Technology>(i);
+        double energy = 0;
+        for (const auto &row : rows)
+            if (row.technology == technology)
+                energy += row.energy.value;
+        add(bar, field(words<Technology>[i].label), energy, meaningOf(technology));
+    }
+}
+
+template <class Q> Bar useOf(const BySystem<Q> &uses)
+{
+    Bar bar;
+    // large and steady parts first, as the emissions by system
+    for (const System system : {System::Production, System::EnergySupply, System::Buildings, System::Transport,
+                                System::Infrastructure, System::Ecosystem})
+        add(bar, field(systemPart(system).label), uses[size_t(system)].value, system);
+    return bar;
+}
+
+Bar electricitySupply(const EnergySupply &supply, const Flows &flows)
+{
+    Bar bar;
+    add(bar, part(MixPart::Grid), flows.uncoveredGrid().value, MixPart::Grid);
+    add(bar, part(MixPart::Certificates), flows.coveredGrid().value, MixPart::Certificates);
+    add(bar, field(receivedPowerKinds[size_t(ReceivedPowerKind::DirectNonFossil)].label), flows.directNonFossil.value,
+        MixPart::DirectGreen);
+    addTechnologies<PowerTechnology>(bar, supply.generation);
+    add(bar, field(receivedPowerKinds[size_t(ReceivedPowerKind::OtherFossil)].label), flows.otherFossil.value, MixPart::Oil);
+    add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Sent out")), -flows.sent().value, Standing::Rest);
+    return bar;
+}
+
+Bar heatSupply(const EnergySupply &supply, const Flows &flows)
+{
+    Bar bar;
+    add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Received fossil heat")),
+        (flows.heatReceived - flows.nonFossilHeatReceived).value, MixPart::Heat);
+    add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Received non-fossil heat")), flows.nonFossilHeatReceived.value,
+        MixPart::DirectGreen);
+    addTechnologies<HeatTechnology>(bar, supply.heatProduced);
+    add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Sent out")), -flows.heatSent.value, Standing::Rest);
+    return bar;
+}
+
+template <class Q> Balance balanceOf(Unit unit, Bar supplied, Q supply, const BySystem<Q> &uses)
+{
+    const double used = std::accumulate(uses.begin(), uses.end(), Q{}).value;
+    return {unit, std::move(supplied), useOf(uses), imbalance(supply.value, used), isBalanced(supply.value, used)};
+}
+
+PieceMeaning standing(bool counts)
+{
+    return counts ? Standing::Counts : Standing::Rest;
+}
+
+PictureName cleanName(bool clean)
+{
+    return said(clean ? QT_TRANSLATE_NOOP("SystemPicture", "Clean") : QT_TRANSLATE_NOOP("SystemPicture", "Not clean"));
+}
+
+} // namespace
+
+std::optional<double> Bar::total() const
+{
+    if (!isKnown)
+        return std::nullopt;
+    return std::accumulate(pieces.begin(), pieces.end(), 0.0, [](double sum, const Piece &piece) { return sum + piece.value; });
+}
+
+EnergyBalance energyBalance(const EnergySupply &supply, const Flows &flows)
+{
+    return {balanceOf(Unit::MegawattHour, electricitySupply(supply, flows), flows.supply(), flows.electricityUse),
+            balanceOf(Unit::Gigajoule, heatSupply(supply, flows), flows.heatSupply(), flows.heatUse)};
+}
+
+SymbiosisMatrix symbiosisMatrix(const QList<Enterprise> &enterprises, const QList<Symbiosis> &rows)
+{
+    const auto indexOf = [&](const QString &id) {
+        const auto found = std::ranges::find(enterprises, id, &Enterprise::id);
+        return found == enterprises.end() ? SymbiosisMatrix::outside : qsizetype(found - enterprises.begin());
+    };
+    // by enterprise; outside sorts behind all of them
+    const auto key = [&](qsizetype index) { return index == SymbiosisMatrix::outside ? enterprises.size() : index; };
+    std::map<std::pair<qsizetype, qsizetype>, std::vector<qsizetype>> byEnds;
+    std::map<qsizetype, size_t> from, to;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const qsizetype giver = key(indexOf(rows[i].from.id)), taker = key(indexOf(rows[i].to.id));
+        byEnds[{giver, taker}].push_back(i);
+        from[giver] = to[taker] = 0;
+    }
+    SymbiosisMatrix matrix;
+    const auto list = [&](std::map<qsizetype, size_t> &ends, std::vector<qsizetype> &into) {
+        for (auto &[end, position] : ends) {
+            position = into.size();
+            into.push_back(end == enterprises.size() ? SymbiosisMatrix::outside : end);
+        }
+    };
+    list(from, matrix.from);
+    list(to, matrix.to);
+    for (const auto &[ends, ofCell] : byEnds)
+        matrix.cells.push_back({from[ends.first], to[ends.second], ofCell});
+    return matrix;
+}
+
+double positionOnScale(double value, const ProductLimit &limit)
+{
+    struct Point {
+        double value, position;
+    };
+    std::vector<Point> points;
+    const std::optional<double> levels[]{limit.level1, limit.level2, limit.level3};
+    for (size_t i = 0; i < levelPositions.size(); ++i)
+        if (levels[i] && (points.empty() || *levels[i] > points.back().value))
+            points.push_back({*levels[i], levelPositions[i]});
+    if (points.empty())
+        return 0;
+    if (points.front().value > 0) // else: waste heat is credited, 0 is no best value
+        points.insert(points.begin(), {0, 0});
+    if (points.size() == 1)
+        return value <= points.front().value ? points.front().position / 2 : 1;
+    size_t next = 1;
+    while (next + 1 < points.size() && value > points[next].value)
+        ++next;
+    const Point &a = points[next - 1], &b = points[next];
+    return std::clamp(a.position + (b.position - a.position) * (value - a.value) / (b.value - a.value), 0.0, 1.0);
+}
+
+std::vector<ProductOnScale> productsOnScale(const QList<Product> &products, const Library &library)
+{
+    std::vector<ProductOnScale> scale;
+    for (qsizetype i = 0; i < products.size(); ++i)
+        if (const ProductLimit *limit = limitOf(products[i], library)) {
+            ProductOnScale &product = scale.emplace_back(ProductOnScale{i, *limit, limitLevel(products[i], library), {}});
+            if (products[i].unitEnergy)
+                product.position = positionOnScale(products[i].unitEnergy->value, *limit);
+        }
+    return scale;
+}
+
+Bars largestEnterprises(const Park &park, const std::vector<EnterpriseFigures> &figures, size_t most)
+{
+    std::vector<const EnterpriseFigures *> sorted;
+    for (const EnterpriseFigures &each : figures)
+        if (each.enterprise >= 0 && each.emissionByUse().value != 0)
+            sorted.push_back(&each);
+    std::ranges::stable_sort(sorted, std::ranges::greater(), [](const auto *each) { return each->emissionByUse().value; });
+    sorted.resize(std::min(most, sorted.size()));
+    Bars bars{Unit::TonneCo2, {}};
+    for (const EnterpriseFigures *each : sorted) {
+        Bar bar{own(park.enterprises[each->enterprise].name), {}, {}, true};
+        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Fuels and processes")), each->direct.value, System::Production);
+        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Electricity")), each->ofElectricity.value, MixPart::Grid);
+        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Heat")), each->ofHeat.value, MixPart::Heat);
+        bars.bars.push_back(std::move(bar));
+    }
+    return bars;
+}
+
+Bars freightByMode(const QList<Freight> &rows)
+{
+    Bars bars{Unit::Tonne, {}};
+    for (size_t mode = 0; mode < words<FreightMode>.size(); ++mode) {
+        std::array<double, 2> mass{};
+        bool any = false;
+        for (const Freight &row : rows)
+            if (size_t(row.mode) == mode) {
+                mass[row.clean ? 0 : 1] += row.mass.value;
+                any = true;
+            }
+        if (!any)
+            continue;
+        Bar &bar = bars.bars.emplace_back(Bar{field(freightModes[mode].label), {}, {}, true});
+        for (const bool clean : {true, false})
+            add(bar, cleanName(clean), mass[clean ? 0 : 1], standing(clean));
+    }
+    return bars;
+}
+
+Bars vehiclesByPowertrain(const QList<Fleet> &rows)
+{
+    Bars bars;
+    for (size_t i = 0; i < words<Powertrain>.size(); ++i) {
+        const auto powertrain = static_cast<Powertrain>(i);
+        double count = 0;
+        for (const Fleet &row : rows)
+            if (row.powertrain == powertrain)
+                count += row.count;
+        if (count == 0)
+            continue;
+        Bar &bar = bars.bars.emplace_back(Bar{field(powertrains[i].label), {}, {}, true});
+        add(bar, cleanName(isClean(powertrain)), count, standing(isClean(powertrain)));
+    }
+    return bars;
+}
+
+Bars electricityByBuilding(const QList<Building> &rows)
+{
+    struct Type {
+        double area = 0, energy = 0;
+        int count = 0;
+    };
+    QHash<QString, Type> types;
+    for (const Building &row : rows)
+        if (row.electricity) {
+            Type &type = types[row.type];
+            type.area += row.floorArea.value;
+            type.energy += row.floorArea.value * row.electricity->value;
+            ++type.count;
+        }
+    Bars bars{Unit::KilowattHourPerSquareMetre, {}};
+    for (const Building &row : rows) {
+        Bar &bar = bars.bars.emplace_back(Bar{own(row.name), {}, {}, true});
+        bar.isKnown = row.electricity.has_value();
+        if (!bar.isKnown)
+            continue;
+        bar.pieces.push_back({own(row.type), row.electricity->value, System::Buildings});
+        if (const Type &type = types[row.type]; type.count > 1 && type.area > 0)
+            bar.mark = type.energy / type.area;
+    }
+    return bars;
+}
+
+Bars greenAreasByType(const QList<GreenArea> &rows)
+{
+    QStringList types;
+    for (const GreenArea &row : rows)
+        if (!types.contains(row.type))
+            types << row.type;
+    Bars bars{Unit::Hectare, {}};
+    for (const QString &type : std::as_const(types)) {
+        std::array<double, 2> area{};
+        for (const GreenArea &row : rows)
+            if (row.type == type)
+                area[row.native ? 0 : 1] += row.area.value;
+        Bar &bar = bars.bars.emplace_back(Bar{own(type), {}, {}, true});
+        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Native")), area[0], Standing::Counts);
+        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Not native")), area[1], Standing::Rest);
+    }
+    return bars;
+}
+
+Bars surfacesByKind(const QList<Surface> &rows)
+{
+    Bars bars{Unit::Hectare, {}};
+    for (size_t kind = 0; kind < words<SurfaceKind>.size(); ++kind) {
+        double area = 0;
+        for (const Surface &row : rows)
+            if (size_t(row.kind) == kind)
+                area += row.area.value;
+        if (area == 0)
+            continue;
+        Bar &bar = bars.bars.emplace_back(Bar{field(surfaceKinds[kind].label), {}, {}, true});
+        add(bar, bar.name, area, System::Ecosystem);
+    }
+    return bars;
+}
+
+} // namespace core

@@ -10,8 +10,6 @@ namespace core {
 
 namespace {
 
-constexpr double balanceTolerance = 0.01; // ours: supply and use may differ by 1 % before it is said
-
 /// Accounts what is no fuel: power, heat, process emissions. One function per sentence of domain model, §3 and §4.
 class Accountant
 {

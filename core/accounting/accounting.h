@@ -63,6 +63,8 @@ struct Account {
 /// 发改环资〔2025〕910号, annex 4, as domain model §3 and §4 read it.
 Account account(const Park &park, qsizetype caseIndex, const Library &library, std::vector<Finding> &findings);
 
+/// Ours: how far supply and use may differ before it is said, as a share of the supply.
+inline constexpr double balanceTolerance = 0.01;
 /// How far supply and use lie apart, as a share of the supply; nothing where nothing is used or supplied.
 std::optional<double> imbalance(double supply, double used);
 /// Whether they lie as near as the balance asks; true where nothing is used. Source: domain model, §5, electricityImbalance.

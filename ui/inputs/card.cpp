@@ -12,15 +12,15 @@ Card::Card(QWidget *parent) : QFrame(parent), m_title(new QLabel(this)), m_remar
     setProperty("card", true);
     asTitle(m_title);
     asMuted(m_remark);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_title);
-    head->addWidget(m_remark);
-    head->addStretch();
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(8);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_remark);
+    m_head->addStretch();
     m_content = new QVBoxLayout(this);
     m_content->setContentsMargins(14, 12, 14, 12);
     m_content->setSpacing(6);
-    m_content->addLayout(head);
+    m_content->addLayout(m_head);
 }
 
 void Card::setTitle(const QString &title, const QString &remark)
@@ -28,6 +28,11 @@ void Card::setTitle(const QString &title, const QString &remark)
     m_title->setText(title);
     m_remark->setText(remark);
     setAccessibleName(title);
+}
+
+void Card::addToHead(QWidget *widget)
+{
+    m_head->insertWidget(m_head->count() - 1, widget); // before the stretch
 }
 
 QString Card::title() const

@@ -16,10 +16,13 @@ public:
     explicit Card(QWidget *parent = nullptr);
     void setTitle(const QString &title, const QString &remark);
     QString title() const;
+    /// Puts a widget behind title and remark.
+    void addToHead(QWidget *widget);
     QVBoxLayout *content() const { return m_content; }
 
 private:
     QLabel *m_title, *m_remark;
+    QHBoxLayout *m_head;
     QVBoxLayout *m_content;
 };
 

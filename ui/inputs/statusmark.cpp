@@ -58,9 +58,19 @@ StatusMark::StatusMark(QWidget *parent) : QWidget(parent)
 
 void StatusMark::show(core::ItemStatus status, const QString &text, const Palette &palette)
 {
-    m_icon = iconName(status);
+    show(iconName(status), text, palette.items[size_t(status)]);
+}
+
+void StatusMark::show(core::Severity severity, const QString &text, const Palette &palette)
+{
+    show(iconName(severity), text, palette.severities[size_t(severity)]);
+}
+
+void StatusMark::show(const QString &icon, const QString &text, const Palette::Status &colours)
+{
+    m_icon = icon;
     m_text = text;
-    m_colours = palette.items[size_t(status)];
+    m_colours = colours;
     setAccessibleName(text);
     updateGeometry();
     update();

@@ -22,6 +22,7 @@ class StatusMark : public QWidget
 public:
     explicit StatusMark(QWidget *parent = nullptr);
     void show(core::ItemStatus status, const QString &text, const Palette &palette);
+    void show(core::Severity severity, const QString &text, const Palette &palette);
     using QWidget::show;
     const QString &text() const { return m_text; }
     QSize sizeHint() const override;
@@ -31,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void show(const QString &icon, const QString &text, const Palette::Status &colours);
+
     QString m_icon, m_text;
     Palette::Status m_colours;
 };

@@ -1,5 +1,6 @@
 #include "core/exchange/resultjson.h"
 #include "tests/support/parks.h"
+#include "ui/charts/rowbars.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/itembullets.h"
 #include "ui/inputs/tableeditor.h"
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void switchesLanguageWhileRunning();
     void jumpsToFindings();
     void tablesShowEveryRow();
+    void picturesFollowTheCase();
+    void picturesSpeak();
     void refusedFilesAreSaidAndNothingIsLost();
     void caseWithErrorsShowsThem();
     void emptyParksAreShown();
@@ -253,6 +256,44 @@ void TestWindow::tablesShowEveryRow()
             expected += int(list.size(core::systemOf(*m_shown->inPark(), system)));
     QCOMPARE(rows, expected);
     QVERIFY(rows > 100);
+}
+
+void TestWindow::picturesFollowTheCase()
+{
+    QVERIFY(m_window->openFile(example()));
+    m_window->showPage(PageId::EnergySupply);
+    const auto *balance = m_window->page(PageId::EnergySupply)->findChild<RowBars *>();
+    QVERIFY(balance->isVisible());
+    QCOMPARE(balance->scene().rows.size(), qsizetype(4));
+    const auto expected = [&](const char *id) {
+        return Format().fixed(resultOf(id)["energy"].toObject()["electricityUseMwh"].toDouble(), 0) + " MWh";
+    };
+    QCOMPARE(balance->scene().rows[0].total, expected("C2025"));
+    m_shown->step(1);
+    QCOMPARE(balance->scene().rows[0].total, expected("C2028"));
+}
+
+void TestWindow::picturesSpeak()
+{
+    m_window->resize(1366, 768);
+    for (const QString &file : {example(), QStringLiteral(TEST_DATA "/parks/minimal.json")}) {
+        QVERIFY(m_window->openFile(file));
+        int pictures = 0;
+        for (const core::System system : core::allSystems) {
+            m_window->showPage(pageOf(system));
+            for (Picture *picture : m_window->page(pageOf(system))->findChildren<Picture *>()) {
+                ++pictures;
+                QVERIFY(picture->isVisible() && picture->width() >= 180);
+                QVERIFY(!picture->accessibleName().isEmpty() && !picture->accessibleDescription().isEmpty());
+                QVERIFY(!picture->emptySentence().isEmpty());
+                QCOMPARE(picture->partTexts().isEmpty(), file != example()); // no bars where there is nothing
+                picture->setFocus(Qt::TabFocusReason);
+                QTest::keyClick(picture, Qt::Key_Down);
+                QVERIFY(!picture->grab().isNull());
+            }
+        }
+        QCOMPARE(pictures, 9);
+    }
 }
 
 void TestWindow::refusedFilesAreSaidAndNothingIsLost()

@@ -6,6 +6,7 @@
 #include "ui/inputs/statusmark.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/model/objectmodel.h"
+#include "ui/pages/system/systempanel.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -23,7 +24,8 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
       m_system(system),
       m_square(new QWidget(this)),
       m_numbers(new KeyNumbers(this)),
-      m_tabs(new QTabWidget(this))
+      m_tabs(new QTabWidget(this)),
+      m_panel(new SystemPanel(context, system, this))
 {
     m_square->setFixedSize(12, 12);
     m_square->setAutoFillBackground(true);
@@ -42,6 +44,7 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
     }
     content()->addWidget(m_numbers);
     content()->addWidget(m_tabs, 1);
+    content()->addWidget(m_panel);
 }
 
 void SystemPage::addForm()
@@ -82,6 +85,7 @@ void SystemPage::refresh()
     setTitle(fieldText(systemPart(m_system).label), QStringLiteral("%1 · %2").arg(caseText(), tr("%n rows", nullptr, int(rows))));
     showKeyNumbers();
     showTabs();
+    m_panel->refresh();
 }
 
 void SystemPage::showKeyNumbers()

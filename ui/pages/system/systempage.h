@@ -9,9 +9,10 @@ namespace ui {
 
 class KeyNumbers;
 class ObjectModel;
+class SystemPanel;
 class TableEditor;
 
-/// One of the six systems: its key numbers and all its lists as tables.
+/// One of the six systems: its key numbers, all its lists as tables and its picture.
 class SystemPage : public Page
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ private:
     QWidget *m_square;
     KeyNumbers *m_numbers;
     QTabWidget *m_tabs;
+    SystemPanel *m_panel;
     QList<ListModel *> m_models; ///< of the tables
     QList<TableEditor *> m_tables;
     ObjectModel *m_form = nullptr; ///< fields that stand in no list: water

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/indicators/systempictures.h"
+#include "ui/charts/rowbars.h"
+#include "ui/pages/page.h"
+
+namespace ui {
+
+class Card;
+class ItemBullets;
+class LevelScale;
+class Matrix;
+class StatusMark;
+
+/// The pictures of one system under its tables.
+class SystemPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    SystemPanel(const PageContext &context, core::System system, QWidget *parent = nullptr);
+    /// Shows the case of the page; hides without results.
+    void refresh();
+
+private:
+    Card *addCard();
+    template <class P> P *addPicture(Card *card);
+    RowBars *addBars() { return addPicture<RowBars>(addCard()); }
+    void addBalance();
+
+    void showEnergySupply(const core::CaseEvaluation &evaluated);
+    void showInfrastructure(const core::CaseEvaluation &evaluated);
+    void showSymbiosis();
+    void showProducts();
+    void showEnterprises(const core::CaseEvaluation &evaluated);
+    void showTransport();
+    void showBuildings();
+    void showEcosystem();
+    void showMark(StatusMark *mark, const QString &carrier, const core::Balance &balance);
+
+    const Palette &colours() const { return Palette::of(m_context.appearance.theme()); }
+    Format format() const { return m_context.appearance.format(); }
+    const core::Case &shown() const { return *m_context.shown.inPark(); }
+    QColor colourOf(const core::PieceMeaning &meaning) const;
+    RowPiece piece(const core::Piece &piece, const QString &text) const;
+    /// The bars with numbers in one scaled unit.
+    RowBarsScene sceneOf(const core::Bars &bars) const;
+    RowBar balanceBar(const QString &label, const core::Bar &bar, core::Unit unit, int scale) const;
+
+    PageContext m_context;
+    core::System m_system;
+    QList<Card *> m_cards;
+    QList<RowBars *> m_bars;
+    StatusMark *m_electricity = nullptr, *m_heat = nullptr;
+    ItemBullets *m_bullets = nullptr;
+    Matrix *m_symbiosis = nullptr;
+    LevelScale *m_products = nullptr;
+};
+
+} // namespace ui

@@ -1,14 +1,13 @@
 #include "projectfile.h"
 
 #include "core/exchange/parkjson.h"
+#include "core/storage/projectcheck.h"
 #include "core/storage/projectreader.h"
 #include "core/storage/projectwriter.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
-
-#include <map>
 
 #include <cerrno>
 #include <cstring>
@@ -23,87 +22,31 @@ namespace {
 
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
 
-Result<qint64> number(sqlite::Connection &connection, std::string_view pragma)
+Result<Park> readTables(sqlite::Connection &connection)
 {
-    auto statement = connection.prepare(pragma);
-    if (!statement)
-        return fail(statement.error());
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    return *row ? statement->integer(0) : 0;
+    const auto version = checkProject(connection);
+    if (!version)
+        return fail(version.error());
+    if (*version == currentVersion())
+        return ProjectReader(connection).read();
+    auto copy = connection.copyInMemory(); // the file itself stays as it is
+    if (!copy)
+        return fail(copy.error());
+    if (auto migrated = migrate(*copy); !migrated)
+        return fail(migrated.error());
+    return ProjectReader(*copy).read();
 }
 
-QString writtenBy(sqlite::Connection &connection)
+Result<void> writeTables(sqlite::Connection &connection, const Park &park)
 {
-    auto statement = connection.prepare("SELECT written_by FROM about");
-    if (!statement)
-        return {};
-    const auto row = statement->step();
-    return row && *row ? statement->text(0) : QString();
-}
-
-/// The pages of the file as SQLite's own check sees them.
-Result<void> checkPages(sqlite::Connection &connection)
-{
-    auto statement = connection.prepare("PRAGMA quick_check(1)");
-    if (!statement)
-        return fail(statement.error());
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    if (!*row || statement->text(0) != QLatin1StringView("ok"))
-        return fail({ErrorCode::ProjectDamaged, {}, {}, *row ? statement->text(0).section(u'\n', 0, 0) : QString()});
-    return {};
-}
-
-/// Every table as this version makes it and nothing else: no views, no triggers, no other columns.
-Result<void> checkSchema(sqlite::Connection &connection)
-{
-    auto statement = connection.prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
-    if (!statement)
-        return fail(statement.error());
-    std::map<QByteArray, QByteArray> found, expected;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
-        found.emplace(statement->blob(0), statement->blob(1));
-    }
-    auto fresh = sqlite::Connection::inMemory();
-    if (!fresh)
-        return fail(fresh.error());
-    if (auto made = createSchema(*fresh); !made)
+    auto transaction = sqlite::Transaction::begin(connection);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto made = createSchema(connection); !made)
         return made;
-    auto own = fresh->prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL");
-    if (!own)
-        return fail(own.error());
-    while (own->step().value_or(false))
-        expected.emplace(own->blob(0), own->blob(1));
-    if (found != expected)
-        return fail({ErrorCode::ProjectDamaged, {}, {}, QStringLiteral("schema")});
-    return {};
-}
-
-Result<Park> readTables(const QString &fileName)
-{
-    auto connection = sqlite::Connection::immutableFile(fileName);
-    if (!connection)
-        return fail(connection.error());
-    const auto application = number(*connection, "PRAGMA application_id"), version = number(*connection, "PRAGMA user_version");
-    if (!application || !version)
-        return fail(application ? version.error() : application.error());
-    if (*application != applicationId || *version < 1)
-        return fail({ErrorCode::NotAProject, fileName, {}, {}});
-    if (*version > currentVersion())
-        return fail({ErrorCode::ProjectNewer, fileName, {}, writtenBy(*connection)});
-    if (auto checked = checkSchema(*connection); !checked)
-        return fail(checked.error());
-    if (auto checked = checkPages(*connection); !checked)
-        return fail(checked.error());
-    return ProjectReader(*connection).read();
+    if (auto written = ProjectWriter(connection).write(park); !written)
+        return written;
+    return transaction->commit();
 }
 
 /// Makes what was written to a file or a folder survive a power cut.
@@ -141,12 +84,10 @@ Result<Park> readProject(const QString &fileName)
 {
     if (!QFile::exists(fileName))
         return fail({ErrorCode::FileMissing, fileName, {}, {}});
-    auto park = readTables(fileName);
-    if (!park) {
-        Error error = park.error();
-        error.subject = fileName;
-        return fail(std::move(error));
-    }
+    auto connection = sqlite::Connection::immutableFile(fileName);
+    auto park = connection ? readTables(*connection) : fail(connection.error());
+    if (!park)
+        park.error().subject = fileName;
     return park;
 }
 
@@ -155,9 +96,7 @@ Result<void> writeProject(const Park &park, const QString &fileName)
     auto connection = sqlite::Connection::inMemory();
     if (!connection)
         return fail(connection.error());
-    if (auto made = createSchema(*connection); !made)
-        return made;
-    if (auto written = ProjectWriter(*connection).write(park); !written)
+    if (auto written = writeTables(*connection, park); !written)
         return written;
 
     const QFileInfo target(fileName);

@@ -176,7 +176,7 @@ Result<void> ProjectReader::fill(const TableLayout &table, void *object, const S
     };
     const auto isNotEntered = [&](size_t i) {
         const Field &field = fields[i];
-        return row.values[i].index() == 0 && field.presence == Presence::Required && field.kind == Kind::Number;
+        return row.values[i].index() == 0 && field.presence != Presence::Optional && field.kind == Kind::Number;
     };
     for (size_t i = 0; i < fields.size(); ++i) {
         const Field &field = fields[i];

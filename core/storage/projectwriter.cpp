@@ -28,35 +28,43 @@ QByteArray insertOf(const TableLayout &table)
 
 } // namespace
 
-Result<void> ProjectWriter::write(const Park &park)
+ProjectWriter::ProjectWriter(sqlite::Connection &connection)
+    : m_connection(connection), m_inserts(tables().size()), m_children(tables().size())
 {
-    m_children.resize(tables().size());
-    for (size_t i = 0; i < tables().size(); ++i) {
-        auto insert = m_connection.prepare(std::string_view(insertOf(tables()[i])));
-        if (!insert)
-            return fail(insert.error());
-        m_inserts.push_back(*std::move(insert));
+    for (size_t i = 0; i < tables().size(); ++i)
         if (tables()[i].parent >= 0)
             m_children[size_t(tables()[i].parent)].push_back(i);
-    }
-    auto transaction = sqlite::Transaction::begin(m_connection);
-    if (!transaction)
-        return fail(transaction.error());
-    if (auto done = writeObject(0, &park, 0, 0); !done)
+}
+
+Result<void> ProjectWriter::write(const Park &park)
+{
+    if (auto done = writeRow(0, &park, 0, 0); !done)
         return done;
     auto about = m_connection.prepare("INSERT INTO about (written_by) VALUES (?)");
     if (!about)
         return fail(about.error());
     about->bind(0, Value(QStringLiteral("Parkwright " PARKWRIGHT_VERSION)));
-    if (auto done = about->run(); !done)
-        return done;
-    return transaction->commit();
+    return about->run();
 }
 
-Result<void> ProjectWriter::writeObject(size_t index, const void *object, qint64 parent, qsizetype position)
+Result<sqlite::Statement *> ProjectWriter::insertInto(size_t index)
+{
+    if (!m_inserts[index]) {
+        auto insert = m_connection.prepare(std::string_view(insertOf(tables()[index])));
+        if (!insert)
+            return fail(insert.error());
+        m_inserts[index] = *std::move(insert);
+    }
+    return &*m_inserts[index];
+}
+
+Result<void> ProjectWriter::writeRow(size_t index, const void *object, qint64 parent, qsizetype position)
 {
     const TableLayout &table = tables()[index];
-    sqlite::Statement &insert = m_inserts[index];
+    const auto prepared = insertInto(index);
+    if (!prepared)
+        return fail(prepared.error());
+    sqlite::Statement &insert = **prepared;
     int at = 0;
     if (table.parent >= 0)
         insert.bind(at++, parent);
@@ -74,27 +82,27 @@ Result<void> ProjectWriter::writeObject(size_t index, const void *object, qint64
         const TableLayout &inner = tables()[child];
         const qsizetype count = inner.list ? inner.list->size(object) : 1;
         for (qsizetype i = 0; i < count; ++i)
-            if (auto done = writeObject(child, inner.list ? inner.list->at(object, i) : inner.part->at(object), key, i); !done)
+            if (auto done = writeRow(child, inner.list ? inner.list->at(object, i) : inner.part->at(object), key, i); !done)
                 return done;
     }
     return {};
 }
 
-Result<void> ProjectWriter::bindField(sqlite::Statement &insert, int at, const Field &field, const void *object)
+Result<void> ProjectWriter::bindField(sqlite::Statement &statement, int at, const Field &field, const void *object)
 {
     const Value value = field.get(object);
     if (const QStringList *texts = std::get_if<QStringList>(&value)) {
-        insert.bind(at,
-                    Value(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(*texts)).toJson(QJsonDocument::Compact))));
+        statement.bind(
+            at, Value(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(*texts)).toJson(QJsonDocument::Compact))));
     } else if (const QList<double> *numbers = std::get_if<QList<double>>(&value)) {
         const auto hash = keepSeries(*numbers);
         if (!hash)
             return fail(hash.error());
-        insert.bind(at, Value(*hash));
+        statement.bind(at, Value(*hash));
     } else if (field.kind == Kind::Whole && value.index() != 0) {
-        insert.bind(at, qint64(std::get<double>(value)));
+        statement.bind(at, qint64(std::get<double>(value)));
     } else {
-        insert.bind(at, value);
+        statement.bind(at, value);
     }
     return {};
 }
@@ -105,7 +113,16 @@ Result<QString> ProjectWriter::keepSeries(const QList<double> &numbers)
     QByteArray bytes(numbers.size() * qsizetype(sizeof(double)), Qt::Uninitialized);
     qToLittleEndian<double>(numbers.constData(), numbers.size(), bytes.data());
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    auto insert = m_connection.prepare("INSERT OR IGNORE INTO series (hash, data) VALUES (?, ?)");
+    auto known = m_connection.prepare("SELECT 1 FROM series WHERE hash = ?"); // compressing is what takes time
+    if (!known)
+        return fail(known.error());
+    known->bind(0, Value(hash));
+    const auto found = known->firstNumber();
+    if (!found)
+        return fail(found.error());
+    if (*found)
+        return hash;
+    auto insert = m_connection.prepare("INSERT INTO series (hash, data) VALUES (?, ?)");
     if (!insert)
         return fail(insert.error());
     insert->bind(0, Value(hash));

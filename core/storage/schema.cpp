@@ -1,5 +1,7 @@
 #include "schema.h"
 
+#include <algorithm>
+
 namespace core::storage {
 
 namespace {
@@ -87,21 +89,63 @@ QByteArray declaredTable(const TableLayout &table)
     return text + ", extra TEXT) STRICT";
 }
 
-Result<void> createSchema(sqlite::Connection &connection)
+QByteArray declaredIndex(const TableLayout &table)
 {
+    return table.list ? "CREATE INDEX " + table.name + "_by_parent ON " + table.name + " (parent, position)" : QByteArray();
+}
+
+size_t tableInside(size_t table, const Step &step)
+{
+    const Object &object = *tables()[table].object;
+    const Part *part = step.part >= 0 ? &object.parts[size_t(step.part)] : nullptr;
+    const List *list = step.part >= 0 ? nullptr : &object.lists[size_t(step.list)];
+    const auto found = std::ranges::find_if(
+        tables(), [&](const TableLayout &each) { return each.parent == int(table) && each.part == part && each.list == list; });
+    return size_t(found - tables().begin());
+}
+
+Result<int> versionOf(sqlite::Connection &connection)
+{
+    return connection.number("PRAGMA user_version").map([](qint64 version) { return int(version); });
+}
+
+namespace {
+
+Result<void> bringTo(sqlite::Connection &connection, int version)
+{
+    const auto from = versionOf(connection);
+    if (!from)
+        return fail(from.error());
     for (const Migration &migration : migrations()) {
-        auto transaction = sqlite::Transaction::begin(connection);
-        if (!transaction)
-            return fail(transaction.error());
+        if (migration.version <= *from || migration.version > version)
+            continue;
         for (const char *statement : migration.statements)
             if (auto done = connection.execute(statement); !done)
                 return done;
-        if (auto done = connection.execute("PRAGMA user_version=" + std::to_string(migration.version)); !done)
-            return done;
-        if (auto done = transaction->commit(); !done)
-            return done;
     }
+    if (auto done = connection.execute("PRAGMA user_version=" + std::to_string(version)); !done)
+        return done;
     return connection.execute("PRAGMA application_id=" + std::to_string(applicationId));
+}
+
+} // namespace
+
+Result<void> createSchema(sqlite::Connection &connection, int version)
+{
+    return bringTo(connection, version);
+}
+
+Result<void> migrate(sqlite::Connection &connection)
+{
+    const auto from = versionOf(connection);
+    if (!from || *from >= currentVersion())
+        return from ? Result<void>() : fail(from.error());
+    auto transaction = sqlite::Transaction::begin(connection);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto done = bringTo(connection, currentVersion()); !done)
+        return done;
+    return transaction->commit();
 }
 
 } // namespace core::storage

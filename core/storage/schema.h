@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/park.h"
+#include "core/model/edit.h"
 #include "core/storage/sqlite.h"
 
 #include <vector>
@@ -22,6 +22,10 @@ const std::vector<TableLayout> &tables();
 QByteArray column(const Field &field);
 /// The CREATE TABLE statement that the declarations ask for. The frozen migrations must end there (a test compares).
 QByteArray declaredTable(const TableLayout &table);
+/// The CREATE INDEX statement of a list, by which a row is found by its place; empty for a part.
+QByteArray declaredIndex(const TableLayout &table);
+/// The table of what a step of an address leads to from the objects of a table.
+size_t tableInside(size_t table, const Step &step);
 
 /// One step from a version to the next; its texts never change again.
 struct Migration {
@@ -38,7 +42,12 @@ inline int currentVersion()
 /// "PKWR": what a project file says it is.
 inline constexpr qint64 applicationId = 0x504B5752;
 
-/// Makes an empty database a project of the current version.
-Result<void> createSchema(sqlite::Connection &connection);
+/// Makes an empty database a project of a version, the current one unless an older is asked for; in the caller's transaction.
+Result<void> createSchema(sqlite::Connection &connection, int version = currentVersion());
+/// Brings a project of an older version to the current one, or leaves it as it was; does nothing when it is current. One
+/// transaction: a project is of the old version or of the new one, never between.
+Result<void> migrate(sqlite::Connection &connection);
+/// The version of a project; 0: an empty database.
+Result<int> versionOf(sqlite::Connection &connection);
 
 } // namespace core::storage

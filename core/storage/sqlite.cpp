@@ -66,6 +66,38 @@ Result<Connection> Connection::immutableFile(const QString &fileName)
     return open("file:" + path + "?mode=ro&immutable=1", SQLITE_OPEN_READONLY, fileName);
 }
 
+Result<Connection> Connection::durableFile(const QString &fileName, Missing missing)
+{
+    const int make = missing == Missing::Make ? SQLITE_OPEN_CREATE : 0;
+    auto connection = open("file:" + QUrl::toPercentEncoding(fileName, "/"), SQLITE_OPEN_READWRITE | make, fileName);
+    if (!connection)
+        return connection;
+    // alone, so that the index of the log lives in memory and not in a third file
+    for (const char *pragma : {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA synchronous=FULL"})
+        if (auto done = connection->execute(pragma); !done)
+            return fail(done.error());
+    const auto mode = connection->text("PRAGMA journal_mode=WAL");
+    if (!mode)
+        return fail(mode.error());
+    if (*mode != QLatin1StringView("wal"))
+        return fail({ErrorCode::StorageFailed, fileName, {}, *mode});
+    return connection;
+}
+
+Result<Connection> Connection::copyInMemory()
+{
+    auto copy = inMemory();
+    if (!copy)
+        return copy;
+    sqlite3_backup *backup = sqlite3_backup_init(copy->m_database.get(), "main", m_database.get(), "main");
+    if (!backup)
+        return fail(copy->failure(sqlite3_errcode(copy->m_database.get())));
+    sqlite3_backup_step(backup, -1);
+    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
+        return fail(copy->failure(code));
+    return copy;
+}
+
 Error Connection::failure(int code) const
 {
     return {codeOf(code), m_fileName, {}, m_database ? QString::fromUtf8(sqlite3_errmsg(m_database.get())) : QString()};
@@ -92,6 +124,22 @@ Result<void> Connection::execute(std::string_view sql)
         if (!*row)
             return {};
     }
+}
+
+Result<qint64> Connection::number(std::string_view sql)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    return statement->firstNumber().map([](std::optional<qint64> number) { return number.value_or(0); });
+}
+
+Result<QString> Connection::text(std::string_view sql)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    return statement->step().map([&](bool row) { return row ? statement->text(0) : QString(); });
 }
 
 qint64 Connection::lastKey() const
@@ -145,6 +193,16 @@ Result<void> Statement::run()
     if (!row)
         return fail(row.error());
     return {};
+}
+
+Result<std::optional<qint64>> Statement::firstNumber()
+{
+    const auto row = step();
+    const std::optional<qint64> number = row && *row ? std::optional(integer(0)) : std::nullopt;
+    sqlite3_reset(m_statement.get());
+    if (!row)
+        return fail(row.error());
+    return number;
 }
 
 qint64 Statement::integer(int column) const

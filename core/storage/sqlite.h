@@ -4,6 +4,7 @@
 #include "core/model/field.h"
 
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -24,6 +25,8 @@ public:
     Result<bool> step();
     /// Runs a statement that gives no rows and makes it ready to run again.
     Result<void> run();
+    /// The first number of the first row, nothing when there is no row; makes it ready to run again.
+    Result<std::optional<qint64>> firstNumber();
 
     qint64 integer(int column) const;
     double real(int column) const;
@@ -50,9 +53,20 @@ public:
     static Result<Connection> inMemory();
     /// An existing file, only to read: nothing in its folder is created, changed or locked.
     static Result<Connection> immutableFile(const QString &fileName);
+    /// A file to write to, made when it is missing (or refused), with a write-ahead log and for us alone. What was committed
+    /// survives a power cut.
+    enum class Missing : unsigned char { Make, Refuse };
+    static Result<Connection> durableFile(const QString &fileName, Missing missing);
+
+    /// A copy of all its pages.
+    Result<Connection> copyInMemory();
 
     Result<Statement> prepare(std::string_view sql);
     Result<void> execute(std::string_view sql);
+    /// What a query or a pragma gives as one number; 0 without a row.
+    Result<qint64> number(std::string_view sql);
+    /// What it gives as one text.
+    Result<QString> text(std::string_view sql);
     qint64 lastKey() const;
 
 private:

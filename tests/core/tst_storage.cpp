@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -36,6 +37,16 @@ QStringList listing(const QString &folder)
     return entries;
 }
 
+/// All that a database says about its tables, and its version.
+QStringList schemaOf(sqlite::Connection &connection)
+{
+    QStringList schema{QString::number(versionOf(connection).value_or(-1))};
+    auto select = connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name");
+    while (select->step().value_or(false))
+        schema << select->text(0) + u' ' + select->text(1) + u' ' + select->text(2) + u' ' + select->text(3);
+    return schema;
+}
+
 void writeFile(const QString &name, const QByteArray &bytes)
 {
     QFile file(name);
@@ -51,6 +62,9 @@ class TestStorage : public QObject
 private Q_SLOTS:
     void init() { m_directory = std::make_unique<QTemporaryDir>(); }
     void schemaIsThatOfTheDeclarations();
+    void everyVersionIsMigrated();
+    void failedMigrationsChangeNothing();
+    void olderProjectsAreReadAndLeftAlone();
     void roundTrips_data();
     void roundTrips();
     void everyDeclaredFieldSurvives();
@@ -78,6 +92,15 @@ private:
             qFatal("%s", message ? message : "cannot open");
         sqlite3_close(database);
     }
+    /// Makes a project one of version 1.
+    void makeOld(const QString &fileName) const
+    {
+        QByteArray sql;
+        for (const TableLayout &table : tables())
+            if (table.list)
+                sql += "DROP INDEX " + table.name + "_by_parent; ";
+        change(fileName, sql + "PRAGMA user_version=1");
+    }
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 
@@ -91,6 +114,12 @@ void TestStorage::schemaIsThatOfTheDeclarations()
         select->bind(0, Value(QString::fromLatin1(table.name)));
         QVERIFY2(select->step().value_or(false), table.name.constData());
         QCOMPARE(select->blob(0), declaredTable(table));
+        const QString index = connection
+                                  ->text("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND type = 'index' AND "
+                                         "tbl_name = '" +
+                                         table.name.toStdString() + '\'')
+                                  .value_or(QString());
+        QCOMPARE(index.toLatin1(), declaredIndex(table));
     }
     QSet<QByteArray> names;
     for (const TableLayout &table : tables()) {
@@ -105,6 +134,62 @@ void TestStorage::schemaIsThatOfTheDeclarations()
     int version = 0;
     for (const Migration &migration : migrations())
         QCOMPARE(migration.version, ++version);
+}
+
+void TestStorage::everyVersionIsMigrated()
+{
+    auto fresh = sqlite::Connection::inMemory();
+    QVERIFY(fresh && createSchema(*fresh));
+    for (int version = 0; version <= currentVersion(); ++version) {
+        auto old = sqlite::Connection::inMemory();
+        QVERIFY(old && createSchema(*old, version));
+        QCOMPARE(versionOf(*old).value_or(-1), version);
+        for (int times = 0; times < 2; ++times) { // the second does nothing
+            QVERIFY(migrate(*old));
+            QCOMPARE(schemaOf(*old), schemaOf(*fresh));
+        }
+    }
+}
+
+/// Each statement in turn meets a name that is taken.
+void TestStorage::failedMigrationsChangeNothing()
+{
+    static const QRegularExpression created(QStringLiteral("^CREATE (TABLE|INDEX) (\\w+)"));
+    int failed = 0;
+    for (int version = 0; version < currentVersion(); ++version)
+        for (const Migration &migration : migrations())
+            for (const char *statement : migration.statements) {
+                if (migration.version <= version)
+                    continue;
+                const auto name = created.match(QString::fromLatin1(statement)).captured(2);
+                QVERIFY(!name.isEmpty());
+                auto old = sqlite::Connection::inMemory();
+                QVERIFY(old && createSchema(*old, version));
+                QVERIFY(old->execute("CREATE TABLE other (x)"));
+                QVERIFY(old->execute(("CREATE INDEX " + name + " ON other (x)").toStdString()));
+                const QStringList before = schemaOf(*old);
+                QVERIFY(!migrate(*old));
+                QCOMPARE(schemaOf(*old), before);
+                ++failed;
+            }
+    QVERIFY(failed > 100);
+}
+
+/// In memory: the file stays of its version.
+void TestStorage::olderProjectsAreReadAndLeftAlone()
+{
+    const Park park = support::filledPark();
+    QVERIFY(writeProject(park, file()));
+    makeOld(file());
+    const QByteArray bytes = support::bytesOf(file());
+    const QStringList before = listing(m_directory->path());
+    const auto read = readProject(file());
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    QVERIFY(*read == park);
+    QCOMPARE(listing(m_directory->path()), before);
+    QCOMPARE(support::bytesOf(file()), bytes);
+    change(file(), "CREATE INDEX cases_by_parent ON cases (parent, position)"); // of no version
+    QCOMPARE(readProject(file()).error().code, ErrorCode::ProjectDamaged);
 }
 
 void TestStorage::roundTrips_data()
@@ -226,7 +311,7 @@ void TestStorage::whatIsNoProject()
 void TestStorage::newerProjectsNameTheirProgram()
 {
     QVERIFY(writeProject(support::coastalPark(), file()));
-    change(file(), "PRAGMA user_version=2; UPDATE about SET written_by='Parkwright 9.9'");
+    change(file(), "PRAGMA user_version=3; UPDATE about SET written_by='Parkwright 9.9'");
     QCOMPARE(readProject(file()).error().detail, QStringLiteral("Parkwright 9.9"));
 }
 

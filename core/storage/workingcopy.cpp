@@ -1,0 +1,284 @@
+#include "workingcopy.h"
+
+#include "core/storage/projectcheck.h"
+#include "core/storage/projecteditor.h"
+#include "core/storage/projectreader.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace core::storage {
+
+namespace {
+
+/// Only working copies have it; `edits` counts those since the project was saved. Working copies of older programs have it too:
+/// its text never changes.
+constexpr const char *sessionTable =
+    "CREATE TABLE session (file_name TEXT NOT NULL, edits INTEGER NOT NULL, last_edit TEXT NOT NULL) STRICT";
+
+/// Held as long as it lives; that of a process that is gone counts nothing.
+Result<std::unique_ptr<QLockFile>> lockOf(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(std::chrono::milliseconds(0)); // however old: a process that lives keeps it
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return fail({ErrorCode::FileNotWritable, path, {}, {}});
+    qint64 process = 0;
+    QString host, program;
+    lock->getLockInfo(&process, &host, &program);
+    return fail({ErrorCode::FileLocked, path, {}, host});
+}
+
+void removeFiles(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm"}) // the log alone recovers nothing
+        QFile::remove(path + QLatin1StringView(suffix));
+}
+
+/// Working copies hold what the user did not publish: nobody else reads them.
+bool makeFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return true;
+    return QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+struct Session {
+    QString fileName;
+    int edits = 0;
+    QDateTime lastEdit;
+};
+
+Result<Session> readSession(sqlite::Connection &connection)
+{
+    auto select = connection.prepare("SELECT file_name, edits, last_edit FROM session");
+    if (!select)
+        return fail(select.error());
+    const auto row = select->step();
+    if (!row || !*row)
+        return fail(row ? Error{ErrorCode::ProjectDamaged, {}, {}, QStringLiteral("session")} : row.error());
+    return Session{select->text(0), int(select->integer(1)), QDateTime::fromString(select->text(2), Qt::ISODateWithMs)};
+}
+
+Result<void> startSession(sqlite::Connection &connection, const QString &fileName)
+{
+    if (auto made = connection.execute(sessionTable); !made)
+        return made;
+    auto insert = connection.prepare("INSERT INTO session VALUES (?, 0, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))");
+    if (!insert)
+        return fail(insert.error());
+    insert->bind(0, Value(fileName));
+    return insert->run();
+}
+
+/// In one transaction: a copy that was interrupted in being made is an empty database.
+Result<void> fill(sqlite::Connection &connection, const Park &park, const QString &fileName)
+{
+    auto transaction = sqlite::Transaction::begin(connection);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto made = createSchema(connection); !made)
+        return made;
+    if (auto written = ProjectWriter(connection).write(park); !written)
+        return written;
+    if (auto started = startSession(connection, fileName); !started)
+        return started;
+    return transaction->commit();
+}
+
+bool isEmpty(sqlite::Connection &connection)
+{
+    return connection.number("SELECT count(*) FROM sqlite_schema").value_or(1) == 0;
+}
+
+} // namespace
+
+struct WorkingCopy::State {
+    State(QString itsPath, std::unique_ptr<QLockFile> itsLock, sqlite::Connection itsConnection)
+        : path(std::move(itsPath)), lock(std::move(itsLock)), connection(std::move(itsConnection))
+    {}
+    QString path;
+    std::unique_ptr<QLockFile> lock; ///< released last
+    sqlite::Connection connection;
+    ProjectEditor editor{connection};
+    Park park{};
+    QString fileName{};
+    int unsavedEdits = 0;
+};
+
+WorkingCopy::WorkingCopy(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+WorkingCopy::WorkingCopy(WorkingCopy &&) noexcept = default;
+WorkingCopy &WorkingCopy::operator=(WorkingCopy &&) noexcept = default;
+WorkingCopy::~WorkingCopy() = default;
+
+Result<WorkingCopy> WorkingCopy::create(const QString &folder, const Park &park, const QString &fileName)
+{
+    const QString path =
+        QDir(folder).absoluteFilePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".park"));
+    if (!makeFolder(folder))
+        return fail({ErrorCode::FileNotWritable, folder, {}, {}});
+    auto lock = lockOf(path);
+    if (!lock)
+        return fail(lock.error());
+    auto connection = sqlite::Connection::durableFile(path, sqlite::Connection::Missing::Make);
+    const auto filled = connection ? fill(*connection, park, fileName) : fail(connection.error());
+    if (!filled) {
+        removeFiles(path);
+        return fail(filled.error());
+    }
+    auto state = std::make_unique<State>(path, *std::move(lock), *std::move(connection));
+    state->park = park;
+    state->fileName = fileName;
+    return WorkingCopy(std::move(state));
+}
+
+Result<WorkingCopy> WorkingCopy::recover(const QString &path)
+{
+    if (!QFile::exists(path))
+        return fail({ErrorCode::FileMissing, path, {}, {}});
+    const auto failed = [&path](Error error) {
+        error.subject = path;
+        return fail(std::move(error));
+    };
+    auto lock = lockOf(path);
+    if (!lock)
+        return failed(lock.error());
+    auto connection = sqlite::Connection::durableFile(path, sqlite::Connection::Missing::Refuse);
+    if (!connection)
+        return failed(connection.error());
+    auto state = std::make_unique<State>(path, *std::move(lock), *std::move(connection));
+    if (auto checked = checkProject(state->connection, {sessionTable}); !checked)
+        return failed(checked.error());
+    if (auto migrated = migrate(state->connection); !migrated)
+        return failed(migrated.error());
+    const auto session = readSession(state->connection);
+    auto park = session ? ProjectReader(state->connection).read() : fail(session.error());
+    if (!park)
+        return failed(park.error());
+    state->park = *std::move(park);
+    state->fileName = session->fileName;
+    state->unsavedEdits = session->edits;
+    return WorkingCopy(std::move(state));
+}
+
+Result<void> WorkingCopy::apply(const std::vector<Edit> &edits)
+{
+    if (!m_state)
+        return fail({ErrorCode::StorageFailed, {}, {}, {}});
+    if (edits.empty())
+        return {};
+    auto transaction = sqlite::Transaction::begin(m_state->connection);
+    if (!transaction)
+        return fail(transaction.error());
+    Park after = m_state->park;
+    for (const Edit &edit : edits)
+        if (auto done = m_state->editor.apply(after, edit); !done)
+            return done;
+    const int unsaved = m_state->unsavedEdits + int(edits.size());
+    if (auto counted = m_state->connection.execute("UPDATE session SET edits = " + std::to_string(unsaved) +
+                                                   ", last_edit = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
+        !counted)
+        return counted;
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    m_state->park = std::move(after);
+    m_state->unsavedEdits = unsaved;
+    return {};
+}
+
+Result<void> WorkingCopy::markSaved(const QString &fileName)
+{
+    if (!m_state)
+        return fail({ErrorCode::StorageFailed, {}, {}, {}});
+    auto update = m_state->connection.prepare("UPDATE session SET file_name = ?, edits = 0");
+    if (!update)
+        return fail(update.error());
+    update->bind(0, Value(fileName));
+    if (auto done = update->run(); !done)
+        return done;
+    m_state->fileName = fileName;
+    m_state->unsavedEdits = 0;
+    return {};
+}
+
+void WorkingCopy::discard()
+{
+    if (!m_state)
+        return;
+    const QString path = m_state->path;
+    const std::unique_ptr<QLockFile> lock = std::move(m_state->lock); // until the files are gone
+    m_state.reset();
+    removeFiles(path);
+}
+
+const Park &WorkingCopy::park() const
+{
+    Q_ASSERT(m_state);
+    return m_state->park;
+}
+
+const QString &WorkingCopy::path() const
+{
+    Q_ASSERT(m_state);
+    return m_state->path;
+}
+
+const QString &WorkingCopy::fileName() const
+{
+    Q_ASSERT(m_state);
+    return m_state->fileName;
+}
+
+int WorkingCopy::unsavedEdits() const
+{
+    return m_state ? m_state->unsavedEdits : 0;
+}
+
+Result<QString> WorkingCopy::setting(const char *pragma)
+{
+    return m_state->connection.text(std::string("PRAGMA ") + pragma);
+}
+
+namespace {
+
+/// What may be recovered from a file, whose lock we hold; nothing when it was not left with edits, and then it is removed.
+std::optional<Recoverable> examine(const QString &path)
+{
+    {
+        auto connection = sqlite::Connection::durableFile(path, sqlite::Connection::Missing::Refuse);
+        if (!connection)
+            return {};
+        if (!isEmpty(*connection)) {
+            const auto session = readSession(*connection);
+            if (!session)
+                return {};
+            if (session->edits > 0)
+                return Recoverable{path, session->fileName, connection->text("SELECT name FROM park").value_or(QString()),
+                                   session->lastEdit, session->edits};
+        }
+    }
+    removeFiles(path);
+    return {};
+}
+
+} // namespace
+
+std::vector<Recoverable> recoverableIn(const QString &folder)
+{
+    std::vector<Recoverable> found;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.park")}, QDir::Files)) {
+        const auto lock = lockOf(file.absoluteFilePath());
+        if (auto left = lock ? examine(file.absoluteFilePath()) : std::nullopt)
+            found.push_back(*std::move(left));
+    }
+    std::ranges::sort(found, std::ranges::greater(), &Recoverable::lastEdit);
+    return found;
+}
+
+} // namespace core::storage

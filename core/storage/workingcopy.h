@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/model/edit.h"
+
+#include <QDateTime>
+
+namespace core::storage {
+
+/// The open project on disk while it is edited: a database with a write-ahead log in the user's data folder, into which every
+/// command goes as one synced transaction. A lock beside it is held as long as the object lives.
+class WorkingCopy
+{
+public:
+    /// Writes the park into a new working copy in the folder (made when missing). The file name is that of the project it belongs
+    /// to; empty: never saved.
+    static Result<WorkingCopy> create(const QString &folder, const Park &park, const QString &fileName);
+    /// Takes over a working copy that was left behind, with all that its log holds. What is not saved stays not saved.
+    /// Fails: FileLocked (somebody has it open), FileMissing, ProjectNewer, ProjectDamaged, StorageFailed.
+    static Result<WorkingCopy> recover(const QString &path);
+
+    WorkingCopy(WorkingCopy &&) noexcept;
+    WorkingCopy &operator=(WorkingCopy &&) noexcept;
+    ~WorkingCopy();
+
+    /// The edits of one command in one transaction; returned means: on disk (synced). After a failure neither the file nor park()
+    /// has any of them, and the next command may be tried. Assumes that they fit the park.
+    Result<void> apply(const std::vector<Edit> &edits);
+    /// The park was published to this file, or opened from it, with the edits so far: nothing to recover.
+    Result<void> markSaved(const QString &fileName);
+    /// Removes its files, when nothing of it is to be kept; it takes no edits afterwards.
+    void discard();
+
+    /// What it holds: the park with every command that was acknowledged.
+    const Park &park() const;
+    const QString &path() const;
+    const QString &fileName() const;
+    /// How many edits were made since the project was saved.
+    int unsavedEdits() const;
+    /// What SQLite says about itself: "journal_mode", "synchronous".
+    Result<QString> setting(const char *pragma);
+
+private:
+    struct State;
+    explicit WorkingCopy(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// A working copy that was left behind with edits that were not saved.
+struct Recoverable {
+    QString path;
+    QString fileName; ///< of its project; empty: never saved
+    QString parkName;
+    QDateTime lastEdit;
+    int edits = 0;
+};
+/// What nobody holds any more and was not saved, the last edited first. Working copies that nobody holds and in which all is
+/// saved, or which were never finished, are removed; what cannot be read stays where it is.
+std::vector<Recoverable> recoverableIn(const QString &folder);
+
+} // namespace core::storage

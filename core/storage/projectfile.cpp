@@ -99,7 +99,8 @@ Result<void> writeProject(const Park &park, const QString &fileName)
     if (auto written = writeTables(*connection, park); !written)
         return written;
 
-    const QFileInfo target(fileName);
+    const QString canonical = QFileInfo(fileName).canonicalFilePath(); // a link stays one
+    const QFileInfo target(canonical.isEmpty() ? fileName : canonical);
     const auto cannot = [&](const QString &why) { return fail({ErrorCode::FileNotWritable, fileName, {}, why}); };
     QTemporaryFile beside(target.absolutePath() + QStringLiteral("/.parkwright-XXXXXX"));
     if (!beside.open())

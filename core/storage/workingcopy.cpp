@@ -1,12 +1,12 @@
 #include "workingcopy.h"
 
+#include "core/storage/filelock.h"
 #include "core/storage/projectcheck.h"
 #include "core/storage/projecteditor.h"
 #include "core/storage/projectreader.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -19,21 +19,6 @@ namespace {
 /// its text never changes.
 constexpr const char *sessionTable =
     "CREATE TABLE session (file_name TEXT NOT NULL, edits INTEGER NOT NULL, last_edit TEXT NOT NULL) STRICT";
-
-/// Held as long as it lives; that of a process that is gone counts nothing.
-Result<std::unique_ptr<QLockFile>> lockOf(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(std::chrono::milliseconds(0)); // however old: a process that lives keeps it
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return fail({ErrorCode::FileNotWritable, path, {}, {}});
-    qint64 process = 0;
-    QString host, program;
-    lock->getLockInfo(&process, &host, &program);
-    return fail({ErrorCode::FileLocked, path, {}, host});
-}
 
 void removeFiles(const QString &path)
 {
@@ -100,11 +85,11 @@ bool isEmpty(sqlite::Connection &connection)
 } // namespace
 
 struct WorkingCopy::State {
-    State(QString itsPath, std::unique_ptr<QLockFile> itsLock, sqlite::Connection itsConnection)
+    State(QString itsPath, FileLock itsLock, sqlite::Connection itsConnection)
         : path(std::move(itsPath)), lock(std::move(itsLock)), connection(std::move(itsConnection))
     {}
     QString path;
-    std::unique_ptr<QLockFile> lock; ///< released last
+    FileLock lock; ///< released last
     sqlite::Connection connection;
     ProjectEditor editor{connection};
     Park park{};
@@ -123,7 +108,7 @@ Result<WorkingCopy> WorkingCopy::create(const QString &folder, const Park &park,
         QDir(folder).absoluteFilePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".park"));
     if (!makeFolder(folder))
         return fail({ErrorCode::FileNotWritable, folder, {}, {}});
-    auto lock = lockOf(path);
+    auto lock = FileLock::take(path);
     if (!lock)
         return fail(lock.error());
     auto connection = sqlite::Connection::durableFile(path, sqlite::Connection::Missing::Make);
@@ -146,7 +131,7 @@ Result<WorkingCopy> WorkingCopy::recover(const QString &path)
         error.subject = path;
         return fail(std::move(error));
     };
-    auto lock = lockOf(path);
+    auto lock = FileLock::take(path);
     if (!lock)
         return failed(lock.error());
     auto connection = sqlite::Connection::durableFile(path, sqlite::Connection::Missing::Refuse);
@@ -212,7 +197,7 @@ void WorkingCopy::discard()
     if (!m_state)
         return;
     const QString path = m_state->path;
-    const std::unique_ptr<QLockFile> lock = std::move(m_state->lock); // until the files are gone
+    const FileLock lock = std::move(m_state->lock); // until the files are gone
     m_state.reset();
     removeFiles(path);
 }
@@ -273,7 +258,7 @@ std::vector<Recoverable> recoverableIn(const QString &folder)
 {
     std::vector<Recoverable> found;
     for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.park")}, QDir::Files)) {
-        const auto lock = lockOf(file.absoluteFilePath());
+        const auto lock = FileLock::take(file.absoluteFilePath());
         if (auto left = lock ? examine(file.absoluteFilePath()) : std::nullopt)
             found.push_back(*std::move(left));
     }

@@ -1,4 +1,6 @@
 #include "core/model/newrows.h"
+#include "core/storage/filelock.h"
+#include "core/storage/filestamp.h"
 #include "core/storage/projectfile.h"
 #include "core/storage/schema.h"
 #include "tests/support/fill.h"
@@ -12,8 +14,12 @@
 
 #include <random>
 
+#include <csignal>
+
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace core;
 using namespace core::storage;
@@ -71,6 +77,9 @@ private Q_SLOTS:
     void equalSeriesAreKeptOnce();
     void whatIsNotEnteredComesBack();
     void openingLeavesNoTrace();
+    void replacedFilesAreNoticed();
+    void locksNameTheirHolder();
+    void brokenLocksAreTakenOver();
     void writingIsWholeOrNot();
     void whatIsNoProject_data();
     void whatIsNoProject();
@@ -258,8 +267,77 @@ void TestStorage::openingLeavesNoTrace()
     const QStringList before = listing(m_directory->path());
     QCOMPARE(before.size(), 1);
     QVERIFY(readProject(file()));
+    QVERIFY(!FileLock::holder(file()));
+    QVERIFY(stampOf(file()));
     QCOMPARE(listing(m_directory->path()), before);
     QCOMPARE(support::bytesOf(file()), bytes);
+}
+
+void TestStorage::replacedFilesAreNoticed()
+{
+    const Park park = support::parkWith({});
+    QVERIFY(!stampOf(file()));
+    QVERIFY(writeProject(park, file()));
+    const auto stamp = stampOf(file());
+    QVERIFY(stamp && stamp == stampOf(file()));
+    QVERIFY(writeProject(park, file())); // the same content, another file
+    QVERIFY(stampOf(file()) != stamp);
+    const auto second = stampOf(file());
+    change(file(), "UPDATE about SET written_by='x'"); // in place
+    QVERIFY(stampOf(file()) != second);
+}
+
+void TestStorage::locksNameTheirHolder()
+{
+    QVERIFY(writeProject(support::parkWith({}), file()));
+    QVERIFY(!FileLock::holder(file()));
+    int ready[2];
+    QVERIFY(::pipe(ready) == 0);
+    const pid_t other = ::fork();
+    if (other == 0) { // another program, until it is killed
+        const auto lock = FileLock::take(file());
+        const char answer = lock ? 'y' : 'n';
+        if (::write(ready[1], &answer, 1) == 1)
+            for (;;)
+                ::pause();
+        ::_exit(1);
+    }
+    char answer = 0;
+    QVERIFY(::read(ready[0], &answer, 1) == 1);
+    QCOMPARE(answer, 'y');
+    const auto holder = FileLock::holder(file());
+    QVERIFY(holder && holder->endsWith(u'@' + QSysInfo::machineHostName()) && !holder->startsWith(u'@'));
+    QVERIFY(QFile::link(file(), file("link.park")));
+    for (const QString &name : {file(), file("link.park")}) {
+        const auto taken = FileLock::take(name);
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, ErrorCode::FileLocked);
+        QCOMPARE(taken.error().detail, *holder);
+    }
+    ::kill(other, SIGKILL);
+    ::waitpid(other, nullptr, 0);
+    ::close(ready[0]);
+    ::close(ready[1]);
+    QVERIFY(!FileLock::holder(file())); // nobody lives any more
+    {
+        const auto taken = FileLock::take(file());
+        QVERIFY(taken);
+        QVERIFY(FileLock::holder(file()));
+        QVERIFY(!FileLock::take(file()));
+    }
+    QVERIFY(!FileLock::holder(file()));
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), (QStringList{"link.park", "park.park"}));
+    QCOMPARE(FileLock::take(QStringLiteral("/nowhere/park.park")).error().code, ErrorCode::FileNotWritable);
+}
+
+void TestStorage::brokenLocksAreTakenOver()
+{
+    writeFile(file(".~park.park.lock"), {}); // a power cut in the moment of its making
+    QVERIFY(!FileLock::holder(file()));
+    QVERIFY(FileLock::take(file()));
+    writeFile(file(".~park.park.lock"), "4711\nparkwright\nanother-computer\nA\nB\n王\n");
+    QCOMPARE(FileLock::holder(file()).value_or(QString()), QStringLiteral("王@another-computer"));
+    QCOMPARE(FileLock::take(file()).error().detail, QStringLiteral("王@another-computer"));
 }
 
 void TestStorage::writingIsWholeOrNot()
@@ -272,6 +350,11 @@ void TestStorage::writingIsWholeOrNot()
     const auto nowhere = writeProject(support::parkWith({}), QStringLiteral("/nowhere/park.park"));
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().code, ErrorCode::FileNotWritable);
+    QVERIFY(QFile::link(file(), file("link.park"))); // a link stays one, and its file gets the new content
+    QVERIFY(writeProject(support::coastalPark(), file("link.park")));
+    QVERIFY(QFileInfo(file("link.park")).isSymLink());
+    QVERIFY(*readProject(file()) == support::coastalPark());
+    QVERIFY(QFile::remove(file("link.park")));
     // a folder stands where the file should go: what was there stays, nothing is left behind
     QVERIFY(QDir(m_directory->path()).mkpath("taken.park/inside"));
     const auto taken = writeProject(support::parkWith({}), file("taken.park"));

@@ -42,6 +42,9 @@ struct Contribution {
     Tce energy;
 };
 
+/// Whether rows of this list can emit or consume.
+bool contributes(System system, int list);
+
 /// One number per system.
 template <class T> using BySystem = std::array<T, allSystems.size()>;
 

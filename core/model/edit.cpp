@@ -34,19 +34,28 @@ bool isSibling(const Field &a, const Field &b)
     return !a.group().empty() && a.group() == b.group();
 }
 
+bool isNothing(const Value &value)
+{
+    const QString *text = std::get_if<QString>(&value);
+    return value.index() == 0 || (text && text->isEmpty());
+}
+
 /// Sets a field of a row and says what takes that back.
 Edit set(const Object &object, void *row, const Edit &edit)
 {
     const Field &field = object.fields[size_t(edit.member)];
     Edit inverse = edit;
     inverse.value = field.get(row);
-    inverse.dropsGroup = field.inOptionalObject && !field.hasGroup(row);
+    const bool isNewGroup = field.inOptionalObject && !field.hasGroup(row);
+    inverse.group = isNewGroup ? Edit::Group::Drop : Edit::Group::Keep;
     field.set(row, edit.value);
-    if (inverse.dropsGroup && field.hasGroup(row)) // new: what else it needs is not entered yet
+    if (isNewGroup && field.hasGroup(row)) // new: what else it needs is not entered yet
         for (const Field &sibling : object.fields)
             if (isSibling(sibling, field) && &sibling != &field && sibling.kind == Kind::Number)
                 sibling.set(row, {});
-    if (edit.dropsGroup || (field.inOptionalObject && edit.value.index() == 0 && isGroupEmpty(object, field, row)))
+    const bool isLeftEmpty =
+        edit.group == Edit::Group::Follow && field.inOptionalObject && isNothing(edit.value) && isGroupEmpty(object, field, row);
+    if (edit.group == Edit::Group::Drop || isLeftEmpty)
         field.dropGroup(row);
     return inverse;
 }
@@ -118,11 +127,8 @@ private:
 
 bool isGroupEmpty(const Object &object, const Field &of, const void *row)
 {
-    return std::ranges::all_of(object.fields, [&](const Field &field) {
-        const Value value = isSibling(field, of) ? field.get(row) : Value{};
-        const QString *text = std::get_if<QString>(&value);
-        return value.index() == 0 || (text && text->isEmpty());
-    });
+    return std::ranges::all_of(object.fields,
+                               [&](const Field &field) { return !isSibling(field, of) || isNothing(field.get(row)); });
 }
 
 int listIndex(const Object &object, std::string_view key)
@@ -225,6 +231,9 @@ Result<std::vector<Edit>> editsToSet(const Park &park, const Address &address, i
 {
     const Object &object = objectAt(address);
     const Field &field = object.fields[size_t(index)];
+    const void *row = find(park, address);
+    if (value.index() == 0 && !field.hasGroup(row))
+        return std::vector<Edit>{}; // nothing to clear
     value = fitting(field, std::move(value));
     const auto refuse = [&](ErrorCode code) {
         return fail(
@@ -239,7 +248,6 @@ Result<std::vector<Edit>> editsToSet(const Park &park, const Address &address, i
                 return int(i);
         return -1;
     };
-    const void *row = find(park, address);
     if (const int own = alternative(field); own >= 0 && value.index() != 0)
         for (size_t i = 0; i < object.fields.size(); ++i)
             if (const int other = alternative(object.fields[i]);
@@ -259,6 +267,46 @@ Result<std::vector<Edit>> editsToSet(const Park &park, const Address &address, i
 qsizetype caseOf(const Address &address)
 {
     return !address.isEmpty() && address[0].list == casesList() ? address[0].row : -1;
+}
+
+Place placeOf(const Edit &edit)
+{
+    const qint32 row = edit.kind == Edit::Kind::Set ? -1 : qint32(edit.row);
+    Address address = edit.object;
+    if (row >= 0)
+        address.append({.list = qint16(edit.member), .row = row});
+    if (address.isEmpty())
+        return {.kind = Place::Kind::ParkArea};
+    const Step &first = address[0];
+    if (first.part >= 0)
+        return {.kind = parkObject.parts[size_t(first.part)].object == &parametersObject ? Place::Kind::Parameter
+                                                                                         : Place::Kind::ParkArea,
+                .index = qint32(edit.member)};
+    const std::string_view list = parkObject.lists[size_t(first.list)].key;
+    if (list != "cases")
+        return {.kind = list == "enterprises" ? Place::Kind::Enterprise
+                        : list == "measures"  ? Place::Kind::Measure
+                                              : Place::Kind::Evidence,
+                .index = first.row};
+    if (address.size() == 1 || address[1].part < 0)
+        return casePlace(first.row);
+    const Part &part = caseObject.parts[size_t(address[1].part)];
+    if (part.object == &parametersObject)
+        return {.kind = Place::Kind::CaseParameter, .caseIndex = first.row, .index = qint32(edit.member)};
+    for (const System system : allSystems) {
+        if (&systemPart(system) != &part)
+            continue;
+        if (address.size() == 2)
+            return {.kind = system == System::Infrastructure ? Place::Kind::Water : Place::Kind::System,
+                    .system = system,
+                    .caseIndex = first.row};
+        return {.kind = Place::Kind::Row,
+                .system = system,
+                .list = static_cast<signed char>(address[2].list),
+                .caseIndex = first.row,
+                .index = address[2].row};
+    }
+    return casePlace(first.row);
 }
 
 bool changesCases(const Edit &edit)

@@ -38,10 +38,16 @@ const void *find(const Park &park, const Address &address);
 struct Edit {
     enum class Kind : unsigned char { Set, Insert, Remove, Order };
     Kind kind = Kind::Set;
-    Address object{};                                ///< Set: whose field; else: whose list
-    int member = -1;                                 ///< position of the field or the list
-    Value value{};                                   ///< Set: nothing clears the field
-    bool dropsGroup = false;                         ///< Set: the nested optional object goes too, as it was before
+    Address object{}; ///< Set: whose field; else: whose list
+    int member = -1;  ///< position of the field or the list
+    Value value{};    ///< Set: nothing clears the field
+    /// Set: what becomes of the nested optional object the field stands in.
+    enum class Group : unsigned char {
+        Follow, ///< it goes when nothing is left in it
+        Drop,   ///< it goes: it was not there before
+        Keep,   ///< it stays: it was there before
+    };
+    Group group = Group::Follow;
     qsizetype row = 0;                               ///< Insert, Remove: the first row
     qsizetype count = 0;                             ///< Remove
     std::vector<std::shared_ptr<const void>> rows{}; ///< Insert: their contents
@@ -80,6 +86,8 @@ Result<std::vector<Edit>> editsToSet(const Park &park, const Address &object, in
 
 /// The case an address lies in; −1: outside of the cases.
 qsizetype caseOf(const Address &address);
+/// Where an edit happened, as findings and pages name places; deeper rows by the row they belong to.
+Place placeOf(const Edit &edit);
 /// Whether an edit inserts, removes or moves cases.
 bool changesCases(const Edit &edit);
 

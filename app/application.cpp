@@ -3,15 +3,18 @@
 #include "app/commandline/commandline.h"
 #include "core/schemes/evaluation.h"
 #include "ui/model/firstpaint.h"
+#include "ui/model/keeper.h"
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/parkfiles.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDate>
 #include <QPixmap>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -40,6 +43,12 @@ WindowArguments parse(const QStringList &arguments)
             value("show-case"),
             value("size"),
             parser.isSet(QStringLiteral("first-paint"))};
+}
+
+/// Where working copies are kept until they are saved.
+QString workingFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/working");
 }
 
 /// What the settings say, and over it what the arguments say.
@@ -93,10 +102,11 @@ int runWindow(int &argc, char **argv)
     ui::Document document;
     ui::Results results(document, *library, *schemes, QDate::currentDate().year());
     ui::ShownCase shown(document, results);
+    ui::Keeper keeper(document, arguments.shot.isEmpty() ? workingFolder() : QString());
     ui::Prompts prompts;
-    ui::MainWindow window({document, results, shown, appearance, prompts});
+    ui::MainWindow window({document, results, shown, keeper, appearance, prompts});
     if (!arguments.file.isEmpty())
-        window.openFile(arguments.file);
+        window.files().open(arguments.file);
     showAsAsked(window, document, shown, arguments);
     window.show();
     if (!arguments.shot.isEmpty()) {

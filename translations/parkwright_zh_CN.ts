@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CellTexts</name>
+    <message>
+        <source>Outside</source>
+        <translation>园区外</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. Write 1234.5 or 1,234.5, with its unit if you like.</source>
+        <translation>“%1”不是数。请写成 1234.5 或 1,234.5，可带单位。</translation>
+    </message>
+    <message>
+        <source>%1 is no share; per cent mean nothing here.</source>
+        <translation>“%1”不是占比，此处不能用百分号。</translation>
+    </message>
+    <message>
+        <source>The unit &quot;%1&quot; is unknown here. Write the number alone.</source>
+        <translation>此处不认识单位“%1”。请只写数。</translation>
+    </message>
+    <message>
+        <source>The unit &quot;%1&quot; is unknown here. Use one of: %2.</source>
+        <translation>此处不认识单位“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. Choose one of: %2.</source>
+        <translation>“%1”不在列表中。可选：%2。</translation>
+    </message>
+    <message>
+        <source>A series is imported, not typed.</source>
+        <translation>序列数据需导入，不能键入。</translation>
+    </message>
+    <message>
+        <source>Write a month as 2025-03.</source>
+        <translation>月份请写成 2025-03。</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>请写整数。</translation>
+    </message>
+    <message>
+        <source>This cell cannot be empty. Choose or write a value.</source>
+        <translation>此格不能为空。请选择或填写。</translation>
+    </message>
+    <message>
+        <source>The number must lie within %1.</source>
+        <translation>数值须在 %1 之内。</translation>
+    </message>
+    <message>
+        <source>The production ends before it begins. Correct one of the months.</source>
+        <translation>生产结束月份早于开始月份。请更正其中一个月份。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The scheme &quot;%1&quot; is unknown. Known: %2.</source>
@@ -95,6 +146,33 @@ parkwright --version、--help
     <message>
         <source>Direct, on-site green</source>
         <translation>绿电直供与自发</translation>
+    </message>
+</context>
+<context>
+    <name>EnterpriseTexts</name>
+    <message>
+        <source>Electricity used (MWh)</source>
+        <translation>用电量 (MWh)</translation>
+    </message>
+    <message>
+        <source>Heat used (GJ)</source>
+        <translation>用热量 (GJ)</translation>
+    </message>
+    <message>
+        <source>Fuels and power of its rows (tce)</source>
+        <translation>本企业各行能耗 (tce)</translation>
+    </message>
+    <message>
+        <source>Emissions by use (t CO₂)</source>
+        <translation>按用能计排放 (t CO₂)</translation>
+    </message>
+    <message>
+        <source>Products against the limits</source>
+        <translation>产品能耗限额等级</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>待填</translation>
     </message>
 </context>
 <context>
@@ -2061,11 +2139,34 @@ parkwright --version、--help
     </message>
 </context>
 <context>
-    <name>ListModel</name>
+    <name>LimitLevel</name>
     <message>
-        <source>Outside</source>
-        <translation>园区外</translation>
+        <source>Level 1</source>
+        <translation>一级</translation>
     </message>
+    <message>
+        <source>Level 2</source>
+        <translation>二级</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>三级</translation>
+    </message>
+    <message>
+        <source>Above the limit</source>
+        <translation>超过限额</translation>
+    </message>
+    <message>
+        <source>No limit standard</source>
+        <translation>无限额标准</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>数据缺失</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
     <message>
         <source>Emissions (t CO₂)</source>
         <translation>排放 (t CO₂)</translation>
@@ -2195,12 +2296,44 @@ parkwright --version、--help
         <translation>项目 (*.park)</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation>保存副本</translation>
-    </message>
-    <message>
         <source>Exchange file (*.json)</source>
         <translation>交换文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; stands %2. Does the comma stand before the decimals?</source>
+        <translation>“%1”列中有 %2。其中的逗号是小数点吗？</translation>
+    </message>
+    <message>
+        <source>Yes, before the decimals</source>
+        <translation>是，逗号为小数点</translation>
+    </message>
+    <message>
+        <source>No, mark such cells</source>
+        <translation>不是，标出这些单元格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1 to its file?</source>
+        <translation>把 %1 的更改保存到文件吗？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +2436,136 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>SystemPicture</name>
+    <message>
+        <source>Sent out</source>
+        <translation>外送</translation>
+    </message>
+    <message>
+        <source>Received fossil heat</source>
+        <translation>外购化石热力</translation>
+    </message>
+    <message>
+        <source>Received non-fossil heat</source>
+        <translation>外购非化石热力</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>清洁</translation>
+    </message>
+    <message>
+        <source>Not clean</source>
+        <translation>非清洁</translation>
+    </message>
+    <message>
+        <source>Fuels and processes</source>
+        <translation>燃料与工业过程</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电力</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热力</translation>
+    </message>
+    <message>
+        <source>Native</source>
+        <translation>乡土植物</translation>
+    </message>
+    <message>
+        <source>Not native</source>
+        <translation>非乡土植物</translation>
+    </message>
+</context>
+<context>
     <name>TableEditor</name>
     <message>
-        <source>Nothing here in this case.</source>
-        <translation>本情景没有数据。</translation>
+        <source>The park is open for reading only; nothing was pasted.</source>
+        <translation>园区以只读方式打开，未粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>剪贴板中没有文本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be read; they are marked red and keep their text.</source>
+        <translation>
+            <numerusform>%n 个单元格无法识别，已标红并保留原文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computed columns take no values; what was meant for them was left out.</source>
+        <translation>计算列不能填写，相应内容已略去。</translation>
+    </message>
+</context>
+<context>
+    <name>UndoText</name>
+    <message>
+        <source>Add case %1</source>
+        <translation>新增情景 %1</translation>
+    </message>
+    <message>
+        <source> (copy)</source>
+        <translation>（副本）</translation>
+    </message>
+    <message>
+        <source>Roll forward to %1</source>
+        <translation>结转到 %1</translation>
+    </message>
+    <message>
+        <source>Rename case to %1</source>
+        <translation>情景改名为 %1</translation>
+    </message>
+    <message>
+        <source>Delete case %1</source>
+        <translation>删除情景 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>Add a row to %1</source>
+        <translation>在%1中新增一行</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 in %3</source>
+        <translation>更改 %2 的%1：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n rows into %1</source>
+        <translation>
+            <numerusform>在%1中插入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rows of %1</source>
+        <translation>
+            <numerusform>删除%1的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cells of %1</source>
+        <translation>
+            <numerusform>清空%1的 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells of %1</source>
+        <translation>
+            <numerusform>填充%1的 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rows into %1</source>
+        <translation>
+            <numerusform>向%1粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort %1</source>
+        <translation>排序%1</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2582,38 @@ parkwright --version、--help
         <source>&amp;Next case</source>
         <translation>下一情景(&amp;N)</translation>
     </message>
+    <message>
+        <source>Rename case</source>
+        <translation>情景改名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Add an empty case</source>
+        <translation>新增空白情景(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the case</source>
+        <translation>复制情景(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Roll forward to the next year</source>
+        <translation>结转到下一年(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me case…</source>
+        <translation>情景改名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete case</source>
+        <translation>删除情景(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Duplicate the shown case</source>
+        <translation>复制当前情景</translation>
+    </message>
 </context>
 <context>
     <name>ui::CaseSwitcher</name>
@@ -2333,6 +2624,29 @@ parkwright --version、--help
     <message>
         <source>Shown case (Alt+Up, Alt+Down)</source>
         <translation>当前情景（Alt+上、Alt+下）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -2421,8 +2735,32 @@ parkwright --version、--help
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Save a copy…</source>
-        <translation>保存副本(&amp;S)…</translation>
+        <source>&amp;New park</source>
+        <translation>新建园区(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy or export…</source>
+        <translation>保存副本或导出(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose park</source>
+        <translation>关闭园区(&amp;L)</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新窗口(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2464,10 +2802,6 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     <message>
         <source>Case</source>
         <translation>情景</translation>
-    </message>
-    <message>
-        <source>A copy was saved as %1.</source>
-        <translation>副本已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2888,45 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     </message>
 </context>
 <context>
+    <name>ui::ParkFiles</name>
+    <message>
+        <source>opened by %1</source>
+        <translation>已由 %1 打开</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>新建园区（规划）</translation>
+    </message>
+    <message>
+        <source>New park</source>
+        <translation>新建园区</translation>
+    </message>
+    <message>
+        <source>Name of the park</source>
+        <translation>园区名称</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work for good?</source>
+        <translation>永久放弃未保存的工作吗？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>副本已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+</context>
+<context>
     <name>ui::ParkPage</name>
     <message>
         <source>Park</source>
@@ -2567,6 +2940,14 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
         <source>Parameters</source>
         <translation>参数</translation>
     </message>
+    <message>
+        <source>Set for this case only</source>
+        <translation>仅为当前情景设定</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartPage</name>
@@ -2579,20 +2960,94 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
         <translation>打开园区…</translation>
     </message>
     <message>
-        <source>Open the example</source>
-        <translation>打开示例</translation>
+        <source>Plan and evaluate zero-carbon industrial parks</source>
+        <translation>零碳园区的规划与评价</translation>
     </message>
     <message>
-        <source>Open a park (.park, or .json in the exchange format), or look at the example: a coastal manufacturing park from 2023 to 2030.</source>
-        <translation>打开园区（.park，或交换格式的 .json），或先看示例：2023 至 2030 年的滨海制造园区。</translation>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>New park</source>
+        <translation>新建园区</translation>
+    </message>
+    <message>
+        <source>Drop a .park or .json file anywhere in this window to open it. Opening never changes a file.</source>
+        <translation>把 .park 或 .json 文件拖到窗口任意处即可打开。打开不会改动文件。</translation>
+    </message>
+    <message>
+        <source>It was never saved.</source>
+        <translation>从未保存过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved work was kept: %1, %n edits until %2. %3</source>
+        <translation>
+            <numerusform>保留了未保存的工作：%1，截至 %2 共 %n 次编辑。%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>Parks that you open are listed here with their carbon per energy.</source>
+        <translation>打开过的园区及其单位能耗碳排放会列在这里。</translation>
+    </message>
+    <message>
+        <source>Existing park</source>
+        <translation>现有园区</translation>
+    </message>
+    <message>
+        <source>Collect the data of a year, account, evaluate</source>
+        <translation>收集一年的数据，核算并评价</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>新建园区（规划）</translation>
+    </message>
+    <message>
+        <source>Plan supply and targets before the first tenant</source>
+        <translation>企业入驻前规划供能与目标</translation>
+    </message>
+    <message>
+        <source>Example park</source>
+        <translation>示例园区</translation>
+    </message>
+    <message>
+        <source>A coastal manufacturing park, five cases, 12 measures</source>
+        <translation>滨海制造业园区，5 个情景，12 项措施</translation>
+    </message>
+    <message>
+        <source>Example of a new zone</source>
+        <translation>新建园区示例</translation>
+    </message>
+    <message>
+        <source>A planned zone to start from</source>
+        <translation>可作为起点的规划园区</translation>
+    </message>
+    <message>
+        <source>From exchange file…</source>
+        <translation>从交换文件…</translation>
+    </message>
+    <message>
+        <source>A .json written by Parkwright or another tool</source>
+        <translation>由园匠或其他工具写出的 .json</translation>
     </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
-    <message>
-        <source>Opened for reading</source>
-        <translation>只读打开</translation>
-    </message>
     <message>
         <source>No park open</source>
         <translation>未打开园区</translation>
@@ -2635,6 +3090,30 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
         <source>Light theme</source>
         <translation>浅色主题</translation>
     </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>只读：%1</translation>
+    </message>
+    <message>
+        <source>Cannot keep the edits: %1</source>
+        <translation>无法保留编辑：%1</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>正在保留…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Edits kept, not saved to file</source>
+        <translation>编辑已保留，未保存到文件</translation>
+    </message>
+    <message>
+        <source>Not saved to a project file yet</source>
+        <translation>尚未保存为项目文件</translation>
+    </message>
 </context>
 <context>
     <name>ui::SystemPage</name>
@@ -2647,6 +3126,260 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     <message>
         <source>Water</source>
         <translation>用水</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SystemPanel</name>
+    <message>
+        <source>Mean of the type: %1</source>
+        <translation>同类平均：%1</translation>
+    </message>
+    <message>
+        <source>%1: no use entered</source>
+        <translation>%1：未填用量</translation>
+    </message>
+    <message>
+        <source>%1: differs by %2</source>
+        <translation>%1差 %2</translation>
+    </message>
+    <message>
+        <source>Supply and use may differ by %1 before a finding says so.</source>
+        <translation>供用相差超过 %1 时列入检查结果。</translation>
+    </message>
+    <message>
+        <source>Supply and use</source>
+        <translation>供用平衡</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电力</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热力</translation>
+    </message>
+    <message>
+        <source>No electricity or heat is supplied or used yet.</source>
+        <translation>尚未填报电力或热力的供应与使用。</translation>
+    </message>
+    <message>
+        <source>Electricity · supply</source>
+        <translation>电力 · 供</translation>
+    </message>
+    <message>
+        <source>Electricity · use</source>
+        <translation>电力 · 用</translation>
+    </message>
+    <message>
+        <source>Heat · supply</source>
+        <translation>热力 · 供</translation>
+    </message>
+    <message>
+        <source>Heat · use</source>
+        <translation>热力 · 用</translation>
+    </message>
+    <message>
+        <source>Waste, waste energy and water</source>
+        <translation>固体废弃物、余热余冷余压与水的利用</translation>
+    </message>
+    <message>
+        <source>limits of notice 910, annex 3</source>
+        <translation>910 号文附件 3 的限值</translation>
+    </message>
+    <message>
+        <source>Outside the park</source>
+        <translation>园区外</translation>
+    </message>
+    <message>
+        <source>Symbiosis</source>
+        <translation>产业共生</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streams between enterprises</source>
+        <translation>
+            <numerusform>企业间 %n 股物料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stream from one enterprise to another is entered yet.</source>
+        <translation>尚未填报企业之间的物料往来。</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>供方 ↓ 受方 →</translation>
+    </message>
+    <message>
+        <source>Products against their limits</source>
+        <translation>产品单位能耗与限额等级</translation>
+    </message>
+    <message>
+        <source>left is better</source>
+        <translation>越靠左越先进</translation>
+    </message>
+    <message>
+        <source>No product names a limit standard that the reference data has.</source>
+        <translation>尚无产品对应参考数据中的能耗限额标准。</translation>
+    </message>
+    <message>
+        <source>%1 kgce/%2</source>
+        <translation>%1 kgce/%2</translation>
+    </message>
+    <message>
+        <source>Largest enterprises by emissions</source>
+        <translation>排放量前列企业</translation>
+    </message>
+    <message>
+        <source>No row with emissions names an enterprise yet.</source>
+        <translation>尚无排放数据行填写所属企业。</translation>
+    </message>
+    <message>
+        <source>%1 · electricity and heat by use</source>
+        <translation>%1 · 电、热按用量分摊</translation>
+    </message>
+    <message>
+        <source>Freight by mode</source>
+        <translation>各运输方式货运量</translation>
+    </message>
+    <message>
+        <source>No freight is entered yet.</source>
+        <translation>尚未填报货运量。</translation>
+    </message>
+    <message>
+        <source>Vehicles by powertrain</source>
+        <translation>各动力类型车辆数</translation>
+    </message>
+    <message>
+        <source>No vehicle is entered yet.</source>
+        <translation>尚未填报车辆。</translation>
+    </message>
+    <message>
+        <source>number of vehicles</source>
+        <translation>辆</translation>
+    </message>
+    <message>
+        <source>Electricity of the buildings by floor area</source>
+        <translation>建筑单位面积用电量</translation>
+    </message>
+    <message>
+        <source>No building is entered yet.</source>
+        <translation>尚未填报建筑。</translation>
+    </message>
+    <message>
+        <source>%1 · tick: mean of the buildings of the same type here, by floor area</source>
+        <translation>%1 · 竖线：本园区同类建筑按面积加权平均</translation>
+    </message>
+    <message>
+        <source>Green areas by type</source>
+        <translation>各类绿地面积</translation>
+    </message>
+    <message>
+        <source>No green area is entered yet.</source>
+        <translation>尚未填报绿地。</translation>
+    </message>
+    <message>
+        <source>Surfaces by kind</source>
+        <translation>海绵与水面面积</translation>
+    </message>
+    <message>
+        <source>No surface is entered yet.</source>
+        <translation>尚未填报海绵与水面。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableEditor</name>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum %1 · mean %2</source>
+        <translation>合计 %1 · 平均 %2</translation>
+    </message>
+    <message>
+        <source>Show in another unit</source>
+        <translation>换单位显示</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Insert rows</source>
+        <translation>插入行</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序排序</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序排序</translation>
+    </message>
+    <message>
+        <source>Insert row</source>
+        <translation>新增行</translation>
+    </message>
+    <message>
+        <source>Insert rows (Ctrl++)</source>
+        <translation>插入行（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows (Ctrl+−)</source>
+        <translation>删除选中的行（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Paste cells of a spreadsheet (Ctrl+V)</source>
+        <translation>粘贴电子表格的单元格（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Fill the first cell into those below (Ctrl+D)</source>
+        <translation>用首格向下填充（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>筛选（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Nothing here in this case.</source>
+        <translation>本情景没有此项内容。</translation>
+    </message>
+    <message>
+        <source>No %1 yet. Type here, or paste rows from a spreadsheet.</source>
+        <translation>还没有%1。在此输入，或粘贴电子表格的多行。</translation>
+    </message>
+    <message>
+        <source>Type here, or paste rows from a spreadsheet</source>
+        <translation>在此输入，或粘贴电子表格的多行</translation>
     </message>
 </context>
 <context>

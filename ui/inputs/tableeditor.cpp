@@ -1,59 +1,26 @@
 #include "tableeditor.h"
 
+#include "ui/charts/palette.h"
 #include "ui/inputs/icon.h"
-#include "ui/inputs/statusmark.h"
 #include "ui/inputs/texts.h"
+#include "ui/prompts/prompts.h"
 
-#include <QCoreApplication>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
+#include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
-#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
 
-constexpr int headerHeight = 30, rowHeight = 29, widestColumn = 260;
-
-/// Findings as an icon at the right edge of the cell, computed columns on the header's ground.
-class CellDelegate : public QStyledItemDelegate
-{
-public:
-    CellDelegate(const Appearance &appearance, QObject *parent) : QStyledItemDelegate(parent), m_appearance(appearance) {}
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Palette &palette = Palette::of(m_appearance.theme());
-        QStyleOptionViewItem cell = option;
-        if (index.data(ComputedRole).toBool()) {
-            painter->fillRect(option.rect, palette.alternate);
-            cell.palette.setColor(QPalette::Text, palette.muted);
-        }
-        const QVariant severity = index.data(SeverityRole);
-        if (severity.isValid())
-            cell.rect.setRight(cell.rect.right() - 20);
-        QStyledItemDelegate::paint(painter, cell, index);
-        if (!severity.isValid())
-            return;
-        const auto found = core::Severity(severity.toInt());
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(QRect(cell.rect.right() + 1, option.rect.top(), 20, option.rect.height()), palette.selection);
-        const QPixmap mark =
-            iconPixmap(iconName(found), palette.severities[size_t(found)].word, 14, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(option.rect.right() - 18, option.rect.center().y() - 6, mark);
-        if (found == core::Severity::Error) {
-            painter->setPen(palette.severities[size_t(found)].word);
-            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-        }
-    }
-
-private:
-    const Appearance &m_appearance;
-};
+constexpr int rowHeight = 29, widestColumn = 260;
 
 } // namespace
 
@@ -89,28 +56,29 @@ private:
     const RowsModel &m_model;
 };
 
-TableEditor::TableEditor(RowsModel *model, const Appearance &appearance, QWidget *parent)
+TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prompts, QWidget *parent)
     : QWidget(parent),
       m_model(model),
       m_appearance(appearance),
-      m_view(new QTableView(this)),
+      m_prompts(prompts),
+      m_view(new CellView(this)),
       m_sums(new QTableView(this)),
       m_sumModel(new Sums(*model, this)),
-      m_empty(new QLabel(this))
+      m_bar(new QWidget(this)),
+      m_empty(new QLabel(this)),
+      m_report(new QLabel(m_bar)),
+      m_filter(new QLineEdit(m_bar)),
+      m_insert(addAction(&CellView::insertRows)),
+      m_delete(addAction(&CellView::deleteRows)),
+      m_paste(new QToolButton(m_bar)),
+      m_fill(addAction(&CellView::fillDown))
 {
     m_model->setParent(this);
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new CellDelegate(appearance, m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->horizontalHeader()->setFixedHeight(headerHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setHighlightSections(false);
+    m_view->setRows(m_model);
+    m_view->setCells(m_model, new CellDelegate(
+                                  appearance, [model](const QModelIndex &index) { return model->choices(index); }, m_view));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
 
     m_sums->setModel(m_sumModel);
     m_sums->setFrameShape(QFrame::NoFrame);
@@ -122,40 +90,241 @@ TableEditor::TableEditor(RowsModel *model, const Appearance &appearance, QWidget
     m_sums->horizontalHeader()->hide();
     m_sums->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_sums->setFixedHeight(rowHeight + 1);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, m_sums,
-            [this](int column, int, int width) { m_sums->setColumnWidth(column, width); });
-    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sums->horizontalScrollBar(), &QScrollBar::setValue);
+
+    m_paste->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_paste->setAutoRaise(true);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(200);
+    m_report->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(6, 4, 6, 4);
+    bar->setSpacing(4);
+    for (QToolButton *button : {m_insert, m_delete, m_paste, m_fill})
+        bar->addWidget(button);
+    bar->addWidget(m_report, 1);
+    bar->addWidget(m_filter);
 
     asMuted(m_empty);
     m_empty->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_bar);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_sums);
+
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, m_sums,
+            [this](int column, int, int width) { m_sums->setColumnWidth(column, width); });
+    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sums->horizontalScrollBar(), &QScrollBar::setValue);
+    connect(m_view, &CellView::pasteWanted, this, &TableEditor::paste);
+    connect(m_paste, &QToolButton::clicked, this, &TableEditor::paste);
+    connect(m_view, &CellView::findWanted, m_filter, qOverload<>(&QWidget::setFocus));
+    connect(m_view, &CellView::otherListWanted, this, &TableEditor::otherListWanted);
+    connect(m_filter, &QLineEdit::textChanged, this, &TableEditor::filter);
+    connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableEditor::hint);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TableEditor::hint);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &TableEditor::showSums);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TableEditor::showSums);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TableEditor::showSums);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { menuAt(m_view->indexAt(at))->exec(m_view->viewport()->mapToGlobal(at)); });
+    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const int column = m_view->horizontalHeader()->logicalIndexAt(at);
+        menuAt(m_model->index(std::max(0, m_view->currentIndex().row()), column))
+            ->exec(m_view->horizontalHeader()->mapToGlobal(at));
+    });
     refresh();
 }
 
-void TableEditor::showRow(int row)
+QToolButton *TableEditor::addAction(void (CellView::*act)())
 {
+    auto *button = new QToolButton(m_bar);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::clicked, m_view, [this, act] {
+        (m_view->*act)();
+        m_view->setFocus();
+    });
+    return button;
+}
+
+void TableEditor::showRow(int row, int column)
+{
+    m_filter->clear();
+    m_view->setCurrentIndex(m_model->index(row, column));
     m_view->selectRow(row);
-    m_view->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    m_view->scrollTo(m_model->index(row, column), QAbstractItemView::PositionAtCenter);
     m_view->setFocus();
+}
+
+void TableEditor::paste()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const auto selected = m_view->selectionModel()->selectedIndexes();
+    const QString text = QGuiApplication::clipboard()->text();
+    QString report;
+    if (selected.size() > 1 && !text.trimmed().isEmpty() && !text.trimmed().contains(u'\t') && !text.trimmed().contains(u'\n')) {
+        m_model->enterInto(selected, text.trimmed()); // one value for all cells
+    } else {
+        int row = current.isValid() ? current.row() : m_model->size(), column = std::max(0, current.column());
+        for (const QModelIndex &cell : selected) {
+            row = std::min(row, cell.row());
+            column = std::min(column, cell.column());
+        }
+        report = m_model->paste(row, column, text, [this](const QString &name, const QString &example) {
+            return m_prompts.isDecimalComma(this, name, example) ? core::DecimalSign::Comma : core::DecimalSign::Point;
+        });
+    }
+    m_report->setText(report);
+    m_report->setToolTip(report);
+    filter();
+}
+
+/// Rows without the text are hidden; the line for new ones stays.
+void TableEditor::filter()
+{
+    const QString wanted = m_filter->text().trimmed();
+    for (int row = 0; row < m_model->size(); ++row) {
+        bool isShown =
+            wanted.isEmpty() || m_model->headerData(row, Qt::Vertical).toString().contains(wanted, Qt::CaseInsensitive);
+        for (int column = 0; column < m_model->columnCount() && !isShown; ++column)
+            isShown = m_model->index(row, column).data().toString().contains(wanted, Qt::CaseInsensitive);
+        m_view->setRowHidden(row, !isShown);
+    }
+}
+
+QString TableEditor::selectionText() const
+{
+    double sum = 0;
+    int numbers = 0;
+    const auto cells = m_view->selectionModel()->selectedIndexes();
+    for (const QModelIndex &cell : cells)
+        if (const QVariant raw = cell.data(RawRole); raw.typeId() == QMetaType::Double) {
+            sum += raw.toDouble();
+            ++numbers;
+        }
+    const Format format = m_appearance.format();
+    return numbers < 2 ? QString()
+                       : tr("%n cells", nullptr, int(cells.size())) + QStringLiteral(" · ") +
+                             tr("sum %1 · mean %2").arg(format.computed(sum), format.computed(sum / numbers));
+}
+
+/// What the status bar says: the sentence of the cell, else of the selection.
+void TableEditor::hint()
+{
+    const QString sentence = m_view->currentIndex().data(Qt::StatusTipRole).toString();
+    Q_EMIT hinted(sentence.isEmpty() ? selectionText() : sentence);
+}
+
+void TableEditor::addUnits(QMenu &menu, const QModelIndex &index)
+{
+    const auto units = m_model->units(index.column());
+    if (units.size() < 2)
+        return;
+    QMenu *choices = menu.addMenu(tr("Show in another unit"));
+    for (const core::UnitChoice &unit : units) {
+        const QString value = m_model->valueIn(index, unit);
+        QAction *action = choices->addAction(value.isEmpty() ? unit.symbol : unit.symbol + u'\t' + value);
+        action->setCheckable(true);
+        action->setChecked(unit.symbol == m_model->shownUnit(index.column()));
+        connect(action, &QAction::triggered, this, [this, column = index.column(), symbol = unit.symbol] {
+            m_model->showUnit(column, symbol);
+            showColumnWidths();
+        });
+    }
+}
+
+std::unique_ptr<QMenu> TableEditor::menuAt(const QModelIndex &index)
+{
+    auto menu = std::make_unique<QMenu>(this);
+    const bool isEditable = m_model->isEditable();
+    const auto add = [&](const QString &text, const QKeySequence &key, auto act) {
+        QAction *action = menu->addAction(text, this, act);
+        action->setShortcut(key);
+        action->setEnabled(isEditable);
+        return action;
+    };
+    add(tr("Cut"), QKeySequence::Cut, [this] { m_view->cut(); });
+    add(tr("Copy"), QKeySequence::Copy, [this] { m_view->copy(); })->setEnabled(true);
+    add(tr("Paste"), QKeySequence::Paste, [this] { paste(); });
+    add(tr("Clear"), QKeySequence(Qt::Key_Delete), [this] { m_view->clearCells(); });
+    menu->addSeparator();
+    add(tr("Insert rows"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_view->insertRows(); });
+    add(tr("Delete rows"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_view->deleteRows(); });
+    add(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_view->fillDown(); });
+    add(tr("Fill right"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_view->fillRight(); });
+    if (!index.isValid())
+        return menu;
+    menu->addSeparator();
+    add(tr("Sort ascending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::AscendingOrder); });
+    add(tr("Sort descending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::DescendingOrder); });
+    addUnits(*menu, index);
+    return menu;
+}
+
+void TableEditor::showEditing()
+{
+    const Palette &palette = Palette::of(m_appearance.theme());
+    const bool isEditable = m_model->isEditable();
+    m_bar->setVisible(isEditable || m_model->size() > 0);
+    const std::tuple<QToolButton *, QString, QString, QString> buttons[]{
+        {m_insert, QStringLiteral("plus-lg"), tr("Insert row"), tr("Insert rows (Ctrl++)")},
+        {m_delete, QStringLiteral("trash"), tr("Delete rows"), tr("Delete the selected rows (Ctrl+−)")},
+        {m_paste, QStringLiteral("clipboard"), tr("Paste"), tr("Paste cells of a spreadsheet (Ctrl+V)")},
+        {m_fill, QStringLiteral("chevron-down"), tr("Fill down"), tr("Fill the first cell into those below (Ctrl+D)")},
+    };
+    for (const auto &[button, iconName, text, tip] : buttons) {
+        button->setIcon(icon(iconName, palette.text));
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setVisible(isEditable);
+    }
+    m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_report->setPalette([&] {
+        QPalette red = m_report->palette();
+        red.setColor(QPalette::WindowText, palette.severities[0].word);
+        return red;
+    }());
 }
 
 void TableEditor::refresh()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    m_empty->setText(QCoreApplication::translate("TableEditor", "Nothing here in this case."));
+    m_empty->setText(tr("Nothing here in this case."));
     m_empty->setVisible(isEmpty);
     m_view->setVisible(!isEmpty);
     m_view->setAccessibleName(fieldText(m_model->list().label));
+    m_view->setPrompt(m_model->size() == 0
+                          ? tr("No %1 yet. Type here, or paste rows from a spreadsheet.").arg(fieldText(m_model->list().label))
+                          : tr("Type here, or paste rows from a spreadsheet"));
+    m_report->clear();
+    showEditing();
+    showColumnWidths();
+    filter();
+}
+
+void TableEditor::refreshResults()
+{
+    m_model->refreshResults();
+    showSums();
+    filter();
+}
+
+void TableEditor::showSums()
+{
     m_sumModel->refresh();
     bool anySum = false;
     for (int column = 0; column < m_model->columnCount(); ++column)
         anySum = anySum || !m_model->sum(column).isEmpty();
-    m_sums->setVisible(!isEmpty && anySum);
+    m_sums->setVisible(m_model->size() > 0 && anySum);
+}
+
+void TableEditor::showColumnWidths()
+{
+    showSums();
     m_view->resizeColumnsToContents();
     const int headers = std::max(56, m_view->verticalHeader()->sizeHint().width());
     m_view->verticalHeader()->setFixedWidth(headers);

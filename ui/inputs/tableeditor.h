@@ -1,36 +1,63 @@
 #pragma once
 
+#include "ui/inputs/cellview.h"
 #include "ui/model/rowsmodel.h"
 
 #include <QWidget>
 
 class QLabel;
-class QTableView;
+class QLineEdit;
+class QMenu;
+class QToolButton;
 
 namespace ui {
 
-/// A list as a table with a fixed row of sums below; for reading only so far.
+class Prompts;
+
+/// A list as a table that is edited like a spreadsheet, with its actions above and a fixed row of sums below.
 class TableEditor : public QWidget
 {
     Q_OBJECT
 public:
-    TableEditor(RowsModel *model, const Appearance &appearance, QWidget *parent = nullptr);
+    TableEditor(RowsModel *model, Appearance &appearance, Prompts &prompts, QWidget *parent = nullptr);
 
-    QTableView *view() const { return m_view; }
+    CellView *view() const { return m_view; }
     RowsModel *model() const { return m_model; }
     /// Selects a row and scrolls to it.
-    void showRow(int row);
-    /// After the model was refreshed, or language or theme changed.
+    void showRow(int row, int column = 0);
+    /// After another object came to be shown, or language or theme changed.
     void refresh();
+    /// After results changed: what is selected and being edited stays.
+    void refreshResults();
+    void paste();
+    /// The menu of cells: what can be done with them, units, sorting.
+    std::unique_ptr<QMenu> menuAt(const QModelIndex &index);
+
+Q_SIGNALS:
+    void hinted(const QString &text);
+    void otherListWanted(int direction);
 
 private:
     class Sums;
+    QToolButton *addAction(void (CellView::*act)());
+    void showColumnWidths();
+    void showSums();
+    void showEditing();
+    void filter();
+    void hint();
+    void addUnits(QMenu &menu, const QModelIndex &index);
+    QString selectionText() const;
+
     RowsModel *m_model;
-    const Appearance &m_appearance;
-    QTableView *m_view;
+    Appearance &m_appearance;
+    Prompts &m_prompts;
+    CellView *m_view;
     QTableView *m_sums;
     Sums *m_sumModel;
-    QLabel *m_empty;
+    QWidget *m_bar;
+    QLabel *m_empty, *m_report;
+    QLineEdit *m_filter;
+    QToolButton *m_insert, *m_delete, *m_paste, *m_fill;
 };
 
 } // namespace ui

@@ -22,9 +22,34 @@ void Appearance::setTheme(Theme theme)
     Q_EMIT themeChanged();
 }
 
+namespace {
+
+QString unitKey(std::string_view list, std::string_view field)
+{
+    return QString::fromLatin1(list.data(), qsizetype(list.size())) + u'/' +
+           QString::fromLatin1(field.data(), qsizetype(field.size()));
+}
+
+} // namespace
+
+QString Appearance::unit(std::string_view list, std::string_view field) const
+{
+    return m_units.isEmpty() ? QString() : m_units.value(unitKey(list, field));
+}
+
+void Appearance::setUnit(std::string_view list, std::string_view field, const QString &symbol)
+{
+    m_units.insert(unitKey(list, field), symbol);
+    Q_EMIT unitsChanged();
+}
+
 void Appearance::restore()
 {
-    const QSettings settings;
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("units"));
+    for (const QString &key : settings.allKeys())
+        m_units.insert(key, settings.value(key).toString());
+    settings.endGroup();
     const QString language = settings.value(QStringLiteral("language")).toString();
     setLanguage(language.isEmpty()                       ? systemLanguage()
                 : language == QLatin1StringView("zh_CN") ? Language::Chinese
@@ -35,6 +60,8 @@ void Appearance::restore()
 void Appearance::remember() const
 {
     QSettings settings;
+    for (auto unit = m_units.begin(); unit != m_units.end(); ++unit)
+        settings.setValue(QStringLiteral("units/") + unit.key(), unit.value());
     settings.setValue(QStringLiteral("language"),
                       language() == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
     settings.setValue(QStringLiteral("theme"), m_theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));

@@ -2,6 +2,7 @@
 
 #include "ui/model/format.h"
 
+#include <QMap>
 #include <QObject>
 
 namespace ui {
@@ -21,6 +22,10 @@ public:
     void setTheme(Theme theme);
     Format format() const { return Format(language()); }
 
+    /// The unit in which a field of this list is shown; empty: its own.
+    QString unit(std::string_view list, std::string_view field) const;
+    void setUnit(std::string_view list, std::string_view field, const QString &symbol);
+
     /// Takes what was remembered, else the language of the system.
     void restore();
     void remember() const;
@@ -28,10 +33,12 @@ public:
 Q_SIGNALS:
     void languageChanged();
     void themeChanged();
+    void unitsChanged();
 
 private:
     LanguageSwitch m_languages;
     Theme m_theme = Theme::Light;
+    QMap<QString, QString> m_units; ///< "fuelUse/quantity": symbol
 };
 
 } // namespace ui

@@ -6,15 +6,18 @@ namespace ui {
 
 using namespace core;
 
-ListModel::ListModel(const ShownCase &shown, const Results &results, const Document &document, const Appearance &appearance,
-                     System system, int list, QObject *parent)
+ListModel::ListModel(const ShownCase &shown, const Results &results, Document &document, Appearance &appearance, System system,
+                     int list, QObject *parent)
     : RowsModel(
           systemPart(system).object->lists[size_t(list)],
-          [&shown, system]() -> const void * { return shown.inPark() ? systemOf(*shown.inPark(), system) : nullptr; }, document,
-          results.library(), appearance, parent),
+          [&shown, system]() -> std::optional<Address> {
+              return shown.inPark() ? std::optional(systemAddress(shown.index(), system)) : std::nullopt;
+          },
+          document, results.library(), appearance, parent),
       m_shown(shown),
       m_system(system),
-      m_listIndex(list)
+      m_listIndex(list),
+      m_hasLedger(contributes(system, list))
 {
     readResults();
 }
@@ -27,13 +30,22 @@ void ListModel::refresh()
     endResetModel();
 }
 
+void ListModel::refreshResults()
+{
+    if (isStale())
+        return refresh();
+    readResults();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 /// What ledger and findings say of each row.
 void ListModel::readResults()
 {
-    m_hasLedger = false;
-    m_emissions.assign(size_t(rowCount()), 0);
-    m_energies.assign(size_t(rowCount()), 0);
+    m_emissions.assign(size_t(size()), 0);
+    m_energies.assign(size_t(size()), 0);
     m_findings.clear();
+    m_ofCell.clear();
     const CaseEvaluation *evaluated = m_shown.evaluated();
     if (!evaluated)
         return;
@@ -41,15 +53,16 @@ void ListModel::readResults()
         if (row.system == m_system && row.list == m_listIndex) {
             m_emissions[size_t(row.index)] += row.emission.value;
             m_energies[size_t(row.index)] += row.energy.value;
-            m_hasLedger = true;
         }
     for (const Finding &finding : evaluated->findings) {
         const Place &place = finding.place;
         if (place.kind != Place::Kind::Row || place.system != m_system || place.list != m_listIndex)
             continue;
-        const auto known = m_findings.constFind(place.index);
-        if (known == m_findings.constEnd() || finding.severity < known->severity)
-            m_findings.insert(place.index, finding);
+        const std::pair cell(place.index, std::max(0, finding.field - 1)); // about the row: at its first cell
+        const auto known = m_ofCell.constFind(cell);
+        if (known == m_ofCell.constEnd() || finding.severity < m_findings[*known].severity)
+            m_ofCell.insert(cell, m_findings.size());
+        m_findings.push_back(finding);
     }
 }
 
@@ -60,17 +73,14 @@ int ListModel::columnCount(const QModelIndex &parent) const
 
 double ListModel::computed(int row, int column) const
 {
-    return column == fieldCount() ? m_emissions[size_t(row)] : m_energies[size_t(row)];
+    const std::vector<double> &numbers = column == fieldCount() ? m_emissions : m_energies;
+    return size_t(row) < numbers.size() ? numbers[size_t(row)] : 0; // a new row has no result yet
 }
 
-/// A finding about a field marks its cell, one about the row its first.
 const Finding *ListModel::findingAt(int row, int column) const
 {
-    const auto found = m_findings.constFind(row);
-    if (found == m_findings.constEnd())
-        return nullptr;
-    const int at = found->field > 0 ? found->field - 1 : 0;
-    return at == column ? &*found : nullptr;
+    const auto found = m_ofCell.constFind({row, column});
+    return found == m_ofCell.constEnd() ? nullptr : &m_findings[*found];
 }
 
 QVariant ListModel::data(const QModelIndex &index, int role) const
@@ -79,9 +89,10 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
         return {};
     if (isComputed(index.column())) {
         const double number = computed(index.row(), index.column());
+        const bool isNew = index.row() >= size();
         switch (role) {
         case Qt::DisplayRole:
-            return appearance().format().computed(number);
+            return isNew ? QString() : appearance().format().computed(number);
         case RawRole:
             return number;
         case ComputedRole:
@@ -94,6 +105,8 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     }
     if (role != SeverityRole && role != Qt::ToolTipRole && role != Qt::StatusTipRole)
         return RowsModel::data(index, role);
+    if (QVariant own = RowsModel::data(index, role); own.isValid())
+        return own;
     const Finding *finding = findingAt(index.row(), index.column());
     if (!finding)
         return {};
@@ -118,7 +131,7 @@ QString ListModel::sum(int column) const
     if (!isComputed(column))
         return RowsModel::sum(column);
     double total = 0;
-    for (int row = 0; row < rowCount(); ++row)
+    for (int row = 0; row < size(); ++row)
         total += computed(row, column);
     return appearance().format().computed(total);
 }

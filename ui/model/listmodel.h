@@ -13,14 +13,15 @@ class ListModel : public RowsModel
 {
     Q_OBJECT
 public:
-    ListModel(const ShownCase &shown, const Results &results, const Document &document, const Appearance &appearance,
-              core::System system, int list, QObject *parent = nullptr);
+    ListModel(const ShownCase &shown, const Results &results, Document &document, Appearance &appearance, core::System system,
+              int list, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     QString sum(int column) const override;
     void refresh() override;
+    void refreshResults() override;
 
     /// The worst severity among the findings of the list; nothing when there is none.
     std::optional<core::Severity> worst() const;
@@ -34,9 +35,10 @@ private:
     const ShownCase &m_shown;
     core::System m_system;
     int m_listIndex;
-    bool m_hasLedger = false;                    ///< some row emits or consumes: two computed columns
+    bool m_hasLedger;                            ///< rows may emit or consume: two computed columns
     std::vector<double> m_emissions, m_energies; ///< by row
-    QHash<int, core::Finding> m_findings;        ///< the worst of each row
+    std::vector<core::Finding> m_findings;       ///< about rows of the list
+    QHash<std::pair<int, int>, size_t> m_ofCell; ///< the worst of each cell
 };
 
 } // namespace ui

@@ -6,47 +6,86 @@
 
 namespace ui {
 
-ObjectModel::ObjectModel(const core::Object &description, std::function<const void *()> object, const Appearance &appearance,
-                         QObject *parent)
-    : QAbstractTableModel(parent), m_description(description), m_object(std::move(object)), m_appearance(appearance)
-{}
+using namespace core;
+
+ObjectModel::ObjectModel(const Object &description, RowsModel::Owner object, Document &document, const Library &library,
+                         Appearance &appearance, QObject *parent)
+    : QAbstractTableModel(parent),
+      m_description(description),
+      m_findObject(std::move(object)),
+      m_document(document),
+      m_texts(document, library, appearance)
+{
+    m_object = m_findObject();
+    connect(&document, &Document::changed, this, [this](const Change &change) {
+        const auto isOurs = [this](const Edit &edit) { return m_object && edit.object == *m_object; };
+        if (rowCount() > 0 && std::ranges::any_of(change.edits, isOurs))
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 2));
+    });
+}
 
 void ObjectModel::refresh()
 {
     beginResetModel();
+    m_object = m_findObject();
+    m_rejected.clear();
     endResetModel();
+}
+
+const void *ObjectModel::object() const
+{
+    return m_object ? find(m_document.park(), *m_object) : nullptr;
 }
 
 /// Numbers among numbers stand at the right, among texts at the left.
 bool ObjectModel::isAllNumbers() const
 {
-    return std::ranges::all_of(m_description.fields, [](const core::Field &field) { return field.kind == core::Kind::Number; });
+    return std::ranges::all_of(m_description.fields, [](const Field &field) { return field.kind == Kind::Number; });
 }
 
 int ObjectModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_object() ? 0 : int(m_description.fields.size());
+    return parent.isValid() || !m_object ? 0 : int(m_description.fields.size());
+}
+
+std::vector<FieldChoice> ObjectModel::choices(const QModelIndex &index) const
+{
+    return m_texts.choices(m_description, field(index.row()), object());
 }
 
 QVariant ObjectModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    const void *held = object();
+    if (!index.isValid() || !held)
         return {};
-    const core::Field &field = m_description.fields[size_t(index.row())];
-    const core::Value value = field.get(m_object());
+    const Field &shown = field(index.row());
+    const Value value = shown.get(held);
     if (role == Qt::TextAlignmentRole)
         return QVariant((index.column() == 1 && isAllNumbers() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const auto rejected = m_rejected.constFind(index.row());
+    if (index.column() == 1 && rejected != m_rejected.constEnd()) {
+        if (role == Qt::DisplayRole || role == Qt::EditRole)
+            return rejected->first;
+        if (role == Qt::ToolTipRole || role == Qt::StatusTipRole)
+            return rejected->second;
+        if (role == SeverityRole)
+            return int(Severity::Error);
+        if (role == RejectedRole)
+            return true;
+    }
     if (role == RawRole && index.column() == 1)
         return std::holds_alternative<double>(value) ? QVariant(std::get<double>(value)) : QVariant();
+    if (role == Qt::EditRole && index.column() == 1)
+        return m_texts.plain(shown, value, unit(index.row()));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case 0:
-        return fieldText(field.label);
+        return fieldText(shown.label);
     case 1:
-        return value.index() == 0 ? Format::absent() : m_appearance.format().text(field, value);
+        return value.index() == 0 ? Format::absent() : m_texts.shown(shown, value, unit(index.row()));
     default:
-        return QString::fromUtf8(core::symbol(field.unit));
+        return unit(index.row()).symbol;
     }
 }
 
@@ -59,6 +98,38 @@ QVariant ObjectModel::headerData(int section, Qt::Orientation orientation, int r
     return section == 0   ? QCoreApplication::translate("ObjectModel", "Field")
            : section == 1 ? QCoreApplication::translate("ObjectModel", "Value")
                           : QCoreApplication::translate("ObjectModel", "Unit");
+}
+
+Qt::ItemFlags ObjectModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == 1 && !m_document.isReadOnly() ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool ObjectModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !object() || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const QString text = value.toString();
+    if (!m_rejected.contains(index.row()) && text == data(index, Qt::EditRole).toString())
+        return true;
+    m_rejected.remove(index.row());
+    const auto refuse = [&](const QString &sentence) {
+        m_rejected.insert(index.row(), {text, sentence});
+        Q_EMIT dataChanged(index, index);
+        return false;
+    };
+    const auto read = m_texts.read(m_description, field(index.row()), object(), text, unit(index.row()));
+    if (!read)
+        return refuse(read.error());
+    auto edits = editsToSet(m_document.park(), *m_object, index.row(), *read);
+    if (!edits)
+        return refuse(cellSentence(edits.error()));
+    m_document.push(
+        [label = field(index.row()).label] { return QCoreApplication::translate("UndoText", "Change %1").arg(fieldText(label)); },
+        *std::move(edits));
+    Q_EMIT dataChanged(index, index);
+    return true;
 }
 
 } // namespace ui

@@ -1,29 +1,39 @@
 #pragma once
 
-#include "ui/model/listmodel.h"
+#include "ui/model/rowsmodel.h"
 
 namespace ui {
 
-/// The fields of one object (water, the park's profile) as rows: name, value, unit.
+/// The fields of one object (water, the park's profile) as rows that can be edited: name, value, unit.
 class ObjectModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    /// `object` gives what is shown now; null: nothing.
-    ObjectModel(const core::Object &description, std::function<const void *()> object, const Appearance &appearance,
-                QObject *parent = nullptr);
+    /// `object` gives what is shown now; nothing: none.
+    ObjectModel(const core::Object &description, RowsModel::Owner object, Document &document, const core::Library &library,
+                Appearance &appearance, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 3; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    std::vector<FieldChoice> choices(const QModelIndex &index) const;
     void refresh();
 
 private:
+    const core::Field &field(int row) const { return m_description.fields[size_t(row)]; }
+    core::UnitChoice unit(int row) const { return {QString::fromUtf8(core::symbol(field(row).unit)), 1.0, {}}; }
+    const void *object() const;
     bool isAllNumbers() const;
+
     const core::Object &m_description;
-    std::function<const void *()> m_object;
-    const Appearance &m_appearance;
+    RowsModel::Owner m_findObject;
+    Document &m_document;
+    FieldTexts m_texts;
+    std::optional<core::Address> m_object;
+    QHash<int, std::pair<QString, QString>> m_rejected; ///< by row: text and sentence
 };
 
 } // namespace ui

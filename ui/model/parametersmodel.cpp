@@ -33,14 +33,23 @@ QString checkText(const QString &check)
     return check;
 }
 
-ParametersModel::ParametersModel(const Document &document, const ShownCase &shown, const Library &library,
-                                 const Appearance &appearance, QObject *parent)
-    : QAbstractTableModel(parent), m_document(document), m_shown(shown), m_library(library), m_appearance(appearance)
-{}
+ParametersModel::ParametersModel(Document &document, const ShownCase &shown, const Library &library, Appearance &appearance,
+                                 QObject *parent)
+    : QAbstractTableModel(parent),
+      m_document(document),
+      m_shown(shown),
+      m_library(library),
+      m_appearance(appearance),
+      m_texts(document, library, appearance)
+{
+    connect(&document, &Document::changed, this,
+            [this] { Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); });
+}
 
 void ParametersModel::refresh()
 {
     beginResetModel();
+    m_rejected.clear();
     endResetModel();
 }
 
@@ -92,6 +101,19 @@ QVariant ParametersModel::data(const QModelIndex &index, int role) const
     const InForce held = inForce(parameter);
     if (role == RawRole && index.column() == ValueColumn)
         return std::holds_alternative<double>(held.value) ? QVariant(std::get<double>(held.value)) : QVariant();
+    const auto rejected = m_rejected.constFind(index.row());
+    if (index.column() == ValueColumn && rejected != m_rejected.constEnd()) {
+        if (role == Qt::DisplayRole || role == Qt::EditRole)
+            return rejected->first;
+        if (role == Qt::ToolTipRole || role == Qt::StatusTipRole)
+            return rejected->second;
+        if (role == SeverityRole)
+            return int(Severity::Error);
+        if (role == RejectedRole)
+            return true;
+    }
+    if (role == Qt::EditRole && index.column() == ValueColumn)
+        return m_texts.plain(parameter, held.value, {{}, 1, {}});
     if (role == Qt::ToolTipRole && index.column() >= SourceColumn)
         return held.source.url.isEmpty() ? held.source.note : held.source.note + u'\n' + held.source.url;
     if (role != Qt::DisplayRole)
@@ -144,6 +166,61 @@ QVariant ParametersModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ParametersModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == ValueColumn && !m_document.isReadOnly() ? flags | Qt::ItemIsEditable : flags;
+}
+
+std::vector<FieldChoice> ParametersModel::choices(const QModelIndex &index) const
+{
+    return m_texts.choices(parametersObject, parametersObject.fields[size_t(index.row())], nullptr);
+}
+
+void ParametersModel::set(int row, bool inCase, Value value)
+{
+    const char *label = parametersObject.fields[size_t(row)].label;
+    const QString place = inCase ? m_shown.inPark()->name : QString();
+    m_document.push(
+        [label, place] {
+            const QString name = fieldText(label);
+            return QCoreApplication::translate("UndoText", "Change %1")
+                .arg(place.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, place));
+        },
+        {Edit::set(parametersAddress(inCase ? m_shown.index() : -1), row, std::move(value))});
+}
+
+bool ParametersModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const QString text = value.toString();
+    if (!m_rejected.contains(index.row()) && text == data(index, Qt::EditRole).toString())
+        return true;
+    m_rejected.remove(index.row());
+    const Field &parameter = parametersObject.fields[size_t(index.row())];
+    const auto read = m_texts.read(parametersObject, parameter, nullptr, text, {{}, 1, {}});
+    if (read)
+        set(index.row(), inForce(parameter).by == InForce::By::Case, *read);
+    else
+        m_rejected.insert(index.row(), {text, read.error()});
+    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
+    return read.has_value();
+}
+
+void ParametersModel::setForCase(int row)
+{
+    if (m_shown.inPark() && !m_document.isReadOnly())
+        set(row, true, inForce(parametersObject.fields[size_t(row)]).value);
+}
+
+void ParametersModel::restore(int row)
+{
+    const auto by = inForce(parametersObject.fields[size_t(row)]).by;
+    if (by != InForce::By::Default && !m_document.isReadOnly())
+        set(row, by == InForce::By::Case, {});
 }
 
 } // namespace ui

@@ -10,13 +10,21 @@ class ParametersModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column : int { Name, ValueColumn, UnitColumn, SetBy, SourceColumn, Check, ColumnCount };
-    ParametersModel(const Document &document, const ShownCase &shown, const core::Library &library, const Appearance &appearance,
+    ParametersModel(Document &document, const ShownCase &shown, const core::Library &library, Appearance &appearance,
                     QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Sets the value where it is set now: in the case, else in the project. An empty text restores the one below.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    std::vector<FieldChoice> choices(const QModelIndex &index) const;
+    /// Sets the value in force for the shown case alone, to differ from the project.
+    void setForCase(int row);
+    /// Back to the project's value, or to the default.
+    void restore(int row);
     void refresh();
 
 private:
@@ -28,10 +36,14 @@ private:
     InForce inForce(const core::Field &parameter) const;
     InForce defaultOf(const core::Field &parameter) const;
 
-    const Document &m_document;
+    void set(int row, bool inCase, core::Value value);
+
+    Document &m_document;
     const ShownCase &m_shown;
     const core::Library &m_library;
-    const Appearance &m_appearance;
+    Appearance &m_appearance;
+    FieldTexts m_texts;
+    QHash<int, std::pair<QString, QString>> m_rejected; ///< by row: text and sentence
 };
 
 /// The word for how well a number was checked: "one source", "not verified" …

@@ -1,5 +1,9 @@
 #include "results.h"
 
+#include "core/model/incomplete.h"
+
+#include <algorithm>
+
 namespace ui {
 
 Results::Results(const Document &document, const core::Library &library, const std::vector<core::Scheme> &schemes,
@@ -7,7 +11,16 @@ Results::Results(const Document &document, const core::Library &library, const s
     : QObject(parent), m_document(document), m_library(library), m_schemes(schemes), m_currentYear(currentYear)
 {
     connect(&document, &Document::opened, this, &Results::evaluate);
+    connect(&document, &Document::changed, this, &Results::follow);
     evaluate();
+}
+
+core::Park Results::counted(qsizetype caseIndex) const
+{
+    const bool isIncomplete = std::ranges::any_of(ofCase(caseIndex).findings, [](const core::Finding &finding) {
+        return finding.code == core::FindingCode::MissingQuantity;
+    });
+    return isIncomplete ? core::withoutMissing(m_document.park(), caseIndex) : m_document.park();
 }
 
 std::vector<core::Finding> Results::findings(qsizetype caseIndex) const
@@ -18,6 +31,20 @@ std::vector<core::Finding> Results::findings(qsizetype caseIndex) const
 void Results::evaluate()
 {
     m_evaluation = core::evaluate(m_document.park(), m_library, m_schemes, m_currentYear);
+    Q_EMIT changed();
+}
+
+void Results::follow(const Change &change)
+{
+    if (change.cases || change.caseIndex < 0 || m_evaluation.cases.size() != size_t(m_document.park().cases.size()))
+        return evaluate();
+    const core::Park &park = m_document.park();
+    const bool stopped = core::hasError(m_evaluation.findings);
+    m_evaluation.findings = core::evaluateDocument(park, m_library); // evidence and measures refer to rows and cases
+    if (core::hasError(m_evaluation.findings) != stopped)
+        return evaluate();
+    m_evaluation.cases[size_t(change.caseIndex)] =
+        core::evaluateCase(park, change.caseIndex, m_library, m_schemes, m_currentYear, stopped);
     Q_EMIT changed();
 }
 

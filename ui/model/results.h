@@ -17,6 +17,8 @@ public:
     const core::CaseEvaluation &ofCase(qsizetype index) const { return m_evaluation.cases[size_t(index)]; }
     const core::Library &library() const { return m_library; }
     const std::vector<core::Scheme> &schemes() const { return m_schemes; }
+    /// The park as the case is counted: what is not entered yet is 0 there. Cheap where nothing is missing.
+    core::Park counted(qsizetype caseIndex) const;
     /// Findings of one case, by row place; of the document for −1.
     std::vector<core::Finding> findings(qsizetype caseIndex) const;
 
@@ -25,6 +27,8 @@ Q_SIGNALS:
 
 private:
     void evaluate();
+    /// Only the touched case, unless the project or the list of cases changed.
+    void follow(const Change &change);
 
     const Document &m_document;
     const core::Library &m_library;

@@ -1,6 +1,13 @@
 #include "rowsmodel.h"
 
+#include "core/exchange/tabletext.h"
+#include "core/model/newrows.h"
+
+#include <QCollator>
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
 
 namespace ui {
 
@@ -28,16 +35,35 @@ bool isAddable(Unit unit)
 
 } // namespace
 
-RowsModel::RowsModel(const List &list, std::function<const void *()> owner, const Document &document, const Library &library,
-                     const Appearance &appearance, QObject *parent)
+/// What a command gathers before it is pushed, tried on a copy of the park, so that a cell sees those before it.
+struct RowsModel::Batch {
+    Park park;
+    int oldRows = 0;
+    std::vector<Edit> edits;
+    QHash<std::pair<int, int>, Rejected> rejected;
+};
+
+RowsModel::RowsModel(const List &list, Owner owner, Document &document, const Library &library, Appearance &appearance,
+                     QObject *parent)
     : QAbstractTableModel(parent),
       m_list(list),
-      m_owner(std::move(owner)),
+      m_findOwner(std::move(owner)),
       m_document(document),
       m_library(library),
-      m_appearance(appearance)
+      m_appearance(appearance),
+      m_texts(document, library, appearance)
 {
     readOwner();
+    connect(&document, &Document::rowsAboutToChange, this, &RowsModel::rowsAboutToChange);
+    connect(&document, &Document::rowsChanged, this, &RowsModel::rowsChanged);
+    connect(&document, &Document::changed, this, &RowsModel::follow);
+}
+
+void RowsModel::readOwner()
+{
+    m_owner = m_findOwner();
+    m_listIndex = m_owner ? listIndex(objectAt(*m_owner), m_list.key) : -1;
+    m_rejected.clear();
 }
 
 void RowsModel::refresh()
@@ -47,9 +73,31 @@ void RowsModel::refresh()
     endResetModel();
 }
 
+int RowsModel::size() const
+{
+    const void *owner = m_owner ? find(m_document.park(), *m_owner) : nullptr;
+    return owner ? int(m_list.size(owner)) : 0;
+}
+
+const void *RowsModel::row(int index) const
+{
+    const void *owner = m_owner ? find(m_document.park(), *m_owner) : nullptr;
+    return owner && index >= 0 && index < m_list.size(owner) ? m_list.at(owner, index) : nullptr;
+}
+
+Address RowsModel::address(int row) const
+{
+    return rowAddress(*m_owner, m_listIndex, row);
+}
+
+bool RowsModel::isEditable() const
+{
+    return m_owner && !m_document.isReadOnly();
+}
+
 int RowsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_current ? 0 : int(m_list.size(m_current));
+    return parent.isValid() || !m_owner ? 0 : size() + (isEditable() ? 1 : 0);
 }
 
 int RowsModel::columnCount(const QModelIndex &parent) const
@@ -57,44 +105,85 @@ int RowsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : fieldCount();
 }
 
-QString RowsModel::text(int row, int column) const
+UnitChoice RowsModel::unit(int column) const
 {
-    const Field &shown = field(column);
-    const Value value = shown.get(m_list.at(m_current, row));
+    return m_texts.unit(m_list.key, field(column));
+}
+
+std::vector<UnitChoice> RowsModel::units(int column) const
+{
+    return isField(column) ? m_texts.units(field(column)) : std::vector<UnitChoice>{};
+}
+
+QString RowsModel::shownUnit(int column) const
+{
+    return unit(column).symbol;
+}
+
+void RowsModel::showUnit(int column, const QString &symbol)
+{
+    m_appearance.setUnit(m_list.key, field(column).key, symbol);
+    Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+QString RowsModel::valueIn(const QModelIndex &index, const UnitChoice &unit) const
+{
+    const void *shown = row(index.row());
+    const Value value = shown ? field(index.column()).get(shown) : Value{};
+    const double *number = std::get_if<double>(&value);
+    return number ? m_appearance.format().computed(*number / unit.factor) : QString();
+}
+
+std::vector<FieldChoice> RowsModel::choices(const QModelIndex &index) const
+{
+    return isField(index.column()) ? m_texts.choices(*m_list.element, field(index.column()), row(index.row()))
+                                   : std::vector<FieldChoice>{};
+}
+
+QString RowsModel::idOf(int index) const
+{
+    const void *shown = row(index);
+    const Value value = shown ? m_list.element->fields[0].get(shown) : Value{};
     const QString *id = std::get_if<QString>(&value);
-    if (id && (shown.traits.lookup == Lookup::Enterprises || shown.traits.lookup == Lookup::EnterprisesOrOutside))
-        for (const Enterprise &enterprise : m_document.park().enterprises)
-            if (enterprise.id == *id)
-                return enterprise.name;
-    if (id && shown.traits.lookup == Lookup::Fuels)
-        if (const Fuel *fuel = m_library.fuels().find(*id))
-            return m_appearance.language() == Language::Chinese ? fuel->nameChinese : fuel->nameEnglish;
-    if (id && shown.traits.lookup == Lookup::EnterprisesOrOutside && *id == QLatin1StringView("outside"))
-        return QCoreApplication::translate("ListModel", "Outside");
-    if (const double *number = std::get_if<double>(&value); number && shown.traits.most == 1)
-        return m_appearance.format().computed(*number * 100) + QStringLiteral(" %");
-    return m_appearance.format().text(shown, value);
+    return id ? *id : QString();
 }
 
 QVariant RowsModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || !isField(index.column()))
         return {};
     const Field &shown = field(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((shown.kind == Kind::Number || shown.kind == Kind::Whole ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
+    if (const auto rejected = m_rejected.constFind({index.row(), index.column()}); rejected != m_rejected.constEnd()) {
+        if (role == Qt::DisplayRole || role == Qt::EditRole)
+            return rejected->text;
+        if (role == Qt::ToolTipRole || role == Qt::StatusTipRole)
+            return rejected->sentence;
+        if (role == SeverityRole)
+            return int(Severity::Error);
+        if (role == RejectedRole)
+            return true;
+    }
+    const void *held = row(index.row());
+    if (!held)
+        return {};
     switch (role) {
     case Qt::DisplayRole:
-        return text(index.row(), index.column());
+        return m_texts.shown(shown, shown.get(held), unit(index.column()));
+    case Qt::EditRole:
+        return m_texts.plain(shown, shown.get(held), unit(index.column()));
     case ComputedRole:
         return false;
     case RawRole: {
-        const Value value = shown.get(m_list.at(m_current, index.row()));
-        if (const double *held = std::get_if<double>(&value))
-            return *held;
-        return text(index.row(), index.column());
+        const Value value = shown.get(held);
+        if (const double *number = std::get_if<double>(&value))
+            return *number;
+        return m_texts.shown(shown, value, unit(index.column()));
     }
-    case Qt::TextAlignmentRole:
-        return QVariant((shown.kind == Kind::Number || shown.kind == Kind::Whole ? Qt::AlignRight : Qt::AlignLeft) |
-                        Qt::AlignVCenter);
     default:
         return {};
     }
@@ -103,24 +192,379 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole && section < rowCount()
-                   ? QVariant(std::get<QString>(m_list.element->fields[0].get(m_list.at(m_current, section))))
-                   : QVariant();
+        return role != Qt::DisplayRole ? QVariant() : section < size() ? QVariant(idOf(section)) : QVariant(QStringLiteral("＋"));
     if (section >= fieldCount())
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant((field(section).kind == Kind::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(Format::label(field(section))) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(m_texts.label(m_list.key, field(section))) : QVariant();
+}
+
+Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return isEditable() && isField(index.column()) && field(index.column()).kind != Kind::Numbers ? flags | Qt::ItemIsEditable
+                                                                                                  : flags;
 }
 
 QString RowsModel::sum(int column) const
 {
-    if (column >= fieldCount() || field(column).kind != Kind::Number || !isAddable(field(column).unit))
+    if (!isField(column) || field(column).kind != Kind::Number || !isAddable(field(column).unit))
         return {};
     double total = 0;
-    for (int row = 0; row < rowCount(); ++row)
-        total += data(index(row, column), RawRole).toDouble();
-    return m_appearance.format().computed(total);
+    for (int i = 0; i < size(); ++i) {
+        const Value value = field(column).get(row(i));
+        if (const double *number = std::get_if<double>(&value))
+            total += *number;
+    }
+    return m_appearance.format().computed(total / unit(column).factor);
+}
+
+std::function<QString()> RowsModel::place() const
+{
+    const qsizetype inCase = caseOf(*m_owner);
+    const QString id = inCase < 0 ? QString() : m_document.park().cases.at(inCase).name;
+    return [label = m_list.label, id] {
+        return id.isEmpty() ? fieldText(label) : QStringLiteral("%1 (%2)").arg(fieldText(label), id);
+    };
+}
+
+/// A batch with so many new rows at the end.
+RowsModel::Batch RowsModel::begin(int newRowCount) const
+{
+    Batch batch{m_document.park(), size(), {}, {}};
+    if (newRowCount > 0)
+        apply(batch.park, Edit::insert(*m_owner, m_listIndex, size(), newRows(batch.park, *m_owner, m_listIndex, newRowCount)));
+    return batch;
+}
+
+/// Reads a text into a cell.
+void RowsModel::read(Batch &batch, int index, int column, const QString &text, DecimalSign decimal)
+{
+    const Object &object = *m_list.element;
+    const Address at = address(index);
+    const auto take = [&](int member, const Value &value) -> std::optional<QString> {
+        auto edits = editsToSet(batch.park, at, member, value);
+        if (!edits)
+            return cellSentence(edits.error());
+        for (const Edit &edit : *edits) {
+            apply(batch.park, edit);
+            if (index < batch.oldRows)
+                batch.edits.push_back(edit);
+        }
+        return std::nullopt;
+    };
+    batch.rejected.remove({index, column});
+    const auto value = m_texts.read(object, field(column), find(batch.park, at), text, unit(column), decimal);
+    if (!value) {
+        batch.rejected.insert({index, column}, {text, value.error()});
+        return;
+    }
+    if (const auto refused = take(column + 1, *value)) {
+        batch.rejected.insert({index, column}, {text, *refused});
+        return;
+    }
+    m_rejected.remove({index, column});
+    const int unitField = fieldIndex(object, "unit"); // a fuel brings its unit
+    const QString *id = std::get_if<QString>(&*value);
+    if (field(column).traits.lookup != Lookup::Fuels || unitField < 0 || !id)
+        return;
+    const Fuel *fuel = m_library.fuels().find(*id);
+    const Value symbol = object.fields[size_t(unitField)].get(find(batch.park, at));
+    if (fuel && !fuel->units.empty() && (symbol.index() == 0 || !fuel->inUnit(std::get<QString>(symbol))))
+        take(unitField, fuel->units.front().symbol);
+}
+
+void RowsModel::push(Batch &batch, const Document::UndoText &text)
+{
+    const auto refused = batch.rejected;
+    for (auto each = refused.begin(); each != refused.end(); ++each) // two months that were exchanged: the other one came later
+        read(batch, each.key().first, each.key().second, each->text, DecimalSign::Point);
+    const void *owner = find(batch.park, *m_owner);
+    std::vector<std::shared_ptr<const void>> rows;
+    for (qsizetype i = batch.oldRows; i < m_list.size(owner); ++i)
+        rows.push_back(m_list.copy(owner, i));
+    if (!rows.empty())
+        batch.edits.push_back(Edit::insert(*m_owner, m_listIndex, batch.oldRows, rows));
+    for (auto each = batch.rejected.begin(); each != batch.rejected.end(); ++each)
+        m_rejected.insert(each.key(), each.value());
+    m_document.push(text, std::move(batch.edits));
+    for (auto each = batch.rejected.begin(); each != batch.rejected.end(); ++each)
+        Q_EMIT dataChanged(index(each.key().first, each.key().second), index(each.key().first, each.key().second));
+}
+
+bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const int at = index.row(), column = index.column();
+    const QString text = value.toString();
+    const bool wasRejected = m_rejected.contains({at, column});
+    if (!wasRejected && text == data(index, Qt::EditRole).toString())
+        return true;
+    const bool isNew = at >= size();
+    if (isNew && text.trimmed().isEmpty())
+        return true;
+    Batch batch = begin(isNew ? 1 : 0);
+    read(batch, at, column, text, DecimalSign::Point);
+    const auto where = place();
+    push(batch, [isNew, label = field(column).label, id = idOf(at), where] {
+        return isNew ? QCoreApplication::translate("UndoText", "Add a row to %1").arg(where())
+                     : QCoreApplication::translate("UndoText", "Change %1 of %2 in %3").arg(fieldText(label), id, where());
+    });
+    const bool isTaken = batch.rejected.isEmpty();
+    if (wasRejected && isTaken)
+        Q_EMIT dataChanged(index, index);
+    return isTaken;
+}
+
+void RowsModel::insertRowsAt(int at, int count)
+{
+    if (!isEditable() || count < 1)
+        return;
+    m_document.push(
+        [count, where = place()] {
+            return QCoreApplication::translate("UndoText", "Insert %n rows into %1", nullptr, count).arg(where());
+        },
+        {Edit::insert(*m_owner, m_listIndex, std::clamp(at, 0, size()),
+                      newRows(m_document.park(), *m_owner, m_listIndex, count))});
+}
+
+void RowsModel::removeRowsAt(QList<int> rows)
+{
+    if (!isEditable())
+        return;
+    rows.removeIf([this](int each) { return each < 0 || each >= size(); });
+    std::ranges::sort(rows, std::greater<>());
+    std::vector<Edit> edits; // runs of rows, from the end, so that positions hold
+    for (qsizetype i = 0; i < rows.size();) {
+        qsizetype n = 1;
+        while (i + n < rows.size() && rows[i + n] == rows[i] - n)
+            ++n;
+        edits.push_back(Edit::remove(*m_owner, m_listIndex, rows[i] - n + 1, n));
+        i += n;
+    }
+    m_document.push(
+        [count = int(rows.size()), where = place()] {
+            return QCoreApplication::translate("UndoText", "Delete %n rows of %1", nullptr, count).arg(where());
+        },
+        std::move(edits));
+}
+
+void RowsModel::clear(const QModelIndexList &cells)
+{
+    enterInto(cells, {});
+}
+
+void RowsModel::enterInto(const QModelIndexList &cells, const QString &text)
+{
+    if (!isEditable())
+        return;
+    Batch batch = begin();
+    for (const QModelIndex &cell : cells)
+        if (cell.row() < size() && (flags(cell) & Qt::ItemIsEditable))
+            read(batch, cell.row(), cell.column(), text, DecimalSign::Point);
+    push(batch, [count = int(cells.size()), isClearing = text.isEmpty(), where = place()] {
+        return (isClearing ? QCoreApplication::translate("UndoText", "Clear %n cells of %1", nullptr, count)
+                           : QCoreApplication::translate("UndoText", "Fill %n cells of %1", nullptr, count))
+            .arg(where());
+    });
+}
+
+void RowsModel::fillDown(const CellBlock &block)
+{
+    if (!isEditable())
+        return;
+    Batch batch = begin();
+    for (int column = block.column; column < block.column + block.columns; ++column)
+        for (int at = block.row + 1; at < std::min(block.row + block.rows, size()); ++at)
+            if (isField(column))
+                read(batch, at, column, data(index(block.row, column), Qt::EditRole).toString(), DecimalSign::Point);
+    push(batch, [count = (block.rows - 1) * block.columns, where = place()] {
+        return QCoreApplication::translate("UndoText", "Fill %n cells of %1", nullptr, count).arg(where());
+    });
+}
+
+void RowsModel::fillRight(const CellBlock &block)
+{
+    if (!isEditable())
+        return;
+    Batch batch = begin();
+    for (int at = block.row; at < std::min(block.row + block.rows, size()); ++at)
+        for (int column = block.column + 1; column < block.column + block.columns; ++column)
+            if (isField(column))
+                read(batch, at, column, data(index(at, block.column), Qt::EditRole).toString(), DecimalSign::Point);
+    push(batch, [count = block.rows * (block.columns - 1), where = place()] {
+        return QCoreApplication::translate("UndoText", "Fill %n cells of %1", nullptr, count).arg(where());
+    });
+}
+
+/// A comma or a point before decimals: told by cells that can be read in one way only; asked when that is the unusual one.
+DecimalSign RowsModel::decimalOf(const std::vector<QStringList> &cells, size_t at, int column, const DecimalQuestion &ask) const
+{
+    if (field(column).kind != Kind::Number)
+        return DecimalSign::Point;
+    for (const QStringList &line : cells)
+        if (qsizetype(at) < line.size() && !writtenNumber(line[qsizetype(at)]) &&
+            writtenNumber(line[qsizetype(at)], DecimalSign::Comma))
+            return ask ? ask(headerData(column, Qt::Horizontal).toString(), line[qsizetype(at)]) : DecimalSign::Point;
+    return DecimalSign::Point;
+}
+
+QString RowsModel::paste(int at, int column, const QString &text, const DecimalQuestion &ask)
+{
+    if (!isEditable())
+        return QCoreApplication::translate("TableEditor", "The park is open for reading only; nothing was pasted.");
+    std::vector<QStringList> cells = cellsOf(text);
+    const auto isTitle = [&](const QStringList &line) {
+        for (qsizetype i = 0; i < line.size(); ++i)
+            if (const int c = column + int(i); !isField(c) || (line[i].trimmed() != headerData(c, Qt::Horizontal).toString() &&
+                                                               line[i].trimmed() != fieldText(field(c).label)))
+                return false;
+        return !line.isEmpty();
+    };
+    if (!cells.empty() && isTitle(cells.front()))
+        cells.erase(cells.begin());
+    if (cells.empty())
+        return QCoreApplication::translate("TableEditor", "There is no text on the clipboard.");
+
+    size_t widest = 0;
+    for (const QStringList &line : cells)
+        widest = std::max(widest, size_t(line.size()));
+    std::vector<DecimalSign> decimals;
+    for (size_t c = 0; c < widest && isField(column + int(c)); ++c)
+        decimals.push_back(decimalOf(cells, c, column + int(c), ask));
+
+    Batch batch = begin(std::max(0, at + int(cells.size()) - size()));
+    for (size_t line = 0; line < cells.size(); ++line)
+        for (size_t c = 0; c < std::min(decimals.size(), size_t(cells[line].size())); ++c)
+            if (field(column + int(c)).kind != Kind::Numbers)
+                read(batch, at + int(line), column + int(c), cells[line][qsizetype(c)], decimals[c]);
+    push(batch, [count = int(cells.size()), where = place()] {
+        return QCoreApplication::translate("UndoText", "Paste %n rows into %1", nullptr, count).arg(where());
+    });
+    const int unread = int(batch.rejected.size());
+    QStringList report;
+    if (unread > 0)
+        report << QCoreApplication::translate(
+            "TableEditor", "%n cells could not be read; they are marked red and keep their text.", nullptr, unread);
+    if (widest > decimals.size())
+        report << QCoreApplication::translate("TableEditor",
+                                              "Computed columns take no values; what was meant for them was left out.");
+    return report.join(u' ');
+}
+
+void RowsModel::sortBy(int column, Qt::SortOrder direction)
+{
+    if (!isEditable() || size() < 2)
+        return;
+    std::vector<QVariant> keys;
+    for (int i = 0; i < size(); ++i)
+        keys.push_back(data(index(i, column), RawRole));
+    QCollator collator;
+    collator.setNumericMode(true);
+    const auto isLess = [&](const QVariant &left, const QVariant &right) {
+        const bool areNumbers = left.typeId() == QMetaType::Double && right.typeId() == QMetaType::Double;
+        return areNumbers ? left.toDouble() < right.toDouble() : collator.compare(left.toString(), right.toString()) < 0;
+    };
+    const auto comesFirst = [&](qsizetype a, qsizetype b) {
+        const QVariant &left = keys[size_t(a)], &right = keys[size_t(b)];
+        if (left.toString().isEmpty() || right.toString().isEmpty()) // empty cells come last in either direction
+            return !left.toString().isEmpty() && right.toString().isEmpty();
+        return direction == Qt::AscendingOrder ? isLess(left, right) : isLess(right, left);
+    };
+    std::vector<qsizetype> order(static_cast<size_t>(size()));
+    std::iota(order.begin(), order.end(), 0);
+    const std::vector<qsizetype> before = order;
+    std::ranges::stable_sort(order, comesFirst);
+    if (order == before)
+        return;
+    m_document.push([where = place()] { return QCoreApplication::translate("UndoText", "Sort %1").arg(where()); },
+                    {Edit::reorder(*m_owner, m_listIndex, std::move(order))});
+}
+
+QString RowsModel::copied(const CellBlock &block) const
+{
+    std::vector<QStringList> cells;
+    for (int at = block.row; at < std::min(block.row + block.rows, size()); ++at) {
+        QStringList line;
+        for (int column = block.column; column < block.column + block.columns; ++column) {
+            const QModelIndex cell = index(at, column);
+            line << data(cell, isField(column) ? int(Qt::EditRole) : int(RawRole)).toString();
+        }
+        cells.push_back(line);
+    }
+    return tableText(cells);
+}
+
+bool RowsModel::isOurs(const Edit &edit) const
+{
+    return m_owner && edit.object == *m_owner && edit.member == m_listIndex;
+}
+
+void RowsModel::rowsAboutToChange(const Edit &edit)
+{
+    if (changesCases(edit) && m_owner && caseOf(*m_owner) >= 0) { // the owner may move: shown again by refresh()
+        m_isResetting = true;
+        beginResetModel();
+        m_owner.reset();
+        return;
+    }
+    if (!isOurs(edit))
+        return;
+    if (edit.kind == Edit::Kind::Insert)
+        beginInsertRows({}, int(edit.row), int(edit.row) + int(edit.rows.size()) - 1);
+    else if (edit.kind == Edit::Kind::Remove)
+        beginRemoveRows({}, int(edit.row), int(edit.row + edit.count) - 1);
+    else
+        Q_EMIT layoutAboutToBeChanged();
+}
+
+void RowsModel::rowsChanged(const Edit &edit)
+{
+    if (m_isResetting) {
+        m_isResetting = false;
+        endResetModel();
+        return;
+    }
+    if (!isOurs(edit))
+        return;
+    const int shift = edit.kind == Edit::Kind::Insert ? int(edit.rows.size()) : -int(edit.count);
+    QHash<std::pair<int, int>, Rejected> moved; // texts that could not be read stay with their rows
+    for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each) {
+        const int at = each.key().first;
+        const bool isGone = edit.kind == Edit::Kind::Order || (shift < 0 && at >= edit.row && at < edit.row - shift);
+        const bool isAfter =
+            at >= edit.row && !(shift > 0 && edit.row == size() - shift); // nothing comes after new rows at the end
+        if (!isGone)
+            moved.insert({isAfter ? at + shift : at, each.key().second}, each.value());
+    }
+    m_rejected = moved;
+    if (edit.kind == Edit::Kind::Insert)
+        endInsertRows();
+    else if (edit.kind == Edit::Kind::Remove)
+        endRemoveRows();
+    else
+        Q_EMIT layoutChanged();
+}
+
+/// The cells that a command set.
+void RowsModel::follow(const Change &change)
+{
+    int first = -1, last = -1;
+    for (const Edit &edit : change.edits) {
+        if (edit.kind != Edit::Kind::Set || !m_owner || edit.object.size() != m_owner->size() + 1)
+            continue;
+        const Step &step = edit.object.back();
+        if (step.list != m_listIndex || !std::equal(m_owner->begin(), m_owner->end(), edit.object.begin()))
+            continue;
+        first = first < 0 ? step.row : std::min<int>(first, step.row);
+        last = std::max<int>(last, step.row);
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    if (first >= 0)
+        Q_EMIT headerDataChanged(Qt::Vertical, first, last);
 }
 
 } // namespace ui

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "ui/model/appearance.h"
+#include "ui/model/fieldtexts.h"
 #include "ui/model/results.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <functional>
 
@@ -14,46 +15,113 @@ enum Role : int {
     RawRole = Qt::UserRole, ///< the number or text itself, for sorting and tests
     SeverityRole,           ///< int of core::Severity where a finding is about the cell
     ComputedRole,           ///< true: a column that is computed
+    RejectedRole,           ///< true: the cell holds a text that could not be read
 };
 
-/// The rows of any declared list as a table: a column per field, the id as the row's header.
+/// Who asks when a column of pasted numbers can be read in two ways: 1,375 or 1.375.
+using DecimalQuestion = std::function<core::DecimalSign(const QString &column, const QString &example)>;
+
+/// A block of cells of a table.
+struct CellBlock {
+    int row = 0, column = 0, rows = 1, columns = 1;
+};
+
+/// The rows of any declared list as a table that can be edited: a column per field, the id as the row's header, at the end a line
+/// to type or paste new rows into. Every change is one command of the document.
 class RowsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    /// `owner` gives the object whose list is shown now; null: nothing.
-    RowsModel(const core::List &list, std::function<const void *()> owner, const Document &document, const core::Library &library,
-              const Appearance &appearance, QObject *parent = nullptr);
+    using Owner = std::function<std::optional<core::Address>()>;
+    /// `owner` gives the object whose list is shown now; nothing: none.
+    RowsModel(const core::List &list, Owner owner, Document &document, const core::Library &library, Appearance &appearance,
+              QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Takes the text of an editor. False: it cannot be read; the cell keeps it with a sentence that helps.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    /// The rows of the list, without the line for new ones.
+    int size() const;
+    bool isEditable() const;
+    bool isField(int column) const { return column >= 0 && column < fieldCount(); }
+    const core::List &list() const { return m_list; }
+    const core::Field &field(int column) const { return m_list.element->fields[size_t(column) + 1]; }
     /// The sum of a column as its footer shows it; empty where adding makes no sense.
     virtual QString sum(int column) const;
-    const core::List &list() const { return m_list; }
+    /// What the cell may be chosen from; empty where anything may be typed.
+    std::vector<FieldChoice> choices(const QModelIndex &index) const;
+    /// The units of a column, and the one shown.
+    std::vector<core::UnitChoice> units(int column) const;
+    QString shownUnit(int column) const;
+    void showUnit(int column, const QString &symbol);
+    /// The value of a cell in another unit, for the menu of units.
+    QString valueIn(const QModelIndex &index, const core::UnitChoice &unit) const;
+
+    // ---- commands; each is one step to undo
+    void insertRowsAt(int row, int count);
+    void removeRowsAt(QList<int> rows);
+    void clear(const QModelIndexList &cells);
+    /// The same text into all cells.
+    void enterInto(const QModelIndexList &cells, const QString &text);
+    /// The first row of the block into the others, or its first column.
+    void fillDown(const CellBlock &block);
+    void fillRight(const CellBlock &block);
+    /// Says what could not be taken; empty: everything was.
+    QString paste(int row, int column, const QString &text, const DecimalQuestion &ask);
+    void sortBy(int column, Qt::SortOrder order);
+    /// Cells as text for a spreadsheet.
+    QString copied(const CellBlock &block) const;
+
     /// Reads the owner again.
     virtual void refresh();
+    /// Results or findings changed, the rows did not.
+    virtual void refreshResults() {}
 
 protected:
-    const core::Field &field(int column) const { return m_list.element->fields[size_t(column) + 1]; }
     int fieldCount() const { return int(m_list.element->fields.size()) - 1; }
     const core::Library &library() const { return m_library; }
     const Document &document() const { return m_document; }
     const Appearance &appearance() const { return m_appearance; }
+    const void *row(int index) const;
     /// Looks up the owner; within a reset.
-    void readOwner() { m_current = m_owner(); }
+    void readOwner();
+    /// Whether another object is to be shown than the one that is.
+    bool isStale() const { return m_owner != m_findOwner(); }
 
 private:
-    QString text(int row, int column) const;
+    struct Rejected {
+        QString text, sentence;
+    };
+    struct Batch;
+    core::Address address(int row) const;
+    core::UnitChoice unit(int column) const;
+    QString idOf(int row) const;
+    /// "Fuels (2025)": where a command happened.
+    std::function<QString()> place() const;
+    Batch begin(int newRowCount = 0) const;
+    void read(Batch &batch, int row, int column, const QString &text, core::DecimalSign decimal);
+    void push(Batch &batch, const Document::UndoText &text);
+    core::DecimalSign decimalOf(const std::vector<QStringList> &cells, size_t at, int column, const DecimalQuestion &ask) const;
+    void rowsAboutToChange(const core::Edit &edit);
+    void rowsChanged(const core::Edit &edit);
+    void follow(const Change &change);
+    bool isOurs(const core::Edit &edit) const;
 
     const core::List &m_list;
-    std::function<const void *()> m_owner;
-    const Document &m_document;
+    Owner m_findOwner;
+    Document &m_document;
     const core::Library &m_library;
-    const Appearance &m_appearance;
-    const void *m_current = nullptr;
+    Appearance &m_appearance;
+    FieldTexts m_texts;
+    std::optional<core::Address> m_owner;
+    int m_listIndex = -1;
+    bool m_isResetting = false;
+    QHash<std::pair<int, int>, Rejected> m_rejected; ///< by row and column
 };
 
 } // namespace ui

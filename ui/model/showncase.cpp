@@ -1,5 +1,7 @@
 #include "showncase.h"
 
+#include <algorithm>
+
 namespace ui {
 
 ShownCase::ShownCase(const Document &document, const Results &results, QObject *parent)
@@ -23,8 +25,14 @@ void ShownCase::show(qsizetype index)
 {
     if (index < 0 || index >= m_document.park().cases.size() || index == m_index)
         return;
-    m_index = index;
+    take(index);
     Q_EMIT changed();
+}
+
+void ShownCase::take(qsizetype index)
+{
+    m_index = index;
+    m_id = index < 0 ? QString() : m_document.park().cases.at(index).id;
 }
 
 void ShownCase::step(int direction)
@@ -32,12 +40,24 @@ void ShownCase::step(int direction)
     show(m_index + direction);
 }
 
+/// Stays with its case wherever that moves; when the case is gone its neighbour is shown.
 void ShownCase::follow()
 {
-    if (m_ofPark != m_document.openCount() || m_index >= m_document.park().cases.size())
-        m_index = firstChoice();
+    const auto &cases = m_document.park().cases;
+    const bool isSamePark = m_ofPark == m_document.openCount();
+    const QString shown = m_id;
+    const qsizetype before = m_index;
+    if (!isSamePark || before < 0) {
+        take(firstChoice());
+    } else if (before >= cases.size() || cases[before].id != shown) {
+        const auto found = std::ranges::find(cases, shown, &core::Case::id);
+        take(found != cases.end() ? found - cases.begin() : std::min(before, cases.size() - 1));
+    }
     m_ofPark = m_document.openCount();
-    Q_EMIT changed();
+    if (isSamePark && m_index == before && m_id == shown)
+        Q_EMIT updated();
+    else
+        Q_EMIT changed();
 }
 
 /// The last metered case is what a park is today; a park that is only planned begins with its first case.

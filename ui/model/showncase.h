@@ -20,17 +20,21 @@ public:
     void step(int direction);
 
 Q_SIGNALS:
-    /// Another case, or another result of it.
+    /// Another case is shown, or another park.
     void changed();
+    /// The same case with another result.
+    void updated();
 
 private:
     void follow();
+    void take(qsizetype index);
     qsizetype firstChoice() const;
 
     const Document &m_document;
     const Results &m_results;
     qsizetype m_index = -1;
     int m_ofPark = 0; ///< the park the index belongs to
+    QString m_id;     ///< of the case, to find it again when cases come and go
 };
 
 } // namespace ui

@@ -11,12 +11,15 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Prompts;
+
 /// What every page is given; nothing else reaches it.
 struct PageContext {
-    const Document &document;
+    Document &document;
     const Results &results;
     ShownCase &shown;
-    const Appearance &appearance;
+    Appearance &appearance;
+    Prompts &prompts;
 };
 
 /// A page: its name, one sentence with the answer, its content. Reads everything again in refresh().
@@ -28,9 +31,15 @@ public:
 
     /// Shows the present case, language and theme.
     virtual void refresh() = 0;
+    /// The results of the same case changed: what is selected and being edited stays.
+    virtual void refreshResults() { refresh(); }
     /// Jumps to a place of the page; false when it is not here.
     virtual bool showPlace(const core::Place &place);
     QString answer() const;
+
+Q_SIGNALS:
+    /// What the status bar says about the selection or the cell that is edited.
+    void hinted(const QString &text);
 
 protected:
     void setTitle(const QString &title, const QString &answer);

@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace ui {
 
@@ -13,17 +15,58 @@ QString Prompts::fileToOpen(QWidget *parent, const QString &directory)
                                             QStringLiteral(";;") + QCoreApplication::translate("Prompts", "All files (*)"));
 }
 
-QString Prompts::fileToSave(QWidget *parent, const QString &proposal)
+QString Prompts::fileToSave(QWidget *parent, const QString &title, const QString &proposal)
 {
     const QString project = QCoreApplication::translate("Prompts", "Project (*.park)");
     QString chosen = project;
     QString fileName = QFileDialog::getSaveFileName(
-        parent, QCoreApplication::translate("Prompts", "Save a copy"), proposal,
+        parent, title, proposal,
         project + QStringLiteral(";;") + QCoreApplication::translate("Prompts", "Exchange file (*.json)"), &chosen);
     const bool hasEnding = fileName.endsWith(QLatin1StringView(".park")) || fileName.endsWith(QLatin1StringView(".json"));
     if (!fileName.isEmpty() && !hasEnding)
         fileName += chosen == project ? QStringLiteral(".park") : QStringLiteral(".json");
     return fileName;
+}
+
+bool Prompts::isDecimalComma(QWidget *parent, const QString &column, const QString &example)
+{
+    QMessageBox box(
+        QMessageBox::Question, QCoreApplication::translate("Prompts", "Paste"),
+        QCoreApplication::translate("Prompts", "In the column \"%1\" stands %2. Does the comma stand before the decimals?")
+            .arg(column, example),
+        QMessageBox::NoButton, parent);
+    const QAbstractButton *yes =
+        box.addButton(QCoreApplication::translate("Prompts", "Yes, before the decimals"), QMessageBox::YesRole);
+    box.addButton(QCoreApplication::translate("Prompts", "No, mark such cells"), QMessageBox::NoRole);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+QString Prompts::text(QWidget *parent, const QString &title, const QString &label, const QString &proposal)
+{
+    return QInputDialog::getText(parent, title, label, QLineEdit::Normal, proposal).trimmed();
+}
+
+Prompts::Closing Prompts::closeUnsaved(QWidget *parent, const QString &name)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::translate("Prompts", "Close"),
+                    QCoreApplication::translate("Prompts", "Save the changes of %1 to its file?").arg(name),
+                    QMessageBox::NoButton, parent);
+    const QAbstractButton *save = box.addButton(QCoreApplication::translate("Prompts", "Save"), QMessageBox::AcceptRole);
+    const QAbstractButton *discard =
+        box.addButton(QCoreApplication::translate("Prompts", "Discard changes"), QMessageBox::DestructiveRole);
+    box.addButton(QCoreApplication::translate("Prompts", "Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == save ? Closing::Save : box.clickedButton() == discard ? Closing::Discard : Closing::Cancel;
+}
+
+bool Prompts::confirm(QWidget *parent, const QString &question, const QString &yes)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::NoButton, parent);
+    const QAbstractButton *go = box.addButton(yes, QMessageBox::AcceptRole);
+    box.addButton(QCoreApplication::translate("Prompts", "Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == go;
 }
 
 void Prompts::about(QWidget *parent, const QString &title, const QString &text)

@@ -14,7 +14,16 @@ public:
     /// The park file a user chooses; empty: cancelled.
     virtual QString fileToOpen(QWidget *parent, const QString &directory);
     /// Where a user wants to save, overwriting confirmed; empty: cancelled.
-    virtual QString fileToSave(QWidget *parent, const QString &proposal);
+    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &proposal);
+    /// Whether a comma stands before the decimals of a pasted column.
+    virtual bool isDecimalComma(QWidget *parent, const QString &column, const QString &example);
+    /// A line of text; empty: cancelled.
+    virtual QString text(QWidget *parent, const QString &title, const QString &label, const QString &proposal);
+    /// What to do with changes that are not in the file when it is closed.
+    enum class Closing : unsigned char { Save, Discard, Cancel };
+    virtual Closing closeUnsaved(QWidget *parent, const QString &name);
+    /// Whether to go on with something that undo cannot take back.
+    virtual bool confirm(QWidget *parent, const QString &question, const QString &yes);
     /// Says who made the program.
     virtual void about(QWidget *parent, const QString &title, const QString &text);
 };

@@ -1,8 +1,7 @@
 #include "mainwindow.h"
 
-#include "core/storage/projectfile.h"
+#include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
-#include "ui/model/sentences.h"
 #include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/park/parkpage.h"
@@ -12,17 +11,21 @@
 #include "ui/shell/caseswitcher.h"
 #include "ui/shell/findingsdock.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/parkfiles.h"
 #include "ui/shell/statusline.h"
 
+#include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QProcess>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -30,7 +33,7 @@ namespace ui {
 namespace {
 
 constexpr int foldBelow = 1280;
-const auto exampleFile = QStringLiteral(":/examples/coastal-park.json");
+const auto zoneExampleFile = QStringLiteral(":/examples/new-zone.json");
 
 } // namespace
 
@@ -40,9 +43,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_findingsModel(parts.document, parts.shown, parts.results, parts.appearance),
       m_navigation(new Navigation(parts.appearance)),
       m_stack(new QStackedWidget),
-      m_start(new StartPage),
+      m_start(new StartPage(parts.appearance)),
       m_message(new MessageBar),
       m_findings(new FindingsDock(m_findingsModel, parts.appearance, this)),
+      m_files(new ParkFiles(parts.document, parts.results, parts.keeper, parts.appearance, parts.prompts, this)),
       m_status(new StatusLine(parts.appearance, m_findingsModel, statusBar()))
 {
     auto *right = new QWidget(this);
@@ -65,15 +69,25 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     statusBar()->setContentsMargins(8, 0, 8, 0);
     resize(1440, 900);
 
-    buildToolBar();
     buildMenus();
+    buildToolBar();
+    connectFiles();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
-    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
-    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::openExample);
     connect(m_findings, &FindingsDock::placeWanted, this, &MainWindow::showPlace);
     connect(m_status, &StatusLine::findingsWanted, m_findings, &QDockWidget::show);
     connect(m_findings, &QDockWidget::visibilityChanged, m_findings, &FindingsDock::refresh); // costs nothing while it is hidden
     connect(&parts.shown, &ShownCase::changed, this, &MainWindow::refreshCase);
+    connect(&parts.shown, &ShownCase::updated, this, &MainWindow::refreshResults);
+    connect(&parts.document, &Document::tookBack, this, &MainWindow::showTakenBack);
+    connect(&parts.document, &Document::stateChanged, this, &MainWindow::showTitle);
+    connect(&parts.keeper, &Keeper::stateChanged, this,
+            [this] { m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper); });
+    connect(&parts.document, &Document::changed, this, [this](const Change &change) {
+        const bool isAboutCases =
+            std::ranges::any_of(change.edits, [](const core::Edit &edit) { return edit.object.size() < 2; });
+        if (isAboutCases)
+            m_cases->refresh();
+    });
     connect(&parts.appearance, &Appearance::themeChanged, this, &MainWindow::refreshTexts);
     connect(&parts.appearance, &Appearance::languageChanged, this, &MainWindow::refreshTexts);
     for (int i = 0; i < pageCount; ++i)
@@ -86,69 +100,84 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildToolBar()
 {
-    QToolBar *bar = addToolBar(QString());
+    QToolBar *bar = m_toolBar = addToolBar(QString());
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const auto add = [&](QAction *action) {
+        auto *button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setIconSize({18, 18});
+        bar->addWidget(button);
+        return button;
+    };
+    m_save = add(m_fileMenu->saveAction());
+    bar->addSeparator();
+    m_undo = add(m_editMenu->undoAction());
+    m_redo = add(m_editMenu->redoAction());
+    bar->addSeparator();
     m_caseLabel = new QLabel(bar);
     m_cases = new CaseSwitcher(m_parts.document, m_parts.shown, bar);
     m_caseLabel->setBuddy(m_cases);
     bar->addWidget(m_caseLabel);
     bar->addWidget(m_cases);
+    m_duplicate = add(m_caseMenu->duplicateAction());
 }
 
 void MainWindow::buildMenus()
 {
     m_fileMenu = new FileMenu(this);
+    m_editMenu = new EditMenu(m_parts.document, this);
     m_viewMenu = new ViewMenu(m_parts.appearance, m_findings->toggleViewAction(), this);
-    m_caseMenu = new CaseMenu(m_parts.shown, this);
+    m_caseMenu = new CaseMenu(m_parts.document, m_parts.shown, m_parts.prompts, this);
     m_helpMenu = new HelpMenu(this);
-    for (QMenu *menu : std::initializer_list<QMenu *>{m_fileMenu, m_viewMenu, m_caseMenu, m_helpMenu})
+    for (QMenu *menu : std::initializer_list<QMenu *>{m_fileMenu, m_editMenu, m_viewMenu, m_caseMenu, m_helpMenu})
         menuBar()->addMenu(menu);
-    connect(m_fileMenu, &FileMenu::openWanted, this, &MainWindow::chooseFile);
-    connect(m_fileMenu, &FileMenu::exampleWanted, this, &MainWindow::openExample);
-    connect(m_fileMenu, &FileMenu::saveCopyWanted, this, &MainWindow::saveCopy);
+    connect(m_fileMenu, &FileMenu::closeWanted, this, &MainWindow::closePark);
+    connect(m_fileMenu, &FileMenu::windowWanted, this, &MainWindow::openWindow);
     connect(m_fileMenu, &FileMenu::quitWanted, this, &QWidget::close);
     connect(m_helpMenu, &HelpMenu::aboutWanted, this, &MainWindow::about);
 }
 
-bool MainWindow::openFile(const QString &fileName)
+void MainWindow::connectFiles()
 {
-    auto park = core::storage::readAnyPark(fileName);
-    if (!park) {
-        m_message->say(QStringLiteral("%1: %2").arg(QFileInfo(fileName).fileName(), sentence(park.error())));
-        return false;
-    }
-    m_message->say({});
-    m_parts.document.open(*std::move(park), fileName); // which shows its case
-    showTitle();
-    return true;
+    connect(m_fileMenu, &FileMenu::newWanted, m_files, [this] { m_files->makeNew(core::Stage::Existing); });
+    connect(m_fileMenu, &FileMenu::openWanted, m_files, &ParkFiles::choose);
+    connect(m_fileMenu, &FileMenu::exampleWanted, m_files, &ParkFiles::openExample);
+    connect(m_fileMenu, &FileMenu::saveWanted, m_files, &ParkFiles::save);
+    connect(m_fileMenu, &FileMenu::saveAsWanted, m_files, &ParkFiles::saveAs);
+    connect(m_fileMenu, &FileMenu::saveCopyWanted, m_files, &ParkFiles::saveCopy);
+    connect(m_start, &StartPage::openWanted, m_files, &ParkFiles::choose);
+    connect(m_start, &StartPage::exampleWanted, m_files, &ParkFiles::openExample);
+    connect(m_start, &StartPage::zoneExampleWanted, m_files, [this] { m_files->open(zoneExampleFile); });
+    connect(m_start, &StartPage::newWanted, m_files, &ParkFiles::makeNew);
+    connect(m_start, &StartPage::parkWanted, m_files, &ParkFiles::open, Qt::QueuedConnection); // the row that asks goes away
+    connect(m_start, &StartPage::recoveryWanted, m_files, &ParkFiles::recover, Qt::QueuedConnection);
+    connect(m_start, &StartPage::discardWanted, m_files, &ParkFiles::discardRecovered, Qt::QueuedConnection);
+    connect(m_files, &ParkFiles::said, m_message, &MessageBar::say);
+    connect(m_files, &ParkFiles::recentChanged, this, &MainWindow::showStart);
 }
 
-void MainWindow::openExample()
+/// Back to the start page.
+void MainWindow::closePark()
 {
-    openFile(exampleFile);
-}
-
-void MainWindow::chooseFile()
-{
-    const QString directory = m_parts.document.isOpen() ? QFileInfo(m_parts.document.fileName()).path() : QString();
-    const QString fileName = m_parts.prompts.fileToOpen(this, directory.startsWith(u':') ? QString() : directory);
-    if (!fileName.isEmpty())
-        openFile(fileName);
-}
-
-/// A copy as project or exchange file; the park that is open stays the one it was.
-void MainWindow::saveCopy()
-{
-    const QFileInfo open(m_parts.document.fileName());
-    const QString folder = open.filePath().startsWith(u':') ? QString() : open.path() + u'/';
-    const QString fileName = m_parts.prompts.fileToSave(this, folder + open.completeBaseName() + QStringLiteral(".park"));
-    if (fileName.isEmpty())
+    if (!m_files->close())
         return;
-    const auto written = core::storage::writeAnyPark(m_parts.document.park(), fileName);
-    m_message->say(written ? tr("A copy was saved as %1.").arg(fileName)
-                           : QStringLiteral("%1: %2").arg(QFileInfo(fileName).fileName(), sentence(written.error())));
+    m_stack->setCurrentWidget(m_start);
+    showStart();
+}
+
+/// Another window is another process: nothing that happens to one reaches the other.
+void MainWindow::openWindow()
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), {});
+}
+
+void MainWindow::showStart()
+{
+    if (m_stack->currentWidget() == m_start)
+        m_start->show(recentParks(), core::storage::recoverableIn(m_parts.keeper.folder()));
 }
 
 void MainWindow::about()
@@ -167,7 +196,7 @@ QString MainWindow::message() const
 
 std::unique_ptr<Page> MainWindow::make(PageId id) const
 {
-    const PageContext context{m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance};
+    const PageContext context{m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts};
     switch (id) {
     case PageId::Overview:
         return std::make_unique<OverviewPage>(context);
@@ -186,6 +215,7 @@ Page *MainWindow::page(PageId id)
     Page *&page = m_pages[size_t(id)];
     if (!page) {
         page = make(id).release();
+        connect(page, &Page::hinted, m_status, &StatusLine::hint);
         m_stack->addWidget(page);
         m_stale[size_t(id)] = true;
     }
@@ -212,7 +242,8 @@ void MainWindow::showPlace(core::Place place)
     const bool inSystem = place.kind == core::Place::Kind::System || place.kind == core::Place::Kind::List ||
                           place.kind == core::Place::Kind::Row || place.kind == core::Place::Kind::Water;
     const bool inPark = place.caseIndex < 0 || place.kind == core::Place::Kind::CaseParameter;
-    const PageId id = inSystem ? pageOf(place.system) : inPark ? PageId::Park : PageId::Overview;
+    const bool isCase = place.kind == core::Place::Kind::Case;
+    const PageId id = inSystem ? pageOf(place.system) : inPark || isCase ? PageId::Park : PageId::Overview;
     showPage(id);
     page(id)->showPlace(place);
 }
@@ -225,7 +256,7 @@ void MainWindow::refreshPage()
         showPage(m_navigation->current().value_or(PageId::Overview));
 }
 
-void MainWindow::refreshCase()
+void MainWindow::refreshFindings()
 {
     m_findingsModel.refresh();
     for (const core::System system : core::allSystems) {
@@ -233,8 +264,40 @@ void MainWindow::refreshCase()
         m_navigation->setMark(pageOf(system), worst, count);
     }
     m_findings->refresh();
-    m_status->refresh(m_parts.document, m_parts.results);
+    m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper);
+}
+
+void MainWindow::refreshCase()
+{
+    m_cases->refresh();
+    refreshFindings();
     refreshPage();
+}
+
+/// The same case with other results: the page in view keeps what is selected.
+void MainWindow::refreshResults()
+{
+    refreshFindings();
+    const auto shown = m_navigation->current();
+    Page *page = shown ? m_pages[size_t(*shown)] : nullptr;
+    const bool wasStale = shown && m_stale[size_t(*shown)];
+    m_stale.fill(true);
+    if (!page || wasStale || m_stack->currentWidget() != page)
+        return;
+    page->refreshResults();
+    m_stale[size_t(*shown)] = false;
+}
+
+/// Undo shows what it took back when that is on a page where it can be edited and not in view.
+void MainWindow::showTakenBack(const core::Edit &edit)
+{
+    const auto shown = m_navigation->current();
+    if (shown == PageId::Overview || shown == PageId::Evaluation || !m_parts.document.isOpen())
+        return;
+    const core::Place place = core::placeOf(edit);
+    const bool isGone = place.kind == core::Place::Kind::Row && !core::find(m_parts.document.park(), edit.object);
+    if (!isGone)
+        showPlace(place);
 }
 
 /// What names the park: title, navigation, cases.
@@ -242,18 +305,27 @@ void MainWindow::showTitle()
 {
     const bool english = m_parts.appearance.language() == Language::English;
     const QString program = tr("Parkwright");
-    setWindowTitle(m_parts.document.isOpen() ? QStringLiteral("%1 — %2").arg(m_parts.document.title(english), program) : program);
-    m_navigation->setEnabled(m_parts.document.isOpen());
-    m_cases->refresh();
+    setWindowTitle(m_parts.document.isOpen() ? QStringLiteral("%1[*] — %2").arg(m_parts.document.title(english), program)
+                                             : program);
+    setWindowModified(m_parts.document.isOpen() && !m_parts.document.isSaved() && m_parts.document.isChanged());
+    m_navigation->setVisible(m_parts.document.isOpen());
+    m_toolBar->setVisible(m_parts.document.isOpen());
     m_fileMenu->refresh(m_parts.document.isOpen());
+    m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper);
 }
 
 void MainWindow::refreshTexts()
 {
+    const Palette &palette = Palette::of(m_parts.appearance.theme());
+    m_save->defaultAction()->setIcon(icon(QStringLiteral("save"), palette.text));
+    m_undo->defaultAction()->setIcon(icon(QStringLiteral("arrow-counterclockwise"), palette.text));
+    m_redo->defaultAction()->setIcon(icon(QStringLiteral("arrow-clockwise"), palette.text));
+    m_duplicate->defaultAction()->setIcon(icon(QStringLiteral("plus-lg"), palette.text));
     showTitle();
+    m_editMenu->refresh();
     m_caseLabel->setText(tr("Case"));
     m_navigation->refresh();
-    m_start->refresh();
+    m_start->show(recentParks(), core::storage::recoverableIn(m_parts.keeper.folder()));
     m_viewMenu->refresh();
     m_caseMenu->refresh();
     m_helpMenu->refresh();
@@ -274,7 +346,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openFile(event->mimeData()->urls().front().toLocalFile());
+    m_files->open(event->mimeData()->urls().front().toLocalFile());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_files->close())
+        event->accept();
+    else
+        event->ignore();
 }
 
 } // namespace ui

@@ -7,11 +7,15 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolBar;
 class QToolButton;
 
 namespace ui {
 
 class CaseMenu;
+class EditMenu;
+class Keeper;
+class ParkFiles;
 class CaseSwitcher;
 class FileMenu;
 class FindingsDock;
@@ -32,15 +36,14 @@ public:
         Document &document;
         Results &results;
         ShownCase &shown;
+        Keeper &keeper;
         Appearance &appearance;
         Prompts &prompts;
     };
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a project or an exchange file; a refused one is said in the message bar and the park that was open stays.
-    bool openFile(const QString &fileName);
-    void openExample();
+    ParkFiles &files() { return *m_files; }
     void showPage(PageId page);
     Page *page(PageId page);
     FindingsDock *findings() const { return m_findings; }
@@ -50,16 +53,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildToolBar();
     void buildMenus();
-    void chooseFile();
-    void saveCopy();
+    void connectFiles();
+    void closePark();
+    void openWindow();
     void about();
     void showPlace(core::Place place);
+    void showTakenBack(const core::Edit &edit);
     void refreshPage();
     void refreshCase();
+    void refreshResults();
+    void refreshFindings();
+    void showStart();
     void showTitle();
     void refreshTexts();
     std::unique_ptr<Page> make(PageId page) const;
@@ -71,10 +80,14 @@ private:
     StartPage *m_start;
     MessageBar *m_message;
     FindingsDock *m_findings;
+    ParkFiles *m_files;
     CaseSwitcher *m_cases = nullptr;
+    QToolBar *m_toolBar = nullptr;
     QLabel *m_caseLabel = nullptr;
+    QToolButton *m_save = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_duplicate = nullptr;
     StatusLine *m_status;
     FileMenu *m_fileMenu = nullptr;
+    EditMenu *m_editMenu = nullptr;
     ViewMenu *m_viewMenu = nullptr;
     CaseMenu *m_caseMenu = nullptr;
     HelpMenu *m_helpMenu = nullptr;

@@ -1,6 +1,8 @@
 #include "menus.h"
 
+#include "ui/model/casecommands.h"
 #include "ui/model/showncase.h"
+#include "ui/prompts/prompts.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -9,25 +11,63 @@ namespace ui {
 
 FileMenu::FileMenu(QWidget *parent)
     : QMenu(parent),
+      m_new(addAction(QString(), QKeySequence::New, this, &FileMenu::newWanted)),
       m_open(addAction(QString(), QKeySequence::Open, this, &FileMenu::openWanted)),
       m_example(addAction(QString(), this, &FileMenu::exampleWanted)),
-      m_saveCopy(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FileMenu::saveCopyWanted)),
-      m_quit(nullptr)
+      m_save(addAction(QString(), QKeySequence::Save, this, &FileMenu::saveWanted)),
+      m_saveAs(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FileMenu::saveAsWanted)),
+      m_saveCopy(addAction(QString(), this, &FileMenu::saveCopyWanted)),
+      m_close(addAction(QString(), QKeySequence::Close, this, &FileMenu::closeWanted)),
+      m_window(addAction(QString(), this, &FileMenu::windowWanted)),
+      m_quit(addAction(QString(), QKeySequence::Quit, this, &FileMenu::quitWanted))
 {
-    addSeparator();
-    m_quit = addAction(QString(), QKeySequence::Quit, this, &FileMenu::quitWanted);
+    insertSeparator(m_save);
+    insertSeparator(m_close);
+    insertSeparator(m_quit);
     m_open->setObjectName(QStringLiteral("open"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_saveAs->setObjectName(QStringLiteral("saveAs"));
     m_saveCopy->setObjectName(QStringLiteral("saveCopy"));
 }
 
 void FileMenu::refresh(bool isOpen)
 {
     setTitle(tr("&File"));
+    m_new->setText(tr("&New park"));
     m_open->setText(tr("&Open park…"));
     m_example->setText(tr("Open the &example"));
-    m_saveCopy->setText(tr("&Save a copy…"));
-    m_saveCopy->setEnabled(isOpen);
+    m_save->setText(tr("&Save"));
+    m_save->setToolTip(tr("Save (Ctrl+S)"));
+    m_saveAs->setText(tr("Save &as…"));
+    m_saveCopy->setText(tr("Save a &copy or export…"));
+    m_close->setText(tr("C&lose park"));
+    m_window->setText(tr("New &window"));
     m_quit->setText(tr("&Quit"));
+    for (QAction *action : {m_save, m_saveAs, m_saveCopy, m_close})
+        action->setEnabled(isOpen);
+}
+
+EditMenu::EditMenu(Document &document, QWidget *parent)
+    : QMenu(parent),
+      m_document(document),
+      m_undo(addAction(QString(), QKeySequence::Undo, &document, &Document::undo)),
+      m_redo(addAction(QString(), this, [&document] { document.redo(); }))
+{
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_redo->setObjectName(QStringLiteral("redo"));
+    connect(&document, &Document::stateChanged, this, &EditMenu::refresh);
+}
+
+void EditMenu::refresh()
+{
+    setTitle(tr("&Edit"));
+    m_undo->setEnabled(m_document.canUndo());
+    m_redo->setEnabled(m_document.canRedo());
+    m_undo->setText(m_document.canUndo() ? tr("Undo: %1").arg(m_document.undoText()) : tr("Undo"));
+    m_redo->setText(m_document.canRedo() ? tr("Redo: %1").arg(m_document.redoText()) : tr("Redo"));
+    m_undo->setToolTip(m_undo->text() + QStringLiteral(" (Ctrl+Z)"));
+    m_redo->setToolTip(m_redo->text() + QStringLiteral(" (Ctrl+Y)"));
 }
 
 ViewMenu::ViewMenu(Appearance &appearance, QAction *findings, QWidget *parent)
@@ -67,17 +107,51 @@ void ViewMenu::refresh()
     m_chinese->setChecked(m_appearance.language() == Language::Chinese);
 }
 
-CaseMenu::CaseMenu(ShownCase &shown, QWidget *parent)
+CaseMenu::CaseMenu(Document &document, ShownCase &shown, Prompts &prompts, QWidget *parent)
     : QMenu(parent),
+      m_document(document),
+      m_shown(shown),
+      m_prompts(prompts),
       m_previous(addAction(QString(), QKeySequence(Qt::ALT | Qt::Key_Up), &shown, [&shown] { shown.step(-1); })),
-      m_next(addAction(QString(), QKeySequence(Qt::ALT | Qt::Key_Down), &shown, [&shown] { shown.step(1); }))
-{}
+      m_next(addAction(QString(), QKeySequence(Qt::ALT | Qt::Key_Down), &shown, [&shown] { shown.step(1); })),
+      m_add(addAction(QString(), this, [this] { m_shown.show(addCase(m_document)); })),
+      m_duplicate(addAction(QString(), this, [this] { m_shown.show(duplicateCase(m_document, m_shown.index())); })),
+      m_roll(addAction(QString(), this, [this] { m_shown.show(rollCaseForward(m_document, m_shown.index())); })),
+      m_rename(addAction(QString(), this, &CaseMenu::rename)),
+      m_delete(addAction(QString(), this, [this] { deleteCase(m_document, m_shown.index()); }))
+{
+    insertSeparator(m_add);
+    insertSeparator(m_rename);
+    m_add->setObjectName(QStringLiteral("addCase"));
+    m_duplicate->setObjectName(QStringLiteral("duplicateCase"));
+    m_roll->setObjectName(QStringLiteral("rollForward"));
+    m_rename->setObjectName(QStringLiteral("renameCase"));
+    m_delete->setObjectName(QStringLiteral("deleteCase"));
+    connect(&document, &Document::stateChanged, this, &CaseMenu::refresh);
+}
+
+void CaseMenu::rename()
+{
+    const QString name = m_prompts.text(this, tr("Rename case"), tr("Name"), m_shown.inPark()->name);
+    if (!name.isEmpty())
+        renameCase(m_document, m_shown.index(), name);
+}
 
 void CaseMenu::refresh()
 {
     setTitle(tr("&Case"));
     m_previous->setText(tr("&Previous case"));
     m_next->setText(tr("&Next case"));
+    m_add->setText(tr("&Add an empty case"));
+    m_duplicate->setText(tr("&Duplicate the case"));
+    m_roll->setText(tr("&Roll forward to the next year"));
+    m_rename->setText(tr("Rena&me case…"));
+    m_delete->setText(tr("De&lete case"));
+    const bool isEditable = m_document.isOpen() && !m_document.isReadOnly();
+    m_add->setEnabled(isEditable);
+    for (QAction *action : {m_duplicate, m_roll, m_rename, m_delete})
+        action->setEnabled(isEditable && m_shown.index() >= 0);
+    m_duplicate->setToolTip(tr("Duplicate the shown case"));
 }
 
 HelpMenu::HelpMenu(QWidget *parent) : QMenu(parent), m_about(addAction(QString(), this, &HelpMenu::aboutWanted)) {}

@@ -10,24 +10,47 @@ class QActionGroup;
 
 namespace ui {
 
+class Document;
+class Prompts;
 class ShownCase;
 
-/// File: open, the example, save a copy, quit.
+/// File: new, open, recent, save, quit.
 class FileMenu : public QMenu
 {
     Q_OBJECT
 public:
     explicit FileMenu(QWidget *parent);
     void refresh(bool isOpen);
+    QAction *saveAction() const { return m_save; }
 
 Q_SIGNALS:
+    void newWanted();
     void openWanted();
     void exampleWanted();
+    void saveWanted();
+    void saveAsWanted();
     void saveCopyWanted();
+    void closeWanted();
+    void windowWanted();
     void quitWanted();
 
 private:
-    QAction *m_open, *m_example, *m_saveCopy, *m_quit;
+    QAction *m_new, *m_open, *m_example, *m_save, *m_saveAs, *m_saveCopy, *m_close, *m_window, *m_quit;
+};
+
+/// Edit: undo and redo, with what they would take back.
+class EditMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    EditMenu(Document &document, QWidget *parent);
+    void refresh();
+    QAction *undoAction() const { return m_undo; }
+    QAction *redoAction() const { return m_redo; }
+
+private:
+    Document &m_document;
+    QAction *m_undo, *m_redo;
 };
 
 /// View: theme, language, findings, pages by key.
@@ -44,16 +67,22 @@ private:
     QAction *m_findings, *m_light, *m_dark, *m_english, *m_chinese;
 };
 
-/// Case: the one before, the one after.
+/// Case: the one before, the one after; new, copied, rolled forward, renamed, deleted.
 class CaseMenu : public QMenu
 {
     Q_OBJECT
 public:
-    CaseMenu(ShownCase &shown, QWidget *parent);
+    CaseMenu(Document &document, ShownCase &shown, Prompts &prompts, QWidget *parent);
     void refresh();
+    QAction *duplicateAction() const { return m_duplicate; }
 
 private:
-    QAction *m_previous, *m_next;
+    void rename();
+
+    Document &m_document;
+    ShownCase &m_shown;
+    Prompts &m_prompts;
+    QAction *m_previous, *m_next, *m_add, *m_duplicate, *m_roll, *m_rename, *m_delete;
 };
 
 /// Help: about.

@@ -2,6 +2,8 @@
 
 #include "ui/inputs/icon.h"
 #include "ui/inputs/statusmark.h"
+#include "ui/model/keeper.h"
+#include "ui/model/sentences.h"
 
 #include <QLabel>
 #include <QStatusBar>
@@ -14,6 +16,7 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
       m_appearance(appearance),
       m_findings(findings),
       m_state(new QLabel(bar)),
+      m_hint(new QLabel(bar)),
       m_scheme(new QLabel(bar)),
       m_errors(new QToolButton(bar)),
       m_warnings(new QToolButton(bar)),
@@ -29,6 +32,8 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
         connect(button, &QToolButton::clicked, this, &StatusLine::findingsWanted);
         bar->addWidget(button);
     }
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    bar->addWidget(m_hint, 1);
     bar->addPermanentWidget(m_scheme);
     bar->addPermanentWidget(m_language);
     bar->addPermanentWidget(m_theme);
@@ -40,10 +45,31 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
             [this] { m_appearance.setTheme(m_appearance.theme() == Theme::Light ? Theme::Dark : Theme::Light); });
 }
 
-void StatusLine::refresh(const Document &document, const Results &results)
+void StatusLine::hint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setToolTip(text);
+}
+
+QString StatusLine::stateText(const Document &document, const Keeper &keeper)
+{
+    if (!document.isOpen())
+        return tr("No park open");
+    if (document.isReadOnly())
+        return tr("Read-only: %1").arg(document.readOnlyReason());
+    if (keeper.state() == Keeper::State::Failed)
+        return tr("Cannot keep the edits: %1").arg(sentence(keeper.error()));
+    if (keeper.state() == Keeper::State::Keeping)
+        return tr("Keeping…");
+    if (document.isSaved())
+        return tr("Saved");
+    return document.isChanged() ? tr("Edits kept, not saved to file") : tr("Not saved to a project file yet");
+}
+
+void StatusLine::refresh(const Document &document, const Results &results, const Keeper &keeper)
 {
     const Palette &palette = Palette::of(m_appearance.theme());
-    m_state->setText(document.isOpen() ? tr("Opened for reading") : tr("No park open"));
+    m_state->setText(stateText(document, keeper));
     const std::tuple<QToolButton *, core::Severity, QString> counts[]{
         {m_errors, core::Severity::Error, tr("%n errors", nullptr, m_findings.count(core::Severity::Error))},
         {m_warnings, core::Severity::Warning, tr("%n warnings", nullptr, m_findings.count(core::Severity::Warning))},

@@ -10,21 +10,27 @@ class QToolButton;
 
 namespace ui {
 
+class Keeper;
+
 /// The status bar: how the file stands, findings, scheme, language and theme.
 class StatusLine : public QObject
 {
     Q_OBJECT
 public:
     StatusLine(Appearance &appearance, const FindingsModel &findings, QStatusBar *bar);
-    void refresh(const Document &document, const Results &results);
+    void refresh(const Document &document, const Results &results, const Keeper &keeper);
+    /// What the keys do, or what is selected.
+    void hint(const QString &text);
 
 Q_SIGNALS:
     void findingsWanted();
 
 private:
+    static QString stateText(const Document &document, const Keeper &keeper);
+
     Appearance &m_appearance;
     const FindingsModel &m_findings;
-    QLabel *m_state, *m_scheme;
+    QLabel *m_state, *m_hint, *m_scheme;
     QToolButton *m_errors, *m_warnings, *m_notes, *m_language, *m_theme;
 };
 

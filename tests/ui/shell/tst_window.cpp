@@ -10,6 +10,7 @@
 #include "ui/shell/findingsdock.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/parkfiles.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,6 +18,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -29,7 +32,15 @@ class Answers : public Prompts
 public:
     QString file, saved, said;
     QString fileToOpen(QWidget *, const QString &) override { return file; }
-    QString fileToSave(QWidget *, const QString &) override { return saved; }
+    QString fileToSave(QWidget *, const QString &, const QString &) override { return saved; }
+    QString typed;
+    QString text(QWidget *, const QString &, const QString &, const QString &) override { return typed; }
+    bool comma = false, confirmed = true;
+    bool isDecimalComma(QWidget *, const QString &, const QString &) override { return comma; }
+    bool confirm(QWidget *, const QString &, const QString &) override { return confirmed; }
+    Closing closing = Closing::Cancel;
+    int asked = 0;
+    Closing closeUnsaved(QWidget *, const QString &) override { return ++asked, closing; }
     void about(QWidget *, const QString &, const QString &text) override { said = text; }
 };
 
@@ -69,12 +80,17 @@ private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Results> m_results;
     std::unique_ptr<ShownCase> m_shown;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Keeper> m_keeper;
     Answers m_answers;
     std::unique_ptr<MainWindow> m_window;
 };
 
 void TestWindow::initTestCase()
 {
+    QStandardPaths::setTestModeEnabled(true); // settings of a test are not the user's
+    QCoreApplication::setOrganizationName(QStringLiteral("ParkwrightTests"));
+    QSettings().clear();
     applyLook(*qApp, Theme::Light);
 }
 
@@ -84,13 +100,17 @@ void TestWindow::init()
     m_document = std::make_unique<Document>();
     m_results = std::make_unique<Results>(*m_document, support::library(), support::schemes(), support::currentYear);
     m_shown = std::make_unique<ShownCase>(*m_document, *m_results);
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_document, *m_results, *m_shown, *m_appearance, m_answers});
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_keeper = std::make_unique<Keeper>(*m_document, m_folder->filePath(QStringLiteral("working")));
+    m_window =
+        std::make_unique<MainWindow>(MainWindow::Parts{*m_document, *m_results, *m_shown, *m_keeper, *m_appearance, m_answers});
     m_window->show();
 }
 
 void TestWindow::cleanup()
 {
     m_window.reset();
+    m_keeper.reset();
     m_shown.reset();
     m_results.reset();
     m_document.reset();
@@ -100,7 +120,7 @@ void TestWindow::cleanup()
 void TestWindow::opensTheExample()
 {
     QVERIFY(m_window->windowTitle() == QLatin1StringView("Parkwright"));
-    m_window->openExample();
+    m_window->files().openExample();
     QVERIFY(m_window->message().isEmpty());
     QVERIFY(m_window->windowTitle().startsWith(QLatin1StringView("Coastal Manufacturing Park (Example)")));
     QCOMPARE(m_window->page(PageId::Overview)->answer(),
@@ -109,7 +129,7 @@ void TestWindow::opensTheExample()
 
 void TestWindow::visitsEveryPageInBothLanguagesAndThemes()
 {
-    QVERIFY(m_window->openFile(example()));
+    QVERIFY(m_window->files().open(example()));
     for (const Language language : {Language::Chinese, Language::English})
         for (const Theme theme : {Theme::Dark, Theme::Light}) {
             m_appearance->setLanguage(language);
@@ -144,7 +164,7 @@ void TestWindow::numbersOfTheOverviewAreThoseOfTheCommandLine()
 {
     QFETCH(int, index);
     QFETCH(QString, id);
-    QVERIFY(m_window->openFile(example()));
+    QVERIFY(m_window->files().open(example()));
     m_shown->show(index);
     const QJsonObject result = resultOf(id);
     const Format format;
@@ -195,7 +215,7 @@ void TestWindow::numbersOfTheOverviewAreThoseOfTheCommandLine()
 
 void TestWindow::switchesCases()
 {
-    QVERIFY(m_window->openFile(example()));
+    QVERIFY(m_window->files().open(example()));
     auto *cases = m_window->findChild<CaseSwitcher *>();
     QCOMPARE(cases->count(), 5);
     QCOMPARE(cases->currentIndex(), 2);
@@ -211,7 +231,7 @@ void TestWindow::switchesCases()
 
 void TestWindow::switchesLanguageWhileRunning()
 {
-    QVERIFY(m_window->openFile(example()));
+    QVERIFY(m_window->files().open(example()));
     m_appearance->setLanguage(Language::Chinese);
     QCOMPARE(m_window->page(PageId::Overview)->answer(),
              QStringLiteral("2025 年：核心指标未达到，引导指标 1 / 5 达到，原则上不能申请验收"));
@@ -224,7 +244,7 @@ void TestWindow::switchesLanguageWhileRunning()
 
 void TestWindow::jumpsToFindings()
 {
-    QVERIFY(m_window->openFile(example()));
+    QVERIFY(m_window->files().open(example()));
     m_window->findings()->show();
     auto *table = m_window->findings()->findChild<QTableView *>();
     Q_EMIT table->activated(table->model()->index(0, 0));
@@ -243,12 +263,12 @@ void TestWindow::jumpsToFindings()
 
 void TestWindow::tablesShowEveryRow()
 {
-    QVERIFY(m_window->openFile(example()));
+    QVERIFY(m_window->files().open(example()));
     int rows = 0;
     for (const core::System system : core::allSystems) {
         m_window->showPage(pageOf(system));
         for (const TableEditor *table : qobject_cast<SystemPage *>(m_window->page(pageOf(system)))->tables())
-            rows += table->view()->model()->rowCount();
+            rows += table->model()->size();
     }
     int expected = 0;
     for (const core::System system : core::allSystems)
@@ -260,7 +280,7 @@ void TestWindow::tablesShowEveryRow()
 
 void TestWindow::picturesFollowTheCase()
 {
-    QVERIFY(m_window->openFile(example()));
+    QVERIFY(m_window->files().open(example()));
     m_window->showPage(PageId::EnergySupply);
     const auto *balance = m_window->page(PageId::EnergySupply)->findChild<RowBars *>();
     QVERIFY(balance->isVisible());
@@ -277,7 +297,7 @@ void TestWindow::picturesSpeak()
 {
     m_window->resize(1366, 768);
     for (const QString &file : {example(), QStringLiteral(TEST_DATA "/parks/minimal.json")}) {
-        QVERIFY(m_window->openFile(file));
+        QVERIFY(m_window->files().open(file));
         int pictures = 0;
         for (const core::System system : core::allSystems) {
             m_window->showPage(pageOf(system));
@@ -298,22 +318,22 @@ void TestWindow::picturesSpeak()
 
 void TestWindow::refusedFilesAreSaidAndNothingIsLost()
 {
-    QVERIFY(m_window->openFile(example()));
+    QVERIFY(m_window->files().open(example()));
     const core::Park before = m_document->park();
-    QVERIFY(!m_window->openFile(QStringLiteral(TEST_DATA "/parks/broken/02-unknown-key.json")));
+    QVERIFY(!m_window->files().open(QStringLiteral(TEST_DATA "/parks/broken/02-unknown-key.json")));
     QVERIFY2(m_window->message().contains(QLatin1StringView("02-unknown-key.json: line 16, column 58")),
              qPrintable(m_window->message()));
     QVERIFY(m_document->park() == before);
     QVERIFY(m_document->fileName() == example());
-    QVERIFY(!m_window->openFile(QStringLiteral("/nowhere.json")));
+    QVERIFY(!m_window->files().open(QStringLiteral("/nowhere.json")));
     QVERIFY(m_window->message().contains(QLatin1StringView("nowhere.json")));
-    QVERIFY(m_window->openFile(QStringLiteral(EXAMPLES "/new-zone.json")));
+    QVERIFY(m_window->files().open(QStringLiteral(EXAMPLES "/new-zone.json")));
     QVERIFY(m_window->message().isEmpty());
 }
 
 void TestWindow::caseWithErrorsShowsThem()
 {
-    QVERIFY(m_window->openFile(QStringLiteral(TEST_DATA "/parks/broken/11-fuels.json")));
+    QVERIFY(m_window->files().open(QStringLiteral(TEST_DATA "/parks/broken/11-fuels.json")));
     QCOMPARE(m_window->page(PageId::Overview)->answer(), QStringLiteral("3 errors stop the evaluation of this case."));
     QVERIFY(textOf("trouble").contains(QLatin1StringView("cases/C1/energySupply/fuelUse/F2")));
     for (int page = 0; page < pageCount; ++page) {
@@ -332,7 +352,7 @@ void TestWindow::emptyParksAreShown()
     file.write(core::toJson(none));
     file.close();
     for (const QString &name : {file.fileName(), QStringLiteral(TEST_DATA "/parks/minimal.json")}) {
-        QVERIFY(m_window->openFile(name));
+        QVERIFY(m_window->files().open(name));
         for (int page = 0; page < pageCount; ++page) {
             m_window->showPage(PageId(page));
             QVERIFY(!m_window->grab().isNull());
@@ -355,14 +375,14 @@ void TestWindow::savesCopies()
 {
     auto *save = m_window->findChild<QAction *>("saveCopy");
     QVERIFY(!save->isEnabled()); // nothing is open
-    QVERIFY(m_window->openFile(example()));
+    QVERIFY(m_window->files().open(example()));
     QVERIFY(save->isEnabled());
     QTemporaryDir directory;
     for (const char *name : {"copy.park", "copy.json"}) {
         m_answers.saved = directory.filePath(name);
         save->trigger();
         QVERIFY(m_window->message().contains(name));
-        QVERIFY(m_window->openFile(m_answers.saved));
+        QVERIFY(m_window->files().open(m_answers.saved));
         QVERIFY(m_document->park() == support::coastalPark());
     }
     m_answers.saved = "/nowhere/copy.park";
@@ -374,7 +394,7 @@ void TestWindow::savesCopies()
 
 void TestWindow::foldsBelow1280()
 {
-    QVERIFY(m_window->openFile(example()));
+    QVERIFY(m_window->files().open(example()));
     auto *navigation = m_window->findChild<Navigation *>();
     m_window->resize(1440, 900);
     QVERIFY(!navigation->isFolded());

@@ -1,12 +1,13 @@
 #include "parkpage.h"
 
+#include "ui/inputs/formview.h"
 #include "ui/inputs/tableeditor.h"
+#include "ui/model/enterprisesmodel.h"
 #include "ui/model/objectmodel.h"
 #include "ui/model/parametersmodel.h"
 
-#include <QHeaderView>
+#include <QMenu>
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -17,42 +18,46 @@ ParkPage::ParkPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
       m_tabs(new QTabWidget(this)),
       m_profile(new ObjectModel(
-          *parkObject.parts[0].object, [&document = context.document]() -> const void * { return &document.park().profile; },
-          context.appearance, this)),
-      m_parameters(new ParametersModel(context.document, context.shown, context.results.library(), context.appearance, this))
+          *parkObject.parts[0].object, [] { return std::optional(profileAddress()); }, context.document,
+          context.results.library(), context.appearance, this)),
+      m_parameters(new ParametersModel(context.document, context.shown, context.results.library(), context.appearance, this)),
+      m_profileView(formOf(m_profile, context.appearance, m_tabs)),
+      m_parametersView(formOf(m_parameters, context.appearance, m_tabs))
 {
     m_tabs->setDocumentMode(true);
-    m_profileView = addForm(m_profile);
-    m_parametersView = addForm(m_parameters);
-    for (const std::string_view list : {"enterprises", "measures", "evidence"})
+    m_tabs->addTab(m_profileView, QString());
+    m_tabs->addTab(m_parametersView, QString());
+    m_parametersView->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_parametersView, &QWidget::customContextMenuRequested, this, &ParkPage::parameterMenu);
+    for (const std::string_view list : {"enterprises", "cases", "measures", "evidence"})
         addList(list);
     content()->addWidget(m_tabs, 1);
-}
-
-QTableView *ParkPage::addForm(QAbstractItemModel *model)
-{
-    auto *view = new QTableView(m_tabs);
-    view->setModel(model);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(29);
-    view->horizontalHeader()->setFixedHeight(30);
-    view->horizontalHeader()->setHighlightSections(false);
-    m_tabs->addTab(view, QString());
-    return view;
 }
 
 void ParkPage::addList(std::string_view key)
 {
     const auto list = std::ranges::find(parkObject.lists, key, &List::key);
-    auto *model = new RowsModel(
-        *list, [&document = context().document]() -> const void * { return &document.park(); }, context().document,
-        context().results.library(), context().appearance);
-    auto *table = new TableEditor(model, context().appearance, m_tabs);
+    RowsModel *model = key == "enterprises"
+                           ? new EnterprisesModel(context().shown, context().results, context().document, context().appearance)
+                           : new RowsModel(
+                                 *list, [] { return std::optional(Address()); }, context().document, context().results.library(),
+                                 context().appearance);
+    auto *table = new TableEditor(model, context().appearance, context().prompts, m_tabs);
+    connect(table, &TableEditor::hinted, this, &Page::hinted);
     m_lists.append(table);
     m_tabs->addTab(table, QString());
+}
+
+/// What can be done with a parameter: the case's own value, back to the one below.
+void ParkPage::parameterMenu(const QPoint &at)
+{
+    const int row = m_parametersView->indexAt(at).row();
+    if (row < 0 || context().document.isReadOnly())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Set for this case only"), this, [this, row] { m_parameters->setForCase(row); });
+    menu.addAction(tr("Restore"), this, [this, row] { m_parameters->restore(row); });
+    menu.exec(m_parametersView->viewport()->mapToGlobal(at));
 }
 
 void ParkPage::refresh()
@@ -62,19 +67,34 @@ void ParkPage::refresh()
     for (QTableView *view : {m_profileView, m_parametersView})
         view->resizeColumnsToContents();
     m_profileView->setColumnWidth(1, std::clamp(m_profileView->columnWidth(1), 240, 640));
+    m_parametersView->setColumnWidth(ParametersModel::ValueColumn,
+                                     std::max(140, m_parametersView->columnWidth(ParametersModel::ValueColumn)));
     m_parametersView->setColumnWidth(ParametersModel::SourceColumn,
                                      std::min(520, m_parametersView->columnWidth(ParametersModel::SourceColumn)));
+    for (TableEditor *list : m_lists) {
+        list->model()->refresh();
+        list->refresh();
+    }
+    showTexts();
+}
+
+void ParkPage::refreshResults()
+{
+    for (TableEditor *list : m_lists)
+        list->refreshResults();
+    showTexts();
+}
+
+void ParkPage::showTexts()
+{
     const ParkProfile &profile = context().document.park().profile;
     setTitle(tr("Park"), QStringLiteral("%1 · %2 %3").arg(context().document.title(isEnglish()), profile.province, profile.city));
     m_tabs->setTabText(0, tr("Profile"));
     m_tabs->setTabText(1, tr("Parameters"));
-    for (qsizetype i = 0; i < m_lists.size(); ++i) {
-        m_lists[i]->model()->refresh();
-        m_lists[i]->refresh();
+    for (qsizetype i = 0; i < m_lists.size(); ++i)
         m_tabs->setTabText(
             int(2 + i),
-            QStringLiteral("%1 %2").arg(fieldText(m_lists[i]->model()->list().label)).arg(m_lists[i]->model()->rowCount()));
-    }
+            QStringLiteral("%1 %2").arg(fieldText(m_lists[i]->model()->list().label)).arg(m_lists[i]->model()->size()));
 }
 
 bool ParkPage::showPlace(const Place &place)
@@ -96,9 +116,13 @@ bool ParkPage::showPlace(const Place &place)
     case Place::Kind::Enterprise:
         return showRow(0);
     case Place::Kind::Measure:
-        return showRow(1);
-    case Place::Kind::Evidence:
         return showRow(2);
+    case Place::Kind::Evidence:
+        return showRow(3);
+    case Place::Kind::Case:
+        m_tabs->setCurrentIndex(3);
+        m_lists[1]->showRow(place.caseIndex);
+        return true;
     default:
         return false;
     }

@@ -1,46 +1,235 @@
 #include "startpage.h"
 
+#include "ui/inputs/choicerow.h"
+#include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
+#include "ui/model/sentences.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
-StartPage::StartPage(QWidget *parent)
+namespace {
+
+constexpr int widest = 1180, wayCount = 5;
+
+/// 12 Mar 2026 / 2026 年 3 月 12 日.
+QString dateText(const QDate &date, Language language)
+{
+    return language == Language::Chinese ? QStringLiteral("%1 年 %2 月 %3 日").arg(date.year()).arg(date.month()).arg(date.day())
+                                         : QLocale::c().toString(date, QStringLiteral("d MMM yyyy"));
+}
+
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QFrame *frame(QVBoxLayout *&rows, QWidget *parent)
+{
+    auto *made = new QFrame(parent);
+    made->setProperty("card", true);
+    rows = new QVBoxLayout(made);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
+    return made;
+}
+
+} // namespace
+
+StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     : QWidget(parent),
+      m_appearance(appearance),
       m_title(new QLabel(this)),
-      m_text(new QLabel(this)),
+      m_subtitle(new QLabel(this)),
+      m_recentTitle(new QLabel(this)),
+      m_newTitle(new QLabel(this)),
+      m_hint(new QLabel(this)),
       m_open(new QPushButton(this)),
-      m_example(new QPushButton(this))
+      m_recoveredRows(new QVBoxLayout)
 {
     asPageTitle(m_title);
-    asMuted(m_text);
-    m_text->setWordWrap(true);
-    m_open->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_example);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(48, 48, 48, 48);
-    layout->setSpacing(12);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text);
-    layout->addLayout(buttons);
-    layout->addStretch();
+    asMuted(m_subtitle);
+    asTitle(m_recentTitle);
+    asTitle(m_newTitle);
+    asMuted(m_hint);
+    m_hint->setWordWrap(true);
+    m_open->setObjectName(QStringLiteral("open"));
+    m_recoveredRows->setSpacing(8);
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_title);
+    names->addWidget(m_subtitle);
+    auto *head = new QHBoxLayout;
+    head->addLayout(names, 1);
+    head->addWidget(m_open, 0, Qt::AlignVCenter);
+
+    QVBoxLayout *ways = nullptr;
+    auto *left = new QVBoxLayout;
+    left->setSpacing(10);
+    left->addWidget(m_recentTitle);
+    left->addWidget(frame(m_recentRows, this));
+    left->addWidget(m_hint);
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(10);
+    right->addWidget(m_newTitle);
+    right->addWidget(frame(ways, this));
+    right->addStretch();
+    for (int i = 0; i < wayCount; ++i) {
+        m_ways.append(new ChoiceRow(this));
+        ways->addWidget(m_ways.back());
+    }
+    connect(m_ways[0], &QAbstractButton::clicked, this, [this] { Q_EMIT newWanted(core::Stage::Existing); });
+    connect(m_ways[1], &QAbstractButton::clicked, this, [this] { Q_EMIT newWanted(core::Stage::New); });
+    connect(m_ways[2], &QAbstractButton::clicked, this, &StartPage::exampleWanted);
+    connect(m_ways[3], &QAbstractButton::clicked, this, &StartPage::zoneExampleWanted);
+    connect(m_ways[4], &QAbstractButton::clicked, this, &StartPage::openWanted);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
-    connect(m_example, &QPushButton::clicked, this, &StartPage::exampleWanted);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addLayout(left, 2);
+    columns->addLayout(right, 1);
+    auto *board = new QWidget(this);
+    board->setMaximumWidth(widest);
+    auto *whole = new QVBoxLayout(board);
+    whole->setContentsMargins({});
+    whole->setSpacing(22);
+    whole->addLayout(head);
+    whole->addLayout(m_recoveredRows);
+    whole->addLayout(columns, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(48, 44, 48, 24);
+    layout->addStretch(1);
+    layout->addWidget(board, 100);
+    layout->addStretch(1);
+}
+
+void StartPage::show(const QList<RecentPark> &recent, const std::vector<core::storage::Recoverable> &recovered)
+{
+    m_recent = recent;
+    m_recovered = recovered;
+    refresh();
 }
 
 void StartPage::refresh()
 {
     m_title->setText(tr("Parkwright"));
-    m_text->setText(tr("Open a park (.park, or .json in the exchange format), or look at the example: a coastal manufacturing "
-                       "park from 2023 to 2030."));
+    m_subtitle->setText(tr("Plan and evaluate zero-carbon industrial parks"));
+    m_recentTitle->setText(tr("Recent"));
+    m_newTitle->setText(tr("New park"));
     m_open->setText(tr("Open park…"));
-    m_example->setText(tr("Open the example"));
+    m_open->setIcon(icon(QStringLiteral("folder2-open"), colours().text));
+    m_hint->setText(tr("Drop a .park or .json file anywhere in this window to open it. Opening never changes a file."));
+    showRecovered();
+    showRecent();
+    showWays();
+}
+
+void StartPage::showRecovered()
+{
+    empty(m_recoveredRows);
+    for (const core::storage::Recoverable &each : m_recovered) {
+        auto *bar = new QFrame(this);
+        bar->setProperty("card", true);
+        const Palette::Status &warning = colours().severities[size_t(core::Severity::Warning)];
+        bar->setStyleSheet(QStringLiteral("QFrame[card=\"true\"] { background: %1; border-color: %2; }")
+                               .arg(warning.ground.name(), warning.word.name()));
+        auto *mark = new QLabel(bar);
+        mark->setPixmap(iconPixmap(QStringLiteral("clock-history"), warning.word, 18, devicePixelRatioF()));
+        const QString file = each.fileName.isEmpty() ? tr("It was never saved.") : QFileInfo(each.fileName).fileName();
+        auto *text =
+            new QLabel(tr("Unsaved work was kept: %1, %n edits until %2. %3", nullptr, each.edits)
+                           .arg(each.parkName, each.lastEdit.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), file),
+                       bar);
+        text->setWordWrap(true);
+        text->setTextFormat(Qt::PlainText);
+        auto *recover = new QPushButton(tr("Recover"), bar);
+        auto *discard = new QPushButton(tr("Discard…"), bar);
+        recover->setObjectName(QStringLiteral("recover"));
+        connect(recover, &QPushButton::clicked, this, [this, path = each.path] { Q_EMIT recoveryWanted(path); });
+        connect(discard, &QPushButton::clicked, this, [this, path = each.path] { Q_EMIT discardWanted(path); });
+        auto *row = new QHBoxLayout(bar);
+        row->setContentsMargins(14, 10, 14, 10);
+        row->setSpacing(12);
+        row->addWidget(mark);
+        row->addWidget(text, 1);
+        row->addWidget(recover);
+        row->addWidget(discard);
+        m_recoveredRows->addWidget(bar);
+    }
+}
+
+void StartPage::showRecent()
+{
+    empty(m_recentRows);
+    const Format format = m_appearance.format();
+    for (const RecentPark &park : m_recent) {
+        ChoiceScene scene{QStringLiteral("file-earmark-text"),
+                          park.name,
+                          QDir::toNativeSeparators(park.fileName),
+                          {},
+                          {},
+                          {},
+                          dateText(park.openedAt.date(), m_appearance.language())};
+        for (const RecentPark::Figure &figure : park.figures)
+            scene.figures << QStringLiteral("%1 %2 %3")
+                                 .arg(figure.year)
+                                 .arg(figure.isPlanned ? tr("planned") : tr("actual"),
+                                      figure.value ? format.intensity(*figure.value) + QStringLiteral(" t/tce")
+                                                   : Format::absent());
+        if (!park.figures.isEmpty()) {
+            scene.status = core::ItemStatus(park.figures.back().status);
+            scene.statusWord = statusText(*scene.status);
+        }
+        auto *row = new ChoiceRow(this);
+        row->show(scene, colours());
+        connect(row, &QAbstractButton::clicked, this, [this, file = park.fileName] { Q_EMIT parkWanted(file); });
+        m_recentRows->addWidget(row);
+    }
+    if (!m_recent.isEmpty())
+        return;
+    auto *none = new QLabel(tr("Parks that you open are listed here with their carbon per energy."), this);
+    asMuted(none);
+    none->setContentsMargins(14, 18, 14, 18);
+    m_recentRows->addWidget(none);
+}
+
+void StartPage::showWays()
+{
+    const ChoiceScene ways[wayCount]{
+        {QStringLiteral("file-earmark-text"),
+         tr("Existing park"),
+         tr("Collect the data of a year, account, evaluate"),
+         {},
+         {},
+         {},
+         {}},
+        {QStringLiteral("geo-alt"), tr("New zone"), tr("Plan supply and targets before the first tenant"), {}, {}, {}, {}},
+        {QStringLiteral("book"), tr("Example park"), tr("A coastal manufacturing park, five cases, 12 measures"), {}, {}, {}, {}},
+        {QStringLiteral("tree"), tr("Example of a new zone"), tr("A planned zone to start from"), {}, {}, {}, {}},
+        {QStringLiteral("box-arrow-in-down"),
+         tr("From exchange file…"),
+         tr("A .json written by Parkwright or another tool"),
+         {},
+         {},
+         {},
+         {}},
+    };
+    for (int i = 0; i < wayCount; ++i)
+        m_ways[i]->show(ways[i], colours());
 }
 
 } // namespace ui

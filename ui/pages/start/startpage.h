@@ -1,27 +1,53 @@
 #pragma once
 
+#include "core/storage/workingcopy.h"
+#include "ui/charts/palette.h"
+#include "ui/model/recentparks.h"
+
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
-/// What stands in the window while no park is open: what to do first.
+class ChoiceRow;
+
+/// What stands in the window while no park is open: recovered work, recent parks, ways to begin.
 class StartPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StartPage(QWidget *parent = nullptr);
+    explicit StartPage(const Appearance &appearance, QWidget *parent = nullptr);
+    /// Shows the lists anew.
+    void show(const QList<RecentPark> &recent, const std::vector<core::storage::Recoverable> &recovered);
+    using QWidget::show;
+    /// Texts and colours after language or theme changed.
     void refresh();
 
 Q_SIGNALS:
     void openWanted();
     void exampleWanted();
+    void zoneExampleWanted();
+    void newWanted(core::Stage stage);
+    void parkWanted(const QString &fileName);
+    void recoveryWanted(const QString &workingCopy);
+    void discardWanted(const QString &workingCopy);
 
 private:
-    QLabel *m_title, *m_text;
-    QPushButton *m_open, *m_example;
+    void showRecovered();
+    void showRecent();
+    void showWays();
+    const Palette &colours() const { return Palette::of(m_appearance.theme()); }
+
+    const Appearance &m_appearance;
+    QList<RecentPark> m_recent;
+    std::vector<core::storage::Recoverable> m_recovered;
+    QLabel *m_title, *m_subtitle, *m_recentTitle, *m_newTitle, *m_hint;
+    QPushButton *m_open;
+    QVBoxLayout *m_recoveredRows, *m_recentRows;
+    QList<ChoiceRow *> m_ways;
 };
 
 } // namespace ui

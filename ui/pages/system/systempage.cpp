@@ -1,6 +1,7 @@
 #include "systempage.h"
 
 #include "core/indicators/keyfigures.h"
+#include "ui/inputs/formview.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/statusmark.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableView>
 
 namespace ui {
 
@@ -37,7 +37,13 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
         addForm();
     for (int list = 0; list < int(systemPart(system).object->lists.size()); ++list) {
         auto *model = new ListModel(context.shown, context.results, context.document, context.appearance, system, list);
-        auto *table = new TableEditor(model, context.appearance, m_tabs);
+        auto *table = new TableEditor(model, context.appearance, context.prompts, m_tabs);
+        connect(table, &TableEditor::hinted, this, &Page::hinted);
+        connect(table, &TableEditor::otherListWanted, this, [this](int direction) {
+            m_tabs->setCurrentIndex(std::clamp(m_tabs->currentIndex() + direction, 0, m_tabs->count() - 1));
+            m_tabs->currentWidget()->setFocus();
+        });
+        table->setFocusProxy(table->view());
         m_models.append(model);
         m_tables.append(table);
         m_tabs->addTab(table, QString());
@@ -51,18 +57,11 @@ void SystemPage::addForm()
 {
     m_form = new ObjectModel(
         *systemPart(m_system).object,
-        [this]() -> const void * {
-            const Case *shown = context().shown.inPark();
-            return shown ? systemOf(*shown, m_system) : nullptr;
+        [this]() -> std::optional<Address> {
+            return context().shown.inPark() ? std::optional(systemAddress(context().shown.index(), m_system)) : std::nullopt;
         },
-        context().appearance, this);
-    m_formView = new QTableView(m_tabs);
-    m_formView->setModel(m_form);
-    m_formView->setFrameShape(QFrame::NoFrame);
-    m_formView->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_formView->verticalHeader()->hide();
-    m_formView->horizontalHeader()->setFixedHeight(30);
-    m_formView->verticalHeader()->setDefaultSectionSize(29);
+        context().document, context().results.library(), context().appearance, this);
+    m_formView = formOf(m_form, context().appearance, m_tabs);
     m_tabs->addTab(m_formView, QString());
 }
 
@@ -71,21 +70,37 @@ void SystemPage::refresh()
     QPalette square = m_square->palette();
     square.setColor(QPalette::Window, colours().systems[size_t(m_system)]);
     m_square->setPalette(square);
-    qsizetype rows = 0;
     for (TableEditor *table : m_tables) {
         table->model()->refresh();
         table->refresh();
-        rows += table->model()->rowCount();
     }
     if (m_form) {
         m_form->refresh();
         m_formView->resizeColumnsToContents();
         m_formView->setColumnWidth(1, std::max(120, m_formView->columnWidth(1)));
     }
-    setTitle(fieldText(systemPart(m_system).label), QStringLiteral("%1 · %2").arg(caseText(), tr("%n rows", nullptr, int(rows))));
+    showTitle();
     showKeyNumbers();
     showTabs();
     m_panel->refresh();
+}
+
+void SystemPage::refreshResults()
+{
+    for (TableEditor *table : m_tables)
+        table->refreshResults();
+    showTitle();
+    showKeyNumbers();
+    showTabs();
+    m_panel->refresh();
+}
+
+void SystemPage::showTitle()
+{
+    int rows = 0;
+    for (const TableEditor *table : m_tables)
+        rows += table->model()->size();
+    setTitle(fieldText(systemPart(m_system).label), QStringLiteral("%1 · %2").arg(caseText(), tr("%n rows", nullptr, rows)));
 }
 
 void SystemPage::showKeyNumbers()
@@ -95,7 +110,9 @@ void SystemPage::showKeyNumbers()
     if (!evaluated || !evaluated->hasResults)
         return;
     QList<KeyNumber> numbers;
-    const auto figures = keyFigures(*context().shown.inPark(), m_system, evaluated->account, evaluated->indicators);
+    const Park counted = context().results.counted(context().shown.index());
+    const auto figures =
+        keyFigures(counted.cases.at(context().shown.index()), m_system, evaluated->account, evaluated->indicators);
     for (const KeyFigure &figure : figures) {
         KeyNumber number{QCoreApplication::translate("KeyFigure", figure.label), Format::absent(), {}, {}};
         if (figure.value && figure.unit == Unit::None) {
@@ -118,7 +135,7 @@ void SystemPage::showTabs()
         m_tabs->setTabText(0, tr("Water"));
     for (int i = 0; i < int(m_tables.size()); ++i) {
         const ListModel &model = *m_models[i];
-        const int rows = model.rowCount();
+        const int rows = model.size();
         m_tabs->setTabText(first + i, rows ? QStringLiteral("%1 %2").arg(fieldText(model.list().label)).arg(rows)
                                            : fieldText(model.list().label));
         const auto worst = model.worst();

@@ -3,10 +3,10 @@
 #include "ui/pages/page.h"
 
 class QTabWidget;
-class QTableView;
 
 namespace ui {
 
+class CellView;
 class KeyNumbers;
 class ObjectModel;
 class SystemPanel;
@@ -19,11 +19,13 @@ class SystemPage : public Page
 public:
     SystemPage(const PageContext &context, core::System system, QWidget *parent = nullptr);
     void refresh() override;
+    void refreshResults() override;
     bool showPlace(const core::Place &place) override;
 
     const QList<TableEditor *> &tables() const { return m_tables; }
 
 private:
+    void showTitle();
     void showKeyNumbers();
     void showTabs();
     void addForm();
@@ -36,7 +38,7 @@ private:
     QList<ListModel *> m_models; ///< of the tables
     QList<TableEditor *> m_tables;
     ObjectModel *m_form = nullptr; ///< fields that stand in no list: water
-    QTableView *m_formView = nullptr;
+    CellView *m_formView = nullptr;
 };
 
 } // namespace ui

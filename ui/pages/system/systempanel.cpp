@@ -117,6 +117,7 @@ void SystemPanel::refresh()
     setVisible(evaluated && evaluated->hasResults);
     if (!evaluated || !evaluated->hasResults)
         return;
+    m_counted = m_context.results.counted(m_context.shown.index());
     switch (m_system) {
     case System::EnergySupply:
         showEnergySupply(*evaluated);
@@ -311,7 +312,7 @@ void SystemPanel::showProducts()
 
 void SystemPanel::showEnterprises(const CaseEvaluation &evaluated)
 {
-    const Park &park = m_context.document.park();
+    const Park &park = m_counted;
     const auto figures = enterpriseFigures(park, m_context.shown.index(), evaluated.account, m_context.results.library());
     RowBarsScene scene = sceneOf(largestEnterprises(park, figures, enterprisesShown));
     scene.name = tr("Largest enterprises by emissions");

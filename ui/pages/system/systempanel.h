@@ -39,7 +39,7 @@ private:
 
     const Palette &colours() const { return Palette::of(m_context.appearance.theme()); }
     Format format() const { return m_context.appearance.format(); }
-    const core::Case &shown() const { return *m_context.shown.inPark(); }
+    const core::Case &shown() const { return m_counted.cases.at(m_context.shown.index()); }
     QColor colourOf(const core::PieceMeaning &meaning) const;
     RowPiece piece(const core::Piece &piece, const QString &text) const;
     /// The bars with numbers in one scaled unit.
@@ -47,6 +47,7 @@ private:
     RowBar balanceBar(const QString &label, const core::Bar &bar, core::Unit unit, int scale) const;
 
     PageContext m_context;
+    core::Park m_counted; ///< what is not entered yet is 0 in it
     core::System m_system;
     QList<Card *> m_cards;
     QList<RowBars *> m_bars;

@@ -1,0 +1,151 @@
+#include "celldelegate.h"
+
+#include "ui/inputs/icon.h"
+#include "ui/inputs/statusmark.h"
+#include "ui/model/rowsmodel.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+constexpr int markWidth = 20, cornerSize = 6;
+
+QString textOf(const QWidget *editor)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        return box->currentText();
+    return static_cast<const QLineEdit *>(editor)->text();
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(const Appearance &appearance, Choices choices, QObject *parent)
+    : QStyledItemDelegate(parent), m_appearance(appearance), m_choices(std::move(choices))
+{}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Palette &palette = Palette::of(m_appearance.theme());
+    QStyleOptionViewItem cell = option;
+    if (index.data(ComputedRole).toBool()) {
+        painter->fillRect(option.rect, palette.alternate);
+        cell.palette.setColor(QPalette::Text, palette.muted);
+    }
+    const QVariant severity = index.data(SeverityRole);
+    if (!severity.isValid()) {
+        QStyledItemDelegate::paint(painter, cell, index);
+        return;
+    }
+    const auto found = core::Severity(severity.toInt());
+    const QColor word = palette.severities[size_t(found)].word;
+    if (index.data(RejectedRole).toBool())
+        for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
+            cell.palette.setColor(role, word);
+    cell.rect.setRight(cell.rect.right() - markWidth);
+    QStyledItemDelegate::paint(painter, cell, index);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(QRect(cell.rect.right() + 1, option.rect.top(), markWidth, option.rect.height()), palette.selection);
+    painter->drawPixmap(option.rect.right() - markWidth + 2, option.rect.center().y() - 6,
+                        iconPixmap(iconName(found), word, 14, painter->device()->devicePixelRatioF()));
+    if (found != core::Severity::Error)
+        return;
+    painter->save();
+    painter->setPen(word);
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(word);
+    const QPoint corner = option.rect.topRight();
+    painter->drawPolygon(QPolygon{corner, corner - QPoint(cornerSize, 0), corner + QPoint(0, cornerSize)});
+    painter->restore();
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto choices = m_choices(index);
+    if (choices.empty()) {
+        auto *line = new QLineEdit(parent);
+        line->setFrame(false);
+        line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+        line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        return line;
+    }
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    for (const FieldChoice &choice : choices) {
+        box->addItem(choice.text, choice.key);
+        box->setItemData(box->count() - 1, choice.remark, Qt::ToolTipRole);
+    }
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(box, &QComboBox::activated, this, [this, box] {
+        Q_EMIT const_cast<CellDelegate *>(this)->commitData(box);
+        Q_EMIT const_cast<CellDelegate *>(this)->closeEditor(box);
+    });
+    return box;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        box->setCurrentIndex(box->findText(text));
+        box->setEditText(text);
+        box->lineEdit()->selectAll();
+    } else {
+        static_cast<QLineEdit *>(editor)->setText(text);
+    }
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    model->setData(index, textOf(editor), Qt::EditRole);
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    QRect rect = option.rect;
+    rect.setWidth(std::max(rect.width(), qobject_cast<QComboBox *>(editor) ? 160 : 60));
+    editor->setGeometry(rect);
+}
+
+/// Accepts as a spreadsheet does; true when the key was one of these.
+bool CellDelegate::acceptBy(QWidget *editor, int key, Qt::KeyboardModifiers modifiers)
+{
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!isEnter && key != Qt::Key_Tab && key != Qt::Key_Backtab)
+        return false;
+    if (isEnter && (modifiers & Qt::ControlModifier)) {
+        const QString text = textOf(editor);
+        Q_EMIT closeEditor(editor, RevertModelCache);
+        Q_EMIT acceptedForAll(text);
+        return true;
+    }
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, NoHint);
+    const bool isBack = (modifiers & Qt::ShiftModifier) || key == Qt::Key_Backtab;
+    Q_EMIT accepted(isEnter ? (isBack ? CellMove::Up : CellMove::Down) : (isBack ? CellMove::Left : CellMove::Right));
+    return true;
+}
+
+bool CellDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(object);
+    if (editor && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (acceptBy(editor, key->key(), key->modifiers()))
+            return true;
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace ui

@@ -1,0 +1,286 @@
+#include "cellview.h"
+
+#include "ui/model/rowsmodel.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSet>
+
+namespace ui {
+
+namespace {
+
+constexpr int headerHeight = 30, lineHeight = 29;
+
+/// The smallest block around the selected cells.
+CellBlock blockOf(const QModelIndexList &cells)
+{
+    if (cells.isEmpty())
+        return {0, 0, 0, 0};
+    int top = cells[0].row(), bottom = top, left = cells[0].column(), right = left;
+    for (const QModelIndex &cell : cells) {
+        top = std::min(top, cell.row());
+        bottom = std::max(bottom, cell.row());
+        left = std::min(left, cell.column());
+        right = std::max(right, cell.column());
+    }
+    return {top, left, bottom - top + 1, right - left + 1};
+}
+
+} // namespace
+
+CellView::CellView(QWidget *parent) : QTableView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    horizontalHeader()->setFixedHeight(headerHeight);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+}
+
+void CellView::setCells(QAbstractItemModel *model, CellDelegate *delegate)
+{
+    setModel(model);
+    setItemDelegate(delegate);
+    connect(delegate, &CellDelegate::accepted, this, &CellView::moveBy);
+    connect(delegate, &CellDelegate::acceptedForAll, this, [this](const QString &text) {
+        if (m_rows)
+            m_rows->enterInto(selectedIndexes(), text);
+        else
+            this->model()->setData(currentIndex(), text);
+    });
+}
+
+void CellView::hideRowHeaders()
+{
+    verticalHeader()->hide();
+}
+
+QList<int> CellView::selectedRows() const
+{
+    QSet<int> rows;
+    for (const QModelIndex &cell : selectedIndexes())
+        rows.insert(cell.row());
+    return rows.values();
+}
+
+void CellView::moveTo(int row, int column)
+{
+    const QModelIndex target =
+        model()->index(std::clamp(row, 0, model()->rowCount() - 1), std::clamp(column, 0, model()->columnCount() - 1));
+    setCurrentIndex(target);
+    scrollTo(target);
+    setFocus();
+}
+
+void CellView::moveBy(CellMove move)
+{
+    const int row = currentIndex().row(), column = currentIndex().column(), last = model()->columnCount() - 1;
+    switch (move) {
+    case CellMove::Down:
+    case CellMove::Up:
+        moveTo(row + (move == CellMove::Down ? 1 : -1), m_entryColumn >= 0 ? m_entryColumn : column);
+        m_entryColumn = -1;
+        return;
+    case CellMove::Right:
+        if (m_entryColumn < 0)
+            m_entryColumn = column;
+        column < last ? moveTo(row, column + 1) : moveTo(row + 1, 0);
+        return;
+    case CellMove::Left:
+        column > 0 ? moveTo(row, column - 1) : moveTo(row - 1, last);
+        return;
+    case CellMove::Stay:
+        return;
+    }
+}
+
+/// Moves that a table view does not know; true when the key was one.
+bool CellView::moveKey(const QKeyEvent &event)
+{
+    const bool control = event.modifiers() & Qt::ControlModifier;
+    const int row = currentIndex().row(), column = currentIndex().column(), last = model()->rowCount() - 1;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        moveBy(event.modifiers() & Qt::ShiftModifier ? CellMove::Up : CellMove::Down);
+        return true;
+    case Qt::Key_Tab:
+        moveBy(CellMove::Right);
+        return true;
+    case Qt::Key_Backtab:
+        moveBy(CellMove::Left);
+        return true;
+    case Qt::Key_Down:
+        if (event.modifiers() & Qt::AltModifier)
+            openList();
+        else if (control && row == last)
+            focusNextChild();
+        else if (control && !(event.modifiers() & Qt::ShiftModifier))
+            moveTo(last, column);
+        else
+            return false;
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (!control || (event.modifiers() & Qt::ShiftModifier))
+            return false;
+        moveTo(event.key() == Qt::Key_Up ? 0 : row, event.key() == Qt::Key_Left    ? 0
+                                                    : event.key() == Qt::Key_Right ? model()->columnCount() - 1
+                                                                                   : column);
+        return true;
+    case Qt::Key_Space:
+        if (control)
+            selectColumn(column);
+        else if (event.modifiers() & Qt::ShiftModifier)
+            selectRow(row);
+        else
+            return false;
+        return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (!control)
+            return false;
+        Q_EMIT otherListWanted(event.key() == Qt::Key_PageUp ? -1 : 1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Keys that change rows; true when the key was one.
+bool CellView::rowKey(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy))
+        return copy(), true;
+    if (event.matches(QKeySequence::Cut))
+        return cut(), true;
+    if (event.matches(QKeySequence::Find))
+        return Q_EMIT findWanted(), true;
+    if (event.matches(QKeySequence::Paste)) {
+        Q_EMIT pasteWanted();
+        return true;
+    }
+    if ((event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) && event.modifiers() == Qt::NoModifier)
+        return clearCells(), true;
+    if (!(event.modifiers() & Qt::ControlModifier))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_D:
+        return fillDown(), true;
+    case Qt::Key_R:
+        return fillRight(), true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return insertRows(), true;
+    case Qt::Key_Minus:
+        return deleteRows(), true;
+    case Qt::Key_Apostrophe:
+        return copyFromAbove(), true;
+    default:
+        return false;
+    }
+}
+
+void CellView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        m_entryColumn = -1;
+    if (!moveKey(*event) && !rowKey(*event))
+        QTableView::keyPressEvent(event);
+}
+
+void CellView::openList()
+{
+    edit(currentIndex());
+    if (auto *box = qobject_cast<QComboBox *>(indexWidget(currentIndex())))
+        box->showPopup();
+    else if (auto *open = viewport()->findChild<QComboBox *>())
+        open->showPopup();
+}
+
+void CellView::copy()
+{
+    const CellBlock block = blockOf(selectedIndexes());
+    if (block.rows == 0)
+        return;
+    QGuiApplication::clipboard()->setText(m_rows ? m_rows->copied(block) : currentIndex().data(Qt::EditRole).toString());
+}
+
+void CellView::cut()
+{
+    copy();
+    clearCells();
+}
+
+void CellView::clearCells()
+{
+    if (m_rows)
+        m_rows->clear(selectedIndexes());
+    else if (model()->flags(currentIndex()) & Qt::ItemIsEditable)
+        model()->setData(currentIndex(), QString());
+}
+
+void CellView::insertRows()
+{
+    if (!m_rows)
+        return;
+    const CellBlock block = blockOf(selectedIndexes());
+    const int column = std::max(0, currentIndex().column());
+    m_rows->insertRowsAt(block.rows ? block.row : m_rows->size(), std::max(1, block.rows));
+    moveTo(block.rows ? block.row : m_rows->size() - 1, column);
+}
+
+void CellView::deleteRows()
+{
+    if (!m_rows)
+        return;
+    const int row = currentIndex().row(), column = currentIndex().column();
+    m_rows->removeRowsAt(selectedRows());
+    moveTo(row, column);
+}
+
+void CellView::fillDown()
+{
+    if (m_rows)
+        m_rows->fillDown(blockOf(selectedIndexes()));
+}
+
+void CellView::fillRight()
+{
+    if (m_rows)
+        m_rows->fillRight(blockOf(selectedIndexes()));
+}
+
+void CellView::copyFromAbove()
+{
+    const QModelIndex cell = currentIndex();
+    if (m_rows && cell.row() > 0)
+        model()->setData(cell, cell.siblingAtRow(cell.row() - 1).data(Qt::EditRole));
+}
+
+/// The line for new rows says what it is for.
+void CellView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!m_rows || !m_rows->isEditable() || m_prompt.isEmpty() || state() == EditingState)
+        return;
+    const QRect line(0, rowViewportPosition(m_rows->size()), horizontalHeader()->length() - horizontalOffset(), lineHeight);
+    QPainter painter(viewport());
+    painter.fillRect(QRect(line.topLeft(), QSize(fontMetrics().horizontalAdvance(m_prompt) + 12, line.height() - 1)),
+                     palette().base());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(line.adjusted(6, 0, -6, 0), Qt::AlignLeft | Qt::AlignVCenter, m_prompt);
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/inputs/celldelegate.h"
+
+#include <QTableView>
+
+namespace ui {
+
+class RowsModel;
+
+/// A table of cells with the keys of a spreadsheet (interface rules, §3).
+class CellView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit CellView(QWidget *parent = nullptr);
+    void setCells(QAbstractItemModel *model, CellDelegate *delegate);
+    /// What commands of rows act on; null for forms.
+    void setRows(RowsModel *rows) { m_rows = rows; }
+    /// What the line for new rows says.
+    void setPrompt(const QString &text) { m_prompt = text; }
+
+    void hideRowHeaders();
+    void cut();
+    void copy();
+    void insertRows();
+    void deleteRows();
+    void clearCells();
+    void fillDown();
+    void fillRight();
+    void openList();
+
+Q_SIGNALS:
+    void pasteWanted();
+    void findWanted();
+    void otherListWanted(int direction);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool rowKey(const QKeyEvent &event);
+    bool moveKey(const QKeyEvent &event);
+    void moveBy(CellMove move);
+    void moveTo(int row, int column);
+    void copyFromAbove();
+    QList<int> selectedRows() const;
+
+    RowsModel *m_rows = nullptr;
+    QString m_prompt;
+    int m_entryColumn = -1; ///< where a line of entries began: Enter goes back there after Tabs
+};
+
+} // namespace ui

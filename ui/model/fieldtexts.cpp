@@ -1,0 +1,293 @@
+#include "fieldtexts.h"
+
+#include "core/exchange/json.h"
+#include "ui/model/sentences.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+/// Gives the texts of this file their context.
+struct CellTexts {
+    Q_DECLARE_TR_FUNCTIONS(CellTexts)
+};
+
+QString textOf(const Object &object, std::string_view key, const void *row)
+{
+    const int index = fieldIndex(object, key);
+    if (index < 0 || !row)
+        return {};
+    const Value value = object.fields[size_t(index)].get(row);
+    const QString *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+bool isShare(const Field &field)
+{
+    return field.kind == Kind::Number && field.traits.most == 1;
+}
+
+bool isYear(const Field &field)
+{
+    return field.kind == Kind::Whole || field.key.ends_with("Year");
+}
+
+/// Hundredths and thousandths by dividing: 23.4 % is 0.234 to the last bit.
+double toCanonical(double value, double factor)
+{
+    return factor < 1 ? value / (1 / factor) : value * factor;
+}
+
+double fromCanonical(double value, double factor)
+{
+    return factor < 1 ? value * (1 / factor) : value / factor;
+}
+
+/// Most of the choices, for a sentence.
+QString someOf(const std::vector<FieldChoice> &choices)
+{
+    QStringList texts;
+    for (size_t i = 0; i < std::min<size_t>(choices.size(), 6); ++i)
+        texts.append(choices[i].text);
+    return texts.join(QStringLiteral(", ")) + (choices.size() > 6 ? QStringLiteral(" …") : QString());
+}
+
+/// A month as people write it: 2025-3, 2025/03, 2025年3月, 202503.
+QString monthText(const QString &typed)
+{
+    QString digits;
+    QStringList parts;
+    for (const QChar c : narrowed(typed) + u' ') {
+        if (c.isDigit())
+            digits += c;
+        else if (!digits.isEmpty())
+            parts.append(std::exchange(digits, {}));
+    }
+    if (parts.size() == 1 && parts[0].size() == 6)
+        parts = {parts[0].left(4), parts[0].mid(4)};
+    return parts.size() == 2 && parts[0].size() == 4 ? parts[0] + u'-' + parts[1].rightJustified(2, u'0') : typed;
+}
+
+} // namespace
+
+std::vector<UnitChoice> FieldTexts::units(const Field &field) const
+{
+    const auto &own = m_document.park().parameters.heatCalorificValue;
+    return unitChoices(field.unit, own ? own->value : m_library.defaultOf("heatTcePerGj").value);
+}
+
+UnitChoice FieldTexts::unit(std::string_view place, const Field &field) const
+{
+    const QString chosen = m_appearance.unit(place, field.key);
+    if (!chosen.isEmpty())
+        for (const UnitChoice &each : units(field))
+            if (each.symbol == chosen)
+                return each;
+    return {isShare(field) ? QStringLiteral("%") : QString::fromUtf8(symbol(field.unit)), isShare(field) ? 0.01 : 1.0, {}};
+}
+
+QString FieldTexts::label(std::string_view place, const Field &field) const
+{
+    const QString symbol = unit(place, field).symbol;
+    return symbol.isEmpty() ? fieldText(field.label) : QStringLiteral("%1 (%2)").arg(fieldText(field.label), symbol);
+}
+
+QString FieldTexts::shown(const Field &field, const Value &value, const UnitChoice &unit) const
+{
+    const bool isChinese = m_appearance.language() == Language::Chinese;
+    if (const double *number = std::get_if<double>(&value); number && !isYear(field))
+        return unit.factor == 1 ? m_appearance.format().entered(*number)
+                                : m_appearance.format().computed(fromCanonical(*number, unit.factor));
+    if (const QString *id = std::get_if<QString>(&value)) {
+        if (field.traits.lookup == Lookup::Enterprises || field.traits.lookup == Lookup::EnterprisesOrOutside)
+            for (const Enterprise &enterprise : m_document.park().enterprises)
+                if (enterprise.id == *id)
+                    return enterprise.name;
+        if (field.traits.lookup == Lookup::EnterprisesOrOutside && *id == QLatin1StringView("outside"))
+            return CellTexts::tr("Outside");
+        if (field.traits.lookup == Lookup::Fuels)
+            if (const Fuel *fuel = m_library.fuels().find(*id))
+                return isChinese ? fuel->nameChinese : fuel->nameEnglish;
+    }
+    return m_appearance.format().text(field, value);
+}
+
+QString FieldTexts::plain(const Field &field, const Value &value, const UnitChoice &unit) const
+{
+    if (const double *number = std::get_if<double>(&value))
+        return isYear(field)      ? QString::number(*number, 'f', 0)
+               : unit.factor == 1 ? QString::fromStdString(json::numberText(*number))
+                                  : QString::number(fromCanonical(*number, unit.factor), 'g', 15);
+    return shown(field, value, unit);
+}
+
+std::vector<FieldChoice> FieldTexts::choices(const Object &object, const Field &field, const void *row) const
+{
+    const bool isChinese = m_appearance.language() == Language::Chinese;
+    std::vector<FieldChoice> choices;
+    for (const Word &word : field.choices)
+        choices.push_back({QString::fromLatin1(word.key), fieldText(word.label), {}});
+    if (field.kind == Kind::Flag)
+        for (const bool flag : {true, false})
+            choices.push_back(
+                {flag ? QStringLiteral("true") : QStringLiteral("false"), m_appearance.format().text(field, flag), {}});
+    switch (field.traits.lookup) {
+    case Lookup::EnterprisesOrOutside:
+        choices.push_back({QStringLiteral("outside"), CellTexts::tr("Outside"), {}});
+        [[fallthrough]];
+    case Lookup::Enterprises:
+        for (const Enterprise &enterprise : m_document.park().enterprises)
+            choices.push_back({enterprise.id, enterprise.name, enterprise.id});
+        break;
+    case Lookup::Fuels:
+        for (const Fuel &fuel : m_library.fuels().all())
+            choices.push_back({fuel.id, isChinese ? fuel.nameChinese : fuel.nameEnglish, isChinese ? fuel.nameEnglish : fuel.id});
+        break;
+    case Lookup::FuelUnits:
+        if (const Fuel *fuel = m_library.fuels().find(textOf(object, "fuel", row)))
+            for (const Fuel::Unit &unit : fuel->units)
+                choices.push_back({unit.symbol, unit.symbol, {}});
+        break;
+    case Lookup::FactorSets:
+        for (qsizetype i = 0; i < m_library.fuels().sets().rowCount(); ++i)
+            choices.push_back({m_library.fuels().sets().id(i), m_library.fuels().sets().id(i), {}});
+        break;
+    case Lookup::LimitStandards:
+    case Lookup::LimitProducts: {
+        const Table &limits = m_library.limits();
+        const bool isProduct = field.traits.lookup == Lookup::LimitProducts;
+        const QString standard = isProduct ? textOf(object, "limitStandard", row) : QString();
+        for (qsizetype i = 0; i < limits.rowCount(); ++i) {
+            if (isProduct && limits.text(i, "standard") != standard)
+                continue;
+            const QString key = limits.text(i, isProduct ? "product_zh" : "standard");
+            if (std::ranges::find(choices, key, &FieldChoice::key) == choices.end())
+                choices.push_back({key, key, isProduct ? limits.text(i, "product_en") : limits.text(i, "product_zh")});
+        }
+        break;
+    }
+    case Lookup::Stations:
+    case Lookup::None:
+        break;
+    }
+    return choices;
+}
+
+/// 万Nm³ and Nm³ for a fuel whose unit is 10^4Nm3; 0: the typed unit is not the row's.
+double FieldTexts::fuelUnitFactor(const Object &object, const void *row, const QString &typed) const
+{
+    const QString own = textOf(object, "unit", row);
+    const auto plain = [](QString text) {
+        return text.remove(u' ')
+            .replace(u'³', u'3')
+            .replace(QStringLiteral("立方米"), QStringLiteral("m3"))
+            .toLower()
+            .remove(u'n');
+    };
+    if (typed == own || plain(typed) == plain(own))
+        return 1;
+    if (own == QLatin1StringView("10^4Nm3") && plain(typed) == QLatin1StringView("m3"))
+        return 1e-4;
+    const UnitChoice *mass = own == u't' ? unitMeant(unitChoices(Unit::Tonne), typed) : nullptr;
+    return mass ? mass->factor : 0;
+}
+
+tl::expected<Value, QString> FieldTexts::readNumber(const Object &object, const Field &field, const void *row,
+                                                    const QString &text, const UnitChoice &unit, DecimalSign decimal) const
+{
+    const auto number = writtenNumber(text, decimal);
+    if (!number)
+        return tl::unexpected(
+            CellTexts::tr("\"%1\" is no number. Write 1234.5 or 1,234.5, with its unit if you like.").arg(text));
+    if (number->isPercent) {
+        if (!isShare(field))
+            return tl::unexpected(CellTexts::tr("%1 is no share; per cent mean nothing here.").arg(fieldText(field.label)));
+        return Value(number->value);
+    }
+    if (number->rest.isEmpty())
+        return Value(toCanonical(number->value, unit.factor));
+    if (field.unit == Unit::FuelUnit)
+        if (const double factor = fuelUnitFactor(object, row, number->rest); factor > 0)
+            return Value(toCanonical(number->value, factor));
+    const auto known = units(field);
+    if (const UnitChoice *meant = unitMeant(known, number->rest))
+        return Value(toCanonical(number->value, meant->factor));
+    if (number->rest == QString::fromUtf8(symbol(field.unit)))
+        return Value(number->value);
+    QStringList symbols;
+    for (const UnitChoice &each : known)
+        symbols.append(each.symbol);
+    return tl::unexpected(symbols.isEmpty()
+                              ? CellTexts::tr("The unit \"%1\" is unknown here. Write the number alone.").arg(number->rest)
+                              : CellTexts::tr("The unit \"%1\" is unknown here. Use one of: %2.")
+                                    .arg(number->rest, symbols.join(QStringLiteral(", "))));
+}
+
+tl::expected<Value, QString> FieldTexts::read(const Object &object, const Field &field, const void *row, const QString &text,
+                                              const UnitChoice &unit, DecimalSign decimal) const
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return Value{};
+    if (field.kind == Kind::Number || field.kind == Kind::Whole)
+        return readNumber(object, field, row, typed, unit, decimal);
+    const auto choices = this->choices(object, field, row);
+    if (!choices.empty()) {
+        const auto means = [&typed](const FieldChoice &each) {
+            return each.key.compare(typed, Qt::CaseInsensitive) == 0 || each.text.compare(typed, Qt::CaseInsensitive) == 0;
+        };
+        auto found = std::ranges::find_if(choices, means);
+        if (found == choices.end()) { // the only one that begins so
+            const auto begins = [&typed](const FieldChoice &each) { return each.text.startsWith(typed, Qt::CaseInsensitive); };
+            if (std::ranges::count_if(choices, begins) == 1)
+                found = std::ranges::find_if(choices, begins);
+        }
+        if (found == choices.end())
+            return tl::unexpected(CellTexts::tr("\"%1\" is not in the list. Choose one of: %2.").arg(typed, someOf(choices)));
+        return field.kind == Kind::Flag ? Value(found->key == QLatin1StringView("true")) : Value(found->key);
+    }
+    switch (field.kind) {
+    case Kind::Month:
+        return Value(monthText(typed));
+    case Kind::Texts: {
+        QStringList texts;
+        for (const QString &each : typed.split(QRegularExpression(QStringLiteral("[,，、;；]")), Qt::SkipEmptyParts))
+            texts.append(each.trimmed());
+        return Value(texts);
+    }
+    case Kind::Numbers:
+        return tl::unexpected(CellTexts::tr("A series is imported, not typed."));
+    default:
+        return Value(text);
+    }
+}
+
+QString cellSentence(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::ExpectedMonth:
+        return CellTexts::tr("Write a month as 2025-03.");
+    case ErrorCode::ExpectedWholeNumber:
+        return CellTexts::tr("Write a whole number.");
+    case ErrorCode::ExpectedNumber:
+    case ErrorCode::ExpectedFlag:
+    case ErrorCode::ExpectedText:
+    case ErrorCode::UnknownWord:
+        return CellTexts::tr("This cell cannot be empty. Choose or write a value.");
+    case ErrorCode::NumberOutOfRange:
+        return CellTexts::tr("The number must lie within %1.").arg(error.detail);
+    case ErrorCode::PeriodReversed:
+        return CellTexts::tr("The production ends before it begins. Correct one of the months.");
+    default:
+        return sentence(error);
+    }
+}
+
+} // namespace ui

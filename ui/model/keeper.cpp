@@ -1,0 +1,139 @@
+#include "keeper.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+using core::storage::WorkingCopy;
+
+/// What the thread works on.
+class Keeper::Worker : public QObject
+{
+public:
+    std::optional<WorkingCopy> copy;
+};
+
+Keeper::Keeper(Document &document, const QString &folder, QObject *parent)
+    : QObject(parent), m_document(document), m_folder(folder), m_worker(new Worker), m_base(document.park())
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&document, &Document::opened, this, &Keeper::begin);
+    connect(&document, &Document::changed, this, &Keeper::follow);
+}
+
+Keeper::~Keeper()
+{
+    if (m_thread.isRunning()) {
+        flush();
+        QMetaObject::invokeMethod(
+            m_worker, [this] { m_worker->copy.reset(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+    delete m_worker;
+}
+
+Keeper::State Keeper::state() const
+{
+    return m_hasFailed ? State::Failed : m_open > 0 ? State::Keeping : m_hasCopy ? State::Kept : State::Nothing;
+}
+
+/// Runs a task on the thread; its result comes back to this one.
+template <class Task> void Keeper::post(Task task)
+{
+    if (!m_thread.isRunning())
+        m_thread.start();
+    ++m_open;
+    QMetaObject::invokeMethod(m_worker, [this, task = std::move(task)]() mutable {
+        core::Result<void> result = task(*m_worker);
+        QMetaObject::invokeMethod(
+            this, [this, result = std::move(result)] { finished(result); }, Qt::QueuedConnection);
+    });
+    Q_EMIT stateChanged();
+}
+
+void Keeper::finished(const core::Result<void> &result)
+{
+    --m_open;
+    if (!result) {
+        m_error = result.error();
+        m_hasFailed = true;
+    }
+    Q_EMIT stateChanged();
+}
+
+/// Another park: what was kept of the one before is done with by whoever opened it.
+void Keeper::begin()
+{
+    if (!m_hasCopy)
+        m_base = m_document.park();
+}
+
+void Keeper::adopt(WorkingCopy copy)
+{
+    discard();
+    const core::Park park = copy.park();
+    const QString fileName = copy.fileName();
+    m_hasCopy = true;
+    post([copy = std::make_shared<WorkingCopy>(std::move(copy))](Worker &worker) -> core::Result<void> {
+        worker.copy.emplace(std::move(*copy));
+        return {};
+    });
+    m_document.open(park, fileName, Document::Origin::Recovered);
+}
+
+void Keeper::follow(const Change &change)
+{
+    if (m_folder.isEmpty())
+        return;
+    const bool isFirst = !m_hasCopy || m_hasFailed; // after a failure a new copy begins with the park as it is
+    const core::Park base = m_hasFailed ? m_document.park() : std::exchange(m_base, {});
+    const auto edits = m_hasFailed ? std::vector<core::Edit>() : change.edits;
+    m_hasCopy = true;
+    m_hasFailed = false;
+    post([isFirst, base, edits, folder = m_folder, fileName = m_document.fileName()](Worker &worker) -> core::Result<void> {
+        if (isFirst) {
+            worker.copy.reset();
+            auto made = WorkingCopy::create(folder, base, fileName);
+            if (!made)
+                return core::fail(made.error());
+            worker.copy.emplace(*std::move(made));
+        }
+        return worker.copy ? worker.copy->apply(edits) : core::Result<void>{};
+    });
+}
+
+void Keeper::published(const QString &fileName)
+{
+    if (m_hasCopy)
+        post([fileName](Worker &worker) { return worker.copy ? worker.copy->markSaved(fileName) : core::Result<void>{}; });
+    else
+        m_base = m_document.park();
+}
+
+void Keeper::flush()
+{
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(
+        m_worker, [] {}, Qt::BlockingQueuedConnection); // everything before it is done then
+    QCoreApplication::sendPostedEvents(this);           // and its results are taken
+}
+
+void Keeper::discard()
+{
+    if (m_hasCopy) {
+        post([](Worker &worker) -> core::Result<void> {
+            if (worker.copy)
+                worker.copy->discard();
+            worker.copy.reset();
+            return {};
+        });
+        flush();
+    }
+    m_hasCopy = false;
+    m_hasFailed = false;
+    m_base = m_document.park();
+}
+
+} // namespace ui

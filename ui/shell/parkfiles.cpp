@@ -1,0 +1,253 @@
+#include "parkfiles.h"
+
+#include "core/model/newrows.h"
+#include "core/storage/projectfile.h"
+#include "ui/model/recentparks.h"
+#include "ui/model/sentences.h"
+#include "ui/prompts/prompts.h"
+
+#include <QDate>
+#include <QFileInfo>
+#include <QWidget>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+const auto exampleFile = QStringLiteral(":/examples/coastal-park.json");
+const auto projectEnding = QStringLiteral(".park");
+
+bool isProjectName(const QString &fileName)
+{
+    return fileName.endsWith(projectEnding, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+ParkFiles::ParkFiles(Document &document, const Results &results, Keeper &keeper, const Appearance &appearance, Prompts &prompts,
+                     QWidget *window)
+    : QObject(window),
+      m_document(document),
+      m_results(results),
+      m_keeper(keeper),
+      m_appearance(appearance),
+      m_prompts(prompts),
+      m_window(window)
+{
+    connect(&document, &Document::changed, this, &ParkFiles::lock);
+}
+
+void ParkFiles::say(const QString &fileName, const Error &error)
+{
+    Q_EMIT said(QStringLiteral("%1: %2").arg(QFileInfo(fileName).fileName(), sentence(error)));
+}
+
+void ParkFiles::take(Park park, const QString &fileName, Document::Origin origin)
+{
+    m_keeper.discard();
+    m_lock.reset();
+    m_stamp = storage::stampOf(fileName);
+    Q_EMIT said({});
+    m_document.open(std::move(park), fileName, origin);
+    if (isProjectName(fileName))
+        if (const auto holder = storage::FileLock::holder(fileName))
+            m_document.setReadOnly(tr("opened by %1").arg(*holder));
+    remember();
+}
+
+bool ParkFiles::open(const QString &name)
+{
+    const QString fileName = name.startsWith(u':') ? name : QFileInfo(name).absoluteFilePath();
+    auto park = storage::readAnyPark(fileName);
+    if (!park) {
+        say(fileName, park.error());
+        return false;
+    }
+    if (!mayLeave())
+        return false;
+    take(*std::move(park), fileName, isProjectName(fileName) ? Document::Origin::Saved : Document::Origin::Imported);
+    return true;
+}
+
+/// What keeps nothing (pictures, tests) leaves no list of files either.
+void ParkFiles::remember()
+{
+    if (!m_keeper.folder().isEmpty())
+        rememberPark(m_document, m_results, m_appearance.language() == Language::English);
+    Q_EMIT recentChanged();
+}
+
+void ParkFiles::openExample()
+{
+    open(exampleFile);
+}
+
+void ParkFiles::choose()
+{
+    const QString fileName = m_prompts.fileToOpen(m_window, folder());
+    if (!fileName.isEmpty())
+        open(fileName);
+}
+
+void ParkFiles::makeNew(Stage stage)
+{
+    if (!mayLeave())
+        return;
+    const bool isNew = stage == Stage::New;
+    const QString name = m_prompts.text(m_window, isNew ? tr("New zone") : tr("New park"), tr("Name of the park"), {});
+    if (name.isEmpty())
+        return;
+    const int year = QDate::currentDate().year() + (isNew ? 5 : -1);
+    Park park;
+    park.profile.id = QStringLiteral("park");
+    park.profile.name = name;
+    park.profile.stage = stage;
+    park.profile.baseYear = year;
+    park.cases.append(emptyCase(park, isNew ? CaseKind::Planned : CaseKind::Actual, year));
+    take(std::move(park), {}, Document::Origin::Imported);
+}
+
+void ParkFiles::recover(const QString &workingCopy)
+{
+    if (!mayLeave())
+        return;
+    auto copy = storage::WorkingCopy::recover(workingCopy);
+    if (!copy)
+        return say(workingCopy, copy.error());
+    m_lock.reset();
+    m_stamp = storage::stampOf(copy->fileName());
+    Q_EMIT said({});
+    m_keeper.adopt(*std::move(copy));
+    Q_EMIT recentChanged();
+}
+
+void ParkFiles::discardRecovered(const QString &workingCopy)
+{
+    if (!m_prompts.confirm(m_window, tr("Discard the unsaved work for good?"), tr("Discard")))
+        return;
+    if (auto copy = storage::WorkingCopy::recover(workingCopy))
+        copy->discard();
+    Q_EMIT recentChanged();
+}
+
+/// Somebody may have taken the lock since the file was opened: then what is entered is kept, and saved under another name.
+void ParkFiles::lock()
+{
+    const QString &fileName = m_document.fileName();
+    if (m_lock || !isProjectName(fileName) || fileName.startsWith(u':'))
+        return;
+    auto taken = storage::FileLock::take(fileName);
+    if (taken)
+        m_lock.emplace(*std::move(taken));
+    else if (taken.error().code == ErrorCode::FileLocked)
+        say(fileName, taken.error());
+}
+
+bool ParkFiles::publish(const QString &fileName)
+{
+    const bool isOwn = fileName == m_document.fileName();
+    if (isOwn && m_stamp && storage::stampOf(fileName) && storage::stampOf(fileName) != m_stamp) {
+        say(fileName, {ErrorCode::FileReplaced, fileName, {}, {}});
+        return false;
+    }
+    if (const auto holder = isOwn && !m_lock ? storage::FileLock::holder(fileName) : std::nullopt) {
+        say(fileName, {ErrorCode::FileLocked, fileName, {}, *holder});
+        return false;
+    }
+    if (const auto written = storage::writeProject(m_document.park(), fileName); !written) {
+        say(fileName, written.error());
+        return false;
+    }
+    m_stamp = storage::stampOf(fileName);
+    m_document.saved(fileName);
+    m_keeper.published(fileName);
+    m_lock.reset(); // nothing in the file waits for us any more
+    Q_EMIT said({});
+    remember();
+    return true;
+}
+
+bool ParkFiles::save()
+{
+    const QString &fileName = m_document.fileName();
+    if (fileName.startsWith(u':') || !isProjectName(fileName) || m_document.isReadOnly())
+        return saveAs();
+    return publish(fileName);
+}
+
+bool ParkFiles::saveAs()
+{
+    QString fileName = m_prompts.fileToSave(m_window, tr("Save as"), proposal(projectEnding));
+    if (fileName.isEmpty())
+        return false;
+    if (!isProjectName(fileName)) { // an exchange file has no room for everything
+        saveTo(fileName);
+        return false;
+    }
+    const bool isOther = fileName != m_document.fileName();
+    if (isOther)
+        m_lock.reset();
+    if (!publish(fileName))
+        return false;
+    m_document.setReadOnly({});
+    return true;
+}
+
+void ParkFiles::saveTo(const QString &fileName)
+{
+    const auto written = storage::writeAnyPark(m_document.park(), fileName);
+    if (written)
+        Q_EMIT said(tr("A copy was saved as %1.").arg(fileName));
+    else
+        say(fileName, written.error());
+}
+
+void ParkFiles::saveCopy()
+{
+    const QString fileName = m_prompts.fileToSave(m_window, tr("Save a copy"), proposal(projectEnding));
+    if (!fileName.isEmpty())
+        saveTo(fileName);
+}
+
+bool ParkFiles::mayLeave()
+{
+    if (!m_document.isOpen() || m_document.isSaved() || !m_document.isChanged())
+        return true;
+    switch (m_prompts.closeUnsaved(m_window, m_document.title(m_appearance.language() == Language::English))) {
+    case Prompts::Closing::Save:
+        return save();
+    case Prompts::Closing::Discard:
+        return true;
+    case Prompts::Closing::Cancel:
+        return false;
+    }
+    return false;
+}
+
+bool ParkFiles::close()
+{
+    if (!mayLeave())
+        return false;
+    m_keeper.discard();
+    m_lock.reset();
+    m_stamp.reset();
+    m_document.close();
+    return true;
+}
+
+QString ParkFiles::folder() const
+{
+    const QString &fileName = m_document.fileName();
+    return fileName.isEmpty() || fileName.startsWith(u':') ? QString() : QFileInfo(fileName).path();
+}
+
+QString ParkFiles::proposal(const QString &ending) const
+{
+    const QString name =
+        m_document.fileName().isEmpty() ? m_document.park().profile.name : QFileInfo(m_document.fileName()).completeBaseName();
+    return folder().isEmpty() ? name + ending : folder() + u'/' + name + ending;
+}
+
+} // namespace ui

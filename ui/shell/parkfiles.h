@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/storage/filelock.h"
+#include "core/storage/filestamp.h"
+#include "ui/model/appearance.h"
+#include "ui/model/keeper.h"
+#include "ui/model/results.h"
+
+class QWidget;
+
+namespace ui {
+
+class Prompts;
+
+/// What happens to files: open, new, recover, save, close. A sentence for everything that goes wrong; nothing that was entered is
+/// lost.
+class ParkFiles : public QObject
+{
+    Q_OBJECT
+public:
+    ParkFiles(Document &document, const Results &results, Keeper &keeper, const Appearance &appearance, Prompts &prompts,
+              QWidget *window);
+
+    /// Opens a project or an exchange file; a refused one is said and the park that was open stays.
+    bool open(const QString &fileName);
+    void openExample();
+    void choose();
+    /// An empty park with one case: metered, or planned for a new zone.
+    void makeNew(core::Stage stage);
+    void recover(const QString &workingCopy);
+    void discardRecovered(const QString &workingCopy);
+    bool save();
+    bool saveAs();
+    /// A copy as project or exchange file; the park that is open stays the one it was.
+    void saveCopy();
+    /// Asks what to do with changes that are not in the file, and closes the park; false: the user wants to stay.
+    bool close();
+
+Q_SIGNALS:
+    /// A sentence for the message bar; empty: all is well.
+    void said(const QString &sentence);
+    void recentChanged();
+
+private:
+    bool mayLeave();
+    void remember();
+    void take(core::Park park, const QString &fileName, Document::Origin origin);
+    bool publish(const QString &fileName);
+    void saveTo(const QString &fileName);
+    /// Takes the lock beside the file with the first change; opened by somebody else: for reading only.
+    void lock();
+    void say(const QString &fileName, const core::Error &error);
+    QString folder() const;
+    QString proposal(const QString &ending) const;
+
+    Document &m_document;
+    const Results &m_results;
+    Keeper &m_keeper;
+    const Appearance &m_appearance;
+    Prompts &m_prompts;
+    QWidget *m_window;
+    std::optional<core::storage::FileStamp> m_stamp; ///< of the file when it was opened or saved
+    std::optional<core::storage::FileLock> m_lock;
+};
+
+} // namespace ui

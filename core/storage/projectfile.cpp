@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryFile>
 
 #include <cerrno>
@@ -106,7 +107,8 @@ Result<void> writeProject(const Park &park, const QString &fileName)
     if (!beside.open())
         return cannot(beside.errorString());
     const QString fresh = beside.fileName();
-    beside.close(); // VACUUM INTO takes an empty file
+    beside.close();                                                                            // VACUUM INTO takes an empty file
+    const auto tidy = qScopeGuard([&] { QFile::remove(fresh + QStringLiteral("-journal")); }); // left when deleting it failed
     auto vacuum = connection->prepare("VACUUM INTO ?");
     if (!vacuum)
         return fail(vacuum.error());

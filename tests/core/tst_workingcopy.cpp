@@ -1,5 +1,6 @@
 #include "core/storage/projectfile.h"
 #include "core/storage/workingcopy.h"
+#include "tests/support/failingdisk.h"
 #include "tests/support/fill.h"
 #include "tests/support/parks.h"
 #include "tests/support/randomedits.h"
@@ -7,22 +8,82 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <csignal>
+
+#include <sys/mount.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace core;
 using namespace core::storage;
+
+namespace {
+
+/// Commands of some edits each, and the park after every number of them; the same for the same seed.
+struct Course {
+    std::vector<std::vector<Edit>> commands;
+    std::vector<Park> states;
+};
+Course courseOf(const Park &start, unsigned seed, int commands)
+{
+    std::mt19937 random(seed);
+    Course course{{}, {start}};
+    for (int i = 0; i < commands; ++i) {
+        Park park = course.states.back();
+        std::vector<Edit> edits;
+        for (unsigned n = 1 + unsigned(random()) % 3; n > 0; --n) {
+            edits.push_back(support::randomEdit(park, random));
+            apply(park, edits.back());
+        }
+        course.commands.push_back(std::move(edits));
+        course.states.push_back(std::move(park));
+    }
+    return course;
+}
+
+/// So that failures meet the copying from the log into the file too.
+constexpr const char *oftenCheckpointed = "wal_autocheckpoint=4";
+
+/// In memory where there is such a folder: processes are killed and disks fail, but this machine keeps its power.
+QString quickFolder()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/parkwright-XXXXXX");
+}
+
+/// Closes it as the end of the program would.
+void close(Result<WorkingCopy> &copy)
+{
+    copy = fail({ErrorCode::FileMissing, {}, {}, {}});
+}
+
+} // namespace
 
 class TestWorkingCopy : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_directory = std::make_unique<QTemporaryDir>(); }
+    void init() { m_directory = std::make_unique<QTemporaryDir>(quickFolder()); }
     void everyFieldComesBack();
     void randomEditsComeBack_data();
     void randomEditsComeBack();
     void isDurable();
     void onlyWhatWasNotSavedIsOffered();
     void isHeldByOne();
+    void everyCommandIsSynced();
+    void killedAtAnyMoment();
+    void everyFailureIsAnAnswer();
+    void failedSavesKeepTheOldProject();
+    void powerCutsLoseNothing();
+    void fullDisksLoseNothing();
 
 private:
+    [[noreturn]] static void editUntilKilled(const QString &folder, const QString &published, const Course &course,
+                                             int acknowledge);
+    static std::pair<int, int> operationsOf(const Course &course);
+    void failAt(support::FailingDisk::Trouble trouble, int at, const Course &course);
+    void cutPowerAt(int at, const Course &course, std::mt19937 &random);
     QString folder() const { return m_directory->filePath(QStringLiteral("copies")); }
     QStringList files() const { return QDir(folder()).entryList(QDir::Files); }
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -59,13 +120,13 @@ void TestWorkingCopy::everyFieldComesBack()
     QVERIFY2(applied, applied ? "" : qPrintable(applied.error().detail));
     QVERIFY(copy->park() == park);
     const QString path = copy->path();
-    copy = fail({ErrorCode::FileMissing, {}, {}, {}}); // closes it
+    close(copy);
     auto again = WorkingCopy::recover(path);
     QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
     QVERIFY(again->park() == park);
     std::ranges::reverse(back);
     QVERIFY(again->apply(back));
-    again = fail({ErrorCode::FileMissing, {}, {}, {}});
+    close(again);
     QVERIFY(WorkingCopy::recover(path)->park() == support::filledPark());
 }
 
@@ -92,7 +153,7 @@ void TestWorkingCopy::randomEditsComeBack()
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().detail));
         if (i % 250 == 249) {
             const QString path = copy->path();
-            copy = fail({ErrorCode::FileMissing, {}, {}, {}});
+            close(copy);
             copy = WorkingCopy::recover(path);
             QVERIFY2(copy, copy ? "" : qPrintable(copy.error().detail));
             QVERIFY(copy->park() == park);
@@ -102,7 +163,7 @@ void TestWorkingCopy::randomEditsComeBack()
     std::ranges::reverse(back);
     QVERIFY(copy->apply(back));
     const QString path = copy->path();
-    copy = fail({ErrorCode::FileMissing, {}, {}, {}});
+    close(copy);
     QVERIFY(WorkingCopy::recover(path)->park() == before);
 }
 
@@ -114,7 +175,7 @@ void TestWorkingCopy::isDurable()
         QCOMPARE(copy->setting("journal_mode").value_or(QString()), QStringLiteral("wal"));
         QCOMPARE(copy->setting("synchronous").value_or(QString()), QStringLiteral("2"));
         const QString path = copy->path();
-        copy = fail({ErrorCode::FileMissing, {}, {}, {}});
+        close(copy);
         copy = WorkingCopy::recover(path);
         QVERIFY(copy);
     }
@@ -173,6 +234,297 @@ void TestWorkingCopy::isHeldByOne()
     QCOMPARE(WorkingCopy::recover(folder() + QStringLiteral("/none.park")).error().code, ErrorCode::FileMissing);
     const WorkingCopy moved = *std::move(copy);
     QVERIFY(!WorkingCopy::recover(moved.path()));
+}
+
+void TestWorkingCopy::everyCommandIsSynced()
+{
+    const Course course = courseOf(support::parkWith({}), 7, 20);
+    const support::FailingDisk disk(support::FailingDisk::Trouble::None, 0);
+    auto copy = WorkingCopy::create(folder(), course.states[0], {});
+    QVERIFY(copy);
+    for (const auto &command : course.commands) {
+        const int before = disk.syncs();
+        QVERIFY(copy->apply(command));
+        QVERIFY(disk.syncs() > before);
+    }
+    const int before = disk.syncs();
+    QVERIFY(copy->apply({})); // nothing to do
+    QCOMPARE(disk.syncs(), before);
+}
+
+constexpr int commandsPerRun = 24, commandsPerSave = 4;
+
+/// The editing program: says on the pipe what it has acknowledged, 'c' for a command and 's' for a save.
+void TestWorkingCopy::editUntilKilled(const QString &folder, const QString &published, const Course &course, int acknowledge)
+{
+    const auto say = [acknowledge](char what) {
+        if (::write(acknowledge, &what, 1) != 1)
+            ::_exit(1);
+    };
+    auto copy = WorkingCopy::create(folder, course.states[0], published);
+    if (!copy)
+        ::_exit(1);
+    say('m');
+    for (size_t i = 0; i < course.commands.size(); ++i) {
+        if (!copy->apply(course.commands[i]))
+            ::_exit(1);
+        say('c');
+        if (i % commandsPerSave != commandsPerSave - 1)
+            continue;
+        if (!writeProject(course.states[i + 1], published) || !copy->markSaved(published))
+            ::_exit(1);
+        say('s');
+    }
+    for (;;)
+        ::pause();
+}
+
+/// A process edits and saves, and is killed; what it acknowledged is there, and the project is one of those that were saved.
+void TestWorkingCopy::killedAtAnyMoment()
+{
+    constexpr unsigned runs = 300;
+    std::mt19937 random(20261126);
+    int recovered = 0, commands = 0, ahead = 0;
+    for (unsigned seed = 0; seed < runs; ++seed) {
+        QTemporaryDir directory(quickFolder());
+        const QString copies = directory.filePath(QStringLiteral("copies")),
+                      published = directory.filePath(QStringLiteral("p.park"));
+        const Course course = courseOf(support::parkWith({}), seed, commandsPerRun);
+        int pipe[2];
+        QVERIFY(::pipe(pipe) == 0);
+        const pid_t child = ::fork();
+        if (child == 0)
+            editUntilKilled(copies, published, course, pipe[1]);
+        ::close(pipe[1]);
+        QByteArray said(int(random() % (commandsPerRun + commandsPerRun / commandsPerSave)), '\0');
+        qsizetype count = 0;
+        while (count < said.size()) {
+            const ssize_t more = ::read(pipe[0], said.data() + count, size_t(said.size() - count));
+            if (more <= 0)
+                break;
+            count += more;
+        }
+        for (unsigned turns = unsigned(random()) % 1000000; turns > 0; --turns) // on into the next one
+            std::atomic_signal_fence(std::memory_order_seq_cst);
+        ::kill(child, SIGKILL);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        QVERIFY2(WIFSIGNALED(status), "the editing process failed by itself");
+        QCOMPARE(count, said.size());
+        char rest[200];
+        while (const ssize_t more = ::read(pipe[0], rest, sizeof(rest)))
+            said.append(rest, more);
+        ::close(pipe[0]);
+
+        const auto acknowledged = said.count('c'), saved = said.count('s');
+        commands += int(acknowledged);
+        const auto project = readProject(published);
+        const auto isSaved = [&](qsizetype save) {
+            return save == 0 ? !project && project.error().code == ErrorCode::FileMissing
+                             : project && *project == course.states[size_t(save) * commandsPerSave];
+        };
+        QVERIFY2(isSaved(saved) || isSaved(saved + 1),
+                 project ? "the published project is none that was saved" : qPrintable(project.error().detail));
+        if (said.contains('m')) {
+            const QString path = copies + u'/' + QDir(copies).entryList({"*.park"}, QDir::Files).value(0);
+            auto copy = WorkingCopy::recover(path);
+            QVERIFY2(copy, copy ? "" : qPrintable(copy.error().detail));
+            const bool isAhead = !(copy->park() == course.states[size_t(acknowledged)]);
+            QVERIFY2(!isAhead || (size_t(acknowledged) + 1 < course.states.size() &&
+                                  copy->park() == course.states[size_t(acknowledged) + 1]),
+                     "an acknowledged command is lost, or half of one is there");
+            ahead += isAhead;
+            ++recovered;
+            const bool hasUnsaved = copy->unsavedEdits() > 0;
+            QVERIFY(hasUnsaved || copy->park() == (project ? *project : course.states[0]));
+            close(copy);
+            QCOMPARE(recoverableIn(copies).size(), size_t(hasUnsaved));
+        } else {
+            QVERIFY(recoverableIn(copies).empty());
+        }
+    }
+    qInfo("%u kills, %d copies recovered with %d acknowledged commands, %d of them one command ahead", runs, recovered, commands,
+          ahead);
+}
+
+/// A working copy from its making to its end; gives how many operations there were until it was made, and in all.
+std::pair<int, int> TestWorkingCopy::operationsOf(const Course &course)
+{
+    QTemporaryDir directory(quickFolder());
+    const support::FailingDisk disk(support::FailingDisk::Trouble::None, 0);
+    auto copy = WorkingCopy::create(directory.path(), course.states[0], {});
+    const int made = disk.operations();
+    if (!copy || !copy->setting(oftenCheckpointed))
+        return {};
+    for (const auto &command : course.commands)
+        if (!copy->apply(command))
+            return {};
+    close(copy);
+    return {made, disk.operations()};
+}
+
+void TestWorkingCopy::failAt(support::FailingDisk::Trouble trouble, int at, const Course &course)
+{
+    QTemporaryDir directory(quickFolder());
+    const support::FailingDisk disk(trouble, at);
+    auto copy = WorkingCopy::create(directory.path(), course.states[0], {});
+    if (!copy) {
+        QVERIFY(disk.hasFailed());
+        QCOMPARE(QDir(directory.path()).entryList(QDir::Files | QDir::Hidden).join(u' '), QString());
+        return;
+    }
+    QVERIFY(copy->setting(oftenCheckpointed));
+    for (size_t i = 0; i < course.commands.size(); ++i) {
+        if (!copy->apply(course.commands[i])) {
+            QVERIFY(disk.hasFailed());
+            QVERIFY(copy->park() == course.states[i]);
+            const auto again = copy->apply(course.commands[i]);
+            QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+        }
+        QVERIFY(copy->park() == course.states[i + 1]);
+    }
+    const QString path = copy->path();
+    close(copy);
+    copy = WorkingCopy::recover(path);
+    if (!copy) { // the failure came now
+        QVERIFY(disk.hasFailed());
+        copy = WorkingCopy::recover(path);
+    }
+    QVERIFY2(copy, copy ? "" : qPrintable(copy.error().detail));
+    QVERIFY(copy->park() == course.states.back());
+}
+
+void TestWorkingCopy::everyFailureIsAnAnswer()
+{
+    const Course course = courseOf(support::parkWith({}), 11, 12);
+    const auto [made, all] = operationsOf(course);
+    QVERIFY(made > 100 && all > made + 100);
+    int points = 0;
+    for (int at = 0; at < all + 10; at += at < made ? 5 : 1) // making it writes page after page
+        for (const auto trouble : {support::FailingDisk::Trouble::OneFailure, support::FailingDisk::Trouble::FullOnce}) {
+            if (trouble == support::FailingDisk::Trouble::FullOnce && at % 3 != 0)
+                continue;
+            failAt(trouble, at, course);
+            if (QTest::currentTestFailed())
+                QFAIL(qPrintable(QStringLiteral("operation %1, trouble %2").arg(at).arg(int(trouble))));
+            ++points;
+        }
+    qInfo("%d operations, %d failures", all, points);
+}
+
+void TestWorkingCopy::failedSavesKeepTheOldProject()
+{
+    const Park before = support::parkWith({}), after = courseOf(before, 12, 12).states.back();
+    const QString published = m_directory->filePath("p.park");
+    QVERIFY(writeProject(before, published));
+    const QByteArray bytes = support::bytesOf(published);
+    for (int at = 0;; ++at) {
+        const support::FailingDisk disk(
+            at % 3 == 0 ? support::FailingDisk::Trouble::FullOnce : support::FailingDisk::Trouble::OneFailure, at);
+        const auto written = writeProject(after, published);
+        QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden).join(u' '), QStringLiteral("p.park"));
+        if (written) {
+            QVERIFY(*readProject(published) == after);
+            if (!disk.hasFailed()) {
+                qInfo("%d operations failed", at);
+                break;
+            }
+            QVERIFY(writeProject(before, published));
+        } else {
+            QVERIFY(disk.hasFailed());
+            QVERIFY(written.error().code == ErrorCode::FileNotWritable || written.error().code == ErrorCode::StorageFailed);
+            QCOMPARE(support::bytesOf(published), bytes);
+        }
+    }
+}
+
+void TestWorkingCopy::cutPowerAt(int at, const Course &course, std::mt19937 &random)
+{
+    QTemporaryDir directory(quickFolder());
+    const QString after = directory.filePath(QStringLiteral("after"));
+    qsizetype acknowledged = -1;
+    {
+        const support::FailingDisk disk(support::FailingDisk::Trouble::PowerCut, at);
+        if (auto copy = WorkingCopy::create(directory.path(), course.states[0], {})) {
+            acknowledged = 0;
+            (void)copy->setting(oftenCheckpointed);
+            for (const auto &command : course.commands) {
+                if (!copy->apply(command))
+                    break;
+                ++acknowledged;
+            }
+        }
+        disk.restore(directory.path(), after, at % 3 == 0 ? nullptr : &random);
+    }
+    const QStringList left = QDir(after).entryList({"*.park"}, QDir::Files);
+    auto copy = left.isEmpty() ? fail({ErrorCode::FileMissing, {}, {}, {}}) : WorkingCopy::recover(after + u'/' + left[0]);
+    if (!copy) {
+        QVERIFY2(acknowledged < 0, qPrintable(copy.error().detail));
+        QVERIFY(recoverableIn(after).empty());
+        return;
+    }
+    const auto isAt = [&](qsizetype state) {
+        return state >= 0 && state < qsizetype(course.states.size()) && copy->park() == course.states[size_t(state)];
+    };
+    QVERIFY(isAt(acknowledged) || isAt(acknowledged + 1));
+    QVERIFY(copy->apply({Edit::set(profileAddress(), 1, QStringLiteral("on"))})); // and it goes on
+}
+
+void TestWorkingCopy::powerCutsLoseNothing()
+{
+    const Course course = courseOf(support::parkWith({}), 13, 25);
+    const auto [made, all] = operationsOf(course);
+    QVERIFY(made > 100 && all > made + 100);
+    int cuts = 0;
+    std::mt19937 random(20261127);
+    for (int at = 0; at < all; at += at < made ? 5 : 1, ++cuts) {
+        cutPowerAt(at, course, random);
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(QStringLiteral("operation %1").arg(at)));
+    }
+    qInfo("%d operations, %d power cuts", all, cuts);
+}
+
+void TestWorkingCopy::fullDisksLoseNothing()
+{
+    const QString mounted = m_directory->filePath(QStringLiteral("small"));
+    QVERIFY(QDir().mkpath(mounted));
+    if (::mount("tmpfs", QFile::encodeName(mounted).constData(), "tmpfs", 0, "size=4m") != 0)
+        QSKIP(qPrintable(QStringLiteral("a small disk cannot be mounted: ") + QString::fromLocal8Bit(::strerror(errno))));
+    const auto unmount = qScopeGuard([&] { ::umount(QFile::encodeName(mounted).constData()); });
+    const Park park = support::parkWith({});
+    const QString published = mounted + QStringLiteral("/p.park");
+    QVERIFY(writeProject(park, published));
+    const QByteArray bytes = support::bytesOf(published);
+    auto copy = WorkingCopy::create(mounted, park, published);
+    QVERIFY(copy);
+    {
+        QFile filler(mounted + QStringLiteral("/filler"));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(1024, 'x')) == 1024) {
+        }
+    }
+    const auto written = writeProject(support::coastalPark(), published);
+    QVERIFY(!written);
+    QVERIFY(written.error().code == ErrorCode::FileNotWritable || written.error().code == ErrorCode::StorageFailed);
+    QCOMPARE(support::bytesOf(published), bytes);
+    const auto note = [](int i) { return Edit::set(profileAddress(), 1, QString(100000, QChar(0x4e00 + i))); };
+    Park expected = park;
+    Result<void> applied;
+    for (int i = 0; i < 100 && applied; ++i)
+        if (applied = copy->apply({note(i)}); applied)
+            apply(expected, note(i));
+    QVERIFY(!applied);
+    QVERIFY(applied.error().code == ErrorCode::FileNotWritable || applied.error().code == ErrorCode::StorageFailed);
+    QVERIFY(copy->park() == expected);
+    QVERIFY(QFile::remove(mounted + QStringLiteral("/filler")));
+    apply(expected, note(100));
+    QVERIFY(copy->apply({note(100)})); // there is room again
+    const QString path = copy->path();
+    close(copy);
+    copy = WorkingCopy::recover(path);
+    QVERIFY(copy && copy->park() == expected);
+    close(copy);
 }
 
 QTEST_APPLESS_MAIN(TestWorkingCopy)

@@ -1,3 +1,4 @@
+#include "tests/bench/grownpark.h"
 #include "tests/support/parks.h"
 
 #include <benchmark/benchmark.h>
@@ -6,38 +7,9 @@ using namespace core;
 
 namespace {
 
-/// A park with one case of about this many rows: the rows of the example's case 2025 again and again, each with its own id.
-Park parkOf(qsizetype rows)
-{
-    Park park = support::coastalPark();
-    park.measures.clear();
-    park.evidence.clear();
-    const Case model = park.cases[2];
-    park.cases = {Case()};
-    Case &grown = park.cases[0];
-    grown.id = QStringLiteral("C");
-    grown.year = model.year;
-    grown.infrastructure.water = model.infrastructure.water;
-    qsizetype count = 0;
-    while (count < rows)
-        for (const System system : allSystems) {
-            const void *from = systemOf(model, system);
-            void *into = systemPart(system).edit(&grown);
-            for (const List &list : systemPart(system).object->lists)
-                for (qsizetype i = 0; i < list.size(from) && count < rows; ++i, ++count) {
-                    const qsizetype last = list.size(into);
-                    list.insert(into, last);
-                    for (const Field &field : list.element->fields)
-                        field.set(list.edit(into, last), field.get(list.at(from, i)));
-                    list.element->fields[0].set(list.edit(into, last), QStringLiteral("R%1").arg(count));
-                }
-        }
-    return park;
-}
-
 void evaluatePark(benchmark::State &state)
 {
-    const Park park = parkOf(state.range(0));
+    const Park park = bench::parkOf(state.range(0));
     const Library &library = support::library();
     for (auto _ : state)
         benchmark::DoNotOptimize(evaluateCase(park, 0, library, support::schemes(), support::currentYear, false));
@@ -47,7 +19,7 @@ BENCHMARK(evaluatePark)->Arg(50)->Arg(500)->Arg(5000)->Arg(50000)->Unit(benchmar
 
 void readPark(benchmark::State &state)
 {
-    const QByteArray text = toJson(parkOf(state.range(0)));
+    const QByteArray text = toJson(bench::parkOf(state.range(0)));
     for (auto _ : state)
         benchmark::DoNotOptimize(parkFromJson(text));
 }
@@ -55,7 +27,7 @@ BENCHMARK(readPark)->Arg(5000)->Unit(benchmark::kMillisecond);
 
 void writePark(benchmark::State &state)
 {
-    const Park park = parkOf(state.range(0));
+    const Park park = bench::parkOf(state.range(0));
     for (auto _ : state)
         benchmark::DoNotOptimize(toJson(park));
 }

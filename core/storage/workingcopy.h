@@ -7,7 +7,7 @@
 namespace core::storage {
 
 /// The open project on disk while it is edited: a database with a write-ahead log in the user's data folder, into which every
-/// command goes as one synced transaction. A lock beside it is held as long as the object lives.
+/// command goes as one synced transaction. A lock beside it is held as long as the object lives. For one thread at a time.
 class WorkingCopy
 {
 public:

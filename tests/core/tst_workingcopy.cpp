@@ -252,7 +252,7 @@ void TestWorkingCopy::everyCommandIsSynced()
     QCOMPARE(disk.syncs(), before);
 }
 
-constexpr int commandsPerRun = 24, commandsPerSave = 4;
+constexpr int commandsPerRun = 12, commandsPerSave = 4;
 
 /// The editing program: says on the pipe what it has acknowledged, 'c' for a command and 's' for a save.
 void TestWorkingCopy::editUntilKilled(const QString &folder, const QString &published, const Course &course, int acknowledge)
@@ -396,11 +396,11 @@ void TestWorkingCopy::failAt(support::FailingDisk::Trouble trouble, int at, cons
 
 void TestWorkingCopy::everyFailureIsAnAnswer()
 {
-    const Course course = courseOf(support::parkWith({}), 11, 12);
+    const Course course = courseOf(support::parkWith({}), 11, 10);
     const auto [made, all] = operationsOf(course);
     QVERIFY(made > 100 && all > made + 100);
     int points = 0;
-    for (int at = 0; at < all + 10; at += at < made ? 5 : 1) // making it writes page after page
+    for (int at = 0; at < all + 10; at += at < made ? 8 : 1) // making it writes page after page
         for (const auto trouble : {support::FailingDisk::Trouble::OneFailure, support::FailingDisk::Trouble::FullOnce}) {
             if (trouble == support::FailingDisk::Trouble::FullOnce && at % 3 != 0)
                 continue;
@@ -472,12 +472,12 @@ void TestWorkingCopy::cutPowerAt(int at, const Course &course, std::mt19937 &ran
 
 void TestWorkingCopy::powerCutsLoseNothing()
 {
-    const Course course = courseOf(support::parkWith({}), 13, 25);
+    const Course course = courseOf(support::parkWith({}), 13, 16);
     const auto [made, all] = operationsOf(course);
     QVERIFY(made > 100 && all > made + 100);
     int cuts = 0;
     std::mt19937 random(20261127);
-    for (int at = 0; at < all; at += at < made ? 5 : 1, ++cuts) {
+    for (int at = 0; at < all; at += at < made ? 8 : 1, ++cuts) {
         cutPowerAt(at, course, random);
         if (QTest::currentTestFailed())
             QFAIL(qPrintable(QStringLiteral("operation %1").arg(at)));

@@ -31,7 +31,7 @@ std::vector<QStringList> cellsOf(const QString &text)
         return {};
     csv_set_delim(&parser, '\t');
     Gathering gathering;
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).toUtf8(); // one line end, not two
     csv_parse(&parser, bytes.constData(), size_t(bytes.size()), takeCell, takeRow, &gathering);
     csv_fini(&parser, takeCell, takeRow, &gathering);
     csv_free(&parser);

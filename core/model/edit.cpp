@@ -51,7 +51,8 @@ Edit set(const Object &object, void *row, const Edit &edit)
     field.set(row, edit.value);
     if (isNewGroup && field.hasGroup(row)) // new: what else it needs is not entered yet
         for (const Field &sibling : object.fields)
-            if (isSibling(sibling, field) && &sibling != &field && sibling.kind == Kind::Number)
+            if (isSibling(sibling, field) && &sibling != &field && sibling.kind == Kind::Number &&
+                sibling.presence == Presence::Required)
                 sibling.set(row, {});
     const bool isLeftEmpty =
         edit.group == Edit::Group::Follow && field.inOptionalObject && isNothing(edit.value) && isGroupEmpty(object, field, row);

@@ -303,7 +303,7 @@ std::optional<ErrorCode> trouble(const Field &field, const Value &value);
 /// file never has them.
 constexpr bool isIncomplete(ErrorCode code)
 {
-    return code == ErrorCode::NeitherEnergyNorSteam || code == ErrorCode::LimitHalfGiven;
+    return code == ErrorCode::NeitherEnergyNorSteam || code == ErrorCode::LimitHalfGiven || code == ErrorCode::EmptyReason;
 }
 
 struct List;

@@ -21,10 +21,13 @@ QString missing(const Object &object, const void *at)
     for (const Field &field : object.fields)
         if (isDue(field, at))
             return text(field.key);
-    if (object.judge)
-        if (const auto code = object.judge(at); code && isIncomplete(*code))
-            return *code == ErrorCode::NeitherEnergyNorSteam ? text(object.alternatives[0])
-                                                             : QStringLiteral("limitStandard, limitProduct");
+    const auto code = object.judge ? object.judge(at) : std::nullopt;
+    if (code == ErrorCode::NeitherEnergyNorSteam)
+        return text(object.alternatives[0]);
+    if (code == ErrorCode::LimitHalfGiven)
+        return QStringLiteral("limitStandard, limitProduct");
+    if (code == ErrorCode::EmptyReason)
+        return QStringLiteral("reason");
     return {};
 }
 

@@ -168,7 +168,8 @@ SchemeResult judge(const Scheme &scheme, const Account &account, const Indicator
         each.value = metricValue(item.metric, account, indicators);
         each.target = item.targetByClass[result.classIndex];
         const bool excused = item.mayBeNotApplicable && std::ranges::any_of(notApplicable, [&](const NotApplicable &reason) {
-                                 return reason.key == item.id || reason.key == scheme.id + u'/' + item.id;
+                                 return !reason.reason.trimmed().isEmpty() && // a reason that is not entered yet excuses nothing
+                                        (reason.key == item.id || reason.key == scheme.id + u'/' + item.id);
                              });
         if (excused) {
             each.status = ItemStatus::NotApplicable;

@@ -165,12 +165,6 @@ Result<void> ProjectReader::place(size_t index, qint64 parent, const std::vector
     return {};
 }
 
-/// A new row may lack what its rule asks for: a project keeps whatever was entered so far.
-static bool isNotEnteredYet(ErrorCode broken)
-{
-    return isIncomplete(broken) || broken == ErrorCode::EmptyReason;
-}
-
 Result<void> ProjectReader::fill(const TableLayout &table, void *object, const StoredRow &row)
 {
     const auto fields = table.object->fields;
@@ -197,7 +191,7 @@ Result<void> ProjectReader::fill(const TableLayout &table, void *object, const S
         if (isNotEntered(i))
             fields[i].set(object, {});
     const auto broken = table.object->judge ? table.object->judge(object) : std::nullopt;
-    if (broken && !isNotEnteredYet(*broken))
+    if (broken && !isIncomplete(*broken))
         return fail(damaged(table, QStringLiteral("row %1").arg(row.key)));
     *table.object->extra(object) = row.extra;
     return {};

@@ -1,5 +1,6 @@
 #include "core/storage/workingcopy.h"
 #include "tests/bench/grownpark.h"
+#include "tests/support/parks.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
@@ -29,7 +30,7 @@ struct Open {
 
     explicit Open(ui::PageId page)
     {
-        document.open(parkOfRows(5000), QString(), ui::Document::Origin::Imported);
+        document.open(bench::parkOf(5000), QString(), ui::Document::Origin::Imported);
         window.resize(1440, 900);
         window.show();
         window.showPage(page);

@@ -38,7 +38,7 @@ CellView::CellView(QWidget *parent) : QTableView(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
     setWordWrap(false);
-    setTabKeyNavigation(false);
+    setTabKeyNavigation(true); // Tab comes to keyPressEvent; Ctrl+Down and F6 leave the table
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     horizontalHeader()->setFixedHeight(headerHeight);
     horizontalHeader()->setHighlightSections(false);
@@ -77,7 +77,7 @@ void CellView::moveTo(int row, int column)
 {
     const QModelIndex target =
         model()->index(std::clamp(row, 0, model()->rowCount() - 1), std::clamp(column, 0, model()->columnCount() - 1));
-    setCurrentIndex(target);
+    selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect); // alone, whatever key is held
     scrollTo(target);
     setFocus();
 }
@@ -124,7 +124,7 @@ bool CellView::moveKey(const QKeyEvent &event)
         if (event.modifiers() & Qt::AltModifier)
             openList();
         else if (control && row == last)
-            focusNextChild();
+            QWidget::focusNextPrevChild(true);
         else if (control && !(event.modifiers() & Qt::ShiftModifier))
             moveTo(last, column);
         else
@@ -190,6 +190,19 @@ bool CellView::rowKey(const QKeyEvent &event)
     default:
         return false;
     }
+}
+
+/// In a table Alt+Down opens the list of the cell; elsewhere it is the next case.
+bool CellView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
 }
 
 void CellView::keyPressEvent(QKeyEvent *event)

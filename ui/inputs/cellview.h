@@ -36,6 +36,7 @@ Q_SIGNALS:
     void otherListWanted(int direction);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

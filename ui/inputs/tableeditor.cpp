@@ -93,6 +93,7 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
 
     m_paste->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_paste->setAutoRaise(true);
+    m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(200);
     m_report->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

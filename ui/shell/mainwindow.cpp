@@ -14,8 +14,9 @@
 #include "ui/shell/parkfiles.h"
 #include "ui/shell/statusline.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -24,6 +25,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -93,6 +95,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     for (int i = 0; i < pageCount; ++i)
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this), &QShortcut::activated, this,
                 [this, i] { m_navigation->setCurrent(PageId(i)); });
+    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] { focusPane(1); });
+    connect(new QShortcut(Qt::SHIFT | Qt::Key_F6, this), &QShortcut::activated, this, [this] { focusPane(-1); });
     refreshTexts();
 }
 
@@ -157,6 +161,26 @@ void MainWindow::connectFiles()
     connect(m_start, &StartPage::discardWanted, m_files, &ParkFiles::discardRecovered, Qt::QueuedConnection);
     connect(m_files, &ParkFiles::said, m_message, &MessageBar::say);
     connect(m_files, &ParkFiles::recentChanged, this, &MainWindow::showStart);
+}
+
+void MainWindow::focusPane(int direction)
+{
+    const QList<QWidget *> all{m_navigation, m_stack, m_findings};
+    QList<QWidget *> panes;
+    for (QWidget *pane : all)
+        if (pane->isVisible())
+            panes.append(pane);
+    qsizetype current = direction > 0 ? -1 : panes.size();
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (panes[i] == QApplication::focusWidget() || panes[i]->isAncestorOf(QApplication::focusWidget()))
+            current = i;
+    QWidget *next = panes[(current + direction + panes.size()) % panes.size()];
+    if (next == m_navigation)
+        return next->setFocus();
+    for (QWidget *inside : next->findChildren<QWidget *>())
+        if (inside->isVisible() && inside->isEnabled() && inside->focusPolicy() & Qt::TabFocus &&
+            !qobject_cast<QTabBar *>(inside) && !qobject_cast<QAbstractButton *>(inside))
+            return inside->setFocus(Qt::ShortcutFocusReason);
 }
 
 /// Back to the start page.

@@ -69,6 +69,8 @@ private:
     void refreshResults();
     void refreshFindings();
     void showStart();
+    /// The keyboard to the next (1) or previous (−1) of navigation, page and findings.
+    void focusPane(int direction);
     void showTitle();
     void refreshTexts();
     std::unique_ptr<Page> make(PageId page) const;

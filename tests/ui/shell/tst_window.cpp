@@ -1,9 +1,11 @@
 #include "core/exchange/resultjson.h"
+#include "core/storage/projectfile.h"
 #include "tests/support/parks.h"
 #include "ui/charts/rowbars.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/itembullets.h"
 #include "ui/inputs/tableeditor.h"
+#include "ui/model/casecommands.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/caseswitcher.h"
@@ -14,10 +16,16 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
@@ -70,6 +78,15 @@ private Q_SLOTS:
     void fileDialogAndAbout();
     void savesCopies();
     void foldsBelow1280();
+    void editsEachSystemByKeyboard_data();
+    void editsEachSystemByKeyboard();
+    void keysOfTheTable();
+    void pastesFromTheClipboard();
+    void newParksBeginEmpty();
+    void closingAsksWhenSomethingWouldBeLost();
+    void saysWhatHappensToTheFile();
+    void recoversWorkThatWasNotSaved();
+    void casesComeFromTheMenu();
 
 private:
     QJsonObject resultOf(const QString &caseId);
@@ -96,6 +113,7 @@ void TestWindow::initTestCase()
 
 void TestWindow::init()
 {
+    m_answers = Answers();
     m_appearance = std::make_unique<Appearance>();
     m_document = std::make_unique<Document>();
     m_results = std::make_unique<Results>(*m_document, support::library(), support::schemes(), support::currentYear);
@@ -410,6 +428,328 @@ void TestWindow::foldsBelow1280()
                                 .arg(m_window->minimumSizeHint().width())
                                 .arg(m_window->minimumSizeHint().height())));
     }
+}
+
+void TestWindow::editsEachSystemByKeyboard_data()
+{
+    QTest::addColumn<bool>("isChinese");
+    QTest::newRow("English") << false;
+    QTest::newRow("Chinese") << true;
+}
+
+/// One quantity in each system by the keyboard; the overview moves; all undone it is the park before; saved it opens equal.
+void TestWindow::editsEachSystemByKeyboard()
+{
+    QFETCH(bool, isChinese);
+    m_appearance->setLanguage(isChinese ? Language::Chinese : Language::English);
+    QVERIFY(m_window->files().open(example()));
+    const core::Park before = m_document->park();
+    m_window->showPage(PageId::Overview);
+    const QString overview = textOf("coreParts");
+    // list and quantity of each system
+    const std::tuple<core::System, const char *, const char *> cells[]{
+        {core::System::EnergySupply, "powerReceived", "mwh"},  {core::System::Infrastructure, "solidWaste", "usedT"},
+        {core::System::Production, "fuelUse", "quantity"},     {core::System::Transport, "fleets", "count"},
+        {core::System::Buildings, "buildings", "floorAreaM2"}, {core::System::Ecosystem, "greenAreas", "areaHa"},
+    };
+    for (const auto &[system, key, quantity] : cells) {
+        m_window->showPage(pageOf(system));
+        auto *page = qobject_cast<SystemPage *>(m_window->page(pageOf(system)));
+        TableEditor *table = page->tables()[core::listIndex(system, key)];
+        const int column = core::fieldIndex(*table->model()->list().element, quantity) - 1;
+        table->showRow(0, column);
+        const double held = table->model()->index(0, column).data(RawRole).toDouble();
+        table->view()->setCurrentIndex(table->model()->index(0, column));
+        QTest::keyClicks(table->view(), QStringLiteral("1"));
+        QWidget *editor = table->view()->indexWidget(table->view()->currentIndex());
+        QVERIFY2(editor, key);
+        QTest::keyClicks(editor, QStringLiteral("7"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(table->model()->index(0, column).data(RawRole).toDouble(), 17.0);
+        QVERIFY(held != 17.0);
+        QCOMPARE(table->view()->currentIndex().row(), 1); // Enter goes down
+    }
+    m_window->showPage(PageId::Overview);
+    QVERIFY(textOf("coreParts") != overview);
+    const core::Park after = m_document->park();
+    auto *undo = m_window->findChild<QAction *>("undo");
+    while (undo->isEnabled()) {
+        QVERIFY(undo->text().contains(isChinese ? QStringLiteral("撤销：更改") : QStringLiteral("Undo: Change")));
+        undo->trigger();
+    }
+    QVERIFY(m_document->park() == before);
+    QCOMPARE(textOf("coreParts"), overview);
+    auto *redo = m_window->findChild<QAction *>("redo");
+    while (redo->isEnabled())
+        redo->trigger();
+    QVERIFY(m_document->park() == after);
+    QVERIFY(m_window->isWindowModified());
+
+    m_answers.saved = m_folder->filePath("edited.park");
+    m_window->findChild<QAction *>("save")->trigger(); // the example has no file of its own: asks where
+    QVERIFY2(m_window->message().isEmpty(), qPrintable(m_window->message()));
+    QVERIFY(!m_window->isWindowModified());
+    m_keeper->flush();
+    QVERIFY(*core::storage::readProject(m_answers.saved) == after);
+    QVERIFY(m_window->files().open(m_answers.saved));
+    QVERIFY(m_document->park() == after);
+}
+
+void TestWindow::keysOfTheTable()
+{
+    QVERIFY(m_window->files().open(example()));
+    m_window->showPage(PageId::EnergySupply);
+    TableEditor *table = qobject_cast<SystemPage *>(m_window->page(PageId::EnergySupply))->tables()[0];
+    CellView *view = table->view();
+    RowsModel *model = table->model();
+    const auto rows = [this]() -> const auto &
+    {
+        return m_shown->inPark()->energySupply.powerReceived;
+    }; // anew: edits move it
+    const auto at = [&](int row, int column) {
+        view->setCurrentIndex(model->index(row, column));
+        view->setFocus();
+    };
+    const auto current = [view] { return std::pair(view->currentIndex().row(), view->currentIndex().column()); };
+    // Tab to the right, at the end to the next row; Enter back to where the entries began
+    at(0, 0);
+    QTest::keyClick(view, Qt::Key_Tab);
+    QTest::keyClick(view, Qt::Key_Tab);
+    QCOMPARE(current(), std::pair(0, 2));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(current(), std::pair(1, 0));
+    at(0, model->columnCount() - 1);
+    QTest::keyClick(view, Qt::Key_Tab);
+    QCOMPARE(current(), std::pair(1, 0));
+    QTest::keyClick(view, Qt::Key_Backtab);
+    QCOMPARE(current(), std::pair(0, model->columnCount() - 1));
+    at(1, 1);
+    QTest::keyClick(view, Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(current(), std::pair(4, 1));
+    QTest::keyClick(view, Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(current(), std::pair(0, 1));
+    // Esc drops what was typed
+    QTest::keyClicks(view, QStringLiteral("9"));
+    QTest::keyClick(view->indexWidget(view->currentIndex()), Qt::Key_Escape);
+    QCOMPARE(rows()[0].energy.value, 680760.0);
+    // the same value into all selected cells
+    view->selectionModel()->select(QItemSelection(model->index(0, 1), model->index(2, 1)), QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(view->indexWidget(view->currentIndex()));
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), QStringLiteral("680760"));
+    editor->setText(QStringLiteral("5"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(rows()[0].energy.value == 5 && rows()[1].energy.value == 5 && rows()[2].energy.value == 5 &&
+            rows()[3].energy.value == 30000);
+    // from above, fill, clear, insert, delete
+    at(3, 1);
+    QTest::keyClick(view, Qt::Key_Apostrophe, Qt::ControlModifier);
+    QCOMPARE(rows()[3].energy.value, 5.0);
+    m_document->undo();
+    view->selectionModel()->select(QItemSelection(model->index(2, 1), model->index(3, 1)), QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(rows()[3].energy.value, 5.0);
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(rows()[3].energy.value, core::notGiven);
+    at(1, 1);
+    QTest::keyClick(view, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(rows().size(), 5);
+    QTest::keyClick(view, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(rows().size(), 4);
+    // a list opens and its choice is taken
+    at(0, 0);
+    QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(qobject_cast<QComboBox *>(view->indexWidget(view->currentIndex())));
+    QCOMPARE(m_shown->inPark()->id, QStringLiteral("C2025")); // not the next case
+    auto *box = qobject_cast<QComboBox *>(view->indexWidget(view->currentIndex()));
+    box->hidePopup();
+    box->setEditText(QStringLiteral("Other"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(rows()[0].kind, core::ReceivedPowerKind::OtherFossil);
+    // units of the column, sorting
+    auto menu = table->menuAt(model->index(0, 1));
+    QAction *unit = nullptr;
+    for (QMenu *each : menu->findChildren<QMenu *>())
+        for (QAction *action : each->actions())
+            if (action->text().startsWith(QStringLiteral("GWh")))
+                unit = action;
+    QVERIFY(unit);
+    unit->trigger();
+    QVERIFY(model->headerData(1, Qt::Horizontal).toString().contains(QStringLiteral("GWh")));
+    m_appearance->setUnit("powerReceived", "mwh", QString());
+    // the keyboard leaves the table
+    at(0, 0);
+    QTest::keyClick(view, Qt::Key_F6);
+    QVERIFY(!view->hasFocus());
+    // a filter hides, it removes nothing
+    auto *filter = table->findChild<QLineEdit *>("filter");
+    filter->setText(QStringLiteral("direct"));
+    QVERIFY(view->isRowHidden(0) && !view->isRowHidden(2));
+    QVERIFY(!view->isRowHidden(4));
+    filter->clear();
+    QVERIFY(!view->isRowHidden(0));
+}
+
+void TestWindow::pastesFromTheClipboard()
+{
+    QVERIFY(m_window->files().open(example()));
+    m_window->showPage(PageId::Buildings);
+    TableEditor *table = qobject_cast<SystemPage *>(m_window->page(PageId::Buildings))->tables()[0];
+    const int rows = table->model()->size();
+    QString text;
+    for (int i = 0; i < 500; ++i)
+        text += QStringLiteral("B %1\toffice\t%2\tYes\tgreen2\t%3\t0.5\t0.1\r\n").arg(i).arg(1000 + i).arg(50 + i % 7);
+    QGuiApplication::clipboard()->setText(text);
+    table->view()->setCurrentIndex(table->model()->index(rows, 0));
+    QTest::keyClick(table->view(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(table->model()->size(), rows + 500);
+    QCOMPARE(m_shown->inPark()->buildings.buildings.back().heat->value, 0.1);
+    QVERIFY(m_window->findChild<QAction *>("undo")->text().contains(QStringLiteral("Paste 500 rows into Buildings")));
+    m_document->undo();
+    QCOMPARE(table->model()->size(), rows);
+    // one value into a selection
+    table->view()->selectionModel()->select(QItemSelection(table->model()->index(0, 5), table->model()->index(2, 5)),
+                                            QItemSelectionModel::ClearAndSelect);
+    QGuiApplication::clipboard()->setText(QStringLiteral("42"));
+    table->paste();
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(m_shown->inPark()->buildings.buildings[i].electricity->value, 42.0);
+}
+
+void TestWindow::newParksBeginEmpty()
+{
+    m_answers.typed = QStringLiteral("新区");
+    m_window->files().makeNew(core::Stage::New);
+    QVERIFY(m_document->isOpen());
+    QCOMPARE(m_document->park().profile.name, m_answers.typed);
+    QCOMPARE(m_document->park().cases.size(), 1);
+    for (int page = 0; page < pageCount; ++page)
+        m_window->showPage(PageId(page));
+    m_window->showPage(PageId::EnergySupply);
+    TableEditor *table = qobject_cast<SystemPage *>(m_window->page(PageId::EnergySupply))->tables()[0];
+    QVERIFY(table->view()->isVisible()); // there is a line to type into
+    QCOMPARE(table->model()->rowCount(), 1);
+    table->view()->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClicks(table->view(), QStringLiteral("5"));
+    QTest::keyClick(table->view()->indexWidget(table->view()->currentIndex()), Qt::Key_Return);
+    QCOMPARE(m_shown->inPark()->energySupply.powerReceived.size(), 1);
+    m_answers.typed.clear(); // cancelled: the park stays
+    m_answers.closing = Prompts::Closing::Discard;
+    m_window->files().makeNew(core::Stage::Existing);
+    QCOMPARE(m_document->park().profile.stage, core::Stage::New);
+}
+
+void TestWindow::closingAsksWhenSomethingWouldBeLost()
+{
+    QVERIFY(m_window->files().open(example()));
+    QVERIFY(m_window->files().open(example())); // nothing was changed: nobody asks
+    QCOMPARE(m_answers.asked, 0);
+    renameCase(*m_document, 0, QStringLiteral("x"));
+    m_answers.closing = Prompts::Closing::Cancel;
+    QVERIFY(!m_window->close());
+    QVERIFY(!m_window->files().open(QStringLiteral(EXAMPLES "/new-zone.json")));
+    QCOMPARE(m_answers.asked, 2);
+    QCOMPARE(m_document->park().cases[0].name, QStringLiteral("x"));
+    m_answers.closing = Prompts::Closing::Save;
+    m_answers.saved = m_folder->filePath("closed.park");
+    QVERIFY(m_window->files().close());
+    QVERIFY(!m_document->isOpen());
+    QCOMPARE(core::storage::readProject(m_answers.saved)->cases[0].name, QStringLiteral("x"));
+    QVERIFY(core::storage::recoverableIn(m_keeper->folder()).empty());
+    QVERIFY(m_window->files().open(m_answers.saved));
+    renameCase(*m_document, 0, QStringLiteral("y"));
+    m_answers.closing = Prompts::Closing::Discard;
+    QVERIFY(m_window->files().close());
+    QCOMPARE(core::storage::readProject(m_answers.saved)->cases[0].name, QStringLiteral("x"));
+    QVERIFY(core::storage::recoverableIn(m_keeper->folder()).empty());
+}
+
+void TestWindow::saysWhatHappensToTheFile()
+{
+    const QString file = m_folder->filePath("shared.park");
+    QVERIFY(core::storage::writeProject(support::coastalPark(), file));
+    QVERIFY(m_window->files().open(file));
+    QVERIFY(!QFile::exists(m_folder->filePath("~shared.park.lock")));
+    const QStringList before = QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+    renameCase(*m_document, 0, QStringLiteral("mine"));
+    QVERIFY(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden) != before); // the lock is taken with the first change
+    // somebody replaced it meanwhile: nothing is overwritten
+    QVERIFY(core::storage::writeProject(support::parkWith({}), file));
+    QVERIFY(!m_window->files().save());
+    QVERIFY2(m_window->message().startsWith(QStringLiteral("shared.park: Another program changed the file")),
+             qPrintable(m_window->message()));
+    QVERIFY(*core::storage::readProject(file) == support::parkWith({}));
+    m_answers.saved = m_folder->filePath("other.park");
+    QVERIFY(m_window->files().saveAs());
+    QCOMPARE(core::storage::readProject(m_answers.saved)->cases[0].name, QStringLiteral("mine"));
+    // a folder that takes nothing
+    renameCase(*m_document, 0, QStringLiteral("again"));
+    m_answers.saved = "/nowhere/x.park";
+    QVERIFY(!m_window->files().saveAs());
+    QVERIFY(m_window->message().startsWith("x.park: The file cannot be written"));
+    QVERIFY(m_document->isChanged());
+    // opened while somebody else edits it: only for reading
+    auto lock = core::storage::FileLock::take(file);
+    QVERIFY(lock);
+    m_answers.closing = Prompts::Closing::Discard;
+    QVERIFY(m_window->files().open(file));
+    QVERIFY(m_document->isReadOnly());
+    renameCase(*m_document, 0, QStringLiteral("not possible"));
+    QVERIFY(!m_document->canUndo());
+}
+
+void TestWindow::recoversWorkThatWasNotSaved()
+{
+    const QString folder = m_keeper->folder();
+    QVERIFY(m_window->files().open(example()));
+    renameCase(*m_document, 0, QStringLiteral("kept"));
+    m_keeper->flush();
+    m_window.reset(); // as a crash: nobody saves, nobody discards
+    m_keeper.reset();
+    m_document->close();
+    QCOMPARE(core::storage::recoverableIn(folder).size(), size_t(1));
+    m_keeper = std::make_unique<Keeper>(*m_document, folder);
+    m_window =
+        std::make_unique<MainWindow>(MainWindow::Parts{*m_document, *m_results, *m_shown, *m_keeper, *m_appearance, m_answers});
+    m_window->show();
+    auto *recover = m_window->findChild<QPushButton *>("recover");
+    QVERIFY(recover);
+    recover->click();
+    QTRY_COMPARE(m_document->park().cases.value(0).name, QStringLiteral("kept"));
+    QVERIFY(m_document->isChanged());
+    m_answers.saved = m_folder->filePath("recovered.park");
+    QVERIFY(m_window->files().save());
+    m_keeper->flush();
+    QCOMPARE(core::storage::readProject(m_answers.saved)->cases[0].name, QStringLiteral("kept"));
+}
+
+void TestWindow::casesComeFromTheMenu()
+{
+    QVERIFY(m_window->files().open(example()));
+    auto *switcher = m_window->findChild<CaseSwitcher *>();
+    QCOMPARE(switcher->count(), 5);
+    m_window->findChild<QAction *>("rollForward")->trigger();
+    QCOMPARE(switcher->count(), 6);
+    QCOMPARE(m_shown->inPark()->year, 2026);
+    QVERIFY(switcher->currentText().contains(QStringLiteral("2026")));
+    m_answers.typed = QStringLiteral("2026 draft");
+    m_window->findChild<QAction *>("renameCase")->trigger();
+    QVERIFY(switcher->currentText().contains(QStringLiteral("2026 draft")));
+    m_window->findChild<QAction *>("duplicateCase")->trigger();
+    m_window->findChild<QAction *>("addCase")->trigger();
+    QCOMPARE(switcher->count(), 8);
+    for (int page = 0; page < pageCount; ++page)
+        m_window->showPage(PageId(page));
+    for (int i = 0; i < 8; ++i)
+        m_window->findChild<QAction *>("deleteCase")->trigger();
+    QCOMPARE(switcher->count(), 0);
+    for (int page = 0; page < pageCount; ++page)
+        m_window->showPage(PageId(page));
+    while (m_document->canUndo())
+        m_document->undo();
+    QCOMPARE(switcher->count(), 5);
+    QVERIFY(m_document->park() == support::coastalPark());
 }
 
 QTEST_MAIN(TestWindow)

@@ -1,8 +1,20 @@
 #include "itembullets.h"
 
 #include "ui/inputs/statusmark.h"
+#include "ui/model/evaluationmodels.h"
+#include "ui/model/sentences.h"
 
 namespace ui {
+
+ItemBullet itemBullet(const core::SchemeItem &item, const core::ItemResult &result, const Format &format)
+{
+    const ItemTexts texts(item, format);
+    return {texts.name(),
+            texts.value(result),
+            texts.target(result),
+            statusText(result.status),
+            {result.value, result.target, result.status}};
+}
 
 ItemBullets::ItemBullets(QWidget *parent) : QWidget(parent), m_palette(&Palette::of(Theme::Light)) {}
 

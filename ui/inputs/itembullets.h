@@ -12,6 +12,9 @@ struct ItemBullet {
     BulletScene bullet;
 };
 
+/// An item of a scheme with its result.
+ItemBullet itemBullet(const core::SchemeItem &item, const core::ItemResult &result, const Format &format);
+
 /// Items one below the other, their columns aligned.
 class ItemBullets : public QWidget
 {

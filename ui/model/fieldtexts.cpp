@@ -1,6 +1,5 @@
 #include "fieldtexts.h"
 
-#include "core/exchange/json.h"
 #include "ui/model/sentences.h"
 
 #include <QCoreApplication>
@@ -123,7 +122,7 @@ QString FieldTexts::plain(const Field &field, const Value &value, const UnitChoi
 {
     if (const double *number = std::get_if<double>(&value))
         return isYear(field)      ? QString::number(*number, 'f', 0)
-               : unit.factor == 1 ? QString::fromStdString(json::numberText(*number))
+               : unit.factor == 1 ? Format::plain(*number)
                                   : QString::number(fromCanonical(*number, unit.factor), 'g', 15);
     return shown(field, value, unit);
 }

@@ -59,9 +59,15 @@ QString Format::computed(double value) const
 
 QString Format::entered(double value) const
 {
-    return dressed(QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest).contains(u'e')
-                       ? QString::fromStdString(core::json::numberText(value))
-                       : QLocale::c().toString(value, 'f', QLocale::FloatingPointShortest).remove(u','));
+    return dressed(plain(value));
+}
+
+QString Format::plain(double value)
+{
+    const double size = std::abs(value);
+    const bool isOrdinary = size == 0 || (size >= 1e-6 && size < 1e15); // beyond these the digits would not end
+    return isOrdinary ? QString::number(value, 'f', QLocale::FloatingPointShortest)
+                      : QString::fromStdString(core::json::numberText(value));
 }
 
 QString Format::withDigits(double value, double limit, bool hasLimit, int decimals) const

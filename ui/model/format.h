@@ -18,6 +18,8 @@ public:
     QString computed(double value) const;
     /// As it was entered: the shortest digits that read back.
     QString entered(double value) const;
+    /// The same without thousands and with a plain minus, for editing and copying.
+    static QString plain(double value);
     /// A share 0…1 in per cent with one decimal; more digits where it would print like `limit` without being on it.
     QString share(double value, std::optional<double> limit = {}) const;
     /// t/tce: two decimals, three significant digits below 0.3; more where it would print like `limit` without being on it.

@@ -63,16 +63,9 @@ QVariant ObjectModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant((index.column() == 1 && isAllNumbers() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     const auto rejected = m_rejected.constFind(index.row());
-    if (index.column() == 1 && rejected != m_rejected.constEnd()) {
-        if (role == Qt::DisplayRole || role == Qt::EditRole)
-            return rejected->first;
-        if (role == Qt::ToolTipRole || role == Qt::StatusTipRole)
-            return rejected->second;
-        if (role == SeverityRole)
-            return int(Severity::Error);
-        if (role == RejectedRole)
-            return true;
-    }
+    if (index.column() == 1 && rejected != m_rejected.constEnd())
+        if (const QVariant own = rejected->data(role); own.isValid())
+            return own;
     if (role == RawRole && index.column() == 1)
         return std::holds_alternative<double>(value) ? QVariant(std::get<double>(value)) : QVariant();
     if (role == Qt::EditRole && index.column() == 1)

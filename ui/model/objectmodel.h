@@ -33,7 +33,7 @@ private:
     Document &m_document;
     FieldTexts m_texts;
     std::optional<core::Address> m_object;
-    QHash<int, std::pair<QString, QString>> m_rejected; ///< by row: text and sentence
+    QHash<int, RejectedText> m_rejected; ///< by row
 };
 
 } // namespace ui

@@ -102,16 +102,9 @@ QVariant ParametersModel::data(const QModelIndex &index, int role) const
     if (role == RawRole && index.column() == ValueColumn)
         return std::holds_alternative<double>(held.value) ? QVariant(std::get<double>(held.value)) : QVariant();
     const auto rejected = m_rejected.constFind(index.row());
-    if (index.column() == ValueColumn && rejected != m_rejected.constEnd()) {
-        if (role == Qt::DisplayRole || role == Qt::EditRole)
-            return rejected->first;
-        if (role == Qt::ToolTipRole || role == Qt::StatusTipRole)
-            return rejected->second;
-        if (role == SeverityRole)
-            return int(Severity::Error);
-        if (role == RejectedRole)
-            return true;
-    }
+    if (index.column() == ValueColumn && rejected != m_rejected.constEnd())
+        if (const QVariant own = rejected->data(role); own.isValid())
+            return own;
     if (role == Qt::EditRole && index.column() == ValueColumn)
         return m_texts.plain(parameter, held.value, {{}, 1, {}});
     if (role == Qt::ToolTipRole && index.column() >= SourceColumn)

@@ -43,7 +43,7 @@ private:
     const core::Library &m_library;
     Appearance &m_appearance;
     FieldTexts m_texts;
-    QHash<int, std::pair<QString, QString>> m_rejected; ///< by row: text and sentence
+    QHash<int, RejectedText> m_rejected; ///< by row
 };
 
 /// The word for how well a number was checked: "one source", "not verified" …

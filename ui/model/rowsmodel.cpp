@@ -35,12 +35,30 @@ bool isAddable(Unit unit)
 
 } // namespace
 
+QVariant RejectedText::data(int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return text;
+    case Qt::ToolTipRole:
+    case Qt::StatusTipRole:
+        return sentence;
+    case SeverityRole:
+        return int(Severity::Error);
+    case RejectedRole:
+        return true;
+    default:
+        return {};
+    }
+}
+
 /// What a command gathers before it is pushed, tried on a copy of the park, so that a cell sees those before it.
 struct RowsModel::Batch {
     Park park;
     int oldRows = 0;
     std::vector<Edit> edits;
-    QHash<std::pair<int, int>, Rejected> rejected;
+    QHash<std::pair<int, int>, RejectedText> rejected;
 };
 
 RowsModel::RowsModel(const List &list, Owner owner, Document &document, const Library &library, Appearance &appearance,
@@ -158,16 +176,10 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant((shown.kind == Kind::Number || shown.kind == Kind::Whole ? Qt::AlignRight : Qt::AlignLeft) |
                         Qt::AlignVCenter);
-    if (const auto rejected = m_rejected.constFind({index.row(), index.column()}); rejected != m_rejected.constEnd()) {
-        if (role == Qt::DisplayRole || role == Qt::EditRole)
-            return rejected->text;
-        if (role == Qt::ToolTipRole || role == Qt::StatusTipRole)
-            return rejected->sentence;
-        if (role == SeverityRole)
-            return int(Severity::Error);
-        if (role == RejectedRole)
-            return true;
-    }
+    const auto rejected = m_rejected.constFind({index.row(), index.column()});
+    if (rejected != m_rejected.constEnd())
+        if (const QVariant own = rejected->data(role); own.isValid())
+            return own;
     const void *held = row(index.row());
     if (!held)
         return {};
@@ -530,7 +542,7 @@ void RowsModel::rowsChanged(const Edit &edit)
     if (!isOurs(edit))
         return;
     const int shift = edit.kind == Edit::Kind::Insert ? int(edit.rows.size()) : -int(edit.count);
-    QHash<std::pair<int, int>, Rejected> moved; // texts that could not be read stay with their rows
+    QHash<std::pair<int, int>, RejectedText> moved; // texts that could not be read stay with their rows
     for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each) {
         const int at = each.key().first;
         const bool isGone = edit.kind == Edit::Kind::Order || (shift < 0 && at >= edit.row && at < edit.row - shift);

@@ -18,6 +18,13 @@ enum Role : int {
     RejectedRole,           ///< true: the cell holds a text that could not be read
 };
 
+/// A text that could not be read, and the sentence that says why.
+struct RejectedText {
+    QString text, sentence;
+    /// What its cell answers for a role; invalid: nothing of its own.
+    QVariant data(int role) const;
+};
+
 /// Who asks when a column of pasted numbers can be read in two ways: 1,375 or 1.375.
 using DecimalQuestion = std::function<core::DecimalSign(const QString &column, const QString &example)>;
 
@@ -94,9 +101,6 @@ protected:
     bool isStale() const { return m_owner != m_findOwner(); }
 
 private:
-    struct Rejected {
-        QString text, sentence;
-    };
     struct Batch;
     core::Address address(int row) const;
     core::UnitChoice unit(int column) const;
@@ -121,7 +125,7 @@ private:
     std::optional<core::Address> m_owner;
     int m_listIndex = -1;
     bool m_isResetting = false;
-    QHash<std::pair<int, int>, Rejected> m_rejected; ///< by row and column
+    QHash<std::pair<int, int>, RejectedText> m_rejected; ///< by row and column
 };
 
 } // namespace ui

@@ -51,6 +51,9 @@ void TestFormat::numbers()
     QCOMPARE(format.computed(135660.4), QStringLiteral("135,660"));
     QCOMPARE(format.computed(0.105), QStringLiteral("0.105"));
     QCOMPARE(format.entered(1930000), QStringLiteral("1,930,000"));
+    QCOMPARE(format.entered(700000), QStringLiteral("700,000"));
+    QCOMPARE(format.entered(0.00001), QStringLiteral("0.00001"));
+    QCOMPARE(Format::plain(-700000), QStringLiteral("-700000"));
     QCOMPARE(format.entered(0.30000000000000004), QStringLiteral("0.30000000000000004"));
     QCOMPARE(format.entered(-12.5), QStringLiteral("−12.5"));
     QCOMPARE(format.entered(999.25), QStringLiteral("999.25"));

@@ -219,14 +219,8 @@ void OverviewPage::showGuiding(const CaseEvaluation &evaluated)
         const SchemeItem &item = result.scheme->items[i];
         if (item.role != ItemRole::Guiding)
             continue;
-        const ItemTexts texts(item, format());
-        const ItemResult &each = result.items[i];
-        bullets.append({texts.name(),
-                        texts.value(each),
-                        texts.target(each),
-                        statusText(each.status),
-                        {each.value, each.target, each.status}});
-        met += each.status == ItemStatus::Met;
+        bullets.append(itemBullet(item, result.items[i], format()));
+        met += result.items[i].status == ItemStatus::Met;
     }
     m_guiding->setTitle(tr("Guiding indicators"), tr("%1 of %2 met").arg(met).arg(bullets.size()));
     m_bullets->show(bullets, colours());

@@ -234,15 +234,8 @@ void SystemPanel::showInfrastructure(const CaseEvaluation &evaluated)
     for (const SchemeResult &result : evaluated.schemes)
         for (size_t i = 0; result.scheme->id == schemeOfPictures && i < result.items.size(); ++i) {
             const SchemeItem &item = result.scheme->items[i];
-            if (std::ranges::find(infrastructureMetrics, item.metric) == std::end(infrastructureMetrics))
-                continue;
-            const ItemTexts texts(item, format());
-            const ItemResult &each = result.items[i];
-            bullets.append({texts.name(),
-                            texts.value(each),
-                            texts.target(each),
-                            statusText(each.status),
-                            {each.value, each.target, each.status}});
+            if (std::ranges::find(infrastructureMetrics, item.metric) != std::end(infrastructureMetrics))
+                bullets.append(itemBullet(item, result.items[i], format()));
         }
     m_bullets->show(bullets, colours());
 }

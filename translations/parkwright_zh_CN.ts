@@ -3114,6 +3114,10 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
         <source>Not saved to a project file yet</source>
         <translation>尚未保存为项目文件</translation>
     </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SystemPage</name>
@@ -3380,6 +3384,10 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     <message>
         <source>Type here, or paste rows from a spreadsheet</source>
         <translation>在此输入，或粘贴电子表格的多行</translation>
+    </message>
+    <message>
+        <source>Editing %1 · %2: Enter accepts, Esc drops, Ctrl+Enter fills the selection</source>
+        <translation>正在编辑 %1 · %2：Enter 确认，Esc 放弃，Ctrl+Enter 填入所选各格</translation>
     </message>
 </context>
 <context>

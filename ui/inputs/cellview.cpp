@@ -192,6 +192,15 @@ bool CellView::rowKey(const QKeyEvent &event)
     }
 }
 
+bool CellView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool wasEditing = state() == EditingState;
+    const bool isHandled = QTableView::edit(index, trigger, event);
+    if (!wasEditing && state() == EditingState)
+        Q_EMIT editingBegan(index);
+    return isHandled;
+}
+
 /// In a table Alt+Down opens the list of the cell; elsewhere it is the next case.
 bool CellView::event(QEvent *event)
 {

@@ -34,8 +34,12 @@ Q_SIGNALS:
     void pasteWanted();
     void findWanted();
     void otherListWanted(int direction);
+    /// An editor was opened in this cell.
+    void editingBegan(const QModelIndex &index);
 
 protected:
+    using QTableView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -122,6 +122,11 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
     connect(m_paste, &QToolButton::clicked, this, &TableEditor::paste);
     connect(m_view, &CellView::findWanted, m_filter, qOverload<>(&QWidget::setFocus));
     connect(m_view, &CellView::otherListWanted, this, &TableEditor::otherListWanted);
+    connect(m_view, &CellView::editingBegan, this, [this](const QModelIndex &index) {
+        Q_EMIT hinted(tr("Editing %1 · %2: Enter accepts, Esc drops, Ctrl+Enter fills the selection")
+                          .arg(m_model->headerData(index.row(), Qt::Vertical).toString(),
+                               m_model->headerData(index.column(), Qt::Horizontal).toString()));
+    });
     connect(m_filter, &QLineEdit::textChanged, this, &TableEditor::filter);
     connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableEditor::hint);

@@ -50,6 +50,7 @@ void Document::open(core::Park park, const QString &fileName, Origin origin)
     m_hasFile = origin == Origin::Saved;
     m_isRecovered = origin == Origin::Recovered;
     m_readOnlyReason.clear();
+    m_savedAt = {};
     m_isOpen = true;
     ++m_openCount;
     Q_EMIT opened();
@@ -68,6 +69,7 @@ void Document::saved(const QString &fileName)
     m_fileName = fileName;
     m_hasFile = true;
     m_isRecovered = false;
+    m_savedAt = QTime::currentTime();
     m_undo.setClean();
     Q_EMIT stateChanged();
 }

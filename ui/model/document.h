@@ -3,6 +3,7 @@
 #include "core/model/edit.h"
 
 #include <QObject>
+#include <QTime>
 #include <QUndoStack>
 
 #include <functional>
@@ -45,6 +46,9 @@ public:
     /// Whether something would be lost without saving; a park that was only imported can be imported again.
     bool isChanged() const { return !m_undo.isClean() || m_isRecovered; }
 
+    /// When it was saved in this window; not valid: not yet.
+    const QTime &savedAt() const { return m_savedAt; }
+
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     const QString &readOnlyReason() const { return m_readOnlyReason; }
     void setReadOnly(const QString &reason);
@@ -84,6 +88,7 @@ private:
     bool m_isOpen = false;
     bool m_hasFile = false;
     bool m_isRecovered = false;
+    QTime m_savedAt;
     QString m_readOnlyReason;
     QUndoStack m_undo;
 };

@@ -62,7 +62,8 @@ QString StatusLine::stateText(const Document &document, const Keeper &keeper)
     if (keeper.state() == Keeper::State::Keeping)
         return tr("Keeping…");
     if (document.isSaved())
-        return tr("Saved");
+        return document.savedAt().isValid() ? tr("Saved %1").arg(document.savedAt().toString(QStringLiteral("HH:mm")))
+                                            : tr("Saved");
     return document.isChanged() ? tr("Edits kept, not saved to file") : tr("Not saved to a project file yet");
 }
 

@@ -24,6 +24,29 @@ QString textOf(const QWidget *editor)
     return static_cast<const QLineEdit *>(editor)->text();
 }
 
+/// A choice with where it comes from, muted, behind its name.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(option.fontMetrics.height() + 8);
+        size.rwidth() += option.fontMetrics.horizontalAdvance(index.data(Qt::ToolTipRole).toString()) + 3 * markWidth;
+        return size;
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        painter->drawText(option.rect.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(Qt::ToolTipRole).toString());
+        painter->restore();
+    }
+};
+
 } // namespace
 
 CellDelegate::CellDelegate(const Appearance &appearance, Choices choices, QObject *parent)
@@ -84,7 +107,14 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         box->addItem(choice.text, choice.key);
         box->setItemData(box->count() - 1, choice.remark, Qt::ToolTipRole);
     }
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->view()->setItemDelegate(new ChoiceDelegate(box));
+    for (int i = 0; i < box->count(); ++i) // wide enough for both
+        box->view()->setMinimumWidth(
+            std::max(box->view()->minimumWidth(),
+                     box->fontMetrics().horizontalAdvance(box->itemText(i) + box->itemData(i, Qt::ToolTipRole).toString()) +
+                         4 * markWidth));
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion); // first: it has no popup before
+    box->completer()->popup()->setItemDelegate(new ChoiceDelegate(box));
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     connect(box, &QComboBox::activated, this, [this, box] {

@@ -147,7 +147,7 @@ std::vector<FieldChoice> FieldTexts::choices(const Object &object, const Field &
         break;
     case Lookup::Fuels:
         for (const Fuel &fuel : m_library.fuels().all())
-            choices.push_back({fuel.id, isChinese ? fuel.nameChinese : fuel.nameEnglish, isChinese ? fuel.nameEnglish : fuel.id});
+            choices.push_back({fuel.id, isChinese ? fuel.nameChinese : fuel.nameEnglish, sourceOf(fuel)});
         break;
     case Lookup::FuelUnits:
         if (const Fuel *fuel = m_library.fuels().find(textOf(object, "fuel", row)))
@@ -177,6 +177,17 @@ std::vector<FieldChoice> FieldTexts::choices(const Object &object, const Field &
         break;
     }
     return choices;
+}
+
+/// "anthracite · NDRC_24_industries": the set its factor comes from when none is named.
+QString FieldTexts::sourceOf(const Fuel &fuel) const
+{
+    const Table &table = m_library.fuels().table();
+    for (const Fuel::Unit &unit : fuel.units)
+        for (const FuelFactor &factor : unit.bySet)
+            if (factor.emissionRow >= 0)
+                return fuel.id + QStringLiteral(" · ") + table.text(factor.emissionRow, "factor_set");
+    return fuel.id;
 }
 
 /// 万Nm³ and Nm³ for a fuel whose unit is 10^4Nm3; 0: the typed unit is not the row's.

@@ -46,6 +46,7 @@ private:
     tl::expected<core::Value, QString> readNumber(const core::Object &object, const core::Field &field, const void *row,
                                                   const QString &text, const core::UnitChoice &unit,
                                                   core::DecimalSign decimal) const;
+    QString sourceOf(const core::Fuel &fuel) const;
     double fuelUnitFactor(const core::Object &object, const void *row, const QString &typed) const;
 
     const Document &m_document;

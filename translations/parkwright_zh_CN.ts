@@ -489,6 +489,10 @@ parkwright --version、--help
         <source>A value</source>
         <translation>数值</translation>
     </message>
+    <message>
+        <source>The factors that %1 keeps from its last saving cannot be read; it has no result. Take the project from a backup, or roll a case forward to use the factors of this program.</source>
+        <translation>%1 上次保存时留存的因子无法读取，因此没有结果。请使用项目的备份，或将情景结转到下一年以采用本程序的因子。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationTexts</name>
@@ -1958,6 +1962,26 @@ parkwright --version、--help
     <message>
         <source>Own</source>
         <translation>自产</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Factors in use</source>
+        <translation>所用因子</translation>
     </message>
 </context>
 <context>

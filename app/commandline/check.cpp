@@ -20,7 +20,7 @@ int check(const QStringList &arguments)
         return Internal;
     }
     const std::vector<FileInput> files = input->read(parser.positionalArguments());
-    const ui::FindingSentences sentences(input->library(), FilesInput::numbers());
+    const core::Sentence sentences = input->sentences(files);
     switch (*FilesInput::format(parser)) {
     case OutputFormat::Text:
         print(textFindings(evaluated(files), sentences));

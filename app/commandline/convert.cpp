@@ -3,11 +3,13 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/filesinput.h"
 #include "core/exchange/parkjson.h"
+#include "core/schemes/factorsinuse.h"
 #include "core/storage/projectfile.h"
 #include "ui/model/sentences.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDate>
 
 namespace commandline {
 
@@ -43,11 +45,22 @@ int convert(const QStringList &arguments, const QString &ending, core::Result<vo
     return Done;
 }
 
+/// Writes a project in which each case keeps the factors of its result.
+core::Result<void> writeKept(const core::Park &park, const QString &fileName)
+{
+    const auto input = FilesInput::create();
+    if (!input)
+        return core::fail(input.error());
+    const int currentYear = QDate::currentDate().year();
+    const core::Evaluation evaluation = core::evaluate(park, input->library(), input->schemes(), currentYear);
+    return core::storage::writeProject(core::withFactorsInUse(park, evaluation, input->library()), fileName);
+}
+
 } // namespace
 
 int importPark(const QStringList &arguments)
 {
-    return convert(arguments, QStringLiteral(".park"), core::storage::writeProject);
+    return convert(arguments, QStringLiteral(".park"), writeKept);
 }
 
 int exportPark(const QStringList &arguments)

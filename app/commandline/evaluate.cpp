@@ -82,7 +82,7 @@ int evaluate(const QStringList &arguments)
     const std::vector<FileInput> files = input->read(parser.positionalArguments());
     if (!hasCase(files, choice))
         return Usage;
-    const ui::FindingSentences sentences(input->library(), FilesInput::numbers());
+    const core::Sentence sentences = input->sentences(files);
     switch (*FilesInput::format(parser)) {
     case OutputFormat::Text:
         print(textReport(evaluated(files), input->schemes(), choice, sentences, FilesInput::numbers()));

@@ -100,6 +100,17 @@ std::vector<FileInput> FilesInput::read(const QStringList &fileNames) const
     return files;
 }
 
+core::Sentence FilesInput::sentences(const std::vector<FileInput> &files) const
+{
+    return [this, &files](const core::Park &park, const core::Finding &finding) {
+        const core::Library *library = m_library.get();
+        for (const FileInput &file : files)
+            if (file.park.get() == &park && finding.place.caseIndex >= 0)
+                library = &file.evaluation.cases[size_t(finding.place.caseIndex)].libraryOr(*m_library);
+        return ui::FindingSentences(*library, numbers())(park, finding);
+    };
+}
+
 ui::Format FilesInput::numbers()
 {
     return ui::Format(ui::systemLanguage());

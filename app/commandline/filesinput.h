@@ -41,6 +41,8 @@ public:
 
     const core::Library &library() const { return *m_library; }
     const std::vector<core::Scheme> &schemes() const { return *m_schemes; }
+    /// The sentences of findings in these files, by the factors that each case was evaluated with.
+    core::Sentence sentences(const std::vector<FileInput> &files) const;
     static ui::Format numbers();
 
 private:

@@ -35,7 +35,7 @@ QString meantKey(const Object &object, std::string_view name)
         if (same(field.key))
             return text(field.key.substr(field.key.rfind('.') + 1));
     for (const List &list : object.lists)
-        if (same(list.key))
+        if (!list.onlyInProject && same(list.key))
             return text(list.key);
     for (const Part &part : object.parts)
         if (same(part.key))
@@ -174,7 +174,7 @@ bool ParkReader::readMember(const json::Node &node, Reading &reading, const std:
         return readField(node, *field, reading.target);
     }
     const auto list = std::ranges::find(object.lists, std::string_view(name), &List::key);
-    if (list != object.lists.end())
+    if (list != object.lists.end() && !list->onlyInProject)
         return list->form == Form::Rows ? readList(node, *list, reading) : readMap(node, *list, reading, name);
     const auto part = std::ranges::find(object.parts, std::string_view(name), &Part::key);
     if (part != object.parts.end())

@@ -142,7 +142,7 @@ private:
             if (isInside(field.key, group) && isWritten(field, target))
                 return true;
         for (const List &list : object.lists)
-            if (isInside(list.key, group) && list.size(target) > 0)
+            if (!list.onlyInProject && isInside(list.key, group) && list.size(target) > 0)
                 return true;
         return (!group.empty() && group == object.requiredGroup) || hasInside(extra, group);
     }
@@ -200,7 +200,7 @@ private:
         if (name.empty())
             parts(object, target, false);
         for (const List &each : object.lists)
-            if (isInside(each.key, name) && !descend(each.key))
+            if (!each.onlyInProject && isInside(each.key, name) && !descend(each.key))
                 list(each, target, extra);
         extras(extra, name);
     }

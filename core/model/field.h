@@ -343,8 +343,11 @@ struct List {
     std::shared_ptr<void> (*make)();                                         ///< a new row
     void (*assign)(void *owner, qsizetype index, const void *row);
     void (*order)(void *owner, const std::vector<qsizetype> &from); ///< row i is the one that was at from[i]
+    bool onlyInProject;                                             ///< the exchange format does not know it
 };
-template <auto L> constexpr List list(std::string_view key, const char *label, const Object &element, Form form = Form::Rows)
+template <auto L>
+constexpr List list(std::string_view key, const char *label, const Object &element, Form form = Form::Rows,
+                    bool onlyInProject = false)
 {
     using Owner = typename declaration::Member<decltype(L)>::Row;
     using Element = typename declaration::Member<decltype(L)>::Type::value_type;
@@ -370,7 +373,8 @@ template <auto L> constexpr List list(std::string_view key, const char *label, c
                 const auto before = rows;
                 for (size_t i = 0; i < from.size(); ++i)
                     rows[qsizetype(i)] = before[from[i]];
-            }};
+            },
+            onlyInProject};
 }
 
 /// An object inside an object: a system in a case, the profile in a park.

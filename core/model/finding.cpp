@@ -10,7 +10,7 @@ std::string_view key(FindingCode code)
         "attributesExceedGrid", "expiredAttribute",     "negativeElectricity", "belowEnergyClass",  "electricityImbalance",
         "heatImbalance",        "unitMismatch",         "unknownFuel",         "fleetUnitMismatch", "missingFactor",
         "factorSetFallback",    "negativeQuantity",     "duplicateId",         "unknownReference",  "sinkIsStock",
-        "shareOutOfRange",      "usedExceedsAvailable", "futureActual",        "missingQuantity",
+        "shareOutOfRange",      "usedExceedsAvailable", "futureActual",        "missingQuantity",   "brokenFactors",
     };
     return keys[size_t(code)];
 }

@@ -26,6 +26,7 @@ enum class FindingCode : unsigned char {
     UsedExceedsAvailable,
     FutureActual,
     MissingQuantity, ///< a required number that is not entered yet; only projects can hold such rows
+    BrokenFactors,   ///< what the case keeps of the reference tables cannot be read
 };
 /// The code as results print it: "attributesExceedGrid".
 std::string_view key(FindingCode code);

@@ -146,6 +146,7 @@ Case rolledForward(const Park &park, const Case &original)
     }
     made.economy.clear();
     made.answers.clear();
+    made.factors.clear(); // a new year takes the library of its time
     return made;
 }
 

@@ -136,6 +136,15 @@ static constexpr Object notApplicableObject{.fields = notApplicableFields,
                                             },
                                             .extra = extraOf<NotApplicable>};
 
+static constexpr Field keptFactorFields[]{
+    field<&KeptFactor::table>("inTable", QT_TRANSLATE_NOOP("Field", "Table")),
+    field<&KeptFactor::row>("rowId", QT_TRANSLATE_NOOP("Field", "Row")),
+    field<&KeptFactor::columns>("columns", QT_TRANSLATE_NOOP("Field", "Columns")),
+    field<&KeptFactor::cells>("cells", QT_TRANSLATE_NOOP("Field", "Cells")),
+};
+constinit const Object keptFactorObject{
+    .fields = keptFactorFields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<KeptFactor>};
+
 static constexpr Field caseFields[]{
     field<&Case::id>("id", QT_TRANSLATE_NOOP("Field", "Id"), idTraits),
     field<&Case::name>("name", QT_TRANSLATE_NOOP("Field", "Name")),
@@ -157,6 +166,7 @@ static constexpr List caseLists[]{
     list<&Case::answers>("answers", QT_TRANSLATE_NOOP("Field", "Answers"), answerObject, Form::MapOfRows),
     list<&Case::notApplicable>("notApplicable", QT_TRANSLATE_NOOP("Field", "Not applicable"), notApplicableObject,
                                Form::MapOfValues),
+    list<&Case::factors>("factors", QT_TRANSLATE_NOOP("Field", "Factors in use"), keptFactorObject, Form::Rows, true),
 };
 constinit const Object caseObject{
     .fields = caseFields, .lists = caseLists, .parts = caseParts, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Case>};

@@ -5,6 +5,7 @@
 #include "ecosystem.h"
 #include "energysupply.h"
 #include "infrastructure.h"
+#include "keptfactor.h"
 #include "parameters.h"
 #include "production.h"
 #include "transport.h"
@@ -152,6 +153,7 @@ struct Case : Described {
     QList<Answer> answers;
     QList<NotApplicable> notApplicable;
     Design design;
+    QList<KeptFactor> factors; ///< filled when the project is saved; empty: the library's own rows hold
     bool operator==(const Case &) const = default;
 };
 

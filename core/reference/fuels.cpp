@@ -73,15 +73,11 @@ const std::vector<FuelFactor> *Fuel::inUnit(QStringView symbol) const
     return found == units.end() ? nullptr : &found->bySet;
 }
 
-Result<Fuels> Fuels::read(const QString &directory)
+Result<Fuels> Fuels::make(Table table, Table sets)
 {
-    auto table = Table::read(directory, QStringLiteral("fuels"));
-    auto sets = Table::read(directory, QStringLiteral("factor_sets"));
-    if (!table || !sets)
-        return fail(table ? sets.error() : table.error());
     Fuels fuels;
-    fuels.m_table = *std::move(table);
-    fuels.m_sets = *std::move(sets);
+    fuels.m_table = std::move(table);
+    fuels.m_sets = std::move(sets);
 
     std::vector<std::pair<double, int>> places;
     for (qsizetype i = 0; i < fuels.m_sets.rowCount(); ++i) {

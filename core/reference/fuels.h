@@ -41,7 +41,8 @@ struct Fuel {
 class Fuels
 {
 public:
-    static Result<Fuels> read(const QString &directory);
+    /// Fails: ReferenceRow.
+    static Result<Fuels> make(Table fuels, Table sets);
 
     const Fuel *find(const QString &id) const;
     const std::vector<Fuel> &all() const { return m_fuels; }

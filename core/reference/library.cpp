@@ -20,32 +20,84 @@ std::optional<double> quotientFromText(const QString &text)
 
 Result<Library> Library::read(const QString &directory)
 {
+    std::array<Table, keptTableCount> tables;
+    for (size_t i = 0; i < keptTableCount; ++i) {
+        const std::string_view name = keepableTables()[i].name;
+        auto table = Table::read(directory, QString::fromLatin1(name.data(), qsizetype(name.size())));
+        if (!table)
+            return fail(table.error());
+        tables[i] = *std::move(table);
+    }
+    return make(std::move(tables));
+}
+
+Result<Library> Library::make(std::array<Table, keptTableCount> tables)
+{
     Library library;
-    auto fuels = Fuels::read(directory);
+    auto &[sets, fuelRows, gridFactors, limits, parameters, steamRows] = tables;
+    auto fuels = Fuels::make(std::move(fuelRows), std::move(sets));
     if (!fuels)
         return fail(fuels.error());
-    auto steam = SteamTable::read(directory);
+    auto steam = SteamTable::make(std::move(steamRows));
     if (!steam)
         return fail(steam.error());
     library.m_fuels = *std::move(fuels);
     library.m_steam = *std::move(steam);
-    const std::pair<const char *, Table *> tables[]{
-        {"parameters", &library.m_parameters}, {"limits", &library.m_limits}, {"grid_factors", &library.m_gridFactors}};
-    for (const auto &[name, into] : tables) {
-        auto table = Table::read(directory, QString::fromLatin1(name));
+    library.m_gridFactors = std::move(gridFactors);
+    library.m_limits = std::move(limits);
+    library.m_parameters = std::move(parameters);
+    if (auto indexed = library.index(); !indexed)
+        return fail(indexed.error());
+    for (size_t i = 0; i < keptTableCount; ++i)
+        library.m_groups[i] = RowGroups(*library.keptTables()[i], keepableTables()[i]);
+    return library;
+}
+
+std::array<const Table *, Library::keptTableCount> Library::keptTables() const
+{
+    return {&m_fuels.sets(), &m_fuels.table(), &m_gridFactors, &m_limits, &m_parameters, &m_steam.table()};
+}
+
+Result<std::shared_ptr<const Library>> Library::keeping(const QList<KeptFactor> &kept) const
+{
+    std::array<std::vector<const KeptFactor *>, keptTableCount> ofTable;
+    for (const KeptFactor &each : kept) {
+        const auto found = std::ranges::find_if(keepableTables(), [&](const KeepableTable &kind) {
+            return each.table == QLatin1StringView(kind.name.data(), qsizetype(kind.name.size()));
+        });
+        if (found == keepableTables().end())
+            return fail({ErrorCode::ReferenceRow, each.table, each.row, QStringLiteral("table")});
+        ofTable[size_t(found - keepableTables().begin())].push_back(&each);
+    }
+    std::array<Table, keptTableCount> tables;
+    bool differs = false;
+    for (size_t i = 0; i < keptTableCount; ++i)
+        differs = differs || !m_groups[i].hold(*keptTables()[i], ofTable[i]);
+    for (size_t i = 0; differs && i < keptTableCount; ++i) {
+        auto table = core::keeping(*keptTables()[i], keepableTables()[i], ofTable[i]);
         if (!table)
             return fail(table.error());
-        *into = *std::move(table);
+        tables[i] = *std::move(table);
     }
+    if (!differs)
+        return nullptr;
+    auto made = make(std::move(tables));
+    if (!made)
+        return fail(made.error());
+    return std::make_shared<const Library>(*std::move(made));
+}
 
-    for (qsizetype i = 0; i < library.m_parameters.rowCount(); ++i) {
-        const auto value = quotientFromText(library.m_parameters.text(i, "value"));
+/// Finds the values in the tables that are asked by name.
+Result<void> Library::index()
+{
+    for (qsizetype i = 0; i < m_parameters.rowCount(); ++i) {
+        const auto value = quotientFromText(m_parameters.text(i, "value"));
         if (!value)
-            return fail(library.m_parameters.broken(i, QStringLiteral("value")));
-        library.m_defaults.insert(library.m_parameters.id(i), {*value, i});
+            return fail(m_parameters.broken(i, QStringLiteral("value")));
+        m_defaults.insert(m_parameters.id(i), {*value, i});
     }
 
-    const Table &limits = library.m_limits;
+    const Table &limits = m_limits;
     const int standard = limits.column("standard"), product = limits.column("product_zh"), unit = limits.column("unit");
     const int levels[]{limits.column("level_1_best"), limits.column("level_2_entry"), limits.column("level_3_limit")};
     for (qsizetype i = 0; i < limits.rowCount(); ++i) {
@@ -59,11 +111,11 @@ Result<Library> Library::read(const QString &directory)
             *into[n] = *number;
         }
         const std::pair key{limits.text(i, standard), limits.text(i, product)};
-        if (limits.text(i, unit).startsWith(QLatin1StringView("kgce/")) && !library.m_limitOf.contains(key))
-            library.m_limitOf.insert(key, limit);
+        if (limits.text(i, unit).startsWith(QLatin1StringView("kgce/")) && !m_limitOf.contains(key))
+            m_limitOf.insert(key, limit);
     }
 
-    const Table &grid = library.m_gridFactors;
+    const Table &grid = m_gridFactors;
     const int level = grid.column("level"), type = grid.column("factor_type"), year = grid.column("year"),
               value = grid.column("value");
     for (qsizetype i = 0; i < grid.rowCount(); ++i) {
@@ -73,10 +125,10 @@ Result<Library> Library::read(const QString &directory)
         const auto number = grid.number(i, value), ofYear = grid.number(i, year);
         if (!number || !*number || !ofYear || !*ofYear)
             return fail(grid.broken(i, QStringLiteral("value")));
-        library.m_nationalAverages.emplace_back(int(**ofYear), DefaultValue{**number, i});
+        m_nationalAverages.emplace_back(int(**ofYear), DefaultValue{**number, i});
     }
-    std::ranges::stable_sort(library.m_nationalAverages, {}, [](const auto &each) { return each.first; });
-    return library;
+    std::ranges::stable_sort(m_nationalAverages, {}, [](const auto &each) { return each.first; });
+    return {};
 }
 
 DefaultValue Library::defaultOf(std::string_view parameter) const

@@ -2,6 +2,7 @@
 
 #include "core/model/parameters.h"
 #include "core/reference/fuels.h"
+#include "core/reference/keeping.h"
 #include "core/reference/steam.h"
 
 namespace core {
@@ -24,6 +25,14 @@ class Library
 public:
     /// Reads the tables of `directory` (":/reference" in the program). Fails: FileMissing, ReferenceRow.
     static Result<Library> read(const QString &directory);
+    /// The library with kept rows in the place of its own; null when it has them all as they are, the usual case.
+    /// Fails: ReferenceRow for a row that cannot be read or is of no table that is kept.
+    Result<std::shared_ptr<const Library>> keeping(const QList<KeptFactor> &kept) const;
+    /// The tables of which rows can be kept, in the order of keepableTables().
+    static constexpr size_t keptTableCount = 6;
+    std::array<const Table *, keptTableCount> keptTables() const;
+    /// The groups of their rows.
+    const RowGroups &groups(size_t keptTable) const { return m_groups[keptTable]; }
 
     const Fuels &fuels() const { return m_fuels; }
     const SteamTable &steam() const { return m_steam; }
@@ -36,15 +45,21 @@ public:
     /// The national average of the year or the newest before it [t/MWh]; nothing before the first one.
     /// Source: grid_factors.csv, level `national`, factor_type `average_location_based`.
     std::optional<DefaultValue> nationalAverage(int year) const;
+    /// The rows of the national average.
+    const std::vector<std::pair<int, DefaultValue>> &nationalAverages() const { return m_nationalAverages; }
     const Table &gridFactors() const { return m_gridFactors; }
 
 private:
+    static Result<Library> make(std::array<Table, keptTableCount> tables);
+    Result<void> index();
+
     Fuels m_fuels;
     SteamTable m_steam;
     Table m_parameters, m_limits, m_gridFactors;
     QHash<QString, DefaultValue> m_defaults;
     QHash<std::pair<QString, QString>, ProductLimit> m_limitOf;
     std::vector<std::pair<int, DefaultValue>> m_nationalAverages; ///< by year
+    std::array<RowGroups, keptTableCount> m_groups;
 };
 
 } // namespace core

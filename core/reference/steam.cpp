@@ -5,22 +5,21 @@
 
 namespace core {
 
-Result<SteamTable> SteamTable::read(const QString &directory)
+Result<SteamTable> SteamTable::make(Table table)
 {
-    const auto table = Table::read(directory, QStringLiteral("steam_enthalpy"));
-    if (!table)
-        return fail(table.error());
     SteamTable steam;
-    const int columns[]{table->column("pressure_MPa_abs"), table->column("temperature_C"), table->column("enthalpy_kJ_per_kg")};
-    for (qsizetype i = 0; i < table->rowCount(); ++i) {
+    steam.m_table = std::move(table);
+    const Table &rows = steam.m_table;
+    const int columns[]{rows.column("pressure_MPa_abs"), rows.column("temperature_C"), rows.column("enthalpy_kJ_per_kg")};
+    for (qsizetype i = 0; i < rows.rowCount(); ++i) {
         double numbers[3];
         for (size_t n = 0; n < 3; ++n) {
-            const auto number = table->number(i, columns[n]);
+            const auto number = rows.number(i, columns[n]);
             if (!number || !*number)
-                return fail(number ? table->broken(i, table->columns()[columns[n]]) : number.error());
+                return fail(number ? rows.broken(i, rows.columns()[columns[n]]) : number.error());
             numbers[n] = **number;
         }
-        if (table->text(i, "table") == QLatin1StringView("saturated")) {
+        if (rows.text(i, "table") == QLatin1StringView("saturated")) {
             steam.m_saturated.push_back({numbers[0], numbers[1], numbers[2]});
             continue;
         }

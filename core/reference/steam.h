@@ -10,11 +10,14 @@ namespace core {
 class SteamTable
 {
 public:
-    static Result<SteamTable> read(const QString &directory);
+    /// Fails: ReferenceRow.
+    static Result<SteamTable> make(Table table);
 
     /// Enthalpy [kJ/kg] at an absolute pressure; saturated steam when no temperature is given or it is not above the boiling
     /// point. Nothing outside of the table.
     std::optional<double> enthalpy(Megapascals pressure, std::optional<Celsius> temperature) const;
+
+    const Table &table() const { return m_table; }
 
 private:
     struct Saturated {
@@ -30,6 +33,7 @@ private:
     std::optional<Saturated> saturated(double pressure) const;
     std::optional<double> alongIsobar(const Isobar &isobar, double temperature) const;
 
+    Table m_table;
     std::vector<Saturated> m_saturated; ///< by pressure
     std::vector<Isobar> m_isobars;      ///< by pressure
 };

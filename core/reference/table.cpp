@@ -69,6 +69,15 @@ Result<Table> Table::read(const QString &directory, const QString &name)
     return table;
 }
 
+Table Table::withRows(std::vector<QStringList> rows) const
+{
+    Table other;
+    other.m_name = m_name;
+    other.m_columns = m_columns;
+    other.m_rows = std::move(rows);
+    return other;
+}
+
 int Table::column(std::string_view name) const
 {
     return int(m_columns.indexOf(QLatin1StringView(name.data(), qsizetype(name.size()))));

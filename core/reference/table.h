@@ -21,12 +21,15 @@ class Table
 public:
     /// Reads a file. Fails: FileMissing; ReferenceRow when a row has another number of fields than the header.
     static Result<Table> read(const QString &directory, const QString &name);
+    /// This table with other rows; each has a cell for every column.
+    Table withRows(std::vector<QStringList> rows) const;
 
     const QString &name() const { return m_name; }
     const QStringList &columns() const { return m_columns; }
     qsizetype rowCount() const { return qsizetype(m_rows.size()); }
     /// The column of this name; −1 when there is none.
     int column(std::string_view name) const;
+    const QStringList &cells(qsizetype row) const { return m_rows[size_t(row)]; }
     const QString &text(qsizetype row, int column) const { return m_rows[size_t(row)][column]; }
     QString text(qsizetype row, std::string_view columnName) const;
     /// The number in a cell; nothing when the cell is empty. Fails: ReferenceRow for a text that is no number.

@@ -48,6 +48,14 @@ void judgeResults(const CaseEvaluation &evaluated, qsizetype caseIndex, const st
     }
 }
 
+/// Whether the case knows the factor set by what it keeps.
+bool keepsSet(const Case &inCase, const QString &set)
+{
+    return std::ranges::any_of(inCase.factors, [&set](const KeptFactor &each) {
+        return each.table == QLatin1StringView("factor_sets") && each.row == set;
+    });
+}
+
 } // namespace
 
 bool Evaluation::hasErrors() const
@@ -58,15 +66,23 @@ bool Evaluation::hasErrors() const
 std::vector<Finding> evaluateDocument(const Park &park, const Library &library)
 {
     std::vector<Finding> findings = judgeDocument(park);
-    if (const auto &set = park.parameters.fuelFactorSet; set && library.fuels().setIndex(*set) < 0)
+    const auto &set = park.parameters.fuelFactorSet;
+    const bool isUnknown = set && library.fuels().setIndex(*set) < 0;
+    if (isUnknown &&
+        (park.cases.empty() || !std::ranges::all_of(park.cases, [&](const Case &each) { return keepsSet(each, *set); })))
         findings.push_back({FindingCode::UnknownReference, Severity::Error, parameterPlace(-1, "fuelFactorSet")});
     return findings;
 }
 
-CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library &library, const std::vector<Scheme> &schemes,
+CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library &common, const std::vector<Scheme> &schemes,
                             int currentYear, bool documentHasErrors)
 {
     CaseEvaluation result;
+    if (auto own = common.keeping(park.cases.at(caseIndex).factors))
+        result.ownLibrary = *std::move(own);
+    else
+        result.findings.push_back({FindingCode::BrokenFactors, Severity::Error, casePlace(caseIndex)});
+    const Library &library = result.libraryOr(common);
     judgeCase(park, caseIndex, currentYear, {library.defaultOf("greatestSink").value}, result.findings);
     const bool isIncomplete =
         std::ranges::any_of(result.findings, [](const Finding &finding) { return finding.code == FindingCode::MissingQuantity; });

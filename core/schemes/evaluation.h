@@ -11,6 +11,10 @@ struct CaseEvaluation {
     Account account;
     Indicators indicators;
     std::vector<SchemeResult> schemes; ///< in the order asked for
+    /// What the case was evaluated with when it keeps factors that the common library has otherwise; else null. Rows of the
+    /// ledger and of findings count in it.
+    std::shared_ptr<const Library> ownLibrary;
+    const Library &libraryOr(const Library &common) const { return ownLibrary ? *ownLibrary : common; }
 };
 
 struct Evaluation {
@@ -20,10 +24,12 @@ struct Evaluation {
     bool hasErrors() const;
 };
 
-/// The findings of the document: its own and a factor set the library does not know. An error among them stops every case.
+/// The findings of the document: its own and a factor set that neither the library nor what a case keeps knows. An error among
+/// them stops every case.
 std::vector<Finding> evaluateDocument(const Park &park, const Library &library);
 
 /// Evaluates one case by the schemes; the schemes must outlive the result.
+/// Factors that the case keeps stand in for those of the library.
 /// `documentHasErrors`: the case gets findings only. `currentYear` is the year of today.
 /// Source: domain model, §3 to §5.
 CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library &library, const std::vector<Scheme> &schemes,

@@ -254,6 +254,13 @@ const std::vector<Migration> &migrations()
              "CREATE INDEX measures_effects_fuels_by_parent ON measures_effects_fuels (parent, position)",
              "CREATE INDEX evidence_by_parent ON evidence (parent, position)",
          }},
+        {3,
+         "Cases keep the factors they use",
+         {
+             "CREATE TABLE cases_factors (key INTEGER PRIMARY KEY, parent INTEGER NOT NULL REFERENCES cases ON DELETE "
+             "CASCADE, position INTEGER NOT NULL, in_table TEXT, row_id TEXT, columns TEXT, cells TEXT, extra TEXT) STRICT",
+             "CREATE INDEX cases_factors_by_parent ON cases_factors (parent, position)",
+         }},
     };
     return all;
 }

@@ -49,7 +49,9 @@ void TestParkJson::roundTrips()
 
 void TestParkJson::everyDeclaredKeySurvives()
 {
-    const Park park = support::filledPark();
+    Park park = support::filledPark();
+    for (Case &each : park.cases)
+        each.factors.clear(); // only projects hold them
     const auto again = parkFromJson(toJson(park));
     QVERIFY2(again, again ? "" : qPrintable(again.error().place + QString::number(int(again.error().code))));
     QVERIFY(*again == park);

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void schemaIsThatOfTheDeclarations();
     void everyVersionIsMigrated();
     void failedMigrationsChangeNothing();
+    void olderProjectsAreReadAndLeftAlone_data();
     void olderProjectsAreReadAndLeftAlone();
     void roundTrips_data();
     void roundTrips();
@@ -101,14 +102,14 @@ private:
             qFatal("%s", message ? message : "cannot open");
         sqlite3_close(database);
     }
-    /// Makes a project one of version 1.
-    void makeOld(const QString &fileName) const
+    /// Makes a project one of version 1 or 2.
+    static void makeOld(const QString &fileName, int version)
     {
-        QByteArray sql;
+        QByteArray sql = "DROP TABLE cases_factors; ";
         for (const TableLayout &table : tables())
-            if (table.list)
+            if (version == 1 && table.list && table.name != "cases_factors")
                 sql += "DROP INDEX " + table.name + "_by_parent; ";
-        change(fileName, sql + "PRAGMA user_version=1");
+        change(fileName, sql + "PRAGMA user_version=" + QByteArray::number(version));
     }
     std::unique_ptr<QTemporaryDir> m_directory;
 };
@@ -184,12 +185,22 @@ void TestStorage::failedMigrationsChangeNothing()
     QVERIFY(failed > 100);
 }
 
+void TestStorage::olderProjectsAreReadAndLeftAlone_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("without the places of rows") << 1;
+    QTest::newRow("without factors") << 2;
+}
+
 /// In memory: the file stays of its version.
 void TestStorage::olderProjectsAreReadAndLeftAlone()
 {
-    const Park park = support::filledPark();
+    QFETCH(int, version);
+    Park park = support::filledPark();
+    for (Case &each : park.cases)
+        each.factors.clear();
     QVERIFY(writeProject(park, file()));
-    makeOld(file());
+    makeOld(file(), version);
     const QByteArray bytes = support::bytesOf(file());
     const QStringList before = listing(m_directory->path());
     const auto read = readProject(file());
@@ -197,7 +208,7 @@ void TestStorage::olderProjectsAreReadAndLeftAlone()
     QVERIFY(*read == park);
     QCOMPARE(listing(m_directory->path()), before);
     QCOMPARE(support::bytesOf(file()), bytes);
-    change(file(), "CREATE INDEX cases_by_parent ON cases (parent, position)"); // of no version
+    change(file(), "CREATE INDEX cases_by_name ON cases (name)"); // of no version
     QCOMPARE(readProject(file()).error().code, ErrorCode::ProjectDamaged);
 }
 
@@ -398,7 +409,7 @@ void TestStorage::whatIsNoProject()
 void TestStorage::newerProjectsNameTheirProgram()
 {
     QVERIFY(writeProject(support::coastalPark(), file()));
-    change(file(), "PRAGMA user_version=3; UPDATE about SET written_by='Parkwright 9.9'");
+    change(file(), "PRAGMA user_version=99; UPDATE about SET written_by='Parkwright 9.9'");
     QCOMPARE(readProject(file()).error().detail, QStringLiteral("Parkwright 9.9"));
 }
 

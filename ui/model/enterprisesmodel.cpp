@@ -52,7 +52,7 @@ void EnterprisesModel::readResults()
         return;
     const Park counted = m_results.counted(m_shown.index());
     if (evaluated->hasResults)
-        m_figures = enterpriseFigures(counted, m_shown.index(), evaluated->account, library());
+        m_figures = enterpriseFigures(counted, m_shown.index(), evaluated->account, evaluated->libraryOr(library()));
     for (const Finding &finding : evaluated->findings) {
         const List *list = finding.code == FindingCode::MissingQuantity ? listAt(finding.place) : nullptr;
         if (!list)

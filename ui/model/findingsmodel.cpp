@@ -58,7 +58,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case CaseColumn:
         return finding.place.caseIndex < 0 ? QString() : m_document.park().cases.at(finding.place.caseIndex).id;
     case Sentence:
-        return FindingSentences(m_results.library(), m_appearance.format())(m_document.park(), finding);
+        return FindingSentences(m_results.libraryOf(finding.place.caseIndex), m_appearance.format())(m_document.park(), finding);
     case PlaceColumn:
         return placeText(finding.place);
     default:

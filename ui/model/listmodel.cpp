@@ -110,8 +110,11 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     const Finding *finding = findingAt(index.row(), index.column());
     if (!finding)
         return {};
-    return role == SeverityRole ? QVariant(int(finding->severity))
-                                : QVariant(FindingSentences(library(), appearance().format())(document().park(), *finding));
+    if (role == SeverityRole)
+        return int(finding->severity);
+    const CaseEvaluation *evaluated = m_shown.evaluated();
+    const FindingSentences sentence(evaluated ? evaluated->libraryOr(library()) : library(), appearance().format());
+    return sentence(document().park(), *finding);
 }
 
 QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -68,27 +68,30 @@ ParametersModel::InForce ParametersModel::inForce(const Field &parameter) const
     return defaultOf(parameter);
 }
 
-/// What the library gives; switches and the factor set have their default in the rules of the accounting.
+/// What the library gives, or what the shown case keeps of one; switches and the factor set have their default in the rules of
+/// the accounting.
 ParametersModel::InForce ParametersModel::defaultOf(const Field &parameter) const
 {
+    const CaseEvaluation *evaluated = m_shown.evaluated();
+    const Library &library = evaluated ? evaluated->libraryOr(m_library) : m_library;
     const int year = m_shown.inPark() ? m_shown.inPark()->year : m_document.park().profile.baseYear;
     if (parameter.key == "locationFactorTPerMwh") {
-        const auto average = m_library.nationalAverage(year);
-        return average ? InForce{average->value, InForce::By::Default, m_library.gridFactors().source(average->row)} : InForce{};
+        const auto average = library.nationalAverage(year);
+        return average ? InForce{average->value, InForce::By::Default, library.gridFactors().source(average->row)} : InForce{};
     }
     if (parameter.kind == Kind::Number) {
-        const DefaultValue value = m_library.defaultOf(parameter.key);
-        return {value.value, InForce::By::Default, m_library.parameters().source(value.row)};
+        const DefaultValue value = library.defaultOf(parameter.key);
+        return {value.value, InForce::By::Default, library.parameters().source(value.row)};
     }
-    const EffectiveParameters effective = effectiveParameters({}, {}, year, m_library);
+    const EffectiveParameters effective = effectiveParameters({}, {}, year, library);
     if (parameter.key == "onSiteCountsAsDirect")
         return {effective.onSiteCountsAsDirect, InForce::By::Default, {}};
     if (parameter.key == "includeFeedstockInEnergy")
         return {effective.includeFeedstockInEnergy, InForce::By::Default, {}};
     if (parameter.key == "cleanEnergyIncludesGas")
         return {effective.cleanEnergyIncludesGas, InForce::By::Default, {}};
-    return {m_library.fuels().sets().id(effective.factorSet), InForce::By::Default,
-            m_library.fuels().sets().source(effective.factorSet)};
+    return {library.fuels().sets().id(effective.factorSet), InForce::By::Default,
+            library.fuels().sets().source(effective.factorSet)};
 }
 
 QVariant ParametersModel::data(const QModelIndex &index, int role) const

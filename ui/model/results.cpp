@@ -23,6 +23,12 @@ core::Park Results::counted(qsizetype caseIndex) const
     return isIncomplete ? core::withoutMissing(m_document.park(), caseIndex) : m_document.park();
 }
 
+const core::Library &Results::libraryOf(qsizetype caseIndex) const
+{
+    const bool hasCase = caseIndex >= 0 && size_t(caseIndex) < m_evaluation.cases.size();
+    return hasCase ? ofCase(caseIndex).libraryOr(m_library) : m_library;
+}
+
 std::vector<core::Finding> Results::findings(qsizetype caseIndex) const
 {
     return caseIndex < 0 ? m_evaluation.findings : ofCase(caseIndex).findings;

@@ -16,6 +16,8 @@ public:
     const core::Evaluation &evaluation() const { return m_evaluation; }
     const core::CaseEvaluation &ofCase(qsizetype index) const { return m_evaluation.cases[size_t(index)]; }
     const core::Library &library() const { return m_library; }
+    /// What a case was evaluated with: the library, or with the factors that the case keeps. −1: the document.
+    const core::Library &libraryOf(qsizetype caseIndex) const;
     const std::vector<core::Scheme> &schemes() const { return m_schemes; }
     /// The park as the case is counted: what is not entered yet is 0 there. Cheap where nothing is missing.
     core::Park counted(qsizetype caseIndex) const;

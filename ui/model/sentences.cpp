@@ -254,6 +254,11 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
         return Errors::tr(
                    "The case is metered (actual), but the year %1 is still to come. Make it a planned case or correct the year.")
             .arg(int(finding.amount));
+    case FindingCode::BrokenFactors:
+        return Errors::tr(
+                   "The factors that %1 keeps from its last saving cannot be read; it has no result. Take the project from "
+                   "a backup, or roll a case forward to use the factors of this program.")
+            .arg(park.cases.at(finding.place.caseIndex).id);
     case FindingCode::MissingQuantity:
         return Errors::tr("%1 of %2 is not entered yet; the row counts nothing and there is no verdict. Enter it.")
             .arg(fieldName().isEmpty() ? Errors::tr("A value") : fieldName(), id);

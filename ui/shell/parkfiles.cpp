@@ -1,6 +1,7 @@
 #include "parkfiles.h"
 
 #include "core/model/newrows.h"
+#include "core/schemes/factorsinuse.h"
 #include "core/storage/projectfile.h"
 #include "ui/model/recentparks.h"
 #include "ui/model/sentences.h"
@@ -145,6 +146,12 @@ void ParkFiles::lock()
         say(fileName, taken.error());
 }
 
+/// A later library must not move what is saved: each case takes the factors of its result along.
+Park ParkFiles::asKept() const
+{
+    return withFactorsInUse(m_document.park(), m_results.evaluation(), m_results.library());
+}
+
 bool ParkFiles::publish(const QString &fileName)
 {
     const bool isOwn = fileName == m_document.fileName();
@@ -156,7 +163,7 @@ bool ParkFiles::publish(const QString &fileName)
         say(fileName, {ErrorCode::FileLocked, fileName, {}, *holder});
         return false;
     }
-    if (const auto written = storage::writeProject(m_document.park(), fileName); !written) {
+    if (const auto written = storage::writeProject(asKept(), fileName); !written) {
         say(fileName, written.error());
         return false;
     }
@@ -197,7 +204,7 @@ bool ParkFiles::saveAs()
 
 void ParkFiles::saveTo(const QString &fileName)
 {
-    const auto written = storage::writeAnyPark(m_document.park(), fileName);
+    const auto written = storage::writeAnyPark(asKept(), fileName);
     if (written)
         Q_EMIT said(tr("A copy was saved as %1.").arg(fileName));
     else

@@ -45,6 +45,7 @@ private:
     bool mayLeave();
     void remember();
     void take(core::Park park, const QString &fileName, Document::Origin origin);
+    core::Park asKept() const;
     bool publish(const QString &fileName);
     void saveTo(const QString &fileName);
     /// Takes the lock beside the file with the first change; opened by somebody else: for reading only.

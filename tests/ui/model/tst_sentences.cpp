@@ -47,6 +47,10 @@ void TestSentences::everyFindingOfTheCasesHasOne()
     read(support::parkWith(
         R"("energySupply": {"powerReceived": [{"id": "p", "kind": "grid", "mwh": 1}], "powerSent": [{"id": "q", "kind": "fossil", "mwh": 9}],
         "greenAttributes": [{"id": "a", "kind": "certificate", "mwh": 5, "producedFrom": "2025-01"}], "electricityUse": [{"id": "u", "mwh": 1}]}, "production": {"heatUse": [{"id": "h", "gj": 1}]})"));
+    Park unreadable = support::parkWith({});
+    unreadable.cases[0].factors.append(KeptFactor());
+    read(unreadable);
+    QVERIFY(codes.remove(int(FindingCode::BrokenFactors)));
     QCOMPARE(codes.size(), int(FindingCode::FutureActual) + 1);
 }
 

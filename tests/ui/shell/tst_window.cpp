@@ -401,7 +401,7 @@ void TestWindow::savesCopies()
         save->trigger();
         QVERIFY(m_window->message().contains(name));
         QVERIFY(m_window->files().open(m_answers.saved));
-        QVERIFY(m_document->park() == support::coastalPark());
+        QCOMPARE(core::toJson(m_document->park()), core::toJson(support::coastalPark())); // a project keeps factors besides
     }
     m_answers.saved = "/nowhere/copy.park";
     save->trigger();
@@ -490,9 +490,12 @@ void TestWindow::editsEachSystemByKeyboard()
     QVERIFY2(m_window->message().isEmpty(), qPrintable(m_window->message()));
     QVERIFY(!m_window->isWindowModified());
     m_keeper->flush();
-    QVERIFY(*core::storage::readProject(m_answers.saved) == after);
+    const auto project = core::storage::readProject(m_answers.saved);
+    QCOMPARE(core::toJson(*project), core::toJson(after));
+    for (const core::Case &each : project->cases)
+        QVERIFY(!each.factors.isEmpty()); // a later library moves nothing
     QVERIFY(m_window->files().open(m_answers.saved));
-    QVERIFY(m_document->park() == after);
+    QVERIFY(m_document->park() == *project);
 }
 
 void TestWindow::keysOfTheTable()

@@ -284,7 +284,7 @@ void OverviewPage::showTrouble()
     }
     const auto errors = placed(context().document.park(), findings);
     setTitle(tr("Overview"), tr("%n errors stop the evaluation of this case.", nullptr, int(errors.size())));
-    const FindingSentences sentence(context().results.library(), format());
+    const FindingSentences sentence(context().results.libraryOf(context().shown.index()), format());
     QStringList lines;
     for (size_t i = 0; i < std::min<size_t>(3, errors.size()); ++i)
         lines << QStringLiteral("%1\n%2").arg(sentence(context().document.park(), errors[i].finding), errors[i].path);

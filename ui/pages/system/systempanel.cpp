@@ -274,7 +274,7 @@ void SystemPanel::showSymbiosis()
 void SystemPanel::showProducts()
 {
     const auto &products = shown().production.products;
-    const auto limited = productsOnScale(products, m_context.results.library());
+    const auto limited = productsOnScale(products, m_context.results.libraryOf(m_context.shown.index()));
     m_cards[0]->setTitle(tr("Products against their limits"), tr("left is better"));
     LevelScaleScene scene{
         m_cards[0]->title(), tr("No product names a limit standard that the reference data has."), {}, {}, 1, {}};
@@ -306,7 +306,8 @@ void SystemPanel::showProducts()
 void SystemPanel::showEnterprises(const CaseEvaluation &evaluated)
 {
     const Park &park = m_counted;
-    const auto figures = enterpriseFigures(park, m_context.shown.index(), evaluated.account, m_context.results.library());
+    const auto figures =
+        enterpriseFigures(park, m_context.shown.index(), evaluated.account, evaluated.libraryOr(m_context.results.library()));
     RowBarsScene scene = sceneOf(largestEnterprises(park, figures, enterprisesShown));
     scene.name = tr("Largest enterprises by emissions");
     scene.empty = tr("No row with emissions names an enterprise yet.");

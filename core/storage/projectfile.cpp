@@ -43,9 +43,7 @@ Result<void> writeTables(sqlite::Connection &connection, const Park &park)
     auto transaction = sqlite::Transaction::begin(connection);
     if (!transaction)
         return fail(transaction.error());
-    if (auto made = createSchema(connection); !made)
-        return made;
-    if (auto written = ProjectWriter(connection).write(park); !written)
+    if (auto written = writeNewProject(connection, park); !written)
         return written;
     return transaction->commit();
 }

@@ -132,4 +132,11 @@ Result<QString> ProjectWriter::keepSeries(const QList<double> &numbers)
     return hash;
 }
 
+Result<void> writeNewProject(sqlite::Connection &connection, const Park &park)
+{
+    if (auto made = createSchema(connection); !made)
+        return made;
+    return ProjectWriter(connection).write(park);
+}
+
 } // namespace core::storage

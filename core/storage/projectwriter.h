@@ -27,4 +27,7 @@ private:
     std::vector<std::vector<size_t>> m_children;
 };
 
+/// Tables and rows of a whole park into an empty database; in the caller's transaction. Fails: StorageFailed.
+Result<void> writeNewProject(sqlite::Connection &connection, const Park &park);
+
 } // namespace core::storage

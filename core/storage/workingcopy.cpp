@@ -68,9 +68,7 @@ Result<void> fill(sqlite::Connection &connection, const Park &park, const QStrin
     auto transaction = sqlite::Transaction::begin(connection);
     if (!transaction)
         return fail(transaction.error());
-    if (auto made = createSchema(connection); !made)
-        return made;
-    if (auto written = ProjectWriter(connection).write(park); !written)
+    if (auto written = writeNewProject(connection, park); !written)
         return written;
     if (auto started = startSession(connection, fileName); !started)
         return started;

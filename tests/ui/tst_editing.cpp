@@ -46,6 +46,7 @@ private Q_SLOTS:
     void resultsOfOneCaseAreThoseOfTheWhole();
     void readOnlyParksStayAsTheyAre();
     void everyCommandIsKept();
+    void keepingGoesOnAfterAFailure();
     void savedWorkIsNotOffered();
     void openingKeepsNothing();
 
@@ -301,8 +302,12 @@ void TestEditing::pasteAsksOnceForTheDecimalSign()
     QCOMPARE(asked, 1);
     QCOMPARE(shown().energySupply.powerReceived[0].energy.value, 1375.0); // decided for the column
     QCOMPARE(shown().energySupply.powerReceived[1].energy.value, 1.37);
+    QVERIFY(!power->paste(0, 1, QStringLiteral("1,37\n1.37\n"), comma).isEmpty()); // not once so and once so
+    QCOMPARE(asked, 2);
+    QCOMPARE(cell(*power, 1, "mwh").data().toString(), QStringLiteral("1.37"));
+    QVERIFY(cell(*power, 1, "mwh").data(RejectedRole).toBool());
     QCOMPARE(power->paste(0, 1, QStringLiteral("1,375\n1.37\n"), comma), QString());
-    QCOMPARE(asked, 1); // every cell reads in the usual way
+    QCOMPARE(asked, 2); // every cell reads in the usual way
     QCOMPARE(shown().energySupply.powerReceived[0].energy.value, 1375.0);
 }
 
@@ -614,6 +619,30 @@ void TestEditing::everyCommandIsKept()
     QCOMPARE(keeper.state(), Keeper::State::Kept);
     keeper.discard();
     QVERIFY(core::storage::recoverableIn(folder.path()).empty());
+}
+
+void TestEditing::keepingGoesOnAfterAFailure()
+{
+    const QTemporaryDir folder;
+    const QString working = folder.filePath(QStringLiteral("working"));
+    QFile inTheWay(working); // no folder can be made there
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    {
+        Keeper keeper(*m_document, working);
+        renameCase(*m_document, 0, QStringLiteral("first"));
+        keeper.flush();
+        QCOMPARE(keeper.state(), Keeper::State::Failed);
+        QVERIFY(inTheWay.remove());
+        renameCase(*m_document, 1, QStringLiteral("second"));
+        keeper.flush();
+        QCOMPARE(keeper.state(), Keeper::State::Kept);
+    } // gone without saving
+    const auto found = core::storage::recoverableIn(working);
+    QCOMPARE(found.size(), size_t(1));
+    auto copy = core::storage::WorkingCopy::recover(found[0].path);
+    QVERIFY(copy);
+    QVERIFY(copy->park() == m_document->park()); // the edit that failed is in it too
 }
 
 void TestEditing::savedWorkIsNotOffered()

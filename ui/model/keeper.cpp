@@ -86,9 +86,13 @@ void Keeper::follow(const Change &change)
 {
     if (m_folder.isEmpty())
         return;
-    const bool isFirst = !m_hasCopy || m_hasFailed; // after a failure a new copy begins with the park as it is
-    const core::Park base = m_hasFailed ? m_document.park() : std::exchange(m_base, {});
-    const auto edits = m_hasFailed ? std::vector<core::Edit>() : change.edits;
+    const bool isFirst = !m_hasCopy || m_hasFailed;
+    core::Park base = std::exchange(m_base, {});
+    auto edits = change.edits;
+    if (m_hasFailed) { // a new copy begins with the park as it is; an edit that changes nothing says that it is not saved
+        base = m_document.park();
+        edits = {core::Edit::set(core::profileAddress(), 0, base.profile.id)};
+    }
     m_hasCopy = true;
     m_hasFailed = false;
     post([isFirst, base, edits, folder = m_folder, fileName = m_document.fileName()](Worker &worker) -> core::Result<void> {

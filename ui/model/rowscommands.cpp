@@ -1,0 +1,312 @@
+#include "rowsmodel.h"
+
+#include "core/exchange/tabletext.h"
+#include "core/model/newrows.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+// What a user does to the rows of a table: each ends in one command of the document.
+
+namespace ui {
+
+using namespace core;
+
+/// What a command gathers before it is pushed, tried on a copy of the park, so that a cell sees those before it.
+struct RowsModel::Batch {
+    Park park;
+    int oldRows = 0;
+    std::vector<Edit> edits;
+    QHash<std::pair<int, int>, RejectedText> rejected;
+    /// Cells that were read, but that a rule over several fields refused: another cell may make them right.
+    struct Refused {
+        int row, column;
+        QString text;
+        DecimalSign decimal;
+    };
+    std::vector<Refused> refused{};
+};
+
+std::function<QString()> RowsModel::place() const
+{
+    const qsizetype inCase = caseOf(*m_owner);
+    const QString id = inCase < 0 ? QString() : m_document.park().cases.at(inCase).name;
+    return [label = m_list.label, id] {
+        return id.isEmpty() ? fieldText(label) : QStringLiteral("%1 (%2)").arg(fieldText(label), id);
+    };
+}
+
+/// A batch with so many new rows at the end.
+RowsModel::Batch RowsModel::begin(int newRowCount) const
+{
+    Batch batch{m_document.park(), size(), {}, {}};
+    if (newRowCount > 0)
+        apply(batch.park, Edit::insert(*m_owner, m_listIndex, size(), newRows(batch.park, *m_owner, m_listIndex, newRowCount)));
+    return batch;
+}
+
+/// Reads a text into a cell.
+void RowsModel::read(Batch &batch, int index, int column, const QString &text, DecimalSign decimal)
+{
+    const Object &object = *m_list.element;
+    const Address at = address(index);
+    const auto take = [&](int member, const Value &value) -> std::optional<QString> {
+        auto edits = editsToSet(batch.park, at, member, value);
+        if (!edits)
+            return cellSentence(edits.error());
+        for (const Edit &edit : *edits) {
+            apply(batch.park, edit);
+            if (index < batch.oldRows)
+                batch.edits.push_back(edit);
+        }
+        return std::nullopt;
+    };
+    batch.rejected.remove({index, column});
+    const auto value = m_texts.read(object, field(column), find(batch.park, at), text, unit(column), decimal);
+    if (!value) {
+        batch.rejected.insert({index, column}, {text, value.error()});
+        return;
+    }
+    if (const auto refused = take(column + 1, *value)) {
+        batch.rejected.insert({index, column}, {text, *refused});
+        batch.refused.push_back({index, column, text, decimal});
+        return;
+    }
+    m_rejected.remove({index, column});
+    const int unitField = fieldIndex(object, "unit"); // a fuel brings its unit
+    const QString *id = std::get_if<QString>(&*value);
+    if (field(column).traits.lookup != Lookup::Fuels || unitField < 0 || !id)
+        return;
+    const Fuel *fuel = m_library.fuels().find(*id);
+    const Value symbol = object.fields[size_t(unitField)].get(find(batch.park, at));
+    if (fuel && !fuel->units.empty() && (symbol.index() == 0 || !fuel->inUnit(std::get<QString>(symbol))))
+        take(unitField, fuel->units.front().symbol);
+}
+
+void RowsModel::push(Batch &batch, const Document::UndoText &text)
+{
+    for (const Batch::Refused &each :
+         std::exchange(batch.refused, {})) // two months that were exchanged: the other one came later
+        read(batch, each.row, each.column, each.text, each.decimal);
+    const void *owner = find(batch.park, *m_owner);
+    std::vector<std::shared_ptr<const void>> rows;
+    for (qsizetype i = batch.oldRows; i < m_list.size(owner); ++i)
+        rows.push_back(m_list.copy(owner, i));
+    if (!rows.empty())
+        batch.edits.push_back(Edit::insert(*m_owner, m_listIndex, batch.oldRows, rows));
+    for (auto each = batch.rejected.begin(); each != batch.rejected.end(); ++each)
+        m_rejected.insert(each.key(), each.value());
+    m_document.push(text, std::move(batch.edits));
+    for (auto each = batch.rejected.begin(); each != batch.rejected.end(); ++each)
+        Q_EMIT dataChanged(index(each.key().first, each.key().second), index(each.key().first, each.key().second));
+}
+
+bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const int at = index.row(), column = index.column();
+    const QString text = value.toString();
+    const bool wasRejected = m_rejected.contains({at, column});
+    if (!wasRejected && text == data(index, Qt::EditRole).toString())
+        return true;
+    const bool isNew = at >= size();
+    if (isNew && text.trimmed().isEmpty())
+        return true;
+    Batch batch = begin(isNew ? 1 : 0);
+    read(batch, at, column, text, DecimalSign::Point);
+    const auto where = place();
+    push(batch, [isNew, label = field(column).label, id = idOf(at), where] {
+        return isNew ? QCoreApplication::translate("UndoText", "Add a row to %1").arg(where())
+                     : QCoreApplication::translate("UndoText", "Change %1 of %2 in %3").arg(fieldText(label), id, where());
+    });
+    const bool isTaken = batch.rejected.isEmpty();
+    if (wasRejected && isTaken)
+        Q_EMIT dataChanged(index, index);
+    return isTaken;
+}
+
+void RowsModel::insertRowsAt(int at, int count)
+{
+    if (!isEditable() || count < 1)
+        return;
+    m_document.push(
+        [count, where = place()] {
+            return QCoreApplication::translate("UndoText", "Insert %n rows into %1", nullptr, count).arg(where());
+        },
+        {Edit::insert(*m_owner, m_listIndex, std::clamp(at, 0, size()),
+                      newRows(m_document.park(), *m_owner, m_listIndex, count))});
+}
+
+void RowsModel::removeRowsAt(QList<int> rows)
+{
+    if (!isEditable())
+        return;
+    rows.removeIf([this](int each) { return each < 0 || each >= size(); });
+    std::ranges::sort(rows, std::greater<>());
+    std::vector<Edit> edits; // runs of rows, from the end, so that positions hold
+    for (qsizetype i = 0; i < rows.size();) {
+        qsizetype n = 1;
+        while (i + n < rows.size() && rows[i + n] == rows[i] - n)
+            ++n;
+        edits.push_back(Edit::remove(*m_owner, m_listIndex, rows[i] - n + 1, n));
+        i += n;
+    }
+    m_document.push(
+        [count = int(rows.size()), where = place()] {
+            return QCoreApplication::translate("UndoText", "Delete %n rows of %1", nullptr, count).arg(where());
+        },
+        std::move(edits));
+}
+
+void RowsModel::clear(const QModelIndexList &cells)
+{
+    enterInto(cells, {});
+}
+
+void RowsModel::enterInto(const QModelIndexList &cells, const QString &text)
+{
+    if (!isEditable())
+        return;
+    Batch batch = begin();
+    for (const QModelIndex &cell : cells)
+        if (cell.row() < size() && (flags(cell) & Qt::ItemIsEditable))
+            read(batch, cell.row(), cell.column(), text, DecimalSign::Point);
+    push(batch, [count = int(cells.size()), isClearing = text.isEmpty(), where = place()] {
+        return (isClearing ? QCoreApplication::translate("UndoText", "Clear %n cells of %1", nullptr, count)
+                           : QCoreApplication::translate("UndoText", "Fill %n cells of %1", nullptr, count))
+            .arg(where());
+    });
+}
+
+void RowsModel::fillDown(const CellBlock &block)
+{
+    if (!isEditable())
+        return;
+    Batch batch = begin();
+    for (int column = block.column; column < block.column + block.columns; ++column)
+        for (int at = block.row + 1; at < std::min(block.row + block.rows, size()); ++at)
+            if (isField(column))
+                read(batch, at, column, data(index(block.row, column), Qt::EditRole).toString(), DecimalSign::Point);
+    push(batch, [count = (block.rows - 1) * block.columns, where = place()] {
+        return QCoreApplication::translate("UndoText", "Fill %n cells of %1", nullptr, count).arg(where());
+    });
+}
+
+void RowsModel::fillRight(const CellBlock &block)
+{
+    if (!isEditable())
+        return;
+    Batch batch = begin();
+    for (int at = block.row; at < std::min(block.row + block.rows, size()); ++at)
+        for (int column = block.column + 1; column < block.column + block.columns; ++column)
+            if (isField(column))
+                read(batch, at, column, data(index(at, block.column), Qt::EditRole).toString(), DecimalSign::Point);
+    push(batch, [count = block.rows * (block.columns - 1), where = place()] {
+        return QCoreApplication::translate("UndoText", "Fill %n cells of %1", nullptr, count).arg(where());
+    });
+}
+
+/// A comma or a point before decimals: told by cells that can be read in one way only; asked when that is the unusual one.
+DecimalSign RowsModel::decimalOf(const std::vector<QStringList> &cells, size_t at, int column, const DecimalQuestion &ask) const
+{
+    if (field(column).kind != Kind::Number)
+        return DecimalSign::Point;
+    for (const QStringList &line : cells)
+        if (qsizetype(at) < line.size() && !writtenNumber(line[qsizetype(at)]) &&
+            writtenNumber(line[qsizetype(at)], DecimalSign::Comma))
+            return ask ? ask(headerData(column, Qt::Horizontal).toString(), line[qsizetype(at)]) : DecimalSign::Point;
+    return DecimalSign::Point;
+}
+
+QString RowsModel::paste(int at, int column, const QString &text, const DecimalQuestion &ask)
+{
+    if (!isEditable())
+        return QCoreApplication::translate("TableEditor", "The park is open for reading only; nothing was pasted.");
+    std::vector<QStringList> cells = cellsOf(text);
+    const auto isTitle = [&](const QStringList &line) {
+        for (qsizetype i = 0; i < line.size(); ++i)
+            if (const int c = column + int(i); !isField(c) || (line[i].trimmed() != headerData(c, Qt::Horizontal).toString() &&
+                                                               line[i].trimmed() != fieldText(field(c).label)))
+                return false;
+        return !line.isEmpty();
+    };
+    if (!cells.empty() && isTitle(cells.front()))
+        cells.erase(cells.begin());
+    if (cells.empty())
+        return QCoreApplication::translate("TableEditor", "There is no text on the clipboard.");
+
+    size_t widest = 0;
+    for (const QStringList &line : cells)
+        widest = std::max(widest, size_t(line.size()));
+    std::vector<DecimalSign> decimals;
+    for (size_t c = 0; c < widest && isField(column + int(c)); ++c)
+        decimals.push_back(decimalOf(cells, c, column + int(c), ask));
+
+    Batch batch = begin(std::max(0, at + int(cells.size()) - size()));
+    for (size_t line = 0; line < cells.size(); ++line)
+        for (size_t c = 0; c < std::min(decimals.size(), size_t(cells[line].size())); ++c)
+            if (field(column + int(c)).kind != Kind::Numbers)
+                read(batch, at + int(line), column + int(c), cells[line][qsizetype(c)], decimals[c]);
+    push(batch, [count = int(cells.size()), where = place()] {
+        return QCoreApplication::translate("UndoText", "Paste %n rows into %1", nullptr, count).arg(where());
+    });
+    const int unread = int(batch.rejected.size());
+    QStringList report;
+    if (unread > 0)
+        report << QCoreApplication::translate(
+            "TableEditor", "%n cells could not be read; they are marked red and keep their text.", nullptr, unread);
+    if (widest > decimals.size())
+        report << QCoreApplication::translate("TableEditor",
+                                              "Computed columns take no values; what was meant for them was left out.");
+    return report.join(u' ');
+}
+
+void RowsModel::sortBy(int column, Qt::SortOrder direction)
+{
+    if (!isEditable() || size() < 2)
+        return;
+    std::vector<QVariant> keys;
+    for (int i = 0; i < size(); ++i)
+        keys.push_back(data(index(i, column), RawRole));
+    QCollator collator;
+    collator.setNumericMode(true);
+    const auto isLess = [&](const QVariant &left, const QVariant &right) {
+        const bool areNumbers = left.typeId() == QMetaType::Double && right.typeId() == QMetaType::Double;
+        return areNumbers ? left.toDouble() < right.toDouble() : collator.compare(left.toString(), right.toString()) < 0;
+    };
+    const auto comesFirst = [&](qsizetype a, qsizetype b) {
+        const QVariant &left = keys[size_t(a)], &right = keys[size_t(b)];
+        if (left.toString().isEmpty() || right.toString().isEmpty()) // empty cells come last in either direction
+            return !left.toString().isEmpty() && right.toString().isEmpty();
+        return direction == Qt::AscendingOrder ? isLess(left, right) : isLess(right, left);
+    };
+    std::vector<qsizetype> order(static_cast<size_t>(size()));
+    std::iota(order.begin(), order.end(), 0);
+    const std::vector<qsizetype> before = order;
+    std::ranges::stable_sort(order, comesFirst);
+    if (order == before)
+        return;
+    m_document.push([where = place()] { return QCoreApplication::translate("UndoText", "Sort %1").arg(where()); },
+                    {Edit::reorder(*m_owner, m_listIndex, std::move(order))});
+}
+
+QString RowsModel::copied(const CellBlock &block) const
+{
+    std::vector<QStringList> cells;
+    for (int at = block.row; at < std::min(block.row + block.rows, size()); ++at) {
+        QStringList line;
+        for (int column = block.column; column < block.column + block.columns; ++column) {
+            const QModelIndex cell = index(at, column);
+            line << data(cell, isField(column) ? int(Qt::EditRole) : int(RawRole)).toString();
+        }
+        cells.push_back(line);
+    }
+    return tableText(cells);
+}
+
+} // namespace ui

@@ -85,9 +85,34 @@ void Picture::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         tell(m_current + 1);
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const QList<Part> all = parts(); m_current < all.size())
+            explain(all[m_current]);
+        break;
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void Picture::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mouseReleaseEvent(event);
+    const QList<Part> all = parts();
+    for (qsizetype i = 0; i < all.size(); ++i)
+        if (all[i].rect.contains(event->position())) {
+            m_current = i;
+            explain(all[i]);
+            update();
+            return;
+        }
+}
+
+void Picture::explain(const Part &part)
+{
+    if (part.figure.kind != core::Figure::Kind::None)
+        Q_EMIT explainWanted(part.figure);
 }
 
 void Picture::tell(qsizetype part)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/explain/figure.h"
 #include "ui/charts/palette.h"
 
 #include <QWidget>
@@ -19,10 +20,15 @@ public:
     const QString &emptySentence() const { return m_empty; }
     QSize sizeHint() const override { return minimumSizeHint(); }
 
+Q_SIGNALS:
+    /// A part that shows this figure was clicked, or Enter was pressed on it.
+    void explainWanted(const core::Figure &figure);
+
 protected:
     struct Part {
         QRectF rect;
         QString text;
+        core::Figure figure{}; ///< None: nothing to explain
     };
     virtual QList<Part> parts() const = 0;
     virtual void paintPicture(QPainter &painter) = 0;
@@ -39,12 +45,14 @@ protected:
 
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void tell(qsizetype part);
+    void explain(const Part &part);
 
     QString m_empty;
     qsizetype m_current = 0; ///< the part the keys stand on

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/explain/figure.h"
 #include "ui/charts/palette.h"
 #include "ui/model/findingsmodel.h"
 
@@ -40,6 +41,10 @@ public:
 Q_SIGNALS:
     /// What the status bar says about the selection or the cell that is edited.
     void hinted(const QString &text);
+    /// A figure of the page was clicked.
+    void explainWanted(const core::Figure &figure);
+    /// A place elsewhere in the window is to be shown.
+    void placeWanted(const core::Place &place);
 
 protected:
     void setTitle(const QString &title, const QString &answer);

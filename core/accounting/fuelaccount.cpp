@@ -18,11 +18,6 @@ double sign(FuelActivity activity)
     return activity == FuelActivity::ConversionOutput || activity == FuelActivity::RecoveredEnergy ? -1 : 1;
 }
 
-bool isNaturalGas(const Fuel &fuel)
-{
-    return fuel.id == QLatin1StringView("natural_gas") || fuel.id == QLatin1StringView("lng");
-}
-
 } // namespace
 
 FuelAccount::FuelAccount(const Library &library, const EffectiveParameters &parameters, qsizetype caseIndex, Account &into,
@@ -129,7 +124,7 @@ void FuelAccount::addFuel(const Looked &looked, const CustomFactor *custom, Fuel
     m_into.energy.byCarrier[size_t(row.carrier)] += row.energy;
     if (row.line == Line::Fuel && looked.fuel->biogenic)
         m_into.energy.biogenicFuels += row.energy;
-    if (row.line == Line::Fuel && isNaturalGas(*looked.fuel))
+    if (row.line == Line::Fuel && looked.fuel->isNaturalGas())
         m_into.energy.naturalGas += row.energy;
     m_into.ledger.push_back(row);
 }

@@ -25,8 +25,22 @@ enum class FlowSum : unsigned char {
     NonFossilHeatSent,
     RenewableHeat, ///< solar thermal and geothermal
     HeatProduced,
-    Heat ///< H
+    Heat, ///< H
+    // ---- nets and wholes in formulas
+    FossilPower,      ///< uncovered grid and other fossil power less fossil power sent: what emits
+    OtherFossilNet,   ///< other fossil power less fossil power sent
+    GreenPower,       ///< direct non-fossil and primary generation less non-fossil power sent
+    NonFossilPower,   ///< the same with biomass and covered grid power
+    PowerInEnergy,    ///< received and primary generation less sent: counts in C
+    HeatInEnergy,     ///< received less sent and renewable: counts in C
+    CleanHeat,        ///< non-fossil received less sent and renewable
+    ElectricityUses,  ///< Σ of the systems
+    HeatUses,         ///< Σ of the systems
+    ElectricityWhole, ///< max(U, Σ uses): what the electricity line is shared out over
+    HeatWhole         ///< max(H, Σ uses)
 };
+/// Whether a sum is of heat [GJ]; else of power [MWh].
+bool isHeat(FlowSum sum);
 
 /// Which figure of a park's results is meant: its kind, the place it belongs to and, where the kind has several, which one.
 struct Figure {
@@ -43,22 +57,44 @@ struct Figure {
         MixPart,              ///< its part of C; index: core::MixPart
         Flow,                 ///< index: FlowSum
         CleanEnergy,          ///< what counts as clean [tce]
+        CleanEnergyWithGas,   ///< the same with natural gas [tce]
+        CleanHeatEnergy,      ///< its part from heat [tce]
         NaturalGas,           ///< used as fuel [tce]
         BiogenicFuels,        ///< used as fuel [tce]
+        LocationPart,         ///< of the location-based view [t CO2]; index: 0 grid power, 1 other fossil power
+        CountedShare,         ///< of valid green attributes where there are more of them than grid power
         Indicator,            ///< index: in allIndicators()
         WasteEnergyUse,       ///< of one kind; index: WasteEnergyKind
-        Item,                 ///< of the first scheme; index: in its items
-        Parameter,            ///< in force for the case; index: field of parametersObject
-        EnergyFlow,           ///< a path of the energy flow picture; index: in energyFlow().paths
+        Numerator,   ///< of an indicator that rows give; index: in allIndicators(), or past its end a kind of waste energy
+        Denominator, ///< likewise
+        Item,        ///< of the first scheme; index: in its items
+        Parameter,   ///< in force for the case; index: field of parametersObject
+        EnergyFlow,  ///< a path of the energy flow picture; index: in energyFlow().paths
         // ---- of a system: place is the system's
         SystemEmissions,
+        SystemShare,      ///< of the total
+        OwnEmissions,     ///< of its fuels, conversion and processes
+        ElectricityShare, ///< its part of the electricity line
+        HeatShare,        ///< its part of the heat line
         ElectricityUse,
         HeatUse,
         KeyFigure, ///< index: in keyFigures()
-        // ---- of a row: place is the row's (or water)
+        // ---- of a list: place is the list's
+        ListSum,    ///< index: field of the element
+        ListEnergy, ///< its rows in C [tce]
+        NativeArea, ///< of native species [ha]
+        NativeShare,
+        Uptake, ///< yearly, of green areas [t CO2]
+        // ---- of a row: place is the row's, of water or of the park's area
         RowEmission,
+        RowBiogenic, ///< beside the total
         RowEnergy,
-        RowValue, ///< index: field of the list's element
+        RowQuantity,    ///< what its factors are applied to, where the row states an intensity or steam
+        RowElectricity, ///< use of a fleet or building [MWh]
+        RowHeat,        ///< use of a building [GJ]
+        RowUptake,      ///< of a green area [t CO2]
+        RowValue,       ///< index: field of the list's element
+        FuelFactor,     ///< of what the row burns; index: 0 emission, 1 heat value
     };
     Kind kind = Kind::None;
     Place place;
@@ -67,13 +103,17 @@ struct Figure {
     auto operator<=>(const Figure &) const = default;
 };
 
+using FigureKind = Figure::Kind; // beside the Kind of fields
+
+/// The field of this key in the row at this place.
+Figure rowValue(const Place &row, std::string_view key);
 /// A figure of a case.
-template <class Index = qint32> Figure caseFigure(Figure::Kind kind, qsizetype caseIndex, Index index = Index(-1))
+template <class Index = qint32> Figure caseFigure(FigureKind kind, qsizetype caseIndex, Index index = Index(-1))
 {
     return {kind, casePlace(caseIndex), qint32(index)};
 }
 /// A figure of a system in a case.
-inline Figure systemFigure(Figure::Kind kind, qsizetype caseIndex, System system, qint32 index = -1)
+inline Figure systemFigure(FigureKind kind, qsizetype caseIndex, System system, qint32 index = -1)
 {
     return {kind, systemPlace(caseIndex, system), index};
 }

@@ -54,15 +54,10 @@ void addEnergyIndicators(const Account &account, Indicators &into)
 {
     const Flows &flows = account.flows;
     const Energy &energy = account.energy;
-    const EffectiveParameters &parameters = account.parameters;
     const double c = energy.total.value, u = energy.electricityUse.value;
     into.carbonPerEnergy = ratio(account.accounting.total().value, c);
     into.directSupplyShare = ratio(energy.directNonFossil.value, u);
-    const Tce clean =
-        (flows.directNonFossil + flows.primaryGeneration - flows.sentNonFossil + flows.coveredGrid()) *
-            parameters.electricityEqualValue +
-        (flows.nonFossilHeatReceived - flows.nonFossilHeatSent + flows.renewableHeat) * parameters.heatCalorificValue +
-        energy.biogenicFuels;
+    const Tce clean = cleanEnergy(account);
     into.cleanEnergyShare = ratio(clean.value, c);
     into.cleanEnergyShareWithGas = ratio((clean + energy.naturalGas).value, c);
     const MegawattHours nonFossil =
@@ -165,6 +160,15 @@ Indicators indicators(const Park &park, qsizetype caseIndex, const Account &acco
                   [](const Building &building) { return building.isNew && building.standard >= BuildingStandard::Green2; }),
               sum(inCase.buildings.buildings, area, [](const Building &building) { return building.isNew; }));
     return result;
+}
+
+Tce cleanEnergy(const Account &account)
+{
+    const Flows &flows = account.flows;
+    return (flows.directNonFossil + flows.primaryGeneration - flows.sentNonFossil + flows.coveredGrid()) *
+               account.parameters.electricityEqualValue +
+           (flows.nonFossilHeatReceived - flows.nonFossilHeatSent + flows.renewableHeat) * account.parameters.heatCalorificValue +
+           account.energy.biogenicFuels;
 }
 
 void withdrawIncomplete(const std::vector<Finding> &findings, Indicators &indicators)

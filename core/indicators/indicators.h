@@ -44,6 +44,10 @@ bool isClean(Powertrain powertrain);
 Indicators indicators(const Park &park, qsizetype caseIndex, const Account &account, const Library &library,
                       std::vector<Finding> &findings);
 
+/// What counts as clean energy: green and covered power at equal value, non-fossil heat, biogenic fuels; natural gas beside it.
+/// Source: domain model, §4, cleanEnergyShare.
+Tce cleanEnergy(const Account &account);
+
 /// Takes back the indicators that depend on quantities which are not entered (findings missingQuantity): no data, never 0.
 void withdrawIncomplete(const std::vector<Finding> &findings, Indicators &indicators);
 

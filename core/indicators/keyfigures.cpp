@@ -1,5 +1,7 @@
 #include "keyfigures.h"
 
+#include "core/model/edit.h"
+
 namespace core {
 
 namespace {
@@ -48,55 +50,75 @@ double fleetEnergy(const Account &account)
 
 std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Account &account, const Indicators &indicators)
 {
+    const auto ofSystem = [system](FigureKind kind) { return systemFigure(kind, -1, system); };
+    const auto flow = [](FlowSum sum) { return caseFigure(FigureKind::Flow, -1, sum); };
+    const auto ofList = [system](FigureKind kind, std::string_view list, std::string_view field = {}) {
+        const Place place{Place::Kind::List, system, static_cast<signed char>(listIndex(system, list))};
+        return Figure{kind, place, field.empty() ? -1 : fieldIndex(*listAt(place)->element, field)};
+    };
     const double emission = account.accounting.bySystem[size_t(system)].value;
     std::vector<KeyFigure> figures{
-        {QT_TRANSLATE_NOOP("KeyFigure", "Emissions of the system"), emission, Unit::TonneCo2},
-        {QT_TRANSLATE_NOOP("KeyFigure", "Share of the park"), partOf(emission, account.accounting.total().value)},
+        {QT_TRANSLATE_NOOP("KeyFigure", "Emissions of the system"), emission, Unit::TonneCo2,
+         ofSystem(FigureKind::SystemEmissions)},
+        {QT_TRANSLATE_NOOP("KeyFigure", "Share of the park"), partOf(emission, account.accounting.total().value), Unit::None,
+         ofSystem(FigureKind::SystemShare)},
     };
-    const auto add = [&figures](const char *label, std::optional<double> value, Unit unit = Unit::None) {
-        figures.push_back({label, value, unit});
+    const auto add = [&figures](const char *label, std::optional<double> value, Unit unit, const Figure &figure) {
+        figures.push_back({label, value, unit, figure});
+    };
+    const auto addShare = [&](const char *label, std::string_view key) {
+        const Indicator *found = indicator(key);
+        add(label, indicators.*found->value, Unit::None, caseFigure(FigureKind::Indicator, -1, found - allIndicators().data()));
     };
     const auto electricity = [&] {
         add(QT_TRANSLATE_NOOP("KeyFigure", "Electricity used"), account.flows.electricityUse[size_t(system)].value,
-            Unit::MegawattHour);
+            Unit::MegawattHour, ofSystem(FigureKind::ElectricityUse));
     };
     switch (system) {
     case System::EnergySupply:
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Electricity use"), account.energy.electricityUse.value, Unit::MegawattHour);
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Direct green supply"), indicators.directSupplyShare);
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Uncovered grid power"), account.energy.uncoveredGrid.value, Unit::MegawattHour);
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat use"), account.flows.heatSupply().value, Unit::Gigajoule);
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Electricity use"), account.energy.electricityUse.value, Unit::MegawattHour,
+            flow(FlowSum::Electricity));
+        addShare(QT_TRANSLATE_NOOP("KeyFigure", "Direct green supply"), "directSupplyShare");
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Uncovered grid power"), account.energy.uncoveredGrid.value, Unit::MegawattHour,
+            flow(FlowSum::UncoveredGrid));
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat use"), account.flows.heatSupply().value, Unit::Gigajoule, flow(FlowSum::Heat));
         break;
     case System::Infrastructure:
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Solid waste used"), indicators.solidWasteUse);
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Waste energy used"), indicators.wasteEnergyUse);
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Water reused"), indicators.waterReuse);
+        addShare(QT_TRANSLATE_NOOP("KeyFigure", "Solid waste used"), "solidWasteUse");
+        addShare(QT_TRANSLATE_NOOP("KeyFigure", "Waste energy used"), "wasteEnergyUse");
+        addShare(QT_TRANSLATE_NOOP("KeyFigure", "Water reused"), "waterReuse");
         electricity();
         break;
     case System::Production:
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Products at limit level 2"), indicators.productLimitShare);
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Process emissions"), account.accounting.process.value, Unit::TonneCo2);
+        addShare(QT_TRANSLATE_NOOP("KeyFigure", "Products at limit level 2"), "productLimitShare");
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Process emissions"), account.accounting.process.value, Unit::TonneCo2,
+            caseFigure(FigureKind::Line, -1, Line::Process));
         electricity();
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"), account.flows.heatUse[size_t(system)].value, Unit::Gigajoule);
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"), account.flows.heatUse[size_t(system)].value, Unit::Gigajoule,
+            ofSystem(FigureKind::HeatUse));
         break;
     case System::Transport:
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Clean freight"), indicators.cleanFreightShare);
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Clean vehicles"), indicators.cleanVehicleShare);
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Fuel of the fleets"), fleetEnergy(account), Unit::Tce);
+        addShare(QT_TRANSLATE_NOOP("KeyFigure", "Clean freight"), "cleanFreightShare");
+        addShare(QT_TRANSLATE_NOOP("KeyFigure", "Clean vehicles"), "cleanVehicleShare");
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Fuel of the fleets"), fleetEnergy(account), Unit::Tce,
+            ofList(FigureKind::ListEnergy, "fleets"));
         electricity();
         break;
     case System::Buildings:
         add(QT_TRANSLATE_NOOP("KeyFigure", "Floor area"),
-            sumOf(inCase.buildings.buildings, [](const Building &each) { return each.floorArea.value; }), Unit::SquareMetre);
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Green share of new buildings"), indicators.newGreenBuildingShare);
+            sumOf(inCase.buildings.buildings, [](const Building &each) { return each.floorArea.value; }), Unit::SquareMetre,
+            ofList(FigureKind::ListSum, "buildings", "floorAreaM2"));
+        addShare(QT_TRANSLATE_NOOP("KeyFigure", "Green share of new buildings"), "newGreenBuildingShare");
         electricity();
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"), account.flows.heatUse[size_t(system)].value, Unit::Gigajoule);
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"), account.flows.heatUse[size_t(system)].value, Unit::Gigajoule,
+            ofSystem(FigureKind::HeatUse));
         break;
     case System::Ecosystem:
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Green coverage"), indicators.greenCoverage);
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Native species"), nativeShare(inCase.ecosystem.greenAreas));
+        addShare(QT_TRANSLATE_NOOP("KeyFigure", "Green coverage"), "greenCoverage");
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Native species"), nativeShare(inCase.ecosystem.greenAreas), Unit::None,
+            ofList(FigureKind::NativeShare, "greenAreas"));
         add(QT_TRANSLATE_NOOP("KeyFigure", "Yearly uptake, never subtracted"), uptake(inCase.ecosystem.greenAreas),
-            Unit::TonneCo2);
+            Unit::TonneCo2, ofList(FigureKind::Uptake, "greenAreas"));
         break;
     }
     return figures;

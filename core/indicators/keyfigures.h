@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/explain/figure.h"
 #include "core/indicators/indicators.h"
 
 namespace core {
@@ -9,6 +10,7 @@ struct KeyFigure {
     const char *label;
     std::optional<double> value;
     Unit unit = Unit::None; ///< None: a share
+    Figure figure{};        ///< what explains it; without the case
 };
 
 /// The key figures of a system: its emissions and their share of the total first (nothing when the total is not above 0).

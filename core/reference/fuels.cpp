@@ -67,6 +67,11 @@ std::vector<FuelFactor> searched(const std::vector<Row> &rows, const std::vector
 
 } // namespace
 
+bool Fuel::isNaturalGas() const
+{
+    return id == QLatin1StringView("natural_gas") || id == QLatin1StringView("lng");
+}
+
 const std::vector<FuelFactor> *Fuel::inUnit(QStringView symbol) const
 {
     const auto found = std::ranges::find_if(units, [symbol](const Unit &unit) { return unit.symbol == symbol; });

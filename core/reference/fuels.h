@@ -33,6 +33,8 @@ struct Fuel {
     };
     std::vector<Unit> units;
 
+    /// Whether it is natural gas as the share of clean energy means it. Source: domain model, §4, cleanEnergyShareWithGas.
+    bool isNaturalGas() const;
     /// The factors in this unit; null when no row of the fuel has it.
     const std::vector<FuelFactor> *inUnit(QStringView symbol) const;
 };

@@ -1,0 +1,570 @@
+#include "explanation.h"
+
+#include "core/indicators/energymix.h"
+#include "core/indicators/keyfigures.h"
+
+#include <algorithm>
+
+// The formulas of the figures of a case, its systems and its lists. Source of each: domain model, §3 and §4.
+
+namespace core {
+
+namespace {
+
+constexpr auto always = [](const auto &) { return true; };
+
+bool isPrimary(PowerTechnology technology)
+{
+    switch (technology) {
+    case PowerTechnology::Pv:
+    case PowerTechnology::Wind:
+    case PowerTechnology::Hydro:
+    case PowerTechnology::Geothermal:
+    case PowerTechnology::SolarThermalPower:
+    case PowerTechnology::Nuclear:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isRenewable(const HeatProduced &row)
+{
+    return row.technology == HeatTechnology::SolarThermal || row.technology == HeatTechnology::Geothermal;
+}
+
+/// Sums that are made of other sums.
+struct Net {
+    struct Term {
+        FlowSum of = FlowSum::Grid;
+        bool negative = false;
+        bool counts = true;
+    };
+    static constexpr Term none{FlowSum::Grid, false, false};
+    FlowSum of;
+    Operation operation;
+    std::array<Term, 8> terms;
+};
+constexpr Net::Term plus(FlowSum of)
+{
+    return {of, false, true};
+}
+constexpr Net::Term minus(FlowSum of)
+{
+    return {of, true, true};
+}
+template <class... Terms> constexpr Net net(FlowSum of, Operation operation, Terms... terms)
+{
+    Net made{of, operation, {}};
+    made.terms.fill(Net::none);
+    size_t at = 0;
+    ((made.terms[at++] = terms), ...);
+    return made;
+}
+using Of = FlowSum;
+constexpr Net nets[]{
+    net(Of::CoveredGrid, Operation::Smaller, plus(Of::Grid), plus(Of::Attributes)),
+    net(Of::UncoveredGrid, Operation::SumNotBelow0, plus(Of::Grid), minus(Of::Attributes)),
+    net(Of::DirectCounted, Operation::Sum, plus(Of::DirectNonFossil), plus(Of::PrimaryGeneration), plus(Of::BiomassGeneration),
+        minus(Of::SentNonFossil)),
+    net(Of::Electricity, Operation::Sum, plus(Of::Grid), plus(Of::DirectNonFossil), plus(Of::OtherFossil),
+        plus(Of::PrimaryGeneration), plus(Of::BiomassGeneration), plus(Of::OtherGeneration), minus(Of::SentNonFossil),
+        minus(Of::SentFossil)),
+    net(Of::Heat, Operation::Sum, plus(Of::HeatReceived), plus(Of::HeatProduced), minus(Of::HeatSent)),
+    net(Of::FossilPower, Operation::Sum, plus(Of::UncoveredGrid), plus(Of::OtherFossil), minus(Of::SentFossil)),
+    net(Of::OtherFossilNet, Operation::Sum, plus(Of::OtherFossil), minus(Of::SentFossil)),
+    net(Of::GreenPower, Operation::Sum, plus(Of::DirectNonFossil), plus(Of::PrimaryGeneration), minus(Of::SentNonFossil)),
+    net(Of::NonFossilPower, Operation::Sum, plus(Of::DirectNonFossil), plus(Of::PrimaryGeneration), plus(Of::BiomassGeneration),
+        minus(Of::SentNonFossil), plus(Of::CoveredGrid)),
+    net(Of::PowerInEnergy, Operation::Sum, plus(Of::Grid), plus(Of::DirectNonFossil), plus(Of::OtherFossil),
+        plus(Of::PrimaryGeneration), minus(Of::SentNonFossil), minus(Of::SentFossil)),
+    net(Of::HeatInEnergy, Operation::Sum, plus(Of::HeatReceived), minus(Of::HeatSent), plus(Of::RenewableHeat)),
+    net(Of::CleanHeat, Operation::Sum, plus(Of::NonFossilHeatReceived), minus(Of::NonFossilHeatSent), plus(Of::RenewableHeat)),
+    net(Of::ElectricityWhole, Operation::Larger, plus(Of::Electricity), plus(Of::ElectricityUses)),
+    net(Of::HeatWhole, Operation::Larger, plus(Of::Heat), plus(Of::HeatUses)),
+};
+
+} // namespace
+
+Unit Explainer::unitOf(const Figure &figure) const
+{
+    switch (figure.kind) {
+    case Kind::Consumption:
+    case Kind::Carrier:
+    case Kind::MixPart:
+    case Kind::CleanEnergy:
+    case Kind::CleanEnergyWithGas:
+    case Kind::CleanHeatEnergy:
+    case Kind::NaturalGas:
+    case Kind::BiogenicFuels:
+    case Kind::RowEnergy:
+    case Kind::ListEnergy:
+        return Unit::Tce;
+    case Kind::Flow:
+        return isHeat(FlowSum(figure.index)) ? Unit::Gigajoule : Unit::MegawattHour;
+    case Kind::ElectricityUse:
+    case Kind::RowElectricity:
+        return Unit::MegawattHour;
+    case Kind::HeatUse:
+    case Kind::RowHeat:
+        return Unit::Gigajoule;
+    case Kind::Indicator:
+        return allIndicators()[size_t(figure.index)].unit;
+    case Kind::Item:
+        return m_evaluated.schemes.front().scheme->items[size_t(figure.index)].unit == QLatin1StringView("share")
+                   ? Unit::None
+                   : Unit::TonneCo2PerTce;
+    case Kind::Parameter:
+        return parametersObject.fields[size_t(figure.index)].unit;
+    case Kind::NativeArea:
+        return Unit::Hectare;
+    case Kind::SystemShare:
+    case Kind::NativeShare:
+    case Kind::CountedShare:
+    case Kind::WasteEnergyUse:
+        return Unit::None;
+    case Kind::RowValue:
+    case Kind::RowQuantity:
+    case Kind::FuelFactor:
+    case Kind::ListSum:
+    case Kind::Numerator:
+    case Kind::Denominator:
+    case Kind::KeyFigure:
+        return formula(figure).unit;
+    default:
+        return Unit::TonneCo2;
+    }
+}
+
+template <class Counts> std::vector<Operand> Explainer::ledgerRows(Kind kind, Counts counts) const
+{
+    std::vector<Operand> rows;
+    const Unit unit = kind == Kind::RowEnergy ? Unit::Tce : Unit::TonneCo2;
+    for (const Contribution &each : m_evaluated.account.ledger) {
+        if (!counts(each))
+            continue;
+        const double value = kind == Kind::RowEnergy     ? each.energy.value
+                             : kind == Kind::RowBiogenic ? each.biogenic.value
+                                                         : each.emission.value;
+        const Place place{Place::Kind::Row, each.system, each.list, qint32(m_caseIndex), each.index};
+        rows.push_back({.figure = {kind, place}, .value = value, .unit = unit});
+    }
+    return rows;
+}
+
+std::vector<Operand> Explainer::rowValues(System of, std::string_view list, std::string_view key,
+                                          const std::function<bool(qsizetype row)> &counts) const
+{
+    std::vector<Operand> values;
+    Figure figure = rowValue(rowPlace(of, list, 0), key);
+    const Unit unit = listAt(figure.place)->element->fields[size_t(figure.index)].unit;
+    const qsizetype size = listAt(figure.place)->size(systemOf(inCase(), of));
+    for (qsizetype i = 0; i < size; ++i) {
+        figure.place.index = qint32(i);
+        if (counts(i))
+            values.push_back({.figure = figure, .value = valueOf(figure), .unit = unit});
+    }
+    return values;
+}
+
+Explainer::Formula Explainer::ofCase(const Figure &figure) const
+{
+    const auto figures = [&](Operation operation, std::initializer_list<Figure> of) {
+        Formula made{.unit = unitOf(figure), .operation = operation};
+        for (const Figure &each : of)
+            made.operands.push_back(operand(each));
+        return made;
+    };
+    const auto rows = [&](Kind kind, auto counts) {
+        return Formula{.unit = unitOf(figure), .operation = Operation::Sum, .operands = ledgerRows(kind, counts)};
+    };
+    switch (figure.kind) {
+    case Kind::Emissions: {
+        Formula made = figures(Operation::Sum, {});
+        for (int line = 0; line < int(Line::None); ++line)
+            made.operands.push_back(operand(caseFigure(Kind::Line, line)));
+        made.readings = {OurReading::NoOffsets};
+        return made;
+    }
+    case Kind::Line:
+        return ofLine(Line(figure.index));
+    case Kind::LocationBased: {
+        Formula made = figures(Operation::Sum, {caseFigure(Kind::Emissions), caseFigure(Kind::Line, int(Line::Electricity)),
+                                                caseFigure(Kind::LocationPart, 0), caseFigure(Kind::LocationPart, 1)});
+        made.operands[1].negative = true;
+        return made;
+    }
+    case Kind::LocationPart:
+        return figure.index == 0
+                   ? figures(Operation::Product, {flow(FlowSum::Grid), parameter("locationFactorTPerMwh")})
+                   : figures(Operation::Product, {flow(FlowSum::OtherFossilNet), parameter("fossilPowerFactorTPerMwh")});
+    case Kind::InternationalBunkers:
+        return rows(Kind::RowEmission, [this](const Contribution &each) { return isBunker(each); });
+    case Kind::Biogenic:
+        return rows(Kind::RowBiogenic, [](const Contribution &each) { return each.biogenic.value != 0; });
+    case Kind::Consumption: {
+        Formula made = figures(Operation::Sum, {});
+        for (int carrier = 0; carrier < int(carrierCount); ++carrier)
+            made.operands.push_back(operand(caseFigure(Kind::Carrier, carrier)));
+        made.readings = {OurReading::EqualValue, OurReading::Feedstock, OurReading::BiomassOnce};
+        return made;
+    }
+    case Kind::Carrier:
+        return ofCarrier(Carrier(figure.index));
+    case Kind::MixPart:
+        return ofMixPart(MixPart(figure.index));
+    case Kind::Flow:
+        return ofFlow(FlowSum(figure.index));
+    case Kind::CleanEnergy: {
+        Formula made = figures(Operation::Sum, {caseFigure(Kind::MixPart, int(MixPart::DirectGreen)),
+                                                caseFigure(Kind::MixPart, int(MixPart::Certificates)),
+                                                caseFigure(Kind::CleanHeatEnergy), caseFigure(Kind::BiogenicFuels)});
+        made.readings = {OurReading::CleanEnergy};
+        return made;
+    }
+    case Kind::CleanEnergyWithGas:
+        return figures(Operation::Sum, {caseFigure(Kind::CleanEnergy), caseFigure(Kind::NaturalGas)});
+    case Kind::CleanHeatEnergy:
+        return figures(Operation::Product, {flow(FlowSum::CleanHeat), parameter("heatTcePerGj")});
+    case Kind::NaturalGas:
+        return rows(Kind::RowEnergy, [this](const Contribution &each) {
+            const Fuel *fuel = each.line == Line::Fuel ? fuelOf(each) : nullptr;
+            return fuel && fuel->isNaturalGas();
+        });
+    case Kind::BiogenicFuels:
+        return rows(Kind::RowEnergy, [this](const Contribution &each) {
+            const Fuel *fuel = each.line == Line::Fuel ? fuelOf(each) : nullptr;
+            return fuel && fuel->biogenic;
+        });
+    case Kind::CountedShare:
+        return !valueOf(figure) ? Formula{}
+                                : figures(Operation::Quotient, {flow(FlowSum::CoveredGrid), flow(FlowSum::Attributes)});
+    case Kind::Indicator:
+    case Kind::WasteEnergyUse:
+    case Kind::Numerator:
+    case Kind::Denominator:
+        return ofIndicator(figure);
+    case Kind::Item: {
+        Formula made = formula(indicatorOfItem(figure.index));
+        if (figure.index == 0)
+            made.readings.push_back(OurReading::ClassBound);
+        return made;
+    }
+    case Kind::Parameter:
+        return ofParameter(figure.index);
+    default:
+        return {};
+    }
+}
+
+Explainer::Formula Explainer::ofLine(Line line) const
+{
+    Formula made{.unit = Unit::TonneCo2, .operation = Operation::Sum};
+    if (line == Line::Electricity) {
+        made.operation = Operation::Product;
+        made.operands = {operand(flow(FlowSum::FossilPower)), operand(parameter("fossilPowerFactorTPerMwh"))};
+        return made;
+    }
+    made.operands = ledgerRows(Kind::RowEmission, [line](const Contribution &each) { return each.line == line; });
+    if (line == Line::Fuel)
+        made.readings = {OurReading::FactorSearch};
+    if (line == Line::Conversion)
+        made.readings = {OurReading::ConversionNet};
+    if (line == Line::Heat)
+        made.readings = {OurReading::Steam};
+    return made;
+}
+
+Explainer::Formula Explainer::ofCarrier(Carrier carrier) const
+{
+    Formula made{.unit = Unit::Tce, .operation = Operation::Product};
+    if (carrier == Carrier::Electricity) {
+        made.operands = {operand(flow(FlowSum::PowerInEnergy)), operand(parameter("electricityEqualValueTcePerMwh"))};
+        made.readings = {OurReading::EqualValue};
+    } else if (carrier == Carrier::Heat) {
+        made.operands = {operand(flow(FlowSum::HeatInEnergy)), operand(parameter("heatTcePerGj"))};
+        made.readings = {OurReading::RenewableHeat};
+    } else {
+        made.operation = Operation::Sum;
+        made.operands = ledgerRows(Kind::RowEnergy, [carrier](const Contribution &each) {
+            return each.carrier == carrier && each.line != Line::Process;
+        });
+        if (carrier == Carrier::BiomassWasteOther)
+            made.readings = {OurReading::BiomassOnce};
+    }
+    return made;
+}
+
+Explainer::Formula Explainer::ofMixPart(MixPart part) const
+{
+    const auto same = [&](Carrier carrier) {
+        return Formula{
+            .unit = Unit::Tce, .operation = Operation::Same, .operands = {operand(caseFigure(Kind::Carrier, int(carrier)))}};
+    };
+    const auto power = [&](FlowSum sum) {
+        return Formula{.unit = Unit::Tce,
+                       .operation = Operation::Product,
+                       .operands = {operand(flow(sum)), operand(parameter("electricityEqualValueTcePerMwh"))},
+                       .readings = {OurReading::EqualValue}};
+    };
+    switch (part) {
+    case MixPart::Coal:
+        return same(Carrier::Coal);
+    case MixPart::Oil:
+        return same(Carrier::Oil);
+    case MixPart::Gas:
+        return same(Carrier::Gas);
+    case MixPart::Heat:
+        return same(Carrier::Heat);
+    case MixPart::Biomass:
+        return same(Carrier::BiomassWasteOther);
+    case MixPart::Grid:
+        return power(FlowSum::FossilPower);
+    case MixPart::Certificates:
+        return power(FlowSum::CoveredGrid);
+    case MixPart::DirectGreen:
+        return power(FlowSum::GreenPower);
+    }
+    return {};
+}
+
+Explainer::Formula Explainer::ofFlow(FlowSum of) const
+{
+    const auto net = std::ranges::find(nets, of, &Net::of);
+    if (net == std::end(nets))
+        return isHeat(of) ? ofHeatRows(of) : ofPowerRows(of);
+    Formula made{.unit = isHeat(of) ? Unit::Gigajoule : Unit::MegawattHour, .operation = net->operation};
+    for (const Net::Term &term : net->terms)
+        if (term.counts)
+            made.operands.push_back(operand(flow(term.of), term.negative));
+    if (of != FlowSum::DirectCounted)
+        return made;
+    made.readings = {OurReading::OnSiteDirect, OurReading::WasteHeatPower};
+    if (!m_evaluated.account.parameters.onSiteCountsAsDirect)
+        made.operands.resize(1);
+    return made;
+}
+
+Explainer::Formula Explainer::ofPowerRows(FlowSum of) const
+{
+    const EnergySupply &supply = inCase().energySupply;
+    const auto rows = [&](std::string_view list, const auto &each, auto counts, std::vector<OurReading> readings = {}) {
+        return Formula{.unit = Unit::MegawattHour,
+                       .operation = Operation::Sum,
+                       .operands = rowValues(System::EnergySupply, list, each, "mwh", counts),
+                       .readings = std::move(readings)};
+    };
+    const auto received = [&](ReceivedPowerKind kind) {
+        return rows("powerReceived", supply.powerReceived, [kind](const PowerReceived &row) { return row.kind == kind; });
+    };
+    const auto sent = [&](SourceKind kind) {
+        return rows("powerSent", supply.powerSent, [kind](const PowerSent &row) { return row.kind == kind; });
+    };
+    const auto isBiomass = [](const Generation &row) { return row.technology == PowerTechnology::Biomass; };
+    const auto primary = [](const Generation &row) { return isPrimary(row.technology); };
+    switch (of) {
+    case FlowSum::Grid:
+        return received(ReceivedPowerKind::Grid);
+    case FlowSum::DirectNonFossil:
+        return received(ReceivedPowerKind::DirectNonFossil);
+    case FlowSum::OtherFossil:
+        return received(ReceivedPowerKind::OtherFossil);
+    case FlowSum::SentNonFossil:
+        return sent(SourceKind::NonFossil);
+    case FlowSum::SentFossil:
+        return sent(SourceKind::Fossil);
+    case FlowSum::Attributes:
+        return rows("greenAttributes", supply.greenAttributes,
+                    [this](const GreenAttribute &row) {
+                        return isValidFor(row, inCase().year, m_evaluated.account.parameters.greenAttributeValidity);
+                    },
+                    {OurReading::AttributeValidity});
+    case FlowSum::PrimaryGeneration:
+        return rows("generation", supply.generation, primary);
+    case FlowSum::BiomassGeneration:
+        return rows("generation", supply.generation, isBiomass);
+    case FlowSum::OtherGeneration:
+        return rows("generation", supply.generation, [&](const Generation &row) { return !primary(row) && !isBiomass(row); },
+                    {OurReading::WasteHeatPower});
+    default: { // the uses
+        Formula made{.unit = Unit::MegawattHour, .operation = Operation::Sum};
+        for (const System each : allSystems)
+            made.operands.push_back(operand(system(Kind::ElectricityUse, each)));
+        return made;
+    }
+    }
+}
+
+Explainer::Formula Explainer::ofHeatRows(FlowSum of) const
+{
+    const EnergySupply &supply = inCase().energySupply;
+    Formula made{.unit = Unit::Gigajoule, .operation = Operation::Sum};
+    const auto transfers = [&](std::string_view list, const QList<HeatTransfer> &rows, bool onlyNonFossil) {
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            if (!onlyNonFossil || rows[i].kind == SourceKind::NonFossil)
+                made.operands.push_back(operand(quantityFigure(rowPlace(System::EnergySupply, list, i))));
+        made.readings = {OurReading::Steam};
+    };
+    switch (of) {
+    case FlowSum::HeatReceived:
+    case FlowSum::NonFossilHeatReceived:
+        transfers("heatReceived", supply.heatReceived, of == FlowSum::NonFossilHeatReceived);
+        break;
+    case FlowSum::HeatSent:
+    case FlowSum::NonFossilHeatSent:
+        transfers("heatSent", supply.heatSent, of == FlowSum::NonFossilHeatSent);
+        break;
+    case FlowSum::RenewableHeat:
+        made.operands = rowValues(System::EnergySupply, "heatProduced", supply.heatProduced, "gj", isRenewable);
+        made.readings = {OurReading::RenewableHeat};
+        break;
+    case FlowSum::HeatProduced:
+        made.operands = rowValues(System::EnergySupply, "heatProduced", supply.heatProduced, "gj", always);
+        break;
+    default: // the uses
+        for (const System each : allSystems)
+            made.operands.push_back(operand(system(Kind::HeatUse, each)));
+    }
+    return made;
+}
+
+Explainer::Formula Explainer::ofSystem(const Figure &figure) const
+{
+    const System of = figure.place.system;
+    Formula made{.unit = figure.kind == Kind::KeyFigure ? Unit::None : unitOf(figure), .operation = Operation::Sum};
+    const auto add = [&](const Figure &each, bool negative = false) { made.operands.push_back(operand(each, negative)); };
+    switch (figure.kind) {
+    case Kind::SystemEmissions:
+        for (const Kind kind : {Kind::OwnEmissions, Kind::ElectricityShare, Kind::HeatShare})
+            add(system(kind, of));
+        made.readings = {OurReading::ByUse};
+        return made;
+    case Kind::SystemShare:
+        made.operation = Operation::Quotient;
+        add(system(Kind::SystemEmissions, of));
+        add(caseFigure(Kind::Emissions));
+        return made;
+    case Kind::OwnEmissions:
+        made.operands = ledgerRows(Kind::RowEmission, [of](const Contribution &each) {
+            return each.system == of && (each.line == Line::Fuel || each.line == Line::Conversion || each.line == Line::Process);
+        });
+        return made;
+    case Kind::ElectricityShare:
+    case Kind::HeatShare:
+        return ofLineShare(figure);
+    case Kind::ElectricityUse:
+    case Kind::HeatUse:
+        made.operands = useRows(of, figure.kind == Kind::HeatUse);
+        return made;
+    case Kind::KeyFigure:
+        return formula(resolved(figure));
+    default:
+        return {};
+    }
+}
+
+/// A system's part of the electricity or heat line: by its use; energy supply keeps what the others do not use.
+Explainer::Formula Explainer::ofLineShare(const Figure &figure) const
+{
+    const bool heat = figure.kind == Kind::HeatShare;
+    const System of = figure.place.system;
+    Formula made{.unit = Unit::TonneCo2, .operation = Operation::Sum, .readings = {OurReading::ByUse}};
+    made.operands = {operand(caseFigure(Kind::Line, int(heat ? Line::Heat : Line::Electricity)))};
+    if (of == System::EnergySupply) {
+        for (const System other : allSystems)
+            if (other != of)
+                made.operands.push_back(operand(system(figure.kind, other), true));
+        return made;
+    }
+    const FlowSum whole = heat ? FlowSum::HeatWhole : FlowSum::ElectricityWhole;
+    if (flowValue(whole) <= 0)
+        return {.unit = Unit::TonneCo2, .operation = Operation::ByRule, .readings = {OurReading::ByUse}};
+    made.operation = Operation::Product;
+    made.operands.push_back(operand(system(heat ? Kind::HeatUse : Kind::ElectricityUse, of)));
+    made.operands.push_back(divisor(flow(whole)));
+    return made;
+}
+
+std::vector<Operand> Explainer::useRows(System of, bool heat) const
+{
+    std::vector<Operand> rows;
+    const void *owner = systemOf(inCase(), of);
+    for (const List &list : systemPart(of).object->lists) {
+        const bool states = list.key == (heat ? "heatUse" : "electricityUse");
+        const bool follows = list.key == "buildings" || (list.key == "fleets" && !heat);
+        if (!states && !follows)
+            continue;
+        for (qsizetype i = 0; i < list.size(owner); ++i) {
+            const Place place = rowPlace(of, list.key, i);
+            const Figure use =
+                states ? rowValue(place, heat ? "gj" : "mwh") : Figure{heat ? Kind::RowHeat : Kind::RowElectricity, place};
+            if (states || valueOf(use).value_or(0) != 0)
+                rows.push_back(operand(use));
+        }
+    }
+    return rows;
+}
+
+Explainer::Formula Explainer::ofList(const Figure &figure) const
+{
+    const QList<GreenArea> &areas = inCase().ecosystem.greenAreas;
+    const Figure area = rowValue(rowPlace(System::Ecosystem, "greenAreas", 0), "areaHa");
+    Formula made{.unit = unitOf({figure.kind == Kind::ListSum ? Kind::None : figure.kind, figure.place}),
+                 .operation = Operation::Sum};
+    const auto native = [](const GreenArea &each) { return each.native; };
+    switch (figure.kind) {
+    case Kind::ListSum: {
+        const List &list = *listAt(figure.place);
+        made.unit = list.element->fields[size_t(figure.index)].unit;
+        Place place = figure.place;
+        place.kind = Place::Kind::Row;
+        for (place.index = 0; place.index < list.size(systemOf(inCase(), place.system)); ++place.index)
+            made.operands.push_back(operand({Kind::RowValue, place, figure.index}));
+        return made;
+    }
+    case Kind::ListEnergy:
+        made.operands = ledgerRows(Kind::RowEnergy, [&](const Contribution &each) {
+            return each.system == figure.place.system && each.list == figure.place.list;
+        });
+        return made;
+    case Kind::NativeArea:
+        made.operands = rowValues(System::Ecosystem, "greenAreas", areas, "areaHa", native);
+        return made;
+    case Kind::NativeShare:
+        made.operation = Operation::Quotient;
+        made.operands = {operand({Kind::NativeArea, figure.place}), operand({Kind::ListSum, figure.place, area.index})};
+        return made;
+    case Kind::Uptake:
+        for (qsizetype i = 0; i < areas.size(); ++i)
+            made.operands.push_back(operand({Kind::RowUptake, rowPlace(System::Ecosystem, "greenAreas", i)}));
+        made.readings = {OurReading::SinksBeside};
+        return made;
+    default:
+        return {};
+    }
+}
+
+Figure Explainer::indicatorOfItem(int item) const
+{
+    const std::string &metric = m_evaluated.schemes.front().scheme->items[size_t(item)].metric;
+    if (metric == "totalTce")
+        return caseFigure(Kind::Consumption);
+    std::string_view key = metric;
+    if (metric == "judgedCleanEnergyShare")
+        key = m_evaluated.account.parameters.cleanEnergyIncludesGas ? "cleanEnergyShareWithGas" : "cleanEnergyShare";
+    return caseFigure(Kind::Indicator, int(indicator(key) - allIndicators().data()));
+}
+
+Figure Explainer::resolved(const Figure &figure) const
+{
+    if (figure.kind != Kind::KeyFigure)
+        return figure;
+    const auto figures = keyFigures(inCase(), figure.place.system, m_evaluated.account, m_evaluated.indicators);
+    if (figure.index < 0 || figure.index >= int(figures.size()))
+        return {};
+    Figure found = figures[size_t(figure.index)].figure;
+    found.place.caseIndex = qint32(m_caseIndex);
+    return found;
+}
+
+} // namespace core

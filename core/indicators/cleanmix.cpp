@@ -53,6 +53,8 @@ CleanMix cleanMix(const Account &account)
         if (std::abs(piece.energy.value) > rounding * std::abs(account.energy.total.value))
             result.pieces.push_back(piece);
     }
+    for (CleanMixPiece &piece : result.pieces)
+        piece.share = piece.energy / result.total;
     std::ranges::stable_partition(result.pieces, &CleanMixPiece::isClean);
     return result;
 }

@@ -26,6 +26,7 @@ struct CleanMixPiece {
     bool isSplit;      ///< two pieces share the colour: this one is hatched
     bool isClean;
     Tce energy;
+    double share = 0; ///< of C
 };
 
 /// The consumption, clean parts first.

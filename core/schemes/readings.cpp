@@ -9,19 +9,6 @@ const Field &parameterField(int parameter)
     return parametersObject.fields[size_t(parameter)];
 }
 
-/// What holds when neither the project nor a case says anything; as effectiveParameters().
-bool readingByDefault(int parameter)
-{
-    const EffectiveParameters defaults;
-    const std::string_view key = parameterField(parameter).key;
-    if (key == "onSiteCountsAsDirect")
-        return defaults.onSiteCountsAsDirect;
-    if (key == "includeFeedstockInEnergy")
-        return defaults.includeFeedstockInEnergy;
-    Q_ASSERT(key == "cleanEnergyIncludesGas");
-    return defaults.cleanEnergyIncludesGas;
-}
-
 /// What holds for the cases that say nothing.
 bool readingOfProject(const Park &park, int parameter)
 {
@@ -46,6 +33,18 @@ int readingParameter(std::string_view key)
     const int parameter = fieldIndex(parametersObject, key);
     Q_ASSERT(parameter >= 0 && parameterField(parameter).kind == Kind::Flag);
     return parameter;
+}
+
+bool readingByDefault(int parameter)
+{
+    const EffectiveParameters defaults;
+    const std::string_view key = parameterField(parameter).key;
+    if (key == "onSiteCountsAsDirect")
+        return defaults.onSiteCountsAsDirect;
+    if (key == "includeFeedstockInEnergy")
+        return defaults.includeFeedstockInEnergy;
+    Q_ASSERT(key == "cleanEnergyIncludesGas");
+    return defaults.cleanEnergyIncludesGas;
 }
 
 bool readingInForce(const Park &park, qsizetype caseIndex, int parameter)

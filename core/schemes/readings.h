@@ -12,6 +12,9 @@ std::vector<int> readingParameters();
 /// The position of the parameter of this key in parametersObject; asserts that there is one.
 int readingParameter(std::string_view key);
 
+/// The reading that holds when neither the project nor the case takes one. Source: domain model, §1.
+bool readingByDefault(int parameter);
+
 /// The reading in force for a case: its own, else the project's, else the default. Source: domain model, §1.
 bool readingInForce(const Park &park, qsizetype caseIndex, int parameter);
 

@@ -227,4 +227,18 @@ SchemeResult judge(const Scheme &scheme, const Account &account, const Indicator
     return result;
 }
 
+std::vector<size_t> itemsToRaise(const SchemeResult &result)
+{
+    std::vector<size_t> items;
+    for (size_t i = 0; i < result.items.size(); ++i)
+        if (result.items[i].status == ItemStatus::NotMet)
+            items.push_back(i);
+    const auto order = [&](size_t i) {
+        const ItemResult &item = result.items[i];
+        return std::pair(result.scheme->items[i].role, -std::abs(item.gap.value_or(0) / item.target.value_or(1)));
+    };
+    std::ranges::stable_sort(items, {}, order);
+    return items;
+}
+
 } // namespace core

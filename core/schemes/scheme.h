@@ -88,4 +88,7 @@ struct SchemeResult {
 SchemeResult judge(const Scheme &scheme, const Account &account, const Indicators &indicators,
                    const QList<NotApplicable> &notApplicable);
 
+/// The items that are not met: core items first, then the farthest from its target (as a share of the target) first.
+std::vector<size_t> itemsToRaise(const SchemeResult &result);
+
 } // namespace core

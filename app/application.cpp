@@ -114,7 +114,8 @@ int runWindow(int &argc, char **argv)
     showAsAsked(window, document, shown, arguments);
     window.show();
     if (!arguments.shot.isEmpty()) {
-        QApplication::processEvents();
+        for (int round = 0; round < 3; ++round) // texts that break into lines settle in rounds
+            QApplication::processEvents();
         return window.grab().save(arguments.shot) ? commandline::Done : commandline::Internal;
     }
     if (arguments.onlyFirstPaint)

@@ -20,8 +20,8 @@ std::vector<CleanMixPiece> allPieces(const Account &account)
         (flows.nonFossilHeatReceived - flows.nonFossilHeatSent + flows.renewableHeat) * account.parameters.heatCalorificValue;
     const bool gasIsClean = account.parameters.cleanEnergyIncludesGas;
     return {
-        {CleanPart::DirectGreen, QT_TRANSLATE_NOOP("CleanMix", "Direct and on-site green power"), MixPart::DirectGreen, false,
-         true, part(MixPart::DirectGreen)},
+        {CleanPart::DirectGreen, QT_TRANSLATE_NOOP("CleanMix", "Direct and on-site green"), MixPart::DirectGreen, false, true,
+         part(MixPart::DirectGreen)},
         {CleanPart::Certificates, QT_TRANSLATE_NOOP("CleanMix", "Certificates and green trade"), MixPart::Certificates, true,
          true, part(MixPart::Certificates)},
         {CleanPart::BiogenicFuels, QT_TRANSLATE_NOOP("CleanMix", "Biogenic fuels"), MixPart::Biomass, false, true,

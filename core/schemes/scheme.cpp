@@ -84,7 +84,7 @@ private:
         result.id = text(node, "id");
         result.name = local(node, "name");
         result.text = local(node, "text");
-        result.clause = text(node, "clause");
+        result.clause = local(node, "clause");
         result.check = text(node, "check");
         if (node.member("sourceUrl"))
             result.sourceUrl = text(node, "sourceUrl");
@@ -92,8 +92,8 @@ private:
             result.isAboutBoundary = profile->string() == QLatin1StringView("boundary");
         const bool isRepeated = std::ranges::count(scheme.conditions, result.id, &SchemeCondition::id) ||
                                 std::ranges::count(scheme.items, result.id, &SchemeItem::id);
-        const bool isEmpty = result.id.isEmpty() || result.clause.isEmpty() || result.check.isEmpty() || isOpen(result.name) ||
-                             isOpen(result.text);
+        const bool isEmpty =
+            result.id.isEmpty() || isOpen(result.clause) || result.check.isEmpty() || isOpen(result.name) || isOpen(result.text);
         if (isRepeated || isEmpty || (node.member("profile") && !result.isAboutBoundary))
             broken(QStringLiteral("conditions/") + result.id);
         scheme.conditions.push_back(std::move(result));

@@ -35,8 +35,8 @@ struct SchemeClass {
 /// What a park must be before it may apply, in our words.
 struct SchemeCondition {
     QString id; ///< also the key of the answer
-    LocalText name, text;
-    QString clause, sourceUrl, check;
+    LocalText name, text, clause;
+    QString sourceUrl, check;
     bool isAboutBoundary = false; ///< the park's profile says something about it
 };
 

@@ -161,10 +161,13 @@ private:
         for (size_t i = 0; i < m_reviews.factors.size(); ++i)
             if (m_reviews.factors[i].isUnverified())
                 add(WizardStep::Accounting, {PointKind::UnverifiedFactor, Weight::Doubt, {}, qint32(i)});
+        if (m_evaluated->account.ledger.empty())
+            add(WizardStep::Accounting, {PointKind::NothingAccounted, Weight::Missing});
         const SchemeResult &result = m_evaluated->schemes.front();
         for (size_t i = 0; i < result.items.size(); ++i) {
             if (result.items[i].status == ItemStatus::NoData)
-                add(WizardStep::Indicators, {PointKind::ItemNoData, Weight::Missing, {}, qint32(i)});
+                for (const WizardStep step : {WizardStep::Indicators, WizardStep::Outcome})
+                    add(step, {PointKind::ItemNoData, Weight::Missing, {}, qint32(i)});
             if (result.items[i].status == ItemStatus::NotMet)
                 add(WizardStep::Outcome, {PointKind::ItemNotMet, Weight::Doubt, {}, qint32(i)});
         }

@@ -35,6 +35,7 @@ struct OpenPoint {
         NoEnterprises,
         EmptySystem, ///< place: the system
         NoElectricity,
+        NothingAccounted,    ///< no row emits or uses energy
         RowsWithoutEvidence, ///< place: the list; rows: of it
         UnverifiedFactor,    ///< index: in StepReviews::factors
         ItemNoData,          ///< index: item of the scheme

@@ -206,7 +206,7 @@ void TestSchemes::conditions()
     QVERIFY(conditions[1].isAboutBoundary && !conditions[0].isAboutBoundary);
     QCOMPARE(conditions[3].id, "noMajorAccident");
     for (const SchemeCondition &condition : conditions) {
-        QVERIFY(condition.clause.startsWith("附件1"));
+        QVERIFY(condition.clause.chinese.startsWith("附件1"));
         QVERIFY(condition.sourceUrl.startsWith("https://www.gov.cn/"));
     }
     for (const QStringView number : {u"1", u"2", u"3", u"4"})
@@ -230,9 +230,9 @@ void TestSchemes::brokenConditions_data()
                               << "conditions/developmentZone";
     QTest::newRow("id of an item") << QByteArray(R"("id": "clearBoundary")") << QByteArray(R"("id": "waterReuse")")
                                    << "conditions/waterReuse";
-    QTest::newRow("no clause") << QByteArray(R"("clause": "附件1 第2条")") << QByteArray(R"("clause": "")")
-                               << "conditions/clearBoundary";
-    QTest::newRow("clause left out") << QByteArray(R"("clause": "附件1 第2条",)") << QByteArray() << "clause";
+    QTest::newRow("no clause") << QByteArray(R"("zh": "附件1 第2条")") << QByteArray(R"("zh": "")") << "conditions/clearBoundary";
+    QTest::newRow("clause left out") << QByteArray(R"("clause": {"zh": "附件1 第2条", "en": "annex 1, condition 2"},)")
+                                     << QByteArray() << "clause";
     QTest::newRow("one language") << QByteArray(R"("en": "Boundary and management body")") << QByteArray(R"("en": "")")
                                   << "conditions/clearBoundary";
     QTest::newRow("unknown profile") << QByteArray(R"("profile": "boundary")") << QByteArray(R"("profile": "weather")")

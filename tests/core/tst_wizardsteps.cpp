@@ -90,7 +90,9 @@ void TestWizardSteps::emptyPark()
     QCOMPARE(count(reviews, WizardStep::Boundary, PointKind::NoEnterprises), 1);
     QCOMPARE(count(reviews, WizardStep::Systems, PointKind::EmptySystem), 6);
     QCOMPARE(count(reviews, WizardStep::EnergyMix, PointKind::NoElectricity), 1);
+    QCOMPARE(count(reviews, WizardStep::Accounting, PointKind::NothingAccounted), 1); // a total of 0 is no result
     QCOMPARE(count(reviews, WizardStep::Indicators, PointKind::ItemNoData), 6);
+    QVERIFY(!reviews.of(WizardStep::Outcome).isComplete());
 }
 
 void TestWizardSteps::parkWithoutCase()

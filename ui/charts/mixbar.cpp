@@ -19,7 +19,7 @@ void MixBar::show(const MixBarScene &scene, const Palette &palette)
 QSize MixBar::minimumSizeHint() const
 {
     const qsizetype rows = (m_scene.pieces.size() + 1) / 2;
-    return {360, int(lineHeight() + 2 * markOver + barHeight + legendGap) + int(rows) * (lineHeight() + 5)};
+    return {360, int(lineHeight() + 3 * markOver + barHeight + legendGap) + int(rows) * (lineHeight() + 5)};
 }
 
 QRectF MixBar::barRect() const

@@ -33,12 +33,15 @@ void FieldForm::refresh()
 /// As tall as its fields; values take what room names and units leave.
 void FieldForm::fit()
 {
+    bool hasUnits = false;
     int height = m_view->horizontalHeader()->height() + 2;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         m_view->setRowHidden(row, !m_fields.contains(row));
         if (m_fields.contains(row))
             height += m_view->rowHeight(row);
+        hasUnits = hasUnits || (m_fields.contains(row) && !m_model->index(row, 2).data().toString().isEmpty());
     }
+    m_view->setColumnHidden(2, !hasUnits);
     m_view->resizeColumnsToContents();
     for (const int column : {0, 2})
         m_view->setColumnWidth(column, m_view->columnWidth(column) + 14);

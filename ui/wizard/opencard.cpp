@@ -90,6 +90,8 @@ QString OpenPointTexts::sentence(const OpenPoint &point) const
         return Texts::tr("Nothing is entered for \"%1\".").arg(fieldText(systemPart(point.place.system).label));
     case PointKind::NoElectricity:
         return Texts::tr("No electricity is entered: neither power received nor power of own plants.");
+    case PointKind::NothingAccounted:
+        return Texts::tr("No row that emits or uses energy is entered yet. Begin with step 5.");
     case PointKind::RowsWithoutEvidence:
         return Texts::tr("No evidence refers to %1 of \"%2\".").arg(rowIds(point), fieldText(listAt(point.place)->label));
     case PointKind::UnverifiedFactor:
@@ -124,6 +126,7 @@ QString OpenPointTexts::link(const OpenPoint &point) const
     case PointKind::NoCase:
         return Texts::tr("Go to step 1");
     case PointKind::NoResults:
+    case PointKind::NothingAccounted:
         return Texts::tr("Go to step 5");
     case PointKind::Finding: {
         const QString id = idAt(park(), point.place);
@@ -197,8 +200,10 @@ void OpenCard::addRow(int row, const OpenPoint &point, const OpenPointTexts &tex
     connect(
         go, &QLabel::linkActivated, this, [this, point] { Q_EMIT chosen(point); },
         Qt::QueuedConnection); // the row may go away
+    for (QLabel *label : {sentence, go})
+        label->setContentsMargins(0, 2, 0, 0); // on the line of the chip's word
     grid->addWidget(mark, row, 0, Qt::AlignTop);
-    grid->addWidget(sentence, row, 1);
+    grid->addWidget(sentence, row, 1, Qt::AlignTop);
     grid->addWidget(go, row, 2, Qt::AlignTop | Qt::AlignRight);
 }
 

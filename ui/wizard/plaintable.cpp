@@ -21,7 +21,7 @@ PlainTable::PlainTable(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setIconSize({15, 15});
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(lineHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -59,7 +59,7 @@ void PlainTable::show(const QList<Column> &columns, const QList<QStringList> &ro
         horizontalHeader()->setSectionResizeMode(column,
                                                  columns[column].stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
     }
-    setFixedHeight(headerHeight + lineHeight * m_model.rowCount() + 14); // a scroll bar below fits
+    setFixedHeight(headerHeight + lineHeight * m_model.rowCount() + 2);
 }
 
 void PlainTable::setRowIcon(int row, const QIcon &icon, int column)

@@ -15,7 +15,7 @@ StepView::StepView(const PageContext &context, WizardStep step, QWidget *parent)
     connect(m_open, &OpenCard::chosen, this, [this](const OpenPoint &point) {
         if (point.kind == OpenPoint::Kind::NoCase)
             Q_EMIT stepWanted(WizardStep::CaseAndScheme);
-        else if (point.kind == OpenPoint::Kind::NoResults)
+        else if (point.kind == OpenPoint::Kind::NoResults || point.kind == OpenPoint::Kind::NothingAccounted)
             Q_EMIT stepWanted(WizardStep::Systems);
         else if (!showPoint(point))
             Q_EMIT pointWanted(stepOf(point.place).value_or(m_step), point);
@@ -50,6 +50,12 @@ const CaseEvaluation *StepView::results() const
 {
     const CaseEvaluation *evaluated = m_context.shown.evaluated();
     return evaluated && evaluated->hasResults ? evaluated : nullptr;
+}
+
+const CaseEvaluation *StepView::accounted() const
+{
+    const CaseEvaluation *evaluated = results();
+    return evaluated && !evaluated->account.ledger.empty() ? evaluated : nullptr;
 }
 
 QLabel *StepView::textLabel(QWidget *parent, bool isMuted)

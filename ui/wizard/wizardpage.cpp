@@ -118,6 +118,7 @@ QWidget *WizardPage::makeFooter()
     m_leave->setObjectName(QStringLiteral("leave"));
     m_previous->setObjectName(QStringLiteral("previous"));
     m_next->setObjectName(QStringLiteral("next"));
+    m_next->setProperty("primary", true);
     m_next->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the name
     row->addWidget(m_leave);
     row->addStretch();
@@ -270,10 +271,6 @@ void WizardPage::showTexts()
         m_next->setText(tr("Next: %1").arg(stepName(WizardStep(number))));
     m_next->setIcon(icon(QStringLiteral("chevron-right"), colours().onAccent));
     m_next->setToolTip(tr("Next step (Alt+Right)"));
-    QPalette primary = palette();
-    primary.setColor(QPalette::Button, colours().accent);
-    primary.setColor(QPalette::ButtonText, colours().onAccent);
-    m_next->setPalette(primary);
 }
 
 /// The annexes as links that copy their address.

@@ -53,11 +53,11 @@ AccountingStep::AccountingStep(const PageContext &context, QWidget *parent)
 
 void AccountingStep::show()
 {
-    const CaseEvaluation *evaluated = results();
+    const CaseEvaluation *evaluated = accounted();
     for (QWidget *part : std::initializer_list<QWidget *>{m_totals, m_tableCard, m_largestCard, m_factorsCard})
         part->setVisible(evaluated);
     m_empty->setVisible(!evaluated);
-    m_empty->setText(tr("The accounting follows when the case has no errors."));
+    m_empty->setText(tr("The accounting follows when rows are entered and the case has no errors."));
     if (!evaluated)
         return;
     showTotals(*evaluated);

@@ -93,7 +93,7 @@ QString ClassStep::limitText(size_t parkClass) const
 void ClassStep::showEnergyClass()
 {
     m_energyCard->setTitle(tr("Energy class of the notice"), tr("by the energy used in the year, electricity at equal value"));
-    const CaseEvaluation *evaluated = results();
+    const CaseEvaluation *evaluated = accounted();
     QList<QStringList> rows;
     for (size_t i = 0; i < scheme().classes.size(); ++i)
         rows.append({local(scheme().classes[i].name), limitText(i)});
@@ -125,7 +125,7 @@ QString ClassStep::testText(const ParkClassTest &test) const
 void ClassStep::showProposal()
 {
     m_toolCard->setTitle(tr("Kind of park: tool classes, ours"), tr("no official test is published"));
-    const CaseEvaluation *evaluated = results();
+    const CaseEvaluation *evaluated = accounted();
     const auto proposal = proposeParkClass(evaluated ? evaluated->account : Account(), context().results.library().parkClasses());
     QList<QStringList> rows;
     m_proposal.clear();

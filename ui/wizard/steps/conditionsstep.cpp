@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QToolButton>
 
 namespace ui {
 
@@ -45,8 +44,8 @@ ConditionsStep::Row ConditionsStep::addRow(size_t condition)
     row.clear->setFlat(true);
     row.note = new QLineEdit(row.card);
     row.note->setObjectName(QStringLiteral("note%1").arg(condition));
-    row.evidence = new QToolButton(row.card);
-    row.evidence->setPopupMode(QToolButton::InstantPopup);
+    row.evidence = new QPushButton(row.card);
+    row.evidence->setObjectName(QStringLiteral("evidence%1").arg(condition));
     row.evidence->setMenu(new QMenu(row.evidence));
     row.noteName->setBuddy(row.note);
     auto *line = new QHBoxLayout;
@@ -113,7 +112,7 @@ void ConditionsStep::showRow(const Row &row, size_t index)
     const bool isEditable = shownCase() && !isReadOnly();
     row.card->setTitle(QStringLiteral("%1  %2").arg(index + 1).arg(local(condition.name)),
                        //: clause of a document, how many sources agree on our copy
-                       tr("%1 · our copy: %2").arg(condition.clause, checkText(condition.check)));
+                       tr("%1 · our copy: %2").arg(local(condition.clause), checkText(condition.check)));
     row.text->setText(local(condition.text));
     row.text->setToolTip(condition.sourceUrl);
     row.profile->setVisible(condition.isAboutBoundary);
@@ -170,11 +169,11 @@ QString ConditionsStep::profileText() const
 {
     const ParkProfile &profile = park().profile;
     const QString body = profile.managementBody.value_or(QString()), text = profile.boundaryText.value_or(QString());
-    return tr("The park says: %1. Boundary: %2. Management body: %3.")
+    return tr("The park says: %1 · boundary: %2 · management body: %3")
                .arg(fieldText(boundaries[size_t(profile.boundary)].label), text.isEmpty() ? tr("not entered") : text,
                     body.isEmpty() ? tr("not entered") : body)
                .toHtmlEscaped() +
-           u' ' + link(QStringLiteral("boundary"), tr("Change in step 4"));
+           QStringLiteral(" · ") + link(QStringLiteral("boundary"), tr("Change in step 4"));
 }
 
 bool ConditionsStep::showPoint(const OpenPoint &point)

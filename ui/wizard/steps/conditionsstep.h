@@ -6,7 +6,6 @@ class QAbstractButton;
 class QButtonGroup;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace ui {
 
@@ -31,7 +30,7 @@ private:
         QButtonGroup *answers; ///< by core::AnswerStatus
         QPushButton *clear;
         QLineEdit *note;
-        QToolButton *evidence;
+        QPushButton *evidence;
     };
     Row addRow(size_t condition);
     void connectRow(const Row &row, size_t condition);

@@ -125,14 +125,16 @@ void MixStep::fitTable()
 
 void MixStep::showMix()
 {
-    const CaseEvaluation *evaluated = results();
+    const CaseEvaluation *evaluated = accounted();
     MixBarScene scene;
     scene.name = tr("Energy mix");
     scene.empty = tr("The mix follows when the energy of the year is entered and has no errors.");
     QString remark;
     if (const CleanMix mix = evaluated ? cleanMix(evaluated->account) : CleanMix(); !mix.pieces.empty()) {
         const Format::Scale scale = format().scale(mix.total.value, Unit::Tce);
-        remark = tr("%1 in all, electricity at equal value").arg(format().headline(mix.total.value, Unit::Tce).text());
+        //: 683.3 ktce, ktce
+        remark = tr("%1 in all, electricity at equal value; parts in %2")
+                     .arg(format().headline(mix.total.value, Unit::Tce).text(), scale.unit);
         for (const CleanMixPiece &piece : mix.pieces)
             scene.pieces.append(
                 {QCoreApplication::translate("CleanMix", piece.label),
@@ -150,7 +152,6 @@ void MixStep::showMix()
             scene.targetText = tr("clean energy target %1").arg(texts.target(result));
             scene.isMet = result.status == ItemStatus::Met;
         }
-        remark += QStringLiteral(" · ") + scale.unit;
     }
     m_mixCard->setTitle(scene.name, remark);
     m_bar->show(scene, colours());
@@ -158,7 +159,7 @@ void MixStep::showMix()
 
 void MixStep::showFigures()
 {
-    const CaseEvaluation *evaluated = results();
+    const CaseEvaluation *evaluated = accounted();
     m_figures->setTitle(tr("What follows"), {});
     const auto number = [this](double mwh) { return format().fixed(mwh, 0); };
     const auto share = [this](const std::optional<double> &of) { return of ? format().share(*of) : Format::absent(); };

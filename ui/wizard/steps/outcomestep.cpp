@@ -15,6 +15,31 @@ namespace ui {
 
 using namespace core;
 
+namespace {
+
+/// Where the rows are that an item is computed from.
+struct ItemSource {
+    std::string_view metric;
+    WizardStep step;
+    System system;
+};
+constexpr ItemSource itemSources[]{
+    {"carbonPerEnergy", WizardStep::Accounting, System::EnergySupply},
+    {"judgedCleanEnergyShare", WizardStep::EnergyMix, System::EnergySupply},
+    {"productLimitShare", WizardStep::Systems, System::Production},
+    {"solidWasteUse", WizardStep::Systems, System::Infrastructure},
+    {"wasteEnergyUse", WizardStep::Systems, System::Infrastructure},
+    {"waterReuse", WizardStep::Systems, System::Infrastructure},
+};
+
+ItemSource sourceOf(const SchemeItem &item)
+{
+    const auto found = std::ranges::find(itemSources, item.metric, &ItemSource::metric);
+    return found == std::end(itemSources) ? ItemSource{{}, WizardStep::Indicators, System::EnergySupply} : *found;
+}
+
+} // namespace
+
 OutcomeStep::OutcomeStep(const PageContext &context, QWidget *parent)
     : StepView(context, WizardStep::Outcome, parent),
       m_verdict(new KeyNumbers(this)),
@@ -23,12 +48,13 @@ OutcomeStep::OutcomeStep(const PageContext &context, QWidget *parent)
       m_stepsCard(new Card(this)),
       m_handCard(new Card(this)),
       m_items(new ItemBullets(m_itemsCard)),
-      m_first(textLabel(m_firstCard)),
+      m_first(linkLabel(m_firstCard)),
       m_steps(linkLabel(m_stepsCard)),
       m_hand(textLabel(m_handCard)),
       m_empty(textLabel(this, true))
 {
     m_steps->setWordWrap(true);
+    m_first->setWordWrap(true);
     m_steps->setObjectName(QStringLiteral("openSteps"));
     m_first->setObjectName(QStringLiteral("first"));
     m_itemsCard->content()->addWidget(m_items);
@@ -51,6 +77,9 @@ OutcomeStep::OutcomeStep(const PageContext &context, QWidget *parent)
     for (const int column : {0, 1})
         grid->setColumnStretch(column, 1);
     connect(
+        m_first, &QLabel::linkActivated, this, [this](const QString &item) { showSource(size_t(item.toULongLong())); },
+        Qt::QueuedConnection);
+    connect(
         m_steps, &QLabel::linkActivated, this, [this](const QString &step) { Q_EMIT stepWanted(WizardStep(step.toInt())); },
         Qt::QueuedConnection);
 }
@@ -69,6 +98,10 @@ void OutcomeStep::show()
     }
     showSteps();
     showHandIn();
+    openCard()->setVisible(std::ranges::any_of(reviews().of(WizardStep::Outcome).open, [](const OpenPoint &point) {
+        // these stand in "Items" and "What to work on first"
+        return point.kind != OpenPoint::Kind::ItemNotMet && point.kind != OpenPoint::Kind::ItemNoData;
+    }));
 }
 
 void OutcomeStep::showVerdict(const CaseEvaluation &evaluated)
@@ -117,11 +150,30 @@ void OutcomeStep::showFirst(const CaseEvaluation &evaluated)
     for (const size_t item : itemsToRaise(evaluated.schemes.front())) {
         const ItemTexts texts(scheme().items[item], format());
         const ItemResult &result = evaluated.schemes.front().items[item];
-        lines << tr("%1. %2: %3, target %4, gap %5")
-                     .arg(lines.size() + 1)
-                     .arg(texts.name(), texts.value(result), texts.target(result), texts.gap(result));
+        //: place, item, value, target, gap; then the link
+        lines << tr("%1. %2: %3, target %4, gap %5.")
+                         .arg(lines.size() + 1)
+                         .arg(texts.name(), texts.value(result), texts.target(result), texts.gap(result))
+                         .toHtmlEscaped() +
+                     u' ' +
+                     link(QString::number(item),
+                          tr("Step %1").arg(int(sourceOf(scheme().items[item]).step) + 1).replace(u' ', QChar::Nbsp));
     }
-    m_first->setText(lines.isEmpty() ? tr("No item is below its target.") : lines.join(u'\n'));
+    m_first->setText(lines.isEmpty() ? evaluated.schemes.front().passed
+                                           ? tr("Every item that applies meets its target.")
+                                           : tr("Nothing can be judged yet. Enter what steps 5 and 6 ask for.")
+                                     : lines.join(QStringLiteral("<br>")));
+}
+
+/// To the rows an item is computed from.
+void OutcomeStep::showSource(size_t item)
+{
+    const ItemSource source = sourceOf(scheme().items[item]);
+    if (source.step == WizardStep::Systems)
+        Q_EMIT pointWanted(source.step, {OpenPoint::Kind::ItemNotMet, OpenPoint::Weight::Doubt,
+                                         systemPlace(caseIndex(), source.system), qint32(item)});
+    else
+        Q_EMIT stepWanted(source.step);
 }
 
 /// The steps that still ask for something, each as a link.
@@ -158,7 +210,7 @@ void OutcomeStep::showHandIn()
 
 bool OutcomeStep::showPoint(const OpenPoint &point)
 {
-    if (point.kind == OpenPoint::Kind::ItemNotMet) {
+    if (point.kind == OpenPoint::Kind::ItemNotMet || point.kind == OpenPoint::Kind::ItemNoData) {
         Q_EMIT pointWanted(WizardStep::Indicators, point);
         return true;
     }

@@ -23,6 +23,7 @@ private:
     void showVerdict(const core::CaseEvaluation &evaluated);
     void showItems(const core::CaseEvaluation &evaluated);
     void showFirst(const core::CaseEvaluation &evaluated);
+    void showSource(size_t item);
     void showSteps();
     void showHandIn();
 

@@ -219,6 +219,28 @@ std::optional<WizardStep> stepOf(const Place &place)
     return {};
 }
 
+std::optional<WizardStep> stepOf(const Edit &edit)
+{
+    const bool isSet = edit.kind == Edit::Kind::Set;
+    if (edit.object == profileAddress() && isSet) {
+        const std::string_view key = parkObject.parts[0].object->fields[size_t(edit.member)].key;
+        return key.starts_with("parkTypes") || key == "leadIndustry" ? WizardStep::ParkClass : WizardStep::Boundary;
+    }
+    const qsizetype inCase = caseOf(edit.object);
+    if (inCase >= 0) {
+        const int list = edit.object.size() == 2 ? edit.object[1].list : edit.object.size() == 1 && !isSet ? edit.member : -1;
+        if (list >= 0 && list == listIndex(caseObject, "answers"))
+            return WizardStep::Conditions;
+        if (list >= 0 && list == listIndex(caseObject, "notApplicable"))
+            return WizardStep::Indicators;
+    }
+    const Place place = placeOf(edit);
+    const bool isParameter = place.kind == Place::Kind::Parameter || place.kind == Place::Kind::CaseParameter;
+    if (isParameter && parametersObject.fields[size_t(place.index)].kind == Kind::Flag)
+        return WizardStep::EnergyMix; // where readings are taken
+    return stepOf(place);
+}
+
 bool isEmpty(const Case &inCase, System system)
 {
     if (system == System::Infrastructure && inCase.infrastructure.water)

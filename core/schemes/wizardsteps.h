@@ -71,6 +71,8 @@ StepReviews reviewSteps(const Park &park, qsizetype caseIndex, const CaseEvaluat
 
 /// The step whose content shows a place; nothing: none does.
 std::optional<WizardStep> stepOf(const Place &place);
+/// The step that shows what an edit changed; nothing: none does.
+std::optional<WizardStep> stepOf(const Edit &edit);
 /// Whether the lists of a system hold nothing.
 bool isEmpty(const Case &inCase, System system);
 

@@ -1,4 +1,5 @@
 #include "core/model/newrows.h"
+#include "core/schemes/readings.h"
 #include "core/schemes/wizardsteps.h"
 #include "tests/support/parks.h"
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void errorsStopTheLaterSteps();
     void everyFindingHasItsStep();
     void unverifiedFactors();
+    void editsHaveTheirStep();
 };
 
 void TestWizardSteps::example()
@@ -219,6 +221,22 @@ void TestWizardSteps::unverifiedFactors()
     const auto factors = reviewed(bare, 2).factors;
     QVERIFY(
         std::ranges::any_of(factors, [](const UsedFactor &each) { return each.origin.kind == FactorOrigin::Kind::Parameter; }));
+}
+
+void TestWizardSteps::editsHaveTheirStep()
+{
+    const Park park = support::coastalPark();
+    const auto of = [](const std::vector<Edit> &edits) { return stepOf(edits.front()); };
+    QCOMPARE(of(editsToAnswer(park, 2, "developmentZone", AnswerStatus::Yes)), WizardStep::Conditions);
+    QCOMPARE(of(editsToAnswer(park, 2, "noMajorAccident", AnswerStatus::No)), WizardStep::Conditions);
+    QCOMPARE(of(editsToExcuse(park, 2, "waterReuse", "none")), WizardStep::Indicators);
+    const Object &profile = *parkObject.parts[0].object;
+    QCOMPARE(stepOf(Edit::set(profileAddress(), fieldIndex(profile, "parkTypes.location"), {})), WizardStep::ParkClass);
+    QCOMPARE(stepOf(Edit::set(profileAddress(), fieldIndex(profile, "boundaryText"), {})), WizardStep::Boundary);
+    QCOMPARE(stepOf(Edit::set(caseAddress(2), fieldIndex(caseObject, "year"), 2026.0)), WizardStep::CaseAndScheme);
+    QCOMPARE(of(editsToTake(park, 2, readingParameter("cleanEnergyIncludesGas"), true)), WizardStep::EnergyMix);
+    const int received = listIndex(System::EnergySupply, "powerReceived");
+    QCOMPARE(stepOf(Edit::remove(systemAddress(2, System::EnergySupply), received, 0, 1)), WizardStep::Systems);
 }
 
 QTEST_APPLESS_MAIN(TestWizardSteps)

@@ -339,11 +339,9 @@ void MainWindow::showTakenBack(const core::Edit &edit)
     const auto shown = m_navigation->current();
     if (shown == PageId::Overview || shown == PageId::Evaluation || !m_parts.document.isOpen())
         return;
+    if (shown == PageId::Wizard)
+        return static_cast<WizardPage *>(page(PageId::Wizard))->showEdit(edit);
     const core::Place place = core::placeOf(edit);
-    if (shown == PageId::Wizard) {
-        page(PageId::Wizard)->showPlace(place); // what it has not stays taken back out of view
-        return;
-    }
     const bool isGone = place.kind == core::Place::Kind::Row && !core::find(m_parts.document.park(), edit.object);
     if (!isGone)
         showPlace(place);

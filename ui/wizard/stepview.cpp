@@ -4,6 +4,7 @@
 #include "ui/wizard/opencard.h"
 
 #include <QLabel>
+#include <QLineEdit>
 
 namespace ui {
 
@@ -22,8 +23,43 @@ StepView::StepView(const PageContext &context, WizardStep step, QWidget *parent)
     });
 }
 
+void StepView::keep(QLineEdit *field, Take take)
+{
+    const qsizetype at = m_kept.size();
+    m_kept.append({field, std::move(take), {}});
+    connect(field, &QLineEdit::textEdited, this, [this, at] { m_kept[at].caseId = shownCase() ? shownCase()->id : QString(); });
+    connect(field, &QLineEdit::editingFinished, this, &StepView::takeTyped);
+}
+
+void StepView::showText(QLineEdit *field, const QString &text)
+{
+    if (!field->isModified())
+        field->setText(text);
+}
+
+/// Takes what was typed and not taken yet, into the case it was typed for.
+void StepView::takeTyped()
+{
+    for (const Kept &each : m_kept) {
+        if (!each.field->isModified())
+            continue;
+        each.field->setModified(false); // first: taking it shows the step anew
+        const auto &cases = park().cases;
+        const auto found = std::ranges::find(cases, each.caseId, &Case::id);
+        if (found != cases.end())
+            each.take(found - cases.begin(), each.field->text().trimmed());
+    }
+}
+
+void StepView::hideEvent(QHideEvent *event)
+{
+    takeTyped();
+    QWidget::hideEvent(event);
+}
+
 void StepView::refresh(const StepReviews &reviews)
 {
+    takeTyped();
     m_reviews = &reviews;
     show();
     m_open->show(reviews.of(m_step), reviews);

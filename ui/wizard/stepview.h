@@ -3,7 +3,10 @@
 #include "core/schemes/wizardsteps.h"
 #include "ui/pages/page.h"
 
+#include <functional>
+
 class QLabel;
+class QLineEdit;
 
 namespace ui {
 
@@ -61,12 +64,28 @@ protected:
     /// A label with one link, reached by keys.
     QLabel *linkLabel(QWidget *parent);
     static QString link(const QString &target, const QString &text);
+    /// What takes the text of a field into the case it was typed for.
+    using Take = std::function<void(qsizetype caseIndex, const QString &text)>;
+    /// A line of text that belongs to the case: taken at Enter, when the keyboard goes elsewhere and when the step goes out of
+    /// view.
+    void keep(QLineEdit *field, Take take);
+    /// Shows what the case has, unless something else is being typed.
+    static void showText(QLineEdit *field, const QString &text);
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    struct Kept {
+        QLineEdit *field;
+        Take take;
+        QString caseId; ///< of the case that is typed for
+    };
+    void takeTyped();
+
     PageContext m_context;
     core::WizardStep m_step;
     OpenCard *m_open;
     const core::StepReviews *m_reviews = nullptr;
+    QList<Kept> m_kept;
 };
 
 } // namespace ui

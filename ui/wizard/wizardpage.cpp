@@ -293,6 +293,20 @@ void WizardPage::copyClause(const QString &number)
     }
 }
 
+void WizardPage::showEdit(const Edit &edit)
+{
+    const Place place = placeOf(edit);
+    const bool isRow = place.kind == Place::Kind::Row;
+    const bool isThere = edit.kind == Edit::Kind::Set && core::find(context().document.park(), edit.object);
+    if (isRow && isThere) {
+        showPlace(place);
+        return;
+    }
+    const bool isInMix = isRow && m_step == WizardStep::EnergyMix && place.system == System::EnergySupply;
+    if (const auto step = stepOf(edit); step && !isInMix)
+        showStep(*step);
+}
+
 /// In the step that is shown when it is there, else in the one it belongs to.
 bool WizardPage::showPlace(const Place &place)
 {

@@ -25,6 +25,9 @@ public:
     void refreshResults() override;
     bool showPlace(const core::Place &place) override;
 
+    /// Shows what was taken back, where a step has it.
+    void showEdit(const core::Edit &edit);
+
     core::WizardStep step() const { return m_step; }
     void showStep(core::WizardStep step);
     StepView *view(core::WizardStep step);

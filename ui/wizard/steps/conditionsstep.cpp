@@ -81,11 +81,8 @@ void ConditionsStep::connectRow(const Row &row, size_t condition)
             push(QT_TRANSLATE_NOOP("UndoText", "Take back the answer to %1"), condition,
                  editsToAnswer(park(), caseIndex(), key(condition), std::nullopt));
     });
-    connect(row.note, &QLineEdit::editingFinished, this, [this, condition, note = row.note] {
-        note->setModified(false);
-        if (shownCase())
-            push(QT_TRANSLATE_NOOP("UndoText", "Change note of %1"), condition,
-                 editsToNote(park(), caseIndex(), key(condition), note->text().trimmed()));
+    keep(row.note, [this, condition](qsizetype index, const QString &text) {
+        push(QT_TRANSLATE_NOOP("UndoText", "Change note of %1"), condition, editsToNote(park(), index, key(condition), text));
     });
     connect(row.profile, &QLabel::linkActivated, this, [this] { Q_EMIT stepWanted(WizardStep::Boundary); });
 }
@@ -131,8 +128,7 @@ void ConditionsStep::showRow(const Row &row, size_t index)
     row.clear->setToolTip(tr("Takes back answer, note and evidence"));
     row.clear->setEnabled(isEditable && answer);
     row.noteName->setText(tr("Note"));
-    if (!row.note->hasFocus() || !row.note->isModified())
-        row.note->setText(answer ? answer->note.value_or(QString()) : QString());
+    showText(row.note, answer ? answer->note.value_or(QString()) : QString());
     row.note->setEnabled(isEditable && answer);
     row.note->setPlaceholderText(answer ? tr("What supports the answer") : tr("Answer first"));
     row.note->setAccessibleName(tr("Note on %1").arg(local(condition.name)));

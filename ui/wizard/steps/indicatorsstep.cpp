@@ -68,7 +68,7 @@ IndicatorsStep::Row IndicatorsStep::addRow(size_t item)
         return row;
     row.reason = new QLineEdit(m_card);
     row.reason->setObjectName(QStringLiteral("reason%1").arg(item));
-    connect(row.reason, &QLineEdit::editingFinished, this, [this, item] { excuse(item); });
+    keep(row.reason, [this, item](qsizetype index, const QString &reason) { excuse(item, index, reason); });
     return row;
 }
 
@@ -104,25 +104,20 @@ void IndicatorsStep::showRow(const Row &row, size_t index)
     if (!row.reason)
         return;
     const QString reason = shownCase() ? reasonFor(*shownCase(), answerKey(scheme(), item.id)) : QString();
-    if (!row.reason->hasFocus() || !row.reason->isModified())
-        row.reason->setText(reason);
+    showText(row.reason, reason);
     row.reason->setEnabled(shownCase() && !isReadOnly());
     row.reason->setPlaceholderText(tr("It applies"));
     row.reason->setAccessibleName(tr("Why \"%1\" does not apply").arg(name));
 }
 
-void IndicatorsStep::excuse(size_t index)
+void IndicatorsStep::excuse(size_t index, qsizetype inCase, const QString &reason)
 {
     const SchemeItem &item = scheme().items[index];
-    QLineEdit *field = m_rows[qsizetype(index)].reason;
-    field->setModified(false);
-    if (!shownCase())
-        return;
     context().document.push(
         [name = isEnglish() ? item.name.english : item.name.chinese] {
             return QCoreApplication::translate("UndoText", "Change why %1 does not apply").arg(name);
         },
-        editsToExcuse(park(), caseIndex(), answerKey(scheme(), item.id), field->text().trimmed()));
+        editsToExcuse(park(), inCase, answerKey(scheme(), item.id), reason));
 }
 
 bool IndicatorsStep::showPoint(const OpenPoint &point)

@@ -28,7 +28,7 @@ private:
     };
     Row addRow(size_t item);
     void showRow(const Row &row, size_t item);
-    void excuse(size_t item);
+    void excuse(size_t item, qsizetype inCase, const QString &reason);
 
     Card *m_card;
     QLabel *m_rule;

@@ -9,6 +9,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/parkfiles.h"
+#include "ui/wizard/wizardpage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -23,14 +24,14 @@ namespace app {
 namespace {
 
 struct WindowArguments {
-    QString file, shot, page, language, theme, showCase, size;
+    QString file, shot, page, language, theme, showCase, size, step;
     bool onlyFirstPaint = false;
 };
 
 WindowArguments parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name : {"shot", "page", "language", "theme", "show-case", "size"})
+    for (const char *name : {"shot", "page", "language", "theme", "show-case", "size", "step"})
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
     parser.addOption(QCommandLineOption(QStringLiteral("first-paint")));
     parser.parse(arguments);
@@ -42,6 +43,7 @@ WindowArguments parse(const QStringList &arguments)
             value("theme"),
             value("show-case"),
             value("size"),
+            value("step"),
             parser.isSet(QStringLiteral("first-paint"))};
 }
 
@@ -74,6 +76,8 @@ void showAsAsked(ui::MainWindow &window, const ui::Document &document, ui::Shown
     for (int page = 0; page < ui::pageCount; ++page)
         if (ui::pageKey(ui::PageId(page)) == arguments.page)
             window.showPage(ui::PageId(page));
+    if (auto *wizard = arguments.step.isEmpty() ? nullptr : qobject_cast<ui::WizardPage *>(window.page(ui::PageId::Wizard)))
+        wizard->showStep(core::WizardStep(std::clamp(arguments.step.toInt(), 1, int(core::wizardStepCount)) - 1));
 }
 
 } // namespace
@@ -110,7 +114,8 @@ int runWindow(int &argc, char **argv)
     showAsAsked(window, document, shown, arguments);
     window.show();
     if (!arguments.shot.isEmpty()) {
-        QApplication::processEvents();
+        for (int round = 0; round < 3; ++round) // texts that break into lines settle in rounds
+            QApplication::processEvents();
         return window.grab().save(arguments.shot) ? commandline::Done : commandline::Internal;
     }
     if (arguments.onlyFirstPaint)

@@ -28,7 +28,13 @@ Result<Library> Library::read(const QString &directory)
             return fail(table.error());
         tables[i] = *std::move(table);
     }
-    return make(std::move(tables));
+    auto parkClasses = Table::read(directory, QStringLiteral("park_classes"));
+    if (!parkClasses)
+        return fail(parkClasses.error());
+    auto library = make(std::move(tables));
+    if (library)
+        library->m_parkClasses = *std::move(parkClasses);
+    return library;
 }
 
 Result<Library> Library::make(std::array<Table, keptTableCount> tables)
@@ -84,6 +90,7 @@ Result<std::shared_ptr<const Library>> Library::keeping(const QList<KeptFactor> 
     auto made = make(std::move(tables));
     if (!made)
         return fail(made.error());
+    made->m_parkClasses = m_parkClasses;
     return std::make_shared<const Library>(*std::move(made));
 }
 

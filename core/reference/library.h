@@ -45,6 +45,8 @@ public:
     /// The national average of the year or the newest before it [t/MWh]; nothing before the first one.
     /// Source: grid_factors.csv, level `national`, factor_type `average_location_based`.
     std::optional<DefaultValue> nationalAverage(int year) const;
+    /// The tests of the classes of parks: park_classes.csv. No result comes from them, so no case keeps them.
+    const Table &parkClasses() const { return m_parkClasses; }
     /// The rows of the national average.
     const std::vector<std::pair<int, DefaultValue>> &nationalAverages() const { return m_nationalAverages; }
     const Table &gridFactors() const { return m_gridFactors; }
@@ -55,7 +57,7 @@ private:
 
     Fuels m_fuels;
     SteamTable m_steam;
-    Table m_parameters, m_limits, m_gridFactors;
+    Table m_parameters, m_limits, m_gridFactors, m_parkClasses;
     QHash<QString, DefaultValue> m_defaults;
     QHash<std::pair<QString, QString>, ProductLimit> m_limitOf;
     std::vector<std::pair<int, DefaultValue>> m_nationalAverages; ///< by year

@@ -35,6 +35,12 @@ public:
                 {text(each, "id"), local(each, "name"), number(each, "from"), each.member("finding") != nullptr});
         for (const Node &each : member(root, "items").children)
             scheme.items.push_back(item(each, scheme.classes));
+        if (const Node *conditions = root.member("conditions"))
+            for (const Node &each : conditions->children)
+                addCondition(each, scheme);
+        if (const Node *annexes = root.member("annexes"))
+            for (const Node &each : annexes->children)
+                addAnnex(each, scheme);
         if (!isMetric(scheme.selectorMetric))
             broken(QStringLiteral("selector"));
         if (scheme.items.empty() || scheme.classes.empty())
@@ -72,6 +78,38 @@ private:
             broken(QStringLiteral("items/") + result.id);
         return result;
     }
+    void addCondition(const Node &node, Scheme &scheme)
+    {
+        SchemeCondition result;
+        result.id = text(node, "id");
+        result.name = local(node, "name");
+        result.text = local(node, "text");
+        result.clause = local(node, "clause");
+        result.check = text(node, "check");
+        if (node.member("sourceUrl"))
+            result.sourceUrl = text(node, "sourceUrl");
+        if (const Node *profile = node.member("profile"))
+            result.isAboutBoundary = profile->string() == QLatin1StringView("boundary");
+        const bool isRepeated = std::ranges::count(scheme.conditions, result.id, &SchemeCondition::id) ||
+                                std::ranges::count(scheme.items, result.id, &SchemeItem::id);
+        const bool isEmpty =
+            result.id.isEmpty() || isOpen(result.clause) || result.check.isEmpty() || isOpen(result.name) || isOpen(result.text);
+        if (isRepeated || isEmpty || (node.member("profile") && !result.isAboutBoundary))
+            broken(QStringLiteral("conditions/") + result.id);
+        scheme.conditions.push_back(std::move(result));
+    }
+    void addAnnex(const Node &node, Scheme &scheme)
+    {
+        SchemeAnnex result{text(node, "id"), local(node, "name"), text(node, "sourceUrl"), text(node, "check"), {}};
+        if (const Node *chapters = node.member("chapters"))
+            for (const Node &each : chapters->children)
+                result.chapters.push_back({text(each, "zh"), text(each, "en")});
+        if (result.id.isEmpty() || scheme.annex(result.id) || isOpen(result.name) || result.sourceUrl.isEmpty() ||
+            std::ranges::any_of(result.chapters, isOpen))
+            broken(QStringLiteral("annexes/") + result.id);
+        scheme.annexes.push_back(std::move(result));
+    }
+    static bool isOpen(const LocalText &text) { return text.chinese.isEmpty() || text.english.isEmpty(); }
     const Node &member(const Node &node, std::string_view key)
     {
         static const Node none;
@@ -121,6 +159,12 @@ bool isOn(double value, double bound)
 }
 
 } // namespace
+
+const SchemeAnnex *Scheme::annex(QStringView number) const
+{
+    const auto found = std::ranges::find(annexes, number, &SchemeAnnex::id);
+    return found == annexes.end() ? nullptr : &*found;
+}
 
 Result<Scheme> schemeFromJson(const QByteArray &bytes)
 {
@@ -181,6 +225,20 @@ SchemeResult judge(const Scheme &scheme, const Account &account, const Indicator
         result.items.push_back(each);
     }
     return result;
+}
+
+std::vector<size_t> itemsToRaise(const SchemeResult &result)
+{
+    std::vector<size_t> items;
+    for (size_t i = 0; i < result.items.size(); ++i)
+        if (result.items[i].status == ItemStatus::NotMet)
+            items.push_back(i);
+    const auto order = [&](size_t i) {
+        const ItemResult &item = result.items[i];
+        return std::pair(result.scheme->items[i].role, -std::abs(item.gap.value_or(0) / item.target.value_or(1)));
+    };
+    std::ranges::stable_sort(items, {}, order);
+    return items;
 }
 
 } // namespace core

@@ -32,6 +32,22 @@ struct SchemeClass {
     bool belowAll = false; ///< raises belowEnergyClass
 };
 
+/// What a park must be before it may apply, in our words.
+struct SchemeCondition {
+    QString id; ///< also the key of the answer
+    LocalText name, text, clause;
+    QString sourceUrl, check;
+    bool isAboutBoundary = false; ///< the park's profile says something about it
+};
+
+/// A part of the scheme's document, by the number it has there.
+struct SchemeAnnex {
+    QString id;
+    LocalText name;
+    QString sourceUrl, check;
+    std::vector<LocalText> chapters; ///< of what is to be handed in
+};
+
 /// A scheme pack of resources/schemes, as its README there describes it.
 struct Scheme {
     QString id;
@@ -40,6 +56,11 @@ struct Scheme {
     std::string selectorMetric;
     std::vector<SchemeClass> classes;
     std::vector<SchemeItem> items;
+    std::vector<SchemeCondition> conditions;
+    std::vector<SchemeAnnex> annexes;
+
+    /// The annex of this number; null when the pack has none.
+    const SchemeAnnex *annex(QStringView number) const;
 };
 
 /// Reads a pack. Fails: SchemeBroken with the place; every code of JSON text.
@@ -66,5 +87,8 @@ struct SchemeResult {
 /// of a class bound or a target is on it. Source: domain model, §5.
 SchemeResult judge(const Scheme &scheme, const Account &account, const Indicators &indicators,
                    const QList<NotApplicable> &notApplicable);
+
+/// The items that are not met: core items first, then the farthest from its target (as a share of the target) first.
+std::vector<size_t> itemsToRaise(const SchemeResult &result);
 
 } // namespace core

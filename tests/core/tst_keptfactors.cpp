@@ -50,6 +50,7 @@ public:
         QTemporaryDir folder;
         for (const Table &table : m_tables)
             write(table, folder.filePath(table.name() + QStringLiteral(".csv")));
+        write(support::library().parkClasses(), folder.filePath(QStringLiteral("park_classes.csv"))); // kept by no case
         return *Library::read(folder.path());
     }
 

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void allElectricParks();
     void brokenPacks_data();
     void brokenPacks();
+    void conditions();
+    void brokenConditions_data();
+    void brokenConditions();
 };
 
 void TestSchemes::energyClasses_data()
@@ -192,6 +195,63 @@ void TestSchemes::brokenPacks()
     QVERIFY(schemeFromJson(text));
     QVERIFY(text.contains(from));
     QVERIFY(!schemeFromJson(text.replace(from, to)));
+}
+
+void TestSchemes::conditions()
+{
+    // annex 1: four conditions; the answer of the examples has the id of the last one
+    const auto &conditions = ndrc910().conditions;
+    QCOMPARE(conditions.size(), size_t(4));
+    QCOMPARE(conditions[1].id, "clearBoundary");
+    QVERIFY(conditions[1].isAboutBoundary && !conditions[0].isAboutBoundary);
+    QCOMPARE(conditions[3].id, "noMajorAccident");
+    for (const SchemeCondition &condition : conditions) {
+        QVERIFY(condition.clause.chinese.startsWith("附件1"));
+        QVERIFY(condition.sourceUrl.startsWith("https://www.gov.cn/"));
+    }
+    for (const QStringView number : {u"1", u"2", u"3", u"4"})
+        QVERIFY(ndrc910().annex(number));
+    QVERIFY(!ndrc910().annex(u"5"));
+    QCOMPARE(ndrc910().annex(u"2")->chapters.size(), size_t(6));
+    QCOMPARE(ndrc910().annex(u"2")->chapters[1].chinese, "建设国家级零碳园区的可行性分析");
+    // a pack may have neither
+    QByteArray text = support::bytesOf(QStringLiteral(":/schemes/ndrc-910.json"));
+    const auto bare = schemeFromJson(text.replace("\"conditions\"", "\"x-conditions\"").replace("\"annexes\"", "\"x-annexes\""));
+    QVERIFY(bare && bare->conditions.empty() && bare->annexes.empty());
+}
+
+void TestSchemes::brokenConditions_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("empty id") << QByteArray(R"("id": "clearBoundary")") << QByteArray(R"("id": "")") << "conditions/";
+    QTest::newRow("id twice") << QByteArray(R"("id": "clearBoundary")") << QByteArray(R"("id": "developmentZone")")
+                              << "conditions/developmentZone";
+    QTest::newRow("id of an item") << QByteArray(R"("id": "clearBoundary")") << QByteArray(R"("id": "waterReuse")")
+                                   << "conditions/waterReuse";
+    QTest::newRow("no clause") << QByteArray(R"("zh": "附件1 第2条")") << QByteArray(R"("zh": "")") << "conditions/clearBoundary";
+    QTest::newRow("clause left out") << QByteArray(R"("clause": {"zh": "附件1 第2条", "en": "annex 1, condition 2"},)")
+                                     << QByteArray() << "clause";
+    QTest::newRow("one language") << QByteArray(R"("en": "Boundary and management body")") << QByteArray(R"("en": "")")
+                                  << "conditions/clearBoundary";
+    QTest::newRow("unknown profile") << QByteArray(R"("profile": "boundary")") << QByteArray(R"("profile": "weather")")
+                                     << "conditions/clearBoundary";
+    QTest::newRow("annex twice") << QByteArray(R"({"id": "4")") << QByteArray(R"({"id": "3")") << "annexes/3";
+    QTest::newRow("chapter without English") << QByteArray(R"("en": "Safeguards")") << QByteArray(R"("en": "")") << "annexes/2";
+}
+
+void TestSchemes::brokenConditions()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, place);
+    QByteArray text = support::bytesOf(QStringLiteral(":/schemes/ndrc-910.json"));
+    QVERIFY(text.contains(from));
+    const auto scheme = schemeFromJson(text.replace(from, to));
+    QVERIFY(!scheme);
+    QCOMPARE(scheme.error().code, ErrorCode::SchemeBroken);
+    QCOMPARE(scheme.error().place, place);
 }
 
 QTEST_APPLESS_MAIN(TestSchemes)

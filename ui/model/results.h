@@ -19,6 +19,7 @@ public:
     /// What a case was evaluated with: the library, or with the factors that the case keeps. −1: the document.
     const core::Library &libraryOf(qsizetype caseIndex) const;
     const std::vector<core::Scheme> &schemes() const { return m_schemes; }
+    int currentYear() const { return m_currentYear; }
     /// The park as the case is counted: what is not entered yet is 0 there. Cheap where nothing is missing.
     core::Park counted(qsizetype caseIndex) const;
     /// Findings of one case, by row place; of the document for −1.

@@ -27,6 +27,11 @@ QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QToolButton { border: none; padding: 2px 8px; }
 QStatusBar QToolButton:hover { background: @header; }
+QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; border-radius: 3px; padding: 5px 12px; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 4px 11px; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @frame; border-radius: 7px; background: @base; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; background: @onAccent; }
+QRadioButton::indicator:disabled { background: @header; }
 QTabBar::tab { padding: 6px 10px; border: 1px solid transparent; border-bottom: none; color: @muted; }
 QTabBar::tab:selected { background: @base; border-color: @line; border-top: 2px solid @accent; color: @text; }
 QTabBar::tab:hover { color: @text; }
@@ -39,11 +44,10 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @base; color: @text; border: 1px solid @frame; }
 )");
-    const std::pair<const char *, QColor> colours[]{{"@alternate", p.alternate}, {"@selection", p.selection},
-                                                    {"@header", p.header},       {"@window", p.window},
-                                                    {"@accent", p.accent},       {"@frame", p.frame},
-                                                    {"@muted", p.muted},         {"@base", p.base},
-                                                    {"@line", p.line},           {"@text", p.text}};
+    const std::pair<const char *, QColor> colours[]{
+        {"@alternate", p.alternate}, {"@selection", p.selection}, {"@header", p.header}, {"@window", p.window},
+        {"@accent", p.accent},       {"@onAccent", p.onAccent},   {"@frame", p.frame},   {"@muted", p.muted},
+        {"@base", p.base},           {"@line", p.line},           {"@text", p.text}};
     for (const auto &[name, colour] : colours)
         text.replace(QLatin1StringView(name), colour.name());
     return text;

@@ -13,6 +13,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/parkfiles.h"
 #include "ui/shell/statusline.h"
+#include "ui/wizard/wizardpage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -93,8 +94,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(&parts.appearance, &Appearance::themeChanged, this, &MainWindow::refreshTexts);
     connect(&parts.appearance, &Appearance::languageChanged, this, &MainWindow::refreshTexts);
     for (int i = 0; i < pageCount; ++i)
-        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this), &QShortcut::activated, this,
-                [this, i] { m_navigation->setCurrent(PageId(i)); });
+        connect(new QShortcut(QKeySequence(Qt::CTRL | (i == 9 ? Qt::Key_0 : Qt::Key(Qt::Key_1 + i))), this),
+                &QShortcut::activated, this, [this, i] { m_navigation->setCurrent(PageId(i)); });
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] { focusPane(1); });
     connect(new QShortcut(Qt::SHIFT | Qt::Key_F6, this), &QShortcut::activated, this, [this] { focusPane(-1); });
     refreshTexts();
@@ -218,7 +219,21 @@ QString MainWindow::message() const
     return m_message->isHidden() ? QString() : m_message->sentence();
 }
 
-std::unique_ptr<Page> MainWindow::make(PageId id) const
+std::unique_ptr<Page> MainWindow::makeEvaluation(const PageContext &context)
+{
+    auto page = std::make_unique<EvaluationPage>(context);
+    connect(page.get(), &EvaluationPage::wizardWanted, this, [this] { showPage(PageId::Wizard); });
+    return page;
+}
+
+std::unique_ptr<Page> MainWindow::makeWizard(const PageContext &context)
+{
+    auto page = std::make_unique<WizardPage>(context);
+    connect(page.get(), &WizardPage::leaveWanted, this, [this] { showPage(m_beforeWizard); });
+    return page;
+}
+
+std::unique_ptr<Page> MainWindow::make(PageId id)
 {
     const PageContext context{m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts};
     switch (id) {
@@ -227,7 +242,9 @@ std::unique_ptr<Page> MainWindow::make(PageId id) const
     case PageId::Park:
         return std::make_unique<ParkPage>(context);
     case PageId::Evaluation:
-        return std::make_unique<EvaluationPage>(context);
+        return makeEvaluation(context);
+    case PageId::Wizard:
+        return makeWizard(context);
     default:
         return std::make_unique<SystemPage>(context, core::System(int(id) - int(PageId::EnergySupply)));
     }
@@ -240,6 +257,7 @@ Page *MainWindow::page(PageId id)
     if (!page) {
         page = make(id).release();
         connect(page, &Page::hinted, m_status, &StatusLine::hint);
+        connect(page, &Page::placeWanted, this, &MainWindow::showPlace);
         m_stack->addWidget(page);
         m_stale[size_t(id)] = true;
     }
@@ -256,6 +274,9 @@ void MainWindow::showPage(PageId id)
         return;
     if (m_navigation->current() != id)
         m_navigation->setCurrent(id);
+    if (id == PageId::Wizard && m_shownPage != PageId::Wizard)
+        m_beforeWizard = m_shownPage;
+    m_shownPage = id;
     m_stack->setCurrentWidget(page(id));
 }
 
@@ -318,6 +339,8 @@ void MainWindow::showTakenBack(const core::Edit &edit)
     const auto shown = m_navigation->current();
     if (shown == PageId::Overview || shown == PageId::Evaluation || !m_parts.document.isOpen())
         return;
+    if (shown == PageId::Wizard)
+        return static_cast<WizardPage *>(page(PageId::Wizard))->showEdit(edit);
     const core::Place place = core::placeOf(edit);
     const bool isGone = place.kind == core::Place::Kind::Row && !core::find(m_parts.document.park(), edit.object);
     if (!isGone)

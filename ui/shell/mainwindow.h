@@ -73,7 +73,9 @@ private:
     void focusPane(int direction);
     void showTitle();
     void refreshTexts();
-    std::unique_ptr<Page> make(PageId page) const;
+    std::unique_ptr<Page> make(PageId page);
+    std::unique_ptr<Page> makeEvaluation(const PageContext &context);
+    std::unique_ptr<Page> makeWizard(const PageContext &context);
 
     Parts m_parts;
     FindingsModel m_findingsModel;
@@ -95,6 +97,7 @@ private:
     HelpMenu *m_helpMenu = nullptr;
     std::array<Page *, pageCount> m_pages{};
     std::array<bool, pageCount> m_stale{};
+    PageId m_shownPage = PageId::Overview, m_beforeWizard = PageId::Overview;
 };
 
 } // namespace ui

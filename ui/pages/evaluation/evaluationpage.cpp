@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -124,6 +125,7 @@ QTableView *tableFor(QAbstractItemModel *model, QWidget *parent)
 
 EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
+      m_wizard(new QPushButton(this)),
       m_numbers(new KeyNumbers(this)),
       m_itemsCard(new Card(this)),
       m_casesCard(new Card(this)),
@@ -132,6 +134,9 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
       m_itemsView(tableFor(m_items, m_itemsCard)),
       m_casesView(tableFor(m_cases, m_casesCard))
 {
+    m_wizard->setObjectName(QStringLiteral("openWizard"));
+    titleLine()->addWidget(m_wizard);
+    connect(m_wizard, &QPushButton::clicked, this, &EvaluationPage::wizardWanted);
     m_itemsView->setItemDelegate(new ItemDelegate(context.appearance, m_itemsView));
     m_casesView->setItemDelegate(new MatrixDelegate(context.appearance, m_casesView));
     m_itemsView->setObjectName(QStringLiteral("items"));
@@ -159,6 +164,8 @@ void EvaluationPage::refresh()
     const Scheme &scheme = context().results.schemes().front();
     setTitle(tr("Evaluation"),
              QStringLiteral("%1 · %2").arg(isEnglish() ? scheme.name.english : scheme.name.chinese, scheme.document));
+    m_wizard->setText(tr("Evaluation wizard"));
+    m_wizard->setIcon(icon(QStringLiteral("magic"), colours().text));
     m_items->refresh();
     m_cases->refresh();
     const CaseEvaluation *evaluated = context().shown.evaluated();

@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace ui {
@@ -20,10 +21,15 @@ public:
     explicit EvaluationPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
 
+Q_SIGNALS:
+    /// The way through the evaluation step by step.
+    void wizardWanted();
+
 private:
     void showVerdict();
     static void fitHeight(QTableView *view);
 
+    QPushButton *m_wizard;
     KeyNumbers *m_numbers;
     Card *m_itemsCard, *m_casesCard;
     ItemsModel *m_items;

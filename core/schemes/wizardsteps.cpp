@@ -1,0 +1,252 @@
+#include "wizardsteps.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using PointKind = OpenPoint::Kind;
+using Weight = OpenPoint::Weight;
+
+/// The lists of energy supply that the step about the mix shows or speaks of.
+constexpr std::string_view mixLists[]{"powerReceived", "powerSent", "greenAttributes", "generation"};
+
+Weight weightOf(const Finding &finding)
+{
+    return finding.severity == Severity::Info             ? Weight::Note
+           : finding.code == FindingCode::MissingQuantity ? Weight::Missing
+                                                          : Weight::Doubt;
+}
+
+bool isAboutMix(const Finding &finding)
+{
+    if (finding.place.system != System::EnergySupply)
+        return false;
+    if (finding.place.kind == Place::Kind::System)
+        return finding.code == FindingCode::NegativeElectricity || finding.code == FindingCode::ElectricityImbalance;
+    const List *list = listAt(finding.place);
+    return list && std::ranges::count(mixLists, list->key);
+}
+
+class Reviewer
+{
+public:
+    Reviewer(const Park &park, qsizetype caseIndex, const CaseEvaluation *evaluated, const Scheme &scheme, const Library &library)
+        : m_park(park), m_caseIndex(caseIndex), m_evaluated(evaluated), m_scheme(scheme), m_library(library)
+    {}
+
+    StepReviews review(const std::vector<Finding> &ofDocument)
+    {
+        addFindings(ofDocument);
+        addProfile();
+        if (m_caseIndex < 0) {
+            for (const WizardStep step :
+                 {WizardStep::CaseAndScheme, WizardStep::Conditions, WizardStep::ParkClass, WizardStep::Systems,
+                  WizardStep::EnergyMix, WizardStep::Accounting, WizardStep::Indicators, WizardStep::Outcome})
+                add(step, {PointKind::NoCase, Weight::Missing});
+        } else {
+            addFindings(m_evaluated->findings);
+            addConditions();
+            addSystems();
+            addMix();
+            addResults();
+        }
+        const auto sort = [](StepReview &each) { std::ranges::stable_sort(each.open, {}, &OpenPoint::weight); };
+        std::ranges::for_each(m_reviews.steps, sort);
+        std::ranges::for_each(m_reviews.systems, sort);
+        return std::move(m_reviews);
+    }
+
+private:
+    void add(WizardStep step, OpenPoint point) { m_reviews.steps[size_t(step)].open.push_back(std::move(point)); }
+    void addOfSystem(System system, const OpenPoint &point)
+    {
+        m_reviews.systems[size_t(system)].open.push_back(point);
+        add(WizardStep::Systems, point);
+    }
+    const Case &inCase() const { return m_park.cases.at(m_caseIndex); }
+
+    /// Each finding with the step that shows its place; what concerns the mix also there.
+    void addFindings(const std::vector<Finding> &findings)
+    {
+        for (const Finding &finding : findings) {
+            const OpenPoint point{PointKind::Finding, weightOf(finding), finding.place, -1, finding};
+            if (finding.code == FindingCode::BelowEnergyClass)
+                add(WizardStep::ParkClass, point);
+            else if (const auto step = stepOf(finding.place); step == WizardStep::Systems)
+                addOfSystem(finding.place.system, point);
+            else
+                add(step.value_or(WizardStep::Outcome), point);
+            if (isAboutMix(finding))
+                add(WizardStep::EnergyMix, point);
+        }
+    }
+    /// What the notice asks of the park itself and of a park in a park.
+    void addProfile()
+    {
+        const Object &profile = *parkObject.parts[0].object;
+        const auto require = [&](WizardStep step, std::string_view key) {
+            const int field = fieldIndex(profile, key);
+            const Value value = profile.fields[size_t(field)].get(&m_park.profile);
+            const QString *text = std::get_if<QString>(&value);
+            if (value.index() == 0 || (text && text->trimmed().isEmpty()))
+                add(step, {PointKind::ProfileField, Weight::Missing, {}, field});
+        };
+        require(WizardStep::ParkClass, "parkTypes.industry");
+        require(WizardStep::ParkClass, "leadIndustry");
+        for (const std::string_view key : {"boundaryText", "managementBody", "areaKm2"})
+            require(WizardStep::Boundary, key);
+        if (m_park.enterprises.isEmpty())
+            add(WizardStep::Boundary, {PointKind::NoEnterprises, Weight::Missing});
+    }
+    void addConditions()
+    {
+        for (size_t i = 0; i < m_scheme.conditions.size(); ++i) {
+            const Answer *answer = answerTo(inCase(), answerKey(m_scheme, m_scheme.conditions[i].id));
+            if (!answer)
+                add(WizardStep::Conditions, {PointKind::Unanswered, Weight::Missing, {}, qint32(i)});
+            else if (answer->status != AnswerStatus::Yes)
+                add(WizardStep::Conditions, {PointKind::NotFulfilled, Weight::Doubt, {}, qint32(i)});
+            if (answer && answer->evidence.isEmpty())
+                add(WizardStep::Conditions, {PointKind::AnswerWithoutEvidence, Weight::Missing, {}, qint32(i)});
+        }
+    }
+    void addSystems()
+    {
+        for (const System system : allSystems)
+            if (isEmpty(inCase(), system))
+                addOfSystem(system, {PointKind::EmptySystem, Weight::Missing, systemPlace(m_caseIndex, system)});
+    }
+    void addMix()
+    {
+        const EnergySupply &supply = inCase().energySupply;
+        if (supply.powerReceived.isEmpty() && supply.generation.isEmpty())
+            add(WizardStep::EnergyMix,
+                {PointKind::NoElectricity, Weight::Missing, systemPlace(m_caseIndex, System::EnergySupply)});
+        for (const std::string_view list : {"powerReceived", "greenAttributes"})
+            addRowsWithoutEvidence(list);
+    }
+    void addRowsWithoutEvidence(std::string_view key)
+    {
+        const int list = listIndex(System::EnergySupply, key);
+        Place place{Place::Kind::List, System::EnergySupply, static_cast<signed char>(list), qint32(m_caseIndex)};
+        OpenPoint point{PointKind::RowsWithoutEvidence, Weight::Missing, place};
+        const qsizetype size = systemPart(System::EnergySupply).object->lists[size_t(list)].size(&inCase().energySupply);
+        for (qsizetype row = 0; row < size; ++row) {
+            place.kind = Place::Kind::Row;
+            place.index = qint32(row);
+            if (!isProven(path(m_park, place)))
+                point.rows.push_back(qint32(row));
+        }
+        if (!point.rows.empty())
+            add(WizardStep::EnergyMix, std::move(point));
+    }
+    /// Whether evidence refers to a row or to its list; what is about the whole case proves no single row.
+    bool isProven(const QString &row) const
+    {
+        const QString list = row.left(row.lastIndexOf(u'/'));
+        return std::ranges::any_of(m_park.evidence,
+                                   [&](const Evidence &each) { return each.refers.contains(row) || each.refers.contains(list); });
+    }
+    void addResults()
+    {
+        if (!m_evaluated->hasResults) {
+            for (const WizardStep step : {WizardStep::ParkClass, WizardStep::EnergyMix, WizardStep::Accounting,
+                                          WizardStep::Indicators, WizardStep::Outcome})
+                add(step, {PointKind::NoResults, Weight::Missing});
+            return;
+        }
+        m_reviews.factors = usedFactors(m_park, m_caseIndex, m_evaluated->account, m_library);
+        for (size_t i = 0; i < m_reviews.factors.size(); ++i)
+            if (m_reviews.factors[i].isUnverified())
+                add(WizardStep::Accounting, {PointKind::UnverifiedFactor, Weight::Doubt, {}, qint32(i)});
+        if (m_evaluated->account.ledger.empty())
+            add(WizardStep::Accounting, {PointKind::NothingAccounted, Weight::Missing});
+        const SchemeResult &result = m_evaluated->schemes.front();
+        for (size_t i = 0; i < result.items.size(); ++i) {
+            if (result.items[i].status == ItemStatus::NoData)
+                for (const WizardStep step : {WizardStep::Indicators, WizardStep::Outcome})
+                    add(step, {PointKind::ItemNoData, Weight::Missing, {}, qint32(i)});
+            if (result.items[i].status == ItemStatus::NotMet)
+                add(WizardStep::Outcome, {PointKind::ItemNotMet, Weight::Doubt, {}, qint32(i)});
+        }
+    }
+
+    const Park &m_park;
+    qsizetype m_caseIndex;
+    const CaseEvaluation *m_evaluated;
+    const Scheme &m_scheme;
+    const Library &m_library;
+    StepReviews m_reviews;
+};
+
+} // namespace
+
+qsizetype StepReview::count(OpenPoint::Weight weight) const
+{
+    return std::ranges::count(open, weight, &OpenPoint::weight);
+}
+
+StepReviews reviewSteps(const Park &park, qsizetype caseIndex, const CaseEvaluation *evaluated,
+                        const std::vector<Finding> &ofDocument, const Scheme &scheme, const Library &library)
+{
+    return Reviewer(park, caseIndex, evaluated, scheme, library).review(ofDocument);
+}
+
+std::optional<WizardStep> stepOf(const Place &place)
+{
+    switch (place.kind) {
+    case Place::Kind::Case:
+        return WizardStep::CaseAndScheme;
+    case Place::Kind::Answer:
+    case Place::Kind::Evidence:
+        return WizardStep::Conditions;
+    case Place::Kind::ParkArea:
+    case Place::Kind::Enterprise:
+        return WizardStep::Boundary;
+    case Place::Kind::Parameter:
+    case Place::Kind::CaseParameter:
+        return WizardStep::Accounting;
+    case Place::Kind::System:
+    case Place::Kind::Row:
+    case Place::Kind::List:
+    case Place::Kind::Water:
+        return WizardStep::Systems;
+    case Place::Kind::Measure:
+        return {};
+    }
+    return {};
+}
+
+std::optional<WizardStep> stepOf(const Edit &edit)
+{
+    const bool isSet = edit.kind == Edit::Kind::Set;
+    if (edit.object == profileAddress() && isSet) {
+        const std::string_view key = parkObject.parts[0].object->fields[size_t(edit.member)].key;
+        return key.starts_with("parkTypes") || key == "leadIndustry" ? WizardStep::ParkClass : WizardStep::Boundary;
+    }
+    const qsizetype inCase = caseOf(edit.object);
+    if (inCase >= 0) {
+        const int list = edit.object.size() == 2 ? edit.object[1].list : edit.object.size() == 1 && !isSet ? edit.member : -1;
+        if (list >= 0 && list == listIndex(caseObject, "answers"))
+            return WizardStep::Conditions;
+        if (list >= 0 && list == listIndex(caseObject, "notApplicable"))
+            return WizardStep::Indicators;
+    }
+    const Place place = placeOf(edit);
+    const bool isParameter = place.kind == Place::Kind::Parameter || place.kind == Place::Kind::CaseParameter;
+    if (isParameter && parametersObject.fields[size_t(place.index)].kind == Kind::Flag)
+        return WizardStep::EnergyMix; // where readings are taken
+    return stepOf(place);
+}
+
+bool isEmpty(const Case &inCase, System system)
+{
+    if (system == System::Infrastructure && inCase.infrastructure.water)
+        return false;
+    const void *held = systemOf(inCase, system);
+    return std::ranges::all_of(systemPart(system).object->lists, [held](const List &list) { return list.size(held) == 0; });
+}
+
+} // namespace core

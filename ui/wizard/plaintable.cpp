@@ -1,0 +1,75 @@
+#include "plaintable.h"
+
+#include <QHeaderView>
+
+namespace ui {
+
+namespace {
+
+constexpr int lineHeight = 29, headerHeight = 30;
+
+} // namespace
+
+PlainTable::PlainTable(QWidget *parent) : QTableView(parent)
+{
+    setModel(&m_model);
+    setFrameShape(NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setIconSize({15, 15});
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(lineHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setFixedHeight(headerHeight);
+    horizontalHeader()->setHighlightSections(false);
+}
+
+void PlainTable::show(const QList<Column> &columns, const QList<QStringList> &rows, const QList<int> &bold)
+{
+    m_model.clear();
+    m_model.setColumnCount(int(columns.size()));
+    for (const QStringList &cells : rows) {
+        QList<QStandardItem *> items;
+        for (qsizetype column = 0; column < columns.size(); ++column) {
+            auto *item = new QStandardItem(cells.value(column));
+            item->setTextAlignment((columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            item->setToolTip(cells.value(column));
+            if (bold.contains(m_model.rowCount())) {
+                QFont font = this->font();
+                font.setWeight(QFont::DemiBold);
+                item->setFont(font);
+            }
+            items.append(item);
+        }
+        m_model.appendRow(items);
+    }
+    for (qsizetype column = 0; column < columns.size(); ++column) {
+        auto *title = new QStandardItem(columns[column].title);
+        title->setTextAlignment((columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        m_model.setHorizontalHeaderItem(int(column), title);
+    }
+    resizeColumnsToContents();
+    for (int column = 0; column < int(columns.size()); ++column) {
+        setColumnWidth(column, columnWidth(column) + 14);
+        horizontalHeader()->setSectionResizeMode(column,
+                                                 columns[column].stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+    }
+    setFixedHeight(headerHeight + lineHeight * m_model.rowCount() + 2);
+}
+
+void PlainTable::setRowIcon(int row, const QIcon &icon, int column)
+{
+    m_model.item(row, column)->setIcon(icon);
+}
+
+QString PlainTable::text(int row, int column) const
+{
+    return m_model.index(row, column).data().toString();
+}
+
+} // namespace ui

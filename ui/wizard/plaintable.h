@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QStandardItemModel>
+#include <QTableView>
+
+namespace ui {
+
+/// A small table to read: texts in rows, as tall as they are.
+class PlainTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit PlainTable(QWidget *parent = nullptr);
+    struct Column {
+        QString title;
+        bool isNumber = false; ///< at the right
+        bool stretches = false;
+    };
+    /// `bold`: rows that sum or stand out.
+    void show(const QList<Column> &columns, const QList<QStringList> &rows, const QList<int> &bold = {});
+    using QWidget::show;
+    void setRowIcon(int row, const QIcon &icon, int column = 0);
+    QString text(int row, int column) const;
+
+private:
+    QStandardItemModel m_model;
+};
+
+} // namespace ui

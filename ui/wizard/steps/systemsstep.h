@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/wizard/stepview.h"
+
+class QStackedWidget;
+class QTabBar;
+class QTabWidget;
+
+namespace ui {
+
+class CellView;
+class ListModel;
+class ObjectModel;
+class TableEditor;
+
+/// The lists of one system as tables, its fields as a form before them.
+class SystemLists : public QWidget
+{
+    Q_OBJECT
+public:
+    SystemLists(const PageContext &context, core::System system, QWidget *parent = nullptr);
+    void refresh();
+    void refreshResults();
+    bool showPlace(const core::Place &place);
+    const QList<TableEditor *> &tables() const { return m_tables; }
+
+Q_SIGNALS:
+    void hinted(const QString &text);
+
+private:
+    void addTable(int list);
+    void addForm();
+    void showTabs();
+
+    PageContext m_context;
+    core::System m_system;
+    QTabWidget *m_tabs;
+    QList<ListModel *> m_models; ///< of the tables
+    QList<TableEditor *> m_tables;
+    ObjectModel *m_form = nullptr; ///< water
+    CellView *m_formView = nullptr;
+};
+
+/// Step 5: the six systems one after the other; each is made when it is first shown.
+class SystemsStep : public StepView
+{
+    Q_OBJECT
+public:
+    explicit SystemsStep(const PageContext &context, QWidget *parent = nullptr);
+    bool showPlace(const core::Place &place) override;
+    void showSystem(core::System system);
+    SystemLists *lists(core::System system);
+
+protected:
+    void show() override;
+    void showResults() override;
+
+private:
+    void showChips();
+    void showSentence();
+    core::System current() const;
+
+    QTabBar *m_chips;
+    QLabel *m_sentence;
+    QStackedWidget *m_stack;
+    std::array<SystemLists *, core::allSystems.size()> m_lists{};
+    std::array<bool, core::allSystems.size()> m_stale{};
+};
+
+} // namespace ui

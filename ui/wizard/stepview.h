@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/schemes/wizardsteps.h"
+#include "ui/pages/page.h"
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+
+namespace ui {
+
+class OpenCard;
+
+/// The content of one step of the wizard. Edits the document at once; shows what is open in it at the end.
+class StepView : public QWidget
+{
+    Q_OBJECT
+public:
+    StepView(const PageContext &context, core::WizardStep step, QWidget *parent = nullptr);
+
+    /// Shows the present case, language and theme; `reviews` outlive the view.
+    void refresh(const core::StepReviews &reviews);
+    /// The results of the same case changed: what is selected and being edited stays.
+    void refreshResults(const core::StepReviews &reviews);
+    /// Shows where an open point is mended; false: not in this step.
+    virtual bool showPoint(const core::OpenPoint &point);
+    /// Jumps to a place of the step; false when it is not here.
+    virtual bool showPlace(const core::Place &place);
+
+Q_SIGNALS:
+    void hinted(const QString &text);
+    void explainWanted(const core::Figure &figure);
+    void placeWanted(const core::Place &place);
+    void stepWanted(core::WizardStep step);
+    /// An open point of another step is to be mended there.
+    void pointWanted(core::WizardStep step, const core::OpenPoint &point);
+    /// Another case is to be evaluated, without leaving the step.
+    void caseWanted(qsizetype index);
+
+protected:
+    virtual void show() = 0;
+    virtual void showResults() { show(); }
+
+    const PageContext &context() const { return m_context; }
+    const core::StepReviews &reviews() const { return *m_reviews; }
+    OpenCard *openCard() const { return m_open; }
+    const core::Scheme &scheme() const { return m_context.results.schemes().front(); }
+    /// Null: the park has none.
+    const core::Case *shownCase() const { return m_context.shown.inPark(); }
+    qsizetype caseIndex() const { return m_context.shown.index(); }
+    /// Of the shown case; null without results.
+    const core::CaseEvaluation *results() const;
+    /// The same; null also where no row emits or uses energy: a total of 0 would be no result.
+    const core::CaseEvaluation *accounted() const;
+    const core::Park &park() const { return m_context.document.park(); }
+    bool isReadOnly() const { return m_context.document.isReadOnly(); }
+    const Palette &colours() const { return Palette::of(m_context.appearance.theme()); }
+    Format format() const { return m_context.appearance.format(); }
+    bool isEnglish() const { return m_context.appearance.language() == Language::English; }
+    const QString &local(const core::LocalText &text) const { return isEnglish() ? text.english : text.chinese; }
+    /// A label whose text may take several lines.
+    static QLabel *textLabel(QWidget *parent, bool isMuted = false);
+    /// A label with one link, reached by keys.
+    QLabel *linkLabel(QWidget *parent);
+    static QString link(const QString &target, const QString &text);
+    /// What takes the text of a field into the case it was typed for.
+    using Take = std::function<void(qsizetype caseIndex, const QString &text)>;
+    /// A line of text that belongs to the case: taken at Enter, when the keyboard goes elsewhere and when the step goes out of
+    /// view.
+    void keep(QLineEdit *field, Take take);
+    /// Shows what the case has, unless something else is being typed.
+    static void showText(QLineEdit *field, const QString &text);
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Kept {
+        QLineEdit *field;
+        Take take;
+        QString caseId; ///< of the case that is typed for
+    };
+    void takeTyped();
+
+    PageContext m_context;
+    core::WizardStep m_step;
+    OpenCard *m_open;
+    const core::StepReviews *m_reviews = nullptr;
+    QList<Kept> m_kept;
+};
+
+} // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/pages/evaluation/evaluationpage.h"
+#include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/park/parkpage.h"
 #include "ui/pages/start/startpage.h"
@@ -92,8 +93,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     });
     connect(&parts.appearance, &Appearance::themeChanged, this, &MainWindow::refreshTexts);
     connect(&parts.appearance, &Appearance::languageChanged, this, &MainWindow::refreshTexts);
-    for (int i = 0; i < pageCount; ++i)
-        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this), &QShortcut::activated, this,
+    for (int i = 0; i < std::min(pageCount, 10); ++i) // Ctrl+1 … Ctrl+9, Ctrl+0
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (i + 1) % 10)), this), &QShortcut::activated, this,
                 [this, i] { m_navigation->setCurrent(PageId(i)); });
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] { focusPane(1); });
     connect(new QShortcut(Qt::SHIFT | Qt::Key_F6, this), &QShortcut::activated, this, [this] { focusPane(-1); });
@@ -228,6 +229,8 @@ std::unique_ptr<Page> MainWindow::make(PageId id) const
         return std::make_unique<ParkPage>(context);
     case PageId::Evaluation:
         return std::make_unique<EvaluationPage>(context);
+    case PageId::Ledger:
+        return std::make_unique<LedgerPage>(context);
     default:
         return std::make_unique<SystemPage>(context, core::System(int(id) - int(PageId::EnergySupply)));
     }
@@ -240,6 +243,8 @@ Page *MainWindow::page(PageId id)
     if (!page) {
         page = make(id).release();
         connect(page, &Page::hinted, m_status, &StatusLine::hint);
+        connect(page, &Page::placeWanted, this,
+                [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
         m_stack->addWidget(page);
         m_stale[size_t(id)] = true;
     }
@@ -316,7 +321,7 @@ void MainWindow::refreshResults()
 void MainWindow::showTakenBack(const core::Edit &edit)
 {
     const auto shown = m_navigation->current();
-    if (shown == PageId::Overview || shown == PageId::Evaluation || !m_parts.document.isOpen())
+    if (shown == PageId::Overview || shown == PageId::Evaluation || shown == PageId::Ledger || !m_parts.document.isOpen())
         return;
     const core::Place place = core::placeOf(edit);
     const bool isGone = place.kind == core::Place::Kind::Row && !core::find(m_parts.document.park(), edit.object);

@@ -32,6 +32,7 @@ constexpr Entry entries[]{
     {int(PageId::Ecosystem), nullptr, "tree"},
     {-1, QT_TRANSLATE_NOOP("Navigation", "Evaluation and application"), nullptr},
     {int(PageId::Evaluation), QT_TRANSLATE_NOOP("Navigation", "Evaluation"), "list-check"},
+    {int(PageId::Ledger), QT_TRANSLATE_NOOP("Navigation", "Ledger"), "book"},
 };
 
 core::System systemOfPage(int page)
@@ -44,7 +45,7 @@ core::System systemOfPage(int page)
 QString pageKey(PageId page)
 {
     static const char *const keys[]{"overview",  "park",      "energySupply", "infrastructure", "production",
-                                    "transport", "buildings", "ecosystem",    "evaluation"};
+                                    "transport", "buildings", "ecosystem",    "evaluation",     "ledger"};
     return QString::fromLatin1(keys[size_t(page)]);
 }
 

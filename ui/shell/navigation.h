@@ -17,9 +17,10 @@ enum class PageId : unsigned char {
     Transport,
     Buildings,
     Ecosystem,
-    Evaluation
+    Evaluation,
+    Ledger
 };
-inline constexpr int pageCount = 9;
+inline constexpr int pageCount = 10;
 /// The page's name at the command line and in settings: "energySupply".
 QString pageKey(PageId page);
 inline PageId pageOf(core::System system)

@@ -159,8 +159,8 @@ QToolButton *TableEditor::addAction(void (CellView::*act)())
 void TableEditor::showRow(int row, int column)
 {
     m_filter->clear();
-    m_view->setCurrentIndex(m_model->index(row, column));
     m_view->selectRow(row);
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
     m_view->scrollTo(m_model->index(row, column), QAbstractItemView::PositionAtCenter);
     m_view->setFocus();
 }

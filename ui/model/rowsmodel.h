@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/model/fieldtexts.h"
+#include "ui/model/rejectedcells.h"
 #include "ui/model/results.h"
 
 #include <QAbstractTableModel>
@@ -89,6 +90,12 @@ public:
     /// Results or findings changed, the rows did not.
     virtual void refreshResults() {}
 
+    /// Cells whose texts could not be read.
+    std::vector<RejectedCell> rejected() const;
+
+Q_SIGNALS:
+    void rejectedChanged();
+
 protected:
     int fieldCount() const { return int(m_list.element->fields.size()) - 1; }
     const core::Library &library() const { return m_library; }
@@ -115,6 +122,7 @@ private:
     void rowsChanged(const core::Edit &edit);
     void follow(const Change &change);
     bool isOurs(const core::Edit &edit) const;
+    void sayRejected();
 
     const core::List &m_list;
     Owner m_findOwner;
@@ -124,7 +132,9 @@ private:
     FieldTexts m_texts;
     std::optional<core::Address> m_owner;
     int m_listIndex = -1;
+    int m_ofPark = 0; ///< the park the owner stands in
     bool m_isResetting = false;
+    bool m_saidRejected = false;                         ///< there were some when it was last said
     QHash<std::pair<int, int>, RejectedText> m_rejected; ///< by row and column
 };
 

@@ -10,6 +10,7 @@
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/caseswitcher.h"
+#include "ui/shell/findfield.h"
 #include "ui/shell/findingsdock.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/parkfiles.h"
@@ -43,7 +44,7 @@ const auto zoneExampleFile = QStringLiteral(":/examples/new-zone.json");
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent),
       m_parts(parts),
-      m_findingsModel(parts.document, parts.shown, parts.results, parts.appearance),
+      m_findingsModel(parts.document, parts.shown, parts.results, parts.appearance, m_rejected),
       m_navigation(new Navigation(parts.appearance)),
       m_stack(new QStackedWidget),
       m_start(new StartPage(parts.appearance)),
@@ -77,6 +78,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectFiles();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_findings, &FindingsDock::placeWanted, this, &MainWindow::showPlace);
+    connect(m_findings, &FindingsDock::verdictWanted, this, &MainWindow::showVerdict);
+    connect(&m_rejected, &RejectedCells::changed, this, &MainWindow::refreshFindings,
+            Qt::QueuedConnection); // it may come amid a command, before the results are those of the park
     connect(m_status, &StatusLine::findingsWanted, m_findings, &QDockWidget::show);
     connect(m_findings, &QDockWidget::visibilityChanged, m_findings, &FindingsDock::refresh); // costs nothing while it is hidden
     connect(&parts.shown, &ShownCase::changed, this, &MainWindow::refreshCase);
@@ -128,6 +132,20 @@ void MainWindow::buildToolBar()
     bar->addWidget(m_caseLabel);
     bar->addWidget(m_cases);
     m_duplicate = add(m_caseMenu->duplicateAction());
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    addFind();
+}
+
+void MainWindow::addFind()
+{
+    auto *model = new FindModel(m_parts.document, m_parts.shown, m_parts.results, m_parts.appearance, this);
+    m_find = new FindField(*model, *m_navigation, *menuBar(), m_parts.appearance, m_toolBar);
+    m_toolBar->addWidget(m_find);
+    connect(m_find, &FindField::pageWanted, this, &MainWindow::showPage);
+    connect(m_find, &FindField::placeWanted, this, [this](core::Place place) { showPlace(place); });
+    connect(new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, m_find, &FindField::begin);
 }
 
 void MainWindow::buildMenus()
@@ -219,9 +237,9 @@ QString MainWindow::message() const
     return m_message->isHidden() ? QString() : m_message->sentence();
 }
 
-std::unique_ptr<Page> MainWindow::make(PageId id) const
+std::unique_ptr<Page> MainWindow::make(PageId id)
 {
-    const PageContext context{m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts};
+    const PageContext context{m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts, m_rejected};
     switch (id) {
     case PageId::Overview:
         return std::make_unique<OverviewPage>(context);
@@ -264,7 +282,7 @@ void MainWindow::showPage(PageId id)
     m_stack->setCurrentWidget(page(id));
 }
 
-void MainWindow::showPlace(core::Place place)
+void MainWindow::showPlace(core::Place place, int field)
 {
     if (place.caseIndex >= 0)
         m_parts.shown.show(place.caseIndex);
@@ -274,7 +292,13 @@ void MainWindow::showPlace(core::Place place)
     const bool isCase = place.kind == core::Place::Kind::Case;
     const PageId id = inSystem ? pageOf(place.system) : inPark || isCase ? PageId::Park : PageId::Overview;
     showPage(id);
-    page(id)->showPlace(place);
+    page(id)->showField(place, field);
+}
+
+void MainWindow::showVerdict(core::Place place)
+{
+    m_parts.shown.show(place.caseIndex);
+    showPage(PageId::Evaluation);
 }
 
 /// The page in view is shown anew at once, the others when they come into view.
@@ -292,6 +316,9 @@ void MainWindow::refreshFindings()
         const auto [worst, count] = m_findingsModel.ofSystem(system);
         m_navigation->setMark(pageOf(system), worst, count);
     }
+    const auto ofPark = m_findingsModel.ofPark(), ofVerdict = m_findingsModel.ofVerdict();
+    m_navigation->setMark(PageId::Park, ofPark.worst, ofPark.count);
+    m_navigation->setMark(PageId::Evaluation, ofVerdict.worst, ofVerdict.count);
     m_findings->refresh();
     m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper);
 }
@@ -353,6 +380,7 @@ void MainWindow::refreshTexts()
     showTitle();
     m_editMenu->refresh();
     m_caseLabel->setText(tr("Case"));
+    m_find->refresh();
     m_navigation->refresh();
     m_start->show(recentParks(), core::storage::recoverableIn(m_parts.keeper.folder()));
     m_viewMenu->refresh();

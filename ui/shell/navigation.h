@@ -38,6 +38,8 @@ public:
     /// Nothing before the first page was chosen.
     std::optional<PageId> current() const;
     void setCurrent(PageId page);
+    /// The name of a page as it is shown.
+    QString pageText(PageId page) const;
     /// What a page carries: the worst severity and the number of its findings.
     void setMark(PageId page, std::optional<core::Severity> worst, int count);
     /// Texts, icons and width after language or theme changed.

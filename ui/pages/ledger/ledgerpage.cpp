@@ -313,9 +313,8 @@ void LedgerPage::fitColumns()
         return;
     m_areColumnsFitted = true;
     for (int column = 0; column < LedgerModel::ColumnCount; ++column) {
-        m_view->resizeColumnToContents(column);
         const int widest = column == LedgerModel::EnterpriseColumn ? widestEnterprise : widestColumn;
-        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), narrowestColumn, widest));
+        m_view->setColumnWidth(column, std::clamp(m_view->neededWidth(column), narrowestColumn, widest));
     }
 }
 

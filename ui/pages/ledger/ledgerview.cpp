@@ -110,6 +110,14 @@ QList<int> LedgerView::shownColumns() const
     return columns;
 }
 
+int LedgerView::neededWidth(int column) const
+{
+    QFont bold = header()->font();
+    bold.setWeight(QFont::DemiBold);
+    const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return std::max(QFontMetrics(bold).horizontalAdvance(title) + 14, sizeHintForColumn(column));
+}
+
 QModelIndexList LedgerView::allRows() const
 {
     QModelIndexList rows;

@@ -22,6 +22,8 @@ public:
     QModelIndexList rowsToCopy() const;
     /// The columns in view, from left to right.
     QList<int> shownColumns() const;
+    /// What a column needs for its title and its contents.
+    int neededWidth(int column) const;
     /// All rows in the order they are shown, groups before theirs.
     QModelIndexList allRows() const;
 

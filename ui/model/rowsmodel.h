@@ -59,6 +59,11 @@ public:
     bool isField(int column) const { return column >= 0 && column < fieldCount(); }
     const core::List &list() const { return m_list; }
     const core::Field &field(int column) const { return m_list.element->fields[size_t(column) + 1]; }
+    /// What a column is remembered by: the key of its field, or its number among the computed ones.
+    std::string columnKey(int column) const
+    {
+        return isField(column) ? std::string(field(column).key) : "computed" + std::to_string(column - fieldCount());
+    }
     /// The sum of a column as its footer shows it; empty where adding makes no sense.
     virtual QString sum(int column) const;
     /// What the cell may be chosen from; empty where anything may be typed.

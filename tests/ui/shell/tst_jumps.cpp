@@ -38,6 +38,7 @@ private Q_SLOTS:
     void ledgerKeepsItsPlace();
     void ledgerOfACaseWithErrors();
     void pagesByKey();
+    void columnsAreRemembered();
 
     void findingsGoToTheCell();
     void findingsOfTheVerdict();
@@ -207,6 +208,42 @@ void TestJumps::pagesByKey()
     QVERIFY(window().page(PageId::Ledger)->isVisible());
     QTest::keyClick(&window(), Qt::Key_9, Qt::ControlModifier);
     QVERIFY(window().page(PageId::Evaluation)->isVisible());
+}
+
+void TestJumps::columnsAreRemembered()
+{
+    window().showPage(PageId::EnergySupply);
+    TableEditor *power = table(core::System::EnergySupply, "powerReceived");
+    power->view()->horizontalHeader()->resizeSection(1, 211);
+    const auto trigger = [&](const QString &text) {
+        const auto menu = power->menuAt(power->model()->index(0, 3));
+        for (QAction *action : menu->actions())
+            if (action->text() == text)
+                return action->trigger(), true;
+        return false;
+    };
+    QVERIFY(trigger("Hide column"));
+    LedgerPage *page = ledger();
+    page->view()->header()->resizeSection(LedgerModel::What, 222);
+    m_open->appearance.remember();
+    m_open = std::make_unique<support::OpenWindow>(); // the next start
+    m_open->appearance.restore();
+    m_open->appearance.setLanguage(Language::English);
+    window().showPage(PageId::EnergySupply);
+    power = table(core::System::EnergySupply, "powerReceived");
+    power->refresh();
+    QCOMPARE(power->view()->columnWidth(1), 211);
+    QVERIFY(power->view()->isColumnHidden(3) && !power->view()->isColumnHidden(1));
+    QVERIFY(trigger("Show 1 hidden columns") || trigger("Show 1 hidden column"));
+    QVERIFY(!power->view()->isColumnHidden(3));
+    // hidden ones come into view when something is wrong there
+    QVERIFY(trigger("Hide column"));
+    power->showRow(0, 3);
+    QVERIFY(!power->view()->isColumnHidden(3));
+    page = ledger();
+    page->refresh();
+    QCOMPARE(page->view()->columnWidth(LedgerModel::What), 222);
+    QSettings().clear();
 }
 
 void TestJumps::findingsGoToTheCell()

@@ -39,6 +39,15 @@ template <class T> std::optional<T> chosen(const QComboBox *box)
     return value.isValid() ? std::optional(T(value.toInt())) : std::nullopt;
 }
 
+/// What a column is remembered by.
+std::string columnKey(int column)
+{
+    static constexpr const char *keys[]{"id",   "system", "what",     "enterprise", "carrier",   "activity", "quantity",
+                                        "unit", "factor", "emission", "energy",     "heatValue", "source"};
+    static_assert(std::size(keys) == LedgerModel::ColumnCount);
+    return keys[size_t(column)];
+}
+
 } // namespace
 
 /// The fixed rows at the bottom: what is shown, and the whole ledger.
@@ -147,8 +156,12 @@ LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
         if (m_firstError)
             Q_EMIT placeWanted(*m_firstError);
     });
-    connect(m_view->header(), &QHeaderView::sectionResized, m_totalsView,
-            [this](int section, int, int width) { m_totalsView->setColumnWidth(section, width); });
+    connect(m_view->header(), &QHeaderView::sectionResized, m_totalsView, [this](int section, int, int width) {
+        m_totalsView->setColumnWidth(section, width);
+        const bool isLast = section == LedgerModel::ColumnCount - 1; // it takes what is left
+        if (!m_isFitting && width > 0 && !isLast && m_model->grouping() == LedgerGrouping::None)
+            this->context().appearance.setColumn("ledger", columnKey(section), {width, false});
+    });
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_totalsView->horizontalScrollBar(), &QScrollBar::setValue);
     connect(m_view, &QTreeView::activated, this, &LedgerPage::go);
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
@@ -275,12 +288,7 @@ void LedgerPage::takeGrouping()
     const auto grouping = LedgerGrouping(m_grouping->currentData().toInt());
     m_model->setGrouping(grouping);
     m_view->setRootIsDecorated(grouping != LedgerGrouping::None);
-    for (const int column : groupedColumns)
-        if (column >= 0)
-            m_view->setColumnHidden(column, column == groupedColumns[size_t(grouping)]);
-    for (int column = 0; column < LedgerModel::ColumnCount; ++column)
-        m_totalsView->setColumnHidden(column, m_view->isColumnHidden(column));
-    fitColumns();
+    showColumns();
 }
 
 void LedgerPage::refresh()
@@ -302,20 +310,27 @@ void LedgerPage::refresh()
     m_view->verticalScrollBar()->setValue(scrolled);
     m_view->setAccessibleName(tr("Ledger"));
     m_totalsView->setAccessibleName(tr("Totals of the ledger"));
-    fitColumns();
+    showColumns();
     showTrouble();
 }
 
-/// The first time, and when other columns are shown; afterwards widths are the user's.
-void LedgerPage::fitColumns()
+/// As wide as the user wants them, else as what is in them; the one that the groups tell is left out.
+void LedgerPage::showColumns()
 {
-    if (m_areColumnsFitted || m_model->rowCount() == 0)
-        return;
-    m_areColumnsFitted = true;
+    m_isFitting = true;
+    const bool isGrouped = m_model->grouping() != LedgerGrouping::None;
     for (int column = 0; column < LedgerModel::ColumnCount; ++column) {
+        const ColumnLook look = context().appearance.column("ledger", columnKey(column));
         const int widest = column == LedgerModel::EnterpriseColumn ? widestEnterprise : widestColumn;
-        m_view->setColumnWidth(column, std::clamp(m_view->neededWidth(column), narrowestColumn, widest));
+        const int inset = column == LedgerModel::Id && isGrouped ? 2 * m_view->indentation() : 0;
+        const bool isHidden = look.isHidden || column == groupedColumns[size_t(m_model->grouping())];
+        m_view->setColumnHidden(column, false);
+        m_view->setColumnWidth(
+            column, inset + (look.width > 0 ? look.width : std::clamp(m_view->neededWidth(column), narrowestColumn, widest)));
+        m_view->setColumnHidden(column, isHidden);
+        m_totalsView->setColumnHidden(column, isHidden);
     }
+    m_isFitting = false;
 }
 
 void LedgerPage::showContent()
@@ -410,8 +425,9 @@ void LedgerPage::addColumnChoices(QMenu &menu)
         action->setCheckable(true);
         action->setChecked(!m_view->isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            m_view->setColumnHidden(column, !isShown);
-            m_totalsView->setColumnHidden(column, !isShown);
+            const ColumnLook look = context().appearance.column("ledger", columnKey(column));
+            context().appearance.setColumn("ledger", columnKey(column), {look.width, !isShown});
+            showColumns();
         });
     }
 }

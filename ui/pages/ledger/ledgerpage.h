@@ -40,7 +40,7 @@ private:
     void showContent();
     void showTitle();
     void showTrouble();
-    void fitColumns();
+    void showColumns();
     void go(const QModelIndex &index);
     void explain(const QModelIndex &index);
     void copy(const QModelIndexList &rows, bool withTitles) const;
@@ -58,7 +58,7 @@ private:
     QLineEdit *m_text;
     QToolButton *m_clear, *m_copy;
     std::optional<core::Place> m_firstError;
-    bool m_areColumnsFitted = false;
+    bool m_isFitting = false; ///< columns get their widths from what is in them, not from the user
 };
 
 } // namespace ui

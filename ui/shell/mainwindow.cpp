@@ -194,7 +194,7 @@ void MainWindow::focusPane(int direction)
         if (panes[i] == QApplication::focusWidget() || panes[i]->isAncestorOf(QApplication::focusWidget()))
             current = i;
     QWidget *next = panes[(current + direction + panes.size()) % panes.size()];
-    if (next == m_navigation)
+    if (next == m_navigation || next == m_findings) // the list of findings, not what filters it
         return next->setFocus();
     for (QWidget *inside : next->findChildren<QWidget *>())
         if (inside->isVisible() && inside->isEnabled() && inside->focusPolicy() & Qt::TabFocus &&

@@ -155,6 +155,13 @@ void TestJumps::ledgerFiltersAndGroups()
         QVERIFY(!page->grab().isNull());
     }
     QVERIFY(page->view()->isColumnHidden(LedgerModel::Activity)); // its groups say it
+    for (const int column : {LedgerModel::QuantityColumn, LedgerModel::UnitColumn, LedgerModel::Emission, LedgerModel::Energy})
+        for (int row = 0; row < page->model()->rowCount(); ++row) { // no number is cut, in open and in closed groups
+            const QModelIndex group = page->model()->index(row, 0);
+            for (int below = 0; below < page->model()->rowCount(group); ++below)
+                QVERIFY(page->view()->fontMetrics().horizontalAdvance(
+                            page->model()->index(below, column, group).data().toString()) < page->view()->columnWidth(column));
+        }
     QVERIFY(!page->view()->isColumnHidden(LedgerModel::CarrierColumn));
 }
 

@@ -110,12 +110,24 @@ QList<int> LedgerView::shownColumns() const
     return columns;
 }
 
+/// Of the first rows, whether their groups are open or not.
 int LedgerView::neededWidth(int column) const
 {
+    constexpr int mostRows = 200, margin = 12, badge = 34;
     QFont bold = header()->font();
     bold.setWeight(QFont::DemiBold);
-    const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return std::max(QFontMetrics(bold).horizontalAdvance(title) + 14, sizeHintForColumn(column));
+    int width = QFontMetrics(bold).horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    int rows = 0;
+    const auto measure = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_model.rowCount(parent) && rows < mostRows; ++row, ++rows)
+            width = std::max(width, fontMetrics().horizontalAdvance(m_model.index(row, column, parent).data().toString()));
+    };
+    if (m_model.grouping() == core::LedgerGrouping::None)
+        measure({});
+    else
+        for (int group = 0; group < m_model.rowCount(); ++group)
+            measure(m_model.index(group, 0));
+    return width + margin + (column == LedgerModel::SourceColumn ? badge : 0);
 }
 
 QModelIndexList LedgerView::allRows() const

@@ -334,6 +334,13 @@ private:
 
 } // namespace
 
+std::optional<TonnesCo2> effectOf(const Finding &finding, const EffectiveParameters &parameters)
+{
+    if (finding.code != FindingCode::ExpiredAttribute)
+        return std::nullopt;
+    return MegawattHours{finding.amount} * parameters.fossilPowerFactor;
+}
+
 std::optional<double> imbalance(double supply, double used)
 {
     return used > 0 && supply != 0 ? std::optional(std::abs((supply - used) / supply)) : std::nullopt;

@@ -63,6 +63,10 @@ struct Account {
 /// 发改环资〔2025〕910号, annex 4, as domain model §3 and §4 read it.
 Account account(const Park &park, qsizetype caseIndex, const Library &library, std::vector<Finding> &findings);
 
+/// What a finding takes from the total or adds to it [t CO2], where the rules say it; nothing elsewhere. An expired green
+/// attribute leaves its power at the fossil factor. Source: domain model, §3 rule 4.
+std::optional<TonnesCo2> effectOf(const Finding &finding, const EffectiveParameters &parameters);
+
 /// Ours: how far supply and use may differ before it is said, as a share of the supply.
 inline constexpr double balanceTolerance = 0.01;
 /// How far supply and use lie apart, as a share of the supply; nothing where nothing is used or supplied.

@@ -42,6 +42,12 @@ struct Contribution {
     Tce energy;
 };
 
+class Library;
+
+/// The row of the reference tables that a factor comes from; nothing where the user gives it or the notice fixes it.
+/// `library` is the one the case was evaluated with.
+std::optional<Source> sourceOf(const FactorOrigin &origin, const Park &park, qsizetype caseIndex, const Library &library);
+
 /// Whether rows of this list can emit or consume.
 bool contributes(System system, int list);
 

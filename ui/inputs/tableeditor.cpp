@@ -115,8 +115,11 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
     layout->addWidget(m_view, 1);
     layout->addWidget(m_sums);
 
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, m_sums,
-            [this](int column, int, int width) { m_sums->setColumnWidth(column, width); });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, m_sums, [this](int column, int, int width) {
+        m_sums->setColumnWidth(column, width);
+        if (!m_isFitting && width > 0)
+            m_appearance.setColumn(m_model->list().key, m_model->columnKey(column), {width, false});
+    });
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sums->horizontalScrollBar(), &QScrollBar::setValue);
     connect(m_view, &CellView::pasteWanted, this, &TableEditor::paste);
     connect(m_paste, &QToolButton::clicked, this, &TableEditor::paste);
@@ -159,8 +162,10 @@ QToolButton *TableEditor::addAction(void (CellView::*act)())
 void TableEditor::showRow(int row, int column)
 {
     m_filter->clear();
-    m_view->setCurrentIndex(m_model->index(row, column));
+    if (m_view->isColumnHidden(column))
+        hideColumn(column, false);
     m_view->selectRow(row);
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
     m_view->scrollTo(m_model->index(row, column), QAbstractItemView::PositionAtCenter);
     m_view->setFocus();
 }
@@ -267,7 +272,32 @@ std::unique_ptr<QMenu> TableEditor::menuAt(const QModelIndex &index)
     add(tr("Sort ascending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::AscendingOrder); });
     add(tr("Sort descending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::DescendingOrder); });
     addUnits(*menu, index);
+    addHiding(*menu, index.column());
     return menu;
+}
+
+void TableEditor::hideColumn(int column, bool isHidden)
+{
+    const ColumnLook look = m_appearance.column(m_model->list().key, m_model->columnKey(column));
+    m_appearance.setColumn(m_model->list().key, m_model->columnKey(column), {look.width, isHidden});
+    showColumnWidths();
+}
+
+/// Columns nobody needs can be hidden and shown again; one stays.
+void TableEditor::addHiding(QMenu &menu, int column)
+{
+    QList<int> hidden;
+    for (int each = 0; each < m_model->columnCount(); ++each)
+        if (m_view->isColumnHidden(each))
+            hidden.append(each);
+    menu.addSeparator();
+    menu.addAction(tr("Hide column"), this, [this, column] { hideColumn(column, true); })
+        ->setEnabled(hidden.size() + 1 < m_model->columnCount());
+    if (!hidden.isEmpty())
+        menu.addAction(tr("Show %n hidden columns", nullptr, int(hidden.size())), this, [this, hidden] {
+            for (const int each : hidden)
+                hideColumn(each, false);
+        });
 }
 
 void TableEditor::showEditing()
@@ -331,15 +361,22 @@ void TableEditor::showSums()
 void TableEditor::showColumnWidths()
 {
     showSums();
+    m_isFitting = true;
     m_view->resizeColumnsToContents();
     const int headers = std::max(56, m_view->verticalHeader()->sizeHint().width());
     m_view->verticalHeader()->setFixedWidth(headers);
     m_sums->verticalHeader()->setFixedWidth(headers);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int sumWidth = m_view->fontMetrics().horizontalAdvance(m_model->sum(column)) * 11 / 10 + 16;
-        m_view->setColumnWidth(column, std::clamp(std::max(m_view->columnWidth(column) + 12, sumWidth), 64, widestColumn));
+        const int needed = std::clamp(std::max(m_view->columnWidth(column) + 12, sumWidth), 64, widestColumn);
+        const ColumnLook look = m_appearance.column(m_model->list().key, m_model->columnKey(column));
+        m_view->setColumnHidden(column, false);
+        m_view->setColumnWidth(column, look.width > 0 ? look.width : needed);
         m_sums->setColumnWidth(column, m_view->columnWidth(column));
+        m_view->setColumnHidden(column, look.isHidden);
+        m_sums->setColumnHidden(column, look.isHidden);
     }
+    m_isFitting = false;
 }
 
 } // namespace ui

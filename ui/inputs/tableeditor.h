@@ -46,6 +46,8 @@ private:
     void filter();
     void hint();
     void addUnits(QMenu &menu, const QModelIndex &index);
+    void addHiding(QMenu &menu, int column);
+    void hideColumn(int column, bool isHidden);
     QString selectionText() const;
 
     RowsModel *m_model;
@@ -54,6 +56,7 @@ private:
     CellView *m_view;
     QTableView *m_sums;
     Sums *m_sumModel;
+    bool m_isFitting = false; ///< columns get their widths from what is in them, not from the user
     QWidget *m_bar;
     QLabel *m_empty, *m_report;
     QLineEdit *m_filter;

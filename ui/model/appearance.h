@@ -7,6 +7,13 @@
 
 namespace ui {
 
+/// How the user wants a column of a list.
+struct ColumnLook {
+    int width = 0; ///< 0: as wide as what is in it
+    bool isHidden = false;
+    bool operator==(const ColumnLook &) const = default;
+};
+
 enum class Theme : unsigned char { Light, Dark };
 
 /// Language, theme and the format of numbers of one running program; remembered in the user's settings.
@@ -26,6 +33,10 @@ public:
     QString unit(std::string_view list, std::string_view field) const;
     void setUnit(std::string_view list, std::string_view field, const QString &symbol);
 
+    /// A column of a list, both by their keys.
+    ColumnLook column(std::string_view list, std::string_view column) const;
+    void setColumn(std::string_view list, std::string_view column, ColumnLook look);
+
     /// Takes what was remembered, else the language of the system.
     void restore();
     void remember() const;
@@ -39,6 +50,7 @@ private:
     LanguageSwitch m_languages;
     Theme m_theme = Theme::Light;
     QMap<QString, QString> m_units; ///< "fuelUse/quantity": symbol
+    QMap<QString, ColumnLook> m_columns;
 };
 
 } // namespace ui

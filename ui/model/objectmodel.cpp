@@ -28,8 +28,22 @@ void ObjectModel::refresh()
 {
     beginResetModel();
     m_object = m_findObject();
+    const bool hadRejected = !m_rejected.isEmpty();
     m_rejected.clear();
     endResetModel();
+    if (hadRejected)
+        Q_EMIT rejectedChanged();
+}
+
+std::vector<RejectedCell> ObjectModel::rejected() const
+{
+    std::vector<RejectedCell> cells;
+    if (!object() || m_object != m_findObject()) // what is shown is gone or another one
+        return cells;
+    for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each)
+        cells.push_back(
+            {placeOf(Edit::set(*m_object, each.key(), {})), each.key(), fieldText(field(each.key()).label), each->sentence});
+    return cells;
 }
 
 const void *ObjectModel::object() const
@@ -106,10 +120,11 @@ bool ObjectModel::setData(const QModelIndex &index, const QVariant &value, int r
     const QString text = value.toString();
     if (!m_rejected.contains(index.row()) && text == data(index, Qt::EditRole).toString())
         return true;
-    m_rejected.remove(index.row());
+    const bool wasRejected = m_rejected.remove(index.row());
     const auto refuse = [&](const QString &sentence) {
         m_rejected.insert(index.row(), {text, sentence});
         Q_EMIT dataChanged(index, index);
+        Q_EMIT rejectedChanged();
         return false;
     };
     const auto read = m_texts.read(m_description, field(index.row()), object(), text, unit(index.row()));
@@ -122,6 +137,8 @@ bool ObjectModel::setData(const QModelIndex &index, const QVariant &value, int r
         [label = field(index.row()).label] { return QCoreApplication::translate("UndoText", "Change %1").arg(fieldText(label)); },
         *std::move(edits));
     Q_EMIT dataChanged(index, index);
+    if (wasRejected)
+        Q_EMIT rejectedChanged();
     return true;
 }
 

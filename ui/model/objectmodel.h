@@ -21,6 +21,11 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     std::vector<FieldChoice> choices(const QModelIndex &index) const;
     void refresh();
+    /// Values whose texts could not be read.
+    std::vector<RejectedCell> rejected() const;
+
+Q_SIGNALS:
+    void rejectedChanged();
 
 private:
     const core::Field &field(int row) const { return m_description.fields[size_t(row)]; }

@@ -49,8 +49,27 @@ ParametersModel::ParametersModel(Document &document, const ShownCase &shown, con
 void ParametersModel::refresh()
 {
     beginResetModel();
+    const bool hadRejected = !m_rejected.isEmpty();
     m_rejected.clear();
     endResetModel();
+    if (hadRejected)
+        Q_EMIT rejectedChanged();
+}
+
+std::vector<RejectedCell> ParametersModel::rejected() const
+{
+    std::vector<RejectedCell> cells;
+    for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each) {
+        const Field &parameter = parametersObject.fields[size_t(each.key())];
+        const bool inCase = inForce(parameter).by == InForce::By::Case;
+        cells.push_back({{.kind = inCase ? Place::Kind::CaseParameter : Place::Kind::Parameter,
+                          .caseIndex = qint32(inCase ? m_shown.index() : -1),
+                          .index = each.key()},
+                         each.key(),
+                         fieldText(parameter.label),
+                         each->sentence});
+    }
+    return cells;
 }
 
 int ParametersModel::rowCount(const QModelIndex &parent) const
@@ -195,7 +214,7 @@ bool ParametersModel::setData(const QModelIndex &index, const QVariant &value, i
     const QString text = value.toString();
     if (!m_rejected.contains(index.row()) && text == data(index, Qt::EditRole).toString())
         return true;
-    m_rejected.remove(index.row());
+    const bool wasRejected = m_rejected.remove(index.row());
     const Field &parameter = parametersObject.fields[size_t(index.row())];
     const auto read = m_texts.read(parametersObject, parameter, nullptr, text, {{}, 1, {}});
     if (read)
@@ -203,6 +222,8 @@ bool ParametersModel::setData(const QModelIndex &index, const QVariant &value, i
     else
         m_rejected.insert(index.row(), {text, read.error()});
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
+    if (wasRejected || !read)
+        Q_EMIT rejectedChanged();
     return read.has_value();
 }
 

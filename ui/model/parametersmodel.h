@@ -26,6 +26,11 @@ public:
     /// Back to the project's value, or to the default.
     void restore(int row);
     void refresh();
+    /// Values whose texts could not be read.
+    std::vector<RejectedCell> rejected() const;
+
+Q_SIGNALS:
+    void rejectedChanged();
 
 private:
     struct InForce {

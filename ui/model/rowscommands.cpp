@@ -103,6 +103,7 @@ void RowsModel::push(Batch &batch, const Document::UndoText &text)
     m_document.push(text, std::move(batch.edits));
     for (auto each = batch.rejected.begin(); each != batch.rejected.end(); ++each)
         Q_EMIT dataChanged(index(each.key().first, each.key().second), index(each.key().first, each.key().second));
+    sayRejected();
 }
 
 bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int role)

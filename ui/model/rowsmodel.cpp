@@ -1,6 +1,7 @@
 #include "rowsmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -62,11 +63,35 @@ RowsModel::RowsModel(const List &list, Owner owner, Document &document, const Li
     connect(&document, &Document::changed, this, &RowsModel::follow);
 }
 
+/// Texts that could not be read stay as long as the same object is shown.
 void RowsModel::readOwner()
 {
-    m_owner = m_findOwner();
+    const auto owner = m_findOwner();
+    if (owner != m_owner || m_document.openCount() != m_ofPark)
+        m_rejected.clear();
+    m_owner = owner;
+    m_ofPark = m_document.openCount();
     m_listIndex = m_owner ? listIndex(objectAt(*m_owner), m_list.key) : -1;
-    m_rejected.clear();
+    sayRejected();
+}
+
+std::vector<RejectedCell> RowsModel::rejected() const
+{
+    std::vector<RejectedCell> cells;
+    for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each) {
+        const auto [row, column] = each.key();
+        if (m_owner && !isStale() && row < size())
+            cells.push_back(
+                {placeOf(Edit::set(address(row), column + 1, {})), column + 1, fieldText(field(column).label), each->sentence});
+    }
+    return cells;
+}
+
+void RowsModel::sayRejected()
+{
+    if (!std::exchange(m_saidRejected, !m_rejected.isEmpty()) && m_rejected.isEmpty())
+        return;
+    Q_EMIT rejectedChanged();
 }
 
 void RowsModel::refresh()
@@ -266,6 +291,7 @@ void RowsModel::rowsChanged(const Edit &edit)
         endRemoveRows();
     else
         Q_EMIT layoutChanged();
+    sayRejected();
 }
 
 /// The cells that a command set.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/model/fieldtexts.h"
+#include "ui/model/rejectedcells.h"
 #include "ui/model/results.h"
 
 #include <QAbstractTableModel>
@@ -58,6 +59,11 @@ public:
     bool isField(int column) const { return column >= 0 && column < fieldCount(); }
     const core::List &list() const { return m_list; }
     const core::Field &field(int column) const { return m_list.element->fields[size_t(column) + 1]; }
+    /// What a column is remembered by: the key of its field, or its number among the computed ones.
+    std::string columnKey(int column) const
+    {
+        return isField(column) ? std::string(field(column).key) : "computed" + std::to_string(column - fieldCount());
+    }
     /// The sum of a column as its footer shows it; empty where adding makes no sense.
     virtual QString sum(int column) const;
     /// What the cell may be chosen from; empty where anything may be typed.
@@ -89,6 +95,12 @@ public:
     /// Results or findings changed, the rows did not.
     virtual void refreshResults() {}
 
+    /// Cells whose texts could not be read.
+    std::vector<RejectedCell> rejected() const;
+
+Q_SIGNALS:
+    void rejectedChanged();
+
 protected:
     int fieldCount() const { return int(m_list.element->fields.size()) - 1; }
     const core::Library &library() const { return m_library; }
@@ -115,6 +127,7 @@ private:
     void rowsChanged(const core::Edit &edit);
     void follow(const Change &change);
     bool isOurs(const core::Edit &edit) const;
+    void sayRejected();
 
     const core::List &m_list;
     Owner m_findOwner;
@@ -124,7 +137,9 @@ private:
     FieldTexts m_texts;
     std::optional<core::Address> m_owner;
     int m_listIndex = -1;
+    int m_ofPark = 0; ///< the park the owner stands in
     bool m_isResetting = false;
+    bool m_saidRejected = false;                         ///< there were some when it was last said
     QHash<std::pair<int, int>, RejectedText> m_rejected; ///< by row and column
 };
 

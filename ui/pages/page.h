@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace ui {
 
 class Prompts;
+class RejectedCells;
 
 /// What every page is given; nothing else reaches it.
 struct PageContext {
@@ -21,6 +22,7 @@ struct PageContext {
     ShownCase &shown;
     Appearance &appearance;
     Prompts &prompts;
+    RejectedCells &rejected;
 };
 
 /// A page: its name, one sentence with the answer, its content. Reads everything again in refresh().
@@ -36,6 +38,8 @@ public:
     virtual void refreshResults() { refresh(); }
     /// Jumps to a place of the page; false when it is not here.
     virtual bool showPlace(const core::Place &place);
+    /// The same, and to the field of its row or object where it is not −1.
+    virtual bool showField(const core::Place &place, int) { return showPlace(place); }
     QString answer() const;
 
 Q_SIGNALS:

@@ -4,11 +4,15 @@
 
 #include <QDockWidget>
 
+class QComboBox;
+class QLabel;
+class QLineEdit;
 class QTableView;
 
 namespace ui {
 
-/// All findings with what helps; Enter or a double click goes to the place.
+/// The findings with what helps, filtered by severity, system, case and text; Enter, a double click or its link goes to the
+/// place.
 class FindingsDock : public QDockWidget
 {
     Q_OBJECT
@@ -16,11 +20,28 @@ public:
     FindingsDock(FindingsModel &model, const Appearance &appearance, QWidget *parent = nullptr);
     void refresh();
 
+    QTableView *view() const { return m_view; }
+    FindingsFilter &filter() { return m_filter; }
+
 Q_SIGNALS:
-    void placeWanted(core::Place place); // by value: going there refills the list
+    void placeWanted(core::Place place, int field); // by value: going there refills the list
+    /// The verdict of this case.
+    void verdictWanted(core::Place place);
 
 private:
+    QComboBox *addCombo(const char *name);
+    void buildBar();
+    void fillCombos();
+    void go(const QModelIndex &index);
+    void showHead();
+
     FindingsModel &m_model;
+    FindingsFilter m_filter;
+    const Appearance &m_appearance;
+    QWidget *m_bar;
+    QComboBox *m_severity = nullptr, *m_system = nullptr, *m_case = nullptr;
+    QLineEdit *m_text = nullptr;
+    QLabel *m_empty;
     QTableView *m_view;
 };
 

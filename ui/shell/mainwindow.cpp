@@ -3,12 +3,14 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/pages/evaluation/evaluationpage.h"
+#include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/park/parkpage.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/caseswitcher.h"
+#include "ui/shell/findfield.h"
 #include "ui/shell/findingsdock.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/parkfiles.h"
@@ -43,7 +45,7 @@ const auto zoneExampleFile = QStringLiteral(":/examples/new-zone.json");
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent),
       m_parts(parts),
-      m_findingsModel(parts.document, parts.shown, parts.results, parts.appearance),
+      m_findingsModel(parts.document, parts.shown, parts.results, parts.appearance, m_rejected),
       m_navigation(new Navigation(parts.appearance)),
       m_stack(new QStackedWidget),
       m_start(new StartPage(parts.appearance)),
@@ -77,6 +79,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectFiles();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_findings, &FindingsDock::placeWanted, this, &MainWindow::showPlace);
+    connect(m_findings, &FindingsDock::verdictWanted, this, &MainWindow::showVerdict);
+    connect(&m_rejected, &RejectedCells::changed, this, &MainWindow::refreshFindings,
+            Qt::QueuedConnection); // it may come amid a command, before the results are those of the park
     connect(m_status, &StatusLine::findingsWanted, m_findings, &QDockWidget::show);
     connect(m_findings, &QDockWidget::visibilityChanged, m_findings, &FindingsDock::refresh); // costs nothing while it is hidden
     connect(&parts.shown, &ShownCase::changed, this, &MainWindow::refreshCase);
@@ -93,9 +98,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     });
     connect(&parts.appearance, &Appearance::themeChanged, this, &MainWindow::refreshTexts);
     connect(&parts.appearance, &Appearance::languageChanged, this, &MainWindow::refreshTexts);
-    for (int i = 0; i < pageCount; ++i)
-        connect(new QShortcut(QKeySequence(Qt::CTRL | (i == 9 ? Qt::Key_0 : Qt::Key(Qt::Key_1 + i))), this),
-                &QShortcut::activated, this, [this, i] { m_navigation->setCurrent(PageId(i)); });
+    for (int i = 0; i < std::min(pageCount, 10); ++i) // Ctrl+1 … Ctrl+9, Ctrl+0
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (i + 1) % 10)), this), &QShortcut::activated, this,
+                [this, i] { m_navigation->setCurrent(PageId(i)); });
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] { focusPane(1); });
     connect(new QShortcut(Qt::SHIFT | Qt::Key_F6, this), &QShortcut::activated, this, [this] { focusPane(-1); });
     refreshTexts();
@@ -128,6 +133,20 @@ void MainWindow::buildToolBar()
     bar->addWidget(m_caseLabel);
     bar->addWidget(m_cases);
     m_duplicate = add(m_caseMenu->duplicateAction());
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    addFind();
+}
+
+void MainWindow::addFind()
+{
+    auto *model = new FindModel(m_parts.document, m_parts.shown, m_parts.results, m_parts.appearance, this);
+    m_find = new FindField(*model, *m_navigation, *menuBar(), m_parts.appearance, m_toolBar);
+    m_toolBar->addWidget(m_find);
+    connect(m_find, &FindField::pageWanted, this, &MainWindow::showPage);
+    connect(m_find, &FindField::placeWanted, this, [this](core::Place place) { showPlace(place); });
+    connect(new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, m_find, &FindField::begin);
 }
 
 void MainWindow::buildMenus()
@@ -176,7 +195,7 @@ void MainWindow::focusPane(int direction)
         if (panes[i] == QApplication::focusWidget() || panes[i]->isAncestorOf(QApplication::focusWidget()))
             current = i;
     QWidget *next = panes[(current + direction + panes.size()) % panes.size()];
-    if (next == m_navigation)
+    if (next == m_navigation || next == m_findings) // the list of findings, not what filters it
         return next->setFocus();
     for (QWidget *inside : next->findChildren<QWidget *>())
         if (inside->isVisible() && inside->isEnabled() && inside->focusPolicy() & Qt::TabFocus &&
@@ -235,7 +254,7 @@ std::unique_ptr<Page> MainWindow::makeWizard(const PageContext &context)
 
 std::unique_ptr<Page> MainWindow::make(PageId id)
 {
-    const PageContext context{m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts};
+    const PageContext context{m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts, m_rejected};
     switch (id) {
     case PageId::Overview:
         return std::make_unique<OverviewPage>(context);
@@ -245,6 +264,8 @@ std::unique_ptr<Page> MainWindow::make(PageId id)
         return makeEvaluation(context);
     case PageId::Wizard:
         return makeWizard(context);
+    case PageId::Ledger:
+        return std::make_unique<LedgerPage>(context);
     default:
         return std::make_unique<SystemPage>(context, core::System(int(id) - int(PageId::EnergySupply)));
     }
@@ -257,7 +278,8 @@ Page *MainWindow::page(PageId id)
     if (!page) {
         page = make(id).release();
         connect(page, &Page::hinted, m_status, &StatusLine::hint);
-        connect(page, &Page::placeWanted, this, &MainWindow::showPlace);
+        connect(page, &Page::placeWanted, this,
+                [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
         m_stack->addWidget(page);
         m_stale[size_t(id)] = true;
     }
@@ -280,7 +302,7 @@ void MainWindow::showPage(PageId id)
     m_stack->setCurrentWidget(page(id));
 }
 
-void MainWindow::showPlace(core::Place place)
+void MainWindow::showPlace(core::Place place, int field)
 {
     if (place.caseIndex >= 0)
         m_parts.shown.show(place.caseIndex);
@@ -290,7 +312,13 @@ void MainWindow::showPlace(core::Place place)
     const bool isCase = place.kind == core::Place::Kind::Case;
     const PageId id = inSystem ? pageOf(place.system) : inPark || isCase ? PageId::Park : PageId::Overview;
     showPage(id);
-    page(id)->showPlace(place);
+    page(id)->showField(place, field);
+}
+
+void MainWindow::showVerdict(core::Place place)
+{
+    m_parts.shown.show(place.caseIndex);
+    showPage(PageId::Evaluation);
 }
 
 /// The page in view is shown anew at once, the others when they come into view.
@@ -308,6 +336,9 @@ void MainWindow::refreshFindings()
         const auto [worst, count] = m_findingsModel.ofSystem(system);
         m_navigation->setMark(pageOf(system), worst, count);
     }
+    const auto ofPark = m_findingsModel.ofPark(), ofVerdict = m_findingsModel.ofVerdict();
+    m_navigation->setMark(PageId::Park, ofPark.worst, ofPark.count);
+    m_navigation->setMark(PageId::Evaluation, ofVerdict.worst, ofVerdict.count);
     m_findings->refresh();
     m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper);
 }
@@ -337,7 +368,7 @@ void MainWindow::refreshResults()
 void MainWindow::showTakenBack(const core::Edit &edit)
 {
     const auto shown = m_navigation->current();
-    if (shown == PageId::Overview || shown == PageId::Evaluation || !m_parts.document.isOpen())
+    if (shown == PageId::Overview || shown == PageId::Evaluation || shown == PageId::Ledger || !m_parts.document.isOpen())
         return;
     if (shown == PageId::Wizard)
         return static_cast<WizardPage *>(page(PageId::Wizard))->showEdit(edit);
@@ -371,6 +402,7 @@ void MainWindow::refreshTexts()
     showTitle();
     m_editMenu->refresh();
     m_caseLabel->setText(tr("Case"));
+    m_find->refresh();
     m_navigation->refresh();
     m_start->show(recentParks(), core::storage::recoverableIn(m_parts.keeper.folder()));
     m_viewMenu->refresh();

@@ -18,6 +18,7 @@ class Keeper;
 class ParkFiles;
 class CaseSwitcher;
 class FileMenu;
+class FindField;
 class FindingsDock;
 class HelpMenu;
 class MessageBar;
@@ -47,6 +48,7 @@ public:
     void showPage(PageId page);
     Page *page(PageId page);
     FindingsDock *findings() const { return m_findings; }
+    FindField *findField() const { return m_find; }
     QString message() const;
 
 protected:
@@ -57,12 +59,14 @@ protected:
 
 private:
     void buildToolBar();
+    void addFind();
     void buildMenus();
     void connectFiles();
     void closePark();
     void openWindow();
     void about();
-    void showPlace(core::Place place);
+    void showPlace(core::Place place, int field = -1);
+    void showVerdict(core::Place place);
     void showTakenBack(const core::Edit &edit);
     void refreshPage();
     void refreshCase();
@@ -78,6 +82,7 @@ private:
     std::unique_ptr<Page> makeWizard(const PageContext &context);
 
     Parts m_parts;
+    RejectedCells m_rejected;
     FindingsModel m_findingsModel;
     Navigation *m_navigation;
     QStackedWidget *m_stack;
@@ -88,6 +93,7 @@ private:
     CaseSwitcher *m_cases = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_caseLabel = nullptr;
+    FindField *m_find = nullptr;
     QToolButton *m_save = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_duplicate = nullptr;
     StatusLine *m_status;
     FileMenu *m_fileMenu = nullptr;

@@ -33,6 +33,7 @@ constexpr Entry entries[]{
     {-1, QT_TRANSLATE_NOOP("Navigation", "Evaluation and application"), nullptr},
     {int(PageId::Evaluation), QT_TRANSLATE_NOOP("Navigation", "Evaluation"), "list-check"},
     {int(PageId::Wizard), QT_TRANSLATE_NOOP("Navigation", "Evaluation wizard"), "magic"},
+    {int(PageId::Ledger), QT_TRANSLATE_NOOP("Navigation", "Ledger"), "book"},
 };
 
 core::System systemOfPage(int page)
@@ -45,7 +46,7 @@ core::System systemOfPage(int page)
 QString pageKey(PageId page)
 {
     static const char *const keys[]{"overview",  "park",      "energySupply", "infrastructure", "production",
-                                    "transport", "buildings", "ecosystem",    "evaluation",     "wizard"};
+                                    "transport", "buildings", "ecosystem",    "evaluation",     "wizard",    "ledger"};
     return QString::fromLatin1(keys[size_t(page)]);
 }
 
@@ -150,6 +151,11 @@ std::optional<PageId> Navigation::current() const
 void Navigation::setCurrent(PageId page)
 {
     setCurrentIndex(m_model.index(rowOf(page), 0));
+}
+
+QString Navigation::pageText(PageId page) const
+{
+    return m_model.item(rowOf(page))->text();
 }
 
 void Navigation::setMark(PageId page, std::optional<core::Severity> worst, int count)

@@ -18,9 +18,10 @@ enum class PageId : unsigned char {
     Buildings,
     Ecosystem,
     Evaluation,
-    Wizard
+    Wizard,
+    Ledger
 };
-inline constexpr int pageCount = 10;
+inline constexpr int pageCount = 11;
 /// The page's name at the command line and in settings: "energySupply".
 QString pageKey(PageId page);
 inline PageId pageOf(core::System system)
@@ -38,6 +39,8 @@ public:
     /// Nothing before the first page was chosen.
     std::optional<PageId> current() const;
     void setCurrent(PageId page);
+    /// The name of a page as it is shown.
+    QString pageText(PageId page) const;
     /// What a page carries: the worst severity and the number of its findings.
     void setMark(PageId page, std::optional<core::Severity> worst, int count);
     /// Texts, icons and width after language or theme changed.

@@ -272,6 +272,7 @@ void TestWindow::jumpsToFindings()
     QVERIFY(page->tables()[list]->isVisible());
     QCOMPARE(page->tables()[list]->view()->selectionModel()->selectedRows().value(0).row(), 1); // GA2
     // a finding of another case switches to it
+    m_window->findings()->filter().setAllCases(true);
     const int last = table->model()->rowCount() - 1;
     const QString other = table->model()->index(last, FindingsModel::CaseColumn).data().toString();
     QVERIFY(other != m_shown->inPark()->id);

@@ -24,6 +24,8 @@ ParkPage::ParkPage(const PageContext &context, QWidget *parent)
       m_profileView(formOf(m_profile, context.appearance, m_tabs)),
       m_parametersView(formOf(m_parameters, context.appearance, m_tabs))
 {
+    context.rejected.watch(m_profile);
+    context.rejected.watch(m_parameters);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_profileView, QString());
     m_tabs->addTab(m_parametersView, QString());
@@ -44,6 +46,7 @@ void ParkPage::addList(std::string_view key)
                                  context().appearance);
     auto *table = new TableEditor(model, context().appearance, context().prompts, m_tabs);
     connect(table, &TableEditor::hinted, this, &Page::hinted);
+    context().rejected.watch(model);
     m_lists.append(table);
     m_tabs->addTab(table, QString());
 }
@@ -97,16 +100,18 @@ void ParkPage::showTexts()
             QStringLiteral("%1 %2").arg(fieldText(m_lists[i]->model()->list().label)).arg(m_lists[i]->model()->size()));
 }
 
-bool ParkPage::showPlace(const Place &place)
+bool ParkPage::showField(const Place &place, int field)
 {
+    const int column = std::max(0, field - 1); // the id is the row's header
     const auto showRow = [&](int list) {
         m_tabs->setCurrentIndex(2 + list);
-        m_lists[list]->showRow(place.index);
+        m_lists[list]->showRow(place.index, column);
         return true;
     };
     switch (place.kind) {
     case Place::Kind::ParkArea:
         m_tabs->setCurrentIndex(0);
+        m_profileView->setCurrentIndex(m_profile->index(std::max(0, field), 1));
         return true;
     case Place::Kind::Parameter:
     case Place::Kind::CaseParameter:
@@ -121,7 +126,7 @@ bool ParkPage::showPlace(const Place &place)
         return showRow(3);
     case Place::Kind::Case:
         m_tabs->setCurrentIndex(3);
-        m_lists[1]->showRow(place.caseIndex);
+        m_lists[1]->showRow(place.caseIndex, column);
         return true;
     default:
         return false;

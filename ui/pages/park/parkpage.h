@@ -19,7 +19,8 @@ public:
     explicit ParkPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
     void refreshResults() override;
-    bool showPlace(const core::Place &place) override;
+    bool showPlace(const core::Place &place) override { return showField(place, -1); }
+    bool showField(const core::Place &place, int field) override;
 
 private:
     void addList(std::string_view key);

@@ -44,6 +44,7 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
             m_tabs->currentWidget()->setFocus();
         });
         table->setFocusProxy(table->view());
+        context.rejected.watch(model);
         m_models.append(model);
         m_tables.append(table);
         m_tabs->addTab(table, QString());
@@ -61,6 +62,7 @@ void SystemPage::addForm()
             return context().shown.inPark() ? std::optional(systemAddress(context().shown.index(), m_system)) : std::nullopt;
         },
         context().document, context().results.library(), context().appearance, this);
+    context().rejected.watch(m_form);
     m_formView = formOf(m_form, context().appearance, m_tabs);
     m_tabs->addTab(m_formView, QString());
 }
@@ -143,17 +145,18 @@ void SystemPage::showTabs()
     }
 }
 
-bool SystemPage::showPlace(const Place &place)
+bool SystemPage::showField(const Place &place, int field)
 {
     if (place.kind == Place::Kind::Water && m_form) {
         m_tabs->setCurrentIndex(0);
+        m_formView->setCurrentIndex(m_form->index(std::max(0, field), 1));
         return true;
     }
     if (place.system != m_system || !listAt(place))
         return place.kind == Place::Kind::System && place.system == m_system;
     m_tabs->setCurrentIndex((m_form ? 1 : 0) + place.list);
     if (place.kind == Place::Kind::Row)
-        m_tables[place.list]->showRow(place.index);
+        m_tables[place.list]->showRow(place.index, std::max(0, field - 1)); // the id is the row's header
     return true;
 }
 

@@ -20,7 +20,8 @@ public:
     SystemPage(const PageContext &context, core::System system, QWidget *parent = nullptr);
     void refresh() override;
     void refreshResults() override;
-    bool showPlace(const core::Place &place) override;
+    bool showPlace(const core::Place &place) override { return showField(place, -1); }
+    bool showField(const core::Place &place, int field) override;
 
     const QList<TableEditor *> &tables() const { return m_tables; }
 

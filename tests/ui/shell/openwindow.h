@@ -1,0 +1,40 @@
+#pragma once
+
+#include "tests/support/parks.h"
+#include "ui/model/keeper.h"
+#include "ui/prompts/prompts.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/parkfiles.h"
+
+#include <QTemporaryDir>
+
+namespace support {
+
+/// A window with everything it lives with, shown offscreen; nothing asks.
+struct OpenWindow {
+    class Silent : public ui::Prompts
+    {
+    public:
+        Closing closeUnsaved(QWidget *, const QString &) override { return Closing::Discard; }
+    };
+
+    QTemporaryDir folder;
+    ui::Appearance appearance;
+    ui::Document document;
+    ui::Results results{document, library(), schemes(), currentYear};
+    ui::ShownCase shown{document, results};
+    ui::Keeper keeper{document, folder.filePath(QStringLiteral("working"))};
+    Silent prompts;
+    ui::MainWindow window{{document, results, shown, keeper, appearance, prompts}};
+
+    explicit OpenWindow(const QString &file = QStringLiteral(EXAMPLES "/coastal-park.json"))
+    {
+        window.resize(1440, 900);
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window)) // shortcuts go to the active one
+            qFatal("the window does not become active");
+        window.files().open(file);
+    }
+};
+
+} // namespace support

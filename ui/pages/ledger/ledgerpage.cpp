@@ -1,0 +1,459 @@
+#include "ledgerpage.h"
+
+#include "ui/inputs/icon.h"
+#include "ui/inputs/texts.h"
+#include "ui/pages/ledger/ledgerview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSet>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+constexpr int narrowestColumn = 56, widestColumn = 186, widestEnterprise = 126;
+constexpr int groupedColumns[]{-1, LedgerModel::SystemColumn, LedgerModel::EnterpriseColumn, LedgerModel::CarrierColumn,
+                               LedgerModel::Activity};
+
+/// The choice of a combo: nothing for its first entry, "all".
+template <class T> std::optional<T> chosen(const QComboBox *box)
+{
+    const QVariant value = box->currentData();
+    return value.isValid() ? std::optional(T(value.toInt())) : std::nullopt;
+}
+
+/// What a column is remembered by.
+std::string columnKey(int column)
+{
+    static constexpr const char *keys[]{"id",   "system", "what",     "enterprise", "carrier",   "activity", "quantity",
+                                        "unit", "factor", "emission", "energy",     "heatValue", "source"};
+    static_assert(std::size(keys) == LedgerModel::ColumnCount);
+    return keys[size_t(column)];
+}
+
+} // namespace
+
+/// The fixed rows at the bottom: what is shown, and the whole ledger.
+class LedgerPage::Totals : public QAbstractTableModel
+{
+public:
+    Totals(const LedgerModel &ledger, const Appearance &appearance, QObject *parent)
+        : QAbstractTableModel(parent), m_ledger(ledger), m_appearance(appearance)
+    {}
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_ledger.isFiltered() ? 2 : 1; }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : LedgerModel::ColumnCount; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const bool isShown = m_ledger.isFiltered() && index.row() == 0;
+        const LedgerSum &sum = isShown ? m_ledger.shownSum() : m_ledger.wholeSum();
+        if (role == Qt::FontRole) {
+            QFont bold;
+            bold.setWeight(QFont::DemiBold);
+            return bold;
+        }
+        if (role == Qt::BackgroundRole)
+            return Palette::of(m_appearance.theme()).header;
+        if (role == Qt::TextAlignmentRole)
+            return QVariant((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        if (role != Qt::DisplayRole && role != RawRole)
+            return {};
+        const auto number = [&](double value) {
+            return role == RawRole ? QVariant(value) : QVariant(m_appearance.format().computed(value));
+        };
+        switch (index.column()) {
+        case 0:
+            return isShown ? LedgerPage::tr("Σ of the %n shown rows", nullptr, int(sum.count))
+                           : LedgerPage::tr("Σ of all %n rows", nullptr, int(sum.count));
+        case LedgerModel::Emission:
+            return number(sum.emission.value);
+        case LedgerModel::Energy:
+            return number(sum.energy.value);
+        default:
+            return {};
+        }
+    }
+    void refresh()
+    {
+        beginResetModel();
+        endResetModel();
+    }
+
+private:
+    const LedgerModel &m_ledger;
+    const Appearance &m_appearance;
+};
+
+LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent),
+      m_model(new LedgerModel(context.document, context.shown, context.results, context.appearance, this)),
+      m_totals(new Totals(*m_model, context.appearance, this)),
+      m_stack(new QStackedWidget(this)),
+      m_view(new LedgerView(*m_model, context.appearance)),
+      m_totalsView(new QTableView),
+      m_bar(new QWidget),
+      m_groupLabel(new QLabel(m_bar)),
+      m_trouble(new QLabel),
+      m_toError(new QPushButton)
+{
+    buildBar();
+    m_totalsView->setObjectName(QStringLiteral("totals"));
+    m_totalsView->setModel(m_totals);
+    m_totalsView->setFrameShape(QFrame::NoFrame);
+    m_totalsView->setFocusPolicy(Qt::NoFocus);
+    m_totalsView->setSelectionMode(QAbstractItemView::NoSelection);
+    m_totalsView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_totalsView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_totalsView->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_totalsView->horizontalHeader()->hide();
+    m_totalsView->horizontalHeader()->setMinimumSectionSize(0);
+    m_totalsView->verticalHeader()->hide();
+    m_totalsView->verticalHeader()->setDefaultSectionSize(LedgerView::rowHeight);
+
+    auto *frame = new QFrame;
+    frame->setProperty("card", true);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setSpacing(0);
+    inside->addWidget(m_bar);
+    inside->addWidget(m_view, 1);
+    inside->addWidget(m_totalsView);
+    m_stack->addWidget(frame);
+
+    auto *trouble = new QWidget;
+    auto *column = new QVBoxLayout(trouble);
+    m_trouble->setWordWrap(true);
+    m_trouble->setObjectName(QStringLiteral("ledgerTrouble"));
+    asMuted(m_trouble);
+    column->setContentsMargins({});
+    column->addWidget(m_trouble);
+    column->addWidget(m_toError, 0, Qt::AlignLeft);
+    column->addStretch();
+    m_stack->addWidget(trouble);
+    content()->addWidget(m_stack, 1);
+
+    m_copy = new QToolButton(this);
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    titleLine()->addWidget(m_copy);
+    connect(m_copy, &QToolButton::clicked, this, [this] { copy(m_view->allRows(), true); });
+    connect(m_toError, &QPushButton::clicked, this, [this] {
+        if (m_firstError)
+            Q_EMIT placeWanted(*m_firstError);
+    });
+    connect(m_view->header(), &QHeaderView::sectionResized, m_totalsView, [this](int section, int, int width) {
+        m_totalsView->setColumnWidth(section, width);
+        const bool isLast = section == LedgerModel::ColumnCount - 1; // it takes what is left
+        if (!m_isFitting && width > 0 && !isLast && m_model->grouping() == LedgerGrouping::None)
+            this->context().appearance.setColumn("ledger", columnKey(section), {width, false});
+    });
+    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_totalsView->horizontalScrollBar(), &QScrollBar::setValue);
+    connect(m_view, &QTreeView::activated, this, &LedgerPage::go);
+    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (isLedgerFigure(index))
+            explain(index);
+    });
+    connect(m_view, &LedgerView::copyWanted, this, [this] { copy(m_view->rowsToCopy(), false); });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { menuAt(m_view->indexAt(at))->exec(m_view->viewport()->mapToGlobal(at)); });
+    connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            m_text, [this] {
+                m_text->setFocus(Qt::ShortcutFocusReason);
+                m_text->selectAll();
+            });
+    connect(new QShortcut(Qt::CTRL | Qt::Key_E, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            [this] { explain(m_view->currentIndex()); });
+    connect(m_model, &LedgerModel::contentChanged, this, &LedgerPage::showContent);
+}
+
+QComboBox *LedgerPage::addCombo(const char *name)
+{
+    auto *box = new QComboBox(m_bar);
+    box->setObjectName(QLatin1StringView(name));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(11);
+    m_bar->layout()->addWidget(box);
+    return box;
+}
+
+void LedgerPage::buildBar()
+{
+    auto *bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(10, 6, 10, 6);
+    bar->setSpacing(8);
+    bar->addWidget(m_groupLabel);
+    m_grouping = addCombo("grouping");
+    bar->addSpacing(8);
+    m_system = addCombo("system");
+    m_enterprise = addCombo("enterprise");
+    m_carrier = addCombo("carrier");
+    m_line = addCombo("line");
+    m_groupLabel->setBuddy(m_grouping);
+    m_clear = new QToolButton(m_bar);
+    m_clear->setAutoRaise(true);
+    m_text = new QLineEdit(m_bar);
+    m_text->setObjectName(QStringLiteral("filter"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaximumWidth(220);
+    bar->addWidget(m_clear);
+    bar->addStretch(1);
+    bar->addWidget(m_text, 1);
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, &LedgerPage::takeGrouping);
+    for (QComboBox *box : {m_system, m_enterprise, m_carrier, m_line})
+        connect(box, &QComboBox::currentIndexChanged, this, &LedgerPage::takeFilter);
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setText(text.trimmed());
+        if (!text.isEmpty())
+            m_view->expandAll();
+    });
+    connect(m_text, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(); });
+    connect(m_clear, &QToolButton::clicked, this, [this] {
+        for (QComboBox *box : {m_system, m_enterprise, m_carrier, m_line})
+            box->setCurrentIndex(0);
+        m_text->clear();
+    });
+}
+
+/// Texts of the choices anew; what is chosen stays.
+void LedgerPage::fillCombos()
+{
+    const auto fill = [](QComboBox *box, const QString &name, const QString &all,
+                         const std::vector<std::pair<QString, int>> &choices) {
+        const QSignalBlocker quiet(box);
+        const QVariant held = box->currentData();
+        box->clear();
+        box->setAccessibleName(name);
+        if (!all.isEmpty())
+            box->addItem(all);
+        for (const auto &[text, value] : choices)
+            box->addItem(text, value);
+        box->setCurrentIndex(std::max(0, held.isValid() ? box->findData(held) : 0));
+        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 24);
+    };
+    std::vector<std::pair<QString, int>> systems, enterprises, carriers, lines;
+    for (const System system : allSystems)
+        systems.emplace_back(fieldText(systemPart(system).label), int(system));
+    const QList<Enterprise> &all = context().document.park().enterprises;
+    for (qsizetype i = 0; i < all.size(); ++i)
+        enterprises.emplace_back(all[i].name, int(i));
+    enterprises.emplace_back(tr("Without enterprise"), -1);
+    for (size_t i = 0; i < carrierCount; ++i)
+        carriers.emplace_back(QCoreApplication::translate("Ledger", carrierWords[i].label), int(i));
+    for (size_t i = 0; i < std::size(lineWords); ++i)
+        lines.emplace_back(QCoreApplication::translate("Ledger", lineWords[i].label), int(i));
+    fill(m_grouping, tr("Group by"), {},
+         {{tr("nothing"), int(LedgerGrouping::None)},
+          {tr("system"), int(LedgerGrouping::System)},
+          {tr("enterprise"), int(LedgerGrouping::Enterprise)},
+          {tr("carrier"), int(LedgerGrouping::Carrier)},
+          {tr("activity"), int(LedgerGrouping::Line)}});
+    fill(m_system, tr("Filter by system"), tr("All systems"), systems);
+    fill(m_enterprise, tr("Filter by enterprise"), tr("All enterprises"), enterprises);
+    fill(m_carrier, tr("Filter by carrier"), tr("All carriers"), carriers);
+    fill(m_line, tr("Filter by activity"), tr("All activities"), lines);
+    m_groupLabel->setText(tr("Group by"));
+    m_text->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_text->setAccessibleName(tr("Filter by text"));
+    m_clear->setIcon(icon(QStringLiteral("x-lg"), colours().text));
+    m_clear->setToolTip(tr("Show all rows again"));
+    m_clear->setAccessibleName(m_clear->toolTip());
+    m_copy->setIcon(icon(QStringLiteral("files"), colours().text));
+    m_copy->setText(tr("Copy table"));
+    m_copy->setToolTip(tr("Copy the shown rows with their titles, in full precision"));
+}
+
+void LedgerPage::takeFilter()
+{
+    m_model->setFilter(
+        {chosen<System>(m_system), chosen<qint32>(m_enterprise), chosen<Carrier>(m_carrier), chosen<Line>(m_line)});
+}
+
+void LedgerPage::takeGrouping()
+{
+    const auto grouping = LedgerGrouping(m_grouping->currentData().toInt());
+    m_model->setGrouping(grouping);
+    m_view->setRootIsDecorated(grouping != LedgerGrouping::None);
+    showColumns();
+}
+
+void LedgerPage::refresh()
+{
+    const auto current = m_model->place(m_view->currentIndex());
+    QSet<int> open; // groups by key
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const QModelIndex group = m_model->index(row, 0); m_model->isGroup(group) && m_view->isExpanded(group))
+            open.insert(m_model->groupKey(group));
+    const int column = m_view->currentIndex().column(), scrolled = m_view->verticalScrollBar()->value();
+    fillCombos();
+    m_model->refresh();
+    takeFilter();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const QModelIndex group = m_model->index(row, 0); m_model->isGroup(group))
+            m_view->setExpanded(group, open.contains(m_model->groupKey(group)));
+    if (current)
+        m_view->setCurrentIndex(m_model->indexOf(*current).siblingAtColumn(std::max(0, column)));
+    m_view->verticalScrollBar()->setValue(scrolled);
+    m_view->setAccessibleName(tr("Ledger"));
+    m_totalsView->setAccessibleName(tr("Totals of the ledger"));
+    showColumns();
+    showTrouble();
+}
+
+/// As wide as the user wants them, else as what is in them; the one that the groups tell is left out.
+void LedgerPage::showColumns()
+{
+    m_isFitting = true;
+    const bool isGrouped = m_model->grouping() != LedgerGrouping::None;
+    for (int column = 0; column < LedgerModel::ColumnCount; ++column) {
+        const ColumnLook look = context().appearance.column("ledger", columnKey(column));
+        const int widest = column == LedgerModel::EnterpriseColumn ? widestEnterprise : widestColumn;
+        const int inset = column == LedgerModel::Id && isGrouped ? 2 * m_view->indentation() : 0;
+        const bool isHidden = look.isHidden || column == groupedColumns[size_t(m_model->grouping())];
+        m_view->setColumnHidden(column, false);
+        m_view->setColumnWidth(
+            column, inset + (look.width > 0 ? look.width : std::clamp(m_view->neededWidth(column), narrowestColumn, widest)));
+        m_view->setColumnHidden(column, isHidden);
+        m_totalsView->setColumnHidden(column, isHidden);
+    }
+    m_isFitting = false;
+}
+
+void LedgerPage::showContent()
+{
+    m_totals->refresh();
+    m_totalsView->setSpan(0, 0, 1, LedgerModel::UnitColumn + 1);
+    if (m_totals->rowCount() > 1)
+        m_totalsView->setSpan(1, 0, 1, LedgerModel::UnitColumn + 1);
+    m_totalsView->setFixedHeight(m_totals->rowCount() * LedgerView::rowHeight + 1);
+    m_clear->setVisible(m_model->isFiltered());
+    m_view->setEmptySentence(emptySentence());
+    showTitle();
+}
+
+QString LedgerPage::emptySentence() const
+{
+    return m_model->isFiltered()
+               ? tr("No row of this case fits the filter.")
+               : tr("No row of this case emits or uses energy yet. Enter power, heat and fuels on the pages of the six systems.");
+}
+
+void LedgerPage::showTitle()
+{
+    if (!m_model->hasResults())
+        return;
+    setTitle(tr("Ledger"), tr("%1: %2 in %n rows", nullptr, int(m_model->wholeSum().count))
+                               .arg(caseText(), format().headline(m_model->wholeSum().emission.value, Unit::TonneCo2).text()));
+}
+
+/// A case with errors has no ledger: its first errors, and the way to them.
+void LedgerPage::showTrouble()
+{
+    m_stack->setCurrentIndex(m_model->hasResults() ? 0 : 1);
+    m_copy->setEnabled(m_model->hasResults());
+    m_firstError.reset();
+    if (m_model->hasResults())
+        return showTitle();
+    std::vector<Finding> errors = context().results.findings(-1);
+    if (context().shown.index() >= 0)
+        for (const Finding &finding : context().results.findings(context().shown.index()))
+            errors.push_back(finding);
+    std::erase_if(errors, [](const Finding &finding) { return finding.severity != Severity::Error; });
+    const auto placedErrors = placed(context().document.park(), errors);
+    QStringList lines;
+    const FindingSentences sentence(context().results.libraryOf(context().shown.index()), format());
+    for (const PlacedFinding &each : placedErrors)
+        if (lines.size() < 3)
+            lines << sentence(context().document.park(), each.finding) + u'\n' + each.path;
+    if (!placedErrors.empty())
+        m_firstError = placedErrors.front().finding.place;
+    setTitle(tr("Ledger"), context().shown.index() < 0
+                               ? tr("The park has no case yet.")
+                               : tr("%n errors stop the evaluation of this case.", nullptr, int(placedErrors.size())));
+    m_trouble->setText(lines.join(QStringLiteral("\n\n")));
+    m_toError->setText(tr("Show the first error"));
+    m_toError->setVisible(m_firstError.has_value());
+}
+
+bool LedgerPage::showPlace(const Place &place)
+{
+    const QModelIndex index = m_model->indexOf(place);
+    m_view->setCurrentIndex(index);
+    return index.isValid();
+}
+
+void LedgerPage::go(const QModelIndex &index)
+{
+    if (const auto place = m_model->place(index))
+        Q_EMIT placeWanted(*place);
+}
+
+void LedgerPage::explain(const QModelIndex &index)
+{
+    const auto place = m_model->place(index);
+    if (!place)
+        return;
+    const bool isEnergy = index.column() == LedgerModel::Energy || index.column() == LedgerModel::HeatValue;
+    Q_EMIT explainWanted(Figure{isEnergy ? Figure::Kind::RowEnergy : Figure::Kind::RowEmission, *place});
+}
+
+void LedgerPage::copy(const QModelIndexList &rows, bool withTitles) const
+{
+    QGuiApplication::clipboard()->setText(m_model->copied(rows, m_view->shownColumns(), withTitles));
+}
+
+/// Any column but the one of the rows' names can be hidden.
+void LedgerPage::addColumnChoices(QMenu &menu)
+{
+    QMenu *columns = menu.addMenu(tr("Columns"));
+    for (int column = LedgerModel::Id + 1; column < LedgerModel::ColumnCount; ++column) {
+        QAction *action = columns->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            const ColumnLook look = context().appearance.column("ledger", columnKey(column));
+            context().appearance.setColumn("ledger", columnKey(column), {look.width, !isShown});
+            showColumns();
+        });
+    }
+}
+
+std::unique_ptr<QMenu> LedgerPage::menuAt(const QModelIndex &index)
+{
+    auto menu = std::make_unique<QMenu>(this);
+    const bool isRow = m_model->place(index).has_value();
+    const auto add = [&](const QString &text, const QKeySequence &key, auto act) {
+        QAction *action = menu->addAction(text, this, act);
+        action->setShortcut(key);
+        return action;
+    };
+    add(tr("Go to the row"), Qt::Key_Return, [this, index = QPersistentModelIndex(index)] { go(index); })->setEnabled(isRow);
+    add(tr("Explain"), Qt::CTRL | Qt::Key_E, [this, index = QPersistentModelIndex(index)] { explain(index); })->setEnabled(isRow);
+    menu->addSeparator();
+    add(tr("Copy"), QKeySequence::Copy, [this] { copy(m_view->rowsToCopy(), false); });
+    add(tr("Copy table"), {}, [this] { copy(m_view->allRows(), true); });
+    menu->addSeparator();
+    if (m_model->grouping() != LedgerGrouping::None) {
+        add(tr("Open all groups"), {}, [this] { m_view->expandAll(); });
+        add(tr("Close all groups"), {}, [this] { m_view->collapseAll(); });
+        menu->addSeparator();
+    }
+    addColumnChoices(*menu);
+    return menu;
+}
+
+} // namespace ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/model/ledgermodel.h"
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace ui {
+
+class LedgerView;
+
+/// Every contribution of the shown case, to be filtered, grouped, sorted and copied; each figure explains itself.
+class LedgerPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit LedgerPage(const PageContext &context, QWidget *parent = nullptr);
+    void refresh() override;
+    bool showPlace(const core::Place &place) override;
+
+    LedgerModel *model() const { return m_model; }
+    LedgerView *view() const { return m_view; }
+    std::unique_ptr<QMenu> menuAt(const QModelIndex &index);
+
+private:
+    class Totals;
+    QComboBox *addCombo(const char *name);
+    void buildBar();
+    void addColumnChoices(QMenu &menu);
+    void fillCombos();
+    void takeFilter();
+    void takeGrouping();
+    void showContent();
+    void showTitle();
+    void showTrouble();
+    void showColumns();
+    void go(const QModelIndex &index);
+    void explain(const QModelIndex &index);
+    void copy(const QModelIndexList &rows, bool withTitles) const;
+    QString emptySentence() const;
+
+    LedgerModel *m_model;
+    Totals *m_totals;
+    QStackedWidget *m_stack;
+    LedgerView *m_view;
+    QTableView *m_totalsView;
+    QWidget *m_bar;
+    QLabel *m_groupLabel, *m_trouble;
+    QPushButton *m_toError;
+    QComboBox *m_grouping, *m_system, *m_enterprise, *m_carrier, *m_line;
+    QLineEdit *m_text;
+    QToolButton *m_clear, *m_copy;
+    std::optional<core::Place> m_firstError;
+    bool m_isFitting = false; ///< columns get their widths from what is in them, not from the user
+};
+
+} // namespace ui

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDate>
+#include <QDir>
 #include <QPixmap>
 #include <QStandardPaths>
 
@@ -24,13 +25,14 @@ namespace {
 
 struct WindowArguments {
     QString file, shot, page, language, theme, showCase, size;
+    int textSize = 100; ///< of pictures, in per cent
     bool onlyFirstPaint = false;
 };
 
 WindowArguments parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name : {"shot", "page", "language", "theme", "show-case", "size"})
+    for (const char *name : {"shot", "page", "language", "theme", "show-case", "size", "text-size"})
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
     parser.addOption(QCommandLineOption(QStringLiteral("first-paint")));
     parser.parse(arguments);
@@ -42,6 +44,7 @@ WindowArguments parse(const QStringList &arguments)
             value("theme"),
             value("show-case"),
             value("size"),
+            value("text-size").isEmpty() ? 100 : value("text-size").toInt(),
             parser.isSet(QStringLiteral("first-paint"))};
 }
 
@@ -54,13 +57,38 @@ QString workingFolder()
 /// What the settings say, and over it what the arguments say.
 void prepare(ui::Appearance &appearance, const WindowArguments &arguments)
 {
-    if (arguments.shot.isEmpty())
+    if (arguments.shot.isEmpty()) {
+        appearance.setSystemTheme(ui::systemTheme());
         appearance.restore();
+    } else {
+        appearance.setTextSize(arguments.textSize);
+    }
     if (!arguments.language.isEmpty())
         appearance.setLanguage(arguments.language.startsWith(QLatin1StringView("zh")) ? ui::Language::Chinese
                                                                                       : ui::Language::English);
     if (!arguments.theme.isEmpty())
         appearance.setTheme(arguments.theme == QLatin1StringView("dark") ? ui::Theme::Dark : ui::Theme::Light);
+}
+
+/// Every page in both languages and themes into a folder: PAGE-LANGUAGE-THEME.png.
+bool takeAllShots(ui::MainWindow &window, ui::Appearance &appearance, const QString &folder)
+{
+    bool isDone = QDir().mkpath(folder);
+    for (const ui::Language language : {ui::Language::English, ui::Language::Chinese})
+        for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
+            appearance.setLanguage(language);
+            appearance.setTheme(theme);
+            for (int page = 0; page < ui::pageCount; ++page) {
+                window.showPage(ui::PageId(page));
+                QApplication::processEvents();
+                const QString file = QStringLiteral("%1/%2-%3-%4.png")
+                                         .arg(folder, ui::pageKey(ui::PageId(page)),
+                                              language == ui::Language::English ? QStringLiteral("en") : QStringLiteral("zh"),
+                                              theme == ui::Theme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+                isDone = window.grab().save(file) && isDone;
+            }
+        }
+    return isDone;
 }
 
 void showAsAsked(ui::MainWindow &window, const ui::Document &document, ui::ShownCase &shown, const WindowArguments &arguments)
@@ -89,9 +117,10 @@ int runWindow(int &argc, char **argv)
 
     ui::Appearance appearance;
     prepare(appearance, arguments);
-    ui::applyLook(application, appearance.theme());
-    QObject::connect(&appearance, &ui::Appearance::themeChanged, &application,
-                     [&] { ui::applyLook(application, appearance.theme()); });
+    const auto applyLook = [&] { ui::applyLook(application, appearance.theme(), appearance.textSize()); };
+    applyLook();
+    QObject::connect(&appearance, &ui::Appearance::themeChanged, &application, applyLook);
+    QObject::connect(&appearance, &ui::Appearance::textSizeChanged, &application, applyLook);
 
     const auto library = core::Library::read(QStringLiteral(":/reference"));
     const auto schemes = core::readSchemes(QStringLiteral(":/schemes"));
@@ -111,6 +140,8 @@ int runWindow(int &argc, char **argv)
     window.show();
     if (!arguments.shot.isEmpty()) {
         QApplication::processEvents();
+        if (arguments.page == QLatin1StringView("all"))
+            return takeAllShots(window, appearance, arguments.shot) ? commandline::Done : commandline::Internal;
         return window.grab().save(arguments.shot) ? commandline::Done : commandline::Internal;
     }
     if (arguments.onlyFirstPaint)

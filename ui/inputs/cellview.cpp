@@ -124,7 +124,7 @@ bool CellView::moveKey(const QKeyEvent &event)
         if (event.modifiers() & Qt::AltModifier)
             openList();
         else if (control && row == last)
-            QWidget::focusNextPrevChild(true);
+            leave();
         else if (control && !(event.modifiers() & Qt::ShiftModifier))
             moveTo(last, column);
         else

@@ -29,6 +29,8 @@ public:
     void fillDown();
     void fillRight();
     void openList();
+    /// The keyboard to what comes after the table.
+    void leave() { QWidget::focusNextPrevChild(true); }
 
 Q_SIGNALS:
     void pasteWanted();

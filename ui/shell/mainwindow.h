@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QShortcut;
 class QStackedWidget;
 class QToolBar;
 class QToolButton;
@@ -24,6 +25,7 @@ class MessageBar;
 class Prompts;
 class StartPage;
 class StatusLine;
+class Tour;
 class ViewMenu;
 
 /// Assembles navigation, pages, docks and menus around one document.
@@ -47,6 +49,8 @@ public:
     void showPage(PageId page);
     Page *page(PageId page);
     FindingsDock *findings() const { return m_findings; }
+    bool isParkOpen() const { return m_parts.document.isOpen(); }
+    const Appearance &appearance() const { return m_parts.appearance; }
     QString message() const;
 
 protected:
@@ -61,7 +65,6 @@ private:
     void connectFiles();
     void closePark();
     void openWindow();
-    void about();
     void showPlace(core::Place place);
     void showTakenBack(const core::Edit &edit);
     void refreshPage();
@@ -93,6 +96,9 @@ private:
     ViewMenu *m_viewMenu = nullptr;
     CaseMenu *m_caseMenu = nullptr;
     HelpMenu *m_helpMenu = nullptr;
+    Tour *m_tour;
+    QList<QShortcut *> m_pageKeys; ///< as PageId
+    QShortcut *m_nextPane, *m_previousPane;
     std::array<Page *, pageCount> m_pages{};
     std::array<bool, pageCount> m_stale{};
 };

@@ -48,6 +48,13 @@ QString pageKey(PageId page)
     return QString::fromLatin1(keys[size_t(page)]);
 }
 
+QKeySequence pageShortcut(PageId page)
+{
+    constexpr int first = 10;
+    const int number = (int(page) + 1) % first;
+    return int(page) < first ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
+}
+
 class Navigation::Delegate : public QStyledItemDelegate
 {
 public:
@@ -165,7 +172,10 @@ void Navigation::refresh()
         const QString text = entry.label ? QCoreApplication::translate("Navigation", entry.label)
                                          : fieldText(core::systemPart(systemOfPage(entry.page)).label);
         m_model.item(row)->setText(text);
-        m_model.item(row)->setToolTip(m_folded && entry.page >= 0 ? text : QString());
+        if (entry.page < 0)
+            continue;
+        const QString key = pageShortcut(PageId(entry.page)).toString(QKeySequence::NativeText);
+        m_model.item(row)->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
     }
     setAccessibleName(tr("Pages"));
     int widest = openWidth;

@@ -2,6 +2,7 @@
 
 #include "ui/charts/palette.h"
 
+#include <QKeySequence>
 #include <QListView>
 #include <QStandardItemModel>
 
@@ -22,6 +23,8 @@ enum class PageId : unsigned char {
 inline constexpr int pageCount = 9;
 /// The page's name at the command line and in settings: "energySupply".
 QString pageKey(PageId page);
+/// Ctrl+1 … Ctrl+9, Ctrl+0 for the first ten.
+QKeySequence pageShortcut(PageId page);
 inline PageId pageOf(core::System system)
 {
     return PageId(int(PageId::EnergySupply) + int(system));
@@ -37,6 +40,7 @@ public:
     /// Nothing before the first page was chosen.
     std::optional<PageId> current() const;
     void setCurrent(PageId page);
+    QString name(PageId page) const { return m_model.item(rowOf(page))->text(); }
     /// What a page carries: the worst severity and the number of its findings.
     void setMark(PageId page, std::optional<core::Severity> worst, int count);
     /// Texts, icons and width after language or theme changed.

@@ -6,6 +6,7 @@
 #include "ui/model/sentences.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -22,7 +23,9 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
       m_warnings(new QToolButton(bar)),
       m_notes(new QToolButton(bar)),
       m_language(new QToolButton(bar)),
-      m_theme(new QToolButton(bar))
+      m_theme(new QToolButton(bar)),
+      m_zoom(new QToolButton(bar)),
+      m_sizes(new QMenu(m_zoom))
 {
     bar->setSizeGripEnabled(false);
     bar->addWidget(m_state);
@@ -37,6 +40,16 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
     bar->addPermanentWidget(m_scheme);
     bar->addPermanentWidget(m_language);
     bar->addPermanentWidget(m_theme);
+    bar->addPermanentWidget(m_zoom);
+    m_zoom->setObjectName(QStringLiteral("zoom"));
+    m_zoom->setMenu(m_sizes);
+    m_zoom->setPopupMode(QToolButton::InstantPopup);
+    for (const int size : Appearance::textSizes) {
+        QAction *action =
+            m_sizes->addAction(QStringLiteral("%1 %").arg(size), this, [this, size] { m_appearance.setTextSize(size); });
+        action->setCheckable(true);
+        action->setData(size);
+    }
     m_theme->setIconSize({14, 14});
     connect(m_language, &QToolButton::clicked, this, [this] {
         m_appearance.setLanguage(m_appearance.language() == Language::English ? Language::Chinese : Language::English);
@@ -89,6 +102,11 @@ void StatusLine::refresh(const Document &document, const Results &results, const
     m_theme->setIcon(icon(m_appearance.theme() == Theme::Light ? QStringLiteral("moon") : QStringLiteral("sun"), palette.text));
     m_theme->setToolTip(m_appearance.theme() == Theme::Light ? tr("Dark theme") : tr("Light theme"));
     m_theme->setAccessibleName(m_theme->toolTip());
+    m_zoom->setText(QStringLiteral("%1 %").arg(m_appearance.textSize()));
+    m_zoom->setToolTip(tr("Size of text (Ctrl+Alt++, Ctrl+Alt+−)"));
+    m_zoom->setAccessibleName(tr("Size of text: %1").arg(m_zoom->text()));
+    for (QAction *action : m_sizes->actions())
+        action->setChecked(action->data().toInt() == m_appearance.textSize());
 }
 
 } // namespace ui

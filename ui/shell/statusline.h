@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QLabel;
+class QMenu;
 class QStatusBar;
 class QToolButton;
 
@@ -12,7 +13,7 @@ namespace ui {
 
 class Keeper;
 
-/// The status bar: how the file stands, findings, scheme, language and theme.
+/// The status bar: how the file stands, findings, scheme, language, theme and size of text.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ private:
     Appearance &m_appearance;
     const FindingsModel &m_findings;
     QLabel *m_state, *m_hint, *m_scheme;
-    QToolButton *m_errors, *m_warnings, *m_notes, *m_language, *m_theme;
+    QToolButton *m_errors, *m_warnings, *m_notes, *m_language, *m_theme, *m_zoom;
+    QMenu *m_sizes;
 };
 
 } // namespace ui

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class ElidedLabel;
 class Prompts;
 
 /// What every page is given; nothing else reaches it.
@@ -23,7 +24,8 @@ struct PageContext {
     Prompts &prompts;
 };
 
-/// A page: its name, one sentence with the answer, its content. Reads everything again in refresh().
+/// A page: its name, one sentence with the answer, its content, which scrolls when the window is short. Reads everything again in
+/// refresh().
 class Page : public QWidget
 {
     Q_OBJECT
@@ -59,7 +61,8 @@ protected:
 
 private:
     PageContext m_context;
-    QLabel *m_title, *m_answer;
+    QLabel *m_title;
+    ElidedLabel *m_answer;
     QHBoxLayout *m_titleLine;
     QVBoxLayout *m_content;
 };

@@ -46,7 +46,6 @@ FindingsDock::FindingsDock(FindingsModel &model, const Appearance &appearance, Q
     m_view->setTabKeyNavigation(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(28);
     setWidget(m_view);
     connect(m_view, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT placeWanted(m_model.place(index.row())); });
@@ -58,6 +57,7 @@ void FindingsDock::refresh()
     if (!isVisible())
         return;
     m_view->setAccessibleName(tr("Findings"));
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 9);
     m_view->resizeColumnsToContents();
     m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::Sentence, QHeaderView::Stretch);
     m_view->setColumnWidth(FindingsModel::PlaceColumn, std::clamp(m_view->columnWidth(FindingsModel::PlaceColumn), 200, 320));

@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -41,6 +40,7 @@ SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent) : QDialo
     setObjectName(QStringLiteral("settings"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // follows language and size of text
     layout->setSpacing(10);
     const auto addForm = [&] {
         m_titles.append(new QLabel(this));
@@ -97,6 +97,8 @@ template <class Act> QComboBox *SettingsDialog::addChoice(QFormLayout *form, con
 {
     auto *box = new QComboBox(this);
     box->setObjectName(QLatin1StringView(name));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *label = new QLabel(this);
     label->setBuddy(box);
     form->addRow(label, box);
@@ -139,6 +141,7 @@ void SettingsDialog::refresh()
     fill(m_textSize, sizes, m_appearance.textSize());
     showNumbers();
     showUnits();
+    m_unitsHint->setMinimumWidth(20 * fontMetrics().height());
     m_defaults->setText(tr("Restore defaults"));
     m_close->setText(tr("Close"));
 }
@@ -177,13 +180,6 @@ void SettingsDialog::showUnits()
     m_unitsHint->setText(tr("A unit that was chosen in the menu of a column goes before these."));
     m_forgetColumns->setText(tr("Reset all column units"));
     m_forgetColumns->setEnabled(m_appearance.hasColumnUnits());
-}
-
-void SettingsDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange && layout())
-        adjustSize();
 }
 
 } // namespace ui

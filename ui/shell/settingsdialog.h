@@ -18,9 +18,6 @@ class SettingsDialog : public QDialog
 public:
     explicit SettingsDialog(Appearance &appearance, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     /// A row with a list; `chosen` acts with the data of what is chosen.
     template <class Act> QComboBox *addChoice(QFormLayout *form, const char *name, Act chosen);

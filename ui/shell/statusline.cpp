@@ -1,5 +1,6 @@
 #include "statusline.h"
 
+#include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/model/keeper.h"
@@ -16,8 +17,8 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
     : QObject(bar),
       m_appearance(appearance),
       m_findings(findings),
-      m_state(new QLabel(bar)),
-      m_hint(new QLabel(bar)),
+      m_state(new ElidedLabel(bar)),
+      m_hint(new ElidedLabel(bar)),
       m_scheme(new QLabel(bar)),
       m_errors(new QToolButton(bar)),
       m_warnings(new QToolButton(bar)),
@@ -35,7 +36,6 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
         connect(button, &QToolButton::clicked, this, &StatusLine::findingsWanted);
         bar->addWidget(button);
     }
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     bar->addWidget(m_hint, 1);
     bar->addPermanentWidget(m_scheme);
     bar->addPermanentWidget(m_language);
@@ -61,7 +61,6 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
 void StatusLine::hint(const QString &text)
 {
     m_hint->setText(text);
-    m_hint->setToolTip(text);
 }
 
 QString StatusLine::stateText(const Document &document, const Keeper &keeper)

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace ui {
 
+class ElidedLabel;
 class Keeper;
 
 /// The status bar: how the file stands, findings, scheme, language, theme and size of text.
@@ -31,7 +32,8 @@ private:
 
     Appearance &m_appearance;
     const FindingsModel &m_findings;
-    QLabel *m_state, *m_hint, *m_scheme;
+    ElidedLabel *m_state, *m_hint;
+    QLabel *m_scheme;
     QToolButton *m_errors, *m_warnings, *m_notes, *m_language, *m_theme, *m_zoom;
     QMenu *m_sizes;
 };

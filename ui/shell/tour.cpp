@@ -248,13 +248,23 @@ void Tour::refresh()
     place();
 }
 
+/// Of a table one cell, else the whole part; in the window.
+QRect Tour::targetRect() const
+{
+    const auto *table = qobject_cast<const CellView *>(m_target);
+    if (!table)
+        return {m_target->mapTo(&m_window, QPoint()), m_target->size()};
+    const QRect cell = table->visualRect(table->model()->index(0, std::min(1, table->model()->columnCount() - 1)));
+    return {table->viewport()->mapTo(&m_window, cell.topLeft()), cell.size()};
+}
+
 /// Beside what it points at, on the side with the most room, and always inside of the window.
 void Tour::place()
 {
     if (!m_balloon || !m_target)
         return;
     const QRect room = m_window.rect().adjusted(margin, margin, -margin, -margin);
-    const QRect target = QRect(m_target->mapTo(&m_window, QPoint()), m_target->size()) & m_window.rect();
+    const QRect target = targetRect() & m_window.rect();
     const QSize size = m_balloon->size();
     const QPoint middle = target.center();
     QRect box(QPoint(), size);

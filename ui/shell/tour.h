@@ -50,6 +50,7 @@ private:
     std::vector<Step> steps() const;
     QWidget *inPage(PageId page, const char *name) const;
     void show(int step);
+    QRect targetRect() const;
     void place();
 
     MainWindow &m_window;

@@ -139,6 +139,7 @@ void TestDesk::settingsActAtOnce()
     choose(*settings, "textSize", 150);
     QVERIFY(parts->fontMetrics().height() > before * 4 / 3);
     QCOMPARE(dialog<SettingsDialog>("settings"), settings); // one of a kind
+    QCoreApplication::processEvents();
     settings->grab().save(QStringLiteral("/tmp/desk-settings.png"));
 }
 

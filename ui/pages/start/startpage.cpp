@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -117,11 +118,21 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     whole->addLayout(columns);
     whole->addWidget(m_tour);
     whole->addStretch(1);
+    auto *scroll = new QScrollArea(this); // short windows scroll
+    auto *room = new QWidget(scroll);
+    auto *middle = new QHBoxLayout(room);
+    middle->setContentsMargins(48, 44, 48, 24);
+    middle->addStretch(1);
+    middle->addWidget(board, 100);
+    middle->addStretch(1);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(room);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(48, 44, 48, 24);
-    layout->addStretch(1);
-    layout->addWidget(board, 100);
-    layout->addStretch(1);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
 }
 
 /// Offers the tour under everything else.

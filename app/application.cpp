@@ -70,6 +70,13 @@ void prepare(ui::Appearance &appearance, const WindowArguments &arguments)
         appearance.setTheme(arguments.theme == QLatin1StringView("dark") ? ui::Theme::Dark : ui::Theme::Light);
 }
 
+/// Layouts settle from the inside to the outside, one round each.
+void settle()
+{
+    for (int round = 0; round < 4; ++round)
+        QApplication::processEvents();
+}
+
 /// Every page in both languages and themes into a folder: PAGE-LANGUAGE-THEME.png.
 bool takeAllShots(ui::MainWindow &window, ui::Appearance &appearance, const QString &folder)
 {
@@ -80,7 +87,7 @@ bool takeAllShots(ui::MainWindow &window, ui::Appearance &appearance, const QStr
             appearance.setTheme(theme);
             for (int page = 0; page < ui::pageCount; ++page) {
                 window.showPage(ui::PageId(page));
-                QApplication::processEvents();
+                settle();
                 const QString file = QStringLiteral("%1/%2-%3-%4.png")
                                          .arg(folder, ui::pageKey(ui::PageId(page)),
                                               language == ui::Language::English ? QStringLiteral("en") : QStringLiteral("zh"),
@@ -139,7 +146,7 @@ int runWindow(int &argc, char **argv)
     showAsAsked(window, document, shown, arguments);
     window.show();
     if (!arguments.shot.isEmpty()) {
-        QApplication::processEvents();
+        settle();
         if (arguments.page == QLatin1StringView("all"))
             return takeAllShots(window, appearance, arguments.shot) ? commandline::Done : commandline::Internal;
         return window.grab().save(arguments.shot) ? commandline::Done : commandline::Internal;

@@ -86,7 +86,7 @@ std::vector<int> Columns::rowHeights(int width, const std::vector<Item> &items, 
 int Columns::heightOf(const std::vector<int> &rows) const
 {
     const QMargins margins = contentsMargins();
-    return std::accumulate(rows.begin(), rows.end(), 0) + spacing() * std::max(0, int(rows.size()) - 1) + margins.top() +
+    return std::accumulate(rows.begin(), rows.end(), 0) + rowSpacing() * std::max(0, int(rows.size()) - 1) + margins.top() +
            margins.bottom();
 }
 
@@ -157,7 +157,7 @@ void Columns::setGeometry(const QRect &rect)
             const int x = inside.left() + int(i % columns) * (columnWide + spacing());
             items[i].item->setGeometry({x, y, columnWide, height});
         }
-        y += height + spacing();
+        y += height + rowSpacing();
     }
 }
 

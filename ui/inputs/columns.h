@@ -14,6 +14,8 @@ public:
     /// At most so many columns.
     explicit Columns(int most, QWidget *parent = nullptr);
     ~Columns() override;
+    /// Between rows; as between columns else.
+    void setRowSpacing(int pixels) { m_rowSpacing = pixels; }
     /// Rows with widgets that grow share the height that is left; without any, all rows do.
     void add(QWidget *widget, bool grows = false);
 
@@ -42,7 +44,10 @@ private:
     std::vector<int> rowHeights(int width, const std::vector<Item> &items, bool least) const;
     int heightOf(const std::vector<int> &rows) const;
 
+    int rowSpacing() const { return m_rowSpacing < 0 ? spacing() : m_rowSpacing; }
+
     int m_most;
+    int m_rowSpacing = -1;
     std::vector<Item> m_items;
 };
 

@@ -17,6 +17,7 @@ KeyNumbers::KeyNumbers(QWidget *parent) : QFrame(parent), m_columns(new Columns(
     setProperty("card", true);
     m_columns->setContentsMargins(2, 10, 2, 10);
     m_columns->setSpacing(0);
+    m_columns->setRowSpacing(10);
 }
 
 /// A line between those that stand side by side.
@@ -25,7 +26,7 @@ void KeyNumbers::paintEvent(QPaintEvent *event)
     QFrame::paintEvent(event);
     QPainter painter(this);
     for (const Cell &cell : m_cells)
-        if (cell.widget->isVisible() && cell.widget->x() > m_columns->contentsMargins().left())
+        if (cell.widget->isVisible() && cell.widget->x() > m_cells.front().widget->x())
             painter.fillRect(QRect(cell.widget->pos(), QSize(1, cell.widget->height())), palette().color(QPalette::Mid));
 }
 

@@ -10,7 +10,9 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTabBar>
 
 namespace ui {
@@ -69,17 +71,25 @@ void FocusRing::follow(QWidget *focused)
     m_framed->installEventFilter(this);
     if (auto *tabs = qobject_cast<QTabBar *>(m_framed))
         connect(tabs, &QTabBar::currentChanged, m_frame, [this] { place(); });
+    if (auto *list = qobject_cast<QListView *>(m_framed)) {
+        connect(list->selectionModel(), &QItemSelectionModel::currentChanged, m_frame, [this] { place(); });
+        connect(list->verticalScrollBar(), &QScrollBar::valueChanged, m_frame, [this] { place(); });
+    }
     place();
     m_frame->show();
 }
 
-/// Around the whole control, of tabs around the current one.
+/// Around the whole control, of tabs and lists around the current one.
 void FocusRing::place()
 {
     if (!m_frame || !m_framed)
         return;
-    const auto *tabs = qobject_cast<QTabBar *>(m_framed);
-    m_frame->setGeometry(tabs && tabs->count() > 0 ? tabs->tabRect(tabs->currentIndex()) : m_framed->rect());
+    QRect rect = m_framed->rect();
+    if (const auto *tabs = qobject_cast<QTabBar *>(m_framed); tabs && tabs->count() > 0)
+        rect = tabs->tabRect(tabs->currentIndex());
+    if (const auto *list = qobject_cast<QListView *>(m_framed); list && list->currentIndex().isValid())
+        rect = list->visualRect(list->currentIndex()).translated(list->viewport()->pos());
+    m_frame->setGeometry(rect);
     m_frame->raise();
 }
 

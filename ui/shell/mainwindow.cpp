@@ -39,7 +39,7 @@ namespace ui {
 
 namespace {
 
-constexpr int foldBelow = 1280;
+constexpr int foldBelow = 1280, usualHeight = 19; // px at the usual size of text, and its line
 const auto zoneExampleFile = QStringLiteral(":/examples/new-zone.json");
 
 /// One dialog of a kind at a time, beside the window and not in its way.
@@ -123,6 +123,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(m_nextPane, &QShortcut::activated, this, [this] { focusPane(1); });
     connect(m_previousPane, &QShortcut::activated, this, [this] { focusPane(-1); });
     refreshTexts();
+    orderFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -212,6 +213,32 @@ void MainWindow::focusPane(int direction)
             return inside->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MainWindow::orderFocus()
+{
+    const auto focusable = [this](const QList<QWidget *> &parts) {
+        QList<QWidget *> found;
+        for (const QWidget *part : parts)
+            for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain())
+                if ((part == each || part->isAncestorOf(each)) && each->focusPolicy() & Qt::TabFocus && !each->focusProxy())
+                    found << each;
+        return found;
+    };
+    QList<QWidget *> behind;
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        behind << dock;
+    behind << statusBar();
+    QWidget *last = nullptr; // the pages stand where they were made: before these
+    for (QWidget *each : focusable({m_toolBar, m_navigation, m_message, m_start}))
+        last = last ? (setTabOrder(last, each), each) : each;
+    for (last = previousInFocusChain(); !(last->focusPolicy() & Qt::TabFocus) || last->focusProxy();)
+        last = last->previousInFocusChain();
+    for (QWidget *each : focusable(behind)) {
+        if (each != last)
+            setTabOrder(last, each);
+        last = each;
+    }
+}
+
 /// Back to the start page.
 void MainWindow::closePark()
 {
@@ -262,6 +289,7 @@ Page *MainWindow::page(PageId id)
         page = make(id).release();
         connect(page, &Page::hinted, m_status, &StatusLine::hint);
         m_stack->addWidget(page);
+        orderFocus();
         m_stale[size_t(id)] = true;
     }
     if (m_stale[size_t(id)]) {
@@ -277,7 +305,10 @@ void MainWindow::showPage(PageId id)
         return;
     if (m_navigation->current() != id)
         m_navigation->setCurrent(id);
+    const bool isFirst = m_stack->currentWidget() == m_start;
     m_stack->setCurrentWidget(page(id));
+    if (isFirst)
+        m_navigation->setFocus();
 }
 
 void MainWindow::showPlace(core::Place place)
@@ -366,6 +397,7 @@ void MainWindow::refreshTexts()
     m_undo->defaultAction()->setIcon(icon(QStringLiteral("arrow-counterclockwise"), palette.text));
     m_redo->defaultAction()->setIcon(icon(QStringLiteral("arrow-clockwise"), palette.text));
     m_duplicate->defaultAction()->setIcon(icon(QStringLiteral("plus-lg"), palette.text));
+    fold();
     showTitle();
     m_editMenu->refresh();
     m_caseLabel->setText(tr("Case"));
@@ -386,7 +418,13 @@ void MainWindow::refreshTexts()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setFolded(width() < foldBelow);
+    fold();
+}
+
+/// Icons only where there is not the room that the usual text has at 1280 px.
+void MainWindow::fold()
+{
+    m_navigation->setFolded(width() < foldBelow * fontMetrics().height() / usualHeight);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

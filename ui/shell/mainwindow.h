@@ -74,6 +74,9 @@ private:
     void showStart();
     /// The keyboard to the next (1) or previous (−1) of navigation, page and findings.
     void focusPane(int direction);
+    /// Tab walks as people read: tool bar, navigation, page, docks, status bar.
+    void orderFocus();
+    void fold();
     void showTitle();
     void refreshTexts();
     std::unique_ptr<Page> make(PageId page) const;

@@ -178,10 +178,15 @@ void Navigation::refresh()
         m_model.item(row)->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
     }
     setAccessibleName(tr("Pages"));
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold); // of the page in view
+    const int count = fontMetrics().horizontalAdvance(QStringLiteral("88"));
     int widest = openWidth;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        if (entries[row].page >= 0)
-            widest = std::max(widest, 90 + fontMetrics().horizontalAdvance(m_model.item(row)->text()));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString text = m_model.item(row)->text();
+        widest = std::max(widest, entries[row].page >= 0 ? 80 + count + QFontMetrics(bold).horizontalAdvance(text)
+                                                         : 22 + fontMetrics().horizontalAdvance(text));
+    }
     setFixedWidth(m_folded ? foldedWidth : widest);
     scheduleDelayedItemsLayout();
 }

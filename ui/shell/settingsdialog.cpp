@@ -35,36 +35,35 @@ QString percent(int size)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent) : QDialog(parent), m_appearance(appearance)
+SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent)
+    : QDialog(parent), m_appearance(appearance), m_form(new QFormLayout)
 {
     setObjectName(QStringLiteral("settings"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSizeConstraint(QLayout::SetFixedSize); // follows language and size of text
     layout->setSpacing(10);
-    const auto addForm = [&] {
+    layout->addLayout(m_form);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto addTitle = [&] {
         m_titles.append(new QLabel(this));
         asTitle(m_titles.back());
-        m_forms.append(new QFormLayout);
-        m_forms.back()->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-        layout->addWidget(m_titles.back());
-        layout->addLayout(m_forms.back());
-        layout->addSpacing(4);
-        return m_forms.back();
+        if (m_titles.size() > 1)
+            m_titles.back()->setContentsMargins(0, 8, 0, 0);
+        m_form->addRow(m_titles.back());
     };
-    QFormLayout *look = addForm();
-    m_language = addChoice(look, "language", [this](const QVariant &to) { m_appearance.setLanguage(Language(to.toInt())); });
-    m_theme = addChoice(look, "theme", [this](const QVariant &to) { m_appearance.setThemeChoice(ThemeChoice(to.toInt())); });
-    m_textSize = addChoice(look, "textSize", [this](const QVariant &to) { m_appearance.setTextSize(to.toInt()); });
-    QFormLayout *numbers = addForm();
-    m_thousands =
-        addChoice(numbers, "thousands", [this](const QVariant &to) { m_appearance.setThousands(Thousands(to.toInt())); });
+    addTitle();
+    m_language = addChoice("language", [this](const QVariant &to) { m_appearance.setLanguage(Language(to.toInt())); });
+    m_theme = addChoice("theme", [this](const QVariant &to) { m_appearance.setThemeChoice(ThemeChoice(to.toInt())); });
+    m_textSize = addChoice("textSize", [this](const QVariant &to) { m_appearance.setTextSize(to.toInt()); });
+    addTitle();
+    m_thousands = addChoice("thousands", [this](const QVariant &to) { m_appearance.setThousands(Thousands(to.toInt())); });
     m_headlines =
-        addChoice(numbers, "headlines", [this](const QVariant &to) { m_appearance.setHeadlineUnits(HeadlineUnits(to.toInt())); });
-    QFormLayout *units = addForm();
+        addChoice("headlines", [this](const QVariant &to) { m_appearance.setHeadlineUnits(HeadlineUnits(to.toInt())); });
+    addTitle();
     for (const UnitKind &kind : unitKinds)
-        m_units.append(addChoice(units, kind.key,
-                                 [this, &kind](const QVariant &to) { m_appearance.setKindUnit(kind.unit, to.toString()); }));
+        m_units.append(
+            addChoice(kind.key, [this, &kind](const QVariant &to) { m_appearance.setKindUnit(kind.unit, to.toString()); }));
     m_unitsHint = new QLabel(this);
     m_unitsHint->setWordWrap(true);
     asMuted(m_unitsHint);
@@ -93,25 +92,21 @@ SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent) : QDialo
     refresh();
 }
 
-template <class Act> QComboBox *SettingsDialog::addChoice(QFormLayout *form, const char *name, Act chosen)
+template <class Act> QComboBox *SettingsDialog::addChoice(const char *name, Act chosen)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(QLatin1StringView(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *label = new QLabel(this);
     label->setBuddy(box);
-    form->addRow(label, box);
+    m_form->addRow(label, box);
     connect(box, &QComboBox::activated, this, [box, chosen](int index) { chosen(box->itemData(index)); });
     return box;
 }
 
 QLabel *SettingsDialog::labelOf(const QComboBox *box) const
 {
-    for (const QFormLayout *form : m_forms)
-        if (auto *label = qobject_cast<QLabel *>(form->labelForField(const_cast<QComboBox *>(box))))
-            return label;
-    return nullptr;
+    return static_cast<QLabel *>(m_form->labelForField(const_cast<QComboBox *>(box)));
 }
 
 void SettingsDialog::refresh()

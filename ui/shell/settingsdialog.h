@@ -20,14 +20,14 @@ public:
 
 private:
     /// A row with a list; `chosen` acts with the data of what is chosen.
-    template <class Act> QComboBox *addChoice(QFormLayout *form, const char *name, Act chosen);
+    template <class Act> QComboBox *addChoice(const char *name, Act chosen);
     QLabel *labelOf(const QComboBox *box) const;
     void refresh();
     void showNumbers();
     void showUnits();
 
     Appearance &m_appearance;
-    QList<QFormLayout *> m_forms;
+    QFormLayout *m_form;
     QComboBox *m_language, *m_theme, *m_textSize, *m_thousands, *m_headlines;
     QList<QComboBox *> m_units; ///< as unitKinds
     QList<QLabel *> m_titles;

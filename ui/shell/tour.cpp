@@ -237,6 +237,7 @@ void Tour::show(int step)
     refresh();
     m_balloon->show();
     m_balloon->nextButton()->setFocus(Qt::TabFocusReason);
+    QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection); // a page that is shown first lays itself out now
 }
 
 void Tour::refresh()

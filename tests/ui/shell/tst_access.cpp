@@ -371,7 +371,9 @@ void TestAccess::tabReachesEverything()
         if (QApplication::focusWidget())
             QApplication::focusWidget()->clearFocus();
         QWidget *first = nullptr;
-        int steps = 0;
+        int steps = 0, region = 0; // reading order
+        const QList<QWidget *> regions{window.findChild<QWidget *>(QStringLiteral("toolBar")),
+                                       window.findChild<QWidget *>(QStringLiteral("navigation")), page, window.statusBar()};
         for (; steps < 400; ++steps) {
             QWidget *at = QApplication::focusWidget();
             if (auto *cells = qobject_cast<CellView *>(at)) // Tab is for its cells
@@ -386,6 +388,13 @@ void TestAccess::tabReachesEverything()
             if (!first)
                 first = now;
             seen.insert(now);
+            for (int i = 0; i < regions.size(); ++i)
+                if (i != 1 || !park.isEmpty())
+                    if (regions[i] == now || (regions[i]->isAncestorOf(now) && regions[i] != window.centralWidget())) {
+                        if (i < region)
+                            faults << QStringLiteral("%1: Tab comes too late to %2").arg(key, called(now));
+                        region = i;
+                    }
         }
         if (steps == 400)
             faults << QStringLiteral("%1: Tab does not come back").arg(key);

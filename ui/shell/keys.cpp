@@ -93,7 +93,7 @@ QList<KeyLine> keyLines(const QWidget &window)
             if (action->menu())
                 addMenu(*action->menu(), plain(action->menu()->title()), lines);
     for (const QShortcut *shortcut : window.findChildren<QShortcut *>(Qt::FindDirectChildrenOnly))
-        lines.append({text("Window"), shortcut->whatsThis(), keysOf({shortcut->key()})});
+        lines.append({text(QT_TRANSLATE_NOOP("Keys", "Window")), shortcut->whatsThis(), keysOf({shortcut->key()})});
     for (const FixedKey &key : fixedKeys)
         lines.append({text(key.group), text(key.does), text(key.keys)});
     return lines;

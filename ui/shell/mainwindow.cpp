@@ -305,10 +305,7 @@ void MainWindow::showPage(PageId id)
         return;
     if (m_navigation->current() != id)
         m_navigation->setCurrent(id);
-    const bool isFirst = m_stack->currentWidget() == m_start;
     m_stack->setCurrentWidget(page(id));
-    if (isFirst)
-        m_navigation->setFocus();
 }
 
 void MainWindow::showPlace(core::Place place)
@@ -384,7 +381,10 @@ void MainWindow::showTitle()
     setWindowTitle(m_parts.document.isOpen() ? QStringLiteral("%1[*] — %2").arg(m_parts.document.title(english), program)
                                              : program);
     setWindowModified(m_parts.document.isOpen() && !m_parts.document.isSaved() && m_parts.document.isChanged());
+    const bool isOpening = m_parts.document.isOpen() && m_navigation->isHidden();
     m_navigation->setVisible(m_parts.document.isOpen());
+    if (isOpening)
+        m_navigation->setFocus();
     m_toolBar->setVisible(m_parts.document.isOpen());
     m_fileMenu->refresh(m_parts.document.isOpen());
     m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper);

@@ -136,6 +136,12 @@ void SettingsDialog::refresh()
     fill(m_textSize, sizes, m_appearance.textSize());
     showNumbers();
     showUnits();
+    int widest = 0;
+    const auto boxes = findChildren<QComboBox *>();
+    for (const QComboBox *box : boxes)
+        widest = std::max(widest, box->sizeHint().width());
+    for (QComboBox *box : boxes)
+        box->setMinimumWidth(widest);
     m_unitsHint->setMinimumWidth(20 * fontMetrics().height());
     m_defaults->setText(tr("Restore defaults"));
     m_close->setText(tr("Close"));

@@ -64,13 +64,13 @@ public:
     {
         m_title->setText(title);
         m_text->setText(text);
-        m_count->setText(tr("%1 of %2").arg(step + 1).arg(steps));
-        m_end->setText(tr("End tour"));
-        m_end->setToolTip(tr("End the tour (Esc)"));
+        m_count->setText(Tour::tr("%1 of %2").arg(step + 1).arg(steps));
+        m_end->setText(Tour::tr("End tour"));
+        m_end->setToolTip(Tour::tr("End the tour (Esc)"));
         m_end->setVisible(step + 1 < steps);
-        m_next->setText(step + 1 < steps ? tr("Next") : tr("Done"));
+        m_next->setText(step + 1 < steps ? Tour::tr("Next") : Tour::tr("Done"));
         m_next->setToolTip(m_next->text() + QStringLiteral(" (Enter)"));
-        setAccessibleName(tr("Tour, step %1 of %2: %3").arg(step + 1).arg(steps).arg(title));
+        setAccessibleName(Tour::tr("Tour, step %1 of %2: %3").arg(step + 1).arg(steps).arg(title));
         setAccessibleDescription(text);
         const int width = std::min(22 * fontMetrics().height(), window()->width() - 2 * margin);
         setFixedWidth(width);
@@ -226,6 +226,8 @@ void Tour::show(int step)
     if (!m_target)
         return end();
     m_target->installEventFilter(this);
+    if (const auto *table = qobject_cast<CellView *>(m_target))
+        table->viewport()->installEventFilter(this); // its cells move with the header
     if (!m_balloon) {
         m_balloon = new Balloon(m_window.appearance(), &m_window);
         m_balloon->installEventFilter(this);
@@ -331,17 +333,15 @@ bool Tour::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_target && !event->spontaneous())
             end();
         break;
-    case QEvent::KeyPress:
-        if (watched != &m_window && watched != m_target) {
-            const int key = static_cast<QKeyEvent *>(event)->key();
-            if (key == Qt::Key_Escape)
-                return end(), true;
-            if (key == Qt::Key_Return || key == Qt::Key_Enter)
-                return watched == (m_balloon ? m_balloon->endButton() : nullptr) ? end() : next(), true;
-        } else if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-            return end(), true;
-        }
-        break;
+    case QEvent::KeyPress: {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        const bool isInBalloon = m_balloon && (watched == m_balloon || watched->parent() == m_balloon);
+        if (key != Qt::Key_Escape && !(isEnter && isInBalloon))
+            break;
+        key == Qt::Key_Escape || watched == m_balloon->endButton() ? end() : next();
+        return true;
+    }
     default:
         break;
     }

@@ -180,6 +180,7 @@ void StartPage::refresh()
     m_recentTitle->setText(tr("Recent"));
     m_newTitle->setText(tr("New park"));
     m_open->setText(tr("Open park…"));
+    m_open->setToolTip(tr("Open a park (Ctrl+O)"));
     m_tourMark->setPixmap(iconPixmap(QStringLiteral("lightbulb"), colours().accent, 18, devicePixelRatioF()));
     m_tourQuestion->setText(tr("First time here?"));
     m_tourText->setText(tr("The tour takes five steps on the example park and can be left at any time."));

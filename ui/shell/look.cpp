@@ -23,6 +23,7 @@ QLabel[textRole="title"] { font-weight: 600; }
 QLabel[textRole="pageTitle"], QLabel[textRole="keyNumber"] { font-weight: 600; font-size: @larger; }
 QLabel[textRole="coreNumber"] { font-weight: 600; font-size: @largest; }
 QFrame[card="true"] { background: @base; border: 1px solid @line; border-radius: 4px; }
+QLineEdit[frame="true"] { border: 1px solid @frame; border-radius: 3px; padding: 2px 4px; background: @base; }
 QTableView { gridline-color: @line; background: @base; alternate-background-color: @alternate; selection-background-color: @selection; selection-color: @text; }
 QHeaderView { background: @header; }
 QHeaderView::section { background: @header; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 0 3px; font-weight: 600; }

@@ -150,6 +150,15 @@ QWidget *Tour::inPage(PageId page, const char *name) const
     return part && part->isVisible() ? part : shown->findChild<QWidget *>(QStringLiteral("answer"));
 }
 
+/// The table in view.
+QWidget *Tour::tableIn(PageId page) const
+{
+    for (const TableEditor *table : m_window.page(page)->findChildren<TableEditor *>())
+        if (table->view()->isVisible())
+            return table->view();
+    return inPage(page, "answer");
+}
+
 std::vector<Tour::Step> Tour::steps() const
 {
     return {
@@ -159,12 +168,7 @@ std::vector<Tour::Step> Tour::steps() const
                  "Carbon per energy against its limit, and the guiding indicators beside it. Every figure here follows from "
                  "the tables; there is nothing to start.");
          }},
-        {PageId::EnergySupply,
-         [this]() -> QWidget * {
-             auto *table = m_window.page(PageId::EnergySupply)->findChild<TableEditor *>();
-             return table ? table->view() : nullptr;
-         },
-         [] { return tr("A cell"); },
+        {PageId::EnergySupply, [this] { return tableIn(PageId::EnergySupply); }, [] { return tr("A cell"); },
          [] {
              return tr(
                  "Type over a number, or paste rows from a spreadsheet: all figures answer at once. What nobody entered stays "

@@ -49,6 +49,7 @@ private:
     };
     std::vector<Step> steps() const;
     QWidget *inPage(PageId page, const char *name) const;
+    QWidget *tableIn(PageId page) const;
     void show(int step);
     QRect targetRect() const;
     void place();

@@ -140,7 +140,6 @@ void TestDesk::settingsActAtOnce()
     QVERIFY(parts->fontMetrics().height() > before * 4 / 3);
     QCOMPARE(dialog<SettingsDialog>("settings"), settings); // one of a kind
     QCoreApplication::processEvents();
-    settings->grab().save(QStringLiteral("/tmp/desk-settings.png"));
 }
 
 void TestDesk::unitsOfAKindGiveWayToTheColumn()
@@ -264,7 +263,6 @@ void TestDesk::keysCanBeSearched()
     keys->findChild<QLineEdit *>()->setText(QStringLiteral("fill"));
     QCOMPARE(shown(), 1);
     keys->findChild<QLineEdit *>()->clear();
-    keys->grab().save(QStringLiteral("/tmp/desk-keys.png"));
 }
 
 void TestDesk::aboutSaysVersionsAndLicences()
@@ -283,7 +281,6 @@ void TestDesk::aboutSaysVersionsAndLicences()
                 .contains(QStringLiteral("GNU GENERAL PUBLIC LICENSE")));
     about->findChild<QPushButton *>(QStringLiteral("copy"))->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), said);
-    about->grab().save(QStringLiteral("/tmp/desk-about.png"));
 }
 
 void TestDesk::tourRunsOnTheExample()
@@ -306,12 +303,12 @@ void TestDesk::tourRunsOnTheExample()
         for (int round = 0; round < 4; ++round) // layouts settle
             QCoreApplication::processEvents();
         if (step == 1) { // under the cell, not over it
-            CellView *cells = m_window->page(PageId::EnergySupply)->findChild<TableEditor *>()->view();
+            CellView *cells = qobject_cast<SystemPage *>(m_window->page(PageId::EnergySupply))->tables()[0]->view();
+            QVERIFY(cells->isVisible());
             const QRect cell = cells->visualRect(cells->model()->index(0, 1));
             const QPoint corner = cells->viewport()->mapTo(m_window.get(), cell.bottomLeft());
             QCOMPARE(tour->balloon()->y(), corner.y() + 1);
         }
-        m_window->grab().save(QStringLiteral("/tmp/desk-tour-%1.png").arg(step));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
     QVERIFY(said.size() >= 4);

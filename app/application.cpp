@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDate>
+#include <QDir>
 #include <QPixmap>
 #include <QStandardPaths>
 
@@ -25,13 +26,14 @@ namespace {
 
 struct WindowArguments {
     QString file, shot, page, language, theme, showCase, size, step;
+    int textSize = 100; ///< of pictures, in per cent
     bool onlyFirstPaint = false;
 };
 
 WindowArguments parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name : {"shot", "page", "language", "theme", "show-case", "size", "step"})
+    for (const char *name : {"shot", "page", "language", "theme", "show-case", "size", "step", "text-size"})
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
     parser.addOption(QCommandLineOption(QStringLiteral("first-paint")));
     parser.parse(arguments);
@@ -44,6 +46,7 @@ WindowArguments parse(const QStringList &arguments)
             value("show-case"),
             value("size"),
             value("step"),
+            value("text-size").isEmpty() ? 100 : value("text-size").toInt(),
             parser.isSet(QStringLiteral("first-paint"))};
 }
 
@@ -56,13 +59,45 @@ QString workingFolder()
 /// What the settings say, and over it what the arguments say.
 void prepare(ui::Appearance &appearance, const WindowArguments &arguments)
 {
-    if (arguments.shot.isEmpty())
+    if (arguments.shot.isEmpty()) {
+        appearance.setSystemTheme(ui::systemTheme());
         appearance.restore();
+    } else {
+        appearance.setTextSize(arguments.textSize);
+    }
     if (!arguments.language.isEmpty())
         appearance.setLanguage(arguments.language.startsWith(QLatin1StringView("zh")) ? ui::Language::Chinese
                                                                                       : ui::Language::English);
     if (!arguments.theme.isEmpty())
         appearance.setTheme(arguments.theme == QLatin1StringView("dark") ? ui::Theme::Dark : ui::Theme::Light);
+}
+
+/// Layouts settle from the inside to the outside, one round each.
+void settle()
+{
+    for (int round = 0; round < 4; ++round)
+        QApplication::processEvents();
+}
+
+/// Every page in both languages and themes into a folder: PAGE-LANGUAGE-THEME.png.
+bool takeAllShots(ui::MainWindow &window, ui::Appearance &appearance, const QString &folder)
+{
+    bool isDone = QDir().mkpath(folder);
+    for (const ui::Language language : {ui::Language::English, ui::Language::Chinese})
+        for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
+            appearance.setLanguage(language);
+            appearance.setTheme(theme);
+            for (int page = 0; page < ui::pageCount; ++page) {
+                window.showPage(ui::PageId(page));
+                settle();
+                const QString file = QStringLiteral("%1/%2-%3-%4.png")
+                                         .arg(folder, ui::pageKey(ui::PageId(page)),
+                                              language == ui::Language::English ? QStringLiteral("en") : QStringLiteral("zh"),
+                                              theme == ui::Theme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+                isDone = window.grab().save(file) && isDone;
+            }
+        }
+    return isDone;
 }
 
 void showAsAsked(ui::MainWindow &window, const ui::Document &document, ui::ShownCase &shown, const WindowArguments &arguments)
@@ -93,9 +128,10 @@ int runWindow(int &argc, char **argv)
 
     ui::Appearance appearance;
     prepare(appearance, arguments);
-    ui::applyLook(application, appearance.theme());
-    QObject::connect(&appearance, &ui::Appearance::themeChanged, &application,
-                     [&] { ui::applyLook(application, appearance.theme()); });
+    const auto applyLook = [&] { ui::applyLook(application, appearance.theme(), appearance.textSize()); };
+    applyLook();
+    QObject::connect(&appearance, &ui::Appearance::themeChanged, &application, applyLook);
+    QObject::connect(&appearance, &ui::Appearance::textSizeChanged, &application, applyLook);
 
     const auto library = core::Library::read(QStringLiteral(":/reference"));
     const auto schemes = core::readSchemes(QStringLiteral(":/schemes"));
@@ -114,8 +150,9 @@ int runWindow(int &argc, char **argv)
     showAsAsked(window, document, shown, arguments);
     window.show();
     if (!arguments.shot.isEmpty()) {
-        for (int round = 0; round < 3; ++round) // texts that break into lines settle in rounds
-            QApplication::processEvents();
+        settle();
+        if (arguments.page == QLatin1StringView("all"))
+            return takeAllShots(window, appearance, arguments.shot) ? commandline::Done : commandline::Internal;
         return window.grab().save(arguments.shot) ? commandline::Done : commandline::Internal;
     }
     if (arguments.onlyFirstPaint)

@@ -149,7 +149,7 @@ void StackedBars::draw(const Palette &palette)
     m_plot->yAxis->setNumberPrecision(largest < 2 ? 2 : largest < 10 ? 1 : 0);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
-    m_plot->setLocale(QLocale(QLocale::English)); // thousands in threes
+    m_plot->setLocale(m_stacks.locale);
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
         axis->setTickLabelFont(small);
         axis->setTickLabelColor(palette.text);

@@ -2,6 +2,7 @@
 
 #include "ui/charts/palette.h"
 
+#include <QLocale>
 #include <QWidget>
 
 class QCustomPlot;
@@ -20,12 +21,13 @@ struct BarSeries {
 /// What a chart of stacked bars shows.
 struct BarStacks {
     QString title, unit;
-    QStringList bars, barNotes;  ///< two lines under each bar
-    QStringList totals;          ///< above each bar
-    QList<double> sums;          ///< of the parts above zero
-    QList<BarSeries> series;     ///< from the bottom up
-    qsizetype shown = -1;        ///< the framed bar
-    qsizetype firstPlanned = -1; ///< a dashed rule stands before it; −1 or 0: none
+    QStringList bars, barNotes;                 ///< two lines under each bar
+    QStringList totals;                         ///< above each bar
+    QList<double> sums;                         ///< of the parts above zero
+    QList<BarSeries> series;                    ///< from the bottom up
+    qsizetype shown = -1;                       ///< the framed bar
+    qsizetype firstPlanned = -1;                ///< a dashed rule stands before it; −1 or 0: none
+    QLocale locale = QLocale(QLocale::English); ///< of the numbers at the axis
 };
 
 /// Stacked bars over the cases with the legend at the right, its values those of the shown case.

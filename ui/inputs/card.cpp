@@ -1,5 +1,6 @@
 #include "card.h"
 
+#include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/texts.h"
 
 #include <QHBoxLayout>
@@ -7,7 +8,7 @@
 
 namespace ui {
 
-Card::Card(QWidget *parent) : QFrame(parent), m_title(new QLabel(this)), m_remark(new QLabel(this))
+Card::Card(QWidget *parent) : QFrame(parent), m_title(new QLabel(this)), m_remark(new ElidedLabel(this))
 {
     setProperty("card", true);
     asTitle(m_title);

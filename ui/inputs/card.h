@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class ElidedLabel;
+
 /// A framed part of a page with a title and a muted remark beside it.
 class Card : public QFrame
 {
@@ -21,7 +23,8 @@ public:
     QVBoxLayout *content() const { return m_content; }
 
 private:
-    QLabel *m_title, *m_remark;
+    QLabel *m_title;
+    ElidedLabel *m_remark;
     QHBoxLayout *m_head;
     QVBoxLayout *m_content;
 };

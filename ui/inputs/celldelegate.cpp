@@ -57,6 +57,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     const Palette &palette = Palette::of(m_appearance.theme());
     QStyleOptionViewItem cell = option;
+    cell.state &= ~QStyle::State_HasFocus;
+    const auto frameCurrent = [&] { // the cell the keys stand on
+        if (!(option.state & QStyle::State_HasFocus))
+            return;
+        painter->save();
+        painter->setPen(QPen(palette.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        painter->restore();
+    };
     if (index.data(ComputedRole).toBool()) {
         painter->fillRect(option.rect, palette.alternate);
         cell.palette.setColor(QPalette::Text, palette.muted);
@@ -64,6 +74,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QVariant severity = index.data(SeverityRole);
     if (!severity.isValid()) {
         QStyledItemDelegate::paint(painter, cell, index);
+        frameCurrent();
         return;
     }
     const auto found = core::Severity(severity.toInt());
@@ -78,7 +89,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawPixmap(option.rect.right() - markWidth + 2, option.rect.center().y() - 6,
                         iconPixmap(iconName(found), word, 14, painter->device()->devicePixelRatioF()));
     if (found != core::Severity::Error)
-        return;
+        return frameCurrent();
     painter->save();
     painter->setPen(word);
     painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
@@ -87,6 +98,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QPoint corner = option.rect.topRight();
     painter->drawPolygon(QPolygon{corner, corner - QPoint(cornerSize, 0), corner + QPoint(0, cornerSize)});
     painter->restore();
+    frameCurrent();
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

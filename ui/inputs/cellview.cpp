@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int headerHeight = 30, lineHeight = 29;
+constexpr int leastLines = 3; ///< in view before the page scrolls
 
 /// The smallest block around the selected cells.
 CellBlock blockOf(const QModelIndexList &cells)
@@ -40,11 +40,26 @@ CellView::CellView(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setTabKeyNavigation(true); // Tab comes to keyPressEvent; Ctrl+Down and F6 leave the table
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    horizontalHeader()->setFixedHeight(headerHeight);
     horizontalHeader()->setHighlightSections(false);
-    verticalHeader()->setDefaultSectionSize(lineHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
+    setHeights();
+}
+
+void CellView::setHeights()
+{
+    const int header = headerHeight(fontMetrics()), line = lineHeight(fontMetrics());
+    horizontalHeader()->setFixedHeight(header);
+    verticalHeader()->setMinimumSectionSize(line);
+    verticalHeader()->setDefaultSectionSize(line);
+    setMinimumHeight(header + leastLines * line);
+}
+
+void CellView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setHeights();
 }
 
 void CellView::setCells(QAbstractItemModel *model, CellDelegate *delegate)
@@ -124,7 +139,7 @@ bool CellView::moveKey(const QKeyEvent &event)
         if (event.modifiers() & Qt::AltModifier)
             openList();
         else if (control && row == last)
-            QWidget::focusNextPrevChild(true);
+            leave();
         else if (control && !(event.modifiers() & Qt::ShiftModifier))
             moveTo(last, column);
         else
@@ -297,7 +312,8 @@ void CellView::paintEvent(QPaintEvent *event)
     QTableView::paintEvent(event);
     if (!m_rows || !m_rows->isEditable() || m_prompt.isEmpty() || state() == EditingState)
         return;
-    const QRect line(0, rowViewportPosition(m_rows->size()), horizontalHeader()->length() - horizontalOffset(), lineHeight);
+    const QRect line(0, rowViewportPosition(m_rows->size()), horizontalHeader()->length() - horizontalOffset(),
+                     lineHeight(fontMetrics()));
     QPainter painter(viewport());
     painter.fillRect(QRect(line.topLeft(), QSize(fontMetrics().horizontalAdvance(m_prompt) + 12, line.height() - 1)),
                      palette().base());

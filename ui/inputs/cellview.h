@@ -20,6 +20,10 @@ public:
     /// What the line for new rows says.
     void setPrompt(const QString &text) { m_prompt = text; }
 
+    /// Heights of header and rows: 30 and 29 px at the usual size of text.
+    static int headerHeight(const QFontMetrics &metrics) { return metrics.height() + 11; }
+    static int lineHeight(const QFontMetrics &metrics) { return metrics.height() + 10; }
+
     void hideRowHeaders();
     void cut();
     void copy();
@@ -29,6 +33,8 @@ public:
     void fillDown();
     void fillRight();
     void openList();
+    /// The keyboard to what comes after the table.
+    void leave() { QWidget::focusNextPrevChild(true); }
 
 Q_SIGNALS:
     void pasteWanted();
@@ -41,6 +47,7 @@ protected:
     using QTableView::edit;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -50,6 +57,7 @@ private:
     void moveBy(CellMove move);
     void moveTo(int row, int column);
     void copyFromAbove();
+    void setHeights();
     QList<int> selectedRows() const;
 
     RowsModel *m_rows = nullptr;

@@ -6,6 +6,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int gap = 14;
+
+} // namespace
+
 ItemBullet itemBullet(const core::SchemeItem &item, const core::ItemResult &result, const Format &format)
 {
     const ItemTexts texts(item, format);
@@ -37,7 +43,23 @@ QSize ItemBullets::sizeHint() const
 
 QSize ItemBullets::minimumSizeHint() const
 {
-    return {360, rowHeight() * int(m_items.size())};
+    const Widths columns = widths();
+    return {columns.names + columns.values + columns.targets + columns.states + 3 * gap, rowHeight() * int(m_items.size())};
+}
+
+ItemBullets::Widths ItemBullets::widths() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics boldMetrics(bold);
+    Widths widths;
+    for (const ItemBullet &item : m_items) {
+        widths.names = std::max(widths.names, fontMetrics().horizontalAdvance(item.name));
+        widths.values = std::max(widths.values, boldMetrics.horizontalAdvance(item.value));
+        widths.targets = std::max(widths.targets, fontMetrics().horizontalAdvance(item.target));
+        widths.states = std::max(widths.states, chipWidth(fontMetrics(), item.state));
+    }
+    return widths;
 }
 
 void ItemBullets::paintEvent(QPaintEvent *)
@@ -45,15 +67,7 @@ void ItemBullets::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    const QFontMetrics boldMetrics(bold);
-    int names = 0, values = 0, targets = 0, states = 0;
-    for (const ItemBullet &item : m_items) {
-        names = std::max(names, fontMetrics().horizontalAdvance(item.name));
-        values = std::max(values, boldMetrics.horizontalAdvance(item.value));
-        targets = std::max(targets, fontMetrics().horizontalAdvance(item.target));
-        states = std::max(states, chipWidth(fontMetrics(), item.state));
-    }
-    constexpr int gap = 14;
+    const auto [names, values, targets, states] = widths();
     const int bulletLeft = names + gap + values + gap, right = width() - states - gap - targets;
     int y = 0;
     for (const ItemBullet &item : m_items) {

@@ -31,6 +31,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Widths {
+        int names = 0, values = 0, targets = 0, states = 0;
+    };
+    Widths widths() const;
     int rowHeight() const { return fontMetrics().height() + 12; }
     QList<ItemBullet> m_items;
     const Palette *m_palette;

@@ -1,25 +1,38 @@
 #include "keynumbers.h"
 
+#include "ui/inputs/columns.h"
 #include "ui/inputs/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace ui {
 
-KeyNumbers::KeyNumbers(QWidget *parent) : QFrame(parent)
+constexpr int most = 8; // side by side
+
+KeyNumbers::KeyNumbers(QWidget *parent) : QFrame(parent), m_columns(new Columns(most, this))
 {
     setProperty("card", true);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2, 10, 2, 10);
-    layout->setSpacing(0);
+    m_columns->setContentsMargins(2, 10, 2, 10);
+    m_columns->setSpacing(0);
+    m_columns->setRowSpacing(10);
+}
+
+/// A line between those that stand side by side.
+void KeyNumbers::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    for (const Cell &cell : m_cells)
+        if (cell.widget->isVisible() && cell.widget->x() > m_cells.front().widget->x())
+            painter.fillRect(QRect(cell.widget->pos(), QSize(1, cell.widget->height())), palette().color(QPalette::Mid));
 }
 
 KeyNumbers::Cell KeyNumbers::addCell()
 {
-    auto *widget = new QFrame(this);
-    widget->setProperty("keyNumber", m_cells.isEmpty() ? QStringLiteral("first") : QStringLiteral("next"));
+    auto *widget = new QWidget(this);
     Cell cell{widget, new QLabel(widget), new QLabel(widget), new QLabel(widget), new QLabel(widget)};
     asMuted(cell.name);
     asKeyNumber(cell.number);
@@ -36,7 +49,7 @@ KeyNumbers::Cell KeyNumbers::addCell()
     layout->addWidget(cell.name);
     layout->addLayout(value);
     layout->addWidget(cell.remark);
-    static_cast<QHBoxLayout *>(this->layout())->addWidget(widget, 1);
+    m_columns->add(widget);
     return cell;
 }
 

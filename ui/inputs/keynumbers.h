@@ -7,12 +7,14 @@ class QLabel;
 
 namespace ui {
 
+class Columns;
+
 /// A number at the top of a page.
 struct KeyNumber {
     QString name, number, unit, remark;
 };
 
-/// The strip of key numbers of a page.
+/// The strip of key numbers of a page; in a narrow window it wraps to two lines.
 class KeyNumbers : public QFrame
 {
     Q_OBJECT
@@ -21,12 +23,16 @@ public:
     void show(const QList<KeyNumber> &numbers);
     using QWidget::show;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     struct Cell {
         QWidget *widget;
         QLabel *name, *number, *unit, *remark;
     };
     Cell addCell();
+    Columns *m_columns;
     QList<Cell> m_cells;
 };
 

@@ -28,6 +28,7 @@ void MessageBar::say(const QString &sentence)
     m_text->setText(sentence);
     m_close->setIcon(icon(QStringLiteral("x-lg"), palette().color(QPalette::Text)));
     m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
 }

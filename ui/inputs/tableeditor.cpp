@@ -1,6 +1,7 @@
 #include "tableeditor.h"
 
 #include "ui/charts/palette.h"
+#include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
 #include "ui/prompts/prompts.h"
@@ -20,7 +21,14 @@ namespace ui {
 
 namespace {
 
-constexpr int rowHeight = 29, widestColumn = 260;
+constexpr int widestColumn = 260, widestFilter = 200; // px at the usual size of text
+
+/// Pixels of the usual size of text in the size that is.
+int scaled(int pixels, const QFontMetrics &metrics)
+{
+    constexpr int usualHeight = 19;
+    return pixels * metrics.height() / usualHeight;
+}
 
 } // namespace
 
@@ -66,7 +74,7 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
       m_sumModel(new Sums(*model, this)),
       m_bar(new QWidget(this)),
       m_empty(new QLabel(this)),
-      m_report(new QLabel(m_bar)),
+      m_report(new ElidedLabel(m_bar)),
       m_filter(new QLineEdit(m_bar)),
       m_insert(addAction(&CellView::insertRows)),
       m_delete(addAction(&CellView::deleteRows)),
@@ -88,15 +96,11 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
     m_sums->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sums->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sums->horizontalHeader()->hide();
-    m_sums->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_sums->setFixedHeight(rowHeight + 1);
 
     m_paste->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_paste->setAutoRaise(true);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(200);
-    m_report->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(6, 4, 6, 4);
     bar->setSpacing(4);
@@ -189,7 +193,6 @@ void TableEditor::paste()
         });
     }
     m_report->setText(report);
-    m_report->setToolTip(report);
     filter();
 }
 
@@ -304,6 +307,11 @@ void TableEditor::showEditing()
 {
     const Palette &palette = Palette::of(m_appearance.theme());
     const bool isEditable = m_model->isEditable();
+    const int line = CellView::lineHeight(m_view->fontMetrics());
+    m_sums->verticalHeader()->setMinimumSectionSize(line);
+    m_sums->verticalHeader()->setDefaultSectionSize(line);
+    m_sums->setFixedHeight(line + 1);
+    m_filter->setMaximumWidth(scaled(widestFilter, m_view->fontMetrics()));
     m_bar->setVisible(isEditable || m_model->size() > 0);
     const std::tuple<QToolButton *, QString, QString, QString> buttons[]{
         {m_insert, QStringLiteral("plus-lg"), tr("Insert row"), tr("Insert rows (Ctrl++)")},
@@ -368,7 +376,8 @@ void TableEditor::showColumnWidths()
     m_sums->verticalHeader()->setFixedWidth(headers);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int sumWidth = m_view->fontMetrics().horizontalAdvance(m_model->sum(column)) * 11 / 10 + 16;
-        const int needed = std::clamp(std::max(m_view->columnWidth(column) + 12, sumWidth), 64, widestColumn);
+        const int needed = std::clamp(std::max(m_view->columnWidth(column) + 12, sumWidth), 64,
+                                      scaled(widestColumn, m_view->fontMetrics()));
         const ColumnLook look = m_appearance.column(m_model->list().key, m_model->columnKey(column));
         m_view->setColumnHidden(column, false);
         m_view->setColumnWidth(column, look.width > 0 ? look.width : needed);

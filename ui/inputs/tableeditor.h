@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace ui {
 
+class ElidedLabel;
 class Prompts;
 
 /// A list as a table that is edited like a spreadsheet, with its actions above and a fixed row of sums below.
@@ -58,7 +59,8 @@ private:
     Sums *m_sumModel;
     bool m_isFitting = false; ///< columns get their widths from what is in them, not from the user
     QWidget *m_bar;
-    QLabel *m_empty, *m_report;
+    QLabel *m_empty;
+    ElidedLabel *m_report;
     QLineEdit *m_filter;
     QToolButton *m_insert, *m_delete, *m_paste, *m_fill;
 };

@@ -6,29 +6,27 @@ namespace ui {
 
 namespace {
 
-void weigh(QLabel *label, double factor, QFont::Weight weight)
+/// The look (ui/shell) has a font for each role; so the labels follow the size of text while the program runs.
+void setRole(QLabel *label, const char *role)
 {
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setWeight(weight);
-    label->setFont(font);
+    label->setProperty("textRole", QLatin1StringView(role));
 }
 
 } // namespace
 
 void asTitle(QLabel *label)
 {
-    weigh(label, 1, QFont::DemiBold);
+    setRole(label, "title");
 }
 
 void asPageTitle(QLabel *label)
 {
-    weigh(label, 1.4, QFont::DemiBold);
+    setRole(label, "pageTitle");
 }
 
 void asKeyNumber(QLabel *label, bool core)
 {
-    weigh(label, core ? 2.6 : 1.4, QFont::DemiBold);
+    setRole(label, core ? "coreNumber" : "keyNumber");
 }
 
 void asMuted(QLabel *label)

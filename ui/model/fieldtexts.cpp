@@ -84,7 +84,7 @@ std::vector<UnitChoice> FieldTexts::units(const Field &field) const
 
 UnitChoice FieldTexts::unit(std::string_view place, const Field &field) const
 {
-    const QString chosen = m_appearance.unit(place, field.key);
+    const QString own = m_appearance.unit(place, field.key), chosen = own.isEmpty() ? m_appearance.kindUnit(field.unit) : own;
     if (!chosen.isEmpty())
         for (const UnitChoice &each : units(field))
             if (each.symbol == chosen)

@@ -11,20 +11,6 @@ namespace ui {
 
 namespace {
 
-/// Digits in threes and U+2212 in front of what is negative.
-QString dressed(QString digits)
-{
-    const bool negative = digits.startsWith(u'-');
-    if (negative)
-        digits.remove(0, 1);
-    const qsizetype point = digits.indexOf(u'.');
-    if (!digits.contains(u'e'))
-        for (qsizetype i = (point < 0 ? digits.size() : point) - 3; i > 0; i -= 3)
-            digits.insert(i, u',');
-    const bool isZero = std::all_of(digits.cbegin(), digits.cend(), [](QChar c) { return !c.isDigit() || c == u'0'; });
-    return negative && !isZero ? u'\u2212' + digits : digits;
-}
-
 QString digits(double value, int decimals)
 {
     return QString::number(value, 'f', decimals);
@@ -35,6 +21,29 @@ QString digits(double value, int decimals)
 QString fieldText(const char *label)
 {
     return QCoreApplication::translate("Field", label);
+}
+
+/// Digits in threes and U+2212 in front of what is negative.
+QString Format::dressed(QString digits) const
+{
+    const bool negative = digits.startsWith(u'-');
+    if (negative)
+        digits.remove(0, 1);
+    const qsizetype point = digits.indexOf(u'.');
+    const QChar separator = m_thousands == Thousands::Comma ? QChar(u',') : QChar(QChar::Nbsp);
+    if (m_thousands != Thousands::None && !digits.contains(u'e'))
+        for (qsizetype i = (point < 0 ? digits.size() : point) - 3; i > 0; i -= 3)
+            digits.insert(i, separator);
+    const bool isZero = std::all_of(digits.cbegin(), digits.cend(), [](QChar c) { return !c.isDigit() || c == u'0'; });
+    return negative && !isZero ? u'\u2212' + digits : digits;
+}
+
+QLocale Format::locale() const
+{
+    QLocale locale(QLocale::English);
+    if (m_thousands != Thousands::Comma) // no locale sets thousands apart by a space and decimals by a point
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale;
 }
 
 QString Format::fixed(double value, int decimals) const
@@ -97,7 +106,7 @@ Format::Scale Format::scale(double largest, core::Unit unit) const
 {
     const QString symbol = QString::fromUtf8(core::symbol(unit));
     largest = std::abs(largest);
-    if (m_language == Language::Chinese) {
+    if (m_language == Language::Chinese && m_headlines == HeadlineUnits::ByLanguage) {
         if (largest >= 1e8)
             return {1e8, QStringLiteral("亿 ") + symbol};
         if (largest >= 1e4)
@@ -116,7 +125,9 @@ Format::Scale Format::scale(double largest, core::Unit unit) const
     case core::Unit::Gigajoule:
         return {1e3, QStringLiteral("TJ")};
     default:
-        return largest < 1e6 ? Scale{1, symbol} : Scale{1e6, QStringLiteral("million ") + symbol};
+        if (largest < 1e6)
+            return {1, symbol};
+        return {1e6, (m_language == Language::Chinese ? QStringLiteral("百万 ") : QStringLiteral("million ")) + symbol};
     }
 }
 

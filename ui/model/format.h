@@ -3,13 +3,23 @@
 #include "core/model/field.h"
 #include "ui/model/language.h"
 
+class QLocale;
+
 namespace ui {
+
+/// What stands between groups of three digits: 1,234.5 or 1 234.5 or 1234.5.
+enum class Thousands : unsigned char { Comma, Space, None };
+/// The scaled units of headlines: those of the language (万 and 亿 in Chinese) or k and M everywhere.
+enum class HeadlineUnits : unsigned char { ByLanguage, International };
 
 /// How numbers, units and values look on the screen and in reports (interface rules, §4).
 class Format
 {
 public:
-    explicit Format(Language language = Language::English) : m_language(language) {}
+    explicit Format(Language language = Language::English, Thousands thousands = Thousands::Comma,
+                    HeadlineUnits headlines = HeadlineUnits::ByLanguage)
+        : m_language(language), m_thousands(thousands), m_headlines(headlines)
+    {}
     Language language() const { return m_language; }
 
     /// A number with this many decimals, thousands in threes, a true minus sign.
@@ -37,6 +47,8 @@ public:
         QString unit;
     };
     Scale scale(double largest, core::Unit unit) const;
+    /// The same thousands for what a chart library writes itself.
+    QLocale locale() const;
 
     /// A field's value as its cell shows it; "—" is not for cells: absent is empty.
     QString text(const core::Field &field, const core::Value &value) const;
@@ -46,9 +58,12 @@ public:
     static QString absent() { return QStringLiteral("—"); }
 
 private:
+    QString dressed(QString digits) const;
     QString withDigits(double value, double limit, bool hasLimit, int decimals) const;
 
     Language m_language;
+    Thousands m_thousands;
+    HeadlineUnits m_headlines;
 };
 
 /// A label of a declaration in the language shown.

@@ -1,26 +1,43 @@
 #include "page.h"
 
+#include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 
 namespace ui {
 
 Page::Page(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_title(new QLabel(this)), m_answer(new QLabel(this)), m_titleLine(new QHBoxLayout)
+    : QWidget(parent),
+      m_context(context),
+      m_title(new QLabel(this)),
+      m_answer(new ElidedLabel(this)),
+      m_titleLine(new QHBoxLayout)
 {
     asPageTitle(m_title);
     asMuted(m_answer);
     m_answer->setObjectName(QStringLiteral("answer"));
-    m_answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_titleLine->setSpacing(10);
     m_titleLine->addWidget(m_title);
     m_titleLine->addWidget(m_answer, 1);
-    m_content = new QVBoxLayout(this);
-    m_content->setContentsMargins(16, 14, 16, 14);
+    auto *scroll = new QScrollArea(this);
+    auto *board = new QWidget(scroll);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(board);
+    m_content = new QVBoxLayout(board);
+    m_content->setContentsMargins(16, 0, 16, 14);
     m_content->setSpacing(12);
-    m_content->addLayout(m_titleLine);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 14, 0, 0);
+    whole->setSpacing(12);
+    m_titleLine->setContentsMargins(16, 0, 16, 0);
+    whole->addLayout(m_titleLine);
+    whole->addWidget(scroll, 1);
 }
 
 bool Page::showPlace(const core::Place &)

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class ElidedLabel;
 class Prompts;
 class RejectedCells;
 
@@ -25,7 +26,8 @@ struct PageContext {
     RejectedCells &rejected;
 };
 
-/// A page: its name, one sentence with the answer, its content. Reads everything again in refresh().
+/// A page: its name, one sentence with the answer, its content, which scrolls when the window is short. Reads everything again in
+/// refresh().
 class Page : public QWidget
 {
     Q_OBJECT
@@ -63,7 +65,8 @@ protected:
 
 private:
     PageContext m_context;
-    QLabel *m_title, *m_answer;
+    QLabel *m_title;
+    ElidedLabel *m_answer;
     QHBoxLayout *m_titleLine;
     QVBoxLayout *m_content;
 };

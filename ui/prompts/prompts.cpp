@@ -69,9 +69,4 @@ bool Prompts::confirm(QWidget *parent, const QString &question, const QString &y
     return box.clickedButton() == go;
 }
 
-void Prompts::about(QWidget *parent, const QString &title, const QString &text)
-{
-    QMessageBox::about(parent, title, text);
-}
-
 } // namespace ui

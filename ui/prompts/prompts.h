@@ -24,8 +24,6 @@ public:
     virtual Closing closeUnsaved(QWidget *parent, const QString &name);
     /// Whether to go on with something that undo cannot take back.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &yes);
-    /// Says who made the program.
-    virtual void about(QWidget *parent, const QString &title, const QString &text);
 };
 
 } // namespace ui

@@ -74,7 +74,6 @@ FindingsDock::FindingsDock(FindingsModel &model, const Appearance &appearance, Q
     m_view->horizontalHeader()->setFixedHeight(headerHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
     asMuted(m_empty);
     m_empty->setContentsMargins(12, 8, 12, 8);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -191,6 +190,7 @@ void FindingsDock::refresh()
     fillCombos();
     m_view->setAccessibleName(tr("Findings"));
     m_view->setColumnHidden(FindingsModel::CaseColumn, !m_filter.showsAllCases());
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 9);
     m_view->resizeColumnsToContents();
     m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::Sentence, QHeaderView::Stretch);
     m_view->setColumnWidth(FindingsModel::SeverityColumn, m_view->columnWidth(FindingsModel::SeverityColumn) + 12);

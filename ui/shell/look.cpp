@@ -10,12 +10,20 @@ namespace {
 
 constexpr double bodySize = 10; // pt
 
-QString styleSheet(const Palette &p)
+QString points(double size)
+{
+    return QString::number(size, 'f', 2) + QStringLiteral("pt");
+}
+
+/// `body` is the size of ordinary text in points.
+QString styleSheet(const Palette &p, double body)
 {
     QString text = QStringLiteral(R"(
+QLabel[textRole="title"] { font-weight: 600; }
+QLabel[textRole="pageTitle"], QLabel[textRole="keyNumber"] { font-weight: 600; font-size: @larger; }
+QLabel[textRole="coreNumber"] { font-weight: 600; font-size: @largest; }
 QFrame[card="true"] { background: @base; border: 1px solid @line; border-radius: 4px; }
-QFrame[keyNumber="next"] { border: none; border-left: 1px solid @line; }
-QFrame[keyNumber="first"] { border: none; }
+QLineEdit[frame="true"] { border: 1px solid @frame; border-radius: 3px; padding: 2px 4px; background: @base; }
 QTableView { gridline-color: @line; background: @base; alternate-background-color: @alternate; selection-background-color: @selection; selection-color: @text; }
 QHeaderView { background: @header; }
 QHeaderView::section { background: @header; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 0 3px; font-weight: 600; }
@@ -26,6 +34,7 @@ QToolBar { background: @window; border: none; border-bottom: 1px solid @line; pa
 QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QToolButton { border: none; padding: 2px 8px; }
+QStatusBar QToolButton::menu-indicator { image: none; }
 QStatusBar QToolButton:hover { background: @header; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; border-radius: 3px; padding: 5px 12px; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 4px 11px; }
@@ -50,23 +59,31 @@ QToolTip { background: @base; color: @text; border: 1px solid @frame; }
         {"@base", p.base},           {"@line", p.line},           {"@text", p.text}};
     for (const auto &[name, colour] : colours)
         text.replace(QLatin1StringView(name), colour.name());
+    text.replace(QLatin1StringView("@largest"), points(2.6 * body));
+    text.replace(QLatin1StringView("@larger"), points(1.4 * body));
     return text;
 }
 
 } // namespace
 
-void applyLook(QApplication &application, Theme theme)
+Theme systemTheme()
 {
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+}
+
+void applyLook(QApplication &application, Theme theme, int textSize)
+{
+    const double body = bodySize * textSize / 100;
     const Palette &palette = Palette::of(theme);
     if (application.style()->name() != QLatin1StringView("fusion"))
         QApplication::setStyle(QStringLiteral("Fusion"));
     QFont font = QApplication::font();
     font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"),
                       QStringLiteral("PingFang SC"), font.family()});
-    font.setPointSizeF(bodySize);
+    font.setPointSizeF(body);
     QApplication::setFont(font);
     QApplication::setPalette(palette.toQt());
-    application.setStyleSheet(styleSheet(palette));
+    application.setStyleSheet(styleSheet(palette, body));
 }
 
 } // namespace ui

@@ -6,7 +6,10 @@ class QApplication;
 
 namespace ui {
 
-/// Gives the whole program style, font and colours of a theme.
-void applyLook(QApplication &application, Theme theme);
+/// What the platform shows its windows in; asked before the look is applied.
+Theme systemTheme();
+
+/// Gives the whole program style, font and colours of a theme; the size of text in per cent.
+void applyLook(QApplication &application, Theme theme, int textSize = 100);
 
 } // namespace ui

@@ -9,12 +9,17 @@
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/caseswitcher.h"
 #include "ui/shell/findfield.h"
 #include "ui/shell/findingsdock.h"
+#include "ui/shell/focusring.h"
+#include "ui/shell/keys.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/parkfiles.h"
+#include "ui/shell/settingsdialog.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/tour.h"
 #include "ui/wizard/wizardpage.h"
 
 #include <QAbstractButton>
@@ -37,8 +42,21 @@ namespace ui {
 
 namespace {
 
-constexpr int foldBelow = 1280;
+constexpr int foldBelow = 1280, usualHeight = 19; // px at the usual size of text, and its line
 const auto zoneExampleFile = QStringLiteral(":/examples/new-zone.json");
+
+/// One dialog of a kind at a time, beside the window and not in its way.
+template <class Dialog, class... Arguments> void showDialog(QWidget *window, Arguments &&...arguments)
+{
+    auto *dialog = window->findChild<Dialog *>();
+    if (!dialog) {
+        dialog = new Dialog(std::forward<Arguments>(arguments)..., window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
 
 } // namespace
 
@@ -52,7 +70,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_message(new MessageBar),
       m_findings(new FindingsDock(m_findingsModel, parts.appearance, this)),
       m_files(new ParkFiles(parts.document, parts.results, parts.keeper, parts.appearance, parts.prompts, this)),
-      m_status(new StatusLine(parts.appearance, m_findingsModel, statusBar()))
+      m_status(new StatusLine(parts.appearance, m_findingsModel, statusBar())),
+      m_tour(new Tour(*this)),
+      m_nextPane(new QShortcut(Qt::Key_F6, this)),
+      m_previousPane(new QShortcut(Qt::SHIFT | Qt::Key_F6, this))
 {
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
@@ -98,12 +119,17 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     });
     connect(&parts.appearance, &Appearance::themeChanged, this, &MainWindow::refreshTexts);
     connect(&parts.appearance, &Appearance::languageChanged, this, &MainWindow::refreshTexts);
-    for (int i = 0; i < std::min(pageCount, 10); ++i) // Ctrl+1 … Ctrl+9, Ctrl+0
-        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (i + 1) % 10)), this), &QShortcut::activated, this,
-                [this, i] { m_navigation->setCurrent(PageId(i)); });
-    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] { focusPane(1); });
-    connect(new QShortcut(Qt::SHIFT | Qt::Key_F6, this), &QShortcut::activated, this, [this] { focusPane(-1); });
+    connect(&parts.appearance, &Appearance::textSizeChanged, this, &MainWindow::refreshTexts);
+    connect(&parts.appearance, &Appearance::formatChanged, this, &MainWindow::refreshTexts);
+    new FocusRing(parts.appearance, this);
+    for (int i = 0; i < std::min(pageCount, 10); ++i) {
+        m_pageKeys.append(new QShortcut(pageShortcut(PageId(i)), this));
+        connect(m_pageKeys.back(), &QShortcut::activated, this, [this, i] { m_navigation->setCurrent(PageId(i)); });
+    }
+    connect(m_nextPane, &QShortcut::activated, this, [this] { focusPane(1); });
+    connect(m_previousPane, &QShortcut::activated, this, [this] { focusPane(-1); });
     refreshTexts();
+    orderFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -161,7 +187,10 @@ void MainWindow::buildMenus()
     connect(m_fileMenu, &FileMenu::closeWanted, this, &MainWindow::closePark);
     connect(m_fileMenu, &FileMenu::windowWanted, this, &MainWindow::openWindow);
     connect(m_fileMenu, &FileMenu::quitWanted, this, &QWidget::close);
-    connect(m_helpMenu, &HelpMenu::aboutWanted, this, &MainWindow::about);
+    connect(m_editMenu, &EditMenu::settingsWanted, this, [this] { showDialog<SettingsDialog>(this, m_parts.appearance); });
+    connect(m_helpMenu, &HelpMenu::tourWanted, m_tour, &Tour::start);
+    connect(m_helpMenu, &HelpMenu::keysWanted, this, [this] { showDialog<KeysDialog>(this, *this); });
+    connect(m_helpMenu, &HelpMenu::aboutWanted, this, [this] { showDialog<AboutDialog>(this); });
 }
 
 void MainWindow::connectFiles()
@@ -176,6 +205,7 @@ void MainWindow::connectFiles()
     connect(m_start, &StartPage::exampleWanted, m_files, &ParkFiles::openExample);
     connect(m_start, &StartPage::zoneExampleWanted, m_files, [this] { m_files->open(zoneExampleFile); });
     connect(m_start, &StartPage::newWanted, m_files, &ParkFiles::makeNew);
+    connect(m_start, &StartPage::tourWanted, m_tour, &Tour::start);
     connect(m_start, &StartPage::parkWanted, m_files, &ParkFiles::open, Qt::QueuedConnection); // the row that asks goes away
     connect(m_start, &StartPage::recoveryWanted, m_files, &ParkFiles::recover, Qt::QueuedConnection);
     connect(m_start, &StartPage::discardWanted, m_files, &ParkFiles::discardRecovered, Qt::QueuedConnection);
@@ -203,6 +233,32 @@ void MainWindow::focusPane(int direction)
             return inside->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MainWindow::orderFocus()
+{
+    const auto focusable = [this](const QList<QWidget *> &parts) {
+        QList<QWidget *> found;
+        for (const QWidget *part : parts)
+            for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain())
+                if ((part == each || part->isAncestorOf(each)) && each->focusPolicy() & Qt::TabFocus && !each->focusProxy())
+                    found << each;
+        return found;
+    };
+    QList<QWidget *> behind;
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        behind << dock;
+    behind << statusBar();
+    QWidget *last = nullptr; // the pages stand where they were made: before these
+    for (QWidget *each : focusable({m_toolBar, m_navigation, m_message, m_start}))
+        last = last ? (setTabOrder(last, each), each) : each;
+    for (last = previousInFocusChain(); !(last->focusPolicy() & Qt::TabFocus) || last->focusProxy();)
+        last = last->previousInFocusChain();
+    for (QWidget *each : focusable(behind)) {
+        if (each != last)
+            setTabOrder(last, each);
+        last = each;
+    }
+}
+
 /// Back to the start page.
 void MainWindow::closePark()
 {
@@ -220,17 +276,9 @@ void MainWindow::openWindow()
 
 void MainWindow::showStart()
 {
+    m_start->offerTour(Tour::isOffered());
     if (m_stack->currentWidget() == m_start)
         m_start->show(recentParks(), core::storage::recoverableIn(m_parts.keeper.folder()));
-}
-
-void MainWindow::about()
-{
-    m_parts.prompts.about(
-        this, tr("About Parkwright"),
-        tr("Parkwright %1 plans zero-carbon industrial parks and evaluates them.\n\nFree software under the GNU General Public "
-           "License, version 3 or later. Uses Qt, QCustomPlot, RapidJSON, libcsv and Bootstrap Icons.")
-            .arg(QStringLiteral(PARKWRIGHT_VERSION)));
 }
 
 QString MainWindow::message() const
@@ -281,6 +329,7 @@ Page *MainWindow::page(PageId id)
         connect(page, &Page::placeWanted, this,
                 [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
         m_stack->addWidget(page);
+        orderFocus();
         m_stale[size_t(id)] = true;
     }
     if (m_stale[size_t(id)]) {
@@ -386,7 +435,10 @@ void MainWindow::showTitle()
     setWindowTitle(m_parts.document.isOpen() ? QStringLiteral("%1[*] — %2").arg(m_parts.document.title(english), program)
                                              : program);
     setWindowModified(m_parts.document.isOpen() && !m_parts.document.isSaved() && m_parts.document.isChanged());
+    const bool isOpening = m_parts.document.isOpen() && m_navigation->isHidden();
     m_navigation->setVisible(m_parts.document.isOpen());
+    if (isOpening)
+        m_navigation->setFocus();
     m_toolBar->setVisible(m_parts.document.isOpen());
     m_fileMenu->refresh(m_parts.document.isOpen());
     m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper);
@@ -399,22 +451,35 @@ void MainWindow::refreshTexts()
     m_undo->defaultAction()->setIcon(icon(QStringLiteral("arrow-counterclockwise"), palette.text));
     m_redo->defaultAction()->setIcon(icon(QStringLiteral("arrow-clockwise"), palette.text));
     m_duplicate->defaultAction()->setIcon(icon(QStringLiteral("plus-lg"), palette.text));
+    fold();
     showTitle();
     m_editMenu->refresh();
     m_caseLabel->setText(tr("Case"));
     m_find->refresh();
     m_navigation->refresh();
+    m_start->offerTour(Tour::isOffered());
     m_start->show(recentParks(), core::storage::recoverableIn(m_parts.keeper.folder()));
     m_viewMenu->refresh();
     m_caseMenu->refresh();
     m_helpMenu->refresh();
+    for (int i = 0; i < pageCount; ++i)
+        m_pageKeys[i]->setWhatsThis(m_navigation->name(PageId(i)));
+    m_nextPane->setWhatsThis(tr("Next of navigation, page and findings"));
+    m_previousPane->setWhatsThis(tr("Previous of navigation, page and findings"));
     refreshCase();
+    m_tour->refresh();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setFolded(width() < foldBelow);
+    fold();
+}
+
+/// Icons only where there is not the room that the usual text has at 1280 px.
+void MainWindow::fold()
+{
+    m_navigation->setFolded(width() < foldBelow * fontMetrics().height() / usualHeight);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QShortcut;
 class QStackedWidget;
 class QToolBar;
 class QToolButton;
@@ -25,6 +26,7 @@ class MessageBar;
 class Prompts;
 class StartPage;
 class StatusLine;
+class Tour;
 class ViewMenu;
 
 /// Assembles navigation, pages, docks and menus around one document.
@@ -49,6 +51,8 @@ public:
     Page *page(PageId page);
     FindingsDock *findings() const { return m_findings; }
     FindField *findField() const { return m_find; }
+    bool isParkOpen() const { return m_parts.document.isOpen(); }
+    const Appearance &appearance() const { return m_parts.appearance; }
     QString message() const;
 
 protected:
@@ -64,7 +68,6 @@ private:
     void connectFiles();
     void closePark();
     void openWindow();
-    void about();
     void showPlace(core::Place place, int field = -1);
     void showVerdict(core::Place place);
     void showTakenBack(const core::Edit &edit);
@@ -75,6 +78,9 @@ private:
     void showStart();
     /// The keyboard to the next (1) or previous (−1) of navigation, page and findings.
     void focusPane(int direction);
+    /// Tab walks as people read: tool bar, navigation, page, docks, status bar.
+    void orderFocus();
+    void fold();
     void showTitle();
     void refreshTexts();
     std::unique_ptr<Page> make(PageId page);
@@ -101,6 +107,9 @@ private:
     ViewMenu *m_viewMenu = nullptr;
     CaseMenu *m_caseMenu = nullptr;
     HelpMenu *m_helpMenu = nullptr;
+    Tour *m_tour;
+    QList<QShortcut *> m_pageKeys; ///< as PageId
+    QShortcut *m_nextPane, *m_previousPane;
     std::array<Page *, pageCount> m_pages{};
     std::array<bool, pageCount> m_stale{};
     PageId m_shownPage = PageId::Overview, m_beforeWizard = PageId::Overview;

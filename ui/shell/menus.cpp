@@ -51,8 +51,11 @@ EditMenu::EditMenu(Document &document, QWidget *parent)
     : QMenu(parent),
       m_document(document),
       m_undo(addAction(QString(), QKeySequence::Undo, &document, &Document::undo)),
-      m_redo(addAction(QString(), this, [&document] { document.redo(); }))
+      m_redo(addAction(QString(), this, [&document] { document.redo(); })),
+      m_settings(addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &EditMenu::settingsWanted))
 {
+    insertSeparator(m_settings);
+    m_settings->setObjectName(QStringLiteral("settings"));
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
@@ -67,6 +70,7 @@ void EditMenu::refresh()
     m_undo->setText(m_document.canUndo() ? tr("Undo: %1").arg(m_document.undoText()) : tr("Undo"));
     m_redo->setText(m_document.canRedo() ? tr("Redo: %1").arg(m_document.redoText()) : tr("Redo"));
     m_undo->setToolTip(m_undo->text() + QStringLiteral(" (Ctrl+Z)"));
+    m_settings->setText(tr("&Settings…"));
     m_redo->setToolTip(m_redo->text() + QStringLiteral(" (Ctrl+Y)"));
 }
 
@@ -81,12 +85,21 @@ ViewMenu::ViewMenu(Appearance &appearance, QAction *findings, QWidget *parent)
         return action;
     };
     auto *themes = new QActionGroup(this), *languages = new QActionGroup(this);
+    m_system = choice(m_themes, themes, [this] { m_appearance.setThemeChoice(ThemeChoice::System); });
     m_light = choice(m_themes, themes, [this] { m_appearance.setTheme(Theme::Light); });
     m_dark = choice(m_themes, themes, [this] { m_appearance.setTheme(Theme::Dark); });
     m_english = choice(m_languages, languages, [this] { m_appearance.setLanguage(Language::English); });
     m_chinese = choice(m_languages, languages, [this] { m_appearance.setLanguage(Language::Chinese); });
     addMenu(m_themes);
     addMenu(m_languages);
+    addSeparator();
+    m_larger = addAction(QString(), this, [this] { m_appearance.stepTextSize(1); });
+    m_smaller = addAction(QString(), this, [this] { m_appearance.stepTextSize(-1); });
+    m_usual = addAction(QString(), this, [this] { m_appearance.setTextSize(100); });
+    // Ctrl++ inserts rows in tables
+    m_larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Equal)});
+    m_smaller->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus));
+    m_usual->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0));
     addSeparator();
     addAction(m_findings);
 }
@@ -95,14 +108,21 @@ void ViewMenu::refresh()
 {
     setTitle(tr("&View"));
     m_themes->setTitle(tr("&Theme"));
+    m_system->setText(tr("As the &system"));
     m_light->setText(tr("&Light"));
     m_dark->setText(tr("&Dark"));
     m_languages->setTitle(tr("&Language"));
     m_english->setText(QStringLiteral("English")); // a language names itself
     m_chinese->setText(QStringLiteral("中文"));
     m_findings->setText(tr("&Findings"));
-    m_light->setChecked(m_appearance.theme() == Theme::Light);
-    m_dark->setChecked(m_appearance.theme() == Theme::Dark);
+    m_larger->setText(tr("&Larger text"));
+    m_smaller->setText(tr("S&maller text"));
+    m_usual->setText(tr("&Usual size of text"));
+    m_larger->setEnabled(m_appearance.textSize() < Appearance::textSizes.back());
+    m_smaller->setEnabled(m_appearance.textSize() > Appearance::textSizes.front());
+    m_system->setChecked(m_appearance.themeChoice() == ThemeChoice::System);
+    m_light->setChecked(m_appearance.themeChoice() == ThemeChoice::Light);
+    m_dark->setChecked(m_appearance.themeChoice() == ThemeChoice::Dark);
     m_english->setChecked(m_appearance.language() == Language::English);
     m_chinese->setChecked(m_appearance.language() == Language::Chinese);
 }
@@ -154,11 +174,23 @@ void CaseMenu::refresh()
     m_duplicate->setToolTip(tr("Duplicate the shown case"));
 }
 
-HelpMenu::HelpMenu(QWidget *parent) : QMenu(parent), m_about(addAction(QString(), this, &HelpMenu::aboutWanted)) {}
+HelpMenu::HelpMenu(QWidget *parent)
+    : QMenu(parent),
+      m_tour(addAction(QString(), this, &HelpMenu::tourWanted)),
+      m_keys(addAction(QString(), this, &HelpMenu::keysWanted)),
+      m_about(addAction(QString(), this, &HelpMenu::aboutWanted))
+{
+    insertSeparator(m_about);
+    m_tour->setObjectName(QStringLiteral("tour"));
+    m_keys->setObjectName(QStringLiteral("keys"));
+    m_about->setObjectName(QStringLiteral("about"));
+}
 
 void HelpMenu::refresh()
 {
     setTitle(tr("&Help"));
+    m_tour->setText(tr("&Tour"));
+    m_keys->setText(tr("&Keys"));
     m_about->setText(tr("&About Parkwright"));
 }
 

@@ -38,7 +38,7 @@ private:
     QAction *m_new, *m_open, *m_example, *m_save, *m_saveAs, *m_saveCopy, *m_close, *m_window, *m_quit;
 };
 
-/// Edit: undo and redo, with what they would take back.
+/// Edit: undo and redo, with what they would take back; settings.
 class EditMenu : public QMenu
 {
     Q_OBJECT
@@ -48,12 +48,15 @@ public:
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
 
+Q_SIGNALS:
+    void settingsWanted();
+
 private:
     Document &m_document;
-    QAction *m_undo, *m_redo;
+    QAction *m_undo, *m_redo, *m_settings;
 };
 
-/// View: theme, language, findings, pages by key.
+/// View: theme, language, size of text, findings.
 class ViewMenu : public QMenu
 {
     Q_OBJECT
@@ -64,7 +67,7 @@ public:
 private:
     Appearance &m_appearance;
     QMenu *m_themes, *m_languages;
-    QAction *m_findings, *m_light, *m_dark, *m_english, *m_chinese;
+    QAction *m_findings, *m_system, *m_light, *m_dark, *m_english, *m_chinese, *m_larger, *m_smaller, *m_usual;
 };
 
 /// Case: the one before, the one after; new, copied, rolled forward, renamed, deleted.
@@ -85,7 +88,7 @@ private:
     QAction *m_previous, *m_next, *m_add, *m_duplicate, *m_roll, *m_rename, *m_delete;
 };
 
-/// Help: about.
+/// Help: tour, keys, about.
 class HelpMenu : public QMenu
 {
     Q_OBJECT
@@ -94,10 +97,12 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    void tourWanted();
+    void keysWanted();
     void aboutWanted();
 
 private:
-    QAction *m_about;
+    QAction *m_tour, *m_keys, *m_about;
 };
 
 } // namespace ui

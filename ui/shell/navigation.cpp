@@ -50,6 +50,13 @@ QString pageKey(PageId page)
     return QString::fromLatin1(keys[size_t(page)]);
 }
 
+QKeySequence pageShortcut(PageId page)
+{
+    constexpr int first = 10;
+    const int number = (int(page) + 1) % first;
+    return int(page) < first ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
+}
+
 class Navigation::Delegate : public QStyledItemDelegate
 {
 public:
@@ -172,13 +179,21 @@ void Navigation::refresh()
         const QString text = entry.label ? QCoreApplication::translate("Navigation", entry.label)
                                          : fieldText(core::systemPart(systemOfPage(entry.page)).label);
         m_model.item(row)->setText(text);
-        m_model.item(row)->setToolTip(m_folded && entry.page >= 0 ? text : QString());
+        if (entry.page < 0)
+            continue;
+        const QString key = pageShortcut(PageId(entry.page)).toString(QKeySequence::NativeText);
+        m_model.item(row)->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
     }
     setAccessibleName(tr("Pages"));
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold); // of the page in view
+    const int count = fontMetrics().horizontalAdvance(QStringLiteral("88"));
     int widest = openWidth;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        if (entries[row].page >= 0)
-            widest = std::max(widest, 90 + fontMetrics().horizontalAdvance(m_model.item(row)->text()));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString text = m_model.item(row)->text();
+        widest = std::max(widest, entries[row].page >= 0 ? 80 + count + QFontMetrics(bold).horizontalAdvance(text)
+                                                         : 22 + fontMetrics().horizontalAdvance(text));
+    }
     setFixedWidth(m_folded ? foldedWidth : widest);
     scheduleDelayedItemsLayout();
 }

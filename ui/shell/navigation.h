@@ -2,6 +2,7 @@
 
 #include "ui/charts/palette.h"
 
+#include <QKeySequence>
 #include <QListView>
 #include <QStandardItemModel>
 
@@ -24,6 +25,8 @@ enum class PageId : unsigned char {
 inline constexpr int pageCount = 11;
 /// The page's name at the command line and in settings: "energySupply".
 QString pageKey(PageId page);
+/// Ctrl+1 … Ctrl+9, Ctrl+0 for the first ten.
+QKeySequence pageShortcut(PageId page);
 inline PageId pageOf(core::System system)
 {
     return PageId(int(PageId::EnergySupply) + int(system));
@@ -40,7 +43,7 @@ public:
     std::optional<PageId> current() const;
     void setCurrent(PageId page);
     /// The name of a page as it is shown.
-    QString pageText(PageId page) const;
+    QString name(PageId page) const { return m_model.item(rowOf(page))->text(); }
     /// What a page carries: the worst severity and the number of its findings.
     void setMark(PageId page, std::optional<core::Severity> worst, int count);
     /// Texts, icons and width after language or theme changed.

@@ -1,11 +1,13 @@
 #include "statusline.h"
 
+#include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/model/keeper.h"
 #include "ui/model/sentences.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -15,14 +17,16 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
     : QObject(bar),
       m_appearance(appearance),
       m_findings(findings),
-      m_state(new QLabel(bar)),
-      m_hint(new QLabel(bar)),
+      m_state(new ElidedLabel(bar)),
+      m_hint(new ElidedLabel(bar)),
       m_scheme(new QLabel(bar)),
       m_errors(new QToolButton(bar)),
       m_warnings(new QToolButton(bar)),
       m_notes(new QToolButton(bar)),
       m_language(new QToolButton(bar)),
-      m_theme(new QToolButton(bar))
+      m_theme(new QToolButton(bar)),
+      m_zoom(new QToolButton(bar)),
+      m_sizes(new QMenu(m_zoom))
 {
     bar->setSizeGripEnabled(false);
     bar->addWidget(m_state);
@@ -32,11 +36,20 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
         connect(button, &QToolButton::clicked, this, &StatusLine::findingsWanted);
         bar->addWidget(button);
     }
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     bar->addWidget(m_hint, 1);
     bar->addPermanentWidget(m_scheme);
     bar->addPermanentWidget(m_language);
     bar->addPermanentWidget(m_theme);
+    bar->addPermanentWidget(m_zoom);
+    m_zoom->setObjectName(QStringLiteral("zoom"));
+    m_zoom->setMenu(m_sizes);
+    m_zoom->setPopupMode(QToolButton::InstantPopup);
+    for (const int size : Appearance::textSizes) {
+        QAction *action =
+            m_sizes->addAction(QStringLiteral("%1 %").arg(size), this, [this, size] { m_appearance.setTextSize(size); });
+        action->setCheckable(true);
+        action->setData(size);
+    }
     m_theme->setIconSize({14, 14});
     connect(m_language, &QToolButton::clicked, this, [this] {
         m_appearance.setLanguage(m_appearance.language() == Language::English ? Language::Chinese : Language::English);
@@ -48,7 +61,6 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
 void StatusLine::hint(const QString &text)
 {
     m_hint->setText(text);
-    m_hint->setToolTip(text);
 }
 
 QString StatusLine::stateText(const Document &document, const Keeper &keeper)
@@ -89,6 +101,11 @@ void StatusLine::refresh(const Document &document, const Results &results, const
     m_theme->setIcon(icon(m_appearance.theme() == Theme::Light ? QStringLiteral("moon") : QStringLiteral("sun"), palette.text));
     m_theme->setToolTip(m_appearance.theme() == Theme::Light ? tr("Dark theme") : tr("Light theme"));
     m_theme->setAccessibleName(m_theme->toolTip());
+    m_zoom->setText(QStringLiteral("%1 %").arg(m_appearance.textSize()));
+    m_zoom->setToolTip(tr("Size of text (Ctrl+Alt++, Ctrl+Alt+−)"));
+    m_zoom->setAccessibleName(tr("Size of text: %1").arg(m_zoom->text()));
+    for (QAction *action : m_sizes->actions())
+        action->setChecked(action->data().toInt() == m_appearance.textSize());
 }
 
 } // namespace ui

@@ -5,14 +5,16 @@
 #include <QObject>
 
 class QLabel;
+class QMenu;
 class QStatusBar;
 class QToolButton;
 
 namespace ui {
 
+class ElidedLabel;
 class Keeper;
 
-/// The status bar: how the file stands, findings, scheme, language and theme.
+/// The status bar: how the file stands, findings, scheme, language, theme and size of text.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -30,8 +32,10 @@ private:
 
     Appearance &m_appearance;
     const FindingsModel &m_findings;
-    QLabel *m_state, *m_hint, *m_scheme;
-    QToolButton *m_errors, *m_warnings, *m_notes, *m_language, *m_theme;
+    ElidedLabel *m_state, *m_hint;
+    QLabel *m_scheme;
+    QToolButton *m_errors, *m_warnings, *m_notes, *m_language, *m_theme, *m_zoom;
+    QMenu *m_sizes;
 };
 
 } // namespace ui

@@ -1,5 +1,8 @@
+#include "core/exchange/numbertext.h"
 #include "tests/support/parks.h"
 #include "ui/model/format.h"
+
+#include <QLocale>
 
 using namespace ui;
 
@@ -11,6 +14,8 @@ private Q_SLOTS:
     void headlines();
     void numbers();
     void sharesAndIntensities();
+    void thousandsOfChoice();
+    void internationalHeadlines();
 };
 
 void TestFormat::headlines_data()
@@ -69,6 +74,31 @@ void TestFormat::sharesAndIntensities()
     QCOMPARE(format.intensity(0.19996, 0.2), QStringLiteral("0.19996"));
     QCOMPARE(format.intensity(0.2, 0.2), QStringLiteral("0.200"));
     QCOMPARE(format.share(0.79996, 0.8), QStringLiteral("79.996 %"));
+}
+
+void TestFormat::thousandsOfChoice()
+{
+    const Format spaces(Language::English, Thousands::Space), none(Language::English, Thousands::None);
+    QCOMPARE(spaces.fixed(1347604.94, 1), QStringLiteral("1\u00a0347\u00a0604.9"));
+    QCOMPARE(spaces.entered(-700000), QStringLiteral("−700\u00a0000"));
+    QCOMPARE(none.fixed(1347604.94, 1), QStringLiteral("1347604.9"));
+    QCOMPARE(none.computed(-135660.4), QStringLiteral("−135660"));
+    QCOMPARE(none.headline(1347604.9, core::Unit::TonneCo2).text(), QStringLiteral("1348 kt CO₂"));
+    for (const Thousands each : {Thousands::Comma, Thousands::Space, Thousands::None}) // what is shown reads back
+        QCOMPARE(core::writtenNumber(Format(Language::Chinese, each).entered(-1234567.5))->value, -1234567.5);
+    QCOMPARE(none.locale().toString(1234567), QStringLiteral("1234567"));
+    QCOMPARE(Format().locale().toString(1234567), QStringLiteral("1,234,567"));
+}
+
+void TestFormat::internationalHeadlines()
+{
+    const Format format(Language::Chinese, Thousands::Comma, HeadlineUnits::International);
+    QCOMPARE(format.headline(1347604.9, core::Unit::TonneCo2).text(), QStringLiteral("1,348 kt CO₂"));
+    QCOMPARE(format.headline(1579800, core::Unit::MegawattHour).text(), QStringLiteral("1,580 GWh"));
+    QCOMPARE(format.headline(2.5e6, core::Unit::SquareMetre).text(), QStringLiteral("2.50 百万 m²"));
+    QCOMPARE(
+        Format(Language::English, Thousands::Comma, HeadlineUnits::International).headline(2.5e6, core::Unit::SquareMetre).text(),
+        QStringLiteral("2.50 million m²"));
 }
 
 QTEST_APPLESS_MAIN(TestFormat)

@@ -38,7 +38,7 @@ namespace {
 class Answers : public Prompts
 {
 public:
-    QString file, saved, said;
+    QString file, saved;
     QString fileToOpen(QWidget *, const QString &) override { return file; }
     QString fileToSave(QWidget *, const QString &, const QString &) override { return saved; }
     QString typed;
@@ -49,7 +49,6 @@ public:
     Closing closing = Closing::Cancel;
     int asked = 0;
     Closing closeUnsaved(QWidget *, const QString &) override { return ++asked, closing; }
-    void about(QWidget *, const QString &, const QString &text) override { said = text; }
 };
 
 } // namespace
@@ -75,7 +74,7 @@ private Q_SLOTS:
     void refusedFilesAreSaidAndNothingIsLost();
     void caseWithErrorsShowsThem();
     void emptyParksAreShown();
-    void fileDialogAndAbout();
+    void fileDialog();
     void savesCopies();
     void foldsBelow1280();
     void editsEachSystemByKeyboard_data();
@@ -379,7 +378,7 @@ void TestWindow::emptyParksAreShown()
     }
 }
 
-void TestWindow::fileDialogAndAbout()
+void TestWindow::fileDialog()
 {
     auto *open = m_window->findChild<QAction *>(QStringLiteral("open"));
     m_answers.file.clear(); // cancelled

@@ -22,7 +22,15 @@ using namespace core;
 
 namespace {
 
-constexpr int rowHeight = 33, headerHeight = 30;
+int rowHeight(const QWidget &view)
+{
+    return view.fontMetrics().height() + 14;
+}
+
+int headerHeight(const QWidget &view)
+{
+    return view.fontMetrics().height() + 11;
+}
 
 /// States as chips, the comparison as a bullet, the core item bold.
 class ItemDelegate : public QStyledItemDelegate
@@ -114,9 +122,7 @@ QTableView *tableFor(QAbstractItemModel *model, QWidget *parent)
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(rowHeight);
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->horizontalHeader()->setFixedHeight(headerHeight);
     view->horizontalHeader()->setHighlightSections(false);
     return view;
 }
@@ -176,6 +182,8 @@ void EvaluationPage::refresh()
         showVerdict();
     m_itemsCard->setTitle(tr("Items"), caseText());
     m_casesCard->setTitle(tr("Cases"), tr("one scheme, all cases"));
+    m_itemsView->setAccessibleName(tr("Items"));
+    m_casesView->setAccessibleName(tr("Cases"));
 
     m_itemsView->resizeColumnsToContents();
     m_itemsView->setColumnWidth(ItemsModel::BulletColumn, 140);
@@ -190,7 +198,11 @@ void EvaluationPage::refresh()
 /// A table that is short shows all its rows and no scroll bar.
 void EvaluationPage::fitHeight(QTableView *view)
 {
-    view->setFixedHeight(headerHeight + rowHeight * view->model()->rowCount() + 2);
+    const int row = rowHeight(*view), header = headerHeight(*view);
+    view->verticalHeader()->setMinimumSectionSize(row);
+    view->verticalHeader()->setDefaultSectionSize(row);
+    view->horizontalHeader()->setFixedHeight(header);
+    view->setFixedHeight(header + row * view->model()->rowCount() + 2);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

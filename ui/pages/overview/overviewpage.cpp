@@ -4,13 +4,14 @@
 #include "ui/charts/gauge.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/card.h"
+#include "ui/inputs/columns.h"
 #include "ui/inputs/itembullets.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/evaluationmodels.h"
 
 #include <QCoreApplication>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
 
@@ -54,6 +55,7 @@ BarStacks stacksOf(const PageContext &context, const StackInput &input, const Fo
     const Format::Scale scale = format.scale(largest, input.unit);
     const int decimals = largest / scale.divisor >= 1000 ? 0 : 1;
     stacks.unit = scale.unit;
+    stacks.locale = format.locale();
     stacks.shown = context.shown.index();
     for (qsizetype i = 0; i < cases.size(); ++i) {
         stacks.sums[i] /= scale.divisor;
@@ -122,16 +124,11 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_systemsChart->setObjectName(QStringLiteral("systemsChart"));
     m_systems->content()->addWidget(m_systemsChart, 1);
 
-    auto *grid = new QGridLayout(board);
-    grid->setContentsMargins({});
-    grid->setSpacing(12);
-    grid->addWidget(m_core, 0, 0);
-    grid->addWidget(m_guiding, 0, 1);
-    grid->addWidget(m_mix, 1, 0);
-    grid->addWidget(m_systems, 1, 1);
-    for (const int column : {0, 1})
-        grid->setColumnStretch(column, 1);
-    grid->setRowStretch(1, 1);
+    auto *cards = new Columns(2, board);
+    cards->add(m_core);
+    cards->add(m_guiding);
+    cards->add(m_mix, true);
+    cards->add(m_systems, true);
 
     asMuted(m_trouble);
     m_trouble->setWordWrap(true);

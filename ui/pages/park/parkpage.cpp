@@ -92,6 +92,9 @@ void ParkPage::showTexts()
 {
     const ParkProfile &profile = context().document.park().profile;
     setTitle(tr("Park"), QStringLiteral("%1 · %2 %3").arg(context().document.title(isEnglish()), profile.province, profile.city));
+    m_tabs->setAccessibleName(tr("Park"));
+    m_profileView->setAccessibleName(tr("Profile"));
+    m_parametersView->setAccessibleName(tr("Parameters"));
     m_tabs->setTabText(0, tr("Profile"));
     m_tabs->setTabText(1, tr("Parameters"));
     for (qsizetype i = 0; i < m_lists.size(); ++i)

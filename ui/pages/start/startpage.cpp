@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -55,7 +56,12 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
       m_recentTitle(new QLabel(this)),
       m_newTitle(new QLabel(this)),
       m_hint(new QLabel(this)),
+      m_tourMark(new QLabel(this)),
+      m_tourQuestion(new QLabel(this)),
+      m_tourText(new QLabel(this)),
       m_open(new QPushButton(this)),
+      m_takeTour(new QPushButton(this)),
+      m_tour(tourLine()),
       m_recoveredRows(new QVBoxLayout)
 {
     asPageTitle(m_title);
@@ -109,12 +115,55 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     whole->setSpacing(22);
     whole->addLayout(head);
     whole->addLayout(m_recoveredRows);
-    whole->addLayout(columns, 1);
+    whole->addLayout(columns);
+    whole->addWidget(m_tour);
+    whole->addStretch(1);
+    auto *scroll = new QScrollArea(this); // short windows scroll
+    auto *room = new QWidget(scroll);
+    auto *middle = new QHBoxLayout(room);
+    middle->setContentsMargins(48, 44, 48, 24);
+    middle->addStretch(1);
+    middle->addWidget(board, 100);
+    middle->addStretch(1);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(room);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(48, 44, 48, 24);
-    layout->addStretch(1);
-    layout->addWidget(board, 100);
-    layout->addStretch(1);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
+}
+
+/// Offers the tour under everything else.
+QWidget *StartPage::tourLine()
+{
+    auto *line = new QFrame(this);
+    asTitle(m_tourQuestion);
+    asMuted(m_tourText);
+    m_tourText->setWordWrap(true);
+    m_takeTour->setObjectName(QStringLiteral("takeTour"));
+    connect(m_takeTour, &QPushButton::clicked, this, &StartPage::tourWanted);
+    auto *rule = new QFrame(line);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setForegroundRole(QPalette::Mid);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_tourMark);
+    row->addWidget(m_tourQuestion);
+    row->addWidget(m_tourText, 1);
+    row->addWidget(m_takeTour);
+    auto *layout = new QVBoxLayout(line);
+    layout->setContentsMargins({});
+    layout->setSpacing(14);
+    layout->addWidget(rule);
+    layout->addLayout(row);
+    return line;
+}
+
+void StartPage::offerTour(bool isOffered)
+{
+    m_tour->setVisible(isOffered);
 }
 
 void StartPage::show(const QList<RecentPark> &recent, const std::vector<core::storage::Recoverable> &recovered)
@@ -131,6 +180,11 @@ void StartPage::refresh()
     m_recentTitle->setText(tr("Recent"));
     m_newTitle->setText(tr("New park"));
     m_open->setText(tr("Open park…"));
+    m_open->setToolTip(tr("Open a park (Ctrl+O)"));
+    m_tourMark->setPixmap(iconPixmap(QStringLiteral("lightbulb"), colours().accent, 18, devicePixelRatioF()));
+    m_tourQuestion->setText(tr("First time here?"));
+    m_tourText->setText(tr("The tour takes five steps on the example park and can be left at any time."));
+    m_takeTour->setText(tr("Take the tour"));
     m_open->setIcon(icon(QStringLiteral("folder2-open"), colours().text));
     m_hint->setText(tr("Drop a .park or .json file anywhere in this window to open it. Opening never changes a file."));
     showRecovered();

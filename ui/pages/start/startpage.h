@@ -23,11 +23,14 @@ public:
     /// Shows the lists anew.
     void show(const QList<RecentPark> &recent, const std::vector<core::storage::Recoverable> &recovered);
     using QWidget::show;
+    /// The line that offers the tour.
+    void offerTour(bool isOffered);
     /// Texts and colours after language or theme changed.
     void refresh();
 
 Q_SIGNALS:
     void openWanted();
+    void tourWanted();
     void exampleWanted();
     void zoneExampleWanted();
     void newWanted(core::Stage stage);
@@ -39,13 +42,15 @@ private:
     void showRecovered();
     void showRecent();
     void showWays();
+    QWidget *tourLine();
     const Palette &colours() const { return Palette::of(m_appearance.theme()); }
 
     const Appearance &m_appearance;
     QList<RecentPark> m_recent;
     std::vector<core::storage::Recoverable> m_recovered;
-    QLabel *m_title, *m_subtitle, *m_recentTitle, *m_newTitle, *m_hint;
-    QPushButton *m_open;
+    QLabel *m_title, *m_subtitle, *m_recentTitle, *m_newTitle, *m_hint, *m_tourMark, *m_tourQuestion, *m_tourText;
+    QPushButton *m_open, *m_takeTour;
+    QWidget *m_tour;
     QVBoxLayout *m_recoveredRows, *m_recentRows;
     QList<ChoiceRow *> m_ways;
 };

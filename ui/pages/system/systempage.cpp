@@ -133,8 +133,11 @@ void SystemPage::showKeyNumbers()
 void SystemPage::showTabs()
 {
     const int first = m_form ? 1 : 0;
-    if (m_form)
+    m_tabs->setAccessibleName(fieldText(systemPart(m_system).label));
+    if (m_form) {
         m_tabs->setTabText(0, tr("Water"));
+        m_formView->setAccessibleName(tr("Water"));
+    }
     for (int i = 0; i < int(m_tables.size()); ++i) {
         const ListModel &model = *m_models[i];
         const int rows = model.size();

@@ -3,13 +3,14 @@
 #include "ui/charts/levelscale.h"
 #include "ui/charts/matrix.h"
 #include "ui/inputs/card.h"
+#include "ui/inputs/columns.h"
 #include "ui/inputs/itembullets.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/model/evaluationmodels.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -17,7 +18,17 @@ using namespace core;
 
 namespace {
 
-constexpr int pictureHeight = 124, balanceHeight = 88; // px; fixed, so that the tables keep their place while rows come
+/// Fixed heights, so that the tables keep their place while rows come.
+int pictureHeight(const QWidget &picture)
+{
+    return picture.fontMetrics().height() * 13 / 2;
+}
+
+int balanceHeight(const QWidget &picture)
+{
+    return picture.fontMetrics().height() * 14 / 3;
+}
+
 constexpr size_t enterprisesShown = 10, rowsOfOneColumn = 5;
 const QLatin1StringView schemeOfPictures("ndrc-910"); // the notice whose limits the bullets show
 
@@ -41,11 +52,8 @@ QList<RowPiece> legendOf(const QList<RowBar> &rows, const QColor &last)
 } // namespace
 
 SystemPanel::SystemPanel(const PageContext &context, System system, QWidget *parent)
-    : QWidget(parent), m_context(context), m_system(system)
+    : QWidget(parent), m_context(context), m_system(system), m_columns(new Columns(2, this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(12);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     switch (system) {
     case System::EnergySupply:
@@ -78,7 +86,7 @@ Card *SystemPanel::addCard()
 {
     auto *card = new Card(this);
     m_cards.append(card);
-    static_cast<QHBoxLayout *>(layout())->addWidget(card, 1);
+    m_columns->add(card);
     return card;
 }
 
@@ -90,7 +98,7 @@ template <class P> P *SystemPanel::addPicture(Card *card)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setFixedHeight(pictureHeight);
+    m_areas.append(area);
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(picture);
     picture->setAutoFillBackground(false);
@@ -106,7 +114,6 @@ void SystemPanel::addBalance()
     card->addToHead(m_electricity);
     card->addToHead(m_heat);
     auto *bars = new RowBars(card);
-    bars->setFixedHeight(balanceHeight);
     card->content()->addWidget(bars);
     m_bars = {bars};
 }
@@ -117,6 +124,8 @@ void SystemPanel::refresh()
     setVisible(evaluated && evaluated->hasResults);
     if (!evaluated || !evaluated->hasResults)
         return;
+    for (QWidget *area : m_areas)
+        area->setFixedHeight(pictureHeight(*area));
     m_counted = m_context.results.counted(m_context.shown.index());
     switch (m_system) {
     case System::EnergySupply:
@@ -213,6 +222,7 @@ void SystemPanel::showEnergySupply(const CaseEvaluation &evaluated)
 {
     const EnergyBalance balance = energyBalance(shown().energySupply, evaluated.account.flows);
     m_cards[0]->setTitle(tr("Supply and use"), {});
+    m_bars[0]->setFixedHeight(balanceHeight(*m_bars[0]));
     showMark(m_electricity, tr("Electricity"), balance.electricity);
     showMark(m_heat, tr("Heat"), balance.heat);
     RowBarsScene scene{tr("Supply and use"), tr("No electricity or heat is supplied or used yet."), {}, {}, {}, true, 1};

@@ -7,6 +7,7 @@
 namespace ui {
 
 class Card;
+class Columns;
 class ItemBullets;
 class LevelScale;
 class Matrix;
@@ -49,7 +50,9 @@ private:
     PageContext m_context;
     core::Park m_counted; ///< what is not entered yet is 0 in it
     core::System m_system;
+    Columns *m_columns;
     QList<Card *> m_cards;
+    QList<QWidget *> m_areas; ///< of the pictures, as high as a few lines
     QList<RowBars *> m_bars;
     StatusMark *m_electricity = nullptr, *m_heat = nullptr;
     ItemBullets *m_bullets = nullptr;

@@ -2,12 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Explain</name>
+    <message numerus="yes">
+        <source>sum of %n parts</source>
+        <translation>
+            <numerusform>sum of %n part</numerusform>
+            <numerusform>sum of %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further parts</source>
+        <translation>
+            <numerusform>and %n further part</numerusform>
+            <numerusform>and %n further parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindTexts</name>
+    <message numerus="yes">
+        <source>Fuel, used in %n rows</source>
+        <translation>
+            <numerusform>Fuel, used in %n row</numerusform>
+            <numerusform>Fuel, used in %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n values</source>
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTexts</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +100,84 @@
         <translation>
             <numerusform>Paste %n row into %1</numerusform>
             <numerusform>Paste %n rows into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountingStep</name>
+    <message numerus="yes">
+        <source>%n of them are not verified</source>
+        <translation>
+            <numerusform>%n of them is not verified</numerusform>
+            <numerusform>%n of them are not verified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoundaryStep</name>
+    <message numerus="yes">
+        <source>%n enterprises</source>
+        <translation>
+            <numerusform>%n enterprise</numerusform>
+            <numerusform>%n enterprises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplainDock</name>
+    <message numerus="yes">
+        <source>and %n smaller parts: the ledger lists all</source>
+        <translation>
+            <numerusform>and %n smaller part: the ledger lists it</numerusform>
+            <numerusform>and %n smaller parts: the ledger lists all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerPage</name>
+    <message numerus="yes">
+        <source>Σ of the %n shown rows</source>
+        <translation>
+            <numerusform>Σ of the %n shown row</numerusform>
+            <numerusform>Σ of the %n shown rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ of all %n rows</source>
+        <translation>
+            <numerusform>Σ of the only row</numerusform>
+            <numerusform>Σ of all %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n rows</source>
+        <translation>
+            <numerusform>%1: %2 in %n row</numerusform>
+            <numerusform>%1: %2 in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors stop the evaluation of this case.</source>
+        <translation>
+            <numerusform>%n error stops the evaluation of this case.</numerusform>
+            <numerusform>%n errors stop the evaluation of this case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenCard</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -124,12 +246,39 @@
     </message>
 </context>
 <context>
+    <name>ui::SystemsStep</name>
+    <message numerus="yes">
+        <source>%n points are open</source>
+        <translation>
+            <numerusform>%n point is open</numerusform>
+            <numerusform>%n points are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TableEditor</name>
     <message numerus="yes">
         <source>%n cells</source>
         <translation>
             <numerusform>%n cell</numerusform>
             <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden columns</source>
+        <translation>
+            <numerusform>Show %n hidden column</numerusform>
+            <numerusform>Show %n hidden columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WizardPage</name>
+    <message numerus="yes">
+        <source>%n points are open</source>
+        <translation>
+            <numerusform>%n point is open</numerusform>
+            <numerusform>%n points are open</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccountingLine</name>
+    <message>
+        <source>Fuels</source>
+        <translation>用作燃料</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>加工转换</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>工业过程</translation>
+    </message>
+</context>
+<context>
     <name>CellTexts</name>
     <message>
         <source>Outside</source>
@@ -50,6 +73,53 @@
     <message>
         <source>The production ends before it begins. Correct one of the months.</source>
         <translation>生产结束月份早于开始月份。请更正其中一个月份。</translation>
+    </message>
+</context>
+<context>
+    <name>CleanMix</name>
+    <message>
+        <source>Direct and on-site green</source>
+        <translation>绿电直供与自发</translation>
+    </message>
+    <message>
+        <source>Certificates and green trade</source>
+        <translation>绿证与绿电交易</translation>
+    </message>
+    <message>
+        <source>Biogenic fuels</source>
+        <translation>生物质燃料</translation>
+    </message>
+    <message>
+        <source>Non-fossil heat</source>
+        <translation>非化石热</translation>
+    </message>
+    <message>
+        <source>Grid power, uncovered</source>
+        <translation>电网电，未覆盖</translation>
+    </message>
+    <message>
+        <source>Natural gas</source>
+        <translation>天然气</translation>
+    </message>
+    <message>
+        <source>Other gas</source>
+        <translation>其他燃气</translation>
+    </message>
+    <message>
+        <source>Fossil heat</source>
+        <translation>外购化石热</translation>
+    </message>
+    <message>
+        <source>Waste and other fuels</source>
+        <translation>废弃物及其他燃料</translation>
+    </message>
+    <message>
+        <source>Coal</source>
+        <translation>煤</translation>
+    </message>
+    <message>
+        <source>Oil</source>
+        <translation>油</translation>
     </message>
 </context>
 <context>
@@ -555,6 +625,487 @@ parkwright --version、--help
     <message>
         <source>Not passed</source>
         <translation>未通过</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Fuel combustion</source>
+        <translation>燃料燃烧</translation>
+    </message>
+    <message>
+        <source>Energy conversion</source>
+        <translation>能源加工转换</translation>
+    </message>
+    <message>
+        <source>Purchased electricity</source>
+        <translation>外购电力</translation>
+    </message>
+    <message>
+        <source>Purchased heat</source>
+        <translation>外购热力</translation>
+    </message>
+    <message>
+        <source>Industrial processes</source>
+        <translation>工业生产过程</translation>
+    </message>
+    <message>
+        <source>Coal</source>
+        <translation>煤</translation>
+    </message>
+    <message>
+        <source>Oil</source>
+        <translation>油</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电力</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热力</translation>
+    </message>
+    <message>
+        <source>Biomass, waste, other</source>
+        <translation>生物质、废弃物及其他</translation>
+    </message>
+    <message>
+        <source>Grid power received</source>
+        <translation>受入电网电量</translation>
+    </message>
+    <message>
+        <source>Direct non-fossil power received</source>
+        <translation>受入绿电直供电量</translation>
+    </message>
+    <message>
+        <source>Other fossil power received</source>
+        <translation>受入其他化石电量</translation>
+    </message>
+    <message>
+        <source>Non-fossil power sent</source>
+        <translation>送出非化石电量</translation>
+    </message>
+    <message>
+        <source>Fossil power sent</source>
+        <translation>送出化石电量</translation>
+    </message>
+    <message>
+        <source>Valid certificates and green trades</source>
+        <translation>有效绿证与绿电交易电量</translation>
+    </message>
+    <message>
+        <source>Grid power covered by certificates</source>
+        <translation>绿证、绿电交易覆盖的网电</translation>
+    </message>
+    <message>
+        <source>Grid power not covered</source>
+        <translation>未覆盖网电</translation>
+    </message>
+    <message>
+        <source>On-site solar, wind, water and other primary power</source>
+        <translation>园内光伏、风电、水电等一次电力</translation>
+    </message>
+    <message>
+        <source>On-site biomass power</source>
+        <translation>园内生物质发电</translation>
+    </message>
+    <message>
+        <source>On-site power of fossil fuels and waste heat</source>
+        <translation>园内化石燃料与余热发电</translation>
+    </message>
+    <message>
+        <source>Power that counts as direct green supply</source>
+        <translation>计入绿电直供的电量</translation>
+    </message>
+    <message>
+        <source>Electricity of the park, U</source>
+        <translation>园区用电量 U</translation>
+    </message>
+    <message>
+        <source>Heat received</source>
+        <translation>受入热量</translation>
+    </message>
+    <message>
+        <source>Heat sent</source>
+        <translation>送出热量</translation>
+    </message>
+    <message>
+        <source>Non-fossil heat received</source>
+        <translation>受入非化石热量</translation>
+    </message>
+    <message>
+        <source>Non-fossil heat sent</source>
+        <translation>送出非化石热量</translation>
+    </message>
+    <message>
+        <source>Solar and geothermal heat</source>
+        <translation>太阳能与地热供热</translation>
+    </message>
+    <message>
+        <source>Heat produced</source>
+        <translation>园内产热</translation>
+    </message>
+    <message>
+        <source>Heat of the park, H</source>
+        <translation>园区用热量 H</translation>
+    </message>
+    <message>
+        <source>Power that counts as fossil</source>
+        <translation>按化石计算的电量</translation>
+    </message>
+    <message>
+        <source>Other fossil power less fossil power sent</source>
+        <translation>其他化石电量减送出化石电量</translation>
+    </message>
+    <message>
+        <source>Direct and on-site green power less green power sent</source>
+        <translation>直供与自发绿电减送出绿电</translation>
+    </message>
+    <message>
+        <source>Non-fossil power</source>
+        <translation>非化石电量</translation>
+    </message>
+    <message>
+        <source>Power in the energy consumption</source>
+        <translation>计入能源消费量的电量</translation>
+    </message>
+    <message>
+        <source>Heat in the energy consumption</source>
+        <translation>计入能源消费量的热量</translation>
+    </message>
+    <message>
+        <source>Non-fossil heat</source>
+        <translation>非化石热量</translation>
+    </message>
+    <message>
+        <source>Electricity used by the six systems</source>
+        <translation>六大系统用电合计</translation>
+    </message>
+    <message>
+        <source>Heat used by the six systems</source>
+        <translation>六大系统用热合计</translation>
+    </message>
+    <message>
+        <source>The larger of electricity supplied and used</source>
+        <translation>供电与用电中较大者</translation>
+    </message>
+    <message>
+        <source>The larger of heat supplied and used</source>
+        <translation>供热与用热中较大者</translation>
+    </message>
+    <message>
+        <source>Emissions of %1</source>
+        <translation>%1的排放</translation>
+    </message>
+    <message>
+        <source>Share of %1 in the park&apos;s emissions</source>
+        <translation>%1占园区排放的比重</translation>
+    </message>
+    <message>
+        <source>%1: own fuels, conversion and processes</source>
+        <translation>%1：自身燃料、加工转换与工业过程</translation>
+    </message>
+    <message>
+        <source>%1: part of purchased electricity</source>
+        <translation>%1：分摊的外购电力</translation>
+    </message>
+    <message>
+        <source>%1: part of purchased heat</source>
+        <translation>%1：分摊的外购热力</translation>
+    </message>
+    <message>
+        <source>Electricity used by %1</source>
+        <translation>%1用电</translation>
+    </message>
+    <message>
+        <source>Heat used by %1</source>
+        <translation>%1用热</translation>
+    </message>
+    <message>
+        <source>Energy of %1</source>
+        <translation>%1的能耗</translation>
+    </message>
+    <message>
+        <source>Area of native species</source>
+        <translation>乡土植物面积</translation>
+    </message>
+    <message>
+        <source>Share of native species</source>
+        <translation>乡土植物比重</translation>
+    </message>
+    <message>
+        <source>Yearly uptake of green areas</source>
+        <translation>绿地年吸收量</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Area of the park</source>
+        <translation>园区面积</translation>
+    </message>
+    <message>
+        <source>%1: emissions</source>
+        <translation>%1：排放</translation>
+    </message>
+    <message>
+        <source>%1: biogenic CO₂</source>
+        <translation>%1：生物源 CO₂</translation>
+    </message>
+    <message>
+        <source>%1: energy</source>
+        <translation>%1：能耗</translation>
+    </message>
+    <message>
+        <source>%1: quantity of the year</source>
+        <translation>%1：全年数量</translation>
+    </message>
+    <message>
+        <source>%1: electricity</source>
+        <translation>%1：用电</translation>
+    </message>
+    <message>
+        <source>%1: heat</source>
+        <translation>%1：用热</translation>
+    </message>
+    <message>
+        <source>%1: uptake</source>
+        <translation>%1：吸收量</translation>
+    </message>
+    <message>
+        <source>%1: heat value</source>
+        <translation>%1：热值</translation>
+    </message>
+    <message>
+        <source>%1: emission factor</source>
+        <translation>%1：排放因子</translation>
+    </message>
+    <message>
+        <source>Emissions of the park, E</source>
+        <translation>园区碳排放 E园区</translation>
+    </message>
+    <message>
+        <source>Emissions in the location-based view</source>
+        <translation>基于位置的排放</translation>
+    </message>
+    <message>
+        <source>Grid power at the location-based factor</source>
+        <translation>网电按基于位置的因子</translation>
+    </message>
+    <message>
+        <source>Other fossil power at the fossil factor</source>
+        <translation>其他化石电量按化石电力因子</translation>
+    </message>
+    <message>
+        <source>International bunkers, inside the total</source>
+        <translation>国际航运航空燃料（已含在总量内）</translation>
+    </message>
+    <message>
+        <source>Biogenic CO₂, beside the total</source>
+        <translation>生物源 CO₂（总量之外列示）</translation>
+    </message>
+    <message>
+        <source>Energy consumption of the year, C</source>
+        <translation>年综合能源消费量 C</translation>
+    </message>
+    <message>
+        <source>%1 in the energy consumption</source>
+        <translation>能源消费量中的%1</translation>
+    </message>
+    <message>
+        <source>Clean energy</source>
+        <translation>清洁能源</translation>
+    </message>
+    <message>
+        <source>Clean energy with natural gas</source>
+        <translation>清洁能源（含天然气）</translation>
+    </message>
+    <message>
+        <source>Energy of non-fossil heat</source>
+        <translation>非化石热力的能量</translation>
+    </message>
+    <message>
+        <source>Natural gas used</source>
+        <translation>天然气用量</translation>
+    </message>
+    <message>
+        <source>Biogenic fuels used</source>
+        <translation>生物质燃料用量</translation>
+    </message>
+    <message>
+        <source>Share of the certificates that grid power can take</source>
+        <translation>可由网电抵扣的绿证比例</translation>
+    </message>
+    <message>
+        <source>Waste energy used: %1</source>
+        <translation>余能利用率：%1</translation>
+    </message>
+    <message>
+        <source>%1: what counts</source>
+        <translation>%1：分子</translation>
+    </message>
+    <message>
+        <source>%1: of all</source>
+        <translation>%1：分母</translation>
+    </message>
+    <message>
+        <source>entered in the park, as the table has it</source>
+        <translation>园区填报，与数据表一致</translation>
+    </message>
+    <message>
+        <source>entered in the park</source>
+        <translation>园区填报</translation>
+    </message>
+    <message>
+        <source>a row of the reference tables</source>
+        <translation>取自数据表</translation>
+    </message>
+    <message>
+        <source>counts 0 by the rule</source>
+        <translation>按规则计为 0</translation>
+    </message>
+    <message>
+        <source>steam × (its enthalpy − that of the feed water) ÷ 1000</source>
+        <translation>蒸汽量 ×（蒸汽焓 − 给水焓）÷ 1000</translation>
+    </message>
+    <message>
+        <source>the smaller of: %1; %2</source>
+        <translation>取较小者：%1；%2</translation>
+    </message>
+    <message>
+        <source>the larger of: %1; %2</source>
+        <translation>取较大者：%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n parts</source>
+        <translation>
+            <numerusform>%n 项之和</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, never below 0</source>
+        <translation>%1，不小于 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target %1 %2 · %3 · %4, %5</source>
+        <translation>目标 %1 %2 · %3 · %4，%5</translation>
+    </message>
+    <message>
+        <source>Energy class: %1.</source>
+        <translation>能耗级别：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 – then %3</source>
+        <translation>%1：%2，则为 %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>A factor is searched in the named set first, then in the other sets in a fixed order; a value from a set that was not named is a note in the findings.</source>
+        <translation>因子先在指定的数据集中查找，再按固定顺序查其他数据集；取自未指定数据集的值列为提示。</translation>
+    </message>
+    <message>
+        <source>Conversion counts input less output and less recovered energy, with full oxidation.</source>
+        <translation>加工转换按投入减产出、再减回收能源计算，碳氧化率取 100 %。</translation>
+    </message>
+    <message>
+        <source>A certificate covers grid power of the year, whole or not at all, while its validity in months after production has not run out.</source>
+        <translation>绿证在生产后有效月数之内可整张抵扣当年网电，逾期整张不计。</translation>
+    </message>
+    <message>
+        <source>Annex 4 has no term for sinks, offsets or avoided emissions: nothing of the kind is subtracted.</source>
+        <translation>附件 4 没有碳汇、抵消或避免排放项：此类一律不扣减。</translation>
+    </message>
+    <message>
+        <source>The notice counts electricity at equal value and prints no number for it: the parameter is dated and can be changed.</source>
+        <translation>通知要求电力按等价值折算但未给出数值：该参数注明年份，可以修改。</translation>
+    </message>
+    <message>
+        <source>Heat produced from sun and earth counts as energy consumed and as clean; its emissions are 0.</source>
+        <translation>太阳能与地热供热计入能源消费量，也计入清洁能源，排放为 0。</translation>
+    </message>
+    <message>
+        <source>Biomass counts once, as fuel with its heat value.</source>
+        <translation>生物质只计一次，按燃料热值计算。</translation>
+    </message>
+    <message>
+        <source>Power from waste heat counts neither as fossil nor as non-fossil.</source>
+        <translation>余热发电既不计为化石电力，也不计为非化石电力。</translation>
+    </message>
+    <message>
+        <source>The notice does not say whether non-fossil power made in the park counts as direct supply: a parameter says it.</source>
+        <translation>通知未说明园内自发非化石电力是否计入直供：由参数确定。</translation>
+    </message>
+    <message>
+        <source>The annex does not define clean energy: green power, power covered by certificates, non-fossil heat and biogenic fuels count.</source>
+        <translation>附件未定义清洁能源：此处计入绿电、绿证覆盖电量、非化石热力与生物质燃料。</translation>
+    </message>
+    <message>
+        <source>National statistics count natural gas as clean energy; the stricter share without it is the default.</source>
+        <translation>国家统计口径把天然气计为清洁能源；默认采用不含天然气的较严口径。</translation>
+    </message>
+    <message>
+        <source>Feedstock emits nothing here; whether it is part of the energy consumption is a parameter.</source>
+        <translation>原料用能不计排放；是否计入能源消费量由参数确定。</translation>
+    </message>
+    <message>
+        <source>The annex gives no formula: products are counted, each with a level 2 in its limit standard once; one without energy per unit leaves the item without data.</source>
+        <translation>附件未给出计算式：此处按产品个数计，有二级限额的产品各计一次；有限额而缺单耗的产品使本项成为缺数据。</translation>
+    </message>
+    <message>
+        <source>The annex gives no formula: used over generated and taken from stock, hazardous waste left out.</source>
+        <translation>附件未给出计算式：综合利用量 ÷（产生量 + 利用往年贮存量），不含危险废物。</translation>
+    </message>
+    <message>
+        <source>The weights of heat, cold and pressure are not given: recoverable energy is the weight.</source>
+        <translation>余热、余冷、余压的权重未给出：以可回收能量为权重。</translation>
+    </message>
+    <message>
+        <source>The annex gives no formula: reused water over reused and fresh water.</source>
+        <translation>附件未给出计算式：重复利用水量 ÷（重复利用水量 + 新水量）。</translation>
+    </message>
+    <message>
+        <source>Purchased electricity and heat are shared out by use; what no system states stays with energy supply.</source>
+        <translation>外购电力与热力按用量分摊到各系统；无系统填报的部分留在能源供应系统。</translation>
+    </message>
+    <message>
+        <source>Steam is read from the table of saturated and superheated steam by linear interpolation; pressures are absolute.</source>
+        <translation>蒸汽焓由饱和与过热蒸汽热焓表线性内插；压力为绝对压力。</translation>
+    </message>
+    <message>
+        <source>A park exactly on a bound of the energy classes belongs to the upper class.</source>
+        <translation>恰在能耗级别分界上的园区归入上一级。</translation>
+    </message>
+    <message>
+        <source>Uptake of vegetation is shown and never subtracted.</source>
+        <translation>植被吸收量只列示，不扣减。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further parts</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2536,59 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>FindTexts</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>燃料</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Enterprise %1</source>
+        <translation>企业 %1</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Fuel, not used in this case</source>
+        <translation>燃料，本情景未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fuel, used in %n rows</source>
+        <translation>
+            <numerusform>燃料，用于 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicator of %1</source>
+        <translation>%1 的指标</translation>
+    </message>
+</context>
+<context>
     <name>FindingsModel</name>
     <message>
         <source>Severity</source>
@@ -2001,6 +2605,14 @@ parkwright --version、--help
     <message>
         <source>Place</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1 is not taken. %2</source>
+        <translation>“%1”的输入未被采用。%2</translation>
+    </message>
+    <message>
+        <source>Effect (t CO₂)</source>
+        <translation>影响 (t CO₂)</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2775,246 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Replace the value by what is typed</source>
+        <translation>用键入的内容替换原值</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>字母和数字</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>编辑原值</translation>
+    </message>
+    <message>
+        <source>Accept and go down or up; after Tabs to the first column of the entry</source>
+        <translation>确认并移到下一行或上一行；用 Tab 录入后回到起始列</translation>
+    </message>
+    <message>
+        <source>Accept and go right or left; at the end to the next row</source>
+        <translation>确认并移到右侧或左侧；行末移到下一行</translation>
+    </message>
+    <message>
+        <source>Drop the edit</source>
+        <translation>放弃编辑</translation>
+    </message>
+    <message>
+        <source>The same value into all selected cells</source>
+        <translation>将同一值填入所有选中的单元格</translation>
+    </message>
+    <message>
+        <source>Fill down or right in the selection</source>
+        <translation>在选区内向下或向右填充</translation>
+    </message>
+    <message>
+        <source>Copy the cell from above</source>
+        <translation>复制上方单元格</translation>
+    </message>
+    <message>
+        <source>Copy, cut and paste cells</source>
+        <translation>复制、剪切和粘贴单元格</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清除单元格</translation>
+    </message>
+    <message>
+        <source>Insert or delete rows</source>
+        <translation>插入或删除行</translation>
+    </message>
+    <message>
+        <source>Move; with Ctrl to the edge</source>
+        <translation>移动；按住 Ctrl 移到边缘</translation>
+    </message>
+    <message>
+        <source>arrows · Ctrl+arrows · Home · End</source>
+        <translation>方向键 · Ctrl+方向键 · Home · End</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>扩展选区</translation>
+    </message>
+    <message>
+        <source>Shift with any move</source>
+        <translation>移动时按住 Shift</translation>
+    </message>
+    <message>
+        <source>Select the column or the row</source>
+        <translation>选中整列或整行</translation>
+    </message>
+    <message>
+        <source>Open the list of the cell</source>
+        <translation>打开单元格的下拉列表</translation>
+    </message>
+    <message>
+        <source>Previous or next list</source>
+        <translation>上一张或下一张表</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>Leave the table from its last row</source>
+        <translation>从最后一行离开表格</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Previous or next part of the chart</source>
+        <translation>图表的上一部分或下一部分</translation>
+    </message>
+    <message>
+        <source>Explain the part</source>
+        <translation>解释该部分</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Fuel combustion</source>
+        <translation>用作燃料</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>加工转换</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电力</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热力</translation>
+    </message>
+    <message>
+        <source>Industrial process</source>
+        <translation>工业生产过程</translation>
+    </message>
+    <message>
+        <source>Feedstock</source>
+        <translation>用作原料</translation>
+    </message>
+    <message>
+        <source>Coal</source>
+        <translation>煤</translation>
+    </message>
+    <message>
+        <source>Oil</source>
+        <translation>油</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Biomass, other</source>
+        <translation>生物质及其他</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTexts</name>
+    <message>
+        <source>own value</source>
+        <translation>自有因子</translation>
+    </message>
+    <message>
+        <source>set by the notice</source>
+        <translation>通知规定</translation>
+    </message>
+    <message>
+        <source>Without enterprise</source>
+        <translation>未指定企业</translation>
+    </message>
+    <message>
+        <source>Without carrier</source>
+        <translation>无能源品种</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>能源品种</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>the lines of annex 4: fuel combustion, conversion, electricity, heat, process</extracomment>
+        <translation>核算环节</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Factor (t/unit)</source>
+        <translation>因子 (t/单位)</translation>
+    </message>
+    <message>
+        <source>Emissions (t CO₂)</source>
+        <translation>排放 (t CO₂)</translation>
+    </message>
+    <message>
+        <source>Heat value</source>
+        <translation>热值、折标系数</translation>
+    </message>
+    <message>
+        <source>Energy (tce)</source>
+        <translation>能耗 (tce)</translation>
+    </message>
+    <message>
+        <source>Factor checked</source>
+        <translation>因子核对</translation>
+    </message>
+</context>
+<context>
     <name>LimitLevel</name>
     <message>
         <source>Level 1</source>
@@ -2222,6 +3074,14 @@ parkwright --version、--help
         <source>Park</source>
         <translation>园区</translation>
     </message>
+    <message>
+        <source>Evaluation wizard</source>
+        <translation>评价向导</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>核算台账</translation>
+    </message>
 </context>
 <context>
     <name>ObjectModel</name>
@@ -2236,6 +3096,188 @@ parkwright --version、--help
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPoint</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The default of &quot;%1&quot; is not verified. Compare it with its document: %2.</source>
+        <translation>“%1”的默认值未核对，请与原文件比对：%2。</translation>
+    </message>
+    <message>
+        <source>The factor of %1 is not verified. Compare it with its document: %2.</source>
+        <translation>%1的因子未核对，请与原文件比对：%2。</translation>
+    </message>
+    <message>
+        <source>The park has no case yet. Add one in step 1.</source>
+        <translation>园区还没有情景，请在第 1 步添加。</translation>
+    </message>
+    <message>
+        <source>Errors stop the evaluation of this case. Mend them first; step 5 lists them by system.</source>
+        <translation>有错误，本情景无法评价。请先改正；第 5 步按系统列出。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no answer yet.</source>
+        <translation>“%1”还没有回答。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not met, or only partly. The notice asks for it before a park may apply.</source>
+        <translation>“%1”不符合或只部分符合；通知要求符合后才能申报。</translation>
+    </message>
+    <message>
+        <source>Nothing is named that proves &quot;%1&quot;.</source>
+        <translation>“%1”没有注明佐证。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not entered.</source>
+        <translation>“%1”未填写。</translation>
+    </message>
+    <message>
+        <source>No enterprises are entered. Add them on the page &quot;Park&quot;.</source>
+        <translation>没有填写企业，请在“园区”页添加。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for &quot;%1&quot;.</source>
+        <translation>“%1”还没有任何数据。</translation>
+    </message>
+    <message>
+        <source>No electricity is entered: neither power received nor power of own plants.</source>
+        <translation>没有电力数据：既无外购电力，也无自发电。</translation>
+    </message>
+    <message>
+        <source>No row that emits or uses energy is entered yet. Begin with step 5.</source>
+        <translation>还没有任何用能或排放数据，请从第 5 步开始。</translation>
+    </message>
+    <message>
+        <source>No evidence refers to %1 of &quot;%2&quot;.</source>
+        <translation>“%2”中的 %1 没有证据。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no verdict: what it is computed from is not entered, or the class has no limit.</source>
+        <translation>“%1”没有结论：所需数据未填写，或该能耗档没有限值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2; the target is %3.</source>
+        <translation>“%1”为 %2，目标为 %3。</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>缺证据</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺数据</translation>
+    </message>
+    <message>
+        <source>Go to step 1</source>
+        <translation>转到第 1 步</translation>
+    </message>
+    <message>
+        <source>Go to step 5</source>
+        <translation>转到第 5 步</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Open &quot;Park&quot;</source>
+        <translation>打开“园区”页</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>填写</translation>
+    </message>
+</context>
+<context>
+    <name>Operand</name>
+    <message>
+        <source>Standard coal (GJ/tce)</source>
+        <translation>标准煤热值（GJ/tce）</translation>
+    </message>
+    <message>
+        <source>Heat value (GJ per unit)</source>
+        <translation>低位热值（GJ/单位）</translation>
+    </message>
+    <message>
+        <source>Carbon content (tC/TJ)</source>
+        <translation>单位热值含碳量（tC/TJ）</translation>
+    </message>
+    <message>
+        <source>Oxidation of conversion, fixed by annex 4</source>
+        <translation>加工转换碳氧化率（附件 4 规定）</translation>
+    </message>
+    <message>
+        <source>Oxidation</source>
+        <translation>碳氧化率</translation>
+    </message>
+    <message>
+        <source>CO₂ per carbon, 44/12</source>
+        <translation>CO₂ 与碳之比 44/12</translation>
+    </message>
+    <message>
+        <source>GJ per TJ</source>
+        <translation>GJ/TJ 换算</translation>
+    </message>
+    <message>
+        <source>m³ per 10⁴ m³</source>
+        <translation>万 m³ 换算</translation>
+    </message>
+    <message>
+        <source>Density of natural gas (kg/m³)</source>
+        <translation>天然气密度（kg/m³）</translation>
+    </message>
+    <message>
+        <source>Density of diesel (kg/L)</source>
+        <translation>柴油密度（kg/L）</translation>
+    </message>
+    <message>
+        <source>Density of gasoline (kg/L)</source>
+        <translation>汽油密度（kg/L）</translation>
+    </message>
+    <message>
+        <source>kg per t</source>
+        <translation>kg/t 换算</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>Enthalpy of the steam (kJ/kg)</source>
+        <translation>蒸汽焓（kJ/kg）</translation>
+    </message>
+    <message>
+        <source>Enthalpy of the feed water (kJ/kg)</source>
+        <translation>给水焓（kJ/kg）</translation>
+    </message>
+    <message>
+        <source>kWh per MWh</source>
+        <translation>kWh/MWh 换算</translation>
+    </message>
+    <message>
+        <source>ha per km²</source>
+        <translation>公顷与平方公里换算</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +3400,45 @@ parkwright --version、--help
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Does green power from plants inside the park count as direct supply?</source>
+        <translation>园内自发绿电是否计入直供？</translation>
+    </message>
+    <message>
+        <source>No, dedicated lines only</source>
+        <translation>不计入，只算专线直连</translation>
+    </message>
+    <message>
+        <source>Yes, it counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Is natural gas clean energy?</source>
+        <translation>清洁能源是否含天然气？</translation>
+    </message>
+    <message>
+        <source>No, without gas</source>
+        <translation>不含</translation>
+    </message>
+    <message>
+        <source>Yes, with gas</source>
+        <translation>含天然气</translation>
+    </message>
+    <message>
+        <source>Is energy that becomes material consumed energy?</source>
+        <translation>原料用能是否计入能源消费？</translation>
+    </message>
+    <message>
+        <source>No, without feedstock</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Yes, with feedstock</source>
+        <translation>计入</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3672,361 @@ parkwright --version、--help
         <source>Sort %1</source>
         <translation>排序%1</translation>
     </message>
+    <message>
+        <source>Take over class %1</source>
+        <translation>采用类型%1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>回答“%1”</translation>
+    </message>
+    <message>
+        <source>Take back the answer to %1</source>
+        <translation>撤回“%1”的回答</translation>
+    </message>
+    <message>
+        <source>Change note of %1</source>
+        <translation>修改“%1”的说明</translation>
+    </message>
+    <message>
+        <source>Change evidence of %1</source>
+        <translation>修改“%1”的证据</translation>
+    </message>
+    <message>
+        <source>Change why %1 does not apply</source>
+        <translation>修改“%1”不适用的理由</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>口径：%1</translation>
+    </message>
+</context>
+<context>
+    <name>UnitKind</name>
+    <message>
+        <source>Electricity</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热量</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>WizardStep</name>
+    <message>
+        <source>Case and scheme</source>
+        <translation>情景与指标体系</translation>
+    </message>
+    <message>
+        <source>Choose the year that is evaluated, and what it is judged by.</source>
+        <translation>选择评价哪一年，以及依据哪个指标体系。</translation>
+    </message>
+    <message>
+        <source>Basic conditions</source>
+        <translation>基本条件</translation>
+    </message>
+    <message>
+        <source>The notice asks four things of every park before it may apply. Answer each and name what proves it.</source>
+        <translation>通知要求园区申报前具备四项基本条件。请逐项回答，并注明佐证。</translation>
+    </message>
+    <message>
+        <source>Class of the park</source>
+        <translation>园区类型</translation>
+    </message>
+    <message>
+        <source>How much energy the park uses in a year decides which limit holds. What kind of park it is helps to compare it with others.</source>
+        <translation>年综合能源消费量决定适用哪一档限值；园区类型便于与同类园区比较。</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Say what belongs to the park. All energy and all processes inside count, nothing outside.</source>
+        <translation>说明哪些属于园区。边界内的全部用能和工业过程都计入，边界外的不计。</translation>
+    </message>
+    <message>
+        <source>Six systems</source>
+        <translation>六大系统</translation>
+    </message>
+    <message>
+        <source>Enter what came in, what was used and what was made in the year, one system after the other.</source>
+        <translation>按系统依次填写这一年购入、使用和产出了什么。</translation>
+    </message>
+    <message>
+        <source>Energy mix</source>
+        <translation>能源结构与直供</translation>
+    </message>
+    <message>
+        <source>Energy mix and direct supply</source>
+        <translation>能源结构与直供</translation>
+    </message>
+    <message>
+        <source>Check which energy the park used in the year, and how much of it came as direct green power and certificates. This decides the clean energy share, and what the received power emits.</source>
+        <translation>核对园区一年用了哪些能源、其中多少来自绿电直供与绿证。这一步决定清洁能源消费占比，也决定外购电力按多少排放计算。</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>排放核算</translation>
+    </message>
+    <message>
+        <source>Emissions accounting</source>
+        <translation>排放核算</translation>
+    </message>
+    <message>
+        <source>Follow the emissions from the rows to the total before anything is judged by them.</source>
+        <translation>在据此评价之前，从各行数据到总量复核一遍排放。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标与不适用</translation>
+    </message>
+    <message>
+        <source>Indicators and what does not apply</source>
+        <translation>指标与不适用</translation>
+    </message>
+    <message>
+        <source>See each indicator against its target. Where circumstances make a guiding one impossible, say why: it is no condition of acceptance then.</source>
+        <translation>逐项对照目标。受客观条件限制无法达到的引导指标，请说明理由，说明后不作为验收要求。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What the evaluation comes to, what is still open, and what is to be handed in.</source>
+        <translation>评价结论、尚缺的内容以及需要提交的材料。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>Build: %1, %2</source>
+        <translation>构建：%1，%2</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation>系统：%1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>许可证：%1</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>所用组件：</translation>
+    </message>
+    <message>
+        <source>About Parkwright</source>
+        <translation>关于园匠</translation>
+    </message>
+    <message>
+        <source>Parkwright</source>
+        <translation>园匠</translation>
+    </message>
+    <message>
+        <source>Plans zero-carbon industrial parks and evaluates them. Free software; works without network.</source>
+        <translation>规划并评价零碳园区。自由软件，无需网络。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy versions and licences as text</source>
+        <translation>以文本形式复制版本和许可证信息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountingStep</name>
+    <message>
+        <source>The accounting follows when rows are entered and the case has no errors.</source>
+        <translation>填写数据且没有错误后显示核算结果。</translation>
+    </message>
+    <message>
+        <source>Emissions of the park</source>
+        <translation>园区碳排放</translation>
+    </message>
+    <message>
+        <source>annex 4: what is judged</source>
+        <translation>按附件4，用于评价</translation>
+    </message>
+    <message>
+        <source>Location-based</source>
+        <translation>基于位置</translation>
+    </message>
+    <message>
+        <source>grid power at its average, to compare</source>
+        <translation>电网电按平均因子，供比较</translation>
+    </message>
+    <message>
+        <source>International bunkers</source>
+        <translation>国际航运航空燃料</translation>
+    </message>
+    <message>
+        <source>inside the total</source>
+        <translation>已含在总量中</translation>
+    </message>
+    <message>
+        <source>Biogenic</source>
+        <translation>生物质</translation>
+    </message>
+    <message>
+        <source>beside the total</source>
+        <translation>单列，不计入总量</translation>
+    </message>
+    <message>
+        <source>By system and line of annex 4</source>
+        <translation>按系统和附件4各项</translation>
+    </message>
+    <message>
+        <source>t CO₂; power and heat shared out by use</source>
+        <translation>t CO₂；电和热按用量分摊</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>园区</translation>
+    </message>
+    <message>
+        <source>Largest rows</source>
+        <translation>排放最大的行</translation>
+    </message>
+    <message>
+        <source>t CO₂ as the row is entered; Enter goes there</source>
+        <translation>t CO₂，按填写的行；回车转到该行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>附件4项</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>排放</translation>
+    </message>
+    <message>
+        <source>Factors of the tables that are used</source>
+        <translation>使用的参考因子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not verified</source>
+        <translation>
+            <numerusform>其中 %n 个未核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is unverified</source>
+        <translation>均已核对</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>来源文件</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>t CO₂</source>
+        <translation>t CO₂</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoundaryStep</name>
+    <message>
+        <source>The park</source>
+        <translation>园区</translation>
+    </message>
+    <message>
+        <source>the same fields as on the page &quot;Park&quot;</source>
+        <translation>与“园区”页是同一份数据</translation>
+    </message>
+    <message>
+        <source>What the notice asks</source>
+        <translation>通知的要求</translation>
+    </message>
+    <message>
+        <source>This is a park in a park. It needs a clear boundary on all four sides and a management body that is responsible for it. Name both at the left.</source>
+        <translation>这是“园中园”，需要有明确的四至边界和负责的管理机构。请在左侧填写。</translation>
+    </message>
+    <message>
+        <source>This is the whole park. Describe its boundary, so that a reader can tell what is inside. A park in a park would need a clear boundary on all four sides and a management body of its own.</source>
+        <translation>这是园区整体。请描述边界，让读者知道哪些在园内。若为“园中园”，则需要明确的四至边界和负责的管理机构。</translation>
+    </message>
+    <message>
+        <source>Inside the boundary counts all energy that is used and all processes, of every enterprise, in one calendar year. What is sent out is subtracted.</source>
+        <translation>边界内所有企业一个自然年的全部用能和工业过程都计入；外供部分扣除。</translation>
+    </message>
+    <message>
+        <source>Enterprises inside the boundary</source>
+        <translation>边界内企业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprises</source>
+        <translation>
+            <numerusform>%n 家企业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show and add enterprises on the page &quot;Park&quot;</source>
+        <translation>在“园区”页查看和添加企业</translation>
+    </message>
 </context>
 <context>
     <name>ui::CaseMenu</name>
@@ -2640,6 +4076,92 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::CaseStep</name>
+    <message>
+        <source>The case that is evaluated</source>
+        <translation>被评价的情景</translation>
+    </message>
+    <message>
+        <source>its figures are of this one calendar year</source>
+        <translation>数据为这一个自然年</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>the park in one year, metered or planned; choose one</source>
+        <translation>园区的某一年，实绩或规划；请选择一个</translation>
+    </message>
+    <message>
+        <source>Has errors</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Verdict now</source>
+        <translation>当前结论</translation>
+    </message>
+    <message>
+        <source>Cases of the park</source>
+        <translation>园区的情景</translation>
+    </message>
+    <message>
+        <source>The park has no case yet. Add one: it is the park in one year.</source>
+        <translation>园区还没有情景。请添加一个：情景就是园区的某一年。</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建情景</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Roll forward</source>
+        <translation>滚动到下一年</translation>
+    </message>
+    <message>
+        <source>The same rows in the next year, quantities empty</source>
+        <translation>下一年沿用相同的行，数量留空</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>指标体系</translation>
+    </message>
+    <message>
+        <source>what the case is judged by</source>
+        <translation>评价依据</translation>
+    </message>
+    <message>
+        <source>%1
+%2, version of %3. Our copy: %4.</source>
+        <extracomment>issuer, document, version, how many sources agree</extracomment>
+        <translation>%1
+%2，%3 版。本软件所录文本：%4。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CaseSwitcher</name>
     <message>
         <source>Case</source>
@@ -2648,6 +4170,161 @@ parkwright --version、--help
     <message>
         <source>Shown case (Alt+Up, Alt+Down)</source>
         <translation>当前情景（Alt+上、Alt+下）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClassStep</name>
+    <message>
+        <source>What the park says of itself</source>
+        <translation>园区自述</translation>
+    </message>
+    <message>
+        <source>free text; it stands in the application</source>
+        <translation>自由填写，写入申报书</translation>
+    </message>
+    <message>
+        <source>no limit is printed</source>
+        <translation>未规定限值</translation>
+    </message>
+    <message>
+        <source>Energy class of the notice</source>
+        <translation>通知的能耗档</translation>
+    </message>
+    <message>
+        <source>by the energy used in the year, electricity at equal value</source>
+        <translation>按年综合能源消费量，电力按等价值</translation>
+    </message>
+    <message>
+        <source>Energy used in a year</source>
+        <translation>年综合能源消费量</translation>
+    </message>
+    <message>
+        <source>Limit of the core indicator</source>
+        <translation>核心指标限值</translation>
+    </message>
+    <message>
+        <source>The class follows when the energy of the year is entered and has no errors.</source>
+        <translation>填写全年能源数据且没有错误后显示能耗档。</translation>
+    </message>
+    <message>
+        <source>The park uses less energy than the notice has a class for. It prints no limit for the core indicator here, so that the core indicator has no verdict. Check that all energy is entered.</source>
+        <translation>园区年综合能源消费量低于通知的最低档（20 万吨标准煤），通知对此没有规定核心指标限值，因此核心指标没有结论。请检查能源数据是否填全。</translation>
+    </message>
+    <message>
+        <source>This is the class &quot;%1&quot;: %2.</source>
+        <translation>属于“%1”档：%2。</translation>
+    </message>
+    <message>
+        <source>none of the others holds</source>
+        <translation>其他各项都不成立</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses more than %2 of the energy</source>
+        <translation>“%1”用能占比超过 %2</translation>
+    </message>
+    <message>
+        <source>Kind of park: tool classes, ours</source>
+        <translation>园区类型：本软件的工具分类</translation>
+    </message>
+    <message>
+        <source>no official test is published</source>
+        <translation>官方尚未公布判定标准</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>本情景</translation>
+    </message>
+    <message>
+        <source>The class follows when the energy use of the systems is entered.</source>
+        <translation>填写各系统用能后给出建议类型。</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Writes the proposed class into the park</source>
+        <translation>把建议的类型写入园区资料</translation>
+    </message>
+    <message>
+        <source>Energy counts where it is used: fuels in the system of their row, electricity at equal value and heat by the rows of use.</source>
+        <translation>能源按使用地计：燃料计入所在系统，电力（等价值）和热力按用电、用热各行计。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConditionsStep</name>
+    <message>
+        <source>%1 · our copy: %2</source>
+        <extracomment>clause of a document, how many sources agree on our copy</extracomment>
+        <translation>%1 · 本软件所录文本：%2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Takes back answer, note and evidence</source>
+        <translation>撤回回答、说明和证据</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What supports the answer</source>
+        <translation>回答的依据</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <translation>请先回答</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>“%1”的说明</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>证据…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Evidence of %1: %2</source>
+        <translation>“%1”的证据：%2</translation>
+    </message>
+    <message>
+        <source>The park has no evidence yet.</source>
+        <translation>园区还没有证据。</translation>
+    </message>
+    <message>
+        <source>Add evidence on the page &quot;Park&quot;</source>
+        <translation>在“园区”页添加证据</translation>
+    </message>
+    <message>
+        <source>The park says: %1 · boundary: %2 · management body: %3</source>
+        <translation>园区资料：%1 · 边界：%2 · 管理机构：%3</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Change in step 4</source>
+        <translation>在第 4 步修改</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +4348,10 @@ parkwright --version、--help
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +4420,83 @@ parkwright --version、--help
         <source>%1 not met · %2 not applicable · %3 no data</source>
         <translation>%1 未达到 · %2 不适用 · %3 缺数据</translation>
     </message>
+    <message>
+        <source>Evaluation wizard</source>
+        <translation>评价向导</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplainDock</name>
+    <message>
+        <source>Explain</source>
+        <translation>计算说明</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>计算说明内容</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Click a figure, a bar, a cell or an item, or press Ctrl+E: here stands how it came about.</source>
+        <translation>点击任一数字、图形、单元格或指标，或按 Ctrl+E，这里说明它是怎样算出来的。</translation>
+    </message>
+    <message>
+        <source>The case has no results: errors stop its evaluation. The findings say what to mend.</source>
+        <translation>该情景没有结果：有错误使评价无法进行，请按检查结果修改。</translation>
+    </message>
+    <message>
+        <source>Show the row</source>
+        <translation>查看该行</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller parts: the ledger lists all</source>
+        <translation>
+            <numerusform>另有 %n 个较小的项，全部见核算台账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>由什么组成</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑之处</translation>
+    </message>
+    <message>
+        <source>Factors and their sources</source>
+        <translation>所用因子与出处</translation>
+    </message>
+    <message>
+        <source>How we read the notice</source>
+        <translation>我们的读法</translation>
+    </message>
+    <message>
+        <source>Under the other reading</source>
+        <translation>另一种口径</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Where it counts</source>
+        <translation>用在哪里</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileMenu</name>
@@ -2788,10 +4546,93 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::FindField</name>
+    <message>
+        <source>Find… Ctrl+K</source>
+        <translation>查找… Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Pages, lists, rows, enterprises, fuels, indicators, commands. Enter jumps, Alt+Enter explains.</source>
+        <translation>可查页面、列表、行、企业、燃料、指标和命令，也可输入拼音首字母。回车跳转，Alt+回车查看计算说明。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingsDock</name>
     <message>
         <source>Findings</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部位置</translation>
+    </message>
+    <message>
+        <source>Park and cases</source>
+        <translation>园区与情景</translation>
+    </message>
+    <message>
+        <source>Filter by severity</source>
+        <translation>按严重程度筛选</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>全部级别</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Filter by place</source>
+        <translation>按位置筛选</translation>
+    </message>
+    <message>
+        <source>Filter by case</source>
+        <translation>按情景筛选</translation>
+    </message>
+    <message>
+        <source>Shown case</source>
+        <translation>当前情景</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部情景</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>筛选（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Findings: %1 of %2</source>
+        <translation>检查结果：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found: the data can be evaluated as they are.</source>
+        <translation>没有检查结果：数据可直接用于评价。</translation>
+    </message>
+    <message>
+        <source>No finding fits the filter.</source>
+        <translation>没有符合筛选条件的检查结果。</translation>
     </message>
 </context>
 <context>
@@ -2804,21 +4645,250 @@ parkwright --version、--help
         <source>&amp;About Parkwright</source>
         <translation>关于园匠(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorsStep</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Does not apply because</source>
+        <translation>不适用的理由</translation>
+    </message>
+    <message>
+        <source>A park that does not meet the core indicator may in principle not apply for acceptance. A guiding indicator that circumstances make impossible is explained here and in the application; it is no condition of acceptance then. Clear the reason and the indicator applies again.</source>
+        <translation>核心指标未达到的，原则上不能申请验收。受客观条件限制无法达到的引导指标，在此处和申报书中说明理由后，不作为验收要求。清空理由则该指标重新适用。</translation>
+    </message>
+    <message>
+        <source>%1 (core)</source>
+        <translation>%1（核心）</translation>
+    </message>
+    <message>
+        <source>It applies</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Why &quot;%1&quot; does not apply</source>
+        <translation>“%1”不适用的理由</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerPage</name>
+    <message numerus="yes">
+        <source>Σ of the %n shown rows</source>
+        <translation>
+            <numerusform>Σ 所示 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ of all %n rows</source>
+        <translation>
+            <numerusform>Σ 全部 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without enterprise</source>
+        <translation>未指定企业</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>按系统</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>按企业</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>按能源品种</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>按核算环节</translation>
+    </message>
+    <message>
+        <source>Filter by system</source>
+        <translation>按系统筛选</translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>全部系统</translation>
+    </message>
+    <message>
+        <source>Filter by enterprise</source>
+        <translation>按企业筛选</translation>
+    </message>
+    <message>
+        <source>All enterprises</source>
+        <translation>全部企业</translation>
+    </message>
+    <message>
+        <source>Filter by carrier</source>
+        <translation>按能源品种筛选</translation>
+    </message>
+    <message>
+        <source>All carriers</source>
+        <translation>全部品种</translation>
+    </message>
+    <message>
+        <source>Filter by activity</source>
+        <translation>按核算环节筛选</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>全部环节</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>筛选（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>恢复显示全部行</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the shown rows with their titles, in full precision</source>
+        <translation>复制所示各行及表头，保留全部精度</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>核算台账</translation>
+    </message>
+    <message>
+        <source>Totals of the ledger</source>
+        <translation>台账合计</translation>
+    </message>
+    <message>
+        <source>No row of this case fits the filter.</source>
+        <translation>本情景没有符合筛选条件的行。</translation>
+    </message>
+    <message>
+        <source>No row of this case emits or uses energy yet. Enter power, heat and fuels on the pages of the six systems.</source>
+        <translation>本情景还没有产生排放或能耗的行。请在六大系统各页录入电力、热力和燃料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n rows</source>
+        <translation>
+            <numerusform>%1：%2，共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The park has no case yet.</source>
+        <translation>园区还没有情景。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors stop the evaluation of this case.</source>
+        <translation>
+            <numerusform>存在 %n 处错误，本情景未评价。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first error</source>
+        <translation>查看第一处错误</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Go to the row</source>
+        <translation>转到该行</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>计算说明</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>展开全部分组</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>收起全部分组</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
-    <message>
-        <source>About Parkwright</source>
-        <translation>关于园匠</translation>
-    </message>
-    <message>
-        <source>Parkwright %1 plans zero-carbon industrial parks and evaluates them.
-
-Free software under the GNU General Public License, version 3 or later. Uses Qt, QCustomPlot, RapidJSON, libcsv and Bootstrap Icons.</source>
-        <translation>园匠 %1：规划并评价零碳产业园区。
-
-自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。使用 Qt、QCustomPlot、RapidJSON、libcsv 与 Bootstrap Icons。</translation>
-    </message>
     <message>
         <source>Parkwright</source>
         <translation>园匠</translation>
@@ -2826,6 +4896,14 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     <message>
         <source>Case</source>
         <translation>情景</translation>
+    </message>
+    <message>
+        <source>Next of navigation, page and findings</source>
+        <translation>切换到下一区域（导航、页面、检查结果）</translation>
+    </message>
+    <message>
+        <source>Previous of navigation, page and findings</source>
+        <translation>切换到上一区域（导航、页面、检查结果）</translation>
     </message>
 </context>
 <context>
@@ -2836,10 +4914,194 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     </message>
 </context>
 <context>
+    <name>ui::MixStep</name>
+    <message>
+        <source>edit it here; it is the same data as on the page &quot;%1&quot;</source>
+        <translation>可在此直接修改，与“%1”页是同一份数据</translation>
+    </message>
+    <message>
+        <source>Energy mix</source>
+        <translation>能源消费结构</translation>
+    </message>
+    <message>
+        <source>The mix follows when the energy of the year is entered and has no errors.</source>
+        <translation>填写全年能源数据且没有错误后显示能源结构。</translation>
+    </message>
+    <message>
+        <source>%1 in all, electricity at equal value; parts in %2</source>
+        <extracomment>683.3 ktce, ktce</extracomment>
+        <translation>共 %1，电力按等价值；各项单位 %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现为 %1</translation>
+    </message>
+    <message>
+        <source>clean energy target %1</source>
+        <translation>清洁能源目标 %1</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>由此得出</translation>
+    </message>
+    <message>
+        <source>Direct green supply share</source>
+        <translation>绿电直供占比</translation>
+    </message>
+    <message>
+        <source>Clean energy share</source>
+        <translation>清洁能源消费占比</translation>
+    </message>
+    <message>
+        <source>Grid power without certificates</source>
+        <translation>未被绿证覆盖的网电</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 MWh</source>
+        <translation>%1 ÷ %2 MWh</translation>
+    </message>
+    <message>
+        <source>%1 MWh</source>
+        <translation>%1 MWh</translation>
+    </message>
+    <message>
+        <source>grid %1 − valid certificates and trade %2</source>
+        <translation>网电 %1 − 有效绿证绿电 %2</translation>
+    </message>
+    <message>
+        <source>target %1; without gas %2</source>
+        <translation>目标 %1；不含天然气为 %2</translation>
+    </message>
+    <message>
+        <source>target %1; with natural gas %2</source>
+        <translation>目标 %1；含天然气为 %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenCard</name>
+    <message>
+        <source>What is missing in this step</source>
+        <translation>这一步还缺什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing. This step is complete.</source>
+        <translation>没有缺项，这一步已完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomeStep</name>
+    <message>
+        <source>There is no verdict: the case has errors, or the park has no case.</source>
+        <translation>没有结论：情景有错误，或园区还没有情景。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>core indicator and all guiding indicators</source>
+        <translation>核心指标和全部引导指标达到</translation>
+    </message>
+    <message>
+        <source>in principle no application for acceptance</source>
+        <translation>原则上不能申请验收</translation>
+    </message>
+    <message>
+        <source>not everything is met or known</source>
+        <translation>尚未全部达到或数据不全</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Guiding indicators</source>
+        <translation>引导指标</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 项达到</translation>
+    </message>
+    <message>
+        <source>%1 not met · %2 not applicable · %3 no data</source>
+        <translation>%1 项未达到 · %2 项不适用 · %3 项缺数据</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>各项指标</translation>
+    </message>
+    <message>
+        <source>What to work on first</source>
+        <translation>先做什么</translation>
+    </message>
+    <message>
+        <source>the farthest from its target first</source>
+        <translation>离目标最远的排在前面</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3, target %4, gap %5.</source>
+        <extracomment>place, item, value, target, gap; then the link</extracomment>
+        <translation>%1. %2：%3，目标 %4，差距 %5。</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Every item that applies meets its target.</source>
+        <translation>适用的指标全部达到目标。</translation>
+    </message>
+    <message>
+        <source>Nothing can be judged yet. Enter what steps 5 and 6 ask for.</source>
+        <translation>还不能评价，请先填写第 5、6 步的数据。</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>in the steps before</source>
+        <translation>前面各步</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing, %3 to check</source>
+        <extracomment>step number and name as a link, then the counts</extracomment>
+        <translation>%1：缺 %2 项，待核对 %3 项</translation>
+    </message>
+    <message>
+        <source>Nothing: all steps are complete.</source>
+        <translation>没有：各步都已完成。</translation>
+    </message>
+    <message>
+        <source>To be handed in</source>
+        <translation>需要提交</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +5236,112 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     </message>
 </context>
 <context>
+    <name>ui::ReadingCard</name>
+    <message>
+        <source>Reading</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>where the notice is silent</source>
+        <translation>通知未写明之处</translation>
+    </message>
+    <message>
+        <source>The annexes do not say it. The application names the reading that is chosen, and what the other gives.</source>
+        <translation>附件未写明口径，报告会注明所选口径，并列出另一种的结果。</translation>
+    </message>
+    <message>
+        <source>direct share %1</source>
+        <translation>直供占比 %1</translation>
+    </message>
+    <message>
+        <source>clean share %1</source>
+        <translation>清洁占比 %1</translation>
+    </message>
+    <message>
+        <source>carbon per energy %1 t/tce</source>
+        <translation>单位能耗碳排放 %1 t/tce</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Units of tables</source>
+        <translation>表格单位</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>千位分隔</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>概要数字</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>恢复默认设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>By language: %1</source>
+        <translation>按语言：%1</translation>
+    </message>
+    <message>
+        <source>International: %1</source>
+        <translation>国际通用：%1</translation>
+    </message>
+    <message>
+        <source>A unit that was chosen in the menu of a column goes before these.</source>
+        <translation>在列菜单中选定的单位优先于此处的设置。</translation>
+    </message>
+    <message>
+        <source>Reset all column units</source>
+        <translation>清除各列单独选定的单位</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartPage</name>
     <message>
         <source>Parkwright</source>
@@ -3069,6 +5437,22 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
         <source>A .json written by Parkwright or another tool</source>
         <translation>由园匠或其他工具写出的 .json</translation>
     </message>
+    <message>
+        <source>Open a park (Ctrl+O)</source>
+        <translation>打开园区（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>First time here?</source>
+        <translation>第一次使用？</translation>
+    </message>
+    <message>
+        <source>The tour takes five steps on the example park and can be left at any time.</source>
+        <translation>导览在示例园区上分五步进行，可随时退出。</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -3142,6 +5526,44 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
+    <message>
+        <source>Size of text (Ctrl+Alt++, Ctrl+Alt+−)</source>
+        <translation>字号（Ctrl+Alt++、Ctrl+Alt+−）</translation>
+    </message>
+    <message>
+        <source>Size of text: %1</source>
+        <translation>字号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepList</name>
+    <message>
+        <source>not visited</source>
+        <translation>未查看</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 missing, %2 to check</source>
+        <translation>缺 %1 项，待核对 %2 项</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <translation>第 %1 步，%2，%3</translation>
+    </message>
+    <message>
+        <source>Steps of the wizard</source>
+        <translation>向导步骤</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SystemLists</name>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
 </context>
 <context>
     <name>ui::SystemPage</name>
@@ -3154,6 +5576,10 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     <message>
         <source>Water</source>
         <translation>用水</translation>
+    </message>
+    <message>
+        <source>Explain the cell</source>
+        <translation>说明单元格</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +5740,43 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     </message>
 </context>
 <context>
+    <name>ui::SystemsStep</name>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are open</source>
+        <translation>
+            <numerusform>%n 项未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>The park has no case yet. Add one in step 1.</source>
+        <translation>园区还没有情景，请在第 1 步添加。</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Every list of this system has rows.</source>
+        <translation>本系统各列表均有数据。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet for: %1. Leave a list empty where the park has none of it.</source>
+        <translation>尚未填写：%1。园区没有的，列表留空即可。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>ui::TableEditor</name>
     <message numerus="yes">
         <source>%n cells</source>
@@ -3413,6 +5876,83 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
         <source>Editing %1 · %2: Enter accepts, Esc drops, Ctrl+Enter fills the selection</source>
         <translation>正在编辑 %1 · %2：Enter 确认，Esc 放弃，Ctrl+Enter 填入所选各格</translation>
     </message>
+    <message>
+        <source>Hide column</source>
+        <translation>隐藏列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden columns</source>
+        <translation>
+            <numerusform>显示 %n 个隐藏列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>结束导览（Esc）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Tour, step %1 of %2: %3</source>
+        <translation>导览，第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>The verdict</source>
+        <translation>评价结论</translation>
+    </message>
+    <message>
+        <source>Carbon per energy against its limit, and the guiding indicators beside it. Every figure here follows from the tables; there is nothing to start.</source>
+        <translation>单位能耗碳排放与限值对比，旁边是引导指标。这里的数字都由表格自动得出，无需启动计算。</translation>
+    </message>
+    <message>
+        <source>A cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Type over a number, or paste rows from a spreadsheet: all figures answer at once. What nobody entered stays empty, it is not zero. Ctrl+Z takes back.</source>
+        <translation>直接键入数字，或从电子表格粘贴多行，所有结果立即更新。未填写的内容保持为空，不视为零。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Click a figure, or press Ctrl+E on it: here stands its formula with the numbers in it, the rows that went in and the source of each factor.</source>
+        <translation>点击任意数字，或在其上按 Ctrl+E：这里显示代入数值的公式、参与计算的行以及各因子的来源。</translation>
+    </message>
+    <message>
+        <source>The cases</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>A park has metered years and planned ones. All pages show the case chosen here; Alt+Up and Alt+Down step through them.</source>
+        <translation>园区有实绩年度，也有规划年度。所有页面都显示在此选择的情景；按 Alt+↑ 和 Alt+↓ 逐个切换。</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还差什么</translation>
+    </message>
+    <message>
+        <source>Each item of the scheme with its value, its limit and what is still needed, and below it all cases side by side.</source>
+        <translation>指标体系的每一项及其数值、限值和尚需改进的量；下方并列显示所有情景。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ViewMenu</name>
@@ -3439,6 +5979,79 @@ Free software under the GNU General Public License, version 3 or later. Uses Qt,
     <message>
         <source>&amp;Findings</source>
         <translation>检查结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>计算说明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>默认字号(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WizardPage</name>
+    <message numerus="yes">
+        <source>%n points are open</source>
+        <translation>
+            <numerusform>%n 项未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Evaluation wizard</source>
+        <translation>评价向导</translation>
+    </message>
+    <message>
+        <source>You can leave at any time. What you entered is kept, and you come back to this step.</source>
+        <translation>可随时离开，已填内容都已保存；回来时停在这一步。</translation>
+    </message>
+    <message>
+        <source>Leave the wizard</source>
+        <translation>离开向导</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Previous step (Alt+Left)</source>
+        <translation>上一步（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Next step (Alt+Right)</source>
+        <translation>下一步（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Copies the address %1</source>
+        <translation>复制地址 %1</translation>
+    </message>
+    <message>
+        <source>Address copied: %1</source>
+        <translation>已复制地址：%1</translation>
     </message>
 </context>
 </TS>

@@ -103,11 +103,8 @@ private:
     HeadlineUnits m_headlines = HeadlineUnits::ByLanguage;
     int m_textSize = 100;
     QMap<QString, QString> m_units; ///< "fuelUse/quantity": symbol
-<<<<<<< HEAD
     QMap<QString, ColumnLook> m_columns;
-=======
     QMap<core::Unit, QString> m_kindUnits;
->>>>>>> desk
 };
 
 } // namespace ui

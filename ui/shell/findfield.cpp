@@ -153,7 +153,7 @@ void FindField::read()
 {
     std::vector<NamedThing> pages, commands;
     for (int page = 0; page < pageCount; ++page)
-        pages.push_back({m_navigation.pageText(PageId(page)), FindModel::kindText(Findable::Kind::Page)});
+        pages.push_back({m_navigation.name(PageId(page)), FindModel::kindText(Findable::Kind::Page)});
     m_commands.clear();
     for (const QAction *top : m_menus.actions())
         if (const QMenu *menu = top->menu<QMenu *>())

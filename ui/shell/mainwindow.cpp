@@ -11,6 +11,7 @@
 #include "ui/prompts/prompts.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/caseswitcher.h"
+#include "ui/shell/explaindock.h"
 #include "ui/shell/findfield.h"
 #include "ui/shell/findingsdock.h"
 #include "ui/shell/focusring.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_start(new StartPage(parts.appearance)),
       m_message(new MessageBar),
       m_findings(new FindingsDock(m_findingsModel, parts.appearance, this)),
+      m_explain(new ExplainDock(parts.document, parts.results, parts.shown, parts.appearance, this)),
       m_files(new ParkFiles(parts.document, parts.results, parts.keeper, parts.appearance, parts.prompts, this)),
       m_status(new StatusLine(parts.appearance, m_findingsModel, statusBar())),
       m_tour(new Tour(*this)),
@@ -91,6 +93,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_stack->addWidget(m_start);
     addDockWidget(Qt::BottomDockWidgetArea, m_findings);
     m_findings->hide();
+    addDockWidget(Qt::RightDockWidgetArea, m_explain);
+    m_explain->hide();
     setAcceptDrops(true);
     statusBar()->setContentsMargins(8, 0, 8, 0);
     resize(1440, 900);
@@ -98,6 +102,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     buildMenus();
     buildToolBar();
     connectFiles();
+    connectExplain();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_findings, &FindingsDock::placeWanted, this, &MainWindow::showPlace);
     connect(m_findings, &FindingsDock::verdictWanted, this, &MainWindow::showVerdict);
@@ -163,6 +168,8 @@ void MainWindow::buildToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     addFind();
+    m_explainButton = add(m_explain->toggleViewAction());
+    m_findingsButton = add(m_findings->toggleViewAction());
 }
 
 void MainWindow::addFind()
@@ -170,6 +177,7 @@ void MainWindow::addFind()
     auto *model = new FindModel(m_parts.document, m_parts.shown, m_parts.results, m_parts.appearance, this);
     m_find = new FindField(*model, *m_navigation, *menuBar(), m_parts.appearance, m_toolBar);
     m_toolBar->addWidget(m_find);
+    connect(m_find, &FindField::explainWanted, m_explain, &ExplainDock::explain);
     connect(m_find, &FindField::pageWanted, this, &MainWindow::showPage);
     connect(m_find, &FindField::placeWanted, this, [this](core::Place place) { showPlace(place); });
     connect(new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, m_find, &FindField::begin);
@@ -179,7 +187,7 @@ void MainWindow::buildMenus()
 {
     m_fileMenu = new FileMenu(this);
     m_editMenu = new EditMenu(m_parts.document, this);
-    m_viewMenu = new ViewMenu(m_parts.appearance, m_findings->toggleViewAction(), this);
+    m_viewMenu = new ViewMenu(m_parts.appearance, {m_explain->toggleViewAction(), m_findings->toggleViewAction()}, this);
     m_caseMenu = new CaseMenu(m_parts.document, m_parts.shown, m_parts.prompts, this);
     m_helpMenu = new HelpMenu(this);
     for (QMenu *menu : std::initializer_list<QMenu *>{m_fileMenu, m_editMenu, m_viewMenu, m_caseMenu, m_helpMenu})
@@ -191,6 +199,13 @@ void MainWindow::buildMenus()
     connect(m_helpMenu, &HelpMenu::tourWanted, m_tour, &Tour::start);
     connect(m_helpMenu, &HelpMenu::keysWanted, this, [this] { showDialog<KeysDialog>(this, *this); });
     connect(m_helpMenu, &HelpMenu::aboutWanted, this, [this] { showDialog<AboutDialog>(this); });
+}
+
+void MainWindow::connectExplain()
+{
+    connect(m_explain, &ExplainDock::placeWanted, this, [this](core::Place place) { showPlace(place); });
+    connect(&m_parts.shown, &ShownCase::changed, m_explain, &ExplainDock::followCase);
+    connect(&m_parts.shown, &ShownCase::updated, m_explain, &ExplainDock::refresh);
 }
 
 void MainWindow::connectFiles()
@@ -215,7 +230,7 @@ void MainWindow::connectFiles()
 
 void MainWindow::focusPane(int direction)
 {
-    const QList<QWidget *> all{m_navigation, m_stack, m_findings};
+    const QList<QWidget *> all{m_navigation, m_stack, m_explain, m_findings};
     QList<QWidget *> panes;
     for (QWidget *pane : all)
         if (pane->isVisible())
@@ -225,7 +240,7 @@ void MainWindow::focusPane(int direction)
         if (panes[i] == QApplication::focusWidget() || panes[i]->isAncestorOf(QApplication::focusWidget()))
             current = i;
     QWidget *next = panes[(current + direction + panes.size()) % panes.size()];
-    if (next == m_navigation || next == m_findings) // the list of findings, not what filters it
+    if (next != m_stack) // the list of findings, not what filters it
         return next->setFocus();
     for (QWidget *inside : next->findChildren<QWidget *>())
         if (inside->isVisible() && inside->isEnabled() && inside->focusPolicy() & Qt::TabFocus &&
@@ -326,6 +341,7 @@ Page *MainWindow::page(PageId id)
     if (!page) {
         page = make(id).release();
         connect(page, &Page::hinted, m_status, &StatusLine::hint);
+        connect(page, &Page::explainWanted, m_explain, &ExplainDock::explain);
         connect(page, &Page::placeWanted, this,
                 [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
         m_stack->addWidget(page);
@@ -451,18 +467,21 @@ void MainWindow::refreshTexts()
     m_undo->defaultAction()->setIcon(icon(QStringLiteral("arrow-counterclockwise"), palette.text));
     m_redo->defaultAction()->setIcon(icon(QStringLiteral("arrow-clockwise"), palette.text));
     m_duplicate->defaultAction()->setIcon(icon(QStringLiteral("plus-lg"), palette.text));
+    m_explainButton->defaultAction()->setIcon(icon(QStringLiteral("layout-sidebar-reverse"), palette.text));
+    m_findingsButton->defaultAction()->setIcon(icon(QStringLiteral("window-split"), palette.text));
     fold();
     showTitle();
     m_editMenu->refresh();
     m_caseLabel->setText(tr("Case"));
     m_find->refresh();
+    m_explain->refresh();
     m_navigation->refresh();
     m_start->offerTour(Tour::isOffered());
     m_start->show(recentParks(), core::storage::recoverableIn(m_parts.keeper.folder()));
     m_viewMenu->refresh();
     m_caseMenu->refresh();
     m_helpMenu->refresh();
-    for (int i = 0; i < pageCount; ++i)
+    for (int i = 0; i < m_pageKeys.size(); ++i)
         m_pageKeys[i]->setWhatsThis(m_navigation->name(PageId(i)));
     m_nextPane->setWhatsThis(tr("Next of navigation, page and findings"));
     m_previousPane->setWhatsThis(tr("Previous of navigation, page and findings"));

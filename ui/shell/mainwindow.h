@@ -15,6 +15,7 @@ namespace ui {
 
 class CaseMenu;
 class EditMenu;
+class ExplainDock;
 class Keeper;
 class ParkFiles;
 class CaseSwitcher;
@@ -50,6 +51,7 @@ public:
     void showPage(PageId page);
     Page *page(PageId page);
     FindingsDock *findings() const { return m_findings; }
+    ExplainDock *explanation() const { return m_explain; }
     FindField *findField() const { return m_find; }
     bool isParkOpen() const { return m_parts.document.isOpen(); }
     const Appearance &appearance() const { return m_parts.appearance; }
@@ -70,6 +72,7 @@ private:
     void openWindow();
     void showPlace(core::Place place, int field = -1);
     void showVerdict(core::Place place);
+    void connectExplain();
     void showTakenBack(const core::Edit &edit);
     void refreshPage();
     void refreshCase();
@@ -95,12 +98,13 @@ private:
     StartPage *m_start;
     MessageBar *m_message;
     FindingsDock *m_findings;
+    ExplainDock *m_explain;
     ParkFiles *m_files;
     CaseSwitcher *m_cases = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_caseLabel = nullptr;
     FindField *m_find = nullptr;
-    QToolButton *m_save = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_duplicate = nullptr;
+    QToolButton *m_save = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_duplicate = nullptr, *m_explainButton = nullptr, *m_findingsButton = nullptr;
     StatusLine *m_status;
     FileMenu *m_fileMenu = nullptr;
     EditMenu *m_editMenu = nullptr;

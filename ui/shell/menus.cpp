@@ -74,8 +74,8 @@ void EditMenu::refresh()
     m_redo->setToolTip(m_redo->text() + QStringLiteral(" (Ctrl+Y)"));
 }
 
-ViewMenu::ViewMenu(Appearance &appearance, QAction *findings, QWidget *parent)
-    : QMenu(parent), m_appearance(appearance), m_themes(new QMenu(this)), m_languages(new QMenu(this)), m_findings(findings)
+ViewMenu::ViewMenu(Appearance &appearance, const QList<QAction *> &docks, QWidget *parent)
+    : QMenu(parent), m_appearance(appearance), m_themes(new QMenu(this)), m_languages(new QMenu(this)), m_docks(docks)
 {
     const auto choice = [this](QMenu *menu, QActionGroup *group, auto take) {
         QAction *action = menu->addAction(QString());
@@ -101,7 +101,7 @@ ViewMenu::ViewMenu(Appearance &appearance, QAction *findings, QWidget *parent)
     m_smaller->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus));
     m_usual->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0));
     addSeparator();
-    addAction(m_findings);
+    addActions(m_docks);
 }
 
 void ViewMenu::refresh()
@@ -114,7 +114,8 @@ void ViewMenu::refresh()
     m_languages->setTitle(tr("&Language"));
     m_english->setText(QStringLiteral("English")); // a language names itself
     m_chinese->setText(QStringLiteral("中文"));
-    m_findings->setText(tr("&Findings"));
+    m_docks[0]->setText(tr("&Explain"));
+    m_docks[1]->setText(tr("&Findings"));
     m_larger->setText(tr("&Larger text"));
     m_smaller->setText(tr("S&maller text"));
     m_usual->setText(tr("&Usual size of text"));

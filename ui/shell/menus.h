@@ -61,13 +61,14 @@ class ViewMenu : public QMenu
 {
     Q_OBJECT
 public:
-    ViewMenu(Appearance &appearance, QAction *findings, QWidget *parent);
+    ViewMenu(Appearance &appearance, const QList<QAction *> &docks, QWidget *parent);
     void refresh();
 
 private:
     Appearance &m_appearance;
     QMenu *m_themes, *m_languages;
-    QAction *m_findings, *m_system, *m_light, *m_dark, *m_english, *m_chinese, *m_larger, *m_smaller, *m_usual;
+    QList<QAction *> m_docks; ///< show or hide one each
+    QAction *m_system, *m_light, *m_dark, *m_english, *m_chinese, *m_larger, *m_smaller, *m_usual;
 };
 
 /// Case: the one before, the one after; new, copied, rolled forward, renamed, deleted.

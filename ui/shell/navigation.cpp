@@ -160,11 +160,6 @@ void Navigation::setCurrent(PageId page)
     setCurrentIndex(m_model.index(rowOf(page), 0));
 }
 
-QString Navigation::pageText(PageId page) const
-{
-    return m_model.item(rowOf(page))->text();
-}
-
 void Navigation::setMark(PageId page, std::optional<core::Severity> worst, int count)
 {
     QStandardItem *item = m_model.item(rowOf(page));

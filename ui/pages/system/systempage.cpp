@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -43,6 +44,9 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
             m_tabs->setCurrentIndex(std::clamp(m_tabs->currentIndex() + direction, 0, m_tabs->count() - 1));
             m_tabs->currentWidget()->setFocus();
         });
+        auto *explain = new QShortcut(Qt::CTRL | Qt::Key_E, table, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        explain->setWhatsThis(tr("Explain the cell"));
+        connect(explain, &QShortcut::activated, this, [this, table] { explainCell(*table); });
         table->setFocusProxy(table->view());
         context.rejected.watch(model);
         m_models.append(model);
@@ -52,6 +56,21 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
     content()->addWidget(m_numbers);
     content()->addWidget(m_tabs, 1);
     content()->addWidget(m_panel);
+}
+
+/// An entered cell explains itself, a computed one what it was computed from.
+void SystemPage::explainCell(const TableEditor &table)
+{
+    const QModelIndex index = table.view()->currentIndex();
+    const RowsModel &model = *table.model();
+    if (!index.isValid() || index.row() >= model.size())
+        return;
+    const Place row{Place::Kind::Row, m_system, static_cast<signed char>(m_tables.indexOf(&table)),
+                    qint32(context().shown.index()), index.row()};
+    if (model.isField(index.column()))
+        Q_EMIT explainWanted({FigureKind::RowValue, row, index.column() + 1});
+    else
+        Q_EMIT explainWanted({index.column() == model.columnCount() - 1 ? FigureKind::RowEnergy : FigureKind::RowEmission, row});
 }
 
 void SystemPage::addForm()

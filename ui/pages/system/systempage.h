@@ -30,6 +30,7 @@ private:
     void showKeyNumbers();
     void showTabs();
     void addForm();
+    void explainCell(const TableEditor &table);
 
     core::System m_system;
     QWidget *m_square;

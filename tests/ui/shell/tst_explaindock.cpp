@@ -1,0 +1,199 @@
+#include "tests/ui/shell/openwindow.h"
+#include "ui/inputs/tableeditor.h"
+#include "ui/pages/system/systempage.h"
+#include "ui/shell/explaindock.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QTextFrame>
+
+using namespace core;
+using ui::ExplainDock;
+
+class TestExplainDock : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void coreIndicatorOfTheExample();
+    void unverifiedLooksSo();
+    void theOtherReadingIsSaid();
+    void everyFigureHasNameAndFormula();
+    void goesDeeperAndBack();
+    void followsTheCaseAndTheEdits();
+    void jumpsToTheRow();
+    void copiesAsText();
+    void explainsTheCellUnderTheCursor();
+    void aCaseWithoutResults();
+};
+
+namespace {
+
+ExplainDock &dockOf(support::OpenWindow &open)
+{
+    return *open.window.explanation();
+}
+
+QString textOf(support::OpenWindow &open)
+{
+    return open.window.findChild<QDockWidget *>(QStringLiteral("explainDock"))->findChild<QTextBrowser *>()->toPlainText();
+}
+
+} // namespace
+
+void TestExplainDock::coreIndicatorOfTheExample()
+{
+    // picture of the overview: 1,347,605 t ÷ 683,292 tce = 1.9722 t/tce
+    support::OpenWindow open;
+    open.shown.show(2);
+    dockOf(open).explain(caseFigure(FigureKind::Item, 2, 0));
+    const ui::ExplainScene &scene = dockOf(open).scene();
+    QCOMPARE(scene.fraction[2], QStringLiteral("1,347,605 t CO₂"));
+    QCOMPARE(scene.fraction[3], QStringLiteral("683,292 tce"));
+    QCOMPARE(scene.result, QStringLiteral("1.97222 t/tce"));
+    QVERIFY(scene.about.contains(QStringLiteral("≤ 0.2")));
+    QVERIFY(textOf(open).contains(QStringLiteral("1.97222")));
+}
+
+void TestExplainDock::unverifiedLooksSo()
+{
+    support::OpenWindow open;
+    open.shown.show(2);
+    dockOf(open).explain(caseFigure(FigureKind::Emissions, 2));
+    bool seen = false;
+    for (const ui::ExplainSource &source : dockOf(open).scene().sources) {
+        QVERIFY(!source.badge.isEmpty());
+        QCOMPARE(source.isUnverified, source.badge.contains(QStringLiteral("not verified")));
+        seen = seen || source.isUnverified;
+    }
+    QVERIFY(seen); // the fossil power factor of the example
+    const auto frames = dockOf(open).findChild<QTextBrowser *>()->document()->rootFrame()->childFrames();
+    QVERIFY(std::ranges::any_of(frames, [](const QTextFrame *frame) {
+        return frame->frameFormat().borderStyle() == QTextFrameFormat::BorderStyle_Dashed;
+    }));
+}
+
+void TestExplainDock::theOtherReadingIsSaid()
+{
+    // picture of the wizard: 15.1 % when only the direct line counts
+    support::OpenWindow open;
+    open.shown.show(2);
+    const auto all = allIndicators();
+    dockOf(open).explain(caseFigure(FigureKind::Indicator, 2, indicator("directSupplyShare") - all.data()));
+    QCOMPARE(dockOf(open).scene().alternatives.size(), 1);
+    QVERIFY(dockOf(open).scene().alternatives[0].contains(QStringLiteral("15.1 %")));
+    QVERIFY(!dockOf(open).scene().readings.isEmpty());
+}
+
+void TestExplainDock::everyFigureHasNameAndFormula()
+{
+    support::OpenWindow open;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Chinese}) {
+        open.appearance.setLanguage(language);
+        const ui::ExplainTexts texts(open.document, open.results, open.appearance.format());
+        for (qsizetype i = 0; i < open.document.park().cases.size(); ++i) {
+            const Explainer explainer(open.document.park(), i, open.results.ofCase(i), open.results.libraryOf(i));
+            for (const Figure &figure : explainer.allOfCase()) {
+                QVERIFY2(!texts.name(figure).isEmpty(), qPrintable(QString::number(int(figure.kind))));
+                if (i != 2)
+                    continue;
+                const ui::ExplainScene scene = texts.scene(figure);
+                QVERIFY(!scene.title.isEmpty() && !scene.result.isEmpty());
+                for (const ui::ExplainLine &part : scene.parts)
+                    QVERIFY2(!part.name.isEmpty() && !part.value.isEmpty(), qPrintable(scene.title));
+            }
+        }
+    }
+}
+
+void TestExplainDock::goesDeeperAndBack()
+{
+    support::OpenWindow open;
+    open.shown.show(2);
+    const Figure first = caseFigure(FigureKind::Emissions, 2), second = caseFigure(FigureKind::Line, 2, Line::Electricity);
+    dockOf(open).explain(first);
+    const auto &parts = dockOf(open).scene().parts;
+    QVERIFY(std::ranges::any_of(parts, [&](const ui::ExplainLine &part) { return part.figure == second; }));
+    Q_EMIT dockOf(open).findChild<QTextBrowser *>()->anchorClicked(QUrl(QStringLiteral("figure:2"))); // the third part
+    QCOMPARE(dockOf(open).figure(), second);
+    dockOf(open).back();
+    QCOMPARE(dockOf(open).figure(), first);
+    dockOf(open).back(); // nothing before: stays
+    QCOMPARE(dockOf(open).figure(), first);
+}
+
+void TestExplainDock::followsTheCaseAndTheEdits()
+{
+    support::OpenWindow open;
+    open.shown.show(2);
+    dockOf(open).explain(caseFigure(FigureKind::Emissions, 2));
+    const QString before = dockOf(open).scene().result;
+    open.document.push([] { return QString(); },
+                       {Edit::set(rowAddress(systemAddress(2, System::EnergySupply), 0, 0), 2, 1.0)}); // grid power of PR1
+    QVERIFY(dockOf(open).scene().result != before);
+    open.document.undo();
+    QCOMPARE(dockOf(open).scene().result, before);
+    open.shown.show(4);
+    QCOMPARE(dockOf(open).figure().place.caseIndex, 4);
+    QCOMPARE(dockOf(open).scene().result, QStringLiteral("121,507 t CO₂"));
+}
+
+void TestExplainDock::jumpsToTheRow()
+{
+    support::OpenWindow open;
+    open.shown.show(2);
+    const Place row{Place::Kind::Row, System::EnergySupply, 0, 2, 2};
+    dockOf(open).explain({FigureKind::RowEmission, row});
+    QVERIFY(dockOf(open).scene().place);
+    QSignalSpy jumped(&dockOf(open), &ExplainDock::placeWanted);
+    const QString html = dockOf(open).findChild<QTextBrowser *>()->toHtml();
+    const qsizetype at = html.indexOf(QStringLiteral("place:"));
+    QVERIFY(at > 0);
+    const QString link = html.mid(at, html.indexOf(u'"', at) - at);
+    Q_EMIT dockOf(open).findChild<QTextBrowser *>()->anchorClicked(QUrl(link));
+    QCOMPARE(jumped.size(), 1);
+}
+
+void TestExplainDock::copiesAsText()
+{
+    support::OpenWindow open;
+    open.shown.show(2);
+    dockOf(open).explain(caseFigure(FigureKind::Emissions, 2));
+    dockOf(open).copy();
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.contains(QStringLiteral("719,280 t CO₂")));
+    QVERIFY(text.contains(QStringLiteral("not verified")));
+    QVERIFY(!text.contains(u'<'));
+}
+
+void TestExplainDock::explainsTheCellUnderTheCursor()
+{
+    support::OpenWindow open;
+    open.shown.show(2);
+    open.window.showPage(ui::PageId::EnergySupply);
+    auto *page = static_cast<ui::SystemPage *>(open.window.page(ui::PageId::EnergySupply));
+    QTableView *table = page->tables().front()->view();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClick(table, Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(!dockOf(open).isHidden());
+    QCOMPARE(dockOf(open).figure().kind, FigureKind::RowValue);
+    QCOMPARE(dockOf(open).scene().result, QStringLiteral("680,760 MWh")); // PR1 of the picture: 68,076 万 kWh
+    QVERIFY(!dockOf(open).scene().usedIn.empty());
+}
+
+void TestExplainDock::aCaseWithoutResults()
+{
+    support::OpenWindow open;
+    open.shown.show(2);
+    dockOf(open).explain(caseFigure(FigureKind::Emissions, 2));
+    open.document.push([] { return QString(); }, {Edit::set(rowAddress(systemAddress(2, System::EnergySupply), 0, 0), 2, -5.0)});
+    QVERIFY(!open.results.ofCase(2).hasResults);
+    QVERIFY(textOf(open).contains(QStringLiteral("errors stop")));
+    QVERIFY(dockOf(open).scene().parts.empty());
+}
+
+QTEST_MAIN(TestExplainDock)
+#include "tst_explaindock.moc"

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/explain/explanation.h"
+#include "ui/model/document.h"
+#include "ui/model/format.h"
+
+namespace ui {
+
+class Results;
+
+/// A line of an explanation: what, how it was counted, how much.
+struct ExplainLine {
+    QString name, note, value;
+    core::Figure figure{};              ///< explains it further; None: a constant or a cell of a table
+    std::optional<core::Place> place{}; ///< where it can be changed
+};
+
+/// A factor or constant with what is known about it.
+struct ExplainSource {
+    QString name, value, badge; ///< badge: document · year · check
+    QString note;               ///< url and note, one per line
+    bool isUnverified = false;
+    core::Figure figure{};
+};
+
+/// An explanation in words and numbers, as the dock shows it and the clipboard takes it.
+struct ExplainScene {
+    QString crumbs, title, about;
+    QString words, numbers, result;  ///< "E ÷ C", "1,347,605 t ÷ 683,292 tce", "1.9722 t/tce"
+    std::array<QString, 4> fraction; ///< above and below in words and in numbers; empty where it is none
+    std::vector<ExplainLine> parts, usedIn;
+    qsizetype moreParts = 0; ///< that are not listed
+    std::vector<ExplainSource> sources;
+    QStringList readings, alternatives, evidence, findings;
+    std::optional<core::Place> place; ///< of the figure itself
+};
+
+/// Makes explanations readable.
+class ExplainTexts
+{
+public:
+    ExplainTexts(const Document &document, const Results &results, Format format)
+        : m_document(document), m_results(results), m_format(format)
+    {}
+
+    /// "Grid power", "F3 · Natural gas, emissions".
+    QString name(const core::Figure &figure) const;
+    /// Everything about a figure. Assumes its case has results.
+    ExplainScene scene(const core::Figure &figure) const;
+    static QString plain(const ExplainScene &scene);
+
+    /// How many parts are listed; the largest come first.
+    static constexpr qsizetype listedParts = 60;
+
+private:
+    struct Made;
+    QString caseText(qsizetype caseIndex) const;
+    QString caseFigureName(const core::Figure &figure) const;
+    QString rowName(const core::Figure &figure) const;
+    QString rowText(const core::Place &place) const;
+    QString number(std::optional<double> value, core::Unit unit, const QString &fuelUnit) const;
+    QString operandName(const core::Operand &operand) const;
+    QString operandNumber(const core::Operand &operand) const;
+    void addFormula(Made &made) const;
+    void addParts(Made &made) const;
+    void addSources(Made &made) const;
+    void addItem(Made &made) const;
+    void addSurroundings(Made &made) const;
+    ExplainSource source(const core::Explainer &explainer, const core::Figure &figure, const core::ReferenceRow &row) const;
+    static QString reading(core::OurReading reading);
+
+    const Document &m_document;
+    const Results &m_results;
+    Format m_format;
+};
+
+} // namespace ui

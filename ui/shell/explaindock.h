@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/model/appearance.h"
+#include "ui/model/explaintexts.h"
+#include "ui/model/showncase.h"
+
+#include <QDockWidget>
+
+class QLabel;
+class QTextBrowser;
+class QToolButton;
+
+namespace ui {
+
+/// Explains one figure: formula, rows, factors with their sources, readings. Follows the results and the shown case.
+class ExplainDock : public QDockWidget
+{
+    Q_OBJECT
+public:
+    ExplainDock(const Document &document, const Results &results, const ShownCase &shown, const Appearance &appearance,
+                QWidget *parent = nullptr);
+
+    /// Opens and explains; a figure of a case without results is only named so.
+    void explain(const core::Figure &figure);
+    /// Back to the figure before.
+    void back();
+    /// Shows the present results again; costs nothing while it is hidden.
+    void refresh();
+    /// The same figure of the shown case.
+    void followCase();
+    const core::Figure &figure() const { return m_figure; }
+    const ExplainScene &scene() const { return m_scene; }
+    void copy() const;
+
+Q_SIGNALS:
+    void placeWanted(const core::Place &place);
+    /// What is explained now.
+    void explained(const core::Figure &figure);
+
+private:
+    void buildHead();
+    void follow(const QUrl &link);
+    QString html();
+    QString section(const QString &title, const QString &body) const;
+    QString link(const core::Figure &figure, const QString &text);
+    QString partsHtml(const std::vector<ExplainLine> &parts);
+    QString sourcesHtml();
+    QString formulaHtml() const;
+    bool canExplain() const;
+
+    const Document &m_document;
+    const Results &m_results;
+    const ShownCase &m_shown;
+    const Appearance &m_appearance;
+    QLabel *m_title;
+    QToolButton *m_back, *m_copy, *m_close;
+    QTextBrowser *m_text;
+    core::Figure m_figure;
+    qsizetype m_shownIndex = -1; ///< the case the figure was asked in
+    std::vector<core::Figure> m_before;
+    std::vector<core::Figure> m_links; ///< by number in the text
+    ExplainScene m_scene;
+};
+
+} // namespace ui

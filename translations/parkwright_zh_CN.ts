@@ -4497,6 +4497,10 @@ parkwright --version、--help
         <source>Where it counts</source>
         <translation>用在哪里</translation>
     </message>
+    <message>
+        <source>Back to the figure before</source>
+        <translation>返回上一个数字</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileMenu</name>
@@ -4633,6 +4637,10 @@ parkwright --version、--help
     <message>
         <source>No finding fits the filter.</source>
         <translation>没有符合筛选条件的检查结果。</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>筛选检查结果</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4894,14 @@ parkwright --version、--help
         <source>Close all groups</source>
         <translation>收起全部分组</translation>
     </message>
+    <message>
+        <source>Filter the ledger</source>
+        <translation>筛选核算台账</translation>
+    </message>
+    <message>
+        <source>Explain the figure</source>
+        <translation>说明数字</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4904,6 +4920,10 @@ parkwright --version、--help
     <message>
         <source>Previous of navigation, page and findings</source>
         <translation>切换到上一区域（导航、页面、检查结果）</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6072,14 @@ parkwright --version、--help
     <message>
         <source>Address copied: %1</source>
         <translation>已复制地址：%1</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
     </message>
 </context>
 </TS>

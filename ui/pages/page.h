@@ -49,6 +49,8 @@ Q_SIGNALS:
     void hinted(const QString &text);
     /// A figure of the page was clicked.
     void explainWanted(const core::Figure &figure);
+    /// Controls were made after the page: the order of Tab is to be looked at.
+    void partsMade();
     /// A place elsewhere in the window is to be shown.
     void placeWanted(const core::Place &place);
 

@@ -36,7 +36,8 @@ ExplainDock::ExplainDock(const Document &document, const Results &results, const
       m_results(results),
       m_shown(shown),
       m_appearance(appearance),
-      m_text(new QTextBrowser(this))
+      m_text(new QTextBrowser(this)),
+      m_backKey(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut))
 {
     setObjectName(QStringLiteral("explainDock"));
     setAllowedAreas(Qt::RightDockWidgetArea | Qt::LeftDockWidgetArea);
@@ -52,9 +53,7 @@ ExplainDock::ExplainDock(const Document &document, const Results &results, const
         refresh();
         Q_EMIT explained(visible ? m_figure : Figure{});
     });
-    auto *backKey = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    backKey->setObjectName(QStringLiteral("explainBack"));
-    connect(backKey, &QShortcut::activated, this, &ExplainDock::back);
+    connect(m_backKey, &QShortcut::activated, this, &ExplainDock::back);
     refresh();
 }
 
@@ -139,6 +138,7 @@ void ExplainDock::refresh()
         button->setAccessibleName(text);
     }
     m_text->setAccessibleName(tr("Explanation"));
+    m_backKey->setWhatsThis(tr("Back to the figure before"));
     m_back->setEnabled(!m_before.empty());
     if (!isVisible())
         return;

@@ -7,6 +7,7 @@
 #include <QDockWidget>
 
 class QLabel;
+class QShortcut;
 class QTextBrowser;
 class QToolButton;
 
@@ -55,6 +56,7 @@ private:
     QLabel *m_title;
     QToolButton *m_back, *m_copy, *m_close;
     QTextBrowser *m_text;
+    QShortcut *m_backKey;
     core::Figure m_figure;
     qsizetype m_shownIndex = -1; ///< the case the figure was asked in
     std::vector<core::Figure> m_before;

@@ -92,8 +92,9 @@ FindingsDock::FindingsDock(FindingsModel &model, const Appearance &appearance, Q
         if (index.column() == FindingsModel::PlaceColumn)
             go(index);
     });
-    connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-            m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    m_findKey = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    m_findKey->setWhatsThis(tr("Filter the findings"));
+    connect(m_findKey, &QShortcut::activated, m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &FindingsDock::showHead);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &FindingsDock::showHead);
@@ -188,6 +189,7 @@ void FindingsDock::refresh()
         return;
     m_filter.invalidate(); // another case may be shown
     fillCombos();
+    m_findKey->setWhatsThis(tr("Filter the findings"));
     m_view->setAccessibleName(tr("Findings"));
     m_view->setColumnHidden(FindingsModel::CaseColumn, !m_filter.showsAllCases());
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 9);

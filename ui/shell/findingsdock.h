@@ -9,6 +9,8 @@ class QLabel;
 class QLineEdit;
 class QTableView;
 
+class QShortcut;
+
 namespace ui {
 
 /// The findings with what helps, filtered by severity, system, case and text; Enter, a double click or its link goes to the
@@ -43,6 +45,7 @@ private:
     QLineEdit *m_text = nullptr;
     QLabel *m_empty;
     QTableView *m_view;
+    QShortcut *m_findKey;
 };
 
 } // namespace ui

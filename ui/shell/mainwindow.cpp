@@ -180,7 +180,8 @@ void MainWindow::addFind()
     connect(m_find, &FindField::explainWanted, m_explain, &ExplainDock::explain);
     connect(m_find, &FindField::pageWanted, this, &MainWindow::showPage);
     connect(m_find, &FindField::placeWanted, this, [this](core::Place place) { showPlace(place); });
-    connect(new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, m_find, &FindField::begin);
+    m_findKey = new QShortcut(Qt::CTRL | Qt::Key_K, this);
+    connect(m_findKey, &QShortcut::activated, m_find, &FindField::begin);
 }
 
 void MainWindow::buildMenus()
@@ -341,6 +342,7 @@ Page *MainWindow::page(PageId id)
     if (!page) {
         page = make(id).release();
         connect(page, &Page::hinted, m_status, &StatusLine::hint);
+        connect(page, &Page::partsMade, this, &MainWindow::orderFocus);
         connect(page, &Page::explainWanted, m_explain, &ExplainDock::explain);
         connect(page, &Page::placeWanted, this,
                 [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
@@ -483,6 +485,7 @@ void MainWindow::refreshTexts()
     m_helpMenu->refresh();
     for (int i = 0; i < m_pageKeys.size(); ++i)
         m_pageKeys[i]->setWhatsThis(m_navigation->name(PageId(i)));
+    m_findKey->setWhatsThis(tr("Find anything"));
     m_nextPane->setWhatsThis(tr("Next of navigation, page and findings"));
     m_previousPane->setWhatsThis(tr("Previous of navigation, page and findings"));
     refreshCase();

@@ -104,7 +104,8 @@ private:
     QToolBar *m_toolBar = nullptr;
     QLabel *m_caseLabel = nullptr;
     FindField *m_find = nullptr;
-    QToolButton *m_save = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_duplicate = nullptr, *m_explainButton = nullptr, *m_findingsButton = nullptr;
+    QToolButton *m_save = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_duplicate = nullptr, *m_explainButton = nullptr,
+                *m_findingsButton = nullptr;
     StatusLine *m_status;
     FileMenu *m_fileMenu = nullptr;
     EditMenu *m_editMenu = nullptr;
@@ -113,7 +114,7 @@ private:
     HelpMenu *m_helpMenu = nullptr;
     Tour *m_tour;
     QList<QShortcut *> m_pageKeys; ///< as PageId
-    QShortcut *m_nextPane, *m_previousPane;
+    QShortcut *m_nextPane, *m_previousPane, *m_findKey = nullptr;
     std::array<Page *, pageCount> m_pages{};
     std::array<bool, pageCount> m_stale{};
     PageId m_shownPage = PageId::Overview, m_beforeWizard = PageId::Overview;

@@ -45,8 +45,8 @@ core::System systemOfPage(int page)
 
 QString pageKey(PageId page)
 {
-    static const char *const keys[]{"overview",  "park",      "energySupply", "infrastructure", "production",
-                                    "transport", "buildings", "ecosystem",    "evaluation",     "wizard",    "ledger"};
+    static const char *const keys[]{"overview",  "park",      "energySupply", "infrastructure", "production", "transport",
+                                    "buildings", "ecosystem", "evaluation",   "wizard",         "ledger"};
     return QString::fromLatin1(keys[size_t(page)]);
 }
 

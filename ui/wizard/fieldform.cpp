@@ -34,13 +34,17 @@ void FieldForm::refresh()
 void FieldForm::fit()
 {
     bool hasUnits = false;
+    QStringList names;
     int height = m_view->horizontalHeader()->height() + 2;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         m_view->setRowHidden(row, !m_fields.contains(row));
         if (m_fields.contains(row))
             height += m_view->rowHeight(row);
+        if (m_fields.contains(row))
+            names << m_model->index(row, 0).data().toString();
         hasUnits = hasUnits || (m_fields.contains(row) && !m_model->index(row, 2).data().toString().isEmpty());
     }
+    m_view->setAccessibleName(names.join(QStringLiteral(", ")));
     m_view->setColumnHidden(2, !hasUnits);
     m_view->resizeColumnsToContents();
     for (const int column : {0, 2})

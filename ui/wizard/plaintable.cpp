@@ -23,9 +23,7 @@ PlainTable::PlainTable(QWidget *parent) : QTableView(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(lineHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setFixedHeight(headerHeight);
     horizontalHeader()->setHighlightSections(false);
 }
 
@@ -59,7 +57,11 @@ void PlainTable::show(const QList<Column> &columns, const QList<QStringList> &ro
         horizontalHeader()->setSectionResizeMode(column,
                                                  columns[column].stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
     }
-    setFixedHeight(headerHeight + lineHeight * m_model.rowCount() + 2);
+    const int line = std::max(lineHeight, fontMetrics().height() + 10),
+              header = std::max(headerHeight, fontMetrics().height() + 12);
+    verticalHeader()->setDefaultSectionSize(line);
+    horizontalHeader()->setFixedHeight(header);
+    setFixedHeight(header + line * m_model.rowCount() + 2);
 }
 
 void PlainTable::setRowIcon(int row, const QIcon &icon, int column)

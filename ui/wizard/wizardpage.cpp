@@ -1,5 +1,6 @@
 #include "wizardpage.h"
 
+#include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
 #include "ui/wizard/steps/steps.h"
@@ -30,8 +31,8 @@ const auto stepSetting = QStringLiteral("wizard/step");
 
 WizardPage::WizardPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
-      m_name(new QLabel(this)),
-      m_ofWhat(new QLabel(this)),
+      m_name(new ElidedLabel(this)),
+      m_ofWhat(new ElidedLabel(this)),
       m_kept(new QLabel(this)),
       m_place(new QLabel(this)),
       m_what(new QLabel(this)),
@@ -78,6 +79,7 @@ WizardPage::WizardPage(const PageContext &context, QWidget *parent)
     for (const auto &[key, by] : {std::pair{Qt::Key_Left, -1}, std::pair{Qt::Key_Right, 1}}) {
         auto *shortcut = new QShortcut(Qt::ALT | key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        (by < 0 ? m_previousKey : m_nextKey) = shortcut;
         connect(shortcut, &QShortcut::activated, this, [move, by = by] { move(by); });
     }
 }
@@ -142,6 +144,7 @@ StepView *WizardPage::view(WizardStep step)
         area->setWidget(view);
         m_stack->addWidget(area);
         m_stale[size_t(step)] = true;
+        Q_EMIT partsMade();
     }
     return view;
 }
@@ -252,8 +255,11 @@ void WizardPage::showTexts()
     const int points = int(open.count(OpenPoint::Weight::Missing) + open.count(OpenPoint::Weight::Doubt));
     setTitle(QStringLiteral("%1  %2").arg(number).arg(texts.title),
              points ? tr("%n points are open", nullptr, points) : tr("complete"));
+    m_previousKey->setWhatsThis(tr("Previous step"));
+    m_nextKey->setWhatsThis(tr("Next step"));
     m_place->setText(tr("Step %1 of %2").arg(number).arg(wizardStepCount));
     m_what->setText(texts.what.toHtmlEscaped() + QStringLiteral(" ") + clauses());
+    m_what->setAccessibleName(texts.what);
     m_name->setText(tr("Evaluation wizard"));
     const QString shown = caseText();
     m_ofWhat->setText(shown.isEmpty() ? scheme().id : QStringLiteral("%1 · %2").arg(scheme().id, shown));

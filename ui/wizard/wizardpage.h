@@ -8,6 +8,7 @@
 
 class QPushButton;
 class QScrollArea;
+class QShortcut;
 class QStackedWidget;
 class QToolButton;
 
@@ -65,6 +66,7 @@ private:
     std::array<QScrollArea *, core::wizardStepCount> m_areas{};
     std::array<bool, core::wizardStepCount> m_stale{};
 
+    QShortcut *m_previousKey = nullptr, *m_nextKey = nullptr;
     QLabel *m_name, *m_ofWhat, *m_kept, *m_place, *m_what;
     StepList *m_list;
     QStackedWidget *m_stack;

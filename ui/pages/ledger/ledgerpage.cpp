@@ -171,13 +171,13 @@ LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
     connect(m_view, &LedgerView::copyWanted, this, [this] { copy(m_view->rowsToCopy(), false); });
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { menuAt(m_view->indexAt(at))->exec(m_view->viewport()->mapToGlobal(at)); });
-    connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-            m_text, [this] {
-                m_text->setFocus(Qt::ShortcutFocusReason);
-                m_text->selectAll();
-            });
-    connect(new QShortcut(Qt::CTRL | Qt::Key_E, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-            [this] { explain(m_view->currentIndex()); });
+    m_findKey = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(m_findKey, &QShortcut::activated, m_text, [this] {
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        m_text->selectAll();
+    });
+    m_explainKey = new QShortcut(Qt::CTRL | Qt::Key_E, m_view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(m_explainKey, &QShortcut::activated, this, [this] { explain(m_view->currentIndex()); });
     connect(m_model, &LedgerModel::contentChanged, this, &LedgerPage::showContent);
 }
 
@@ -186,7 +186,7 @@ QComboBox *LedgerPage::addCombo(const char *name)
     auto *box = new QComboBox(m_bar);
     box->setObjectName(QLatin1StringView(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(11);
+    box->setMinimumContentsLength(8);
     m_bar->layout()->addWidget(box);
     return box;
 }
@@ -300,6 +300,8 @@ void LedgerPage::refresh()
             open.insert(m_model->groupKey(group));
     const int column = m_view->currentIndex().column(), scrolled = m_view->verticalScrollBar()->value();
     fillCombos();
+    m_findKey->setWhatsThis(tr("Filter the ledger"));
+    m_explainKey->setWhatsThis(tr("Explain the figure"));
     m_model->refresh();
     takeFilter();
     for (int row = 0; row < m_model->rowCount(); ++row)

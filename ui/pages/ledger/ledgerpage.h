@@ -12,6 +12,8 @@ class QStackedWidget;
 class QTableView;
 class QToolButton;
 
+class QShortcut;
+
 namespace ui {
 
 class LedgerView;
@@ -59,6 +61,7 @@ private:
     QToolButton *m_clear, *m_copy;
     std::optional<core::Place> m_firstError;
     bool m_isFitting = false; ///< columns get their widths from what is in them, not from the user
+    QShortcut *m_findKey = nullptr, *m_explainKey = nullptr;
 };
 
 } // namespace ui

@@ -87,12 +87,24 @@ LedgerView::LedgerView(LedgerModel &model, const Appearance &appearance, QWidget
     setMouseTracking(true);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    header()->setFixedHeight(headerHeight);
+    fitHeader();
     header()->setHighlightSections(false);
     header()->setStretchLastSection(true);
     header()->setSortIndicatorClearable(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+}
+
+void LedgerView::fitHeader()
+{
+    header()->setFixedHeight(std::max(headerHeight, fontMetrics().height() + 12));
+}
+
+void LedgerView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeader();
 }
 
 void LedgerView::setEmptySentence(const QString &sentence)

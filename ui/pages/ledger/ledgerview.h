@@ -35,8 +35,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitHeader();
     class Delegate;
     LedgerModel &m_model;
     const Appearance &m_appearance;

@@ -24,6 +24,8 @@ public:
     void show(const QList<ItemBullet> &items, const Palette &palette);
     using QWidget::show;
     const QList<ItemBullet> &items() const { return m_items; }
+    /// The item at a point; −1: none.
+    qsizetype itemAt(QPoint point) const { return point.y() / rowHeight() < m_items.size() ? point.y() / rowHeight() : -1; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

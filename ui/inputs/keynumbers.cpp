@@ -53,6 +53,14 @@ KeyNumbers::Cell KeyNumbers::addCell()
     return cell;
 }
 
+int KeyNumbers::numberAt(QPoint point) const
+{
+    for (qsizetype i = 0; i < m_cells.size(); ++i)
+        if (const QWidget *cell = m_cells[i].widget; cell->isVisible() && cell->rect().contains(cell->mapFrom(this, point)))
+            return int(i);
+    return -1;
+}
+
 void KeyNumbers::show(const QList<KeyNumber> &numbers)
 {
     while (m_cells.size() < numbers.size())

@@ -22,6 +22,8 @@ public:
     explicit KeyNumbers(QWidget *parent = nullptr);
     void show(const QList<KeyNumber> &numbers);
     using QWidget::show;
+    /// The number at a point; −1: none.
+    int numberAt(QPoint point) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

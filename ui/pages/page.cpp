@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QScrollArea>
 
 namespace ui {
@@ -56,6 +57,24 @@ void Page::setTitle(const QString &title, const QString &answer)
     m_answer->setText(answer);
     setAccessibleName(title);
     setAccessibleDescription(answer);
+}
+
+void Page::explainOnClick(QWidget *widget, std::function<core::Figure(QPoint)> figureAt)
+{
+    m_explained.insert(widget, std::move(figureAt));
+    widget->setCursor(Qt::PointingHandCursor);
+    widget->installEventFilter(this);
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto at = m_explained.constFind(watched);
+    if (at == m_explained.constEnd() || event->type() != QEvent::MouseButtonRelease)
+        return QWidget::eventFilter(watched, event);
+    const core::Figure figure = (*at)(static_cast<QMouseEvent *>(event)->position().toPoint());
+    if (figure.kind != core::FigureKind::None)
+        Q_EMIT explainWanted(figure);
+    return true;
 }
 
 QString Page::caseText() const

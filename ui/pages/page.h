@@ -4,7 +4,10 @@
 #include "ui/charts/palette.h"
 #include "ui/model/findingsmodel.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <functional>
 
 class QHBoxLayout;
 class QLabel;
@@ -55,6 +58,9 @@ Q_SIGNALS:
     void placeWanted(const core::Place &place);
 
 protected:
+    /// A click on the widget explains the figure that is at the point; None: nothing.
+    void explainOnClick(QWidget *widget, std::function<core::Figure(QPoint)> figureAt);
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void setTitle(const QString &title, const QString &answer);
     QVBoxLayout *content() const { return m_content; }
     QHBoxLayout *titleLine() const { return m_titleLine; }
@@ -66,6 +72,7 @@ protected:
     QString caseText() const;
 
 private:
+    QHash<QObject *, std::function<core::Figure(QPoint)>> m_explained;
     PageContext m_context;
     QLabel *m_title;
     ElidedLabel *m_answer;

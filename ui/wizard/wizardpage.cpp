@@ -258,6 +258,7 @@ void WizardPage::showTexts()
     m_previousKey->setWhatsThis(tr("Previous step"));
     m_nextKey->setWhatsThis(tr("Next step"));
     m_place->setText(tr("Step %1 of %2").arg(number).arg(wizardStepCount));
+    m_what->clear(); // links keep the colour they were laid out with
     m_what->setText(texts.what.toHtmlEscaped() + QStringLiteral(" ") + clauses());
     m_what->setAccessibleName(texts.what);
     m_name->setText(tr("Evaluation wizard"));

@@ -1,4 +1,5 @@
 #include "tests/ui/shell/openwindow.h"
+#include "ui/inputs/keynumbers.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/shell/explaindock.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void jumpsToTheRow();
     void copiesAsText();
     void explainsTheCellUnderTheCursor();
+    void figuresAreClicked();
     void aCaseWithoutResults();
 };
 
@@ -182,6 +184,26 @@ void TestExplainDock::explainsTheCellUnderTheCursor()
     QCOMPARE(dockOf(open).figure().kind, FigureKind::RowValue);
     QCOMPARE(dockOf(open).scene().result, QStringLiteral("680,760 MWh")); // PR1 of the picture: 68,076 万 kWh
     QVERIFY(!dockOf(open).scene().usedIn.empty());
+}
+
+void TestExplainDock::figuresAreClicked()
+{
+    support::OpenWindow open;
+    open.shown.show(2);
+    open.window.showPage(ui::PageId::Overview);
+    auto *value = open.window.page(ui::PageId::Overview)->findChild<QWidget *>(QStringLiteral("coreValue"));
+    QTest::mouseClick(value, Qt::LeftButton);
+    QCOMPARE(dockOf(open).figure(), caseFigure(FigureKind::Item, 2, 0));
+    open.window.showPage(ui::PageId::EnergySupply);
+    auto *numbers = open.window.page(ui::PageId::EnergySupply)->findChild<ui::KeyNumbers *>();
+    QCoreApplication::processEvents(); // laid out when it is shown; beside the dock in two lines
+    QTest::mouseClick(numbers, Qt::LeftButton, {}, QPoint(20, 20));
+    QCOMPARE(dockOf(open).figure(), systemFigure(FigureKind::KeyFigure, 2, System::EnergySupply, 0));
+    QCOMPARE(dockOf(open).scene().parts.size(), 3u); // own, of electricity, of heat
+    open.window.showPage(ui::PageId::Evaluation);
+    auto *items = open.window.page(ui::PageId::Evaluation)->findChild<QTableView *>(QStringLiteral("items"));
+    QTest::mouseClick(items->viewport(), Qt::LeftButton, {}, items->visualRect(items->model()->index(2, 2)).center());
+    QCOMPARE(dockOf(open).figure(), caseFigure(FigureKind::Item, 2, 2));
 }
 
 void TestExplainDock::aCaseWithoutResults()

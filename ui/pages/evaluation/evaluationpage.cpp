@@ -143,6 +143,10 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     m_wizard->setObjectName(QStringLiteral("openWizard"));
     titleLine()->addWidget(m_wizard);
     connect(m_wizard, &QPushButton::clicked, this, &EvaluationPage::wizardWanted);
+    for (const auto signal : {&QTableView::clicked, &QTableView::activated})
+        connect(m_itemsView, signal, this, [this](const QModelIndex &index) {
+            Q_EMIT explainWanted(caseFigure(FigureKind::Item, this->context().shown.index(), index.row()));
+        });
     m_itemsView->setItemDelegate(new ItemDelegate(context.appearance, m_itemsView));
     m_casesView->setItemDelegate(new MatrixDelegate(context.appearance, m_casesView));
     m_itemsView->setObjectName(QStringLiteral("items"));

@@ -130,6 +130,12 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     cards->add(m_mix, true);
     cards->add(m_systems, true);
 
+    explainOnClick(m_core, [this](QPoint) { return caseFigure(FigureKind::Item, this->context().shown.index(), 0); });
+    explainOnClick(m_bullets, [this](QPoint point) {
+        const qsizetype guiding = m_bullets->itemAt(point); // they follow the core item
+        return guiding < 0 ? Figure() : caseFigure(FigureKind::Item, this->context().shown.index(), guiding + 1);
+    });
+
     asMuted(m_trouble);
     m_trouble->setWordWrap(true);
     m_trouble->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -53,6 +53,10 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
         m_tables.append(table);
         m_tabs->addTab(table, QString());
     }
+    explainOnClick(m_numbers, [this](QPoint point) {
+        const int number = m_numbers->numberAt(point);
+        return number < 0 ? Figure() : systemFigure(FigureKind::KeyFigure, this->context().shown.index(), m_system, number);
+    });
     content()->addWidget(m_numbers);
     content()->addWidget(m_tabs, 1);
     content()->addWidget(m_panel);

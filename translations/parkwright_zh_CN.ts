@@ -1002,10 +1002,6 @@ parkwright --version、--help
         </translation>
     </message>
     <message>
-        <source>Target %1 %2 · %3 · %4, %5</source>
-        <translation>目标 %1 %2 · %3 · %4，%5</translation>
-    </message>
-    <message>
         <source>Energy class: %1.</source>
         <translation>能耗级别：%1。</translation>
     </message>
@@ -1106,6 +1102,10 @@ parkwright --version、--help
         <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Target %1 · %2 · %3, %4</source>
+        <translation>目标 %1 · %2 · %3，%4</translation>
     </message>
 </context>
 <context>

@@ -214,10 +214,13 @@ std::vector<FactorUse> Explainer::factors(const Figure &figure) const
             use(ownFactor(of.place, isEnergy), weight);
     };
     for (const Figure &each : below(figure)) {
-        if (isOfRow(each.kind))
+        if (isOfRow(each.kind)) {
             useOfRow(each);
-        else if (each.kind == Kind::Parameter)
-            use(each, valueOf(figure).value_or(0));
+            continue;
+        }
+        for (const Operand &operand : formula(each).operands)
+            if (operand.figure.kind == Kind::Parameter)
+                use(operand.figure, valueOf(each).value_or(0));
     }
     std::vector<FactorUse> sorted;
     for (const auto &[factor, each] : uses)
@@ -235,9 +238,15 @@ std::vector<Figure> Explainer::usedIn(const Figure &figure) const
             std::ranges::any_of(operands, [&](const Operand &operand) { return operand.figure == figure; }))
             found.push_back(candidate);
     };
-    if (isOfRow(figure.kind))
-        for (const Kind kind : kindsOf(figure.place))
-            ask({kind, figure.place});
+    const bool isWord = figure.kind == Kind::RowValue && !valueOf(figure); // it chooses for all of its row
+    if (isOfRow(figure.kind)) {
+        for (const Kind kind : kindsOf(figure.place)) {
+            if (isWord)
+                found.push_back({kind, figure.place});
+            else
+                ask({kind, figure.place});
+        }
+    }
     for (const Figure &candidate : allOfCase())
         ask(candidate);
     return found;
@@ -294,9 +303,10 @@ std::vector<qsizetype> Explainer::evidence(const Figure &figure) const
 {
     std::vector<qsizetype> found;
     const QString place = path(m_park, figure.place);
+    const QString ofCase = path(m_park, casePlace(m_caseIndex)); // what is about all of a case proves none of its figures
     for (qsizetype i = 0; i < m_park.evidence.size(); ++i)
         if (std::ranges::any_of(m_park.evidence[i].refers, [&](const QString &refers) {
-                return refers == place || (isOfRow(figure.kind) && place.startsWith(refers + u'/'));
+                return refers != ofCase && (refers == place || (isOfRow(figure.kind) && place.startsWith(refers + u'/')));
             }))
             found.push_back(i);
     return found;

@@ -208,6 +208,8 @@ private Q_SLOTS:
     void factorsOfTheExample();
     void whereARowIsUsed();
     void aRowThatIsGone();
+    void whatIsAboutTheCaseProvesNoFigure();
+    void aWordLeadsToTheFiguresOfItsRow();
     void evidenceOfARow();
     void findingsOfAFigure();
     void missingInputIsNoData();
@@ -374,6 +376,7 @@ void TestExplain::factorsOfTheExample()
         return use.source.table < 0 ? QString() : tables[size_t(use.source.table)]->id(use.source.row);
     };
     QCOMPARE(idOf(factors[0]), QStringLiteral("fossilPowerFactorTPerMwh"));
+    QCOMPARE(idOf(explainer.factors(caseFigure(FigureKind::Item, 2, 0))[0]), QStringLiteral("fossilPowerFactorTPerMwh"));
     QStringList ids;
     for (const FactorUse &use : factors) {
         ids << idOf(use);
@@ -411,6 +414,36 @@ void TestExplain::aRowThatIsGone()
         QVERIFY(!explanation.value);
         QVERIFY(explanation.operands.empty());
     }
+}
+
+void TestExplain::whatIsAboutTheCaseProvesNoFigure()
+{
+    // EV6 of the example refers to the park and to all of the case: a statement on safety
+    const Park park = support::coastalPark();
+    const CaseEvaluation evaluated = support::evaluate(park).cases[2];
+    const Explainer explainer(park, 2, evaluated, support::library());
+    const auto ids = [&](const Figure &figure) {
+        QStringList found;
+        for (const qsizetype each : explainer.evidence(figure))
+            found << park.evidence[each].id;
+        return found;
+    };
+    const auto receivedPower = [](qint32 row) {
+        return Figure{FigureKind::RowEmission, {Place::Kind::Row, System::EnergySupply, 0, 2, row}};
+    };
+    QCOMPARE(ids(receivedPower(0)), QStringList{QStringLiteral("EV1")});
+    QCOMPARE(ids(receivedPower(2)), QStringList());
+    QCOMPARE(ids(caseFigure(FigureKind::Emissions, 2)), QStringList());
+}
+
+void TestExplain::aWordLeadsToTheFiguresOfItsRow()
+{
+    const Park park = support::coastalPark();
+    const CaseEvaluation evaluated = support::evaluate(park).cases[2];
+    const Explainer explainer(park, 2, evaluated, support::library());
+    const Place row{Place::Kind::Row, System::EnergySupply, 0, 2, 0};
+    const auto used = explainer.usedIn(rowValue(row, "kind"));
+    QVERIFY(std::ranges::find(used, Figure{FigureKind::RowEmission, row}) != used.end());
 }
 
 void TestExplain::evidenceOfARow()

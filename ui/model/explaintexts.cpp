@@ -1,6 +1,6 @@
 #include "explaintexts.h"
 
-#include "core/indicators/energymix.h"
+#include "ui/model/evaluationmodels.h"
 #include "ui/model/parametersmodel.h"
 #include "ui/model/results.h"
 #include "ui/model/sentences.h"
@@ -19,152 +19,6 @@ namespace {
 struct Explain {
     Q_DECLARE_TR_FUNCTIONS(Explain)
 };
-
-QString lineName(Line line)
-{
-    switch (line) {
-    case Line::Fuel:
-        return Explain::tr("Fuel combustion");
-    case Line::Conversion:
-        return Explain::tr("Energy conversion");
-    case Line::Electricity:
-        return Explain::tr("Purchased electricity");
-    case Line::Heat:
-        return Explain::tr("Purchased heat");
-    case Line::Process:
-        return Explain::tr("Industrial processes");
-    case Line::None:
-        break;
-    }
-    return {};
-}
-
-QString carrierName(Carrier carrier)
-{
-    switch (carrier) {
-    case Carrier::Coal:
-        return Explain::tr("Coal");
-    case Carrier::Oil:
-        return Explain::tr("Oil");
-    case Carrier::Gas:
-        return Explain::tr("Gas");
-    case Carrier::Electricity:
-        return Explain::tr("Electricity");
-    case Carrier::Heat:
-        return Explain::tr("Heat");
-    case Carrier::BiomassWasteOther:
-        return Explain::tr("Biomass, waste, other");
-    }
-    return {};
-}
-
-QString flowName(FlowSum sum)
-{
-    switch (sum) {
-    case FlowSum::Grid:
-        return Explain::tr("Grid power received");
-    case FlowSum::DirectNonFossil:
-        return Explain::tr("Direct non-fossil power received");
-    case FlowSum::OtherFossil:
-        return Explain::tr("Other fossil power received");
-    case FlowSum::SentNonFossil:
-        return Explain::tr("Non-fossil power sent");
-    case FlowSum::SentFossil:
-        return Explain::tr("Fossil power sent");
-    case FlowSum::Attributes:
-        return Explain::tr("Valid certificates and green trades");
-    case FlowSum::CoveredGrid:
-        return Explain::tr("Grid power covered by certificates");
-    case FlowSum::UncoveredGrid:
-        return Explain::tr("Grid power not covered");
-    case FlowSum::PrimaryGeneration:
-        return Explain::tr("On-site solar, wind, water and other primary power");
-    case FlowSum::BiomassGeneration:
-        return Explain::tr("On-site biomass power");
-    case FlowSum::OtherGeneration:
-        return Explain::tr("On-site power of fossil fuels and waste heat");
-    case FlowSum::DirectCounted:
-        return Explain::tr("Power that counts as direct green supply");
-    case FlowSum::Electricity:
-        return Explain::tr("Electricity of the park, U");
-    case FlowSum::HeatReceived:
-        return Explain::tr("Heat received");
-    case FlowSum::HeatSent:
-        return Explain::tr("Heat sent");
-    case FlowSum::NonFossilHeatReceived:
-        return Explain::tr("Non-fossil heat received");
-    case FlowSum::NonFossilHeatSent:
-        return Explain::tr("Non-fossil heat sent");
-    case FlowSum::RenewableHeat:
-        return Explain::tr("Solar and geothermal heat");
-    case FlowSum::HeatProduced:
-        return Explain::tr("Heat produced");
-    case FlowSum::Heat:
-        return Explain::tr("Heat of the park, H");
-    case FlowSum::FossilPower:
-        return Explain::tr("Power that counts as fossil");
-    case FlowSum::OtherFossilNet:
-        return Explain::tr("Other fossil power less fossil power sent");
-    case FlowSum::GreenPower:
-        return Explain::tr("Direct and on-site green power less green power sent");
-    case FlowSum::NonFossilPower:
-        return Explain::tr("Non-fossil power");
-    case FlowSum::PowerInEnergy:
-        return Explain::tr("Power in the energy consumption");
-    case FlowSum::HeatInEnergy:
-        return Explain::tr("Heat in the energy consumption");
-    case FlowSum::CleanHeat:
-        return Explain::tr("Non-fossil heat");
-    case FlowSum::ElectricityUses:
-        return Explain::tr("Electricity used by the six systems");
-    case FlowSum::HeatUses:
-        return Explain::tr("Heat used by the six systems");
-    case FlowSum::ElectricityWhole:
-        return Explain::tr("The larger of electricity supplied and used");
-    case FlowSum::HeatWhole:
-        return Explain::tr("The larger of heat supplied and used");
-    }
-    return {};
-}
-
-QString systemName(FigureKind kind, const QString &system)
-{
-    switch (kind) {
-    case FigureKind::SystemEmissions:
-        return Explain::tr("Emissions of %1").arg(system);
-    case FigureKind::SystemShare:
-        return Explain::tr("Share of %1 in the park's emissions").arg(system);
-    case FigureKind::OwnEmissions:
-        return Explain::tr("%1: own fuels, conversion and processes").arg(system);
-    case FigureKind::ElectricityShare:
-        return Explain::tr("%1: part of purchased electricity").arg(system);
-    case FigureKind::HeatShare:
-        return Explain::tr("%1: part of purchased heat").arg(system);
-    case FigureKind::ElectricityUse:
-        return Explain::tr("Electricity used by %1").arg(system);
-    case FigureKind::HeatUse:
-        return Explain::tr("Heat used by %1").arg(system);
-    default:
-        return system;
-    }
-}
-
-QString listName(const Figure &figure)
-{
-    const QString list = listAt(figure.place) ? fieldText(listAt(figure.place)->label) : QString();
-    switch (figure.kind) {
-    case FigureKind::ListEnergy:
-        return Explain::tr("Energy of %1").arg(list);
-    case FigureKind::NativeArea:
-        return Explain::tr("Area of native species");
-    case FigureKind::NativeShare:
-        return Explain::tr("Share of native species");
-    case FigureKind::Uptake:
-        return Explain::tr("Yearly uptake of green areas");
-    default:
-        return Explain::tr("%1 of %2").arg(fieldText(listAt(figure.place)->element->fields[size_t(figure.index)].label), list);
-    }
-}
 
 QString sign(const Operand &operand, Operation operation, bool first)
 {
@@ -189,123 +43,6 @@ QString ExplainTexts::caseText(qsizetype caseIndex) const
     return QStringLiteral("%1 %2").arg(of.year).arg(fieldText(caseKinds[size_t(of.kind)].label));
 }
 
-QString ExplainTexts::rowText(const Place &place) const
-{
-    const List *list = listAt(place);
-    if (!list)
-        return place.kind == Place::Kind::Water ? Explain::tr("Water") : Explain::tr("Area of the park");
-    const void *row = list->at(systemOf(m_document.park().cases.at(place.caseIndex), place.system), place.index);
-    const Field &first = list->element->fields[1];
-    QString text = m_format.text(first, first.get(row));
-    if (first.traits.lookup == Lookup::Fuels)
-        if (const Fuel *fuel = m_results.libraryOf(place.caseIndex).fuels().find(text))
-            text = m_format.language() == Language::Chinese ? fuel->nameChinese : fuel->nameEnglish;
-    return QStringLiteral("%1 · %2").arg(idAt(m_document.park(), place), text);
-}
-
-QString ExplainTexts::rowName(const Figure &figure) const
-{
-    const QString row = rowText(figure.place);
-    switch (figure.kind) {
-    case FigureKind::RowEmission:
-        return Explain::tr("%1: emissions").arg(row);
-    case FigureKind::RowBiogenic:
-        return Explain::tr("%1: biogenic CO₂").arg(row);
-    case FigureKind::RowEnergy:
-        return Explain::tr("%1: energy").arg(row);
-    case FigureKind::RowQuantity:
-        return Explain::tr("%1: quantity of the year").arg(row);
-    case FigureKind::RowElectricity:
-        return Explain::tr("%1: electricity").arg(row);
-    case FigureKind::RowHeat:
-        return Explain::tr("%1: heat").arg(row);
-    case FigureKind::RowUptake:
-        return Explain::tr("%1: uptake").arg(row);
-    case FigureKind::FuelFactor:
-        return figure.index == 1 ? Explain::tr("%1: heat value").arg(row) : Explain::tr("%1: emission factor").arg(row);
-    default:
-        break;
-    }
-    if (figure.place.kind == Place::Kind::ParkArea)
-        return row;
-    const Object &object =
-        figure.place.kind == Place::Kind::Water ? *systemPart(System::Infrastructure).object : *listAt(figure.place)->element;
-    const bool isField = figure.index >= 0 && figure.index < int(object.fields.size());
-    return isField ? QStringLiteral("%1: %2").arg(row, fieldText(object.fields[size_t(figure.index)].label)) : row;
-}
-
-QString ExplainTexts::caseFigureName(const Figure &figure) const
-{
-    const size_t index = size_t(std::max(0, figure.index));
-    const auto indicatorName = [](size_t at) {
-        const auto all = allIndicators();
-        return at < all.size() ? QCoreApplication::translate("Indicator", all[at].label)
-                               : QCoreApplication::translate("Field", wasteEnergyKinds[at - all.size()].label);
-    };
-    switch (figure.kind) {
-    case FigureKind::Emissions:
-        return Explain::tr("Emissions of the park, E");
-    case FigureKind::Line:
-        return lineName(Line(index));
-    case FigureKind::LocationBased:
-        return Explain::tr("Emissions in the location-based view");
-    case FigureKind::LocationPart:
-        return index == 0 ? Explain::tr("Grid power at the location-based factor")
-                          : Explain::tr("Other fossil power at the fossil factor");
-    case FigureKind::InternationalBunkers:
-        return Explain::tr("International bunkers, inside the total");
-    case FigureKind::Biogenic:
-        return Explain::tr("Biogenic CO₂, beside the total");
-    case FigureKind::Consumption:
-        return Explain::tr("Energy consumption of the year, C");
-    case FigureKind::Carrier:
-        return Explain::tr("%1 in the energy consumption").arg(carrierName(Carrier(index)));
-    case FigureKind::MixPart:
-        return QCoreApplication::translate("EnergyMix", mixParts[index].label);
-    case FigureKind::Flow:
-        return flowName(FlowSum(index));
-    case FigureKind::CleanEnergy:
-        return Explain::tr("Clean energy");
-    case FigureKind::CleanEnergyWithGas:
-        return Explain::tr("Clean energy with natural gas");
-    case FigureKind::CleanHeatEnergy:
-        return Explain::tr("Energy of non-fossil heat");
-    case FigureKind::NaturalGas:
-        return Explain::tr("Natural gas used");
-    case FigureKind::BiogenicFuels:
-        return Explain::tr("Biogenic fuels used");
-    case FigureKind::CountedShare:
-        return Explain::tr("Share of the certificates that grid power can take");
-    case FigureKind::Indicator:
-        return indicatorName(index);
-    case FigureKind::WasteEnergyUse:
-        return Explain::tr("Waste energy used: %1").arg(indicatorName(allIndicators().size() + index));
-    case FigureKind::Numerator:
-        return Explain::tr("%1: what counts").arg(indicatorName(index));
-    case FigureKind::Denominator:
-        return Explain::tr("%1: of all").arg(indicatorName(index));
-    case FigureKind::Item: {
-        const LocalText &item = m_results.ofCase(figure.place.caseIndex).schemes.front().scheme->items[index].name;
-        return m_format.language() == Language::Chinese ? item.chinese : item.english;
-    }
-    case FigureKind::Parameter:
-        return fieldText(parametersObject.fields[index].label);
-    default:
-        return {};
-    }
-}
-
-QString ExplainTexts::name(const Figure &figure) const
-{
-    if (figure.kind >= FigureKind::RowEmission)
-        return rowName(figure);
-    if (figure.kind >= FigureKind::ListSum)
-        return listName(figure);
-    if (figure.kind >= FigureKind::SystemEmissions)
-        return systemName(figure.kind, fieldText(systemPart(figure.place.system).label));
-    return caseFigureName(figure);
-}
-
 QString ExplainTexts::number(std::optional<double> value, Unit unit, const QString &fuelUnit) const
 {
     if (!value)
@@ -323,7 +60,8 @@ QString ExplainTexts::number(std::optional<double> value, Unit unit, const QStri
 
 QString ExplainTexts::operandName(const Operand &operand) const
 {
-    return operand.figure.kind != FigureKind::None ? name(operand.figure) : QCoreApplication::translate("Operand", operand.label);
+    return operand.figure.kind != FigureKind::None ? m_names(operand.figure)
+                                                   : QCoreApplication::translate("Operand", operand.label);
 }
 
 QString ExplainTexts::operandNumber(const Operand &operand) const
@@ -336,7 +74,9 @@ void ExplainTexts::addFormula(Made &made) const
     const Explanation &of = made.explanation;
     ExplainScene &scene = made.scene;
     const bool isShare = of.unit == Unit::None && (of.operation == Operation::Quotient || of.figure.kind == FigureKind::Item);
-    scene.result = isShare && of.value ? m_format.share(*of.value) : number(of.value, of.unit, of.fuelUnit);
+    scene.result = of.figure.kind == FigureKind::RowValue && !of.value ? m_names.word(of.figure)
+                   : isShare && of.value                               ? m_format.share(*of.value)
+                                                                       : number(of.value, of.unit, of.fuelUnit);
     constexpr size_t most = 6;
     const auto join = [&](auto text) {
         QString joined;
@@ -422,7 +162,7 @@ void ExplainTexts::addParts(Made &made) const
 ExplainSource ExplainTexts::source(const Explainer &explainer, const Figure &figure, const ReferenceRow &row) const
 {
     const Explanation of = explainer.explain(figure);
-    ExplainSource made{name(figure), number(of.value, of.unit, of.fuelUnit), {}, {}, false, figure};
+    ExplainSource made{m_names(figure), number(of.value, of.unit, of.fuelUnit), {}, {}, false, figure};
     if (row.table < 0) {
         made.badge = Explain::tr("entered in the park");
         return made;
@@ -468,11 +208,9 @@ void ExplainTexts::addItem(Made &made) const
     const SchemeItem &item = result.scheme->items[size_t(figure.index)];
     const ItemResult &of = result.items[size_t(figure.index)];
     const LocalText &className = result.scheme->classes[result.classIndex].name;
-    const bool isShare = item.unit == QLatin1StringView("share");
-    const QString target = !of.target ? Format::absent() : isShare ? m_format.share(*of.target) : m_format.intensity(*of.target);
-    made.scene.about = Explain::tr("Target %1 %2 · %3 · %4, %5")
-                           .arg(item.comparison == Comparison::AtMost ? QStringLiteral("≤") : QStringLiteral("≥"), target,
-                                statusText(of.status), result.scheme->document, item.clause);
+    made.scene.about =
+        Explain::tr("Target %1 · %2 · %3, %4")
+            .arg(ItemTexts(item, m_format).target(of), statusText(of.status), result.scheme->document, item.clause);
     if (item.role == ItemRole::Core)
         made.scene.about += u'\n' + Explain::tr("Energy class: %1.")
                                         .arg(m_format.language() == Language::Chinese ? className.chinese : className.english);
@@ -484,7 +222,7 @@ void ExplainTexts::addSurroundings(Made &made) const
     for (const OurReading each : made.explanation.readings)
         made.scene.readings << reading(each);
     for (const Figure &each : made.explainer.usedIn(figure))
-        made.scene.usedIn.push_back({name(each), {}, {}, each});
+        made.scene.usedIn.push_back({m_names(each), {}, {}, each});
     for (const qsizetype each : made.explainer.evidence(figure)) {
         const Evidence &evidence = m_document.park().evidence[each];
         made.scene.evidence << QStringLiteral("%1 · %2 (%3)").arg(evidence.id, evidence.title, evidence.fileName);
@@ -514,7 +252,7 @@ ExplainScene ExplainTexts::scene(const Figure &asked) const
     const Explainer explainer(m_document.park(), index, evaluated, m_results.libraryOf(index));
     const Figure figure = explainer.resolved(asked);
     Made made{{}, explainer, explainer.explain(figure)};
-    made.scene.title = name(figure);
+    made.scene.title = m_names(figure);
     const QString where = figure.kind >= FigureKind::SystemEmissions && figure.place.kind != Place::Kind::ParkArea
                               ? fieldText(systemPart(figure.place.system).label) + QStringLiteral(" › ")
                               : QString();

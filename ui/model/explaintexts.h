@@ -1,12 +1,8 @@
 #pragma once
 
-#include "core/explain/explanation.h"
-#include "ui/model/document.h"
-#include "ui/model/format.h"
+#include "ui/model/figurenames.h"
 
 namespace ui {
-
-class Results;
 
 /// A line of an explanation: what, how it was counted, how much.
 struct ExplainLine {
@@ -40,11 +36,10 @@ class ExplainTexts
 {
 public:
     ExplainTexts(const Document &document, const Results &results, Format format)
-        : m_document(document), m_results(results), m_format(format)
+        : m_document(document), m_results(results), m_format(format), m_names(document, results, format)
     {}
 
-    /// "Grid power", "F3 · Natural gas, emissions".
-    QString name(const core::Figure &figure) const;
+    QString name(const core::Figure &figure) const { return m_names(figure); }
     /// Everything about a figure. Assumes its case has results.
     ExplainScene scene(const core::Figure &figure) const;
     static QString plain(const ExplainScene &scene);
@@ -55,9 +50,6 @@ public:
 private:
     struct Made;
     QString caseText(qsizetype caseIndex) const;
-    QString caseFigureName(const core::Figure &figure) const;
-    QString rowName(const core::Figure &figure) const;
-    QString rowText(const core::Place &place) const;
     QString number(std::optional<double> value, core::Unit unit, const QString &fuelUnit) const;
     QString operandName(const core::Operand &operand) const;
     QString operandNumber(const core::Operand &operand) const;
@@ -72,6 +64,7 @@ private:
     const Document &m_document;
     const Results &m_results;
     Format m_format;
+    FigureNames m_names;
 };
 
 } // namespace ui

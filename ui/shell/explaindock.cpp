@@ -175,18 +175,20 @@ QString ExplainDock::formulaHtml() const
     const ExplainScene &scene = m_scene;
     QString body;
     if (!scene.fraction[0].isEmpty())
-        body += QStringLiteral("<table cellspacing=0 cellpadding=3><tr><td align=center style=\"border-bottom:1px solid\">%1</td>"
-                               "<td rowspan=2 valign=middle>=</td><td align=center style=\"border-bottom:1px solid\">%3</td></tr>"
-                               "<tr><td align=center>%2</td><td align=center>%4</td></tr></table>")
-                    .arg(escaped(scene.fraction[0]), escaped(scene.fraction[1]), escaped(scene.fraction[2]),
-                         escaped(scene.fraction[3]));
+        body +=
+            QStringLiteral("<table cellspacing=0 cellpadding=3><tr><td align=center style=\"border-bottom:1px solid %5\">%1</td>"
+                           "<td rowspan=2 valign=middle>=</td><td align=center style=\"border-bottom:1px solid %5\">%3</td></tr>"
+                           "<tr><td align=center>%2</td><td align=center>%4</td></tr></table>")
+                .arg(escaped(scene.fraction[0]), escaped(scene.fraction[1]), escaped(scene.fraction[2]),
+                     escaped(scene.fraction[3]), Palette::of(m_appearance.theme()).text.name());
     if (!scene.words.isEmpty())
         body += QStringLiteral("<p>%1</p>").arg(escaped(scene.words));
     if (!scene.numbers.isEmpty())
         body += QStringLiteral("<p>= %1</p>").arg(escaped(scene.numbers));
     body += QStringLiteral("<p><b>= %1</b></p>").arg(escaped(scene.result));
     const Palette &palette = Palette::of(m_appearance.theme());
-    return QStringLiteral("<table width=100% cellpadding=8 style=\"border-width:1px;border-style:solid;border-color:%1\" "
+    return QStringLiteral("<table width=100% cellspacing=0 cellpadding=8 "
+                          "style=\"border-collapse:collapse;border-width:1px;border-style:solid;border-color:%1\" "
                           "bgcolor=\"%2\"><tr><td>%3</td></tr></table>")
         .arg(palette.line.name(), palette.base.name(), body);
 }
@@ -215,18 +217,19 @@ QString ExplainDock::sourcesHtml()
     for (const ExplainSource &source : m_scene.sources) {
         const Palette::Status &warning = palette.severities[size_t(core::Severity::Warning)];
         const QString frame =
-            source.isUnverified ? QStringLiteral("border-width:1px;border-style:dashed;border-color:%1\" bgcolor=\"%2")
-                                      .arg(warning.word.name(), warning.ground.name())
-                                : QStringLiteral("border-width:1px;border-style:solid;border-color:%1").arg(palette.line.name());
+            source.isUnverified
+                ? QStringLiteral("border-collapse:collapse;border-width:1px;border-style:dashed;border-color:%1\" bgcolor=\"%2")
+                      .arg(warning.word.name(), warning.ground.name())
+                : QStringLiteral("border-collapse:collapse;border-width:1px;border-style:solid;border-color:%1")
+                      .arg(palette.line.name());
         const QString ink = source.isUnverified ? warning.word.name() : palette.muted.name();
         const QString notes =
             source.note.isEmpty()
                 ? QString()
                 : QStringLiteral("<br><font color=\"%1\">%2</font>").arg(palette.muted.name(), escaped(source.note));
-        body +=
-            QStringLiteral(
-                "<p>%1 <b>%2</b></p><table cellpadding=4 style=\"%3\"><tr><td><font color=\"%4\">%5</font>%6</td></tr></table>")
-                .arg(link(source.figure, source.name), escaped(source.value), frame, ink, escaped(source.badge), notes);
+        body += QStringLiteral("<p>%1 <b>%2</b></p><table cellspacing=0 cellpadding=4 style=\"%3\"><tr><td><font "
+                               "color=\"%4\">%5</font>%6</td></tr></table>")
+                    .arg(link(source.figure, source.name), escaped(source.value), frame, ink, escaped(source.badge), notes);
     }
     return body;
 }

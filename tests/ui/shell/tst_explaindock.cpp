@@ -184,6 +184,9 @@ void TestExplainDock::explainsTheCellUnderTheCursor()
     QCOMPARE(dockOf(open).figure().kind, FigureKind::RowValue);
     QCOMPARE(dockOf(open).scene().result, QStringLiteral("680,760 MWh")); // PR1 of the picture: 68,076 万 kWh
     QVERIFY(!dockOf(open).scene().usedIn.empty());
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(dockOf(open).scene().result, QStringLiteral("Public grid")); // a word, not "no number"
 }
 
 void TestExplainDock::figuresAreClicked()

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/explain/explanation.h"
+#include "ui/model/document.h"
+#include "ui/model/format.h"
+
+namespace ui {
+
+class Results;
+
+/// What figures are called: "Grid power received", "F3 · Natural gas: emissions".
+class FigureNames
+{
+public:
+    FigureNames(const Document &document, const Results &results, Format format)
+        : m_document(document), m_results(results), m_format(format)
+    {}
+
+    QString operator()(const core::Figure &figure) const;
+    /// A field of a row that is no number, as its cell shows it.
+    QString word(const core::Figure &figure) const;
+
+private:
+    QString caseFigureName(const core::Figure &figure) const;
+    QString rowName(const core::Figure &figure) const;
+    QString rowText(const core::Place &place) const;
+
+    const Document &m_document;
+    const Results &m_results;
+    Format m_format;
+};
+
+} // namespace ui

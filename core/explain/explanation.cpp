@@ -79,12 +79,7 @@ std::optional<double> combined(Operation operation, const std::vector<Operand> &
 
 Explainer::Explainer(const Park &park, qsizetype caseIndex, const CaseEvaluation &evaluated, const Library &library)
     : m_park(park), m_caseIndex(caseIndex), m_evaluated(evaluated), m_library(library)
-{
-    const auto &ledger = evaluated.account.ledger;
-    m_ledgerOf.reserve(ledger.size());
-    for (size_t i = 0; i < ledger.size(); ++i)
-        m_ledgerOf.emplace(ledgerKey(ledger[i].system, ledger[i].list, ledger[i].index), i);
-}
+{}
 
 Explanation Explainer::explain(const Figure &figure) const
 {
@@ -156,6 +151,12 @@ Place Explainer::rowPlace(System system, std::string_view list, qsizetype index)
 
 const Contribution *Explainer::contribution(const Place &row) const
 {
+    const auto &ledger = m_evaluated.account.ledger;
+    if (m_ledgerOf.size() != ledger.size()) {
+        m_ledgerOf.reserve(ledger.size());
+        for (size_t i = 0; i < ledger.size(); ++i)
+            m_ledgerOf.emplace(ledgerKey(ledger[i].system, ledger[i].list, ledger[i].index), i);
+    }
     const auto found = m_ledgerOf.find(ledgerKey(row.system, row.list, row.index));
     return found == m_ledgerOf.end() ? nullptr : &m_evaluated.account.ledger[found->second];
 }
@@ -233,6 +234,8 @@ std::vector<Figure> Explainer::usedIn(const Figure &figure) const
 {
     std::vector<Figure> found;
     const auto ask = [&](const Figure &candidate) {
+        if (!isOfRow(figure.kind) && isOverRows(candidate))
+            return;
         const auto operands = formula(candidate).operands;
         if (candidate != figure &&
             std::ranges::any_of(operands, [&](const Operand &operand) { return operand.figure == figure; }))
@@ -250,6 +253,28 @@ std::vector<Figure> Explainer::usedIn(const Figure &figure) const
     for (const Figure &candidate : allOfCase())
         ask(candidate);
     return found;
+}
+
+bool Explainer::isOverRows(const Figure &figure) const
+{
+    switch (figure.kind) {
+    case Kind::Line:
+        return figure.index != int(Line::Electricity);
+    case Kind::Carrier:
+        return figure.index != int(Carrier::Electricity) && figure.index != int(Carrier::Heat);
+    case Kind::InternationalBunkers:
+    case Kind::Biogenic:
+    case Kind::NaturalGas:
+    case Kind::BiogenicFuels:
+    case Kind::OwnEmissions:
+    case Kind::ElectricityUse:
+    case Kind::HeatUse:
+    case Kind::Numerator:
+    case Kind::Denominator:
+        return true;
+    default:
+        return isOfRow(figure.kind);
+    }
 }
 
 std::vector<Figure::Kind> Explainer::kindsOf(const Place &row) const

@@ -192,6 +192,8 @@ private:
         return quint64(system) << 48 | quint64(list) << 32 | quint64(quint32(index));
     }
     const Contribution *contribution(const Place &row) const;
+    /// Whether the operands of a figure of the case are rows: they cannot be other figures then.
+    bool isOverRows(const Figure &figure) const;
     /// What the factors of a row are applied to: its own field where it states a quantity.
     Figure quantityFigure(const Place &row) const;
     std::vector<Operand> useRows(System of, bool heat) const;
@@ -211,7 +213,7 @@ private:
     qsizetype m_caseIndex;
     const CaseEvaluation &m_evaluated;
     const Library &m_library;
-    std::unordered_map<quint64, size_t> m_ledgerOf;
+    mutable std::unordered_map<quint64, size_t> m_ledgerOf; ///< made when a row is first asked for
 };
 
 /// What the operation makes of its operands; an operand without value counts 0 in sums and leaves nothing elsewhere. Nothing for

@@ -207,6 +207,7 @@ private Q_SLOTS:
     void theOtherReading();
     void factorsOfTheExample();
     void whereARowIsUsed();
+    void usedInIsTheOtherWayRound();
     void aRowThatIsGone();
     void whatIsAboutTheCaseProvesNoFigure();
     void aWordLeadsToTheFiguresOfItsRow();
@@ -400,6 +401,26 @@ void TestExplain::whereARowIsUsed()
     QVERIFY(has({FigureKind::RowEnergy, row}));
     QVERIFY(has(caseFigure(FigureKind::Flow, 0, FlowSum::Grid)));
     QVERIFY(!has(caseFigure(FigureKind::Flow, 0, FlowSum::DirectNonFossil)));
+}
+
+/// What is an operand of a figure says that it is used there, and nothing else does.
+void TestExplain::usedInIsTheOtherWayRound()
+{
+    const Park park = support::coastalPark();
+    const CaseEvaluation evaluated = support::evaluate(park).cases[2];
+    const Explainer explainer(park, 2, evaluated, support::library());
+    const auto all = explainer.allOfCase();
+    for (const Figure &figure : all) {
+        const auto used = explainer.usedIn(figure);
+        for (const Figure &other : all) {
+            const auto operands = explainer.explain(other).operands;
+            const bool isOperand = other != figure && std::ranges::any_of(operands, [&](const Operand &operand) {
+                                       return operand.figure == figure;
+                                   });
+            QVERIFY2(isOperand == (std::ranges::find(used, other) != used.end()),
+                     qPrintable(named(figure) + u';' + named(other)));
+        }
+    }
 }
 
 void TestExplain::aRowThatIsGone()

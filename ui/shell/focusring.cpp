@@ -54,9 +54,23 @@ bool isFramed(const QWidget *widget)
 
 } // namespace
 
-FocusRing::FocusRing(const Appearance &appearance, QObject *parent) : QObject(parent), m_appearance(appearance)
+FocusRing::FocusRing(const Appearance &appearance, QWidget *window) : QObject(window), m_appearance(appearance)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+/// The frame lives with the control, and calls back: it must not outlive the ring.
+FocusRing::~FocusRing()
+{
+    delete m_frame;
+}
+
+/// The focus is told to all rings of the program.
+bool FocusRing::isOurs(const QObject *control) const
+{
+    while (control && control != parent())
+        control = control->parent();
+    return control;
 }
 
 void FocusRing::follow(QWidget *focused)
@@ -64,7 +78,7 @@ void FocusRing::follow(QWidget *focused)
     if (m_framed)
         m_framed->removeEventFilter(this);
     delete m_frame;
-    m_framed = focused && isFramed(focused) ? focused : nullptr;
+    m_framed = focused && isOurs(focused) && isFramed(focused) ? focused : nullptr;
     if (!m_framed)
         return;
     m_frame = new Frame(m_appearance, m_framed);

@@ -13,7 +13,9 @@ class FocusRing : public QObject
 {
     Q_OBJECT
 public:
-    FocusRing(const Appearance &appearance, QObject *parent);
+    /// Frames controls of this window and of its dialogs.
+    FocusRing(const Appearance &appearance, QWidget *window);
+    ~FocusRing() override;
     /// The control in the frame; null: none.
     QWidget *framed() const { return m_framed; }
 
@@ -22,6 +24,7 @@ protected:
 
 private:
     class Frame;
+    bool isOurs(const QObject *control) const;
     void follow(QWidget *focused);
     void place();
 

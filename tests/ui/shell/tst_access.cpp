@@ -3,6 +3,7 @@
 #include "ui/inputs/cellview.h"
 #include "ui/inputs/elidedlabel.h"
 #include "ui/prompts/prompts.h"
+#include "ui/shell/focusring.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
@@ -198,6 +199,7 @@ private Q_SLOTS:
     void tabReachesEverything_data();
     void tabReachesEverything();
     void focusIsSeen();
+    void ringsFrameTheirOwnWindow();
     void shortcutsSayWhatTheyDo();
     void titlesFollowTheSizeOfText();
 
@@ -419,6 +421,26 @@ void TestAccess::focusIsSeen()
     QVERIFY(edge() != accent);
     open->setFocus(Qt::TabFocusReason);
     QCOMPARE(edge(), accent);
+}
+
+/// The focus is told to the rings of all windows; one that framed another's control would call back after its window is gone.
+void TestAccess::ringsFrameTheirOwnWindow()
+{
+    Window stays;
+    stays.open(QStringLiteral("coastal-park"));
+    auto goes = std::make_unique<Window>();
+    goes->open(QStringLiteral("coastal-park"));
+    stays.window->show();
+    stays.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(stays.window.get()));
+    auto *navigation = stays.window->findChild<QWidget *>(QStringLiteral("navigation"));
+    stays.window->setFocus();
+    navigation->setFocus(Qt::TabFocusReason);
+    QCOMPARE(stays.window->findChild<FocusRing *>()->framed(), navigation);
+    QVERIFY(!goes->window->findChild<FocusRing *>()->framed());
+    goes.reset();
+    stays.window->showPage(PageId::Ledger); // the frame follows
+    QCOMPARE(stays.window->findChild<FocusRing *>()->framed(), navigation);
 }
 
 void TestAccess::shortcutsSayWhatTheyDo()

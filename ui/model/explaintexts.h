@@ -45,7 +45,7 @@ public:
     static QString plain(const ExplainScene &scene);
 
     /// How many parts are listed; the largest come first.
-    static constexpr qsizetype listedParts = 60;
+    static constexpr qsizetype listedParts = 40;
 
 private:
     struct Made;

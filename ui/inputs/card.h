@@ -18,12 +18,16 @@ public:
     QString title() const;
     /// Puts a widget behind title and remark.
     void addToHead(QWidget *widget);
+    /// Puts a widget at the right end of the head.
+    void addAtEnd(QWidget *widget);
+    QString remark() const;
     QVBoxLayout *content() const { return m_content; }
 
 private:
     QLabel *m_title, *m_remark;
     QHBoxLayout *m_head;
     QVBoxLayout *m_content;
+    int m_inHead = 0; ///< widgets behind the remark
 };
 
 } // namespace ui

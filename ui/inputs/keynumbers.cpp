@@ -1,5 +1,6 @@
 #include "keynumbers.h"
 
+#include "ui/inputs/figureframe.h"
 #include "ui/inputs/texts.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,8 @@ KeyNumbers::KeyNumbers(QWidget *parent) : QFrame(parent)
 
 KeyNumbers::Cell KeyNumbers::addCell()
 {
-    auto *widget = new QFrame(this);
+    auto *widget = new FigureFrame(this);
+    connect(widget, &FigureFrame::explainWanted, this, &KeyNumbers::explainWanted);
     widget->setProperty("keyNumber", m_cells.isEmpty() ? QStringLiteral("first") : QStringLiteral("next"));
     Cell cell{widget, new QLabel(widget), new QLabel(widget), new QLabel(widget), new QLabel(widget)};
     asMuted(cell.name);
@@ -50,6 +52,7 @@ void KeyNumbers::show(const QList<KeyNumber> &numbers)
         if (!used)
             continue;
         const KeyNumber &number = numbers[i];
+        m_cells[i].widget->setFigure(number.figure);
         m_cells[i].name->setText(number.name);
         m_cells[i].number->setText(number.number);
         m_cells[i].unit->setText(number.unit);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/explain/figure.h"
+
 #include <QFrame>
 #include <QList>
 
@@ -7,9 +9,12 @@ class QLabel;
 
 namespace ui {
 
+class FigureFrame;
+
 /// A number at the top of a page.
 struct KeyNumber {
     QString name, number, unit, remark;
+    core::Figure figure{}; ///< None: nothing to explain
 };
 
 /// The strip of key numbers of a page.
@@ -21,9 +26,12 @@ public:
     void show(const QList<KeyNumber> &numbers);
     using QWidget::show;
 
+Q_SIGNALS:
+    void explainWanted(const core::Figure &figure);
+
 private:
     struct Cell {
-        QWidget *widget;
+        FigureFrame *widget;
         QLabel *name, *number, *unit, *remark;
     };
     Cell addCell();

@@ -12,6 +12,9 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Card;
+class FigureFrame;
+class Picture;
 class Prompts;
 
 /// What every page is given; nothing else reaches it.
@@ -36,6 +39,8 @@ public:
     virtual void refreshResults() { refresh(); }
     /// Jumps to a place of the page; false when it is not here.
     virtual bool showPlace(const core::Place &place);
+    /// Frames what shows the figure that is explained; None: nothing is.
+    virtual void markExplained(const core::Figure &figure);
     QString answer() const;
 
 Q_SIGNALS:
@@ -45,8 +50,12 @@ Q_SIGNALS:
     void explainWanted(const core::Figure &figure);
     /// A place elsewhere in the window is to be shown.
     void placeWanted(const core::Place &place);
+    /// What happened to a file; empty: all is well.
+    void said(const QString &sentence);
 
 protected:
+    /// A chart in a card: its menu in the head, its clicks and sentences those of the page.
+    void addChart(Card *card, Picture *picture);
     void setTitle(const QString &title, const QString &answer);
     QVBoxLayout *content() const { return m_content; }
     QHBoxLayout *titleLine() const { return m_titleLine; }

@@ -240,6 +240,7 @@ Page *MainWindow::page(PageId id)
     if (!page) {
         page = make(id).release();
         connect(page, &Page::hinted, m_status, &StatusLine::hint);
+        connect(page, &Page::said, m_message, &MessageBar::say);
         m_stack->addWidget(page);
         m_stale[size_t(id)] = true;
     }

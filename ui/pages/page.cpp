@@ -1,6 +1,9 @@
 #include "page.h"
 
+#include "ui/charts/picture.h"
+#include "ui/inputs/chartmenu.h"
 #include "ui/inputs/elidedlabel.h"
+#include "ui/inputs/figureframe.h"
 #include "ui/inputs/texts.h"
 
 #include <QHBoxLayout>
@@ -43,6 +46,21 @@ Page::Page(const PageContext &context, QWidget *parent)
 bool Page::showPlace(const core::Place &)
 {
     return false;
+}
+
+void Page::addChart(Card *card, Picture *picture)
+{
+    auto *menu = new ChartMenu(card, picture, m_context.prompts);
+    connect(menu, &ChartMenu::said, this, &Page::said);
+    connect(picture, &Picture::explainWanted, this, &Page::explainWanted);
+}
+
+void Page::markExplained(const core::Figure &figure)
+{
+    for (Picture *picture : findChildren<Picture *>())
+        picture->setExplained(figure);
+    for (FigureFrame *frame : findChildren<FigureFrame *>())
+        frame->setExplained(figure);
 }
 
 QString Page::answer() const

@@ -12,7 +12,10 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Card;
 class ElidedLabel;
+class FigureFrame;
+class Picture;
 class Prompts;
 class RejectedCells;
 
@@ -42,6 +45,8 @@ public:
     virtual bool showPlace(const core::Place &place);
     /// The same, and to the field of its row or object where it is not −1.
     virtual bool showField(const core::Place &place, int) { return showPlace(place); }
+    /// Frames what shows the figure that is explained; None: nothing is.
+    virtual void markExplained(const core::Figure &figure);
     QString answer() const;
 
 Q_SIGNALS:
@@ -51,8 +56,12 @@ Q_SIGNALS:
     void explainWanted(const core::Figure &figure);
     /// A place elsewhere in the window is to be shown.
     void placeWanted(const core::Place &place);
+    /// What happened to a file; empty: all is well.
+    void said(const QString &sentence);
 
 protected:
+    /// A chart in a card: its menu in the head, its clicks and sentences those of the page.
+    void addChart(Card *card, Picture *picture);
     void setTitle(const QString &title, const QString &answer);
     QVBoxLayout *content() const { return m_content; }
     QHBoxLayout *titleLine() const { return m_titleLine; }

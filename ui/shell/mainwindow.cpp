@@ -205,6 +205,13 @@ void MainWindow::buildMenus()
 void MainWindow::connectExplain()
 {
     connect(m_explain, &ExplainDock::placeWanted, this, [this](core::Place place) { showPlace(place); });
+    const auto mark = [stack = m_stack](const core::Figure &figure) { // without this: the docks hide when the window goes
+        if (auto *page = qobject_cast<Page *>(stack->currentWidget()))
+            page->markExplained(figure);
+    };
+    connect(m_explain, &ExplainDock::explained, m_stack, mark);
+    connect(m_stack, &QStackedWidget::currentChanged, m_explain,
+            [this, mark] { mark(m_explain->isVisible() ? m_explain->figure() : core::Figure()); });
     connect(&m_parts.shown, &ShownCase::changed, m_explain, &ExplainDock::followCase);
     connect(&m_parts.shown, &ShownCase::updated, m_explain, &ExplainDock::refresh);
 }
@@ -346,6 +353,7 @@ Page *MainWindow::page(PageId id)
         connect(page, &Page::explainWanted, m_explain, &ExplainDock::explain);
         connect(page, &Page::placeWanted, this,
                 [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
+        connect(page, &Page::said, m_message, &MessageBar::say);
         m_stack->addWidget(page);
         orderFocus();
         m_stale[size_t(id)] = true;

@@ -324,13 +324,14 @@ void TestWindow::picturesSpeak()
                 QVERIFY(picture->isVisible() && picture->width() >= 180);
                 QVERIFY(!picture->accessibleName().isEmpty() && !picture->accessibleDescription().isEmpty());
                 QVERIFY(!picture->emptySentence().isEmpty());
-                QCOMPARE(picture->partTexts().isEmpty(), file != example()); // no bars where there is nothing
+                if (!qobject_cast<ItemBullets *>(picture))                       // items stand there without values, too
+                    QCOMPARE(picture->partTexts().isEmpty(), file != example()); // no bars where there is nothing
                 picture->setFocus(Qt::TabFocusReason);
                 QTest::keyClick(picture, Qt::Key_Down);
                 QVERIFY(!picture->grab().isNull());
             }
         }
-        QCOMPARE(pictures, 9);
+        QCOMPARE(pictures, 10);
     }
 }
 

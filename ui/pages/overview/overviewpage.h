@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace ui {
 
 class Card;
+class FigureFrame;
 class Gauge;
 class ItemBullets;
 class StackedBars;
@@ -27,11 +28,13 @@ private:
     void showMix();
     void showSystems();
     void showTrouble();
+    QString caseReading(qsizetype index) const;
     QString answerFor(const core::CaseEvaluation &evaluated) const;
 
     QStackedWidget *m_stack;
     QLabel *m_trouble;
     Card *m_core, *m_guiding, *m_mix, *m_systems;
+    FigureFrame *m_coreNumber;
     QLabel *m_coreValue, *m_coreUnit, *m_coreGap, *m_coreParts;
     StatusMark *m_coreState;
     Gauge *m_gauge;

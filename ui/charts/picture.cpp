@@ -298,12 +298,14 @@ bool Picture::canExplain() const
 void Picture::explainCurrent()
 {
     const QList<Part> all = parts();
-    const qsizetype current = m_current < 0 ? firstPart() : m_current;
-    if (current >= 0 && current < all.size() && all[current].figure.kind != core::Figure::Kind::None)
-        return explain(all[current]);
-    const auto found = std::ranges::find_if(all, [](const Part &part) { return part.figure.kind != core::Figure::Kind::None; });
-    if (m_current < 0 && found != all.end())
-        explain(*found);
+    const auto explains = [&](qsizetype part) { return all[part].figure.kind != core::Figure::Kind::None; };
+    if (m_current < 0 && !all.isEmpty()) {
+        m_current = firstPart();
+        for (qsizetype part = 0; part < all.size() && !explains(m_current); ++part)
+            m_current = part;
+    }
+    if (m_current >= 0 && m_current < all.size())
+        explain(all[m_current]);
 }
 
 void Picture::explain(const Part &part)

@@ -19,8 +19,14 @@ class EvaluationPage : public Page
 public:
     explicit EvaluationPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
+    void markExplained(const core::Figure &figure) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    core::Figure figureAt(const QModelIndex &index) const;
+    void explain(const QModelIndex &index);
     void showVerdict();
     static void fitHeight(QTableView *view);
 
@@ -29,6 +35,7 @@ private:
     ItemsModel *m_items;
     CasesMatrixModel *m_cases;
     QTableView *m_itemsView, *m_casesView;
+    core::Figure m_explained;
 };
 
 } // namespace ui

@@ -96,13 +96,15 @@ void Picture::fill(QPainter &painter, const QRectF &rect, const QColor &colour, 
     painter.fillRect(rect, colour);
     if (!hatch)
         return;
-    constexpr double gap = 6;
+    constexpr double gap = 6, width = 1.2;
     painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(*hatch, 1.2));
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += gap)
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    painter.setPen(QPen(*hatch, width, Qt::SolidLine, Qt::FlatCap));
+    for (double x = rect.left() - rect.height() + gap / 2; x < rect.right(); x += gap) {
+        // cut by hand: SVG Tiny, which QSvgGenerator writes, knows no clipping
+        const double from = std::max(x, rect.left()), to = std::min(x + rect.height(), rect.right());
+        painter.drawLine(QPointF(from, rect.bottom() - (from - x)), QPointF(to, rect.bottom() - (to - x)));
+    }
     painter.restore();
 }
 
@@ -125,6 +127,18 @@ void Picture::paintEntry(QPainter &painter, const QRectF &rect, const QString &n
     painter.setPen(hidden ? m_painted->muted : ink);
     drawElided(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, name);
     painter.setFont(plain);
+}
+
+Picture::Part Picture::entryPart(const QRectF &rect, const QString &series, const QString &value) const
+{
+    Part part{rect, QStringLiteral("%1 %2").arg(series, value).trimmed(), {}, {}, series};
+    if (isHiddenSeries(series)) {
+        part.text = tr("%1, hidden").arg(series);
+        part.tip = tr("%1: hidden; a click or Space shows it.").arg(series);
+    } else {
+        part.tip = tr("%1: a click or Space hides it.").arg(series);
+    }
+    return part;
 }
 
 QString Picture::tipRow(const QString &name, const QString &value, bool bold)
@@ -298,12 +312,14 @@ bool Picture::canExplain() const
 void Picture::explainCurrent()
 {
     const QList<Part> all = parts();
-    const qsizetype current = m_current < 0 ? firstPart() : m_current;
-    if (current >= 0 && current < all.size() && all[current].figure.kind != core::Figure::Kind::None)
-        return explain(all[current]);
-    const auto found = std::ranges::find_if(all, [](const Part &part) { return part.figure.kind != core::Figure::Kind::None; });
-    if (m_current < 0 && found != all.end())
-        explain(*found);
+    const auto explains = [&](qsizetype part) { return all[part].figure.kind != core::Figure::Kind::None; };
+    if (m_current < 0 && !all.isEmpty()) {
+        m_current = firstPart();
+        for (qsizetype part = 0; part < all.size() && !explains(m_current); ++part)
+            m_current = part;
+    }
+    if (m_current >= 0 && m_current < all.size())
+        explain(all[m_current]);
 }
 
 void Picture::explain(const Part &part)

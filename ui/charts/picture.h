@@ -99,6 +99,8 @@ protected:
                      bool hidden) const;
     /// The name of a series in a legend; struck through where it is hidden.
     void paintEntry(QPainter &painter, const QRectF &rect, const QString &name, bool hidden, const QColor &ink) const;
+    /// The part of an entry of a legend; `value` may be empty.
+    Part entryPart(const QRectF &rect, const QString &series, const QString &value) const;
     /// A row of a tooltip, and the tooltip of a bar: title, rows, total.
     static QString tipRow(const QString &name, const QString &value, bool bold);
     QString tipTable(const QString &title, const QString &rows, const QString &total) const;

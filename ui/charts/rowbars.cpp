@@ -93,8 +93,10 @@ QList<Picture::Part> RowBars::parts() const
     }
     const QList<QRectF> entries = legendRects();
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QString &name = m_scene.legend[i].name;
-        all.append({entries[i], isHiddenSeries(name) ? tr("%1, hidden").arg(name) : name, {}, {}, name, 0, int(i)});
+        Part entry = entryPart(entries[i], m_scene.legend[i].name, {});
+        entry.line = 0;
+        entry.rank = int(i);
+        all.append(entry);
     }
     return all;
 }

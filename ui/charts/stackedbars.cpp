@@ -246,13 +246,11 @@ QList<Picture::Part> StackedBars::parts() const
     }
     for (qsizetype i = 0; i < count; ++i) {
         const BarSeries &series = m_stacks.series[i];
-        const QString value = m_stacks.shown < 0 ? QString() : series.texts.value(m_stacks.shown);
-        const QString text =
-            isShown(series) ? QStringLiteral("%1 %2").arg(series.name, value).trimmed() : tr("%1, hidden").arg(series.name);
-        all.append({entryRect(i), text, m_stacks.shown < 0 ? core::Figure() : series.figures.value(m_stacks.shown),
-                    isShown(series) ? tr("%1: a click or Space hides it.").arg(series.name)
-                                    : tr("%1: hidden; a click or Space shows it.").arg(series.name),
-                    series.name, int(m_stacks.bars.size()), int(i)});
+        Part entry = entryPart(entryRect(i), series.name, series.texts.value(m_stacks.shown));
+        entry.figure = series.figures.value(m_stacks.shown); // Enter explains the value that stands there
+        entry.line = int(m_stacks.bars.size());
+        entry.rank = int(i);
+        all.append(entry);
     }
     return all;
 }

@@ -66,6 +66,11 @@ void ItemsModel::refresh()
     endResetModel();
 }
 
+Figure ItemsModel::figureAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < rowCount() ? caseFigure(Figure::Kind::Item, m_shown.index(), index.row()) : Figure();
+}
+
 int ItemsModel::rowCount(const QModelIndex &parent) const
 {
     const CaseEvaluation *evaluated = m_shown.evaluated();
@@ -150,6 +155,14 @@ void CasesMatrixModel::refresh()
 {
     beginResetModel();
     endResetModel();
+}
+
+Figure CasesMatrixModel::figureAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.column() == 0 || !m_results.ofCase(index.column() - 1).hasResults)
+        return {};
+    const bool isVerdict = size_t(index.row()) == scheme().items.size();
+    return caseFigure(Figure::Kind::Item, index.column() - 1, isVerdict ? 0 : index.row());
 }
 
 int CasesMatrixModel::rowCount(const QModelIndex &parent) const

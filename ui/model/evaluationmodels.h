@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/explain/figure.h"
 #include "ui/model/listmodel.h"
 
 namespace ui {
@@ -42,6 +43,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void refresh();
+    /// The figure of a row; None outside.
+    core::Figure figureAt(const QModelIndex &index) const;
 
 private:
     const core::Scheme &scheme() const { return m_results.schemes().front(); }
@@ -63,6 +66,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void refresh();
+    /// The figure of a cell, the core item for a verdict; None for names and cases without results.
+    core::Figure figureAt(const QModelIndex &index) const;
 
 private:
     const core::Scheme &scheme() const { return m_results.schemes().front(); }

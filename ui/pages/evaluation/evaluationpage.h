@@ -20,12 +20,18 @@ class EvaluationPage : public Page
 public:
     explicit EvaluationPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
+    void markExplained(const core::Figure &figure) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// The way through the evaluation step by step.
     void wizardWanted();
 
 private:
+    core::Figure figureAt(const QModelIndex &index) const;
+    void explain(const QModelIndex &index);
     void showVerdict();
     static void fitHeight(QTableView *view);
 
@@ -35,6 +41,7 @@ private:
     ItemsModel *m_items;
     CasesMatrixModel *m_cases;
     QTableView *m_itemsView, *m_casesView;
+    core::Figure m_explained;
 };
 
 } // namespace ui

@@ -6,6 +6,8 @@
 #include <QScrollArea>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace ui {
 
 Picture::Picture(QWidget *parent) : QWidget(parent), m_palette(&Palette::of(Theme::Light))
@@ -64,11 +66,11 @@ bool Picture::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    for (const Part &part : parts())
-        if (part.rect.contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), part.text, this, part.rect.toRect());
-            return true;
-        }
+    if (const qsizetype found = partAt(help->pos()); found >= 0) {
+        const Part part = parts()[found];
+        QToolTip::showText(help->globalPos(), part.text, this, part.rect.toRect());
+        return true;
+    }
     QToolTip::hideText();
     event->ignore();
     return true;
@@ -99,14 +101,19 @@ void Picture::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return QWidget::mouseReleaseEvent(event);
+    const qsizetype found = partAt(event->position());
+    if (found < 0)
+        return;
+    m_current = found;
+    explain(parts()[found]);
+    update();
+}
+
+qsizetype Picture::partAt(const QPointF &position) const
+{
     const QList<Part> all = parts();
-    for (qsizetype i = 0; i < all.size(); ++i)
-        if (all[i].rect.contains(event->position())) {
-            m_current = i;
-            explain(all[i]);
-            update();
-            return;
-        }
+    const auto found = std::ranges::find_if(all, [&](const Part &part) { return part.rect.contains(position); });
+    return found == all.end() ? -1 : found - all.begin();
 }
 
 void Picture::explain(const Part &part)
@@ -160,7 +167,12 @@ void Picture::paintEvent(QPaintEvent *)
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_palette->accent, 2));
-    painter.drawRect(all.isEmpty() ? QRectF(rect()).adjusted(1, 1, -1, -1) : all[m_current].rect.adjusted(1, 1, -1, -1));
+    paintCurrent(painter, all.isEmpty() ? QRectF(rect()) : all[m_current].rect);
+}
+
+void Picture::paintCurrent(QPainter &painter, const QRectF &rect)
+{
+    painter.drawRect(rect.adjusted(1, 1, -1, -1));
 }
 
 } // namespace ui

@@ -31,7 +31,13 @@ protected:
         core::Figure figure{}; ///< None: nothing to explain
     };
     virtual QList<Part> parts() const = 0;
+    /// The part under this point; −1: none.
+    virtual qsizetype partAt(const QPointF &position) const;
     virtual void paintPicture(QPainter &painter) = 0;
+    /// Marks the part that the keys stand on, in pen and brush that are set; `rect` is its place or, without parts, the whole.
+    virtual void paintCurrent(QPainter &painter, const QRectF &rect);
+    /// The part that the keys stand on.
+    qsizetype current() const { return m_current; }
 
     /// After the scene was set: `name` for screen readers, `empty` where there are no parts.
     void changed(const QString &name, const QString &empty, const Palette &palette);

@@ -76,9 +76,9 @@ std::vector<FlowNode> makeTable()
         {"biomass", said(QT_TRANSLATE_NOOP("EnergyFlow", "Biomass")), MixPart::Biomass, Sources},
         {"otherFuels", said(QT_TRANSLATE_NOOP("EnergyFlow", "Other fuels")), FlowRole::OtherSources, Sources},
         {"recovered", said(QT_TRANSLATE_NOOP("EnergyFlow", "Recovered in processes")), FlowRole::OtherSources, Sources},
-        {"fossilHeat", said(QT_TRANSLATE_NOOP("EnergyFlow", "Received fossil steam")), MixPart::Heat, Sources},
-        {"nonFossilHeat", said(QT_TRANSLATE_NOOP("EnergyFlow", "Received non-fossil heat")), MixPart::Heat, Sources},
-        {"otherHeat", said(QT_TRANSLATE_NOOP("EnergyFlow", "Waste heat, heat pumps, other heat")), MixPart::Heat, Sources},
+        {"fossilHeat", said(QT_TRANSLATE_NOOP("EnergyFlow", "Fossil heat received")), MixPart::Heat, Sources},
+        {"nonFossilHeat", said(QT_TRANSLATE_NOOP("EnergyFlow", "Non-fossil heat received")), MixPart::Heat, Sources},
+        {"otherHeat", said(QT_TRANSLATE_NOOP("EnergyFlow", "Waste heat, heat pumps")), MixPart::Heat, Sources},
         {"process", said(QT_TRANSLATE_NOOP("EnergyFlow", "Processes")), FlowRole::Process, Sources},
         {"otherSources", said(QT_TRANSLATE_NOOP("EnergyFlow", "Other sources")), FlowRole::OtherSources, Sources},
         {"notAccounted", said(QT_TRANSLATE_NOOP("EnergyFlow", "Not accounted for")), FlowRole::NotAccounted, Sources},
@@ -90,7 +90,7 @@ std::vector<FlowNode> makeTable()
         table.push_back({systemPart(system).key, {"Field", systemPart(system).label, {}}, system, Uses});
     table.push_back({"otherUses", said(QT_TRANSLATE_NOOP("EnergyFlow", "Other systems, sent out")), FlowRole::OtherUses, Uses});
     table.push_back({"sent", said(QT_TRANSLATE_NOOP("EnergyFlow", "Sent out")), FlowRole::Sent, Uses});
-    table.push_back({"losses", said(QT_TRANSLATE_NOOP("EnergyFlow", "Conversion and transport losses")), FlowRole::Losses, Uses});
+    table.push_back({"losses", said(QT_TRANSLATE_NOOP("EnergyFlow", "Losses")), FlowRole::Losses, Uses});
     Q_ASSERT(table.size() == NodeCount);
     return table;
 }
@@ -457,6 +457,19 @@ double EnergyFlow::total() const
         if (nodes[node].column == FlowColumn::Sources)
             sum += outOf(node);
     return sum;
+}
+
+double inUnit(double terajoules, FlowUnit unit, const Library &library)
+{
+    const Gigajoules energy = fromTerajoules(terajoules);
+    switch (unit) {
+    case FlowUnit::MegawattHour:
+        return toMegawattHours(energy).value;
+    case FlowUnit::CoalEquivalent:
+        return energy.value / library.defaultOf("standardCoal").value;
+    default:
+        return terajoules;
+    }
 }
 
 EmissionFlow emissionFlow(const Account &account)

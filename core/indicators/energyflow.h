@@ -35,6 +35,11 @@ struct EnergyFlow {
 /// row; what supply and use lie apart is a loss where supply is larger, else a source that is not accounted for.
 EnergyFlow energyFlow(const Park &park, qsizetype caseIndex, const Account &account, const Library &library);
 
+/// What energy flows can be read in.
+enum class FlowUnit : unsigned char { Terajoule, MegawattHour, CoalEquivalent };
+/// Calorific: 3.6 GJ per MWh, the coal equivalent of the library. Source: SI; parameters.csv, standardCoal.
+double inUnit(double terajoules, FlowUnit unit, const Library &library);
+
 /// A path of emissions.
 struct EmissionPath {
     size_t from = 0, to = 0; ///< positions in the nodes

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void emissionsSumToTheTotal();
     void numbersOfThePicture_data();
     void numbersOfThePicture();
+    void unitsOfTheFlow();
     void smallOnesAreGathered();
     void conversionOutputSuppliesItsFuelFirst();
     void surplusOutputIsSentOut();
@@ -191,6 +192,13 @@ void TestEnergyFlow::numbersOfThePicture()
     QFETCH(int, terajoules);
     const EnergyFlow flow = energyFlow(m_park, 2, m_evaluation.cases[2].account, support::library());
     QCOMPARE(qRound(through(flow, node.toStdString())), terajoules);
+}
+
+void TestEnergyFlow::unitsOfTheFlow()
+{
+    COMPARE_CLOSE(inUnit(3.6, FlowUnit::MegawattHour, support::library()), 1000);
+    COMPARE_CLOSE(inUnit(29.3076, FlowUnit::CoalEquivalent, support::library()), 1000); // GB/T 2589-2020, appendix A
+    COMPARE_CLOSE(inUnit(5, FlowUnit::Terajoule, support::library()), 5);
 }
 
 void TestEnergyFlow::smallOnesAreGathered()

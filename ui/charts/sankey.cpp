@@ -11,7 +11,8 @@ namespace ui {
 
 namespace {
 
-constexpr double leastHit = 6; // px; thinner bands are found beside them too
+constexpr double leastHit = 6;   // px; thinner bands are found beside them too
+constexpr double leastName = 24; // px; a shorter rest of a name says less than the whole without its value
 constexpr double calm = 0.45, bright = 0.8, faded = 0.13;
 
 /// A smooth band between two upright edges; `width` downwards from both ends.
@@ -147,7 +148,7 @@ void Sankey::paintLabel(QPainter &painter, qsizetype node) const
     const QFontMetricsF metrics(painter.font());
     const double gap = metrics.horizontalAdvance(u' '), valueWidth = metrics.horizontalAdvance(m_scene.nodes[node].value);
     const double nameRoom = rect.width() - gap - valueWidth;
-    const bool hasValue = nameRoom >= 2 * metrics.averageCharWidth();
+    const bool hasValue = nameRoom >= std::min(metrics.horizontalAdvance(m_scene.nodes[node].name) - 0.5, leastName);
     const QString name = metrics.elidedText(m_scene.nodes[node].name, Qt::ElideRight, hasValue ? nameRoom : rect.width());
     const double nameWidth = metrics.horizontalAdvance(name), width = hasValue ? nameWidth + gap + valueWidth : nameWidth;
     const QPointF at(m_layout.nodes[node].labelBefore ? rect.right() - width : rect.left(), rect.top() + metrics.ascent());

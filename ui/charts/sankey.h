@@ -17,7 +17,7 @@ public:
     void show(const SankeyScene &scene, const Palette &palette);
     using QWidget::show;
     const SankeyScene &scene() const { return m_scene; }
-    QSize sizeHint() const override { return {560, 210}; }
+    QSize sizeHint() const override { return {560, 190}; }
     QSize minimumSizeHint() const override { return {180, 120}; }
 
 protected:

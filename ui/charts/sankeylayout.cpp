@@ -78,31 +78,32 @@ private:
     }
 
     /// The mean place of the other ends of a node's bands; its own where it has none.
-    double barycentre(qsizetype i, bool bySources, const std::vector<double> &at) const
+    double barycentre(qsizetype i, bool alsoTargets, const std::vector<double> &at) const
     {
         double weight = 0, sum = 0;
         for (const SankeyBand &band : m_scene.bands)
-            if ((bySources ? band.to : band.from) == i) {
+            if (band.to == i || (alsoTargets && band.from == i)) {
                 weight += value(band);
-                sum += value(band) * at[size_t(bySources ? band.from : band.to)];
+                sum += value(band) * at[size_t(band.to == i ? band.from : band.to)];
             }
         return weight > 0 ? sum / weight : at[size_t(i)];
     }
 
-    void sortColumn(Column &column, bool bySources)
+    void sortColumn(Column &column, bool alsoTargets)
     {
         const std::vector<double> at = centres();
         std::ranges::stable_sort(column, std::ranges::less(),
-                                 [&](qsizetype i) { return std::pair(node(i).last, barycentre(i, bySources, at)); });
+                                 [&](qsizetype i) { return std::pair(node(i).last, barycentre(i, alsoTargets, at)); });
     }
 
-    /// Two passes: by the sources from left to right, by the targets back.
+    /// Two passes: by the sources from left to right, by both ends back. By the targets alone a carrier that serves the topmost
+    /// use only would rise above its own sources.
     void sortColumns()
     {
         for (Column &column : m_columns)
-            sortColumn(column, true);
+            sortColumn(column, false);
         for (auto column = m_columns.rbegin(); column != m_columns.rend(); ++column)
-            sortColumn(*column, false);
+            sortColumn(*column, true);
     }
 
     bool isFirst(qsizetype i) const { return node(i).column == 0; }

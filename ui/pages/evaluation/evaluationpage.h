@@ -11,8 +11,9 @@ class Card;
 class CasesMatrixModel;
 class ItemsModel;
 class KeyNumbers;
+class StepList;
 
-/// The verdict of the scheme, item by item and case by case.
+/// The verdict of the scheme, item by item and case by case, and what to mend first.
 class EvaluationPage : public Page
 {
     Q_OBJECT
@@ -22,13 +23,15 @@ public:
 
 private:
     void showVerdict();
+    void showFixes();
     static void fitHeight(QTableView *view);
 
     KeyNumbers *m_numbers;
-    Card *m_itemsCard, *m_casesCard;
+    Card *m_itemsCard, *m_casesCard, *m_fixCard;
     ItemsModel *m_items;
     CasesMatrixModel *m_cases;
     QTableView *m_itemsView, *m_casesView;
+    StepList *m_fixes;
 };
 
 } // namespace ui

@@ -6,12 +6,15 @@
 #include "ui/inputs/card.h"
 #include "ui/inputs/itembullets.h"
 #include "ui/inputs/statusmark.h"
+#include "ui/inputs/steplist.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/evaluationmodels.h"
+#include "ui/pages/overview/flowcard.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace ui {
@@ -89,6 +92,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_guiding = new Card(board);
     m_mix = new Card(board);
     m_systems = new Card(board);
+    m_flow = new FlowCard(board);
+    m_first = new Card(board);
 
     m_coreValue = label(m_core, "coreValue");
     m_coreUnit = label(m_core, "coreUnit");
@@ -122,22 +127,36 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_systemsChart->setObjectName(QStringLiteral("systemsChart"));
     m_systems->content()->addWidget(m_systemsChart, 1);
 
+    connect(m_flow, &FlowCard::unitChanged, this, &OverviewPage::refresh);
+    connect(m_flow, &FlowCard::explainWanted, this, &Page::explainWanted);
+    m_steps = new StepList(m_first);
+    m_first->content()->addWidget(m_steps, 1);
+    connect(m_steps, &StepList::placeWanted, this, &Page::placeWanted);
+
     auto *grid = new QGridLayout(board);
     grid->setContentsMargins({});
     grid->setSpacing(12);
-    grid->addWidget(m_core, 0, 0);
-    grid->addWidget(m_guiding, 0, 1);
-    grid->addWidget(m_mix, 1, 0);
-    grid->addWidget(m_systems, 1, 1);
-    for (const int column : {0, 1})
+    grid->addWidget(m_core, 0, 0, 1, 3);
+    grid->addWidget(m_guiding, 0, 3, 1, 3);
+    grid->addWidget(m_mix, 1, 0, 1, 3);
+    grid->addWidget(m_systems, 1, 3, 1, 3);
+    grid->addWidget(m_flow, 2, 0, 1, 4);
+    grid->addWidget(m_first, 2, 4, 1, 2);
+    for (int column = 0; column < 6; ++column)
         grid->setColumnStretch(column, 1);
     grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
 
     asMuted(m_trouble);
     m_trouble->setWordWrap(true);
     m_trouble->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_trouble->setObjectName(QStringLiteral("trouble"));
-    m_stack->addWidget(board);
+    auto *scroll = new QScrollArea(this); // short windows scroll
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(board);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(m_trouble);
     content()->addWidget(m_stack, 1);
 }
@@ -155,6 +174,8 @@ void OverviewPage::refresh()
     showGuiding(*evaluated);
     showMix();
     showSystems();
+    showFlow(*evaluated);
+    showSteps(*evaluated);
 }
 
 QString OverviewPage::answerFor(const CaseEvaluation &evaluated) const
@@ -265,6 +286,25 @@ void OverviewPage::showSystems()
     stacks.title = tr("Emissions by system");
     m_systems->setTitle(stacks.title, stacks.unit);
     m_systemsChart->show(stacks, colours());
+}
+
+void OverviewPage::showFlow(const CaseEvaluation &evaluated)
+{
+    const qsizetype index = context().shown.index();
+    m_flow->show({context().results.counted(index), index, evaluated.account, context().results.libraryOf(index)}, caseText(),
+                 format(), colours());
+}
+
+void OverviewPage::showSteps(const CaseEvaluation &evaluated)
+{
+    constexpr qsizetype most = 3;
+    const qsizetype index = context().shown.index();
+    const Park park = context().results.counted(index);
+    QList<StepText> steps;
+    for (const FirstStep &step : firstSteps(park, index, evaluated, context().results.libraryOf(index)))
+        steps.append(stepText(step, park, evaluated.schemes.front(), format()));
+    m_first->setTitle(tr("Three things to do first"), {});
+    m_steps->show(steps, most, tr("Nothing emits, and no input of the indicators is missing."), colours());
 }
 
 /// A case with errors shows only findings, with the first three.

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/charts/palette.h"
+#include "ui/model/steptexts.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+/// Things to do, one below the other, each with its number, and links to their places.
+class StepList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StepList(QWidget *parent = nullptr);
+    /// At most `most` of the steps; `empty` where there are none.
+    void show(const QList<StepText> &steps, qsizetype most, const QString &empty, const Palette &palette);
+    using QWidget::show;
+    const QList<StepText> &steps() const { return m_steps; }
+
+Q_SIGNALS:
+    void placeWanted(const core::Place &place);
+
+private:
+    void addStep(qsizetype index, const Palette &palette);
+
+    QList<StepText> m_steps;
+    QWidget *m_board = nullptr;
+    QVBoxLayout *m_column;
+};
+
+} // namespace ui

@@ -405,11 +405,12 @@ Node emissionOrigin(const Contribution &row)
     }
 }
 
-/// Power and heat are origins here, not carriers.
+/// Power and heat are origins here, not carriers, and nothing is sent out.
 std::vector<FlowNode> emissionTable()
 {
     std::vector<FlowNode> table = nodeTable();
     table[Electricity].column = table[Heat].column = FlowColumn::Sources;
+    table[OtherUses].name = said(QT_TRANSLATE_NOOP("EnergyFlow", "Other systems"));
     return table;
 }
 

@@ -127,7 +127,10 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_systemsChart->setObjectName(QStringLiteral("systemsChart"));
     m_systems->content()->addWidget(m_systemsChart, 1);
 
-    connect(m_flow, &FlowCard::unitChanged, this, &OverviewPage::refresh);
+    connect(m_flow, &FlowCard::unitChanged, this, [this] {
+        if (const CaseEvaluation *evaluated = this->context().shown.evaluated(); evaluated && evaluated->hasResults)
+            showFlow(*evaluated);
+    });
     connect(m_flow, &FlowCard::explainWanted, this, &Page::explainWanted);
     m_steps = new StepList(m_first);
     m_first->content()->addWidget(m_steps, 1);

@@ -381,12 +381,13 @@ void Picture::paintAll(QPainter &painter)
 void Picture::paintOn(QPainter &painter, const Palette &palette)
 {
     const QScopedValueRollback painted(m_painted, &palette);
+    const QScopedValueRollback onScreen(m_onScreen, false);
     painter.setFont(font());
     paintAll(painter);
 }
 
 /// Inside of the part; around it where it is too small.
-void Picture::paintFrame(QPainter &painter, const QRectF &rect) const
+void Picture::paintFrameAt(QPainter &painter, const QRectF &rect) const
 {
     constexpr double least = 8;
     const double x = rect.width() < least ? -3 : 1, y = rect.height() < least ? -3 : 1;
@@ -394,6 +395,11 @@ void Picture::paintFrame(QPainter &painter, const QRectF &rect) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_painted->accent, 2));
     painter.drawRect(rect.adjusted(x, y, -x, -y));
+}
+
+void Picture::paintFrame(QPainter &painter, const Part &part) const
+{
+    paintFrameAt(painter, part.rect);
 }
 
 /// The part the keys stand on where it shows the explained figure, else the first that shows it.
@@ -414,9 +420,13 @@ void Picture::paintEvent(QPaintEvent *)
     paintAll(painter);
     const QList<Part> all = parts();
     if (const qsizetype part = explainedPart(all); part >= 0)
-        paintFrame(painter, all[part].rect);
-    if (hasFocus())
-        paintFrame(painter, m_current < 0 || m_current >= all.size() ? QRectF(rect()) : all[m_current].rect);
+        paintFrame(painter, all[part]);
+    if (!hasFocus())
+        return;
+    if (m_current < 0 || m_current >= all.size())
+        paintFrameAt(painter, rect());
+    else
+        paintFrame(painter, all[m_current]);
 }
 
 } // namespace ui

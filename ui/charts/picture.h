@@ -71,6 +71,8 @@ Q_SIGNALS:
 
 protected:
     virtual void paintPicture(QPainter &painter) = 0;
+    /// Frames a part, on the screen alone.
+    virtual void paintFrame(QPainter &painter, const Part &part) const;
     /// Axes with the sentence.
     virtual void paintEmpty(QPainter &painter);
     virtual bool isEmpty() const { return parts().isEmpty(); }
@@ -86,6 +88,10 @@ protected:
 
     /// After the scene was set: `name` for screen readers, `empty` where there are no parts.
     void changed(const QString &name, const QString &empty, const Palette &palette);
+    /// The part the keys stand on while the focus is here; −1: none.
+    qsizetype current() const { return hasFocus() ? m_current : -1; }
+    /// Whether what answers to the mouse and the keys is to be painted.
+    bool isOnScreen() const { return m_onScreen; }
     /// A colour of the scene in the palette to paint with.
     QColor shade(const QColor &colour) const;
     std::optional<QColor> shade(const std::optional<QColor> &colour) const;
@@ -116,7 +122,7 @@ protected:
 
 private:
     void paintAll(QPainter &painter);
-    void paintFrame(QPainter &painter, const QRectF &rect) const;
+    void paintFrameAt(QPainter &painter, const QRectF &rect) const;
     void tell(qsizetype part);
     void explain(const Part &part);
     qsizetype along(const QList<Part> &all, int step) const;
@@ -130,6 +136,7 @@ private:
     const Palette *m_painted; ///< the same but while paintOn paints
     core::Figure m_explained;
     QSet<QString> m_hidden; ///< series
+    bool m_onScreen = true;
 };
 
 } // namespace ui

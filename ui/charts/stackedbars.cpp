@@ -156,7 +156,7 @@ QSize StackedBars::minimumSizeHint() const
 
 QSize StackedBars::sizeHint() const
 {
-    return minimumSizeHint().expandedTo({420, 220});
+    return minimumSizeHint().expandedTo({420, 180});
 }
 
 void StackedBars::layOut()

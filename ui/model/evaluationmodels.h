@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/explain/figure.h"
+#include "core/schemes/stillneeded.h"
 #include "ui/model/listmodel.h"
 
 namespace ui {
@@ -30,12 +31,12 @@ private:
     Format m_format;
 };
 
-/// The items of a scheme for the shown case: state, role, item, value, target, bullet, gap.
+/// The items of a scheme for the shown case: state, role, item, value, target, bullet, gap, what is still needed.
 class ItemsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { State, RoleColumn, Item, ValueColumn, TargetColumn, BulletColumn, Gap, ColumnCount };
+    enum Column : int { State, RoleColumn, Item, ValueColumn, TargetColumn, BulletColumn, Gap, Needed, ColumnCount };
     ItemsModel(const ShownCase &shown, const Results &results, const Appearance &appearance, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,6 +52,7 @@ private:
     const ShownCase &m_shown;
     const Results &m_results;
     const Appearance &m_appearance;
+    std::vector<std::optional<core::StillNeeded>> m_needed; ///< by item
 };
 
 /// Items by cases: value and state of each, the verdict in the last row.

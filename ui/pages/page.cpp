@@ -51,6 +51,7 @@ bool Page::showPlace(const core::Place &)
 void Page::addChart(Card *card, Picture *picture)
 {
     auto *menu = new ChartMenu(card, picture, m_context.prompts);
+    setTabOrder(picture, menu);
     connect(menu, &ChartMenu::said, this, &Page::said);
     connect(picture, &Picture::explainWanted, this, &Page::explainWanted);
 }

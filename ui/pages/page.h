@@ -54,8 +54,6 @@ Q_SIGNALS:
     void hinted(const QString &text);
     /// A figure of the page was clicked.
     void explainWanted(const core::Figure &figure);
-    /// Controls were made after the page: the order of Tab is to be looked at.
-    void partsMade();
     /// A place elsewhere in the window is to be shown.
     void placeWanted(const core::Place &place);
     /// What happened to a file; empty: all is well.

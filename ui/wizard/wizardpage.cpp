@@ -144,7 +144,6 @@ StepView *WizardPage::view(WizardStep step)
         area->setWidget(view);
         m_stack->addWidget(area);
         m_stale[size_t(step)] = true;
-        Q_EMIT partsMade();
     }
     return view;
 }

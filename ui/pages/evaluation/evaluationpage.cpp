@@ -5,6 +5,7 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/statusmark.h"
+#include "ui/inputs/todolist.h"
 #include "ui/model/evaluationmodels.h"
 
 #include <QHeaderView>
@@ -156,10 +157,12 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
       m_numbers(new KeyNumbers(this)),
       m_itemsCard(new Card(this)),
       m_casesCard(new Card(this)),
+      m_fixCard(new Card(this)),
       m_items(new ItemsModel(context.shown, context.results, context.appearance, this)),
       m_cases(new CasesMatrixModel(context.document, context.shown, context.results, context.appearance, this)),
       m_itemsView(tableFor(m_items, m_itemsCard)),
-      m_casesView(tableFor(m_cases, m_casesCard))
+      m_casesView(tableFor(m_cases, m_casesCard)),
+      m_fixes(new TodoList(m_fixCard))
 {
     m_wizard->setObjectName(QStringLiteral("openWizard"));
     titleLine()->addWidget(m_wizard);
@@ -185,7 +188,14 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(m_numbers);
     column->addWidget(m_itemsCard);
-    column->addWidget(m_casesCard);
+    m_casesCard->content()->addStretch(1);
+    m_fixCard->content()->addWidget(m_fixes, 1);
+    connect(m_fixes, &TodoList::placeWanted, this, &Page::placeWanted);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(12);
+    last->addWidget(m_casesCard, 2);
+    last->addWidget(m_fixCard, 1);
+    column->addLayout(last);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this); // short windows scroll
     scroll->setFrameShape(QFrame::NoFrame);
@@ -243,8 +253,11 @@ void EvaluationPage::refresh()
     const bool hasResults = evaluated && evaluated->hasResults;
     m_numbers->setVisible(hasResults);
     m_itemsCard->setVisible(hasResults);
-    if (hasResults)
+    m_fixCard->setVisible(hasResults);
+    if (hasResults) {
         showVerdict();
+        showFixes();
+    }
     m_itemsCard->setTitle(tr("Items"), caseText());
     m_casesCard->setTitle(tr("Cases"), tr("one scheme, all cases"));
     m_itemsView->setAccessibleName(tr("Items"));
@@ -254,10 +267,28 @@ void EvaluationPage::refresh()
     m_itemsView->setColumnWidth(ItemsModel::BulletColumn, 140);
     for (const int column : {ItemsModel::State, ItemsModel::ValueColumn, ItemsModel::TargetColumn, ItemsModel::Gap})
         m_itemsView->setColumnWidth(column, m_itemsView->columnWidth(column) + 40);
+    m_itemsView->setColumnWidth(ItemsModel::Needed, m_itemsView->columnWidth(ItemsModel::Needed) + 16);
     m_itemsView->horizontalHeader()->setSectionResizeMode(ItemsModel::Item, QHeaderView::Stretch);
     m_casesView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     fitHeight(m_itemsView);
     fitHeight(m_casesView);
+}
+
+void EvaluationPage::showFixes()
+{
+    constexpr qsizetype most = 3;
+    const CaseEvaluation &evaluated = *context().shown.evaluated();
+    const SchemeResult &result = evaluated.schemes.front();
+    const qsizetype index = context().shown.index();
+    const Park park = context().results.counted(index);
+    QList<TodoText> fixes;
+    for (const size_t item : itemsToFix(result)) {
+        const auto needed = stillNeeded(result.scheme->items[item], result.items[item], park, index, evaluated.account,
+                                        context().results.libraryOf(index));
+        fixes.append(fixText(result.scheme->items[item], result.items[item], needed, park, index, format()));
+    }
+    m_fixCard->setTitle(tr("Fix first"), tr("the smallest gaps"));
+    m_fixes->show(fixes, most, tr("Every item that has a value meets its target."), colours());
 }
 
 /// A table that is short shows all its rows and no scroll bar.

@@ -2,6 +2,7 @@
 
 #include "core/indicators/energymix.h"
 #include "ui/charts/gauge.h"
+#include "ui/charts/sankey.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/columns.h"
@@ -9,11 +10,14 @@
 #include "ui/inputs/itembullets.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/inputs/texts.h"
+#include "ui/inputs/todolist.h"
 #include "ui/model/evaluationmodels.h"
+#include "ui/pages/overview/flowcard.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace ui {
@@ -124,24 +128,48 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_systemsChart = new StackedBars(m_systems);
     m_systemsChart->setObjectName(QStringLiteral("systemsChart"));
     m_systems->content()->addWidget(m_systemsChart, 1);
+    m_flow = new FlowCard(board);
+    m_first = new Card(board);
 
     connect(m_coreNumber, &FigureFrame::explainWanted, this, &Page::explainWanted);
     const std::pair<Card *, Picture *> charts[]{
-        {m_core, m_gauge}, {m_guiding, m_bullets}, {m_mix, m_mixChart}, {m_systems, m_systemsChart}};
+        {m_core, m_gauge}, {m_guiding, m_bullets}, {m_mix, m_mixChart}, {m_systems, m_systemsChart}, {m_flow, m_flow->picture()}};
     for (const auto &[card, chart] : charts)
         addChart(card, chart);
 
-    auto *cards = new Columns(2, board);
+    connect(m_flow, &FlowCard::unitChanged, this, [this] {
+        if (const CaseEvaluation *evaluated = this->context().shown.evaluated(); evaluated && evaluated->hasResults)
+            showFlow(*evaluated);
+    });
+    m_steps = new TodoList(m_first);
+    m_first->content()->addWidget(m_steps, 1);
+    connect(m_steps, &TodoList::placeWanted, this, &Page::placeWanted);
+
+    auto *cards = new Columns(2);
     cards->add(m_core);
     cards->add(m_guiding);
     cards->add(m_mix, true);
     cards->add(m_systems, true);
+    auto *below = new Columns(2);
+    below->setShares({2, 1});
+    below->add(m_flow, true);
+    below->add(m_first, true);
+    auto *rows = new QVBoxLayout(board);
+    rows->setContentsMargins({});
+    rows->setSpacing(cards->spacing());
+    rows->addLayout(cards, 1);
+    rows->addLayout(below, 1);
 
     asMuted(m_trouble);
     m_trouble->setWordWrap(true);
     m_trouble->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_trouble->setObjectName(QStringLiteral("trouble"));
-    m_stack->addWidget(board);
+    auto *scroll = new QScrollArea(this); // short windows scroll
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(board);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(m_trouble);
     content()->addWidget(m_stack, 1);
 }
@@ -159,6 +187,8 @@ void OverviewPage::refresh()
     showGuiding(*evaluated);
     showMix();
     showSystems();
+    showFlow(*evaluated);
+    showSteps(*evaluated);
 }
 
 QString OverviewPage::answerFor(const CaseEvaluation &evaluated) const
@@ -293,6 +323,25 @@ void OverviewPage::showSystems()
     stacks.empty = tr("No case has a result yet.");
     m_systems->setTitle(stacks.title, stacks.unit);
     m_systemsChart->show(stacks, colours());
+}
+
+void OverviewPage::showFlow(const CaseEvaluation &evaluated)
+{
+    const qsizetype index = context().shown.index();
+    m_flow->show({context().results.counted(index), index, evaluated.account, context().results.libraryOf(index)}, caseText(),
+                 format(), colours());
+}
+
+void OverviewPage::showSteps(const CaseEvaluation &evaluated)
+{
+    constexpr qsizetype most = 3;
+    const qsizetype index = context().shown.index();
+    const Park park = context().results.counted(index);
+    QList<TodoText> steps;
+    for (const FirstStep &step : firstSteps(park, index, evaluated, context().results.libraryOf(index)))
+        steps.append(todoText(step, park, evaluated.schemes.front(), format()));
+    m_first->setTitle(tr("Three things to do first"), {});
+    m_steps->show(steps, most, tr("Nothing emits, and no input of the indicators is missing."), colours());
 }
 
 /// A case with errors shows only findings, with the first three.

@@ -7,6 +7,7 @@
 #include "ui/inputs/itembullets.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/model/evaluationmodels.h"
+#include "ui/model/figurenames.h"
 
 #include <QCoreApplication>
 #include <QScrollArea>
@@ -31,11 +32,6 @@ int balanceHeight(const QWidget &picture)
 
 constexpr size_t enterprisesShown = 10, rowsOfOneColumn = 5;
 const QLatin1StringView schemeOfPictures("ndrc-910"); // the notice whose limits the bullets show
-
-QString text(const PictureName &name)
-{
-    return name.own.isEmpty() ? QCoreApplication::translate(name.context, name.label) : name.own;
-}
 
 /// Every name and colour of the pieces once, in their order; `last` comes at the end.
 QList<RowPiece> legendOf(const QList<RowBar> &rows, const QColor &last)
@@ -172,7 +168,7 @@ Figure SystemPanel::ofShown(Figure figure) const
 
 RowPiece SystemPanel::piece(const Piece &piece, const QString &value) const
 {
-    RowPiece shown{text(piece.name), value, colourOf(piece.meaning), {}, piece.value, ofShown(piece.figure)};
+    RowPiece shown{pictureName(piece.name), value, colourOf(piece.meaning), {}, piece.value, ofShown(piece.figure)};
     if (piece.meaning == PieceMeaning(MixPart::Certificates))
         shown.hatch = colours().certificateLines;
     return shown;
@@ -196,9 +192,14 @@ RowBarsScene SystemPanel::sceneOf(const Bars &bars) const
     scene.decimals = decimals;
     scene.columns = bars.bars.size() > rowsOfOneColumn ? 2 : 1;
     for (const Bar &bar : bars.bars) {
-        RowBar row{
-            text(bar.name), bar.total() ? number(*bar.total()) : Format::absent(), {}, bar.mark, {}, 0, ofShown(bar.figure),
-            bar.isKnown};
+        RowBar row{pictureName(bar.name),
+                   bar.total() ? number(*bar.total()) : Format::absent(),
+                   {},
+                   bar.mark,
+                   {},
+                   0,
+                   ofShown(bar.figure),
+                   bar.isKnown};
         for (const Piece &each : bar.pieces)
             row.pieces.append(piece(each, withUnit(each.value)));
         if (bar.mark)

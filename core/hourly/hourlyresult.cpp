@@ -359,7 +359,8 @@ std::vector<HourlyCheck> checksOf(const HourlyModel &model, const HourlyResult &
             {"storeFirstIsLast", wraps / energy, 1e-9},
             {"neverBoth", both / scale, 1e-9},
             {"hourClasses", classes / scale, 1e-6},
-            {"generation", std::abs(sums.available - used - sums.exported - sums.curtailed) / std::max(sums.available, 1.0), 1e-9},
+            {"generation", std::abs(sums.available - used - sums.exported - sums.curtailed) / std::max({sums.available, sums.load, 1.0}),
+             1e-9},
             {"monthsAreTheYear", std::abs(months - sums.imported) / std::max(sums.imported, 1.0), 1e-9},
             {"energyCost", std::abs(money - totalOf(result.bill, BillPart::Energy)) / std::max(std::abs(money), 1.0), 1e-9}};
 }

@@ -95,6 +95,8 @@ void TestCommandLine::exitCodes()
     QFETCH(int, code);
     for (const QString &format : {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")}) {
         QStringList all = arguments;
+        if (format == QLatin1StringView("csv") && (arguments[0] == "yield" || arguments[0] == "simulate"))
+            continue; // these have text and json; their hours go to a file of their own
         if (!arguments.contains(QLatin1StringView("--format")) && !arguments[0].startsWith(u'-'))
             all << QStringLiteral("--format") << format;
         const Answer answer = run(all);

@@ -4,6 +4,8 @@
 #include "app/commandline/convert.h"
 #include "app/commandline/evaluate.h"
 #include "app/commandline/filesinput.h"
+#include "app/commandline/simulate.h"
+#include "app/commandline/yield.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +24,8 @@ constexpr std::array commands{
     Command{QLatin1StringView("check"), check},
     Command{QLatin1StringView("import"), importPark},
     Command{QLatin1StringView("export"), exportPark},
+    Command{QLatin1StringView("yield"), yield},
+    Command{QLatin1StringView("simulate"), simulate},
 };
 
 QString help()
@@ -37,6 +41,11 @@ QString help()
                        "    --format text|json|csv\n"
                        "parkwright import IN.json OUT.park   makes a project of an exchange file\n"
                        "parkwright export FILE.park OUT.json writes a project as an exchange file\n"
+                       "parkwright yield WEATHER.epw         a year of PV and wind\n"
+                       "    --pv K=V,…  --wind K=V,…      settings of the plant\n"
+                       "    --sun-offset auto|epw|HOURS   where the sun stands in the file\n"
+                       "parkwright simulate FILE --case ID   the case's design hour by hour\n"
+                       "    --hourly OUT.csv              every hour\n"
                        "parkwright --version, --help\n"
                        "\n"
                        "Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 5 internal.\n");

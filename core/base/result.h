@@ -51,6 +51,20 @@ enum class ErrorCode : unsigned char {
     StorageFailed,
     FileReplaced, ///< by somebody else since it was opened
     FileLocked,   ///< detail: by whom
+    // weather and series
+    WeatherHeader,   ///< the first lines are not those of an EPW file
+    WeatherRow,      ///< line and column; detail: what stands there
+    WeatherRowCount, ///< neither 8760 nor 8784 hours; detail: how many rows
+    WeatherGap,      ///< longer than six hours; subject: the column, line: the first hour, detail: how many
+    WeatherColumn,   ///< a column that is needed is not there; subject: which
+    SeriesUnknown,   ///< no series has this id
+    SeriesLength,    ///< detail: how many values
+    SeriesUnit,      ///< the unit does not fit the use; detail: the unit
+    StationUnknown,
+    CurveUnknown,
+    MountUnknown,
+    ShapeUnknown,
+    NoWeather, ///< neither weather nor a place to choose a station by
     // reference data
     ReferenceRow,
     SchemeBroken,

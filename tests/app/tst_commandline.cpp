@@ -1,3 +1,4 @@
+#include "tests/support/hourly.h"
 #include "tests/support/parks.h"
 
 #include <QDir>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void projectsAreEvaluatedLikeExchangeFiles();
     void speaksChinese();
     void needsNoDisplay();
+    void yieldMeetsTheGoldenYears();
+    void simulateIsRepeatable();
 
 private:
     struct Answer {
@@ -70,6 +73,18 @@ void TestCommandLine::exitCodes_data()
     QTest::newRow("check without errors") << QStringList{"check", park} << 0;
     QTest::newRow("check with errors") << QStringList{"check", broken("11-fuels")} << 1;
     QTest::newRow("check refused") << QStringList{"check", broken("01-cut-off")} << 3;
+    QTest::newRow("yield without file") << QStringList{"yield"} << 2;
+    QTest::newRow("yield of a missing file") << QStringList{"yield", "/nowhere/x.epw"} << 3;
+    QTest::newRow("yield of a park") << QStringList{"yield", park} << 3;
+    QTest::newRow("yield with an unknown key") << QStringList{"yield", park, "--pv", "tlit=3"} << 2;
+    QTest::newRow("yield with a text for a number") << QStringList{"yield", park, "--pv", "tilt=flat"} << 2;
+    QTest::newRow("yield with an unknown curve") << QStringList{"yield", park, "--wind", "curve=x"} << 2;
+    QTest::newRow("yield with a wrong offset") << QStringList{"yield", park, "--sun-offset", "noon"} << 2;
+    QTest::newRow("simulate") << QStringList{"simulate", park, "--case", "C2030"} << 0;
+    QTest::newRow("simulate without case") << QStringList{"simulate", park} << 2;
+    QTest::newRow("simulate an unknown case") << QStringList{"simulate", park, "--case", "x"} << 2;
+    QTest::newRow("simulate a refused file") << QStringList{"simulate", broken("04-null"), "--case", "x"} << 3;
+    QTest::newRow("simulate to nowhere") << QStringList{"simulate", park, "--case", "C2030", "--hourly", "/nowhere/x.csv"} << 3;
     QTest::newRow("help") << QStringList{"--help"} << 0;
     QTest::newRow("version") << QStringList{"--version"} << 0;
 }
@@ -80,6 +95,8 @@ void TestCommandLine::exitCodes()
     QFETCH(int, code);
     for (const QString &format : {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")}) {
         QStringList all = arguments;
+        if (format == QLatin1StringView("csv") && (arguments[0] == "yield" || arguments[0] == "simulate"))
+            continue; // these have text and json; their hours go to a file of their own
         if (!arguments.contains(QLatin1StringView("--format")) && !arguments[0].startsWith(u'-'))
             all << QStringLiteral("--format") << format;
         const Answer answer = run(all);
@@ -180,6 +197,54 @@ void TestCommandLine::needsNoDisplay()
 {
     // the environment of run() has neither DISPLAY nor a platform
     QCOMPARE(run({"evaluate", example()}).code, 0);
+}
+
+void TestCommandLine::yieldMeetsTheGoldenYears()
+{
+    if (support::weatherFile("CHN_Guangdong.Shenzhen.594930_SWERA.epw").isEmpty())
+        QSKIP("The weather files may not be in the repository (no licence): ../shared/data/weather is not there.");
+    for (const support::GoldenRow &row : support::golden("hourly/pv_year.csv")) {
+        const bool tracks = row.text("tilt_deg") == QLatin1StringView("tracker");
+        QStringList pv = tracks ? QStringList{"tracker=1", "maxangle=60", "gcr=0.35"}
+                                : QStringList{"tilt=" + row.text("tilt_deg"), "azimuth=" + row.text("azimuth_deg")};
+        for (const auto &[key, column] : {std::pair("mount", "mount"), std::pair("gamma", "gamma_per_k"),
+                                          std::pair("losses", "dc_losses"), std::pair("dcac", "dc_ac_ratio"),
+                                          std::pair("inverter", "eta_inv_nom"), std::pair("albedo", "albedo"),
+                                          std::pair("transposition", "transposition"), std::pair("irradiance", "irradiance_source")})
+            pv << QString::fromLatin1(key) + '=' + row.text(column);
+        const Answer answer = run({"yield", support::weatherFile(row.text("epw_file")), "--pv", pv.join(','), "--sun-offset",
+                                   row.text("sun_offset_h"), "--format", "json"});
+        QCOMPARE(answer.code, 0);
+        const QJsonObject result = QJsonDocument::fromJson(answer.out).object();
+        for (const char *column : {"ghi_kwh_m2", "poa_kwh_m2", "dc_kwh_per_kwp", "ac_kwh_per_kwp"}) {
+            const double value = result["pv"][QLatin1StringView(column)].toDouble();
+            QVERIFY2(std::abs(value - row[column]) <= 2e-4 * row[column] + 1e-3, column);
+        }
+        for (const char *column : {"ac_m01", "ac_m07", "ac_m12"}) {
+            const double value = result["pv"][QLatin1StringView(column)].toDouble();
+            QVERIFY2(std::abs(value - row[column]) <= 5e-4 * row[column] + 1e-3, column);
+        }
+        QCOMPARE(result["weather"]["rows"].toDouble(), 8760.0);
+        QVERIFY(result["wind"]["full_load_h"].toDouble() > 0);
+    }
+}
+
+void TestCommandLine::simulateIsRepeatable()
+{
+    const QTemporaryDir folder;
+    const QString one = folder.filePath("1.csv"), two = folder.filePath("2.csv");
+    const Answer first = run({"simulate", example(), "--case", "C2030", "--hourly", one, "--format", "json"});
+    const Answer second = run({"simulate", example(), "--case", "C2030", "--hourly", two, "--format", "json"});
+    QCOMPARE(first.code, 0);
+    QCOMPARE(first.out, second.out);
+    QVERIFY(support::bytesOf(one) == support::bytesOf(two));
+    QCOMPARE(support::bytesOf(one).count('\n'), 8761);
+    const QJsonObject result = QJsonDocument::fromJson(first.out).object();
+    QCOMPARE(result["weather"]["origin"].toString(), "synthetic");
+    const QJsonArray checks = result["checks"].toArray();
+    QVERIFY(checks.size() >= 9);
+    for (const QJsonValue &check : checks)
+        QVERIFY(check.toObject()["holds"].toBool());
 }
 
 QTEST_APPLESS_MAIN(TestCommandLine)

@@ -103,6 +103,35 @@ QString happened(const Error &error)
         return Errors::tr("Another program changed the file since it was opened. Save under another name, or open it again.");
     case ErrorCode::FileLocked:
         return Errors::tr("The file is being edited by %1. Save under another name.").arg(detail);
+    case ErrorCode::WeatherHeader:
+        return Errors::tr("This is not an EPW weather file: its first line must begin with LOCATION and name latitude, longitude, zone "
+                          "and elevation.");
+    case ErrorCode::WeatherRow:
+        return Errors::tr("\"%1\" cannot be read as weather here. Check the row: EPW rows have 22 to 35 columns, hours 1 to 24 in "
+                          "order, and at least global irradiance or both of direct and diffuse.")
+            .arg(detail);
+    case ErrorCode::WeatherRowCount:
+        return Errors::tr("The file has %1 rows; a year has 8760 hours, a leap year 8784.").arg(detail);
+    case ErrorCode::WeatherGap:
+        return Errors::tr("\"%1\" is missing for %2 hours, more than six. Fill the gap in the file.").arg(subject, detail);
+    case ErrorCode::WeatherColumn:
+        return Errors::tr("The column \"%1\" is missing. Name it in the first line of the file.").arg(subject);
+    case ErrorCode::SeriesUnknown:
+        return Errors::tr("There is no series \"%1\" in the design.").arg(subject);
+    case ErrorCode::SeriesLength:
+        return Errors::tr("The series \"%1\" has %2 values, which is no year in its step.").arg(subject, detail);
+    case ErrorCode::SeriesUnit:
+        return Errors::tr("The series \"%1\" is in %2, which does not fit here.").arg(subject, detail);
+    case ErrorCode::StationUnknown:
+        return Errors::tr("There is no weather station \"%1\".").arg(subject);
+    case ErrorCode::CurveUnknown:
+        return Errors::tr("There is no power curve \"%1\". Known: %2.").arg(subject, detail);
+    case ErrorCode::MountUnknown:
+        return Errors::tr("There is no mount \"%1\". Known: %2.").arg(subject, detail);
+    case ErrorCode::ShapeUnknown:
+        return Errors::tr("There is no load shape \"%1\". Known: %2.").arg(subject, detail);
+    case ErrorCode::NoWeather:
+        return Errors::tr("There is no weather. Give the park latitude and longitude, or choose a station or a file.");
     case ErrorCode::ReferenceRow:
         return Errors::tr("The program's reference data are damaged (%1). Install the program again.").arg(detail);
     case ErrorCode::SchemeBroken:

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QStringList>
+
+namespace commandline {
+
+/// `parkwright simulate FILE --case ID [--hourly OUT.csv] [--format text|json]`.
+int simulate(const QStringList &arguments);
+
+} // namespace commandline

@@ -1,0 +1,213 @@
+#include "epw.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace core {
+
+namespace {
+
+constexpr size_t headerLines = 8, fewestColumns = 22, mostColumns = 35;
+constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+
+// columns of a row, from 0
+enum Column : size_t { MonthColumn = 1, DayColumn = 2, HourColumn = 3, DryBulb = 6, Pressure = 9, Global = 13, Direct = 14, Diffuse = 15, Wind = 21 };
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t\r");
+    if (first == text.npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+std::optional<double> number(std::string_view text)
+{
+    text = trimmed(text);
+    if (text.starts_with('+'))
+        text.remove_prefix(1);
+    double value = 0;
+    const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (code != std::errc{} || end != text.data() + text.size() || !std::isfinite(value))
+        return std::nullopt;
+    return value;
+}
+
+QString shown(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(std::min<size_t>(text.size(), 60)));
+}
+
+/// Goes through the lines of a text.
+class Lines
+{
+public:
+    explicit Lines(std::string_view text) : m_rest(text) {}
+    std::optional<std::string_view> next()
+    {
+        if (m_rest.empty())
+            return std::nullopt;
+        const auto end = m_rest.find('\n');
+        const std::string_view line = m_rest.substr(0, end);
+        m_rest.remove_prefix(end == m_rest.npos ? m_rest.size() : end + 1);
+        ++m_number;
+        return trimmed(line);
+    }
+    int number() const { return m_number; }
+
+private:
+    std::string_view m_rest;
+    int m_number = 0;
+};
+
+/// Cuts a line at its commas; how many pieces there are, at most one more than fit.
+size_t cut(std::string_view line, std::array<std::string_view, mostColumns> &pieces)
+{
+    size_t count = 0;
+    for (;;) {
+        const auto comma = line.find(',');
+        if (count < pieces.size())
+            pieces[count] = line.substr(0, comma);
+        ++count;
+        if (comma == line.npos || count > pieces.size())
+            return count;
+        line.remove_prefix(comma + 1);
+    }
+}
+
+Error rowError(int line, size_t column, std::string_view found)
+{
+    return {ErrorCode::WeatherRow, {}, {}, shown(found), line, int(column) + 1};
+}
+
+Result<void> readLocation(std::string_view line, WeatherYear &weather)
+{
+    std::array<std::string_view, mostColumns> pieces;
+    const size_t count = cut(line, pieces);
+    if (count < 10 || trimmed(pieces[0]) != "LOCATION")
+        return fail({ErrorCode::WeatherHeader, {}, {}, shown(line), 1, 1});
+    const auto latitude = number(pieces[6]), longitude = number(pieces[7]), zone = number(pieces[8]), elevation = number(pieces[9]);
+    if (!latitude || !longitude || !zone || !elevation || std::abs(*latitude) > 90 || std::abs(*longitude) > 180 ||
+        std::abs(*zone) > 14 || *elevation < -500 || *elevation > 9000)
+        return fail({ErrorCode::WeatherHeader, {}, {}, shown(line), 1, 1});
+    weather.site = {*latitude, *longitude, *zone, *elevation};
+    const std::string_view city = trimmed(pieces[1]);
+    weather.place = QString::fromUtf8(city.data(), qsizetype(city.size()));
+    return {};
+}
+
+void mark(std::vector<bool> &mask, size_t hour)
+{
+    mask.resize(hoursPerYear);
+    mask[hour] = true;
+}
+
+} // namespace
+
+Result<WeatherFile> weatherFromEpw(const QByteArray &bytes)
+{
+    Lines lines(std::string_view(bytes.constData(), size_t(bytes.size())));
+    WeatherFile file;
+    WeatherYear &weather = file.weather;
+    weather.origin = WeatherOrigin::File;
+    weather.resize();
+    for (size_t i = 0; i < headerLines; ++i) {
+        const auto line = lines.next();
+        if (!line)
+            return fail({ErrorCode::WeatherHeader, {}, {}, {}, lines.number(), 0});
+        if (i == 0)
+            if (auto read = readLocation(*line, weather); !read)
+                return fail(read.error());
+    }
+    size_t hour = 0;
+    size_t withoutPressure = 0;
+    std::array<std::string_view, mostColumns> pieces;
+    while (const auto line = lines.next()) {
+        if (line->empty())
+            continue;
+        const size_t columns = cut(*line, pieces);
+        if (columns < fewestColumns || columns > mostColumns)
+            return fail(rowError(lines.number(), std::min(columns, mostColumns), *line));
+        const auto value = [&](size_t column) { return number(pieces[column]); };
+        for (const size_t column : {MonthColumn, DayColumn, HourColumn, DryBulb, Pressure, Global, Direct, Diffuse, Wind})
+            if (!value(column))
+                return fail(rowError(lines.number(), column, pieces[column]));
+        if (*value(HourColumn) != double(file.rows % 24 + 1))
+            return fail(rowError(lines.number(), HourColumn, pieces[HourColumn]));
+        ++file.rows;
+        if (*value(MonthColumn) == 2 && *value(DayColumn) == 29) {
+            file.leapDayDropped = true;
+            continue;
+        }
+        if (hour == hoursPerYear)
+            return fail({ErrorCode::WeatherRowCount, {}, {}, QString::number(file.rows), lines.number(), 0});
+        const double temperature = *value(DryBulb), wind = *value(Wind), pressure = *value(Pressure);
+        weather.temperature[hour] = temperature >= 99.9 ? missing : temperature;
+        weather.wind[hour] = wind >= 999 ? missing : wind;
+        weather.pressure[hour] = pressure >= 999999 || pressure <= 0 ? standardPressure(weather.site.elevation) : pressure;
+        withoutPressure += pressure >= 999999 || pressure <= 0;
+        weather.global[hour] = *value(Global);
+        weather.direct[hour] = *value(Direct);
+        weather.diffuse[hour] = *value(Diffuse);
+        // Zhengzhou holds a DNI of 11992: only the missing mark itself is missing
+        const bool noGlobal = weather.global[hour] == 9999, noDirect = weather.direct[hour] == 9999,
+                   noDiffuse = weather.diffuse[hour] == 9999;
+        if (noGlobal && (noDirect || noDiffuse))
+            return fail(rowError(lines.number(), Global, pieces[Global]));
+        if (noGlobal)
+            mark(file.noGlobal, hour);
+        if (noDirect)
+            mark(file.noDirect, hour);
+        if (noDiffuse)
+            mark(file.noDiffuse, hour);
+        for (HourlyValues *values : {&weather.global, &weather.direct, &weather.diffuse})
+            if ((*values)[hour] == 9999)
+                (*values)[hour] = 0;
+        ++hour;
+    }
+    if (hour != hoursPerYear)
+        return fail({ErrorCode::WeatherRowCount, {}, {}, QString::number(file.rows), 0, 0});
+    file.pressureFromElevation = withoutPressure > 0;
+    for (const auto &[values, column] : {std::pair(&weather.temperature, "dry bulb"), std::pair(&weather.wind, "wind speed")}) {
+        const auto filled = fillGaps(*values, QString::fromLatin1(column));
+        if (!filled)
+            return fail(filled.error());
+        file.interpolated += *filled;
+    }
+    return file;
+}
+
+Result<QByteArray> weatherBytes(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!QFileInfo::exists(fileName))
+        return fail({ErrorCode::FileMissing, fileName, {}, {}});
+    if (!QFileInfo(fileName).isFile())
+        return fail({ErrorCode::FileUnreadable, fileName, {}, {}});
+    if (file.size() > largestWeatherFile << 20)
+        return fail({ErrorCode::FileTooLarge, fileName, {}, QString::number(largestWeatherFile)});
+    if (!file.open(QIODevice::ReadOnly))
+        return fail({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
+    return file.readAll();
+}
+
+Result<WeatherFile> readEpw(const QString &fileName)
+{
+    const auto bytes = weatherBytes(fileName);
+    if (!bytes)
+        return fail(bytes.error());
+    auto file = weatherFromEpw(*bytes);
+    if (!file) {
+        Error error = file.error();
+        if (error.subject.isEmpty())
+            error.subject = fileName;
+        return fail(error);
+    }
+    return file;
+}
+
+} // namespace core

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "figuretree.h"
+
+#include "core/hourly/hourlyresult.h"
+#include "core/hourly/pv.h"
+#include "core/hourly/weatherfile.h"
+#include "core/hourly/wind.h"
+
+namespace core {
+
+// The results of the hourly model under the names in which they are printed. Source: domain model, §6; hourly methods, §10.
+
+/// As results print it: "directTooHigh".
+std::string_view key(WeatherDoubt doubt);
+
+/// Sums, sun offset and what was doubtful: columns of cases/hourly/weather_sums.csv.
+void writeWeather(FigureTree &into, const ImportedWeather &weather);
+/// Columns of cases/hourly/pv_year.csv.
+void writePv(FigureTree &into, const PvSettings &settings, const PvYear &year, double sunOffset);
+/// Columns of cases/hourly/wind_year.csv.
+void writeWind(FigureTree &into, const WindSettings &settings, const WindYear &year, const QString &curve);
+
+/// The result of `simulate`: annual sums, plants, loads, ratios, bill by month, islands, checks, weather.
+void writeSimulation(FigureTree &into, const HourlyModel &model, const HourlyResult &result,
+                     const std::vector<IslandCheck> &islands);
+
+/// Every hour as CSV: names with units in the first line, LF.
+QByteArray hourlyCsv(const HourlyModel &model, const HourlyResult &result);
+
+} // namespace core

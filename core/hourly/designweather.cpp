@@ -1,0 +1,124 @@
+#include "hourlymodel.h"
+#include "synthetic.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr size_t leapHours = 8784, firstOfLeapDay = (31 + 28) * 24;
+
+Result<const HourlySeries *> seriesOf(const Design &design, const QString &id, std::initializer_list<SeriesUnit> units)
+{
+    const auto found = std::ranges::find(design.series, id, &HourlySeries::id);
+    if (found == design.series.end())
+        return fail({ErrorCode::SeriesUnknown, id, {}, {}});
+    if (std::ranges::find(units, found->unit) == units.end())
+        return fail({ErrorCode::SeriesUnit, id, {}, QString::fromUtf8(seriesUnits[size_t(found->unit)].key)});
+    return &*found;
+}
+
+Result<const ClimateStation *> stationOf(const Park &park, const Design &design, const HourlyTables &tables)
+{
+    if (design.weather && design.weather->station) {
+        const ClimateStation *station = tables.station(*design.weather->station);
+        if (!station)
+            return fail({ErrorCode::StationUnknown, *design.weather->station, {}, {}});
+        return station;
+    }
+    if (park.profile.latitude && park.profile.longitude)
+        return &tables.nearestStation(park.profile.latitude->value, park.profile.longitude->value);
+    if (const ClimateStation *station = tables.stationOf(park.profile.city, park.profile.province))
+        return station;
+    return fail({ErrorCode::NoWeather, {}, {}, {}});
+}
+
+} // namespace
+
+Result<HourlyValues> hourlyOf(const HourlySeries &series)
+{
+    const auto step = size_t(series.step.value);
+    const size_t perHour = step == 15 || step == 30 || step == 60 ? 60 / step : 0;
+    const auto count = size_t(series.values.size());
+    if (perHour == 0 || (count != perHour * hoursPerYear && count != perHour * leapHours))
+        return fail({ErrorCode::SeriesLength, series.id, {}, QString::number(count)});
+    HourlyValues hourly;
+    hourly.reserve(hoursPerYear);
+    for (size_t hour = 0; hour < count / perHour; ++hour) {
+        if (count == perHour * leapHours && hour >= firstOfLeapDay && hour < firstOfLeapDay + 24)
+            continue;
+        double sum = 0;
+        for (size_t i = 0; i < perHour; ++i)
+            sum += series.values[qsizetype(hour * perHour + i)];
+        hourly.push_back(series.unit == SeriesUnit::Energy ? sum : sum / double(perHour));
+    }
+    return hourly;
+}
+
+Result<DesignWeather> designWeather(const Park &park, const Case &inCase, const HourlyTables &tables, const WeatherYear *fromFile)
+{
+    const Design &design = inCase.design;
+    DesignWeather made;
+    const bool isFile = design.weather && design.weather->kind == WeatherKind::Epw;
+    const auto station = stationOf(park, design, tables);
+    if (isFile) {
+        if (!fromFile)
+            return fail({ErrorCode::NoWeather, {}, {}, {}});
+        made.weather = *fromFile;
+    } else {
+        if (!station)
+            return fail(station.error());
+        const ClimateStation &from = **station;
+        // a whole number in the file, any double in memory
+        const double seed = design.weather ? std::clamp(design.weather->seed.value_or(1), 0.0, 9e15) : 1;
+        auto synthetic = syntheticYear(
+            {from.name, from.site, from.global, from.temperature, from.wind, from.windHeight}, uint64_t(seed));
+        if (!synthetic)
+            return fail(synthetic.error());
+        made.weather = *std::move(synthetic);
+        if (from.isTemperatureEstimated)
+            made.temperatureFrom = from.temperatureFrom;
+    }
+    if (design.weather && design.weather->kind == WeatherKind::Series) {
+        const Weather &given = *design.weather;
+        WeatherYear &weather = made.weather;
+        weather.origin = WeatherOrigin::Series;
+        if (park.profile.latitude && park.profile.longitude)
+            weather.site = {park.profile.latitude->value, park.profile.longitude->value, 8,
+                            park.profile.altitude ? park.profile.altitude->value : weather.site.elevation};
+        weather.sunOffset = given.sunOffset ? given.sunOffset->value : 0.5;
+        const struct {
+            const std::optional<QString> &id;
+            SeriesUnit unit;
+            HourlyValues &into;
+        } columns[]{{given.ghi, SeriesUnit::Irradiance, weather.global},
+                    {given.dni, SeriesUnit::Irradiance, weather.direct},
+                    {given.dhi, SeriesUnit::Irradiance, weather.diffuse},
+                    {given.temperature, SeriesUnit::Temperature, weather.temperature},
+                    {given.wind, SeriesUnit::Speed, weather.wind}};
+        for (const auto &column : columns) {
+            if (!column.id)
+                continue;
+            const auto series = seriesOf(design, *column.id, {column.unit});
+            if (!series)
+                return fail(series.error());
+            auto hourly = hourlyOf(**series);
+            if (!hourly)
+                return fail(hourly.error());
+            column.into = *std::move(hourly);
+        }
+        if (given.temperature)
+            made.temperatureFrom.clear();
+        if (given.wind)
+            weather.windHeight = given.windHeight.value;
+        if (given.ghi && !(given.dni && given.dhi))
+            splitGlobal(weather, sunYear(weather.site, weather.sunOffset));
+    }
+    made.globalBeforeScaling = sumOf(made.weather.global) / 1000;
+    if (design.weather && design.weather->scaleToStation && station)
+        made.scaledBy = scaleGlobal(made.weather, sunYear(made.weather.site, made.weather.sunOffset), (*station)->global);
+    return made;
+}
+
+} // namespace core

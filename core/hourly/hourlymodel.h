@@ -1,0 +1,101 @@
+#pragma once
+
+#include "heat.h"
+#include "tariff.h"
+#include "weather.h"
+
+#include "core/model/park.h"
+#include "core/reference/hourlytables.h"
+#include "core/reference/library.h"
+
+namespace core {
+
+// What a year is computed from, made once per design; changing a capacity afterwards needs no new model.
+
+/// A load through the year.
+struct LoadProfile {
+    QString id;
+    LoadCarrier carrier = LoadCarrier::Electricity;
+    HourlyValues power; ///< MW
+    std::optional<FlexibleLoad> flexible;
+};
+
+/// A plant with all its defaults filled in.
+struct PlantProfile {
+    QString id;
+    PlantTechnology technology = PlantTechnology::Pv;
+    double capacity = 0; ///< MW: modules, rated wind, electricity of CHP and electrolyser, heat of the others
+    bool direct = true;
+    bool nonFossil = true;
+    HourlyValues perUnit; ///< of pv, wind and series: MW per MW
+    HourlyValues cop;     ///< of heat pumps
+    HeatPlant heat;       ///< of CHP, heat pumps and boilers, without its power
+    bool isGenerator() const { return !perUnit.empty(); }
+    bool makesHeat() const
+    {
+        return technology == PlantTechnology::Chp || technology == PlantTechnology::HeatPump ||
+               technology == PlantTechnology::ElectricBoiler || technology == PlantTechnology::GasBoiler ||
+               technology == PlantTechnology::BiomassBoiler;
+    }
+};
+
+struct StoreProfile {
+    QString id;
+    StorageCarrier carrier = StorageCarrier::Electricity;
+    StoreSettings settings;
+    bool gridCharging = false; ///< follows the tariff: charges from the grid when it is cheapest
+};
+
+struct HourlyModel {
+    WeatherYear weather;
+    QString temperatureFrom; ///< the place of the temperatures where they are an estimate; else empty
+    std::optional<MonthlyValues> scaledBy; ///< factors that brought the irradiance to the station's means
+    double globalBeforeScaling = 0;        ///< kWh/m²
+    size_t firstWeekday = 0;
+    std::vector<LoadProfile> loads;
+    std::vector<PlantProfile> plants;
+    std::vector<StoreProfile> stores;
+    GridSettings grid;
+    std::optional<double> importLimit; ///< as given; the bill's connected capacity
+    double emissionFactor = 0;         ///< t/MWh of imported power
+    Tariff tariff;
+    HourlyPrices prices;
+    std::vector<uint32_t> feedInOrder;
+    double chillerCop = 1, electricityPerHydrogen = 1;
+    bool optimalAsked = false; ///< the rule does not look ahead; the result says so
+};
+
+/// Annual uses of a case [MWh] with the id of their row and the shape that holds for them. The electricity sums to the accounting's.
+struct AnnualUse {
+    QString id;
+    LoadCarrier carrier;
+    double energy;
+    QString shape; ///< of load_shapes.csv, or "heating"
+};
+std::vector<AnnualUse> annualUses(const Case &inCase);
+
+/// An hourly series of 8760 values from one of 15, 30 or 60 minutes, a year or a leap year (29 February is dropped): means, or sums of
+/// energy. Fails: SeriesLength.
+Result<HourlyValues> hourlyOf(const HourlySeries &series);
+
+/// Modules that the roofs of a case hold [MW]: roof area × usable share × module efficiency.
+double roofCapacity(const Buildings &buildings, const HourlyTables &tables);
+
+/// The weather of a design: `fromFile` where it names a file (the caller reads it), else the series over a synthetic year, else the
+/// synthetic year of its station or of the one nearest to the park. Fails: NoWeather, StationUnknown, Series…, NumberOutOfRange.
+struct DesignWeather {
+    WeatherYear weather;
+    QString temperatureFrom;
+    std::optional<MonthlyValues> scaledBy;
+    double globalBeforeScaling = 0;
+};
+Result<DesignWeather> designWeather(const Park &park, const Case &inCase, const HourlyTables &tables,
+                                    const WeatherYear *fromFile = nullptr);
+
+/// The model of a case's design; what the design leaves out comes from the case's annual rows and from hourly_defaults.csv.
+/// Fails: as designWeather, ShapeUnknown, CurveUnknown, MountUnknown, SeriesUnknown, SeriesLength, SeriesUnit, NumberOutOfRange.
+/// Source: hourly methods, §6, §9, §10.
+Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Library &library, const HourlyTables &tables,
+                                DesignWeather weather);
+
+} // namespace core

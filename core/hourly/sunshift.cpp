@@ -1,0 +1,112 @@
+#include "sunshift.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+/// Counts what lies outside and keeps the worst.
+class Counter
+{
+public:
+    explicit Counter(WeatherDoubt doubt) : m_check{doubt} {}
+    void take(bool isOutside, size_t place, double value)
+    {
+        if (!isOutside)
+            return;
+        if (m_check.count++ == 0)
+            m_check.first = place;
+        if (std::abs(value) > std::abs(m_check.worst))
+            m_check.worst = value;
+    }
+    const WeatherCheck &check() const { return m_check; }
+
+private:
+    WeatherCheck m_check;
+};
+
+} // namespace
+
+SunShift detectSunShift(const WeatherYear &weather)
+{
+    constexpr int steps = 17; // −2…2 h in quarters
+    std::array<std::array<double, 12>, steps> errors{};
+    std::array<std::array<size_t, 12>, steps> counts{};
+    for (int step = 0; step < steps; ++step) {
+        const SunYear sun = sunYear(weather.site, -2 + 0.25 * step);
+        for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+            const double global = weather.global[hour];
+            if (global <= 0 && !sun.isUp(hour))
+                continue;
+            const double closed = weather.direct[hour] * std::max(sun.up[hour], 0.0) + weather.diffuse[hour];
+            errors[size_t(step)][monthOfHour(hour)] += std::abs(closed - global);
+            ++counts[size_t(step)][monthOfHour(hour)];
+        }
+    }
+    SunShift shift;
+    double best = 1e300;
+    shift.closureOfMonth.fill(1e300);
+    for (int step = 0; step < steps; ++step) {
+        double sum = 0;
+        size_t count = 0;
+        for (size_t month = 0; month < 12; ++month) {
+            sum += errors[size_t(step)][month];
+            count += counts[size_t(step)][month];
+            const double mean =
+                errors[size_t(step)][month] / double(std::max<size_t>(1, counts[size_t(step)][month]));
+            if (mean < shift.closureOfMonth[month]) {
+                shift.closureOfMonth[month] = mean;
+                shift.offsetOfMonth[month] = -2 + 0.25 * step;
+            }
+        }
+        const double mean = sum / double(std::max<size_t>(1, count));
+        if (mean < best) {
+            best = mean;
+            shift.offset = -2 + 0.25 * step;
+        }
+    }
+    shift.closure = best;
+    return shift;
+}
+
+double sunShiftByCentroid(const WeatherYear &weather)
+{
+    double noon = 0;
+    for (size_t day = 0; day < daysPerYear; ++day)
+        noon += sunTimes(weather.site, day).noon / double(daysPerYear);
+    return 0.5 + std::round(2 * (sumsOf(weather).globalCentroid - noon)) / 2;
+}
+
+std::vector<WeatherCheck> checkWeather(const WeatherYear &weather, const SunYear &sun, const SunShift *shift)
+{
+    Counter temperature(WeatherDoubt::Temperature), global(WeatherDoubt::GlobalTooHigh), direct(WeatherDoubt::DirectTooHigh),
+        diffuse(WeatherDoubt::DiffuseTooHigh), night(WeatherDoubt::SunAtNight), wind(WeatherDoubt::WindTooHigh),
+        annual(WeatherDoubt::AnnualGlobal), closure(WeatherDoubt::Closure), centroid(WeatherDoubt::GlobalCentroid);
+    const double lowSun = std::sin(-2 * std::acos(-1.0) / 180);
+    for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+        const double ghi = weather.global[hour];
+        temperature.take(std::abs(weather.temperature[hour]) > 60, hour, weather.temperature[hour]);
+        const double most = 1.2 * sun.extraterrestrial[hour] * std::max(sun.cosZenith[hour], 0.0) + 50;
+        global.take(ghi < 0 || ghi > most, hour, ghi);
+        direct.take(weather.direct[hour] < 0 || weather.direct[hour] > 1400, hour, weather.direct[hour]);
+        diffuse.take(weather.diffuse[hour] > ghi + 5, hour, weather.diffuse[hour]);
+        night.take(sun.cosZenith[hour] < lowSun && ghi > 20, hour, ghi);
+        wind.take(weather.wind[hour] > 60, hour, weather.wind[hour]);
+    }
+    const WeatherSums sums = sumsOf(weather);
+    annual.take(sums.global < 700 || sums.global > 2300, 0, sums.global);
+    for (size_t month = 0; shift && month < 12; ++month)
+        closure.take(shift->closureOfMonth[month] > 30, month, shift->closureOfMonth[month]);
+    const double byCentroid = sunShiftByCentroid(weather);
+    // Source: data/weather/SOURCES.md, fault 1: a file may close at one hour and shine at another
+    centroid.take(std::abs(byCentroid - weather.sunOffset) > 0.5, 0, byCentroid);
+    std::vector<WeatherCheck> checks;
+    for (const Counter *each : {&temperature, &global, &direct, &diffuse, &night, &wind, &annual, &closure, &centroid})
+        if (each->check().count > 0)
+            checks.push_back(each->check());
+    return checks;
+}
+
+} // namespace core

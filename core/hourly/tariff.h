@@ -1,0 +1,62 @@
+#pragma once
+
+#include "calendar.h"
+
+#include "core/model/design.h"
+
+#include <span>
+
+namespace core {
+
+/// Prices of every hour [yuan/kWh], and the tariff's letter (S P F V D; blank where a series gives the price).
+struct HourlyPrices {
+    HourlyValues import, exported;
+    std::vector<char> band;
+    GridFees fees;
+};
+/// The first band that names month and weekday gives an hour's letter; an hour of no band is flat. S without a price is P, D is V.
+/// `importSeries`, `exportSeries`: hourly values, or empty. Source: hourly methods, §10.
+HourlyPrices hourlyPrices(const Tariff &tariff, const QList<TariffBand> &bands, const HourlyValues &importSeries,
+                          const HourlyValues &exportSeries, size_t firstWeekday = 0);
+
+/// A month of the bill [yuan]; what is earned is negative.
+enum class BillPart : unsigned char {
+    Energy,
+    Loss,
+    Transmission,
+    System,
+    Fund,
+    Capacity,
+    Demand,
+    SelfUse, ///< levies on own generation of a direct line: fund, and transmission where it is paid per kWh
+    Carbon,
+    FeedIn,
+};
+inline constexpr size_t billParts = 10;
+/// As results print it: "energy", "selfUse" …
+std::string_view key(BillPart part);
+
+struct BillMonth {
+    std::array<double, billParts> yuan{};
+    double peakImport = 0; ///< MW
+    double &operator[](BillPart part) { return yuan[size_t(part)]; }
+    double operator[](BillPart part) const { return yuan[size_t(part)]; }
+    double total() const;
+};
+using Bill = std::array<BillMonth, 12>;
+double totalOf(const Bill &bill);
+double totalOf(const Bill &bill, BillPart part);
+
+/// Energies of each hour [MWh] that the bill asks; all of a year.
+struct BilledEnergy {
+    std::span<const double> imported, exported;
+    std::span<const double> generated; ///< by plants behind the meter or on a direct line, without what was curtailed
+};
+/// The year's bill. By capacity (1192号): transmission = tariff × average load rate × 730 h × connected MW per month, none per kWh;
+/// per kWh as chosen under 1192号: transmission on import and own generation. Where a network rule is given, own generation pays
+/// the fund; without one, own generation pays nothing. `connected` [MW]: capacity of the connection.
+/// Source: 发改价格〔2025〕1192号, as rules/, §5.3 and cases/02-direct-supply (items 24, 25, 29) read it.
+Bill billOf(const Tariff &tariff, const HourlyPrices &prices, const BilledEnergy &energy, double connected,
+            double emissionFactor);
+
+} // namespace core

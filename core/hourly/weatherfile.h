@@ -1,0 +1,40 @@
+#pragma once
+
+#include "sunshift.h"
+
+#include "core/base/result.h"
+
+namespace core {
+
+/// A year of weather as a file has it, with what was missing.
+struct WeatherFile {
+    WeatherYear weather;
+    std::vector<bool> noGlobal, noDirect, noDiffuse; ///< hours; empty: none is missing
+    size_t rows = 0;                                 ///< of the file
+    size_t interpolated = 0;                         ///< cells of temperature and wind in gaps of up to six hours
+    bool leapDayDropped = false;
+    bool pressureFromElevation = false;
+};
+
+/// How the sun's hour is chosen.
+enum class SunOffsetChoice : unsigned char { Detect, Given };
+
+/// A file's weather made ready, with all that was found about it.
+struct ImportedWeather {
+    WeatherYear weather;
+    WeatherFile file; ///< as it was read; its weather is the file's own
+    std::optional<SunShift> shift; ///< nothing where direct or diffuse is derived in most hours
+    bool offsetByCentroid = false;
+    bool splitByErbs = false; ///< direct and diffuse of the whole year are derived
+    size_t derivedHours = 0;  ///< irradiance completed from the other columns
+    std::vector<WeatherCheck> checks;
+};
+/// Finds the sun's hour (or takes `offset`), completes irradiance, checks. Months that do not close within 30 W/m² keep their
+/// global irradiance and are split by Erbs where the offset is detected. Source: hourly methods, §2.
+ImportedWeather importWeather(WeatherFile file, std::optional<double> offset);
+
+/// Fills gaps of up to six hours linearly, over the end of the year too. Returns how many cells were filled.
+/// Fails: WeatherGap with the first hour of a longer gap as line. NaN marks what is missing.
+Result<size_t> fillGaps(HourlyValues &values, const QString &column);
+
+} // namespace core

@@ -1,0 +1,247 @@
+#include "hourlytables.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace core {
+
+namespace {
+
+/// Numbers with spaces between them. Fails: ReferenceRow.
+Result<std::vector<double>> numbers(const Table &table, qsizetype row, std::string_view column)
+{
+    std::vector<double> values;
+    for (const QString &each : table.text(row, column).split(u' ', Qt::SkipEmptyParts)) {
+        const auto value = numberFromText(each);
+        if (!value)
+            return fail(table.broken(row, each));
+        values.push_back(*value);
+    }
+    return values;
+}
+
+Result<double> needed(const Table &table, qsizetype row, std::string_view column)
+{
+    const auto value = numberFromText(table.text(row, column));
+    if (!value)
+        return fail(table.broken(row, table.text(row, column)));
+    return *value;
+}
+
+/// Kilometres between two places along the surface.
+double distance(double latitudeA, double longitudeA, double latitudeB, double longitudeB)
+{
+    constexpr double radians = std::numbers::pi / 180;
+    const double cosine = std::sin(latitudeA * radians) * std::sin(latitudeB * radians) +
+                          std::cos(latitudeA * radians) * std::cos(latitudeB * radians) *
+                              std::cos((longitudeA - longitudeB) * radians);
+    return 6371 * std::acos(std::clamp(cosine, -1.0, 1.0));
+}
+
+/// The twelve monthly cells. Fails: ReferenceRow.
+Result<MonthlyValues> months(const Table &table, qsizetype row)
+{
+    MonthlyValues values{};
+    const int first = table.column("m01");
+    for (size_t month = 0; month < 12; ++month) {
+        const auto value = table.number(row, first + int(month));
+        if (!value || !*value)
+            return fail(table.broken(row, QStringLiteral("m%1").arg(month + 1)));
+        values[month] = **value;
+    }
+    return values;
+}
+
+} // namespace
+
+Result<HourlyTables> HourlyTables::read(const QString &directory)
+{
+    HourlyTables tables;
+    auto defaults = Table::read(directory, QStringLiteral("hourly_defaults"));
+    if (!defaults)
+        return fail(defaults.error());
+    tables.m_defaults = *std::move(defaults);
+    for (qsizetype row = 0; row < tables.m_defaults.rowCount(); ++row) {
+        const auto value = needed(tables.m_defaults, row, "value");
+        if (!value)
+            return fail(value.error());
+        tables.m_values.insert(tables.m_defaults.id(row), *value);
+    }
+    for (const auto read :
+         {&HourlyTables::readCurves, &HourlyTables::readMounts, &HourlyTables::readShapes, &HourlyTables::readStations})
+        if (auto done = (tables.*read)(directory); !done)
+            return fail(done.error());
+    return tables;
+}
+
+Result<void> HourlyTables::readCurves(const QString &directory)
+{
+    const auto table = Table::read(directory, QStringLiteral("wind_curves"));
+    if (!table)
+        return fail(table.error());
+    for (qsizetype row = 0; row < table->rowCount(); ++row) {
+        auto speed = numbers(*table, row, "speed_m_s"), power = numbers(*table, row, "power_pu");
+        if (!speed || !power || speed->size() != power->size() || speed->size() < 2 || !std::ranges::is_sorted(*speed))
+            return fail(table->broken(row, QStringLiteral("speed_m_s, power_pu")));
+        m_curves.insert(table->id(row), {*std::move(speed), *std::move(power)});
+        m_curveIds.append(table->id(row));
+    }
+    return {};
+}
+
+Result<void> HourlyTables::readMounts(const QString &directory)
+{
+    const auto table = Table::read(directory, QStringLiteral("pv_mounts"));
+    if (!table)
+        return fail(table.error());
+    for (qsizetype row = 0; row < table->rowCount(); ++row) {
+        const auto a = needed(*table, row, "a"), b = needed(*table, row, "b"), deltaT = needed(*table, row, "delta_t_k");
+        if (!a || !b || !deltaT)
+            return fail(table->broken(row, QStringLiteral("a, b, delta_t_k")));
+        m_mounts.insert(table->id(row), {*a, *b, *deltaT});
+        m_mountIds.append(table->id(row));
+    }
+    return {};
+}
+
+Result<void> HourlyTables::readShapes(const QString &directory)
+{
+    const auto table = Table::read(directory, QStringLiteral("load_shapes"));
+    if (!table)
+        return fail(table.error());
+    for (qsizetype row = 0; row < table->rowCount(); ++row) {
+        const auto weekday = numbers(*table, row, "weekday");
+        const auto saturday = needed(*table, row, "saturday"), sunday = needed(*table, row, "sunday");
+        if (!weekday || weekday->size() != 24 || !saturday || !sunday)
+            return fail(table->broken(row, QStringLiteral("weekday, saturday, sunday")));
+        LoadShape shape;
+        std::ranges::copy(*weekday, shape.weekday.begin());
+        shape.saturday = *saturday;
+        shape.sunday = *sunday;
+        m_shapes.insert(table->id(row), shape);
+        m_shapeIds.append(table->id(row));
+    }
+    return {};
+}
+
+Result<void> HourlyTables::readStations(const QString &directory)
+{
+    const auto table = Table::read(directory, QStringLiteral("climate_monthly"));
+    if (!table)
+        return fail(table.error());
+    struct Measured {
+        QString place;
+        double latitude, longitude;
+        MonthlyValues values;
+    };
+    std::vector<Measured> temperatures;
+    for (qsizetype row = 0; row < table->rowCount(); ++row) {
+        const QString variable = table->text(row, "variable");
+        if (variable != QLatin1StringView("ghi") && variable != QLatin1StringView("t2m_city"))
+            continue;
+        const auto latitude = needed(*table, row, "lat"), longitude = needed(*table, row, "lon");
+        const auto values = months(*table, row);
+        if (!latitude || !longitude || !values)
+            return fail(table->broken(row, variable));
+        if (variable == QLatin1StringView("t2m_city")) {
+            temperatures.push_back({table->text(row, "city"), *latitude, *longitude, *values});
+            continue;
+        }
+        const auto elevation = needed(*table, row, "elev_m");
+        if (!elevation)
+            return fail(elevation.error());
+        ClimateStation station;
+        station.id = table->text(row, "station_id");
+        station.name = table->text(row, "city");
+        station.nameZh = table->text(row, "name_zh");
+        station.provinceZh = table->text(row, "province_zh");
+        station.site = {*latitude, *longitude, 8, *elevation};
+        station.global = *values;
+        station.row = row;
+        m_stations.push_back(station);
+    }
+    if (m_stations.empty() || temperatures.empty())
+        return fail({ErrorCode::ReferenceRow, table->name(), {}, QStringLiteral("ghi, t2m_city")});
+    for (qsizetype row = 0; row < table->rowCount(); ++row)
+        if (table->text(row, "variable") == QLatin1StringView("wind_50m_annual_mean"))
+            for (ClimateStation &station : m_stations)
+                if (station.id == table->text(row, "station_id")) {
+                    const auto mean = needed(*table, row, "annual");
+                    if (!mean)
+                        return fail(mean.error());
+                    station.wind.fill(*mean);
+                    station.windHeight = 50;
+                    station.windFrom = station.name;
+                }
+    for (ClimateStation &station : m_stations) {
+        const auto far = [&](const Measured &each) {
+            return distance(station.site.latitude, station.site.longitude, each.latitude, each.longitude);
+        };
+        const Measured &nearest = *std::ranges::min_element(temperatures, {}, far);
+        // an estimate where the place is another one: 6.5 K/km from sea level, as with the air at the hub
+        station.isTemperatureEstimated = far(nearest) > 100;
+        station.temperature = nearest.values;
+        station.temperatureFrom = nearest.place;
+        if (station.isTemperatureEstimated)
+            for (double &value : station.temperature)
+                value -= 0.0065 * station.site.elevation;
+    }
+    return {};
+}
+
+double HourlyTables::defaultOf(const char *name) const
+{
+    const auto found = m_values.constFind(QString::fromLatin1(name));
+    Q_ASSERT_X(found != m_values.constEnd(), "hourly_defaults.csv", name);
+    return found == m_values.constEnd() ? 0 : *found;
+}
+
+namespace {
+
+template <class T> const T *find(const QHash<QString, T> &in, const QString &id)
+{
+    const auto found = in.constFind(id);
+    return found == in.constEnd() ? nullptr : &*found;
+}
+
+} // namespace
+
+const WindCurve *HourlyTables::curve(const QString &id) const
+{
+    return find(m_curves, id);
+}
+
+const PvMount *HourlyTables::mount(const QString &id) const
+{
+    return find(m_mounts, id);
+}
+
+const LoadShape *HourlyTables::shape(const QString &id) const
+{
+    return find(m_shapes, id);
+}
+
+const ClimateStation *HourlyTables::station(const QString &id) const
+{
+    const auto found = std::ranges::find(m_stations, id, &ClimateStation::id);
+    return found == m_stations.end() ? nullptr : &*found;
+}
+
+const ClimateStation &HourlyTables::nearestStation(double latitude, double longitude) const
+{
+    return *std::ranges::min_element(m_stations, {}, [&](const ClimateStation &each) {
+        return distance(latitude, longitude, each.site.latitude, each.site.longitude);
+    });
+}
+
+const ClimateStation *HourlyTables::stationOf(const QString &city, const QString &province) const
+{
+    for (const auto &[name, of] : {std::pair(&city, &ClimateStation::nameZh), std::pair(&province, &ClimateStation::provinceZh)})
+        for (const ClimateStation &each : m_stations)
+            if (!(each.*of).isEmpty() && name->startsWith(each.*of))
+                return &each;
+    return nullptr;
+}
+
+} // namespace core

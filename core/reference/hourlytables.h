@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/hourly/pv.h"
+#include "core/hourly/shapes.h"
+#include "core/hourly/wind.h"
+#include "core/reference/table.h"
+
+#include <QHash>
+
+namespace core {
+
+/// Monthly means of a station with the place they are for.
+struct ClimateStation {
+    QString id, name, nameZh, provinceZh;
+    Site site;
+    MonthlyValues global{};      ///< kWh/(m² d)
+    MonthlyValues temperature{}; ///< °C
+    MonthlyValues wind{};        ///< m/s
+    double windHeight = 10;
+    /// Where temperature and wind come from; another place than the station's is an estimate.
+    QString temperatureFrom, windFrom;
+    bool isTemperatureEstimated = false;
+    qsizetype row = -1; ///< of climate_monthly.csv, the global irradiance
+};
+
+/// The tables that the hourly model asks: curves, mounts, shapes, defaults, monthly means.
+class HourlyTables
+{
+public:
+    /// Reads the tables of `directory` (":/reference" in the program). Fails: FileMissing, ReferenceRow.
+    static Result<HourlyTables> read(const QString &directory);
+
+    /// A row of hourly_defaults.csv; asserts that it is there.
+    double defaultOf(const char *name) const;
+    /// Null: unknown.
+    const WindCurve *curve(const QString &id) const;
+    const PvMount *mount(const QString &id) const;
+    const LoadShape *shape(const QString &id) const;
+    const ClimateStation *station(const QString &id) const;
+
+    /// The station nearest to a place (degrees). Fails never: there are 61.
+    const ClimateStation &nearestStation(double latitude, double longitude) const;
+    /// The station whose city or province has this name; null when there is none.
+    const ClimateStation *stationOf(const QString &city, const QString &province) const;
+
+    const QStringList &curveIds() const { return m_curveIds; }
+    const QStringList &mountIds() const { return m_mountIds; }
+    const QStringList &shapeIds() const { return m_shapeIds; }
+    const std::vector<ClimateStation> &stations() const { return m_stations; }
+    const Table &defaults() const { return m_defaults; }
+
+private:
+    Result<void> readCurves(const QString &directory);
+    Result<void> readMounts(const QString &directory);
+    Result<void> readShapes(const QString &directory);
+    Result<void> readStations(const QString &directory);
+
+    Table m_defaults;
+    QHash<QString, double> m_values;
+    QHash<QString, WindCurve> m_curves;
+    QHash<QString, PvMount> m_mounts;
+    QHash<QString, LoadShape> m_shapes;
+    QStringList m_curveIds, m_mountIds, m_shapeIds;
+    std::vector<ClimateStation> m_stations;
+};
+
+} // namespace core

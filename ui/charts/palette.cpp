@@ -37,6 +37,10 @@ Palette light()
                 {colour(0x7A5A00), colour(0xFBF3DC)}}};
     p.severities = {
         {{colour(0xB3261E), colour(0xFBE9E4)}, {colour(0x8A5200), colour(0xFFF3DF)}, {colour(0x1464A5), colour(0xFFFFFF)}}};
+    p.hours = {p.mix[size_t(core::MixPart::DirectGreen)], p.mix[size_t(core::MixPart::Grid)], colour(0xF0C93E), colour(0x40BCE4),
+               colour(0x4B5058)};
+    p.carpet = {colour(0x8A4B00), colour(0xD98F1F), colour(0xF3D9A6), colour(0xF7F7F4),
+                colour(0xBFD6E6), colour(0x6BA3CC), colour(0x2A6BA6), colour(0x0F3560)};
     return p;
 }
 
@@ -64,6 +68,10 @@ Palette dark()
                 {colour(0xE5BE55), colour(0x3D3520)}}};
     p.severities = {
         {{colour(0xFF8F87), colour(0x432A24)}, {colour(0xF0B64E), colour(0x3D3220)}, {colour(0x6CB2F2), colour(0x23272C)}}};
+    p.hours = {p.mix[size_t(core::MixPart::DirectGreen)], p.mix[size_t(core::MixPart::Grid)], colour(0xF0C93E), colour(0x40BCE4),
+               colour(0x8A929B)};
+    p.carpet = {colour(0x8A4B00), colour(0xD98F1F), colour(0xF3D9A6), colour(0xF7F7F4),
+                colour(0xBFD6E6), colour(0x6BA3CC), colour(0x2A6BA6), colour(0x0F3560)};
     return p;
 }
 
@@ -74,6 +82,7 @@ std::vector<QColor> coloursOfScenes(const Palette &p)
     all.insert(all.end(), p.mix.begin(), p.mix.end());
     for (const Palette::Status &status : p.items)
         all.insert(all.end(), {status.word, status.ground});
+    all.insert(all.end(), {p.hours.pv, p.hours.battery, p.hours.onSite});
     all.insert(all.end(), {p.certificateLines, p.frame, p.text, p.muted, p.line, p.accent, p.base});
     return all;
 }

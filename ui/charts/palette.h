@@ -16,6 +16,12 @@ struct Palette {
     std::array<QColor, core::allSystems.size()> systems;
     std::array<QColor, core::mixPartCount> mix; ///< by core::MixPart
     QColor certificateLines;
+    struct Hours {
+        QColor wind, grid, pv, battery, onSite;
+    } hours;
+    /// From the deepest surplus over zero to the highest import.
+    std::array<QColor, 8> carpet;
+    static constexpr size_t carpetZero = 3; ///< the stop of zero
     struct Status {
         QColor word, ground;
     };

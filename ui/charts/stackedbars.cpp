@@ -32,6 +32,8 @@ void StackedBars::measure()
         least = std::min(least, below);
         largest = std::max(largest, above);
     }
+    for (const double mark : m_stacks.marks)
+        largest = std::max(largest, mark);
     m_axis = axisLines(least, largest);
     layOut();
 }
@@ -67,6 +69,8 @@ QString StackedBars::tip(qsizetype bar, qsizetype pointed) const
     for (qsizetype series = m_stacks.series.size() - 1; series >= 0; --series)
         if (isShown(m_stacks.series[series]))
             rows += tipRow(m_stacks.series[series].name, m_stacks.series[series].texts.value(bar), series == pointed);
+    if (!m_stacks.marks.isEmpty())
+        rows += tipRow(m_stacks.markName, m_stacks.format.fixed(m_stacks.marks[bar], 1), false);
     return tipTable(QStringLiteral("%1 · %2").arg(barName(bar), m_stacks.unit), rows, totalText(bar));
 }
 
@@ -106,6 +110,8 @@ ChartTable StackedBars::table() const
     for (const BarSeries &series : m_stacks.series)
         table.head << tr("%1 (%2)").arg(series.name, m_stacks.unit);
     table.head << tr("%1 (%2)").arg(tr("Total"), m_stacks.unit);
+    if (!m_stacks.marks.isEmpty())
+        table.head << tr("%1 (%2)").arg(m_stacks.markName, m_stacks.unit);
     for (qsizetype bar = 0; bar < m_stacks.bars.size(); ++bar) {
         const auto number = [&](double value) { return m_stacks.known.value(bar) ? Format::plain(value) : QString(); };
         QStringList row{m_stacks.bars[bar], m_stacks.barNotes.value(bar)};
@@ -114,7 +120,10 @@ ChartTable StackedBars::table() const
             row << number(series.values[bar]);
             sum += series.values[bar];
         }
-        table.rows.append(row << number(sum));
+        row << number(sum);
+        if (!m_stacks.marks.isEmpty())
+            row << Format::plain(m_stacks.marks[bar]);
+        table.rows.append(row);
     }
     return table;
 }
@@ -277,7 +286,10 @@ void StackedBars::paintPicture(QPainter &painter)
 {
     paintAxis(painter);
     paintBars(painter);
-    paintTotals(painter);
+    if (m_stacks.marks.isEmpty())
+        paintTotals(painter);
+    else
+        paintMarks(painter);
     paintLabels(painter);
     paintShown(painter);
     paintLegend(painter);
@@ -318,6 +330,15 @@ void StackedBars::paintBars(QPainter &painter) const
         painter.setPen(QPen(colours().muted, 1, Qt::DashLine));
         const double at = std::round(slot(m_stacks.firstPlanned).left()) + 0.5;
         painter.drawLine(QPointF(at, 0), QPointF(at, height() - 1.0));
+    }
+}
+
+void StackedBars::paintMarks(QPainter &painter) const
+{
+    painter.setPen(QPen(colours().text, 2));
+    for (qsizetype bar = 0; bar < m_stacks.bars.size(); ++bar) {
+        const double at = y(m_stacks.marks[bar]), half = std::min(widestBar, slot(bar).width() * barShare) / 2 + 3;
+        painter.drawLine(QPointF(slot(bar).center().x() - half, at), QPointF(slot(bar).center().x() + half, at));
     }
 }
 

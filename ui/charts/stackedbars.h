@@ -23,6 +23,8 @@ struct BarStacks {
     QList<bool> known;           ///< by bar: it has values
     QList<core::Figure> figures; ///< of the totals, by bar
     QList<BarSeries> series;     ///< from the bottom up
+    QList<double> marks{};       ///< by bar: a line across it; empty: none
+    QString markName{};          ///< what the lines are
     int decimals = 1;            ///< of the totals
     qsizetype shown = -1;        ///< the framed bar
     qsizetype firstPlanned = -1; ///< a dashed rule stands before it; −1 or 0: none
@@ -81,6 +83,7 @@ private:
 
     void paintAxis(QPainter &painter) const;
     void paintBars(QPainter &painter) const;
+    void paintMarks(QPainter &painter) const;
     void paintTotals(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
     void paintShown(QPainter &painter) const;

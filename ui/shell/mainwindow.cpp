@@ -3,6 +3,7 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/pages/evaluation/evaluationpage.h"
+#include "ui/pages/hourly/hourlypage.h"
 #include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/park/parkpage.h"
@@ -338,6 +339,8 @@ std::unique_ptr<Page> MainWindow::make(PageId id)
         return std::make_unique<OverviewPage>(context);
     case PageId::Park:
         return std::make_unique<ParkPage>(context);
+    case PageId::Hourly:
+        return std::make_unique<HourlyPage>(context);
     case PageId::Evaluation:
         return makeEvaluation(context);
     case PageId::Wizard:
@@ -448,7 +451,8 @@ void MainWindow::refreshResults()
 void MainWindow::showTakenBack(const core::Edit &edit)
 {
     const auto shown = m_navigation->current();
-    if (shown == PageId::Overview || shown == PageId::Evaluation || shown == PageId::Ledger || !m_parts.document.isOpen())
+    if (shown == PageId::Overview || shown == PageId::Hourly || shown == PageId::Evaluation || shown == PageId::Ledger ||
+        !m_parts.document.isOpen())
         return;
     if (shown == PageId::Wizard)
         return static_cast<WizardPage *>(page(PageId::Wizard))->showEdit(edit);

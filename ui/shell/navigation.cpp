@@ -30,6 +30,8 @@ constexpr Entry entries[]{
     {int(PageId::Transport), nullptr, "truck"},
     {int(PageId::Buildings), nullptr, "buildings"},
     {int(PageId::Ecosystem), nullptr, "tree"},
+    {-1, QT_TRANSLATE_NOOP("Navigation", "Planning"), nullptr},
+    {int(PageId::Hourly), QT_TRANSLATE_NOOP("Navigation", "Hourly"), "graph-up"},
     {-1, QT_TRANSLATE_NOOP("Navigation", "Evaluation and application"), nullptr},
     {int(PageId::Evaluation), QT_TRANSLATE_NOOP("Navigation", "Evaluation"), "list-check"},
     {int(PageId::Wizard), QT_TRANSLATE_NOOP("Navigation", "Evaluation wizard"), "magic"},
@@ -46,7 +48,7 @@ core::System systemOfPage(int page)
 QString pageKey(PageId page)
 {
     static const char *const keys[]{"overview",  "park",      "energySupply", "infrastructure", "production", "transport",
-                                    "buildings", "ecosystem", "evaluation",   "wizard",         "ledger"};
+                                    "buildings", "ecosystem", "hourly",       "evaluation",     "wizard",     "ledger"};
     return QString::fromLatin1(keys[size_t(page)]);
 }
 

@@ -18,11 +18,12 @@ enum class PageId : unsigned char {
     Transport,
     Buildings,
     Ecosystem,
+    Hourly,
     Evaluation,
     Wizard,
     Ledger
 };
-inline constexpr int pageCount = 11;
+inline constexpr int pageCount = 12;
 /// The page's name at the command line and in settings: "energySupply".
 QString pageKey(PageId page);
 /// Ctrl+1 … Ctrl+9, Ctrl+0 for the first ten.

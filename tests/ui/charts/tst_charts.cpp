@@ -655,7 +655,8 @@ void TestCharts::everyChartOfThePages()
                 QVERIFY2(isFound, qPrintable(picture->title() + u' ' + part.text));
                 QVERIFY(part.figure.place.caseIndex >= 0);
             }
-            QVERIFY2(explained > 0, qPrintable(picture->title()));
+            if (PageId(id) != PageId::Hourly) // hours are results of a trial, not of the accounting
+                QVERIFY2(explained > 0, qPrintable(picture->title()));
             QVERIFY(!picture->table().rows.isEmpty());
             for (const QStringList &row : picture->table().rows)
                 QCOMPARE(row.size(), picture->table().head.size());

@@ -1,0 +1,327 @@
+#include "hoursplot.h"
+
+#include <qcustomplot.h>
+
+#include <QMouseEvent>
+#include <QPicture>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr double gapToLegend = 16, gapOfTexts = 6, gapOfNames = 8;
+
+} // namespace
+
+HoursPlot::HoursPlot(QWidget *parent) : Picture(parent) {}
+
+HoursPlot::~HoursPlot() = default;
+
+void HoursPlot::show(const HoursScene &scene, const Palette &palette)
+{
+    m_scene = scene;
+    m_step = -1;
+    measure();
+    changed(scene.name, scene.empty, palette);
+}
+
+void HoursPlot::showStep(qsizetype step)
+{
+    if (m_step == step)
+        return;
+    m_step = step;
+    update();
+}
+
+/// Lines first: they stand on top of the stacks in the legend too.
+QList<const HoursSeries *> HoursPlot::all() const
+{
+    QList<const HoursSeries *> series;
+    for (const HoursSeries &line : m_scene.lines)
+        series << &line;
+    for (auto stack = m_scene.stacks.rbegin(); stack != m_scene.stacks.rend(); ++stack)
+        series << &*stack;
+    return series;
+}
+
+qsizetype HoursPlot::steps() const
+{
+    const auto series = all();
+    return series.isEmpty() ? 0 : qsizetype(series.front()->values.size());
+}
+
+void HoursPlot::measure()
+{
+    double least = 0, largest = 0;
+    for (qsizetype step = 0; step < steps(); ++step) {
+        double sum = 0;
+        for (const HoursSeries &series : m_scene.stacks)
+            sum += isHiddenSeries(series.name) ? 0 : series.values[size_t(step)];
+        largest = std::max(largest, sum);
+        for (const HoursSeries &series : m_scene.lines)
+            if (!isHiddenSeries(series.name)) {
+                least = std::min(least, series.values[size_t(step)]);
+                largest = std::max(largest, series.values[size_t(step)]);
+            }
+    }
+    m_axis = axisLines(least, largest);
+}
+
+// ---- places
+
+double HoursPlot::legendWidth() const
+{
+    const QFontMetricsF metrics(font());
+    double names = 0;
+    for (const HoursSeries *series : all())
+        names = std::max(names, metrics.horizontalAdvance(series->name));
+    return metrics.ascent() + gapOfNames + names;
+}
+
+QRectF HoursPlot::plot() const
+{
+    const QFontMetricsF metrics(font());
+    double labels = 0;
+    for (double line = m_axis.least; line <= m_axis.largest + m_axis.step / 2; line += m_axis.step)
+        labels = std::max(labels, metrics.horizontalAdvance(m_scene.format.fixed(line, m_axis.decimals)));
+    const double left = labels + gapOfTexts, top = metrics.height() / 2;
+    return {left, top, std::max(1.0, width() - legendWidth() - gapToLegend - left),
+            std::max(1.0, height() - top - metrics.height() - 6)};
+}
+
+QRectF HoursPlot::entryRect(qsizetype entry) const
+{
+    const double row = lineHeight() + 4;
+    return {width() - legendWidth(), double(entry) * row, legendWidth(), row};
+}
+
+double HoursPlot::xOf(double step) const
+{
+    const QRectF all = plot();
+    return all.left() + all.width() * step / double(std::max<qsizetype>(1, m_scene.stepped ? steps() : steps() - 1));
+}
+
+qsizetype HoursPlot::stepAt(const QPointF &position) const
+{
+    const QRectF all = plot();
+    if (isEmpty() || position.x() < all.left() || position.x() >= all.right() || position.y() > all.bottom())
+        return -1;
+    const double share = (position.x() - all.left()) / all.width();
+    return std::clamp<qsizetype>(qsizetype(share * double(steps())), 0, steps() - 1);
+}
+
+// ---- texts
+
+QString HoursPlot::tip(qsizetype step) const
+{
+    QString rows;
+    for (const HoursSeries *series : all())
+        if (!isHiddenSeries(series->name))
+            rows += tipRow(series->name, m_scene.format.fixed(series->values[size_t(step)], 1) + u' ' + m_scene.unit, false);
+    return QStringLiteral("<b>%1</b><table>%2</table>").arg(m_scene.headOf(step).toHtmlEscaped(), rows);
+}
+
+QString HoursPlot::tipAt(const QPointF &position) const
+{
+    const qsizetype step = stepAt(position);
+    return step < 0 ? Picture::tipAt(position) : tip(step);
+}
+
+QString HoursPlot::summary() const
+{
+    QStringList texts;
+    for (const HoursSeries *series : all())
+        if (!series->values.empty()) {
+            const auto [least, largest] = std::ranges::minmax_element(series->values);
+            texts << tr("%1 from %2 to %3 %4")
+                         .arg(series->name, m_scene.format.fixed(*least, 1), m_scene.format.fixed(*largest, 1), m_scene.unit);
+        }
+    return texts.join(QStringLiteral("; "));
+}
+
+/// The steps from left to right, then the legend.
+QList<Picture::Part> HoursPlot::parts() const
+{
+    QList<Part> found;
+    if (isEmpty())
+        return found;
+    const QRectF area = plot();
+    for (qsizetype step = 0; step < steps(); ++step) {
+        QStringList values{m_scene.headOf(step)};
+        for (const HoursSeries *series : all())
+            values << QStringLiteral("%1 %2 %3")
+                          .arg(series->name, m_scene.format.fixed(series->values[size_t(step)], 1), m_scene.unit);
+        found.append({QRectF(xOf(double(step)), area.top(), area.width() / double(steps()), area.height()),
+                      values.join(QStringLiteral(", ")),
+                      {},
+                      tip(step),
+                      {},
+                      0,
+                      int(step)});
+    }
+    const auto series = all();
+    for (qsizetype i = 0; i < series.size(); ++i) {
+        Part entry = entryPart(entryRect(i), series[i]->name, {});
+        entry.line = 1;
+        entry.rank = int(i);
+        found.append(entry);
+    }
+    return found;
+}
+
+ChartTable HoursPlot::table() const
+{
+    ChartTable table{{m_scene.name}, {}};
+    for (const HoursSeries *series : all())
+        table.head << QStringLiteral("%1 (%2)").arg(series->name, m_scene.unit);
+    for (qsizetype step = 0; step < steps(); ++step) {
+        QStringList row{m_scene.headOf(step)};
+        for (const HoursSeries *series : all())
+            row << Format::plain(series->values[size_t(step)]);
+        table.rows.append(row);
+    }
+    return table;
+}
+
+// ---- painting
+
+/// Graphs and lines by QCustomPlot; texts are ours, so that all charts look alike.
+void HoursPlot::prepare(QCustomPlot &chart) const
+{
+    const QRectF area = plot();
+    chart.setBackground(Qt::NoBrush);
+    QCPAxisRect *rect = chart.axisRect();
+    rect->setAutoMargins(QCP::msNone);
+    rect->setMargins(QMargins(int(area.left()), int(area.top()), int(width() - area.right()), int(height() - area.bottom())));
+    const double last = double(m_scene.stepped ? steps() : steps() - 1);
+    chart.xAxis->setRange(0, std::max(1.0, last));
+    chart.yAxis->setRange(m_axis.least, m_axis.largest);
+    QSharedPointer<QCPAxisTickerFixed> lines(new QCPAxisTickerFixed);
+    lines->setTickStep(m_axis.step);
+    chart.yAxis->setTicker(lines);
+    chart.yAxis->grid()->setPen(QPen(colours().line, 1));
+    chart.yAxis->grid()->setZeroLinePen(QPen(colours().frame, 1));
+    chart.xAxis->grid()->setVisible(false);
+    for (QCPAxis *axis : {chart.xAxis, chart.yAxis}) {
+        axis->setTickLabels(false);
+        axis->setTicks(axis == chart.yAxis);
+        axis->setTickLength(0, 0);
+        axis->setSubTicks(false);
+        axis->setBasePen(axis == chart.xAxis ? QPen(colours().frame, 1) : Qt::NoPen);
+    }
+    const auto add = [&](const QList<double> &values) {
+        QList<double> keys;
+        for (qsizetype i = 0; i < values.size(); ++i)
+            keys.append(double(i));
+        QCPGraph *graph = chart.addGraph();
+        graph->setLineStyle(m_scene.stepped ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
+        graph->setAntialiased(!m_scene.stepped);
+        graph->setAntialiasedFill(false);
+        graph->setData(keys, values, true);
+        return graph;
+    };
+    QList<double> sums(steps() + (m_scene.stepped ? 1 : 0), 0); // the last step has an end of its own
+    QCPGraph *below = nullptr;
+    for (const HoursSeries &series : m_scene.stacks) {
+        if (isHiddenSeries(series.name))
+            continue;
+        for (qsizetype i = 0; i < sums.size(); ++i)
+            sums[i] += series.values[size_t(std::min(i, steps() - 1))];
+        QCPGraph *graph = add(sums);
+        graph->setPen(Qt::NoPen);
+        graph->setBrush(shade(series.colour));
+        graph->setChannelFillGraph(below);
+        below = graph;
+    }
+    for (const HoursSeries &series : m_scene.lines) {
+        if (isHiddenSeries(series.name))
+            continue;
+        QList<double> values(series.values.begin(), series.values.end());
+        if (m_scene.stepped)
+            values.append(values.last());
+        add(values)->setPen(QPen(shade(series.colour), 1.6));
+    }
+}
+
+void HoursPlot::paintPicture(QPainter &painter)
+{
+    QCustomPlot chart;
+    chart.resize(size());
+    prepare(chart);
+    QPicture drawn;
+    {
+        QCPPainter into(&drawn);
+        into.setMode(QCPPainter::pmVectorized);
+        into.setMode(QCPPainter::pmNoCaching);
+        chart.toPainter(&into, width(), height());
+    }
+    painter.save();
+    painter.drawPicture(0, 0, drawn);
+    painter.restore();
+    paintTicks(painter);
+    paintLegend(painter);
+    if (!isOnScreen() || m_step < 0)
+        return;
+    const QRectF area = plot();
+    const double at = std::round(xOf(double(m_step) + (m_scene.stepped ? 0.5 : 0))) + 0.5;
+    painter.setPen(QPen(colours().text, 1, Qt::DashLine));
+    painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()));
+}
+
+void HoursPlot::paintTicks(QPainter &painter) const
+{
+    const QRectF area = plot();
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(colours().muted);
+    const int lines = qRound((m_axis.largest - m_axis.least) / m_axis.step);
+    for (int i = 0; i <= lines; ++i) {
+        const double value = m_axis.least + i * m_axis.step;
+        const double y = area.bottom() - area.height() * (value - m_axis.least) / (m_axis.largest - m_axis.least);
+        painter.drawText(QRectF(0, y - 20, area.left() - gapOfTexts, 40), Qt::AlignRight | Qt::AlignVCenter,
+                         m_scene.format.fixed(std::abs(value) < m_axis.step / 2 ? 0 : value, m_axis.decimals));
+    }
+    double taken = -1e9;
+    for (qsizetype i = 0; i < m_scene.ticks.size(); ++i) {
+        const auto &[step, text] = m_scene.ticks[i];
+        const double from = xOf(step), to = i + 1 < m_scene.ticks.size() ? xOf(m_scene.ticks[i + 1].first) : area.right();
+        painter.drawLine(QPointF(from, area.bottom()), QPointF(from, area.bottom() + 4));
+        const double width = metrics.horizontalAdvance(text);
+        const double middle = m_scene.ticksBetween ? (from + to) / 2 : from;
+        if (middle - width / 2 < taken)
+            continue; // no room beside the one before
+        painter.drawText(QRectF(middle - width, area.bottom() + 4, 2 * width, metrics.height()), Qt::AlignCenter, text);
+        taken = middle + width / 2 + gapOfTexts;
+    }
+}
+
+void HoursPlot::paintLegend(QPainter &painter) const
+{
+    const auto series = all();
+    const double side = QFontMetricsF(painter.font()).ascent() - 1;
+    for (qsizetype i = 0; i < series.size(); ++i) {
+        const QRectF entry = entryRect(i);
+        const bool isLine = i < m_scene.lines.size(), hidden = isHiddenSeries(series[i]->name);
+        const QRectF swatch(entry.left(), entry.center().y() - side / 2, side, side);
+        if (isLine && !hidden)
+            painter.fillRect(QRectF(swatch.left(), swatch.center().y() - 1, side, 2), shade(series[i]->colour));
+        else
+            paintSwatch(painter, swatch, series[i]->colour, {}, hidden);
+        paintEntry(painter, entry.adjusted(side + gapOfNames, 0, 0, 0), series[i]->name, hidden, colours().text);
+    }
+}
+
+void HoursPlot::mouseMoveEvent(QMouseEvent *event)
+{
+    Picture::mouseMoveEvent(event);
+    Q_EMIT stepPointed(stepAt(event->position()));
+}
+
+void HoursPlot::leaveEvent(QEvent *event)
+{
+    Picture::leaveEvent(event);
+    Q_EMIT stepPointed(-1);
+}
+
+} // namespace ui

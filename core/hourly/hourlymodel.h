@@ -65,6 +65,15 @@ struct HourlyModel {
     bool optimalAsked = false; ///< the rule does not look ahead; the result says so
 };
 
+/// Shapes that follow the weather instead of a row of load_shapes.csv.
+inline constexpr QLatin1StringView heatingShape("heating"), coolingShape("cooling");
+
+/// A number of a row; 0 where it is not entered yet.
+constexpr double orNothing(double value)
+{
+    return value == notGiven ? 0 : value;
+}
+
 /// Annual uses of a case [MWh] with the id of their row and the shape that holds for them. The electricity sums to the accounting's.
 struct AnnualUse {
     QString id;
@@ -73,6 +82,9 @@ struct AnnualUse {
     QString shape; ///< of load_shapes.csv, or "heating"
 };
 std::vector<AnnualUse> annualUses(const Case &inCase);
+
+/// The series of a design with this id, hour by hour. Fails: SeriesUnknown; SeriesUnit when it is in none of these units; SeriesLength.
+Result<HourlyValues> hourlySeries(const Design &design, const QString &id, std::initializer_list<SeriesUnit> units);
 
 /// An hourly series of 8760 values from one of 15, 30 or 60 minutes, a year or a leap year (29 February is dropped): means, or sums of
 /// energy. Fails: SeriesLength.

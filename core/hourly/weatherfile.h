@@ -16,9 +16,6 @@ struct WeatherFile {
     bool pressureFromElevation = false;
 };
 
-/// How the sun's hour is chosen.
-enum class SunOffsetChoice : unsigned char { Detect, Given };
-
 /// A file's weather made ready, with all that was found about it.
 struct ImportedWeather {
     WeatherYear weather;

@@ -33,8 +33,8 @@ core::Result<core::HourlyModel> modelOf(const core::Park &park, qsizetype caseIn
     const core::Case &inCase = park.cases.at(caseIndex);
     std::optional<core::WeatherYear> fromFile;
     if (const auto &weather = inCase.design.weather; weather && weather->kind == core::WeatherKind::Epw && weather->file) {
-        const QString name = QFileInfo(*weather->file).isAbsolute() ? *weather->file
-                                                                   : QFileInfo(parkFile).path() + u'/' + *weather->file;
+        const QString name =
+            QFileInfo(*weather->file).isAbsolute() ? *weather->file : QFileInfo(parkFile).path() + u'/' + *weather->file;
         auto file = core::readEpw(name);
         if (!file)
             return core::fail(file.error());
@@ -58,7 +58,8 @@ int simulate(const QStringList &arguments)
         return Usage;
     if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("case")) ||
         FilesInput::format(parser) == OutputFormat::Csv) {
-        complain(CommandLineTexts::tr("Name one park and a case with --case; the format is text or json. See parkwright --help."));
+        complain(
+            CommandLineTexts::tr("Name one park and a case with --case; the format is text or json. See parkwright --help."));
         return Usage;
     }
     const QString fileName = parser.positionalArguments().front(), caseId = parser.value(QStringLiteral("case"));
@@ -93,8 +94,7 @@ int simulate(const QStringList &arguments)
         QSaveFile file(to);
         const QByteArray csv = core::hourlyCsv(*model, result);
         if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
-            complain(to + QStringLiteral(": ") +
-                     ui::sentence({core::ErrorCode::FileNotWritable, to, {}, file.errorString()}));
+            complain(to + QStringLiteral(": ") + ui::sentence({core::ErrorCode::FileNotWritable, to, {}, file.errorString()}));
             return Refused;
         }
     }

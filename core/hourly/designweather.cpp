@@ -72,8 +72,8 @@ Result<DesignWeather> designWeather(const Park &park, const Case &inCase, const 
         const ClimateStation &from = **station;
         // a whole number in the file, any double in memory
         const double seed = design.weather ? std::clamp(design.weather->seed.value_or(1), 0.0, 9e15) : 1;
-        auto synthetic = syntheticYear(
-            {from.name, from.site, from.global, from.temperature, from.wind, from.windHeight}, uint64_t(seed));
+        auto synthetic =
+            syntheticYear({from.name, from.site, from.global, from.temperature, from.wind, from.windHeight}, uint64_t(seed));
         if (!synthetic)
             return fail(synthetic.error());
         made.weather = *std::move(synthetic);

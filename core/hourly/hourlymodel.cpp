@@ -17,10 +17,12 @@ class Maker
 {
 public:
     Maker(const Case &inCase, const HourlyTables &tables, HourlyModel &model)
-        : m_case(inCase), m_design(inCase.design), m_tables(tables), m_model(model),
+        : m_case(inCase),
+          m_design(inCase.design),
+          m_tables(tables),
+          m_model(model),
           m_sun(sunYear(model.weather.site, model.weather.sunOffset))
-    {
-    }
+    {}
 
     Result<void> loads();
     Result<void> plants();
@@ -74,7 +76,8 @@ Result<void> Maker::addLoad(const QString &id, LoadCarrier carrier, double energ
     normalise(*values, energy);
     LoadProfile load{id, carrier, *std::move(values), {}};
     if (flexible)
-        load.flexible = FlexibleLoad{flexible->shareUp, flexible->shareDown, size_t(std::clamp(flexible->hours.value, 1.0, 8760.0))};
+        load.flexible =
+            FlexibleLoad{flexible->shareUp, flexible->shareDown, size_t(std::clamp(flexible->hours.value, 1.0, 8760.0))};
     m_model.loads.push_back(std::move(load));
     return {};
 }
@@ -83,9 +86,8 @@ Result<void> Maker::loads()
 {
     const std::vector<AnnualUse> uses = annualUses(m_case);
     const auto isNamed = [&](const AnnualUse &use) {
-        return std::ranges::any_of(m_design.loads, [&](const HourlyLoad &load) {
-            return load.carrier == use.carrier && load.id == use.id;
-        });
+        return std::ranges::any_of(m_design.loads,
+                                   [&](const HourlyLoad &load) { return load.carrier == use.carrier && load.id == use.id; });
     };
     std::array<bool, 4> hasOwn{};
     for (const HourlyLoad &load : m_design.loads) {
@@ -254,9 +256,7 @@ Result<void> Maker::addGeneration(const Generation &row)
         made.perUnit = *std::move(perUnit);
     }
     const double full = sumOf(made.perUnit);
-    made.capacity = row.capacity && orNothing(row.capacity->value) > 0 ? row.capacity->value
-                    : full > 0                                    ? energy / full
-                                                                  : 0;
+    made.capacity = row.capacity && orNothing(row.capacity->value) > 0 ? row.capacity->value : full > 0 ? energy / full : 0;
     if (made.capacity > 0)
         normalise(made.perUnit, energy / made.capacity);
     m_model.plants.push_back(std::move(made));
@@ -336,9 +336,10 @@ Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Lib
         model.importLimit = model.grid.importLimit = orNothing(design.grid.importLimit->value);
     model.grid.exportLimit = orNothing(design.grid.exportLimit.value);
     model.grid.exportShareMax = design.policy.exportOfGenerationMax;
-    model.emissionFactor = design.grid.emissionFactor
-                               ? design.grid.emissionFactor->value
-                               : effectiveParameters(park.parameters, inCase.parameters, inCase.year, library).fossilPowerFactor.value;
+    model.emissionFactor =
+        design.grid.emissionFactor
+            ? design.grid.emissionFactor->value
+            : effectiveParameters(park.parameters, inCase.parameters, inCase.year, library).fossilPowerFactor.value;
     Maker maker(inCase, tables, model);
     if (auto made = maker.loads(); !made)
         return fail(made.error());

@@ -196,15 +196,18 @@ void TestHourlySimulation::wrongSeries_data()
     };
     row("unknown series", R"("loads": [{"id": "a", "carrier": "electricity", "series": "x"}])", ErrorCode::SeriesUnknown);
     row("too short", R"("series": [{"id": "s", "unit": "MW", "stepMinutes": 60, "values": [1, 2]}],
-        "loads": [{"id": "a", "carrier": "electricity", "series": "s"}])", ErrorCode::SeriesLength);
+        "loads": [{"id": "a", "carrier": "electricity", "series": "s"}])",
+        ErrorCode::SeriesLength);
     row("price as load", R"("series": [{"id": "s", "unit": "yuan/kWh", "stepMinutes": 60, "values": [1]}],
-        "loads": [{"id": "a", "carrier": "electricity", "series": "s"}])", ErrorCode::SeriesUnit);
+        "loads": [{"id": "a", "carrier": "electricity", "series": "s"}])",
+        ErrorCode::SeriesUnit);
     row("unknown shape", R"("loads": [{"id": "a", "carrier": "electricity", "mwh": 5, "shape": "x"}])", ErrorCode::ShapeUnknown);
     row("unknown curve", R"("plants": [{"id": "a", "technology": "wind", "mw": 5, "curve": "x"}])", ErrorCode::CurveUnknown);
     row("unknown mount", R"("plants": [{"id": "a", "technology": "pv", "mw": 5, "mount": "x"}])", ErrorCode::MountUnknown);
     row("unknown station", R"("weather": {"kind": "synthetic", "station": "x"})", ErrorCode::StationUnknown);
     row("file not read", R"("weather": {"kind": "epw", "file": "x.epw"})", ErrorCode::NoWeather);
-    row("hot heat pump", R"("plants": [{"id": "a", "technology": "heatPump", "mw": 5, "sinkC": 170}])", ErrorCode::NumberOutOfRange);
+    row("hot heat pump", R"("plants": [{"id": "a", "technology": "heatPump", "mw": 5, "sinkC": 170}])",
+        ErrorCode::NumberOutOfRange);
     row("low hub", R"("plants": [{"id": "a", "technology": "wind", "mw": 5, "hubM": 1}])", ErrorCode::NumberOutOfRange);
 }
 
@@ -287,8 +290,10 @@ void TestHourlySimulation::identitiesOnRandomPlants()
         model.grid.exportShareMax = 0.3 * random.uniform();
         const HourlyResult result = simulate(model);
         for (const HourlyCheck &check : checksOf(model, result))
-            QVERIFY2(check.holds(), qPrintable(QStringLiteral("plant %1, %2: %3").arg(plant).arg(
-                                        QString::fromLatin1(check.name.data(), qsizetype(check.name.size()))).arg(check.residual)));
+            QVERIFY2(check.holds(), qPrintable(QStringLiteral("plant %1, %2: %3")
+                                                   .arg(plant)
+                                                   .arg(QString::fromLatin1(check.name.data(), qsizetype(check.name.size())))
+                                                   .arg(check.residual)));
         QVERIFY(result.sums.exported <= *model.grid.exportShareMax * result.sums.available + 1e-6);
         QVERIFY(*std::ranges::max_element(result.grid.imported) <= model.grid.importLimit + 1e-9);
         QVERIFY(*std::ranges::max_element(result.grid.exported) <= model.grid.exportLimit + 1e-9);
@@ -339,7 +344,8 @@ void TestHourlySimulation::everyPartOfADesign()
     QVERIFY(day.meanLost > hour.meanLost && day.startsSurvived <= hour.startsSurvived);
     FigureTree figures;
     writeSimulation(figures, model, result, {hour});
-    for (const char *key : {"\"annual\"", "\"ratios\"", "\"bill\"", "\"hoursIsland\"", "\"checks\"", "\"weather\"", "\"synthetic\""})
+    for (const char *key :
+         {"\"annual\"", "\"ratios\"", "\"bill\"", "\"hoursIsland\"", "\"checks\"", "\"weather\"", "\"synthetic\""})
         QVERIFY2(figures.toJson().contains(key), key);
     QVERIFY(!figures.toJson().contains("\"holds\": false"));
     QCOMPARE(hourlyCsv(model, result).count('\n'), 8761);

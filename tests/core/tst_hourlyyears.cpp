@@ -80,9 +80,7 @@ void TestHourlyYears::weatherSums()
         QCOMPARE(weather.site.zone, row["tz_h"]);
         QCOMPARE(weather.site.elevation, row["elev_m"]);
         const WeatherSums sums = sumsOf(weather);
-        const auto last = [&](double actual, const char *column) {
-            QVERIFY2(std::abs(actual - row[column]) <= 5.1e-4, column);
-        };
+        const auto last = [&](double actual, const char *column) { QVERIFY2(std::abs(actual - row[column]) <= 5.1e-4, column); };
         last(sums.global, "ghi_kwh_m2");
         last(sums.direct, "dni_raw_kwh_m2");
         QCOMPARE(double(sums.directAbove1400), row["dni_over_1400_rows"]);
@@ -154,7 +152,8 @@ void TestHourlyYears::days_data()
     QTest::addColumn<QString>("epw");
     QTest::addColumn<double>("tilt");
     QTest::addColumn<double>("offset");
-    QTest::newRow("Shenzhen") << "hourly/pv_days_shenzhen.csv" << "CHN_Guangdong.Shenzhen.594930_SWERA.epw" << 20.0 << 0.5;
+    QTest::newRow("Shenzhen") << "hourly/pv_days_shenzhen.csv"
+                              << "CHN_Guangdong.Shenzhen.594930_SWERA.epw" << 20.0 << 0.5;
     QTest::newRow("Beijing") << "hourly/pv_days_beijing.csv"
                              << "CHN_BJ_Beijing-Capital.Intl.AP.545110_TMYx.2009-2023.epw" << 35.0 << 0.5;
 }

@@ -26,10 +26,11 @@ QList<QByteArray> epwLines()
         const size_t month = monthOfHour(hour);
         lines << QByteArray("2001,") + QByteArray::number(qulonglong(month + 1)) + ',' +
                      QByteArray::number(qulonglong((hour - monthStart[month]) / 24 + 1)) + ',' +
-                     QByteArray::number(qulonglong(hour % 24 + 1)) + ",0,x, " + QByteArray::number(weather.temperature[hour], 'f', 1) +
-                     ",5,50,101325,0,0,0," + QByteArray::number(weather.global[hour], 'f', 1) + ',' +
-                     QByteArray::number(weather.direct[hour], 'f', 1) + ',' + QByteArray::number(weather.diffuse[hour], 'f', 1) +
-                     ",0,0,0,0,180," + QByteArray::number(weather.wind[hour], 'f', 1);
+                     QByteArray::number(qulonglong(hour % 24 + 1)) + ",0,x, " +
+                     QByteArray::number(weather.temperature[hour], 'f', 1) + ",5,50,101325,0,0,0," +
+                     QByteArray::number(weather.global[hour], 'f', 1) + ',' + QByteArray::number(weather.direct[hour], 'f', 1) +
+                     ',' + QByteArray::number(weather.diffuse[hour], 'f', 1) + ",0,0,0,0,180," +
+                     QByteArray::number(weather.wind[hour], 'f', 1);
     }
     return lines;
 }
@@ -147,7 +148,8 @@ void TestWeatherFiles::weatherTables()
         QByteArray csv = shuffled ? "wind speed (m/s)" + s + "气温 (°C)" + s + "time" + s + "GHI (W/m2)\n"
                                   : "time" + s + "ghi" + s + "temp" + s + "ws10m\r\n";
         for (size_t hour = 0; hour < hoursPerYear; ++hour) {
-            const QByteArray ghi = QByteArray::number(year.global[hour], 'f', 2), t = QByteArray::number(year.temperature[hour], 'f', 2),
+            const QByteArray ghi = QByteArray::number(year.global[hour], 'f', 2),
+                             t = QByteArray::number(year.temperature[hour], 'f', 2),
                              v = QByteArray::number(year.wind[hour], 'f', 2), stamp = "2023/1/1 0:00";
             csv += shuffled ? v + s + t + s + stamp + s + ghi + '\n' : stamp + s + ghi + s + t + s + v + "\r\n";
         }

@@ -20,12 +20,9 @@ struct Command {
     int (*run)(const QStringList &arguments);
 };
 constexpr std::array commands{
-    Command{QLatin1StringView("evaluate"), evaluate},
-    Command{QLatin1StringView("check"), check},
-    Command{QLatin1StringView("import"), importPark},
-    Command{QLatin1StringView("export"), exportPark},
-    Command{QLatin1StringView("yield"), yield},
-    Command{QLatin1StringView("simulate"), simulate},
+    Command{QLatin1StringView("evaluate"), evaluate}, Command{QLatin1StringView("check"), check},
+    Command{QLatin1StringView("import"), importPark}, Command{QLatin1StringView("export"), exportPark},
+    Command{QLatin1StringView("yield"), yield},       Command{QLatin1StringView("simulate"), simulate},
 };
 
 QString help()

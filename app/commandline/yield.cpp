@@ -30,7 +30,8 @@ public:
             const qsizetype equals = pair.indexOf(u'=');
             const QString key = pair.left(equals).trimmed();
             if (equals < 0 || !known.contains(key) || m_values.contains(key)) {
-                complain(CommandLineTexts::tr("\"%1\" is not understood. Known: %2.").arg(pair, known.join(QStringLiteral(", "))));
+                complain(
+                    CommandLineTexts::tr("\"%1\" is not understood. Known: %2.").arg(pair, known.join(QStringLiteral(", "))));
                 m_isGood = false;
                 return;
             }
@@ -63,7 +64,8 @@ public:
         chosen = choices.indexOf(text(key, otherwise));
         if (chosen >= 0)
             return true;
-        complain(CommandLineTexts::tr("\"%1\" must be one of %2.").arg(QString::fromLatin1(key), choices.join(QStringLiteral(", "))));
+        complain(
+            CommandLineTexts::tr("\"%1\" must be one of %2.").arg(QString::fromLatin1(key), choices.join(QStringLiteral(", "))));
         m_isGood = false;
         return false;
     }
@@ -80,7 +82,8 @@ QStringList words(const char *text)
 
 std::optional<core::PvSettings> pvSettings(const QString &text, const core::HourlyTables &tables, const core::Site &site)
 {
-    Pairs pairs(text, words("tilt azimuth tracker maxangle gcr mount gamma losses dcac inverter albedo transposition irradiance"));
+    Pairs pairs(text,
+                words("tilt azimuth tracker maxangle gcr mount gamma losses dcac inverter albedo transposition irradiance"));
     core::PvSettings settings;
     settings.tilt = pairs.number("tilt", core::defaultTilt(site.latitude), 0, 90);
     settings.azimuth = pairs.number("azimuth", 180, 0, 360);

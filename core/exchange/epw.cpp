@@ -15,7 +15,17 @@ constexpr size_t headerLines = 8, fewestColumns = 22, mostColumns = 35;
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 // columns of a row, from 0
-enum Column : size_t { MonthColumn = 1, DayColumn = 2, HourColumn = 3, DryBulb = 6, Pressure = 9, Global = 13, Direct = 14, Diffuse = 15, Wind = 21 };
+enum Column : size_t {
+    MonthColumn = 1,
+    DayColumn = 2,
+    HourColumn = 3,
+    DryBulb = 6,
+    Pressure = 9,
+    Global = 13,
+    Direct = 14,
+    Diffuse = 15,
+    Wind = 21
+};
 
 std::string_view trimmed(std::string_view text)
 {
@@ -90,7 +100,8 @@ Result<void> readLocation(std::string_view line, WeatherYear &weather)
     const size_t count = cut(line, pieces);
     if (count < 10 || trimmed(pieces[0]) != "LOCATION")
         return fail({ErrorCode::WeatherHeader, {}, {}, shown(line), 1, 1});
-    const auto latitude = number(pieces[6]), longitude = number(pieces[7]), zone = number(pieces[8]), elevation = number(pieces[9]);
+    const auto latitude = number(pieces[6]), longitude = number(pieces[7]), zone = number(pieces[8]),
+               elevation = number(pieces[9]);
     if (!latitude || !longitude || !zone || !elevation || std::abs(*latitude) > 90 || std::abs(*longitude) > 180 ||
         std::abs(*zone) > 14 || *elevation < -500 || *elevation > 9000)
         return fail({ErrorCode::WeatherHeader, {}, {}, shown(line), 1, 1});

@@ -151,9 +151,9 @@ void writePv(FigureTree &into, const PvSettings &settings, const PvYear &year, d
               settings.transposition == Transposition::Perez ? QStringLiteral("perez") : QStringLiteral("haydavies"));
     if (settings.tracker) {
         into.text("tilt_deg", QStringLiteral("tracker"));
-        into.text("azimuth_deg", QStringLiteral("axis 180, max %1, gcr %2")
-                                     .arg(settings.tracker->greatestAngle)
-                                     .arg(settings.tracker->coverRatio));
+        into.text(
+            "azimuth_deg",
+            QStringLiteral("axis 180, max %1, gcr %2").arg(settings.tracker->greatestAngle).arg(settings.tracker->coverRatio));
     } else {
         into.number("tilt_deg", settings.tilt);
         into.number("azimuth_deg", settings.azimuth);

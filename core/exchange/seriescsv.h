@@ -17,12 +17,12 @@ struct SeriesTable {
     QStringList firstRow; ///< as it stands, for the guess of where intervals are labelled
     bool isGb18030 = false;
 };
-/// Reads UTF-8, else GB18030. Fails: WeatherHeader (no names, or one column of none), WeatherRow (another number of cells), WeatherRowCount
-/// (more than a leap year of quarter hours). Source: hourly methods, §2, CSV import.
+/// Reads UTF-8, else GB18030. Fails: WeatherHeader (no names, or one column of none), WeatherRow (another number of cells),
+/// WeatherRowCount (more than a leap year of quarter hours). Source: hourly methods, §2, CSV import.
 Result<SeriesTable> seriesTable(const QByteArray &bytes);
 
-/// Whether stamps name the beginning of their interval: 00:00 in the first row does, 00:15, 00:30, 01:00 or 24:00 do not; nothing: cannot
-/// be told. Source: hourly methods, §1 number 3.
+/// Whether stamps name the beginning of their interval: 00:00 in the first row does, 00:15, 00:30, 01:00 or 24:00 do not;
+/// nothing: cannot be told. Source: hourly methods, §1 number 3.
 std::optional<bool> labelsBeginnings(const SeriesTable &table);
 
 /// Which column is what; −1: none.

@@ -9,16 +9,6 @@ namespace {
 
 constexpr size_t leapHours = 8784, firstOfLeapDay = (31 + 28) * 24;
 
-Result<const HourlySeries *> seriesOf(const Design &design, const QString &id, std::initializer_list<SeriesUnit> units)
-{
-    const auto found = std::ranges::find(design.series, id, &HourlySeries::id);
-    if (found == design.series.end())
-        return fail({ErrorCode::SeriesUnknown, id, {}, {}});
-    if (std::ranges::find(units, found->unit) == units.end())
-        return fail({ErrorCode::SeriesUnit, id, {}, QString::fromUtf8(seriesUnits[size_t(found->unit)].key)});
-    return &*found;
-}
-
 Result<const ClimateStation *> stationOf(const Park &park, const Design &design, const HourlyTables &tables)
 {
     if (design.weather && design.weather->station) {
@@ -56,6 +46,16 @@ Result<HourlyValues> hourlyOf(const HourlySeries &series)
     return hourly;
 }
 
+Result<HourlyValues> hourlySeries(const Design &design, const QString &id, std::initializer_list<SeriesUnit> units)
+{
+    const auto found = std::ranges::find(design.series, id, &HourlySeries::id);
+    if (found == design.series.end())
+        return fail({ErrorCode::SeriesUnknown, id, {}, {}});
+    if (std::ranges::find(units, found->unit) == units.end())
+        return fail({ErrorCode::SeriesUnit, id, {}, QString::fromUtf8(seriesUnits[size_t(found->unit)].key)});
+    return hourlyOf(*found);
+}
+
 Result<DesignWeather> designWeather(const Park &park, const Case &inCase, const HourlyTables &tables, const WeatherYear *fromFile)
 {
     const Design &design = inCase.design;
@@ -72,8 +72,8 @@ Result<DesignWeather> designWeather(const Park &park, const Case &inCase, const 
         const ClimateStation &from = **station;
         // a whole number in the file, any double in memory
         const double seed = design.weather ? std::clamp(design.weather->seed.value_or(1), 0.0, 9e15) : 1;
-        auto synthetic = syntheticYear(
-            {from.name, from.site, from.global, from.temperature, from.wind, from.windHeight}, uint64_t(seed));
+        auto synthetic =
+            syntheticYear({from.name, from.site, from.global, from.temperature, from.wind, from.windHeight}, uint64_t(seed));
         if (!synthetic)
             return fail(synthetic.error());
         made.weather = *std::move(synthetic);
@@ -100,10 +100,7 @@ Result<DesignWeather> designWeather(const Park &park, const Case &inCase, const 
         for (const auto &column : columns) {
             if (!column.id)
                 continue;
-            const auto series = seriesOf(design, *column.id, {column.unit});
-            if (!series)
-                return fail(series.error());
-            auto hourly = hourlyOf(**series);
+            auto hourly = hourlySeries(design, *column.id, {column.unit});
             if (!hourly)
                 return fail(hourly.error());
             column.into = *std::move(hourly);

@@ -26,8 +26,9 @@ double passYear(const StoreSettings &store, std::span<const double> residual, St
                 discharge = 0;
             if (!hours.gridCharging.empty() && hours.gridCharging[hour]) {
                 discharge = 0;
-                charge = std::min({store.power, std::max(hours.importLimit - std::max(lacking, 0.0), 0.0) + std::max(-lacking, 0.0),
-                                   std::max((most - level) * perCharge, 0.0)});
+                charge =
+                    std::min({store.power, std::max(hours.importLimit - std::max(lacking, 0.0), 0.0) + std::max(-lacking, 0.0),
+                              std::max((most - level) * perCharge, 0.0)});
             }
         }
         level += charge * store.chargeEfficiency - discharge * perDischarge;
@@ -128,8 +129,7 @@ void shiftLoad(const FlexibleLoad &flexible, std::span<double> load, std::span<d
         size_t into = 0, from = count;
         while (from > into + 1) {
             const size_t to = order[into], source = order[from - 1];
-            const double amount =
-                std::min({-residual[to], residual[source], up[to - start], down[source - start]});
+            const double amount = std::min({-residual[to], residual[source], up[to - start], down[source - start]});
             if (residual[to] >= 0 || residual[source] <= 0)
                 break;
             if (amount > 0) {

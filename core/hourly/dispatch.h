@@ -15,9 +15,9 @@ struct StoreSettings {
     double energy = 0; ///< MWh
     double power = 0;  ///< MW, charging and discharging
     double chargeEfficiency = 1, dischargeEfficiency = 1;
-    double socMin = 0, socMax = 1;      ///< shares of the energy
-    double selfDischarge = 0;           ///< share lost per hour
-    std::optional<double> start;        ///< MWh; nothing: the year ends as it began
+    double socMin = 0, socMax = 1; ///< shares of the energy
+    double selfDischarge = 0;      ///< share lost per hour
+    std::optional<double> start;   ///< MWh; nothing: the year ends as it began
     double least() const { return socMin * energy; }
     double most() const { return socMax * energy; }
 };
@@ -34,8 +34,8 @@ struct StoreHours {
     double importLimit = 1e300; ///< MW, for charging from the grid
 };
 
-/// Charges from surplus (residual < 0), discharges into deficits, and leaves in `residual` what remains. No discharge in an hour of
-/// charging. Without a given start the year is repeated until it ends as it began.
+/// Charges from surplus (residual < 0), discharges into deficits, and leaves in `residual` what remains. No discharge in an hour
+/// of charging. Without a given start the year is repeated until it ends as it began.
 void runStore(const StoreSettings &store, std::span<double> residual, StoreYear &into, const StoreHours &hours = {});
 
 /// The hours in which a store that follows the tariff charges (a day's lowest price) and discharges (dear enough to pay for the
@@ -59,13 +59,13 @@ struct GridYear {
 /// The hours by falling price, equal prices in time order: how a feed-in budget is given out.
 std::vector<uint32_t> byFallingPrice(std::span<const double> price);
 
-/// Import up to the limit, the rest unserved; export up to the limit within the budget [MWh], dearest hours first; the rest curtailed.
-/// `order` is asked for only where the budget binds.
+/// Import up to the limit, the rest unserved; export up to the limit within the budget [MWh], dearest hours first; the rest
+/// curtailed. `order` is asked for only where the budget binds.
 void settleGrid(std::span<const double> residual, const GridSettings &grid, double budget, std::span<const uint32_t> order,
                 GridYear &into);
 
-/// Moves a load within blocks of `hours` from deficits into surplus: at most these shares of the load up and down; the block's sum
-/// stays. Changes `load` and `residual` alike.
+/// Moves a load within blocks of `hours` from deficits into surplus: at most these shares of the load up and down; the block's
+/// sum stays. Changes `load` and `residual` alike.
 struct FlexibleLoad {
     double shareUp = 0, shareDown = 0;
     size_t hours = 24;

@@ -113,8 +113,8 @@ void passHeat(std::span<const double> load, std::span<double> deficit, std::span
         into.bought[hour] = need;
         for (size_t i = 0; i < plants.size() && !discharged && deficit[hour] < 0; ++i)
             if (const double ratio = heatPerPower(plants[i], hour); ratio > 0) {
-                const double heat =
-                    std::min({-deficit[hour] * ratio, plants[i].power - into.heat[i][hour], store.room() - into.store.charge[hour]});
+                const double heat = std::min(
+                    {-deficit[hour] * ratio, plants[i].power - into.heat[i][hour], store.room() - into.store.charge[hour]});
                 if (heat > 0) {
                     use(i, heat);
                     store.charge(hour, heat);

@@ -24,18 +24,18 @@ struct HeatPlant {
 
 /// What the plants did, every hour [MW]; the order of the plants is that of the call.
 struct HeatYear {
-    std::vector<HourlyValues> heat; ///< made by each plant
+    std::vector<HourlyValues> heat;  ///< made by each plant
     std::vector<HourlyValues> power; ///< electricity: used positive, generated (CHP) negative
     std::vector<HourlyValues> fuel;
-    HourlyValues bought;  ///< heat that no plant of the design makes
-    HourlyValues dumped;  ///< surplus of a CHP that follows power
+    HourlyValues bought;     ///< heat that no plant of the design makes
+    HourlyValues dumped;     ///< surplus of a CHP that follows power
     HourlyValues used, made; ///< electricity of heat pumps and boilers; of CHP
     StoreYear store;
 };
 
-/// Meets a heat load [MW]: CHP first, then the store, then the plants in order, the rest is bought. A CHP that follows power makes
-/// what `deficit` (electric load − generation, MW) asks; heat pumps and electric boilers fill the store from electric surplus.
-/// The electricity that was used and made is taken into `deficit`.
+/// Meets a heat load [MW]: CHP first, then the store, then the plants in order, the rest is bought. A CHP that follows power
+/// makes what `deficit` (electric load − generation, MW) asks; heat pumps and electric boilers fill the store from electric
+/// surplus. The electricity that was used and made is taken into `deficit`.
 void balanceHeat(std::span<const double> load, std::span<double> deficit, std::span<const HeatPlant> plants,
                  const StoreSettings &store, HeatYear &into);
 

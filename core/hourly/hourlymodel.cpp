@@ -5,7 +5,6 @@
 #include "wind.h"
 
 #include "core/accounting/effectiveparameters.h"
-#include "core/accounting/uses.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,24 +13,16 @@ namespace core {
 
 namespace {
 
-constexpr double gigajoulesPerMegawattHour = 3.6; // Source: SI
-
-/// Shapes that follow the weather instead of a row of load_shapes.csv.
-constexpr QLatin1StringView heatingShape("heating"), coolingShape("cooling");
-
-double given(double value)
-{
-    return value == notGiven ? 0 : value;
-}
-
 class Maker
 {
 public:
     Maker(const Case &inCase, const HourlyTables &tables, HourlyModel &model)
-        : m_case(inCase), m_design(inCase.design), m_tables(tables), m_model(model),
+        : m_case(inCase),
+          m_design(inCase.design),
+          m_tables(tables),
+          m_model(model),
           m_sun(sunYear(model.weather.site, model.weather.sunOffset))
-    {
-    }
+    {}
 
     Result<void> loads();
     Result<void> plants();
@@ -39,7 +30,10 @@ public:
     Result<void> tariff();
 
 private:
-    Result<HourlyValues> series(const QString &id, std::initializer_list<SeriesUnit> units) const;
+    Result<HourlyValues> series(const QString &id, std::initializer_list<SeriesUnit> units) const
+    {
+        return hourlySeries(m_design, id, units);
+    }
     /// A shape of sum 1.
     Result<HourlyValues> shape(const QString &id) const;
     Result<void> addLoad(const QString &id, LoadCarrier carrier, double energy, const QString &shapeId,
@@ -56,16 +50,6 @@ private:
     HourlyModel &m_model;
     SunYear m_sun;
 };
-
-Result<HourlyValues> Maker::series(const QString &id, std::initializer_list<SeriesUnit> units) const
-{
-    const auto found = std::ranges::find(m_design.series, id, &HourlySeries::id);
-    if (found == m_design.series.end())
-        return fail({ErrorCode::SeriesUnknown, id, {}, {}});
-    if (std::ranges::find(units, found->unit) == units.end())
-        return fail({ErrorCode::SeriesUnit, id, {}, QString::fromUtf8(seriesUnits[size_t(found->unit)].key)});
-    return hourlyOf(*found);
-}
 
 Result<HourlyValues> Maker::shape(const QString &id) const
 {
@@ -92,7 +76,8 @@ Result<void> Maker::addLoad(const QString &id, LoadCarrier carrier, double energ
     normalise(*values, energy);
     LoadProfile load{id, carrier, *std::move(values), {}};
     if (flexible)
-        load.flexible = FlexibleLoad{flexible->shareUp, flexible->shareDown, size_t(std::clamp(flexible->hours.value, 1.0, 8760.0))};
+        load.flexible =
+            FlexibleLoad{flexible->shareUp, flexible->shareDown, size_t(std::clamp(flexible->hours.value, 1.0, 8760.0))};
     m_model.loads.push_back(std::move(load));
     return {};
 }
@@ -101,14 +86,13 @@ Result<void> Maker::loads()
 {
     const std::vector<AnnualUse> uses = annualUses(m_case);
     const auto isNamed = [&](const AnnualUse &use) {
-        return std::ranges::any_of(m_design.loads, [&](const HourlyLoad &load) {
-            return load.carrier == use.carrier && load.id == use.id;
-        });
+        return std::ranges::any_of(m_design.loads,
+                                   [&](const HourlyLoad &load) { return load.carrier == use.carrier && load.id == use.id; });
     };
     std::array<bool, 4> hasOwn{};
     for (const HourlyLoad &load : m_design.loads) {
         hasOwn[size_t(load.carrier)] = true;
-        double energy = load.energy ? given(load.energy->value) : 0;
+        double energy = load.energy ? orNothing(load.energy->value) : 0;
         QString shapeId;
         if (!load.energy)
             for (const AnnualUse &use : uses)
@@ -195,7 +179,7 @@ Result<HourlyValues> Maker::generator(const Plant &row) const
 
 Result<PlantProfile> Maker::plant(const Plant &row) const
 {
-    PlantProfile made{row.id, row.technology, given(row.capacity.value), row.direct, true, {}, {}, {}};
+    PlantProfile made{row.id, row.technology, orNothing(row.capacity.value), row.direct, true, {}, {}, {}};
     HeatPlant &heat = made.heat;
     switch (row.technology) {
     case PlantTechnology::Pv:
@@ -254,7 +238,7 @@ Result<PlantProfile> Maker::plant(const Plant &row) const
 /// A generation row becomes a plant that makes just its year's energy.
 Result<void> Maker::addGeneration(const Generation &row)
 {
-    const double energy = given(row.energy.value);
+    const double energy = orNothing(row.energy.value);
     if (energy <= 0)
         return {};
     PlantProfile made;
@@ -272,9 +256,7 @@ Result<void> Maker::addGeneration(const Generation &row)
         made.perUnit = *std::move(perUnit);
     }
     const double full = sumOf(made.perUnit);
-    made.capacity = row.capacity && given(row.capacity->value) > 0 ? row.capacity->value
-                    : full > 0                                    ? energy / full
-                                                                  : 0;
+    made.capacity = row.capacity && orNothing(row.capacity->value) > 0 ? row.capacity->value : full > 0 ? energy / full : 0;
     if (made.capacity > 0)
         normalise(made.perUnit, energy / made.capacity);
     m_model.plants.push_back(std::move(made));
@@ -303,8 +285,8 @@ void Maker::stores()
         const bool isBattery = row.carrier == StorageCarrier::Electricity;
         const double eachWay = isBattery ? std::sqrt(defaultOf("batteryRoundTrip")) : defaultOf("storeEfficiency");
         StoreSettings &settings = store.settings;
-        settings.energy = given(row.energy.value);
-        settings.power = given(row.power.value);
+        settings.energy = orNothing(row.energy.value);
+        settings.power = orNothing(row.power.value);
         settings.chargeEfficiency = std::clamp(row.chargeEfficiency.value_or(eachWay), 1e-3, 1.0);
         settings.dischargeEfficiency = std::clamp(row.dischargeEfficiency.value_or(eachWay), 1e-3, 1.0);
         settings.socMin = row.socMin.value_or(isBattery ? defaultOf("batteryLeastCharge") : 0);
@@ -336,58 +318,6 @@ Result<void> Maker::tariff()
 
 } // namespace
 
-std::vector<AnnualUse> annualUses(const Case &inCase)
-{
-    std::vector<AnnualUse> uses;
-    const auto add = [&](const QString &id, LoadCarrier carrier, double energy, const QString &shape) {
-        if (energy > 0)
-            uses.push_back({id, carrier, energy, shape});
-    };
-    const auto electricity = [&](const QList<ElectricityUse> &rows, const QString &shape) {
-        for (const ElectricityUse &row : rows)
-            add(row.id, LoadCarrier::Electricity, given(row.energy.value), shape);
-    };
-    const QString continuous = QStringLiteral("continuous"), office = QStringLiteral("office");
-    electricity(inCase.energySupply.electricityUse, continuous);
-    electricity(inCase.infrastructure.electricityUse, continuous);
-    QString ofProduction = QStringLiteral("flat");
-    double largest = 0;
-    for (const ProcessElectricity &row : inCase.production.electricityUse) {
-        add(row.id, LoadCarrier::Electricity, given(row.energy.value), row.loadShape);
-        if (row.energy.value > largest) {
-            largest = row.energy.value;
-            ofProduction = row.loadShape;
-        }
-    }
-    electricity(inCase.transport.electricityUse, continuous);
-    const auto isWhole = [](std::initializer_list<double> values) {
-        return std::ranges::none_of(values, [](double value) { return value == notGiven; });
-    };
-    for (const Fleet &fleet : inCase.transport.fleets)
-        if (isWhole({fleet.count, fleet.annualDistance.value, fleet.energyPer100Km, fleet.shareInPark}))
-            add(fleet.id, LoadCarrier::Electricity, electricityOf(fleet).value, QStringLiteral("evDepot"));
-    electricity(inCase.buildings.electricityUse, office);
-    for (const Building &building : inCase.buildings.buildings)
-        if (isWhole({building.floorArea.value}))
-            add(building.id, LoadCarrier::Electricity, electricityOf(building).value, office);
-    electricity(inCase.ecosystem.electricityUse, QStringLiteral("flat"));
-    for (const HeatUse &row : inCase.production.heatUse)
-        add(row.id, LoadCarrier::Heat, given(row.energy.value) / gigajoulesPerMegawattHour, ofProduction);
-    for (const Building &building : inCase.buildings.buildings)
-        if (isWhole({building.floorArea.value}))
-            add(building.id, LoadCarrier::Heat, heatOf(building).value / gigajoulesPerMegawattHour, heatingShape);
-    return uses;
-}
-
-double roofCapacity(const Buildings &buildings, const HourlyTables &tables)
-{
-    double area = 0;
-    for (const Building &building : buildings.buildings)
-        if (building.roofArea && building.pvUsableShare && building.roofArea->value != notGiven)
-            area += building.roofArea->value * *building.pvUsableShare;
-    return area * tables.defaultOf("moduleEfficiency") / 1000; // 1 kW/m² at standard conditions
-}
-
 Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Library &library, const HourlyTables &tables,
                                 DesignWeather weather)
 {
@@ -403,12 +333,13 @@ Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Lib
     model.optimalAsked = design.dispatch == Dispatch::Optimal;
     model.grid.island = design.grid.island;
     if (design.grid.importLimit)
-        model.importLimit = model.grid.importLimit = given(design.grid.importLimit->value);
-    model.grid.exportLimit = given(design.grid.exportLimit.value);
+        model.importLimit = model.grid.importLimit = orNothing(design.grid.importLimit->value);
+    model.grid.exportLimit = orNothing(design.grid.exportLimit.value);
     model.grid.exportShareMax = design.policy.exportOfGenerationMax;
-    model.emissionFactor = design.grid.emissionFactor
-                               ? design.grid.emissionFactor->value
-                               : effectiveParameters(park.parameters, inCase.parameters, inCase.year, library).fossilPowerFactor.value;
+    model.emissionFactor =
+        design.grid.emissionFactor
+            ? design.grid.emissionFactor->value
+            : effectiveParameters(park.parameters, inCase.parameters, inCase.year, library).fossilPowerFactor.value;
     Maker maker(inCase, tables, model);
     if (auto made = maker.loads(); !made)
         return fail(made.error());

@@ -48,7 +48,7 @@ struct StoreProfile {
 
 struct HourlyModel {
     WeatherYear weather;
-    QString temperatureFrom; ///< the place of the temperatures where they are an estimate; else empty
+    QString temperatureFrom;               ///< the place of the temperatures where they are an estimate; else empty
     std::optional<MonthlyValues> scaledBy; ///< factors that brought the irradiance to the station's means
     double globalBeforeScaling = 0;        ///< kWh/m²
     size_t firstWeekday = 0;
@@ -65,7 +65,17 @@ struct HourlyModel {
     bool optimalAsked = false; ///< the rule does not look ahead; the result says so
 };
 
-/// Annual uses of a case [MWh] with the id of their row and the shape that holds for them. The electricity sums to the accounting's.
+/// Shapes that follow the weather instead of a row of load_shapes.csv.
+inline constexpr QLatin1StringView heatingShape("heating"), coolingShape("cooling");
+
+/// A number of a row; 0 where it is not entered yet.
+constexpr double orNothing(double value)
+{
+    return value == notGiven ? 0 : value;
+}
+
+/// Annual uses of a case [MWh] with the id of their row and the shape that holds for them. The electricity sums to the
+/// accounting's.
 struct AnnualUse {
     QString id;
     LoadCarrier carrier;
@@ -74,15 +84,20 @@ struct AnnualUse {
 };
 std::vector<AnnualUse> annualUses(const Case &inCase);
 
-/// An hourly series of 8760 values from one of 15, 30 or 60 minutes, a year or a leap year (29 February is dropped): means, or sums of
-/// energy. Fails: SeriesLength.
+/// The series of a design with this id, hour by hour. Fails: SeriesUnknown; SeriesUnit when it is in none of these units;
+/// SeriesLength.
+Result<HourlyValues> hourlySeries(const Design &design, const QString &id, std::initializer_list<SeriesUnit> units);
+
+/// An hourly series of 8760 values from one of 15, 30 or 60 minutes, a year or a leap year (29 February is dropped): means, or
+/// sums of energy. Fails: SeriesLength.
 Result<HourlyValues> hourlyOf(const HourlySeries &series);
 
 /// Modules that the roofs of a case hold [MW]: roof area × usable share × module efficiency.
 double roofCapacity(const Buildings &buildings, const HourlyTables &tables);
 
-/// The weather of a design: `fromFile` where it names a file (the caller reads it), else the series over a synthetic year, else the
-/// synthetic year of its station or of the one nearest to the park. Fails: NoWeather, StationUnknown, Series…, NumberOutOfRange.
+/// The weather of a design: `fromFile` where it names a file (the caller reads it), else the series over a synthetic year, else
+/// the synthetic year of its station or of the one nearest to the park. Fails: NoWeather, StationUnknown, Series…,
+/// NumberOutOfRange.
 struct DesignWeather {
     WeatherYear weather;
     QString temperatureFrom;

@@ -95,7 +95,7 @@ void Run::generation()
         const PlantProfile &plant = m_model.plants[i];
         if (!plant.isGenerator())
             continue;
-        HourlyValues &into = !plant.direct                                ? m_into.traded
+        HourlyValues &into = !plant.direct                               ? m_into.traded
                              : plant.technology == PlantTechnology::Pv   ? m_into.pv
                              : plant.technology == PlantTechnology::Wind ? m_into.wind
                                                                          : m_into.other;
@@ -203,8 +203,7 @@ void Run::batteries()
 void Run::grid()
 {
     const HourlyValues residual = std::move(m_into.grid.imported);
-    const double budget =
-        m_model.grid.exportShareMax ? *m_model.grid.exportShareMax * sumOf(m_into.available) : 1e300;
+    const double budget = m_model.grid.exportShareMax ? *m_model.grid.exportShareMax * sumOf(m_into.available) : 1e300;
     settleGrid(residual, m_model.grid, budget, m_model.feedInOrder, m_into.grid);
 }
 
@@ -217,7 +216,7 @@ void Run::classes()
     for (const PlantProfile &plant : m_model.plants)
         if (plant.isGenerator() && plant.direct && plant.nonFossil)
             add(green, plant.perUnit, plant.capacity);
-    double stored = 0, storedGreen = 0; // what the stores hold on top of their start, as charged
+    double stored = 0, storedGreen = 0;       // what the stores hold on top of their start, as charged
     for (size_t pass = 0; pass < 2; ++pass) { // the second year begins with the mixture in which the first ended
         for (size_t hour = 0; hour < hoursPerYear; ++hour) {
             const double available = m_into.available[hour];
@@ -321,8 +320,8 @@ std::vector<HourlyCheck> checksOf(const HourlyModel &model, const HourlyResult &
         const double out = result.load[hour] + result.charge[hour] + grid.exported[hour] + grid.curtailed[hour];
         balance = std::max(balance, std::abs(in - out));
         largestLoad = std::max(largestLoad, result.load[hour]);
-        both = std::max({both, std::min(result.charge[hour], result.discharge[hour]),
-                         std::min(grid.imported[hour], grid.exported[hour])});
+        both = std::max(
+            {both, std::min(result.charge[hour], result.discharge[hour]), std::min(grid.imported[hour], grid.exported[hour])});
         classes = std::max(classes, std::abs(result.directGreen[hour] + result.directFossil[hour] + result.tradedGreen[hour] +
                                              result.gridPower[hour] + grid.unserved[hour] - result.load[hour]));
     }
@@ -359,8 +358,8 @@ std::vector<HourlyCheck> checksOf(const HourlyModel &model, const HourlyResult &
             {"storeFirstIsLast", wraps / energy, 1e-9},
             {"neverBoth", both / scale, 1e-9},
             {"hourClasses", classes / scale, 1e-6},
-            {"generation", std::abs(sums.available - used - sums.exported - sums.curtailed) / std::max({sums.available, sums.load, 1.0}),
-             1e-9},
+            {"generation",
+             std::abs(sums.available - used - sums.exported - sums.curtailed) / std::max({sums.available, sums.load, 1.0}), 1e-9},
             {"monthsAreTheYear", std::abs(months - sums.imported) / std::max(sums.imported, 1.0), 1e-9},
             {"energyCost", std::abs(money - totalOf(result.bill, BillPart::Energy)) / std::max(std::abs(money), 1.0), 1e-9}};
 }

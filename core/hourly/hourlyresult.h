@@ -8,13 +8,13 @@ namespace core {
 
 /// Sums of a plant's year [MWh].
 struct PlantYear {
-    double available = 0; ///< electricity of generators, curtailed too; of CHP what it made
+    double available = 0;                 ///< electricity of generators, curtailed too; of CHP what it made
     double heat = 0, power = 0, fuel = 0; ///< heat made, electricity used, fuel burnt
     double hydrogen = 0;                  ///< LHV
 };
 
-/// Sums of a load's year [MWh]; of electricity also where it came from, hour by hour in proportion to the users (688号: green power
-/// traced by metered user and hour; its full text was not seen).
+/// Sums of a load's year [MWh]; of electricity also where it came from, hour by hour in proportion to the users (688号: green
+/// power traced by metered user and hour; its full text was not seen).
 struct LoadYear {
     double energy = 0, peak = 0;
     double directGreen = 0; ///< from own non-fossil plants, through the store too
@@ -29,18 +29,19 @@ struct HourlyCheck {
 
 /// A simulated year. Every array has 8760 values, MW = MWh.
 struct HourlyResult {
-    HourlyValues load;      ///< electricity of all loads: metered, cooling, heat pumps, boilers, electrolysers
-    HourlyValues available; ///< own generation behind the meter or on a direct line, CHP too
-    HourlyValues deficit;   ///< load − available, before stores
-    HourlyValues pv, wind, other; ///< parts of `available`
-    HourlyValues traded;    ///< generation that comes through the public grid
-    std::vector<StoreYear> batteries; ///< in the order of the stores of electricity
+    HourlyValues load;                     ///< electricity of all loads: metered, cooling, heat pumps, boilers, electrolysers
+    HourlyValues available;                ///< own generation behind the meter or on a direct line, CHP too
+    HourlyValues deficit;                  ///< load − available, before stores
+    HourlyValues pv, wind, other;          ///< parts of `available`
+    HourlyValues traded;                   ///< generation that comes through the public grid
+    std::vector<StoreYear> batteries;      ///< in the order of the stores of electricity
     HourlyValues charge, discharge, level; ///< all batteries together
     GridYear grid;
     HourlyValues heatLoad, coolingLoad, hydrogenLoad;
     HeatYear heat;
     HydrogenYear hydrogen;
-    /// What each hour's load came from: own non-fossil plants, own fossil ones, green power through the grid, the rest of the grid.
+    /// What each hour's load came from: own non-fossil plants, own fossil ones, green power through the grid, the rest of the
+    /// grid.
     HourlyValues directGreen, directFossil, tradedGreen, gridPower;
 
     SupplySums sums; ///< MWh
@@ -73,8 +74,8 @@ IslandCheck islandOf(const HourlyModel &model, const HourlyResult &result, size_
 std::vector<HourlyCheck> checksOf(const HourlyModel &model, const HourlyResult &result);
 
 /// The simulated year as rows of energySupply: power received and sent, generation by technology, heat bought. Ids are made from
-/// `prefix`; the rows say in their note that they come from a simulation. Own fossil power and what CHP burns are told by fuel rows,
-/// which a person enters.
+/// `prefix`; the rows say in their note that they come from a simulation. Own fossil power and what CHP burns are told by fuel
+/// rows, which a person enters.
 EnergySupply supplyOf(const HourlyModel &model, const HourlyResult &result, const QString &prefix);
 
 } // namespace core

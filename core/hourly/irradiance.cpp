@@ -36,8 +36,8 @@ double perezSky(double cosIncidence, double cosZenith, double planeUp, double di
     const double f1 = std::max(0.0, row.f11 + row.f12 * brightness + row.f13 * zenith);
     const double f2 = row.f21 + row.f22 * brightness + row.f23 * zenith;
     const double circumsolar = std::max(cosIncidence, 0.0) / std::max(cosZenith, std::cos(85 * radians));
-    return std::max(0.0, (1 - f1) * isotropic +
-                             diffuse * (f1 * circumsolar + f2 * std::sqrt(std::max(0.0, 1 - planeUp * planeUp))));
+    return std::max(0.0,
+                    (1 - f1) * isotropic + diffuse * (f1 * circumsolar + f2 * std::sqrt(std::max(0.0, 1 - planeUp * planeUp))));
 }
 
 } // namespace

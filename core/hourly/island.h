@@ -11,7 +11,7 @@ struct IslandCheck {
     size_t startsSurvived = 0;     ///< hours of the year from which an outage of this length loses no load
     double worstLost = 0;          ///< MWh, and the hour in which that outage begins
     size_t worstStart = 0;
-    double meanLost = 0;           ///< MWh, over all beginnings
+    double meanLost = 0; ///< MWh, over all beginnings
 };
 
 /// An outage of `hours` from every hour of the year. The stores begin at the level they had; they may charge from surplus and

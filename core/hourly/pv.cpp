@@ -89,8 +89,7 @@ PvYear pvYear(const PvSettings &settings, const WeatherYear &weather, const SunY
         const PlaneIrradiance on =
             onPlane(plane, at, direct, global, diffuse, sun.extraterrestrial[hour], settings.albedo, settings.transposition);
         const double effective = on.beam * incidenceModifier(on.cosIncidence) + on.sky + on.ground;
-        const double temperature =
-            cellTemperature(settings.mount, on.total(), weather.temperature[hour], weather.wind[hour]);
+        const double temperature = cellTemperature(settings.mount, on.total(), weather.temperature[hour], weather.wind[hour]);
         const double dc = directCurrent(settings, effective, temperature);
         const InverterOutput ac = alternatingCurrent(settings, dc);
         year.power[hour] = ac.power;

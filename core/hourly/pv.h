@@ -31,7 +31,8 @@ struct PvSettings {
     bool splitByErbs = false; ///< direct and diffuse from the global irradiance, whatever the weather has
 };
 
-/// Tilt of a south-facing field: latitude less 5° south of 35° N, less 3° north of it, 0…45. Ours. Source: hourly methods, §4 number 5.
+/// Tilt of a south-facing field: latitude less 5° south of 35° N, less 3° north of it, 0…45. Ours. Source: hourly methods, §4
+/// number 5.
 double defaultTilt(double latitude);
 
 /// Share of the beam that passes the glass at this cosine of incidence, 1 at a right angle. Source: De Soto et al. 2006 (Fresnel
@@ -56,7 +57,7 @@ double trackerRotation(const PvTracker &tracker, const SunDirection &sun);
 
 /// A year of one field per kWp.
 struct PvYear {
-    HourlyValues power; ///< kW/kWp, alternating current
+    HourlyValues power;                            ///< kW/kWp, alternating current
     double global = 0, onPlane = 0, effective = 0; ///< kWh/m²
     double directCurrent = 0, clipped = 0;         ///< kWh/kWp
     double sum() const { return sumOf(power); }

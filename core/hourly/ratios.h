@@ -13,7 +13,8 @@ struct SupplySums {
 
 /// The shares of 650号 and 1192号 in both readings; nothing where the denominator is 0. Storage losses are not used in the first
 /// reading and count as used in the second. "Available" includes what was curtailed.
-/// Source: rules/ndrc-910-and-power-rules.md, §5.1; the contest formula of cases/published/03 subtracts the feed-in twice and is wrong.
+/// Source: rules/ndrc-910-and-power-rules.md, §5.1; the contest formula of cases/published/03 subtracts the feed-in twice and is
+/// wrong.
 struct SupplyRatios {
     std::optional<double> selfUseOfGenerationDelivered;  ///< (load − import) / available
     std::optional<double> selfUseOfGenerationGeneration; ///< (available − export − curtailed) / available

@@ -50,11 +50,11 @@ struct Direction {
 
 struct Horizon {
     explicit Horizon(const Site &site)
-        : sine(std::sin(site.latitude * radians)), cosine(std::cos(site.latitude * radians)),
+        : sine(std::sin(site.latitude * radians)),
+          cosine(std::cos(site.latitude * radians)),
           // Source: pressure of the elevation as in cases/hourly; refraction scales with it.
           air(std::pow((44331.514 - site.elevation) / 11880.516, 1 / 0.1902632) / 1010 * 283 / (273 + 12))
-    {
-    }
+    {}
     /// Seen from the surface: the parallax lowers the sun.
     Direction direction(double hourAngle, double declination) const
     {
@@ -98,8 +98,8 @@ double daysSince2000(int year, double hours)
 double extraterrestrialOfDay(int dayOfYear)
 {
     const double b = 2 * std::numbers::pi * (dayOfYear - 1) / 365;
-    return 1366.1 * (1.00011 + 0.034221 * std::cos(b) + 0.00128 * std::sin(b) + 0.000719 * std::cos(2 * b) +
-                     0.000077 * std::sin(2 * b));
+    return 1366.1 *
+           (1.00011 + 0.034221 * std::cos(b) + 0.00128 * std::sin(b) + 0.000719 * std::cos(2 * b) + 0.000077 * std::sin(2 * b));
 }
 
 double standardPressure(double elevation)
@@ -139,8 +139,7 @@ SunTimes sunTimes(const Site &site, size_t dayOfYear)
         double hour = times.noon;
         for (int pass = 0; pass < 4; ++pass) {
             const double declination = equatorialAt(at(hour)).declination;
-            const double cosine =
-                (rim - horizon.sine * std::sin(declination)) / (horizon.cosine * std::cos(declination));
+            const double cosine = (rim - horizon.sine * std::sin(declination)) / (horizon.cosine * std::cos(declination));
             if (cosine < -1 || cosine > 1)
                 return std::nullopt;
             const double noon = 12 + site.zone - site.longitude / 15 - sunAt(site, at(hour)).equationOfTime / 60;

@@ -54,8 +54,7 @@ SunShift detectSunShift(const WeatherYear &weather)
         for (size_t month = 0; month < 12; ++month) {
             sum += errors[size_t(step)][month];
             count += counts[size_t(step)][month];
-            const double mean =
-                errors[size_t(step)][month] / double(std::max<size_t>(1, counts[size_t(step)][month]));
+            const double mean = errors[size_t(step)][month] / double(std::max<size_t>(1, counts[size_t(step)][month]));
             if (mean < shift.closureOfMonth[month]) {
                 shift.closureOfMonth[month] = mean;
                 shift.offsetOfMonth[month] = -2 + 0.25 * step;

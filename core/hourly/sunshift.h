@@ -6,8 +6,8 @@ namespace core {
 
 /// The hour at which a file's irradiance was taken, found by the closure |DNI·cos z + DHI − GHI| over daylight hours.
 struct SunShift {
-    double offset = 0.5; ///< of the year: o for which the sum over the months is least
-    double closure = 0;  ///< W/m², mean of the year at this offset
+    double offset = 0.5;                                      ///< of the year: o for which the sum over the months is least
+    double closure = 0;                                       ///< W/m², mean of the year at this offset
     std::array<double, 12> offsetOfMonth{}, closureOfMonth{}; ///< each month's own best
     bool isAccepted() const { return closure < 10; }
 };
@@ -18,15 +18,15 @@ SunShift detectSunShift(const WeatherYear &weather);
 double sunShiftByCentroid(const WeatherYear &weather);
 
 enum class WeatherDoubt : unsigned char {
-    Temperature,     ///< outside of −60…60 °C
-    GlobalTooHigh,   ///< GHI below 0 or above 1.2 times the extraterrestrial + 50
-    DirectTooHigh,   ///< DNI outside of 0…1400
-    DiffuseTooHigh,  ///< DHI above GHI + 5
-    SunAtNight,      ///< GHI above 20 with the sun below −2°
-    WindTooHigh,     ///< above 60 m/s
-    AnnualGlobal,    ///< outside of 700…2300 kWh/m²
-    Closure,         ///< does not close within 30 W/m² in a month
-    GlobalCentroid,  ///< GHI peaks at another hour than the sun
+    Temperature,    ///< outside of −60…60 °C
+    GlobalTooHigh,  ///< GHI below 0 or above 1.2 times the extraterrestrial + 50
+    DirectTooHigh,  ///< DNI outside of 0…1400
+    DiffuseTooHigh, ///< DHI above GHI + 5
+    SunAtNight,     ///< GHI above 20 with the sun below −2°
+    WindTooHigh,    ///< above 60 m/s
+    AnnualGlobal,   ///< outside of 700…2300 kWh/m²
+    Closure,        ///< does not close within 30 W/m² in a month
+    GlobalCentroid, ///< GHI peaks at another hour than the sun
 };
 /// A doubt with how often, where first (hour, or month for Closure), and the worst value.
 struct WeatherCheck {

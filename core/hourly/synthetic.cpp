@@ -22,8 +22,7 @@ double normalShare(double x)
 class DayClearness
 {
 public:
-    explicit DayClearness(double mean)
-        : m_most(0.6313 + 0.267 * mean - 11.9 * std::pow(mean - 0.75, 8))
+    explicit DayClearness(double mean) : m_most(0.6313 + 0.267 * mean - 11.9 * std::pow(mean - 0.75, 8))
     {
         m_most = std::max(m_most, m_least + 0.02);
         const double target = std::clamp(mean, m_least + 0.005, m_most - 0.005);
@@ -67,8 +66,7 @@ void fillDay(HourlyValues &global, const SunYear &sun, size_t day, double kt, do
 {
     const double lambda = -0.19 + 1.12 * kt + 0.24 * std::exp(-8 * kt), epsilon = 0.32 - 1.6 * (kt - 0.5) * (kt - 0.5),
                  kappa = 0.19 + 2.27 * kt * kt - 2.51 * kt * kt * kt;
-    const double a = 0.14 * std::exp(-20 * (kt - 0.35) * (kt - 0.35)),
-                 b = 3 * (kt - 0.45) * (kt - 0.45) + 16 * std::pow(kt, 5);
+    const double a = 0.14 * std::exp(-20 * (kt - 0.35) * (kt - 0.35)), b = 3 * (kt - 0.45) * (kt - 0.45) + 16 * std::pow(kt, 5);
     const double phi = 0.38 + 0.06 * std::cos(7.4 * kt - 2.5);
     double sum = 0, possible = 0;
     for (size_t hour = 24 * day; hour < 24 * (day + 1); ++hour) {
@@ -179,8 +177,8 @@ Result<WeatherYear> syntheticYear(const MonthlyClimate &climate, uint64_t seed)
             fillDay(weather.global, sun, day, days.at(normalShare(dayState)), hourState, ofSun);
         }
         if (target < 0 || !reach(weather.global, sun, month, target))
-            return fail({ErrorCode::NumberOutOfRange, QStringLiteral("ghi"), QStringLiteral("m%1").arg(month + 1, 2, 10, QChar(u'0')),
-                         QString::number(climate.global[month])});
+            return fail({ErrorCode::NumberOutOfRange, QStringLiteral("ghi"),
+                         QStringLiteral("m%1").arg(month + 1, 2, 10, QChar(u'0')), QString::number(climate.global[month])});
     }
     splitGlobal(weather, sun);
 

@@ -32,8 +32,8 @@ double priceOf(const BandPrices &prices, char letter)
 
 std::string_view key(BillPart part)
 {
-    static constexpr std::array<std::string_view, billParts> keys{"energy", "loss",    "transmission", "system", "fund",
-                                                                  "capacity", "demand", "selfUse",     "carbon", "feedIn"};
+    static constexpr std::array<std::string_view, billParts> keys{"energy",   "loss",   "transmission", "system", "fund",
+                                                                  "capacity", "demand", "selfUse",      "carbon", "feedIn"};
     return keys[size_t(part)];
 }
 
@@ -112,10 +112,8 @@ Bill billOf(const Tariff &tariff, const HourlyPrices &prices, const BilledEnergy
             byCapacity ? thousand * connected * tariff.averageLoadRate.value_or(1) * hoursOfMonth * fees.transmission.value
                        : thousand * imported * fees.transmission.value;
         if (tariff.networkRule)
-            month[BillPart::SelfUse] =
-                thousand * generated * (fees.fund.value + (byCapacity ? 0 : fees.transmission.value));
-        month[BillPart::Capacity] =
-            thousand * connected * tariff.capacityPrice.value_or(YuanPerKilowattYear{}).value / 12;
+            month[BillPart::SelfUse] = thousand * generated * (fees.fund.value + (byCapacity ? 0 : fees.transmission.value));
+        month[BillPart::Capacity] = thousand * connected * tariff.capacityPrice.value_or(YuanPerKilowattYear{}).value / 12;
         month[BillPart::Demand] = thousand * month.peakImport * tariff.demandPrice.value_or(YuanPerKilowattMonth{}).value;
         month[BillPart::Carbon] = imported * emissionFactor * carbonPrice;
     }

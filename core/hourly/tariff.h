@@ -14,8 +14,8 @@ struct HourlyPrices {
     std::vector<char> band;
     GridFees fees;
 };
-/// The first band that names month and weekday gives an hour's letter; an hour of no band is flat. S without a price is P, D is V.
-/// `importSeries`, `exportSeries`: hourly values, or empty. Source: hourly methods, §10.
+/// The first band that names month and weekday gives an hour's letter; an hour of no band is flat. S without a price is P, D is
+/// V. `importSeries`, `exportSeries`: hourly values, or empty. Source: hourly methods, §10.
 HourlyPrices hourlyPrices(const Tariff &tariff, const QList<TariffBand> &bands, const HourlyValues &importSeries,
                           const HourlyValues &exportSeries, size_t firstWeekday = 0);
 
@@ -52,10 +52,10 @@ struct BilledEnergy {
     std::span<const double> imported, exported;
     std::span<const double> generated; ///< by plants behind the meter or on a direct line, without what was curtailed
 };
-/// The year's bill. By capacity (1192号): transmission = tariff × average load rate × 730 h × connected MW per month, none per kWh;
-/// per kWh as chosen under 1192号: transmission on import and own generation. Where a network rule is given, own generation pays
-/// the fund; without one, own generation pays nothing. `connected` [MW]: capacity of the connection.
-/// Source: 发改价格〔2025〕1192号, as rules/, §5.3 and cases/02-direct-supply (items 24, 25, 29) read it.
+/// The year's bill. By capacity (1192号): transmission = tariff × average load rate × 730 h × connected MW per month, none per
+/// kWh; per kWh as chosen under 1192号: transmission on import and own generation. Where a network rule is given, own generation
+/// pays the fund; without one, own generation pays nothing. `connected` [MW]: capacity of the connection. Source:
+/// 发改价格〔2025〕1192号, as rules/, §5.3 and cases/02-direct-supply (items 24, 25, 29) read it.
 Bill billOf(const Tariff &tariff, const HourlyPrices &prices, const BilledEnergy &energy, double connected,
             double emissionFactor);
 

@@ -13,12 +13,12 @@ struct WeatherYear {
     WeatherOrigin origin = WeatherOrigin::Synthetic;
     QString place; ///< as the file or the station names it
     Site site;
-    double sunOffset = 0.5;              ///< h: the sun stands as at i + 1 − offset
+    double sunOffset = 0.5;               ///< h: the sun stands as at i + 1 − offset
     HourlyValues global, direct, diffuse; ///< W/m²
-    HourlyValues temperature;            ///< °C
-    HourlyValues wind;                   ///< m/s
-    double windHeight = 10;              ///< m
-    HourlyValues pressure;               ///< Pa
+    HourlyValues temperature;             ///< °C
+    HourlyValues wind;                    ///< m/s
+    double windHeight = 10;               ///< m
+    HourlyValues pressure;                ///< Pa
 
     void resize();
 };
@@ -29,9 +29,9 @@ struct WeatherSums {
     size_t directAbove1400 = 0;                 ///< hours
     double meanTemperature = 0, least = 0, most = 0;
     double meanWind = 0, meanPressure = 0;
-    double heatingDegreeDays18 = 0, coolingDegreeDays26 = 0; ///< K d, of daily means
-    double globalCentroid = 0;   ///< hour of the clock around which the sun shines
-    int warmestHour = 0;         ///< 1…24, of the mean day
+    double heatingDegreeDays18 = 0, coolingDegreeDays26 = 0;            ///< K d, of daily means
+    double globalCentroid = 0;                                          ///< hour of the clock around which the sun shines
+    int warmestHour = 0;                                                ///< 1…24, of the mean day
     MonthlyValues globalOfMonth{}, temperatureOfMonth{}, windOfMonth{}; ///< kWh/m², means
 };
 WeatherSums sumsOf(const WeatherYear &weather);

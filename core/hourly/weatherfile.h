@@ -16,13 +16,10 @@ struct WeatherFile {
     bool pressureFromElevation = false;
 };
 
-/// How the sun's hour is chosen.
-enum class SunOffsetChoice : unsigned char { Detect, Given };
-
 /// A file's weather made ready, with all that was found about it.
 struct ImportedWeather {
     WeatherYear weather;
-    WeatherFile file; ///< as it was read; its weather is the file's own
+    WeatherFile file;              ///< as it was read; its weather is the file's own
     std::optional<SunShift> shift; ///< nothing where direct or diffuse is derived in most hours
     bool offsetByCentroid = false;
     bool splitByErbs = false; ///< direct and diffuse of the whole year are derived

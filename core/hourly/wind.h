@@ -28,8 +28,8 @@ HubAir hubAir(double temperature, double pressure, double hub);
 
 struct WindSettings {
     const WindCurve *curve = nullptr;
-    double hub = 100; ///< m
-    double shear = 0; ///< exponent of the power law
+    double hub = 100;                ///< m
+    double shear = 0;                ///< exponent of the power law
     std::optional<double> roughness; ///< m; instead of the exponent
     std::optional<double> meanSpeed; ///< at the hub [m/s]: the file gives the shape, this the level
     bool densityCorrected = true;

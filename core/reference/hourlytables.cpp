@@ -33,9 +33,9 @@ Result<double> needed(const Table &table, qsizetype row, std::string_view column
 double distance(double latitudeA, double longitudeA, double latitudeB, double longitudeB)
 {
     constexpr double radians = std::numbers::pi / 180;
-    const double cosine = std::sin(latitudeA * radians) * std::sin(latitudeB * radians) +
-                          std::cos(latitudeA * radians) * std::cos(latitudeB * radians) *
-                              std::cos((longitudeA - longitudeB) * radians);
+    const double cosine =
+        std::sin(latitudeA * radians) * std::sin(latitudeB * radians) +
+        std::cos(latitudeA * radians) * std::cos(latitudeB * radians) * std::cos((longitudeA - longitudeB) * radians);
     return 6371 * std::acos(std::clamp(cosine, -1.0, 1.0));
 }
 

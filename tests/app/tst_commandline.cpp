@@ -207,10 +207,10 @@ void TestCommandLine::yieldMeetsTheGoldenYears()
         const bool tracks = row.text("tilt_deg") == QLatin1StringView("tracker");
         QStringList pv = tracks ? QStringList{"tracker=1", "maxangle=60", "gcr=0.35"}
                                 : QStringList{"tilt=" + row.text("tilt_deg"), "azimuth=" + row.text("azimuth_deg")};
-        for (const auto &[key, column] : {std::pair("mount", "mount"), std::pair("gamma", "gamma_per_k"),
-                                          std::pair("losses", "dc_losses"), std::pair("dcac", "dc_ac_ratio"),
-                                          std::pair("inverter", "eta_inv_nom"), std::pair("albedo", "albedo"),
-                                          std::pair("transposition", "transposition"), std::pair("irradiance", "irradiance_source")})
+        for (const auto &[key, column] :
+             {std::pair("mount", "mount"), std::pair("gamma", "gamma_per_k"), std::pair("losses", "dc_losses"),
+              std::pair("dcac", "dc_ac_ratio"), std::pair("inverter", "eta_inv_nom"), std::pair("albedo", "albedo"),
+              std::pair("transposition", "transposition"), std::pair("irradiance", "irradiance_source")})
             pv << QString::fromLatin1(key) + '=' + row.text(column);
         const Answer answer = run({"yield", support::weatherFile(row.text("epw_file")), "--pv", pv.join(','), "--sun-offset",
                                    row.text("sun_offset_h"), "--format", "json"});

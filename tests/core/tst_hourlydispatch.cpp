@@ -71,11 +71,14 @@ void TestHourlyDispatch::directSupplyHourByHour()
         const bool feedsIn = price[hour] > januaryThreshold;
         const double exported = feedsIn ? grid.exported[hour] : 0;
         const double curtailed = grid.curtailed[hour] + (feedsIn ? 0 : grid.exported[hour]);
-        const std::pair<double, const char *> columns[]{
-            {wind[hour], "wind"},         {pv[hour], "pv"},
-            {store.charge[hour], "charge_ac"}, {curtailed, "curtailed"},
-            {store.discharge[hour], "discharge_ac"}, {grid.imported[hour], "grid_import"},
-            {exported, "feed_in"},        {store.level[hour], "content"}};
+        const std::pair<double, const char *> columns[]{{wind[hour], "wind"},
+                                                        {pv[hour], "pv"},
+                                                        {store.charge[hour], "charge_ac"},
+                                                        {curtailed, "curtailed"},
+                                                        {store.discharge[hour], "discharge_ac"},
+                                                        {grid.imported[hour], "grid_import"},
+                                                        {exported, "feed_in"},
+                                                        {store.level[hour], "content"}};
         for (const auto &[actual, column] : columns)
             worst = std::max(worst, std::abs(actual - row[column]));
         ++compared;
@@ -204,8 +207,8 @@ void TestHourlyDispatch::tariffOfBands()
     const size_t monday = 24 * 182; // 2 July, 182 = 26 weeks
     QCOMPARE(weekdayOfHour(monday), size_t(0));
     QCOMPARE(prices.import[monday + 12], 1.5);
-    QCOMPARE(prices.import[monday + 23], 0.3);               // deep valley without a price is valley
-    QCOMPARE(prices.import[monday + 5 * 24 + 12], 0.6);      // Saturday: the next band
+    QCOMPARE(prices.import[monday + 23], 0.3);          // deep valley without a price is valley
+    QCOMPARE(prices.import[monday + 5 * 24 + 12], 0.6); // Saturday: the next band
     QCOMPARE(prices.band[monday + 12], 'S');
     QCOMPARE(hourlyPrices({}, {}, HourlyValues(hoursPerYear, 0.42), {}).import[7], 0.42);
 }
@@ -223,13 +226,13 @@ void TestHourlyDispatch::billOfDirectSupply()
         generated(hoursPerYear, 536649.9191078284 / hours);
     HourlyPrices prices = hourlyPrices(tariff, {}, HourlyValues(hoursPerYear, 0.360406), HourlyValues(hoursPerYear, 0.39891635));
     Bill bill = billOf(tariff, prices, {imported, exported, generated}, 80, 0);
-    COMPARE_CLOSE(totalOf(bill, BillPart::Transmission), 1839.6e4); // capacity part of item 24
+    COMPARE_CLOSE(totalOf(bill, BillPart::Transmission), 1839.6e4);       // capacity part of item 24
     COMPARE_CLOSE(totalOf(bill, BillPart::SelfUse), 1203.437443599306e4); // item 25
     COMPARE_CLOSE(totalOf(bill, BillPart::Loss) + totalOf(bill, BillPart::System) + totalOf(bill, BillPart::Fund),
                   154321.73231313462e3 * 0.038025);
     QVERIFY(std::abs(totalOf(bill, BillPart::FeedIn) + 5104.388888818176e4) < 100); // item 29 with its mean price
-    const double item24 = totalOf(bill, BillPart::Transmission) + totalOf(bill, BillPart::Energy) + totalOf(bill, BillPart::Loss) +
-                          totalOf(bill, BillPart::System) + totalOf(bill, BillPart::Fund);
+    const double item24 = totalOf(bill, BillPart::Transmission) + totalOf(bill, BillPart::Energy) +
+                          totalOf(bill, BillPart::Loss) + totalOf(bill, BillPart::System) + totalOf(bill, BillPart::Fund);
     QVERIFY(std::abs(item24 - 7988.254757266199e4) < 1000); // the mean price is known to six digits
 
     tariff.networkRule = NetworkRule::PerKwh; // scheme 2: item 25 = actual × (transmission + fund)
@@ -261,7 +264,8 @@ void TestHourlyDispatch::aFlatPriceKnowsNoShape()
 
 void TestHourlyDispatch::ratiosOfPublishedCases()
 {
-    // cases/02: 自发自用 63.880140 % with storage losses, 63.508876 % without; 绿电比 72.474006 %; feed-in 20 %, curtailed 16.119860 %
+    // cases/02: 自发自用 63.880140 % with storage losses, 63.508876 % without; 绿电比 72.474006 %; feed-in 20 %,
+    // curtailed 16.119860 %
     const SupplyRatios tool = ratiosOf({560640.0, 639781.8557828474, 154321.73231313462, 127956.37115656998, 103131.93667502244});
     QVERIFY(std::abs(*tool.selfUseOfGenerationGeneration - 0.63880140) < 5e-9);
     QVERIFY(std::abs(*tool.selfUseOfGenerationDelivered - 0.63508876) < 5e-9);
@@ -286,7 +290,8 @@ void TestHourlyDispatch::heatPumpCurves()
     QCOMPARE(heatPumpCop(HeatPumpSource::Air, 20, 19, 1, 0.5), heatPumpCop(HeatPumpSource::Air, 34, 19, 1, 0.5)); // lift ≥ 15 K
     QCOMPARE(heatPumpCop(HeatPumpSource::Waste, 80, 40, 1, 0.5), 0.5 * 353.15 / 40);
     for (double source = -40; source < 60; source += 1)
-        for (const HeatPumpSource kind : {HeatPumpSource::Air, HeatPumpSource::Ground, HeatPumpSource::Water, HeatPumpSource::Waste}) {
+        for (const HeatPumpSource kind :
+             {HeatPumpSource::Air, HeatPumpSource::Ground, HeatPumpSource::Water, HeatPumpSource::Waste}) {
             const double cop = heatPumpCop(kind, 55, source, 0.85, 0.5);
             QVERIFY(cop >= 1 && cop <= 8);
         }

@@ -67,7 +67,6 @@ private Q_SLOTS:
     void sunShifts();
     void doubtsOfZhengzhou();
     void shiftedFileGivesTheSameYear();
-    void lineEndsDoNotMatter();
     void scaledToTheStation();
 };
 
@@ -81,9 +80,7 @@ void TestHourlyYears::weatherSums()
         QCOMPARE(weather.site.zone, row["tz_h"]);
         QCOMPARE(weather.site.elevation, row["elev_m"]);
         const WeatherSums sums = sumsOf(weather);
-        const auto last = [&](double actual, const char *column) {
-            QVERIFY2(std::abs(actual - row[column]) <= 5.1e-4, column);
-        };
+        const auto last = [&](double actual, const char *column) { QVERIFY2(std::abs(actual - row[column]) <= 5.1e-4, column); };
         last(sums.global, "ghi_kwh_m2");
         last(sums.direct, "dni_raw_kwh_m2");
         QCOMPARE(double(sums.directAbove1400), row["dni_over_1400_rows"]);
@@ -155,7 +152,8 @@ void TestHourlyYears::days_data()
     QTest::addColumn<QString>("epw");
     QTest::addColumn<double>("tilt");
     QTest::addColumn<double>("offset");
-    QTest::newRow("Shenzhen") << "hourly/pv_days_shenzhen.csv" << "CHN_Guangdong.Shenzhen.594930_SWERA.epw" << 20.0 << 0.5;
+    QTest::newRow("Shenzhen") << "hourly/pv_days_shenzhen.csv"
+                              << "CHN_Guangdong.Shenzhen.594930_SWERA.epw" << 20.0 << 0.5;
     QTest::newRow("Beijing") << "hourly/pv_days_beijing.csv"
                              << "CHN_BJ_Beijing-Capital.Intl.AP.545110_TMYx.2009-2023.epw" << 35.0 << 0.5;
 }
@@ -249,34 +247,6 @@ void TestHourlyYears::shiftedFileGivesTheSameYear()
     const double here = pvYear(settings, weather, sunYear(weather.site, 0.5)).sum(),
                  there = pvYear(settings, moved, sunYear(weather.site, 1.5)).sum();
     isWithin(there, here, 1e-3, "year");
-}
-
-void TestHourlyYears::lineEndsDoNotMatter()
-{
-    NEEDS_WEATHER;
-    QByteArray bytes = support::bytesOf(support::weatherFile("CHN_Guangdong.Shenzhen.594930_SWERA.epw"));
-    bytes.replace("\r\n", "\n");
-    const auto lf = weatherFromEpw(bytes);
-    bytes.replace("\n", "\r\n");
-    const auto crlf = weatherFromEpw(bytes);
-    QVERIFY(lf && crlf);
-    QVERIFY(lf->weather.global == crlf->weather.global && lf->weather.wind == crlf->weather.wind);
-    // A leap day is dropped and said; the rest is the same.
-    const qsizetype from = bytes.indexOf("\r\n1", 0); // the rows begin with the year 19xx
-    Q_UNUSED(from)
-    QList<QByteArray> lines = lf ? QByteArray(bytes).replace("\r\n", "\n").split('\n') : QList<QByteArray>();
-    for (int i = 0; i < 24; ++i) {
-        QList<QByteArray> cells = lines[8 + 59 * 24 - 24 + 2 * i].split(',');
-        cells[1] = "2";
-        cells[2] = "29";
-        cells[3] = QByteArray::number(i + 1);
-        lines.insert(8 + 59 * 24 + i, cells.join(','));
-    }
-    const auto leap = weatherFromEpw(lines.join('\n'));
-    QVERIFY(leap);
-    QVERIFY(leap->leapDayDropped);
-    QCOMPARE(leap->rows, size_t(8784));
-    QVERIFY(leap->weather.global == lf->weather.global);
 }
 
 void TestHourlyYears::scaledToTheStation()

@@ -30,7 +30,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const QByteArray base = epwYear();
     QByteArray year = base;
     for (size_t at = 0; at + 4 < size; at += 12) { // 4 bytes say where, 8 are laid there
-        const size_t where = (size_t(data[at]) << 16 | size_t(data[at + 1]) << 8 | size_t(data[at + 2])) % size_t(year.size() - 8);
+        const size_t where =
+            (size_t(data[at]) << 16 | size_t(data[at + 1]) << 8 | size_t(data[at + 2])) % size_t(year.size() - 8);
         std::copy_n(data + at + 4, std::min<size_t>(8, size - at - 4), year.data() + where);
     }
     if (const auto file = weatherFromEpw(year)) {

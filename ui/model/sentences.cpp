@@ -104,11 +104,13 @@ QString happened(const Error &error)
     case ErrorCode::FileLocked:
         return Errors::tr("The file is being edited by %1. Save under another name.").arg(detail);
     case ErrorCode::WeatherHeader:
-        return Errors::tr("This is not an EPW weather file: its first line must begin with LOCATION and name latitude, longitude, zone "
-                          "and elevation.");
+        return Errors::tr(
+            "This is not an EPW weather file: its first line must begin with LOCATION and name latitude, longitude, zone "
+            "and elevation.");
     case ErrorCode::WeatherRow:
-        return Errors::tr("\"%1\" cannot be read as weather here. Check the row: EPW rows have 22 to 35 columns, hours 1 to 24 in "
-                          "order, and at least global irradiance or both of direct and diffuse.")
+        return Errors::tr(
+                   "\"%1\" cannot be read as weather here. Check the row: EPW rows have 22 to 35 columns, hours 1 to 24 in "
+                   "order, and at least global irradiance or both of direct and diffuse.")
             .arg(detail);
     case ErrorCode::WeatherRowCount:
         return Errors::tr("The file has %1 rows; a year has 8760 hours, a leap year 8784.").arg(detail);

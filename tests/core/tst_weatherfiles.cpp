@@ -1,0 +1,209 @@
+#include "core/exchange/epw.h"
+#include "core/exchange/seriescsv.h"
+#include "core/hourly/hourlymodel.h"
+#include "core/hourly/synthetic.h"
+#include "tests/support/hourly.h"
+#include "tests/support/parks.h"
+
+using namespace core;
+
+namespace {
+
+MonthlyClimate beijing()
+{
+    const ClimateStation &station = *support::hourlyTables().station("54511");
+    return {station.name, station.site, station.global, station.temperature, station.wind, station.windHeight};
+}
+
+/// An EPW file of eight header lines and 8760 rows that closes: the sun of Beijing, kt 0.5.
+QList<QByteArray> epwLines()
+{
+    QList<QByteArray> lines{"LOCATION,Somewhere,-,CHN,Test,0,39.8,116.467,8,32"};
+    for (int i = 0; i < 7; ++i)
+        lines << "HEADER";
+    WeatherYear weather = *syntheticYear(beijing(), 1);
+    for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+        const size_t month = monthOfHour(hour);
+        lines << QByteArray("2001,") + QByteArray::number(qulonglong(month + 1)) + ',' +
+                     QByteArray::number(qulonglong((hour - monthStart[month]) / 24 + 1)) + ',' +
+                     QByteArray::number(qulonglong(hour % 24 + 1)) + ",0,x, " +
+                     QByteArray::number(weather.temperature[hour], 'f', 1) + ",5,50,101325,0,0,0," +
+                     QByteArray::number(weather.global[hour], 'f', 1) + ',' + QByteArray::number(weather.direct[hour], 'f', 1) +
+                     ',' + QByteArray::number(weather.diffuse[hour], 'f', 1) + ",0,0,0,0,180," +
+                     QByteArray::number(weather.wind[hour], 'f', 1);
+    }
+    return lines;
+}
+
+} // namespace
+
+/// Weather and series as files bring them, whole and damaged.
+class TestWeatherFiles : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void damagedWeatherFiles_data();
+    void damagedWeatherFiles();
+    void gapsAreFilledUpToSixHours();
+    void leapDayAndLineEnds();
+    void weatherTables();
+    void tablesOfSeries();
+    void damagedTables();
+};
+
+void TestWeatherFiles::damagedWeatherFiles_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("code"); // −1: read
+    QTest::addColumn<int>("errorLine");
+    const auto row = [](const char *name, int line, const char *text, ErrorCode code, int errorLine) {
+        QTest::newRow(name) << line << QByteArray(text) << int(code) << errorLine;
+    };
+    QTest::newRow("whole") << -1 << QByteArray() << -1 << 0;
+    row("no location", 0, "HELLO", ErrorCode::WeatherHeader, 1);
+    row("location without numbers", 0, "LOCATION,a,b,c,d,e,f,g,h,i", ErrorCode::WeatherHeader, 1);
+    row("impossible latitude", 0, "LOCATION,a,b,c,d,e,139,116,8,32", ErrorCode::WeatherHeader, 1);
+    row("text for a number", 8, "2001,1,1,1,0,x,warm,5,50,101325,0,0,0,0,0,0,0,0,0,0,180,3", ErrorCode::WeatherRow, 9);
+    row("not a number", 8, "2001,1,1,1,0,x,nan,5,50,101325,0,0,0,0,0,0,0,0,0,0,180,3", ErrorCode::WeatherRow, 9);
+    row("hours out of order", 9, "2001,1,1,5,0,x,3,5,50,101325,0,0,0,0,0,0,0,0,0,0,180,3", ErrorCode::WeatherRow, 10);
+    row("too few columns", 20, "2001,1,1,1,0", ErrorCode::WeatherRow, 21);
+    row("nothing of the sun", 8, "2001,1,1,1,0,x,3,5,50,101325,0,0,0,9999,9999,9999,0,0,0,0,180,3", ErrorCode::WeatherRow, 9);
+    row("a row less", 8767, "", ErrorCode::WeatherRowCount, 0);
+}
+
+void TestWeatherFiles::damagedWeatherFiles()
+{
+    QFETCH(int, line);
+    QFETCH(QByteArray, text);
+    QFETCH(int, code);
+    QFETCH(int, errorLine);
+    QList<QByteArray> lines = epwLines();
+    if (line >= 0)
+        lines[line] = text;
+    const auto file = weatherFromEpw(lines.join('\n'));
+    if (code < 0) {
+        QVERIFY(file);
+        const ImportedWeather imported = importWeather(*file, std::nullopt);
+        QCOMPARE(imported.weather.sunOffset, 0.5);
+        QVERIFY(imported.checks.empty());
+        return;
+    }
+    QVERIFY(!file);
+    QCOMPARE(int(file.error().code), code);
+    QCOMPARE(file.error().line, errorLine);
+    QVERIFY(!weatherFromEpw({}));
+}
+
+void TestWeatherFiles::gapsAreFilledUpToSixHours()
+{
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    HourlyValues values(24, 0);
+    values[4] = 10;
+    for (size_t i = 5; i < 11; ++i)
+        values[i] = nan;
+    values[11] = 17;
+    values[23] = values[0] = nan; // over the end of the year
+    const auto filled = fillGaps(values, "t");
+    QVERIFY(filled);
+    QCOMPARE(*filled, size_t(8));
+    for (size_t i = 4; i <= 11; ++i)
+        COMPARE_CLOSE(values[i], 6.0 + double(i));
+    QCOMPARE(values[0], 0.0);
+    for (size_t i = 5; i < 12; ++i)
+        values[i] = nan; // seven hours
+    const auto refused = fillGaps(values, "t");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::WeatherGap);
+    QCOMPARE(refused.error().line, 6);
+    HourlyValues empty(24, nan);
+    QVERIFY(!fillGaps(empty, "t"));
+}
+
+/// A leap file and its cut differ by 29 February only; LF and CRLF give the same.
+void TestWeatherFiles::leapDayAndLineEnds()
+{
+    QList<QByteArray> lines = epwLines();
+    const auto plain = weatherFromEpw(lines.join('\n')), windows = weatherFromEpw(lines.join("\r\n"));
+    for (int i = 0; i < 24; ++i) {
+        QList<QByteArray> cells = lines[8 + 59 * 24 - 24 + 2 * i].split(',');
+        cells[1] = "2";
+        cells[2] = "29";
+        cells[3] = QByteArray::number(i + 1);
+        lines.insert(8 + 59 * 24 + i, cells.join(','));
+    }
+    const auto leap = weatherFromEpw(lines.join('\n'));
+    QVERIFY(plain && windows && leap);
+    QVERIFY(plain->weather.global == windows->weather.global && plain->weather.wind == windows->weather.wind);
+    QVERIFY(leap->leapDayDropped && !plain->leapDayDropped);
+    QCOMPARE(leap->rows, size_t(8784));
+    QVERIFY(leap->weather.global == plain->weather.global);
+}
+
+void TestWeatherFiles::weatherTables()
+{
+    const WeatherYear year = *syntheticYear(beijing(), 1);
+    const auto text = [&](const char *separator, bool shuffled) {
+        const QByteArray s(separator);
+        QByteArray csv = shuffled ? "wind speed (m/s)" + s + "气温 (°C)" + s + "time" + s + "GHI (W/m2)\n"
+                                  : "time" + s + "ghi" + s + "temp" + s + "ws10m\r\n";
+        for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+            const QByteArray ghi = QByteArray::number(year.global[hour], 'f', 2),
+                             t = QByteArray::number(year.temperature[hour], 'f', 2),
+                             v = QByteArray::number(year.wind[hour], 'f', 2), stamp = "2023/1/1 0:00";
+            csv += shuffled ? v + s + t + s + stamp + s + ghi + '\n' : stamp + s + ghi + s + t + s + v + "\r\n";
+        }
+        return csv;
+    };
+    const auto comma = seriesTable(text(",", false)), tab = seriesTable(text("\t", true));
+    QVERIFY(comma && tab);
+    QCOMPARE(labelsBeginnings(*comma), std::optional(true));
+    const Site site = year.site;
+    const auto a = weatherFromTable(*comma, guessedColumns(*comma), site), b = weatherFromTable(*tab, guessedColumns(*tab), site);
+    QVERIFY(a && b);
+    // LF or CRLF, order of columns and separator do not matter
+    QVERIFY(a->weather.global == b->weather.global && a->weather.wind == b->weather.wind &&
+            a->weather.temperature == b->weather.temperature);
+    const ImportedWeather imported = importWeather(*a, std::nullopt);
+    QVERIFY(imported.splitByErbs && imported.offsetByCentroid);
+    QCOMPARE(imported.weather.sunOffset, 0.5); // no direct irradiance: by the centroid
+    QVERIFY(sumsOf(imported.weather).direct > 500);
+    WeatherColumns none;
+    QCOMPARE(weatherFromTable(*comma, none, site).error().code, ErrorCode::WeatherColumn);
+}
+
+void TestWeatherFiles::tablesOfSeries()
+{
+    QByteArray csv = "\xca\xb1\xbc\xe4;load (kW);price (yuan/MWh)\n"; // 时间 in GB18030
+    for (int i = 0; i < 4 * 8784; ++i)
+        csv += "2024-01-01 00:15;" + (i == 7 ? QByteArray() : QByteArray::number(1000 + i)) + ";350\n";
+    const auto table = seriesTable(csv);
+    QVERIFY(table);
+    QVERIFY(table->isGb18030);
+    QCOMPARE(table->names.front(), QStringLiteral("时间"));
+    QCOMPARE(labelsBeginnings(*table), std::optional(false));
+    const auto load = seriesFromTable(*table, 1, SeriesUnit::Power, "l");
+    QVERIFY(load);
+    QVERIFY(load->isLeapYear);
+    QCOMPARE(load->gaps, size_t(1));
+    QCOMPARE(load->series.step, Minutes{15});
+    COMPARE_CLOSE(load->series.values[0], 1.0); // kW in MW
+    COMPARE_CLOSE(load->series.values[7], 1.007);
+    COMPARE_CLOSE(seriesFromTable(*table, 2, SeriesUnit::Price, "p")->series.values[5], 0.35);
+    QVERIFY(hourlyOf(load->series));
+    QVERIFY(!seriesFromTable(*table, 0, SeriesUnit::Power, "t")); // stamps are no numbers
+    QVERIFY(!seriesFromTable(*table, 9, SeriesUnit::Power, "t"));
+}
+
+void TestWeatherFiles::damagedTables()
+{
+    QCOMPARE(seriesTable({}).error().code, ErrorCode::WeatherRowCount);
+    QCOMPARE(seriesTable("a,b\n").error().code, ErrorCode::WeatherRowCount);
+    QCOMPARE(seriesTable("1,2\n3,4\n").error().code, ErrorCode::WeatherColumn); // no names
+    QCOMPARE(seriesTable("a,b\n1,2\n1\n").error().line, 3);
+    QCOMPARE(seriesFromTable(*seriesTable("a,b\n1,2\n"), 0, SeriesUnit::Power, "x").error().code, ErrorCode::WeatherRowCount);
+    QVERIFY(!seriesTable("\xff\xff\xff,b\n1,2\n"));
+}
+
+QTEST_APPLESS_MAIN(TestWeatherFiles)
+#include "tst_weatherfiles.moc"

@@ -62,20 +62,22 @@ Content inspected(zip_t *archive)
         if (!file)
             return {{}, SheetFailure::Damaged, {}};
         const bool isManifest = name == "META-INF/manifest.xml", isType = name == "mimetype";
-        const bool isSheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml");
+        const bool isContent = name == "content.xml", isSheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml");
         QByteArray kept;
         zip_int64_t read = 0;
         while ((read = zip_fread(file.get(), block.data(), block.size())) > 0) {
             inflated += read;
             if (inflated > largestInflated)
                 return {{}, SheetFailure::TooLarge, {}};
-            if (isSheet || isManifest || isType)
+            if (isSheet || isContent || isManifest || isType)
                 kept.append(block.data(), qsizetype(read));
         }
         if (read < 0)
             return {{}, SheetFailure::Damaged, {}};
-        if (isSheet)
-            if (QByteArray sheet = repairedSheet(kept); !sheet.isEmpty())
+        if (kept.contains("<!DOCTYPE")) // no spreadsheet program writes one; entities could grow without end
+            return {{}, SheetFailure::Damaged, {}};
+        if (isSheet || isContent)
+            if (QByteArray sheet = isSheet ? repairedSheet(kept) : repairedContent(kept); !sheet.isEmpty())
                 content.repaired.push_back({zip_uint64_t(i), std::move(sheet)});
         if (isManifest && kept.contains("encryption-data"))
             return {{}, SheetFailure::Protected, {}};
@@ -100,8 +102,9 @@ QByteArray withRepaired(const QByteArray &bytes, const Content &content)
     for (zip_int64_t i = 0; i < zip_get_num_entries(original.get(), 0); ++i) {
         const auto index = zip_uint64_t(i);
         const bool isRepaired = next != content.repaired.end() && next->first == index;
-        zip_source_t *part = isRepaired ? zip_source_buffer(archive, next->second.constData(), zip_uint64_t(next->second.size()), 0)
-                                        : zip_source_zip(archive, original.get(), index, 0, 0, -1);
+        zip_source_t *part = isRepaired
+                                 ? zip_source_buffer(archive, next->second.constData(), zip_uint64_t(next->second.size()), 0)
+                                 : zip_source_zip(archive, original.get(), index, 0, 0, -1);
         next += isRepaired;
         zip_file_add(archive, zip_get_name(original.get(), index, 0), part, ZIP_FL_OVERWRITE);
     }

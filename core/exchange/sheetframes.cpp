@@ -11,7 +11,7 @@ namespace core {
 namespace {
 
 constexpr char protocolVersion = 1;
-constexpr qsizetype headSize = 5, placeSize = 10; // tag and length; row, column, type, flags
+constexpr qsizetype headSize = 5, placeSize = 10;           // tag and length; row, column, type, flags
 constexpr qint32 mostRows = 1 << 20, mostColumns = 1 << 14; // of any spreadsheet program
 
 void append(QByteArray &bytes, qint32 number)

@@ -2,10 +2,13 @@
 
 #include "core/exchange/sheetrepair.h"
 
+#include <QString>
+
 #include <orcus/orcus_ods.hpp>
 #include <orcus/orcus_xlsx.hpp>
 #include <orcus/spreadsheet/import_interface.hpp>
 
+#include <charconv>
 #include <cmath>
 #include <deque>
 #include <map>
@@ -20,7 +23,8 @@ namespace {
 
 namespace ss = orcus::spreadsheet;
 
-struct TooMuch {};
+struct TooMuch {
+};
 
 /// A cell before its style is known; texts stand in the pool.
 struct RawCell {
@@ -36,9 +40,34 @@ struct Pool {
     std::deque<std::string> texts;
     std::vector<size_t> shared; ///< position of each shared string
     std::vector<bool> dateFormats;
+    bool hasEscapes = false; ///< _x0041_ is A
     size_t cells = 0, bytes = 0;
 
     qint64 add(std::string_view text)
+    {
+        if (hasEscapes && text.find("_x") != text.npos)
+            return keep(unescaped(text));
+        return keep(text);
+    }
+    /// Source: ECMA-376 part 1, §22.9.2.19 (ST_Xstring).
+    static std::string unescaped(std::string_view text)
+    {
+        std::string plain;
+        for (size_t i = 0; i < text.size(); ++i) {
+            unsigned code = 0;
+            const char *first = text.data() + i + 2, *last = first + 4;
+            const bool isEscape = i + 7 <= text.size() && text[i] == '_' && text[i + 1] == 'x' && text[i + 6] == '_' &&
+                                  std::from_chars(first, last, code, 16).ptr == last;
+            if (isEscape) {
+                plain += QString(QChar(char16_t(code))).toStdString();
+                i += 6;
+            } else {
+                plain += text[i];
+            }
+        }
+        return plain;
+    }
+    qint64 keep(std::string_view text)
     {
         bytes += text.size();
         if (bytes > limits.bytes || text.size() > limits.frame / 2)
@@ -370,7 +399,8 @@ private:
         return QByteArray::number(year).rightJustified(4, '0') + '-' + QByteArray::number(month).rightJustified(2, '0') + '-' +
                QByteArray::number(day).rightJustified(2, '0');
     }
-    /// The date of a serial number of spreadsheets: days since 1899-12-30. By the civil calendar from days, era by era of 400 years.
+    /// The date of a serial number of spreadsheets: days since 1899-12-30. By the civil calendar from days, era by era of 400
+    /// years.
     static QByteArray serialDate(double serial)
     {
         if (!(serial >= 0 && serial < 2958466)) // 9999-12-31
@@ -431,7 +461,11 @@ public:
 class Factory : public ss::iface::import_factory
 {
 public:
-    explicit Factory(const SheetLimits &limits) : m_pool{.limits = limits, .texts = {}, .shared = {}, .dateFormats = {}}, m_strings(m_pool), m_styles(m_pool) {}
+    Factory(const SheetLimits &limits, bool hasEscapes)
+        : m_pool{.limits = limits, .texts = {}, .shared = {}, .dateFormats = {}, .hasEscapes = hasEscapes},
+          m_strings(m_pool),
+          m_styles(m_pool)
+    {}
 
     ss::iface::import_global_settings *get_global_settings() override { return &m_settings; }
     ss::iface::import_shared_strings *get_shared_strings() override { return &m_strings; }
@@ -477,7 +511,7 @@ private:
 void importSheets(const QByteArray &bytes, SheetFormat format, const SheetLimits &limits, QByteArray &frames)
 {
     FrameWriter writer(frames);
-    Factory factory(limits);
+    Factory factory(limits, format == SheetFormat::Xlsx);
     try {
         const std::string_view content(bytes.constData(), size_t(bytes.size()));
         if (format == SheetFormat::Xlsx)

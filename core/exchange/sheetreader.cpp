@@ -85,7 +85,8 @@ Result<Spreadsheet> readText(const QString &fileName)
 
 Spreadsheet sheetFromCsv(const QByteArray &bytes)
 {
-    const QByteArray text = decoded(bytes).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).toUtf8(); // one line end, not two
+    const QByteArray text =
+        decoded(bytes).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).toUtf8(); // one line end, not two
     Filling filling;
     csv_parser parser;
     if (csv_init(&parser, CSV_REPALL_NL) != 0)
@@ -138,7 +139,8 @@ std::vector<Result<Spreadsheet>> SheetReader::read(const QStringList &fileNames)
         for (qsizetype i = next++; i < fileNames.size(); i = next++)
             read[size_t(i)] = this->read(fileNames[i]);
     };
-    const qsizetype count = std::clamp<qsizetype>(qsizetype(std::thread::hardware_concurrency()), 1, std::min<qsizetype>(fileNames.size(), 4));
+    const qsizetype count =
+        std::clamp<qsizetype>(qsizetype(std::thread::hardware_concurrency()), 1, std::min<qsizetype>(fileNames.size(), 4));
     std::vector<std::thread> threads;
     for (qsizetype i = 1; i < count; ++i)
         threads.emplace_back(work);

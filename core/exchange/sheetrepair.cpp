@@ -3,6 +3,8 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -32,7 +34,8 @@ void copyStart(const QXmlStreamReader &xml, QXmlStreamWriter &writer)
 {
     writer.writeStartElement(xml.qualifiedName().toString());
     for (const QXmlStreamNamespaceDeclaration &each : xml.namespaceDeclarations())
-        writer.writeAttribute(each.prefix().isEmpty() ? QStringLiteral("xmlns") : QStringLiteral("xmlns:") + each.prefix().toString(),
+        writer.writeAttribute(each.prefix().isEmpty() ? QStringLiteral("xmlns")
+                                                      : QStringLiteral("xmlns:") + each.prefix().toString(),
                               each.namespaceUri().toString());
     const bool isCell = xml.name() == QLatin1StringView("c");
     for (const QXmlStreamAttribute &each : xml.attributes()) {
@@ -61,7 +64,8 @@ QByteArray repairedSheet(const QByteArray &bytes)
             else if (xml.name() == QLatin1StringView("f"))
                 needsFormula = false;
             else if (needsFormula && (xml.name() == QLatin1StringView("v") || xml.name() == QLatin1StringView("is"))) {
-                writer.writeTextElement(QStringLiteral("f"), QString::fromLatin1(plainTextFormula.data(), qsizetype(plainTextFormula.size())));
+                writer.writeTextElement(QStringLiteral("f"),
+                                        QString::fromLatin1(plainTextFormula.data(), qsizetype(plainTextFormula.size())));
                 needsFormula = false;
             }
             if (xml.name() == QLatin1StringView("is"))
@@ -70,6 +74,56 @@ QByteArray repairedSheet(const QByteArray &bytes)
                 copyStart(xml, writer);
             break;
         case QXmlStreamReader::EndElement:
+            writer.writeEndElement();
+            break;
+        case QXmlStreamReader::Characters:
+            writer.writeCharacters(xml.text().toString());
+            break;
+        default:
+            break;
+        }
+    }
+    return xml.hasError() ? QByteArray() : repaired;
+}
+
+QByteArray repairedContent(const QByteArray &bytes)
+{
+    QXmlStreamReader xml(bytes);
+    QByteArray repaired;
+    QXmlStreamWriter writer(&repaired);
+    writer.writeStartDocument(QStringLiteral("1.0"), true);
+    bool isOpen = false; // a paragraph that perhaps goes on
+    const auto closeParagraph = [&] {
+        if (std::exchange(isOpen, false))
+            writer.writeEndElement();
+    };
+    while (!xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::StartElement:
+            if (xml.name() == QLatin1StringView("annotation")) {
+                xml.skipCurrentElement();
+            } else if (xml.name() == QLatin1StringView("p")) {
+                if (isOpen)
+                    writer.writeCharacters(QStringLiteral("\n"));
+                else
+                    copyStart(xml, writer);
+                isOpen = true;
+            } else if (xml.name() == QLatin1StringView("s") && isOpen) {
+                const int count = xml.attributes().value(QLatin1StringView("text:c")).toInt();
+                writer.writeCharacters(QString(std::clamp(count, 1, 1000), u' '));
+                xml.skipCurrentElement();
+            } else if (isOpen && (xml.name() == QLatin1StringView("tab") || xml.name() == QLatin1StringView("line-break"))) {
+                writer.writeCharacters(xml.name() == QLatin1StringView("tab") ? QStringLiteral("\t") : QStringLiteral("\n"));
+                xml.skipCurrentElement();
+            } else {
+                copyStart(xml, writer);
+            }
+            break;
+        case QXmlStreamReader::EndElement:
+            if (xml.name() == QLatin1StringView("p"))
+                break; // closed when it is known that none follows
+            if (xml.name() != QLatin1StringView("span") && xml.name() != QLatin1StringView("a"))
+                closeParagraph();
             writer.writeEndElement();
             break;
         case QXmlStreamReader::Characters:

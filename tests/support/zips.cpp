@@ -83,16 +83,17 @@ QByteArray xlsxWith(const QByteArray &sheetData, const QByteArray &after)
              R"(<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType=")" +
              type + R"(sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType=")" + type +
              R"(worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType=")" + type +
-             R"(styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType=")" + type + R"(sharedStrings+xml"/></Types>)"},
-        {"_rels/.rels", head + "<Relationships xmlns=\"" + package + R"(/relationships"><Relationship Id="rId1" Type=")" + relations +
-                            R"(/officeDocument" Target="xl/workbook.xml"/></Relationships>)"},
+             R"(styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType=")" + type +
+             R"(sharedStrings+xml"/></Types>)"},
+        {"_rels/.rels", head + "<Relationships xmlns=\"" + package + R"(/relationships"><Relationship Id="rId1" Type=")" +
+                            relations + R"(/officeDocument" Target="xl/workbook.xml"/></Relationships>)"},
         {"xl/workbook.xml", head + "<workbook " + main + " xmlns:r=\"" + relations +
                                 R"("><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>)"},
-        {"xl/_rels/workbook.xml.rels",
-         head + "<Relationships xmlns=\"" + package + R"(/relationships"><Relationship Id="rId1" Type=")" + relations +
-             R"(/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type=")" + relations +
-             R"(/styles" Target="styles.xml"/><Relationship Id="rId3" Type=")" + relations +
-             R"(/sharedStrings" Target="sharedStrings.xml"/></Relationships>)"},
+        {"xl/_rels/workbook.xml.rels", head + "<Relationships xmlns=\"" + package +
+                                           R"(/relationships"><Relationship Id="rId1" Type=")" + relations +
+                                           R"(/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type=")" +
+                                           relations + R"(/styles" Target="styles.xml"/><Relationship Id="rId3" Type=")" +
+                                           relations + R"(/sharedStrings" Target="sharedStrings.xml"/></Relationships>)"},
         {"xl/styles.xml",
          head + "<styleSheet " + main +
              R"(><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>)"

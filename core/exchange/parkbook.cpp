@@ -281,9 +281,9 @@ public:
 
     Result<Park> park()
     {
-        const Sheet *mark = m_book.find(markSheet);
-        if (!mark || mark->textAt(0, 1) != bookFormat)
+        if (!isParkBook(m_book))
             return fail({ErrorCode::WorkbookNotOurs, {}, {}, {}});
+        const Sheet *mark = m_book.find(markSheet);
         if (mark->textAt(1, 1).toInt() > bookVersion)
             return fail({ErrorCode::WorkbookNewer, {}, {}, mark->textAt(2, 1)});
         readLongTexts();
@@ -445,6 +445,12 @@ private:
 OutBook parkBook(const Park &park, const BookTexts &texts)
 {
     return BookWriter(park, texts).book();
+}
+
+bool isParkBook(const Spreadsheet &book)
+{
+    const Sheet *mark = book.find(markSheet);
+    return mark && mark->textAt(0, 1) == bookFormat;
 }
 
 Result<Park> parkFromBook(const Spreadsheet &book, const BookTexts &texts)

@@ -16,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDate>
+#include <QDir>
 #include <QFileInfo>
 
 namespace commandline {
@@ -186,7 +187,7 @@ int exportBook(const QStringList &arguments)
     parser.addOptions({{QStringLiteral("tenant"), {}, QStringLiteral("id")},
                        {QStringLiteral("case"), {}, QStringLiteral("id")},
                        {QStringLiteral("language"), {}, QStringLiteral("en|zh")},
-                       {QStringLiteral("values")}});
+                       QCommandLineOption(QStringLiteral("values"))});
     if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments))
         return wrongUsage(parser.errorText() + u'.');
     if (parser.positionalArguments().size() != 2)
@@ -209,7 +210,7 @@ int exportBook(const QStringList &arguments)
 int importBooks(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("accept")},
+    parser.addOptions({QCommandLineOption(QStringLiteral("accept")),
                        {QStringLiteral("case"), {}, QStringLiteral("id")},
                        {QStringLiteral("language"), {}, QStringLiteral("en|zh")}});
     if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments))

@@ -259,15 +259,16 @@ private:
         return rows;
     }
 
-    const void *rowBefore(const List &list, System system, const QString &id) const
+    /// The rows of the year before, by system and id.
+    void indexBefore()
     {
-        if (m_before < 0 || id.isEmpty())
-            return nullptr;
-        const void *owner = systemOf(m_park.cases.at(m_before), system);
-        for (qsizetype i = 0; i < list.size(owner); ++i)
-            if (idOf(*list.element, list.at(owner, i)) == id)
-                return list.at(owner, i);
-        return nullptr;
+        m_rowsBefore.clear();
+        for (const System system : m_sheet->systems) {
+            const List &list = m_sheet->listIn(system);
+            const void *owner = m_before < 0 ? nullptr : systemOf(m_park.cases.at(m_before), system);
+            for (qsizetype i = 0; owner && i < list.size(owner); ++i)
+                m_rowsBefore.insert({int(system), idOf(*list.element, list.at(owner, i))}, list.at(owner, i));
+        }
     }
 
     void readSheet(const QString &key)
@@ -283,6 +284,7 @@ private:
         m_layout = &layout;
         m_sheet = &*known;
         m_known = knownRows(*known);
+        indexBefore();
         m_reported.clear();
         findMerged();
         m_idsInFile.clear();
@@ -312,15 +314,19 @@ private:
         });
     }
 
-    /// One finding a cell: what is wrong outweighs how it was understood.
+    /// One finding a cell: an error outweighs a question, that a warning, that how the cell was understood; else the first stays.
     void report(qint32 row, qint32 column, ImportFinding finding)
     {
         finding.sheet = m_layout->sheet->name;
         finding.row = row;
         finding.column = column;
         finding.label = m_layout->label(column);
+        const auto weight = [](const ImportFinding &each) {
+            const ImportClass of = importClass(each.code);
+            return of == ImportClass::Error ? 3 : of == ImportClass::Question ? 2 : of == ImportClass::Warning ? 1 : 0;
+        };
         const auto [at, isNew] = m_reported.try_emplace({row, column}, finding);
-        if (!isNew && importClass(at->second.code) == ImportClass::Info)
+        if (!isNew && weight(finding) > weight(at->second))
             at->second = finding;
     }
 
@@ -442,7 +448,7 @@ private:
         }
         object.fields[size_t(fieldIndex(object, "enterprise"))].set(content, m_enterprise->id);
         object.fields[0].set(content, change.id);
-        const void *before = rowBefore(list, system, change.id);
+        const void *before = change.id.isEmpty() ? nullptr : m_rowsBefore.value({int(system), change.id});
         std::set<int> unread;
         for (size_t i = 0; i < object.fields.size(); ++i)
             if (m_layout->column(keyText(object.fields[i].key)) >= 0 && !readField(row, object, int(i), content, before))
@@ -535,11 +541,11 @@ private:
     void finish(RowChange change, const List &list, const KnownRow *known, qint32 row, bool isAsked)
     {
         change.isAsked = isAsked;
-        for (const auto &[place, finding] : m_reported)
-            if (place.first == row) {
-                change.isTakable = change.isTakable && importClass(finding.code) != ImportClass::Error;
-                change.isAsked = change.isAsked || importClass(finding.code) == ImportClass::Question;
-            }
+        for (auto at = m_reported.lower_bound({row, -1}); at != m_reported.end() && at->first.first == row; ++at) {
+            const ImportClass of = importClass(at->second.code);
+            change.isTakable = change.isTakable && of != ImportClass::Error;
+            change.isAsked = change.isAsked || of == ImportClass::Question;
+        }
         const bool isInPark = known && known->isInCase;
         const bool isMoved = isInPark && !(change.from == change.owner);
         change.kind = isInPark ? RowChange::Kind::Changed : RowChange::Kind::New;
@@ -638,6 +644,7 @@ private:
     const Layout *m_layout = nullptr;
     const TenantSheet *m_sheet = nullptr;
     std::vector<KnownRow> m_known;
+    QHash<std::pair<int, QString>, const void *> m_rowsBefore;
     QSet<QString> m_seen, m_idsInFile;
     std::map<std::pair<qint32, qint32>, ImportFinding> m_reported;
 };

@@ -152,14 +152,14 @@ private:
         const bool hasBefore = std::ranges::any_of(rows, [](const TenantRow &row) { return row.before != nullptr; });
         OutSheet out = head(m_texts.label(sheet.label), m_texts.own("Workbook", sheet.hint), keyText(sheet.list));
         if (sheet.systems.size() > 1) {
-            out.columns.push_back(labelled(systemKey, QT_TRANSLATE_NOOP("Workbook", "Where it is used *")));
+            out.columns.push_back(labelled(systemKey, systemLabel));
             for (const System system : sheet.systems)
                 out.columns.back().choices << m_texts.label(systemPart(system).label);
         }
         for (const Field *field : fields) {
             out.columns.push_back(column(&sheet, *field));
             if (hasUnitColumn(*field)) {
-                out.columns.push_back(labelled(unitKey(*field), QT_TRANSLATE_NOOP("Workbook", "Unit")));
+                out.columns.push_back(labelled(unitKey(*field), unitLabel));
                 for (const UnitChoice &choice : unitChoices(field->unit))
                     out.columns.back().choices << choice.symbol;
             }

@@ -7,6 +7,7 @@
 #include "core/exchange/outbook.h"
 #include "core/exchange/rowchecks.h"
 #include "core/exchange/tenantbook.h"
+#include "core/exchange/tenantlayout.h"
 #include "core/model/newrows.h"
 
 #include <QSet>
@@ -18,29 +19,6 @@
 namespace core {
 
 namespace {
-
-/// Where the columns of a sheet stand.
-struct Layout {
-    const Sheet *sheet = nullptr;
-    std::map<QString, qint32> columns; ///< by key
-    qint32 firstRow = FirstDataRow;
-    qint32 idColumn = -1, hashColumn = -1;
-
-    qint32 column(const QString &key) const
-    {
-        const auto found = columns.find(key);
-        return found == columns.end() ? -1 : found->second;
-    }
-    const SheetCell *cell(qint32 row, const QString &key) const
-    {
-        const qint32 at = column(key);
-        return at < 0 ? nullptr : sheet->at(row, at);
-    }
-    QString label(qint32 column) const
-    {
-        return column < 0 ? QString() : sheet->textAt(firstRow - (FirstDataRow - LabelRow), column);
-    }
-};
 
 /// A row of the park that a sheet was made from.
 struct KnownRow {
@@ -155,90 +133,17 @@ private:
                 if (parts[parts.size() - 2].toInt() != inCase.year)
                     return refuse(ImportCode::OtherYear, parts[parts.size() - 2], QString::number(inCase.year));
                 m_isMarkLost = true;
-                m_sheets = sheetsByName();
+                m_sheets = layouts().keysByName();
                 int columns = 0;
                 for (const QString &key : m_sheets)
-                    columns += int(layoutOf(key).columns.size());
+                    columns += int(layouts().find(key).columns.size());
                 find({.code = ImportCode::MarkLost, .value = double(columns)});
                 return knows(parts[parts.size() - 3]);
             }
         return refuse(ImportCode::NotATenantBook);
     }
 
-    QStringList sheetsByName() const
-    {
-        QStringList keys;
-        for (const TenantSheet &sheet : tenantSheets())
-            if (sheetNamed(sheet))
-                keys << keyText(sheet.list);
-        return keys;
-    }
-
-    const Sheet *sheetNamed(const TenantSheet &sheet) const
-    {
-        const Sheet *own = m_book->find(m_texts.label(sheet.label));
-        return own ? own : m_book->find(m_texts.otherLabel(sheet.label));
-    }
-
-    // ---- where things stand
-    Layout layoutOf(const QString &key) const
-    {
-        for (const Sheet &sheet : m_book->sheets)
-            for (const SheetCell &cell : sheet.cells) {
-                if (cell.row > 10)
-                    break;
-                if (cell.text == u'@' + key)
-                    return layoutByKeys(sheet, cell);
-            }
-        const auto known = std::ranges::find(tenantSheets(), key, [](const TenantSheet &each) { return keyText(each.list); });
-        const Sheet *named = known == tenantSheets().end() ? nullptr : sheetNamed(*known);
-        return named ? layoutByLabels(*named, *known) : Layout{};
-    }
-
-    static Layout layoutByKeys(const Sheet &sheet, const SheetCell &first)
-    {
-        Layout layout{.sheet = &sheet, .columns = {}, .firstRow = first.row + FirstDataRow - KeyRow, .idColumn = first.column};
-        for (const SheetCell &cell : sheet.cells)
-            if (cell.row == first.row && cell.column != first.column)
-                layout.columns[cell.text] = cell.column;
-        layout.hashColumn = layout.column(hashKey);
-        layout.columns.erase(hashKey);
-        return layout;
-    }
-
-    Layout layoutByLabels(const Sheet &sheet, const TenantSheet &known) const
-    {
-        Layout best{.sheet = &sheet, .columns = {}};
-        for (qint32 row = 0; row < std::min(sheet.endRow(), 15); ++row) {
-            Layout layout{.sheet = &sheet, .columns = {}, .firstRow = row + FirstDataRow - LabelRow};
-            const Field *last = nullptr;
-            for (const SheetCell &cell : sheet.cells) {
-                if (cell.row != row)
-                    continue;
-                QString label = cell.text;
-                label = label.remove(QStringLiteral(" *")).trimmed();
-                if (label == m_texts.own("Workbook", "Unit") && last && hasUnitColumn(*last))
-                    layout.columns[unitKey(*last)] = cell.column;
-                else if (label == m_texts.own("Workbook", "Where it is used *").remove(QStringLiteral(" *")))
-                    layout.columns[systemKey] = cell.column;
-                else
-                    for (const Field *field : known.fields()) {
-                        const QString unit = QString::fromUtf8(symbol(field->unit)), in = unit.isEmpty() || hasUnitColumn(*field)
-                                                                                              ? QString()
-                                                                                              : QStringLiteral(" (%1)").arg(unit);
-                        if (label != m_texts.label(field->label) + in && label != m_texts.otherLabel(field->label) + in)
-                            continue;
-                        if (layout.columns.emplace(keyText(field->key), cell.column).second) {
-                            last = field;
-                            break;
-                        }
-                    }
-            }
-            if (layout.columns.size() > best.columns.size())
-                best = layout;
-        }
-        return best;
-    }
+    SheetLayouts layouts() const { return {*m_book, m_texts}; }
 
     // ---- sheets and rows
     std::vector<KnownRow> knownRows(const TenantSheet &sheet) const
@@ -273,7 +178,7 @@ private:
 
     void readSheet(const QString &key)
     {
-        const Layout layout = layoutOf(key);
+        const SheetLayout layout = layouts().find(key);
         if (key == enterpriseSheetKey)
             return readEnterprise(layout);
         const auto known = std::ranges::find(tenantSheets(), key, [](const TenantSheet &each) { return keyText(each.list); });
@@ -598,7 +503,7 @@ private:
         }
     }
 
-    void readEnterprise(const Layout &layout)
+    void readEnterprise(const SheetLayout &layout)
     {
         if (!layout.sheet)
             return;
@@ -641,7 +546,7 @@ private:
     bool m_isMarkLost = false;
     QStringList m_sheets;
     // of the sheet that is being read
-    const Layout *m_layout = nullptr;
+    const SheetLayout *m_layout = nullptr;
     const TenantSheet *m_sheet = nullptr;
     std::vector<KnownRow> m_known;
     QHash<std::pair<int, QString>, const void *> m_rowsBefore;
@@ -718,89 +623,6 @@ TenantImport readTenantBooks(const Park &park, const Library &library, const Boo
         if (std::ranges::find(import.answers, enterprise.id, &TenantAnswer::enterprise) == import.answers.end())
             import.missing << enterprise.id;
     return import;
-}
-
-std::vector<bool> acceptable(const TenantImport &import)
-{
-    std::vector<bool> accepted;
-    for (const RowChange &change : import.changes)
-        accepted.push_back(change.isTakable && !change.isAsked &&
-                           (change.kind == RowChange::Kind::New || change.kind == RowChange::Kind::Changed));
-    return accepted;
-}
-
-namespace {
-
-/// Whether the change puts its row into another list than it stands in, or into one at all.
-bool isInserted(const RowChange &change)
-{
-    return change.kind != RowChange::Kind::Removed &&
-           (change.row < 0 || !(change.from == change.owner) || change.fromList != change.list);
-}
-
-bool isRemoved(const RowChange &change)
-{
-    return change.row >= 0 && (change.kind == RowChange::Kind::Removed || isInserted(change));
-}
-
-bool hasId(const Case &inCase, const QString &id)
-{
-    for (const System system : allSystems)
-        for (const List &list : systemPart(system).object->lists)
-            for (qsizetype i = 0; i < list.size(systemOf(inCase, system)); ++i)
-                if (idOf(*list.element, list.at(systemOf(inCase, system), i)) == id)
-                    return true;
-    return false;
-}
-
-/// The edits of a row that stays where it is.
-std::vector<Edit> editsInPlace(const RowChange &change)
-{
-    const Object &object = *objectAt(change.owner).lists[size_t(change.list)].element;
-    const auto isNested = [&object](int field) { return object.fields[size_t(field)].inOptionalObject; };
-    if (std::ranges::any_of(change.fields, isNested)) // nested objects come and go: the row as a whole
-        return {Edit::remove(change.owner, change.list, change.row, 1),
-                Edit::insert(change.owner, change.list, change.row, std::vector{change.content})};
-    std::vector<Edit> edits;
-    for (const int field : change.fields)
-        edits.push_back(Edit::set(rowAddress(change.owner, change.list, change.row), field,
-                                  object.fields[size_t(field)].get(change.content.get())));
-    return edits;
-}
-
-} // namespace
-
-std::vector<Edit> editsOf(const Park &park, const TenantImport &import, const std::vector<bool> &accepted)
-{
-    std::vector<const RowChange *> taken;
-    for (size_t i = 0; i < std::min(import.changes.size(), accepted.size()); ++i)
-        if (accepted[i] && import.changes[i].isTakable)
-            taken.push_back(&import.changes[i]);
-    Park scratch = park; // so that new ids are free among the new ones too
-    std::vector<Edit> edits;
-    const auto push = [&](Edit edit) {
-        apply(scratch, edit);
-        edits.push_back(std::move(edit));
-    };
-    for (const RowChange *change : taken)
-        if (!isInserted(*change) && !isRemoved(*change))
-            for (Edit &edit : editsInPlace(*change))
-                push(std::move(edit));
-    std::vector<const RowChange *> removed;
-    std::ranges::copy_if(taken, std::back_inserter(removed), [](const RowChange *change) { return isRemoved(*change); });
-    std::ranges::sort(removed, [](const RowChange *a, const RowChange *b) { return a->row > b->row; });
-    for (const RowChange *change : removed)
-        push(Edit::remove(change->from, change->fromList, change->row, 1));
-    for (const RowChange *change : taken) {
-        if (!isInserted(*change))
-            continue;
-        const List &list = objectAt(change->owner).lists[size_t(change->list)];
-        const bool isTaken = change->id.isEmpty() || hasId(scratch.cases.at(caseOf(change->owner)), change->id);
-        const QString id = isTaken ? freeIds(scratch, change->owner, change->list, 1).front() : change->id;
-        list.element->fields[0].set(change->content.get(), id);
-        push(Edit::insert(change->owner, change->list, list.size(find(scratch, change->owner)), std::vector{change->content}));
-    }
-    return edits;
 }
 
 } // namespace core

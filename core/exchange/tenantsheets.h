@@ -26,7 +26,9 @@ const std::vector<TenantSheet> &tenantSheets();
 /// The fields of an enterprise itself that it may correct.
 std::vector<const Field *> tenantEnterpriseFields();
 
-/// Keys of the columns that are no fields.
+/// Labels of columns that are no fields, and their keys.
+inline constexpr const char *unitLabel = QT_TRANSLATE_NOOP("Workbook", "Unit"),
+                            *systemLabel = QT_TRANSLATE_NOOP("Workbook", "Where it is used *");
 inline const QString hashKey = QStringLiteral("#hash"), systemKey = QStringLiteral("#system"),
                      enterpriseSheetKey = QStringLiteral("enterprise");
 QString unitKey(const Field &field);     ///< "mwh#unit": the unit of the number before it

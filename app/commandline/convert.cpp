@@ -2,6 +2,7 @@
 
 #include "app/commandline/commandline.h"
 #include "app/commandline/filesinput.h"
+#include "app/commandline/workbooks.h"
 #include "core/exchange/parkjson.h"
 #include "core/schemes/factorsinuse.h"
 #include "core/storage/projectfile.h"
@@ -10,6 +11,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDate>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace commandline {
 
@@ -45,7 +49,17 @@ int convert(const QStringList &arguments, const QString &ending, core::Result<vo
     return Done;
 }
 
-/// Writes a project in which each case keeps the factors of its result.
+/// Whether one of the files is of a kind that only spreadsheet programs know.
+bool namesBook(const QStringList &arguments)
+{
+    return std::ranges::any_of(arguments, [](const QString &each) {
+        const QString ending = QFileInfo(each).suffix().toLower();
+        return ending == QLatin1StringView("xlsx") || ending == QLatin1StringView("ods") || ending == QLatin1StringView("csv");
+    });
+}
+
+} // namespace
+
 core::Result<void> writeKept(const core::Park &park, const QString &fileName)
 {
     const auto input = FilesInput::create();
@@ -56,16 +70,14 @@ core::Result<void> writeKept(const core::Park &park, const QString &fileName)
     return core::storage::writeProject(core::withFactorsInUse(park, evaluation, input->library()), fileName);
 }
 
-} // namespace
-
 int importPark(const QStringList &arguments)
 {
-    return convert(arguments, QStringLiteral(".park"), writeKept);
+    return namesBook(arguments) ? importBooks(arguments) : convert(arguments, QStringLiteral(".park"), writeKept);
 }
 
 int exportPark(const QStringList &arguments)
 {
-    return convert(arguments, QStringLiteral(".json"), core::writeParkJson);
+    return namesBook(arguments) ? exportBook(arguments) : convert(arguments, QStringLiteral(".json"), core::writeParkJson);
 }
 
 } // namespace commandline

@@ -65,6 +65,15 @@ enum class ErrorCode : unsigned char {
     MountUnknown,
     ShapeUnknown,
     NoWeather, ///< neither weather nor a place to choose a station by
+    // workbooks
+    WorkbookWrongContent, ///< neither .xlsx nor .ods, whatever the name says
+    WorkbookProtected,    ///< by a password
+    WorkbookTooLarge,     ///< more content than is taken in
+    WorkbookDamaged,      ///< or its reader died of it
+    WorkbookTooSlow,
+    WorkbookNotOurs, ///< no park workbook: it lacks the sheets that say so
+    WorkbookNewer,   ///< detail: the version that wrote it
+    WorkbookCell,    ///< place: sheet and cell; detail: what stands there
     // reference data
     ReferenceRow,
     SchemeBroken,

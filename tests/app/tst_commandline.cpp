@@ -20,6 +20,8 @@ private Q_SLOTS:
     void refusedFilesNameThePlace();
     void checkTellsFindingsOnly();
     void importAndExportAreTheIdentity();
+    void workbooksComeAndGo();
+    void tenantsAnswer();
     void projectsAreEvaluatedLikeExchangeFiles();
     void speaksChinese();
     void needsNoDisplay();
@@ -174,6 +176,55 @@ void TestCommandLine::importAndExportAreTheIdentity()
     QCOMPARE(run({"export", directory.filePath("none.park"), json}).code, 3);
     QCOMPARE(run({"import", example(), "/nowhere/x.park"}).code, 3);
     QVERIFY(support::parkFromFile(json) == support::coastalPark());
+}
+
+void TestCommandLine::workbooksComeAndGo()
+{
+    const QTemporaryDir directory;
+    const QString book = directory.filePath("park.xlsx"), park = directory.filePath("park.park"),
+                  json = directory.filePath("park.json");
+    for (const char *language : {"en", "zh"}) {
+        QCOMPARE(run({"export", example(), book, "--language", language}).code, 0);
+        QCOMPARE(run({"import", book, park, "--language", language}).code, 0);
+        QCOMPARE(run({"export", park, json}).code, 0);
+        QCOMPARE(support::bytesOf(json), core::toJson(support::coastalPark()));
+    }
+    const Answer csv = run({"export", example(), directory.filePath("park.csv")});
+    QCOMPARE(csv.code, 0);
+    QVERIFY(csv.out.contains("park-cases.energySupply.powerReceived.csv"));
+    QVERIFY(support::bytesOf(directory.filePath("park-cases.energySupply.powerReceived.csv")).startsWith("\xef\xbb\xbf"));
+    QCOMPARE(run({"export", example(), "/nowhere/a.xlsx"}).code, 3);
+    QCOMPARE(run({"export", example(), book, "--tenant", "E99"}).code, 2);
+    QCOMPARE(run({"import", book}).code, 2);
+    QCOMPARE(run({"import", book, json}).code, 2);
+}
+
+void TestCommandLine::tenantsAnswer()
+{
+    const QTemporaryDir directory;
+    const QString park = directory.filePath("a.park"), html = directory.filePath("b.xlsx"), one = directory.filePath("e01.xlsx");
+    QCOMPARE(run({"import", example(), park}).code, 0);
+    const QByteArray before = support::bytesOf(park);
+    const Answer all = run({"export", park, directory.filePath("t.xlsx"), "--tenant", "all", "--values"});
+    QCOMPARE(all.code, 0);
+    const QStringList files = QString::fromUtf8(all.out).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(files.size(), 25);
+    const Answer read = run(QStringList{"import"} + files + QStringList{park});
+    QCOMPARE(read.code, 0);
+    QCOMPARE(read.out, QByteArray());
+
+    QCOMPARE(run({"export", park, one, "--tenant", "E01"}).code, 0); // nothing filled in
+    const Answer empty = run({"import", one, park, "--accept"});
+    QCOMPARE(empty.code, 1);
+    QVERIFY2(empty.out.contains("The required field"), empty.out);
+    QVERIFY(empty.out.contains("No answer from: E02"));
+    QFile file(html);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("<html>") > 0);
+    file.close();
+    const Answer refused = run({"import", html, park, "--accept"});
+    QCOMPARE(refused.code, 3);
+    QVERIFY(refused.out.contains("neither .xlsx nor .ods"));
+    QCOMPARE(support::bytesOf(park), before);
 }
 
 void TestCommandLine::projectsAreEvaluatedLikeExchangeFiles()

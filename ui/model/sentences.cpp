@@ -134,6 +134,22 @@ QString happened(const Error &error)
         return Errors::tr("There is no load shape \"%1\". Known: %2.").arg(subject, detail);
     case ErrorCode::NoWeather:
         return Errors::tr("There is no weather. Give the park latitude and longitude, or choose a station or a file.");
+    case ErrorCode::WorkbookWrongContent:
+        return Errors::tr("The content is neither .xlsx nor .ods. Open it in a spreadsheet program and save it as .xlsx.");
+    case ErrorCode::WorkbookProtected:
+        return Errors::tr("The file is protected by a password. Take the password off and hand it in again.");
+    case ErrorCode::WorkbookTooLarge:
+        return Errors::tr("The workbook holds more than can be taken in. Leave only the sheets that are needed.");
+    case ErrorCode::WorkbookDamaged:
+        return Errors::tr("The workbook is damaged. Open it in a spreadsheet program and save it again.");
+    case ErrorCode::WorkbookTooSlow:
+        return Errors::tr("Reading the workbook takes too long. Leave only the sheets that are needed.");
+    case ErrorCode::WorkbookNotOurs:
+        return Errors::tr("The workbook was not made by this program, or its hidden sheets are gone. Export it again.");
+    case ErrorCode::WorkbookNewer:
+        return Errors::tr("The workbook was made by a newer version of the program (%1). Update the program.").arg(detail);
+    case ErrorCode::WorkbookCell:
+        return Errors::tr("\"%1\" cannot be taken here. Correct the cell.").arg(detail);
     case ErrorCode::ReferenceRow:
         return Errors::tr("The program's reference data are damaged (%1). Install the program again.").arg(detail);
     case ErrorCode::SchemeBroken:

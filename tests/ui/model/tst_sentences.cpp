@@ -1,4 +1,5 @@
 #include "tests/support/parks.h"
+#include "ui/model/importsentences.h"
 #include "ui/model/sentences.h"
 
 using namespace core;
@@ -9,6 +10,7 @@ class TestSentences : public QObject
 private Q_SLOTS:
     void everyErrorHasOne();
     void everyFindingOfTheCasesHasOne();
+    void everyFindingOfReturnedWorkbooksHasOne();
 };
 
 void TestSentences::everyErrorHasOne()
@@ -52,6 +54,21 @@ void TestSentences::everyFindingOfTheCasesHasOne()
     read(unreadable);
     QVERIFY(codes.remove(int(FindingCode::BrokenFactors)));
     QCOMPARE(codes.size(), int(FindingCode::FutureActual) + 1);
+}
+
+void TestSentences::everyFindingOfReturnedWorkbooksHasOne()
+{
+    QSet<QString> sentences;
+    for (int code = 0; code < importCodeCount; ++code) {
+        const ImportFinding finding{.code = ImportCode(code), .label = "L", .found = "F", .meant = "M", .value = 1, .other = 2};
+        const QString text = ui::importSentence(finding, ui::Format());
+        QVERIFY2((text.endsWith(u'.') || text.endsWith(u'?')) && !text.contains(QLatin1StringView("%1")) &&
+                     !text.contains(QLatin1StringView("%2")),
+                 qPrintable(text));
+        QVERIFY(!sentences.contains(text));
+        sentences.insert(text);
+    }
+    QCOMPARE(ui::importPlace({.code = ImportCode::Negative, .sheet = "S", .row = 6, .column = 3}), "S!D7");
 }
 
 QTEST_APPLESS_MAIN(TestSentences)

@@ -1,0 +1,239 @@
+#include "workbooks.h"
+
+#include "app/commandline/commandline.h"
+#include "app/commandline/convert.h"
+#include "app/commandline/filesinput.h"
+#include "core/exchange/bookcsv.h"
+#include "core/exchange/parkbook.h"
+#include "core/exchange/sheetreader.h"
+#include "core/exchange/tenantbook.h"
+#include "core/exchange/tenantimport.h"
+#include "core/storage/projectfile.h"
+#include "ui/model/booktexts.h"
+#include "ui/model/importsentences.h"
+#include "ui/model/sentences.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+
+namespace commandline {
+
+namespace {
+
+/// Gives the texts of this file their context.
+struct WorkbookTexts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+int refused(const QString &fileName, const core::Error &error)
+{
+    complain(fileName + QStringLiteral(": ") + ui::sentence(error));
+    return Refused;
+}
+
+int wrongUsage(const QString &sentence)
+{
+    complain(sentence + u' ' + WorkbookTexts::tr("See parkwright --help."));
+    return Usage;
+}
+
+/// The case of this id, or the newest metered one; −1: none.
+qsizetype caseOf(const core::Park &park, const QString &id)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < park.cases.size(); ++i) {
+        const core::Case &each = park.cases[i];
+        if (id.isEmpty() ? each.kind == core::CaseKind::Actual && (found < 0 || each.year >= park.cases[found].year)
+                         : each.id == id)
+            found = i;
+    }
+    return found;
+}
+
+core::BookTexts texts(const QCommandLineParser &parser)
+{
+    const QString language = parser.value(QStringLiteral("language"));
+    return ui::bookTexts(language.isEmpty()                    ? ui::systemLanguage()
+                         : language == QLatin1StringView("zh") ? ui::Language::Chinese
+                                                               : ui::Language::English);
+}
+
+int exportTenants(const core::Park &park, const core::Library &library, const QCommandLineParser &parser, const QString &to)
+{
+    const QString wanted = parser.value(QStringLiteral("tenant"));
+    core::TenantRequest request;
+    request.caseIndex = caseOf(park, parser.value(QStringLiteral("case")));
+    request.withValues = parser.isSet(QStringLiteral("values"));
+    request.exportedOn = QDate::currentDate().toString(Qt::ISODate);
+    if (request.caseIndex < 0)
+        return wrongUsage(WorkbookTexts::tr("The park has no such case."));
+    bool isKnown = false;
+    for (qsizetype i = 0; i < park.enterprises.size(); ++i) {
+        const bool isAll = wanted == QLatin1StringView("all");
+        if (!isAll && park.enterprises[i].id != wanted)
+            continue;
+        isKnown = true;
+        request.enterprise = i;
+        const QString fileName =
+            isAll ? QFileInfo(to).dir().filePath(QFileInfo(to).completeBaseName() + u' ' + core::tenantFileName(park, request))
+                  : to;
+        if (const auto written = core::writeBook(core::tenantBook(park, library, texts(parser), request), fileName); !written)
+            return refused(fileName, written.error());
+        print(fileName + u'\n');
+    }
+    return isKnown ? Done : wrongUsage(WorkbookTexts::tr("The park has no enterprise \"%1\".").arg(wanted));
+}
+
+int exportCsv(const core::OutBook &book, const QString &to)
+{
+    for (const core::OutSheet &sheet : book.sheets) {
+        if (sheet.columns.empty())
+            continue;
+        const QString fileName = QFileInfo(to).dir().filePath(QFileInfo(to).completeBaseName() + u'-' +
+                                                              sheet.columns[0].key.mid(1) + QStringLiteral(".csv"));
+        if (const auto written = core::writeCsv(sheet, fileName); !written)
+            return refused(fileName, written.error());
+        print(fileName + u'\n');
+    }
+    return Done;
+}
+
+/// "E01.xlsx: Electricity use XP01: changed: Electricity 191460 → 191500".
+QString line(const core::Park &park, const core::RowChange &change, const QString &fileName)
+{
+    const ui::Format format = FilesInput::numbers();
+    const core::Object &object = *core::objectAt(change.owner).lists[size_t(change.list)].element;
+    QStringList parts;
+    const void *before = change.row < 0 ? nullptr : core::find(park, core::rowAddress(change.from, change.fromList, change.row));
+    for (const int index : change.fields) {
+        const core::Field &field = object.fields[size_t(index)];
+        parts << QStringLiteral("%1: %2 \u2192 %3")
+                     .arg(ui::Format::label(field), before ? format.text(field, field.get(before)) : QString(),
+                          format.text(field, field.get(change.content.get())));
+    }
+    QString text = QStringLiteral("%1: %2 %3: %4").arg(fileName, change.sheet, change.id, ui::changeText(change.kind));
+    if (!parts.isEmpty())
+        text += QStringLiteral(": ") + parts.join(QStringLiteral("; "));
+    if (!change.isTakable)
+        text += u' ' + WorkbookTexts::tr("(not taken: errors)");
+    else if (change.isAsked)
+        text += u' ' + WorkbookTexts::tr("(not taken: a question is open)");
+    return text + u'\n';
+}
+
+QString report(const core::Park &park, const core::TenantImport &import, const QStringList &fileNames)
+{
+    QString text;
+    const ui::Format format = FilesInput::numbers();
+    for (const core::ImportFinding &finding : import.findings) {
+        const QString place = ui::importPlace(finding);
+        text += fileNames.value(finding.file) + QStringLiteral(": ") +
+                (place.isEmpty() ? QString() : place + QStringLiteral(": ")) +
+                ui::importClassText(core::importClass(finding.code)) + QStringLiteral(": ") +
+                ui::importSentence(finding, format) + u'\n';
+    }
+    for (const core::RowChange &change : import.changes)
+        text += line(park, change, fileNames.value(change.file));
+    if (!import.missing.isEmpty())
+        text += WorkbookTexts::tr("No answer from: %1").arg(import.missing.join(QStringLiteral(", "))) + u'\n';
+    return text;
+}
+
+int exitCodeOf(const core::TenantImport &import)
+{
+    int code = Done;
+    for (const core::ImportFinding &finding : import.findings) {
+        if (finding.code == core::ImportCode::FileRefused)
+            return Refused;
+        if (core::importClass(finding.code) == core::ImportClass::Error)
+            code = FoundErrors;
+    }
+    return code;
+}
+
+int importTenants(const std::vector<core::ReturnedFile> &files, const QStringList &fileNames, const QString &to,
+                  const QCommandLineParser &parser)
+{
+    const auto input = FilesInput::create();
+    if (!input)
+        return refused(to, input.error());
+    auto park = core::storage::readAnyPark(to);
+    if (!park)
+        return refused(to, park.error());
+    const qsizetype inCase = caseOf(*park, parser.value(QStringLiteral("case")));
+    if (inCase < 0)
+        return wrongUsage(WorkbookTexts::tr("The park has no such case."));
+    const core::TenantImport import = core::readTenantBooks(*park, input->library(), texts(parser), inCase, files);
+    print(report(*park, import, fileNames));
+    if (!parser.isSet(QStringLiteral("accept")))
+        return exitCodeOf(import);
+    const std::vector<core::Edit> edits = core::editsOf(*park, import, core::acceptable(import));
+    for (const core::Edit &edit : edits)
+        core::apply(*park, edit);
+    if (!edits.empty())
+        if (const auto written = writeKept(*park, to); !written)
+            return refused(to, written.error());
+    return exitCodeOf(import);
+}
+
+} // namespace
+
+int exportBook(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("tenant"), {}, QStringLiteral("id")},
+                       {QStringLiteral("case"), {}, QStringLiteral("id")},
+                       {QStringLiteral("language"), {}, QStringLiteral("en|zh")},
+                       QCommandLineOption(QStringLiteral("values"))});
+    if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments))
+        return wrongUsage(parser.errorText() + u'.');
+    if (parser.positionalArguments().size() != 2)
+        return wrongUsage(WorkbookTexts::tr("Name two files: the one to read and the one to write."));
+    const QString from = parser.positionalArguments()[0], to = parser.positionalArguments()[1];
+    const auto park = core::storage::readAnyPark(from);
+    if (!park)
+        return refused(from, park.error());
+    if (parser.isSet(QStringLiteral("tenant"))) {
+        const auto input = FilesInput::create();
+        return input ? exportTenants(*park, input->library(), parser, to) : refused(from, input.error());
+    }
+    const core::OutBook book = core::parkBook(*park, texts(parser));
+    if (to.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive))
+        return exportCsv(book, to);
+    const auto written = core::writeBook(book, to);
+    return written ? Done : refused(to, written.error());
+}
+
+int importBooks(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({QCommandLineOption(QStringLiteral("accept")),
+                       {QStringLiteral("case"), {}, QStringLiteral("id")},
+                       {QStringLiteral("language"), {}, QStringLiteral("en|zh")}});
+    if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments))
+        return wrongUsage(parser.errorText() + u'.');
+    QStringList names = parser.positionalArguments();
+    if (names.size() < 2)
+        return wrongUsage(WorkbookTexts::tr("Name the workbooks to read and the project, which comes last."));
+    const QString to = names.takeLast();
+    if (!to.endsWith(QLatin1StringView(".park"), Qt::CaseInsensitive))
+        return wrongUsage(WorkbookTexts::tr("The file to write must end with %1.").arg(QStringLiteral(".park")));
+    const core::SheetReader reader{QCoreApplication::applicationFilePath()};
+    auto contents = reader.read(names);
+    if (names.size() == 1 && contents[0] && core::isParkBook(*contents[0])) {
+        const auto park = core::parkFromBook(*contents[0], texts(parser));
+        if (!park)
+            return refused(names[0], park.error());
+        const auto written = writeKept(*park, to);
+        return written ? Done : refused(to, written.error());
+    }
+    std::vector<core::ReturnedFile> files;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        files.push_back({names[i], std::move(contents[size_t(i)])});
+    return importTenants(files, names, to, parser);
+}
+
+} // namespace commandline

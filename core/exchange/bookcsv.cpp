@@ -1,0 +1,45 @@
+#include "bookcsv.h"
+
+#include "core/exchange/json.h"
+
+#include <QSaveFile>
+
+namespace core {
+
+namespace {
+
+QByteArray cellText(const Value &value)
+{
+    if (const double *number = std::get_if<double>(&value))
+        return QByteArray::fromStdString(json::numberText(*number));
+    const QString *given = std::get_if<QString>(&value);
+    if (!given || given->isEmpty())
+        return {};
+    static const QString formulaSigns = QStringLiteral("=+-@");
+    QByteArray text = (formulaSigns.contains((*given)[0]) ? u'\'' + *given : *given).toUtf8();
+    const bool isQuoted = text.contains(',') || text.contains('"') || text.contains('\n') || text.contains('\r');
+    return isQuoted ? '"' + text.replace('"', "\"\"") + '"' : text;
+}
+
+} // namespace
+
+Result<void> writeCsv(const OutSheet &sheet, const QString &fileName)
+{
+    QByteArray text("\xef\xbb\xbf");
+    const auto addLine = [&](auto cellAt) {
+        QByteArrayList cells;
+        for (size_t i = 0; i < sheet.columns.size(); ++i)
+            if (!sheet.columns[i].isHidden)
+                cells << cellAt(i);
+        text += cells.join(',') + "\r\n";
+    };
+    addLine([&](size_t i) { return cellText(sheet.columns[i].key); });
+    for (const auto &row : sheet.rows)
+        addLine([&](size_t i) { return i < row.size() ? cellText(row[i]) : QByteArray(); });
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0 || !file.commit())
+        return fail({ErrorCode::FileNotWritable, fileName, {}, file.errorString()});
+    return {};
+}
+
+} // namespace core

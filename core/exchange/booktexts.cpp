@@ -1,0 +1,62 @@
+#include "booktexts.h"
+
+#include "core/exchange/numbertext.h"
+
+namespace core {
+
+namespace {
+
+bool isSame(const QString &a, const QString &b)
+{
+    return narrowed(a).compare(narrowed(b), Qt::CaseInsensitive) == 0;
+}
+
+constexpr const char *yesText = QT_TRANSLATE_NOOP("Workbook", "yes"), *noText = QT_TRANSLATE_NOOP("Workbook", "no");
+
+} // namespace
+
+BookTexts BookTexts::english()
+{
+    const auto same = [](const char *, const char *text) { return QString::fromUtf8(text); };
+    return {same, same, false};
+}
+
+QString BookTexts::word(std::span<const Word> words, const QString &key) const
+{
+    for (const Word &each : words)
+        if (key == QLatin1StringView(each.key))
+            return label(each.label);
+    return key;
+}
+
+QString BookTexts::key(std::span<const Word> words, const QString &written) const
+{
+    for (const Word &each : words)
+        if (const QString key = QString::fromLatin1(each.key); key == written)
+            return key;
+    for (const Word &each : words)
+        if (const QString key = QString::fromLatin1(each.key);
+            isSame(key, written) || isSame(label(each.label), written) || isSame(otherLabel(each.label), written))
+            return key;
+    return {};
+}
+
+QString BookTexts::flag(bool value) const
+{
+    return own("Workbook", value ? yesText : noText);
+}
+
+std::optional<bool> BookTexts::flag(const QString &written) const
+{
+    for (const bool value : {true, false}) {
+        const char *text = value ? yesText : noText;
+        for (const QString &name : {own("Workbook", text), other("Workbook", text), QString::fromLatin1(text),
+                                    QString::fromUtf8(value ? "是" : "否"), QString::fromUtf8(value ? "true" : "false"),
+                                    QString::fromUtf8(value ? "√" : "×"), QString::fromUtf8(value ? "1" : "0")})
+            if (isSame(name, written))
+                return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace core

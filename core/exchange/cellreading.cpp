@@ -1,0 +1,254 @@
+#include "cellreading.h"
+
+#include "core/exchange/json.h"
+#include "core/exchange/numbertext.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Type = SheetCell::Type;
+
+CellReading refused(ImportCode code, const QString &found, const QString &meant = {})
+{
+    return {{}, false, ImportFinding{.code = code, .found = found, .meant = meant}};
+}
+
+CellReading understood(Value value, ImportCode code, const QString &found, double number, const QString &meant = {})
+{
+    return {std::move(value), true, ImportFinding{.code = code, .found = found, .meant = meant, .value = number}};
+}
+
+CellReading asked(Value answer, ImportCode code, const QString &found, double value, double other, const QString &meant = {})
+{
+    return {
+        {},
+        false,
+        ImportFinding{.code = code, .found = found, .meant = meant, .value = value, .other = other, .answer = std::move(answer)}};
+}
+
+bool isShare(const Field &field)
+{
+    return field.kind == Kind::Number && field.traits.most == 1;
+}
+
+/// What people write where they have nothing to say.
+bool isNoAnswer(const QString &text)
+{
+    static const QSet<QString> signs{QStringLiteral("/"),  QStringLiteral("\\"),  QStringLiteral("-"),  QStringLiteral("--"),
+                                     QStringLiteral("—"),  QStringLiteral("——"),  QStringLiteral("无"), QStringLiteral("n/a"),
+                                     QStringLiteral("na"), QStringLiteral("none")};
+    return signs.contains(text.toLower());
+}
+
+/// How many letters differ at least.
+int distance(QStringView a, QStringView b)
+{
+    std::vector<int> row(size_t(b.size()) + 1);
+    for (size_t j = 0; j < row.size(); ++j)
+        row[j] = int(j);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = std::exchange(row[0], int(i) + 1);
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const int changed = diagonal + (a[i] != b[j]);
+            diagonal = row[size_t(j) + 1];
+            row[size_t(j) + 1] = std::min({changed, row[size_t(j)] + 1, diagonal + 1});
+        }
+    }
+    return row.back();
+}
+
+/// Whether two words may be the same, written wrongly.
+bool isAlike(const QString &a, const QString &b)
+{
+    const qsizetype length = std::min(a.size(), b.size());
+    return length >= 2 && distance(a.toLower(), b.toLower()) <= (length >= 8 ? 2 : 1);
+}
+
+double scaled(double value, double factor)
+{
+    return factor < 1 ? value / (1 / factor) : value * factor; // hundredths by dividing, to the last bit
+}
+
+} // namespace
+
+bool agrees(double value, double before)
+{
+    return before != 0 && value / before <= 5 && value / before >= 0.2;
+}
+
+const UnitChoice *CellReader::unit(std::span<const UnitChoice> choices, const QString &written)
+{
+    return unitMeant(choices, narrowed(written));
+}
+
+QString CellReader::fuelName(const QString &id) const
+{
+    const Fuel *fuel = m_library.fuels().find(id);
+    return !fuel ? id : m_texts.isChinese ? fuel->nameChinese : fuel->nameEnglish;
+}
+
+CellReading CellReader::read(const SheetCell *cell, const CellContext &context) const
+{
+    if (!cell || (cell->type == Type::Text && narrowed(cell->text).isEmpty()))
+        return {};
+    if (cell->type == Type::Error)
+        return refused(ImportCode::FormulaError, cell->text);
+    if (cell->type == Type::Formula)
+        return refused(cell->isExternal ? ImportCode::NoStoredExternal : ImportCode::NoStoredValue, {});
+    const Field &field = *context.field;
+    CellReading reading;
+    if (field.kind == Kind::Number || field.kind == Kind::Whole)
+        reading = number(*cell, context);
+    else if (field.kind == Kind::Flag && cell->type == Type::Flag)
+        reading.value = cell->number != 0;
+    else if (field.kind == Kind::Month && cell->type == Type::Date)
+        reading = understood(cell->text.left(7), ImportCode::MonthRead, cell->text, 0, cell->text.left(7));
+    else
+        reading = word(cell->type == Type::Number ? QString::fromStdString(json::numberText(cell->number)) : cell->text.trimmed(),
+                       context);
+    if (cell->isFormula && reading.isTaken && !reading.remark) {
+        const double *value = std::get_if<double>(&reading.value);
+        reading.remark = ImportFinding{.code = ImportCode::StoredValue, .found = cell->text, .value = value ? *value : 0};
+    }
+    return reading;
+}
+
+CellReading CellReader::number(const SheetCell &cell, const CellContext &context) const
+{
+    if (cell.type == Type::Date)
+        return refused(ImportCode::DateFound, cell.text);
+    if (cell.type == Type::Flag)
+        return refused(ImportCode::NotANumber, m_texts.flag(cell.number != 0));
+    CellReading reading = cell.type == Type::Number ? CellReading{Value(scaled(cell.number, context.unitFactor)), true, {}}
+                                                    : writtenNumber(cell.text, context);
+    const double *value = std::get_if<double>(&reading.value);
+    if (!reading.isTaken || !value)
+        return reading;
+    if (*value < 0 && context.field->traits.least >= 0)
+        return refused(ImportCode::Negative,
+                       cell.type == Type::Number ? QString::fromStdString(json::numberText(cell.number)) : cell.text);
+    if (isShare(*context.field) && *value > 1)
+        return *value <= 100 ? asked(*value / 100, ImportCode::SharePercent, QString::fromStdString(json::numberText(*value)),
+                                     *value, *value / 100)
+                             : refused(ImportCode::NotANumber, QString::fromStdString(json::numberText(*value)));
+    if (context.unitFactor != 1 && !reading.remark)
+        reading.remark = ImportFinding{
+            .code = ImportCode::UnitConverted, .found = QString::fromStdString(json::numberText(cell.number)), .value = *value};
+    return reading;
+}
+
+CellReading CellReader::writtenNumber(const QString &written, const CellContext &context) const
+{
+    const QString text = narrowed(written);
+    if (isNoAnswer(text))
+        return {{}, true, ImportFinding{.code = ImportCode::NotAnswered, .found = written}};
+    static const QRegularExpression commas(QStringLiteral("^[-+]?[\\d ,.]*,[\\d ,.]*")),
+        threes(QStringLiteral("^[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?(?![\\d,])"));
+    const bool hasCommas = commas.match(text).hasMatch();
+    if (hasCommas && !threes.match(text).hasMatch())
+        return refused(ImportCode::CommaMisplaced, written);
+    const auto read = core::writtenNumber(text);
+    if (!read)
+        return refused(ImportCode::NotANumber, written);
+    double factor = context.unitFactor;
+    const bool hasMagnitude = text.contains(u'万') || text.contains(u'亿');
+    bool hasUnit = read->isPercent || hasMagnitude;
+    if (read->isPercent && !isShare(*context.field))
+        return refused(ImportCode::UnknownUnit, written, QStringLiteral("%"));
+    if (read->isPercent)
+        factor = 1;
+    if (!read->rest.isEmpty()) {
+        const auto choices = unitChoices(context.field->unit);
+        const UnitChoice *meant = unit(choices, read->rest);
+        const bool isOwnSymbol = read->rest == QString::fromUtf8(symbol(context.field->unit));
+        if (!meant && !isOwnSymbol)
+            return refused(ImportCode::UnknownUnit, written, read->rest);
+        factor = meant ? meant->factor : 1;
+        hasUnit = true;
+    }
+    const double value = scaled(read->value, factor);
+    const bool isUnclear =
+        hasCommas && text.count(u',') == 1 && !text.contains(u'.') && !(context.before && agrees(value, *context.before));
+    if (isUnclear) {
+        const auto decimal = core::writtenNumber(text, DecimalSign::Comma);
+        return asked(value, ImportCode::CommaUnclear, written, value, decimal ? scaled(decimal->value, factor) : 0);
+    }
+    const bool isWide = std::ranges::any_of(written, [](QChar c) { return c.unicode() >= 0xff01 && c.unicode() <= 0xff5e; });
+    return understood(value,
+                      hasUnit     ? ImportCode::NumberWithUnit
+                      : hasCommas ? ImportCode::Thousands
+                      : isWide    ? ImportCode::FullWidthDigits
+                                  : ImportCode::TextNumber,
+                      written, value);
+}
+
+CellReading CellReader::word(const QString &text, const CellContext &context) const
+{
+    const Field &field = *context.field;
+    if (field.kind == Kind::Month)
+        return month(text);
+    if (field.kind == Kind::Flag) {
+        const auto flag = m_texts.flag(text);
+        return flag ? CellReading{Value(*flag), true, {}} : refused(ImportCode::UnknownWord, text);
+    }
+    if (field.kind == Kind::Choice) {
+        if (const QString key = m_texts.key(field.choices, text); !key.isEmpty())
+            return {Value(key), true, {}};
+        for (const Word &word : field.choices)
+            for (const QString &name : {m_texts.label(word.label), m_texts.otherLabel(word.label)})
+                if (isAlike(name, text))
+                    return asked(QString::fromLatin1(word.key), ImportCode::WordMeant, text, 0, 0, m_texts.label(word.label));
+        return refused(ImportCode::UnknownWord, text);
+    }
+    if (field.traits.lookup == Lookup::Fuels)
+        return fuel(text);
+    static const QString formulaSigns = QStringLiteral("=+-@");
+    if (formulaSigns.contains(text[0]) && text.size() > 1)
+        return understood(text, ImportCode::FormulaLikeText, text, 0);
+    return {Value(text), true, {}};
+}
+
+CellReading CellReader::fuel(const QString &text) const
+{
+    const QString wanted = narrowed(text);
+    const auto isNamed = [&wanted](const QString &name) { return name.compare(wanted, Qt::CaseInsensitive) == 0; };
+    const auto &fuels = m_library.fuels().all();
+    for (const Fuel &fuel : fuels)
+        if (isNamed(fuel.id) || isNamed(fuel.nameChinese) || isNamed(fuel.nameEnglish) || isNamed(narrowed(fuel.nameChinese)))
+            return {Value(fuel.id), true, {}};
+    const auto holds = [&wanted](const Fuel &fuel) {
+        return fuel.nameChinese.contains(wanted) || fuel.nameEnglish.contains(wanted, Qt::CaseInsensitive);
+    };
+    if (std::ranges::count_if(fuels, holds) > 1)
+        return refused(ImportCode::FuelTooGeneral, text);
+    for (const Fuel &fuel : fuels)
+        if (isAlike(fuel.nameChinese, wanted) || isAlike(fuel.nameEnglish, wanted))
+            return asked(fuel.id, ImportCode::WordMeant, text, 0, 0, fuelName(fuel.id));
+    return refused(ImportCode::UnknownWord, text);
+}
+
+CellReading CellReader::month(const QString &text) const
+{
+    QStringList parts;
+    QString digits;
+    for (const QChar c : narrowed(text) + u' ') {
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+        else if (!digits.isEmpty())
+            parts.append(std::exchange(digits, {}));
+    }
+    if (parts.size() == 1 && parts[0].size() == 6)
+        parts = {parts[0].left(4), parts[0].mid(4)};
+    const QString plain = parts.size() == 2 ? parts[0] + u'-' + parts[1].rightJustified(2, u'0') : QString();
+    if (!monthFromText(plain))
+        return refused(ImportCode::NotAMonth, text);
+    return plain == text ? CellReading{Value(plain), true, {}} : understood(plain, ImportCode::MonthRead, text, 0, plain);
+}
+
+} // namespace core

@@ -1,0 +1,99 @@
+#include "importfinding.h"
+
+#include <array>
+
+namespace core {
+
+ImportClass importClass(ImportCode code)
+{
+    switch (code) {
+    case ImportCode::TextNumber:
+    case ImportCode::Thousands:
+    case ImportCode::FullWidthDigits:
+    case ImportCode::NumberWithUnit:
+    case ImportCode::UnitConverted:
+    case ImportCode::StoredValue:
+    case ImportCode::MonthRead:
+    case ImportCode::FormulaLikeText:
+        return ImportClass::Info;
+    case ImportCode::NotAnswered:
+    case ImportCode::Magnitude:
+    case ImportCode::TotalRow:
+    case ImportCode::MergedCells:
+    case ImportCode::AboveCapacity:
+    case ImportCode::FewFullLoadHours:
+    case ImportCode::MarkLost:
+    case ImportCode::SheetMissing:
+        return ImportClass::Warning;
+    case ImportCode::CommaUnclear:
+    case ImportCode::SharePercent:
+    case ImportCode::WordMeant:
+    case ImportCode::IdLost:
+    case ImportCode::RowMissing:
+    case ImportCode::NormalCubicMetres:
+    case ImportCode::NameChanged:
+    case ImportCode::AnsweredTwice:
+        return ImportClass::Question;
+    default:
+        return ImportClass::Error;
+    }
+}
+
+std::string_view key(ImportCode code)
+{
+    static constexpr std::array<std::string_view, size_t(importCodeCount)> keys{"textNumber",
+                                                                                "thousands",
+                                                                                "fullWidthDigits",
+                                                                                "commaMisplaced",
+                                                                                "commaUnclear",
+                                                                                "numberWithUnit",
+                                                                                "unitConverted",
+                                                                                "notANumber",
+                                                                                "unknownUnit",
+                                                                                "notAnswered",
+                                                                                "dateFound",
+                                                                                "negative",
+                                                                                "sharePercent",
+                                                                                "magnitude",
+                                                                                "formulaError",
+                                                                                "storedValue",
+                                                                                "noStoredValue",
+                                                                                "noStoredExternal",
+                                                                                "requiredEmpty",
+                                                                                "wordMeant",
+                                                                                "unknownWord",
+                                                                                "fuelTooGeneral",
+                                                                                "monthRead",
+                                                                                "notAMonth",
+                                                                                "formulaLikeText",
+                                                                                "totalRow",
+                                                                                "idTwice",
+                                                                                "idLost",
+                                                                                "rowMissing",
+                                                                                "mergedCells",
+                                                                                "normalCubicMetres",
+                                                                                "noFactorInUnit",
+                                                                                "ownFactorWithoutSource",
+                                                                                "fleetUnit",
+                                                                                "aboveCapacity",
+                                                                                "fewFullLoadHours",
+                                                                                "heatAndSteam",
+                                                                                "usedExceedsAvailable",
+                                                                                "stockExceedsUsed",
+                                                                                "limitHalfGiven",
+                                                                                "unknownLimitProduct",
+                                                                                "serialTwice",
+                                                                                "nameChanged",
+                                                                                "fileRefused",
+                                                                                "notATenantBook",
+                                                                                "otherYear",
+                                                                                "otherPark",
+                                                                                "unknownEnterprise",
+                                                                                "answeredTwice",
+                                                                                "newerTemplate",
+                                                                                "markLost",
+                                                                                "sheetMissing"};
+    return keys[size_t(code)];
+}
+
+} // namespace core

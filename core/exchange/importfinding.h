@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/field.h"
+
+#include <optional>
+
+namespace core {
+
+/// What reading a cell, a row, a sheet or a file of a returned workbook says. Source: our list of faults, one sentence each.
+enum class ImportCode : unsigned char {
+    // numbers
+    TextNumber,
+    Thousands,
+    FullWidthDigits,
+    CommaMisplaced,
+    CommaUnclear, ///< a thousand or a decimal sign
+    NumberWithUnit,
+    UnitConverted,
+    NotANumber,
+    UnknownUnit,
+    NotAnswered, ///< "/" and the like
+    DateFound,
+    Negative,
+    SharePercent,
+    Magnitude, ///< far from last year: other is the power of ten, or 3.6
+    // formulas
+    FormulaError,
+    StoredValue,
+    NoStoredValue,
+    NoStoredExternal,
+    // words
+    RequiredEmpty,
+    WordMeant, ///< not known, but one that is known looks like it
+    UnknownWord,
+    FuelTooGeneral,
+    MonthRead,
+    NotAMonth,
+    FormulaLikeText,
+    // rows
+    TotalRow,
+    IdTwice,
+    IdLost, ///< the row equals one whose id is missing
+    RowMissing,
+    MergedCells,
+    NormalCubicMetres,
+    NoFactorInUnit,
+    OwnFactorWithoutSource,
+    FleetUnit,
+    AboveCapacity,
+    FewFullLoadHours,
+    HeatAndSteam,
+    UsedExceedsAvailable,
+    StockExceedsUsed,
+    LimitHalfGiven,
+    UnknownLimitProduct,
+    SerialTwice,
+    NameChanged,
+    // files
+    FileRefused, ///< error says why
+    NotATenantBook,
+    OtherYear,
+    OtherPark,
+    UnknownEnterprise,
+    AnsweredTwice,
+    NewerTemplate,
+    MarkLost,
+    SheetMissing,
+};
+inline constexpr int importCodeCount = int(ImportCode::SheetMissing) + 1;
+
+enum class ImportClass : unsigned char {
+    Error,    ///< the row is not taken
+    Warning,  ///< taken after a look
+    Info,     ///< understood as
+    Question, ///< not taken before it is answered
+};
+
+/// The class of a code, the same wherever it stands.
+ImportClass importClass(ImportCode code);
+/// The code as tables print it: "textNumber".
+std::string_view key(ImportCode code);
+
+/// One finding over the returned files. Rows and columns count from 0; −1: the sheet or the file as a whole.
+struct ImportFinding {
+    ImportCode code;
+    qsizetype file = -1;
+    QString sheet{};
+    qint32 row = -1, column = -1;
+    QString label{}; ///< of the column
+    QString found{}; ///< what stood there
+    QString meant{}; ///< what was understood or may be meant: a word, a unit, an id
+    double value = 0;
+    double other = 0;              ///< what it was compared with
+    std::optional<Value> answer{}; ///< what a yes would put into the field
+    int field = -1;                ///< of the row, for the answer
+    std::optional<Error> error{};
+};
+
+} // namespace core

@@ -1,0 +1,225 @@
+#include "outbook.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// What looks like an escape of ECMA-376 (ST_Xstring) and is none gets one.
+QByteArray escaped(const QString &text)
+{
+    static const QRegularExpression likeAnEscape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return text.contains(QLatin1StringView("_x")) ? QString(text).replace(likeAnEscape, QStringLiteral("_x005F_")).toUtf8()
+                                                  : text.toUtf8();
+}
+
+struct Formats {
+    explicit Formats(lxw_workbook *book)
+    {
+        title = workbook_add_format(book);
+        format_set_bold(title);
+        format_set_font_size(title, 14);
+        head = workbook_add_format(book);
+        format_set_bold(head);
+        format_set_text_wrap(head);
+        format_set_align(head, LXW_ALIGN_VERTICAL_TOP);
+        format_set_bg_color(head, 0xDDE8E0);
+        other = workbook_add_format(book);
+        format_set_font_color(other, 0x666666);
+        format_set_bg_color(other, 0xDDE8E0);
+        format_set_text_wrap(other);
+        grey = workbook_add_format(book);
+        format_set_font_color(grey, 0x666666);
+        format_set_bg_color(grey, 0xEEEEEE);
+        open = workbook_add_format(book);
+        format_set_unlocked(open);
+    }
+    lxw_format *title, *head, *other, *grey, *open;
+};
+
+class Writer
+{
+public:
+    Writer(lxw_workbook *book, const OutBook &content) : m_book(book), m_content(content), m_formats(book) {}
+
+    void write()
+    {
+        for (const OutSheet &sheet : m_content.sheets)
+            writeSheet(sheet);
+        writeLists();
+    }
+
+private:
+    void cell(lxw_worksheet *sheet, size_t row, size_t column, const Value &value, lxw_format *format)
+    {
+        const auto r = lxw_row_t(row);
+        const auto c = lxw_col_t(column);
+        if (const double *number = std::get_if<double>(&value))
+            worksheet_write_number(sheet, r, c, *number, format);
+        else if (const bool *flag = std::get_if<bool>(&value))
+            worksheet_write_boolean(sheet, r, c, *flag, format);
+        else if (const QString *text = std::get_if<QString>(&value); text && !text->isEmpty())
+            worksheet_write_string(sheet, r, c, escaped(text->left(longestText)).constData(), format);
+        else if (format)
+            worksheet_write_blank(sheet, r, c, format);
+    }
+
+    void writeSheet(const OutSheet &content)
+    {
+        lxw_worksheet *sheet = workbook_add_worksheet(m_book, content.name.toUtf8().constData());
+        const size_t first = content.columns.empty() ? 0 : size_t(FirstDataRow);
+        if (!content.columns.empty())
+            writeHead(sheet, content);
+        for (size_t i = 0; i < content.rows.size() + size_t(content.emptyRows); ++i)
+            for (size_t column = 0;
+                 column < std::max(content.columns.size(), i < content.rows.size() ? content.rows[i].size() : 0); ++column) {
+                const bool isGiven = i < content.rows.size() && column < content.rows[i].size();
+                lxw_format *format = column >= content.columns.size()   ? nullptr
+                                     : content.columns[column].isLocked ? m_formats.grey
+                                                                        : m_formats.open;
+                cell(sheet, first + i, column, isGiven ? content.rows[i][column] : Value{}, format);
+            }
+        if (content.isHidden)
+            worksheet_hide(sheet);
+    }
+
+    void writeHead(lxw_worksheet *sheet, const OutSheet &content)
+    {
+        cell(sheet, TitleRow, firstVisible(content), content.title, m_formats.title);
+        cell(sheet, HintRow, firstVisible(content), content.hint, nullptr);
+        const auto last =
+            lxw_row_t(size_t(FirstDataRow) + std::max<size_t>(content.rows.size() + size_t(content.emptyRows), 1) - 1);
+        bool hasExample = false;
+        for (size_t i = 0; i < content.columns.size(); ++i) {
+            const OutColumn &column = content.columns[i];
+            const auto at = lxw_col_t(i);
+            cell(sheet, KeyRow, i, column.key, nullptr);
+            cell(sheet, LabelRow, i, column.label, m_formats.head);
+            cell(sheet, OtherLabelRow, i, column.otherLabel, m_formats.other);
+            cell(sheet, ExampleRow, i, column.example, m_formats.grey);
+            hasExample = hasExample || !column.example.isEmpty();
+            lxw_row_col_options options{};
+            options.hidden = column.isHidden;
+            worksheet_set_column_opt(sheet, at, at, column.width, nullptr, &options);
+            if (!column.explanation.isEmpty())
+                worksheet_write_comment(sheet, LabelRow, at, column.explanation.toUtf8().constData());
+            if (!column.isLocked)
+                validate(sheet, column, at, last);
+        }
+        lxw_row_col_options hidden{};
+        hidden.hidden = true;
+        worksheet_set_row_opt(sheet, KeyRow, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
+        if (!hasExample)
+            worksheet_set_row_opt(sheet, ExampleRow, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
+        worksheet_freeze_panes(sheet, FirstDataRow, lxw_col_t(firstVisible(content) + 1));
+        lxw_protection allowed{};
+        allowed.format_columns = allowed.format_rows = allowed.insert_rows = allowed.delete_rows = allowed.sort = 1;
+        worksheet_protect(sheet, nullptr, &allowed);
+    }
+
+    static size_t firstVisible(const OutSheet &content)
+    {
+        const auto found = std::ranges::find(content.columns, false, &OutColumn::isHidden);
+        return found == content.columns.end() ? 0 : size_t(found - content.columns.begin());
+    }
+
+    void validate(lxw_worksheet *sheet, const OutColumn &column, lxw_col_t at, lxw_row_t last)
+    {
+        if (column.choices.isEmpty() && column.explanation.isEmpty())
+            return;
+        lxw_data_validation validation{};
+        QByteArray title = column.label.left(longestPromptTitle).toUtf8(),
+                   prompt = column.explanation.left(longestPrompt).toUtf8();
+        QByteArray range;
+        validation.validate = LXW_VALIDATION_TYPE_ANY;
+        if (!column.choices.isEmpty()) {
+            range = listRange(column.choices);
+            validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+            validation.value_formula = range.data();
+            validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+        }
+        if (!prompt.isEmpty()) {
+            validation.input_title = title.data();
+            validation.input_message = prompt.data();
+        }
+        worksheet_data_validation_range(sheet, FirstDataRow, at, last, at, &validation);
+    }
+
+    /// Where a list of choices stands on the sheet of lists; the same list stands there once.
+    QByteArray listRange(const QStringList &choices)
+    {
+        const auto index = std::ranges::find(m_lists, choices) - m_lists.begin();
+        if (size_t(index) == m_lists.size())
+            m_lists.push_back(choices);
+        char column[LXW_MAX_COL_NAME_LENGTH];
+        lxw_col_to_name(column, lxw_col_t(index), LXW_TRUE);
+        return QByteArray("=_lists!") + column + "$1:" + column + "$" + QByteArray::number(choices.size());
+    }
+
+    void writeLists()
+    {
+        if (m_lists.empty())
+            return;
+        lxw_worksheet *sheet = workbook_add_worksheet(m_book, "_lists");
+        for (size_t i = 0; i < m_lists.size(); ++i)
+            for (qsizetype row = 0; row < m_lists[i].size(); ++row)
+                cell(sheet, size_t(row), i, m_lists[i][row], nullptr);
+        worksheet_hide(sheet);
+    }
+
+    lxw_workbook *m_book;
+    const OutBook &m_content;
+    Formats m_formats;
+    std::vector<QStringList> m_lists;
+};
+
+} // namespace
+
+QString OutBook::freeName(const QString &wanted) const
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\']"));
+    const QString plain = QString(wanted).replace(forbidden, QStringLiteral(" "));
+    const auto isTaken = [this](const QString &name) {
+        return std::ranges::any_of(sheets,
+                                   [&name](const OutSheet &sheet) { return sheet.name.compare(name, Qt::CaseInsensitive) == 0; });
+    };
+    QString name = plain.left(longestSheetName);
+    for (int number = 2; isTaken(name); ++number) {
+        const QString suffix = u' ' + QString::number(number);
+        name = plain.left(longestSheetName - suffix.size()) + suffix;
+    }
+    return name;
+}
+
+Result<void> writeBook(const OutBook &book, const QString &fileName)
+{
+    const auto refuse = [&fileName](const QString &why) { return fail({ErrorCode::FileNotWritable, fileName, {}, why}); };
+    const QTemporaryDir folder; // the library writes to the name it gets; the file is to appear whole or not at all
+    const QString temporary = folder.filePath(QStringLiteral("book.xlsx"));
+    lxw_workbook *workbook = workbook_new(QFile::encodeName(temporary).constData());
+    if (!workbook)
+        return refuse(folder.errorString());
+    lxw_doc_properties properties{};
+    properties.created = 946684800; // 2000-01-01: two exports of the same park differ in no byte
+    workbook_set_properties(workbook, &properties);
+    Writer(workbook, book).write();
+    if (const lxw_error error = workbook_close(workbook); error != LXW_NO_ERROR)
+        return refuse(QString::fromUtf8(lxw_strerror(error)));
+    QFile written(temporary);
+    QSaveFile file(fileName);
+    if (!written.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly) || file.write(written.readAll()) < 0 ||
+        !file.commit())
+        return refuse(file.errorString());
+    return {};
+}
+
+} // namespace core

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/model/field.h"
+
+#include <QStringList>
+
+#include <vector>
+
+// A workbook to be written, as a value, and its writer.
+
+namespace core {
+
+/// The rows of a sheet that has a head: title, what belongs here, keys (hidden), labels, labels of the other language, example.
+enum HeadRow : qint32 { TitleRow, HintRow, KeyRow, LabelRow, OtherLabelRow, ExampleRow, FirstDataRow };
+
+/// How Excel limits what it takes; longer texts are cut where that harms nothing. Source: MS-OI29500, 2.1.613.
+inline constexpr qsizetype longestPromptTitle = 32, longestPrompt = 255, longestSheetName = 31, longestText = 32'767;
+
+struct OutColumn {
+    QString key, label, otherLabel;
+    QString explanation{}; ///< as a comment at the label and as a prompt at the cells
+    QString example{};
+    QStringList choices{}; ///< a drop-down list; other values are taken after a warning
+    bool isHidden = false, isLocked = false;
+    double width = 16;
+};
+
+struct OutSheet {
+    QString name, title{}, hint{};
+    std::vector<OutColumn> columns{}; ///< empty: the rows stand alone, without a head
+    std::vector<std::vector<Value>> rows{};
+    qsizetype emptyRows = 0; ///< open for input below the rows
+    bool isHidden = false;
+};
+
+struct OutBook {
+    std::vector<OutSheet> sheets;
+    /// The name as a sheet can have it: 31 signs without []:*?/\, not taken yet.
+    QString freeName(const QString &wanted) const;
+};
+
+/// Writes an .xlsx: the head frozen, cells for input open and all others locked (without password), texts always as texts, so
+/// that nothing that begins with "=" is ever a formula. Fails: FileNotWritable.
+Result<void> writeBook(const OutBook &book, const QString &fileName);
+
+} // namespace core

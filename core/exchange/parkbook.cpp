@@ -1,0 +1,461 @@
+#include "parkbook.h"
+
+#include "core/exchange/json.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr int bookVersion = 1;
+const QString markSheet = QStringLiteral("_pw"), longSheet = QStringLiteral("_long"), longMark = QStringLiteral("\u2192long:");
+const QString bookFormat = QStringLiteral("parkwright-park"), extraKey = QStringLiteral("x-");
+
+/// One kind of object of a park and the way to it from the park.
+struct Node {
+    struct Way {
+        const Part *part = nullptr;
+        const List *list = nullptr;
+    };
+    const Object *object;
+    std::vector<Way> way;
+    QString key;
+    QStringList labels;
+
+    qsizetype listCount() const
+    {
+        return std::ranges::count_if(way, [](const Way &each) { return each.list != nullptr; });
+    }
+};
+
+QString text(std::string_view key)
+{
+    return QString::fromLatin1(key.data(), qsizetype(key.size()));
+}
+
+void addNodes(const Object &object, const Node &node, const BookTexts &texts, std::vector<Node> &nodes)
+{
+    nodes.push_back(node);
+    const auto inside = [&](const Object &inner, Node::Way step, std::string_view key, const char *label) {
+        Node deeper = node;
+        deeper.object = &inner;
+        deeper.way.push_back(step);
+        deeper.key += (node.key.isEmpty() ? QString() : QStringLiteral(".")) + text(key);
+        deeper.labels += texts.label(label);
+        addNodes(inner, deeper, texts, nodes);
+    };
+    for (const Part &part : object.parts)
+        inside(*part.object, {&part, nullptr}, part.key, part.label);
+    for (const List &list : object.lists)
+        inside(*list.element, {nullptr, &list}, list.key, list.label);
+}
+
+std::vector<Node> nodesOf(const BookTexts &texts)
+{
+    std::vector<Node> nodes;
+    addNodes(parkObject, {&parkObject, {}, {}, {}}, texts, nodes);
+    return nodes;
+}
+
+/// The name of a row among those of its list: its first field, counted where several have it.
+QString nameOf(const List &list, const void *owner, qsizetype index)
+{
+    const Field &first = list.element->fields[0];
+    const Value value = first.get(list.at(owner, index));
+    QString name = std::holds_alternative<QString>(value) ? std::get<QString>(value) : QStringLiteral("#%1").arg(index + 1);
+    qsizetype earlier = 0;
+    for (qsizetype i = 0; i < index; ++i)
+        earlier += first.get(list.at(owner, i)) == value;
+    return earlier > 0 ? name + QStringLiteral("#%1").arg(earlier + 1) : name;
+}
+
+/// The row of that name; −1: none.
+qsizetype rowNamed(const List &list, const void *owner, const QString &name)
+{
+    const qsizetype size = list.size(owner);
+    const Field &first = list.element->fields[0];
+    for (qsizetype i = 0; i < size; ++i)
+        if (const Value value = first.get(list.at(owner, i));
+            std::holds_alternative<QString>(value) && std::get<QString>(value) == name)
+            return i;
+    if (name.contains(u'#'))
+        for (qsizetype i = 0; i < size; ++i)
+            if (nameOf(list, owner, i) == name)
+                return i;
+    return -1;
+}
+
+// ---- values as cells and back
+
+QString listText(const QStringList &items)
+{
+    const bool isPlain =
+        std::ranges::none_of(items, [](const QString &each) { return each.isEmpty() || each.contains(u'\n'); }) &&
+        (items.isEmpty() || !items[0].startsWith(u'['));
+    if (isPlain)
+        return items.join(u'\n');
+    QString json;
+    for (const QString &item : items) {
+        json::Node node;
+        node.type = json::Type::Text;
+        node.text = item.toStdString();
+        json += (json.isEmpty() ? u'[' : u',') + QString::fromUtf8(json::toText(node));
+    }
+    return json + u']';
+}
+
+std::optional<QStringList> listOf(const QString &written)
+{
+    if (!written.startsWith(u'['))
+        return written.split(u'\n', Qt::SkipEmptyParts);
+    const auto tree = json::parse(written.toUtf8());
+    if (!tree || tree->root.type != json::Type::Array)
+        return std::nullopt;
+    QStringList items;
+    for (const json::Node &each : tree->root.children)
+        items << each.string();
+    return items;
+}
+
+/// A given text that is empty is written as two quotes, and such a text with one more.
+QString shownText(const QString &given)
+{
+    return std::ranges::all_of(given, [](QChar c) { return c == u'"'; }) && given.size() != 1
+               ? given + (given.isEmpty() ? QStringLiteral("\"\"") : QStringLiteral("\""))
+               : given;
+}
+
+QString textOf(const QString &shown)
+{
+    const bool isQuotes = shown.size() >= 2 && std::ranges::all_of(shown, [](QChar c) { return c == u'"'; });
+    return !isQuotes ? shown : shown.size() == 2 ? QString() : shown.chopped(1);
+}
+
+class BookWriter
+{
+public:
+    BookWriter(const Park &park, const BookTexts &texts) : m_park(park), m_texts(texts) {}
+
+    OutBook book()
+    {
+        m_book.sheets.push_back({.name = markSheet, .isHidden = true});
+        m_book.sheets.back().rows = {{QStringLiteral("format"), bookFormat},
+                                     {QStringLiteral("version"), double(bookVersion)},
+                                     {QStringLiteral("program"), QStringLiteral(PARKWRIGHT_VERSION)}};
+        for (const Node &node : nodesOf(m_texts))
+            addSheet(node);
+        if (!m_long.empty()) {
+            m_book.sheets.push_back({.name = longSheet, .isHidden = true});
+            m_book.sheets.back().rows = std::move(m_long);
+        }
+        std::ranges::rotate(m_book.sheets, m_book.sheets.begin() + 1); // a visible sheet stands first
+        return std::move(m_book);
+    }
+
+private:
+    void addSheet(const Node &node)
+    {
+        OutSheet sheet;
+        m_hasExtra = false;
+        std::vector<Value> owners;
+        rows(node, 0, &m_park, owners, sheet.rows);
+        if (node.object->fields.empty() && !m_hasExtra)
+            return;
+        if (node.object->fields.empty()) // only what has remarks
+            std::erase_if(sheet.rows, [](const std::vector<Value> &row) { return row.back().index() == 0; });
+        const qsizetype owned = node.listCount() - (node.way.empty() || !node.way.back().list ? 0 : 1);
+        sheet.name = m_book.freeName(node.labels.isEmpty()
+                                         ? QStringLiteral("x-")
+                                         : node.labels.mid(std::max<qsizetype>(0, node.labels.size() - 2)).join(u'\u00b7'));
+        sheet.title = node.labels.join(QStringLiteral(" \u203a "));
+        sheet.columns.push_back({.key = u'@' + node.key, .label = {}, .otherLabel = {}, .isHidden = true, .isLocked = true});
+        qsizetype level = 0;
+        for (const Node::Way &each : node.way)
+            if (each.list && level < owned) {
+                sheet.columns.push_back({.key = u'^' + QString::number(level),
+                                         .label = m_texts.label(each.list->label),
+                                         .otherLabel = m_texts.otherLabel(each.list->label)});
+                ++level;
+            }
+        for (const Field &field : node.object->fields)
+            sheet.columns.push_back(column(field));
+        if (m_hasExtra)
+            sheet.columns.push_back({.key = extraKey, .label = QStringLiteral("x-"), .otherLabel = QStringLiteral("x-")});
+        sheet.emptyRows = node.way.empty() || !node.way.back().list ? 0 : 50;
+        m_book.sheets.push_back(std::move(sheet));
+    }
+
+    OutColumn column(const Field &field) const
+    {
+        const QString unit = QString::fromUtf8(symbol(field.unit)),
+                      in = unit.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(unit);
+        OutColumn column{
+            .key = text(field.key), .label = m_texts.label(field.label) + in, .otherLabel = m_texts.otherLabel(field.label) + in};
+        for (const Word &word : field.choices)
+            column.choices << m_texts.label(word.label);
+        if (field.kind == Kind::Flag)
+            column.choices = {m_texts.flag(true), m_texts.flag(false)};
+        return column;
+    }
+
+    /// The rows of all objects of this kind that stand below `at`.
+    void rows(const Node &node, size_t step, const void *at, std::vector<Value> &owners, std::vector<std::vector<Value>> &into)
+    {
+        if (step == node.way.size()) {
+            into.push_back(row(node, at, owners));
+            return;
+        }
+        if (const Part *part = node.way[step].part)
+            return rows(node, step + 1, part->at(at), owners, into);
+        const List &list = *node.way[step].list;
+        const bool isLast = step + 1 == node.way.size();
+        for (qsizetype i = 0; i < list.size(at); ++i) {
+            if (!isLast)
+                owners.push_back(nameOf(list, at, i));
+            rows(node, step + 1, list.at(at, i), owners, into);
+            if (!isLast)
+                owners.pop_back();
+        }
+    }
+
+    std::vector<Value> row(const Node &node, const void *object, const std::vector<Value> &owners)
+    {
+        std::vector<Value> cells{Value{}};
+        cells.insert(cells.end(), owners.begin(), owners.end());
+        for (const Field &field : node.object->fields)
+            cells.push_back(shown(field, object));
+        const QByteArray &extra = *node.object->extra(const_cast<void *>(object));
+        m_hasExtra = m_hasExtra || !extra.isEmpty();
+        cells.push_back(extra.isEmpty() ? Value{} : fitting(QString::fromUtf8(extra)));
+        return cells;
+    }
+
+    Value shown(const Field &field, const void *object)
+    {
+        const Value value = field.get(object);
+        if (const bool *flag = std::get_if<bool>(&value))
+            return m_texts.flag(*flag);
+        if (const QStringList *items = std::get_if<QStringList>(&value))
+            return items->isEmpty() ? Value{} : fitting(listText(*items));
+        if (const QList<double> *numbers = std::get_if<QList<double>>(&value)) {
+            QStringList items;
+            for (const double number : *numbers)
+                items << QString::fromStdString(json::numberText(number));
+            return items.isEmpty() ? Value{} : fitting(items.join(u' '));
+        }
+        const QString *given = std::get_if<QString>(&value);
+        if (!given)
+            return value;
+        if (field.kind == Kind::Choice)
+            return m_texts.word(field.choices, *given);
+        const bool isEmptyAnyway =
+            given->isEmpty() && field.presence != Presence::Optional && !field.inOptionalObject && field.initial() == value;
+        return isEmptyAnyway ? Value{} : fitting(shownText(*given));
+    }
+
+    /// The text, or the mark of the rows in which it stands when it is too long for a cell.
+    Value fitting(const QString &whole)
+    {
+        if (whole.size() <= longestText && !whole.startsWith(longMark))
+            return whole;
+        const QString mark = longMark + QString::number(++m_longCount);
+        for (qsizetype at = 0; at < whole.size(); at += longestText / 2)
+            m_long.push_back(
+                {mark, QString(u'|' + whole.mid(at, longestText / 2) + u'|')}); // no blank at an end, which programs drop
+        return mark;
+    }
+
+    const Park &m_park;
+    const BookTexts &m_texts;
+    OutBook m_book;
+    std::vector<std::vector<Value>> m_long;
+    int m_longCount = 0;
+    bool m_hasExtra = false;
+};
+
+class BookReader
+{
+public:
+    BookReader(const Spreadsheet &book, const BookTexts &texts) : m_book(book), m_texts(texts) {}
+
+    Result<Park> park()
+    {
+        if (!isParkBook(m_book))
+            return fail({ErrorCode::WorkbookNotOurs, {}, {}, {}});
+        const Sheet *mark = m_book.find(markSheet);
+        if (mark->textAt(1, 1).toInt() > bookVersion)
+            return fail({ErrorCode::WorkbookNewer, {}, {}, mark->textAt(2, 1)});
+        readLongTexts();
+        for (const Node &node : nodesOf(m_texts))
+            for (const Sheet &sheet : m_book.sheets)
+                if (sheet.textAt(KeyRow, 0) == u'@' + node.key)
+                    if (auto error = readSheet(node, sheet))
+                        return fail(*std::move(error));
+        return std::move(m_park);
+    }
+
+private:
+    void readLongTexts()
+    {
+        if (const Sheet *sheet = m_book.find(longSheet))
+            for (qint32 row = 0; row < sheet->endRow(); ++row)
+                m_long[sheet->textAt(row, 0)] += sheet->textAt(row, 1).mid(1).chopped(1);
+    }
+
+    static Error wrong(const Sheet &sheet, qint32 row, qint32 column, ErrorCode code = ErrorCode::WorkbookCell)
+    {
+        return {code, sheet.name, sheet.name + u'!' + cellName(row, column), sheet.textAt(row, column)};
+    }
+
+    std::optional<Error> readSheet(const Node &node, const Sheet &sheet)
+    {
+        std::vector<std::pair<qint32, QString>> keys;
+        for (const SheetCell &cell : sheet.cells)
+            if (cell.row == KeyRow && cell.column > 0)
+                keys.push_back({cell.column, cell.text});
+        std::vector<bool> isFilled(size_t(std::max(sheet.endRow(), qint32(FirstDataRow))), false);
+        for (const SheetCell &cell : sheet.cells)
+            isFilled[size_t(cell.row)] = true;
+        for (qint32 row = FirstDataRow; row < sheet.endRow(); ++row)
+            if (isFilled[size_t(row)])
+                if (auto error = readRow(node, sheet, row, keys))
+                    return error;
+        return std::nullopt;
+    }
+
+    std::optional<Error> readRow(const Node &node, const Sheet &sheet, qint32 row,
+                                 const std::vector<std::pair<qint32, QString>> &keys)
+    {
+        void *at = &m_park;
+        qsizetype level = 0;
+        for (size_t step = 0; step < node.way.size(); ++step) {
+            if (const Part *part = node.way[step].part) {
+                at = part->edit(at);
+                continue;
+            }
+            const List &list = *node.way[step].list;
+            qsizetype index = list.size(at);
+            if (step + 1 == node.way.size()) {
+                list.insert(at, index);
+            } else {
+                const QString key = u'^' + QString::number(level++);
+                const auto found = std::ranges::find(keys, key, &std::pair<qint32, QString>::second);
+                if (found == keys.end())
+                    return wrong(sheet, KeyRow, 0, ErrorCode::WorkbookNotOurs);
+                index = rowNamed(list, at, sheet.textAt(row, found->first));
+                if (index < 0)
+                    return wrong(sheet, row, found->first);
+            }
+            at = list.edit(at, index);
+        }
+        for (const auto &[column, key] : keys)
+            if (auto error = readCell(node, sheet, row, column, key, at))
+                return error;
+        if (const auto code = node.object->judge ? node.object->judge(at) : std::nullopt; code && !isIncomplete(*code))
+            return wrong(sheet, row, 0, *code);
+        return std::nullopt;
+    }
+
+    std::optional<Error> readCell(const Node &node, const Sheet &sheet, qint32 row, qint32 column, const QString &key,
+                                  void *object)
+    {
+        const SheetCell *cell = sheet.at(row, column);
+        if (key == extraKey) {
+            const QByteArray extra = cell ? unfolded(cell->text).toUtf8() : QByteArray();
+            if (const auto tree = extra.isEmpty() ? Result<json::Tree>(json::Tree()) : json::parse(extra);
+                !tree || (!extra.isEmpty() && tree->root.type != json::Type::Object))
+                return wrong(sheet, row, column);
+            *node.object->extra(object) = extra;
+            return std::nullopt;
+        }
+        const auto field = std::ranges::find_if(node.object->fields, [&key](const Field &each) { return text(each.key) == key; });
+        if (field == node.object->fields.end())
+            return std::nullopt; // an owner, or a column somebody added
+        if (!cell) {
+            if (field->presence == Presence::Required && field->kind == Kind::Number && !field->inOptionalObject)
+                field->set(object, {});
+            return std::nullopt;
+        }
+        const auto value = valueOf(*field, *cell);
+        if (!value)
+            return wrong(sheet, row, column);
+        if (const auto code = trouble(*field, *value))
+            return wrong(sheet, row, column, *code);
+        return field->set(object, *value) ? std::nullopt : std::optional(wrong(sheet, row, column));
+    }
+
+    QString unfolded(const QString &shown) const
+    {
+        const auto found = shown.startsWith(longMark) ? m_long.find(shown) : m_long.end();
+        return found == m_long.end() ? shown : *found;
+    }
+
+    std::optional<Value> valueOf(const Field &field, const SheetCell &cell) const
+    {
+        using Type = SheetCell::Type;
+        if (cell.type == Type::Error || cell.type == Type::Formula)
+            return std::nullopt;
+        const QString written =
+            cell.type == Type::Number ? QString::fromStdString(json::numberText(cell.number)) : unfolded(cell.text);
+        switch (field.kind) {
+        case Kind::Number:
+        case Kind::Whole: {
+            bool isNumber = cell.type == Type::Number;
+            const double number = isNumber ? cell.number : written.toDouble(&isNumber);
+            return isNumber && cell.type != Type::Date ? std::optional<Value>(number) : std::nullopt;
+        }
+        case Kind::Flag: {
+            if (cell.type == Type::Flag)
+                return Value(cell.number != 0);
+            const auto flag = m_texts.flag(written);
+            return flag ? std::optional<Value>(*flag) : std::nullopt;
+        }
+        case Kind::Choice: {
+            const QString key = m_texts.key(field.choices, written);
+            return key.isEmpty() ? std::nullopt : std::optional<Value>(key);
+        }
+        case Kind::Texts: {
+            auto items = listOf(written);
+            return items ? std::optional<Value>(*std::move(items)) : std::nullopt;
+        }
+        case Kind::Numbers: {
+            QList<double> numbers;
+            for (const QString &each : written.split(u' ', Qt::SkipEmptyParts)) {
+                bool isNumber = false;
+                numbers << each.toDouble(&isNumber);
+                if (!isNumber)
+                    return std::nullopt;
+            }
+            return Value(numbers);
+        }
+        default:
+            return Value(textOf(written));
+        }
+    }
+
+    const Spreadsheet &m_book;
+    const BookTexts &m_texts;
+    QHash<QString, QString> m_long;
+    Park m_park;
+};
+
+} // namespace
+
+OutBook parkBook(const Park &park, const BookTexts &texts)
+{
+    return BookWriter(park, texts).book();
+}
+
+bool isParkBook(const Spreadsheet &book)
+{
+    const Sheet *mark = book.find(markSheet);
+    return mark && mark->textAt(0, 1) == bookFormat;
+}
+
+Result<Park> parkFromBook(const Spreadsheet &book, const BookTexts &texts)
+{
+    return BookReader(book, texts).park();
+}
+
+} // namespace core

@@ -1,0 +1,216 @@
+#include "rowchecks.h"
+
+#include "core/exchange/cellreading.h"
+#include "core/exchange/numbertext.h"
+#include "core/model/judging.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+/// The values of one row by key, and what is found.
+class RowChecks
+{
+public:
+    RowChecks(const Object &object, void *row, const Library &library, int set)
+        : m_object(object), m_row(row), m_library(library), m_set(set)
+    {}
+
+    std::vector<ImportFinding> run(std::string_view list)
+    {
+        groups();
+        if (list == "fuelUse")
+            fuel();
+        else if (list == "generation")
+            generation();
+        else if (list == "heatReceived" || list == "heatSent")
+            heat();
+        else if (list == "wasteEnergy")
+            atMost("usedGj", number("recoverableGj"), ImportCode::UsedExceedsAvailable);
+        else if (list == "solidWaste")
+            waste();
+        else if (list == "products")
+            limit();
+        else if (list == "fleets")
+            fleet();
+        return std::move(m_findings);
+    }
+
+private:
+    const Field *field(std::string_view key) const
+    {
+        const int index = fieldIndex(m_object, key);
+        return index < 0 ? nullptr : &m_object.fields[size_t(index)];
+    }
+    Value value(std::string_view key) const
+    {
+        const Field *of = field(key);
+        return of ? of->get(m_row) : Value{};
+    }
+    std::optional<double> number(std::string_view key) const
+    {
+        const Value held = value(key);
+        const double *given = std::get_if<double>(&held);
+        return given ? std::optional(*given) : std::nullopt;
+    }
+    QString text(std::string_view key) const
+    {
+        const Value held = value(key);
+        const QString *given = std::get_if<QString>(&held);
+        return given ? *given : QString();
+    }
+    ImportFinding &find(ImportCode code, std::string_view key, double amount = 0, double other = 0)
+    {
+        m_findings.push_back({.code = code, .value = amount, .other = other, .field = fieldIndex(m_object, key)});
+        return m_findings.back();
+    }
+
+    /// In a nested object that is there, what it needs must be there too.
+    void groups()
+    {
+        for (const Field &each : m_object.fields)
+            if (each.inOptionalObject && each.presence == Presence::Required && each.hasGroup(m_row) &&
+                each.key != "custom.source" && (each.get(m_row).index() == 0 || each.get(m_row) == Value(QString())))
+                find(ImportCode::RequiredEmpty, each.key);
+    }
+
+    void fuel()
+    {
+        if ((number("custom.ncvGjPerUnit") || number("custom.tco2PerUnit")) && text("custom.source").trimmed().isEmpty())
+            find(ImportCode::OwnFactorWithoutSource, "custom.source");
+        const Fuel *of = m_library.fuels().find(text("fuel"));
+        const QString unit = text("unit");
+        if (!of || unit.isEmpty() || m_set < 0)
+            return;
+        const auto isKnown = [&](const QString &symbol) {
+            const auto *factors = of->inUnit(symbol);
+            return factors && (*factors)[size_t(m_set)].unitKnown;
+        };
+        if (isKnown(unit))
+            return;
+        static const QString tenThousand = QStringLiteral("10^4Nm3");
+        QString plain = narrowed(unit).toLower();
+        plain.remove(u' ')
+            .replace(u'\u00b3', u'3')
+            .replace(QStringLiteral("立方米"), QStringLiteral("m3"))
+            .replace(u'方', QStringLiteral("m3"))
+            .remove(u'n');
+        const bool isCounted = plain == QLatin1StringView("m3");
+        if (isKnown(tenThousand) && (plain == QStringLiteral("万m3") || plain == QLatin1StringView("10^4m3"))) {
+            field("unit")->set(m_row, tenThousand); // another way to write it
+        } else if (isKnown(tenThousand) && isCounted && number("quantity")) {
+            ImportFinding &finding = find(ImportCode::NormalCubicMetres, "unit", *number("quantity") / 1e4);
+            finding.found = unit;
+            finding.meant = tenThousand;
+            finding.answer = tenThousand;
+            field("unit")->set(m_row, tenThousand); // the row as it is when the question is answered with yes
+            field("quantity")->set(m_row, *number("quantity") / 1e4);
+        } else {
+            ImportFinding &finding = find(ImportCode::NoFactorInUnit, "unit");
+            finding.found = unit;
+            for (const Fuel::Unit &each : of->units)
+                if (finding.meant.isEmpty() && isKnown(each.symbol))
+                    finding.meant = each.symbol;
+        }
+    }
+
+    void generation()
+    {
+        constexpr double hoursOfYear = 8760, fewHours = 50;
+        const auto capacity = number("capacityMw"), energy = number("mwh");
+        if (!capacity || !energy || *capacity <= 0 || *energy <= 0)
+            return;
+        if (*energy > *capacity * hoursOfYear)
+            find(ImportCode::AboveCapacity, "mwh", *energy, *capacity * hoursOfYear);
+        else if (*energy < *capacity * fewHours)
+            find(ImportCode::FewFullLoadHours, "capacityMw", *energy / *capacity, *capacity);
+    }
+
+    void heat()
+    {
+        const Field *mass = field("steam.tonnes");
+        const bool hasSteam = mass->hasGroup(m_row);
+        if (number("gj") && hasSteam)
+            find(ImportCode::HeatAndSteam, "gj");
+        else if (!number("gj") && !hasSteam)
+            find(ImportCode::RequiredEmpty, "gj");
+    }
+
+    void atMost(std::string_view key, std::optional<double> most, ImportCode code)
+    {
+        const auto used = number(key);
+        if (used && most && clearlyAbove(*used, *most))
+            find(code, key, *used, *most);
+    }
+
+    void waste()
+    {
+        const auto generated = number("generatedT"), stock = number("usedFromStockT");
+        atMost("usedFromStockT", number("usedT"), ImportCode::StockExceedsUsed);
+        if (generated)
+            atMost("usedT", *generated + stock.value_or(0), ImportCode::UsedExceedsAvailable);
+    }
+
+    void limit()
+    {
+        const QString standard = text("limitStandard"), product = text("limitProduct");
+        if (standard.isEmpty() != product.isEmpty())
+            find(ImportCode::LimitHalfGiven, standard.isEmpty() ? "limitStandard" : "limitProduct");
+        else if (!standard.isEmpty() && !m_library.limit(standard, product)) {
+            ImportFinding &finding = find(ImportCode::UnknownLimitProduct, "limitProduct");
+            finding.found = product;
+            finding.meant = standard;
+        }
+    }
+
+    void fleet()
+    {
+        static const QHash<QString, QStringList> units{{QStringLiteral("gasoline"), {QStringLiteral("L"), QStringLiteral("kg")}},
+                                                       {QStringLiteral("diesel"), {QStringLiteral("L"), QStringLiteral("kg")}},
+                                                       {QStringLiteral("cng"), {QStringLiteral("m3"), QStringLiteral("kg")}},
+                                                       {QStringLiteral("lng"), {QStringLiteral("m3"), QStringLiteral("kg")}},
+                                                       {QStringLiteral("bev"), {QStringLiteral("kWh")}},
+                                                       {QStringLiteral("phev"), {QStringLiteral("kWh"), QStringLiteral("L")}},
+                                                       {QStringLiteral("fcev"), {QStringLiteral("kg")}}}; // domain model, §2.4
+        const QStringList fitting = units.value(text("powertrain"));
+        if (!fitting.isEmpty() && !text("energyUnit").isEmpty() && !fitting.contains(text("energyUnit"))) {
+            ImportFinding &finding = find(ImportCode::FleetUnit, "energyUnit");
+            finding.found = text("energyUnit");
+            finding.meant = fitting.join(QStringLiteral(", "));
+        }
+    }
+
+    const Object &m_object;
+    void *m_row;
+    const Library &m_library;
+    int m_set;
+    std::vector<ImportFinding> m_findings;
+};
+
+} // namespace
+
+std::vector<ImportFinding> checkRow(std::string_view list, const Object &object, void *row, const Library &library, int set)
+{
+    return RowChecks(object, row, library, set).run(list);
+}
+
+std::optional<ImportFinding> magnitude(double value, double before)
+{
+    if (before <= 0 || agrees(value, before))
+        return std::nullopt;
+    ImportFinding finding{.code = ImportCode::Magnitude, .value = value};
+    const double ratio = value / before;
+    const auto explains = [ratio](double factor) { return ratio > 0 && std::abs(ratio / factor - 1) <= 0.3; };
+    for (const double factor : {3.6, 1 / 3.6})
+        if (explains(factor))
+            finding.other = factor;
+    if (const double power = ratio > 0 ? std::pow(10, std::round(std::log10(ratio))) : 0;
+        power > 0 && power != 1 && explains(power))
+        finding.other = power;
+    return finding;
+}
+
+} // namespace core

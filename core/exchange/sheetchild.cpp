@@ -1,0 +1,214 @@
+#include "sheetchild.h"
+
+#include "core/exchange/sheetimport.h"
+#include "core/exchange/sheetrepair.h"
+
+#include <QFile>
+
+#include <zip.h>
+
+#include <cstdio>
+#include <memory>
+#include <new>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace core {
+
+namespace {
+
+constexpr qint64 largestFile = 100LL * 1024 * 1024, largestInflated = 300LL * 1024 * 1024;
+
+/// What a zip archive turns out to be.
+struct Content {
+    std::optional<SheetFormat> format;
+    std::optional<SheetFailure> failure;
+    std::vector<std::pair<zip_uint64_t, QByteArray>> repaired; ///< parts that are read in another form
+};
+
+struct CloseZip {
+    void operator()(zip_t *archive) const { zip_discard(archive); }
+    void operator()(zip_file_t *file) const { zip_fclose(file); }
+};
+using Archive = std::unique_ptr<zip_t, CloseZip>;
+
+Archive opened(const QByteArray &bytes)
+{
+    zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
+    zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr;
+    if (source && !archive)
+        zip_source_free(source);
+    return Archive(archive);
+}
+
+/// Inflates everything once and forgets it: what the directory says may be a lie.
+Content inspected(zip_t *archive)
+{
+    Content content;
+    qint64 inflated = 0;
+    std::vector<char> block(1 << 16);
+    const auto count = zip_get_num_entries(archive, 0);
+    if (count > 20'000)
+        return {{}, SheetFailure::TooLarge, {}};
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const QByteArray name(zip_get_name(archive, zip_uint64_t(i), ZIP_FL_ENC_RAW));
+        zip_stat_t about;
+        if (zip_stat_index(archive, zip_uint64_t(i), 0, &about) != 0)
+            return {{}, SheetFailure::Damaged, {}};
+        if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE)
+            return {{}, SheetFailure::Protected, {}};
+        const std::unique_ptr<zip_file_t, CloseZip> file(zip_fopen_index(archive, zip_uint64_t(i), 0));
+        if (!file)
+            return {{}, SheetFailure::Damaged, {}};
+        const bool isManifest = name == "META-INF/manifest.xml", isType = name == "mimetype";
+        const bool isContent = name == "content.xml", isSheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml");
+        QByteArray kept;
+        zip_int64_t read = 0;
+        while ((read = zip_fread(file.get(), block.data(), block.size())) > 0) {
+            inflated += read;
+            if (inflated > largestInflated)
+                return {{}, SheetFailure::TooLarge, {}};
+            if (isSheet || isContent || isManifest || isType)
+                kept.append(block.data(), qsizetype(read));
+        }
+        if (read < 0)
+            return {{}, SheetFailure::Damaged, {}};
+        if (kept.contains("<!DOCTYPE")) // no spreadsheet program writes one; entities could grow without end
+            return {{}, SheetFailure::Damaged, {}};
+        if (isSheet || isContent)
+            if (QByteArray sheet = isSheet ? repairedSheet(kept) : repairedContent(kept); !sheet.isEmpty())
+                content.repaired.push_back({zip_uint64_t(i), std::move(sheet)});
+        if (isManifest && kept.contains("encryption-data"))
+            return {{}, SheetFailure::Protected, {}};
+        if (isType && kept.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
+            content.format = SheetFormat::Ods;
+        if (name == "xl/workbook.xml")
+            content.format = SheetFormat::Xlsx;
+    }
+    return content;
+}
+
+/// The archive with its repaired parts; empty when it cannot be put together.
+QByteArray withRepaired(const QByteArray &bytes, const Content &content)
+{
+    const Archive original = opened(bytes);
+    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
+    zip_source_keep(target); // it is read after the archive is closed
+    zip_t *archive = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
+    if (!original || !archive)
+        return {};
+    auto next = content.repaired.begin();
+    for (zip_int64_t i = 0; i < zip_get_num_entries(original.get(), 0); ++i) {
+        const auto index = zip_uint64_t(i);
+        const bool isRepaired = next != content.repaired.end() && next->first == index;
+        zip_source_t *part = isRepaired
+                                 ? zip_source_buffer(archive, next->second.constData(), zip_uint64_t(next->second.size()), 0)
+                                 : zip_source_zip(archive, original.get(), index, 0, 0, -1);
+        next += isRepaired;
+        zip_file_add(archive, zip_get_name(original.get(), index, 0), part, ZIP_FL_OVERWRITE);
+    }
+    QByteArray written;
+    zip_stat_t about;
+    if (zip_close(archive) == 0 && zip_source_stat(target, &about) == 0 && zip_source_open(target) == 0) {
+        written.resize(qsizetype(about.size));
+        if (zip_source_read(target, written.data(), about.size) != zip_int64_t(about.size))
+            written.clear();
+        zip_source_close(target);
+    }
+    zip_source_free(target);
+    return written;
+}
+
+/// Excel keeps a protected workbook in the container of its old format, as the stream "EncryptedPackage".
+bool isEncryptedContainer(const QByteArray &bytes)
+{
+    static const QByteArray name = [] {
+        QByteArray wide;
+        for (const char c : QByteArray("EncryptedPackage"))
+            wide.append(c).append('\0');
+        return wide;
+    }();
+    return bytes.startsWith("\xd0\xcf\x11\xe0") && bytes.contains(name);
+}
+
+Content contentOf(const QByteArray &bytes)
+{
+    if (isEncryptedContainer(bytes))
+        return {{}, SheetFailure::Protected, {}};
+    if (!bytes.startsWith("PK"))
+        return {{}, SheetFailure::WrongContent, {}};
+    const Archive archive = opened(bytes);
+    if (!archive)
+        return {{}, SheetFailure::Damaged, {}};
+    Content content = inspected(archive.get());
+    if (!content.format && !content.failure)
+        content.failure = SheetFailure::WrongContent;
+    return content;
+}
+
+constexpr rlim_t mostMemory = 400UL * 1024 * 1024, mostSeconds = 30;
+
+/// Bytes of address space that libraries and loader took.
+rlim_t addressSpaceInUse()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    const qint64 pages = file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').front().toLongLong() : 0;
+    return rlim_t(pages) * rlim_t(::sysconf(_SC_PAGESIZE));
+}
+
+template <class Resource> void limit(Resource resource, rlim_t most)
+{
+    const rlimit value{most, most};
+    ::setrlimit(resource, &value);
+}
+
+} // namespace
+
+QByteArray sheetFramesOf(const QString &fileName)
+{
+    QByteArray frames;
+    FrameWriter writer(frames);
+    writer.version();
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        writer.failed(SheetFailure::Missing, {});
+        return frames;
+    }
+    if (file.size() > largestFile) {
+        writer.failed(SheetFailure::TooLarge, {});
+        return frames;
+    }
+    const qsizetype begun = frames.size();
+    try {
+        QByteArray bytes = file.readAll();
+        const Content content = contentOf(bytes);
+        if (!content.repaired.empty())
+            bytes = withRepaired(bytes, content);
+        if (content.failure)
+            writer.failed(*content.failure, {});
+        else
+            importSheets(bytes, *content.format, {}, frames);
+    } catch (const std::bad_alloc &) {
+        frames.truncate(begun);
+        writer.failed(SheetFailure::TooLarge, {});
+    } catch (...) { // whatever liborcus throws; some of it is no std::exception
+        frames.truncate(begun);
+        writer.failed(SheetFailure::Damaged, {});
+    }
+    return frames;
+}
+
+int runSheetChild(const char *fileName)
+{
+#ifndef __SANITIZE_ADDRESS__ // the sanitizer itself takes terabytes of address space
+    limit(RLIMIT_AS, addressSpaceInUse() + mostMemory);
+#endif
+    limit(RLIMIT_CPU, mostSeconds);
+    limit(RLIMIT_CORE, 0);
+    const QByteArray frames = sheetFramesOf(QFile::decodeName(fileName));
+    const bool isWritten = std::fwrite(frames.constData(), 1, size_t(frames.size()), stdout) == size_t(frames.size());
+    return isWritten && std::fflush(stdout) == 0 ? 0 : 5;
+}
+
+} // namespace core

@@ -1,0 +1,156 @@
+#include "sheetreader.h"
+
+#include "core/exchange/sheetframes.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStringDecoder>
+
+#include <csv.h>
+
+#include <algorithm>
+#include <atomic>
+#include <optional>
+#include <thread>
+
+namespace core {
+
+namespace {
+
+constexpr qint64 largestText = 100LL * 1024 * 1024;
+
+QString decoded(const QByteArray &bytes)
+{
+    if (const auto marked = QStringConverter::encodingForData(bytes))
+        return QStringDecoder(*marked).decode(bytes);
+    QStringDecoder utf8(QStringConverter::Utf8);
+    const QString text = utf8.decode(bytes);
+    if (!utf8.hasError())
+        return text;
+    QStringDecoder chinese("GB18030");
+    return chinese.isValid() ? QString(chinese.decode(bytes)) : QString::fromLatin1(bytes);
+}
+
+char separator(const QByteArray &text)
+{
+    const QByteArray first = text.left(4096);
+    const char candidates[]{',', ';', '\t'};
+    return *std::ranges::max_element(candidates, {}, [&first](char each) { return first.count(each); });
+}
+
+struct Filling {
+    Sheet sheet;
+    qint32 row = 0, column = 0;
+};
+
+void takeCell(void *bytes, size_t size, void *into)
+{
+    auto *filling = static_cast<Filling *>(into);
+    if (size > 0)
+        filling->sheet.cells.push_back({.row = filling->row,
+                                        .column = filling->column,
+                                        .type = SheetCell::Type::Text,
+                                        .text = QString::fromUtf8(static_cast<const char *>(bytes), qsizetype(size))});
+    ++filling->column;
+}
+
+void takeRow(int, void *into)
+{
+    auto *filling = static_cast<Filling *>(into);
+    ++filling->row;
+    filling->column = 0;
+}
+
+bool isText(const QString &fileName)
+{
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    return ending == QLatin1StringView("csv") || ending == QLatin1StringView("txt") || ending == QLatin1StringView("tsv");
+}
+
+Result<Spreadsheet> readText(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
+    if (file.size() > largestText)
+        return fail({ErrorCode::WorkbookTooLarge, fileName, {}, {}});
+    const QByteArray bytes = file.readAll();
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xd0\xcf\x11\xe0"))
+        return fail({ErrorCode::WorkbookWrongContent, fileName, {}, {}});
+    return sheetFromCsv(bytes);
+}
+
+} // namespace
+
+Spreadsheet sheetFromCsv(const QByteArray &bytes)
+{
+    const QByteArray text =
+        decoded(bytes).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).toUtf8(); // one line end, not two
+    Filling filling;
+    csv_parser parser;
+    if (csv_init(&parser, CSV_REPALL_NL) != 0)
+        return {};
+    csv_set_delim(&parser, static_cast<unsigned char>(separator(text)));
+    csv_parse(&parser, text.constData(), size_t(text.size()), takeCell, takeRow, &filling);
+    csv_fini(&parser, takeCell, takeRow, &filling);
+    csv_free(&parser);
+    Spreadsheet read;
+    read.sheets.push_back(std::move(filling.sheet));
+    return read;
+}
+
+Result<Spreadsheet> SheetReader::read(const QString &fileName) const
+{
+    const QFileInfo file(fileName);
+    if (!file.exists())
+        return fail({ErrorCode::FileMissing, fileName, {}, {}});
+    if (!file.isFile() || !file.isReadable())
+        return fail({ErrorCode::FileUnreadable, fileName, {}, {}});
+    if (isText(fileName))
+        return readText(fileName);
+    QProcess child;
+    child.setStandardErrorFile(QProcess::nullDevice());
+    child.start(program, {QStringLiteral("--read-workbook"), file.absoluteFilePath()});
+    if (!child.waitForStarted())
+        return fail({ErrorCode::FileUnreadable, fileName, {}, child.errorString()});
+    child.closeWriteChannel();
+    FrameReader frames;
+    bool isTaken = true, isAlive = true;
+    while (isTaken && isAlive) {
+        isAlive = child.waitForReadyRead(seconds * 1000);
+        isTaken = frames.feed(child.readAllStandardOutput());
+    }
+    const bool isSlow = isTaken && child.state() != QProcess::NotRunning && !child.waitForFinished(1000);
+    if (child.state() != QProcess::NotRunning)
+        child.kill();
+    child.waitForFinished();
+    constexpr int outOfProcessorTime = 24; // SIGXCPU
+    if (isSlow || (child.exitStatus() == QProcess::CrashExit && child.exitCode() == outOfProcessorTime))
+        return fail({ErrorCode::WorkbookTooSlow, fileName, {}, {}});
+    return frames.finish(fileName);
+}
+
+std::vector<Result<Spreadsheet>> SheetReader::read(const QStringList &fileNames) const
+{
+    std::vector<std::optional<Result<Spreadsheet>>> read(size_t(fileNames.size()));
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&] {
+        for (qsizetype i = next++; i < fileNames.size(); i = next++)
+            read[size_t(i)] = this->read(fileNames[i]);
+    };
+    const qsizetype count =
+        std::clamp<qsizetype>(qsizetype(std::thread::hardware_concurrency()), 1, std::min<qsizetype>(fileNames.size(), 4));
+    std::vector<std::thread> threads;
+    for (qsizetype i = 1; i < count; ++i)
+        threads.emplace_back(work);
+    work();
+    for (std::thread &thread : threads)
+        thread.join();
+    std::vector<Result<Spreadsheet>> results;
+    for (auto &each : read)
+        results.push_back(*std::move(each));
+    return results;
+}
+
+} // namespace core

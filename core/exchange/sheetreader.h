@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/spreadsheet.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace core {
+
+/// How spreadsheets are read: by a child process of the program itself, so that no file can harm the reader.
+struct SheetReader {
+    QString program; ///< called as `program --read-workbook FILE`
+    int seconds = 60;
+
+    /// The cells of an .xlsx, .ods or .csv file. Fails: FileMissing, FileUnreadable, WorkbookWrongContent, WorkbookProtected,
+    /// WorkbookTooLarge, WorkbookDamaged (also when the child died), WorkbookTooSlow; subject: the file.
+    Result<Spreadsheet> read(const QString &fileName) const;
+    /// Several files, a few at a time; in the order given.
+    std::vector<Result<Spreadsheet>> read(const QStringList &fileNames) const;
+};
+
+/// The one sheet of a text of separated values: UTF-8 or UTF-16 by its mark or its form, else GB18030; comma, semicolon or tab by
+/// what the first lines hold most.
+Spreadsheet sheetFromCsv(const QByteArray &bytes);
+
+} // namespace core

@@ -1,0 +1,304 @@
+#include "tenantbook.h"
+
+#include "core/exchange/cellreading.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr qsizetype inputRows = 200;
+
+/// A row that goes onto a sheet.
+struct TenantRow {
+    System system;
+    const void *row;
+    const void *before = nullptr; ///< the same row a year earlier
+};
+
+class TenantWriter
+{
+public:
+    TenantWriter(const Park &park, const Library &library, const BookTexts &texts, const TenantRequest &request)
+        : m_park(park),
+          m_library(library),
+          m_texts(texts),
+          m_request(request),
+          m_cells(library, texts),
+          m_enterprise(park.enterprises.at(request.enterprise)),
+          m_before(caseBefore(park, request.caseIndex))
+    {}
+
+    OutBook book()
+    {
+        addGuide();
+        addEnterprise();
+        for (const TenantSheet &sheet : tenantSheets())
+            if (const auto rows = rowsOf(sheet); !rows.empty() || sheet.list == "electricityUse" || sheet.list == "fuelUse")
+                addSheet(sheet, rows);
+        addMark();
+        return std::move(m_book);
+    }
+
+private:
+    std::vector<TenantRow> rowsIn(qsizetype caseIndex, const TenantSheet &sheet) const
+    {
+        std::vector<TenantRow> rows;
+        for (const System system : sheet.systems) {
+            const List &list = sheet.listIn(system);
+            const void *owner = systemOf(m_park.cases.at(caseIndex), system);
+            for (qsizetype i = 0; i < list.size(owner); ++i)
+                if (enterpriseOf(*list.element, list.at(owner, i)) == m_enterprise.id)
+                    rows.push_back({system, list.at(owner, i)});
+        }
+        return rows;
+    }
+
+    std::vector<TenantRow> rowsOf(const TenantSheet &sheet) const
+    {
+        std::vector<TenantRow> rows = rowsIn(m_request.caseIndex, sheet);
+        const std::vector<TenantRow> earlier = m_before >= 0 ? rowsIn(m_before, sheet) : std::vector<TenantRow>{};
+        if (rows.empty())
+            rows = earlier;
+        const auto id = [&sheet](const TenantRow &row) { return sheet.listIn(row.system).element->fields[0].get(row.row); };
+        for (TenantRow &row : rows)
+            for (const TenantRow &each : earlier)
+                if (each.system == row.system && id(each) == id(row))
+                    row.before = each.row;
+        return rows;
+    }
+
+    OutColumn labelled(const QString &key, const char *label, const char *context = "Workbook") const
+    {
+        return {.key = key, .label = m_texts.own(context, label), .otherLabel = m_texts.other(context, label)};
+    }
+
+    OutColumn column(const TenantSheet *sheet, const Field &field) const
+    {
+        const QString unit = QString::fromUtf8(symbol(field.unit));
+        const bool isRequired = field.presence == Presence::Required && !field.inOptionalObject;
+        const QString in = unit.isEmpty() || hasUnitColumn(field) ? QString() : QStringLiteral(" (%1)").arg(unit),
+                      mark = isRequired ? QStringLiteral(" *") : QString();
+        OutColumn column{.key = keyText(field.key),
+                         .label = m_texts.label(field.label) + in + mark,
+                         .otherLabel = m_texts.otherLabel(field.label) + in};
+        if (const char *text = sheet ? explanation(sheet->list, field.key) : nullptr)
+            column.explanation = m_texts.own("Workbook", text);
+        column.choices = choices(field);
+        column.example = example(field, column.choices);
+        return column;
+    }
+
+    QStringList choices(const Field &field) const
+    {
+        QStringList names;
+        for (const Word &word : field.choices)
+            names << m_texts.label(word.label);
+        if (field.kind == Kind::Flag)
+            names = {m_texts.flag(true), m_texts.flag(false)};
+        if (field.traits.lookup == Lookup::Fuels)
+            for (const Fuel &fuel : m_library.fuels().all())
+                names << m_cells.fuelName(fuel.id);
+        if (field.traits.lookup == Lookup::FuelUnits)
+            for (const Fuel &fuel : m_library.fuels().all())
+                for (const Fuel::Unit &unit : fuel.units)
+                    if (!names.contains(unit.symbol))
+                        names << unit.symbol;
+        if (field.traits.lookup == Lookup::LimitStandards || field.traits.lookup == Lookup::LimitProducts) {
+            const Table &limits = m_library.limits();
+            for (qsizetype i = 0; i < limits.rowCount(); ++i)
+                if (const QString name =
+                        limits.text(i, field.traits.lookup == Lookup::LimitStandards ? "standard" : "product_zh");
+                    !names.contains(name))
+                    names << name;
+        }
+        return names;
+    }
+
+    static QString example(const Field &field, const QStringList &choices)
+    {
+        if (!choices.isEmpty())
+            return choices.front();
+        switch (field.kind) {
+        case Kind::Number:
+            return field.traits.most == 1 ? QStringLiteral("0.8") : QStringLiteral("1234.5");
+        case Kind::Month:
+            return QStringLiteral("2025-06");
+        default:
+            return {};
+        }
+    }
+
+    Value shown(const Field &field, const void *row) const
+    {
+        const Value value = field.get(row);
+        if (const bool *flag = std::get_if<bool>(&value))
+            return m_texts.flag(*flag);
+        const QString *text = std::get_if<QString>(&value);
+        if (!text)
+            return std::holds_alternative<double>(value) ? value : Value{};
+        if (field.kind == Kind::Choice)
+            return m_texts.word(field.choices, *text);
+        return field.traits.lookup == Lookup::Fuels ? m_cells.fuelName(*text) : *text;
+    }
+
+    void addSheet(const TenantSheet &sheet, const std::vector<TenantRow> &rows)
+    {
+        const auto fields = sheet.fields();
+        const bool hasBefore = std::ranges::any_of(rows, [](const TenantRow &row) { return row.before != nullptr; });
+        OutSheet out = head(m_texts.label(sheet.label), m_texts.own("Workbook", sheet.hint), keyText(sheet.list));
+        if (sheet.systems.size() > 1) {
+            out.columns.push_back(labelled(systemKey, systemLabel));
+            for (const System system : sheet.systems)
+                out.columns.back().choices << m_texts.label(systemPart(system).label);
+        }
+        for (const Field *field : fields) {
+            out.columns.push_back(column(&sheet, *field));
+            if (hasUnitColumn(*field)) {
+                out.columns.push_back(labelled(unitKey(*field), unitLabel));
+                for (const UnitChoice &choice : unitChoices(field->unit))
+                    out.columns.back().choices << choice.symbol;
+            }
+            if (hasBefore && field->kind == Kind::Number) {
+                out.columns.push_back(labelled(lastYearKey(*field), QT_TRANSLATE_NOOP("Workbook", "Last year")));
+                out.columns.back().isLocked = true;
+            }
+        }
+        for (const TenantRow &row : rows)
+            out.rows.push_back(cells(sheet, fields, row, hasBefore));
+        out.emptyRows = std::max<qsizetype>(0, inputRows - qsizetype(rows.size()));
+        m_book.sheets.push_back(std::move(out));
+    }
+
+    std::vector<Value> cells(const TenantSheet &sheet, const std::vector<const Field *> &fields, const TenantRow &row,
+                             bool hasBefore) const
+    {
+        const Object &object = *sheet.listIn(row.system).element;
+        std::vector<Value> cells{object.fields[0].get(row.row), rowHash(object, row.row)};
+        if (sheet.systems.size() > 1)
+            cells.push_back(m_texts.label(systemPart(row.system).label));
+        for (const Field *each : fields) {
+            const int index = fieldIndex(object, each->key);
+            const Field *field = index < 0 ? nullptr : &object.fields[size_t(index)];
+            const bool isAsked = field && field->kind == Kind::Number && !field->traits.lasting && !m_request.withValues;
+            cells.push_back(!field || isAsked ? Value{} : shown(*field, row.row));
+            if (hasUnitColumn(*each))
+                cells.push_back(QString::fromUtf8(symbol(each->unit)));
+            if (hasBefore && each->kind == Kind::Number)
+                cells.push_back(field && row.before ? field->get(row.before) : Value{});
+        }
+        return cells;
+    }
+
+    OutSheet head(const QString &name, const QString &hint, const QString &key) const
+    {
+        OutSheet out{.name = m_book.freeName(name)};
+        out.title =
+            name + markSeparator + tenantMark(m_park, m_texts, m_enterprise.id, m_park.cases.at(m_request.caseIndex).year);
+        out.hint = hint;
+        out.columns.push_back({.key = u'@' + key, .label = {}, .otherLabel = {}, .isHidden = true, .isLocked = true});
+        out.columns.push_back({.key = hashKey, .label = {}, .otherLabel = {}, .isHidden = true, .isLocked = true});
+        return out;
+    }
+
+    void addEnterprise()
+    {
+        OutSheet out = head(
+            m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Enterprise")),
+            m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "The enterprise as it is registered; correct what is wrong.")),
+            enterpriseSheetKey);
+        std::vector<Value> cells{m_enterprise.id, rowHash(enterpriseObject, &m_enterprise)};
+        for (const Field *field : tenantEnterpriseFields()) {
+            out.columns.push_back(column(nullptr, *field));
+            cells.push_back(shown(*field, &m_enterprise));
+        }
+        out.rows.push_back(std::move(cells));
+        m_book.sheets.push_back(std::move(out));
+    }
+
+    void addGuide()
+    {
+        const auto line = [this](const char *text) { return std::vector<Value>{m_texts.own("Workbook", text)}; };
+        OutSheet out{.name = m_book.freeName(m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Guide")))};
+        out.rows = {
+            {QString(m_park.profile.name + markSeparator + m_enterprise.name)},
+            {tenantMark(m_park, m_texts, m_enterprise.id, m_park.cases.at(m_request.caseIndex).year)},
+            line(QT_TRANSLATE_NOOP("Workbook",
+                                   "Fill the white cells; columns with * are required. Grey cells are for orientation.")),
+            line(QT_TRANSLATE_NOOP("Workbook",
+                                   "Each sheet says in its second row what belongs there. New rows go below the given ones.")),
+            line(QT_TRANSLATE_NOOP("Workbook",
+                                   "Write numbers as 1234.5. Leave a cell empty where nothing is known; 0 means none.")),
+            line(
+                QT_TRANSLATE_NOOP("Workbook", "Delete no sheets, rows or columns. What no longer exists: write so in its note.")),
+        };
+        m_book.sheets.push_back(std::move(out));
+    }
+
+    void addMark()
+    {
+        const Case &inCase = m_park.cases.at(m_request.caseIndex);
+        OutSheet mark{.name = QStringLiteral("_pw"), .isHidden = true};
+        const auto pair = [&mark](const char *name, const Value &value) {
+            mark.rows.push_back({QString::fromLatin1(name), value});
+        };
+        pair("format", tenantFormat);
+        pair("version", double(tenantVersion));
+        pair("program", QStringLiteral(PARKWRIGHT_VERSION));
+        pair("park", m_park.profile.id);
+        pair("enterprise", m_enterprise.id);
+        pair("case", inCase.id);
+        pair("year", double(inCase.year));
+        pair("exportedOn", m_request.exportedOn);
+        QStringList sheets;
+        for (const OutSheet &sheet : m_book.sheets)
+            if (!sheet.columns.empty())
+                sheets << sheet.columns[0].key.mid(1);
+        pair("sheets", sheets.join(u' '));
+        m_book.sheets.push_back(std::move(mark));
+    }
+
+    const Park &m_park;
+    const Library &m_library;
+    const BookTexts &m_texts;
+    const TenantRequest &m_request;
+    CellReader m_cells;
+    const Enterprise &m_enterprise;
+    qsizetype m_before;
+    OutBook m_book;
+};
+
+} // namespace
+
+OutBook tenantBook(const Park &park, const Library &library, const BookTexts &texts, const TenantRequest &request)
+{
+    return TenantWriter(park, library, texts, request).book();
+}
+
+QString tenantFileName(const Park &park, const TenantRequest &request)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f<>:\"/\\\\|?*]"));
+    const Enterprise &enterprise = park.enterprises.at(request.enterprise);
+    const QString name = enterprise.id + u' ' + enterprise.name + u' ' + QString::number(park.cases.at(request.caseIndex).year);
+    return QString(name).replace(forbidden, QStringLiteral("_")) + QStringLiteral(".xlsx");
+}
+
+QString tenantCheckCode(const QString &park, const QString &enterprise, int year)
+{
+    const QByteArray text = (park + u'\n' + enterprise + u'\n' + QString::number(year)).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Md5).toHex().left(6));
+}
+
+QString tenantMark(const Park &park, const BookTexts &texts, const QString &enterprise, int year)
+{
+    const QString version = texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Template version"));
+    return QStringList{version + u' ' + QString::number(tenantVersion), enterprise, QString::number(year),
+                       tenantCheckCode(park.profile.id, enterprise, year)}
+        .join(markSeparator);
+}
+
+} // namespace core

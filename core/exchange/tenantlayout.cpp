@@ -1,0 +1,90 @@
+#include "tenantlayout.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+SheetLayout byKeys(const Sheet &sheet, const SheetCell &first)
+{
+    SheetLayout layout{.sheet = &sheet, .columns = {}, .firstRow = first.row + FirstDataRow - KeyRow, .idColumn = first.column};
+    for (const SheetCell &cell : sheet.cells)
+        if (cell.row == first.row && cell.column != first.column)
+            layout.columns[cell.text] = cell.column;
+    layout.hashColumn = layout.column(hashKey);
+    layout.columns.erase(hashKey);
+    return layout;
+}
+
+} // namespace
+
+QStringList SheetLayouts::keysByName() const
+{
+    QStringList keys;
+    for (const TenantSheet &sheet : tenantSheets())
+        if (named(sheet))
+            keys << keyText(sheet.list);
+    return keys;
+}
+
+const Sheet *SheetLayouts::named(const TenantSheet &sheet) const
+{
+    const Sheet *own = m_book.find(m_texts.label(sheet.label));
+    return own ? own : m_book.find(m_texts.otherLabel(sheet.label));
+}
+
+SheetLayout SheetLayouts::find(const QString &key) const
+{
+    constexpr qint32 lastKeyRow = 10; // somebody may have put rows above
+    for (const Sheet &sheet : m_book.sheets)
+        for (const SheetCell &cell : sheet.cells) {
+            if (cell.row > lastKeyRow)
+                break;
+            if (cell.text == u'@' + key)
+                return byKeys(sheet, cell);
+        }
+    const auto known = std::ranges::find(tenantSheets(), key, [](const TenantSheet &each) { return keyText(each.list); });
+    const Sheet *sheet = known == tenantSheets().end() ? nullptr : named(*known);
+    return sheet ? byLabels(*sheet, *known) : SheetLayout{};
+}
+
+/// The row of headings is the one in which most are known.
+SheetLayout SheetLayouts::byLabels(const Sheet &sheet, const TenantSheet &known) const
+{
+    SheetLayout best{.sheet = &sheet, .columns = {}};
+    for (qint32 row = 0; row < std::min(sheet.endRow(), 15); ++row)
+        if (SheetLayout layout = inRow(sheet, known, row); layout.columns.size() > best.columns.size())
+            best = std::move(layout);
+    return best;
+}
+
+SheetLayout SheetLayouts::inRow(const Sheet &sheet, const TenantSheet &known, qint32 row) const
+{
+    SheetLayout layout{.sheet = &sheet, .columns = {}, .firstRow = row + FirstDataRow - LabelRow};
+    static const QString star = QStringLiteral(" *");
+    const Field *last = nullptr;
+    const auto isLabel = [this](const Field &field, const QString &label) {
+        const QString unit = QString::fromUtf8(symbol(field.unit));
+        const QString in = unit.isEmpty() || hasUnitColumn(field) ? QString() : QStringLiteral(" (%1)").arg(unit);
+        return label == m_texts.label(field.label) + in || label == m_texts.otherLabel(field.label) + in;
+    };
+    for (const SheetCell &cell : sheet.cells) {
+        if (cell.row != row)
+            continue;
+        const QString label = QString(cell.text).remove(star).trimmed();
+        if (last && hasUnitColumn(*last) && label == m_texts.own("Workbook", unitLabel))
+            layout.columns[unitKey(*last)] = cell.column;
+        else if (label == m_texts.own("Workbook", systemLabel).remove(star))
+            layout.columns[systemKey] = cell.column;
+        else
+            for (const Field *field : known.fields())
+                if (isLabel(*field, label) && layout.columns.emplace(keyText(field->key), cell.column).second) {
+                    last = field;
+                    break;
+                }
+    }
+    return layout;
+}
+
+} // namespace core

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/exchange/booktexts.h"
+#include "core/model/edit.h"
+
+namespace core {
+
+/// One sheet of the workbook an enterprise fills: the lists of this key in all systems that have one.
+struct TenantSheet {
+    std::string_view list;
+    const char *hint; ///< what belongs here
+    std::vector<System> systems{};
+    const char *label = nullptr;
+
+    const List &listIn(System system) const;
+    Address owner(qsizetype caseIndex, System system) const { return systemAddress(caseIndex, system); }
+    int listIndexIn(System system) const { return core::listIndex(system, list); }
+    /// The fields an enterprise fills, over all systems, in the order of their declaration; the position in the field list of
+    /// one system is found by key.
+    std::vector<const Field *> fields() const;
+};
+
+/// All sheets in their order. Networks, symbiosis, green areas and what the park itself holds are not for enterprises.
+const std::vector<TenantSheet> &tenantSheets();
+
+/// The fields of an enterprise itself that it may correct.
+std::vector<const Field *> tenantEnterpriseFields();
+
+/// Labels of columns that are no fields, and their keys.
+inline constexpr const char *unitLabel = QT_TRANSLATE_NOOP("Workbook", "Unit"),
+                            *systemLabel = QT_TRANSLATE_NOOP("Workbook", "Where it is used *");
+inline const QString hashKey = QStringLiteral("#hash"), systemKey = QStringLiteral("#system"),
+                     enterpriseSheetKey = QStringLiteral("enterprise");
+QString unitKey(const Field &field);     ///< "mwh#unit": the unit of the number before it
+QString lastYearKey(const Field &field); ///< "mwh#last": the number of the year before
+/// Whether a unit column stands beside the number: for electricity, which people count in kWh, 万kWh and MWh.
+bool hasUnitColumn(const Field &field);
+/// What a column asks for, in words of its own where the label is not enough; null: nothing to add.
+const char *explanation(std::string_view list, std::string_view field);
+
+/// A check sum of what a row held when it was handed out.
+QString rowHash(const Object &object, const void *row);
+
+/// The newest actual case before the year of this one; −1: none.
+qsizetype caseBefore(const Park &park, qsizetype caseIndex);
+/// The enterprise a row belongs to; empty: none.
+QString enterpriseOf(const Object &object, const void *row);
+QString keyText(std::string_view key);
+
+} // namespace core

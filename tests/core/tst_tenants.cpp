@@ -1,0 +1,523 @@
+#include "core/exchange/tenantbook.h"
+#include "core/exchange/tenantimport.h"
+#include "tests/support/parks.h"
+#include "tests/support/sheetmain.h"
+#include "tests/support/zips.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace core;
+
+/// Workbooks handed out to the 25 enterprises of the example and returned with the faults that people make: each is found with
+/// its class, none is invented.
+class TestTenants : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void asHandedOut();
+    void plantedFaults();
+    void separateFiles_data();
+    void separateFiles();
+    void returnedTwice();
+    void markLost();
+    void certificatesAreClaimedOnce();
+    void months();
+    void emptyBooks();
+    void changesBecomeEdits();
+    void conflicts();
+    void savedByLibreOffice();
+
+private:
+    using Planting = std::function<void(OutBook &)>;
+    OutBook book(const QString &enterprise, bool withValues = true) const;
+    ReturnedFile returned(const OutBook &book, const QString &name, const QList<std::pair<QString, QByteArray>> &cells = {});
+    TenantImport read(const std::vector<ReturnedFile> &files) const
+    {
+        return readTenantBooks(m_park, support::library(), m_texts, m_case, files);
+    }
+
+    Park m_park = support::coastalPark();
+    qsizetype m_case = 2; ///< 2025
+    BookTexts m_texts = BookTexts::english();
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+OutSheet &sheetOf(OutBook &book, const QString &list)
+{
+    for (OutSheet &sheet : book.sheets)
+        if (!sheet.columns.empty() && sheet.columns[0].key == u'@' + list)
+            return sheet;
+    qFatal("no sheet %s", qPrintable(list));
+}
+size_t columnOf(const OutSheet &sheet, const QString &key)
+{
+    for (size_t i = 0; i < sheet.columns.size(); ++i)
+        if (sheet.columns[i].key == key)
+            return i;
+    qFatal("no column %s", qPrintable(key));
+}
+size_t rowOf(const OutSheet &sheet, const QString &id)
+{
+    for (size_t i = 0; i < sheet.rows.size(); ++i)
+        if (sheet.rows[i][0] == Value(id))
+            return i;
+    qFatal("no row %s", qPrintable(id));
+}
+Value &cellOf(OutBook &book, const QString &list, const QString &id, const QString &key)
+{
+    OutSheet &sheet = sheetOf(book, list);
+    return sheet.rows[rowOf(sheet, id)][columnOf(sheet, key)];
+}
+/// "Electricity use!D7".
+QString placeOfCell(OutBook &book, const QString &list, const QString &id, const QString &key)
+{
+    const OutSheet &sheet = sheetOf(book, list);
+    return sheet.name + u'!' + cellName(qint32(rowOf(sheet, id)) + FirstDataRow, qint32(columnOf(sheet, key)));
+}
+QString lineOf(const ImportFinding &finding)
+{
+    const QLatin1StringView classes("EWIQ");
+    return QString(finding.sheet + u'!' + (finding.row < 0 ? QString() : cellName(finding.row, finding.column)) + u' ' +
+                   classes[qsizetype(importClass(finding.code))] + u' ' + QString::fromLatin1(key(finding.code).data()));
+}
+QStringList linesOf(const TenantImport &import)
+{
+    QStringList lines;
+    for (const ImportFinding &finding : import.findings)
+        lines << QString::number(finding.file) + u' ' + lineOf(finding);
+    return lines;
+}
+
+} // namespace
+
+void TestTenants::initTestCase()
+{
+    QCOMPARE(m_park.cases[m_case].id, "C2025");
+    QCOMPARE(m_park.enterprises.size(), 25);
+}
+
+OutBook TestTenants::book(const QString &enterprise, bool withValues) const
+{
+    const qsizetype index = std::ranges::find(m_park.enterprises, enterprise, &Enterprise::id) - m_park.enterprises.begin();
+    return tenantBook(m_park, support::library(), m_texts,
+                      {.caseIndex = m_case, .enterprise = index, .withValues = withValues, .exportedOn = "2026-01-15"});
+}
+
+/// Writes a workbook, puts other XML into cells ("Sheet!D7"), reads it back.
+ReturnedFile TestTenants::returned(const OutBook &book, const QString &name, const QList<std::pair<QString, QByteArray>> &cells)
+{
+    const QString fileName = m_folder.filePath(name);
+    if (!writeBook(book, fileName))
+        qFatal("not written");
+    if (!cells.isEmpty()) {
+        QByteArray archive = support::bytesOf(fileName);
+        QByteArray styles = support::unzipped(archive, "xl/styles.xml");
+        styles.replace("</cellXfs>", "<xf numFmtId=\"14\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs>");
+        const QByteArray formats =
+            styles.mid(styles.indexOf("<cellXfs"), styles.indexOf("</cellXfs>") - styles.indexOf("<cellXfs"));
+        const QByteArray dateStyle = "s=\"" + QByteArray::number(formats.count("<xf ") - 1) + '"';
+        archive = support::rezipped(archive, "xl/styles.xml", styles);
+        for (const auto &[place, xml] : cells) {
+            const QStringList parts = place.split(u'!');
+            size_t number = 0;
+            while (book.sheets[number].name != parts[0])
+                ++number;
+            const QByteArray part = "xl/worksheets/sheet" + QByteArray::number(qulonglong(number + 1)) + ".xml";
+            QString sheet = QString::fromUtf8(support::unzipped(archive, part));
+            static const QString cell = QStringLiteral("<c r=\"%1\"[^>]*?(/>|>.*?</c>)");
+            if (xml.startsWith("<mergeCells"))
+                sheet.replace(QStringLiteral("<dataValidations"), QString::fromUtf8(xml) + QStringLiteral("<dataValidations"));
+            else
+                sheet.replace(QRegularExpression(cell.arg(parts[1])),
+                              QString::fromUtf8(QByteArray(xml).replace("s=\"date\"", dateStyle)));
+            archive = support::rezipped(archive, part, sheet.toUtf8());
+        }
+        support::writeFile(fileName, archive);
+    }
+    return {name, support::sheetReader().read(fileName)};
+}
+
+void TestTenants::asHandedOut()
+{
+    std::vector<ReturnedFile> files;
+    for (const Enterprise &enterprise : m_park.enterprises)
+        files.push_back(returned(book(enterprise.id), enterprise.id + ".xlsx"));
+    const TenantImport import = read(files);
+    QCOMPARE(linesOf(import), QStringList());
+    QCOMPARE(import.changes.size(), size_t(0));
+    QCOMPARE(import.missing, QStringList());
+    QCOMPARE(import.answers[24].enterprise, "E25");
+    QCOMPARE(import.answers[24].exportedOn, "2026-01-15");
+}
+
+void TestTenants::plantedFaults()
+{
+    QMap<QString, OutBook> books;
+    for (const Enterprise &enterprise : m_park.enterprises)
+        books[enterprise.id] = book(enterprise.id);
+    QMap<QString, QList<std::pair<QString, QByteArray>>> surgery;
+    QStringList expected;
+    const auto expect = [&](const QString &enterprise, const QString &place, char severity, const char *code) {
+        const qsizetype file = std::ranges::find(m_park.enterprises, enterprise, &Enterprise::id) - m_park.enterprises.begin();
+        expected << QStringLiteral("%1 %2 %3 %4")
+                        .arg(file)
+                        .arg(place, QString(QChar::fromLatin1(severity)), QString::fromLatin1(code));
+    };
+    const auto plant = [&](const QString &enterprise, const QString &list, const QString &id, const QString &key,
+                           const Value &value, char severity, const char *code, const QString &at = {}) {
+        OutBook &in = books[enterprise];
+        cellOf(in, list, id, key) = value;
+        expect(enterprise, placeOfCell(in, list, id, at.isEmpty() ? key : at), severity, code);
+    };
+    const auto replace = [&](const QString &enterprise, const QString &id, const QByteArray &xml, char severity,
+                             const char *code) {
+        const QString place = placeOfCell(books[enterprise], "electricityUse", id, "mwh");
+        surgery[enterprise].append({place, QByteArray(xml).replace("R1C1", place.mid(place.indexOf(u'!') + 1).toUtf8())});
+        expect(enterprise, place, severity, code);
+    };
+    const QString electricity = "electricityUse", mwh = "mwh", fuels = "fuelUse";
+    plant("E01", electricity, "XP01", mwh, QString("191460"), 'I', "textNumber");
+    plant("E02", electricity, "XP02", mwh, QString("206,190"), 'I', "thousands");
+    plant("E03", electricity, "XP03", mwh, QString("１３９９１０"), 'I', "fullWidthDigits");
+    plant("E04", electricity, "XP04", mwh, 154.64, 'W', "magnitude");
+    plant("E05", electricity, "XP05", mwh, QString("20,62"), 'E', "commaMisplaced");
+    OutSheet &waste = [&]() -> OutSheet & {
+        OutSheet sheet = sheetOf(books["E01"], "solidWaste"); // E06 has no waste: the sheet it would get on request
+        sheet.rows.clear();
+        sheet.title.replace("E01", "E06");
+        books["E06"].sheets.insert(books["E06"].sheets.end() - 1, sheet);
+        for (auto &row : books["E06"].sheets.back().rows)
+            if (row[0] == Value(QString("sheets")))
+                row[1] = std::get<QString>(row[1]) + " solidWaste";
+        return sheetOf(books["E06"], "solidWaste");
+    }();
+    waste.rows.push_back(std::vector<Value>(waste.columns.size()));
+    waste.rows[0][columnOf(waste, "material")] = QString("砂");
+    waste.rows[0][columnOf(waste, "generatedT")] = QString("1,375");
+    waste.rows[0][columnOf(waste, "usedT")] = 1.0;
+    expect("E06", waste.name + u'!' + cellName(FirstDataRow, qint32(columnOf(waste, "generatedT"))), 'Q', "commaUnclear");
+    cellOf(books["E07"], electricity, "XP07", "mwh#unit") = QString("万kWh");
+    plant("E07", electricity, "XP07", mwh, 7069.0, 'I', "unitConverted");
+    plant("E08", electricity, "XP08", mwh, QString("3240万度"), 'I', "numberWithUnit");
+    plant("E09", electricity, "XP09", mwh, QString("约26510"), 'E', "notANumber");
+    plant("E10", electricity, "XP10", mwh, QString("/"), 'W', "notAnswered");
+    replace("E11", "XP11", "<c r=\"R1C1\" t=\"e\"><f>A0+1</f><v>#REF!</v></c>", 'E', "formulaError");
+    replace("E12", "XP12", "<c r=\"R1C1\"><f>SUM(B1:B3)</f><v>55970</v></c>", 'I', "storedValue");
+    replace("E13", "XP13", "<c r=\"R1C1\"><f>[1]Sheet1!$A$1</f></c>", 'E', "noStoredExternal");
+    replace("E14", "XP14", "<c r=\"R1C1\" s=\"date\"><v>45809</v></c>", 'E', "dateFound");
+    plant("E15", electricity, "XP15", mwh, Value{}, 'E', "requiredEmpty");
+    OutSheet &printing = sheetOf(books["E16"], electricity);
+    printing.rows.push_back(std::vector<Value>(printing.columns.size()));
+    printing.rows.back()[columnOf(printing, "#system")] = QString("合计");
+    printing.rows.back()[columnOf(printing, mwh)] = 29460.0;
+    expect("E16",
+           printing.name + u'!' +
+               cellName(qint32(printing.rows.size()) - 1 + FirstDataRow, qint32(columnOf(printing, "#system"))),
+           'W', "totalRow");
+    OutSheet &copied = sheetOf(books["E17"], electricity);
+    copied.rows.push_back(copied.rows[0]);
+    expect("E17", copied.name + u'!' + cellName(FirstDataRow + 1, qint32(columnOf(copied, "#system"))), 'E', "idTwice");
+    expect("E18", placeOfCell(books["E18"], electricity, "XP18", "#system"), 'Q', "idLost");
+    cellOf(books["E18"], electricity, "XP18", "@electricityUse") = Value{};
+    expect("E19", sheetOf(books["E19"], electricity).name + u'!', 'Q', "rowMissing");
+    sheetOf(books["E19"], electricity).rows.clear();
+    const QString merged = placeOfCell(books["E20"], electricity, "XP20", mwh), first = merged.mid(merged.indexOf(u'!') + 1);
+    surgery["E20"].append({merged, "<mergeCells count=\"1\"><mergeCell ref=\"" + first.toUtf8() + ":" +
+                                       first.left(first.size() - 1).toUtf8() + "9\"/></mergeCells>"});
+    expect("E20", merged, 'W', "mergedCells");
+
+    cellOf(books["E01"], fuels, "FP1", "quantity") = 44000000.0;
+    plant("E01", fuels, "FP1", "unit", QString("m3"), 'Q', "normalCubicMetres");
+    plant("E06", fuels, "FP2", "fuel", QString("天燃气"), 'Q', "wordMeant");
+    plant("E16", fuels, "FE5", "fuel", QString("煤"), 'E', "fuelTooGeneral");
+    plant("E12", fuels, "FP8", "activity", Value{}, 'E', "requiredEmpty");
+    plant("E13", fuels, "FP5", "unit", QString("t"), 'E', "noFactorInUnit");
+    plant("E02", fuels, "FP7", "quantity", -2600.0, 'E', "negative");
+    plant("E12", fuels, "FP10", "custom.source", Value{}, 'E', "ownFactorWithoutSource");
+    plant("E21", "fleets", "FL1", "energyUnit", QString("kWh"), 'E', "fleetUnit");
+    plant("E21", "fleets", "FL2", "shareInPark", 80.0, 'Q', "sharePercent");
+    plant("E10", "generation", "GE3", mwh, 240000.0, 'W', "aboveCapacity");
+    plant("E07", "generation", "GE2", "capacityMw", 21000.0, 'W', "fewFullLoadHours");
+    plant("E16", "heatReceived", "HR2", "gj", 300000.0, 'E', "heatAndSteam");
+    plant("E22", "wasteEnergy", "WE4", "usedGj", 61920.0, 'E', "usedExceedsAvailable");
+    plant("E01", "solidWaste", "SW2", "usedFromStockT", 19000.0, 'E', "stockExceedsUsed");
+    plant("E01", "products", "PD1", "unitEnergyKgce", 0.259, 'W', "magnitude");
+    plant("E02", "products", "PD2", "limitProduct", Value{}, 'E', "limitHalfGiven");
+    plant("E11", "products", "PD4", "limitProduct", QString("轮胎"), 'E', "unknownLimitProduct");
+    plant("E25", "buildings", "BU1", "floorAreaM2", QString("4.6万"), 'I', "numberWithUnit");
+    plant("E24", "enterprise", "E24", "name", QString("示例资源循环有限公司"), 'Q', "nameChanged");
+    plant("E23", electricity, "XI1", "note", QString("=HYPERLINK(\"http://example.com\")"), 'I', "formulaLikeText");
+    QCOMPARE(expected.size(), 40);
+
+    std::vector<ReturnedFile> files;
+    for (const Enterprise &enterprise : m_park.enterprises)
+        files.push_back(returned(books[enterprise.id], enterprise.id + ".xlsx", surgery[enterprise.id]));
+    const TenantImport import = read(files);
+    QStringList found = linesOf(import), missed, invented;
+    for (const QString &line : expected)
+        if (!found.removeOne(line))
+            missed << line;
+    invented = found;
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n') + "\n-- instead of\n" + invented.join(u'\n')));
+    QVERIFY2(invented.isEmpty(), qPrintable(invented.join(u'\n')));
+
+    const auto finding = [&import](const char *code) {
+        return *std::ranges::find_if(import.findings, [code](const ImportFinding &each) { return key(each.code) == code; });
+    };
+    QCOMPARE(finding("magnitude").other, 0.001);
+    QCOMPARE(finding("normalCubicMetres").value, 4400.0);
+    QCOMPARE(finding("wordMeant").answer, std::optional<Value>(QString("natural_gas")));
+    QCOMPARE(finding("aboveCapacity").other, 52560.0);
+    COMPARE_CLOSE(finding("fewFullLoadHours").value, 22400.0 / 21000);
+    QCOMPARE(finding("numberWithUnit").value, 32400.0);
+    QCOMPARE(finding("unitConverted").value, 70690.0);
+    QCOMPARE(finding("rowMissing").meant, "XP19");
+
+    // what was only understood changes nothing: the same figures were meant
+    const auto accepted = acceptable(import);
+    Park after = m_park;
+    for (const Edit &edit : editsOf(m_park, import, accepted))
+        apply(after, edit);
+    QCOMPARE(after.cases[m_case].production.electricityUse[0].energy.value, 191460.0);
+    QCOMPARE(after.cases[m_case].production.electricityUse[3].energy.value, 154.64); // a warning: taken after a look
+    QCOMPARE(after.cases[m_case].production.electricityUse[9].energy.value, notGiven);
+    QCOMPARE(after.cases[m_case].production.electricityUse[18].id, "XP19"); // nothing is removed without an answer
+    QCOMPARE(after.cases[m_case].production.fuelUse[0].quantity.value, 4400.0);
+    QCOMPARE(after.enterprises, m_park.enterprises);
+}
+
+void TestTenants::separateFiles_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("another year") << "year"
+                                  << "0 ! E otherYear";
+    QTest::newRow("another park") << "park"
+                                  << "0 ! E otherPark";
+    QTest::newRow("a password") << "password"
+                                << "0 ! E fileRefused";
+    QTest::newRow("html") << "html"
+                          << "0 ! E fileRefused";
+    QTest::newRow("a newer template") << "newer"
+                                      << "0 ! E newerTemplate";
+    QTest::newRow("a sheet deleted") << "sheet"
+                                     << "0 ! W sheetMissing";
+    QTest::newRow("no workbook of ours") << "foreign"
+                                         << "0 ! E notATenantBook";
+    QTest::newRow("an enterprise that is none") << "enterprise"
+                                                << "0 ! E unknownEnterprise";
+}
+
+void TestTenants::separateFiles()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, expected);
+    OutBook made = book("E21");
+    auto &mark = made.sheets.back().rows;
+    const auto set = [&mark](const char *name, const Value &value) {
+        for (auto &row : mark)
+            if (row[0] == Value(QString(name)))
+                row[1] = value;
+    };
+    ReturnedFile file{"a.xlsx", Spreadsheet{}};
+    if (what == "year")
+        set("year", 2024.0);
+    else if (what == "park")
+        set("park", QString("another"));
+    else if (what == "newer")
+        set("version", 2.0);
+    else if (what == "enterprise")
+        set("enterprise", QString("E99"));
+    else if (what == "sheet")
+        std::erase_if(made.sheets,
+                      [](const OutSheet &sheet) { return !sheet.columns.empty() && sheet.columns[0].key == "@fleets"; });
+    else if (what == "foreign")
+        made = OutBook{{OutSheet{.name = "a", .rows = {{QString("b"), 1.0}}}}};
+    file = returned(made, "a.xlsx");
+    const QString fileName = m_folder.filePath("b.xlsx");
+    if (what == "password") {
+        QByteArray wide;
+        for (const char c : QByteArray("EncryptedPackage"))
+            wide.append(c).append('\0');
+        support::writeFile(fileName, "\xd0\xcf\x11\xe0" + wide);
+        file = {"b.xlsx", support::sheetReader().read(fileName)};
+        QCOMPARE(int(file.content.error().code), int(ErrorCode::WorkbookProtected));
+    } else if (what == "html") {
+        support::writeFile(fileName, "<html></html>");
+        file = {"b.xlsx", support::sheetReader().read(fileName)};
+        QCOMPARE(int(file.content.error().code), int(ErrorCode::WorkbookWrongContent));
+    }
+    const TenantImport import = read({file});
+    QCOMPARE(linesOf(import), QStringList{expected});
+    QCOMPARE(import.changes.size(), size_t(0));
+    QCOMPARE(import.missing.size(), what == "sheet" ? 24 : 25);
+}
+
+void TestTenants::returnedTwice()
+{
+    OutBook second = book("E15");
+    cellOf(second, "electricityUse", "XP15", "mwh") = 9000.0;
+    cellOf(second, "electricityUse", "XP15", "note") = QString("b");
+    const TenantImport import = read({returned(book("E15"), "1.xlsx"), returned(second, "2.xlsx")});
+    QCOMPARE(linesOf(import), QStringList{"1 ! Q answeredTwice"});
+    QCOMPARE(import.findings[0].value, 2.0);
+    QCOMPARE(import.changes.size(), size_t(1));
+    QVERIFY(import.changes[0].isAsked);
+}
+
+void TestTenants::markLost()
+{
+    OutBook made = book("E21");
+    std::erase_if(made.sheets, [](const OutSheet &sheet) { return sheet.name == "_pw"; });
+    for (OutSheet &sheet : made.sheets) {
+        for (OutColumn &column : sheet.columns)
+            column.key.clear();
+        for (auto &row : sheet.rows)
+            if (!sheet.columns.empty())
+                row[0] = row[1] = Value{};
+        if (sheet.columns.empty() || sheet.name == "Enterprise")
+            continue;
+        sheet.columns.insert(sheet.columns.begin() + 3, OutColumn{.key = {}, .label = "our number", .otherLabel = {}});
+        for (auto &row : sheet.rows)
+            row.insert(row.begin() + 3, Value(QString("7")));
+    }
+    const TenantImport import = read({returned(made, "a.xlsx")});
+    QCOMPARE(linesOf(import), QStringList{"0 ! W markLost"});
+    QVERIFY(import.findings[0].value > 20);
+    QCOMPARE(import.answers[0].enterprise, "E21");
+    QCOMPARE(import.changes.size(), size_t(0));
+}
+
+void TestTenants::certificatesAreClaimedOnce()
+{
+    GreenAttribute attribute;
+    attribute.energy.value = 10;
+    attribute.producedFrom = monthOf(2025, 1);
+    attribute.serial = "S-1";
+    attribute.id = "GA5";
+    attribute.enterprise = Ref<Enterprise>{"E05"};
+    m_park.cases[m_case].energySupply.greenAttributes.append(attribute);
+    attribute.id = "GA7";
+    attribute.enterprise = Ref<Enterprise>{"E07"};
+    attribute.serial = "S-2";
+    m_park.cases[m_case].energySupply.greenAttributes.append(attribute);
+    OutBook fifth = book("E05"), seventh = book("E07");
+    cellOf(fifth, "greenAttributes", "GA5", "serial") = QString("S-2");
+    const TenantImport import = read({returned(seventh, "7.xlsx"), returned(fifth, "5.xlsx")});
+    QCOMPARE(linesOf(import), QStringList{"1 " + placeOfCell(fifth, "greenAttributes", "GA5", "serial") + " E serialTwice"});
+    QCOMPARE(import.findings[0].meant, "E07");
+    QVERIFY(!import.changes[0].isTakable);
+    m_park = support::coastalPark();
+}
+
+void TestTenants::months()
+{
+    GreenAttribute attribute;
+    attribute.energy.value = 10;
+    attribute.producedFrom = monthOf(2025, 1);
+    attribute.id = "GA5";
+    attribute.enterprise = Ref<Enterprise>{"E05"};
+    m_park.cases[m_case].energySupply.greenAttributes.append(attribute);
+    OutBook made = book("E05");
+    cellOf(made, "greenAttributes", "GA5", "producedFrom") = QString("2025年6月");
+    cellOf(made, "greenAttributes", "GA5", "producedTo") = QString("2025/13");
+    const TenantImport import = read({returned(made, "a.xlsx")});
+    QCOMPARE(linesOf(import), (QStringList{"0 " + placeOfCell(made, "greenAttributes", "GA5", "producedFrom") + " I monthRead",
+                                           "0 " + placeOfCell(made, "greenAttributes", "GA5", "producedTo") + " E notAMonth"}));
+    m_park = support::coastalPark();
+}
+
+void TestTenants::emptyBooks()
+{
+    OutBook made = book("E02", false);
+    QCOMPARE(cellOf(made, "electricityUse", "XP02", "mwh"), Value{});
+    QVERIFY(std::holds_alternative<double>(cellOf(made, "electricityUse", "XP02", "mwh#last")));
+    QVERIFY(std::holds_alternative<QString>(cellOf(made, "fuelUse", "FP7", "fuel")));
+    const TenantImport import = read({returned(made, "a.xlsx")});
+    QVERIFY(!import.findings.empty());
+    for (const ImportFinding &finding : import.findings)
+        QCOMPARE(std::string(key(finding.code)), std::string("requiredEmpty"));
+    QVERIFY(std::ranges::none_of(acceptable(import), [](bool each) { return each; }));
+    for (const TenantSheet &sheet : tenantSheets())
+        QVERIFY(!sheet.systems.empty());
+    QCOMPARE(tenantFileName(m_park, {.caseIndex = m_case, .enterprise = 0}), "E01 示例光伏玻璃有限公司 2025.xlsx");
+}
+
+void TestTenants::changesBecomeEdits()
+{
+    OutBook made = book("E22");
+    cellOf(made, "electricityUse", "XP22", "mwh") = 3000.0;
+    OutSheet &fuels = sheetOf(made, "fuelUse");
+    fuels.rows.push_back(std::vector<Value>(fuels.columns.size()));
+    for (const auto &[name, value] : std::initializer_list<std::pair<const char *, Value>>{{"#system", QString("Production")},
+                                                                                           {"fuel", QString("天然气")},
+                                                                                           {"quantity", 12.5},
+                                                                                           {"unit", QString("万m³")},
+                                                                                           {"activity", QString("Final use")}})
+        fuels.rows.back()[columnOf(fuels, name)] = value;
+    const TenantImport import = read({returned(made, "a.xlsx")});
+    QCOMPARE(linesOf(import), QStringList());
+    QCOMPARE(import.changes.size(), size_t(2));
+    QCOMPARE(acceptable(import), (std::vector<bool>{true, true}));
+    Park after = m_park;
+    for (const Edit &edit : editsOf(m_park, import, acceptable(import)))
+        apply(after, edit);
+    const auto &uses = after.cases[m_case].production.fuelUse;
+    QCOMPARE(uses.size(), 11);
+    QCOMPARE(uses.back().id, "FP11");
+    QCOMPARE(uses.back().fuel, "natural_gas");
+    QCOMPARE(uses.back().unit, "10^4Nm3");
+    QCOMPARE(uses.back().quantity.value, 12.5);
+    QCOMPARE(uses.back().enterprise->id, "E22");
+    QCOMPARE(after.cases[m_case].production.electricityUse[21].energy.value, 3000.0);
+    QCOMPARE(editsOf(m_park, import, {true, false}).size(), size_t(1));
+    // a second reading finds nothing left to do but the new row, which has no id in the file
+    Park same = m_park;
+    m_park = after;
+    const TenantImport again = read({returned(book("E22"), "b.xlsx")});
+    QCOMPARE(linesOf(again), QStringList());
+    QCOMPARE(again.changes.size(), size_t(0));
+    m_park = same;
+}
+
+void TestTenants::conflicts()
+{
+    OutBook made = book("E22");
+    cellOf(made, "electricityUse", "XP22", "mwh") = 3000.0;
+    const ReturnedFile file = returned(made, "a.xlsx");
+    m_park.cases[m_case].production.electricityUse[21].energy.value = 3100; // since it was handed out
+    const TenantImport import = read({file});
+    QCOMPARE(import.changes.size(), size_t(1));
+    QCOMPARE(int(import.changes[0].kind), int(RowChange::Kind::Conflicting));
+    QCOMPARE(acceptable(import), std::vector<bool>{false});
+    m_park = support::coastalPark();
+}
+
+void TestTenants::savedByLibreOffice()
+{
+    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    if (office.isEmpty())
+        QSKIP("LibreOffice is not installed");
+    OutBook made = book("E21");
+    cellOf(made, "fleets", "FL2", "shareInPark") = 80.0;
+    returned(made, "office.xlsx");
+    for (const QString ending : {"ods", "xlsx"}) {
+        QProcess process;
+        process.start(office, {QStringLiteral("-env:UserInstallation=file://") + m_folder.filePath(QStringLiteral("profile")),
+                               QStringLiteral("--headless"), QStringLiteral("--convert-to"), ending, QStringLiteral("--outdir"),
+                               m_folder.filePath("out"), m_folder.filePath("office.xlsx")});
+        QVERIFY(process.waitForFinished(180'000));
+        const TenantImport import = read({{"a", support::sheetReader().read(m_folder.filePath("out/office.") + ending)}});
+        QCOMPARE(linesOf(import), QStringList{"0 " + placeOfCell(made, "fleets", "FL2", "shareInPark") + " Q sharePercent"});
+        QCOMPARE(import.changes.size(), size_t(0));
+    }
+}
+
+SHEET_TEST_MAIN(TestTenants)
+#include "tst_tenants.moc"

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/exchange/sheetchild.h"
+#include "core/exchange/sheetreader.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+namespace support {
+
+/// Reads spreadsheets as the program does: the test itself is the child. For tests that end with SHEET_TEST_MAIN.
+inline core::SheetReader sheetReader()
+{
+    return {QCoreApplication::applicationFilePath()};
+}
+
+} // namespace support
+
+#define SHEET_TEST_MAIN(Test)                                                                                                    \
+    int main(int argc, char *argv[])                                                                                             \
+    {                                                                                                                            \
+        if (argc == 3 && qstrcmp(argv[1], "--read-workbook") == 0)                                                               \
+            return core::runSheetChild(argv[2]);                                                                                 \
+        QCoreApplication application(argc, argv);                                                                                \
+        Test test;                                                                                                               \
+        return QTest::qExec(&test, argc, argv);                                                                                  \
+    }

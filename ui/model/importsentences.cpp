@@ -1,0 +1,204 @@
+#include "importsentences.h"
+
+#include "ui/model/sentences.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+/// Gives the texts of this file their context.
+struct ImportFindings {
+    Q_DECLARE_TR_FUNCTIONS(ImportFindings)
+};
+
+/// A number far from last year, with what explains it.
+QString magnitudeSentence(const ImportFinding &finding, const Format &format)
+{
+    const bool isElectricity = finding.meant == QLatin1StringView("MWh");
+    if (finding.other == 0.001 && isElectricity)
+        return ImportFindings::tr("About a thousandth of last year. Is it in GWh?");
+    if (finding.other == 1000 && isElectricity)
+        return ImportFindings::tr("About a thousand times last year. Is it in kWh?");
+    if (finding.other == 0.1 && isElectricity)
+        return ImportFindings::tr("About a tenth of last year. Is it in 10⁴ kWh?");
+    if (finding.other == 0.001 && finding.meant == QLatin1StringView("kgce"))
+        return ImportFindings::tr("About a thousandth of last year. Kilogrammes of coal equivalent are asked.");
+    if (finding.other > 0)
+        return ImportFindings::tr("About %1 times last year. Check the unit.").arg(format.computed(finding.other));
+    return ImportFindings::tr("Far from last year. Check the number.");
+}
+
+} // namespace
+
+QString importSentence(const ImportFinding &finding, const Format &format)
+{
+    const auto number = [&format](double value) { return format.computed(value); };
+    switch (finding.code) {
+    case ImportCode::FileRefused:
+        return finding.error ? sentence(*finding.error) : ImportFindings::tr("The file cannot be read.");
+    case ImportCode::Magnitude:
+        return magnitudeSentence(finding, format);
+    case ImportCode::TextNumber:
+        return ImportFindings::tr("A text that is a number, read as %1.").arg(number(finding.value));
+    case ImportCode::Thousands:
+        return ImportFindings::tr("Thousands separators, read as %1.").arg(number(finding.value));
+    case ImportCode::FullWidthDigits:
+        return ImportFindings::tr("Full-width digits, read as %1.").arg(number(finding.value));
+    case ImportCode::CommaMisplaced:
+        return ImportFindings::tr("The comma in \"%1\" stands neither for thousands nor for decimals. Type the number again.")
+            .arg(finding.found);
+    case ImportCode::CommaUnclear:
+        return ImportFindings::tr("\"%1\" can be %2 or %3. Choose one.")
+            .arg(finding.found, number(finding.value), number(finding.other));
+    case ImportCode::NumberWithUnit:
+        return ImportFindings::tr("A number with its unit: \"%1\" is read as %2.").arg(finding.found, number(finding.value));
+    case ImportCode::UnitConverted:
+        return ImportFindings::tr("%1 is converted to %2 MWh.").arg(finding.found, number(finding.value));
+    case ImportCode::NotANumber:
+        return ImportFindings::tr("\"%1\" is no number. Give the definite figure.").arg(finding.found);
+    case ImportCode::UnknownUnit:
+        return ImportFindings::tr("The unit \"%1\" is not one of this quantity. Choose it from the list.").arg(finding.meant);
+    case ImportCode::NotAnswered:
+        return ImportFindings::tr("\"%1\" is taken as not answered, not as 0.").arg(finding.found);
+    case ImportCode::DateFound:
+        return ImportFindings::tr("The cell is a date (%1) where a quantity is asked. Type the quantity.").arg(finding.found);
+    case ImportCode::Negative:
+        return ImportFindings::tr("The quantity %1 is negative. Give what was used, not a balance.").arg(finding.found);
+    case ImportCode::SharePercent:
+        return ImportFindings::tr("A share is between 0 and 1. Is %1 meant as %1 %, which is %2?")
+            .arg(number(finding.value), number(finding.other));
+    case ImportCode::FormulaError:
+        return ImportFindings::tr("The formula has an error (%1) and no value. Type the value.").arg(finding.found);
+    case ImportCode::StoredValue:
+        return ImportFindings::tr("The value that the formula had last, %1, is taken; the formula is not.")
+            .arg(number(finding.value));
+    case ImportCode::NoStoredValue:
+        return ImportFindings::tr(
+            "The formula has no stored value. Open the file in a spreadsheet program, save it and hand it in again.");
+    case ImportCode::NoStoredExternal:
+        return ImportFindings::tr("The formula refers to another file and has no stored value. Type the value.");
+    case ImportCode::RequiredEmpty:
+        return ImportFindings::tr("The required field \"%1\" is empty. Fill it in.").arg(finding.label);
+    case ImportCode::WordMeant:
+        return ImportFindings::tr("\"%1\" is not known. Is \"%2\" meant?").arg(finding.found, finding.meant);
+    case ImportCode::UnknownWord:
+        return ImportFindings::tr("\"%1\" is not known here. Choose from the list.").arg(finding.found);
+    case ImportCode::FuelTooGeneral:
+        return ImportFindings::tr("\"%1\" is too general. Choose the kind of fuel from the list.").arg(finding.found);
+    case ImportCode::MonthRead:
+        return ImportFindings::tr("The month \"%1\" is read as %2.").arg(finding.found, finding.meant);
+    case ImportCode::NotAMonth:
+        return ImportFindings::tr("\"%1\" is no month. Write it as 2025-06.").arg(finding.found);
+    case ImportCode::FormulaLikeText:
+        return ImportFindings::tr("The text begins like a formula; it is kept as text.");
+    case ImportCode::TotalRow:
+        return ImportFindings::tr("The row \"%1\" is left out, it would count twice.").arg(finding.found);
+    case ImportCode::IdTwice:
+        return ImportFindings::tr("The row %1 stands here twice. Say which one is new and clear its hidden id.")
+            .arg(finding.found);
+    case ImportCode::IdLost:
+        return ImportFindings::tr("The row equals %1. Is it that row, or a new one?").arg(finding.meant);
+    case ImportCode::RowMissing:
+        return ImportFindings::tr("%1 was there and is not now. Is it deleted or forgotten?").arg(finding.meant);
+    case ImportCode::MergedCells:
+        return ImportFindings::tr("Of the merged cells up to %1 only the first is read; the others are taken as empty.")
+            .arg(finding.found);
+    case ImportCode::NormalCubicMetres:
+        return ImportFindings::tr("The unit is %2, not %1. It is %3 if these are normal cubic metres; is it so?")
+            .arg(finding.found, finding.meant, number(finding.value));
+    case ImportCode::NoFactorInUnit:
+        return ImportFindings::tr("There is no factor for this fuel per %1. Use %2.").arg(finding.found, finding.meant);
+    case ImportCode::OwnFactorWithoutSource:
+        return ImportFindings::tr("A heat value or factor of your own is given without its source. Name the report.");
+    case ImportCode::FleetUnit:
+        return ImportFindings::tr("This kind of vehicle does not use %1. Give its energy in %2.")
+            .arg(finding.found, finding.meant);
+    case ImportCode::AboveCapacity:
+        return ImportFindings::tr("%1 MWh is more than the plant can give in a year (%2 MWh). Check output and capacity.")
+            .arg(number(finding.value), number(finding.other));
+    case ImportCode::FewFullLoadHours:
+        return ImportFindings::tr("Only %1 full-load hours: is the capacity in kW?").arg(number(finding.value));
+    case ImportCode::HeatAndSteam:
+        return ImportFindings::tr("Heat and steam are both filled. Give one of them.");
+    case ImportCode::UsedExceedsAvailable:
+        return ImportFindings::tr("More is used (%1) than there is (%2). Correct one of them.")
+            .arg(number(finding.value), number(finding.other));
+    case ImportCode::StockExceedsUsed:
+        return ImportFindings::tr("More comes from stock (%1) than is used in all (%2). Correct one of them.")
+            .arg(number(finding.value), number(finding.other));
+    case ImportCode::LimitHalfGiven:
+        return ImportFindings::tr("The standard and the product in it go together. Fill in both or neither.");
+    case ImportCode::UnknownLimitProduct:
+        return ImportFindings::tr("%2 has no product \"%1\". Choose from the list.").arg(finding.found, finding.meant);
+    case ImportCode::SerialTwice:
+        return ImportFindings::tr("The certificate %1 is already claimed by %2. Find out whose it is.")
+            .arg(finding.found, finding.meant);
+    case ImportCode::NameChanged:
+        return ImportFindings::tr("The name \"%1\" differs from the register (%2). Was the enterprise renamed?")
+            .arg(finding.found, finding.meant);
+    case ImportCode::NotATenantBook:
+        return ImportFindings::tr("The workbook was not handed out by this program. Use the one that was sent.");
+    case ImportCode::OtherYear:
+        return ImportFindings::tr("The workbook was made for %1; the case is of %2. Ask for the right one.")
+            .arg(finding.found, finding.meant);
+    case ImportCode::OtherPark:
+        return ImportFindings::tr("The workbook belongs to another project (%1).").arg(finding.found);
+    case ImportCode::UnknownEnterprise:
+        return ImportFindings::tr("The park has no enterprise %1. Add it, or ask for the right file.").arg(finding.found);
+    case ImportCode::AnsweredTwice:
+        return ImportFindings::tr("The same enterprise returned another file (%1); they differ in %2 cells. Choose one.")
+            .arg(finding.found, number(finding.value));
+    case ImportCode::NewerTemplate:
+        return ImportFindings::tr("The template was made by a newer version of the program (%1). Update the program.")
+            .arg(finding.found);
+    case ImportCode::MarkLost:
+        return ImportFindings::tr("The mark of the template is lost. %1 columns were read by their headings; please confirm.")
+            .arg(number(finding.value));
+    case ImportCode::SheetMissing:
+        return ImportFindings::tr("The sheet \"%1\" is missing and taken as not answered.").arg(finding.meant);
+    }
+    return {};
+}
+
+QString importClassText(ImportClass importClass)
+{
+    switch (importClass) {
+    case ImportClass::Error:
+        return ImportFindings::tr("Error");
+    case ImportClass::Warning:
+        return ImportFindings::tr("Warning");
+    case ImportClass::Info:
+        return ImportFindings::tr("Read as");
+    case ImportClass::Question:
+        return ImportFindings::tr("Question");
+    }
+    return {};
+}
+
+QString importPlace(const ImportFinding &finding)
+{
+    if (finding.sheet.isEmpty() || finding.row < 0)
+        return finding.sheet;
+    return finding.sheet + u'!' + cellName(finding.row, finding.column);
+}
+
+QString changeText(RowChange::Kind kind)
+{
+    switch (kind) {
+    case RowChange::Kind::New:
+        return ImportFindings::tr("new");
+    case RowChange::Kind::Changed:
+        return ImportFindings::tr("changed");
+    case RowChange::Kind::Conflicting:
+        return ImportFindings::tr("conflicting");
+    case RowChange::Kind::Removed:
+        return ImportFindings::tr("removed");
+    }
+    return {};
+}
+
+} // namespace ui

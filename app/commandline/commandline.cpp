@@ -4,6 +4,7 @@
 #include "app/commandline/convert.h"
 #include "app/commandline/evaluate.h"
 #include "app/commandline/filesinput.h"
+#include "app/commandline/size.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,7 @@ constexpr std::array commands{
     Command{QLatin1StringView("check"), check},
     Command{QLatin1StringView("import"), importPark},
     Command{QLatin1StringView("export"), exportPark},
+    Command{QLatin1StringView("size"), size},
 };
 
 QString help()
@@ -37,9 +39,15 @@ QString help()
                        "    --format text|json|csv\n"
                        "parkwright import IN.json OUT.park   makes a project of an exchange file\n"
                        "parkwright export FILE.park OUT.json writes a project as an exchange file\n"
+                       "parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series\n"
+                       "    --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out\n"
+                       "    --limits                      with --fix: the annual limits hold\n"
+                       "    --rule                        with --fix: merit order, no foresight\n"
+                       "    --hourly OUT.csv              writes the dispatch\n"
+                       "    --format text|json            text by default\n"
                        "parkwright --version, --help\n"
                        "\n"
-                       "Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 5 internal.\n");
+                       "Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 4 infeasible, 5 internal.\n");
 }
 
 } // namespace

@@ -90,7 +90,7 @@ Decomposition::Decomposition(const SizingCase &sizing, const Frame &frame, std::
     m_variables.push_back({0.0, std::max(sizing.grid.exportMaxMw, 0.0) * mostHours, 0.0});
     const double mostPower = m_hasPower ? frame.power.max : frame.energy.max * *sizing.battery.powerPerEnergy;
     m_variables.push_back({0.0, 1.0 + mostPower * mostHours, 0.0});
-    m_variables.push_back({0.0, 0.0, 1.0});
+    m_variables.push_back({-1e9, 1e9, 1.0});
     m_variables.push_back({0.0, 1e6, m_penalty});
     start();
 }
@@ -429,11 +429,21 @@ void Decomposition::query(const Values &point, const std::vector<double> &limitP
 
 bool Decomposition::step()
 {
-    const double before = m_upper;
+    const double before = m_upper, lowerBefore = m_lower;
     solveInner();
     if (!solveOuter(false))
         return false;
     ++m_rounds;
+    const double goal = 1e-3 * (m_upper - m_lower);
+    m_idleRounds = m_upper > before - goal && m_lower < lowerBefore + goal ? m_idleRounds + 1 : 0;
+    if (m_idleRounds >= 3) { // the box is in the way
+        m_idleRounds = 0;
+        m_radius = 0.1;
+        query(m_globalPoint, m_globalPrices);
+        query(between(m_center, m_globalPoint, 0.5), between(m_innerPrices, m_globalPrices, 0.5));
+        query(m_center, m_innerPrices);
+        return true;
+    }
     if (m_overstep > 1e-9 && m_rounds > roundsBeforeThree) {
         const Values middle = between(m_center, m_globalPoint, 0.5);
         const std::vector<double> mean = between(m_innerPrices, m_globalPrices, 0.5);

@@ -114,7 +114,7 @@ private:
     std::vector<double> m_innerPrices, m_outerPrices, m_globalPrices;
     double m_lower = -1e300, m_upper = 1e300, m_overstep = 1.0, m_unserved = 1.0;
     double m_radius = 0.5;
-    int m_solves = 0, m_rounds = 0;
+    int m_solves = 0, m_rounds = 0, m_idleRounds = 0;
 };
 
 } // namespace core::sizing

@@ -8,7 +8,7 @@ namespace core::sizing {
 
 namespace {
 
-constexpr double mostMultiplier = 5.0; ///< thousand yuan per MWh, of queries far from the optimum
+constexpr std::array mostMultipliers{5.0, 1.0, 0.3, 20.0}; ///< thousand yuan per MWh, of queries far from the optimum, in turn
 constexpr int roundsBeforeThree = 15;
 constexpr double hardWeight = 1e-3;
 constexpr double hoursPerYear = 8760.0;
@@ -420,6 +420,7 @@ void Decomposition::query(const Values &point, const std::vector<double> &limitP
 {
     Prices prices = pricesOf(limitPrices);
     if (m_overstep > 1e-9) {
+        const double mostMultiplier = mostMultipliers[size_t(m_solves) % mostMultipliers.size()];
         prices.onImport = std::clamp(prices.onImport, -mostMultiplier, mostMultiplier);
         prices.offExport = std::clamp(prices.offExport, -mostMultiplier, mostMultiplier);
         prices.forOwnUse = std::clamp(prices.forOwnUse, 0.0, mostMultiplier);

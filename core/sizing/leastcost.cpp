@@ -69,6 +69,8 @@ SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame,
         else if (isStuck)
             break;
     }
+    if (outcome == Outcome::Optimal && !isMet(search))
+        outcome = Outcome::Cancelled; // nothing proven, nothing to show
     const bool hasPlan = outcome == Outcome::Optimal || (outcome == Outcome::Cancelled && isMet(search));
     if (hasPlan) {
         result.design = summed(sizing, search.best(), search.dispatch());

@@ -184,6 +184,89 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>EnergyFlow</name>
+    <message>
+        <source>Direct green supply</source>
+        <translation>绿电直供</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>Solar PV</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>Other primary power</source>
+        <translation>其他一次电力</translation>
+    </message>
+    <message>
+        <source>Biomass</source>
+        <translation>生物质</translation>
+    </message>
+    <message>
+        <source>Other fuels</source>
+        <translation>其他燃料</translation>
+    </message>
+    <message>
+        <source>Recovered in processes</source>
+        <translation>工艺回收能源</translation>
+    </message>
+    <message>
+        <source>Fossil heat received</source>
+        <translation>外购化石热力</translation>
+    </message>
+    <message>
+        <source>Non-fossil heat received</source>
+        <translation>外购非化石热力</translation>
+    </message>
+    <message>
+        <source>Waste heat, heat pumps</source>
+        <translation>余热、热泵等</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>工业过程</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>其他来源</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>来源不明</translation>
+    </message>
+    <message>
+        <source>On-site plants</source>
+        <translation>站内转换</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电力</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热力</translation>
+    </message>
+    <message>
+        <source>Other systems, sent out</source>
+        <translation>其他系统与外送</translation>
+    </message>
+    <message>
+        <source>Sent out</source>
+        <translation>外送</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>转换与输送损失</translation>
+    </message>
+    <message>
+        <source>Other systems</source>
+        <translation>其他系统</translation>
+    </message>
+</context>
+<context>
     <name>EnergyMix</name>
     <message>
         <source>Coal</source>
@@ -625,6 +708,10 @@ parkwright --version、--help
     <message>
         <source>Not passed</source>
         <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>还需</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1193,14 @@ parkwright --version、--help
     <message>
         <source>Target %1 · %2 · %3, %4</source>
         <translation>目标 %1 · %2 · %3，%4</translation>
+    </message>
+    <message>
+        <source>%1: part of the flow</source>
+        <translation>%1：该流向中的部分</translation>
+    </message>
+    <message>
+        <source>Energy flow %1 → %2</source>
+        <translation>能流：%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3374,14 @@ parkwright --version、--help
         <source>Product</source>
         <translation>产品</translation>
     </message>
+    <message>
+        <source>Calorific value of electricity (GJ per MWh)</source>
+        <translation>电力当量值（GJ/MWh）</translation>
+    </message>
+    <message>
+        <source>Share of the row that takes this path</source>
+        <translation>该行进入此流向的比例</translation>
+    </message>
 </context>
 <context>
     <name>ParameterTexts</name>
@@ -3602,6 +3705,125 @@ parkwright --version、--help
     <message>
         <source>Computed columns take no values; what was meant for them was left out.</source>
         <translation>计算列不能填写，相应内容已略去。</translation>
+    </message>
+</context>
+<context>
+    <name>TodoTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure of the park helps here yet.</source>
+        <translation>尚无对应措施。</translation>
+    </message>
+    <message>
+        <source>Cover grid power by direct green supply</source>
+        <translation>扩大绿电直供</translation>
+    </message>
+    <message>
+        <source>Replace received fossil heat</source>
+        <translation>替代外购化石热力</translation>
+    </message>
+    <message>
+        <source>Replace the largest fuel: %1</source>
+        <translation>替代排放最多的燃料：%1</translation>
+    </message>
+    <message>
+        <source>Cut process emissions</source>
+        <translation>减少工业过程排放</translation>
+    </message>
+    <message>
+        <source>Replace expired green attribute %1</source>
+        <translation>补换过期绿证 %1</translation>
+    </message>
+    <message>
+        <source>Enter what is missing: %1</source>
+        <translation>补填缺失数据：%1</translation>
+    </message>
+    <message>
+        <source>%1 uncovered: %2</source>
+        <translation>未覆盖网电 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 received: %2</source>
+        <translation>外购 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 burnt: %2</source>
+        <translation>消耗 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 not counted: %2</source>
+        <translation>%1 未计入：%2</translation>
+    </message>
+    <message>
+        <source>The indicator has no value without it.</source>
+        <translation>缺少这些数据，该指标没有数值。</translation>
+    </message>
+    <message>
+        <source>Go to row %1</source>
+        <translation>转到 %1 行</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>转到列表</translation>
+    </message>
+    <message>
+        <source>Largest row: %1</source>
+        <translation>最大一行：%1</translation>
+    </message>
+    <message>
+        <source>Measures %1</source>
+        <translation>措施 %1</translation>
+    </message>
+    <message>
+        <source>cut %1</source>
+        <translation>减排 %1</translation>
+    </message>
+    <message>
+        <source>%1 of clean energy</source>
+        <translation>清洁能源 %1</translation>
+    </message>
+    <message>
+        <source>use %1 more</source>
+        <translation>多利用 %1</translation>
+    </message>
+    <message>
+        <source>reuse %1 more</source>
+        <translation>多复用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n 种产品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the fresh water as it is. Where reused water takes the place of fresh water, %1 are enough.</source>
+        <translation>按新水量不变计算；若复用水替代新水，只需 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还需：%1</translation>
+    </message>
+    <message>
+        <source>Go to the input</source>
+        <translation>转到填报处</translation>
+    </message>
+    <message>
+        <source>Measures of the same key task: %1</source>
+        <translation>同一重点任务的措施：%1</translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>措施：%1</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4395,53 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::ChartMenu</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>“%1”的菜单</translation>
+    </message>
+    <message>
+        <source>Explain, copy, save or enlarge</source>
+        <translation>计算说明、复制、保存或放大</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>计算说明</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as PNG (2×)…</source>
+        <translation>另存为 PNG（2 倍）…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClassStep</name>
     <message>
         <source>What the park says of itself</source>
@@ -4424,6 +4693,18 @@ parkwright --version、--help
         <source>Evaluation wizard</source>
         <translation>评价向导</translation>
     </message>
+    <message>
+        <source>Fix first</source>
+        <translation>先补什么</translation>
+    </message>
+    <message>
+        <source>the smallest gaps</source>
+        <translation>差距小的在前</translation>
+    </message>
+    <message>
+        <source>Every item that has a value meets its target.</source>
+        <translation>有数值的各项均已达到目标。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExplainDock</name>
@@ -4644,6 +4925,84 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::FlowCard</name>
+    <message>
+        <source>Energy, TJ</source>
+        <translation>能量，TJ</translation>
+    </message>
+    <message>
+        <source>Energy, MWh</source>
+        <translation>能量，MWh</translation>
+    </message>
+    <message>
+        <source>Energy, tce</source>
+        <translation>能量，tce</translation>
+    </message>
+    <message>
+        <source>Emissions, t CO₂</source>
+        <translation>排放，t CO₂</translation>
+    </message>
+    <message>
+        <source>Unit of the flow</source>
+        <translation>能流图单位</translation>
+    </message>
+    <message>
+        <source>Emission flow</source>
+        <translation>碳流图</translation>
+    </message>
+    <message>
+        <source>Energy flow</source>
+        <translation>能流图</translation>
+    </message>
+    <message>
+        <source>%1 · from carriers to systems</source>
+        <translation>%1 · 从能源品种到系统</translation>
+    </message>
+    <message>
+        <source>%1 · calorific value</source>
+        <translation>%1 · 当量值</translation>
+    </message>
+    <message>
+        <source>Nothing flows yet: the case has no power, heat or fuel.</source>
+        <translation>尚无能流：本情景没有电力、热力或燃料。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of all</source>
+        <translation>%1：%2，占 %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3, %4 of all</source>
+        <translation>%1 → %2：%3，占 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <translation>%1，占 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Gauge</name>
+    <message>
+        <source>Case</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -4711,6 +5070,37 @@ parkwright --version、--help
     <message>
         <source>Why &quot;%1&quot; does not apply</source>
         <translation>“%1”不适用的理由</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemBullets</name>
+    <message>
+        <source>The scheme judges nothing here.</source>
+        <translation>该指标体系在此没有评价指标。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>share of 1</source>
+        <translation>比值（0–1）</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5294,25 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::LevelScale</name>
+    <message>
+        <source>Row</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>等级</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Parkwright</source>
@@ -4924,6 +5333,29 @@ parkwright --version、--help
     <message>
         <source>Find anything</source>
         <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Matrix</name>
+    <message>
+        <source>From</source>
+        <translation>供方</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>受方</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5624,22 @@ parkwright --version、--help
             <numerusform>存在 %n 处错误，本情景未评价。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The gauge needs energy and emissions of a year.</source>
+        <translation>需要一个年度的能耗和排放数据。</translation>
+    </message>
+    <message>
+        <source>No case has a result yet.</source>
+        <translation>还没有情景得出结果。</translation>
+    </message>
+    <message>
+        <source>Three things to do first</source>
+        <translation>先做这三件事</translation>
+    </message>
+    <message>
+        <source>Nothing emits, and no input of the indicators is missing.</source>
+        <translation>没有排放，指标数据也无缺失。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ParkFiles</name>
@@ -5256,6 +5704,29 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::Picture</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1，已隐藏</translation>
+    </message>
+    <message>
+        <source>%1: hidden; a click or Space shows it.</source>
+        <translation>%1：已隐藏，单击或按空格键可显示。</translation>
+    </message>
+    <message>
+        <source>%1: a click or Space hides it.</source>
+        <translation>%1：单击或按空格键可隐藏。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total of what is shown</source>
+        <translation>已显示部分合计</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadingCard</name>
     <message>
         <source>Reading</source>
@@ -5284,6 +5755,44 @@ parkwright --version、--help
     <message>
         <source>%1 (default)</source>
         <translation>%1（默认）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowBars</name>
+    <message>
+        <source>Row</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>To compare with</source>
+        <translation>对照值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sankey</name>
+    <message>
+        <source>From</source>
+        <translation>供方</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>受方</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5868,41 @@ parkwright --version、--help
     <message>
         <source>Reset all column units</source>
         <translation>清除各列单独选定的单位</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StackedBars</name>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>highest: %1, %2 %3</source>
+        <translation>最高：%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>lowest: %1, %2 %3</source>
+        <translation>最低：%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>shown: %1, %2 %3</source>
+        <translation>当前：%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +6301,10 @@ parkwright --version、--help
     <message>
         <source>No surface is entered yet.</source>
         <translation>尚未填报海绵与水面。</translation>
+    </message>
+    <message>
+        <source>kgce/%1</source>
+        <translation>kgce/%1</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,21 @@ namespace core {
 
 namespace {
 
+template <class Q> BySystem<TonnesCo2> sharedOut(TonnesCo2 emission, Q supply, const BySystem<Q> &uses)
+{
+    BySystem<TonnesCo2> parts{};
+    const Q used = std::accumulate(uses.begin(), uses.end(), Q{});
+    const Q whole = std::max(supply, used);
+    TonnesCo2 left = emission;
+    if (whole.value > 0)
+        for (const System system : allSystems) {
+            parts[size_t(system)] = (uses[size_t(system)] / whole) * emission;
+            left -= parts[size_t(system)];
+        }
+    parts[size_t(System::EnergySupply)] += left;
+    return parts;
+}
+
 /// Accounts what is no fuel: power, heat, process emissions. One function per sentence of domain model, §3 and §4.
 class Accountant
 {
@@ -305,24 +320,11 @@ private:
         energy.uncoveredGrid = flows.uncoveredGrid();
     }
 
-    /// Electricity and heat by the systems' use; what no row uses stays with energy supply.
-    template <class Q> void shareOut(TonnesCo2 emission, Q supply, const BySystem<Q> &uses)
-    {
-        const Q used = std::accumulate(uses.begin(), uses.end(), Q{});
-        const Q whole = std::max(supply, used);
-        TonnesCo2 left = emission;
-        if (whole.value > 0)
-            for (const System system : allSystems) {
-                const TonnesCo2 part = (uses[size_t(system)] / whole) * emission;
-                m_account.accounting.bySystem[size_t(system)] += part;
-                left -= part;
-            }
-        m_account.accounting.bySystem[size_t(System::EnergySupply)] += left;
-    }
     void shareOut()
     {
-        shareOut(m_account.accounting.electricity, m_account.flows.supply(), m_account.flows.electricityUse);
-        shareOut(m_account.accounting.heat, m_account.flows.heatSupply(), m_account.flows.heatUse);
+        const auto electricity = electricityBySystem(m_account), heat = heatBySystem(m_account);
+        for (const System system : allSystems)
+            m_account.accounting.bySystem[size_t(system)] += electricity[size_t(system)] + heat[size_t(system)];
     }
 
     const Case &m_case;
@@ -339,6 +341,16 @@ std::optional<TonnesCo2> effectOf(const Finding &finding, const EffectiveParamet
     if (finding.code != FindingCode::ExpiredAttribute)
         return std::nullopt;
     return MegawattHours{finding.amount} * parameters.fossilPowerFactor;
+}
+
+BySystem<TonnesCo2> electricityBySystem(const Account &account)
+{
+    return sharedOut(account.accounting.electricity, account.flows.supply(), account.flows.electricityUse);
+}
+
+BySystem<TonnesCo2> heatBySystem(const Account &account)
+{
+    return sharedOut(account.accounting.heat, account.flows.heatSupply(), account.flows.heatUse);
 }
 
 std::optional<double> imbalance(double supply, double used)

@@ -67,6 +67,11 @@ Account account(const Park &park, qsizetype caseIndex, const Library &library, s
 /// attribute leaves its power at the fossil factor. Source: domain model, §3 rule 4.
 std::optional<TonnesCo2> effectOf(const Finding &finding, const EffectiveParameters &parameters);
 
+/// The parts of the electricity line and of the heat line that fall on the systems by their use: use / max(supply, Σ uses);
+/// what no row uses stays with energy supply. Source: domain model, §4 "By system".
+BySystem<TonnesCo2> electricityBySystem(const Account &account);
+BySystem<TonnesCo2> heatBySystem(const Account &account);
+
 /// Ours: how far supply and use may differ before it is said, as a share of the supply.
 inline constexpr double balanceTolerance = 0.01;
 /// How far supply and use lie apart, as a share of the supply; nothing where nothing is used or supplied.

@@ -31,6 +31,8 @@ Unit Explainer::unitOf(const Figure &figure) const
         return Unit::MegawattHour;
     case Kind::HeatUse:
     case Kind::RowHeat:
+    case Kind::EnergyFlow:
+    case Kind::RowFlow:
         return Unit::Gigajoule;
     case Kind::Indicator:
         return allIndicators()[size_t(figure.index)].unit;
@@ -137,6 +139,8 @@ Explainer::Formula Explainer::ofCase(const Figure &figure) const
         return ofCarrier(Carrier(figure.index));
     case Kind::MixPart:
         return ofMixPart(MixPart(figure.index));
+    case Kind::EnergyFlow:
+        return ofPath(figure.index);
     case Kind::Flow:
         return ofFlow(FlowSum(figure.index));
     case Kind::CleanEnergy: {

@@ -38,7 +38,7 @@ Figure Explainer::quantityFigure(const Place &row) const
     }
     if (list == "processEmissions")
         return rowValue(row, "outputT");
-    return rowValue(row, list == "fuelUse" ? "quantity" : list == "heatProduced" ? "gj" : "mwh");
+    return rowValue(row, list == "fuelUse" ? "quantity" : list.starts_with("heat") ? "gj" : "mwh");
 }
 
 Figure Explainer::ownFactor(const Place &row, bool heatValue) const
@@ -108,6 +108,8 @@ Explainer::Formula Explainer::ofRow(const Figure &figure) const
         return row ? fuelFactorOf(figure.place, *row, figure.index == 1) : Formula{};
     case Kind::RowQuantity:
         return quantityOf(figure.place);
+    case Kind::RowFlow:
+        return ofRowFlow(figure);
     default:
         return useOf(figure);
     }

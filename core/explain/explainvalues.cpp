@@ -114,6 +114,8 @@ std::optional<double> Explainer::caseValue(const Figure &figure) const
         return m_evaluated.schemes.front().items[index].value;
     case Kind::Parameter:
         return parameterValue(account.parameters, int(index));
+    case Kind::EnergyFlow:
+        return pathValue(figure);
     case Kind::Numerator:
     case Kind::Denominator:
         if (ofIndicator({Kind::Denominator, figure.place, figure.index}).operands.empty())
@@ -247,6 +249,8 @@ std::optional<double> Explainer::rowValueOf(const Figure &figure) const
         return number(of(&Contribution::energy));
     case Kind::FuelFactor:
         return figure.index == 1 ? of(&Contribution::heatValue) : of(&Contribution::factor);
+    case Kind::RowFlow:
+        return pathValue(figure);
     default:
         return intensityValue(figure);
     }

@@ -327,8 +327,8 @@ std::vector<Figure> Explainer::allOfCase() const
 std::vector<qsizetype> Explainer::evidence(const Figure &figure) const
 {
     std::vector<qsizetype> found;
-    const QString place = path(m_park, figure.place);
-    const QString ofCase = path(m_park, casePlace(m_caseIndex)); // what is about all of a case proves none of its figures
+    const QString place = core::path(m_park, figure.place);
+    const QString ofCase = core::path(m_park, casePlace(m_caseIndex)); // what is about all of a case proves none of its figures
     for (qsizetype i = 0; i < m_park.evidence.size(); ++i)
         if (std::ranges::any_of(m_park.evidence[i].refers, [&](const QString &refers) {
                 return refers != ofCase && (refers == place || (isOfRow(figure.kind) && place.startsWith(refers + u'/')));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/explain/figure.h"
+#include "core/indicators/energyflow.h"
 #include "core/indicators/energymix.h"
 #include "core/schemes/evaluation.h"
 
@@ -152,6 +153,8 @@ private:
     Formula ofRowValue(const Figure &figure) const;
     Formula steamOf(const Place &row) const;
     Formula useOf(const Figure &figure) const;
+    Formula ofPath(int index) const;
+    Formula ofRowFlow(const Figure &figure) const;
     Formula partOf(std::string_view indicator, bool above, int kind) const;
     void addProducts(Formula &into, bool reached) const;
     static std::vector<OurReading> readingsOf(std::string_view indicator);
@@ -161,6 +164,9 @@ private:
 
     std::optional<double> caseValue(const Figure &figure) const;
     double flowValue(FlowSum sum) const;
+    const EnergyFlow &energyFlow() const;
+    const FlowPath *path(int index) const; ///< null: there is none
+    std::optional<double> pathValue(const Figure &figure) const;
     std::optional<double> intensityValue(const Figure &figure) const;
     bool isThere(const Place &place) const;
     Value fieldValue(const Figure &figure) const;
@@ -214,6 +220,7 @@ private:
     const CaseEvaluation &m_evaluated;
     const Library &m_library;
     mutable std::unordered_map<quint64, size_t> m_ledgerOf; ///< made when a row is first asked for
+    mutable std::optional<EnergyFlow> m_flow;               ///< made when a path is first asked for
 };
 
 /// What the operation makes of its operands; an operand without value counts 0 in sums and leaves nothing elsewhere. Nothing for

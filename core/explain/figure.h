@@ -69,7 +69,7 @@ struct Figure {
         Denominator, ///< likewise
         Item,        ///< of the first scheme; index: in its items
         Parameter,   ///< in force for the case; index: field of parametersObject
-        EnergyFlow,  ///< a path of the energy flow picture; index: in energyFlow().paths
+        EnergyFlow,  ///< a path of the energy flow [GJ]; index: in energyFlow().paths
         // ---- of a system: place is the system's
         SystemEmissions,
         SystemShare,      ///< of the total
@@ -95,6 +95,7 @@ struct Figure {
         RowUptake,      ///< of a green area [t CO2]
         RowValue,       ///< index: field of the list's element
         FuelFactor,     ///< of what the row burns; index: 0 emission, 1 heat value
+        RowFlow,        ///< its part of a path of the energy flow [GJ]; index: the path
     };
     Kind kind = Kind::None;
     Place place;

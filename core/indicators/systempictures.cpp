@@ -1,6 +1,7 @@
 #include "systempictures.h"
 
 #include "core/indicators/indicators.h"
+#include "core/model/edit.h"
 
 #include <algorithm>
 #include <map>
@@ -28,10 +29,55 @@ PictureName part(MixPart part)
 }
 
 /// Adds a piece; what is 0 has none.
-void add(Bar &bar, const PictureName &name, double value, const PieceMeaning &meaning)
+void add(Bar &bar, const PictureName &name, double value, const PieceMeaning &meaning, const Figure &figure = {})
 {
     if (value != 0)
-        bar.pieces.push_back({name, value, meaning});
+        bar.pieces.push_back({name, value, meaning, figure});
+}
+
+Figure flow(FlowSum sum)
+{
+    return caseFigure(Figure::Kind::Flow, -1, sum);
+}
+
+/// Rows that a picture shows as one: their sum, and the row where there is only one.
+struct Together {
+    double sum = 0;
+    qsizetype row = -1;
+    int count = 0;
+
+    void add(double value, qsizetype index)
+    {
+        sum += value;
+        row = index;
+        ++count;
+    }
+    Figure figure(System system, std::string_view list, std::string_view field, const Figure &ofSeveral) const
+    {
+        return count == 1 ? rowValueFigure(system, list, row, field) : ofSeveral;
+    }
+};
+
+/// The sum of flows that generation of this technology belongs to.
+Figure sumOf(PowerTechnology technology)
+{
+    switch (technology) {
+    case PowerTechnology::Biomass:
+        return flow(FlowSum::BiomassGeneration);
+    case PowerTechnology::WasteHeat:
+    case PowerTechnology::Gas:
+    case PowerTechnology::Coal:
+    case PowerTechnology::OtherFossil:
+        return flow(FlowSum::OtherGeneration);
+    default:
+        return flow(FlowSum::PrimaryGeneration);
+    }
+}
+
+Figure sumOf(HeatTechnology technology)
+{
+    const bool renewable = technology == HeatTechnology::SolarThermal || technology == HeatTechnology::Geothermal;
+    return flow(renewable ? FlowSum::RenewableHeat : FlowSum::HeatProduced);
 }
 
 PieceMeaning meaningOf(PowerTechnology technology)
@@ -70,57 +116,70 @@ PieceMeaning meaningOf(HeatTechnology technology)
 }
 
 /// A piece for each technology that has rows, in the order of the technologies.
-template <class Technology, class Rows> void addTechnologies(Bar &bar, const Rows &rows)
+template <class Technology, class Rows> void addTechnologies(Bar &bar, const Rows &rows, const char *list, const char *quantity)
 {
     for (size_t i = 0; i < words<Technology>.size(); ++i) {
         const auto technology = static_cast<Technology>(i);
-        double energy = 0;
-        for (const auto &row : rows)
-            if (row.technology == technology)
-                energy += row.energy.value;
-        add(bar, field(words<Technology>[i].label), energy, meaningOf(technology));
+        Together energy;
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            if (rows[row].technology == technology)
+                energy.add(rows[row].energy.value, row);
+        add(bar, field(words<Technology>[i].label), energy.sum, meaningOf(technology),
+            energy.figure(System::EnergySupply, list, quantity, sumOf(technology)));
     }
 }
 
-template <class Q> Bar useOf(const BySystem<Q> &uses)
+template <class Q> Bar useOf(const BySystem<Q> &uses, Figure::Kind kind)
 {
     Bar bar;
     // large and steady parts first, as the emissions by system
     for (const System system : {System::Production, System::EnergySupply, System::Buildings, System::Transport,
                                 System::Infrastructure, System::Ecosystem})
-        add(bar, field(systemPart(system).label), uses[size_t(system)].value, system);
+        add(bar, field(systemPart(system).label), uses[size_t(system)].value, system, systemFigure(kind, -1, system));
     return bar;
+}
+
+/// Power sent out is the sum of two; where only one is sent it is that one, else both are explained with U.
+Figure sentPower(const Flows &flows)
+{
+    return flow(flows.sentFossil.value == 0      ? FlowSum::SentNonFossil
+                : flows.sentNonFossil.value == 0 ? FlowSum::SentFossil
+                                                 : FlowSum::Electricity);
 }
 
 Bar electricitySupply(const EnergySupply &supply, const Flows &flows)
 {
     Bar bar;
-    add(bar, part(MixPart::Grid), flows.uncoveredGrid().value, MixPart::Grid);
-    add(bar, part(MixPart::Certificates), flows.coveredGrid().value, MixPart::Certificates);
+    bar.figure = flow(FlowSum::Electricity);
+    add(bar, part(MixPart::Grid), flows.uncoveredGrid().value, MixPart::Grid, flow(FlowSum::UncoveredGrid));
+    add(bar, part(MixPart::Certificates), flows.coveredGrid().value, MixPart::Certificates, flow(FlowSum::CoveredGrid));
     add(bar, field(receivedPowerKinds[size_t(ReceivedPowerKind::DirectNonFossil)].label), flows.directNonFossil.value,
-        MixPart::DirectGreen);
-    addTechnologies<PowerTechnology>(bar, supply.generation);
-    add(bar, field(receivedPowerKinds[size_t(ReceivedPowerKind::OtherFossil)].label), flows.otherFossil.value, MixPart::Oil);
-    add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Sent out")), -flows.sent().value, Standing::Rest);
+        MixPart::DirectGreen, flow(FlowSum::DirectNonFossil));
+    addTechnologies<PowerTechnology>(bar, supply.generation, "generation", "mwh");
+    add(bar, field(receivedPowerKinds[size_t(ReceivedPowerKind::OtherFossil)].label), flows.otherFossil.value, MixPart::Oil,
+        flow(FlowSum::OtherFossil));
+    add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Sent out")), -flows.sent().value, Standing::Rest, sentPower(flows));
     return bar;
 }
 
 Bar heatSupply(const EnergySupply &supply, const Flows &flows)
 {
     Bar bar;
+    bar.figure = flow(FlowSum::Heat);
     add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Received fossil heat")),
-        (flows.heatReceived - flows.nonFossilHeatReceived).value, MixPart::Heat);
+        (flows.heatReceived - flows.nonFossilHeatReceived).value, MixPart::Heat, flow(FlowSum::HeatReceived));
     add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Received non-fossil heat")), flows.nonFossilHeatReceived.value,
-        MixPart::DirectGreen);
-    addTechnologies<HeatTechnology>(bar, supply.heatProduced);
-    add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Sent out")), -flows.heatSent.value, Standing::Rest);
+        MixPart::DirectGreen, flow(FlowSum::NonFossilHeatReceived));
+    addTechnologies<HeatTechnology>(bar, supply.heatProduced, "heatProduced", "gj");
+    add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Sent out")), -flows.heatSent.value, Standing::Rest,
+        flow(FlowSum::HeatSent));
     return bar;
 }
 
-template <class Q> Balance balanceOf(Unit unit, Bar supplied, Q supply, const BySystem<Q> &uses)
+template <class Q> Balance balanceOf(Unit unit, Bar supplied, Q supply, const BySystem<Q> &uses, Figure::Kind use)
 {
     const double used = std::accumulate(uses.begin(), uses.end(), Q{}).value;
-    return {unit, std::move(supplied), useOf(uses), imbalance(supply.value, used), isBalanced(supply.value, used)};
+    return {unit, std::move(supplied), useOf(uses, use), imbalance(supply.value, used), isBalanced(supply.value, used)};
 }
 
 PieceMeaning standing(bool counts)
@@ -142,10 +201,27 @@ std::optional<double> Bar::total() const
     return std::accumulate(pieces.begin(), pieces.end(), 0.0, [](double sum, const Piece &piece) { return sum + piece.value; });
 }
 
+Figure rowValueFigure(System system, std::string_view list, qsizetype row, std::string_view field)
+{
+    const int position = listIndex(system, list);
+    const Place place{.kind = Place::Kind::Row,
+                      .system = system,
+                      .list = static_cast<signed char>(position),
+                      .caseIndex = -1,
+                      .index = qint32(row)};
+    return {Figure::Kind::RowValue, place, fieldIndex(*systemPart(system).object->lists[size_t(position)].element, field)};
+}
+
+Figure indicatorFigure(std::string_view key)
+{
+    return caseFigure(Figure::Kind::Indicator, -1, indicator(key) - allIndicators().data());
+}
+
 EnergyBalance energyBalance(const EnergySupply &supply, const Flows &flows)
 {
-    return {balanceOf(Unit::MegawattHour, electricitySupply(supply, flows), flows.supply(), flows.electricityUse),
-            balanceOf(Unit::Gigajoule, heatSupply(supply, flows), flows.heatSupply(), flows.heatUse)};
+    return {balanceOf(Unit::MegawattHour, electricitySupply(supply, flows), flows.supply(), flows.electricityUse,
+                      Figure::Kind::ElectricityUse),
+            balanceOf(Unit::Gigajoule, heatSupply(supply, flows), flows.heatSupply(), flows.heatUse, Figure::Kind::HeatUse)};
 }
 
 SymbiosisMatrix symbiosisMatrix(const QList<Enterprise> &enterprises, const QList<Symbiosis> &rows)
@@ -222,10 +298,13 @@ Bars largestEnterprises(const Park &park, const std::vector<EnterpriseFigures> &
     sorted.resize(std::min(most, sorted.size()));
     Bars bars{Unit::TonneCo2, {}};
     for (const EnterpriseFigures *each : sorted) {
-        Bar bar{own(park.enterprises[each->enterprise].name), {}, {}, true};
-        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Fuels and processes")), each->direct.value, System::Production);
-        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Electricity")), each->ofElectricity.value, MixPart::Grid);
-        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Heat")), each->ofHeat.value, MixPart::Heat);
+        Bar bar{own(park.enterprises[each->enterprise].name), {}, {}, true, caseFigure(Figure::Kind::Emissions, -1)};
+        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Fuels and processes")), each->direct.value, System::Production,
+            systemFigure(Figure::Kind::SystemEmissions, -1, System::Production));
+        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Electricity")), each->ofElectricity.value, MixPart::Grid,
+            caseFigure(Figure::Kind::Line, -1, Line::Electricity));
+        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Heat")), each->ofHeat.value, MixPart::Heat,
+            caseFigure(Figure::Kind::Line, -1, Line::Heat));
         bars.bars.push_back(std::move(bar));
     }
     return bars;
@@ -235,18 +314,17 @@ Bars freightByMode(const QList<Freight> &rows)
 {
     Bars bars{Unit::Tonne, {}};
     for (size_t mode = 0; mode < words<FreightMode>.size(); ++mode) {
-        std::array<double, 2> mass{};
-        bool any = false;
-        for (const Freight &row : rows)
-            if (size_t(row.mode) == mode) {
-                mass[row.clean ? 0 : 1] += row.mass.value;
-                any = true;
-            }
-        if (!any)
+        std::array<Together, 2> mass{};
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            if (size_t(rows[row].mode) == mode)
+                mass[rows[row].clean ? 0 : 1].add(rows[row].mass.value, row);
+        if (mass[0].count + mass[1].count == 0)
             continue;
-        Bar &bar = bars.bars.emplace_back(Bar{field(freightModes[mode].label), {}, {}, true});
+        const Figure ofAll = indicatorFigure("cleanFreightShare");
+        Bar &bar = bars.bars.emplace_back(Bar{field(freightModes[mode].label), {}, {}, true, ofAll});
         for (const bool clean : {true, false})
-            add(bar, cleanName(clean), mass[clean ? 0 : 1], standing(clean));
+            add(bar, cleanName(clean), mass[clean ? 0 : 1].sum, standing(clean),
+                mass[clean ? 0 : 1].figure(System::Transport, "freight", "tonnes", ofAll));
     }
     return bars;
 }
@@ -256,14 +334,15 @@ Bars vehiclesByPowertrain(const QList<Fleet> &rows)
     Bars bars;
     for (size_t i = 0; i < words<Powertrain>.size(); ++i) {
         const auto powertrain = static_cast<Powertrain>(i);
-        double count = 0;
-        for (const Fleet &row : rows)
-            if (row.powertrain == powertrain)
-                count += row.count;
-        if (count == 0)
+        Together count;
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            if (rows[row].powertrain == powertrain)
+                count.add(rows[row].count, row);
+        if (count.sum == 0)
             continue;
-        Bar &bar = bars.bars.emplace_back(Bar{field(powertrains[i].label), {}, {}, true});
-        add(bar, cleanName(isClean(powertrain)), count, standing(isClean(powertrain)));
+        const Figure figure = count.figure(System::Transport, "fleets", "count", indicatorFigure("cleanVehicleShare"));
+        Bar &bar = bars.bars.emplace_back(Bar{field(powertrains[i].label), {}, {}, true, figure});
+        add(bar, cleanName(isClean(powertrain)), count.sum, standing(isClean(powertrain)), figure);
     }
     return bars;
 }
@@ -283,12 +362,14 @@ Bars electricityByBuilding(const QList<Building> &rows)
             ++type.count;
         }
     Bars bars{Unit::KilowattHourPerSquareMetre, {}};
-    for (const Building &row : rows) {
-        Bar &bar = bars.bars.emplace_back(Bar{own(row.name), {}, {}, true});
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const Building &row = rows[i];
+        const Figure figure = rowValueFigure(System::Buildings, "buildings", i, "electricityKwhPerM2");
+        Bar &bar = bars.bars.emplace_back(Bar{own(row.name), {}, {}, true, figure});
         bar.isKnown = row.electricity.has_value();
         if (!bar.isKnown)
             continue;
-        bar.pieces.push_back({own(row.type), row.electricity->value, System::Buildings});
+        bar.pieces.push_back({own(row.type), row.electricity->value, System::Buildings, figure});
         if (const Type &type = types[row.type]; type.count > 1 && type.area > 0)
             bar.mark = type.energy / type.area;
     }
@@ -303,13 +384,17 @@ Bars greenAreasByType(const QList<GreenArea> &rows)
             types << row.type;
     Bars bars{Unit::Hectare, {}};
     for (const QString &type : std::as_const(types)) {
-        std::array<double, 2> area{};
-        for (const GreenArea &row : rows)
-            if (row.type == type)
-                area[row.native ? 0 : 1] += row.area.value;
-        Bar &bar = bars.bars.emplace_back(Bar{own(type), {}, {}, true});
-        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Native")), area[0], Standing::Counts);
-        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Not native")), area[1], Standing::Rest);
+        std::array<Together, 2> area{};
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            if (rows[row].type == type)
+                area[rows[row].native ? 0 : 1].add(rows[row].area.value, row);
+        const Figure coverage = indicatorFigure("greenCoverage");
+        const auto figure = [&](const Together &part) {
+            return part.figure(System::Ecosystem, "greenAreas", "areaHa", coverage);
+        };
+        Bar &bar = bars.bars.emplace_back(Bar{own(type), {}, {}, true, coverage});
+        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Native")), area[0].sum, Standing::Counts, figure(area[0]));
+        add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Not native")), area[1].sum, Standing::Rest, figure(area[1]));
     }
     return bars;
 }
@@ -318,14 +403,15 @@ Bars surfacesByKind(const QList<Surface> &rows)
 {
     Bars bars{Unit::Hectare, {}};
     for (size_t kind = 0; kind < words<SurfaceKind>.size(); ++kind) {
-        double area = 0;
-        for (const Surface &row : rows)
-            if (size_t(row.kind) == kind)
-                area += row.area.value;
-        if (area == 0)
+        Together area;
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            if (size_t(rows[row].kind) == kind)
+                area.add(rows[row].area.value, row);
+        if (area.sum == 0)
             continue;
-        Bar &bar = bars.bars.emplace_back(Bar{field(surfaceKinds[kind].label), {}, {}, true});
-        add(bar, bar.name, area, System::Ecosystem);
+        const Figure figure = area.figure(System::Ecosystem, "surfaces", "areaHa", {}); // no indicator takes several
+        Bar &bar = bars.bars.emplace_back(Bar{field(surfaceKinds[kind].label), {}, {}, true, figure});
+        add(bar, bar.name, area.sum, System::Ecosystem, figure);
     }
     return bars;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/explain/figure.h"
 #include "core/indicators/energymix.h"
 #include "core/indicators/enterprises.h"
 
@@ -25,6 +26,7 @@ struct Piece {
     PictureName name;
     double value = 0; ///< in the unit of the bars; below 0: what goes away
     PieceMeaning meaning;
+    Figure figure{}; ///< what explains it, without the case: its row, else the sum that holds it
 };
 
 struct Bar {
@@ -32,6 +34,7 @@ struct Bar {
     std::vector<Piece> pieces;
     std::optional<double> mark; ///< what the bar is compared with
     bool isKnown = true;        ///< else the input is missing, which is not 0
+    Figure figure{};            ///< of the total, without the case
 
     /// The pieces together; nothing where the input is missing.
     std::optional<double> total() const;
@@ -71,6 +74,11 @@ struct SymbiosisMatrix {
 };
 /// Rows that name an unknown enterprise stand with `outside`. Source: domain model, §2.2.
 SymbiosisMatrix symbiosisMatrix(const QList<Enterprise> &enterprises, const QList<Symbiosis> &rows);
+
+/// The value of a field of a row as a figure, without the case.
+Figure rowValueFigure(System system, std::string_view list, qsizetype row, std::string_view field);
+/// An indicator as a figure, without the case.
+Figure indicatorFigure(std::string_view key);
 
 /// A product on the scale of its own levels.
 struct ProductOnScale {

@@ -9,6 +9,7 @@ namespace core::sizing {
 namespace {
 
 constexpr std::array mostMultipliers{5.0, 1.0, 0.3, 20.0}; ///< thousand yuan per MWh, of queries far from the optimum, in turn
+constexpr std::array boxAfterIdling{0.1, 0.5, 0.02, 1.0};
 constexpr int roundsBeforeThree = 15;
 constexpr double hardWeight = 1e-3;
 constexpr double hoursPerYear = 8760.0;
@@ -193,7 +194,13 @@ void Decomposition::start()
     }
     restartInner();
 
-    // a basis for the outer model: the first cut and the bounds that its slopes ask for
+    restartOuter();
+}
+
+/// A feasible basis: the first cut and the bounds that its slopes ask for.
+void Decomposition::restartOuter()
+{
+    const size_t n = m_variables.size();
     const size_t cut = m_limitColumns.empty() ? m_variables.back().highColumn + 1 + (m_gridVariable - m_firstImport)
                                               : m_limitColumns.back() + 1;
     std::vector<size_t> basis(n);
@@ -381,8 +388,11 @@ bool Decomposition::solveOuter(bool inBox)
         m_outer.setCost(variable.lowColumn, -low);
         m_outer.setCost(variable.highColumn, high);
     }
-    if (m_outer.solve() != FewRowsLp::Status::Optimal)
-        return false;
+    if (m_outer.solve() != FewRowsLp::Status::Optimal) {
+        restartOuter();
+        if (m_outer.solve() != FewRowsLp::Status::Optimal)
+            return false;
+    }
     if (!inBox) {
         double bound = -m_outer.objective();
         for (size_t j = 0; j < m_variables.size(); ++j) {
@@ -439,7 +449,7 @@ bool Decomposition::step()
     m_idleRounds = m_upper > before - goal && m_lower < lowerBefore + goal ? m_idleRounds + 1 : 0;
     if (m_idleRounds >= 3) { // the box is in the way
         m_idleRounds = 0;
-        m_radius = 0.1;
+        m_radius = boxAfterIdling[size_t(m_solves) % boxAfterIdling.size()];
         query(m_globalPoint, m_globalPrices);
         query(between(m_center, m_globalPoint, 0.5), between(m_innerPrices, m_globalPrices, 0.5));
         query(m_center, m_innerPrices);

@@ -85,14 +85,13 @@ private:
     void solveInner();
     bool solveOuter(bool inBox);
     void restartInner();
-    void rememberOuter(bool inBox);
+    void restartOuter();
     Point pointOf(const Values &values) const;
     Prices pricesOf(const std::vector<double> &limitPrices) const;
     double columnCost(const Column &column) const;
     std::vector<double> columnRows(const Column &column) const;
     Values between(const Values &a, const Values &b, double share) const;
     size_t periods() const { return m_year.periodCount(); }
-    size_t gridVariable() const { return m_gridVariable; }
 
     const SizingCase &m_case;
     const Frame m_frame;

@@ -14,6 +14,27 @@ constexpr MegawattHours fromKilowattHours(double kilowattHours)
     return {kilowattHours / 1000};
 }
 
+/// Source: SI, 1 Wh = 3600 J.
+constexpr Gigajoules toGigajoules(MegawattHours energy)
+{
+    return {energy.value * 3.6};
+}
+/// Source: SI, as above.
+constexpr MegawattHours toMegawattHours(Gigajoules energy)
+{
+    return {energy.value / 3.6};
+}
+
+/// Gigajoules to the terajoules of energy flows. Source: SI prefixes.
+constexpr double toTerajoules(Gigajoules energy)
+{
+    return energy.value / 1000;
+}
+constexpr Gigajoules fromTerajoules(double terajoules)
+{
+    return {terajoules * 1000};
+}
+
 /// Cubic metres at standard conditions to the 10^4Nm3 of the fuel tables. Source: SI prefixes and 万.
 constexpr FuelQuantity tenThousandCubicMetres(double cubicMetres)
 {

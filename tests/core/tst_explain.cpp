@@ -155,8 +155,10 @@ private:
     {
         const QByteArray label = operand.label;
         if (operand.source.table < 0) {
+            if (label.startsWith("Share of the row")) // of a fuel that is made on site too; tst_energyflow sums them
+                return std::abs(*operand.value) <= 1 + 1e-9 ? operand.value : std::nullopt;
             // units and 44/12 are all that stands in formulas without a row
-            static const QList<double> known{1, 100, 1000, 1e4, 44.0 / 12};
+            static const QList<double> known{1, 100, 1000, 1e4, 3.6, 44.0 / 12};
             return known.contains(*operand.value) ? operand.value : std::nullopt;
         }
         ++cells;
@@ -239,6 +241,12 @@ std::vector<Figure> shown(const Explainer &explainer, const Park &park, qsizetyp
              keyFigures(park.cases[caseIndex], system, explainer.evaluated().account, explainer.evaluated().indicators).size();
              ++i)
             figures.push_back(explainer.resolved(systemFigure(FigureKind::KeyFigure, caseIndex, system, qint32(i))));
+    const EnergyFlow flow = energyFlow(park, caseIndex, explainer.evaluated().account, explainer.library());
+    for (size_t i = 0; i < flow.paths.size(); ++i) {
+        figures.push_back(caseFigure(FigureKind::EnergyFlow, caseIndex, qint32(i)));
+        for (const FlowPart &part : flow.paths[i].parts)
+            figures.push_back({FigureKind::RowFlow, part.row, qint32(i)});
+    }
     for (const Contribution &row : explainer.evaluated().account.ledger)
         for (const FigureKind kind : {FigureKind::RowEmission, FigureKind::RowBiogenic, FigureKind::RowEnergy})
             figures.push_back({kind, {Place::Kind::Row, row.system, row.list, qint32(caseIndex), row.index}});

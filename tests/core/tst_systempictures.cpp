@@ -62,6 +62,7 @@ private Q_SLOTS:
     void levelsGiveTheShareOfProducts();
     void buildingsAgainstTheirType();
     void greenAreasGiveTheCoverage();
+    void piecesNameTheirFigures();
     void symbiosisByGiverAndTaker();
     void enterprisesSumToTheAccount_data() { everyPark(); }
     void enterprisesSumToTheAccount();
@@ -230,6 +231,36 @@ void TestSystemPictures::greenAreasGiveTheCoverage()
                   expectedCases("coastal-park")[2].toObject()["indicators"].toObject()["greenCoverage"].toDouble());
     COMPARE_CLOSE(valueOf(green, Standing::Counts), 151 + 50); // ha, native
     COMPARE_CLOSE(totalOf(surfacesByKind(m_park.cases[2].ecosystem.surfaces)), 4 + 26 + 41 + 18);
+}
+
+/// A piece of one row is explained by that row's quantity, which is the piece; of several by a sum.
+void TestSystemPictures::piecesNameTheirFigures()
+{
+    const Case &inCase = m_park.cases[2];
+    const EnergyBalance balance = energyBalance(inCase.energySupply, m_evaluated.account.flows);
+    const std::vector<Bar> all[]{{balance.electricity.supply, balance.electricity.use, balance.heat.supply, balance.heat.use},
+                                 freightByMode(inCase.transport.freight).bars,
+                                 vehiclesByPowertrain(inCase.transport.fleets).bars,
+                                 electricityByBuilding(inCase.buildings.buildings).bars,
+                                 greenAreasByType(inCase.ecosystem.greenAreas).bars,
+                                 surfacesByKind(inCase.ecosystem.surfaces).bars};
+    int ofRows = 0;
+    for (const std::vector<Bar> &bars : all)
+        for (const Bar &bar : bars)
+            for (const Piece &piece : bar.pieces) {
+                const Figure &figure = piece.figure;
+                QVERIFY(figure.kind != Figure::Kind::None);
+                QCOMPARE(figure.place.caseIndex, -1);
+                if (figure.kind != Figure::Kind::RowValue)
+                    continue;
+                const List *list = listAt(figure.place);
+                QVERIFY(list && figure.index >= 0 && size_t(figure.index) < list->element->fields.size());
+                const void *row = list->at(systemOf(inCase, figure.place.system), figure.place.index);
+                const Value value = list->element->fields[size_t(figure.index)].get(row);
+                COMPARE_CLOSE(std::get<double>(value), piece.value);
+                ++ofRows;
+            }
+    QVERIFY(ofRows > 10);
 }
 
 void TestSystemPictures::symbiosisByGiverAndTaker()

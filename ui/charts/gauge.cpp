@@ -1,5 +1,7 @@
 #include "gauge.h"
 
+#include "ui/model/format.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -9,10 +11,10 @@ namespace ui {
 
 namespace {
 
-/// A round step that gives about five intervals.
+/// A round step that gives about six intervals.
 double niceStep(double range)
 {
-    const double raw = range / 5, power = std::pow(10, std::floor(std::log10(raw)));
+    const double raw = range / 6, power = std::pow(10, std::floor(std::log10(raw)));
     for (const double factor : {1.0, 2.0, 5.0})
         if (raw <= factor * power)
             return factor * power;
@@ -21,23 +23,20 @@ double niceStep(double range)
 
 } // namespace
 
-Gauge::Gauge(QWidget *parent) : QWidget(parent), m_palette(&Palette::of(Theme::Light))
+Gauge::Gauge(QWidget *parent) : Picture(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize Gauge::sizeHint() const
+QSize Gauge::minimumSizeHint() const
 {
-    const int line = fontMetrics().height();
-    return {300, 2 * line + 18 + line + 14};
+    return {300, 3 * lineHeight() + 32};
 }
 
 void Gauge::show(const GaugeScene &scene, const Palette &palette)
 {
     m_scene = scene;
-    m_palette = &palette;
-    setAccessibleName(scene.description);
-    update();
+    changed(scene.name, scene.empty, palette);
 }
 
 double Gauge::largest() const
@@ -48,71 +47,139 @@ double Gauge::largest() const
     return largest > 0 ? largest : 1;
 }
 
-void Gauge::paintEvent(QPaintEvent *)
+QRectF Gauge::track() const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const int line = fontMetrics().height();
-    const QRectF track(16, 2 * line + 6, width() - 32, 18);
-    const auto x = [&](double value) { return track.left() + track.width() * std::clamp(value / largest(), 0.0, 1.0); };
+    return {16, 2.0 * lineHeight() + 6, width() - 32.0, 18};
+}
 
-    painter.setPen(Qt::NoPen);
-    const auto &met = m_palette->items[size_t(core::ItemStatus::Met)],
-               &notMet = m_palette->items[size_t(core::ItemStatus::NotMet)];
-    painter.fillRect(track, m_scene.limit ? notMet.ground : m_palette->header);
+double Gauge::x(double value) const
+{
+    const QRectF line = track();
+    return line.left() + line.width() * std::clamp(value / largest(), 0.0, 1.0);
+}
+
+/// A mark with the place of its label.
+QList<Picture::Part> Gauge::parts() const
+{
+    constexpr double reach = 13;
+    QList<Part> all;
+    for (const GaugeScene::Mark &mark : m_scene.marks)
+        all.append({QRectF(x(mark.value) - reach, lineHeight(), 2 * reach, track().bottom() + 2 - lineHeight()), mark.text,
+                    mark.figure});
+    return all;
+}
+
+/// The nearest mark: those of near values overlap.
+qsizetype Gauge::partAt(const QPointF &position) const
+{
+    const QList<Part> all = parts();
+    qsizetype nearest = -1;
+    const auto distance = [&](qsizetype part) { return std::abs(all[part].rect.center().x() - position.x()); };
+    for (qsizetype i = 0; i < all.size(); ++i)
+        if (all[i].rect.contains(position) && (nearest < 0 || distance(i) < distance(nearest)))
+            nearest = i;
+    return nearest;
+}
+
+qsizetype Gauge::firstPart() const
+{
+    const auto shown = std::ranges::find(m_scene.marks, true, &GaugeScene::Mark::shown);
+    return shown == m_scene.marks.end() ? 0 : shown - m_scene.marks.begin();
+}
+
+QString Gauge::summary() const
+{
+    QStringList texts{m_scene.description};
     if (m_scene.limit)
-        painter.fillRect(QRectF(track.left(), track.top(), x(*m_scene.limit) - track.left(), track.height()), met.word);
-    painter.setPen(QPen(m_palette->frame, 1));
+        texts << m_scene.limitText;
+    return (texts + partTexts()).join(QStringLiteral("; "));
+}
+
+ChartTable Gauge::table() const
+{
+    ChartTable table{{tr("Case"), m_scene.unit.isEmpty() ? m_scene.name : tr("%1 (%2)").arg(m_scene.name, m_scene.unit)}, {}};
+    for (const GaugeScene::Mark &mark : m_scene.marks)
+        table.rows.append({mark.label, Format::plain(mark.value)});
+    if (m_scene.limit)
+        table.rows.append({tr("Limit"), Format::plain(*m_scene.limit)});
+    return table;
+}
+
+void Gauge::paintEmpty(QPainter &painter)
+{
+    paintTrack(painter);
+    painter.setPen(colours().muted);
+    painter.drawText(QRectF(0, 0, width(), 2.0 * lineHeight()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                     emptySentence());
+}
+
+void Gauge::paintPicture(QPainter &painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintTrack(painter);
+    paintMarks(painter);
+    paintLabels(painter);
+}
+
+void Gauge::paintTrack(QPainter &painter) const
+{
+    const QRectF line = track();
+    const auto &met = colours().items[size_t(core::ItemStatus::Met)], &notMet = colours().items[size_t(core::ItemStatus::NotMet)];
+    painter.fillRect(line, m_scene.limit ? notMet.ground : colours().header);
+    if (m_scene.limit)
+        painter.fillRect(QRectF(line.left(), line.top(), x(*m_scene.limit) - line.left(), line.height()), met.word);
+    painter.setPen(QPen(colours().frame, 1));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(track);
+    painter.drawRect(line);
 
     const double step = niceStep(largest());
-    painter.setPen(m_palette->muted);
+    painter.setPen(colours().muted);
     for (double tick = 0; tick <= largest() * 1.0001; tick += step) {
-        painter.drawLine(QPointF(x(tick), track.bottom()), QPointF(x(tick), track.bottom() + 4));
-        painter.drawText(QRectF(x(tick) - 40, track.bottom() + 4, 80, line), Qt::AlignHCenter | Qt::AlignTop,
+        painter.drawLine(QPointF(x(tick), line.bottom()), QPointF(x(tick), line.bottom() + 4));
+        painter.drawText(QRectF(x(tick) - 40, line.bottom() + 4, 80, lineHeight()), Qt::AlignHCenter | Qt::AlignTop,
                          QString::number(std::abs(tick) < step / 2 ? 0 : tick, 'g', 6));
     }
+}
 
+/// Dots for the other cases, then the line of the limit, the pointer of the shown case over them.
+void Gauge::paintMarks(QPainter &painter) const
+{
+    const QRectF line = track();
     for (const GaugeScene::Mark &mark : m_scene.marks) {
         if (mark.shown)
             continue;
-        painter.setPen(QPen(m_palette->text, 1.4));
-        painter.setBrush(mark.planned ? m_palette->base : m_palette->muted);
-        painter.drawEllipse(QPointF(x(mark.value), track.center().y()), 4.5, 4.5);
+        painter.setPen(QPen(colours().text, 1.4));
+        painter.setBrush(mark.planned ? colours().base : colours().muted);
+        painter.drawEllipse(QPointF(x(mark.value), line.center().y()), 4.5, 4.5);
     }
-    if (m_scene.limit) {
-        painter.setPen(QPen(m_palette->text, 2));
-        painter.drawLine(QPointF(x(*m_scene.limit), line * 0.7), QPointF(x(*m_scene.limit), track.bottom()));
-    }
+    painter.setPen(QPen(colours().text, 2));
+    if (m_scene.limit)
+        painter.drawLine(QPointF(x(*m_scene.limit), lineHeight() * 0.7), QPointF(x(*m_scene.limit), line.bottom()));
     for (const GaugeScene::Mark &mark : m_scene.marks) {
         if (!mark.shown)
             continue;
         const double at = x(mark.value);
-        painter.setPen(QPen(m_palette->text, 2));
-        painter.drawLine(QPointF(at, track.top() - 2), QPointF(at, track.bottom()));
+        painter.drawLine(QPointF(at, line.top() - 2), QPointF(at, line.bottom()));
         QPainterPath head;
-        head.addPolygon(QPolygonF{{at - 5, track.top() - 6}, {at + 5, track.top() - 6}, {at, track.top() + 3}});
-        painter.fillPath(head, m_palette->text);
+        head.addPolygon(QPolygonF{{at - 5, line.top() - 6}, {at + 5, line.top() - 6}, {at, line.top() + 3}});
+        painter.fillPath(head, colours().text);
     }
-    paintLabels(painter, track);
 }
 
 /// The shown case first; a label that would touch another one is left to the tooltip.
-void Gauge::paintLabels(QPainter &painter, const QRectF &track) const
+void Gauge::paintLabels(QPainter &painter) const
 {
-    const int line = fontMetrics().height();
+    const int line = lineHeight();
     QList<QRectF> taken;
     const auto place = [&](const QString &text, double value, double top, Qt::Alignment side, bool bold) {
         QFont font = painter.font();
         font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         const double textWidth = QFontMetricsF(font).horizontalAdvance(text) + 2;
-        double left = track.left() + track.width() * std::clamp(value / largest(), 0.0, 1.0);
+        double left = x(value);
         left += side & Qt::AlignLeft ? 6 : -textWidth / 2;
         if (top > 0 && m_scene.limit) // beside the line of the limit, not across it
-            if (const double limit = track.left() + track.width() * *m_scene.limit / largest();
-                left < limit + 3 && left + textWidth > limit - 3)
+            if (const double limit = x(*m_scene.limit); left < limit + 3 && left + textWidth > limit - 3)
                 left = value <= *m_scene.limit ? limit - textWidth - 4 : limit + 4;
         left = std::clamp(left, 0.0, std::max(0.0, width() - textWidth));
         const QRectF box(left, top, textWidth, line);
@@ -122,13 +189,13 @@ void Gauge::paintLabels(QPainter &painter, const QRectF &track) const
         taken.append(box);
         painter.drawText(box, Qt::AlignCenter, text);
     };
-    painter.setPen(m_palette->text);
+    painter.setPen(colours().text);
     if (m_scene.limit)
         place(m_scene.limitText, *m_scene.limit, 0, Qt::AlignLeft, false);
     for (const bool shown : {true, false})
         for (const GaugeScene::Mark &mark : m_scene.marks)
             if (mark.shown == shown) {
-                painter.setPen(shown ? m_palette->text : m_palette->muted);
+                painter.setPen(shown ? colours().text : colours().muted);
                 place(mark.label, mark.value, line, Qt::AlignHCenter, shown);
             }
 }

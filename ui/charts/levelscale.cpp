@@ -1,5 +1,7 @@
 #include "levelscale.h"
 
+#include "ui/model/format.h"
+
 #include <QPainter>
 
 namespace ui {
@@ -26,8 +28,22 @@ QList<Picture::Part> LevelScale::parts() const
 {
     QList<Part> all;
     for (qsizetype row = 0; row < m_scene.rows.size(); ++row)
-        all.append({rowRect(row), m_scene.rows[row].tip});
+        all.append({rowRect(row), m_scene.rows[row].tip, m_scene.rows[row].figure});
     return all;
+}
+
+ChartTable LevelScale::table() const
+{
+    const auto number = [](const std::optional<double> &value) { return value ? Format::plain(*value) : QString(); };
+    ChartTable table{{tr("Row"), tr("Value")}, {}};
+    table.head << m_scene.levels << tr("Unit") << tr("State");
+    for (const LevelRow &row : m_scene.rows) {
+        QStringList cells{row.label, number(row.value)};
+        for (qsizetype level = 0; level < m_scene.levels.size(); ++level)
+            cells << number(row.levelsAt.value(level));
+        table.rows.append(cells << row.unit << row.verdict);
+    }
+    return table;
 }
 
 void LevelScale::paintPicture(QPainter &painter)

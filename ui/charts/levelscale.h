@@ -9,6 +9,10 @@ struct LevelRow {
     QString label, verdict, tip;
     std::optional<double> position; ///< 0…1; nothing: no dot
     bool reached = false;           ///< it is on the good side of the goal
+    core::Figure figure{};
+    std::optional<double> value{};           ///< in `unit`
+    QList<std::optional<double>> levelsAt{}; ///< what the levels ask for
+    QString unit{};
 };
 
 struct LevelScaleScene {
@@ -29,9 +33,10 @@ public:
     using QWidget::show;
     const LevelScaleScene &scene() const { return m_scene; }
     QSize minimumSizeHint() const override;
+    QList<Part> parts() const override;
+    ChartTable table() const override;
 
 protected:
-    QList<Part> parts() const override;
     void paintPicture(QPainter &painter) override;
 
 private:

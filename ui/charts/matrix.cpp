@@ -1,5 +1,7 @@
 #include "matrix.h"
 
+#include "ui/model/format.h"
+
 #include <QPainter>
 
 namespace ui {
@@ -45,8 +47,18 @@ QList<Picture::Part> Matrix::parts() const
 {
     QList<Part> all;
     for (const MatrixCell &cell : m_scene.cells)
-        all.append({cellRect(cell.row, cell.column), cell.tip});
+        all.append({cellRect(cell.row, cell.column), cell.tip, cell.figure, {}, {}, int(cell.row), int(cell.column)});
     return all;
+}
+
+ChartTable Matrix::table() const
+{
+    ChartTable table{{tr("From"), tr("To"), tr("What"), tr("Value"), tr("Unit")}, {}};
+    for (const MatrixCell &cell : m_scene.cells)
+        for (const MatrixEntry &entry : cell.entries)
+            table.rows.append(
+                {m_scene.rows[cell.row], m_scene.columns[cell.column], entry.name, Format::plain(entry.value), entry.unit});
+    return table;
 }
 
 void Matrix::paintPicture(QPainter &painter)
@@ -62,7 +74,7 @@ void Matrix::paintPicture(QPainter &painter)
     for (const MatrixCell &cell : m_scene.cells) {
         const QRectF rect = cellRect(cell.row, cell.column);
         painter.fillRect(rect, colours().alternate);
-        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), m_scene.colour);
+        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), shade(m_scene.colour));
         drawElided(painter, rect.adjusted(8, 0, -4, 0), side, cell.text);
     }
     painter.setPen(colours().line);

@@ -4,9 +4,18 @@
 
 namespace ui {
 
+/// One thing that goes from a row to a column.
+struct MatrixEntry {
+    QString name;
+    double value = 0;
+    QString unit;
+};
+
 struct MatrixCell {
     qsizetype row = 0, column = 0;
     QString text, tip;
+    QList<MatrixEntry> entries{};
+    core::Figure figure{};
 };
 
 /// What goes from a row to a column.
@@ -27,9 +36,10 @@ public:
     using QWidget::show;
     const MatrixScene &scene() const { return m_scene; }
     QSize minimumSizeHint() const override;
+    QList<Part> parts() const override;
+    ChartTable table() const override;
 
 protected:
-    QList<Part> parts() const override;
     void paintPicture(QPainter &painter) override;
 
 private:

@@ -1,5 +1,7 @@
 #include "mixbar.h"
 
+#include "ui/model/format.h"
+
 #include <QPainter>
 
 namespace ui {
@@ -42,12 +44,20 @@ QList<Picture::Part> MixBar::parts() const
     return all;
 }
 
+ChartTable MixBar::table() const
+{
+    ChartTable table{{title(), QStringLiteral("tce")}, {}};
+    for (const MixBarPiece &piece : m_scene.pieces)
+        table.rows.append({piece.name, Format::plain(piece.amount)});
+    return table;
+}
+
 void MixBar::paintPicture(QPainter &painter)
 {
     const QList<Part> all = parts();
     for (qsizetype i = 0; i < all.size(); ++i)
-        fill(painter, all[i].rect.adjusted(0, 0, all[i].rect.width() > 2 ? -1 : 0, 0), m_scene.pieces[i].colour,
-             m_scene.pieces[i].hatch);
+        fill(painter, all[i].rect.adjusted(0, 0, all[i].rect.width() > 2 ? -1 : 0, 0), shade(m_scene.pieces[i].colour),
+             shade(m_scene.pieces[i].hatch));
     paintMarks(painter);
     paintLegend(painter);
 }
@@ -87,7 +97,8 @@ void MixBar::paintLegend(QPainter &painter) const
         const MixBarPiece &piece = m_scene.pieces[i];
         const QRectF rect(double(i / rows) * (wide + columnGap), top + double(i % rows) * line, wide, line);
         const double values = QFontMetricsF(painter.font()).horizontalAdvance(piece.value) + 6;
-        fill(painter, QRectF(rect.left(), rect.center().y() - swatch / 2, swatch, swatch), piece.colour, piece.hatch);
+        fill(painter, QRectF(rect.left(), rect.center().y() - swatch / 2, swatch, swatch), shade(piece.colour),
+             shade(piece.hatch));
         painter.setPen(colours().text);
         drawElided(painter, rect.adjusted(swatch + 8, 0, -shares - values, 0), Qt::AlignLeft | Qt::AlignVCenter, piece.name);
         painter.drawText(rect.adjusted(0, 0, -shares, 0), int(Qt::AlignRight | Qt::AlignVCenter), piece.value);

@@ -9,7 +9,7 @@ struct MixBarPiece {
     QString name, value, share; ///< as the legend prints them
     QColor colour;
     std::optional<QColor> hatch;
-    double amount = 0;      ///< of the bar; below 0 it stands in the legend only
+    double amount = 0;      ///< in tce; below 0 it stands in the legend only
     bool isCounted = false; ///< left of the mark "now"
     core::Figure figure{};
 };
@@ -34,9 +34,10 @@ public:
     using QWidget::show;
     const MixBarScene &scene() const { return m_scene; }
     QSize minimumSizeHint() const override;
+    QList<Part> parts() const override;
+    ChartTable table() const override;
 
 protected:
-    QList<Part> parts() const override;
     void paintPicture(QPainter &painter) override;
 
 private:

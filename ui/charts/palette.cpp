@@ -67,12 +67,30 @@ Palette dark()
     return p;
 }
 
+/// The colours that scenes of charts hold, in one order.
+std::vector<QColor> coloursOfScenes(const Palette &p)
+{
+    std::vector<QColor> all(p.systems.begin(), p.systems.end());
+    all.insert(all.end(), p.mix.begin(), p.mix.end());
+    for (const Palette::Status &status : p.items)
+        all.insert(all.end(), {status.word, status.ground});
+    all.insert(all.end(), {p.certificateLines, p.frame, p.text, p.muted, p.line, p.accent, p.base});
+    return all;
+}
+
 } // namespace
 
 const Palette &Palette::of(Theme theme)
 {
     static const Palette palettes[]{light(), dark()};
     return palettes[size_t(theme)];
+}
+
+QColor Palette::inPlaceOf(const QColor &colour, const Palette &other) const
+{
+    const auto theirs = coloursOfScenes(other);
+    const auto found = std::ranges::find(theirs, colour);
+    return found == theirs.end() ? colour : coloursOfScenes(*this)[size_t(found - theirs.begin())];
 }
 
 QPalette Palette::toQt() const

@@ -24,6 +24,8 @@ struct Palette {
 
     static const Palette &of(Theme theme);
     QPalette toQt() const;
+    /// The colour that has the role here which `colour` has in the other palette; the same where it has none.
+    QColor inPlaceOf(const QColor &colour, const Palette &other) const;
 };
 
 } // namespace ui

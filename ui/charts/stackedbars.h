@@ -1,11 +1,8 @@
 #pragma once
 
-#include "ui/charts/palette.h"
-
-#include <QLocale>
-#include <QWidget>
-
-class QCustomPlot;
+#include "ui/charts/axis.h"
+#include "ui/charts/picture.h"
+#include "ui/model/format.h"
 
 namespace ui {
 
@@ -13,45 +10,86 @@ namespace ui {
 struct BarSeries {
     QString name;
     QColor colour;
-    std::optional<QColor> hatch; ///< lines drawn over the colour
-    QList<double> values;        ///< by bar, in the unit of the axis
-    QStringList texts;           ///< the same for legend and tooltip
+    std::optional<QColor> hatch;   ///< lines drawn over the colour
+    QList<double> values;          ///< by bar, in the unit of the axis; below 0 they hang from the zero line
+    QStringList texts;             ///< the same for legend and tooltip
+    QList<core::Figure> figures{}; ///< the same explained
 };
 
 /// What a chart of stacked bars shows.
 struct BarStacks {
-    QString title, unit;
-    QStringList bars, barNotes;                 ///< two lines under each bar
-    QStringList totals;                         ///< above each bar
-    QList<double> sums;                         ///< of the parts above zero
-    QList<BarSeries> series;                    ///< from the bottom up
-    qsizetype shown = -1;                       ///< the framed bar
-    qsizetype firstPlanned = -1;                ///< a dashed rule stands before it; −1 or 0: none
-    QLocale locale = QLocale(QLocale::English); ///< of the numbers at the axis
+    QString title, unit, empty;
+    QStringList bars, barNotes;  ///< two lines under each bar
+    QList<bool> known;           ///< by bar: it has values
+    QList<core::Figure> figures; ///< of the totals, by bar
+    QList<BarSeries> series;     ///< from the bottom up
+    int decimals = 1;            ///< of the totals
+    qsizetype shown = -1;        ///< the framed bar
+    qsizetype firstPlanned = -1; ///< a dashed rule stands before it; −1 or 0: none
+    Format format = Format();    ///< of the numbers at the axis and of the totals
 };
 
-/// Stacked bars over the cases with the legend at the right, its values those of the shown case.
-class StackedBars : public QWidget
+/// Stacked bars over the cases with the legend at the right, its values those of the shown case. A click on a name in the legend
+/// hides its series: the bars restack and the totals are those of what is shown.
+class StackedBars : public Picture
 {
     Q_OBJECT
 public:
-    explicit StackedBars(QWidget *parent = nullptr);
+    using Picture::Picture;
 
     void show(const BarStacks &stacks, const Palette &palette);
-    const BarStacks &stacks() const { return m_stacks; }
     using QWidget::show;
+    const BarStacks &stacks() const { return m_stacks; }
+    /// The total of what is shown of a bar.
+    double total(qsizetype bar) const;
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+    QList<Part> parts() const override;
+    ChartTable table() const override;
+    QString tipAt(const QPointF &position) const override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool isEmpty() const override { return !m_stacks.known.contains(true); }
+    Qt::Orientation lines() const override { return Qt::Vertical; }
+    qsizetype firstPart() const override;
+    QString summary() const override;
+    void measure() override;
+    void paintPicture(QPainter &painter) override;
+    void paintEmpty(QPainter &painter) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    class Legend;
-    void draw(const Palette &palette);
-    QString tooltip(qsizetype bar) const;
+    struct Legend {
+        double swatch = 0, row = 0, width = 0;
+    };
+    bool isShown(const BarSeries &series) const { return !isHiddenSeries(series.name); }
+    QString totalText(qsizetype bar) const;
+    QString valueText(const BarSeries &series, qsizetype bar) const;
+    QString barName(qsizetype bar) const;
+    QString tip(qsizetype bar, qsizetype series) const;
+
+    Legend legend() const;
+    void layOut();
+    double y(double value) const;
+    QRectF slot(qsizetype bar) const;
+    QRectF pieceRect(qsizetype bar, qsizetype series) const;
+    QRectF totalRect(qsizetype bar) const;
+    QRectF entryRect(qsizetype series) const;
+    QFont small() const;
+    QFont bold() const;
+
+    void paintAxis(QPainter &painter) const;
+    void paintBars(QPainter &painter) const;
+    void paintTotals(QPainter &painter) const;
+    void paintLabels(QPainter &painter) const;
+    void paintShown(QPainter &painter) const;
+    void paintLegend(QPainter &painter) const;
 
     BarStacks m_stacks;
-    QCustomPlot *m_plot;
-    Legend *m_legend;
+    AxisLines m_axis;
+    Legend m_legend;
+    QRectF m_plot; ///< between the axes
 };
 
 } // namespace ui

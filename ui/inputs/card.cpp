@@ -33,7 +33,17 @@ void Card::setTitle(const QString &title, const QString &remark)
 
 void Card::addToHead(QWidget *widget)
 {
-    m_head->insertWidget(m_head->count() - 1, widget); // before the stretch
+    m_head->insertWidget(m_head->indexOf(m_remark) + ++m_inHead, widget);
+}
+
+void Card::addAtEnd(QWidget *widget)
+{
+    m_head->addWidget(widget);
+}
+
+QString Card::remark() const
+{
+    return m_remark->text();
 }
 
 QString Card::title() const

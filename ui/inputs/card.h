@@ -20,6 +20,9 @@ public:
     QString title() const;
     /// Puts a widget behind title and remark.
     void addToHead(QWidget *widget);
+    /// Puts a widget at the right end of the head.
+    void addAtEnd(QWidget *widget);
+    QString remark() const;
     QVBoxLayout *content() const { return m_content; }
 
 private:
@@ -27,6 +30,7 @@ private:
     ElidedLabel *m_remark;
     QHBoxLayout *m_head;
     QVBoxLayout *m_content;
+    int m_inHead = 0; ///< widgets behind the remark
 };
 
 } // namespace ui

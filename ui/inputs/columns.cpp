@@ -52,27 +52,34 @@ std::vector<Columns::Item> Columns::shown() const
 
 int Columns::columnsIn(int width, const std::vector<Item> &items) const
 {
-    int widest = 0;
-    for (const Item &each : items)
-        widest = std::max(widest, each.item->minimumSize().width());
     const int number = int(items.size());
+    const auto fits = [&](int columns) {
+        for (int i = 0; i < number; ++i)
+            if (items[size_t(i)].item->minimumSize().width() > columnWidth(width, columns, i % columns))
+                return false;
+        return true;
+    };
     for (int rows = 1; rows < number; ++rows)
-        if (const int columns = std::min(m_most, (number + rows - 1) / rows); columnWidth(width, columns) >= widest)
+        if (const int columns = std::min(m_most, (number + rows - 1) / rows); fits(columns))
             return columns;
     return 1;
 }
 
-int Columns::columnWidth(int width, int columns) const
+int Columns::columnWidth(int width, int columns, int column) const
 {
-    return (width - (columns - 1) * spacing()) / std::max(1, columns);
+    const int room = width - (columns - 1) * spacing();
+    if (size_t(columns) != m_shares.size())
+        return room / std::max(1, columns);
+    return room * m_shares[size_t(column)] / std::accumulate(m_shares.begin(), m_shares.end(), 0);
 }
 
 std::vector<int> Columns::rowHeights(int width, const std::vector<Item> &items, bool least) const
 {
-    const int columns = columnsIn(width, items), columnWide = columnWidth(width, columns);
+    const int columns = columnsIn(width, items);
     std::vector<int> rows((items.size() + size_t(columns) - 1) / size_t(columns), 0);
     for (size_t i = 0; i < items.size(); ++i) {
         const QLayoutItem &item = *items[i].item;
+        const int columnWide = columnWidth(width, columns, int(i) % columns);
         int height = least ? item.minimumSize().height() : std::max(item.sizeHint().height(), item.minimumSize().height());
         if (item.hasHeightForWidth())
             height = least ? item.minimumHeightForWidth(columnWide)
@@ -135,7 +142,6 @@ void Columns::setGeometry(const QRect &rect)
     if (items.empty())
         return;
     const size_t columns = size_t(columnsIn(inside.width(), items));
-    const int columnWide = columnWidth(inside.width(), int(columns));
     std::vector<int> rows = rowHeights(inside.width(), items, false);
     if (heightOf(rows) > rect.height())
         rows = rowHeights(inside.width(), items, true);
@@ -153,9 +159,11 @@ void Columns::setGeometry(const QRect &rect)
     int y = inside.top();
     for (size_t row = 0; row < rows.size(); ++row) {
         const int height = rows[row] + (grows(row) ? left / growing : 0);
+        int x = inside.left();
         for (size_t i = row * columns; i < std::min(items.size(), (row + 1) * columns); ++i) {
-            const int x = inside.left() + int(i % columns) * (columnWide + spacing());
-            items[i].item->setGeometry({x, y, columnWide, height});
+            const int wide = columnWidth(inside.width(), int(columns), int(i % columns));
+            items[i].item->setGeometry({x, y, wide, height});
+            x += wide + spacing();
         }
         y += height + rowSpacing();
     }

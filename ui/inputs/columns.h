@@ -14,6 +14,8 @@ public:
     /// At most so many columns.
     explicit Columns(int most, QWidget *parent = nullptr);
     ~Columns() override;
+    /// The widths of the columns where all stand side by side; else they are equal.
+    void setShares(std::vector<int> shares) { m_shares = std::move(shares); }
     /// Between rows; as between columns else.
     void setRowSpacing(int pixels) { m_rowSpacing = pixels; }
     /// Rows with widgets that grow share the height that is left; without any, all rows do.
@@ -39,7 +41,7 @@ private:
     std::vector<Item> shown() const;
     /// How many columns fit into a width.
     int columnsIn(int width, const std::vector<Item> &items) const;
-    int columnWidth(int width, int columns) const;
+    int columnWidth(int width, int columns, int column) const;
     /// Heights of the rows: as they like to be, or at least.
     std::vector<int> rowHeights(int width, const std::vector<Item> &items, bool least) const;
     int heightOf(const std::vector<int> &rows) const;
@@ -47,6 +49,7 @@ private:
     int rowSpacing() const { return m_rowSpacing < 0 ? spacing() : m_rowSpacing; }
 
     int m_most;
+    std::vector<int> m_shares; ///< empty: equal
     int m_rowSpacing = -1;
     std::vector<Item> m_items;
 };

@@ -12,28 +12,43 @@ constexpr int gap = 14;
 
 } // namespace
 
-ItemBullet itemBullet(const core::SchemeItem &item, const core::ItemResult &result, const Format &format)
+ItemBullet itemBullet(const core::SchemeResult &scheme, qsizetype index, qsizetype caseIndex, const Format &format)
 {
+    const core::SchemeItem &item = scheme.scheme->items[size_t(index)];
+    const core::ItemResult &result = scheme.items[size_t(index)];
     const ItemTexts texts(item, format);
     return {texts.name(),
             texts.value(result),
             texts.target(result),
             statusText(result.status),
-            {result.value, result.target, result.status}};
+            {result.value, result.target, result.status},
+            item.unit,
+            core::caseFigure(core::Figure::Kind::Item, caseIndex, index)};
 }
 
-ItemBullets::ItemBullets(QWidget *parent) : QWidget(parent), m_palette(&Palette::of(Theme::Light)) {}
-
-void ItemBullets::show(const QList<ItemBullet> &items, const Palette &palette)
+void ItemBullets::show(const QString &name, const QList<ItemBullet> &items, const Palette &palette)
 {
     m_items = items;
-    m_palette = &palette;
-    QStringList texts;
-    for (const ItemBullet &item : items)
-        texts << QStringLiteral("%1, %2, %3, %4").arg(item.name, item.value, item.target, item.state);
-    setAccessibleName(texts.join(QStringLiteral("; ")));
-    updateGeometry();
-    update();
+    changed(name, tr("The scheme judges nothing here."), palette);
+}
+
+QList<Picture::Part> ItemBullets::parts() const
+{
+    QList<Part> all;
+    for (const ItemBullet &item : m_items)
+        all.append({QRectF(0, double(all.size()) * rowHeight(), width(), rowHeight()),
+                    QStringLiteral("%1, %2, %3, %4").arg(item.name, item.value, item.target, item.state), item.figure});
+    return all;
+}
+
+ChartTable ItemBullets::table() const
+{
+    const auto number = [](const std::optional<double> &value) { return value ? Format::plain(*value) : QString(); };
+    ChartTable table{{tr("Indicator"), tr("Value"), tr("Target"), tr("Unit"), tr("State")}, {}};
+    for (const ItemBullet &item : m_items)
+        table.rows.append({item.name, number(item.bullet.value), number(item.bullet.target),
+                           item.unit == QLatin1StringView("share") ? tr("share of 1") : item.unit, item.state});
+    return table;
 }
 
 QSize ItemBullets::sizeHint() const
@@ -62,9 +77,8 @@ ItemBullets::Widths ItemBullets::widths() const
     return widths;
 }
 
-void ItemBullets::paintEvent(QPaintEvent *)
+void ItemBullets::paintPicture(QPainter &painter)
 {
-    QPainter painter(this);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const auto [names, values, targets, states] = widths();
@@ -72,18 +86,18 @@ void ItemBullets::paintEvent(QPaintEvent *)
     int y = 0;
     for (const ItemBullet &item : m_items) {
         const QRect row(0, y, width(), rowHeight());
-        painter.setPen(m_palette->text);
+        painter.setPen(colours().text);
         painter.setFont(font());
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, item.name);
         painter.setFont(bold);
         painter.drawText(QRect(names + gap, y, values, rowHeight()), Qt::AlignRight | Qt::AlignVCenter, item.value);
         painter.setFont(font());
         if (right - gap > bulletLeft + 30)
-            paintBullet(painter, QRectF(bulletLeft, y, right - gap - bulletLeft, rowHeight()), item.bullet, *m_palette);
-        painter.setPen(m_palette->muted);
+            paintBullet(painter, QRectF(bulletLeft, y, right - gap - bulletLeft, rowHeight()), item.bullet, colours());
+        painter.setPen(colours().muted);
         painter.drawText(QRect(right, y, targets, rowHeight()), Qt::AlignRight | Qt::AlignVCenter, item.target);
         paintChip(painter, QRect(width() - states, y, states, rowHeight()), iconName(item.bullet.status), item.state,
-                  m_palette->items[size_t(item.bullet.status)]);
+                  colours().items[size_t(item.bullet.status)]);
         y += rowHeight();
     }
 }

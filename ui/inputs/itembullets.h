@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/charts/bullet.h"
-
-#include <QWidget>
+#include "ui/charts/picture.h"
 
 namespace ui {
 
@@ -10,36 +9,37 @@ namespace ui {
 struct ItemBullet {
     QString name, value, target, state;
     BulletScene bullet;
+    QString unit{};
+    core::Figure figure{};
 };
 
-/// An item of a scheme with its result.
-ItemBullet itemBullet(const core::SchemeItem &item, const core::ItemResult &result, const Format &format);
+/// An item of the first scheme with its result in a case; `index` is its place in the scheme.
+ItemBullet itemBullet(const core::SchemeResult &result, qsizetype index, qsizetype caseIndex, const Format &format);
 
 /// Items one below the other, their columns aligned.
-class ItemBullets : public QWidget
+class ItemBullets : public Picture
 {
     Q_OBJECT
 public:
-    explicit ItemBullets(QWidget *parent = nullptr);
-    void show(const QList<ItemBullet> &items, const Palette &palette);
+    using Picture::Picture;
+    void show(const QString &name, const QList<ItemBullet> &items, const Palette &palette);
     using QWidget::show;
     const QList<ItemBullet> &items() const { return m_items; }
-    /// The item at a point; −1: none.
-    qsizetype itemAt(QPoint point) const { return point.y() / rowHeight() < m_items.size() ? point.y() / rowHeight() : -1; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QList<Part> parts() const override;
+    ChartTable table() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintPicture(QPainter &painter) override;
 
 private:
     struct Widths {
         int names = 0, values = 0, targets = 0, states = 0;
     };
     Widths widths() const;
-    int rowHeight() const { return fontMetrics().height() + 12; }
+    int rowHeight() const { return lineHeight() + 12; }
     QList<ItemBullet> m_items;
-    const Palette *m_palette;
 };
 
 } // namespace ui

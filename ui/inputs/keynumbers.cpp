@@ -1,6 +1,7 @@
 #include "keynumbers.h"
 
 #include "ui/inputs/columns.h"
+#include "ui/inputs/figureframe.h"
 #include "ui/inputs/texts.h"
 
 #include <QHBoxLayout>
@@ -32,7 +33,8 @@ void KeyNumbers::paintEvent(QPaintEvent *event)
 
 KeyNumbers::Cell KeyNumbers::addCell()
 {
-    auto *widget = new QWidget(this);
+    auto *widget = new FigureFrame(this);
+    connect(widget, &FigureFrame::explainWanted, this, &KeyNumbers::explainWanted);
     Cell cell{widget, new QLabel(widget), new QLabel(widget), new QLabel(widget), new QLabel(widget)};
     asMuted(cell.name);
     asKeyNumber(cell.number);
@@ -53,14 +55,6 @@ KeyNumbers::Cell KeyNumbers::addCell()
     return cell;
 }
 
-int KeyNumbers::numberAt(QPoint point) const
-{
-    for (qsizetype i = 0; i < m_cells.size(); ++i)
-        if (const QWidget *cell = m_cells[i].widget; cell->isVisible() && cell->rect().contains(cell->mapFrom(this, point)))
-            return int(i);
-    return -1;
-}
-
 void KeyNumbers::show(const QList<KeyNumber> &numbers)
 {
     while (m_cells.size() < numbers.size())
@@ -71,6 +65,7 @@ void KeyNumbers::show(const QList<KeyNumber> &numbers)
         if (!used)
             continue;
         const KeyNumber &number = numbers[i];
+        m_cells[i].widget->setFigure(number.figure);
         m_cells[i].name->setText(number.name);
         m_cells[i].number->setText(number.number);
         m_cells[i].unit->setText(number.unit);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/explain/figure.h"
+
 #include <QFrame>
 #include <QList>
 
@@ -8,10 +10,12 @@ class QLabel;
 namespace ui {
 
 class Columns;
+class FigureFrame;
 
 /// A number at the top of a page.
 struct KeyNumber {
     QString name, number, unit, remark;
+    core::Figure figure{}; ///< None: nothing to explain
 };
 
 /// The strip of key numbers of a page; in a narrow window it wraps to two lines.
@@ -22,15 +26,16 @@ public:
     explicit KeyNumbers(QWidget *parent = nullptr);
     void show(const QList<KeyNumber> &numbers);
     using QWidget::show;
-    /// The number at a point; −1: none.
-    int numberAt(QPoint point) const;
+
+Q_SIGNALS:
+    void explainWanted(const core::Figure &figure);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Cell {
-        QWidget *widget;
+        FigureFrame *widget;
         QLabel *name, *number, *unit, *remark;
     };
     Cell addCell();

@@ -2,6 +2,7 @@
 
 #include "ui/inputs/icon.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 namespace ui {
@@ -43,8 +44,10 @@ int paintChip(QPainter &painter, const QRect &rect, const QString &icon, const Q
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.ground);
     painter.drawRoundedRect(chip, 3, 3);
+    constexpr double onPaper = 4; // SVG and PDF are enlarged
+    const bool isScreen = painter.paintEngine()->type() == QPaintEngine::Raster;
     painter.drawPixmap(chip.left() + padding, chip.center().y() - iconSize / 2 + 1,
-                       iconPixmap(icon, colours.word, iconSize, painter.device()->devicePixelRatioF()));
+                       iconPixmap(icon, colours.word, iconSize, isScreen ? painter.device()->devicePixelRatioF() : onPaper));
     painter.setPen(colours.word);
     painter.drawText(chip.adjusted(padding + iconSize + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
     painter.restore();

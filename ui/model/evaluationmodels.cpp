@@ -1,5 +1,7 @@
 #include "evaluationmodels.h"
 
+#include "ui/model/todotexts.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -63,7 +65,21 @@ ItemsModel::ItemsModel(const ShownCase &shown, const Results &results, const App
 void ItemsModel::refresh()
 {
     beginResetModel();
+    m_needed.assign(scheme().items.size(), std::nullopt);
+    const CaseEvaluation *evaluated = m_shown.evaluated();
+    if (evaluated && evaluated->hasResults) {
+        const qsizetype index = m_shown.index();
+        const Park park = m_results.counted(index);
+        for (size_t i = 0; i < m_needed.size(); ++i)
+            m_needed[i] = stillNeeded(scheme().items[i], evaluated->schemes.front().items[i], park, index, evaluated->account,
+                                      m_results.libraryOf(index));
+    }
     endResetModel();
+}
+
+Figure ItemsModel::figureAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < rowCount() ? caseFigure(Figure::Kind::Item, m_shown.index(), index.row()) : Figure();
 }
 
 int ItemsModel::rowCount(const QModelIndex &parent) const
@@ -92,6 +108,10 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
                         Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == Item)
         return QString(scheme().document + QStringLiteral(" · ") + item.clause);
+    const std::optional<StillNeeded> needed =
+        size_t(index.row()) < m_needed.size() ? m_needed[size_t(index.row())] : std::nullopt;
+    if (role == Qt::ToolTipRole && index.column() == Needed)
+        return otherReading(needed, m_appearance.format());
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -107,6 +127,8 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
         return texts.target(result);
     case Gap:
         return texts.gap(result);
+    case Needed:
+        return needed ? neededText(needed, m_appearance.format()) : Format::absent();
     default:
         return {};
     }
@@ -136,6 +158,8 @@ QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int ro
         return EvaluationTexts::tr("Compared");
     case Gap:
         return EvaluationTexts::tr("Gap");
+    case Needed:
+        return EvaluationTexts::tr("Still needed");
     default:
         return {};
     }
@@ -150,6 +174,14 @@ void CasesMatrixModel::refresh()
 {
     beginResetModel();
     endResetModel();
+}
+
+Figure CasesMatrixModel::figureAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.column() == 0 || !m_results.ofCase(index.column() - 1).hasResults)
+        return {};
+    const bool isVerdict = size_t(index.row()) == scheme().items.size();
+    return caseFigure(Figure::Kind::Item, index.column() - 1, isVerdict ? 0 : index.row());
 }
 
 int CasesMatrixModel::rowCount(const QModelIndex &parent) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/explain/figure.h"
+#include "core/schemes/stillneeded.h"
 #include "ui/model/listmodel.h"
 
 namespace ui {
@@ -29,12 +31,12 @@ private:
     Format m_format;
 };
 
-/// The items of a scheme for the shown case: state, role, item, value, target, bullet, gap.
+/// The items of a scheme for the shown case: state, role, item, value, target, bullet, gap, what is still needed.
 class ItemsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { State, RoleColumn, Item, ValueColumn, TargetColumn, BulletColumn, Gap, ColumnCount };
+    enum Column : int { State, RoleColumn, Item, ValueColumn, TargetColumn, BulletColumn, Gap, Needed, ColumnCount };
     ItemsModel(const ShownCase &shown, const Results &results, const Appearance &appearance, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -42,12 +44,15 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void refresh();
+    /// The figure of a row; None outside.
+    core::Figure figureAt(const QModelIndex &index) const;
 
 private:
     const core::Scheme &scheme() const { return m_results.schemes().front(); }
     const ShownCase &m_shown;
     const Results &m_results;
     const Appearance &m_appearance;
+    std::vector<std::optional<core::StillNeeded>> m_needed; ///< by item
 };
 
 /// Items by cases: value and state of each, the verdict in the last row.
@@ -63,6 +68,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void refresh();
+    /// The figure of a cell, the core item for a verdict; None for names and cases without results.
+    core::Figure figureAt(const QModelIndex &index) const;
 
 private:
     const core::Scheme &scheme() const { return m_results.schemes().front(); }

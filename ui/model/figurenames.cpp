@@ -165,6 +165,11 @@ QString listName(const Figure &figure)
 
 } // namespace
 
+QString pictureName(const PictureName &name)
+{
+    return name.own.isEmpty() ? QCoreApplication::translate(name.context, name.label) : name.own;
+}
+
 QString FigureNames::rowText(const Place &place) const
 {
     const List *list = listAt(place);
@@ -197,6 +202,8 @@ QString FigureNames::rowName(const Figure &figure) const
         return Explain::tr("%1: heat").arg(row);
     case FigureKind::RowUptake:
         return Explain::tr("%1: uptake").arg(row);
+    case FigureKind::RowFlow:
+        return Explain::tr("%1: part of the flow").arg(row);
     case FigureKind::FuelFactor:
         return figure.index == 1 ? Explain::tr("%1: heat value").arg(row) : Explain::tr("%1: emission factor").arg(row);
     default:
@@ -263,6 +270,14 @@ QString FigureNames::caseFigureName(const Figure &figure) const
     case FigureKind::Item: {
         const LocalText &item = m_results.ofCase(figure.place.caseIndex).schemes.front().scheme->items[index].name;
         return m_format.language() == Language::Chinese ? item.chinese : item.english;
+    }
+    case FigureKind::EnergyFlow: {
+        const qsizetype of = figure.place.caseIndex;
+        const EnergyFlow flow = energyFlow(m_results.counted(of), of, m_results.ofCase(of).account, m_results.libraryOf(of));
+        if (index >= flow.paths.size())
+            return {};
+        const auto name = [&](size_t node) { return pictureName(flow.nodes[node].name); };
+        return Explain::tr("Energy flow %1 → %2").arg(name(flow.paths[index].from), name(flow.paths[index].to));
     }
     case FigureKind::Parameter:
         return fieldText(parametersObject.fields[index].label);

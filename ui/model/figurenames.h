@@ -1,12 +1,16 @@
 #pragma once
 
 #include "core/explain/explanation.h"
+#include "core/indicators/systempictures.h"
 #include "ui/model/document.h"
 #include "ui/model/format.h"
 
 namespace ui {
 
 class Results;
+
+/// A name in a picture in the present language, or the word of the user.
+QString pictureName(const core::PictureName &name);
 
 /// What figures are called: "Grid power received", "F3 · Natural gas: emissions".
 class FigureNames

@@ -1,11 +1,13 @@
 #include "page.h"
 
+#include "ui/charts/picture.h"
+#include "ui/inputs/chartmenu.h"
 #include "ui/inputs/elidedlabel.h"
+#include "ui/inputs/figureframe.h"
 #include "ui/inputs/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMouseEvent>
 #include <QScrollArea>
 
 namespace ui {
@@ -46,6 +48,22 @@ bool Page::showPlace(const core::Place &)
     return false;
 }
 
+void Page::addChart(Card *card, Picture *picture)
+{
+    auto *menu = new ChartMenu(card, picture, m_context.prompts);
+    setTabOrder(picture, menu);
+    connect(menu, &ChartMenu::said, this, &Page::said);
+    connect(picture, &Picture::explainWanted, this, &Page::explainWanted);
+}
+
+void Page::markExplained(const core::Figure &figure)
+{
+    for (Picture *picture : findChildren<Picture *>())
+        picture->setExplained(figure);
+    for (FigureFrame *frame : findChildren<FigureFrame *>())
+        frame->setExplained(figure);
+}
+
 QString Page::answer() const
 {
     return m_answer->text();
@@ -57,24 +75,6 @@ void Page::setTitle(const QString &title, const QString &answer)
     m_answer->setText(answer);
     setAccessibleName(title);
     setAccessibleDescription(answer);
-}
-
-void Page::explainOnClick(QWidget *widget, std::function<core::Figure(QPoint)> figureAt)
-{
-    m_explained.insert(widget, std::move(figureAt));
-    widget->setCursor(Qt::PointingHandCursor);
-    widget->installEventFilter(this);
-}
-
-bool Page::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto at = m_explained.constFind(watched);
-    if (at == m_explained.constEnd() || event->type() != QEvent::MouseButtonRelease)
-        return QWidget::eventFilter(watched, event);
-    const core::Figure figure = (*at)(static_cast<QMouseEvent *>(event)->position().toPoint());
-    if (figure.kind != core::FigureKind::None)
-        Q_EMIT explainWanted(figure);
-    return true;
 }
 
 QString Page::caseText() const

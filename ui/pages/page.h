@@ -4,10 +4,7 @@
 #include "ui/charts/palette.h"
 #include "ui/model/findingsmodel.h"
 
-#include <QHash>
 #include <QWidget>
-
-#include <functional>
 
 class QHBoxLayout;
 class QLabel;
@@ -15,7 +12,10 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Card;
 class ElidedLabel;
+class FigureFrame;
+class Picture;
 class Prompts;
 class RejectedCells;
 
@@ -45,6 +45,8 @@ public:
     virtual bool showPlace(const core::Place &place);
     /// The same, and to the field of its row or object where it is not −1.
     virtual bool showField(const core::Place &place, int) { return showPlace(place); }
+    /// Frames what shows the figure that is explained; None: nothing is.
+    virtual void markExplained(const core::Figure &figure);
     QString answer() const;
 
 Q_SIGNALS:
@@ -52,15 +54,14 @@ Q_SIGNALS:
     void hinted(const QString &text);
     /// A figure of the page was clicked.
     void explainWanted(const core::Figure &figure);
-    /// Controls were made after the page: the order of Tab is to be looked at.
-    void partsMade();
     /// A place elsewhere in the window is to be shown.
     void placeWanted(const core::Place &place);
+    /// What happened to a file; empty: all is well.
+    void said(const QString &sentence);
 
 protected:
-    /// A click on the widget explains the figure that is at the point; None: nothing.
-    void explainOnClick(QWidget *widget, std::function<core::Figure(QPoint)> figureAt);
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// A chart in a card: its menu in the head, its clicks and sentences those of the page.
+    void addChart(Card *card, Picture *picture);
     void setTitle(const QString &title, const QString &answer);
     QVBoxLayout *content() const { return m_content; }
     QHBoxLayout *titleLine() const { return m_titleLine; }
@@ -72,7 +73,6 @@ protected:
     QString caseText() const;
 
 private:
-    QHash<QObject *, std::function<core::Figure(QPoint)>> m_explained;
     PageContext m_context;
     QLabel *m_title;
     ElidedLabel *m_answer;

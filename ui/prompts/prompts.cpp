@@ -28,6 +28,16 @@ QString Prompts::fileToSave(QWidget *parent, const QString &title, const QString
     return fileName;
 }
 
+QString Prompts::fileToExport(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
+                              const QString &ending)
+{
+    QFileDialog dialog(parent, title, QString(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending);
+    dialog.selectFile(proposal);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 bool Prompts::isDecimalComma(QWidget *parent, const QString &column, const QString &example)
 {
     QMessageBox box(

@@ -15,6 +15,10 @@ public:
     virtual QString fileToOpen(QWidget *parent, const QString &directory);
     /// Where a user wants to save, overwriting confirmed; empty: cancelled.
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &proposal);
+    /// Where a user wants to write something that is not the park, overwriting confirmed; `ending` without the dot, `filter` as
+    /// the dialog shows it. Empty: cancelled.
+    virtual QString fileToExport(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
+                                 const QString &ending);
     /// Whether a comma stands before the decimals of a pasted column.
     virtual bool isDecimalComma(QWidget *parent, const QString &column, const QString &example);
     /// A line of text; empty: cancelled.

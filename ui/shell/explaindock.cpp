@@ -122,6 +122,8 @@ void ExplainDock::followCase()
     m_shownIndex = m_shown.index();
     m_before.clear(); // of another case or park
     refresh();
+    if (isVisible())
+        Q_EMIT explained(m_figure);
 }
 
 void ExplainDock::refresh()

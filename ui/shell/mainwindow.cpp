@@ -134,7 +134,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(m_nextPane, &QShortcut::activated, this, [this] { focusPane(1); });
     connect(m_previousPane, &QShortcut::activated, this, [this] { focusPane(-1); });
     refreshTexts();
-    orderFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -205,6 +204,13 @@ void MainWindow::buildMenus()
 void MainWindow::connectExplain()
 {
     connect(m_explain, &ExplainDock::placeWanted, this, [this](core::Place place) { showPlace(place); });
+    const auto mark = [stack = m_stack](const core::Figure &figure) { // without this: the docks hide when the window goes
+        if (auto *page = qobject_cast<Page *>(stack->currentWidget()))
+            page->markExplained(figure);
+    };
+    connect(m_explain, &ExplainDock::explained, m_stack, mark);
+    connect(m_stack, &QStackedWidget::currentChanged, m_explain,
+            [this, mark] { mark(m_explain->isVisible() ? m_explain->figure() : core::Figure()); });
     connect(&m_parts.shown, &ShownCase::changed, m_explain, &ExplainDock::followCase);
     connect(&m_parts.shown, &ShownCase::updated, m_explain, &ExplainDock::refresh);
 }
@@ -249,30 +255,38 @@ void MainWindow::focusPane(int direction)
             return inside->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::orderFocus()
+/// What Tab reaches, as one reads: tool bar, navigation, message, page, docks, status line; in each as it was made.
+QList<QWidget *> MainWindow::tabOrder() const
 {
-    const auto focusable = [this](const QList<QWidget *> &parts) {
-        QList<QWidget *> found;
-        for (const QWidget *part : parts)
-            for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain())
-                if ((part == each || part->isAncestorOf(each)) && each->focusPolicy() & Qt::TabFocus && !each->focusProxy())
-                    found << each;
-        return found;
-    };
-    QList<QWidget *> behind;
+    QList<QWidget *> parts{m_toolBar, m_navigation, m_message, m_stack->currentWidget()};
     for (QDockWidget *dock : findChildren<QDockWidget *>())
-        behind << dock;
-    behind << statusBar();
-    QWidget *last = nullptr; // the pages stand where they were made: before these
-    for (QWidget *each : focusable({m_toolBar, m_navigation, m_message, m_start}))
-        last = last ? (setTabOrder(last, each), each) : each;
-    for (last = previousInFocusChain(); !(last->focusPolicy() & Qt::TabFocus) || last->focusProxy();)
-        last = last->previousInFocusChain();
-    for (QWidget *each : focusable(behind)) {
-        if (each != last)
-            setTabOrder(last, each);
-        last = each;
+        parts << dock;
+    parts << statusBar();
+    QList<QWidget *> order;
+    for (QWidget *part : parts) {
+        QWidget *each = part;
+        do {
+            if ((each == part || part->isAncestorOf(each)) && (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+                !each->focusProxy() && each->isEnabled() && each->isVisibleTo(this) && each->window() == this)
+                order << each;
+            each = each->nextInFocusChain();
+        } while (each != part);
     }
+    return order;
+}
+
+/// Qt's own chain follows the making of widgets; pages are made when they are first shown, after docks and status line.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> order = tabOrder();
+    if (order.isEmpty())
+        return false;
+    qsizetype at = -1;
+    for (QWidget *from = focusWidget(); from && at < 0; from = from->parentWidget())
+        at = order.indexOf(from);
+    const qsizetype to = at < 0 ? (next ? 0 : order.size() - 1) : (at + (next ? 1 : order.size() - 1)) % order.size();
+    order[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 /// Back to the start page.
@@ -342,12 +356,11 @@ Page *MainWindow::page(PageId id)
     if (!page) {
         page = make(id).release();
         connect(page, &Page::hinted, m_status, &StatusLine::hint);
-        connect(page, &Page::partsMade, this, &MainWindow::orderFocus);
         connect(page, &Page::explainWanted, m_explain, &ExplainDock::explain);
         connect(page, &Page::placeWanted, this,
                 [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
+        connect(page, &Page::said, m_message, &MessageBar::say);
         m_stack->addWidget(page);
-        orderFocus();
         m_stale[size_t(id)] = true;
     }
     if (m_stale[size_t(id)]) {

@@ -62,6 +62,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildToolBar();
@@ -82,7 +83,7 @@ private:
     /// The keyboard to the next (1) or previous (−1) of navigation, page and findings.
     void focusPane(int direction);
     /// Tab walks as people read: tool bar, navigation, page, docks, status bar.
-    void orderFocus();
+    QList<QWidget *> tabOrder() const;
     void fold();
     void showTitle();
     void refreshTexts();

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void hinted(const QString &text);
     void explainWanted(const core::Figure &figure);
     void placeWanted(const core::Place &place);
+    /// What happened to a file; empty: all is well.
+    void said(const QString &sentence);
     void stepWanted(core::WizardStep step);
     /// An open point of another step is to be mended there.
     void pointWanted(core::WizardStep step, const core::OpenPoint &point);

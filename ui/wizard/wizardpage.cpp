@@ -144,7 +144,6 @@ StepView *WizardPage::view(WizardStep step)
         area->setWidget(view);
         m_stack->addWidget(area);
         m_stale[size_t(step)] = true;
-        Q_EMIT partsMade();
     }
     return view;
 }
@@ -154,6 +153,7 @@ void WizardPage::connectView(StepView *view)
     connect(view, &StepView::hinted, this, &Page::hinted);
     connect(view, &StepView::explainWanted, this, &Page::explainWanted);
     connect(view, &StepView::placeWanted, this, &Page::placeWanted);
+    connect(view, &StepView::said, this, &Page::said);
     connect(view, &StepView::stepWanted, this, &WizardPage::showStep);
     connect(view, &StepView::pointWanted, this, [this](WizardStep step, const OpenPoint &point) {
         showStep(step);

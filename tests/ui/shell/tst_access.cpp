@@ -108,13 +108,15 @@ int neededWidth(const QLabel &label)
     if (label.textFormat() == Qt::RichText || Qt::mightBeRichText(label.text())) {
         QTextDocument document;
         document.setDefaultFont(label.font());
+        document.setDocumentMargin(0); // a label has its own
         document.setHtml(label.text());
         return int(document.idealWidth());
     }
     int widest = 0;
     const QString text = label.text();
     for (const QString &line : label.wordWrap() ? text.split(QRegularExpression(QStringLiteral("\\s"))) : text.split(u'\n'))
-        if (!label.wordWrap() || line.size() < 20) // Chinese sentences break anywhere
+        if (!label.wordWrap() ||
+            std::ranges::all_of(line, [](QChar sign) { return sign.unicode() < 0x2E80; })) // Chinese breaks anywhere
             widest = std::max(widest, label.fontMetrics().horizontalAdvance(line));
     return widest;
 }

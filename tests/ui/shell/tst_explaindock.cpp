@@ -1,4 +1,5 @@
 #include "tests/ui/shell/openwindow.h"
+#include "ui/inputs/figureframe.h"
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/pages/system/systempage.h"
@@ -200,7 +201,7 @@ void TestExplainDock::figuresAreClicked()
     open.window.showPage(ui::PageId::EnergySupply);
     auto *numbers = open.window.page(ui::PageId::EnergySupply)->findChild<ui::KeyNumbers *>();
     QCoreApplication::processEvents(); // laid out when it is shown; beside the dock in two lines
-    QTest::mouseClick(numbers, Qt::LeftButton, {}, QPoint(20, 20));
+    QTest::mouseClick(numbers->findChild<ui::FigureFrame *>(), Qt::LeftButton);
     QCOMPARE(dockOf(open).figure(), systemFigure(FigureKind::KeyFigure, 2, System::EnergySupply, 0));
     QCOMPARE(dockOf(open).scene().parts.size(), 3u); // own, of electricity, of heat
     open.window.showPage(ui::PageId::Evaluation);

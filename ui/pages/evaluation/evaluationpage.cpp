@@ -5,9 +5,11 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/statusmark.h"
+#include "ui/inputs/todolist.h"
 #include "ui/model/evaluationmodels.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -32,17 +34,31 @@ int headerHeight(const QWidget &view)
     return view.fontMetrics().height() + 11;
 }
 
+/// Whether a cell shows the figure that is explained.
+using IsExplained = std::function<bool(const QModelIndex &)>;
+
+void paintExplained(QPainter &painter, const QRect &rect, const Palette &palette)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette.accent, 2));
+    painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1));
+}
+
 /// States as chips, the comparison as a bullet, the core item bold.
 class ItemDelegate : public QStyledItemDelegate
 {
 public:
-    ItemDelegate(const Appearance &appearance, QObject *parent) : QStyledItemDelegate(parent), m_appearance(appearance) {}
+    ItemDelegate(const Appearance &appearance, IsExplained isExplained, QObject *parent)
+        : QStyledItemDelegate(parent), m_appearance(appearance), m_isExplained(std::move(isExplained))
+    {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Palette &palette = Palette::of(m_appearance.theme());
         if (index.column() != ItemsModel::State && index.column() != ItemsModel::BulletColumn) {
             QStyledItemDelegate::paint(painter, option, index);
+            if (index.column() == ItemsModel::ValueColumn && m_isExplained(index))
+                paintExplained(*painter, option.rect, palette);
             return;
         }
         if (option.state & QStyle::State_Selected)
@@ -71,13 +87,16 @@ protected:
 
 private:
     const Appearance &m_appearance;
+    IsExplained m_isExplained;
 };
 
 /// Values with the icon of their state, met ones on green, the shown case underlined.
 class MatrixDelegate : public QStyledItemDelegate
 {
 public:
-    MatrixDelegate(const Appearance &appearance, QObject *parent) : QStyledItemDelegate(parent), m_appearance(appearance) {}
+    MatrixDelegate(const Appearance &appearance, IsExplained isExplained, QObject *parent)
+        : QStyledItemDelegate(parent), m_appearance(appearance), m_isExplained(std::move(isExplained))
+    {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -98,6 +117,8 @@ public:
         QStyledItemDelegate::paint(painter, cell, index);
         if (index.data(ShownCaseRole).toBool() && index.row() == 0)
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), palette.accent);
+        if (m_isExplained(index))
+            paintExplained(*painter, option.rect, palette);
     }
 
 protected:
@@ -111,6 +132,7 @@ protected:
 
 private:
     const Appearance &m_appearance;
+    IsExplained m_isExplained;
 };
 
 QTableView *tableFor(QAbstractItemModel *model, QWidget *parent)
@@ -135,20 +157,27 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
       m_numbers(new KeyNumbers(this)),
       m_itemsCard(new Card(this)),
       m_casesCard(new Card(this)),
+      m_fixCard(new Card(this)),
       m_items(new ItemsModel(context.shown, context.results, context.appearance, this)),
       m_cases(new CasesMatrixModel(context.document, context.shown, context.results, context.appearance, this)),
       m_itemsView(tableFor(m_items, m_itemsCard)),
-      m_casesView(tableFor(m_cases, m_casesCard))
+      m_casesView(tableFor(m_cases, m_casesCard)),
+      m_fixes(new TodoList(m_fixCard))
 {
     m_wizard->setObjectName(QStringLiteral("openWizard"));
     titleLine()->addWidget(m_wizard);
     connect(m_wizard, &QPushButton::clicked, this, &EvaluationPage::wizardWanted);
-    for (const auto signal : {&QTableView::clicked, &QTableView::activated})
-        connect(m_itemsView, signal, this, [this](const QModelIndex &index) {
-            Q_EMIT explainWanted(caseFigure(FigureKind::Item, this->context().shown.index(), index.row()));
-        });
-    m_itemsView->setItemDelegate(new ItemDelegate(context.appearance, m_itemsView));
-    m_casesView->setItemDelegate(new MatrixDelegate(context.appearance, m_casesView));
+    const IsExplained isExplained = [this](const QModelIndex &index) {
+        return m_explained.kind != Figure::Kind::None && figureAt(index) == m_explained;
+    };
+    m_itemsView->setItemDelegate(new ItemDelegate(context.appearance, isExplained, m_itemsView));
+    m_casesView->setItemDelegate(new MatrixDelegate(context.appearance, isExplained, m_casesView));
+    connect(m_numbers, &KeyNumbers::explainWanted, this, &Page::explainWanted);
+    for (QTableView *view : {m_itemsView, m_casesView}) {
+        connect(view, &QTableView::clicked, this, &EvaluationPage::explain);
+        view->installEventFilter(this);
+    }
+    m_casesView->setSelectionBehavior(QAbstractItemView::SelectItems); // each cell is a figure of its case
     m_itemsView->setObjectName(QStringLiteral("items"));
     m_casesView->setObjectName(QStringLiteral("cases"));
     m_itemsCard->content()->addWidget(m_itemsView);
@@ -159,7 +188,14 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(m_numbers);
     column->addWidget(m_itemsCard);
-    column->addWidget(m_casesCard);
+    m_casesCard->content()->addStretch(1);
+    m_fixCard->content()->addWidget(m_fixes, 1);
+    connect(m_fixes, &TodoList::placeWanted, this, &Page::placeWanted);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(12);
+    last->addWidget(m_casesCard, 2);
+    last->addWidget(m_fixCard, 1);
+    column->addLayout(last);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this); // short windows scroll
     scroll->setFrameShape(QFrame::NoFrame);
@@ -167,6 +203,41 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(board);
     content()->addWidget(scroll, 1);
+}
+
+Figure EvaluationPage::figureAt(const QModelIndex &index) const
+{
+    return index.model() == m_items ? m_items->figureAt(index) : m_cases->figureAt(index);
+}
+
+void EvaluationPage::explain(const QModelIndex &index)
+{
+    if (const Figure figure = figureAt(index); figure.kind != Figure::Kind::None)
+        Q_EMIT explainWanted(figure);
+}
+
+void EvaluationPage::markExplained(const Figure &figure)
+{
+    Page::markExplained(figure);
+    m_explained = figure;
+    m_itemsView->viewport()->update();
+    m_casesView->viewport()->update();
+}
+
+/// Enter and Ctrl+E explain the cell, whatever the window does with the key.
+bool EvaluationPage::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *view = qobject_cast<QTableView *>(watched);
+    if (!view || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return Page::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isEnter && !(key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier))
+        return Page::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        explain(view->currentIndex());
+    event->accept();
+    return true;
 }
 
 void EvaluationPage::refresh()
@@ -182,8 +253,11 @@ void EvaluationPage::refresh()
     const bool hasResults = evaluated && evaluated->hasResults;
     m_numbers->setVisible(hasResults);
     m_itemsCard->setVisible(hasResults);
-    if (hasResults)
+    m_fixCard->setVisible(hasResults);
+    if (hasResults) {
         showVerdict();
+        showFixes();
+    }
     m_itemsCard->setTitle(tr("Items"), caseText());
     m_casesCard->setTitle(tr("Cases"), tr("one scheme, all cases"));
     m_itemsView->setAccessibleName(tr("Items"));
@@ -193,10 +267,28 @@ void EvaluationPage::refresh()
     m_itemsView->setColumnWidth(ItemsModel::BulletColumn, 140);
     for (const int column : {ItemsModel::State, ItemsModel::ValueColumn, ItemsModel::TargetColumn, ItemsModel::Gap})
         m_itemsView->setColumnWidth(column, m_itemsView->columnWidth(column) + 40);
+    m_itemsView->setColumnWidth(ItemsModel::Needed, m_itemsView->columnWidth(ItemsModel::Needed) + 16);
     m_itemsView->horizontalHeader()->setSectionResizeMode(ItemsModel::Item, QHeaderView::Stretch);
     m_casesView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     fitHeight(m_itemsView);
     fitHeight(m_casesView);
+}
+
+void EvaluationPage::showFixes()
+{
+    constexpr qsizetype most = 3;
+    const CaseEvaluation &evaluated = *context().shown.evaluated();
+    const SchemeResult &result = evaluated.schemes.front();
+    const qsizetype index = context().shown.index();
+    const Park park = context().results.counted(index);
+    QList<TodoText> fixes;
+    for (const size_t item : itemsToFix(result)) {
+        const auto needed = stillNeeded(result.scheme->items[item], result.items[item], park, index, evaluated.account,
+                                        context().results.libraryOf(index));
+        fixes.append(fixText(result.scheme->items[item], result.items[item], needed, park, index, format()));
+    }
+    m_fixCard->setTitle(tr("Fix first"), tr("the smallest gaps"));
+    m_fixes->show(fixes, most, tr("Every item that has a value meets its target."), colours());
 }
 
 /// A table that is short shows all its rows and no scroll bar.
@@ -225,11 +317,16 @@ void EvaluationPage::showVerdict()
                                                                                : tr("the core indicator has no verdict");
     const Format::Scaled consumption = format().headline(evaluated.account.energy.total.value, Unit::Tce);
     m_numbers->show({
-        {tr("Verdict"), result.passed ? tr("Passed") : tr("Not passed"), {}, remark},
+        {tr("Verdict"),
+         result.passed ? tr("Passed") : tr("Not passed"),
+         {},
+         remark,
+         caseFigure(Figure::Kind::Item, context().shown.index(), 0)},
         {tr("Energy class"),
          isEnglish() ? parkClass.name.english : parkClass.name.chinese,
          {},
-         tr("consumption %1").arg(consumption.text())},
+         tr("consumption %1").arg(consumption.text()),
+         caseFigure(Figure::Kind::Consumption, context().shown.index())},
         {tr("Guiding indicators"),
          tr("%1 met").arg(counts[size_t(ItemStatus::Met)]),
          {},

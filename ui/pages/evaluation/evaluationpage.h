@@ -12,29 +12,39 @@ class Card;
 class CasesMatrixModel;
 class ItemsModel;
 class KeyNumbers;
+class TodoList;
 
-/// The verdict of the scheme, item by item and case by case.
+/// The verdict of the scheme, item by item and case by case, and what to mend first.
 class EvaluationPage : public Page
 {
     Q_OBJECT
 public:
     explicit EvaluationPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
+    void markExplained(const core::Figure &figure) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// The way through the evaluation step by step.
     void wizardWanted();
 
 private:
+    core::Figure figureAt(const QModelIndex &index) const;
+    void explain(const QModelIndex &index);
     void showVerdict();
+    void showFixes();
     static void fitHeight(QTableView *view);
 
     QPushButton *m_wizard;
     KeyNumbers *m_numbers;
-    Card *m_itemsCard, *m_casesCard;
+    Card *m_itemsCard, *m_casesCard, *m_fixCard;
     ItemsModel *m_items;
     CasesMatrixModel *m_cases;
     QTableView *m_itemsView, *m_casesView;
+    core::Figure m_explained;
+    TodoList *m_fixes;
 };
 
 } // namespace ui

@@ -2,17 +2,22 @@
 
 #include "core/indicators/energymix.h"
 #include "ui/charts/gauge.h"
+#include "ui/charts/sankey.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/columns.h"
+#include "ui/inputs/figureframe.h"
 #include "ui/inputs/itembullets.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/inputs/texts.h"
+#include "ui/inputs/todolist.h"
 #include "ui/model/evaluationmodels.h"
+#include "ui/pages/overview/flowcard.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace ui {
@@ -27,6 +32,8 @@ struct StackInput {
     QStringList names;
     QList<QColor> colours;
     std::function<std::vector<double>(const CaseEvaluation &)> parts;
+    std::function<Figure(qsizetype caseIndex, qsizetype part)> figure;
+    Figure::Kind total;
 };
 
 BarStacks stacksOf(const PageContext &context, const StackInput &input, const Format &format)
@@ -34,40 +41,33 @@ BarStacks stacksOf(const PageContext &context, const StackInput &input, const Fo
     BarStacks stacks;
     const auto &cases = context.document.park().cases;
     std::vector<std::vector<double>> parts;
-    QList<double> totals;
     double largest = 0;
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const CaseEvaluation &evaluated = context.results.ofCase(i);
         parts.push_back(evaluated.hasResults ? input.parts(evaluated) : std::vector<double>(size_t(input.names.size()), 0));
-        double total = 0, positive = 0;
-        for (const double part : parts.back()) {
-            total += part;
+        double positive = 0;
+        for (const double part : parts.back())
             positive += std::max(0.0, part);
-        }
-        totals.append(total);
-        stacks.sums.append(positive);
         largest = std::max(largest, positive);
+        stacks.known.append(evaluated.hasResults);
+        stacks.figures.append(evaluated.hasResults ? caseFigure(input.total, i) : Figure());
         stacks.bars.append(QString::number(cases[i].year));
         stacks.barNotes.append(fieldText(caseKinds[size_t(cases[i].kind)].label));
         if (stacks.firstPlanned < 0 && cases[i].kind == CaseKind::Planned)
             stacks.firstPlanned = i;
     }
     const Format::Scale scale = format.scale(largest, input.unit);
-    const int decimals = largest / scale.divisor >= 1000 ? 0 : 1;
+    stacks.decimals = largest / scale.divisor >= 1000 ? 0 : 1;
     stacks.unit = scale.unit;
-    stacks.locale = format.locale();
+    stacks.format = format;
     stacks.shown = context.shown.index();
-    for (qsizetype i = 0; i < cases.size(); ++i) {
-        stacks.sums[i] /= scale.divisor;
-        stacks.totals.append(context.results.ofCase(i).hasResults ? format.fixed(totals[i] / scale.divisor, decimals)
-                                                                  : Format::absent());
-    }
     for (qsizetype part = 0; part < input.names.size(); ++part) {
         BarSeries series{input.names[part], input.colours[part], {}, {}, {}};
         for (qsizetype i = 0; i < cases.size(); ++i) {
             const double value = parts[size_t(i)][size_t(part)] / scale.divisor;
             series.values.append(value);
-            series.texts.append(context.results.ofCase(i).hasResults ? format.fixed(value, 1) : Format::absent());
+            series.texts.append(stacks.known[i] ? format.fixed(value, 1) : Format::absent());
+            series.figures.append(input.figure(i, part));
         }
         stacks.series.append(series);
     }
@@ -92,8 +92,9 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_mix = new Card(board);
     m_systems = new Card(board);
 
-    m_coreValue = label(m_core, "coreValue");
-    m_coreUnit = label(m_core, "coreUnit");
+    m_coreNumber = new FigureFrame(m_core);
+    m_coreValue = label(m_coreNumber, "coreValue");
+    m_coreUnit = label(m_coreNumber, "coreUnit");
     m_coreGap = label(m_core, "coreGap");
     m_coreParts = label(m_core, "coreParts");
     m_coreState = new StatusMark(m_core);
@@ -103,8 +104,12 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     asMuted(m_coreParts);
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
-    line->addWidget(m_coreValue);
-    line->addWidget(m_coreUnit);
+    auto *number = new QHBoxLayout(m_coreNumber);
+    number->setContentsMargins(2, 0, 4, 0);
+    number->setSpacing(10);
+    number->addWidget(m_coreValue);
+    number->addWidget(m_coreUnit);
+    line->addWidget(m_coreNumber);
     line->addWidget(m_coreState);
     line->addStretch();
     line->addWidget(m_coreGap);
@@ -123,24 +128,48 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_systemsChart = new StackedBars(m_systems);
     m_systemsChart->setObjectName(QStringLiteral("systemsChart"));
     m_systems->content()->addWidget(m_systemsChart, 1);
+    m_flow = new FlowCard(board);
+    m_first = new Card(board);
 
-    auto *cards = new Columns(2, board);
+    connect(m_coreNumber, &FigureFrame::explainWanted, this, &Page::explainWanted);
+    const std::pair<Card *, Picture *> charts[]{
+        {m_core, m_gauge}, {m_guiding, m_bullets}, {m_mix, m_mixChart}, {m_systems, m_systemsChart}, {m_flow, m_flow->picture()}};
+    for (const auto &[card, chart] : charts)
+        addChart(card, chart);
+
+    connect(m_flow, &FlowCard::unitChanged, this, [this] {
+        if (const CaseEvaluation *evaluated = this->context().shown.evaluated(); evaluated && evaluated->hasResults)
+            showFlow(*evaluated);
+    });
+    m_steps = new TodoList(m_first);
+    m_first->content()->addWidget(m_steps, 1);
+    connect(m_steps, &TodoList::placeWanted, this, &Page::placeWanted);
+
+    auto *cards = new Columns(2);
     cards->add(m_core);
     cards->add(m_guiding);
     cards->add(m_mix, true);
     cards->add(m_systems, true);
-
-    explainOnClick(m_core, [this](QPoint) { return caseFigure(FigureKind::Item, this->context().shown.index(), 0); });
-    explainOnClick(m_bullets, [this](QPoint point) {
-        const qsizetype guiding = m_bullets->itemAt(point); // they follow the core item
-        return guiding < 0 ? Figure() : caseFigure(FigureKind::Item, this->context().shown.index(), guiding + 1);
-    });
+    auto *below = new Columns(2);
+    below->setShares({2, 1});
+    below->add(m_flow, true);
+    below->add(m_first, true);
+    auto *rows = new QVBoxLayout(board);
+    rows->setContentsMargins({});
+    rows->setSpacing(cards->spacing());
+    rows->addLayout(cards, 1);
+    rows->addLayout(below, 1);
 
     asMuted(m_trouble);
     m_trouble->setWordWrap(true);
     m_trouble->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_trouble->setObjectName(QStringLiteral("trouble"));
-    m_stack->addWidget(board);
+    auto *scroll = new QScrollArea(this); // short windows scroll
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(board);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(m_trouble);
     content()->addWidget(m_stack, 1);
 }
@@ -158,6 +187,8 @@ void OverviewPage::refresh()
     showGuiding(*evaluated);
     showMix();
     showSystems();
+    showFlow(*evaluated);
+    showSteps(*evaluated);
 }
 
 QString OverviewPage::answerFor(const CaseEvaluation &evaluated) const
@@ -200,17 +231,34 @@ void OverviewPage::showCore(const CaseEvaluation &evaluated)
                                   format().fixed(evaluated.account.energy.total.value, 0),
                                   isEnglish() ? className.english : className.chinese));
 
+    m_coreNumber->setFigure(caseFigure(Figure::Kind::Item, context().shown.index(), 0));
+    m_coreNumber->setAccessibleName(
+        QStringLiteral("%1, %2 %3, %4").arg(texts.name(), texts.value(core), scheme.items.front().unit, statusText(core.status)));
     GaugeScene scene;
+    scene.name = texts.name();
+    scene.unit = scheme.items.front().unit;
+    scene.empty = tr("The gauge needs energy and emissions of a year.");
     scene.limit = core.target;
     scene.limitText = tr("limit %1").arg(texts.target(core));
     const auto &cases = context().document.park().cases;
     for (qsizetype i = 0; i < cases.size(); ++i)
         if (const auto value = context().results.ofCase(i).indicators.carbonPerEnergy)
-            scene.marks.append(
-                {QString::number(cases[i].year), *value, cases[i].kind == CaseKind::Planned, i == context().shown.index()});
-    scene.description =
-        QStringLiteral("%1, %2 %3, %4").arg(texts.name(), texts.value(core), scheme.items.front().unit, statusText(core.status));
+            scene.marks.append({QString::number(cases[i].year), *value, cases[i].kind == CaseKind::Planned,
+                                i == context().shown.index(), caseReading(i), caseFigure(Figure::Kind::Item, i, 0)});
+    scene.description = caseReading(context().shown.index());
     m_gauge->show(scene, colours());
+}
+
+/// "2025 Actual: 1.97 t/tce, Not met".
+QString OverviewPage::caseReading(qsizetype index) const
+{
+    const SchemeResult &result = context().results.ofCase(index).schemes.front();
+    const Case &inPark = context().document.park().cases.at(index);
+    const SchemeItem &item = result.scheme->items.front();
+    const ItemResult &core = result.items.front();
+    return QStringLiteral("%1 %2: %3 %4, %5")
+        .arg(QString::number(inPark.year), fieldText(caseKinds[size_t(inPark.kind)].label), ItemTexts(item, format()).value(core),
+             item.unit, statusText(core.status));
 }
 
 void OverviewPage::showGuiding(const CaseEvaluation &evaluated)
@@ -219,24 +267,28 @@ void OverviewPage::showGuiding(const CaseEvaluation &evaluated)
     QList<ItemBullet> bullets;
     int met = 0;
     for (size_t i = 0; i < result.items.size(); ++i) {
-        const SchemeItem &item = result.scheme->items[i];
-        if (item.role != ItemRole::Guiding)
+        if (result.scheme->items[i].role != ItemRole::Guiding)
             continue;
-        bullets.append(itemBullet(item, result.items[i], format()));
+        bullets.append(itemBullet(result, qsizetype(i), context().shown.index(), format()));
         met += result.items[i].status == ItemStatus::Met;
     }
     m_guiding->setTitle(tr("Guiding indicators"), tr("%1 of %2 met").arg(met).arg(bullets.size()));
-    m_bullets->show(bullets, colours());
+    m_bullets->show(m_guiding->title(), bullets, colours());
 }
 
 void OverviewPage::showMix()
 {
-    StackInput input{Unit::Tce, {}, {}, [](const CaseEvaluation &evaluated) {
+    StackInput input{Unit::Tce,
+                     {},
+                     {},
+                     [](const CaseEvaluation &evaluated) {
                          std::vector<double> parts;
                          for (const Tce part : energyMix(evaluated.account))
                              parts.push_back(part.value);
                          return parts;
-                     }};
+                     },
+                     [](qsizetype i, qsizetype part) { return caseFigure(Figure::Kind::MixPart, i, part); },
+                     Figure::Kind::Consumption};
     for (size_t part = 0; part < mixPartCount; ++part) {
         input.names.append(QCoreApplication::translate("EnergyMix", mixParts[part].label));
         input.colours.append(colours().mix[part]);
@@ -244,13 +296,14 @@ void OverviewPage::showMix()
     BarStacks stacks = stacksOf(context(), input, format());
     stacks.series[qsizetype(MixPart::Certificates)].hatch = colours().certificateLines;
     stacks.title = tr("Energy mix");
+    stacks.empty = tr("No case has a result yet.");
     m_mix->setTitle(stacks.title, tr("%1, equal value").arg(stacks.unit));
     m_mixChart->show(stacks, colours());
 }
 
 void OverviewPage::showSystems()
 {
-    StackInput input{Unit::TonneCo2, {}, {}, {}};
+    StackInput input{Unit::TonneCo2, {}, {}, {}, {}, Figure::Kind::Emissions};
     // large and steady parts below, small ones on top
     static constexpr System order[]{System::Production, System::EnergySupply,   System::Buildings,
                                     System::Transport,  System::Infrastructure, System::Ecosystem};
@@ -264,10 +317,31 @@ void OverviewPage::showSystems()
             parts.push_back(evaluated.account.accounting.bySystem[size_t(system)].value);
         return parts;
     };
+    input.figure = [](qsizetype i, qsizetype part) { return systemFigure(Figure::Kind::SystemEmissions, i, order[part]); };
     BarStacks stacks = stacksOf(context(), input, format());
     stacks.title = tr("Emissions by system");
+    stacks.empty = tr("No case has a result yet.");
     m_systems->setTitle(stacks.title, stacks.unit);
     m_systemsChart->show(stacks, colours());
+}
+
+void OverviewPage::showFlow(const CaseEvaluation &evaluated)
+{
+    const qsizetype index = context().shown.index();
+    m_flow->show({context().results.counted(index), index, evaluated.account, context().results.libraryOf(index)}, caseText(),
+                 format(), colours());
+}
+
+void OverviewPage::showSteps(const CaseEvaluation &evaluated)
+{
+    constexpr qsizetype most = 3;
+    const qsizetype index = context().shown.index();
+    const Park park = context().results.counted(index);
+    QList<TodoText> steps;
+    for (const FirstStep &step : firstSteps(park, index, evaluated, context().results.libraryOf(index)))
+        steps.append(todoText(step, park, evaluated.schemes.front(), format()));
+    m_first->setTitle(tr("Three things to do first"), {});
+    m_steps->show(steps, most, tr("Nothing emits, and no input of the indicators is missing."), colours());
 }
 
 /// A case with errors shows only findings, with the first three.

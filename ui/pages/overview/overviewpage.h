@@ -8,12 +8,16 @@ class QStackedWidget;
 namespace ui {
 
 class Card;
+class FigureFrame;
+class FlowCard;
 class Gauge;
 class ItemBullets;
 class StackedBars;
+class TodoList;
 class StatusMark;
 
-/// The core indicator against its limit, the guiding indicators, energy mix and emissions over the cases.
+/// The core indicator against its limit, the guiding indicators, energy mix and emissions over the cases,
+/// the flow of energy and what to do first.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -26,12 +30,18 @@ private:
     void showGuiding(const core::CaseEvaluation &evaluated);
     void showMix();
     void showSystems();
+    void showFlow(const core::CaseEvaluation &evaluated);
+    void showSteps(const core::CaseEvaluation &evaluated);
     void showTrouble();
+    QString caseReading(qsizetype index) const;
     QString answerFor(const core::CaseEvaluation &evaluated) const;
 
     QStackedWidget *m_stack;
     QLabel *m_trouble;
-    Card *m_core, *m_guiding, *m_mix, *m_systems;
+    Card *m_core, *m_guiding, *m_mix, *m_systems, *m_first;
+    FigureFrame *m_coreNumber;
+    FlowCard *m_flow;
+    TodoList *m_steps;
     QLabel *m_coreValue, *m_coreUnit, *m_coreGap, *m_coreParts;
     StatusMark *m_coreState;
     Gauge *m_gauge;

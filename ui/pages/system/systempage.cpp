@@ -53,10 +53,9 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
         m_tables.append(table);
         m_tabs->addTab(table, QString());
     }
-    explainOnClick(m_numbers, [this](QPoint point) {
-        const int number = m_numbers->numberAt(point);
-        return number < 0 ? Figure() : systemFigure(FigureKind::KeyFigure, this->context().shown.index(), m_system, number);
-    });
+    connect(m_numbers, &KeyNumbers::explainWanted, this, &Page::explainWanted);
+    for (const auto &[card, picture] : m_panel->charts())
+        addChart(card, picture);
     content()->addWidget(m_numbers);
     content()->addWidget(m_tabs, 1);
     content()->addWidget(m_panel);
@@ -140,6 +139,7 @@ void SystemPage::showKeyNumbers()
         keyFigures(counted.cases.at(context().shown.index()), m_system, evaluated->account, evaluated->indicators);
     for (const KeyFigure &figure : figures) {
         KeyNumber number{QCoreApplication::translate("KeyFigure", figure.label), Format::absent(), {}, {}};
+        number.figure = systemFigure(Figure::Kind::KeyFigure, context().shown.index(), m_system, qint32(numbers.size()));
         if (figure.value && figure.unit == Unit::None) {
             number.number = format().share(*figure.value).chopped(2);
             number.unit = QStringLiteral("%");

@@ -7,6 +7,7 @@
 #include "ui/inputs/itembullets.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/model/evaluationmodels.h"
+#include "ui/model/figurenames.h"
 
 #include <QCoreApplication>
 #include <QScrollArea>
@@ -31,11 +32,6 @@ int balanceHeight(const QWidget &picture)
 
 constexpr size_t enterprisesShown = 10, rowsOfOneColumn = 5;
 const QLatin1StringView schemeOfPictures("ndrc-910"); // the notice whose limits the bullets show
-
-QString text(const PictureName &name)
-{
-    return name.own.isEmpty() ? QCoreApplication::translate(name.context, name.label) : name.own;
-}
 
 /// Every name and colour of the pieces once, in their order; `last` comes at the end.
 QList<RowPiece> legendOf(const QList<RowBar> &rows, const QColor &last)
@@ -65,6 +61,7 @@ SystemPanel::SystemPanel(const PageContext &context, System system, QWidget *par
         card->content()->addStretch();
         card->content()->addWidget(m_bullets);
         card->content()->addStretch();
+        m_charts.append({card, m_bullets});
         m_symbiosis = addPicture<Matrix>(addCard());
         break;
     }
@@ -103,6 +100,7 @@ template <class P> P *SystemPanel::addPicture(Card *card)
     area->setWidget(picture);
     picture->setAutoFillBackground(false);
     card->content()->addWidget(area);
+    m_charts.append({card, picture});
     return picture;
 }
 
@@ -116,6 +114,7 @@ void SystemPanel::addBalance()
     auto *bars = new RowBars(card);
     card->content()->addWidget(bars);
     m_bars = {bars};
+    m_charts.append({card, bars});
 }
 
 void SystemPanel::refresh()
@@ -160,9 +159,16 @@ QColor SystemPanel::colourOf(const PieceMeaning &meaning) const
     return std::get<Standing>(meaning) == Standing::Counts ? colours().systems[size_t(m_system)] : colours().frame;
 }
 
+Figure SystemPanel::ofShown(Figure figure) const
+{
+    if (figure.kind != Figure::Kind::None)
+        figure.place.caseIndex = qint32(m_context.shown.index());
+    return figure;
+}
+
 RowPiece SystemPanel::piece(const Piece &piece, const QString &value) const
 {
-    RowPiece shown{text(piece.name), value, colourOf(piece.meaning), {}, piece.value};
+    RowPiece shown{pictureName(piece.name), value, colourOf(piece.meaning), {}, piece.value, ofShown(piece.figure)};
     if (piece.meaning == PieceMeaning(MixPart::Certificates))
         shown.hatch = colours().certificateLines;
     return shown;
@@ -179,10 +185,21 @@ RowBarsScene SystemPanel::sceneOf(const Bars &bars) const
     const auto number = [&](double value) { return format().fixed(value / scale.divisor, decimals); };
     const auto withUnit = [&](double value) { return QStringLiteral("%1 %2").arg(number(value), scale.unit).trimmed(); };
     RowBarsScene scene;
+    scene.format = format();
     scene.unit = scale.unit;
+    scene.units = {QString::fromUtf8(symbol(bars.unit))};
+    scene.divisor = scale.divisor;
+    scene.decimals = decimals;
     scene.columns = bars.bars.size() > rowsOfOneColumn ? 2 : 1;
     for (const Bar &bar : bars.bars) {
-        RowBar row{text(bar.name), bar.total() ? number(*bar.total()) : Format::absent(), {}, bar.mark, {}, 0};
+        RowBar row{pictureName(bar.name),
+                   bar.total() ? number(*bar.total()) : Format::absent(),
+                   {},
+                   bar.mark,
+                   {},
+                   0,
+                   ofShown(bar.figure),
+                   bar.isKnown};
         for (const Piece &each : bar.pieces)
             row.pieces.append(piece(each, withUnit(each.value)));
         if (bar.mark)
@@ -197,7 +214,7 @@ RowBar SystemPanel::balanceBar(const QString &label, const Bar &bar, Unit unit, 
     const auto number = [&](double value) {
         return QStringLiteral("%1 %2").arg(format().fixed(value, 0), QString::fromUtf8(symbol(unit)));
     };
-    RowBar row{label, number(bar.total().value_or(0)), {}, {}, {}, scale};
+    RowBar row{label, number(bar.total().value_or(0)), {}, {}, {}, scale, ofShown(bar.figure), true};
     for (const Piece &each : bar.pieces)
         row.pieces.append(piece(each, number(each.value)));
     return row;
@@ -221,11 +238,13 @@ void SystemPanel::showMark(StatusMark *mark, const QString &carrier, const Balan
 void SystemPanel::showEnergySupply(const CaseEvaluation &evaluated)
 {
     const EnergyBalance balance = energyBalance(shown().energySupply, evaluated.account.flows);
-    m_cards[0]->setTitle(tr("Supply and use"), {});
+    m_cards[0]->setTitle(tr("Supply and use"), QStringLiteral("%1, %2").arg(QString::fromUtf8(symbol(balance.electricity.unit)),
+                                                                            QString::fromUtf8(symbol(balance.heat.unit))));
     m_bars[0]->setFixedHeight(balanceHeight(*m_bars[0]));
     showMark(m_electricity, tr("Electricity"), balance.electricity);
     showMark(m_heat, tr("Heat"), balance.heat);
     RowBarsScene scene{tr("Supply and use"), tr("No electricity or heat is supplied or used yet."), {}, {}, {}, true, 1};
+    scene.units = {QString::fromUtf8(symbol(balance.electricity.unit)), QString::fromUtf8(symbol(balance.heat.unit))};
     const auto add = [&](const Balance &each, const QString &supply, const QString &use, int scale) {
         if (each.supply.pieces.empty() && each.use.pieces.empty())
             return;
@@ -245,9 +264,9 @@ void SystemPanel::showInfrastructure(const CaseEvaluation &evaluated)
         for (size_t i = 0; result.scheme->id == schemeOfPictures && i < result.items.size(); ++i) {
             const SchemeItem &item = result.scheme->items[i];
             if (std::ranges::find(infrastructureMetrics, item.metric) != std::end(infrastructureMetrics))
-                bullets.append(itemBullet(item, result.items[i], format()));
+                bullets.append(itemBullet(result, qsizetype(i), m_context.shown.index(), format()));
         }
-    m_bullets->show(bullets, colours());
+    m_bullets->show(m_cards[0]->title(), bullets, colours());
 }
 
 void SystemPanel::showSymbiosis()
@@ -272,11 +291,18 @@ void SystemPanel::showSymbiosis()
                       colours().systems[size_t(m_system)]};
     for (const SymbiosisMatrix::Cell &cell : matrix.cells) {
         QStringList streams;
-        for (const qsizetype row : cell.rows)
+        QList<MatrixEntry> entries;
+        for (const qsizetype row : cell.rows) {
+            entries.append({rows[row].stream, rows[row].quantity, rows[row].unit});
             streams << QStringLiteral("%1 %2 %3").arg(rows[row].stream, format().entered(rows[row].quantity), rows[row].unit);
+        }
         scene.cells.append({qsizetype(cell.from), qsizetype(cell.to), streams.join(QStringLiteral(", ")),
                             QStringLiteral("%1 → %2\n").arg(scene.rows[qsizetype(cell.from)], scene.columns[qsizetype(cell.to)]) +
-                                streams.join(u'\n')});
+                                streams.join(u'\n'),
+                            entries,
+                            cell.rows.size() == 1
+                                ? ofShown(rowValueFigure(System::Infrastructure, "symbiosis", cell.rows.front(), "quantity"))
+                                : Figure()});
     }
     m_symbiosis->show(scene, colours());
 }
@@ -307,8 +333,16 @@ void SystemPanel::showProducts()
             QStringLiteral("%1: %2").arg(scene.levels[1], amount(each.limit.level2)),
             QStringLiteral("%1: %2").arg(scene.levels[2], amount(each.limit.level3)),
             QStringLiteral("%1, %2").arg(*product.limitStandard, *product.limitProduct)};
-        scene.rows.append(
-            {product.product, levelText(each.level), lines.join(u'\n'), each.position, each.level <= LimitLevel::Two});
+        scene.rows.append({product.product,
+                           levelText(each.level),
+                           lines.join(u'\n'),
+                           each.position,
+                           each.level <= LimitLevel::Two,
+                           ofShown(product.unitEnergy ? rowValueFigure(System::Production, "products", each.row, "unitEnergyKgce")
+                                                      : indicatorFigure("productLimitShare")),
+                           product.unitEnergy ? std::optional(product.unitEnergy->value) : std::nullopt,
+                           {each.limit.level1, each.limit.level2, each.limit.level3},
+                           tr("kgce/%1").arg(product.unit)});
     }
     m_products->show(scene, colours());
 }
@@ -318,55 +352,47 @@ void SystemPanel::showEnterprises(const CaseEvaluation &evaluated)
     const Park &park = m_counted;
     const auto figures =
         enterpriseFigures(park, m_context.shown.index(), evaluated.account, evaluated.libraryOr(m_context.results.library()));
-    RowBarsScene scene = sceneOf(largestEnterprises(park, figures, enterprisesShown));
-    scene.name = tr("Largest enterprises by emissions");
-    scene.empty = tr("No row with emissions names an enterprise yet.");
-    scene.legend = legendOf(scene.rows, colourOf(Standing::Rest));
-    m_cards[1]->setTitle(scene.name, tr("%1 · electricity and heat by use").arg(scene.unit));
-    m_bars[0]->show(scene, colours());
+    const Bars bars = largestEnterprises(park, figures, enterprisesShown);
+    showBars(1, m_bars[0], bars, tr("Largest enterprises by emissions"), tr("No row with emissions names an enterprise yet."),
+             Legend::OfPieces, tr("%1 · electricity and heat by use"));
+}
+
+void SystemPanel::showBars(qsizetype card, RowBars *into, const Bars &bars, const QString &name, const QString &empty,
+                           Legend legend, const QString &remark)
+{
+    RowBarsScene scene = sceneOf(bars);
+    scene.name = name;
+    scene.empty = empty;
+    if (legend == Legend::OfPieces)
+        scene.legend = legendOf(scene.rows, colourOf(Standing::Rest));
+    m_cards[card]->setTitle(name, remark.isEmpty()                        ? scene.unit
+                                  : remark.contains(QStringLiteral("%1")) ? remark.arg(scene.unit)
+                                                                          : remark);
+    into->show(scene, colours());
 }
 
 void SystemPanel::showTransport()
 {
-    RowBarsScene freight = sceneOf(freightByMode(shown().transport.freight));
-    freight.name = tr("Freight by mode");
-    freight.empty = tr("No freight is entered yet.");
-    freight.legend = legendOf(freight.rows, colourOf(Standing::Rest));
-    m_cards[0]->setTitle(freight.name, freight.unit);
-    m_bars[0]->show(freight, colours());
-    RowBarsScene vehicles = sceneOf(vehiclesByPowertrain(shown().transport.fleets));
-    vehicles.name = tr("Vehicles by powertrain");
-    vehicles.empty = tr("No vehicle is entered yet.");
-    vehicles.legend = legendOf(vehicles.rows, colourOf(Standing::Rest));
-    m_cards[1]->setTitle(vehicles.name, tr("number of vehicles"));
-    m_bars[1]->show(vehicles, colours());
+    showBars(0, m_bars[0], freightByMode(shown().transport.freight), tr("Freight by mode"), tr("No freight is entered yet."),
+             Legend::OfPieces);
+    showBars(1, m_bars[1], vehiclesByPowertrain(shown().transport.fleets), tr("Vehicles by powertrain"),
+             tr("No vehicle is entered yet."), Legend::OfPieces, tr("number of vehicles"));
 }
 
 void SystemPanel::showBuildings()
 {
-    RowBarsScene scene = sceneOf(electricityByBuilding(shown().buildings.buildings));
-    scene.name = tr("Electricity of the buildings by floor area");
-    scene.empty = tr("No building is entered yet.");
-    const bool compared = std::ranges::any_of(scene.rows, [](const RowBar &row) { return row.mark.has_value(); });
-    m_cards[0]->setTitle(scene.name,
-                         compared ? tr("%1 · tick: mean of the buildings of the same type here, by floor area").arg(scene.unit)
-                                  : scene.unit);
-    m_bars[0]->show(scene, colours());
+    const Bars bars = electricityByBuilding(shown().buildings.buildings);
+    const bool compared = std::ranges::any_of(bars.bars, [](const Bar &bar) { return bar.mark.has_value(); });
+    showBars(0, m_bars[0], bars, tr("Electricity of the buildings by floor area"), tr("No building is entered yet."),
+             Legend::None, compared ? tr("%1 · tick: mean of the buildings of the same type here, by floor area") : QString());
 }
 
 void SystemPanel::showEcosystem()
 {
-    RowBarsScene areas = sceneOf(greenAreasByType(shown().ecosystem.greenAreas));
-    areas.name = tr("Green areas by type");
-    areas.empty = tr("No green area is entered yet.");
-    areas.legend = legendOf(areas.rows, colourOf(Standing::Rest));
-    m_cards[0]->setTitle(areas.name, areas.unit);
-    m_bars[0]->show(areas, colours());
-    RowBarsScene surfaces = sceneOf(surfacesByKind(shown().ecosystem.surfaces));
-    surfaces.name = tr("Surfaces by kind");
-    surfaces.empty = tr("No surface is entered yet.");
-    m_cards[1]->setTitle(surfaces.name, surfaces.unit);
-    m_bars[1]->show(surfaces, colours());
+    showBars(0, m_bars[0], greenAreasByType(shown().ecosystem.greenAreas), tr("Green areas by type"),
+             tr("No green area is entered yet."), Legend::OfPieces);
+    showBars(1, m_bars[1], surfacesByKind(shown().ecosystem.surfaces), tr("Surfaces by kind"), tr("No surface is entered yet."),
+             Legend::None);
 }
 
 } // namespace ui

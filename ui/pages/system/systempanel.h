@@ -21,6 +21,8 @@ public:
     SystemPanel(const PageContext &context, core::System system, QWidget *parent = nullptr);
     /// Shows the case of the page; hides without results.
     void refresh();
+    /// Every picture with its card.
+    const QList<std::pair<Card *, Picture *>> &charts() const { return m_charts; }
 
 private:
     Card *addCard();
@@ -45,6 +47,12 @@ private:
     RowPiece piece(const core::Piece &piece, const QString &text) const;
     /// The bars with numbers in one scaled unit.
     RowBarsScene sceneOf(const core::Bars &bars) const;
+    /// A figure of a picture in the shown case.
+    core::Figure ofShown(core::Figure figure) const;
+    enum class Legend : unsigned char { None, OfPieces };
+    /// Shows bars in a card of their own; the remark of the card is their unit where none is given, `%1` in it the unit.
+    void showBars(qsizetype card, RowBars *into, const core::Bars &bars, const QString &name, const QString &empty, Legend legend,
+                  const QString &remark = {});
     RowBar balanceBar(const QString &label, const core::Bar &bar, core::Unit unit, int scale) const;
 
     PageContext m_context;
@@ -53,6 +61,7 @@ private:
     Columns *m_columns;
     QList<Card *> m_cards;
     QList<QWidget *> m_areas; ///< of the pictures, as high as a few lines
+    QList<std::pair<Card *, Picture *>> m_charts;
     QList<RowBars *> m_bars;
     StatusMark *m_electricity = nullptr, *m_heat = nullptr;
     ItemBullets *m_bullets = nullptr;

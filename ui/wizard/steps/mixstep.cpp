@@ -3,6 +3,7 @@
 #include "core/indicators/cleanmix.h"
 #include "ui/charts/mixbar.h"
 #include "ui/inputs/card.h"
+#include "ui/inputs/chartmenu.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/inputs/texts.h"
@@ -72,6 +73,7 @@ MixStep::MixStep(const PageContext &context, QWidget *parent)
     row->addLayout(right);
     connect(m_table, &TableEditor::hinted, this, &StepView::hinted);
     connect(m_bar, &Picture::explainWanted, this, &StepView::explainWanted);
+    connect(new ChartMenu(m_mixCard, m_bar, context.prompts), &ChartMenu::said, this, &StepView::said);
 }
 
 MixStep::Figure MixStep::addFigure(const char *name)

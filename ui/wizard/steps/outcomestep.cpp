@@ -1,6 +1,7 @@
 #include "outcomestep.h"
 
 #include "ui/inputs/card.h"
+#include "ui/inputs/chartmenu.h"
 #include "ui/inputs/itembullets.h"
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/texts.h"
@@ -63,6 +64,9 @@ OutcomeStep::OutcomeStep(const PageContext &context, QWidget *parent)
     m_handCard->content()->addWidget(m_hand);
     for (Card *card : {m_firstCard, m_stepsCard, m_handCard})
         card->content()->addStretch();
+    connect(m_verdict, &KeyNumbers::explainWanted, this, &StepView::explainWanted);
+    connect(m_items, &Picture::explainWanted, this, &StepView::explainWanted);
+    connect(new ChartMenu(m_itemsCard, m_items, context.prompts), &ChartMenu::said, this, &StepView::said);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 8, 14);
     grid->setSpacing(12);
@@ -122,7 +126,8 @@ void OutcomeStep::showVerdict(const CaseEvaluation &evaluated)
          result.passed                           ? tr("core indicator and all guiding indicators")
          : coreItem.status == ItemStatus::NotMet ? tr("in principle no application for acceptance")
                                                  : tr("not everything is met or known")},
-        {texts.name(), texts.value(coreItem), scheme().items.front().unit, tr("target %1").arg(texts.target(coreItem))},
+        {texts.name(), texts.value(coreItem), scheme().items.front().unit, tr("target %1").arg(texts.target(coreItem)),
+         caseFigure(Figure::Kind::Item, caseIndex(), 0)},
         {tr("Guiding indicators"),
          tr("%1 met").arg(met(ItemStatus::Met)),
          {},
@@ -138,8 +143,8 @@ void OutcomeStep::showItems(const CaseEvaluation &evaluated)
     m_itemsCard->setTitle(tr("Items"), shownCase() ? shownCase()->name : QString());
     QList<ItemBullet> bullets;
     for (size_t i = 0; i < scheme().items.size(); ++i)
-        bullets.append(itemBullet(scheme().items[i], evaluated.schemes.front().items[i], format()));
-    m_items->show(bullets, colours());
+        bullets.append(itemBullet(evaluated.schemes.front(), qsizetype(i), caseIndex(), format()));
+    m_items->show(m_itemsCard->title(), bullets, colours());
 }
 
 /// The items that are not met, the farthest from its target first, the core item before all.

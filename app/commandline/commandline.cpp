@@ -5,6 +5,7 @@
 #include "app/commandline/evaluate.h"
 #include "app/commandline/filesinput.h"
 #include "app/commandline/simulate.h"
+#include "app/commandline/size.h"
 #include "app/commandline/yield.h"
 
 #include <QCoreApplication>
@@ -23,37 +24,45 @@ constexpr std::array commands{
     Command{QLatin1StringView("evaluate"), evaluate}, Command{QLatin1StringView("check"), check},
     Command{QLatin1StringView("import"), importPark}, Command{QLatin1StringView("export"), exportPark},
     Command{QLatin1StringView("yield"), yield},       Command{QLatin1StringView("simulate"), simulate},
+    Command{QLatin1StringView("size"), size},
 };
 
 QString help()
 {
     return QCoreApplication::translate(
-        "CommandLine", "parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format\n"
-                       "parkwright evaluate FILE…         emissions, energy, indicators and items of each case\n"
-                       "    --case ID                     only this case\n"
-                       "    --scheme ID                   only this scheme; may be given again\n"
-                       "    --require                     fails (1) when a scheme is not passed\n"
-                       "    --format text|json|csv        text by default\n"
-                       "parkwright check FILE…            only what is wrong or doubtful\n"
-                       "    --format text|json|csv\n"
-                       "parkwright import IN.json OUT.park   makes a project of an exchange file\n"
-                       "parkwright export FILE.park OUT.json writes a project as an exchange file\n"
-                       "parkwright yield WEATHER.epw         a year of PV and wind\n"
-                       "    --pv K=V,…  --wind K=V,…      settings of the plant\n"
-                       "    --sun-offset auto|epw|HOURS   where the sun stands in the file\n"
-                       "parkwright simulate FILE --case ID   the case's design hour by hour\n"
-                       "    --hourly OUT.csv              every hour\n"
-                       "parkwright export FILE OUT.xlsx|.csv     the whole park as a workbook, or as one .csv a list\n"
-                       "    --tenant ID|all               the workbook that an enterprise fills, or one for each\n"
-                       "    --case ID                     the year to fill; the newest metered case by default\n"
-                       "    --values                      with the figures of the case, to be corrected\n"
-                       "    --language en|zh              of the workbook\n"
-                       "parkwright import IN.xlsx… FILE.park     what returned workbooks say and would change\n"
-                       "    --accept                      takes what needs no question\n"
-                       "    --case ID                     the year that was asked\n"
-                       "parkwright --version, --help\n"
-                       "\n"
-                       "Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 5 internal.\n");
+        "CommandLine",
+        "parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format\n"
+        "parkwright evaluate FILE…         emissions, energy, indicators and items of each case\n"
+        "    --case ID                     only this case\n"
+        "    --scheme ID                   only this scheme; may be given again\n"
+        "    --require                     fails (1) when a scheme is not passed\n"
+        "    --format text|json|csv        text by default\n"
+        "parkwright check FILE…            only what is wrong or doubtful\n"
+        "    --format text|json|csv\n"
+        "parkwright import IN.json OUT.park   makes a project of an exchange file\n"
+        "parkwright export FILE.park OUT.json writes a project as an exchange file\n"
+        "parkwright yield WEATHER.epw         a year of PV and wind\n"
+        "    --pv K=V,…  --wind K=V,…      settings of the plant\n"
+        "    --sun-offset auto|epw|HOURS   where the sun stands in the file\n"
+        "parkwright simulate FILE --case ID   the case's design hour by hour\n"
+        "    --hourly OUT.csv              every hour\n"
+        "parkwright export FILE OUT.xlsx|.csv     the whole park as a workbook, or as one .csv a list\n"
+        "    --tenant ID|all               the workbook that an enterprise fills, or one for each\n"
+        "    --case ID                     the year to fill; the newest metered case by default\n"
+        "    --values                      with the figures of the case, to be corrected\n"
+        "    --language en|zh              of the workbook\n"
+        "parkwright import IN.xlsx… FILE.park     what returned workbooks say and would change\n"
+        "    --accept                      takes what needs no question\n"
+        "    --case ID                     the year that was asked\n"
+        "parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series\n"
+        "    --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out\n"
+        "    --limits                      with --fix: the annual limits hold\n"
+        "    --rule                        with --fix: merit order, no foresight\n"
+        "    --hourly OUT.csv              writes the dispatch\n"
+        "    --format text|json            text by default\n"
+        "parkwright --version, --help\n"
+        "\n"
+        "Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 4 infeasible, 5 internal.\n");
 }
 
 } // namespace

@@ -44,6 +44,12 @@ enum class ErrorCode : unsigned char {
     NeitherEnergyNorSteam,
     LimitHalfGiven,
     NotEntered, ///< required, and a project may lack it, but not an exchange file
+    // series of hours as CSV
+    SeriesColumnMissing, ///< subject: the column
+    SeriesCellCount,     ///< subject: how many cells a line has, detail: how many the header has
+    SeriesCell,          ///< subject: the column, detail: the cell, which is no finite number
+    SeriesNegative,      ///< the same, below zero where that means nothing
+    SeriesEmpty,
     // project files
     NotAProject,
     ProjectNewer,

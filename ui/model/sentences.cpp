@@ -91,6 +91,16 @@ QString happened(const Error &error)
         return Errors::tr("Only one of limitStandard and limitProduct is given. Give both or neither.");
     case ErrorCode::NotEntered:
         return Errors::tr("%1 is not entered yet. Enter it, or send the project (.park), which may have gaps.").arg(subject);
+    case ErrorCode::SeriesColumnMissing:
+        return Errors::tr("The column \"%1\" is missing from the header of the series. Add it.").arg(subject);
+    case ErrorCode::SeriesCellCount:
+        return Errors::tr("The line has %1 cells, the header has %2. Complete the line.").arg(subject, detail);
+    case ErrorCode::SeriesCell:
+        return Errors::tr("\"%2\" in the column \"%1\" is not a number. Correct it; the decimal sign is a point.").arg(subject, detail);
+    case ErrorCode::SeriesNegative:
+        return Errors::tr("%2 in the column \"%1\" is below zero. Correct it.").arg(subject, detail);
+    case ErrorCode::SeriesEmpty:
+        return Errors::tr("The series has no hours. Choose a CSV file with a header and one line an hour.");
     case ErrorCode::NotAProject:
         return Errors::tr("This is not a Parkwright project. Choose a .park file, or a .json file in the exchange format.");
     case ErrorCode::ProjectNewer:

@@ -1,0 +1,155 @@
+#include "cashflow.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace core::economics {
+
+namespace {
+
+constexpr double lowestRate = -0.99, highestRate = 10.0;
+constexpr int rateSteps = 4000;
+
+std::vector<double> nets(const std::vector<YearFlow> &years, double YearFlow::*which)
+{
+    std::vector<double> flows;
+    for (const YearFlow &year : years)
+        flows.push_back(year.*which);
+    return flows;
+}
+
+/// Between two rates with values of opposite sign, to the last digits.
+double rateBetween(const std::vector<double> &flows, double low, double high)
+{
+    const bool lowIsPositive = netPresentValue(flows, low) > 0.0;
+    for (int i = 0; i < 200; ++i) {
+        const double middle = 0.5 * (low + high);
+        if (middle <= low || middle >= high)
+            break;
+        ((netPresentValue(flows, middle) > 0.0) == lowIsPositive ? low : high) = middle;
+    }
+    return 0.5 * (low + high);
+}
+
+} // namespace
+
+std::vector<YearFlow> cashFlow(const Project &project)
+{
+    assert(project.years >= 1 && project.discountRate > -1.0);
+    const int depreciationYears = project.depreciationYears > 0 ? project.depreciationYears : project.years;
+    const double depreciation = (project.investment - project.subsidy) / depreciationYears;
+    std::vector<YearFlow> years(size_t(project.years) + 1);
+    double loss = 0.0, growth = 1.0, discount = 1.0;
+    for (int y = 0; y <= project.years; ++y) {
+        YearFlow &year = years[size_t(y)];
+        if (y == 0) {
+            year.investment = project.investment;
+            year.subsidy = project.subsidy;
+        } else {
+            year.revenue = project.revenue * growth;
+            year.avoidedCost = project.avoidedCost * growth;
+            year.energyCost = project.energyCost * growth;
+            year.omCost = project.omCost * growth;
+            year.carbonCost = project.carbonCost * growth;
+            for (const Replacement &each : project.replacements)
+                if (each.year == y)
+                    year.replacement += each.cost;
+            if (y == project.years)
+                year.residualValue = project.residualValue;
+            const double profit = year.revenue + year.avoidedCost + year.residualValue - year.energyCost - year.omCost -
+                                  year.carbonCost - year.replacement - (y <= depreciationYears ? depreciation : 0.0) - loss;
+            year.tax = std::max(0.0, profit) * project.taxRate;
+            loss = std::max(0.0, -profit);
+            growth *= 1.0 + project.yearlyGrowth;
+        }
+        year.net = year.subsidy + year.revenue + year.avoidedCost + year.residualValue - year.investment - year.energyCost -
+                   year.omCost - year.carbonCost - year.replacement - year.tax;
+        year.discounted = year.net / discount;
+        year.sum = year.net + (y > 0 ? years[size_t(y) - 1].sum : 0.0);
+        year.discountedSum = year.discounted + (y > 0 ? years[size_t(y) - 1].discountedSum : 0.0);
+        discount *= 1.0 + project.discountRate;
+    }
+    return years;
+}
+
+double netPresentValue(const std::vector<double> &flows, double rate)
+{
+    double value = 0.0;
+    for (size_t y = flows.size(); y-- > 0;)
+        value = value / (1.0 + rate) + flows[y];
+    return value;
+}
+
+std::vector<double> internalRates(const std::vector<double> &flows)
+{
+    std::vector<double> rates;
+    const double step = std::log((1.0 + highestRate) / (1.0 + lowestRate)) / rateSteps;
+    double low = lowestRate, lowValue = netPresentValue(flows, low);
+    for (int i = 1; i <= rateSteps; ++i) {
+        const double high = (1.0 + lowestRate) * std::exp(step * i) - 1.0;
+        const double highValue = netPresentValue(flows, high);
+        if (highValue == 0.0 && lowValue != 0.0)
+            rates.push_back(high);
+        else if ((lowValue > 0.0 && highValue < 0.0) || (lowValue < 0.0 && highValue > 0.0))
+            rates.push_back(rateBetween(flows, low, high));
+        low = high;
+        lowValue = highValue;
+    }
+    return rates;
+}
+
+std::optional<double> payback(const std::vector<double> &flows)
+{
+    double sum = 0.0;
+    std::optional<double> years;
+    for (size_t y = 0; y < flows.size(); ++y) {
+        const double before = sum;
+        sum += flows[y];
+        if (sum < 0.0)
+            years.reset();
+        else if (!years)
+            years = y == 0 ? 0.0 : double(y - 1) + (before < 0.0 ? -before / flows[y] : 1.0);
+    }
+    return years;
+}
+
+double annuityFactor(double rate, int years)
+{
+    return rate != 0.0 ? (1.0 - std::pow(1.0 + rate, -years)) / rate : double(years);
+}
+
+Indicators indicators(const Project &project)
+{
+    const std::vector<YearFlow> years = cashFlow(project);
+    const std::vector<double> net = nets(years, &YearFlow::net);
+    return {netPresentValue(net, project.discountRate), internalRates(net), payback(net), payback(nets(years, &YearFlow::discounted))};
+}
+
+std::optional<double> levelisedCost(double investment, double yearlyCost, double yearlyEnergy, double rate, int years)
+{
+    const double annuity = annuityFactor(rate, years);
+    if (!(yearlyEnergy > 0.0) || !(annuity > 0.0))
+        return std::nullopt;
+    return (investment + annuity * yearlyCost) / (annuity * yearlyEnergy);
+}
+
+DirectSupplyFigures directSupply(const DirectSupply &supply)
+{
+    const double annuity = annuityFactor(supply.discountRate, supply.years);
+    DirectSupplyFigures figures;
+    figures.yearlyOperation = supply.yearlyPurchase + supply.yearlyNetworkFee + supply.yearlyOm + supply.yearlyWages;
+    for (const Replacement &each : supply.replacements)
+        figures.replacements += each.cost / std::pow(1.0 + supply.discountRate, each.year);
+    figures.totalCost =
+        supply.investment + figures.replacements + annuity * (figures.yearlyOperation - supply.yearlyFeedInRevenue);
+    if (supply.loadMwh > 0.0)
+        figures.costOfEnergy = figures.totalCost / (annuity * supply.loadMwh);
+    if (const double own = supply.loadMwh - supply.importMwh; own > 0.0)
+        figures.costOfGreen = (figures.totalCost - annuity * supply.yearlyPurchase) / (annuity * own);
+    if (supply.importMwh > 0.0)
+        figures.costOfGrid = supply.yearlyPurchase / supply.importMwh;
+    return figures;
+}
+
+} // namespace core::economics

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+namespace core::economics {
+
+// A project's money over its years. All amounts in one currency unit of the caller's choice (the program: 10⁴ yuan), year 0 is
+// the investment, flows fall at the end of their year.
+
+/// Something bought again in a year, and what it is worth at the end.
+struct Replacement {
+    int year = 0; ///< 1…years
+    double cost = 0.0;
+};
+
+struct Project {
+    int years = 20;
+    double discountRate = 0.06;
+    double investment = 0.0;
+    double subsidy = 0.0; ///< on the investment, in year 0
+    // per year, of the first year
+    double revenue = 0.0;       ///< feed-in and what else is sold
+    double avoidedCost = 0.0;   ///< of energy that need not be bought
+    double energyCost = 0.0;    ///< of energy that is bought
+    double omCost = 0.0;        ///< operation, maintenance, wages
+    double carbonCost = 0.0;    ///< emissions × carbon price
+    double yearlyGrowth = 0.0;  ///< of the five above, 0.02: two per cent a year
+    std::vector<Replacement> replacements;
+    double residualValue = 0.0; ///< in the last year, before tax
+    double taxRate = 0.0;       ///< of profit: flows less straight depreciation; a loss is carried forward
+    int depreciationYears = 0;  ///< 0: the project's years
+};
+
+struct YearFlow {
+    double investment = 0, subsidy = 0, revenue = 0, avoidedCost = 0, energyCost = 0, omCost = 0, carbonCost = 0, replacement = 0,
+           residualValue = 0, tax = 0;
+    double net = 0;        ///< what comes in less what goes out
+    double discounted = 0; ///< net ÷ (1+r)^year
+    double sum = 0, discountedSum = 0; ///< up to this year
+};
+
+/// The flows of years 0…years. Years below 1 and rates at or below −1 are a programmer's mistake (asserted).
+std::vector<YearFlow> cashFlow(const Project &project);
+
+/// Net present value of flows at the ends of years 0, 1, …
+double netPresentValue(const std::vector<double> &flows, double rate);
+
+/// All rates in (−0.99, 10) at which the net present value is zero, rising: none, one, or several when the flows change sign more
+/// than once.
+std::vector<double> internalRates(const std::vector<double> &flows);
+
+/// Years until the running sum stays at or above zero, within the year by proportion; nothing when it never does.
+std::optional<double> payback(const std::vector<double> &flows);
+
+/// (1 − (1+r)^−n)/r; n without interest.
+double annuityFactor(double rate, int years);
+
+struct Indicators {
+    double netPresentValue = 0;
+    std::vector<double> internalRates;
+    std::optional<double> payback, discountedPayback;
+};
+Indicators indicators(const Project &project);
+
+/// Levelised cost: (investment + present value of costs) ÷ present value of energy; nothing without energy.
+std::optional<double> levelisedCost(double investment, double yearlyCost, double yearlyEnergy, double rate, int years);
+
+/// The money of a direct green supply as the tool of cases/02-direct-supply reckons it.
+struct DirectSupply {
+    int years = 15;
+    double discountRate = 0.03;
+    double investment = 0;       ///< all of it
+    double yearlyPurchase = 0;   ///< of grid energy, with its capacity part
+    double yearlyNetworkFee = 0; ///< on own generation
+    double yearlyOm = 0, yearlyWages = 0;
+    double yearlyFeedInRevenue = 0;
+    std::vector<Replacement> replacements;
+    double loadMwh = 0, importMwh = 0; ///< a year
+};
+
+/// Its figures; per-energy ones in the money unit per MWh. Relations 7 to 10 of cases/02-direct-supply/parameters-and-results.md.
+struct DirectSupplyFigures {
+    double yearlyOperation = 0;      ///< purchase + network fee + O&M + wages, before feed-in revenue (item 28)
+    double replacements = 0;         ///< present value (item 30)
+    double totalCost = 0;            ///< over the period, present value (item 31)
+    double costOfEnergy = 0;         ///< total ÷ (annuity × load) (item 32)
+    std::optional<double> costOfGreen; ///< what is not the purchase, per own MWh that reached the load (item 33)
+    std::optional<double> costOfGrid;  ///< purchase per imported MWh (item 34)
+};
+DirectSupplyFigures directSupply(const DirectSupply &supply);
+
+} // namespace core::economics

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/sizing/annuallimits.h"
+#include "core/sizing/fewrowslp.h"
+#include "core/sizing/year.h"
+
+#include <functional>
+#include <optional>
+
+namespace core::sizing {
+
+/// The outer problem of problem S: which capacities, by cuts from below and convex combinations of dispatched years from above.
+/// Both stay true when capacity costs, bounds or limits change, so a sweep keeps them. Method: reference-models/method.md §1.2.
+/// Inside, capacities are counted in mean loads, energies in annual loads, money in annual loads × 1 yuan/kWh.
+class Decomposition
+{
+public:
+    /// What is minimised.
+    enum class Goal : unsigned char {
+        Cost,
+        Shortfall, ///< phase 1: unserved energy and oversteps of limits, as shares of the annual load; energy and plants are free
+    };
+    struct Bounds {
+        double min, max;
+    };
+    /// The bounds of the five capacities; `power` is ignored when the case has a power per energy and it is not fixed.
+    struct Frame {
+        Bounds wind, pv, energy, power, grid;
+        bool powerFollowsEnergy = false;
+    };
+    static Frame frameOf(const SizingCase &sizing);
+    static Frame frameOf(const SizingCase &sizing, const Capacities &fixed, bool gridIsFree);
+
+    /// Keeps a reference to the case.
+    Decomposition(const SizingCase &sizing, const Frame &frame, std::vector<AnnualLimit> limits, Goal goal);
+
+    /// Which limits may be overstepped in phase 1 at weight 1; the others cost a thousand times as much. All at first.
+    void soften(LimitKind only);
+    /// Moves the right-hand side of a limit; cuts and columns are kept.
+    void moveLimit(size_t index, double rhs);
+    /// What a thousandth of overstepping and unserved energy cost, times this factor; when the optimum still oversteps.
+    void raisePenalties();
+
+    /// One round: both bounds, then one to three more solves of the year. False: nothing better can be found.
+    bool step();
+    double lower() const { return m_lower * m_moneyUnit; } ///< thousand yuan a year (Shortfall: times the annual load)
+    double upper() const { return m_upper * m_moneyUnit; }
+    double lowerShare() const { return m_lower; }
+    double upperShare() const { return m_upper; }
+    double gap() const;
+    int solves() const { return m_solves; }
+    /// What the best combination oversteps and leaves unserved, as shares of the annual load.
+    double overstep() const { return m_overstep; }
+    double unserved() const { return m_unserved; }
+    /// What the limits that were not softened overstep.
+    double hardOverstep() const;
+    Capacities best() const;
+    /// The multipliers of the limits: thousand yuan per MWh.
+    const std::vector<double> &limitPrices() const { return m_innerPrices; }
+    /// Multipliers of the capacity bounds from the cuts: positive for a maximum that holds back, negative for a minimum.
+    struct BoundPrices {
+        double wind = 0, pv = 0, energy = 0, power = 0, grid = 0;
+    };
+    BoundPrices boundPrices() const;
+    /// The dispatch of the best combination, charging against discharging set off hour by hour.
+    Dispatch dispatch();
+
+private:
+    using Values = std::vector<double>;
+    struct Column {
+        Values point;
+        Prices prices;
+        double unservedPrice;
+        double cost, importShare, exportShare, ownShare, unservedShare; ///< in the units inside
+        size_t inner;
+    };
+    struct Variable {
+        double low, high, cost;
+        size_t lowColumn = 0, highColumn = 0;
+    };
+
+    void start();
+    void query(const Values &point, const std::vector<double> &limitPrices);
+    void addCut(const Values &point, const Prices &prices);
+    void solveInner();
+    bool solveOuter(bool inBox);
+    void restartInner();
+    void restartOuter();
+    Point pointOf(const Values &values) const;
+    Prices pricesOf(const std::vector<double> &limitPrices) const;
+    double columnCost(const Column &column) const;
+    std::vector<double> columnRows(const Column &column) const;
+    Values between(const Values &a, const Values &b, double share) const;
+    size_t periods() const { return m_year.periodCount(); }
+
+    const SizingCase &m_case;
+    const Frame m_frame;
+    const Goal m_goal;
+    Year m_year;
+    double m_capacityUnit, m_energyUnit, m_moneyUnit, m_weight;
+    std::vector<AnnualLimit> m_limits;
+    std::vector<double> m_softness;
+    std::vector<Variable> m_variables; ///< capacities, then M, X, S, C, overstep
+    size_t m_capacityCount = 0, m_firstImport = 0, m_gridVariable = 0;
+    bool m_hasPower = false;
+    double m_penalty = 20.0, m_unservedPrice = 20000.0;
+
+    FewRowsLp m_inner, m_outer;
+    std::vector<size_t> m_limitColumns, m_slackColumns;
+    size_t m_overstepColumn = 0;
+    std::vector<Column> m_columns;
+    Values m_center, m_outerPoint, m_globalPoint;
+    std::vector<double> m_innerPrices, m_outerPrices, m_globalPrices;
+    double m_lower = -1e300, m_upper = 1e300, m_overstep = 1.0, m_unserved = 1.0;
+    double m_radius = 0.5;
+    int m_solves = 0, m_rounds = 0, m_idleRounds = 0;
+};
+
+} // namespace core::sizing

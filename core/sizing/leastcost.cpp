@@ -1,0 +1,102 @@
+#include "leastcost.h"
+
+#include "core/sizing/decomposition.h"
+#include "core/sizing/infeasibility.h"
+
+#include <cmath>
+
+namespace core::sizing {
+
+namespace {
+
+constexpr double yuan = 1000.0;
+constexpr int mostSolves = 3000;
+constexpr double tolerated = 1e-9; ///< oversteps and unserved energy, in annual loads
+constexpr int mostRaises = 4;
+
+/// What one per cent of a limit is on its right-hand side, MWh a year.
+double percentMwh(const AnnualLimit &limit, const AnnualSums &annual)
+{
+    switch (limit.kind) {
+    case LimitKind::SelfUseOfGeneration:
+    case LimitKind::ExportOfGeneration:
+    case LimitKind::Unused:
+        return 0.01 * annual.availableMwh;
+    case LimitKind::SelfUseOfLoad:
+        return 0.01 * annual.loadMwh;
+    case LimitKind::ImportCap:
+        return 0.01 * limit.rhs;
+    }
+    return 0.0;
+}
+
+bool isMet(const Decomposition &search)
+{
+    return search.overstep() <= tolerated && search.unserved() <= tolerated;
+}
+
+SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame, const SearchOptions &options)
+{
+    const std::vector<AnnualLimit> limits = options.withLimits ? annualLimits(sizing) : std::vector<AnnualLimit>{};
+    SearchResult result;
+    Decomposition search(sizing, frame, limits, Decomposition::Goal::Cost);
+    Outcome outcome = Outcome::Optimal;
+    bool isFeasible = false; // known from phase 1
+    int raises = 0;
+    while (true) {
+        if (options.stop.stop_requested()) {
+            outcome = Outcome::Cancelled;
+            break;
+        }
+        const bool goesOn = search.step();
+        if (options.progress)
+            options.progress({search.lower() * yuan, search.upper() * yuan, isMet(search), search.best(), search.solves()});
+        const bool isStuck = !goesOn || search.solves() >= mostSolves;
+        if (!isStuck && search.gap() > options.gap && (isFeasible || isMet(search) || search.solves() % 60 != 59))
+            continue;
+        if (isMet(search) && search.gap() <= options.gap)
+            break;
+        if (!isFeasible && !isMet(search)) {
+            result.infeasible = whyInfeasible(sizing, frame, limits, options.stop);
+            if (result.infeasible) {
+                outcome = options.stop.stop_requested() ? Outcome::Cancelled : Outcome::Infeasible;
+                break;
+            }
+            isFeasible = true;
+        }
+        if (search.gap() <= options.gap && !isMet(search) && raises++ < mostRaises)
+            search.raisePenalties();
+        else if (isStuck)
+            break;
+    }
+    if (outcome == Outcome::Optimal && !isMet(search))
+        outcome = Outcome::Cancelled; // nothing proven, nothing to show
+    const bool hasPlan = outcome == Outcome::Optimal || (outcome == Outcome::Cancelled && isMet(search));
+    if (hasPlan) {
+        result.design = summed(sizing, search.best(), search.dispatch());
+        for (size_t i = 0; i < limits.size(); ++i) {
+            const double price = yuan * search.limitPrices()[i];
+            result.design.shadowPrices.push_back({limits[i].kind, price, price * percentMwh(limits[i], result.design.annual)});
+        }
+        result.design.lowerBoundYuan = search.lower() * yuan;
+        result.design.gap = (result.design.objectiveYuan - result.design.lowerBoundYuan) /
+                            std::max(std::abs(result.design.objectiveYuan), 1e-6);
+    }
+    result.design.outcome = outcome;
+    result.design.solves = search.solves();
+    return result;
+}
+
+} // namespace
+
+SearchResult leastCost(const SizingCase &sizing, const SearchOptions &options)
+{
+    return search(sizing, Decomposition::frameOf(sizing), options);
+}
+
+SearchResult leastCostDispatch(const SizingCase &sizing, const Capacities &capacities, bool gridIsFree, const SearchOptions &options)
+{
+    return search(sizing, Decomposition::frameOf(sizing, capacities, gridIsFree), options);
+}
+
+} // namespace core::sizing

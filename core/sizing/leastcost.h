@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/sizing/design.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace core::sizing {
+
+/// How far a search is.
+struct Progress {
+    double lowerYuan = 0.0;
+    double upperYuan = 0.0; ///< means little while `isFeasible` is false
+    bool isFeasible = false;
+    Capacities best;
+    int solves = 0;
+};
+
+struct SearchOptions {
+    double gap = 1e-6;
+    bool withLimits = true; ///< the annual ones
+    std::stop_token stop;   ///< asked after each solve of the year, which takes under a millisecond
+    std::function<void(const Progress &)> progress; ///< called on the caller's thread, once a round
+};
+
+/// What stands in the way when no design meets everything.
+struct Infeasibility {
+    bool isProven = false;
+    double shortfallShare = 0.0;  ///< proven: no design oversteps less, in annual loads (limits' oversteps and unserved energy)
+    double unservedMwh = 0.0;     ///< a year, of the least overstepping design
+    struct Conflict {
+        LimitKind limit;
+        double missingMwh = 0.0;         ///< by which its right-hand side would have to give when the others stay; a year
+        std::optional<double> wouldHold; ///< the share (the cap: MWh) it would have to become; empty: giving it alone is not enough
+    };
+    std::vector<Conflict> limits; ///< those that cannot hold together
+    /// The capacities whose largest (or, for `smallest`, least) permitted size takes part.
+    enum class Capacity : unsigned char { Wind, Pv, BatteryEnergy, BatteryPower, Grid };
+    std::vector<Capacity> largest, smallest;
+};
+
+struct SearchResult {
+    Design design;
+    std::optional<Infeasibility> infeasible;
+};
+
+/// Problem S: the least-cost capacities with the dispatch of their year, proven to `gap`. Outcome Infeasible says why; Cancelled
+/// holds the best design so far (Infeasible's fields empty) when there was one.
+SearchResult leastCost(const SizingCase &sizing, const SearchOptions &options = {});
+
+/// Least-cost dispatch of given capacities with perfect foresight; without `gridMw` the grid connection is chosen too.
+SearchResult leastCostDispatch(const SizingCase &sizing, const Capacities &capacities, bool gridIsFree,
+                               const SearchOptions &options = {});
+
+} // namespace core::sizing

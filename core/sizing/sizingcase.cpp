@@ -1,0 +1,46 @@
+#include "sizingcase.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core::sizing {
+
+namespace {
+
+constexpr size_t hoursPerYear = 8760;
+constexpr std::array<size_t, 12> monthEnds{744, 1416, 2160, 2880, 3624, 4344, 5088, 5832, 6552, 7296, 8016, 8760};
+
+} // namespace
+
+Dispatch::Dispatch(size_t hours)
+    : ownMw(hours), exportMw(hours), importMw(hours), chargeMw(hours), dischargeMw(hours), levelMwh(hours), unservedMw(hours)
+{
+}
+
+double yearWeight(size_t hours)
+{
+    return double(hoursPerYear) / double(hours);
+}
+
+double capitalRecovery(double rate, double lifeYears)
+{
+    return rate > 0.0 ? rate / (1.0 - std::pow(1.0 + rate, -lifeYears)) : 1.0 / lifeYears;
+}
+
+double annualCost(const Technology &technology, double rate)
+{
+    return technology.capexYuanPerKw * (capitalRecovery(rate, technology.lifeYears) + technology.omShare);
+}
+
+int monthOf(size_t hour)
+{
+    const auto month = std::ranges::upper_bound(monthEnds, hour % hoursPerYear);
+    return int(12 * (hour / hoursPerYear)) + int(month - monthEnds.begin());
+}
+
+int monthCount(size_t hours)
+{
+    return hours == 0 ? 0 : monthOf(hours - 1) + 1;
+}
+
+} // namespace core::sizing

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/sizing/hour.h"
+#include "core/sizing/sizingcase.h"
+#include "core/sizing/slopelist.h"
+
+namespace core::sizing {
+
+/// What the year may use; imports: one cap for all hours, or one a month. Also the slope of a cost by each.
+struct Point {
+    double wind = 0.0, pv = 0.0, energy = 0.0, power = 0.0;
+    std::vector<double> imports;
+};
+
+/// Multipliers of the annual limits as they reach the hours: thousand yuan per MWh on top of import, off export, off own use.
+struct Prices {
+    double onImport = 0.0, offExport = 0.0, forOwnUse = 0.0;
+};
+
+/// The inner problem's answer at a point; energies and cost are sums over the series, not of a year.
+struct YearAnswer {
+    double bound = 0.0; ///< no dispatch at these prices costs less; with `slopes` at no other point either
+    Point slopes;
+    double cost = 0.0; ///< of the dispatch that was found, at the case's own prices, without unserved energy
+    double importMwh = 0.0, exportMwh = 0.0, ownMwh = 0.0;
+    double unservedMwh = 0.0;
+    double violationMwh = 0.0; ///< by how much the dispatch oversteps the battery's power; above 0 only when passes did not settle
+};
+
+/// The inner problem of problem S: the least cost of a series of hours with given capacities and prices, exact by one pass over
+/// the value of the level, one over the price of stored energy, one over the hours, one over reachable levels.
+/// Method: reference-models/method.md §1.1; self-discharge and fixed start level as its §2.7 says.
+class Year
+{
+public:
+    /// `withCosts` false: energy costs nothing, only unserved energy and the multipliers count (phase 1). Keeps a reference.
+    explicit Year(const SizingCase &sizing, bool withCosts = true);
+
+    size_t hours() const { return m_hours; }
+    size_t periodCount() const { return m_periodEnds.size(); }
+    const YearAnswer &solve(const Point &point, const Prices &prices, double unservedPrice);
+    /// The dispatch of the last solve.
+    const Dispatch &dispatch() const { return m_dispatch; }
+
+private:
+    void prepare();
+    void forward();
+    void passHours(size_t from);
+    void backward();
+    void dual();
+    void reach();
+    void settleFree();
+    void reachFrom(size_t start, double low, double high);
+    double levelsBackFrom(size_t start, double level);
+    void fillDispatch();
+
+    double drain() const { return m_storage.selfDischargePerHour * m_storage.socMin * m_point.energy; }
+    double room() const { return (m_storage.socMax - m_storage.socMin) * m_point.energy; }
+    size_t before(size_t hour) const { return hour == 0 ? m_hours - 1 : hour - 1; }
+    size_t after(size_t hour) const { return hour + 1 == m_hours ? 0 : hour + 1; }
+    HourSupply supply(size_t hour) const;
+    HourStorage storage(size_t hour, double power) const;
+    HourCost cost(size_t hour, double power) const;
+    double startShare() const; ///< of the room, when the start level is fixed
+    /// −1: the level must be at its minimum after this hour, 1: at its maximum, 0: neither.
+    int pin(size_t hour) const;
+
+    const SizingCase &m_case;
+    const Battery m_storage;
+    const size_t m_hours;
+    const double m_keep; ///< 1 − self-discharge
+    std::vector<size_t> m_periodEnds;
+    std::vector<double> m_importPrice, m_exportPrice; ///< the case's own, with carbon
+    double m_lowestImportPrice = 0.0;
+
+    Point m_point;
+    Prices m_prices;
+    double m_unservedPrice = 0.0;
+    double m_highest = 0.0; ///< of any price of stored energy
+    bool m_wastePays = false;
+    std::vector<double> m_available, m_exportable, m_cap, m_buy, m_sell;
+    SlopeList m_list, m_lastLap;
+    std::vector<double> m_low, m_high, m_worth;
+    std::vector<double> m_changeLow, m_changeHigh, m_reachLow, m_reachHigh, m_level;
+    YearAnswer m_answer;
+    Dispatch m_dispatch;
+};
+
+} // namespace core::sizing

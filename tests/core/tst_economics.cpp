@@ -1,0 +1,119 @@
+#include "core/economics/cashflow.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace core::economics;
+
+/// Cash flows and what is read from them, against a closed tool's money items and closed formulas.
+class TestEconomics : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void moneyOfTheCommercialTool();
+    void rates_data();
+    void rates();
+    void paybacks();
+    void partsMakeTheNet();
+    void lossIsCarriedForward();
+    void levelisedCostIsTheAnnuity();
+
+private:
+    static bool isEqual(double a, double b) { return std::abs(a - b) <= 1e-12 * std::abs(b); }
+};
+
+/// cases/02-direct-supply, items 23 to 34 (10⁴ yuan, yuan/kWh), to 1e-12 relative.
+void TestEconomics::moneyOfTheCommercialTool()
+{
+    const double energyMwh = 45.47724718196709;
+    DirectSupply supply;
+    supply.investment = 192.7250104744364 * 3600 / 10 + 78.37249949366642 * 2700 / 10 + energyMwh * 600 / 10 + 1500;
+    QVERIFY(isEqual(supply.investment, 94770.21346500507));
+    supply.yearlyPurchase = 7988.254757266199;
+    supply.yearlyNetworkFee = 536649.9191078284 * 0.022425 / 10; // 10⁴ yuan: MWh × yuan/kWh / 10
+    QVERIFY(isEqual(supply.yearlyNetworkFee, 1203.437443599306));
+    supply.yearlyOm = 0.01 * supply.investment;
+    supply.yearlyWages = 100;
+    supply.yearlyFeedInRevenue = 5104.388888818176;
+    supply.replacements = {{8, energyMwh * 400 / 10}};
+    supply.loadMwh = 560640;
+    supply.importMwh = 154321.73231313462;
+    const DirectSupplyFigures figures = directSupply(supply);
+    QVERIFY(isEqual(figures.yearlyOperation, 10239.394335515557));
+    QVERIFY(isEqual(figures.replacements, 1436.0063550648888));
+    QVERIFY(isEqual(figures.totalCost, 157507.58151298494));
+    QVERIFY(isEqual(10 * figures.costOfEnergy, 0.2353358929121689));
+    QVERIFY(isEqual(10 * *figures.costOfGreen, 0.12811672909999255));
+    QVERIFY(isEqual(10 * *figures.costOfGrid, 0.5176364104737504));
+}
+
+void TestEconomics::rates_data()
+{
+    QTest::addColumn<QList<double>>("flows");
+    QTest::addColumn<QList<double>>("expected");
+    QTest::newRow("one") << QList<double>{-100, 110} << QList<double>{0.1};
+    QTest::newRow("two") << QList<double>{-100, 230, -132} << QList<double>{0.1, 0.2}; // (1.1 − x)(1.2 − x)
+    QTest::newRow("none, only costs") << QList<double>{-100, -10} << QList<double>{};
+    QTest::newRow("none, never zero") << QList<double>{-100, 150, -100} << QList<double>{};
+    QTest::newRow("below zero") << QList<double>{-100, 50} << QList<double>{-0.5};
+}
+
+void TestEconomics::rates()
+{
+    QFETCH(QList<double>, flows);
+    QFETCH(QList<double>, expected);
+    const std::vector<double> found = internalRates({flows.begin(), flows.end()});
+    QCOMPARE(qsizetype(found.size()), expected.size());
+    for (size_t i = 0; i < found.size(); ++i)
+        QVERIFY(std::abs(found[i] - expected[qsizetype(i)]) < 1e-12);
+}
+
+void TestEconomics::paybacks()
+{
+    QCOMPARE(payback({-100, 40, 40, 40}), std::optional(2.5));
+    QCOMPARE(payback({-100, 100}), std::optional(1.0));
+    QCOMPARE(payback({-100, 40}), std::optional<double>());
+    QCOMPARE(payback({-100, 120, -50, 60}), std::optional(2.5)); // a replacement puts it below zero again
+    QCOMPARE(payback({10, 1}), std::optional(0.0));
+}
+
+void TestEconomics::partsMakeTheNet()
+{
+    const Project project{10, 0.08, 1000, 100, 50, 300, 20, 30, 10, 0.02, {{5, 120}}, 80, 0.25, 0};
+    double discounted = 0;
+    const auto years = cashFlow(project);
+    QCOMPARE(years.size(), size_t(11));
+    for (const YearFlow &year : years) {
+        QVERIFY(std::abs(year.net - (year.subsidy + year.revenue + year.avoidedCost + year.residualValue - year.investment -
+                                     year.energyCost - year.omCost - year.carbonCost - year.replacement - year.tax)) < 1e-9);
+        discounted += year.discounted;
+        QVERIFY(std::abs(year.discountedSum - discounted) < 1e-9);
+    }
+    QVERIFY(std::abs(indicators(project).netPresentValue - discounted) < 1e-9);
+    QVERIFY(std::abs(years[3].avoidedCost - 300 * 1.02 * 1.02) < 1e-9);
+}
+
+void TestEconomics::lossIsCarriedForward()
+{
+    Project project;
+    project.years = 2;
+    project.investment = 200; // 100 a year depreciated
+    project.revenue = 150;
+    project.replacements = {{1, 100}};
+    project.taxRate = 0.25;
+    const auto years = cashFlow(project);
+    QCOMPARE(years[1].tax, 0.0); // 150 − 100 − 100 = −50
+    QCOMPARE(years[2].tax, 0.0); // 150 − 100 − 50 carried = 0
+    QCOMPARE(years[2].sum, 0.0);
+}
+
+void TestEconomics::levelisedCostIsTheAnnuity()
+{
+    QVERIFY(isEqual(*levelisedCost(1000, 50, 200, 0.0, 10), (1000 + 500.0) / 2000));
+    QVERIFY(isEqual(annuityFactor(0.03, 15), 11.937935086776));
+    QVERIFY(!levelisedCost(1000, 50, 0, 0.05, 10));
+}
+
+QTEST_APPLESS_MAIN(TestEconomics)
+#include "tst_economics.moc"

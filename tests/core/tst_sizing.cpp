@@ -1,0 +1,407 @@
+#include "core/exchange/sizingseries.h"
+#include "core/exchange/sizingjson.h"
+#include "core/sizing/leastcost.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace core;
+using namespace core::sizing;
+
+/// Problem S against the reference LP: open cases with their expected results, random small ones, broken files.
+class TestSizing : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void openCases_data() { cases(); }
+    void openCases();
+    void fixedCapacities_data() { cases(); }
+    void fixedCapacities();
+    void ruleDispatchOfTheOpenCases_data() { cases(); }
+    void ruleDispatchOfTheOpenCases();
+    void ruleDispatchOfTheCommercialTool();
+    void tooHighSelfSupplyIsProvenInfeasible();
+    void tooSmallSupplyIsProvenInfeasible();
+    void stopsAtOnce();
+    void brokenCases_data();
+    void brokenCases();
+    void brokenSeries_data();
+    void brokenSeries();
+    void randomCasesAgreeWithTheProgram();
+
+private:
+    static void cases()
+    {
+        QTest::addColumn<QString>("folder");
+        for (const QString &name : QDir(QStringLiteral(TEST_DATA "/sizing")).entryList({"open-*"}, QDir::Dirs))
+            QTest::newRow(qPrintable(name)) << QStringLiteral(TEST_DATA "/sizing/") + name;
+    }
+    static QJsonObject json(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    }
+    static Capacities fixed(const QJsonObject &expected)
+    {
+        const QJsonArray fix = expected["fix"].toArray();
+        return {fix[0].toDouble(), fix[1].toDouble(), fix[2].toDouble(), fix[3].toDouble(), fix[4].toDouble()};
+    }
+    static QString brokenPlace(const SizingCase &sizing, const Design &design, bool withLimits);
+};
+
+/// The first constraint of reference-models/README.md that a plan breaks by more than 1e-6; empty: none.
+QString TestSizing::brokenPlace(const SizingCase &sizing, const Design &design, bool withLimits)
+{
+    const Dispatch &plan = design.dispatch;
+    const Capacities &size = design.capacities;
+    const Battery &battery = sizing.battery;
+    const size_t hours = sizing.series.hours();
+    const auto level = [&](size_t t) { return plan.levelMwh[t] - battery.socMin * size.batteryMwh; };
+    const double last = level(hours - 1), room = (battery.socMax - battery.socMin) * size.batteryMwh, h = battery.selfDischargePerHour;
+    double worst = 0.0;
+    QString place;
+    const auto atMost = [&](double value, double limit, const char *what, size_t t) {
+        if (value - limit > std::max(worst, 1e-6)) {
+            worst = value - limit;
+            place = QStringLiteral("%1 at hour %2 by %3").arg(QString::fromLatin1(what)).arg(t).arg(worst);
+        }
+    };
+    for (size_t t = 0; t < hours; ++t) {
+        const double s = plan.ownMw[t], x = plan.exportMw[t], m = plan.importMw[t], c = plan.chargeMw[t], d = plan.dischargeMw[t];
+        const double available = size.windMw * sizing.series.windPu[t] + size.pvMw * sizing.series.pvPu[t];
+        const double before = t > 0 ? level(t - 1) : last;
+        const double next = (1 - h) * before - h * battery.socMin * size.batteryMwh + battery.chargeEfficiency * c -
+                            d / battery.dischargeEfficiency;
+        atMost(-std::min({s, x, m, c, d, level(t)}), 0.0, "below zero", t);
+        atMost(s + x, available, "own power", t);
+        atMost(std::abs(s + m + d - sizing.series.loadMw[t] - c), 0.0, "bus", t);
+        atMost(std::abs(level(t) - next), 0.0, "level", t);
+        atMost(level(t), room, "full", t);
+        atMost(std::max(c, d), size.batteryMw, "battery power", t);
+        atMost(m, size.gridMw, "import", t);
+        atMost(x, sizing.grid.exportMaxMw, "export", t);
+        if (!battery.gridCharging)
+            atMost(c, s, "charged from the grid", t);
+    }
+    if (battery.socStart)
+        atMost(std::abs(last - (*battery.socStart - battery.socMin) * size.batteryMwh), 0.0, "start level", hours);
+    const AnnualSums &sums = design.annual;
+    for (const AnnualLimit &limit : withLimits ? annualLimits(sizing) : std::vector<AnnualLimit>{})
+        atMost(limit.onImport * sums.importMwh + limit.onExport * sums.exportMwh + limit.onOwnUse * sums.ownToBusMwh +
+                   limit.perWindMw * size.windMw + limit.perPvMw * size.pvMw,
+               limit.rhs + 1e-8 * sums.loadMwh, limitKey(limit.kind), hours);
+    return place;
+}
+
+void TestSizing::openCases()
+{
+    QFETCH(QString, folder);
+    const auto sizing = readSizingCase(folder + "/case.json");
+    QVERIFY(sizing);
+    const double expected = json(folder + "/expected.json")["objective_yuan"].toDouble();
+    const SearchResult result = leastCost(*sizing);
+    const Design &design = result.design;
+    QCOMPARE(design.outcome, Outcome::Optimal);
+    QVERIFY2(std::abs(design.objectiveYuan / expected - 1) <= 1e-6, qPrintable(QString::number(design.objectiveYuan / expected - 1)));
+    QVERIFY(design.lowerBoundYuan <= expected * (1 + 1e-9));
+    QVERIFY(design.objectiveYuan >= expected * (1 - 1e-8));
+    QVERIFY(design.gap <= 1e-6);
+    QCOMPARE(brokenPlace(*sizing, design, true), QString());
+    QVERIFY(design.annual.unservedMwh < 1e-3);
+}
+
+void TestSizing::fixedCapacities()
+{
+    QFETCH(QString, folder);
+    const auto sizing = readSizingCase(folder + "/case.json");
+    QVERIFY(sizing);
+    const QJsonObject expected = json(folder + "/expected-dispatch.json");
+    SearchOptions options;
+    options.withLimits = false;
+    const Design design = leastCostDispatch(*sizing, fixed(expected), false, options).design;
+    QVERIFY(std::abs(design.objectiveYuan / expected["objective_yuan"].toDouble() - 1) <= 1e-6);
+    QCOMPARE(brokenPlace(*sizing, design, false), QString());
+}
+
+void TestSizing::ruleDispatchOfTheOpenCases()
+{
+    QFETCH(QString, folder);
+    const auto sizing = readSizingCase(folder + "/case.json");
+    QVERIFY(sizing);
+    const QJsonObject expected = json(folder + "/expected-rule.json");
+    const Design design = ruleDispatch(*sizing, fixed(expected));
+    const auto isNear = [](double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b)); };
+    const QJsonObject annual = expected["annual"].toObject(), costs = expected["costs_yuan"].toObject();
+    QVERIFY(isNear(design.objectiveYuan, expected["objective_yuan"].toDouble()));
+    QVERIFY(isNear(design.annual.importMwh, annual["import_mwh"].toDouble()));
+    QVERIFY(isNear(design.annual.exportMwh, annual["export_mwh"].toDouble()));
+    QVERIFY(isNear(design.annual.curtailedMwh, annual["curtailed_mwh"].toDouble()));
+    QVERIFY(isNear(design.annual.chargeMwh, annual["charge_mwh"].toDouble()));
+    QVERIFY(isNear(design.annual.unservedMwh, annual["unserved_mwh"].toDouble()));
+    QVERIFY(isNear(design.costs.importEnergy, costs["import_energy"].toDouble()));
+    QVERIFY(isNear(design.costs.gridDemand, costs["grid_demand"].toDouble()));
+    QVERIFY(isNear(design.ratios.curtailment.value_or(-1), expected["ratios"].toObject()["curtailment"].toDouble()));
+}
+
+/// cases/02-direct-supply: the rows of a closed tool, kWh, within the 1e-6 of its README. Feed-in is compared nowhere here: its
+/// budget is a year's, the slice has 254 hours.
+void TestSizing::ruleDispatchOfTheCommercialTool()
+{
+    const auto table = [](const char *name) {
+        QFile file(QStringLiteral(TEST_DATA "/direct-supply/") + name);
+        std::vector<std::vector<double>> rows;
+        if (file.open(QIODevice::ReadOnly))
+            for (const QByteArray &line : file.readAll().split('\n').mid(1)) {
+                std::vector<double> row;
+                for (const QByteArray &cell : line.trimmed().split(','))
+                    row.push_back(cell.toDouble());
+                if (row.size() > 3)
+                    rows.push_back(row);
+            }
+        return rows;
+    };
+    SizingCase sizing;
+    sizing.battery.chargeEfficiency = 0.93;
+    sizing.battery.dischargeEfficiency = 0.92;
+    sizing.battery.socMin = 0.15;
+    sizing.battery.socStart = 0.20;
+    for (const auto &row : table("first-254-hours-inputs.csv")) {
+        sizing.series.loadMw.push_back(row[1] / 1000);
+        sizing.series.windPu.push_back(row[2]);
+        sizing.series.pvPu.push_back(row[3]);
+        sizing.series.importPrice.push_back(row[4]);
+        sizing.series.exportPrice.push_back(row[4]);
+    }
+    const Dispatch plan =
+        ruleDispatch(sizing, {192.7250104744364, 78.37249949366642, 45.47724718196709, 22.73862359098355, 80.0}).dispatch;
+    const auto expected = table("selected-hours-expected.csv");
+    QCOMPARE(expected.size(), size_t(55));
+    for (const auto &row : expected) {
+        const size_t t = size_t(row[0]);
+        QVERIFY(std::abs(1000 * plan.chargeMw[t] - row[3]) < 1e-6);
+        QVERIFY(std::abs(1000 * plan.dischargeMw[t] - row[5]) < 1e-6);
+        QVERIFY(std::abs(1000 * plan.importMw[t] - row[6]) < 1e-6);
+        QVERIFY(std::abs(1000 * plan.levelMwh[t] - row[8]) < 1e-6);
+    }
+}
+
+void TestSizing::tooHighSelfSupplyIsProvenInfeasible()
+{
+    auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-2-two-shift-self-supply-85/case.json"));
+    QVERIFY(sizing);
+    sizing->limits.selfUseOfLoadMin = 0.9;
+    sizing->wind.max = 20.0;
+    sizing->pv.max = 100.0;
+    const SearchResult result = leastCost(*sizing);
+    QCOMPARE(result.design.outcome, Outcome::Infeasible);
+    QVERIFY(result.infeasible && result.infeasible->isProven);
+    const auto found = std::ranges::find(result.infeasible->limits, LimitKind::SelfUseOfLoad, &Infeasibility::Conflict::limit);
+    QVERIFY(found != result.infeasible->limits.end() && found->wouldHold);
+    // the answer is true: at that share a design exists, a little above it none
+    sizing->limits.selfUseOfLoadMin = *found->wouldHold - 1e-3;
+    QCOMPARE(leastCost(*sizing).design.outcome, Outcome::Optimal);
+    sizing->limits.selfUseOfLoadMin = *found->wouldHold + 1e-3;
+    QCOMPARE(leastCost(*sizing).design.outcome, Outcome::Infeasible);
+}
+
+void TestSizing::tooSmallSupplyIsProvenInfeasible()
+{
+    auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
+    QVERIFY(sizing);
+    sizing->grid.maxMw = 5.0;
+    sizing->wind.max = sizing->pv.max = 20.0;
+    const SearchResult result = leastCost(*sizing);
+    QCOMPARE(result.design.outcome, Outcome::Infeasible);
+    QVERIFY(result.infeasible->isProven);
+    QVERIFY(result.infeasible->unservedMwh > 1000.0);
+    QVERIFY(std::ranges::count(result.infeasible->largest, Infeasibility::Capacity::Grid) == 1);
+}
+
+void TestSizing::stopsAtOnce()
+{
+    const auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
+    QVERIFY(sizing);
+    std::stop_source source;
+    int rounds = 0;
+    SearchOptions options;
+    options.stop = source.get_token();
+    options.progress = [&](const Progress &progress) {
+        QVERIFY(progress.lowerYuan <= progress.upperYuan);
+        if (++rounds == 20)
+            source.request_stop();
+    };
+    QCOMPARE(leastCost(*sizing, options).design.outcome, Outcome::Cancelled);
+    QCOMPARE(rounds, 20);
+}
+
+void TestSizing::brokenCases_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("no series") << QByteArray("{}") << ErrorCode::MissingKey << "";
+    QTest::newRow("text for a number") << QByteArray(R"({"series": "s", "grid": {"max_mw": "80"}})") << ErrorCode::ExpectedNumber
+                                       << "grid/max_mw";
+    QTest::newRow("unknown key") << QByteArray(R"({"series": "s", "wind": {"capax": 1}})") << ErrorCode::UnknownKey << "wind/capax";
+    QTest::newRow("null") << QByteArray(R"({"series": "s", "wind": {"capex": null}})") << ErrorCode::NullValue << "wind/capex";
+    QTest::newRow("efficiency of zero") << QByteArray(R"({"series": "s", "battery": {"charge_efficiency": 0}})")
+                                        << ErrorCode::NumberOutOfRange << "battery/charge_efficiency";
+    QTest::newRow("share above one") << QByteArray(R"({"series": "s", "policy": {"unused_max": 10}})")
+                                     << ErrorCode::NumberOutOfRange << "policy/unused_max";
+    QTest::newRow("basis") << QByteArray(R"({"series": "s", "policy": {"basis": "sold"}})") << ErrorCode::UnknownWord << "policy/basis";
+    QTest::newRow("minimum above maximum") << QByteArray(R"({"series": "s", "pv": {"min": 5, "max": 4}})")
+                                           << ErrorCode::NumberOutOfRange << "pv/max";
+    QTest::newRow("start below the minimum") << QByteArray(R"({"series": "s", "battery": {"soc_start": 0.05}})")
+                                             << ErrorCode::NumberOutOfRange << "battery/soc_start";
+    QTest::newRow("list for an object") << QByteArray(R"({"series": "s", "grid": []})") << ErrorCode::ExpectedObject << "grid";
+    QTest::newRow("not JSON") << QByteArray("{") << ErrorCode::JsonSyntax << "";
+}
+
+void TestSizing::brokenCases()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, place);
+    const auto file = sizingFromJson(text);
+    QVERIFY(!file);
+    QCOMPARE(file.error().code, code);
+    QCOMPARE(file.error().place, place);
+    QVERIFY(file.error().line > 0);
+}
+
+void TestSizing::brokenSeries_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<int>("line");
+    const QByteArray header = "hour,load_mw,wind_pu,pv_pu,import_price,export_price\n";
+    QTest::newRow("empty") << QByteArray() << ErrorCode::SeriesEmpty << 0;
+    QTest::newRow("header only") << header << ErrorCode::SeriesEmpty << 0;
+    QTest::newRow("no load") << QByteArray("hour,wind_pu\n") << ErrorCode::SeriesColumnMissing << 1;
+    QTest::newRow("short line") << header + "0,1,0,0,0.5,0.3\n1,1,0\n" << ErrorCode::SeriesCellCount << 3;
+    QTest::newRow("no number") << header + "# remark\n0,1,0,x,0.5,0.3\n" << ErrorCode::SeriesCell << 3;
+    QTest::newRow("not finite") << header + "0,nan,0,0,0.5,0.3\n" << ErrorCode::SeriesCell << 2;
+    QTest::newRow("load below zero") << header + "0,-1,0,0,0.5,0.3\n" << ErrorCode::SeriesNegative << 2;
+}
+
+void TestSizing::brokenSeries()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(ErrorCode, code);
+    QFETCH(int, line);
+    const auto series = seriesFromCsv(text);
+    QVERIFY(!series);
+    QCOMPARE(series.error().code, code);
+    QCOMPARE(series.error().line, line);
+}
+
+/// Random small cases over all fields of the format against the reference LP: the bound from below, the plan from above.
+void TestSizing::randomCasesAgreeWithTheProgram()
+{
+    QTemporaryDir folder;
+    std::mt19937_64 random(20261124);
+    const auto uniform = [&] { return double(random() >> 11) * 0x1p-53; };
+    const auto pick = [&](std::initializer_list<double> values) { return values.begin()[random() % values.size()]; };
+    constexpr int count = 200;
+    for (int i = 0; i < count; ++i) {
+        const QString name = folder.filePath(QStringLiteral("%1").arg(i, 3, 10, QLatin1Char('0')));
+        QDir().mkpath(name);
+        const int hours = int(pick({24, 48, 72, 120, 168}));
+        QByteArray csv = "hour,load_mw,wind_pu,pv_pu,import_price,export_price\n";
+        double wind = 0.4;
+        const bool isSpot = i % 7 == 3;
+        for (int t = 0; t < hours; ++t) {
+            const int h = t % 24;
+            wind = std::clamp(0.9 * wind + 0.04 + 0.4 * (uniform() - 0.5), 0.0, 1.0);
+            const double pv = h > 6 && h < 18 ? std::sin((h - 6) / 12.0 * M_PI) * (0.2 + 0.8 * uniform()) : 0.0;
+            const double price = isSpot ? 0.1 + uniform() : h < 7 ? 0.3 : h == 10 || h == 19 ? 1.0 : 0.65;
+            csv += QByteArray::number(t) + ',' + QByteArray::number(20 + 20 * uniform() + (h > 8 ? 10 : 0)) + ',' +
+                   QByteArray::number(wind) + ',' + QByteArray::number(pv) + ',' + QByteArray::number(price) + ',' +
+                   QByteArray::number(i % 5 ? 0.3 : h == 12 ? 0.2 : 0.8) + '\n';
+        }
+        QFile series(name + "/series.csv");
+        QVERIFY(series.open(QIODevice::WriteOnly));
+        series.write(csv);
+        QJsonObject policy;
+        const auto maybe = [&](const char *key, double chance, std::initializer_list<double> values) {
+            if (uniform() < chance)
+                policy[QString::fromLatin1(key)] = pick(values);
+        };
+        maybe("self_use_of_generation_min", 0.6, {0.6, 0.8});
+        maybe("self_use_of_load_min", 0.6, {0.3, 0.5, 0.8, 0.95});
+        maybe("export_of_generation_max", 0.6, {0.2, 0.05});
+        maybe("unused_max", 0.6, {0.1, 0.05, 0.02});
+        maybe("import_max_mwh", 0.3, {60000, 150000});
+        QJsonObject battery{{"discharge_efficiency", 0.94},
+                            {"soc_min", pick({0, 0.1})},
+                            {"self_discharge_per_hour", pick({0, 0, 0.0002, 0.002})},
+                            {"grid_charging", uniform() < 0.7}};
+        if (uniform() < 0.5)
+            battery["soc_start"] = pick({0.5, 0.1});
+        if (uniform() < 0.5)
+            battery["power_per_energy"] = pick({0.5, 0.25});
+        const QJsonObject sizing{
+            {"series", "series.csv"},
+            {"discount_rate", pick({0.06, 0.08, 0})},
+            {"wind", QJsonObject{{"capex", pick({2500, 4200, 6000})}, {"om_share", 0.015}, {"max", pick({400, 400, 30})}}},
+            {"pv", QJsonObject{{"capex", pick({1800, 3000})}, {"life_years", 25}, {"min", pick({0, 0, 10})}, {"max", 400}}},
+            {"battery_energy", QJsonObject{{"capex", pick({300, 800})}, {"life_years", 15}, {"max", pick({2000, 2000, 60})}}},
+            {"battery_power", QJsonObject{{"capex", pick({0, 100, 300})}, {"max", 400}}},
+            {"battery", battery},
+            {"grid", QJsonObject{{"min_mw", pick({0, 0, 5})},
+                                 {"max_mw", pick({80, 80, 25, 10})},
+                                 {"capacity_charge", pick({0, 384, 384})},
+                                 {"demand_charge", pick({0, 0, 0, 40})},
+                                 {"export_max_mw", pick({0, 40, 15})},
+                                 {"emission_factor", 0.57},
+                                 {"carbon_price", pick({0, 90})}}},
+            {"policy", policy}};
+        QFile file(name + "/case.json");
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(sizing).toJson());
+    }
+
+    QProcess oracle;
+    oracle.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(SOURCE_ROOT "/tests/support/sizingoracle.py"), folder.path()});
+    if (!oracle.waitForFinished(280000) || oracle.exitCode() != 0) {
+        if (oracle.readAllStandardError().contains("No module named"))
+            QSKIP("The reference LP needs Debian's python3-numpy and python3-scipy.");
+        QFAIL("the reference LP did not end");
+    }
+    int optimal = 0;
+    for (const QByteArray &line : oracle.readAllStandardOutput().trimmed().split('\n')) {
+        const QList<QByteArray> parts = line.split(' ');
+        const auto sizing = readSizingCase(folder.filePath(QString::fromLatin1(parts[0])) + "/case.json");
+        QVERIFY(sizing);
+        const SearchResult result = leastCost(*sizing);
+        const Design &design = result.design;
+        if (parts[1] == "infeasible") {
+            QVERIFY2(design.outcome == Outcome::Infeasible && result.infeasible->isProven, line.constData());
+            continue;
+        }
+        ++optimal;
+        QVERIFY2(design.outcome == Outcome::Optimal, line.constData());
+        // where earnings and costs nearly cancel, what counts is 1e-8 of the costs
+        const Costs &costs = design.costs;
+        const double spent = costs.sum() - costs.exportRevenue;
+        const double expected = parts[2].toDouble(), scale = std::max(std::abs(expected), 0.01 * spent);
+        QVERIFY2(design.lowerBoundYuan <= expected + 1e-8 * scale, line.constData());
+        QVERIFY2(design.objectiveYuan >= expected - 1e-7 * scale, line.constData());
+        QVERIFY2(design.objectiveYuan <= expected + 1.1e-6 * scale,
+                 line + " ours " + QByteArray::number(design.objectiveYuan, 'g', 12) + " gap " + QByteArray::number(design.gap));
+        QVERIFY2(brokenPlace(*sizing, design, true).isEmpty(), line + " " + brokenPlace(*sizing, design, true).toUtf8());
+    }
+    QVERIFY(optimal > count / 2);
+}
+
+QTEST_APPLESS_MAIN(TestSizing)
+#include "tst_sizing.moc"

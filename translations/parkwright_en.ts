@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>ui::HourlyPage</name>
+    <message numerus="yes">
+        <source>%n of electricity</source>
+        <translation>
+            <numerusform>%n of electricity</numerusform>
+            <numerusform>%n of electricity</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LedgerPage</name>
     <message numerus="yes">
         <source>Σ of the %n shown rows</source>
@@ -296,6 +306,44 @@
         <translation>
             <numerusform>%n point is open</numerusform>
             <numerusform>%n points are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkbooksDialog</name>
+    <message numerus="yes">
+        <source>%n workbooks are in %1.</source>
+        <translation>
+            <numerusform>%n workbook is in %1.</numerusform>
+            <numerusform>%n workbooks are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files read.</source>
+        <translation>
+            <numerusform>%n file read.</numerusform>
+            <numerusform>%n files read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows</source>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows from workbooks (%1)</source>
+        <translation>
+            <numerusform>Take %n row from workbooks (%1)</numerusform>
+            <numerusform>Take %n rows from workbooks (%1)</numerusform>
         </translation>
     </message>
 </context>

@@ -145,6 +145,14 @@
         <translation>格式只能是 text、json 或 csv。</translation>
     </message>
     <message>
+        <source>Name two files: the one to read and the one to write. See parkwright --help.</source>
+        <translation>请给出两个文件：要读的和要写的。参见 parkwright --help。</translation>
+    </message>
+    <message>
+        <source>The file to write must end with %1.</source>
+        <translation>要写的文件名应以 %1 结尾。</translation>
+    </message>
+    <message>
         <source>parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format
 parkwright evaluate FILE…         emissions, energy, indicators and items of each case
     --case ID                     only this case
@@ -155,9 +163,28 @@ parkwright check FILE…            only what is wrong or doubtful
     --format text|json|csv
 parkwright import IN.json OUT.park   makes a project of an exchange file
 parkwright export FILE.park OUT.json writes a project as an exchange file
+parkwright yield WEATHER.epw         a year of PV and wind
+    --pv K=V,…  --wind K=V,…      settings of the plant
+    --sun-offset auto|epw|HOURS   where the sun stands in the file
+parkwright simulate FILE --case ID   the case&apos;s design hour by hour
+    --hourly OUT.csv              every hour
+parkwright export FILE OUT.xlsx|.csv     the whole park as a workbook, or as one .csv a list
+    --tenant ID|all               the workbook that an enterprise fills, or one for each
+    --case ID                     the year to fill; the newest metered case by default
+    --values                      with the figures of the case, to be corrected
+    --language en|zh              of the workbook
+parkwright import IN.xlsx… FILE.park     what returned workbooks say and would change
+    --accept                      takes what needs no question
+    --case ID                     the year that was asked
+parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series
+    --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out
+    --limits                      with --fix: the annual limits hold
+    --rule                        with --fix: merit order, no foresight
+    --hourly OUT.csv              writes the dispatch
+    --format text|json            text by default
 parkwright --version, --help
 
-Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 5 internal.
+Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 4 infeasible, 5 internal.
 </source>
         <translation>parkwright [文件]                 打开窗口；文件为 .park 或交换格式的 .json
 parkwright evaluate 文件…         各情景的排放、能耗、指标与逐项结果
@@ -169,18 +196,105 @@ parkwright check 文件…            仅列出错误与存疑之处
     --format text|json|csv
 parkwright import 入.json 出.park    由交换文件生成项目
 parkwright export 入.park 出.json    将项目写成交换文件
+parkwright yield 气象.epw          一年的光伏与风电出力
+    --pv K=V,…  --wind K=V,…      电站参数
+    --sun-offset auto|epw|小时数  文件中太阳所在时刻
+parkwright simulate 文件 --case ID  逐时模拟该情景的设计
+    --hourly 出.csv               写出每小时数据
+parkwright export 文件 出.xlsx|.csv    整个园区写成一份工作簿，或每张表一个 .csv
+    --tenant ID|all               企业填报的工作簿，或为每家企业各一份
+    --case ID                     要填报的年度；默认最新的实绩情景
+    --values                      带上情景现有数据，供更正
+    --language en|zh              工作簿的语言
+parkwright import 入.xlsx… 文件.park    交回的填报表说了什么、会改变什么
+    --accept                      采纳无需确认的各行
+    --case ID                     所填报的年度
+parkwright size 算例.json         按逐时序列求成本最低的风电、光伏、储能与网供容量
+    --fix W,P,E,B,G               给定容量（MW、MW、MWh、MW、MW）下成本最低的调度；不计年度限值
+    --limits                      与 --fix 同用：年度限值有效
+    --rule                        与 --fix 同用：按规则调度，无预见
+    --hourly 出.csv               写出调度
+    --format text|json            默认 text
 parkwright --version、--help
 
-退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，5 内部错误。
+退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，4 无可行解，5 内部错误。
 </translation>
     </message>
     <message>
-        <source>Name two files: the one to read and the one to write. See parkwright --help.</source>
-        <translation>请给出两个文件：要读的和要写的。参见 parkwright --help。</translation>
+        <source>Name one park and a case with --case; the format is text or json. See parkwright --help.</source>
+        <translation>请给出一个园区文件并用 --case 指定情景；格式为 text 或 json。参见 parkwright --help。</translation>
     </message>
     <message>
-        <source>The file to write must end with %1.</source>
-        <translation>要写的文件名应以 %1 结尾。</translation>
+        <source>The design asks for the least-cost dispatch; this year was run by rule.</source>
+        <translation>设计要求最小成本调度；本次按规则运行。</translation>
+    </message>
+    <message>
+        <source>Name one case file. See parkwright --help.</source>
+        <translation>请指定一个算例文件。参见 parkwright --help。</translation>
+    </message>
+    <message>
+        <source>--fix takes wind MW, PV MW, battery MWh, battery MW and grid MW, separated by commas, none below zero.</source>
+        <translation>--fix 后为风电 MW、光伏 MW、储能 MWh、储能 MW、并网 MW，用逗号分隔，均不小于零。</translation>
+    </message>
+    <message>
+        <source>--rule and --limits need --fix.</source>
+        <translation>--rule 和 --limits 需要 --fix。</translation>
+    </message>
+    <message>
+        <source>The format must be text or json.</source>
+        <translation>格式必须是 text 或 json。</translation>
+    </message>
+    <message>
+        <source>The park has no such case.</source>
+        <translation>园区没有这个情景。</translation>
+    </message>
+    <message>
+        <source>The park has no enterprise &quot;%1&quot;.</source>
+        <translation>园区没有企业“%1”。</translation>
+    </message>
+    <message>
+        <source>(not taken: errors)</source>
+        <translation>（未采纳：有错误）</translation>
+    </message>
+    <message>
+        <source>(not taken: a question is open)</source>
+        <translation>（未采纳：有待确认的问题）</translation>
+    </message>
+    <message>
+        <source>No answer from: %1</source>
+        <translation>尚未回复：%1</translation>
+    </message>
+    <message>
+        <source>Name two files: the one to read and the one to write.</source>
+        <translation>请给出两个文件：读取的和写入的。</translation>
+    </message>
+    <message>
+        <source>Name the workbooks to read and the project, which comes last.</source>
+        <translation>请给出要读取的工作簿，项目文件放在最后。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. Known: %2.</source>
+        <translation>无法理解“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>“%1”须为 %2 至 %3 之间的数，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one of %2.</source>
+        <translation>“%1”须为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>The sun offset must be auto, epw or hours from −12 to 12.</source>
+        <translation>太阳时刻偏移须为 auto、epw 或 −12 至 12 小时。</translation>
+    </message>
+    <message>
+        <source>Name one weather file; the format is text or json. See parkwright --help.</source>
+        <translation>请给出一个气象文件；格式为 text 或 json。参见 parkwright --help。</translation>
+    </message>
+    <message>
+        <source>The search ended before the least cost was proven; the gap says how far it may lie below.</source>
+        <translation>搜索在证明最低成本之前结束；差距表明最低成本至多还可低多少。</translation>
     </message>
 </context>
 <context>
@@ -645,6 +759,110 @@ parkwright --version、--help
     <message>
         <source>The factors that %1 keeps from its last saving cannot be read; it has no result. Take the project from a backup, or roll a case forward to use the factors of this program.</source>
         <translation>%1 上次保存时留存的因子无法读取，因此没有结果。请使用项目的备份，或将情景结转到下一年以采用本程序的因子。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing from the header of the series. Add it.</source>
+        <translation>序列表头缺少列“%1”。请补上。</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the header has %2. Complete the line.</source>
+        <translation>该行有 %1 个单元格，表头有 %2 个。请补全该行。</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; in the column &quot;%1&quot; is not a number. Correct it; the decimal sign is a point.</source>
+        <translation>列“%1”中的“%2”不是数字。请改正；小数点用“.”。</translation>
+    </message>
+    <message>
+        <source>%2 in the column &quot;%1&quot; is below zero. Correct it.</source>
+        <translation>列“%1”中的 %2 小于零。请改正。</translation>
+    </message>
+    <message>
+        <source>The series has no hours. Choose a CSV file with a header and one line an hour.</source>
+        <translation>序列没有任何小时数据。请选择有表头、每小时一行的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>This is not an EPW weather file: its first line must begin with LOCATION and name latitude, longitude, zone and elevation.</source>
+        <translation>这不是 EPW 气象文件：首行须以 LOCATION 开头，并给出纬度、经度、时区和海拔。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as weather here. Check the row: EPW rows have 22 to 35 columns, hours 1 to 24 in order, and at least global irradiance or both of direct and diffuse.</source>
+        <translation>“%1”不能作为气象数据读取。请检查该行：EPW 每行有 22 至 35 列，小时按 1 至 24 顺序排列，且至少有总辐照度，或同时有直射和散射辐照度。</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows; a year has 8760 hours, a leap year 8784.</source>
+        <translation>文件有 %1 行；一年有 8760 小时，闰年有 8784 小时。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing for %2 hours, more than six. Fill the gap in the file.</source>
+        <translation>“%1”连续缺失 %2 小时，超过六小时。请在文件中补全。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing. Name it in the first line of the file.</source>
+        <translation>缺少“%1”列。请在文件首行写明列名。</translation>
+    </message>
+    <message>
+        <source>There is no series &quot;%1&quot; in the design.</source>
+        <translation>设计中没有序列“%1”。</translation>
+    </message>
+    <message>
+        <source>The series &quot;%1&quot; has %2 values, which is no year in its step.</source>
+        <translation>序列“%1”有 %2 个值，与其步长下的一整年不符。</translation>
+    </message>
+    <message>
+        <source>The series &quot;%1&quot; is in %2, which does not fit here.</source>
+        <translation>序列“%1”的单位是 %2，此处不适用。</translation>
+    </message>
+    <message>
+        <source>There is no weather station &quot;%1&quot;.</source>
+        <translation>没有气象站“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no power curve &quot;%1&quot;. Known: %2.</source>
+        <translation>没有功率曲线“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>There is no mount &quot;%1&quot;. Known: %2.</source>
+        <translation>没有安装方式“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>There is no load shape &quot;%1&quot;. Known: %2.</source>
+        <translation>没有负荷曲线“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>There is no weather. Give the park latitude and longitude, or choose a station or a file.</source>
+        <translation>没有气象数据。请填写园区经纬度，或选择气象站或文件。</translation>
+    </message>
+    <message>
+        <source>The content is neither .xlsx nor .ods. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>内容不是 .xlsx 或 .ods。请用表格软件打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Take the password off and hand it in again.</source>
+        <translation>文件有打开密码，请去掉后再交。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than can be taken in. Leave only the sheets that are needed.</source>
+        <translation>工作簿内容过多，超出可读取的上限。请只保留需要的工作表。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in a spreadsheet program and save it again.</source>
+        <translation>工作簿已损坏。请用表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>Reading the workbook takes too long. Leave only the sheets that are needed.</source>
+        <translation>读取工作簿耗时过长。请只保留需要的工作表。</translation>
+    </message>
+    <message>
+        <source>The workbook was not made by this program, or its hidden sheets are gone. Export it again.</source>
+        <translation>该工作簿不是由本程序生成的，或其隐藏工作表已丢失。请重新导出。</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of the program (%1). Update the program.</source>
+        <translation>该工作簿由更新版本的程序（%1）生成。请升级程序。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken here. Correct the cell.</source>
+        <translation>此处不能填&quot;%1&quot;。请改正该单元格。</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2946,269 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ImportFindings</name>
+    <message>
+        <source>About a thousandth of last year. Is it in GWh?</source>
+        <translation>约为上年的千分之一，单位可能是 GWh。</translation>
+    </message>
+    <message>
+        <source>About a thousand times last year. Is it in kWh?</source>
+        <translation>约为上年的一千倍，单位可能是 kWh。</translation>
+    </message>
+    <message>
+        <source>About a tenth of last year. Is it in 10⁴ kWh?</source>
+        <translation>约为上年的十分之一，单位可能是万kWh。</translation>
+    </message>
+    <message>
+        <source>About a thousandth of last year. Kilogrammes of coal equivalent are asked.</source>
+        <translation>约为上年的千分之一，应填千克标准煤。</translation>
+    </message>
+    <message>
+        <source>About %1 times last year. Check the unit.</source>
+        <translation>约为上年的 %1 倍，请核对单位。</translation>
+    </message>
+    <message>
+        <source>Far from last year. Check the number.</source>
+        <translation>与上年相差很大，请核对。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>A text that is a number, read as %1.</source>
+        <translation>文本数字，按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>Thousands separators, read as %1.</source>
+        <translation>千位分隔符，按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>Full-width digits, read as %1.</source>
+        <translation>全角数字，按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>The comma in &quot;%1&quot; stands neither for thousands nor for decimals. Type the number again.</source>
+        <translation>“%1”中的逗号位置既非千位也非小数，请重填。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be %2 or %3. Choose one.</source>
+        <translation>“%1”可读作 %2 或 %3，请确认。</translation>
+    </message>
+    <message>
+        <source>A number with its unit: &quot;%1&quot; is read as %2.</source>
+        <translation>数字带单位：“%1”按 %2 读取。</translation>
+    </message>
+    <message>
+        <source>%1 is converted to %2 MWh.</source>
+        <translation>%1 换算为 %2 MWh。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. Give the definite figure.</source>
+        <translation>“%1”不是数字，请填确定的数值。</translation>
+    </message>
+    <message>
+        <source>The unit &quot;%1&quot; is not one of this quantity. Choose it from the list.</source>
+        <translation>单位“%1”不适用于该数量，请从列表选择。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken as not answered, not as 0.</source>
+        <translation>“%1”视为未填，不是 0。</translation>
+    </message>
+    <message>
+        <source>The cell is a date (%1) where a quantity is asked. Type the quantity.</source>
+        <translation>单元格是日期（%1），此处应为数量，请重填。</translation>
+    </message>
+    <message>
+        <source>The quantity %1 is negative. Give what was used, not a balance.</source>
+        <translation>数量 %1 为负，请填实际用量而非差额。</translation>
+    </message>
+    <message>
+        <source>A share is between 0 and 1. Is %1 meant as %1 %, which is %2?</source>
+        <translation>应在 0 到 1 之间；%1 是否指 %1%，即 %2？</translation>
+    </message>
+    <message>
+        <source>The formula has an error (%1) and no value. Type the value.</source>
+        <translation>公式出错（%1），无值可读，请填数值。</translation>
+    </message>
+    <message>
+        <source>The value that the formula had last, %1, is taken; the formula is not.</source>
+        <translation>读取公式上次计算的值 %1，公式不导入。</translation>
+    </message>
+    <message>
+        <source>The formula has no stored value. Open the file in a spreadsheet program, save it and hand it in again.</source>
+        <translation>公式没有保存的值。请用表格软件打开并保存后再交。</translation>
+    </message>
+    <message>
+        <source>The formula refers to another file and has no stored value. Type the value.</source>
+        <translation>公式引用外部文件且无保存值，请填数值。</translation>
+    </message>
+    <message>
+        <source>The required field &quot;%1&quot; is empty. Fill it in.</source>
+        <translation>必填项“%1”未填，请补填。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known. Is &quot;%2&quot; meant?</source>
+        <translation>未知的“%1”，是否为“%2”？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Choose from the list.</source>
+        <translation>此处没有“%1”，请从列表选择。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too general. Choose the kind of fuel from the list.</source>
+        <translation>“%1”太笼统，请从列表选择具体品种。</translation>
+    </message>
+    <message>
+        <source>The month &quot;%1&quot; is read as %2.</source>
+        <translation>月份“%1”按 %2 读取。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month. Write it as 2025-06.</source>
+        <translation>“%1”不是月份，请写作 2025-06。</translation>
+    </message>
+    <message>
+        <source>The text begins like a formula; it is kept as text.</source>
+        <translation>内容以公式符号开头，按文字保存。</translation>
+    </message>
+    <message>
+        <source>The row &quot;%1&quot; is left out, it would count twice.</source>
+        <translation>“%1”行不导入，以免重复计算。</translation>
+    </message>
+    <message>
+        <source>The row %1 stands here twice. Say which one is new and clear its hidden id.</source>
+        <translation>行号 %1 出现两次，请确认哪一行是新增。</translation>
+    </message>
+    <message>
+        <source>The row equals %1. Is it that row, or a new one?</source>
+        <translation>与已有行 %1 相同，是同一行还是新增？</translation>
+    </message>
+    <message>
+        <source>%1 was there and is not now. Is it deleted or forgotten?</source>
+        <translation>%1 原有、现在没有：删除还是漏填？</translation>
+    </message>
+    <message>
+        <source>Of the merged cells up to %1 only the first is read; the others are taken as empty.</source>
+        <translation>合并单元格（至 %1）只读第一格，其余视为空。</translation>
+    </message>
+    <message>
+        <source>The unit is %2, not %1. It is %3 if these are normal cubic metres; is it so?</source>
+        <translation>单位应为 %2 而非 %1；如为标况可换算为 %3，是否如此？</translation>
+    </message>
+    <message>
+        <source>There is no factor for this fuel per %1. Use %2.</source>
+        <translation>该燃料没有以 %1 计的因子，请用 %2。</translation>
+    </message>
+    <message>
+        <source>A heat value or factor of your own is given without its source. Name the report.</source>
+        <translation>填了自测热值或因子但没有依据，请写明报告。</translation>
+    </message>
+    <message>
+        <source>This kind of vehicle does not use %1. Give its energy in %2.</source>
+        <translation>该类车辆的能耗单位不能是 %1，应为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 MWh is more than the plant can give in a year (%2 MWh). Check output and capacity.</source>
+        <translation>%1 MWh 超过装机全年满发电量 %2 MWh，请核对电量与装机。</translation>
+    </message>
+    <message>
+        <source>Only %1 full-load hours: is the capacity in kW?</source>
+        <translation>利用小时仅 %1 h，装机单位可能是 kW。</translation>
+    </message>
+    <message>
+        <source>Heat and steam are both filled. Give one of them.</source>
+        <translation>热量与蒸汽只能填一种。</translation>
+    </message>
+    <message>
+        <source>More is used (%1) than there is (%2). Correct one of them.</source>
+        <translation>利用量 %1 大于可利用量 %2，请改正。</translation>
+    </message>
+    <message>
+        <source>More comes from stock (%1) than is used in all (%2). Correct one of them.</source>
+        <translation>利用往年贮存量 %1 大于利用总量 %2，请改正。</translation>
+    </message>
+    <message>
+        <source>The standard and the product in it go together. Fill in both or neither.</source>
+        <translation>限额标准与限额产品须同时填写。</translation>
+    </message>
+    <message>
+        <source>%2 has no product &quot;%1&quot;. Choose from the list.</source>
+        <translation>%2 中没有产品“%1”，请从列表选择。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is already claimed by %2. Find out whose it is.</source>
+        <translation>绿证编号 %1 已由 %2 申报，请核实归属。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; differs from the register (%2). Was the enterprise renamed?</source>
+        <translation>企业名称“%1”与登记的“%2”不同，是更名吗？</translation>
+    </message>
+    <message>
+        <source>The workbook was not handed out by this program. Use the one that was sent.</source>
+        <translation>该工作簿不是由本程序发出的，请使用发出的表格。</translation>
+    </message>
+    <message>
+        <source>The workbook was made for %1; the case is of %2. Ask for the right one.</source>
+        <translation>该表是 %1 年度的，当前为 %2 年。请提交正确的表。</translation>
+    </message>
+    <message>
+        <source>The workbook belongs to another project (%1).</source>
+        <translation>该表属于另一项目（%1）。</translation>
+    </message>
+    <message>
+        <source>The park has no enterprise %1. Add it, or ask for the right file.</source>
+        <translation>园区没有企业 %1。请先添加，或核对文件。</translation>
+    </message>
+    <message>
+        <source>The same enterprise returned another file (%1); they differ in %2 cells. Choose one.</source>
+        <translation>同一企业还交了另一份文件（%1），有 %2 处不同，请选择。</translation>
+    </message>
+    <message>
+        <source>The template was made by a newer version of the program (%1). Update the program.</source>
+        <translation>由更新版本（%1）的模板生成，请升级程序。</translation>
+    </message>
+    <message>
+        <source>The mark of the template is lost. %1 columns were read by their headings; please confirm.</source>
+        <translation>模板标识丢失，已按表头识别 %1 列，请确认。</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is missing and taken as not answered.</source>
+        <translation>缺少工作表“%1”，视为未填。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>conflicting</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>Indicator</name>
     <message>
         <source>Carbon per energy</source>
@@ -3176,6 +3657,14 @@ parkwright --version、--help
     <message>
         <source>Ledger</source>
         <translation>核算台账</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>逐时模拟</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4131,101 @@ parkwright --version、--help
         <source>nothing found</source>
         <translation>没有发现问题</translation>
     </message>
+    <message>
+        <source>Wind %1 MW, PV %2 MW, battery %3 MWh and %4 MW, grid %5 MW (highest import %6 MW)</source>
+        <translation>风电 %1 MW，光伏 %2 MW，储能 %3 MWh、%4 MW，并网 %5 MW（最大下网 %6 MW）</translation>
+    </message>
+    <message>
+        <source>Cost %1 yuan a year</source>
+        <translation>年费用 %1 元</translation>
+    </message>
+    <message>
+        <source>No design costs less than %1 yuan: gap %2, %3 years dispatched in %4 s</source>
+        <translation>任何方案的费用都不低于 %1 元：差距 %2，%4 s 内调度了 %3 个年度</translation>
+    </message>
+    <message>
+        <source>Load %1 MWh, own generation %2, import %3, feed-in %4, curtailed %5, unserved %6 MWh</source>
+        <translation>用电 %1 MWh，可用发电 %2，下网 %3，上网 %4，弃电 %5，缺供 %6 MWh</translation>
+    </message>
+    <message>
+        <source>Share of the load from own generation %1, self-use of generation %2, feed-in %3, unused %4</source>
+        <translation>自发自用占用电 %1，占发电 %2，上网 %3，未利用 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Sizing</name>
+    <message>
+        <source>%1 (%2): giving this one alone is not enough.</source>
+        <translation>%1（%2）：仅放宽这一项还不够。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): with all others kept it would have to become %3, which is %4 MWh a year.</source>
+        <translation>%1（%2）：其他限值不变时，须改为 %3，即每年 %4 MWh。</translation>
+    </message>
+    <message>
+        <source>Least self-use of own generation</source>
+        <translation>自发自用电量占发电量的下限</translation>
+    </message>
+    <message>
+        <source>Least share of the load from own generation</source>
+        <translation>自发自用电量占用电量的下限</translation>
+    </message>
+    <message>
+        <source>Largest feed-in of own generation</source>
+        <translation>上网电量占发电量的上限</translation>
+    </message>
+    <message>
+        <source>Largest unused share of own generation</source>
+        <translation>未利用电量占发电量的上限</translation>
+    </message>
+    <message>
+        <source>Largest import of a year</source>
+        <translation>年下网电量上限</translation>
+    </message>
+    <message>
+        <source>wind</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>battery energy</source>
+        <translation>储能容量</translation>
+    </message>
+    <message>
+        <source>battery power</source>
+        <translation>储能功率</translation>
+    </message>
+    <message>
+        <source>grid connection</source>
+        <translation>并网容量</translation>
+    </message>
+    <message>
+        <source>No design meets all limits; this is proven.</source>
+        <translation>没有任何方案满足全部限值；已证明。</translation>
+    </message>
+    <message>
+        <source>No design was found that meets all limits.</source>
+        <translation>未找到满足全部限值的方案。</translation>
+    </message>
+    <message>
+        <source>At least %1 MWh of the load a year could not be served.</source>
+        <translation>每年至少有 %1 MWh 负荷无法供应。</translation>
+    </message>
+    <message>
+        <source>A larger maximum would help for: %1.</source>
+        <translation>提高以下各项的上限会有帮助：%1。</translation>
+    </message>
+    <message>
+        <source>A smaller minimum would help for: %1.</source>
+        <translation>降低以下各项的下限会有帮助：%1。</translation>
+    </message>
+    <message>
+        <source>%1: relaxed by one per cent it saves %2 yuan a year (%3 yuan/MWh).</source>
+        <translation>%1：放宽百分之一每年可节省 %2 元（%3 元/MWh）。</translation>
+    </message>
 </context>
 <context>
     <name>SystemPicture</name>
@@ -4042,6 +4626,173 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业信息</translation>
+    </message>
+    <message>
+        <source>The enterprise as it is registered; correct what is wrong.</source>
+        <translation>企业登记信息，有误请改正。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>填表说明</translation>
+    </message>
+    <message>
+        <source>Fill the white cells; columns with * are required. Grey cells are for orientation.</source>
+        <translation>请填白色单元格；带 * 的列必填。灰色单元格供参考。</translation>
+    </message>
+    <message>
+        <source>Each sheet says in its second row what belongs there. New rows go below the given ones.</source>
+        <translation>每张表第二行说明填写内容。新增行填在已有行下方。</translation>
+    </message>
+    <message>
+        <source>Write numbers as 1234.5. Leave a cell empty where nothing is known; 0 means none.</source>
+        <translation>数字写作 1234.5。不清楚的留空；0 表示没有。</translation>
+    </message>
+    <message>
+        <source>Delete no sheets, rows or columns. What no longer exists: write so in its note.</source>
+        <translation>请勿删除工作表、行或列。已不存在的请在备注中说明。</translation>
+    </message>
+    <message>
+        <source>Template version</source>
+        <translation>模板版本</translation>
+    </message>
+    <message>
+        <source>Electricity bought over a meter of your own at the boundary of the park.</source>
+        <translation>经本企业在园区边界的计量表外购的电力。</translation>
+    </message>
+    <message>
+        <source>Electricity sent out over a meter of your own at the boundary of the park.</source>
+        <translation>经本企业在园区边界的计量表送出的电力。</translation>
+    </message>
+    <message>
+        <source>Heat or steam bought over a meter of your own at the boundary of the park.</source>
+        <translation>经本企业在园区边界的计量表外购的热力或蒸汽。</translation>
+    </message>
+    <message>
+        <source>Heat or steam sent out over a meter of your own at the boundary of the park.</source>
+        <translation>经本企业在园区边界的计量表送出的热力或蒸汽。</translation>
+    </message>
+    <message>
+        <source>Green certificates and green-power trades, each with its months of production.</source>
+        <translation>绿证与绿电交易，逐笔填写电量生产月份。</translation>
+    </message>
+    <message>
+        <source>Power made on your premises, net of the own use of the plant.</source>
+        <translation>厂区内自发电，扣除厂用电。</translation>
+    </message>
+    <message>
+        <source>Heat made on your premises.</source>
+        <translation>厂区内自产热。</translation>
+    </message>
+    <message>
+        <source>Fuels that were used in the year, in all parts of the enterprise; not what was bought.</source>
+        <translation>全年全厂实际消费的燃料，不是购买量。</translation>
+    </message>
+    <message>
+        <source>Electricity that was used in the year, in all parts of the enterprise.</source>
+        <translation>全年全厂实际用电量。</translation>
+    </message>
+    <message>
+        <source>Heat that processes used in the year.</source>
+        <translation>全年生产工艺用热。</translation>
+    </message>
+    <message>
+        <source>Main products with their output and the energy per unit of output.</source>
+        <translation>主要产品的产量与单位产品能耗。</translation>
+    </message>
+    <message>
+        <source>CO2 that processes set free other than by burning.</source>
+        <translation>燃烧以外的工业过程排放的二氧化碳。</translation>
+    </message>
+    <message>
+        <source>Industrial solid waste that came up and what became of it.</source>
+        <translation>产生的工业固体废物及其去向。</translation>
+    </message>
+    <message>
+        <source>Waste heat, cold and pressure: what could be recovered and what was used.</source>
+        <translation>余热、余冷、余压：可回收量与利用量。</translation>
+    </message>
+    <message>
+        <source>Vehicles of the enterprise that run or charge in the park.</source>
+        <translation>在园区内行驶或充电的本企业车辆。</translation>
+    </message>
+    <message>
+        <source>Goods carried to and from the enterprise.</source>
+        <translation>运入与运出的货物。</translation>
+    </message>
+    <message>
+        <source>Buildings of the enterprise that are not part of its production.</source>
+        <translation>本企业非生产用建筑。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s use, not purchases; changes of stock do not count.</source>
+        <translation>填全年实际消费量，不是购买量；库存变化不计。</translation>
+    </message>
+    <message>
+        <source>Choose feedstock if it is not burnt.</source>
+        <translation>作原料（不燃烧）选“原料”。</translation>
+    </message>
+    <message>
+        <source>Required with a heat value or factor of your own: report, date, laboratory.</source>
+        <translation>填自测热值或因子时必填：报告、日期、检测机构。</translation>
+    </message>
+    <message>
+        <source>Absolute: add 0.1 MPa to the gauge pressure.</source>
+        <translation>绝对压力，表压加 0.1 MPa。</translation>
+    </message>
+    <message>
+        <source>Either heat or steam, not both.</source>
+        <translation>热量与蒸汽只填一种。</translation>
+    </message>
+    <message>
+        <source>Kilogrammes of coal equivalent per unit of output; 1 tce is 1000.</source>
+        <translation>每单位产品的千克标准煤，1 吨标煤 = 1000。</translation>
+    </message>
+    <message>
+        <source>Only together with the standard.</source>
+        <translation>须与标准同时填写。</translation>
+    </message>
+    <message>
+        <source>Net of the own use of the plant.</source>
+        <translation>扣除厂用电。</translation>
+    </message>
+    <message>
+        <source>All use, that from stock included.</source>
+        <translation>全部利用量，含利用往年贮存量。</translation>
+    </message>
+    <message>
+        <source>Between 0 and 1: the part of the energy used or charged in the park.</source>
+        <translation>0 到 1：在园区内使用或充入的能量占比。</translation>
+    </message>
+    <message>
+        <source>Per vehicle.</source>
+        <translation>每辆车。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Where it is used *</source>
+        <translation>用在哪里 *</translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutDialog</name>
     <message>
         <source>Build: %1, %2</source>
@@ -4248,6 +4999,21 @@ parkwright --version、--help
     <message>
         <source>Show and add enterprises on the page &quot;Park&quot;</source>
         <translation>在“园区”页查看和添加企业</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Carpet</name>
+    <message>
+        <source>highest: %1; lowest: %2</source>
+        <translation>最高：%1；最低：%2</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 %3 h in all</source>
+        <translation>%1起的一周：合计 %2 %3·h</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时刻</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5595,10 @@ parkwright --version、--help
         <source>New &amp;window</source>
         <translation>新窗口(&amp;W)</translation>
     </message>
+    <message>
+        <source>Enterprise work&amp;books…</source>
+        <translation>企业填报表(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindField</name>
@@ -5019,6 +5789,261 @@ parkwright --version、--help
     <message>
         <source>&amp;Keys</source>
         <translation>快捷键(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HourlyPage</name>
+    <message>
+        <source>The simulated power stands in the energy supply of %1; Undo brings the former rows back.</source>
+        <translation>模拟结果已写入 %1 的能源供应；撤销可恢复原有各行。</translation>
+    </message>
+    <message>
+        <source>Capacities</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>All figures follow while you drag. Nothing is in the case until it is written.</source>
+        <translation>拖动时各数值随之变化；写入之前情景不变。</translation>
+    </message>
+    <message>
+        <source>Write to case</source>
+        <translation>写入情景</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Take into the accounting</source>
+        <translation>写入核算</translation>
+    </message>
+    <message>
+        <source>Writes the simulated purchases, generation and feed-in as rows of the energy supply, in the place of the power rows of this planned case.</source>
+        <translation>把模拟的购电、发电和上网电量写为能源供应的各行，取代该规划情景原有的电力各行。</translation>
+    </message>
+    <message>
+        <source>Export hours…</source>
+        <translation>导出逐时数据…</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>The next week</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>逐时模拟</translation>
+    </message>
+    <message>
+        <source>The park has no case yet.</source>
+        <translation>园区尚无情景。</translation>
+    </message>
+    <message>
+        <source>%1 · 8,760 hours · %2 of electricity</source>
+        <translation>%1 · 8,760 小时 · 用电 %2</translation>
+    </message>
+    <message>
+        <source>Battery power</source>
+        <translation>储能功率</translation>
+    </message>
+    <message>
+        <source>Battery energy</source>
+        <translation>储能容量</translation>
+    </message>
+    <message>
+        <source>Feed-in limit</source>
+        <translation>上网功率上限</translation>
+    </message>
+    <message>
+        <source>case: %1 %2</source>
+        <translation>情景：%1 %2</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>气象</translation>
+    </message>
+    <message>
+        <source>Synthetic year, %1</source>
+        <translation>合成气象年，%1</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>负荷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of electricity</source>
+        <translation>
+            <numerusform>%n 条电力负荷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>own use first, by rule</source>
+        <translation>自用优先（按规则）</translation>
+    </message>
+    <message>
+        <source>Synthetic weather: single hours are indicative, months follow the climate means.</source>
+        <translation>合成气象：单个小时仅供参考，各月与气候均值一致。</translation>
+    </message>
+    <message>
+        <source>Direct supply share</source>
+        <translation>绿电直供占比</translation>
+    </message>
+    <message>
+        <source>of electricity use</source>
+        <translation>占用电量</translation>
+    </message>
+    <message>
+        <source>Self-use of generation</source>
+        <translation>发电自用率</translation>
+    </message>
+    <message>
+        <source>%1 generated</source>
+        <translation>发电 %1</translation>
+    </message>
+    <message>
+        <source>Green share of use</source>
+        <translation>用电中自发绿电占比</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>用电 %1</translation>
+    </message>
+    <message>
+        <source>Feed-in</source>
+        <translation>上网</translation>
+    </message>
+    <message>
+        <source>Curtailed</source>
+        <translation>弃电</translation>
+    </message>
+    <message>
+        <source>Grid peak</source>
+        <translation>网购最大功率</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>Residual load, every hour of the year</source>
+        <translation>全年逐时净负荷</translation>
+    </message>
+    <message>
+        <source>No hours yet.</source>
+        <translation>尚无逐时结果。</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>购入</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>富余</translation>
+    </message>
+    <message>
+        <source>MW · hour of day by date</source>
+        <translation>MW · 横轴日期，纵轴时刻</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1起的一周</translation>
+    </message>
+    <message>
+        <source>On-site, firm</source>
+        <translation>园内稳定电源</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>Solar PV</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>Battery out</source>
+        <translation>储能放电</translation>
+    </message>
+    <message>
+        <source>Grid import</source>
+        <translation>网购电</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>各月</translation>
+    </message>
+    <message>
+        <source>%1, line = load</source>
+        <translation>%1，横线为负荷</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>持续曲线</translation>
+    </message>
+    <message>
+        <source>Residual load</source>
+        <translation>净负荷</translation>
+    </message>
+    <message>
+        <source>Exceeded in %1 h</source>
+        <translation>有 %1 小时超过此值</translation>
+    </message>
+    <message>
+        <source>MW over hours</source>
+        <translation>MW 对小时数</translation>
+    </message>
+    <message>
+        <source>Export hours</source>
+        <translation>导出逐时数据</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HourlyTrial</name>
+    <message>
+        <source>Write trial capacities to %1</source>
+        <translation>把试算容量写入 %1</translation>
+    </message>
+    <message>
+        <source>Write the simulated power supply to %1</source>
+        <translation>把模拟的电力供应写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoursPlot</name>
+    <message>
+        <source>%1 from %2 to %3 %4</source>
+        <translation>%1：%2 至 %3 %4</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +6780,72 @@ parkwright --version、--help
     <message>
         <source>%1 (default)</source>
         <translation>%1（默认）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReturnedChangesModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>cannot be taken: see the findings</source>
+        <translation>无法采纳：见检查结果</translation>
+    </message>
+    <message>
+        <source>a tick answers its question with yes</source>
+        <translation>勾选即对所提问题回答“是”</translation>
+    </message>
+    <message>
+        <source>Take row %1 of %2</source>
+        <translation>采纳 %2 的 %1 行</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将有的变化</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReturnedFindingsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What it says and what helps</source>
+        <translation>说明与处理办法</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +7719,111 @@ parkwright --version、--help
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkbooksDialog</name>
+    <message>
+        <source>Enterprise workbooks</source>
+        <translation>企业填报表</translation>
+    </message>
+    <message>
+        <source>Each enterprise gets a workbook with the lists it can fill for %1, last year&apos;s figures beside the empty cells. It needs no program but Excel, WPS or LibreOffice.</source>
+        <translation>每家企业得到一份工作簿，列出其可填报的 %1 各表，空格旁附上年数据。企业只需 Excel、WPS 或 LibreOffice。</translation>
+    </message>
+    <message>
+        <source>With the figures of the case, to be corrected</source>
+        <translation>带上情景现有数据，供更正</translation>
+    </message>
+    <message>
+        <source>Write a workbook for each enterprise…</source>
+        <translation>为每家企业生成填报表…</translation>
+    </message>
+    <message>
+        <source>Read returned workbooks…</source>
+        <translation>读取交回的填报表…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将有的变化</translation>
+    </message>
+    <message>
+        <source>Findings of the files</source>
+        <translation>文件的检查结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不勾选</translation>
+    </message>
+    <message>
+        <source>Where to put the workbooks</source>
+        <translation>填报表存放位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks are in %1.</source>
+        <translation>
+            <numerusform>%n 份填报表已存入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned workbooks</source>
+        <translation>交回的填报表</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods)</source>
+        <translation>工作簿 (*.xlsx *.ods)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation>
+            <numerusform>正在读取 %n 个文件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files read.</source>
+        <translation>
+            <numerusform>已读取 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>变化（%1）</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>检查结果（%1）</translation>
+    </message>
+    <message>
+        <source>Not answered (%1)</source>
+        <translation>未回复（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>尚未读取文件。</translation>
+    </message>
+    <message>
+        <source>All enterprises have answered.</source>
+        <translation>所有企业均已回复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows</source>
+        <translation>
+            <numerusform>采纳 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows from workbooks (%1)</source>
+        <translation>
+            <numerusform>采纳填报表中的 %n 行（%1）</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

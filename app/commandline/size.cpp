@@ -60,8 +60,7 @@ bool writeFile(const QString &name, const QByteArray &bytes)
     QSaveFile file(name);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
-    complain(name + QStringLiteral(": ") +
-             ui::sentence({core::ErrorCode::FileNotWritable, name, {}, file.errorString()}));
+    complain(name + QStringLiteral(": ") + ui::sentence({core::ErrorCode::FileNotWritable, name, {}, file.errorString()}));
     return false;
 }
 
@@ -73,7 +72,8 @@ bool isMeant(const QCommandLineParser &parser, const std::optional<Fixed> &fixed
     if (parser.positionalArguments().size() != 1)
         complain(SizeTexts::tr("Name one case file. See parkwright --help."));
     else if (hasFix && !fixed)
-        complain(SizeTexts::tr("--fix takes wind MW, PV MW, battery MWh, battery MW and grid MW, separated by commas, none below zero."));
+        complain(SizeTexts::tr(
+            "--fix takes wind MW, PV MW, battery MWh, battery MW and grid MW, separated by commas, none below zero."));
     else if (!hasFix && (parser.isSet(QStringLiteral("rule")) || parser.isSet(QStringLiteral("limits"))))
         complain(SizeTexts::tr("--rule and --limits need --fix."));
     else if (!format.isEmpty() && format != QLatin1StringView("text") && format != QLatin1StringView("json"))
@@ -118,6 +118,10 @@ int size(const QStringList &arguments)
         print(core::designToJson(*sizing, result, seconds));
     else
         print(sizeReport(*sizing, result, seconds, FilesInput::numbers()));
+    if (result.design.outcome == core::sizing::Outcome::Stalled) {
+        complain(SizeTexts::tr("The search ended before the least cost was proven; the gap says how far it may lie below."));
+        return Internal;
+    }
     return isInfeasible ? Infeasible : Done;
 }
 

@@ -32,7 +32,7 @@ QString sizeReport(const SizingCase &sizing, const SearchResult &result, double 
                  .arg(number(size.windMw, 2), number(size.pvMw, 2), number(size.batteryMwh, 2), number(size.batteryMw, 2),
                       number(size.gridMw, 2), number(design.peakImportMw, 2));
     lines += SizeReport::tr("Cost %1 yuan a year").arg(number(design.objectiveYuan, 0));
-    if (design.outcome == Outcome::Optimal)
+    if (design.outcome == Outcome::Optimal || design.outcome == Outcome::Stalled)
         lines += SizeReport::tr("No design costs less than %1 yuan: gap %2, %3 years dispatched in %4 s")
                      .arg(number(design.lowerBoundYuan, 0), QString::number(design.gap, 'e', 1), QString::number(design.solves),
                           number(seconds, 3));

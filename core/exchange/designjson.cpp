@@ -25,7 +25,7 @@ public:
         const bool hasPlan = !design.dispatch.ownMw.empty();
         if (hasPlan)
             plan(design);
-        if (design.outcome == sizing::Outcome::Optimal || (design.outcome == sizing::Outcome::Cancelled && hasPlan)) {
+        if (design.outcome != sizing::Outcome::Infeasible && design.outcome != sizing::Outcome::Simulated && hasPlan) {
             begin("policy_duals_yuan_per_mwh");
             for (const sizing::ShadowPrice &price : design.shadowPrices)
                 write(sizing::limitKey(price.limit), price.yuanPerMwh);
@@ -211,6 +211,8 @@ const char *outcomeWord(sizing::Outcome outcome)
         return "simulated";
     case sizing::Outcome::Cancelled:
         return "cancelled";
+    case sizing::Outcome::Stalled:
+        return "stalled";
     }
     return "";
 }

@@ -4,7 +4,13 @@
 
 namespace core::sizing {
 
-enum class Outcome : unsigned char { Optimal, Infeasible, Simulated, Cancelled };
+enum class Outcome : unsigned char {
+    Optimal, ///< proven within the gap that was asked
+    Infeasible,
+    Simulated,
+    Cancelled,
+    Stalled, ///< the search ended before its proof; a plan, where there is one, holds with the gap it has
+};
 
 /// Sums of a year, MWh; README's `annual`.
 struct AnnualSums {
@@ -14,8 +20,8 @@ struct AnnualSums {
 
 /// README's `ratios`; those of the generation are empty without generation.
 struct Ratios {
-    std::optional<double> selfUseOfLoad, selfUseOfGenerationDelivered, selfUseOfGenerationBus, exportOfGeneration, unusedDelivered,
-        curtailment;
+    std::optional<double> selfUseOfLoad, selfUseOfGenerationDelivered, selfUseOfGenerationBus, exportOfGeneration,
+        unusedDelivered, curtailment;
 };
 
 /// Yuan a year; they add up to the objective.
@@ -28,8 +34,8 @@ struct Costs {
 /// What a limit costs at the optimum.
 struct ShadowPrice {
     LimitKind limit;
-    double yuanPerMwh = 0.0;        ///< saved a year when the right-hand side gives one MWh
-    double yuanPerPercent = 0.0;    ///< saved a year when the share gives one percentage point, the cap one per cent of itself
+    double yuanPerMwh = 0.0;     ///< saved a year when the right-hand side gives one MWh
+    double yuanPerPercent = 0.0; ///< saved a year when the share gives one percentage point, the cap one per cent of itself
 };
 
 /// A design with its year.

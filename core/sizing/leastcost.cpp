@@ -69,9 +69,10 @@ SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame,
         else if (isStuck)
             break;
     }
-    if (outcome == Outcome::Optimal && !isMet(search))
-        outcome = Outcome::Cancelled; // nothing proven, nothing to show
-    const bool hasPlan = outcome == Outcome::Optimal || (outcome == Outcome::Cancelled && isMet(search));
+    if (outcome == Outcome::Optimal && (!isMet(search) || search.gap() > options.gap))
+        outcome = Outcome::Stalled;
+    const bool hasPlan =
+        outcome == Outcome::Optimal || ((outcome == Outcome::Stalled || outcome == Outcome::Cancelled) && isMet(search));
     if (hasPlan) {
         result.design = summed(sizing, search.best(), search.dispatch());
         for (size_t i = 0; i < limits.size(); ++i) {
@@ -79,8 +80,8 @@ SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame,
             result.design.shadowPrices.push_back({limits[i].kind, price, price * percentMwh(limits[i], result.design.annual)});
         }
         result.design.lowerBoundYuan = search.lower() * yuan;
-        result.design.gap = (result.design.objectiveYuan - result.design.lowerBoundYuan) /
-                            std::max(std::abs(result.design.objectiveYuan), 1e-6);
+        result.design.gap =
+            (result.design.objectiveYuan - result.design.lowerBoundYuan) / std::max(std::abs(result.design.objectiveYuan), 1e-6);
     }
     result.design.outcome = outcome;
     result.design.solves = search.solves();
@@ -94,7 +95,8 @@ SearchResult leastCost(const SizingCase &sizing, const SearchOptions &options)
     return search(sizing, Decomposition::frameOf(sizing), options);
 }
 
-SearchResult leastCostDispatch(const SizingCase &sizing, const Capacities &capacities, bool gridIsFree, const SearchOptions &options)
+SearchResult leastCostDispatch(const SizingCase &sizing, const Capacities &capacities, bool gridIsFree,
+                               const SearchOptions &options)
 {
     return search(sizing, Decomposition::frameOf(sizing, capacities, gridIsFree), options);
 }

@@ -100,7 +100,7 @@ QString Carpet::tipAt(const QPointF &position) const
     if (hour < 0)
         return {};
     return QStringLiteral("<b>%1</b><br>%2")
-        .arg(hourText(m_scene.year, hour, m_scene.format.language()).toHtmlEscaped(),
+        .arg(hourText(hour, m_scene.format.language()).toHtmlEscaped(),
              valueText(m_scene.values[size_t(hour)]).toHtmlEscaped());
 }
 
@@ -108,7 +108,7 @@ QString Carpet::summary() const
 {
     const auto [least, largest] = std::ranges::minmax_element(m_scene.values);
     const auto said = [&](auto at) {
-        return hourText(m_scene.year, at - m_scene.values.begin(), m_scene.format.language()) + u' ' + valueText(*at);
+        return hourText(at - m_scene.values.begin(), m_scene.format.language()) + u' ' + valueText(*at);
     };
     return tr("highest: %1; lowest: %2").arg(said(largest), said(least));
 }
@@ -123,7 +123,7 @@ QList<Picture::Part> Carpet::parts() const
     for (qsizetype hour = 0; hour < std::min<qsizetype>(daysOfWeek * hoursOfDay, qsizetype(m_scene.values.size())); ++hour)
         sum += m_scene.values[size_t(m_scene.shownDay * hoursOfDay + hour)];
     all.append({weekRect(m_scene.shownDay), tr("Week of %1: %2 %3 h in all")
-                                                .arg(dayText(m_scene.year, m_scene.shownDay, m_scene.format.language()),
+                                                .arg(dayText(m_scene.shownDay, m_scene.format.language()),
                                                      m_scene.format.fixed(sum, 0), m_scene.unit)});
     return all;
 }

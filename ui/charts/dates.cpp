@@ -7,7 +7,7 @@ namespace ui {
 
 namespace {
 
-constexpr int anyCommonYear = 2023;
+constexpr int anyCommonYear = 2018; // a common year that begins on a Monday, as the year of the hourly model does
 
 /// The date of a day; the days after 28 February of a leap year are those of March on.
 QDate dateOf(int year, qsizetype day)
@@ -34,22 +34,22 @@ QString monthName(int month, Language language)
     return localeOf(language).standaloneMonthName(month, QLocale::ShortFormat);
 }
 
-QString dayText(int year, qsizetype day, Language language)
+QString dayText(qsizetype day, Language language)
 {
-    return localeOf(language).toString(dateOf(year, day),
+    return localeOf(language).toString(dateOf(anyCommonYear, day),
                                        language == Language::Chinese ? QStringLiteral("M月d日") : QStringLiteral("d MMMM"));
 }
 
-QString weekdayText(int year, qsizetype day, Language language)
+QString weekdayText(qsizetype day, Language language)
 {
-    return localeOf(language).toString(dateOf(year, day),
+    return localeOf(language).toString(dateOf(anyCommonYear, day),
                                        language == Language::Chinese ? QStringLiteral("d日 ddd") : QStringLiteral("ddd d"));
 }
 
-QString hourText(int year, qsizetype hour, Language language)
+QString hourText(qsizetype hour, Language language)
 {
     const QString day = localeOf(language).toString(
-        dateOf(year, hour / 24), language == Language::Chinese ? QStringLiteral("M月d日 ddd") : QStringLiteral("ddd d MMM"));
+        dateOf(anyCommonYear, hour / 24), language == Language::Chinese ? QStringLiteral("M月d日 ddd") : QStringLiteral("ddd d MMM"));
     const auto clock = [](qsizetype of) { return QStringLiteral("%1:00").arg(of, 2, 10, QLatin1Char('0')); };
     return QStringLiteral("%1, %2–%3").arg(day, clock(hour % 24), clock(hour % 24 + 1));
 }

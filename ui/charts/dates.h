@@ -13,11 +13,11 @@ int firstDayOf(int month);
 /// "Apr", "4月".
 QString monthName(int month, Language language);
 /// "16 April", "4月16日"; `day` counts from 0.
-QString dayText(int year, qsizetype day, Language language);
+QString dayText(qsizetype day, Language language);
 /// "Mon 16", "16日 周一".
-QString weekdayText(int year, qsizetype day, Language language);
+QString weekdayText(qsizetype day, Language language);
 /// "Thu 19 Apr, 13:00–14:00"; hours are intervals, `hour` counts from 0.
-QString hourText(int year, qsizetype hour, Language language);
+QString hourText(qsizetype hour, Language language);
 /// "2025-04-19 13:00", for tables.
 QString hourKey(int year, qsizetype hour);
 

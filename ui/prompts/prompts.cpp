@@ -38,6 +38,16 @@ QString Prompts::fileToExport(QWidget *parent, const QString &title, const QStri
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+QStringList Prompts::filesToRead(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, QString(), filter);
+}
+
+QString Prompts::folder(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
 bool Prompts::isDecimalComma(QWidget *parent, const QString &column, const QString &example)
 {
     QMessageBox box(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -19,6 +19,10 @@ public:
     /// the dialog shows it. Empty: cancelled.
     virtual QString fileToExport(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
                                  const QString &ending);
+    /// Files that are read beside the park; empty: cancelled.
+    virtual QStringList filesToRead(QWidget *parent, const QString &title, const QString &filter);
+    /// A folder to write several files into; empty: cancelled.
+    virtual QString folder(QWidget *parent, const QString &title);
     /// Whether a comma stands before the decimals of a pasted column.
     virtual bool isDecimalComma(QWidget *parent, const QString &column, const QString &example);
     /// A line of text; empty: cancelled.

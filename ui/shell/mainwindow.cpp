@@ -22,6 +22,7 @@
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/workbooksdialog.h"
 #include "ui/wizard/wizardpage.h"
 
 #include <QAbstractButton>
@@ -196,6 +197,9 @@ void MainWindow::buildMenus()
     connect(m_fileMenu, &FileMenu::closeWanted, this, &MainWindow::closePark);
     connect(m_fileMenu, &FileMenu::windowWanted, this, &MainWindow::openWindow);
     connect(m_fileMenu, &FileMenu::quitWanted, this, &QWidget::close);
+    connect(m_fileMenu, &FileMenu::workbooksWanted, this, [this] {
+        showDialog<WorkbooksDialog>(this, m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts);
+    });
     connect(m_editMenu, &EditMenu::settingsWanted, this, [this] { showDialog<SettingsDialog>(this, m_parts.appearance); });
     connect(m_helpMenu, &HelpMenu::tourWanted, m_tour, &Tour::start);
     connect(m_helpMenu, &HelpMenu::keysWanted, this, [this] { showDialog<KeysDialog>(this, *this); });

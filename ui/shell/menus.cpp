@@ -17,6 +17,7 @@ FileMenu::FileMenu(QWidget *parent)
       m_save(addAction(QString(), QKeySequence::Save, this, &FileMenu::saveWanted)),
       m_saveAs(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FileMenu::saveAsWanted)),
       m_saveCopy(addAction(QString(), this, &FileMenu::saveCopyWanted)),
+      m_workbooks(addAction(QString(), this, &FileMenu::workbooksWanted)),
       m_close(addAction(QString(), QKeySequence::Close, this, &FileMenu::closeWanted)),
       m_window(addAction(QString(), this, &FileMenu::windowWanted)),
       m_quit(addAction(QString(), QKeySequence::Quit, this, &FileMenu::quitWanted))
@@ -28,6 +29,7 @@ FileMenu::FileMenu(QWidget *parent)
     m_save->setObjectName(QStringLiteral("save"));
     m_saveAs->setObjectName(QStringLiteral("saveAs"));
     m_saveCopy->setObjectName(QStringLiteral("saveCopy"));
+    m_workbooks->setObjectName(QStringLiteral("workbooks"));
 }
 
 void FileMenu::refresh(bool isOpen)
@@ -40,10 +42,11 @@ void FileMenu::refresh(bool isOpen)
     m_save->setToolTip(tr("Save (Ctrl+S)"));
     m_saveAs->setText(tr("Save &as…"));
     m_saveCopy->setText(tr("Save a &copy or export…"));
+    m_workbooks->setText(tr("Enterprise work&books…"));
     m_close->setText(tr("C&lose park"));
     m_window->setText(tr("New &window"));
     m_quit->setText(tr("&Quit"));
-    for (QAction *action : {m_save, m_saveAs, m_saveCopy, m_close})
+    for (QAction *action : {m_save, m_saveAs, m_saveCopy, m_workbooks, m_close})
         action->setEnabled(isOpen);
 }
 

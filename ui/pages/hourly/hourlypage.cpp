@@ -123,7 +123,7 @@ void HourlyPage::buildTrial(QWidget *side)
         value->setWordWrap(true);
         grid->addWidget(name, i, 0, Qt::AlignTop);
         grid->addWidget(value, i, 1);
-        m_facts.append({name, value});
+        m_facts.append(qMakePair(name, value));
     }
     m_inputs->content()->addLayout(grid);
     m_weather = new QLabel(m_inputs);
@@ -367,7 +367,7 @@ void HourlyPage::showWeek()
     const HourlyResult &result = m_trial.result();
     const Language language = format().language();
     HoursScene scene;
-    scene.name = tr("Week of %1").arg(dayText(year(), m_day, language));
+    scene.name = tr("Week of %1").arg(dayText(m_day, language));
     scene.unit = QStringLiteral("MW");
     scene.empty = tr("No hours yet.");
     scene.format = format();
@@ -379,10 +379,10 @@ void HourlyPage::showWeek()
                     {tr("Grid import"), palette.hours.grid, weekOf(result.grid.imported, m_day)}};
     scene.lines = {{tr("Load"), palette.text, weekOf(result.load, m_day)}};
     for (qsizetype day = 0; day < daysOfWeek; ++day)
-        scene.ticks.append({double(day * hoursOfDay), weekdayText(year(), m_day + day, language)});
+        scene.ticks.append({double(day * hoursOfDay), weekdayText(m_day + day, language)});
     scene.ticksBetween = true;
-    scene.headOf = [first = m_day, of = year(), language](qsizetype step) {
-        return hourText(of, first * hoursOfDay + step, language);
+    scene.headOf = [first = m_day, language](qsizetype step) {
+        return hourText(first * hoursOfDay + step, language);
     };
     m_weekCard->setTitle(scene.name, scene.unit + synthetic());
     m_week->show(scene, palette);

@@ -1,0 +1,118 @@
+#include "returnedchanges.h"
+
+#include "ui/model/importsentences.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace core;
+
+ReturnedChangesModel::ReturnedChangesModel(const Document &document, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document)
+{}
+
+void ReturnedChangesModel::show(const TenantImport *import, const QStringList &fileNames, const Format &format)
+{
+    beginResetModel();
+    m_import = import;
+    m_fileNames = fileNames;
+    m_format = format;
+    m_accepted = import ? acceptable(*import) : std::vector<bool>();
+    endResetModel();
+    Q_EMIT acceptedChanged();
+}
+
+int ReturnedChangesModel::acceptedCount() const
+{
+    return int(std::ranges::count(m_accepted, true));
+}
+
+void ReturnedChangesModel::acceptAll(bool accept)
+{
+    for (size_t i = 0; i < m_accepted.size(); ++i)
+        m_accepted[i] = accept && m_import->changes[i].isTakable;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, TakeColumn), index(rowCount() - 1, TakeColumn), {Qt::CheckStateRole});
+    Q_EMIT acceptedChanged();
+}
+
+int ReturnedChangesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_import ? 0 : int(m_import->changes.size());
+}
+
+int ReturnedChangesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+/// "Electricity 191460 → 191500; …", and what keeps it from being taken.
+QString ReturnedChangesModel::whatOf(const RowChange &change) const
+{
+    const Object &object = *objectAt(change.owner).lists[size_t(change.list)].element;
+    const void *before = change.row < 0 ? nullptr : find(m_document.park(), rowAddress(change.from, change.fromList, change.row));
+    QStringList parts;
+    for (const int at : change.fields) {
+        const Field &field = object.fields[size_t(at)];
+        const QString now = change.content ? m_format.text(field, field.get(change.content.get())) : QString();
+        parts << (before ? tr("%1: %2 → %3").arg(Format::label(field), m_format.text(field, field.get(before)), now)
+                         : tr("%1: %2").arg(Format::label(field), now));
+    }
+    if (!change.isTakable)
+        parts << tr("cannot be taken: see the findings");
+    else if (change.isAsked)
+        parts << tr("a tick answers its question with yes");
+    return parts.join(QStringLiteral("; "));
+}
+
+QVariant ReturnedChangesModel::data(const QModelIndex &index, int role) const
+{
+    const RowChange &change = m_import->changes[size_t(index.row())];
+    if (index.column() == TakeColumn && role == Qt::CheckStateRole)
+        return m_accepted[size_t(index.row())] ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::AccessibleTextRole && index.column() == TakeColumn)
+        return tr("Take row %1 of %2").arg(change.id, change.sheet);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case FileColumn:
+        return m_fileNames.value(change.file);
+    case SheetColumn:
+        return change.sheet;
+    case RowColumn:
+        return change.id;
+    case KindColumn:
+        return changeText(change.kind);
+    case WhatColumn:
+        return whatOf(change);
+    default:
+        return {};
+    }
+}
+
+bool ReturnedChangesModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != TakeColumn || !m_import->changes[size_t(index.row())].isTakable)
+        return false;
+    m_accepted[size_t(index.row())] = value.toInt() == Qt::Checked;
+    Q_EMIT dataChanged(index, index, {role});
+    Q_EMIT acceptedChanged();
+    return true;
+}
+
+Qt::ItemFlags ReturnedChangesModel::flags(const QModelIndex &index) const
+{
+    const bool isTick = index.column() == TakeColumn && m_import->changes[size_t(index.row())].isTakable;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isTick ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+}
+
+QVariant ReturnedChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QString titles[]{tr("Take"), tr("File"), tr("Sheet"), tr("Row"), tr("State"), tr("What would change")};
+    return titles[section];
+}
+
+} // namespace ui

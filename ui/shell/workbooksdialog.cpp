@@ -1,0 +1,239 @@
+#include "workbooksdialog.h"
+
+#include "core/exchange/sheetreader.h"
+#include "core/exchange/tenantbook.h"
+#include "ui/inputs/texts.h"
+#include "ui/model/appearance.h"
+#include "ui/model/booktexts.h"
+#include "ui/model/sentences.h"
+#include "ui/prompts/prompts.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QDate>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QThread>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+QTableView *tableOf(QAbstractItemModel *model, QWidget *parent)
+{
+    auto *view = new QTableView(parent);
+    view->setModel(model);
+    view->verticalHeader()->hide();
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setWordWrap(true);
+    view->setTabKeyNavigation(false);
+    return view;
+}
+
+} // namespace
+
+WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, const ShownCase &shown, const Appearance &appearance,
+                                 Prompts &prompts, QWidget *parent)
+    : QDialog(parent),
+      m_document(document),
+      m_results(results),
+      m_shown(shown),
+      m_appearance(appearance),
+      m_prompts(prompts),
+      m_reader(QCoreApplication::applicationFilePath()),
+      m_changes(new ReturnedChangesModel(document, this)),
+      m_findings(new ReturnedFindingsModel(this))
+{
+    setWindowTitle(tr("Enterprise workbooks"));
+    resize(1000, 620);
+    auto *rows = new QVBoxLayout(this);
+    m_what =
+        new QLabel(tr("Each enterprise gets a workbook with the lists it can fill for %1, last year's figures beside the empty "
+                      "cells. It needs no program but Excel, WPS or LibreOffice.")
+                       .arg(caseText()),
+                   this);
+    m_what->setWordWrap(true);
+    rows->addWidget(m_what);
+    m_withValues = new QCheckBox(tr("With the figures of the case, to be corrected"), this);
+    m_handOut = new QPushButton(tr("Write a workbook for each enterprise…"), this);
+    m_handOut->setObjectName(QStringLiteral("handOut"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_handOut);
+    line->addWidget(m_withValues);
+    line->addStretch();
+    rows->addLayout(line);
+    buildReturned();
+    m_handOut->setEnabled(m_shown.inPark() && !m_document.park().enterprises.isEmpty());
+    connect(m_handOut, &QPushButton::clicked, this, &WorkbooksDialog::handOut);
+    connect(m_choose, &QPushButton::clicked, this, &WorkbooksDialog::chooseReturned);
+    connect(m_all, &QPushButton::clicked, m_changes, [this] { m_changes->acceptAll(true); });
+    connect(m_none, &QPushButton::clicked, m_changes, [this] { m_changes->acceptAll(false); });
+    connect(m_take, &QPushButton::clicked, this, &WorkbooksDialog::take);
+    connect(m_changes, &ReturnedChangesModel::acceptedChanged, this, &WorkbooksDialog::showCounts);
+    connect(&m_document, &Document::changed, this, &WorkbooksDialog::compare);
+    connect(&m_document, &Document::opened, this, &QDialog::close); // the files are of another park
+    showCounts();
+}
+
+WorkbooksDialog::~WorkbooksDialog()
+{
+    if (m_thread)
+        m_thread->wait();
+}
+
+void WorkbooksDialog::buildReturned()
+{
+    m_choose = new QPushButton(tr("Read returned workbooks…"), this);
+    m_choose->setObjectName(QStringLiteral("chooseReturned"));
+    m_state = new QLabel(this);
+    asMuted(m_state);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_choose);
+    line->addWidget(m_state, 1);
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->addSpacing(8);
+    rows->addLayout(line);
+    m_tabs = new QTabWidget(this);
+    m_changesView = tableOf(m_changes, m_tabs);
+    m_findingsView = tableOf(m_findings, m_tabs);
+    m_changesView->setObjectName(QStringLiteral("changes"));
+    m_findingsView->setObjectName(QStringLiteral("findings"));
+    m_changesView->setAccessibleName(tr("What would change"));
+    m_findingsView->setAccessibleName(tr("Findings of the files"));
+    m_missing = new QLabel(m_tabs);
+    m_missing->setWordWrap(true);
+    m_missing->setMargin(12);
+    m_missing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_missing->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_tabs->addTab(m_changesView, QString());
+    m_tabs->addTab(m_findingsView, QString());
+    m_tabs->addTab(m_missing, QString());
+    rows->addWidget(m_tabs, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_all = buttons->addButton(tr("Tick all"), QDialogButtonBox::ActionRole);
+    m_none = buttons->addButton(tr("Tick none"), QDialogButtonBox::ActionRole);
+    m_take = buttons->addButton(QString(), QDialogButtonBox::ApplyRole);
+    m_take->setObjectName(QStringLiteral("take"));
+    rows->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+}
+
+QString WorkbooksDialog::caseText() const
+{
+    return m_shown.inPark() ? m_shown.inPark()->name : QString();
+}
+
+void WorkbooksDialog::handOut()
+{
+    const QString folder = m_prompts.folder(this, tr("Where to put the workbooks"));
+    if (folder.isEmpty())
+        return;
+    TenantRequest request{.caseIndex = m_shown.index(),
+                          .withValues = m_withValues->isChecked(),
+                          .exportedOn = QDate::currentDate().toString(Qt::ISODate)};
+    const BookTexts texts = bookTexts(m_appearance.language());
+    const Library &library = m_results.libraryOf(m_shown.index());
+    int written = 0;
+    for (request.enterprise = 0; request.enterprise < m_document.park().enterprises.size(); ++request.enterprise) {
+        const QString name = QDir(folder).filePath(tenantFileName(m_document.park(), request));
+        if (const auto done = writeBook(tenantBook(m_document.park(), library, texts, request), name); !done) {
+            m_state->setText(sentence(done.error()));
+            return;
+        }
+        ++written;
+    }
+    m_state->setText(tr("%n workbooks are in %1.", nullptr, written).arg(QDir::toNativeSeparators(folder)));
+}
+
+void WorkbooksDialog::chooseReturned()
+{
+    if (const QStringList chosen = m_prompts.filesToRead(this, tr("Returned workbooks"), tr("Workbooks (*.xlsx *.ods)"));
+        !chosen.isEmpty())
+        read(chosen);
+}
+
+void WorkbooksDialog::read(const QStringList &fileNames)
+{
+    if (m_thread)
+        return;
+    m_choose->setEnabled(false);
+    m_state->setText(tr("Reading %n files…", nullptr, int(fileNames.size())));
+    auto contents = std::make_shared<std::vector<Result<Spreadsheet>>>();
+    m_thread = QThread::create([contents, fileNames, reader = SheetReader{m_reader}] { *contents = reader.read(fileNames); });
+    connect(m_thread, &QThread::finished, this, [this, contents, fileNames] {
+        m_thread->deleteLater();
+        m_thread.clear();
+        m_files.clear();
+        for (size_t i = 0; i < contents->size(); ++i)
+            m_files.push_back({fileNames[qsizetype(i)], std::move((*contents)[i])});
+        m_choose->setEnabled(true);
+        compare();
+        Q_EMIT readingDone();
+    });
+    m_thread->start();
+}
+
+/// The files beside the park as it is now.
+void WorkbooksDialog::compare()
+{
+    if (m_files.empty() || m_shown.index() < 0)
+        return;
+    const Format format = m_appearance.format();
+    m_changes->show(nullptr, {}, format); // it looks into the result that is replaced
+    m_findings->show(nullptr, {}, format);
+    m_import = readTenantBooks(m_document.park(), m_results.libraryOf(m_shown.index()), bookTexts(m_appearance.language()),
+                               m_shown.index(), m_files);
+    QStringList names;
+    for (const ReturnedFile &file : m_files)
+        names << QFileInfo(file.fileName).fileName();
+    m_changes->show(&m_import, names, format);
+    m_findings->show(&m_import, names, format);
+    for (QTableView *view : {m_changesView, m_findingsView})
+        view->resizeColumnsToContents();
+    m_state->setText(tr("%n files read.", nullptr, int(m_files.size())));
+    if (m_import.changes.empty() && !m_import.findings.empty())
+        m_tabs->setCurrentWidget(m_findingsView);
+}
+
+void WorkbooksDialog::showCounts()
+{
+    m_tabs->setTabText(0, tr("Changes (%1)").arg(m_changes->rowCount()));
+    m_tabs->setTabText(1, tr("Findings (%1)").arg(m_findings->rowCount()));
+    m_tabs->setTabText(2, tr("Not answered (%1)").arg(m_import.missing.size()));
+    QStringList lines;
+    for (const QString &id : m_import.missing) {
+        const auto &all = m_document.park().enterprises;
+        const auto found = std::ranges::find(all, id, &Enterprise::id);
+        lines << (found == all.end() ? id : QStringLiteral("%1 · %2").arg(id, found->name));
+    }
+    m_missing->setText(m_files.empty()   ? tr("Nothing was read yet.")
+                       : lines.isEmpty() ? tr("All enterprises have answered.")
+                                         : lines.join(u'\n'));
+    const int count = m_changes->acceptedCount();
+    m_take->setText(tr("Take %n rows", nullptr, count));
+    m_take->setEnabled(count > 0 && !m_document.isReadOnly());
+    m_all->setEnabled(m_changes->rowCount() > 0);
+    m_none->setEnabled(count > 0);
+}
+
+void WorkbooksDialog::take()
+{
+    const std::vector<bool> accepted = m_changes->accepted();
+    const int count = m_changes->acceptedCount();
+    const QString name = caseText();
+    m_document.push([count, name] { return tr("Take %n rows from workbooks (%1)", nullptr, count).arg(name); },
+                    editsOf(m_document.park(), m_import, accepted));
+}
+
+} // namespace ui

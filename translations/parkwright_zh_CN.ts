@@ -6818,11 +6818,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>Row</source>
-        <translation>项目</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>等级</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What would change</source>

@@ -150,6 +150,20 @@ void TestParkBook::refusals()
     QCOMPARE(int(park.error().code), int(ErrorCode::WorkbookCell));
     QVERIFY(park.error().place.endsWith("!D7"));
     QCOMPARE(park.error().detail, "perhaps");
+    book = parkBook(support::coastalPark(), m_texts);
+    int changed = 0;
+    for (OutSheet &each : book.sheets) { // "nan" is a word, not a number that is not entered
+        const auto energy = std::ranges::find(each.columns, QString("mwh"), &OutColumn::key);
+        if (changed > 0 || energy == each.columns.end() || each.rows.empty())
+            continue;
+        each.rows[0][size_t(energy - each.columns.begin())] = QStringLiteral("nan");
+        ++changed;
+    }
+    QCOMPARE(changed, 1);
+    QVERIFY(writeBook(book, fileName));
+    const auto withWord = read(fileName);
+    QVERIFY(!withWord);
+    QCOMPARE(withWord.error().detail, "nan");
     QCOMPARE(int(writeBook(book, m_folder.filePath("none/a.xlsx")).error().code), int(ErrorCode::FileNotWritable));
 }
 

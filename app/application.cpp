@@ -5,6 +5,7 @@
 #include "ui/model/firstpaint.h"
 #include "ui/model/keeper.h"
 #include "ui/model/sentences.h"
+#include "ui/model/sizingrun.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
@@ -72,9 +73,15 @@ void prepare(ui::Appearance &appearance, const WindowArguments &arguments)
         appearance.setTheme(arguments.theme == QLatin1StringView("dark") ? ui::Theme::Dark : ui::Theme::Light);
 }
 
-/// Layouts settle from the inside to the outside, one round each.
-void settle()
+/// Layouts settle from the inside to the outside, one round each; a search that a page began comes to its end.
+void settle(const ui::MainWindow &window)
 {
+    const auto isSearching = [&] {
+        return std::ranges::any_of(window.findChildren<ui::SizingRun *>(), &ui::SizingRun::isRunning);
+    };
+    QApplication::processEvents();
+    while (isSearching())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     for (int round = 0; round < 4; ++round)
         QApplication::processEvents();
 }
@@ -89,7 +96,7 @@ bool takeAllShots(ui::MainWindow &window, ui::Appearance &appearance, const QStr
             appearance.setTheme(theme);
             for (int page = 0; page < ui::pageCount; ++page) {
                 window.showPage(ui::PageId(page));
-                settle();
+                settle(window);
                 const QString file = QStringLiteral("%1/%2-%3-%4.png")
                                          .arg(folder, ui::pageKey(ui::PageId(page)),
                                               language == ui::Language::English ? QStringLiteral("en") : QStringLiteral("zh"),
@@ -150,7 +157,7 @@ int runWindow(int &argc, char **argv)
     showAsAsked(window, document, shown, arguments);
     window.show();
     if (!arguments.shot.isEmpty()) {
-        settle();
+        settle(window);
         if (arguments.page == QLatin1StringView("all"))
             return takeAllShots(window, appearance, arguments.shot) ? commandline::Done : commandline::Internal;
         return window.grab().save(arguments.shot) ? commandline::Done : commandline::Internal;

@@ -219,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>ui::PointCurve</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StartPage</name>
     <message numerus="yes">
         <source>Unsaved work was kept: %1, %n edits until %2. %3</source>

@@ -3666,6 +3666,14 @@ parkwright --version、--help
         <source>Hourly</source>
         <translation>逐时模拟</translation>
     </message>
+    <message>
+        <source>Sizing</source>
+        <translation>优化配置</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>经济性</translation>
+    </message>
 </context>
 <context>
     <name>ObjectModel</name>
@@ -5363,6 +5371,304 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::DesignInputs</name>
+    <message>
+        <source>Weather</source>
+        <translation>气象</translation>
+    </message>
+    <message>
+        <source>Grid and dispatch</source>
+        <translation>电网与调度</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>The design of the case</source>
+        <translation>本情景的设计</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EconomicsPage</name>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>of the case</source>
+        <translation>本情景</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>购置的设备</translation>
+    </message>
+    <message>
+        <source>Years of the project</source>
+        <translation>项目年限</translation>
+    </message>
+    <message>
+        <source>Tax on profit, %</source>
+        <translation>所得税率，%</translation>
+    </message>
+    <message>
+        <source>Subsidy on the investment, 10⁴ yuan</source>
+        <translation>投资补贴，万元</translation>
+    </message>
+    <message>
+        <source>Growth of all yearly money, % a year</source>
+        <translation>各年收支增长率，%/年</translation>
+    </message>
+    <message>
+        <source>Interest, % a year</source>
+        <translation>折现率，%</translation>
+    </message>
+    <message>
+        <source>The park has no case yet.</source>
+        <translation>园区还没有情景。</translation>
+    </message>
+    <message>
+        <source>The case has errors: see the findings.</source>
+        <translation>本情景有错误，见检查结果。</translation>
+    </message>
+    <message>
+        <source>The design of this case holds no solar plant, wind plant or battery behind the meter. Write one to the case on the page &quot;Hourly&quot; or &quot;Sizing&quot;.</source>
+        <translation>本情景的设计中没有自建或直连的光伏、风电和储能。请在“逐时平衡”或“优化配置”页写入情景。</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>经济性</translation>
+    </message>
+    <message>
+        <source>%1 · the design pays: it is worth %2 more than it costs</source>
+        <translation>%1 · 设计可行：净收益 %2</translation>
+    </message>
+    <message>
+        <source>%1 · the design does not pay: %2 are missing</source>
+        <translation>%1 · 设计不经济：尚差 %2</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>Solar PV</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>储能</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 %4 for %5, %6 a year, %7 years%8</source>
+        <translation>%1（%2）：%3 %4，投资 %5，年运维 %6，寿命 %7 年%8</translation>
+    </message>
+    <message>
+        <source>(default price)</source>
+        <translation>（默认价格）</translation>
+    </message>
+    <message>
+        <source>Power bill without: %1 a year, with: %2.</source>
+        <translation>不建时电费每年 %1，建成后 %2。</translation>
+    </message>
+    <message>
+        <source>The design has no power prices: enter them on the page &quot;Sizing&quot;; without them nothing is saved.</source>
+        <translation>设计中没有电价：请在“优化配置”页填写；没有电价就没有节省。</translation>
+    </message>
+    <message>
+        <source>none: the sum never turns</source>
+        <translation>无：累计现金流始终同号</translation>
+    </message>
+    <message>
+        <source>several: %1 to %2</source>
+        <translation>多个：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>折现率 %1</translation>
+    </message>
+    <message>
+        <source>Internal rate</source>
+        <translation>内部收益率</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>静态回收期</translation>
+    </message>
+    <message>
+        <source>not within the project</source>
+        <translation>项目期内不能回收</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>动态回收期</translation>
+    </message>
+    <message>
+        <source>Levelised cost</source>
+        <translation>度电成本</translation>
+    </message>
+    <message>
+        <source>of own power</source>
+        <translation>自发电量</translation>
+    </message>
+    <message>
+        <source>Green power costs</source>
+        <translation>绿电成本</translation>
+    </message>
+    <message>
+        <source>where it is used or sold</source>
+        <translation>按使用或上网电量</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>现金流</translation>
+    </message>
+    <message>
+        <source>No years yet.</source>
+        <translation>尚无年份。</translation>
+    </message>
+    <message>
+        <source>Saved on the bill</source>
+        <translation>节省电费</translation>
+    </message>
+    <message>
+        <source>Feed-in</source>
+        <translation>上网收入</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳成本</translation>
+    </message>
+    <message>
+        <source>Subsidy and rest value</source>
+        <translation>补贴与残值</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运维</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>所得税</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>%1 by year, line = net</source>
+        <translation>%1，按年；横线 = 净额</translation>
+    </message>
+    <message>
+        <source>Discounted sum so far</source>
+        <translation>折现累计现金流</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>of the project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Year %1: %2</source>
+        <translation>第 %1 年：%2</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>回收</translation>
+    </message>
+    <message>
+        <source>ends at the net present value</source>
+        <translation>终点为净现值</translation>
+    </message>
+    <message>
+        <source>Price of power bought</source>
+        <translation>购电价格</translation>
+    </message>
+    <message>
+        <source>Yield of the plants</source>
+        <translation>发电量</translation>
+    </message>
+    <message>
+        <source>Price of power sold</source>
+        <translation>上网电价</translation>
+    </message>
+    <message>
+        <source>Carbon price</source>
+        <translation>碳价</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>折现率</translation>
+    </message>
+    <message>
+        <source>What moves the net present value</source>
+        <translation>净现值的敏感性</translation>
+    </message>
+    <message>
+        <source>20 % less</source>
+        <translation>减少 20 %</translation>
+    </message>
+    <message>
+        <source>20 % more</source>
+        <translation>增加 20 %</translation>
+    </message>
+    <message>
+        <source>%1, each input ± 20 %</source>
+        <translation>%1，各输入 ±20 %</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>逐年</translation>
+    </message>
+    <message>
+        <source>10⁴ yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Rest value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Discounted sum</source>
+        <translation>折现累计</translation>
+    </message>
+    <message>
+        <source>Change %1 (%2)</source>
+        <translation>修改%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>ui::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -6752,6 +7058,23 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::PointCurve</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n 个点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadingCard</name>
     <message>
         <source>Reading</source>
@@ -6959,6 +7282,293 @@ parkwright --version、--help
     <message>
         <source>Reset all column units</source>
         <translation>清除各列单独选定的单位</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SizingPage</name>
+    <message>
+        <source>Limits</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>of the case</source>
+        <translation>本情景</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Also assumed</source>
+        <translation>其他假设</translation>
+    </message>
+    <message>
+        <source>Write to case</source>
+        <translation>写入情景</translation>
+    </message>
+    <message>
+        <source>Makes the capacities shown the design of the case: one step to undo.</source>
+        <translation>将所示容量写为本情景的设计，可一步撤销。</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>约束与代价</translation>
+    </message>
+    <message>
+        <source>Point of the curve, from least cost to least carbon</source>
+        <translation>曲线上的点，从成本最低到碳排放最低</translation>
+    </message>
+    <message>
+        <source>The park has no case yet.</source>
+        <translation>园区还没有情景。</translation>
+    </message>
+    <message>
+        <source>The case has errors: see the findings. A design can be sized when the case can be accounted.</source>
+        <translation>本情景有错误，见检查结果。情景能够核算后才能优化配置。</translation>
+    </message>
+    <message>
+        <source>No electricity use is left to be covered: enter uses on the pages of the systems, or a load in the design.</source>
+        <translation>没有待满足的用电：请在各系统页面填写用电量，或在设计中填写负荷。</translation>
+    </message>
+    <message>
+        <source>The design has no power prices: enter at least the flat price at the left. Without a price nothing is worth buying.</source>
+        <translation>设计中没有电价：请在左侧至少填写平段电价。没有价格，任何设备都不值得购置。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Size again</source>
+        <translation>重新优化</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>优化配置</translation>
+    </message>
+    <message>
+        <source>%1 · least cost %2 a year</source>
+        <translation>%1 · 最低成本每年 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 of it a year, %4 years</source>
+        <translation>%1 %2，每年运维 %3，寿命 %4 年</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认值）</translation>
+    </message>
+    <message>
+        <source>Wind: %1</source>
+        <translation>风电：%1</translation>
+    </message>
+    <message>
+        <source>Solar PV: %1</source>
+        <translation>光伏：%1</translation>
+    </message>
+    <message>
+        <source>Battery of %1 h: %2</source>
+        <translation>%1 小时储能：%2</translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation>折现率：%1</translation>
+    </message>
+    <message>
+        <source>Fees on each kWh bought: %1 yuan</source>
+        <translation>购电每 kWh 的附加费用：%1 元</translation>
+    </message>
+    <message>
+        <source>Other own plants make %1 a year and are not sized.</source>
+        <translation>其他自有电源每年发电 %1，不参与优化。</translation>
+    </message>
+    <message>
+        <source>Levies on own generation are in the bill of the hourly page, not in the sizing.</source>
+        <translation>自发自用电量缴纳的费用计入“逐时平衡”页的电费，不计入优化配置。</translation>
+    </message>
+    <message>
+        <source>Synthetic weather: not fit for sizing storage to the last per cent.</source>
+        <translation>合成气象年：不宜据此把储能容量精确到百分之一。</translation>
+    </message>
+    <message>
+        <source>Searching: best so far %1 a year, at most %2 above the least; %3 s.</source>
+        <translation>正在搜索：目前最优每年 %1，与最低成本的差距不超过 %2；已用 %3 秒。</translation>
+    </message>
+    <message>
+        <source>Searching for the least-cost design…</source>
+        <translation>正在搜索成本最低的设计……</translation>
+    </message>
+    <message>
+        <source>The design stands. Now the curve of cost and carbon…</source>
+        <translation>设计已确定，正在计算成本—碳排放曲线……</translation>
+    </message>
+    <message>
+        <source>Now what moves the cost…</source>
+        <translation>正在计算敏感性……</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Proven: no design of these plants costs less than %1 a year.</source>
+        <translation>已证明：这些设备的任何设计每年成本都不低于 %1。</translation>
+    </message>
+    <message>
+        <source>The search ended before its proof: what is shown holds, but a design up to %1 cheaper may exist.</source>
+        <translation>搜索未完成证明即结束：所示设计可行，但可能存在成本再低至多 %1 的设计。</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>Solar PV</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>Battery energy</source>
+        <translation>储能容量</translation>
+    </message>
+    <message>
+        <source>%1 MW</source>
+        <translation>%1 MW</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>并网容量</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>年成本</translation>
+    </message>
+    <message>
+        <source>Core indicator</source>
+        <translation>核心指标</translation>
+    </message>
+    <message>
+        <source>largest purchase of an hour</source>
+        <translation>小时最大购电</translation>
+    </message>
+    <message>
+        <source>with the purchase of plants</source>
+        <translation>含设备购置</translation>
+    </message>
+    <message>
+        <source>%1 bought</source>
+        <translation>购电 %1</translation>
+    </message>
+    <message>
+        <source>The limit of the core indicator is below what the rest of the park emits: %1 t CO2 a year would have to go elsewhere.</source>
+        <translation>核心指标的约束低于园区其余排放：每年还须在别处减少 %1 t CO2。</translation>
+    </message>
+    <message>
+        <source>The limit of the core indicator allows %1 of purchase a year.</source>
+        <translation>核心指标的约束允许每年购电 %1。</translation>
+    </message>
+    <message>
+        <source>The least direct share allows %1 of purchase a year.</source>
+        <translation>直供比例的约束允许每年购电 %1。</translation>
+    </message>
+    <message>
+        <source>No limit binds: the prices alone make this design.</source>
+        <translation>没有约束起作用：此设计仅由价格决定。</translation>
+    </message>
+    <message>
+        <source>Cost and carbon</source>
+        <translation>成本与碳排放</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索……</translation>
+    </message>
+    <message>
+        <source>No curve: see what stands in the way.</source>
+        <translation>没有曲线：见“约束与代价”。</translation>
+    </message>
+    <message>
+        <source>CO2 of the power bought, before certificates</source>
+        <translation>购电的 CO2（未计绿证）</translation>
+    </message>
+    <message>
+        <source>core indicator</source>
+        <translation>核心指标</translation>
+    </message>
+    <message>
+        <source>%1 CO2, %2 a year</source>
+        <translation>%1 CO2，每年 %2</translation>
+    </message>
+    <message>
+        <source>from the least cost to the least carbon; choose a point</source>
+        <translation>从成本最低到碳排放最低，可选一点</translation>
+    </message>
+    <message>
+        <source>%1: one tonne of CO2 less costs %2 yuan here.</source>
+        <translation>%1：此处每再减少 1 t CO2 的代价为 %2 元。</translation>
+    </message>
+    <message>
+        <source>Price of wind</source>
+        <translation>风电造价</translation>
+    </message>
+    <message>
+        <source>Price of solar PV</source>
+        <translation>光伏造价</translation>
+    </message>
+    <message>
+        <source>Price of batteries</source>
+        <translation>储能造价</translation>
+    </message>
+    <message>
+        <source>Price of power bought</source>
+        <translation>购电价格</translation>
+    </message>
+    <message>
+        <source>Price of power sold</source>
+        <translation>上网电价</translation>
+    </message>
+    <message>
+        <source>Capacity and demand charge</source>
+        <translation>容（需）量电费</translation>
+    </message>
+    <message>
+        <source>Carbon price</source>
+        <translation>碳价</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>折现率</translation>
+    </message>
+    <message>
+        <source>What moves the cost</source>
+        <translation>成本的敏感性</translation>
+    </message>
+    <message>
+        <source>No design to move.</source>
+        <translation>没有可分析的设计。</translation>
+    </message>
+    <message>
+        <source>20 % less</source>
+        <translation>减少 20 %</translation>
+    </message>
+    <message>
+        <source>20 % more</source>
+        <translation>增加 20 %</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>%1 a year, each input ± 20 %</source>
+        <translation>每年 %1，各输入 ±20 %</translation>
+    </message>
+    <message>
+        <source>The capacities stand in the design of %1; the hourly page shows their year. Undo takes them back.</source>
+        <translation>容量已写入 %1 的设计，“逐时平衡”页显示其全年结果；可撤销。</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ struct Limits {
 struct Series {
     std::vector<double> loadMw, windPu, pvPu, importPrice, exportPrice; ///< prices in yuan/kWh
     size_t hours() const { return loadMw.size(); }
+    bool operator==(const Series &) const = default;
 };
 
 struct SizingCase {
@@ -72,6 +73,7 @@ struct SizingCase {
     GridConnection grid;
     Limits limits;
     Series series;
+    bool operator==(const SizingCase &) const = default;
 };
 
 struct Capacities {

@@ -32,8 +32,10 @@ void StackedBars::measure()
         least = std::min(least, below);
         largest = std::max(largest, above);
     }
-    for (const double mark : m_stacks.marks)
+    for (const double mark : m_stacks.marks) {
+        least = std::min(least, mark);
         largest = std::max(largest, mark);
+    }
     m_axis = axisLines(least, largest);
     layOut();
 }

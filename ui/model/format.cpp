@@ -102,10 +102,25 @@ QString Format::intensity(double value, std::optional<double> limit) const
     return withDigits(value, limit.value_or(0), limit.has_value(), decimals);
 }
 
+/// Of 10⁴ yuan: 万元 and 亿元, or yuan, millions and billions of it.
+Format::Scale Format::moneyScale(double largest) const
+{
+    const bool isChinese = m_language == Language::Chinese;
+    if (isChinese && m_headlines == HeadlineUnits::ByLanguage)
+        return largest >= 1e4 ? Scale{1e4, QStringLiteral("亿元")} : Scale{1, QStringLiteral("万元")};
+    if (largest >= 1e5)
+        return {1e5, isChinese ? QStringLiteral("十亿元") : QStringLiteral("billion yuan")};
+    if (largest >= 1e2)
+        return {1e2, isChinese ? QStringLiteral("百万元") : QStringLiteral("million yuan")};
+    return {1e-4, isChinese ? QStringLiteral("元") : QStringLiteral("yuan")};
+}
+
 Format::Scale Format::scale(double largest, core::Unit unit) const
 {
     const QString symbol = QString::fromUtf8(core::symbol(unit));
     largest = std::abs(largest);
+    if (unit == core::Unit::TenThousandYuan)
+        return moneyScale(largest);
     if (m_language == Language::Chinese && m_headlines == HeadlineUnits::ByLanguage) {
         if (largest >= 1e8)
             return {1e8, QStringLiteral("亿 ") + symbol};

@@ -58,6 +58,7 @@ public:
     static QString absent() { return QStringLiteral("—"); }
 
 private:
+    Scale moneyScale(double largest) const;
     QString dressed(QString digits) const;
     QString withDigits(double value, double limit, bool hasLimit, int decimals) const;
 

@@ -12,15 +12,6 @@ using namespace core;
 
 namespace {
 
-Address designAddress(qsizetype caseIndex)
-{
-    Address address = caseAddress(caseIndex);
-    const Object &object = objectAt(address);
-    const auto part = std::ranges::find(object.parts, std::string_view("design"), &Part::key);
-    address.append(Step{.part = qint16(part - object.parts.begin())});
-    return address;
-}
-
 /// A slider ends at a round number well above what is there. Ours.
 double endOfSlider(double inCase, double load)
 {
@@ -44,6 +35,15 @@ double entered(double value)
 const QString simulated = QStringLiteral("SIM-");
 
 } // namespace
+
+Address designAddress(qsizetype caseIndex)
+{
+    Address address = caseAddress(caseIndex);
+    const Object &object = objectAt(address);
+    const auto part = std::ranges::find(object.parts, std::string_view("design"), &Part::key);
+    address.append(Step{.part = qint16(part - object.parts.begin())});
+    return address;
+}
 
 HourlyTrial::HourlyTrial(Document &document, const Results &results, const ShownCase &shown, QObject *parent)
     : QObject(parent), m_document(document), m_results(results), m_shown(shown)
@@ -174,6 +174,18 @@ void HourlyTrial::tryCapacity(size_t index, double value)
     run();
 }
 
+void HourlyTrial::tryCapacities(const std::vector<double> &values)
+{
+    Q_ASSERT(values.size() == m_capacities.size());
+    if (!m_model)
+        return;
+    for (size_t i = 0; i < values.size(); ++i) {
+        m_capacities[i].value = values[i];
+        m_capacities[i].most = std::max(m_capacities[i].most, values[i]);
+    }
+    run();
+}
+
 void HourlyTrial::reset()
 {
     for (Capacity &each : m_capacities)
@@ -187,10 +199,9 @@ bool HourlyTrial::differs() const
     return std::ranges::any_of(m_capacities, [](const Capacity &each) { return each.value != each.inCase; });
 }
 
-void HourlyTrial::write()
+/// The design with the capacities that are tried.
+Design HourlyTrial::tried() const
 {
-    const qsizetype index = m_shown.index();
-    const Design &present = m_shown.inPark()->design;
     Design tried = m_design;
     for (const Capacity &each : m_capacities) {
         switch (each.of) {
@@ -207,6 +218,21 @@ void HourlyTrial::write()
             tried.grid.exportLimit.value = each.value;
         }
     }
+    return tried;
+}
+
+Case HourlyTrial::triedCase() const
+{
+    Case inCase = m_results.counted(m_shown.index()).cases.at(m_shown.index());
+    inCase.design = tried();
+    return inCase;
+}
+
+void HourlyTrial::write()
+{
+    const qsizetype index = m_shown.index();
+    const Design &present = m_shown.inPark()->design;
+    const Design tried = this->tried();
     const Address design = designAddress(index);
     std::vector<Edit> edits;
     const auto write = [&](const auto &rows, qsizetype inCase, std::string_view key, const auto &isWorth,

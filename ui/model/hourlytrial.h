@@ -5,6 +5,9 @@
 
 namespace ui {
 
+/// Where the design of a case stands.
+core::Address designAddress(qsizetype caseIndex);
+
 /// A design that is tried beside the shown case: its capacities move the whole year at once, and nothing is in the park until it
 /// is written there.
 class HourlyTrial : public QObject
@@ -30,11 +33,19 @@ public:
     const core::HourlyModel *model() const { return m_model ? &*m_model : nullptr; }
     const core::HourlyResult &result() const { return m_result; }
     const std::optional<core::Error> &error() const { return m_error; }
+    /// The design that is tried: that of the case with solar, wind and a battery where it has none; its capacities are the case's.
+    const core::Design &design() const { return m_design; }
+    /// Null before the first year was looked at.
+    const core::HourlyTables *tables() const { return m_tables ? &*m_tables : nullptr; }
+    /// The shown case with the design that is tried, its capacities those of the trial.
+    core::Case triedCase() const;
 
     /// Makes the model of the shown case anew; a trial of the same case stays.
     void refresh();
     /// Tries another capacity: the year follows before this returns.
     void tryCapacity(size_t index, double value);
+    /// The same for all of them, in the order of `capacities`.
+    void tryCapacities(const std::vector<double> &values);
     /// Back to the case.
     void reset();
     bool differs() const;
@@ -49,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void makeDesign();
+    core::Design tried() const;
     void makeCapacities();
     void run();
     void takeInto(core::HourlyModel &model) const;

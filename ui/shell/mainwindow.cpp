@@ -2,11 +2,13 @@
 
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
+#include "ui/pages/economics/economicspage.h"
 #include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/pages/hourly/hourlypage.h"
 #include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/park/parkpage.h"
+#include "ui/pages/sizing/sizingpage.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
@@ -345,6 +347,10 @@ std::unique_ptr<Page> MainWindow::make(PageId id)
         return std::make_unique<ParkPage>(context);
     case PageId::Hourly:
         return std::make_unique<HourlyPage>(context);
+    case PageId::Sizing:
+        return std::make_unique<SizingPage>(context);
+    case PageId::Economics:
+        return std::make_unique<EconomicsPage>(context);
     case PageId::Evaluation:
         return makeEvaluation(context);
     case PageId::Wizard:
@@ -455,8 +461,8 @@ void MainWindow::refreshResults()
 void MainWindow::showTakenBack(const core::Edit &edit)
 {
     const auto shown = m_navigation->current();
-    if (shown == PageId::Overview || shown == PageId::Hourly || shown == PageId::Evaluation || shown == PageId::Ledger ||
-        !m_parts.document.isOpen())
+    if (shown == PageId::Overview || shown == PageId::Hourly || shown == PageId::Sizing || shown == PageId::Economics ||
+        shown == PageId::Evaluation || shown == PageId::Ledger || !m_parts.document.isOpen())
         return;
     if (shown == PageId::Wizard)
         return static_cast<WizardPage *>(page(PageId::Wizard))->showEdit(edit);

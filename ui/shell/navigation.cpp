@@ -32,6 +32,8 @@ constexpr Entry entries[]{
     {int(PageId::Ecosystem), nullptr, "tree"},
     {-1, QT_TRANSLATE_NOOP("Navigation", "Planning"), nullptr},
     {int(PageId::Hourly), QT_TRANSLATE_NOOP("Navigation", "Hourly"), "graph-up"},
+    {int(PageId::Sizing), QT_TRANSLATE_NOOP("Navigation", "Sizing"), "sliders"},
+    {int(PageId::Economics), QT_TRANSLATE_NOOP("Navigation", "Economics"), "cash-coin"},
     {-1, QT_TRANSLATE_NOOP("Navigation", "Evaluation and application"), nullptr},
     {int(PageId::Evaluation), QT_TRANSLATE_NOOP("Navigation", "Evaluation"), "list-check"},
     {int(PageId::Wizard), QT_TRANSLATE_NOOP("Navigation", "Evaluation wizard"), "magic"},
@@ -47,8 +49,9 @@ core::System systemOfPage(int page)
 
 QString pageKey(PageId page)
 {
-    static const char *const keys[]{"overview",  "park",      "energySupply", "infrastructure", "production", "transport",
-                                    "buildings", "ecosystem", "hourly",       "evaluation",     "wizard",     "ledger"};
+    static const char *const keys[]{"overview",  "park",       "energySupply", "infrastructure", "production",
+                                    "transport", "buildings",  "ecosystem",    "hourly",         "sizing",
+                                    "economics", "evaluation", "wizard",       "ledger"};
     return QString::fromLatin1(keys[size_t(page)]);
 }
 

@@ -19,11 +19,13 @@ enum class PageId : unsigned char {
     Buildings,
     Ecosystem,
     Hourly,
+    Sizing,
+    Economics,
     Evaluation,
     Wizard,
     Ledger
 };
-inline constexpr int pageCount = 12;
+inline constexpr int pageCount = 14;
 /// The page's name at the command line and in settings: "energySupply".
 QString pageKey(PageId page);
 /// Ctrl+1 … Ctrl+9, Ctrl+0 for the first ten.

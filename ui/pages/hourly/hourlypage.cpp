@@ -381,9 +381,7 @@ void HourlyPage::showWeek()
     for (qsizetype day = 0; day < daysOfWeek; ++day)
         scene.ticks.append({double(day * hoursOfDay), weekdayText(m_day + day, language)});
     scene.ticksBetween = true;
-    scene.headOf = [first = m_day, language](qsizetype step) {
-        return hourText(first * hoursOfDay + step, language);
-    };
+    scene.headOf = [first = m_day, language](qsizetype step) { return hourText(first * hoursOfDay + step, language); };
     m_weekCard->setTitle(scene.name, scene.unit + synthetic());
     m_week->show(scene, palette);
     m_before->setEnabled(m_day > 0);

@@ -7,7 +7,7 @@
 #include "ui/inputs/statusmark.h"
 #include "ui/model/parametersmodel.h"
 #include "ui/wizard/opencard.h"
-#include "ui/wizard/plaintable.h"
+#include "ui/inputs/plaintable.h"
 
 #include <QCoreApplication>
 #include <QLabel>

@@ -2,7 +2,7 @@
 
 #include "ui/inputs/card.h"
 #include "ui/inputs/texts.h"
-#include "ui/wizard/fieldform.h"
+#include "ui/inputs/fieldform.h"
 #include "ui/wizard/opencard.h"
 
 #include <QGridLayout>

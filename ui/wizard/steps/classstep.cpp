@@ -5,9 +5,9 @@
 #include "ui/inputs/statusmark.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/evaluationmodels.h"
-#include "ui/wizard/fieldform.h"
+#include "ui/inputs/fieldform.h"
 #include "ui/wizard/opencard.h"
-#include "ui/wizard/plaintable.h"
+#include "ui/inputs/plaintable.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

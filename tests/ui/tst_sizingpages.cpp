@@ -1,0 +1,198 @@
+#include "tests/support/hourly.h"
+#include "tests/ui/shell/openwindow.h"
+#include "ui/charts/pointcurve.h"
+#include "ui/charts/rowbars.h"
+#include "ui/charts/stackedbars.h"
+#include "ui/pages/economics/economicspage.h"
+#include "ui/pages/sizing/sizingpage.h"
+
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+#include <QTest>
+
+using namespace ui;
+using namespace core;
+
+/// The pages Sizing and Economics as their user has them: enter prices, see the least-cost design, choose a point, write it, read
+/// what it earns, undo.
+class TestSizingPages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void saysWhatIsMissing();
+    void sizesWhenPricesAreThere();
+    void anotherPointHasLessCarbon();
+    void writesThePointAsOneStep();
+    void infeasibleInWords();
+    void cancelStopsAtOnce();
+    void economicsOfTheDesign();
+    void economicFiguresAreKept();
+
+private:
+    SizingPage *sizing() { return qobject_cast<SizingPage *>(m_open->window.page(PageId::Sizing)); }
+    EconomicsPage *economics() { return qobject_cast<EconomicsPage *>(m_open->window.page(PageId::Economics)); }
+    const Design &design() { return m_open->document.park().cases[planned].design; }
+    void set(const char *key, const Value &value)
+    {
+        m_open->document.push([] { return QStringLiteral("test"); },
+                              {Edit::set(designAddress(planned), fieldIndex(designObject, key), value)});
+    }
+    void enterPrices()
+    {
+        set("tariff.prices.P", 1.0);
+        set("tariff.prices.F", 0.65);
+        set("tariff.prices.V", 0.3);
+    }
+    bool isDone() { return sizing()->run().step() == SizingRun::Step::Done; }
+    static constexpr qsizetype planned = 3; ///< C2028 of the example
+    static constexpr int patience = 120000; // ms, for a machine that is busy
+    std::unique_ptr<support::OpenWindow> m_open;
+};
+
+void TestSizingPages::init()
+{
+    m_open = std::make_unique<support::OpenWindow>();
+    m_open->shown.show(planned);
+}
+
+void TestSizingPages::saysWhatIsMissing()
+{
+    m_open->window.showPage(PageId::Sizing);
+    auto *trouble = sizing()->findChild<QLabel *>(QStringLiteral("trouble"));
+    QVERIFY(trouble->isVisible());
+    QVERIFY(trouble->text().contains(QStringLiteral("price")));
+    QVERIFY(!sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->isEnabled());
+    m_open->window.showPage(PageId::Economics);
+    QVERIFY(economics()->findChild<QLabel *>(QStringLiteral("trouble"))->text().contains(QStringLiteral("Sizing")));
+}
+
+void TestSizingPages::sizesWhenPricesAreThere()
+{
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    const auto &found = sizing()->run().result();
+    QCOMPARE(found->design.outcome, core::sizing::Outcome::Optimal);
+    QVERIFY(found->design.gap <= 1e-6);
+    // cost falls along no point of the curve, carbon rises along none
+    const auto &front = sizing()->run().front();
+    QVERIFY(front.size() > 10);
+    for (size_t i = 1; i < front.size(); ++i) {
+        QVERIFY(front[i].costYuan >= front[i - 1].lowerBoundYuan);
+        QVERIFY(front[i].importMaxMwh < front[i - 1].importMaxMwh);
+    }
+    QCOMPARE(sizing()->findChild<PointCurve *>()->scene().points.size(), qsizetype(front.size()));
+    QVERIFY(!sizing()->findChild<RowBars *>()->scene().rows.isEmpty());
+    for (const auto &each : sizing()->run().sensitivities())
+        if (each.input == core::sizing::Sensitivity::Input::ImportPrice)
+            QVERIFY(each.lessYuan.value() < found->design.objectiveYuan && each.moreYuan.value() > found->design.objectiveYuan);
+}
+
+void TestSizingPages::anotherPointHasLessCarbon()
+{
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    auto *curve = sizing()->findChild<PointCurve *>();
+    auto *slider = sizing()->findChild<QSlider *>(QStringLiteral("frontSlider"));
+    QCOMPARE(curve->scene().chosen, 0);
+    slider->setValue(slider->maximum());
+    QCOMPARE(curve->scene().chosen, qsizetype(slider->maximum()));
+    QVERIFY(curve->scene().points.last().x < curve->scene().points.first().x);
+    // by the mouse
+    const QPointF third = curve->parts()[2].rect.center();
+    QTest::mouseClick(curve, Qt::LeftButton, {}, third.toPoint());
+    QCOMPARE(slider->value(), 2);
+}
+
+void TestSizingPages::writesThePointAsOneStep()
+{
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    const Design before = design();
+    const auto wanted = sizing()->run().result()->design.capacities;
+    sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->click();
+    double wind = 0, pv = 0;
+    for (const Plant &plant : design().plants)
+        (plant.technology == PlantTechnology::Wind ? wind : pv) += plant.capacity.value;
+    QVERIFY(std::abs(wind - wanted.windMw) < 0.001 && std::abs(pv - wanted.pvMw) < 0.001);
+    QVERIFY(wind + pv > 10);
+    m_open->document.undo();
+    QCOMPARE(design(), before);
+}
+
+void TestSizingPages::infeasibleInWords()
+{
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    set("policy.selfUseOfLoadMin", 0.95);
+    set("policy.unusedMax", 0.0);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    QCOMPARE(sizing()->run().result()->design.outcome, core::sizing::Outcome::Infeasible);
+    const QString text = sizing()->findChild<QLabel *>(QStringLiteral("binding"))->text();
+    QVERIFY2(text.contains(QStringLiteral("No design")), qPrintable(text));
+    QVERIFY(!sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->isEnabled());
+}
+
+void TestSizingPages::cancelStopsAtOnce()
+{
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    QVERIFY(sizing()->run().isRunning());
+    auto *cancel = sizing()->findChild<QPushButton *>(QStringLiteral("cancelSizing"));
+    cancel->click();
+    QCOMPARE(sizing()->run().step(), SizingRun::Step::Cancelled);
+    cancel->click(); // now it says "Size again"
+    QVERIFY(sizing()->run().isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+}
+
+void TestSizingPages::economicsOfTheDesign()
+{
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->click();
+    m_open->window.showPage(PageId::Economics);
+    QVERIFY(economics()->economics());
+    const DesignEconomics &made = *economics()->economics();
+    QVERIFY(!made.parts.empty());
+    // the sizing found plants that pay at 6 %: the same money by year is worth more than nothing before tax
+    EconomicInputs untaxed = economicInputs(m_open->document.park().cases[planned], 0.06, support::hourlyTables());
+    QCOMPARE(qsizetype(made.years.size()), untaxed.years + 1);
+    const BarStacks &flow = economics()->findChild<StackedBars *>()->stacks();
+    QCOMPARE(flow.bars.size(), qsizetype(made.years.size()));
+    for (qsizetype y = 0; y < flow.bars.size(); ++y) { // bars add up to the net of the year in the unit of the axis
+        double sum = 0, scale = flow.marks[0] / made.years[0].net;
+        for (const BarSeries &series : flow.series)
+            sum += series.values[y];
+        QVERIFY(std::abs(sum - made.years[size_t(y)].net * scale) <= 1e-9 * std::abs(made.years[0].net * scale));
+    }
+}
+
+void TestSizingPages::economicFiguresAreKept()
+{
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->click();
+    m_open->window.showPage(PageId::Economics);
+    const double before = economics()->economics()->indicators.netPresentValue;
+    auto *tax = economics()->findChild<QDoubleSpinBox *>(QLatin1StringView(key(EconomicFigure::IncomeTaxRate)));
+    QCOMPARE(tax->value(), 25.0);
+    tax->setValue(0);
+    const auto &economy = m_open->document.park().cases[planned].economy;
+    QCOMPARE(economy.last().key, QLatin1StringView(key(EconomicFigure::IncomeTaxRate)));
+    QCOMPARE(economy.last().value, 0.0);
+    QVERIFY(economics()->economics()->indicators.netPresentValue >= before);
+    m_open->document.undo();
+    QCOMPARE(tax->value(), 25.0);
+    COMPARE_CLOSE(economics()->economics()->indicators.netPresentValue, before);
+}
+
+QTEST_MAIN(TestSizingPages)
+#include "tst_sizingpages.moc"

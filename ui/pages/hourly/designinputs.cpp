@@ -1,0 +1,86 @@
+#include "designinputs.h"
+
+#include "ui/inputs/fieldform.h"
+#include "ui/inputs/tableeditor.h"
+#include "ui/model/hourlytrial.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+DesignInputs::DesignInputs(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_tabs(new QTabWidget(this))
+{
+    m_tabs->setDocumentMode(true);
+    for (const std::string_view list : {"plants", "storage", "loads"})
+        addTable(list);
+    addForm({"weather.kind", "weather.station", "weather.seed", "weather.file", "weather.sunOffsetH", "weather.scaleToStation"});
+    addForm({"grid.importMw", "grid.exportMw", "grid.island", "grid.emissionFactor", "dispatch"});
+    addForm({"tariff.prices.S", "tariff.prices.P", "tariff.prices.F", "tariff.prices.V", "tariff.prices.D", "tariff.exportPrice",
+             "tariff.fees.transmission", "tariff.fees.loss", "tariff.fees.system", "tariff.fees.fund",
+             "tariff.capacityYuanPerKwYear", "tariff.demandYuanPerKwMonth", "tariff.networkRule", "tariff.averageLoadRate",
+             "tariff.carbonPriceYuanPerT"});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tabs);
+    setFocusProxy(m_tabs);
+}
+
+void DesignInputs::addTable(std::string_view list)
+{
+    const List &described = designObject.lists[size_t(listIndex(designObject, list))];
+    auto *model = new RowsModel(
+        described,
+        [&shown = m_context.shown]() -> std::optional<Address> {
+            return shown.inPark() ? std::optional(designAddress(shown.index())) : std::nullopt;
+        },
+        m_context.document, m_context.results.library(), m_context.appearance);
+    auto *table = new TableEditor(model, m_context.appearance, m_context.prompts, m_tabs);
+    connect(table, &TableEditor::hinted, this, &DesignInputs::hinted);
+    m_context.rejected.watch(model);
+    table->setFocusProxy(table->view());
+    m_tables.append(table);
+    m_tabs->addTab(table, QString());
+}
+
+void DesignInputs::addForm(const QList<std::string_view> &keys)
+{
+    auto *form = new FieldForm(
+        designObject,
+        [&shown = m_context.shown]() -> std::optional<Address> {
+            return shown.inPark() ? std::optional(designAddress(shown.index())) : std::nullopt;
+        },
+        keys, m_context.document, m_context.results.library(), m_context.appearance, m_tabs);
+    m_context.rejected.watch(form->model());
+    auto *board = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(board);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(form);
+    layout->addStretch();
+    form->setMaximumWidth(640);
+    m_forms.append(form);
+    m_tabs->addTab(board, QString());
+}
+
+void DesignInputs::refresh()
+{
+    int tab = 0;
+    for (TableEditor *table : m_tables) {
+        table->model()->refresh();
+        table->refresh();
+        const QString name = fieldText(table->model()->list().label);
+        const int rows = table->model()->size();
+        m_tabs->setTabText(tab++, rows ? QStringLiteral("%1 %2").arg(name).arg(rows) : name);
+    }
+    const QString names[]{tr("Weather"), tr("Grid and dispatch"), tr("Tariff")};
+    for (qsizetype i = 0; i < m_forms.size(); ++i) {
+        m_forms[i]->refresh();
+        m_tabs->setTabText(tab++, names[i]);
+    }
+    m_tabs->setAccessibleName(tr("The design of the case"));
+}
+
+} // namespace ui

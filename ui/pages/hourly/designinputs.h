@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QTabWidget;
+
+namespace ui {
+
+class FieldForm;
+class TableEditor;
+
+/// What the design of the shown case says: plants, storage and loads as tables, weather, grid and tariff as forms.
+class DesignInputs : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DesignInputs(const PageContext &context, QWidget *parent = nullptr);
+    void refresh();
+    const QList<TableEditor *> &tables() const { return m_tables; }
+
+Q_SIGNALS:
+    void hinted(const QString &text);
+
+private:
+    void addTable(std::string_view list);
+    void addForm(const QList<std::string_view> &keys);
+
+    PageContext m_context;
+    QTabWidget *m_tabs;
+    QList<TableEditor *> m_tables;
+    QList<FieldForm *> m_forms;
+};
+
+} // namespace ui

@@ -1,0 +1,560 @@
+#include "sizingpage.h"
+
+#include "ui/charts/pointcurve.h"
+#include "ui/charts/rowbars.h"
+#include "ui/inputs/card.h"
+#include "ui/inputs/columns.h"
+#include "ui/inputs/fieldform.h"
+#include "ui/inputs/keynumbers.h"
+#include "ui/inputs/texts.h"
+#include "ui/model/sentences.h"
+#include "ui/model/sizingsentences.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace core;
+using sizing::FrontPoint;
+using sizing::Outcome;
+
+namespace {
+
+constexpr double wan = 1e4; // yuan
+constexpr int chartHeight = 260;
+
+QLabel *wrapped(QWidget *parent, const char *name)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setObjectName(QLatin1StringView(name));
+    return label;
+}
+
+} // namespace
+
+SizingPage::SizingPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent),
+      m_trial(context.document, context.results, context.shown),
+      m_run(this),
+      m_stack(new QStackedWidget(this)),
+      m_trouble(wrapped(m_stack, "trouble")),
+      m_cancel(new QPushButton(this)),
+      m_write(new QPushButton(this))
+{
+    m_cancel->setObjectName(QStringLiteral("cancelSizing"));
+    m_write->setObjectName(QStringLiteral("writeSizing"));
+    m_write->setDefault(true);
+    titleLine()->addWidget(m_cancel);
+    titleLine()->addWidget(m_write);
+    auto *side = new QWidget(this), *board = new QWidget(m_stack);
+    buildInputs(side);
+    buildOutcome(board);
+    asMuted(m_trouble);
+    m_trouble->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_stack->addWidget(board);
+    m_stack->addWidget(m_trouble);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    columns->addWidget(side, 2);
+    columns->addWidget(m_stack, 5);
+    content()->addLayout(columns, 1);
+    connect(&m_trial, &HourlyTrial::changed, this, &SizingPage::ask);
+    connect(&m_run, &SizingRun::changed, this, &SizingPage::show);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_run.isRunning())
+            m_run.cancel();
+        else if (m_asked)
+            m_run.start(m_asked->problem);
+    });
+    connect(m_write, &QPushButton::clicked, this, &SizingPage::write);
+}
+
+FieldForm *SizingPage::addForm(Card *card, const QList<std::string_view> &keys)
+{
+    const PageContext &page = context();
+    auto *form = new FieldForm(
+        designObject,
+        [&shown = page.shown]() -> std::optional<Address> {
+            return shown.inPark() ? std::optional(designAddress(shown.index())) : std::nullopt;
+        },
+        keys, page.document, page.results.library(), page.appearance, card);
+    card->content()->addWidget(form);
+    m_forms.append(form);
+    return form;
+}
+
+void SizingPage::buildInputs(QWidget *side)
+{
+    m_limits = new Card(side);
+    addForm(m_limits,
+            {"policy.directShareMin", "policy.carbonPerEnergyMax", "policy.selfUseOfGenerationMin", "policy.selfUseOfLoadMin",
+             "policy.exportOfGenerationMax", "policy.unusedMax", "grid.importMw", "grid.exportMw"});
+    m_prices = new Card(side);
+    addForm(m_prices,
+            {"tariff.prices.S", "tariff.prices.P", "tariff.prices.F", "tariff.prices.V", "tariff.prices.D", "tariff.exportPrice",
+             "tariff.capacityYuanPerKwYear", "tariff.demandYuanPerKwMonth", "tariff.carbonPriceYuanPerT"});
+    m_costs = new Card(side);
+    m_assumed = wrapped(m_costs, "assumed");
+    asMuted(m_assumed);
+    m_costs->content()->addWidget(m_assumed);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    for (Card *card : {m_limits, m_prices, m_costs})
+        column->addWidget(card);
+    column->addStretch(1);
+}
+
+void SizingPage::buildOutcome(QWidget *board)
+{
+    m_state = wrapped(board, "sizingState");
+    asMuted(m_state);
+    m_numbers = new KeyNumbers(board);
+    m_binding = new Card(board);
+    m_sentences = wrapped(m_binding, "binding");
+    m_binding->content()->addWidget(m_sentences);
+    m_frontCard = new Card(board);
+    m_front = new PointCurve(m_frontCard);
+    m_front->setObjectName(QStringLiteral("front"));
+    m_slider = new QSlider(Qt::Horizontal, m_frontCard);
+    m_slider->setObjectName(QStringLiteral("frontSlider"));
+    m_pointText = wrapped(m_frontCard, "frontPoint");
+    asMuted(m_pointText);
+    m_frontCard->content()->addWidget(m_front, 1);
+    m_frontCard->content()->addWidget(m_slider);
+    m_frontCard->content()->addWidget(m_pointText);
+    m_sensitivityCard = new Card(board);
+    m_sensitivities = new RowBars(m_sensitivityCard);
+    m_sensitivities->setObjectName(QStringLiteral("sensitivities"));
+    m_sensitivityCard->content()->addWidget(m_sensitivities, 1);
+    addChart(m_frontCard, m_front);
+    addChart(m_sensitivityCard, m_sensitivities);
+    auto *rows = new QVBoxLayout(board);
+    rows->setContentsMargins({});
+    rows->setSpacing(12);
+    rows->addWidget(m_state);
+    rows->addWidget(m_numbers);
+    rows->addWidget(m_binding);
+    auto *below = new Columns(2);
+    below->add(m_frontCard, true);
+    below->add(m_sensitivityCard, true);
+    rows->addLayout(below);
+    rows->addStretch(1);
+    m_front->setMinimumHeight(chartHeight);
+    connect(m_front, &PointCurve::pointChosen, this, &SizingPage::choose);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { choose(value); });
+}
+
+void SizingPage::refresh()
+{
+    showTexts();
+    for (FieldForm *form : m_forms)
+        form->refresh();
+    m_trial.refresh(); // says that it changed
+}
+
+/// Asks anew where the problem is another one.
+void SizingPage::ask()
+{
+    m_asked.reset();
+    m_missing.reset();
+    const qsizetype index = context().shown.index();
+    if (m_trial.model() && context().results.ofCase(index).hasResults) {
+        Case inCase = m_trial.triedCase();
+        auto asked = caseSizing(inCase, *m_trial.model(), context().results.ofCase(index).account, *m_trial.tables());
+        if (asked)
+            m_asked = *std::move(asked);
+        else
+            m_missing = asked.error();
+    }
+    if (!m_asked) {
+        m_run.clear();
+    } else if (m_run.step() == SizingRun::Step::Idle || !(m_run.problem() == m_asked->problem)) {
+        m_point = -1;
+        m_run.start(m_asked->problem);
+    } else {
+        show();
+    }
+}
+
+// ---- what is shown
+
+void SizingPage::showTexts()
+{
+    m_limits->setTitle(tr("Limits"), tr("of the case"));
+    m_prices->setTitle(tr("Prices"), tr("of the case"));
+    m_costs->setTitle(tr("Also assumed"), {});
+    m_write->setText(tr("Write to case"));
+    m_write->setToolTip(tr("Makes the capacities shown the design of the case: one step to undo."));
+    m_binding->setTitle(tr("What stands in the way"), {});
+    m_slider->setAccessibleName(tr("Point of the curve, from least cost to least carbon"));
+    m_slider->setToolTip(m_slider->accessibleName());
+}
+
+bool SizingPage::isEmptyHanded(QString &reason) const
+{
+    if (m_asked)
+        return false;
+    if (!context().shown.inPark())
+        reason = tr("The park has no case yet.");
+    else if (m_trial.error())
+        reason = sentence(*m_trial.error());
+    else if (!context().results.ofCase(context().shown.index()).hasResults)
+        reason = tr("The case has errors: see the findings. A design can be sized when the case can be accounted.");
+    else if (m_missing == NoSizing::Load)
+        reason = tr("No electricity use is left to be covered: enter uses on the pages of the systems, or a load in the design.");
+    else
+        reason = tr("The design has no power prices: enter at least the flat price at the left. Without a price nothing is worth "
+                    "buying.");
+    return true;
+}
+
+void SizingPage::show()
+{
+    QString reason;
+    const bool isEmpty = isEmptyHanded(reason);
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_trouble->setText(reason);
+    m_assumed->setText(isEmpty ? reason : assumptions().join(QStringLiteral("\n")));
+    m_costs->setVisible(!isEmpty);
+    const bool hasDesign = m_run.result() && m_run.result()->design.outcome == Outcome::Optimal;
+    m_write->setEnabled(!isEmpty && hasDesign && !context().document.isReadOnly());
+    m_cancel->setEnabled(!isEmpty);
+    m_cancel->setText(m_run.isRunning() ? tr("Cancel") : tr("Size again"));
+    if (isEmpty) {
+        setTitle(tr("Sizing"), caseText());
+        return;
+    }
+    if (m_point >= qsizetype(m_run.front().size()))
+        m_point = -1;
+    setTitle(tr("Sizing"), hasDesign
+                               ? tr("%1 · least cost %2 a year").arg(caseText(), money(m_run.result()->design.objectiveYuan))
+                               : caseText());
+    showState();
+    showNumbers();
+    showWhatBinds();
+    showFront();
+    showSensitivities();
+}
+
+QString SizingPage::money(double yuan) const
+{
+    return format().headline(yuan / wan, Unit::TenThousandYuan).text();
+}
+
+QStringList SizingPage::assumptions() const
+{
+    const sizing::SizingCase &problem = m_asked->problem;
+    const auto of = [&](const sizing::Technology &technology, bool isDefault, const QString &unit) {
+        const QString price = tr("%1 %2, %3 of it a year, %4 years")
+                                  .arg(format().entered(technology.capexYuanPerKw), unit, format().share(technology.omShare),
+                                       format().entered(technology.lifeYears));
+        return isDefault ? tr("%1 (default)").arg(price) : price;
+    };
+    const auto perUnit = [](Unit unit) { return QString::fromUtf8(symbol(unit)); };
+    const QString perKw = perUnit(Unit::YuanPerKilowatt);
+    QStringList texts{tr("Wind: %1").arg(of(problem.wind, m_asked->windDefault, perKw)),
+                      tr("Solar PV: %1").arg(of(problem.pv, m_asked->pvDefault, perKw)),
+                      tr("Battery of %1 h: %2")
+                          .arg(format().fixed(1 / problem.battery.powerPerEnergy.value_or(1), 1),
+                               of(problem.batteryEnergy, m_asked->batteryDefault, perUnit(Unit::YuanPerKilowattHour))),
+                      tr("Interest: %1").arg(format().share(problem.discountRate))};
+    if (m_asked->paidFees > 0)
+        texts.append(tr("Fees on each kWh bought: %1 yuan").arg(format().entered(m_asked->paidFees)));
+    if (m_asked->firmMwh > 0)
+        texts.append(tr("Other own plants make %1 a year and are not sized.")
+                         .arg(format().headline(m_asked->firmMwh, Unit::MegawattHour).text()));
+    if (m_asked->ownLevies)
+        texts.append(tr("Levies on own generation are in the bill of the hourly page, not in the sizing."));
+    if (m_trial.model()->weather.origin == WeatherOrigin::Synthetic)
+        texts.append(tr("Synthetic weather: not fit for sizing storage to the last per cent."));
+    return texts;
+}
+
+void SizingPage::showState()
+{
+    const auto seconds = [&] { return format().fixed(double(m_run.elapsed()) / 1000, 1); };
+    QString text;
+    switch (m_run.step()) {
+    case SizingRun::Step::Design:
+        if (const auto &progress = m_run.progress(); progress && progress->isFeasible && progress->upperYuan != 0)
+            text =
+                tr("Searching: best so far %1 a year, at most %2 above the least; %3 s.")
+                    .arg(money(progress->upperYuan),
+                         format().share(std::max(0.0, progress->upperYuan - progress->lowerYuan) / std::abs(progress->upperYuan)),
+                         seconds());
+        else
+            text = tr("Searching for the least-cost design…");
+        break;
+    case SizingRun::Step::Front:
+        text = tr("The design stands. Now the curve of cost and carbon…");
+        break;
+    case SizingRun::Step::Sensitivities:
+        text = tr("Now what moves the cost…");
+        break;
+    case SizingRun::Step::Cancelled:
+        text = tr("Cancelled.");
+        break;
+    case SizingRun::Step::Idle:
+    case SizingRun::Step::Done:
+        break;
+    }
+    if (m_run.result() && m_run.step() != SizingRun::Step::Design) {
+        const sizing::Design &design = m_run.result()->design;
+        if (design.outcome == Outcome::Optimal)
+            text = (tr("Proven: no design of these plants costs less than %1 a year.").arg(money(design.lowerBoundYuan)) + u' ' +
+                    text)
+                       .trimmed();
+        else if (design.outcome == Outcome::Stalled)
+            text = tr("The search ended before its proof: what is shown holds, but a design up to %1 cheaper may exist.")
+                       .arg(format().share(design.gap));
+    }
+    m_state->setText(text);
+}
+
+sizing::Capacities SizingPage::chosenCapacities() const
+{
+    return m_point >= 0 ? m_run.front()[size_t(m_point)].capacities : m_run.result()->design.capacities;
+}
+
+double SizingPage::chosenImport() const
+{
+    return m_point >= 0 ? m_run.front()[size_t(m_point)].importMaxMwh : m_run.result()->design.annual.importMwh;
+}
+
+double SizingPage::chosenCost() const
+{
+    return m_point >= 0 ? m_run.front()[size_t(m_point)].costYuan : m_run.result()->design.objectiveYuan;
+}
+
+void SizingPage::showNumbers()
+{
+    const auto &found = m_run.result();
+    const bool hasDesign = found && found->design.outcome != Outcome::Infeasible && found->design.outcome != Outcome::Cancelled;
+    const auto number = [&](double sizing::Capacities::*which) {
+        return hasDesign ? format().fixed(chosenCapacities().*which, 1) : Format::absent();
+    };
+    const QString mw = QStringLiteral("MW");
+    QList<KeyNumber> numbers{
+        {tr("Wind"), number(&sizing::Capacities::windMw), mw, {}},
+        {tr("Solar PV"), number(&sizing::Capacities::pvMw), mw, {}},
+        {tr("Battery energy"), number(&sizing::Capacities::batteryMwh), QStringLiteral("MWh"),
+         hasDesign ? tr("%1 MW").arg(number(&sizing::Capacities::batteryMw)) : QString()},
+        {tr("Grid connection"), Format::absent(), mw, {}},
+        {tr("Cost a year"), Format::absent(), {}, {}},
+        {tr("Core indicator"), Format::absent(), QStringLiteral("t/tce"), {}},
+    };
+    if (hasDesign) {
+        if (m_asked->problem.grid.capacityCharge > 0) {
+            numbers[3].number = number(&sizing::Capacities::gridMw);
+        } else if (m_point <= 0) { // any connection that carries the peak costs the same
+            numbers[3].number = format().fixed(found->design.peakImportMw, 1);
+            numbers[3].remark = tr("largest purchase of an hour");
+        }
+        const Format::Scaled cost = format().headline(chosenCost() / wan, Unit::TenThousandYuan);
+        numbers[4].number = cost.number;
+        numbers[4].unit = cost.unit;
+        numbers[4].remark = tr("with the purchase of plants");
+        if (const auto core = m_asked->carbon.carbonPerEnergy(chosenImport()))
+            numbers[5].number = format().intensity(*core);
+        numbers[5].remark = tr("%1 bought").arg(format().headline(chosenImport(), Unit::MegawattHour).text());
+    }
+    m_numbers->show(numbers);
+}
+
+/// Why nothing holds, or what one per cent more of each limit costs.
+void SizingPage::showWhatBinds()
+{
+    QStringList texts;
+    const auto &found = m_run.result();
+    if (m_asked->carbonCap && *m_asked->carbonCap < 0)
+        texts.append(tr("The limit of the core indicator is below what the rest of the park emits: %1 t CO2 a year would have to "
+                        "go elsewhere.")
+                         .arg(format().fixed(-*m_asked->carbonCap, 0)));
+    else if (m_asked->carbonCap)
+        texts.append(tr("The limit of the core indicator allows %1 of purchase a year.")
+                         .arg(format().headline(*m_asked->carbonCap, Unit::MegawattHour).text()));
+    if (m_asked->directShareCap)
+        texts.append(tr("The least direct share allows %1 of purchase a year.")
+                         .arg(format().headline(std::max(0.0, *m_asked->directShareCap), Unit::MegawattHour).text()));
+    if (found && found->infeasible)
+        texts += infeasibleSentences(m_run.problem(), *found->infeasible, format());
+    else if (found) {
+        const QStringList priced = shadowPriceSentences(found->design, format());
+        texts += priced.isEmpty() ? QStringList(tr("No limit binds: the prices alone make this design.")) : priced;
+    }
+    m_sentences->setText(texts.join(QStringLiteral("\n")));
+    m_binding->setVisible(!texts.isEmpty());
+}
+
+void SizingPage::showFront()
+{
+    PointCurveScene scene;
+    scene.name = tr("Cost and carbon");
+    scene.empty = m_run.isRunning() ? tr("Searching…") : tr("No curve: see what stands in the way.");
+    scene.format = format();
+    const std::vector<FrontPoint> &front = m_run.front();
+    double largest = 0;
+    for (const FrontPoint &point : front)
+        largest = std::max(largest, std::abs(point.costYuan) / wan);
+    const Format::Scale scale = format().scale(largest, Unit::TenThousandYuan);
+    double most = 0;
+    for (const FrontPoint &point : front)
+        most = std::max(most, point.emissionsT);
+    const Format::Scale carbon = format().scale(most, Unit::TonneCo2);
+    scene.xName = tr("CO2 of the power bought, before certificates");
+    scene.xUnit = carbon.unit;
+    scene.yName = tr("Cost a year");
+    scene.yUnit = scale.unit;
+    const double factor = m_asked->problem.grid.emissionFactor;
+    if (m_asked->carbonCap && *m_asked->carbonCap > 0 && *m_asked->carbonCap * factor < 1.2 * most) {
+        scene.limit = *m_asked->carbonCap * factor / carbon.divisor;
+        scene.limitName = tr("core indicator");
+    }
+    for (const FrontPoint &point : front)
+        scene.points.append(
+            {point.emissionsT / carbon.divisor,
+             point.costYuan / wan / scale.divisor,
+             tr("%1 CO2, %2 a year").arg(format().headline(point.emissionsT, Unit::TonneCo2).text(), money(point.costYuan)),
+             {}});
+    scene.chosen = m_point < 0 && !front.empty() ? 0 : m_point;
+    m_frontCard->setTitle(scene.name, tr("from the least cost to the least carbon; choose a point"));
+    m_front->show(scene, colours());
+    const QSignalBlocker blocker(m_slider);
+    m_slider->setRange(0, std::max(0, int(front.size()) - 1));
+    m_slider->setValue(int(std::max<qsizetype>(0, m_point)));
+    m_slider->setEnabled(!front.empty());
+    m_pointText->setVisible(!front.empty());
+    if (!front.empty()) {
+        const FrontPoint &point = front[size_t(std::max<qsizetype>(0, m_point))];
+        m_pointText->setText(tr("%1: one tonne of CO2 less costs %2 yuan here.")
+                                 .arg(scene.points[std::max<qsizetype>(0, m_point)].text,
+                                      factor > 0 ? format().fixed(point.yuanPerMwh / factor, 0) : Format::absent()));
+    }
+}
+
+void SizingPage::showSensitivities()
+{
+    using Input = sizing::Sensitivity::Input;
+    const auto name = [](Input input) {
+        switch (input) {
+        case Input::WindCapex:
+            return tr("Price of wind");
+        case Input::PvCapex:
+            return tr("Price of solar PV");
+        case Input::BatteryCapex:
+            return tr("Price of batteries");
+        case Input::ImportPrice:
+            return tr("Price of power bought");
+        case Input::ExportPrice:
+            return tr("Price of power sold");
+        case Input::CapacityCharge:
+            return tr("Capacity and demand charge");
+        case Input::CarbonPrice:
+            return tr("Carbon price");
+        case Input::Load:
+            return tr("Load");
+        case Input::DiscountRate:
+            return tr("Interest");
+        }
+        return QString();
+    };
+    RowBarsScene scene;
+    scene.name = tr("What moves the cost");
+    scene.empty = m_run.isRunning() ? tr("Searching…") : tr("No design to move.");
+    scene.format = format();
+    std::vector<sizing::Sensitivity> moved = m_run.sensitivities();
+    const double cost = m_run.result() ? m_run.result()->design.objectiveYuan : 0;
+    const auto width = [&](const sizing::Sensitivity &each) {
+        return std::max(std::abs(each.lessYuan.value_or(cost) - cost), std::abs(each.moreYuan.value_or(cost) - cost));
+    };
+    std::ranges::stable_sort(moved, std::greater{}, width);
+    const Format::Scale scale = format().scale(moved.empty() ? 0 : width(moved.front()) / wan, Unit::TenThousandYuan);
+    scene.units = {scale.unit};
+    const Palette &palette = colours();
+    const int decimals = moved.empty() || width(moved.front()) / wan / scale.divisor >= 10 ? 1 : 2;
+    const QString less = tr("20 % less"), more = tr("20 % more");
+    for (const sizing::Sensitivity &each : moved) {
+        if (width(each) <= 0)
+            continue;
+        RowBar bar;
+        bar.label = name(each.input);
+        const auto piece = [&](const QString &what, const QColor &colour, const std::optional<double> &yuan) {
+            const double change = yuan ? (*yuan - cost) / wan / scale.divisor : 0;
+            bar.pieces.append(
+                {what,
+                 yuan ? QStringLiteral("%1 %2").arg(format().fixed(change, decimals), scale.unit) : tr("infeasible"),
+                 colour,
+                 {},
+                 change});
+        };
+        piece(less, palette.hours.battery, each.lessYuan);
+        piece(more, palette.hours.grid, each.moreYuan);
+        bar.total = QStringLiteral("± %1").arg(format().fixed(width(each) / wan / scale.divisor, decimals));
+        scene.rows.append(bar);
+    }
+    if (!scene.rows.isEmpty())
+        scene.legend = {{less, {}, palette.hours.battery, {}, 0}, {more, {}, palette.hours.grid, {}, 0}};
+    m_sensitivityCard->setTitle(scene.name, tr("%1 a year, each input ± 20 %").arg(scale.unit));
+    m_sensitivities->show(scene, palette);
+}
+
+// ---- what is chosen
+
+void SizingPage::choose(qsizetype point)
+{
+    if (point < 0 || point >= qsizetype(m_run.front().size()) || point == m_point)
+        return;
+    m_point = point;
+    showNumbers();
+    showFront();
+}
+
+/// The chosen capacities into the design: plants of one technology share theirs as they do now.
+void SizingPage::write()
+{
+    const sizing::Capacities chosen = chosenCapacities();
+    const auto &capacities = m_trial.capacities();
+    const Design &design = m_trial.design();
+    std::vector<double> values;
+    const auto isOf = [&](const HourlyTrial::Capacity &each, PlantTechnology technology) {
+        return each.of == HourlyTrial::Of::Plant && each.technology == technology && isSized(design.plants[each.row]);
+    };
+    const auto shareOf = [&](const HourlyTrial::Capacity &asked) {
+        double sum = 0;
+        int count = 0;
+        for (const HourlyTrial::Capacity &each : capacities)
+            if (isOf(each, asked.technology)) {
+                sum += each.inCase;
+                ++count;
+            }
+        return sum > 0 ? asked.inCase / sum : 1.0 / count;
+    };
+    bool hasEnergy = false, hasPower = false;
+    for (const HourlyTrial::Capacity &each : capacities) {
+        double value = each.value;
+        if (isOf(each, PlantTechnology::Wind))
+            value = chosen.windMw * shareOf(each);
+        else if (isOf(each, PlantTechnology::Pv))
+            value = chosen.pvMw * shareOf(each);
+        else if (each.of == HourlyTrial::Of::StoreEnergy && !std::exchange(hasEnergy, true))
+            value = chosen.batteryMwh;
+        else if (each.of == HourlyTrial::Of::StorePower && !std::exchange(hasPower, true))
+            value = chosen.batteryMw;
+        constexpr double steps = 1e3; // kW: what is built
+        values.push_back(std::round(value * steps) / steps);
+    }
+    m_trial.tryCapacities(values);
+    m_trial.write();
+    Q_EMIT said(
+        tr("The capacities stand in the design of %1; the hourly page shows their year. Undo takes them back.").arg(caseText()));
+}
+
+} // namespace ui

@@ -5433,7 +5433,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>The design of this case holds no solar plant, wind plant or battery behind the meter. Write one to the case on the page &quot;Hourly&quot; or &quot;Sizing&quot;.</source>
-        <translation>本情景的设计中没有自建或直连的光伏、风电和储能。请在“逐时平衡”或“优化配置”页写入情景。</translation>
+        <translation>本情景的设计中没有自建或直连的光伏、风电和储能。请在“逐时模拟”或“优化配置”页写入情景。</translation>
     </message>
     <message>
         <source>Economics</source>
@@ -7384,7 +7384,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Levies on own generation are in the bill of the hourly page, not in the sizing.</source>
-        <translation>自发自用电量缴纳的费用计入“逐时平衡”页的电费，不计入优化配置。</translation>
+        <translation>自发自用电量缴纳的费用计入“逐时模拟”页的电费，不计入优化配置。</translation>
     </message>
     <message>
         <source>Synthetic weather: not fit for sizing storage to the last per cent.</source>
@@ -7568,7 +7568,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>The capacities stand in the design of %1; the hourly page shows their year. Undo takes them back.</source>
-        <translation>容量已写入 %1 的设计，“逐时平衡”页显示其全年结果；可撤销。</translation>
+        <translation>容量已写入 %1 的设计，“逐时模拟”页显示其全年结果；可撤销。</translation>
     </message>
 </context>
 <context>

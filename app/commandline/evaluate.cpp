@@ -19,7 +19,7 @@ struct CommandLineTexts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// Whether every scheme that was asked for is passed in every case that was asked for.
+/// Whether every scheme that was asked for and gives a verdict is passed in every case that was asked for.
 bool isPassed(const std::vector<FileInput> &files, const core::ResultChoice &choice)
 {
     for (const core::NamedEvaluation &named : evaluated(files))
@@ -30,7 +30,7 @@ bool isPassed(const std::vector<FileInput> &files, const core::ResultChoice &cho
             if (!each.hasResults)
                 return false;
             for (const core::SchemeResult &scheme : each.schemes)
-                if (choice.has(*scheme.scheme) && !scheme.passed)
+                if (choice.has(*scheme.scheme) && scheme.verdict != core::Verdict::None && !scheme.passed)
                     return false;
         }
     return true;
@@ -68,15 +68,24 @@ int evaluate(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("case"), {}, QStringLiteral("id")});
     parser.addOption({QStringLiteral("scheme"), {}, QStringLiteral("id")});
+    parser.addOption({QStringLiteral("pack"), {}, QStringLiteral("file")});
     parser.addOption(QCommandLineOption(QStringLiteral("require")));
     if (!FilesInput::parse(parser, arguments))
         return Usage;
-    const auto input = FilesInput::create();
+    auto input = FilesInput::create();
     if (!input) {
         complain(ui::sentence(input.error()));
         return Internal;
     }
-    const core::ResultChoice choice{parser.values(QStringLiteral("case")), parser.values(QStringLiteral("scheme"))};
+    core::ResultChoice choice{parser.values(QStringLiteral("case")), parser.values(QStringLiteral("scheme"))};
+    for (const QString &fileName : parser.values(QStringLiteral("pack"))) {
+        const auto pack = input->addPack(fileName);
+        if (!pack) {
+            complain(fileName + QStringLiteral(": ") + ui::sentence(pack.error()));
+            return Refused;
+        }
+        choice.schemes.append(*pack);
+    }
     if (!knowsSchemes(input->schemes(), choice.schemes))
         return Usage;
     const std::vector<FileInput> files = input->read(parser.positionalArguments());

@@ -7,9 +7,11 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDate>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace commandline {
@@ -79,6 +81,21 @@ core::Result<FilesInput> FilesInput::create()
     input.m_library = std::make_shared<core::Library>(*std::move(library));
     input.m_schemes = std::make_shared<std::vector<core::Scheme>>(*std::move(schemes));
     return input;
+}
+
+core::Result<QString> FilesInput::addPack(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::fail({core::ErrorCode::FileMissing, fileName, {}, file.errorString()});
+    auto scheme = core::schemeFromJson(file.readAll());
+    if (!scheme)
+        return core::fail(scheme.error());
+    const QString id = scheme->id;
+    if (std::ranges::count(*m_schemes, id, &core::Scheme::id))
+        return core::fail({core::ErrorCode::SchemeIdRepeated, id, QStringLiteral("id"), {}});
+    m_schemes->push_back(*std::move(scheme));
+    return id;
 }
 
 std::vector<FileInput> FilesInput::read(const QStringList &fileNames) const

@@ -36,6 +36,9 @@ public:
     /// Reads reference data and schemes. Fails as they do.
     static core::Result<FilesInput> create();
 
+    /// Adds a scheme pack of a file to judge by. Fails: every code of packs, with the place; SchemeIdRepeated for an id that
+    /// there is.
+    core::Result<QString> addPack(const QString &fileName);
     /// Reads and evaluates; a refused file is complained about at once.
     std::vector<FileInput> read(const QStringList &fileNames) const;
 

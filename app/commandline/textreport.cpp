@@ -132,7 +132,7 @@ private:
         QStringList texts;
         for (const SchemeResult &result : evaluated.schemes)
             if (m_choice.has(*result.scheme))
-                texts << result.scheme->id + u' ' + (result.passed ? ReportTexts::tr("passed") : ReportTexts::tr("not passed"));
+                texts << result.scheme->id + u' ' + verdict(result);
         return texts.join(QStringLiteral(", "));
     }
 
@@ -191,34 +191,115 @@ private:
 
     QString value(const SchemeItem &item, double value, std::optional<double> limit) const
     {
-        return item.unit == QLatin1StringView("share") ? m_format.share(value, limit) : m_format.intensity(value, limit);
+        if (item.unit == QLatin1StringView("share"))
+            return m_format.share(value, limit);
+        return item.unit == QLatin1StringView("t/tce") ? m_format.intensity(value, limit) : m_format.computed(value);
+    }
+
+    /// The target as printed, with the sign of its comparison; an elasticity turns it round where the economy shrinks.
+    QString target(const SchemeItem &item, const ItemResult &of) const
+    {
+        if (!of.target)
+            return ui::Format::absent();
+        const bool atMost = (item.comparison == Comparison::AtMost) != of.isFlipped;
+        const QString sign = item.rule.isStrict ? (atMost ? QStringLiteral("< ") : QStringLiteral("> "))
+                                                : (atMost ? QStringLiteral("≤ ") : QStringLiteral("≥ "));
+        return sign + (item.unit == QLatin1StringView("share") ? m_format.computed(*of.target * 100) + QStringLiteral(" %")
+                                                               : m_format.computed(*of.target));
+    }
+
+    /// Why there is no data.
+    static QString lack(const ItemResult &of)
+    {
+        switch (of.lack) {
+        case Lack::Target:
+            return ReportTexts::tr("there is no target");
+        case Lack::Year:
+            return ReportTexts::tr("the year %1 lacks").arg(of.lackingYear);
+        case Lack::Answer:
+            return ReportTexts::tr("not answered");
+        case Lack::Enterprises:
+            return ReportTexts::tr("the enterprises do not say");
+        case Lack::Nothing:
+        case Lack::Number:
+            break;
+        }
+        return {};
+    }
+
+    QString status(const Scheme &scheme, const SchemeItem &item, const ItemResult &of) const
+    {
+        QString text = ui::statusText(of.status);
+        if (of.gap)
+            text +=
+                QStringLiteral(", ") +
+                (*of.gap > 0 ? ReportTexts::tr("gap %1") : ReportTexts::tr("margin %1")).arg(value(item, std::abs(*of.gap), {}));
+        if (!scheme.statesVerdict)
+            return text;
+        if (of.answer == AnswerStatus::Partly && of.status == ItemStatus::NotMet)
+            text += QStringLiteral(", ") + ReportTexts::tr("partly");
+        if (const QString why = lack(of); !why.isEmpty())
+            text += QStringLiteral(", ") + why;
+        if (of.points)
+            text += QStringLiteral(", ") + ReportTexts::tr("%1 of %2 points")
+                                               .arg(m_format.computed(*of.points), m_format.computed(item.maxPoints.value_or(0)));
+        return text;
+    }
+
+    /// Passed, not passed; of packs that say how they judge also: nothing to say while data are missing, or a table of
+    /// references.
+    static QString verdict(const SchemeResult &result)
+    {
+        if (result.scheme->statesVerdict && result.verdict == Verdict::Open)
+            return ReportTexts::tr("no verdict, data are missing");
+        if (result.verdict == Verdict::None)
+            return ReportTexts::tr("gives no verdict");
+        return result.passed ? ReportTexts::tr("passed") : ReportTexts::tr("not passed");
+    }
+
+    QString local(const LocalText &text) const
+    {
+        return m_format.language() == ui::Language::Chinese ? text.chinese : text.english;
+    }
+
+    void addSchemeHead(const SchemeResult &result)
+    {
+        const Scheme &scheme = *result.scheme;
+        m_text += QStringLiteral("\n  %1 (%2) · %3 · %4\n")
+                      .arg(local(scheme.name), scheme.id, local(scheme.classes[result.classIndex].name), verdict(result));
+        if (!scheme.statesVerdict)
+            return;
+        m_text += QStringLiteral("  ") + scheme.document + QStringLiteral(" · ") + scheme.sourceUrl + u'\n';
+        m_text += QStringLiteral("  ") +
+                  ReportTexts::tr("%1 met, %2 not met, %3 not applicable, %4 without data")
+                      .arg(result.counts[size_t(ItemStatus::Met)])
+                      .arg(result.counts[size_t(ItemStatus::NotMet)])
+                      .arg(result.counts[size_t(ItemStatus::NotApplicable)])
+                      .arg(result.counts[size_t(ItemStatus::NoData)]) +
+                  u'\n';
+        if (result.level >= 0)
+            m_text +=
+                QStringLiteral("  ") + ReportTexts::tr("Level: %1").arg(local(scheme.levels[size_t(result.level)].name)) + u'\n';
+        if (result.score)
+            m_text += QStringLiteral("  ") + ReportTexts::tr("Score: %1").arg(m_format.computed(*result.score)) + u'\n';
     }
 
     void addScheme(const SchemeResult &result)
     {
         const Scheme &scheme = *result.scheme;
-        const bool chinese = m_format.language() == ui::Language::Chinese;
-        const auto local = [chinese](const LocalText &text) { return chinese ? text.chinese : text.english; };
-        m_text += QStringLiteral("\n  %1 (%2) · %3 · %4\n")
-                      .arg(local(scheme.name), scheme.id, local(scheme.classes[result.classIndex].name),
-                           result.passed ? ReportTexts::tr("passed") : ReportTexts::tr("not passed"));
-        TextTable table({true, true, false, false, true});
+        addSchemeHead(result);
+        TextTable table(scheme.statesVerdict ? QList<bool>{true, true, true, true, false, false, true}
+                                             : QList<bool>{true, true, false, false, true});
         for (size_t i = 0; i < result.items.size(); ++i) {
             const SchemeItem &item = scheme.items[i];
             const ItemResult &each = result.items[i];
             static const QStringView marks = u"✓✗–?";
-            const QString target =
-                each.target
-                    ? (item.comparison == Comparison::AtMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ")) +
-                          (item.unit == QLatin1StringView("share") ? m_format.computed(*each.target * 100) + QStringLiteral(" %")
-                                                                   : m_format.computed(*each.target))
-                    : ui::Format::absent();
-            QString status = ui::statusText(each.status);
-            if (each.gap)
-                status += QStringLiteral(", ") + (*each.gap > 0 ? ReportTexts::tr("gap %1") : ReportTexts::tr("margin %1"))
-                                                     .arg(value(item, std::abs(*each.gap), {}));
-            table.add({QString(marks[qsizetype(each.status)]), local(item.name),
-                       each.value ? value(item, *each.value, each.target) : ui::Format::absent(), target, status});
+            QStringList row{QString(marks[qsizetype(each.status)])};
+            if (scheme.statesVerdict) // evidence marks are shown with the ids: what is not official looks so
+                row << item.id << item.mark;
+            row << local(item.name) << (each.value ? value(item, *each.value, each.target) : ui::Format::absent())
+                << target(item, each) << status(scheme, item, each);
+            table.add(row);
         }
         m_text += table.text(QStringLiteral("  "));
     }

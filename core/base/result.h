@@ -82,7 +82,15 @@ enum class ErrorCode : unsigned char {
     WorkbookCell,    ///< place: sheet and cell; detail: what stands there
     // reference data
     ReferenceRow,
-    SchemeBroken,
+    // scheme packs; the place is a path in the pack, with line and column
+    SchemeBroken,           ///< subject: the pack; detail: what does not fit together
+    SchemeMetricUnknown,    ///< subject: the metric
+    SchemeReferenceUnknown, ///< subject: an id that nothing in the pack has
+    SchemeIdRepeated,       ///< subject: the id
+    SchemeTextEmpty,        ///< subject: the key of a text that has to say something
+    SchemeRuleWithoutTarget,
+    SchemeGroupTooSmall, ///< subject: the group; detail: how many of it are asked for
+    SchemeOrder,         ///< numbers that have to rise do not
 };
 
 /// Expected trouble. `subject` is what it happened to (a file, a key), `place` the path inside the file, `detail` what was found

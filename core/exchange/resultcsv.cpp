@@ -67,6 +67,9 @@ void header(Csv &csv, const std::vector<Scheme> &schemes, const ResultChoice &ch
             continue;
         csv.add(scheme.id + QStringLiteral("/class"));
         csv.add(scheme.id + QStringLiteral("/passed"));
+        if (scheme.statesVerdict)
+            for (const char *column : {"/verdict", "/level", "/score"})
+                csv.add(scheme.id + QLatin1StringView(column));
         for (const SchemeItem &item : scheme.items)
             csv.add(scheme.id + u'/' + item.id);
     }
@@ -108,6 +111,11 @@ QByteArray resultsToCsv(const std::vector<NamedEvaluation> &parks, const std::ve
                 const SchemeResult *result = evaluated.hasResults ? &evaluated.schemes[s] : nullptr;
                 csv.add(result ? schemes[s].classes[result->classIndex].id : QString());
                 csv.add(std::string_view(!result ? "" : result->passed ? "true" : "false"));
+                if (schemes[s].statesVerdict) {
+                    csv.add(result ? key(result->verdict) : std::string_view());
+                    csv.add(result && result->level >= 0 ? schemes[s].levels[size_t(result->level)].id : QString());
+                    csv.add(result ? result->score : std::nullopt);
+                }
                 for (size_t item = 0; item < schemes[s].items.size(); ++item)
                     csv.add(result ? key(result->items[item].status) : std::string_view());
             }

@@ -29,7 +29,7 @@ public:
                 oneCase(m_park.cases.at(qsizetype(i)), evaluation.cases[i], choice);
         m_writer.EndArray();
         m_writer.EndObject();
-        return text();
+        return written();
     }
 
     QByteArray onlyFindings(const Evaluation &evaluation)
@@ -41,7 +41,7 @@ public:
         key("findings");
         findings(all);
         m_writer.EndObject();
-        return text();
+        return written();
     }
 
 private:
@@ -52,9 +52,14 @@ private:
         write("version", 1.0);
         write("park", m_park.profile.id);
     }
-    QByteArray text() const { return QByteArray(m_buffer.GetString(), qsizetype(m_buffer.GetSize())) + '\n'; }
+    QByteArray written() const { return QByteArray(m_buffer.GetString(), qsizetype(m_buffer.GetSize())) + '\n'; }
 
     void key(std::string_view name) { m_writer.Key(name.data(), rapidjson::SizeType(name.size())); }
+    void text(const QString &value)
+    {
+        const QByteArray bytes = value.toUtf8();
+        m_writer.String(bytes.constData(), rapidjson::SizeType(bytes.size()));
+    }
     void write(std::string_view name, std::string_view value)
     {
         key(name);
@@ -183,7 +188,12 @@ private:
         key("passed");
         m_writer.Bool(result.passed);
         key("level");
-        m_writer.Null();
+        if (result.level >= 0)
+            text(scheme.levels[size_t(result.level)].id);
+        else
+            m_writer.Null();
+        if (scheme.statesVerdict)
+            verdict(result);
         key("items");
         m_writer.StartArray();
         for (size_t i = 0; i < result.items.size(); ++i) {
@@ -194,10 +204,41 @@ private:
             write("target", item.target);
             write("status", core::key(item.status));
             write("gap", item.gap);
+            if (scheme.statesVerdict)
+                details(scheme.items[i], item);
             m_writer.EndObject();
         }
         m_writer.EndArray();
         m_writer.EndObject();
+    }
+
+    /// What packs say that name their aggregation.
+    void verdict(const SchemeResult &result)
+    {
+        write("verdict", core::key(result.verdict));
+        write("score", result.score);
+        if (result.scores.empty())
+            return;
+        key("scores");
+        m_writer.StartArray();
+        for (const YearScore &each : result.scores) {
+            m_writer.StartObject();
+            write("year", double(each.year));
+            write("score", each.score);
+            m_writer.EndObject();
+        }
+        m_writer.EndArray();
+    }
+    void details(const SchemeItem &item, const ItemResult &result)
+    {
+        if (item.rule.kind == RuleKind::RatioToBenchmark)
+            write("ratio", result.ratio);
+        if (item.maxPoints)
+            write("points", result.points);
+        if (result.lack != Lack::Nothing)
+            write("lack", core::key(result.lack));
+        if (result.lack == Lack::Year)
+            write("lackingYear", double(result.lackingYear));
     }
 
     const Park &m_park;

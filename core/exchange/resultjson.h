@@ -9,11 +9,11 @@ namespace core {
 /// What the writers of results ask for: a sentence for a finding.
 using Sentence = std::function<QString(const Park &, const Finding &)>;
 
-/// Which cases and schemes of an evaluation are written; empty: all.
+/// Which cases and schemes of an evaluation are written. No case named: all of them; no scheme named: the default one.
 struct ResultChoice {
     QStringList cases, schemes;
     bool has(const Case &each) const { return cases.isEmpty() || cases.contains(each.id); }
-    bool has(const Scheme &each) const { return schemes.isEmpty() || schemes.contains(each.id); }
+    bool has(const Scheme &each) const { return schemes.isEmpty() ? each.id == defaultScheme : schemes.contains(each.id); }
 };
 
 /// The result in the form of domain model, §5; the order of keys is stable, numbers read back to the same double.

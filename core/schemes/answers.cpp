@@ -6,8 +6,6 @@ namespace core {
 
 namespace {
 
-constexpr auto firstScheme = "ndrc-910";
-
 template <class Row> qsizetype indexOf(const QList<Row> &rows, const QString &key)
 {
     const auto found = std::ranges::find(rows, key, &Row::key);
@@ -39,7 +37,7 @@ std::vector<Edit> settingOfAnswer(const Park &park, qsizetype caseIndex, const Q
 
 QString answerKey(const Scheme &scheme, const QString &id)
 {
-    return scheme.id == QLatin1StringView(firstScheme) ? id : scheme.id + u'/' + id;
+    return scheme.id == defaultScheme ? id : scheme.id + u'/' + id;
 }
 
 const Answer *answerTo(const Case &inCase, const QString &key)

@@ -48,12 +48,29 @@ void judgeResults(const CaseEvaluation &evaluated, qsizetype caseIndex, const st
     }
 }
 
+bool isIncomplete(const std::vector<Finding> &findings)
+{
+    return std::ranges::any_of(findings, [](const Finding &finding) { return finding.code == FindingCode::MissingQuantity; });
+}
+
 /// Whether the case knows the factor set by what it keeps.
 bool keepsSet(const Case &inCase, const QString &set)
 {
     return std::ranges::any_of(inCase.factors, [&set](const KeptFactor &each) {
         return each.table == QLatin1StringView("factor_sets") && each.row == set;
     });
+}
+
+YearFigures figuresOf(const Park &park, qsizetype caseIndex, const Library &common, const CaseEvaluation &evaluated)
+{
+    MetricSources sources;
+    sources.park = &park;
+    sources.inCase = &park.cases.at(caseIndex);
+    sources.account = &evaluated.account;
+    sources.indicators = &evaluated.indicators;
+    sources.library = &evaluated.libraryOr(common);
+    sources.isIncomplete = isIncomplete(evaluated.findings);
+    return {sources.inCase, metricValues(sources)};
 }
 
 } // namespace
@@ -84,13 +101,12 @@ CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library
         result.findings.push_back({FindingCode::BrokenFactors, Severity::Error, casePlace(caseIndex)});
     const Library &library = result.libraryOr(common);
     judgeCase(park, caseIndex, currentYear, {library.defaultOf("greatestSink").value}, result.findings);
-    const bool isIncomplete =
-        std::ranges::any_of(result.findings, [](const Finding &finding) { return finding.code == FindingCode::MissingQuantity; });
-    const Park filled = isIncomplete ? withoutMissing(park, caseIndex) : Park();
-    const Park &counted = isIncomplete ? filled : park;
+    const bool lacks = isIncomplete(result.findings);
+    const Park filled = lacks ? withoutMissing(park, caseIndex) : Park();
+    const Park &counted = lacks ? filled : park;
     result.account = account(counted, caseIndex, library, result.findings);
     result.indicators = indicators(counted, caseIndex, result.account, library, result.findings);
-    if (isIncomplete)
+    if (lacks)
         withdrawIncomplete(result.findings, result.indicators);
     result.hasResults = !documentHasErrors && !hasError(result.findings);
     if (!result.hasResults) {
@@ -98,8 +114,9 @@ CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library
         result.indicators = {};
         return result;
     }
+    const YearFigures figures = figuresOf(park, caseIndex, common, result);
     for (const Scheme &scheme : schemes)
-        result.schemes.push_back(judge(scheme, result.account, result.indicators, park.cases.at(caseIndex).notApplicable));
+        result.schemes.push_back(judge(scheme, figures, {}, park));
     judgeResults(result, caseIndex, schemes, result.findings);
     return result;
 }
@@ -111,7 +128,25 @@ Evaluation evaluate(const Park &park, const Library &library, const std::vector<
     const bool stopped = hasError(result.findings);
     for (qsizetype i = 0; i < park.cases.size(); ++i)
         result.cases.push_back(evaluateCase(park, i, library, schemes, currentYear, stopped));
+    judgeOverYears(park, library, schemes, result);
     return result;
+}
+
+void judgeOverYears(const Park &park, const Library &library, const std::vector<Scheme> &schemes, Evaluation &evaluation)
+{
+    if (std::ranges::none_of(schemes, &Scheme::needsYears))
+        return;
+    std::vector<YearFigures> all, actual;
+    for (size_t i = 0; i < evaluation.cases.size(); ++i) {
+        const CaseEvaluation &each = evaluation.cases[i];
+        all.push_back(each.hasResults ? figuresOf(park, qsizetype(i), library, each) : YearFigures());
+        if (each.hasResults && park.cases[qsizetype(i)].kind == CaseKind::Actual)
+            actual.push_back(all.back());
+    }
+    for (size_t i = 0; i < evaluation.cases.size(); ++i)
+        for (size_t s = 0; evaluation.cases[i].hasResults && s < schemes.size(); ++s)
+            if (schemes[s].needsYears())
+                evaluation.cases[i].schemes[s] = judge(schemes[s], all[i], actual, park);
 }
 
 } // namespace core

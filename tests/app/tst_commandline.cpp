@@ -15,6 +15,8 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void exitCodes_data();
     void exitCodes();
+    void wrongPackNamesThePlace();
+    void schemesByName();
     void oneCaseOnly();
     void fiftyTwoParksGiveOneTable();
     void refusedFilesNameThePlace();
@@ -35,6 +37,7 @@ private:
     };
     static Answer run(const QStringList &arguments, const QString &locale = QStringLiteral("C.UTF-8"));
     static QString example() { return QStringLiteral(EXAMPLES "/coastal-park.json"); }
+    static QString pack(const char *name) { return QStringLiteral(TEST_DATA "/schemes/%1.json").arg(QString::fromLatin1(name)); }
     static QString broken(const char *name)
     {
         return QStringLiteral(TEST_DATA "/parks/broken/%1.json").arg(QString::fromLatin1(name));
@@ -68,6 +71,14 @@ void TestCommandLine::exitCodes_data()
     QTest::newRow("unknown option") << QStringList{"evaluate", park, "--fast"} << 2;
     QTest::newRow("unknown format") << QStringList{"evaluate", park, "--format", "xml"} << 2;
     QTest::newRow("unknown scheme") << QStringList{"evaluate", park, "--scheme", "x"} << 2;
+    QTest::newRow("two schemes") << QStringList{"evaluate", park, "--scheme", "eip", "--scheme", "hj-274"} << 0;
+    QTest::newRow("a table gives no verdict") << QStringList{"evaluate", park, "--scheme", "jiangsu-reference", "--require"} << 0;
+    QTest::newRow("a pack that lacks data") << QStringList{"evaluate", park, "--scheme", "eip", "--require"} << 1;
+    QTest::newRow("own pack") << QStringList{"evaluate", park, "--pack", pack("good")} << 0;
+    QTest::newRow("wrong pack") << QStringList{"evaluate", park, "--pack", pack("wrong")} << 3;
+    QTest::newRow("missing pack") << QStringList{"evaluate", park, "--pack", "/nowhere/x.json"} << 3;
+    QTest::newRow("pack of the program again")
+        << QStringList{"evaluate", park, "--pack", SOURCE_ROOT "/resources/schemes/eip.json"} << 3;
     QTest::newRow("unknown case") << QStringList{"evaluate", park, "--case", "x"} << 2;
     QTest::newRow("missing file") << QStringList{"evaluate", "/nowhere/x.json"} << 3;
     QTest::newRow("refused") << QStringList{"evaluate", broken("04-null")} << 3;
@@ -106,6 +117,39 @@ void TestCommandLine::exitCodes()
         QVERIFY(code < 2 || !answer.err.isEmpty());
         QVERIFY(code >= 2 || (!answer.out.isEmpty() && answer.err.isEmpty()));
     }
+}
+
+/// A pack that is wrong is refused with line, path, what and remedy.
+void TestCommandLine::wrongPackNamesThePlace()
+{
+    const Answer answer = run({"evaluate", example(), "--pack", pack("wrong")});
+    QVERIFY2(answer.err.contains("line 9, column "), answer.err);
+    QVERIFY2(answer.err.contains("items/shade/metric"), answer.err);
+    QVERIFY2(answer.err.contains("\"shade\""), answer.err);
+    QVERIFY2(answer.err.contains("README.md"), answer.err);
+}
+
+void TestCommandLine::schemesByName()
+{
+    // without a scheme: the default alone, as before there were others
+    const auto schemes = [](const Answer &answer) {
+        QStringList ids;
+        for (const QJsonValue &each :
+             QJsonDocument::fromJson(answer.out).object()["cases"].toArray()[0].toObject()["schemes"].toArray())
+            ids.append(each.toObject()["id"].toString());
+        return ids;
+    };
+    QCOMPARE(schemes(run({"evaluate", example(), "--format", "json"})), QStringList{"ndrc-910"});
+    const QStringList two{"evaluate", example(), "--scheme", "miit-green-park", "--scheme", "hj-274"};
+    QCOMPARE(schemes(run(two + QStringList{"--format", "json"})), QStringList({"hj-274", "miit-green-park"}));
+    const QByteArray text = run(two).out;
+    QVERIFY(text.contains("no verdict, data are missing"));
+    QVERIFY(text.contains("the year 2022 lacks"));
+    const QByteArray header = run(two + QStringList{"--format", "csv"}).out.split('\n').front();
+    QVERIFY(header.contains("hj-274/verdict,hj-274/level,hj-274/score,hj-274/1,") && !header.contains("ndrc-910"));
+    const Answer unknown = run({"evaluate", example(), "--scheme", "x"});
+    for (const char *id : {"ndrc-910", "eip", "vietnam-eip", "guideline-six-systems"})
+        QVERIFY2(unknown.err.contains(id), unknown.err);
 }
 
 void TestCommandLine::oneCaseOnly()

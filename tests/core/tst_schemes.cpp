@@ -224,34 +224,40 @@ void TestSchemes::brokenConditions_data()
 {
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<int>("code");
     QTest::addColumn<QString>("place");
-    QTest::newRow("empty id") << QByteArray(R"("id": "clearBoundary")") << QByteArray(R"("id": "")") << "conditions/";
-    QTest::newRow("id twice") << QByteArray(R"("id": "clearBoundary")") << QByteArray(R"("id": "developmentZone")")
-                              << "conditions/developmentZone";
-    QTest::newRow("id of an item") << QByteArray(R"("id": "clearBoundary")") << QByteArray(R"("id": "waterReuse")")
-                                   << "conditions/waterReuse";
-    QTest::newRow("no clause") << QByteArray(R"("zh": "附件1 第2条")") << QByteArray(R"("zh": "")") << "conditions/clearBoundary";
-    QTest::newRow("clause left out") << QByteArray(R"("clause": {"zh": "附件1 第2条", "en": "annex 1, condition 2"},)")
-                                     << QByteArray() << "clause";
-    QTest::newRow("one language") << QByteArray(R"("en": "Boundary and management body")") << QByteArray(R"("en": "")")
-                                  << "conditions/clearBoundary";
-    QTest::newRow("unknown profile") << QByteArray(R"("profile": "boundary")") << QByteArray(R"("profile": "weather")")
-                                     << "conditions/clearBoundary";
-    QTest::newRow("annex twice") << QByteArray(R"({"id": "4")") << QByteArray(R"({"id": "3")") << "annexes/3";
-    QTest::newRow("chapter without English") << QByteArray(R"("en": "Safeguards")") << QByteArray(R"("en": "")") << "annexes/2";
+    const auto row = [](const char *name, const char *from, const char *to, ErrorCode code, const char *place) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to) << int(code) << place;
+    };
+    row("empty id", R"("id": "clearBoundary")", R"("id": "")", ErrorCode::EmptyId, "conditions/2/id");
+    row("id twice", R"("id": "clearBoundary")", R"("id": "developmentZone")", ErrorCode::SchemeIdRepeated,
+        "conditions/developmentZone/id");
+    row("id of an item", R"("id": "clearBoundary")", R"("id": "waterReuse")", ErrorCode::SchemeIdRepeated,
+        "conditions/waterReuse/id");
+    row("no clause", R"("zh": "附件1 第2条")", R"("zh": "")", ErrorCode::SchemeTextEmpty, "conditions/clearBoundary/clause/zh");
+    row("clause left out", R"("clause": {"zh": "附件1 第2条", "en": "annex 1, condition 2"},)", "", ErrorCode::MissingKey,
+        "conditions/clearBoundary/clause");
+    row("one language", R"("en": "Boundary and management body")", R"("en": "")", ErrorCode::SchemeTextEmpty,
+        "conditions/clearBoundary/name/en");
+    row("unknown profile", R"("profile": "boundary")", R"("profile": "weather")", ErrorCode::UnknownWord,
+        "conditions/clearBoundary/profile");
+    row("annex twice", R"({"id": "4")", R"({"id": "3")", ErrorCode::SchemeIdRepeated, "annexes/3/id");
+    row("chapter without English", R"("en": "Safeguards")", R"("en": "")", ErrorCode::SchemeTextEmpty, "annexes/2/chapters/6/en");
 }
 
 void TestSchemes::brokenConditions()
 {
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
+    QFETCH(int, code);
     QFETCH(QString, place);
     QByteArray text = support::bytesOf(QStringLiteral(":/schemes/ndrc-910.json"));
     QVERIFY(text.contains(from));
     const auto scheme = schemeFromJson(text.replace(from, to));
     QVERIFY(!scheme);
-    QCOMPARE(scheme.error().code, ErrorCode::SchemeBroken);
+    QCOMPARE(int(scheme.error().code), code);
     QCOMPARE(scheme.error().place, place);
+    QVERIFY(scheme.error().line > 1);
 }
 
 QTEST_APPLESS_MAIN(TestSchemes)

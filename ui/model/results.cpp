@@ -51,6 +51,7 @@ void Results::follow(const Change &change)
         return evaluate();
     m_evaluation.cases[size_t(change.caseIndex)] =
         core::evaluateCase(park, change.caseIndex, m_library, m_schemes, m_currentYear, stopped);
+    core::judgeOverYears(park, m_library, m_schemes, m_evaluation); // a year of one case is history of the others
     Q_EMIT changed();
 }
 

@@ -96,7 +96,8 @@ QString happened(const Error &error)
     case ErrorCode::SeriesCellCount:
         return Errors::tr("The line has %1 cells, the header has %2. Complete the line.").arg(subject, detail);
     case ErrorCode::SeriesCell:
-        return Errors::tr("\"%2\" in the column \"%1\" is not a number. Correct it; the decimal sign is a point.").arg(subject, detail);
+        return Errors::tr("\"%2\" in the column \"%1\" is not a number. Correct it; the decimal sign is a point.")
+            .arg(subject, detail);
     case ErrorCode::SeriesNegative:
         return Errors::tr("%2 in the column \"%1\" is below zero. Correct it.").arg(subject, detail);
     case ErrorCode::SeriesEmpty:
@@ -164,6 +165,23 @@ QString happened(const Error &error)
         return Errors::tr("The program's reference data are damaged (%1). Install the program again.").arg(detail);
     case ErrorCode::SchemeBroken:
         return Errors::tr("The program's scheme \"%1\" is damaged. Install the program again.").arg(subject);
+    case ErrorCode::SchemeMetricUnknown:
+        return Errors::tr("The metric \"%1\" is unknown. Use one of the list in resources/schemes/README.md.").arg(subject);
+    case ErrorCode::SchemeReferenceUnknown:
+        return Errors::tr("Nothing in the pack has the id \"%1\". Correct the id, or add what it names.").arg(subject);
+    case ErrorCode::SchemeIdRepeated:
+        return Errors::tr("The id \"%1\" stands twice in the pack. Give each its own.").arg(subject);
+    case ErrorCode::SchemeTextEmpty:
+        return Errors::tr("The text \"%1\" is empty. Write what it has to say.").arg(subject);
+    case ErrorCode::SchemeRuleWithoutTarget:
+        return Errors::tr("There is nothing here that could be reached. Give a number, or one per class or year.");
+    case ErrorCode::SchemeGroupTooSmall:
+        return Errors::tr("The group \"%1\" asks for %2 items and has fewer. Ask for fewer, or put more items into it.")
+            .arg(subject, detail);
+    case ErrorCode::SchemeOrder:
+        return Errors::tr("The numbers are not in order at \"%1\". Write them from the easiest to the hardest, years and classes "
+                          "from the lowest to the highest.")
+            .arg(subject);
     }
     return {};
 }

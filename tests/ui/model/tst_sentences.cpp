@@ -16,7 +16,7 @@ private Q_SLOTS:
 void TestSentences::everyErrorHasOne()
 {
     QSet<QString> sentences;
-    for (int code = 0; code <= int(ErrorCode::SchemeBroken); ++code) {
+    for (int code = 0; code <= int(ErrorCode::SchemeOrder); ++code) {
         const QString text =
             ui::sentence({ErrorCode(code), QStringLiteral("S"), QStringLiteral("a/b"), QStringLiteral("D"), 3, 7});
         QVERIFY2(text.startsWith(QLatin1StringView("line 3, column 7, a/b: ")), qPrintable(text));

@@ -42,13 +42,21 @@ Decomposition::Frame Decomposition::frameOf(const SizingCase &sizing)
 Decomposition::Frame Decomposition::frameOf(const SizingCase &sizing, const Capacities &fixed, bool gridIsFree)
 {
     const auto at = [](double value) { return Bounds{value, value}; };
-    return {at(fixed.windMw),    at(fixed.pvMw),
-            at(fixed.batteryMwh), at(fixed.batteryMw),
-            gridIsFree ? Bounds{sizing.grid.minMw, sizing.grid.maxMw} : at(fixed.gridMw), false};
+    return {at(fixed.windMw),
+            at(fixed.pvMw),
+            at(fixed.batteryMwh),
+            at(fixed.batteryMw),
+            gridIsFree ? Bounds{sizing.grid.minMw, sizing.grid.maxMw} : at(fixed.gridMw),
+            false};
 }
 
 Decomposition::Decomposition(const SizingCase &sizing, const Frame &frame, std::vector<AnnualLimit> limits, Goal goal)
-    : m_case(sizing), m_frame(frame), m_goal(goal), m_year(sizing, goal == Goal::Cost), m_limits(std::move(limits)), m_inner({}),
+    : m_case(sizing),
+      m_frame(frame),
+      m_goal(goal),
+      m_year(sizing, goal == Goal::Cost),
+      m_limits(std::move(limits)),
+      m_inner({}),
       m_outer({})
 {
     const double load = meanOf(sizing.series.loadMw);
@@ -72,8 +80,8 @@ Decomposition::Decomposition(const SizingCase &sizing, const Frame &frame, std::
     variable(frame.pv, annualCost(sizing.pv, rate));
     m_hasPower = !frame.powerFollowsEnergy;
     const double powerCost = annualCost(sizing.batteryPower, rate);
-    variable(frame.energy, annualCost(sizing.batteryEnergy, rate) +
-                               (m_hasPower ? 0.0 : powerCost * *sizing.battery.powerPerEnergy));
+    variable(frame.energy,
+             annualCost(sizing.batteryEnergy, rate) + (m_hasPower ? 0.0 : powerCost * *sizing.battery.powerPerEnergy));
     if (m_hasPower)
         variable(frame.power, powerCost);
     m_firstImport = m_variables.size();
@@ -201,12 +209,12 @@ void Decomposition::start()
 void Decomposition::restartOuter()
 {
     const size_t n = m_variables.size();
-    const size_t cut = m_limitColumns.empty() ? m_variables.back().highColumn + 1 + (m_gridVariable - m_firstImport)
-                                              : m_limitColumns.back() + 1;
+    const size_t cut =
+        m_limitColumns.empty() ? m_variables.back().highColumn + 1 + (m_gridVariable - m_firstImport) : m_limitColumns.back() + 1;
     std::vector<size_t> basis(n);
     for (size_t j = 0; j < n; ++j)
         basis[j] = m_variables[j].cost - m_outer.column(cut)[j] / m_outer.column(cut)[n - 2] >= 0.0 ? m_variables[j].lowColumn
-                                                                                                  : m_variables[j].highColumn;
+                                                                                                    : m_variables[j].highColumn;
     basis[n - 2] = cut;
     m_outer.setBasis(basis);
 }
@@ -337,8 +345,10 @@ void Decomposition::moveLimit(size_t index, double rhs)
 
 void Decomposition::raisePenalties()
 {
-    m_penalty *= 100.0;
-    m_unservedPrice *= 100.0;
+    if (m_overstep > m_unserved)
+        m_penalty *= 100.0;
+    else
+        m_unservedPrice *= 100.0;
     m_variables.back().cost = m_penalty;
     std::vector<double> costs;
     for (const Variable &variable : m_variables)
@@ -430,7 +440,9 @@ void Decomposition::query(const Values &point, const std::vector<double> &limitP
 {
     Prices prices = pricesOf(limitPrices);
     if (m_overstep > 1e-9) {
-        const double mostMultiplier = mostMultipliers[size_t(m_solves) % mostMultipliers.size()];
+        double mostMultiplier = mostMultipliers[size_t(m_solves) % mostMultipliers.size()];
+        if (mostMultiplier == mostMultipliers.back())
+            mostMultiplier = std::max(mostMultiplier, m_penalty); // a limit may cost as much
         prices.onImport = std::clamp(prices.onImport, -mostMultiplier, mostMultiplier);
         prices.offExport = std::clamp(prices.offExport, -mostMultiplier, mostMultiplier);
         prices.forOwnUse = std::clamp(prices.forOwnUse, 0.0, mostMultiplier);

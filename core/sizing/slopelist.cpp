@@ -73,12 +73,4 @@ double SlopeList::slopeAt(double level) const
     return last();
 }
 
-bool SlopeList::isNear(const SlopeList &other) const
-{
-    return std::equal(begin(), end(), other.begin(), other.end(), [](const Piece &a, const Piece &b) {
-        return std::abs(a.slope - b.slope) <= 1e-12 * (1.0 + std::abs(a.slope)) &&
-               std::abs(a.length - b.length) <= 1e-10 * (1.0 + std::abs(a.length));
-    });
-}
-
 } // namespace core::sizing

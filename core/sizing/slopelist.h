@@ -29,7 +29,6 @@ public:
     void age(double keep, double highest);
     /// The slope at a level.
     double slopeAt(double level) const;
-    bool isNear(const SlopeList &other) const;
 
 private:
     void makeRoom();

@@ -8,8 +8,9 @@ namespace core::sizing {
 namespace {
 
 constexpr double leastInPass = 1e-6; ///< MW and MWh: slopes at zero are those of the first bit of battery
-constexpr size_t warmUpHours = 720;
-constexpr size_t mostPassedHours = 400000;
+constexpr size_t hoursAroundSeam = 360;
+constexpr int mostLaps = 200;
+constexpr double nearLevel = 1e-10;
 constexpr double impossible = 1e9; ///< thousand yuan per MWh
 constexpr double sameWorth = 1e-11;
 
@@ -22,10 +23,26 @@ bool isAbove(double a, double b)
 } // namespace
 
 Year::Year(const SizingCase &sizing, bool withCosts)
-    : m_case(sizing), m_storage(sizing.battery), m_hours(sizing.series.hours()), m_keep(1.0 - sizing.battery.selfDischargePerHour),
-      m_importPrice(m_hours), m_exportPrice(m_hours), m_available(m_hours), m_exportable(m_hours), m_cap(m_hours), m_buy(m_hours),
-      m_sell(m_hours), m_low(m_hours), m_high(m_hours), m_worth(m_hours), m_changeLow(m_hours), m_changeHigh(m_hours),
-      m_reachLow(m_hours), m_reachHigh(m_hours), m_level(m_hours), m_dispatch(m_hours)
+    : m_case(sizing),
+      m_storage(sizing.battery),
+      m_hours(sizing.series.hours()),
+      m_keep(1.0 - sizing.battery.selfDischargePerHour),
+      m_importPrice(m_hours),
+      m_exportPrice(m_hours),
+      m_available(m_hours),
+      m_exportable(m_hours),
+      m_cap(m_hours),
+      m_buy(m_hours),
+      m_sell(m_hours),
+      m_low(m_hours),
+      m_high(m_hours),
+      m_worth(m_hours),
+      m_changeLow(m_hours),
+      m_changeHigh(m_hours),
+      m_reachLow(m_hours),
+      m_reachHigh(m_hours),
+      m_level(m_hours),
+      m_dispatch(m_hours)
 {
     const double carbon = sizing.grid.carbonPrice * sizing.grid.emissionFactor / 1000.0;
     for (size_t t = 0; t < m_hours && withCosts; ++t) {
@@ -46,11 +63,11 @@ const YearAnswer &Year::solve(const Point &point, const Prices &prices, double u
     m_prices = prices;
     m_unservedPrice = unservedPrice;
     m_highest = unservedPrice / m_storage.chargeEfficiency;
+    m_lowest = std::min(0.0, m_lowestImportPrice + prices.onImport - prices.forOwnUse) / m_storage.chargeEfficiency - 1.0;
     m_wastePays = prices.forOwnUse > 0.0 || (m_storage.gridCharging && m_lowestImportPrice + prices.onImport < 0.0);
     m_answer = {};
     prepare();
-    forward();
-    backward();
+    passLaps();
     dual();
     reach();
     fillDispatch();
@@ -78,8 +95,8 @@ void Year::prepare()
 HourSupply Year::supply(size_t hour) const
 {
     const double own = -m_prices.forOwnUse;
-    return HourSupply(m_available[hour] - m_exportable[hour], m_exportable[hour], m_cap[hour], own, own + m_sell[hour], m_buy[hour],
-                      m_unservedPrice);
+    return HourSupply(m_available[hour] - m_exportable[hour], m_exportable[hour], m_cap[hour], own, own + m_sell[hour],
+                      m_buy[hour], m_unservedPrice);
 }
 
 HourStorage Year::storage(size_t hour, double power) const
@@ -98,34 +115,116 @@ double Year::startShare() const
     return room > 0.0 ? (*m_storage.socStart - m_storage.socMin) / room : 0.0;
 }
 
-/// The value of the level after each hour, of which the slopes at both ends are kept. A year that is a circle is passed until its
-/// end repeats.
-void Year::forward()
+/// The price of stored energy after each hour. A fixed start level: one lap forward and one back. A year that is a circle: the
+/// level at its seam is bought and sold at one price, which is right when the lap back ends at the price it began with; any other
+/// price tells on which side the right one lies.
+void Year::passLaps()
 {
-    const double room = std::max(this->room(), leastInPass);
-    m_list.clear();
     if (m_storage.socStart) {
-        const double start = startShare() * room;
+        const double room = std::max(this->room(), leastInPass), start = startShare() * room;
+        m_list.clear();
         m_list.insert(-impossible, start);
         m_list.insert(m_highest, room - start);
-        passHours(0);
+        passHours(0, m_hours);
+        m_worth[m_hours - 1] = std::clamp(m_list.slopeAt(start), -impossible, m_highest);
+        passBack(m_hours - 1, 0);
         return;
     }
-    m_list.insert(0.0, room);
-    if (m_hours > warmUpHours)
-        passHours(m_hours - warmUpHours);
-    for (size_t passed = 0; passed < mostPassedHours; passed += m_hours) {
-        m_lastLap = m_list;
-        passHours(0);
-        if (m_list.isNear(m_lastLap))
-            break;
+    double seam = guessedSeam(), low = m_lowest, high = m_highest;
+    for (int laps = 0; laps < mostLaps; ++laps) {
+        const double found = lapFrom(seam);
+        const int side = seamSide(seam, found);
+        if (side == 0)
+            return;
+        (side > 0 ? high : low) = seam;
+        const bool isOther = isAbove(found, seam) || isAbove(seam, found);
+        const bool isBetween = isOther && found > low && found < high && laps % 4 != 3;
+        seam = isBetween ? found : 0.5 * (low + high);
+        if (seam <= low || seam >= high)
+            return;
     }
 }
 
-void Year::passHours(size_t from)
+/// Whether a level exists at which the lap may begin and end; 1: it ends above what it begins with, the price is too high; −1:
+/// below.
+int Year::seamSide(double seam, double found) const
+{
+    const double room = this->room(), near = nearLevel * (1.0 + room), sold = m_worth[m_hours - 1];
+    size_t first = 0, last = m_hours - 1;
+    while (first + 1 < m_hours && pin(first) == 0)
+        ++first;
+    Range begin{0.0, room}, end{0.0, room};
+    const bool isPinned = first + 1 < m_hours;
+    FreeLap lap;
+    if (isPinned) {
+        while (pin(last - 1) == 0)
+            --last;
+        begin = levelsTo(first);
+        end = {levelAt(pin(last - 1)), levelAt(pin(last - 1))};
+        for (size_t t = last; t < m_hours; ++t)
+            end = after(end, changes(t));
+    } else {
+        lap = freeLap();
+        begin = lap.starts;
+    }
+    if (isAbove(found, seam) || isAbove(seam, found))
+        begin.low = begin.high = found > seam ? room : 0.0;
+    const bool isBoundEnd = isAbove(sold, seam) || isAbove(seam, sold);
+    if (isBoundEnd)
+        end.low = end.high = seam > sold ? room : 0.0;
+    else if (!isPinned && begin.low < begin.high) {
+        const Range circle = lap.circle();
+        if (std::max(circle.low, begin.low) <= std::min(circle.high, begin.high) + near)
+            return 0;
+        begin.low = begin.high = 0.5 * (begin.low + begin.high);
+    }
+    if (!isPinned && !isBoundEnd)
+        end = lap.ends(begin.low);
+    return end.low > begin.high + near ? 1 : end.high < begin.low - near ? -1 : 0;
+}
+
+/// The levels at the lap's begin from which optimal hours lead to the first pin.
+Year::Range Year::levelsTo(size_t pinned) const
+{
+    const double room = this->room(), lost = drain();
+    Range level{levelAt(pin(pinned)), levelAt(pin(pinned))};
+    for (size_t t = pinned + 1; t-- > 0;) {
+        const Range change = changes(t);
+        level.low = std::clamp((level.low + lost - change.high) / m_keep, 0.0, room);
+        level.high = std::clamp((level.high + lost - change.low) / m_keep, 0.0, room);
+    }
+    return level;
+}
+
+/// One lap that buys the level it begins with, and sells that at its end, at a price; what stored energy is worth at its begin.
+double Year::lapFrom(double seam)
+{
+    m_list.clear();
+    m_list.insert(seam, std::max(room(), leastInPass));
+    passHours(0, m_hours);
+    m_worth[m_hours - 1] = std::clamp(seam, m_low[m_hours - 1], m_high[m_hours - 1]);
+    passBack(m_hours - 1, 0);
+    return m_keep * m_worth[0];
+}
+
+/// The price at the seam as the days around it tell; right when the storage forgets within them.
+double Year::guessedSeam()
+{
+    const size_t around = std::min(hoursAroundSeam, m_hours / 2);
+    m_list.clear();
+    m_list.insert(0.0, std::max(room(), leastInPass));
+    passHours(m_hours - around, m_hours);
+    passHours(0, around);
+    m_worth[around - 1] = 0.5 * (m_low[around - 1] + m_high[around - 1]);
+    passBack(around - 1, 0);
+    return m_keep * m_worth[0];
+}
+
+/// The value of the level after each hour, of which the slopes at both ends are kept.
+void Year::passHours(size_t from, size_t to)
 {
     const double room = std::max(this->room(), leastInPass), power = std::max(m_point.power, leastInPass), lost = drain();
-    for (size_t t = from; t < m_hours; ++t) {
+    for (size_t t = from; t < to; ++t) {
         if (m_keep < 1.0)
             m_list.age(m_keep, m_highest);
         const HourCost hour = cost(t, power);
@@ -142,25 +241,11 @@ void Year::passHours(size_t from)
     }
 }
 
-/// The price of stored energy after each hour.
-void Year::backward()
+void Year::passBack(size_t from, size_t to)
 {
-    const size_t last = m_hours - 1;
-    if (m_storage.socStart) {
-        m_worth[last] = std::clamp(m_list.slopeAt(startShare() * std::max(room(), leastInPass)), -impossible, m_highest);
-        for (size_t t = last; t-- > 0;)
-            m_worth[t] = std::clamp(m_keep * m_worth[t + 1], m_low[t], m_high[t]);
-        return;
-    }
-    double next = std::numeric_limits<double>::quiet_NaN();
-    double worth = 0.5 * (m_low[0] + m_high[0]);
-    for (size_t passed = 0; passed < mostPassedHours; passed += m_hours) {
-        for (size_t t = m_hours; t-- > 0;)
-            m_worth[t] = worth = std::clamp(m_keep * worth, m_low[t], m_high[t]);
-        if (worth == next)
-            break;
-        next = worth;
-    }
+    double worth = m_worth[from];
+    for (size_t t = from; t-- > to;)
+        m_worth[t] = worth = std::clamp(m_keep * worth, m_low[t], m_high[t]);
 }
 
 /// The bound: for each hour the best bus price, given what stored energy is worth.
@@ -255,53 +340,94 @@ void Year::reach()
     levelsBackFrom(after(pinned), level);
 }
 
-/// No hour pins the level: any start that the year returns to. Taken by stepping towards it.
+/// No hour pins the level: a start from which optimal hours lead back to it.
 void Year::settleFree()
 {
-    const size_t last = m_hours - 1;
-    double low = 0.0, high = room();
-    for (int round = 0; round < 3; ++round) {
-        reachFrom(0, low, high);
-        low = m_reachLow[last];
-        high = m_reachHigh[last];
+    const FreeLap lap = freeLap();
+    const Range circle = lap.circle();
+    const double low = std::max(circle.low, lap.starts.low), high = std::min(circle.high, lap.starts.high);
+    const double level = std::clamp(0.5 * (low + high), 0.0, room());
+    reachFrom(0, level, level);
+    m_reachLow[m_hours - 1] = m_reachHigh[m_hours - 1] = level;
+    levelsBackFrom(0, level);
+}
+
+/// A lap of optimal hours none of which pins the level, found in one pass.
+Year::FreeLap Year::freeLap() const
+{
+    const double room = this->room(), lost = drain();
+    FreeLap lap;
+    lap.starts = {0.0, room};
+    for (size_t t = 0; t < m_hours; ++t) {
+        const Range change = changes(t);
+        lap.share *= m_keep;
+        lap.least = m_keep * lap.least - lost + change.low;
+        lap.most = m_keep * lap.most - lost + change.high;
+        lap.floor = std::max(0.0, m_keep * lap.floor - lost + change.low);
+        lap.ceiling = std::min(room, m_keep * lap.ceiling - lost + change.high);
+        lap.starts.low = std::max(lap.starts.low, (lap.floor - lap.most) / lap.share);
+        lap.starts.high = std::min(lap.starts.high, (lap.ceiling - lap.least) / lap.share);
     }
-    double level = 0.5 * (low + high);
-    reachFrom(0, 0.0, room());
-    for (int round = 0; round < 50; ++round) {
-        const double start = levelsBackFrom(0, level);
-        if (std::abs(start - level) <= 1e-12 * (1.0 + room()))
-            break;
-        level = start;
+    return lap;
+}
+
+/// Where the lap may end that begins at a level.
+Year::Range Year::FreeLap::ends(double start) const
+{
+    return {std::max(floor, share * start + least), std::min(ceiling, share * start + most)};
+}
+
+/// The levels to which it may come back.
+Year::Range Year::FreeLap::circle() const
+{
+    const double gone = 1.0 - share, none = std::numeric_limits<double>::infinity();
+    const double low = gone > 0.0 ? least / gone : least > nearLevel ? none : -none;
+    const double high = gone > 0.0 ? most / gone : most < -nearLevel ? -none : none;
+    return {std::max(floor, low), std::min(ceiling, high)};
+}
+
+/// How an optimal hour may change the level.
+Year::Range Year::changes(size_t t) const
+{
+    const HourCost hour = cost(t, m_point.power);
+    Range change{storage(t, m_point.power).lowestChange(), 0.0};
+    change.high = change.low;
+    for (int i = 0; i < hour.count; ++i) {
+        const double slope = hour.slopes[size_t(i)], length = hour.lengths[size_t(i)];
+        if (isAbove(m_worth[t], slope)) {
+            change.low += length;
+            change.high += length;
+        } else if (!isAbove(slope, m_worth[t])) {
+            change.high += length;
+        }
     }
+    if (!isAbove(m_highest, m_worth[t]))
+        change.high = room() + drain() + 1.0; // level given for the price of what could not be served
+    return change;
+}
+
+/// The levels after an hour.
+Year::Range Year::after(const Range &before, const Range &change) const
+{
+    const double lost = drain(), most = room();
+    return {std::clamp(m_keep * before.low - lost + change.low, 0.0, most),
+            std::clamp(m_keep * before.high - lost + change.high, 0.0, most)};
 }
 
 /// Intervals of levels after each hour of one lap that begins with `start` from a level within low…high.
 void Year::reachFrom(size_t start, double low, double high)
 {
-    const double room = this->room(), lost = drain(), power = m_point.power;
+    Range level{low, high};
     for (size_t n = 0, t = start; n < m_hours; ++n, t = after(t)) {
-        const HourCost hour = cost(t, power);
-        double least = storage(t, power).lowestChange(), most = least;
-        for (int i = 0; i < hour.count; ++i) {
-            const double slope = hour.slopes[size_t(i)], length = hour.lengths[size_t(i)];
-            if (isAbove(m_worth[t], slope)) {
-                least += length;
-                most += length;
-            } else if (!isAbove(slope, m_worth[t])) {
-                most += length;
-            }
-        }
-        if (!isAbove(m_highest, m_worth[t]))
-            most = room + lost + 1.0; // level given for the price of what could not be served
-        m_changeLow[t] = least;
-        m_changeHigh[t] = most;
-        low = std::clamp(m_keep * low - lost + least, 0.0, room);
-        high = std::clamp(m_keep * high - lost + most, 0.0, room);
+        const Range change = changes(t);
+        m_changeLow[t] = change.low;
+        m_changeHigh[t] = change.high;
+        level = after(level, change);
         const bool isSeam = m_storage.socStart && t + 1 == m_hours;
         if (const int pinned = isSeam ? 0 : pin(t); pinned != 0)
-            low = high = pinned > 0 ? room : 0.0;
-        m_reachLow[t] = low;
-        m_reachHigh[t] = high;
+            level.low = level.high = pinned > 0 ? room() : 0.0;
+        m_reachLow[t] = level.low;
+        m_reachHigh[t] = level.high;
     }
 }
 

@@ -24,7 +24,8 @@ struct YearAnswer {
     double cost = 0.0; ///< of the dispatch that was found, at the case's own prices, without unserved energy
     double importMwh = 0.0, exportMwh = 0.0, ownMwh = 0.0;
     double unservedMwh = 0.0;
-    double violationMwh = 0.0; ///< by how much the dispatch oversteps the battery's power; above 0 only when passes did not settle
+    double violationMwh =
+        0.0; ///< by how much the dispatch oversteps the battery's power; above 0 only when passes did not settle
 };
 
 /// The inner problem of problem S: the least cost of a series of hours with given capacities and prices, exact by one pass over
@@ -44,9 +45,27 @@ public:
 
 private:
     void prepare();
-    void forward();
-    void passHours(size_t from);
-    void backward();
+    struct Range {
+        double low, high;
+    };
+    void passLaps();
+    /// What a lap from a start s can reach: between max(floor, share·s + least) and min(ceiling, share·s + most).
+    struct FreeLap {
+        double share = 1.0, least = 0.0, most = 0.0, floor = -1e300, ceiling = 1e300;
+        Range starts; ///< from which no bound is crossed on the way
+        Range ends(double start) const;
+        Range circle() const;
+    };
+    int seamSide(double seam, double found) const;
+    FreeLap freeLap() const;
+    Range levelsTo(size_t pinned) const;
+    double levelAt(int pinned) const { return pinned > 0 ? room() : 0.0; }
+    Range changes(size_t hour) const;
+    Range after(const Range &before, const Range &change) const;
+    double lapFrom(double seam);
+    double guessedSeam();
+    void passHours(size_t from, size_t to);
+    void passBack(size_t from, size_t to);
     void dual();
     void reach();
     void settleFree();
@@ -76,10 +95,10 @@ private:
     Point m_point;
     Prices m_prices;
     double m_unservedPrice = 0.0;
-    double m_highest = 0.0; ///< of any price of stored energy
+    double m_lowest = 0.0, m_highest = 0.0; ///< of any price of stored energy
     bool m_wastePays = false;
     std::vector<double> m_available, m_exportable, m_cap, m_buy, m_sell;
-    SlopeList m_list, m_lastLap;
+    SlopeList m_list;
     std::vector<double> m_low, m_high, m_worth;
     std::vector<double> m_changeLow, m_changeHigh, m_reachLow, m_reachHigh, m_level;
     YearAnswer m_answer;

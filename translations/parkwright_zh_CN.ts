@@ -153,74 +153,6 @@
         <translation>要写的文件名应以 %1 结尾。</translation>
     </message>
     <message>
-        <source>parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format
-parkwright evaluate FILE…         emissions, energy, indicators and items of each case
-    --case ID                     only this case
-    --scheme ID                   only this scheme; may be given again
-    --require                     fails (1) when a scheme is not passed
-    --format text|json|csv        text by default
-parkwright check FILE…            only what is wrong or doubtful
-    --format text|json|csv
-parkwright import IN.json OUT.park   makes a project of an exchange file
-parkwright export FILE.park OUT.json writes a project as an exchange file
-parkwright yield WEATHER.epw         a year of PV and wind
-    --pv K=V,…  --wind K=V,…      settings of the plant
-    --sun-offset auto|epw|HOURS   where the sun stands in the file
-parkwright simulate FILE --case ID   the case&apos;s design hour by hour
-    --hourly OUT.csv              every hour
-parkwright export FILE OUT.xlsx|.csv     the whole park as a workbook, or as one .csv a list
-    --tenant ID|all               the workbook that an enterprise fills, or one for each
-    --case ID                     the year to fill; the newest metered case by default
-    --values                      with the figures of the case, to be corrected
-    --language en|zh              of the workbook
-parkwright import IN.xlsx… FILE.park     what returned workbooks say and would change
-    --accept                      takes what needs no question
-    --case ID                     the year that was asked
-parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series
-    --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out
-    --limits                      with --fix: the annual limits hold
-    --rule                        with --fix: merit order, no foresight
-    --hourly OUT.csv              writes the dispatch
-    --format text|json            text by default
-parkwright --version, --help
-
-Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 4 infeasible, 5 internal.
-</source>
-        <translation>parkwright [文件]                 打开窗口；文件为 .park 或交换格式的 .json
-parkwright evaluate 文件…         各情景的排放、能耗、指标与逐项结果
-    --case ID                     仅此情景
-    --scheme ID                   仅此指标体系；可重复给出
-    --require                     有指标体系未通过时返回 1
-    --format text|json|csv        默认 text
-parkwright check 文件…            仅列出错误与存疑之处
-    --format text|json|csv
-parkwright import 入.json 出.park    由交换文件生成项目
-parkwright export 入.park 出.json    将项目写成交换文件
-parkwright yield 气象.epw          一年的光伏与风电出力
-    --pv K=V,…  --wind K=V,…      电站参数
-    --sun-offset auto|epw|小时数  文件中太阳所在时刻
-parkwright simulate 文件 --case ID  逐时模拟该情景的设计
-    --hourly 出.csv               写出每小时数据
-parkwright export 文件 出.xlsx|.csv    整个园区写成一份工作簿，或每张表一个 .csv
-    --tenant ID|all               企业填报的工作簿，或为每家企业各一份
-    --case ID                     要填报的年度；默认最新的实绩情景
-    --values                      带上情景现有数据，供更正
-    --language en|zh              工作簿的语言
-parkwright import 入.xlsx… 文件.park    交回的填报表说了什么、会改变什么
-    --accept                      采纳无需确认的各行
-    --case ID                     所填报的年度
-parkwright size 算例.json         按逐时序列求成本最低的风电、光伏、储能与网供容量
-    --fix W,P,E,B,G               给定容量（MW、MW、MWh、MW、MW）下成本最低的调度；不计年度限值
-    --limits                      与 --fix 同用：年度限值有效
-    --rule                        与 --fix 同用：按规则调度，无预见
-    --hourly 出.csv               写出调度
-    --format text|json            默认 text
-parkwright --version、--help
-
-退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，4 无可行解，5 内部错误。
-</translation>
-    </message>
-    <message>
         <source>Name one park and a case with --case; the format is text or json. See parkwright --help.</source>
         <translation>请给出一个园区文件并用 --case 指定情景；格式为 text 或 json。参见 parkwright --help。</translation>
     </message>
@@ -295,6 +227,76 @@ parkwright --version、--help
     <message>
         <source>The search ended before the least cost was proven; the gap says how far it may lie below.</source>
         <translation>搜索在证明最低成本之前结束；差距表明最低成本至多还可低多少。</translation>
+    </message>
+    <message>
+        <source>parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format
+parkwright evaluate FILE…         emissions, energy, indicators and items of each case
+    --case ID                     only this case
+    --scheme ID                   by this scheme in place of ndrc-910; may be given again
+    --pack FILE.json              by a scheme pack of one&apos;s own; may be given again
+    --require                     fails (1) when a scheme is not passed
+    --format text|json|csv        text by default
+parkwright check FILE…            only what is wrong or doubtful
+    --format text|json|csv
+parkwright import IN.json OUT.park   makes a project of an exchange file
+parkwright export FILE.park OUT.json writes a project as an exchange file
+parkwright yield WEATHER.epw         a year of PV and wind
+    --pv K=V,…  --wind K=V,…      settings of the plant
+    --sun-offset auto|epw|HOURS   where the sun stands in the file
+parkwright simulate FILE --case ID   the case&apos;s design hour by hour
+    --hourly OUT.csv              every hour
+parkwright export FILE OUT.xlsx|.csv     the whole park as a workbook, or as one .csv a list
+    --tenant ID|all               the workbook that an enterprise fills, or one for each
+    --case ID                     the year to fill; the newest metered case by default
+    --values                      with the figures of the case, to be corrected
+    --language en|zh              of the workbook
+parkwright import IN.xlsx… FILE.park     what returned workbooks say and would change
+    --accept                      takes what needs no question
+    --case ID                     the year that was asked
+parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series
+    --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out
+    --limits                      with --fix: the annual limits hold
+    --rule                        with --fix: merit order, no foresight
+    --hourly OUT.csv              writes the dispatch
+    --format text|json            text by default
+parkwright --version, --help
+
+Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 4 infeasible, 5 internal.
+</source>
+        <translation>parkwright [文件]                 打开窗口；文件为 .park 或交换格式的 .json
+parkwright evaluate 文件…         各情景的排放、能耗、指标与逐项结果
+    --case ID                     仅此情景
+    --scheme ID                   以该指标体系代替 ndrc-910；可重复
+    --pack FILE.json              以自备的指标包评价；可重复
+    --require                     有指标体系未通过时返回 1
+    --format text|json|csv        默认 text
+parkwright check 文件…            仅列出错误与存疑之处
+    --format text|json|csv
+parkwright import 入.json 出.park    由交换文件生成项目
+parkwright export 入.park 出.json    将项目写成交换文件
+parkwright yield 气象.epw          一年的光伏与风电出力
+    --pv K=V,…  --wind K=V,…      电站参数
+    --sun-offset auto|epw|小时数  文件中太阳所在时刻
+parkwright simulate 文件 --case ID  逐时模拟该情景的设计
+    --hourly 出.csv               写出每小时数据
+parkwright export 文件 出.xlsx|.csv    整个园区写成一份工作簿，或每张表一个 .csv
+    --tenant ID|all               企业填报的工作簿，或为每家企业各一份
+    --case ID                     要填报的年度；默认最新的实绩情景
+    --values                      带上情景现有数据，供更正
+    --language en|zh              工作簿的语言
+parkwright import 入.xlsx… 文件.park    交回的填报表说了什么、会改变什么
+    --accept                      采纳无需确认的各行
+    --case ID                     所填报的年度
+parkwright size 算例.json         按逐时序列求成本最低的风电、光伏、储能与网供容量
+    --fix W,P,E,B,G               给定容量（MW、MW、MWh、MW、MW）下成本最低的调度；不计年度限值
+    --limits                      与 --fix 同用：年度限值有效
+    --rule                        与 --fix 同用：按规则调度，无预见
+    --hourly 出.csv               写出调度
+    --format text|json            默认 text
+parkwright --version、--help
+
+退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，4 无可行解，5 内部错误。
+</translation>
     </message>
 </context>
 <context>
@@ -864,6 +866,34 @@ parkwright --version、--help
         <source>&quot;%1&quot; cannot be taken here. Correct the cell.</source>
         <translation>此处不能填&quot;%1&quot;。请改正该单元格。</translation>
     </message>
+    <message>
+        <source>The metric &quot;%1&quot; is unknown. Use one of the list in resources/schemes/README.md.</source>
+        <translation>指标代号“%1”未知。请使用 resources/schemes/README.md 所列的代号。</translation>
+    </message>
+    <message>
+        <source>Nothing in the pack has the id &quot;%1&quot;. Correct the id, or add what it names.</source>
+        <translation>指标包中没有编号“%1”。请更正编号，或补充它所指的内容。</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands twice in the pack. Give each its own.</source>
+        <translation>编号“%1”在指标包中出现两次。请为各项分别编号。</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; is empty. Write what it has to say.</source>
+        <translation>文字“%1”为空。请填写内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be reached. Give a number, or one per class or year.</source>
+        <translation>此处没有可以达到的目标值。请给出一个数值，或按类别、年份分别给出。</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; asks for %2 items and has fewer. Ask for fewer, or put more items into it.</source>
+        <translation>选择组“%1”要求 %2 项，但项数不足。请减少要求项数，或增加指标。</translation>
+    </message>
+    <message>
+        <source>The numbers are not in order at &quot;%1&quot;. Write them from the easiest to the hardest, years and classes from the lowest to the highest.</source>
+        <translation>“%1”处的数值顺序有误。请由易到难排列；年份和类别由低到高排列。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationTexts</name>
@@ -930,6 +960,74 @@ parkwright --version、--help
     <message>
         <source>Still needed</source>
         <translation>还需</translation>
+    </message>
+    <message>
+        <source>Prerequisite</source>
+        <translation>前提条件</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>必选</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>A figure is missing</source>
+        <translation>缺少数值</translation>
+    </message>
+    <message>
+        <source>No target for this case</source>
+        <translation>本情景没有目标值</translation>
+    </message>
+    <message>
+        <source>The year %1 is missing</source>
+        <translation>缺少 %1 年</translation>
+    </message>
+    <message>
+        <source>An answer is missing</source>
+        <translation>缺少回答</translation>
+    </message>
+    <message>
+        <source>No enterprise to count</source>
+        <translation>没有可计入的企业</translation>
+    </message>
+    <message>
+        <source>the official text was seen</source>
+        <translation>已见官方原文</translation>
+    </message>
+    <message>
+        <source>a second-hand text was seen, not the document</source>
+        <translation>所见为二手资料，未见原文</translation>
+    </message>
+    <message>
+        <source>from memory, not checked against the document</source>
+        <translation>凭记忆录入，未与原文核对</translation>
+    </message>
+    <message>
+        <source>concluded or translated by us</source>
+        <translation>由本软件推断或翻译</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>不作结论</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4257,50 @@ parkwright --version、--help
         <source>Share of the load from own generation %1, self-use of generation %2, feed-in %3, unused %4</source>
         <translation>自发自用占用电 %1，占发电 %2，上网 %3，未利用 %4</translation>
     </message>
+    <message>
+        <source>there is no target</source>
+        <translation>没有目标值</translation>
+    </message>
+    <message>
+        <source>the year %1 lacks</source>
+        <translation>缺 %1 年数据</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>the enterprises do not say</source>
+        <translation>企业未填报</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>部分达到</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 分（满分 %2 分）</translation>
+    </message>
+    <message>
+        <source>no verdict, data are missing</source>
+        <translation>缺少数据，不作结论</translation>
+    </message>
+    <message>
+        <source>gives no verdict</source>
+        <translation>不作结论</translation>
+    </message>
+    <message>
+        <source>%1 met, %2 not met, %3 not applicable, %4 without data</source>
+        <translation>达到 %1 项，未达到 %2 项，不适用 %3 项，缺数据 %4 项</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>等级：%1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>得分：%1</translation>
+    </message>
 </context>
 <context>
     <name>Sizing</name>
@@ -5777,6 +5919,34 @@ parkwright --version、--help
         <source>Every item that has a value meets its target.</source>
         <translation>有数值的各项均已达到目标。</translation>
     </message>
+    <message>
+        <source>Scheme</source>
+        <translation>指标体系</translation>
+    </message>
+    <message>
+        <source>The set of items that the case is judged by</source>
+        <translation>据以评价本情景的指标体系</translation>
+    </message>
+    <message>
+        <source>data are missing</source>
+        <translation>缺少数据</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>%1 to pass</source>
+        <translation>达标 %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExplainDock</name>
@@ -6432,6 +6602,57 @@ parkwright --version、--help
     <message>
         <source>share of 1</source>
         <translation>比值（0–1）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemCard</name>
+    <message>
+        <source>How it is made: %1</source>
+        <translation>计算方法：%1</translation>
+    </message>
+    <message>
+        <source>To deliver: %1</source>
+        <translation>需提交：%1</translation>
+    </message>
+    <message>
+        <source>Stands in: %1, %2</source>
+        <translation>出处：%1，%2</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>可信程度：%1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Figure (%1)</source>
+        <translation>数值（%1）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Does not apply because</source>
+        <translation>不适用的原因</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>It applies</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>This is no number. Write it with a point: 12.5 or 12.5 %.</source>
+        <translation>这不是数字。请用小数点书写：12.5 或 12.5 %。</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,19 @@ std::vector<Edit> editsToAnswer(const Park &park, qsizetype caseIndex, const QSt
     return {Edit::insert(caseAddress(caseIndex), list, answers.size(), std::vector{std::make_shared<const Answer>(made)})};
 }
 
+std::vector<Edit> editsToValue(const Park &park, qsizetype caseIndex, const QString &key, std::optional<double> value)
+{
+    const QList<Answer> &answers = park.cases.at(caseIndex).answers;
+    if (indexOf(answers, key) >= 0 || !value)
+        return settingOfAnswer(park, caseIndex, key, "value", value ? Value{*value} : Value{});
+    Answer made;
+    made.key = key;
+    made.status = AnswerStatus::Yes;
+    made.value = value;
+    return {Edit::insert(caseAddress(caseIndex), listIndex(caseObject, "answers"), answers.size(),
+                         std::vector{std::make_shared<const Answer>(made)})};
+}
+
 std::vector<Edit> editsToNote(const Park &park, qsizetype caseIndex, const QString &key, const QString &note)
 {
     return settingOfAnswer(park, caseIndex, key, "note", note.isEmpty() ? Value{} : Value{note});

@@ -18,6 +18,8 @@ QString reasonFor(const Case &inCase, const QString &key);
 
 /// Gives an answer or changes it; nothing: takes it away with all it holds.
 std::vector<Edit> editsToAnswer(const Park &park, qsizetype caseIndex, const QString &key, std::optional<AnswerStatus> status);
+/// Sets the figure of an answer, which is given with `Yes` where there is none; nothing: takes the figure away.
+std::vector<Edit> editsToValue(const Park &park, qsizetype caseIndex, const QString &key, std::optional<double> value);
 /// Sets the note of an answer that is given; empty: takes it away.
 std::vector<Edit> editsToNote(const Park &park, qsizetype caseIndex, const QString &key, const QString &note);
 /// Sets the evidence of an answer that is given.

@@ -15,6 +15,14 @@ struct EvaluationTexts {
     Q_DECLARE_TR_FUNCTIONS(EvaluationTexts)
 };
 
+ItemStatus statusOf(Verdict verdict)
+{
+    return verdict == Verdict::Passed      ? ItemStatus::Met
+           : verdict == Verdict::NotPassed ? ItemStatus::NotMet
+           : verdict == Verdict::Open      ? ItemStatus::NoData
+                                           : ItemStatus::NotApplicable;
+}
+
 bool isShare(const SchemeItem &item)
 {
     return item.unit == QLatin1StringView("share");
@@ -27,31 +35,132 @@ QString ItemTexts::name() const
     return m_format.language() == Language::Chinese ? m_item.name.chinese : m_item.name.english;
 }
 
+QString ItemTexts::number(double value, const std::optional<double> &beside) const
+{
+    if (isShare(m_item))
+        return m_format.share(value, beside);
+    if (m_item.unit == QLatin1StringView("t/tce"))
+        return m_format.intensity(value, beside);
+    return m_format.computed(value) + (m_item.unit.isEmpty() ? QString() : u' ' + m_item.unit);
+}
+
 QString ItemTexts::value(const ItemResult &result) const
 {
-    if (!result.value)
-        return Format::absent();
-    return isShare(m_item) ? m_format.share(*result.value, result.target) : m_format.intensity(*result.value, result.target);
+    if (m_item.rule.kind == RuleKind::Bool && result.answer)
+        return fieldText(answerStatuses[size_t(*result.answer)].label);
+    return result.value ? number(*result.value, result.target) : Format::absent();
 }
 
 QString ItemTexts::target(const ItemResult &result) const
 {
+    if (m_item.rule.kind == RuleKind::Bool)
+        return fieldText(answerStatuses[size_t(m_item.rule.expected ? AnswerStatus::Yes : AnswerStatus::No)].label);
     if (!result.target)
         return Format::absent();
-    const QString sign = m_item.comparison == Comparison::AtMost ? QStringLiteral("≤ ") : QStringLiteral("≥ ");
-    return sign +
-           (isShare(m_item) ? m_format.computed(*result.target * 100) + QStringLiteral(" %") : m_format.computed(*result.target));
+    const bool isAtMost = (m_item.comparison == Comparison::AtMost) != result.isFlipped;
+    const QString sign = m_item.rule.isStrict ? (isAtMost ? QStringLiteral("< ") : QStringLiteral("> "))
+                                              : (isAtMost ? QStringLiteral("≤ ") : QStringLiteral("≥ "));
+    if (isShare(m_item))
+        return sign + m_format.computed(*result.target * 100) + QStringLiteral(" %");
+    return sign + m_format.computed(*result.target) +
+           (m_item.unit.isEmpty() || m_item.unit == QLatin1StringView("t/tce") ? QString() : u' ' + m_item.unit);
+}
+
+QString ItemTexts::role() const
+{
+    switch (m_item.role) {
+    case ItemRole::Core:
+        return EvaluationTexts::tr("Core");
+    case ItemRole::Guiding:
+        return EvaluationTexts::tr("Guiding");
+    case ItemRole::Prerequisite:
+        return EvaluationTexts::tr("Prerequisite");
+    case ItemRole::Mandatory:
+        return EvaluationTexts::tr("Mandatory");
+    case ItemRole::Choose:
+        return EvaluationTexts::tr("Optional");
+    case ItemRole::Scored:
+        return EvaluationTexts::tr("Scored");
+    case ItemRole::Bonus:
+        return EvaluationTexts::tr("Bonus");
+    case ItemRole::Info:
+        return EvaluationTexts::tr("Information");
+    }
+    return {};
+}
+
+QString ItemTexts::asked(const ItemResult &result) const
+{
+    switch (result.lack) {
+    case Lack::Number:
+        return EvaluationTexts::tr("A figure is missing");
+    case Lack::Target:
+        return EvaluationTexts::tr("No target for this case");
+    case Lack::Year:
+        return EvaluationTexts::tr("The year %1 is missing").arg(result.lackingYear);
+    case Lack::Answer:
+        return EvaluationTexts::tr("An answer is missing");
+    case Lack::Enterprises:
+        return EvaluationTexts::tr("No enterprise to count");
+    case Lack::Nothing:
+        break;
+    }
+    return m_format.language() == Language::Chinese ? m_item.evidence.chinese : m_item.evidence.english;
 }
 
 QString ItemTexts::amount(double value) const
 {
-    return isShare(m_item) ? EvaluationTexts::tr("%1 points").arg(m_format.fixed(value * 100, 1))
-                           : m_format.intensity(value) + QStringLiteral(" t/tce");
+    return isShare(m_item)                             ? EvaluationTexts::tr("%1 points").arg(m_format.fixed(value * 100, 1))
+           : m_item.unit == QLatin1StringView("t/tce") ? m_format.intensity(value) + QStringLiteral(" t/tce")
+                                                       : number(value, {});
+}
+
+QString markText(const QString &mark)
+{
+    switch (mark.isEmpty() ? u' ' : mark.front().unicode()) {
+    case u'O':
+        return EvaluationTexts::tr("the official text was seen");
+    case u'S':
+        return EvaluationTexts::tr("a second-hand text was seen, not the document");
+    case u'R':
+        return EvaluationTexts::tr("from memory, not checked against the document");
+    case u'I':
+        return EvaluationTexts::tr("concluded or translated by us");
+    default:
+        return {};
+    }
+}
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return EvaluationTexts::tr("Passed");
+    case Verdict::NotPassed:
+        return EvaluationTexts::tr("Not passed");
+    case Verdict::Open:
+        return EvaluationTexts::tr("Open");
+    case Verdict::None:
+        return EvaluationTexts::tr("No verdict");
+    }
+    return {};
+}
+
+QString verdictText(const SchemeResult &result, const Format &format)
+{
+    QString text = verdictText(result.verdict);
+    if (result.level >= 0) {
+        const LocalText &level = result.scheme->levels[size_t(result.level)].name;
+        text += QStringLiteral(" · ") + (format.language() == Language::Chinese ? level.chinese : level.english);
+    }
+    if (result.score)
+        text += QStringLiteral(" · ") + format.computed(*result.score);
+    return text;
 }
 
 QString ItemTexts::gap(const ItemResult &result) const
 {
-    if (!result.gap)
+    if (!result.gap || m_item.rule.kind == RuleKind::Bool)
         return {};
     if (result.status == ItemStatus::Met)
         return EvaluationTexts::tr("margin %1").arg(amount(std::abs(*result.gap)));
@@ -71,7 +180,7 @@ void ItemsModel::refresh()
         const qsizetype index = m_shown.index();
         const Park park = m_results.counted(index);
         for (size_t i = 0; i < m_needed.size(); ++i)
-            m_needed[i] = stillNeeded(scheme().items[i], evaluated->schemes.front().items[i], park, index, evaluated->account,
+            m_needed[i] = stillNeeded(scheme().items[i], evaluated->schemes[m_scheme].items[i], park, index, evaluated->account,
                                       m_results.libraryOf(index));
     }
     endResetModel();
@@ -79,7 +188,10 @@ void ItemsModel::refresh()
 
 Figure ItemsModel::figureAt(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < rowCount() ? caseFigure(Figure::Kind::Item, m_shown.index(), index.row()) : Figure();
+    // only the items of the first scheme explain themselves
+    return index.isValid() && m_scheme == 0 && index.row() < rowCount()
+               ? caseFigure(Figure::Kind::Item, m_shown.index(), index.row())
+               : Figure();
 }
 
 int ItemsModel::rowCount(const QModelIndex &parent) const
@@ -93,10 +205,12 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const SchemeItem &item = scheme().items[size_t(index.row())];
-    const ItemResult &result = m_shown.evaluated()->schemes.front().items[size_t(index.row())];
+    const ItemResult &result = m_shown.evaluated()->schemes[m_scheme].items[size_t(index.row())];
     const ItemTexts texts(item, m_appearance.format());
     if (role == StatusRole)
         return int(result.status);
+    if (role == CoreRole)
+        return item.role == ItemRole::Core;
     if (role == ValueRole || role == RawRole)
         return result.value ? QVariant(*result.value) : QVariant();
     if (role == TargetRole)
@@ -106,8 +220,8 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
                              ? Qt::AlignRight
                              : Qt::AlignLeft) |
                         Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && index.column() == Item)
-        return QString(scheme().document + QStringLiteral(" · ") + item.clause);
+    if (role == Qt::ToolTipRole && (index.column() == Item || (index.column() == Needed && m_scheme != 0)))
+        return index.column() == Item ? QString(scheme().document + QStringLiteral(" · ") + item.clause) : texts.asked(result);
     const std::optional<StillNeeded> needed =
         size_t(index.row()) < m_needed.size() ? m_needed[size_t(index.row())] : std::nullopt;
     if (role == Qt::ToolTipRole && index.column() == Needed)
@@ -118,7 +232,7 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
     case State:
         return statusText(result.status);
     case RoleColumn:
-        return item.role == ItemRole::Core ? EvaluationTexts::tr("Core") : EvaluationTexts::tr("Guiding");
+        return texts.role();
     case Item:
         return texts.name();
     case ValueColumn:
@@ -128,7 +242,9 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
     case Gap:
         return texts.gap(result);
     case Needed:
-        return needed ? neededText(needed, m_appearance.format()) : Format::absent();
+        if (needed || m_scheme == 0)
+            return needed ? neededText(needed, m_appearance.format()) : Format::absent();
+        return result.status == ItemStatus::Met ? QString() : texts.asked(result);
     default:
         return {};
     }
@@ -178,7 +294,7 @@ void CasesMatrixModel::refresh()
 
 Figure CasesMatrixModel::figureAt(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.column() == 0 || !m_results.ofCase(index.column() - 1).hasResults)
+    if (!index.isValid() || m_scheme != 0 || index.column() == 0 || !m_results.ofCase(index.column() - 1).hasResults)
         return {};
     const bool isVerdict = size_t(index.row()) == scheme().items.size();
     return caseFigure(Figure::Kind::Item, index.column() - 1, isVerdict ? 0 : index.row());
@@ -212,13 +328,15 @@ QVariant CasesMatrixModel::data(const QModelIndex &index, int role) const
     const CaseEvaluation &evaluated = m_results.ofCase(index.column() - 1);
     if (!evaluated.hasResults)
         return role == Qt::DisplayRole ? QVariant(isVerdict ? EvaluationTexts::tr("Has errors") : Format::absent()) : QVariant();
-    const SchemeResult &result = evaluated.schemes.front();
+    const SchemeResult &result = evaluated.schemes[m_scheme];
     if (isVerdict) {
         if (role == StatusRole)
-            return int(result.passed ? ItemStatus::Met : ItemStatus::NotMet);
-        return role == Qt::DisplayRole
-                   ? QVariant(result.passed ? EvaluationTexts::tr("Passed") : EvaluationTexts::tr("Not passed"))
-                   : QVariant();
+            return int(m_scheme == 0 ? (result.passed ? ItemStatus::Met : ItemStatus::NotMet) : statusOf(result.verdict));
+        if (role != Qt::DisplayRole)
+            return {};
+        if (m_scheme == 0)
+            return result.passed ? EvaluationTexts::tr("Passed") : EvaluationTexts::tr("Not passed");
+        return verdictText(result, m_appearance.format());
     }
     const ItemResult &item = result.items[size_t(index.row())];
     if (role == StatusRole)

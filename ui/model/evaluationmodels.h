@@ -12,6 +12,7 @@ enum EvaluationRole : int {
     ValueRole,                     ///< double, of the bullet
     TargetRole,                    ///< double, of the bullet
     ShownCaseRole,                 ///< true: the column of the shown case
+    CoreRole,                      ///< true: the core item of the scheme
 };
 
 /// Texts of one item of a scheme.
@@ -22,14 +23,26 @@ public:
     QString name() const;
     QString value(const core::ItemResult &result) const;
     QString target(const core::ItemResult &result) const;
+    /// What an item is for in its scheme: "Core", "Prerequisite" …
+    QString role() const;
+    /// What is to be delivered, or why there are no data; empty where the value stands by itself.
+    QString asked(const core::ItemResult &result) const;
     /// "+1.77 t/tce" above an upper limit, "−61.4 points" below a lower one, a margin in words; empty without a gap.
     QString gap(const core::ItemResult &result) const;
 
 private:
     QString amount(double value) const;
+    QString number(double value, const std::optional<double> &beside) const;
     const core::SchemeItem &m_item;
     Format m_format;
 };
+
+/// How well an item of a scheme is known, by its evidence mark: "official text seen" … Source: evaluation-schemes.md, marks.
+QString markText(const QString &mark);
+/// "Passed", "Not passed", "Open: data are missing", "No verdict".
+QString verdictText(core::Verdict verdict);
+/// The verdict with the level that was reached and the score, where the scheme has them.
+QString verdictText(const core::SchemeResult &result, const Format &format);
 
 /// The items of a scheme for the shown case: state, role, item, value, target, bullet, gap, what is still needed.
 class ItemsModel : public QAbstractTableModel
@@ -46,9 +59,12 @@ public:
     void refresh();
     /// The figure of a row; None outside.
     core::Figure figureAt(const QModelIndex &index) const;
+    /// Shows another scheme, by its position among those of the results.
+    void setScheme(size_t scheme) { m_scheme = scheme; }
 
 private:
-    const core::Scheme &scheme() const { return m_results.schemes().front(); }
+    const core::Scheme &scheme() const { return m_results.schemes()[m_scheme]; }
+    size_t m_scheme = 0;
     const ShownCase &m_shown;
     const Results &m_results;
     const Appearance &m_appearance;
@@ -70,9 +86,12 @@ public:
     void refresh();
     /// The figure of a cell, the core item for a verdict; None for names and cases without results.
     core::Figure figureAt(const QModelIndex &index) const;
+    /// Shows another scheme, by its position among those of the results.
+    void setScheme(size_t scheme) { m_scheme = scheme; }
 
 private:
-    const core::Scheme &scheme() const { return m_results.schemes().front(); }
+    const core::Scheme &scheme() const { return m_results.schemes()[m_scheme]; }
+    size_t m_scheme = 0;
     const Document &m_document;
     const ShownCase &m_shown;
     const Results &m_results;

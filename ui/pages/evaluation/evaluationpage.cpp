@@ -7,7 +7,10 @@
 #include "ui/inputs/statusmark.h"
 #include "ui/inputs/todolist.h"
 #include "ui/model/evaluationmodels.h"
+#include "ui/model/parametersmodel.h"
+#include "ui/pages/evaluation/itemcard.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -81,7 +84,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (index.row() == 0 || index.column() == ItemsModel::ValueColumn)
+        if (index.data(CoreRole).toBool() || index.column() == ItemsModel::ValueColumn)
             option->font.setWeight(QFont::DemiBold);
     }
 
@@ -153,6 +156,7 @@ QTableView *tableFor(QAbstractItemModel *model, QWidget *parent)
 
 EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
+      m_schemes(new QComboBox(this)),
       m_wizard(new QPushButton(this)),
       m_numbers(new KeyNumbers(this)),
       m_itemsCard(new Card(this)),
@@ -162,8 +166,15 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
       m_cases(new CasesMatrixModel(context.document, context.shown, context.results, context.appearance, this)),
       m_itemsView(tableFor(m_items, m_itemsCard)),
       m_casesView(tableFor(m_cases, m_casesCard)),
-      m_fixes(new TodoList(m_fixCard))
+      m_fixes(new TodoList(m_fixCard)),
+      m_item(new ItemCard(context, this))
 {
+    m_schemes->setObjectName(QStringLiteral("schemes"));
+    m_schemes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    titleLine()->addWidget(m_schemes);
+    connect(m_schemes, &QComboBox::activated, this, &EvaluationPage::chooseScheme);
+    connect(m_itemsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { m_item->show(m_scheme, index.isValid() ? index.row() : -1); });
     m_wizard->setObjectName(QStringLiteral("openWizard"));
     titleLine()->addWidget(m_wizard);
     connect(m_wizard, &QPushButton::clicked, this, &EvaluationPage::wizardWanted);
@@ -188,6 +199,7 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(m_numbers);
     column->addWidget(m_itemsCard);
+    column->addWidget(m_item);
     m_casesCard->content()->addStretch(1);
     m_fixCard->content()->addWidget(m_fixes, 1);
     connect(m_fixes, &TodoList::placeWanted, this, &Page::placeWanted);
@@ -240,24 +252,62 @@ bool EvaluationPage::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+/// Another scheme for the same case.
+void EvaluationPage::chooseScheme(int scheme)
+{
+    if (scheme < 0 || size_t(scheme) == m_scheme)
+        return;
+    m_scheme = size_t(scheme);
+    m_items->setScheme(m_scheme);
+    m_cases->setScheme(m_scheme);
+    m_item->show(m_scheme, -1);
+    refresh();
+}
+
+/// Every scheme with its verdict for the shown case.
+void EvaluationPage::showSchemes()
+{
+    const auto &schemes = context().results.schemes();
+    const CaseEvaluation *evaluated = context().shown.evaluated();
+    m_schemes->clear();
+    for (size_t i = 0; i < schemes.size(); ++i) {
+        QString text = isEnglish() ? schemes[i].name.english : schemes[i].name.chinese;
+        if (evaluated && evaluated->hasResults)
+            text += QStringLiteral(" — ") + verdictText(evaluated->schemes[i].verdict);
+        m_schemes->addItem(text);
+    }
+    m_schemes->setCurrentIndex(int(m_scheme));
+    m_schemes->setMaximumWidth(420);
+    m_schemes->setAccessibleName(tr("Scheme"));
+    m_schemes->setToolTip(tr("The set of items that the case is judged by"));
+}
+
 void EvaluationPage::refresh()
 {
-    const Scheme &scheme = context().results.schemes().front();
-    setTitle(tr("Evaluation"),
-             QStringLiteral("%1 · %2").arg(isEnglish() ? scheme.name.english : scheme.name.chinese, scheme.document));
+    const Scheme &scheme = context().results.schemes()[m_scheme];
+    setTitle(tr("Evaluation"), scheme.document);
+    showSchemes();
     m_wizard->setText(tr("Evaluation wizard"));
     m_wizard->setIcon(icon(QStringLiteral("magic"), colours().text));
+    const int row = m_itemsView->currentIndex().row();
     m_items->refresh();
     m_cases->refresh();
+    if (row >= 0 && row < m_items->rowCount())
+        m_itemsView->setCurrentIndex(m_items->index(row, ItemsModel::Item));
     const CaseEvaluation *evaluated = context().shown.evaluated();
     const bool hasResults = evaluated && evaluated->hasResults;
     m_numbers->setVisible(hasResults);
     m_itemsCard->setVisible(hasResults);
-    m_fixCard->setVisible(hasResults);
-    if (hasResults) {
+    m_fixCard->setVisible(hasResults && m_scheme == 0); // its gaps are known in the units of their rows
+    m_wizard->setVisible(m_scheme == 0);
+    if (hasResults && m_scheme == 0) {
         showVerdict();
         showFixes();
+    } else if (hasResults) {
+        showOtherVerdict();
     }
+    const qsizetype chosen = m_itemsView->currentIndex().isValid() ? m_itemsView->currentIndex().row() : -1;
+    m_item->show(m_scheme, hasResults ? chosen : -1);
     m_itemsCard->setTitle(tr("Items"), caseText());
     m_casesCard->setTitle(tr("Cases"), tr("one scheme, all cases"));
     m_itemsView->setAccessibleName(tr("Items"));
@@ -291,15 +341,48 @@ void EvaluationPage::showFixes()
     m_fixes->show(fixes, most, tr("Every item that has a value meets its target."), colours());
 }
 
-/// A table that is short shows all its rows and no scroll bar.
+/// A short table shows all its rows and no scroll bar, a long one scrolls so that what belongs to a row stays in view.
 void EvaluationPage::fitHeight(QTableView *view)
 {
-    const int row = rowHeight(*view), header = headerHeight(*view);
+    constexpr int most = 12;
+    const int row = rowHeight(*view), header = headerHeight(*view), rows = view->model()->rowCount();
     view->verticalHeader()->setMinimumSectionSize(row);
     view->verticalHeader()->setDefaultSectionSize(row);
     view->horizontalHeader()->setFixedHeight(header);
-    view->setFixedHeight(header + row * view->model()->rowCount() + 2);
-    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setFixedHeight(header + row * std::min(rows, most) + 2);
+    view->setVerticalScrollBarPolicy(rows > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+/// What a scheme says of the case: verdict, class, how its items stand, and how well the scheme itself is known.
+void EvaluationPage::showOtherVerdict()
+{
+    const SchemeResult &result = context().shown.evaluated()->schemes[m_scheme];
+    const Scheme &scheme = *result.scheme;
+    const auto local = [this](const LocalText &text) { return isEnglish() ? text.english : text.chinese; };
+    QList<KeyNumber> numbers{
+        {tr("Verdict"),
+         verdictText(result.verdict),
+         {},
+         result.verdict == Verdict::Open ? tr("data are missing")
+         : result.level >= 0             ? local(scheme.levels[size_t(result.level)].name)
+                                         : QString()},
+        {tr("Items"),
+         tr("%1 met").arg(result.counts[size_t(ItemStatus::Met)]),
+         {},
+         tr("%1 not met · %2 not applicable · %3 no data")
+             .arg(result.counts[size_t(ItemStatus::NotMet)])
+             .arg(result.counts[size_t(ItemStatus::NotApplicable)])
+             .arg(result.counts[size_t(ItemStatus::NoData)])},
+        {tr("How sure"), checkText(scheme.check), {}, scheme.version},
+    };
+    if (result.score)
+        numbers.insert(1, {tr("Score"),
+                           format().computed(*result.score),
+                           {},
+                           scheme.passScore ? tr("%1 to pass").arg(format().computed(*scheme.passScore)) : QString()});
+    if (scheme.classes.size() > 1)
+        numbers.insert(1, {tr("Class"), local(scheme.classes[result.classIndex].name), {}, {}});
+    m_numbers->show(numbers);
 }
 
 void EvaluationPage::showVerdict()

@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -10,11 +11,12 @@ namespace ui {
 
 class Card;
 class CasesMatrixModel;
+class ItemCard;
 class ItemsModel;
 class KeyNumbers;
 class TodoList;
 
-/// The verdict of the scheme, item by item and case by case, and what to mend first.
+/// The verdict of a scheme, item by item and case by case, and what to mend first.
 class EvaluationPage : public Page
 {
     Q_OBJECT
@@ -33,10 +35,15 @@ Q_SIGNALS:
 private:
     core::Figure figureAt(const QModelIndex &index) const;
     void explain(const QModelIndex &index);
+    void chooseScheme(int scheme);
+    void showSchemes();
     void showVerdict();
+    void showOtherVerdict();
     void showFixes();
     static void fitHeight(QTableView *view);
 
+    size_t m_scheme = 0; ///< by its position among those of the results
+    QComboBox *m_schemes;
     QPushButton *m_wizard;
     KeyNumbers *m_numbers;
     Card *m_itemsCard, *m_casesCard, *m_fixCard;
@@ -45,6 +52,7 @@ private:
     QTableView *m_itemsView, *m_casesView;
     core::Figure m_explained;
     TodoList *m_fixes;
+    ItemCard *m_item;
 };
 
 } // namespace ui

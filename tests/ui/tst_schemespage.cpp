@@ -1,0 +1,174 @@
+#include "core/schemes/answers.h"
+#include "tests/ui/shell/openwindow.h"
+#include "ui/model/evaluationmodels.h"
+#include "ui/pages/evaluation/evaluationpage.h"
+#include "ui/pages/evaluation/itemcard.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace ui;
+using namespace core;
+
+/// One case judged by every scheme: choose one, read an item, answer it, take it back.
+class TestSchemesPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void everySchemeIsThere();
+    void anAnswerMovesItsItem();
+    void aFigureIsEntered();
+    void noNumberChangesNothing();
+    void aReasonTakesTheItemOut();
+    void theFirstSchemeStaysAsItIs();
+
+private:
+    EvaluationPage *page() { return qobject_cast<EvaluationPage *>(m_open->window.page(PageId::Evaluation)); }
+    template <class W> W *find(const char *name) { return page()->findChild<W *>(QLatin1StringView(name)); }
+    size_t indexOf(const char *id)
+    {
+        const auto &all = support::schemes();
+        return size_t(std::ranges::find(all, QLatin1StringView(id), &Scheme::id) - all.begin());
+    }
+    void choose(const char *scheme)
+    {
+        m_scheme = indexOf(scheme);
+        auto *box = find<QComboBox>("schemes");
+        box->setCurrentIndex(int(m_scheme));
+        Q_EMIT box->activated(int(m_scheme));
+    }
+    /// Selects the first item that meets a wish.
+    template <class Wish> size_t select(const Wish &wish)
+    {
+        const auto &items = support::schemes()[m_scheme].items;
+        const size_t row = size_t(std::ranges::find_if(items, wish) - items.begin());
+        auto *view = find<QTableView>("items");
+        view->setCurrentIndex(view->model()->index(int(row), ItemsModel::Item));
+        return row;
+    }
+    const ItemResult &result(size_t item) { return m_open->results.ofCase(0).schemes[m_scheme].items[item]; }
+    const Case &first() { return m_open->document.park().cases.front(); }
+
+    size_t m_scheme = 0;
+    std::unique_ptr<support::OpenWindow> m_open;
+};
+
+void TestSchemesPage::init()
+{
+    m_open = std::make_unique<support::OpenWindow>();
+    m_open->shown.show(0);
+    m_open->window.showPage(PageId::Evaluation);
+}
+
+void TestSchemesPage::everySchemeIsThere()
+{
+    auto *box = find<QComboBox>("schemes");
+    QCOMPARE(box->count(), int(support::schemes().size()));
+    QVERIFY(box->count() >= 14);
+    auto *view = find<QTableView>("items");
+    for (int i = 0; i < box->count(); ++i) {
+        choose(qPrintable(support::schemes()[size_t(i)].id));
+        const Scheme &scheme = support::schemes()[size_t(i)];
+        QCOMPARE(view->model()->rowCount(), int(scheme.items.size()));
+        QVERIFY(box->currentText().contains(scheme.name.english) || box->currentText().contains(scheme.name.chinese));
+        // no item without data is called met or not met
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const ItemResult &of = result(size_t(row));
+            QCOMPARE(view->model()->index(row, 0).data(StatusRole).toInt(), int(of.status));
+            if (of.lack != Lack::Nothing)
+                QCOMPARE(of.status, ItemStatus::NoData);
+        }
+        QCOMPARE(page()->findChild<QPushButton *>(QStringLiteral("openWizard"))->isVisible(), i == 0);
+    }
+}
+
+void TestSchemesPage::anAnswerMovesItsItem()
+{
+    choose("eip");
+    const size_t item = select([](const SchemeItem &each) { return each.rule.kind == RuleKind::Bool; });
+    QCOMPARE(result(item).status, ItemStatus::NoData);
+    const QString id = QStringLiteral("eip/") + support::schemes()[m_scheme].items[item].id;
+    auto *answer = find<QComboBox>("itemAnswer");
+    QVERIFY(answer->isVisible());
+    QVERIFY(find<QLabel>("itemFacts")->text().contains(support::schemes()[m_scheme].items[item].clause));
+    answer->setCurrentIndex(1);
+    Q_EMIT answer->activated(1); // yes
+    QCOMPARE(answerTo(first(), id)->status, AnswerStatus::Yes);
+    QCOMPARE(result(item).status, ItemStatus::Met);
+    QCOMPARE(find<QTableView>("items")->currentIndex().row(), int(item)); // the card stays at its item
+    auto *note = find<QLineEdit>("itemNote");
+    QVERIFY(note->isVisible());
+    QTest::keyClicks(note, QStringLiteral("statute of 2024"));
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(answerTo(first(), id)->note, std::optional(QStringLiteral("statute of 2024")));
+    m_open->document.undo();
+    m_open->document.undo();
+    QVERIFY(!answerTo(first(), id));
+    QCOMPARE(result(item).status, ItemStatus::NoData);
+}
+
+void TestSchemesPage::aFigureIsEntered()
+{
+    choose("eip");
+    const size_t item = select([](const SchemeItem &each) {
+        return each.rule.kind == RuleKind::Threshold && each.measured.metric < 0 && each.unit == QLatin1StringView("share");
+    });
+    QVERIFY(item < support::schemes()[m_scheme].items.size());
+    auto *value = find<QLineEdit>("itemValue");
+    QVERIFY(value->isVisible());
+    QTest::keyClicks(value, QStringLiteral("100 %"));
+    QTest::keyClick(value, Qt::Key_Return);
+    QCOMPARE(result(item).value, std::optional(1.0));
+    QVERIFY(result(item).status == ItemStatus::Met || result(item).status == ItemStatus::NotMet);
+}
+
+void TestSchemesPage::noNumberChangesNothing()
+{
+    choose("eip");
+    select([](const SchemeItem &each) { return each.rule.kind == RuleKind::Threshold && each.measured.metric < 0; });
+    const auto before = first().answers;
+    auto *value = find<QLineEdit>("itemValue");
+    QTest::keyClicks(value, QStringLiteral("about ten"));
+    QTest::keyClick(value, Qt::Key_Return);
+    QCOMPARE(first().answers, before);
+    QCOMPARE(value->text(), QStringLiteral("about ten")); // it stays until it is mended
+    QVERIFY(!value->toolTip().isEmpty());
+}
+
+void TestSchemesPage::aReasonTakesTheItemOut()
+{
+    choose("eip");
+    const size_t item = select([](const SchemeItem &each) { return each.mayBeNotApplicable; });
+    auto *reason = find<QLineEdit>("itemReason");
+    QTest::keyClicks(reason, QStringLiteral("no such plant"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(result(item).status, ItemStatus::NotApplicable);
+    m_open->document.undo();
+    QVERIFY(result(item).status != ItemStatus::NotApplicable);
+}
+
+/// Looking at other schemes changes neither the first one's items nor the overview.
+void TestSchemesPage::theFirstSchemeStaysAsItIs()
+{
+    const auto texts = [this] {
+        QStringList all;
+        const auto *model = find<QTableView>("items")->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            for (int column = 0; column < model->columnCount(); ++column)
+                all << model->index(row, column).data().toString();
+        return all;
+    };
+    const QStringList before = texts();
+    choose("hj-274");
+    QVERIFY(texts() != before);
+    choose("ndrc-910");
+    QCOMPARE(texts(), before);
+}
+
+QTEST_MAIN(TestSchemesPage)
+#include "tst_schemespage.moc"

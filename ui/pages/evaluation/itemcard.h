@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/inputs/card.h"
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace ui {
+
+/// One item of a scheme: what it asks for, where that stands and how sure that is, and what the case answers; in place.
+class ItemCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit ItemCard(const PageContext &context, QWidget *parent = nullptr);
+    /// Shows an item of a scheme, both by position; −1: none is chosen.
+    void show(size_t scheme, qsizetype item);
+    using QWidget::show;
+
+private:
+    void showFacts(const core::Scheme &scheme, const core::SchemeItem &item);
+    void showAnswer(const core::Scheme &scheme, const core::SchemeItem &item);
+    void push(std::vector<core::Edit> edits);
+    void answer(int choice);
+    void enterValue();
+    void excuse();
+    const core::SchemeItem &item() const;
+    QString key() const;
+
+    PageContext m_context;
+    size_t m_scheme = 0;
+    qsizetype m_item = -1;
+    QLabel *m_facts, *m_answerName, *m_valueName, *m_noteName, *m_reasonName;
+    QComboBox *m_answer;
+    QLineEdit *m_value, *m_note, *m_reason;
+};
+
+} // namespace ui

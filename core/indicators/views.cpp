@@ -180,7 +180,7 @@ HourlyMatching matchHourly(const MatchingSeries &series)
     const double carbonFree = generation + discharged - charged - result.excess + gridClean;
     result.total = carbonFree / demand;
     if (demand + charged - discharged > 0)
-        result.totalPerAllDemand = carbonFree / (demand + charged - discharged);
+        result.totalPerAllDemand = (generation - result.excess + gridClean) / (demand + charged - discharged);
     return result;
 }
 

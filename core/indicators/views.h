@@ -63,10 +63,12 @@ bool isWithinExemption(MegawattHours old, MegawattHours total, const ViewFactors
 /// A year matched hour by hour [MWh]. Source: §6.7.
 struct HourlyMatching {
     double matched = 0, excess = 0, imported = 0;
-    std::optional<double> contracted;        ///< matched / demand
-    std::optional<double> total;             ///< with the grid's carbon-free share, per demand
-    std::optional<double> totalPerAllDemand; ///< the same, per demand + charge − discharge
-    std::optional<double> annual;            ///< generation / demand, which may pass 1 with poor hours
+    std::optional<double> contracted; ///< matched / demand
+    std::optional<double> total;      ///< with the grid's carbon-free share, per demand
+    /// Stores as demand: (generation − excess + the grid's carbon-free part) / (demand + charge − discharge). The vector of §6.7
+    /// has the store in the denominator alone.
+    std::optional<double> totalPerAllDemand;
+    std::optional<double> annual; ///< generation / demand, which may pass 1 with poor hours
 };
 struct MatchingSeries {
     std::span<const double> demand, clean, charge, discharge; ///< stores may be empty

@@ -80,7 +80,7 @@ void TestSchemePacks::wrongPacks_data()
     row("null", "\"issuer\": \"i\"", "\"issuer\": null", ErrorCode::ExpectedText, "issuer");
     row("empty text", "\"issuer\": \"i\"", "\"issuer\": \" \"", ErrorCode::SchemeTextEmpty, "issuer");
     row("one language", "\"zh\": \"甲\", ", "", ErrorCode::MissingKey, "name/zh");
-    row("unknown status", "\"group\", ", "\"groups\", ", ErrorCode::UnknownWord, "status");
+    row("unknown status", "\"status\": \"group\"", "\"status\": \"groups\"", ErrorCode::UnknownWord, "status");
     row("slash in the id", "\"id\": \"own\"", "\"id\": \"o/n\"", ErrorCode::SlashInId, "id");
     row("empty id", "\"id\": \"one\"", "\"id\": \"\"", ErrorCode::EmptyId, "items/1/id");
     row("number as id", "\"id\": \"one\"", "\"id\": 1", ErrorCode::ExpectedText, "items/1/id");

@@ -179,7 +179,7 @@ void TestSchemes::brokenPacks_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::newRow("unknown metric") << QByteArray("\"metric\": \"waterReuse\"") << QByteArray("\"metric\": \"water\"");
-    QTest::newRow("unknown comparison") << QByteArray("\"op\": \"<=\"") << QByteArray("\"op\": \"<\"");
+    QTest::newRow("unknown comparison") << QByteArray("\"op\": \"<=\"") << QByteArray("\"op\": \"=\"");
     QTest::newRow("unknown rule") << QByteArray("threshold") << QByteArray("trend");
     QTest::newRow("no target") << QByteArray("\"value\": 0.9") << QByteArray("\"values\": 0.9");
     QTest::newRow("unknown role") << QByteArray("\"guiding\"") << QByteArray("\"other\"");

@@ -64,7 +64,9 @@ const YearAnswer &Year::solve(const Point &point, const Prices &prices, double u
     m_unservedPrice = unservedPrice;
     m_highest = unservedPrice / m_storage.chargeEfficiency;
     m_lowest = std::min(0.0, m_lowestImportPrice + prices.onImport - prices.forOwnUse) / m_storage.chargeEfficiency - 1.0;
-    m_wastePays = prices.forOwnUse > 0.0 || (m_storage.gridCharging && m_lowestImportPrice + prices.onImport < 0.0);
+    m_chargesOwn = prices.forOwnUse > 0.0 && !m_storage.gridCharging;
+    m_wastePays = (prices.forOwnUse > 0.0 && m_storage.gridCharging) ||
+                  (m_storage.gridCharging && m_lowestImportPrice + prices.onImport < 0.0);
     m_answer = {};
     prepare();
     passLaps();
@@ -85,7 +87,7 @@ void Year::prepare()
             m_available[t] = m_point.wind * series.windPu[t] + m_point.pv * series.pvPu[t];
             m_exportable[t] = std::min(m_available[t], exportMax);
             m_cap[t] = m_point.imports[period];
-            if (!m_storage.gridCharging)
+            if (!m_storage.gridCharging && !m_chargesOwn)
                 m_cap[t] = std::min(m_cap[t], series.loadMw[t]);
             m_buy[t] = m_importPrice[t] + m_prices.onImport;
             m_sell[t] = std::max(0.0, m_exportPrice[t] - m_prices.offExport);
@@ -101,11 +103,28 @@ HourSupply Year::supply(size_t hour) const
 
 HourStorage Year::storage(size_t hour, double power) const
 {
-    return {m_case.series.loadMw[hour], power, m_storage.chargeEfficiency, m_storage.dischargeEfficiency};
+    return {m_case.series.loadMw[hour], power, m_storage.chargeEfficiency, m_storage.dischargeEfficiency, m_wastePays};
+}
+
+OwnChargeHour Year::ownChargeHour(size_t hour, double power) const
+{
+    return {m_case.series.loadMw[hour],
+            m_available[hour],
+            m_case.grid.exportMaxMw,
+            m_cap[hour],
+            power,
+            m_prices.forOwnUse,
+            m_sell[hour],
+            m_buy[hour],
+            m_unservedPrice,
+            m_storage.chargeEfficiency,
+            m_storage.dischargeEfficiency};
 }
 
 HourCost Year::cost(size_t hour, double power) const
 {
+    if (m_chargesOwn)
+        return ownChargeHour(hour, power).cost();
     return m_wastePays ? hourCostWithWaste(supply(hour), storage(hour, power)) : hourCost(supply(hour), storage(hour, power));
 }
 
@@ -230,7 +249,7 @@ void Year::passHours(size_t from, size_t to)
         const HourCost hour = cost(t, power);
         for (int i = 0; i < hour.count; ++i)
             m_list.insert(hour.slopes[size_t(i)], hour.lengths[size_t(i)]);
-        m_list.cutLeft(storage(t, power).mostOut() / m_storage.dischargeEfficiency + lost);
+        m_list.cutLeft(lost - storage(t, power).lowestChange());
         const double over = m_keep * room - lost + power * m_storage.chargeEfficiency - room;
         if (over >= 0.0)
             m_list.cutRight(over);
@@ -263,6 +282,15 @@ void Year::dual()
         double importSlope = 0.0;
         const double periodCap = m_point.imports[period];
         for (; t < m_periodEnds[period]; ++t) {
+            if (m_chargesOwn) {
+                const OwnChargeHour::Bound hour = ownChargeHour(t, power).boundAt(m_worth[t]);
+                bound += hour.value;
+                windSlope -= hour.ownPrice * series.windPu[t];
+                pvSlope -= hour.ownPrice * series.pvPu[t];
+                powerSlope -= above(m_worth[t] * in - own - hour.ownPrice) + above(hour.loadPrice - m_worth[t] * outEach);
+                importSlope -= above(hour.loadPrice - m_buy[t]);
+                continue;
+            }
             const double out = m_worth[t] * outEach, charge = m_worth[t] * in;
             const double load = series.loadMw[t], available = m_available[t], exportable = m_exportable[t], cap = m_cap[t];
             const double sell = m_sell[t], buy = m_buy[t];
@@ -449,56 +477,80 @@ double Year::levelsBackFrom(size_t start, double level)
     return level;
 }
 
+/// The cheapest way to change the level by so much. Optimal hours a little below and above the price of stored energy are both
+/// optimal at it, and so is all between them.
+OwnChargeHour::Plan Year::ownChargePlan(size_t hour, double change) const
+{
+    const double worth = m_worth[hour], little = 3.0 * sameWorth * (1.0 + std::abs(worth));
+    const OwnChargeHour each = ownChargeHour(hour, m_point.power);
+    const OwnChargeHour::Plan low = each.planAt(worth - little), high = each.planAt(worth + little);
+    const double span = high.change - low.change;
+    return low.mixedWith(high, span > 0.0 ? std::clamp((change - low.change) / span, 0.0, 1.0) : 0.0);
+}
+
+OwnChargeHour::Plan Year::planOf(size_t t, double kept) const
+{
+    const double in = m_storage.chargeEfficiency, out = m_storage.dischargeEfficiency, power = m_point.power;
+    const double load = m_case.series.loadMw[t];
+    OwnChargeHour::Plan plan;
+    plan.change = kept;
+    plan.charge = std::max(kept, 0.0) / in;
+    plan.discharge = std::max(-kept, 0.0) * out;
+    const HourSupply supply = this->supply(t);
+    if (m_wastePays) {
+        const double wanted = supply.paidFor() - load;
+        const double mostDischarge = std::min(power, std::max(0.0, power * in - kept) * out);
+        const double most = (kept + mostDischarge / out) / in - mostDischarge;
+        const double net = std::max(plan.charge - plan.discharge, std::min(wanted, most));
+        if (net > plan.charge - plan.discharge) {
+            // (kept + d/out)/in − d = net
+            plan.discharge = (net - kept / in) / (1.0 / (in * out) - 1.0);
+            plan.charge = (kept + plan.discharge / out) / in;
+        }
+    }
+    double demand = std::max(0.0, load + plan.charge - plan.discharge);
+    plan.sold = m_sell[t] > 0.0 ? m_exportable[t] : 0.0;
+    for (const HourSupply::Block &block : supply.blocks) {
+        const double taken = std::min(demand, block.size);
+        demand -= taken;
+        if (block.kind == HourSupply::Spare || block.kind == HourSupply::Exportable)
+            plan.own += taken;
+        if (block.kind == HourSupply::Exportable && m_sell[t] > 0.0)
+            plan.sold = std::max(0.0, block.size - taken);
+        if (block.kind == HourSupply::Import)
+            plan.bought = taken;
+        if (block.kind == HourSupply::Unserved)
+            plan.unserved = taken;
+    }
+    return plan;
+}
+
 void Year::fillDispatch()
 {
-    const double lost = drain(), minimum = m_storage.socMin * m_point.energy, power = m_point.power;
-    const double in = m_storage.chargeEfficiency, out = m_storage.dischargeEfficiency;
+    const double lost = drain(), minimum = m_storage.socMin * m_point.energy;
     for (size_t t = 0; t < m_hours; ++t) {
-        const double load = m_case.series.loadMw[t];
-        const HourStorage storage = this->storage(t, power);
+        const HourStorage storage = this->storage(t, m_point.power);
         const double change = m_level[t] - m_keep * m_level[before(t)] + lost;
-        double given = std::max(0.0, change - storage.highestChange());
+        double given = std::max(0.0, change - storage.highestChange()) / m_storage.chargeEfficiency;
         m_answer.violationMwh += std::max(0.0, storage.lowestChange() - change);
         const double kept = std::clamp(change, storage.lowestChange(), storage.highestChange());
-        double charge = std::max(kept, 0.0) / in, discharge = std::max(-kept, 0.0) * out;
-        const HourSupply supply = this->supply(t);
-        if (m_wastePays) {
-            const double wanted = supply.paidFor() - load;
-            const double mostDischarge = std::min(power, std::max(0.0, power * in - kept) * out);
-            const double most = (kept + mostDischarge / out) / in - mostDischarge;
-            const double net = std::max(charge - discharge, std::min(wanted, most));
-            if (net > charge - discharge) {
-                // (kept + d/out)/in − d = net
-                discharge = (net - kept / in) / (1.0 / (in * out) - 1.0);
-                charge = (kept + discharge / out) / in;
-            }
-        }
-        double demand = std::max(0.0, load + charge - discharge);
-        double own = 0.0, sold = m_sell[t] > 0.0 ? m_exportable[t] : 0.0, bought = 0.0, unserved = 0.0;
-        for (const HourSupply::Block &block : supply.blocks) {
-            const double taken = std::min(demand, block.size);
-            demand -= taken;
-            if (block.kind == HourSupply::Spare || block.kind == HourSupply::Exportable)
-                own += taken;
-            if (block.kind == HourSupply::Exportable && m_sell[t] > 0.0)
-                sold = std::max(0.0, block.size - taken);
-            if (block.kind == HourSupply::Import)
-                bought = taken;
-            if (block.kind == HourSupply::Unserved)
-                unserved = taken;
-        }
-        m_answer.cost += m_importPrice[t] * bought - m_exportPrice[t] * sold;
-        m_answer.importMwh += bought;
-        m_answer.exportMwh += sold;
-        m_answer.ownMwh += own;
-        m_answer.unservedMwh += unserved + given / in;
-        m_dispatch.ownMw[t] = own;
-        m_dispatch.exportMw[t] = sold;
-        m_dispatch.importMw[t] = bought;
-        m_dispatch.chargeMw[t] = charge;
-        m_dispatch.dischargeMw[t] = discharge;
+        const OwnChargeHour::Plan plan = m_chargesOwn ? ownChargePlan(t, kept) : planOf(t, kept);
+        if (kept > plan.change && !isAbove(m_highest, m_worth[t]))
+            given += (kept - plan.change) / m_storage.chargeEfficiency;
+        else
+            m_answer.violationMwh += std::abs(plan.change - kept);
+        m_answer.cost += m_importPrice[t] * plan.bought - m_exportPrice[t] * plan.sold;
+        m_answer.importMwh += plan.bought;
+        m_answer.exportMwh += plan.sold;
+        m_answer.ownMwh += plan.own;
+        m_answer.unservedMwh += plan.unserved + given;
+        m_dispatch.ownMw[t] = plan.own;
+        m_dispatch.exportMw[t] = plan.sold;
+        m_dispatch.importMw[t] = plan.bought;
+        m_dispatch.chargeMw[t] = plan.charge;
+        m_dispatch.dischargeMw[t] = plan.discharge;
         m_dispatch.levelMwh[t] = m_level[t] + minimum;
-        m_dispatch.unservedMw[t] = unserved + given / in;
+        m_dispatch.unservedMw[t] = plan.unserved + given;
     }
 }
 

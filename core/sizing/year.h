@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sizing/hour.h"
+#include "core/sizing/ownchargehour.h"
 #include "core/sizing/sizingcase.h"
 #include "core/sizing/slopelist.h"
 
@@ -72,6 +72,8 @@ private:
     void reachFrom(size_t start, double low, double high);
     double levelsBackFrom(size_t start, double level);
     void fillDispatch();
+    OwnChargeHour::Plan planOf(size_t hour, double change) const;
+    OwnChargeHour::Plan ownChargePlan(size_t hour, double change) const;
 
     double drain() const { return m_storage.selfDischargePerHour * m_storage.socMin * m_point.energy; }
     double room() const { return (m_storage.socMax - m_storage.socMin) * m_point.energy; }
@@ -80,6 +82,7 @@ private:
     HourSupply supply(size_t hour) const;
     HourStorage storage(size_t hour, double power) const;
     HourCost cost(size_t hour, double power) const;
+    OwnChargeHour ownChargeHour(size_t hour, double power) const;
     double startShare() const; ///< of the room, when the start level is fixed
     /// −1: the level must be at its minimum after this hour, 1: at its maximum, 0: neither.
     int pin(size_t hour) const;
@@ -96,7 +99,8 @@ private:
     Prices m_prices;
     double m_unservedPrice = 0.0;
     double m_lowest = 0.0, m_highest = 0.0; ///< of any price of stored energy
-    bool m_wastePays = false;
+    bool m_wastePays = false;               ///< the usual hour, charging and discharging together
+    bool m_chargesOwn = false;              ///< own use pays and the battery takes own power only
     std::vector<double> m_available, m_exportable, m_cap, m_buy, m_sell;
     SlopeList m_list;
     std::vector<double> m_low, m_high, m_worth;

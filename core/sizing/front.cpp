@@ -12,18 +12,24 @@ namespace {
 
 constexpr double yuan = 1000.0;
 constexpr double tolerated = 1e-9;
-constexpr int mostSolvesAPoint = 300;
+constexpr int mostSolvesAPoint = 600;
+constexpr int mostRaises = 4;
 
-/// Rounds until the point is proven, given up or stopped; whether it is met.
+/// Rounds until the point is proven, given up or stopped; whether it is met. An optimum that still oversteps asks for dearer
+/// penalties, as in a single sizing.
 bool settle(Decomposition &search, const SearchOptions &options)
 {
     const int end = search.solves() + mostSolvesAPoint;
     const auto isMet = [&] { return search.overstep() <= tolerated && search.unserved() <= tolerated; };
+    int raises = 0;
     while (!options.stop.stop_requested() && search.solves() < end && search.step()) {
         if (options.progress)
             options.progress({search.lower() * yuan, search.upper() * yuan, isMet(), search.best(), search.solves()});
-        if (search.gap() <= options.gap)
+        if (search.gap() > options.gap)
+            continue;
+        if (isMet() || raises++ == mostRaises)
             break;
+        search.raisePenalties();
     }
     return search.gap() <= options.gap && isMet();
 }

@@ -80,6 +80,9 @@ private:
     };
 
     void start();
+    void startInner();
+    void startOuter();
+    void firstQueries();
     void query(const Values &point, const std::vector<double> &limitPrices);
     void addCut(const Values &point, const Prices &prices);
     void solveInner();

@@ -3,6 +3,7 @@
 #include "core/sizing/decomposition.h"
 
 #include <atomic>
+#include <mutex>
 #include <thread>
 
 namespace core::sizing {
@@ -11,16 +12,26 @@ namespace {
 
 constexpr double yuan = 1000.0;
 constexpr double tolerated = 1e-9;
-constexpr int mostSolvesAPoint = 300;
+constexpr int mostSolvesAPoint = 600;
+constexpr int mostRaises = 4;
 
-/// Rounds until the point is proven, given up or stopped; whether it is met.
+/// Rounds until the point is proven, given up or stopped; whether it is met. An optimum that still oversteps asks for dearer
+/// penalties, as in a single sizing.
 bool settle(Decomposition &search, const SearchOptions &options)
 {
     const int end = search.solves() + mostSolvesAPoint;
-    while (!options.stop.stop_requested() && search.solves() < end && search.step())
-        if (search.gap() <= options.gap)
+    const auto isMet = [&] { return search.overstep() <= tolerated && search.unserved() <= tolerated; };
+    int raises = 0;
+    while (!options.stop.stop_requested() && search.solves() < end && search.step()) {
+        if (options.progress)
+            options.progress({search.lower() * yuan, search.upper() * yuan, isMet(), search.best(), search.solves()});
+        if (search.gap() > options.gap)
+            continue;
+        if (isMet() || raises++ == mostRaises)
             break;
-    return search.gap() <= options.gap && search.overstep() <= tolerated && search.unserved() <= tolerated;
+        search.raisePenalties();
+    }
+    return search.gap() <= options.gap && isMet();
 }
 
 void scale(std::vector<double> &values, double factor)
@@ -33,9 +44,7 @@ void scale(std::vector<double> &values, double factor)
 
 std::vector<FrontPoint> costCarbonFront(const SizingCase &sizing, int points, double leastShare, const SearchOptions &options)
 {
-    SearchOptions first = options;
-    first.progress = {};
-    const SearchResult best = leastCost(sizing, first);
+    const SearchResult best = leastCost(sizing, options);
     if (best.design.outcome != Outcome::Optimal || points < 2)
         return {};
     std::vector<AnnualLimit> limits = annualLimits(sizing);
@@ -54,7 +63,11 @@ std::vector<FrontPoint> costCarbonFront(const SizingCase &sizing, int points, do
         point.lowerBoundYuan = yuan * search.lower();
         point.yuanPerMwh = yuan * search.limitPrices().back();
         point.capacities = search.best();
+        if (options.stop.stop_requested() && !point.isFeasible)
+            break;
         front.push_back(point);
+        if (options.partDone)
+            options.partDone(i + 1, points);
         if (!point.isFeasible)
             break; // a smaller cap is not met either
     }
@@ -107,12 +120,17 @@ std::vector<Sensitivity> sensitivities(const SizingCase &sizing, double share, i
     SearchOptions silent = options;
     silent.progress = {};
     std::atomic<size_t> next = 0;
+    std::mutex telling;
+    int done = 0;
     const auto work = [&] {
         for (size_t i = next++; i < 2 * all.size() && !options.stop.stop_requested(); i = next++) {
             Sensitivity &each = all[i / 2];
             const Design design = leastCost(moved(sizing, each.input, i % 2 ? 1.0 + share : 1.0 - share), silent).design;
             if (design.outcome == Outcome::Optimal)
                 (i % 2 ? each.moreYuan : each.lessYuan) = design.objectiveYuan;
+            const std::scoped_lock lock(telling);
+            if (options.partDone)
+                options.partDone(++done, int(2 * all.size()));
         }
     };
     std::vector<std::jthread> workers;

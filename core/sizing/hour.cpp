@@ -34,7 +34,8 @@ double changeAt(const HourSupply &supply, const HourStorage &storage, double wor
 
 HourCost hourCostWithWaste(const HourSupply &supply, const HourStorage &storage)
 {
-    std::array<double, 8> breaks;
+    std::array<double, 9> breaks;
+    breaks[8] = 0.0; // below it the battery's own discharge is worth charging
     for (size_t i = 0; i < 4; ++i) {
         breaks[i] = supply.blocks[i].price * storage.dischargeEfficiency;
         breaks[i + 4] = supply.blocks[i].price / storage.chargeEfficiency;

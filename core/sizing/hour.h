@@ -41,8 +41,13 @@ struct HourSupply {
 /// What the battery may do in one hour, seen from the bus (MW) and from the level (MWh).
 struct HourStorage {
     double load, power, chargeEfficiency, dischargeEfficiency;
+    bool mayWaste = false; ///< charge and discharge in one hour
     double mostOut() const { return std::min(power, load); }
-    double lowestChange() const { return -mostOut() / dischargeEfficiency; }
+    double lowestChange() const
+    {
+        const double wasted = mayWaste ? (power - mostOut()) * (1.0 / dischargeEfficiency - chargeEfficiency) : 0.0;
+        return -mostOut() / dischargeEfficiency - wasted;
+    }
     double highestChange() const { return power * chargeEfficiency; }
 };
 

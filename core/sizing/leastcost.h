@@ -19,8 +19,13 @@ struct Progress {
 struct SearchOptions {
     double gap = 1e-6;
     bool withLimits = true; ///< the annual ones
-    std::stop_token stop;   ///< asked after each solve of the year, which takes under a millisecond
-    std::function<void(const Progress &)> progress; ///< called on the caller's thread, once a round
+    std::stop_token stop;   ///< asked each round, which is one to three solves of the year: milliseconds
+    /// Called on the caller's thread once a round, with the best design so far; `leastCost`, `leastCostDispatch` and, point by point,
+    /// `costCarbonFront`.
+    std::function<void(const Progress &)> progress;
+    /// `costCarbonFront` after each point and `sensitivities` after each sizing: how many of how many are done. Never called by two
+    /// threads at once, but by `sensitivities` on any of its threads.
+    std::function<void(int done, int of)> partDone;
 };
 
 /// What stands in the way when no design meets everything.

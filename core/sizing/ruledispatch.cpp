@@ -1,6 +1,7 @@
 #include "design.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -8,19 +9,50 @@ namespace core::sizing {
 
 namespace {
 
+/// The prices that occur above zero, dearest first; empty: more than a tariff has.
+std::vector<double> fewPrices(const std::vector<double> &prices)
+{
+    constexpr size_t mostPrices = 16;
+    std::vector<double> few;
+    for (const double price : prices) {
+        if (price <= 0.0 || std::ranges::find(few, price) != few.end())
+            continue;
+        if (few.size() == mostPrices)
+            return {};
+        few.push_back(price);
+    }
+    std::ranges::sort(few, std::greater());
+    return few;
+}
+
 /// Sells the surplus, dearest hours first, until the budget is used up.
 void allotFeedIn(const SizingCase &sizing, const std::vector<double> &surplus, double budget, std::vector<double> &exportMw)
 {
     const std::vector<double> &price = sizing.series.exportPrice;
+    const double most = sizing.grid.exportMaxMw;
+    double sellable = 0.0;
+    for (size_t t = 0; t < price.size(); ++t) {
+        exportMw[t] = price[t] > 0.0 ? std::min(surplus[t], most) : 0.0;
+        sellable += exportMw[t];
+    }
+    if (sellable <= budget)
+        return;
+    const auto sell = [&](size_t t) {
+        exportMw[t] = std::min(exportMw[t], budget);
+        budget -= exportMw[t];
+    };
+    if (const std::vector<double> few = fewPrices(price); !few.empty()) {
+        for (const double each : few)
+            for (size_t t = 0; t < price.size(); ++t)
+                if (price[t] == each)
+                    sell(t);
+        return;
+    }
     std::vector<size_t> hours(price.size());
     std::iota(hours.begin(), hours.end(), size_t(0));
     std::ranges::stable_sort(hours, [&](size_t a, size_t b) { return price[a] > price[b]; });
-    for (const size_t t : hours) {
-        if (price[t] <= 0.0 || budget <= 0.0)
-            break;
-        exportMw[t] = std::min({surplus[t], sizing.grid.exportMaxMw, budget});
-        budget -= exportMw[t];
-    }
+    for (const size_t t : hours)
+        sell(t);
 }
 
 } // namespace

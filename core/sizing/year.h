@@ -1,8 +1,10 @@
 #pragma once
 
-#include "core/sizing/hour.h"
+#include "core/sizing/ownchargehour.h"
 #include "core/sizing/sizingcase.h"
+#include "core/sizing/slopebuckets.h"
 #include "core/sizing/slopelist.h"
+#include "core/sizing/usualhours.h"
 
 namespace core::sizing {
 
@@ -64,14 +66,27 @@ private:
     Range after(const Range &before, const Range &change) const;
     double lapFrom(double seam);
     double guessedSeam();
+    void beginLap(std::initializer_list<SlopeList::Piece> level);
     void passHours(size_t from, size_t to);
+    void passBuckets(size_t from, size_t to);
+    void findLevels();
     void passBack(size_t from, size_t to);
     void dual();
+    void boundUsual();
+    void boundUnusual();
+    void energySlope();
+    UsualHours usualHours() const;
     void reach();
     void settleFree();
     void reachFrom(size_t start, double low, double high);
     double levelsBackFrom(size_t start, double level);
+    void allChanges();
     void fillDispatch();
+    void fillUsual();
+    void fillUnusual();
+    bool isUsual() const { return !m_wastePays && !m_chargesOwn; }
+    OwnChargeHour::Plan planOf(size_t hour, double change) const;
+    OwnChargeHour::Plan ownChargePlan(size_t hour, double change) const;
 
     double drain() const { return m_storage.selfDischargePerHour * m_storage.socMin * m_point.energy; }
     double room() const { return (m_storage.socMax - m_storage.socMin) * m_point.energy; }
@@ -80,6 +95,7 @@ private:
     HourSupply supply(size_t hour) const;
     HourStorage storage(size_t hour, double power) const;
     HourCost cost(size_t hour, double power) const;
+    OwnChargeHour ownChargeHour(size_t hour, double power) const;
     double startShare() const; ///< of the room, when the start level is fixed
     /// −1: the level must be at its minimum after this hour, 1: at its maximum, 0: neither.
     int pin(size_t hour) const;
@@ -96,9 +112,16 @@ private:
     Prices m_prices;
     double m_unservedPrice = 0.0;
     double m_lowest = 0.0, m_highest = 0.0; ///< of any price of stored energy
-    bool m_wastePays = false;
+    bool m_wastePays = false;               ///< the usual hour, charging and discharging together
+    bool m_chargesOwn = false;              ///< own use pays and the battery takes own power only
     std::vector<double> m_available, m_exportable, m_cap, m_buy, m_sell;
     SlopeList m_list;
+    SlopeBuckets m_buckets;
+    bool m_fewPrices = false; ///< so few that buckets hold all slopes
+    bool m_usesBuckets = false;
+    std::vector<double> m_importLevels, m_exportLevels;      ///< the prices that occur
+    std::vector<unsigned char> m_importLevel, m_exportLevel; ///< of each hour, which
+    std::vector<double> m_values, m_perOwn, m_perPower, m_perImport;
     std::vector<double> m_low, m_high, m_worth;
     std::vector<double> m_changeLow, m_changeHigh, m_reachLow, m_reachHigh, m_level;
     YearAnswer m_answer;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void brokenCases();
     void brokenSeries_data();
     void brokenSeries();
+    void randomCasesAgreeWithTheProgram_data();
     void randomCasesAgreeWithTheProgram();
 
 private:
@@ -308,14 +309,12 @@ void TestSizing::brokenSeries()
     QCOMPARE(series.error().line, line);
 }
 
-/// Random small cases over all fields of the format against the reference LP: the bound from below, the plan from above.
-void TestSizing::randomCasesAgreeWithTheProgram()
+/// Random small cases over all fields of the format, one folder each.
+static void writeRandomCases(const QTemporaryDir &folder, int count, quint64 seed, const QString &basis)
 {
-    QTemporaryDir folder;
-    std::mt19937_64 random(20261124);
+    std::mt19937_64 random(seed);
     const auto uniform = [&] { return double(random() >> 11) * 0x1p-53; };
     const auto pick = [&](std::initializer_list<double> values) { return values.begin()[random() % values.size()]; };
-    constexpr int count = 200;
     for (int i = 0; i < count; ++i) {
         const QString name = folder.filePath(QStringLiteral("%1").arg(i, 3, 10, QLatin1Char('0')));
         QDir().mkpath(name);
@@ -336,9 +335,10 @@ void TestSizing::randomCasesAgreeWithTheProgram()
                    '\n';
         }
         QFile series(name + "/series.csv");
-        QVERIFY(series.open(QIODevice::WriteOnly));
+        if (!series.open(QIODevice::WriteOnly))
+            return;
         series.write(csv);
-        QJsonObject policy;
+        QJsonObject policy{{"basis", basis}};
         const auto maybe = [&](const char *key, double chance, std::initializer_list<double> values) {
             if (uniform() < chance)
                 policy[QString::fromLatin1(key)] = pick(values);
@@ -373,10 +373,29 @@ void TestSizing::randomCasesAgreeWithTheProgram()
                                  {"carbon_price", pick({0, 90})}}},
             {"policy", policy}};
         QFile file(name + "/case.json");
-        QVERIFY(file.open(QIODevice::WriteOnly));
+        if (!file.open(QIODevice::WriteOnly))
+            return;
         file.write(QJsonDocument(sizing).toJson());
     }
+}
 
+void TestSizing::randomCasesAgreeWithTheProgram_data()
+{
+    QTest::addColumn<QString>("basis");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<quint64>("seed");
+    QTest::newRow("losses count as unused") << "delivered" << 200 << quint64(20261124);
+    QTest::newRow("losses count as used, and wasting may pay") << "generation" << 60 << quint64(777);
+}
+
+/// Random cases against the reference LP: the bound from below, the plan from above, each hour of the plan by itself.
+void TestSizing::randomCasesAgreeWithTheProgram()
+{
+    QFETCH(QString, basis);
+    QFETCH(int, count);
+    QFETCH(quint64, seed);
+    QTemporaryDir folder;
+    writeRandomCases(folder, count, seed, basis);
     QProcess oracle;
     oracle.start(QStringLiteral("/usr/bin/python3"),
                  {QStringLiteral(SOURCE_ROOT "/tests/support/sizingoracle.py"), folder.path()});

@@ -1,0 +1,145 @@
+#include "decomposition.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core::sizing {
+
+namespace {
+
+constexpr std::array mostMultipliers{5.0, 1.0, 0.3, 20.0}; ///< thousand yuan per MWh, of queries far from the optimum, in turn
+constexpr std::array boxAfterIdling{0.1, 0.5, 0.02, 1.0};
+constexpr int roundsBeforeThree = 15;
+
+} // namespace
+
+void Decomposition::solveInner()
+{
+    if (m_inner.solve() != FewRowsLp::Status::Optimal) {
+        restartInner();
+        m_inner.solve();
+    }
+    m_upper = m_inner.objective();
+    m_center.assign(m_capacityCount, 0.0);
+    m_unserved = 0.0;
+    for (const Column &column : m_columns) {
+        const double share = m_inner.value(column.inner);
+        if (share == 0.0)
+            continue;
+        m_unserved += share * column.unservedShare;
+        for (size_t j = 0; j < m_capacityCount; ++j)
+            m_center[j] += share * column.point[j];
+    }
+    m_overstep = m_inner.value(m_overstepColumn);
+    m_innerPrices.assign(m_limits.size(), 0.0);
+    for (size_t i = 0; i < m_limits.size(); ++i)
+        m_innerPrices[i] = std::max(0.0, -m_inner.multipliers()[i]);
+}
+
+/// Solves the outer model, at all or inside the box around the centre. The bound is made safe against the solver's rounding.
+bool Decomposition::solveOuter(bool inBox)
+{
+    for (size_t j = 0; j < m_capacityCount; ++j) {
+        Variable &variable = m_variables[j];
+        double low = variable.low, high = variable.high;
+        if (inBox) {
+            const double radius = m_radius * std::max(m_center[j], 0.05);
+            low = std::max(low, std::min(m_center[j] - radius, high));
+            high = std::min(high, std::max(m_center[j] + radius, low));
+        }
+        m_outer.setCost(variable.lowColumn, -low);
+        m_outer.setCost(variable.highColumn, high);
+    }
+    if (m_outer.solve() != FewRowsLp::Status::Optimal) {
+        restartOuter();
+        if (m_outer.solve() != FewRowsLp::Status::Optimal)
+            return false;
+    }
+    if (!inBox) {
+        double bound = -m_outer.objective();
+        for (size_t j = 0; j < m_variables.size(); ++j) {
+            double rest = m_variables[j].cost;
+            for (size_t k = 0; k < m_outer.columnCount(); ++k)
+                if (m_outer.value(k) != 0.0)
+                    rest -= m_outer.value(k) * m_outer.column(k)[j];
+            const bool isCost = j + 2 == m_variables.size(), isOverstep = j + 1 == m_variables.size();
+            bound -= std::abs(rest) * (isCost ? 1.0 + std::abs(m_upper) : isOverstep ? 1.0 : std::max(1.0, m_variables[j].high));
+        }
+        m_lower = std::max(m_lower, bound);
+    }
+    Values &point = inBox ? m_outerPoint : m_globalPoint;
+    std::vector<double> &prices = inBox ? m_outerPrices : m_globalPrices;
+    point.resize(m_capacityCount);
+    for (size_t j = 0; j < m_capacityCount; ++j)
+        point[j] = std::clamp(-m_outer.multipliers()[j], m_variables[j].low, std::max(m_variables[j].low, m_variables[j].high));
+    for (size_t j = m_firstImport; j < m_gridVariable; ++j)
+        point[j] = std::min(point[j], point[m_gridVariable]);
+    prices.resize(m_limits.size());
+    for (size_t i = 0; i < m_limits.size(); ++i)
+        prices[i] = m_outer.value(m_limitColumns[i]);
+    return true;
+}
+
+Decomposition::Values Decomposition::between(const Values &a, const Values &b, double share) const
+{
+    Values middle(a.size());
+    for (size_t j = 0; j < a.size(); ++j)
+        middle[j] = a[j] + share * (b[j] - a[j]);
+    return middle;
+}
+
+void Decomposition::query(const Values &point, const std::vector<double> &limitPrices)
+{
+    Prices prices = pricesOf(limitPrices);
+    if (m_overstep > 1e-9) {
+        double mostMultiplier = mostMultipliers[size_t(m_solves) % mostMultipliers.size()];
+        if (mostMultiplier == mostMultipliers.back())
+            mostMultiplier = std::max(mostMultiplier, m_penalty); // a limit may cost as much
+        prices.onImport = std::clamp(prices.onImport, -mostMultiplier, mostMultiplier);
+        prices.offExport = std::clamp(prices.offExport, -mostMultiplier, mostMultiplier);
+        prices.forOwnUse = std::clamp(prices.forOwnUse, 0.0, mostMultiplier);
+    }
+    addCut(point, prices);
+}
+
+bool Decomposition::step()
+{
+    const double before = m_upper, lowerBefore = m_lower;
+    solveInner();
+    if (!solveOuter(false))
+        return false;
+    ++m_rounds;
+    const double goal = 1e-3 * (m_upper - m_lower);
+    m_idleRounds = m_upper > before - goal && m_lower < lowerBefore + goal ? m_idleRounds + 1 : 0;
+    if (m_idleRounds >= 3) { // the box is in the way
+        m_idleRounds = 0;
+        m_radius = boxAfterIdling[size_t(m_solves) % boxAfterIdling.size()];
+        query(m_globalPoint, m_globalPrices);
+        query(between(m_center, m_globalPoint, 0.5), between(m_innerPrices, m_globalPrices, 0.5));
+        query(m_center, m_innerPrices);
+        return true;
+    }
+    if (m_overstep > 1e-9 && m_rounds > roundsBeforeThree) {
+        const Values middle = between(m_center, m_globalPoint, 0.5);
+        const std::vector<double> mean = between(m_innerPrices, m_globalPrices, 0.5);
+        query(m_globalPoint, m_globalPrices);
+        query(middle, mean);
+        query(m_globalPoint, m_innerPrices);
+        return true;
+    }
+    if (!solveOuter(true))
+        return false;
+    bool isInside = true;
+    for (size_t j = 0; j < m_capacityCount; ++j)
+        if (std::abs(m_outerPoint[j] - m_center[j]) >= 0.999 * m_radius * std::max(m_center[j], 0.05) &&
+            m_outerPoint[j] > m_variables[j].low && m_outerPoint[j] < m_variables[j].high)
+            isInside = false;
+    if (isInside)
+        m_radius *= 0.7;
+    else if (m_upper < before - 0.1 * std::max(0.0, before - m_lower))
+        m_radius = std::min(1.0, 1.5 * m_radius);
+    query(between(m_center, m_outerPoint, 0.5), between(m_innerPrices, m_outerPrices, 0.5));
+    return true;
+}
+
+} // namespace core::sizing

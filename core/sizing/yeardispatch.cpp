@@ -1,0 +1,270 @@
+#include "year.h"
+#include "yearinner.h"
+
+#include <cmath>
+#include <limits>
+
+namespace core::sizing {
+
+using namespace inner;
+
+int Year::pin(size_t hour) const
+{
+    const double next = m_keep * m_worth[after(hour)], now = m_worth[hour];
+    return isAbove(next, now) ? 1 : isAbove(now, next) ? -1 : 0;
+}
+
+/// The levels: intervals that can be reached by optimal hours, then backwards a level inside each.
+void Year::reach()
+{
+    const double room = this->room();
+    allChanges();
+    if (m_storage.socStart) {
+        const double start = startShare() * room;
+        reachFrom(0, start, start);
+        m_reachLow[m_hours - 1] = m_reachHigh[m_hours - 1] = start;
+        levelsBackFrom(0, start);
+        return;
+    }
+    size_t pinned = 0;
+    while (pinned < m_hours && pin(pinned) == 0)
+        ++pinned;
+    if (pinned == m_hours) {
+        settleFree();
+        return;
+    }
+    const double level = pin(pinned) > 0 ? room : 0.0;
+    reachFrom(after(pinned), level, level);
+    levelsBackFrom(after(pinned), level);
+}
+
+/// No hour pins the level: a start from which optimal hours lead back to it.
+void Year::settleFree()
+{
+    const FreeLap lap = freeLap();
+    const Range circle = lap.circle();
+    const double low = std::max(circle.low, lap.starts.low), high = std::min(circle.high, lap.starts.high);
+    const double level = std::clamp(0.5 * (low + high), 0.0, room());
+    reachFrom(0, level, level);
+    m_reachLow[m_hours - 1] = m_reachHigh[m_hours - 1] = level;
+    levelsBackFrom(0, level);
+}
+
+/// A lap of optimal hours none of which pins the level, found in one pass.
+Year::FreeLap Year::freeLap() const
+{
+    const double room = this->room(), lost = drain();
+    FreeLap lap;
+    lap.starts = {0.0, room};
+    for (size_t t = 0; t < m_hours; ++t) {
+        const Range change = changes(t);
+        lap.share *= m_keep;
+        lap.least = m_keep * lap.least - lost + change.low;
+        lap.most = m_keep * lap.most - lost + change.high;
+        lap.floor = std::max(0.0, m_keep * lap.floor - lost + change.low);
+        lap.ceiling = std::min(room, m_keep * lap.ceiling - lost + change.high);
+        lap.starts.low = std::max(lap.starts.low, (lap.floor - lap.most) / lap.share);
+        lap.starts.high = std::min(lap.starts.high, (lap.ceiling - lap.least) / lap.share);
+    }
+    return lap;
+}
+
+/// Where the lap may end that begins at a level.
+Year::Range Year::FreeLap::ends(double start) const
+{
+    return {std::max(floor, share * start + least), std::min(ceiling, share * start + most)};
+}
+
+/// The levels to which it may come back.
+Year::Range Year::FreeLap::circle() const
+{
+    const double gone = 1.0 - share, none = std::numeric_limits<double>::infinity();
+    const double low = gone > 0.0 ? least / gone : least > nearLevel ? none : -none;
+    const double high = gone > 0.0 ? most / gone : most < -nearLevel ? -none : none;
+    return {std::max(floor, low), std::min(ceiling, high)};
+}
+
+/// How an optimal hour may change the level.
+Year::Range Year::changes(size_t t) const
+{
+    const HourCost hour = cost(t, m_point.power);
+    Range change{storage(t, m_point.power).lowestChange(), 0.0};
+    change.high = change.low;
+    for (int i = 0; i < hour.count; ++i) {
+        const double slope = hour.slopes[size_t(i)], length = hour.lengths[size_t(i)];
+        if (isAbove(m_worth[t], slope)) {
+            change.low += length;
+            change.high += length;
+        } else if (!isAbove(slope, m_worth[t])) {
+            change.high += length;
+        }
+    }
+    if (!isAbove(m_highest, m_worth[t]))
+        change.high = room() + drain() + 1.0; // level given for the price of what could not be served
+    return change;
+}
+
+void Year::allChanges()
+{
+    if (isUsual())
+        return usualHours().changes(m_changeLow.data(), m_changeHigh.data());
+    for (size_t t = 0; t < m_hours; ++t) {
+        const Range change = changes(t);
+        m_changeLow[t] = change.low;
+        m_changeHigh[t] = change.high;
+    }
+}
+
+/// The levels after an hour.
+Year::Range Year::after(const Range &before, const Range &change) const
+{
+    const double lost = drain(), most = room();
+    return {std::clamp(m_keep * before.low - lost + change.low, 0.0, most),
+            std::clamp(m_keep * before.high - lost + change.high, 0.0, most)};
+}
+
+/// Intervals of levels after each hour of one lap that begins with `start` from a level within low…high.
+void Year::reachFrom(size_t start, double low, double high)
+{
+    Range level{low, high};
+    for (size_t n = 0, t = start; n < m_hours; ++n, t = after(t)) {
+        level = after(level, {m_changeLow[t], m_changeHigh[t]});
+        const bool isSeam = m_storage.socStart && t + 1 == m_hours;
+        if (const int pinned = isSeam ? 0 : pin(t); pinned != 0)
+            level.low = level.high = pinned > 0 ? room() : 0.0;
+        m_reachLow[t] = level.low;
+        m_reachHigh[t] = level.high;
+    }
+}
+
+/// Picks the levels of the lap that ends before `start` with this level; returns the level it begins with.
+double Year::levelsBackFrom(size_t start, double level)
+{
+    const double lost = drain(), perKeep = 1.0 / m_keep;
+    const double wanted = level;
+    for (size_t n = 0, t = before(start); n < m_hours; ++n, t = before(t)) {
+        m_level[t] = level;
+        const double least = (level + lost - m_changeHigh[t]) * perKeep, most = (level + lost - m_changeLow[t]) * perKeep;
+        const bool isFirst = n + 1 == m_hours;
+        const double low = isFirst ? std::min(std::max(least, 0.0), room()) : m_reachLow[before(t)];
+        const double high = isFirst ? std::max(std::min(most, room()), low) : m_reachHigh[before(t)];
+        if (isFirst)
+            return std::clamp(wanted, low, high);
+        level = std::clamp(0.5 * (std::max(low, least) + std::min(high, most)), low, high);
+    }
+    return level;
+}
+
+/// The cheapest way to change the level by so much. Optimal hours a little below and above the price of stored energy are both
+/// optimal at it, and so is all between them.
+OwnChargeHour::Plan Year::ownChargePlan(size_t hour, double change) const
+{
+    const double worth = m_worth[hour], little = 3.0 * sameWorth * (1.0 + std::abs(worth));
+    const OwnChargeHour each = ownChargeHour(hour, m_point.power);
+    const OwnChargeHour::Plan low = each.planAt(worth - little), high = each.planAt(worth + little);
+    const double span = high.change - low.change;
+    return low.mixedWith(high, span > 0.0 ? std::clamp((change - low.change) / span, 0.0, 1.0) : 0.0);
+}
+
+OwnChargeHour::Plan Year::planOf(size_t t, double kept) const
+{
+    const double in = m_storage.chargeEfficiency, out = m_storage.dischargeEfficiency, power = m_point.power;
+    const double load = m_case.series.loadMw[t];
+    OwnChargeHour::Plan plan;
+    plan.change = kept;
+    plan.charge = std::max(kept, 0.0) / in;
+    plan.discharge = std::max(-kept, 0.0) * out;
+    const HourSupply supply = this->supply(t);
+    if (m_wastePays) {
+        const double wanted = supply.paidFor() - load;
+        const double mostDischarge = std::min(power, std::max(0.0, power * in - kept) * out);
+        const double most = (kept + mostDischarge / out) / in - mostDischarge;
+        const double net = std::max(plan.charge - plan.discharge, std::min(wanted, most));
+        if (net > plan.charge - plan.discharge) {
+            // (kept + d/out)/in − d = net
+            plan.discharge = (net - kept / in) / (1.0 / (in * out) - 1.0);
+            plan.charge = (kept + plan.discharge / out) / in;
+        }
+    }
+    double demand = std::max(0.0, load + plan.charge - plan.discharge);
+    plan.sold = m_sell[t] > 0.0 ? m_exportable[t] : 0.0;
+    for (const HourSupply::Block &block : supply.blocks) {
+        const double taken = std::min(demand, block.size);
+        demand -= taken;
+        if (block.kind == HourSupply::Spare || block.kind == HourSupply::Exportable)
+            plan.own += taken;
+        if (block.kind == HourSupply::Exportable && m_sell[t] > 0.0)
+            plan.sold = std::max(0.0, block.size - taken);
+        if (block.kind == HourSupply::Import)
+            plan.bought = taken;
+        if (block.kind == HourSupply::Unserved)
+            plan.unserved = taken;
+    }
+    return plan;
+}
+
+void Year::fillDispatch()
+{
+    isUsual() ? fillUsual() : fillUnusual();
+}
+
+void Year::fillUsual()
+{
+    Dispatch &plan = m_dispatch;
+    const double lost = drain(), minimum = m_storage.socMin * m_point.energy;
+    double level = m_level[m_hours - 1];
+    for (size_t t = 0; t < m_hours; ++t) {
+        m_perOwn[t] = m_level[t] - m_keep * level + lost;
+        level = m_level[t];
+        plan.levelMwh[t] = level + minimum;
+    }
+    usualHours().dispatch(m_perOwn.data(),
+                          {plan.ownMw.data(), plan.exportMw.data(), plan.importMw.data(), plan.unservedMw.data(),
+                           plan.chargeMw.data(), plan.dischargeMw.data(), m_perImport.data(), m_perPower.data()});
+    double cost = 0.0, bought = 0.0, sold = 0.0, own = 0.0, unserved = 0.0, violation = 0.0;
+    for (size_t t = 0; t < m_hours; ++t) {
+        cost += m_importPrice[t] * plan.importMw[t] - m_exportPrice[t] * plan.exportMw[t];
+        bought += plan.importMw[t];
+        sold += plan.exportMw[t];
+        own += plan.ownMw[t];
+        unserved += plan.unservedMw[t];
+        violation += m_perPower[t];
+    }
+    m_answer.cost = cost;
+    m_answer.importMwh = bought;
+    m_answer.exportMwh = sold;
+    m_answer.ownMwh = own;
+    m_answer.unservedMwh = unserved;
+    m_answer.violationMwh = violation;
+}
+
+void Year::fillUnusual()
+{
+    const double lost = drain(), minimum = m_storage.socMin * m_point.energy;
+    for (size_t t = 0; t < m_hours; ++t) {
+        const HourStorage storage = this->storage(t, m_point.power);
+        const double change = m_level[t] - m_keep * m_level[before(t)] + lost;
+        double given = std::max(0.0, change - storage.highestChange()) / m_storage.chargeEfficiency;
+        m_answer.violationMwh += std::max(0.0, storage.lowestChange() - change);
+        const double kept = std::clamp(change, storage.lowestChange(), storage.highestChange());
+        const OwnChargeHour::Plan plan = m_chargesOwn ? ownChargePlan(t, kept) : planOf(t, kept);
+        if (kept > plan.change && !isAbove(m_highest, m_worth[t]))
+            given += (kept - plan.change) / m_storage.chargeEfficiency;
+        else
+            m_answer.violationMwh += std::abs(plan.change - kept);
+        m_answer.cost += m_importPrice[t] * plan.bought - m_exportPrice[t] * plan.sold;
+        m_answer.importMwh += plan.bought;
+        m_answer.exportMwh += plan.sold;
+        m_answer.ownMwh += plan.own;
+        m_answer.unservedMwh += plan.unserved + given;
+        m_dispatch.ownMw[t] = plan.own;
+        m_dispatch.exportMw[t] = plan.sold;
+        m_dispatch.importMw[t] = plan.bought;
+        m_dispatch.chargeMw[t] = plan.charge;
+        m_dispatch.dischargeMw[t] = plan.discharge;
+        m_dispatch.levelMwh[t] = m_level[t] + minimum;
+        m_dispatch.unservedMw[t] = plan.unserved + given;
+    }
+}
+
+} // namespace core::sizing

@@ -287,6 +287,40 @@ void HourlyTrial::takeTariff(const AreaTariff &from)
               [&](Design &design) { core::takeTariff(from, design.tariff, design.tariffBands); });
 }
 
+QString HourlyTrial::tariffSource(const AreaTariff &of) const
+{
+    QStringList said{m_tariffs.prices().source(of.row).document};
+    if (of.hoursRow >= 0) {
+        const Source hours = m_tariffs.hours().source(of.hoursRow);
+        said << hours.document << hours.note;
+    }
+    said.removeAll(QString());
+    return said.join(u'\n');
+}
+
+const ClimateStation *HourlyTrial::station() const
+{
+    if (!m_tables || !m_shown.inPark())
+        return nullptr;
+    const auto &weather = m_shown.inPark()->design.weather;
+    const ParkProfile &profile = m_document.park().profile;
+    if (weather && weather->station)
+        return m_tables->station(*weather->station);
+    if (profile.latitude && profile.longitude)
+        return &m_tables->nearestStation(profile.latitude->value, profile.longitude->value);
+    return m_tables->stationOf(profile.city, profile.province);
+}
+
+std::optional<Site> HourlyTrial::site() const
+{
+    const ClimateStation *near = station();
+    const ParkProfile &profile = m_document.park().profile;
+    if (!profile.latitude || !profile.longitude)
+        return near ? std::optional(near->site) : std::nullopt;
+    const double height = near ? near->site.elevation : 0;
+    return Site{profile.latitude->value, profile.longitude->value, 8, profile.altitude ? profile.altitude->value : height};
+}
+
 void HourlyTrial::setNetworkRule(std::optional<NetworkRule> rule)
 {
     const QString name = m_shown.inPark() ? m_shown.inPark()->name : QString();

@@ -53,6 +53,8 @@ public:
     void setDispatch(core::Dispatch dispatch);
     const std::vector<core::AreaTariff> &tariffs() const { return m_tariffs.all(); }
     void takeTariff(const core::AreaTariff &from);
+    /// Where a price list and its hours come from, with what is to be known of them.
+    QString tariffSource(const core::AreaTariff &of) const;
     void setNetworkRule(std::optional<core::NetworkRule> rule);
     /// The synthetic year of the station that the design names, else of the nearest.
     void useSyntheticWeather();
@@ -61,8 +63,10 @@ public:
     void takeWeather(const core::ImportedWeather &weather, const QString &origin, std::optional<double> offset);
     /// The series becomes the electricity load of the case, in the place of all its uses.
     void takeLoad(const core::ImportedSeries &imported, const QString &origin);
-    const core::HourlyTables &tables() const { return *m_tables; }
-    bool hasTables() const { return m_tables.has_value(); }
+    /// The station whose means stand beside the weather; null: the place is not known.
+    const core::ClimateStation *station() const;
+    /// Where the park stands, with the station's height where its own is not given; nothing: neither is known.
+    std::optional<core::Site> site() const;
     /// What the notices ask of a direct supply in the case's year.
     std::vector<core::SupplyRule> rules() const;
     const core::Table &rulesTable() const { return m_rulesTable; }

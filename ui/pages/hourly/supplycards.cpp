@@ -7,6 +7,7 @@
 #include "ui/inputs/figureframe.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/inputs/texts.h"
+#include "ui/model/hourlyexplaintexts.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -62,33 +63,6 @@ HourlyFigure figureOf(SupplyRule::Ratio ratio, bool byGeneration)
 }
 
 } // namespace
-
-QString billPartText(BillPart part)
-{
-    switch (part) {
-    case BillPart::Energy:
-        return BillCard::tr("Energy");
-    case BillPart::Loss:
-        return BillCard::tr("Line losses");
-    case BillPart::Transmission:
-        return BillCard::tr("Network");
-    case BillPart::System:
-        return BillCard::tr("System operation");
-    case BillPart::Fund:
-        return BillCard::tr("Funds");
-    case BillPart::Capacity:
-        return BillCard::tr("Capacity");
-    case BillPart::Demand:
-        return BillCard::tr("Demand");
-    case BillPart::SelfUse:
-        return BillCard::tr("Levies on own power");
-    case BillPart::Carbon:
-        return BillCard::tr("Carbon");
-    case BillPart::FeedIn:
-        return BillCard::tr("Feed-in");
-    }
-    return {};
-}
 
 BillCard::BillCard(QWidget *parent) : Card(parent), m_chart(new StackedBars(this))
 {
@@ -239,9 +213,8 @@ size_t IslandCard::outage() const
     return size_t(m_hours->value());
 }
 
-void IslandCard::show(const HourlyResult &result, const IslandCheck &check, int year, const QString &remark, const Format &format)
+void IslandCard::show(const HourlyResult &result, const IslandCheck &check, const QString &remark, const Format &format)
 {
-    Q_UNUSED(year)
     setTitle(tr("Island check"), tr("the park without the grid") + remark);
     m_hours->setAccessibleName(tr("Length of the outage"));
     m_outage->setText(tr("When the grid fails for"));

@@ -69,8 +69,7 @@ class IslandCard : public Card
 public:
     explicit IslandCard(QWidget *parent = nullptr);
     size_t outage() const;
-    void show(const core::HourlyResult &result, const core::IslandCheck &check, int year, const QString &remark,
-              const Format &format);
+    void show(const core::HourlyResult &result, const core::IslandCheck &check, const QString &remark, const Format &format);
     using QWidget::show;
 
 Q_SIGNALS:
@@ -81,8 +80,5 @@ private:
     QLabel *m_alone, *m_outage, *m_survived, *m_lost, *m_worst;
     QSpinBox *m_hours;
 };
-
-/// What a part of the bill is called.
-QString billPartText(core::BillPart part);
 
 } // namespace ui

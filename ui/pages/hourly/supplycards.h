@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/explain/figure.h"
 #include "core/hourly/hourlyresult.h"
 #include "ui/charts/palette.h"
 #include "ui/inputs/card.h"

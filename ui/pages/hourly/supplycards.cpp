@@ -99,10 +99,8 @@ void BillCard::show(const HourlyResult &result, qsizetype caseIndex, const QStri
         }
         stacks.series.append(series);
     }
-    setTitle(stacks.title,
-             tr("%1 a month · %2 a year")
-                     .arg(stacks.unit, format.headline(totalOf(result.bill) / tenThousand, Unit::TenThousandYuan).text()) +
-                 remark);
+    const QString year = format.headline(totalOf(result.bill) / tenThousand, Unit::TenThousandYuan).text();
+    setTitle(stacks.title, most > 0 ? tr("%1 a month · %2 a year").arg(stacks.unit, year) + remark : QString());
     m_chart->show(stacks, palette);
 }
 

@@ -2,8 +2,10 @@
 
 #include "app/commandline/commandline.h"
 #include "app/commandline/filesinput.h"
+#include "core/accounting/effectiveparameters.h"
 #include "core/exchange/designfile.h"
 #include "core/exchange/hourlyfigures.h"
+#include "core/hourly/hourlysupply.h"
 #include "core/storage/projectfile.h"
 #include "ui/model/sentences.h"
 
@@ -24,6 +26,23 @@ struct CommandLineTexts {
 
 /// Outages that are looked at [h]. Ours.
 constexpr size_t outages[]{1, 4, 24};
+
+/// How far the dispatch with foresight is exact.
+QString dispatchSentence(const core::LeastCost &leastCost)
+{
+    if (!leastCost.isUsed)
+        return CommandLineTexts::tr("No dispatch with foresight was cheaper than the rule; this year was run by rule.");
+    QString text = CommandLineTexts::tr("Dispatched at least cost with foresight, proven to a gap of %1.")
+                       .arg(QString::number(leastCost.gap, 'g', 2));
+    if (leastCost.hasProfiles)
+        text +=
+            u' ' + CommandLineTexts::tr("CHP, heat pumps, boilers, electrolysers and flexible loads entered as fixed profiles.");
+    if (leastCost.otherStores > 0)
+        text += u' ' + CommandLineTexts::tr("Only the largest battery looks ahead; the others ran by rule.");
+    if (leastCost.arePricesBent)
+        text += u' ' + CommandLineTexts::tr("Prices below zero, and feed-in dearer than purchase, were cut for the plan.");
+    return text;
+}
 
 } // namespace
 
@@ -78,10 +97,16 @@ int simulate(const QStringList &arguments)
     }
     core::FigureTree figures;
     figures.text("case", caseId);
-    core::writeSimulation(figures, *model, result, islands);
+    const qsizetype caseIndex = found - park->cases.begin();
+    const auto parameters = core::effectiveParameters(park->parameters, found->parameters, found->year, *library);
+    const auto indicators =
+        core::indicatorsWith(*park, caseIndex, core::supplyOf(*found, *model, result, *library, parameters.factorSet), *library);
+    core::writeSimulation(figures, *model, result, islands,
+                          core::policyChecks(found->design.policy, result.ratios, result.directShare,
+                                             indicators ? indicators->carbonPerEnergy : std::nullopt));
     print(FilesInput::format(parser) == OutputFormat::Json ? figures.toJson() : figures.toText());
-    if (model->optimalAsked)
-        complain(CommandLineTexts::tr("The design asks for the least-cost dispatch; this year was run by rule."));
+    if (result.leastCost)
+        complain(dispatchSentence(*result.leastCost));
     return Done;
 }
 

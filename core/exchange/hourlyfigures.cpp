@@ -78,6 +78,7 @@ void writeAnnual(FigureTree &into, const HourlyModel &model, const HourlyResult 
     into.number("direct_green_mwh", sumOf(result.directGreen));
     into.number("direct_fossil_mwh", sumOf(result.directFossil));
     into.number("traded_green_mwh", sumOf(result.tradedGreen));
+    into.number("certificate_mwh", sumOf(result.certificates));
     into.number("grid_mwh", sumOf(result.gridPower));
     into.number("heat_mwh", sumOf(result.heatLoad));
     into.number("heat_bought_mwh", result.heatBought);
@@ -94,6 +95,8 @@ void writeAnnual(FigureTree &into, const HourlyModel &model, const HourlyResult 
         row.text("technology", word(plantTechnologies, size_t(plant.technology)));
         row.number("mw", plant.capacity);
         row.number("available_mwh", year.available);
+        row.number("kept_mwh", year.kept);
+        row.number("export_mwh", year.exported);
         row.number("heat_mwh", year.heat);
         row.number("power_mwh", year.power);
         row.number("fuel_mwh", year.fuel);
@@ -108,6 +111,31 @@ void writeAnnual(FigureTree &into, const HourlyModel &model, const HourlyResult 
         row.number("peak_mw", result.loads[i].peak);
         row.number("direct_green_mwh", result.loads[i].directGreen);
     }
+}
+
+/// Whether the year was run by rule or with foresight, and how far that is proven.
+void writeDispatch(FigureTree &into, const HourlyModel &model, const HourlyResult &result)
+{
+    const bool isOptimal = result.leastCost && result.leastCost->isUsed;
+    into.text("dispatch", isOptimal ? QStringLiteral("optimal") : QStringLiteral("rule"));
+    into.flag("optimalAsked", model.optimalAsked);
+    if (!result.leastCost)
+        return;
+    const LeastCost &leastCost = *result.leastCost;
+    FigureTree &said = into.object("leastCost");
+    said.number("ruleYuan", leastCost.ruleYuan);
+    said.number("ruleUnservedMwh", leastCost.ruleUnserved);
+    said.number("lowerBoundYuan", leastCost.lowerBound);
+    said.number("gap", leastCost.gap);
+    said.flag("pricesBent", leastCost.arePricesBent);
+    FigureTree &fixed = said.list("fixedBeforehand"); // profiles that the plan could not move
+    for (const PlantProfile &plant : model.plants)
+        if (plant.capacity > 0 && (plant.makesHeat() || plant.technology == PlantTechnology::Electrolyser))
+            fixed.text({}, plant.id);
+    for (const LoadProfile &load : model.loads)
+        if (load.flexible && load.carrier == LoadCarrier::Electricity)
+            fixed.text({}, load.id);
+    said.number("otherStoresByRule", double(leastCost.otherStores));
 }
 
 } // namespace
@@ -192,7 +220,7 @@ void writeWind(FigureTree &into, const WindSettings &settings, const WindYear &y
 }
 
 void writeSimulation(FigureTree &into, const HourlyModel &model, const HourlyResult &result,
-                     const std::vector<IslandCheck> &islands)
+                     const std::vector<IslandCheck> &islands, const std::vector<PolicyCheck> &policy)
 {
     writeAnnual(into.object("annual"), model, result);
     FigureTree &ratios = into.object("ratios");
@@ -204,6 +232,14 @@ void writeSimulation(FigureTree &into, const HourlyModel &model, const HourlyRes
     ratios.number("unusedDelivered", result.ratios.unusedDelivered);
     ratios.number("unusedGeneration", result.ratios.unusedGeneration);
     ratios.number("directShare", result.directShare);
+    FigureTree &limits = into.list("policy");
+    for (const PolicyCheck &check : policy) {
+        FigureTree &row = limits.object({});
+        row.text("limit", text(check.name));
+        row.number("bound", check.limit);
+        row.number("value", check.value);
+        row.flag("met", check.isMet());
+    }
     FigureTree &bill = into.list("bill");
     for (const BillMonth &month : result.bill) {
         FigureTree &row = bill.object({});
@@ -243,9 +279,7 @@ void writeSimulation(FigureTree &into, const HourlyModel &model, const HourlyRes
         weather.number("ghi_before_scaling_kwh_m2", model.globalBeforeScaling);
         writeMonths(weather, "scaled_m", *model.scaledBy);
     }
-    // The rule does not look ahead. Least cost with foresight is the business of the sizing.
-    into.text("dispatch", QStringLiteral("rule"));
-    into.flag("optimalAsked", model.optimalAsked);
+    writeDispatch(into, model, result);
 }
 
 QByteArray hourlyCsv(const HourlyModel &model, const HourlyResult &result)
@@ -268,6 +302,7 @@ QByteArray hourlyCsv(const HourlyModel &model, const HourlyResult &result)
                            {"direct_green_mw", &result.directGreen},
                            {"direct_fossil_mw", &result.directFossil},
                            {"traded_green_mw", &result.tradedGreen},
+                           {"certificate_mw", &result.certificates},
                            {"grid_mw", &result.gridPower},
                            {"heat_load_mw", &result.heatLoad},
                            {"heat_bought_mw", &result.heat.bought},

@@ -3,6 +3,7 @@
 #include "figuretree.h"
 
 #include "core/hourly/hourlyresult.h"
+#include "core/hourly/policycheck.h"
 #include "core/hourly/pv.h"
 #include "core/hourly/weatherfile.h"
 #include "core/hourly/wind.h"
@@ -21,9 +22,10 @@ void writePv(FigureTree &into, const PvSettings &settings, const PvYear &year, d
 /// Columns of cases/hourly/wind_year.csv.
 void writeWind(FigureTree &into, const WindSettings &settings, const WindYear &year, const QString &curve);
 
-/// The result of `simulate`: annual sums, plants, loads, ratios, bill by month, islands, checks, weather.
+/// The result of `simulate`: annual sums, plants, loads, ratios, limits of the policy, bill by month, islands, checks, weather,
+/// dispatch.
 void writeSimulation(FigureTree &into, const HourlyModel &model, const HourlyResult &result,
-                     const std::vector<IslandCheck> &islands);
+                     const std::vector<IslandCheck> &islands, const std::vector<PolicyCheck> &policy = {});
 
 /// Every hour as CSV: names with units in the first line, LF.
 QByteArray hourlyCsv(const HourlyModel &model, const HourlyResult &result);

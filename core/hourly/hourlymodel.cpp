@@ -1,9 +1,9 @@
 #include "hourlymodel.h"
 
-#include "pv.h"
+#include "plantprofiles.h"
 #include "shapes.h"
-#include "wind.h"
 
+#include "core/accounting/accounting.h"
 #include "core/accounting/effectiveparameters.h"
 
 #include <algorithm>
@@ -16,13 +16,20 @@ namespace {
 class Maker
 {
 public:
-    Maker(const Case &inCase, const HourlyTables &tables, HourlyModel &model)
+    Maker(const Case &inCase, const Library &library, const HourlyTables &tables, HourlyModel &model)
         : m_case(inCase),
-          m_design(inCase.design),
+          m_library(library),
+          m_design(model.design),
           m_tables(tables),
           m_model(model),
           m_sun(sunYear(model.weather.site, model.weather.sunOffset))
     {}
+
+    void plantsOfRows()
+    {
+        if (m_design.plants.isEmpty())
+            addPlantsOfRows(m_model.design, m_case, m_tables, m_model.weather, m_sun);
+    }
 
     Result<void> loads();
     Result<void> plants();
@@ -38,14 +45,12 @@ private:
     Result<HourlyValues> shape(const QString &id) const;
     Result<void> addLoad(const QString &id, LoadCarrier carrier, double energy, const QString &shapeId,
                          const std::optional<Flexibility> &flexible = {});
-    Result<PlantProfile> plant(const Plant &row) const;
-    Result<HourlyValues> generator(const Plant &row) const;
-    Result<void> addGeneration(const Generation &row);
     QString known(const QStringList &ids) const { return ids.join(QStringLiteral(", ")); }
     double defaultOf(const char *name) const { return m_tables.defaultOf(name); }
 
     const Case &m_case;
-    const Design &m_design;
+    const Library &m_library;
+    const Design &m_design; ///< the model's
     const HourlyTables &m_tables;
     HourlyModel &m_model;
     SunYear m_sun;
@@ -130,151 +135,15 @@ Result<void> Maker::loads()
     return {};
 }
 
-Result<HourlyValues> Maker::generator(const Plant &row) const
-{
-    const WeatherYear &weather = m_model.weather;
-    if (row.technology == PlantTechnology::Series) {
-        if (!row.series)
-            return fail({ErrorCode::SeriesUnknown, row.id, {}, {}});
-        return series(*row.series, {SeriesUnit::PerUnit});
-    }
-    if (row.technology == PlantTechnology::Pv) {
-        if (row.series)
-            return series(*row.series, {SeriesUnit::PerUnit});
-        PvSettings settings;
-        settings.tilt = row.tilt ? row.tilt->value : defaultTilt(weather.site.latitude);
-        settings.azimuth = row.azimuth ? row.azimuth->value : 180;
-        if (row.tracker.value_or(false))
-            settings.tracker = PvTracker{};
-        const QString mountId = row.mount.value_or(m_tables.mountIds().front());
-        const PvMount *mount = m_tables.mount(mountId);
-        if (!mount)
-            return fail({ErrorCode::MountUnknown, mountId, {}, known(m_tables.mountIds())});
-        settings.mount = *mount;
-        settings.gamma = row.gamma.value_or(defaultOf("pvGamma"));
-        settings.losses = row.losses.value_or(defaultOf("pvLosses"));
-        settings.dcAc = row.dcAc.value_or(defaultOf("pvDcAc"));
-        settings.inverter = defaultOf("pvInverter");
-        settings.albedo = defaultOf("albedo");
-        if (settings.dcAc < 0.5 || settings.dcAc > 3)
-            return fail({ErrorCode::NumberOutOfRange, row.id, {}, QStringLiteral("dcAc")});
-        return pvYear(settings, weather, m_sun).power;
-    }
-    if (row.series)
-        return series(*row.series, {SeriesUnit::PerUnit});
-    WindSettings settings;
-    const QString curveId = row.curve.value_or(QStringLiteral("generic_220"));
-    settings.curve = m_tables.curve(curveId);
-    if (!settings.curve)
-        return fail({ErrorCode::CurveUnknown, curveId, {}, known(m_tables.curveIds())});
-    settings.hub = row.hub ? row.hub->value : defaultOf("windHub");
-    settings.shear = row.shear.value_or(defaultOf("windShear"));
-    if (row.meanSpeed)
-        settings.meanSpeed = row.meanSpeed->value;
-    settings.losses = row.losses.value_or(defaultOf("windLosses"));
-    if (settings.hub < 10 || settings.hub > 300)
-        return fail({ErrorCode::NumberOutOfRange, row.id, {}, QStringLiteral("hubM")});
-    return windYear(settings, weather).power;
-}
-
-Result<PlantProfile> Maker::plant(const Plant &row) const
-{
-    PlantProfile made{row.id, row.technology, orNothing(row.capacity.value), row.direct, true, {}, {}, {}};
-    HeatPlant &heat = made.heat;
-    switch (row.technology) {
-    case PlantTechnology::Pv:
-    case PlantTechnology::Wind:
-    case PlantTechnology::Series: {
-        auto perUnit = generator(row);
-        if (!perUnit)
-            return fail(perUnit.error());
-        made.perUnit = *std::move(perUnit);
-        break;
-    }
-    case PlantTechnology::Chp:
-        heat.kind = HeatPlant::Kind::Chp;
-        heat.efficiency = row.electricEfficiency.value_or(defaultOf("chpElectric"));
-        heat.powerToHeat = row.powerToHeat.value_or(defaultOf("chpPowerToHeat"));
-        heat.mode = row.mode.value_or(ChpMode::Heat);
-        made.nonFossil = false;
-        if (heat.efficiency <= 0 || heat.powerToHeat <= 0)
-            return fail({ErrorCode::NumberOutOfRange, row.id, {}, QStringLiteral("powerToHeat")});
-        break;
-    case PlantTechnology::HeatPump: {
-        heat.kind = HeatPlant::Kind::HeatPump;
-        const HeatPumpSource source = row.source.value_or(HeatPumpSource::Air);
-        const double sink = row.sinkTemperature ? row.sinkTemperature->value : defaultOf("heatSink");
-        if (sink > 160 || sink < -40) // Source: hourly methods, §6: no heat pump above 160 °C
-            return fail({ErrorCode::NumberOutOfRange, row.id, {}, QStringLiteral("sinkC")});
-        const double mean = sumOf(m_model.weather.temperature) / double(hoursPerYear);
-        made.cop.resize(hoursPerYear);
-        for (size_t hour = 0; hour < hoursPerYear; ++hour) {
-            const double outside = m_model.weather.temperature[hour];
-            // without a given sink the house's heating curve, 40 − T, at most the radiators' 60 °C
-            const double to = row.sinkTemperature ? sink : std::clamp(40 - outside, 30.0, sink);
-            const double from = source == HeatPumpSource::Air     ? outside
-                                : source == HeatPumpSource::Waste ? defaultOf("wasteHeatSource")
-                                                                  : mean;
-            made.cop[hour] = heatPumpCop(source, to, from, defaultOf("heatPumpReal"), defaultOf("heatPumpCarnot"));
-        }
-        break;
-    }
-    case PlantTechnology::ElectricBoiler:
-        heat.kind = HeatPlant::Kind::ElectricBoiler;
-        heat.efficiency = defaultOf("electricBoiler");
-        break;
-    case PlantTechnology::GasBoiler:
-        heat.efficiency = defaultOf("gasBoiler");
-        break;
-    case PlantTechnology::BiomassBoiler:
-        heat.efficiency = defaultOf("biomassBoiler");
-        break;
-    case PlantTechnology::Electrolyser:
-        break;
-    }
-    return made;
-}
-
-/// A generation row becomes a plant that makes just its year's energy.
-Result<void> Maker::addGeneration(const Generation &row)
-{
-    const double energy = orNothing(row.energy.value);
-    if (energy <= 0)
-        return {};
-    PlantProfile made;
-    made.id = row.id;
-    made.technology = PlantTechnology::Series;
-    made.nonFossil = row.technology != PowerTechnology::Gas && row.technology != PowerTechnology::Coal &&
-                     row.technology != PowerTechnology::OtherFossil && row.technology != PowerTechnology::WasteHeat;
-    made.perUnit.assign(hoursPerYear, 1);
-    if (row.technology == PowerTechnology::Pv || row.technology == PowerTechnology::Wind) {
-        Plant asked;
-        asked.technology = made.technology = row.technology == PowerTechnology::Pv ? PlantTechnology::Pv : PlantTechnology::Wind;
-        auto perUnit = generator(asked);
-        if (!perUnit)
-            return fail(perUnit.error());
-        made.perUnit = *std::move(perUnit);
-    }
-    const double full = sumOf(made.perUnit);
-    made.capacity = row.capacity && orNothing(row.capacity->value) > 0 ? row.capacity->value : full > 0 ? energy / full : 0;
-    if (made.capacity > 0)
-        normalise(made.perUnit, energy / made.capacity);
-    m_model.plants.push_back(std::move(made));
-    return {};
-}
-
 Result<void> Maker::plants()
 {
+    const PlantFrame frame{m_case, m_design, m_library, m_tables, m_model.weather, m_sun};
     for (const Plant &row : m_design.plants) {
-        auto made = plant(row);
+        auto made = plantProfile(row, frame);
         if (!made)
             return fail(made.error());
         m_model.plants.push_back(*std::move(made));
     }
-    if (m_design.plants.isEmpty())
-        for (const Generation &row : m_case.energySupply.generation)
-            if (auto added = addGeneration(row); !added)
-                return added;
     return {};
 }
 
@@ -324,6 +193,7 @@ Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Lib
     const Case &inCase = park.cases.at(caseIndex);
     const Design &design = inCase.design;
     HourlyModel model;
+    model.design = design;
     model.weather = std::move(weather.weather);
     model.temperatureFrom = weather.temperatureFrom;
     model.scaledBy = weather.scaledBy;
@@ -336,11 +206,14 @@ Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Lib
         model.importLimit = model.grid.importLimit = orNothing(design.grid.importLimit->value);
     model.grid.exportLimit = orNothing(design.grid.exportLimit.value);
     model.grid.exportShareMax = design.policy.exportOfGenerationMax;
-    model.emissionFactor =
-        design.grid.emissionFactor
-            ? design.grid.emissionFactor->value
-            : effectiveParameters(park.parameters, inCase.parameters, inCase.year, library).fossilPowerFactor.value;
-    Maker maker(inCase, tables, model);
+    const EffectiveParameters parameters = effectiveParameters(park.parameters, inCase.parameters, inCase.year, library);
+    model.emissionFactor = design.grid.emissionFactor ? design.grid.emissionFactor->value : parameters.fossilPowerFactor.value;
+    model.onSiteCountsAsDirect = parameters.onSiteCountsAsDirect;
+    for (const GreenAttribute &row : inCase.energySupply.greenAttributes)
+        if (!row.id.startsWith(simulatedPrefix) && isValidFor(row, inCase.year, parameters.greenAttributeValidity))
+            model.certificates += orNothing(row.energy.value);
+    Maker maker(inCase, library, tables, model);
+    maker.plantsOfRows();
     if (auto made = maker.loads(); !made)
         return fail(made.error());
     if (auto made = maker.plants(); !made)

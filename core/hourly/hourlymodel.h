@@ -27,9 +27,12 @@ struct PlantProfile {
     double capacity = 0; ///< MW: modules, rated wind, electricity of CHP and electrolyser, heat of the others
     bool direct = true;
     bool nonFossil = true;
-    HourlyValues perUnit; ///< of pv, wind and series: MW per MW
-    HourlyValues cop;     ///< of heat pumps
-    HeatPlant heat;       ///< of CHP, heat pumps and boilers, without its power
+    PowerTechnology source = PowerTechnology::Pv; ///< what its electricity counts as in the accounting
+    std::optional<ReceivedPowerKind> line;        ///< where it stands outside and supplies by a line of its own
+    QString fuel;                                 ///< of CHP and boilers: id of fuels.csv
+    HourlyValues perUnit;                         ///< of pv, wind and series: MW per MW
+    HourlyValues cop;                             ///< of heat pumps
+    HeatPlant heat;                               ///< of CHP, heat pumps and boilers, without its power
     bool isGenerator() const { return !perUnit.empty(); }
     bool makesHeat() const
     {
@@ -47,6 +50,7 @@ struct StoreProfile {
 };
 
 struct HourlyModel {
+    Design design; ///< as it was run: plants of annual rows written out
     WeatherYear weather;
     QString temperatureFrom;               ///< the place of the temperatures where they are an estimate; else empty
     std::optional<MonthlyValues> scaledBy; ///< factors that brought the irradiance to the station's means
@@ -62,8 +66,18 @@ struct HourlyModel {
     HourlyPrices prices;
     std::vector<uint32_t> feedInOrder;
     double chillerCop = 1, electricityPerHydrogen = 1;
-    bool optimalAsked = false; ///< the rule does not look ahead; the result says so
+    double certificates = 0; ///< MWh of grid power that green attributes of the case cover, without simulated ones
+    bool onSiteCountsAsDirect = true;
+    bool optimalAsked = false; ///< dispatch at least cost with foresight
 };
+
+/// What the simulation writes has ids of its own, so that the next run finds them.
+inline constexpr QLatin1StringView simulatedPrefix("SIM-");
+/// An id without that prefix.
+inline QString bareId(const QString &id)
+{
+    return id.startsWith(simulatedPrefix) ? id.sliced(simulatedPrefix.size()) : id;
+}
 
 /// Shapes that follow the weather instead of a row of load_shapes.csv.
 inline constexpr QLatin1StringView heatingShape("heating"), coolingShape("cooling");

@@ -1,7 +1,11 @@
 #include "hourlyresult.h"
 
+#include "hourlysources.h"
+#include "optimaldispatch.h"
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace core {
 
@@ -16,6 +20,26 @@ void add(HourlyValues &into, const HourlyValues &values, double factor = 1)
 void clear(HourlyValues &values)
 {
     values.assign(hoursPerYear, 0);
+}
+
+/// The bus on which the largest battery is dispatched.
+BusYear busOf(const HourlyModel &model, const HourlyResult &result, const HourlyValues &load)
+{
+    BusYear bus;
+    bus.load = load;
+    bus.available = result.available;
+    bus.importPrice = model.prices.import;
+    bus.exportPrice = model.prices.exported;
+    bus.importFees = feesOnImport(model.tariff, model.prices.fees, model.emissionFactor);
+    bus.levy = levyOnOwn(model.tariff, model.prices.fees);
+    bus.importLimit = model.grid.island ? 0 : model.grid.importLimit;
+    bus.exportLimit = model.grid.island ? 0 : model.grid.exportLimit;
+    if (model.grid.exportShareMax)
+        bus.feedInBudget = *model.grid.exportShareMax * sumOf(result.available);
+    bus.demandPrice = model.tariff.demandPrice.value_or(YuanPerKilowattMonth{}).value;
+    if (!model.importLimit)
+        bus.connectionPrice = priceOfConnection(model.tariff, model.prices.fees);
+    return bus;
 }
 
 /// Several stores of one carrier as one, for heat and hydrogen.
@@ -56,8 +80,14 @@ public:
         flexible();
         batteries();
         grid();
-        classes();
+        if (m_model.optimalAsked)
+            leastCost();
+        traceSources(m_model, m_into);
+        loadSums();
         sums();
+        money();
+        if (m_into.leastCost)
+            judgeLeastCost();
     }
 
 private:
@@ -68,8 +98,12 @@ private:
     void flexible();
     void batteries();
     void grid();
-    void classes();
+    void leastCost();
+    void judgeLeastCost();
+    void loadSums();
     void sums();
+    void money();
+    Bill bill() const;
 
     const HourlyModel &m_model;
     HourlyResult &m_into;
@@ -207,38 +241,8 @@ void Run::grid()
     settleGrid(residual, m_model.grid, budget, m_model.feedInOrder, m_into.grid);
 }
 
-/// Green and fossil power are mixed in proportion, at the bus and in the store.
-void Run::classes()
+void Run::loadSums()
 {
-    for (HourlyValues *values : {&m_into.directGreen, &m_into.directFossil, &m_into.tradedGreen, &m_into.gridPower})
-        values->resize(hoursPerYear);
-    HourlyValues green(hoursPerYear); // own non-fossil generation of the hour
-    for (const PlantProfile &plant : m_model.plants)
-        if (plant.isGenerator() && plant.direct && plant.nonFossil)
-            add(green, plant.perUnit, plant.capacity);
-    double stored = 0, storedGreen = 0;       // what the stores hold on top of their start, as charged
-    for (size_t pass = 0; pass < 2; ++pass) { // the second year begins with the mixture in which the first ended
-        for (size_t hour = 0; hour < hoursPerYear; ++hour) {
-            const double available = m_into.available[hour];
-            const double own = available - m_into.grid.exported[hour] - m_into.grid.curtailed[hour];
-            const double share = available > 0 ? std::min(1.0, green[hour] / available) : 0;
-            const double charge = m_into.charge[hour], discharge = m_into.discharge[hour];
-            const double imported = m_into.grid.imported[hour];
-            const double ownCharge = std::min(charge, std::max(own, 0.0)), ownUsed = std::max(own - ownCharge, 0.0);
-            stored += charge;
-            storedGreen += ownCharge * share;
-            const double mixture = stored > 0 ? storedGreen / stored : 0;
-            // discharged energy was charged with losses: the store's content shrinks by its share of the level
-            const double levelBefore = m_into.level[hour] + discharge;
-            const double out = levelBefore > 0 ? std::min(1.0, discharge / levelBefore) : 0;
-            stored -= stored * out;
-            storedGreen -= storedGreen * out;
-            m_into.directGreen[hour] = ownUsed * share + discharge * mixture;
-            m_into.tradedGreen[hour] = std::min(m_into.traded[hour], std::max(0.0, imported - (charge - ownCharge)));
-            m_into.gridPower[hour] = std::max(0.0, imported - (charge - ownCharge)) - m_into.tradedGreen[hour];
-            m_into.directFossil[hour] = ownUsed * (1 - share) + discharge * (1 - mixture);
-        }
-    }
     m_into.loads.assign(m_model.loads.size(), {});
     for (size_t i = 0; i < m_model.loads.size(); ++i) {
         const LoadProfile &load = m_model.loads[i];
@@ -267,154 +271,108 @@ void Run::sums()
     m_into.tradedGeneration = sumOf(m_into.traded);
     m_into.heatBought = sumOf(m_into.heat.bought);
     m_into.hydrogenBought = sumOf(m_into.hydrogen.bought);
-    m_into.emissions = (sums.imported - sumOf(m_into.tradedGreen)) * m_model.emissionFactor;
+    const double covered = std::min(sums.imported, sumOf(m_into.tradedGreen) + m_model.certificates);
+    m_into.emissions = (sums.imported - covered) * m_model.emissionFactor;
     SupplySums served = sums; // load that no one served was not supplied
     served.load -= m_into.unserved;
     m_into.ratios = ratiosOf(served);
 
-    double fossil = 0;
+    double direct = 0;
     for (size_t i = 0; i < m_model.plants.size(); ++i)
-        if (!m_model.plants[i].nonFossil && m_model.plants[i].direct)
-            fossil += m_into.plants[i].available;
-    const double generated = sums.available - sums.curtailed, supply = sums.imported + generated - sums.exported;
-    m_into.directShare = supply > 0 ? std::optional((generated - fossil - sums.exported) / supply) : std::nullopt;
+        if (const PlantProfile &plant = m_model.plants[i]; plant.nonFossil && (plant.line || m_model.onSiteCountsAsDirect))
+            direct += m_into.plants[i].kept - m_into.plants[i].exported;
+    const double supply = sums.imported + sums.available - sums.curtailed - sums.exported;
+    m_into.directShare = supply > 0 ? std::optional(direct / supply) : std::nullopt;
+}
 
+Bill Run::bill() const
+{
     HourlyValues generation(hoursPerYear);
-    double peak = 0;
-    m_into.hoursWithoutImport = 0;
-    for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
         generation[hour] = m_into.available[hour] - m_into.grid.curtailed[hour];
-        peak = std::max(peak, m_into.grid.imported[hour]);
+    const double connected = m_model.importLimit.value_or(std::ranges::max(m_into.grid.imported));
+    return billOf(m_model.tariff, m_model.prices, {m_into.grid.imported, m_into.grid.exported, generation}, connected,
+                  m_model.emissionFactor);
+}
+
+void Run::money()
+{
+    m_into.hoursWithoutImport = 0;
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
         m_into.hoursWithoutImport += m_into.grid.imported[hour] <= 0 && m_into.grid.unserved[hour] <= 0;
+    m_into.connected = m_model.importLimit.value_or(std::ranges::max(m_into.grid.imported));
+    m_into.bill = bill();
+}
+
+/// The largest battery with foresight; the rule's year stays where that is no cheaper.
+void Run::leastCost()
+{
+    m_into.leastCost.emplace();
+    LeastCost &said = *m_into.leastCost;
+    said.ruleYuan = totalOf(bill());
+    said.ruleUnserved = sumOf(m_into.grid.unserved);
+    said.hasProfiles = std::ranges::any_of(m_model.plants, [](const PlantProfile &plant) {
+        return plant.capacity > 0 && (plant.makesHeat() || plant.technology == PlantTechnology::Electrolyser);
+    });
+    for (const LoadProfile &load : m_model.loads)
+        said.hasProfiles |= load.flexible && load.carrier == LoadCarrier::Electricity;
+    std::vector<const StoreProfile *> batteries;
+    for (const StoreProfile &store : m_model.stores)
+        if (store.carrier == StorageCarrier::Electricity)
+            batteries.push_back(&store);
+    const auto largest = std::ranges::max_element(batteries, {}, [](const StoreProfile *each) { return each->settings.energy; });
+    const size_t chosen = size_t(largest - batteries.begin());
+
+    HourlyValues residual = m_into.deficit, load = m_into.load;
+    std::vector<StoreYear> years(batteries.size());
+    for (size_t i = 0; i < batteries.size(); ++i)
+        if (i != chosen) {
+            runStore(batteries[i]->settings, residual, years[i]);
+            said.otherStores += batteries[i]->settings.energy > 0;
+            add(load, years[i].charge);
+            add(load, years[i].discharge, -1);
+        }
+    const StoreSettings none;
+    auto plan = leastCostYear(busOf(m_model, m_into, load), batteries.empty() ? none : (*largest)->settings,
+                              !batteries.empty() && (*largest)->gridCharging && !m_model.grid.island);
+    if (!plan)
+        return;
+    said.arePricesBent = plan->arePricesBent;
+    GridYear byRule = std::exchange(m_into.grid, std::move(plan->grid));
+    const double yuan = totalOf(bill()), unserved = sumOf(m_into.grid.unserved);
+    said.lowerBound = yuan - plan->cost + plan->lowerBound;
+    constexpr double nothing = 1e-6; // MWh
+    said.isUsed = unserved < said.ruleUnserved - nothing || yuan <= said.ruleYuan;
+    if (!said.isUsed) {
+        m_into.grid = std::move(byRule);
+        return;
     }
-    m_into.connected = m_model.importLimit.value_or(peak);
-    m_into.bill = billOf(m_model.tariff, m_model.prices, {m_into.grid.imported, m_into.grid.exported, generation},
-                         m_into.connected, m_model.emissionFactor);
+    if (!batteries.empty())
+        years[chosen] = std::move(plan->battery);
+    m_into.batteries = std::move(years);
+    for (HourlyValues *values : {&m_into.charge, &m_into.discharge, &m_into.level})
+        clear(*values);
+    for (const StoreYear &year : m_into.batteries) {
+        add(m_into.charge, year.charge);
+        add(m_into.discharge, year.discharge);
+        add(m_into.level, year.level);
+    }
+}
+
+void Run::judgeLeastCost()
+{
+    const double yuan = totalOf(m_into.bill);
+    LeastCost &said = *m_into.leastCost;
+    said.lowerBound = std::min(said.lowerBound, yuan);
+    said.gap = (yuan - said.lowerBound) / std::max(std::abs(yuan), 1.0);
 }
 
 } // namespace
 
 void simulate(const HourlyModel &model, HourlyResult &into)
 {
+    into.leastCost.reset();
     Run(model, into).run();
-}
-
-IslandCheck islandOf(const HourlyModel &model, const HourlyResult &result, size_t hours)
-{
-    std::vector<StoreSettings> stores;
-    std::vector<const StoreYear *> years;
-    for (const StoreProfile &store : model.stores)
-        if (store.carrier == StorageCarrier::Electricity) {
-            years.push_back(&result.batteries[stores.size()]);
-            stores.push_back(store.settings);
-        }
-    return islandCheck(result.deficit, stores, years, result.grid.imported, hours);
-}
-
-std::vector<HourlyCheck> checksOf(const HourlyModel &model, const HourlyResult &result)
-{
-    double balance = 0, both = 0, largestLoad = 0, wraps = 0, step = 0, bounds = 0, classes = 0;
-    const GridYear &grid = result.grid;
-    for (size_t hour = 0; hour < hoursPerYear; ++hour) {
-        const double in = result.available[hour] + grid.imported[hour] + result.discharge[hour] + grid.unserved[hour];
-        const double out = result.load[hour] + result.charge[hour] + grid.exported[hour] + grid.curtailed[hour];
-        balance = std::max(balance, std::abs(in - out));
-        largestLoad = std::max(largestLoad, result.load[hour]);
-        both = std::max(
-            {both, std::min(result.charge[hour], result.discharge[hour]), std::min(grid.imported[hour], grid.exported[hour])});
-        classes = std::max(classes, std::abs(result.directGreen[hour] + result.directFossil[hour] + result.tradedGreen[hour] +
-                                             result.gridPower[hour] + grid.unserved[hour] - result.load[hour]));
-    }
-    const double scale = std::max(largestLoad, 1e-9);
-    double energy = 1e-9;
-    size_t count = 0;
-    for (const StoreProfile &store : model.stores) {
-        if (store.carrier != StorageCarrier::Electricity)
-            continue;
-        const StoreYear &year = result.batteries[count++];
-        const StoreSettings &settings = store.settings;
-        energy = std::max(energy, settings.energy);
-        double before = year.start;
-        for (size_t hour = 0; hour < hoursPerYear && settings.energy > 0; ++hour) {
-            const double expected = before * (1 - settings.selfDischarge) + settings.chargeEfficiency * year.charge[hour] -
-                                    year.discharge[hour] / settings.dischargeEfficiency;
-            step = std::max(step, std::abs(year.level[hour] - expected));
-            bounds = std::max({bounds, -year.level[hour], year.level[hour] - settings.most()});
-            before = year.level[hour];
-        }
-        if (!settings.start && settings.energy > 0)
-            wraps = std::max(wraps, std::abs(year.level.back() - year.start));
-    }
-    const SupplySums &sums = result.sums;
-    const double used = sums.load - result.unserved - sums.imported - result.discharged + result.charged; // own, on site
-    double months = 0, money = 0;
-    for (const double value : monthlySums(grid.imported))
-        months += value;
-    for (size_t hour = 0; hour < hoursPerYear; ++hour)
-        money += 1000 * grid.imported[hour] * model.prices.import[hour];
-    return {{"hourBalance", balance / scale, 1e-6},
-            {"storeStep", step / energy, 1e-9},
-            {"storeBounds", bounds / energy, 1e-9},
-            {"storeFirstIsLast", wraps / energy, 1e-9},
-            {"neverBoth", both / scale, 1e-9},
-            {"hourClasses", classes / scale, 1e-6},
-            {"generation",
-             std::abs(sums.available - used - sums.exported - sums.curtailed) / std::max({sums.available, sums.load, 1.0}), 1e-9},
-            {"monthsAreTheYear", std::abs(months - sums.imported) / std::max(sums.imported, 1.0), 1e-9},
-            {"energyCost", std::abs(money - totalOf(result.bill, BillPart::Energy)) / std::max(std::abs(money), 1.0), 1e-9}};
-}
-
-EnergySupply supplyOf(const HourlyModel &model, const HourlyResult &result, const QString &prefix)
-{
-    EnergySupply supply;
-    const QString note = QStringLiteral("simulation"); // a mark for the program, a sentence is made of it where it is shown
-    const auto received = [&](const char *id, ReceivedPowerKind kind, double energy) {
-        if (energy <= 0)
-            return;
-        PowerReceived row;
-        row.id = prefix + QString::fromLatin1(id);
-        row.kind = kind;
-        row.energy = {energy};
-        row.note = note;
-        supply.powerReceived.append(row);
-    };
-    received("grid", ReceivedPowerKind::Grid, result.sums.imported);
-    double fossil = 0, nonFossil = 0;
-    for (size_t i = 0; i < model.plants.size(); ++i) {
-        const PlantProfile &plant = model.plants[i];
-        if (!plant.direct || result.plants[i].available <= 0)
-            continue;
-        (plant.nonFossil ? nonFossil : fossil) += result.plants[i].available;
-        Generation row;
-        row.id = prefix + plant.id;
-        row.technology = plant.technology == PlantTechnology::Wind  ? PowerTechnology::Wind
-                         : plant.technology == PlantTechnology::Chp ? PowerTechnology::Gas
-                         : plant.technology == PlantTechnology::Pv  ? PowerTechnology::Pv
-                         : plant.nonFossil                          ? PowerTechnology::Pv
-                                                                    : PowerTechnology::OtherFossil;
-        row.capacity = Megawatts{plant.capacity};
-        // what was curtailed was not generated; it is shared out by what was available
-        const double kept = result.sums.available > 0 ? 1 - result.sums.curtailed / result.sums.available : 1;
-        row.energy = {result.plants[i].available * kept};
-        row.note = note;
-        supply.generation.append(row);
-    }
-    if (result.sums.exported > 0) {
-        const double green = nonFossil + fossil > 0 ? nonFossil / (nonFossil + fossil) : 1;
-        const auto sent = [&](const char *id, SourceKind kind, double energy) {
-            if (energy <= 0)
-                return;
-            PowerSent row;
-            row.id = prefix + QString::fromLatin1(id);
-            row.kind = kind;
-            row.energy = {energy};
-            row.note = note;
-            supply.powerSent.append(row);
-        };
-        sent("sentGreen", SourceKind::NonFossil, green * result.sums.exported);
-        sent("sentFossil", SourceKind::Fossil, (1 - green) * result.sums.exported);
-    }
-    return supply;
 }
 
 } // namespace core

@@ -9,6 +9,7 @@ namespace core {
 /// Sums of a plant's year [MWh].
 struct PlantYear {
     double available = 0;                 ///< electricity of generators, curtailed too; of CHP what it made
+    double kept = 0, exported = 0;        ///< of it not curtailed, and fed in: in proportion to all plants, hour by hour
     double heat = 0, power = 0, fuel = 0; ///< heat made, electricity used, fuel burnt
     double hydrogen = 0;                  ///< LHV
 };
@@ -27,6 +28,17 @@ struct HourlyCheck {
     bool holds() const { return residual <= tolerance; }
 };
 
+/// How the dispatch with foresight came out.
+struct LeastCost {
+    bool isUsed = false;                   ///< false: the rule is as cheap, or no plan was found
+    double ruleYuan = 0, ruleUnserved = 0; ///< the bill by rule, and what it leaves unserved [MWh]
+    double lowerBound = 0;                 ///< yuan: no dispatch of this battery has a smaller bill; proven
+    double gap = 0;                        ///< of the bill above the bound
+    size_t otherStores = 0;                ///< batteries that ran by rule beforehand
+    bool hasProfiles = false;              ///< CHP, heat pumps, boilers, electrolysers, flexible loads were fixed beforehand
+    bool arePricesBent = false;            ///< LeastCostYear
+};
+
 /// A simulated year. Every array has 8760 values, MW = MWh.
 struct HourlyResult {
     HourlyValues load;                     ///< electricity of all loads: metered, cooling, heat pumps, boilers, electrolysers
@@ -40,14 +52,14 @@ struct HourlyResult {
     HourlyValues heatLoad, coolingLoad, hydrogenLoad;
     HeatYear heat;
     HydrogenYear hydrogen;
-    /// What each hour's load came from: own non-fossil plants, own fossil ones, green power through the grid, the rest of the
-    /// grid.
-    HourlyValues directGreen, directFossil, tradedGreen, gridPower;
+    /// What each hour's load came from: own non-fossil plants and direct lines, own fossil ones, green power through the grid,
+    /// grid power that certificates cover (spread evenly over all of it: they know no hour), the rest of the grid.
+    HourlyValues directGreen, directFossil, tradedGreen, certificates, gridPower;
 
     SupplySums sums; ///< MWh
     double charged = 0, discharged = 0, unserved = 0, tradedGeneration = 0;
     double heatBought = 0, hydrogenBought = 0;
-    double emissions = 0; ///< t, of imported power that no trade covers
+    double emissions = 0; ///< t, of imported power that neither trade nor certificate covers
     std::vector<PlantYear> plants;
     std::vector<LoadYear> loads;
     SupplyRatios ratios;
@@ -55,10 +67,13 @@ struct HourlyResult {
     Bill bill;
     double connected = 0; ///< MW, of the capacity charge
     size_t hoursWithoutImport = 0;
+    std::optional<LeastCost> leastCost; ///< where the design asks for it
 };
 
 /// Runs a model for a year. Heat, hydrogen and cooling come first and enter the electricity bus as profiles; then flexible loads,
-/// batteries in order, grid. The same model gives the same bits. `into` may be used again: nothing is allocated then.
+/// batteries in order, grid. Where the design asks for least cost the largest battery is dispatched with foresight, the others
+/// before by rule; never dearer than the rule that serves as much. The same model gives the same bits. `into` may be used again:
+/// nothing is allocated then.
 void simulate(const HourlyModel &model, HourlyResult &into);
 inline HourlyResult simulate(const HourlyModel &model)
 {
@@ -72,10 +87,5 @@ IslandCheck islandOf(const HourlyModel &model, const HourlyResult &result, size_
 
 /// The identities of hourly methods, §8 numbers 1 to 3, with their largest residuals.
 std::vector<HourlyCheck> checksOf(const HourlyModel &model, const HourlyResult &result);
-
-/// The simulated year as rows of energySupply: power received and sent, generation by technology, heat bought. Ids are made from
-/// `prefix`; the rows say in their note that they come from a simulation. Own fossil power and what CHP burns are told by fuel
-/// rows, which a person enters.
-EnergySupply supplyOf(const HourlyModel &model, const HourlyResult &result, const QString &prefix);
 
 } // namespace core

@@ -89,6 +89,28 @@ HourlyPrices hourlyPrices(const Tariff &tariff, const QList<TariffBand> &bands, 
     return prices;
 }
 
+double feesOnImport(const Tariff &tariff, const GridFees &fees, double emissionFactor)
+{
+    const double transmission = tariff.networkRule == NetworkRule::Capacity1192 ? 0 : fees.transmission.value;
+    const double carbon = tariff.carbonPrice.value_or(YuanPerTonneCo2{}).value * emissionFactor / thousand;
+    return fees.loss.value + fees.system.value + fees.fund.value + transmission + carbon;
+}
+
+double levyOnOwn(const Tariff &tariff, const GridFees &fees)
+{
+    if (!tariff.networkRule)
+        return 0;
+    return fees.fund.value + (tariff.networkRule == NetworkRule::Capacity1192 ? 0 : fees.transmission.value);
+}
+
+double priceOfConnection(const Tariff &tariff, const GridFees &fees)
+{
+    const double network = tariff.networkRule == NetworkRule::Capacity1192
+                               ? 12 * tariff.averageLoadRate.value_or(1) * hoursOfMonth * fees.transmission.value
+                               : 0;
+    return tariff.capacityPrice.value_or(YuanPerKilowattYear{}).value + network;
+}
+
 Bill billOf(const Tariff &tariff, const HourlyPrices &prices, const BilledEnergy &energy, double connected, double emissionFactor)
 {
     Bill bill;
@@ -111,8 +133,7 @@ Bill billOf(const Tariff &tariff, const HourlyPrices &prices, const BilledEnergy
         month[BillPart::Transmission] =
             byCapacity ? thousand * connected * tariff.averageLoadRate.value_or(1) * hoursOfMonth * fees.transmission.value
                        : thousand * imported * fees.transmission.value;
-        if (tariff.networkRule)
-            month[BillPart::SelfUse] = thousand * generated * (fees.fund.value + (byCapacity ? 0 : fees.transmission.value));
+        month[BillPart::SelfUse] = thousand * generated * levyOnOwn(tariff, fees);
         month[BillPart::Capacity] = thousand * connected * tariff.capacityPrice.value_or(YuanPerKilowattYear{}).value / 12;
         month[BillPart::Demand] = thousand * month.peakImport * tariff.demandPrice.value_or(YuanPerKilowattMonth{}).value;
         month[BillPart::Carbon] = imported * emissionFactor * carbonPrice;

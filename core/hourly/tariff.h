@@ -47,6 +47,14 @@ using Bill = std::array<BillMonth, 12>;
 double totalOf(const Bill &bill);
 double totalOf(const Bill &bill, BillPart part);
 
+/// What every kWh from the grid pays on top of its price, carbon too [yuan/kWh].
+double feesOnImport(const Tariff &tariff, const GridFees &fees, double emissionFactor);
+/// What every kWh of own generation pays that is used or sold: the fund, and transmission where 1192号 is paid per kWh
+/// [yuan/kWh].
+double levyOnOwn(const Tariff &tariff, const GridFees &fees);
+/// What a kW of the connection pays in a year [yuan]: the capacity price, and by capacity the network charge of 1192号.
+double priceOfConnection(const Tariff &tariff, const GridFees &fees);
+
 /// Energies of each hour [MWh] that the bill asks; all of a year.
 struct BilledEnergy {
     std::span<const double> imported, exported;

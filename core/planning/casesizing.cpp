@@ -141,7 +141,7 @@ FirmPower firmPower(const Case &inCase, const HourlyModel &model, const HourlyRe
             continue;
         const auto &rows = inCase.energySupply.generation;
         const auto row = std::ranges::find(rows, plant.id, &Generation::id);
-        const bool isBiomass = inCase.design.plants.isEmpty() && row != rows.end() && row->technology == PowerTechnology::Biomass;
+        const bool isBiomass = row != rows.end() && row->technology == PowerTechnology::Biomass;
         sums.all += energy;
         sums.notGreen += plant.nonFossil ? 0 : energy;
         sums.notPrimary += plant.nonFossil && !isBiomass ? 0 : energy;

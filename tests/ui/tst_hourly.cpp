@@ -1,11 +1,17 @@
+#include "core/explain/hourlyexplain.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/charts/carpet.h"
 #include "ui/charts/hoursplot.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/capacityslider.h"
+#include "ui/inputs/figureframe.h"
+#include "ui/pages/hourly/hourlyinputs.h"
 #include "ui/pages/hourly/hourlypage.h"
+#include "ui/pages/hourly/weathercheck.h"
+#include "ui/shell/explaindock.h"
 
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -22,6 +28,7 @@ class TestHourly : public QObject
 private Q_SLOTS:
     void init();
     void loadsSumToTheAccounting();
+    void rowsOfTheCaseRun();
     void figuresFollowTheSlider();
     void moreSunNeverNeedsMoreGrid();
     void writesTheTrialAsOneStep();
@@ -30,6 +37,11 @@ private Q_SLOTS:
     void anotherCaseBeginsAnew();
     void theWeekIsChosen();
     void chartsShowTheResult();
+    void everyFigureExplainsItself();
+    void inputsAreStepsToUndo();
+    void readsAWeatherFile();
+    void readsALoad();
+    void refusesFilesThatAreNone();
     void saysWhyThereIsNoYear();
 
 private:
@@ -68,16 +80,31 @@ void TestHourly::loadsSumToTheAccounting()
     QVERIFY(support::isClose(trial().result().sums.load, uses));
 }
 
+/// The case's own generation and direct line are in the year before anything is tried.
+void TestHourly::rowsOfTheCaseRun()
+{
+    const EnergySupply &supply = m_open->document.park().cases[planned].energySupply;
+    double generated = 0;
+    for (const Generation &row : supply.generation)
+        generated += row.energy.value;
+    for (const PowerReceived &row : supply.powerReceived)
+        generated += row.kind == ReceivedPowerKind::Grid ? 0 : row.energy.value;
+    QVERIFY(generated > 1e6);
+    QVERIFY(support::isClose(trial().result().sums.available, generated));
+    QVERIFY(!trial().differs());
+    QVERIFY(design().plants.isEmpty()); // looking writes nothing
+}
+
 void TestHourly::figuresFollowTheSlider()
 {
     const double before = trial().result().sums.imported;
     auto *slider = page()->findChildren<CapacitySlider *>()[qsizetype(pv())]->findChild<QSlider *>();
     slider->setValue(slider->maximum() / 2);
     QVERIFY(trial().differs());
-    QVERIFY(trial().capacities()[pv()].value > 0);
+    QVERIFY(trial().capacities()[pv()].value > trial().capacities()[pv()].inCase);
     QVERIFY(trial().result().sums.imported < before);
-    const auto sum = [](const HourlyValues &values) { return sumOf(values); };
-    QVERIFY(support::isClose(sum(trial().result().pv), trial().result().sums.available));
+    const HourlyResult &result = trial().result();
+    QVERIFY(support::isClose(sumOf(result.pv) + sumOf(result.wind) + sumOf(result.other), result.sums.available));
     QVERIFY(page()->findChild<QPushButton *>("writeTrial")->isEnabled());
     auto *number = page()->findChildren<CapacitySlider *>()[qsizetype(pv())]->findChild<QDoubleSpinBox *>();
     QCOMPARE(number->value(), trial().capacities()[pv()].value);
@@ -87,6 +114,7 @@ void TestHourly::figuresFollowTheSlider()
 
 void TestHourly::moreSunNeverNeedsMoreGrid()
 {
+    trial().tryCapacity(pv(), 0);
     double imported = trial().result().sums.imported;
     for (const double megawatts : {10., 50., 100., 200., 400.}) {
         trial().tryCapacity(pv(), megawatts);
@@ -100,7 +128,11 @@ void TestHourly::writesTheTrialAsOneStep()
     QVERIFY(design().plants.isEmpty());
     trial().tryCapacity(pv(), 150);
     page()->findChild<QPushButton *>("writeTrial")->click();
-    QCOMPARE(design().plants.size(), 1); // what stays at 0 is not written
+    // the annual rows become plants of the design: six generation rows, one line; what stays at 0 is not written
+    QCOMPARE(design().plants.size(), 7);
+    // biomass, waste heat and gas run flat; the harbour's wind makes more than the station's without any losses
+    QCOMPARE(design().series.size(), 4);
+    QVERIFY(design().storage.isEmpty());
     QCOMPARE(design().plants[0].capacity.value, 150.);
     QVERIFY(!trial().differs());
     QVERIFY(m_open->document.undoText().contains("2028"));
@@ -123,7 +155,9 @@ void TestHourly::writesTheSupplyOfAPlannedCase()
     button->click();
     const Flows &flows = m_open->results.ofCase(planned).account.flows;
     QVERIFY(support::isClose(flows.grid.value, trial().result().sums.imported));
-    QVERIFY(support::isClose(flows.primaryGeneration.value, trial().result().sums.available - trial().result().sums.curtailed));
+    const double supplied = m_open->results.ofCase(planned).account.energy.electricityUse.value;
+    QVERIFY(support::isClose(supplied, trial().result().sums.load + trial().result().charged - trial().result().discharged));
+    QVERIFY(support::isClose(*m_open->results.ofCase(planned).indicators.directSupplyShare, *trial().result().directShare));
     QVERIFY(!m_open->window.message().isEmpty());
     m_open->document.undo();
     QVERIFY(m_open->document.park().cases[planned].energySupply == before);
@@ -195,7 +229,120 @@ void TestHourly::chartsShowTheResult()
     for (const HoursSeries &line : duration)
         QVERIFY(std::ranges::is_sorted(line.values, std::greater{}));
     for (Picture *chart : page()->findChildren<Picture *>())
-        QVERIFY(!chart->tipAt(QPointF(chart->rect().center())).isEmpty());
+        QVERIFY(!chart->isVisible() || chart->parts().isEmpty() || // no tariff, no bill
+                !chart->tipAt(QPointF(chart->rect().center())).isEmpty());
+}
+
+void TestHourly::everyFigureExplainsItself()
+{
+    auto *dock = m_open->window.findChild<ExplainDock *>();
+    int figures = 0;
+    for (auto *frame : page()->findChildren<FigureFrame *>()) {
+        if (frame->figure().kind != hourlyKind || !frame->isVisible())
+            continue;
+        frame->setFocus();
+        QTest::keyClick(frame, Qt::Key_E, Qt::ControlModifier);
+        QVERIFY2(!dock->scene().title.isEmpty(), qPrintable(frame->accessibleName()));
+        QVERIFY(!dock->scene().result.isEmpty());
+        QVERIFY(!dock->scene().fraction[0].isEmpty() || !dock->scene().words.isEmpty());
+        ++figures;
+    }
+    QVERIFY(figures >= 12); // six key numbers, both readings of each rule
+    dock->explain(hourlyFigure(planned, HourlyFigure::SelfUseOfLoadDelivered));
+    QCOMPARE(dock->scene().sources.size(), size_t(3)); // notices 650, 688, 1192
+    QVERIFY(dock->scene().sources[1].isUnverified);
+    QVERIFY(!dock->scene().crumbs.contains("Trial"));
+    trial().tryCapacity(pv(), 300); // it follows, and says what it is of
+    QVERIFY(dock->scene().crumbs.contains("Trial"));
+    QVERIFY(dock->scene().result.startsWith(m_open->appearance.format().share(*trial().result().ratios.selfUseOfLoadDelivered)));
+}
+
+void TestHourly::inputsAreStepsToUndo()
+{
+    const Design before = design();
+    trial().takeTariff(*std::ranges::find(trial().tariffs(), QStringLiteral("上海(大工业)"), &AreaTariff::area));
+    QVERIFY(totalOf(trial().result().bill) > 0);
+    QCOMPARE(design().tariffBands.size(), 2);
+    QVERIFY(!page()->findChild<StackedBars *>("bill")->stacks().series.isEmpty());
+    const double byRule = totalOf(trial().result().bill);
+    trial().setDispatch(core::Dispatch::Optimal);
+    QVERIFY(trial().result().leastCost);
+    QVERIFY(totalOf(trial().result().bill) <= byRule * (1 + 1e-12));
+    trial().setNetworkRule(NetworkRule::Capacity1192);
+    QVERIFY(design().tariff.networkRule == NetworkRule::Capacity1192);
+    for (int step = 0; step < 3; ++step)
+        m_open->document.undo();
+    QVERIFY(design() == before);
+    QVERIFY(!m_open->document.canUndo());
+}
+
+void TestHourly::readsAWeatherFile()
+{
+    const QString name = m_open->folder.filePath(QStringLiteral("pvgis.csv"));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Latitude (decimal degrees): 36.000\nLongitude (decimal degrees): 120.000\nElevation (m): 10\n"
+               "time(UTC),T2m,G(h),Gb(n),Gd(h),WS10m,SP\n");
+    for (int hour = 0; hour < 8760; ++hour) // sun from 7 to 17 by the clock
+        file.write(QByteArray("x,12,") + ((hour + 8) % 24 >= 7 && (hour + 8) % 24 <= 17 ? "350,200,180" : "0,0,0") +
+                   ",4,101000\n");
+    file.close();
+    m_open->prompts.files = {name};
+    auto *inputs = page()->findChild<HourlyInputs *>();
+    Q_EMIT inputs->weatherFileWanted();
+    auto *view = page()->findChild<WeatherCheckView *>();
+    QVERIFY(view->isVisible());
+    QVERIFY(!design().weather); // looked at, not taken
+    QCOMPARE(page()->findChild<StackedBars *>("irradianceMonths")->stacks().marks.size(), 12);
+    view->findChild<QPushButton *>("takeWeather")->click();
+    QVERIFY(design().weather && design().weather->kind == WeatherKind::Series);
+    QCOMPARE(design().series.size(), 5);
+    QCOMPARE(trial().model()->weather.origin, WeatherOrigin::Series);
+    QVERIFY(!view->isVisible());
+    trial().setScaledToStation(true);
+    QVERIFY(trial().model()->scaledBy);
+    const QString remark = page()->findChild<QLabel *>("inputRemark")->text(); // both values
+    QVERIFY(remark.contains(m_open->appearance.format().fixed(trial().model()->globalBeforeScaling, 0)));
+    trial().useSyntheticWeather();
+    QVERIFY(design().series.isEmpty());
+    for (int step = 0; step < 3; ++step)
+        m_open->document.undo();
+    QVERIFY(!design().weather && design().series.isEmpty());
+}
+
+void TestHourly::readsALoad()
+{
+    const QString name = m_open->folder.filePath(QStringLiteral("load.csv"));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time,load MW\n");
+    for (int quarter = 0; quarter < 35136; ++quarter)
+        file.write("x,200\n");
+    file.close();
+    m_open->prompts.files = {name};
+    Q_EMIT page()->findChild<HourlyInputs *>()->loadFileWanted();
+    QVERIFY(support::isClose(trial().result().sums.load, 200. * 8760));
+    QVERIFY2(m_open->window.message().contains("29 February"), qPrintable(m_open->window.message()));
+    m_open->document.undo();
+    QVERIFY(design().loads.isEmpty());
+}
+
+void TestHourly::refusesFilesThatAreNone()
+{
+    const QString name = m_open->folder.filePath(QStringLiteral("none.csv"));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Latitude: somewhere\n");
+    file.close();
+    for (const QString &each : {name, m_open->folder.filePath(QStringLiteral("missing.epw"))}) {
+        m_open->prompts.files = {each};
+        Q_EMIT page()->findChild<HourlyInputs *>()->weatherFileWanted();
+        QVERIFY(!m_open->window.message().isEmpty());
+        QVERIFY(!page()->findChild<WeatherCheckView *>()->isVisible());
+        Q_EMIT page()->findChild<HourlyInputs *>()->loadFileWanted();
+        QVERIFY(!m_open->window.message().isEmpty());
+        QVERIFY(design() == Design());
+    }
 }
 
 void TestHourly::saysWhyThereIsNoYear()

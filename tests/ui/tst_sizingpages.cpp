@@ -1,6 +1,7 @@
 #include "tests/support/hourly.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/charts/pointcurve.h"
+#include "ui/model/designedits.h"
 #include "ui/charts/rowbars.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/pages/economics/economicspage.h"

@@ -1,7 +1,10 @@
 #include "hourlytrial.h"
 
+#include "core/accounting/effectiveparameters.h"
 #include "core/exchange/designfile.h"
-#include "core/model/newrows.h"
+#include "core/exchange/designseries.h"
+#include "core/hourly/hourlysupply.h"
+#include "ui/model/designedits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,29 +34,15 @@ double entered(double value)
     return std::isnan(value) ? 0 : value;
 }
 
-/// What the simulation makes has ids of its own, so that the next run finds them.
-const QString simulated = QStringLiteral("SIM-");
-
 } // namespace
-
-Address designAddress(qsizetype caseIndex)
-{
-    Address address = caseAddress(caseIndex);
-    const Object &object = objectAt(address);
-    const auto part = std::ranges::find(object.parts, std::string_view("design"), &Part::key);
-    address.append(Step{.part = qint16(part - object.parts.begin())});
-    return address;
-}
 
 HourlyTrial::HourlyTrial(Document &document, const Results &results, const ShownCase &shown, QObject *parent)
     : QObject(parent), m_document(document), m_results(results), m_shown(shown)
 {}
 
-/// The design of the case; solar, wind and a battery stand in every trial, at 0 where the case has none.
-void HourlyTrial::makeDesign()
+/// Solar, wind and a battery stand in every trial, at 0 where the case has none.
+void HourlyTrial::completeDesign()
 {
-    const Case &inCase = *m_shown.inPark();
-    m_design = inCase.design;
     const auto addPlant = [&](PlantTechnology technology, const QString &id) {
         if (std::ranges::find(m_design.plants, technology, &Plant::technology) != m_design.plants.end())
             return;
@@ -89,8 +78,11 @@ void HourlyTrial::makeCapacities()
         }
         m_capacities.push_back(made);
     };
+    const bool ofRows = m_shown.inPark()->design.plants.isEmpty(); // firm plants of annual rows stay as they are
     for (qsizetype i = 0; i < m_design.plants.size(); ++i)
-        add(Of::Plant, i, m_design.plants[i].id, m_design.plants[i].technology, entered(m_design.plants[i].capacity.value), 2);
+        if (!ofRows || m_design.plants[i].technology != PlantTechnology::Series)
+            add(Of::Plant, i, m_design.plants[i].id, m_design.plants[i].technology, entered(m_design.plants[i].capacity.value),
+                2);
     for (qsizetype i = 0; i < m_design.storage.size(); ++i) {
         if (m_design.storage[i].carrier != StorageCarrier::Electricity)
             continue;
@@ -98,6 +90,31 @@ void HourlyTrial::makeCapacities()
         add(Of::StoreEnergy, i, m_design.storage[i].id, {}, entered(m_design.storage[i].energy.value), 4);
     }
     add(Of::ExportLimit, -1, {}, {}, entered(m_design.grid.exportLimit.value), 1);
+}
+
+bool HourlyTrial::readTables()
+{
+    if (m_tables)
+        return true;
+    const QString directory = QStringLiteral(":/reference");
+    auto tables = HourlyTables::read(directory);
+    auto tariffs = TariffTables::read(directory);
+    auto rules = Table::read(directory, QStringLiteral("supply_rules"));
+    if (!tables || !tariffs || !rules) {
+        m_error = !tables ? tables.error() : !tariffs ? tariffs.error() : rules.error();
+        return false;
+    }
+    m_tables = *std::move(tables);
+    m_tariffs = *std::move(tariffs);
+    m_rulesTable = *std::move(rules);
+    return true;
+}
+
+std::vector<SupplyRule> HourlyTrial::rules() const
+{
+    if (!m_shown.inPark())
+        return {};
+    return supplyRules(m_rulesTable, m_shown.inPark()->year).value_or(std::vector<SupplyRule>());
 }
 
 void HourlyTrial::refresh()
@@ -115,19 +132,21 @@ void HourlyTrial::refresh()
         m_caseId = inCase->id;
         m_ofPark = m_document.openCount();
     }
-    if (!m_tables) {
-        auto tables = HourlyTables::read(QStringLiteral(":/reference"));
-        if (!tables) {
-            m_error = tables.error();
-            Q_EMIT changed();
-            return;
-        }
-        m_tables = *std::move(tables);
+    if (!readTables()) {
+        Q_EMIT changed();
+        return;
     }
-    makeDesign();
     Park park = m_results.counted(m_shown.index());
-    park.cases[m_shown.index()].design = m_design;
-    auto model = readHourlyModel(park, m_shown.index(), m_results.libraryOf(m_shown.index()), *m_tables, m_document.fileName());
+    const auto read = [&] {
+        return readHourlyModel(park, m_shown.index(), m_results.libraryOf(m_shown.index()), *m_tables, m_document.fileName());
+    };
+    auto model = read(); // of the case as it is: its annual rows become plants
+    if (model) {
+        m_design = model->design;
+        completeDesign();
+        park.cases[m_shown.index()].design = m_design;
+        model = read();
+    }
     if (!model) {
         m_error = model.error();
         m_capacities.clear();
@@ -199,101 +218,176 @@ bool HourlyTrial::differs() const
     return std::ranges::any_of(m_capacities, [](const Capacity &each) { return each.value != each.inCase; });
 }
 
-/// The design with the capacities that are tried.
-Design HourlyTrial::tried() const
+Design HourlyTrial::withCapacities() const
 {
-    Design tried = m_design;
+    Design design = m_design;
     for (const Capacity &each : m_capacities) {
         switch (each.of) {
         case Of::Plant:
-            tried.plants[each.row].capacity.value = each.value;
+            design.plants[each.row].capacity.value = each.value;
             break;
         case Of::StorePower:
-            tried.storage[each.row].power.value = each.value;
+            design.storage[each.row].power.value = each.value;
             break;
         case Of::StoreEnergy:
-            tried.storage[each.row].energy.value = each.value;
+            design.storage[each.row].energy.value = each.value;
             break;
         case Of::ExportLimit:
-            tried.grid.exportLimit.value = each.value;
+            design.grid.exportLimit.value = each.value;
         }
     }
-    return tried;
+    return design;
 }
 
 Case HourlyTrial::triedCase() const
 {
     Case inCase = m_results.counted(m_shown.index()).cases.at(m_shown.index());
-    inCase.design = tried();
+    inCase.design = withCapacities();
     return inCase;
+}
+
+/// The design of the case with the capacities that are tried; rows that only the trial has and that stay at 0 are left out. The
+/// plants of annual rows become rows of the design only where `withPlants` says so.
+Design HourlyTrial::tried(bool withPlants) const
+{
+    Design design = withCapacities();
+    const Design &present = m_shown.inPark()->design;
+    for (qsizetype i = design.plants.size(); i-- > present.plants.size();)
+        if (!(design.plants[i].capacity.value > 0))
+            design.plants.removeAt(i);
+    for (qsizetype i = design.storage.size(); i-- > present.storage.size();)
+        if (!(design.storage[i].energy.value > 0 && design.storage[i].power.value > 0))
+            design.storage.removeAt(i);
+    if (!withPlants) {
+        design.plants = present.plants;
+        design.series = present.series;
+    }
+    return design;
 }
 
 void HourlyTrial::write()
 {
-    const qsizetype index = m_shown.index();
-    const Design &present = m_shown.inPark()->design;
-    const Design tried = this->tried();
-    const Address design = designAddress(index);
-    std::vector<Edit> edits;
-    const auto write = [&](const auto &rows, qsizetype inCase, std::string_view key, const auto &isWorth,
-                           std::initializer_list<std::pair<std::string_view, std::function<double(qsizetype)>>> fields) {
-        const int list = listIndex(designObject, key);
-        const Object &element = *designObject.lists[size_t(list)].element;
-        std::vector<std::shared_ptr<std::remove_cvref_t<decltype(rows[0])>>> added;
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            if (i >= inCase) { // the trial's own
-                if (isWorth(rows[i]))
-                    added.push_back(std::make_shared<std::remove_cvref_t<decltype(rows[0])>>(rows[i]));
-                continue;
-            }
-            const Address row = rowAddress(design, list, i);
-            for (const auto &[field, value] : fields) {
-                const int member = fieldIndex(element, field);
-                const Value now = element.fields[size_t(member)].get(find(m_document.park(), row));
-                if (now != Value(value(i)))
-                    edits.push_back(Edit::set(row, member, value(i)));
-            }
-        }
-        if (!added.empty())
-            edits.push_back(Edit::insert(design, list, inCase, added));
-    };
-    write(tried.plants, present.plants.size(), "plants", [](const Plant &plant) { return plant.capacity.value > 0; },
-          {{"mw", [&](qsizetype i) { return tried.plants[i].capacity.value; }}});
-    write(tried.storage, present.storage.size(), "storage",
-          [](const StorageUnit &store) { return store.energy.value > 0 && store.power.value > 0; },
-          {{"mw", [&](qsizetype i) { return tried.storage[i].power.value; }},
-           {"mwh", [&](qsizetype i) { return tried.storage[i].energy.value; }}});
-    if (tried.grid.exportLimit != present.grid.exportLimit)
-        edits.push_back(Edit::set(design, fieldIndex(designObject, "grid.exportMw"), tried.grid.exportLimit.value));
+    const bool movesPlants =
+        std::ranges::any_of(m_capacities, [](const Capacity &each) { return each.of == Of::Plant && each.value != each.inCase; });
     const QString name = m_shown.inPark()->name;
-    m_document.push([name] { return tr("Write trial capacities to %1").arg(name); }, std::move(edits));
+    m_document.push([name] { return tr("Write trial capacities to %1").arg(name); },
+                    designEdits(m_document.park(), m_shown.index(), tried(movesPlants)));
 }
 
 void HourlyTrial::writeSupply()
 {
     const qsizetype index = m_shown.index();
-    const EnergySupply now = m_shown.inPark()->energySupply;
-    const EnergySupply year = supplyOf(*m_model, m_result, simulated);
-    const Address supply = systemAddress(index, System::EnergySupply);
-    const Object &object = objectAt(supply);
-    std::vector<Edit> edits;
-    const auto replace = [&](std::string_view key, const auto &present, const auto &made) {
-        const int list = listIndex(object, key);
-        if (present == made)
-            return;
-        if (!present.isEmpty())
-            edits.push_back(Edit::remove(supply, list, 0, present.size()));
-        std::vector<std::shared_ptr<std::remove_cvref_t<decltype(made[0])>>> rows;
-        for (const auto &row : made)
-            rows.push_back(std::make_shared<std::remove_cvref_t<decltype(made[0])>>(row));
-        if (!rows.empty())
-            edits.push_back(Edit::insert(supply, list, 0, rows));
-    };
-    replace("powerReceived", now.powerReceived, year.powerReceived);
-    replace("powerSent", now.powerSent, year.powerSent);
-    replace("generation", now.generation, year.generation);
-    const QString name = m_shown.inPark()->name;
+    const Case &inCase = *m_shown.inPark();
+    const Library &library = m_results.libraryOf(index);
+    const auto parameters = effectiveParameters(m_document.park().parameters, inCase.parameters, inCase.year, library);
+    // the design first: the plants of the next run are not those of the rows that this one writes
+    std::vector<Edit> edits = designEdits(m_document.park(), index, tried(true));
+    const EnergySupply made = supplyOf(inCase, *m_model, m_result, library, parameters.factorSet);
+    for (Edit &edit : supplyEdits(m_document.park(), index, made))
+        edits.push_back(std::move(edit));
+    const QString name = inCase.name;
     m_document.push([name] { return tr("Write the simulated power supply to %1").arg(name); }, std::move(edits));
+}
+
+void HourlyTrial::setDesign(const std::function<QString()> &text, const std::function<void(Design &)> &change)
+{
+    if (!m_shown.inPark())
+        return;
+    Design wanted = m_shown.inPark()->design;
+    change(wanted);
+    if (auto edits = designEdits(m_document.park(), m_shown.index(), wanted); !edits.empty())
+        m_document.push(text, std::move(edits));
+}
+
+void HourlyTrial::setDispatch(Dispatch dispatch)
+{
+    const QString name = m_shown.inPark() ? m_shown.inPark()->name : QString();
+    setDesign([name] { return tr("Change the dispatch of %1").arg(name); }, [&](Design &design) { design.dispatch = dispatch; });
+}
+
+void HourlyTrial::takeTariff(const AreaTariff &from)
+{
+    const QString area = from.area, month = from.month;
+    setDesign([area, month] { return tr("Take the tariff of %1, %2").arg(area, month); },
+              [&](Design &design) { core::takeTariff(from, design.tariff, design.tariffBands); });
+}
+
+QString HourlyTrial::tariffSource(const AreaTariff &of) const
+{
+    QStringList said{m_tariffs.prices().source(of.row).document};
+    if (of.hoursRow >= 0) {
+        const Source hours = m_tariffs.hours().source(of.hoursRow);
+        said << hours.document << hours.note;
+    }
+    said.removeAll(QString());
+    return said.join(u'\n');
+}
+
+const ClimateStation *HourlyTrial::station() const
+{
+    if (!m_tables || !m_shown.inPark())
+        return nullptr;
+    const auto &weather = m_shown.inPark()->design.weather;
+    const ParkProfile &profile = m_document.park().profile;
+    if (weather && weather->station)
+        return m_tables->station(*weather->station);
+    if (profile.latitude && profile.longitude)
+        return &m_tables->nearestStation(profile.latitude->value, profile.longitude->value);
+    return m_tables->stationOf(profile.city, profile.province);
+}
+
+std::optional<Site> HourlyTrial::site() const
+{
+    const ClimateStation *near = station();
+    const ParkProfile &profile = m_document.park().profile;
+    if (!profile.latitude || !profile.longitude)
+        return near ? std::optional(near->site) : std::nullopt;
+    const double height = near ? near->site.elevation : 0;
+    return Site{profile.latitude->value, profile.longitude->value, 8, profile.altitude ? profile.altitude->value : height};
+}
+
+void HourlyTrial::setNetworkRule(std::optional<NetworkRule> rule)
+{
+    const QString name = m_shown.inPark() ? m_shown.inPark()->name : QString();
+    setDesign([name] { return tr("Change the network charge of %1").arg(name); },
+              [&](Design &design) { design.tariff.networkRule = rule; });
+}
+
+void HourlyTrial::useSyntheticWeather()
+{
+    const QString name = m_shown.inPark() ? m_shown.inPark()->name : QString();
+    setDesign([name] { return tr("Use a synthetic year for %1").arg(name); },
+              [&](Design &design) {
+                  const double seed = design.weather && design.weather->seed ? *design.weather->seed : 1;
+                  design.weather.emplace();
+                  design.weather->seed = seed;
+                  dropUnusedSeries(design);
+              });
+}
+
+void HourlyTrial::setScaledToStation(bool isScaled)
+{
+    setDesign([isScaled] { return isScaled ? tr("Scale the weather to the station") : tr("Take the weather as it is"); },
+              [&](Design &design) {
+                  if (!design.weather)
+                      design.weather.emplace();
+                  design.weather->scaleToStation = isScaled;
+              });
+}
+
+void HourlyTrial::takeWeather(const ImportedWeather &weather, const QString &origin, std::optional<double> offset)
+{
+    setDesign([origin] { return tr("Take the weather of %1").arg(origin); },
+              [&](Design &design) {
+                  dropWeatherSeries(design);
+                  putWeather(weather, origin, offset, design);
+              });
+}
+
+void HourlyTrial::takeLoad(const ImportedSeries &imported, const QString &origin)
+{
+    setDesign([origin] { return tr("Take the load of %1").arg(origin); },
+              [&](Design &design) { putLoad(imported, origin, design); });
 }
 
 } // namespace ui

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/exchange/seriescsv.h"
 #include "core/hourly/hourlyresult.h"
+#include "core/hourly/supplyrules.h"
+#include "core/reference/tarifftables.h"
 #include "ui/model/showncase.h"
 
-namespace ui {
+#include <functional>
 
-/// Where the design of a case stands.
-core::Address designAddress(qsizetype caseIndex);
+namespace ui {
 
 /// A design that is tried beside the shown case: its capacities move the whole year at once, and nothing is in the park until it
 /// is written there.
@@ -51,16 +53,42 @@ public:
     bool differs() const;
     /// The trial becomes the design of the case: one step to undo.
     void write();
-    /// The simulated year becomes the power and heat supply of the case, in the place of the rows it had: one step to undo.
+    /// The simulated year becomes the power and heat supply of the case, in the place of the rows it had, with the design that
+    /// was tried: one step to undo.
     void writeSupply();
+
+    // ---- inputs of the case's design: each is one step to undo
+    void setDispatch(core::Dispatch dispatch);
+    const std::vector<core::AreaTariff> &tariffs() const { return m_tariffs.all(); }
+    void takeTariff(const core::AreaTariff &from);
+    /// Where a price list and its hours come from, with what is to be known of them.
+    QString tariffSource(const core::AreaTariff &of) const;
+    void setNetworkRule(std::optional<core::NetworkRule> rule);
+    /// The synthetic year of the station that the design names, else of the nearest.
+    void useSyntheticWeather();
+    void setScaledToStation(bool isScaled);
+    /// The columns of a weather file become series of the design; `offset`: of the sun, nothing: as it was found.
+    void takeWeather(const core::ImportedWeather &weather, const QString &origin, std::optional<double> offset);
+    /// The series becomes the electricity load of the case, in the place of all its uses.
+    void takeLoad(const core::ImportedSeries &imported, const QString &origin);
+    /// The station whose means stand beside the weather; null: the place is not known.
+    const core::ClimateStation *station() const;
+    /// Where the park stands, with the station's height where its own is not given; nothing: neither is known.
+    std::optional<core::Site> site() const;
+    /// What the notices ask of a direct supply in the case's year.
+    std::vector<core::SupplyRule> rules() const;
+    const core::Table &rulesTable() const { return m_rulesTable; }
 
 Q_SIGNALS:
     /// Other hours.
     void changed();
 
 private:
-    void makeDesign();
-    core::Design tried() const;
+    void completeDesign();
+    core::Design withCapacities() const;
+    core::Design tried(bool withPlants) const;
+    bool readTables();
+    void setDesign(const std::function<QString()> &text, const std::function<void(core::Design &)> &change);
     void makeCapacities();
     void run();
     void takeInto(core::HourlyModel &model) const;
@@ -68,8 +96,10 @@ private:
     Document &m_document;
     const Results &m_results;
     const ShownCase &m_shown;
-    std::optional<core::HourlyTables> m_tables; ///< read when a year is first looked at
-    core::Design m_design;                      ///< of the case, with the plants and the battery that a trial may add
+    std::optional<core::HourlyTables> m_tables; ///< read when a year is first looked at, with the two that follow
+    core::TariffTables m_tariffs;
+    core::Table m_rulesTable;
+    core::Design m_design; ///< of the case, its annual rows written out as plants, with what a trial may add
     QString m_caseId;
     int m_ofPark = 0;
     std::vector<Capacity> m_capacities;

@@ -1,5 +1,6 @@
 #include "explaindock.h"
 
+#include "core/explain/hourlyexplain.h"
 #include "ui/charts/palette.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
@@ -85,8 +86,28 @@ void ExplainDock::buildHead()
     setTitleBarWidget(head);
 }
 
+bool ExplainDock::isOther() const
+{
+    return m_figure.kind == core::hourlyKind;
+}
+
+void ExplainDock::refreshOther()
+{
+    if (isOther())
+        refresh();
+}
+
+ExplainScene ExplainDock::sceneOf(const Figure &figure) const
+{
+    if (isOther())
+        return m_other ? m_other(figure) : ExplainScene{};
+    return ExplainTexts(m_document, m_results, m_appearance.format()).scene(figure);
+}
+
 bool ExplainDock::canExplain() const
 {
+    if (isOther())
+        return !m_scene.title.isEmpty();
     const qsizetype index = m_figure.place.caseIndex;
     return m_document.isOpen() && m_figure.kind != Figure::Kind::None && index >= 0 &&
            index < qsizetype(m_results.evaluation().cases.size()) && m_results.ofCase(index).hasResults;
@@ -146,7 +167,7 @@ void ExplainDock::refresh()
         return;
     const int at = m_text->verticalScrollBar()->value();
     m_links.clear();
-    m_scene = canExplain() ? ExplainTexts(m_document, m_results, m_appearance.format()).scene(m_figure) : ExplainScene{};
+    m_scene = isOther() || canExplain() ? sceneOf(m_figure) : ExplainScene{};
     m_copy->setEnabled(canExplain());
     m_text->setHtml(html());
     m_text->verticalScrollBar()->setValue(at);
@@ -202,7 +223,7 @@ QString ExplainDock::partsHtml(const std::vector<ExplainLine> &parts)
     for (const ExplainLine &part : parts) {
         QString note =
             part.note.isEmpty() ? QString() : QStringLiteral("<br><font color=\"%1\">%2</font>").arg(muted, escaped(part.note));
-        if (part.place && part.figure.kind >= Figure::Kind::RowEmission) {
+        if (part.place && part.figure.kind != core::hourlyKind && part.figure.kind >= Figure::Kind::RowEmission) {
             m_links.push_back(part.figure);
             note += QStringLiteral(" <a href=\"place:%1\">%2</a>").arg(m_links.size() - 1).arg(escaped(tr("show")));
         }
@@ -247,6 +268,8 @@ QString ExplainDock::html()
     if (!canExplain()) {
         const QString text = m_figure.kind == Figure::Kind::None
                                  ? tr("Click a figure, a bar, a cell or an item, or press Ctrl+E: here stands how it came about.")
+                             : isOther()
+                                 ? tr("The year cannot be simulated; the page says why.")
                                  : tr("The case has no results: errors stop its evaluation. The findings say what to mend.");
         return QStringLiteral("<p><font color=\"%1\">%2</font></p>").arg(palette.muted.name(), escaped(text));
     }

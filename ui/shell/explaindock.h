@@ -6,6 +6,8 @@
 
 #include <QDockWidget>
 
+#include <functional>
+
 class QLabel;
 class QShortcut;
 class QTextBrowser;
@@ -21,8 +23,12 @@ public:
     ExplainDock(const Document &document, const Results &results, const ShownCase &shown, const Appearance &appearance,
                 QWidget *parent = nullptr);
 
+    /// What explains figures that no evaluation holds (of the hourly trial); an empty title: it does not know the figure.
+    void setOther(std::function<ExplainScene(const core::Figure &)> explain) { m_other = std::move(explain); }
     /// Opens and explains; a figure of a case without results is only named so.
     void explain(const core::Figure &figure);
+    /// Shows it again where it is such a figure.
+    void refreshOther();
     /// Back to the figure before.
     void back();
     /// Shows the present results again; costs nothing while it is hidden.
@@ -48,6 +54,8 @@ private:
     QString sourcesHtml();
     QString formulaHtml() const;
     bool canExplain() const;
+    bool isOther() const;
+    ExplainScene sceneOf(const core::Figure &figure) const;
 
     const Document &m_document;
     const Results &m_results;
@@ -62,6 +70,7 @@ private:
     std::vector<core::Figure> m_before;
     std::vector<core::Figure> m_links; ///< by number in the text
     ExplainScene m_scene;
+    std::function<ExplainScene(const core::Figure &)> m_other;
 };
 
 } // namespace ui

@@ -373,6 +373,10 @@ Page *MainWindow::page(PageId id)
         connect(page, &Page::placeWanted, this,
                 [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
         connect(page, &Page::said, m_message, &MessageBar::say);
+        if (auto *hourly = qobject_cast<HourlyPage *>(page)) {
+            m_explain->setOther([hourly](const core::Figure &figure) { return hourly->explained(figure); });
+            connect(hourly, &HourlyPage::yearShown, m_explain, &ExplainDock::refreshOther);
+        }
         m_stack->addWidget(page);
         m_stale[size_t(id)] = true;
     }

@@ -10,12 +10,14 @@
 
 namespace support {
 
-/// A window with everything it lives with, shown offscreen; nothing asks.
+/// A window with everything it lives with, shown offscreen; files are chosen beforehand, nothing else asks.
 struct OpenWindow {
     class Silent : public ui::Prompts
     {
     public:
         Closing closeUnsaved(QWidget *, const QString &) override { return Closing::Discard; }
+        QStringList filesToRead(QWidget *, const QString &, const QString &) override { return files; }
+        QStringList files; ///< that a user chooses
     };
 
     QTemporaryDir folder;

@@ -2,6 +2,7 @@
 
 #include "ui/inputs/fieldform.h"
 #include "ui/inputs/tableeditor.h"
+#include "ui/model/designedits.h"
 #include "ui/model/hourlytrial.h"
 
 #include <QTabWidget>

@@ -1,22 +1,27 @@
 #pragma once
 
+#include "ui/model/explaintexts.h"
 #include "ui/model/hourlytrial.h"
 #include "ui/pages/page.h"
 
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace ui {
 
+class BillCard;
 class CapacitySlider;
-class Carpet;
-class HoursPlot;
+class HourlyInputs;
+class IslandCard;
 class KeyNumbers;
-class StackedBars;
+class RulesCard;
+class WeatherCheckView;
+class DesignInputs;
+class YearCharts;
 
-/// The year hour by hour: capacities that are tried, the figures that matter, carpet, week, months, duration.
+/// The year hour by hour: capacities that are tried, its inputs, the figures that matter, the year in pictures, what the notices
+/// ask, the island check, the bill.
 class HourlyPage : public Page
 {
     Q_OBJECT
@@ -24,39 +29,45 @@ public:
     explicit HourlyPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
     HourlyTrial &trial() { return m_trial; }
+    /// A figure of this page in words and numbers; empty without a year.
+    ExplainScene explained(const core::Figure &figure) const;
+
+Q_SIGNALS:
+    /// The figures are those of another year, or of another trial.
+    void yearShown();
 
 private:
     void buildTrial(QWidget *side);
-    void buildCharts(QWidget *board);
+    void buildFigures(QWidget *board);
     void showYear();
     void showSliders();
-    void showInputs();
     void showNumbers();
-    void showCarpet();
-    void showWeek();
-    void showMonths();
-    void showDuration();
-    void chooseWeek(qsizetype firstDay);
+    void showIsland();
+    void readWeather();
+    void takeWeather();
+    void readLoad();
     void exportHours();
-    QString synthetic() const;
+    void showTables(bool are);
+    QString remark() const;
     int year() const;
 
     HourlyTrial m_trial;
     QStackedWidget *m_stack;
     QLabel *m_trouble;
-    Card *m_capacities, *m_inputs, *m_carpetCard, *m_weekCard, *m_monthsCard, *m_durationCard;
+    WeatherCheckView *m_weather;
+    DesignInputs *m_tables;
+    QPushButton *m_tablesButton;
+    Card *m_capacities;
+    HourlyInputs *m_inputs;
     QVBoxLayout *m_sliderColumn;
     QList<CapacitySlider *> m_sliders;
-    QLabel *m_hint, *m_weather;
-    QList<QPair<QLabel *, QLabel *>> m_facts;
+    QLabel *m_hint;
     QPushButton *m_write, *m_reset, *m_supply, *m_export;
-    QToolButton *m_before, *m_after;
     KeyNumbers *m_numbers;
-    Carpet *m_carpet;
-    HoursPlot *m_week, *m_duration;
-    StackedBars *m_months;
-    std::vector<double> m_residual; ///< what the carpet shows: import above 0, surplus below [MW]
-    qsizetype m_day = 105;          ///< the first day of the shown week; mid-April at first
+    YearCharts *m_charts;
+    BillCard *m_bill;
+    RulesCard *m_rules;
+    IslandCard *m_island;
 };
 
 } // namespace ui

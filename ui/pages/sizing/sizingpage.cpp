@@ -7,6 +7,7 @@
 #include "ui/inputs/fieldform.h"
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/texts.h"
+#include "ui/model/designedits.h"
 #include "ui/model/sentences.h"
 #include "ui/model/sizingsentences.h"
 

@@ -1,0 +1,215 @@
+#include "optimaldispatch.h"
+
+#include "core/sizing/leastcost.h"
+#include "core/sizing/year.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+constexpr double yuan = 1000;          ///< per yuan/kWh × MWh
+constexpr double unservedPrice = 1000; ///< yuan/kWh: far above any price of power
+constexpr double nearlyNothing = 1e-7; ///< MWh
+constexpr double settled = 1e-6;       ///< proven gap at which a plan needs no other
+
+/// One bus as the sizing sees it: its own power is a plant of one unit, its capacities are given.
+class Bus
+{
+public:
+    Bus(const BusYear &bus, const StoreSettings &battery, bool gridCharging);
+
+    /// One solve of the year: knows neither budget nor prices of peaks.
+    LeastCostYear simple();
+    /// With budget and prices of peaks; nothing when no plan was found, as when load stays unserved.
+    std::optional<LeastCostYear> whole();
+    bool hasPeakPrices() const { return m_bus.demandPrice > 0 || m_bus.connectionPrice > 0; }
+
+private:
+    LeastCostYear planOf(const sizing::Dispatch &dispatch) const;
+    void sellForNothing(GridYear &grid) const;
+    void keepBudget(GridYear &grid) const;
+
+    const BusYear &m_bus;
+    const StoreSettings &m_battery;
+    sizing::SizingCase m_case;
+    double m_slack = 0; ///< yuan by which cut prices may lie above the true ones
+    double m_importLimit = 0;
+};
+
+double sum(std::span<const double> values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+Bus::Bus(const BusYear &bus, const StoreSettings &battery, bool gridCharging) : m_bus(bus), m_battery(battery)
+{
+    const size_t hours = bus.load.size();
+    sizing::Series &series = m_case.series;
+    series.loadMw.assign(bus.load.begin(), bus.load.end());
+    series.windPu.assign(bus.available.begin(), bus.available.end());
+    series.pvPu.assign(hours, 0);
+    series.importPrice.resize(hours);
+    series.exportPrice.resize(hours);
+    for (size_t hour = 0; hour < hours; ++hour) {
+        const double buy = bus.importPrice[hour] + bus.importFees, paid = std::max(buy, 0.0);
+        const double sell = bus.exportPrice[hour], earned = std::min(sell, paid);
+        series.importPrice[hour] = paid;
+        series.exportPrice[hour] = earned;
+        m_slack += yuan * (paid - buy) * (bus.load[hour] + (gridCharging ? battery.power : 0));
+        m_slack += yuan * (sell - earned) * std::min(bus.exportLimit, bus.available[hour]);
+    }
+    const double most = hours > 0 ? std::ranges::max(bus.load) + battery.power : 0;
+    m_importLimit = std::min(bus.importLimit, most);
+    sizing::Battery &store = m_case.battery;
+    store.chargeEfficiency = battery.chargeEfficiency;
+    store.dischargeEfficiency = battery.dischargeEfficiency;
+    store.socMin = battery.socMin;
+    store.socMax = battery.socMax;
+    store.selfDischargePerHour = battery.selfDischarge;
+    store.gridCharging = gridCharging;
+    m_case.grid.maxMw = m_importLimit;
+    m_case.grid.exportMaxMw = bus.exportLimit;
+}
+
+LeastCostYear Bus::planOf(const sizing::Dispatch &dispatch) const
+{
+    const size_t hours = m_bus.load.size();
+    LeastCostYear plan;
+    plan.battery.charge = dispatch.chargeMw;
+    plan.battery.discharge = dispatch.dischargeMw;
+    plan.battery.level = dispatch.levelMwh;
+    plan.battery.start = dispatch.levelMwh.back();
+    plan.grid.imported = dispatch.importMw;
+    plan.grid.exported = dispatch.exportMw;
+    plan.grid.unserved.resize(hours);
+    plan.grid.curtailed.resize(hours);
+    for (size_t hour = 0; hour < hours; ++hour) {
+        // the bus closes on what the plan says of battery, import and feed-in
+        const double left = m_bus.load[hour] + dispatch.chargeMw[hour] - dispatch.dischargeMw[hour] - m_bus.available[hour] -
+                            dispatch.importMw[hour] + dispatch.exportMw[hour];
+        plan.grid.unserved[hour] = left > nearlyNothing ? left : 0;
+        plan.grid.curtailed[hour] = left < 0 ? -left : 0;
+    }
+    plan.arePricesBent = m_slack > 0;
+    return plan;
+}
+
+/// Surplus that nobody pays for is fed in rather than curtailed: the cost is the same.
+void Bus::sellForNothing(GridYear &grid) const
+{
+    double left = m_bus.feedInBudget - sum(grid.exported);
+    for (size_t hour = 0; hour < grid.exported.size() && left > 0 && m_bus.levy <= 0; ++hour) {
+        if (m_bus.exportPrice[hour] != 0 || grid.imported[hour] > 0)
+            continue;
+        const double more = std::min({grid.curtailed[hour], m_bus.exportLimit - grid.exported[hour], left});
+        if (more <= 0)
+            continue;
+        grid.exported[hour] += more;
+        grid.curtailed[hour] -= more;
+        left -= more;
+    }
+}
+
+/// Gives up the cheapest feed-in until the budget holds.
+void Bus::keepBudget(GridYear &grid) const
+{
+    double over = sum(grid.exported) - m_bus.feedInBudget;
+    const std::vector<uint32_t> order = byFallingPrice(m_bus.exportPrice);
+    for (auto hour = order.rbegin(); hour != order.rend() && over > 0; ++hour) {
+        const double less = std::min(grid.exported[*hour], over);
+        grid.exported[*hour] -= less;
+        grid.curtailed[*hour] += less;
+        over -= less;
+    }
+}
+
+LeastCostYear Bus::simple()
+{
+    sizing::Year year(m_case);
+    sizing::Point point;
+    point.wind = 1;
+    point.energy = m_battery.energy;
+    point.power = m_battery.power;
+    point.imports.assign(year.periodCount(), m_importLimit);
+    const sizing::YearAnswer &answer = year.solve(point, {0, m_bus.levy, -m_bus.levy}, unservedPrice);
+    LeastCostYear plan = planOf(year.dispatch());
+    keepBudget(plan.grid);
+    sellForNothing(plan.grid);
+    plan.cost = costOf(m_bus, plan.grid);
+    plan.lowerBound = yuan * (answer.bound - unservedPrice * sum(plan.grid.unserved)) - m_slack;
+    return plan;
+}
+
+std::optional<LeastCostYear> Bus::whole()
+{
+    // Own power = load + charge − discharge − import − unserved, so that a levy on it is one on the load less one on imports;
+    // the levy on storage losses, above 0, is what the bound leaves out.
+    for (double &price : m_case.series.importPrice)
+        price -= m_bus.levy;
+    for (double &price : m_case.series.exportPrice)
+        price -= m_bus.levy;
+    m_case.grid.demandCharge = m_bus.demandPrice;
+    m_case.grid.capacityCharge = m_bus.connectionPrice;
+    const double available = sum(m_bus.available);
+    if (available > 0 && m_bus.feedInBudget < available)
+        m_case.limits.exportOfGenerationMax = std::max(0.0, m_bus.feedInBudget) / available;
+    sizing::Capacities capacities;
+    capacities.windMw = 1;
+    capacities.batteryMwh = m_battery.energy;
+    capacities.batteryMw = m_battery.power;
+    capacities.gridMw = m_importLimit;
+    const sizing::SearchResult found = leastCostDispatch(m_case, capacities, m_bus.connectionPrice > 0);
+    const sizing::Dispatch &dispatch = found.design.dispatch;
+    if (dispatch.importMw.size() != m_bus.load.size() || found.design.annual.unservedMwh > nearlyNothing)
+        return {};
+    LeastCostYear plan = planOf(dispatch);
+    keepBudget(plan.grid); // rounding only
+    sellForNothing(plan.grid);
+    plan.cost = costOf(m_bus, plan.grid);
+    plan.lowerBound = found.design.lowerBoundYuan + yuan * m_bus.levy * sum(m_bus.load) - m_slack;
+    return plan;
+}
+
+double gapOf(const LeastCostYear &plan)
+{
+    return (plan.cost - plan.lowerBound) / std::max(std::abs(plan.cost), 1.0);
+}
+
+} // namespace
+
+double costOf(const BusYear &bus, const GridYear &grid)
+{
+    double energy = 0, peaks = 0, highest = 0;
+    for (size_t month = 0; month < 12; ++month) {
+        double peak = 0;
+        for (size_t hour = monthStart[month]; hour < monthStart[month + 1]; ++hour) {
+            energy += grid.imported[hour] * (bus.importPrice[hour] + bus.importFees) -
+                      grid.exported[hour] * bus.exportPrice[hour] + bus.levy * (bus.available[hour] - grid.curtailed[hour]);
+            peak = std::max(peak, grid.imported[hour]);
+        }
+        peaks += peak;
+        highest = std::max(highest, peak);
+    }
+    return yuan * (energy + bus.demandPrice * peaks + bus.connectionPrice * highest);
+}
+
+std::optional<LeastCostYear> leastCostYear(const BusYear &bus, const StoreSettings &battery, bool gridCharging)
+{
+    if (bus.load.size() != hoursPerYear)
+        return {};
+    LeastCostYear plan = Bus(bus, battery, gridCharging).simple();
+    if (gapOf(plan) <= settled)
+        return plan;
+    if (auto other = Bus(bus, battery, gridCharging).whole()) {
+        other->lowerBound = std::max(other->lowerBound, plan.lowerBound);
+        if (other->cost <= plan.cost)
+            return other;
+        plan.lowerBound = other->lowerBound;
+    }
+    return plan;
+}
+
+} // namespace core

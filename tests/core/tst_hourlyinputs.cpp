@@ -1,0 +1,287 @@
+#include "core/exchange/designseries.h"
+#include "core/exchange/weatherimport.h"
+#include "core/explain/hourlyexplain.h"
+#include "core/hourly/supplyrules.h"
+#include "core/reference/tarifftables.h"
+#include "tests/support/hourly.h"
+#include "tests/support/parks.h"
+
+#include <QTest>
+
+using namespace core;
+
+namespace {
+
+const QString directory = QStringLiteral(":/reference");
+
+/// A year as PVGIS writes it: place before, hours in UTC, legends behind. Irradiance only in the first hour of UTC: 8:00 in
+/// China.
+QByteArray pvgisFile(const char *lineEnd = "\r\n")
+{
+    QByteArray text = QByteArray("Latitude (decimal degrees): 39.900") + lineEnd + "Longitude (decimal degrees): 116.400" +
+                      lineEnd + "Elevation (m): 44" + lineEnd + "month,year" + lineEnd + "1,2012" + lineEnd +
+                      "time(UTC),T2m,RH,G(h),Gb(n),Gd(h),IR(h),WS10m,WD10m,SP" + lineEnd;
+    for (int hour = 0; hour < 8760; ++hour)
+        text += "20120101:0000," + QByteArray::number(hour % 24) + ",50," + (hour % 24 == 0 ? "300,200,100" : "0,0,0") +
+                ",300,2.5,180,101000" + lineEnd;
+    return text + lineEnd + "T2m: 2-m air temperature (degree Celsius)" + lineEnd;
+}
+
+QByteArray loadFile(int rows, const char *head = "time,load_kw")
+{
+    QByteArray text = QByteArray(head) + "\n";
+    for (int row = 0; row < rows; ++row)
+        text += "x," + QByteArray::number(1000 + row % 7) + "\n";
+    return text;
+}
+
+HourlyModel smallModel()
+{
+    Park park = support::parkWith(R"("production": {"electricityUse": [{"id": "U1", "mwh": 60000, "loadShape": "twoShift"}]},
+        "design": {"plants": [{"id": "pv", "technology": "pv", "mw": 40}],
+            "storage": [{"id": "b", "carrier": "electricity", "mwh": 20, "mw": 10}], "grid": {"importMw": 9, "exportMw": 4},
+            "tariff": {"bands": [{"months": [1,2,3,4,5,6,7,8,9,10,11,12], "hours": "VVVVVVVVFFPPPFFFFFPPPPFF"}],
+                       "prices": {"P": 1.0, "F": 0.6, "V": 0.3}, "exportPrice": 0.3, "demandYuanPerKwMonth": 38}})");
+    park.profile.latitude = Degrees{39.9};
+    park.profile.longitude = Degrees{116.4};
+    auto weather = designWeather(park, park.cases[0], support::hourlyTables());
+    return *hourlyModel(park, 0, support::library(), support::hourlyTables(), *std::move(weather));
+}
+
+} // namespace
+
+/// What the hourly year is given from outside: price lists, rules of the notices, files of weather and loads; and its figures
+/// explained.
+class TestHourlyInputs : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void priceListsOfAreas();
+    void hoursOfAreas();
+    void takenTariffGivesThePrices();
+    void monthsAsTheyAreWritten();
+    void rulesOfTheNotices();
+    void pvgisIsMovedToTheClock();
+    void weatherByItsContent();
+    void brokenPvgisIsRefused();
+    void loadsOfOddLengths_data();
+    void loadsOfOddLengths();
+    void weatherBecomesSeries();
+    void everyFigureIsItsFormula();
+};
+
+void TestHourlyInputs::priceListsOfAreas()
+{
+    const auto tables = TariffTables::read(directory);
+    QVERIFY(tables);
+    QCOMPARE(tables->all().size(), size_t(37));
+    const auto shandong = std::ranges::find(tables->all(), QStringLiteral("山东"), &AreaTariff::area);
+    QCOMPARE(shandong->month, QStringLiteral("2026-03"));
+    QCOMPARE(shandong->prices.sharpPeak->value, 1.0948); // tariff_prices.csv: grid-agent purchase, March 2026
+    QCOMPARE(shandong->prices.deepValley->value, 0.1815);
+    QVERIFY(shandong->bands.isEmpty()); // its hours are not in the tables
+    for (const AreaTariff &each : tables->all())
+        QVERIFY(!tables->prices().source(each.row).document.isEmpty());
+}
+
+void TestHourlyInputs::hoursOfAreas()
+{
+    const auto tables = TariffTables::read(directory);
+    const auto shanghai = std::ranges::find(tables->all(), QStringLiteral("上海(大工业)"), &AreaTariff::area);
+    QCOMPARE(shanghai->bands.size(), 2); // summer and the rest, of two-part customers
+    QCOMPARE(shanghai->bands[0].months, (QList<double>{7, 8, 9}));
+    QCOMPARE(shanghai->bands[1].hours, QStringLiteral("VVVVVVFFPPPFFFFFFFPPPFVV"));
+    int withHours = 0;
+    for (const AreaTariff &each : tables->all())
+        withHours += !each.bands.isEmpty();
+    QCOMPARE(withHours, 6); // Shanghai twice, Zhejiang twice, Hainan, Hunan
+}
+
+void TestHourlyInputs::takenTariffGivesThePrices()
+{
+    const auto tables = TariffTables::read(directory);
+    const auto shanghai = std::ranges::find(tables->all(), QStringLiteral("上海(大工业)"), &AreaTariff::area);
+    Tariff tariff;
+    tariff.fees = GridFees{{0.1}, {}, {}, {}};
+    tariff.exportPrice = YuanPerKilowattHour{0.3};
+    QList<TariffBand> bands;
+    takeTariff(*shanghai, tariff, bands);
+    QVERIFY(!tariff.fees); // the list's prices hold them
+    QCOMPARE(tariff.exportPrice->value, 0.3);
+    const HourlyPrices prices = hourlyPrices(tariff, bands, {}, {});
+    QCOMPARE(prices.import[0], 0.3884);                   // 1 January, 0–1 h: valley
+    QCOMPARE(prices.import[8], 1.0956);                   // 8–9 h: peak
+    QCOMPARE(prices.import[monthStart[6] + 13], 1.0956);  // July, 13–14 h: peak
+    QCOMPARE(prices.import[monthStart[10] + 13], 0.7099); // November, 13–14 h: flat
+}
+
+void TestHourlyInputs::monthsAsTheyAreWritten()
+{
+    QCOMPARE(monthsFromText("7-9"), (QList<double>{7, 8, 9}));
+    QCOMPARE(monthsFromText("1-2,12"), (QList<double>{1, 2, 12}));
+    for (const char *wrong : {"", "x", "0-3", "9-7", "1-2-3", "11-13"})
+        QVERIFY2(monthsFromText(wrong).isEmpty(), wrong);
+}
+
+void TestHourlyInputs::rulesOfTheNotices()
+{
+    const auto table = Table::read(directory, QStringLiteral("supply_rules"));
+    const auto limitOf = [&](int year, const char *notice, SupplyRule::Ratio ratio) {
+        const auto rules = supplyRules(*table, year);
+        for (const SupplyRule &rule : *rules)
+            if (rule.notice == QLatin1StringView(notice) && rule.ratio == ratio)
+                return rule.limit;
+        return -1.0;
+    };
+    // rules/ndrc-910-and-power-rules.md, §5.1 to §5.3
+    for (const char *notice : {"650", "688", "1192"}) {
+        QCOMPARE(limitOf(2028, notice, SupplyRule::Ratio::SelfUseOfGeneration), 0.6);
+        QCOMPARE(limitOf(2028, notice, SupplyRule::Ratio::SelfUseOfLoad), 0.3);
+        QCOMPARE(limitOf(2030, notice, SupplyRule::Ratio::SelfUseOfLoad), 0.35);
+    }
+    QCOMPARE(limitOf(2028, "650", SupplyRule::Ratio::ExportOfGeneration), 0.2);
+    QCOMPARE(limitOf(2028, "1192", SupplyRule::Ratio::ExportOfGeneration), -1.0);
+    const SupplyRatios ratios = ratiosOf({100, 80, 75, 5, 6}); // losses decide: 25 of 80, or 69 of 80
+    const SupplyRule rule = supplyRules(*table, 2028)->front();
+    QCOMPARE(rule.isMet(rule.delivered(ratios)), std::optional(false));
+    QCOMPARE(rule.isMet(rule.generation(ratios)), std::optional(true));
+    QVERIFY(!rule.isMet(rule.delivered(ratiosOf({}))));
+}
+
+void TestHourlyInputs::pvgisIsMovedToTheClock()
+{
+    for (const char *lineEnd : {"\n", "\r\n"}) {
+        const auto file = weatherFromPvgis(pvgisFile(lineEnd));
+        QVERIFY2(file, file ? "" : qPrintable(file.error().subject));
+        const WeatherYear &weather = file->weather;
+        QCOMPARE(weather.site.latitude, 39.9);
+        QCOMPARE(weather.site.longitude, 116.4);
+        QCOMPARE(weather.site.elevation, 44.0);
+        QCOMPARE(weather.site.zone, 8.0);
+        for (size_t hour = 0; hour < 48; ++hour) {
+            QCOMPARE(weather.global[hour], hour % 24 == 8 ? 300.0 : 0.0); // UTC 0 is 8 o'clock
+            QCOMPARE(weather.temperature[hour], double((hour + 16) % 24));
+        }
+        QCOMPARE(weather.wind[0], 2.5);
+        QCOMPARE(weather.pressure[0], 101000.0);
+    }
+}
+
+void TestHourlyInputs::weatherByItsContent()
+{
+    QVERIFY(weatherFromBytes(pvgisFile(), {}));
+    QByteArray table = "hour,ghi,temp,wind\n";
+    for (int hour = 0; hour < 8761; ++hour) // the last midnight stands twice
+        table += QByteArray::number(hour) + ",100,15,3\n";
+    const auto file = weatherFromBytes(table, Site{30, 120, 8, 10});
+    QVERIFY(file);
+    QCOMPARE(file->weather.global.size(), hoursPerYear);
+    QCOMPARE(file->weather.site.latitude, 30.0);
+    const auto noPlace = weatherFromBytes(table, {});
+    QVERIFY(!noPlace);
+    QCOMPARE(noPlace.error().code, ErrorCode::NoWeather);
+}
+
+void TestHourlyInputs::brokenPvgisIsRefused()
+{
+    QByteArray noPlace = pvgisFile();
+    noPlace.replace("Longitude (decimal degrees): 116.400", "Longitude (decimal degrees): east");
+    QCOMPARE(weatherFromPvgis(noPlace).error().code, ErrorCode::WeatherHeader);
+    QCOMPARE(weatherFromPvgis("Latitude: 3\nLongitude: 4\n").error().code, ErrorCode::WeatherHeader);
+    QByteArray noWind = pvgisFile();
+    noWind.replace("WS10m", "other");
+    QCOMPARE(weatherFromPvgis(noWind).error().code, ErrorCode::WeatherColumn);
+    const QByteArray half = pvgisFile().left(200000);
+    QVERIFY(!weatherFromPvgis(half));
+}
+
+void TestHourlyInputs::loadsOfOddLengths_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("fitted");
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("a year") << 8760 << 0 << true;
+    QTest::newRow("a leap year of quarters") << 35136 << 0 << true;
+    QTest::newRow("one more midnight") << 8761 << -1 << true;
+    QTest::newRow("quarters with one more") << 35041 << -1 << true;
+    QTest::newRow("two hours short") << 8758 << 2 << true;
+    QTest::newRow("half a year") << 4380 << 0 << false;
+    QTest::newRow("a day short") << 8736 << 0 << false;
+}
+
+void TestHourlyInputs::loadsOfOddLengths()
+{
+    QFETCH(int, rows);
+    QFETCH(int, fitted);
+    QFETCH(bool, isRead);
+    const auto load = loadFromBytes(loadFile(rows));
+    QCOMPARE(load.has_value(), isRead);
+    if (!isRead) {
+        QCOMPARE(load.error().code, ErrorCode::WeatherRowCount);
+        return;
+    }
+    QCOMPARE(load->rowsFitted, fitted);
+    QCOMPARE(load->column, QStringLiteral("load_kw"));
+    QCOMPARE(load->series.series.unit, SeriesUnit::Power);
+    COMPARE_CLOSE(load->series.least, 1.0); // kW in MW
+    const auto energy = loadFromBytes(loadFile(8760, "time,电量 kWh"));
+    QCOMPARE(energy->series.series.unit, SeriesUnit::Energy);
+}
+
+/// A weather file becomes series, and the design that reads them runs as the file would.
+void TestHourlyInputs::weatherBecomesSeries()
+{
+    WeatherFile file = *weatherFromPvgis(pvgisFile());
+    const ImportedWeather imported = importWeather(file, 0.5);
+    Design design;
+    putWeather(imported, QStringLiteral("a.csv"), 0.25, design);
+    QCOMPARE(design.series.size(), 5);
+    QCOMPARE(design.weather->sunOffset->value, 0.25);
+    QCOMPARE(*design.series[0].origin, QStringLiteral("a.csv"));
+    Park park = support::parkWith("\"design\": {}");
+    park.profile.latitude = Degrees{39.9};
+    park.profile.longitude = Degrees{116.4};
+    park.cases[0].design = design;
+    const auto weather = designWeather(park, park.cases[0], support::hourlyTables());
+    QVERIFY(weather);
+    QVERIFY(weather->weather.global == imported.weather.global && weather->weather.direct == imported.weather.direct);
+    QVERIFY(weather->weather.temperature == imported.weather.temperature && weather->weather.wind == imported.weather.wind);
+    putWeather(imported, QStringLiteral("b.csv"), {}, design); // without dropping: rows twice, so it is dropped first
+    QCOMPARE(design.series.size(), 10);
+    dropWeatherSeries(design);
+    QVERIFY(design.series.isEmpty());
+
+    const auto load = loadFromBytes(loadFile(35040));
+    putLoad(load->series, QStringLiteral("l.csv"), design);
+    putLoad(load->series, QStringLiteral("m.csv"), design);
+    QCOMPARE(design.loads.size(), 1);
+    QCOMPARE(design.series.size(), 1);
+    QCOMPARE(*design.series[0].origin, QStringLiteral("m.csv"));
+}
+
+/// Every figure of the page is what its operands make of it, down to the sums over the hours.
+void TestHourlyInputs::everyFigureIsItsFormula()
+{
+    const HourlyModel model = smallModel();
+    const HourlyResult result = simulate(model);
+    QVERIFY(result.unserved > 0 && result.sums.exported > 0 && result.sums.curtailed > 0);
+    int formulas = 0;
+    for (qint32 index = 0; index < qint32(HourlyFigure::FirstBillPart) + qint32(billParts); ++index) {
+        const Explanation explanation = explainHourly(caseFigure(hourlyKind, 0, index), model, result);
+        QVERIFY(explanation.value);
+        if (explanation.operands.empty())
+            continue;
+        ++formulas;
+        const auto made = combined(explanation.operation, explanation.operands);
+        QVERIFY(made);
+        QVERIFY2(std::abs(*made - *explanation.value) <= 1e-9 * std::max(1.0, std::abs(*made)),
+                 qPrintable(QStringLiteral("figure %1: %2, not %3").arg(index).arg(*explanation.value).arg(*made)));
+    }
+    QCOMPARE(formulas, 16);
+    COMPARE_CLOSE(*explainHourly(hourlyFigure(0, HourlyFigure::WholeBill), model, result).value, totalOf(result.bill) / 1e4);
+    QCOMPARE(billPartOf(hourlyFigure(0, BillPart::Demand)), std::optional(BillPart::Demand));
+    QVERIFY(!billPartOf(hourlyFigure(0, HourlyFigure::Load)));
+}
+
+QTEST_APPLESS_MAIN(TestHourlyInputs)
+#include "tst_hourlyinputs.moc"

@@ -1,0 +1,234 @@
+#include "hourlyexplaintexts.h"
+
+#include "ui/model/hourlytrial.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+/// Gives the texts of this file their context.
+struct Hourly {
+    Q_DECLARE_TR_FUNCTIONS(Hourly)
+};
+
+QString ratioText(HourlyFigure figure)
+{
+    switch (figure) {
+    case HourlyFigure::DirectShare:
+        return Hourly::tr("Direct supply share");
+    case HourlyFigure::SelfUseOfGenerationDelivered:
+        return Hourly::tr("Self-use of generation, losses not used");
+    case HourlyFigure::SelfUseOfGenerationGeneration:
+        return Hourly::tr("Self-use of generation, losses used");
+    case HourlyFigure::SelfUseOfLoadDelivered:
+        return Hourly::tr("Self-use of consumption, losses not used");
+    case HourlyFigure::SelfUseOfLoadGeneration:
+        return Hourly::tr("Self-use of consumption, losses used");
+    case HourlyFigure::ExportOfGeneration:
+        return Hourly::tr("Feed-in share of generation");
+    case HourlyFigure::UnusedDelivered:
+        return Hourly::tr("Unused share: curtailment and storage losses");
+    default:
+        return Hourly::tr("Curtailed share of generation");
+    }
+}
+
+QString sumText(HourlyFigure figure)
+{
+    switch (figure) {
+    case HourlyFigure::Load:
+        return Hourly::tr("Load");
+    case HourlyFigure::Unserved:
+        return Hourly::tr("Load that nothing served");
+    case HourlyFigure::Served:
+        return Hourly::tr("Load served");
+    case HourlyFigure::Available:
+        return Hourly::tr("Available generation, with what is curtailed");
+    case HourlyFigure::Imported:
+        return Hourly::tr("Purchase from the grid");
+    case HourlyFigure::Exported:
+        return Hourly::tr("Feed-in to the grid");
+    case HourlyFigure::Curtailed:
+        return Hourly::tr("Curtailed");
+    case HourlyFigure::Delivered:
+        return Hourly::tr("Own power delivered to the load");
+    case HourlyFigure::OwnUsed:
+        return Hourly::tr("Own power to the bus, storage losses in it");
+    case HourlyFigure::NotUsed:
+        return Hourly::tr("Neither delivered nor fed in");
+    case HourlyFigure::Kept:
+        return Hourly::tr("Generation that is not curtailed");
+    case HourlyFigure::Supply:
+        return Hourly::tr("Electricity of the park, U");
+    case HourlyFigure::DirectKept:
+        return Hourly::tr("Non-fossil generation and direct lines");
+    case HourlyFigure::DirectSent:
+        return Hourly::tr("Non-fossil feed-in");
+    default:
+        return Hourly::tr("Power that counts as direct green supply");
+    }
+}
+
+QString number(const std::optional<double> &value, Unit unit, const Format &format)
+{
+    if (!value)
+        return Format::absent();
+    if (unit == Unit::None)
+        return format.share(*value);
+    const QString text = std::abs(*value) >= 1e6 ? format.fixed(*value, 0) : format.computed(*value);
+    return text + u' ' + QString::fromUtf8(symbol(unit));
+}
+
+/// How a sum over the hours comes about.
+QString wordsOf(const Figure &figure)
+{
+    if (const auto part = billPartOf(figure))
+        switch (*part) {
+        case BillPart::Energy:
+            return Hourly::tr("Σ of all hours: purchase × price of the hour");
+        case BillPart::Loss:
+        case BillPart::System:
+        case BillPart::Fund:
+            return Hourly::tr("purchase × the fee per kWh");
+        case BillPart::Transmission:
+            return Hourly::tr("purchase × the fee per kWh; by capacity: fee × average load rate × 730 h × connected capacity");
+        case BillPart::Capacity:
+            return Hourly::tr("connected capacity × price of the capacity");
+        case BillPart::Demand:
+            return Hourly::tr("Σ of all months: highest purchase × price of the demand");
+        case BillPart::SelfUse:
+            return Hourly::tr("own generation × the levies per kWh");
+        case BillPart::Carbon:
+            return Hourly::tr("purchase × emission factor × price of carbon");
+        case BillPart::FeedIn:
+            return Hourly::tr("Σ of all hours: feed-in × price of the hour, earned");
+        }
+    if (HourlyFigure(figure.index) == HourlyFigure::GridPeak)
+        return Hourly::tr("the highest purchase of all hours");
+    return Hourly::tr("Σ of the 8,760 hours that were simulated");
+}
+
+QString joined(const std::vector<Operand> &operands, const auto &text)
+{
+    QString all;
+    for (const Operand &operand : operands) {
+        const bool isFirst = all.isEmpty();
+        all += operand.negative ? (isFirst ? QStringLiteral("−") : QStringLiteral(" − "))
+               : isFirst        ? QString()
+                                : QStringLiteral(" + ");
+        all += text(operand);
+    }
+    return all;
+}
+
+ExplainSource sourceOf(const SupplyRule &rule, const Table &table, const Format &format)
+{
+    const Source from = table.source(rule.row);
+    const bool isChinese = format.language() == Language::Chinese;
+    ExplainSource source;
+    source.name = Hourly::tr("Notice %1: %2").arg(rule.notice, table.text(rule.row, isChinese ? "name_zh" : "name_en"));
+    source.value = (rule.isLeast ? QStringLiteral("≥ ") : QStringLiteral("≤ ")) + format.share(rule.limit);
+    source.isUnverified = from.check == QLatin1StringView("unverified");
+    source.badge = from.document + (source.isUnverified ? QStringLiteral(" · ") + Hourly::tr("not verified") : QString());
+    source.note = from.note;
+    return source;
+}
+
+bool isOf(const SupplyRule &rule, HourlyFigure figure)
+{
+    switch (figure) {
+    case HourlyFigure::SelfUseOfGenerationDelivered:
+    case HourlyFigure::SelfUseOfGenerationGeneration:
+        return rule.ratio == SupplyRule::Ratio::SelfUseOfGeneration;
+    case HourlyFigure::SelfUseOfLoadDelivered:
+    case HourlyFigure::SelfUseOfLoadGeneration:
+        return rule.ratio == SupplyRule::Ratio::SelfUseOfLoad;
+    case HourlyFigure::ExportOfGeneration:
+        return rule.ratio == SupplyRule::Ratio::ExportOfGeneration;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QString billPartText(BillPart part)
+{
+    switch (part) {
+    case BillPart::Energy:
+        return Hourly::tr("Energy");
+    case BillPart::Loss:
+        return Hourly::tr("Line losses");
+    case BillPart::Transmission:
+        return Hourly::tr("Network");
+    case BillPart::System:
+        return Hourly::tr("System operation");
+    case BillPart::Fund:
+        return Hourly::tr("Funds");
+    case BillPart::Capacity:
+        return Hourly::tr("Capacity");
+    case BillPart::Demand:
+        return Hourly::tr("Demand");
+    case BillPart::SelfUse:
+        return Hourly::tr("Levies on own power");
+    case BillPart::Carbon:
+        return Hourly::tr("Carbon");
+    case BillPart::FeedIn:
+        return Hourly::tr("Feed-in");
+    }
+    return {};
+}
+
+QString hourlyFigureText(const Figure &figure)
+{
+    if (const auto part = billPartOf(figure))
+        return Hourly::tr("Electricity bill: %1").arg(billPartText(*part));
+    const auto which = HourlyFigure(figure.index);
+    if (which < HourlyFigure::Load)
+        return ratioText(which);
+    if (which == HourlyFigure::GridPeak)
+        return Hourly::tr("Grid peak");
+    return which == HourlyFigure::WholeBill ? Hourly::tr("Electricity bill") : sumText(which);
+}
+
+ExplainScene hourlyScene(const Figure &figure, const HourlyTrial &trial, const QString &caseName, const Format &format)
+{
+    const Explanation explanation = explainHourly(figure, *trial.model(), trial.result());
+    const auto nameOf = [](const Operand &operand) { return hourlyFigureText(operand.figure); };
+    const auto numberOf = [&](const Operand &operand) { return number(operand.value, operand.unit, format); };
+    ExplainScene scene;
+    scene.crumbs =
+        (trial.differs() ? Hourly::tr("Trial beside %1, not written yet") : Hourly::tr("Simulated year of %1")).arg(caseName);
+    scene.title = hourlyFigureText(figure);
+    const bool isSynthetic = trial.model()->weather.origin == WeatherOrigin::Synthetic;
+    scene.about = isSynthetic ? Hourly::tr("With a synthetic year of weather: months follow the climate means.") : QString();
+    scene.result = number(explanation.value, explanation.unit, format);
+    if (explanation.operation == Operation::Quotient) {
+        const Operand &above = explanation.operands[0], &below = explanation.operands[1];
+        scene.fraction = {nameOf(above), nameOf(below), numberOf(above), numberOf(below)};
+    } else if (explanation.operands.empty()) {
+        scene.words = wordsOf(figure);
+    } else {
+        scene.words = joined(explanation.operands, nameOf);
+        scene.numbers = joined(explanation.operands, numberOf);
+    }
+    for (const Operand &operand : explanation.operands)
+        scene.parts.push_back({nameOf(operand), {}, numberOf(operand), operand.figure});
+    const auto which = HourlyFigure(figure.index);
+    const std::vector<SupplyRule> rules = trial.rules();
+    for (const SupplyRule &rule : rules)
+        if (isOf(rule, which))
+            scene.sources.push_back(sourceOf(rule, trial.rulesTable(), format));
+    if (!scene.sources.empty() && which != HourlyFigure::ExportOfGeneration)
+        scene.readings << Hourly::tr(
+            "The notices do not say whether what storage loses counts as self-used. Both readings are shown.");
+    return scene;
+}
+
+} // namespace ui

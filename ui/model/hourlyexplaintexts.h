@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/explain/hourlyexplain.h"
+#include "ui/model/explaintexts.h"
+
+namespace ui {
+
+class HourlyTrial;
+
+/// What a figure of a simulated year is called.
+QString hourlyFigureText(const core::Figure &figure);
+/// What a part of the bill is called.
+QString billPartText(core::BillPart part);
+
+/// A figure of the trial in words and numbers, as the dock shows it; says that it is the trial's where capacities differ from the
+/// case. Assumes that the trial has a year.
+ExplainScene hourlyScene(const core::Figure &figure, const HourlyTrial &trial, const QString &caseName, const Format &format);
+
+} // namespace ui

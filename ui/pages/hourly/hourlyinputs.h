@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/inputs/card.h"
+#include "ui/model/format.h"
+
+class QGridLayout;
+class QMenu;
+class QToolButton;
+
+namespace ui {
+
+class HourlyTrial;
+struct Palette;
+
+/// What the year is computed from: weather, loads, tariff, dispatch, each with a menu to change it.
+class HourlyInputs : public Card
+{
+    Q_OBJECT
+public:
+    explicit HourlyInputs(HourlyTrial &trial, QWidget *parent = nullptr);
+    void show(const Format &format, const Palette &palette, bool isWritable);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void weatherFileWanted();
+    void loadFileWanted();
+
+private:
+    enum Input : int { Weather, Loads, Tariff, Dispatch, Count };
+    struct Row {
+        QLabel *name, *value;
+        QToolButton *button;
+        QMenu *menu;
+    };
+    void fill(Input input);
+    void fillWeather(QMenu *menu);
+    void fillTariff(QMenu *menu);
+    void fillDispatch(QMenu *menu);
+    QString weatherText() const;
+    QString remark(const Format &format) const;
+
+    HourlyTrial &m_trial;
+    Row m_rows[Count];
+    QLabel *m_remark;
+};
+
+} // namespace ui

@@ -1,0 +1,229 @@
+#include "yearcharts.h"
+
+#include "ui/charts/carpet.h"
+#include "ui/charts/dates.h"
+#include "ui/charts/hoursplot.h"
+#include "ui/charts/stackedbars.h"
+#include "ui/inputs/card.h"
+#include "ui/inputs/columns.h"
+#include "ui/inputs/icon.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+constexpr qsizetype hoursOfDay = 24, daysOfWeek = 7;
+
+/// The part of a whole year that one week is.
+std::vector<double> weekOf(const HourlyValues &values, qsizetype firstDay)
+{
+    const auto from = values.begin() + firstDay * hoursOfDay;
+    return {from, from + daysOfWeek * hoursOfDay};
+}
+
+/// Falling, one of every `every` hours and the last: as much as a chart can show.
+std::vector<double> durationOf(HourlyValues values, qsizetype every)
+{
+    std::ranges::sort(values, std::greater{});
+    std::vector<double> sampled;
+    for (qsizetype i = 0; i < qsizetype(values.size()); i += every)
+        sampled.push_back(values[size_t(i)]);
+    sampled.push_back(values.back());
+    return sampled;
+}
+constexpr qsizetype durationStep = 12; // hours; 731 points on some 300 pixels
+
+} // namespace
+
+YearCharts::YearCharts(QWidget *parent) : QWidget(parent)
+{
+    m_carpetCard = new Card(this);
+    m_carpet = new Carpet(m_carpetCard);
+    m_carpet->setObjectName(QStringLiteral("carpet"));
+    m_carpetCard->content()->addWidget(m_carpet, 1);
+    m_weekCard = new Card(this);
+    m_before = new QToolButton(m_weekCard);
+    m_after = new QToolButton(m_weekCard);
+    m_weekCard->addToHead(m_before);
+    m_weekCard->addToHead(m_after);
+    m_week = new HoursPlot(m_weekCard);
+    m_week->setObjectName(QStringLiteral("week"));
+    m_weekCard->content()->addWidget(m_week, 1);
+    m_monthsCard = new Card(this);
+    m_months = new StackedBars(m_monthsCard);
+    m_months->setObjectName(QStringLiteral("months"));
+    m_monthsCard->content()->addWidget(m_months, 1);
+    m_durationCard = new Card(this);
+    m_duration = new HoursPlot(m_durationCard);
+    m_duration->setObjectName(QStringLiteral("duration"));
+    m_durationCard->content()->addWidget(m_duration, 1);
+    auto *below = new Columns(2);
+    below->add(m_monthsCard, true);
+    below->add(m_durationCard, true);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(12);
+    rows->addWidget(m_carpetCard, 2);
+    rows->addWidget(m_weekCard, 3);
+    rows->addLayout(below, 3);
+    connect(m_carpet, &Carpet::weekChosen, this, &YearCharts::chooseWeek);
+    connect(m_before, &QToolButton::clicked, this, [this] { chooseWeek(m_day - daysOfWeek); });
+    connect(m_after, &QToolButton::clicked, this, [this] { chooseWeek(m_day + daysOfWeek); });
+    // one cursor over all charts of hours
+    connect(m_carpet, &Carpet::hourPointed, this, [this](qsizetype hour) {
+        const qsizetype step = hour - m_day * hoursOfDay;
+        m_week->showStep(hour >= 0 && step >= 0 && step < daysOfWeek * hoursOfDay ? step : -1);
+        m_carpet->showHour(hour);
+    });
+    connect(m_week, &HoursPlot::stepPointed, this, [this](qsizetype step) {
+        m_week->showStep(step);
+        m_carpet->showHour(step < 0 ? -1 : m_day * hoursOfDay + step);
+    });
+}
+
+QList<std::pair<Card *, Picture *>> YearCharts::charts() const
+{
+    return {{m_carpetCard, m_carpet}, {m_weekCard, m_week}, {m_monthsCard, m_months}, {m_durationCard, m_duration}};
+}
+
+void YearCharts::retranslate(const Palette &palette)
+{
+    m_before->setIcon(icon(QStringLiteral("chevron-left"), palette.text));
+    m_after->setIcon(icon(QStringLiteral("chevron-right"), palette.text));
+    m_before->setToolTip(tr("The week before"));
+    m_after->setToolTip(tr("The next week"));
+    m_before->setAccessibleName(m_before->toolTip());
+    m_after->setAccessibleName(m_after->toolTip());
+}
+
+void YearCharts::show(const HourlyResult &result, int year, const QString &remark, const Format &format, const Palette &palette)
+{
+    m_result = &result;
+    m_palette = &palette;
+    m_format = format;
+    m_remark = remark;
+    m_residual.resize(result.load.size());
+    for (size_t hour = 0; hour < m_residual.size(); ++hour)
+        m_residual[hour] = result.grid.imported[hour] - result.grid.exported[hour] - result.grid.curtailed[hour];
+    showCarpet(year, remark);
+    showWeek();
+    showMonths(result);
+    showDuration(result);
+}
+
+void YearCharts::showCarpet(int year, const QString &remark)
+{
+    CarpetScene scene;
+    scene.name = tr("Residual load, every hour of the year");
+    scene.unit = QStringLiteral("MW");
+    scene.empty = tr("No hours yet.");
+    scene.values = m_residual;
+    scene.above = tr("import");
+    scene.below = tr("surplus");
+    scene.year = year;
+    scene.shownDay = m_day;
+    scene.format = m_format;
+    m_carpetCard->setTitle(scene.name, tr("MW · hour of day by date") + remark);
+    m_carpet->show(scene, *m_palette);
+}
+
+void YearCharts::showWeek()
+{
+    const HourlyResult &result = *m_result;
+    const Language language = m_format.language();
+    HoursScene scene;
+    scene.name = tr("Week of %1").arg(dayText(m_day, language));
+    scene.unit = QStringLiteral("MW");
+    scene.empty = tr("No hours yet.");
+    scene.format = m_format;
+    const Palette &palette = *m_palette;
+    scene.stacks = {{tr("On-site, firm"), palette.hours.onSite, weekOf(result.other, m_day)},
+                    {tr("Wind"), palette.hours.wind, weekOf(result.wind, m_day)},
+                    {tr("Solar PV"), palette.hours.pv, weekOf(result.pv, m_day)},
+                    {tr("Battery out"), palette.hours.battery, weekOf(result.discharge, m_day)},
+                    {tr("Grid import"), palette.hours.grid, weekOf(result.grid.imported, m_day)}};
+    scene.lines = {{tr("Load"), palette.text, weekOf(result.load, m_day)}};
+    for (qsizetype day = 0; day < daysOfWeek; ++day)
+        scene.ticks.append({double(day * hoursOfDay), weekdayText(m_day + day, language)});
+    scene.ticksBetween = true;
+    scene.headOf = [first = m_day, language](qsizetype step) { return hourText(first * hoursOfDay + step, language); };
+    m_weekCard->setTitle(scene.name, scene.unit + m_remark);
+    m_week->show(scene, palette);
+    m_before->setEnabled(m_day > 0);
+    m_after->setEnabled(m_day + daysOfWeek < qsizetype(daysPerYear));
+}
+
+void YearCharts::showMonths(const HourlyResult &result)
+{
+    BarStacks stacks;
+    stacks.title = tr("Months");
+    stacks.empty = tr("No hours yet.");
+    stacks.format = m_format;
+    const MonthlyValues load = monthlySums(result.load);
+    const Format::Scale scale = m_format.scale(std::ranges::max(load), Unit::MegawattHour);
+    stacks.unit = scale.unit;
+    stacks.decimals = 0;
+    for (int month = 1; month <= 12; ++month) {
+        stacks.bars.append(monthName(month, m_format.language()));
+        stacks.known.append(true);
+        stacks.marks.append(load[size_t(month - 1)] / scale.divisor);
+    }
+    stacks.markName = tr("Load");
+    const Palette &palette = *m_palette;
+    const std::tuple<QString, QColor, const HourlyValues &> parts[]{
+        {tr("On-site, firm"), palette.hours.onSite, result.other},
+        {tr("Wind"), palette.hours.wind, result.wind},
+        {tr("Solar PV"), palette.hours.pv, result.pv},
+        {tr("Battery out"), palette.hours.battery, result.discharge},
+        {tr("Grid import"), palette.hours.grid, result.grid.imported},
+    };
+    for (const auto &[name, colour, values] : parts) {
+        BarSeries series{name, colour, {}, {}, {}, {}};
+        for (const double sum : monthlySums(values)) {
+            series.values.append(sum / scale.divisor);
+            series.texts.append(m_format.fixed(sum / scale.divisor, 1));
+        }
+        stacks.series.append(series);
+    }
+    m_monthsCard->setTitle(stacks.title, tr("%1, line = load").arg(stacks.unit) + m_remark);
+    m_months->show(stacks, palette);
+}
+
+void YearCharts::showDuration(const HourlyResult &result)
+{
+    HoursScene scene;
+    scene.name = tr("Duration");
+    scene.unit = QStringLiteral("MW");
+    scene.empty = tr("No hours yet.");
+    scene.format = m_format;
+    scene.stepped = false;
+    const Palette &palette = *m_palette;
+    scene.lines = {{tr("Load"), palette.text, durationOf(result.load, durationStep)},
+                   {tr("Residual load"), palette.hours.grid, durationOf(m_residual, durationStep)}};
+    constexpr int tick = 2000;
+    for (int hour = 0; hour < int(hoursPerYear); hour += tick)
+        scene.ticks.append({double(hour) / durationStep, m_format.fixed(hour, 0)});
+    scene.headOf = [format = m_format](qsizetype step) {
+        return tr("Exceeded in %1 h").arg(format.fixed(double(std::min<qsizetype>(step * durationStep, hoursPerYear)), 0));
+    };
+    m_durationCard->setTitle(scene.name, tr("MW over hours") + m_remark);
+    m_duration->show(scene, palette);
+}
+
+void YearCharts::chooseWeek(qsizetype firstDay)
+{
+    m_day = std::clamp<qsizetype>(firstDay, 0, qsizetype(daysPerYear) - daysOfWeek);
+    if (!m_result)
+        return;
+    m_carpet->showWeek(m_day);
+    showWeek();
+}
+
+} // namespace ui

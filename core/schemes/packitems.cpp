@@ -125,10 +125,7 @@ void PackItems::addRule(const Node &node, SchemeItem &item)
     case RuleKind::Threshold:
     case RuleKind::ThresholdByYear:
         m_nodes.allow(node, {"kind", "op", "value", "byClass", "byYear", "over", "years"});
-        addComparison(node, item);
-        addTarget(node, item, rule.kind == RuleKind::ThresholdByYear);
-        if (node.member("over"))
-            addSeries(node, item);
+        addCompared(node, item, rule.kind == RuleKind::ThresholdByYear);
         break;
     case RuleKind::ExternalRef:
         m_nodes.allow(node, {"kind", "op", "reference"});
@@ -149,10 +146,7 @@ void PackItems::addRule(const Node &node, SchemeItem &item)
         break;
     case RuleKind::RatioToBenchmark:
         m_nodes.allow(node, {"kind", "direction", "value", "byClass", "over", "to", "years"});
-        addComparison(node, item);
-        addTarget(node, item, false);
-        if (node.member("over"))
-            addSeries(node, item);
+        addCompared(node, item, false);
         break;
     case RuleKind::PointsSteps:
         m_nodes.allow(node, {"kind", "direction", "steps"});
@@ -165,22 +159,38 @@ void PackItems::addRule(const Node &node, SchemeItem &item)
         break;
     case RuleKind::Count:
         m_nodes.allow(node, {"kind", "op", "value", "byClass"});
-        addComparison(node, item);
-        addTarget(node, item, false);
+        addCompared(node, item, false);
         break;
     case RuleKind::Interval:
+    case RuleKind::DistinctTargets:
+        addAnswered(node, item);
+        break;
+    }
+}
+
+void PackItems::addCompared(const Node &node, SchemeItem &item, bool yearly)
+{
+    addComparison(node, item);
+    addTarget(node, item, yearly);
+    if (node.member("over"))
+        addSeries(node, item);
+}
+
+/// Months, or horizons that each want a target.
+void PackItems::addAnswered(const Node &node, SchemeItem &item)
+{
+    SchemeRule &rule = item.rule;
+    if (rule.kind == RuleKind::Interval) {
         m_nodes.allow(node, {"kind", "months"});
         item.comparison = Comparison::AtMost;
         item.targetByClass.assign(m_scheme.classes.size(), m_nodes.number(node, "months"));
-        break;
-    case RuleKind::DistinctTargets:
-        m_nodes.allow(node, {"kind", "horizons"});
-        rule.horizons = m_nodes.texts(node, "horizons");
-        if (rule.horizons.removeDuplicates() > 0)
-            m_nodes.refuseAt(ErrorCode::SchemeIdRepeated, node, "horizons", rule.horizons.join(QStringLiteral(", ")));
-        item.targetByClass.assign(m_scheme.classes.size(), double(rule.horizons.size()));
-        break;
+        return;
     }
+    m_nodes.allow(node, {"kind", "horizons"});
+    rule.horizons = m_nodes.texts(node, "horizons");
+    if (rule.horizons.removeDuplicates() > 0)
+        m_nodes.refuseAt(ErrorCode::SchemeIdRepeated, node, "horizons", rule.horizons.join(QStringLiteral(", ")));
+    item.targetByClass.assign(m_scheme.classes.size(), double(rule.horizons.size()));
 }
 
 void PackItems::addComparison(const Node &node, SchemeItem &item)

@@ -22,6 +22,8 @@ private:
     /// What kinds that compare a value with a number take.
     void addTarget(const Node &node, SchemeItem &item, bool yearly);
     std::vector<YearTarget> yearTargets(const Node &node);
+    void addCompared(const Node &node, SchemeItem &item, bool yearly);
+    void addAnswered(const Node &node, SchemeItem &item);
     void addComparison(const Node &node, SchemeItem &item);
     void addSeries(const Node &node, SchemeItem &item);
     void addSteps(const Node &node, SchemeItem &item);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QString>
 
 #include <array>
@@ -63,6 +65,10 @@ struct Series {
     std::vector<double> loadMw, windPu, pvPu, importPrice, exportPrice; ///< prices in yuan/kWh
     size_t hours() const { return loadMw.size(); }
 };
+
+/// What makes hours no series: none at all (SeriesEmpty), another length than the load (SeriesLength), no finite number (SeriesCell),
+/// below zero where that means nothing (SeriesNegative; prices may be). Subject: the column of the case file; place: the hour.
+std::optional<Error> seriesTrouble(const Series &series);
 
 struct SizingCase {
     QString name;

@@ -1,21 +1,34 @@
 #include "design.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace core::sizing {
 
 namespace {
 
-double sumOf(const std::vector<double> &values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0);
-}
-
-double product(const std::vector<double> &a, const std::vector<double> &b)
-{
-    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
-}
+/// Sums over the series, in one pass: each is a chain of additions that waits for itself, side by side they do not.
+struct Sums {
+    double load = 0, wind = 0, pv = 0, own = 0, bought = 0, sold = 0, charge = 0, discharge = 0, unserved = 0, both = 0, paid = 0,
+           earned = 0, peak = 0;
+    Sums(const Series &series, const Dispatch &dispatch)
+    {
+        for (size_t t = 0; t < series.hours(); ++t) {
+            load += series.loadMw[t];
+            wind += series.windPu[t];
+            pv += series.pvPu[t];
+            own += dispatch.ownMw[t];
+            bought += dispatch.importMw[t];
+            sold += dispatch.exportMw[t];
+            charge += dispatch.chargeMw[t];
+            discharge += dispatch.dischargeMw[t];
+            unserved += dispatch.unservedMw[t];
+            both += std::min(dispatch.chargeMw[t], dispatch.dischargeMw[t]);
+            paid += series.importPrice[t] * dispatch.importMw[t];
+            earned += series.exportPrice[t] * dispatch.exportMw[t];
+            peak = std::max(peak, dispatch.importMw[t]);
+        }
+    }
+};
 
 /// The sum of the months' highest imports.
 double monthlyPeaks(const std::vector<double> &importMw)
@@ -57,25 +70,24 @@ Design summed(const SizingCase &sizing, const Capacities &capacities, Dispatch d
 {
     const Series &series = sizing.series;
     const double weight = yearWeight(series.hours()), rate = sizing.discountRate;
+    const Sums sums(series, dispatch);
     Design design;
     design.capacities = capacities;
     AnnualSums &annual = design.annual;
-    annual.loadMwh = weight * sumOf(series.loadMw);
-    annual.availableMwh = weight * (capacities.windMw * sumOf(series.windPu) + capacities.pvMw * sumOf(series.pvPu));
-    annual.ownToBusMwh = weight * sumOf(dispatch.ownMw);
-    annual.importMwh = weight * sumOf(dispatch.importMw);
-    annual.exportMwh = weight * sumOf(dispatch.exportMw);
+    annual.loadMwh = weight * sums.load;
+    annual.availableMwh = weight * (capacities.windMw * sums.wind + capacities.pvMw * sums.pv);
+    annual.ownToBusMwh = weight * sums.own;
+    annual.importMwh = weight * sums.bought;
+    annual.exportMwh = weight * sums.sold;
     annual.deliveredMwh = annual.loadMwh - annual.importMwh;
     annual.curtailedMwh = annual.availableMwh - annual.ownToBusMwh - annual.exportMwh;
-    annual.chargeMwh = weight * sumOf(dispatch.chargeMw);
-    annual.dischargeMwh = weight * sumOf(dispatch.dischargeMw);
+    annual.chargeMwh = weight * sums.charge;
+    annual.dischargeMwh = weight * sums.discharge;
     annual.emissionsT = annual.importMwh * sizing.grid.emissionFactor;
-    annual.unservedMwh = weight * sumOf(dispatch.unservedMw);
-    for (size_t t = 0; t < series.hours(); ++t)
-        annual.chargeWhileDischargingMwh += weight * std::min(dispatch.chargeMw[t], dispatch.dischargeMw[t]);
+    annual.unservedMwh = weight * sums.unserved;
+    annual.chargeWhileDischargingMwh = weight * sums.both;
     design.ratios = ratiosOf(annual);
-    if (!dispatch.importMw.empty())
-        design.peakImportMw = std::ranges::max(dispatch.importMw);
+    design.peakImportMw = sums.peak;
 
     constexpr double yuan = 1000.0;
     Costs &costs = design.costs;
@@ -86,9 +98,9 @@ Design summed(const SizingCase &sizing, const Capacities &capacities, Dispatch d
     costs.gridCapacity = yuan * sizing.grid.capacityCharge * capacities.gridMw;
     if (sizing.grid.demandCharge > 0.0)
         costs.gridDemand = yuan * weight * sizing.grid.demandCharge * monthlyPeaks(dispatch.importMw);
-    costs.importEnergy = yuan * weight * product(series.importPrice, dispatch.importMw);
+    costs.importEnergy = yuan * weight * sums.paid;
     costs.carbon = annual.emissionsT * sizing.grid.carbonPrice;
-    costs.exportRevenue = -yuan * weight * product(series.exportPrice, dispatch.exportMw);
+    costs.exportRevenue = -yuan * weight * sums.earned;
     design.objectiveYuan = costs.sum();
     design.dispatch = std::move(dispatch);
     return design;

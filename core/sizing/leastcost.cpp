@@ -37,6 +37,11 @@ bool isMet(const Decomposition &search)
 
 SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame, const SearchOptions &options)
 {
+    if (seriesTrouble(sizing.series)) { // the caller's to judge and to tell
+        SearchResult nothing;
+        nothing.design.outcome = Outcome::Stalled;
+        return nothing;
+    }
     const std::vector<AnnualLimit> limits = options.withLimits ? annualLimits(sizing) : std::vector<AnnualLimit>{};
     SearchResult result;
     Decomposition search(sizing, frame, limits, Decomposition::Goal::Cost);

@@ -20,23 +20,24 @@ struct SearchOptions {
     double gap = 1e-6;
     bool withLimits = true; ///< the annual ones
     std::stop_token stop;   ///< asked each round, which is one to three solves of the year: milliseconds
-    /// Called on the caller's thread once a round, with the best design so far; `leastCost`, `leastCostDispatch` and, point by point,
-    /// `costCarbonFront`.
+    /// Called on the caller's thread once a round, with the best design so far; `leastCost`, `leastCostDispatch` and, point by
+    /// point, `costCarbonFront`.
     std::function<void(const Progress &)> progress;
-    /// `costCarbonFront` after each point and `sensitivities` after each sizing: how many of how many are done. Never called by two
-    /// threads at once, but by `sensitivities` on any of its threads.
+    /// `costCarbonFront` after each point and `sensitivities` after each sizing: how many of how many are done. Never called by
+    /// two threads at once, but by `sensitivities` on any of its threads.
     std::function<void(int done, int of)> partDone;
 };
 
 /// What stands in the way when no design meets everything.
 struct Infeasibility {
     bool isProven = false;
-    double shortfallShare = 0.0;  ///< proven: no design oversteps less, in annual loads (limits' oversteps and unserved energy)
-    double unservedMwh = 0.0;     ///< a year, of the least overstepping design
+    double shortfallShare = 0.0; ///< proven: no design oversteps less, in annual loads (limits' oversteps and unserved energy)
+    double unservedMwh = 0.0;    ///< a year, of the least overstepping design
     struct Conflict {
         LimitKind limit;
-        double missingMwh = 0.0;         ///< by which its right-hand side would have to give when the others stay; a year
-        std::optional<double> wouldHold; ///< the share (the cap: MWh) it would have to become; empty: giving it alone is not enough
+        double missingMwh = 0.0; ///< by which its right-hand side would have to give when the others stay; a year
+        std::optional<double>
+            wouldHold; ///< the share (the cap: MWh) it would have to become; empty: giving it alone is not enough
     };
     std::vector<Conflict> limits; ///< those that cannot hold together
     /// The capacities whose largest (or, for `smallest`, least) permitted size takes part.
@@ -50,7 +51,8 @@ struct SearchResult {
 };
 
 /// Problem S: the least-cost capacities with the dispatch of their year, proven to `gap`. Outcome Infeasible says why; Cancelled
-/// holds the best design so far (Infeasible's fields empty) when there was one.
+/// holds the best design so far (Infeasible's fields empty) when there was one. Hours that are no series (`seriesTrouble`, which
+/// the caller asks first): Stalled, without a plan.
 SearchResult leastCost(const SizingCase &sizing, const SearchOptions &options = {});
 
 /// Least-cost dispatch of given capacities with perfect foresight; without `gridMw` the grid connection is chosen too.

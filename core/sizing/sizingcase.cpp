@@ -17,6 +17,32 @@ Dispatch::Dispatch(size_t hours)
 {
 }
 
+std::optional<Error> seriesTrouble(const Series &series)
+{
+    struct Column {
+        const char *name;
+        const std::vector<double> &values;
+        bool mayBeNegative;
+    };
+    if (series.hours() == 0)
+        return Error{ErrorCode::SeriesEmpty, {}, {}, {}};
+    for (const Column &column : {Column{"load_mw", series.loadMw, false}, Column{"wind_pu", series.windPu, false},
+                                 Column{"pv_pu", series.pvPu, false}, Column{"import_price", series.importPrice, true},
+                                 Column{"export_price", series.exportPrice, true}}) {
+        const QString name = QString::fromLatin1(column.name);
+        if (column.values.size() != series.hours())
+            return Error{ErrorCode::SeriesLength, name, {}, QString::number(column.values.size())};
+        for (size_t t = 0; t < series.hours(); ++t) {
+            const double value = column.values[t];
+            if (!std::isfinite(value))
+                return Error{ErrorCode::SeriesCell, name, QString::number(t), QString::number(value)};
+            if (value < 0.0 && !column.mayBeNegative)
+                return Error{ErrorCode::SeriesNegative, name, QString::number(t), QString::number(value)};
+        }
+    }
+    return std::nullopt;
+}
+
 double yearWeight(size_t hours)
 {
     return double(hoursPerYear) / double(hours);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QString>
 
 #include <array>
@@ -64,6 +66,10 @@ struct Series {
     size_t hours() const { return loadMw.size(); }
     bool operator==(const Series &) const = default;
 };
+
+/// What makes hours no series: none at all (SeriesEmpty), another length than the load (SeriesLength), no finite number (SeriesCell),
+/// below zero where that means nothing (SeriesNegative; prices may be). Subject: the column of the case file; place: the hour.
+std::optional<Error> seriesTrouble(const Series &series);
 
 struct SizingCase {
     QString name;

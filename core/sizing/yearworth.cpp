@@ -154,13 +154,15 @@ void Year::passBuckets(size_t from, size_t to)
     const double power = std::max(m_point.power, leastInPass), in = m_storage.chargeEfficiency,
                  out = m_storage.dischargeEfficiency;
     const double perOut = 1.0 / out, perIn = 1.0 / in, over = power * in;
-    const auto kind = [&](double price) { return Kind{price, m_buckets.indexOf(price * out), m_buckets.indexOf(price * perIn)}; };
+    const auto kindOf = [&](double price) {
+        return Kind{price, m_buckets.indexOf(price * out), m_buckets.indexOf(price * perIn)};
+    };
     std::array<Kind, SlopeBuckets::most> buys, sells;
     for (size_t i = 0; i < m_importLevels.size(); ++i)
-        buys[i] = kind(m_importLevels[i] + m_prices.onImport);
+        buys[i] = kindOf(m_importLevels[i] + m_prices.onImport);
     for (size_t i = 0; i < m_exportLevels.size(); ++i)
-        sells[i] = kind(std::max(0.0, m_exportLevels[i] - m_prices.offExport));
-    const Kind own = kind(0.0), none = kind(m_unservedPrice);
+        sells[i] = kindOf(std::max(0.0, m_exportLevels[i] - m_prices.offExport));
+    const Kind own = kindOf(0.0), none = kindOf(m_unservedPrice);
     const double *loads = m_case.series.loadMw.data();
     SlopeBuckets buckets = m_buckets;
     for (size_t t = from; t < to; ++t) {

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void brokenCases();
     void brokenSeries_data();
     void brokenSeries();
+    void repeatedSeriesCostTheSame_data();
+    void repeatedSeriesCostTheSame();
+    void nothingNeedsNothing();
     void randomCasesAgreeWithTheProgram_data();
     void randomCasesAgreeWithTheProgram();
 
@@ -309,6 +312,50 @@ void TestSizing::brokenSeries()
     QCOMPARE(series.error().line, line);
 }
 
+void TestSizing::repeatedSeriesCostTheSame_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<int>("times");
+    QTest::newRow("one hour, a day long") << 1 << 24;
+    QTest::newRow("two hours, a week long") << 2 << 84;
+    QTest::newRow("a day, a leap year long") << 24 << 366;
+    QTest::newRow("a week, a year and a day long") << 168 << 52;
+}
+
+/// Without a start level the hours are a circle: to go round it twice is as good as once, and by convexity no better.
+void TestSizing::repeatedSeriesCostTheSame()
+{
+    QFETCH(int, hours);
+    QFETCH(int, times);
+    auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
+    QVERIFY(sizing);
+    SizingCase once = *sizing, often = *sizing;
+    for (const auto list : {&Series::loadMw, &Series::windPu, &Series::pvPu, &Series::importPrice, &Series::exportPrice}) {
+        auto &values = once.series.*list;
+        values = {values.begin() + 4000, values.begin() + 4000 + hours};
+        (often.series.*list).clear();
+        for (int i = 0; i < times; ++i)
+            (often.series.*list).insert((often.series.*list).end(), values.begin(), values.end());
+    }
+    const Design one = leastCost(once).design, many = leastCost(often).design;
+    QCOMPARE(one.outcome, Outcome::Optimal);
+    QCOMPARE(many.outcome, Outcome::Optimal);
+    QVERIFY(std::abs(one.objectiveYuan - many.objectiveYuan) <= 2e-6 * std::abs(one.objectiveYuan));
+    QCOMPARE(brokenPlace(often, many, true), QString());
+}
+
+void TestSizing::nothingNeedsNothing()
+{
+    auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
+    QVERIFY(sizing);
+    std::ranges::fill(sizing->series.loadMw, 0.0);
+    sizing->grid.exportMaxMw = 0.0;
+    const Design design = leastCost(*sizing).design;
+    QCOMPARE(design.outcome, Outcome::Optimal);
+    QVERIFY(std::abs(design.objectiveYuan) < 1.0);
+    QVERIFY(!design.ratios.selfUseOfLoad);
+}
+
 /// Random small cases over all fields of the format, one folder each.
 static void writeRandomCases(const QTemporaryDir &folder, int count, quint64 seed, const QString &basis)
 {
@@ -326,7 +373,11 @@ static void writeRandomCases(const QTemporaryDir &folder, int count, quint64 see
             const int h = t % 24;
             wind = std::clamp(0.9 * wind + 0.04 + 0.4 * (uniform() - 0.5), 0.0, 1.0);
             const double pv = h > 6 && h < 18 ? std::sin((h - 6) / 12.0 * M_PI) * (0.2 + 0.8 * uniform()) : 0.0;
-            const double price = isSpot ? 0.1 + uniform() : h < 7 ? 0.3 : h == 10 || h == 19 ? 1.0 : 0.65;
+            const double price = i % 11 == 5 && (h == 12 || h == 13) ? -0.1
+                                 : isSpot                            ? 0.1 + uniform()
+                                 : h < 7                             ? 0.3
+                                 : h == 10 || h == 19                ? 1.0
+                                                                     : 0.65;
             csv += QByteArray::number(t) + ',' + QByteArray::number(20 + 20 * uniform() + (h > 8 ? 10 : 0)) + ',' +
                    QByteArray::number(wind) + ',' + QByteArray::number(pv) + ',' + QByteArray::number(price) + ',' +
                    QByteArray::number(i % 5     ? 0.3

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void stopsWithinATenthOfASecond_data();
     void stopsWithinATenthOfASecond();
     void tellsTheBestSoFar();
+    void whatIsNoSeriesIsNotSized();
 
 private:
     static void cases()
@@ -201,6 +202,30 @@ void TestSizingCurves::tellsTheBestSoFar()
     QCOMPARE(last.best, design.capacities);
     QVERIFY(std::abs(last.upperYuan / design.objectiveYuan - 1) < 1e-6);
     QCOMPARE(last.lowerYuan, design.lowerBoundYuan);
+}
+
+/// Series that no file gave: a page may make them.
+void TestSizingCurves::whatIsNoSeriesIsNotSized()
+{
+    SizingCase sizing;
+    QVERIFY(seriesTrouble(sizing.series));
+    QCOMPARE(seriesTrouble(sizing.series)->code, ErrorCode::SeriesEmpty);
+    QCOMPARE(leastCost(sizing).design.outcome, Outcome::Stalled);
+    Series &series = sizing.series;
+    for (const auto list : {&Series::loadMw, &Series::windPu, &Series::pvPu, &Series::importPrice, &Series::exportPrice})
+        (series.*list).assign(24, 1.0);
+    QVERIFY(!seriesTrouble(series));
+    series.importPrice[3] = -0.5; // somebody pays for taking energy: that happens
+    QVERIFY(!seriesTrouble(series));
+    series.pvPu[7] = std::nan("");
+    QCOMPARE(seriesTrouble(series)->code, ErrorCode::SeriesCell);
+    QCOMPARE(seriesTrouble(series)->place, QStringLiteral("7"));
+    series.loadMw[5] = -1.0;
+    QCOMPARE(seriesTrouble(series)->code, ErrorCode::SeriesNegative);
+    series.windPu.pop_back();
+    series.loadMw[5] = 1.0;
+    QCOMPARE(seriesTrouble(series)->code, ErrorCode::SeriesLength);
+    QCOMPARE(leastCost(sizing).design.outcome, Outcome::Stalled);
 }
 
 QTEST_APPLESS_MAIN(TestSizingCurves)

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstring>
 #include <optional>
 #include <thread>
 
@@ -47,11 +48,13 @@ struct Filling {
 void takeCell(void *bytes, size_t size, void *into)
 {
     auto *filling = static_cast<Filling *>(into);
-    if (size > 0)
-        filling->sheet.cells.push_back({.row = filling->row,
-                                        .column = filling->column,
-                                        .type = SheetCell::Type::Text,
-                                        .text = QString::fromUtf8(static_cast<const char *>(bytes), qsizetype(size))});
+    QByteArrayView text(static_cast<const char *>(bytes), qsizetype(size));
+    if (const auto sign = std::ranges::find_if(text, [](char c) { return c != '\''; });
+        sign != text.begin() && sign != text.end() && std::strchr("=+-@", *sign)) // the mark of a text that is no formula
+        text = text.sliced(1);
+    if (!text.isEmpty())
+        filling->sheet.cells.push_back(
+            {.row = filling->row, .column = filling->column, .type = SheetCell::Type::Text, .text = QString::fromUtf8(text)});
     ++filling->column;
 }
 

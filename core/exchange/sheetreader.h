@@ -22,7 +22,7 @@ struct SheetReader {
 };
 
 /// The one sheet of a text of separated values: UTF-8 or UTF-16 by its mark or its form, else GB18030; comma, semicolon or tab by
-/// what the first lines hold most.
+/// what the first lines hold most. An apostrophe before = + - @ is the mark of a text and no part of it.
 Spreadsheet sheetFromCsv(const QByteArray &bytes);
 
 } // namespace core

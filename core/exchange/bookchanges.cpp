@@ -1,4 +1,4 @@
-#include "tenantimport.h"
+#include "bookchanges.h"
 
 #include "core/model/newrows.h"
 
@@ -6,7 +6,7 @@
 
 namespace core {
 
-std::vector<bool> acceptable(const TenantImport &import)
+std::vector<bool> acceptable(const BookImport &import)
 {
     std::vector<bool> accepted;
     for (const RowChange &change : import.changes)
@@ -29,16 +29,6 @@ bool isRemoved(const RowChange &change)
     return change.row >= 0 && (change.kind == RowChange::Kind::Removed || isInserted(change));
 }
 
-bool hasId(const Case &inCase, const QString &id)
-{
-    for (const System system : allSystems)
-        for (const List &list : systemPart(system).object->lists)
-            for (qsizetype i = 0; i < list.size(systemOf(inCase, system)); ++i)
-                if (list.element->fields[0].get(list.at(systemOf(inCase, system), i)) == Value(id))
-                    return true;
-    return false;
-}
-
 /// The edits of a row that stays where it is.
 std::vector<Edit> editsInPlace(const RowChange &change)
 {
@@ -54,9 +44,32 @@ std::vector<Edit> editsInPlace(const RowChange &change)
     return edits;
 }
 
+/// One edit for new rows of one list, at its end. They keep their ids where nobody has them, the others get free ones.
+Edit insertion(const Park &park, const std::vector<const RowChange *> &changes)
+{
+    const Address &owner = changes.front()->owner;
+    const int at = changes.front()->list;
+    const List &list = objectAt(owner).lists[size_t(at)];
+    QSet<QString> taken = takenIds(park, owner, at);
+    std::vector<bool> keepsId;
+    for (const RowChange *change : changes) {
+        keepsId.push_back(!change->id.isEmpty() && !taken.contains(change->id));
+        if (keepsId.back())
+            taken.insert(change->id);
+    }
+    QStringList unused = freeIds(park, owner, at, 2 * qsizetype(changes.size()));
+    unused.removeIf([&taken](const QString &id) { return taken.contains(id); });
+    std::vector<std::shared_ptr<void>> rows;
+    for (size_t i = 0; i < changes.size(); ++i) {
+        list.element->fields[0].set(changes[i]->content.get(), keepsId[i] ? changes[i]->id : unused.takeFirst());
+        rows.push_back(changes[i]->content);
+    }
+    return Edit::insert(owner, at, list.size(find(park, owner)), rows);
+}
+
 } // namespace
 
-std::vector<Edit> editsOf(const Park &park, const TenantImport &import, const std::vector<bool> &accepted)
+std::vector<Edit> editsOf(const Park &park, const BookImport &import, const std::vector<bool> &accepted)
 {
     std::vector<const RowChange *> taken;
     for (size_t i = 0; i < std::min(import.changes.size(), accepted.size()); ++i)
@@ -77,14 +90,14 @@ std::vector<Edit> editsOf(const Park &park, const TenantImport &import, const st
     std::ranges::sort(removed, [](const RowChange *a, const RowChange *b) { return a->row > b->row; });
     for (const RowChange *change : removed)
         push(Edit::remove(change->from, change->fromList, change->row, 1));
-    for (const RowChange *change : taken) {
-        if (!isInserted(*change))
-            continue;
-        const List &list = objectAt(change->owner).lists[size_t(change->list)];
-        const bool isTaken = change->id.isEmpty() || hasId(scratch.cases.at(caseOf(change->owner)), change->id);
-        const QString id = isTaken ? freeIds(scratch, change->owner, change->list, 1).front() : change->id;
-        list.element->fields[0].set(change->content.get(), id);
-        push(Edit::insert(change->owner, change->list, list.size(find(scratch, change->owner)), std::vector{change->content}));
+    std::vector<const RowChange *> inserted;
+    std::ranges::copy_if(taken, std::back_inserter(inserted), [](const RowChange *change) { return isInserted(*change); });
+    for (auto first = inserted.begin(); first != inserted.end();) {
+        const auto end = std::find_if(first, inserted.end(), [&](const RowChange *each) {
+            return !((*first)->owner == each->owner) || (*first)->list != each->list;
+        });
+        push(insertion(scratch, {first, end}));
+        first = end;
     }
     return edits;
 }

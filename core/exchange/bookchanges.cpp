@@ -6,6 +6,19 @@
 
 namespace core {
 
+const Object &elementOf(const RowChange &change)
+{
+    const Object &owner = objectAt(change.owner);
+    return change.list < 0 ? owner : *owner.lists[size_t(change.list)].element;
+}
+
+const void *heldBy(const Park &park, const RowChange &change)
+{
+    if (change.list < 0)
+        return find(park, change.owner);
+    return change.row < 0 ? nullptr : find(park, rowAddress(change.from, change.fromList, change.row));
+}
+
 std::vector<bool> acceptable(const BookImport &import)
 {
     std::vector<bool> accepted;
@@ -20,7 +33,7 @@ namespace {
 /// Whether the change puts its row into another list than it stands in, or into one at all.
 bool isInserted(const RowChange &change)
 {
-    return change.kind != RowChange::Kind::Removed &&
+    return change.kind != RowChange::Kind::Removed && change.list >= 0 &&
            (change.row < 0 || !(change.from == change.owner) || change.fromList != change.list);
 }
 
@@ -32,14 +45,14 @@ bool isRemoved(const RowChange &change)
 /// The edits of a row that stays where it is.
 std::vector<Edit> editsInPlace(const RowChange &change)
 {
-    const Object &object = *objectAt(change.owner).lists[size_t(change.list)].element;
-    const auto isNested = [&object](int field) { return object.fields[size_t(field)].inOptionalObject; };
+    const Object &object = elementOf(change);
+    const auto isNested = [&](int field) { return change.list >= 0 && object.fields[size_t(field)].inOptionalObject; };
     if (std::ranges::any_of(change.fields, isNested)) // nested objects come and go: the row as a whole
         return {Edit::remove(change.owner, change.list, change.row, 1),
                 Edit::insert(change.owner, change.list, change.row, std::vector{change.content})};
     std::vector<Edit> edits;
     for (const int field : change.fields)
-        edits.push_back(Edit::set(rowAddress(change.owner, change.list, change.row), field,
+        edits.push_back(Edit::set(change.list < 0 ? change.owner : rowAddress(change.owner, change.list, change.row), field,
                                   object.fields[size_t(field)].get(change.content.get())));
     return edits;
 }

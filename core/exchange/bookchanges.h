@@ -18,7 +18,7 @@ struct RowChange {
     QString sheet{};
     qint32 sheetRow = -1;
     Address owner{}; ///< where the row goes to
-    int list = -1;   ///< position in that owner's lists
+    int list = -1;   ///< position in that owner's lists; −1: it is the owner's own fields that change
     Address from{};  ///< where the park's row stands; empty: it has none
     int fromList = -1;
     qsizetype row = -1; ///< its position there
@@ -28,6 +28,11 @@ struct RowChange {
     bool isTakable = true;           ///< nothing in it is wrong
     bool isAsked = false;            ///< accepting it answers questions with yes
 };
+
+/// The description of the row, or of the object, that a change is about.
+const Object &elementOf(const RowChange &change);
+/// What the park has there; null: nothing.
+const void *heldBy(const Park &park, const RowChange &change);
 
 /// What files say and what they would change.
 struct BookImport {

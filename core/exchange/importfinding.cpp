@@ -28,6 +28,7 @@ ImportClass importClass(ImportCode code)
         return ImportClass::Warning;
     case ImportCode::CommaUnclear:
     case ImportCode::ColumnCommaUnclear:
+    case ImportCode::WaterSummed:
     case ImportCode::SharePercent:
     case ImportCode::WordMeant:
     case ImportCode::IdLost:
@@ -98,7 +99,8 @@ std::string_view key(ImportCode code)
                                                                                 "columnMissing",
                                                                                 "columnUnitUnknown",
                                                                                 "columnCommaUnclear",
-                                                                                "mergedFilled"};
+                                                                                "mergedFilled",
+                                                                                "waterSummed"};
     return keys[size_t(code)];
 }
 

@@ -71,8 +71,9 @@ enum class ImportCode : unsigned char {
     ColumnUnitUnknown,  ///< of a heading
     ColumnCommaUnclear, ///< in all of a column: a thousand or a decimal sign
     MergedFilled,       ///< the merged cell was taken for all its rows
+    WaterSummed,        ///< of the enterprises; value: how many gave theirs
 };
-inline constexpr int importCodeCount = int(ImportCode::MergedFilled) + 1;
+inline constexpr int importCodeCount = int(ImportCode::WaterSummed) + 1;
 
 enum class ImportClass : unsigned char {
     Error,    ///< the row is not taken

@@ -82,6 +82,7 @@ OutSheet tableSheet(const TableWords &words, const Address &owner, int index)
     OutSheet sheet{.name = OutBook().freeName(words.texts.label(list.label)), .title = words.texts.label(list.label)};
     sheet.columns.push_back(
         {.key = u'@' + wayTo(owner, index), .label = {}, .otherLabel = {}, .isHidden = true, .isLocked = true});
+    sheet.isProtected = false;
     for (const Field &field : list.element->fields)
         sheet.columns.push_back(fieldColumn(field, words.texts));
     for (qsizetype i = 0; held && i < list.size(held); ++i) {

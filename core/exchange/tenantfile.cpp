@@ -2,6 +2,7 @@
 
 #include "core/exchange/rowreading.h"
 #include "core/exchange/tenantbook.h"
+#include "core/exchange/tenantextras.h"
 #include "core/exchange/tenantlayout.h"
 #include "core/model/newrows.h"
 
@@ -165,6 +166,11 @@ private:
         const SheetLayout layout = layouts().find(key);
         if (key == enterpriseSheetKey)
             return readEnterprise(layout);
+        const TenantReading reading{m_park, m_texts, m_cells, m_caseIndex, m_file, *m_enterprise};
+        if (key == waterSheetKey)
+            return readTenantWater(reading, layout, result);
+        if (key == evidenceSheetKey)
+            return readTenantEvidence(reading, layout, result);
         const auto known = std::ranges::find(tenantSheets(), key, [](const TenantSheet &each) { return keyText(each.list); });
         if (known == tenantSheets().end())
             return;

@@ -2,11 +2,14 @@
 
 #include "core/exchange/tenantimport.h"
 
+#include <map>
+
 namespace core {
 
 /// What one returned workbook says and would change.
 struct TenantFile : BookImport {
     TenantAnswer answer;
+    std::map<int, double> water{};      ///< by field of the infrastructure
     std::vector<ImportFinding> serials; ///< where certificates are claimed, as findings that perhaps are none
 };
 

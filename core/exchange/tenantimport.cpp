@@ -1,5 +1,6 @@
 #include "tenantimport.h"
 
+#include "core/exchange/tenantextras.h"
 #include "core/exchange/tenantfile.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ TenantImport readTenantBooks(const Park &park, const Library &library, const Boo
                              const std::vector<ReturnedFile> &files)
 {
     TenantImport import;
+    std::vector<TenantFile> read;
     std::map<QString, QString> claimed; // of the enterprises' rows as they came, with who claims them
     for (size_t i = 0; i < files.size(); ++i) {
         TenantFile reading;
@@ -70,8 +72,10 @@ TenantImport readTenantBooks(const Park &park, const Library &library, const Boo
         }
         std::ranges::move(reading.findings, std::back_inserter(import.findings));
         std::ranges::move(reading.changes, std::back_inserter(import.changes));
-        import.answers.push_back(std::move(reading.answer));
+        import.answers.push_back(reading.answer);
+        read.push_back(std::move(reading));
     }
+    offerWater(park, caseIndex, read, import);
     findTwice(import, files);
     std::ranges::stable_sort(import.findings, {}, &ImportFinding::file);
     for (const Enterprise &enterprise : park.enterprises)

@@ -91,8 +91,8 @@ void TestWorkbooks::aRefusedFileIsAFinding()
 
 int main(int argc, char **argv)
 {
-    if (argc == 3 && qstrcmp(argv[1], "--read-workbook") == 0) // the reader of workbooks is this program
-        return runSheetChild(argv[2]);
+    if (isSheetChild(argc, argv)) // the reader of workbooks is this program
+        return runSheetChild(argc, argv);
     QApplication application(argc, argv);
     TestWorkbooks test;
     return QTest::qExec(&test, argc, argv);

@@ -50,21 +50,23 @@ int ReturnedChangesModel::columnCount(const QModelIndex &parent) const
 /// "Electricity (MWh): 191460 → 191500; …", all that a new row has, and what keeps it from being taken.
 QString ReturnedChangesModel::whatOf(const RowChange &change) const
 {
-    const List &list = objectAt(change.owner).lists[size_t(change.list)];
-    const void *before = change.row < 0 ? nullptr : find(m_document.park(), rowAddress(change.from, change.fromList, change.row));
+    const Object &object = elementOf(change);
+    const void *before = heldBy(m_document.park(), change);
+    const std::string_view place =
+        change.list < 0 ? std::string_view("water") : objectAt(change.owner).lists[size_t(change.list)].key;
     std::vector<int> fields = change.fields;
-    for (int i = 1; fields.empty() && change.kind == RowChange::Kind::New && i < int(list.element->fields.size()); ++i)
-        if (const Value value = list.element->fields[size_t(i)].get(change.content.get());
+    for (int i = 1; fields.empty() && change.kind == RowChange::Kind::New && i < int(object.fields.size()); ++i)
+        if (const Value value = object.fields[size_t(i)].get(change.content.get());
             value.index() != 0 && value != Value(QString()))
             fields.push_back(i);
     QStringList parts;
     for (const int at : fields) {
-        const Field &field = list.element->fields[size_t(at)];
+        const Field &field = object.fields[size_t(at)];
         const auto shown = [&](const void *row) {
-            const QString text = row ? m_texts.shown(field, field.get(row), m_texts.unit(list.key, field)) : QString();
+            const QString text = row ? m_texts.shown(field, field.get(row), m_texts.unit(place, field)) : QString();
             return text.isEmpty() ? Format::absent() : text;
         };
-        const QString label = m_texts.label(list.key, field), now = shown(change.content.get());
+        const QString label = m_texts.label(place, field), now = shown(change.content.get());
         parts << (before ? tr("%1: %2 → %3").arg(label, shown(before), now) : tr("%1: %2").arg(label, now));
     }
     if (change.kind == RowChange::Kind::Removed)
@@ -91,6 +93,8 @@ QVariant ReturnedChangesModel::data(const QModelIndex &index, int role) const
     case SheetColumn:
         return change.sheet;
     case RowColumn:
+        if (change.list < 0)
+            return tr("Water");
         return change.id.isEmpty() ? tr("line %1").arg(change.sheetRow + 1) : change.id;
     case KindColumn:
         return changeText(change.kind);

@@ -242,7 +242,7 @@ void TestFreeTables::fuelsByNameAndUnit()
     QCOMPARE(codesOf(import), (QStringList{"B3 wordMeant", "B4 fuelTooGeneral", "A5 wordMeant", "A6 unknownEnterprise"}));
     QCOMPARE(acceptable(import), (std::vector<bool>{true, false, false, false, false}));
     const auto *row = static_cast<const FuelUse *>(import.changes[0].content.get());
-    QCOMPARE(row->fuel, "naturalGas");
+    QCOMPARE(row->fuel, "natural_gas");
     QCOMPARE(row->unit, "10^4Nm3");
     QCOMPARE(row->quantity.value, 5);
     QCOMPARE(static_cast<const FuelUse *>(import.changes[3].content.get())->enterprise->id, "E01");

@@ -22,20 +22,6 @@ bool isNumberText(const SheetCell &cell)
     return cell.type != SheetCell::Type::Text || writtenNumber(cell.text) || writtenNumber(cell.text, DecimalSign::Comma);
 }
 
-bool isUnitText(const QString &text)
-{
-    static const QRegularExpression brackets(QStringLiteral("^[(（\\[【]|[)）\\]】]$"));
-    const QString unit = narrowed(text).remove(brackets);
-    if (unit == QLatin1StringView("%") || unit == QStringLiteral("万Nm³") || unit == QLatin1StringView("10^4Nm3"))
-        return true;
-    for (int each = 0; each <= int(Unit::YuanPerTonneCo2); ++each) {
-        const auto choices = unitChoices(Unit(each));
-        if (unitMeant(choices, unit) || unit == QString::fromUtf8(symbol(Unit(each))))
-            return !unit.isEmpty();
-    }
-    return false;
-}
-
 /// The cells of a row, by binary search.
 std::span<const SheetCell> rowOf(const Sheet &sheet, qint32 row)
 {
@@ -48,7 +34,7 @@ bool isUnitRow(const Sheet &sheet, qint32 row)
 {
     const auto cells = rowOf(sheet, row);
     return !cells.empty() && std::ranges::all_of(cells, [](const SheetCell &cell) {
-        return cell.type == SheetCell::Type::Text && isUnitText(cell.text);
+        return cell.type == SheetCell::Type::Text && looksLikeUnit(cell.text);
     });
 }
 
@@ -76,6 +62,20 @@ QString headingAt(const Sheet &sheet, qint32 row, qint32 column)
 }
 
 } // namespace
+
+bool looksLikeUnit(const QString &text)
+{
+    static const QRegularExpression brackets(QStringLiteral("^[(（\\[【]|[)）\\]】]$")),
+        shape(QStringLiteral("^[^\\s]*[/³²^%][^\\s]*$|^[\\d万亿千百]*(吨|度|方|标方|立方米|升|元|焦|瓦时|标煤|标准煤)$"));
+    const QString unit = narrowed(text).remove(brackets).remove(u' ');
+    if (shape.match(unit).hasMatch())
+        return true;
+    for (int each = 0; each <= int(Unit::YuanPerTonneCo2); ++each)
+        if (const auto choices = unitChoices(Unit(each));
+            !unit.isEmpty() && (unitMeant(choices, unit) || unit == QString::fromUtf8(symbol(Unit(each))).remove(u' ')))
+            return true;
+    return false;
+}
 
 const List &TableTarget::declared() const
 {

@@ -30,6 +30,9 @@ std::optional<TableTarget> tableTarget(const QString &key);
 /// Whether a column can fill the field: all but series and lists of words.
 bool isColumnField(const Field &field);
 
+/// Whether a text is a unit of any quantity, or written like one.
+bool looksLikeUnit(const QString &text);
+
 /// Where the head of a table stands. Rows count from 0.
 struct TableHead {
     qint32 row = 0;      ///< of the headings

@@ -102,7 +102,7 @@ public:
             const double name = parts.base == parts.unit ? 0 : nameWorth(plain(parts.base), field);
             best = std::max(best, name + (hasUnit ? 20 : 0));
             if (hasUnit && name == 0 && !isShare(field))
-                best = std::max(best, 30.0);
+                best = std::max(best, parts.base == parts.unit ? 50.0 : 30.0);
         }
         return best + contentWorth(column, field, best > 0);
     }
@@ -131,11 +131,8 @@ public:
                 return;
             }
         }
-        static const QRegularExpression word(QStringLiteral("[\\p{L}%]"));
-        const bool isBracketed = parts.size() > 1 && parts.front().base != parts.front().unit &&
-                                 column.heading.contains(QRegularExpression(QStringLiteral("[)）\\]】]\\s*\\*?$")));
         column.isUnitUnknown = field.unit != Unit::None && field.unit != Unit::FuelUnit &&
-                               ((isBracketed && parts.front().unit.contains(word)) || !column.writtenUnit.isEmpty());
+                               (looksLikeUnit(parts.front().unit) || !column.writtenUnit.isEmpty());
     }
 
 private:

@@ -132,8 +132,7 @@ void TestFreeTables::headings_data()
     row("a unit behind a slash", "production/electricityUse", "公司,用电量/kWh", "E01,5", "enterprise mwh[kWh]");
     row("keys", "production/electricityUse", "id,enterprise,mwh", "X1,E01,5", "id enterprise mwh[MWh]");
     row("a unit nobody has", "production/electricityUse", "企业,用电量（标方）", "E01,5", "enterprise mwh[MWh]?");
-    row("a remark in brackets is a unit nobody has", "production/electricityUse", "企业,电量(2025)", "E01,5",
-        "enterprise mwh[MWh]");
+    row("a remark in brackets is no unit", "production/electricityUse", "企业,电量(2025)", "E01,5", "enterprise mwh[MWh]");
     row("only a unit", "production/electricityUse", "企业名称,kWh", "E01,5", "enterprise mwh[kWh]");
     row("a row of units", "production/electricityUse", "企业名称,用电量\n,万kWh", "E01,5", "enterprise mwh[万 kWh]");
     row("names of enterprises without a heading for them", "production/electricityUse", "甲方,电量", "示例光伏玻璃有限公司,5",
@@ -143,7 +142,7 @@ void TestFreeTables::headings_data()
     row("a fuel's unit in the heading", "production/fuelUse", "企业,品种,消费量（t）", "E01,无烟煤,5",
         "enterprise fuel quantity[t]");
     row("what is of no field", "production/electricityUse", "序号,企业,电量,审核人", "1,E01,5,张三", "- enterprise mwh[MWh] -");
-    row("areas", "buildings/buildings", "名称,类型,建筑面积（万㎡）", "甲楼,office,5", "name type floorAreaM2[m²]?");
+    row("areas", "buildings/buildings", "名称,类型,建筑面积（万㎡）", "甲楼,office,5", "name type floorAreaM2[万 m²]");
     row("areas in 万m²", "buildings/buildings", "名称,类型,建筑面积（万m²）", "甲楼,office,5", "name type floorAreaM2[万 m²]");
 }
 

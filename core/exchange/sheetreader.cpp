@@ -32,11 +32,20 @@ QString decoded(const QByteArray &bytes)
     return chinese.isValid() ? QString(chinese.decode(bytes)) : QString::fromLatin1(bytes);
 }
 
+/// The sign that most of the first lines have; among equals the one that is there most often.
 char separator(const QByteArray &text)
 {
-    const QByteArray first = text.left(4096);
-    const char candidates[]{',', ';', '\t'};
-    return *std::ranges::max_element(candidates, {}, [&first](char each) { return first.count(each); });
+    const auto lines = text.left(4096).split('\n');
+    const auto weight = [&lines](char sign) {
+        qsizetype with = 0, all = 0;
+        for (const QByteArray &line : lines) {
+            with += line.contains(sign);
+            all += line.count(sign);
+        }
+        return std::pair(with, all);
+    };
+    const char candidates[]{'\t', ';', ','};
+    return *std::ranges::max_element(candidates, {}, weight);
 }
 
 struct Filling {

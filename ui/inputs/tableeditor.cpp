@@ -105,6 +105,8 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
 
     m_import->setObjectName(QStringLiteral("import"));
     m_export->setObjectName(QStringLiteral("export"));
+    for (QToolButton *button : {m_import, m_export}) // texts of the double size would not fit
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setClearButtonEnabled(true);
     auto *bar = new QHBoxLayout(m_bar);

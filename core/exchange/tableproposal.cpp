@@ -297,6 +297,15 @@ double assign(const Matching &matching, TablePlan &plan, const Object &object)
     return sum;
 }
 
+/// Several systems have a list of the same kind: that which the park fills most is meant sooner. Between 0 and 1.
+double usedness(const Park &park, const TableTarget &target)
+{
+    qsizetype most = 0;
+    for (qsizetype i = 0; i < park.cases.size(); ++i)
+        most = std::max(most, target.declared().size(find(park, target.owner(i))));
+    return double(most) / double(most + 1);
+}
+
 } // namespace
 
 void refit(const TableWords &words, const Sheet &sheet, const TableHead &head, const TableTarget &target, TableColumn &column)
@@ -350,6 +359,7 @@ TableTarget proposedTarget(const TableWords &words, const Sheet &sheet, const Ta
             if (object.fields[i].presence == Presence::Required && !object.fields[i].inOptionalObject &&
                 !object.fields[i].traits.isId && !plan.columnOf(int(i)))
                 worth -= 30;
+        worth += usedness(words.park, target);
         if (worth > most) {
             most = worth;
             best = target;

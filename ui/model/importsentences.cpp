@@ -1,5 +1,6 @@
 #include "importsentences.h"
 
+#include "core/exchange/spreadsheet.h"
 #include "ui/model/sentences.h"
 
 #include <QCoreApplication>

@@ -81,6 +81,8 @@ QString ReturnedChangesModel::whatOf(const RowChange &change) const
 QVariant ReturnedChangesModel::data(const QModelIndex &index, int role) const
 {
     const RowChange &change = m_import->changes[size_t(index.row())];
+    if (index.column() == TakeColumn && role == Qt::CheckStateRole && !change.isTakable)
+        return {}; // no box where none can be ticked
     if (index.column() == TakeColumn && role == Qt::CheckStateRole)
         return m_accepted[size_t(index.row())] ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::AccessibleTextRole && index.column() == TakeColumn)

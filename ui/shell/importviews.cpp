@@ -60,8 +60,8 @@ void fitImportView(QTableView *view)
             view->setColumnWidth(column, std::min(view->columnWidth(column) + 8, 2 * widest));
         }
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 10);
-    for (int row = 0; row < std::min(mostRows, view->model()->rowCount()); ++row)
-        view->resizeRowToContents(row);
+    view->verticalHeader()->setSectionResizeMode(view->model()->rowCount() <= mostRows ? QHeaderView::ResizeToContents
+                                                                                       : QHeaderView::Fixed);
 }
 
 } // namespace ui

@@ -175,6 +175,7 @@ void WorkbooksDialog::compare()
     m_findings->show(&m_import, names, format);
     fitImportView(m_changesView);
     fitImportView(m_findingsView);
+    showCounts();
     m_state->setText(tr("%n files read.", nullptr, int(m_files.size())));
     if (m_import.changes.empty() && !m_import.findings.empty())
         m_tabs->setCurrentWidget(m_findingsView);

@@ -18,6 +18,12 @@ struct OpenWindow {
         Closing closeUnsaved(QWidget *, const QString &) override { return Closing::Discard; }
         QStringList filesToRead(QWidget *, const QString &, const QString &) override { return files; }
         QStringList files; ///< that a user chooses
+        QString folder(QWidget *, const QString &) override { return folderToAnswer; }
+        QString fileToExport(QWidget *, const QString &, const QString &, const QString &, const QString &) override
+        {
+            return fileToAnswer;
+        }
+        QString folderToAnswer, fileToAnswer; ///< empty: cancelled
     };
 
     QTemporaryDir folder;

@@ -151,12 +151,29 @@
     </message>
 </context>
 <context>
-    <name>ui::HourlyPage</name>
+    <name>ui::HourlyInputs</name>
     <message numerus="yes">
         <source>%n of electricity</source>
         <translation>
             <numerusform>%n of electricity</numerusform>
             <numerusform>%n of electricity</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HourlyPage</name>
+    <message numerus="yes">
+        <source>%n rows more than a year were cut off.</source>
+        <translation>
+            <numerusform>%n row more than a year was cut off.</numerusform>
+            <numerusform>%n rows more than a year were cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing values were filled between their neighbours.</source>
+        <translation>
+            <numerusform>%n missing value was filled between its neighbours.</numerusform>
+            <numerusform>%n missing values were filled between their neighbours.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +310,23 @@
     </message>
 </context>
 <context>
+    <name>ui::TableDialog</name>
+    <message numerus="yes">
+        <source>Take %n rows</source>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows into %1 (%2)</source>
+        <translation>
+            <numerusform>Import %n row into %1 (%2)</numerusform>
+            <numerusform>Import %n rows into %1 (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TableEditor</name>
     <message numerus="yes">
         <source>%n cells</source>
@@ -306,6 +340,30 @@
         <translation>
             <numerusform>Show %n hidden column</numerusform>
             <numerusform>Show %n hidden columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeatherCheckView</name>
+    <message numerus="yes">
+        <source>%n values filled between their neighbours</source>
+        <translation>
+            <numerusform>%n value filled between its neighbours</numerusform>
+            <numerusform>%n values filled between their neighbours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>derived in %n hours</source>
+        <translation>
+            <numerusform>derived in %n hour</numerusform>
+            <numerusform>derived in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n times, worst %2</source>
+        <translation>
+            <numerusform>%1: %n time, worst %2</numerusform>
+            <numerusform>%1: %n times, worst %2</numerusform>
         </translation>
     </message>
 </context>

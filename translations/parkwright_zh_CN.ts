@@ -157,10 +157,6 @@
         <translation>请给出一个园区文件并用 --case 指定情景；格式为 text 或 json。参见 parkwright --help。</translation>
     </message>
     <message>
-        <source>The design asks for the least-cost dispatch; this year was run by rule.</source>
-        <translation>设计要求最小成本调度；本次按规则运行。</translation>
-    </message>
-    <message>
         <source>Name one case file. See parkwright --help.</source>
         <translation>请指定一个算例文件。参见 parkwright --help。</translation>
     </message>
@@ -297,6 +293,26 @@ parkwright --version、--help
 
 退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，4 无可行解，5 内部错误。
 </translation>
+    </message>
+    <message>
+        <source>No dispatch with foresight was cheaper than the rule; this year was run by rule.</source>
+        <translation>没有比规则更省的前瞻调度；本年按规则运行。</translation>
+    </message>
+    <message>
+        <source>Dispatched at least cost with foresight, proven to a gap of %1.</source>
+        <translation>已按前瞻最低费用调度，经证明与最优的差距不超过 %1。</translation>
+    </message>
+    <message>
+        <source>CHP, heat pumps, boilers, electrolysers and flexible loads entered as fixed profiles.</source>
+        <translation>热电联产、热泵、锅炉、电解槽和柔性负荷按事先确定的曲线计入。</translation>
+    </message>
+    <message>
+        <source>Only the largest battery looks ahead; the others ran by rule.</source>
+        <translation>仅最大的储能参与前瞻优化；其余按规则运行。</translation>
+    </message>
+    <message>
+        <source>Prices below zero, and feed-in dearer than purchase, were cut for the plan.</source>
+        <translation>优化时已截断负电价以及高于购电价的上网电价。</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2961,30 @@ parkwright --version、--help
         <source>Factors in use</source>
         <translation>所用因子</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Tables read before</source>
+        <translation>读过的表格</translation>
+    </message>
 </context>
 <context>
     <name>FindTexts</name>
@@ -3041,6 +3081,217 @@ parkwright --version、--help
         <translation>
             <numerusform>%n 个数值</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hourly</name>
+    <message>
+        <source>Direct supply share</source>
+        <translation>绿电直供占比</translation>
+    </message>
+    <message>
+        <source>Self-use of generation, losses not used</source>
+        <translation>自发自用占发电量比例（储能损耗不计为自用）</translation>
+    </message>
+    <message>
+        <source>Self-use of generation, losses used</source>
+        <translation>自发自用占发电量比例（储能损耗计为自用）</translation>
+    </message>
+    <message>
+        <source>Self-use of consumption, losses not used</source>
+        <translation>自发自用占用电量比例（储能损耗不计为自用）</translation>
+    </message>
+    <message>
+        <source>Self-use of consumption, losses used</source>
+        <translation>自发自用占用电量比例（储能损耗计为自用）</translation>
+    </message>
+    <message>
+        <source>Feed-in share of generation</source>
+        <translation>上网电量占发电量比例</translation>
+    </message>
+    <message>
+        <source>Unused share: curtailment and storage losses</source>
+        <translation>未利用比例：弃电与储能损耗</translation>
+    </message>
+    <message>
+        <source>Curtailed share of generation</source>
+        <translation>弃电占发电量比例</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Load that nothing served</source>
+        <translation>未能满足的负荷</translation>
+    </message>
+    <message>
+        <source>Load served</source>
+        <translation>已满足的负荷</translation>
+    </message>
+    <message>
+        <source>Available generation, with what is curtailed</source>
+        <translation>总可用发电量（含弃电）</translation>
+    </message>
+    <message>
+        <source>Purchase from the grid</source>
+        <translation>电网购电量</translation>
+    </message>
+    <message>
+        <source>Feed-in to the grid</source>
+        <translation>上网电量</translation>
+    </message>
+    <message>
+        <source>Curtailed</source>
+        <translation>弃电</translation>
+    </message>
+    <message>
+        <source>Own power delivered to the load</source>
+        <translation>自有电力供给负荷的电量</translation>
+    </message>
+    <message>
+        <source>Own power to the bus, storage losses in it</source>
+        <translation>自有电力送入母线的电量（含储能损耗）</translation>
+    </message>
+    <message>
+        <source>Neither delivered nor fed in</source>
+        <translation>既未供给负荷也未上网的电量</translation>
+    </message>
+    <message>
+        <source>Generation that is not curtailed</source>
+        <translation>扣除弃电的发电量</translation>
+    </message>
+    <message>
+        <source>Electricity of the park, U</source>
+        <translation>园区用电量 U</translation>
+    </message>
+    <message>
+        <source>Non-fossil generation and direct lines</source>
+        <translation>非化石发电与直连线路电量</translation>
+    </message>
+    <message>
+        <source>Non-fossil feed-in</source>
+        <translation>非化石上网电量</translation>
+    </message>
+    <message>
+        <source>Power that counts as direct green supply</source>
+        <translation>计入绿电直供的电量</translation>
+    </message>
+    <message>
+        <source>Σ of all hours: purchase × price of the hour</source>
+        <translation>各小时之和：购电量 × 该小时电价</translation>
+    </message>
+    <message>
+        <source>purchase × the fee per kWh</source>
+        <translation>购电量 × 每千瓦时费用</translation>
+    </message>
+    <message>
+        <source>purchase × the fee per kWh; by capacity: fee × average load rate × 730 h × connected capacity</source>
+        <translation>购电量 × 每千瓦时费用；按容量时：费用 × 平均负荷率 × 730 h × 接入容量</translation>
+    </message>
+    <message>
+        <source>connected capacity × price of the capacity</source>
+        <translation>接入容量 × 容量电价</translation>
+    </message>
+    <message>
+        <source>Σ of all months: highest purchase × price of the demand</source>
+        <translation>各月之和：最大购电功率 × 需量电价</translation>
+    </message>
+    <message>
+        <source>own generation × the levies per kWh</source>
+        <translation>自发电量 × 每千瓦时应缴费用</translation>
+    </message>
+    <message>
+        <source>purchase × emission factor × price of carbon</source>
+        <translation>购电量 × 排放因子 × 碳价</translation>
+    </message>
+    <message>
+        <source>Σ of all hours: feed-in × price of the hour, earned</source>
+        <translation>各小时之和：上网电量 × 该小时电价（收入）</translation>
+    </message>
+    <message>
+        <source>the highest purchase of all hours</source>
+        <translation>全部小时中的最大购电功率</translation>
+    </message>
+    <message>
+        <source>Σ of the 8,760 hours that were simulated</source>
+        <translation>模拟的 8,760 个小时之和</translation>
+    </message>
+    <message>
+        <source>Notice %1: %2</source>
+        <translation>%1号文：%2</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>Line losses</source>
+        <translation>线损费</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>输配电费</translation>
+    </message>
+    <message>
+        <source>System operation</source>
+        <translation>系统运行费</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>基金及附加</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需量电费</translation>
+    </message>
+    <message>
+        <source>Levies on own power</source>
+        <translation>自发自用应缴费用</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳成本</translation>
+    </message>
+    <message>
+        <source>Feed-in</source>
+        <translation>上网收入</translation>
+    </message>
+    <message>
+        <source>Electricity bill: %1</source>
+        <translation>电费：%1</translation>
+    </message>
+    <message>
+        <source>Grid peak</source>
+        <translation>网购最大功率</translation>
+    </message>
+    <message>
+        <source>Electricity bill</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Trial beside %1, not written yet</source>
+        <translation>%1 之外的试算，尚未写入</translation>
+    </message>
+    <message>
+        <source>Simulated year of %1</source>
+        <translation>%1 的模拟年</translation>
+    </message>
+    <message>
+        <source>With a synthetic year of weather: months follow the climate means.</source>
+        <translation>采用合成气象年：各月与气候均值一致。</translation>
+    </message>
+    <message>
+        <source>The notices do not say whether what storage loses counts as self-used. Both readings are shown.</source>
+        <translation>文件未说明储能损耗是否计为自用，两种理解均予列出。</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3555,26 @@ parkwright --version、--help
     <message>
         <source>removed</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>No column gives &quot;%1&quot;, which every row needs. Choose one, or a value for all rows.</source>
+        <translation>没有一列给出每行都需要的“%1”。请选择一列，或填写适用于所有行的值。</translation>
+    </message>
+    <message>
+        <source>The heading names the unit &quot;%1&quot;, which &quot;%2&quot; does not have. Choose the unit of the column.</source>
+        <translation>表头“%1”中的单位不适用于“%2”。请选择该列的单位。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be %2 or %3, and nothing in the column tells. Say what its commas are.</source>
+        <translation>“%1”可读作 %2 或 %3，该列无法判断。请说明逗号的含义。</translation>
+    </message>
+    <message>
+        <source>The water of %1 enterprises was added up. Is it that of the whole park? Tick its row then.</source>
+        <translation>已汇总 %1 家企业的用水量。是否为全园区用水量？如是，请勾选该行。</translation>
+    </message>
+    <message>
+        <source>The merged cell is taken for all its rows, up to %1.</source>
+        <translation>合并单元格的内容适用于其全部行，直到 %1。</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5212,81 @@ parkwright --version、--help
         <source>Where it is used *</source>
         <translation>用在哪里 *</translation>
     </message>
+    <message>
+        <source>Water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>Water of the enterprise in the year, in one row.</source>
+        <translation>企业全年用水量，填一行。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Bills, reports and certificates that prove the figures; hand in the files with the workbook.</source>
+        <translation>证明数据的账单、报告和证书；文件请与填报表一并提交。</translation>
+    </message>
+    <message>
+        <source>Which sheet it proves</source>
+        <translation>佐证哪张表</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>The simulated year stands in the energy supply of %1; Undo brings the former rows back.</source>
+        <translation>模拟年已写入 %1 的能源供应；撤销可恢复原有各行。</translation>
+    </message>
+    <message>
+        <source>Capacities</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>All figures follow while you drag. Nothing is in the case until it is written.</source>
+        <translation>拖动时各数值随之变化；写入之前情景不变。</translation>
+    </message>
+    <message>
+        <source>Write to case</source>
+        <translation>写入情景</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Take into the accounting</source>
+        <translation>写入核算</translation>
+    </message>
+    <message>
+        <source>Writes the simulated year as rows of the energy supply of this planned case: purchases, generation, feed-in, green trades, heat and fuels of plants. They stand in the place of the rows that told of the same.</source>
+        <translation>将模拟年写为该规划情景能源供应的各行：购电、发电、上网、绿电交易、机组供热及燃料，取代原先说明同一内容的各行。</translation>
+    </message>
+    <message>
+        <source>Export hours…</source>
+        <translation>导出逐时数据…</translation>
+    </message>
+    <message>
+        <source>Tables of the design</source>
+        <translation>设计表</translation>
+    </message>
+    <message>
+        <source>Plants, storage, loads, weather, grid and tariff as they are kept in the case</source>
+        <translation>本情景保存的设备、储能、负荷、气象、电网与电价</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>逐时模拟</translation>
+    </message>
+    <message>
+        <source>The park has no case yet.</source>
+        <translation>园区还没有情景。</translation>
+    </message>
+    <message>
+        <source>%1 · 8,760 hours · %2 of electricity</source>
+        <translation>%1 · 8,760 小时 · 用电 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -5108,6 +5454,21 @@ parkwright --version、--help
     <message>
         <source>t CO₂</source>
         <translation>t CO₂</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BillCard</name>
+    <message>
+        <source>Electricity bill</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>No prices yet. Choose a tariff under Inputs.</source>
+        <translation>尚无电价。请在“输入”中选择电价。</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 a year</source>
+        <translation>%1 每月 · 全年 %2</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5807,77 @@ parkwright --version、--help
     <message>
         <source>Energy counts where it is used: fuels in the system of their row, electricity at equal value and heat by the rows of use.</source>
         <translation>能源按使用地计：燃料计入所在系统，电力（等价值）和热力按用电、用热各行计。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsTable</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容示例</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>In the unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>（无表头）</translation>
+    </message>
+    <message>
+        <source>%1: read as</source>
+        <translation>%1：读作</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>（不读取）</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1：单位</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 至 1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>%1: commas</source>
+        <translation>%1：逗号</translation>
+    </message>
+    <message>
+        <source>thousands: 1,375 is 1375</source>
+        <translation>千位分隔：1,375 即 1375</translation>
+    </message>
+    <message>
+        <source>decimals: 1,375 is 1.375</source>
+        <translation>小数点：1,375 即 1.375</translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation>适用于所有行</translation>
+    </message>
+    <message>
+        <source>%1 for all rows</source>
+        <translation>所有行的%1</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6456,10 @@ parkwright --version、--help
         <source>Back to the figure before</source>
         <translation>返回上一个数字</translation>
     </message>
+    <message>
+        <source>The year cannot be simulated; the page says why.</source>
+        <translation>无法模拟该年；原因见页面。</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileMenu</name>
@@ -6074,6 +6510,10 @@ parkwright --version、--help
     <message>
         <source>Enterprise work&amp;books…</source>
         <translation>企业填报表(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation>导入表格(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -6268,86 +6708,50 @@ parkwright --version、--help
     </message>
 </context>
 <context>
-    <name>ui::HourlyPage</name>
+    <name>ui::HourlyInputs</name>
     <message>
-        <source>The simulated power stands in the energy supply of %1; Undo brings the former rows back.</source>
-        <translation>模拟结果已写入 %1 的能源供应；撤销可恢复原有各行。</translation>
+        <source>Synthetic year, %1</source>
+        <translation>合成气象年，%1</translation>
     </message>
     <message>
-        <source>Capacities</source>
-        <translation>容量</translation>
+        <source>Series of the design</source>
+        <translation>方案中的序列</translation>
     </message>
     <message>
-        <source>All figures follow while you drag. Nothing is in the case until it is written.</source>
-        <translation>拖动时各数值随之变化；写入之前情景不变。</translation>
+        <source>Synthetic weather: single hours are indicative, months follow the climate means.</source>
+        <translation>合成气象：单个小时仅供参考，各月与气候均值一致。</translation>
     </message>
     <message>
-        <source>Write to case</source>
-        <translation>写入情景</translation>
+        <source>Irradiance scaled to the station: %1 instead of %2 kWh/m² a year.</source>
+        <translation>辐照量已按气象站校正：全年 %1 kWh/m²，原为 %2 kWh/m²。</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>还原</translation>
+        <source>Least cost with foresight saves %1 against the rule; proven to %2 of the bill.</source>
+        <translation>前瞻最低费用调度较规则节省 %1；经证明误差不超过电费的 %2。</translation>
     </message>
     <message>
-        <source>Take into the accounting</source>
-        <translation>写入核算</translation>
+        <source>No dispatch with foresight is cheaper than the rule.</source>
+        <translation>没有比规则更省的前瞻调度。</translation>
     </message>
     <message>
-        <source>Writes the simulated purchases, generation and feed-in as rows of the energy supply, in the place of the power rows of this planned case.</source>
-        <translation>把模拟的购电、发电和上网电量写为能源供应的各行，取代该规划情景原有的电力各行。</translation>
+        <source>CHP, heat pumps, boilers, electrolysers and flexible loads enter as fixed profiles.</source>
+        <translation>热电联产、热泵、锅炉、电解槽和柔性负荷按事先确定的曲线计入。</translation>
     </message>
     <message>
-        <source>Export hours…</source>
-        <translation>导出逐时数据…</translation>
+        <source>Only the largest battery looks ahead.</source>
+        <translation>仅最大的储能参与前瞻优化。</translation>
+    </message>
+    <message>
+        <source>Prices below zero, and feed-in dearer than purchase, were cut for the plan.</source>
+        <translation>优化时已截断负电价以及高于购电价的上网电价。</translation>
     </message>
     <message>
         <source>Inputs</source>
         <translation>输入</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>上一周</translation>
-    </message>
-    <message>
-        <source>The next week</source>
-        <translation>下一周</translation>
-    </message>
-    <message>
-        <source>Hourly</source>
-        <translation>逐时模拟</translation>
-    </message>
-    <message>
-        <source>The park has no case yet.</source>
-        <translation>园区尚无情景。</translation>
-    </message>
-    <message>
-        <source>%1 · 8,760 hours · %2 of electricity</source>
-        <translation>%1 · 8,760 小时 · 用电 %2</translation>
-    </message>
-    <message>
-        <source>Battery power</source>
-        <translation>储能功率</translation>
-    </message>
-    <message>
-        <source>Battery energy</source>
-        <translation>储能容量</translation>
-    </message>
-    <message>
-        <source>Feed-in limit</source>
-        <translation>上网功率上限</translation>
-    </message>
-    <message>
-        <source>case: %1 %2</source>
-        <translation>情景：%1 %2</translation>
-    </message>
-    <message>
         <source>Weather</source>
         <translation>气象</translation>
-    </message>
-    <message>
-        <source>Synthetic year, %1</source>
-        <translation>合成气象年，%1</translation>
     </message>
     <message>
         <source>Loads</source>
@@ -6376,12 +6780,91 @@ parkwright --version、--help
         <translation>调度</translation>
     </message>
     <message>
+        <source>least cost, with foresight</source>
+        <translation>前瞻，费用最低</translation>
+    </message>
+    <message>
         <source>own use first, by rule</source>
         <translation>自用优先（按规则）</translation>
     </message>
     <message>
-        <source>Synthetic weather: single hours are indicative, months follow the climate means.</source>
-        <translation>合成气象：单个小时仅供参考，各月与气候均值一致。</translation>
+        <source>Change: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Read a load series…</source>
+        <translation>读入负荷序列…</translation>
+    </message>
+    <message>
+        <source>Read a weather file…</source>
+        <translation>读入气象文件…</translation>
+    </message>
+    <message>
+        <source>Synthetic year of the station</source>
+        <translation>气象站的合成年</translation>
+    </message>
+    <message>
+        <source>Scale irradiance to the station&apos;s means</source>
+        <translation>辐照量按气象站均值校正</translation>
+    </message>
+    <message>
+        <source>Price list of an area</source>
+        <translation>地区电价表</translation>
+    </message>
+    <message>
+        <source>%1 (hours not known: flat price)</source>
+        <translation>%1（时段未知：采用平段电价）</translation>
+    </message>
+    <message>
+        <source>Network charge of a direct supply</source>
+        <translation>绿电直连的输配电费</translation>
+    </message>
+    <message>
+        <source>No direct supply</source>
+        <translation>无绿电直连</translation>
+    </message>
+    <message>
+        <source>Per kWh, own use too (notice 1192)</source>
+        <translation>按电量，自用亦计（1192号文）</translation>
+    </message>
+    <message>
+        <source>By capacity (notice 1192)</source>
+        <translation>按容量（1192 号）</translation>
+    </message>
+    <message>
+        <source>Own use first, by rule</source>
+        <translation>自用优先，按规则</translation>
+    </message>
+    <message>
+        <source>Least cost, with foresight</source>
+        <translation>前瞻，费用最低</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HourlyPage</name>
+    <message>
+        <source>Hourly</source>
+        <translation>逐时模拟</translation>
+    </message>
+    <message>
+        <source>Battery power</source>
+        <translation>储能功率</translation>
+    </message>
+    <message>
+        <source>Battery energy</source>
+        <translation>储能容量</translation>
+    </message>
+    <message>
+        <source>Feed-in limit</source>
+        <translation>上网功率上限</translation>
+    </message>
+    <message>
+        <source>case: %1 %2</source>
+        <translation>情景：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1</translation>
     </message>
     <message>
         <source>Direct supply share</source>
@@ -6424,84 +6907,60 @@ parkwright --version、--help
         <translation>合成</translation>
     </message>
     <message>
-        <source>Residual load, every hour of the year</source>
-        <translation>全年逐时净负荷</translation>
-    </message>
-    <message>
-        <source>No hours yet.</source>
-        <translation>尚无逐时结果。</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>购入</translation>
-    </message>
-    <message>
-        <source>surplus</source>
-        <translation>富余</translation>
-    </message>
-    <message>
-        <source>MW · hour of day by date</source>
-        <translation>MW · 横轴日期，纵轴时刻</translation>
-    </message>
-    <message>
-        <source>Week of %1</source>
-        <translation>%1起的一周</translation>
-    </message>
-    <message>
-        <source>On-site, firm</source>
-        <translation>园内稳定电源</translation>
-    </message>
-    <message>
-        <source>Wind</source>
-        <translation>风电</translation>
-    </message>
-    <message>
-        <source>Solar PV</source>
-        <translation>光伏</translation>
-    </message>
-    <message>
-        <source>Battery out</source>
-        <translation>储能放电</translation>
-    </message>
-    <message>
-        <source>Grid import</source>
-        <translation>网购电</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>负荷</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>各月</translation>
-    </message>
-    <message>
-        <source>%1, line = load</source>
-        <translation>%1，横线为负荷</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>持续曲线</translation>
-    </message>
-    <message>
-        <source>Residual load</source>
-        <translation>净负荷</translation>
-    </message>
-    <message>
-        <source>Exceeded in %1 h</source>
-        <translation>有 %1 小时超过此值</translation>
-    </message>
-    <message>
-        <source>MW over hours</source>
-        <translation>MW 对小时数</translation>
-    </message>
-    <message>
         <source>Export hours</source>
         <translation>导出逐时数据</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Read a weather file</source>
+        <translation>读入气象文件</translation>
+    </message>
+    <message>
+        <source>Weather files (*.epw *.csv *.txt)</source>
+        <translation>气象文件 (*.epw *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Check of a weather file</source>
+        <translation>气象文件检查</translation>
+    </message>
+    <message>
+        <source>Read a load series</source>
+        <translation>读入负荷序列</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1, column &quot;%2&quot;: %3 values of %4 minutes, from %5 to %6 %7. It stands for all electricity of the case.</source>
+        <translation>%1，列“%2”：%3 个 %4 分钟值，%5 至 %6 %7。该序列代表本情景的全部用电。</translation>
+    </message>
+    <message>
+        <source>29 February is left out.</source>
+        <translation>已略去 2 月 29 日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows more than a year were cut off.</source>
+        <translation>
+            <numerusform>已截去超出一年的 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing values were filled between their neighbours.</source>
+        <translation>
+            <numerusform>%n 个缺失值已由相邻值插补。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6513,6 +6972,38 @@ parkwright --version、--help
     <message>
         <source>Write the simulated power supply to %1</source>
         <translation>把模拟的电力供应写入 %1</translation>
+    </message>
+    <message>
+        <source>Change the dispatch of %1</source>
+        <translation>更改 %1 的调度方式</translation>
+    </message>
+    <message>
+        <source>Take the tariff of %1, %2</source>
+        <translation>采用 %1 %2 的电价</translation>
+    </message>
+    <message>
+        <source>Change the network charge of %1</source>
+        <translation>更改 %1 的输配电费方式</translation>
+    </message>
+    <message>
+        <source>Use a synthetic year for %1</source>
+        <translation>%1 采用合成气象年</translation>
+    </message>
+    <message>
+        <source>Scale the weather to the station</source>
+        <translation>按气象站校正气象数据</translation>
+    </message>
+    <message>
+        <source>Take the weather as it is</source>
+        <translation>按原样采用气象数据</translation>
+    </message>
+    <message>
+        <source>Take the weather of %1</source>
+        <translation>采用 %1 的气象数据</translation>
+    </message>
+    <message>
+        <source>Take the load of %1</source>
+        <translation>采用 %1 的负荷</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +7062,41 @@ parkwright --version、--help
     <message>
         <source>Why &quot;%1&quot; does not apply</source>
         <translation>“%1”不适用的理由</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IslandCard</name>
+    <message>
+        <source>Island check</source>
+        <translation>孤网校核</translation>
+    </message>
+    <message>
+        <source>the park without the grid</source>
+        <translation>脱离电网的园区</translation>
+    </message>
+    <message>
+        <source>Length of the outage</source>
+        <translation>停电时长</translation>
+    </message>
+    <message>
+        <source>When the grid fails for</source>
+        <translation>电网停电时长</translation>
+    </message>
+    <message>
+        <source>The park lives alone in %1 of 8,760 hours anyway.</source>
+        <translation>8,760 小时中有 %1 小时园区本就独立供电。</translation>
+    </message>
+    <message>
+        <source>No load is lost from %1 of all hours of the year.</source>
+        <translation>全年 %1 的时刻起停电不损失负荷。</translation>
+    </message>
+    <message>
+        <source>On average %1 are lost.</source>
+        <translation>平均损失 %1。</translation>
+    </message>
+    <message>
+        <source>At worst %1, when it begins on %2.</source>
+        <translation>最不利时损失 %1，始于 %2。</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +7898,18 @@ parkwright --version、--help
         <source>What would change</source>
         <translation>将有的变化</translation>
     </message>
+    <message>
+        <source>The file does not have the row.</source>
+        <translation>文件中没有这一行。</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReturnedFindingsModel</name>
@@ -7417,6 +7955,45 @@ parkwright --version、--help
     <message>
         <source>To compare with</source>
         <translation>对照值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesCard</name>
+    <message>
+        <source>Direct green supply</source>
+        <translation>绿电直供</translation>
+    </message>
+    <message>
+        <source>what the notices ask, in both readings</source>
+        <translation>文件要求，两种理解</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Losses not used</source>
+        <translation>损耗不计为自用</translation>
+    </message>
+    <message>
+        <source>Losses used</source>
+        <translation>损耗计为自用</translation>
+    </message>
+    <message>
+        <source>Self-used is the load less the purchase: what storage loses is not used.</source>
+        <translation>自用 = 用电量 − 购电量：储能损耗不计为自用。</translation>
+    </message>
+    <message>
+        <source>Self-used is the generation less feed-in and curtailment: what storage loses counts as used.</source>
+        <translation>自用 = 发电量 − 上网电量 − 弃电：储能损耗计为自用。</translation>
+    </message>
+    <message>
+        <source>Notice %1: %2</source>
+        <translation>%1号文：%2</translation>
+    </message>
+    <message>
+        <source>* As reported by the press; the full text was not seen.</source>
+        <translation>* 据媒体报道；未见全文。</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +8844,109 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::TableDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Any table will do: .xlsx, .ods or .csv, in Chinese or English. Nothing changes before you take the rows.</source>
+        <translation>任何表格均可：.xlsx、.ods 或 .csv，中英文皆可。采纳之前不会改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Every row is a new one</source>
+        <translation>每一行都作为新增行</translation>
+    </message>
+    <message>
+        <source>Else a row that has the id or all the words of one in the list changes that one.</source>
+        <translation>否则，编号相同或文字全部相同的行将更新清单中的那一行。</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in line</source>
+        <translation>表头所在行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>写入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有需要变更的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing to say about the table.</source>
+        <translation>表格没有问题。</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>各行的处理结果</translation>
+    </message>
+    <message>
+        <source>Findings of the table</source>
+        <translation>表格的检查结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.txt *.tsv)</source>
+        <translation>表格 (*.xlsx *.ods *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>There is no table in %1.</source>
+        <translation>%1 中没有表格。</translation>
+    </message>
+    <message>
+        <source>Rows (%1)</source>
+        <translation>行（%1）</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>检查结果（%1）</translation>
+    </message>
+    <message>
+        <source>%1 rows into %2: %3 new, %4 changed, %5 as they are, %6 sums left out.</source>
+        <translation>共 %1 行，写入 %2：新增 %3 行，变更 %4 行，未变 %5 行，略去合计 %6 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows</source>
+        <translation>
+            <numerusform>采纳 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows into %1 (%2)</source>
+        <translation>
+            <numerusform>导入 %n 行到%1（%2）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TableEditor</name>
     <message numerus="yes">
         <source>%n cells</source>
@@ -8375,6 +9055,38 @@ parkwright --version、--help
         <translation>
             <numerusform>显示 %n 个隐藏列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>表格已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Read rows from a table of anybody: .xlsx, .ods, .csv</source>
+        <translation>从任意表格读取行：.xlsx、.ods、.csv</translation>
+    </message>
+    <message>
+        <source>Write the table as .xlsx or .csv</source>
+        <translation>将表格保存为 .xlsx 或 .csv</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +9201,191 @@ parkwright --version、--help
     <message>
         <source>&amp;Usual size of text</source>
         <translation>默认字号(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeatherCheckView</name>
+    <message>
+        <source>Temperature outside of −60…60 °C</source>
+        <translation>气温超出 −60…60 °C</translation>
+    </message>
+    <message>
+        <source>Global irradiance below 0 or above what the sun gives</source>
+        <translation>总辐射小于 0 或超过太阳所能给出的值</translation>
+    </message>
+    <message>
+        <source>Direct irradiance outside of 0…1,400 W/m²</source>
+        <translation>直射辐射超出 0…1,400 W/m²</translation>
+    </message>
+    <message>
+        <source>Diffuse irradiance above the global</source>
+        <translation>散射辐射大于总辐射</translation>
+    </message>
+    <message>
+        <source>Irradiance while the sun is down</source>
+        <translation>太阳落山后仍有辐射</translation>
+    </message>
+    <message>
+        <source>Wind above 60 m/s</source>
+        <translation>风速超过 60 m/s</translation>
+    </message>
+    <message>
+        <source>Irradiance of the year outside of 700…2,300 kWh/m²</source>
+        <translation>全年辐照量超出 700…2,300 kWh/m²</translation>
+    </message>
+    <message>
+        <source>Direct and diffuse do not add up to the global irradiance</source>
+        <translation>直射与散射之和与总辐射不符</translation>
+    </message>
+    <message>
+        <source>Irradiance peaks at another hour than the sun</source>
+        <translation>辐射峰值与太阳时刻不符</translation>
+    </message>
+    <message>
+        <source>Hour of the sun</source>
+        <translation>太阳时刻</translation>
+    </message>
+    <message>
+        <source>The sun of hour i stands as at i + 1 − this; 0.5 is the middle of the interval.</source>
+        <translation>第 i 小时的太阳位置取 i + 1 减去该值；0.5 为时段中点。</translation>
+    </message>
+    <message>
+        <source>Use this weather</source>
+        <translation>采用此气象数据</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>%1; 29 February is left out</source>
+        <translation>%1；已略去 2 月 29 日</translation>
+    </message>
+    <message>
+        <source>Irradiance of the year</source>
+        <translation>全年辐照量</translation>
+    </message>
+    <message>
+        <source>%1 kWh/m²; the station %2 has %3</source>
+        <translation>%1 kWh/m²；气象站 %2 为 %3</translation>
+    </message>
+    <message>
+        <source>%1 kWh/m²</source>
+        <translation>%1 kWh/m²</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>%1 °C, from %2 to %3</source>
+        <translation>%1 °C，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>%1 m/s at %2 m</source>
+        <translation>%1 m/s，高度 %2 m</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺测</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values filled between their neighbours</source>
+        <translation>
+            <numerusform>%n 个值由相邻值插补</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direct and diffuse</source>
+        <translation>直射与散射</translation>
+    </message>
+    <message>
+        <source>derived from the global irradiance (Erbs)</source>
+        <translation>由总辐射推算（Erbs）</translation>
+    </message>
+    <message numerus="yes">
+        <source>derived in %n hours</source>
+        <translation>
+            <numerusform>其中 %n 小时为推算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>与文件一致</translation>
+    </message>
+    <message>
+        <source>found at %1 h, open by %2 W/m²</source>
+        <translation>检出为 %1 h，闭合差 %2 W/m²</translation>
+    </message>
+    <message>
+        <source>found at %1 h by the middle of the day</source>
+        <translation>按日中点检出为 %1 h</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1 km from the park; the sun is that of the park</source>
+        <translation>距园区 %1 km；太阳位置按园区计算</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n times, worst %2</source>
+        <translation>
+            <numerusform>%1：%n 次，最甚 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Mean day</source>
+        <translation>平均日</translation>
+    </message>
+    <message>
+        <source>No hours yet.</source>
+        <translation>尚无逐时结果。</translation>
+    </message>
+    <message>
+        <source>Irradiance of the file</source>
+        <translation>文件中的辐射</translation>
+    </message>
+    <message>
+        <source>Sun as it is taken</source>
+        <translation>所取太阳时刻</translation>
+    </message>
+    <message>
+        <source>Sun in the middle of the hour</source>
+        <translation>太阳取时段中点</translation>
+    </message>
+    <message>
+        <source>W/m² by the clock; the two lines lie on each other where the file is not shifted</source>
+        <translation>W/m²，按钟点；文件无偏移时两线重合</translation>
+    </message>
+    <message>
+        <source>Irradiance by month</source>
+        <translation>各月辐照量</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>kWh/m², line = station %1</source>
+        <translation>kWh/m²，横线 = 气象站 %1</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +9552,97 @@ parkwright --version、--help
         <translation>
             <numerusform>采纳填报表中的 %n 行（%1）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read the workbooks that came back: here stands what they would change.</source>
+        <translation>请读取交回的填报表：此处列出将要变更的内容。</translation>
+    </message>
+    <message>
+        <source>Read the workbooks that came back: here stands what is wrong or doubtful in them.</source>
+        <translation>请读取交回的填报表：此处列出其中的错误和疑问。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearCharts</name>
+    <message>
+        <source>The week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>The next week</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Residual load, every hour of the year</source>
+        <translation>全年逐时净负荷</translation>
+    </message>
+    <message>
+        <source>No hours yet.</source>
+        <translation>尚无逐时结果。</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>购入</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>富余</translation>
+    </message>
+    <message>
+        <source>MW · hour of day by date</source>
+        <translation>MW · 横轴日期，纵轴时刻</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1起的一周</translation>
+    </message>
+    <message>
+        <source>On-site, firm</source>
+        <translation>园内稳定电源</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>Solar PV</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>Battery out</source>
+        <translation>储能放电</translation>
+    </message>
+    <message>
+        <source>Grid import</source>
+        <translation>网购电</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>%1, line = load</source>
+        <translation>%1，横线为负荷</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>持续曲线</translation>
+    </message>
+    <message>
+        <source>Residual load</source>
+        <translation>净负荷</translation>
+    </message>
+    <message>
+        <source>Exceeded in %1 h</source>
+        <translation>有 %1 小时超过此值</translation>
+    </message>
+    <message>
+        <source>MW over hours</source>
+        <translation>MW 对小时数</translation>
     </message>
 </context>
 </TS>

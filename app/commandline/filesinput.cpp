@@ -93,7 +93,7 @@ core::Result<QString> FilesInput::addPack(const QString &fileName)
         return core::fail(scheme.error());
     const QString id = scheme->id;
     if (std::ranges::count(*m_schemes, id, &core::Scheme::id))
-        return core::fail({core::ErrorCode::SchemeIdRepeated, id, QStringLiteral("id"), {}});
+        return core::fail({core::ErrorCode::SchemeIdRepeated, id, QStringLiteral("id"), fileName});
     m_schemes->push_back(*std::move(scheme));
     return id;
 }

@@ -170,7 +170,8 @@ QString happened(const Error &error)
     case ErrorCode::SchemeReferenceUnknown:
         return Errors::tr("Nothing in the pack has the id \"%1\". Correct the id, or add what it names.").arg(subject);
     case ErrorCode::SchemeIdRepeated:
-        return Errors::tr("The id \"%1\" stands twice in the pack. Give each its own.").arg(subject);
+        return detail.isEmpty() ? Errors::tr("The id \"%1\" stands twice in the pack. Give each its own.").arg(subject)
+                                : Errors::tr("There is a scheme with the id \"%1\" already. Give the pack its own.").arg(subject);
     case ErrorCode::SchemeTextEmpty:
         return Errors::tr("The text \"%1\" is empty. Write what it has to say.").arg(subject);
     case ErrorCode::SchemeRuleWithoutTarget:

@@ -121,9 +121,9 @@ private:
     bool m_usesBuckets = false;
     std::vector<double> m_importLevels, m_exportLevels;      ///< the prices that occur
     std::vector<unsigned char> m_importLevel, m_exportLevel; ///< of each hour, which
-    std::vector<double> m_values, m_perOwn, m_perPower, m_perImport;
     std::vector<double> m_low, m_high, m_worth;
     std::vector<double> m_changeLow, m_changeHigh, m_reachLow, m_reachHigh, m_level;
+    std::vector<double> m_values, m_perOwn, m_perPower, m_perImport;
     YearAnswer m_answer;
     Dispatch m_dispatch;
 };

@@ -910,6 +910,10 @@ parkwright --version、--help
         <source>The numbers are not in order at &quot;%1&quot;. Write them from the easiest to the hardest, years and classes from the lowest to the highest.</source>
         <translation>“%1”处的数值顺序有误。请由易到难排列；年份和类别由低到高排列。</translation>
     </message>
+    <message>
+        <source>There is a scheme with the id &quot;%1&quot; already. Give the pack its own.</source>
+        <translation>已有编号为“%1”的指标体系。请为指标包另取编号。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationTexts</name>

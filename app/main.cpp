@@ -8,8 +8,8 @@
 
 int main(int argc, char *argv[])
 {
-    if (argc == 3 && qstrcmp(argv[1], "--read-workbook") == 0)
-        return core::runSheetChild(argv[2]);
+    if (core::isSheetChild(argc, argv))
+        return core::runSheetChild(argc, argv);
     if (argc < 2 || !commandline::isCommand(QString::fromLocal8Bit(argv[1])))
         return app::runWindow(argc, argv);
     QCoreApplication application(argc, argv);

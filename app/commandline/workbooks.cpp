@@ -105,9 +105,9 @@ int exportCsv(const core::OutBook &book, const QString &to)
 QString line(const core::Park &park, const core::RowChange &change, const QString &fileName)
 {
     const ui::Format format = FilesInput::numbers();
-    const core::Object &object = *core::objectAt(change.owner).lists[size_t(change.list)].element;
+    const core::Object &object = core::elementOf(change);
     QStringList parts;
-    const void *before = change.row < 0 ? nullptr : core::find(park, core::rowAddress(change.from, change.fromList, change.row));
+    const void *before = core::heldBy(park, change);
     for (const int index : change.fields) {
         const core::Field &field = object.fields[size_t(index)];
         parts << QStringLiteral("%1: %2 \u2192 %3")

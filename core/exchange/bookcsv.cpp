@@ -2,6 +2,7 @@
 
 #include "core/exchange/json.h"
 
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace core {
@@ -15,15 +16,15 @@ QByteArray cellText(const Value &value)
     const QString *given = std::get_if<QString>(&value);
     if (!given || given->isEmpty())
         return {};
-    static const QString formulaSigns = QStringLiteral("=+-@");
-    QByteArray text = (formulaSigns.contains((*given)[0]) ? u'\'' + *given : *given).toUtf8();
+    static const QRegularExpression formula(QStringLiteral("^'*[=+\\-@]")); // with apostrophes of its own too
+    QByteArray text = (formula.match(*given).hasMatch() ? u'\'' + *given : *given).toUtf8();
     const bool isQuoted = text.contains(',') || text.contains('"') || text.contains('\n') || text.contains('\r');
     return isQuoted ? '"' + text.replace('"', "\"\"") + '"' : text;
 }
 
 } // namespace
 
-Result<void> writeCsv(const OutSheet &sheet, const QString &fileName)
+Result<void> writeCsv(const OutSheet &sheet, const QString &fileName, CsvHead head)
 {
     QByteArray text("\xef\xbb\xbf");
     const auto addLine = [&](auto cellAt) {
@@ -33,7 +34,7 @@ Result<void> writeCsv(const OutSheet &sheet, const QString &fileName)
                 cells << cellAt(i);
         text += cells.join(',') + "\r\n";
     };
-    addLine([&](size_t i) { return cellText(sheet.columns[i].key); });
+    addLine([&](size_t i) { return cellText(head == CsvHead::Keys ? sheet.columns[i].key : sheet.columns[i].label); });
     for (const auto &row : sheet.rows)
         addLine([&](size_t i) { return i < row.size() ? cellText(row[i]) : QByteArray(); });
     QSaveFile file(fileName);

@@ -4,8 +4,12 @@
 
 namespace core {
 
-/// A sheet as separated values: UTF-8 with its mark, one line of keys, then the rows, hidden columns left out. A text that begins
-/// with = + - @ gets an apostrophe, since spreadsheet programs take it for a formula. Fails: FileNotWritable.
-Result<void> writeCsv(const OutSheet &sheet, const QString &fileName);
+/// What stands in the first line.
+enum class CsvHead : unsigned char { Keys, Labels };
+
+/// A sheet as separated values: UTF-8 with its mark, the head, then the rows, hidden columns left out. A text that begins with
+/// = + - @ gets an apostrophe, since spreadsheet programs take it for a formula; sheetFromCsv() takes it away again. Fails:
+/// FileNotWritable.
+Result<void> writeCsv(const OutSheet &sheet, const QString &fileName, CsvHead head = CsvHead::Keys);
 
 } // namespace core

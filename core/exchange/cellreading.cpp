@@ -151,11 +151,12 @@ CellReading CellReader::writtenNumber(const QString &written, const CellContext 
     static const QRegularExpression commas(QStringLiteral("^[-+]?[\\d ,.]*,[\\d ,.]*")),
         threes(QStringLiteral("^[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?(?![\\d,])"));
     const bool hasCommas = commas.match(text).hasMatch();
-    if (hasCommas && !threes.match(text).hasMatch())
+    const bool isDecimalComma = context.decimal == DecimalSign::Comma;
+    if (hasCommas && !isDecimalComma && !threes.match(text).hasMatch())
         return refused(ImportCode::CommaMisplaced, written);
-    const auto read = core::writtenNumber(text);
+    const auto read = core::writtenNumber(text, isDecimalComma ? DecimalSign::Comma : DecimalSign::Point);
     if (!read)
-        return refused(ImportCode::NotANumber, written);
+        return refused(hasCommas ? ImportCode::CommaMisplaced : ImportCode::NotANumber, written);
     double factor = context.unitFactor;
     const bool hasMagnitude = text.contains(u'万') || text.contains(u'亿');
     bool hasUnit = read->isPercent || hasMagnitude;
@@ -173,18 +174,18 @@ CellReading CellReader::writtenNumber(const QString &written, const CellContext 
         hasUnit = true;
     }
     const double value = scaled(read->value, factor);
-    const bool isUnclear =
-        hasCommas && text.count(u',') == 1 && !text.contains(u'.') && !(context.before && agrees(value, *context.before));
+    const bool isUnclear = hasCommas && !context.decimal && text.count(u',') == 1 && !text.contains(u'.') &&
+                           !(context.before && agrees(value, *context.before));
     if (isUnclear) {
         const auto decimal = core::writtenNumber(text, DecimalSign::Comma);
         return asked(value, ImportCode::CommaUnclear, written, value, decimal ? scaled(decimal->value, factor) : 0);
     }
     const bool isWide = std::ranges::any_of(written, [](QChar c) { return c.unicode() >= 0xff01 && c.unicode() <= 0xff5e; });
     return understood(value,
-                      hasUnit     ? ImportCode::NumberWithUnit
-                      : hasCommas ? ImportCode::Thousands
-                      : isWide    ? ImportCode::FullWidthDigits
-                                  : ImportCode::TextNumber,
+                      hasUnit                        ? ImportCode::NumberWithUnit
+                      : hasCommas && !isDecimalComma ? ImportCode::Thousands
+                      : isWide                       ? ImportCode::FullWidthDigits
+                                                     : ImportCode::TextNumber,
                       written, value);
 }
 
@@ -208,6 +209,9 @@ CellReading CellReader::word(const QString &text, const CellContext &context) co
     }
     if (field.traits.lookup == Lookup::Fuels)
         return fuel(text);
+    if (context.enterprises &&
+        (field.traits.lookup == Lookup::Enterprises || field.traits.lookup == Lookup::EnterprisesOrOutside))
+        return enterprise(text, context);
     static const QString formulaSigns = QStringLiteral("=+-@");
     if (formulaSigns.contains(text[0]) && text.size() > 1)
         return understood(text, ImportCode::FormulaLikeText, text, 0);
@@ -233,7 +237,31 @@ CellReading CellReader::fuel(const QString &text) const
     return refused(ImportCode::UnknownWord, text);
 }
 
-CellReading CellReader::month(const QString &text) const
+CellReading CellReader::enterprise(const QString &text, const CellContext &context)
+{
+    const QString wanted = narrowed(text);
+    if (context.field->traits.lookup == Lookup::EnterprisesOrOutside) {
+        static const QSet<QString> outside{QStringLiteral("outside"), QStringLiteral("园区外"), QStringLiteral("外部")};
+        if (outside.contains(wanted.toLower()))
+            return {Value(QStringLiteral("outside")), true, {}};
+    }
+    for (const Enterprise &each : *context.enterprises)
+        if (each.id.compare(wanted, Qt::CaseInsensitive) == 0 || narrowed(each.name).compare(wanted, Qt::CaseInsensitive) == 0)
+            return {Value(each.id), true, {}};
+    const Enterprise *meant = nullptr;
+    for (const Enterprise &each : *context.enterprises) {
+        const bool isPart = wanted.size() >= 2 && (each.name.contains(wanted, Qt::CaseInsensitive) || wanted.contains(each.name));
+        if (!isPart && !isAlike(each.name, wanted))
+            continue;
+        if (meant) // several could be
+            return refused(ImportCode::UnknownEnterprise, text);
+        meant = &each;
+    }
+    return meant ? asked(meant->id, ImportCode::WordMeant, text, 0, 0, meant->name)
+                 : refused(ImportCode::UnknownEnterprise, text);
+}
+
+CellReading CellReader::month(const QString &text)
 {
     QStringList parts;
     QString digits;

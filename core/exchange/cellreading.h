@@ -2,7 +2,9 @@
 
 #include "core/exchange/booktexts.h"
 #include "core/exchange/importfinding.h"
+#include "core/exchange/numbertext.h"
 #include "core/exchange/spreadsheet.h"
+#include "core/model/park.h"
 #include "core/units/unitchoices.h"
 
 namespace core {
@@ -10,9 +12,11 @@ namespace core {
 /// What is known about a cell before it is read.
 struct CellContext {
     const Field *field = nullptr;
-    QString fuel{};                 ///< id, where units follow the fuel
-    std::optional<double> before{}; ///< the same figure a year earlier
-    double unitFactor = 1;          ///< of a number without unit, from a unit column
+    QString fuel{};                                 ///< id, where units follow the fuel
+    std::optional<double> before{};                 ///< the same figure a year earlier
+    double unitFactor = 1;                          ///< of a number without unit, from a unit column
+    std::optional<DecimalSign> decimal{};           ///< of the column, where it is known
+    const QList<Enterprise> *enterprises = nullptr; ///< those that may be meant by name; null: they are taken as written
 };
 
 /// A cell as it is understood: a value, or none when it is empty or not taken, and at most one remark.
@@ -40,7 +44,8 @@ private:
     CellReading writtenNumber(const QString &text, const CellContext &context) const;
     CellReading word(const QString &text, const CellContext &context) const;
     CellReading fuel(const QString &text) const;
-    CellReading month(const QString &text) const;
+    static CellReading month(const QString &text);
+    static CellReading enterprise(const QString &text, const CellContext &context);
 
     const Library &m_library;
     const BookTexts &m_texts;

@@ -20,12 +20,15 @@ ImportClass importClass(ImportCode code)
     case ImportCode::Magnitude:
     case ImportCode::TotalRow:
     case ImportCode::MergedCells:
+    case ImportCode::MergedFilled:
     case ImportCode::AboveCapacity:
     case ImportCode::FewFullLoadHours:
     case ImportCode::MarkLost:
     case ImportCode::SheetMissing:
         return ImportClass::Warning;
     case ImportCode::CommaUnclear:
+    case ImportCode::ColumnCommaUnclear:
+    case ImportCode::WaterSummed:
     case ImportCode::SharePercent:
     case ImportCode::WordMeant:
     case ImportCode::IdLost:
@@ -92,7 +95,12 @@ std::string_view key(ImportCode code)
                                                                                 "answeredTwice",
                                                                                 "newerTemplate",
                                                                                 "markLost",
-                                                                                "sheetMissing"};
+                                                                                "sheetMissing",
+                                                                                "columnMissing",
+                                                                                "columnUnitUnknown",
+                                                                                "columnCommaUnclear",
+                                                                                "mergedFilled",
+                                                                                "waterSummed"};
     return keys[size_t(code)];
 }
 

@@ -66,8 +66,14 @@ enum class ImportCode : unsigned char {
     NewerTemplate,
     MarkLost,
     SheetMissing,
+    // tables of anybody
+    ColumnMissing,      ///< no column gives a field that every row needs
+    ColumnUnitUnknown,  ///< of a heading
+    ColumnCommaUnclear, ///< in all of a column: a thousand or a decimal sign
+    MergedFilled,       ///< the merged cell was taken for all its rows
+    WaterSummed,        ///< of the enterprises; value: how many gave theirs
 };
-inline constexpr int importCodeCount = int(ImportCode::SheetMissing) + 1;
+inline constexpr int importCodeCount = int(ImportCode::WaterSummed) + 1;
 
 enum class ImportClass : unsigned char {
     Error,    ///< the row is not taken

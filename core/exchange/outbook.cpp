@@ -113,7 +113,7 @@ private:
             if (!column.explanation.isEmpty())
                 worksheet_write_comment(sheet, LabelRow, at, column.explanation.toUtf8().constData());
             if (!column.isLocked)
-                validate(sheet, column, at, last);
+                validate(sheet, content, column, at, last);
         }
         lxw_row_col_options hidden{};
         hidden.hidden = true;
@@ -123,7 +123,8 @@ private:
         worksheet_freeze_panes(sheet, FirstDataRow, lxw_col_t(firstVisible(content) + 1));
         lxw_protection allowed{};
         allowed.format_columns = allowed.format_rows = allowed.insert_rows = allowed.delete_rows = allowed.sort = 1;
-        worksheet_protect(sheet, nullptr, &allowed);
+        if (content.isProtected)
+            worksheet_protect(sheet, nullptr, &allowed);
     }
 
     static size_t firstVisible(const OutSheet &content)
@@ -132,17 +133,18 @@ private:
         return found == content.columns.end() ? 0 : size_t(found - content.columns.begin());
     }
 
-    void validate(lxw_worksheet *sheet, const OutColumn &column, lxw_col_t at, lxw_row_t last)
+    void validate(lxw_worksheet *sheet, const OutSheet &content, const OutColumn &column, lxw_col_t at, lxw_row_t last)
     {
-        if (column.choices.isEmpty() && column.explanation.isEmpty())
+        const bool hasList = !column.choices.isEmpty() || !column.dependentChoices.empty();
+        if (!hasList && column.explanation.isEmpty())
             return;
         lxw_data_validation validation{};
         QByteArray title = column.label.left(longestPromptTitle).toUtf8(),
                    prompt = column.explanation.left(longestPrompt).toUtf8();
         QByteArray range;
         validation.validate = LXW_VALIDATION_TYPE_ANY;
-        if (!column.choices.isEmpty()) {
-            range = listRange(column.choices);
+        if (hasList) {
+            range = column.dependentChoices.empty() ? listRange(column.choices) : dependentRange(content, column);
             validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
             validation.value_formula = range.data();
             validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
@@ -155,14 +157,36 @@ private:
     }
 
     /// Where a list of choices stands on the sheet of lists; the same list stands there once.
-    QByteArray listRange(const QStringList &choices)
+    QByteArray listPlace(const QStringList &choices)
     {
         const auto index = std::ranges::find(m_lists, choices) - m_lists.begin();
         if (size_t(index) == m_lists.size())
             m_lists.push_back(choices);
-        char column[LXW_MAX_COL_NAME_LENGTH];
-        lxw_col_to_name(column, lxw_col_t(index), LXW_TRUE);
-        return QByteArray("=_lists!") + column + "$1:" + column + "$" + QByteArray::number(choices.size());
+        const QByteArray column = columnName(size_t(index));
+        return "_lists!" + column + "$1:" + column + "$" + QByteArray::number(choices.size());
+    }
+    QByteArray listRange(const QStringList &choices) { return "=" + listPlace(choices); }
+
+    /// The part of a list that belongs to the word in another column of the same row. In the words of all spreadsheet programs.
+    QByteArray dependentRange(const OutSheet &content, const OutColumn &column)
+    {
+        QStringList words, choices;
+        for (const auto &[word, choice] : column.dependentChoices) {
+            words << word;
+            choices << choice;
+        }
+        const auto other = std::ranges::find(content.columns, column.dependsOn, &OutColumn::key);
+        const QByteArray key = columnName(size_t(other - content.columns.begin())) + QByteArray::number(FirstDataRow + 1),
+                         of = listPlace(words), in = listPlace(choices);
+        const QByteArray first = in.left(in.indexOf(':'));
+        return "=OFFSET(" + first + ",MATCH(" + key + "," + of + ",0)-1,0,COUNTIF(" + of + "," + key + "),1)";
+    }
+
+    static QByteArray columnName(size_t column)
+    {
+        char name[LXW_MAX_COL_NAME_LENGTH];
+        lxw_col_to_name(name, lxw_col_t(column), LXW_TRUE);
+        return name;
     }
 
     void writeLists()

@@ -20,7 +20,9 @@ struct OutColumn {
     QString key, label, otherLabel;
     QString explanation{}; ///< as a comment at the label and as a prompt at the cells
     QString example{};
-    QStringList choices{}; ///< a drop-down list; other values are taken after a warning
+    QStringList choices{};                                       ///< a drop-down list; other values are taken after a warning
+    QString dependsOn{};                                         ///< key of a column whose word decides what may be chosen here
+    std::vector<std::pair<QString, QString>> dependentChoices{}; ///< that word and a choice; the same words together
     bool isHidden = false, isLocked = false;
     double width = 16;
 };
@@ -31,6 +33,7 @@ struct OutSheet {
     std::vector<std::vector<Value>> rows{};
     qsizetype emptyRows = 0; ///< open for input below the rows
     bool isHidden = false;
+    bool isProtected = true; ///< cells that are locked cannot be changed
 };
 
 struct OutBook {

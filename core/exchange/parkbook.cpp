@@ -1,5 +1,6 @@
 #include "parkbook.h"
 
+#include "core/exchange/bookcells.h"
 #include "core/exchange/json.h"
 
 #include <algorithm>
@@ -88,36 +89,6 @@ qsizetype rowNamed(const List &list, const void *owner, const QString &name)
 
 // ---- values as cells and back
 
-QString listText(const QStringList &items)
-{
-    const bool isPlain =
-        std::ranges::none_of(items, [](const QString &each) { return each.isEmpty() || each.contains(u'\n'); }) &&
-        (items.isEmpty() || !items[0].startsWith(u'['));
-    if (isPlain)
-        return items.join(u'\n');
-    QString json;
-    for (const QString &item : items) {
-        json::Node node;
-        node.type = json::Type::Text;
-        node.text = item.toStdString();
-        json += (json.isEmpty() ? u'[' : u',') + QString::fromUtf8(json::toText(node));
-    }
-    return json + u']';
-}
-
-std::optional<QStringList> listOf(const QString &written)
-{
-    if (!written.startsWith(u'['))
-        return written.split(u'\n', Qt::SkipEmptyParts);
-    const auto tree = json::parse(written.toUtf8());
-    if (!tree || tree->root.type != json::Type::Array)
-        return std::nullopt;
-    QStringList items;
-    for (const json::Node &each : tree->root.children)
-        items << each.string();
-    return items;
-}
-
 /// A given text that is empty is written as two quotes, and such a text with one more.
 QString shownText(const QString &given)
 {
@@ -179,24 +150,11 @@ private:
                 ++level;
             }
         for (const Field &field : node.object->fields)
-            sheet.columns.push_back(column(field));
+            sheet.columns.push_back(fieldColumn(field, m_texts));
         if (m_hasExtra)
             sheet.columns.push_back({.key = extraKey, .label = QStringLiteral("x-"), .otherLabel = QStringLiteral("x-")});
         sheet.emptyRows = node.way.empty() || !node.way.back().list ? 0 : 50;
         m_book.sheets.push_back(std::move(sheet));
-    }
-
-    OutColumn column(const Field &field) const
-    {
-        const QString unit = QString::fromUtf8(symbol(field.unit)),
-                      in = unit.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(unit);
-        OutColumn column{
-            .key = text(field.key), .label = m_texts.label(field.label) + in, .otherLabel = m_texts.otherLabel(field.label) + in};
-        for (const Word &word : field.choices)
-            column.choices << m_texts.label(word.label);
-        if (field.kind == Kind::Flag)
-            column.choices = {m_texts.flag(true), m_texts.flag(false)};
-        return column;
     }
 
     /// The rows of all objects of this kind that stand below `at`.
@@ -238,12 +196,8 @@ private:
             return m_texts.flag(*flag);
         if (const QStringList *items = std::get_if<QStringList>(&value))
             return items->isEmpty() ? Value{} : fitting(listText(*items));
-        if (const QList<double> *numbers = std::get_if<QList<double>>(&value)) {
-            QStringList items;
-            for (const double number : *numbers)
-                items << QString::fromStdString(json::numberText(number));
-            return items.isEmpty() ? Value{} : fitting(items.join(u' '));
-        }
+        if (const QList<double> *numbers = std::get_if<QList<double>>(&value))
+            return numbers->isEmpty() ? Value{} : fitting(listText(*numbers));
         const QString *given = std::get_if<QString>(&value);
         if (!given)
             return value;
@@ -416,7 +370,7 @@ private:
             return key.isEmpty() ? std::nullopt : std::optional<Value>(key);
         }
         case Kind::Texts: {
-            auto items = listOf(written);
+            auto items = textsOf(written);
             return items ? std::optional<Value>(*std::move(items)) : std::nullopt;
         }
         case Kind::Numbers: {

@@ -5,13 +5,19 @@
 
 #include <QFile>
 
+#include <QtEndian>
+
 #include <zip.h>
 
+#include <csignal>
 #include <cstdio>
 #include <memory>
 #include <new>
 
+#include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace core {
@@ -106,7 +112,9 @@ QByteArray withRepaired(const QByteArray &bytes, const Content &content)
                                  ? zip_source_buffer(archive, next->second.constData(), zip_uint64_t(next->second.size()), 0)
                                  : zip_source_zip(archive, original.get(), index, 0, 0, -1);
         next += isRepaired;
-        zip_file_add(archive, zip_get_name(original.get(), index, 0), part, ZIP_FL_OVERWRITE);
+        const zip_int64_t added = zip_file_add(archive, zip_get_name(original.get(), index, 0), part, ZIP_FL_OVERWRITE);
+        if (isRepaired && added >= 0) // it is read at once and never kept
+            zip_set_file_compression(archive, zip_uint64_t(added), ZIP_CM_STORE, 0);
     }
     QByteArray written;
     zip_stat_t about;
@@ -163,6 +171,51 @@ template <class Resource> void limit(Resource resource, rlim_t most)
     ::setrlimit(resource, &value);
 }
 
+bool write(const QByteArray &bytes)
+{
+    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) && std::fflush(stdout) == 0;
+}
+
+QByteArray framesWithinLimits(const char *fileName)
+{
+#ifndef __SANITIZE_ADDRESS__ // the sanitizer itself takes terabytes of address space
+    limit(RLIMIT_AS, addressSpaceInUse() + mostMemory);
+#endif
+    limit(RLIMIT_CPU, mostSeconds);
+    limit(RLIMIT_CORE, 0);
+    return sheetFramesOf(QFile::decodeName(fileName));
+}
+
+QByteArray failed(SheetFailure failure)
+{
+    QByteArray frames;
+    FrameWriter writer(frames);
+    writer.version();
+    writer.failed(failure, {});
+    return frames;
+}
+
+/// Reads a file in a copy of this process, which leaves its frames in memory that both see.
+QByteArray framesOfCopy(const char *fileName)
+{
+    QFile shared;
+    if (const int memory = ::memfd_create("frames", 0);
+        memory < 0 || !shared.open(memory, QIODevice::ReadWrite | QIODevice::Unbuffered, QFile::AutoCloseHandle))
+        return failed(SheetFailure::TooLarge);
+    const pid_t copy = ::fork();
+    if (copy == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL); // nobody waits for it any more
+        const QByteArray frames = framesWithinLimits(fileName);
+        ::_exit(shared.write(frames) == frames.size() ? 0 : 5);
+    }
+    int status = 0;
+    if (copy < 0 || ::waitpid(copy, &status, 0) != copy)
+        return failed(SheetFailure::TooLarge);
+    if (WIFSIGNALED(status))
+        return failed(WTERMSIG(status) == SIGXCPU ? SheetFailure::TooSlow : SheetFailure::Damaged);
+    return shared.seek(0) && WEXITSTATUS(status) == 0 ? shared.readAll() : failed(SheetFailure::TooLarge);
+}
+
 } // namespace
 
 QByteArray sheetFramesOf(const QString &fileName)
@@ -199,16 +252,23 @@ QByteArray sheetFramesOf(const QString &fileName)
     return frames;
 }
 
-int runSheetChild(const char *fileName)
+bool isSheetChild(int argumentCount, const char *const *arguments)
 {
-#ifndef __SANITIZE_ADDRESS__ // the sanitizer itself takes terabytes of address space
-    limit(RLIMIT_AS, addressSpaceInUse() + mostMemory);
-#endif
-    limit(RLIMIT_CPU, mostSeconds);
-    limit(RLIMIT_CORE, 0);
-    const QByteArray frames = sheetFramesOf(QFile::decodeName(fileName));
-    const bool isWritten = std::fwrite(frames.constData(), 1, size_t(frames.size()), stdout) == size_t(frames.size());
-    return isWritten && std::fflush(stdout) == 0 ? 0 : 5;
+    return argumentCount >= 3 && qstrcmp(arguments[1], "--read-workbook") == 0;
+}
+
+int runSheetChild(int argumentCount, const char *const *arguments)
+{
+    if (argumentCount == 3)
+        return write(framesWithinLimits(arguments[2])) ? 0 : 5;
+    for (int i = 2; i < argumentCount; ++i) {
+        const QByteArray frames = framesOfCopy(arguments[i]);
+        char length[8];
+        qToLittleEndian(qint64(frames.size()), length);
+        if (!write(QByteArray(length, sizeof length)) || !write(frames))
+            return 5;
+    }
+    return 0;
 }
 
 } // namespace core

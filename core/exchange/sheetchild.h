@@ -9,8 +9,12 @@ namespace core {
 /// Always a whole answer of frames (core/exchange/sheetframes.h), unless liborcus aborts or the limits of the process are met.
 QByteArray sheetFramesOf(const QString &fileName);
 
-/// The main function of the reading child: the frames of a file on stdout, within 400 MB of memory beyond what the program itself
-/// takes and 30 seconds of processor time. The exit code.
-int runSheetChild(const char *fileName);
+/// Whether the program was started as the reading child: `program --read-workbook FILE…`.
+bool isSheetChild(int argumentCount, const char *const *arguments);
+
+/// The main function of the reading child: the frames of the files on stdout, each read within 400 MB of memory beyond what the
+/// program itself takes and 30 seconds of processor time. Of several files each is read by a process of its own, which starts as
+/// a copy of this one, so that a file that brings its reader down is one failure among the others. The exit code.
+int runSheetChild(int argumentCount, const char *const *arguments);
 
 } // namespace core

@@ -50,21 +50,21 @@ void FrameWriter::sheet(const QByteArray &name)
     frame('S', name);
 }
 
-void FrameWriter::cell(const SheetCell &cell, const QByteArray &text)
+void FrameWriter::cell(const SheetCell &cell, QByteArrayView text)
 {
-    QByteArray payload;
-    append(payload, cell.row);
-    append(payload, cell.column);
-    payload += char(cell.type);
-    payload += char(int(cell.isFormula) + 2 * int(cell.isExternal));
-    if (cell.type == SheetCell::Type::Number || cell.type == SheetCell::Type::Flag) {
-        char raw[8];
-        qToLittleEndian(cell.number, raw);
-        payload.append(raw, 8);
-    } else {
-        payload += text;
-    }
-    frame('C', payload);
+    const bool isNumber = cell.type == SheetCell::Type::Number || cell.type == SheetCell::Type::Flag;
+    char head[headSize + placeSize + 8];
+    head[0] = 'C';
+    qToLittleEndian(qint32(placeSize + (isNumber ? 8 : text.size())), head + 1);
+    qToLittleEndian(cell.row, head + headSize);
+    qToLittleEndian(cell.column, head + headSize + 4);
+    head[headSize + 8] = char(cell.type);
+    head[headSize + 9] = char(int(cell.isFormula) + 2 * int(cell.isExternal));
+    if (isNumber)
+        qToLittleEndian(cell.number, head + headSize + placeSize);
+    m_bytes.append(head, headSize + placeSize + (isNumber ? 8 : 0));
+    if (!isNumber)
+        m_bytes.append(text);
 }
 
 void FrameWriter::merged(const SheetArea &area)
@@ -142,7 +142,7 @@ bool FrameReader::take(char tag, QByteArrayView payload)
         return true;
     }
     case 'F':
-        if (payload.isEmpty() || payload[0] < 0 || payload[0] > char(SheetFailure::Damaged))
+        if (payload.isEmpty() || payload[0] < 0 || payload[0] > char(SheetFailure::TooSlow))
             return refuse(SheetFailure::Damaged);
         return refuse(SheetFailure(payload[0]), QString::fromUtf8(payload.sliced(1)));
     case 'Z':
@@ -208,6 +208,8 @@ ErrorCode errorCode(SheetFailure failure)
         return ErrorCode::WorkbookTooLarge;
     case SheetFailure::Damaged:
         return ErrorCode::WorkbookDamaged;
+    case SheetFailure::TooSlow:
+        return ErrorCode::WorkbookTooSlow;
     }
     return ErrorCode::WorkbookDamaged;
 }

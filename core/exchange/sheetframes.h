@@ -9,11 +9,12 @@
 // bits, little endian) and that many bytes. V: version of the protocol (1 byte); S: a sheet begins, its name; C: a cell, row and
 // column (32 bits each), type, flags (1: formula, 2: of another file) and its number (64 bits) or text; M: merged cells, four
 // times 32 bits; F: it failed, the reason (1 byte) and a detail; Z: all was said. Texts are UTF-8. V comes first, F or Z last.
+// Of several files the frames of each come after their length in bytes (64 bits, little endian).
 
 namespace core {
 
 /// Why a file could not be read.
-enum class SheetFailure : unsigned char { Missing, WrongContent, Protected, TooLarge, Damaged };
+enum class SheetFailure : unsigned char { Missing, WrongContent, Protected, TooLarge, Damaged, TooSlow };
 
 /// Puts frames together.
 class FrameWriter
@@ -23,7 +24,7 @@ public:
 
     void version();
     void sheet(const QByteArray &name);
-    void cell(const SheetCell &cell, const QByteArray &text);
+    void cell(const SheetCell &cell, QByteArrayView text);
     void merged(const SheetArea &area);
     void failed(SheetFailure failure, const QByteArray &detail);
     void end();

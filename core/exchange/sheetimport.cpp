@@ -1,17 +1,17 @@
 #include "sheetimport.h"
 
 #include "core/exchange/sheetrepair.h"
+#include "core/exchange/sheetstyles.h"
 
 #include <QString>
 
 #include <orcus/orcus_ods.hpp>
 #include <orcus/orcus_xlsx.hpp>
-#include <orcus/spreadsheet/import_interface.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <deque>
-#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -20,8 +20,6 @@
 namespace core {
 
 namespace {
-
-namespace ss = orcus::spreadsheet;
 
 struct TooMuch {
 };
@@ -34,13 +32,58 @@ struct RawCell {
     qint64 text = -1;
 };
 
+/// What was said about places of a sheet, in the order it came; the last word about a place holds. Files come row by row, so that
+/// there is seldom anything to sort.
+template <class What> class ByPlace
+{
+public:
+    using Cell = std::pair<qint32, qint32>;
+    void put(Cell place, const What &what)
+    {
+        m_isSorted = m_isSorted && (m_all.empty() || m_all.back().first < place);
+        m_all.emplace_back(place, what);
+    }
+    /// What was said last about a place; null: nothing.
+    const What *find(Cell place) const
+    {
+        if (!m_all.empty() && m_all.back().first == place)
+            return &m_all.back().second;
+        if (m_isSorted) {
+            const auto found = std::ranges::lower_bound(m_all, place, {}, &Said::first);
+            return found != m_all.end() && found->first == place ? &found->second : nullptr;
+        }
+        const auto found = std::ranges::find(m_all.rbegin(), m_all.rend(), place, &Said::first);
+        return found == m_all.rend() ? nullptr : &found->second;
+    }
+    /// By place, one for each.
+    void settle()
+    {
+        if (std::exchange(m_isSorted, true))
+            return;
+        std::ranges::stable_sort(m_all, {}, &Said::first);
+        auto last = m_all.begin();
+        for (auto each = m_all.begin() + 1; each != m_all.end(); ++each)
+            if (each->first == last->first)
+                *last = *each;
+            else
+                *++last = *each;
+        m_all.erase(last + 1, m_all.end());
+    }
+    auto begin() const { return m_all.begin(); }
+    auto end() const { return m_all.end(); }
+
+private:
+    using Said = std::pair<Cell, What>;
+    std::vector<Said> m_all;
+    bool m_isSorted = true;
+};
+
 /// What all sheets of a workbook share.
 struct Pool {
     SheetLimits limits;
     std::deque<std::string> texts;
     std::vector<size_t> shared; ///< position of each shared string
-    std::vector<bool> dateFormats;
-    bool hasEscapes = false; ///< _x0041_ is A
+    bool hasEscapes = false;    ///< _x0041_ is A
     size_t cells = 0, bytes = 0;
 
     qint64 add(std::string_view text)
@@ -80,7 +123,6 @@ struct Pool {
         shared.push_back(size_t(add(text)));
         return shared.size() - 1;
     }
-    bool isDate(size_t format) const { return format < dateFormats.size() && dateFormats[format]; }
 };
 
 class Strings : public ss::iface::import_shared_strings
@@ -101,127 +143,6 @@ public:
 private:
     Pool &m_pool;
     std::string m_segments;
-};
-
-/// Whether a number format shows a date: d, m or y outside of quotes and brackets.
-bool isDateFormat(std::string_view code)
-{
-    bool isQuoted = false, isBracketed = false, hasDay = false, hasYear = false, hasMonth = false;
-    for (size_t i = 0; i < code.size(); ++i) {
-        const char c = char(code[i] | 0x20);
-        if (code[i] == '"')
-            isQuoted = !isQuoted;
-        else if (code[i] == '[' || code[i] == ']')
-            isBracketed = code[i] == '[';
-        else if (code[i] == '\\')
-            ++i;
-        else if (!isQuoted && !isBracketed) {
-            hasDay |= c == 'd';
-            hasYear |= c == 'y';
-            hasMonth |= c == 'm';
-        }
-    }
-    return hasDay || hasYear || (hasMonth && code.find('0') == code.npos && code.find('h') == code.npos);
-}
-
-/// Only what tells dates from numbers.
-class Styles : public ss::iface::import_styles
-{
-public:
-    explicit Styles(Pool &pool) : m_pool(pool)
-    {
-        for (size_t id = 14; id <= 22; ++id) // the built-in formats of dates; 18 to 21 are times
-            m_dateIds.insert(id);
-        for (size_t id = 27; id <= 36; ++id) // and those of the Chinese versions
-            m_dateIds.insert(id);
-        for (size_t id = 50; id <= 58; ++id)
-            m_dateIds.insert(id);
-        for (size_t id = 18; id <= 21; ++id)
-            m_dateIds.erase(id);
-    }
-    void set_font_count(size_t) override {}
-    void set_font_bold(bool) override {}
-    void set_font_italic(bool) override {}
-    void set_font_name(std::string_view) override {}
-    void set_font_size(double) override {}
-    void set_font_underline(ss::underline_t) override {}
-    void set_font_underline_width(ss::underline_width_t) override {}
-    void set_font_underline_mode(ss::underline_mode_t) override {}
-    void set_font_underline_type(ss::underline_type_t) override {}
-    void set_font_underline_color(ss::color_elem_t, ss::color_elem_t, ss::color_elem_t, ss::color_elem_t) override {}
-    void set_font_color(ss::color_elem_t, ss::color_elem_t, ss::color_elem_t, ss::color_elem_t) override {}
-    void set_strikethrough_style(ss::strikethrough_style_t) override {}
-    void set_strikethrough_type(ss::strikethrough_type_t) override {}
-    void set_strikethrough_width(ss::strikethrough_width_t) override {}
-    void set_strikethrough_text(ss::strikethrough_text_t) override {}
-    size_t commit_font() override { return m_others++; }
-    void set_fill_count(size_t) override {}
-    void set_fill_pattern_type(ss::fill_pattern_t) override {}
-    void set_fill_fg_color(ss::color_elem_t, ss::color_elem_t, ss::color_elem_t, ss::color_elem_t) override {}
-    void set_fill_bg_color(ss::color_elem_t, ss::color_elem_t, ss::color_elem_t, ss::color_elem_t) override {}
-    size_t commit_fill() override { return m_others++; }
-    void set_border_count(size_t) override {}
-    void set_border_style(ss::border_direction_t, ss::border_style_t) override {}
-    void set_border_color(ss::border_direction_t, ss::color_elem_t, ss::color_elem_t, ss::color_elem_t, ss::color_elem_t) override
-    {}
-    void set_border_width(ss::border_direction_t, double, orcus::length_unit_t) override {}
-    size_t commit_border() override { return m_others++; }
-    void set_cell_hidden(bool) override {}
-    void set_cell_locked(bool) override {}
-    void set_cell_print_content(bool) override {}
-    void set_cell_formula_hidden(bool) override {}
-    size_t commit_cell_protection() override { return m_others++; }
-    void set_number_format_count(size_t) override {}
-    void set_number_format_identifier(size_t id) override { m_formatId = id; }
-    void set_number_format_code(std::string_view code) override { m_formatIsDate = isDateFormat(code); }
-    size_t commit_number_format() override
-    {
-        if (m_formatIsDate)
-            m_dateIds.insert(m_formatId);
-        else
-            m_dateIds.erase(m_formatId);
-        m_formatIsDate = false;
-        return m_formatId;
-    }
-    void set_cell_xf_count(size_t) override {}
-    void set_cell_style_xf_count(size_t) override {}
-    void set_dxf_count(size_t) override {}
-    void set_xf_font(size_t) override {}
-    void set_xf_fill(size_t) override {}
-    void set_xf_border(size_t) override {}
-    void set_xf_protection(size_t) override {}
-    void set_xf_number_format(size_t index) override { m_isDate = m_dateIds.count(index) > 0; }
-    void set_xf_style_xf(size_t) override {}
-    void set_xf_apply_alignment(bool) override {}
-    void set_xf_horizontal_alignment(ss::hor_alignment_t) override {}
-    void set_xf_vertical_alignment(ss::ver_alignment_t) override {}
-    size_t commit_cell_xf() override
-    {
-        m_pool.dateFormats.push_back(std::exchange(m_isDate, false));
-        return m_pool.dateFormats.size() - 1;
-    }
-    size_t commit_cell_style_xf() override
-    {
-        m_isDate = false;
-        return m_others++;
-    }
-    size_t commit_dxf() override
-    {
-        m_isDate = false;
-        return m_others++;
-    }
-    void set_cell_style_count(size_t) override {}
-    void set_cell_style_name(std::string_view) override {}
-    void set_cell_style_xf(size_t) override {}
-    void set_cell_style_builtin(size_t) override {}
-    void set_cell_style_parent_name(std::string_view) override {}
-    size_t commit_cell_style() override { return m_others++; }
-
-private:
-    Pool &m_pool;
-    std::set<size_t> m_dateIds;
-    size_t m_formatId = 0, m_others = 0;
-    bool m_formatIsDate = false, m_isDate = false;
 };
 
 bool refersToOtherFile(std::string_view formula)
@@ -262,7 +183,7 @@ public:
     void set_format(ss::row_t row, ss::col_t column, size_t format) override
     {
         if (format > 0) // what it shows is known only when all was read
-            m_formats[{row, column}] = format;
+            m_formats.put({row, column}, format);
     }
     void set_format(ss::row_t firstRow, ss::col_t firstColumn, ss::row_t lastRow, ss::col_t lastColumn, size_t format) override
     {
@@ -271,10 +192,10 @@ public:
     }
     void fill_down_cells(ss::row_t row, ss::col_t column, ss::row_t count) override
     {
-        const auto found = m_cells.find({row, column});
-        if (found == m_cells.end())
+        const RawCell *found = m_cells.find({row, column});
+        if (!found)
             return;
-        const RawCell cell = found->second;
+        const RawCell cell = *found;
         for (ss::row_t i = 1; i <= count; ++i)
             put(row + i, column, cell);
     }
@@ -335,22 +256,30 @@ public:
         m_formulaPlace = {-1, -1};
     }
 
-    void write(FrameWriter &frames) const
+    void write(FrameWriter &frames, const SheetStyles &styles)
     {
+        m_cells.settle();
+        m_formats.settle();
         frames.sheet(QByteArray::fromStdString(m_name));
+        auto format = m_formats.begin();
         for (const auto &[place, raw] : m_cells) {
+            while (format != m_formats.end() && format->first < place)
+                ++format;
+            const bool isDate = format != m_formats.end() && format->first == place && styles.isDate(format->second);
             SheetCell cell{.row = place.first, .column = place.second, .type = raw.type, .text = {}};
             cell.isFormula = raw.isFormula;
             cell.isExternal = raw.isExternal;
             cell.number = raw.number;
-            QByteArray text = raw.text >= 0 ? QByteArray::fromStdString(m_pool.texts[size_t(raw.text)]) : QByteArray();
-            if (cell.type == SheetCell::Type::Number && isDate(place)) {
+            QByteArray date;
+            std::string_view text = raw.text >= 0 ? std::string_view(m_pool.texts[size_t(raw.text)]) : std::string_view();
+            if (cell.type == SheetCell::Type::Number && isDate) {
                 cell.type = SheetCell::Type::Date;
-                text = serialDate(cell.number);
+                date = serialDate(cell.number);
+                text = std::string_view(date.constData(), size_t(date.size()));
             } else if (cell.type == SheetCell::Type::Text && isErrorText(text)) {
                 cell.type = SheetCell::Type::Error;
             }
-            frames.cell(cell, text);
+            frames.cell(cell, QByteArrayView(text.data(), qsizetype(text.size())));
         }
         for (const SheetArea &area : m_merged)
             frames.merged(area);
@@ -362,11 +291,12 @@ private:
     {
         if (++m_pool.cells > m_pool.limits.cells)
             throw TooMuch();
-        m_cells[{row, column}] = cell;
+        m_cells.put({row, column}, cell);
     }
     void putOfArray(ss::row_t row, ss::col_t column, const RawCell &cell)
     {
         put(m_array.first.row + row, m_array.first.column + column, cell);
+        m_ofArrays.insert({m_array.first.row + row, m_array.first.column + column});
     }
     void setText(ss::row_t row, ss::col_t column, qint64 text)
     {
@@ -379,20 +309,12 @@ private:
         m_formula.number = number;
         m_formula.text = text;
     }
-    bool isOfArray(Cell place) const
+    bool isOfArray(Cell place) const { return m_ofArrays.count(place) > 0; }
+    static bool isErrorText(std::string_view text)
     {
-        const auto found = m_cells.find(place);
-        return found != m_cells.end() && found->second.isFormula;
-    }
-    bool isDate(Cell place) const
-    {
-        const auto found = m_formats.find(place);
-        return found != m_formats.end() && m_pool.isDate(found->second);
-    }
-    static bool isErrorText(const QByteArray &text)
-    {
-        static const std::set<QByteArray> errors{"#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#N/A", "#NUM!", "#NULL!", "#SPILL!"};
-        return text.startsWith('#') && errors.count(text) > 0;
+        static const std::set<std::string_view> errors{"#REF!", "#VALUE!", "#DIV/0!", "#NAME?",
+                                                       "#N/A",  "#NUM!",   "#NULL!",  "#SPILL!"};
+        return text.starts_with('#') && errors.count(text) > 0;
     }
     static QByteArray dateText(int year, int month, int day)
     {
@@ -415,8 +337,9 @@ private:
 
     Pool &m_pool;
     std::string m_name;
-    std::map<Cell, RawCell> m_cells;
-    std::map<Cell, size_t> m_formats;
+    ByPlace<RawCell> m_cells;
+    ByPlace<size_t> m_formats;
+    std::set<Cell> m_ofArrays; ///< cells with results of array formulas
     std::vector<SheetArea> m_merged;
     Cell m_formulaPlace{-1, -1};
     RawCell m_formula;
@@ -462,9 +385,7 @@ class Factory : public ss::iface::import_factory
 {
 public:
     Factory(const SheetLimits &limits, bool hasEscapes)
-        : m_pool{.limits = limits, .texts = {}, .shared = {}, .dateFormats = {}, .hasEscapes = hasEscapes},
-          m_strings(m_pool),
-          m_styles(m_pool)
+        : m_pool{.limits = limits, .texts = {}, .shared = {}, .hasEscapes = hasEscapes}, m_strings(m_pool)
     {}
 
     ss::iface::import_global_settings *get_global_settings() override { return &m_settings; }
@@ -493,13 +414,13 @@ public:
     void write(FrameWriter &frames) const
     {
         for (const auto &sheet : m_sheets)
-            sheet->write(frames);
+            sheet->write(frames, m_styles);
     }
 
 private:
     Pool m_pool;
     Strings m_strings;
-    Styles m_styles;
+    SheetStyles m_styles;
     Settings m_settings;
     Resolver m_resolver;
     std::vector<std::unique_ptr<SheetSink>> m_sheets;

@@ -6,12 +6,12 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QStringDecoder>
+#include <QtEndian>
 
 #include <csv.h>
 
 #include <algorithm>
-#include <atomic>
-#include <optional>
+#include <cstring>
 #include <thread>
 
 namespace core {
@@ -32,11 +32,20 @@ QString decoded(const QByteArray &bytes)
     return chinese.isValid() ? QString(chinese.decode(bytes)) : QString::fromLatin1(bytes);
 }
 
+/// The sign that most of the first lines have; among equals the one that is there most often.
 char separator(const QByteArray &text)
 {
-    const QByteArray first = text.left(4096);
-    const char candidates[]{',', ';', '\t'};
-    return *std::ranges::max_element(candidates, {}, [&first](char each) { return first.count(each); });
+    const auto lines = text.left(4096).split('\n');
+    const auto weight = [&lines](char sign) {
+        qsizetype with = 0, all = 0;
+        for (const QByteArray &line : lines) {
+            with += line.contains(sign);
+            all += line.count(sign);
+        }
+        return std::pair(with, all);
+    };
+    const char candidates[]{'\t', ';', ','};
+    return *std::ranges::max_element(candidates, {}, weight);
 }
 
 struct Filling {
@@ -47,11 +56,13 @@ struct Filling {
 void takeCell(void *bytes, size_t size, void *into)
 {
     auto *filling = static_cast<Filling *>(into);
-    if (size > 0)
-        filling->sheet.cells.push_back({.row = filling->row,
-                                        .column = filling->column,
-                                        .type = SheetCell::Type::Text,
-                                        .text = QString::fromUtf8(static_cast<const char *>(bytes), qsizetype(size))});
+    QByteArrayView text(static_cast<const char *>(bytes), qsizetype(size));
+    if (const auto sign = std::ranges::find_if(text, [](char c) { return c != '\''; });
+        sign != text.begin() && sign != text.end() && std::strchr("=+-@", *sign)) // the mark of a text that is no formula
+        text = text.sliced(1);
+    if (!text.isEmpty())
+        filling->sheet.cells.push_back(
+            {.row = filling->row, .column = filling->column, .type = SheetCell::Type::Text, .text = QString::fromUtf8(text)});
     ++filling->column;
 }
 
@@ -131,25 +142,69 @@ Result<Spreadsheet> SheetReader::read(const QString &fileName) const
     return frames.finish(fileName);
 }
 
+std::vector<std::optional<Result<Spreadsheet>>> SheetReader::readInOneChild(const QStringList &fileNames) const
+{
+    constexpr qsizetype lengthSize = 8;
+    std::vector<std::optional<Result<Spreadsheet>>> read;
+    QStringList arguments{QStringLiteral("--read-workbook")};
+    for (const QString &name : fileNames)
+        arguments << QFileInfo(name).absoluteFilePath();
+    QProcess child;
+    child.setStandardErrorFile(QProcess::nullDevice());
+    child.start(program, arguments);
+    child.closeWriteChannel();
+    QByteArray bytes;
+    const auto takeFile = [&] {
+        const qint64 length = bytes.size() < lengthSize ? 0 : qFromLittleEndian<qint64>(bytes.constData());
+        if (bytes.size() < lengthSize || length < 0 || length > bytes.size() - lengthSize)
+            return false;
+        FrameReader frames;
+        frames.feed(bytes.sliced(lengthSize, length));
+        read.emplace_back(frames.finish(fileNames[qsizetype(read.size())]));
+        bytes.remove(0, lengthSize + length);
+        return true;
+    };
+    while (qsizetype(read.size()) < fileNames.size() && bytes.size() <= qsizetype(SheetLimits().bytes) + lengthSize) {
+        const bool isAlive = child.waitForReadyRead(seconds * 1000);
+        bytes += child.readAllStandardOutput();
+        while (qsizetype(read.size()) < fileNames.size() && takeFile())
+            ;
+        if (!isAlive)
+            break;
+    }
+    if (child.state() != QProcess::NotRunning && !child.waitForFinished(1000))
+        child.kill();
+    child.waitForFinished();
+    read.resize(size_t(fileNames.size()));
+    return read;
+}
+
 std::vector<Result<Spreadsheet>> SheetReader::read(const QStringList &fileNames) const
 {
     std::vector<std::optional<Result<Spreadsheet>>> read(size_t(fileNames.size()));
-    std::atomic<qsizetype> next = 0;
-    const auto work = [&] {
-        for (qsizetype i = next++; i < fileNames.size(); i = next++)
-            read[size_t(i)] = this->read(fileNames[i]);
+    std::vector<qsizetype> books; // what needs a child
+    for (qsizetype i = 0; i < fileNames.size(); ++i)
+        if (const QFileInfo file(fileNames[i]);
+            fileNames.size() > 1 && file.isFile() && file.isReadable() && !isText(fileNames[i]))
+            books.push_back(i);
+    const size_t count = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 4);
+    const auto work = [&](size_t first) { // every count-th book, so that all have about as much to do
+        QStringList names;
+        for (size_t i = first; i < books.size(); i += count)
+            names << fileNames[books[i]];
+        auto results = names.isEmpty() ? std::vector<std::optional<Result<Spreadsheet>>>() : readInOneChild(names);
+        for (size_t i = 0; i < results.size(); ++i)
+            read[size_t(books[first + i * count])] = std::move(results[i]);
     };
-    const qsizetype count =
-        std::clamp<qsizetype>(qsizetype(std::thread::hardware_concurrency()), 1, std::min<qsizetype>(fileNames.size(), 4));
     std::vector<std::thread> threads;
-    for (qsizetype i = 1; i < count; ++i)
-        threads.emplace_back(work);
-    work();
+    for (size_t i = 1; i < count; ++i)
+        threads.emplace_back(work, i);
+    work(0);
     for (std::thread &thread : threads)
         thread.join();
     std::vector<Result<Spreadsheet>> results;
-    for (auto &each : read)
-        results.push_back(*std::move(each));
+    for (size_t i = 0; i < read.size(); ++i) // what was not read with others is read alone: it says why
+        results.push_back(read[i] ? *std::move(read[i]) : this->read(fileNames[qsizetype(i)]));
     return results;
 }
 

@@ -1,6 +1,7 @@
 #include "tenantbook.h"
 
 #include "core/exchange/cellreading.h"
+#include "core/exchange/tenantextras.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -40,6 +41,8 @@ public:
         for (const TenantSheet &sheet : tenantSheets())
             if (const auto rows = rowsOf(sheet); !rows.empty() || sheet.list == "electricityUse" || sheet.list == "fuelUse")
                 addSheet(sheet, rows);
+        addWater();
+        addEvidence();
         addMark();
         return std::move(m_book);
     }
@@ -88,8 +91,12 @@ private:
                          .otherLabel = m_texts.otherLabel(field.label) + in};
         if (const char *text = sheet ? explanation(sheet->list, field.key) : nullptr)
             column.explanation = m_texts.own("Workbook", text);
-        column.choices = choices(field);
-        column.example = example(field, column.choices);
+        if (sheet)
+            dependOn(column, field);
+        if (column.dependentChoices.empty())
+            column.choices = choices(field);
+        if (column.example.isEmpty())
+            column.example = example(field, column.choices);
         return column;
     }
 
@@ -103,20 +110,33 @@ private:
         if (field.traits.lookup == Lookup::Fuels)
             for (const Fuel &fuel : m_library.fuels().all())
                 names << m_cells.fuelName(fuel.id);
-        if (field.traits.lookup == Lookup::FuelUnits)
+        if (field.traits.lookup == Lookup::LimitStandards)
+            for (qsizetype i = 0; i < m_library.limits().rowCount(); ++i)
+                if (const QString name = m_library.limits().text(i, "standard"); !names.contains(name))
+                    names << name;
+        return names;
+    }
+
+    /// Units follow the fuel that is chosen in the same row, products the standard.
+    void dependOn(OutColumn &column, const Field &field) const
+    {
+        auto &choices = column.dependentChoices;
+        if (field.traits.lookup == Lookup::FuelUnits) {
+            column.dependsOn = QStringLiteral("fuel");
             for (const Fuel &fuel : m_library.fuels().all())
                 for (const Fuel::Unit &unit : fuel.units)
-                    if (!names.contains(unit.symbol))
-                        names << unit.symbol;
-        if (field.traits.lookup == Lookup::LimitStandards || field.traits.lookup == Lookup::LimitProducts) {
+                    choices.emplace_back(m_cells.fuelName(fuel.id), unit.symbol);
+        } else if (field.traits.lookup == Lookup::LimitProducts) {
+            column.dependsOn = QStringLiteral("limitStandard");
             const Table &limits = m_library.limits();
             for (qsizetype i = 0; i < limits.rowCount(); ++i)
-                if (const QString name =
-                        limits.text(i, field.traits.lookup == Lookup::LimitStandards ? "standard" : "product_zh");
-                    !names.contains(name))
-                    names << name;
+                if (const std::pair pair(limits.text(i, "standard"), limits.text(i, "product_zh"));
+                    std::ranges::find(choices, pair) == choices.end())
+                    choices.push_back(pair);
         }
-        return names;
+        std::ranges::stable_sort(choices, {}, [](const auto &each) { return each.first; });
+        if (!choices.empty())
+            column.example = choices.front().second;
     }
 
     static QString example(const Field &field, const QStringList &choices)
@@ -217,6 +237,38 @@ private:
             cells.push_back(shown(*field, &m_enterprise));
         }
         out.rows.push_back(std::move(cells));
+        m_book.sheets.push_back(std::move(out));
+    }
+
+    void addWater()
+    {
+        OutSheet out =
+            head(m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Water")),
+                 m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Water of the enterprise in the year, in one row.")),
+                 waterSheetKey);
+        for (const Field *field : tenantWaterFields())
+            out.columns.push_back(column(nullptr, *field));
+        out.emptyRows = 1;
+        m_book.sheets.push_back(std::move(out));
+    }
+
+    void addEvidence()
+    {
+        constexpr qsizetype evidenceRows = 50;
+        OutSheet out =
+            head(m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Evidence")),
+                 m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Bills, reports and certificates that prove the "
+                                                                       "figures; hand in the files with the workbook.")),
+                 evidenceSheetKey);
+        for (const Field *field : tenantEvidenceFields())
+            out.columns.push_back(column(nullptr, *field));
+        out.columns.push_back(labelled(evidenceOfKey, QT_TRANSLATE_NOOP("Workbook", "Which sheet it proves")));
+        for (const OutSheet &sheet : m_book.sheets)
+            if (std::ranges::any_of(tenantSheets(), [&sheet](const TenantSheet &each) {
+                    return !sheet.columns.empty() && sheet.columns[0].key == u'@' + keyText(each.list);
+                }))
+                out.columns.back().choices << sheet.name;
+        out.emptyRows = evidenceRows;
         m_book.sheets.push_back(std::move(out));
     }
 

@@ -1,7 +1,5 @@
 #include "newrows.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace core {
@@ -19,21 +17,6 @@ void addIds(const Object &object, const void *owner, QSet<QString> &ids)
         if (list.element->fields[0].traits.isId)
             for (qsizetype i = 0; i < list.size(owner); ++i)
                 ids.insert(idOf(list, owner, i));
-}
-
-/// Rows of the systems have ids unique in their case, all others in their list.
-QSet<QString> takenIds(const Park &park, const Address &owner, const List &list)
-{
-    QSet<QString> ids;
-    const qsizetype inCase = caseOf(owner);
-    const bool isOfSystem = inCase >= 0 && owner.size() == 2;
-    if (isOfSystem)
-        for (const System system : allSystems)
-            addIds(*systemPart(system).object, systemOf(park.cases.at(inCase), system), ids);
-    const void *held = find(park, owner);
-    for (qsizetype i = 0; held && i < list.size(held); ++i)
-        ids.insert(idOf(list, held, i));
-    return ids;
 }
 
 /// "powerReceived" begins its ids with PR.
@@ -79,11 +62,26 @@ void emptyNumbers(const Object &object, void *row, bool keepLasting)
             emptyNumbers(*list.element, list.edit(row, i), keepLasting);
 }
 
+QSet<QString> takenIds(const Park &park, const Address &owner, int index)
+{
+    const List &list = objectAt(owner).lists[size_t(index)];
+    QSet<QString> ids;
+    const qsizetype inCase = caseOf(owner);
+    const bool isOfSystem = inCase >= 0 && owner.size() == 2;
+    if (isOfSystem)
+        for (const System system : allSystems)
+            addIds(*systemPart(system).object, systemOf(park.cases.at(inCase), system), ids);
+    const void *held = find(park, owner);
+    for (qsizetype i = 0; held && i < list.size(held); ++i)
+        ids.insert(idOf(list, held, i));
+    return ids;
+}
+
 QStringList freeIds(const Park &park, const Address &owner, int index, qsizetype count)
 {
     const List &list = objectAt(owner).lists[size_t(index)];
     const void *held = find(park, owner);
-    const QSet<QString> taken = takenIds(park, owner, list);
+    const QSet<QString> taken = takenIds(park, owner, index);
     if (!held || list.size(held) == 0)
         return counted(initials(list.key), 1, count, taken);
     const QString last = idOf(list, held, list.size(held) - 1);

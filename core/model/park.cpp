@@ -171,6 +171,20 @@ static constexpr List caseLists[]{
 constinit const Object caseObject{
     .fields = caseFields, .lists = caseLists, .parts = caseParts, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Case>};
 
+static constexpr Field tableMappingFields[]{
+    field<&TableMapping::list>("ofList", QT_TRANSLATE_NOOP("Field", "List")),
+    field<&TableMapping::sheet>("sheet", QT_TRANSLATE_NOOP("Field", "Sheet")),
+    field<&TableMapping::headings>("headings", QT_TRANSLATE_NOOP("Field", "Headings")),
+    field<&TableMapping::fields>("fields", QT_TRANSLATE_NOOP("Field", "Fields")),
+    field<&TableMapping::units>("units", QT_TRANSLATE_NOOP("Field", "Units")),
+};
+static constexpr Object tableMappingObject{.fields = tableMappingFields,
+                                           .lists = {},
+                                           .parts = {},
+                                           .requiredGroup = {},
+                                           .judge = nullptr,
+                                           .extra = extraOf<TableMapping>};
+
 static constexpr Part parkParts[]{
     part<&Park::profile>("park", QT_TRANSLATE_NOOP("Field", "Park"), profileObject, true),
     part<&Park::parameters>("parameters", QT_TRANSLATE_NOOP("Field", "Parameters"), parametersObject),
@@ -180,6 +194,8 @@ static constexpr List parkLists[]{
     list<&Park::cases>("cases", QT_TRANSLATE_NOOP("Field", "Cases"), caseObject),
     list<&Park::measures>("measures", QT_TRANSLATE_NOOP("Field", "Measures"), measureObject),
     list<&Park::evidence>("evidence", QT_TRANSLATE_NOOP("Field", "Evidence"), evidenceObject),
+    list<&Park::tableMappings>("tableMappings", QT_TRANSLATE_NOOP("Field", "Tables read before"), tableMappingObject, Form::Rows,
+                               true),
 };
 constinit const Object parkObject{
     .fields = {}, .lists = parkLists, .parts = parkParts, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Park>};

@@ -157,6 +157,16 @@ struct Case : Described {
     bool operator==(const Case &) const = default;
 };
 
+/// How the columns of somebody's table were read into a list, for the next file that looks the same.
+struct TableMapping : Described {
+    QString list;         ///< "production/electricityUse"
+    QString sheet;        ///< its name; empty: a file without sheets
+    QStringList headings; ///< of the columns, as the file has them
+    QStringList fields;   ///< as many keys of fields; empty: the column is not read
+    QStringList units;    ///< as many symbols; empty: that of the field. Without heading: the text that holds for all rows
+    bool operator==(const TableMapping &) const = default;
+};
+
 /// A project: one park with its enterprises, cases, measures and evidence.
 struct Park : Described {
     ParkProfile profile;
@@ -165,6 +175,7 @@ struct Park : Described {
     QList<Case> cases;
     QList<Measure> measures;
     QList<Evidence> evidence;
+    QList<TableMapping> tableMappings;
     bool operator==(const Park &) const = default;
 };
 

@@ -261,6 +261,14 @@ const std::vector<Migration> &migrations()
              "CASCADE, position INTEGER NOT NULL, in_table TEXT, row_id TEXT, columns TEXT, cells TEXT, extra TEXT) STRICT",
              "CREATE INDEX cases_factors_by_parent ON cases_factors (parent, position)",
          }},
+        {4,
+         "A project remembers how tables were read",
+         {
+             "CREATE TABLE table_mappings (key INTEGER PRIMARY KEY, parent INTEGER NOT NULL REFERENCES project ON DELETE "
+             "CASCADE, position INTEGER NOT NULL, of_list TEXT, sheet TEXT, headings TEXT, fields TEXT, units TEXT, extra TEXT) "
+             "STRICT",
+             "CREATE INDEX table_mappings_by_parent ON table_mappings (parent, position)",
+         }},
     };
     return all;
 }

@@ -36,7 +36,9 @@ QString plain(QStringView text)
 {
     QString plain;
     for (const QChar c : text)
-        if (!c.isSpace())
+        if (c == u'㎡' || c == u'㎥')
+            plain += c == u'㎡' ? QStringLiteral("m2") : QStringLiteral("m3");
+        else if (!c.isSpace())
             plain += c == u'²' ? QChar(u'2') : c == u'³' ? QChar(u'3') : c == u'₂' ? QChar(u'2') : c.toLower();
     return plain;
 }

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void emptyBooks();
     void changesBecomeEdits();
     void conflicts();
+    void unitsFollowTheFuel();
+    void waterAndEvidence();
+    void severalFilesShareAReader();
     void savedByLibreOffice();
 
 private:
@@ -497,6 +500,124 @@ void TestTenants::conflicts()
     QCOMPARE(int(import.changes[0].kind), int(RowChange::Kind::Conflicting));
     QCOMPARE(acceptable(import), std::vector<bool>{false});
     m_park = support::coastalPark();
+}
+
+/// The part of a drop-down list that a spreadsheet program would offer beside a word: OFFSET, MATCH and COUNTIF by hand.
+static QStringList offered(const Spreadsheet &book, const QString &formula, const QString &word)
+{
+    static const QRegularExpression shape(QStringLiteral("^OFFSET\\(_lists!\\$([A-Z]+)\\$1,MATCH\\(\\$([A-Z]+)7,_lists!\\$([A-Z]+"
+                                                         ")\\$1:\\$\\3\\$\\d+,0\\)-1,0,COUNTIF\\(.*,\\$\\2(7)\\),1\\)$"));
+    const auto match = shape.match(formula);
+    if (!match.hasMatch())
+        return {formula};
+    const auto number = [](const QString &letters) {
+        qint32 column = 0;
+        for (const QChar c : letters)
+            column = column * 26 + (c.unicode() - u'A' + 1);
+        return column - 1;
+    };
+    const Sheet &lists = *book.find(u"_lists");
+    const qint32 words = number(match.captured(3)), choices = number(match.captured(1));
+    qint32 first = 0, count = 0;
+    for (qint32 row = lists.endRow() - 1; row >= 0; --row)
+        if (lists.textAt(row, words) == word) {
+            first = row;
+            ++count;
+        }
+    QStringList offer;
+    for (qint32 row = first; row < first + count; ++row)
+        offer << lists.textAt(row, choices);
+    return offer;
+}
+
+void TestTenants::unitsFollowTheFuel()
+{
+    const QString name = m_folder.filePath("lists.xlsx");
+    OutBook made = book("E22");
+    QVERIFY(writeBook(made, name));
+    const auto read = support::sheetReader().read(name);
+    QVERIFY(read);
+    qsizetype at = 1;
+    for (const OutSheet &sheet : made.sheets)
+        if (sheet.columns.empty() || sheet.columns[0].key != "@fuelUse")
+            ++at;
+        else
+            break;
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString xml =
+        QString::fromUtf8(support::unzipped(file.readAll(), "xl/worksheets/sheet" + QByteArray::number(at) + ".xml"));
+    static const QRegularExpression dependent(QStringLiteral("<formula1>(OFFSET[^<]*)</formula1>"));
+    const QString formula = dependent.match(xml).captured(1);
+    QVERIFY2(formula.size() > 0 && formula.size() <= 255, qPrintable(formula));
+    for (const Fuel &fuel : support::library().fuels().all()) {
+        QStringList units;
+        for (const Fuel::Unit &unit : fuel.units)
+            units << unit.symbol;
+        QCOMPARE(offered(*read, formula, fuel.nameEnglish), units);
+    }
+    const size_t fuelColumn = columnOf(sheetOf(made, "fuelUse"), "fuel");
+    QVERIFY(formula.contains("MATCH($" + cellName(6, qint32(fuelColumn)) + u','));
+}
+
+void TestTenants::waterAndEvidence()
+{
+    OutBook first = book("E21"), second = book("E22");
+    const auto setWater = [](OutBook &made, double cubicMetres) {
+        OutSheet &sheet = sheetOf(made, "water");
+        sheet.rows = {std::vector<Value>(sheet.columns.size())};
+        sheet.rows[0][columnOf(sheet, "water.freshM3")] = cubicMetres;
+    };
+    setWater(first, 100);
+    setWater(second, 50);
+    OutSheet &documents = sheetOf(second, "evidence");
+    documents.rows = {std::vector<Value>(documents.columns.size())};
+    documents.rows[0][columnOf(documents, "title")] = QString("Bills of 2025");
+    documents.rows[0][columnOf(documents, "fileName")] = QString("bills.pdf");
+    documents.rows[0][columnOf(documents, "#of")] = sheetOf(second, "electricityUse").name;
+    const std::vector<ReturnedFile> files{returned(first, "a.xlsx"), returned(second, "b.xlsx")};
+    const TenantImport import = read(files);
+    QCOMPARE(linesOf(import), QStringList{"-1 ! Q waterSummed"});
+    QCOMPARE(import.changes.size(), size_t(2));
+    QCOMPARE(acceptable(import), (std::vector<bool>{true, false})); // whether it is all of the park only people know
+    Park after = m_park;
+    for (const Edit &edit : editsOf(m_park, import, {true, true}))
+        apply(after, edit);
+    QCOMPARE(after.cases[m_case].infrastructure.water->fresh, std::optional(CubicMetres{150}));
+    QCOMPARE(after.evidence.size(), m_park.evidence.size() + 1);
+    QCOMPARE(after.evidence.back().title, "Bills of 2025");
+    QVERIFY(!after.evidence.back().id.isEmpty());
+    QVERIFY(after.evidence.back().refers.contains("cases/C2025/production/electricityUse/XP22"));
+    QVERIFY(
+        std::ranges::all_of(after.evidence.back().refers, [](const QString &each) { return each.contains("/electricityUse/"); }));
+    m_park = after;
+    QCOMPARE(read(files).changes.size(), size_t(0));
+    m_park = support::coastalPark();
+}
+
+void TestTenants::severalFilesShareAReader()
+{
+    QStringList names;
+    for (const char *enterprise : {"E20", "E21", "E22"}) {
+        names << m_folder.filePath(QString(enterprise) + ".xlsx");
+        QVERIFY(writeBook(book(enterprise), names.back()));
+    }
+    const QString broken = m_folder.filePath("broken.xlsx"), table = m_folder.filePath("table.csv");
+    support::writeFile(broken, "PK\x03\x04 and no more");
+    support::writeFile(table, "a,b\n1,2\n");
+    names.insert(1, broken);
+    names.insert(3, m_folder.filePath("missing.xlsx"));
+    names.insert(4, table);
+    const auto together = support::sheetReader().read(names);
+    QCOMPARE(together.size(), size_t(names.size()));
+    for (size_t i = 0; i < together.size(); ++i) { // as each alone
+        const auto alone = support::sheetReader().read(names[qsizetype(i)]);
+        QCOMPARE(together[i].has_value(), alone.has_value());
+        if (alone)
+            QVERIFY(*together[i] == *alone);
+        else
+            QCOMPARE(int(together[i].error().code), int(alone.error().code));
+    }
 }
 
 void TestTenants::savedByLibreOffice()

@@ -19,8 +19,8 @@ inline core::SheetReader sheetReader()
 #define SHEET_TEST_MAIN(Test)                                                                                                    \
     int main(int argc, char *argv[])                                                                                             \
     {                                                                                                                            \
-        if (argc == 3 && qstrcmp(argv[1], "--read-workbook") == 0)                                                               \
-            return core::runSheetChild(argv[2]);                                                                                 \
+        if (core::isSheetChild(argc, argv))                                                                                      \
+            return core::runSheetChild(argc, argv);                                                                              \
         QCoreApplication application(argc, argv);                                                                                \
         Test test;                                                                                                               \
         return QTest::qExec(&test, argc, argv);                                                                                  \

@@ -1,12 +1,16 @@
 #include "tableeditor.h"
 
+#include "core/exchange/tablebook.h"
 #include "ui/charts/palette.h"
 #include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
+#include "ui/model/booktexts.h"
+#include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -78,8 +82,10 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
       m_filter(new QLineEdit(m_bar)),
       m_insert(addAction(&CellView::insertRows)),
       m_delete(addAction(&CellView::deleteRows)),
-      m_paste(new QToolButton(m_bar)),
-      m_fill(addAction(&CellView::fillDown))
+      m_paste(addButton()),
+      m_fill(addAction(&CellView::fillDown)),
+      m_import(addButton()),
+      m_export(addButton())
 {
     m_model->setParent(this);
     m_view->setRows(m_model);
@@ -97,14 +103,16 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
     m_sums->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sums->horizontalHeader()->hide();
 
-    m_paste->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_paste->setAutoRaise(true);
+    m_import->setObjectName(QStringLiteral("import"));
+    m_export->setObjectName(QStringLiteral("export"));
+    for (QToolButton *button : {m_import, m_export}) // texts of the double size would not fit
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setClearButtonEnabled(true);
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(6, 4, 6, 4);
     bar->setSpacing(4);
-    for (QToolButton *button : {m_insert, m_delete, m_paste, m_fill})
+    for (QToolButton *button : {m_insert, m_delete, m_paste, m_fill, m_import, m_export})
         bar->addWidget(button);
     bar->addWidget(m_report, 1);
     bar->addWidget(m_filter);
@@ -127,6 +135,8 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sums->horizontalScrollBar(), &QScrollBar::setValue);
     connect(m_view, &CellView::pasteWanted, this, &TableEditor::paste);
     connect(m_paste, &QToolButton::clicked, this, &TableEditor::paste);
+    connect(m_import, &QToolButton::clicked, this, &TableEditor::importWanted);
+    connect(m_export, &QToolButton::clicked, this, &TableEditor::exportTable);
     connect(m_view, &CellView::findWanted, m_filter, qOverload<>(&QWidget::setFocus));
     connect(m_view, &CellView::otherListWanted, this, &TableEditor::otherListWanted);
     connect(m_view, &CellView::editingBegan, this, [this](const QModelIndex &index) {
@@ -151,11 +161,17 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
     refresh();
 }
 
-QToolButton *TableEditor::addAction(void (CellView::*act)())
+QToolButton *TableEditor::addButton()
 {
     auto *button = new QToolButton(m_bar);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
+    return button;
+}
+
+QToolButton *TableEditor::addAction(void (CellView::*act)())
+{
+    QToolButton *button = addButton();
     connect(button, &QToolButton::clicked, m_view, [this, act] {
         (m_view->*act)();
         m_view->setFocus();
@@ -194,6 +210,26 @@ void TableEditor::paste()
     }
     m_report->setText(report);
     filter();
+}
+
+void TableEditor::offerImport()
+{
+    m_offersImport = true;
+    showEditing();
+}
+
+void TableEditor::exportTable()
+{
+    const core::OutSheet sheet = m_model->asSheet(bookTexts(m_appearance.language()));
+    const QString name = m_prompts.fileToExport(this, tr("Export the table"), sheet.name + QStringLiteral(".xlsx"),
+                                                tr("Workbooks (*.xlsx)") + QStringLiteral(";;") + tr("Separated values (*.csv)"),
+                                                QStringLiteral("xlsx"));
+    if (name.isEmpty())
+        return;
+    const auto written = core::writeTable(sheet, name);
+    m_report->setText(written ? QString() : sentence(written.error()));
+    if (written)
+        Q_EMIT hinted(tr("The table is in %1.").arg(QDir::toNativeSeparators(name)));
 }
 
 /// Rows without the text are hidden; the line for new ones stays.
@@ -269,6 +305,10 @@ std::unique_ptr<QMenu> TableEditor::menuAt(const QModelIndex &index)
     add(tr("Delete rows"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_view->deleteRows(); });
     add(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_view->fillDown(); });
     add(tr("Fill right"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_view->fillRight(); });
+    menu->addSeparator();
+    if (m_offersImport)
+        add(tr("Import…"), {}, [this] { Q_EMIT importWanted(); });
+    add(tr("Export…"), {}, [this] { exportTable(); })->setEnabled(m_model->size() > 0);
     if (!index.isValid())
         return menu;
     menu->addSeparator();
@@ -318,6 +358,9 @@ void TableEditor::showEditing()
         {m_delete, QStringLiteral("trash"), tr("Delete rows"), tr("Delete the selected rows (Ctrl+−)")},
         {m_paste, QStringLiteral("clipboard"), tr("Paste"), tr("Paste cells of a spreadsheet (Ctrl+V)")},
         {m_fill, QStringLiteral("chevron-down"), tr("Fill down"), tr("Fill the first cell into those below (Ctrl+D)")},
+        {m_import, QStringLiteral("box-arrow-in-down"), tr("Import…"),
+         tr("Read rows from a table of anybody: .xlsx, .ods, .csv")},
+        {m_export, QStringLiteral("box-arrow-up"), tr("Export…"), tr("Write the table as .xlsx or .csv")},
     };
     for (const auto &[button, iconName, text, tip] : buttons) {
         button->setIcon(icon(iconName, palette.text));
@@ -325,6 +368,8 @@ void TableEditor::showEditing()
         button->setToolTip(tip);
         button->setVisible(isEditable);
     }
+    m_import->setVisible(isEditable && m_offersImport);
+    m_export->setVisible(m_model->size() > 0);
     m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter"));
     m_report->setPalette([&] {
@@ -376,8 +421,8 @@ void TableEditor::showColumnWidths()
     m_sums->verticalHeader()->setFixedWidth(headers);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int sumWidth = m_view->fontMetrics().horizontalAdvance(m_model->sum(column)) * 11 / 10 + 16;
-        const int needed = std::clamp(std::max(m_view->columnWidth(column) + 12, sumWidth), 64,
-                                      scaled(widestColumn, m_view->fontMetrics()));
+        const int needed =
+            std::clamp(std::max(m_view->columnWidth(column) + 12, sumWidth), 64, scaled(widestColumn, m_view->fontMetrics()));
         const ColumnLook look = m_appearance.column(m_model->list().key, m_model->columnKey(column));
         m_view->setColumnHidden(column, false);
         m_view->setColumnWidth(column, look.width > 0 ? look.width : needed);

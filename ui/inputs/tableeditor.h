@@ -31,16 +31,22 @@ public:
     /// After results changed: what is selected and being edited stays.
     void refreshResults();
     void paste();
+    /// Shows the button that asks for a table to be imported.
+    void offerImport();
+    /// Writes the list as a workbook or as separated values where the user wants it.
+    void exportTable();
     /// The menu of cells: what can be done with them, units, sorting.
     std::unique_ptr<QMenu> menuAt(const QModelIndex &index);
 
 Q_SIGNALS:
     void hinted(const QString &text);
     void otherListWanted(int direction);
+    void importWanted();
 
 private:
     class Sums;
     QToolButton *addAction(void (CellView::*act)());
+    QToolButton *addButton();
     void showColumnWidths();
     void showSums();
     void showEditing();
@@ -57,12 +63,13 @@ private:
     CellView *m_view;
     QTableView *m_sums;
     Sums *m_sumModel;
+    bool m_offersImport = false;
     bool m_isFitting = false; ///< columns get their widths from what is in them, not from the user
     QWidget *m_bar;
     QLabel *m_empty;
     ElidedLabel *m_report;
     QLineEdit *m_filter;
-    QToolButton *m_insert, *m_delete, *m_paste, *m_fill;
+    QToolButton *m_insert, *m_delete, *m_paste, *m_fill, *m_import, *m_export;
 };
 
 } // namespace ui

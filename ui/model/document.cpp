@@ -4,6 +4,18 @@
 
 namespace ui {
 
+namespace {
+
+/// Whether an edit is about what only the project keeps and no page shows.
+bool isOutOfSight(const core::Edit &edit)
+{
+    const int list = edit.object.isEmpty() ? edit.member : edit.object[0].list;
+    const bool isOfList = !edit.object.isEmpty() || edit.kind != core::Edit::Kind::Set;
+    return isOfList && list >= 0 && core::parkObject.lists[size_t(list)].onlyInProject;
+}
+
+} // namespace
+
 /// Holds the edits that are due next: to do it, or to take it back.
 class Document::Command : public QUndoCommand
 {
@@ -20,8 +32,15 @@ private:
     {
         m_edits = m_document.apply(m_edits);
         if (m_wasDone)
-            Q_EMIT m_document.tookBack(m_edits.back());
+            showTakenBack();
         m_wasDone = true;
+    }
+
+    void showTakenBack()
+    {
+        const auto seen = std::find_if_not(m_edits.rbegin(), m_edits.rend(), isOutOfSight);
+        if (seen != m_edits.rend())
+            Q_EMIT m_document.tookBack(*seen);
     }
 
     Document &m_document;

@@ -1,5 +1,6 @@
 #include "importsentences.h"
 
+#include "core/exchange/spreadsheet.h"
 #include "ui/model/sentences.h"
 
 #include <QCoreApplication>
@@ -160,6 +161,20 @@ QString importSentence(const ImportFinding &finding, const Format &format)
             .arg(number(finding.value));
     case ImportCode::SheetMissing:
         return ImportFindings::tr("The sheet \"%1\" is missing and taken as not answered.").arg(finding.meant);
+    case ImportCode::ColumnMissing:
+        return ImportFindings::tr("No column gives \"%1\", which every row needs. Choose one, or a value for all rows.")
+            .arg(finding.label);
+    case ImportCode::ColumnUnitUnknown:
+        return ImportFindings::tr("The heading names the unit \"%1\", which \"%2\" does not have. Choose the unit of the column.")
+            .arg(finding.found, finding.meant);
+    case ImportCode::ColumnCommaUnclear:
+        return ImportFindings::tr("\"%1\" can be %2 or %3, and nothing in the column tells. Say what its commas are.")
+            .arg(finding.found, number(finding.value), number(finding.other));
+    case ImportCode::WaterSummed:
+        return ImportFindings::tr("The water of %1 enterprises was added up. Is it that of the whole park? Tick its row then.")
+            .arg(number(finding.value));
+    case ImportCode::MergedFilled:
+        return ImportFindings::tr("The merged cell is taken for all its rows, up to %1.").arg(finding.found);
     }
     return {};
 }
@@ -181,9 +196,10 @@ QString importClassText(ImportClass importClass)
 
 QString importPlace(const ImportFinding &finding)
 {
-    if (finding.sheet.isEmpty() || finding.row < 0)
+    if (finding.row < 0 || finding.column < 0)
         return finding.sheet;
-    return finding.sheet + u'!' + cellName(finding.row, finding.column);
+    const QString cell = cellName(finding.row, finding.column);
+    return finding.sheet.isEmpty() ? cell : finding.sheet + u'!' + cell;
 }
 
 QString changeText(RowChange::Kind kind)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/tenantimport.h"
+#include "core/exchange/bookchanges.h"
 #include "ui/model/format.h"
 
 namespace ui {

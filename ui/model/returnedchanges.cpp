@@ -8,16 +8,16 @@ namespace ui {
 
 using namespace core;
 
-ReturnedChangesModel::ReturnedChangesModel(const Document &document, QObject *parent)
-    : QAbstractTableModel(parent), m_document(document)
+ReturnedChangesModel::ReturnedChangesModel(const Document &document, const Library &library, const Appearance &appearance,
+                                           QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_texts(document, library, appearance)
 {}
 
-void ReturnedChangesModel::show(const TenantImport *import, const QStringList &fileNames, const Format &format)
+void ReturnedChangesModel::show(const BookImport *import, const QStringList &fileNames)
 {
     beginResetModel();
     m_import = import;
     m_fileNames = fileNames;
-    m_format = format;
     m_accepted = import ? acceptable(*import) : std::vector<bool>();
     endResetModel();
     Q_EMIT acceptedChanged();
@@ -47,18 +47,30 @@ int ReturnedChangesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-/// "Electricity 191460 → 191500; …", and what keeps it from being taken.
+/// "Electricity (MWh): 191460 → 191500; …", all that a new row has, and what keeps it from being taken.
 QString ReturnedChangesModel::whatOf(const RowChange &change) const
 {
-    const Object &object = *objectAt(change.owner).lists[size_t(change.list)].element;
-    const void *before = change.row < 0 ? nullptr : find(m_document.park(), rowAddress(change.from, change.fromList, change.row));
+    const Object &object = elementOf(change);
+    const void *before = heldBy(m_document.park(), change);
+    const std::string_view place =
+        change.list < 0 ? std::string_view("water") : objectAt(change.owner).lists[size_t(change.list)].key;
+    std::vector<int> fields = change.fields;
+    for (int i = 1; fields.empty() && change.kind == RowChange::Kind::New && i < int(object.fields.size()); ++i)
+        if (const Value value = object.fields[size_t(i)].get(change.content.get());
+            value.index() != 0 && value != Value(QString()))
+            fields.push_back(i);
     QStringList parts;
-    for (const int at : change.fields) {
+    for (const int at : fields) {
         const Field &field = object.fields[size_t(at)];
-        const QString now = change.content ? m_format.text(field, field.get(change.content.get())) : QString();
-        parts << (before ? tr("%1: %2 → %3").arg(Format::label(field), m_format.text(field, field.get(before)), now)
-                         : tr("%1: %2").arg(Format::label(field), now));
+        const auto shown = [&](const void *row) {
+            const QString text = row ? m_texts.shown(field, field.get(row), m_texts.unit(place, field)) : QString();
+            return text.isEmpty() ? Format::absent() : text;
+        };
+        const QString label = m_texts.label(place, field), now = shown(change.content.get());
+        parts << (before ? tr("%1: %2 → %3").arg(label, shown(before), now) : tr("%1: %2").arg(label, now));
     }
+    if (change.kind == RowChange::Kind::Removed)
+        parts << tr("The file does not have the row.");
     if (!change.isTakable)
         parts << tr("cannot be taken: see the findings");
     else if (change.isAsked)
@@ -69,6 +81,8 @@ QString ReturnedChangesModel::whatOf(const RowChange &change) const
 QVariant ReturnedChangesModel::data(const QModelIndex &index, int role) const
 {
     const RowChange &change = m_import->changes[size_t(index.row())];
+    if (index.column() == TakeColumn && role == Qt::CheckStateRole && !change.isTakable)
+        return {}; // no box where none can be ticked
     if (index.column() == TakeColumn && role == Qt::CheckStateRole)
         return m_accepted[size_t(index.row())] ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::AccessibleTextRole && index.column() == TakeColumn)
@@ -81,7 +95,9 @@ QVariant ReturnedChangesModel::data(const QModelIndex &index, int role) const
     case SheetColumn:
         return change.sheet;
     case RowColumn:
-        return change.id;
+        if (change.list < 0)
+            return tr("Water");
+        return change.id.isEmpty() ? tr("line %1").arg(change.sheetRow + 1) : change.id;
     case KindColumn:
         return changeText(change.kind);
     case WhatColumn:

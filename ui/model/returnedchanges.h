@@ -1,23 +1,23 @@
 #pragma once
 
-#include "core/exchange/tenantimport.h"
-#include "ui/model/document.h"
-#include "ui/model/format.h"
+#include "core/exchange/bookchanges.h"
+#include "ui/model/fieldtexts.h"
 
 #include <QAbstractTableModel>
 
 namespace ui {
 
-/// What returned workbooks would change, one row each, with a tick for those that are to be taken.
+/// What files would change, one row each, with a tick for those that are to be taken.
 class ReturnedChangesModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Column : int { TakeColumn, FileColumn, SheetColumn, RowColumn, KindColumn, WhatColumn, ColumnCount };
-    explicit ReturnedChangesModel(const Document &document, QObject *parent = nullptr);
+    ReturnedChangesModel(const Document &document, const core::Library &library, const Appearance &appearance,
+                         QObject *parent = nullptr);
 
     /// Must live as long as it is shown; null: nothing was read yet. Ticks are those that need no question.
-    void show(const core::TenantImport *import, const QStringList &fileNames, const Format &format);
+    void show(const core::BookImport *import, const QStringList &fileNames);
     const std::vector<bool> &accepted() const { return m_accepted; }
     int acceptedCount() const;
     void acceptAll(bool accept);
@@ -36,9 +36,9 @@ private:
     QString whatOf(const core::RowChange &change) const;
 
     const Document &m_document;
-    const core::TenantImport *m_import = nullptr;
+    FieldTexts m_texts;
+    const core::BookImport *m_import = nullptr;
     QStringList m_fileNames;
-    Format m_format;
     std::vector<bool> m_accepted;
 };
 

@@ -6,7 +6,7 @@ namespace ui {
 
 using namespace core;
 
-void ReturnedFindingsModel::show(const TenantImport *import, const QStringList &fileNames, const Format &format)
+void ReturnedFindingsModel::show(const BookImport *import, const QStringList &fileNames, const Format &format)
 {
     beginResetModel();
     m_import = import;

@@ -1,5 +1,6 @@
 #include "rowsmodel.h"
 
+#include "core/exchange/tablebook.h"
 #include "core/exchange/tabletext.h"
 #include "core/model/newrows.h"
 
@@ -308,6 +309,25 @@ QString RowsModel::copied(const CellBlock &block) const
         cells.push_back(line);
     }
     return tableText(cells);
+}
+
+OutSheet RowsModel::asSheet(const BookTexts &texts) const
+{
+    if (!m_owner)
+        return {};
+    OutSheet sheet = tableSheet({m_document.park(), m_library, texts}, *m_owner, m_listIndex);
+    for (int column = fieldCount(); column < columnCount(); ++column) {
+        const QString label = headerData(column, Qt::Horizontal).toString();
+        sheet.columns.push_back({.key = QStringLiteral("#computed%1").arg(column - fieldCount()),
+                                 .label = label,
+                                 .otherLabel = {},
+                                 .isLocked = true});
+        for (int row = 0; row < std::min(size(), int(sheet.rows.size())); ++row) {
+            const QVariant raw = data(index(row, column), RawRole);
+            sheet.rows[size_t(row)].push_back(raw.typeId() == QMetaType::Double ? Value(raw.toDouble()) : Value{});
+        }
+    }
+    return sheet;
 }
 
 } // namespace ui

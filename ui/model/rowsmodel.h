@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/exchange/booktexts.h"
+#include "core/exchange/outbook.h"
 #include "ui/model/fieldtexts.h"
 #include "ui/model/rejectedcells.h"
 #include "ui/model/results.h"
@@ -89,6 +91,8 @@ public:
     void sortBy(int column, Qt::SortOrder order);
     /// Cells as text for a spreadsheet.
     QString copied(const CellBlock &block) const;
+    /// The list as a sheet with all columns, the computed ones too, in the units of the declarations and in full precision.
+    core::OutSheet asSheet(const core::BookTexts &texts) const;
 
     /// Reads the owner again.
     virtual void refresh();

@@ -34,6 +34,10 @@ QString Prompts::fileToExport(QWidget *parent, const QString &title, const QStri
     QFileDialog dialog(parent, title, QString(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(ending);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &chosen) { // "Workbooks (*.xlsx)"
+        const qsizetype dot = chosen.lastIndexOf(QLatin1StringView("*."));
+        dialog.setDefaultSuffix(dot < 0 ? QString() : chosen.mid(dot + 2).remove(u')'));
+    });
     dialog.selectFile(proposal);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }

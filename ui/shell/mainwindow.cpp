@@ -20,6 +20,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/parkfiles.h"
 #include "ui/shell/settingsdialog.h"
+#include "ui/shell/showdialog.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/workbooksdialog.h"
@@ -47,19 +48,6 @@ namespace {
 
 constexpr int foldBelow = 1280, usualHeight = 19; // px at the usual size of text, and its line
 const auto zoneExampleFile = QStringLiteral(":/examples/new-zone.json");
-
-/// One dialog of a kind at a time, beside the window and not in its way.
-template <class Dialog, class... Arguments> void showDialog(QWidget *window, Arguments &&...arguments)
-{
-    auto *dialog = window->findChild<Dialog *>();
-    if (!dialog) {
-        dialog = new Dialog(std::forward<Arguments>(arguments)..., window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
-}
 
 } // namespace
 
@@ -200,6 +188,7 @@ void MainWindow::buildMenus()
     connect(m_fileMenu, &FileMenu::workbooksWanted, this, [this] {
         showDialog<WorkbooksDialog>(this, m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts);
     });
+    connect(m_fileMenu, &FileMenu::tableWanted, this, [this] { importTable({}); });
     connect(m_editMenu, &EditMenu::settingsWanted, this, [this] { showDialog<SettingsDialog>(this, m_parts.appearance); });
     connect(m_helpMenu, &HelpMenu::tourWanted, m_tour, &Tour::start);
     connect(m_helpMenu, &HelpMenu::keysWanted, this, [this] { showDialog<KeysDialog>(this, *this); });
@@ -342,7 +331,7 @@ std::unique_ptr<Page> MainWindow::make(PageId id)
     case PageId::Overview:
         return std::make_unique<OverviewPage>(context);
     case PageId::Park:
-        return std::make_unique<ParkPage>(context);
+        return makePark(context);
     case PageId::Hourly:
         return std::make_unique<HourlyPage>(context);
     case PageId::Evaluation:
@@ -352,7 +341,7 @@ std::unique_ptr<Page> MainWindow::make(PageId id)
     case PageId::Ledger:
         return std::make_unique<LedgerPage>(context);
     default:
-        return std::make_unique<SystemPage>(context, core::System(int(id) - int(PageId::EnergySupply)));
+        return makeSystem(context, core::System(int(id) - int(PageId::EnergySupply)));
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/freetable.h"
 #include "ui/pages/page.h"
 #include "ui/shell/navigation.h"
 
@@ -68,6 +69,7 @@ private:
     void buildToolBar();
     void addFind();
     void buildMenus();
+    void importTable(std::optional<core::TableTarget> into);
     void connectFiles();
     void closePark();
     void openWindow();
@@ -90,6 +92,8 @@ private:
     std::unique_ptr<Page> make(PageId page);
     std::unique_ptr<Page> makeEvaluation(const PageContext &context);
     std::unique_ptr<Page> makeWizard(const PageContext &context);
+    std::unique_ptr<Page> makeSystem(const PageContext &context, core::System system);
+    std::unique_ptr<Page> makePark(const PageContext &context);
 
     Parts m_parts;
     RejectedCells m_rejected;

@@ -18,11 +18,13 @@ FileMenu::FileMenu(QWidget *parent)
       m_saveAs(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FileMenu::saveAsWanted)),
       m_saveCopy(addAction(QString(), this, &FileMenu::saveCopyWanted)),
       m_workbooks(addAction(QString(), this, &FileMenu::workbooksWanted)),
+      m_table(addAction(QString(), this, &FileMenu::tableWanted)),
       m_close(addAction(QString(), QKeySequence::Close, this, &FileMenu::closeWanted)),
       m_window(addAction(QString(), this, &FileMenu::windowWanted)),
       m_quit(addAction(QString(), QKeySequence::Quit, this, &FileMenu::quitWanted))
 {
     insertSeparator(m_save);
+    insertSeparator(m_workbooks);
     insertSeparator(m_close);
     insertSeparator(m_quit);
     m_open->setObjectName(QStringLiteral("open"));
@@ -30,6 +32,7 @@ FileMenu::FileMenu(QWidget *parent)
     m_saveAs->setObjectName(QStringLiteral("saveAs"));
     m_saveCopy->setObjectName(QStringLiteral("saveCopy"));
     m_workbooks->setObjectName(QStringLiteral("workbooks"));
+    m_table->setObjectName(QStringLiteral("importTable"));
 }
 
 void FileMenu::refresh(bool isOpen)
@@ -43,10 +46,11 @@ void FileMenu::refresh(bool isOpen)
     m_saveAs->setText(tr("Save &as…"));
     m_saveCopy->setText(tr("Save a &copy or export…"));
     m_workbooks->setText(tr("Enterprise work&books…"));
+    m_table->setText(tr("&Import table…"));
     m_close->setText(tr("C&lose park"));
     m_window->setText(tr("New &window"));
     m_quit->setText(tr("&Quit"));
-    for (QAction *action : {m_save, m_saveAs, m_saveCopy, m_workbooks, m_close})
+    for (QAction *action : {m_save, m_saveAs, m_saveCopy, m_workbooks, m_table, m_close})
         action->setEnabled(isOpen);
 }
 

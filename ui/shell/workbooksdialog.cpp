@@ -1,46 +1,27 @@
 #include "workbooksdialog.h"
 
-#include "core/exchange/sheetreader.h"
 #include "core/exchange/tenantbook.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/appearance.h"
 #include "ui/model/booktexts.h"
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
+#include "ui/shell/importviews.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QThread>
 #include <QVBoxLayout>
 
 namespace ui {
 
 using namespace core;
-
-namespace {
-
-QTableView *tableOf(QAbstractItemModel *model, QWidget *parent)
-{
-    auto *view = new QTableView(parent);
-    view->setModel(model);
-    view->verticalHeader()->hide();
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setWordWrap(true);
-    view->setTabKeyNavigation(false);
-    return view;
-}
-
-} // namespace
 
 WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, const ShownCase &shown, const Appearance &appearance,
                                  Prompts &prompts, QWidget *parent)
@@ -50,8 +31,7 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
       m_shown(shown),
       m_appearance(appearance),
       m_prompts(prompts),
-      m_reader(QCoreApplication::applicationFilePath()),
-      m_changes(new ReturnedChangesModel(document, this)),
+      m_changes(new ReturnedChangesModel(document, results.library(), appearance, this)),
       m_findings(new ReturnedFindingsModel(this))
 {
     setWindowTitle(tr("Enterprise workbooks"));
@@ -79,6 +59,7 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
     connect(m_all, &QPushButton::clicked, m_changes, [this] { m_changes->acceptAll(true); });
     connect(m_none, &QPushButton::clicked, m_changes, [this] { m_changes->acceptAll(false); });
     connect(m_take, &QPushButton::clicked, this, &WorkbooksDialog::take);
+    connect(&m_reading, &BooksReading::done, this, &WorkbooksDialog::takeFiles);
     connect(m_changes, &ReturnedChangesModel::acceptedChanged, this, &WorkbooksDialog::showCounts);
     connect(&m_document, &Document::changed, this, &WorkbooksDialog::compare);
     connect(&m_document, &Document::opened, this, &QDialog::close); // the files are of another park
@@ -87,8 +68,8 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
 
 WorkbooksDialog::~WorkbooksDialog()
 {
-    if (m_thread)
-        m_thread->wait();
+    m_changes->show(nullptr, {}); // views ask once more while they go
+    m_findings->show(nullptr, {}, m_appearance.format());
 }
 
 void WorkbooksDialog::buildReturned()
@@ -104,8 +85,9 @@ void WorkbooksDialog::buildReturned()
     rows->addSpacing(8);
     rows->addLayout(line);
     m_tabs = new QTabWidget(this);
-    m_changesView = tableOf(m_changes, m_tabs);
-    m_findingsView = tableOf(m_findings, m_tabs);
+    m_changesView = importView(m_changes, tr("Read the workbooks that came back: here stands what they would change."), m_tabs);
+    m_findingsView =
+        importView(m_findings, tr("Read the workbooks that came back: here stands what is wrong or doubtful in them."), m_tabs);
     m_changesView->setObjectName(QStringLiteral("changes"));
     m_findingsView->setObjectName(QStringLiteral("findings"));
     m_changesView->setAccessibleName(tr("What would change"));
@@ -165,23 +147,21 @@ void WorkbooksDialog::chooseReturned()
 
 void WorkbooksDialog::read(const QStringList &fileNames)
 {
-    if (m_thread)
+    if (m_reading.isBusy())
         return;
     m_choose->setEnabled(false);
     m_state->setText(tr("Reading %n files…", nullptr, int(fileNames.size())));
-    auto contents = std::make_shared<std::vector<Result<Spreadsheet>>>();
-    m_thread = QThread::create([contents, fileNames, reader = SheetReader{m_reader}] { *contents = reader.read(fileNames); });
-    connect(m_thread, &QThread::finished, this, [this, contents, fileNames] {
-        m_thread->deleteLater();
-        m_thread.clear();
-        m_files.clear();
-        for (size_t i = 0; i < contents->size(); ++i)
-            m_files.push_back({fileNames[qsizetype(i)], std::move((*contents)[i])});
-        m_choose->setEnabled(true);
-        compare();
-        Q_EMIT readingDone();
-    });
-    m_thread->start();
+    m_reading.read(fileNames);
+}
+
+void WorkbooksDialog::takeFiles()
+{
+    m_files.clear();
+    for (BooksReading::File &file : m_reading.take())
+        m_files.push_back({file.name, std::move(file.content)});
+    m_choose->setEnabled(true);
+    compare();
+    Q_EMIT readingDone();
 }
 
 /// The files beside the park as it is now.
@@ -190,17 +170,18 @@ void WorkbooksDialog::compare()
     if (m_files.empty() || m_shown.index() < 0)
         return;
     const Format format = m_appearance.format();
-    m_changes->show(nullptr, {}, format); // it looks into the result that is replaced
+    m_changes->show(nullptr, {}); // it looks into the result that is replaced
     m_findings->show(nullptr, {}, format);
     m_import = readTenantBooks(m_document.park(), m_results.libraryOf(m_shown.index()), bookTexts(m_appearance.language()),
                                m_shown.index(), m_files);
     QStringList names;
     for (const ReturnedFile &file : m_files)
         names << QFileInfo(file.fileName).fileName();
-    m_changes->show(&m_import, names, format);
+    m_changes->show(&m_import, names);
     m_findings->show(&m_import, names, format);
-    for (QTableView *view : {m_changesView, m_findingsView})
-        view->resizeColumnsToContents();
+    fitImportView(m_changesView);
+    fitImportView(m_findingsView);
+    showCounts();
     m_state->setText(tr("%n files read.", nullptr, int(m_files.size())));
     if (m_import.changes.empty() && !m_import.findings.empty())
         m_tabs->setCurrentWidget(m_findingsView);

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "core/exchange/tenantimport.h"
+#include "ui/model/booksreading.h"
 #include "ui/model/returnedchanges.h"
 #include "ui/model/returnedfindings.h"
 #include "ui/model/showncase.h"
 
 #include <QDialog>
-#include <QPointer>
 
 class QCheckBox;
 class QLabel;
@@ -13,7 +14,6 @@ class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 class QTableView;
-class QThread;
 
 namespace ui {
 
@@ -30,10 +30,10 @@ public:
     ~WorkbooksDialog() override;
 
     /// The program that reads workbooks; tests name their own.
-    void setReader(const QString &program) { m_reader = program; }
+    void setReader(const QString &program) { m_reading.setProgram(program); }
     /// Reads these files off the window's thread; the tables follow.
     void read(const QStringList &fileNames);
-    bool isReading() const { return m_thread; }
+    bool isReading() const { return m_reading.isBusy(); }
 
 Q_SIGNALS:
     void readingDone();
@@ -42,6 +42,7 @@ private:
     void buildReturned();
     void handOut();
     void chooseReturned();
+    void takeFiles();
     void compare();
     void take();
     void showCounts();
@@ -52,8 +53,7 @@ private:
     const ShownCase &m_shown;
     const Appearance &m_appearance;
     Prompts &m_prompts;
-    QString m_reader;
-    QPointer<QThread> m_thread;
+    BooksReading m_reading;
     std::vector<core::ReturnedFile> m_files;
     core::TenantImport m_import;
     ReturnedChangesModel *m_changes;

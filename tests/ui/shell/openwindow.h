@@ -16,6 +16,12 @@ struct OpenWindow {
     {
     public:
         Closing closeUnsaved(QWidget *, const QString &) override { return Closing::Discard; }
+        QString folder(QWidget *, const QString &) override { return folderToAnswer; }
+        QString fileToExport(QWidget *, const QString &, const QString &, const QString &, const QString &) override
+        {
+            return fileToAnswer;
+        }
+        QString folderToAnswer, fileToAnswer; ///< empty: cancelled
     };
 
     QTemporaryDir folder;

@@ -46,6 +46,10 @@ void ParkPage::addList(std::string_view key)
                                  context().appearance);
     auto *table = new TableEditor(model, context().appearance, context().prompts, m_tabs);
     connect(table, &TableEditor::hinted, this, &Page::hinted);
+    if (key == "enterprises") {
+        table->offerImport();
+        connect(table, &TableEditor::importWanted, this, &ParkPage::importWanted);
+    }
     context().rejected.watch(model);
     m_lists.append(table);
     m_tabs->addTab(table, QString());

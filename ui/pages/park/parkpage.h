@@ -22,6 +22,10 @@ public:
     bool showPlace(const core::Place &place) override { return showField(place, -1); }
     bool showField(const core::Place &place, int field) override;
 
+Q_SIGNALS:
+    /// A table is to be read into the enterprises.
+    void importWanted();
+
 private:
     void addList(std::string_view key);
     void showTexts();

@@ -40,6 +40,8 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
         auto *model = new ListModel(context.shown, context.results, context.document, context.appearance, system, list);
         auto *table = new TableEditor(model, context.appearance, context.prompts, m_tabs);
         connect(table, &TableEditor::hinted, this, &Page::hinted);
+        table->offerImport();
+        connect(table, &TableEditor::importWanted, this, [this, list] { Q_EMIT importWanted(list); });
         connect(table, &TableEditor::otherListWanted, this, [this](int direction) {
             m_tabs->setCurrentIndex(std::clamp(m_tabs->currentIndex() + direction, 0, m_tabs->count() - 1));
             m_tabs->currentWidget()->setFocus();

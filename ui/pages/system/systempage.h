@@ -25,6 +25,10 @@ public:
 
     const QList<TableEditor *> &tables() const { return m_tables; }
 
+Q_SIGNALS:
+    /// A table is to be read into this list of the system.
+    void importWanted(int list);
+
 private:
     void showTitle();
     void showKeyNumbers();

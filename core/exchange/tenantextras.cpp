@@ -1,0 +1,159 @@
+#include "tenantextras.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// The paths of the rows an enterprise has on a sheet of this name; nothing: no sheet is named so.
+std::optional<QStringList> rowsOn(const TenantReading &reading, const QString &written)
+{
+    for (const TenantSheet &sheet : tenantSheets()) {
+        const bool isNamed =
+            written.contains(reading.texts.label(sheet.label)) || written.contains(reading.texts.otherLabel(sheet.label));
+        if (!isNamed)
+            continue;
+        QStringList paths;
+        for (const System system : sheet.systems) {
+            const List &list = sheet.listIn(system);
+            const void *owner = systemOf(reading.park.cases.at(reading.caseIndex), system);
+            for (qsizetype i = 0; i < list.size(owner); ++i)
+                if (enterpriseOf(*list.element, list.at(owner, i)) == reading.enterprise.id)
+                    paths << path(reading.park, Place{.kind = Place::Kind::Row,
+                                                      .system = system,
+                                                      .list = static_cast<signed char>(sheet.listIndexIn(system)),
+                                                      .caseIndex = qint32(reading.caseIndex),
+                                                      .index = qint32(i)});
+        }
+        return paths;
+    }
+    return std::nullopt;
+}
+
+std::vector<const Field *> fieldsOf(const Object &object, std::initializer_list<std::string_view> keys)
+{
+    std::vector<const Field *> fields;
+    for (const std::string_view key : keys)
+        fields.push_back(&object.fields[size_t(fieldIndex(object, key))]);
+    return fields;
+}
+
+bool isKnown(const Park &park, const Evidence &document)
+{
+    return std::ranges::any_of(park.evidence, [&document](const Evidence &each) {
+        return each.title == document.title && each.fileName == document.fileName;
+    });
+}
+
+FieldCell cellOf(const SheetLayout &layout, qint32 row, const Field &field)
+{
+    const QString key = keyText(field.key);
+    return {.row = row, .column = layout.column(key), .cell = layout.cell(row, key)};
+}
+
+void takeFindings(CellFindings &found, qsizetype file, TenantFile &into)
+{
+    for (ImportFinding &finding : found.take()) {
+        finding.file = file;
+        into.findings.push_back(std::move(finding));
+    }
+}
+
+} // namespace
+
+std::vector<const Field *> tenantWaterFields()
+{
+    std::vector<const Field *> fields;
+    for (const Field &field : infrastructureObject.fields)
+        fields.push_back(&field);
+    return fields;
+}
+
+std::vector<const Field *> tenantEvidenceFields()
+{
+    return fieldsOf(evidenceObject, {"title", "fileName", "issuedOn", "validUntil"});
+}
+
+void readTenantWater(const TenantReading &reading, const SheetLayout &layout, TenantFile &file)
+{
+    if (!layout.sheet)
+        return;
+    CellFindings found;
+    found.begin(layout.sheet->name, [&layout](qint32 column) { return layout.label(column); });
+    Infrastructure read;
+    for (const Field *field : tenantWaterFields()) {
+        const FieldCell from = cellOf(layout, layout.firstRow, *field);
+        const int index = fieldIndex(infrastructureObject, field->key);
+        if (!from.cell || !readField(found, reading.cells, from, infrastructureObject, index, &read, nullptr))
+            continue;
+        if (const Value value = field->get(&read); std::holds_alternative<double>(value))
+            file.water[index] = std::get<double>(value);
+    }
+    takeFindings(found, reading.file, file);
+}
+
+void readTenantEvidence(const TenantReading &reading, const SheetLayout &layout, TenantFile &file)
+{
+    if (!layout.sheet)
+        return;
+    CellFindings found;
+    found.begin(layout.sheet->name, [&layout](qint32 column) { return layout.label(column); });
+    std::set<qint32> rows;
+    for (const SheetCell &cell : layout.sheet->cells)
+        if (cell.row >= layout.firstRow && !cell.text.trimmed().isEmpty())
+            rows.insert(cell.row);
+    for (const qint32 row : rows) {
+        const auto document = std::make_shared<Evidence>();
+        for (const Field *field : tenantEvidenceFields()) {
+            const FieldCell from = cellOf(layout, row, *field);
+            if (from.cell || field->key == "title")
+                readField(found, reading.cells, from, evidenceObject, fieldIndex(evidenceObject, field->key), document.get(),
+                          nullptr);
+        }
+        const SheetCell *of = layout.cell(row, evidenceOfKey);
+        const auto paths = of ? rowsOn(reading, of->text) : std::nullopt;
+        if (of && !paths)
+            found.report(row, of->column, {.code = ImportCode::UnknownWord, .found = of->text});
+        document->refers =
+            paths && !paths->isEmpty() ? *paths : QStringList{QStringLiteral("enterprises/") + reading.enterprise.id};
+        if (isKnown(reading.park, *document))
+            continue;
+        RowChange change{.file = reading.file, .sheet = layout.sheet->name, .sheetRow = row};
+        change.list = listIndex(parkObject, "evidence");
+        change.content = document;
+        found.judge(row, change);
+        change.isTakable = change.isTakable && !document->title.isEmpty();
+        file.changes.push_back(std::move(change));
+    }
+    takeFindings(found, reading.file, file);
+}
+
+void offerWater(const Park &park, qsizetype caseIndex, const std::vector<TenantFile> &files, BookImport &import)
+{
+    const Infrastructure &held = park.cases.at(caseIndex).infrastructure;
+    const auto sum = std::make_shared<Infrastructure>();
+    sum->water = held.water;
+    RowChange change{.kind = RowChange::Kind::Changed, .owner = systemAddress(caseIndex, System::Infrastructure), .content = sum};
+    change.isAsked = true; // those who have not answered and the park itself use water too
+    qsizetype answers = 0;
+    for (const TenantFile &file : files)
+        answers += !file.water.empty();
+    for (const Field *field : tenantWaterFields()) {
+        const int index = fieldIndex(infrastructureObject, field->key);
+        std::optional<double> total;
+        for (const TenantFile &file : files)
+            if (const auto of = file.water.find(index); of != file.water.end())
+                total = total.value_or(0) + of->second;
+        if (!total || field->get(&held) == Value(*total))
+            continue;
+        field->set(sum.get(), *total);
+        change.fields.push_back(index);
+    }
+    if (change.fields.empty())
+        return;
+    import.changes.push_back(std::move(change));
+    import.findings.push_back({.code = ImportCode::WaterSummed, .value = double(answers)});
+}
+
+} // namespace core

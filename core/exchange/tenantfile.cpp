@@ -1,0 +1,490 @@
+#include "tenantfile.h"
+
+#include "core/exchange/rowreading.h"
+#include "core/exchange/tenantbook.h"
+#include "core/exchange/tenantextras.h"
+#include "core/exchange/tenantlayout.h"
+#include "core/model/newrows.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace core {
+
+namespace {
+
+/// A row of the park that a sheet was made from.
+struct KnownRow {
+    System system;
+    const void *owner;
+    qsizetype at;  ///< in its list
+    bool isInCase; ///< else only the year before has it
+    const void *row;
+    QString id;
+};
+
+QString idOf(const Object &object, const void *row)
+{
+    return std::get<QString>(object.fields[0].get(row));
+}
+
+/// Reads one returned workbook.
+class FileReading
+{
+public:
+    FileReading(const Park &park, const Library &library, const BookTexts &texts, qsizetype caseIndex, qsizetype file)
+        : m_park(park),
+          m_library(library),
+          m_texts(texts),
+          m_cells(library, texts),
+          m_caseIndex(caseIndex),
+          m_before(caseBefore(park, caseIndex)),
+          m_file(file)
+    {}
+
+    void read(const Spreadsheet &book)
+    {
+        m_book = &book;
+        if (!identify())
+            return;
+        for (const QString &key : m_sheets)
+            readSheet(key);
+        if (m_isMarkLost)
+            for (RowChange &change : result.changes)
+                change.isAsked = true;
+    }
+
+    TenantFile result;
+
+private:
+    void find(ImportFinding finding)
+    {
+        finding.file = m_file;
+        result.findings.push_back(std::move(finding));
+    }
+
+    bool refuse(ImportCode code, const QString &found = {}, const QString &meant = {})
+    {
+        find({.code = code, .found = found, .meant = meant});
+        return false;
+    }
+
+    // ---- whose file it is
+    bool identify()
+    {
+        const Case &inCase = m_park.cases.at(m_caseIndex);
+        const Sheet *sheet = m_book->find(QStringLiteral("_pw"));
+        if (!sheet)
+            return identifyByTitle();
+        std::map<QString, QString> mark;
+        for (qint32 row = 0; row < sheet->endRow(); ++row)
+            mark[sheet->textAt(row, 0)] = sheet->textAt(row, 1);
+        if (mark[QStringLiteral("format")] != tenantFormat)
+            return refuse(ImportCode::NotATenantBook);
+        if (mark[QStringLiteral("version")].toInt() > tenantVersion)
+            return refuse(ImportCode::NewerTemplate, mark[QStringLiteral("program")]);
+        if (mark[QStringLiteral("park")] != m_park.profile.id)
+            return refuse(ImportCode::OtherPark, mark[QStringLiteral("park")]);
+        if (mark[QStringLiteral("year")].toInt() != inCase.year)
+            return refuse(ImportCode::OtherYear, mark[QStringLiteral("year")], QString::number(inCase.year));
+        result.answer.exportedOn = mark[QStringLiteral("exportedOn")];
+        m_sheets = mark[QStringLiteral("sheets")].split(u' ', Qt::SkipEmptyParts);
+        return knows(mark[QStringLiteral("enterprise")]);
+    }
+
+    bool knows(const QString &id)
+    {
+        const auto found = std::ranges::find(m_park.enterprises, id, &Enterprise::id);
+        if (found == m_park.enterprises.end())
+            return refuse(ImportCode::UnknownEnterprise, id);
+        m_enterprise = &*found;
+        result.answer.enterprise = id;
+        return true;
+    }
+
+    /// The visible mark of the titles, when the hidden one is gone.
+    bool identifyByTitle()
+    {
+        for (const Sheet &sheet : m_book->sheets)
+            for (const SheetCell &cell : sheet.cells) {
+                const QStringList parts = cell.row <= 3 ? cell.text.split(markSeparator) : QStringList();
+                if (parts.size() < 4 ||
+                    parts.back() != tenantCheckCode(m_park.profile.id, parts[parts.size() - 3], parts[parts.size() - 2].toInt()))
+                    continue;
+                const Case &inCase = m_park.cases.at(m_caseIndex);
+                if (parts[parts.size() - 2].toInt() != inCase.year)
+                    return refuse(ImportCode::OtherYear, parts[parts.size() - 2], QString::number(inCase.year));
+                m_isMarkLost = true;
+                m_sheets = layouts().keysByName();
+                int columns = 0;
+                for (const QString &key : m_sheets)
+                    columns += int(layouts().find(key).columns.size());
+                find({.code = ImportCode::MarkLost, .value = double(columns)});
+                return knows(parts[parts.size() - 3]);
+            }
+        return refuse(ImportCode::NotATenantBook);
+    }
+
+    SheetLayouts layouts() const { return {*m_book, m_texts}; }
+
+    // ---- sheets and rows
+    std::vector<KnownRow> knownRows(const TenantSheet &sheet) const
+    {
+        std::vector<KnownRow> rows;
+        for (const bool isBefore : {false, true}) {
+            const qsizetype in = isBefore ? m_before : m_caseIndex;
+            if (in < 0 || !rows.empty())
+                break;
+            for (const System system : sheet.systems) {
+                const List &list = sheet.listIn(system);
+                const void *owner = systemOf(m_park.cases.at(in), system);
+                for (qsizetype i = 0; i < list.size(owner); ++i)
+                    if (enterpriseOf(*list.element, list.at(owner, i)) == m_enterprise->id)
+                        rows.push_back({system, owner, i, !isBefore, list.at(owner, i), idOf(*list.element, list.at(owner, i))});
+            }
+        }
+        return rows;
+    }
+
+    /// The rows of the year before, by system and id.
+    void indexBefore()
+    {
+        m_rowsBefore.clear();
+        for (const System system : m_sheet->systems) {
+            const List &list = m_sheet->listIn(system);
+            const void *owner = m_before < 0 ? nullptr : systemOf(m_park.cases.at(m_before), system);
+            for (qsizetype i = 0; owner && i < list.size(owner); ++i)
+                m_rowsBefore.insert({int(system), idOf(*list.element, list.at(owner, i))}, list.at(owner, i));
+        }
+    }
+
+    void readSheet(const QString &key)
+    {
+        const SheetLayout layout = layouts().find(key);
+        if (key == enterpriseSheetKey)
+            return readEnterprise(layout);
+        const TenantReading reading{m_park, m_texts, m_cells, m_caseIndex, m_file, *m_enterprise};
+        if (key == waterSheetKey)
+            return readTenantWater(reading, layout, result);
+        if (key == evidenceSheetKey)
+            return readTenantEvidence(reading, layout, result);
+        const auto known = std::ranges::find(tenantSheets(), key, [](const TenantSheet &each) { return keyText(each.list); });
+        if (known == tenantSheets().end())
+            return;
+        if (!layout.sheet)
+            return find({.code = ImportCode::SheetMissing, .meant = m_texts.label(known->label)});
+        m_layout = &layout;
+        m_sheet = &*known;
+        m_known = knownRows(*known);
+        indexBefore();
+        m_reported.begin(layout.sheet->name, [&layout](qint32 column) { return layout.label(column); });
+        findMerged();
+        m_idsInFile.clear();
+        std::set<qint32> rows;
+        for (const SheetCell &cell : layout.sheet->cells)
+            if (cell.row >= layout.firstRow) {
+                rows.insert(cell.row);
+                if (cell.column == layout.idColumn && isFilled(cell.row))
+                    m_idsInFile.insert(cell.text);
+            }
+        m_seen.clear();
+        for (const qint32 row : rows)
+            if (isFilled(row))
+                readRow(row);
+        findMissing();
+        for (ImportFinding &finding : m_reported.take())
+            find(std::move(finding));
+    }
+
+    /// Whether something stands in a column for input, or the row is one that was handed out.
+    bool isFilled(qint32 row) const
+    {
+        if (m_layout->idColumn >= 0 && m_layout->sheet->at(row, m_layout->idColumn) && m_layout->cell(row, systemKey))
+            return true;
+        return std::ranges::any_of(m_layout->columns, [&](const auto &column) {
+            return !column.first.contains(u'#') && m_layout->sheet->at(row, column.second);
+        });
+    }
+
+    void report(qint32 row, qint32 column, ImportFinding finding) { m_reported.report(row, column, std::move(finding)); }
+
+    void findMerged()
+    {
+        for (const SheetArea &area : m_layout->sheet->merged)
+            if (area.lastRow >= m_layout->firstRow && m_layout->sheet->at(area.firstRow, area.firstColumn))
+                report(area.firstRow, area.firstColumn,
+                       {.code = ImportCode::MergedCells, .found = cellName(area.lastRow, area.lastColumn)});
+    }
+
+    bool isTotalRow(qint32 row)
+    {
+        for (const auto &[key, column] : m_layout->columns)
+            if (const SheetCell *cell = m_layout->sheet->at(row, column); cell && isTotal(cell->text)) {
+                report(row, column, {.code = ImportCode::TotalRow, .found = cell->text});
+                return true;
+            }
+        return false;
+    }
+
+    std::optional<System> systemAt(qint32 row, const KnownRow *known)
+    {
+        if (m_sheet->systems.size() == 1)
+            return m_sheet->systems.front();
+        const SheetCell *cell = m_layout->cell(row, systemKey);
+        for (const System system : m_sheet->systems) {
+            const Part &part = systemPart(system);
+            if (cell && (cell->text == m_texts.label(part.label) || cell->text == m_texts.otherLabel(part.label) ||
+                         cell->text == keyText(part.key)))
+                return system;
+        }
+        if (!cell && known)
+            return known->system;
+        report(row, m_layout->column(systemKey),
+               {.code = cell ? ImportCode::UnknownWord : ImportCode::RequiredEmpty, .found = cell ? cell->text : QString()});
+        return std::nullopt;
+    }
+
+    const KnownRow *knownById(const QString &id) const
+    {
+        const auto found = std::ranges::find(m_known, id, &KnownRow::id);
+        return id.isEmpty() || found == m_known.end() ? nullptr : &*found;
+    }
+
+    /// The row of the park that this one is when its id is gone: the same words, and an id that nobody else has.
+    const KnownRow *knownByContent(qint32 row) const
+    {
+        for (const KnownRow &known : m_known) {
+            if (m_idsInFile.contains(known.id) || m_seen.contains(known.id))
+                continue;
+            const SheetCell *system = m_layout->cell(row, systemKey);
+            if (system && system->text != m_texts.label(systemPart(known.system).label) &&
+                system->text != m_texts.otherLabel(systemPart(known.system).label))
+                continue;
+            const bool isSame = std::ranges::all_of(m_sheet->listIn(known.system).element->fields, [&](const Field &field) {
+                if (field.kind == Kind::Number || field.kind == Kind::Whole || m_layout->column(keyText(field.key)) < 0)
+                    return true;
+                const CellReading reading = m_cells.read(m_layout->cell(row, keyText(field.key)), {.field = &field});
+                const Value value = field.get(known.row);
+                const bool isEmpty = value.index() == 0 || value == Value(QString());
+                return reading.value == value || (reading.value.index() == 0 && (isEmpty || value == field.initial()));
+            });
+            if (isSame)
+                return &known;
+        }
+        return nullptr;
+    }
+
+    void readRow(qint32 row)
+    {
+        if (isTotalRow(row))
+            return;
+        const QString id = m_layout->idColumn < 0 ? QString() : m_layout->sheet->textAt(row, m_layout->idColumn);
+        const KnownRow *known = knownById(id);
+        if (known && m_seen.contains(id))
+            return report(row, firstColumn(), {.code = ImportCode::IdTwice, .found = id});
+        bool isAsked = false;
+        if (!known) {
+            known = knownByContent(row);
+            if (known && !m_isMarkLost) {
+                report(row, firstColumn(), {.code = ImportCode::IdLost, .meant = known->id});
+                isAsked = true;
+            }
+        }
+        if (known)
+            m_seen.insert(known->id);
+        if (const auto system = systemAt(row, known))
+            readInto(row, *system, known, isAsked);
+    }
+
+    qint32 firstColumn() const
+    {
+        qint32 first = 1 << 20;
+        for (const auto &[key, column] : m_layout->columns)
+            first = std::min(first, column);
+        return first;
+    }
+
+    void readInto(qint32 row, System system, const KnownRow *known, bool isAsked)
+    {
+        const List &list = m_sheet->listIn(system);
+        const Object &object = *list.element;
+        RowChange change{.file = m_file, .sheet = m_layout->sheet->name, .sheetRow = row};
+        change.owner = m_sheet->owner(m_caseIndex, system);
+        change.list = m_sheet->listIndexIn(system);
+        const bool isSameSystem = known && known->system == system;
+        change.content = isSameSystem ? std::const_pointer_cast<void>(list.copy(known->owner, known->at)) : list.make();
+        void *content = change.content.get();
+        if (!isSameSystem)
+            emptyNumbers(object, content, false);
+        if (known) {
+            change.id = known->id;
+            if (known->isInCase) {
+                change.from = m_sheet->owner(m_caseIndex, known->system);
+                change.fromList = m_sheet->listIndexIn(known->system);
+                change.row = known->at;
+            }
+        }
+        object.fields[size_t(fieldIndex(object, "enterprise"))].set(content, m_enterprise->id);
+        object.fields[0].set(content, change.id);
+        const void *before = change.id.isEmpty() ? nullptr : m_rowsBefore.value({int(system), change.id});
+        std::set<int> unread;
+        for (size_t i = 0; i < object.fields.size(); ++i)
+            if (m_layout->column(keyText(object.fields[i].key)) >= 0 && !readField(row, object, int(i), content, before))
+                unread.insert(int(i));
+        dropEmptyGroups(object, row, content);
+        RowJudging{m_park, m_library, m_caseIndex}.judge(
+            m_reported, row, m_sheet->list, object, content, before, unread,
+            [&](int field) { return m_layout->column(keyText(object.fields[size_t(field)].key)); });
+        finish(std::move(change), list, known, row, isAsked);
+    }
+
+    /// false: the cell was not understood and takes no part in checks.
+    bool readField(qint32 row, const Object &object, int index, void *content, const void *before)
+    {
+        const Field &field = object.fields[size_t(index)];
+        FieldCell from{.row = row, .column = m_layout->column(keyText(field.key))};
+        from.cell = m_layout->sheet->at(row, from.column);
+        if (const SheetCell *unit = hasUnitColumn(field) ? m_layout->cell(row, unitKey(field)) : nullptr) {
+            const auto choices = unitChoices(field.unit);
+            const UnitChoice *meant = CellReader::unit(choices, unit->text);
+            if (!meant) {
+                report(row, unit->column, {.code = ImportCode::UnknownUnit, .found = unit->text, .meant = unit->text});
+                return false;
+            }
+            from.unitFactor = meant->factor;
+            from.unit = unit->text;
+        }
+        return core::readField(m_reported, m_cells, from, object, index, content, before);
+    }
+
+    /// A nested object of which no cell is filled is not there.
+    void dropEmptyGroups(const Object &object, qint32 row, void *content)
+    {
+        for (const Field &field : object.fields) {
+            const bool isFilledGroup = std::ranges::any_of(object.fields, [&](const Field &each) {
+                return each.group() == field.group() && m_layout->cell(row, keyText(each.key));
+            });
+            if (field.inOptionalObject && !isFilledGroup && m_layout->column(keyText(field.key)) >= 0)
+                field.dropGroup(content);
+        }
+    }
+
+    void finish(RowChange change, const List &list, const KnownRow *known, qint32 row, bool isAsked)
+    {
+        change.isAsked = isAsked;
+        m_reported.judge(row, change);
+        const bool isInPark = known && known->isInCase;
+        const bool isMoved = isInPark && !(change.from == change.owner);
+        change.kind = isInPark ? RowChange::Kind::Changed : RowChange::Kind::New;
+        for (size_t i = 0; isInPark && !isMoved && i < list.element->fields.size(); ++i)
+            if (!(list.element->fields[i].get(change.content.get()) == list.element->fields[i].get(known->row)))
+                change.fields.push_back(int(i));
+        noteSerial(change, *list.element, row);
+        if (isInPark && !isMoved && change.fields.empty())
+            return;
+        const QString hash = m_layout->hashColumn < 0 ? QString() : m_layout->sheet->textAt(row, m_layout->hashColumn);
+        if (isInPark && !hash.isEmpty() && hash != rowHash(*list.element, known->row))
+            change.kind = RowChange::Kind::Conflicting;
+        result.changes.push_back(std::move(change));
+    }
+
+    /// Certificates are claimed once; who claims them first is known when all files are read.
+    void noteSerial(const RowChange &change, const Object &object, qint32 row)
+    {
+        const int index = fieldIndex(object, "serial");
+        const Value value = index < 0 ? Value{} : object.fields[size_t(index)].get(change.content.get());
+        const QString *serial = std::get_if<QString>(&value);
+        if (!serial || serial->isEmpty())
+            return;
+        const qint32 column = m_layout->column(QStringLiteral("serial"));
+        result.serials.push_back({.code = ImportCode::SerialTwice,
+                                  .file = m_file,
+                                  .sheet = m_layout->sheet->name,
+                                  .row = row,
+                                  .column = column,
+                                  .label = m_layout->label(column),
+                                  .found = *serial,
+                                  .field = index});
+    }
+
+    void findMissing()
+    {
+        for (const KnownRow &known : m_known) {
+            if (m_seen.contains(known.id))
+                continue;
+            find({.code = ImportCode::RowMissing, .sheet = m_layout->sheet->name, .meant = known.id});
+            if (known.isInCase) {
+                RowChange change{.kind = RowChange::Kind::Removed, .file = m_file, .sheet = m_layout->sheet->name};
+                change.from = change.owner = m_sheet->owner(m_caseIndex, known.system);
+                change.fromList = change.list = m_sheet->listIndexIn(known.system);
+                change.row = known.at;
+                change.id = known.id;
+                change.isAsked = true;
+                result.changes.push_back(std::move(change));
+            }
+        }
+    }
+
+    void readEnterprise(const SheetLayout &layout)
+    {
+        if (!layout.sheet)
+            return;
+        m_layout = &layout;
+        m_reported.begin(layout.sheet->name, [&layout](qint32 column) { return layout.label(column); });
+        const qint32 row = layout.firstRow;
+        RowChange change{.kind = RowChange::Kind::Changed, .file = m_file, .sheet = layout.sheet->name, .sheetRow = row};
+        change.list = change.fromList = listIndex(parkObject, "enterprises");
+        change.row = m_enterprise - m_park.enterprises.constData();
+        change.id = m_enterprise->id;
+        const auto content = std::make_shared<Enterprise>(*m_enterprise);
+        change.content = content;
+        for (const Field *field : tenantEnterpriseFields()) {
+            const int index = fieldIndex(enterpriseObject, field->key);
+            if (layout.column(keyText(field->key)) < 0)
+                continue;
+            readField(row, enterpriseObject, index, content.get(), nullptr);
+            if (field->key == "name" && content->name != m_enterprise->name)
+                report(row, layout.column(keyText(field->key)),
+                       {.code = ImportCode::NameChanged, .found = content->name, .meant = m_enterprise->name});
+            if (!(field->get(content.get()) == field->get(m_enterprise)))
+                change.fields.push_back(index);
+        }
+        m_reported.judge(row, change);
+        for (ImportFinding &finding : m_reported.take())
+            find(std::move(finding));
+        if (!change.fields.empty())
+            result.changes.push_back(std::move(change));
+    }
+
+    const Park &m_park;
+    const Library &m_library;
+    const BookTexts &m_texts;
+    CellReader m_cells;
+    qsizetype m_caseIndex, m_before, m_file;
+    const Spreadsheet *m_book = nullptr;
+    const Enterprise *m_enterprise = nullptr;
+    bool m_isMarkLost = false;
+    QStringList m_sheets;
+    // of the sheet that is being read
+    const SheetLayout *m_layout = nullptr;
+    const TenantSheet *m_sheet = nullptr;
+    std::vector<KnownRow> m_known;
+    QHash<std::pair<int, QString>, const void *> m_rowsBefore;
+    QSet<QString> m_seen, m_idsInFile;
+    CellFindings m_reported;
+};
+
+} // namespace
+
+TenantFile readTenantBook(const Park &park, const Library &library, const BookTexts &texts, qsizetype caseIndex, qsizetype file,
+                          const Spreadsheet &book)
+{
+    FileReading reading(park, library, texts, caseIndex, file);
+    reading.read(book);
+    return std::move(reading.result);
+}
+
+} // namespace core

@@ -1,0 +1,187 @@
+#include "core/exchange/sheetchild.h"
+#include "tests/support/parks.h"
+#include "tests/support/zips.h"
+#include "ui/prompts/prompts.h"
+#include "ui/shell/columnstable.h"
+#include "ui/shell/tabledialog.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ui;
+using namespace core;
+
+/// A table of anybody in the window: proposed, corrected, looked at, taken as one step, known the next time.
+class TestTableDialog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void proposedAndTaken();
+    void correctedByHand();
+    void oneValueForAllRows();
+    void whatIsNoTable();
+    void pictures();
+
+private:
+    void readText(const QString &csv, const QString &name = QStringLiteral("table.csv"))
+    {
+        support::writeFile(m_folder.filePath(name), csv.toUtf8());
+        readFile(m_folder.filePath(name));
+    }
+    void readFile(const QString &name)
+    {
+        QSignalSpy done(&*m_dialog, &TableDialog::readingDone);
+        m_dialog->read(name);
+        QVERIFY(done.count() > 0 || done.wait(60000));
+    }
+    ColumnsTable *columns() const { return m_dialog->findChild<ColumnsTable *>("columns"); }
+    QComboBox *box(int line, int column) const { return qobject_cast<QComboBox *>(columns()->cellWidget(line, column)); }
+    static void pick(QComboBox *box, const QString &text)
+    {
+        const int at = box->findText(text);
+        QVERIFY2(at >= 0, qPrintable(text));
+        box->setCurrentIndex(at);
+        Q_EMIT box->activated(at);
+        QCoreApplication::processEvents(); // the table is made anew
+    }
+    QAbstractItemModel *rows() const { return m_dialog->findChild<QTableView *>("rows")->model(); }
+    QAbstractItemModel *findings() const { return m_dialog->findChild<QTableView *>("tableFindings")->model(); }
+    QPushButton *take() const { return m_dialog->findChild<QPushButton *>("takeRows"); }
+    double useOf(qsizetype enterprise) const
+    {
+        const auto &uses = m_document->park().cases[2].production.electricityUse;
+        return std::ranges::find_if(uses,
+                                    [&](const auto &row) {
+                                        return row.enterprise &&
+                                               row.enterprise->id == m_document->park().enterprises[enterprise].id;
+                                    })
+            ->energy.value;
+    }
+
+    QTemporaryDir m_folder;
+    Appearance m_appearance;
+    Prompts m_prompts;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Results> m_results;
+    std::unique_ptr<ShownCase> m_shown;
+    std::unique_ptr<TableDialog> m_dialog;
+};
+
+void TestTableDialog::init()
+{
+    m_appearance.setLanguage(Language::English);
+    m_document = std::make_unique<Document>();
+    m_results = std::make_unique<Results>(*m_document, support::library(), support::schemes(), support::currentYear);
+    m_shown = std::make_unique<ShownCase>(*m_document, *m_results);
+    m_document->open(support::coastalPark(), {}, Document::Origin::Imported);
+    m_shown->show(2);
+    m_dialog = std::make_unique<TableDialog>(*m_document, *m_results, *m_shown, m_appearance, m_prompts);
+    m_dialog->setReader(QCoreApplication::applicationFilePath());
+    m_dialog->show();
+}
+
+void TestTableDialog::cleanup()
+{
+    m_dialog.reset();
+    m_shown.reset();
+    m_results.reset();
+    m_document.reset();
+}
+
+void TestTableDialog::proposedAndTaken()
+{
+    const Park original = m_document->park();
+    const double before = useOf(0);
+    readText(
+        QStringLiteral("企业名称,用电量（万kWh）\n%1,%2\n").arg(original.enterprises[0].name).arg(before / 10 + 100, 0, 'f', 3));
+    QCOMPARE(m_dialog->plan().target.key(), "production/electricityUse");
+    QCOMPARE(rows()->rowCount(), 1);
+    QVERIFY(rows()->index(0, ReturnedChangesModel::WhatColumn).data().toString().contains(QStringLiteral("→")));
+    QVERIFY(take()->isEnabled());
+    take()->click();
+    COMPARE_CLOSE(useOf(0), before + 1000);
+    QCOMPARE(m_document->park().tableMappings.size(), 1);
+    QCOMPARE(rows()->rowCount(), 0); // the park has it now
+    m_document->undo();
+    QVERIFY(m_document->park() == original);
+    QCOMPARE(rows()->rowCount(), 1);
+}
+
+void TestTableDialog::correctedByHand()
+{
+    readText(QStringLiteral("甲;乙\nE01;1,375\nE02;2,500\n"));
+    m_dialog->setTarget(*tableTarget("production/electricityUse"));
+    QCOMPARE(m_dialog->result().rows, 2);
+    QVERIFY(!take()->isEnabled()); // no column gives the electricity
+    pick(box(1, ColumnsTable::FieldColumn), "Electricity");
+    QVERIFY(!take()->isEnabled()); // 1375 or 1.375?
+    pick(box(1, ColumnsTable::UnitColumn), "GWh");
+    pick(box(1, ColumnsTable::CommaColumn), "decimals: 1,375 is 1.375");
+    QVERIFY(take()->isEnabled());
+    take()->click();
+    QCOMPARE(useOf(0), 1375);
+    QCOMPARE(useOf(1), 2500);
+    // the next month: the same headings, other figures, nothing to choose but the commas
+    readText(QStringLiteral("甲;乙\nE01;1.5\nE02;2.5\n"));
+    QCOMPARE(m_dialog->plan().target.key(), "production/electricityUse");
+    QVERIFY(take()->isEnabled());
+    take()->click();
+    QCOMPARE(useOf(0), 1500);
+}
+
+void TestTableDialog::oneValueForAllRows()
+{
+    readText(QStringLiteral("企业,能源品种,消费量（t）\nE01,无烟煤,5\nE02,无烟煤,7\n"));
+    QCOMPARE(m_dialog->plan().target.declared().key, "fuelUse");
+    QVERIFY(!take()->isEnabled());
+    QCOMPARE(columns()->rowCount(), 4); // what it is used for, for all rows
+    pick(box(3, ColumnsTable::ExamplesColumn), "Final use");
+    m_dialog->findChild<QCheckBox *>()->setChecked(true); // all new: nothing to compare with
+    QCOMPARE(findings()->rowCount(), 0);
+    QVERIFY(take()->isEnabled());
+}
+
+void TestTableDialog::whatIsNoTable()
+{
+    readText("", "empty.csv");
+    QVERIFY(!take()->isEnabled());
+    support::writeFile(m_folder.filePath("page.xlsx"), "<html>");
+    readFile(m_folder.filePath("page.xlsx"));
+    QVERIFY(!take()->isEnabled());
+    QVERIFY(m_dialog->isVisible());
+}
+
+/// With PICTURES=folder: what the dialog looks like, to be looked at by people.
+void TestTableDialog::pictures()
+{
+    const QString folder = qEnvironmentVariable("PICTURES");
+    if (folder.isEmpty())
+        QSKIP("no folder for pictures is named");
+    for (const Language language : {Language::English, Language::Chinese}) {
+        m_appearance.setLanguage(language);
+        m_dialog = std::make_unique<TableDialog>(*m_document, *m_results, *m_shown, m_appearance, m_prompts);
+        m_dialog->show();
+        readText(QStringLiteral("园区用电量汇总表\n户名,抄表电量（万kWh）,备注,审核\n示例光伏玻璃有限公司,20000,,"
+                                "张\n示例短流程炼钢有限公司,\"21,345.6\",补抄,张\n"
+                                "不存在的公司,12,,张\n示例锂离子电池有限公司,约300,,张\n合计,99999,,\n"));
+        QVERIFY(m_dialog->grab().save(folder + (language == Language::English ? "/table-en.png" : "/table-zh.png")));
+    }
+}
+
+int main(int argc, char **argv)
+{
+    if (isSheetChild(argc, argv)) // the reader of tables is this program
+        return runSheetChild(argc, argv);
+    QApplication application(argc, argv);
+    TestTableDialog test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_tabledialog.moc"

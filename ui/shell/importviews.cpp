@@ -1,0 +1,67 @@
+#include "importviews.h"
+
+#include <QAbstractItemModel>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace ui {
+
+namespace {
+
+class ImportView : public QTableView
+{
+public:
+    ImportView(const QString &emptySentence, QWidget *parent) : QTableView(parent), m_emptySentence(emptySentence) {}
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        if (model()->rowCount() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), int(Qt::AlignCenter) | int(Qt::TextWordWrap),
+                         m_emptySentence);
+    }
+
+private:
+    QString m_emptySentence;
+};
+
+} // namespace
+
+QTableView *importView(QAbstractItemModel *model, const QString &emptySentence, QWidget *parent)
+{
+    auto *view = new ImportView(emptySentence, parent);
+    view->setModel(model);
+    view->verticalHeader()->hide();
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setAlternatingRowColors(false);
+    view->setWordWrap(true);
+    view->setTabKeyNavigation(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setFrameShape(QFrame::NoFrame);
+    return view;
+}
+
+void fitImportView(QTableView *view)
+{
+    constexpr int mostRows = 500; // heights of more would take longer than anybody waits
+    const int widest = 20 * view->fontMetrics().averageCharWidth();
+    for (int column = 0; column + 1 < view->model()->columnCount(); ++column)
+        if (!view->isColumnHidden(column)) {
+            view->resizeColumnToContents(column);
+            view->setColumnWidth(column, std::min(view->columnWidth(column) + 8, 2 * widest));
+        }
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 10);
+    view->verticalHeader()->setSectionResizeMode(view->model()->rowCount() <= mostRows ? QHeaderView::ResizeToContents
+                                                                                       : QHeaderView::Fixed);
+}
+
+} // namespace ui

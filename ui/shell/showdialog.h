@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDialog>
+
+#include <utility>
+
+namespace ui {
+
+/// One dialog of a kind at a time, beside the window and not in its way.
+template <class Dialog, class... Arguments> Dialog *showDialog(QWidget *window, Arguments &&...arguments)
+{
+    auto *dialog = window->findChild<Dialog *>();
+    if (!dialog) {
+        dialog = new Dialog(std::forward<Arguments>(arguments)..., window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
+}
+
+} // namespace ui

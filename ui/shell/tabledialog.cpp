@@ -1,0 +1,316 @@
+#include "tabledialog.h"
+
+#include "ui/inputs/texts.h"
+#include "ui/model/booktexts.h"
+#include "ui/model/sentences.h"
+#include "ui/prompts/prompts.h"
+#include "ui/shell/columnstable.h"
+#include "ui/shell/importviews.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+TableDialog::TableDialog(Document &document, const Results &results, const ShownCase &shown, const Appearance &appearance,
+                         Prompts &prompts, QWidget *parent)
+    : QDialog(parent),
+      m_document(document),
+      m_results(results),
+      m_shown(shown),
+      m_appearance(appearance),
+      m_prompts(prompts),
+      m_texts(bookTexts(appearance.language())),
+      m_changes(new ReturnedChangesModel(document, results.library(), appearance, this)),
+      m_findings(new ReturnedFindingsModel(this))
+{
+    setWindowTitle(tr("Import a table"));
+    resize(1040, 720);
+    new QVBoxLayout(this);
+    buildHead();
+    buildPreview();
+    connect(&m_reading, &BooksReading::done, this, &TableDialog::takeFile);
+    connect(m_choose, &QPushButton::clicked, this, &TableDialog::choose);
+    connect(m_sheet, &QComboBox::activated, this, &TableDialog::chooseSheet);
+    connect(m_head, &QSpinBox::valueChanged, this, &TableDialog::chooseHead);
+    connect(m_target, &QComboBox::activated, this, &TableDialog::chooseTarget);
+    connect(m_onlyNew, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_plan.onlyNew = isOn;
+        readRows();
+    });
+    connect(m_all, &QPushButton::clicked, m_changes, [this] { m_changes->acceptAll(true); });
+    connect(m_none, &QPushButton::clicked, m_changes, [this] { m_changes->acceptAll(false); });
+    connect(m_take, &QPushButton::clicked, this, &TableDialog::take);
+    connect(m_changes, &ReturnedChangesModel::acceptedChanged, this, &TableDialog::showState);
+    connect(&m_document, &Document::changed, this, &TableDialog::readRows);
+    connect(&m_document, &Document::opened, this, &QDialog::close); // the rows would be of another park
+    showState();
+}
+
+TableDialog::~TableDialog()
+{
+    m_changes->show(nullptr, {}); // views ask once more while they go
+    m_findings->show(nullptr, {}, m_appearance.format());
+}
+
+void TableDialog::buildHead()
+{
+    m_choose = new QPushButton(tr("Choose a file…"), this);
+    m_choose->setObjectName(QStringLiteral("chooseTable"));
+    m_file = new QLabel(
+        tr("Any table will do: .xlsx, .ods or .csv, in Chinese or English. Nothing changes before you take the rows."), this);
+    m_file->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_choose);
+    line->addWidget(m_file, 1);
+    m_form = new QWidget(this);
+    m_sheet = new QComboBox(m_form);
+    m_sheet->setObjectName(QStringLiteral("sheet"));
+    m_head = new QSpinBox(m_form);
+    m_head->setObjectName(QStringLiteral("head"));
+    m_target = new QComboBox(m_form);
+    m_target->setObjectName(QStringLiteral("target"));
+    m_onlyNew = new QCheckBox(tr("Every row is a new one"), m_form);
+    m_onlyNew->setToolTip(tr("Else a row that has the id or all the words of one in the list changes that one."));
+    for (const TableTarget &target : tableTargets()) {
+        const QString list = fieldText(target.declared().label);
+        m_target->addItem(target.system ? tr("%1 › %2").arg(fieldText(systemPart(*target.system).label), list) : list,
+                          target.key());
+    }
+    auto *form = new QHBoxLayout(m_form);
+    form->setContentsMargins({});
+    const auto add = [&](const QString &text, QWidget *field) {
+        auto *label = new QLabel(text, m_form);
+        label->setBuddy(field);
+        form->addWidget(label);
+        form->addWidget(field);
+        form->addSpacing(12);
+    };
+    add(tr("&Sheet"), m_sheet);
+    add(tr("&Headings in line"), m_head);
+    add(tr("&Into"), m_target);
+    form->addWidget(m_onlyNew);
+    form->addStretch();
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->addLayout(line);
+    rows->addWidget(m_form);
+}
+
+void TableDialog::buildPreview()
+{
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->setChildrenCollapsible(false);
+    m_columns = new ColumnsTable(FieldTexts(m_document, m_results.library(), m_appearance), parts);
+    m_tabs = new QTabWidget(parts);
+    m_changesView = importView(m_changes, tr("Nothing would change."), m_tabs);
+    m_findingsView = importView(m_findings, tr("Nothing to say about the table."), m_tabs);
+    m_changesView->setObjectName(QStringLiteral("rows"));
+    m_findingsView->setObjectName(QStringLiteral("tableFindings"));
+    m_changesView->setAccessibleName(tr("What becomes of the rows"));
+    m_findingsView->setAccessibleName(tr("Findings of the table"));
+    for (const int column : {int(ReturnedChangesModel::FileColumn), int(ReturnedChangesModel::SheetColumn)})
+        m_changesView->setColumnHidden(column, true);
+    m_findingsView->setColumnHidden(ReturnedFindingsModel::FileColumn, true);
+    m_tabs->addTab(m_changesView, QString());
+    m_tabs->addTab(m_findingsView, QString());
+    parts->addWidget(m_columns);
+    parts->addWidget(m_tabs);
+    parts->setSizes({260, 320});
+    m_state = new QLabel(this);
+    asMuted(m_state);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_all = buttons->addButton(tr("Tick all"), QDialogButtonBox::ActionRole);
+    m_none = buttons->addButton(tr("Tick none"), QDialogButtonBox::ActionRole);
+    m_take = buttons->addButton(QString(), QDialogButtonBox::ApplyRole);
+    m_take->setObjectName(QStringLiteral("takeRows"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_columns, &ColumnsTable::fieldChosen, this, [this](int at, int field) {
+        for (TableColumn &column : m_plan.columns) // a field is read from one column
+            if (field >= 0 && column.field == field)
+                column.field = -1;
+        m_plan.columns[size_t(at)].field = field;
+        refit(words(), *sheet(), m_plan.head, m_plan.target, m_plan.columns[size_t(at)]);
+        QTimer::singleShot(0, this, &TableDialog::readRows); // the table makes its widgets anew
+    });
+    connect(m_columns, &ColumnsTable::unitChosen, this, [this](int at, const QString &symbol) {
+        m_plan.columns[size_t(at)].unit = symbol;
+        m_plan.columns[size_t(at)].isUnitUnknown = false;
+        QTimer::singleShot(0, this, &TableDialog::readRows);
+    });
+    connect(m_columns, &ColumnsTable::commaChosen, this, [this](int at, DecimalSign sign) {
+        m_plan.columns[size_t(at)].decimal = sign;
+        m_plan.columns[size_t(at)].isCommaUnclear = false;
+        QTimer::singleShot(0, this, &TableDialog::readRows);
+    });
+    connect(m_columns, &ColumnsTable::constantChosen, this, [this](int field, const QString &text) {
+        m_plan.constants[field] = text;
+        QTimer::singleShot(0, this, &TableDialog::readRows);
+    });
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->addWidget(parts, 1);
+    rows->addWidget(m_state);
+    rows->addWidget(buttons);
+}
+
+const Sheet *TableDialog::sheet() const
+{
+    const int at = m_sheet->currentData().isValid() ? m_sheet->currentData().toInt() : -1;
+    return at >= 0 && size_t(at) < m_book.sheets.size() ? &m_book.sheets[size_t(at)] : nullptr;
+}
+
+TableWords TableDialog::words() const
+{
+    return {m_document.park(), m_results.libraryOf(m_shown.index()), m_texts};
+}
+
+void TableDialog::setTarget(const TableTarget &target)
+{
+    m_wanted = target;
+    m_target->setCurrentIndex(m_target->findData(target.key()));
+    chooseTarget();
+}
+
+void TableDialog::choose()
+{
+    const QStringList chosen = m_prompts.filesToRead(this, tr("Import a table"), tr("Tables (*.xlsx *.ods *.csv *.txt *.tsv)"));
+    if (!chosen.isEmpty())
+        read(chosen.front());
+}
+
+void TableDialog::read(const QString &fileName)
+{
+    m_choose->setEnabled(false);
+    m_file->setText(tr("Reading %1…").arg(QFileInfo(fileName).fileName()));
+    m_reading.read({fileName});
+}
+
+void TableDialog::takeFile()
+{
+    std::vector<BooksReading::File> files = m_reading.take();
+    m_choose->setEnabled(true);
+    BooksReading::File &file = files.front();
+    m_fileName = QFileInfo(file.name).fileName();
+    m_book = file.content ? *std::move(file.content) : Spreadsheet();
+    m_file->setText(file.content ? m_fileName : sentence(file.content.error()));
+    m_sheet->clear();
+    for (size_t i = 0; i < m_book.sheets.size(); ++i) // a sheet of one cell is no table
+        if (const Sheet &each = m_book.sheets[i]; each.cells.size() > 1 && !each.name.startsWith(QLatin1StringView("_pw")))
+            m_sheet->addItem(each.name.isEmpty() ? m_fileName : each.name, int(i));
+    if (file.content && m_sheet->count() == 0)
+        m_file->setText(tr("There is no table in %1.").arg(m_fileName));
+    chooseSheet();
+    Q_EMIT readingDone();
+}
+
+void TableDialog::chooseSheet()
+{
+    const Sheet *of = sheet();
+    if (of) {
+        m_plan.head = proposedHead(*of);
+        m_plan.target = m_wanted ? *m_wanted : proposedTarget(words(), *of, m_plan.head);
+    }
+    propose();
+}
+
+void TableDialog::chooseHead(int row)
+{
+    if (m_isShowing || !sheet())
+        return;
+    m_plan.head = headAt(*sheet(), row - 1);
+    propose();
+}
+
+void TableDialog::chooseTarget()
+{
+    if (const auto target = tableTarget(m_target->currentData().toString()))
+        m_plan.target = *target;
+    propose();
+}
+
+void TableDialog::propose()
+{
+    if (const Sheet *of = sheet()) {
+        const bool onlyNew = m_plan.onlyNew;
+        m_plan = proposedPlan(words(), *of, m_plan.head, m_plan.target);
+        m_plan.onlyNew = onlyNew;
+    } else {
+        m_plan.columns.clear();
+    }
+    readRows();
+}
+
+void TableDialog::readRows()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const Sheet *of = m_shown.index() >= 0 ? sheet() : nullptr;
+    const Format format = m_appearance.format();
+    m_changes->show(nullptr, {}); // it looks into the result that is replaced
+    m_findings->show(nullptr, {}, format);
+    m_import = of ? readTable(words(), m_shown.index(), *of, m_plan) : TableImport();
+    m_form->setEnabled(of);
+    if (of) {
+        m_head->setRange(1, std::max(1, of->endRow()));
+        m_head->setValue(m_plan.head.row + 1);
+        m_target->setCurrentIndex(m_target->findData(m_plan.target.key()));
+    }
+    m_columns->setVisible(of);
+    m_tabs->setVisible(of);
+    if (of)
+        m_columns->show(m_plan, words().heatTcePerGj());
+    m_changes->show(&m_import, {m_fileName});
+    m_findings->show(&m_import, {m_fileName}, format);
+    fitImportView(m_changesView);
+    fitImportView(m_findingsView);
+    showState();
+}
+
+void TableDialog::showState()
+{
+    m_tabs->setTabText(0, tr("Rows (%1)").arg(m_changes->rowCount()));
+    m_tabs->setTabText(1, tr("Findings (%1)").arg(m_findings->rowCount()));
+    const auto count = [this](RowChange::Kind kind) { return int(std::ranges::count(m_import.changes, kind, &RowChange::kind)); };
+    m_state->setText(!sheet() ? QString()
+                              : tr("%1 rows into %2: %3 new, %4 changed, %5 as they are, %6 sums left out.")
+                                    .arg(m_import.rows)
+                                    .arg(m_shown.inPark() ? m_shown.inPark()->name : QString())
+                                    .arg(count(RowChange::Kind::New))
+                                    .arg(count(RowChange::Kind::Changed))
+                                    .arg(m_import.unchanged)
+                                    .arg(m_import.skipped));
+    const int accepted = m_changes->acceptedCount();
+    m_take->setText(tr("Take %n rows", nullptr, accepted));
+    m_take->setEnabled(accepted > 0 && !m_document.isReadOnly());
+    m_all->setEnabled(m_changes->rowCount() > 0);
+    m_none->setEnabled(accepted > 0);
+}
+
+void TableDialog::take()
+{
+    const int count = m_changes->acceptedCount();
+    std::vector<Edit> edits = editsOf(m_document.park(), m_import, m_changes->accepted());
+    if (edits.empty())
+        return;
+    for (Edit &edit : editsToRemember(m_document.park(), m_plan, sheet()->name))
+        edits.push_back(std::move(edit));
+    const auto name = [count, list = m_plan.target.declared().label, file = m_fileName] {
+        return tr("Import %n rows into %1 (%2)", nullptr, count).arg(fieldText(list), file);
+    };
+    m_document.push(name, std::move(edits));
+}
+
+} // namespace ui

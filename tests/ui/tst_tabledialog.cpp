@@ -6,6 +6,7 @@
 #include "ui/shell/tabledialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -143,6 +144,7 @@ void TestTableDialog::oneValueForAllRows()
     QVERIFY(!take()->isEnabled());
     QCOMPARE(columns()->rowCount(), 4); // what it is used for, for all rows
     pick(box(3, ColumnsTable::ExamplesColumn), "Final use");
+    m_dialog->findChild<QCheckBox *>()->setChecked(true); // all new: nothing to compare with
     QCOMPARE(findings()->rowCount(), 0);
     QVERIFY(take()->isEnabled());
 }

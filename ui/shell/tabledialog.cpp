@@ -61,6 +61,12 @@ TableDialog::TableDialog(Document &document, const Results &results, const Shown
     showState();
 }
 
+TableDialog::~TableDialog()
+{
+    m_changes->show(nullptr, {}); // views ask once more while they go
+    m_findings->show(nullptr, {}, m_appearance.format());
+}
+
 void TableDialog::buildHead()
 {
     m_choose = new QPushButton(tr("Choose a file…"), this);

@@ -29,6 +29,7 @@ class TableDialog : public QDialog
 public:
     TableDialog(Document &document, const Results &results, const ShownCase &shown, const Appearance &appearance,
                 Prompts &prompts, QWidget *parent = nullptr);
+    ~TableDialog() override;
 
     /// The program that reads workbooks; tests name their own.
     void setReader(const QString &program) { m_reading.setProgram(program); }

@@ -66,6 +66,12 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
     showCounts();
 }
 
+WorkbooksDialog::~WorkbooksDialog()
+{
+    m_changes->show(nullptr, {}); // views ask once more while they go
+    m_findings->show(nullptr, {}, m_appearance.format());
+}
+
 void WorkbooksDialog::buildReturned()
 {
     m_choose = new QPushButton(tr("Read returned workbooks…"), this);

@@ -1,3 +1,4 @@
+#include "core/hourly/hourlysupply.h"
 #include "core/planning/casesizing.h"
 #include "core/planning/designeconomics.h"
 #include "core/sizing/leastcost.h"
@@ -147,11 +148,7 @@ void TestPlanning::coreIndicatorIsTheAccountings()
     const HourlyModel model = modelOf(park);
     const HourlyResult year = simulate(model);
     const auto asked = sizingOf(park);
-    const EnergySupply made = supplyOf(model, year, QStringLiteral("SIM-"));
-    EnergySupply &supply = park.cases[0].energySupply;
-    supply.powerReceived = made.powerReceived;
-    supply.powerSent = made.powerSent;
-    supply.generation = made.generation;
+    park.cases[0].energySupply = supplyOf(park.cases[0], model, year, support::library(), QStringLiteral("SIM-"));
     const CaseEvaluation result = evaluated(park);
     QVERIFY(result.hasResults);
     const double accounted = result.indicators.carbonPerEnergy.value();

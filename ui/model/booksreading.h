@@ -4,8 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
-
-class QThread;
+#include <QThread>
 
 namespace ui {
 

@@ -27,6 +27,7 @@ class WorkbooksDialog : public QDialog
 public:
     WorkbooksDialog(Document &document, const Results &results, const ShownCase &shown, const Appearance &appearance,
                     Prompts &prompts, QWidget *parent = nullptr);
+    ~WorkbooksDialog() override;
 
     /// The program that reads workbooks; tests name their own.
     void setReader(const QString &program) { m_reading.setProgram(program); }

@@ -148,7 +148,8 @@ void TestPlanning::coreIndicatorIsTheAccountings()
     const HourlyModel model = modelOf(park);
     const HourlyResult year = simulate(model);
     const auto asked = sizingOf(park);
-    park.cases[0].energySupply = supplyOf(park.cases[0], model, year, support::library(), QStringLiteral("SIM-"));
+    park.cases[0].energySupply = supplyOf(park.cases[0], model, year, support::library(),
+                                           evaluated(park).account.parameters.factorSet);
     const CaseEvaluation result = evaluated(park);
     QVERIFY(result.hasResults);
     const double accounted = result.indicators.carbonPerEnergy.value();

@@ -84,7 +84,8 @@ private:
     void fillDispatch();
     void fillUsual();
     void fillUnusual();
-    bool isUsual() const { return !m_wastePays && !m_chargesOwn; }
+    /// Own use costs and earns nothing, and no price makes waste worth while.
+    bool isUsual() const { return !m_wastePays && !m_chargesOwn && m_prices.forOwnUse == 0.0; }
     OwnChargeHour::Plan planOf(size_t hour, double change) const;
     OwnChargeHour::Plan ownChargePlan(size_t hour, double change) const;
 

@@ -623,6 +623,8 @@ void TestCharts::everyChartOfThePages()
         QList<Picture *> withMenu;
         for (ChartMenu *menu : page->findChildren<ChartMenu *>()) {
             withMenu << menu->picture();
+            if (!menu->picture()->isVisible()) // of a weather file that nobody chose, of a sizing without prices
+                continue;
             QVERIFY(menu->isVisible() && menu->width() >= 24 && menu->height() >= 24);
             QVERIFY(menu->accessibleName().contains(menu->picture()->title()));
             auto *card = qobject_cast<Card *>(menu->parentWidget());
@@ -630,6 +632,8 @@ void TestCharts::everyChartOfThePages()
             QVERIFY2(!card->remark().isEmpty(), qPrintable(card->title())); // the unit
         }
         for (Picture *picture : page->findChildren<Picture *>()) {
+            if (!picture->isVisible())
+                continue;
             ++charts;
             QVERIFY2(withMenu.contains(picture), qPrintable(picture->title()));
             QVERIFY(!picture->title().isEmpty() && !picture->accessibleDescription().isEmpty());
@@ -655,7 +659,8 @@ void TestCharts::everyChartOfThePages()
                 QVERIFY2(isFound, qPrintable(picture->title() + u' ' + part.text));
                 QVERIFY(part.figure.place.caseIndex >= 0);
             }
-            if (PageId(id) != PageId::Hourly) // hours are results of a trial, not of the accounting
+            // hours, sizing and money are results of a plan, not of the accounting
+            if (PageId(id) != PageId::Hourly && PageId(id) != PageId::Sizing && PageId(id) != PageId::Economics)
                 QVERIFY2(explained > 0, qPrintable(picture->title()));
             QVERIFY(!picture->table().rows.isEmpty());
             for (const QStringList &row : picture->table().rows)

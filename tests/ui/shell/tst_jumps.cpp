@@ -212,7 +212,7 @@ void TestJumps::ledgerOfACaseWithErrors()
 void TestJumps::pagesByKey()
 {
     QTest::keyClick(&window(), Qt::Key_0, Qt::ControlModifier); // the tenth
-    QVERIFY(window().page(PageId::Evaluation)->isVisible());
+    QVERIFY(window().page(PageId::Sizing)->isVisible());
     QTest::keyClick(&window(), Qt::Key_9, Qt::ControlModifier);
     QVERIFY(window().page(PageId::Hourly)->isVisible());
 }

@@ -153,6 +153,7 @@ void EconomicsPage::showTexts()
 {
     m_inputs->setTitle(tr("Inputs"), tr("of the case"));
     m_parts->setTitle(tr("What is bought"), {});
+    m_table->setAccessibleName(tr("Year by year"));
     const QString names[]{tr("Years of the project"), tr("Tax on profit, %"), tr("Subsidy on the investment, 10⁴ yuan"),
                           tr("Growth of all yearly money, % a year")};
     m_rateName->setText(tr("Interest, % a year"));

@@ -5238,61 +5238,6 @@ parkwright --version、--help
     </message>
 </context>
 <context>
-    <name>ui</name>
-    <message>
-        <source>The simulated year stands in the energy supply of %1; Undo brings the former rows back.</source>
-        <translation>模拟年已写入 %1 的能源供应；撤销可恢复原有各行。</translation>
-    </message>
-    <message>
-        <source>Capacities</source>
-        <translation>容量</translation>
-    </message>
-    <message>
-        <source>All figures follow while you drag. Nothing is in the case until it is written.</source>
-        <translation>拖动时各数值随之变化；写入之前情景不变。</translation>
-    </message>
-    <message>
-        <source>Write to case</source>
-        <translation>写入情景</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>Take into the accounting</source>
-        <translation>写入核算</translation>
-    </message>
-    <message>
-        <source>Writes the simulated year as rows of the energy supply of this planned case: purchases, generation, feed-in, green trades, heat and fuels of plants. They stand in the place of the rows that told of the same.</source>
-        <translation>将模拟年写为该规划情景能源供应的各行：购电、发电、上网、绿电交易、机组供热及燃料，取代原先说明同一内容的各行。</translation>
-    </message>
-    <message>
-        <source>Export hours…</source>
-        <translation>导出逐时数据…</translation>
-    </message>
-    <message>
-        <source>Tables of the design</source>
-        <translation>设计表</translation>
-    </message>
-    <message>
-        <source>Plants, storage, loads, weather, grid and tariff as they are kept in the case</source>
-        <translation>本情景保存的设备、储能、负荷、气象、电网与电价</translation>
-    </message>
-    <message>
-        <source>Hourly</source>
-        <translation>逐时模拟</translation>
-    </message>
-    <message>
-        <source>The park has no case yet.</source>
-        <translation>园区还没有情景。</translation>
-    </message>
-    <message>
-        <source>%1 · 8,760 hours · %2 of electricity</source>
-        <translation>%1 · 8,760 小时 · 用电 %2</translation>
-    </message>
-</context>
-<context>
     <name>ui::AboutDialog</name>
     <message>
         <source>Build: %1, %2</source>
@@ -5473,6 +5418,10 @@ parkwright --version、--help
     <message>
         <source>%1 a month · %2 a year</source>
         <translation>%1 每月 · 全年 %2</translation>
+    </message>
+    <message>
+        <source>no tariff</source>
+        <translation>未设电价</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +6914,54 @@ parkwright --version、--help
         <translation>
             <numerusform>%n 个缺失值已由相邻值插补。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The simulated year stands in the energy supply of %1; Undo brings the former rows back.</source>
+        <translation>模拟年已写入 %1 的能源供应；撤销可恢复原有各行。</translation>
+    </message>
+    <message>
+        <source>Capacities</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>All figures follow while you drag. Nothing is in the case until it is written.</source>
+        <translation>拖动时各数值随之变化；写入之前情景不变。</translation>
+    </message>
+    <message>
+        <source>Write to case</source>
+        <translation>写入情景</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Take into the accounting</source>
+        <translation>写入核算</translation>
+    </message>
+    <message>
+        <source>Writes the simulated year as rows of the energy supply of this planned case: purchases, generation, feed-in, green trades, heat and fuels of plants. They stand in the place of the rows that told of the same.</source>
+        <translation>将模拟年写为该规划情景能源供应的各行：购电、发电、上网、绿电交易、机组供热及燃料，取代原先说明同一内容的各行。</translation>
+    </message>
+    <message>
+        <source>Export hours…</source>
+        <translation>导出逐时数据…</translation>
+    </message>
+    <message>
+        <source>Tables of the design</source>
+        <translation>设计表</translation>
+    </message>
+    <message>
+        <source>Plants, storage, loads, weather, grid and tariff as they are kept in the case</source>
+        <translation>本情景保存的设备、储能、负荷、气象、电网与电价</translation>
+    </message>
+    <message>
+        <source>The park has no case yet.</source>
+        <translation>园区还没有情景。</translation>
+    </message>
+    <message>
+        <source>%1 · 8,760 hours · %2 of electricity</source>
+        <translation>%1 · 8,760 小时 · 用电 %2</translation>
     </message>
 </context>
 <context>

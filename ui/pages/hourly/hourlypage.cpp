@@ -34,7 +34,7 @@ using namespace core;
 namespace {
 
 /// What the page shows: the year, why there is none, a weather file that is looked at, or the design as tables.
-enum Shown : int { Year, Trouble, Weather, Tables };
+constexpr int Year = 0, Trouble = 1, Weather = 2, Tables = 3;
 
 } // namespace
 

@@ -100,7 +100,7 @@ void BillCard::show(const HourlyResult &result, qsizetype caseIndex, const QStri
         stacks.series.append(series);
     }
     const QString year = format.headline(totalOf(result.bill) / tenThousand, Unit::TenThousandYuan).text();
-    setTitle(stacks.title, most > 0 ? tr("%1 a month · %2 a year").arg(stacks.unit, year) + remark : QString());
+    setTitle(stacks.title, most > 0 ? tr("%1 a month · %2 a year").arg(stacks.unit, year) + remark : tr("no tariff"));
     m_chart->show(stacks, palette);
 }
 

@@ -634,6 +634,10 @@ void TestCharts::everyChartOfThePages()
         for (Picture *picture : page->findChildren<Picture *>()) {
             if (!picture->isVisible())
                 continue;
+            if (picture->parts().isEmpty()) { // no prices, no bill
+                QVERIFY2(!picture->emptySentence().isEmpty(), qPrintable(picture->title()));
+                continue;
+            }
             ++charts;
             QVERIFY2(withMenu.contains(picture), qPrintable(picture->title()));
             QVERIFY(!picture->title().isEmpty() && !picture->accessibleDescription().isEmpty());
@@ -642,11 +646,11 @@ void TestCharts::everyChartOfThePages()
             QVERIFY2(!parts.isEmpty(), qPrintable(picture->title()));
             int explained = 0;
             for (qsizetype i = 0; i < parts.size(); ++i) {
+                QVERIFY(!parts[i].text.isEmpty());
+                if (!parts[i].series.isEmpty() || parts[i].figure.kind == core::Figure::Kind::None)
+                    continue;
                 parts = picture->parts(); // the dock made the page narrower
                 const Picture::Part part = parts[i];
-                QVERIFY(!part.text.isEmpty());
-                if (!part.series.isEmpty() || part.figure.kind == core::Figure::Kind::None)
-                    continue;
                 if (++explained; part.rect.height() < 3) // a thin band under others: by the keys
                     continue;
                 bool isFound = false; // where flows cross, the smaller one is above
@@ -654,7 +658,9 @@ void TestCharts::everyChartOfThePages()
                     wanted.clear();
                     const QRectF rect = picture->parts()[i].rect;
                     picture->clickAt({rect.center().x(), rect.top() + share * rect.height()});
-                    isFound = isFound || (wanted.size() == 1 && wanted[0][0].value<core::Figure>() == part.figure);
+                    isFound = wanted.size() == 1 && wanted[0][0].value<core::Figure>() == part.figure;
+                    if (isFound)
+                        break;
                 }
                 QVERIFY2(isFound, qPrintable(picture->title() + u' ' + part.text));
                 QVERIFY(part.figure.place.caseIndex >= 0);

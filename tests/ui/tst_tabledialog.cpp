@@ -28,7 +28,6 @@ private Q_SLOTS:
     void correctedByHand();
     void oneValueForAllRows();
     void whatIsNoTable();
-    void pictures();
 
 private:
     void readText(const QString &csv, const QString &name = QStringLiteral("table.csv"))
@@ -157,23 +156,6 @@ void TestTableDialog::whatIsNoTable()
     readFile(m_folder.filePath("page.xlsx"));
     QVERIFY(!take()->isEnabled());
     QVERIFY(m_dialog->isVisible());
-}
-
-/// With PICTURES=folder: what the dialog looks like, to be looked at by people.
-void TestTableDialog::pictures()
-{
-    const QString folder = qEnvironmentVariable("PICTURES");
-    if (folder.isEmpty())
-        QSKIP("no folder for pictures is named");
-    for (const Language language : {Language::English, Language::Chinese}) {
-        m_appearance.setLanguage(language);
-        m_dialog = std::make_unique<TableDialog>(*m_document, *m_results, *m_shown, m_appearance, m_prompts);
-        m_dialog->show();
-        readText(QStringLiteral("园区用电量汇总表\n户名,抄表电量（万kWh）,备注,审核\n示例光伏玻璃有限公司,20000,,"
-                                "张\n示例短流程炼钢有限公司,\"21,345.6\",补抄,张\n"
-                                "不存在的公司,12,,张\n示例锂离子电池有限公司,约300,,张\n合计,99999,,\n"));
-        QVERIFY(m_dialog->grab().save(folder + (language == Language::English ? "/table-en.png" : "/table-zh.png")));
-    }
 }
 
 int main(int argc, char **argv)

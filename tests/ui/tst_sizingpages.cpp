@@ -67,9 +67,11 @@ void TestSizingPages::saysWhatIsMissing()
     QVERIFY(trouble->text().contains(QStringLiteral("price")));
     QVERIFY(!sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->isEnabled());
     m_open->window.showPage(PageId::Economics);
-    // the solar plants of the annual rows are priced, what they save is not known
+    // the solar plants of the annual rows have a price, but what they save is not known: no verdict
     QVERIFY(!economics()->economics()->parts.empty());
-    QVERIFY(economics()->findChild<QLabel *>(QStringLiteral("parts"))->text().contains(QStringLiteral("Sizing")));
+    auto *why = economics()->findChild<QLabel *>(QStringLiteral("trouble"));
+    QVERIFY(why->isVisible() && why->text().contains(QStringLiteral("Sizing")));
+    QVERIFY(!economics()->answer().contains(QStringLiteral("pay")));
 }
 
 void TestSizingPages::sizesWhenPricesAreThere()

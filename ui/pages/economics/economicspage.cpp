@@ -176,6 +176,8 @@ QString EconomicsPage::trouble() const
         return tr(
             "The design of this case holds no solar plant, wind plant or battery behind the meter. Write one to the case on the "
             "page \"Hourly\" or \"Sizing\".");
+    if (m_economics->billWithout <= 0) // without prices there is no verdict
+        return tr("The design has no power prices: enter them on the page \"Sizing\"; without them nothing is saved.");
     return {};
 }
 
@@ -228,7 +230,7 @@ void EconomicsPage::showInputs()
                                                                : tr("Battery");
         const QString unit = part.kind == InvestmentKind::Battery ? QStringLiteral("MWh") : QStringLiteral("MW");
         texts.append(tr("%1 (%2): %3 %4 for %5, %6 a year, %7 years%8")
-                         .arg(name, part.id, format().entered(part.capacity), unit,
+                         .arg(name, part.id, format().fixed(part.capacity, 1), unit,
                               format().headline(part.investment, Unit::TenThousandYuan).text(),
                               format().headline(part.om, Unit::TenThousandYuan).text(), format().entered(part.life),
                               part.isDefault ? u' ' + tr("(default price)") : QString()));
@@ -236,8 +238,6 @@ void EconomicsPage::showInputs()
     texts.append(tr("Power bill without: %1 a year, with: %2.")
                      .arg(format().headline(m_economics->billWithout, Unit::TenThousandYuan).text(),
                           format().headline(m_economics->billWith, Unit::TenThousandYuan).text()));
-    if (m_economics->billWithout <= 0)
-        texts.append(tr("The design has no power prices: enter them on the page \"Sizing\"; without them nothing is saved."));
     m_partsText->setText(texts.join(QStringLiteral("\n")));
 }
 

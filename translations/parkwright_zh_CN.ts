@@ -4836,6 +4836,21 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>TornadoTexts</name>
+    <message>
+        <source>20 % less</source>
+        <translation>减少 20 %</translation>
+    </message>
+    <message>
+        <source>20 % more</source>
+        <translation>增加 20 %</translation>
+    </message>
+    <message>
+        <source>infeasible</source>
+        <translation>不可行</translation>
+    </message>
+</context>
+<context>
     <name>UndoText</name>
     <message>
         <source>Add case %1</source>
@@ -6153,14 +6168,6 @@ parkwright --version、--help
     <message>
         <source>What moves the net present value</source>
         <translation>净现值的敏感性</translation>
-    </message>
-    <message>
-        <source>20 % less</source>
-        <translation>减少 20 %</translation>
-    </message>
-    <message>
-        <source>20 % more</source>
-        <translation>增加 20 %</translation>
     </message>
     <message>
         <source>%1, each input ± 20 %</source>
@@ -8348,18 +8355,6 @@ parkwright --version、--help
     <message>
         <source>No design to move.</source>
         <translation>没有可分析的设计。</translation>
-    </message>
-    <message>
-        <source>20 % less</source>
-        <translation>减少 20 %</translation>
-    </message>
-    <message>
-        <source>20 % more</source>
-        <translation>增加 20 %</translation>
-    </message>
-    <message>
-        <source>infeasible</source>
-        <translation>不可行</translation>
     </message>
     <message>
         <source>%1 a year, each input ± 20 %</source>

@@ -1,8 +1,8 @@
 #include "economicspage.h"
 
 #include "ui/charts/pointcurve.h"
-#include "ui/charts/rowbars.h"
 #include "ui/charts/stackedbars.h"
+#include "ui/charts/tornado.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/columns.h"
 #include "ui/inputs/keynumbers.h"
@@ -364,38 +364,15 @@ void EconomicsPage::showMoved()
         }
         return QString();
     };
-    RowBarsScene scene;
-    scene.name = tr("What moves the net present value");
-    scene.empty = tr("No years yet.");
-    scene.format = format();
+    std::vector<TornadoRow> rows;
     const double value = m_economics->indicators.netPresentValue;
-    double largest = 0;
     for (const DesignEconomics::Moved &each : m_economics->moved)
-        largest = std::max({largest, std::abs(each.less - value), std::abs(each.more - value)});
-    const Format::Scale scale = format().scale(largest, Unit::TenThousandYuan);
-    scene.units = {scale.unit};
-    const Palette &palette = colours();
-    const int decimals = largest / scale.divisor < 10 ? 2 : 1;
-    const QString less = tr("20 % less"), more = tr("20 % more");
-    for (const DesignEconomics::Moved &each : m_economics->moved) {
-        if (each.less == value && each.more == value)
-            continue;
-        RowBar bar;
-        bar.label = name(each.driver);
-        for (const auto &[what, colour, to] :
-             {std::tuple(less, palette.hours.battery, each.less), std::tuple(more, palette.hours.grid, each.more)}) {
-            const double change = (to - value) / scale.divisor;
-            bar.pieces.append(
-                {what, QStringLiteral("%1 %2").arg(format().fixed(change, decimals), scale.unit), colour, {}, change});
-        }
-        bar.total = QStringLiteral("± %1").arg(
-            format().fixed(std::max(std::abs(each.less - value), std::abs(each.more - value)) / scale.divisor, decimals));
-        scene.rows.append(bar);
-    }
-    if (!scene.rows.isEmpty())
-        scene.legend = {{less, {}, palette.hours.battery, {}, 0}, {more, {}, palette.hours.grid, {}, 0}};
-    m_movedCard->setTitle(scene.name, tr("%1, each input ± 20 %").arg(scale.unit));
-    m_moved->show(scene, palette);
+        rows.push_back({name(each.driver), each.less - value, each.more - value});
+    Tornado made = tornado(std::move(rows), format(), colours());
+    made.scene.name = tr("What moves the net present value");
+    made.scene.empty = tr("No years yet.");
+    m_movedCard->setTitle(made.scene.name, tr("%1, each input ± 20 %").arg(made.unit));
+    m_moved->show(made.scene, colours());
 }
 
 void EconomicsPage::showTable()

@@ -1,7 +1,7 @@
 #include "sizingpage.h"
 
 #include "ui/charts/pointcurve.h"
-#include "ui/charts/rowbars.h"
+#include "ui/charts/tornado.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/columns.h"
 #include "ui/inputs/fieldform.h"
@@ -467,44 +467,18 @@ void SizingPage::showSensitivities()
         }
         return QString();
     };
-    RowBarsScene scene;
-    scene.name = tr("What moves the cost");
-    scene.empty = m_run.isRunning() ? tr("Searching…") : tr("No design to move.");
-    scene.format = format();
-    std::vector<sizing::Sensitivity> moved = m_run.sensitivities();
+    std::vector<TornadoRow> rows;
     const double cost = m_run.result() ? m_run.result()->design.objectiveYuan : 0;
-    const auto width = [&](const sizing::Sensitivity &each) {
-        return std::max(std::abs(each.lessYuan.value_or(cost) - cost), std::abs(each.moreYuan.value_or(cost) - cost));
+    const auto change = [&](const std::optional<double> &yuan) {
+        return yuan ? std::optional((*yuan - cost) / wan) : std::nullopt;
     };
-    std::ranges::stable_sort(moved, std::greater{}, width);
-    const Format::Scale scale = format().scale(moved.empty() ? 0 : width(moved.front()) / wan, Unit::TenThousandYuan);
-    scene.units = {scale.unit};
-    const Palette &palette = colours();
-    const int decimals = moved.empty() || width(moved.front()) / wan / scale.divisor >= 10 ? 1 : 2;
-    const QString less = tr("20 % less"), more = tr("20 % more");
-    for (const sizing::Sensitivity &each : moved) {
-        if (width(each) <= 0)
-            continue;
-        RowBar bar;
-        bar.label = name(each.input);
-        const auto piece = [&](const QString &what, const QColor &colour, const std::optional<double> &yuan) {
-            const double change = yuan ? (*yuan - cost) / wan / scale.divisor : 0;
-            bar.pieces.append(
-                {what,
-                 yuan ? QStringLiteral("%1 %2").arg(format().fixed(change, decimals), scale.unit) : tr("infeasible"),
-                 colour,
-                 {},
-                 change});
-        };
-        piece(less, palette.hours.battery, each.lessYuan);
-        piece(more, palette.hours.grid, each.moreYuan);
-        bar.total = QStringLiteral("± %1").arg(format().fixed(width(each) / wan / scale.divisor, decimals));
-        scene.rows.append(bar);
-    }
-    if (!scene.rows.isEmpty())
-        scene.legend = {{less, {}, palette.hours.battery, {}, 0}, {more, {}, palette.hours.grid, {}, 0}};
-    m_sensitivityCard->setTitle(scene.name, tr("%1 a year, each input ± 20 %").arg(scale.unit));
-    m_sensitivities->show(scene, palette);
+    for (const sizing::Sensitivity &each : m_run.sensitivities())
+        rows.push_back({name(each.input), change(each.lessYuan), change(each.moreYuan)});
+    Tornado made = tornado(std::move(rows), format(), colours());
+    made.scene.name = tr("What moves the cost");
+    made.scene.empty = m_run.isRunning() ? tr("Searching…") : tr("No design to move.");
+    m_sensitivityCard->setTitle(made.scene.name, tr("%1 a year, each input ± 20 %").arg(made.unit));
+    m_sensitivities->show(made.scene, colours());
 }
 
 // ---- what is chosen

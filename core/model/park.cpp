@@ -196,6 +196,11 @@ static constexpr List parkLists[]{
     list<&Park::evidence>("evidence", QT_TRANSLATE_NOOP("Field", "Evidence"), evidenceObject),
     list<&Park::tableMappings>("tableMappings", QT_TRANSLATE_NOOP("Field", "Tables read before"), tableMappingObject, Form::Rows,
                                true),
+    list<&Park::ownTexts>("ownTexts", QT_TRANSLATE_NOOP("Field", "Own text of documents"), ownTextObject, Form::Rows, true),
+    list<&Park::confirmedParagraphs>("confirmedParagraphs", QT_TRANSLATE_NOOP("Field", "Confirmed paragraphs"),
+                                     confirmedParagraphObject, Form::Rows, true),
+    list<&Park::documentRoles>("documentRoles", QT_TRANSLATE_NOOP("Field", "Cases of documents"), documentRoleObject, Form::Rows,
+                               true),
 };
 constinit const Object parkObject{
     .fields = {}, .lists = parkLists, .parts = parkParts, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Park>};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authored.h"
 #include "buildings.h"
 #include "design.h"
 #include "ecosystem.h"
@@ -176,6 +177,9 @@ struct Park : Described {
     QList<Measure> measures;
     QList<Evidence> evidence;
     QList<TableMapping> tableMappings;
+    QList<OwnText> ownTexts;
+    QList<ConfirmedParagraph> confirmedParagraphs;
+    QList<DocumentRole> documentRoles;
     bool operator==(const Park &) const = default;
 };
 

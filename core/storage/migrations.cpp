@@ -269,6 +269,19 @@ const std::vector<Migration> &migrations()
              "STRICT",
              "CREATE INDEX table_mappings_by_parent ON table_mappings (parent, position)",
          }},
+        {5,
+         "A project holds the author's part of its documents",
+         {
+             "CREATE TABLE own_texts (key INTEGER PRIMARY KEY, parent INTEGER NOT NULL REFERENCES project ON DELETE "
+             "CASCADE, position INTEGER NOT NULL, document TEXT, section TEXT, text TEXT, extra TEXT) STRICT",
+             "CREATE INDEX own_texts_by_parent ON own_texts (parent, position)",
+             "CREATE TABLE confirmed_paragraphs (key INTEGER PRIMARY KEY, parent INTEGER NOT NULL REFERENCES project ON DELETE "
+             "CASCADE, position INTEGER NOT NULL, document TEXT, paragraph TEXT, figures TEXT, extra TEXT) STRICT",
+             "CREATE INDEX confirmed_paragraphs_by_parent ON confirmed_paragraphs (parent, position)",
+             "CREATE TABLE document_roles (key INTEGER PRIMARY KEY, parent INTEGER NOT NULL REFERENCES project ON DELETE "
+             "CASCADE, position INTEGER NOT NULL, document TEXT, role TEXT, of_case TEXT, extra TEXT) STRICT",
+             "CREATE INDEX document_roles_by_parent ON document_roles (parent, position)",
+         }},
     };
     return all;
 }

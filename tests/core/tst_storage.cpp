@@ -105,12 +105,16 @@ private:
     /// Makes a project one of version 1 or 2.
     static void makeOld(const QString &fileName, int version)
     {
-        QByteArray sql = "DROP TABLE table_mappings; ";
-        if (version < 3)
-            sql += "DROP TABLE cases_factors; ";
-        for (const TableLayout &table : tables())
-            if (version == 1 && table.list && table.name != "cases_factors" && table.name != "table_mappings")
+        const QList<std::pair<QByteArray, int>> since{
+            {"cases_factors", 3}, {"table_mappings", 4}, {"own_texts", 5}, {"confirmed_paragraphs", 5}, {"document_roles", 5}};
+        QByteArray sql;
+        for (const TableLayout &table : tables()) {
+            const auto later = std::ranges::find(since, table.name, [](const auto &each) { return each.first; });
+            if (later != since.end())
+                sql += version < later->second ? "DROP TABLE " + table.name + "; " : QByteArray();
+            else if (version == 1 && table.list)
                 sql += "DROP INDEX " + table.name + "_by_parent; ";
+        }
         change(fileName, sql + "PRAGMA user_version=" + QByteArray::number(version));
     }
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -193,6 +197,7 @@ void TestStorage::olderProjectsAreReadAndLeftAlone_data()
     QTest::newRow("without the places of rows") << 1;
     QTest::newRow("without factors") << 2;
     QTest::newRow("without tables read before") << 3;
+    QTest::newRow("without the author's part of documents") << 4;
 }
 
 /// In memory: the file stays of its version.
@@ -200,10 +205,14 @@ void TestStorage::olderProjectsAreReadAndLeftAlone()
 {
     QFETCH(int, version);
     Park park = support::filledPark();
-    for (Case &each : park.cases)
-        if (version < 3)
-            each.factors.clear();
-    park.tableMappings.clear();
+    const auto cases = park.cases;
+    const auto mappings = park.tableMappings;
+    support::dropProjectOnly(park);
+    if (version >= 3)
+        for (qsizetype i = 0; i < cases.size(); ++i)
+            park.cases[i].factors = cases[i].factors;
+    if (version >= 4)
+        park.tableMappings = mappings;
     QVERIFY(writeProject(park, file()));
     makeOld(file(), version);
     const QByteArray bytes = support::bytesOf(file());

@@ -59,4 +59,13 @@ Park filledPark()
     return park;
 }
 
+void dropProjectOnly(Park &park)
+{
+    for (const List &list : parkObject.lists)
+        while (list.onlyInProject && list.size(&park) > 0)
+            list.remove(&park, 0);
+    for (Case &each : park.cases)
+        each.factors.clear();
+}
+
 } // namespace support

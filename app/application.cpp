@@ -4,6 +4,7 @@
 #include "core/schemes/evaluation.h"
 #include "ui/model/firstpaint.h"
 #include "ui/model/keeper.h"
+#include "ui/model/ownpacks.h"
 #include "ui/model/sentences.h"
 #include "ui/model/sizingrun.h"
 #include "ui/prompts/prompts.h"
@@ -147,9 +148,11 @@ int runWindow(int &argc, char **argv)
         return commandline::Internal;
     }
     ui::Document document;
-    ui::Results results(document, *library, *schemes, QDate::currentDate().year());
+    const bool isShot = !arguments.shot.isEmpty(); // shows what everybody has
+    const auto ownPacks = isShot ? std::vector<ui::OwnPack>() : ui::readOwnPacks(ui::ownPacksFolder(), *schemes);
+    ui::Results results(document, *library, ui::withOwnPacks(*schemes, ownPacks), QDate::currentDate().year());
     ui::ShownCase shown(document, results);
-    ui::Keeper keeper(document, arguments.shot.isEmpty() ? workingFolder() : QString());
+    ui::Keeper keeper(document, isShot ? QString() : workingFolder());
     ui::Prompts prompts;
     ui::MainWindow window({document, results, shown, keeper, appearance, prompts});
     if (!arguments.file.isEmpty())

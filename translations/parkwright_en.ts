@@ -236,6 +236,16 @@
     </message>
 </context>
 <context>
+    <name>ui::PacksDialog</name>
+    <message numerus="yes">
+        <source>%n items, no mistake.</source>
+        <translation>
+            <numerusform>%n item, no mistake.</numerusform>
+            <numerusform>%n items, no mistake.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PointCurve</name>
     <message numerus="yes">
         <source>%n points</source>

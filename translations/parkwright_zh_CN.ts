@@ -2989,6 +2989,46 @@ parkwright --version、--help
         <source>Tables read before</source>
         <translation>读过的表格</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>来源文件</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Own text of documents</source>
+        <translation>申报文件自写文字</translation>
+    </message>
+    <message>
+        <source>Confirmed paragraphs</source>
+        <translation>已确认段落</translation>
+    </message>
+    <message>
+        <source>Cases of documents</source>
+        <translation>申报文件所用情景</translation>
+    </message>
 </context>
 <context>
     <name>FindTexts</name>
@@ -4717,6 +4757,29 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>TableTexts</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>表格已写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>TodoTexts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6228,6 +6291,10 @@ parkwright --version、--help
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Scheme &amp;packs…</source>
+        <translation>指标体系包(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvaluationPage</name>
@@ -6338,6 +6405,38 @@ parkwright --version、--help
     <message>
         <source>Class</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the items as a workbook or as separated values</source>
+        <translation>将逐项结果写成工作簿或逗号分隔值</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Items of this state</source>
+        <translation>只看此状态的指标</translation>
+    </message>
+    <message>
+        <source>Items of this category</source>
+        <translation>只看此类别的指标</translation>
+    </message>
+    <message>
+        <source>All schemes</source>
+        <translation>全部指标体系</translation>
+    </message>
+    <message>
+        <source>one case, every scheme; click one to see its items</source>
+        <translation>同一情景，对照全部指标体系；点选一行查看逐项结果</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7477,18 @@ parkwright --version、--help
         <source>Explain the figure</source>
         <translation>说明数字</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the shown rows as a workbook or as separated values</source>
+        <translation>将显示的各行写成工作簿或逗号分隔值</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
+    </message>
 </context>
 <context>
     <name>ui::LevelScale</name>
@@ -7725,6 +7836,123 @@ parkwright --version、--help
     <message>
         <source>Nothing emits, and no input of the indicators is missing.</source>
         <translation>没有排放，指标数据也无缺失。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PacksDialog</name>
+    <message>
+        <source>Scheme packs</source>
+        <translation>指标体系包</translation>
+    </message>
+    <message>
+        <source>Text of the pack</source>
+        <translation>指标体系包文本</translation>
+    </message>
+    <message>
+        <source>Items of the pack</source>
+        <translation>指标体系包的指标</translation>
+    </message>
+    <message>
+        <source>Copy to edit</source>
+        <translation>复制后编辑</translation>
+    </message>
+    <message>
+        <source>Open a pack…</source>
+        <translation>打开指标体系包…</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>保存并启用</translation>
+    </message>
+    <message>
+        <source>Save a copy to mail…</source>
+        <translation>另存一份用于邮寄…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>跳到该处</translation>
+    </message>
+    <message>
+        <source>This pack comes with the program. Copy it to change it.</source>
+        <translation>此指标体系包随程序提供。复制后方可修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, no mistake.</source>
+        <translation>
+            <numerusform>%n 项指标，无错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Copy a pack</source>
+        <translation>复制指标体系包</translation>
+    </message>
+    <message>
+        <source>Id of the copy: letters, digits and hyphens</source>
+        <translation>副本编号：字母、数字和连字符</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the id: it has other signs, or a pack of this id is there.</source>
+        <translation>“%1”不能用作编号：含有其他字符，或已有同编号的指标体系包。</translation>
+    </message>
+    <message>
+        <source>Open a scheme pack</source>
+        <translation>打开指标体系包</translation>
+    </message>
+    <message>
+        <source>Scheme packs (*.json)</source>
+        <translation>指标体系包 (*.json)</translation>
+    </message>
+    <message>
+        <source>A pack &quot;%1&quot; is there already. Rename the file or remove the other.</source>
+        <translation>已有指标体系包“%1”。请给文件改名，或先移除原有的。</translation>
+    </message>
+    <message>
+        <source>Saved. The evaluation uses it now.</source>
+        <translation>已保存，评价即刻采用。</translation>
+    </message>
+    <message>
+        <source>Save a copy of the pack</source>
+        <translation>另存指标体系包</translation>
+    </message>
+    <message>
+        <source>The pack is in %1.</source>
+        <translation>指标体系包已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Remove this pack? Answers to its items stay in the projects.</source>
+        <translation>移除此指标体系包？各项目中对其指标的回答仍然保留。</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8846,69 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::SurenessCard</name>
+    <message>
+        <source>How sure</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>core indicator</source>
+        <translation>核心指标</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ranges by the quality of the data: metered with evidence, without it, planned; factors that the notice prescribes are exact. The grades are not checked against their document.</source>
+        <translation>不确定范围按数据质量取：有佐证的计量、无佐证、规划；通知规定的因子视为精确。分级尚未与原文核对。</translation>
+    </message>
+    <message>
+        <source>The core indicator is at or below %1 t/tce with more than 99.9 % probability.</source>
+        <translation>单位能耗碳排放不超过 %1 t/tce 的概率大于 99.9 %。</translation>
+    </message>
+    <message>
+        <source>The core indicator is at or below %1 t/tce with less than 0.1 % probability.</source>
+        <translation>单位能耗碳排放不超过 %1 t/tce 的概率小于 0.1 %。</translation>
+    </message>
+    <message>
+        <source>The core indicator is at or below %1 t/tce with %2 % probability.</source>
+        <translation>单位能耗碳排放不超过 %1 t/tce 的概率为 %2 %。</translation>
+    </message>
+    <message>
+        <source>Without energy consumption there is no indicator.</source>
+        <translation>没有能源消费，无法计算该指标。</translation>
+    </message>
+    <message>
+        <source>For this case the notice sets no limit.</source>
+        <translation>该情景在通知中没有限值。</translation>
+    </message>
+    <message>
+        <source>95 % of 10,000 draws lie between %1 and %2 t/tce, half of them below %3.</source>
+        <translation>10000 次抽样的 95 % 在 %1 与 %2 t/tce 之间，中位数 %3。</translation>
+    </message>
+    <message>
+        <source>First order: %1 ± %2 t/tce (95 %).</source>
+        <translation>一阶传递：%1 ± %2 t/tce（95 %）。</translation>
+    </message>
+    <message>
+        <source>Another input</source>
+        <translation>其他输入</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>影响最大的输入</translation>
+    </message>
+    <message>
+        <source>No input of this case is uncertain.</source>
+        <translation>该情景没有不确定的输入。</translation>
+    </message>
+    <message>
+        <source>%1 of the variance, known to ± %2</source>
+        <translation>占方差 %1，精度 ± %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::SystemLists</name>
     <message>
         <source>Water</source>
@@ -9053,22 +9344,6 @@ parkwright --version、--help
         </translation>
     </message>
     <message>
-        <source>Export the table</source>
-        <translation>导出表格</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The table is in %1.</source>
-        <translation>表格已保存到 %1。</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -9083,6 +9358,17 @@ parkwright --version、--help
     <message>
         <source>Write the table as .xlsx or .csv</source>
         <translation>将表格保存为 .xlsx 或 .csv</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableMenu</name>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9483,93 @@ parkwright --version、--help
     <message>
         <source>&amp;Usual size of text</source>
         <translation>默认字号(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewsCard</name>
+    <message>
+        <source>GHG Protocol, scope 1</source>
+        <translation>GHG Protocol 范围一</translation>
+    </message>
+    <message>
+        <source>fuels, conversion, processes in the park</source>
+        <translation>园区内燃料、加工转换和工业过程</translation>
+    </message>
+    <message>
+        <source>GHG Protocol, scope 2, location-based</source>
+        <translation>GHG Protocol 范围二（基于位置）</translation>
+    </message>
+    <message>
+        <source>grid average, heat purchased</source>
+        <translation>电网平均因子、外购热力</translation>
+    </message>
+    <message>
+        <source>GHG Protocol, scope 2, market-based</source>
+        <translation>GHG Protocol 范围二（基于市场）</translation>
+    </message>
+    <message>
+        <source>no residual mix is published: the grid average stands in</source>
+        <translation>未公布剩余电力因子，以电网平均代替</translation>
+    </message>
+    <message>
+        <source>residual mix of %1</source>
+        <translation>%1 年剩余电力因子</translation>
+    </message>
+    <message>
+        <source>Biogenic CO₂</source>
+        <translation>生物质 CO₂</translation>
+    </message>
+    <message>
+        <source>apart, in no scope</source>
+        <translation>另列，不计入任何范围</translation>
+    </message>
+    <message>
+        <source>GHG Protocol, scope 3, category %1</source>
+        <translation>GHG Protocol 范围三第 %1 类</translation>
+    </message>
+    <message>
+        <source>what the model can give</source>
+        <translation>模型可给出的部分</translation>
+    </message>
+    <message>
+        <source>ISO 14064-1, category %1</source>
+        <translation>ISO 14064-1 第 %1 类</translation>
+    </message>
+    <message>
+        <source>RE100: renewable electricity</source>
+        <translation>RE100 可再生电力占比</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MWh; plants of unknown age: %3 MWh</source>
+        <translation>%2 MWh 中的 %1 MWh；电站年限未知 %3 MWh</translation>
+    </message>
+    <message>
+        <source>Beside the verdict</source>
+        <translation>结论之外的口径</translation>
+    </message>
+    <message>
+        <source>other accounts of the same case; they never enter it</source>
+        <translation>同一情景的其他口径，不影响结论</translation>
+    </message>
+    <message>
+        <source>910 with the grid average</source>
+        <translation>910 号文按电网平均因子</translation>
+    </message>
+    <message>
+        <source>certificates and direct supply not counted</source>
+        <translation>不计绿证与绿电直供</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>

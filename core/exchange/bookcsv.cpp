@@ -29,12 +29,14 @@ Result<void> writeCsv(const OutSheet &sheet, const QString &fileName, CsvHead he
     QByteArray text("\xef\xbb\xbf");
     const auto addLine = [&](auto cellAt) {
         QByteArrayList cells;
-        for (size_t i = 0; i < sheet.columns.size(); ++i)
-            if (!sheet.columns[i].isHidden)
+        const size_t count = sheet.columns.empty() && !sheet.rows.empty() ? sheet.rows.front().size() : sheet.columns.size();
+        for (size_t i = 0; i < count; ++i)
+            if (sheet.columns.empty() || !sheet.columns[i].isHidden)
                 cells << cellAt(i);
         text += cells.join(',') + "\r\n";
     };
-    addLine([&](size_t i) { return cellText(head == CsvHead::Keys ? sheet.columns[i].key : sheet.columns[i].label); });
+    if (!sheet.columns.empty())
+        addLine([&](size_t i) { return cellText(head == CsvHead::Keys ? sheet.columns[i].key : sheet.columns[i].label); });
     for (const auto &row : sheet.rows)
         addLine([&](size_t i) { return i < row.size() ? cellText(row[i]) : QByteArray(); });
     QSaveFile file(fileName);

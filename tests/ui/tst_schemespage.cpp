@@ -1,15 +1,22 @@
 #include "core/schemes/answers.h"
 #include "tests/ui/shell/openwindow.h"
+#include "ui/charts/rowbars.h"
+#include "ui/inputs/plaintable.h"
 #include "ui/model/evaluationmodels.h"
 #include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/pages/evaluation/itemcard.h"
+#include "ui/pages/evaluation/surenesscard.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
+
+#include <cmath>
 
 using namespace ui;
 using namespace core;
@@ -26,6 +33,11 @@ private Q_SLOTS:
     void noNumberChangesNothing();
     void aReasonTakesTheItemOut();
     void theFirstSchemeStaysAsItIs();
+    void everySchemeStandsInOneTable();
+    void itemsAreFiltered();
+    void itemsAreExported();
+    void theProbabilityIsTheOneOfTheDraws();
+    void viewsStandBesideTheVerdict();
 
 private:
     EvaluationPage *page() { return qobject_cast<EvaluationPage *>(m_open->window.page(PageId::Evaluation)); }
@@ -168,6 +180,85 @@ void TestSchemesPage::theFirstSchemeStaysAsItIs()
     QVERIFY(texts() != before);
     choose("ndrc-910");
     QCOMPARE(texts(), before);
+}
+
+void TestSchemesPage::everySchemeStandsInOneTable()
+{
+    auto *all = find<QTableView>("allSchemes");
+    QCOMPARE(all->model()->rowCount(), int(support::schemes().size()));
+    for (int row = 0; row < all->model()->rowCount(); ++row) {
+        const SchemeResult &of = m_open->results.ofCase(0).schemes[size_t(row)];
+        QCOMPARE(all->model()->index(row, 3).data().toInt(), of.counts[size_t(ItemStatus::Met)]);
+        QCOMPARE(all->model()->index(row, 6).data().toInt(), of.counts[size_t(ItemStatus::NoData)]);
+    }
+    const int eip = int(indexOf("eip"));
+    Q_EMIT all->clicked(all->model()->index(eip, 0));
+    QCOMPARE(find<QComboBox>("schemes")->currentIndex(), eip);
+    QCOMPARE(find<QTableView>("items")->model()->rowCount(), int(support::schemes()[size_t(eip)].items.size()));
+}
+
+void TestSchemesPage::itemsAreFiltered()
+{
+    choose("eip");
+    auto *view = find<QTableView>("items");
+    auto *status = find<QComboBox>("statusFilter");
+    const auto shown = [view] {
+        int rows = 0;
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            rows += view->isRowHidden(row) ? 0 : 1;
+        return rows;
+    };
+    int inAll = 0;
+    for (int state = 1; state < status->count(); ++state) {
+        status->setCurrentIndex(state);
+        Q_EMIT status->activated(state);
+        QCOMPARE(shown(), m_open->results.ofCase(0).schemes[m_scheme].counts[size_t(state) - 1]);
+        inAll += shown();
+    }
+    QCOMPARE(inAll, view->model()->rowCount()); // every item has one state
+    status->setCurrentIndex(0);
+    Q_EMIT status->activated(0);
+    QCOMPARE(shown(), view->model()->rowCount());
+}
+
+void TestSchemesPage::itemsAreExported()
+{
+    m_open->prompts.fileToAnswer = m_open->folder.filePath("items.csv");
+    find<QToolButton>("exportItems")->click();
+    QFile file(m_open->prompts.fileToAnswer);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), support::schemes().front().items.size() + 1); // with the titles
+    const double value = *m_open->results.ofCase(0).schemes.front().items.front().value;
+    QVERIFY2(lines[1].contains(QByteArray::number(value, 'g', 15)), lines[1].constData()); // in full, not as it is shown
+}
+
+void TestSchemesPage::theProbabilityIsTheOneOfTheDraws()
+{
+    m_open->shown.show(m_open->document.park().cases.size() - 1);
+    auto *card = page()->findChild<SurenessCard *>();
+    QVERIFY(card && card->isVisible());
+    QVERIFY(card->run().firstOrder());
+    QTRY_VERIFY(card->run().drawn());
+    const auto again = monteCarlo(card->run().ledger(), {});
+    const double limit = *m_open->results.ofCase(m_open->shown.index()).schemes.front().items.front().target;
+    QCOMPARE(card->run().drawn()->probabilityBelow(limit), again.probabilityBelow(limit)); // the same seed
+    const QString percent = QString::number(std::round(*again.probabilityBelow(limit) * 100));
+    QVERIFY2(card->sentence().contains(percent + " %"), qPrintable(card->sentence()));
+    QCOMPARE(card->chart()->scene().rows.size(), 3);
+    QVERIFY(card->chart()->canExplain());
+}
+
+void TestSchemesPage::viewsStandBesideTheVerdict()
+{
+    const auto *table = find<PlainTable>("views");
+    QStringList figures;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        figures << table->text(row, 1);
+    const auto &total = m_open->results.ofCase(0).account.accounting.locationBasedTotal;
+    QVERIFY(total);
+    QCOMPARE(figures.front(), Format(Language::English).fixed(total->value, 0) + " t");
+    QVERIFY(figures.size() >= 8);
 }
 
 QTEST_MAIN(TestSchemesPage)

@@ -1,16 +1,15 @@
 #include "tableeditor.h"
 
-#include "core/exchange/tablebook.h"
 #include "ui/charts/palette.h"
 #include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/icon.h"
+#include "ui/inputs/tablemenu.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/booktexts.h"
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -220,16 +219,9 @@ void TableEditor::offerImport()
 
 void TableEditor::exportTable()
 {
-    const core::OutSheet sheet = m_model->asSheet(bookTexts(m_appearance.language()));
-    const QString name = m_prompts.fileToExport(this, tr("Export the table"), sheet.name + QStringLiteral(".xlsx"),
-                                                tr("Workbooks (*.xlsx)") + QStringLiteral(";;") + tr("Separated values (*.csv)"),
-                                                QStringLiteral("xlsx"));
-    if (name.isEmpty())
-        return;
-    const auto written = core::writeTable(sheet, name);
-    m_report->setText(written ? QString() : sentence(written.error()));
-    if (written)
-        Q_EMIT hinted(tr("The table is in %1.").arg(QDir::toNativeSeparators(name)));
+    if (const QString outcome = exportSheet(this, m_prompts, m_model->asSheet(bookTexts(m_appearance.language())));
+        !outcome.isEmpty())
+        Q_EMIT hinted(outcome);
 }
 
 /// Rows without the text are hidden; the line for new ones stays.

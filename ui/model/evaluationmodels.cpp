@@ -211,9 +211,10 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
         return int(result.status);
     if (role == CoreRole)
         return item.role == ItemRole::Core;
-    if (role == ValueRole || role == RawRole)
+    const bool isRaw = role == RawRole;
+    if (role == ValueRole || (isRaw && index.column() == ValueColumn))
         return result.value ? QVariant(*result.value) : QVariant();
-    if (role == TargetRole)
+    if (role == TargetRole || (isRaw && index.column() == TargetColumn))
         return result.target ? QVariant(*result.target) : QVariant();
     if (role == Qt::TextAlignmentRole)
         return QVariant((index.column() == ValueColumn || index.column() == TargetColumn || index.column() == Gap

@@ -23,6 +23,8 @@ public:
     QString operator()(const core::Figure &figure) const;
     /// A field of a row that is no number, as its cell shows it.
     QString word(const core::Figure &figure) const;
+    /// The row at a place: "PR3 · Direct green supply".
+    QString row(const core::Place &place) const { return rowText(place); }
 
 private:
     QString caseFigureName(const core::Figure &figure) const;

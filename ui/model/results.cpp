@@ -34,6 +34,14 @@ std::vector<core::Finding> Results::findings(qsizetype caseIndex) const
     return caseIndex < 0 ? m_evaluation.findings : ofCase(caseIndex).findings;
 }
 
+void Results::setSchemes(std::vector<core::Scheme> schemes)
+{
+    m_schemes = std::move(schemes);
+    m_evaluation = core::evaluate(m_document.park(), m_library, m_schemes, m_currentYear);
+    Q_EMIT schemesChanged();
+    Q_EMIT changed();
+}
+
 void Results::evaluate()
 {
     m_evaluation = core::evaluate(m_document.park(), m_library, m_schemes, m_currentYear);

@@ -19,6 +19,8 @@ public:
     /// What a case was evaluated with: the library, or with the factors that the case keeps. −1: the document.
     const core::Library &libraryOf(qsizetype caseIndex) const;
     const std::vector<core::Scheme> &schemes() const { return m_schemes; }
+    /// Judges by other schemes from now on; the first stays what it is. Positions of schemes may change.
+    void setSchemes(std::vector<core::Scheme> schemes);
     int currentYear() const { return m_currentYear; }
     /// The park as the case is counted: what is not entered yet is 0 there. Cheap where nothing is missing.
     core::Park counted(qsizetype caseIndex) const;
@@ -27,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The schemes are others; `changed` follows.
+    void schemesChanged();
 
 private:
     void evaluate();
@@ -35,7 +39,7 @@ private:
 
     const Document &m_document;
     const core::Library &m_library;
-    const std::vector<core::Scheme> &m_schemes;
+    std::vector<core::Scheme> m_schemes; ///< results point into it
     int m_currentYear;
     core::Evaluation m_evaluation;
 };

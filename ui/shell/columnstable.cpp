@@ -58,8 +58,7 @@ bool ColumnsTable::isNeeded(const TablePlan &plan, int index)
 
 void ColumnsTable::show(const TablePlan &plan, double heatTcePerGj)
 {
-    setHorizontalHeaderLabels(
-        {tr("Column of the file"), tr("What it holds"), tr("Read as"), tr("In the unit"), tr("Commas")});
+    setHorizontalHeaderLabels({tr("Column of the file"), tr("What it holds"), tr("Read as"), tr("In the unit"), tr("Commas")});
     setAccessibleName(tr("Columns of the file"));
     std::vector<int> constants;
     for (int field = 0; field < int(plan.target.declared().element->fields.size()); ++field)

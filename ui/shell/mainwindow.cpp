@@ -2,6 +2,7 @@
 
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
+#include "ui/inputs/tablemenu.h"
 #include "ui/pages/economics/economicspage.h"
 #include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/pages/hourly/hourlypage.h"
@@ -20,6 +21,7 @@
 #include "ui/shell/focusring.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/packsdialog.h"
 #include "ui/shell/parkfiles.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/showdialog.h"
@@ -40,8 +42,10 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -192,6 +196,10 @@ void MainWindow::buildMenus()
     });
     connect(m_fileMenu, &FileMenu::tableWanted, this, [this] { importTable({}); });
     connect(m_editMenu, &EditMenu::settingsWanted, this, [this] { showDialog<SettingsDialog>(this, m_parts.appearance); });
+    connect(m_editMenu, &EditMenu::packsWanted, this, [this] {
+        showDialog<PacksDialog>(this, m_parts.results, m_parts.shown, m_parts.document, m_parts.appearance, m_parts.prompts,
+                                ownPacksFolder());
+    });
     connect(m_helpMenu, &HelpMenu::tourWanted, m_tour, &Tour::start);
     connect(m_helpMenu, &HelpMenu::keysWanted, this, [this] { showDialog<KeysDialog>(this, *this); });
     connect(m_helpMenu, &HelpMenu::aboutWanted, this, [this] { showDialog<AboutDialog>(this); });
@@ -366,6 +374,10 @@ Page *MainWindow::page(PageId id)
             m_explain->setOther([hourly](const core::Figure &figure) { return hourly->explained(figure); });
             connect(hourly, &HourlyPage::yearShown, m_explain, &ExplainDock::refreshOther);
         }
+        for (QAbstractItemView *view : page->findChildren<QAbstractItemView *>())
+            if (view->contextMenuPolicy() == Qt::DefaultContextMenu &&
+                (qobject_cast<QTableView *>(view) || qobject_cast<QTreeView *>(view)))
+                connect(new TableMenu(view, m_parts.prompts), &TableMenu::said, m_message, &MessageBar::say);
         m_stack->addWidget(page);
         m_stale[size_t(id)] = true;
     }

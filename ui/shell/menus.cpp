@@ -59,9 +59,11 @@ EditMenu::EditMenu(Document &document, QWidget *parent)
       m_document(document),
       m_undo(addAction(QString(), QKeySequence::Undo, &document, &Document::undo)),
       m_redo(addAction(QString(), this, [&document] { document.redo(); })),
+      m_packs(addAction(QString(), this, &EditMenu::packsWanted)),
       m_settings(addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &EditMenu::settingsWanted))
 {
-    insertSeparator(m_settings);
+    insertSeparator(m_packs);
+    m_packs->setObjectName(QStringLiteral("packs"));
     m_settings->setObjectName(QStringLiteral("settings"));
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     m_undo->setObjectName(QStringLiteral("undo"));
@@ -77,6 +79,7 @@ void EditMenu::refresh()
     m_undo->setText(m_document.canUndo() ? tr("Undo: %1").arg(m_document.undoText()) : tr("Undo"));
     m_redo->setText(m_document.canRedo() ? tr("Redo: %1").arg(m_document.redoText()) : tr("Redo"));
     m_undo->setToolTip(m_undo->text() + QStringLiteral(" (Ctrl+Z)"));
+    m_packs->setText(tr("Scheme &packs…"));
     m_settings->setText(tr("&Settings…"));
     m_redo->setToolTip(m_redo->text() + QStringLiteral(" (Ctrl+Y)"));
 }

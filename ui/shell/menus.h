@@ -52,10 +52,11 @@ public:
 
 Q_SIGNALS:
     void settingsWanted();
+    void packsWanted();
 
 private:
     Document &m_document;
-    QAction *m_undo, *m_redo, *m_settings;
+    QAction *m_undo, *m_redo, *m_packs, *m_settings;
 };
 
 /// View: theme, language, size of text, findings.

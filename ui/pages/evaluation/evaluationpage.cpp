@@ -1,24 +1,28 @@
 #include "evaluationpage.h"
 
-#include "ui/charts/bullet.h"
+#include "ui/charts/rowbars.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/keynumbers.h"
+#include "ui/inputs/plaintable.h"
 #include "ui/inputs/statusmark.h"
+#include "ui/inputs/tablemenu.h"
 #include "ui/inputs/todolist.h"
 #include "ui/model/evaluationmodels.h"
 #include "ui/model/parametersmodel.h"
 #include "ui/pages/evaluation/itemcard.h"
+#include "ui/pages/evaluation/itemdelegates.h"
+#include "ui/pages/evaluation/surenesscard.h"
+#include "ui/pages/evaluation/viewscard.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyledItemDelegate>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -36,107 +40,6 @@ int headerHeight(const QWidget &view)
 {
     return view.fontMetrics().height() + 11;
 }
-
-/// Whether a cell shows the figure that is explained.
-using IsExplained = std::function<bool(const QModelIndex &)>;
-
-void paintExplained(QPainter &painter, const QRect &rect, const Palette &palette)
-{
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette.accent, 2));
-    painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1));
-}
-
-/// States as chips, the comparison as a bullet, the core item bold.
-class ItemDelegate : public QStyledItemDelegate
-{
-public:
-    ItemDelegate(const Appearance &appearance, IsExplained isExplained, QObject *parent)
-        : QStyledItemDelegate(parent), m_appearance(appearance), m_isExplained(std::move(isExplained))
-    {}
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Palette &palette = Palette::of(m_appearance.theme());
-        if (index.column() != ItemsModel::State && index.column() != ItemsModel::BulletColumn) {
-            QStyledItemDelegate::paint(painter, option, index);
-            if (index.column() == ItemsModel::ValueColumn && m_isExplained(index))
-                paintExplained(*painter, option.rect, palette);
-            return;
-        }
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, palette.selection);
-        const auto status = ItemStatus(index.data(StatusRole).toInt());
-        const QRect inside = option.rect.adjusted(8, 0, -8, 0);
-        painter->setFont(option.font);
-        if (index.column() == ItemsModel::State) {
-            paintChip(*painter, inside, iconName(status), index.data().toString(), palette.items[size_t(status)]);
-            return;
-        }
-        const auto number = [&](int role) {
-            const QVariant value = index.data(role);
-            return value.isValid() ? std::optional(value.toDouble()) : std::nullopt;
-        };
-        paintBullet(*painter, inside, {number(ValueRole), number(TargetRole), status}, palette);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(CoreRole).toBool() || index.column() == ItemsModel::ValueColumn)
-            option->font.setWeight(QFont::DemiBold);
-    }
-
-private:
-    const Appearance &m_appearance;
-    IsExplained m_isExplained;
-};
-
-/// Values with the icon of their state, met ones on green, the shown case underlined.
-class MatrixDelegate : public QStyledItemDelegate
-{
-public:
-    MatrixDelegate(const Appearance &appearance, IsExplained isExplained, QObject *parent)
-        : QStyledItemDelegate(parent), m_appearance(appearance), m_isExplained(std::move(isExplained))
-    {}
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Palette &palette = Palette::of(m_appearance.theme());
-        const QVariant status = index.data(StatusRole);
-        QStyleOptionViewItem cell = option;
-        if (status.isValid()) {
-            const auto held = ItemStatus(status.toInt());
-            if (held == ItemStatus::Met)
-                painter->fillRect(option.rect, palette.items[size_t(held)].ground);
-            cell.rect.setRight(cell.rect.right() - 24);
-            painter->drawPixmap(
-                option.rect.right() - 22, option.rect.center().y() - 6,
-                iconPixmap(iconName(held), palette.items[size_t(held)].word, 14, painter->device()->devicePixelRatioF()));
-        }
-        if (index.data(ShownCaseRole).toBool())
-            cell.font.setWeight(QFont::DemiBold);
-        QStyledItemDelegate::paint(painter, cell, index);
-        if (index.data(ShownCaseRole).toBool() && index.row() == 0)
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), palette.accent);
-        if (m_isExplained(index))
-            paintExplained(*painter, option.rect, palette);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        const QFont::Weight weight = QFont::Weight(option->font.weight());
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.row() == index.model()->rowCount() - 1 || weight == QFont::DemiBold)
-            option->font.setWeight(QFont::DemiBold);
-    }
-
-private:
-    const Appearance &m_appearance;
-    IsExplained m_isExplained;
-};
 
 QTableView *tableFor(QAbstractItemModel *model, QWidget *parent)
 {
@@ -167,17 +70,30 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
       m_itemsView(tableFor(m_items, m_itemsCard)),
       m_casesView(tableFor(m_cases, m_casesCard)),
       m_fixes(new TodoList(m_fixCard)),
-      m_item(new ItemCard(context, this))
+      m_item(new ItemCard(context, this)),
+      m_status(new QComboBox(m_itemsCard)),
+      m_category(new QComboBox(m_itemsCard)),
+      m_export(new QToolButton(this)),
+      m_schemesCard(new Card(this)),
+      m_allSchemes(new PlainTable(m_schemesCard)),
+      m_sureness(new SurenessCard(context, this)),
+      m_views(new ViewsCard(context, this))
 {
     m_schemes->setObjectName(QStringLiteral("schemes"));
     m_schemes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     titleLine()->addWidget(m_schemes);
     connect(m_schemes, &QComboBox::activated, this, &EvaluationPage::chooseScheme);
+    connect(&context.results, &Results::schemesChanged, this, [this] { takeScheme(0); }); // positions may be others
     connect(m_itemsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { m_item->show(m_scheme, index.isValid() ? index.row() : -1); });
     m_wizard->setObjectName(QStringLiteral("openWizard"));
     titleLine()->addWidget(m_wizard);
     connect(m_wizard, &QPushButton::clicked, this, &EvaluationPage::wizardWanted);
+    m_export->setObjectName(QStringLiteral("exportItems"));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    titleLine()->addWidget(m_export);
+    connect(m_export, &QToolButton::clicked, this, &EvaluationPage::showExport);
+    buildFilters();
     const IsExplained isExplained = [this](const QModelIndex &index) {
         return m_explained.kind != Figure::Kind::None && figureAt(index) == m_explained;
     };
@@ -208,6 +124,17 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     last->addWidget(m_casesCard, 2);
     last->addWidget(m_fixCard, 1);
     column->addLayout(last);
+    m_allSchemes->setObjectName(QStringLiteral("allSchemes"));
+    m_schemesCard->content()->addWidget(m_allSchemes);
+    connect(m_allSchemes, &QTableView::clicked, this, [this](const QModelIndex &index) { chooseScheme(index.row()); });
+    connect(m_allSchemes, &QTableView::activated, this, [this](const QModelIndex &index) { chooseScheme(index.row()); });
+    connect(m_sureness->chart(), &Picture::explainWanted, this, &Page::explainWanted);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(12);
+    beside->addWidget(m_sureness, 2);
+    beside->addWidget(m_views, 3);
+    column->addWidget(m_schemesCard);
+    column->addLayout(beside);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this); // short windows scroll
     scroll->setFrameShape(QFrame::NoFrame);
@@ -257,11 +184,16 @@ void EvaluationPage::chooseScheme(int scheme)
 {
     if (scheme < 0 || size_t(scheme) == m_scheme)
         return;
-    m_scheme = size_t(scheme);
+    takeScheme(size_t(scheme));
+    refresh();
+}
+
+void EvaluationPage::takeScheme(size_t scheme)
+{
+    m_scheme = scheme;
     m_items->setScheme(m_scheme);
     m_cases->setScheme(m_scheme);
     m_item->show(m_scheme, -1);
-    refresh();
 }
 
 /// Every scheme with its verdict for the shown case.
@@ -313,6 +245,19 @@ void EvaluationPage::refresh()
     m_itemsView->setAccessibleName(tr("Items"));
     m_casesView->setAccessibleName(tr("Cases"));
 
+    showItems();
+    m_export->setText(tr("Export…"));
+    m_export->setIcon(icon(QStringLiteral("box-arrow-up"), colours().text));
+    m_export->setToolTip(tr("Write the items as a workbook or as separated values"));
+    m_export->setEnabled(hasResults);
+    showAllSchemes();
+    m_sureness->refresh();
+    m_views->refresh();
+}
+
+void EvaluationPage::showItems()
+{
+    fillFilters();
     m_itemsView->resizeColumnsToContents();
     m_itemsView->setColumnWidth(ItemsModel::BulletColumn, 140);
     for (const int column : {ItemsModel::State, ItemsModel::ValueColumn, ItemsModel::TargetColumn, ItemsModel::Gap})
@@ -320,8 +265,93 @@ void EvaluationPage::refresh()
     m_itemsView->setColumnWidth(ItemsModel::Needed, m_itemsView->columnWidth(ItemsModel::Needed) + 16);
     m_itemsView->horizontalHeader()->setSectionResizeMode(ItemsModel::Item, QHeaderView::Stretch);
     m_casesView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    fitHeight(m_itemsView);
+    filter();
     fitHeight(m_casesView);
+}
+
+void EvaluationPage::buildFilters()
+{
+    m_status->setObjectName(QStringLiteral("statusFilter"));
+    m_category->setObjectName(QStringLiteral("categoryFilter"));
+    for (QComboBox *box : {m_status, m_category}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        m_itemsCard->addAtEnd(box);
+        connect(box, &QComboBox::activated, this, &EvaluationPage::filter);
+    }
+}
+
+/// The words of the filters for the scheme; what was chosen stays as long as it is there.
+void EvaluationPage::fillFilters()
+{
+    const auto fill = [](QComboBox *box, const QStringList &words) {
+        const int chosen = box->currentIndex();
+        box->clear();
+        box->addItems(words);
+        box->setCurrentIndex(chosen > 0 && chosen < box->count() ? chosen : 0);
+    };
+    QStringList states{tr("All states")}, categories{tr("All categories")};
+    for (const ItemStatus status : {ItemStatus::Met, ItemStatus::NotMet, ItemStatus::NotApplicable, ItemStatus::NoData})
+        states.append(statusText(status));
+    const Scheme &scheme = context().results.schemes()[m_scheme];
+    for (const SchemeCategory &each : scheme.categories)
+        categories.append(isEnglish() ? each.name.english : each.name.chinese);
+    fill(m_status, states);
+    fill(m_category, categories);
+    m_status->setAccessibleName(tr("Items of this state"));
+    m_category->setAccessibleName(tr("Items of this category"));
+    m_category->setVisible(!scheme.categories.empty());
+    m_status->setVisible(scheme.items.size() > 8);
+}
+
+void EvaluationPage::filter()
+{
+    const auto &items = context().results.schemes()[m_scheme].items;
+    const int status = m_status->isHidden() ? 0 : m_status->currentIndex();
+    const int category = m_category->isHidden() ? 0 : m_category->currentIndex();
+    for (int row = 0; row < m_items->rowCount(); ++row) {
+        const bool isOfState = status == 0 || m_items->index(row, 0).data(StatusRole).toInt() == status - 1;
+        m_itemsView->setRowHidden(row, !isOfState || (category > 0 && items[size_t(row)].category != category - 1));
+    }
+    fitHeight(m_itemsView);
+}
+
+/// Every scheme for the shown case: verdict, how its items stand, how well it is known. A click shows its items.
+void EvaluationPage::showAllSchemes()
+{
+    const CaseEvaluation *evaluated = context().shown.evaluated();
+    m_schemesCard->setVisible(evaluated && evaluated->hasResults);
+    if (m_schemesCard->isHidden())
+        return;
+    m_schemesCard->setTitle(tr("All schemes"), tr("one case, every scheme; click one to see its items"));
+    m_allSchemes->setAccessibleName(tr("All schemes"));
+    QList<QStringList> rows;
+    for (const SchemeResult &result : evaluated->schemes) {
+        const Scheme &scheme = *result.scheme;
+        const auto local = [this](const LocalText &text) { return isEnglish() ? text.english : text.chinese; };
+        const auto count = [&result](ItemStatus status) { return QString::number(result.counts[size_t(status)]); };
+        const bool hasClasses = scheme.classes.size() > 1;
+        rows.append({local(scheme.name), verdictText(result, format()),
+                     hasClasses ? local(scheme.classes[result.classIndex].name) : QString(), count(ItemStatus::Met),
+                     count(ItemStatus::NotMet), count(ItemStatus::NotApplicable), count(ItemStatus::NoData),
+                     checkText(scheme.check)});
+    }
+    m_allSchemes->show({{tr("Scheme"), false, true},
+                        {tr("Verdict")},
+                        {tr("Class")},
+                        {statusText(ItemStatus::Met), true},
+                        {statusText(ItemStatus::NotMet), true},
+                        {statusText(ItemStatus::NotApplicable), true},
+                        {statusText(ItemStatus::NoData), true},
+                        {tr("How sure")}},
+                       rows, {int(m_scheme)});
+}
+
+void EvaluationPage::showExport()
+{
+    const Scheme &scheme = context().results.schemes()[m_scheme];
+    const QString name = QStringLiteral("%1 %2").arg(scheme.id, caseText());
+    if (const QString outcome = exportSheet(this, context().prompts, shownSheet(*m_itemsView, name)); !outcome.isEmpty())
+        Q_EMIT said(outcome);
 }
 
 void EvaluationPage::showFixes()
@@ -345,7 +375,10 @@ void EvaluationPage::showFixes()
 void EvaluationPage::fitHeight(QTableView *view)
 {
     constexpr int most = 12;
-    const int row = rowHeight(*view), header = headerHeight(*view), rows = view->model()->rowCount();
+    const int row = rowHeight(*view), header = headerHeight(*view);
+    int rows = 0;
+    for (int i = 0; i < view->model()->rowCount(); ++i)
+        rows += view->isRowHidden(i) ? 0 : 1;
     view->verticalHeader()->setMinimumSectionSize(row);
     view->verticalHeader()->setDefaultSectionSize(row);
     view->horizontalHeader()->setFixedHeight(header);

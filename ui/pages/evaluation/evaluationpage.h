@@ -6,6 +6,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
+class QToolButton;
 
 namespace ui {
 
@@ -14,7 +15,10 @@ class CasesMatrixModel;
 class ItemCard;
 class ItemsModel;
 class KeyNumbers;
+class PlainTable;
+class SurenessCard;
 class TodoList;
+class ViewsCard;
 
 /// The verdict of a scheme, item by item and case by case, and what to mend first.
 class EvaluationPage : public Page
@@ -36,10 +40,17 @@ private:
     core::Figure figureAt(const QModelIndex &index) const;
     void explain(const QModelIndex &index);
     void chooseScheme(int scheme);
+    void takeScheme(size_t scheme);
+    void buildFilters();
+    void fillFilters();
+    void filter();
+    void showAllSchemes();
+    void showExport();
     void showSchemes();
     void showVerdict();
     void showOtherVerdict();
     void showFixes();
+    void showItems();
     static void fitHeight(QTableView *view);
 
     size_t m_scheme = 0; ///< by its position among those of the results
@@ -53,6 +64,12 @@ private:
     core::Figure m_explained;
     TodoList *m_fixes;
     ItemCard *m_item;
+    QComboBox *m_status, *m_category; ///< which items are shown; the first entry: all
+    QToolButton *m_export;
+    Card *m_schemesCard;
+    PlainTable *m_allSchemes;
+    SurenessCard *m_sureness;
+    ViewsCard *m_views;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ledgerpage.h"
 
 #include "ui/inputs/icon.h"
+#include "ui/inputs/tablemenu.h"
 #include "ui/inputs/texts.h"
 #include "ui/pages/ledger/ledgerview.h"
 
@@ -152,6 +153,11 @@ LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     titleLine()->addWidget(m_copy);
     connect(m_copy, &QToolButton::clicked, this, [this] { copy(m_view->allRows(), true); });
+    m_export = new QToolButton(this);
+    m_export->setObjectName(QStringLiteral("exportLedger"));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    titleLine()->addWidget(m_export);
+    connect(m_export, &QToolButton::clicked, this, &LedgerPage::exportTable);
     connect(m_toError, &QPushButton::clicked, this, [this] {
         if (m_firstError)
             Q_EMIT placeWanted(*m_firstError);
@@ -274,6 +280,9 @@ void LedgerPage::fillCombos()
     m_clear->setAccessibleName(m_clear->toolTip());
     m_copy->setIcon(icon(QStringLiteral("files"), colours().text));
     m_copy->setText(tr("Copy table"));
+    m_export->setIcon(icon(QStringLiteral("box-arrow-up"), colours().text));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Write the shown rows as a workbook or as separated values"));
     m_copy->setToolTip(tr("Copy the shown rows with their titles, in full precision"));
 }
 
@@ -367,6 +376,7 @@ void LedgerPage::showTrouble()
 {
     m_stack->setCurrentIndex(m_model->hasResults() ? 0 : 1);
     m_copy->setEnabled(m_model->hasResults());
+    m_export->setEnabled(m_model->hasResults());
     m_firstError.reset();
     if (m_model->hasResults())
         return showTitle();
@@ -418,6 +428,12 @@ void LedgerPage::copy(const QModelIndexList &rows, bool withTitles) const
     QGuiApplication::clipboard()->setText(m_model->copied(rows, m_view->shownColumns(), withTitles));
 }
 
+void LedgerPage::exportTable()
+{
+    if (const QString outcome = exportSheet(this, context().prompts, shownSheet(*m_view, tr("Ledger"))); !outcome.isEmpty())
+        Q_EMIT said(outcome);
+}
+
 /// Any column but the one of the rows' names can be hidden.
 void LedgerPage::addColumnChoices(QMenu &menu)
 {
@@ -448,6 +464,7 @@ std::unique_ptr<QMenu> LedgerPage::menuAt(const QModelIndex &index)
     menu->addSeparator();
     add(tr("Copy"), QKeySequence::Copy, [this] { copy(m_view->rowsToCopy(), false); });
     add(tr("Copy table"), {}, [this] { copy(m_view->allRows(), true); });
+    add(tr("Export table…"), {}, [this] { exportTable(); });
     menu->addSeparator();
     if (m_model->grouping() != LedgerGrouping::None) {
         add(tr("Open all groups"), {}, [this] { m_view->expandAll(); });

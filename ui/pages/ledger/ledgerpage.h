@@ -46,6 +46,7 @@ private:
     void go(const QModelIndex &index);
     void explain(const QModelIndex &index);
     void copy(const QModelIndexList &rows, bool withTitles) const;
+    void exportTable();
     QString emptySentence() const;
 
     LedgerModel *m_model;
@@ -58,7 +59,7 @@ private:
     QPushButton *m_toError;
     QComboBox *m_grouping, *m_system, *m_enterprise, *m_carrier, *m_line;
     QLineEdit *m_text;
-    QToolButton *m_clear, *m_copy;
+    QToolButton *m_clear, *m_copy, *m_export;
     std::optional<core::Place> m_firstError;
     bool m_isFitting = false; ///< columns get their widths from what is in them, not from the user
     QShortcut *m_findKey = nullptr, *m_explainKey = nullptr;

@@ -1,0 +1,75 @@
+#include "authoring.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Sets one field of the row of `rows` that `isIt` finds, makes the row where there is none, takes it away where `value` is
+/// empty.
+template <class Row, class IsIt, class T>
+std::vector<Edit> editsTo(const QList<Row> &rows, std::string_view list, const IsIt &isIt, std::string_view field, const T &value,
+                          Row made)
+{
+    const int member = listIndex(parkObject, list);
+    const auto found = std::ranges::find_if(rows, isIt);
+    if (found == rows.end()) {
+        if (value.isEmpty())
+            return {};
+        const Object &element = *parkObject.lists[size_t(member)].element;
+        element.fields[size_t(fieldIndex(element, field))].set(&made, value);
+        return {Edit::insert({}, member, rows.size(), std::vector{std::make_shared<const Row>(std::move(made))})};
+    }
+    const qsizetype row = found - rows.begin();
+    if (value.isEmpty())
+        return {Edit::remove({}, member, row, 1)};
+    const Address address = rowAddress({}, member, row);
+    const int index = fieldIndex(objectAt(address), field);
+    if (objectAt(address).fields[size_t(index)].get(&*found) == Value(value))
+        return {};
+    return {Edit::set(address, index, value)};
+}
+
+} // namespace
+
+QString ownTextOf(const Park &park, const QString &document, const QString &section)
+{
+    const auto found = std::ranges::find_if(
+        park.ownTexts, [&](const OwnText &each) { return each.document == document && each.section == section; });
+    return found == park.ownTexts.end() ? QString() : found->text;
+}
+
+std::vector<Edit> editsToOwnText(const Park &park, const QString &document, const QString &section, const QString &html)
+{
+    OwnText made;
+    made.document = document;
+    made.section = section;
+    return editsTo(
+        park.ownTexts, "ownTexts", [&](const OwnText &each) { return each.document == document && each.section == section; },
+        "text", html, std::move(made));
+}
+
+std::vector<Edit> editsToConfirm(const Park &park, const QString &document, const QString &paragraph, const QStringList &values)
+{
+    ConfirmedParagraph made;
+    made.document = document;
+    made.paragraph = paragraph;
+    return editsTo(
+        park.confirmedParagraphs, "confirmedParagraphs",
+        [&](const ConfirmedParagraph &each) { return each.document == document && each.paragraph == paragraph; }, "figures",
+        values, std::move(made));
+}
+
+std::vector<Edit> editsToRole(const Park &park, const QString &document, const QString &role, const QString &caseId)
+{
+    DocumentRole made;
+    made.document = document;
+    made.role = role;
+    return editsTo(
+        park.documentRoles, "documentRoles",
+        [&](const DocumentRole &each) { return each.document == document && each.role == role; }, "ofCase", caseId,
+        std::move(made));
+}
+
+} // namespace core

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/model/edit.h"
+
+// What the author of a document changes in the project, as edits; documents by core::documentKey().
+
+namespace core {
+
+/// What the author wrote into a section; empty: nothing.
+QString ownTextOf(const Park &park, const QString &document, const QString &section);
+/// Sets the own text of a section; an empty one takes its row away. Nothing where it is so already.
+std::vector<Edit> editsToOwnText(const Park &park, const QString &document, const QString &section, const QString &html);
+/// Keeps the figures of a paragraph as confirmed.
+std::vector<Edit> editsToConfirm(const Park &park, const QString &document, const QString &paragraph, const QStringList &values);
+/// Chooses the case that plays a role; an empty id leaves the choice to the rules again.
+std::vector<Edit> editsToRole(const Park &park, const QString &document, const QString &role, const QString &caseId);
+
+} // namespace core

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/exchange/outbook.h"
+
+#include <QAbstractItemView>
+
+#include <memory>
+
+class QMenu;
+
+namespace ui {
+
+class Prompts;
+
+/// What a table shows as a sheet: the titles, then the rows in their order, those inside of groups behind their group; numbers in
+/// full where the model has them, hidden columns left out.
+core::OutSheet shownSheet(const QAbstractItemView &view, const QString &name);
+
+/// Lets a table that is only read be copied and written as a workbook or as separated values: by right click and the context-menu
+/// key. The table's accessible name is the name of the sheet.
+class TableMenu : public QObject
+{
+    Q_OBJECT
+public:
+    TableMenu(QAbstractItemView *view, Prompts &prompts);
+    std::unique_ptr<QMenu> menu();
+    void copy() const;
+    void exportTable();
+
+Q_SIGNALS:
+    /// What happened to a file.
+    void said(const QString &sentence);
+
+private:
+    QAbstractItemView *m_view;
+    Prompts &m_prompts;
+};
+
+/// Asks where a sheet goes and writes it. The sentence of what happened; empty: cancelled.
+QString exportSheet(QWidget *parent, Prompts &prompts, const core::OutSheet &sheet);
+
+} // namespace ui

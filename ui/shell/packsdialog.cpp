@@ -1,0 +1,334 @@
+#include "packsdialog.h"
+
+#include "core/schemes/evaluation.h"
+#include "ui/charts/palette.h"
+#include "ui/inputs/icon.h"
+#include "ui/inputs/plaintable.h"
+#include "ui/inputs/texts.h"
+#include "ui/model/evaluationmodels.h"
+#include "ui/model/results.h"
+#include "ui/prompts/prompts.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTextBlock>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+constexpr int restMs = 250; // ours: a pause in typing
+const auto shippedFolder = QStringLiteral(":/schemes");
+
+QByteArray contentsOf(const QString &fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+PacksDialog::PacksDialog(Results &results, const ShownCase &shown, const Document &document, const Appearance &appearance,
+                         Prompts &prompts, const QString &folder, QWidget *parent)
+    : QDialog(parent),
+      m_results(results),
+      m_shown(shown),
+      m_document(document),
+      m_appearance(appearance),
+      m_prompts(prompts),
+      m_folder(folder)
+{
+    if (auto shipped = readSchemes(shippedFolder))
+        m_shipped = *std::move(shipped);
+    m_shippedCount = m_shipped.size();
+    for (const Scheme &each : m_shipped)
+        m_shippedTexts.push_back(contentsOf(QStringLiteral("%1/%2.json").arg(shippedFolder, each.id)));
+    setWindowTitle(tr("Scheme packs"));
+    resize(1120, 760);
+    build();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(m_text, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_rest, &QTimer::timeout, this, &PacksDialog::check);
+    connect(m_list, &QListWidget::currentRowChanged, this, &PacksDialog::showPack);
+    connect(m_copy, &QPushButton::clicked, this, &PacksDialog::copyToEdit);
+    connect(m_open, &QPushButton::clicked, this, &PacksDialog::openFile);
+    connect(m_save, &QPushButton::clicked, this, &PacksDialog::save);
+    connect(m_saveAs, &QPushButton::clicked, this, &PacksDialog::saveElsewhere);
+    connect(m_remove, &QPushButton::clicked, this, &PacksDialog::removePack);
+    connect(m_goTo, &QPushButton::clicked, this, &PacksDialog::showPlace);
+    fill();
+    showPack(0);
+}
+
+void PacksDialog::build()
+{
+    m_list = new QListWidget(this);
+    m_list->setObjectName(QStringLiteral("packs"));
+    m_list->setAccessibleName(tr("Scheme packs"));
+    m_list->setWordWrap(true);
+    m_text = new QPlainTextEdit(this);
+    m_text->setObjectName(QStringLiteral("packText"));
+    m_text->setAccessibleName(tr("Text of the pack"));
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setTabChangesFocus(true);
+    m_state = new QLabel(this);
+    m_state->setObjectName(QStringLiteral("packState"));
+    m_state->setWordWrap(true);
+    m_items = new PlainTable(this);
+    m_items->setObjectName(QStringLiteral("packItems"));
+    m_items->setAccessibleName(tr("Items of the pack"));
+    const auto button = [this](const QString &text, const char *name) {
+        auto *made = new QPushButton(text, this);
+        made->setObjectName(QLatin1StringView(name));
+        made->setAutoDefault(false);
+        return made;
+    };
+    m_copy = button(tr("Copy to edit"), "copyPack");
+    m_open = button(tr("Open a pack…"), "openPack");
+    m_save = button(tr("Save and use"), "savePack");
+    m_saveAs = button(tr("Save a copy to mail…"), "mailPack");
+    m_remove = button(tr("Remove"), "removePack");
+    m_goTo = button(tr("Go to the place"), "goToPlace");
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_list, 1);
+    left->addWidget(m_copy);
+    left->addWidget(m_open);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_state, 1);
+    state->addWidget(m_goTo);
+    auto *below = new QWidget(this);
+    auto *column = new QVBoxLayout(below);
+    column->setContentsMargins({});
+    column->addLayout(state);
+    column->addWidget(m_items, 1);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_text);
+    split->addWidget(below);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(m_remove);
+    actions->addStretch(1);
+    actions->addWidget(m_saveAs);
+    actions->addWidget(m_save);
+    auto *right = new QVBoxLayout;
+    right->addWidget(split, 1);
+    right->addLayout(actions);
+    auto *row = new QHBoxLayout(this);
+    row->addLayout(left, 1);
+    row->addLayout(right, 3);
+}
+
+void PacksDialog::fill()
+{
+    m_own = readOwnPacks(m_folder, m_shipped);
+    const int row = m_list->currentRow();
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    const Palette &colours = Palette::of(m_appearance.theme());
+    const bool isChinese = m_appearance.language() == Language::Chinese;
+    for (const Scheme &each : m_shipped)
+        m_list->addItem(
+            new QListWidgetItem(icon(QStringLiteral("book"), colours.muted), isChinese ? each.name.chinese : each.name.english));
+    for (const OwnPack &each : m_own) {
+        const QString name = !each.scheme ? QFileInfo(each.fileName).fileName()
+                             : isChinese  ? each.scheme->name.chinese
+                                          : each.scheme->name.english;
+        const auto mark = each.scheme
+                              ? icon(QStringLiteral("pencil"), colours.accent)
+                              : icon(QStringLiteral("exclamation-octagon"), colours.severities[size_t(Severity::Error)].word);
+        m_list->addItem(new QListWidgetItem(mark, name));
+    }
+    m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));
+}
+
+void PacksDialog::showPack(int row)
+{
+    if (row < 0 || row >= m_list->count())
+        return;
+    const QSignalBlocker quiet(m_text);
+    m_text->setPlainText(QString::fromUtf8(isOwn(row) ? m_own[size_t(row) - m_shippedCount].bytes : m_shippedTexts[size_t(row)]));
+    m_text->setReadOnly(!isOwn(row));
+    m_save->setEnabled(isOwn(row));
+    m_remove->setEnabled(isOwn(row));
+    check();
+}
+
+void PacksDialog::check()
+{
+    m_rest.stop();
+    const QByteArray bytes = m_text->toPlainText().toUtf8();
+    const bool isShipped = !isOwn(m_list->currentRow());
+    const auto scheme = checkPack(bytes, isShipped ? std::vector<Scheme>{} : m_shipped);
+    m_error = scheme ? std::nullopt : std::optional(scheme.error());
+    m_trouble = m_error ? sentence(*m_error) : QString();
+    m_goTo->setVisible(m_error && m_error->line > 0);
+    m_save->setEnabled(!isShipped && scheme);
+    m_saveAs->setEnabled(scheme.has_value());
+    m_items->setVisible(scheme.has_value());
+    if (!scheme) {
+        m_state->setText(m_trouble);
+        return;
+    }
+    m_state->setText(isShipped ? tr("This pack comes with the program. Copy it to change it.")
+                               : tr("%n items, no mistake.", nullptr, int(scheme->items.size())));
+    showItems(*scheme);
+}
+
+/// The items, and what the shown case would get for them.
+void PacksDialog::showItems(const Scheme &scheme)
+{
+    QList<QStringList> rows;
+    const Format format = m_appearance.format();
+    const CaseEvaluation *evaluated = m_shown.evaluated();
+    std::optional<SchemeResult> result;
+    const std::vector<Scheme> alone{scheme};
+    if (evaluated && evaluated->hasResults) {
+        const Evaluation trial = evaluate(m_document.park(), m_results.library(), alone, m_results.currentYear());
+        result = trial.cases[size_t(m_shown.index())].schemes.front();
+    }
+    for (size_t i = 0; i < scheme.items.size(); ++i) {
+        const ItemTexts texts(scheme.items[i], format);
+        rows.append({scheme.items[i].id, texts.name(), texts.role(), scheme.items[i].clause,
+                     result ? texts.value(result->items[i]) : Format::absent(),
+                     result ? texts.target(result->items[i]) : Format::absent(),
+                     result ? statusText(result->items[i].status) : QString()});
+    }
+    m_items->show({{tr("Id")},
+                   {tr("Item"), false, true},
+                   {tr("Kind")},
+                   {tr("Clause")},
+                   {tr("Value"), true},
+                   {tr("Target"), true},
+                   {tr("State")}},
+                  rows);
+}
+
+void PacksDialog::showPlace()
+{
+    if (!m_error || m_error->line <= 0)
+        return;
+    QTextCursor cursor(m_text->document()->findBlockByLineNumber(m_error->line - 1));
+    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, std::max(0, m_error->column - 1));
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
+    m_text->setFocus();
+}
+
+/// The pack in view under a new id, as a file of the user's own.
+void PacksDialog::copyToEdit()
+{
+    const auto scheme = schemeFromJson(m_text->toPlainText().toUtf8());
+    if (!scheme)
+        return;
+    const QString id = m_prompts
+                           .text(this, tr("Copy a pack"), tr("Id of the copy: letters, digits and hyphens"),
+                                 QStringLiteral("own-%1").arg(scheme->id))
+                           .trimmed();
+    static const QRegularExpression usable(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9-]{0,60}$"));
+    if (id.isEmpty())
+        return;
+    const QString fileName = QStringLiteral("%1/%2.json").arg(m_folder, id);
+    if (!usable.match(id).hasMatch() || QFile::exists(fileName)) {
+        m_state->setText(tr("\"%1\" cannot be the id: it has other signs, or a pack of this id is there.").arg(id));
+        return;
+    }
+    QString text = m_text->toPlainText();
+    static const QRegularExpression idKey(QStringLiteral("(\"id\"\\s*:\\s*)\"[^\"]*\""));
+    const auto first = idKey.match(text); // the pack's own id comes first in every pack
+    text.replace(first.capturedStart(), first.capturedLength(), first.captured(1) + u'"' + id + u'"');
+    if (const auto written = writePack(fileName, text.toUtf8()); !written) {
+        m_state->setText(sentence(written.error()));
+        return;
+    }
+    fill();
+    for (int row = int(m_shippedCount); row < m_list->count(); ++row)
+        if (m_own[size_t(row) - m_shippedCount].fileName == fileName)
+            m_list->setCurrentRow(row);
+    showPack(m_list->currentRow());
+    use();
+}
+
+/// A pack that came by mail becomes one of the user's own, right or wrong.
+void PacksDialog::openFile()
+{
+    const QStringList names = m_prompts.filesToRead(this, tr("Open a scheme pack"), tr("Scheme packs (*.json)"));
+    for (const QString &name : names) {
+        const QString target = m_folder + u'/' + QFileInfo(name).fileName();
+        if (QFile::exists(target)) {
+            m_state->setText(
+                tr("A pack \"%1\" is there already. Rename the file or remove the other.").arg(QFileInfo(name).fileName()));
+            return;
+        }
+        if (const auto written = writePack(target, contentsOf(name)); !written) {
+            m_state->setText(sentence(written.error()));
+            return;
+        }
+    }
+    if (names.isEmpty())
+        return;
+    fill();
+    m_list->setCurrentRow(m_list->count() - 1);
+    showPack(m_list->currentRow());
+    use();
+}
+
+void PacksDialog::save()
+{
+    const int row = m_list->currentRow();
+    check();
+    if (!isOwn(row) || m_error)
+        return;
+    const auto written = writePack(m_own[size_t(row) - m_shippedCount].fileName, m_text->toPlainText().toUtf8());
+    if (written) {
+        fill();
+        use();
+    }
+    m_state->setText(written ? tr("Saved. The evaluation uses it now.") : sentence(written.error()));
+}
+
+void PacksDialog::saveElsewhere()
+{
+    const auto scheme = schemeFromJson(m_text->toPlainText().toUtf8());
+    if (!scheme)
+        return;
+    const QString name = m_prompts.fileToExport(this, tr("Save a copy of the pack"), scheme->id + QStringLiteral(".json"),
+                                                tr("Scheme packs (*.json)"), QStringLiteral("json"));
+    if (name.isEmpty())
+        return;
+    const auto written = writePack(name, m_text->toPlainText().toUtf8());
+    m_state->setText(written ? tr("The pack is in %1.").arg(QDir::toNativeSeparators(name)) : sentence(written.error()));
+}
+
+void PacksDialog::removePack()
+{
+    const int row = m_list->currentRow();
+    if (!isOwn(row) || !m_prompts.confirm(this, tr("Remove this pack? Answers to its items stay in the projects."), tr("Remove")))
+        return;
+    QFile::remove(m_own[size_t(row) - m_shippedCount].fileName);
+    fill();
+    showPack(m_list->currentRow());
+    use();
+}
+
+/// The evaluation goes by the packs as they are on disk.
+void PacksDialog::use()
+{
+    m_results.setSchemes(withOwnPacks(m_shipped, m_own));
+}
+
+} // namespace ui

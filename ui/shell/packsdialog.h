@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/model/ownpacks.h"
+#include "ui/model/showncase.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace ui {
+
+class Appearance;
+class PlainTable;
+class Prompts;
+
+/// Scheme packs: the shipped ones to read, the user's own to write. What is typed is checked at once, with the place of a mistake
+/// and what the shown case would get by it.
+class PacksDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    PacksDialog(Results &results, const ShownCase &shown, const Document &document, const Appearance &appearance,
+                Prompts &prompts, const QString &folder, QWidget *parent = nullptr);
+
+    QPlainTextEdit *editor() const { return m_text; }
+    /// What was found wrong with the text; empty: nothing.
+    QString trouble() const { return m_trouble; }
+    void showPack(int row);
+
+private:
+    void build();
+    void fill();
+    void check();
+    void showItems(const core::Scheme &scheme);
+    void showPlace();
+    void copyToEdit();
+    void openFile();
+    void save();
+    void saveElsewhere();
+    void removePack();
+    void use();
+    bool isOwn(int row) const { return row >= int(m_shippedCount); }
+
+    Results &m_results;
+    const ShownCase &m_shown;
+    const Document &m_document;
+    const Appearance &m_appearance;
+    Prompts &m_prompts;
+    QString m_folder, m_trouble;
+    size_t m_shippedCount = 0;
+    std::vector<core::Scheme> m_shipped;
+    std::vector<QByteArray> m_shippedTexts;
+    std::vector<OwnPack> m_own;
+    std::optional<core::Error> m_error; ///< of the text in view
+    QListWidget *m_list;
+    QPlainTextEdit *m_text;
+    QLabel *m_state;
+    PlainTable *m_items;
+    QPushButton *m_copy, *m_open, *m_save, *m_saveAs, *m_remove, *m_goTo;
+    QTimer m_rest;
+};
+
+} // namespace ui

@@ -1538,6 +1538,14 @@ parkwright --version、--help
         <source>Energy flow %1 → %2</source>
         <translation>能流：%1 → %2</translation>
     </message>
+    <message>
+        <source>no data yet: %1</source>
+        <translation>暂无数据：%1</translation>
+    </message>
+    <message>
+        <source>answered by the park</source>
+        <translation>由园区回答</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

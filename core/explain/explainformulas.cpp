@@ -37,9 +37,7 @@ Unit Explainer::unitOf(const Figure &figure) const
     case Kind::Indicator:
         return allIndicators()[size_t(figure.index)].unit;
     case Kind::Item:
-        return m_evaluated.schemes.front().scheme->items[size_t(figure.index)].unit == QLatin1StringView("share")
-                   ? Unit::None
-                   : Unit::TonneCo2PerTce;
+        return schemeItem(figure).unit == QLatin1StringView("t/tce") ? Unit::TonneCo2PerTce : Unit::None;
     case Kind::Parameter:
         return parametersObject.fields[size_t(figure.index)].unit;
     case Kind::NativeArea:
@@ -173,7 +171,8 @@ Explainer::Formula Explainer::ofCase(const Figure &figure) const
     case Kind::Denominator:
         return ofIndicator(figure);
     case Kind::Item: {
-        Formula made = formula(indicatorOfItem(figure.index));
+        const Figure measured = figureOfItem(figure);
+        Formula made = measured.kind == Kind::None ? Formula{} : formula(measured);
         if (figure.index == 0)
             made.readings.push_back(OurReading::ClassBound);
         return made;
@@ -372,15 +371,29 @@ Explainer::Formula Explainer::ofList(const Figure &figure) const
     }
 }
 
-Figure Explainer::indicatorOfItem(int item) const
+const SchemeItem &Explainer::schemeItem(const Figure &figure) const
 {
-    const std::string &metric = m_evaluated.schemes.front().scheme->items[size_t(item)].metric;
+    return m_evaluated.schemes[schemeOf(figure)].scheme->items[itemOf(figure)];
+}
+
+/// The figure that an item judges; None where it is an answer, made of several years, or a metric that no figure stands for.
+Figure Explainer::figureOfItem(const Figure &figure) const
+{
+    const SchemeItem &item = schemeItem(figure);
+    const std::string &metric = item.metric;
+    if (item.measured.series != SeriesKind::Level)
+        return {};
     if (metric == "totalTce")
         return caseFigure(Kind::Consumption);
+    if (metric == "totalT")
+        return caseFigure(Kind::Emissions);
+    if (metric == "electricityUseMwh")
+        return caseFigure(Kind::Flow, int(FlowSum::Electricity));
     std::string_view key = metric;
     if (metric == "judgedCleanEnergyShare")
         key = m_evaluated.account.parameters.cleanEnergyIncludesGas ? "cleanEnergyShareWithGas" : "cleanEnergyShare";
-    return caseFigure(Kind::Indicator, int(indicator(key) - allIndicators().data()));
+    const Indicator *named = indicator(key);
+    return named ? caseFigure(Kind::Indicator, int(named - allIndicators().data())) : Figure{};
 }
 
 Figure Explainer::resolved(const Figure &figure) const

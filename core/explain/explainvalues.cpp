@@ -111,7 +111,7 @@ std::optional<double> Explainer::caseValue(const Figure &figure) const
     case Kind::WasteEnergyUse:
         return m_evaluated.indicators.wasteEnergyUseByKind[index];
     case Kind::Item:
-        return m_evaluated.schemes.front().items[index].value;
+        return m_evaluated.schemes[schemeOf(figure)].items[itemOf(figure)].value;
     case Kind::Parameter:
         return parameterValue(account.parameters, int(index));
     case Kind::EnergyFlow:

@@ -204,7 +204,8 @@ private:
     Figure quantityFigure(const Place &row) const;
     std::vector<Operand> useRows(System of, bool heat) const;
     bool isBunker(const Contribution &contribution) const;
-    Figure indicatorOfItem(int item) const;
+    const SchemeItem &schemeItem(const Figure &figure) const;
+    Figure figureOfItem(const Figure &figure) const;
     /// What a row gives itself in the place of a factor.
     Figure ownFactor(const Place &row, bool heatValue) const;
     Unit unitOf(const Figure &figure) const;

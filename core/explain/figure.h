@@ -67,7 +67,7 @@ struct Figure {
         WasteEnergyUse,       ///< of one kind; index: WasteEnergyKind
         Numerator,   ///< of an indicator that rows give; index: in allIndicators(), or past its end a kind of waste energy
         Denominator, ///< likewise
-        Item,        ///< of the first scheme; index: in its items
+        Item,        ///< of a scheme; index: see itemFigure()
         Parameter,   ///< in force for the case; index: field of parametersObject
         EnergyFlow,  ///< a path of the energy flow [GJ]; index: in energyFlow().paths
         // ---- of a system: place is the system's
@@ -112,6 +112,19 @@ Figure rowValue(const Place &row, std::string_view key);
 template <class Index = qint32> Figure caseFigure(FigureKind kind, qsizetype caseIndex, Index index = Index(-1))
 {
     return {kind, casePlace(caseIndex), qint32(index)};
+}
+/// An item of a scheme, both by position; of the first scheme the index is the item's.
+inline Figure itemFigure(qsizetype caseIndex, size_t scheme, size_t item)
+{
+    return caseFigure(Figure::Kind::Item, caseIndex, scheme << 12 | item);
+}
+inline size_t schemeOf(const Figure &item)
+{
+    return size_t(item.index) >> 12;
+}
+inline size_t itemOf(const Figure &item)
+{
+    return size_t(item.index) & 0xfff;
 }
 /// A figure of a system in a case.
 inline Figure systemFigure(FigureKind kind, qsizetype caseIndex, System system, qint32 index = -1)

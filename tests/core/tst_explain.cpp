@@ -216,6 +216,7 @@ private Q_SLOTS:
     void evidenceOfARow();
     void findingsOfAFigure();
     void missingInputIsNoData();
+    void itemsOfEverySchemeExplainThemselves();
 };
 
 namespace {
@@ -518,6 +519,32 @@ void TestExplain::missingInputIsNoData()
         QVERIFY(!explanation.value);
         QCOMPARE(combined(explanation.operation, explanation.operands), std::nullopt);
     }
+}
+
+/// An item says the value of its scheme, and where it has a formula that gives the value again.
+void TestExplain::itemsOfEverySchemeExplainThemselves()
+{
+    const Park park = support::coastalPark();
+    const Evaluation evaluation = support::evaluate(park);
+    int withFormula = 0, without = 0;
+    for (size_t c = 0; c < evaluation.cases.size(); ++c) {
+        const Explainer explainer(park, qsizetype(c), evaluation.cases[c], support::library());
+        for (size_t s = 0; s < evaluation.cases[c].schemes.size(); ++s)
+            for (size_t i = 0; i < evaluation.cases[c].schemes[s].items.size(); ++i) {
+                const Figure figure = itemFigure(qsizetype(c), s, i);
+                QCOMPARE(schemeOf(figure), s);
+                QCOMPARE(itemOf(figure), i);
+                const Explanation explanation = explainer.explain(figure);
+                const auto value = evaluation.cases[c].schemes[s].items[i].value;
+                QCOMPARE(explanation.value, value);
+                const auto again = combined(explanation.operation, explanation.operands);
+                ++(again ? withFormula : without);
+                if (again && value)
+                    QVERIFY(std::abs(*again - *value) <= 1e-9 * std::max(1.0, std::abs(*value)));
+            }
+    }
+    QVERIFY(withFormula > 12 * int(evaluation.cases.size())); // those of the notice are six: others have theirs too
+    QVERIFY(without > 0);
 }
 
 QTEST_GUILESS_MAIN(TestExplain)

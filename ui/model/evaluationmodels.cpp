@@ -188,10 +188,7 @@ void ItemsModel::refresh()
 
 Figure ItemsModel::figureAt(const QModelIndex &index) const
 {
-    // only the items of the first scheme explain themselves
-    return index.isValid() && m_scheme == 0 && index.row() < rowCount()
-               ? caseFigure(Figure::Kind::Item, m_shown.index(), index.row())
-               : Figure();
+    return index.isValid() && index.row() < rowCount() ? itemFigure(m_shown.index(), m_scheme, size_t(index.row())) : Figure();
 }
 
 int ItemsModel::rowCount(const QModelIndex &parent) const
@@ -295,10 +292,10 @@ void CasesMatrixModel::refresh()
 
 Figure CasesMatrixModel::figureAt(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_scheme != 0 || index.column() == 0 || !m_results.ofCase(index.column() - 1).hasResults)
+    if (!index.isValid() || index.column() == 0 || !m_results.ofCase(index.column() - 1).hasResults)
         return {};
     const bool isVerdict = size_t(index.row()) == scheme().items.size();
-    return caseFigure(Figure::Kind::Item, index.column() - 1, isVerdict ? 0 : index.row());
+    return itemFigure(index.column() - 1, m_scheme, isVerdict ? 0 : size_t(index.row()));
 }
 
 int CasesMatrixModel::rowCount(const QModelIndex &parent) const

@@ -125,6 +125,14 @@ void ExplainDock::explain(const Figure &figure)
     Q_EMIT explained(m_figure);
 }
 
+void ExplainDock::forget()
+{
+    m_before.clear();
+    m_figure = {};
+    hide();
+    Q_EMIT explained(m_figure);
+}
+
 void ExplainDock::back()
 {
     if (m_before.empty())

@@ -31,6 +31,8 @@ public:
     void refreshOther();
     /// Back to the figure before.
     void back();
+    /// Explains nothing, as before the first figure.
+    void forget();
     /// Shows the present results again; costs nothing while it is hidden.
     void refresh();
     /// The same figure of the shown case.

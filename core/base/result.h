@@ -80,6 +80,15 @@ enum class ErrorCode : unsigned char {
     WorkbookNotOurs, ///< no park workbook: it lacks the sheets that say so
     WorkbookNewer,   ///< detail: the version that wrote it
     WorkbookCell,    ///< place: sheet and cell; detail: what stands there
+    // documents that prove, and packages to be mailed
+    EvidenceChanged,   ///< a kept document is not the one its name says; subject: the file
+    PackageDamaged,    ///< no zip, or one that cannot be unpacked; detail: why
+    PackageNotOurs,    ///< not exactly one project inside; detail: how many
+    PackageUnsafeName, ///< place: a name inside that leads out of the folder
+    PackageTooLarge,   ///< detail: the most MB that are taken in
+    PackagePassword,   ///< needs one, or another than the one given
+    // documents to be written
+    CaseNotEvaluated, ///< errors stop the case; subject: its id
     // reference data
     ReferenceRow,
     // scheme packs; the place is a path in the pack, with line and column

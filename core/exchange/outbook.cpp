@@ -1,10 +1,8 @@
 #include "outbook.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "core/exchange/xlsxfile.h"
+
 #include <QRegularExpression>
-#include <QSaveFile>
-#include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
@@ -13,14 +11,6 @@
 namespace core {
 
 namespace {
-
-/// What looks like an escape of ECMA-376 (ST_Xstring) and is none gets one.
-QByteArray escaped(const QString &text)
-{
-    static const QRegularExpression likeAnEscape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    return text.contains(QLatin1StringView("_x")) ? QString(text).replace(likeAnEscape, QStringLiteral("_x005F_")).toUtf8()
-                                                  : text.toUtf8();
-}
 
 struct Formats {
     explicit Formats(lxw_workbook *book)
@@ -68,7 +58,7 @@ private:
         else if (const bool *flag = std::get_if<bool>(&value))
             worksheet_write_boolean(sheet, r, c, *flag, format);
         else if (const QString *text = std::get_if<QString>(&value); text && !text->isEmpty())
-            worksheet_write_string(sheet, r, c, escaped(text->left(longestText)).constData(), format);
+            worksheet_write_string(sheet, r, c, xlsxText(*text).constData(), format);
         else if (format)
             worksheet_write_blank(sheet, r, c, format);
     }
@@ -226,24 +216,7 @@ QString OutBook::freeName(const QString &wanted) const
 
 Result<void> writeBook(const OutBook &book, const QString &fileName)
 {
-    const auto refuse = [&fileName](const QString &why) { return fail({ErrorCode::FileNotWritable, fileName, {}, why}); };
-    const QTemporaryDir folder; // the library writes to the name it gets; the file is to appear whole or not at all
-    const QString temporary = folder.filePath(QStringLiteral("book.xlsx"));
-    lxw_workbook *workbook = workbook_new(QFile::encodeName(temporary).constData());
-    if (!workbook)
-        return refuse(folder.errorString());
-    lxw_doc_properties properties{};
-    properties.created = 946684800; // 2000-01-01: two exports of the same park differ in no byte
-    workbook_set_properties(workbook, &properties);
-    Writer(workbook, book).write();
-    if (const lxw_error error = workbook_close(workbook); error != LXW_NO_ERROR)
-        return refuse(QString::fromUtf8(lxw_strerror(error)));
-    QFile written(temporary);
-    QSaveFile file(fileName);
-    if (!written.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly) || file.write(written.readAll()) < 0 ||
-        !file.commit())
-        return refuse(file.errorString());
-    return {};
+    return writeXlsx(fileName, [&book](lxw_workbook *workbook) { Writer(workbook, book).write(); });
 }
 
 } // namespace core

@@ -337,6 +337,15 @@ std::vector<qsizetype> Explainer::evidence(const Figure &figure) const
     return found;
 }
 
+std::vector<Place> Explainer::rows(const Figure &figure) const
+{
+    std::set<Place> places;
+    for (const Figure &each : below(figure))
+        if (each.place.kind == Place::Kind::Row || each.place.kind == Place::Kind::Water)
+            places.insert(each.place);
+    return {places.begin(), places.end()};
+}
+
 std::vector<const Finding *> Explainer::findings(const Figure &figure) const
 {
     std::set<Place> places;

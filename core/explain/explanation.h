@@ -116,6 +116,8 @@ public:
     std::vector<Figure> usedIn(const Figure &figure) const;
     /// The evidence that refers to the place of the figure or to what it stands in; indices in the park.
     std::vector<qsizetype> evidence(const Figure &figure) const;
+    /// The rows of the case that the figure comes from, each once.
+    std::vector<Place> rows(const Figure &figure) const;
     /// The findings about the rows that went in, and about the figure's place.
     std::vector<const Finding *> findings(const Figure &figure) const;
 

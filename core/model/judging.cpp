@@ -243,6 +243,11 @@ void judgeSymbiosis(const Park &park, qsizetype caseIndex, std::vector<Finding> 
 
 } // namespace
 
+bool leadsSomewhere(const Park &park, const QString &path)
+{
+    return leadsSomewhere(park, idsOf(park.enterprises), idsOf(park.measures), path);
+}
+
 std::vector<Finding> judgeDocument(const Park &park)
 {
     std::vector<Finding> findings;

@@ -67,6 +67,41 @@ std::optional<double> SteamTable::alongIsobar(const Isobar &isobar, double tempe
     return std::nullopt;
 }
 
+std::optional<SteamTable::Between> SteamTable::between(const Isobar &isobar, double temperature) const
+{
+    const auto boiling = saturated(isobar.pressure);
+    if (!boiling || !alongIsobar(isobar, temperature))
+        return std::nullopt;
+    const Point start{boiling->temperature, boiling->enthalpy};
+    Between result{isobar.pressure, start, start, start};
+    for (const Point &point : isobar.points) {
+        if (point.temperature <= boiling->temperature)
+            continue;
+        result.below = result.above;
+        result.above = point;
+        if (temperature <= point.temperature)
+            break;
+    }
+    return result;
+}
+
+std::optional<SteamTable::Neighbours> SteamTable::neighbours(Megapascals pressure, std::optional<Celsius> temperature) const
+{
+    const auto boiling = saturated(pressure.value);
+    if (!enthalpy(pressure, temperature) || !boiling)
+        return std::nullopt;
+    const auto above = std::ranges::lower_bound(m_saturated, pressure.value, {}, &Saturated::pressure);
+    Neighbours result{above->pressure == pressure.value ? *above : *(above - 1), *above, std::nullopt};
+    if (!temperature || temperature->value <= boiling->temperature)
+        return result;
+    const auto high = std::ranges::lower_bound(m_isobars, pressure.value, {}, &Isobar::pressure);
+    const auto low = high->pressure == pressure.value ? high : high - 1;
+    const auto lowPoints = between(*low, temperature->value), highPoints = between(*high, temperature->value);
+    if (lowPoints && highPoints)
+        result.superheated = {*lowPoints, *highPoints};
+    return result;
+}
+
 std::optional<double> SteamTable::enthalpy(Megapascals pressure, std::optional<Celsius> temperature) const
 {
     const auto boiling = saturated(pressure.value);

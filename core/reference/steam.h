@@ -17,21 +17,35 @@ public:
     /// point. Nothing outside of the table.
     std::optional<double> enthalpy(Megapascals pressure, std::optional<Celsius> temperature) const;
 
-    const Table &table() const { return m_table; }
-
-private:
     struct Saturated {
         double pressure, temperature, enthalpy;
     };
     struct Point {
         double temperature, enthalpy;
     };
+    /// The points of one pressure of the superheated table that a temperature lies between; the lower may be the boiling point.
+    struct Between {
+        double pressure;
+        Point boiling, below, above;
+    };
+    /// The points that enthalpy() interpolates between, for somebody who wants to do it again. The same twice: no need to.
+    struct Neighbours {
+        Saturated below, above;
+        std::optional<std::pair<Between, Between>> superheated; ///< nothing: the steam is saturated
+    };
+    /// Nothing where enthalpy() gives nothing.
+    std::optional<Neighbours> neighbours(Megapascals pressure, std::optional<Celsius> temperature) const;
+
+    const Table &table() const { return m_table; }
+
+private:
     struct Isobar {
         double pressure;
         std::vector<Point> points;
     };
     std::optional<Saturated> saturated(double pressure) const;
     std::optional<double> alongIsobar(const Isobar &isobar, double temperature) const;
+    std::optional<Between> between(const Isobar &isobar, double temperature) const;
 
     Table m_table;
     std::vector<Saturated> m_saturated; ///< by pressure

@@ -1,6 +1,8 @@
 #include "projectfile.h"
 
 #include "core/exchange/parkjson.h"
+#include "core/storage/durable.h"
+#include "core/storage/package.h"
 #include "core/storage/projectcheck.h"
 #include "core/storage/projectreader.h"
 #include "core/storage/projectwriter.h"
@@ -12,10 +14,6 @@
 
 #include <cerrno>
 #include <cstring>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace core::storage {
 
@@ -46,30 +44,6 @@ Result<void> writeTables(sqlite::Connection &connection, const Park &park)
     if (auto written = writeNewProject(connection, park); !written)
         return written;
     return transaction->commit();
-}
-
-/// Makes what was written to a file or a folder survive a power cut.
-bool sync(const QString &path)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool synced = ::fsync(file) == 0;
-    ::close(file);
-    return synced;
-}
-
-/// What a new file of the user gets.
-QFile::Permissions ownPermissions()
-{
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
-    if (!(mask & S_IRGRP))
-        permissions |= QFile::ReadGroup;
-    if (!(mask & S_IROTH))
-        permissions |= QFile::ReadOther;
-    return permissions;
 }
 
 } // namespace
@@ -114,13 +88,9 @@ Result<void> writeProject(const Park &park, const QString &fileName)
     if (auto done = vacuum->run(); !done)
         return cannot(done.error().detail);
     QFile::setPermissions(fresh, target.exists() ? target.permissions() : ownPermissions());
-    if (!sync(fresh))
-        return cannot(QString::fromLocal8Bit(strerror(errno)));
-    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(target.absoluteFilePath()).constData()) != 0)
+    if (!putInPlace(fresh, target.absoluteFilePath()))
         return cannot(QString::fromLocal8Bit(strerror(errno)));
     beside.setAutoRemove(false);
-    if (!sync(target.absolutePath()))
-        return cannot(QString::fromLocal8Bit(strerror(errno)));
     return {};
 }
 
@@ -133,8 +103,14 @@ Result<void> writeAnyPark(const Park &park, const QString &fileName)
 Result<Park> readAnyPark(const QString &fileName)
 {
     QFile file(fileName);
-    if (!QFileInfo(fileName).isDir() && file.open(QIODevice::ReadOnly) && isProject(file.read(magic.size())))
+    const QByteArray start =
+        !QFileInfo(fileName).isDir() && file.open(QIODevice::ReadOnly) ? file.read(magic.size()) : QByteArray();
+    if (isProject(start))
         return readProject(fileName);
+    if (isPackage(start)) {
+        auto unpacked = readPackage(fileName, {});
+        return unpacked ? Result<Park>(std::move(unpacked->park)) : fail(unpacked.error());
+    }
     return readPark(fileName);
 }
 

@@ -18,7 +18,8 @@ Result<void> writeProject(const Park &park, const QString &fileName);
 /// Writes a project, or an exchange file where the name ends with .json. Fails as these do.
 Result<void> writeAnyPark(const Park &park, const QString &fileName);
 
-/// Reads a park from a project or an exchange file, whichever its first bytes say. Fails as these do.
+/// Reads a park from a project, an exchange file or a package without password, whichever its first bytes say; the files of a
+/// package stay inside of it. Fails as these do.
 Result<Park> readAnyPark(const QString &fileName);
 
 } // namespace core::storage

@@ -161,6 +161,21 @@ QString happened(const Error &error)
         return Errors::tr("The workbook was made by a newer version of the program (%1). Update the program.").arg(detail);
     case ErrorCode::WorkbookCell:
         return Errors::tr("\"%1\" cannot be taken here. Correct the cell.").arg(detail);
+    case ErrorCode::EvidenceChanged:
+        return Errors::tr("The document \"%1\" is not the one that was attached. Attach the right one again.").arg(subject);
+    case ErrorCode::PackageDamaged:
+        return Errors::tr("The package cannot be unpacked (%1). Ask for it again.").arg(detail);
+    case ErrorCode::PackageNotOurs:
+        return Errors::tr("The package holds %1 projects; exactly one is expected. Ask for a package made by Parkwright.")
+            .arg(detail);
+    case ErrorCode::PackageUnsafeName:
+        return Errors::tr("The package holds a file whose name leads out of its folder. Do not unpack it; ask who sent it.");
+    case ErrorCode::PackageTooLarge:
+        return Errors::tr("The package unpacks to more than %1 MB. Check that it is the right file.").arg(detail);
+    case ErrorCode::PackagePassword:
+        return Errors::tr("The package has a password, and the one given does not fit. Type it again, or ask the sender for it.");
+    case ErrorCode::CaseNotEvaluated:
+        return Errors::tr("The case %1 has errors and no results. Correct them first.").arg(subject);
     case ErrorCode::ReferenceRow:
         return Errors::tr("The program's reference data are damaged (%1). Install the program again.").arg(detail);
     case ErrorCode::SchemeBroken:

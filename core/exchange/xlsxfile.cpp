@@ -1,0 +1,44 @@
+#include "xlsxfile.h"
+
+#include "core/exchange/outbook.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+namespace core {
+
+QByteArray xlsxText(const QString &text)
+{
+    static const QRegularExpression likeAnEscape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    const QString cut = text.left(longestText);
+    return cut.contains(QLatin1StringView("_x")) ? QString(cut).replace(likeAnEscape, QStringLiteral("_x005F_")).toUtf8()
+                                                 : cut.toUtf8();
+}
+
+Result<void> writeXlsx(const QString &fileName, const std::function<void(lxw_workbook *)> &fill)
+{
+    const auto refuse = [&fileName](const QString &why) { return fail({ErrorCode::FileNotWritable, fileName, {}, why}); };
+    const QTemporaryDir folder; // the library writes to the name it gets; the file is to appear whole or not at all
+    const QString temporary = folder.filePath(QStringLiteral("book.xlsx"));
+    lxw_workbook *workbook = workbook_new(QFile::encodeName(temporary).constData());
+    if (!workbook)
+        return refuse(folder.errorString());
+    lxw_doc_properties properties{};
+    properties.created = 946684800; // 2000-01-01: two exports of the same park differ in no byte
+    workbook_set_properties(workbook, &properties);
+    fill(workbook);
+    if (const lxw_error error = workbook_close(workbook); error != LXW_NO_ERROR)
+        return refuse(QString::fromUtf8(lxw_strerror(error)));
+    QFile written(temporary);
+    QSaveFile file(fileName);
+    if (!written.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly) || file.write(written.readAll()) < 0 ||
+        !file.commit())
+        return refuse(file.errorString());
+    return {};
+}
+
+} // namespace core

@@ -1,0 +1,150 @@
+#include "evidencematrix.h"
+
+#include "core/explain/explanation.h"
+#include "core/model/judging.h"
+#include "core/schemes/answers.h"
+
+#include <algorithm>
+#include <set>
+
+namespace core {
+
+namespace {
+
+std::vector<qsizetype> referringTo(const Park &park, const QString &path, const QString &ofCase)
+{
+    std::vector<qsizetype> found;
+    for (qsizetype i = 0; i < park.evidence.size(); ++i)
+        if (std::ranges::any_of(park.evidence[i].refers, [&](const QString &refers) {
+                return refers != ofCase && (refers == path || path.startsWith(refers + u'/'));
+            }))
+            found.push_back(i);
+    return found;
+}
+
+ProvenPlace proven(const Park &park, const Place &place)
+{
+    const QString at = path(park, place);
+    return {place, at, referringTo(park, at, path(park, casePlace(place.caseIndex)))};
+}
+
+/// The figure that a metric is; None where it has no formula.
+Figure figureOf(std::string_view metric, const EffectiveParameters &parameters, qsizetype caseIndex)
+{
+    if (metric == "totalTce")
+        return caseFigure(FigureKind::Consumption, caseIndex);
+    if (metric == "totalT")
+        return caseFigure(FigureKind::Emissions, caseIndex);
+    const std::string_view key = metric != "judgedCleanEnergyShare"  ? metric
+                                 : parameters.cleanEnergyIncludesGas ? std::string_view("cleanEnergyShareWithGas")
+                                                                     : std::string_view("cleanEnergyShare");
+    const auto all = allIndicators();
+    const auto found = std::ranges::find(all, key, &Indicator::key);
+    return found == all.end() ? Figure() : caseFigure(FigureKind::Indicator, caseIndex, found - all.begin());
+}
+
+std::vector<qsizetype> ofAnswer(const Park &park, qsizetype caseIndex, const QString &key)
+{
+    std::set<qsizetype> found;
+    if (const Answer *answer = answerTo(park.cases.at(caseIndex), key))
+        for (qsizetype i = 0; i < park.evidence.size(); ++i)
+            if (answer->evidence.contains(park.evidence[i].id))
+                found.insert(i);
+    const QString ofCase = path(park, casePlace(caseIndex));
+    for (const qsizetype each : referringTo(park, ofCase + QStringLiteral("/answers/") + key, ofCase))
+        found.insert(each);
+    return {found.begin(), found.end()};
+}
+
+/// The last day of a date, a month or a year; nothing: the text is none of these.
+std::optional<QDate> lastDay(const QString &text)
+{
+    const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    if (day.isValid())
+        return day;
+    const QDate month = QDate::fromString(text, QStringLiteral("yyyy-MM"));
+    if (month.isValid())
+        return month.addMonths(1).addDays(-1);
+    const QDate year = QDate::fromString(text, QStringLiteral("yyyy"));
+    return year.isValid() ? std::optional(QDate(year.year(), 12, 31)) : std::nullopt;
+}
+
+/// The first day of the same.
+QDate firstDay(const QString &text)
+{
+    return QDate::fromString(text + QStringLiteral("-01-01").mid(std::clamp<qsizetype>(text.size() - 4, 0, 6)),
+                             QStringLiteral("yyyy-MM-dd"));
+}
+
+EvidenceTime timeOf(const Evidence &evidence, const QDate &today)
+{
+    const QString issued = evidence.issuedOn.value_or(QString()).trimmed(),
+                  until = evidence.validUntil.value_or(QString()).trimmed();
+    if ((!issued.isEmpty() && !lastDay(issued)) || (!until.isEmpty() && !lastDay(until)))
+        return EvidenceTime::Unreadable;
+    if (!until.isEmpty() && *lastDay(until) < today)
+        return EvidenceTime::Expired;
+    if (!issued.isEmpty() && firstDay(issued) > today)
+        return EvidenceTime::NotYet;
+    return until.isEmpty() ? EvidenceTime::Unlimited : EvidenceTime::Valid;
+}
+
+} // namespace
+
+std::vector<ProvenPlace> evidenceOfRows(const Park &park, qsizetype caseIndex)
+{
+    const Case &inCase = park.cases.at(caseIndex);
+    std::vector<ProvenPlace> rows;
+    for (const System system : allSystems) {
+        const Place water{.kind = Place::Kind::Water, .system = system, .caseIndex = qint32(caseIndex)};
+        if (system == System::Infrastructure && inCase.infrastructure.water)
+            rows.push_back(proven(park, water));
+        const auto &lists = systemPart(system).object->lists;
+        for (size_t list = 0; list < lists.size(); ++list)
+            for (qsizetype row = 0; row < lists[list].size(systemOf(inCase, system)); ++row)
+                rows.push_back(proven(park, {.kind = Place::Kind::Row,
+                                             .system = system,
+                                             .list = static_cast<signed char>(list),
+                                             .caseIndex = qint32(caseIndex),
+                                             .index = qint32(row)}));
+    }
+    return rows;
+}
+
+std::vector<ProvenItem> evidenceOfItems(const Park &park, qsizetype caseIndex, const CaseEvaluation &evaluated,
+                                        const SchemeResult &result, const Library &common)
+{
+    const Explainer explainer(park, caseIndex, evaluated, evaluated.libraryOr(common));
+    std::vector<ProvenItem> items;
+    for (size_t i = 0; i < result.items.size(); ++i) {
+        const SchemeItem &item = result.scheme->items[i];
+        ProvenItem of{.item = i, .evidence = ofAnswer(park, caseIndex, answerKey(*result.scheme, item.id)), .inputs = {}};
+        const Figure figure = figureOf(item.metric, evaluated.account.parameters, caseIndex);
+        if (figure.kind != FigureKind::None)
+            for (const Place &place : explainer.rows(figure))
+                of.inputs.push_back(proven(park, place));
+        of.unproven = size_t(std::ranges::count_if(of.inputs, [](const ProvenPlace &each) { return each.evidence.empty(); }));
+        items.push_back(std::move(of));
+    }
+    return items;
+}
+
+std::vector<EvidenceTime> evidenceTimes(const Park &park, const QDate &today)
+{
+    std::vector<EvidenceTime> times;
+    for (const Evidence &evidence : park.evidence)
+        times.push_back(timeOf(evidence, today));
+    return times;
+}
+
+std::vector<BrokenReference> brokenReferences(const Park &park)
+{
+    std::vector<BrokenReference> broken;
+    for (qsizetype i = 0; i < park.evidence.size(); ++i)
+        for (const QString &path : park.evidence[i].refers)
+            if (!leadsSomewhere(park, path))
+                broken.push_back({i, path});
+    return broken;
+}
+
+} // namespace core

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/schemes/evaluation.h"
+
+#include <QDate>
+
+// What proves what: the evidence of a park against the rows of a case and the items of a scheme. Positions are those in the park.
+
+namespace core {
+
+/// A place of a case and the evidence that refers to it, or to what it stands in but for the case as a whole.
+struct ProvenPlace {
+    Place place;
+    QString path;
+    std::vector<qsizetype> evidence;
+};
+/// Every row of the six systems and the water of a case, in the order of the file.
+std::vector<ProvenPlace> evidenceOfRows(const Park &park, qsizetype caseIndex);
+
+/// An item of a scheme and what proves it.
+struct ProvenItem {
+    size_t item = 0;
+    std::vector<qsizetype> evidence; ///< that its answer names, or that refers to the answer
+    std::vector<ProvenPlace> inputs; ///< the rows its value comes from, each once
+    size_t unproven = 0;             ///< how many of them nothing refers to
+    /// Whether nothing proves it at all.
+    bool isOpen() const { return evidence.empty() && unproven == inputs.size(); }
+};
+/// The items of one scheme for a case with results. Items whose metric has no formula of ours have no inputs.
+std::vector<ProvenItem> evidenceOfItems(const Park &park, qsizetype caseIndex, const CaseEvaluation &evaluated,
+                                        const SchemeResult &result, const Library &common);
+
+/// What evidence says about its time.
+enum class EvidenceTime : unsigned char {
+    Unlimited,
+    Valid,
+    Expired,    ///< before today
+    NotYet,     ///< issued after today
+    Unreadable, ///< a date that is none: YYYY-MM-DD, or a month or year of it
+};
+/// By evidence. A month or a year lasts to its end.
+std::vector<EvidenceTime> evidenceTimes(const Park &park, const QDate &today);
+
+/// A path of an evidence that leads nowhere.
+struct BrokenReference {
+    qsizetype evidence = 0;
+    QString path;
+};
+std::vector<BrokenReference> brokenReferences(const Park &park);
+
+} // namespace core

@@ -1,0 +1,39 @@
+#include "durable.h"
+
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace core::storage {
+
+bool sync(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool synced = ::fsync(file) == 0;
+    ::close(file);
+    return synced;
+}
+
+bool putInPlace(const QString &finished, const QString &fileName)
+{
+    return sync(finished) && ::rename(QFile::encodeName(finished).constData(), QFile::encodeName(fileName).constData()) == 0 &&
+           sync(QFileInfo(fileName).absolutePath());
+}
+
+QFile::Permissions ownPermissions()
+{
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    if (!(mask & S_IRGRP))
+        permissions |= QFile::ReadGroup;
+    if (!(mask & S_IROTH))
+        permissions |= QFile::ReadOther;
+    return permissions;
+}
+
+} // namespace core::storage

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QFile>
+#include <QString>
+
+// What makes a file appear whole, or not at all, also when the power goes.
+
+namespace core::storage {
+
+/// Makes what was written to a file or a folder survive a power cut.
+bool sync(const QString &path);
+/// Syncs a finished file, puts it in the place of another of the same folder and syncs the folder. False: errno says why.
+bool putInPlace(const QString &finished, const QString &fileName);
+/// What a new file of the user gets.
+QFile::Permissions ownPermissions();
+
+} // namespace core::storage

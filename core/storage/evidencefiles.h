@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/model/park.h"
+
+#include <functional>
+#include <stop_token>
+
+// The files behind the evidence of a park: kept by their SHA-256, written once, never rewritten, and read only when somebody
+// asks. Source: design, §4, "evidence files".
+
+namespace core::storage {
+
+/// `<name>.files` beside a project `<name>.park`.
+QString evidenceFolder(const QString &projectFile);
+/// Where files wait for the first save of their project: inside the folder of the working copies.
+QString stagedEvidenceFolder(const QString &workingFolder);
+
+/// Whether a kept file can have this name: a SHA-256 in small letters.
+bool isKeptName(const QString &name);
+
+/// How far a long read is, in bytes.
+using Progress = std::function<void(qint64 done, qint64 whole)>;
+
+/// The SHA-256 of a file in small letters, read piece by piece. Fails: FileMissing, FileUnreadable (also when stopped, then
+/// without detail).
+Result<QString> hashOfFile(const QString &fileName, const std::stop_token &stop = {}, const Progress &progress = {});
+
+/// A file that was taken in.
+struct KeptFile {
+    QString sha256;
+    qint64 size = 0;
+};
+/// Copies a file into the folder (made when missing) under its SHA-256: beside what is there, synced, then renamed. A file that
+/// is there already and is what its name says stays untouched. Fails: FileMissing, FileUnreadable, FileNotWritable; then the
+/// folder is as it was.
+Result<KeptFile> keepFile(const QString &fileName, const QString &folder, const std::stop_token &stop = {},
+                          const Progress &progress = {});
+
+/// Where the file of an evidence is: in the first folder that has it; empty: in none, or the evidence has no file.
+QString fileOf(const Evidence &evidence, const QStringList &folders);
+
+enum class FileState : unsigned char {
+    NotAttached, ///< the evidence names no file
+    There,       ///< by its name; verifiedFiles(): and it is what its name says
+    Missing,
+    Changed,    ///< its contents are not what its name says
+    Unreadable, ///< it is there and cannot be read
+};
+struct EvidenceFile {
+    FileState state = FileState::NotAttached;
+    qint64 size = 0;
+};
+/// The state of each evidence by names and sizes alone: opens no file.
+std::vector<EvidenceFile> presentFiles(const Park &park, const QStringList &folders);
+/// The same with every file read. Those after a stop are as presentFiles() says.
+std::vector<EvidenceFile> verifiedFiles(const Park &park, const QStringList &folders, const std::stop_token &stop = {},
+                                        const Progress &progress = {});
+/// Files of a folder that no evidence of the park names, by name; what is no kept file is none of them.
+QStringList orphanFiles(const Park &park, const QString &folder);
+
+/// What a save did with the files.
+struct PublishedFiles {
+    int added = 0;
+    std::vector<qsizetype> missing; ///< evidence of which no folder has the file
+    std::vector<qsizetype> changed; ///< evidence of which the file is not what its name says: it is not taken over
+};
+/// Brings every file that the park names and the target lacks into it, from the first of the other folders that has it: what
+/// makes a save, or a save under another name, whole. Costs nothing where all are there. Fails: FileNotWritable; what was brought
+/// so far stays, no park names it yet.
+Result<PublishedFiles> publishFiles(const Park &park, const QStringList &from, const QString &into,
+                                    const std::stop_token &stop = {}, const Progress &progress = {});
+
+/// Removes what waits for a first save when there is no working copy left in the folder that could want it.
+void tidyStagedFiles(const QString &workingFolder);
+
+} // namespace core::storage

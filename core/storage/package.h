@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/storage/evidencefiles.h"
+
+// "Pack for mailing": a project and the files of its evidence in one zip, and what opens it again.
+
+namespace core::storage {
+
+/// Whether the bytes at the beginning of a file are those of a zip.
+bool isPackage(const QByteArray &start);
+
+/// What went into a package.
+struct Packed {
+    int files = 0;
+    std::vector<qsizetype> missing; ///< evidence of which no folder has the file
+};
+/// Writes `name.park` and `name.files/<sha256>`, whole or not at all, where `name` is that of the package; with AES-256 where a
+/// password is given. A file that is not what its name says stops it: nobody mails what he did not attach.
+/// Fails: FileNotWritable, EvidenceChanged, StorageFailed.
+Result<Packed> writePackage(const Park &park, const QStringList &folders, const QString &fileName, const QString &password = {},
+                            const std::stop_token &stop = {}, const Progress &progress = {});
+
+/// A package that was opened: a park that belongs to no file yet.
+struct Unpacked {
+    Park park;
+    int files = 0; ///< that are in the folder now
+};
+/// Reads the project of a package and puts its files into a folder (that of files which wait for the first save); an empty folder
+/// leaves them where they are. What a package never has is left alone, what would lead out of the folder is refused; so is what
+/// unpacks to more than ours ever does. Nothing is in the folder after a failure that was not there before.
+/// Fails: FileMissing, FileUnreadable, the codes of packages, EvidenceChanged, FileNotWritable, and as readProject().
+Result<Unpacked> readPackage(const QString &fileName, const QString &folder, const QString &password = {},
+                             const std::stop_token &stop = {});
+
+} // namespace core::storage

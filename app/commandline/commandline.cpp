@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include "app/commandline/check.h"
+#include "app/commandline/compare.h"
 #include "app/commandline/convert.h"
 #include "app/commandline/evaluate.h"
 #include "app/commandline/filesinput.h"
@@ -24,7 +25,7 @@ constexpr std::array commands{
     Command{QLatin1StringView("evaluate"), evaluate}, Command{QLatin1StringView("check"), check},
     Command{QLatin1StringView("import"), importPark}, Command{QLatin1StringView("export"), exportPark},
     Command{QLatin1StringView("yield"), yield},       Command{QLatin1StringView("simulate"), simulate},
-    Command{QLatin1StringView("size"), size},
+    Command{QLatin1StringView("size"), size},         Command{QLatin1StringView("compare"), compare},
 };
 
 QString help()
@@ -39,6 +40,8 @@ QString help()
         "    --require                     fails (1) when a scheme is not passed\n"
         "    --format text|json|csv        text by default\n"
         "parkwright check FILE…            only what is wrong or doubtful\n"
+        "    --format text|json|csv\n"
+        "parkwright compare A B           two versions of a park field by field, and what each difference does\n"
         "    --format text|json|csv\n"
         "parkwright import IN.json OUT.park   makes a project of an exchange file\n"
         "parkwright export FILE.park OUT.json writes a project as an exchange file\n"

@@ -1,5 +1,6 @@
 #include "textreport.h"
 
+#include "app/commandline/texttable.h"
 #include "ui/model/sentences.h"
 
 #include <QCoreApplication>
@@ -18,28 +19,6 @@ struct ReportTexts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-/// Columns a text takes on a terminal: Chinese characters and full-width signs take two.
-qsizetype columns(const QString &text)
-{
-    qsizetype width = 0;
-    for (const QChar c : text) {
-        const char16_t code = c.unicode();
-        const bool wide = (code >= 0x1100 && code <= 0x115F) || (code >= 0x2E80 && code <= 0xA4CF) ||
-                          (code >= 0xAC00 && code <= 0xD7A3) || (code >= 0xF900 && code <= 0xFAFF) ||
-                          (code >= 0xFE30 && code <= 0xFE6F) || (code >= 0xFF00 && code <= 0xFF60);
-        width += wide ? 2 : 1;
-    }
-    return width;
-}
-QString left(const QString &text, qsizetype width)
-{
-    return text + QString(std::max<qsizetype>(0, width - columns(text)), u' ');
-}
-QString right(const QString &text, qsizetype width)
-{
-    return QString(std::max<qsizetype>(0, width - columns(text)), u' ') + text;
-}
-
 QString bar(double part, double whole, int width)
 {
     if (!(part > 0) || !(whole > 0))
@@ -51,35 +30,6 @@ QString bar(double part, double whole, int width)
         text += parts[eighths % 8];
     return text;
 }
-
-/// Rows of cells; the first column is aligned left, the others right unless the header says otherwise.
-class TextTable
-{
-public:
-    explicit TextTable(QList<bool> alignLeft) : m_left(std::move(alignLeft)) {}
-    void add(const QStringList &row) { m_rows.append(row); }
-    QString text(const QString &indent) const
-    {
-        QList<qsizetype> widths(m_left.size(), 0);
-        for (const QStringList &row : m_rows)
-            for (qsizetype i = 0; i < row.size(); ++i)
-                widths[i] = std::max(widths[i], columns(row[i]));
-        QString text;
-        for (const QStringList &row : m_rows) {
-            QString line = indent;
-            for (qsizetype i = 0; i < row.size(); ++i)
-                line += (i ? QStringLiteral("  ") : QString()) + (m_left[i] ? left(row[i], widths[i]) : right(row[i], widths[i]));
-            while (line.endsWith(u' '))
-                line.chop(1);
-            text += line + u'\n';
-        }
-        return text;
-    }
-
-private:
-    QList<bool> m_left;
-    QList<QStringList> m_rows;
-};
 
 class Report
 {

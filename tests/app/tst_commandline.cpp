@@ -19,6 +19,7 @@ private Q_SLOTS:
     void schemesByName();
     void oneCaseOnly();
     void fiftyTwoParksGiveOneTable();
+    void twoVersionsAreCompared();
     void refusedFilesNameThePlace();
     void checkTellsFindingsOnly();
     void importAndExportAreTheIdentity();
@@ -179,6 +180,34 @@ void TestCommandLine::fiftyTwoParksGiveOneTable()
     QCOMPARE(text.out.count("1,347,605"), 52);
     const Answer json = run(arguments + QStringList{"--format", "json"});
     QCOMPARE(QJsonDocument::fromJson(json.out).array().size(), 52);
+}
+
+/// 1,000 MWh more of grid power: 832.5 t by annex 4 and 285.6 tce at the equal value.
+void TestCommandLine::twoVersionsAreCompared()
+{
+    QTemporaryDir directory;
+    const QString other = directory.filePath(QStringLiteral("other.json"));
+    QByteArray text = support::bytesOf(example());
+    QCOMPARE(text.count("680760"), 1);
+    QFile file(other);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.replace("680760", "681760"));
+    file.close();
+    const Answer json = run({"compare", example(), other, "--format", "json"});
+    QCOMPARE(json.code, 0);
+    const QJsonArray differences = QJsonDocument::fromJson(json.out).object()["differences"].toArray();
+    QCOMPARE(differences.size(), 1);
+    QCOMPARE(differences[0].toObject()["path"].toString(), "cases/C2025/energySupply/powerReceived/PR1/mwh");
+    COMPARE_CLOSE(differences[0].toObject()["effects"].toArray()[0].toObject()["totalT"].toDouble(), 832.5);
+    QCOMPARE(json.out, run({"compare", example(), other, "--format", "json"}).out);
+    const Answer shown = run({"compare", example(), other});
+    QVERIFY2(shown.out.contains("680,760 → 681,760") && shown.out.contains("C2025: +833 t CO₂, +286 tce"), shown.out);
+    QVERIFY(run({"compare", example(), other, "--format", "csv"}).out.contains("PR1/mwh,changed,680760,681760,C2025,832.5,"));
+    QVERIFY(run({"compare", example(), example()}).out.contains("There is no difference between A and B."));
+    QCOMPARE(run({"compare", example()}).code, 2);
+    QCOMPARE(run({"compare", example(), other, other}).code, 2);
+    QCOMPARE(run({"compare", example(), directory.filePath("none.json")}).code, 3);
+    QCOMPARE(run({"compare", example(), broken("02-unknown-key")}).code, 3);
 }
 
 void TestCommandLine::refusedFilesNameThePlace()

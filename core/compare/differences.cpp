@@ -1,0 +1,205 @@
+#include "differences.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+QString text(std::string_view key)
+{
+    return QString::fromLatin1(key.data(), qsizetype(key.size()));
+}
+
+/// "steam.tonnes" as a path says it.
+QString inPath(std::string_view key)
+{
+    return text(key).replace(u'.', u'/');
+}
+
+QString below(const QString &path, const QString &name)
+{
+    return path.isEmpty() ? name : path + u'/' + name;
+}
+
+Address partAddress(Address owner, size_t part)
+{
+    owner.append({.part = qint16(part)});
+    return owner;
+}
+
+/// Walks two objects of one description side by side.
+class Walk
+{
+public:
+    std::vector<Difference> found;
+
+    void objects(const Object &object, const void *a, const void *b, const Address &inA, const Address &inB, const QString &path)
+    {
+        for (const Field &field : object.fields) {
+            Value of = field.get(a), other = field.get(b);
+            if (of != other)
+                found.push_back({.path = below(path, inPath(field.key)),
+                                 .inA = inA,
+                                 .inB = inB,
+                                 .object = &object,
+                                 .field = &field,
+                                 .a = std::move(of),
+                                 .b = std::move(other)});
+        }
+        if (extraOf(object, a) != extraOf(object, b))
+            found.push_back({.kind = Difference::Kind::Extra,
+                             .path = below(path, QStringLiteral("x-")),
+                             .inA = inA,
+                             .inB = inB,
+                             .object = &object,
+                             .a = QString::fromUtf8(extraOf(object, a)),
+                             .b = QString::fromUtf8(extraOf(object, b))});
+        for (size_t i = 0; i < object.parts.size(); ++i) {
+            const Part &part = object.parts[i];
+            objects(*part.object, part.at(a), part.at(b), partAddress(inA, i), partAddress(inB, i), below(path, text(part.key)));
+        }
+        for (size_t i = 0; i < object.lists.size(); ++i)
+            rows(object.lists[i], int(i), a, b, inA, inB, below(path, inPath(object.lists[i].key)));
+    }
+
+private:
+    void rows(const List &list, int index, const void *a, const void *b, const Address &inA, const Address &inB,
+              const QString &path)
+    {
+        const RowMatch match = matchRows(list, a, b);
+        const auto row = [&](Difference::Kind kind, const void *owner, qsizetype at) {
+            Difference difference{.kind = kind, .path = below(path, rowKey(list, owner, at)), .inA = inA, .inB = inB};
+            difference.object = list.element;
+            difference.list = &list;
+            (kind == Difference::Kind::Added ? difference.rowInB : difference.rowInA) = at;
+            found.push_back(std::move(difference));
+        };
+        qsizetype last = -1;
+        bool isMoved = false;
+        for (size_t i = 0; i < match.inB.size(); ++i) {
+            const qsizetype other = match.inB[i];
+            if (other < 0) {
+                row(Difference::Kind::Removed, a, qsizetype(i));
+                continue;
+            }
+            isMoved = isMoved || other < last;
+            last = other;
+            objects(*list.element, list.at(a, qsizetype(i)), list.at(b, other), rowAddress(inA, index, qsizetype(i)),
+                    rowAddress(inB, index, other), below(path, rowKey(list, a, qsizetype(i))));
+        }
+        for (size_t i = 0; i < match.inA.size(); ++i)
+            if (match.inA[i] < 0)
+                row(Difference::Kind::Added, b, qsizetype(i));
+        if (isMoved)
+            found.push_back(
+                {.kind = Difference::Kind::Order, .path = path, .inA = inA, .inB = inB, .object = list.element, .list = &list});
+    }
+};
+
+bool isSystem(const Object *object)
+{
+    return std::ranges::any_of(allSystems, [object](System system) { return systemPart(system).object == object; });
+}
+
+/// The description of the object that a difference lies in or whose list it changes, and those around it.
+bool liesInSystem(const Address &address)
+{
+    Address around;
+    for (const Step &step : address) {
+        around.append(step);
+        if (isSystem(&objectAt(around)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::string_view key(Difference::Kind kind)
+{
+    constexpr std::array<std::string_view, 5> keys{"changed", "added", "removed", "order", "extra"};
+    return keys[size_t(kind)];
+}
+
+std::vector<Difference> parkDifferences(const Park &a, const Park &b)
+{
+    Walk walk;
+    walk.objects(parkObject, &a, &b, {}, {}, {});
+    return std::move(walk.found);
+}
+
+std::vector<Difference> caseDifferences(const Park &a, qsizetype caseInA, const Park &b, qsizetype caseInB)
+{
+    Walk walk;
+    walk.objects(caseObject, &a.cases.at(caseInA), &b.cases.at(caseInB), caseAddress(caseInA), caseAddress(caseInB),
+                 QStringLiteral("cases/") + a.cases.at(caseInA).id);
+    return std::move(walk.found);
+}
+
+bool concernsAccounting(const Difference &difference)
+{
+    if (difference.kind == Difference::Kind::Order || difference.kind == Difference::Kind::Extra)
+        return false;
+    if (difference.object == &parametersObject || (difference.list && difference.object == &keptFactorObject))
+        return true;
+    if (difference.object == &keptFactorObject)
+        return true;
+    if (difference.object == &caseObject)
+        return difference.kind == Difference::Kind::Changed && difference.field->key == "year";
+    if (!liesInSystem(difference.inA))
+        return false;
+    return difference.kind != Difference::Kind::Changed ||
+           !(difference.field->traits.isId || difference.field->key == "note" || difference.field->key == "enterprise");
+}
+
+std::vector<Edit> editsFor(const Difference &difference, const Park &a, const Park &b)
+{
+    switch (difference.kind) {
+    case Difference::Kind::Changed: {
+        const Object &object = *difference.object;
+        const int field = int(difference.field - object.fields.data());
+        Edit edit = Edit::set(difference.inA, field, difference.b);
+        if (difference.field->inOptionalObject && !difference.field->hasGroup(find(b, difference.inB)))
+            edit.group = Edit::Group::Drop;
+        // what is given in one of two ways: the other way goes
+        std::vector<Edit> edits{edit};
+        const bool isAlternative = std::ranges::any_of(object.alternatives, [&](std::string_view each) {
+            return !each.empty() && (each == difference.field->key || each == difference.field->group());
+        });
+        if (isAlternative)
+            for (size_t i = 0; i < object.fields.size(); ++i) {
+                const Field &each = object.fields[i];
+                if (int(i) != field && each.get(find(a, difference.inA)) != each.get(find(b, difference.inB)) &&
+                    std::ranges::any_of(object.alternatives, [&](std::string_view name) {
+                        return !name.empty() && (name == each.key || name == each.group());
+                    }))
+                    edits.push_back(Edit::set(difference.inA, int(i), each.get(find(b, difference.inB))));
+            }
+        return edits;
+    }
+    case Difference::Kind::Added: {
+        const int list = int(difference.list - objectAt(difference.inA).lists.data());
+        Edit edit{.kind = Edit::Kind::Insert, .object = difference.inA, .member = list};
+        edit.row = difference.list->size(find(a, difference.inA));
+        edit.rows = {difference.list->copy(find(b, difference.inB), difference.rowInB)};
+        return {edit};
+    }
+    case Difference::Kind::Removed:
+        return {Edit::remove(difference.inA, int(difference.list - objectAt(difference.inA).lists.data()), difference.rowInA, 1)};
+    case Difference::Kind::Order:
+    case Difference::Kind::Extra:
+        break;
+    }
+    return {};
+}
+
+std::optional<CaseTotals> totalsOf(const CaseEvaluation &evaluated)
+{
+    if (!evaluated.hasResults)
+        return std::nullopt;
+    return CaseTotals{evaluated.account.accounting.total().value, evaluated.account.energy.total.value,
+                      evaluated.indicators.carbonPerEnergy};
+}
+
+} // namespace core

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/compare/rows.h"
+#include "core/schemes/evaluation.h"
+
+namespace core {
+
+/// One thing in which b differs from a.
+struct Difference {
+    enum class Kind : unsigned char {
+        Changed, ///< a field
+        Added,   ///< a row that only b has
+        Removed, ///< a row that only a has
+        Order,   ///< the rows of a list that both have stand otherwise; said once
+        Extra,   ///< the x- keys of an object
+    };
+    Kind kind = Kind::Changed;
+    QString path{};                     ///< "cases/C2025/energySupply/powerReceived/P1/mwh"
+    Address inA{}, inB{};               ///< Changed, Extra: the object; else: the owner of the list
+    const Object *object = nullptr;     ///< Changed, Extra: its description; Added, Removed: of the row
+    const Field *field = nullptr;       ///< Changed
+    const List *list = nullptr;         ///< Added, Removed, Order
+    qsizetype rowInA = -1, rowInB = -1; ///< Removed, Added
+    Value a{}, b{};                     ///< Changed: nothing where it is not given
+};
+std::string_view key(Difference::Kind kind);
+
+/// Every difference of two parks, by the declarations: parts, fields, rows matched as matchRows() does, in the order of the
+/// declarations and of a, then what only b has. Paths as findings write them; fields follow with '/': "park/areaKm2".
+std::vector<Difference> parkDifferences(const Park &a, const Park &b);
+
+/// The same for two cases, of one park or of two. Their own ids and names are differences as all others.
+std::vector<Difference> caseDifferences(const Park &a, qsizetype caseInA, const Park &b, qsizetype caseInB);
+
+/// Whether a difference can change emissions or energy: rows of the systems (not their notes, enterprises and ids), parameters,
+/// kept factors, the year of a case.
+bool concernsAccounting(const Difference &difference);
+
+/// Edits that make the difference true in `a` alone; empty where no edit can (x- keys, the order of rows).
+std::vector<Edit> editsFor(const Difference &difference, const Park &a, const Park &b);
+
+/// The figures of a case that comparisons look at. Sources: domain model, §3 and §4.
+struct CaseTotals {
+    double total = 0;                      ///< totalT [t CO2]
+    double energy = 0;                     ///< totalTce [tce]
+    std::optional<double> carbonPerEnergy; ///< [t/tce]
+};
+std::optional<CaseTotals> totalsOf(const CaseEvaluation &evaluated);
+
+/// What one difference alone does to a case of a.
+struct DifferenceEffect {
+    qsizetype caseInA = -1;
+    double total = 0, energy = 0;          ///< with the difference less without [t CO2], [tce]
+    std::optional<double> carbonPerEnergy; ///< nothing where one of the two has none
+};
+
+/// The effect of each difference on the totals of the cases of a: a is evaluated again with this difference applied and no
+/// other. No effects where accounting is not concerned, where nothing moves, and where a case has errors with or without it.
+/// Effects need not add up: factors, classes and the cover of grid power act together.
+std::vector<std::vector<DifferenceEffect>> effectsOf(const std::vector<Difference> &differences, const Park &a, const Park &b,
+                                                     const Evaluation &evaluatedA, const Library &library, int currentYear);
+
+} // namespace core

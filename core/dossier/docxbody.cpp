@@ -1,0 +1,332 @@
+#include "docxbody.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+enum class PageKind : unsigned char { Front, Body, Turned };
+
+/// Writes the text from the cover to the last annex; each kind of block is one function.
+class BodyWriter
+{
+public:
+    BodyWriter(const Document &document, const FigurePainter &paint, const DocxOptions &options, const DocxEdges &edges,
+               DocxRelations &relations)
+        : m_document(document),
+          m_layout(layoutOf(document)),
+          m_numbers(document),
+          m_paint(paint),
+          m_options(options),
+          m_edges(edges),
+          m_xml("w:document"),
+          m_context{document, m_layout, m_numbers, m_xml, relations},
+          m_text(m_context)
+    {}
+
+    DocxBody run()
+    {
+        m_xml.open("w:body");
+        if (m_layout.isBrief)
+            m_kind = PageKind::Body;
+        const int contents = contentsPlace(m_document);
+        if (!std::ranges::any_of(m_document.sections, isCover))
+            writeTitle();
+        for (size_t i = 0; i < m_document.sections.size(); ++i) {
+            if (int(i) == contents)
+                writeContents();
+            if (!isContents(m_document.sections[i]))
+                writeSection(i);
+        }
+        m_text.begin(QLatin1StringView("Normal"));
+        m_xml.empty("w:spacing", {{"w:before", QStringLiteral("0")},
+                                  {"w:after", QStringLiteral("0")},
+                                  {"w:line", QStringLiteral("20")},
+                                  {"w:lineRule", QStringLiteral("exact")}});
+        m_text.beginRuns();
+        m_text.startBookmark(endBookmark);
+        m_text.endBookmark();
+        m_text.end();
+        writePage(m_kind);
+        return {m_xml.finish(), std::move(m_pictures), m_context.lists};
+    }
+
+private:
+    int blockTwips(bool isTurned) const
+    {
+        return isTurned ? turnedTwips() : pageTwips(210) - pageTwips(m_layout.page.left) - pageTwips(m_layout.page.right);
+    }
+    int turnedTwips() const
+    {
+        const PageGeometry page = m_layout.page.turned();
+        return pageTwips(297) - pageTwips(page.left) - pageTwips(page.right);
+    }
+    static int pageTwips(double mm) { return int(std::lround(mm / 25.4 * 1440)); }
+
+    void writeTitle()
+    {
+        if (!m_document.title.isEmpty())
+            m_text.paragraph(QLatin1StringView("Title"), m_document.title);
+        if (!m_document.subtitle.isEmpty())
+            m_text.paragraph(QLatin1StringView("Subtitle"), m_document.subtitle);
+        m_isWritten = true;
+    }
+
+    void writeFrontHeading(const QString &heading)
+    {
+        if (heading.isEmpty())
+            return;
+        m_text.begin(QLatin1StringView("pwFrontHeading"));
+        if (m_isWritten)
+            m_xml.empty("w:pageBreakBefore");
+        m_text.beginRuns();
+        m_text.plain(heading);
+        m_text.end();
+        m_isWritten = true;
+    }
+
+    void writeContents()
+    {
+        switchTo(PageKind::Front);
+        const auto own = std::ranges::find_if(m_document.sections, isContents);
+        const bool isNamed = own != m_document.sections.end() && !own->heading.isEmpty();
+        writeFrontHeading(isNamed ? own->heading : pageWords(m_document.language).contents);
+        writeDocxContents(m_context, m_options);
+    }
+
+    void writeSection(size_t index)
+    {
+        const DocumentSection &section = m_document.sections[index];
+        if (section.level == 0 && m_document.kind != DocumentKind::Brief) {
+            switchTo(PageKind::Front);
+            if (isCover(section))
+                writeTitle();
+            else
+                writeFrontHeading(section.heading);
+        } else {
+            switchTo(beginsTurned(section) ? PageKind::Turned : PageKind::Body);
+            writeHeading(index);
+        }
+        m_isTurned = m_kind == PageKind::Turned && isWhollyTurned(section);
+        if (m_layout.isBrief && isGrid(section))
+            writeGrid(index);
+        else
+            for (size_t i = 0; i < section.blocks.size(); ++i)
+                writeBlock(index, i);
+    }
+
+    void writeHeading(size_t index)
+    {
+        const DocumentSection &section = m_document.sections[index];
+        if (section.heading.isEmpty())
+            return;
+        const int level = std::clamp(section.level, 1, 4);
+        static const QLatin1StringView styles[]{QLatin1StringView("Heading1"), QLatin1StringView("Heading2"),
+                                                QLatin1StringView("Heading3"), QLatin1StringView("Heading4")};
+        m_text.begin(styles[level - 1]);
+        if (section.isAnnex && level == 1 && !m_isPageFresh)
+            m_xml.empty("w:pageBreakBefore");
+        if (section.isAnnex || section.level == 0)
+            m_xml.open("w:numPr").value("w:ilvl", level - 1).value("w:numId", section.isAnnex ? int(ListId::Annexes) : 0).close();
+        m_text.beginRuns();
+        m_text.startBookmark(headingBookmark(index));
+        m_text.plain(section.heading);
+        m_text.endBookmark();
+        m_text.end();
+        m_isPageFresh = false;
+        m_isWritten = true;
+    }
+
+    void writeBlock(size_t section, size_t block)
+    {
+        const DocumentBlock &content = m_document.sections[section].blocks[block];
+        if (const auto *paragraph = std::get_if<DocumentParagraph>(&content))
+            writeParagraph(*paragraph, block == 0 ? nullptr : &m_document.sections[section].blocks[block - 1]);
+        else if (const auto *table = std::get_if<DocumentTable>(&content)) {
+            if (m_kind != PageKind::Front && !m_layout.isBrief)
+                switchTo(isTurned(*table) || m_isTurned ? PageKind::Turned : PageKind::Body);
+            writeTable(*table, m_numbers.caption(section, block), blockTwips(m_kind == PageKind::Turned));
+        } else if (const auto *figure = std::get_if<DocumentFigure>(&content)) {
+            if (m_kind != PageKind::Front)
+                switchTo(PageKind::Body);
+            writeFigure(*figure, m_numbers.caption(section, block), std::min(m_layout.page.blockWidth(), 156.0));
+        }
+    }
+
+    void writeParagraph(const DocumentParagraph &paragraph, const DocumentBlock *before)
+    {
+        if (!saysSomething(m_document, paragraph.runs))
+            return;
+        if (m_kind != PageKind::Front)
+            switchTo(m_isTurned ? PageKind::Turned : PageKind::Body);
+        const bool isNumbered = paragraph.style == ParagraphStyle::Numbered;
+        const auto *last = before ? std::get_if<DocumentParagraph>(before) : nullptr;
+        if (isNumbered && !(last && last->style == ParagraphStyle::Numbered))
+            ++m_context.lists;
+        const bool isMarked = paragraph.isStale && m_document.isDraft && paragraph.style == ParagraphStyle::Body;
+        m_text.begin(isMarked ? QLatin1StringView("pwStale") : styleOf(paragraph.style));
+        if (isNumbered)
+            m_xml.open("w:numPr").value("w:ilvl", 0).value("w:numId", int(ListId::firstList) + m_context.lists - 1).close();
+        m_text.beginRuns();
+        m_text.runs(paragraph.runs);
+        m_text.end();
+        m_isPageFresh = false;
+        m_isWritten = true;
+    }
+
+    void writeTable(const DocumentTable &table, const CaptionLabel *label, int width)
+    {
+        if (label)
+            m_text.caption(*label, true);
+        if (!table.unit.isEmpty())
+            m_text.paragraph(QLatin1StringView("TableUnit"), table.unit);
+        writeDocxTable(m_context, table, width);
+        bool isFollowed = false;
+        for (const Runs &note : table.notes)
+            if (saysSomething(m_document, note)) {
+                m_text.paragraph(QLatin1StringView("TableNote"), note);
+                isFollowed = true;
+            }
+        if (!isFollowed) // two tables in a row would become one
+            m_text.paragraph(QLatin1StringView("TableNote"), QString());
+        m_isPageFresh = false;
+        m_isWritten = true;
+    }
+
+    void writeFigure(const DocumentFigure &figure, const CaptionLabel *label, double widthMm)
+    {
+        const FigurePicture picture = m_paint ? m_paint(figure, widthMm) : FigurePicture();
+        if (picture.png.isEmpty())
+            return;
+        const QString name = QStringLiteral("media/figure%1.png").arg(m_pictures.size() + 1);
+        m_pictures.push_back({QStringLiteral("word/") + name, picture.png, QStringLiteral("image/png")});
+        m_text.begin(QLatin1StringView("FigureBox"));
+        m_text.beginRuns();
+        writeDocxPicture(m_context, picture, figure, m_context.relations.add("image", name));
+        m_text.end();
+        if (label)
+            m_text.caption(*label, !figure.source.isEmpty());
+        if (!figure.source.isEmpty())
+            m_text.paragraph(QLatin1StringView("pwSource"), figure.source);
+        m_isPageFresh = false;
+        m_isWritten = true;
+    }
+
+    bool isGrid(const DocumentSection &section) const
+    {
+        const auto has = [&section](auto isKind) { return std::ranges::any_of(section.blocks, isKind); };
+        return has([](const DocumentBlock &each) { return std::holds_alternative<DocumentFigure>(each); }) &&
+               has([](const DocumentBlock &each) { return std::holds_alternative<DocumentTable>(each); });
+    }
+
+    /// The brief: pictures at the left, tables at the right, sentences below.
+    void writeGrid(size_t index)
+    {
+        const int width = blockTwips(false), left = width * 55 / 100, gap = 140;
+        const auto cells = [&](bool isLeft) {
+            const int cell = isLeft ? left : width - left;
+            m_xml.open("w:tc").open("w:tcPr").empty("w:tcW", {{"w:w", QString::number(cell)}, {"w:type", QStringLiteral("dxa")}});
+            m_xml.close();
+            for (size_t i = 0; i < m_document.sections[index].blocks.size(); ++i) {
+                const DocumentBlock &block = m_document.sections[index].blocks[i];
+                if (const auto *figure = std::get_if<DocumentFigure>(&block); figure && isLeft)
+                    writeFigure(*figure, m_numbers.caption(index, i), (cell - gap) / 1440.0 * 25.4);
+                if (const auto *table = std::get_if<DocumentTable>(&block); table && !isLeft)
+                    writeTable(*table, m_numbers.caption(index, i), cell - gap);
+            }
+            m_xml.open("w:p").close().close();
+        };
+        m_xml.open("w:tbl").open("w:tblPr").empty("w:tblW", {{"w:w", QString::number(width)}, {"w:type", QStringLiteral("dxa")}});
+        m_xml.empty("w:tblLayout", {{"w:type", QStringLiteral("fixed")}}).close().open("w:tblGrid");
+        m_xml.empty("w:gridCol", {{"w:w", QString::number(left)}}).empty("w:gridCol", {{"w:w", QString::number(width - left)}});
+        m_xml.close().open("w:tr");
+        cells(true);
+        cells(false);
+        m_xml.close().close();
+        for (size_t i = 0; i < m_document.sections[index].blocks.size(); ++i)
+            if (std::holds_alternative<DocumentParagraph>(m_document.sections[index].blocks[i]))
+                writeBlock(index, i);
+    }
+
+    /// Begins pages of another kind; those before end with their properties.
+    void switchTo(PageKind kind)
+    {
+        if (m_layout.isBrief)
+            kind = PageKind::Body;
+        if (kind == m_kind)
+            return;
+        if (m_isWritten) {
+            m_xml.open("w:p").open("w:pPr");
+            m_xml.empty("w:spacing", {{"w:before", QStringLiteral("0")},
+                                      {"w:after", QStringLiteral("0")},
+                                      {"w:line", QStringLiteral("20")},
+                                      {"w:lineRule", QStringLiteral("exact")}});
+            writePage(m_kind);
+            m_xml.close().close();
+            m_isPageFresh = true;
+        }
+        m_kind = kind;
+        m_isWritten = false;
+    }
+
+    void writePage(PageKind kind)
+    {
+        const bool isTurnedPage = kind == PageKind::Turned;
+        const PageGeometry page = isTurnedPage ? m_layout.page.turned() : m_layout.page;
+        const auto text = [](double mm) { return QString::number(pageTwips(mm)); };
+        m_xml.open("w:sectPr");
+        for (const DocxEdges::Reference &each : kind == PageKind::Front ? m_edges.front : m_edges.body)
+            m_xml.empty(each.isHeader ? "w:headerReference" : "w:footerReference",
+                        {{"w:type", each.place}, {"r:id", each.relation}});
+        m_xml.value("w:type", QStringLiteral("nextPage"));
+        if (isTurnedPage)
+            m_xml.empty("w:pgSz",
+                        {{"w:w", text(page.width)}, {"w:h", text(page.height)}, {"w:orient", QStringLiteral("landscape")}});
+        else
+            m_xml.empty("w:pgSz", {{"w:w", text(page.width)}, {"w:h", text(page.height)}});
+        m_xml.empty("w:pgMar", {{"w:top", text(page.top)},
+                                {"w:right", text(page.right)},
+                                {"w:bottom", text(page.bottom)},
+                                {"w:left", text(page.left)},
+                                {"w:header", text(page.header)},
+                                {"w:footer", text(page.footer)},
+                                {"w:gutter", QStringLiteral("0")}});
+        if (kind != PageKind::Front && !m_isNumbered) {
+            m_xml.empty("w:pgNumType", {{"w:start", QStringLiteral("1")}});
+            m_isNumbered = true;
+        }
+        if (m_edges.hasTitlePage)
+            m_xml.empty("w:titlePg");
+        const bool isOfficial = m_layout.preset == PagePreset::Government && m_layout.language == DocumentLanguage::Chinese;
+        if (isOfficial && !m_layout.isBrief && kind == PageKind::Body) // 22 lines of 28 signs
+            m_xml.empty("w:docGrid", {{"w:type", QStringLiteral("linesAndChars")},
+                                      {"w:linePitch", QStringLiteral("579")},
+                                      {"w:charSpace", QStringLiteral("-848")}});
+        m_xml.close();
+    }
+
+    const Document &m_document;
+    const DocumentLayout m_layout;
+    const DocumentNumbers m_numbers;
+    const FigurePainter &m_paint;
+    const DocxOptions &m_options;
+    const DocxEdges &m_edges;
+    OfficeXml m_xml;
+    DocxContext m_context;
+    DocxText m_text;
+    std::vector<DocxPart> m_pictures;
+    PageKind m_kind = PageKind::Front;
+    bool m_isWritten = false, m_isPageFresh = true, m_isNumbered = false, m_isTurned = false;
+};
+
+} // namespace
+
+DocxBody docxBody(const Document &document, const FigurePainter &paint, const DocxOptions &options, const DocxEdges &edges,
+                  DocxRelations &relations)
+{
+    return BodyWriter(document, paint, options, edges, relations).run();
+}
+
+} // namespace core

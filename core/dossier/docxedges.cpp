@@ -1,0 +1,155 @@
+#include "docxedges.h"
+
+#include "core/dossier/docxxml.h"
+
+namespace core {
+
+namespace {
+
+const QString headerType = QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml");
+const QString footerType = QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml");
+
+/// Writes the edges of the preset; each part is one function.
+class EdgeWriter
+{
+public:
+    EdgeWriter(const Document &document, const DocumentLayout &layout, DocxRelations &relations)
+        : m_document(document), m_layout(layout), m_numbers(document), m_relations(relations)
+    {}
+
+    DocxEdgeParts run()
+    {
+        const bool isOfficial = m_layout.preset == PagePreset::Government && !m_layout.isBrief;
+        m_result.isOddEven = isOfficial;
+        const QString draft = add("header-front.xml", header(false)),
+                      nothing = add("footer-front.xml", footer(FooterKind::Empty));
+        m_result.edges.front = {{QStringLiteral("default"), draft, true}, {QStringLiteral("default"), nothing, false}};
+        if (isOfficial) {
+            const QString odd = add("footer-odd.xml", footer(FooterKind::Odd)),
+                          even = add("footer-even.xml", footer(FooterKind::Even));
+            m_result.edges.front.push_back({QStringLiteral("even"), draft, true});
+            m_result.edges.front.push_back({QStringLiteral("even"), nothing, false});
+            m_result.edges.body = {{QStringLiteral("default"), draft, true},
+                                   {QStringLiteral("even"), draft, true},
+                                   {QStringLiteral("default"), odd, false},
+                                   {QStringLiteral("even"), even, false}};
+        } else if (m_layout.isBrief)
+            m_result.edges.body = m_result.edges.front;
+        else {
+            const QString top = add("header-body.xml", header(true)), foot = add("footer-body.xml", footer(FooterKind::OfAll));
+            m_result.edges.body = {{QStringLiteral("default"), top, true}, {QStringLiteral("default"), foot, false}};
+        }
+        return std::move(m_result);
+    }
+
+private:
+    enum class FooterKind : unsigned char { Empty, Odd, Even, OfAll };
+
+    QString add(const char *name, const QByteArray &part)
+    {
+        const bool isHeader = QByteArrayView(name).startsWith("header");
+        m_result.parts.push_back({QStringLiteral("word/") + QString::fromLatin1(name), part, isHeader ? headerType : footerType});
+        return m_relations.add(isHeader ? "header" : "footer", QString::fromLatin1(name));
+    }
+
+    /// Empty but for drafts; in reports the title at the left, the year at the right, a thin rule below.
+    QByteArray header(bool isReport)
+    {
+        OfficeXml xml("w:hdr");
+        DocxContext context{m_document, m_layout, m_numbers, xml, m_relations};
+        DocxText text(context);
+        const QString draft = m_document.isDraft ? pageWords(m_document.language).draft : QString();
+        text.begin(QLatin1StringView("Header"));
+        if (isReport) {
+            const double width = m_layout.page.blockWidth() / 25.4 * 72;
+            xml.open("w:pBdr")
+                .empty("w:bottom", {{"w:val", QStringLiteral("single")},
+                                    {"w:sz", QStringLiteral("4")},
+                                    {"w:space", QStringLiteral("1")},
+                                    {"w:color", QStringLiteral("000000")}})
+                .close();
+            xml.open("w:tabs")
+                .empty("w:tab", {{"w:val", QStringLiteral("center")}, {"w:pos", twips(width / 2)}})
+                .empty("w:tab", {{"w:val", QStringLiteral("right")}, {"w:pos", twips(width)}})
+                .close();
+        } else
+            xml.value("w:jc", QStringLiteral("right"));
+        text.beginRuns();
+        const QString year = m_document.year > 0 ? QString::number(m_document.year) : QString();
+        text.plain(isReport ? m_document.title + u'\t' + draft + u'\t' + year : draft);
+        text.end();
+        return xml.finish();
+    }
+
+    /// "— 1 —" in 4号 (14 pt), one sign in from the outer edge; in reports "1 / 20" centred.
+    QByteArray footer(FooterKind kind)
+    {
+        OfficeXml xml("w:ftr");
+        DocxContext context{m_document, m_layout, m_numbers, xml, m_relations};
+        DocxText text(context);
+        constexpr double size = 14;
+        text.begin(QLatin1StringView("Footer"));
+        if (kind == FooterKind::Odd)
+            xml.empty("w:ind", {{"w:right", twips(size)}}).value("w:jc", QStringLiteral("right"));
+        else if (kind == FooterKind::Even)
+            xml.empty("w:ind", {{"w:left", twips(size)}}).value("w:jc", QStringLiteral("left"));
+        text.beginRuns();
+        if (kind == FooterKind::Odd || kind == FooterKind::Even) {
+            text.plain(QStringLiteral("— "), size);
+            text.field(QStringLiteral(" PAGE "), QStringLiteral("1"), size);
+            text.plain(QStringLiteral(" —"), size);
+        } else if (kind == FooterKind::OfAll) {
+            text.field(QStringLiteral(" PAGE "), QStringLiteral("1"));
+            text.plain(QStringLiteral(" / "));
+            text.field(QStringLiteral(" PAGEREF %1 ").arg(QString(endBookmark)), QStringLiteral("1"));
+        }
+        text.end();
+        return xml.finish();
+    }
+
+    const Document &m_document;
+    const DocumentLayout &m_layout;
+    const DocumentNumbers m_numbers;
+    DocxRelations &m_relations;
+    DocxEdgeParts m_result;
+};
+
+/// The header of a template with the word for drafts below what it says.
+QByteArray withDraft(QByteArray header, const QString &draft)
+{
+    const qsizetype end = header.lastIndexOf("</");
+    if (end < 0)
+        return header;
+    return header.insert(
+        end, "<pw:p xmlns:pw=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><pw:pPr><pw:jc pw:val=\"right\"/>"
+             "</pw:pPr><pw:r><pw:t>" +
+                 draft.toUtf8() + "</pw:t></pw:r></pw:p>");
+}
+
+DocxEdgeParts officeEdges(const Document &document, const DocxTemplate &office, DocxRelations &relations)
+{
+    DocxEdgeParts result{.parts = office.parts, .edges = {}, .isOddEven = office.isOddEven};
+    result.edges.hasTitlePage = office.hasTitlePage;
+    for (const DocxTemplate::Edge &edge : office.edges) {
+        const QString relation = relations.add(edge.isHeader ? "header" : "footer", edge.part);
+        result.edges.front.push_back({edge.place, relation, edge.isHeader});
+        if (edge.isHeader && document.isDraft)
+            for (DocxPart &part : result.parts)
+                if (part.name == QStringLiteral("word/") + edge.part)
+                    part.bytes = withDraft(part.bytes, pageWords(document.language).draft);
+    }
+    result.edges.body = result.edges.front;
+    return result;
+}
+
+} // namespace
+
+DocxEdgeParts docxEdges(const Document &document, const DocumentLayout &layout, const DocxTemplate *office,
+                        DocxRelations &relations)
+{
+    if (!office || office->edges.empty())
+        return EdgeWriter(document, layout, relations).run();
+    return officeEdges(document, *office, relations);
+}
+
+} // namespace core

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/dossier/document.h"
+
+#include <QHash>
+
+// The numbers of headings, tables and figures, and what references to them say. Source: rules for the documents, §5 Numbering.
+
+namespace core {
+
+/// "表 7": its word, its number in the sequence of that word, the bookmark that references name.
+struct CaptionLabel {
+    QString word; ///< also the name of the sequence: 表, 图, 附表, 附图; Table, Figure, Annex table, Annex figure
+    int number = 0;
+    QString bookmark;
+    size_t section = 0;
+    QString title;
+
+    QString text() const { return word + u' ' + QString::number(number); }
+};
+
+/// The numbers of one document, counted from its start.
+class DocumentNumbers
+{
+public:
+    explicit DocumentNumbers(const Document &document);
+
+    /// "一、", "（一）", "1.", "附件1　", "1.2 ": as it stands before the heading; empty for sections of level 0.
+    const QString &heading(size_t section) const { return m_headings[section]; }
+    /// The label of a block with a caption; nothing for others.
+    const CaptionLabel *caption(size_t section, size_t block) const;
+    const CaptionLabel *caption(const QString &id) const;
+    /// Tables or figures of one word in order.
+    std::vector<const CaptionLabel *> captions(bool isFigures) const;
+    /// What a run reads: references read as the label of what they name, where that is in the document.
+    QString text(const TextRun &run) const;
+
+private:
+    std::vector<QString> m_headings;
+    std::vector<CaptionLabel> m_labels;
+    std::vector<bool> m_isFigure;
+    QHash<std::pair<size_t, size_t>, size_t> m_byPlace;
+    QHash<QString, size_t> m_byId;
+};
+
+/// 11 as 十一; up to 99.
+QString chineseNumber(int number);
+/// What stands for an id where only letters, digits and underscores may, 40 of them.
+QString bookmarkName(const QString &id);
+/// Whether the runs of a paragraph say anything in this document: hints are for drafts.
+bool saysSomething(const Document &document, const Runs &runs);
+/// The runs that stand in this document.
+Runs shownRuns(const Document &document, const Runs &runs);
+
+} // namespace core

@@ -1,0 +1,106 @@
+#include "figurepainting.h"
+
+#include "ui/print/figures/canvas.h"
+
+#include <QBuffer>
+#include <QImage>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+using Type = core::FigureType;
+
+/// The kinds with their painter, the height of their plot in mm and what each row adds to it.
+struct Kind {
+    Type type;
+    void (*paint)(FigureCanvas &);
+    double height, perRow;
+};
+constexpr Kind kinds[]{
+    {Type::BarsAcross, paintBarsAcross, 22, 7},
+    {Type::Columns, paintColumns, 78, 0},
+    {Type::Ring, paintRing, 62, 0},
+    {Type::Flow, paintFlow, 92, 0},
+    {Type::Lines, paintLines, 74, 0},
+    {Type::Bridge, paintBridge, 74, 0},
+    {Type::Bullets, paintBullets, 14, 8},
+    {Type::Areas, paintAreas, 74, 0},
+    {Type::Carpet, paintCarpet, 58, 0},
+    {Type::Timetable, paintTimetable, 14, 6.5},
+    {Type::CostCurve, paintCostCurve, 84, 0},
+    {Type::Tornado, paintTornado, 24, 9},
+    {Type::Dots, paintDots, 10, 6},
+    {Type::Boxes, paintBoxes, 62, 0},
+};
+constexpr double usualWidth = 156; // mm, for which the heights above are
+constexpr double highest = 190;    // mm, of a page
+
+const Kind &kindOf(Type type)
+{
+    return *std::ranges::find(kinds, type, &Kind::type);
+}
+
+bool isShown(const core::DocumentFigure &figure)
+{
+    switch (figure.type) {
+    case Type::Flow:
+        return !figure.flows.empty();
+    case Type::Boxes:
+        return !figure.categories.isEmpty();
+    default:
+        return std::ranges::any_of(figure.series, [](const core::FigureSeries &each) {
+            return std::ranges::any_of(each.values, [](const auto &value) { return value.has_value(); });
+        });
+    }
+}
+
+} // namespace
+
+double figureHeightMm(const core::DocumentFigure &figure, double widthMm)
+{
+    if (!isShown(figure))
+        return 0;
+    const Kind &kind = kindOf(figure.type);
+    const double rows = kind.perRow * double(figure.categories.size());
+    if (kind.perRow > 0)
+        return std::min(kind.height + rows, highest);
+    return std::max(kind.height * std::min(1.0, widthMm / usualWidth), 45.0);
+}
+
+void paintFigure(QPainter &painter, const core::DocumentFigure &figure, const QSizeF &size, const DocumentFonts &fonts,
+                 core::DocumentLanguage language)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    FigureCanvas canvas(painter, figure, size, fonts, language);
+    kindOf(figure.type).paint(canvas);
+    painter.restore();
+}
+
+core::FigurePicture figurePng(const core::DocumentFigure &figure, double widthMm, const DocumentFonts &fonts,
+                              core::DocumentLanguage language)
+{
+    const double height = figureHeightMm(figure, widthMm);
+    if (height <= 0)
+        return {};
+    constexpr double dotsPerMm = 200 / 25.4;
+    QImage image(int(std::lround(widthMm * dotsPerMm)), int(std::lround(height * dotsPerMm)), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    image.setDotsPerMeterX(int(std::lround(dotsPerMm * 1000)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    QPainter painter(&image);
+    painter.scale(200.0 / 1440, 200.0 / 1440);
+    paintFigure(painter, figure, QSizeF(widthMm, height) * perMm, fonts, language);
+    painter.end();
+    core::FigurePicture picture{{}, widthMm, height};
+    QBuffer buffer(&picture.png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return picture;
+}
+
+} // namespace ui

@@ -1,0 +1,71 @@
+#include "canvas.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+
+// Blocks as wide as what they avoid and as high as what that costs.
+
+namespace ui {
+
+void paintCostCurve(FigureCanvas &canvas)
+{
+    const auto &figure = canvas.figure;
+    if (figure.series.size() < 2)
+        return;
+    const auto &widths = figure.series[0].values, &heights = figure.series[1].values;
+    const size_t count = std::min(widths.size(), heights.size());
+    double total = 0, least = 0, largest = 0;
+    for (size_t i = 0; i < count; ++i) {
+        total += std::max(0.0, widths[i].value_or(0));
+        least = std::min(least, heights[i].value_or(0)), largest = std::max(largest, heights[i].value_or(0));
+    }
+    if (total <= 0)
+        return;
+    canvas.axisTitles();
+    // the names stand below with the numbers of their blocks
+    double listHeight = 0, x = 0;
+    for (qsizetype i = 0; i < figure.categories.size(); ++i) {
+        const double width = canvas.widthOf(QString::number(i + 1) + u' ' + figure.categories[i]) + canvas.line();
+        if (x + width > canvas.area.width() && x > 0)
+            x = 0, listHeight += canvas.line() * 1.15;
+        x += width;
+    }
+    listHeight += canvas.line() * 1.5;
+    ValueAxis axis{axisLines(least, largest, 7), {}};
+    axis.plot =
+        canvas.area.adjusted(axisWidth(canvas, axis.lines), canvas.line(), -canvas.line(), -listHeight - canvas.line() * 1.4);
+    paintValueAxis(canvas, axis);
+    const AxisLines below = axisLines(0, total, 7);
+    const auto across = [&](double value) { return axis.plot.left() + value / total * axis.plot.width(); };
+    for (double value = 0; value <= total * 1.0001; value += below.step)
+        canvas.muted({across(value) - 1500, axis.plot.bottom() + canvas.line() * 0.25, 3000, canvas.line()},
+                     Qt::AlignHCenter | Qt::AlignTop, canvas.number(value, below.decimals));
+    double at = 0;
+    for (size_t i = 0; i < count; ++i) {
+        const double width = std::max(0.0, widths[i].value_or(0)), height = heights[i].value_or(0);
+        const QRectF block = QRectF(QPointF(across(at), axis.y(0)), QPointF(across(at + width), axis.y(height))).normalized();
+        canvas.painter.fillRect(block, canvas.colourAt(height < 0 ? 5 : 0));
+        QPainterPath path;
+        path.addRect(block);
+        canvas.hatch(path, height < 0 ? 1 : 0);
+        canvas.painter.setPen(QPen(canvas.palette.base, 10));
+        canvas.painter.setBrush(Qt::NoBrush);
+        canvas.painter.drawRect(block);
+        const double y = height < 0 ? block.bottom() : block.top() - canvas.line();
+        canvas.text({block.center().x() - 400, y, 800, canvas.line()}, Qt::AlignCenter, QString::number(i + 1));
+        at += width;
+    }
+    x = canvas.area.left();
+    double y = axis.plot.bottom() + canvas.line() * 1.6;
+    for (qsizetype i = 0; i < figure.categories.size(); ++i) {
+        const QString name = QString::number(i + 1) + u' ' + figure.categories[i];
+        const double width = canvas.widthOf(name) + canvas.line();
+        if (x + width > canvas.area.right() && x > canvas.area.left())
+            x = canvas.area.left(), y += canvas.line() * 1.15;
+        canvas.muted({x, y, width, canvas.line()}, Qt::AlignLeft | Qt::AlignVCenter, name);
+        x += width;
+    }
+}
+
+} // namespace ui

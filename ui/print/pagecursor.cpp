@@ -1,0 +1,150 @@
+#include "pagecursor.h"
+
+namespace ui {
+
+double PageCursor::pageLeft() const
+{
+    return geometry().left * perMm;
+}
+
+double PageCursor::pageWidth() const
+{
+    return geometry().blockWidth() * perMm;
+}
+
+double PageCursor::bottom() const
+{
+    return (geometry().height - geometry().bottom) * perMm + 1;
+}
+
+void PageCursor::switchTo(Kind kind)
+{
+    if (kind == m_kind && !m_pages.empty())
+        return;
+    const bool isEmpty = m_pages.empty() || m_isFresh;
+    if (isEmpty && !m_pages.empty()) {
+        if (m_pages.back().number > 0)
+            --m_number;
+        m_pages.pop_back();
+    }
+    m_kind = kind;
+    m_isFresh = false;
+    newPage();
+}
+
+void PageCursor::newPage()
+{
+    if (m_isFresh && !m_pages.empty())
+        return;
+    PrintedPage page;
+    page.isTurned = m_kind == Kind::Turned;
+    page.number = m_kind == Kind::Front ? 0 : ++m_number;
+    m_pages.push_back(std::move(page));
+    m_left = pageLeft();
+    m_width = pageWidth();
+    m_y = geometry().top * perMm;
+    m_isFresh = true;
+}
+
+void PageCursor::ask(double height)
+{
+    if (m_pages.empty() || (height > room() && !m_isFresh))
+        newPage();
+}
+
+void PageCursor::putLines(const ShapedText &text, int from, int to)
+{
+    const double first = text.tops[size_t(from)];
+    for (int i = from; i < to; ++i)
+        if (i < text.layout->lineCount())
+            put(PrintedLine{text.layout, i, {m_left, m_y - first}});
+    advance((to - from) * text.lineHeight);
+}
+
+namespace {
+
+/// Puts one table; each step is one function.
+class TablePutter
+{
+public:
+    TablePutter(PageCursor &cursor, const ShapedTable &table, const ShapedText &repeated)
+        : m_cursor(cursor), m_table(table), m_repeated(repeated)
+    {}
+
+    void run()
+    {
+        m_cursor.ask(m_table.head.height + (m_table.rows.empty() ? 0 : m_table.rows[0].height));
+        beginPart();
+        for (size_t i = 0; i < m_table.rows.size(); ++i) {
+            const ShapedRow &row = m_table.rows[i];
+            const bool isGroup = row.cells.size() == 1 && i + 1 < m_table.rows.size(); // stays with the row below
+            if (row.height + (isGroup ? m_table.rows[i + 1].height : 0) > m_cursor.room() && m_hasRows) {
+                endPart();
+                m_cursor.newPage();
+                if (m_repeated.layout)
+                    m_cursor.putLines(m_repeated, 0, m_repeated.lineCount());
+                beginPart();
+            }
+            putRow(row, false);
+            m_hasRows = true;
+        }
+        endPart();
+    }
+
+private:
+    void beginPart()
+    {
+        m_top = m_cursor.y();
+        m_lines = {m_top};
+        putRow(m_table.head, true);
+        m_hasRows = false;
+    }
+
+    void putRow(const ShapedRow &row, bool isHead)
+    {
+        const double x = m_cursor.left(), y = m_cursor.y();
+        for (const ShapedCell &cell : row.cells) {
+            if (cell.isShaded)
+                m_cursor.put(PrintedGround{{x + cell.x, y, cell.width, row.height}});
+            const QPointF at(x + cell.x + cellPadding, y + (row.height - cell.text.height) / 2);
+            for (int i = 0; i < cell.text.layout->lineCount(); ++i)
+                m_cursor.put(PrintedLine{cell.text.layout, i, at});
+            if (m_table.isGrid && cell.x > 0)
+                m_cursor.put(PrintedRule{{x + cell.x, y, x + cell.x, y + row.height}});
+        }
+        m_cursor.advance(row.height);
+        m_lines.push_back(m_cursor.y());
+        if (isHead)
+            m_headEnd = m_cursor.y();
+    }
+
+    void endPart()
+    {
+        const double left = m_cursor.left(), right = left + m_table.width;
+        for (const double y : m_lines) {
+            const bool isEdge = y == m_lines.front() || y == m_lines.back();
+            const double width = m_table.isGrid ? 8 : isEdge ? 28 : y == m_headEnd ? 14 : 5;
+            m_cursor.put(PrintedRule{{left, y, right, y}, width, !m_table.isGrid && !isEdge && y != m_headEnd});
+        }
+        if (m_table.isGrid)
+            for (const double x : {left, right})
+                m_cursor.put(PrintedRule{{x, m_top, x, m_lines.back()}});
+    }
+
+    PageCursor &m_cursor;
+    const ShapedTable &m_table;
+    const ShapedText &m_repeated;
+    std::vector<double> m_lines;
+    double m_top = 0, m_headEnd = 0;
+    bool m_hasRows = false;
+};
+
+} // namespace
+
+void putTable(PageCursor &cursor, const ShapedTable &table, const ShapedText &repeated)
+{
+    if (!table.head.cells.empty())
+        TablePutter(cursor, table, repeated).run();
+}
+
+} // namespace ui

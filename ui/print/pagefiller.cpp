@@ -1,0 +1,321 @@
+#include "pagefiller.h"
+
+#include "ui/print/figurepainting.h"
+#include "ui/print/pagecursor.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+using View = QLatin1StringView;
+
+/// Puts a document on pages; each kind of block is one function.
+class Filler
+{
+public:
+    Filler(const core::Document &document, const core::DocumentNumbers &numbers, const core::DocumentLayout &layout,
+           const DocumentFonts &fonts)
+        : m_document(document),
+          m_numbers(numbers),
+          m_layout(layout),
+          m_shaper(document, numbers, layout, fonts),
+          m_cursor(layout),
+          m_headings(document.sections.size())
+    {}
+
+    FilledPages run()
+    {
+        m_cursor.switchTo(m_layout.isBrief ? PageCursor::Kind::Body : PageCursor::Kind::Front);
+        const int contents = core::contentsPlace(m_document);
+        if (!std::ranges::any_of(m_document.sections, core::isCover))
+            putTitle();
+        for (size_t i = 0; i < m_document.sections.size(); ++i) {
+            if (int(i) == contents)
+                putContents();
+            if (!core::isContents(m_document.sections[i]))
+                putSection(i);
+        }
+        return {m_cursor.take(), std::move(m_headings)};
+    }
+
+private:
+    double widthOf() const { return m_cursor.width(); }
+
+    /// A paragraph over as many pages as it needs; two lines at least stay together.
+    void putText(const ShapedText &text, const core::DocumentStyle &style, double followed = 0)
+    {
+        m_cursor.skip(style.before * perPoint);
+        const int count = text.lineCount();
+        m_cursor.ask(std::min(count, count == 3 ? 3 : 2) * text.lineHeight + followed);
+        int from = 0;
+        while (from < count) {
+            int fitting = std::clamp(int(m_cursor.room() / text.lineHeight), 1, count - from);
+            if (count - from - fitting == 1 && fitting > 2)
+                --fitting; // no line alone on the next page
+            m_cursor.putLines(text, from, from + fitting);
+            from += fitting;
+            if (from < count)
+                m_cursor.newPage();
+        }
+        m_cursor.skip(style.after * perPoint);
+    }
+    void putText(const core::Runs &runs, View id, double followed = 0, const QString &before = {})
+    {
+        const core::DocumentStyle &style = m_layout.style(id);
+        putText(m_shaper.shape(runs, style, {.width = widthOf(), .alignment = {}, .before = before}), style, followed);
+    }
+    void putText(const QString &text, View id, double followed = 0)
+    {
+        putText(core::Runs{{core::RunKind::Plain, text}}, id, followed);
+    }
+    double heightOf(const QString &text, View id, double width) const
+    {
+        const core::DocumentStyle &style = m_layout.style(id);
+        return m_shaper.shape(text, style, {.width = width, .alignment = {}, .before = {}}).height +
+               (style.before + style.after) * perPoint;
+    }
+
+    void putTitle()
+    {
+        if (!m_document.title.isEmpty()) {
+            if (core::isCover(m_document.sections.front()))
+                m_cursor.advance(m_layout.page.blockHeight() * perMm / 5);
+            putText(m_document.title, View("Title"));
+        }
+        if (!m_document.subtitle.isEmpty())
+            putText(m_document.subtitle, View("Subtitle"));
+    }
+
+    void putContents()
+    {
+        m_cursor.switchTo(PageCursor::Kind::Front);
+        m_cursor.newPage();
+        const auto own = std::ranges::find_if(m_document.sections, core::isContents);
+        const core::PageWords &words = core::pageWords(m_document.language);
+        putText(own != m_document.sections.end() && !own->heading.isEmpty() ? own->heading : words.contents,
+                View("pwFrontHeading"));
+        static const View styles[]{View("TOC1"), View("TOC2"), View("TOC3")};
+        for (size_t i = 0; i < m_document.sections.size(); ++i) {
+            const core::DocumentSection &section = m_document.sections[i];
+            if (section.level > 0 && section.level <= 3)
+                putEntry(m_numbers.heading(i) + section.heading, styles[section.level - 1], i);
+        }
+        for (const bool isFigures : {false, true}) {
+            QHash<QString, int> counts;
+            for (const core::CaptionLabel *label : m_numbers.captions(isFigures))
+                ++counts[label->word];
+            bool isBegun = false;
+            for (const core::CaptionLabel *label : m_numbers.captions(isFigures)) {
+                if (counts[label->word] <= 10)
+                    continue;
+                if (!isBegun)
+                    putText(isFigures ? words.figures : words.tables, View("pwFrontHeading"), 600);
+                isBegun = true;
+                putEntry(label->text() + u'　' + label->title, styles[1], label->section);
+            }
+        }
+    }
+
+    void putEntry(const QString &text, View id, size_t section)
+    {
+        const core::DocumentStyle &style = m_layout.style(id);
+        const double margin = 3 * style.size * perPoint; // for the number
+        const ShapedText shaped = m_shaper.shape(text, style, {.width = widthOf() - margin, .alignment = {}, .before = {}});
+        putText(shaped, style);
+        const QTextLine last = shaped.layout->lineAt(shaped.lineCount() - 1);
+        const double baseline = m_cursor.y() - shaped.height + last.y() + last.ascent();
+        m_cursor.put(PrintedEntry{
+            {m_cursor.left() + last.x() + last.naturalTextWidth(), baseline, m_cursor.left() + m_cursor.width(), baseline},
+            section,
+            shaped.layout});
+    }
+
+    void putSection(size_t index)
+    {
+        const core::DocumentSection &section = m_document.sections[index];
+        using Kind = PageCursor::Kind;
+        if (section.level == 0 && !m_layout.isBrief) {
+            m_cursor.switchTo(Kind::Front);
+            m_cursor.newPage();
+            if (core::isCover(section))
+                putTitle();
+            else if (!section.heading.isEmpty())
+                putText(section.heading, View("pwFrontHeading"));
+        } else {
+            if (!m_layout.isBrief)
+                m_cursor.switchTo(core::beginsTurned(section) ? Kind::Turned : Kind::Body);
+            putHeading(index);
+        }
+        m_isTurned = m_cursor.kind() == Kind::Turned && core::isWhollyTurned(section);
+        if (m_layout.isBrief && isGrid(section))
+            putGrid(index);
+        else
+            for (size_t i = 0; i < section.blocks.size(); ++i)
+                putBlock(index, i);
+    }
+
+    void putHeading(size_t index)
+    {
+        const core::DocumentSection &section = m_document.sections[index];
+        static const View styles[]{View("Heading1"), View("Heading2"), View("Heading3"), View("Heading4")};
+        if (section.isAnnex && section.level == 1)
+            m_cursor.newPage();
+        const View id = styles[std::clamp(section.level, 1, 4) - 1];
+        if (section.heading.isEmpty())
+            return;
+        double followed = firstHeight(section); // what must not stand on another page
+        for (size_t next = index + 1; section.blocks.empty() && next < m_document.sections.size(); ++next) {
+            const core::DocumentSection &below = m_document.sections[next];
+            followed += heightOf(below.heading, styles[std::clamp(below.level, 1, 4) - 1], widthOf()) + firstHeight(below);
+            if (!below.blocks.empty())
+                break;
+        }
+        putText(core::Runs{{core::RunKind::Plain, section.heading}}, id, followed, m_numbers.heading(index));
+        const core::DocumentStyle &style = m_layout.style(id);
+        m_headings[index] = {m_cursor.page(), m_cursor.y() - (style.after + style.size * 2) * perPoint};
+    }
+
+    /// What of a section follows its heading at once.
+    double firstHeight(const core::DocumentSection &section) const
+    {
+        const double line = m_layout.style(View("BodyText")).size * perPoint * 1.8;
+        if (section.blocks.empty())
+            return 0;
+        if (const auto *figure = std::get_if<core::DocumentFigure>(&section.blocks.front()))
+            return figureHeightMm(*figure, figureWidth()) * perMm + 2 * line;
+        return (std::holds_alternative<core::DocumentTable>(section.blocks.front()) ? 5 : 2) * line;
+    }
+    double figureWidth() const { return std::min(widthOf() / perMm, 156.0); }
+
+    void putBlock(size_t section, size_t block)
+    {
+        using Kind = PageCursor::Kind;
+        const core::DocumentBlock &content = m_document.sections[section].blocks[block];
+        const bool canTurn = m_cursor.kind() != Kind::Front && !m_layout.isBrief;
+        if (const auto *paragraph = std::get_if<core::DocumentParagraph>(&content)) {
+            if (!core::saysSomething(m_document, paragraph->runs))
+                return;
+            if (canTurn)
+                m_cursor.switchTo(m_isTurned ? Kind::Turned : Kind::Body);
+            putParagraph(*paragraph, section, block);
+        } else if (const auto *table = std::get_if<core::DocumentTable>(&content)) {
+            if (canTurn)
+                m_cursor.switchTo(core::isTurned(*table) || m_isTurned ? Kind::Turned : Kind::Body);
+            putTableBlock(*table, m_numbers.caption(section, block));
+        } else if (const auto *figure = std::get_if<core::DocumentFigure>(&content)) {
+            if (canTurn)
+                m_cursor.switchTo(Kind::Body);
+            putFigure(*figure, m_numbers.caption(section, block));
+        }
+    }
+
+    void putParagraph(const core::DocumentParagraph &paragraph, size_t section, size_t block)
+    {
+        QString before;
+        if (paragraph.style == core::ParagraphStyle::Bullet)
+            before = QStringLiteral("•  ");
+        if (paragraph.style == core::ParagraphStyle::Numbered) {
+            int number = 1;
+            const auto &blocks = m_document.sections[section].blocks;
+            for (size_t i = block; i > 0; --i, ++number) {
+                const auto *last = std::get_if<core::DocumentParagraph>(&blocks[i - 1]);
+                if (!last || last->style != core::ParagraphStyle::Numbered)
+                    break;
+            }
+            before = QString::number(number) + QStringLiteral(". ");
+        }
+        const bool isMarked = paragraph.isStale && m_document.isDraft && paragraph.style == core::ParagraphStyle::Body;
+        putText(paragraph.runs, isMarked ? View("pwStale") : core::styleOf(paragraph.style), 0, before);
+    }
+
+    void putTableBlock(const core::DocumentTable &table, const core::CaptionLabel *label)
+    {
+        const ShapedTable shaped = shapeTable(m_shaper, table, widthOf());
+        double first = shaped.head.height;
+        for (size_t i = 0; i < std::min(shaped.rows.size(), size_t(2)); ++i)
+            first += shaped.rows[i].height;
+        if (label)
+            putText(label->text() + u'　' + label->title, View("Caption"), first);
+        if (!table.unit.isEmpty())
+            putText(table.unit, View("TableUnit"), first);
+        ShapedText repeated;
+        if (label) {
+            const bool isChinese = m_document.language == core::DocumentLanguage::Chinese;
+            const QString text = isChinese ? u'续' + label->text() : label->text() + QStringLiteral(" (continued)");
+            repeated = m_shaper.shape(text, m_layout.style(View("TableUnit")),
+                                      {.width = widthOf(), .alignment = core::TextAlignment::Left, .before = {}});
+        }
+        putTable(m_cursor, shaped, repeated);
+        for (const core::Runs &note : table.notes)
+            if (core::saysSomething(m_document, note))
+                putText(note, View("TableNote"));
+        m_cursor.skip(6 * perPoint);
+    }
+
+    void putFigure(const core::DocumentFigure &figure, const core::CaptionLabel *label)
+    {
+        const double width = figureWidth() * perMm, height = figureHeightMm(figure, figureWidth()) * perMm;
+        if (height <= 0)
+            return;
+        const QString caption = label ? label->text() + u'　' + label->title : QString();
+        double below = label ? heightOf(caption, View("Caption"), widthOf()) : 0;
+        if (!figure.source.isEmpty())
+            below += heightOf(figure.source, View("pwSource"), widthOf());
+        m_cursor.skip(6 * perPoint);
+        m_cursor.ask(height + below);
+        m_cursor.put(PrintedFigure{&figure, {m_cursor.left() + (widthOf() - width) / 2, m_cursor.y(), width, height}});
+        m_cursor.advance(height);
+        if (label)
+            putText(caption, View("Caption"));
+        if (!figure.source.isEmpty())
+            putText(figure.source, View("pwSource"));
+    }
+
+    static bool isGrid(const core::DocumentSection &section)
+    {
+        const auto has = [&section](auto isKind) { return std::ranges::any_of(section.blocks, isKind); };
+        return has([](const core::DocumentBlock &each) { return std::holds_alternative<core::DocumentFigure>(each); }) &&
+               has([](const core::DocumentBlock &each) { return std::holds_alternative<core::DocumentTable>(each); });
+    }
+
+    /// The brief: pictures at the left, tables at the right, sentences below.
+    void putGrid(size_t index)
+    {
+        const auto &blocks = m_document.sections[index].blocks;
+        const double left = m_cursor.pageLeft(), width = m_cursor.pageWidth(), top = m_cursor.y(), gap = 140;
+        const double half = width * 0.55;
+        m_cursor.setColumn(left, half - gap, top);
+        for (size_t i = 0; i < blocks.size(); ++i)
+            if (std::holds_alternative<core::DocumentFigure>(blocks[i]))
+                putBlock(index, i);
+        const double end = m_cursor.y();
+        m_cursor.setColumn(left + half, width - half, top);
+        for (size_t i = 0; i < blocks.size(); ++i)
+            if (std::holds_alternative<core::DocumentTable>(blocks[i]))
+                putBlock(index, i);
+        m_cursor.setColumn(left, width, std::max(end, m_cursor.y()));
+        for (size_t i = 0; i < blocks.size(); ++i)
+            if (std::holds_alternative<core::DocumentParagraph>(blocks[i]))
+                putBlock(index, i);
+    }
+
+    const core::Document &m_document;
+    const core::DocumentNumbers &m_numbers;
+    const core::DocumentLayout &m_layout;
+    const TextShaper m_shaper;
+    PageCursor m_cursor;
+    std::vector<DocumentPages::Place> m_headings;
+    bool m_isTurned = false;
+};
+
+} // namespace
+
+FilledPages fillPages(const core::Document &document, const core::DocumentNumbers &numbers, const core::DocumentLayout &layout,
+                      const DocumentFonts &fonts)
+{
+    return Filler(document, numbers, layout, fonts).run();
+}
+
+} // namespace ui

@@ -1,0 +1,137 @@
+#include "pages.h"
+
+#include "ui/charts/palette.h"
+#include "ui/print/figurepainting.h"
+#include "ui/print/pagefiller.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace ui {
+
+DocumentPages::DocumentPages(std::shared_ptr<const core::Document> document, std::shared_ptr<const DocumentFonts> fonts)
+    : m_document(std::move(document)), m_fonts(std::move(fonts)), m_layout(core::layoutOf(*m_document)), m_numbers(*m_document)
+{
+    FilledPages filled = fillPages(*m_document, m_numbers, m_layout, *m_fonts);
+    m_pages = std::move(filled.pages);
+    m_headings = std::move(filled.headings);
+    for (const PrintedPage &page : m_pages)
+        m_lastNumber = std::max(m_lastNumber, page.number);
+}
+
+QSizeF DocumentPages::sizeMm(int page) const
+{
+    const core::PageGeometry geometry = m_pages[size_t(page)].isTurned ? m_layout.page.turned() : m_layout.page;
+    return {geometry.width, geometry.height};
+}
+
+std::vector<int> DocumentPages::headingNumbers() const
+{
+    std::vector<int> numbers;
+    for (const Place &place : m_headings)
+        numbers.push_back(place.page < 0 ? 0 : m_pages[size_t(place.page)].number);
+    return numbers;
+}
+
+QString DocumentPages::headingText(size_t section) const
+{
+    return m_numbers.heading(section) + m_document->sections[section].heading;
+}
+
+void DocumentPages::paint(int page, QPainter &painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    const PrintedPage &shown = m_pages[size_t(page)];
+    for (const PrintedItem &item : shown.items)
+        if (std::holds_alternative<PrintedGround>(item))
+            paintItem(item, painter);
+    for (const PrintedItem &item : shown.items)
+        if (!std::holds_alternative<PrintedGround>(item))
+            paintItem(item, painter);
+    paintEdges(shown, painter);
+    painter.restore();
+}
+
+void DocumentPages::paintItem(const PrintedItem &item, QPainter &painter) const
+{
+    const Palette &palette = Palette::of(Theme::Light);
+    painter.setPen(Qt::black);
+    if (const auto *line = std::get_if<PrintedLine>(&item))
+        line->layout->lineAt(line->line).draw(&painter, line->at);
+    else if (const auto *rule = std::get_if<PrintedRule>(&item)) {
+        painter.setPen(QPen(rule->isFaint ? palette.line : QColor(Qt::black), rule->width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(rule->line);
+    } else if (const auto *ground = std::get_if<PrintedGround>(&item))
+        painter.fillRect(ground->rect, palette.header);
+    else if (const auto *figure = std::get_if<PrintedFigure>(&item)) {
+        painter.save();
+        painter.translate(figure->rect.topLeft());
+        paintFigure(painter, *figure->figure, figure->rect.size(), *m_fonts, m_document->language);
+        painter.restore();
+    } else if (const auto *entry = std::get_if<PrintedEntry>(&item)) {
+        const auto place = m_headings[entry->section].page;
+        const int number = place < 0 ? 0 : m_pages[size_t(place)].number;
+        const QString text = number > 0 ? QString::number(number) : QString();
+        painter.setFont(m_fonts->font(core::FontRole::Latin, entry->layout->font().pixelSize() / perPoint));
+        const QFontMetricsF metrics(painter.font());
+        const double width = metrics.horizontalAdvance(text), dot = metrics.horizontalAdvance(u'.') * 1.6;
+        for (double x = entry->line.x2() - width - dot * 1.5; x > entry->line.x1() + dot; x -= dot)
+            painter.drawText(QPointF(x, entry->line.y1()), QStringLiteral("."));
+        painter.drawText(QPointF(entry->line.x2() - width, entry->line.y1()), text);
+    }
+}
+
+void DocumentPages::paintEdges(const PrintedPage &page, QPainter &painter) const
+{
+    painter.setPen(Qt::black);
+    paintHeader(page, painter);
+    if (page.number <= 0 || m_layout.isBrief)
+        return;
+    painter.save();
+    if (page.isTurned && m_layout.preset == core::PagePreset::Government) {
+        painter.translate(m_layout.page.height * perMm, 0); // the number stays where the foot of the upright page is
+        painter.rotate(90);
+    }
+    paintNumber(page, painter);
+    painter.restore();
+}
+
+void DocumentPages::paintHeader(const PrintedPage &page, QPainter &painter) const
+{
+    const core::PageGeometry geometry = page.isTurned ? m_layout.page.turned() : m_layout.page;
+    const QString draft = m_document->isDraft ? core::pageWords(m_document->language).draft : QString();
+    const double left = geometry.left * perMm, right = (geometry.width - geometry.right) * perMm,
+                 baseline = geometry.header * perMm + 9 * perPoint;
+    painter.setFont(m_fonts->font(m_layout.styles.front().eastAsian, 9));
+    const QFontMetricsF metrics(painter.font());
+    const bool isReport = m_layout.preset == core::PagePreset::Report && page.number > 0;
+    if (!isReport) {
+        painter.drawText(QPointF(right - metrics.horizontalAdvance(draft), baseline), draft);
+        return;
+    }
+    const QString year = m_document->year > 0 ? QString::number(m_document->year) : QString();
+    painter.drawText(QPointF(left, baseline), m_document->title);
+    painter.drawText(QPointF((left + right - metrics.horizontalAdvance(draft)) / 2, baseline), draft);
+    painter.drawText(QPointF(right - metrics.horizontalAdvance(year), baseline), year);
+    painter.setPen(QPen(QColor(Qt::black), 8));
+    painter.drawLine(QPointF(left, baseline + 80), QPointF(right, baseline + 80));
+    painter.setPen(Qt::black);
+}
+
+void DocumentPages::paintNumber(const PrintedPage &page, QPainter &painter) const
+{
+    const bool isOfficial = m_layout.preset == core::PagePreset::Government;
+    const core::PageGeometry geometry = page.isTurned && !isOfficial ? m_layout.page.turned() : m_layout.page;
+    const double size = isOfficial ? 14 : 9, left = geometry.left * perMm, right = (geometry.width - geometry.right) * perMm,
+                 baseline = (geometry.height - geometry.footer) * perMm;
+    painter.setFont(m_fonts->font(isOfficial ? core::FontRole::Song : core::FontRole::Latin, size));
+    const QString text =
+        isOfficial ? QStringLiteral("— %1 —").arg(page.number) : QStringLiteral("%1 / %2").arg(page.number).arg(m_lastNumber);
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text), in = size * perPoint;
+    const double x = !isOfficial ? (left + right - width) / 2 : page.number % 2 ? right - width - in : left + in;
+    painter.drawText(QPointF(x, baseline), text);
+}
+
+} // namespace ui

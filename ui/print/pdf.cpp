@@ -1,0 +1,65 @@
+#include "pdf.h"
+
+#include "ui/print/pdffinish.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace ui {
+
+namespace {
+
+constexpr int resolution = 1440; // the unit of pages is that of the paper
+
+QPageLayout paperOf(const QSizeF &mm)
+{
+    return {QPageSize(QSizeF(std::min(mm.width(), mm.height()), std::max(mm.width(), mm.height())), QPageSize::Millimeter, {},
+                      QPageSize::ExactMatch),
+            mm.width() > mm.height() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)};
+}
+
+QByteArray painted(const DocumentPages &pages)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    writer.setResolution(resolution);
+    writer.setTitle(pages.document().title);
+    writer.setPageLayout(paperOf(pages.sizeMm(0)));
+    QPainter painter(&writer);
+    for (int page = 0; page < pages.count(); ++page) {
+        if (page > 0) {
+            writer.setPageLayout(paperOf(pages.sizeMm(page)));
+            writer.newPage();
+        }
+        pages.paint(page, painter);
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+core::Result<QByteArray> writePdf(const DocumentPages &pages, const QDate &date)
+{
+    const core::Document &document = pages.document();
+    PdfProperties properties{.title = document.title,
+                             .language = document.language == core::DocumentLanguage::Chinese ? QStringLiteral("zh-CN")
+                                                                                              : QStringLiteral("en"),
+                             .date = date,
+                             .others = core::documentProperties(document),
+                             .bookmarks = {}};
+    properties.others.emplace_back(QStringLiteral("Subject"), document.parkName);
+    if (!pages.fonts().substitutions().isEmpty())
+        properties.others.emplace_back(QStringLiteral("ParkwrightFontSubstitutions"),
+                                       pages.fonts().substitutions().join(QStringLiteral("; ")));
+    for (size_t i = 0; i < document.sections.size(); ++i)
+        if (const DocumentPages::Place &place = pages.headings()[i]; place.page >= 0)
+            properties.bookmarks.push_back({pages.headingText(i), document.sections[i].level, place.page, place.top / perPoint});
+    return finishPdf(painted(pages), properties);
+}
+
+} // namespace ui

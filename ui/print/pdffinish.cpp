@@ -1,0 +1,158 @@
+#include "pdffinish.h"
+
+#include "ui/print/pdf.h"
+
+#include <memory>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace ui {
+
+namespace {
+
+QPDFObjectHandle textOf(const QString &text)
+{
+    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+}
+
+/// The bookmarks as a tree: each goes below the nearest one before it with a smaller level.
+class Outline
+{
+public:
+    Outline(QPDF &pdf, const std::vector<PdfBookmark> &bookmarks) : m_pdf(pdf), m_bookmarks(bookmarks)
+    {
+        for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages())
+            m_pages.push_back(page.getObjectHandle());
+    }
+
+    QPDFObjectHandle run()
+    {
+        QPDFObjectHandle root = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        root.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
+        size_t next = 0;
+        const int count = addBelow(root, 0, next);
+        root.replaceKey("/Count", QPDFObjectHandle::newInteger(count));
+        return root;
+    }
+
+private:
+    QPDFObjectHandle entry(const PdfBookmark &bookmark)
+    {
+        QPDFObjectHandle page = m_pages[size_t(bookmark.page)];
+        const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+        QPDFObjectHandle place = QPDFObjectHandle::newArray();
+        place.appendItem(page);
+        place.appendItem(QPDFObjectHandle::newName("/XYZ"));
+        place.appendItem(QPDFObjectHandle::newNull());
+        place.appendItem(QPDFObjectHandle::newReal(height - bookmark.top, 2));
+        place.appendItem(QPDFObjectHandle::newNull());
+        QPDFObjectHandle made = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        made.replaceKey("/Title", textOf(bookmark.text));
+        made.replaceKey("/Dest", place);
+        return made;
+    }
+
+    /// Adds what lies deeper than `level`; says how many entries that are.
+    int addBelow(QPDFObjectHandle &parent, int level, size_t &next)
+    {
+        int count = 0;
+        QPDFObjectHandle last;
+        while (next < m_bookmarks.size() && m_bookmarks[next].level > level) {
+            const PdfBookmark &bookmark = m_bookmarks[next++];
+            if (bookmark.page < 0 || size_t(bookmark.page) >= m_pages.size())
+                continue;
+            QPDFObjectHandle made = entry(bookmark);
+            made.replaceKey("/Parent", parent);
+            if (last.isInitialized()) {
+                last.replaceKey("/Next", made);
+                made.replaceKey("/Prev", last);
+            } else
+                parent.replaceKey("/First", made);
+            const int below = addBelow(made, bookmark.level, next);
+            if (below > 0)
+                made.replaceKey("/Count", QPDFObjectHandle::newInteger(-below)); // closed
+            last = made;
+            ++count;
+        }
+        if (last.isInitialized())
+            parent.replaceKey("/Last", last);
+        return count;
+    }
+
+    QPDF &m_pdf;
+    const std::vector<PdfBookmark> &m_bookmarks;
+    std::vector<QPDFObjectHandle> m_pages;
+};
+
+void setProperties(QPDF &pdf, const PdfProperties &properties)
+{
+    QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
+    info.replaceKey("/Title", textOf(properties.title));
+    info.replaceKey("/Creator", textOf(QStringLiteral("Parkwright")));
+    if (properties.date.isValid()) {
+        const QString moment =
+            QStringLiteral("D:") + properties.date.toString(QStringLiteral("yyyyMMdd")) + QStringLiteral("000000Z");
+        info.replaceKey("/CreationDate", QPDFObjectHandle::newString(moment.toStdString()));
+        info.replaceKey("/ModDate", QPDFObjectHandle::newString(moment.toStdString()));
+    }
+    for (const auto &[name, value] : properties.others)
+        info.replaceKey('/' + name.toStdString(), textOf(value));
+    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
+
+    QPDFObjectHandle root = pdf.getRoot();
+    root.removeKey("/Metadata"); // it repeats the clock
+    root.replaceKey("/Lang", textOf(properties.language));
+    QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
+    root.replaceKey("/ViewerPreferences", preferences);
+    if (!properties.bookmarks.empty()) {
+        root.replaceKey("/Outlines", Outline(pdf, properties.bookmarks).run());
+        root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+    }
+}
+
+} // namespace
+
+core::Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfProperties &properties)
+{
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processMemoryFile("pages", pdf.constData(), size_t(pdf.size()));
+        setProperties(document, properties);
+        QPDFWriter writer(document);
+        writer.setOutputMemory();
+        writer.setDeterministicID(true);
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setCompressStreams(true);
+        writer.write();
+        const std::unique_ptr<Buffer> buffer(writer.getBuffer());
+        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    } catch (const std::exception &error) { // the library speaks in exceptions; they end here
+        return core::fail({core::ErrorCode::FileNotWritable, {}, {}, QString::fromUtf8(error.what())});
+    }
+}
+
+std::optional<core::MadeFrom> madeFromPdf(const QByteArray &bytes)
+{
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.setAttemptRecovery(false);
+        document.processMemoryFile("file", bytes.constData(), size_t(bytes.size()));
+        QPDFObjectHandle info = document.getTrailer().getKey("/Info");
+        if (!info.isDictionary())
+            return {};
+        std::vector<std::pair<QString, QString>> properties;
+        for (const std::string &key : info.getKeys())
+            if (QPDFObjectHandle value = info.getKey(key); value.isString())
+                properties.emplace_back(QString::fromStdString(key.substr(1)), QString::fromStdString(value.getUTF8Value()));
+        return core::madeFrom(properties);
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
+} // namespace ui

@@ -10,6 +10,12 @@ namespace {
 constexpr std::array mostMultipliers{5.0, 1.0, 0.3, 20.0}; ///< thousand yuan per MWh, of queries far from the optimum, in turn
 constexpr std::array boxAfterIdling{0.1, 0.5, 0.02, 1.0};
 constexpr int roundsBeforeThree = 15;
+// Where the next question is put between the best combination and the outer model's answer in the box. Measured on the four open
+// cases and each with four inputs moved by 20 %, 36 sizings: half way for all took 2905 solves, this takes 2170.
+constexpr double shareOfPoint =
+    0.8; ///< over the root of the number of capacities: the more, the less is the answer to be trusted
+constexpr double shareOfPrices = 0.4;
+constexpr double fellWell = 0.3; ///< of the gap, in one round
 
 } // namespace
 
@@ -136,9 +142,10 @@ bool Decomposition::step()
             isInside = false;
     if (isInside)
         m_radius *= 0.7;
-    else if (m_upper < before - 0.1 * std::max(0.0, before - m_lower))
+    else if (m_upper < before - fellWell * std::max(0.0, before - m_lower))
         m_radius = std::min(1.0, 1.5 * m_radius);
-    query(between(m_center, m_outerPoint, 0.5), between(m_innerPrices, m_outerPrices, 0.5));
+    const double share = shareOfPoint / std::sqrt(double(m_capacityCount));
+    query(between(m_center, m_outerPoint, share), between(m_innerPrices, m_outerPrices, shareOfPrices));
     return true;
 }
 

@@ -24,7 +24,7 @@ bool settle(Decomposition &search, const SearchOptions &options)
     int raises = 0;
     while (!options.stop.stop_requested() && search.solves() < end && search.step()) {
         if (options.progress)
-            options.progress({search.lower() * yuan, search.upper() * yuan, isMet(), search.best(), search.solves()});
+            options.progress({search.lower() * yuan, search.upper() * yuan, isMet(), search.best(), search.solves(), {}});
         if (search.gap() > options.gap)
             continue;
         if (isMet() || raises++ == mostRaises)

@@ -12,6 +12,7 @@ constexpr double shown = 1e-9;  ///< shares of the annual load: less is met
 constexpr double proven = 1e-8; ///< a bound above this is no rounding
 constexpr int mostSolves = 1500;
 constexpr double enough = 1e-4; ///< relative gap of "by how much"
+constexpr int patience = 30;    ///< rounds in which neither bound moves, until "by how much" stays as it is
 
 using Capacity = Infeasibility::Capacity;
 
@@ -52,20 +53,30 @@ double relaxedTo(const SizingCase &sizing, LimitKind kind, double missingMwh, do
     return 0.0;
 }
 
-} // namespace
-
-std::optional<Infeasibility> whyInfeasible(const SizingCase &sizing, const Decomposition::Frame &frame,
-                                           const std::vector<AnnualLimit> &limits, std::stop_token stop)
+/// The bounds that no capacity meets.
+Infeasibility emptyBounds(const Decomposition::Frame &frame)
 {
     Infeasibility why;
-    for (const auto &[bounds, capacity] : {std::pair(frame.wind, Capacity::Wind), {frame.pv, Capacity::Pv},
-                                           {frame.energy, Capacity::BatteryEnergy}, {frame.power, Capacity::BatteryPower},
+    for (const auto &[bounds, capacity] : {std::pair(frame.wind, Capacity::Wind),
+                                           {frame.pv, Capacity::Pv},
+                                           {frame.energy, Capacity::BatteryEnergy},
+                                           {frame.power, Capacity::BatteryPower},
                                            {frame.grid, Capacity::Grid}})
         if (bounds.min > bounds.max && !(capacity == Capacity::BatteryPower && frame.powerFollowsEnergy)) {
             why.isProven = true;
             why.largest.push_back(capacity);
             why.smallest.push_back(capacity);
         }
+    return why;
+}
+
+} // namespace
+
+std::optional<Infeasibility> whyInfeasible(const SizingCase &sizing, const Decomposition::Frame &frame,
+                                           const std::vector<AnnualLimit> &limits, const std::stop_token &stop,
+                                           const std::function<void(const Progress::Shortfall &, int)> &tell)
+{
+    Infeasibility why = emptyBounds(frame);
     if (why.isProven)
         return why;
 
@@ -73,16 +84,20 @@ std::optional<Infeasibility> whyInfeasible(const SizingCase &sizing, const Decom
     const double weight = yearWeight(sizing.series.hours());
     const double loadMwh = weight * sum(sizing.series.loadMw);
     Decomposition search(sizing, frame, limits, Decomposition::Goal::Shortfall);
-    while (search.step()) {
+    const auto told = [&](std::optional<LimitKind> limit) {
+        tell({search.lowerShare(), search.upperShare(), limit}, search.solves());
+    };
+    while (!stop.stop_requested() && search.step()) {
+        told({});
         if (search.upperShare() <= shown && search.lowerShare() <= proven)
             return std::nullopt;
-        if (stop.stop_requested() || search.solves() >= mostSolves)
-            break;
-        if (search.lowerShare() > proven && search.gap() <= 1e-3)
+        if (search.solves() >= mostSolves || (search.lowerShare() > proven && search.gap() <= 1e-3))
             break;
     }
     why.isProven = search.lowerShare() > proven;
-    if (!why.isProven && !stop.stop_requested() && search.upperShare() <= 1e-6)
+    if (stop.stop_requested())
+        return why;
+    if (!why.isProven && search.upperShare() <= 1e-6)
         return std::nullopt;
     why.shortfallShare = search.lowerShare();
     why.unservedMwh = search.unserved() * loadMwh;
@@ -91,8 +106,16 @@ std::optional<Infeasibility> whyInfeasible(const SizingCase &sizing, const Decom
         if (search.limitPrices()[i] > 1e-7)
             why.limits.push_back({limits[i].kind, 0.0, {}});
     for (Infeasibility::Conflict &conflict : why.limits) {
+        if (stop.stop_requested())
+            break;
         search.soften(conflict.limit);
-        while (search.step() && search.solves() < 3 * mostSolves && !stop.stop_requested() && search.gap() > enough) {
+        double gap = search.gap();
+        for (int idle = 0; !stop.stop_requested() && idle < patience && search.step() && search.gap() > enough; ++idle) {
+            told(conflict.limit);
+            if (search.gap() < 0.999 * gap) {
+                gap = search.gap();
+                idle = -1;
+            }
         }
         conflict.missingMwh = search.overstep() * loadMwh;
         if (search.unserved() > shown || search.overstep() > 10.0 || search.hardOverstep() > 1e-6)

@@ -13,6 +13,7 @@ constexpr double yuan = 1000.0;
 constexpr int mostSolves = 3000;
 constexpr double tolerated = 1e-9; ///< oversteps and unserved energy, in annual loads
 constexpr int mostRaises = 4;
+constexpr int unmetBeforeAsking = 45; ///< solves without a design that meets everything, until phase 1 asks whether one can
 
 /// What one per cent of a limit is on its right-hand side, MWh a year.
 double percentMwh(const AnnualLimit &limit, const AnnualSums &annual)
@@ -35,6 +36,23 @@ bool isMet(const Decomposition &search)
     return search.overstep() <= tolerated && search.unserved() <= tolerated;
 }
 
+/// Phase 1, told to the caller as it goes on from `progress`; nothing when a design meets everything, or when stopped.
+std::optional<Infeasibility> askWhy(const SizingCase &sizing, const Decomposition::Frame &frame,
+                                    const std::vector<AnnualLimit> &limits, const SearchOptions &options, Progress progress)
+{
+    const int before = progress.solves;
+    const auto tell = [&](const Progress::Shortfall &shortfall, int solves) {
+        progress.shortfall = shortfall;
+        progress.solves = before + solves;
+        if (options.progress)
+            options.progress(progress);
+    };
+    std::optional<Infeasibility> why = whyInfeasible(sizing, frame, limits, options.stop, tell);
+    if (options.stop.stop_requested())
+        why.reset();
+    return why;
+}
+
 SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame, const SearchOptions &options)
 {
     if (seriesTrouble(sizing.series)) { // the caller's to judge and to tell
@@ -54,17 +72,20 @@ SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame,
             break;
         }
         const bool goesOn = search.step();
+        const Progress progress{search.lower() * yuan, search.upper() * yuan, isMet(search), search.best(), search.solves(), {}};
         if (options.progress)
-            options.progress({search.lower() * yuan, search.upper() * yuan, isMet(search), search.best(), search.solves()});
+            options.progress(progress);
         const bool isStuck = !goesOn || search.solves() >= mostSolves;
-        if (!isStuck && search.gap() > options.gap && (isFeasible || isMet(search) || search.solves() % 60 != 59))
+        if (!isStuck && search.gap() > options.gap && (isFeasible || isMet(search) || search.solves() < unmetBeforeAsking))
             continue;
         if (isMet(search) && search.gap() <= options.gap)
             break;
         if (!isFeasible && !isMet(search)) {
-            result.infeasible = whyInfeasible(sizing, frame, limits, options.stop);
+            result.infeasible = askWhy(sizing, frame, limits, options, progress);
+            if (options.stop.stop_requested())
+                continue;
             if (result.infeasible) {
-                outcome = options.stop.stop_requested() ? Outcome::Cancelled : Outcome::Infeasible;
+                outcome = Outcome::Infeasible;
                 break;
             }
             isFeasible = true;

@@ -14,6 +14,13 @@ struct Progress {
     bool isFeasible = false;
     Capacities best;
     int solves = 0;
+    /// No design met everything so far and the search asks whether one can: what the least overstepping one oversteps and leaves
+    /// unserved, and what none stays below; shares of the annual load.
+    struct Shortfall {
+        double lowerShare = 0.0, upperShare = 0.0;
+        std::optional<LimitKind> limit; ///< the limit that alone gives way now; none: all do
+    };
+    std::optional<Shortfall> shortfall;
 };
 
 struct SearchOptions {

@@ -79,7 +79,9 @@ private:
     void reach();
     void settleFree();
     void reachFrom(size_t start, double low, double high);
-    double levelsBackFrom(size_t start, double level);
+    template <bool Keeps> void reachLap(size_t start, double low, double high);
+    void levelsBackFrom(size_t start, double level);
+    template <bool Keeps> void levelsOfLap(size_t start, double level);
     void allChanges();
     void fillDispatch();
     void fillUsual();

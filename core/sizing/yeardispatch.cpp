@@ -123,36 +123,56 @@ Year::Range Year::after(const Range &before, const Range &change) const
             std::clamp(m_keep * before.high - lost + change.high, 0.0, most)};
 }
 
-/// Intervals of levels after each hour of one lap that begins with `start` from a level within low…high.
+/// Intervals of levels after each hour of one lap that begins with `start` from a level within low…high. One hour waits for the
+/// other, so that each operation between counts: without self-discharge (`Keeps`) there is one less.
 void Year::reachFrom(size_t start, double low, double high)
 {
-    Range level{low, high};
-    for (size_t n = 0, t = start; n < m_hours; ++n, t = after(t)) {
-        level = after(level, {m_changeLow[t], m_changeHigh[t]});
-        const bool isSeam = m_storage.socStart && t + 1 == m_hours;
-        if (const int pinned = isSeam ? 0 : pin(t); pinned != 0)
-            level.low = level.high = pinned > 0 ? room() : 0.0;
-        m_reachLow[t] = level.low;
-        m_reachHigh[t] = level.high;
-    }
+    m_keep == 1.0 ? reachLap<true>(start, low, high) : reachLap<false>(start, low, high);
 }
 
-/// Picks the levels of the lap that ends before `start` with this level; returns the level it begins with.
-double Year::levelsBackFrom(size_t start, double level)
+template <bool Keeps> void Year::reachLap(size_t start, double low, double high)
 {
-    const double lost = drain(), perKeep = 1.0 / m_keep;
-    const double wanted = level;
-    for (size_t n = 0, t = before(start); n < m_hours; ++n, t = before(t)) {
-        m_level[t] = level;
-        const double least = (level + lost - m_changeHigh[t]) * perKeep, most = (level + lost - m_changeLow[t]) * perKeep;
-        const bool isFirst = n + 1 == m_hours;
-        const double low = isFirst ? std::min(std::max(least, 0.0), room()) : m_reachLow[before(t)];
-        const double high = isFirst ? std::max(std::min(most, room()), low) : m_reachHigh[before(t)];
-        if (isFirst)
-            return std::clamp(wanted, low, high);
-        level = std::clamp(0.5 * (std::max(low, least) + std::min(high, most)), low, high);
-    }
-    return level;
+    const double lost = Keeps ? 0.0 : drain(), most = room(), keep = m_keep;
+    const double *worth = m_worth.data(), *least = m_changeLow.data(), *greatest = m_changeHigh.data();
+    const auto pass = [&](size_t from, size_t to) {
+        for (size_t t = from; t < to; ++t) {
+            low = std::clamp(Keeps ? low + least[t] : keep * low + (least[t] - lost), 0.0, most);
+            high = std::clamp(Keeps ? high + greatest[t] : keep * high + (greatest[t] - lost), 0.0, most);
+            const bool isSeam = t + 1 == m_hours;
+            const double next = keep * worth[isSeam ? 0 : t + 1];
+            if (next != worth[t] && !(isSeam && m_storage.socStart))
+                if (const int pinned = pin(t); pinned != 0)
+                    low = high = pinned > 0 ? most : 0.0;
+            m_reachLow[t] = low;
+            m_reachHigh[t] = high;
+        }
+    };
+    pass(start, m_hours);
+    pass(0, start);
+}
+
+/// Picks the levels of the lap that ends before `start` with this level, which it begins with too where that leads back to it.
+void Year::levelsBackFrom(size_t start, double level)
+{
+    m_keep == 1.0 ? levelsOfLap<true>(start, level) : levelsOfLap<false>(start, level);
+}
+
+template <bool Keeps> void Year::levelsOfLap(size_t start, double level)
+{
+    const double lost = Keeps ? 0.0 : drain(), perKeep = 1.0 / m_keep;
+    const double *least = m_changeLow.data(), *greatest = m_changeHigh.data();
+    const auto pass = [&](size_t from, size_t to) {
+        for (size_t t = from; t-- > to;) {
+            m_level[t] = level;
+            const double down = level - (greatest[t] - lost), up = level - (least[t] - lost);
+            const size_t last = t == 0 ? m_hours - 1 : t - 1;
+            const double low = m_reachLow[last], high = m_reachHigh[last];
+            const double middle = 0.5 * (std::max(low, Keeps ? down : down * perKeep) + std::min(high, Keeps ? up : up * perKeep));
+            level = std::clamp(middle, low, high);
+        }
+    };
+    pass(start, 0);
+    pass(m_hours, start);
 }
 
 /// The cheapest way to change the level by so much. Optimal hours a little below and above the price of stored energy are both

@@ -224,8 +224,12 @@ void Year::passHours(size_t from, size_t to)
 void Year::passBack(size_t from, size_t to)
 {
     double worth = m_worth[from];
-    for (size_t t = from; t-- > to;)
-        m_worth[t] = worth = std::clamp(m_keep * worth, m_low[t], m_high[t]);
+    if (m_keep == 1.0)
+        for (size_t t = from; t-- > to;)
+            m_worth[t] = worth = std::clamp(worth, m_low[t], m_high[t]);
+    else
+        for (size_t t = from; t-- > to;)
+            m_worth[t] = worth = std::clamp(m_keep * worth, m_low[t], m_high[t]);
 }
 
 /// The bound: for each hour the best bus price, given what stored energy is worth.

@@ -1,6 +1,6 @@
 #include "core/exchange/sizingjson.h"
-#include "core/sizing/year.h"
 #include "core/sizing/front.h"
+#include "core/sizing/year.h"
 
 #include <benchmark/benchmark.h>
 
@@ -46,6 +46,23 @@ void sizeOpenCase(benchmark::State &state)
     state.counters["solves"] = solves;
 }
 BENCHMARK(sizeOpenCase)->DenseRange(1, 4)->Unit(benchmark::kMillisecond);
+
+/// What cannot be: how long until that is proven and the limits say by how much they would have to give.
+void whyInfeasible(benchmark::State &state)
+{
+    SizingCase sizing = openCase(int(state.range(0)));
+    sizing.limits.selfUseOfLoadMin = 0.99;
+    sizing.wind.max = sizing.pv.max = 100.0;
+    int rounds = 0, solves = 0;
+    SearchOptions options;
+    options.progress = [&](const Progress &progress) { ++rounds, solves = progress.solves; };
+    for (auto _ : state)
+        if (leastCost(sizing, options).design.outcome != Outcome::Infeasible)
+            state.SkipWithError("a design was found");
+    state.counters["rounds told"] = rounds / double(state.iterations());
+    state.counters["solves told"] = solves;
+}
+BENCHMARK(whyInfeasible)->DenseRange(1, 4)->Unit(benchmark::kMillisecond);
 
 void sizeYears(benchmark::State &state)
 {

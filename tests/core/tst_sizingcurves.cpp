@@ -1,6 +1,7 @@
 #include "core/exchange/sizingjson.h"
 #include "core/sizing/front.h"
 
+#include <QFile>
 #include <QTest>
 #include <ctime>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void stopsWithinATenthOfASecond_data();
     void stopsWithinATenthOfASecond();
     void tellsTheBestSoFar();
+    void tellsThatNothingMeetsEverything();
+    void aSizingTakesLittleMemory();
     void whatIsNoSeriesIsNotSized();
 
 private:
@@ -144,7 +147,9 @@ void TestSizingCurves::stopsWithinATenthOfASecond_data()
 {
     QTest::addColumn<int>("what");
     QTest::newRow("least cost") << 0;
-    QTest::newRow("why it is infeasible") << 1;
+    QTest::newRow("infeasible, before anybody asks why") << 1;
+    QTest::newRow("why it is infeasible") << 4;
+    QTest::newRow("by how much a limit would have to give") << 5;
     QTest::newRow("front") << 2;
     QTest::newRow("sensitivities") << 3;
 }
@@ -155,15 +160,16 @@ void TestSizingCurves::stopsWithinATenthOfASecond()
 {
     QFETCH(int, what);
     SizingCase sizing = read(what == 3 ? "open-1-flat-load" : "open-3-seasonal-monthly-demand");
-    if (what == 1)
+    if (what == 1 || what >= 4)
         sizing.limits.selfUseOfLoadMin = 0.99, sizing.wind.max = sizing.pv.max = 100.0;
     std::stop_source source;
     SearchOptions options;
     options.stop = source.get_token();
     std::clock_t asked = 0;
     int rounds = 0;
-    options.progress = [&](const Progress &) {
-        if (++rounds == 10) {
+    options.progress = [&](const Progress &progress) {
+        const bool isThere = what < 4 || (progress.shortfall && progress.shortfall->limit.has_value() == (what == 5));
+        if (isThere && ++rounds == (what < 4 ? 10 : 2)) {
             source.request_stop();
             asked = std::clock();
         }
@@ -176,8 +182,11 @@ void TestSizingCurves::stopsWithinATenthOfASecond()
         QVERIFY(costCarbonFront(sizing, 30, 0.3, options).size() < 30);
     else if (what == 3)
         sensitivities(sizing, 0.2, 1, options);
-    else
-        QCOMPARE(leastCost(sizing, options).design.outcome, Outcome::Cancelled);
+    else {
+        const SearchResult result = leastCost(sizing, options);
+        QCOMPARE(result.design.outcome, Outcome::Cancelled);
+        QVERIFY(!result.infeasible);
+    }
     QVERIFY(asked > 0);
     QVERIFY2(double(std::clock() - asked) / CLOCKS_PER_SEC < 0.1,
              qPrintable(QString::number(double(std::clock() - asked) / CLOCKS_PER_SEC)));
@@ -202,6 +211,60 @@ void TestSizingCurves::tellsTheBestSoFar()
     QCOMPARE(last.best, design.capacities);
     QVERIFY(std::abs(last.upperYuan / design.objectiveYuan - 1) < 1e-6);
     QCOMPARE(last.lowerYuan, design.lowerBoundYuan);
+}
+
+/// An infeasible case: soon the search asks whether anything can meet everything, and tells what it finds.
+void TestSizingCurves::tellsThatNothingMeetsEverything()
+{
+    SizingCase sizing = read("open-3-seasonal-monthly-demand", 60);
+    sizing.limits.selfUseOfLoadMin = 0.99;
+    sizing.wind.max = sizing.pv.max = 100.0;
+    SearchOptions options;
+    std::optional<Progress::Shortfall> last;
+    int ofAll = 0, ofOne = 0, solves = 0;
+    options.progress = [&](const Progress &progress) {
+        QVERIFY(progress.solves >= solves);
+        solves = progress.solves;
+        if (!progress.shortfall) {
+            QVERIFY(!last);
+            return;
+        }
+        QVERIFY(!progress.isFeasible);
+        if (progress.shortfall->limit) {
+            ++ofOne;
+            return;
+        }
+        QVERIFY(progress.shortfall->lowerShare <= progress.shortfall->upperShare);
+        last = progress.shortfall;
+        ++ofAll;
+    };
+    const SearchResult result = leastCost(sizing, options);
+    QCOMPARE(result.design.outcome, Outcome::Infeasible);
+    QVERIFY(ofAll > 2 && ofOne > 2);
+    QCOMPARE(last->lowerShare, result.infeasible->shortfallShare);
+    QVERIFY2(solves < 250, qPrintable(QString::number(solves)));
+}
+
+/// Goal: 60 MB at most over what the case itself takes.
+void TestSizingCurves::aSizingTakesLittleMemory()
+{
+    const auto kilobytes = [](const QByteArray &key) {
+        QFile status(QStringLiteral("/proc/self/status"));
+        if (status.open(QIODevice::ReadOnly))
+            for (const QByteArray &line : status.readAll().split('\n'))
+                if (line.startsWith(key))
+                    return line.mid(key.size()).trimmed().split(' ').front().toInt();
+        return 0;
+    };
+    const SizingCase sizing = read("open-3-seasonal-monthly-demand");
+    QFile peak(QStringLiteral("/proc/self/clear_refs"));
+    if (!peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || peak.write("5") != 1)
+        QSKIP("The peak of memory can be asked and reset on Linux only.");
+    const int before = kilobytes("VmRSS:");
+    QCOMPARE(leastCost(sizing).design.outcome, Outcome::Optimal);
+    const int taken = kilobytes("VmHWM:") - before;
+    qInfo("%d kB", taken);
+    QVERIFY(taken > 0 && taken < 60 * 1024);
 }
 
 /// Series that no file gave: a page may make them.

@@ -291,6 +291,12 @@ void SizingPage::showState()
                     .arg(money(progress->upperYuan),
                          format().share(std::max(0.0, progress->upperYuan - progress->lowerYuan) / std::abs(progress->upperYuan)),
                          seconds());
+        else if (progress && progress->shortfall && progress->shortfall->limit)
+            text = tr("No design meets all limits. Searching by how much one would have to give; %1 s.").arg(seconds());
+        else if (progress && progress->shortfall)
+            text = tr("No design has met all limits so far. The best of %1 tried lacks %2 of the year's load; %3 s.")
+                       .arg(progress->solves)
+                       .arg(format().share(progress->shortfall->upperShare), seconds());
         else
             text = tr("Searching for the least-cost design…");
         break;

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EvidenceTexts</name>
+    <message numerus="yes">
+        <source>%n lead nowhere</source>
+        <translation>
+            <numerusform>%n leads nowhere</numerusform>
+            <numerusform>%n lead nowhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message numerus="yes">
         <source>sum of %n parts</source>
@@ -52,6 +62,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n differences, and what each of them alone does to A:</source>
+        <translation>
+            <numerusform>%n difference, and what it alone does to A:</numerusform>
+            <numerusform>%n differences, and what each of them alone does to A:</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +139,30 @@
             <numerusform>Paste %n rows into %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Attach %n files</source>
+        <translation>
+            <numerusform>Attach %n file</numerusform>
+            <numerusform>Attach %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n factors</source>
+        <translation>
+            <numerusform>Take over %n factor</numerusform>
+            <numerusform>Take over %n factors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message numerus="yes">
+        <source>%n rows differ from those of the program</source>
+        <translation>
+            <numerusform>%n row differs from that of the program</numerusform>
+            <numerusform>%n rows differ from those of the program</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountingStep</name>
@@ -141,12 +185,73 @@
     </message>
 </context>
 <context>
+    <name>ui::DossierPage</name>
+    <message numerus="yes">
+        <source>%n figures in the sentences are not confirmed yet. Once they are, a later change marks the sentence.</source>
+        <translation>
+            <numerusform>%n figure in the sentences is not confirmed yet. Once it is, a later change marks the sentence.</numerusform>
+            <numerusform>%n figures in the sentences are not confirmed yet. Once they are, a later change marks the sentence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidencePage</name>
+    <message numerus="yes">
+        <source>Project and %n files are in %1.</source>
+        <translation>
+            <numerusform>Project and %n file are in %1.</numerusform>
+            <numerusform>Project and %n files are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Project and %n files are in %1; the files of %2 documents are missing.</source>
+        <translation>
+            <numerusform>Project and %n file are in %1; the files of %2 documents are missing.</numerusform>
+            <numerusform>Project and %n files are in %1; the files of %2 documents are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and their catalogue are in %1.</source>
+        <translation>
+            <numerusform>%n file and its catalogue are in %1.</numerusform>
+            <numerusform>%n files and their catalogue are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceStore</name>
+    <message numerus="yes">
+        <source>%n files are attached. They are copied beside the project when it is saved.</source>
+        <translation>
+            <numerusform>%n file is attached. It is copied beside the project when it is saved.</numerusform>
+            <numerusform>%n files are attached. They are copied beside the project when it is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ExplainDock</name>
     <message numerus="yes">
         <source>and %n smaller parts: the ledger lists all</source>
         <translation>
             <numerusform>and %n smaller part: the ledger lists it</numerusform>
             <numerusform>and %n smaller parts: the ledger lists all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactorsPage</name>
+    <message numerus="yes">
+        <source>%1: %n items change</source>
+        <translation>
+            <numerusform>%1: %n item changes</numerusform>
+            <numerusform>%1: %n items change</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,29 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Without serial</source>
+        <translation>无编号</translation>
+    </message>
+    <message>
+        <source>Also in a plan</source>
+        <translation>规划情景也引用</translation>
+    </message>
+    <message>
+        <source>Again, in other months</source>
+        <translation>再次申报，月份不同</translation>
+    </message>
+    <message>
+        <source>Claimed twice</source>
+        <translation>重复申报</translation>
+    </message>
+</context>
+<context>
     <name>CleanMix</name>
     <message>
         <source>Direct and on-site green</source>
@@ -225,6 +248,26 @@
         <translation>搜索在证明最低成本之前结束；差距表明最低成本至多还可低多少。</translation>
     </message>
     <message>
+        <source>No dispatch with foresight was cheaper than the rule; this year was run by rule.</source>
+        <translation>没有比规则更省的前瞻调度；本年按规则运行。</translation>
+    </message>
+    <message>
+        <source>Dispatched at least cost with foresight, proven to a gap of %1.</source>
+        <translation>已按前瞻最低费用调度，经证明与最优的差距不超过 %1。</translation>
+    </message>
+    <message>
+        <source>CHP, heat pumps, boilers, electrolysers and flexible loads entered as fixed profiles.</source>
+        <translation>热电联产、热泵、锅炉、电解槽和柔性负荷按事先确定的曲线计入。</translation>
+    </message>
+    <message>
+        <source>Only the largest battery looks ahead; the others ran by rule.</source>
+        <translation>仅最大的储能参与前瞻优化；其余按规则运行。</translation>
+    </message>
+    <message>
+        <source>Prices below zero, and feed-in dearer than purchase, were cut for the plan.</source>
+        <translation>优化时已截断负电价以及高于购电价的上网电价。</translation>
+    </message>
+    <message>
         <source>parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format
 parkwright evaluate FILE…         emissions, energy, indicators and items of each case
     --case ID                     only this case
@@ -233,6 +276,8 @@ parkwright evaluate FILE…         emissions, energy, indicators and items of e
     --require                     fails (1) when a scheme is not passed
     --format text|json|csv        text by default
 parkwright check FILE…            only what is wrong or doubtful
+    --format text|json|csv
+parkwright compare A B           two versions of a park field by field, and what each difference does
     --format text|json|csv
 parkwright import IN.json OUT.park   makes a project of an exchange file
 parkwright export FILE.park OUT.json writes a project as an exchange file
@@ -268,6 +313,8 @@ parkwright evaluate 文件…         各情景的排放、能耗、指标与逐
     --format text|json|csv        默认 text
 parkwright check 文件…            仅列出错误与存疑之处
     --format text|json|csv
+parkwright compare 甲 乙             逐字段对比园区的两个版本，并说明每处差异的影响
+    --format text|json|csv
 parkwright import 入.json 出.park    由交换文件生成项目
 parkwright export 入.park 出.json    将项目写成交换文件
 parkwright yield 气象.epw          一年的光伏与风电出力
@@ -295,24 +342,39 @@ parkwright --version、--help
 </translation>
     </message>
     <message>
-        <source>No dispatch with foresight was cheaper than the rule; this year was run by rule.</source>
-        <translation>没有比规则更省的前瞻调度；本年按规则运行。</translation>
+        <source>Name two files to compare. See parkwright --help.</source>
+        <translation>请给出两个要比较的文件，参见 parkwright --help。</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>The park has no case %1.</source>
+        <translation>园区没有情景 %1。</translation>
     </message>
     <message>
-        <source>Dispatched at least cost with foresight, proven to a gap of %1.</source>
-        <translation>已按前瞻最低费用调度，经证明与最优的差距不超过 %1。</translation>
+        <source>The application is about a goal, and %1 is an actual case. Choose a planned one.</source>
+        <translation>申报书以目标情景为准，而 %1 是实绩。请选择规划情景。</translation>
     </message>
     <message>
-        <source>CHP, heat pumps, boilers, electrolysers and flexible loads entered as fixed profiles.</source>
-        <translation>热电联产、热泵、锅炉、电解槽和柔性负荷按事先确定的曲线计入。</translation>
+        <source>Several cases could be %1 of this document: %2. Choose one.</source>
+        <translation>本文件的 %1 可以是多个情景：%2。请选择其一。</translation>
     </message>
     <message>
-        <source>Only the largest battery looks ahead; the others ran by rule.</source>
-        <translation>仅最大的储能参与前瞻优化；其余按规则运行。</translation>
+        <source>The park has no case that this document could be about. Add one.</source>
+        <translation>园区没有可用于本文件的情景。请先添加。</translation>
     </message>
     <message>
-        <source>Prices below zero, and feed-in dearer than purchase, were cut for the plan.</source>
-        <translation>优化时已截断负电价以及高于购电价的上网电价。</translation>
+        <source>There are no results of %1. Mend its errors first: the findings say where.</source>
+        <translation>%1 没有结果。请先改正错误，检查结果中说明了位置。</translation>
+    </message>
+    <message>
+        <source>There is no scheme %1.</source>
+        <translation>没有指标体系 %1。</translation>
+    </message>
+    <message>
+        <source>The brief does not fit on one page. Shorten the names of park and measures.</source>
+        <translation>简报一页放不下。请缩短园区和项目名称。</translation>
     </message>
 </context>
 <context>
@@ -914,6 +976,34 @@ parkwright --version、--help
         <source>There is a scheme with the id &quot;%1&quot; already. Give the pack its own.</source>
         <translation>已有编号为“%1”的指标体系。请为指标包另取编号。</translation>
     </message>
+    <message>
+        <source>The document &quot;%1&quot; is not the one that was attached. Attach the right one again.</source>
+        <translation>文件“%1”不是当初附上的那一份。请重新附上正确的文件。</translation>
+    </message>
+    <message>
+        <source>The package cannot be unpacked (%1). Ask for it again.</source>
+        <translation>打包文件无法解开（%1）。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The package holds %1 projects; exactly one is expected. Ask for a package made by Parkwright.</source>
+        <translation>打包文件中有 %1 个项目，应当只有一个。请对方用 Parkwright 重新打包。</translation>
+    </message>
+    <message>
+        <source>The package holds a file whose name leads out of its folder. Do not unpack it; ask who sent it.</source>
+        <translation>打包文件中有文件名指向文件夹之外。请不要解开，并向发送方核实。</translation>
+    </message>
+    <message>
+        <source>The package unpacks to more than %1 MB. Check that it is the right file.</source>
+        <translation>打包文件解开后超过 %1 MB。请确认文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The package has a password, and the one given does not fit. Type it again, or ask the sender for it.</source>
+        <translation>打包文件有密码，所给密码不正确。请重新输入，或向发送方索取。</translation>
+    </message>
+    <message>
+        <source>The case %1 has errors and no results. Correct them first.</source>
+        <translation>情景 %1 有错误，没有结果。请先改正。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationTexts</name>
@@ -1048,6 +1138,67 @@ parkwright --version、--help
     <message>
         <source>No verdict</source>
         <translation>不作结论</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTexts</name>
+    <message>
+        <source>no end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>issued later than today</source>
+        <translation>出具日期晚于今天</translation>
+    </message>
+    <message>
+        <source>no date: write 2026-05-31</source>
+        <translation>不是日期：请写成 2026-05-31</translation>
+    </message>
+    <message>
+        <source>all found</source>
+        <translation>均可找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead nowhere</source>
+        <translation>
+            <numerusform>%n 处找不到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>无文件</translation>
+    </message>
+    <message>
+        <source>file is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>file was changed</source>
+        <translation>文件已被改动</translation>
+    </message>
+    <message>
+        <source>file cannot be read</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>Kept file</source>
+        <translation>存档文件</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>引用</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3188,14 @@ parkwright --version、--help
         <source>Cases of documents</source>
         <translation>申报文件所用情景</translation>
     </message>
+    <message>
+        <source>Emissions</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>Energy consumption</source>
+        <translation>综合能源消费量</translation>
+    </message>
 </context>
 <context>
     <name>FindTexts</name>
@@ -4095,6 +4254,18 @@ parkwright --version、--help
         <source>Economics</source>
         <translation>经济性</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>申报文件</translation>
+    </message>
 </context>
 <context>
     <name>ObjectModel</name>
@@ -4624,6 +4795,48 @@ parkwright --version、--help
         <source>Score: %1</source>
         <translation>得分：%1</translation>
     </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A：%1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B：%1</translation>
+    </message>
+    <message>
+        <source>There is no difference between A and B.</source>
+        <translation>A 与 B 没有差异。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences, and what each of them alone does to A:</source>
+        <translation>
+            <numerusform>共 %n 处差异；每处后为单独采用该项时对 A 的影响：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>仅 B 有</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>仅 A 有</translation>
+    </message>
+    <message>
+        <source>the rows stand in another order</source>
+        <translation>行的顺序不同</translation>
+    </message>
+    <message>
+        <source>keys that the program does not read: %1 → %2</source>
+        <translation>程序不读取的键：%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 t CO₂, %3 tce, %4 t/tce</source>
+        <translation>%1：%2 t CO₂，%3 tce，%4 t/tce</translation>
+    </message>
 </context>
 <context>
     <name>Sizing</name>
@@ -5017,6 +5230,30 @@ parkwright --version、--help
         <source>Read: %1</source>
         <translation>口径：%1</translation>
     </message>
+    <message>
+        <source>Write text of &quot;%1&quot;</source>
+        <translation>编写“%1”的文字</translation>
+    </message>
+    <message>
+        <source>Confirm figures of the document</source>
+        <translation>确认文件中的数字</translation>
+    </message>
+    <message>
+        <source>Choose a case of the document</source>
+        <translation>选择文件所用情景</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n files</source>
+        <translation>
+            <numerusform>附上 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n factors</source>
+        <translation>
+            <numerusform>采用 %n 行因子</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitKind</name>
@@ -5321,6 +5558,67 @@ parkwright --version、--help
     <message>
         <source>Which sheet it proves</source>
         <translation>佐证哪张表</translation>
+    </message>
+    <message>
+        <source>Catalogue of evidence</source>
+        <translation>佐证材料目录</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>Factors</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>every case keeps the factors that the program has</source>
+        <translation>各情景所存因子与程序一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows differ from those of the program</source>
+        <translation>
+            <numerusform>%n 行与程序现有因子不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A saved case keeps the factors it was evaluated with, so that it gives the same result in a year. Where a newer program has other rows, they stand here, with what they would change, and nothing changes before you take them over.</source>
+        <translation>保存的情景连同当时所用的因子一起保存，一年后结果不变。新版程序的因子如有不同，列在此处并说明影响；在您采用之前，什么都不会改变。</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>不同的因子行</translation>
+    </message>
+    <message>
+        <source>tick those to take over</source>
+        <translation>勾选要采用的行</translation>
+    </message>
+    <message>
+        <source>What the ticked rows change</source>
+        <translation>所选行带来的变化</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Take over the ticked rows</source>
+        <translation>采用所选行</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>the program has no such row any more (%1)</source>
+        <translation>程序中已无此行（%1）</translation>
+    </message>
+    <message>
+        <source>new beside the kept rows (%1)</source>
+        <translation>已存各行之外新增（%1）</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6301,181 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::DossierPage</name>
+    <message>
+        <source>Application</source>
+        <translation>国家级零碳园区申报书</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>自评价报告</translation>
+    </message>
+    <message>
+        <source>Emissions report</source>
+        <translation>碳排放报告</translation>
+    </message>
+    <message>
+        <source>Brief of one page</source>
+        <translation>一页简报</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>来源文件</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>指标体系</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>文件语言</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Outline of annex 2 of notice 910; about the goal of the park</source>
+        <translation>910 号文附件 2 大纲；以园区目标情景为准</translation>
+    </message>
+    <message>
+        <source>About the shown case: %1</source>
+        <translation>以当前情景为准：%1</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>申报文件</translation>
+    </message>
+    <message>
+        <source>complete: nothing is missing, no figure changed</source>
+        <translation>齐备：无缺项，数字无变化</translation>
+    </message>
+    <message>
+        <source>%1 missing · %2 changed</source>
+        <translation>缺 %1 处 · %2 处数字已变化</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>Check workbook…</source>
+        <translation>核算验证表…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Accounting and indicators of the case as formulas that rebuild every result</source>
+        <translation>以公式重算该情景的核算与指标，可逐项复核</translation>
+    </message>
+    <message>
+        <source>Export Word…</source>
+        <translation>导出 Word…</translation>
+    </message>
+    <message>
+        <source>Choose the case</source>
+        <translation>选择情景</translation>
+    </message>
+    <message>
+        <source>Case of the document</source>
+        <translation>文件所用情景</translation>
+    </message>
+    <message>
+        <source>A figure changed since it was confirmed</source>
+        <translation>确认后有数字变化</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>有缺项</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>齐备</translation>
+    </message>
+    <message>
+        <source>%1 %2: confirmed %3, now %4</source>
+        <translation>%1 %2：上次确认 %3，现在 %4</translation>
+    </message>
+    <message>
+        <source>Figures of this section</source>
+        <translation>本节数字</translation>
+    </message>
+    <message>
+        <source>Figures changed here</source>
+        <translation>此节有数字已变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures in the sentences are not confirmed yet. Once they are, a later change marks the sentence.</source>
+        <translation>
+            <numerusform>文中有 %n 个数字尚未确认。确认之后，如有变化会标出该句。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm the figures</source>
+        <translation>确认数字</translation>
+    </message>
+    <message>
+        <source>Text still holds</source>
+        <translation>文字仍成立</translation>
+    </message>
+    <message>
+        <source>Before export</source>
+        <translation>导出前还缺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing and doubtful</source>
+        <translation>缺项与存疑</translation>
+    </message>
+    <message>
+        <source>It can be exported as it is: gaps stay marked in the document and its head says draft.</source>
+        <translation>可以照样导出；缺处在文件中以底纹标出，页眉注明草稿。</translation>
+    </message>
+    <message>
+        <source>Tables and figures here</source>
+        <translation>此节的图表</translation>
+    </message>
+    <message>
+        <source>Something is missing or changed. Write the document as a draft? Its head says so.</source>
+        <translation>有缺项或数字变化。是否按草稿写出？页眉将注明草稿。</translation>
+    </message>
+    <message>
+        <source>Write the draft</source>
+        <translation>写出草稿</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The document is in %1.</source>
+        <translation>文件已写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ui::EconomicsPage</name>
     <message>
         <source>Inputs</source>
@@ -6448,6 +6921,188 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents have their file, %3 expired</source>
+        <translation>%2 份材料中 %1 份有文件，%3 份已过期</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>附上文件…</translation>
+    </message>
+    <message>
+        <source>Copies files into the project; dropping them on this page does the same. A selected document takes a single file.</source>
+        <translation>将文件复制进项目；拖放到本页效果相同。选中一份材料时，单个文件归入该材料。</translation>
+    </message>
+    <message>
+        <source>Pack for mailing…</source>
+        <translation>打包邮寄…</translation>
+    </message>
+    <message>
+        <source>Export folder…</source>
+        <translation>导出文件夹…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Only items without proof</source>
+        <translation>只看没有佐证的指标</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>指标体系</translation>
+    </message>
+    <message>
+        <source>Documents %1</source>
+        <translation>材料 %1</translation>
+    </message>
+    <message>
+        <source>Proof of items</source>
+        <translation>指标佐证</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 行中 %1 行</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Of the answer</source>
+        <translation>回答的佐证</translation>
+    </message>
+    <message>
+        <source>Rows with proof</source>
+        <translation>有佐证的行</translation>
+    </message>
+    <message>
+        <source>Of the rows</source>
+        <translation>数据行的佐证</translation>
+    </message>
+    <message>
+        <source>To deliver</source>
+        <translation>应提交</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Certificates %1</source>
+        <translation>绿证 %1</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>绿证</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>MWh</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>生产月份</translation>
+    </message>
+    <message>
+        <source>For its year</source>
+        <translation>对应年度</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation>另见</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pack for mailing</source>
+        <translation>打包邮寄</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Password (AES-256); leave it empty for none</source>
+        <translation>密码（AES-256）；不设密码则留空</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project and %n files are in %1.</source>
+        <translation>
+            <numerusform>项目和 %n 个文件已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Project and %n files are in %1; the files of %2 documents are missing.</source>
+        <translation>
+            <numerusform>项目和 %n 个文件已写入 %1；另有 %2 份材料缺文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export evidence into a new folder of</source>
+        <translation>佐证材料导出到此处的新文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files and their catalogue are in %1.</source>
+        <translation>
+            <numerusform>%n 个文件及目录已写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceStore</name>
+    <message numerus="yes">
+        <source>%n files are attached. They are copied beside the project when it is saved.</source>
+        <translation>
+            <numerusform>已附上 %n 个文件，保存项目时复制到项目旁。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ExplainDock</name>
     <message>
         <source>Explain</source>
@@ -6526,6 +7181,55 @@ parkwright --version、--help
     <message>
         <source>The year cannot be simulated; the page says why.</source>
         <translation>无法模拟该年；原因见页面。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactorsPage</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Kept → now</source>
+        <translation>所存 → 现有</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items change</source>
+        <translation>
+            <numerusform>%1：%n 项变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Emissions (t)</source>
+        <translation>碳排放 (t)</translation>
+    </message>
+    <message>
+        <source>Consumption (tce)</source>
+        <translation>综合能源消费量 (tce)</translation>
+    </message>
+    <message>
+        <source>Carbon per energy (t/tce)</source>
+        <translation>单位能耗碳排放 (t/tce)</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>结论</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8551,33 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::OwnTextCard</name>
+    <message>
+        <source>Own text</source>
+        <translation>自写文字</translation>
+    </message>
+    <message>
+        <source>stands in this section beside what the program writes</source>
+        <translation>与程序生成的内容同列本节</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Write what only you can say. Fonts and colours follow the document.</source>
+        <translation>写下只有您能说明的内容。字体和颜色随文件统一。</translation>
+    </message>
+</context>
+<context>
     <name>ui::PacksDialog</name>
     <message>
         <source>Scheme packs</source>
@@ -7964,6 +8695,13 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::PagePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>ui::ParkFiles</name>
     <message>
         <source>opened by %1</source>
@@ -8000,6 +8738,14 @@ parkwright --version、--help
     <message>
         <source>Save a copy</source>
         <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>打开压缩包</translation>
+    </message>
+    <message>
+        <source>Password of the package</source>
+        <translation>压缩包密码</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +9345,14 @@ parkwright --version、--help
     <message>
         <source>The capacities stand in the design of %1; the hourly page shows their year. Undo takes them back.</source>
         <translation>容量已写入 %1 的设计，“逐时模拟”页显示其全年结果；可撤销。</translation>
+    </message>
+    <message>
+        <source>No design meets all limits. Searching by how much one would have to give; %1 s.</source>
+        <translation>没有方案能满足全部约束。正在计算单项约束须放宽多少；%1 秒。</translation>
+    </message>
+    <message>
+        <source>No design has met all limits so far. The best of %1 tried lacks %2 of the year&apos;s load; %3 s.</source>
+        <translation>目前尚无方案满足全部约束。已试 %1 个方案，最好者缺口为全年负荷的 %2；%3 秒。</translation>
     </message>
 </context>
 <context>

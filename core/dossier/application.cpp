@@ -130,7 +130,8 @@ void writeTargets(DossierWork &work)
     Cases shown;
     if (work.roles.base >= 0)
         shown.push_back(work.roles.base);
-    shown.insert(shown.end(), work.roles.steps.begin(), work.roles.steps.end());
+    for (const qsizetype step : work.roles.steps)
+        shown.push_back(step);
     if (work.roles.goal >= 0) {
         shown.push_back(work.roles.goal);
         saySteps(work);

@@ -1,5 +1,7 @@
 #include "authoring.h"
 
+#include "core/dossier/figureformat.h"
+
 #include <algorithm>
 
 namespace core {
@@ -70,6 +72,32 @@ std::vector<Edit> editsToRole(const Park &park, const QString &document, const Q
         park.documentRoles, "documentRoles",
         [&](const DocumentRole &each) { return each.document == document && each.role == role; }, "ofCase", caseId,
         std::move(made));
+}
+
+std::vector<ChangedFigure> changedFigures(const Park &park, const QString &key, const Document &document,
+                                          const DocumentParagraph &paragraph)
+{
+    const auto confirmed = std::ranges::find_if(park.confirmedParagraphs, [&](const ConfirmedParagraph &each) {
+        return each.document == key && each.paragraph == paragraph.id;
+    });
+    QHash<QString, QString> before; ///< by "C2025:accounting.totalT"
+    if (confirmed != park.confirmedParagraphs.end())
+        for (const QString &each : confirmed->values)
+            before.insert(each.section(u'=', 0, -2), each.section(u'=', -1));
+    std::vector<ChangedFigure> changed;
+    for (const TextRun &run : paragraph.runs) {
+        if (run.kind != RunKind::Number)
+            continue;
+        const NumberField &field = document.numbers[size_t(run.number)];
+        const QString name = field.caseId + u':' + field.path;
+        bool isNumber = false;
+        const double value = before.value(name).toDouble(&isNumber);
+        const QString was = figureText(isNumber ? std::optional(value) : std::nullopt, field.format, document.language);
+        const QString is = figureText(field.value, field.format, document.language);
+        if (was != is || (isNumber && field.value && value != *field.value))
+            changed.push_back({field.caseId, field.path, was, is});
+    }
+    return changed;
 }
 
 } // namespace core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dossier/document.h"
 #include "core/model/edit.h"
 
 // What the author of a document changes in the project, as edits; documents by core::documentKey().
@@ -14,5 +15,13 @@ std::vector<Edit> editsToOwnText(const Park &park, const QString &document, cons
 std::vector<Edit> editsToConfirm(const Park &park, const QString &document, const QString &paragraph, const QStringList &values);
 /// Chooses the case that plays a role; an empty id leaves the choice to the rules again.
 std::vector<Edit> editsToRole(const Park &park, const QString &document, const QString &role, const QString &caseId);
+
+/// A figure of a paragraph that is no longer the confirmed one, both as the document prints them.
+struct ChangedFigure {
+    QString caseId, path, before, now;
+};
+/// Those of a stale paragraph; figures that are new or gone have "—" on the other side.
+std::vector<ChangedFigure> changedFigures(const Park &park, const QString &key, const Document &document,
+                                          const DocumentParagraph &paragraph);
 
 } // namespace core

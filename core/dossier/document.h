@@ -18,7 +18,7 @@ enum class DocumentLanguage : unsigned char { Chinese, English };
 /// How a figure is printed; the rules for the documents name them.
 enum class FigureFormat : unsigned char {
     CarbonMass,  ///< wt: 万吨, English kt
-    Tonnes,      ///< t: whole tonnes
+    WholeTonnes, ///< t: whole tonnes
     CoalMass,    ///< wtce: 万吨标准煤, English ktce
     Percent,     ///< pct: one decimal
     PerCoal,     ///< r3: t/tce, three decimals
@@ -45,8 +45,8 @@ enum class RunKind : unsigned char { Plain, Bold, Italic, Number, Gap, Hint, Ref
 /// A piece of a paragraph.
 struct TextRun {
     RunKind kind = RunKind::Plain;
-    QString text{};  ///< what is read
-    int number = -1; ///< of Number: index in Document::numbers
+    QString text{};   ///< what is read
+    int number = -1;  ///< of Number: index in Document::numbers
     QString target{}; ///< of Reference: id of a table or figure; of Link: the address
 };
 using Runs = std::vector<TextRun>;
@@ -61,7 +61,7 @@ struct DocumentParagraph {
 };
 
 enum class ColumnKind : unsigned char { Text, Number, Short }; ///< Short: centred, as numbers of rows and signs
-struct TableColumn {
+struct DocumentColumn {
     QString head;
     double width = 1; ///< relative to the other columns
     ColumnKind kind = ColumnKind::Text;
@@ -78,7 +78,7 @@ struct DocumentTable {
     QString id; ///< "T07", with the case behind a colon where a table stands several times
     QString caption, unit;
     bool isLandscape = false;
-    std::vector<TableColumn> columns;
+    std::vector<DocumentColumn> columns;
     std::vector<DocumentTableRow> rows;
     std::vector<Runs> notes;
 };

@@ -288,9 +288,9 @@ void DossierWork::doubt(const QString &what, const QString &effect, const QStrin
 
 namespace {
 
-TableColumn columnOf(QString text)
+DocumentColumn columnOf(QString text)
 {
-    TableColumn column;
+    DocumentColumn column;
     column.kind = text.startsWith(u'#') ? ColumnKind::Number : text.startsWith(u'~') ? ColumnKind::Short : ColumnKind::Text;
     static const double widths[]{2, 1.3, 0.7}; // ours, of text, number, short
     column.width = widths[size_t(column.kind)];

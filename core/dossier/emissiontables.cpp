@@ -50,7 +50,7 @@ DocumentTable emissionsBySystemTable(DossierWork &work, const Cases &cases)
         DocumentTableRow row{kind, {work.cell(name)}};
         for (const qsizetype each : cases) {
             const auto part = work.value(each, path), total = work.value(each, QStringLiteral("accounting.totalT"));
-            row.cells.push_back(work.cell(work.number(each, path, FigureFormat::Tonnes)));
+            row.cells.push_back(work.cell(work.number(each, path, FigureFormat::WholeTonnes)));
             row.cells.push_back(work.cell(work.number(each, QStringLiteral("share(%1)").arg(path), FigureFormat::Percent,
                                                       part && total && *total > 0 ? std::optional(*part / *total) : std::nullopt)));
         }
@@ -102,7 +102,7 @@ DocumentTable summaryTable(DossierWork &work, qsizetype caseIndex)
         const auto value = work.value(caseIndex, path);
         const auto portion = value && total && *total > 0 ? std::optional(*value / *total) : std::nullopt;
         table.rows.push_back({kind,
-                              {work.cell(lineName(work, key)), work.cell(work.number(caseIndex, path, FigureFormat::Tonnes)),
+                              {work.cell(lineName(work, key)), work.cell(work.number(caseIndex, path, FigureFormat::WholeTonnes)),
                                work.cell(work.number(caseIndex, path, FigureFormat::CarbonMass)),
                                work.cell(work.number(caseIndex, QStringLiteral("share(%1)").arg(path), FigureFormat::Percent, portion))}});
     };
@@ -121,7 +121,7 @@ DocumentTable memoTable(DossierWork &work, qsizetype caseIndex)
     const auto add = [&](const char *name, const QString &path, std::optional<double> value, const char *unit, const char *treatment) {
         table.rows.push_back({RowKind::Usual,
                               {work.cell(work.text(QStringLiteral("T52.") + QLatin1StringView(name))),
-                               work.cell(work.number(caseIndex, path, FigureFormat::Tonnes, value)),
+                               work.cell(work.number(caseIndex, path, FigureFormat::WholeTonnes, value)),
                                work.cell(work.text(QStringLiteral("unit.") + QLatin1StringView(unit))),
                                work.cell(work.text(QStringLiteral("T52.") + QLatin1StringView(treatment)))}});
     };
@@ -154,9 +154,9 @@ MaybeTable comparisonTable(DossierWork &work, qsizetype caseIndex, qsizetype bef
         const auto difference = last && now ? std::optional(*now - *last) : std::nullopt;
         table.rows.push_back(
             {key == "totalT" ? RowKind::Total : RowKind::Usual,
-             {work.cell(lineName(work, key)), work.cell(work.number(before, path, FigureFormat::Tonnes)),
-              work.cell(work.number(caseIndex, path, FigureFormat::Tonnes)),
-              work.cell(work.number(caseIndex, QStringLiteral("difference(%1,%2)").arg(path, work.at(before).id), FigureFormat::Tonnes, difference)),
+             {work.cell(lineName(work, key)), work.cell(work.number(before, path, FigureFormat::WholeTonnes)),
+              work.cell(work.number(caseIndex, path, FigureFormat::WholeTonnes)),
+              work.cell(work.number(caseIndex, QStringLiteral("difference(%1,%2)").arg(path, work.at(before).id), FigureFormat::WholeTonnes, difference)),
               work.cell(work.number(caseIndex, QStringLiteral("signedChange(%1,%2)").arg(path, work.at(before).id), FigureFormat::Percent,
                                     work.change(before, caseIndex, path))),
               TableCell{work.ownInCell(QStringLiteral("emissions.reason.") + latin(key), QStringLiteral("hint.cell.reason"))}}});

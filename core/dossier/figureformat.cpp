@@ -1,5 +1,6 @@
 #include "figureformat.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -40,8 +41,8 @@ std::string roundedDigits(const Digits &of, int decimals)
     const int keep = of.point + decimals;
     if (keep < 0)
         return "0";
-    std::string kept = "0" + of.digits.substr(0, size_t(keep));
-    kept.append(size_t(keep) + 1 - kept.size(), '0');
+    std::string kept(size_t(keep) + 1, '0');
+    std::copy_n(of.digits.begin(), std::min(size_t(keep), of.digits.size()), kept.begin() + 1);
     if (size_t(keep) >= of.digits.size())
         return kept;
     const char next = of.digits[size_t(keep)];
@@ -115,7 +116,7 @@ Printed formOf(double value, FigureFormat format, DocumentLanguage language)
         return {1, 2, true, {}};
     case FigureFormat::FourDecimals:
         return {1, 4, true, {}};
-    case FigureFormat::Tonnes:
+    case FigureFormat::WholeTonnes:
     case FigureFormat::Whole:
     case FigureFormat::Count:
     case FigureFormat::Full:

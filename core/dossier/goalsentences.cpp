@@ -68,7 +68,7 @@ void sayReach(DossierWork &work)
             const double tonnes = std::abs(*judged.gap) * *energy;
             Puts puts{{"goal", work.yearText(goal)}, {"value", work.itemValue(goal, *result, *core)},
                       {"target", fullText(*judged.target)},
-                      {"tonnes", work.number(goal, QStringLiteral("marginT"), FigureFormat::Tonnes, tonnes)}};
+                      {"tonnes", work.number(goal, QStringLiteral("marginT"), FigureFormat::WholeTonnes, tonnes)}};
             if (isMet) {
                 puts.push_back({"class", work.local(result->scheme->classes[result->classIndex].name)});
                 puts.push_back({"margin", work.number(goal, QStringLiteral("schemes.ndrc-910.items.carbonPerEnergy.margin"), FigureFormat::PerCoal, -*judged.gap)});

@@ -376,7 +376,9 @@ const DocumentStyle &DocumentLayout::style(QLatin1StringView id) const
 
 DocumentLayout layoutOf(const Document &document)
 {
-    DocumentLayout layout{.preset = presetOf(document), .language = document.language};
+    DocumentLayout layout;
+    layout.preset = presetOf(document);
+    layout.language = document.language;
     const bool isChinese = document.language == DocumentLanguage::Chinese;
     layout.isBrief = document.kind == DocumentKind::Brief;
     if (layout.isBrief)
@@ -391,14 +393,16 @@ DocumentLayout layoutOf(const Document &document)
         layout.styles = governmentStyles(layout.isBrief ? 10.5 : 16, layout.isBrief ? 16 : gridLine);
     const double body = layout.styles.front().size, table = layout.isBrief ? 9 : isChinese ? 10.5 : 9.5;
     addShared(layout.styles, isChinese, body, table);
-    if (layout.isBrief)
-        for (DocumentStyle &style : layout.styles)
-            if (style.id == View("Title"))
-                style.size = 16, style.before = 0, style.after = 4;
-            else if (style.id == View("Caption"))
-                style.size = 9, style.before = 3, style.after = 2;
-            else if (style.outline >= 0)
-                style.before = 4, style.after = 2, style.size = std::min(style.size, 11.0);
+    for (DocumentStyle &style : layout.styles) {
+        if (!layout.isBrief)
+            break;
+        if (style.id == View("Title"))
+            style.size = 16, style.before = 0, style.after = 4;
+        else if (style.id == View("Caption"))
+            style.size = 9, style.before = 3, style.after = 2;
+        else if (style.outline >= 0)
+            style.before = 4, style.after = 2, style.size = std::min(style.size, 11.0);
+    }
     return layout;
 }
 
@@ -485,12 +489,12 @@ double tableTextSize(const DocumentLayout &layout, const DocumentTable &table)
 std::vector<int> columnWidths(const DocumentTable &table, int total)
 {
     double sum = 0;
-    for (const TableColumn &column : table.columns)
+    for (const DocumentColumn &column : table.columns)
         sum += std::max(0.05, column.width);
     std::vector<int> widths;
     double until = 0;
     int given = 0;
-    for (const TableColumn &column : table.columns) {
+    for (const DocumentColumn &column : table.columns) {
         until += std::max(0.05, column.width);
         widths.push_back(int(std::lround(until / sum * total)) - given);
         given += widths.back();

@@ -88,7 +88,7 @@ private:
                          : gap(measure, "investment", "investmentWanYuan"),
                   period(measure),
                   TableCell{m_work.ownInCell(QStringLiteral("projects.%1.plan").arg(measure.id), QStringLiteral("hint.cell.plan"))},
-                  m_work.cell(m_work.number(-1, measurePath(measure, "indicativeT"), FigureFormat::Tonnes, reference)),
+                  m_work.cell(m_work.number(-1, measurePath(measure, "indicativeT"), FigureFormat::WholeTonnes, reference)),
                   TableCell{m_work.ownInCell(QStringLiteral("projects.%1.significance").arg(measure.id), QStringLiteral("hint.cell.significance"))}}});
         }
         addSum(RowKind::Total, m_work.text(QStringLiteral("T20.subtotal")), QStringLiteral("programme.task%1").arg(task), investment, tonnes);
@@ -101,7 +101,7 @@ private:
                                 {m_work.cell(none), m_work.cell(name), m_work.cell(none), m_work.cell(none),
                                  m_work.cell(m_work.number(-1, path + QLatin1StringView(".investmentWanYuan"), FigureFormat::Money, investment)),
                                  m_work.cell(none), m_work.cell(none),
-                                 m_work.cell(m_work.number(-1, path + QLatin1StringView(".indicativeT"), FigureFormat::Tonnes, tonnes)),
+                                 m_work.cell(m_work.number(-1, path + QLatin1StringView(".indicativeT"), FigureFormat::WholeTonnes, tonnes)),
                                  m_work.cell(none)}});
     }
 
@@ -117,9 +117,9 @@ private:
             return;
         const double difference = *before - *after;
         m_work.note(m_table, QStringLiteral("T20.difference"),
-                    {{"sum", m_work.number(-1, QStringLiteral("programme.indicativeT"), FigureFormat::Tonnes, m_total)},
-                     {"difference", m_work.number(m_work.roles.goal, QStringLiteral("difference(%1,%2)").arg(m_work.at(m_work.roles.base).id, QStringLiteral("accounting.totalT")), FigureFormat::Tonnes, difference)},
-                     {"rest", m_work.number(-1, QStringLiteral("programme.remainderT"), FigureFormat::Tonnes, difference - *m_total)}});
+                    {{"sum", m_work.number(-1, QStringLiteral("programme.indicativeT"), FigureFormat::WholeTonnes, m_total)},
+                     {"difference", m_work.number(m_work.roles.goal, QStringLiteral("difference(%1,%2)").arg(m_work.at(m_work.roles.base).id, QStringLiteral("accounting.totalT")), FigureFormat::WholeTonnes, difference)},
+                     {"rest", m_work.number(-1, QStringLiteral("programme.remainderT"), FigureFormat::WholeTonnes, difference - *m_total)}});
     }
 
     DossierWork &m_work;

@@ -86,13 +86,13 @@ void sayReport(DossierWork &work, qsizetype caseIndex, qsizetype before)
     const QString total = QStringLiteral("accounting.totalT");
     if (before >= 0)
         work.say(QStringLiteral("H2"), QStringLiteral("H2.") + work.changeWord(work.change(before, caseIndex, total)),
-                 {{"total", work.number(caseIndex, total, FigureFormat::Tonnes)}, {"p", work.changeRun(before, caseIndex, total)}});
+                 {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)}, {"p", work.changeRun(before, caseIndex, total)}});
     else
-        work.say("H2-alone", {{"total", work.number(caseIndex, total, FigureFormat::Tonnes)}});
+        work.say("H2-alone", {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)}});
     const auto say = [&](const char *id, const char *key) {
         const QString path = QStringLiteral("accounting.") + QLatin1StringView(key);
         if (const auto value = work.value(caseIndex, path); value && *value != 0)
-            work.say(id, {{"mass", work.number(caseIndex, path, FigureFormat::Tonnes)}});
+            work.say(id, {{"mass", work.number(caseIndex, path, FigureFormat::WholeTonnes)}});
     };
     say("H3", "internationalBunkersT");
     say("H4", "biogenicT");

@@ -25,7 +25,7 @@ std::vector<std::pair<QString, QString>> textsOf(const Document &document)
                 texts.emplace_back(paragraph->id, readText(paragraph->runs));
             if (const auto *table = std::get_if<DocumentTable>(&block)) {
                 texts.emplace_back(table->id, table->caption + table->unit);
-                for (const TableColumn &column : table->columns)
+                for (const DocumentColumn &column : table->columns)
                     texts.emplace_back(table->id, column.head);
                 for (const DocumentTableRow &row : table->rows)
                     for (const TableCell &cell : row.cells)

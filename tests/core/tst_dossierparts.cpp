@@ -69,7 +69,7 @@ void TestDossierParts::printsFormats_data()
         QTest::newRow(name) << int(format) << value << QString::fromUtf8(chinese) << QString::fromUtf8(english);
     };
     row("carbon", FigureFormat::CarbonMass, 1350000.0, "135.00", "1,350.0");
-    row("tonnes", FigureFormat::Tonnes, 1226097.71, "1,226,098", "1,226,098");
+    row("tonnes", FigureFormat::WholeTonnes, 1226097.71, "1,226,098", "1,226,098");
     row("share", FigureFormat::Percent, 0.8956, "89.6%", "89.6%");
     row("per coal", FigureFormat::PerCoal, 0.19734, "0.197", "0.197");
     row("power below 10⁸ kWh", FigureFormat::ProseEnergy, 30000.0, "3,000.00 万千瓦时", "30,000");
@@ -78,7 +78,7 @@ void TestDossierParts::printsFormats_data()
     row("money", FigureFormat::ProseMoney, 606700.0, "60.67 亿元", "6,067");
     row("less money", FigureFormat::ProseMoney, 9800.0, "9,800 万元", "98.00");
     row("money in tables", FigureFormat::Money, 606700.0, "606,700", "6,067.00");
-    row("nothing", FigureFormat::Tonnes, std::nullopt, "—", "—");
+    row("nothing", FigureFormat::WholeTonnes, std::nullopt, "—", "—");
     row("zero", FigureFormat::CarbonMass, 0.0, "0", "0");
     row("year", FigureFormat::Year, 2025.0, "2025", "2025");
     row("full", FigureFormat::Full, 0.2856, "0.2856", "0.2856");

@@ -268,7 +268,8 @@ QString FigureNames::caseFigureName(const Figure &figure) const
     case FigureKind::Denominator:
         return Explain::tr("%1: of all").arg(indicatorName(index));
     case FigureKind::Item: {
-        const LocalText &item = m_results.ofCase(figure.place.caseIndex).schemes[schemeOf(figure)].scheme->items[itemOf(figure)].name;
+        const LocalText &item =
+            m_results.ofCase(figure.place.caseIndex).schemes[schemeOf(figure)].scheme->items[itemOf(figure)].name;
         return m_format.language() == Language::Chinese ? item.chinese : item.english;
     }
     case FigureKind::EnergyFlow: {

@@ -3,8 +3,11 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/inputs/tablemenu.h"
+#include "ui/pages/dossier/dossierpage.h"
 #include "ui/pages/economics/economicspage.h"
 #include "ui/pages/evaluation/evaluationpage.h"
+#include "ui/pages/evidence/evidencepage.h"
+#include "ui/pages/factors/factorspage.h"
 #include "ui/pages/hourly/hourlypage.h"
 #include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/overview/overviewpage.h"
@@ -67,7 +70,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_message(new MessageBar),
       m_findings(new FindingsDock(m_findingsModel, parts.appearance, this)),
       m_explain(new ExplainDock(parts.document, parts.results, parts.shown, parts.appearance, this)),
-      m_files(new ParkFiles(parts.document, parts.results, parts.keeper, parts.appearance, parts.prompts, this)),
+      m_evidence(new EvidenceStore(parts.document, parts.keeper, this)),
+      m_files(new ParkFiles(parts.document, parts.results, parts.keeper, *m_evidence, parts.appearance, parts.prompts, this)),
       m_status(new StatusLine(parts.appearance, m_findingsModel, statusBar())),
       m_tour(new Tour(*this)),
       m_nextPane(new QShortcut(Qt::Key_F6, this)),
@@ -335,6 +339,17 @@ std::unique_ptr<Page> MainWindow::makeWizard(const PageContext &context)
     return page;
 }
 
+std::unique_ptr<Page> MainWindow::makeDossier(const PageContext &context)
+{
+    auto page = std::make_unique<DossierPage>(context);
+    connect(page.get(), &DossierPage::pageWanted, this, [this](const QString &key) {
+        const bool isList = key == QLatin1StringView("measures") || key == QLatin1StringView("cases"); // of the park
+        if (const auto wanted = isList ? std::optional(PageId::Park) : pageOfKey(key))
+            showPage(*wanted);
+    });
+    return page;
+}
+
 std::unique_ptr<Page> MainWindow::make(PageId id)
 {
     const PageContext context{m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts, m_rejected};
@@ -355,6 +370,12 @@ std::unique_ptr<Page> MainWindow::make(PageId id)
         return makeWizard(context);
     case PageId::Ledger:
         return std::make_unique<LedgerPage>(context);
+    case PageId::Evidence:
+        return std::make_unique<EvidencePage>(context, *m_evidence);
+    case PageId::Factors:
+        return std::make_unique<FactorsPage>(context);
+    case PageId::Dossier:
+        return makeDossier(context);
     default:
         return makeSystem(context, core::System(int(id) - int(PageId::EnergySupply)));
     }

@@ -16,6 +16,7 @@ namespace ui {
 
 class CaseMenu;
 class EditMenu;
+class EvidenceStore;
 class ExplainDock;
 class Keeper;
 class ParkFiles;
@@ -92,6 +93,7 @@ private:
     std::unique_ptr<Page> make(PageId page);
     std::unique_ptr<Page> makeEvaluation(const PageContext &context);
     std::unique_ptr<Page> makeWizard(const PageContext &context);
+    std::unique_ptr<Page> makeDossier(const PageContext &context);
     std::unique_ptr<Page> makeSystem(const PageContext &context, core::System system);
     std::unique_ptr<Page> makePark(const PageContext &context);
 
@@ -104,6 +106,7 @@ private:
     MessageBar *m_message;
     FindingsDock *m_findings;
     ExplainDock *m_explain;
+    EvidenceStore *m_evidence;
     ParkFiles *m_files;
     CaseSwitcher *m_cases = nullptr;
     QToolBar *m_toolBar = nullptr;

@@ -38,6 +38,9 @@ constexpr Entry entries[]{
     {int(PageId::Evaluation), QT_TRANSLATE_NOOP("Navigation", "Evaluation"), "list-check"},
     {int(PageId::Wizard), QT_TRANSLATE_NOOP("Navigation", "Evaluation wizard"), "magic"},
     {int(PageId::Ledger), QT_TRANSLATE_NOOP("Navigation", "Ledger"), "book"},
+    {int(PageId::Evidence), QT_TRANSLATE_NOOP("Navigation", "Evidence"), "paperclip"},
+    {int(PageId::Factors), QT_TRANSLATE_NOOP("Navigation", "Factors"), "calculator"},
+    {int(PageId::Dossier), QT_TRANSLATE_NOOP("Navigation", "Dossier"), "file-earmark-text"},
 };
 
 core::System systemOfPage(int page)
@@ -49,10 +52,18 @@ core::System systemOfPage(int page)
 
 QString pageKey(PageId page)
 {
-    static const char *const keys[]{"overview",  "park",       "energySupply", "infrastructure", "production",
-                                    "transport", "buildings",  "ecosystem",    "hourly",         "sizing",
-                                    "economics", "evaluation", "wizard",       "ledger"};
+    static const char *const keys[]{"overview",  "park",      "energySupply", "infrastructure", "production", "transport",
+                                    "buildings", "ecosystem", "hourly",       "sizing",         "economics",  "evaluation",
+                                    "wizard",    "ledger",    "evidence",     "factors",        "dossier"};
     return QString::fromLatin1(keys[size_t(page)]);
+}
+
+std::optional<PageId> pageOfKey(const QString &key)
+{
+    for (int page = 0; page < pageCount; ++page)
+        if (pageKey(PageId(page)) == key)
+            return PageId(page);
+    return std::nullopt;
 }
 
 QKeySequence pageShortcut(PageId page)

@@ -23,11 +23,15 @@ enum class PageId : unsigned char {
     Economics,
     Evaluation,
     Wizard,
-    Ledger
+    Ledger,
+    Evidence,
+    Factors,
+    Dossier
 };
-inline constexpr int pageCount = 14;
+inline constexpr int pageCount = 17;
 /// The page's name at the command line and in settings: "energySupply".
 QString pageKey(PageId page);
+std::optional<PageId> pageOfKey(const QString &key);
 /// Ctrl+1 … Ctrl+9, Ctrl+0 for the first ten.
 QKeySequence pageShortcut(PageId page);
 inline PageId pageOf(core::System system)

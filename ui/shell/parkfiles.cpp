@@ -2,12 +2,14 @@
 
 #include "core/model/newrows.h"
 #include "core/schemes/factorsinuse.h"
+#include "core/storage/package.h"
 #include "core/storage/projectfile.h"
 #include "ui/model/recentparks.h"
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
 
 #include <QDate>
+#include <QFile>
 #include <QFileInfo>
 #include <QWidget>
 
@@ -25,14 +27,22 @@ bool isProjectName(const QString &fileName)
     return fileName.endsWith(projectEnding, Qt::CaseInsensitive);
 }
 
+bool isPackageFile(const QString &fileName)
+{
+    constexpr int enough = 4;
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) && storage::isPackage(file.read(enough));
+}
+
 } // namespace
 
-ParkFiles::ParkFiles(Document &document, const Results &results, Keeper &keeper, const Appearance &appearance, Prompts &prompts,
-                     QWidget *window)
+ParkFiles::ParkFiles(Document &document, const Results &results, Keeper &keeper, const EvidenceStore &evidence,
+                     const Appearance &appearance, Prompts &prompts, QWidget *window)
     : QObject(window),
       m_document(document),
       m_results(results),
       m_keeper(keeper),
+      m_evidence(evidence),
       m_appearance(appearance),
       m_prompts(prompts),
       m_window(window)
@@ -61,6 +71,8 @@ void ParkFiles::take(Park park, const QString &fileName, Document::Origin origin
 bool ParkFiles::open(const QString &name)
 {
     const QString fileName = name.startsWith(u':') ? name : QFileInfo(name).absoluteFilePath();
+    if (isPackageFile(fileName))
+        return openPackage(fileName);
     auto park = storage::readAnyPark(fileName);
     if (!park) {
         say(fileName, park.error());
@@ -69,6 +81,27 @@ bool ParkFiles::open(const QString &name)
     if (!mayLeave())
         return false;
     take(*std::move(park), fileName, isProjectName(fileName) ? Document::Origin::Saved : Document::Origin::Imported);
+    return true;
+}
+
+/// A package that came by mail: its files wait beside the working copy until the park is saved under a name of its own.
+bool ParkFiles::openPackage(const QString &fileName)
+{
+    if (!mayLeave())
+        return false;
+    QString password;
+    auto unpacked = storage::readPackage(fileName, m_evidence.stagedFolder(), password);
+    if (!unpacked && unpacked.error().code == ErrorCode::PackagePassword) {
+        password = m_prompts.text(m_window, tr("Open a package"), tr("Password of the package"), {});
+        if (password.isEmpty())
+            return false;
+        unpacked = storage::readPackage(fileName, m_evidence.stagedFolder(), password);
+    }
+    if (!unpacked) {
+        say(fileName, unpacked.error());
+        return false;
+    }
+    take(std::move(unpacked->park), {}, Document::Origin::Imported);
     return true;
 }
 
@@ -163,6 +196,11 @@ bool ParkFiles::publish(const QString &fileName)
         say(fileName, {ErrorCode::FileLocked, fileName, {}, *holder});
         return false;
     }
+    const auto published = m_evidence.publish(fileName); // first: no project on disk names a file that is not there
+    if (!published) {
+        say(fileName, published.error());
+        return false;
+    }
     if (const auto written = storage::writeProject(asKept(), fileName); !written) {
         say(fileName, written.error());
         return false;
@@ -238,6 +276,8 @@ bool ParkFiles::close()
     if (!mayLeave())
         return false;
     m_keeper.discard();
+    if (!m_keeper.folder().isEmpty())
+        storage::tidyStagedFiles(m_keeper.folder());
     m_lock.reset();
     m_stamp.reset();
     m_document.close();

@@ -3,7 +3,7 @@
 #include "core/storage/filelock.h"
 #include "core/storage/filestamp.h"
 #include "ui/model/appearance.h"
-#include "ui/model/keeper.h"
+#include "ui/model/evidencestore.h"
 #include "ui/model/results.h"
 
 class QWidget;
@@ -18,8 +18,8 @@ class ParkFiles : public QObject
 {
     Q_OBJECT
 public:
-    ParkFiles(Document &document, const Results &results, Keeper &keeper, const Appearance &appearance, Prompts &prompts,
-              QWidget *window);
+    ParkFiles(Document &document, const Results &results, Keeper &keeper, const EvidenceStore &evidence,
+              const Appearance &appearance, Prompts &prompts, QWidget *window);
 
     /// Opens a project or an exchange file; a refused one is said and the park that was open stays.
     bool open(const QString &fileName);
@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     bool mayLeave();
     void remember();
+    bool openPackage(const QString &fileName);
     void take(core::Park park, const QString &fileName, Document::Origin origin);
     core::Park asKept() const;
     bool publish(const QString &fileName);
@@ -57,6 +58,7 @@ private:
     Document &m_document;
     const Results &m_results;
     Keeper &m_keeper;
+    const EvidenceStore &m_evidence;
     const Appearance &m_appearance;
     Prompts &m_prompts;
     QWidget *m_window;

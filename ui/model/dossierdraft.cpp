@@ -1,0 +1,130 @@
+#include "dossierdraft.h"
+
+#include "core/dossier/authoring.h"
+#include "ui/model/results.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace core;
+
+DossierDraft::DossierDraft(Document &document, const Results &results, const ShownCase &shown, QObject *parent)
+    : QObject(parent),
+      m_document(document),
+      m_results(results),
+      m_shown(shown),
+      m_texts(DossierTexts::read(QStringLiteral(":/dossier"))),
+      m_hourly(HourlyTables::read(QStringLiteral(":/reference"))),
+      m_rules(Table::read(QStringLiteral(":/reference"), QStringLiteral("supply_rules")))
+{}
+
+void DossierDraft::choose(DocumentKind kind, DocumentLanguage language, const QString &scheme)
+{
+    m_kind = kind;
+    m_language = language;
+    m_scheme = scheme;
+    forget();
+}
+
+QString DossierDraft::key() const
+{
+    return documentKey(m_kind, m_language, m_scheme);
+}
+
+const DossierResult<core::Document> &DossierDraft::made() const
+{
+    if (m_made)
+        return *m_made;
+    const Case *shown = m_shown.inPark();
+    // an application is about the park's goal, which its author chooses; the other documents are about the shown case
+    const bool isAboutGoal = m_kind == DocumentKind::Application;
+    const DossierRequest request{.kind = m_kind,
+                                 .language = m_language,
+                                 .caseId = isAboutGoal || !shown ? QString() : shown->id,
+                                 .schemeId = m_kind == DocumentKind::Scheme ? m_scheme : QString(),
+                                 .enterpriseId = {},
+                                 .date = QDate::currentDate(),
+                                 .programVersion = QCoreApplication::applicationVersion(),
+                                 .hourlyTables = m_hourly ? &*m_hourly : nullptr,
+                                 .supplyRules = m_rules ? &*m_rules : nullptr};
+    m_made = m_texts ? buildDossier(m_document.park(), m_results.evaluation(), m_results.library(), m_results.schemes(), *m_texts,
+                                    request)
+                     : DossierResult<core::Document>(tl::unexpected(DossierError{DossierTrouble::NoCase, {}, {}}));
+    return *m_made;
+}
+
+QString DossierDraft::ownText(const QString &section) const
+{
+    return ownTextOf(m_document.park(), key(), section);
+}
+
+void DossierDraft::writeOwnText(const DocumentSection &section, const QString &html)
+{
+    auto edits = editsToOwnText(m_document.park(), key(), section.id, html);
+    if (edits.empty())
+        return;
+    m_document.push(
+        [heading = section.heading] { return QCoreApplication::translate("UndoText", "Write text of \"%1\"").arg(heading); },
+        std::move(edits));
+}
+
+bool DossierDraft::isConfirmed(const DocumentParagraph &paragraph) const
+{
+    const QStringList values = confirmedValues(*content(), paragraph);
+    return values.isEmpty() || std::ranges::any_of(m_document.park().confirmedParagraphs, [&](const ConfirmedParagraph &each) {
+               return each.document == key() && each.paragraph == paragraph.id && each.values == values;
+           });
+}
+
+void DossierDraft::confirm(const std::vector<DocumentParagraph> &paragraphs)
+{
+    std::vector<Edit> edits;
+    for (const DocumentParagraph &each : paragraphs)
+        if (const QStringList values = confirmedValues(*content(), each); !values.isEmpty())
+            std::ranges::move(editsToConfirm(m_document.park(), key(), each.id, values), std::back_inserter(edits));
+    if (!edits.empty())
+        m_document.push([] { return QCoreApplication::translate("UndoText", "Confirm figures of the document"); },
+                        std::move(edits));
+}
+
+void DossierDraft::chooseCase(const QString &role, const QString &caseId)
+{
+    auto edits = editsToRole(m_document.park(), key(), role, caseId);
+    if (!edits.empty())
+        m_document.push([] { return QCoreApplication::translate("UndoText", "Choose a case of the document"); },
+                        std::move(edits));
+}
+
+QString dossierSentence(const DossierError &error)
+{
+    const QString ids = error.ids.join(QStringLiteral(", "));
+    switch (error.trouble) {
+    case DossierTrouble::CaseUnknown:
+        return QCoreApplication::translate("Dossier", "The park has no case %1.").arg(ids);
+    case DossierTrouble::CaseNotPlanned:
+        return QCoreApplication::translate("Dossier",
+                                           "The application is about a goal, and %1 is an actual case. Choose a planned one.")
+            .arg(ids);
+    case DossierTrouble::TwoForOneRole:
+        return QCoreApplication::translate("Dossier", "Several cases could be %1 of this document: %2. Choose one.")
+            .arg(error.role, ids);
+    case DossierTrouble::NoCase:
+        return QCoreApplication::translate("Dossier", "The park has no case that this document could be about. Add one.");
+    case DossierTrouble::CaseHasErrors:
+        return QCoreApplication::translate("Dossier",
+                                           "There are no results of %1. Mend its errors first: the findings say where.")
+            .arg(ids);
+    case DossierTrouble::SchemeUnknown:
+        return QCoreApplication::translate("Dossier", "There is no scheme %1.").arg(ids);
+    case DossierTrouble::DoesNotFit:
+        return QCoreApplication::translate("Dossier",
+                                           "The brief does not fit on one page. Shorten the names of park and measures.");
+    }
+    return {};
+}
+
+} // namespace ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/dossier/dossier.h"
+#include "ui/model/showncase.h"
+
+namespace ui {
+
+class Document;
+class Results;
+
+/// A document of the open park, written anew whenever it is asked for after something changed; what its author adds goes through
+/// commands.
+class DossierDraft : public QObject
+{
+    Q_OBJECT
+public:
+    DossierDraft(Document &document, const Results &results, const ShownCase &shown, QObject *parent = nullptr);
+
+    core::DocumentKind kind() const { return m_kind; }
+    core::DocumentLanguage language() const { return m_language; }
+    const QString &scheme() const { return m_scheme; }
+    void choose(core::DocumentKind kind, core::DocumentLanguage language, const QString &scheme);
+    /// "application/zh": what own texts and confirmations are kept under.
+    QString key() const;
+
+    /// The document, or why there is none.
+    const core::DossierResult<core::Document> &made() const;
+    const core::Document *content() const { return made() ? &*made() : nullptr; }
+    /// What was read last is no longer so.
+    void forget() { m_made.reset(); }
+
+    QString ownText(const QString &section) const;
+    void writeOwnText(const core::DocumentSection &section, const QString &html);
+    /// Whether somebody confirmed the figures that the paragraph has now, or it has none.
+    bool isConfirmed(const core::DocumentParagraph &paragraph) const;
+    /// The figures of the paragraphs hold as they are now.
+    void confirm(const std::vector<core::DocumentParagraph> &paragraphs);
+    void chooseCase(const QString &role, const QString &caseId);
+
+private:
+    Document &m_document;
+    const Results &m_results;
+    const ShownCase &m_shown;
+    core::Result<core::DossierTexts> m_texts;
+    core::Result<core::HourlyTables> m_hourly;
+    core::Result<core::Table> m_rules;
+    core::DocumentKind m_kind = core::DocumentKind::Application;
+    core::DocumentLanguage m_language = core::DocumentLanguage::Chinese;
+    QString m_scheme;
+    mutable std::optional<core::DossierResult<core::Document>> m_made;
+};
+
+/// Why there is no document, and what helps.
+QString dossierSentence(const core::DossierError &error);
+
+} // namespace ui

@@ -1,0 +1,143 @@
+#include "evidencestore.h"
+
+#include "core/model/newrows.h"
+#include "ui/model/sentences.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace ui {
+
+using namespace core;
+using storage::KeptFile;
+
+EvidenceStore::EvidenceStore(Document &document, const Keeper &keeper, QObject *parent)
+    : QObject(parent), m_document(document), m_keeper(keeper)
+{
+    connect(&document, &Document::opened, this, [this] {
+        cancel();
+        Q_EMIT changed();
+    });
+    connect(&document, &Document::changed, this, &EvidenceStore::changed);
+}
+
+EvidenceStore::~EvidenceStore()
+{
+    ++m_run;
+}
+
+QString EvidenceStore::stagedFolder() const
+{
+    return m_keeper.folder().isEmpty() ? QString() : storage::stagedEvidenceFolder(m_keeper.folder());
+}
+
+QStringList EvidenceStore::folders() const
+{
+    QStringList all;
+    const QString &fileName = m_document.fileName();
+    if (!fileName.isEmpty() && !fileName.startsWith(u':'))
+        all << storage::evidenceFolder(fileName);
+    if (!stagedFolder().isEmpty())
+        all << stagedFolder();
+    return all;
+}
+
+std::vector<storage::EvidenceFile> EvidenceStore::states() const
+{
+    return storage::presentFiles(m_document.park(), folders());
+}
+
+void EvidenceStore::attach(const QStringList &fileNames, qsizetype row, const QStringList &refers)
+{
+    if (stagedFolder().isEmpty() || fileNames.isEmpty())
+        return;
+    cancel();
+    m_isBusy = true;
+    m_progress = 0;
+    const auto work = [this, run = m_run, folder = stagedFolder(), fileNames, row, refers](const std::stop_token &stop) {
+        const auto hand = [this, run](auto over) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, run, over] {
+                    if (run == m_run)
+                        over();
+                },
+                Qt::QueuedConnection);
+        };
+        std::vector<Taken> taken;
+        for (const QString &name : fileNames) {
+            const auto kept = storage::keepFile(name, folder, stop, [&](qint64 done, qint64 whole) {
+                const double share =
+                    (double(taken.size()) + (whole > 0 ? double(done) / double(whole) : 1)) / double(fileNames.size());
+                hand([this, share] {
+                    m_progress = share;
+                    Q_EMIT changed();
+                });
+            });
+            if (stop.stop_requested())
+                return;
+            if (!kept) {
+                hand([this, error = kept.error()] {
+                    m_isBusy = false;
+                    Q_EMIT said(sentence(error));
+                    Q_EMIT changed();
+                });
+                return;
+            }
+            taken.push_back({QFileInfo(name).fileName(), *kept});
+        }
+        hand([this, taken, row, refers] { take(taken, row, refers); });
+    };
+    m_thread = std::jthread(work);
+    Q_EMIT changed();
+}
+
+void EvidenceStore::take(const std::vector<Taken> &files, qsizetype row, const QStringList &refers)
+{
+    m_isBusy = false;
+    const Park &park = m_document.park();
+    const int list = listIndex(parkObject, "evidence");
+    const Object &object = *parkObject.lists[size_t(list)].element;
+    std::vector<Edit> edits;
+    if (files.size() == 1 && row >= 0 && row < park.evidence.size()) {
+        const Address address = rowAddress({}, list, row);
+        edits = {Edit::set(address, fieldIndex(object, "fileName"), files[0].name),
+                 Edit::set(address, fieldIndex(object, "sha256"), files[0].file.sha256)};
+    } else {
+        const QStringList ids = freeIds(park, {}, list, qsizetype(files.size()));
+        std::vector<std::shared_ptr<const Evidence>> rows;
+        for (size_t i = 0; i < files.size(); ++i) {
+            Evidence made;
+            made.id = ids[qsizetype(i)];
+            made.title = QFileInfo(files[i].name).completeBaseName();
+            made.fileName = files[i].name;
+            made.sha256 = files[i].file.sha256;
+            made.refers = refers;
+            rows.push_back(std::make_shared<const Evidence>(std::move(made)));
+        }
+        edits = {Edit::insert({}, list, park.evidence.size(), rows)};
+    }
+    m_document.push(
+        [count = int(files.size())] { return QCoreApplication::translate("UndoText", "Attach %n files", nullptr, count); },
+        std::move(edits));
+    Q_EMIT said(tr("%n files are attached. They are copied beside the project when it is saved.", nullptr, int(files.size())));
+}
+
+void EvidenceStore::cancel()
+{
+    ++m_run;
+    m_thread = {};
+    m_isBusy = false;
+}
+
+Result<storage::PublishedFiles> EvidenceStore::publish(const QString &projectFile) const
+{
+    return storage::publishFiles(m_document.park(), folders(), storage::evidenceFolder(projectFile));
+}
+
+Result<storage::Packed> EvidenceStore::pack(const Park &park, const QString &fileName, const QString &password) const
+{
+    return storage::writePackage(park, folders(), fileName, password);
+}
+
+} // namespace ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/storage/package.h"
+#include "ui/model/keeper.h"
+
+#include <thread>
+
+namespace ui {
+
+/// The files behind the evidence of the open park: taken in on a thread of their own, waiting beside the working copy until the
+/// park is saved, then beside the project.
+class EvidenceStore : public QObject
+{
+    Q_OBJECT
+public:
+    EvidenceStore(Document &document, const Keeper &keeper, QObject *parent = nullptr);
+    ~EvidenceStore() override;
+
+    /// Where files of the open park may lie, the project's own folder first.
+    QStringList folders() const;
+    /// Where files wait for a save; empty: nothing is kept.
+    QString stagedFolder() const;
+    /// By evidence, from names and sizes alone.
+    std::vector<core::storage::EvidenceFile> states() const;
+
+    /// Takes files in: each becomes the file of the evidence of `row`, or evidence of its own where that is −1 or there are
+    /// several. One step to undo. `said` tells what happened.
+    void attach(const QStringList &fileNames, qsizetype row, const QStringList &refers = {});
+    bool isBusy() const { return m_isBusy; }
+    /// 0…1 of the bytes to copy.
+    double progress() const { return m_progress; }
+    void cancel();
+
+    /// Brings what the park names beside a project, before it is written there.
+    core::Result<core::storage::PublishedFiles> publish(const QString &projectFile) const;
+    /// One zip with the park and its files.
+    core::Result<core::storage::Packed> pack(const core::Park &park, const QString &fileName, const QString &password) const;
+
+Q_SIGNALS:
+    void changed();
+    void said(const QString &sentence);
+
+private:
+    struct Taken {
+        QString name;
+        core::storage::KeptFile file;
+    };
+    void take(const std::vector<Taken> &files, qsizetype row, const QStringList &refers);
+
+    Document &m_document;
+    const Keeper &m_keeper;
+    bool m_isBusy = false;
+    double m_progress = 0;
+    int m_run = 0;
+    std::jthread m_thread; ///< last: joined before the rest goes
+};
+
+} // namespace ui

@@ -1,0 +1,591 @@
+#include "dossierpage.h"
+
+#include "core/dossier/checkbook.h"
+#include "core/explain/figurepaths.h"
+#include "ui/inputs/card.h"
+#include "ui/inputs/icon.h"
+#include "ui/inputs/texts.h"
+#include "ui/model/booktexts.h"
+#include "ui/model/dossierhtml.h"
+#include "ui/model/figurenames.h"
+#include "ui/model/sentences.h"
+#include "ui/pages/dossier/owntext.h"
+#include "ui/pages/dossier/pagepreview.h"
+#include "ui/print/figurepainting.h"
+#include "ui/print/pdf.h"
+#include "ui/prompts/prompts.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPainter>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QUrl>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+constexpr int outlineWidth = 240, rightWidth = 290, markSize = 14; // px at the usual size of text
+
+enum SectionState : unsigned char { Complete, HasGaps, IsStale };
+
+} // namespace
+
+DossierPage::DossierPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent), m_draft(context.document, context.results, context.shown), m_fonts(std::make_shared<DocumentFonts>())
+{
+    auto *side = new QWidget(this), *right = new QWidget(this), *middle = new QWidget(this);
+    buildSide(side);
+    buildRight(right);
+    m_trouble = new QLabel(middle);
+    m_trouble->setObjectName(QStringLiteral("trouble"));
+    m_trouble->setWordWrap(true);
+    asMuted(m_trouble);
+    m_role = new QComboBox(middle);
+    m_role->setObjectName(QStringLiteral("role"));
+    m_text = new QTextBrowser(middle);
+    m_text->setObjectName(QStringLiteral("sectionText"));
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(28);
+    m_own = new OwnTextCard(middle);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    column->addWidget(m_trouble);
+    column->addWidget(m_role, 0, Qt::AlignLeft);
+    column->addWidget(m_text, 3);
+    column->addWidget(m_own, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(side);
+    row->addWidget(middle, 1);
+    row->addWidget(right);
+    content()->addLayout(row, 1);
+
+    m_language = new QComboBox(this);
+    m_language->setObjectName(QStringLiteral("documentLanguage"));
+    m_preview = new QToolButton(this);
+    m_pdf = new QToolButton(this);
+    m_workbook = new QToolButton(this);
+    m_word = new QPushButton(this);
+    m_word->setDefault(true);
+    titleLine()->addWidget(m_language);
+    for (QToolButton *button : {m_preview, m_workbook, m_pdf}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        titleLine()->addWidget(button);
+    }
+    titleLine()->addWidget(m_word);
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_pdf->setObjectName(QStringLiteral("exportPdf"));
+    m_workbook->setObjectName(QStringLiteral("exportWorkbook"));
+    m_word->setObjectName(QStringLiteral("exportWord"));
+
+    for (QComboBox *box : {m_kind, m_scheme, m_language})
+        connect(box, &QComboBox::activated, this, &DossierPage::chooseDocument);
+    connect(m_role, &QComboBox::activated, this, [this](int index) {
+        if (const QString id = m_role->itemData(index).toString(); !id.isEmpty())
+            m_draft.chooseCase(m_draft.made().error().role, id);
+    });
+    connect(m_outline, &QListWidget::currentRowChanged, this, [this] { showText(); });
+    connect(m_text, &QTextBrowser::anchorClicked, this, &DossierPage::follow);
+    connect(m_own, &OwnTextCard::written, this, [this](const QString &section, const QString &html) {
+        const core::Document *made = m_draft.content();
+        const auto at =
+            made ? std::ranges::find(made->sections, section, &DocumentSection::id) : decltype(made->sections.begin()){};
+        if (made && at != made->sections.end())
+            m_draft.writeOwnText(*at, html);
+    });
+    connect(m_confirm, &QPushButton::clicked, this, &DossierPage::confirmShown);
+    connect(m_preview, &QToolButton::clicked, this, &DossierPage::preview);
+    connect(m_pdf, &QToolButton::clicked, this, [this] { write(Output::Pdf); });
+    connect(m_workbook, &QToolButton::clicked, this, [this] { write(Output::Workbook); });
+    connect(m_word, &QPushButton::clicked, this, [this] { write(Output::Word); });
+}
+
+DossierPage::~DossierPage() = default;
+
+void DossierPage::buildSide(QWidget *side)
+{
+    side->setFixedWidth(fontMetrics().height() * outlineWidth / 19);
+    m_kind = new QComboBox(side);
+    m_kind->setObjectName(QStringLiteral("documentKind"));
+    m_scheme = new QComboBox(side);
+    m_scheme->setObjectName(QStringLiteral("documentScheme"));
+    m_about = new QLabel(side);
+    m_about->setWordWrap(true);
+    asMuted(m_about);
+    m_outline = new QListWidget(side);
+    m_outline->setObjectName(QStringLiteral("outline"));
+    m_outline->setWordWrap(true);
+    m_outline->setIconSize({markSize, markSize});
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    for (QWidget *each : std::initializer_list<QWidget *>{m_kind, m_scheme, m_about})
+        column->addWidget(each);
+    column->addWidget(m_outline, 1);
+}
+
+void DossierPage::buildRight(QWidget *right)
+{
+    right->setFixedWidth(fontMetrics().height() * rightWidth / 19);
+    m_changedCard = new Card(right);
+    m_missingCard = new Card(right);
+    m_picturesCard = new Card(right);
+    m_changed = new QLabel(m_changedCard);
+    m_changed->setWordWrap(true);
+    m_confirm = new QPushButton(m_changedCard);
+    m_confirm->setObjectName(QStringLiteral("confirm"));
+    m_changedCard->content()->addWidget(m_changed);
+    m_changedCard->content()->addWidget(m_confirm, 0, Qt::AlignLeft);
+    m_missing = new QListWidget(m_missingCard);
+    m_missing->setObjectName(QStringLiteral("missing"));
+    m_missing->setWordWrap(true);
+    m_missingNote = new QLabel(m_missingCard);
+    m_missingNote->setWordWrap(true);
+    asMuted(m_missingNote);
+    m_missingCard->content()->addWidget(m_missing, 1);
+    m_missingCard->content()->addWidget(m_missingNote);
+    m_pictures = new QListWidget(m_picturesCard);
+    m_pictures->setObjectName(QStringLiteral("pictures"));
+    m_picturesCard->content()->addWidget(m_pictures, 1);
+    for (QListWidget *list : {m_missing, m_pictures})
+        list->setFrameShape(QFrame::NoFrame), list->setIconSize({markSize, markSize});
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    column->addWidget(m_changedCard);
+    column->addWidget(m_missingCard, 2);
+    column->addWidget(m_picturesCard, 1);
+    const auto jump = [this](const QListWidgetItem *item) {
+        const core::Document *made = m_draft.content();
+        const int index = item->data(Qt::UserRole).toInt();
+        if (!made || index < 0 || size_t(index) >= made->gaps.size())
+            return;
+        const DocumentGap &gap = made->gaps[size_t(index)];
+        if (!gap.page.isEmpty() && gap.page != QLatin1StringView("documents"))
+            return Q_EMIT pageWanted(gap.page);
+        for (size_t i = 0; i < made->sections.size(); ++i)
+            if (made->sections[i].heading == gap.section)
+                return showSection(int(i));
+    };
+    connect(m_missing, &QListWidget::itemActivated, this, jump);
+    connect(m_missing, &QListWidget::itemClicked, this, jump);
+    const auto scroll = [this](const QListWidgetItem *item) { m_text->scrollToAnchor(item->data(Qt::UserRole).toString()); };
+    connect(m_pictures, &QListWidget::itemActivated, this, scroll);
+    connect(m_pictures, &QListWidget::itemClicked, this, scroll);
+}
+
+int DossierPage::section() const
+{
+    const QListWidgetItem *item = m_outline->currentItem();
+    return item ? item->data(Qt::UserRole).toInt() : -1;
+}
+
+void DossierPage::showSection(int section)
+{
+    for (int row = 0; row < m_outline->count(); ++row)
+        if (m_outline->item(row)->data(Qt::UserRole).toInt() == section)
+            m_outline->setCurrentRow(row);
+}
+
+/// The words of the choices in the present language; what is chosen stays.
+void DossierPage::fillChoices()
+{
+    const auto fill = [](QComboBox *box, const QStringList &words, int chosen) {
+        const QSignalBlocker quiet(box);
+        box->clear();
+        box->addItems(words);
+        box->setCurrentIndex(chosen);
+    };
+    fill(m_kind, {tr("Application"), tr("Self-assessment"), tr("Emissions report"), tr("Brief of one page")},
+         int(m_draft.kind()));
+    fill(m_language, {QStringLiteral("中文"), QStringLiteral("English")}, int(m_draft.language()));
+    QStringList names;
+    int chosen = 0;
+    const auto &schemes = context().results.schemes();
+    for (size_t i = 0; i < schemes.size(); ++i) {
+        names.append(isEnglish() ? schemes[i].name.english : schemes[i].name.chinese);
+        chosen = schemes[i].id == m_draft.scheme() ? int(i) : chosen;
+    }
+    fill(m_scheme, names, chosen);
+    m_scheme->setVisible(m_draft.kind() == DocumentKind::Scheme);
+    m_kind->setAccessibleName(tr("Document"));
+    m_scheme->setAccessibleName(tr("Scheme"));
+    m_language->setAccessibleName(tr("Language of the document"));
+    m_outline->setAccessibleName(tr("Outline"));
+    m_text->setAccessibleName(tr("Section"));
+    m_about->setText(m_draft.kind() == DocumentKind::Application
+                         ? tr("Outline of annex 2 of notice 910; about the goal of the park")
+                         : tr("About the shown case: %1").arg(caseText()));
+}
+
+void DossierPage::chooseDocument()
+{
+    m_own->flush();
+    const auto &schemes = context().results.schemes();
+    const size_t scheme = size_t(std::max(0, m_scheme->currentIndex()));
+    m_draft.choose(DocumentKind(m_kind->currentIndex()), DocumentLanguage(m_language->currentIndex()),
+                   scheme < schemes.size() ? schemes[scheme].id : QString());
+    m_outline->setCurrentRow(-1);
+    refresh();
+}
+
+void DossierPage::refresh()
+{
+    m_draft.forget();
+    fillChoices();
+    const core::Document *made = m_draft.content();
+    m_numbers = made ? std::make_unique<DocumentNumbers>(*made) : nullptr;
+    const auto missing = made ? std::ranges::count(made->gaps, DocumentGap::Kind::Missing, &DocumentGap::kind) : 0;
+    const auto stale = made ? std::ranges::count(made->gaps, DocumentGap::Kind::Stale, &DocumentGap::kind) : 0;
+    setTitle(tr("Dossier"), !made                        ? QString()
+                            : missing == 0 && stale == 0 ? tr("complete: nothing is missing, no figure changed")
+                                                         : tr("%1 missing · %2 changed").arg(missing).arg(stale));
+    for (const auto &[button, text, name] :
+         std::initializer_list<std::tuple<QToolButton *, QString, const char *>>{{m_preview, tr("Preview…"), "search"},
+                                                                                 {m_workbook, tr("Check workbook…"), "table"},
+                                                                                 {m_pdf, tr("PDF…"), "box-arrow-up"}}) {
+        button->setText(text);
+        button->setIcon(icon(QLatin1StringView(name), colours().text));
+        button->setEnabled(made);
+    }
+    m_workbook->setToolTip(tr("Accounting and indicators of the case as formulas that rebuild every result"));
+    m_word->setText(tr("Export Word…"));
+    m_word->setEnabled(made);
+    showTrouble();
+    showOutline();
+    showMissing();
+    showText();
+}
+
+/// Why there is no document, with the choice that helps.
+void DossierPage::showTrouble()
+{
+    const bool isMade = m_draft.made().has_value();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_text, m_own, m_missingCard, m_picturesCard, m_outline})
+        each->setVisible(isMade);
+    m_trouble->setVisible(!isMade);
+    m_role->setVisible(false);
+    if (isMade)
+        return;
+    m_trouble->setText(dossierSentence(m_draft.made().error()));
+    const DossierError &error = m_draft.made().error();
+    if (error.trouble != DossierTrouble::TwoForOneRole)
+        return;
+    const QSignalBlocker quiet(m_role);
+    m_role->clear();
+    m_role->addItem(tr("Choose the case"));
+    for (const QString &id : error.ids)
+        m_role->addItem(id, id);
+    m_role->setAccessibleName(tr("Case of the document"));
+    m_role->setVisible(true);
+}
+
+void DossierPage::showOutline()
+{
+    const core::Document *made = m_draft.content();
+    const int before = section();
+    const QSignalBlocker quiet(m_outline);
+    m_outline->clear();
+    if (!made)
+        return;
+    const auto state = [made](const DocumentSection &section) {
+        const auto isOf = [&section](DocumentGap::Kind kind) {
+            return [&section, kind](const DocumentGap &gap) { return gap.section == section.heading && gap.kind == kind; };
+        };
+        return std::ranges::any_of(made->gaps, isOf(DocumentGap::Kind::Stale))     ? IsStale
+               : std::ranges::any_of(made->gaps, isOf(DocumentGap::Kind::Missing)) ? HasGaps
+                                                                                   : Complete;
+    };
+    for (size_t i = 0; i < made->sections.size(); ++i) {
+        const DocumentSection &each = made->sections[i];
+        auto *item = new QListWidgetItem(
+            QString(2 * std::max(0, each.level - 1), QChar::Nbsp) + m_numbers->heading(i) + each.heading, m_outline);
+        item->setData(Qt::UserRole, int(i));
+        switch (state(each)) {
+        case IsStale:
+            item->setIcon(icon(QStringLiteral("exclamation-triangle"), colours().severities[size_t(Severity::Warning)].word));
+            item->setToolTip(tr("A figure changed since it was confirmed"));
+            break;
+        case HasGaps:
+            item->setIcon(icon(QStringLiteral("circle"), colours().items[size_t(ItemStatus::NoData)].word));
+            item->setToolTip(tr("Something is missing"));
+            break;
+        case Complete:
+            item->setIcon(icon(QStringLiteral("check-circle"), colours().items[size_t(ItemStatus::Met)].word));
+            item->setToolTip(tr("Complete"));
+        }
+    }
+    m_outline->setCurrentRow(std::clamp(before, 0, m_outline->count() - 1));
+}
+
+void DossierPage::showText()
+{
+    const core::Document *made = m_draft.content();
+    const int at = section();
+    if (!made || at < 0)
+        return;
+    const Palette &palette = colours();
+    const DossierInk ink{palette.text,
+                         palette.muted,
+                         palette.accent,
+                         palette.selection,
+                         palette.line,
+                         palette.alternate,
+                         palette.items[size_t(ItemStatus::NoData)].word,
+                         palette.items[size_t(ItemStatus::NoData)].ground,
+                         palette.severities[size_t(Severity::Warning)].word,
+                         palette.severities[size_t(Severity::Warning)].ground,
+                         palette.header};
+    const int scroll = m_text->verticalScrollBar()->value();
+    const bool isSame = m_text->property("section").toInt() == at;
+    QTextDocument *text = m_text->document();
+    text->clear();
+    for (const DocumentBlock &block : made->sections[size_t(at)].blocks)
+        if (const auto *figure = std::get_if<DocumentFigure>(&block))
+            text->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("figure:") + figure->id), imageOf(*figure));
+    m_text->setHtml(sectionHtml(*made, *m_numbers, size_t(at), ink));
+    m_text->setProperty("section", at);
+    if (isSame)
+        m_text->verticalScrollBar()->setValue(scroll);
+    const QString &id = made->sections[size_t(at)].id;
+    m_own->show(id, m_draft.ownText(id), !context().document.isReadOnly(), palette);
+    showChanged();
+    showPictures();
+}
+
+/// A figure as wide as the text, on paper.
+QImage DossierPage::imageOf(const DocumentFigure &figure) const
+{
+    constexpr double widthMm = 156; // Source: rules for the documents, §3
+    const double heightMm = figureHeightMm(figure, widthMm);
+    const int width = std::clamp(m_text->viewport()->width() - 80, 320, 760);
+    if (heightMm <= 0)
+        return {};
+    const double ratio = devicePixelRatioF(), unit = width / widthMm / perMm;
+    QImage image(QSize(width, int(width * heightMm / widthMm)) * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(unit, unit);
+    paintFigure(painter, figure, QSizeF(widthMm, heightMm) * perMm, *m_fonts, m_draft.language());
+    return image;
+}
+
+/// The stale paragraphs of the section, what they said and what they say; else how many figures nobody confirmed yet.
+void DossierPage::showChanged()
+{
+    const core::Document &made = *m_draft.content();
+    QStringList lines;
+    qsizetype open = 0;
+    for (const DocumentBlock &block : made.sections[size_t(section())].blocks) {
+        const auto *paragraph = std::get_if<DocumentParagraph>(&block);
+        if (!paragraph || paragraph->isOwn)
+            continue;
+        const bool isConfirmed = m_draft.isConfirmed(*paragraph);
+        open += isConfirmed || paragraph->isStale ? 0 : confirmedValues(made, *paragraph).size();
+        if (!paragraph->isStale)
+            continue;
+        for (const ChangedFigure &each : changedFigures(context().document.park(), m_draft.key(), made, *paragraph))
+            lines.append(tr("%1 %2: confirmed %3, now %4").arg(each.caseId, nameOf(each), each.before, each.now));
+    }
+    m_changedCard->setVisible(!lines.isEmpty() || open > 0);
+    m_changedCard->setTitle(lines.isEmpty() ? tr("Figures of this section") : tr("Figures changed here"), QString());
+    m_changed->setText(
+        !lines.isEmpty()
+            ? lines.join(u'\n')
+            : tr("%n figures in the sentences are not confirmed yet. Once they are, a later change marks the sentence.", nullptr,
+                 int(open)));
+    m_confirm->setText(lines.isEmpty() ? tr("Confirm the figures") : tr("Text still holds"));
+    m_confirm->setEnabled(!context().document.isReadOnly());
+}
+
+/// What a figure is called where it explains itself; else its path.
+QString DossierPage::nameOf(const ChangedFigure &changed) const
+{
+    const Figure figure = figureOf(changed.caseId, changed.path);
+    return figure.kind == FigureKind::None
+               ? changed.path
+               : FigureNames(context().document, context().results, context().appearance.format())(figure);
+}
+
+Figure DossierPage::figureOf(const QString &caseId, const QString &path) const
+{
+    const auto &cases = context().document.park().cases;
+    const auto found = std::ranges::find(cases, caseId, &Case::id);
+    if (found == cases.end())
+        return {};
+    const qsizetype index = found - cases.begin();
+    const CaseEvaluation &evaluated = context().results.ofCase(index);
+    return evaluated.hasResults ? figureAtPath(evaluated, index, path) : Figure{};
+}
+
+void DossierPage::explainNumber(const NumberField &number)
+{
+    if (const Figure figure = figureOf(number.caseId, number.path); figure.kind != FigureKind::None)
+        Q_EMIT explainWanted(figure);
+}
+
+void DossierPage::confirmShown()
+{
+    std::vector<DocumentParagraph> open;
+    for (const DocumentBlock &block : m_draft.content()->sections[size_t(section())].blocks)
+        if (const auto *paragraph = std::get_if<DocumentParagraph>(&block); paragraph && !paragraph->isOwn)
+            open.push_back(*paragraph);
+    m_draft.confirm(open);
+}
+
+void DossierPage::showMissing()
+{
+    const core::Document *made = m_draft.content();
+    m_missing->clear();
+    if (!made)
+        return;
+    int missing = 0;
+    for (size_t i = 0; i < made->gaps.size(); ++i) {
+        const DocumentGap &gap = made->gaps[i];
+        auto *item = new QListWidgetItem(gap.what, m_missing);
+        item->setData(Qt::UserRole, int(i));
+        item->setToolTip(gap.effect);
+        const bool isDoubt = gap.kind == DocumentGap::Kind::Doubt;
+        item->setIcon(isDoubt ? icon(QStringLiteral("info-circle"), colours().accent)
+                              : icon(QStringLiteral("circle"), colours().items[size_t(ItemStatus::NoData)].word));
+        missing += isDoubt ? 0 : 1;
+        QFont font = item->font();
+        font.setBold(gap.isRequired);
+        item->setFont(font);
+    }
+    m_missingCard->setTitle(tr("Before export"), tr("%n missing", nullptr, missing));
+    m_missing->setAccessibleName(tr("Missing and doubtful"));
+    m_missingNote->setText(tr("It can be exported as it is: gaps stay marked in the document and its head says draft."));
+    m_missingNote->setVisible(missing > 0);
+}
+
+void DossierPage::showPictures()
+{
+    const core::Document *made = m_draft.content();
+    m_pictures->clear();
+    const size_t at = size_t(section());
+    for (size_t block = 0; block < made->sections[at].blocks.size(); ++block)
+        if (const CaptionLabel *label = m_numbers->caption(at, block)) {
+            auto *item = new QListWidgetItem(label->text() + QStringLiteral("  ") + label->title, m_pictures);
+            item->setData(Qt::UserRole, label->bookmark);
+            const bool isTable = std::holds_alternative<DocumentTable>(made->sections[at].blocks[block]);
+            item->setIcon(icon(isTable ? QStringLiteral("table") : QStringLiteral("graph-up"), colours().text));
+        }
+    m_picturesCard->setTitle(tr("Tables and figures here"), QString());
+    m_picturesCard->setVisible(m_pictures->count() > 0);
+    m_pictures->setAccessibleName(tr("Tables and figures here"));
+}
+
+/// Figures explain themselves, gaps lead to their page, references to their table.
+void DossierPage::follow(const QUrl &link)
+{
+    const core::Document *made = m_draft.content();
+    const QString kind = link.scheme(), rest = link.toString().mid(kind.size() + 1);
+    if (!made)
+        return;
+    if (kind == QLatin1StringView("number")) {
+        const size_t number = size_t(rest.toInt());
+        if (number < made->numbers.size())
+            explainNumber(made->numbers[number]);
+    } else if (kind == QLatin1StringView("gap")) {
+        const auto gap = std::ranges::find(made->gaps, rest, &DocumentGap::path);
+        if (gap != made->gaps.end() && !gap->page.isEmpty())
+            Q_EMIT pageWanted(gap->page);
+    } else if (kind == QLatin1StringView("ref")) {
+        if (const CaptionLabel *label = m_numbers->caption(rest)) {
+            showSection(int(label->section));
+            m_text->scrollToAnchor(label->bookmark);
+        }
+    }
+}
+
+/// A document with gaps or stale paragraphs is written after a choice only.
+bool DossierPage::isReadyToExport()
+{
+    m_own->flush();
+    const core::Document *made = m_draft.content();
+    if (!made)
+        return false;
+    return !made->isDraft || context().prompts.confirm(
+                                 this, tr("Something is missing or changed. Write the document as a draft? Its head says so."),
+                                 tr("Write the draft"));
+}
+
+void DossierPage::write(Output output)
+{
+    if (output != Output::Workbook && !isReadyToExport())
+        return;
+    static constexpr const char *endings[]{"docx", "pdf", "xlsx"};
+    const QString ending = QLatin1StringView(endings[size_t(output)]);
+    const core::Document &made = *m_draft.content();
+    const QString filter = output == Output::Word  ? tr("Word documents (*.docx)")
+                           : output == Output::Pdf ? tr("PDF documents (*.pdf)")
+                                                   : tr("Workbooks (*.xlsx)");
+    const QString proposal = QStringLiteral("%1 %2.%3").arg(made.parkName, made.title, ending);
+    const QString name = context().prompts.fileToExport(this, tr("Export"), proposal, filter, ending);
+    if (name.isEmpty())
+        return;
+    const auto written = writeAs(output, name);
+    Q_EMIT said(written ? tr("The document is in %1.").arg(QDir::toNativeSeparators(name)) : sentence(written.error()));
+}
+
+core::Result<void> DossierPage::writeAs(Output output, const QString &fileName) const
+{
+    const core::Document &made = *m_draft.content();
+    if (output == Output::Workbook) {
+        const auto words = CheckWords::read(QStringLiteral(":/dossier"));
+        if (!words)
+            return fail(words.error());
+        const auto &cases = context().document.park().cases;
+        const qsizetype index = std::ranges::find(cases, made.caseId, &Case::id) - cases.begin();
+        if (index == cases.size())
+            return fail({ErrorCode::CaseNotEvaluated, made.caseId, {}, {}});
+        return writeCheckBook(context().document.park(), index, context().results.ofCase(index), context().results.library(),
+                              bookTexts(made.language == DocumentLanguage::Chinese ? Language::Chinese : Language::English),
+                              *words, fileName);
+    }
+    const auto pages = pagesOf(made);
+    const QDate today = QDate::currentDate();
+    auto bytes = output == Output::Pdf ? writePdf(*pages, today)
+                                       : writeDocx(made,
+                                                   [this, &made](const DocumentFigure &figure, double width) {
+                                                       return figurePng(figure, width, *m_fonts, made.language);
+                                                   },
+                                                   nullptr, {.date = today, .headingPages = pages->headingNumbers()});
+    if (!bytes)
+        return fail(bytes.error());
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return fail({ErrorCode::FileNotWritable, fileName, {}, file.errorString()});
+    return {};
+}
+
+std::shared_ptr<const DocumentPages> DossierPage::pagesOf(const core::Document &document) const
+{
+    return std::make_shared<DocumentPages>(std::make_shared<core::Document>(document), m_fonts);
+}
+
+void DossierPage::preview()
+{
+    m_own->flush();
+    if (const core::Document *made = m_draft.content()) {
+        auto *window = new PagePreview(pagesOf(*made), made->title, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        window->show();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/dossier/authoring.h"
+#include "core/dossier/numbering.h"
+#include "ui/model/dossierdraft.h"
+#include "ui/pages/page.h"
+
+#include <memory>
+
+class QComboBox;
+class QListWidget;
+class QPushButton;
+class QTextBrowser;
+class QToolButton;
+
+namespace ui {
+
+class DocumentFonts;
+class DocumentPages;
+class OwnTextCard;
+
+/// The documents of the park: outline with its states, the chosen section as it will read, the author's text beside it, what
+/// changed and what is missing; written as Word, PDF or check workbook.
+class DossierPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit DossierPage(const PageContext &context, QWidget *parent = nullptr);
+    ~DossierPage() override;
+    void refresh() override;
+
+    DossierDraft &draft() { return m_draft; }
+    /// The section in view, by position; −1: none.
+    int section() const;
+    void showSection(int section);
+
+Q_SIGNALS:
+    /// Pages named by a gap: "park", "energySupply" …
+    void pageWanted(const QString &key);
+
+private:
+    enum class Output : unsigned char { Word, Pdf, Workbook };
+    void buildSide(QWidget *side);
+    void buildRight(QWidget *right);
+    void fillChoices();
+    void chooseDocument();
+    void showOutline();
+    void showText();
+    void showChanged();
+    void showMissing();
+    void showPictures();
+    void showTrouble();
+    void follow(const QUrl &link);
+    QImage imageOf(const core::DocumentFigure &figure) const;
+    core::Figure figureOf(const QString &caseId, const QString &path) const;
+    QString nameOf(const core::ChangedFigure &changed) const;
+    void explainNumber(const core::NumberField &number);
+    void confirmShown();
+    bool isReadyToExport();
+    void write(Output output);
+    void preview();
+    core::Result<void> writeAs(Output output, const QString &fileName) const;
+    std::shared_ptr<const DocumentPages> pagesOf(const core::Document &document) const;
+
+    DossierDraft m_draft;
+    std::shared_ptr<const DocumentFonts> m_fonts;
+    std::unique_ptr<core::DocumentNumbers> m_numbers;
+    QComboBox *m_kind, *m_scheme, *m_language, *m_role;
+    QListWidget *m_outline, *m_missing, *m_pictures;
+    QLabel *m_about, *m_trouble, *m_changed, *m_missingNote;
+    QTextBrowser *m_text;
+    OwnTextCard *m_own;
+    Card *m_changedCard, *m_missingCard, *m_picturesCard;
+    QPushButton *m_confirm, *m_word;
+    QToolButton *m_pdf, *m_workbook, *m_preview;
+};
+
+} // namespace ui

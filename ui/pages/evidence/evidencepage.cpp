@@ -1,0 +1,314 @@
+#include "evidencepage.h"
+
+#include "core/accounting/certificates.h"
+#include "core/exchange/evidencefolder.h"
+#include "core/explain/evidencematrix.h"
+#include "ui/inputs/icon.h"
+#include "ui/inputs/plaintable.h"
+#include "ui/inputs/tableeditor.h"
+#include "ui/model/booktexts.h"
+#include "ui/model/evaluationmodels.h"
+#include "ui/model/evidencemodel.h"
+#include "ui/prompts/prompts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList names;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            names.append(url.toLocalFile());
+    return names;
+}
+
+} // namespace
+
+EvidencePage::EvidencePage(const PageContext &context, EvidenceStore &store, QWidget *parent)
+    : Page(context, parent), m_store(store), m_tabs(new QTabWidget(this))
+{
+    build();
+    setAcceptDrops(true);
+    connect(m_attach, &QPushButton::clicked, this, &EvidencePage::choose);
+    connect(m_cancel, &QPushButton::clicked, &store, [this] {
+        m_store.cancel();
+        showWork();
+    });
+    connect(m_pack, &QToolButton::clicked, this, &EvidencePage::pack);
+    connect(m_folder, &QToolButton::clicked, this, &EvidencePage::exportFolder);
+    connect(m_scheme, &QComboBox::activated, this, &EvidencePage::showMatrix);
+    connect(m_onlyOpen, &QCheckBox::toggled, this, &EvidencePage::showMatrix);
+    connect(&store, &EvidenceStore::changed, this, &EvidencePage::showWork);
+    connect(&store, &EvidenceStore::said, this, &Page::said);
+}
+
+void EvidencePage::build()
+{
+    auto *model = new EvidenceModel(m_store, context().results, context().document, context().appearance, this);
+    context().rejected.watch(model);
+    m_documents = new TableEditor(model, context().appearance, context().prompts, m_tabs);
+    m_documents->setObjectName(QStringLiteral("evidenceTable"));
+    connect(m_documents, &TableEditor::hinted, this, &Page::hinted);
+    auto *proof = new QWidget(m_tabs);
+    m_scheme = new QComboBox(proof);
+    m_scheme->setObjectName(QStringLiteral("evidenceScheme"));
+    m_onlyOpen = new QCheckBox(proof);
+    m_onlyOpen->setObjectName(QStringLiteral("onlyOpen"));
+    m_matrix = new PlainTable(proof);
+    m_matrix->setObjectName(QStringLiteral("evidenceMatrix"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_scheme);
+    line->addWidget(m_onlyOpen);
+    line->addStretch(1);
+    auto *column = new QVBoxLayout(proof);
+    column->addLayout(line);
+    column->addWidget(m_matrix, 1);
+    m_certificates = new PlainTable(m_tabs);
+    m_certificates->setObjectName(QStringLiteral("certificates"));
+    m_tabs->setDocumentMode(true);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_documents, proof, m_certificates})
+        m_tabs->addTab(each, QString());
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 100);
+    m_cancel = new QPushButton(this);
+    auto *work = new QHBoxLayout;
+    work->addWidget(m_progress, 1);
+    work->addWidget(m_cancel);
+    content()->addLayout(work);
+    content()->addWidget(m_tabs, 1);
+    m_folder = new QToolButton(this);
+    m_pack = new QToolButton(this);
+    m_attach = new QPushButton(this);
+    for (QToolButton *button : {m_folder, m_pack}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        titleLine()->addWidget(button);
+    }
+    titleLine()->addWidget(m_attach);
+    m_folder->setObjectName(QStringLiteral("exportEvidence"));
+    m_pack->setObjectName(QStringLiteral("pack"));
+    m_attach->setObjectName(QStringLiteral("attach"));
+}
+
+void EvidencePage::refresh()
+{
+    m_documents->model()->refresh();
+    m_documents->refresh();
+    showTexts();
+}
+
+void EvidencePage::refreshResults()
+{
+    m_documents->refreshResults();
+    showTexts();
+}
+
+void EvidencePage::showTexts()
+{
+    const Park &park = context().document.park();
+    const auto states = m_store.states();
+    const auto kept = std::ranges::count(states, storage::FileState::There, &storage::EvidenceFile::state);
+    const auto times = evidenceTimes(park, QDate::currentDate());
+    const auto expired = std::ranges::count(times, EvidenceTime::Expired);
+    setTitle(tr("Evidence"),
+             tr("%1 of %2 documents have their file, %3 expired").arg(kept).arg(park.evidence.size()).arg(expired));
+    m_tabs->setAccessibleName(tr("Evidence"));
+    m_attach->setText(tr("Attach files…"));
+    m_attach->setIcon(icon(QStringLiteral("paperclip"), colours().text));
+    m_attach->setToolTip(
+        tr("Copies files into the project; dropping them on this page does the same. A selected document takes a single file."));
+    m_attach->setEnabled(!context().document.isReadOnly() && !m_store.stagedFolder().isEmpty());
+    m_pack->setText(tr("Pack for mailing…"));
+    m_pack->setIcon(icon(QStringLiteral("box-arrow-up"), colours().text));
+    m_folder->setText(tr("Export folder…"));
+    m_folder->setIcon(icon(QStringLiteral("folder2-open"), colours().text));
+    m_cancel->setText(tr("Cancel"));
+    m_onlyOpen->setText(tr("Only items without proof"));
+    m_scheme->setAccessibleName(tr("Scheme"));
+    const int chosen = std::max(0, m_scheme->currentIndex());
+    const QSignalBlocker quiet(m_scheme);
+    m_scheme->clear();
+    for (const Scheme &each : context().results.schemes())
+        m_scheme->addItem(isEnglish() ? each.name.english : each.name.chinese);
+    m_scheme->setCurrentIndex(chosen < m_scheme->count() ? chosen : 0);
+    m_tabs->setTabText(0, tr("Documents %1").arg(park.evidence.size()));
+    m_tabs->setTabText(1, tr("Proof of items"));
+    showMatrix();
+    showCertificates();
+    showWork();
+}
+
+QString EvidencePage::proofText(const Park &park, const std::vector<qsizetype> &evidence) const
+{
+    QStringList ids;
+    for (const qsizetype each : evidence)
+        ids.append(park.evidence[each].id);
+    return ids.join(QStringLiteral(", "));
+}
+
+/// Each item of the scheme: what its answer names, and how many of the rows its value comes from have proof.
+void EvidencePage::showMatrix()
+{
+    const Park &park = context().document.park();
+    const CaseEvaluation *evaluated = context().shown.evaluated();
+    QList<QStringList> rows;
+    QList<int> bold;
+    const size_t scheme = size_t(std::max(0, m_scheme->currentIndex()));
+    if (evaluated && evaluated->hasResults && scheme < evaluated->schemes.size()) {
+        const SchemeResult &result = evaluated->schemes[scheme];
+        for (const ProvenItem &each :
+             evidenceOfItems(park, context().shown.index(), *evaluated, result, context().results.library())) {
+            if (m_onlyOpen->isChecked() && !each.isOpen())
+                continue;
+            const SchemeItem &item = result.scheme->items[each.item];
+            QSet<qsizetype> ofRows;
+            for (const ProvenPlace &place : each.inputs)
+                for (const qsizetype evidence : place.evidence)
+                    ofRows.insert(evidence);
+            std::vector<qsizetype> sorted(ofRows.begin(), ofRows.end());
+            std::ranges::sort(sorted);
+            if (each.isOpen())
+                bold.append(int(rows.size()));
+            rows.append({item.id, ItemTexts(item, format()).name(), statusText(result.items[each.item].status),
+                         proofText(park, each.evidence),
+                         each.inputs.empty()
+                             ? QString()
+                             : tr("%1 of %2 rows").arg(each.inputs.size() - each.unproven).arg(each.inputs.size()),
+                         proofText(park, sorted), isEnglish() ? item.evidence.english : item.evidence.chinese});
+        }
+    }
+    m_matrix->setAccessibleName(tr("Proof of items"));
+    m_matrix->show({{tr("Id")},
+                    {tr("Item"), false, true},
+                    {tr("State")},
+                    {tr("Of the answer")},
+                    {tr("Rows with proof"), true},
+                    {tr("Of the rows")},
+                    {tr("To deliver")}},
+                   rows, bold);
+}
+
+/// Every certificate of every case; one that is claimed twice stands out.
+void EvidencePage::showCertificates()
+{
+    const Park &park = context().document.park();
+    const auto ledger = certificateLedger(park, context().results.library());
+    QList<QStringList> rows;
+    QList<int> bold;
+    for (const CertificateEntry &each : ledger) {
+        QStringList others;
+        for (const size_t other : each.others)
+            others.append(path(park, ledger[other].place));
+        if (each.claim == CertificateClaim::Twice || each.claim == CertificateClaim::SplitUp)
+            bold.append(int(rows.size()));
+        rows.append({QString::number(each.year), idAt(park, each.place), each.serial,
+                     fieldText(words<AttributeKind>[size_t(each.kind)].label), format().fixed(each.energy.value, 0),
+                     toText(each.from) + QStringLiteral(" – ") + toText(each.to), each.isValid ? tr("valid") : tr("not valid"),
+                     QCoreApplication::translate("Certificates", words<CertificateClaim>[size_t(each.claim)].label),
+                     others.join(QStringLiteral(", "))});
+    }
+    m_tabs->setTabText(2, tr("Certificates %1").arg(rows.size()));
+    m_certificates->setAccessibleName(tr("Certificates"));
+    m_certificates->show({{tr("Year")},
+                          {tr("Row")},
+                          {tr("Serial"), false, true},
+                          {tr("Kind")},
+                          {tr("MWh"), true},
+                          {tr("Produced")},
+                          {tr("For its year")},
+                          {tr("Claimed")},
+                          {tr("Also at")}},
+                         rows, bold);
+}
+
+void EvidencePage::showWork()
+{
+    m_progress->setVisible(m_store.isBusy());
+    m_cancel->setVisible(m_store.isBusy());
+    m_progress->setValue(int(m_store.progress() * 100));
+    if (isVisible())
+        m_documents->refreshResults();
+}
+
+bool EvidencePage::showField(const Place &place, int field)
+{
+    if (place.kind != Place::Kind::Evidence)
+        return false;
+    m_tabs->setCurrentIndex(0);
+    m_documents->showRow(place.index, std::max(0, field - 1));
+    return true;
+}
+
+void EvidencePage::choose()
+{
+    attach(context().prompts.filesToRead(this, tr("Attach files"), tr("All files (*)")));
+}
+
+/// A single file goes to the document that is selected as a whole or by a cell, several become documents of their own.
+void EvidencePage::attach(const QStringList &fileNames)
+{
+    const QModelIndex current = m_documents->view()->currentIndex();
+    const bool isSelected = m_documents->view()->selectionModel()->hasSelection();
+    m_store.attach(fileNames, isSelected && current.row() < m_documents->model()->size() ? current.row() : -1);
+}
+
+void EvidencePage::pack()
+{
+    const QString proposal = context().document.park().profile.name + QStringLiteral(".zip");
+    const QString name =
+        context().prompts.fileToExport(this, tr("Pack for mailing"), proposal, tr("Packages (*.zip)"), QStringLiteral("zip"));
+    if (name.isEmpty())
+        return;
+    const QString password =
+        context().prompts.text(this, tr("Pack for mailing"), tr("Password (AES-256); leave it empty for none"), QString());
+    const auto packed = m_store.pack(context().document.park(), name, password);
+    Q_EMIT said(!packed ? sentence(packed.error())
+                : packed->missing.empty()
+                    ? tr("Project and %n files are in %1.", nullptr, packed->files).arg(QDir::toNativeSeparators(name))
+                    : tr("Project and %n files are in %1; the files of %2 documents are missing.", nullptr, packed->files)
+                          .arg(QDir::toNativeSeparators(name))
+                          .arg(packed->missing.size()));
+}
+
+void EvidencePage::exportFolder()
+{
+    const QString parent = context().prompts.folder(this, tr("Export evidence into a new folder of"));
+    if (parent.isEmpty())
+        return;
+    const QString target = parent + u'/' + tr("Evidence");
+    const auto written = exportEvidence(context().document.park(), m_store.folders(), target, CatalogueFormat::Workbook,
+                                        bookTexts(context().appearance.language()));
+    Q_EMIT said(written ? tr("%n files and their catalogue are in %1.", nullptr, *written).arg(QDir::toNativeSeparators(target))
+                        : sentence(written.error()));
+}
+
+void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_attach->isEnabled() && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void EvidencePage::dropEvent(QDropEvent *event)
+{
+    attach(localFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace ui

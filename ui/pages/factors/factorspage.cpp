@@ -1,0 +1,203 @@
+#include "factorspage.h"
+
+#include "ui/inputs/card.h"
+#include "ui/inputs/plaintable.h"
+#include "ui/inputs/texts.h"
+#include "ui/model/evaluationmodels.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+enum Column : int { TableColumn, RowColumn, Cells, Cases, ColumnCount };
+
+} // namespace
+
+FactorsPage::FactorsPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent),
+      m_changesCard(new Card(this)),
+      m_effectCard(new Card(this)),
+      m_view(new QTableView(m_changesCard)),
+      m_effect(new PlainTable(m_effectCard)),
+      m_none(new QLabel(this)),
+      m_all(new QPushButton(m_changesCard)),
+      m_accept(new QPushButton(this))
+{
+    m_view->setObjectName(QStringLiteral("factorChanges"));
+    m_view->setModel(&m_model);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(true);
+    m_view->verticalHeader()->hide();
+    m_effect->setObjectName(QStringLiteral("factorEffect"));
+    m_accept->setObjectName(QStringLiteral("acceptFactors"));
+    m_all->setObjectName(QStringLiteral("tickAllFactors"));
+    m_none->setWordWrap(true);
+    asMuted(m_none);
+    m_changesCard->addAtEnd(m_all);
+    m_changesCard->content()->addWidget(m_view, 1);
+    m_effectCard->content()->addWidget(m_effect, 1);
+    titleLine()->addWidget(m_accept);
+    content()->addWidget(m_none);
+    content()->addWidget(m_changesCard, 3);
+    content()->addWidget(m_effectCard, 2);
+    content()->addStretch(0);
+    connect(&m_model, &QStandardItemModel::itemChanged, this, &FactorsPage::showEffect);
+    connect(m_accept, &QPushButton::clicked, this, &FactorsPage::accept);
+    connect(m_all, &QPushButton::clicked, this, &FactorsPage::tickAll);
+}
+
+void FactorsPage::refresh()
+{
+    m_changes = factorChanges(context().document.park(), context().results.library());
+    setTitle(tr("Factors"), m_changes.empty() ? tr("every case keeps the factors that the program has")
+                                              : tr("%n rows differ from those of the program", nullptr, int(m_changes.size())));
+    m_none->setText(tr(
+        "A saved case keeps the factors it was evaluated with, so that it gives the same result in a year. Where a newer "
+        "program has other rows, they stand here, with what they would change, and nothing changes before you take them over."));
+    m_changesCard->setVisible(!m_changes.empty());
+    m_effectCard->setVisible(!m_changes.empty());
+    m_changesCard->setTitle(tr("Rows that differ"), tr("tick those to take over"));
+    m_effectCard->setTitle(tr("What the ticked rows change"), QString());
+    m_all->setText(tr("All"));
+    m_accept->setText(tr("Take over the ticked rows"));
+    m_view->setAccessibleName(tr("Rows that differ"));
+    m_effect->setAccessibleName(tr("What the ticked rows change"));
+    fill();
+    showEffect();
+}
+
+QString FactorsPage::cellsText(const FactorChange &change) const
+{
+    QStringList cells;
+    for (const FactorCell &cell : change.cells)
+        cells.append(change.kind == FactorChange::Kind::Changed
+                         ? tr("%1: %2 → %3")
+                               .arg(cell.column, cell.kept.isEmpty() ? Format::absent() : cell.kept,
+                                    cell.now.isEmpty() ? Format::absent() : cell.now)
+                         : QStringLiteral("%1: %2").arg(cell.column, cell.now.isEmpty() ? cell.kept : cell.now));
+    const QString all = cells.join(QStringLiteral("; "));
+    switch (change.kind) {
+    case FactorChange::Kind::Changed:
+        return all;
+    case FactorChange::Kind::Removed:
+        return tr("the program has no such row any more (%1)").arg(all);
+    case FactorChange::Kind::Added:
+        return tr("new beside the kept rows (%1)").arg(all);
+    }
+    return all;
+}
+
+QString FactorsPage::casesText(const std::vector<qsizetype> &cases) const
+{
+    QStringList ids;
+    for (const qsizetype each : cases)
+        ids.append(context().document.park().cases[each].id);
+    return ids.join(QStringLiteral(", "));
+}
+
+void FactorsPage::fill()
+{
+    const QSignalBlocker quiet(m_model);
+    m_model.clear();
+    m_model.setHorizontalHeaderLabels({tr("Table"), tr("Row"), tr("Kept → now"), tr("Cases")});
+    for (const FactorChange &change : m_changes) {
+        auto *table = new QStandardItem(change.table);
+        table->setCheckable(true);
+        m_model.appendRow({table, new QStandardItem(change.row), new QStandardItem(cellsText(change)),
+                           new QStandardItem(casesText(change.cases))});
+    }
+    m_view->setModel(nullptr);
+    m_view->setModel(&m_model);
+    m_view->resizeColumnsToContents();
+    m_view->horizontalHeader()->setSectionResizeMode(Cells, QHeaderView::Stretch);
+    m_view->resizeRowsToContents();
+}
+
+std::vector<FactorChange> FactorsPage::ticked() const
+{
+    std::vector<FactorChange> found;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.item(row)->checkState() == Qt::Checked)
+            found.push_back(m_changes[size_t(row)]);
+    return found;
+}
+
+QString FactorsPage::verdictText(const FactorEffect &effect) const
+{
+    QStringList lines;
+    for (const VerdictChange &each : effect.verdicts) {
+        const Scheme &scheme = context().results.schemes()[each.scheme];
+        const QString name = isEnglish() ? scheme.name.english : scheme.name.chinese;
+        lines.append(each.before != each.after
+                         ? tr("%1: %2 → %3").arg(name, ui::verdictText(each.before), ui::verdictText(each.after))
+                         : tr("%1: %n items change", nullptr, int(each.items.size())).arg(name));
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
+void FactorsPage::showEffect()
+{
+    const auto accepted = ticked();
+    m_accept->setVisible(!m_changes.empty());
+    m_accept->setEnabled(!accepted.empty() && !context().document.isReadOnly());
+    QList<QStringList> rows;
+    if (!accepted.empty()) {
+        const FactorPreview preview(context().document.park(), context().results.library(), context().results.schemes(),
+                                    context().results.currentYear());
+        const Format shown = format();
+        const auto change = [&](std::optional<double> before, std::optional<double> after, int decimals) {
+            const QString was = before ? shown.fixed(*before, decimals) : Format::absent();
+            const QString is = after ? shown.fixed(*after, decimals) : Format::absent();
+            return was == is ? was : was + QStringLiteral(" → ") + is;
+        };
+        for (const FactorEffect &each : preview.effect(accepted)) {
+            const auto of = [&each](auto read) {
+                return std::pair(each.before ? read(*each.before) : std::nullopt, each.after ? read(*each.after) : std::nullopt);
+            };
+            const auto [t1, t2] = of([](const FactorEffect::Totals &t) { return std::optional(t.emissions.value); });
+            const auto [e1, e2] = of([](const FactorEffect::Totals &t) { return std::optional(t.energy.value); });
+            const auto [c1, c2] = of([](const FactorEffect::Totals &t) { return t.carbonPerEnergy; });
+            rows.append({context().document.park().cases[each.caseIndex].id, change(t1, t2, 1), change(e1, e2, 1),
+                         change(c1, c2, 4), verdictText(each)});
+        }
+    }
+    m_effect->show({{tr("Case")},
+                    {tr("Emissions (t)"), true},
+                    {tr("Consumption (tce)"), true},
+                    {tr("Carbon per energy (t/tce)"), true},
+                    {tr("Verdicts"), false, true}},
+                   rows);
+}
+
+void FactorsPage::tickAll()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_model.item(row)->setCheckState(Qt::Checked);
+}
+
+void FactorsPage::accept()
+{
+    const auto accepted = ticked();
+    auto edits = editsToAccept(context().document.park(), context().results.library(), accepted);
+    if (!edits.empty())
+        context().document.push(
+            [count = int(accepted.size())] {
+                return QCoreApplication::translate("UndoText", "Take over %n factors", nullptr, count);
+            },
+            std::move(edits));
+}
+
+} // namespace ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/schemes/factorupdate.h"
+#include "ui/pages/page.h"
+
+#include <QStandardItemModel>
+
+class QPushButton;
+class QTableView;
+
+namespace ui {
+
+class Card;
+class PlainTable;
+
+/// The factors that the cases keep against those of the program: which rows differ, and what totals and verdicts become before a
+/// row is taken over.
+class FactorsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit FactorsPage(const PageContext &context, QWidget *parent = nullptr);
+    void refresh() override;
+
+private:
+    void fill();
+    void showEffect();
+    void accept();
+    void tickAll();
+    std::vector<core::FactorChange> ticked() const;
+    QString cellsText(const core::FactorChange &change) const;
+    QString casesText(const std::vector<qsizetype> &cases) const;
+    QString verdictText(const core::FactorEffect &effect) const;
+
+    std::vector<core::FactorChange> m_changes;
+    QStandardItemModel m_model;
+    Card *m_changesCard, *m_effectCard;
+    QTableView *m_view;
+    PlainTable *m_effect;
+    QLabel *m_none;
+    QPushButton *m_all, *m_accept;
+};
+
+} // namespace ui

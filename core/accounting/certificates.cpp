@@ -1,0 +1,127 @@
+#include "certificates.h"
+
+#include "core/accounting/accounting.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// A serial without spaces, in capitals, wide letters narrowed.
+QString plain(const QString &serial)
+{
+    QString text = serial.normalized(QString::NormalizationForm_KC).toUpper();
+    text.remove(QRegularExpression(QStringLiteral("\\s")));
+    return text;
+}
+
+SerialRange single(const QString &text)
+{
+    constexpr qsizetype mostDigits = 18; // what fits into 64 bits
+    qsizetype start = text.size();
+    while (start > 0 && text[start - 1] >= u'0' && text[start - 1] <= u'9' && text.size() - start < mostDigits)
+        --start;
+    const quint64 number = QStringView(text).mid(start).toULongLong();
+    return {text.left(start), int(text.size() - start), number, number};
+}
+
+/// The end of a range, which may leave out what it has in common with the beginning.
+std::optional<SerialRange> range(const QString &begin, const QString &end, bool mayBeShort)
+{
+    SerialRange from = single(begin);
+    const SerialRange to = single(end);
+    const bool isWhole = to.prefix == from.prefix && to.digits == from.digits;
+    const bool isShort = mayBeShort && to.prefix.isEmpty() && to.digits > 0 && to.digits <= from.digits;
+    if (from.digits == 0 || !(isWhole || isShort))
+        return std::nullopt;
+    quint64 scale = 1;
+    for (int i = 0; i < to.digits; ++i)
+        scale *= 10;
+    from.last = isWhole ? to.last : from.first / scale * scale + to.last;
+    return from.last >= from.first ? std::optional(from) : std::nullopt;
+}
+
+bool monthsOverlap(const CertificateEntry &a, const CertificateEntry &b)
+{
+    return a.from <= b.to && b.from <= a.to;
+}
+
+/// How the claim of a row stands to another one of the same serial.
+CertificateClaim claimBeside(const Park &park, const CertificateEntry &entry, const CertificateEntry &other)
+{
+    const Case &own = park.cases[entry.place.caseIndex], &others = park.cases[other.place.caseIndex];
+    const bool isSameCase = entry.place.caseIndex == other.place.caseIndex;
+    if (!isSameCase && (own.kind == CaseKind::Planned || others.kind == CaseKind::Planned))
+        return CertificateClaim::AlsoInPlan;
+    return isSameCase || monthsOverlap(entry, other) ? CertificateClaim::Twice : CertificateClaim::SplitUp;
+}
+
+} // namespace
+
+bool SerialRange::overlaps(const SerialRange &other) const
+{
+    return prefix == other.prefix && digits == other.digits && first <= other.last && other.first <= last;
+}
+
+std::optional<SerialRange> serialRange(const QString &serial)
+{
+    const QString text = plain(serial);
+    if (text.isEmpty())
+        return std::nullopt;
+    static const QRegularExpression clear(QStringLiteral("~|〜|至|–|—|\\.\\.+|…"));
+    if (const auto found = clear.match(text); found.hasMatch())
+        if (const auto both = range(text.left(found.capturedStart()), text.mid(found.capturedEnd()), true))
+            return both;
+    for (qsizetype at = text.indexOf(u'-'); at > 0; at = text.indexOf(u'-', at + 1)) // a hyphen may belong to the serial
+        if (const auto both = range(text.left(at), text.mid(at + 1), false); both && both->last > both->first)
+            return both;
+    return single(text);
+}
+
+std::vector<CertificateEntry> certificateLedger(const Park &park, const Library &library)
+{
+    std::vector<CertificateEntry> ledger;
+    std::vector<std::optional<SerialRange>> serials;
+    for (qsizetype c = 0; c < park.cases.size(); ++c) {
+        const Case &inCase = park.cases[c];
+        const auto own = library.keeping(inCase.factors);
+        const Library &ofCase = own && *own ? **own : library;
+        const double validity =
+            effectiveParameters(park.parameters, inCase.parameters, inCase.year, ofCase).greenAttributeValidity;
+        const auto &rows = inCase.energySupply.greenAttributes;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const GreenAttribute &row = rows[i];
+            const Place place{.kind = Place::Kind::Row,
+                              .system = System::EnergySupply,
+                              .list = static_cast<signed char>(listIndex(System::EnergySupply, "greenAttributes")),
+                              .caseIndex = qint32(c),
+                              .index = qint32(i)};
+            ledger.push_back({place,
+                              row.serial.value_or(QString()),
+                              row.kind,
+                              row.energy,
+                              row.producedFrom,
+                              row.producedTo.value_or(row.producedFrom),
+                              inCase.year,
+                              isValidFor(row, inCase.year, validity),
+                              CertificateClaim::Single,
+                              {}});
+            serials.push_back(serialRange(ledger.back().serial));
+        }
+    }
+    for (size_t i = 0; i < ledger.size(); ++i) {
+        if (!serials[i])
+            ledger[i].claim = CertificateClaim::NoSerial;
+        for (size_t j = 0; serials[i] && j < ledger.size(); ++j)
+            if (j != i && serials[j] && serials[i]->overlaps(*serials[j])) {
+                ledger[i].others.push_back(j);
+                ledger[i].claim = std::max(ledger[i].claim, claimBeside(park, ledger[i], ledger[j]));
+            }
+    }
+    return ledger;
+}
+
+} // namespace core

@@ -53,8 +53,10 @@ MaybeTable evidenceTable(DossierWork &work)
                 refers.append(text);
         const QDate until = QDate::fromString(each.validUntil.value_or(QString()), Qt::ISODate);
         const auto doubt = [&](const char *what) {
-            work.doubt(work.text(QStringLiteral("evidence.") + QLatin1StringView(what), {{"title", each.title}, {"date", each.validUntil.value_or(QString())}}),
-                       work.text(QStringLiteral("evidence.effect")), QStringLiteral("evidence/") + each.id, QStringLiteral("park"));
+            work.doubt(work.text(QStringLiteral("evidence.") + QLatin1StringView(what),
+                                 {{"title", each.title}, {"date", each.validUntil.value_or(QString())}}),
+                       work.text(QStringLiteral("evidence.effect")), QStringLiteral("evidence/") + each.id,
+                       QStringLiteral("park"));
         };
         if (until.isValid() && work.request.date.isValid() && until < work.request.date)
             doubt("expired");
@@ -65,7 +67,8 @@ MaybeTable evidenceTable(DossierWork &work)
         constexpr int shown = 12; // rules for the documents, T34
         const auto text = [&](const QString &value) { return work.cell(value.isEmpty() ? dash() : value); };
         table.rows.push_back({RowKind::Usual,
-                              {text(each.id), text(each.title), text(each.fileName), text(each.issuedOn.value_or(QString())), text(each.validUntil.value_or(QString())),
+                              {text(each.id), text(each.title), text(each.fileName), text(each.issuedOn.value_or(QString())),
+                               text(each.validUntil.value_or(QString())),
                                text(refers.join(work.text(QStringLiteral("list.clause")))), text(each.sha256.left(shown))}});
     }
     return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
@@ -77,7 +80,8 @@ DocumentTable reportedTable(DossierWork &work, qsizetype caseIndex)
     DocumentTable table = work.table(QStringLiteral("T40"));
     const auto add = [&](const char *item, const QString &text) {
         table.rows.push_back({RowKind::Usual,
-                              {work.cell(work.text(QStringLiteral("T40.") + QLatin1StringView(item))), work.cell(text.isEmpty() ? dash() : text)}});
+                              {work.cell(work.text(QStringLiteral("T40.") + QLatin1StringView(item))),
+                               work.cell(text.isEmpty() ? dash() : text)}});
     };
     add("name", work.parkName());
     add("year", work.yearText(caseIndex));
@@ -86,7 +90,8 @@ DocumentTable reportedTable(DossierWork &work, qsizetype caseIndex)
     add("boundary", park.boundaryText.value_or(QString()));
     add("industry", park.leadIndustry.value_or(QString()));
     table.rows.push_back({RowKind::Usual,
-                          {work.cell(work.text(QStringLiteral("T40.contact"))), TableCell{work.ownInCell(QStringLiteral("cover.contact"), QStringLiteral("hint.cell.contact"))}}});
+                          {work.cell(work.text(QStringLiteral("T40.contact"))),
+                           TableCell{work.ownInCell(QStringLiteral("cover.contact"), QStringLiteral("hint.cell.contact"))}}});
     return table;
 }
 
@@ -111,14 +116,18 @@ DocumentTable qualityTable(DossierWork &work, qsizetype caseIndex)
                 continue;
             const auto latin = [](std::string_view key) { return QString::fromLatin1(key.data(), qsizetype(key.size())); };
             const QString place = QStringLiteral("emissions.quality.%1.%2").arg(latin(systemPart(system).key), latin(list.key));
-            const QString name = work.word("system", systemPart(system).key) + work.text(QStringLiteral("list.separator")) + work.word("list", list.key);
+            const QString name = work.word("system", systemPart(system).key) + work.text(QStringLiteral("list.separator")) +
+                                 work.word("list", list.key);
             const auto own = [&](const char *what) {
-                return TableCell{work.ownInCell(place + u'.' + QLatin1StringView(what), QStringLiteral("hint.quality.") + QLatin1StringView(what))};
+                return TableCell{work.ownInCell(place + u'.' + QLatin1StringView(what),
+                                                QStringLiteral("hint.quality.") + QLatin1StringView(what))};
             };
-            table.rows.push_back({RowKind::Usual,
-                                  {work.cell(name), work.cell(roundedText(double(rows), 0)), own("way"),
-                                   work.cell(evidenceFor(QStringLiteral("cases/%1/%2/%3").arg(inCase.id, latin(systemPart(system).key), latin(list.key)))),
-                                   own("frequency"), own("who"), own("missing")}});
+            table.rows.push_back(
+                {RowKind::Usual,
+                 {work.cell(name), work.cell(roundedText(double(rows), 0)), own("way"),
+                  work.cell(evidenceFor(
+                      QStringLiteral("cases/%1/%2/%3").arg(inCase.id, latin(systemPart(system).key), latin(list.key)))),
+                  own("frequency"), own("who"), own("missing")}});
         }
     return table;
 }
@@ -128,10 +137,11 @@ DocumentTable tenantTable(DossierWork &work)
     DocumentTable table = work.table(QStringLiteral("T35"));
     int number = 0;
     for (const Enterprise &each : work.park.enterprises)
-        table.rows.push_back({RowKind::Usual,
-                              {work.cell(QString::number(++number)), work.cell(each.name), work.cell(each.industry.value_or(dash())),
-                               work.cell(each.employees ? roundedText(*each.employees, 0) : dash()),
-                               work.cell(work.text(each.aboveScale ? QStringLiteral("yes") : QStringLiteral("no")))}});
+        table.rows.push_back(
+            {RowKind::Usual,
+             {work.cell(QString::number(++number)), work.cell(each.name), work.cell(each.industry.value_or(dash())),
+              work.cell(each.employees ? roundedText(*each.employees, 0) : dash()),
+              work.cell(work.text(each.aboveScale ? QStringLiteral("yes") : QStringLiteral("no")))}});
     return table;
 }
 
@@ -141,11 +151,13 @@ DocumentTable gapTable(DossierWork &work)
     static const char *const kinds[]{"missing", "stale", "doubt"};
     int number = 0;
     for (const DocumentGap &each : work.document.gaps) {
-        const QString kind = QStringLiteral("T26.") + (each.isRequired ? QStringLiteral("required") : QString::fromLatin1(kinds[size_t(each.kind)]));
+        const QString kind = QStringLiteral("T26.") +
+                             (each.isRequired ? QStringLiteral("required") : QString::fromLatin1(kinds[size_t(each.kind)]));
         const QString page = QStringLiteral("page.") + each.page;
         table.rows.push_back({RowKind::Usual,
-                              {work.cell(QString::number(++number)), work.cell(each.section.isEmpty() ? dash() : each.section), work.cell(work.text(kind)),
-                               work.cell(each.what), work.cell(each.effect.isEmpty() ? dash() : each.effect), work.cell(work.text(page))}});
+                              {work.cell(QString::number(++number)), work.cell(each.section.isEmpty() ? dash() : each.section),
+                               work.cell(work.text(kind)), work.cell(each.what),
+                               work.cell(each.effect.isEmpty() ? dash() : each.effect), work.cell(work.text(page))}});
     }
     if (table.rows.empty())
         work.note(table, QStringLiteral("T26.none"));
@@ -167,8 +179,11 @@ QString rowsOf(const DossierWork &work, const NumberField &field)
         const char *path;
         Line line;
     };
-    static constexpr Named lines[]{{"accounting.fuelT", Line::Fuel}, {"accounting.conversionT", Line::Conversion}, {"accounting.electricityT", Line::Electricity},
-                                   {"accounting.heatT", Line::Heat}, {"accounting.processT", Line::Process}};
+    static constexpr Named lines[]{{"accounting.fuelT", Line::Fuel},
+                                   {"accounting.conversionT", Line::Conversion},
+                                   {"accounting.electricityT", Line::Electricity},
+                                   {"accounting.heatT", Line::Heat},
+                                   {"accounting.processT", Line::Process}};
     const auto found = std::ranges::find_if(lines, [&](const Named &each) { return field.path == QLatin1StringView(each.path); });
     QStringList ids;
     for (const Contribution &row : work.account(index).ledger)
@@ -206,10 +221,12 @@ MaybeTable originTable(DossierWork &work)
                 if (known.contains(key))
                     continue;
                 known.append(key);
-                table.rows.push_back({RowKind::Usual,
-                                      {work.cell(QString::number(++number)), work.cell(field.printed), work.cell(field.value ? fullText(*field.value) : dash()),
-                                       work.cell(field.caseId.isEmpty() ? work.text(QStringLiteral("place.park")) : field.caseId), work.cell(field.path),
-                                       work.cell(formulaOf(work, field.path)), work.cell(rowsOf(work, field))}});
+                table.rows.push_back(
+                    {RowKind::Usual,
+                     {work.cell(QString::number(++number)), work.cell(field.printed),
+                      work.cell(field.value ? fullText(*field.value) : dash()),
+                      work.cell(field.caseId.isEmpty() ? work.text(QStringLiteral("place.park")) : field.caseId),
+                      work.cell(field.path), work.cell(formulaOf(work, field.path)), work.cell(rowsOf(work, field))}});
             }
         }
     return table.rows.empty() ? std::nullopt : std::optional(std::move(table));

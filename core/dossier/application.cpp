@@ -34,7 +34,8 @@ void writeIndustry(DossierWork &work)
     work.open("basis.industry", 2);
     const bool isNew = work.roles.history.empty() && work.park.profile.stage == Stage::New;
     if (isNew && !work.hasOwn(QStringLiteral("basis.industry")))
-        work.missing(QStringLiteral("industry"), false, QStringLiteral("documents/%1/basis.industry").arg(work.key()), QStringLiteral("documents"));
+        work.missing(QStringLiteral("industry"), false, QStringLiteral("documents/%1/basis.industry").arg(work.key()),
+                     QStringLiteral("documents"));
     sayIndustry(work);
     work.own(QStringLiteral("basis.industry"));
     addIf(work, enterpriseTable(work, largestUses(work, shownCase(work))));
@@ -138,7 +139,8 @@ void writeTargets(DossierWork &work)
         addIf(work, indicatorTable(work, QStringLiteral("T18"), shown));
     } else {
         work.missing(QStringLiteral("goal"), true, QStringLiteral("cases"), QStringLiteral("overview"));
-        work.add(DocumentParagraph{{}, ParagraphStyle::Body, {work.gapRun(work.text(QStringLiteral("gap.goal.short")))}, false, false});
+        work.add(DocumentParagraph{
+            {}, ParagraphStyle::Body, {work.gapRun(work.text(QStringLiteral("gap.goal.short")))}, false, false});
     }
     work.open("targets.roadmap", 2);
     work.own(QStringLiteral("targets.roadmap"));
@@ -169,7 +171,8 @@ void writeTasks(DossierWork &work)
         sayTask(work, task, measures);
         work.own(id);
         if (!work.hasOwn(id))
-            work.add(DocumentParagraph{{}, ParagraphStyle::Body, {work.hintRun(work.text(QStringLiteral("hint.task")))}, false, false});
+            work.add(DocumentParagraph{
+                {}, ParagraphStyle::Body, {work.hintRun(work.text(QStringLiteral("hint.task")))}, false, false});
     };
     for (int task = 1; task <= tasks; ++task)
         write(task, QStringLiteral("tasks.%1").arg(task));
@@ -179,7 +182,8 @@ void writeTasks(DossierWork &work)
     addIf(work, projectTable(work));
     if (planned.empty()) {
         work.missing(QStringLiteral("measures"), true, QStringLiteral("measures"), QStringLiteral("park"));
-        work.add(DocumentParagraph{{}, ParagraphStyle::Body, {work.gapRun(work.text(QStringLiteral("gap.measures.short")))}, false, false});
+        work.add(DocumentParagraph{
+            {}, ParagraphStyle::Body, {work.gapRun(work.text(QStringLiteral("gap.measures.short")))}, false, false});
     }
     work.add(abatementFigure(work));
 }
@@ -212,8 +216,8 @@ void writeSafeguards(DossierWork &work)
     for (const char *each : {"support", "mechanism", "platform", "pilots", "staff"}) {
         const QString place = QStringLiteral("safeguards.") + QLatin1StringView(each);
         if (!work.hasOwn(place))
-            work.missing(QStringLiteral("safeguard"), false, QStringLiteral("documents/%1/%2").arg(work.key(), place), QStringLiteral("documents"),
-                         {{"what", work.text(QStringLiteral("T25.") + QLatin1StringView(each))}});
+            work.missing(QStringLiteral("safeguard"), false, QStringLiteral("documents/%1/%2").arg(work.key(), place),
+                         QStringLiteral("documents"), {{"what", work.text(QStringLiteral("T25.") + QLatin1StringView(each))}});
         work.own(place);
     }
     work.add(safeguardTable(work));
@@ -224,8 +228,8 @@ void writeSummary(DossierWork &work, size_t at)
 {
     std::vector<DocumentBlock> chosen;
     const QString base = work.roles.base >= 0 ? work.at(work.roles.base).id : work.at(work.roles.reported).id;
-    for (const QString &wanted : {QStringLiteral("A1"), QStringLiteral("A5:") + base, QStringLiteral("A8:") + base + u'/', QStringLiteral("B1"),
-                                  QStringLiteral("C1"), QStringLiteral("E1")})
+    for (const QString &wanted : {QStringLiteral("A1"), QStringLiteral("A5:") + base, QStringLiteral("A8:") + base + u'/',
+                                  QStringLiteral("B1"), QStringLiteral("C1"), QStringLiteral("E1")})
         for (const DocumentSection &section : work.document.sections)
             for (const DocumentBlock &block : section.blocks)
                 if (const auto *paragraph = std::get_if<DocumentParagraph>(&block);

@@ -14,8 +14,9 @@ class Balance
 public:
     Balance(DossierWork &work, DocumentTable &table, const Cases &cases) : m_work(work), m_table(table), m_cases(cases) {}
 
-    template <class ValueOf> void add(const QString &name, const QString &path, ValueOf valueOf, FigureFormat format = FigureFormat::Whole,
-                                      RowKind kind = RowKind::Usual, bool onlyWhere = false)
+    template <class ValueOf>
+    void add(const QString &name, const QString &path, ValueOf valueOf, FigureFormat format = FigureFormat::Whole,
+             RowKind kind = RowKind::Usual, bool onlyWhere = false)
     {
         std::vector<std::optional<double>> values;
         bool any = !onlyWhere;
@@ -34,7 +35,9 @@ public:
              bool onlyWhere = false)
     {
         const QString figure = QLatin1StringView(path);
-        add(m_work.text(QLatin1StringView(name)), figure, [&](qsizetype each) { return m_work.value(each, figure); }, format, kind, onlyWhere);
+        add(
+            m_work.text(QLatin1StringView(name)), figure, [&](qsizetype each) { return m_work.value(each, figure); }, format,
+            kind, onlyWhere);
     }
 
 private:
@@ -67,18 +70,20 @@ DocumentTable electricityTable(DossierWork &work, const QString &id, const Cases
     balance.add("T09.otherFossil", "flows.otherFossilMwh", FigureFormat::Whole, RowKind::Usual, true);
     for (size_t i = 0; i < std::size(powerTechnologies); ++i) {
         const QString key = QLatin1StringView(powerTechnologies[i].key);
-        balance.add(work.text(QStringLiteral("T09.own"), {{"technology", work.word("power", PowerTechnology(i))}}),
-                    QStringLiteral("generation.") + key,
-                    [&](qsizetype each) { return madeBy(work.at(each).energySupply.generation, PowerTechnology(i)); }, FigureFormat::Whole,
-                    RowKind::Usual, true);
+        balance.add(
+            work.text(QStringLiteral("T09.own"), {{"technology", work.word("power", PowerTechnology(i))}}),
+            QStringLiteral("generation.") + key,
+            [&](qsizetype each) { return madeBy(work.at(each).energySupply.generation, PowerTechnology(i)); },
+            FigureFormat::Whole, RowKind::Usual, true);
     }
     const auto less = [&](const char *name, const char *path) {
-        balance.add(work.text(QLatin1StringView(name)), QStringLiteral("minus(%1)").arg(QLatin1StringView(path)),
-                    [&](qsizetype each) {
-                        const auto sent = work.value(each, QLatin1StringView(path));
-                        return sent ? std::optional(-*sent) : std::nullopt;
-                    },
-                    FigureFormat::Whole, RowKind::Usual, true);
+        balance.add(
+            work.text(QLatin1StringView(name)), QStringLiteral("minus(%1)").arg(QLatin1StringView(path)),
+            [&](qsizetype each) {
+                const auto sent = work.value(each, QLatin1StringView(path));
+                return sent ? std::optional(-*sent) : std::nullopt;
+            },
+            FigureFormat::Whole, RowKind::Usual, true);
     };
     less("T09.sentNonFossil", "flows.sentNonFossilMwh");
     less("T09.sentFossil", "flows.sentFossilMwh");
@@ -105,17 +110,20 @@ DocumentTable heatTable(DossierWork &work, const QString &id, const Cases &cases
                 sum += sign * heat->value;
         return sum;
     };
-    const auto addTransfers = [&](const char *name, const char *path, const QList<HeatTransfer> EnergySupply::*list, SourceKind kind, double sign) {
-        balance.add(work.text(QLatin1StringView(name)), QLatin1StringView(path),
-                    [&](qsizetype each) { return transfers(list, kind, each, sign); }, FigureFormat::Whole, RowKind::Usual, true);
+    const auto addTransfers = [&](const char *name, const char *path, const QList<HeatTransfer> EnergySupply::*list,
+                                  SourceKind kind, double sign) {
+        balance.add(
+            work.text(QLatin1StringView(name)), QLatin1StringView(path),
+            [&](qsizetype each) { return transfers(list, kind, each, sign); }, FigureFormat::Whole, RowKind::Usual, true);
     };
     addTransfers("T10.fossil", "flows.fossilHeatReceivedGj", &EnergySupply::heatReceived, SourceKind::Fossil, 1);
     addTransfers("T10.nonFossil", "flows.nonFossilHeatReceivedGj", &EnergySupply::heatReceived, SourceKind::NonFossil, 1);
     for (size_t i = 0; i < std::size(heatTechnologies); ++i)
-        balance.add(work.text(QStringLiteral("T10.own"), {{"technology", work.word("heat", HeatTechnology(i))}}),
-                    QStringLiteral("heatProduced.") + QLatin1StringView(heatTechnologies[i].key),
-                    [&](qsizetype each) { return madeBy(work.at(each).energySupply.heatProduced, HeatTechnology(i)); }, FigureFormat::Whole,
-                    RowKind::Usual, true);
+        balance.add(
+            work.text(QStringLiteral("T10.own"), {{"technology", work.word("heat", HeatTechnology(i))}}),
+            QStringLiteral("heatProduced.") + QLatin1StringView(heatTechnologies[i].key),
+            [&](qsizetype each) { return madeBy(work.at(each).energySupply.heatProduced, HeatTechnology(i)); },
+            FigureFormat::Whole, RowKind::Usual, true);
     addTransfers("T10.sentFossil", "flows.fossilHeatSentGj", &EnergySupply::heatSent, SourceKind::Fossil, -1);
     addTransfers("T10.sentNonFossil", "flows.nonFossilHeatSentGj", &EnergySupply::heatSent, SourceKind::NonFossil, -1);
     balance.add("T10.supply", "flows.heatSupplyGj", FigureFormat::Whole, RowKind::Total);

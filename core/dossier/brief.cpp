@@ -23,8 +23,13 @@ void writeBrief(DossierWork &work)
     sayBrief(work);
     work.open("foot", 0);
     const QString date = work.request.date.isValid() ? work.request.date.toString(Qt::ISODate) : QString(QChar(0x2014));
-    work.add(DocumentParagraph{{}, ParagraphStyle::Source, work.filled(QStringLiteral("brief.foot"), {{"case", work.at(shown).name}, {"date", date},
-                                                                                                      {"version", work.request.programVersion}}), false, false});
+    work.add(
+        DocumentParagraph{{},
+                          ParagraphStyle::Source,
+                          work.filled(QStringLiteral("brief.foot"),
+                                      {{"case", work.at(shown).name}, {"date", date}, {"version", work.request.programVersion}}),
+                          false,
+                          false});
 }
 
 } // namespace core

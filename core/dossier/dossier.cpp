@@ -91,7 +91,8 @@ DossierResult<Document> buildDossier(const Park &park, const Evaluation &evaluat
         writeBrief(work);
         break;
     }
-    work.document.isDraft = std::ranges::any_of(work.document.gaps, [](const DocumentGap &gap) { return gap.kind != DocumentGap::Kind::Doubt; });
+    work.document.isDraft =
+        std::ranges::any_of(work.document.gaps, [](const DocumentGap &gap) { return gap.kind != DocumentGap::Kind::Doubt; });
     return std::move(work.document);
 }
 

@@ -16,9 +16,9 @@ inline qsizetype shownCase(const DossierWork &work)
 }
 
 // ---- the park: parktables.cpp
-DocumentTable profileTable(DossierWork &work);      // T01
-DocumentTable conditionsTable(DossierWork &work);   // T02
-MaybeTable economyTable(DossierWork &work);         // T03
+DocumentTable profileTable(DossierWork &work);    // T01
+DocumentTable conditionsTable(DossierWork &work); // T02
+MaybeTable economyTable(DossierWork &work);       // T03
 /// The largest users of energy among the enterprises, with what the rest and all use.
 struct EnterpriseUse {
     qsizetype enterprise = -1; ///< −1: the rest
@@ -31,42 +31,42 @@ struct EnterpriseUses {
 };
 EnterpriseUses largestUses(const DossierWork &work, qsizetype caseIndex);
 MaybeTable enterpriseTable(DossierWork &work, const EnterpriseUses &uses); // T04
-MaybeTable productTable(DossierWork &work);         // T05
+MaybeTable productTable(DossierWork &work);                                // T05
 
 // ---- supply and use: supplytables.cpp, balancetables.cpp
-DocumentTable supplyTable(DossierWork &work, const Cases &cases);              // T06
-DocumentTable useTable(DossierWork &work, qsizetype caseIndex);                // T07:ID
-DocumentTable mixTable(DossierWork &work, const Cases &cases);                 // T08
+DocumentTable supplyTable(DossierWork &work, const Cases &cases);                         // T06
+DocumentTable useTable(DossierWork &work, qsizetype caseIndex);                           // T07:ID
+DocumentTable mixTable(DossierWork &work, const Cases &cases);                            // T08
 DocumentTable electricityTable(DossierWork &work, const QString &id, const Cases &cases); // T09
 DocumentTable heatTable(DossierWork &work, const QString &id, const Cases &cases);        // T10
 
 // ---- emissions: emissiontables.cpp
-DocumentTable emissionsByYearTable(DossierWork &work, const Cases &cases);     // T11
-DocumentTable emissionsBySystemTable(DossierWork &work, const Cases &cases);   // T12
-DocumentTable trendTable(DossierWork &work);                                   // T14
-DocumentTable summaryTable(DossierWork &work, qsizetype caseIndex);            // T41
-DocumentTable memoTable(DossierWork &work, qsizetype caseIndex);               // T52
+DocumentTable emissionsByYearTable(DossierWork &work, const Cases &cases);            // T11
+DocumentTable emissionsBySystemTable(DossierWork &work, const Cases &cases);          // T12
+DocumentTable trendTable(DossierWork &work);                                          // T14
+DocumentTable summaryTable(DossierWork &work, qsizetype caseIndex);                   // T41
+DocumentTable memoTable(DossierWork &work, qsizetype caseIndex);                      // T52
 MaybeTable comparisonTable(DossierWork &work, qsizetype caseIndex, qsizetype before); // T54
 
 // ---- indicators and targets: targettables.cpp, planningtables.cpp
 MaybeTable indicatorTable(DossierWork &work, const QString &id, const Cases &cases); // T13, T18
-MaybeTable reachTable(DossierWork &work);    // T15
-MaybeTable capacityTable(DossierWork &work); // T16
-MaybeTable roadmapTable(DossierWork &work);  // T19
-MaybeTable briefTable(DossierWork &work);    // T60
+MaybeTable reachTable(DossierWork &work);                                            // T15
+MaybeTable capacityTable(DossierWork &work);                                         // T16
+MaybeTable roadmapTable(DossierWork &work);                                          // T19
+MaybeTable briefTable(DossierWork &work);                                            // T60
 
 // ---- projects and money: projecttables.cpp, economictables.cpp
-MaybeTable projectTable(DossierWork &work);     // T20
-MaybeTable costTable(DossierWork &work);        // T21
-MaybeTable returnTable(DossierWork &work);      // T22
-MaybeTable cashFlowTable(DossierWork &work);    // T23
-MaybeTable sensitivityTable(DossierWork &work); // T24
+MaybeTable projectTable(DossierWork &work);      // T20
+MaybeTable costTable(DossierWork &work);         // T21
+MaybeTable returnTable(DossierWork &work);       // T22
+MaybeTable cashFlowTable(DossierWork &work);     // T23
+MaybeTable sensitivityTable(DossierWork &work);  // T24
 DocumentTable safeguardTable(DossierWork &work); // T25
 
 // ---- schemes: schemetables.cpp
-MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result); // T30
+MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result);             // T30
 MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, int category); // T31, T32
-MaybeTable rectificationTable(DossierWork &work, const SchemeResult &result); // T33
+MaybeTable rectificationTable(DossierWork &work, const SchemeResult &result);            // T33
 
 // ---- ledgers of annex 4: ledgertables.cpp; a number behind the colon where several cases have one
 std::vector<DocumentTable> ledgerTables(DossierWork &work, qsizetype caseIndex); // T42 to T49

@@ -120,7 +120,9 @@ namespace {
 
 FigureFormat formatOf(const SchemeItem &item)
 {
-    return item.unit == u"share" ? FigureFormat::Percent : item.unit == u"t/tce" ? FigureFormat::PerCoal : FigureFormat::TwoDecimals;
+    return item.unit == u"share"   ? FigureFormat::Percent
+           : item.unit == u"t/tce" ? FigureFormat::PerCoal
+                                   : FigureFormat::TwoDecimals;
 }
 
 } // namespace
@@ -132,7 +134,8 @@ TextRun DossierWork::itemValue(qsizetype caseIndex, const SchemeResult &of, size
     const FigureFormat format = formatOf(asked);
     const int more = decimalsToShow(judged.value, judged.target, asked.comparison, asked.rule.isStrict, judged.status, format,
                                     request.language);
-    return number(caseIndex, QStringLiteral("schemes.%1.items.%2.value").arg(of.scheme->id, asked.id), format, judged.value, more);
+    return number(caseIndex, QStringLiteral("schemes.%1.items.%2.value").arg(of.scheme->id, asked.id), format, judged.value,
+                  more);
 }
 
 QString DossierWork::itemTarget(const SchemeResult &of, size_t item) const
@@ -143,7 +146,8 @@ QString DossierWork::itemTarget(const SchemeResult &of, size_t item) const
         return QString(QChar(0x2014));
     constexpr int enough = 8;
     const bool isShare = asked.unit == u"share";
-    const QString limit = fullText(isShare ? roundedValue(100 * *target, enough) : *target) + (isShare ? QStringLiteral("%") : QString());
+    const QString limit =
+        fullText(isShare ? roundedValue(100 * *target, enough) : *target) + (isShare ? QStringLiteral("%") : QString());
     const bool isMost = asked.comparison == Comparison::AtMost;
     const QChar sign = asked.rule.isStrict ? QChar(isMost ? u'<' : u'>') : QChar(isMost ? 0x2264 : 0x2265);
     return sign + QStringLiteral(" ") + limit;
@@ -225,16 +229,21 @@ void DossierWork::say(const QString &id, const QString &templateId, const Puts &
         for (const TextRun &each : put.runs)
             if (each.kind == RunKind::Number && !document.numbers[size_t(each.number)].value) {
                 const NumberField &field = document.numbers[size_t(each.number)];
-                return missing(QStringLiteral("sentence"), false, field.caseId.isEmpty() ? field.path : QStringLiteral("cases/") + field.caseId,
+                return missing(QStringLiteral("sentence"), false,
+                               field.caseId.isEmpty() ? field.path : QStringLiteral("cases/") + field.caseId,
                                QStringLiteral("overview"), {{"sentence", id}});
             }
     DocumentParagraph paragraph{id, style, filled(templateId, puts), false, false};
     for (const ConfirmedParagraph &each : park.confirmedParagraphs)
         if (each.document == m_key && each.paragraph == id && each.values != confirmedValues(document, paragraph)) {
             paragraph.isStale = true;
-            document.gaps.push_back({DocumentGap::Kind::Stale, false, section().heading,
-                                     text(QStringLiteral("gap.stale"), {{"sentence", id}}), {},
-                                     QStringLiteral("documents/%1/%2").arg(m_key, id), QStringLiteral("documents")});
+            document.gaps.push_back({DocumentGap::Kind::Stale,
+                                     false,
+                                     section().heading,
+                                     text(QStringLiteral("gap.stale"), {{"sentence", id}}),
+                                     {},
+                                     QStringLiteral("documents/%1/%2").arg(m_key, id),
+                                     QStringLiteral("documents")});
         }
     add(std::move(paragraph));
 }
@@ -280,8 +289,8 @@ void DossierWork::missing(const QString &what, bool isRequired, const QString &p
 
 void DossierWork::doubt(const QString &what, const QString &effect, const QString &path, const QString &page)
 {
-    document.gaps.push_back({DocumentGap::Kind::Doubt, false, document.sections.empty() ? QString() : section().heading, what,
-                             effect, path, page});
+    document.gaps.push_back(
+        {DocumentGap::Kind::Doubt, false, document.sections.empty() ? QString() : section().heading, what, effect, path, page});
 }
 
 // ---- tables and figures
@@ -315,7 +324,9 @@ DocumentTable DossierWork::table(const QString &id, const Cases &cases, const Pu
     if (const QString unit = base + QStringLiteral(".unit"); has(unit))
         table.unit = text(unit);
     const QStringList heads = text(base + QStringLiteral(".columns")).split(u'|');
-    const auto isPerYear = [&](qsizetype at) { return at < heads.size() && heads[at].contains(QLatin1StringView("{year}")); };
+    const auto isPerYear = [&](qsizetype at) {
+        return !cases.empty() && at < heads.size() && heads[at].contains(QLatin1StringView("{year}"));
+    };
     const auto plainHead = [&](QString head) {
         for (const Put &each : puts)
             head.replace(u'{' + each.name + u'}', each.runs.front().text);
@@ -331,7 +342,8 @@ DocumentTable DossierWork::table(const QString &id, const Cases &cases, const Pu
             ++end;
         for (const qsizetype each : cases)
             for (qsizetype i = at; i < end; ++i)
-                table.columns.push_back(columnOf(plainHead(QString(heads[i]).replace(QLatin1StringView("{year}"), yearText(each)))));
+                table.columns.push_back(
+                    columnOf(plainHead(QString(heads[i]).replace(QLatin1StringView("{year}"), yearText(each)))));
         at = end;
     }
     return table;

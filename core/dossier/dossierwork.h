@@ -48,11 +48,8 @@ public:
     /// A word of a closed list of the model: "word.carrier.coal".
     QString word(const char *group, std::string_view key) const;
     template <class E>
-    requires std::is_enum_v<E>
-    QString word(const char *group, E value) const
-    {
-        return word(group, std::string_view(words<E>[size_t(value)].key));
-    }
+    requires std::is_enum_v<E> QString word(const char *group, E value)
+    const { return word(group, std::string_view(words<E>[size_t(value)].key)); }
     QString local(const LocalText &text) const { return isChinese() ? text.chinese : text.english; }
     QString fuelName(const QString &id, qsizetype caseIndex) const;
     QString enterpriseName(const std::optional<Ref<Enterprise>> &reference) const;
@@ -116,8 +113,8 @@ public:
     void doubt(const QString &what, const QString &effect, const QString &path, const QString &page);
 
     // ---- tables
-    /// A table with caption, unit and columns of the texts "<id>.caption", ".unit", ".columns"; the columns with {year} stand once
-    /// for each of the cases. Columns: text|#number|~short, width behind @.
+    /// A table with caption, unit and columns of the texts "<id>.caption", ".unit", ".columns"; the columns with {year} stand
+    /// once for each of the cases. Columns: text|#number|~short, width behind @.
     DocumentTable table(const QString &id, const Cases &cases = {}, const Puts &puts = {}) const;
     static TableCell cell(const TextRun &run) { return {{run}}; }
     TableCell cell(const QString &text) const { return {{run(text)}}; }

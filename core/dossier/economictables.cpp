@@ -14,7 +14,8 @@ MaybeTable returnTable(DossierWork &work)
     const auto add = [&](const char *name, const TextRun &value, const char *unit, const Puts &puts = {}) {
         const QString base = QStringLiteral("T22.") + QLatin1StringView(name);
         table.rows.push_back({RowKind::Usual,
-                              {work.cell(work.text(base, puts)), work.cell(value), work.cell(work.text(QStringLiteral("unit.") + QLatin1StringView(unit))),
+                              {work.cell(work.text(base, puts)), work.cell(value),
+                               work.cell(work.text(QStringLiteral("unit.") + QLatin1StringView(unit))),
                                work.cell(work.text(base + QLatin1StringView(".note")))}});
     };
     const auto number = [&](const char *path, FigureFormat format) { return work.parkNumber(QLatin1StringView(path), format); };
@@ -27,7 +28,9 @@ MaybeTable returnTable(DossierWork &work)
     std::optional<double> tonnes = 0.0, cost = 0.0;
     for (const qsizetype each : measuresInPlan(work.park, work.roles)) {
         const Measure &measure = work.park.measures.at(each);
-        const auto one = work.roles.goal < 0 ? std::nullopt : indicativeTonnes(measure, work.account(work.roles.goal), work.library(work.roles.goal));
+        const auto one = work.roles.goal < 0
+                             ? std::nullopt
+                             : indicativeTonnes(measure, work.account(work.roles.goal), work.library(work.roles.goal));
         const auto unitCost = abatementCost(measure, one ? std::optional(1.0) : std::nullopt, work.discountRate());
         tonnes = tonnes && one ? std::optional(*tonnes + *one) : std::nullopt;
         cost = cost && unitCost ? std::optional(*cost + *unitCost) : std::nullopt;
@@ -45,12 +48,13 @@ MaybeTable cashFlowTable(DossierWork &work)
     table.isLandscape = true;
     for (const economics::ProgrammeYear &each : work.programme().years) {
         const auto money = [&](const char *key, double value) {
-            return work.cell(work.number(-1, QStringLiteral("programme.years.%1.%2").arg(each.year).arg(QLatin1StringView(key)), FigureFormat::Money, value));
+            return work.cell(work.number(-1, QStringLiteral("programme.years.%1.%2").arg(each.year).arg(QLatin1StringView(key)),
+                                         FigureFormat::Money, value));
         };
         table.rows.push_back({RowKind::Usual,
-                              {work.cell(QString::number(each.year)), money("investment", each.investment), money("cost", each.cost),
-                               money("saving", each.saving), money("net", each.net), money("sum", each.sum),
-                               money("discountedSum", each.discountedSum)}});
+                              {work.cell(QString::number(each.year)), money("investment", each.investment),
+                               money("cost", each.cost), money("saving", each.saving), money("net", each.net),
+                               money("sum", each.sum), money("discountedSum", each.discountedSum)}});
     }
     work.note(table, QStringLiteral("table.unrounded"));
     return table;
@@ -92,11 +96,12 @@ DocumentTable safeguardTable(DossierWork &work)
     DocumentTable table = work.table(QStringLiteral("T25"));
     for (const char *each : {"support", "mechanism", "platform", "pilots", "staff"}) { // annex 2, chapter 6
         const QString place = QStringLiteral("safeguards.") + QLatin1StringView(each);
-        table.rows.push_back({RowKind::Usual,
-                              {work.cell(work.text(QStringLiteral("T25.") + QLatin1StringView(each))),
-                               TableCell{work.ownInCell(place + QLatin1StringView(".unit"), QStringLiteral("hint.cell.unit"))},
-                               TableCell{work.ownInCell(place + QLatin1StringView(".time"), QStringLiteral("hint.cell.time"))},
-                               TableCell{work.ownInCell(place + QLatin1StringView(".evidence"), QStringLiteral("hint.cell.evidence"))}}});
+        table.rows.push_back(
+            {RowKind::Usual,
+             {work.cell(work.text(QStringLiteral("T25.") + QLatin1StringView(each))),
+              TableCell{work.ownInCell(place + QLatin1StringView(".unit"), QStringLiteral("hint.cell.unit"))},
+              TableCell{work.ownInCell(place + QLatin1StringView(".time"), QStringLiteral("hint.cell.time"))},
+              TableCell{work.ownInCell(place + QLatin1StringView(".evidence"), QStringLiteral("hint.cell.evidence"))}}});
     }
     return table;
 }

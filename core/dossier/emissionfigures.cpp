@@ -36,7 +36,8 @@ MaybeFigure emissionFigure(DossierWork &work, const Cases &cases)
     if (cases.size() < 2)
         return std::nullopt;
     const qsizetype last = cases.back();
-    const Puts puts{{"year", work.yearText(last)}, {"total", work.plain(work.value(last, total), FigureFormat::CarbonMass)},
+    const Puts puts{{"year", work.yearText(last)},
+                    {"total", work.plain(work.value(last, total), FigureFormat::CarbonMass)},
                     {"per", work.plain(work.value(last, perEnergy), FigureFormat::PerCoal)}};
     DocumentFigure figure = work.figure("F06", FigureType::Columns, puts);
     figure.alternative = work.text(QStringLiteral("F06.alt"), puts);
@@ -61,7 +62,8 @@ MaybeFigure systemFigure(DossierWork &work, qsizetype caseIndex)
         return std::nullopt;
     const auto &bySystem = work.account(caseIndex).accounting.bySystem;
     const size_t largest = size_t(std::ranges::max_element(bySystem) - bySystem.begin());
-    const Puts puts{{"year", work.yearText(caseIndex)}, {"system", work.word("system", systemPart(allSystems[largest]).key)},
+    const Puts puts{{"year", work.yearText(caseIndex)},
+                    {"system", work.word("system", systemPart(allSystems[largest]).key)},
                     {"mass", work.plain(bySystem[largest].value, FigureFormat::CarbonMass)}};
     DocumentFigure figure = work.figure("F07", FigureType::BarsAcross, puts);
     figure.alternative = work.text(QStringLiteral("F07.alt"), puts);
@@ -91,7 +93,8 @@ MaybeFigure sourceFigure(DossierWork &work, qsizetype caseIndex)
         names.append(what + QStringLiteral(" ") + idAt(work.park, place));
         series.values.push_back(row.emission.value);
     }
-    const Puts puts{{"year", work.yearText(caseIndex)}, {"name", names.front()}, {"mass", roundedText(*series.values.front(), 0)}};
+    const Puts puts{
+        {"year", work.yearText(caseIndex)}, {"name", names.front()}, {"mass", roundedText(*series.values.front(), 0)}};
     DocumentFigure figure = work.figure("F08", FigureType::BarsAcross, puts);
     figure.alternative = work.text(QStringLiteral("F08.alt"), puts);
     figure.categories = names;
@@ -105,24 +108,30 @@ MaybeFigure trendFigure(DossierWork &work)
     const Cases cases = roles.inOrder();
     if (cases.size() < 2)
         return std::nullopt;
-    const Puts puts{{"first", work.yearText(cases.front())}, {"last", work.yearText(cases.back())},
-                    {"from", work.plain(work.value(cases.front(), total), FigureFormat::CarbonMass)}, {"to", work.plain(work.value(cases.back(), total), FigureFormat::CarbonMass)}};
+    const Puts puts{{"first", work.yearText(cases.front())},
+                    {"last", work.yearText(cases.back())},
+                    {"from", work.plain(work.value(cases.front(), total), FigureFormat::CarbonMass)},
+                    {"to", work.plain(work.value(cases.back(), total), FigureFormat::CarbonMass)}};
     DocumentFigure figure = work.figure("F09", FigureType::Lines, puts);
     figure.alternative = work.text(QStringLiteral("F09.alt"), puts);
-    FigureSeries planned{work.text(QStringLiteral("F09.plan")), {}, -1, true}, trend{work.text(QStringLiteral("F09.trend")), {}, -1, true, true},
+    FigureSeries planned{work.text(QStringLiteral("F09.plan")), {}, -1, true},
+        trend{work.text(QStringLiteral("F09.trend")), {}, -1, true, true},
         per{work.text(QStringLiteral("T11.perEnergy")), {}, -1, true, false, true};
     for (const qsizetype each : cases) {
         figure.positions.push_back(work.at(each).year);
         planned.values.push_back(mass(work, each, total));
         per.values.push_back(work.value(each, perEnergy));
         const bool isBase = each == roles.base;
-        trend.values.push_back(isBase ? mass(work, each, total) : each == roles.goal ? mass(work, roles.trend, total) : std::nullopt);
+        trend.values.push_back(isBase               ? mass(work, each, total)
+                               : each == roles.goal ? mass(work, roles.trend, total)
+                                                    : std::nullopt);
     }
     figure.series = {std::move(planned)};
     if (roles.trend >= 0)
         figure.series.push_back(std::move(trend));
     figure.series.push_back(std::move(per));
-    if (const SchemeResult *result = nationalScheme(work, cases.back()); result && !result->items.empty() && result->items.front().target) {
+    if (const SchemeResult *result = nationalScheme(work, cases.back());
+        result && !result->items.empty() && result->items.front().target) {
         figure.limit = result->items.front().target;
         figure.limitName = work.text(QStringLiteral("F09.limit"), {{"target", work.itemTarget(*result, 0)}});
     }
@@ -135,7 +144,9 @@ MaybeFigure bridgeFigure(DossierWork &work)
     if (base < 0 || goal < 0)
         return std::nullopt;
     const auto before = mass(work, base, total), after = mass(work, goal, total);
-    const Puts puts{{"base", work.yearText(base)}, {"goal", work.yearText(goal)}, {"from", work.plain(work.value(base, total), FigureFormat::CarbonMass)},
+    const Puts puts{{"base", work.yearText(base)},
+                    {"goal", work.yearText(goal)},
+                    {"from", work.plain(work.value(base, total), FigureFormat::CarbonMass)},
                     {"to", work.plain(work.value(goal, total), FigureFormat::CarbonMass)}};
     DocumentFigure figure = work.figure("F10", FigureType::Bridge, puts);
     figure.alternative = work.text(QStringLiteral("F10.alt"), puts);
@@ -169,8 +180,8 @@ MaybeFigure boundaryFigure(DossierWork &work, qsizetype caseIndex)
         return FigureSeries{work.text(QStringLiteral("F20.") + QLatin1StringView(name)), {value}};
     };
     const Flows &flows = work.account(caseIndex).flows;
-    figure.series = {flow("powerIn", flows.received().value), flow("heatIn", flows.heatReceived.value), flow("powerOut", flows.sent().value),
-                     flow("heatOut", flows.heatSent.value)};
+    figure.series = {flow("powerIn", flows.received().value), flow("heatIn", flows.heatReceived.value),
+                     flow("powerOut", flows.sent().value), flow("heatOut", flows.heatSent.value)};
     return figure;
 }
 

@@ -17,7 +17,8 @@ qsizetype yearBefore(const DossierWork &work, qsizetype caseIndex)
 {
     qsizetype found = -1;
     for (qsizetype i = 0; i < work.park.cases.size(); ++i) {
-        const bool isIt = work.at(i).kind == CaseKind::Actual && work.at(i).year == work.at(caseIndex).year - 1 && work.result(i).hasResults;
+        const bool isIt =
+            work.at(i).kind == CaseKind::Actual && work.at(i).year == work.at(caseIndex).year - 1 && work.result(i).hasResults;
         if (isIt && found >= 0)
             return -1;
         found = isIt ? i : found;
@@ -29,7 +30,8 @@ double systemsPresent(const Case &inCase)
 {
     double present = 0;
     for (const System system : allSystems)
-        present += std::ranges::any_of(systemPart(system).object->lists, [&](const List &list) { return list.size(systemOf(inCase, system)) > 0; });
+        present += std::ranges::any_of(systemPart(system).object->lists,
+                                       [&](const List &list) { return list.size(systemOf(inCase, system)) > 0; });
     return present;
 }
 

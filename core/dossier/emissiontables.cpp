@@ -30,13 +30,15 @@ DocumentTable emissionsByYearTable(DossierWork &work, const Cases &cases)
     const QString mass = work.text(QStringLiteral("unit.carbonMass")), coal = work.text(QStringLiteral("unit.coalMass"));
     for (const std::string_view key : {"fuelT", "conversionT", "electricityT", "heatT"})
         add(RowKind::Usual, lineName(work, key), mass, QStringLiteral("accounting.") + latin(key), FigureFormat::CarbonMass);
-    add(RowKind::Total, lineName(work, "energyActivityT"), mass, QStringLiteral("accounting.energyActivityT"), FigureFormat::CarbonMass);
+    add(RowKind::Total, lineName(work, "energyActivityT"), mass, QStringLiteral("accounting.energyActivityT"),
+        FigureFormat::CarbonMass);
     add(RowKind::Usual, lineName(work, "processT"), mass, QStringLiteral("accounting.processT"), FigureFormat::CarbonMass);
     add(RowKind::Total, lineName(work, "totalT"), mass, QStringLiteral("accounting.totalT"), FigureFormat::CarbonMass);
     add(RowKind::Usual, work.text(QStringLiteral("T11.energy")), coal, QStringLiteral("energy.totalTce"), FigureFormat::CoalMass);
     add(RowKind::Usual, work.text(QStringLiteral("T11.perEnergy")), work.text(QStringLiteral("unit.t/tce")),
         QStringLiteral("indicators.carbonPerEnergy"), FigureFormat::PerCoal);
-    add(RowKind::Usual, lineName(work, "internationalBunkersT"), mass, QStringLiteral("accounting.internationalBunkersT"), FigureFormat::CarbonMass);
+    add(RowKind::Usual, lineName(work, "internationalBunkersT"), mass, QStringLiteral("accounting.internationalBunkersT"),
+        FigureFormat::CarbonMass);
     add(RowKind::Usual, lineName(work, "biogenicT"), mass, QStringLiteral("accounting.biogenicT"), FigureFormat::CarbonMass);
     work.note(table, QStringLiteral("T11.note"));
     work.note(table, QStringLiteral("table.unrounded"));
@@ -51,13 +53,15 @@ DocumentTable emissionsBySystemTable(DossierWork &work, const Cases &cases)
         for (const qsizetype each : cases) {
             const auto part = work.value(each, path), total = work.value(each, QStringLiteral("accounting.totalT"));
             row.cells.push_back(work.cell(work.number(each, path, FigureFormat::WholeTonnes)));
-            row.cells.push_back(work.cell(work.number(each, QStringLiteral("share(%1)").arg(path), FigureFormat::Percent,
-                                                      part && total && *total > 0 ? std::optional(*part / *total) : std::nullopt)));
+            row.cells.push_back(
+                work.cell(work.number(each, QStringLiteral("share(%1)").arg(path), FigureFormat::Percent,
+                                      part && total && *total > 0 ? std::optional(*part / *total) : std::nullopt)));
         }
         table.rows.push_back(std::move(row));
     };
     for (const System system : allSystems)
-        add(RowKind::Usual, work.word("system", systemPart(system).key), QStringLiteral("bySystemT.") + latin(systemPart(system).key));
+        add(RowKind::Usual, work.word("system", systemPart(system).key),
+            QStringLiteral("bySystemT.") + latin(systemPart(system).key));
     add(RowKind::Total, work.text(QStringLiteral("table.total")), QStringLiteral("accounting.totalT"));
     work.note(table, QStringLiteral("T12.note"));
     work.note(table, QStringLiteral("table.unrounded"));
@@ -75,7 +79,8 @@ DocumentTable trendTable(DossierWork &work)
         table.rows.push_back(
             {RowKind::Usual,
              {work.cell(work.at(each).name), work.cell(work.text(QStringLiteral("role.") + QLatin1StringView(role))),
-              work.cell(work.yearText(each)), work.cell(work.number(each, QStringLiteral("energy.totalTce"), FigureFormat::CoalMass)),
+              work.cell(work.yearText(each)),
+              work.cell(work.number(each, QStringLiteral("energy.totalTce"), FigureFormat::CoalMass)),
               work.cell(work.number(each, QStringLiteral("energy.electricityUseMwh"), FigureFormat::Whole)),
               work.cell(work.number(each, QStringLiteral("accounting.totalT"), FigureFormat::CarbonMass)),
               work.cell(work.number(each, QStringLiteral("indicators.carbonPerEnergy"), FigureFormat::PerCoal)),
@@ -101,10 +106,11 @@ DocumentTable summaryTable(DossierWork &work, qsizetype caseIndex)
         const QString path = QStringLiteral("accounting.") + latin(key);
         const auto value = work.value(caseIndex, path);
         const auto portion = value && total && *total > 0 ? std::optional(*value / *total) : std::nullopt;
-        table.rows.push_back({kind,
-                              {work.cell(lineName(work, key)), work.cell(work.number(caseIndex, path, FigureFormat::WholeTonnes)),
-                               work.cell(work.number(caseIndex, path, FigureFormat::CarbonMass)),
-                               work.cell(work.number(caseIndex, QStringLiteral("share(%1)").arg(path), FigureFormat::Percent, portion))}});
+        table.rows.push_back(
+            {kind,
+             {work.cell(lineName(work, key)), work.cell(work.number(caseIndex, path, FigureFormat::WholeTonnes)),
+              work.cell(work.number(caseIndex, path, FigureFormat::CarbonMass)),
+              work.cell(work.number(caseIndex, QStringLiteral("share(%1)").arg(path), FigureFormat::Percent, portion))}});
     };
     for (const std::string_view key : {"fuelT", "conversionT", "electricityT", "heatT"})
         add(RowKind::Usual, key);
@@ -118,7 +124,8 @@ DocumentTable summaryTable(DossierWork &work, qsizetype caseIndex)
 DocumentTable memoTable(DossierWork &work, qsizetype caseIndex)
 {
     DocumentTable table = work.table(QStringLiteral("T52"), {}, {{"year", work.yearText(caseIndex)}});
-    const auto add = [&](const char *name, const QString &path, std::optional<double> value, const char *unit, const char *treatment) {
+    const auto add = [&](const char *name, const QString &path, std::optional<double> value, const char *unit,
+                         const char *treatment) {
         table.rows.push_back({RowKind::Usual,
                               {work.cell(work.text(QStringLiteral("T52.") + QLatin1StringView(name))),
                                work.cell(work.number(caseIndex, path, FigureFormat::WholeTonnes, value)),
@@ -147,7 +154,8 @@ MaybeTable comparisonTable(DossierWork &work, qsizetype caseIndex, qsizetype bef
 {
     if (before < 0)
         return std::nullopt;
-    DocumentTable table = work.table(QStringLiteral("T54"), {}, {{"last", work.yearText(before)}, {"year", work.yearText(caseIndex)}});
+    DocumentTable table =
+        work.table(QStringLiteral("T54"), {}, {{"last", work.yearText(before)}, {"year", work.yearText(caseIndex)}});
     for (const std::string_view key : {"fuelT", "conversionT", "electricityT", "heatT", "processT", "totalT"}) {
         const QString path = QStringLiteral("accounting.") + latin(key);
         const auto last = work.value(before, path), now = work.value(caseIndex, path);
@@ -156,9 +164,10 @@ MaybeTable comparisonTable(DossierWork &work, qsizetype caseIndex, qsizetype bef
             {key == "totalT" ? RowKind::Total : RowKind::Usual,
              {work.cell(lineName(work, key)), work.cell(work.number(before, path, FigureFormat::WholeTonnes)),
               work.cell(work.number(caseIndex, path, FigureFormat::WholeTonnes)),
-              work.cell(work.number(caseIndex, QStringLiteral("difference(%1,%2)").arg(path, work.at(before).id), FigureFormat::WholeTonnes, difference)),
-              work.cell(work.number(caseIndex, QStringLiteral("signedChange(%1,%2)").arg(path, work.at(before).id), FigureFormat::Percent,
-                                    work.change(before, caseIndex, path))),
+              work.cell(work.number(caseIndex, QStringLiteral("difference(%1,%2)").arg(path, work.at(before).id),
+                                    FigureFormat::WholeTonnes, difference)),
+              work.cell(work.number(caseIndex, QStringLiteral("signedChange(%1,%2)").arg(path, work.at(before).id),
+                                    FigureFormat::Percent, work.change(before, caseIndex, path))),
               TableCell{work.ownInCell(QStringLiteral("emissions.reason.") + latin(key), QStringLiteral("hint.cell.reason"))}}});
     }
     return table;

@@ -37,12 +37,14 @@ MaybeFigure enterpriseFigure(DossierWork &work)
     const EnterpriseUses uses = largestUses(work, shown);
     if (uses.largest.size() < 2)
         return std::nullopt;
-    const Puts puts{{"year", work.yearText(shown)}, {"name", work.park.enterprises.at(uses.largest.front().enterprise).name},
+    const Puts puts{{"year", work.yearText(shown)},
+                    {"name", work.park.enterprises.at(uses.largest.front().enterprise).name},
                     {"energy", roundedText(uses.largest.front().totalTce, 0)}};
     DocumentFigure figure = work.figure("F01", FigureType::BarsAcross, puts);
     describe(work, figure, puts);
     const EffectiveParameters &parameters = work.account(shown).parameters;
-    FigureSeries fuel{work.text(QStringLiteral("F01.fuel")), {}}, power{work.word("carrier", "electricity"), {}}, heat{work.word("carrier", "heat"), {}};
+    FigureSeries fuel{work.text(QStringLiteral("F01.fuel")), {}}, power{work.word("carrier", "electricity"), {}},
+        heat{work.word("carrier", "heat"), {}};
     for (const EnterpriseUse &each : uses.largest) {
         figure.categories.append(work.park.enterprises.at(each.enterprise).name);
         fuel.values.push_back(each.fuelTce);
@@ -57,7 +59,8 @@ MaybeFigure carrierFigure(DossierWork &work, const Cases &cases)
 {
     if (cases.size() < 2)
         return std::nullopt;
-    const Puts puts{{"year", work.yearText(cases.back())}, {"energy", work.plain(work.value(cases.back(), QStringLiteral("energy.totalTce")), FigureFormat::CoalMass)}};
+    const Puts puts{{"year", work.yearText(cases.back())},
+                    {"energy", work.plain(work.value(cases.back(), QStringLiteral("energy.totalTce")), FigureFormat::CoalMass)}};
     DocumentFigure figure = work.figure("F02", FigureType::Columns, puts);
     describe(work, figure, puts);
     for (const qsizetype each : cases)
@@ -66,7 +69,8 @@ MaybeFigure carrierFigure(DossierWork &work, const Cases &cases)
         FigureSeries series{work.word("carrier", key), {}};
         bool any = false;
         for (const qsizetype each : cases) {
-            series.values.push_back(over(work.value(each, QStringLiteral("energy.byCarrierTce.") + latin(key)), work.isChinese() ? perTenThousand : 1000));
+            series.values.push_back(over(work.value(each, QStringLiteral("energy.byCarrierTce.") + latin(key)),
+                                         work.isChinese() ? perTenThousand : 1000));
             any = any || (series.values.back() && *series.values.back() != 0);
         }
         if (any)
@@ -94,7 +98,9 @@ MaybeFigure mixFigure(DossierWork &work)
     }
     if (names.size() < 2)
         return std::nullopt;
-    const Puts puts{{"year", work.yearText(shown)}, {"part", work.word("mix", mixParts[largest].key)}, {"p", work.plain(parts[largest].value / total, FigureFormat::Percent)}};
+    const Puts puts{{"year", work.yearText(shown)},
+                    {"part", work.word("mix", mixParts[largest].key)},
+                    {"p", work.plain(parts[largest].value / total, FigureFormat::Percent)}};
     DocumentFigure figure = work.figure("F03", FigureType::Ring, puts);
     describe(work, figure, puts);
     figure.categories = names;
@@ -126,7 +132,9 @@ MaybeFigure powerFigure(DossierWork &work, const Cases &cases)
 {
     if (cases.size() < 2)
         return std::nullopt;
-    const Puts puts{{"year", work.yearText(cases.back())}, {"p", work.plain(work.value(cases.back(), QStringLiteral("indicators.directSupplyShare")), FigureFormat::Percent)}};
+    const Puts puts{
+        {"year", work.yearText(cases.back())},
+        {"p", work.plain(work.value(cases.back(), QStringLiteral("indicators.directSupplyShare")), FigureFormat::Percent)}};
     DocumentFigure figure = work.figure("F05", FigureType::Columns, puts);
     describe(work, figure, puts);
     FigureSeries direct{work.text(QStringLiteral("F05.direct")), {}}, attributes{work.text(QStringLiteral("F05.attributes")), {}},

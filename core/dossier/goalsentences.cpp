@@ -37,7 +37,8 @@ void sayTrend(DossierWork &work)
         work.missing(QStringLiteral("goal"), true, QStringLiteral("cases"), QStringLiteral("overview"));
         return work.say("B1-none", {{"gap", work.gapRun(work.text(QStringLiteral("gap.goal.short")))}});
     }
-    const Puts goalPuts{{"goal", work.yearText(goal)}, {"energy", work.number(goal, QStringLiteral("energy.totalTce"), FigureFormat::CoalMass)},
+    const Puts goalPuts{{"goal", work.yearText(goal)},
+                        {"energy", work.number(goal, QStringLiteral("energy.totalTce"), FigureFormat::CoalMass)},
                         {"total", work.number(goal, total, FigureFormat::CarbonMass)}};
     if (base < 0)
         return work.say("B1-alone", goalPuts);
@@ -50,9 +51,11 @@ void sayTrend(DossierWork &work)
         return work.say("B2n");
     }
     const auto without = work.value(trend, total), with = work.value(goal, total);
-    work.say("B2", {{"goal", work.yearText(goal)}, {"trend", work.number(trend, total, FigureFormat::CarbonMass)},
-                    {"saved", work.number(goal, QStringLiteral("difference(%1,%2)").arg(work.at(trend).id, total), FigureFormat::CarbonMass,
-                                          without && with ? std::optional(*without - *with) : std::nullopt)}});
+    work.say("B2", {{"goal", work.yearText(goal)},
+                    {"trend", work.number(trend, total, FigureFormat::CarbonMass)},
+                    {"saved",
+                     work.number(goal, QStringLiteral("difference(%1,%2)").arg(work.at(trend).id, total),
+                                 FigureFormat::CarbonMass, without && with ? std::optional(*without - *with) : std::nullopt)}});
 }
 
 void sayReach(DossierWork &work)
@@ -66,12 +69,14 @@ void sayReach(DossierWork &work)
         if (judged.target && judged.gap && energy) {
             const bool isMet = judged.status == ItemStatus::Met;
             const double tonnes = std::abs(*judged.gap) * *energy;
-            Puts puts{{"goal", work.yearText(goal)}, {"value", work.itemValue(goal, *result, *core)},
+            Puts puts{{"goal", work.yearText(goal)},
+                      {"value", work.itemValue(goal, *result, *core)},
                       {"target", fullText(*judged.target)},
                       {"tonnes", work.number(goal, QStringLiteral("marginT"), FigureFormat::WholeTonnes, tonnes)}};
             if (isMet) {
                 puts.push_back({"class", work.local(result->scheme->classes[result->classIndex].name)});
-                puts.push_back({"margin", work.number(goal, QStringLiteral("schemes.ndrc-910.items.carbonPerEnergy.margin"), FigureFormat::PerCoal, -*judged.gap)});
+                puts.push_back({"margin", work.number(goal, QStringLiteral("schemes.ndrc-910.items.carbonPerEnergy.margin"),
+                                                      FigureFormat::PerCoal, -*judged.gap)});
             }
             work.say(isMet ? "B3" : "B3x", puts);
         }
@@ -104,11 +109,14 @@ void sayDirectSupply(DossierWork &work)
         return;
     const bool isMet = *direct >= asked * (1 - 1e-9);
     const auto status = isMet ? ItemStatus::Met : ItemStatus::NotMet;
-    const int more = decimalsToShow(direct, asked, Comparison::AtLeast, false, status, FigureFormat::Percent, work.request.language);
-    work.say(isMet ? "B6" : "B6x", {{"goal", work.yearText(goal)},
-                                    {"share", work.number(goal, QStringLiteral("indicators.directSupplyShare"), FigureFormat::Percent, direct, more)}});
+    const int more =
+        decimalsToShow(direct, asked, Comparison::AtLeast, false, status, FigureFormat::Percent, work.request.language);
+    work.say(isMet ? "B6" : "B6x",
+             {{"goal", work.yearText(goal)},
+              {"share", work.number(goal, QStringLiteral("indicators.directSupplyShare"), FigureFormat::Percent, direct, more)}});
     if (!isMet) {
-        work.missing(QStringLiteral("directReason"), false, QStringLiteral("documents/%1/feasibility.supply").arg(work.key()), QStringLiteral("documents"));
+        work.missing(QStringLiteral("directReason"), false, QStringLiteral("documents/%1/feasibility.supply").arg(work.key()),
+                     QStringLiteral("documents"));
     }
 }
 
@@ -120,11 +128,14 @@ void sayBalance(DossierWork &work, qsizetype caseIndex)
         if (!apart || isBalanced(supply, used))
             return;
         const QString id = itemId("B8", work, caseIndex) + u'/' + QLatin1StringView(what);
-        work.missing(QStringLiteral("imbalance"), false, QStringLiteral("cases/%1/energySupply").arg(work.at(caseIndex).id), QStringLiteral("energySupply"),
-                     {{"what", work.word("carrier", what)}, {"year", work.yearText(caseIndex)}});
-        work.say(id, QStringLiteral("B8"), {{"what", work.word("carrier", what)}, {"year", work.yearText(caseIndex)},
-                                            {"p", work.number(caseIndex, QStringLiteral("imbalance.") + QLatin1StringView(what), FigureFormat::Percent, std::abs(*apart))},
-                                            {"gap", work.gapRun(work.text(QStringLiteral("B8.reason")))}});
+        work.missing(QStringLiteral("imbalance"), false, QStringLiteral("cases/%1/energySupply").arg(work.at(caseIndex).id),
+                     QStringLiteral("energySupply"), {{"what", work.word("carrier", what)}, {"year", work.yearText(caseIndex)}});
+        work.say(id, QStringLiteral("B8"),
+                 {{"what", work.word("carrier", what)},
+                  {"year", work.yearText(caseIndex)},
+                  {"p", work.number(caseIndex, QStringLiteral("imbalance.") + QLatin1StringView(what), FigureFormat::Percent,
+                                    std::abs(*apart))},
+                  {"gap", work.gapRun(work.text(QStringLiteral("B8.reason")))}});
     };
     const auto sum = [](const auto &uses) {
         double all = 0;
@@ -142,7 +153,9 @@ void sayTargets(DossierWork &work)
     if (goal < 0)
         return;
     const int start = work.park.profile.baseYear;
-    work.say("C1", {{"base", QString::number(start)}, {"start", QString::number(start)}, {"goal", work.yearText(goal)},
+    work.say("C1", {{"base", QString::number(start)},
+                    {"start", QString::number(start)},
+                    {"goal", work.yearText(goal)},
                     {"per", work.number(goal, perEnergy, FigureFormat::PerCoal)},
                     {"clean", work.number(goal, QStringLiteral("indicators.cleanEnergyShare"), FigureFormat::Percent)}});
 }
@@ -161,7 +174,8 @@ void saySteps(DossierWork &work)
         work.say(itemId("C2", work, each), QStringLiteral("C2.") + work.changeWord(work.change(base, each, perEnergy)), all);
     }
     if (goal >= 0)
-        work.say(QStringLiteral("C3"), work.account(goal).parameters.cleanEnergyIncludesGas ? QStringLiteral("C3.with") : QStringLiteral("C3.without"));
+        work.say(QStringLiteral("C3"),
+                 work.account(goal).parameters.cleanEnergyIncludesGas ? QStringLiteral("C3.with") : QStringLiteral("C3.without"));
 }
 
 void sayTask(DossierWork &work, int task, const std::vector<qsizetype> &measures)
@@ -175,14 +189,16 @@ void sayTask(DossierWork &work, int task, const std::vector<qsizetype> &measures
     }
     const QString path = QStringLiteral("programme.task%1.").arg(task);
     const double count = double(measures.size());
-    work.say(QStringLiteral("D1:%1").arg(task), QStringLiteral("D1"),
-             {{"n", work.number(-1, path + QLatin1StringView("count"), FigureFormat::Count, count), count},
-              {"investment", work.number(-1, path + QLatin1StringView("investmentWanYuan"), FigureFormat::ProseMoney, investment)}});
+    work.say(
+        QStringLiteral("D1:%1").arg(task), QStringLiteral("D1"),
+        {{"n", work.number(-1, path + QLatin1StringView("count"), FigureFormat::Count, count), count},
+         {"investment", work.number(-1, path + QLatin1StringView("investmentWanYuan"), FigureFormat::ProseMoney, investment)}});
     for (const qsizetype each : measures) {
         const Measure &measure = work.park.measures.at(each);
         const QString content = measure.content.value_or(QString());
         work.add(DocumentParagraph{QStringLiteral("D2:") + measure.id, ParagraphStyle::Bullet,
-                                   work.filled(content.isEmpty() ? QStringLiteral("D2.name") : QStringLiteral("D2"), {{"name", measure.name}, {"content", content}}),
+                                   work.filled(content.isEmpty() ? QStringLiteral("D2.name") : QStringLiteral("D2"),
+                                               {{"name", measure.name}, {"content", content}}),
                                    false, false});
     }
 }
@@ -192,7 +208,8 @@ void sayReturn(DossierWork &work, const QString &id)
     const auto money = [&](const char *path) { return work.parkNumber(QLatin1StringView(path), FigureFormat::ProseMoney); };
     const economics::Programme &programme = work.programme();
     const bool isSingle = programme.rates.size() == 1 && programme.payback;
-    Puts puts{{"investment", money("programme.investmentWanYuan")}, {"cost", money("programme.annualCostWanYuan")},
+    Puts puts{{"investment", money("programme.investmentWanYuan")},
+              {"cost", money("programme.annualCostWanYuan")},
               {"saving", money("programme.annualSavingWanYuan")}};
     if (isSingle) {
         puts.push_back({"irr", work.parkNumber(QStringLiteral("programme.irr"), FigureFormat::Percent)});
@@ -218,7 +235,8 @@ void sayEconomics(DossierWork &work)
         if (!programme.payback)
             work.say("E3-never");
     }
-    work.say("E4", {{"rate", work.number(-1, QStringLiteral("parameters/discountRate"), FigureFormat::Percent, work.discountRate())}});
+    work.say("E4",
+             {{"rate", work.number(-1, QStringLiteral("parameters/discountRate"), FigureFormat::Percent, work.discountRate())}});
 }
 
 } // namespace core

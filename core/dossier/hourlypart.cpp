@@ -40,10 +40,12 @@ std::optional<Simulated> simulated(const DossierWork &work, qsizetype caseIndex)
 void addMatch(DossierWork &work, qsizetype caseIndex, const HourlyResult &year)
 {
     DocumentTable table = work.table(QStringLiteral("T17"), {}, {{"year", work.yearText(caseIndex)}});
-    const auto add = [&](const char *name, const QString &path, FigureFormat format, std::optional<double> value, const QString &limit, const QString &verdict, int more = 0) {
-        table.rows.push_back({RowKind::Usual,
-                              {work.cell(work.text(QStringLiteral("T17.") + QLatin1StringView(name))), work.cell(work.number(caseIndex, path, format, value, more)),
-                               work.cell(limit), work.cell(verdict)}});
+    const auto add = [&](const char *name, const QString &path, FigureFormat format, std::optional<double> value,
+                         const QString &limit, const QString &verdict, int more = 0) {
+        table.rows.push_back(
+            {RowKind::Usual,
+             {work.cell(work.text(QStringLiteral("T17.") + QLatin1StringView(name))),
+              work.cell(work.number(caseIndex, path, format, value, more)), work.cell(limit), work.cell(verdict)}});
     };
     const QString dash(QChar(0x2014));
     const SupplySums &sums = year.sums;
@@ -63,10 +65,12 @@ void addMatch(DossierWork &work, qsizetype caseIndex, const HourlyResult &year)
         const auto met = rule.isMet(value);
         const auto status = !met ? ItemStatus::NoData : *met ? ItemStatus::Met : ItemStatus::NotMet;
         const auto comparison = rule.isLeast ? Comparison::AtLeast : Comparison::AtMost;
-        const int more = decimalsToShow(value, rule.limit, comparison, false, status, FigureFormat::Percent, work.request.language);
-        const QString limit = QChar(rule.isLeast ? 0x2265 : 0x2264) + QStringLiteral(" ") + fullText(roundedValue(100 * rule.limit, 8)) + u'%';
-        add(names[size_t(rule.ratio)], QStringLiteral("hourly.") + QLatin1StringView(names[size_t(rule.ratio)]), FigureFormat::Percent, value, limit,
-            work.word("status", key(status)), more);
+        const int more =
+            decimalsToShow(value, rule.limit, comparison, false, status, FigureFormat::Percent, work.request.language);
+        const QString limit =
+            QChar(rule.isLeast ? 0x2265 : 0x2264) + QStringLiteral(" ") + fullText(roundedValue(100 * rule.limit, 8)) + u'%';
+        add(names[size_t(rule.ratio)], QStringLiteral("hourly.") + QLatin1StringView(names[size_t(rule.ratio)]),
+            FigureFormat::Percent, value, limit, work.word("status", key(status)), more);
     }
     work.note(table, QStringLiteral("T17.note"));
     work.add(std::move(table));
@@ -95,17 +99,22 @@ size_t typicalWeek(const HourlyResult &year)
 void addFigures(DossierWork &work, qsizetype caseIndex, const HourlyResult &year)
 {
     const size_t week = typicalWeek(year);
-    const Puts puts{{"year", work.yearText(caseIndex)}, {"week", QString::number(week + 1)},
-                    {"import", roundedText(year.sums.imported, 0)}, {"peak", roundedText(*std::ranges::max_element(year.grid.imported), 1)}};
+    const Puts puts{{"year", work.yearText(caseIndex)},
+                    {"week", QString::number(week + 1)},
+                    {"import", roundedText(year.sums.imported, 0)},
+                    {"peak", roundedText(*std::ranges::max_element(year.grid.imported), 1)}};
     DocumentFigure areas = work.figure("F12", FigureType::Areas, puts);
     areas.alternative = work.text(QStringLiteral("F12.alt"), puts);
     const auto name = [&](const char *id) { return work.text(QStringLiteral("F12.") + QLatin1StringView(id)); };
     const size_t from = week * hoursOfWeek;
     for (size_t hour = 0; hour < hoursOfWeek; ++hour)
         areas.positions.push_back(double(hour));
-    areas.series = {part(name("wind"), year.wind, from, hoursOfWeek), part(name("pv"), year.pv, from, hoursOfWeek),
-                    part(name("other"), year.other, from, hoursOfWeek), part(name("discharge"), year.discharge, from, hoursOfWeek),
-                    part(name("import"), year.grid.imported, from, hoursOfWeek), part(name("load"), year.load, from, hoursOfWeek, true)};
+    areas.series = {part(name("wind"), year.wind, from, hoursOfWeek),
+                    part(name("pv"), year.pv, from, hoursOfWeek),
+                    part(name("other"), year.other, from, hoursOfWeek),
+                    part(name("discharge"), year.discharge, from, hoursOfWeek),
+                    part(name("import"), year.grid.imported, from, hoursOfWeek),
+                    part(name("load"), year.load, from, hoursOfWeek, true)};
     areas.series.push_back(part(name("level"), year.level, from, hoursOfWeek, true));
     areas.series.back().onSecondAxis = true;
     work.add(std::optional(std::move(areas)));
@@ -117,7 +126,8 @@ void addFigures(DossierWork &work, qsizetype caseIndex, const HourlyResult &year
 
     DocumentFigure months = work.figure("F14", FigureType::Columns, puts);
     months.alternative = work.text(QStringLiteral("F14.alt"), puts);
-    FigureSeries used{name("selfUse"), {}}, sold{name("export"), {}}, lost{name("curtailed"), {}}, made{name("generation"), {}, -1, true};
+    FigureSeries used{name("selfUse"), {}}, sold{name("export"), {}}, lost{name("curtailed"), {}},
+        made{name("generation"), {}, -1, true};
     size_t hour = 0;
     for (size_t month = 0; month < monthHours.size(); ++month) {
         double generation = 0, exported = 0, curtailed = 0;
@@ -142,13 +152,15 @@ void writeHourly(DossierWork &work, qsizetype caseIndex)
 {
     const auto year = hasDesign(work.at(caseIndex)) ? simulated(work, caseIndex) : std::nullopt;
     if (!year) {
-        work.missing(QStringLiteral("design"), false, QStringLiteral("cases/%1/design").arg(work.at(caseIndex).id), QStringLiteral("hourly"));
+        work.missing(QStringLiteral("design"), false, QStringLiteral("cases/%1/design").arg(work.at(caseIndex).id),
+                     QStringLiteral("hourly"));
         return work.say("B7n");
     }
     const HourlyResult &result = year->year;
     const double hours = double(std::ranges::count_if(result.grid.unserved, [](double each) { return each > 1e-9; }));
     work.say("B7", {{"h", work.number(caseIndex, QStringLiteral("hourly.unservedHours"), FigureFormat::Count, hours), hours},
-                    {"curtailed", work.number(caseIndex, QStringLiteral("hourly.curtailedMwh"), FigureFormat::ProseEnergy, result.sums.curtailed)}});
+                    {"curtailed", work.number(caseIndex, QStringLiteral("hourly.curtailedMwh"), FigureFormat::ProseEnergy,
+                                              result.sums.curtailed)}});
     addMatch(work, caseIndex, result);
     addFigures(work, caseIndex, result);
 }

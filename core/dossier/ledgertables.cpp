@@ -60,7 +60,8 @@ private:
 
     Ledger start(const char *id) const
     {
-        Ledger ledger{m_work.table(QStringLiteral("%1:%2").arg(QLatin1StringView(id), m_case.id), {}, {{"year", m_work.yearText(m_index)}})};
+        Ledger ledger{m_work.table(QStringLiteral("%1:%2").arg(QLatin1StringView(id), m_case.id), {},
+                                   {{"year", m_work.yearText(m_index)}})};
         ledger.table.isLandscape = true;
         return ledger;
     }
@@ -70,10 +71,7 @@ private:
         const std::string_view key = systemPart(row.system).object->lists[size_t(row.list)].key;
         return QString::fromLatin1(key.data(), qsizetype(key.size()));
     }
-    Place placeOf(const Contribution &row) const
-    {
-        return {Place::Kind::Row, row.system, row.list, qint32(m_index), row.index};
-    }
+    Place placeOf(const Contribution &row) const { return {Place::Kind::Row, row.system, row.list, qint32(m_index), row.index}; }
 
     void add(const Contribution &row)
     {
@@ -101,12 +99,17 @@ private:
     {
         into.tonnes += row.emission.value;
         into.tce += row.energy.value;
-        return m_work.cell(m_work.number(m_index, m_work.at(m_index).id.isEmpty() ? QString() : tonnesPath(row), FigureFormat::TwoDecimals, row.emission.value));
+        return m_work.cell(m_work.number(m_index, m_work.at(m_index).id.isEmpty() ? QString() : tonnesPath(row),
+                                         FigureFormat::TwoDecimals, row.emission.value));
     }
-    QString tonnesPath(const Contribution &row) const { return path(m_work.park, placeOf(row)).section(u'/', 2) + QStringLiteral("/emissionT"); }
+    QString tonnesPath(const Contribution &row) const
+    {
+        return path(m_work.park, placeOf(row)).section(u'/', 2) + QStringLiteral("/emissionT");
+    }
     TableCell energy(const Contribution &row)
     {
-        return m_work.cell(m_work.number(m_index, path(m_work.park, placeOf(row)).section(u'/', 2) + QStringLiteral("/tce"), FigureFormat::TwoDecimals, row.energy.value));
+        return m_work.cell(m_work.number(m_index, path(m_work.park, placeOf(row)).section(u'/', 2) + QStringLiteral("/tce"),
+                                         FigureFormat::TwoDecimals, row.energy.value));
     }
     void append(Ledger &into, std::vector<TableCell> cells, qsizetype tonnesAt)
     {
@@ -160,16 +163,18 @@ private:
             const QString value = isTable ? fuels.text(row.factorFrom.index, column) : QString();
             return value;
         };
-        const bool hasParts = isTable && !cellOf("carbon_tC_per_TJ").isEmpty() && !cellOf("oxidation_pct").isEmpty() && !cellOf("ncv_GJ_per_unit").isEmpty();
+        const bool hasParts = isTable && !cellOf("carbon_tC_per_TJ").isEmpty() && !cellOf("oxidation_pct").isEmpty() &&
+                              !cellOf("ncv_GJ_per_unit").isEmpty();
         QString oxidation = hasParts ? cellOf("oxidation_pct") + u'%' : dash();
         if (hasParts && row.line == Line::Conversion)
             oxidation = QStringLiteral("100%"); // annex 4: conversion
         append(into,
-               {text(use.id), text(m_work.enterpriseName(use.enterprise)), text(m_work.word("system", systemPart(row.system).key)),
-                text(m_work.fuelName(use.fuel, m_index)), text(m_work.word("activity", use.activity)), full(row.quantity),
+               {text(use.id), text(m_work.enterpriseName(use.enterprise)),
+                text(m_work.word("system", systemPart(row.system).key)), text(m_work.fuelName(use.fuel, m_index)),
+                text(m_work.word("activity", use.activity)), full(row.quantity),
                 text(m_work.text(QStringLiteral("unit.") + use.unit)), full(row.heatValue), full(row.quantity * row.heatValue),
-                text(hasParts ? cellOf("carbon_tC_per_TJ") : dash()), text(oxidation), full(row.factor), emission(row, into), energy(row),
-                text(setOf(row.factorFrom)), source(use, evidence(row)), text(evidence(row))},
+                text(hasParts ? cellOf("carbon_tC_per_TJ") : dash()), text(oxidation), full(row.factor), emission(row, into),
+                energy(row), text(setOf(row.factorFrom)), source(use, evidence(row)), text(evidence(row))},
                12);
     }
 
@@ -183,40 +188,60 @@ private:
             kind = m_work.word("received", supply.powerReceived.at(row.index).kind);
             note = supply.powerReceived.at(row.index).note;
         } else if (from == u"powerSent") {
-            kind = m_work.text(QStringLiteral("ledger.sent"), {{"kind", m_work.word("source", supply.powerSent.at(row.index).kind)}});
+            kind = m_work.text(QStringLiteral("ledger.sent"),
+                               {{"kind", m_work.word("source", supply.powerSent.at(row.index).kind)}});
             note = supply.powerSent.at(row.index).note;
         } else {
-            kind = m_work.text(QStringLiteral("T09.own"), {{"technology", m_work.word("power", supply.generation.at(row.index).technology)}});
+            kind = m_work.text(QStringLiteral("T09.own"),
+                               {{"technology", m_work.word("power", supply.generation.at(row.index).technology)}});
             note = supply.generation.at(row.index).note;
         }
-        append(m_power, {text(idAt(m_work.park, placeOf(row))), text(kind), full(megawattHours), full(row.factor), emission(row, m_power),
-                         text(note.value_or(QString())), text(evidence(row))}, 4);
+        append(m_power,
+               {text(idAt(m_work.park, placeOf(row))), text(kind), full(megawattHours), full(row.factor), emission(row, m_power),
+                text(note.value_or(QString())), text(evidence(row))},
+               4);
     }
 
     void addAttribute(const Contribution &row)
     {
         const GreenAttribute &attribute = m_case.energySupply.greenAttributes.at(row.index);
-        append(m_attributes, attributeCells(attribute, m_work.text(QStringLiteral("ledger.valid")), full(row.quantity), emission(row, m_attributes)), 6);
+        append(m_attributes,
+               attributeCells(attribute, m_work.text(QStringLiteral("ledger.valid")), full(row.quantity),
+                              emission(row, m_attributes)),
+               6);
     }
-    std::vector<TableCell> attributeCells(const GreenAttribute &of, const QString &valid, TableCell counted, TableCell tonnes) const
+    std::vector<TableCell> attributeCells(const GreenAttribute &of, const QString &valid, TableCell counted,
+                                          TableCell tonnes) const
     {
-        return {text(of.serial.value_or(of.id)), text(m_work.word("attribute", of.kind)), full(of.energy.value), text(toText(of.producedFrom)),
-                text(toText(of.producedTo.value_or(of.producedFrom))), std::move(counted), std::move(tonnes), text(valid)};
+        return {text(of.serial.value_or(of.id)),
+                text(m_work.word("attribute", of.kind)),
+                full(of.energy.value),
+                text(toText(of.producedFrom)),
+                text(toText(of.producedTo.value_or(of.producedFrom))),
+                std::move(counted),
+                std::move(tonnes),
+                text(valid)};
     }
     /// Those that do not count stand in the ledger too, with the reason.
     void addExpired()
     {
         for (const GreenAttribute &each : m_case.energySupply.greenAttributes)
             if (!isValidFor(each, m_case.year, m_account.parameters.greenAttributeValidity))
-                m_attributes.table.rows.push_back({RowKind::Usual, attributeCells(each, m_work.text(QStringLiteral("ledger.expired"), {{"year", m_work.yearText(m_index)}}), full(0), full(0))});
+                m_attributes.table.rows.push_back(
+                    {RowKind::Usual,
+                     attributeCells(each, m_work.text(QStringLiteral("ledger.expired"), {{"year", m_work.yearText(m_index)}}),
+                                    full(0), full(0))});
     }
 
     void addHeat(const Contribution &row, const QString &from)
     {
         if (from == u"heatProduced") {
             const HeatProduced &made = m_case.energySupply.heatProduced.at(row.index);
-            append(m_heat, {text(made.id), text(m_work.text(QStringLiteral("T10.own"), {{"technology", m_work.word("heat", made.technology)}})),
-                            text({}), full(row.quantity), full(row.factor), emission(row, m_heat), text(made.note.value_or(QString()))}, 5);
+            append(m_heat,
+                   {text(made.id),
+                    text(m_work.text(QStringLiteral("T10.own"), {{"technology", m_work.word("heat", made.technology)}})),
+                    text({}), full(row.quantity), full(row.factor), emission(row, m_heat), text(made.note.value_or(QString()))},
+                   5);
             return;
         }
         const bool isSent = from == u"heatSent";
@@ -224,35 +249,50 @@ private:
         const QString kind = m_work.word("source", transfer.kind);
         QString steam;
         if (transfer.steam)
-            steam = m_work.text(QStringLiteral("ledger.steam"),
-                                {{"mass", fullText(transfer.steam->mass.value)}, {"pressure", fullText(transfer.steam->pressure.value)},
-                                 {"state", transfer.steam->temperature ? fullText(transfer.steam->temperature->value) + QStringLiteral(" °C") : m_work.text(QStringLiteral("ledger.saturated"))}});
-        append(m_heat, {text(transfer.id), text(m_work.text(isSent ? QStringLiteral("ledger.sent") : QStringLiteral("ledger.received"), {{"kind", kind}})),
-                        text(steam), full(row.quantity), full(row.factor), emission(row, m_heat), text(transfer.note.value_or(QString()))}, 5);
+            steam = m_work.text(
+                QStringLiteral("ledger.steam"),
+                {{"mass", fullText(transfer.steam->mass.value)},
+                 {"pressure", fullText(transfer.steam->pressure.value)},
+                 {"state", transfer.steam->temperature ? fullText(transfer.steam->temperature->value) + QStringLiteral(" °C")
+                                                       : m_work.text(QStringLiteral("ledger.saturated"))}});
+        append(m_heat,
+               {text(transfer.id),
+                text(m_work.text(isSent ? QStringLiteral("ledger.sent") : QStringLiteral("ledger.received"), {{"kind", kind}})),
+                text(steam), full(row.quantity), full(row.factor), emission(row, m_heat),
+                text(transfer.note.value_or(QString()))},
+               5);
     }
 
     void addProcess(const Contribution &row)
     {
         const ProcessEmission &process = m_case.production.processEmissions.at(row.index);
-        append(m_process, {text(process.id), text(m_work.enterpriseName(process.enterprise)), text(process.process), full(row.quantity), full(row.factor),
-                           emission(row, m_process), text(process.justification.value_or(QString()))}, 5);
+        append(m_process,
+               {text(process.id), text(m_work.enterpriseName(process.enterprise)), text(process.process), full(row.quantity),
+                full(row.factor), emission(row, m_process), text(process.justification.value_or(QString()))},
+               5);
     }
 
     void addFleet(const Contribution &row)
     {
         const Fleet &fleet = m_case.transport.fleets.at(row.index);
         const auto burnt = burntFuel(m_case, row, m_library);
-        append(m_fleets, {text(fleet.id), text(fleet.vehicle), text(m_work.word("powertrain", fleet.powertrain)), full(fleet.count), full(fleet.annualDistance.value),
-                          text(QStringLiteral("%1 %2").arg(fullText(fleet.energyPer100Km), QLatin1StringView(vehicleEnergyUnits[size_t(fleet.energyUnit)].label))),
-                          text(m_work.plain(fleet.shareInPark, FigureFormat::Percent)), full(row.quantity),
-                          text(burnt ? m_work.text(QStringLiteral("unit.") + burnt->unit) : dash()), emission(row, m_fleets)}, 9);
+        append(m_fleets,
+               {text(fleet.id), text(fleet.vehicle), text(m_work.word("powertrain", fleet.powertrain)), full(fleet.count),
+                full(fleet.annualDistance.value),
+                text(QStringLiteral("%1 %2").arg(fullText(fleet.energyPer100Km),
+                                                 QLatin1StringView(vehicleEnergyUnits[size_t(fleet.energyUnit)].label))),
+                text(m_work.plain(fleet.shareInPark, FigureFormat::Percent)), full(row.quantity),
+                text(burnt ? m_work.text(QStringLiteral("unit.") + burnt->unit) : dash()), emission(row, m_fleets)},
+               9);
     }
 
     void addBuilding(const Contribution &row)
     {
         const Building &building = m_case.buildings.buildings.at(row.index);
-        append(m_buildings, {text(building.id), text(building.name), full(building.floorArea.value),
-                             text(building.gas ? fullText(building.gas->value) : dash()), full(row.quantity), emission(row, m_buildings)}, 5);
+        append(m_buildings,
+               {text(building.id), text(building.name), full(building.floorArea.value),
+                text(building.gas ? fullText(building.gas->value) : dash()), full(row.quantity), emission(row, m_buildings)},
+               5);
     }
 
     void addTotal(Ledger &into)

@@ -27,12 +27,13 @@ std::vector<economics::ProgrammeProject> programmeProjects(const Park &park, con
     std::vector<economics::ProgrammeProject> projects;
     for (const qsizetype each : measures) {
         const Measure &measure = park.measures.at(each);
-        const bool isWhole = measure.investment && measure.annualSaving && measure.lifetime && measure.startYear && measure.endYear &&
-                             *measure.endYear >= *measure.startYear && measure.lifetime->value >= 1;
+        const bool isWhole = measure.investment && measure.annualSaving && measure.lifetime && measure.startYear &&
+                             measure.endYear && *measure.endYear >= *measure.startYear && measure.lifetime->value >= 1;
         if (!isWhole)
             return {};
-        projects.push_back({measure.investment->value, measure.annualCost ? measure.annualCost->value : 0, measure.annualSaving->value,
-                            int(*measure.startYear), int(*measure.endYear), int(measure.lifetime->value)});
+        projects.push_back({measure.investment->value, measure.annualCost ? measure.annualCost->value : 0,
+                            measure.annualSaving->value, int(*measure.startYear), int(*measure.endYear),
+                            int(measure.lifetime->value)});
     }
     return projects;
 }
@@ -56,7 +57,8 @@ std::optional<double> indicativeTonnes(const Measure &measure, const Account &go
     if (effects.renewable)
         tonnes += (*effects.renewable * goal.parameters.fossilPowerFactor).value;
     if (effects.electricity && goal.energy.electricityUse.value > 0)
-        tonnes += effects.electricity->value * std::max(0.0, goal.accounting.electricity.value) / goal.energy.electricityUse.value;
+        tonnes +=
+            effects.electricity->value * std::max(0.0, goal.accounting.electricity.value) / goal.energy.electricityUse.value;
     if (effects.process)
         tonnes += effects.process->value;
     return tonnes;
@@ -64,7 +66,8 @@ std::optional<double> indicativeTonnes(const Measure &measure, const Account &go
 
 std::optional<double> abatementCost(const Measure &measure, std::optional<double> indicative, double rate)
 {
-    if (!indicative || *indicative <= 0 || !measure.investment || !measure.lifetime || measure.lifetime->value < 1 || !measure.annualSaving)
+    if (!indicative || *indicative <= 0 || !measure.investment || !measure.lifetime || measure.lifetime->value < 1 ||
+        !measure.annualSaving)
         return std::nullopt;
     constexpr double yuanPerUnit = 1e4;
     const double annuity = measure.investment->value / economics::annuityFactor(rate, int(measure.lifetime->value));

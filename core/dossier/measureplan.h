@@ -15,9 +15,10 @@ std::vector<qsizetype> measuresInPlan(const Park &park, const DossierRoles &role
 /// part of them. A cost that is not given is none.
 std::vector<economics::ProgrammeProject> programmeProjects(const Park &park, const std::vector<qsizetype> &measures);
 
-/// What a measure takes from the emissions of a year, a reference value only [t CO2]: Σ fuel × factor (unit and value of the fuel's
-/// first row in the set of the parameters) + heat × fossil heat factor + renewable power × fossil power factor + power × max(0,
-/// electricity line) / U of the goal + process. Nothing where an effect has no factor. Source: rules for the documents, §2.
+/// What a measure takes from the emissions of a year, a reference value only [t CO2]: Σ fuel × factor (unit and value of the
+/// fuel's first row in the set of the parameters) + heat × fossil heat factor + renewable power × fossil power factor + power ×
+/// max(0, electricity line) / U of the goal + process. Nothing where an effect has no factor. Source: rules for the documents,
+/// §2.
 std::optional<double> indicativeTonnes(const Measure &measure, const Account &goal, const Library &library);
 
 /// Yuan per t avoided: (annuity of the investment over its life at the rate + yearly cost − saving) / indicative t; nothing

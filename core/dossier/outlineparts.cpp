@@ -26,8 +26,8 @@ QString placeText(const DossierWork &work, const Place &place)
     QStringList parts;
     if (!year.isEmpty())
         parts.append(work.text(QStringLiteral("place.year"), {{"year", year}}));
-    const bool isInSystem = place.kind == Place::Kind::System || place.kind == Place::Kind::Row || place.kind == Place::Kind::List ||
-                            place.kind == Place::Kind::Water;
+    const bool isInSystem = place.kind == Place::Kind::System || place.kind == Place::Kind::Row ||
+                            place.kind == Place::Kind::List || place.kind == Place::Kind::Water;
     if (isInSystem)
         parts.append(work.word("system", systemPart(place.system).key));
     if (const List *list = listAt(place))
@@ -37,8 +37,8 @@ QString placeText(const DossierWork &work, const Place &place)
 
 QString pageOf(const Place &place)
 {
-    const bool isInSystem = place.kind == Place::Kind::System || place.kind == Place::Kind::Row || place.kind == Place::Kind::List ||
-                            place.kind == Place::Kind::Water;
+    const bool isInSystem = place.kind == Place::Kind::System || place.kind == Place::Kind::Row ||
+                            place.kind == Place::Kind::List || place.kind == Place::Kind::Water;
     const std::string_view key = systemPart(place.system).key;
     return isInSystem ? QString::fromLatin1(key.data(), qsizetype(key.size())) : QStringLiteral("overview");
 }
@@ -61,14 +61,16 @@ void writeCover(DossierWork &work)
     cover(work, work.text(QStringLiteral("cover.body"), {{"body", park.managementBody.value_or(QString(QChar(0x2014)))}}));
     if (work.request.date.isValid()) {
         const QLocale locale(work.isChinese() ? QLocale::Chinese : QLocale::English);
-        cover(work, work.text(QStringLiteral("cover.date"), {{"date", locale.toString(work.request.date, work.text(QStringLiteral("cover.dateFormat")))}}));
+        cover(work, work.text(QStringLiteral("cover.date"),
+                              {{"date", locale.toString(work.request.date, work.text(QStringLiteral("cover.dateFormat")))}}));
     }
     work.own(QStringLiteral("cover"));
 }
 
 void openAnnex(DossierWork &work, const char *id)
 {
-    DocumentSection &section = work.open(QStringLiteral("annex.") + QLatin1StringView(id), 1, work.text(QStringLiteral("annex.") + QLatin1StringView(id)));
+    DocumentSection &section = work.open(QStringLiteral("annex.") + QLatin1StringView(id), 1,
+                                         work.text(QStringLiteral("annex.") + QLatin1StringView(id)));
     section.isAnnex = true;
 }
 
@@ -133,13 +135,16 @@ void doubtFindings(DossierWork &work, const Cases &cases)
             }
             const QString base = QStringLiteral("finding.") + latin(key(finding.code));
             work.doubt(work.text(base, {{"place", placeText(work, finding.place)}}),
-                       work.has(base + QStringLiteral(".effect")) ? work.text(base + QStringLiteral(".effect")) : QString(), placed.path, pageOf(finding.place));
+                       work.has(base + QStringLiteral(".effect")) ? work.text(base + QStringLiteral(".effect")) : QString(),
+                       placed.path, pageOf(finding.place));
         }
         if (!fallbacks.isEmpty())
             work.doubt(work.text(QStringLiteral("finding.factorSetFallback"),
-                                 {{"year", work.yearText(each)}, {"n", work.run(QString::number(fallbacks.size())), double(fallbacks.size())},
+                                 {{"year", work.yearText(each)},
+                                  {"n", work.run(QString::number(fallbacks.size())), double(fallbacks.size())},
                                   {"rows", fallbacks.join(QStringLiteral(", "))}}),
-                       work.text(QStringLiteral("finding.factorSetFallback.effect")), QStringLiteral("cases/") + work.at(each).id, QStringLiteral("ledger"));
+                       work.text(QStringLiteral("finding.factorSetFallback.effect")), QStringLiteral("cases/") + work.at(each).id,
+                       QStringLiteral("ledger"));
     }
 }
 

@@ -14,17 +14,19 @@ class OwnTextReader
 public:
     std::vector<DocumentParagraph> read(const QString &html)
     {
-        m_isHtml = html.contains(u'<');
+        for (qsizetype at = html.indexOf(u'<'); at >= 0 && !m_isHtml; at = html.indexOf(u'<', at + 1))
+            m_isHtml = isTag(html, at);
         qsizetype at = 0;
         while (at < html.size()) {
-            const bool isTag = html[at] == u'<' && at + 1 < html.size() && (html[at + 1].isLetter() || html[at + 1] == u'/' || html[at + 1] == u'!');
-            const qsizetype close = isTag ? html.indexOf(u'>', at) : -1;
+            const qsizetype close = isTag(html, at) ? html.indexOf(u'>', at) : -1;
             if (close > 0) {
                 takeTag(html.mid(at + 1, close - at - 1));
                 at = close + 1;
                 continue;
             }
             qsizetype next = html.indexOf(u'<', at + 1);
+            while (next >= 0 && !isTag(html, next))
+                next = html.indexOf(u'<', next + 1);
             next = next < 0 ? html.size() : next;
             takeText(html.mid(at, next - at));
             at = next;
@@ -34,6 +36,13 @@ public:
     }
 
 private:
+    /// A sign < that begins a tag, not one that compares.
+    static bool isTag(const QString &html, qsizetype at)
+    {
+        return html[at] == u'<' && at + 1 < html.size() &&
+               (html[at + 1].isLetter() || html[at + 1] == u'/' || html[at + 1] == u'!');
+    }
+
     void takeTag(const QString &inside)
     {
         const bool isEnd = inside.startsWith(u'/');
@@ -42,7 +51,8 @@ private:
             ++end;
         const QString name = inside.mid(isEnd ? 1 : 0, end - (isEnd ? 1 : 0)).toLower();
         static const QStringList silent{u"style"_qs, u"script"_qs, u"head"_qs, u"title"_qs},
-            breaking{u"p"_qs, u"div"_qs, u"br"_qs, u"tr"_qs, u"h1"_qs, u"h2"_qs, u"h3"_qs, u"h4"_qs, u"h5"_qs, u"h6"_qs, u"table"_qs};
+            breaking{u"p"_qs,  u"div"_qs, u"br"_qs, u"tr"_qs, u"h1"_qs,   u"h2"_qs,
+                     u"h3"_qs, u"h4"_qs,  u"h5"_qs, u"h6"_qs, u"table"_qs};
         const int step = isEnd ? -1 : 1;
         if (silent.contains(name))
             m_silent = std::max(0, m_silent + step);
@@ -102,8 +112,8 @@ private:
 
     static QString entity(const QString &name)
     {
-        static const QHash<QString, QString> named{{u"amp"_qs, u"&"_qs}, {u"lt"_qs, u"<"_qs}, {u"gt"_qs, u">"_qs}, {u"quot"_qs, u"\""_qs},
-                                                   {u"apos"_qs, u"'"_qs}, {u"nbsp"_qs, u" "_qs}};
+        static const QHash<QString, QString> named{{u"amp"_qs, u"&"_qs},   {u"lt"_qs, u"<"_qs},   {u"gt"_qs, u">"_qs},
+                                                   {u"quot"_qs, u"\""_qs}, {u"apos"_qs, u"'"_qs}, {u"nbsp"_qs, u" "_qs}};
         if (!name.startsWith(u'#'))
             return named.value(name);
         const bool isHex = name.size() > 1 && (name[1] == u'x' || name[1] == u'X');

@@ -36,7 +36,8 @@ DocumentTable profileTable(DossierWork &work)
     DocumentTable table = work.table(QStringLiteral("T01"));
     const auto add = [&](const char *item, const QString &text) {
         if (!text.isEmpty())
-            table.rows.push_back({RowKind::Usual, {work.cell(work.text(QStringLiteral("T01.") + QLatin1StringView(item))), work.cell(text)}});
+            table.rows.push_back(
+                {RowKind::Usual, {work.cell(work.text(QStringLiteral("T01.") + QLatin1StringView(item))), work.cell(text)}});
     };
     const auto required = [&](const char *item, const QString &text, const char *path) {
         if (!text.isEmpty())
@@ -46,7 +47,9 @@ DocumentTable profileTable(DossierWork &work)
         table.rows.push_back({RowKind::Usual, {work.cell(what), work.cell(work.gapRun(what))}});
     };
     required("name", work.parkName(), "park/name");
-    required("location", park.province.isEmpty() ? QString() : work.text(QStringLiteral("T01.place"), {{"province", park.province}, {"city", park.city}}),
+    required("location",
+             park.province.isEmpty() ? QString()
+                                     : work.text(QStringLiteral("T01.place"), {{"province", park.province}, {"city", park.city}}),
              "park/province");
     add("boundary", work.word("boundary", park.boundary));
     if (park.boundary == Boundary::ParkInPark)
@@ -84,14 +87,16 @@ DocumentTable conditionsTable(DossierWork &work)
             QString note = answer && answer->note ? *answer->note : isBoundary ? *work.park.profile.boundaryText : QString();
             if (!answer && !isBoundary) {
                 met = work.cell(work.gapRun(work.text(QStringLiteral("T02.answer"))));
-                work.missing(QStringLiteral("condition"), false, QStringLiteral("cases/%1/answers/%2").arg(work.at(shown).id, each.id),
-                             QStringLiteral("wizard"), {{"condition", work.local(each.name)}});
+                work.missing(QStringLiteral("condition"), false,
+                             QStringLiteral("cases/%1/answers/%2").arg(work.at(shown).id, each.id), QStringLiteral("wizard"),
+                             {{"condition", work.local(each.name)}});
             }
             QStringList evidence = answer ? answer->evidence : QStringList();
-            table.rows.push_back({RowKind::Usual,
-                                  {work.cell(QString::number(++number)), work.cell(work.local(each.text)), std::move(met),
-                                   work.cell(note.isEmpty() ? QString(QChar(0x2014)) : note),
-                                   work.cell(evidence.isEmpty() ? QString(QChar(0x2014)) : evidence.join(QStringLiteral(", ")))}});
+            table.rows.push_back(
+                {RowKind::Usual,
+                 {work.cell(QString::number(++number)), work.cell(work.local(each.text)), std::move(met),
+                  work.cell(note.isEmpty() ? QString(QChar(0x2014)) : note),
+                  work.cell(evidence.isEmpty() ? QString(QChar(0x2014)) : evidence.join(QStringLiteral(", ")))}});
         }
     }
     return table;
@@ -127,7 +132,8 @@ MaybeTable economyTable(DossierWork &work)
     add("output", "economy.grossOutputWanYuan", FigureFormat::Money, economy("grossOutputWanYuan"));
     add("added", "economy.valueAddedWanYuan", FigureFormat::Money, economy("valueAddedWanYuan"));
     add("employees", "economy.employees", FigureFormat::Count, economy("employees"));
-    add("energyPer", "ratio(energy.totalTce,economy.valueAddedWanYuan)", FigureFormat::FourDecimals, perValueAdded("energy.totalTce"));
+    add("energyPer", "ratio(energy.totalTce,economy.valueAddedWanYuan)", FigureFormat::FourDecimals,
+        perValueAdded("energy.totalTce"));
     add("carbonPer", "ratio(accounting.totalT,economy.valueAddedWanYuan)", FigureFormat::FourDecimals,
         perValueAdded("accounting.totalT"));
     return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
@@ -192,10 +198,11 @@ MaybeTable enterpriseTable(DossierWork &work, const EnterpriseUses &uses)
         return std::nullopt;
     const qsizetype shown = shownCase(work);
     DocumentTable table = work.table(QStringLiteral("T04"), {}, {{"year", work.yearText(shown)}});
-    const auto add = [&](RowKind kind, const QString &number, const QString &name, const QString &industry, const QString &products,
-                         const EnterpriseUse &use, const QString &path) {
+    const auto add = [&](RowKind kind, const QString &number, const QString &name, const QString &industry,
+                         const QString &products, const EnterpriseUse &use, const QString &path) {
         const auto figure = [&](const char *key, double value) {
-            return work.cell(work.number(shown, QStringLiteral("enterprises.%1.%2").arg(path, QLatin1StringView(key)), FigureFormat::Whole, value));
+            return work.cell(work.number(shown, QStringLiteral("enterprises.%1.%2").arg(path, QLatin1StringView(key)),
+                                         FigureFormat::Whole, value));
         };
         table.rows.push_back({kind,
                               {work.cell(number), work.cell(name), work.cell(industry), work.cell(products),
@@ -209,7 +216,8 @@ MaybeTable enterpriseTable(DossierWork &work, const EnterpriseUses &uses)
             productsOf(work, shown, enterprise.id), each, enterprise.id);
     }
     if (uses.rest.totalTce != 0)
-        add(RowKind::Usual, QString::number(++number), work.text(QStringLiteral("table.others")), {}, {}, uses.rest, QStringLiteral("rest"));
+        add(RowKind::Usual, QString::number(++number), work.text(QStringLiteral("table.others")), {}, {}, uses.rest,
+            QStringLiteral("rest"));
     add(RowKind::Total, {}, work.text(QStringLiteral("table.total")), {}, {}, uses.total, QStringLiteral("total"));
     work.note(table, QStringLiteral("T04.note"));
     return table;
@@ -227,13 +235,13 @@ MaybeTable productTable(DossierWork &work)
                          QStringLiteral("cases/%1/production/products/%2").arg(work.at(shown).id, each.id),
                          QStringLiteral("production"), {{"product", each.product}});
         const QString nothing(QChar(0x2014));
-        table.rows.push_back({RowKind::Usual,
-                              {work.cell(each.product), work.cell(work.enterpriseName(each.enterprise)),
-                               work.cell(fullText(each.output)), work.cell(each.unit),
-                               work.cell(each.unitEnergy ? fullText(each.unitEnergy->value) : nothing),
-                               work.cell(each.limitStandard.value_or(nothing)),
-                               work.cell(limit && limit->level2 ? fullText(*limit->level2) : nothing),
-                               work.cell(work.word("level", limitLevels[size_t(level)].key))}});
+        table.rows.push_back(
+            {RowKind::Usual,
+             {work.cell(each.product), work.cell(work.enterpriseName(each.enterprise)), work.cell(fullText(each.output)),
+              work.cell(each.unit), work.cell(each.unitEnergy ? fullText(each.unitEnergy->value) : nothing),
+              work.cell(each.limitStandard.value_or(nothing)),
+              work.cell(limit && limit->level2 ? fullText(*limit->level2) : nothing),
+              work.cell(work.word("level", limitLevels[size_t(level)].key))}});
     }
     return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
 }

@@ -28,7 +28,8 @@ MaybeFigure achievementFigure(DossierWork &work, const QString &scheme, qsizetyp
     if (known < 2)
         return std::nullopt;
     const double met = double(std::ranges::count(result->items, ItemStatus::Met, &ItemResult::status));
-    const Puts puts{{"year", work.yearText(caseIndex)}, {"n", work.run(roundedText(double(result->items.size()), 0)), double(result->items.size())},
+    const Puts puts{{"year", work.yearText(caseIndex)},
+                    {"n", work.run(roundedText(double(result->items.size()), 0)), double(result->items.size())},
                     {"met", work.run(roundedText(met, 0)), met}};
     DocumentFigure figure = work.figure("F11", FigureType::Bullets, puts);
     figure.alternative = work.text(QStringLiteral("F11.alt"), puts);
@@ -89,8 +90,10 @@ MaybeFigure abatementFigure(DossierWork &work)
     if (steps.size() < 2)
         return std::nullopt;
     std::ranges::stable_sort(steps, {}, &Step::cost);
-    const Puts puts{{"name", steps.front().name}, {"cost", roundedText(steps.front().cost, 0)},
-                    {"without", without.isEmpty() ? QString(QChar(0x2014)) : without.join(work.text(QStringLiteral("list.separator")))}};
+    const Puts puts{
+        {"name", steps.front().name},
+        {"cost", roundedText(steps.front().cost, 0)},
+        {"without", without.isEmpty() ? QString(QChar(0x2014)) : without.join(work.text(QStringLiteral("list.separator")))}};
     DocumentFigure figure = work.figure("F16", FigureType::CostCurve, puts);
     figure.alternative = work.text(QStringLiteral("F16.alt"), puts);
     if (!without.isEmpty())
@@ -110,7 +113,8 @@ MaybeFigure cashFlowFigure(DossierWork &work)
     const auto &years = work.programme().years;
     if (years.size() < 2)
         return std::nullopt;
-    const Puts puts{{"first", QString::number(years.front().year)}, {"last", QString::number(years.back().year)},
+    const Puts puts{{"first", QString::number(years.front().year)},
+                    {"last", QString::number(years.back().year)},
                     {"sum", work.plain(years.back().sum, FigureFormat::ProseMoney)}};
     DocumentFigure figure = work.figure("F17", FigureType::Columns, puts);
     figure.alternative = work.text(QStringLiteral("F17.alt"), puts);
@@ -137,7 +141,9 @@ MaybeFigure sensitivityFigure(DossierWork &work)
         economics::ProgrammeScale less, more;
         less.*of = 1 - moved;
         more.*of = 1 + moved;
-        const auto rateWith = [&](const economics::ProgrammeScale &scale) { return economics::programme(work.projects(), work.discountRate(), scale).rate(); };
+        const auto rateWith = [&](const economics::ProgrammeScale &scale) {
+            return economics::programme(work.projects(), work.discountRate(), scale).rate();
+        };
         const auto change = [&](std::optional<double> rate) { return rate ? std::optional(*rate - *usual) : std::nullopt; };
         names.append(work.text(QStringLiteral("T24.") + QLatin1StringView(name)));
         down.values.push_back(change(rateWith(less)));
@@ -159,7 +165,8 @@ MaybeFigure statusFigure(DossierWork &work, const SchemeResult &result)
     if (result.items.size() < 2)
         return std::nullopt;
     const double met = double(std::ranges::count(result.items, ItemStatus::Met, &ItemResult::status));
-    const Puts puts{{"n", work.run(roundedText(double(result.items.size()), 0)), double(result.items.size())}, {"met", work.run(roundedText(met, 0)), met}};
+    const Puts puts{{"n", work.run(roundedText(double(result.items.size()), 0)), double(result.items.size())},
+                    {"met", work.run(roundedText(met, 0)), met}};
     DocumentFigure figure = work.figure("F19", FigureType::Dots, puts);
     figure.alternative = work.text(QStringLiteral("F19.alt"), puts);
     FigureSeries series{work.text(QStringLiteral("F19.series")), {}};

@@ -46,19 +46,23 @@ MaybeTable capacityTable(DossierWork &work)
             return !of.isThere ? std::optional(0.0) : isKnown ? std::optional(amount) : std::nullopt;
         };
         const auto cell = [&](qsizetype of, const char *key, std::optional<double> amount) {
-            return work.cell(work.number(of, path + u'.' + QLatin1StringView(key), FigureFormat::Whole, of < 0 ? std::nullopt : amount));
+            return work.cell(
+                work.number(of, path + u'.' + QLatin1StringView(key), FigureFormat::Whole, of < 0 ? std::nullopt : amount));
         };
-        table.rows.push_back({RowKind::Usual,
-                              {work.cell(work.word("power", PowerTechnology(i))), cell(base, "mw", value(before, before.megawatts, before.hasCapacity)),
-                               cell(base, "mwh", value(before, before.energy, true)), cell(goal, "mw", value(after, after.megawatts, after.hasCapacity)),
-                               cell(goal, "mwh", value(after, after.energy, true)),
-                               cell(goal, "changeMwh", after.energy - before.energy)}});
+        table.rows.push_back(
+            {RowKind::Usual,
+             {work.cell(work.word("power", PowerTechnology(i))),
+              cell(base, "mw", value(before, before.megawatts, before.hasCapacity)),
+              cell(base, "mwh", value(before, before.energy, true)),
+              cell(goal, "mw", value(after, after.megawatts, after.hasCapacity)),
+              cell(goal, "mwh", value(after, after.energy, true)), cell(goal, "changeMwh", after.energy - before.energy)}});
     }
     for (const StorageUnit &each : work.at(goal).design.storage)
-        table.rows.push_back({RowKind::Usual,
-                              {work.cell(work.text(QStringLiteral("T16.storage"), {{"carrier", work.word("storage", each.carrier)}})),
-                               work.cell(QString(QChar(0x2014))), work.cell(QString(QChar(0x2014))), work.cell(fullText(each.power.value)),
-                               work.cell(fullText(each.energy.value)), work.cell(QString(QChar(0x2014)))}});
+        table.rows.push_back(
+            {RowKind::Usual,
+             {work.cell(work.text(QStringLiteral("T16.storage"), {{"carrier", work.word("storage", each.carrier)}})),
+              work.cell(QString(QChar(0x2014))), work.cell(QString(QChar(0x2014))), work.cell(fullText(each.power.value)),
+              work.cell(fullText(each.energy.value)), work.cell(QString(QChar(0x2014)))}});
     return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
 }
 
@@ -77,7 +81,9 @@ MaybeTable roadmapTable(DossierWork &work)
         QStringList starting, ending;
         for (const qsizetype one : measuresInPlan(work.park, work.roles)) {
             const Measure &measure = work.park.measures.at(one);
-            const auto isIn = [&](const std::optional<double> &year, int first) { return year && *year > first && *year <= until; };
+            const auto isIn = [&](const std::optional<double> &year, int first) {
+                return year && *year > first && *year <= until;
+            };
             const int first = number == 0 ? 0 : from; // of the first stage all that began before it too
             if (isIn(measure.startYear, first))
                 starting.append(measure.name);

@@ -32,7 +32,10 @@ std::vector<qsizetype> ofTask(const DossierWork &work, int task)
 class Projects
 {
 public:
-    explicit Projects(DossierWork &work) : m_work(work), m_table(work.table(QStringLiteral("T20"))) { m_table.isLandscape = true; }
+    explicit Projects(DossierWork &work) : m_work(work), m_table(work.table(QStringLiteral("T20")))
+    {
+        m_table.isLandscape = true;
+    }
 
     DocumentTable run()
     {
@@ -75,34 +78,40 @@ private:
         for (const qsizetype each : measures) {
             const Measure &measure = m_work.park.measures.at(each);
             const auto reference = m_work.roles.goal < 0 ? std::nullopt
-                                                         : indicativeTonnes(measure, m_work.account(m_work.roles.goal), m_work.library(m_work.roles.goal));
+                                                         : indicativeTonnes(measure, m_work.account(m_work.roles.goal),
+                                                                            m_work.library(m_work.roles.goal));
             const auto amount = measure.investment ? std::optional(measure.investment->value) : std::nullopt;
             investment = investment && amount ? std::optional(*investment + *amount) : std::nullopt;
             tonnes = tonnes && reference ? std::optional(*tonnes + *reference) : std::nullopt;
             m_total = m_total && reference ? std::optional(*m_total + *reference) : std::nullopt;
             m_table.rows.push_back(
                 {RowKind::Usual,
-                 {m_work.cell(QString::number(++m_number)), m_work.cell(measure.name), text(measure, measure.owner, "owner", "owner"),
-                  text(measure, measure.content, "content", "content"),
+                 {m_work.cell(QString::number(++m_number)), m_work.cell(measure.name),
+                  text(measure, measure.owner, "owner", "owner"), text(measure, measure.content, "content", "content"),
                   amount ? m_work.cell(m_work.number(-1, measurePath(measure, "investmentWanYuan"), FigureFormat::Money, amount))
                          : gap(measure, "investment", "investmentWanYuan"),
                   period(measure),
-                  TableCell{m_work.ownInCell(QStringLiteral("projects.%1.plan").arg(measure.id), QStringLiteral("hint.cell.plan"))},
+                  TableCell{
+                      m_work.ownInCell(QStringLiteral("projects.%1.plan").arg(measure.id), QStringLiteral("hint.cell.plan"))},
                   m_work.cell(m_work.number(-1, measurePath(measure, "indicativeT"), FigureFormat::WholeTonnes, reference)),
-                  TableCell{m_work.ownInCell(QStringLiteral("projects.%1.significance").arg(measure.id), QStringLiteral("hint.cell.significance"))}}});
+                  TableCell{m_work.ownInCell(QStringLiteral("projects.%1.significance").arg(measure.id),
+                                             QStringLiteral("hint.cell.significance"))}}});
         }
-        addSum(RowKind::Total, m_work.text(QStringLiteral("T20.subtotal")), QStringLiteral("programme.task%1").arg(task), investment, tonnes);
+        addSum(RowKind::Total, m_work.text(QStringLiteral("T20.subtotal")), QStringLiteral("programme.task%1").arg(task),
+               investment, tonnes);
     }
 
-    void addSum(RowKind kind, const QString &name, const QString &path, std::optional<double> investment, std::optional<double> tonnes)
+    void addSum(RowKind kind, const QString &name, const QString &path, std::optional<double> investment,
+                std::optional<double> tonnes)
     {
         const QString none;
-        m_table.rows.push_back({kind,
-                                {m_work.cell(none), m_work.cell(name), m_work.cell(none), m_work.cell(none),
-                                 m_work.cell(m_work.number(-1, path + QLatin1StringView(".investmentWanYuan"), FigureFormat::Money, investment)),
-                                 m_work.cell(none), m_work.cell(none),
-                                 m_work.cell(m_work.number(-1, path + QLatin1StringView(".indicativeT"), FigureFormat::WholeTonnes, tonnes)),
-                                 m_work.cell(none)}});
+        m_table.rows.push_back(
+            {kind,
+             {m_work.cell(none), m_work.cell(name), m_work.cell(none), m_work.cell(none),
+              m_work.cell(m_work.number(-1, path + QLatin1StringView(".investmentWanYuan"), FigureFormat::Money, investment)),
+              m_work.cell(none), m_work.cell(none),
+              m_work.cell(m_work.number(-1, path + QLatin1StringView(".indicativeT"), FigureFormat::WholeTonnes, tonnes)),
+              m_work.cell(none)}});
     }
 
     /// The proof is base against goal; the projects' own figures are a reference beside it.
@@ -116,10 +125,15 @@ private:
         if (!before || !after || !m_total)
             return;
         const double difference = *before - *after;
-        m_work.note(m_table, QStringLiteral("T20.difference"),
-                    {{"sum", m_work.number(-1, QStringLiteral("programme.indicativeT"), FigureFormat::WholeTonnes, m_total)},
-                     {"difference", m_work.number(m_work.roles.goal, QStringLiteral("difference(%1,%2)").arg(m_work.at(m_work.roles.base).id, QStringLiteral("accounting.totalT")), FigureFormat::WholeTonnes, difference)},
-                     {"rest", m_work.number(-1, QStringLiteral("programme.remainderT"), FigureFormat::WholeTonnes, difference - *m_total)}});
+        m_work.note(
+            m_table, QStringLiteral("T20.difference"),
+            {{"sum", m_work.number(-1, QStringLiteral("programme.indicativeT"), FigureFormat::WholeTonnes, m_total)},
+             {"difference",
+              m_work.number(
+                  m_work.roles.goal,
+                  QStringLiteral("difference(%1,%2)").arg(m_work.at(m_work.roles.base).id, QStringLiteral("accounting.totalT")),
+                  FigureFormat::WholeTonnes, difference)},
+             {"rest", m_work.number(-1, QStringLiteral("programme.remainderT"), FigureFormat::WholeTonnes, difference - *m_total)}});
     }
 
     DossierWork &m_work;
@@ -157,20 +171,24 @@ MaybeTable costTable(DossierWork &work)
         const auto money = [&](const char *key, std::optional<double> value) {
             return work.cell(work.number(-1, path + u'.' + QLatin1StringView(key), FigureFormat::Money, value));
         };
-        table.rows.push_back({kind,
-                              {work.cell(name), work.cell(work.number(-1, path + QLatin1StringView(".count"), FigureFormat::Count, double(measures.size()))),
-                               money("investmentWanYuan", investment),
-                               work.cell(work.number(-1, QStringLiteral("share(%1)").arg(path), FigureFormat::Percent, portion)),
-                               money("annualCostWanYuan", sum(&Measure::annualCost)), money("annualSavingWanYuan", sum(&Measure::annualSaving))}});
+        table.rows.push_back(
+            {kind,
+             {work.cell(name),
+              work.cell(work.number(-1, path + QLatin1StringView(".count"), FigureFormat::Count, double(measures.size()))),
+              money("investmentWanYuan", investment),
+              work.cell(work.number(-1, QStringLiteral("share(%1)").arg(path), FigureFormat::Percent, portion)),
+              money("annualCostWanYuan", sum(&Measure::annualCost)), money("annualSavingWanYuan", sum(&Measure::annualSaving))}});
     };
     for (int task = 1; task <= taskCount; ++task)
         if (const auto measures = ofTask(work, task); !measures.empty())
-            add(RowKind::Usual, work.text(QStringLiteral("task.%1").arg(task)), QStringLiteral("programme.task%1").arg(task), measures);
+            add(RowKind::Usual, work.text(QStringLiteral("task.%1").arg(task)), QStringLiteral("programme.task%1").arg(task),
+                measures);
     if (const auto others = ofTask(work, 0); !others.empty())
         add(RowKind::Usual, work.text(QStringLiteral("task.0")), QStringLiteral("programme.task0"), others);
     if (table.rows.empty())
         return std::nullopt;
-    add(RowKind::Total, work.text(QStringLiteral("table.total")), QStringLiteral("programme"), measuresInPlan(work.park, work.roles));
+    add(RowKind::Total, work.text(QStringLiteral("table.total")), QStringLiteral("programme"),
+        measuresInPlan(work.park, work.roles));
     work.note(table, QStringLiteral("table.unrounded"));
     return table;
 }

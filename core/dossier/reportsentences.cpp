@@ -27,11 +27,19 @@ void sayResult(DossierWork &work, const SchemeResult &result)
     const auto count = [&](ItemStatus status) { return double(result.counts[size_t(status)]); };
     const QString path = QStringLiteral("schemes.%1.counts.").arg(scheme.id);
     const auto put = [&](const char *name, ItemStatus status) {
-        return Put{name, counted(work, path + QLatin1StringView(key(status).data(), qsizetype(key(status).size())), count(status)), count(status)};
+        return Put{name,
+                   counted(work, path + QLatin1StringView(key(status).data(), qsizetype(key(status).size())), count(status)),
+                   count(status)};
     };
-    const double all = count(ItemStatus::Met) + count(ItemStatus::NotMet) + count(ItemStatus::NotApplicable) + count(ItemStatus::NoData);
-    work.say("G1", {{"scheme", work.local(scheme.name)}, {"n", counted(work, path + QLatin1StringView("all"), all), all}, put("a", ItemStatus::Met), put("b", ItemStatus::NotMet),
-                    put("c", ItemStatus::NotApplicable), put("d", ItemStatus::NoData), {"verdict", work.word("verdict", key(result.verdict))}});
+    const double all =
+        count(ItemStatus::Met) + count(ItemStatus::NotMet) + count(ItemStatus::NotApplicable) + count(ItemStatus::NoData);
+    work.say("G1", {{"scheme", work.local(scheme.name)},
+                    {"n", counted(work, path + QLatin1StringView("all"), all), all},
+                    put("a", ItemStatus::Met),
+                    put("b", ItemStatus::NotMet),
+                    put("c", ItemStatus::NotApplicable),
+                    put("d", ItemStatus::NoData),
+                    {"verdict", work.word("verdict", key(result.verdict))}});
     if (result.level >= 0)
         work.say("G3", {{"level", work.local(scheme.levels[size_t(result.level)].name)}});
     const double years = double(work.roles.history.size());
@@ -85,8 +93,9 @@ void sayReport(DossierWork &work, qsizetype caseIndex, qsizetype before)
 {
     const QString total = QStringLiteral("accounting.totalT");
     if (before >= 0)
-        work.say(QStringLiteral("H2"), QStringLiteral("H2.") + work.changeWord(work.change(before, caseIndex, total)),
-                 {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)}, {"p", work.changeRun(before, caseIndex, total)}});
+        work.say(
+            QStringLiteral("H2"), QStringLiteral("H2.") + work.changeWord(work.change(before, caseIndex, total)),
+            {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)}, {"p", work.changeRun(before, caseIndex, total)}});
     else
         work.say("H2-alone", {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)}});
     const auto say = [&](const char *id, const char *key) {
@@ -109,8 +118,10 @@ void sayFactors(DossierWork &work, qsizetype caseIndex)
         measured += kind == FactorOrigin::Kind::OwnValue;
         standard += kind == FactorOrigin::Kind::FuelRow || kind == FactorOrigin::Kind::Parameter;
     }
-    work.say("H5", {{"k", counted(work, QStringLiteral("ledger.standardFactors"), standard), standard}, {"m", counted(work, QStringLiteral("ledger.measuredFactors"), measured), measured}});
-    const double others = double(std::ranges::count(work.result(caseIndex).findings, FindingCode::FactorSetFallback, &Finding::code));
+    work.say("H5", {{"k", counted(work, QStringLiteral("ledger.standardFactors"), standard), standard},
+                    {"m", counted(work, QStringLiteral("ledger.measuredFactors"), measured), measured}});
+    const double others =
+        double(std::ranges::count(work.result(caseIndex).findings, FindingCode::FactorSetFallback, &Finding::code));
     if (others > 0)
         work.say("H6", {{"n", counted(work, QStringLiteral("ledger.factorsOfOtherSets"), others), others}});
 }
@@ -139,7 +150,8 @@ void sayMeasures(DossierWork &work)
     const qsizetype goal = work.roles.goal >= 0 ? work.roles.goal : work.roles.reported;
     std::vector<std::pair<double, QString>> effects;
     for (const qsizetype each : measuresInPlan(work.park, work.roles))
-        if (const auto tonnes = indicativeTonnes(work.park.measures.at(each), work.account(goal), work.library(goal)); tonnes && *tonnes > 0)
+        if (const auto tonnes = indicativeTonnes(work.park.measures.at(each), work.account(goal), work.library(goal));
+            tonnes && *tonnes > 0)
             effects.emplace_back(*tonnes, work.park.measures.at(each).name);
     std::ranges::stable_sort(effects, std::ranges::greater(), &std::pair<double, QString>::first);
     QStringList names;
@@ -155,7 +167,8 @@ void sayBrief(DossierWork &work)
 {
     const qsizetype shown = work.roles.reported;
     const SchemeResult *result = work.scheme(shown, defaultScheme);
-    Puts state{{"year", work.yearText(shown)}, {"total", work.number(shown, QStringLiteral("accounting.totalT"), FigureFormat::CarbonMass)},
+    Puts state{{"year", work.yearText(shown)},
+               {"total", work.number(shown, QStringLiteral("accounting.totalT"), FigureFormat::CarbonMass)},
                {"per", work.number(shown, QStringLiteral("indicators.carbonPerEnergy"), FigureFormat::PerCoal)}};
     if (result && !result->items.empty() && result->items.front().target) {
         state[2] = Put{"per", work.itemValue(shown, *result, 0)};

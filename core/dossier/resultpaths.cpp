@@ -4,8 +4,8 @@ namespace core {
 
 namespace {
 
-constexpr std::string_view accountingNames[]{"fuelT",    "conversionT",          "electricityT", "heatT",         "energyActivityT",
-                                             "processT", "internationalBunkersT", "biogenicT",   "totalT"};
+constexpr std::string_view accountingNames[]{"fuelT",    "conversionT",           "electricityT", "heatT", "energyActivityT",
+                                             "processT", "internationalBunkersT", "biogenicT",    "totalT"};
 constexpr std::string_view carrierNames[carrierCount]{"coal", "oil", "gas", "electricity", "heat", "biomassWasteOther"};
 
 class Paths
@@ -24,9 +24,15 @@ public:
 
     void addAccounting(const Accounting &from)
     {
-        const double values[]{from.fuel.value,    from.conversion.value, from.electricity.value,
-                              from.heat.value,    from.energyActivity().value, from.process.value,
-                              from.internationalBunkers.value, from.biogenic.value, from.total().value};
+        const double values[]{from.fuel.value,
+                              from.conversion.value,
+                              from.electricity.value,
+                              from.heat.value,
+                              from.energyActivity().value,
+                              from.process.value,
+                              from.internationalBunkers.value,
+                              from.biogenic.value,
+                              from.total().value};
         for (size_t i = 0; i < std::size(values); ++i)
             add("accounting", accountingNames[i], values[i]);
         if (from.locationBasedTotal)
@@ -74,8 +80,7 @@ public:
     void addScheme(const SchemeResult &result)
     {
         for (size_t i = 0; i < result.items.size(); ++i) {
-            const QString path =
-                QStringLiteral("schemes.%1.items.%2.").arg(result.scheme->id, result.scheme->items[i].id);
+            const QString path = QStringLiteral("schemes.%1.items.%2.").arg(result.scheme->id, result.scheme->items[i].id);
             add(path + QLatin1StringView("value"), result.items[i].value);
             add(path + QLatin1StringView("target"), result.items[i].target);
             add(path + QLatin1StringView("gap"), result.items[i].gap);

@@ -28,7 +28,8 @@ void writeIndicators(DossierWork &work, const SchemeResult &result)
         work.add(*std::move(table));
         work.own(id);
         if (!work.hasOwn(id))
-            work.add(DocumentParagraph{{}, ParagraphStyle::Body, {work.hintRun(work.text(QStringLiteral("hint.category")))}, false, false});
+            work.add(DocumentParagraph{
+                {}, ParagraphStyle::Body, {work.hintRun(work.text(QStringLiteral("hint.category")))}, false, false});
     };
     for (size_t i = 0; i < scheme.categories.size(); ++i)
         write(int(i), QStringLiteral("indicators.") + scheme.categories[i].id, work.local(scheme.categories[i].name));

@@ -62,21 +62,29 @@ MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result)
 {
     DocumentTable table = work.table(QStringLiteral("T30"));
     int number = 0;
-    const auto add = [&](const QString &name, const Answer *answer, const QString &status, const QString &note, const QString &clause) {
-        table.rows.push_back({RowKind::Usual,
-                              {work.cell(QString::number(++number)), work.cell(name), work.cell(status), work.cell(orDash(note)),
-                               work.cell(answer ? orDash(answer->evidence.join(QStringLiteral(", "))) : dash()), work.cell(orDash(clause))}});
+    const auto add = [&](const QString &name, const Answer *answer, const QString &status, const QString &note,
+                         const QString &clause) {
+        table.rows.push_back(
+            {RowKind::Usual,
+             {work.cell(QString::number(++number)), work.cell(name), work.cell(status), work.cell(orDash(note)),
+              work.cell(answer ? orDash(answer->evidence.join(QStringLiteral(", "))) : dash()), work.cell(orDash(clause))}});
     };
     for (const SchemeCondition &each : result.scheme->conditions) {
         const Answer *answer = answerOf(work, result, each.id);
         const bool isBoundary = each.isAboutBoundary && work.park.profile.boundaryText;
-        const QString status = answer ? work.word("answer", answer->status) : isBoundary ? work.text(QStringLiteral("T02.bySelf")) : work.word("status", key(ItemStatus::NoData));
-        add(work.local(each.name), answer, status, answer ? answer->note.value_or(QString()) : isBoundary ? *work.park.profile.boundaryText : QString(), work.local(each.clause));
+        const QString status = answer       ? work.word("answer", answer->status)
+                               : isBoundary ? work.text(QStringLiteral("T02.bySelf"))
+                                            : work.word("status", key(ItemStatus::NoData));
+        add(work.local(each.name), answer, status,
+            answer       ? answer->note.value_or(QString())
+            : isBoundary ? *work.park.profile.boundaryText
+                         : QString(),
+            work.local(each.clause));
     }
     for (size_t i = 0; i < result.items.size(); ++i)
         if (result.scheme->items[i].role == ItemRole::Prerequisite)
-            add(work.local(result.scheme->items[i].name), answerOf(work, result, result.scheme->items[i].id), work.word("status", key(result.items[i].status)), remark(work, result, i),
-                result.scheme->items[i].clause);
+            add(work.local(result.scheme->items[i].name), answerOf(work, result, result.scheme->items[i].id),
+                work.word("status", key(result.items[i].status)), remark(work, result, i), result.scheme->items[i].clause);
     return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
 }
 
@@ -92,7 +100,8 @@ MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, int ca
         cases.push_back(work.roles.reported);
     }
     const QString base = overYears ? QStringLiteral("T32") : QStringLiteral("T31");
-    DocumentTable table = work.table(category < 0 ? base : QStringLiteral("%1:%2").arg(base).arg(category), cases, {{"mark", work.word("mark", result.scheme->status.toStdString())}});
+    DocumentTable table = work.table(category < 0 ? base : QStringLiteral("%1:%2").arg(base).arg(category), cases,
+                                     {{"mark", work.word("mark", result.scheme->status.toStdString())}});
     table.isLandscape = true;
     int number = 0;
     for (size_t i = 0; i < result.items.size(); ++i) {
@@ -101,15 +110,18 @@ MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, int ca
             continue;
         const Answer *answer = answerOf(work, result, item.id);
         DocumentTableRow row{RowKind::Usual,
-                             {work.cell(QString::number(++number)), work.cell(work.local(item.name)), work.cell(unitOf(work, item)), work.cell(work.itemTarget(result, i))}};
+                             {work.cell(QString::number(++number)), work.cell(work.local(item.name)),
+                              work.cell(unitOf(work, item)), work.cell(work.itemTarget(result, i))}};
         for (const qsizetype each : cases)
             row.cells.push_back(valueCell(work, result, i, each));
         const bool isShare = item.unit == u"share";
         row.cells.push_back(work.cell(work.word("status", key(result.items[i].status))));
-        row.cells.push_back(work.cell(work.number(work.roles.reported, QStringLiteral("schemes.%1.items.%2.gap").arg(result.scheme->id, item.id),
-                                                  isShare ? FigureFormat::Percent : FigureFormat::PerCoal, result.items[i].gap)));
+        row.cells.push_back(
+            work.cell(work.number(work.roles.reported, QStringLiteral("schemes.%1.items.%2.gap").arg(result.scheme->id, item.id),
+                                  isShare ? FigureFormat::Percent : FigureFormat::PerCoal, result.items[i].gap)));
         row.cells.push_back(work.cell(orDash(remark(work, result, i))));
-        row.cells.push_back(work.cell(answer ? orDash(answer->evidence.join(QStringLiteral(", "))) : orDash(work.local(item.evidence))));
+        row.cells.push_back(
+            work.cell(answer ? orDash(answer->evidence.join(QStringLiteral(", "))) : orDash(work.local(item.evidence))));
         row.cells.push_back(work.cell(orDash(QStringList{item.clause, item.mark}.join(QStringLiteral(" ")).trimmed())));
         table.rows.push_back(std::move(row));
     }
@@ -126,7 +138,9 @@ MaybeTable rectificationTable(DossierWork &work, const SchemeResult &result)
         const auto needed = stillNeeded(item, result.items[i], work.park, shown, work.account(shown), work.library(shown));
         QString meaning = dash();
         if (needed)
-            meaning = roundedText(needed->amount, 0) + QStringLiteral(" ") + (needed->unit == Unit::None ? work.text(QStringLiteral("unit.product")) : QString::fromUtf8(symbol(needed->unit)));
+            meaning = roundedText(needed->amount, 0) + QStringLiteral(" ") +
+                      (needed->unit == Unit::None ? work.text(QStringLiteral("unit.product"))
+                                                  : QString::fromUtf8(symbol(needed->unit)));
         QStringList measures;
         for (const qsizetype each : measuresFor(item, work.park).measures)
             measures.append(work.park.measures.at(each).name);
@@ -135,11 +149,14 @@ MaybeTable rectificationTable(DossierWork &work, const SchemeResult &result)
         const auto own = [&](const char *what, const char *hint) {
             return TableCell{work.ownInCell(place + QLatin1StringView(what), QLatin1StringView(hint))};
         };
-        TableCell plan = measures.isEmpty() ? own(".measure", "hint.cell.measure") : work.cell(measures.join(work.text(QStringLiteral("list.separator"))));
-        table.rows.push_back({RowKind::Usual,
-                              {work.cell(work.local(item.name)),
-                               work.cell(work.number(shown, QStringLiteral("schemes.%1.items.%2.gap").arg(result.scheme->id, item.id), isShare ? FigureFormat::Percent : FigureFormat::PerCoal, result.items[i].gap)),
-                               work.cell(meaning), std::move(plan), own(".person", "hint.cell.unit"), own(".time", "hint.cell.time")}});
+        TableCell plan = measures.isEmpty() ? own(".measure", "hint.cell.measure")
+                                            : work.cell(measures.join(work.text(QStringLiteral("list.separator"))));
+        table.rows.push_back(
+            {RowKind::Usual,
+             {work.cell(work.local(item.name)),
+              work.cell(work.number(shown, QStringLiteral("schemes.%1.items.%2.gap").arg(result.scheme->id, item.id),
+                                    isShare ? FigureFormat::Percent : FigureFormat::PerCoal, result.items[i].gap)),
+              work.cell(meaning), std::move(plan), own(".person", "hint.cell.unit"), own(".time", "hint.cell.time")}});
     }
     return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
 }

@@ -77,9 +77,11 @@ YearSupply supplyIn(const DossierWork &work, qsizetype caseIndex)
             supply.sentHeat.add(quantity, tce);
         } else if (list == "heatProduced") {
             supply.ownHeat.add(quantity, tce);
-        } else if (const auto fuel = burntFuel(inCase, row, work.library(caseIndex)); fuel && (tce != 0 || row.line != Line::None)) {
+        } else if (const auto fuel = burntFuel(inCase, row, work.library(caseIndex));
+                   fuel && (tce != 0 || row.line != Line::None)) {
             FuelSupply &into = supply.fuels[{fuel->fuel, fuel->unit}];
-            const bool isMade = fuel->activity == FuelActivity::ConversionOutput || fuel->activity == FuelActivity::RecoveredEnergy;
+            const bool isMade =
+                fuel->activity == FuelActivity::ConversionOutput || fuel->activity == FuelActivity::RecoveredEnergy;
             if (isMade)
                 into.made.add(-quantity, -tce);
             else if (fuel->row && fuel->row->origin == FuelOrigin::Own)
@@ -147,7 +149,8 @@ private:
                 all[key];
         for (const auto &[key, unused] : all) {
             const QString name = m_work.fuelName(key.first, m_cases.front());
-            SupplyLine bought{name, unitText(key.second), origin("bought"), {}}, own{name, unitText(key.second), origin("own"), {}};
+            SupplyLine bought{name, unitText(key.second), origin("bought"), {}},
+                own{name, unitText(key.second), origin("own"), {}};
             for (const YearSupply &year : m_years) {
                 const auto found = year.fuels.find(key);
                 const FuelSupply supply = found == year.fuels.end() ? FuelSupply{} : found->second;
@@ -226,7 +229,8 @@ DocumentTable supplyTable(DossierWork &work, const Cases &cases)
         row.cells.push_back(work.cell(line.origin));
         table.rows.push_back(std::move(row));
     }
-    DocumentTableRow total{RowKind::Total, {work.cell(work.text(QStringLiteral("table.total"))), work.cell(QString(QChar(0x2014)))}};
+    DocumentTableRow total{RowKind::Total,
+                           {work.cell(work.text(QStringLiteral("table.total"))), work.cell(QString(QChar(0x2014)))}};
     for (const qsizetype each : cases) {
         total.cells.push_back(work.cell(QString(QChar(0x2014))));
         total.cells.push_back(work.cell(work.number(each, QStringLiteral("energy.totalTce"), FigureFormat::TwoDecimals)));
@@ -266,8 +270,9 @@ DocumentTable useTable(DossierWork &work, qsizetype caseIndex)
         static const char *const keys[]{"fuel", "conversion", "electricity", "heat", "total"};
         DocumentTableRow row{kind, {work.cell(name)}};
         for (size_t i = 0; i < values.size(); ++i)
-            row.cells.push_back(work.cell(work.number(caseIndex, QStringLiteral("use.%1.%2").arg(path, QLatin1StringView(keys[i])),
-                                                      FigureFormat::TwoDecimals, values[i])));
+            row.cells.push_back(
+                work.cell(work.number(caseIndex, QStringLiteral("use.%1.%2").arg(path, QLatin1StringView(keys[i])),
+                                      FigureFormat::TwoDecimals, values[i])));
         table.rows.push_back(std::move(row));
     };
     for (const auto &[fuel, purposes] : fuels)
@@ -277,16 +282,20 @@ DocumentTable useTable(DossierWork &work, qsizetype caseIndex)
     const double electricity = account.energy.byCarrier[size_t(Carrier::Electricity)].value,
                  heat = account.energy.byCarrier[size_t(Carrier::Heat)].value, feedstock = countsFeedstock ? all.feedstock : 0;
     const double burnt = all.fuel + all.conversion;
-    add(RowKind::Total, work.text(QStringLiteral("T07.fuels")), QStringLiteral("fuels"), {all.fuel, all.conversion, std::nullopt, std::nullopt, burnt});
-    add(RowKind::Usual, work.word("carrier", "electricity"), QStringLiteral("electricity"), {std::nullopt, std::nullopt, electricity, std::nullopt, electricity});
-    add(RowKind::Usual, work.word("carrier", "heat"), QStringLiteral("heat"), {std::nullopt, std::nullopt, std::nullopt, heat, heat});
+    add(RowKind::Total, work.text(QStringLiteral("T07.fuels")), QStringLiteral("fuels"),
+        {all.fuel, all.conversion, std::nullopt, std::nullopt, burnt});
+    add(RowKind::Usual, work.word("carrier", "electricity"), QStringLiteral("electricity"),
+        {std::nullopt, std::nullopt, electricity, std::nullopt, electricity});
+    add(RowKind::Usual, work.word("carrier", "heat"), QStringLiteral("heat"),
+        {std::nullopt, std::nullopt, std::nullopt, heat, heat});
     if (countsFeedstock)
         add(RowKind::Usual, work.text(QStringLiteral("T07.feedstock")), QStringLiteral("feedstock"),
             {std::nullopt, std::nullopt, std::nullopt, std::nullopt, feedstock});
     add(RowKind::Total, work.text(QStringLiteral("table.total")), QStringLiteral("all"),
         {all.fuel, all.conversion, electricity, heat, burnt + electricity + heat + feedstock});
     if (!countsFeedstock && all.feedstock != 0)
-        work.note(table, QStringLiteral("T07.note"), {{"tce", work.number(caseIndex, QStringLiteral("use.feedstock"), FigureFormat::TwoDecimals, all.feedstock)}});
+        work.note(table, QStringLiteral("T07.note"),
+                  {{"tce", work.number(caseIndex, QStringLiteral("use.feedstock"), FigureFormat::TwoDecimals, all.feedstock)}});
     work.note(table, QStringLiteral("table.unrounded"));
     return table;
 }

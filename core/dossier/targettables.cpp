@@ -55,8 +55,8 @@ MaybeTable indicatorTable(DossierWork &work, const QString &id, const Cases &cas
     for (size_t i = 0; i < judged->items.size(); ++i) {
         const SchemeItem &item = judged->scheme->items[i];
         DocumentTableRow row{RowKind::Usual,
-                             {work.cell(roleText(work, item.role)), work.cell(work.local(item.name)), work.cell(unitOf(work, item)),
-                              work.cell(work.itemTarget(*judged, i))}};
+                             {work.cell(roleText(work, item.role)), work.cell(work.local(item.name)),
+                              work.cell(unitOf(work, item)), work.cell(work.itemTarget(*judged, i))}};
         for (const qsizetype each : cases) {
             const SchemeResult *result = nationalScheme(work, each);
             row.cells.push_back(result ? work.cell(work.itemValue(each, *result, i)) : work.cell(QString(QChar(0x2014))));

@@ -8,10 +8,10 @@ namespace core::economics {
 // Several projects of a plan as one flow of money over calendar years: what an application argues with before it is designed.
 
 struct ProgrammeProject {
-    double investment = 0;             ///< in equal parts over startYear…endYear
+    double investment = 0; ///< in equal parts over startYear…endYear
     double yearlyCost = 0, yearlySaving = 0;
-    int startYear = 0, endYear = 0;    ///< not before startYear
-    int life = 0;                      ///< years of cost and saving, from the year after endYear
+    int startYear = 0, endYear = 0; ///< not before startYear
+    int life = 0;                   ///< years of cost and saving, from the year after endYear
 };
 
 struct ProgrammeYear {
@@ -27,9 +27,9 @@ struct ProgrammeScale {
 };
 
 struct Programme {
-    std::vector<ProgrammeYear> years; ///< every year from the first to the last with money
-    std::vector<double> rates;        ///< internal rates of return: none, one, or several that mean nothing
-    double netPresentValue = 0;       ///< in the first year
+    std::vector<ProgrammeYear> years;                 ///< every year from the first to the last with money
+    std::vector<double> rates;                        ///< internal rates of return: none, one, or several that mean nothing
+    double netPresentValue = 0;                       ///< in the first year
     std::optional<double> payback, discountedPayback; ///< years from the beginning of the first year, construction with them
 
     std::optional<double> rate() const ///< nothing unless there is exactly one

@@ -12,7 +12,7 @@ class TestDossierParts : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void roundsHalfToEven_data();
     void roundsHalfToEven();
     void printsFormats_data();
@@ -65,7 +65,8 @@ void TestDossierParts::printsFormats_data()
     QTest::addColumn<std::optional<double>>("value");
     QTest::addColumn<QString>("chinese");
     QTest::addColumn<QString>("english");
-    const auto row = [](const char *name, FigureFormat format, std::optional<double> value, const char *chinese, const char *english) {
+    const auto row = [](const char *name, FigureFormat format, std::optional<double> value, const char *chinese,
+                        const char *english) {
         QTest::newRow(name) << int(format) << value << QString::fromUtf8(chinese) << QString::fromUtf8(english);
     };
     row("carbon", FigureFormat::CarbonMass, 1350000.0, "135.00", "1,350.0");
@@ -123,9 +124,10 @@ void TestDossierParts::neverRoundsAcrossAVerdict()
 
 void TestDossierParts::readsOwnText()
 {
-    const auto paragraphs = ownParagraphs("<style>p{}</style><p>One <b>bold</b> &amp; <i>it</i></p><ul><li>first</li><li>second</li></ul>"
-                                          "<ol><li>third</li></ol><p><a href=\"https://example.org\">there</a>"
-                                          "<a href=\"javascript:x()\">not</a> <font color=red>red</font></p><p> </p>");
+    const auto paragraphs =
+        ownParagraphs("<style>p{}</style><p>One <b>bold</b> &amp; <i>it</i></p><ul><li>first</li><li>second</li></ul>"
+                      "<ol><li>third</li></ol><p><a href=\"https://example.org\">there</a>"
+                      "<a href=\"javascript:x()\">not</a> <font color=red>red</font></p><p> </p>");
     QCOMPARE(paragraphs.size(), size_t(5));
     QCOMPARE(paragraphs[0].runs.size(), size_t(4));
     QCOMPARE(paragraphs[0].runs[1].kind, RunKind::Bold);
@@ -164,22 +166,22 @@ QStringList idsOf(const Park &park, const std::vector<qsizetype> &cases)
     return ids;
 }
 
-const QString key = documentKey(DocumentKind::Application, DocumentLanguage::Chinese, {});
+const QString zhKey = documentKey(DocumentKind::Application, DocumentLanguage::Chinese, {});
 
 } // namespace
 
 void TestDossierParts::knowsTheRolesOfTheCoastalPark()
 {
     const Park park = support::coastalPark();
-    const auto roles = dossierRoles(park, DocumentKind::Application, key, {});
+    const auto roles = dossierRoles(park, DocumentKind::Application, zhKey, {});
     QVERIFY(roles.has_value());
     QCOMPARE(idsOf(park, roles->history), (QStringList{"C2023", "C2024", "C2025"}));
-    QCOMPARE(idsOf(park, {roles->base, roles->goal}), (QStringList{"C2025", "C2030"}));
+    QCOMPARE(idsOf(park, std::vector<qsizetype>{roles->base, roles->goal}), (QStringList{"C2025", "C2030"}));
     QCOMPARE(idsOf(park, roles->steps), (QStringList{"C2028"}));
     QCOMPARE(roles->trend, qsizetype(-1));
-    QCOMPARE(key, QString("application/zh"));
+    QCOMPARE(zhKey, QString("application/zh"));
     QCOMPARE(documentKey(DocumentKind::Scheme, DocumentLanguage::English, "eip"), QString("scheme:eip/en"));
-    const auto earlier = dossierRoles(park, DocumentKind::Application, key, "C2028");
+    const auto earlier = dossierRoles(park, DocumentKind::Application, zhKey, "C2028");
     QVERIFY(earlier.has_value());
     QCOMPARE(park.cases[earlier->goal].id, QString("C2028"));
     QVERIFY(earlier->steps.empty());
@@ -193,12 +195,12 @@ void TestDossierParts::asksWhenTwoCasesCompete()
     park.cases.append(variant);
     for (Measure &each : park.measures)
         each.appliesTo.append("C2030B");
-    const auto roles = dossierRoles(park, DocumentKind::Application, key, {});
+    const auto roles = dossierRoles(park, DocumentKind::Application, zhKey, {});
     QVERIFY(!roles.has_value());
     QCOMPARE(roles.error().trouble, DossierTrouble::TwoForOneRole);
     QCOMPARE(roles.error().role, QString("GOAL"));
     QCOMPARE(roles.error().ids, (QStringList{"C2030", "C2030B"}));
-    QVERIFY(dossierRoles(park, DocumentKind::Application, key, "C2030B").has_value());
+    QVERIFY(dossierRoles(park, DocumentKind::Application, zhKey, "C2030B").has_value());
     QVERIFY(dossierRoles(park, DocumentKind::Emissions, "emissions/zh", {}).has_value()); // the goal does not matter there
 }
 
@@ -208,15 +210,15 @@ void TestDossierParts::aChoiceOfTheParkSettlesIt()
     Case other = park.cases[2];
     other.id = "C2025B";
     park.cases.append(other);
-    const auto roles = dossierRoles(park, DocumentKind::Application, key, {});
+    const auto roles = dossierRoles(park, DocumentKind::Application, zhKey, {});
     QVERIFY(!roles.has_value());
     QCOMPARE(roles.error().role, QString("BASE"));
     DocumentRole choice;
-    choice.document = key;
+    choice.document = zhKey;
     choice.role = "BASE";
     choice.caseId = "C2025B";
     park.documentRoles.append(choice);
-    const auto chosen = dossierRoles(park, DocumentKind::Application, key, {});
+    const auto chosen = dossierRoles(park, DocumentKind::Application, zhKey, {});
     QVERIFY(chosen.has_value());
     QCOMPARE(park.cases[chosen->base].id, QString("C2025B"));
     QVERIFY(!dossierRoles(park, DocumentKind::Application, "application/en", {}).has_value()); // chosen for the other document
@@ -225,12 +227,12 @@ void TestDossierParts::aChoiceOfTheParkSettlesIt()
 void TestDossierParts::refusesCasesThatCannotBeTheGoal()
 {
     const Park park = support::coastalPark();
-    QCOMPARE(dossierRoles(park, DocumentKind::Application, key, "C2025").error().trouble, DossierTrouble::CaseNotPlanned);
-    QCOMPARE(dossierRoles(park, DocumentKind::Application, key, "nothing").error().trouble, DossierTrouble::CaseUnknown);
+    QCOMPARE(dossierRoles(park, DocumentKind::Application, zhKey, "C2025").error().trouble, DossierTrouble::CaseNotPlanned);
+    QCOMPARE(dossierRoles(park, DocumentKind::Application, zhKey, "nothing").error().trouble, DossierTrouble::CaseUnknown);
     QCOMPARE(dossierRoles(Park(), DocumentKind::Brief, "brief/zh", {}).error().trouble, DossierTrouble::NoCase);
     Park onlyPast = park;
     onlyPast.cases.removeIf([](const Case &each) { return each.kind == CaseKind::Planned; });
-    const auto roles = dossierRoles(onlyPast, DocumentKind::Application, key, {});
+    const auto roles = dossierRoles(onlyPast, DocumentKind::Application, zhKey, {});
     QVERIFY(roles.has_value()); // no goal: a gap, not an error
     QCOMPARE(roles->goal, qsizetype(-1));
 }
@@ -239,17 +241,18 @@ void TestDossierParts::aCaseWithoutMeasuresIsTheTrend()
 {
     Park park = support::coastalPark();
     park.cases.append(planned("BAU", 2030));
-    const auto roles = dossierRoles(park, DocumentKind::Application, key, {});
+    const auto roles = dossierRoles(park, DocumentKind::Application, zhKey, {});
     QVERIFY(roles.has_value());
     QCOMPARE(park.cases[roles->trend].id, QString("BAU"));
     QCOMPARE(park.cases[roles->goal].id, QString("C2030"));
     park.cases.append(planned("BAU2", 2030));
-    QCOMPARE(dossierRoles(park, DocumentKind::Application, key, {}).error().role, QString("TREND"));
+    QCOMPARE(dossierRoles(park, DocumentKind::Application, zhKey, {}).error().role, QString("TREND"));
 }
 
 void TestDossierParts::rebuildsAProgrammeByHand()
 {
-    // 100 in 2025 and 2026, 60 a year in 2027 to 2030: −50 −50 60 60 60 60, paid back 1 + 1 + 100/60 years after the beginning of 2025
+    // 100 in 2025 and 2026, 60 a year in 2027 to 2030: −50 −50 60 60 60 60, paid back 1 + 1 + 100/60 years after the beginning of
+    // 2025
     const auto made = economics::programme({{100, 10, 70, 2025, 2026, 4}}, 0.0);
     QCOMPARE(made.years.size(), size_t(6));
     QCOMPARE(made.years.front().net, -50.0);
@@ -286,7 +289,7 @@ void TestDossierParts::digestsFollowTheData()
     QCOMPARE(before.size(), qsizetype(64));
     QCOMPARE(projectDigest(support::coastalPark()), before);
     OwnText text;
-    text.document = key;
+    text.document = zhKey;
     text.section = "summary";
     text.text = "x";
     park.ownTexts.append(text);
@@ -294,14 +297,17 @@ void TestDossierParts::digestsFollowTheData()
     park.cases[0].energySupply.powerReceived[0].energy.value += 1;
     QVERIFY(projectDigest(park) != before);
 
-    const Park small = support::parkWith(R"("production": {"fuelUse": [{"id": "F1", "fuel": "diesel", "quantity": 1, "unit": "t", "activity": "finalUse"}]})"),
-               other = support::parkWith(R"("production": {"fuelUse": [{"id": "F1", "fuel": "gasoline", "quantity": 1, "unit": "t", "activity": "finalUse"}]})"),
-               more = support::parkWith(R"("production": {"fuelUse": [{"id": "F1", "fuel": "diesel", "quantity": 2, "unit": "t", "activity": "finalUse"}]})");
+    const Park
+        small = support::parkWith(
+            R"("production": {"fuelUse": [{"id": "F1", "fuel": "diesel", "quantity": 1, "unit": "t", "activity": "finalUse"}]})"),
+        other = support::parkWith(
+            R"("production": {"fuelUse": [{"id": "F1", "fuel": "gasoline", "quantity": 1, "unit": "t", "activity": "finalUse"}]})"),
+        more = support::parkWith(
+            R"("production": {"fuelUse": [{"id": "F1", "fuel": "diesel", "quantity": 2, "unit": "t", "activity": "finalUse"}]})");
     const auto factors = [](const Park &of) { return factorDigest(of, support::evaluate(of), support::library()); };
     QCOMPARE(factors(small), factors(more)); // the same factors for another quantity
     QVERIFY(factors(small) != factors(other));
 }
 
-Q_DECLARE_METATYPE(std::optional<double>)
 QTEST_APPLESS_MAIN(TestDossierParts)
 #include "tst_dossierparts.moc"

@@ -10,7 +10,8 @@ const core::DossierTexts &dossierTexts();
 /// A document of a park as the program makes it, dated 1 July 2026.
 core::DossierResult<core::Document> dossierOf(const core::Park &park, core::DossierRequest request);
 /// The same, which has to succeed.
-core::Document documentOf(const core::Park &park, core::DocumentKind kind, core::DocumentLanguage language, const QString &caseId = {});
+core::Document documentOf(const core::Park &park, core::DocumentKind kind, core::DocumentLanguage language,
+                          const QString &caseId = {});
 
 /// The table of this id; asserts that there is one.
 const core::DocumentTable &tableOf(const core::Document &document, const QString &id);

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/model/edit.h"
+#include "core/schemes/evaluation.h"
+
+#include <map>
+
+namespace core {
+
+/// What measures save in a year, added up; a negative figure is used in addition.
+struct EffectSum {
+    double electricity = 0;                              ///< [MWh]
+    double heat = 0;                                     ///< [GJ]
+    double process = 0;                                  ///< [t CO2]
+    double renewable = 0;                                ///< [MWh] of renewable power added
+    std::map<std::pair<QString, QString>, double> fuels; ///< by fuel and unit
+    EffectSum &operator+=(const EffectSum &other);
+};
+/// The effects of a measure; a fuel without a unit is in that of its first factor row. Source: domain model, §1.
+EffectSum effectsOf(const Measure &measure, const Library &library);
+
+/// A case with measures in it.
+struct DerivedCase {
+    Case derived;
+    EffectSum unused; ///< what the case has too little of to be saved
+};
+
+/// A case with the effects of measures applied at once; their order does not matter. Our reading ▲, the domain model does not say
+/// where a saving falls: power saved and renewable power take the place of grid power, then of other fossil power, the surplus is
+/// sent out as non-fossil power; renewable power comes in as a direct supply; heat saved is fossil heat received, then
+/// non-fossil; a fuel falls in all rows, fleets (kilometres) and buildings' gas that use it in this unit; process emissions fall
+/// by their factors; all in proportion, uses of power and heat too. What is used in addition grows in proportion, or as a new
+/// row. `account` is that of the case.
+DerivedCase withMeasures(const Park &park, qsizetype caseIndex, const Account &account, const Library &library,
+                         const EffectSum &effects);
+
+/// The edit that keeps a derived case: planned, under a free id, in the year and by the name given.
+Edit keptAsCase(const Park &park, Case derived, const QString &name, int year);
+
+/// What a measure costs a year [10⁴ yuan]: annuity of the investment over the lifetime, yearly cost, less yearly saving; nothing
+/// without a lifetime where something is invested. Source: rules/dossier.md, abatement cost.
+std::optional<double> yearlyCost(const Measure &measure, double discountRate);
+
+/// Indicative effect of a measure [t CO2]: each saving × its factor, power at the case's mean. Never summed into a proof.
+/// Source: rules/dossier.md, T20.
+double indicativeEffect(const Measure &measure, const Account &account, const Library &library);
+
+} // namespace core

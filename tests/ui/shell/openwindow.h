@@ -23,7 +23,10 @@ struct OpenWindow {
         {
             return fileToAnswer;
         }
-        QString folderToAnswer, fileToAnswer; ///< empty: cancelled
+        bool confirm(QWidget *, const QString &, const QString &) override { return confirms; }
+        QString text(QWidget *, const QString &, const QString &, const QString &) override { return textToAnswer; }
+        QString folderToAnswer, fileToAnswer, textToAnswer; ///< empty: cancelled
+        bool confirms = true;
     };
 
     QTemporaryDir folder;

@@ -1,0 +1,228 @@
+#include "core/dossier/authoring.h"
+#include "tests/ui/shell/openwindow.h"
+#include "ui/pages/dossier/dossierpage.h"
+#include "ui/pages/dossier/owntext.h"
+#include "ui/pages/dossier/pagepreview.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTextEdit>
+#include <QToolButton>
+
+using namespace ui;
+using namespace core;
+
+/// The documents of a park in the window: read, written beside, confirmed, exported.
+class TestDossierPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void everySectionIsShown_data();
+    void everySectionIsShown();
+    void figuresExplainThemselves();
+    void ownTextIsKeptAndUndone();
+    void fontsOfPastedTextAreDropped();
+    void aChangedFigureMarksItsSentence();
+    void gapsLeadToTheirPage();
+    void documentsAreWritten();
+    void pagesArePreviewed();
+    void aRefusedDraftWritesNothing();
+
+private:
+    void open(const QString &file = QStringLiteral(EXAMPLES "/coastal-park.json"))
+    {
+        m_open = std::make_unique<support::OpenWindow>(file);
+        m_open->window.showPage(PageId::Dossier);
+    }
+    DossierPage *page() { return qobject_cast<DossierPage *>(m_open->window.page(PageId::Dossier)); }
+    template <class W> W *find(const char *name) { return page()->findChild<W *>(QLatin1StringView(name)); }
+    void choose(const char *box, int index)
+    {
+        auto *combo = find<QComboBox>(box);
+        combo->setCurrentIndex(index);
+        Q_EMIT combo->activated(index);
+    }
+    /// The first section with a sentence that holds a figure.
+    int sectionWithFigures()
+    {
+        const auto &sections = page()->draft().content()->sections;
+        for (size_t i = 0; i < sections.size(); ++i)
+            for (const DocumentBlock &block : sections[i].blocks)
+                if (const auto *paragraph = std::get_if<DocumentParagraph>(&block);
+                    paragraph && !confirmedValues(*page()->draft().content(), *paragraph).isEmpty())
+                    return int(i);
+        return -1;
+    }
+    std::unique_ptr<support::OpenWindow> m_open;
+};
+
+void TestDossierPage::init()
+{
+    open();
+}
+
+void TestDossierPage::everySectionIsShown_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("coastal park") << QStringLiteral(EXAMPLES "/coastal-park.json");
+    QTest::newRow("new zone") << QStringLiteral(EXAMPLES "/new-zone.json");
+}
+
+void TestDossierPage::everySectionIsShown()
+{
+    QFETCH(QString, file);
+    open(file);
+    for (int kind = 0; kind < 4; ++kind)
+        for (int language = 0; language < 2; ++language) {
+            choose("documentKind", kind);
+            choose("documentLanguage", language);
+            QVERIFY2(page()->draft().content(),
+                     qPrintable(page()->draft().made() ? QString() : dossierSentence(page()->draft().made().error())));
+            const core::Document &made = *page()->draft().content();
+            QVERIFY(!made.sections.empty());
+            QCOMPARE(find<QListWidget>("outline")->count(), int(made.sections.size()));
+            for (size_t i = 0; i < made.sections.size(); ++i) {
+                page()->showSection(int(i));
+                const QString text = find<QTextBrowser>("sectionText")->toPlainText();
+                QVERIFY2(text.contains(made.sections[i].heading), qPrintable(made.sections[i].heading));
+                for (const DocumentBlock &block : made.sections[i].blocks)
+                    if (const auto *table = std::get_if<DocumentTable>(&block))
+                        QVERIFY2(text.contains(table->caption), qPrintable(table->caption));
+            }
+        }
+}
+
+void TestDossierPage::figuresExplainThemselves()
+{
+    page()->showSection(sectionWithFigures());
+    const core::Document &made = *page()->draft().content();
+    const auto total = std::ranges::find(made.numbers, QStringLiteral("accounting.totalT"), &NumberField::path);
+    QVERIFY(total != made.numbers.end());
+    QSignalSpy explained(page(), &Page::explainWanted);
+    Q_EMIT find<QTextBrowser>("sectionText")->anchorClicked(QUrl(QStringLiteral("number:%1").arg(total - made.numbers.begin())));
+    QCOMPARE(explained.size(), 1);
+    QCOMPARE(explained.front().front().value<Figure>().kind, FigureKind::Emissions);
+}
+
+void TestDossierPage::ownTextIsKeptAndUndone()
+{
+    page()->showSection(3);
+    const QString section = page()->draft().content()->sections[3].id;
+    auto *editor = find<QTextEdit>("ownText");
+    editor->setFocus();
+    QTest::keyClicks(editor, QStringLiteral("Two lines of 220 kV."));
+    page()->findChild<OwnTextCard *>()->flush();
+    QCOMPARE(page()->draft().ownText(section), QStringLiteral("<p>Two lines of 220 kV.</p>"));
+    QVERIFY(find<QTextBrowser>("sectionText")->toPlainText().contains("Two lines of 220 kV."));
+    QCOMPARE(m_open->document.park().ownTexts.size(), 1);
+    m_open->document.undo();
+    QVERIFY(page()->draft().ownText(section).isEmpty());
+    QVERIFY(!find<QTextBrowser>("sectionText")->toPlainText().contains("Two lines"));
+    m_open->document.redo();
+    QVERIFY(find<QTextBrowser>("sectionText")->toPlainText().contains("Two lines"));
+}
+
+void TestDossierPage::fontsOfPastedTextAreDropped()
+{
+    page()->showSection(3);
+    auto *editor = find<QTextEdit>("ownText");
+    editor->setHtml(QStringLiteral(
+        "<p style=\"color:red; font-family:Comic Sans MS\">A <b>bold</b> word</p><ul><li>one</li><li>two</li></ul>"));
+    page()->findChild<OwnTextCard *>()->flush();
+    QCOMPARE(page()->draft().ownText(page()->draft().content()->sections[3].id),
+             QStringLiteral("<p>A <b>bold</b> word</p><ul><li>one</li><li>two</li></ul>"));
+}
+
+void TestDossierPage::aChangedFigureMarksItsSentence()
+{
+    const int section = sectionWithFigures();
+    page()->showSection(section);
+    const auto stale = [this, section] {
+        int count = 0;
+        for (const DocumentBlock &block : page()->draft().content()->sections[size_t(section)].blocks)
+            if (const auto *paragraph = std::get_if<DocumentParagraph>(&block))
+                count += paragraph->isStale ? 1 : 0;
+        return count;
+    };
+    QVERIFY(find<QPushButton>("confirm")->isVisible());
+    find<QPushButton>("confirm")->click();
+    QCOMPARE(stale(), 0);
+    QVERIFY(!find<QPushButton>("confirm")->isVisible()); // all confirmed
+    // the newest metered case uses ten thousand MWh more of grid power
+    const auto &cases = m_open->document.park().cases;
+    const qsizetype base = std::ranges::find(cases, QStringLiteral("C2025"), &Case::id) - cases.begin();
+    const Address row =
+        rowAddress(systemAddress(base, System::EnergySupply), listIndex(System::EnergySupply, "powerReceived"), 0);
+    const double before = cases[base].energySupply.powerReceived[0].energy.value;
+    m_open->document.push([] { return QStringLiteral("more"); },
+                          {Edit::set(row, fieldIndex(objectAt(row), "mwh"), before + 10'000)});
+    page()->showSection(section);
+    QVERIFY(stale() > 0);
+    QVERIFY(find<QPushButton>("confirm")->isVisible());
+    QVERIFY(std::ranges::any_of(page()->draft().content()->gaps,
+                                [](const DocumentGap &gap) { return gap.kind == DocumentGap::Kind::Stale; }));
+    find<QPushButton>("confirm")->click();
+    QCOMPARE(stale(), 0);
+    m_open->document.undo(); // the confirmation
+    QVERIFY(stale() > 0);
+}
+
+void TestDossierPage::gapsLeadToTheirPage()
+{
+    auto *missing = find<QListWidget>("missing");
+    QCOMPARE(missing->count(), int(page()->draft().content()->gaps.size()));
+    QVERIFY(missing->count() > 0);
+    QSignalSpy wanted(page(), &DossierPage::pageWanted);
+    for (int row = 0; row < missing->count(); ++row)
+        Q_EMIT missing->itemClicked(missing->item(row));
+    for (const QList<QVariant> &each : wanted) {
+        const QString key = each.front().toString();
+        QVERIFY2(pageOfKey(key) || key == "measures" || key == "cases", qPrintable(key));
+    }
+}
+
+void TestDossierPage::documentsAreWritten()
+{
+    const auto written = [this](const char *button, const char *name) {
+        m_open->prompts.fileToAnswer = m_open->folder.filePath(QLatin1StringView(name));
+        page()->findChild<QAbstractButton *>(QLatin1StringView(button))->click();
+        QFile file(m_open->prompts.fileToAnswer);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray word = written("exportWord", "dossier.docx"), pdf = written("exportPdf", "dossier.pdf"),
+                     book = written("exportWorkbook", "check.xlsx");
+    QVERIFY(word.startsWith("PK") && word.size() > 100'000);
+    QVERIFY(pdf.startsWith("%PDF") && pdf.size() > 100'000);
+    QVERIFY(book.startsWith("PK"));
+    QVERIFY(m_open->window.message().contains("check.xlsx"));
+}
+
+void TestDossierPage::pagesArePreviewed()
+{
+    find<QToolButton>("preview")->click();
+    auto *window = page()->findChild<PagePreview *>();
+    QVERIFY(window);
+    QVERIFY(window->view()->count() > 20); // Source: rules for the documents, order of size: 30 to 60 pages with own text
+    for (int shown = 1; shown < window->view()->count(); ++shown)
+        QVERIFY(window->view()->top(shown) > window->view()->top(shown - 1));
+    QVERIFY(!window->grab().isNull());
+}
+
+void TestDossierPage::aRefusedDraftWritesNothing()
+{
+    QVERIFY(page()->draft().content()->isDraft);
+    m_open->prompts.confirms = false;
+    m_open->prompts.fileToAnswer = m_open->folder.filePath("none.docx");
+    find<QPushButton>("exportWord")->click();
+    QVERIFY(!QFile::exists(m_open->prompts.fileToAnswer));
+}
+
+QTEST_MAIN(TestDossierPage)
+#include "tst_dossierpage.moc"

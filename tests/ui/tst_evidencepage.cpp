@@ -1,0 +1,159 @@
+#include "core/storage/projectfile.h"
+#include "tests/ui/shell/openwindow.h"
+#include "ui/inputs/plaintable.h"
+#include "ui/inputs/tableeditor.h"
+#include "ui/model/evidencestore.h"
+#include "ui/pages/evidence/evidencepage.h"
+#include "ui/pages/factors/factorspage.h"
+
+#include <QCheckBox>
+#include <QCryptographicHash>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace ui;
+using namespace core;
+
+/// Evidence attached, saved beside the project, packed and opened again; factors taken over.
+class TestEvidencePage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aFileIsAttachedSavedAndFoundAgain();
+    void aPackageIsOpenedAgain();
+    void aMissingFileIsSaid();
+    void theMatrixCountsEveryItem();
+    void certificatesAreListed();
+    void keptFactorsAreTakenOver();
+
+private:
+    EvidencePage *page() { return qobject_cast<EvidencePage *>(m_open->window.page(PageId::Evidence)); }
+    template <class W> W *find(const char *name) { return page()->findChild<W *>(QLatin1StringView(name)); }
+    /// A scan, and its SHA-256.
+    QString scan(const QByteArray &bytes)
+    {
+        QFile file(m_open->folder.filePath("scan.pdf"));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no scan");
+        return file.fileName();
+    }
+    const core::Park &park() { return m_open->document.park(); }
+    void attach(const QString &name)
+    {
+        const qsizetype before = park().evidence.size();
+        page()->attach({name});
+        QTRY_COMPARE(park().evidence.size(), before + 1);
+    }
+    std::unique_ptr<support::OpenWindow> m_open;
+};
+
+void TestEvidencePage::init()
+{
+    m_open = std::make_unique<support::OpenWindow>();
+    m_open->window.showPage(PageId::Evidence);
+}
+
+void TestEvidencePage::aFileIsAttachedSavedAndFoundAgain()
+{
+    const QByteArray bytes("a bill of December");
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    attach(scan(bytes));
+    QCOMPARE(park().evidence.back().sha256, hash);
+    QCOMPARE(park().evidence.back().fileName, QStringLiteral("scan.pdf"));
+    QFile::remove(m_open->folder.filePath("scan.pdf"));                                  // the project has its own
+    QVERIFY(core::storage::writeProject(Park(), m_open->folder.filePath("other.park"))); // beside: another project
+    const QString project = m_open->folder.filePath("mine.park");
+    m_open->document.open(park(), project, Document::Origin::Imported); // where Save goes
+    attach(scan(bytes));
+    QVERIFY(m_open->window.files().save());
+    QFile kept(core::storage::evidenceFolder(project) + u'/' + hash);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), bytes);
+    m_open->document.undo();
+    QVERIFY(park().evidence.back().sha256 == hash); // the first attachment came with the park
+}
+
+void TestEvidencePage::aPackageIsOpenedAgain()
+{
+    attach(scan("a metering protocol"));
+    const QString package = m_open->folder.filePath("mail.zip");
+    m_open->prompts.fileToAnswer = package;
+    m_open->prompts.textToAnswer = QStringLiteral("secret");
+    find<QToolButton>("pack")->click();
+    QVERIFY(QFile::exists(package));
+    const core::Park sent = park();
+    m_open->prompts.textToAnswer.clear(); // no password given
+    QVERIFY(!m_open->window.files().open(package));
+    m_open->prompts.textToAnswer = QStringLiteral("secret");
+    QVERIFY(m_open->window.files().open(package));
+    QCOMPARE(park().evidence.size(), sent.evidence.size());
+    QVERIFY(park().evidence.back() == sent.evidence.back());
+}
+
+void TestEvidencePage::aMissingFileIsSaid()
+{
+    QVERIFY(page()->answer().startsWith("0 of 6")); // the example names six documents and ships none
+    const QAbstractItemModel *model = find<TableEditor>("evidenceTable")->model();
+    const int column = model->columnCount() - 3;
+    QCOMPARE(model->index(0, column).data(SeverityRole).toInt(), int(Severity::Warning));
+    attach(scan("here"));
+    QCOMPARE(model->index(6, column).data(SeverityRole), QVariant());
+    QVERIFY(page()->answer().startsWith("1 of 7"));
+}
+
+void TestEvidencePage::theMatrixCountsEveryItem()
+{
+    auto *matrix = find<PlainTable>("evidenceMatrix");
+    QCOMPARE(matrix->model()->rowCount(), int(support::schemes().front().items.size()));
+    find<QCheckBox>("onlyOpen")->setChecked(true);
+    QVERIFY(matrix->model()->rowCount() < int(support::schemes().front().items.size()));
+}
+
+void TestEvidencePage::certificatesAreListed()
+{
+    qsizetype rows = 0;
+    for (const Case &each : park().cases)
+        rows += each.energySupply.greenAttributes.size();
+    QCOMPARE(find<PlainTable>("certificates")->model()->rowCount(), int(rows));
+}
+
+/// The example is evaluated with the shipped table; its cases keep it with another value in one cell.
+void TestEvidencePage::keptFactorsAreTakenOver()
+{
+    const QString project = m_open->folder.filePath("kept.park");
+    m_open->document.open(park(), project, Document::Origin::Imported);
+    QVERIFY(m_open->window.files().save());
+    core::Park kept = *core::storage::readProject(project);
+    int changed = 0;
+    for (Case &each : kept.cases)
+        for (KeptFactor &factor : each.factors)
+            if (const qsizetype at = factor.columns.indexOf(QStringLiteral("ncv_GJ_per_unit")); at >= 0 && changed == 0) {
+                factor.cells[at] = QStringLiteral("12.5");
+                ++changed;
+            }
+    QCOMPARE(changed, 1);
+    m_open->document.open(kept, project, Document::Origin::Saved);
+    m_open->window.showPage(PageId::Factors);
+    auto *factors = m_open->window.page(PageId::Factors);
+    auto *view = factors->findChild<QTableView *>("factorChanges");
+    QCOMPARE(view->model()->rowCount(), 1);
+    auto *accept = factors->findChild<QPushButton *>("acceptFactors");
+    QVERIFY(!accept->isEnabled());
+    const auto total = [this] { return m_open->results.ofCase(0).account.accounting.total().value; };
+    const double before = total();
+    factors->findChild<QPushButton *>("tickAllFactors")->click();
+    QCOMPARE(factors->findChild<PlainTable *>("factorEffect")->model()->rowCount(), 1);
+    QCOMPARE(total(), before); // nothing changes before it is accepted
+    accept->click();
+    QVERIFY(total() != before);
+    QVERIFY(core::factorChanges(park(), support::library()).empty());
+    m_open->document.undo();
+    QCOMPARE(total(), before);
+}
+
+QTEST_MAIN(TestEvidencePage)
+#include "tst_evidencepage.moc"

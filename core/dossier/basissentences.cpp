@@ -1,0 +1,180 @@
+#include "dossiersentences.h"
+
+#include "core/dossier/dossiertables.h"
+#include "core/schemes/answers.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+QString caseId(const char *sentence, const DossierWork &work, qsizetype caseIndex)
+{
+    return QStringLiteral("%1:%2").arg(QLatin1StringView(sentence), work.at(caseIndex).id);
+}
+
+} // namespace
+
+void sayPark(DossierWork &work)
+{
+    const ParkProfile &park = work.park.profile;
+    const auto given = [&](const std::optional<QString> &text, const char *gap, const char *path) {
+        if (text && !text->isEmpty())
+            return work.run(*text);
+        work.missing(QLatin1StringView(gap), false, QLatin1StringView(path), QStringLiteral("park"));
+        return work.gapRun(work.text(QStringLiteral("T01.") + QLatin1StringView(gap)));
+    };
+    const TextRun body = given(park.managementBody, "managementBody", "park/managementBody");
+    const TextRun province = park.province.isEmpty() ? work.gapRun(work.text(QStringLiteral("T01.location"))) : work.run(park.province);
+    TextRun area = work.gapRun(work.text(QStringLiteral("T01.area")));
+    if (park.area)
+        area = work.number(-1, QStringLiteral("park/areaKm2"), FigureFormat::Full, park.area->value);
+    else
+        work.missing(QStringLiteral("area"), false, QStringLiteral("park/areaKm2"), QStringLiteral("park"));
+    work.say("A1", {{"park", work.parkName()}, {"province", province}, {"city", park.city}, {"area", area},
+                    {"form", work.text(QStringLiteral("A1.") + QLatin1StringView(boundaries[size_t(park.boundary)].key))}, {"body", body}});
+}
+
+void sayIndustry(DossierWork &work)
+{
+    const qsizetype shown = shownCase(work);
+    const EnterpriseUses uses = largestUses(work, shown);
+    if (uses.largest.empty())
+        return;
+    const double all = double(work.park.enterprises.size()),
+                 large = double(std::ranges::count_if(work.park.enterprises, &Enterprise::aboveScale)), shownUsers = double(uses.largest.size());
+    work.say("A2", {{"year", work.yearText(shown)},
+                    {"n", work.number(-1, QStringLiteral("enterprises.count"), FigureFormat::Count, all), all},
+                    {"m", work.number(-1, QStringLiteral("enterprises.aboveScale"), FigureFormat::Count, large), large},
+                    {"k", work.number(shown, QStringLiteral("enterprises.shown"), FigureFormat::Count, shownUsers), shownUsers},
+                    {"p", work.number(shown, QStringLiteral("enterprises.shownShare"), FigureFormat::Percent, uses.largestShare)}});
+}
+
+void sayEnergyTrend(DossierWork &work)
+{
+    const Cases &history = work.roles.history;
+    const auto energy = QStringLiteral("energy.totalTce");
+    if (work.park.profile.stage == Stage::New && history.empty())
+        return work.say("A3-0");
+    QStringList years;
+    for (int year = work.park.profile.baseYear - 2; year <= work.park.profile.baseYear; ++year)
+        if (std::ranges::none_of(history, [&](qsizetype each) { return work.at(each).year == year; })) {
+            years.append(QString::number(year));
+            if (work.park.profile.stage == Stage::Existing)
+                work.missing(QStringLiteral("year"), true, QStringLiteral("cases"), QStringLiteral("overview"), {{"year", years.back()}});
+        }
+    const TextRun lacking = work.gapRun(work.text(QStringLiteral("A3.years"), {{"years", years.join(work.text(QStringLiteral("list.separator")))}}));
+    if (history.empty())
+        return work.say("A3-none", {{"years", lacking}});
+    const qsizetype first = history.front(), last = history.back();
+    if (history.size() == 1)
+        return work.say("A3-1", {{"year", work.yearText(last)}, {"energy", work.number(last, energy, FigureFormat::CoalMass)}, {"years", lacking}});
+    const auto equal = work.account(last).parameters.electricityEqualValue.value;
+    const QString word = work.changeWord(work.change(first, last, energy));
+    work.say(QStringLiteral("A3"), QStringLiteral("A3.") + word,
+             {{"y1", work.yearText(first)}, {"y3", work.yearText(last)}, {"first", work.number(first, energy, FigureFormat::CoalMass)},
+              {"last", work.number(last, energy, FigureFormat::CoalMass)}, {"p", work.changeRun(first, last, energy)},
+              {"k", work.number(last, QStringLiteral("parameters/electricityEqualValueTcePerMwh"), FigureFormat::Full, equal)}});
+    if (!years.isEmpty())
+        work.say("A3-years", {{"years", lacking}});
+}
+
+void sayElectricity(DossierWork &work, qsizetype caseIndex)
+{
+    const auto prose = [&](const char *path) { return work.number(caseIndex, QLatin1StringView(path), FigureFormat::ProseEnergy); };
+    work.say(caseId("A4", work, caseIndex), QStringLiteral("A4"),
+             {{"year", work.yearText(caseIndex)}, {"use", prose("energy.electricityUseMwh")},
+              {"share", work.number(caseIndex, QStringLiteral("indicators.directSupplyShare"), FigureFormat::Percent)},
+              {"attributes", prose("energy.attributesMwh")}, {"uncovered", prose("energy.uncoveredGridMwh")}});
+}
+
+void sayEmissions(DossierWork &work, qsizetype caseIndex)
+{
+    const auto mass = [&](const char *path) { return work.number(caseIndex, QLatin1StringView(path), FigureFormat::CarbonMass); };
+    work.say(caseId("A5", work, caseIndex), QStringLiteral("A5"),
+             {{"year", work.yearText(caseIndex)}, {"total", mass("accounting.totalT")},
+              {"per", work.number(caseIndex, QStringLiteral("indicators.carbonPerEnergy"), FigureFormat::PerCoal)},
+              {"fuel", mass("accounting.fuelT")}, {"conversion", mass("accounting.conversionT")}, {"electricity", mass("accounting.electricityT")},
+              {"heat", mass("accounting.heatT")}, {"process", mass("accounting.processT")}});
+    const Accounting &accounting = work.account(caseIndex).accounting;
+    if (accounting.electricity.value < 0)
+        work.say(caseId("A5n", work, caseIndex), QStringLiteral("A5n"));
+    std::vector<System> systems(allSystems.begin(), allSystems.end());
+    std::ranges::stable_sort(systems, std::ranges::greater(), [&](System each) { return accounting.bySystem[size_t(each)].value; });
+    if (accounting.total().value > 0) {
+        const auto partOf = [&](System of) {
+            const QString path = QStringLiteral("share(bySystemT.%1)").arg(QLatin1StringView(systemPart(of).key.data(), qsizetype(systemPart(of).key.size())));
+            return work.number(caseIndex, path, FigureFormat::Percent, accounting.bySystem[size_t(of)].value / accounting.total().value);
+        };
+        work.say(caseId("A6", work, caseIndex), QStringLiteral("A6"),
+                 {{"first", work.word("system", systemPart(systems[0]).key)}, {"p1", partOf(systems[0])},
+                  {"second", work.word("system", systemPart(systems[1]).key)}, {"p2", partOf(systems[1])}});
+    }
+    double expired = 0;
+    for (const Finding &each : work.result(caseIndex).findings)
+        expired += each.code == FindingCode::ExpiredAttribute ? each.amount : 0;
+    if (expired > 0)
+        work.say(caseId("A7", work, caseIndex), QStringLiteral("A7"),
+                 {{"energy", work.number(caseIndex, QStringLiteral("expiredAttributesMwh"), FigureFormat::ProseEnergy, expired)}});
+}
+
+namespace {
+
+/// The sentence of an item that is met or not, with its margin or gap in its own unit.
+void sayJudged(DossierWork &work, qsizetype caseIndex, const SchemeResult &result, size_t i, const QString &id)
+{
+    const SchemeItem &item = result.scheme->items[i];
+    const QString name = work.local(item.name);
+    const ItemResult &judged = result.items[i];
+    const bool isMet = judged.status == ItemStatus::Met;
+    if (!judged.value || !judged.target)
+        return;
+    Puts puts{{"name", name}, {"value", work.itemValue(caseIndex, result, i)}, {"target", work.itemTarget(result, i)}};
+    if (!isMet) {
+        const bool isShare = item.unit == u"share";
+        const FigureFormat format = isShare ? FigureFormat::Percent : FigureFormat::PerCoal;
+        int more = 0; // a gap never prints as 0
+        while (judged.gap && more < 9 && roundedValue(*judged.gap * (isShare ? 100 : 1), (isShare ? 1 : 3) + more) == 0)
+            ++more;
+        puts.push_back({"gap", work.number(caseIndex, QStringLiteral("schemes.%1.items.%2.gap").arg(result.scheme->id, item.id), format, judged.gap, more)});
+    }
+    work.say(id, isMet ? QStringLiteral("A8.met") : QStringLiteral("A8.notMet"), puts);
+}
+
+} // namespace
+
+void sayItems(DossierWork &work, qsizetype caseIndex)
+{
+    const SchemeResult *result = work.scheme(caseIndex, defaultScheme);
+    for (size_t i = 0; result && i < result->items.size(); ++i) {
+        const SchemeItem &item = result->scheme->items[i];
+        const QString id = QStringLiteral("A8:%1/%2").arg(work.at(caseIndex).id, item.id), name = work.local(item.name);
+        switch (result->items[i].status) {
+        case ItemStatus::Met:
+        case ItemStatus::NotMet:
+            sayJudged(work, caseIndex, *result, i, id);
+            break;
+        case ItemStatus::NotApplicable:
+            work.say(id, QStringLiteral("A8.notApplicable"),
+                     {{"name", name}, {"reason", reasonFor(work.at(caseIndex), answerKey(*result->scheme, item.id))}});
+            break;
+        case ItemStatus::NoData:
+            if (item.role == ItemRole::Core && result->scheme->classes[result->classIndex].belowAll)
+                work.say(QStringLiteral("A9:") + work.at(caseIndex).id, QStringLiteral("A9"),
+                         {{"energy", work.number(caseIndex, QStringLiteral("energy.totalTce"), FigureFormat::CoalMass)}});
+            else
+                work.say(id, QStringLiteral("A8.noData"), {{"name", name}});
+            break;
+        }
+    }
+}
+
+void sayMethod(DossierWork &work, qsizetype caseIndex)
+{
+    const EffectiveParameters &parameters = work.account(caseIndex).parameters;
+    work.say("M1", {{"power", work.number(caseIndex, QStringLiteral("parameters/fossilPowerFactorTPerMwh"), FigureFormat::Full, parameters.fossilPowerFactor.value)},
+                    {"heat", work.number(caseIndex, QStringLiteral("parameters/fossilHeatFactorTPerGj"), FigureFormat::Full, parameters.fossilHeatFactor.value)}});
+}
+
+} // namespace core

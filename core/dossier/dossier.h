@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/dossier/dossierroles.h"
+#include "core/dossier/dossiertexts.h"
+#include "core/reference/hourlytables.h"
+#include "core/schemes/evaluation.h"
+
+#include <QDate>
+
+namespace core {
+
+/// What document is asked for.
+struct DossierRequest {
+    DocumentKind kind = DocumentKind::Application;
+    DocumentLanguage language = DocumentLanguage::Chinese;
+    QString caseId;       ///< of the application the goal, else the case reported; empty: found
+    QString schemeId;     ///< of the self-assessment; empty: the default scheme
+    QString enterpriseId; ///< of the emissions report: one enterprise; empty: the park
+    QDate date;
+    QString programVersion;
+    const HourlyTables *hourlyTables = nullptr; ///< null: designs are not simulated, sentence B7n
+    const Table *supplyRules = nullptr;         ///< supply_rules.csv, for the limits in T17; null: T17 has none
+};
+
+/// The document of a park: chapters, tables, figures to draw and sentences, every figure with the result it comes from; gaps are
+/// marked and listed, never filled with zeros. The evaluation is of this park by these schemes, over all cases. Fails: as
+/// dossierRoles; CaseHasErrors for a case that plays a role; SchemeUnknown; DoesNotFit. Source: rules for the documents, §1 to §4.
+DossierResult<Document> buildDossier(const Park &park, const Evaluation &evaluation, const Library &library,
+                                     const std::vector<Scheme> &schemes, const DossierTexts &texts,
+                                     const DossierRequest &request);
+
+/// What a confirmation of the paragraph keeps (ConfirmedParagraph::values): "C2025:accounting.totalT=1234.5" of each of its
+/// figures, in their order; "null" without value.
+QStringList confirmedValues(const Document &document, const DocumentParagraph &paragraph);
+
+} // namespace core

@@ -1,0 +1,412 @@
+#include "dossierwork.h"
+
+#include "core/dossier/measureplan.h"
+#include "core/dossier/owntext.h"
+#include "core/dossier/resultpaths.h"
+#include "core/exchange/json.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+DossierWork::DossierWork(const Park &ofPark, const Evaluation &ofEvaluation, const Library &library,
+                         const std::vector<Scheme> &ofSchemes, const DossierTexts &texts, const DossierRequest &asked,
+                         DossierRoles ofRoles)
+    : park(ofPark),
+      evaluation(ofEvaluation),
+      schemes(ofSchemes),
+      request(asked),
+      roles(std::move(ofRoles)),
+      m_library(library),
+      m_texts(texts),
+      m_key(documentKey(asked.kind, asked.language, asked.schemeId))
+{
+    for (const CaseEvaluation &each : evaluation.cases)
+        m_paths.push_back(resultPaths(each));
+    m_discountRate = park.parameters.discountRate.value_or(library.defaultOf("discountRate").value);
+    countProgramme();
+}
+
+// ---- words
+
+QString DossierWork::text(const QString &id, const Puts &puts) const
+{
+    QString whole;
+    for (const TextRun &each : filled(id, puts))
+        whole += each.text;
+    return whole;
+}
+
+QString DossierWork::word(const char *group, std::string_view key) const
+{
+    return text(QStringLiteral("word.%1.%2").arg(QLatin1StringView(group), QLatin1StringView(key.data(), qsizetype(key.size()))));
+}
+
+QString DossierWork::fuelName(const QString &id, qsizetype caseIndex) const
+{
+    const Fuel *fuel = library(caseIndex).fuels().find(id);
+    return !fuel ? id : isChinese() ? fuel->nameChinese : fuel->nameEnglish;
+}
+
+QString DossierWork::enterpriseName(const std::optional<Ref<Enterprise>> &reference) const
+{
+    if (!reference)
+        return QString(QChar(0x2014));
+    for (const Enterprise &each : park.enterprises)
+        if (each.id == reference->id)
+            return each.name;
+    return reference->id;
+}
+
+QString DossierWork::parkName() const
+{
+    return isChinese() ? park.profile.name : park.profile.nameEnglish.value_or(park.profile.name);
+}
+
+// ---- cases and figures
+
+std::optional<double> DossierWork::value(qsizetype caseIndex, const QString &path) const
+{
+    if (caseIndex < 0)
+        return std::nullopt;
+    const auto &paths = m_paths[size_t(caseIndex)];
+    const auto found = paths.constFind(path);
+    return found == paths.cend() ? std::nullopt : std::optional(*found);
+}
+
+const SchemeResult *DossierWork::scheme(qsizetype caseIndex, const QString &id) const
+{
+    if (caseIndex >= 0)
+        for (const SchemeResult &each : result(caseIndex).schemes)
+            if (each.scheme->id == id)
+                return &each;
+    return nullptr;
+}
+
+TextRun DossierWork::number(qsizetype caseIndex, const QString &path, FigureFormat format, std::optional<double> of, int more)
+{
+    if (of && !std::isfinite(*of))
+        of.reset();
+    const QString printed = figureText(of, format, request.language, more);
+    document.numbers.push_back({caseIndex < 0 ? QString() : at(caseIndex).id, path, format, of, printed});
+    return {RunKind::Number, printed, int(document.numbers.size()) - 1, {}};
+}
+
+std::optional<double> DossierWork::change(qsizetype from, qsizetype to, const QString &path) const
+{
+    const auto before = value(from, path), after = value(to, path);
+    if (!before || !after || *before == 0)
+        return std::nullopt;
+    return (*after - *before) / std::abs(*before);
+}
+
+TextRun DossierWork::changeRun(qsizetype from, qsizetype to, const QString &path)
+{
+    const auto changed = change(from, to, path);
+    const QString named = QStringLiteral("change(%1,%2)").arg(path, from < 0 ? QString() : at(from).id);
+    return number(to, named, FigureFormat::Percent, changed ? std::optional(std::abs(*changed)) : std::nullopt);
+}
+
+QString DossierWork::changeWord(std::optional<double> changed) const
+{
+    constexpr double unchanged = 0.005; // rules for the documents, §4: below it nothing has changed
+    if (!changed || std::abs(*changed) < unchanged)
+        return QStringLiteral("even");
+    return *changed > 0 ? QStringLiteral("up") : QStringLiteral("down");
+}
+
+namespace {
+
+FigureFormat formatOf(const SchemeItem &item)
+{
+    return item.unit == u"share" ? FigureFormat::Percent : item.unit == u"t/tce" ? FigureFormat::PerCoal : FigureFormat::TwoDecimals;
+}
+
+} // namespace
+
+TextRun DossierWork::itemValue(qsizetype caseIndex, const SchemeResult &of, size_t item)
+{
+    const SchemeItem &asked = of.scheme->items[item];
+    const ItemResult &judged = of.items[item];
+    const FigureFormat format = formatOf(asked);
+    const int more = decimalsToShow(judged.value, judged.target, asked.comparison, asked.rule.isStrict, judged.status, format,
+                                    request.language);
+    return number(caseIndex, QStringLiteral("schemes.%1.items.%2.value").arg(of.scheme->id, asked.id), format, judged.value, more);
+}
+
+QString DossierWork::itemTarget(const SchemeResult &of, size_t item) const
+{
+    const SchemeItem &asked = of.scheme->items[item];
+    const auto target = of.items[item].target;
+    if (!target)
+        return QString(QChar(0x2014));
+    constexpr int enough = 8;
+    const bool isShare = asked.unit == u"share";
+    const QString limit = fullText(isShare ? roundedValue(100 * *target, enough) : *target) + (isShare ? QStringLiteral("%") : QString());
+    const bool isMost = asked.comparison == Comparison::AtMost;
+    const QChar sign = asked.rule.isStrict ? QChar(isMost ? u'<' : u'>') : QChar(isMost ? 0x2264 : 0x2265);
+    return sign + QStringLiteral(" ") + limit;
+}
+
+// ---- text
+
+Runs DossierWork::filled(const QString &templateId, const Puts &puts) const
+{
+    const auto named = [&](const QString &name) {
+        return std::ranges::find_if(puts, [&](const Put &each) { return each.name == name; });
+    };
+    Runs runs;
+    for (const TemplatePiece &piece : templatePieces(text(templateId))) {
+        if (piece.name.isEmpty()) {
+            runs.push_back(run(piece.words));
+            continue;
+        }
+        const auto put = named(piece.name);
+        if (put == puts.end())
+            runs.push_back(run(u'{' + piece.name + u'}')); // a test finds it
+        else if (piece.plural.isEmpty())
+            runs.insert(runs.end(), put->runs.begin(), put->runs.end());
+        else
+            runs.push_back(run(put->count && *put->count == 1 ? piece.singular : piece.plural));
+    }
+    return runs;
+}
+
+TextRun DossierWork::gapRun(const QString &what) const
+{
+    return {RunKind::Gap, text(QStringLiteral("mark.gap"), {{"what", what}}), -1, {}};
+}
+
+TextRun DossierWork::hintRun(const QString &hint) const
+{
+    return {RunKind::Hint, text(QStringLiteral("mark.hint"), {{"what", hint}}), -1, {}};
+}
+
+TextRun DossierWork::reference(const char *id) const
+{
+    return {RunKind::Reference, text(QStringLiteral("mark.reference")), -1, QString::fromLatin1(id)};
+}
+
+// ---- sections
+
+DocumentSection &DossierWork::open(const QString &id, int level, const QString &heading)
+{
+    document.sections.push_back({id, level, heading, false, {}});
+    return document.sections.back();
+}
+
+DocumentSection &DossierWork::open(const char *id, int level)
+{
+    static const char *const kinds[]{"application", "scheme", "emissions", "brief"};
+    const QLatin1StringView kind(kinds[size_t(request.kind)]);
+    return open(QString::fromLatin1(id), level, text(QStringLiteral("head.%1.%2").arg(kind, QLatin1StringView(id))));
+}
+
+void DossierWork::add(DocumentParagraph paragraph)
+{
+    section().blocks.emplace_back(std::move(paragraph));
+}
+
+void DossierWork::add(DocumentTable table)
+{
+    section().blocks.emplace_back(std::move(table));
+}
+
+void DossierWork::add(std::optional<DocumentFigure> figure)
+{
+    if (figure)
+        section().blocks.emplace_back(*std::move(figure));
+}
+
+void DossierWork::say(const QString &id, const QString &templateId, const Puts &puts, ParagraphStyle style)
+{
+    for (const Put &put : puts)
+        for (const TextRun &each : put.runs)
+            if (each.kind == RunKind::Number && !document.numbers[size_t(each.number)].value) {
+                const NumberField &field = document.numbers[size_t(each.number)];
+                return missing(QStringLiteral("sentence"), false, field.caseId.isEmpty() ? field.path : QStringLiteral("cases/") + field.caseId,
+                               QStringLiteral("overview"), {{"sentence", id}});
+            }
+    DocumentParagraph paragraph{id, style, filled(templateId, puts), false, false};
+    for (const ConfirmedParagraph &each : park.confirmedParagraphs)
+        if (each.document == m_key && each.paragraph == id && each.values != confirmedValues(document, paragraph)) {
+            paragraph.isStale = true;
+            document.gaps.push_back({DocumentGap::Kind::Stale, false, section().heading,
+                                     text(QStringLiteral("gap.stale"), {{"sentence", id}}), {},
+                                     QStringLiteral("documents/%1/%2").arg(m_key, id), QStringLiteral("documents")});
+        }
+    add(std::move(paragraph));
+}
+
+bool DossierWork::hasOwn(const QString &place) const
+{
+    return std::ranges::any_of(park.ownTexts, [&](const OwnText &each) {
+        return each.document == m_key && each.section == place && !ownParagraphs(each.text).empty();
+    });
+}
+
+void DossierWork::own(const QString &place)
+{
+    if (!hasOwn(place)) {
+        const QString hint = QStringLiteral("hint.") + place;
+        if (has(hint))
+            add(DocumentParagraph{{}, ParagraphStyle::Body, {hintRun(text(hint))}, false, false});
+        return;
+    }
+    for (const OwnText &each : park.ownTexts)
+        if (each.document == m_key && each.section == place)
+            for (DocumentParagraph &paragraph : ownParagraphs(each.text))
+                add(std::move(paragraph));
+}
+
+Runs DossierWork::ownInCell(const QString &place, const QString &hintId) const
+{
+    for (const OwnText &each : park.ownTexts)
+        if (each.document == m_key && each.section == place)
+            if (Runs runs = ownRuns(each.text); !runs.empty())
+                return runs;
+    return {hintRun(text(hintId))};
+}
+
+// ---- gaps
+
+void DossierWork::missing(const QString &what, bool isRequired, const QString &path, const QString &page, const Puts &puts)
+{
+    const QString id = QStringLiteral("gap.") + what, effect = id + QStringLiteral(".effect");
+    document.gaps.push_back({DocumentGap::Kind::Missing, isRequired, document.sections.empty() ? QString() : section().heading,
+                             text(id, puts), has(effect) ? text(effect, puts) : QString(), path, page});
+}
+
+void DossierWork::doubt(const QString &what, const QString &effect, const QString &path, const QString &page)
+{
+    document.gaps.push_back({DocumentGap::Kind::Doubt, false, document.sections.empty() ? QString() : section().heading, what,
+                             effect, path, page});
+}
+
+// ---- tables and figures
+
+namespace {
+
+TableColumn columnOf(QString text)
+{
+    TableColumn column;
+    column.kind = text.startsWith(u'#') ? ColumnKind::Number : text.startsWith(u'~') ? ColumnKind::Short : ColumnKind::Text;
+    static const double widths[]{2, 1.3, 0.7}; // ours, of text, number, short
+    column.width = widths[size_t(column.kind)];
+    if (column.kind != ColumnKind::Text)
+        text.remove(0, 1);
+    if (const qsizetype at = text.lastIndexOf(u'@'); at >= 0) {
+        column.width = text.mid(at + 1).toDouble();
+        text.truncate(at);
+    }
+    column.head = text;
+    return column;
+}
+
+} // namespace
+
+DocumentTable DossierWork::table(const QString &id, const Cases &cases, const Puts &puts) const
+{
+    const QString base = id.section(u':', 0, 0);
+    DocumentTable table;
+    table.id = id;
+    table.caption = text(base + QStringLiteral(".caption"), puts);
+    if (const QString unit = base + QStringLiteral(".unit"); has(unit))
+        table.unit = text(unit);
+    const QStringList heads = text(base + QStringLiteral(".columns")).split(u'|');
+    const auto isPerYear = [&](qsizetype at) { return at < heads.size() && heads[at].contains(QLatin1StringView("{year}")); };
+    const auto plainHead = [&](QString head) {
+        for (const Put &each : puts)
+            head.replace(u'{' + each.name + u'}', each.runs.front().text);
+        return head;
+    };
+    for (qsizetype at = 0; at < heads.size();) {
+        if (!isPerYear(at)) {
+            table.columns.push_back(columnOf(plainHead(heads[at++])));
+            continue;
+        }
+        qsizetype end = at;
+        while (isPerYear(end))
+            ++end;
+        for (const qsizetype each : cases)
+            for (qsizetype i = at; i < end; ++i)
+                table.columns.push_back(columnOf(plainHead(QString(heads[i]).replace(QLatin1StringView("{year}"), yearText(each)))));
+        at = end;
+    }
+    return table;
+}
+
+DocumentFigure DossierWork::figure(const char *id, FigureType type, const Puts &puts) const
+{
+    const QString base = QString::fromLatin1(id);
+    const auto optional = [&](const char *part) {
+        const QString whole = base + QLatin1StringView(part);
+        return has(whole) ? text(whole, puts) : QString();
+    };
+    DocumentFigure figure;
+    figure.id = base;
+    figure.type = type;
+    figure.caption = text(base + QStringLiteral(".caption"), puts);
+    figure.source = text(QStringLiteral("figure.source"));
+    figure.horizontal = optional(".x");
+    figure.vertical = optional(".y");
+    figure.secondVertical = optional(".y2");
+    return figure;
+}
+
+// ---- the money of the measures
+
+void DossierWork::countProgramme()
+{
+    m_projects = programmeProjects(park, measuresInPlan(park, roles));
+    m_programme = economics::programme(m_projects, m_discountRate);
+}
+
+std::optional<double> DossierWork::parkValue(const QString &path) const
+{
+    const std::vector<qsizetype> measures = measuresInPlan(park, roles);
+    const auto sum = [&](std::optional<TenThousandYuan> Measure::*of) -> std::optional<double> {
+        double total = 0;
+        for (const qsizetype each : measures) {
+            const auto &amount = park.measures.at(each).*of;
+            if (!amount)
+                return std::nullopt;
+            total += amount->value;
+        }
+        return measures.empty() ? std::nullopt : std::optional(total);
+    };
+    if (path == u"programme.investmentWanYuan")
+        return sum(&Measure::investment);
+    if (path == u"programme.annualCostWanYuan")
+        return sum(&Measure::annualCost);
+    if (path == u"programme.annualSavingWanYuan")
+        return sum(&Measure::annualSaving);
+    if (path == u"programme.count")
+        return double(measures.size());
+    if (m_projects.empty())
+        return std::nullopt;
+    if (path == u"programme.irr")
+        return m_programme.rate();
+    if (path == u"programme.paybackYears")
+        return m_programme.payback;
+    if (path == u"programme.discountedPaybackYears")
+        return m_programme.discountedPayback;
+    if (path == u"programme.npvWanYuan")
+        return m_programme.netPresentValue;
+    return std::nullopt;
+}
+
+QStringList confirmedValues(const Document &document, const DocumentParagraph &paragraph)
+{
+    QStringList values;
+    for (const TextRun &each : paragraph.runs)
+        if (each.kind == RunKind::Number && each.number >= 0) {
+            const NumberField &field = document.numbers[size_t(each.number)];
+            const QString number = field.value ? QString::fromStdString(json::numberText(*field.value)) : QStringLiteral("null");
+            values.append(QStringLiteral("%1:%2=%3").arg(field.caseId, field.path, number));
+        }
+    return values;
+}
+
+} // namespace core

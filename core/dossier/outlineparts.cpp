@@ -1,0 +1,152 @@
+#include "outlines.h"
+
+#include "core/dossier/dossierfigures.h"
+#include "core/dossier/dossiertables.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+// What several documents share: cover, annexes, doubts.
+
+namespace core {
+
+namespace {
+
+void cover(DossierWork &work, const QString &text, ParagraphStyle style = ParagraphStyle::Cover)
+{
+    if (!text.isEmpty())
+        work.add(DocumentParagraph{{}, style, {work.run(text)}, false, false});
+}
+
+/// The place of a row in words, without keys: "2025, energy supply, green attributes GA2".
+QString placeText(const DossierWork &work, const Place &place)
+{
+    const QString year = place.caseIndex >= 0 ? work.yearText(place.caseIndex) : QString();
+    QStringList parts;
+    if (!year.isEmpty())
+        parts.append(work.text(QStringLiteral("place.year"), {{"year", year}}));
+    const bool isInSystem = place.kind == Place::Kind::System || place.kind == Place::Kind::Row || place.kind == Place::Kind::List ||
+                            place.kind == Place::Kind::Water;
+    if (isInSystem)
+        parts.append(work.word("system", systemPart(place.system).key));
+    if (const List *list = listAt(place))
+        parts.append(work.word("list", list->key) + QStringLiteral(" ") + idAt(work.park, place));
+    return parts.join(work.text(QStringLiteral("list.separator")));
+}
+
+QString pageOf(const Place &place)
+{
+    const bool isInSystem = place.kind == Place::Kind::System || place.kind == Place::Kind::Row || place.kind == Place::Kind::List ||
+                            place.kind == Place::Kind::Water;
+    const std::string_view key = systemPart(place.system).key;
+    return isInSystem ? QString::fromLatin1(key.data(), qsizetype(key.size())) : QStringLiteral("overview");
+}
+
+QString latin(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+void writeCover(DossierWork &work)
+{
+    work.open("cover", 0);
+    const ParkProfile &park = work.park.profile;
+    cover(work, work.document.title);
+    cover(work, work.document.subtitle, ParagraphStyle::Subtitle);
+    if (!park.province.isEmpty())
+        cover(work, work.text(QStringLiteral("cover.place"), {{"province", park.province}, {"city", park.city}}));
+    cover(work, work.text(QStringLiteral("cover.body"), {{"body", park.managementBody.value_or(QString(QChar(0x2014)))}}));
+    if (work.request.date.isValid()) {
+        const QLocale locale(work.isChinese() ? QLocale::Chinese : QLocale::English);
+        cover(work, work.text(QStringLiteral("cover.date"), {{"date", locale.toString(work.request.date, work.text(QStringLiteral("cover.dateFormat")))}}));
+    }
+    work.own(QStringLiteral("cover"));
+}
+
+void openAnnex(DossierWork &work, const char *id)
+{
+    DocumentSection &section = work.open(QStringLiteral("annex.") + QLatin1StringView(id), 1, work.text(QStringLiteral("annex.") + QLatin1StringView(id)));
+    section.isAnnex = true;
+}
+
+void writeAnnexes(DossierWork &work)
+{
+    Cases shown;
+    for (const qsizetype each : {work.roles.base, work.roles.goal})
+        if (each >= 0)
+            shown.push_back(each);
+    openAnnex(work, "ledger");
+    for (const qsizetype each : shown)
+        for (DocumentTable &table : ledgerTables(work, each))
+            work.add(std::move(table));
+    openAnnex(work, "factors");
+    for (DocumentTable &table : factorTables(work, shownCase(work)))
+        work.add(std::move(table));
+    openAnnex(work, "parameters");
+    for (const qsizetype each : shown)
+        work.add(parameterTable(work, each));
+    openAnnex(work, "evidence");
+    if (auto table = evidenceTable(work))
+        work.add(*std::move(table));
+    work.own(QStringLiteral("annex.evidence"));
+    openAnnex(work, "enterprises");
+    work.add(tenantTable(work));
+    openAnnex(work, "hourly");
+    if (work.roles.goal >= 0 && hasDesign(work.at(work.roles.goal)))
+        work.own(QStringLiteral("annex.hourly"));
+    else
+        work.say(QStringLiteral("annex.hourly"), QStringLiteral("B7n"));
+    Cases judged = work.roles.history;
+    if (work.roles.goal >= 0)
+        judged.push_back(work.roles.goal);
+    openAnnex(work, "origin");
+    doubtFindings(work, judged);
+    if (auto table = originTable(work))
+        work.add(*std::move(table));
+    openAnnex(work, "gaps");
+    work.add(gapTable(work));
+}
+
+void see(DossierWork &work, const QStringList &ids)
+{
+    Runs runs;
+    for (const QString &each : ids) {
+        if (!runs.empty())
+            runs.push_back(work.run(work.text(QStringLiteral("list.separator"))));
+        runs.push_back(work.reference(each.toLatin1().constData()));
+    }
+    work.add(DocumentParagraph{{}, ParagraphStyle::Body, work.filled(QStringLiteral("see"), {{"what", runs}}), false, false});
+}
+
+void doubtFindings(DossierWork &work, const Cases &cases)
+{
+    for (const qsizetype each : cases) {
+        QStringList fallbacks;
+        for (const PlacedFinding &placed : placed(work.park, work.result(each).findings)) {
+            const Finding &finding = placed.finding;
+            if (finding.code == FindingCode::FactorSetFallback) {
+                fallbacks.append(idAt(work.park, finding.place));
+                continue;
+            }
+            const QString base = QStringLiteral("finding.") + latin(key(finding.code));
+            work.doubt(work.text(base, {{"place", placeText(work, finding.place)}}),
+                       work.has(base + QStringLiteral(".effect")) ? work.text(base + QStringLiteral(".effect")) : QString(), placed.path, pageOf(finding.place));
+        }
+        if (!fallbacks.isEmpty())
+            work.doubt(work.text(QStringLiteral("finding.factorSetFallback"),
+                                 {{"year", work.yearText(each)}, {"n", work.run(QString::number(fallbacks.size())), double(fallbacks.size())},
+                                  {"rows", fallbacks.join(QStringLiteral(", "))}}),
+                       work.text(QStringLiteral("finding.factorSetFallback.effect")), QStringLiteral("cases/") + work.at(each).id, QStringLiteral("ledger"));
+    }
+}
+
+bool hasDesign(const Case &inCase)
+{
+    const Design &design = inCase.design;
+    return !design.plants.isEmpty() || !design.storage.isEmpty() || !design.loads.isEmpty() || !design.series.isEmpty();
+}
+
+} // namespace core

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/schemes/evaluation.h"
+
+#include <QHash>
+
+namespace core {
+
+/// Figures of a case by their paths in the result JSON ("accounting.totalT", "bySystemT.production", "energy.byCarrierTce.coal",
+/// "indicators.waterReuse", "schemes.ndrc-910.items.waterReuse.value"), and sums of the account that only documents print
+/// ("flows.gridMwh"). What has no value is not there. Source: domain model, §5.
+QHash<QString, double> resultPaths(const CaseEvaluation &evaluated);
+
+/// Keys of the lines, carriers and sums, in the order of the result.
+std::span<const std::string_view> accountingKeys();
+std::span<const std::string_view> carrierKeys();
+
+} // namespace core

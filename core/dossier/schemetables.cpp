@@ -1,0 +1,147 @@
+#include "dossiertables.h"
+
+#include "core/schemes/answers.h"
+#include "core/schemes/stillneeded.h"
+
+#include <algorithm>
+
+// The self-assessment: T30 to T33.
+
+namespace core {
+
+namespace {
+
+const QString &dash()
+{
+    static const QString text(QChar(0x2014));
+    return text;
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? dash() : text;
+}
+
+QString unitOf(const DossierWork &work, const SchemeItem &item)
+{
+    const QString id = QStringLiteral("unit.") + item.unit;
+    return item.unit == u"share" ? QStringLiteral("%") : work.has(id) ? work.text(id) : orDash(item.unit);
+}
+
+const Answer *answerOf(const DossierWork &work, const SchemeResult &result, const QString &item)
+{
+    return answerTo(work.at(work.roles.reported), answerKey(*result.scheme, item));
+}
+
+/// What was answered, why it does not apply or what lacks.
+QString remark(const DossierWork &work, const SchemeResult &result, size_t item)
+{
+    const QString &id = result.scheme->items[item].id;
+    const ItemResult &judged = result.items[item];
+    if (judged.status == ItemStatus::NotApplicable)
+        return reasonFor(work.at(work.roles.reported), answerKey(*result.scheme, id));
+    if (judged.lack != Lack::Nothing)
+        return work.word("lack", key(judged.lack));
+    const Answer *answer = answerOf(work, result, id);
+    return answer ? answer->note.value_or(work.word("answer", answer->status)) : work.local(result.scheme->items[item].formula);
+}
+
+TableCell valueCell(DossierWork &work, const SchemeResult &result, size_t item, qsizetype caseIndex)
+{
+    const SchemeResult *of = work.scheme(caseIndex, result.scheme->id);
+    if (!of)
+        return work.cell(dash());
+    if (!of->items[item].value && of->items[item].answer)
+        return work.cell(work.word("answer", *of->items[item].answer));
+    return work.cell(work.itemValue(caseIndex, *of, item));
+}
+
+} // namespace
+
+MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result)
+{
+    DocumentTable table = work.table(QStringLiteral("T30"));
+    int number = 0;
+    const auto add = [&](const QString &name, const Answer *answer, const QString &status, const QString &note, const QString &clause) {
+        table.rows.push_back({RowKind::Usual,
+                              {work.cell(QString::number(++number)), work.cell(name), work.cell(status), work.cell(orDash(note)),
+                               work.cell(answer ? orDash(answer->evidence.join(QStringLiteral(", "))) : dash()), work.cell(orDash(clause))}});
+    };
+    for (const SchemeCondition &each : result.scheme->conditions) {
+        const Answer *answer = answerOf(work, result, each.id);
+        const bool isBoundary = each.isAboutBoundary && work.park.profile.boundaryText;
+        const QString status = answer ? work.word("answer", answer->status) : isBoundary ? work.text(QStringLiteral("T02.bySelf")) : work.word("status", key(ItemStatus::NoData));
+        add(work.local(each.name), answer, status, answer ? answer->note.value_or(QString()) : isBoundary ? *work.park.profile.boundaryText : QString(), work.local(each.clause));
+    }
+    for (size_t i = 0; i < result.items.size(); ++i)
+        if (result.scheme->items[i].role == ItemRole::Prerequisite)
+            add(work.local(result.scheme->items[i].name), answerOf(work, result, result.scheme->items[i].id), work.word("status", key(result.items[i].status)), remark(work, result, i),
+                result.scheme->items[i].clause);
+    return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
+}
+
+MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, int category)
+{
+    const bool overYears = result.scheme->yearsAssessed > 1 || result.scheme->needsYears();
+    Cases cases{work.roles.reported};
+    if (overYears) {
+        cases.clear();
+        for (const qsizetype each : work.roles.history)
+            if (work.at(each).year < work.at(work.roles.reported).year)
+                cases.push_back(each);
+        cases.push_back(work.roles.reported);
+    }
+    const QString base = overYears ? QStringLiteral("T32") : QStringLiteral("T31");
+    DocumentTable table = work.table(category < 0 ? base : QStringLiteral("%1:%2").arg(base).arg(category), cases, {{"mark", work.word("mark", result.scheme->status.toStdString())}});
+    table.isLandscape = true;
+    int number = 0;
+    for (size_t i = 0; i < result.items.size(); ++i) {
+        const SchemeItem &item = result.scheme->items[i];
+        if (item.category != category || item.role == ItemRole::Prerequisite)
+            continue;
+        const Answer *answer = answerOf(work, result, item.id);
+        DocumentTableRow row{RowKind::Usual,
+                             {work.cell(QString::number(++number)), work.cell(work.local(item.name)), work.cell(unitOf(work, item)), work.cell(work.itemTarget(result, i))}};
+        for (const qsizetype each : cases)
+            row.cells.push_back(valueCell(work, result, i, each));
+        const bool isShare = item.unit == u"share";
+        row.cells.push_back(work.cell(work.word("status", key(result.items[i].status))));
+        row.cells.push_back(work.cell(work.number(work.roles.reported, QStringLiteral("schemes.%1.items.%2.gap").arg(result.scheme->id, item.id),
+                                                  isShare ? FigureFormat::Percent : FigureFormat::PerCoal, result.items[i].gap)));
+        row.cells.push_back(work.cell(orDash(remark(work, result, i))));
+        row.cells.push_back(work.cell(answer ? orDash(answer->evidence.join(QStringLiteral(", "))) : orDash(work.local(item.evidence))));
+        row.cells.push_back(work.cell(orDash(QStringList{item.clause, item.mark}.join(QStringLiteral(" ")).trimmed())));
+        table.rows.push_back(std::move(row));
+    }
+    work.note(table, QStringLiteral("T31.note"));
+    return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
+}
+
+MaybeTable rectificationTable(DossierWork &work, const SchemeResult &result)
+{
+    DocumentTable table = work.table(QStringLiteral("T33"));
+    const qsizetype shown = work.roles.reported;
+    for (const size_t i : itemsToFix(result)) {
+        const SchemeItem &item = result.scheme->items[i];
+        const auto needed = stillNeeded(item, result.items[i], work.park, shown, work.account(shown), work.library(shown));
+        QString meaning = dash();
+        if (needed)
+            meaning = roundedText(needed->amount, 0) + QStringLiteral(" ") + (needed->unit == Unit::None ? work.text(QStringLiteral("unit.product")) : QString::fromUtf8(symbol(needed->unit)));
+        QStringList measures;
+        for (const qsizetype each : measuresFor(item, work.park).measures)
+            measures.append(work.park.measures.at(each).name);
+        const bool isShare = item.unit == u"share";
+        const QString place = QStringLiteral("plan.") + item.id;
+        const auto own = [&](const char *what, const char *hint) {
+            return TableCell{work.ownInCell(place + QLatin1StringView(what), QLatin1StringView(hint))};
+        };
+        TableCell plan = measures.isEmpty() ? own(".measure", "hint.cell.measure") : work.cell(measures.join(work.text(QStringLiteral("list.separator"))));
+        table.rows.push_back({RowKind::Usual,
+                              {work.cell(work.local(item.name)),
+                               work.cell(work.number(shown, QStringLiteral("schemes.%1.items.%2.gap").arg(result.scheme->id, item.id), isShare ? FigureFormat::Percent : FigureFormat::PerCoal, result.items[i].gap)),
+                               work.cell(meaning), std::move(plan), own(".person", "hint.cell.unit"), own(".time", "hint.cell.time")}});
+    }
+    return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
+}
+
+} // namespace core

@@ -1,0 +1,108 @@
+#include "dossiertables.h"
+
+#include "core/schemes/answers.h"
+#include "core/schemes/stillneeded.h"
+
+#include <algorithm>
+
+// Indicators beside their targets: T13, T15, T18, T60.
+
+namespace core {
+
+namespace {
+
+QString roleText(const DossierWork &work, ItemRole role)
+{
+    static const char *const keys[]{"core", "guiding", "prerequisite", "mandatory", "choose", "scored", "bonus", "info"};
+    return work.word("role", keys[size_t(role)]);
+}
+
+QString unitOf(const DossierWork &work, const SchemeItem &item)
+{
+    return item.unit == u"share" ? QStringLiteral("%") : work.text(QStringLiteral("unit.") + item.unit);
+}
+
+/// Status as a sign and a word, with the reason of what does not apply.
+QString statusText(const DossierWork &work, qsizetype caseIndex, const SchemeResult &result, size_t item)
+{
+    const ItemStatus status = result.items[item].status;
+    const QString text = work.word("status", key(status));
+    if (status != ItemStatus::NotApplicable)
+        return text;
+    const QString reason = reasonFor(work.at(caseIndex), answerKey(*result.scheme, result.scheme->items[item].id));
+    return reason.isEmpty() ? text : work.text(QStringLiteral("T13.reason"), {{"status", text}, {"reason", reason}});
+}
+
+QString measureNames(const DossierWork &work, const SchemeItem &item)
+{
+    QStringList names;
+    for (const qsizetype each : measuresFor(item, work.park).measures)
+        names.append(work.park.measures.at(each).name);
+    return names.isEmpty() ? QString(QChar(0x2014)) : names.join(work.text(QStringLiteral("list.separator")));
+}
+
+} // namespace
+
+MaybeTable indicatorTable(DossierWork &work, const QString &id, const Cases &cases)
+{
+    if (cases.empty())
+        return std::nullopt;
+    DocumentTable table = work.table(id, cases);
+    const qsizetype last = cases.back();
+    const SchemeResult *judged = nationalScheme(work, last);
+    if (!judged)
+        return std::nullopt;
+    for (size_t i = 0; i < judged->items.size(); ++i) {
+        const SchemeItem &item = judged->scheme->items[i];
+        DocumentTableRow row{RowKind::Usual,
+                             {work.cell(roleText(work, item.role)), work.cell(work.local(item.name)), work.cell(unitOf(work, item)),
+                              work.cell(work.itemTarget(*judged, i))}};
+        for (const qsizetype each : cases) {
+            const SchemeResult *result = nationalScheme(work, each);
+            row.cells.push_back(result ? work.cell(work.itemValue(each, *result, i)) : work.cell(QString(QChar(0x2014))));
+        }
+        row.cells.push_back(work.cell(statusText(work, last, *judged, i)));
+        table.rows.push_back(std::move(row));
+    }
+    work.note(table, QStringLiteral("T13.note"));
+    return table;
+}
+
+MaybeTable reachTable(DossierWork &work)
+{
+    const qsizetype goal = work.roles.goal, base = work.roles.base;
+    const SchemeResult *judged = nationalScheme(work, goal), *before = nationalScheme(work, base);
+    if (!judged)
+        return std::nullopt;
+    DocumentTable table = work.table(QStringLiteral("T15"));
+    for (size_t i = 0; i < judged->items.size(); ++i) {
+        const SchemeItem &item = judged->scheme->items[i];
+        const QString path = QStringLiteral("schemes.%1.items.%2.gap").arg(judged->scheme->id, item.id);
+        const auto gap = judged->items[i].gap;
+        const bool isShare = item.unit == u"share";
+        table.rows.push_back({RowKind::Usual,
+                              {work.cell(work.local(item.name)),
+                               before ? work.cell(work.itemValue(base, *before, i)) : work.cell(QString(QChar(0x2014))),
+                               work.cell(work.itemValue(goal, *judged, i)), work.cell(work.itemTarget(*judged, i)),
+                               work.cell(work.number(goal, path, isShare ? FigureFormat::Percent : FigureFormat::PerCoal, gap)),
+                               work.cell(statusText(work, goal, *judged, i)), work.cell(measureNames(work, item))}});
+    }
+    work.note(table, QStringLiteral("T15.note"));
+    return table;
+}
+
+MaybeTable briefTable(DossierWork &work)
+{
+    const qsizetype shown = work.roles.reported;
+    const SchemeResult *judged = nationalScheme(work, shown);
+    if (!judged)
+        return std::nullopt;
+    DocumentTable table = work.table(QStringLiteral("T60"), {}, {{"year", work.yearText(shown)}});
+    for (size_t i = 0; i < judged->items.size(); ++i)
+        table.rows.push_back({RowKind::Usual,
+                              {work.cell(work.local(judged->scheme->items[i].name)), work.cell(work.itemValue(shown, *judged, i)),
+                               work.cell(work.itemTarget(*judged, i)), work.cell(statusText(work, shown, *judged, i))}});
+    return table;
+}
+
+} // namespace core

@@ -1,0 +1,546 @@
+#include "tests/support/dossiers.h"
+
+#include "core/dossier/digests.h"
+#include "core/dossier/figureformat.h"
+
+#include <QRegularExpression>
+
+using namespace core;
+using namespace support;
+
+namespace {
+
+constexpr auto zh = DocumentLanguage::Chinese;
+constexpr auto en = DocumentLanguage::English;
+constexpr auto application = DocumentKind::Application;
+
+/// Every text of a document with where it stands.
+std::vector<std::pair<QString, QString>> textsOf(const Document &document)
+{
+    std::vector<std::pair<QString, QString>> texts{{"title", document.title}};
+    for (const DocumentSection &section : document.sections) {
+        texts.emplace_back(section.id, section.heading);
+        for (const DocumentBlock &block : section.blocks) {
+            if (const auto *paragraph = std::get_if<DocumentParagraph>(&block))
+                texts.emplace_back(paragraph->id, readText(paragraph->runs));
+            if (const auto *table = std::get_if<DocumentTable>(&block)) {
+                texts.emplace_back(table->id, table->caption + table->unit);
+                for (const TableColumn &column : table->columns)
+                    texts.emplace_back(table->id, column.head);
+                for (const DocumentTableRow &row : table->rows)
+                    for (const TableCell &cell : row.cells)
+                        texts.emplace_back(table->id, readText(cell.runs));
+                for (const Runs &note : table->notes)
+                    texts.emplace_back(table->id, readText(note));
+            }
+            if (const auto *figure = std::get_if<DocumentFigure>(&block)) {
+                for (const QString &text : {figure->caption, figure->alternative, figure->source, figure->horizontal, figure->vertical})
+                    texts.emplace_back(figure->id, text);
+                for (const QString &category : figure->categories)
+                    texts.emplace_back(figure->id, category);
+            }
+        }
+    }
+    for (const DocumentGap &gap : document.gaps)
+        texts.emplace_back("gap", gap.what + gap.effect);
+    return texts;
+}
+
+Park newZone()
+{
+    return parkFromFile(QStringLiteral(EXAMPLES "/new-zone.json"));
+}
+
+QStringList headings(const Document &document, int level)
+{
+    QStringList found;
+    for (const DocumentSection &each : document.sections)
+        if (each.level == level && !each.isAnnex)
+            found.append(each.heading);
+    return found;
+}
+
+} // namespace
+
+class TestDossier : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hasTheHeadingsOfAnnex2();
+    void tablesHaveAsManyCellsAsColumns();
+    void useByPurposeIsThatOfTheRules();
+    void supplyAndUseSumToTheConsumption();
+    void electricityAndHeatClose();
+    void systemsSumToTheTotal();
+    void ledgersSumToTheSummary();
+    void projectsAreThoseOfTheRules();
+    void moneyIsThatOfTheRules();
+    void cashFlowGivesItsOwnMeasures();
+    void figuresInProseEqualTheirTables();
+    void verdictsAgreeWithWhatIsPrinted();
+    void languagesHaveTheSameContent();
+    void textsAreWhole();
+    void coastalParkHasNoRequiredGap();
+    void coastalParkNamesItsDoubts();
+    void newZoneGivesNoHistory();
+    void aParkWithoutGoalHasGaps();
+    void missingFieldsAreMarkedNotFilled();
+    void refusesWrongInputs();
+    void confirmedFiguresGoStale();
+    void ownTextStandsInItsSection();
+    void taskWithoutMeasureIsLeftOut();
+    void twoDocumentsAreTheSame();
+};
+
+void TestDossier::hasTheHeadingsOfAnnex2()
+{
+    const Document document = documentOf(coastalPark(), application, zh);
+    // annex 2 of 发改环资〔2025〕910号, word for word
+    QCOMPARE(headings(document, 1), (QStringList{"建设基础", "建设国家级零碳园区的可行性分析", "建设目标", "重点任务", "经济性分析", "保障措施"}));
+    QCOMPARE(headings(document, 2).mid(0, 7), (QStringList{"园区基本情况", "产业发展情况", "能源供应及消费情况", "碳排放情况", "园区能源消费与碳排放趋势",
+                                                          "目标可达性分析", "综合供能方案"}));
+    for (const DocumentSection &each : document.sections)
+        QVERIFY2(each.level == 1 || !each.blocks.empty(), qPrintable(each.id));
+}
+
+void TestDossier::tablesHaveAsManyCellsAsColumns()
+{
+    for (const DocumentKind kind : {application, DocumentKind::Scheme, DocumentKind::Emissions, DocumentKind::Brief})
+        for (const Park &park : {coastalPark(), newZone()}) {
+            const Document document = documentOf(park, kind, zh);
+            QStringList ids;
+            for (const DocumentSection &section : document.sections)
+                for (const DocumentBlock &block : section.blocks)
+                    if (const auto *table = std::get_if<DocumentTable>(&block)) {
+                        QVERIFY2(!ids.contains(table->id), qPrintable(table->id));
+                        ids.append(table->id);
+                        QVERIFY2(!table->caption.isEmpty(), qPrintable(table->id));
+                        for (const DocumentTableRow &row : table->rows)
+                            QVERIFY2(row.cells.size() == (row.kind == RowKind::Group ? 1 : table->columns.size()), qPrintable(table->id));
+                    } else if (const auto *figure = std::get_if<DocumentFigure>(&block)) {
+                        for (const FigureSeries &series : figure->series)
+                            if (figure->type != FigureType::Boxes && figure->type != FigureType::Carpet && figure->type != FigureType::Timetable)
+                                QVERIFY2(series.values.size() == std::max(size_t(figure->categories.size()), figure->positions.size()),
+                                         qPrintable(figure->id));
+                        QVERIFY2(!figure->alternative.isEmpty() && !figure->caption.isEmpty(), qPrintable(figure->id));
+                    }
+        }
+}
+
+void TestDossier::useByPurposeIsThatOfTheRules()
+{
+    const Document document = documentOf(coastalPark(), application, zh);
+    const DocumentTable &table = tableOf(document, "T07:C2025");
+    const auto fuels = size_t(rowOf(table, "燃料小计"));
+    // rules for the documents, T07
+    QCOMPARE(cellText(table, fuels, 1), QString("182,703.43"));
+    QCOMPARE(cellText(table, fuels, 2), QString(QChar(0x2212)) + "1,003.62");
+    QCOMPARE(cellText(table, fuels, 5), QString("181,699.81"));
+    QVERIFY(readText(table.notes.front()).contains("11,480.10"));
+}
+
+void TestDossier::supplyAndUseSumToTheConsumption()
+{
+    const Park park = coastalPark();
+    const Document document = documentOf(park, application, zh);
+    const DocumentTable &supply = tableOf(document, "T06");
+    const Evaluation evaluation = support::evaluate(park);
+    for (size_t year = 0; year < 3; ++year) {
+        const double consumption = evaluation.cases[year].account.energy.total.value;
+        double sum = 0;
+        for (size_t row = 0; row + 1 < supply.rows.size(); ++row)
+            sum += cellValue(document, supply, row, 3 + 2 * year);
+        COMPARE_CLOSE(sum, consumption);
+        COMPARE_CLOSE(cellValue(document, supply, supply.rows.size() - 1, 3 + 2 * year), consumption);
+        const DocumentTable &use = tableOf(document, "T07:" + park.cases[qsizetype(year)].id);
+        COMPARE_CLOSE(cellValue(document, use, use.rows.size() - 1, 5), consumption);
+        double used = 0;
+        for (size_t row = 0; row + 1 < use.rows.size(); ++row)
+            used += use.rows[row].kind == RowKind::Usual ? cellValue(document, use, row, 5) : 0;
+        COMPARE_CLOSE(used, consumption);
+        const DocumentTable &mix = tableOf(document, "T08");
+        double carriers = 0;
+        for (size_t row = 0; row < 6; ++row)
+            carriers += cellValue(document, mix, row, 1 + 2 * year);
+        COMPARE_CLOSE(carriers, consumption);
+    }
+}
+
+void TestDossier::electricityAndHeatClose()
+{
+    const Document document = documentOf(coastalPark(), application, zh);
+    const DocumentTable &power = tableOf(document, "T09"), &heat = tableOf(document, "T10");
+    for (size_t year = 1; year <= 3; ++year) {
+        double sum = 0;
+        const auto use = size_t(rowOf(power, "园区用电量"));
+        for (size_t row = 0; row < use; ++row)
+            sum += cellValue(document, power, row, year);
+        COMPARE_CLOSE(sum, cellValue(document, power, use, year));
+        sum = 0;
+        const auto supply = size_t(rowOf(heat, "供热量"));
+        for (size_t row = 0; row < supply; ++row)
+            sum += cellValue(document, heat, row, year);
+        COMPARE_CLOSE(sum, cellValue(document, heat, supply, year));
+    }
+}
+
+void TestDossier::systemsSumToTheTotal()
+{
+    const Document document = documentOf(coastalPark(), application, zh);
+    const DocumentTable &table = tableOf(document, "T12");
+    for (const size_t column : {1u, 3u, 5u}) {
+        double sum = 0, shares = 0;
+        for (size_t row = 0; row < 6; ++row) {
+            sum += cellValue(document, table, row, column);
+            shares += cellValue(document, table, row, column + 1);
+        }
+        COMPARE_CLOSE(sum, cellValue(document, table, 6, column));
+        COMPARE_CLOSE(shares, 1.0);
+    }
+}
+
+void TestDossier::ledgersSumToTheSummary()
+{
+    const Park park = coastalPark();
+    for (const char *id : {"C2023", "C2025", "C2030"}) {
+        const Document document = documentOf(park, DocumentKind::Emissions, zh, id);
+        double sum = 0;
+        for (const NumberField &each : document.numbers)
+            if (each.path.startsWith("ledger.T4"))
+                sum += *each.value;
+        const DocumentTable &summary = tableOf(document, "T41");
+        COMPARE_CLOSE(sum, cellValue(document, summary, summary.rows.size() - 1, 1));
+        double rows = 0; // and so do the rows
+        for (const NumberField &each : document.numbers)
+            if (each.path.endsWith("/emissionT"))
+                rows += *each.value;
+        COMPARE_CLOSE(rows, sum);
+    }
+}
+
+void TestDossier::projectsAreThoseOfTheRules()
+{
+    const Document document = documentOf(coastalPark(), application, zh);
+    const DocumentTable &projects = tableOf(document, "T20"), &cost = tableOf(document, "T21");
+    const size_t usual = size_t(std::ranges::count(projects.rows, RowKind::Usual, &DocumentTableRow::kind));
+    QCOMPARE(usual, size_t(12));
+    QCOMPARE(cellText(projects, projects.rows.size() - 1, 4), QString("606,700"));
+    QCOMPARE(cellText(cost, cost.rows.size() - 1, 2), QString("606,700"));
+    double sum = 0, byTask = 0;
+    for (size_t row = 0; row < projects.rows.size(); ++row)
+        sum += projects.rows[row].kind == RowKind::Usual ? cellValue(document, projects, row, 4) : 0;
+    for (size_t row = 0; row + 1 < cost.rows.size(); ++row)
+        byTask += cellValue(document, cost, row, 2);
+    QCOMPARE(sum, 606700.0);
+    QCOMPARE(byTask, 606700.0);
+    const auto difference = std::ranges::find_if(document.numbers, [](const NumberField &each) { return each.path == "difference(C2025,accounting.totalT)"; });
+    QVERIFY(difference != document.numbers.end());
+    QCOMPARE(roundedText(*difference->value, 2), QString("1,226,097.71"));
+    QVERIFY(readText(findParagraph(document, "E1")->runs).contains("60.67 亿元"));
+}
+
+void TestDossier::moneyIsThatOfTheRules()
+{
+    const Document document = documentOf(coastalPark(), application, zh);
+    const auto value = [&](const char *path) {
+        const auto field = std::ranges::find(document.numbers, QString(path), &NumberField::path);
+        return field == document.numbers.end() ? 0 : field->value.value_or(0);
+    };
+    // rules for the documents, programme cash flow of the coastal park
+    QCOMPARE(roundedText(100 * value("programme.irr"), 4), QString("7.3318"));
+    QCOMPARE(roundedText(value("programme.paybackYears"), 3), QString("14.635"));
+    QCOMPARE(roundedText(value("programme.npvWanYuan"), 2), QString("76,645.02"));
+    const DocumentTable &flow = tableOf(document, "T23");
+    QCOMPARE(cellText(flow, 0, 0), QString("2025"));
+    QCOMPARE(cellText(flow, flow.rows.size() - 1, 0), QString("2058"));
+}
+
+void TestDossier::cashFlowGivesItsOwnMeasures()
+{
+    const Document document = documentOf(coastalPark(), application, zh);
+    const DocumentTable &flow = tableOf(document, "T23");
+    const auto field = [&](const char *path) { return *std::ranges::find(document.numbers, QString(path), &NumberField::path)->value; };
+    double atRate = 0, sum = 0, paid = 0;
+    for (size_t row = 0; row < flow.rows.size(); ++row) {
+        const double net = cellValue(document, flow, row, 4);
+        COMPARE_CLOSE(net, cellValue(document, flow, row, 3) - cellValue(document, flow, row, 2) - cellValue(document, flow, row, 1));
+        atRate += net / std::pow(1 + field("programme.irr"), double(row));
+        if (sum < 0 && sum + net >= 0)
+            paid = double(row) - sum / net;
+        sum += net;
+        COMPARE_CLOSE(cellValue(document, flow, row, 5), sum);
+    }
+    QVERIFY(std::abs(atRate) < 1e-6);
+    COMPARE_CLOSE(paid, field("programme.paybackYears"));
+}
+
+void TestDossier::figuresInProseEqualTheirTables()
+{
+    for (const DocumentKind kind : {application, DocumentKind::Emissions, DocumentKind::Scheme, DocumentKind::Brief}) {
+        const Document document = documentOf(coastalPark(), kind, zh);
+        QHash<QString, std::vector<const NumberField *>> inTables;
+        int prose = 0, shared = 0;
+        const auto nameOf = [](const NumberField &field) { return field.caseId + ':' + field.path; };
+        for (const DocumentSection &section : document.sections)
+            for (const DocumentBlock &block : section.blocks)
+                if (const auto *table = std::get_if<DocumentTable>(&block))
+                    for (const DocumentTableRow &row : table->rows)
+                        for (const TableCell &cell : row.cells)
+                            for (const TextRun &run : cell.runs)
+                                if (run.kind == RunKind::Number)
+                                    inTables[nameOf(document.numbers[size_t(run.number)])].push_back(&document.numbers[size_t(run.number)]);
+        for (const DocumentSection &section : document.sections)
+            for (const DocumentBlock &block : section.blocks)
+                if (const auto *paragraph = std::get_if<DocumentParagraph>(&block)) {
+                    QVERIFY(paragraph->isOwn || !paragraph->id.isEmpty() || std::ranges::none_of(paragraph->runs, [](const TextRun &run) { return run.kind == RunKind::Number; }));
+                    for (const TextRun &run : paragraph->runs) {
+                        // no figure outside of a field: digits in words are years, names of notices and limits
+                        if (run.kind != RunKind::Number)
+                            continue;
+                        const NumberField &field = document.numbers[size_t(run.number)];
+                        QCOMPARE(run.text, field.printed);
+                        QVERIFY2(field.value.has_value(), qPrintable(nameOf(field)));
+                        ++prose;
+                        for (const NumberField *each : inTables.value(nameOf(field))) {
+                            QCOMPARE(each->value, field.value);
+                            if (each->format == field.format)
+                                QCOMPARE(each->printed, field.printed);
+                            ++shared;
+                        }
+                    }
+                }
+        QVERIFY2(prose > 5 && shared > 0, qPrintable(document.title));
+    }
+}
+
+void TestDossier::verdictsAgreeWithWhatIsPrinted()
+{
+    Park park = coastalPark();
+    for (const DocumentLanguage language : {zh, en}) {
+        const Document document = documentOf(park, application, language);
+        for (const char *id : {"T13", "T18"}) {
+            const DocumentTable &table = tableOf(document, id);
+            const size_t status = table.columns.size() - 1;
+            for (size_t row = 0; row < table.rows.size(); ++row) {
+                const QString limitText = cellText(table, row, 3), printed = cellText(table, row, status - 1);
+                const QString verdict = cellText(table, row, status);
+                const auto number = [](QString text) { return text.remove('%').remove(',').replace(QChar(0x2212), '-').toDouble(); };
+                if (limitText.size() < 3 || printed == QString(QChar(0x2014)))
+                    continue;
+                const double limit = number(limitText.mid(2)), value = number(printed);
+                const bool met = limitText.startsWith(QChar(0x2264)) ? value <= limit : value >= limit;
+                if (verdict.startsWith(QChar(0x25CF)) || verdict.startsWith(QChar(0x25CB)))
+                    QVERIFY2(verdict.startsWith(QChar(0x25CF)) == met, qPrintable(printed + limitText + verdict));
+            }
+        }
+    }
+}
+
+void TestDossier::languagesHaveTheSameContent()
+{
+    for (const DocumentKind kind : {application, DocumentKind::Scheme, DocumentKind::Emissions, DocumentKind::Brief})
+        for (const Park &park : {coastalPark(), newZone()}) {
+            const Document chinese = documentOf(park, kind, zh), english = documentOf(park, kind, en);
+            QCOMPARE(chinese.sections.size(), english.sections.size());
+            for (size_t i = 0; i < chinese.sections.size(); ++i) {
+                const DocumentSection &a = chinese.sections[i], &b = english.sections[i];
+                QCOMPARE(a.id, b.id);
+                QCOMPARE(a.level, b.level);
+                QCOMPARE(a.blocks.size(), b.blocks.size());
+                for (size_t j = 0; j < a.blocks.size(); ++j) {
+                    QCOMPARE(a.blocks[j].index(), b.blocks[j].index());
+                    const auto *tableA = std::get_if<DocumentTable>(&a.blocks[j]), *tableB = std::get_if<DocumentTable>(&b.blocks[j]);
+                    if (!tableA)
+                        continue;
+                    QCOMPARE(tableA->id, tableB->id);
+                    QCOMPARE(tableA->rows.size(), tableB->rows.size());
+                    QVERIFY2(tableA->columns.size() == tableB->columns.size(), qPrintable(tableA->id));
+                }
+            }
+            std::vector<std::tuple<QString, QString, double>> a, b; // the order in a sentence may differ
+            for (const NumberField &each : chinese.numbers)
+                a.emplace_back(each.caseId, each.path, each.value.value_or(-1));
+            for (const NumberField &each : english.numbers)
+                b.emplace_back(each.caseId, each.path, each.value.value_or(-1));
+            std::ranges::sort(a);
+            std::ranges::sort(b);
+            QVERIFY(a == b);
+        }
+}
+
+void TestDossier::textsAreWhole()
+{
+    const QRegularExpression word("[a-z]+[A-Z][A-Za-z]+"); // keys are written so: totalTce
+    for (const DocumentKind kind : {application, DocumentKind::Scheme, DocumentKind::Emissions, DocumentKind::Brief})
+        for (const DocumentLanguage language : {zh, en})
+            for (const Park &park : {coastalPark(), newZone()})
+                for (const auto &[where, text] : textsOf(documentOf(park, kind, language))) {
+                    QVERIFY2(!text.contains(QChar(0x27E6)), qPrintable(where + ": " + text)); // no such text
+                    QVERIFY2(!text.contains('{') && !text.contains('}'), qPrintable(where + ": " + text));
+                    const bool isAddress = where == "T50" || where.startsWith("T51") || where == "T27"; // sources; paths are its content
+                    if (!isAddress)
+                        QVERIFY2(!word.match(text).hasMatch(), qPrintable(where + ": " + text));
+                }
+}
+
+void TestDossier::coastalParkHasNoRequiredGap()
+{
+    const Document document = documentOf(coastalPark(), application, zh);
+    for (const DocumentGap &gap : document.gaps) {
+        QVERIFY2(!gap.isRequired, qPrintable(gap.what));
+        QVERIFY(!gap.page.isEmpty() && !gap.path.isEmpty());
+    }
+    QVERIFY(document.isDraft); // but hints and answers are open
+    QCOMPARE(document.projectDigest, projectDigest(coastalPark()));
+    QCOMPARE(document.title, QString("滨海先进制造产业园（示例）国家级零碳园区申报书"));
+}
+
+void TestDossier::coastalParkNamesItsDoubts()
+{
+    const Document document = documentOf(coastalPark(), application, zh);
+    const auto named = [&](const QString &text) {
+        return std::ranges::count_if(document.gaps, [&](const DocumentGap &gap) { return gap.what.contains(text); });
+    };
+    QVERIFY(named("GA2") >= 1);
+    QCOMPARE(named("有 4 行因子取自未指定的因子集"), 4); // 2023 to 2025 and the goal
+    QCOMPARE(named("逐时模型"), 1);
+    QCOMPARE(named("基本条件“"), 2); // two of the four conditions have no answer and nothing in the profile
+    const DocumentTable &gaps = tableOf(document, "T26");
+    QCOMPARE(gaps.rows.size(), document.gaps.size());
+    QVERIFY(findParagraph(document, "A7:C2025"));
+    QVERIFY(findParagraph(document, "B7n"));
+}
+
+void TestDossier::newZoneGivesNoHistory()
+{
+    const Document document = documentOf(newZone(), application, zh);
+    QVERIFY(findParagraph(document, "A3-0"));
+    for (const char *id : {"T06", "T08", "T09", "T10", "T11", "T12", "T13"})
+        QVERIFY2(!findTable(document, id), id);
+    const DocumentTable &targets = tableOf(document, "T18");
+    const qsizetype row = rowOf(targets, "园区企业产出产品单位能耗", 1);
+    QVERIFY(row >= 0);
+    const QString status = cellText(targets, size_t(row), targets.columns.size() - 1);
+    QVERIFY2(status.contains("不适用") && status.contains("合成氨采用绿氢路线"), qPrintable(status));
+    QVERIFY(std::ranges::any_of(document.gaps, &DocumentGap::isRequired)); // its measure has no owner
+    const DocumentTable &projects = tableOf(document, "T20");
+    QVERIFY(cellText(projects, 1, 2).startsWith("【待补"));
+}
+
+void TestDossier::aParkWithoutGoalHasGaps()
+{
+    Park park = coastalPark();
+    park.cases.removeIf([](const Case &each) { return each.kind == CaseKind::Planned; });
+    const Document document = documentOf(park, application, zh);
+    const auto gap = std::ranges::find_if(document.gaps, [](const DocumentGap &each) { return each.isRequired && each.what.contains("目标年"); });
+    QVERIFY(gap != document.gaps.end());
+    QVERIFY(!findTable(document, "T18"));
+    QVERIFY(readText(findParagraph(document, "B1-none")->runs).contains("【待补"));
+}
+
+void TestDossier::missingFieldsAreMarkedNotFilled()
+{
+    Park park = coastalPark();
+    park.measures[0].investment.reset();
+    park.profile.area.reset();
+    park.cases.removeAt(0); // 2023
+    const Document document = documentOf(park, application, en);
+    const DocumentTable &projects = tableOf(document, "T20");
+    QVERIFY(cellText(projects, 1, 4).startsWith("[To be supplied"));
+    QCOMPARE(cellText(projects, projects.rows.size() - 1, 4), QString(QChar(0x2014))); // no sum of a part
+    QVERIFY(readText(findParagraph(document, "E1-none")->runs).contains("[To be supplied"));
+    QVERIFY(readText(findParagraph(document, "A1")->runs).contains("[To be supplied"));
+    QVERIFY(!findTable(document, "T23"));
+    QVERIFY(findParagraph(document, "A3-years"));
+    int required = 0;
+    for (const DocumentGap &gap : document.gaps)
+        required += gap.isRequired;
+    QCOMPARE(required, 3); // investment, return, 2023
+}
+
+void TestDossier::refusesWrongInputs()
+{
+    Park park = coastalPark();
+    DossierRequest request;
+    request.kind = DocumentKind::Scheme;
+    request.schemeId = "nothing";
+    QCOMPARE(dossierOf(park, request).error().trouble, DossierTrouble::SchemeUnknown);
+    request = {};
+    request.caseId = "nothing";
+    QCOMPARE(dossierOf(park, request).error().trouble, DossierTrouble::CaseUnknown);
+    request.kind = DocumentKind::Emissions;
+    QCOMPARE(dossierOf(park, request).error().trouble, DossierTrouble::CaseUnknown);
+    park.cases.last().energySupply.powerReceived[0].energy.value = -1;
+    request = {};
+    const auto broken = dossierOf(park, request);
+    QCOMPARE(broken.error().trouble, DossierTrouble::CaseHasErrors);
+    QCOMPARE(broken.error().ids, QStringList{park.cases.last().id});
+    request.kind = DocumentKind::Emissions; // of 2025, which has no errors
+    QVERIFY(dossierOf(park, request).has_value());
+}
+
+void TestDossier::confirmedFiguresGoStale()
+{
+    Park park = coastalPark();
+    Document document = documentOf(park, application, zh);
+    const DocumentParagraph *paragraph = findParagraph(document, "A5:C2025");
+    const QStringList values = confirmedValues(document, *paragraph);
+    QCOMPARE(values.size(), qsizetype(7));
+    QVERIFY(values.front().startsWith("C2025:accounting.totalT="));
+    ConfirmedParagraph confirmed;
+    confirmed.document = "application/zh";
+    confirmed.paragraph = "A5:C2025";
+    confirmed.values = values;
+    park.confirmedParagraphs.append(confirmed);
+    document = documentOf(park, application, zh);
+    QVERIFY(!findParagraph(document, "A5:C2025")->isStale);
+    park.cases[2].production.processEmissions[0].output.value *= 1.01;
+    document = documentOf(park, application, zh);
+    QVERIFY(findParagraph(document, "A5:C2025")->isStale);
+    QVERIFY(!findParagraph(document, "A4:C2025")->isStale);
+    QVERIFY(std::ranges::any_of(document.gaps, [](const DocumentGap &gap) { return gap.kind == DocumentGap::Kind::Stale; }));
+    QVERIFY(!findParagraph(documentOf(park, application, en), "A5:C2025")->isStale); // confirmed in the Chinese one
+}
+
+void TestDossier::ownTextStandsInItsSection()
+{
+    Park park = coastalPark();
+    const auto write = [&](const char *section, const char *text) {
+        OwnText own;
+        own.document = "application/zh";
+        own.section = section;
+        own.text = text;
+        park.ownTexts.append(own);
+    };
+    write("basis.park", "<p>区位<b>优越</b>。</p>");
+    write("projects.M01.plan", "先建一期");
+    write("tasks.8", "改革创新");
+    const Document document = documentOf(park, application, zh);
+    const auto section = std::ranges::find(document.sections, QString("basis.park"), &DocumentSection::id);
+    bool found = false;
+    for (const DocumentBlock &block : section->blocks)
+        if (const auto *paragraph = std::get_if<DocumentParagraph>(&block))
+            found = found || (paragraph->isOwn && readText(paragraph->runs) == "区位优越。");
+    QVERIFY(found);
+    const DocumentTable &projects = tableOf(document, "T20");
+    QCOMPARE(cellText(projects, 1, 6), QString("先建一期"));
+    QVERIFY(headings(document, 2).contains("支持园区加强改革创新"));
+}
+
+void TestDossier::taskWithoutMeasureIsLeftOut()
+{
+    const QStringList found = headings(documentOf(coastalPark(), application, zh), 2);
+    QVERIFY(found.contains("加快园区用能结构转型"));
+    QVERIFY(!found.contains("调整优化园区产业结构")); // no measure names task 3
+    QCOMPARE(found.indexOf("强化园区资源节约集约"), found.indexOf("大力推进园区节能降碳") + 1);
+}
+
+void TestDossier::twoDocumentsAreTheSame()
+{
+    const auto a = textsOf(documentOf(coastalPark(), application, zh)), b = textsOf(documentOf(coastalPark(), application, zh));
+    QVERIFY(a == b);
+}
+
+QTEST_APPLESS_MAIN(TestDossier)
+#include "tst_dossier.moc"

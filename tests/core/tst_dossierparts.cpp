@@ -1,0 +1,307 @@
+#include "core/dossier/digests.h"
+#include "core/dossier/dossierroles.h"
+#include "core/dossier/dossiertexts.h"
+#include "core/dossier/figureformat.h"
+#include "core/dossier/owntext.h"
+#include "core/economics/programme.h"
+#include "tests/support/parks.h"
+
+using namespace core;
+
+class TestDossierParts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roundsHalfToEven_data();
+    void roundsHalfToEven();
+    void printsFormats_data();
+    void printsFormats();
+    void neverRoundsAcrossAVerdict_data();
+    void neverRoundsAcrossAVerdict();
+    void readsOwnText();
+    void knowsTheRolesOfTheCoastalPark();
+    void asksWhenTwoCasesCompete();
+    void aChoiceOfTheParkSettlesIt();
+    void refusesCasesThatCannotBeTheGoal();
+    void aCaseWithoutMeasuresIsTheTrend();
+    void rebuildsAProgrammeByHand();
+    void textsHaveBothLanguages();
+    void digestsFollowTheData();
+};
+
+void TestDossierParts::roundsHalfToEven_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("decimals");
+    QTest::addColumn<QString>("text");
+    // GB/T 8170: 5 with nothing behind goes to the even digit
+    QTest::newRow("2.5") << 2.5 << 0 << "2";
+    QTest::newRow("3.5") << 3.5 << 0 << "4";
+    QTest::newRow("0.125") << 0.125 << 2 << "0.12";
+    QTest::newRow("0.135") << 0.135 << 2 << "0.14"; // its shortest text, not the double below it
+    QTest::newRow("more than half") << 0.12500001 << 2 << "0.13";
+    QTest::newRow("carry") << 999.995 << 2 << "1,000.00";
+    QTest::newRow("nines") << 0.9996 << 3 << "1.000";
+    QTest::newRow("thousands") << 1226097.71 << 2 << "1,226,097.71";
+    QTest::newRow("minus") << -1003.62 << 2 << QString(QChar(0x2212)) + "1,003.62";
+    QTest::newRow("no minus zero") << -0.001 << 2 << "0.00";
+    QTest::newRow("zero") << 0.0 << 2 << "0";
+    QTest::newRow("below one digit") << 0.04 << 0 << "0";
+    QTest::newRow("large") << 1e15 << 0 << "1,000,000,000,000,000";
+    QTest::newRow("small") << 1e-9 << 3 << "0.000";
+}
+
+void TestDossierParts::roundsHalfToEven()
+{
+    QFETCH(double, value);
+    QFETCH(int, decimals);
+    QTEST(roundedText(value, decimals), "text");
+}
+
+void TestDossierParts::printsFormats_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<std::optional<double>>("value");
+    QTest::addColumn<QString>("chinese");
+    QTest::addColumn<QString>("english");
+    const auto row = [](const char *name, FigureFormat format, std::optional<double> value, const char *chinese, const char *english) {
+        QTest::newRow(name) << int(format) << value << QString::fromUtf8(chinese) << QString::fromUtf8(english);
+    };
+    row("carbon", FigureFormat::CarbonMass, 1350000.0, "135.00", "1,350.0");
+    row("tonnes", FigureFormat::Tonnes, 1226097.71, "1,226,098", "1,226,098");
+    row("share", FigureFormat::Percent, 0.8956, "89.6%", "89.6%");
+    row("per coal", FigureFormat::PerCoal, 0.19734, "0.197", "0.197");
+    row("power below 10⁸ kWh", FigureFormat::ProseEnergy, 30000.0, "3,000.00 万千瓦时", "30,000");
+    row("power above", FigureFormat::ProseEnergy, 1500000.0, "15.00 亿千瓦时", "1,500,000");
+    row("exactly 10⁸ kWh", FigureFormat::ProseEnergy, 100000.0, "1.00 亿千瓦时", "100,000");
+    row("money", FigureFormat::ProseMoney, 606700.0, "60.67 亿元", "6,067");
+    row("less money", FigureFormat::ProseMoney, 9800.0, "9,800 万元", "98.00");
+    row("money in tables", FigureFormat::Money, 606700.0, "606,700", "6,067.00");
+    row("nothing", FigureFormat::Tonnes, std::nullopt, "—", "—");
+    row("zero", FigureFormat::CarbonMass, 0.0, "0", "0");
+    row("year", FigureFormat::Year, 2025.0, "2025", "2025");
+    row("full", FigureFormat::Full, 0.2856, "0.2856", "0.2856");
+}
+
+void TestDossierParts::printsFormats()
+{
+    QFETCH(int, format);
+    QFETCH(std::optional<double>, value);
+    QTEST(figureText(value, FigureFormat(format), DocumentLanguage::Chinese), "chinese");
+    QTEST(figureText(value, FigureFormat(format), DocumentLanguage::English), "english");
+}
+
+void TestDossierParts::neverRoundsAcrossAVerdict_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("limit");
+    QTest::addColumn<bool>("atMost");
+    QTest::addColumn<bool>("met");
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("text");
+    const int per = int(FigureFormat::PerCoal), share = int(FigureFormat::Percent);
+    QTest::newRow("just above the limit") << 0.2003 << 0.2 << true << false << per << "0.2003";
+    QTest::newRow("just below a share") << 0.8996 << 0.9 << false << false << share << "89.96%";
+    QTest::newRow("met needs no more") << 0.1973 << 0.2 << true << true << per << "0.197";
+    QTest::newRow("on the limit within 1e-9") << 0.2 + 1e-11 << 0.2 << true << true << per << "0.200";
+    QTest::newRow("far above") << 0.95 << 0.2 << true << false << per << "0.950";
+}
+
+void TestDossierParts::neverRoundsAcrossAVerdict()
+{
+    QFETCH(double, value);
+    QFETCH(double, limit);
+    QFETCH(bool, atMost);
+    QFETCH(bool, met);
+    QFETCH(int, format);
+    const auto language = DocumentLanguage::English;
+    const int more = decimalsToShow(value, limit, atMost ? Comparison::AtMost : Comparison::AtLeast, false,
+                                    met ? ItemStatus::Met : ItemStatus::NotMet, FigureFormat(format), language);
+    QTEST(figureText(value, FigureFormat(format), language, more), "text");
+}
+
+void TestDossierParts::readsOwnText()
+{
+    const auto paragraphs = ownParagraphs("<style>p{}</style><p>One <b>bold</b> &amp; <i>it</i></p><ul><li>first</li><li>second</li></ul>"
+                                          "<ol><li>third</li></ol><p><a href=\"https://example.org\">there</a>"
+                                          "<a href=\"javascript:x()\">not</a> <font color=red>red</font></p><p> </p>");
+    QCOMPARE(paragraphs.size(), size_t(5));
+    QCOMPARE(paragraphs[0].runs.size(), size_t(4));
+    QCOMPARE(paragraphs[0].runs[1].kind, RunKind::Bold);
+    QCOMPARE(paragraphs[0].runs[2].text, QString(" & "));
+    QCOMPARE(paragraphs[0].runs[3].kind, RunKind::Italic);
+    QCOMPARE(paragraphs[1].style, ParagraphStyle::Bullet);
+    QCOMPARE(paragraphs[2].runs.front().text, QString("second"));
+    QCOMPARE(paragraphs[3].style, ParagraphStyle::Numbered);
+    QCOMPARE(paragraphs[4].runs.front().kind, RunKind::Link);
+    QCOMPARE(paragraphs[4].runs.front().target, QString("https://example.org"));
+    QCOMPARE(paragraphs[4].runs[1].kind, RunKind::Plain); // an address nobody may follow
+    for (const DocumentParagraph &each : paragraphs)
+        QVERIFY(each.isOwn);
+    QCOMPARE(ownParagraphs("plain\nlines\n\n").size(), size_t(2));
+    QCOMPARE(ownParagraphs("1 < 2").front().runs.front().text, QString("1 < 2"));
+    QCOMPARE(ownParagraphs("<p>unclosed <b").size(), size_t(1));
+    QVERIFY(ownParagraphs(QString()).empty());
+}
+
+namespace {
+
+Case planned(const char *id, int year)
+{
+    Case made;
+    made.id = QLatin1StringView(id);
+    made.kind = CaseKind::Planned;
+    made.year = year;
+    return made;
+}
+
+QStringList idsOf(const Park &park, const std::vector<qsizetype> &cases)
+{
+    QStringList ids;
+    for (const qsizetype each : cases)
+        ids.append(park.cases[each].id);
+    return ids;
+}
+
+const QString key = documentKey(DocumentKind::Application, DocumentLanguage::Chinese, {});
+
+} // namespace
+
+void TestDossierParts::knowsTheRolesOfTheCoastalPark()
+{
+    const Park park = support::coastalPark();
+    const auto roles = dossierRoles(park, DocumentKind::Application, key, {});
+    QVERIFY(roles.has_value());
+    QCOMPARE(idsOf(park, roles->history), (QStringList{"C2023", "C2024", "C2025"}));
+    QCOMPARE(idsOf(park, {roles->base, roles->goal}), (QStringList{"C2025", "C2030"}));
+    QCOMPARE(idsOf(park, roles->steps), (QStringList{"C2028"}));
+    QCOMPARE(roles->trend, qsizetype(-1));
+    QCOMPARE(key, QString("application/zh"));
+    QCOMPARE(documentKey(DocumentKind::Scheme, DocumentLanguage::English, "eip"), QString("scheme:eip/en"));
+    const auto earlier = dossierRoles(park, DocumentKind::Application, key, "C2028");
+    QVERIFY(earlier.has_value());
+    QCOMPARE(park.cases[earlier->goal].id, QString("C2028"));
+    QVERIFY(earlier->steps.empty());
+}
+
+void TestDossierParts::asksWhenTwoCasesCompete()
+{
+    Park park = support::coastalPark();
+    Case variant = park.cases.back();
+    variant.id = "C2030B";
+    park.cases.append(variant);
+    for (Measure &each : park.measures)
+        each.appliesTo.append("C2030B");
+    const auto roles = dossierRoles(park, DocumentKind::Application, key, {});
+    QVERIFY(!roles.has_value());
+    QCOMPARE(roles.error().trouble, DossierTrouble::TwoForOneRole);
+    QCOMPARE(roles.error().role, QString("GOAL"));
+    QCOMPARE(roles.error().ids, (QStringList{"C2030", "C2030B"}));
+    QVERIFY(dossierRoles(park, DocumentKind::Application, key, "C2030B").has_value());
+    QVERIFY(dossierRoles(park, DocumentKind::Emissions, "emissions/zh", {}).has_value()); // the goal does not matter there
+}
+
+void TestDossierParts::aChoiceOfTheParkSettlesIt()
+{
+    Park park = support::coastalPark();
+    Case other = park.cases[2];
+    other.id = "C2025B";
+    park.cases.append(other);
+    const auto roles = dossierRoles(park, DocumentKind::Application, key, {});
+    QVERIFY(!roles.has_value());
+    QCOMPARE(roles.error().role, QString("BASE"));
+    DocumentRole choice;
+    choice.document = key;
+    choice.role = "BASE";
+    choice.caseId = "C2025B";
+    park.documentRoles.append(choice);
+    const auto chosen = dossierRoles(park, DocumentKind::Application, key, {});
+    QVERIFY(chosen.has_value());
+    QCOMPARE(park.cases[chosen->base].id, QString("C2025B"));
+    QVERIFY(!dossierRoles(park, DocumentKind::Application, "application/en", {}).has_value()); // chosen for the other document
+}
+
+void TestDossierParts::refusesCasesThatCannotBeTheGoal()
+{
+    const Park park = support::coastalPark();
+    QCOMPARE(dossierRoles(park, DocumentKind::Application, key, "C2025").error().trouble, DossierTrouble::CaseNotPlanned);
+    QCOMPARE(dossierRoles(park, DocumentKind::Application, key, "nothing").error().trouble, DossierTrouble::CaseUnknown);
+    QCOMPARE(dossierRoles(Park(), DocumentKind::Brief, "brief/zh", {}).error().trouble, DossierTrouble::NoCase);
+    Park onlyPast = park;
+    onlyPast.cases.removeIf([](const Case &each) { return each.kind == CaseKind::Planned; });
+    const auto roles = dossierRoles(onlyPast, DocumentKind::Application, key, {});
+    QVERIFY(roles.has_value()); // no goal: a gap, not an error
+    QCOMPARE(roles->goal, qsizetype(-1));
+}
+
+void TestDossierParts::aCaseWithoutMeasuresIsTheTrend()
+{
+    Park park = support::coastalPark();
+    park.cases.append(planned("BAU", 2030));
+    const auto roles = dossierRoles(park, DocumentKind::Application, key, {});
+    QVERIFY(roles.has_value());
+    QCOMPARE(park.cases[roles->trend].id, QString("BAU"));
+    QCOMPARE(park.cases[roles->goal].id, QString("C2030"));
+    park.cases.append(planned("BAU2", 2030));
+    QCOMPARE(dossierRoles(park, DocumentKind::Application, key, {}).error().role, QString("TREND"));
+}
+
+void TestDossierParts::rebuildsAProgrammeByHand()
+{
+    // 100 in 2025 and 2026, 60 a year in 2027 to 2030: −50 −50 60 60 60 60, paid back 1 + 1 + 100/60 years after the beginning of 2025
+    const auto made = economics::programme({{100, 10, 70, 2025, 2026, 4}}, 0.0);
+    QCOMPARE(made.years.size(), size_t(6));
+    QCOMPARE(made.years.front().net, -50.0);
+    QCOMPARE(made.years.back().sum, 140.0);
+    QCOMPARE(made.netPresentValue, 140.0);
+    QCOMPARE(*made.payback, 2 + 100.0 / 60);
+    const double rate = *made.rate();
+    double value = 0;
+    for (const auto &each : made.years)
+        value += each.net / std::pow(1 + rate, each.year - 2025);
+    QVERIFY(std::abs(value) < 1e-9);
+    QVERIFY(!economics::programme({{100, 0, 10, 2025, 2025, 3}}, 0.06).payback);
+    QVERIFY(!economics::programme({{0, 0, 10, 2025, 2025, 3}}, 0.06).rate());
+    QVERIFY(economics::programme({}, 0.06).years.empty());
+}
+
+void TestDossierParts::textsHaveBothLanguages()
+{
+    const auto texts = DossierTexts::read(":/dossier");
+    QVERIFY2(texts.has_value(), qPrintable(texts ? QString() : texts.error().detail));
+    QVERIFY(texts->ids().size() > 500);
+    const auto isHan = [](QChar each) { return each.script() == QChar::Script_Han; };
+    for (const QString &id : texts->ids())
+        for (const QChar each : texts->text(id, DocumentLanguage::English))
+            QVERIFY2(!isHan(each), qPrintable(id));
+    QVERIFY(texts->text("nothing", DocumentLanguage::English).contains("nothing"));
+    QCOMPARE(DossierTexts::read(":/reference").error().code, ErrorCode::FileMissing);
+}
+
+void TestDossierParts::digestsFollowTheData()
+{
+    Park park = support::coastalPark();
+    const QString before = projectDigest(park);
+    QCOMPARE(before.size(), qsizetype(64));
+    QCOMPARE(projectDigest(support::coastalPark()), before);
+    OwnText text;
+    text.document = key;
+    text.section = "summary";
+    text.text = "x";
+    park.ownTexts.append(text);
+    QCOMPARE(projectDigest(park), before); // own text is no data
+    park.cases[0].energySupply.powerReceived[0].energy.value += 1;
+    QVERIFY(projectDigest(park) != before);
+
+    const Park small = support::parkWith(R"("production": {"fuelUse": [{"id": "F1", "fuel": "diesel", "quantity": 1, "unit": "t", "activity": "finalUse"}]})"),
+               other = support::parkWith(R"("production": {"fuelUse": [{"id": "F1", "fuel": "gasoline", "quantity": 1, "unit": "t", "activity": "finalUse"}]})"),
+               more = support::parkWith(R"("production": {"fuelUse": [{"id": "F1", "fuel": "diesel", "quantity": 2, "unit": "t", "activity": "finalUse"}]})");
+    const auto factors = [](const Park &of) { return factorDigest(of, support::evaluate(of), support::library()); };
+    QCOMPARE(factors(small), factors(more)); // the same factors for another quantity
+    QVERIFY(factors(small) != factors(other));
+}
+
+Q_DECLARE_METATYPE(std::optional<double>)
+QTEST_APPLESS_MAIN(TestDossierParts)
+#include "tst_dossierparts.moc"

@@ -39,6 +39,7 @@ void TestHouse::layers()
         {"core", R"(#include ["<](ui/|app/|QWidget|QApplication|QPainter|QtWidgets|QtGui|QGui|qcustomplot|QSql))"},
         {"ui/model", R"(#include ["<](ui/(charts|inputs|pages|shell|wizard|prompts)/|app/|QWidget|QApplication|QtWidgets))"},
         {"ui/charts", R"(#include ["<](ui/(inputs|pages|shell|wizard|prompts)/|app/|QtWidgets>))"},
+        {"ui/print", R"(#include ["<](ui/(inputs|pages|shell|wizard|prompts)/|app/|QtWidgets>|qcustomplot))"},
         {"ui/inputs", R"(#include ["<](ui/(pages|shell|wizard)/|app/|QtWidgets>|qcustomplot))"},
         {"ui/pages", R"(#include ["<](ui/shell/|app/|QtWidgets>|qcustomplot|QMessageBox|QFileDialog))"},
         {"ui/shell", R"(#include ["<](app/|QtWidgets>|qcustomplot|QMessageBox|QFileDialog))"},

@@ -37,7 +37,10 @@ public:
         for (size_t i = 0; i < m_document.sections.size(); ++i) {
             if (int(i) == contents)
                 writeContents();
-            if (!isContents(m_document.sections[i]))
+            if (isLeftHalf(m_document, i)) {
+                writeGrid(i);
+                ++i;
+            } else if (!isContents(m_document.sections[i]))
                 writeSection(i);
         }
         m_text.begin(QLatin1StringView("Normal"));
@@ -101,20 +104,17 @@ private:
         const DocumentSection &section = m_document.sections[index];
         if (section.level == 0 && m_document.kind != DocumentKind::Brief) {
             switchTo(PageKind::Front);
-            if (isCover(section))
-                writeTitle();
-            else
+            if (!isCover(section))
                 writeFrontHeading(section.heading);
+            else if (!hasTitle(m_document))
+                writeTitle();
         } else {
             switchTo(beginsTurned(section) ? PageKind::Turned : PageKind::Body);
             writeHeading(index);
         }
         m_isTurned = m_kind == PageKind::Turned && isWhollyTurned(section);
-        if (m_layout.isBrief && isGrid(section))
-            writeGrid(index);
-        else
-            for (size_t i = 0; i < section.blocks.size(); ++i)
-                writeBlock(index, i);
+        for (size_t i = 0; i < section.blocks.size(); ++i)
+            writeBlock(index, i);
     }
 
     void writeHeading(size_t index)
@@ -166,7 +166,9 @@ private:
         if (isNumbered && !(last && last->style == ParagraphStyle::Numbered))
             ++m_context.lists;
         const bool isMarked = paragraph.isStale && m_document.isDraft && paragraph.style == ParagraphStyle::Body;
-        m_text.begin(isMarked ? QLatin1StringView("pwStale") : styleOf(paragraph.style));
+        m_text.begin(isTitle(m_document, paragraph) ? QLatin1StringView("Title")
+                     : isMarked                     ? QLatin1StringView("pwStale")
+                                                    : styleOf(paragraph.style));
         if (isNumbered)
             m_xml.open("w:numPr").value("w:ilvl", 0).value("w:numId", int(ListId::firstList) + m_context.lists - 1).close();
         m_text.beginRuns();
@@ -214,40 +216,33 @@ private:
         m_isWritten = true;
     }
 
-    bool isGrid(const DocumentSection &section) const
-    {
-        const auto has = [&section](auto isKind) { return std::ranges::any_of(section.blocks, isKind); };
-        return has([](const DocumentBlock &each) { return std::holds_alternative<DocumentFigure>(each); }) &&
-               has([](const DocumentBlock &each) { return std::holds_alternative<DocumentTable>(each); });
-    }
-
-    /// The brief: pictures at the left, tables at the right, sentences below.
+    /// The brief: two sections side by side, in the cells of a table without lines.
     void writeGrid(size_t index)
     {
         const int width = blockTwips(false), left = width * 55 / 100, gap = 140;
-        const auto cells = [&](bool isLeft) {
-            const int cell = isLeft ? left : width - left;
-            m_xml.open("w:tc").open("w:tcPr").empty("w:tcW", {{"w:w", QString::number(cell)}, {"w:type", QStringLiteral("dxa")}});
-            m_xml.close();
-            for (size_t i = 0; i < m_document.sections[index].blocks.size(); ++i) {
-                const DocumentBlock &block = m_document.sections[index].blocks[i];
-                if (const auto *figure = std::get_if<DocumentFigure>(&block); figure && isLeft)
-                    writeFigure(*figure, m_numbers.caption(index, i), (cell - gap) / 1440.0 * 25.4);
-                if (const auto *table = std::get_if<DocumentTable>(&block); table && !isLeft)
-                    writeTable(*table, m_numbers.caption(index, i), cell - gap);
-            }
-            m_xml.open("w:p").close().close();
-        };
-        m_xml.open("w:tbl").open("w:tblPr").empty("w:tblW", {{"w:w", QString::number(width)}, {"w:type", QStringLiteral("dxa")}});
+        m_xml.open("w:tbl").open("w:tblPr");
+        m_xml.empty("w:tblW", {{"w:w", QString::number(width)}, {"w:type", QStringLiteral("dxa")}});
         m_xml.empty("w:tblLayout", {{"w:type", QStringLiteral("fixed")}}).close().open("w:tblGrid");
         m_xml.empty("w:gridCol", {{"w:w", QString::number(left)}}).empty("w:gridCol", {{"w:w", QString::number(width - left)}});
         m_xml.close().open("w:tr");
-        cells(true);
-        cells(false);
+        for (const size_t half : {index, index + 1}) {
+            const int cell = half == index ? left : width - left;
+            m_xml.open("w:tc").open("w:tcPr");
+            m_xml.empty("w:tcW", {{"w:w", QString::number(cell)}, {"w:type", QStringLiteral("dxa")}}).close();
+            const auto &blocks = m_document.sections[half].blocks;
+            for (size_t i = 0; i < blocks.size(); ++i) {
+                if (const auto *figure = std::get_if<DocumentFigure>(&blocks[i]))
+                    writeFigure(*figure, m_numbers.caption(half, i), (cell - gap) / 1440.0 * 25.4);
+                else if (const auto *table = std::get_if<DocumentTable>(&blocks[i]))
+                    writeTable(*table, m_numbers.caption(half, i), cell - gap);
+                else
+                    writeBlock(half, i);
+            }
+            m_text.paragraph(QLatin1StringView("TableNote"), QString()); // a cell ends with a paragraph
+            m_xml.close();
+        }
         m_xml.close().close();
-        for (size_t i = 0; i < m_document.sections[index].blocks.size(); ++i)
-            if (std::holds_alternative<DocumentParagraph>(m_document.sections[index].blocks[i]))
-                writeBlock(index, i);
+        m_isWritten = true;
     }
 
     /// Begins pages of another kind; those before end with their properties.
@@ -299,11 +294,10 @@ private:
         }
         if (m_edges.hasTitlePage)
             m_xml.empty("w:titlePg");
-        const bool isOfficial = m_layout.preset == PagePreset::Government && m_layout.language == DocumentLanguage::Chinese;
-        if (isOfficial && !m_layout.isBrief && kind == PageKind::Body) // 22 lines of 28 signs
+        if (m_layout.charSpace != 0 && kind == PageKind::Body) // 22 lines of 28 signs
             m_xml.empty("w:docGrid", {{"w:type", QStringLiteral("linesAndChars")},
                                       {"w:linePitch", QStringLiteral("579")},
-                                      {"w:charSpace", QStringLiteral("-848")}});
+                                      {"w:charSpace", QString::number(std::lround(m_layout.charSpace * 4096))}});
         m_xml.close();
     }
 

@@ -63,7 +63,7 @@ void writeSpacing(OfficeXml &xml, const DocumentStyle &style)
 
 void writeParagraphProperties(OfficeXml &xml, const DocumentStyle &style, int numbering)
 {
-    const bool isText = style.outline >= 0 || style.firstLine > 0;
+    const bool isText = style.exactLine > 0;
     xml.open("w:pPr");
     if (style.keepWithNext)
         xml.empty("w:keepNext");
@@ -75,8 +75,7 @@ void writeParagraphProperties(OfficeXml &xml, const DocumentStyle &style, int nu
             xml.value("w:ilvl", style.outline);
         xml.value("w:numId", numbering).close();
     }
-    if (!isText) // what holds tables and pictures leaves the grid
-        xml.value("w:snapToGrid", 0);
+    xml.value("w:snapToGrid", isText ? 1 : 0); // what holds tables and pictures leaves the grid
     writeSpacing(xml, style);
     if (style.firstLine > 0)
         xml.empty("w:ind", {{"w:firstLineChars", QString::number(std::lround(style.firstLine * 100))},

@@ -387,6 +387,8 @@ DocumentLayout layoutOf(const Document &document)
         layout.page = {.top = 37, .right = 26, .bottom = 35, .left = 28, .header = 20, .footer = 25};
     else
         layout.page = {.top = 35, .right = 30, .bottom = 30, .left = 30, .header = 25, .footer = 20};
+    if (isChinese && layout.preset == PagePreset::Government && !layout.isBrief)
+        layout.charSpace = -848.0 / 4096; // 28 signs of 16 pt in 156 mm
     if (!isChinese || layout.preset == PagePreset::Report)
         layout.styles = reportStyles(isChinese);
     else
@@ -463,6 +465,31 @@ bool isCover(const DocumentSection &section)
 bool isContents(const DocumentSection &section)
 {
     return section.level == 0 && section.id == QLatin1StringView("contents");
+}
+
+bool isTitle(const Document &document, const DocumentParagraph &paragraph)
+{
+    QString text;
+    for (const TextRun &run : paragraph.runs)
+        text += run.text;
+    return paragraph.style == ParagraphStyle::Cover && !text.isEmpty() && text == document.title;
+}
+
+bool hasTitle(const Document &document)
+{
+    for (const DocumentSection &section : document.sections)
+        if (isCover(section))
+            for (const DocumentBlock &block : section.blocks)
+                if (const auto *paragraph = std::get_if<DocumentParagraph>(&block); paragraph && isTitle(document, *paragraph))
+                    return true;
+    return false;
+}
+
+bool isLeftHalf(const Document &document, size_t section)
+{
+    return document.kind == DocumentKind::Brief && section + 1 < document.sections.size() &&
+           document.sections[section].id == QLatin1StringView("left") &&
+           document.sections[section + 1].id == QLatin1StringView("right");
 }
 
 int contentsPlace(const Document &document)

@@ -41,7 +41,7 @@ struct DocumentStyle {
     double lineFactor = 1;
     double before = 0, after = 0; ///< pt
     bool keepWithNext = false;
-    int outline = -1;       ///< 0: level 1
+    int outline = -1;         ///< 0: level 1
     QLatin1StringView ink{};  ///< "RRGGBB"; empty: black
     QLatin1StringView fill{}; ///< behind the signs
 };
@@ -61,6 +61,7 @@ struct DocumentLayout {
     DocumentLanguage language = DocumentLanguage::Chinese;
     bool isBrief = false;
     PageGeometry page;
+    double charSpace = 0; ///< pt between the signs of what stands on the grid: styles with exact lines
     std::vector<DocumentStyle> styles;
 
     const DocumentStyle &style(QLatin1StringView id) const;
@@ -77,9 +78,14 @@ bool isTurned(const DocumentTable &table);
 bool isWhollyTurned(const DocumentSection &section);
 /// Whether a section's heading stands on a turned page: because all of it does, or because it begins with a turned table.
 bool beginsTurned(const DocumentSection &section);
-/// Whether a section is what the document's name is printed above (`cover`) or where its contents stand (`contents`).
+/// Whether a section is the cover (`cover`), or the place of the contents (`contents`).
 bool isCover(const DocumentSection &section);
 bool isContents(const DocumentSection &section);
+/// Whether a paragraph of the cover is the document's name; and whether the cover has one, so that none is put above it.
+bool isTitle(const Document &document, const DocumentParagraph &paragraph);
+bool hasTitle(const Document &document);
+/// Whether a section of a brief and the next one stand side by side.
+bool isLeftHalf(const Document &document, size_t section);
 /// Where the contents stand: before this section; −1: the document has none. A section that says so itself stands for them.
 int contentsPlace(const Document &document);
 

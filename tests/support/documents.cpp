@@ -255,7 +255,9 @@ Document sampleDocument(DocumentKind kind, DocumentLanguage language)
     for (const DocumentFigure &each : sampleFigures(language))
         figures.emplace_back(each);
     document.sections = {
-        section(QStringLiteral("cover"), 0, {}, {paragraph(say(u"管理委员会", u"Management committee"), ParagraphStyle::Cover)}),
+        section(QStringLiteral("cover"), 0, {},
+                {paragraph(document.title, ParagraphStyle::Cover), paragraph(document.subtitle, ParagraphStyle::Subtitle),
+                 paragraph(say(u"管理委员会", u"Management committee"), ParagraphStyle::Cover)}),
         section(QStringLiteral("contents"), 0, say(u"目　录", u"Contents"), {}),
         section(QStringLiteral("summary"), 0, say(u"摘　要", u"Summary"), {paragraph(text)}),
         section(QStringLiteral("park"), 1, say(u"园区情况", u"The park"), {}),

@@ -65,10 +65,12 @@ double figureHeightMm(const core::DocumentFigure &figure, double widthMm)
     if (!isShown(figure))
         return 0;
     const Kind &kind = kindOf(figure.type);
-    const double rows = kind.perRow * double(figure.categories.size());
+    const bool hasSecond = std::ranges::any_of(figure.series, [](const core::FigureSeries &each) { return each.onSecondAxis; });
+    const bool isTwofold = hasSecond && (figure.type == Type::Lines || figure.type == Type::Timetable);
+    const double rows = kind.perRow * double(figure.categories.size()) + (isTwofold ? 22 : 0);
     if (kind.perRow > 0)
         return std::min(kind.height + rows, highest);
-    return std::max(kind.height * std::min(1.0, widthMm / usualWidth), 45.0);
+    return std::max((kind.height + rows) * std::min(1.0, widthMm / usualWidth), 45.0);
 }
 
 void paintFigure(QPainter &painter, const core::DocumentFigure &figure, const QSizeF &size, const DocumentFonts &fonts,

@@ -34,7 +34,10 @@ public:
         for (size_t i = 0; i < m_document.sections.size(); ++i) {
             if (int(i) == contents)
                 putContents();
-            if (!core::isContents(m_document.sections[i]))
+            if (core::isLeftHalf(m_document, i)) {
+                putGrid(i);
+                ++i;
+            } else if (!core::isContents(m_document.sections[i]))
                 putSection(i);
         }
         return {m_cursor.take(), std::move(m_headings)};
@@ -79,11 +82,8 @@ private:
 
     void putTitle()
     {
-        if (!m_document.title.isEmpty()) {
-            if (core::isCover(m_document.sections.front()))
-                m_cursor.advance(m_layout.page.blockHeight() * perMm / 5);
+        if (!m_document.title.isEmpty())
             putText(m_document.title, View("Title"));
-        }
         if (!m_document.subtitle.isEmpty())
             putText(m_document.subtitle, View("Subtitle"));
     }
@@ -139,9 +139,11 @@ private:
         if (section.level == 0 && !m_layout.isBrief) {
             m_cursor.switchTo(Kind::Front);
             m_cursor.newPage();
-            if (core::isCover(section))
-                putTitle();
-            else if (!section.heading.isEmpty())
+            if (core::isCover(section)) {
+                m_cursor.advance(m_layout.page.blockHeight() * perMm / 6);
+                if (!core::hasTitle(m_document))
+                    putTitle();
+            } else if (!section.heading.isEmpty())
                 putText(section.heading, View("pwFrontHeading"));
         } else {
             if (!m_layout.isBrief)
@@ -149,11 +151,8 @@ private:
             putHeading(index);
         }
         m_isTurned = m_cursor.kind() == Kind::Turned && core::isWhollyTurned(section);
-        if (m_layout.isBrief && isGrid(section))
-            putGrid(index);
-        else
-            for (size_t i = 0; i < section.blocks.size(); ++i)
-                putBlock(index, i);
+        for (size_t i = 0; i < section.blocks.size(); ++i)
+            putBlock(index, i);
     }
 
     void putHeading(size_t index)
@@ -227,7 +226,11 @@ private:
             before = QString::number(number) + QStringLiteral(". ");
         }
         const bool isMarked = paragraph.isStale && m_document.isDraft && paragraph.style == core::ParagraphStyle::Body;
-        putText(paragraph.runs, isMarked ? View("pwStale") : core::styleOf(paragraph.style), 0, before);
+        putText(paragraph.runs,
+                core::isTitle(m_document, paragraph) ? View("Title")
+                : isMarked                           ? View("pwStale")
+                                                     : core::styleOf(paragraph.style),
+                0, before);
     }
 
     void putTableBlock(const core::DocumentTable &table, const core::CaptionLabel *label)
@@ -273,32 +276,19 @@ private:
             putText(figure.source, View("pwSource"));
     }
 
-    static bool isGrid(const core::DocumentSection &section)
-    {
-        const auto has = [&section](auto isKind) { return std::ranges::any_of(section.blocks, isKind); };
-        return has([](const core::DocumentBlock &each) { return std::holds_alternative<core::DocumentFigure>(each); }) &&
-               has([](const core::DocumentBlock &each) { return std::holds_alternative<core::DocumentTable>(each); });
-    }
-
-    /// The brief: pictures at the left, tables at the right, sentences below.
+    /// The brief: two sections side by side.
     void putGrid(size_t index)
     {
-        const auto &blocks = m_document.sections[index].blocks;
         const double left = m_cursor.pageLeft(), width = m_cursor.pageWidth(), top = m_cursor.y(), gap = 140;
         const double half = width * 0.55;
         m_cursor.setColumn(left, half - gap, top);
-        for (size_t i = 0; i < blocks.size(); ++i)
-            if (std::holds_alternative<core::DocumentFigure>(blocks[i]))
-                putBlock(index, i);
+        for (size_t i = 0; i < m_document.sections[index].blocks.size(); ++i)
+            putBlock(index, i);
         const double end = m_cursor.y();
         m_cursor.setColumn(left + half, width - half, top);
-        for (size_t i = 0; i < blocks.size(); ++i)
-            if (std::holds_alternative<core::DocumentTable>(blocks[i]))
-                putBlock(index, i);
+        for (size_t i = 0; i < m_document.sections[index + 1].blocks.size(); ++i)
+            putBlock(index + 1, i);
         m_cursor.setColumn(left, width, std::max(end, m_cursor.y()));
-        for (size_t i = 0; i < blocks.size(); ++i)
-            if (std::holds_alternative<core::DocumentParagraph>(blocks[i]))
-                putBlock(index, i);
     }
 
     const core::Document &m_document;

@@ -26,8 +26,11 @@ public:
             QTextLayout::FormatRange range;
             range.start = int(m_text.size());
             range.length = int(to - from);
-            range.format.setFont(m_fonts.font(wide ? m_style.eastAsian : m_style.latin, m_points, isBold,
-                                              !wide && (m_style.isItalic || kind == core::RunKind::Italic)));
+            QFont font = m_fonts.font(wide ? m_style.eastAsian : m_style.latin, m_points, isBold,
+                                      !wide && (m_style.isItalic || kind == core::RunKind::Italic));
+            if (wide && m_style.exactLine > 0)
+                font.setLetterSpacing(QFont::AbsoluteSpacing, layout.charSpace * perPoint);
+            range.format.setFont(font);
             colour(range.format, kind, layout);
             m_formats.append(range);
             m_text += text.mid(from, to - from);

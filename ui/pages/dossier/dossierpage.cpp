@@ -11,8 +11,8 @@
 #include "ui/model/sentences.h"
 #include "ui/pages/dossier/owntext.h"
 #include "ui/pages/dossier/pagepreview.h"
+#include "ui/print/documentexport.h"
 #include "ui/print/figurepainting.h"
-#include "ui/print/pdf.h"
 #include "ui/prompts/prompts.h"
 
 #include <QComboBox>
@@ -557,18 +557,13 @@ core::Result<void> DossierPage::writeAs(Output output, const QString &fileName) 
                               bookTexts(made.language == DocumentLanguage::Chinese ? Language::Chinese : Language::English),
                               *words, fileName);
     }
-    const auto pages = pagesOf(made);
-    const QDate today = QDate::currentDate();
-    auto bytes = output == Output::Pdf ? writePdf(*pages, today)
-                                       : writeDocx(made,
-                                                   [this, &made](const DocumentFigure &figure, double width) {
-                                                       return figurePng(figure, width, *m_fonts, made.language);
-                                                   },
-                                                   nullptr, {.date = today, .headingPages = pages->headingNumbers()});
-    if (!bytes)
-        return fail(bytes.error());
+    const auto exported = exportDocument(std::make_shared<core::Document>(made), m_fonts,
+                                         output == Output::Pdf ? DocumentFile::Pdf : DocumentFile::Docx, QDate::currentDate());
+    if (!exported)
+        return fail(exported.error());
+    const QByteArray &bytes = exported->bytes;
     QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail({ErrorCode::FileNotWritable, fileName, {}, file.errorString()});
     return {};
 }

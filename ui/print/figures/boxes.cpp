@@ -42,8 +42,11 @@ void paintBoxes(FigureCanvas &canvas)
     QStringList before, behind;
     // the layer of a series says its side; without layers the first half stands before
     for (size_t i = 0; i < figure.series.size(); ++i) {
-        const bool isBehind = i < figure.layers.size() ? figure.layers[i] > 0 : 2 * i > figure.series.size();
-        (isBehind ? behind : before) << figure.series[i].name;
+        const bool isBehind = i < figure.layers.size() ? figure.layers[i] > 0 : 2 * i >= figure.series.size();
+        QString said = figure.series[i].name;
+        if (!figure.series[i].values.empty() && figure.series[i].values.front())
+            said += u'\n' + canvas.number(*figure.series[i].values.front(), 0);
+        (isBehind ? behind : before) << said;
     }
     const double side = canvas.area.width() * 0.3;
     const QRectF inside =

@@ -137,8 +137,7 @@ void FigureCanvas::legend(const std::function<bool(size_t)> &isLine)
                     piece(at, i);
             });
     if (figure.limit && !figure.limitName.isEmpty())
-        entry(figure.limitName + QStringLiteral(" ") + shortNumber(*figure.limit),
-              [&](const QRectF &at) { limitAt(at.center().y(), at); });
+        entry(figure.limitName, [&](const QRectF &at) { limitAt(at.center().y(), at); });
     if (isWritten)
         area.setTop(y + line() * 1.5);
 }

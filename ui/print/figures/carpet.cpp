@@ -1,5 +1,6 @@
 #include "canvas.h"
 
+#include <QDate>
 #include <QImage>
 
 #include <algorithm>
@@ -58,10 +59,12 @@ void paintCarpet(FigureCanvas &canvas)
         canvas.muted({canvas.area.left(), plot.top() + plot.height() * hour / hoursOfDay - canvas.line() / 2,
                       left - canvas.line() * 0.4, canvas.line()},
                      Qt::AlignRight | Qt::AlignVCenter, QString::number(hour));
-    for (int month = 1; month <= 12 && days >= 365; ++month)
-        canvas.muted({plot.left() + plot.width() * (month - 1) / 12, plot.bottom() + canvas.line() * 0.25, plot.width() / 12,
-                      canvas.line()},
-                     Qt::AlignHCenter | Qt::AlignTop, QString::number(month));
+    for (int month = 1; month <= 12 && days >= 365; ++month) {
+        const int day = QDate(2025, month, 1).dayOfYear(); // of any year of 365 days
+        canvas.muted(
+            {plot.left() + plot.width() * (day - 1) / days - 600, plot.bottom() + canvas.line() * 0.25, 1200, canvas.line()},
+            Qt::AlignHCenter | Qt::AlignTop, QString::number(day));
+    }
     const QRectF scale(plot.right() + canvas.line(), plot.top() + canvas.line(), canvas.line() * 0.8,
                        plot.height() - 2 * canvas.line());
     constexpr int steps = 60;

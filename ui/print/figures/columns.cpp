@@ -3,6 +3,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 // Columns stacked over categories with lines on a second axis, and the bridge from one column to another.
 
@@ -25,9 +26,15 @@ public:
         m_slots = double(std::max<qsizetype>(1, canvas.figure.categories.size()));
         const double before = axisWidth(canvas, left), after = right ? axisWidth(canvas, *right) : 0;
         const double slot = (area.width() - before - after) / m_slots;
-        double lines = 1;
-        for (const QString &name : canvas.figure.categories)
+        double lines = 1, widest = 0;
+        for (const QString &name : canvas.figure.categories) {
             lines = std::max(lines, std::ceil(canvas.widthOf(name) / (slot * 0.92)));
+            widest = std::max(widest, canvas.widthOf(name));
+        }
+        if (m_slots > 14) { // years: one name for several columns
+            m_step = size_t(std::ceil(widest * 1.25 / slot));
+            lines = 1;
+        }
         const double below = canvas.line() * (std::min(lines, 3.0) + 0.4);
         axis = {left, area.adjusted(before, canvas.line() / 2, -after, -below)};
         if (right)
@@ -44,10 +51,10 @@ public:
         paintValueAxis(m_canvas, axis);
         if (second)
             paintValueAxis(m_canvas, *second, true);
-        for (size_t i = 0; i < size_t(m_canvas.figure.categories.size()); ++i) {
+        for (size_t i = 0; i < size_t(m_canvas.figure.categories.size()); i += m_step) {
             const QRectF at = slot(i);
-            m_canvas.text({at.left() + at.width() * 0.04, axis.plot.bottom() + m_canvas.line() * 0.3, at.width() * 0.92,
-                           m_canvas.line() * 3},
+            const double width = m_step > 1 ? m_canvas.line() * 6 : at.width() * 0.92;
+            m_canvas.text({at.center().x() - width / 2, axis.plot.bottom() + m_canvas.line() * 0.3, width, m_canvas.line() * 3},
                           Qt::AlignHCenter | Qt::AlignTop, m_canvas.figure.categories[qsizetype(i)]);
         }
     }
@@ -58,6 +65,7 @@ public:
 private:
     FigureCanvas &m_canvas;
     double m_slots = 1;
+    size_t m_step = 1; ///< every so many names are written
 };
 
 void paintLine(FigureCanvas &canvas, const ColumnsPlot &plot, size_t series)
@@ -78,8 +86,9 @@ void paintLine(FigureCanvas &canvas, const ColumnsPlot &plot, size_t series)
         canvas.painter.setPen(QPen(canvas.linePen(series).color(), 24));
         canvas.painter.drawEllipse(at, 40, 40);
         const double high = canvas.line();
-        canvas.muted({at.x() - 1000, at.y() - high * 1.3, 2000, high}, Qt::AlignHCenter | Qt::AlignVCenter,
-                     canvas.shortNumber(*each.values[i]));
+        if (each.values.size() <= 10)
+            canvas.muted({at.x() - 1000, at.y() - high * 1.3, 2000, high}, Qt::AlignHCenter | Qt::AlignVCenter,
+                         canvas.shortNumber(*each.values[i]));
         last = at;
     }
 }

@@ -22,7 +22,7 @@ struct PositionsPlot {
     }
 };
 
-PositionsPlot plotOf(FigureCanvas &canvas, const AxisLines &lines, double inset)
+PositionsPlot plotOf(FigureCanvas &canvas, const QRectF &area, const AxisLines &lines, double inset, double after = 0)
 {
     PositionsPlot plot;
     const auto &positions = canvas.figure.positions;
@@ -30,11 +30,22 @@ PositionsPlot plotOf(FigureCanvas &canvas, const AxisLines &lines, double inset)
         const auto [least, largest] = std::ranges::minmax(positions);
         plot.first = least, plot.last = largest;
     }
-    plot.axis = {lines, canvas.area.adjusted(axisWidth(canvas, lines) + inset, canvas.line() / 2, -inset, -canvas.line() * 1.3)};
+    plot.axis = {lines, area.adjusted(canvas.line() * 3.5 + inset, canvas.line() / 2, -inset - after, -canvas.line() * 1.3)};
     ValueAxis wide = plot.axis;
     wide.plot.adjust(-inset, 0, inset, 0);
     paintValueAxis(canvas, wide);
     return plot;
+}
+
+/// The axis that holds the values of some of the series.
+AxisLines linesOf(const FigureCanvas &canvas, bool ofSecond, double more, bool linesOnly = false)
+{
+    double least = 0, largest = more;
+    for (const core::FigureSeries &each : canvas.figure.series)
+        if (each.onSecondAxis == ofSecond && (each.isLine || !linesOnly))
+            for (const auto &value : each.values)
+                least = std::min(least, value.value_or(0)), largest = std::max(largest, value.value_or(0));
+    return axisLines(least, largest * 1.06, 7);
 }
 
 /// Numbers below the plot: every position where there are few, else round steps.
@@ -92,60 +103,87 @@ void paintCurve(FigureCanvas &canvas, const PositionsPlot &plot, size_t series, 
 
 void paintLines(FigureCanvas &canvas)
 {
-    double least = 0, largest = canvas.figure.limit.value_or(0);
-    for (const core::FigureSeries &each : canvas.figure.series)
-        for (const auto &value : each.values)
-            least = std::min(least, value.value_or(0)), largest = std::max(largest, value.value_or(0));
+    const auto &figure = canvas.figure;
+    const auto isSecond = [](const core::FigureSeries &each) { return each.onSecondAxis; };
+    const bool hasSecond = std::ranges::any_of(figure.series, isSecond); // stands below, with the limit
+    const bool hasMarks = figure.positions.size() <= 12;
+    const double limit = figure.limit.value_or(0), inset = canvas.line() * 1.5;
     canvas.legend([](size_t) { return true; });
     canvas.axisTitles();
-    const PositionsPlot plot = plotOf(canvas, axisLines(least, largest * 1.06, 7), canvas.line() * 1.5);
-    paintPositions(canvas, plot);
-    if (canvas.figure.limit)
-        canvas.limitAt(plot.axis.y(*canvas.figure.limit), plot.axis.plot);
-    for (size_t i = 0; i < canvas.figure.series.size(); ++i)
-        paintCurve(canvas, plot, i, canvas.figure.positions.size() <= 12);
+    QRectF upper = canvas.area, lower = canvas.area;
+    if (hasSecond) {
+        upper.setBottom(upper.top() + upper.height() * 0.58);
+        lower.setTop(upper.bottom());
+    }
+    const auto paintPart = [&](const QRectF &area, bool ofSecond) {
+        const bool hasLimit = figure.limit && ofSecond == hasSecond;
+        const PositionsPlot plot = plotOf(canvas, area, linesOf(canvas, ofSecond, hasLimit ? limit : 0), inset);
+        paintPositions(canvas, plot);
+        if (hasLimit)
+            canvas.limitAt(plot.axis.y(limit), plot.axis.plot);
+        for (size_t i = 0; i < figure.series.size(); ++i)
+            if (figure.series[i].onSecondAxis == ofSecond)
+                paintCurve(canvas, plot, i, hasMarks);
+    };
+    paintPart(upper, false);
+    if (hasSecond)
+        paintPart(lower, true);
 }
 
-void paintAreas(FigureCanvas &canvas)
+namespace {
+
+/// Puts the areas one upon the other.
+void paintStack(FigureCanvas &canvas, const PositionsPlot &plot)
 {
     const auto &figure = canvas.figure;
-    const size_t count = figure.positions.size();
-    double largest = 0, least = 0;
-    std::vector<double> base(count, 0);
-    for (size_t i = 0; i < count; ++i) {
-        double sum = 0;
-        for (const core::FigureSeries &each : figure.series) {
-            const double value = i < each.values.size() ? each.values[i].value_or(0) : 0;
-            if (each.isLine)
-                largest = std::max(largest, value), least = std::min(least, value);
-            else
-                sum += std::max(0.0, value);
-        }
-        largest = std::max(largest, sum);
-    }
-    canvas.legend([&figure](size_t i) { return figure.series[i].isLine; });
-    canvas.axisTitles();
-    const PositionsPlot plot = plotOf(canvas, axisLines(least, largest, 7), 0);
-    paintPositions(canvas, plot);
+    std::vector<double> base(figure.positions.size(), 0);
     for (size_t j = 0; j < figure.series.size(); ++j) {
         if (figure.series[j].isLine)
             continue;
         QPolygonF outline, below;
-        for (size_t i = 0; i < count; ++i) {
+        for (size_t i = 0; i < base.size(); ++i) {
             const double value = i < figure.series[j].values.size() ? std::max(0.0, figure.series[j].values[i].value_or(0)) : 0;
-            below.prepend(QPointF(plot.x(figure.positions[i]), plot.axis.y(base[i])));
+            below.append(QPointF(plot.x(figure.positions[i]), plot.axis.y(base[i])));
             base[i] += value;
             outline << QPointF(plot.x(figure.positions[i]), plot.axis.y(base[i]));
         }
+        std::ranges::reverse(below);
         QPainterPath path;
         path.addPolygon(outline + below);
         path.closeSubpath();
         canvas.painter.fillPath(path, canvas.colour(j));
         canvas.hatch(path, j);
     }
+}
+
+} // namespace
+
+void paintAreas(FigureCanvas &canvas)
+{
+    const auto &figure = canvas.figure;
+    double largest = 0;
+    for (size_t i = 0; i < figure.positions.size(); ++i) {
+        double sum = 0;
+        for (const core::FigureSeries &each : figure.series)
+            if (!each.isLine && i < each.values.size())
+                sum += std::max(0.0, each.values[i].value_or(0));
+        largest = std::max(largest, sum);
+    }
+    const bool hasSecond = std::ranges::any_of(figure.series, [](const core::FigureSeries &each) { return each.onSecondAxis; });
+    const AxisLines second = linesOf(canvas, true, 0);
+    canvas.legend([&figure](size_t i) { return figure.series[i].isLine; });
+    canvas.axisTitles();
+    const PositionsPlot plot = plotOf(canvas, canvas.area, linesOf(canvas, false, largest, true), 0,
+                                      hasSecond ? axisWidth(canvas, second) : canvas.line());
+    PositionsPlot other = plot;
+    other.axis.lines = second;
+    if (hasSecond)
+        paintValueAxis(canvas, other.axis, true);
+    paintPositions(canvas, plot);
+    paintStack(canvas, plot);
     for (size_t j = 0; j < figure.series.size(); ++j)
         if (figure.series[j].isLine)
-            paintCurve(canvas, plot, j, false);
+            paintCurve(canvas, figure.series[j].onSecondAxis ? other : plot, j, false);
 }
 
 } // namespace ui

@@ -235,7 +235,9 @@ std::vector<DocumentFigure> sampleFigures(DocumentLanguage language)
 Document sampleDocument(DocumentKind kind, DocumentLanguage language)
 {
     const Both say{language};
-    Document document{.kind = kind, .language = language};
+    Document document;
+    document.kind = kind;
+    document.language = language;
     document.title = say(u"滨海零碳园区申报书", u"Application of the coastal park");
     document.subtitle = say(u"国家级零碳园区", u"National zero-carbon park");
     document.parkName = say(u"滨海产业园", u"Coastal Park");

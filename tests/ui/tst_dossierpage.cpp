@@ -49,14 +49,16 @@ private:
         combo->setCurrentIndex(index);
         Q_EMIT combo->activated(index);
     }
-    /// The first section with a sentence that holds a figure.
+    /// The first section with a sentence that holds the emissions of the base year.
     int sectionWithFigures()
     {
         const auto &sections = page()->draft().content()->sections;
         for (size_t i = 0; i < sections.size(); ++i)
             for (const DocumentBlock &block : sections[i].blocks)
                 if (const auto *paragraph = std::get_if<DocumentParagraph>(&block);
-                    paragraph && !confirmedValues(*page()->draft().content(), *paragraph).isEmpty())
+                    paragraph && !confirmedValues(*page()->draft().content(), *paragraph)
+                                      .filter(QStringLiteral("C2025:accounting.totalT="))
+                                      .isEmpty())
                     return int(i);
         return -1;
     }

@@ -52,6 +52,12 @@ std::vector<Edit> editsToOwnText(const Park &park, const QString &document, cons
         "text", html, std::move(made));
 }
 
+QString confirmedId(const DocumentParagraph &paragraph)
+{
+    const auto summary = QStringLiteral("summary:");
+    return paragraph.id.startsWith(summary) ? paragraph.id.mid(summary.size()) : paragraph.id;
+}
+
 std::vector<Edit> editsToConfirm(const Park &park, const QString &document, const QString &paragraph, const QStringList &values)
 {
     ConfirmedParagraph made;
@@ -78,7 +84,7 @@ std::vector<ChangedFigure> changedFigures(const Park &park, const QString &key, 
                                           const DocumentParagraph &paragraph)
 {
     const auto confirmed = std::ranges::find_if(park.confirmedParagraphs, [&](const ConfirmedParagraph &each) {
-        return each.document == key && each.paragraph == paragraph.id;
+        return each.document == key && each.paragraph == confirmedId(paragraph);
     });
     QHash<QString, QString> before; ///< by "C2025:accounting.totalT"
     if (confirmed != park.confirmedParagraphs.end())

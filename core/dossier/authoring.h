@@ -11,6 +11,8 @@ namespace core {
 QString ownTextOf(const Park &park, const QString &document, const QString &section);
 /// Sets the own text of a section; an empty one takes its row away. Nothing where it is so already.
 std::vector<Edit> editsToOwnText(const Park &park, const QString &document, const QString &section, const QString &html);
+/// What a paragraph is confirmed under: a sentence that the summary repeats is confirmed where it stands first.
+QString confirmedId(const DocumentParagraph &paragraph);
 /// Keeps the figures of a paragraph as confirmed.
 std::vector<Edit> editsToConfirm(const Park &park, const QString &document, const QString &paragraph, const QStringList &values);
 /// Chooses the case that plays a role; an empty id leaves the choice to the rules again.

@@ -76,7 +76,7 @@ bool DossierDraft::isConfirmed(const DocumentParagraph &paragraph) const
 {
     const QStringList values = confirmedValues(*content(), paragraph);
     return values.isEmpty() || std::ranges::any_of(m_document.park().confirmedParagraphs, [&](const ConfirmedParagraph &each) {
-               return each.document == key() && each.paragraph == paragraph.id && each.values == values;
+               return each.document == key() && each.paragraph == confirmedId(paragraph) && each.values == values;
            });
 }
 
@@ -85,7 +85,7 @@ void DossierDraft::confirm(const std::vector<DocumentParagraph> &paragraphs)
     std::vector<Edit> edits;
     for (const DocumentParagraph &each : paragraphs)
         if (const QStringList values = confirmedValues(*content(), each); !values.isEmpty())
-            std::ranges::move(editsToConfirm(m_document.park(), key(), each.id, values), std::back_inserter(edits));
+            std::ranges::move(editsToConfirm(m_document.park(), key(), confirmedId(each), values), std::back_inserter(edits));
     if (!edits.empty())
         m_document.push([] { return QCoreApplication::translate("UndoText", "Confirm figures of the document"); },
                         std::move(edits));

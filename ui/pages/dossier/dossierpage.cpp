@@ -90,6 +90,11 @@ DossierPage::DossierPage(const PageContext &context, QWidget *parent)
     m_workbook->setObjectName(QStringLiteral("exportWorkbook"));
     m_word->setObjectName(QStringLiteral("exportWord"));
 
+    connect(&context.results, &Results::changed, this, [this] { // of any case: a document is about several
+        m_draft.forget();
+        m_isStale = true;
+        refreshIfStale();
+    });
     for (QComboBox *box : {m_kind, m_scheme, m_language})
         connect(box, &QComboBox::activated, this, &DossierPage::chooseDocument);
     connect(m_role, &QComboBox::activated, this, [this](int index) {
@@ -240,8 +245,21 @@ void DossierPage::chooseDocument()
     refresh();
 }
 
+void DossierPage::refreshIfStale()
+{
+    if (m_isStale && isVisible())
+        refresh();
+}
+
+void DossierPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refreshIfStale();
+}
+
 void DossierPage::refresh()
 {
+    m_isStale = false;
     m_draft.forget();
     fillChoices();
     const core::Document *made = m_draft.content();

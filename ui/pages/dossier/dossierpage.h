@@ -38,7 +38,11 @@ Q_SIGNALS:
     /// Pages named by a gap: "park", "energySupply" …
     void pageWanted(const QString &key);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void refreshIfStale();
     enum class Output : unsigned char { Word, Pdf, Workbook };
     void buildSide(QWidget *side);
     void buildRight(QWidget *right);
@@ -63,6 +67,7 @@ private:
     std::shared_ptr<const DocumentPages> pagesOf(const core::Document &document) const;
 
     DossierDraft m_draft;
+    bool m_isStale = false; ///< results changed since the page was written
     std::shared_ptr<const DocumentFonts> m_fonts;
     std::unique_ptr<core::DocumentNumbers> m_numbers;
     QComboBox *m_kind, *m_scheme, *m_language, *m_role;

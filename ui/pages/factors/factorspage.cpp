@@ -54,6 +54,10 @@ FactorsPage::FactorsPage(const PageContext &context, QWidget *parent)
     content()->addWidget(m_changesCard, 3);
     content()->addWidget(m_effectCard, 2);
     content()->addStretch(0);
+    connect(&context.results, &Results::changed, this, [this] { // factors of any case
+        if (isVisible())
+            refresh();
+    });
     connect(&m_model, &QStandardItemModel::itemChanged, this, &FactorsPage::showEffect);
     connect(m_accept, &QPushButton::clicked, this, &FactorsPage::accept);
     connect(m_all, &QPushButton::clicked, this, &FactorsPage::tickAll);

@@ -233,6 +233,24 @@ private:
         }
     }
 
+    /// Whether the limit can be met although supplies run out: all that is open at its best, supply by supply.
+    bool isReachable() const
+    {
+        if (!m_problem.carbonPerEnergy)
+            return true;
+        MeasureModel::State low = m_state, high = m_state;
+        for (size_t i = 0; i < m_count; ++i) {
+            if (m_of[i] != State::Open)
+                continue;
+            const MeasureModel::State &amounts = m_model.amounts(i);
+            for (size_t k = 0; k < amounts.size(); ++k)
+                (amounts[k] < 0 ? low : high)[k] += amounts[k];
+        }
+        const double limit = *m_problem.carbonPerEnergy;
+        return m_model.leastExcess(low, high, limit) <=
+               2 * onLimit * std::abs(limit * m_model.totals(m_model.empty()).energy) + 1e-6;
+    }
+
     /// The fractional set of open measures that brings `need` with the least investment.
     Relaxed leastInvestment(double need) const
     {
@@ -285,7 +303,7 @@ private:
     {
         if (++m_best.nodes >= m_mostNodes)
             return;
-        if (!settleByBudget())
+        if (!isReachable() || !settleByBudget())
             return;
         Relaxed best = tightest(need());
         if (best.bound >= cutoff())

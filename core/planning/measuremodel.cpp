@@ -195,6 +195,35 @@ CaseTotals MeasureModel::totals(const std::vector<bool> &chosen) const
     return totals(state);
 }
 
+double MeasureModel::leastExcess(const State &low, const State &high, double limit) const
+{
+    const double most = std::min(high[0], supplied(m_account)), least = std::min(low[0], supplied(m_account));
+    double result = m_total - limit * m_energy;
+    result += electricityTotal(most + std::max(0.0, high[1])) - electricityTotal(0);
+    result += limit * least * m_account.parameters.electricityEqualValue.value;
+    for (size_t i = 0; i < m_pools.size(); ++i) {
+        const auto at = [&](double amount) {
+            double change = 0;
+            for (const Segment &each : m_pools[i].segments) {
+                const double taken = std::min(amount, each.size);
+                change -= taken * (each.total - limit * each.energy);
+                amount -= taken;
+                if (!(amount > 0))
+                    break;
+            }
+            return change;
+        };
+        double best = std::min(at(low[2 + i]), at(high[2 + i])), kink = 0;
+        for (const Segment &each : m_pools[i].segments) { // it turns only where a segment ends
+            kink += each.size;
+            if (kink > low[2 + i] && kink < high[2 + i])
+                best = std::min(best, at(kink));
+        }
+        result += best;
+    }
+    return result;
+}
+
 double MeasureModel::greatestGain(size_t measure, double limit) const
 {
     const State &amounts = m_amounts[measure];

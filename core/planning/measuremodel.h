@@ -27,6 +27,10 @@ public:
     /// By how much a measure can lower totalT − limit × totalTce at most, whatever else is done.
     double greatestGain(size_t measure, double limit) const;
 
+    /// A value that totalT − limit × totalTce cannot fall below when each sum of the state lies between the two.
+    double leastExcess(const State &low, const State &high, double limit) const;
+    const State &amounts(size_t measure) const { return m_amounts[measure]; }
+
     /// The same by evaluating the derived case: what closed form and proof are checked against.
     std::optional<CaseTotals> evaluated(const std::vector<bool> &chosen) const;
     EffectSum effects(const std::vector<bool> &chosen) const;

@@ -30,6 +30,8 @@ enum class State : signed char { Open, In, Out };
 /// The cheapest fractional completion at one price of the budget.
 struct Relaxed {
     double bound = -infinity;
+    double price = 0;      ///< of the budget
+    double perGain = 0;    ///< what the dearest gain costs: the price of the limit
     int split = -1;        ///< the measure taken in part; −1: none
     double investment = 0; ///< of what is taken
     std::vector<size_t> taken{};
@@ -110,7 +112,7 @@ private:
     /// Σ (cost + price × investment) of the cheapest fractional set of open measures that can bring `need`, less price × budget.
     Relaxed relaxed(double need, double price) const
     {
-        Relaxed result;
+        Relaxed result{.price = price};
         double sum = m_cost;
         std::vector<std::pair<double, size_t>> paid;
         for (size_t i = 0; i < m_count; ++i) {
@@ -131,6 +133,7 @@ private:
             if (!(need > 0))
                 break;
             const double share = std::min(1.0, need / m_gains[i]);
+            result.perGain = perGain;
             sum += share * perGain * m_gains[i];
             result.investment += share * m_problem.investment[i];
             need -= m_gains[i];
@@ -172,6 +175,22 @@ private:
         return best;
     }
 
+    /// Settles the measures that cannot change sides without making the bound worse than what is found; false: contradictory.
+    bool settleByBound(const Relaxed &best)
+    {
+        const double room = cutoff() - best.bound;
+        if (!(room < infinity))
+            return true;
+        for (size_t i = 0; i < m_count; ++i) {
+            if (m_of[i] != State::Open || int(i) == best.split)
+                continue;
+            const double reduced = m_problem.yearlyCost[i] + best.price * m_problem.investment[i] - best.perGain * m_gains[i];
+            if (std::abs(reduced) >= room && !settle(i, reduced > 0 ? State::Out : State::In))
+                return false;
+        }
+        return true;
+    }
+
     double cutoff() const { return m_best.yearlyCost - 1e-9 * std::max(1.0, std::abs(m_best.yearlyCost)); }
 
     void propose(std::vector<bool> chosen)
@@ -189,20 +208,18 @@ private:
         m_best.chosen = std::move(chosen);
     }
 
-    void branch()
+    /// What is still too much of the limit with the measures that are in [t CO2]; a set on the limit is not cut by rounding.
+    double need() const
     {
-        if (++m_best.nodes >= m_mostNodes)
-            return;
-        double need = 0;
-        if (m_problem.carbonPerEnergy) {
-            const CaseTotals totals = m_model.totals(m_state);
-            need = excess(totals, *m_problem.carbonPerEnergy);
-            need -=
-                onLimit * std::abs(*m_problem.carbonPerEnergy * totals.energy) * 2; // rounding must not cut a set on the limit
-        }
-        const Relaxed best = tightest(need);
-        if (best.bound >= cutoff())
-            return;
+        if (!m_problem.carbonPerEnergy)
+            return 0;
+        const CaseTotals totals = m_model.totals(m_state);
+        return excess(totals, *m_problem.carbonPerEnergy) - 2 * onLimit * std::abs(*m_problem.carbonPerEnergy * totals.energy);
+    }
+
+    /// Proposes what is in, with what the relaxation takes, and with what it takes in part.
+    void proposeAround(const Relaxed &best)
+    {
         std::vector<bool> chosen(m_count);
         for (size_t i = 0; i < m_count; ++i)
             chosen[i] = m_of[i] == State::In;
@@ -214,9 +231,98 @@ private:
             chosen[size_t(best.split)] = true;
             propose(std::move(chosen));
         }
+    }
+
+    /// Whether the limit can be met although supplies run out: all that is open at its best, supply by supply.
+    bool isReachable() const
+    {
+        if (!m_problem.carbonPerEnergy)
+            return true;
+        MeasureModel::State low = m_state, high = m_state;
+        for (size_t i = 0; i < m_count; ++i) {
+            if (m_of[i] != State::Open)
+                continue;
+            const MeasureModel::State &amounts = m_model.amounts(i);
+            for (size_t k = 0; k < amounts.size(); ++k)
+                (amounts[k] < 0 ? low : high)[k] += amounts[k];
+        }
+        const double limit = *m_problem.carbonPerEnergy;
+        return m_model.leastExcess(low, high, limit) <=
+               2 * onLimit * std::abs(limit * m_model.totals(m_model.empty()).energy) + 1e-6;
+    }
+
+    /// The fractional set of open measures that brings `need` with the least investment.
+    Relaxed leastInvestment(double need) const
+    {
+        Relaxed result{.investment = m_investment};
+        std::vector<std::pair<double, size_t>> paid;
+        for (size_t i = 0; i < m_count; ++i) {
+            if (m_of[i] != State::Open)
+                continue;
+            if (m_problem.investment[i] <= 0) {
+                result.investment += m_problem.investment[i];
+                need -= m_gains[i];
+            } else if (m_gains[i] > 0) {
+                paid.emplace_back(m_problem.investment[i] / m_gains[i], i);
+            }
+        }
+        std::ranges::sort(paid);
+        for (const auto &[perGain, i] : paid) {
+            if (!(need > 0))
+                break;
+            result.investment += std::min(m_gains[i], need) * perGain;
+            result.perGain = perGain;
+            need -= m_gains[i];
+        }
+        return result;
+    }
+
+    /// Settles the measures without which, or with which, the budget cannot do; false: it cannot do anyway.
+    bool settleByBudget()
+    {
+        if (!m_problem.budget)
+            return true;
+        for (bool isSettling = true; isSettling;) {
+            const Relaxed least = leastInvestment(need());
+            if (!isWithin(least.investment, m_problem.budget))
+                return false;
+            const double room = *m_problem.budget - least.investment + 2 * onLimit * std::abs(*m_problem.budget);
+            const size_t settled = m_trail.size();
+            for (size_t i = 0; i < m_count; ++i) {
+                const double reduced = m_problem.investment[i] - least.perGain * m_gains[i];
+                if (m_of[i] == State::Open && std::abs(reduced) > room && !settle(i, reduced > 0 ? State::Out : State::In))
+                    return false;
+            }
+            isSettling = m_trail.size() > settled;
+        }
+        return true;
+    }
+
+    /// Searches everything that is open; the caller unsettles.
+    void branch()
+    {
+        if (++m_best.nodes >= m_mostNodes)
+            return;
+        if (!isReachable() || !settleByBudget())
+            return;
+        Relaxed best = tightest(need());
+        if (best.bound >= cutoff())
+            return;
+        proposeAround(best);
         if (best.bound >= cutoff())
             return; // what was just found is as cheap as anything here can be
-        const int on = best.split >= 0 ? best.split : nextOpen(best);
+        const size_t settled = m_trail.size();
+        if (!settleByBound(best))
+            return;
+        if (m_trail.size() > settled) {
+            best = tightest(need());
+            if (best.bound >= cutoff())
+                return;
+            proposeAround(best);
+        }
+        int on = clashing(best);
+        if (on < 0)
+            on = best.split >= 0 ? best.split : nextOpen(best);
         if (on < 0)
             return; // nothing is open
         for (const State to : {State::In, State::Out}) {
@@ -225,6 +331,26 @@ private:
                 branch();
             unsettle(mark);
         }
+    }
+
+    /// A measure that the relaxation takes although another one it takes excludes it, or it lacks what it needs; −1: none.
+    int clashing(const Relaxed &best) const
+    {
+        if (m_problem.needs.empty() && m_problem.excludes.empty())
+            return -1;
+        std::vector<bool> takes(m_count);
+        for (size_t i = 0; i < m_count; ++i)
+            takes[i] = m_of[i] == State::In || int(i) == best.split;
+        for (const size_t i : best.taken)
+            takes[i] = true;
+        const auto isOpen = [this](size_t i) { return m_of[i] == State::Open; };
+        for (const auto &[first, second] : m_problem.excludes)
+            if (takes[first] && takes[second] && isOpen(first) && isOpen(second))
+                return int(m_gains[first] > m_gains[second] ? first : second);
+        for (const auto &[first, second] : m_problem.needs)
+            if (takes[first] && !takes[second] && isOpen(first) && isOpen(second))
+                return int(second);
+        return -1;
     }
 
     /// A measure the completion takes, the dearest first; else any open one: what it takes may be refused for what the bound does

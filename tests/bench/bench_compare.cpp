@@ -147,7 +147,7 @@ void portfolioOf40(benchmark::State &state)
             PortfolioProblem problem = portfolioProblem(all, 0.06);
             problem.budget = 0;
             for (const double each : problem.investment)
-                *problem.budget += 0.5 * each;
+                *problem.budget += (0.3 + 0.03 * (seed % 8)) * each;
             const double before = *model->totals(model->empty()).carbonPerEnergy,
                          after = *model->totals(std::vector<bool>(40, true)).carbonPerEnergy;
             problem.carbonPerEnergy = before + 0.01 * (40 + seed) * (after - before);

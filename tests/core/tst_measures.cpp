@@ -432,6 +432,20 @@ void TestMeasures::whatCannotBeIsSaid()
     problem.budget = 0;
     const Portfolio none = leastCostPortfolio(of, problem);
     QVERIFY(!none.isFeasible && none.isProven);
+    std::mt19937 random(4);
+    const QList<Measure> many = randomMeasures(random, 40);
+    const MeasureModel forty = model(park, C2025, many);
+    PortfolioProblem tight = portfolioProblem(many, 0.06);
+    tight.carbonPerEnergy = 0.01; // fuels that no measure saves emit more
+    QVERIFY(!leastCostPortfolio(forty, tight).isFeasible);
+    tight = randomProblem(random, forty, many, true);
+    for (const double share : {0.05, 0.1, 0.15, 0.2}) { // a proof there, too, where the money does not reach
+        double all = 0;
+        for (const double investment : tight.investment)
+            all += investment;
+        tight.budget = share * all;
+        QVERIFY(leastCostPortfolio(forty, tight, 3'000'000).isProven);
+    }
     problem = portfolioProblem({Measure(), Measure()}, 0.06);
     problem.needs = {{0, 1}};
     problem.excludes = {{0, 1}};

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
+#include <QUuid>
 
 #include <algorithm>
 #include <cerrno>
@@ -213,7 +214,8 @@ Result<int> unpackFiles(const Reader &reader, const Contents &contents, const QS
     const bool isNew = !QFileInfo(folder).isDir();
     if (!QDir().mkpath(folder))
         return fail({ErrorCode::FileNotWritable, folder, {}, {}});
-    const QString beside = folder + QStringLiteral("/.parkwright-part");
+    const QString beside =
+        folder + QStringLiteral("/.parkwright-") + QUuid::createUuid().toString(QUuid::WithoutBraces); // others unpack too
     QStringList added;
     const auto tidy = qScopeGuard([&] { QFile::remove(beside); });
     const auto undo = [&](Error error) {

@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "app/commandline/commandline.h"
+#include "core/exchange/designfile.h"
 #include "core/schemes/evaluation.h"
 #include "ui/model/firstpaint.h"
 #include "ui/model/keeper.h"
@@ -148,6 +149,8 @@ int runWindow(int &argc, char **argv)
     }
     ui::Document document;
     ui::Results results(document, *library, *schemes, QDate::currentDate().year());
+    results.setHourly(
+        core::ratiosOfDesigns(*library, QStringLiteral(":/reference"), [&document] { return document.fileName(); }));
     ui::ShownCase shown(document, results);
     ui::Keeper keeper(document, arguments.shot.isEmpty() ? workingFolder() : QString());
     ui::Prompts prompts;

@@ -20,6 +20,8 @@ public:
     const core::Library &libraryOf(qsizetype caseIndex) const;
     const std::vector<core::Scheme> &schemes() const { return m_schemes; }
     int currentYear() const { return m_currentYear; }
+    /// How the years of designs are simulated from now on.
+    void setHourly(core::HourlyRatios hourly);
     /// The park as the case is counted: what is not entered yet is 0 there. Cheap where nothing is missing.
     core::Park counted(qsizetype caseIndex) const;
     /// Findings of one case, by row place; of the document for −1.
@@ -37,6 +39,7 @@ private:
     const core::Library &m_library;
     const std::vector<core::Scheme> &m_schemes;
     int m_currentYear;
+    core::HourlyRatios m_hourly;
     core::Evaluation m_evaluation;
 };
 

@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "app/commandline/commandline.h"
+#include "core/exchange/designfile.h"
 #include "core/schemes/evaluation.h"
 #include "ui/model/firstpaint.h"
 #include "ui/model/keeper.h"
@@ -151,6 +152,8 @@ int runWindow(int &argc, char **argv)
     const bool isShot = !arguments.shot.isEmpty(); // shows what everybody has
     const auto ownPacks = isShot ? std::vector<ui::OwnPack>() : ui::readOwnPacks(ui::ownPacksFolder(), *schemes);
     ui::Results results(document, *library, ui::withOwnPacks(*schemes, ownPacks), QDate::currentDate().year());
+    results.setHourly(
+        core::ratiosOfDesigns(*library, QStringLiteral(":/reference"), [&document] { return document.fileName(); }));
     ui::ShownCase shown(document, results);
     ui::Keeper keeper(document, isShot ? QString() : workingFolder());
     ui::Prompts prompts;

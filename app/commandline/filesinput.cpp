@@ -1,6 +1,7 @@
 #include "filesinput.h"
 
 #include "app/commandline/commandline.h"
+#include "core/exchange/designfile.h"
 #include "core/storage/projectfile.h"
 #include "ui/model/sentences.h"
 
@@ -107,7 +108,9 @@ std::vector<FileInput> FilesInput::read(const QStringList &fileNames) const
         file.fileName = fileName;
         if (auto park = core::storage::readAnyPark(fileName)) {
             file.park = std::make_unique<core::Park>(*std::move(park));
-            file.evaluation = core::evaluate(*file.park, *m_library, *m_schemes, currentYear);
+            file.evaluation = core::evaluate(
+                *file.park, *m_library, *m_schemes, currentYear,
+                core::ratiosOfDesigns(*m_library, QStringLiteral(":/reference"), [&fileName] { return fileName; }));
         } else {
             file.refusal = ui::sentence(park.error());
             complain(fileName + QStringLiteral(": ") + file.refusal);

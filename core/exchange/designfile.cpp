@@ -1,8 +1,11 @@
 #include "designfile.h"
 
 #include "core/exchange/epw.h"
+#include "core/hourly/hourlyresult.h"
 
 #include <QFileInfo>
+
+#include <memory>
 
 namespace core {
 
@@ -24,6 +27,21 @@ Result<HourlyModel> readHourlyModel(const Park &park, qsizetype caseIndex, const
     if (!weather)
         return fail(weather.error());
     return hourlyModel(park, caseIndex, library, tables, *std::move(weather));
+}
+
+HourlyRatios ratiosOfDesigns(const Library &library, const QString &directory, std::function<QString()> parkFile)
+{
+    return [&library, directory, parkFile = std::move(parkFile), tables = std::shared_ptr<const HourlyTables>()](
+               const Park &park, qsizetype caseIndex) mutable -> std::optional<SupplyRatios> {
+        if (!tables) {
+            auto read = HourlyTables::read(directory);
+            if (!read)
+                return std::nullopt;
+            tables = std::make_shared<const HourlyTables>(*std::move(read));
+        }
+        const auto model = readHourlyModel(park, caseIndex, library, *tables, parkFile());
+        return model ? std::optional(simulate(*model).ratios) : std::nullopt;
+    };
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/hourly/hourlymodel.h"
+#include "core/schemes/evaluation.h"
 
 namespace core {
 
@@ -8,5 +9,10 @@ namespace core {
 /// its name is absolute. Fails: as hourlyModel and readEpw.
 Result<HourlyModel> readHourlyModel(const Park &park, qsizetype caseIndex, const Library &library, const HourlyTables &tables,
                                     const QString &parkFile);
+
+/// What evaluate() asks for the shares of simulated years: nothing where the model of a design cannot be made. The tables of the
+/// hourly model are read from the directory when first asked; `parkFile` gives the present name of the park's file. Keeps a
+/// reference to the library.
+HourlyRatios ratiosOfDesigns(const Library &library, const QString &directory, std::function<QString()> parkFile);
 
 } // namespace core

@@ -70,6 +70,7 @@ struct Figure {
         Item,        ///< of a scheme; index: see itemFigure()
         Parameter,   ///< in force for the case; index: field of parametersObject
         EnergyFlow,  ///< a path of the energy flow [GJ]; index: in energyFlow().paths
+        Hourly,      ///< of a simulated year, which no evaluation holds: explainHourly(); index: core::HourlyFigure and after
         // ---- of a system: place is the system's
         SystemEmissions,
         SystemShare,      ///< of the total

@@ -7,6 +7,17 @@ namespace core {
 namespace {
 
 constexpr double tenThousand = 1e4;
+constexpr size_t months = 12;
+constexpr qint32 figuresOfYear = qint32(HourlyFigure::FirstBillPart) + qint32(billParts); // those of months come after
+
+/// A sum over the hours of a month.
+double sumIn(const HourlyValues &values, size_t month)
+{
+    double sum = 0;
+    for (size_t hour = monthStart[month]; hour < std::min(monthStart[month + 1], values.size()); ++hour)
+        sum += values[hour];
+    return sum;
+}
 
 /// Explains the figures of one simulated year.
 class YearExplainer
@@ -17,6 +28,7 @@ public:
     {}
 
     Explanation explain(HourlyFigure figure) const;
+    Explanation explain(const Figure &ofYear, size_t month) const;
 
 private:
     using Which = HourlyFigure;
@@ -28,6 +40,8 @@ private:
     std::optional<double> value(HourlyFigure figure) const;
     std::optional<double> sum(HourlyFigure figure) const;
     std::optional<double> ratio(HourlyFigure figure) const;
+    std::optional<double> valueIn(HourlyFigure figure, size_t month) const;
+    Operand operandOf(const Figure &figure, std::optional<double> of) const;
     double direct(double PlantYear::*of) const;
     static Unit unitOf(HourlyFigure figure);
 
@@ -38,10 +52,11 @@ private:
 
 Unit YearExplainer::unitOf(HourlyFigure figure)
 {
-    return figure < Which::Load        ? Unit::None
-           : figure < Which::GridPeak  ? Unit::MegawattHour
-           : figure == Which::GridPeak ? Unit::Megawatt
-                                       : Unit::TenThousandYuan;
+    return figure < Which::Load                  ? Unit::None
+           : figure < Which::GridPeak            ? Unit::MegawattHour
+           : figure == Which::GridPeak           ? Unit::Megawatt
+           : figure == Which::HoursWithoutImport ? Unit::Hour
+                                                 : Unit::TenThousandYuan;
 }
 
 double YearExplainer::direct(double PlantYear::*of) const
@@ -122,6 +137,8 @@ std::optional<double> YearExplainer::value(HourlyFigure figure) const
         return sum(figure);
     if (figure == Which::GridPeak)
         return m_result.grid.imported.empty() ? 0 : std::ranges::max(m_result.grid.imported);
+    if (figure == Which::HoursWithoutImport)
+        return double(m_result.hoursWithoutImport);
     if (figure == Which::WholeBill)
         return totalOf(m_result.bill) / tenThousand;
     return totalOf(m_result.bill, BillPart(qint32(figure) - qint32(Which::FirstBillPart))) / tenThousand;
@@ -142,6 +159,65 @@ Explanation YearExplainer::made(HourlyFigure figure, Operation operation, std::i
         operand.negative = term.negative;
         explanation.operands.push_back(operand);
     }
+    return explanation;
+}
+
+/// The figure of a month that `hasMonths`.
+std::optional<double> YearExplainer::valueIn(HourlyFigure figure, size_t month) const
+{
+    const GridYear &grid = m_result.grid;
+    const BillMonth &bill = m_result.bill[month];
+    switch (figure) {
+    case Which::Load:
+        return sumIn(m_result.load, month);
+    case Which::Unserved:
+        return sumIn(grid.unserved, month);
+    case Which::Available:
+        return sumIn(m_result.available, month);
+    case Which::Imported:
+        return sumIn(grid.imported, month);
+    case Which::Exported:
+        return sumIn(grid.exported, month);
+    case Which::Curtailed:
+        return sumIn(grid.curtailed, month);
+    case Which::GridPeak:
+        return bill.peakImport;
+    case Which::HoursWithoutImport: {
+        double hours = 0;
+        for (size_t hour = monthStart[month]; hour < monthStart[month + 1]; ++hour)
+            hours += grid.imported[hour] <= 0 && grid.unserved[hour] <= 0;
+        return hours;
+    }
+    case Which::WholeBill:
+        return bill.total() / tenThousand;
+    default:
+        return bill[BillPart(qint32(figure) - qint32(Which::FirstBillPart))] / tenThousand;
+    }
+}
+
+Operand YearExplainer::operandOf(const Figure &figure, std::optional<double> of) const
+{
+    Operand operand;
+    operand.figure = figure;
+    operand.value = of;
+    operand.unit = unitOf(HourlyFigure(ofYear(figure).index));
+    return operand;
+}
+
+/// The bill of a month is made of its parts; all else comes from the hours and the tariff.
+Explanation YearExplainer::explain(const Figure &ofYear, size_t month) const
+{
+    const Which which = Which(ofYear.index);
+    Explanation explanation;
+    explanation.figure = ofMonth(ofYear, month);
+    explanation.value = valueIn(which, month);
+    explanation.unit = unitOf(which);
+    if (which != Which::WholeBill)
+        return explanation;
+    explanation.operation = Operation::Sum;
+    for (size_t part = 0; part < billParts; ++part)
+        if (const auto of = valueIn(Which(qint32(Which::FirstBillPart) + qint32(part)), month); of.value_or(0) != 0)
+            explanation.operands.push_back(operandOf(ofMonth(hourlyFigure(m_caseIndex, BillPart(part)), month), of));
     return explanation;
 }
 
@@ -193,8 +269,15 @@ Explanation YearExplainer::explain(HourlyFigure figure) const
         return explanation;
     }
     default:
-        return made(figure, Operation::Given, {});
+        break;
     }
+    const Figure whole = hourlyFigure(m_caseIndex, figure);
+    if (!hasMonths(whole) || figure == Which::GridPeak)
+        return made(figure, Operation::Given, {});
+    Explanation explanation = made(figure, Operation::Sum, {});
+    for (size_t month = 0; month < months; ++month)
+        explanation.operands.push_back(operandOf(ofMonth(whole, month), valueIn(figure, month)));
+    return explanation;
 }
 
 } // namespace
@@ -217,9 +300,49 @@ std::optional<BillPart> billPartOf(const Figure &figure)
     return BillPart(part);
 }
 
+bool hasMonths(const Figure &figure)
+{
+    switch (HourlyFigure(figure.index)) {
+    case HourlyFigure::Load:
+    case HourlyFigure::Unserved:
+    case HourlyFigure::Available:
+    case HourlyFigure::Imported:
+    case HourlyFigure::Exported:
+    case HourlyFigure::Curtailed:
+        return true;
+    default:
+        return figure.index >= qint32(HourlyFigure::GridPeak) && figure.index < figuresOfYear;
+    }
+}
+
+Figure ofMonth(const Figure &ofYear, size_t month)
+{
+    Figure figure = ofYear;
+    figure.index = figuresOfYear + ofYear.index * qint32(months) + qint32(month);
+    return figure;
+}
+
+std::optional<size_t> monthOf(const Figure &figure)
+{
+    if (figure.kind != hourlyKind || figure.index < figuresOfYear)
+        return std::nullopt;
+    return size_t(figure.index - figuresOfYear) % months;
+}
+
+Figure ofYear(const Figure &figure)
+{
+    Figure year = figure;
+    if (monthOf(figure))
+        year.index = (figure.index - figuresOfYear) / qint32(months);
+    return year;
+}
+
 Explanation explainHourly(const Figure &figure, const HourlyModel &model, const HourlyResult &result)
 {
-    return YearExplainer(figure.place.caseIndex, model, result).explain(HourlyFigure(figure.index));
+    const YearExplainer explainer(figure.place.caseIndex, model, result);
+    if (const auto month = monthOf(figure))
+        return explainer.explain(ofYear(figure), *month);
+    return explainer.explain(HourlyFigure(figure.index));
 }
 
 } // namespace core

@@ -32,20 +32,29 @@ enum class HourlyFigure : qint32 {
     DirectSent, ///< of it exported
     DirectCounted,
     // ---- others
-    GridPeak,      ///< MW
-    WholeBill,     ///< 10⁴ yuan a year
-    FirstBillPart, ///< and those after it: one for each core::BillPart
+    GridPeak,           ///< MW
+    HoursWithoutImport, ///< of the year, nothing unserved: the park lives alone
+    WholeBill,          ///< 10⁴ yuan a year
+    FirstBillPart,      ///< and those after it: one for each core::BillPart
 };
 
-/// Beside the kinds of results; figures of it are explained by explainHourly alone.
-inline constexpr FigureKind hourlyKind{FigureKind(200)};
+inline constexpr FigureKind hourlyKind = FigureKind::Hourly;
 Figure hourlyFigure(qsizetype caseIndex, HourlyFigure figure);
 Figure hourlyFigure(qsizetype caseIndex, BillPart part);
-/// The part of the bill that a figure is; nothing where it is none.
+/// The part of the bill that a figure is; nothing where it is none, or that of a month.
 std::optional<BillPart> billPartOf(const Figure &figure);
 
-/// A figure of a simulated year with its formula; operands are figures of the same year. `Given` without operands: summed over
-/// the hours. Source: hourly methods, §8, §10; rules/ndrc-910-and-power-rules.md, §5.1.
+/// Whether a figure of the year has one for each month: sums over the hours, the peak, hours alone, the bill and its parts.
+bool hasMonths(const Figure &figure);
+/// The month's own of such a figure; month 0…11.
+Figure ofMonth(const Figure &ofYear, size_t month);
+/// The month that a figure is of; nothing: of the year. `ofYear` gives the figure of the year for it.
+std::optional<size_t> monthOf(const Figure &figure);
+Figure ofYear(const Figure &figure);
+
+/// A figure of a simulated year, or of a month of it, with its formula; operands are figures of the same year. `Given` without
+/// operands: from the hours (of the month). Sums of a year are those of its months.
+/// Source: hourly methods, §8, §10; rules/ndrc-910-and-power-rules.md, §5.1.
 Explanation explainHourly(const Figure &figure, const HourlyModel &model, const HourlyResult &result);
 
 } // namespace core

@@ -61,6 +61,15 @@ bool keepsSet(const Case &inCase, const QString &set)
     });
 }
 
+/// Whether an item is judged by what a simulated year gives.
+bool asksHourly(const Scheme &scheme)
+{
+    return std::ranges::any_of(scheme.items, [](const SchemeItem &item) {
+        const int metric = item.measured.metric;
+        return metric >= 0 && allMetrics()[size_t(metric)].fromHourly;
+    });
+}
+
 YearFigures figuresOf(const Park &park, qsizetype caseIndex, const Library &common, const CaseEvaluation &evaluated)
 {
     MetricSources sources;
@@ -70,6 +79,7 @@ YearFigures figuresOf(const Park &park, qsizetype caseIndex, const Library &comm
     sources.indicators = &evaluated.indicators;
     sources.library = &evaluated.libraryOr(common);
     sources.isIncomplete = isIncomplete(evaluated.findings);
+    sources.hourly = evaluated.hourly ? &*evaluated.hourly : nullptr;
     return {sources.inCase, metricValues(sources)};
 }
 
@@ -92,7 +102,7 @@ std::vector<Finding> evaluateDocument(const Park &park, const Library &library)
 }
 
 CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library &common, const std::vector<Scheme> &schemes,
-                            int currentYear, bool documentHasErrors)
+                            int currentYear, bool documentHasErrors, const HourlyRatios &hourly)
 {
     CaseEvaluation result;
     if (auto own = common.keeping(park.cases.at(caseIndex).factors))
@@ -114,6 +124,9 @@ CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library
         result.indicators = {};
         return result;
     }
+    const bool isSimulated = hourly && !lacks && park.cases.at(caseIndex).design != Design();
+    if (isSimulated && std::ranges::any_of(schemes, asksHourly))
+        result.hourly = hourly(park, caseIndex);
     const YearFigures figures = figuresOf(park, caseIndex, common, result);
     for (const Scheme &scheme : schemes)
         result.schemes.push_back(judge(scheme, figures, {}, park));
@@ -121,13 +134,14 @@ CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library
     return result;
 }
 
-Evaluation evaluate(const Park &park, const Library &library, const std::vector<Scheme> &schemes, int currentYear)
+Evaluation evaluate(const Park &park, const Library &library, const std::vector<Scheme> &schemes, int currentYear,
+                    const HourlyRatios &hourly)
 {
     Evaluation result;
     result.findings = evaluateDocument(park, library);
     const bool stopped = hasError(result.findings);
     for (qsizetype i = 0; i < park.cases.size(); ++i)
-        result.cases.push_back(evaluateCase(park, i, library, schemes, currentYear, stopped));
+        result.cases.push_back(evaluateCase(park, i, library, schemes, currentYear, stopped, hourly));
     judgeOverYears(park, library, schemes, result);
     return result;
 }

@@ -330,9 +330,9 @@ constexpr Metric library[]{
      [](const Sources &from) { return ratio(economy(from, "greenIndustryValueAddedWanYuan"), valueAdded(from)); }},
     {"nativeOpenSpace", "share", nativeOpenSpace},
     {"symbiosisLinks", "count", symbiosisLinks},
-    {"selfUseOfGeneration", "share", selfUseOfGeneration},
-    {"selfUseOfConsumption", "share", selfUseOfConsumption},
-    {"exportOfGeneration", "share", exportOfGeneration},
+    {"selfUseOfGeneration", "share", selfUseOfGeneration, Entering::ByEconomy, true},
+    {"selfUseOfConsumption", "share", selfUseOfConsumption, Entering::ByEconomy, true},
+    {"exportOfGeneration", "share", exportOfGeneration, Entering::ByEconomy, true},
     // of the enterprises, by the filter of the item
     {firmsShareMetric, "share", nullptr, Entering::ByAnswer},
     // entered

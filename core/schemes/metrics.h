@@ -25,6 +25,7 @@ struct Metric {
     std::string_view unit;                                   ///< as packs name it: "share" is 0…1
     std::optional<double> (*compute)(const MetricSources &); ///< null: only entered
     Entering entering = Entering::ByEconomy;
+    bool fromHourly = false; ///< a simulated year gives it, where there is one
 };
 /// The metric library. Source: rules/evaluation-schemes.md, §9; README.md of resources/schemes lists them.
 std::span<const Metric> allMetrics();

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void loadsOfOddLengths();
     void weatherBecomesSeries();
     void everyFigureIsItsFormula();
+    void everyMonthIsItsHours();
 };
 
 void TestHourlyInputs::priceListsOfAreas()
@@ -277,10 +278,42 @@ void TestHourlyInputs::everyFigureIsItsFormula()
         QVERIFY2(std::abs(*made - *explanation.value) <= 1e-9 * std::max(1.0, std::abs(*made)),
                  qPrintable(QStringLiteral("figure %1: %2, not %3").arg(index).arg(*explanation.value).arg(*made)));
     }
-    QCOMPARE(formulas, 16);
+    QCOMPARE(formulas, 33); // 8 shares, 7 sums, the bill; 6 sums, 10 parts of the bill and the hours alone by months
     COMPARE_CLOSE(*explainHourly(hourlyFigure(0, HourlyFigure::WholeBill), model, result).value, totalOf(result.bill) / 1e4);
     QCOMPARE(billPartOf(hourlyFigure(0, BillPart::Demand)), std::optional(BillPart::Demand));
     QVERIFY(!billPartOf(hourlyFigure(0, HourlyFigure::Load)));
+}
+
+/// The figures of a month: the bill of its parts, the others from its own hours.
+void TestHourlyInputs::everyMonthIsItsHours()
+{
+    const HourlyModel model = smallModel();
+    const HourlyResult result = simulate(model);
+    const auto valueOf = [&](const Figure &figure) { return *explainHourly(figure, model, result).value; };
+    const Figure load = hourlyFigure(0, HourlyFigure::Load), bill = hourlyFigure(0, HourlyFigure::WholeBill);
+    const Figure peak = hourlyFigure(0, HourlyFigure::GridPeak), alone = hourlyFigure(0, HourlyFigure::HoursWithoutImport);
+    QVERIFY(hasMonths(load) && hasMonths(bill) && hasMonths(alone));
+    QVERIFY(!hasMonths(hourlyFigure(0, HourlyFigure::DirectShare)) && !hasMonths(hourlyFigure(0, HourlyFigure::Served)));
+    QVERIFY(!monthOf(load) && ofYear(load) == load);
+    const MonthlyValues loads = monthlySums(result.load);
+    double highest = 0, hours = 0;
+    for (size_t month = 0; month < 12; ++month) {
+        const Figure each = ofMonth(bill, month);
+        QCOMPARE(monthOf(each), std::optional(month));
+        QCOMPARE(ofYear(each), bill);
+        QVERIFY(!billPartOf(ofMonth(hourlyFigure(0, BillPart::FeedIn), month)) && !hasMonths(each));
+        COMPARE_CLOSE(valueOf(ofMonth(load, month)), loads[month]);
+        const Explanation explanation = explainHourly(each, model, result);
+        COMPARE_CLOSE(*explanation.value, result.bill[month].total() / 1e4);
+        COMPARE_CLOSE(*combined(explanation.operation, explanation.operands), *explanation.value);
+        for (const Operand &operand : explanation.operands)
+            QVERIFY(std::abs(valueOf(operand.figure) - *operand.value) < 1e-12);
+        highest = std::max(highest, valueOf(ofMonth(peak, month)));
+        hours += valueOf(ofMonth(alone, month));
+    }
+    QCOMPARE(highest, valueOf(peak));
+    QCOMPARE(hours, double(result.hoursWithoutImport));
+    QCOMPARE(explainHourly(alone, model, result).unit, Unit::Hour);
 }
 
 QTEST_APPLESS_MAIN(TestHourlyInputs)

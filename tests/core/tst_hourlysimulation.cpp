@@ -1,4 +1,5 @@
 #include "core/accounting/accounting.h"
+#include "core/exchange/designfile.h"
 #include "core/exchange/hourlyfigures.h"
 #include "core/hourly/randomstream.h"
 #include "core/hourly/synthetic.h"
@@ -36,7 +37,55 @@ private Q_SLOTS:
     void sameBits();
     void everyPartOfADesign();
     void roofs();
+    void schemesJudgeTheSimulatedYear();
+    void nobodySimulatesWithoutNeed();
 };
+
+/// 650号, 688号 and 1192号 are judged by the simulated year of a design; every other scheme as without it.
+void TestHourlySimulation::schemesJudgeTheSimulatedYear()
+{
+    const Park park = smallPark(wholeDesign);
+    int asked = 0;
+    const HourlyRatios hourly = [&, make = ratiosOfDesigns(support::library(), QStringLiteral(":/reference"),
+                                                           [] { return QString(); })](const Park &of, qsizetype index) {
+        ++asked;
+        return make(of, index);
+    };
+    const auto with = core::evaluate(park, support::library(), support::schemes(), support::currentYear, hourly);
+    const auto without = core::evaluate(park, support::library(), support::schemes(), support::currentYear);
+    QVERIFY(with.cases[0].hasResults && !without.cases[0].hourly);
+    QCOMPARE(asked, 1);
+    const SupplyRatios expected = simulate(*modelOf(park)).ratios;
+    QVERIFY(expected.selfUseOfLoadDelivered && *expected.selfUseOfLoadDelivered > 0);
+    int judged = 0;
+    for (size_t s = 0; s < support::schemes().size(); ++s) {
+        const Scheme &scheme = support::schemes()[s];
+        for (size_t i = 0; i < scheme.items.size(); ++i) {
+            const int metric = scheme.items[i].measured.metric;
+            const auto value = with.cases[0].schemes[s].items[i].value, before = without.cases[0].schemes[s].items[i].value;
+            const std::string_view key = metric < 0 ? std::string_view() : allMetrics()[size_t(metric)].key;
+            const auto of = key == "selfUseOfGeneration"    ? expected.selfUseOfGenerationGeneration
+                            : key == "selfUseOfConsumption" ? expected.selfUseOfLoadDelivered
+                            : key == "exportOfGeneration"   ? expected.exportOfGeneration
+                                                            : before;
+            QCOMPARE(value, of);
+            judged += key == "selfUseOfConsumption" && value != before;
+        }
+    }
+    QCOMPARE(judged, 3);
+}
+
+void TestHourlySimulation::nobodySimulatesWithoutNeed()
+{
+    const HourlyRatios hourly = [](const Park &, qsizetype) -> std::optional<SupplyRatios> {
+        QTest::qFail("simulated without need", __FILE__, __LINE__);
+        return {};
+    };
+    core::evaluate(smallPark(), support::library(), support::schemes(), support::currentYear, hourly); // no design
+    const std::vector<Scheme> firstOnly(support::schemes().begin(), support::schemes().begin() + 1);
+    QCOMPARE(firstOnly[0].id, QString(defaultScheme));
+    core::evaluate(smallPark(wholeDesign), support::library(), firstOnly, support::currentYear, hourly);
+}
 
 void TestHourlySimulation::syntheticMonthsAreExact()
 {

@@ -88,7 +88,7 @@ QString number(const std::optional<double> &value, Unit unit, const Format &form
 /// How a sum over the hours comes about.
 QString wordsOf(const Figure &figure)
 {
-    if (const auto part = billPartOf(figure))
+    if (const auto part = billPartOf(ofYear(figure)))
         switch (*part) {
         case BillPart::Energy:
             return Hourly::tr("Σ of all hours: purchase × price of the hour");
@@ -109,8 +109,12 @@ QString wordsOf(const Figure &figure)
         case BillPart::FeedIn:
             return Hourly::tr("Σ of all hours: feed-in × price of the hour, earned");
         }
-    if (HourlyFigure(figure.index) == HourlyFigure::GridPeak)
+    if (HourlyFigure(ofYear(figure).index) == HourlyFigure::GridPeak)
         return Hourly::tr("the highest purchase of all hours");
+    if (HourlyFigure(ofYear(figure).index) == HourlyFigure::HoursWithoutImport)
+        return Hourly::tr("the hours that buy nothing and leave nothing unserved");
+    if (monthOf(figure))
+        return Hourly::tr("Σ of the hours of the month");
     return Hourly::tr("Σ of the 8,760 hours that were simulated");
 }
 
@@ -187,6 +191,8 @@ QString billPartText(BillPart part)
 
 QString hourlyFigureText(const Figure &figure)
 {
+    if (const auto month = monthOf(figure))
+        return Hourly::tr("%1, month %2").arg(hourlyFigureText(ofYear(figure))).arg(*month + 1);
     if (const auto part = billPartOf(figure))
         return Hourly::tr("Electricity bill: %1").arg(billPartText(*part));
     const auto which = HourlyFigure(figure.index);
@@ -194,6 +200,8 @@ QString hourlyFigureText(const Figure &figure)
         return ratioText(which);
     if (which == HourlyFigure::GridPeak)
         return Hourly::tr("Grid peak");
+    if (which == HourlyFigure::HoursWithoutImport)
+        return Hourly::tr("Hours without the grid");
     return which == HourlyFigure::WholeBill ? Hourly::tr("Electricity bill") : sumText(which);
 }
 
@@ -215,7 +223,8 @@ ExplainScene hourlyScene(const Figure &figure, const HourlyTrial &trial, const Q
     } else if (explanation.operands.empty()) {
         scene.words = wordsOf(figure);
     } else {
-        scene.words = joined(explanation.operands, nameOf);
+        scene.words = hasMonths(figure) && monthOf(explanation.operands.front().figure) ? Hourly::tr("Σ of the twelve months")
+                                                                                        : joined(explanation.operands, nameOf);
         scene.numbers = joined(explanation.operands, numberOf);
     }
     for (const Operand &operand : explanation.operands)

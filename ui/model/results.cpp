@@ -44,8 +44,14 @@ void Results::setSchemes(std::vector<core::Scheme> schemes)
 
 void Results::evaluate()
 {
-    m_evaluation = core::evaluate(m_document.park(), m_library, m_schemes, m_currentYear);
+    m_evaluation = core::evaluate(m_document.park(), m_library, m_schemes, m_currentYear, m_hourly);
     Q_EMIT changed();
+}
+
+void Results::setHourly(core::HourlyRatios hourly)
+{
+    m_hourly = std::move(hourly);
+    evaluate();
 }
 
 void Results::follow(const Change &change)
@@ -58,7 +64,7 @@ void Results::follow(const Change &change)
     if (core::hasError(m_evaluation.findings) != stopped)
         return evaluate();
     m_evaluation.cases[size_t(change.caseIndex)] =
-        core::evaluateCase(park, change.caseIndex, m_library, m_schemes, m_currentYear, stopped);
+        core::evaluateCase(park, change.caseIndex, m_library, m_schemes, m_currentYear, stopped, m_hourly);
     core::judgeOverYears(park, m_library, m_schemes, m_evaluation); // a year of one case is history of the others
     Q_EMIT changed();
 }

@@ -22,6 +22,8 @@ public:
     /// Judges by other schemes from now on; the first stays what it is. Positions of schemes may change.
     void setSchemes(std::vector<core::Scheme> schemes);
     int currentYear() const { return m_currentYear; }
+    /// How the years of designs are simulated from now on.
+    void setHourly(core::HourlyRatios hourly);
     /// The park as the case is counted: what is not entered yet is 0 there. Cheap where nothing is missing.
     core::Park counted(qsizetype caseIndex) const;
     /// Findings of one case, by row place; of the document for −1.
@@ -41,6 +43,7 @@ private:
     const core::Library &m_library;
     std::vector<core::Scheme> m_schemes; ///< results point into it
     int m_currentYear;
+    core::HourlyRatios m_hourly;
     core::Evaluation m_evaluation;
 };
 

@@ -4,7 +4,18 @@
 
 #include "ui/model/language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+
+#include <memory>
+
+/// Subcommands need no display; the one that paints pages does so on none.
+static std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    if (qstrcmp(argv[1], "report") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
 
 int main(int argc, char *argv[])
 {
@@ -12,7 +23,7 @@ int main(int argc, char *argv[])
         return core::runSheetChild(argc, argv);
     if (argc < 2 || !commandline::isCommand(QString::fromLocal8Bit(argv[1])))
         return app::runWindow(argc, argv);
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     ui::LanguageSwitch language;
     language.setLanguage(ui::systemLanguage());
     return commandline::run(QCoreApplication::arguments().mid(1));

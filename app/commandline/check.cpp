@@ -2,6 +2,7 @@
 
 #include "app/commandline/commandline.h"
 #include "app/commandline/filesinput.h"
+#include "app/commandline/report.h"
 #include "app/commandline/textreport.h"
 #include "ui/model/sentences.h"
 
@@ -14,6 +15,9 @@ int check(const QStringList &arguments)
     QCommandLineParser parser;
     if (!FilesInput::parse(parser, arguments))
         return Usage;
+    const QStringList names = parser.positionalArguments();
+    if (names.size() == 2 && isDocumentName(names[1]))
+        return checkDocument(names[0], names[1]);
     const auto input = FilesInput::create();
     if (!input) {
         complain(ui::sentence(input.error()));

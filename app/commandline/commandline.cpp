@@ -5,6 +5,7 @@
 #include "app/commandline/convert.h"
 #include "app/commandline/evaluate.h"
 #include "app/commandline/filesinput.h"
+#include "app/commandline/report.h"
 #include "app/commandline/simulate.h"
 #include "app/commandline/size.h"
 #include "app/commandline/yield.h"
@@ -26,9 +27,10 @@ constexpr std::array commands{
     Command{QLatin1StringView("import"), importPark}, Command{QLatin1StringView("export"), exportPark},
     Command{QLatin1StringView("yield"), yield},       Command{QLatin1StringView("simulate"), simulate},
     Command{QLatin1StringView("size"), size},         Command{QLatin1StringView("compare"), compare},
+    Command{QLatin1StringView("report"), report},
 };
 
-QString help()
+QString generalHelp()
 {
     return QCoreApplication::translate(
         "CommandLine",
@@ -67,6 +69,28 @@ QString help()
         "parkwright --version, --help\n"
         "\n"
         "Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 4 infeasible, 5 internal.\n");
+}
+
+QString documentsHelp()
+{
+    return QCoreApplication::translate(
+        "CommandLine",
+        "parkwright report FILE --kind application|scheme|emissions|brief OUT.docx|.pdf   a document of the park\n"
+        "    --case ID                     the goal of the application, else the case reported\n"
+        "    --language zh|en              of the document; zh by default\n"
+        "    --scheme ID                   that the self-assessment follows\n"
+        "    --enterprise ID               whose emissions are reported, in place of the park\n"
+        "    --template FILE.docx          styles, header and footer of an office\n"
+        "    --date YYYY-MM-DD             today by default\n"
+        "    --draft                       with hints for the author, marked as a draft\n"
+        "    --require                     writes nothing (1) where something required is missing\n"
+        "parkwright check FILE OUT.docx|.pdf   whether the document was made from this project with these factors\n");
+}
+
+QString help()
+{
+    QString text = generalHelp();
+    return text.insert(text.indexOf(QLatin1StringView("parkwright --version")), documentsHelp());
 }
 
 } // namespace

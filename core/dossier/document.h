@@ -45,9 +45,9 @@ enum class RunKind : unsigned char { Plain, Bold, Italic, Number, Gap, Hint, Ref
 /// A piece of a paragraph.
 struct TextRun {
     RunKind kind = RunKind::Plain;
-    QString text{};   ///< what is read
-    int number = -1;  ///< of Number: index in Document::numbers
-    QString target{}; ///< of Reference: id of a table or figure; of Link: the address
+    QString text;    ///< what is read
+    int number = -1; ///< of Number: index in Document::numbers
+    QString target;  ///< of Reference: id of a table or figure; of Link: the address
 };
 using Runs = std::vector<TextRun>;
 

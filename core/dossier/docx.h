@@ -5,6 +5,7 @@
 #include "core/dossier/docxtemplate.h"
 
 #include <QDate>
+#include <QHash>
 #include <QSize>
 
 #include <functional>
@@ -23,6 +24,7 @@ struct DocxOptions {
     QDate date; ///< said in the properties; none: they say no date
     /// The page of each section's heading as laid out elsewhere, shown in the contents until they are updated; 0: not known.
     std::vector<int> headingPages;
+    QHash<QString, int> captionPages; ///< the same of tables and figures, by their bookmarks
 };
 
 /// A document as .docx: styles with fixed ids, headings numbered by a list that is bound to them, contents and captions as fields

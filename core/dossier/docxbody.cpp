@@ -40,7 +40,7 @@ public:
             if (isLeftHalf(m_document, i)) {
                 writeGrid(i);
                 ++i;
-            } else if (!isContents(m_document.sections[i]))
+            } else if (!isContents(m_document.sections[i]) && !isSilent(m_document, m_document.sections[i]))
                 writeSection(i);
         }
         m_text.begin(QLatin1StringView("Normal"));
@@ -109,7 +109,7 @@ private:
             else if (!hasTitle(m_document))
                 writeTitle();
         } else {
-            switchTo(beginsTurned(section) ? PageKind::Turned : PageKind::Body);
+            switchTo(beginsTurned(m_document, section) ? PageKind::Turned : PageKind::Body);
             writeHeading(index);
         }
         m_isTurned = m_kind == PageKind::Turned && isWhollyTurned(section);
@@ -197,17 +197,23 @@ private:
         m_isWritten = true;
     }
 
-    void writeFigure(const DocumentFigure &figure, const CaptionLabel *label, double widthMm)
+    void writePicture(const DocumentFigure &figure, const FigurePicture &picture)
     {
-        const FigurePicture picture = m_paint ? m_paint(figure, widthMm) : FigurePicture();
-        if (picture.png.isEmpty())
-            return;
         const QString name = QStringLiteral("media/figure%1.png").arg(m_pictures.size() + 1);
         m_pictures.push_back({QStringLiteral("word/") + name, picture.png, QStringLiteral("image/png")});
         m_text.begin(QLatin1StringView("FigureBox"));
         m_text.beginRuns();
         writeDocxPicture(m_context, picture, figure, m_context.relations.add("image", name));
         m_text.end();
+    }
+
+    void writeFigure(const DocumentFigure &figure, const CaptionLabel *label, double widthMm)
+    {
+        const FigurePicture picture = m_paint ? m_paint(figure, widthMm) : FigurePicture();
+        if (!isShown(figure))
+            return;
+        if (!picture.png.isEmpty())
+            writePicture(figure, picture);
         if (label)
             m_text.caption(*label, !figure.source.isEmpty());
         if (!figure.source.isEmpty())
@@ -297,7 +303,7 @@ private:
         if (m_layout.charSpace != 0 && kind == PageKind::Body) // 22 lines of 28 signs
             m_xml.empty("w:docGrid", {{"w:type", QStringLiteral("linesAndChars")},
                                       {"w:linePitch", QStringLiteral("579")},
-                                      {"w:charSpace", QString::number(std::lround(m_layout.charSpace * 4096))}});
+                                      {"w:charSpace", QStringLiteral("-848")}});
         m_xml.close();
     }
 

@@ -59,7 +59,7 @@ void writeDocxContents(DocxContext &context, const DocxOptions &options)
     std::vector<Entry> entries;
     for (size_t i = 0; i < document.sections.size(); ++i) {
         const DocumentSection &section = document.sections[i];
-        if (section.level > 0 && section.level <= 3)
+        if (section.level > 0 && section.level <= 3 && !section.heading.isEmpty())
             entries.push_back(
                 {styles[section.level - 1], context.numbers.heading(i) + section.heading, headingBookmark(i), pageOf(i)});
     }
@@ -75,7 +75,8 @@ void writeDocxContents(DocxContext &context, const DocxOptions &options)
             std::vector<Entry> list;
             for (const CaptionLabel *label : captions)
                 if (label->word == word)
-                    list.push_back({styles[1], label->text() + u'　' + label->title, label->bookmark, pageOf(label->section)});
+                    list.push_back({styles[1], label->text() + u'　' + label->title, label->bookmark,
+                                    options.captionPages.value(label->bookmark)});
             if (list.size() <= 10)
                 continue;
             DocxText(context).paragraph(QLatin1StringView("pwFrontHeading"), isFigures ? words.figures : words.tables);

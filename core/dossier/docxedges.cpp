@@ -76,7 +76,7 @@ private:
             xml.value("w:jc", QStringLiteral("right"));
         text.beginRuns();
         const QString year = m_document.year > 0 ? QString::number(m_document.year) : QString();
-        text.plain(isReport ? m_document.title + u'\t' + draft + u'\t' + year : draft);
+        text.plain(isReport ? shortTitle(m_document) + u'\t' + draft + u'\t' + year : draft);
         text.end();
         return xml.finish();
     }

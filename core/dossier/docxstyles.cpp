@@ -17,7 +17,7 @@ void writeFonts(OfficeXml &xml, const DocumentStyle &style)
 }
 
 /// In the order that the schema asks for.
-void writeRunProperties(OfficeXml &xml, const DocumentStyle &style)
+void writeRunProperties(OfficeXml &xml, const DocumentStyle &style, double charSpace)
 {
     xml.open("w:rPr");
     if (!style.isCharacter)
@@ -30,6 +30,8 @@ void writeRunProperties(OfficeXml &xml, const DocumentStyle &style)
         xml.empty("w:i").empty("w:iCs");
     if (!style.ink.isEmpty() || !style.isCharacter)
         xml.value("w:color", style.ink.isEmpty() ? QStringLiteral("000000") : QString(style.ink));
+    if (!style.isCharacter)
+        xml.value("w:spacing", twips(style.exactLine > 0 ? charSpace : 0));
     if (style.size > 0)
         xml.value("w:sz", halfPoints(style.size)).value("w:szCs", halfPoints(style.size));
     if (!style.fill.isEmpty())
@@ -63,7 +65,6 @@ void writeSpacing(OfficeXml &xml, const DocumentStyle &style)
 
 void writeParagraphProperties(OfficeXml &xml, const DocumentStyle &style, int numbering)
 {
-    const bool isText = style.exactLine > 0;
     xml.open("w:pPr");
     if (style.keepWithNext)
         xml.empty("w:keepNext");
@@ -75,7 +76,7 @@ void writeParagraphProperties(OfficeXml &xml, const DocumentStyle &style, int nu
             xml.value("w:ilvl", style.outline);
         xml.value("w:numId", numbering).close();
     }
-    xml.value("w:snapToGrid", isText ? 1 : 0); // what holds tables and pictures leaves the grid
+    xml.value("w:snapToGrid", 0); // lines are exact, signs spaced: other programs read the grid of signs otherwise
     writeSpacing(xml, style);
     if (style.firstLine > 0)
         xml.empty("w:ind", {{"w:firstLineChars", QString::number(std::lround(style.firstLine * 100))},
@@ -88,7 +89,7 @@ void writeParagraphProperties(OfficeXml &xml, const DocumentStyle &style, int nu
     xml.close();
 }
 
-void writeStyle(OfficeXml &xml, const DocumentStyle &style)
+void writeStyle(OfficeXml &xml, const DocumentStyle &style, double charSpace)
 {
     const bool isDefault = style.id == QLatin1StringView("Normal");
     const QString type = style.isCharacter ? QStringLiteral("character") : QStringLiteral("paragraph");
@@ -107,7 +108,7 @@ void writeStyle(OfficeXml &xml, const DocumentStyle &style)
                                                                         : 0;
     if (!style.isCharacter)
         writeParagraphProperties(xml, style, numbering);
-    writeRunProperties(xml, style);
+    writeRunProperties(xml, style, charSpace);
     xml.close();
 }
 
@@ -219,7 +220,7 @@ QByteArray stylesPart(const DocumentLayout &layout, const DocxTemplate *office)
         writeDefaults(xml, layout);
     for (const DocumentStyle &style : layout.styles)
         if (!theirs.present.contains(style.id))
-            writeStyle(xml, style);
+            writeStyle(xml, style, layout.charSpace);
     if (!theirs.present.contains(QStringLiteral("pwTable")))
         writeTableStyle(xml, layout);
     QByteArray part = xml.finish();

@@ -83,8 +83,8 @@ private:
     {
         openRow(true);
         for (size_t i = 0; i < m_table.columns.size(); ++i)
-            cell({{RunKind::Plain, m_table.columns[i].head}}, m_widths[i], 1, QLatin1StringView("TableHead"), TextAlignment::Left,
-                 false, nullptr, true);
+            cell({plainRun(m_table.columns[i].head)}, m_widths[i], 1, QLatin1StringView("TableHead"), TextAlignment::Left, false,
+                 nullptr, true);
         m_xml.close();
     }
 

@@ -112,7 +112,7 @@ void DocxText::runs(const Runs &all, double size, bool isBold)
 
 void DocxText::plain(const QString &text, double size)
 {
-    runs({{RunKind::Plain, text}}, size);
+    runs({plainRun(text)}, size);
 }
 
 void DocxText::fieldSign(const char *type)
@@ -126,7 +126,7 @@ void DocxText::field(const QString &instruction, const QString &shown, double si
     m_xml.open("w:r").text("w:instrText", instruction, {{"xml:space", QStringLiteral("preserve")}}).close();
     fieldSign("separate");
     m_xml.open("w:r");
-    properties({RunKind::Plain, shown}, size, false);
+    properties(plainRun(shown), size, false);
     content(shown);
     m_xml.close();
     fieldSign("end");

@@ -388,7 +388,7 @@ DocumentLayout layoutOf(const Document &document)
     else
         layout.page = {.top = 35, .right = 30, .bottom = 30, .left = 30, .header = 25, .footer = 20};
     if (isChinese && layout.preset == PagePreset::Government && !layout.isBrief)
-        layout.charSpace = -848.0 / 4096; // 28 signs of 16 pt in 156 mm
+        layout.charSpace = -0.25; // 28 signs of 16 pt in 156 mm
     if (!isChinese || layout.preset == PagePreset::Report)
         layout.styles = reportStyles(isChinese);
     else
@@ -398,12 +398,10 @@ DocumentLayout layoutOf(const Document &document)
     for (DocumentStyle &style : layout.styles) {
         if (!layout.isBrief)
             break;
-        if (style.id == View("Title"))
-            style.size = 16, style.before = 0, style.after = 4;
-        else if (style.id == View("Caption"))
-            style.size = 9, style.before = 3, style.after = 2;
-        else if (style.outline >= 0)
-            style.before = 4, style.after = 2, style.size = std::min(style.size, 11.0);
+        const bool isTitle = style.id == View("Title"), isCaption = style.id == View("Caption");
+        style.size = std::min(style.size, isTitle ? 16.0 : isCaption ? 9.0 : 10.5);
+        style.before = isTitle ? 0 : std::min(style.before, 4.0);
+        style.after = std::min(style.after, isTitle ? 4.0 : 2.0);
     }
     return layout;
 }
@@ -451,10 +449,49 @@ bool isWhollyTurned(const DocumentSection &section)
     return hasTable && section.isAnnex;
 }
 
-bool beginsTurned(const DocumentSection &section)
+bool beginsTurned(const Document &document, const DocumentSection &section)
 {
-    const auto *first = section.blocks.empty() ? nullptr : std::get_if<DocumentTable>(&section.blocks.front());
-    return (first && isTurned(*first)) || isWhollyTurned(section);
+    if (isWhollyTurned(section))
+        return true;
+    for (const DocumentBlock &block : section.blocks) {
+        if (const auto *table = std::get_if<DocumentTable>(&block))
+            return isTurned(*table);
+        const auto *paragraph = std::get_if<DocumentParagraph>(&block);
+        if (!paragraph || saysSomething(document, paragraph->runs))
+            return false;
+    }
+    return false;
+}
+
+bool isSilent(const Document &document, const DocumentSection &section)
+{
+    return section.level == 0 && !isCover(section) && !isContents(section) && document.kind != DocumentKind::Brief &&
+           std::ranges::none_of(section.blocks, [&document](const DocumentBlock &block) {
+               const auto *paragraph = std::get_if<DocumentParagraph>(&block);
+               return !paragraph || saysSomething(document, paragraph->runs);
+           });
+}
+
+QString shortTitle(const Document &document)
+{
+    const qsizetype most = document.language == DocumentLanguage::Chinese ? 28 : 56; // ours: two thirds of the header
+    return document.title.size() <= most ? document.title : document.title.left(most - 1) + u'…';
+}
+
+Runs shownRuns(const Document &document, const Runs &runs)
+{
+    Runs shown;
+    for (const TextRun &run : runs)
+        if (run.kind != RunKind::Hint || document.isDraft)
+            shown.push_back(run);
+    return shown;
+}
+
+bool saysSomething(const Document &document, const Runs &runs)
+{
+    return std::ranges::any_of(shownRuns(document, runs), [](const TextRun &run) {
+        return !run.text.trimmed().isEmpty() || run.kind == RunKind::Reference;
+    });
 }
 
 bool isCover(const DocumentSection &section)

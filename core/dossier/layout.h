@@ -61,7 +61,7 @@ struct DocumentLayout {
     DocumentLanguage language = DocumentLanguage::Chinese;
     bool isBrief = false;
     PageGeometry page;
-    double charSpace = 0; ///< pt between the signs of what stands on the grid: styles with exact lines
+    double charSpace = 0; ///< pt between the signs of styles with exact lines
     std::vector<DocumentStyle> styles;
 
     const DocumentStyle &style(QLatin1StringView id) const;
@@ -77,7 +77,15 @@ bool isTurned(const DocumentTable &table);
 /// Whether all of a section stands on turned pages: of an annex that has tables, turned ones alone, and no figures.
 bool isWhollyTurned(const DocumentSection &section);
 /// Whether a section's heading stands on a turned page: because all of it does, or because it begins with a turned table.
-bool beginsTurned(const DocumentSection &section);
+bool beginsTurned(const Document &document, const DocumentSection &section);
+/// Whether a section is left out: one before the body that has nothing to say but its heading.
+bool isSilent(const Document &document, const DocumentSection &section);
+/// The title where there is little room.
+QString shortTitle(const Document &document);
+/// Whether the runs say anything in this document: hints are for drafts.
+bool saysSomething(const Document &document, const Runs &runs);
+/// The runs that stand in this document.
+Runs shownRuns(const Document &document, const Runs &runs);
 /// Whether a section is the cover (`cover`), or the place of the contents (`contents`).
 bool isCover(const DocumentSection &section);
 bool isContents(const DocumentSection &section);

@@ -82,7 +82,7 @@ DocumentNumbers::DocumentNumbers(const Document &document)
             const auto *table = std::get_if<DocumentTable>(&section.blocks[j]);
             const auto *figure = std::get_if<DocumentFigure>(&section.blocks[j]);
             const QString caption = table ? table->caption : figure ? figure->caption : QString();
-            if (caption.isEmpty())
+            if (caption.isEmpty() || (figure && !isShown(*figure)))
                 continue;
             const QString id = table ? table->id : figure->id;
             CaptionLabel label{wordOf(figure != nullptr, section.isAnnex, isChinese), 0, {}, i, caption};
@@ -126,6 +126,20 @@ QString DocumentNumbers::text(const TextRun &run) const
     return label ? label->text() : run.text;
 }
 
+bool isShown(const DocumentFigure &figure)
+{
+    switch (figure.type) {
+    case FigureType::Flow:
+        return !figure.flows.empty();
+    case FigureType::Boxes:
+        return !figure.categories.isEmpty();
+    default:
+        return std::ranges::any_of(figure.series, [](const FigureSeries &each) {
+            return std::ranges::any_of(each.values, [](const auto &value) { return value.has_value(); });
+        });
+    }
+}
+
 QString chineseNumber(int number)
 {
     static const QString digits = QStringLiteral("〇一二三四五六七八九");
@@ -142,22 +156,6 @@ QString bookmarkName(const QString &id)
     for (const QChar sign : id)
         name += (sign.isLetterOrNumber() && sign.unicode() < 128) || sign == u'_' ? sign : QChar(u'_');
     return name.left(40);
-}
-
-Runs shownRuns(const Document &document, const Runs &runs)
-{
-    Runs shown;
-    for (const TextRun &run : runs)
-        if (run.kind != RunKind::Hint || document.isDraft)
-            shown.push_back(run);
-    return shown;
-}
-
-bool saysSomething(const Document &document, const Runs &runs)
-{
-    return std::ranges::any_of(shownRuns(document, runs), [](const TextRun &run) {
-        return !run.text.trimmed().isEmpty() || run.kind == RunKind::Reference;
-    });
 }
 
 } // namespace core

@@ -43,13 +43,16 @@ private:
     QHash<QString, size_t> m_byId;
 };
 
+/// Whether a figure has anything to show; one that has not is left out, with its caption and number.
+bool isShown(const DocumentFigure &figure);
 /// 11 as 十一; up to 99.
 QString chineseNumber(int number);
 /// What stands for an id where only letters, digits and underscores may, 40 of them.
 QString bookmarkName(const QString &id);
-/// Whether the runs of a paragraph say anything in this document: hints are for drafts.
-bool saysSomething(const Document &document, const Runs &runs);
-/// The runs that stand in this document.
-Runs shownRuns(const Document &document, const Runs &runs);
+/// Text as it is.
+inline TextRun plainRun(const QString &text)
+{
+    return {RunKind::Plain, text, -1, {}};
+}
 
 } // namespace core

@@ -32,7 +32,7 @@ FigurePicture paintNothing(const DocumentFigure &, double widthMm)
 
 QByteArray written(const Document &document, const DocxTemplate *office = nullptr)
 {
-    const auto bytes = writeDocx(document, paintNothing, office, {QDate(2026, 3, 12), {}});
+    const auto bytes = writeDocx(document, paintNothing, office, {QDate(2026, 3, 12), {}, {}});
     return bytes ? *bytes : QByteArray();
 }
 
@@ -185,7 +185,7 @@ void TestDocx::twoExportsAreEqual()
     const QByteArray first = written(support::sampleDocument());
     QVERIFY(!first.isEmpty());
     QCOMPARE(written(support::sampleDocument()), first);
-    const auto later = writeDocx(support::sampleDocument(), paintNothing, nullptr, {QDate(2026, 3, 13), {}});
+    const auto later = writeDocx(support::sampleDocument(), paintNothing, nullptr, {QDate(2026, 3, 13), {}, {}});
     QVERIFY(later && *later != first);
     Files before = filesOf(first), after = filesOf(*later);
     before.remove(QStringLiteral("docProps/core.xml"));

@@ -1,5 +1,7 @@
 #include "documents.h"
 
+#include "core/dossier/numbering.h"
+
 #include <cmath>
 
 using namespace core;
@@ -19,7 +21,7 @@ struct Both {
 
 DocumentParagraph paragraph(const QString &text, ParagraphStyle style = ParagraphStyle::Body)
 {
-    return {{}, style, {{RunKind::Plain, text}}};
+    return {{}, style, {plainRun(text)}};
 }
 
 DocumentTable usualTable(const Both &say)
@@ -35,16 +37,16 @@ DocumentTable usualTable(const Both &say)
     const auto row = [](const QString &name, const QString &a, const QString &b, const QString &status, RowKind kind) {
         DocumentTableRow made{kind, {}};
         for (const QString &text : {name, a, b, status})
-            made.cells.push_back({{{RunKind::Plain, text}}});
+            made.cells.push_back({{plainRun(text)}});
         return made;
     };
-    table.rows = {{RowKind::Group, {{{{RunKind::Plain, say(u"化石能源", u"Fossil")}}}}},
+    table.rows = {{RowKind::Group, {{{plainRun(say(u"化石能源", u"Fossil"))}}}},
                   row(say(u"煤炭", u"Coal"), QStringLiteral("181,699.81"), QStringLiteral("175,000.00"), say(u"●达到", u"● met"),
                       RowKind::Usual),
                   row(say(u"天然气", u"Natural gas"), QStringLiteral("33,501.02"), QStringLiteral("—"),
                       say(u"？缺数据", u"? no data"), RowKind::Usual),
                   row(say(u"合计", u"Total"), QStringLiteral("215,200.83"), QStringLiteral("175,000.00"), {}, RowKind::Total)};
-    table.notes = {{{RunKind::Plain, say(u"合计由未修约的数据得出。", u"Totals come from unrounded parts.")}}};
+    table.notes = {{plainRun(say(u"合计由未修约的数据得出。", u"Totals come from unrounded parts."))}};
     return table;
 }
 
@@ -58,9 +60,9 @@ DocumentTable longTable(const Both &say)
                      {say(u"电力（兆瓦时）", u"Power (MWh)"), 1, ColumnKind::Number}};
     for (int i = 1; i <= 60; ++i)
         table.rows.push_back({RowKind::Usual,
-                              {{{{RunKind::Plain, QString::number(i)}}},
-                               {{{RunKind::Plain, say(u"企业", u"Enterprise ") + QString::number(i)}}},
-                               {{{RunKind::Plain, QString::number(1000 * i)}}}}});
+                              {{{plainRun(QString::number(i))}},
+                               {{plainRun(say(u"企业", u"Enterprise ") + QString::number(i))}},
+                               {{plainRun(QString::number(1000 * i))}}}});
     return table;
 }
 
@@ -76,9 +78,9 @@ DocumentTable turnedTable(const Both &say)
     for (int i = 0; i < 4; ++i) {
         DocumentTableRow row;
         for (int j = 0; j < 10; ++j)
-            row.cells.push_back({{{RunKind::Plain, j == 2 ? say(u"屋顶光伏与储能，建设期两年，配套改造变电站",
-                                                                u"Roof PV and storage, two years, with a new substation")
-                                                          : QString::number(100 * i + j)}}});
+            row.cells.push_back({{plainRun(j == 2 ? say(u"屋顶光伏与储能，建设期两年，配套改造变电站",
+                                                        u"Roof PV and storage, two years, with a new substation")
+                                                  : QString::number(100 * i + j))}});
         table.rows.push_back(row);
     }
     return table;
@@ -88,18 +90,18 @@ DocumentParagraph everyRun(const Both &say)
 {
     DocumentParagraph all = paragraph(say(u"2025 年碳排放总量", u"In 2025 emissions were "));
     all.id = QStringLiteral("A5");
-    all.runs.push_back({RunKind::Number, say(u"134.76 万吨", u"1,347.6 kt"), 0});
-    all.runs.push_back({RunKind::Bold, say(u"（核算边界内）", u" (inside the boundary)")});
-    all.runs.push_back({RunKind::Italic, say(u"，见", u", see ")});
+    all.runs.push_back({RunKind::Number, say(u"134.76 万吨", u"1,347.6 kt"), 0, {}});
+    all.runs.push_back({RunKind::Bold, say(u"（核算边界内）", u" (inside the boundary)"), -1, {}});
+    all.runs.push_back({RunKind::Italic, say(u"，见", u", see "), -1, {}});
     all.runs.push_back({RunKind::Reference, QStringLiteral("T08"), -1, QStringLiteral("T08")});
-    all.runs.push_back({RunKind::Plain, say(u"和", u" and ")});
+    all.runs.push_back(plainRun(say(u"和", u" and ")));
     all.runs.push_back({RunKind::Reference, QStringLiteral("F06"), -1, QStringLiteral("F06")});
-    all.runs.push_back({RunKind::Plain, say(u"；“双碳”目标说明见", u"; more at ")});
+    all.runs.push_back(plainRun(say(u"；“双碳”目标说明见", u"; more at ")));
     all.runs.push_back(
         {RunKind::Link, QStringLiteral("www.ndrc.gov.cn"), -1, QStringLiteral("https://www.ndrc.gov.cn/a?b=1&c=2")});
-    all.runs.push_back({RunKind::Plain, say(u"。", u". ")});
-    all.runs.push_back({RunKind::Gap, say(u"【待补：2023 年数据】", u"[To be supplied: 2023]")});
-    all.runs.push_back({RunKind::Hint, say(u"【编写提示：说明变化原因】", u"[Hint: give the reasons]")});
+    all.runs.push_back(plainRun(say(u"。", u". ")));
+    all.runs.push_back({RunKind::Gap, say(u"【待补：2023 年数据】", u"[To be supplied: 2023]"), -1, {}});
+    all.runs.push_back({RunKind::Hint, say(u"【编写提示：说明变化原因】", u"[Hint: give the reasons]"), -1, {}});
     return all;
 }
 

@@ -1,4 +1,5 @@
 #include "core/dossier/docx.h"
+#include "core/dossier/numbering.h"
 #include "tests/support/documents.h"
 #include "ui/print/documentexport.h"
 #include "ui/print/figurepainting.h"
@@ -139,7 +140,7 @@ void TestPrint::headingsStayWithTheirText()
         Document document = support::sampleDocument(DocumentKind::Application);
         document.sections.resize(5);
         DocumentParagraph line;
-        line.runs = {{RunKind::Plain, QStringLiteral("一行")}};
+        line.runs = {plainRun(QStringLiteral("一行"))};
         document.sections[3].blocks.assign(size_t(lines), line);
         document.sections[4].blocks.resize(1);
         const ui::DocumentPages pages(std::make_shared<const Document>(document), fonts());
@@ -161,8 +162,8 @@ void TestPrint::longTablesGoOn()
     QVERIFY(longer.count() > whole.count() + 10); // 540 rows more at some 30 on a page
     // one row that is higher than a page must not hang, nor one that has a word without end
     rows.resize(1);
-    rows[0].cells[1].runs = {{RunKind::Plain, QString(6000, u'长')}};
-    rows[0].cells[2].runs = {{RunKind::Plain, QString(300, u'9')}};
+    rows[0].cells[1].runs = {plainRun(QString(6000, u'长'))};
+    rows[0].cells[2].runs = {plainRun(QString(300, u'9'))};
     QVERIFY(ui::DocumentPages(std::make_shared<const Document>(document), fonts()).count() > 5);
 }
 

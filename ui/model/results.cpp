@@ -37,7 +37,7 @@ std::vector<core::Finding> Results::findings(qsizetype caseIndex) const
 void Results::setSchemes(std::vector<core::Scheme> schemes)
 {
     m_schemes = std::move(schemes);
-    m_evaluation = core::evaluate(m_document.park(), m_library, m_schemes, m_currentYear);
+    m_evaluation = core::evaluate(m_document.park(), m_library, m_schemes, m_currentYear, m_hourly);
     Q_EMIT schemesChanged();
     Q_EMIT changed();
 }

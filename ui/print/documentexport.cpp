@@ -13,8 +13,9 @@ core::Result<ExportedDocument> exportDocument(std::shared_ptr<const core::Docume
     const auto paint = [&](const core::DocumentFigure &figure, double widthMm) {
         return figurePng(figure, widthMm, *fonts, document->language);
     };
-    const auto bytes = file == DocumentFile::Pdf ? writePdf(pages, date)
-                                                 : core::writeDocx(*document, paint, office, {date, pages.headingNumbers()});
+    const auto bytes = file == DocumentFile::Pdf
+                           ? writePdf(pages, date)
+                           : core::writeDocx(*document, paint, office, {date, pages.headingNumbers(), pages.captionNumbers()});
     if (!bytes)
         return core::fail(bytes.error());
     return ExportedDocument{*bytes, pages.count(), document->kind != core::DocumentKind::Brief || pages.count() <= 1};

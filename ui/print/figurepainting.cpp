@@ -1,5 +1,6 @@
 #include "figurepainting.h"
 
+#include "core/dossier/numbering.h"
 #include "ui/print/figures/canvas.h"
 
 #include <QBuffer>
@@ -44,25 +45,11 @@ const Kind &kindOf(Type type)
     return *std::ranges::find(kinds, type, &Kind::type);
 }
 
-bool isShown(const core::DocumentFigure &figure)
-{
-    switch (figure.type) {
-    case Type::Flow:
-        return !figure.flows.empty();
-    case Type::Boxes:
-        return !figure.categories.isEmpty();
-    default:
-        return std::ranges::any_of(figure.series, [](const core::FigureSeries &each) {
-            return std::ranges::any_of(each.values, [](const auto &value) { return value.has_value(); });
-        });
-    }
-}
-
 } // namespace
 
 double figureHeightMm(const core::DocumentFigure &figure, double widthMm)
 {
-    if (!isShown(figure))
+    if (!core::isShown(figure))
         return 0;
     const Kind &kind = kindOf(figure.type);
     const bool hasSecond = std::ranges::any_of(figure.series, [](const core::FigureSeries &each) { return each.onSecondAxis; });
@@ -70,7 +57,7 @@ double figureHeightMm(const core::DocumentFigure &figure, double widthMm)
     const double rows = kind.perRow * double(figure.categories.size()) + (isTwofold ? 22 : 0);
     if (kind.perRow > 0)
         return std::min(kind.height + rows, highest);
-    return std::max((kind.height + rows) * std::min(1.0, widthMm / usualWidth), 45.0);
+    return std::max((kind.height + rows) * std::min(1.0, widthMm / usualWidth), isTwofold ? 66.0 : 45.0);
 }
 
 void paintFigure(QPainter &painter, const core::DocumentFigure &figure, const QSizeF &size, const DocumentFonts &fonts,

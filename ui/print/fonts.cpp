@@ -1,6 +1,7 @@
 #include "fonts.h"
 
 #include <QFontDatabase>
+#include <QRawFont>
 #include <QSet>
 
 #include <cmath>
@@ -36,6 +37,32 @@ QFont DocumentFonts::font(core::FontRole role, double points, bool isBold, bool 
     font.setHintingPreference(QFont::PreferNoHinting); // widths in proportion to the size
     font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::ForceOutline));
     return font;
+}
+
+QHash<char16_t, char16_t> DocumentFonts::sameShapes() const
+{
+    QHash<char16_t, char16_t> same{{u'\t', u' '}, {0x00A0, u' '}, {0x2003, 0x3000}};
+    QString ideographs, radicals;
+    for (char16_t sign = 0x4E00; sign <= 0x9FFF; ++sign)
+        ideographs += QChar(sign);
+    for (char16_t sign = 0x2E80; sign <= 0x2FDF; ++sign)
+        radicals += QChar(sign);
+    QSet<QString> seen;
+    for (const Found &found : m_found) {
+        if (seen.contains(found.family))
+            continue;
+        seen.insert(found.family);
+        const QRawFont font = QRawFont::fromFont(QFont(found.family));
+        const QList<quint32> usual = font.glyphIndexesForString(ideographs), others = font.glyphIndexesForString(radicals);
+        QHash<quint32, char16_t> signs;
+        for (qsizetype i = 0; i < usual.size(); ++i)
+            if (!signs.contains(usual[i]))
+                signs[usual[i]] = ideographs[i].unicode();
+        for (qsizetype i = 0; i < others.size(); ++i)
+            if (others[i] != 0 && signs.contains(others[i]))
+                same[radicals[i].unicode()] = signs[others[i]];
+    }
+    return same;
 }
 
 } // namespace ui

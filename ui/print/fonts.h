@@ -3,6 +3,7 @@
 #include "core/dossier/layout.h"
 
 #include <QFont>
+#include <QHash>
 #include <QStringList>
 
 #include <array>
@@ -23,6 +24,9 @@ public:
     QFont font(core::FontRole role, double points, bool isBold = false, bool isItalic = false) const;
     /// "仿宋_GB2312 → Noto Serif CJK SC" for each role whose own font the machine lacks.
     const QStringList &substitutions() const { return m_substitutions; }
+    /// Signs that share their shape with an ideograph or a space, such as the radicals: a PDF names the first of them, and its
+    /// text would not be found.
+    QHash<char16_t, char16_t> sameShapes() const;
 
 private:
     struct Found {

@@ -37,10 +37,10 @@ public:
             if (core::isLeftHalf(m_document, i)) {
                 putGrid(i);
                 ++i;
-            } else if (!core::isContents(m_document.sections[i]))
+            } else if (!core::isContents(m_document.sections[i]) && !core::isSilent(m_document, m_document.sections[i]))
                 putSection(i);
         }
-        return {m_cursor.take(), std::move(m_headings)};
+        return {m_cursor.take(), std::move(m_headings), std::move(m_captions)};
     }
 
 private:
@@ -69,10 +69,7 @@ private:
         const core::DocumentStyle &style = m_layout.style(id);
         putText(m_shaper.shape(runs, style, {.width = widthOf(), .alignment = {}, .before = before}), style, followed);
     }
-    void putText(const QString &text, View id, double followed = 0)
-    {
-        putText(core::Runs{{core::RunKind::Plain, text}}, id, followed);
-    }
+    void putText(const QString &text, View id, double followed = 0) { putText(core::Runs{core::plainRun(text)}, id, followed); }
     double heightOf(const QString &text, View id, double width) const
     {
         const core::DocumentStyle &style = m_layout.style(id);
@@ -99,7 +96,7 @@ private:
         static const View styles[]{View("TOC1"), View("TOC2"), View("TOC3")};
         for (size_t i = 0; i < m_document.sections.size(); ++i) {
             const core::DocumentSection &section = m_document.sections[i];
-            if (section.level > 0 && section.level <= 3)
+            if (section.level > 0 && section.level <= 3 && !section.heading.isEmpty())
                 putEntry(m_numbers.heading(i) + section.heading, styles[section.level - 1], i);
         }
         for (const bool isFigures : {false, true}) {
@@ -113,12 +110,12 @@ private:
                 if (!isBegun)
                     putText(isFigures ? words.figures : words.tables, View("pwFrontHeading"), 600);
                 isBegun = true;
-                putEntry(label->text() + u'　' + label->title, styles[1], label->section);
+                putEntry(label->text() + u'　' + label->title, styles[1], label->section, label->bookmark);
             }
         }
     }
 
-    void putEntry(const QString &text, View id, size_t section)
+    void putEntry(const QString &text, View id, size_t section, const QString &caption = {})
     {
         const core::DocumentStyle &style = m_layout.style(id);
         const double margin = 3 * style.size * perPoint; // for the number
@@ -129,6 +126,7 @@ private:
         m_cursor.put(PrintedEntry{
             {m_cursor.left() + last.x() + last.naturalTextWidth(), baseline, m_cursor.left() + m_cursor.width(), baseline},
             section,
+            caption,
             shaped.layout});
     }
 
@@ -147,7 +145,7 @@ private:
                 putText(section.heading, View("pwFrontHeading"));
         } else {
             if (!m_layout.isBrief)
-                m_cursor.switchTo(core::beginsTurned(section) ? Kind::Turned : Kind::Body);
+                m_cursor.switchTo(core::beginsTurned(m_document, section) ? Kind::Turned : Kind::Body);
             putHeading(index);
         }
         m_isTurned = m_cursor.kind() == Kind::Turned && core::isWhollyTurned(section);
@@ -171,7 +169,7 @@ private:
             if (!below.blocks.empty())
                 break;
         }
-        putText(core::Runs{{core::RunKind::Plain, section.heading}}, id, followed, m_numbers.heading(index));
+        putText(core::Runs{core::plainRun(section.heading)}, id, followed, m_numbers.heading(index));
         const core::DocumentStyle &style = m_layout.style(id);
         m_headings[index] = {m_cursor.page(), m_cursor.y() - (style.after + style.size * 2) * perPoint};
     }
@@ -239,8 +237,10 @@ private:
         double first = shaped.head.height;
         for (size_t i = 0; i < std::min(shaped.rows.size(), size_t(2)); ++i)
             first += shaped.rows[i].height;
-        if (label)
+        if (label) {
             putText(label->text() + u'　' + label->title, View("Caption"), first);
+            m_captions[label->bookmark] = m_cursor.page();
+        }
         if (!table.unit.isEmpty())
             putText(table.unit, View("TableUnit"), first);
         ShapedText repeated;
@@ -270,8 +270,10 @@ private:
         m_cursor.ask(height + below);
         m_cursor.put(PrintedFigure{&figure, {m_cursor.left() + (widthOf() - width) / 2, m_cursor.y(), width, height}});
         m_cursor.advance(height);
-        if (label)
+        if (label) {
+            m_captions[label->bookmark] = m_cursor.page();
             putText(caption, View("Caption"));
+        }
         if (!figure.source.isEmpty())
             putText(figure.source, View("pwSource"));
     }
@@ -297,6 +299,7 @@ private:
     const TextShaper m_shaper;
     PageCursor m_cursor;
     std::vector<DocumentPages::Place> m_headings;
+    QHash<QString, int> m_captions;
     bool m_isTurned = false;
 };
 

@@ -15,6 +15,7 @@ DocumentPages::DocumentPages(std::shared_ptr<const core::Document> document, std
     FilledPages filled = fillPages(*m_document, m_numbers, m_layout, *m_fonts);
     m_pages = std::move(filled.pages);
     m_headings = std::move(filled.headings);
+    m_captions = std::move(filled.captions);
     for (const PrintedPage &page : m_pages)
         m_lastNumber = std::max(m_lastNumber, page.number);
 }
@@ -30,6 +31,14 @@ std::vector<int> DocumentPages::headingNumbers() const
     std::vector<int> numbers;
     for (const Place &place : m_headings)
         numbers.push_back(place.page < 0 ? 0 : m_pages[size_t(place.page)].number);
+    return numbers;
+}
+
+QHash<QString, int> DocumentPages::captionNumbers() const
+{
+    QHash<QString, int> numbers;
+    for (auto each = m_captions.begin(); each != m_captions.end(); ++each)
+        numbers[each.key()] = m_pages[size_t(each.value())].number;
     return numbers;
 }
 
@@ -71,7 +80,7 @@ void DocumentPages::paintItem(const PrintedItem &item, QPainter &painter) const
         paintFigure(painter, *figure->figure, figure->rect.size(), *m_fonts, m_document->language);
         painter.restore();
     } else if (const auto *entry = std::get_if<PrintedEntry>(&item)) {
-        const auto place = m_headings[entry->section].page;
+        const int place = entry->caption.isEmpty() ? m_headings[entry->section].page : m_captions.value(entry->caption, -1);
         const int number = place < 0 ? 0 : m_pages[size_t(place)].number;
         const QString text = number > 0 ? QString::number(number) : QString();
         painter.setFont(m_fonts->font(core::FontRole::Latin, entry->layout->font().pixelSize() / perPoint));
@@ -112,7 +121,7 @@ void DocumentPages::paintHeader(const PrintedPage &page, QPainter &painter) cons
         return;
     }
     const QString year = m_document->year > 0 ? QString::number(m_document->year) : QString();
-    painter.drawText(QPointF(left, baseline), m_document->title);
+    painter.drawText(QPointF(left, baseline), core::shortTitle(*m_document));
     painter.drawText(QPointF((left + right - metrics.horizontalAdvance(draft)) / 2, baseline), draft);
     painter.drawText(QPointF(right - metrics.horizontalAdvance(year), baseline), year);
     painter.setPen(QPen(QColor(Qt::black), 8));

@@ -35,6 +35,7 @@ struct PrintedFigure {
 struct PrintedEntry {
     QLineF line; ///< from the end of its text to the right edge, on the baseline
     size_t section = 0;
+    QString caption;                     ///< the bookmark of a table or figure; empty: a heading
     std::shared_ptr<QTextLayout> layout; ///< for its font
 };
 using PrintedItem = std::variant<PrintedLine, PrintedRule, PrintedGround, PrintedFigure, PrintedEntry>;
@@ -63,6 +64,8 @@ public:
     const std::vector<Place> &headings() const { return m_headings; }
     /// The number printed on the page of each section's heading; 0: none.
     std::vector<int> headingNumbers() const;
+    /// The number printed on the page of each table and figure, by their bookmarks.
+    QHash<QString, int> captionNumbers() const;
     /// The heading with its number.
     QString headingText(size_t section) const;
 
@@ -81,6 +84,7 @@ private:
     core::DocumentNumbers m_numbers;
     std::vector<PrintedPage> m_pages;
     std::vector<Place> m_headings;
+    QHash<QString, int> m_captions; ///< pages
     int m_lastNumber = 0;
 };
 

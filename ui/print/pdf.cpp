@@ -51,7 +51,8 @@ core::Result<QByteArray> writePdf(const DocumentPages &pages, const QDate &date)
                                                                                               : QStringLiteral("en"),
                              .date = date,
                              .others = core::documentProperties(document),
-                             .bookmarks = {}};
+                             .bookmarks = {},
+                             .codes = pages.fonts().sameShapes()};
     properties.others.emplace_back(QStringLiteral("Subject"), document.parkName);
     if (!pages.fonts().substitutions().isEmpty())
         properties.others.emplace_back(QStringLiteral("ParkwrightFontSubstitutions"),

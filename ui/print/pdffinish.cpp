@@ -2,6 +2,8 @@
 
 #include "ui/print/pdf.h"
 
+#include <QRegularExpression>
+
 #include <memory>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -113,6 +115,46 @@ void setProperties(QPDF &pdf, const PdfProperties &properties)
     }
 }
 
+/// A map from glyphs to signs with the signs that were meant. Lists of signs stand in brackets.
+QByteArray mendedMap(const QByteArray &map, const QHash<char16_t, char16_t> &codes)
+{
+    static const QRegularExpression list(QStringLiteral("\\[[^\\]]*\\]|(?<=> )<[0-9A-Fa-f]{4}>(?= *\\n)"));
+    static const QRegularExpression sign(QStringLiteral("<([0-9A-Fa-f]{4})>"));
+    const QString text = QString::fromLatin1(map);
+    QString mended;
+    qsizetype at = 0;
+    for (auto each = list.globalMatch(text); each.hasNext();) {
+        const auto found = each.next();
+        mended += text.mid(at, found.capturedStart() - at);
+        qsizetype from = found.capturedStart();
+        for (auto code = sign.globalMatch(found.captured()); code.hasNext();) {
+            const auto one = code.next();
+            const char16_t value = char16_t(one.captured(1).toUShort(nullptr, 16));
+            mended += text.mid(from, found.capturedStart() + one.capturedStart() - from);
+            mended += QStringLiteral("<%1>").arg(uint(codes.value(value, value)), 4, 16, QLatin1Char('0'));
+            from = found.capturedStart() + one.capturedEnd();
+        }
+        mended += text.mid(from, found.capturedEnd() - from);
+        at = found.capturedEnd();
+    }
+    return (mended + text.mid(at)).toLatin1();
+}
+
+void mendCodes(QPDF &pdf, const QHash<char16_t, char16_t> &codes)
+{
+    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
+            continue;
+        QPDFObjectHandle map = object.getKey("/ToUnicode");
+        if (!map.isStream())
+            continue;
+        const auto data = map.getStreamData();
+        const QByteArray mended =
+            mendedMap(QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())), codes);
+        map.replaceStreamData(mended.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    }
+}
+
 } // namespace
 
 core::Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfProperties &properties)
@@ -122,6 +164,7 @@ core::Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfProperties &p
         document.setSuppressWarnings(true);
         document.processMemoryFile("pages", pdf.constData(), size_t(pdf.size()));
         setProperties(document, properties);
+        mendCodes(document, properties.codes);
         QPDFWriter writer(document);
         writer.setOutputMemory();
         writer.setDeterministicID(true);

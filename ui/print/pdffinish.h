@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <vector>
 
@@ -19,6 +20,7 @@ struct PdfProperties {
     QDate date; ///< none: the file says none
     std::vector<std::pair<QString, QString>> others;
     std::vector<PdfBookmark> bookmarks;
+    QHash<char16_t, char16_t> codes; ///< what text is copied as, where the painter names another sign of the same shape
 };
 
 /// Writes a PDF anew: with bookmarks and properties, without clock, names of users and random ids. Fails: FileNotWritable.

@@ -22,8 +22,8 @@ public:
         ShapedRow row;
         double x = 0;
         for (size_t i = 0; i < m_widths.size(); ++i) {
-            row.cells.push_back(cell({{core::RunKind::Plain, m_table.columns[i].head}}, x, m_widths[i],
-                                     QLatin1StringView("TableHead"), {}, false));
+            row.cells.push_back(
+                cell({core::plainRun(m_table.columns[i].head)}, x, m_widths[i], QLatin1StringView("TableHead"), {}, false));
             x += m_widths[i];
         }
         return close(std::move(row));

@@ -80,7 +80,7 @@ bool isWide(char16_t sign, bool isChinese)
 
 ShapedText TextShaper::shape(const QString &text, const core::DocumentStyle &style, const ShapeOptions &options) const
 {
-    return shape(core::Runs{{core::RunKind::Plain, text}}, style, options);
+    return shape(core::Runs{core::plainRun(text)}, style, options);
 }
 
 ShapedText TextShaper::shape(const core::Runs &runs, const core::DocumentStyle &style, const ShapeOptions &options) const

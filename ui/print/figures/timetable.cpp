@@ -84,7 +84,7 @@ void paintTimetable(FigureCanvas &canvas)
     canvas.axisTitles();
     const double left = std::min(names, canvas.area.width() * 0.4) + canvas.line() * 0.6;
     const double below = hasSteps ? canvas.line() * 5 : 0;
-    years.plot = canvas.area.adjusted(left, canvas.line() * 1.4, 0, -below);
+    years.plot = canvas.area.adjusted(left, canvas.line() * 1.4, -canvas.line() * 0.6, -below);
     paintYears(canvas, years);
     const double high = years.plot.height() / double(std::max<qsizetype>(1, figure.categories.size()));
     for (size_t i = 0; i < size_t(figure.categories.size()); ++i) {

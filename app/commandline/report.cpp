@@ -1,0 +1,266 @@
+#include "report.h"
+
+#include "app/commandline/commandline.h"
+#include "app/commandline/filesinput.h"
+#include "core/dossier/digests.h"
+#include "core/dossier/dossier.h"
+#include "core/storage/projectfile.h"
+#include "ui/model/sentences.h"
+#include "ui/print/documentexport.h"
+#include "ui/print/pdf.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace commandline {
+
+namespace {
+
+/// Gives the texts of this file their context.
+struct ReportTexts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+int wrongUsage(const QString &sentence)
+{
+    complain(sentence + u' ' + ReportTexts::tr("See parkwright --help."));
+    return Usage;
+}
+
+int refused(const QString &fileName, const QString &sentence)
+{
+    complain(fileName + QStringLiteral(": ") + sentence);
+    return Refused;
+}
+
+QString sentenceOf(core::TemplateTrouble trouble)
+{
+    switch (trouble) {
+    case core::TemplateTrouble::NotDocx:
+        return ReportTexts::tr("This is no .docx. Save the template in Word or WPS as .docx and name that file.");
+    case core::TemplateTrouble::TooLarge:
+        return ReportTexts::tr("The template inflates to more than 64 MB. Take the large pictures out of it.");
+    case core::TemplateTrouble::Damaged:
+        return ReportTexts::tr("The template is damaged. Open it in Word or WPS, save it anew and try again.");
+    }
+    return {};
+}
+
+/// The sentence of what keeps a document from being made, and the exit code of that.
+std::pair<QString, int> troubleOf(const core::DossierError &error)
+{
+    const QString ids = error.ids.join(QStringLiteral(", "));
+    switch (error.trouble) {
+    case core::DossierTrouble::CaseUnknown:
+        return {ReportTexts::tr("There is no case \"%1\".").arg(ids), Usage};
+    case core::DossierTrouble::CaseNotPlanned:
+        return {ReportTexts::tr("The case \"%1\" is not a planned one; the application needs its goal.").arg(ids), Usage};
+    case core::DossierTrouble::TwoForOneRole:
+        return {ReportTexts::tr("Several cases could play the role %1: %2. Choose one on the page Dossier.").arg(error.role, ids),
+                Usage};
+    case core::DossierTrouble::NoCase:
+        return {ReportTexts::tr("The park has no case that could be reported."), FoundErrors};
+    case core::DossierTrouble::CaseHasErrors:
+        return {ReportTexts::tr("These cases have errors: %1. parkwright check says which.").arg(ids), FoundErrors};
+    case core::DossierTrouble::SchemeUnknown:
+        return {ReportTexts::tr("There is no scheme \"%1\".").arg(ids), Usage};
+    case core::DossierTrouble::DoesNotFit:
+        return {ReportTexts::tr("The brief does not fit one page. Shorten the names of the park and of its measures."),
+                FoundErrors};
+    }
+    return {};
+}
+
+/// What the call asks for.
+struct ReportCall {
+    QString from, to, templateFile;
+    core::DossierRequest request;
+    bool isDraft = false, isStrict = false;
+};
+
+std::optional<ReportCall> callOf(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const char *name : {"case", "kind", "language", "scheme", "enterprise", "template", "date"})
+        parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
+    parser.addOptions({QCommandLineOption(QStringLiteral("draft")), QCommandLineOption(QStringLiteral("require"))});
+    const auto fails = [](const QString &sentence) {
+        wrongUsage(sentence);
+        return std::nullopt;
+    };
+    if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments))
+        return fails(parser.errorText() + u'.');
+    const auto value = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
+    if (parser.positionalArguments().size() != 2)
+        return fails(ReportTexts::tr("Name two files: the one to read and the one to write."));
+    ReportCall call{parser.positionalArguments()[0], parser.positionalArguments()[1], value("template"), {}};
+    if (!isDocumentName(call.to))
+        return fails(ReportTexts::tr("The file to write must end with %1.").arg(QStringLiteral(".docx / .pdf")));
+    if (!call.templateFile.isEmpty() && !call.to.endsWith(QLatin1StringView(".docx"), Qt::CaseInsensitive))
+        return fails(ReportTexts::tr("A template is for .docx only."));
+    const auto kind = core::documentKind(value("kind"));
+    if (!kind)
+        return fails(ReportTexts::tr("The kind is application, scheme, emissions or brief."));
+    const QString language = value("language");
+    if (!language.isEmpty() && language != QLatin1StringView("zh") && language != QLatin1StringView("en"))
+        return fails(ReportTexts::tr("The language is zh or en."));
+    call.request.kind = *kind;
+    call.request.language =
+        language == QLatin1StringView("en") ? core::DocumentLanguage::English : core::DocumentLanguage::Chinese;
+    call.request.caseId = value("case");
+    call.request.schemeId = value("scheme");
+    call.request.enterpriseId = value("enterprise");
+    call.request.programVersion = QStringLiteral(PARKWRIGHT_VERSION);
+    call.request.date =
+        parser.isSet(QStringLiteral("date")) ? QDate::fromString(value("date"), Qt::ISODate) : QDate::currentDate();
+    if (!call.request.date.isValid())
+        return fails(ReportTexts::tr("The date is written as 2026-03-12."));
+    call.isDraft = parser.isSet(QStringLiteral("draft"));
+    call.isStrict = parser.isSet(QStringLiteral("require"));
+    return call;
+}
+
+/// Says what is missing; a document with gaps is a draft and its header says so.
+int tellGaps(const core::Document &document, const QString &to, bool isStrict)
+{
+    int required = 0;
+    for (const core::DocumentGap &gap : document.gaps)
+        if (gap.kind == core::DocumentGap::Kind::Stale || (gap.kind == core::DocumentGap::Kind::Missing && gap.isRequired)) {
+            complain(QStringLiteral("%1: %2").arg(gap.section, gap.what));
+            ++required;
+        }
+    if (isStrict && required > 0) {
+        complain(to + QStringLiteral(": ") + ReportTexts::tr("Not written: what is required is missing or no longer confirmed."));
+        return FoundErrors;
+    }
+    if (document.isDraft)
+        complain(to + QStringLiteral(": ") +
+                 ReportTexts::tr(
+                     "Written as a draft, which its header says. --require writes nothing where something required is missing."));
+    return Done;
+}
+
+int writeTo(const QString &fileName, const QByteArray &bytes)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return refused(fileName, ui::sentence({core::ErrorCode::FileNotWritable, fileName, {}, file.errorString()}));
+    return Done;
+}
+
+std::optional<QByteArray> bytesOf(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        refused(fileName, ui::sentence({core::ErrorCode::FileMissing, fileName, {}, file.errorString()}));
+        return {};
+    }
+    return file.readAll();
+}
+
+/// The office's template, where the call names one; false: it was refused.
+bool readTemplate(const QString &fileName, std::optional<core::DocxTemplate> &office)
+{
+    if (fileName.isEmpty())
+        return true;
+    const auto bytes = bytesOf(fileName);
+    if (!bytes)
+        return false;
+    auto read = core::readDocxTemplate(*bytes);
+    if (!read) {
+        refused(fileName, sentenceOf(read.error()));
+        return false;
+    }
+    office = *std::move(read);
+    return true;
+}
+
+} // namespace
+
+bool isDocumentName(const QString &fileName)
+{
+    return fileName.endsWith(QLatin1StringView(".docx"), Qt::CaseInsensitive) ||
+           fileName.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive);
+}
+
+int report(const QStringList &arguments)
+{
+    std::optional<ReportCall> call = callOf(arguments);
+    if (!call)
+        return Usage;
+    const auto input = FilesInput::create();
+    const auto texts = core::DossierTexts::read(QStringLiteral(":/dossier"));
+    const auto tables = core::HourlyTables::read(QStringLiteral(":/reference"));
+    if (!input || !texts || !tables) {
+        complain(ui::sentence(!input ? input.error() : !texts ? texts.error() : tables.error()));
+        return Internal;
+    }
+    std::optional<core::DocxTemplate> office;
+    if (!readTemplate(call->templateFile, office))
+        return Refused;
+    const std::vector<FileInput> files = input->read({call->from});
+    if (!files.front().park)
+        return Refused;
+    call->request.hourlyTables = &*tables;
+    auto built = core::buildDossier(*files.front().park, files.front().evaluation, input->library(), input->schemes(), *texts,
+                                    call->request);
+    if (!built) {
+        const auto [sentence, code] = troubleOf(built.error());
+        complain(call->from + QStringLiteral(": ") + sentence);
+        return code;
+    }
+    built->isDraft = built->isDraft || call->isDraft;
+    if (const int code = tellGaps(*built, call->to, call->isStrict); code != Done)
+        return code;
+    const bool isPdf = call->to.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive);
+    const auto fonts = std::make_shared<const ui::DocumentFonts>();
+    const auto made = ui::exportDocument(std::make_shared<const core::Document>(*std::move(built)), fonts,
+                                         isPdf ? ui::DocumentFile::Pdf : ui::DocumentFile::Docx, call->request.date,
+                                         office ? &*office : nullptr);
+    if (!made)
+        return refused(call->to, ui::sentence(made.error()));
+    if (!made->fits) {
+        complain(call->to + QStringLiteral(": ") + troubleOf({core::DossierTrouble::DoesNotFit, {}, {}}).first);
+        return FoundErrors;
+    }
+    if (isPdf)
+        for (const QString &substitution : fonts->substitutions())
+            complain(ReportTexts::tr("Font not installed, another stands in: %1").arg(substitution));
+    return writeTo(call->to, made->bytes);
+}
+
+int checkDocument(const QString &parkFile, const QString &documentFile)
+{
+    const auto bytes = bytesOf(documentFile);
+    if (!bytes)
+        return Refused;
+    const auto from = bytes->startsWith("%PDF") ? ui::madeFromPdf(*bytes) : core::madeFromDocx(*bytes);
+    if (!from)
+        return refused(documentFile, ReportTexts::tr("The document does not say from which project it was made: it is none of "
+                                                     "Parkwright, or another program has rewritten it."));
+    const auto input = FilesInput::create();
+    if (!input) {
+        complain(ui::sentence(input.error()));
+        return Internal;
+    }
+    const std::vector<FileInput> files = input->read({parkFile});
+    if (!files.front().park)
+        return Refused;
+    const core::Park &park = *files.front().park;
+    const bool isProject = core::projectDigest(park) == from->projectDigest;
+    const bool isFactors = core::factorDigest(park, files.front().evaluation, input->library()) == from->factorDigest;
+    print(documentFile + QStringLiteral(": ") + from->kind + u' ' + from->caseId + u' ' + from->park + u' ' + from->version +
+          u'\n');
+    print((isProject ? ReportTexts::tr("Made from this project as it is now.")
+                     : ReportTexts::tr("Made from another project, or from this one before it was changed.")) +
+          u'\n');
+    print((isFactors ? ReportTexts::tr("Made with the factors in use now.")
+                     : ReportTexts::tr("Made with other factors than those in use now.")) +
+          u'\n');
+    return isProject && isFactors ? Done : FoundErrors;
+}
+
+} // namespace commandline

@@ -1,0 +1,195 @@
+#include "tests/support/parks.h"
+#include "tests/support/zips.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// parkwright report and parkwright check of documents, as their users call them.
+class TestReport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void exitCodes_data();
+    void exitCodes();
+    void everyKindInBothLanguages_data();
+    void everyKindInBothLanguages();
+    void twoRunsAreEqual_data();
+    void twoRunsAreEqual();
+    void checkKnowsItsOwn_data();
+    void checkKnowsItsOwn();
+    void checkRefusesStrangers_data();
+    void checkRefusesStrangers();
+    void nothingHalfWritten();
+
+private:
+    struct Answer {
+        int code;
+        QByteArray out, err;
+    };
+    static Answer run(const QStringList &arguments)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QString::fromLatin1(variable));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(PROGRAM), arguments);
+        process.waitForFinished(120000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+    static QString example() { return QStringLiteral(EXAMPLES "/coastal-park.json"); }
+    QString in(const QString &name) const { return m_folder.filePath(name); }
+    static QByteArray bytesOf(const QString &fileName)
+    {
+        QFile file(fileName);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestReport::exitCodes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("says");
+    const QString kind = QStringLiteral("--kind"), application = QStringLiteral("application"),
+                  out = in(QStringLiteral("codes.docx"));
+    QTest::newRow("no kind") << QStringList{example(), out} << 2 << QByteArray("application, scheme, emissions or brief");
+    QTest::newRow("a kind that there is not") << QStringList{example(), kind, "novel", out} << 2 << QByteArray("The kind is");
+    QTest::newRow("one file") << QStringList{example(), kind, application} << 2 << QByteArray("Name two files");
+    QTest::newRow("another ending") << QStringList{example(), kind, application, in("codes.odt")} << 2
+                                    << QByteArray(".docx / .pdf");
+    QTest::newRow("no language") << QStringList{example(), kind, application, "--language", "fr", out} << 2
+                                 << QByteArray("zh or en");
+    QTest::newRow("no date") << QStringList{example(), kind, application, "--date", "12.3.2026", out} << 2
+                             << QByteArray("2026-03-12");
+    QTest::newRow("no case") << QStringList{example(), kind, application, "--case", "C1999", out} << 2 << QByteArray("C1999");
+    QTest::newRow("no scheme") << QStringList{example(), kind, "scheme", "--scheme", "none", out} << 2 << QByteArray("\"none\"");
+    QTest::newRow("no park") << QStringList{in("nothing.park"), kind, application, out} << 3 << QByteArray("nothing.park");
+    QTest::newRow("a template for PDF") << QStringList{example(), kind, application, "--template", example(), in("codes.pdf")}
+                                        << 2 << QByteArray("for .docx only");
+    QTest::newRow("a template that is none")
+        << QStringList{example(), kind, application, "--template", example(), out} << 3 << QByteArray("This is no .docx");
+    QTest::newRow("a template that is not there")
+        << QStringList{example(), kind, application, "--template", in("none.docx"), out} << 3 << QByteArray("none.docx");
+    QTest::newRow("an option that there is not") << QStringList{example(), "--colour", "red", out} << 2 << QByteArray("colour");
+}
+
+void TestReport::exitCodes()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QByteArray, says);
+    const Answer answer = run(QStringList(QStringLiteral("report")) + arguments);
+    QVERIFY2(answer.err.contains(says), answer.err.constData());
+    QCOMPARE(answer.code, code);
+    QVERIFY(!QFileInfo::exists(in(QStringLiteral("codes.docx"))));
+}
+
+void TestReport::everyKindInBothLanguages_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("language");
+    for (const char *kind : {"application", "scheme", "emissions", "brief"})
+        for (const char *language : {"zh", "en"})
+            QTest::addRow("%s %s", kind, language) << QString::fromLatin1(kind) << QString::fromLatin1(language);
+}
+
+void TestReport::everyKindInBothLanguages()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, language);
+    for (const char *ending : {".docx", ".pdf"}) {
+        const QString out = in(kind + language + QString::fromLatin1(ending));
+        QStringList arguments{"report", example(), "--kind", kind, "--language", language, out};
+        if (kind == QLatin1StringView("emissions"))
+            arguments << QStringLiteral("--case") << QStringLiteral("C2025");
+        const Answer answer = run(arguments);
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        const QByteArray bytes = bytesOf(out);
+        QVERIFY(bytes.startsWith(QByteArrayView(ending) == ".pdf" ? "%PDF-" : "PK"));
+        QVERIFY(bytes.size() > 15000);
+    }
+}
+
+void TestReport::twoRunsAreEqual_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("Word") << QStringLiteral(".docx");
+    QTest::newRow("PDF") << QStringLiteral(".pdf");
+}
+
+void TestReport::twoRunsAreEqual()
+{
+    QFETCH(QString, ending);
+    QByteArray first;
+    for (const char *name : {"one", "two"}) { // each process has its own hash seed
+        const QString out = in(QString::fromLatin1(name) + ending);
+        const Answer answer = run({"report", example(), "--kind", "application", "--date", "2026-03-12", out});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        const QByteArray bytes = bytesOf(out);
+        QVERIFY(!bytes.isEmpty());
+        if (!first.isEmpty())
+            QVERIFY(bytes == first);
+        first = bytes;
+    }
+}
+
+void TestReport::checkKnowsItsOwn_data()
+{
+    twoRunsAreEqual_data();
+}
+
+void TestReport::checkKnowsItsOwn()
+{
+    QFETCH(QString, ending);
+    const QString out = in(QStringLiteral("own") + ending), changed = in(QStringLiteral("changed.json"));
+    QCOMPARE(run({"report", example(), "--kind", "emissions", "--case", "C2025", out}).code, 0);
+    const Answer own = run({"check", example(), out});
+    QVERIFY2(own.code == 0, own.out + own.err);
+    QVERIFY(own.out.contains("Made from this project as it is now.") && own.out.contains("Made with the factors in use now."));
+    QByteArray park = bytesOf(example());
+    QVERIFY(park.contains("\"population\"") || park.contains("\"areaKm2\""));
+    park.replace("\"areaKm2\": ", "\"areaKm2\": 1"); // another area, the same factors
+    support::writeFile(changed, park);
+    const Answer other = run({"check", changed, out});
+    QCOMPARE(other.code, 1);
+    QVERIFY2(other.out.contains("another project") && other.out.contains("Made with the factors in use now."), other.out);
+}
+
+void TestReport::checkRefusesStrangers_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text as .docx") << QStringLiteral("a.docx") << QByteArray("text");
+    QTest::newRow("nothing as .pdf") << QStringLiteral("b.pdf") << QByteArray();
+    QTest::newRow("a workbook as .docx") << QStringLiteral("c.docx") << support::xlsxWith("<row/>");
+    QTest::newRow("a PDF that ends early") << QStringLiteral("d.pdf") << QByteArray("%PDF-1.4\n1 0 obj\n<<");
+}
+
+void TestReport::checkRefusesStrangers()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    support::writeFile(in(name), bytes);
+    const Answer answer = run({"check", example(), in(name)});
+    QCOMPARE(answer.code, 3);
+    QVERIFY2(answer.err.contains("does not say from which project"), answer.err.constData());
+}
+
+void TestReport::nothingHalfWritten()
+{
+    const QString out = in(QStringLiteral("no such folder/out.docx"));
+    const Answer answer = run({"report", example(), "--kind", "brief", out});
+    QCOMPARE(answer.code, 3);
+    QVERIFY2(answer.err.contains("cannot be written"), answer.err.constData());
+    QVERIFY(!QFileInfo::exists(out));
+}
+
+QTEST_APPLESS_MAIN(TestReport)
+#include "tst_report.moc"

@@ -198,6 +198,8 @@ QString formulaOf(const DossierWork &work, const QString &path)
     const QString id = QStringLiteral("formula.") + (open > 0 ? path.left(open) : path);
     if (work.has(id))
         return work.text(id);
+    if (path.contains(u'/'))
+        return work.text(QStringLiteral("formula.input"));
     const QString group = id.section(u'.', 0, 1);
     return work.has(group) ? work.text(group) : dash();
 }

@@ -48,6 +48,9 @@ void nameDocument(DossierWork &work)
     const QString base = QStringLiteral("title.") + QLatin1StringView(kinds[size_t(work.request.kind)]);
     const Puts puts{{"park", document.parkName}, {"year", QString::number(document.year)}, {"scheme", scheme}};
     document.title = work.text(base, puts);
+    if (work.request.kind == DocumentKind::Emissions && !work.request.enterpriseId.isEmpty())
+        document.title = work.text(base + QStringLiteral(".enterprise"),
+                                   {{"enterprise", work.enterpriseName(Ref<Enterprise>{work.request.enterpriseId})}});
     document.subtitle = work.text(base + QStringLiteral(".subtitle"), puts);
 }
 
@@ -64,6 +67,9 @@ DossierResult<Document> buildDossier(const Park &park, const Evaluation &evaluat
     auto roles = dossierRoles(park, request.kind, documentKey(request.kind, request.language, request.schemeId), request.caseId);
     if (!roles)
         return tl::unexpected(roles.error());
+    if (!request.enterpriseId.isEmpty() &&
+        std::ranges::find(park.enterprises, request.enterpriseId, &Enterprise::id) == park.enterprises.end())
+        return tl::unexpected(DossierError{DossierTrouble::EnterpriseUnknown, {}, {request.enterpriseId}});
     QStringList broken;
     for (const qsizetype each : playing(*roles, request.kind))
         if (!evaluation.cases[size_t(each)].hasResults)
@@ -83,6 +89,8 @@ DossierResult<Document> buildDossier(const Park &park, const Evaluation &evaluat
     case DocumentKind::Scheme:
         if (const SchemeResult *result = work.scheme(work.roles.reported, request.schemeId))
             writeScheme(work, *result);
+        else
+            return tl::unexpected(DossierError{DossierTrouble::SchemeUnknown, {}, {request.schemeId}});
         break;
     case DocumentKind::Emissions:
         writeEmissions(work);

@@ -15,7 +15,7 @@ struct DossierRequest {
     DocumentLanguage language = DocumentLanguage::Chinese;
     QString caseId;       ///< of the application the goal, else the case reported; empty: found
     QString schemeId;     ///< of the self-assessment; empty: the default scheme
-    QString enterpriseId; ///< of the emissions report: one enterprise; empty: the park
+    QString enterpriseId; ///< of the emissions report: park and evaluation are those of onlyEnterprise(); empty: the park
     QDate date;
     QString programVersion;
     const HourlyTables *hourlyTables = nullptr; ///< null: designs are not simulated, sentence B7n
@@ -24,8 +24,8 @@ struct DossierRequest {
 
 /// The document of a park: chapters, tables, figures to draw and sentences, every figure with the result it comes from; gaps are
 /// marked and listed, never filled with zeros. The evaluation is of this park by these schemes, over all cases. Fails: as
-/// dossierRoles; CaseHasErrors for a case that plays a role; SchemeUnknown; DoesNotFit. Source: rules for the documents, §1 to
-/// §4.
+/// dossierRoles; CaseHasErrors for a case that plays a role; SchemeUnknown; EnterpriseUnknown. Source: rules for the documents,
+/// §1 to §4.
 DossierResult<Document> buildDossier(const Park &park, const Evaluation &evaluation, const Library &library,
                                      const std::vector<Scheme> &schemes, const DossierTexts &texts,
                                      const DossierRequest &request);

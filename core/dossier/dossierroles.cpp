@@ -124,6 +124,12 @@ private:
     const QString &m_key;
 };
 
+/// The base, else the newest year before it; −1: none.
+qsizetype lastKnown(const DossierRoles &roles)
+{
+    return roles.history.empty() ? -1 : roles.history.back();
+}
+
 DossierResult<DossierRoles> rolesOfApplication(const RoleFinder &finder, const QString &caseId)
 {
     DossierRoles roles;
@@ -133,7 +139,7 @@ DossierResult<DossierRoles> rolesOfApplication(const RoleFinder &finder, const Q
         return tl::unexpected(history.error());
     if (const auto plan = finder.findPlan(roles, caseId); !plan)
         return tl::unexpected(plan.error());
-    roles.reported = roles.goal >= 0 ? roles.goal : roles.base;
+    roles.reported = roles.goal >= 0 ? roles.goal : lastKnown(roles);
     return roles;
 }
 
@@ -171,7 +177,8 @@ DossierResult<DossierRoles> dossierRoles(const Park &park, DocumentKind kind, co
             return tl::unexpected(history.error());
         if (caseId.isEmpty() && !hasBase && !plan)
             return tl::unexpected(plan.error());
-        roles->reported = !caseId.isEmpty() ? finder.indexOf(caseId) : hasBase ? roles->base : roles->goal;
+        const qsizetype found = hasBase ? roles->base : roles->goal >= 0 ? roles->goal : lastKnown(*roles);
+        roles->reported = !caseId.isEmpty() ? finder.indexOf(caseId) : found;
     }
     if (roles && roles->reported < 0)
         return tl::unexpected(DossierError{DossierTrouble::NoCase, {}, {}});

@@ -9,13 +9,13 @@ namespace core {
 
 /// Why a document cannot be made.
 enum class DossierTrouble : unsigned char {
-    CaseUnknown,    ///< ids: the case asked for
-    CaseNotPlanned, ///< ids: the case asked for as the goal
-    TwoForOneRole,  ///< ids: the cases; role says for which; park.documentRoles chooses
-    NoCase,         ///< the park has none that could be reported
-    CaseHasErrors,  ///< ids: the cases; their findings say what
-    SchemeUnknown,  ///< ids: the scheme
-    DoesNotFit,     ///< the brief would need a second page
+    CaseUnknown,       ///< ids: the case asked for
+    CaseNotPlanned,    ///< ids: the case asked for as the goal
+    TwoForOneRole,     ///< ids: the cases; role says for which; park.documentRoles chooses
+    NoCase,            ///< the park has none that could be reported
+    CaseHasErrors,     ///< ids: the cases; their findings say what
+    SchemeUnknown,     ///< ids: the scheme
+    EnterpriseUnknown, ///< ids: the enterprise
 };
 struct DossierError {
     DossierTrouble trouble;
@@ -41,8 +41,9 @@ QString documentKey(DocumentKind kind, DocumentLanguage language, const QString 
 
 /// The roles of the cases in a document. TREND are planned cases of the goal's year to which no measure applies, where another
 /// planned case has one. `caseId`: of the application the goal, of the other kinds the case reported; empty: the last planned
-/// case, or the base (without one the last planned case). Fails: CaseUnknown, CaseNotPlanned; TwoForOneRole, of other kinds than
-/// the application only where the case reported is meant; NoCase. Source: rules for the documents, roles.
+/// case, or the base (without one the last planned case, else the newest actual one). Fails: CaseUnknown, CaseNotPlanned;
+/// TwoForOneRole, of other kinds than the application only where the case reported is meant; NoCase. Source: rules for the
+/// documents, roles.
 DossierResult<DossierRoles> dossierRoles(const Park &park, DocumentKind kind, const QString &key, const QString &caseId);
 
 } // namespace core

@@ -87,6 +87,10 @@ inline const SchemeResult *nationalScheme(const DossierWork &work, qsizetype cas
     return work.scheme(caseIndex, defaultScheme);
 }
 
+/// What a scheme was transcribed from, as far as it is no official text: "official", "unofficial", "secondary", "inferred", or
+/// the status of the pack.
+QString schemeMark(const Scheme &scheme);
+
 /// The fuel rows of the ledger with what burns there: id of fuels.csv and the unit of its factor.
 struct BurntFuel {
     QString fuel, unit;

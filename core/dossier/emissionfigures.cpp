@@ -80,7 +80,9 @@ MaybeFigure sourceFigure(DossierWork &work, qsizetype caseIndex)
 {
     constexpr size_t shown = 10; // rules for the documents, F08
     const Account &account = work.account(caseIndex);
-    const auto rows = largestContributions(account, shown);
+    auto rows = largestContributions(account, account.ledger.size());
+    std::erase_if(rows, [&](size_t each) { return account.ledger[each].emission.value <= 0; }); // what is taken off is no source
+    rows.resize(std::min(rows.size(), shown));
     if (rows.size() < 2)
         return std::nullopt;
     FigureSeries series{work.text(QStringLiteral("F08.series")), {}};

@@ -42,6 +42,8 @@ void writeProfile(DossierWork &work, qsizetype shown)
     if (work.park.profile.boundaryText)
         work.say("H0", {{"boundary", *work.park.profile.boundaryText}});
     work.say("H1", {{"n", work.number(shown, QStringLiteral("systems.count"), FigureFormat::Count, systems), systems}});
+    if (!work.request.enterpriseId.isEmpty())
+        work.say("H8", {{"enterprise", work.enterpriseName(Ref<Enterprise>{work.request.enterpriseId})}});
     work.own(QStringLiteral("boundary"));
     work.add(boundaryFigure(work, shown));
 }

@@ -46,6 +46,7 @@ public:
         for (Ledger *each : {&m_fuel, &m_conversion, &m_power, &m_attributes, &m_heat, &m_process, &m_fleets, &m_buildings})
             if (!each->table.rows.empty()) {
                 addTotal(*each);
+                nameWithoutSource(*each);
                 tables.push_back(std::move(each->table));
             }
         return tables;
@@ -56,6 +57,7 @@ private:
         DocumentTable table;
         double tonnes = 0, tce = 0;
         qsizetype tonnesAt = -1; ///< column of the emissions
+        int withoutSource = 0;   ///< rows with neither evidence nor note
     };
 
     Ledger start(const char *id) const
@@ -99,8 +101,7 @@ private:
     {
         into.tonnes += row.emission.value;
         into.tce += row.energy.value;
-        return m_work.cell(m_work.number(m_index, m_work.at(m_index).id.isEmpty() ? QString() : tonnesPath(row),
-                                         FigureFormat::TwoDecimals, row.emission.value));
+        return m_work.cell(m_work.number(m_index, tonnesPath(row), FigureFormat::TwoDecimals, row.emission.value));
     }
     QString tonnesPath(const Contribution &row) const
     {
@@ -122,8 +123,8 @@ private:
         const QString own = path(m_work.park, placeOf(row));
         QStringList ids;
         for (const Evidence &each : m_work.park.evidence)
-            for (const QString &refers : each.refers)
-                if (own == refers || own.startsWith(refers + u'/')) {
+            for (const QString &refers : each.refers) // what proves a whole case proves no row of it
+                if (refers.count(u'/') >= 2 && (own == refers || own.startsWith(refers + u'/'))) {
                     ids.append(each.id);
                     break;
                 }
@@ -140,12 +141,15 @@ private:
         return m_work.has(id) ? m_work.text(id) : set;
     }
     /// Evidence, else the note, else a gap: rules for the documents, 1.3.
-    TableCell source(const Row &row, const QString &evidenceIds) const
+    TableCell source(const Row &row, const QString &evidenceIds, Ledger &into) const
     {
         if (!evidenceIds.isEmpty())
             return m_work.cell(evidenceIds);
         if (row.note && !row.note->isEmpty())
             return m_work.cell(*row.note);
+        if (m_case.kind == CaseKind::Planned) // what is planned has no source yet
+            return m_work.cell(dash());
+        ++into.withoutSource;
         return m_work.cell(m_work.gapRun(m_work.text(QStringLiteral("ledger.source"))));
     }
 
@@ -174,7 +178,7 @@ private:
                 text(m_work.word("activity", use.activity)), full(row.quantity),
                 text(m_work.text(QStringLiteral("unit.") + use.unit)), full(row.heatValue), full(row.quantity * row.heatValue),
                 text(hasParts ? cellOf("carbon_tC_per_TJ") : dash()), text(oxidation), full(row.factor), emission(row, into),
-                energy(row), text(setOf(row.factorFrom)), source(use, evidence(row)), text(evidence(row))},
+                energy(row), text(setOf(row.factorFrom)), source(use, evidence(row), into), text(evidence(row))},
                12);
     }
 
@@ -279,8 +283,8 @@ private:
         append(m_fleets,
                {text(fleet.id), text(fleet.vehicle), text(m_work.word("powertrain", fleet.powertrain)), full(fleet.count),
                 full(fleet.annualDistance.value),
-                text(QStringLiteral("%1 %2").arg(fullText(fleet.energyPer100Km),
-                                                 QLatin1StringView(vehicleEnergyUnits[size_t(fleet.energyUnit)].label))),
+                text(fullText(fleet.energyPer100Km) + u' ' +
+                     m_work.text(QStringLiteral("unit.") + QLatin1StringView(vehicleEnergyUnits[size_t(fleet.energyUnit)].key))),
                 text(m_work.plain(fleet.shareInPark, FigureFormat::Percent)), full(row.quantity),
                 text(burnt ? m_work.text(QStringLiteral("unit.") + burnt->unit) : dash()), emission(row, m_fleets)},
                9);
@@ -293,6 +297,15 @@ private:
                {text(building.id), text(building.name), full(building.floorArea.value),
                 text(building.gas ? fullText(building.gas->value) : dash()), full(row.quantity), emission(row, m_buildings)},
                5);
+    }
+
+    void nameWithoutSource(const Ledger &of)
+    {
+        if (of.withoutSource == 0)
+            return;
+        m_work.missing(
+            QStringLiteral("source"), false, QStringLiteral("cases/") + m_case.id, QStringLiteral("ledger"),
+            {{"table", of.table.caption}, {"n", m_work.run(QString::number(of.withoutSource)), double(of.withoutSource)}});
     }
 
     void addTotal(Ledger &into)

@@ -137,14 +137,17 @@ void doubtFindings(DossierWork &work, const Cases &cases)
             work.doubt(work.text(base, {{"place", placeText(work, finding.place)}}),
                        work.has(base + QStringLiteral(".effect")) ? work.text(base + QStringLiteral(".effect")) : QString(),
                        placed.path, pageOf(finding.place));
+            work.document.gaps.back().section = work.text(QStringLiteral("place.year"), {{"year", work.yearText(each)}});
         }
-        if (!fallbacks.isEmpty())
-            work.doubt(work.text(QStringLiteral("finding.factorSetFallback"),
-                                 {{"year", work.yearText(each)},
-                                  {"n", work.run(QString::number(fallbacks.size())), double(fallbacks.size())},
-                                  {"rows", fallbacks.join(QStringLiteral(", "))}}),
-                       work.text(QStringLiteral("finding.factorSetFallback.effect")), QStringLiteral("cases/") + work.at(each).id,
-                       QStringLiteral("ledger"));
+        if (fallbacks.isEmpty())
+            continue;
+        work.doubt(work.text(QStringLiteral("finding.factorSetFallback"),
+                             {{"year", work.yearText(each)},
+                              {"n", work.run(QString::number(fallbacks.size())), double(fallbacks.size())},
+                              {"rows", fallbacks.join(QStringLiteral(", "))}}),
+                   work.text(QStringLiteral("finding.factorSetFallback.effect")), QStringLiteral("cases/") + work.at(each).id,
+                   QStringLiteral("ledger"));
+        work.document.gaps.back().section = work.text(QStringLiteral("place.year"), {{"year", work.yearText(each)}});
     }
 }
 

@@ -47,7 +47,7 @@ MaybeTable capacityTable(DossierWork &work)
         };
         const auto cell = [&](qsizetype of, const char *key, std::optional<double> amount) {
             return work.cell(
-                work.number(of, path + u'.' + QLatin1StringView(key), FigureFormat::Whole, of < 0 ? std::nullopt : amount));
+                work.number(of, path + u'.' + QLatin1StringView(key), FigureFormat::Full, of < 0 ? std::nullopt : amount));
         };
         table.rows.push_back(
             {RowKind::Usual,

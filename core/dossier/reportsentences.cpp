@@ -67,26 +67,27 @@ void sayPrerequisites(DossierWork &work, const SchemeResult &result)
 
 void sayEvidence(DossierWork &work, const SchemeResult &result)
 {
-    double missing = 0;
+    double missing = 0, answered = 0;
     const auto look = [&](const QString &id) {
         const Answer *answer = answerTo(work.at(work.roles.reported), answerKey(*result.scheme, id));
+        answered += answer != nullptr;
         missing += answer && answer->status != AnswerStatus::No && answer->evidence.isEmpty() ? 1 : 0;
     };
     for (const SchemeCondition &each : result.scheme->conditions)
         look(each.id);
     for (const SchemeItem &each : result.scheme->items)
         look(each.id);
-    if (missing == 0)
+    if (missing == 0 && answered > 0)
         work.say("G5");
-    else
+    if (missing > 0)
         work.say("G6", {{"k", counted(work, QStringLiteral("evidence.missing"), missing), missing}});
     for (const Evidence &each : work.park.evidence) {
         const QDate until = QDate::fromString(each.validUntil.value_or(QString()), Qt::ISODate);
         if (until.isValid() && work.request.date.isValid() && until < work.request.date)
             work.say(QStringLiteral("G7:") + each.id, QStringLiteral("G7"), {{"title", each.title}, {"date", *each.validUntil}});
     }
-    if (result.scheme->status != u"official")
-        work.say("G8", {{"mark", work.word("mark", result.scheme->status.toStdString())}});
+    if (const QString mark = schemeMark(*result.scheme); mark != u"official")
+        work.say("G8", {{"mark", work.word("mark", mark.toStdString())}});
 }
 
 void sayReport(DossierWork &work, qsizetype caseIndex, qsizetype before)

@@ -58,6 +58,20 @@ TableCell valueCell(DossierWork &work, const SchemeResult &result, size_t item, 
 
 } // namespace
 
+QString schemeMark(const Scheme &scheme)
+{
+    if (scheme.status != u"official")
+        return scheme.status;
+    const auto has = [&](QChar mark) {
+        return std::ranges::any_of(scheme.items, [&](const SchemeItem &each) { return each.mark.startsWith(mark); });
+    };
+    if (has(u'R'))
+        return QStringLiteral("unofficial");
+    if (has(u'S'))
+        return QStringLiteral("secondary");
+    return has(u'I') ? QStringLiteral("inferred") : scheme.status;
+}
+
 MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result)
 {
     DocumentTable table = work.table(QStringLiteral("T30"));
@@ -101,7 +115,7 @@ MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, int ca
     }
     const QString base = overYears ? QStringLiteral("T32") : QStringLiteral("T31");
     DocumentTable table = work.table(category < 0 ? base : QStringLiteral("%1:%2").arg(base).arg(category), cases,
-                                     {{"mark", work.word("mark", result.scheme->status.toStdString())}});
+                                     {{"mark", work.word("mark", schemeMark(*result.scheme).toStdString())}});
     table.isLandscape = true;
     int number = 0;
     for (size_t i = 0; i < result.items.size(); ++i) {

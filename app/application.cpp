@@ -3,6 +3,7 @@
 #include "app/commandline/commandline.h"
 #include "core/exchange/designfile.h"
 #include "core/schemes/evaluation.h"
+#include "core/storage/evidencefiles.h"
 #include "ui/model/firstpaint.h"
 #include "ui/model/keeper.h"
 #include "ui/model/ownpacks.h"
@@ -156,6 +157,8 @@ int runWindow(int &argc, char **argv)
         core::ratiosOfDesigns(*library, QStringLiteral(":/reference"), [&document] { return document.fileName(); }));
     ui::ShownCase shown(document, results);
     ui::Keeper keeper(document, isShot ? QString() : workingFolder());
+    if (!keeper.folder().isEmpty())
+        core::storage::tidyStagedFiles(keeper.folder());
     ui::Prompts prompts;
     ui::MainWindow window({document, results, shown, keeper, appearance, prompts});
     if (!arguments.file.isEmpty())

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>the contents of %n evidence files</source>
+        <translation>
+            <numerusform>the contents of %n evidence file</numerusform>
+            <numerusform>the contents of %n evidence files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTexts</name>
     <message numerus="yes">
         <source>%n lead nowhere</source>

@@ -345,6 +345,110 @@ parkwright --version、--help
         <source>Name two files to compare. See parkwright --help.</source>
         <translation>请给出两个要比较的文件，参见 parkwright --help。</translation>
     </message>
+    <message>
+        <source>This is no .docx. Save the template in Word or WPS as .docx and name that file.</source>
+        <translation>这不是 .docx 文件。请在 Word 或 WPS 中把模板另存为 .docx，再指定该文件。</translation>
+    </message>
+    <message>
+        <source>The template inflates to more than 64 MB. Take the large pictures out of it.</source>
+        <translation>模板解压后超过 64 MB。请去掉其中的大图片。</translation>
+    </message>
+    <message>
+        <source>The template is damaged. Open it in Word or WPS, save it anew and try again.</source>
+        <translation>模板已损坏。请用 Word 或 WPS 打开并重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>A template is for .docx only.</source>
+        <translation>模板只用于 .docx。</translation>
+    </message>
+    <message>
+        <source>The kind is application, scheme, emissions or brief.</source>
+        <translation>类型为 application、scheme、emissions 或 brief。</translation>
+    </message>
+    <message>
+        <source>The language is zh or en.</source>
+        <translation>语言为 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>The date is written as 2026-03-12.</source>
+        <translation>日期写作 2026-03-12。</translation>
+    </message>
+    <message>
+        <source>Not written: what is required is missing or no longer confirmed.</source>
+        <translation>未写出：必填内容缺失或已过期。</translation>
+    </message>
+    <message>
+        <source>Written as a draft, which its header says. --require writes nothing where something required is missing.</source>
+        <translation>已按草稿写出，页眉注明“草稿”。加 --require 则缺必填内容时不写出。</translation>
+    </message>
+    <message>
+        <source>The brief does not fit one page. Shorten the names of the park and of its measures.</source>
+        <translation>简报放不进一页。请缩短园区名称和重点项目名称。</translation>
+    </message>
+    <message>
+        <source>Font not installed, another stands in: %1</source>
+        <translation>未安装字体，已由其他字体代替：%1</translation>
+    </message>
+    <message>
+        <source>The document does not say from which project it was made: it is none of Parkwright, or another program has rewritten it.</source>
+        <translation>文件未注明由哪个项目生成：它不是 Parkwright 生成的，或已被其他程序改写。</translation>
+    </message>
+    <message>
+        <source>Made from this project as it is now.</source>
+        <translation>由当前项目生成。</translation>
+    </message>
+    <message>
+        <source>Made from another project, or from this one before it was changed.</source>
+        <translation>由另一项目生成，或本项目此后有改动。</translation>
+    </message>
+    <message>
+        <source>Made with the factors in use now.</source>
+        <translation>所用因子与当前一致。</translation>
+    </message>
+    <message>
+        <source>Made with other factors than those in use now.</source>
+        <translation>所用因子与当前不同。</translation>
+    </message>
+    <message>
+        <source>parkwright report FILE --kind application|scheme|emissions|brief OUT.docx|.pdf   a document of the park
+    --case ID                     the goal of the application, else the case reported
+    --language zh|en              of the document; zh by default
+    --scheme ID                   that the self-assessment follows
+    --enterprise ID               whose emissions are reported, in place of the park
+    --template FILE.docx          styles, header and footer of an office
+    --date YYYY-MM-DD             today by default
+    --draft                       with hints for the author, marked as a draft
+    --require                     writes nothing (1) where something required is missing
+parkwright report FILE --case ID OUT.xlsx   the check workbook: every result of a case again as formulas
+parkwright check FILE OUT.docx|.pdf   whether the document was made from this project with these factors
+</source>
+        <translation>parkwright report 文件 --kind application|scheme|emissions|brief 出.docx|.pdf   生成园区的申报材料
+    --case ID                     申报书的目标情景，其他材料所报告的情景
+    --language zh|en              材料的语言；默认 zh
+    --scheme ID                   自评价所依据的指标体系
+    --enterprise ID               报告该企业的排放，而非整个园区
+    --template FILE.docx          单位自用模板的样式、页眉和页脚
+    --date YYYY-MM-DD             默认当天
+    --draft                       带编写提示，注明草稿
+    --require                     缺必填内容时不写出（返回 1）
+parkwright report 文件 --case ID 出.xlsx   核算验证表：以公式重算该情景的全部结果
+parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些因子生成
+</translation>
+    </message>
+    <message>
+        <source>the factors that cases keep</source>
+        <translation>各情景所存的因子</translation>
+    </message>
+    <message numerus="yes">
+        <source>the contents of %n evidence files</source>
+        <translation>
+            <numerusform>%n 个佐证文件的内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the exchange file: %1.</source>
+        <translation>未写入交换文件：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -373,8 +477,8 @@ parkwright --version、--help
         <translation>没有指标体系 %1。</translation>
     </message>
     <message>
-        <source>The brief does not fit on one page. Shorten the names of park and measures.</source>
-        <translation>简报一页放不下。请缩短园区和项目名称。</translation>
+        <source>The park has no enterprise %1.</source>
+        <translation>园区没有企业 %1。</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3607,26 @@ parkwright --version、--help
     <message>
         <source>The notices do not say whether what storage loses counts as self-used. Both readings are shown.</source>
         <translation>文件未说明储能损耗是否计为自用，两种理解均予列出。</translation>
+    </message>
+    <message>
+        <source>the hours that buy nothing and leave nothing unserved</source>
+        <translation>不购电且无失负荷的小时</translation>
+    </message>
+    <message>
+        <source>Σ of the hours of the month</source>
+        <translation>该月各小时之和</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <translation>%1，%2 月</translation>
+    </message>
+    <message>
+        <source>Hours without the grid</source>
+        <translation>脱网运行小时数</translation>
+    </message>
+    <message>
+        <source>Σ of the twelve months</source>
+        <translation>十二个月之和</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7042,14 @@ parkwright --version、--help
     <message>
         <source>one case, every scheme; click one to see its items</source>
         <translation>同一情景，对照全部指标体系；点选一行查看逐项结果</translation>
+    </message>
+    <message>
+        <source>Result sheet…</source>
+        <translation>自评价报告…</translation>
+    </message>
+    <message>
+        <source>The self-assessment by this scheme as a document: preview, Word, PDF</source>
+        <translation>按此指标体系的自评价报告：预览、Word、PDF</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ QString documentsHelp()
         "    --date YYYY-MM-DD             today by default\n"
         "    --draft                       with hints for the author, marked as a draft\n"
         "    --require                     writes nothing (1) where something required is missing\n"
+        "parkwright report FILE --case ID OUT.xlsx   the check workbook: every result of a case again as formulas\n"
         "parkwright check FILE OUT.docx|.pdf   whether the document was made from this project with these factors\n");
 }
 

@@ -5,7 +5,9 @@
 #include "app/commandline/workbooks.h"
 #include "core/exchange/parkjson.h"
 #include "core/schemes/factorsinuse.h"
+#include "core/storage/evidencefiles.h"
 #include "core/storage/projectfile.h"
+#include "ui/model/format.h"
 #include "ui/model/sentences.h"
 
 #include <QCommandLineParser>
@@ -24,8 +26,35 @@ struct ConvertTexts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+/// Says what a project has and an exchange file cannot hold.
+void tellLeftOut(const core::Park &park, const QString &projectFile)
+{
+    QStringList left;
+    for (const core::List &list : core::parkObject.lists)
+        if (list.onlyInProject && list.size(&park) > 0)
+            left.append(QStringLiteral("%1 (%2)").arg(ui::fieldText(list.label)).arg(list.size(&park)));
+    if (std::ranges::any_of(park.cases, [](const core::Case &each) { return !each.factors.isEmpty(); }))
+        left.append(ConvertTexts::tr("the factors that cases keep"));
+    const auto files = core::storage::presentFiles(park, {core::storage::evidenceFolder(projectFile)});
+    if (const auto there = std::ranges::count(files, core::storage::FileState::There, &core::storage::EvidenceFile::state);
+        there > 0)
+        left.append(ConvertTexts::tr("the contents of %n evidence files", nullptr, int(there)));
+    if (!left.isEmpty())
+        complain(ConvertTexts::tr("Not in the exchange file: %1.").arg(left.join(QStringLiteral(", "))));
+}
+
+/// Writes the exchange file and says what it cannot hold.
+core::Result<void> writeExchange(const core::Park &park, const QString &from, const QString &to)
+{
+    const auto written = core::writeParkJson(park, to);
+    if (written)
+        tellLeftOut(park, from);
+    return written;
+}
+
 /// Reads the first file, writes the second, which must end so.
-int convert(const QStringList &arguments, const QString &ending, core::Result<void> (*write)(const core::Park &, const QString &))
+int convert(const QStringList &arguments, const QString &ending,
+            core::Result<void> (*write)(const core::Park &, const QString &from, const QString &to))
 {
     QCommandLineParser parser;
     if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments) || parser.positionalArguments().size() != 2) {
@@ -42,7 +71,7 @@ int convert(const QStringList &arguments, const QString &ending, core::Result<vo
         complain(from + QStringLiteral(": ") + ui::sentence(park.error()));
         return Refused;
     }
-    if (const auto written = write(*park, to); !written) {
+    if (const auto written = write(*park, from, to); !written) {
         complain(to + QStringLiteral(": ") + ui::sentence(written.error()));
         return Refused;
     }
@@ -72,12 +101,15 @@ core::Result<void> writeKept(const core::Park &park, const QString &fileName)
 
 int importPark(const QStringList &arguments)
 {
-    return namesBook(arguments) ? importBooks(arguments) : convert(arguments, QStringLiteral(".park"), writeKept);
+    return namesBook(arguments)
+               ? importBooks(arguments)
+               : convert(arguments, QStringLiteral(".park"),
+                         [](const core::Park &park, const QString &, const QString &to) { return writeKept(park, to); });
 }
 
 int exportPark(const QStringList &arguments)
 {
-    return namesBook(arguments) ? exportBook(arguments) : convert(arguments, QStringLiteral(".json"), core::writeParkJson);
+    return namesBook(arguments) ? exportBook(arguments) : convert(arguments, QStringLiteral(".json"), writeExchange);
 }
 
 } // namespace commandline

@@ -2,9 +2,13 @@
 
 #include "app/commandline/commandline.h"
 #include "app/commandline/filesinput.h"
+#include "core/dossier/checkbook.h"
 #include "core/dossier/digests.h"
 #include "core/dossier/dossier.h"
+#include "core/dossier/enterprisepark.h"
 #include "core/storage/projectfile.h"
+#include "ui/model/booktexts.h"
+#include "ui/model/dossierdraft.h"
 #include "ui/model/sentences.h"
 #include "ui/print/documentexport.h"
 #include "ui/print/pdf.h"
@@ -14,6 +18,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace commandline {
 
@@ -49,29 +55,11 @@ QString sentenceOf(core::TemplateTrouble trouble)
     return {};
 }
 
-/// The sentence of what keeps a document from being made, and the exit code of that.
-std::pair<QString, int> troubleOf(const core::DossierError &error)
+/// The exit code of what keeps a document from being made: the call names something that is not there, or the park has errors.
+int codeOf(core::DossierTrouble trouble)
 {
-    const QString ids = error.ids.join(QStringLiteral(", "));
-    switch (error.trouble) {
-    case core::DossierTrouble::CaseUnknown:
-        return {ReportTexts::tr("There is no case \"%1\".").arg(ids), Usage};
-    case core::DossierTrouble::CaseNotPlanned:
-        return {ReportTexts::tr("The case \"%1\" is not a planned one; the application needs its goal.").arg(ids), Usage};
-    case core::DossierTrouble::TwoForOneRole:
-        return {ReportTexts::tr("Several cases could play the role %1: %2. Choose one on the page Dossier.").arg(error.role, ids),
-                Usage};
-    case core::DossierTrouble::NoCase:
-        return {ReportTexts::tr("The park has no case that could be reported."), FoundErrors};
-    case core::DossierTrouble::CaseHasErrors:
-        return {ReportTexts::tr("These cases have errors: %1. parkwright check says which.").arg(ids), FoundErrors};
-    case core::DossierTrouble::SchemeUnknown:
-        return {ReportTexts::tr("There is no scheme \"%1\".").arg(ids), Usage};
-    case core::DossierTrouble::DoesNotFit:
-        return {ReportTexts::tr("The brief does not fit one page. Shorten the names of the park and of its measures."),
-                FoundErrors};
-    }
-    return {};
+    const bool isOfPark = trouble == core::DossierTrouble::NoCase || trouble == core::DossierTrouble::CaseHasErrors;
+    return isOfPark ? FoundErrors : Usage;
 }
 
 /// What the call asks for.
@@ -79,6 +67,9 @@ struct ReportCall {
     QString from, to, templateFile;
     core::DossierRequest request;
     bool isDraft = false, isStrict = false;
+
+    /// The check workbook of a case in place of a document.
+    bool isWorkbook() const { return to.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive); }
 };
 
 std::optional<ReportCall> callOf(const QStringList &arguments)
@@ -97,17 +88,17 @@ std::optional<ReportCall> callOf(const QStringList &arguments)
     if (parser.positionalArguments().size() != 2)
         return fails(ReportTexts::tr("Name two files: the one to read and the one to write."));
     ReportCall call{parser.positionalArguments()[0], parser.positionalArguments()[1], value("template"), {}};
-    if (!isDocumentName(call.to))
-        return fails(ReportTexts::tr("The file to write must end with %1.").arg(QStringLiteral(".docx / .pdf")));
+    if (!isDocumentName(call.to) && !call.isWorkbook())
+        return fails(ReportTexts::tr("The file to write must end with %1.").arg(QStringLiteral(".docx / .pdf / .xlsx")));
     if (!call.templateFile.isEmpty() && !call.to.endsWith(QLatin1StringView(".docx"), Qt::CaseInsensitive))
         return fails(ReportTexts::tr("A template is for .docx only."));
     const auto kind = core::documentKind(value("kind"));
-    if (!kind)
+    if (!kind && !call.isWorkbook())
         return fails(ReportTexts::tr("The kind is application, scheme, emissions or brief."));
     const QString language = value("language");
     if (!language.isEmpty() && language != QLatin1StringView("zh") && language != QLatin1StringView("en"))
         return fails(ReportTexts::tr("The language is zh or en."));
-    call.request.kind = *kind;
+    call.request.kind = kind.value_or(core::DocumentKind::Emissions);
     call.request.language =
         language == QLatin1StringView("en") ? core::DocumentLanguage::English : core::DocumentLanguage::Chinese;
     call.request.caseId = value("case");
@@ -178,6 +169,33 @@ bool readTemplate(const QString &fileName, std::optional<core::DocxTemplate> &of
     return true;
 }
 
+/// Writes the workbook that computes a case again; without a name the last case.
+int writeWorkbook(const ReportCall &call, const FileInput &file, const FilesInput &input)
+{
+    const auto words = core::CheckWords::read(QStringLiteral(":/dossier"));
+    if (!words) {
+        complain(ui::sentence(words.error()));
+        return Internal;
+    }
+    const auto &cases = file.park->cases;
+    const auto found = std::ranges::find(cases, call.request.caseId, &core::Case::id);
+    const qsizetype index = call.request.caseId.isEmpty() ? cases.size() - 1 : found - cases.begin();
+    if (index < 0 || index >= cases.size()) {
+        complain(call.from + QStringLiteral(": ") +
+                 ui::dossierSentence({core::DossierTrouble::CaseUnknown, {}, {call.request.caseId}}));
+        return Usage;
+    }
+    const bool isChinese = call.request.language == core::DocumentLanguage::Chinese;
+    const auto written =
+        core::writeCheckBook(*file.park, index, file.evaluation.cases[size_t(index)], input.library(),
+                             ui::bookTexts(isChinese ? ui::Language::Chinese : ui::Language::English), *words, call.to);
+    if (!written && written.error().code == core::ErrorCode::CaseNotEvaluated) {
+        complain(call.from + QStringLiteral(": ") + ui::sentence(written.error()));
+        return FoundErrors;
+    }
+    return written ? int(Done) : refused(call.to, ui::sentence(written.error()));
+}
+
 } // namespace
 
 bool isDocumentName(const QString &fileName)
@@ -201,16 +219,23 @@ int report(const QStringList &arguments)
     std::optional<core::DocxTemplate> office;
     if (!readTemplate(call->templateFile, office))
         return Refused;
-    const std::vector<FileInput> files = input->read({call->from});
-    if (!files.front().park)
+    std::vector<FileInput> files = input->read({call->from});
+    FileInput &file = files.front();
+    if (!file.park)
         return Refused;
+    if (call->isWorkbook())
+        return writeWorkbook(*call, file, *input);
+    if (!call->request.enterpriseId.isEmpty()) {
+        *file.park = core::onlyEnterprise(*file.park, call->request.enterpriseId);
+        file.evaluation = core::evaluate(*file.park, input->library(), input->schemes(), call->request.date.year());
+    }
+    const auto rules = core::Table::read(QStringLiteral(":/reference"), QStringLiteral("supply_rules"));
     call->request.hourlyTables = &*tables;
-    auto built = core::buildDossier(*files.front().park, files.front().evaluation, input->library(), input->schemes(), *texts,
-                                    call->request);
+    call->request.supplyRules = rules ? &*rules : nullptr;
+    auto built = core::buildDossier(*file.park, file.evaluation, input->library(), input->schemes(), *texts, call->request);
     if (!built) {
-        const auto [sentence, code] = troubleOf(built.error());
-        complain(call->from + QStringLiteral(": ") + sentence);
-        return code;
+        complain(call->from + QStringLiteral(": ") + ui::dossierSentence(built.error()));
+        return codeOf(built.error().trouble);
     }
     built->isDraft = built->isDraft || call->isDraft;
     if (const int code = tellGaps(*built, call->to, call->isStrict); code != Done)
@@ -223,7 +248,8 @@ int report(const QStringList &arguments)
     if (!made)
         return refused(call->to, ui::sentence(made.error()));
     if (!made->fits) {
-        complain(call->to + QStringLiteral(": ") + troubleOf({core::DossierTrouble::DoesNotFit, {}, {}}).first);
+        complain(call->to + QStringLiteral(": ") +
+                 ReportTexts::tr("The brief does not fit one page. Shorten the names of the park and of its measures."));
         return FoundErrors;
     }
     if (isPdf)

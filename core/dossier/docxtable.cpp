@@ -13,7 +13,7 @@ public:
           m_xml(context.xml),
           m_layout(context.layout),
           m_table(table),
-          m_widths(columnWidths(table, width)),
+          m_widths(columnWidths(table, width, tableTextSize(context.layout, table))),
           m_width(width),
           m_size(tableTextSize(context.layout, table)),
           m_isUsual(m_size == context.layout.style(QLatin1StringView("TableText")).size)

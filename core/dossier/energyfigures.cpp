@@ -27,7 +27,7 @@ std::optional<double> over(std::optional<double> value, double by)
     return value ? std::optional(*value / by) : std::nullopt;
 }
 
-constexpr double perTenThousand = 1e4;
+constexpr double perTenThousand = 1e4, percent = 100;
 
 } // namespace
 
@@ -147,7 +147,8 @@ MaybeFigure powerFigure(DossierWork &work, const Cases &cases)
         attributes.values.push_back(flows.coveredGrid().value);
         uncovered.values.push_back(flows.uncoveredGrid().value);
         other.values.push_back(flows.supply().value - work.account(each).energy.directNonFossil.value - flows.grid.value);
-        portion.values.push_back(work.value(each, QStringLiteral("indicators.directSupplyShare")));
+        const auto directShare = work.value(each, QStringLiteral("indicators.directSupplyShare"));
+        portion.values.push_back(directShare ? std::optional(*directShare * percent) : std::nullopt);
     }
     figure.series = {std::move(direct), std::move(attributes), std::move(uncovered), std::move(other), std::move(portion)};
     return figure;

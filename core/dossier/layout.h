@@ -99,8 +99,9 @@ int contentsPlace(const Document &document);
 
 /// The size in pt of a table's text: smaller where many columns share the page.
 double tableTextSize(const DocumentLayout &layout, const DocumentTable &table);
-/// The widths of the columns in whole parts of `total`, which they add up to.
-std::vector<int> columnWidths(const DocumentTable &table, int total);
+/// The widths of the columns in whole parts of `total`, which they add up to: as the columns ask, but where `total` is in
+/// twentieths of a point and `textSize` in points no number and no usual word is broken that has room.
+std::vector<int> columnWidths(const DocumentTable &table, int total, double textSize = 0);
 
 /// The words of the page itself in the language of the document.
 struct PageWords {

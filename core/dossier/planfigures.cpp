@@ -9,6 +9,12 @@
 
 namespace core {
 
+namespace {
+
+constexpr double percent = 100;
+
+} // namespace
+
 MaybeFigure achievementFigure(DossierWork &work, const QString &scheme, qsizetype caseIndex)
 {
     const SchemeResult *result = work.scheme(caseIndex, scheme);
@@ -144,7 +150,9 @@ MaybeFigure sensitivityFigure(DossierWork &work)
         const auto rateWith = [&](const economics::ProgrammeScale &scale) {
             return economics::programme(work.projects(), work.discountRate(), scale).rate();
         };
-        const auto change = [&](std::optional<double> rate) { return rate ? std::optional(*rate - *usual) : std::nullopt; };
+        const auto change = [&](std::optional<double> rate) {
+            return rate ? std::optional((*rate - *usual) * percent) : std::nullopt;
+        };
         names.append(work.text(QStringLiteral("T24.") + QLatin1StringView(name)));
         down.values.push_back(change(rateWith(less)));
         up.values.push_back(change(rateWith(more)));

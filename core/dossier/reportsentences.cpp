@@ -137,6 +137,8 @@ void sayGap(DossierWork &work, const SchemeResult &result)
             items.push_back(work.run(work.text(QStringLiteral("list.separator"))));
         items.push_back(work.run(work.local(result.scheme->items[each].name) + QStringLiteral(" ")));
         items.push_back(work.itemValue(work.roles.reported, result, each));
+        if (work.document.language == DocumentLanguage::English)
+            items.push_back(work.run(QStringLiteral(" ")));
         items.push_back(work.run(work.text(QStringLiteral("J2.target"), {{"target", work.itemTarget(result, each)}})));
     }
     if (items.empty())

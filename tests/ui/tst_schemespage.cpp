@@ -3,6 +3,7 @@
 #include "ui/charts/rowbars.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/model/evaluationmodels.h"
+#include "ui/pages/dossier/dossierpage.h"
 #include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/pages/evaluation/itemcard.h"
 #include "ui/pages/evaluation/surenesscard.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aReasonTakesTheItemOut();
     void theFirstSchemeStaysAsItIs();
     void everySchemeStandsInOneTable();
+    void aResultBecomesADocument();
     void itemsAreFiltered();
     void itemsAreExported();
     void theProbabilityIsTheOneOfTheDraws();
@@ -195,6 +197,18 @@ void TestSchemesPage::everySchemeStandsInOneTable()
     Q_EMIT all->clicked(all->model()->index(eip, 0));
     QCOMPARE(find<QComboBox>("schemes")->currentIndex(), eip);
     QCOMPARE(find<QTableView>("items")->model()->rowCount(), int(support::schemes()[size_t(eip)].items.size()));
+}
+
+void TestSchemesPage::aResultBecomesADocument()
+{
+    choose("hunan-2030");
+    find<QToolButton>("selfAssessment")->click();
+    auto *dossier = qobject_cast<DossierPage *>(m_open->window.page(PageId::Dossier));
+    QVERIFY(dossier->isVisible());
+    QCOMPARE(dossier->draft().kind(), DocumentKind::Scheme);
+    QCOMPARE(dossier->draft().scheme(), "hunan-2030");
+    QVERIFY(dossier->draft().content());
+    QCOMPARE(dossier->draft().content()->caseId, m_open->document.park().cases.front().id);
 }
 
 void TestSchemesPage::itemsAreFiltered()

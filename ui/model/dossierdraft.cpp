@@ -120,9 +120,8 @@ QString dossierSentence(const DossierError &error)
             .arg(ids);
     case DossierTrouble::SchemeUnknown:
         return QCoreApplication::translate("Dossier", "There is no scheme %1.").arg(ids);
-    case DossierTrouble::DoesNotFit:
-        return QCoreApplication::translate("Dossier",
-                                           "The brief does not fit on one page. Shorten the names of park and measures.");
+    case DossierTrouble::EnterpriseUnknown:
+        return QCoreApplication::translate("Dossier", "The park has no enterprise %1.").arg(ids);
     }
     return {};
 }

@@ -12,7 +12,7 @@ public:
     RowShaper(const TextShaper &shaper, const core::DocumentTable &table, double width)
         : m_shaper(shaper),
           m_table(table),
-          m_widths(core::columnWidths(table, int(width))),
+          m_widths(core::columnWidths(table, int(width), core::tableTextSize(shaper.pageLayout(), table))),
           m_width(width),
           m_size(core::tableTextSize(shaper.pageLayout(), table))
     {}

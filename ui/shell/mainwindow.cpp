@@ -329,6 +329,11 @@ std::unique_ptr<Page> MainWindow::makeEvaluation(const PageContext &context)
 {
     auto page = std::make_unique<EvaluationPage>(context);
     connect(page.get(), &EvaluationPage::wizardWanted, this, [this] { showPage(PageId::Wizard); });
+    connect(page.get(), &EvaluationPage::documentWanted, this, [this](const QString &scheme) {
+        showPage(PageId::Dossier);
+        if (auto *dossier = qobject_cast<DossierPage *>(this->page(PageId::Dossier)))
+            dossier->showSelfAssessment(scheme);
+    });
     return page;
 }
 

@@ -203,6 +203,14 @@ void DossierPage::showSection(int section)
             m_outline->setCurrentRow(row);
 }
 
+void DossierPage::showSelfAssessment(const QString &scheme)
+{
+    m_own->flush();
+    m_draft.choose(DocumentKind::Scheme, isEnglish() ? DocumentLanguage::English : DocumentLanguage::Chinese, scheme);
+    m_outline->setCurrentRow(-1);
+    refresh();
+}
+
 /// The words of the choices in the present language; what is chosen stays.
 void DossierPage::fillChoices()
 {

@@ -33,6 +33,8 @@ public:
     /// The section in view, by position; −1: none.
     int section() const;
     void showSection(int section);
+    /// The self-assessment by a scheme, in the language of the program.
+    void showSelfAssessment(const QString &scheme);
 
 Q_SIGNALS:
     /// Pages named by a gap: "park", "energySupply" …

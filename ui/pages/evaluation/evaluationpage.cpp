@@ -74,6 +74,7 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
       m_status(new QComboBox(m_itemsCard)),
       m_category(new QComboBox(m_itemsCard)),
       m_export(new QToolButton(this)),
+      m_document(new QToolButton(this)),
       m_schemesCard(new Card(this)),
       m_allSchemes(new PlainTable(m_schemesCard)),
       m_sureness(new SurenessCard(context, this)),
@@ -93,6 +94,11 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     titleLine()->addWidget(m_export);
     connect(m_export, &QToolButton::clicked, this, &EvaluationPage::showExport);
+    m_document->setObjectName(QStringLiteral("selfAssessment"));
+    m_document->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    titleLine()->addWidget(m_document);
+    connect(m_document, &QToolButton::clicked, this,
+            [this] { Q_EMIT documentWanted(this->context().results.schemes()[m_scheme].id); });
     buildFilters();
     const IsExplained isExplained = [this](const QModelIndex &index) {
         return m_explained.kind != Figure::Kind::None && figureAt(index) == m_explained;
@@ -250,6 +256,10 @@ void EvaluationPage::refresh()
     m_export->setIcon(icon(QStringLiteral("box-arrow-up"), colours().text));
     m_export->setToolTip(tr("Write the items as a workbook or as separated values"));
     m_export->setEnabled(hasResults);
+    m_document->setText(tr("Result sheet…"));
+    m_document->setIcon(icon(QStringLiteral("file-earmark-text"), colours().text));
+    m_document->setToolTip(tr("The self-assessment by this scheme as a document: preview, Word, PDF"));
+    m_document->setEnabled(hasResults);
     showAllSchemes();
     m_sureness->refresh();
     m_views->refresh();

@@ -35,6 +35,8 @@ protected:
 Q_SIGNALS:
     /// The way through the evaluation step by step.
     void wizardWanted();
+    /// The result of this scheme as a document.
+    void documentWanted(const QString &scheme);
 
 private:
     core::Figure figureAt(const QModelIndex &index) const;
@@ -65,7 +67,7 @@ private:
     TodoList *m_fixes;
     ItemCard *m_item;
     QComboBox *m_status, *m_category; ///< which items are shown; the first entry: all
-    QToolButton *m_export;
+    QToolButton *m_export, *m_document;
     Card *m_schemesCard;
     PlainTable *m_allSchemes;
     SurenessCard *m_sureness;

@@ -165,16 +165,6 @@
     </message>
 </context>
 <context>
-    <name>ui</name>
-    <message numerus="yes">
-        <source>%n rows differ from those of the program</source>
-        <translation>
-            <numerusform>%n row differs from that of the program</numerusform>
-            <numerusform>%n rows differ from those of the program</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::AccountingStep</name>
     <message numerus="yes">
         <source>%n of them are not verified</source>
@@ -262,6 +252,13 @@
         <translation>
             <numerusform>%1: %n item changes</numerusform>
             <numerusform>%1: %n items change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows differ from those of the program</source>
+        <translation>
+            <numerusform>%n row differs from that of the program</numerusform>
+            <numerusform>%n rows differ from those of the program</numerusform>
         </translation>
     </message>
 </context>

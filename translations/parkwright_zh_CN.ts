@@ -5693,59 +5693,6 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     </message>
 </context>
 <context>
-    <name>ui</name>
-    <message>
-        <source>Factors</source>
-        <translation>因子</translation>
-    </message>
-    <message>
-        <source>every case keeps the factors that the program has</source>
-        <translation>各情景所存因子与程序一致</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows differ from those of the program</source>
-        <translation>
-            <numerusform>%n 行与程序现有因子不同</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A saved case keeps the factors it was evaluated with, so that it gives the same result in a year. Where a newer program has other rows, they stand here, with what they would change, and nothing changes before you take them over.</source>
-        <translation>保存的情景连同当时所用的因子一起保存，一年后结果不变。新版程序的因子如有不同，列在此处并说明影响；在您采用之前，什么都不会改变。</translation>
-    </message>
-    <message>
-        <source>Rows that differ</source>
-        <translation>不同的因子行</translation>
-    </message>
-    <message>
-        <source>tick those to take over</source>
-        <translation>勾选要采用的行</translation>
-    </message>
-    <message>
-        <source>What the ticked rows change</source>
-        <translation>所选行带来的变化</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Take over the ticked rows</source>
-        <translation>采用所选行</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>the program has no such row any more (%1)</source>
-        <translation>程序中已无此行（%1）</translation>
-    </message>
-    <message>
-        <source>new beside the kept rows (%1)</source>
-        <translation>已存各行之外新增（%1）</translation>
-    </message>
-</context>
-<context>
     <name>ui::AboutDialog</name>
     <message>
         <source>Build: %1, %2</source>
@@ -7362,6 +7309,52 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Verdicts</source>
         <translation>结论</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>every case keeps the factors that the program has</source>
+        <translation>各情景所存因子与程序一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows differ from those of the program</source>
+        <translation>
+            <numerusform>%n 行与程序现有因子不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A saved case keeps the factors it was evaluated with, so that it gives the same result in a year. Where a newer program has other rows, they stand here, with what they would change, and nothing changes before you take them over.</source>
+        <translation>保存的情景连同当时所用的因子一起保存，一年后结果不变。新版程序的因子如有不同，列在此处并说明影响；在您采用之前，什么都不会改变。</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>不同的因子行</translation>
+    </message>
+    <message>
+        <source>tick those to take over</source>
+        <translation>勾选要采用的行</translation>
+    </message>
+    <message>
+        <source>What the ticked rows change</source>
+        <translation>所选行带来的变化</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Take over the ticked rows</source>
+        <translation>采用所选行</translation>
+    </message>
+    <message>
+        <source>the program has no such row any more (%1)</source>
+        <translation>程序中已无此行（%1）</translation>
+    </message>
+    <message>
+        <source>new beside the kept rows (%1)</source>
+        <translation>已存各行之外新增（%1）</translation>
     </message>
 </context>
 <context>

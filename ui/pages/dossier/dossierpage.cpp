@@ -35,7 +35,7 @@ using namespace core;
 
 namespace {
 
-constexpr int outlineWidth = 240, rightWidth = 290, markSize = 14; // px at the usual size of text
+constexpr int markSize = 14; // px
 
 enum SectionState : unsigned char { Complete, HasGaps, IsStale };
 
@@ -67,9 +67,9 @@ DossierPage::DossierPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_own, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(side);
-    row->addWidget(middle, 1);
-    row->addWidget(right);
+    row->addWidget(side, 5); // with large text all three give way
+    row->addWidget(middle, 13);
+    row->addWidget(right, 6);
     content()->addLayout(row, 1);
 
     m_language = new QComboBox(this);
@@ -121,7 +121,6 @@ DossierPage::~DossierPage() = default;
 
 void DossierPage::buildSide(QWidget *side)
 {
-    side->setFixedWidth(fontMetrics().height() * outlineWidth / 19);
     m_kind = new QComboBox(side);
     m_kind->setObjectName(QStringLiteral("documentKind"));
     m_scheme = new QComboBox(side);
@@ -142,7 +141,6 @@ void DossierPage::buildSide(QWidget *side)
 
 void DossierPage::buildRight(QWidget *right)
 {
-    right->setFixedWidth(fontMetrics().height() * rightWidth / 19);
     m_changedCard = new Card(right);
     m_missingCard = new Card(right);
     m_picturesCard = new Card(right);

@@ -81,7 +81,8 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
       m_views(new ViewsCard(context, this))
 {
     m_schemes->setObjectName(QStringLiteral("schemes"));
-    m_schemes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_schemes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_schemes->setMinimumContentsLength(20);
     titleLine()->addWidget(m_schemes);
     connect(m_schemes, &QComboBox::activated, this, &EvaluationPage::chooseScheme);
     connect(&context.results, &Results::schemesChanged, this, [this] { takeScheme(0); }); // positions may be others
@@ -134,7 +135,7 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     m_schemesCard->content()->addWidget(m_allSchemes);
     connect(m_allSchemes, &QTableView::clicked, this, [this](const QModelIndex &index) { chooseScheme(index.row()); });
     connect(m_allSchemes, &QTableView::activated, this, [this](const QModelIndex &index) { chooseScheme(index.row()); });
-    connect(m_sureness->chart(), &Picture::explainWanted, this, &Page::explainWanted);
+    addChart(m_sureness, m_sureness->chart());
     auto *beside = new QHBoxLayout;
     beside->setSpacing(12);
     beside->addWidget(m_sureness, 2);

@@ -17,11 +17,7 @@ namespace ui {
 
 using namespace core;
 
-namespace {
-
-enum Column : int { TableColumn, RowColumn, Cells, Cases, ColumnCount };
-
-} // namespace
+static constexpr int cellsColumn = 2; // what was kept and what is now
 
 FactorsPage::FactorsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
@@ -126,7 +122,7 @@ void FactorsPage::fill()
     m_view->setModel(nullptr);
     m_view->setModel(&m_model);
     m_view->resizeColumnsToContents();
-    m_view->horizontalHeader()->setSectionResizeMode(Cells, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setSectionResizeMode(cellsColumn, QHeaderView::Stretch);
     m_view->resizeRowsToContents();
 }
 

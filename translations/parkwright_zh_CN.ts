@@ -4380,7 +4380,7 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     </message>
     <message>
         <source>Evidence</source>
-        <translation>证据</translation>
+        <translation>佐证材料</translation>
     </message>
     <message>
         <source>Factors</source>
@@ -7003,7 +7003,7 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <name>ui::EvidencePage</name>
     <message>
         <source>Evidence</source>
-        <translation>证据</translation>
+        <translation>佐证材料</translation>
     </message>
     <message>
         <source>%1 of %2 documents have their file, %3 expired</source>

@@ -350,7 +350,9 @@ void DossierPage::showOutline()
             item->setToolTip(tr("Complete"));
         }
     }
-    m_outline->setCurrentRow(std::clamp(before, 0, m_outline->count() - 1));
+    const auto body = std::ranges::find_if(made->sections, [](const DocumentSection &each) { return each.level >= 2; });
+    const int first = body == made->sections.end() ? 0 : int(body - made->sections.begin()); // not the cover
+    m_outline->setCurrentRow(before < 0 ? first : std::min(before, m_outline->count() - 1));
 }
 
 void DossierPage::showText()

@@ -7018,10 +7018,6 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <translation>将文件复制进项目；拖放到本页效果相同。选中一份材料时，单个文件归入该材料。</translation>
     </message>
     <message>
-        <source>Pack for mailing…</source>
-        <translation>打包邮寄…</translation>
-    </message>
-    <message>
         <source>Export folder…</source>
         <translation>导出文件夹…</translation>
     </message>
@@ -7145,10 +7141,6 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <source>Packages (*.zip)</source>
         <translation>压缩包 (*.zip)</translation>
     </message>
-    <message>
-        <source>Password (AES-256); leave it empty for none</source>
-        <translation>密码（AES-256）；不设密码则留空</translation>
-    </message>
     <message numerus="yes">
         <source>Project and %n files are in %1.</source>
         <translation>
@@ -7170,6 +7162,18 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <translation>
             <numerusform>%n 个文件及目录已写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without a password…</source>
+        <translation>不设密码…</translation>
+    </message>
+    <message>
+        <source>With a password (AES-256)…</source>
+        <translation>设密码（AES-256）…</translation>
+    </message>
+    <message>
+        <source>Password of the package</source>
+        <translation>压缩包密码</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +8898,10 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/pages/evidence/evidencepage.h"
 #include "ui/pages/factors/factorspage.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QCryptographicHash>
 #include <QPushButton>
@@ -83,7 +84,11 @@ void TestEvidencePage::aPackageIsOpenedAgain()
     const QString package = m_open->folder.filePath("mail.zip");
     m_open->prompts.fileToAnswer = package;
     m_open->prompts.textToAnswer = QStringLiteral("secret");
-    find<QToolButton>("pack")->click();
+    m_open->prompts.textToAnswer.clear(); // the question is cancelled
+    find<QAction>("packLocked")->trigger();
+    QVERIFY(!QFile::exists(package));
+    m_open->prompts.textToAnswer = QStringLiteral("secret");
+    find<QAction>("packLocked")->trigger();
     QVERIFY(QFile::exists(package));
     const core::Park sent = park();
     m_open->prompts.textToAnswer.clear(); // no password given

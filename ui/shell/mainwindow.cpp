@@ -341,6 +341,9 @@ std::unique_ptr<Page> MainWindow::makeWizard(const PageContext &context)
 {
     auto page = std::make_unique<WizardPage>(context);
     connect(page.get(), &WizardPage::leaveWanted, this, [this] { showPage(m_beforeWizard); });
+    connect(page.get(), &WizardPage::importWanted, this, [this](core::System system, int list) {
+        importTable(core::TableTarget{system, list});
+    });
     return page;
 }
 

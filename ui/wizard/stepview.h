@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// What happened to a file; empty: all is well.
     void said(const QString &sentence);
     void stepWanted(core::WizardStep step);
+    /// A table of others is to be imported into a list of a system.
+    void importWanted(core::System system, int list);
     /// An open point of another step is to be mended there.
     void pointWanted(core::WizardStep step, const core::OpenPoint &point);
     /// Another case is to be evaluated, without leaving the step.

@@ -155,6 +155,7 @@ void WizardPage::connectView(StepView *view)
     connect(view, &StepView::placeWanted, this, &Page::placeWanted);
     connect(view, &StepView::said, this, &Page::said);
     connect(view, &StepView::stepWanted, this, &WizardPage::showStep);
+    connect(view, &StepView::importWanted, this, &WizardPage::importWanted);
     connect(view, &StepView::pointWanted, this, [this](WizardStep step, const OpenPoint &point) {
         showStep(step);
         if (!this->view(step)->showPoint(point))

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// Back to the page before the wizard.
     void leaveWanted();
+    /// A table of others is to be imported into a list of a system.
+    void importWanted(core::System system, int list);
 
 private:
     struct Progress {

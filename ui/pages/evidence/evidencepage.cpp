@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -52,7 +53,8 @@ EvidencePage::EvidencePage(const PageContext &context, EvidenceStore &store, QWi
         m_store.cancel();
         showWork();
     });
-    connect(m_pack, &QToolButton::clicked, this, &EvidencePage::pack);
+    connect(m_packOpen, &QAction::triggered, this, [this] { pack(false); });
+    connect(m_packLocked, &QAction::triggered, this, [this] { pack(true); });
     connect(m_folder, &QToolButton::clicked, this, &EvidencePage::exportFolder);
     connect(m_scheme, &QComboBox::activated, this, &EvidencePage::showMatrix);
     connect(m_onlyOpen, &QCheckBox::toggled, this, &EvidencePage::showMatrix);
@@ -104,6 +106,13 @@ void EvidencePage::build()
     titleLine()->addWidget(m_attach);
     m_folder->setObjectName(QStringLiteral("exportEvidence"));
     m_pack->setObjectName(QStringLiteral("pack"));
+    m_pack->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_pack);
+    m_packOpen = menu->addAction(QString());
+    m_packLocked = menu->addAction(QString());
+    m_packOpen->setObjectName(QStringLiteral("packOpen"));
+    m_packLocked->setObjectName(QStringLiteral("packLocked"));
+    m_pack->setMenu(menu);
     m_attach->setObjectName(QStringLiteral("attach"));
 }
 
@@ -135,7 +144,9 @@ void EvidencePage::showTexts()
     m_attach->setToolTip(
         tr("Copies files into the project; dropping them on this page does the same. A selected document takes a single file."));
     m_attach->setEnabled(!context().document.isReadOnly() && !m_store.stagedFolder().isEmpty());
-    m_pack->setText(tr("Pack for mailing…"));
+    m_pack->setText(tr("Pack for mailing"));
+    m_packOpen->setText(tr("Without a password…"));
+    m_packLocked->setText(tr("With a password (AES-256)…"));
     m_pack->setIcon(icon(QStringLiteral("box-arrow-up"), colours().text));
     m_folder->setText(tr("Export folder…"));
     m_folder->setIcon(icon(QStringLiteral("folder2-open"), colours().text));
@@ -269,15 +280,19 @@ void EvidencePage::attach(const QStringList &fileNames)
     m_store.attach(fileNames, isSelected && current.row() < m_documents->model()->size() ? current.row() : -1);
 }
 
-void EvidencePage::pack()
+void EvidencePage::pack(bool withPassword)
 {
     const QString proposal = context().document.park().profile.name + QStringLiteral(".zip");
     const QString name =
         context().prompts.fileToExport(this, tr("Pack for mailing"), proposal, tr("Packages (*.zip)"), QStringLiteral("zip"));
     if (name.isEmpty())
         return;
-    const QString password =
-        context().prompts.text(this, tr("Pack for mailing"), tr("Password (AES-256); leave it empty for none"), QString());
+    QString password;
+    if (withPassword) {
+        password = context().prompts.text(this, tr("Pack for mailing"), tr("Password of the package"), QString());
+        if (password.isEmpty())
+            return; // whoever wanted one does not send without it
+    }
     const auto packed = m_store.pack(context().document.park(), name, password);
     Q_EMIT said(!packed ? sentence(packed.error())
                 : packed->missing.empty()

@@ -39,7 +39,7 @@ private:
     void showCertificates();
     void showWork();
     void choose();
-    void pack();
+    void pack(bool withPassword);
     void exportFolder();
     QString proofText(const core::Park &park, const std::vector<qsizetype> &evidence) const;
 
@@ -50,6 +50,7 @@ private:
     QCheckBox *m_onlyOpen;
     PlainTable *m_matrix, *m_certificates;
     QToolButton *m_folder, *m_pack;
+    QAction *m_packOpen, *m_packLocked; ///< without a password, and with one
     QPushButton *m_attach, *m_cancel;
     QProgressBar *m_progress;
 };

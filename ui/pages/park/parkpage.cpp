@@ -2,6 +2,7 @@
 
 #include "ui/inputs/formview.h"
 #include "ui/inputs/tableeditor.h"
+#include "ui/inputs/tablemenu.h"
 #include "ui/model/enterprisesmodel.h"
 #include "ui/model/objectmodel.h"
 #include "ui/model/parametersmodel.h"
@@ -59,12 +60,21 @@ void ParkPage::addList(std::string_view key)
 void ParkPage::parameterMenu(const QPoint &at)
 {
     const int row = m_parametersView->indexAt(at).row();
-    if (row < 0 || context().document.isReadOnly())
-        return;
     QMenu menu(this);
-    menu.addAction(tr("Set for this case only"), this, [this, row] { m_parameters->setForCase(row); });
-    menu.addAction(tr("Restore"), this, [this, row] { m_parameters->restore(row); });
+    if (row >= 0 && !context().document.isReadOnly()) {
+        menu.addAction(tr("Set for this case only"), this, [this, row] { m_parameters->setForCase(row); });
+        menu.addAction(tr("Restore"), this, [this, row] { m_parameters->restore(row); });
+        menu.addSeparator();
+    }
+    menu.addAction(tr("Export table…"), this, &ParkPage::exportParameters);
     menu.exec(m_parametersView->viewport()->mapToGlobal(at));
+}
+
+void ParkPage::exportParameters()
+{
+    const core::OutSheet sheet = shownSheet(*m_parametersView, m_parametersView->accessibleName());
+    if (const QString outcome = exportSheet(this, context().prompts, sheet); !outcome.isEmpty())
+        Q_EMIT said(outcome);
 }
 
 void ParkPage::refresh()

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void addList(std::string_view key);
     void showTexts();
+    void exportParameters();
     void parameterMenu(const QPoint &at);
 
     QTabWidget *m_tabs;

@@ -48,6 +48,8 @@ void SystemLists::addTable(int list)
         m_tabs->setCurrentIndex(std::clamp(m_tabs->currentIndex() + direction, 0, m_tabs->count() - 1));
         m_tabs->currentWidget()->setFocus();
     });
+    table->offerImport();
+    connect(table, &TableEditor::importWanted, this, [this, list] { Q_EMIT importWanted(list); });
     table->setFocusProxy(table->view());
     m_models.append(model);
     m_tables.append(table);
@@ -154,6 +156,7 @@ SystemLists *SystemsStep::lists(System system)
     if (!made) {
         made = new SystemLists(context(), system, m_stack);
         connect(made, &SystemLists::hinted, this, &StepView::hinted);
+        connect(made, &SystemLists::importWanted, this, [this, system](int list) { Q_EMIT importWanted(system, list); });
         m_stack->addWidget(made);
         m_stale[size_t(system)] = true;
     }

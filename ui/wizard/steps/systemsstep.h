@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void hinted(const QString &text);
+    /// A table of others is to be imported into this list.
+    void importWanted(int list);
 
 private:
     void addTable(int list);

@@ -1,6 +1,7 @@
 #include "authoring.h"
 
 #include "core/dossier/figureformat.h"
+#include "core/reference/table.h"
 
 #include <algorithm>
 
@@ -96,11 +97,10 @@ std::vector<ChangedFigure> changedFigures(const Park &park, const QString &key, 
             continue;
         const NumberField &field = document.numbers[size_t(run.number)];
         const QString name = field.caseId + u':' + field.path;
-        bool isNumber = false;
-        const double value = before.value(name).toDouble(&isNumber);
-        const QString was = figureText(isNumber ? std::optional(value) : std::nullopt, field.format, document.language);
+        const std::optional<double> value = numberFromText(before.value(name));
+        const QString was = figureText(value, field.format, document.language);
         const QString is = figureText(field.value, field.format, document.language);
-        if (was != is || (isNumber && field.value && value != *field.value))
+        if (was != is || (value && field.value && *value != *field.value))
             changed.push_back({field.caseId, field.path, was, is});
     }
     return changed;

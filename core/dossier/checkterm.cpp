@@ -1,5 +1,7 @@
 #include "checkterm.h"
 
+#include "core/reference/table.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -76,9 +78,8 @@ Term compared(const Term &a, QLatin1StringView sign, const Term &b, bool (*holds
 
 CellValue readNumber(const QString &text)
 {
-    bool isRead = false;
-    const double value = text.toDouble(&isRead);
-    return isRead ? value : noNumber;
+    const std::optional<double> value = numberFromText(text);
+    return value ? CellValue(*value) : noNumber;
 }
 
 QString textOf(const CellValue &value)

@@ -306,7 +306,7 @@ DocumentColumn columnOf(QString text)
     if (column.kind != ColumnKind::Text)
         text.remove(0, 1);
     if (const qsizetype at = text.lastIndexOf(u'@'); at >= 0) {
-        column.width = text.mid(at + 1).toDouble();
+        column.width = numberFromText(QStringView(text).mid(at + 1)).value_or(column.width); // a test reads them all
         text.truncate(at);
     }
     column.head = text;

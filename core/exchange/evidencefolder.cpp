@@ -1,6 +1,7 @@
 #include "evidencefolder.h"
 
 #include "core/exchange/tablebook.h"
+#include "core/storage/durable.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -83,7 +84,7 @@ Result<int> exportEvidence(const Park &park, const QStringList &folders, const Q
     const auto cannot = [&target](const QString &why) { return fail({ErrorCode::FileNotWritable, target, {}, why}); };
     if (QFileInfo::exists(target))
         return cannot({});
-    QTemporaryDir beside(QFileInfo(target).absolutePath() + QStringLiteral("/.parkwright-XXXXXX"));
+    QTemporaryDir beside(storage::temporaryIn(QFileInfo(target).absolutePath()));
     if (!beside.isValid())
         return cannot(beside.errorString());
     const QStringList names = namesInFolder(park, folders);

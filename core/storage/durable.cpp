@@ -24,6 +24,11 @@ bool putInPlace(const QString &finished, const QString &fileName)
            sync(QFileInfo(fileName).absolutePath());
 }
 
+QString temporaryIn(const QString &folder)
+{
+    return folder + QStringLiteral("/.parkwright-XXXXXX");
+}
+
 QFile::Permissions ownPermissions()
 {
     const mode_t mask = ::umask(0);

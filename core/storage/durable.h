@@ -11,6 +11,8 @@ namespace core::storage {
 bool sync(const QString &path);
 /// Syncs a finished file, puts it in the place of another of the same folder and syncs the folder. False: errno says why.
 bool putInPlace(const QString &finished, const QString &fileName);
+/// The pattern of a temporary file or folder inside of a folder, to be put in place when it is whole.
+QString temporaryIn(const QString &folder);
 /// What a new file of the user gets.
 QFile::Permissions ownPermissions();
 

@@ -72,7 +72,7 @@ Result<KeptFile> takeIn(const QString &fileName, const QString &folder, const QS
     const bool isNew = !QFileInfo(folder).isDir();
     if (!QDir().mkpath(folder))
         return fail(notWritable(folder, {}));
-    QTemporaryFile beside(folder + QStringLiteral("/.parkwright-XXXXXX"));
+    QTemporaryFile beside(temporaryIn(folder));
     const auto undo = [&](Error error) {
         beside.remove();
         if (isNew) // an empty folder of ours says nothing

@@ -261,7 +261,7 @@ Result<Packed> writePackage(const Park &park, const QStringList &folders, const 
     const QString project = temporary.filePath(QStringLiteral("project.park"));
     if (const auto written = writeProject(park, project); !written)
         return fail(written.error());
-    QTemporaryFile beside(QFileInfo(fileName).absolutePath() + QStringLiteral("/.parkwright-XXXXXX"));
+    QTemporaryFile beside(temporaryIn(QFileInfo(fileName).absolutePath()));
     if (!beside.open())
         return cannot(beside.errorString());
     beside.close();

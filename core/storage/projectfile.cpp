@@ -75,7 +75,7 @@ Result<void> writeProject(const Park &park, const QString &fileName)
     const QString canonical = QFileInfo(fileName).canonicalFilePath(); // a link stays one
     const QFileInfo target(canonical.isEmpty() ? fileName : canonical);
     const auto cannot = [&](const QString &why) { return fail({ErrorCode::FileNotWritable, fileName, {}, why}); };
-    QTemporaryFile beside(target.absolutePath() + QStringLiteral("/.parkwright-XXXXXX"));
+    QTemporaryFile beside(temporaryIn(target.absolutePath()));
     if (!beside.open())
         return cannot(beside.errorString());
     const QString fresh = beside.fileName();

@@ -15,6 +15,7 @@ class TestDossierParts : public QObject
 private Q_SLOTS:
     void roundsHalfToEven_data();
     void roundsHalfToEven();
+    void widthsOfColumnsAreNumbers();
     void printsFormats_data();
     void printsFormats();
     void neverRoundsAcrossAVerdict_data();
@@ -307,6 +308,27 @@ void TestDossierParts::digestsFollowTheData()
     const auto factors = [](const Park &of) { return factorDigest(of, support::evaluate(of), support::library()); };
     QCOMPARE(factors(small), factors(more)); // the same factors for another quantity
     QVERIFY(factors(small) != factors(other));
+}
+
+/// "Head@1.4": what stands behind the sign is read as a width, in both languages alike.
+void TestDossierParts::widthsOfColumnsAreNumbers()
+{
+    const auto texts = DossierTexts::read(":/dossier");
+    QVERIFY(texts);
+    int tables = 0;
+    for (const QString &id : texts->ids()) {
+        if (!id.endsWith(".columns"))
+            continue;
+        ++tables;
+        const QStringList chinese = texts->text(id, DocumentLanguage::Chinese).split('|'),
+                          english = texts->text(id, DocumentLanguage::English).split('|');
+        QCOMPARE(chinese.size(), english.size());
+        for (const QStringList &columns : {chinese, english})
+            for (const QString &column : columns)
+                if (const qsizetype at = column.lastIndexOf('@'); at >= 0)
+                    QVERIFY2(numberFromText(column.mid(at + 1)).value_or(0) > 0, qPrintable(id + ": " + column));
+    }
+    QVERIFY(tables > 20);
 }
 
 QTEST_APPLESS_MAIN(TestDossierParts)

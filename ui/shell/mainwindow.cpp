@@ -3,18 +3,7 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/inputs/tablemenu.h"
-#include "ui/pages/dossier/dossierpage.h"
-#include "ui/pages/economics/economicspage.h"
-#include "ui/pages/evaluation/evaluationpage.h"
-#include "ui/pages/evidence/evidencepage.h"
-#include "ui/pages/factors/factorspage.h"
-#include "ui/pages/hourly/hourlypage.h"
-#include "ui/pages/ledger/ledgerpage.h"
-#include "ui/pages/overview/overviewpage.h"
-#include "ui/pages/park/parkpage.h"
-#include "ui/pages/sizing/sizingpage.h"
 #include "ui/pages/start/startpage.h"
-#include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/caseswitcher.h"
@@ -323,99 +312,6 @@ void MainWindow::showStart()
 QString MainWindow::message() const
 {
     return m_message->isHidden() ? QString() : m_message->sentence();
-}
-
-std::unique_ptr<Page> MainWindow::makeEvaluation(const PageContext &context)
-{
-    auto page = std::make_unique<EvaluationPage>(context);
-    connect(page.get(), &EvaluationPage::wizardWanted, this, [this] { showPage(PageId::Wizard); });
-    connect(page.get(), &EvaluationPage::documentWanted, this, [this](const QString &scheme) {
-        showPage(PageId::Dossier);
-        if (auto *dossier = qobject_cast<DossierPage *>(this->page(PageId::Dossier)))
-            dossier->showSelfAssessment(scheme);
-    });
-    return page;
-}
-
-std::unique_ptr<Page> MainWindow::makeWizard(const PageContext &context)
-{
-    auto page = std::make_unique<WizardPage>(context);
-    connect(page.get(), &WizardPage::leaveWanted, this, [this] { showPage(m_beforeWizard); });
-    connect(page.get(), &WizardPage::importWanted, this, [this](core::System system, int list) {
-        importTable(core::TableTarget{system, list});
-    });
-    return page;
-}
-
-std::unique_ptr<Page> MainWindow::makeDossier(const PageContext &context)
-{
-    auto page = std::make_unique<DossierPage>(context);
-    connect(page.get(), &DossierPage::pageWanted, this, [this](const QString &key) {
-        const bool isList = key == QLatin1StringView("measures") || key == QLatin1StringView("cases"); // of the park
-        if (const auto wanted = isList ? std::optional(PageId::Park) : pageOfKey(key))
-            showPage(*wanted);
-    });
-    return page;
-}
-
-std::unique_ptr<Page> MainWindow::make(PageId id)
-{
-    const PageContext context{m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts, m_rejected};
-    switch (id) {
-    case PageId::Overview:
-        return std::make_unique<OverviewPage>(context);
-    case PageId::Park:
-        return makePark(context);
-    case PageId::Hourly:
-        return std::make_unique<HourlyPage>(context);
-    case PageId::Sizing:
-        return std::make_unique<SizingPage>(context);
-    case PageId::Economics:
-        return std::make_unique<EconomicsPage>(context);
-    case PageId::Evaluation:
-        return makeEvaluation(context);
-    case PageId::Wizard:
-        return makeWizard(context);
-    case PageId::Ledger:
-        return std::make_unique<LedgerPage>(context);
-    case PageId::Evidence:
-        return std::make_unique<EvidencePage>(context, *m_evidence);
-    case PageId::Factors:
-        return std::make_unique<FactorsPage>(context);
-    case PageId::Dossier:
-        return makeDossier(context);
-    default:
-        return makeSystem(context, core::System(int(id) - int(PageId::EnergySupply)));
-    }
-}
-
-/// Pages are made when they are first shown.
-Page *MainWindow::page(PageId id)
-{
-    Page *&page = m_pages[size_t(id)];
-    if (!page) {
-        page = make(id).release();
-        connect(page, &Page::hinted, m_status, &StatusLine::hint);
-        connect(page, &Page::explainWanted, m_explain, &ExplainDock::explain);
-        connect(page, &Page::placeWanted, this,
-                [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
-        connect(page, &Page::said, m_message, &MessageBar::say);
-        if (auto *hourly = qobject_cast<HourlyPage *>(page)) {
-            m_explain->setOther([hourly](const core::Figure &figure) { return hourly->explained(figure); });
-            connect(hourly, &HourlyPage::yearShown, m_explain, &ExplainDock::refreshOther);
-        }
-        for (QAbstractItemView *view : page->findChildren<QAbstractItemView *>())
-            if (view->contextMenuPolicy() == Qt::DefaultContextMenu &&
-                (qobject_cast<QTableView *>(view) || qobject_cast<QTreeView *>(view)))
-                connect(new TableMenu(view, m_parts.prompts), &TableMenu::said, m_message, &MessageBar::say);
-        m_stack->addWidget(page);
-        m_stale[size_t(id)] = true;
-    }
-    if (m_stale[size_t(id)]) {
-        page->refresh();
-        m_stale[size_t(id)] = false;
-    }
-    return page;
 }
 
 void MainWindow::showPage(PageId id)

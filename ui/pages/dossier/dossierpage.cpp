@@ -1,31 +1,19 @@
 #include "dossierpage.h"
 
-#include "core/dossier/checkbook.h"
 #include "core/explain/figurepaths.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
-#include "ui/model/booktexts.h"
-#include "ui/model/dossierhtml.h"
 #include "ui/model/figurenames.h"
-#include "ui/model/sentences.h"
 #include "ui/pages/dossier/owntext.h"
-#include "ui/pages/dossier/pagepreview.h"
-#include "ui/print/documentexport.h"
-#include "ui/print/figurepainting.h"
-#include "ui/prompts/prompts.h"
+#include "ui/pages/dossier/sectionview.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPainter>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QScrollBar>
 #include <QSignalBlocker>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
 
@@ -53,10 +41,8 @@ DossierPage::DossierPage(const PageContext &context, QWidget *parent)
     asMuted(m_trouble);
     m_role = new QComboBox(middle);
     m_role->setObjectName(QStringLiteral("role"));
-    m_text = new QTextBrowser(middle);
+    m_text = new SectionView(*m_fonts, middle);
     m_text->setObjectName(QStringLiteral("sectionText"));
-    m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(28);
     m_own = new OwnTextCard(middle);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
@@ -361,52 +347,11 @@ void DossierPage::showText()
     const int at = section();
     if (!made || at < 0)
         return;
-    const Palette &palette = colours();
-    const DossierInk ink{palette.text,
-                         palette.muted,
-                         palette.accent,
-                         palette.selection,
-                         palette.line,
-                         palette.alternate,
-                         palette.items[size_t(ItemStatus::NoData)].word,
-                         palette.items[size_t(ItemStatus::NoData)].ground,
-                         palette.severities[size_t(Severity::Warning)].word,
-                         palette.severities[size_t(Severity::Warning)].ground,
-                         palette.header};
-    const int scroll = m_text->verticalScrollBar()->value();
-    const bool isSame = m_text->property("section").toInt() == at;
-    QTextDocument *text = m_text->document();
-    text->clear();
-    for (const DocumentBlock &block : made->sections[size_t(at)].blocks)
-        if (const auto *figure = std::get_if<DocumentFigure>(&block))
-            text->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("figure:") + figure->id), imageOf(*figure));
-    m_text->setHtml(sectionHtml(*made, *m_numbers, size_t(at), ink));
-    m_text->setProperty("section", at);
-    if (isSame)
-        m_text->verticalScrollBar()->setValue(scroll);
+    m_text->show(*made, *m_numbers, size_t(at), colours());
     const QString &id = made->sections[size_t(at)].id;
-    m_own->show(id, m_draft.ownText(id), !context().document.isReadOnly(), palette);
+    m_own->show(id, m_draft.ownText(id), !context().document.isReadOnly(), colours());
     showChanged();
     showPictures();
-}
-
-/// A figure as wide as the text, on paper.
-QImage DossierPage::imageOf(const DocumentFigure &figure) const
-{
-    constexpr double widthMm = 156; // Source: rules for the documents, §3
-    const double heightMm = figureHeightMm(figure, widthMm);
-    const int width = std::clamp(m_text->viewport()->width() - 80, 320, 760);
-    if (heightMm <= 0)
-        return {};
-    const double ratio = devicePixelRatioF(), unit = width / widthMm / perMm;
-    QImage image(QSize(width, int(width * heightMm / widthMm)) * ratio, QImage::Format_RGB32);
-    image.setDevicePixelRatio(ratio);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(unit, unit);
-    paintFigure(painter, figure, QSizeF(widthMm, heightMm) * perMm, *m_fonts, m_draft.language());
-    return image;
 }
 
 /// The stale paragraphs of the section, what they said and what they say; else how many figures nobody confirmed yet.
@@ -535,77 +480,6 @@ void DossierPage::follow(const QUrl &link)
             showSection(int(label->section));
             m_text->scrollToAnchor(label->bookmark);
         }
-    }
-}
-
-/// A document with gaps or stale paragraphs is written after a choice only.
-bool DossierPage::isReadyToExport()
-{
-    m_own->flush();
-    const core::Document *made = m_draft.content();
-    if (!made)
-        return false;
-    return !made->isDraft || context().prompts.confirm(
-                                 this, tr("Something is missing or changed. Write the document as a draft? Its head says so."),
-                                 tr("Write the draft"));
-}
-
-void DossierPage::write(Output output)
-{
-    if (output != Output::Workbook && !isReadyToExport())
-        return;
-    static constexpr const char *endings[]{"docx", "pdf", "xlsx"};
-    const QString ending = QLatin1StringView(endings[size_t(output)]);
-    const core::Document &made = *m_draft.content();
-    const QString filter = output == Output::Word  ? tr("Word documents (*.docx)")
-                           : output == Output::Pdf ? tr("PDF documents (*.pdf)")
-                                                   : tr("Workbooks (*.xlsx)");
-    const QString proposal = QStringLiteral("%1 %2.%3").arg(made.parkName, made.title, ending);
-    const QString name = context().prompts.fileToExport(this, tr("Export"), proposal, filter, ending);
-    if (name.isEmpty())
-        return;
-    const auto written = writeAs(output, name);
-    Q_EMIT said(written ? tr("The document is in %1.").arg(QDir::toNativeSeparators(name)) : sentence(written.error()));
-}
-
-core::Result<void> DossierPage::writeAs(Output output, const QString &fileName) const
-{
-    const core::Document &made = *m_draft.content();
-    if (output == Output::Workbook) {
-        const auto words = CheckWords::read(QStringLiteral(":/dossier"));
-        if (!words)
-            return fail(words.error());
-        const auto &cases = context().document.park().cases;
-        const qsizetype index = std::ranges::find(cases, made.caseId, &Case::id) - cases.begin();
-        if (index == cases.size())
-            return fail({ErrorCode::CaseNotEvaluated, made.caseId, {}, {}});
-        return writeCheckBook(context().document.park(), index, context().results.ofCase(index), context().results.library(),
-                              bookTexts(made.language == DocumentLanguage::Chinese ? Language::Chinese : Language::English),
-                              *words, fileName);
-    }
-    const auto exported = exportDocument(std::make_shared<core::Document>(made), m_fonts,
-                                         output == Output::Pdf ? DocumentFile::Pdf : DocumentFile::Docx, QDate::currentDate());
-    if (!exported)
-        return fail(exported.error());
-    const QByteArray &bytes = exported->bytes;
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail({ErrorCode::FileNotWritable, fileName, {}, file.errorString()});
-    return {};
-}
-
-std::shared_ptr<const DocumentPages> DossierPage::pagesOf(const core::Document &document) const
-{
-    return std::make_shared<DocumentPages>(std::make_shared<core::Document>(document), m_fonts);
-}
-
-void DossierPage::preview()
-{
-    m_own->flush();
-    if (const core::Document *made = m_draft.content()) {
-        auto *window = new PagePreview(pagesOf(*made), made->title, this);
-        window->setAttribute(Qt::WA_DeleteOnClose);
-        window->show();
     }
 }
 

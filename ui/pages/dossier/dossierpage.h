@@ -10,7 +10,6 @@
 class QComboBox;
 class QListWidget;
 class QPushButton;
-class QTextBrowser;
 class QToolButton;
 
 namespace ui {
@@ -18,6 +17,7 @@ namespace ui {
 class DocumentFonts;
 class DocumentPages;
 class OwnTextCard;
+class SectionView;
 
 /// The documents of the park: outline with its states, the chosen section as it will read, the author's text beside it, what
 /// changed and what is missing; written as Word, PDF or check workbook.
@@ -57,7 +57,6 @@ private:
     void showPictures();
     void showTrouble();
     void follow(const QUrl &link);
-    QImage imageOf(const core::DocumentFigure &figure) const;
     core::Figure figureOf(const QString &caseId, const QString &path) const;
     QString nameOf(const core::ChangedFigure &changed) const;
     void explainNumber(const core::NumberField &number);
@@ -75,7 +74,7 @@ private:
     QComboBox *m_kind, *m_scheme, *m_language, *m_role;
     QListWidget *m_outline, *m_missing, *m_pictures;
     QLabel *m_about, *m_trouble, *m_changed, *m_missingNote;
-    QTextBrowser *m_text;
+    SectionView *m_text;
     OwnTextCard *m_own;
     Card *m_changedCard, *m_missingCard, *m_picturesCard;
     QPushButton *m_confirm, *m_word;

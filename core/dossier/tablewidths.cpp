@@ -1,0 +1,92 @@
+#include "layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+// How wide the columns of a table are and how large its text.
+
+namespace core {
+
+double tableTextSize(const DocumentLayout &layout, const DocumentTable &table)
+{
+    const double usual = layout.style(QLatin1StringView("TableText")).size;
+    const size_t count = table.columns.size();
+    return count <= 9 ? usual : count <= 12 ? usual - 1.5 : count <= 15 ? usual - 2.5 : usual - 3.5;
+}
+
+namespace {
+
+/// The width of a text in halves of an em: a Chinese sign has two, a Latin one about one.
+int halves(QStringView text)
+{
+    int sum = 0;
+    for (const QChar sign : text)
+        sum += sign.unicode() >= 0x2E80 ? 2 : 1;
+    return sum;
+}
+
+/// The widest part of a text that cannot be broken: a word of Latin signs or a number.
+int widestWord(const QString &text)
+{
+    int widest = 0, word = 0;
+    for (const QChar sign : text) {
+        const bool isBreakable = sign.isSpace() || sign.unicode() >= 0x2E80;
+        word = isBreakable ? 0 : word + 1;
+        widest = std::max(widest, word);
+    }
+    return widest;
+}
+
+/// What a column needs so that no number and no word breaks, in halves of an em.
+int neededHalves(const DocumentTable &table, size_t column)
+{
+    constexpr int least = 4, longestWord = 16; // two Chinese signs; longer words may break
+    const ColumnKind kind = table.columns[column].kind;
+    int needed = std::max(least, std::min(widestWord(table.columns[column].head), longestWord));
+    for (const DocumentTableRow &row : table.rows) {
+        if (row.kind == RowKind::Group || column >= row.cells.size())
+            continue;
+        QString text;
+        bool hasGap = false;
+        for (const TextRun &run : row.cells[column].runs) {
+            text += run.text;
+            hasGap = hasGap || run.kind == RunKind::Gap;
+        }
+        needed = std::max(needed, kind == ColumnKind::Number && !hasGap ? std::min(halves(text), longestWord)
+                                                                        : std::min(widestWord(text), longestWord));
+    }
+    return needed;
+}
+
+} // namespace
+
+std::vector<int> columnWidths(const DocumentTable &table, int total, double textSize)
+{
+    constexpr double padding = 2 * 5.4; // pt, both sides of a cell
+    const size_t count = table.columns.size();
+    double sum = 0;
+    for (const DocumentColumn &column : table.columns)
+        sum += std::max(0.05, column.width);
+    std::vector<double> wanted(count), needed(count, 0.0);
+    double lack = 0, slack = 0;
+    for (size_t i = 0; i < count; ++i) {
+        wanted[i] = std::max(0.05, table.columns[i].width) / sum * total;
+        if (textSize > 0)
+            needed[i] = (neededHalves(table, i) * textSize / 2 + padding) * 20; // in twentieths of a point
+        lack += std::max(0.0, needed[i] - wanted[i]);
+        slack += std::max(0.0, wanted[i] - needed[i]);
+    }
+    const double taken = slack > 0 ? std::min(1.0, lack / slack) : 0, given = lack > 0 ? std::min(1.0, slack / lack) : 0;
+    std::vector<int> widths;
+    double until = 0;
+    int placed = 0;
+    for (size_t i = 0; i < count; ++i) {
+        until +=
+            wanted[i] < needed[i] ? wanted[i] + given * (needed[i] - wanted[i]) : wanted[i] - taken * (wanted[i] - needed[i]);
+        widths.push_back(int(std::lround(until)) - placed);
+        placed += widths.back();
+    }
+    return widths;
+}
+
+} // namespace core

@@ -1,0 +1,93 @@
+#include "dossierpage.h"
+
+#include "core/dossier/checkbook.h"
+#include "ui/model/booktexts.h"
+#include "ui/model/sentences.h"
+#include "ui/pages/dossier/owntext.h"
+#include "ui/pages/dossier/pagepreview.h"
+#include "ui/print/documentexport.h"
+#include "ui/prompts/prompts.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include <algorithm>
+
+// What the page writes and previews.
+
+namespace ui {
+
+using namespace core;
+
+/// A document with gaps or stale paragraphs is written after a choice only.
+bool DossierPage::isReadyToExport()
+{
+    m_own->flush();
+    const core::Document *made = m_draft.content();
+    if (!made)
+        return false;
+    return !made->isDraft || context().prompts.confirm(
+                                 this, tr("Something is missing or changed. Write the document as a draft? Its head says so."),
+                                 tr("Write the draft"));
+}
+
+void DossierPage::write(Output output)
+{
+    if (output != Output::Workbook && !isReadyToExport())
+        return;
+    static constexpr const char *endings[]{"docx", "pdf", "xlsx"};
+    const QString ending = QLatin1StringView(endings[size_t(output)]);
+    const core::Document &made = *m_draft.content();
+    const QString filter = output == Output::Word  ? tr("Word documents (*.docx)")
+                           : output == Output::Pdf ? tr("PDF documents (*.pdf)")
+                                                   : tr("Workbooks (*.xlsx)");
+    const QString proposal = QStringLiteral("%1 %2.%3").arg(made.parkName, made.title, ending);
+    const QString name = context().prompts.fileToExport(this, tr("Export"), proposal, filter, ending);
+    if (name.isEmpty())
+        return;
+    const auto written = writeAs(output, name);
+    Q_EMIT said(written ? tr("The document is in %1.").arg(QDir::toNativeSeparators(name)) : sentence(written.error()));
+}
+
+core::Result<void> DossierPage::writeAs(Output output, const QString &fileName) const
+{
+    const core::Document &made = *m_draft.content();
+    if (output == Output::Workbook) {
+        const auto words = CheckWords::read(QStringLiteral(":/dossier"));
+        if (!words)
+            return fail(words.error());
+        const auto &cases = context().document.park().cases;
+        const qsizetype index = std::ranges::find(cases, made.caseId, &Case::id) - cases.begin();
+        if (index == cases.size())
+            return fail({ErrorCode::CaseNotEvaluated, made.caseId, {}, {}});
+        return writeCheckBook(context().document.park(), index, context().results.ofCase(index), context().results.library(),
+                              bookTexts(made.language == DocumentLanguage::Chinese ? Language::Chinese : Language::English),
+                              *words, fileName);
+    }
+    const auto exported = exportDocument(std::make_shared<core::Document>(made), m_fonts,
+                                         output == Output::Pdf ? DocumentFile::Pdf : DocumentFile::Docx, QDate::currentDate());
+    if (!exported)
+        return fail(exported.error());
+    const QByteArray &bytes = exported->bytes;
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail({ErrorCode::FileNotWritable, fileName, {}, file.errorString()});
+    return {};
+}
+
+std::shared_ptr<const DocumentPages> DossierPage::pagesOf(const core::Document &document) const
+{
+    return std::make_shared<DocumentPages>(std::make_shared<core::Document>(document), m_fonts);
+}
+
+void DossierPage::preview()
+{
+    m_own->flush();
+    if (const core::Document *made = m_draft.content()) {
+        auto *window = new PagePreview(pagesOf(*made), made->title, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        window->show();
+    }
+}
+
+} // namespace ui

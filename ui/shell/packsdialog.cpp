@@ -116,6 +116,7 @@ void PacksDialog::build()
     column->setContentsMargins({});
     column->addLayout(state);
     column->addWidget(m_items, 1);
+    column->addStretch(0); // a mistake stands at the top, not amid of nothing
     auto *split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_text);
     split->addWidget(below);
@@ -146,9 +147,11 @@ void PacksDialog::fill()
         m_list->addItem(
             new QListWidgetItem(icon(QStringLiteral("book"), colours.muted), isChinese ? each.name.chinese : each.name.english));
     for (const OwnPack &each : m_own) {
-        const QString name = !each.scheme ? QFileInfo(each.fileName).fileName()
-                             : isChinese  ? each.scheme->name.chinese
-                                          : each.scheme->name.english;
+        const QString file = QFileInfo(each.fileName).fileName(); // a copy has the name of what it was copied from
+        const QString name =
+            !each.scheme ? file
+                         : QStringLiteral("%1 (%2)").arg(isChinese ? each.scheme->name.chinese : each.scheme->name.english,
+                                                         each.scheme->id);
         const auto mark = each.scheme
                               ? icon(QStringLiteral("pencil"), colours.accent)
                               : icon(QStringLiteral("exclamation-octagon"), colours.severities[size_t(Severity::Error)].word);
@@ -224,8 +227,7 @@ void PacksDialog::showPlace()
     if (!m_error || m_error->line <= 0)
         return;
     QTextCursor cursor(m_text->document()->findBlockByLineNumber(m_error->line - 1));
-    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, std::max(0, m_error->column - 1));
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.select(QTextCursor::LineUnderCursor); // the place may be behind what is wrong
     m_text->setTextCursor(cursor);
     m_text->setFocus();
 }

@@ -34,6 +34,8 @@ constexpr Entry entries[]{
     {int(PageId::Hourly), QT_TRANSLATE_NOOP("Navigation", "Hourly"), "graph-up"},
     {int(PageId::Sizing), QT_TRANSLATE_NOOP("Navigation", "Sizing"), "sliders"},
     {int(PageId::Economics), QT_TRANSLATE_NOOP("Navigation", "Economics"), "cash-coin"},
+    {int(PageId::Measures), QT_TRANSLATE_NOOP("Navigation", "Measures and road"), "bar-chart"},
+    {int(PageId::Compare), QT_TRANSLATE_NOOP("Navigation", "Compare"), "layout-split"},
     {-1, QT_TRANSLATE_NOOP("Navigation", "Evaluation and application"), nullptr},
     {int(PageId::Evaluation), QT_TRANSLATE_NOOP("Navigation", "Evaluation"), "list-check"},
     {int(PageId::Wizard), QT_TRANSLATE_NOOP("Navigation", "Evaluation wizard"), "magic"},
@@ -41,6 +43,8 @@ constexpr Entry entries[]{
     {int(PageId::Evidence), QT_TRANSLATE_NOOP("Navigation", "Evidence"), "paperclip"},
     {int(PageId::Factors), QT_TRANSLATE_NOOP("Navigation", "Factors"), "calculator"},
     {int(PageId::Dossier), QT_TRANSLATE_NOOP("Navigation", "Dossier"), "file-earmark-text"},
+    {int(PageId::Review), QT_TRANSLATE_NOOP("Navigation", "Review"), "chat-left-text"},
+    {int(PageId::History), QT_TRANSLATE_NOOP("Navigation", "History"), "clock-history"},
 };
 
 core::System systemOfPage(int page)
@@ -52,9 +56,10 @@ core::System systemOfPage(int page)
 
 QString pageKey(PageId page)
 {
-    static const char *const keys[]{"overview",  "park",      "energySupply", "infrastructure", "production", "transport",
-                                    "buildings", "ecosystem", "hourly",       "sizing",         "economics",  "evaluation",
-                                    "wizard",    "ledger",    "evidence",     "factors",        "dossier"};
+    static const char *const keys[]{"overview",  "park",       "energySupply", "infrastructure", "production", "transport",
+                                    "buildings", "ecosystem",  "hourly",       "sizing",         "economics",  "measures",
+                                    "compare",   "evaluation", "wizard",       "ledger",         "evidence",   "factors",
+                                    "dossier",   "review",     "history"};
     return QString::fromLatin1(keys[size_t(page)]);
 }
 

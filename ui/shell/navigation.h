@@ -21,14 +21,18 @@ enum class PageId : unsigned char {
     Hourly,
     Sizing,
     Economics,
+    Measures,
+    Compare,
     Evaluation,
     Wizard,
     Ledger,
     Evidence,
     Factors,
-    Dossier
+    Dossier,
+    Review,
+    History
 };
-inline constexpr int pageCount = 17;
+inline constexpr int pageCount = 21;
 /// The page's name at the command line and in settings: "energySupply".
 QString pageKey(PageId page);
 std::optional<PageId> pageOfKey(const QString &key);

@@ -2,15 +2,19 @@
 
 #include "ui/inputs/messagebar.h"
 #include "ui/inputs/tablemenu.h"
+#include "ui/pages/compare/comparepage.h"
 #include "ui/pages/dossier/dossierpage.h"
 #include "ui/pages/economics/economicspage.h"
 #include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/pages/evidence/evidencepage.h"
 #include "ui/pages/factors/factorspage.h"
+#include "ui/pages/history/historypage.h"
 #include "ui/pages/hourly/hourlypage.h"
 #include "ui/pages/ledger/ledgerpage.h"
+#include "ui/pages/measures/measurespage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/park/parkpage.h"
+#include "ui/pages/review/reviewpage.h"
 #include "ui/pages/sizing/sizingpage.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/shell/explaindock.h"
@@ -72,6 +76,14 @@ std::unique_ptr<Page> MainWindow::make(PageId id)
         return std::make_unique<SizingPage>(context);
     case PageId::Economics:
         return std::make_unique<EconomicsPage>(context);
+    case PageId::Measures:
+        return std::make_unique<MeasuresPage>(context);
+    case PageId::Compare:
+        return std::make_unique<ComparePage>(context);
+    case PageId::History:
+        return std::make_unique<HistoryPage>(context);
+    case PageId::Review:
+        return std::make_unique<ReviewPage>(context);
     case PageId::Evaluation:
         return makeEvaluation(context);
     case PageId::Wizard:

@@ -1,0 +1,12 @@
+#include "historypage.h"
+
+namespace ui {
+
+HistoryPage::HistoryPage(const PageContext &context, QWidget *parent) : Page(context, parent) {}
+
+void HistoryPage::refresh()
+{
+    setTitle(tr("History"), {});
+}
+
+} // namespace ui

@@ -47,13 +47,13 @@ IrradianceSplit erbs(double global, double cosZenith, double extraterrestrial)
     static const double lowest = std::cos(87 * radians);
     IrradianceSplit split;
     const double kt = std::clamp(global / (extraterrestrial * std::max(cosZenith, 0.065)), 0.0, 1.0);
-    double share = 0.165;
+    double fraction = 0.165;
     if (kt <= 0.22)
-        share = 1 - 0.09 * kt;
+        fraction = 1 - 0.09 * kt;
     else if (kt <= 0.8)
-        share = 0.9511 + kt * (-0.1604 + kt * (4.388 + kt * (-16.638 + kt * 12.336)));
+        fraction = 0.9511 + kt * (-0.1604 + kt * (4.388 + kt * (-16.638 + kt * 12.336)));
     split.clearness = kt;
-    split.diffuse = share * global;
+    split.diffuse = fraction * global;
     split.direct = (global - split.diffuse) / cosZenith;
     if (cosZenith < lowest || split.direct < 0) {
         split.direct = 0;

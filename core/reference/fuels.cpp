@@ -8,7 +8,7 @@ namespace core {
 
 namespace {
 
-struct Row {
+struct FuelRow {
     qint32 row;
     int set;
     std::optional<double> heatValue, carbon, oxidation, perUnit;
@@ -24,7 +24,7 @@ std::optional<Carrier> carrierFromText(const QString &category)
     return found == known.end() ? std::nullopt : std::optional(*found);
 }
 
-void take(FuelFactor &factor, const Row &row, bool named)
+void take(FuelFactor &factor, const FuelRow &row, bool named)
 {
     factor.unitKnown = true;
     if (row.heatValue && !factor.heatValue) {
@@ -48,12 +48,12 @@ void take(FuelFactor &factor, const Row &row, bool named)
 }
 
 /// For each set that can be named: that set first, then the others in their order.
-std::vector<FuelFactor> searched(const std::vector<Row> &rows, const std::vector<int> &order, size_t sets)
+std::vector<FuelFactor> searched(const std::vector<FuelRow> &rows, const std::vector<int> &order, size_t sets)
 {
     std::vector<FuelFactor> bySet(sets);
     for (size_t named = 0; named < sets; ++named) {
         const auto takeFrom = [&](int set) {
-            for (const Row &row : rows)
+            for (const FuelRow &row : rows)
                 if (row.set == set)
                     take(bySet[named], row, set == int(named));
         };
@@ -103,14 +103,14 @@ Result<Fuels> Fuels::make(Table table, Table sets)
               categoryColumn = rows.column("category");
     const int numbers[]{rows.column("ncv_GJ_per_unit"), rows.column("carbon_tC_per_TJ"), rows.column("oxidation_pct"),
                         rows.column("tCO2_per_unit")};
-    std::vector<std::vector<std::vector<Row>>> gathered; // fuel, unit, row
+    std::vector<std::vector<std::vector<FuelRow>>> gathered; // fuel, unit, row
     for (qsizetype i = 0; i < rows.rowCount(); ++i) {
         const QString &id = rows.text(i, fuelColumn);
         const auto category = carrierFromText(rows.text(i, categoryColumn));
         const int set = fuels.setIndex(rows.text(i, setColumn));
         if (!category || set < 0)
             return fail(rows.broken(i, !category ? QStringLiteral("category") : QStringLiteral("factor_set")));
-        Row row{qint32(i), set, {}, {}, {}, {}};
+        FuelRow row{qint32(i), set, {}, {}, {}, {}};
         std::optional<double> *const into[]{&row.heatValue, &row.carbon, &row.oxidation, &row.perUnit};
         for (size_t n = 0; n < std::size(numbers); ++n) {
             const auto number = rows.number(i, numbers[n]);

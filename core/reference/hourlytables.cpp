@@ -130,12 +130,12 @@ Result<void> HourlyTables::readStations(const QString &directory)
     const auto table = Table::read(directory, QStringLiteral("climate_monthly"));
     if (!table)
         return fail(table.error());
-    struct Measured {
+    struct WithTemperatures {
         QString place;
         double latitude, longitude;
         MonthlyValues values;
     };
-    std::vector<Measured> temperatures;
+    std::vector<WithTemperatures> temperatures;
     for (qsizetype row = 0; row < table->rowCount(); ++row) {
         const QString variable = table->text(row, "variable");
         if (variable != QLatin1StringView("ghi") && variable != QLatin1StringView("t2m_city"))
@@ -175,10 +175,10 @@ Result<void> HourlyTables::readStations(const QString &directory)
                     station.windFrom = station.name;
                 }
     for (ClimateStation &station : m_stations) {
-        const auto far = [&](const Measured &each) {
+        const auto far = [&](const WithTemperatures &each) {
             return distance(station.site.latitude, station.site.longitude, each.latitude, each.longitude);
         };
-        const Measured &nearest = *std::ranges::min_element(temperatures, {}, far);
+        const WithTemperatures &nearest = *std::ranges::min_element(temperatures, {}, far);
         // an estimate where the place is another one: 6.5 K/km from sea level, as with the air at the hub
         station.isTemperatureEstimated = far(nearest) > 100;
         station.temperature = nearest.values;

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void translationsAreComplete_data();
     void translationsAreComplete();
     void mapNamesEveryFolder();
+    void mapNamesNothingElse();
+    void linkLinesFollowTheArrows();
 
 private:
     static QString text(const QString &path)
@@ -91,7 +93,8 @@ void TestHouse::translationsAreComplete()
             continue;
         if (xml.name() == QLatin1StringView("name")) {
             const QString context = xml.readElementText(); // a namespace: lupdate lost the class, nothing would be translated
-            QVERIFY2(context != u"ui" && context != u"core" && context != u"app" && context != u"commandline", qPrintable(context));
+            QVERIFY2(context != u"ui" && context != u"core" && context != u"app" && context != u"commandline",
+                     qPrintable(context));
         } else if (xml.name() == QLatin1StringView("source")) {
             source = xml.readElementText();
             ++messages;
@@ -113,6 +116,50 @@ void TestHouse::mapNamesEveryFolder()
         for (const QString &folder :
              QDir(QStringLiteral(SOURCE_ROOT "/") + QString::fromLatin1(ring)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
             QVERIFY2(map.contains(QStringLiteral("`%1/%2`").arg(QString::fromLatin1(ring), folder)), qPrintable(folder));
+}
+
+void TestHouse::mapNamesNothingElse()
+{
+    static const QRegularExpression row(QStringLiteral("^\\| (`[a-z/]+`(?:, `[a-z/]+`)*) \\|"),
+                                        QRegularExpression::MultilineOption);
+    int folders = 0;
+    for (auto each = row.globalMatch(text(QStringLiteral("ARCHITECTURE.md"))); each.hasNext();)
+        for (QString folder : each.next().captured(1).split(QStringLiteral(", "))) {
+            folder.remove(u'`');
+            QVERIFY2(QDir(QStringLiteral(SOURCE_ROOT "/") + folder).exists(), qPrintable(folder));
+            ++folders;
+        }
+    QVERIFY(folders > 20);
+}
+
+/// The chain of rings in ARCHITECTURE.md against the link lines: a ring links rings at its right only.
+void TestHouse::linkLinesFollowTheArrows()
+{
+    static const QRegularExpression chain(QStringLiteral("^app [^\n]* core"), QRegularExpression::MultilineOption);
+    static const QRegularExpression arrow(QStringLiteral(" [─▶]+ "));
+    static const QRegularExpression line(QStringLiteral("target_link_libraries\\((\\w+) ([^)]*)\\)"));
+    const QStringList rings = chain.match(text(QStringLiteral("ARCHITECTURE.md"))).captured().split(arrow);
+    QVERIFY2(rings.size() == 6, qPrintable(rings.join(u'|')));
+    const auto ringOf = [&rings](const QString &target) { // position in the chain; −1: none of ours
+        if (target == u"parkwright" || target == u"commandline")
+            return rings.indexOf(QStringLiteral("app"));
+        return rings.indexOf(target == u"uimodel"                        ? QStringLiteral("ui/model")
+                             : target == u"charts" || target == u"print" ? QStringLiteral("ui/") + target
+                                                                         : target);
+    };
+    int links = 0;
+    for (const QString &folder : rings)
+        for (auto each = line.globalMatch(text(folder + QStringLiteral("/CMakeLists.txt"))); each.hasNext();) {
+            const auto match = each.next();
+            for (const QString &to : match.captured(2).split(u' ', Qt::SkipEmptyParts)) {
+                if (ringOf(to) < 0 || ringOf(match.captured(1)) < 0)
+                    continue;
+                const bool isRight = to == u"commandline" || ringOf(to) > ringOf(match.captured(1));
+                QVERIFY2(isRight, qPrintable(match.captured()));
+                ++links;
+            }
+        }
+    QVERIFY(links >= 6);
 }
 
 QTEST_APPLESS_MAIN(TestHouse)

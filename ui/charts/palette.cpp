@@ -75,6 +75,22 @@ Palette dark()
     return p;
 }
 
+/// Black on white, grounds gone, frames kept: every word is read by weak eyes.
+Palette contrast()
+{
+    Palette p = light();
+    for (QColor *ground : {&p.window, &p.base, &p.alternate, &p.header, &p.onAccent})
+        *ground = colour(0xFFFFFF);
+    for (QColor *ink : {&p.line, &p.frame, &p.text})
+        *ink = colour(0x000000);
+    p.muted = colour(0x262626);
+    p.accent = colour(0x00366D);
+    p.selection = colour(0xC4E1FF);
+    p.items = {{{colour(0x00452F), p.base}, {colour(0x8A1500), p.base}, {colour(0x262626), p.base}, {colour(0x4F3A00), p.base}}};
+    p.severities = {{{colour(0x8A0000), p.base}, {colour(0x5C3400), p.base}, {colour(0x00366D), p.base}}};
+    return p;
+}
+
 /// The colours that scenes of charts hold, in one order.
 std::vector<QColor> coloursOfScenes(const Palette &p)
 {
@@ -91,7 +107,7 @@ std::vector<QColor> coloursOfScenes(const Palette &p)
 
 const Palette &Palette::of(Theme theme)
 {
-    static const Palette palettes[]{light(), dark()};
+    static const Palette palettes[]{light(), dark(), contrast()};
     return palettes[size_t(theme)];
 }
 

@@ -15,8 +15,10 @@ template <class T> struct SettingsWord {
     T value;
     const char *word;
 };
-constexpr SettingsWord<ThemeChoice> themeWords[]{
-    {ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}};
+constexpr SettingsWord<ThemeChoice> themeWords[]{{ThemeChoice::System, "system"},
+                                                 {ThemeChoice::Light, "light"},
+                                                 {ThemeChoice::Dark, "dark"},
+                                                 {ThemeChoice::Contrast, "contrast"}};
 constexpr SettingsWord<Thousands> thousandsWords[]{
     {Thousands::Comma, "comma"}, {Thousands::Space, "space"}, {Thousands::None, "none"}};
 constexpr SettingsWord<HeadlineUnits> headlineWords[]{{HeadlineUnits::ByLanguage, "language"},
@@ -61,7 +63,7 @@ void Appearance::setLanguage(Language language)
 
 Theme Appearance::theme() const
 {
-    return m_themeChoice == ThemeChoice::System ? m_systemTheme : m_themeChoice == ThemeChoice::Dark ? Theme::Dark : Theme::Light;
+    return m_themeChoice == ThemeChoice::System ? m_systemTheme : Theme(int(m_themeChoice) - 1);
 }
 
 void Appearance::setThemeChoice(ThemeChoice choice)

@@ -14,8 +14,8 @@ struct ColumnLook {
     bool operator==(const ColumnLook &) const = default;
 };
 
-enum class Theme : unsigned char { Light, Dark };
-enum class ThemeChoice : unsigned char { System, Light, Dark };
+enum class Theme : unsigned char { Light, Dark, Contrast };
+enum class ThemeChoice : unsigned char { System, Light, Dark, Contrast }; ///< as Theme, after the first
 
 /// A kind of quantity whose unit in tables may be chosen once for all columns.
 struct UnitKind {
@@ -45,8 +45,8 @@ public:
 
     /// The theme that is shown.
     Theme theme() const;
-    /// Light or dark, whatever the system says.
-    void setTheme(Theme theme) { setThemeChoice(theme == Theme::Dark ? ThemeChoice::Dark : ThemeChoice::Light); }
+    /// This one, whatever the system says.
+    void setTheme(Theme theme) { setThemeChoice(ThemeChoice(int(theme) + 1)); }
     ThemeChoice themeChoice() const { return m_themeChoice; }
     void setThemeChoice(ThemeChoice choice);
     /// What the platform shows its own windows in.

@@ -98,6 +98,8 @@ ViewMenu::ViewMenu(Appearance &appearance, const QList<QAction *> &docks, QWidge
     m_system = choice(m_themes, themes, [this] { m_appearance.setThemeChoice(ThemeChoice::System); });
     m_light = choice(m_themes, themes, [this] { m_appearance.setTheme(Theme::Light); });
     m_dark = choice(m_themes, themes, [this] { m_appearance.setTheme(Theme::Dark); });
+    m_contrast = choice(m_themes, themes, [this] { m_appearance.setTheme(Theme::Contrast); });
+    m_contrast->setObjectName(QStringLiteral("contrast"));
     m_english = choice(m_languages, languages, [this] { m_appearance.setLanguage(Language::English); });
     m_chinese = choice(m_languages, languages, [this] { m_appearance.setLanguage(Language::Chinese); });
     addMenu(m_themes);
@@ -121,6 +123,7 @@ void ViewMenu::refresh()
     m_system->setText(tr("As the &system"));
     m_light->setText(tr("&Light"));
     m_dark->setText(tr("&Dark"));
+    m_contrast->setText(tr("High &contrast"));
     m_languages->setTitle(tr("&Language"));
     m_english->setText(QStringLiteral("English")); // a language names itself
     m_chinese->setText(QStringLiteral("中文"));
@@ -134,6 +137,7 @@ void ViewMenu::refresh()
     m_system->setChecked(m_appearance.themeChoice() == ThemeChoice::System);
     m_light->setChecked(m_appearance.themeChoice() == ThemeChoice::Light);
     m_dark->setChecked(m_appearance.themeChoice() == ThemeChoice::Dark);
+    m_contrast->setChecked(m_appearance.themeChoice() == ThemeChoice::Contrast);
     m_english->setChecked(m_appearance.language() == Language::English);
     m_chinese->setChecked(m_appearance.language() == Language::Chinese);
 }

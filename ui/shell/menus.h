@@ -71,7 +71,7 @@ private:
     Appearance &m_appearance;
     QMenu *m_themes, *m_languages;
     QList<QAction *> m_docks; ///< show or hide one each
-    QAction *m_system, *m_light, *m_dark, *m_english, *m_chinese, *m_larger, *m_smaller, *m_usual;
+    QAction *m_system, *m_light, *m_dark, *m_contrast, *m_english, *m_chinese, *m_larger, *m_smaller, *m_usual;
 };
 
 /// Case: the one before, the one after; new, copied, rolled forward, renamed, deleted.

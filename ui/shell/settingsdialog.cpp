@@ -128,7 +128,8 @@ void SettingsDialog::refresh()
     fill(m_theme,
          {{tr("As the system"), int(ThemeChoice::System)},
           {tr("Light"), int(ThemeChoice::Light)},
-          {tr("Dark"), int(ThemeChoice::Dark)}},
+          {tr("Dark"), int(ThemeChoice::Dark)},
+          {tr("High contrast"), int(ThemeChoice::Contrast)}},
          int(m_appearance.themeChoice()));
     QList<Choice> sizes;
     for (const int size : Appearance::textSizes)

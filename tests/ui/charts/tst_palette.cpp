@@ -98,6 +98,7 @@ private Q_SLOTS:
     void seriesStayApart();
     void textIsReadable_data();
     void textIsReadable();
+    void highContrast();
 };
 
 void TestPalette::theFormulaOfDifferences()
@@ -112,10 +113,11 @@ void TestPalette::seriesStayApart_data()
 {
     QTest::addColumn<int>("theme");
     QTest::addColumn<int>("deficiency");
-    for (const int theme : {0, 1})
+    for (const int theme : {0, 1, 2})
         for (const int deficiency : {0, 1, 2, 3}) {
+            static const char *const themes[]{"light", "dark", "contrast"};
             static const char *const names[]{"normal", "protan", "deutan", "tritan"};
-            QTest::addRow("%s, %s", theme ? "dark" : "light", names[deficiency]) << theme << deficiency;
+            QTest::addRow("%s, %s", themes[theme], names[deficiency]) << theme << deficiency;
         }
 }
 
@@ -142,6 +144,22 @@ void TestPalette::textIsReadable_data()
     QTest::addColumn<int>("theme");
     QTest::newRow("light") << 0;
     QTest::newRow("dark") << 1;
+    QTest::newRow("contrast") << 2;
+}
+
+/// Every word and frame of the theme of high contrast has seven to one. Source: WCAG 2.1, success criterion 1.4.6.
+void TestPalette::highContrast()
+{
+    const Palette &p = Palette::of(Theme::Contrast);
+    std::vector<QColor> inks{p.text, p.muted, p.accent, p.frame, p.line};
+    for (const auto &status : p.items)
+        inks.push_back(status.word);
+    for (const auto &status : p.severities)
+        inks.push_back(status.word);
+    for (const QColor &ink : inks)
+        for (const QColor &ground : {p.base, p.window, p.header, p.selection})
+            QVERIFY2(contrast(ink, ground) >= 7, qPrintable(ink.name() + u' ' + ground.name()));
+    QVERIFY(contrast(p.onAccent, p.accent) >= 7);
 }
 
 void TestPalette::textIsReadable()

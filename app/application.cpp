@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "app/commandline/commandline.h"
+#include "app/crashreport.h"
 #include "core/exchange/designfile.h"
 #include "core/schemes/evaluation.h"
 #include "core/storage/evidencefiles.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/parkfiles.h"
+#include "ui/shell/session.h"
 #include "ui/wizard/wizardpage.h"
 
 #include <QApplication>
@@ -73,7 +75,9 @@ void prepare(ui::Appearance &appearance, const WindowArguments &arguments)
         appearance.setLanguage(arguments.language.startsWith(QLatin1StringView("zh")) ? ui::Language::Chinese
                                                                                       : ui::Language::English);
     if (!arguments.theme.isEmpty())
-        appearance.setTheme(arguments.theme == QLatin1StringView("dark") ? ui::Theme::Dark : ui::Theme::Light);
+        appearance.setTheme(arguments.theme == QLatin1StringView("dark")       ? ui::Theme::Dark
+                            : arguments.theme == QLatin1StringView("contrast") ? ui::Theme::Contrast
+                                                                               : ui::Theme::Light);
 }
 
 /// Layouts settle from the inside to the outside, one round each; a search that a page began comes to its end.
@@ -125,6 +129,18 @@ void showAsAsked(ui::MainWindow &window, const ui::Document &document, ui::Shown
         wizard->showStep(core::WizardStep(std::clamp(arguments.step.toInt(), 1, int(core::wizardStepCount)) - 1));
 }
 
+/// What the last run left, and from now on a report of this one.
+void tellOfCrashes(ui::MainWindow &window)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/crashes");
+    if (const QStringList reports = untoldCrashReports(folder); !reports.isEmpty())
+        window.say(QCoreApplication::translate(
+                       "CrashReport", "The program ended unexpectedly. What was entered is kept. The report is in %1; it "
+                                      "holds nothing of your parks, and only you can send it.")
+                       .arg(QDir::toNativeSeparators(reports.back())));
+    keepCrashReports(folder);
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv)
@@ -163,6 +179,11 @@ int runWindow(int &argc, char **argv)
     ui::MainWindow window({document, results, shown, keeper, appearance, prompts});
     if (!arguments.file.isEmpty())
         window.files().open(arguments.file);
+    if (!isShot && !arguments.onlyFirstPaint) {
+        ui::restoreSession(window, document, shown, arguments.file.isEmpty());
+        QObject::connect(&window, &ui::MainWindow::closing, [&] { ui::rememberSession(window, document, shown); });
+        tellOfCrashes(window);
+    }
     showAsAsked(window, document, shown, arguments);
     window.show();
     if (!arguments.shot.isEmpty()) {

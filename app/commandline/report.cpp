@@ -42,19 +42,6 @@ int refused(const QString &fileName, const QString &sentence)
     return Refused;
 }
 
-QString sentenceOf(core::TemplateTrouble trouble)
-{
-    switch (trouble) {
-    case core::TemplateTrouble::NotDocx:
-        return ReportTexts::tr("This is no .docx. Save the template in Word or WPS as .docx and name that file.");
-    case core::TemplateTrouble::TooLarge:
-        return ReportTexts::tr("The template inflates to more than 64 MB. Take the large pictures out of it.");
-    case core::TemplateTrouble::Damaged:
-        return ReportTexts::tr("The template is damaged. Open it in Word or WPS, save it anew and try again.");
-    }
-    return {};
-}
-
 /// The exit code of what keeps a document from being made: the call names something that is not there, or the park has errors.
 int codeOf(core::DossierTrouble trouble)
 {
@@ -157,12 +144,9 @@ bool readTemplate(const QString &fileName, std::optional<core::DocxTemplate> &of
 {
     if (fileName.isEmpty())
         return true;
-    const auto bytes = bytesOf(fileName);
-    if (!bytes)
-        return false;
-    auto read = core::readDocxTemplate(*bytes);
+    auto read = ui::officeTemplate(fileName);
     if (!read) {
-        refused(fileName, sentenceOf(read.error()));
+        refused(fileName, read.error());
         return false;
     }
     office = *std::move(read);

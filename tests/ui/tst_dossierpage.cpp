@@ -33,6 +33,7 @@ private Q_SLOTS:
     void gapsLeadToTheirPage();
     void documentsAreWritten();
     void pagesArePreviewed();
+    void anOfficesTemplateIsTaken();
     void aRefusedDraftWritesNothing();
 
 private:
@@ -215,6 +216,32 @@ void TestDossierPage::pagesArePreviewed()
     for (int shown = 1; shown < window->view()->count(); ++shown)
         QVERIFY(window->view()->top(shown) > window->view()->top(shown - 1));
     QVERIFY(!window->grab().isNull());
+    m_open->prompts.printTo = m_open->folder.filePath("printed.pdf");
+    m_open->prompts.printFrom = 3;
+    m_open->prompts.printUpTo = 5;
+    window->findChild<QPushButton *>("print")->click();
+    QFile printed(m_open->prompts.printTo);
+    QVERIFY(printed.open(QIODevice::ReadOnly));
+    QCOMPARE(printed.readAll().count("/Type /Page\n"), 3);
+}
+
+void TestDossierPage::anOfficesTemplateIsTaken()
+{
+    const auto word = [this](const QString &as) {
+        m_open->prompts.fileToAnswer = m_open->folder.filePath(as);
+        find<QToolButton>("moreExports")->actions().front()->trigger();
+        return QFile::exists(m_open->prompts.fileToAnswer);
+    };
+    m_open->prompts.files = {}; // cancelled
+    QVERIFY(!word("none.docx"));
+    m_open->prompts.files = {QStringLiteral(EXAMPLES "/coastal-park.json")};
+    QSignalSpy said(page(), &Page::said);
+    QVERIFY(!word("none.docx"));
+    QVERIFY(said.front().front().toString().contains("Word"));
+    m_open->prompts.fileToAnswer = m_open->folder.filePath("own.docx");
+    find<QPushButton>("exportWord")->click(); // an office that takes our own document for its template
+    m_open->prompts.files = {m_open->prompts.fileToAnswer};
+    QVERIFY(word("with.docx"));
 }
 
 void TestDossierPage::aRefusedDraftWritesNothing()

@@ -2,9 +2,11 @@
 
 #include "core/dossier/authoring.h"
 #include "ui/model/results.h"
+#include "ui/model/sentences.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QFile>
 
 #include <algorithm>
 
@@ -124,6 +126,30 @@ QString dossierSentence(const DossierError &error)
         return QCoreApplication::translate("Dossier", "The park has no enterprise %1.").arg(ids);
     }
     return {};
+}
+
+static QString templateSentence(TemplateTrouble trouble)
+{
+    switch (trouble) {
+    case TemplateTrouble::NotDocx:
+        return QCoreApplication::translate("Dossier",
+                                           "This is no .docx. Save the template in Word or WPS as .docx and name that file.");
+    case TemplateTrouble::TooLarge:
+        return QCoreApplication::translate("Dossier",
+                                           "The template inflates to more than 64 MB. Take the large pictures out of it.");
+    case TemplateTrouble::Damaged:
+        return QCoreApplication::translate("Dossier",
+                                           "The template is damaged. Open it in Word or WPS, save it anew and try again.");
+    }
+    return {};
+}
+
+tl::expected<DocxTemplate, QString> officeTemplate(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(sentence({file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing, fileName, {}, {}}));
+    return readDocxTemplate(file.readAll()).map_error(templateSentence);
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dossier/docxtemplate.h"
 #include "core/dossier/dossier.h"
 #include "ui/model/showncase.h"
 
@@ -52,5 +53,8 @@ private:
 
 /// Why there is no document, and what helps.
 QString dossierSentence(const core::DossierError &error);
+
+/// The template of an office in a .docx, or the sentence why it is none.
+tl::expected<core::DocxTemplate, QString> officeTemplate(const QString &fileName);
 
 } // namespace ui

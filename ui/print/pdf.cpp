@@ -1,9 +1,9 @@
 #include "pdf.h"
 
+#include "ui/print/paper.h"
 #include "ui/print/pdffinish.h"
 
 #include <QBuffer>
-#include <QPainter>
 #include <QPdfWriter>
 
 namespace ui {
@@ -11,13 +11,6 @@ namespace ui {
 namespace {
 
 constexpr int resolution = 1440; // the unit of pages is that of the paper
-
-QPageLayout paperOf(const QSizeF &mm)
-{
-    return {QPageSize(QSizeF(std::min(mm.width(), mm.height()), std::max(mm.width(), mm.height())), QPageSize::Millimeter, {},
-                      QPageSize::ExactMatch),
-            mm.width() > mm.height() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)};
-}
 
 QByteArray painted(const DocumentPages &pages)
 {
@@ -28,16 +21,7 @@ QByteArray painted(const DocumentPages &pages)
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     writer.setResolution(resolution);
     writer.setTitle(pages.document().title);
-    writer.setPageLayout(paperOf(pages.sizeMm(0)));
-    QPainter painter(&writer);
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0) {
-            writer.setPageLayout(paperOf(pages.sizeMm(page)));
-            writer.newPage();
-        }
-        pages.paint(page, painter);
-    }
-    painter.end();
+    paintOn(writer, pages, 0, pages.count() - 1);
     return bytes;
 }
 

@@ -4,6 +4,8 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace ui {
@@ -45,6 +47,11 @@ QString Prompts::fileToExport(QWidget *parent, const QString &title, const QStri
 QStringList Prompts::filesToRead(QWidget *parent, const QString &title, const QString &filter)
 {
     return QFileDialog::getOpenFileNames(parent, title, QString(), filter);
+}
+
+bool Prompts::printer(QWidget *parent, QPrinter &printer)
+{
+    return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
 }
 
 QString Prompts::folder(QWidget *parent, const QString &title)

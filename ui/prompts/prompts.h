@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 namespace ui {
@@ -21,6 +22,8 @@ public:
                                  const QString &ending);
     /// Files that are read beside the park; empty: cancelled.
     virtual QStringList filesToRead(QWidget *parent, const QString &title, const QString &filter);
+    /// The printer, the copies and the pages; false: cancelled.
+    virtual bool printer(QWidget *parent, QPrinter &printer);
     /// A folder to write several files into; empty: cancelled.
     virtual QString folder(QWidget *parent, const QString &title);
     /// Whether a comma stands before the decimals of a pasted column.

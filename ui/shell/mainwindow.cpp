@@ -309,6 +309,16 @@ void MainWindow::showStart()
         m_start->show(recentParks(), core::storage::recoverableIn(m_parts.keeper.folder()));
 }
 
+bool MainWindow::hasRecoverable() const
+{
+    return !core::storage::recoverableIn(m_parts.keeper.folder()).empty();
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_message->say(sentence);
+}
+
 QString MainWindow::message() const
 {
     return m_message->isHidden() ? QString() : m_message->sentence();
@@ -475,6 +485,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    Q_EMIT closing();
     if (m_files->close())
         event->accept();
     else

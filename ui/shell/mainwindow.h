@@ -58,6 +58,15 @@ public:
     bool isParkOpen() const { return m_parts.document.isOpen(); }
     const Appearance &appearance() const { return m_parts.appearance; }
     QString message() const;
+    PageId shownPage() const { return m_shownPage; }
+    /// Whether work that was not saved waits on the start page.
+    bool hasRecoverable() const;
+    /// Shows a sentence above the page.
+    void say(const QString &sentence);
+
+Q_SIGNALS:
+    /// The user wants to close it; the park is open yet.
+    void closing();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

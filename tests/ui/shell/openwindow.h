@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/parkfiles.h"
 
+#include <QPrinter>
 #include <QTemporaryDir>
 
 namespace support {
@@ -25,6 +26,14 @@ struct OpenWindow {
         }
         bool confirm(QWidget *, const QString &, const QString &) override { return confirms; }
         QString text(QWidget *, const QString &, const QString &, const QString &) override { return textToAnswer; }
+        bool printer(QWidget *, QPrinter &printer) override
+        {
+            printer.setOutputFileName(printTo);
+            printer.setFromTo(printFrom, printUpTo);
+            return !printTo.isEmpty();
+        }
+        QString printTo; ///< a PDF in the place of paper; empty: cancelled
+        int printFrom = 0, printUpTo = 0;
         QString folderToAnswer, fileToAnswer, textToAnswer; ///< empty: cancelled
         bool confirms = true;
     };

@@ -4,10 +4,12 @@
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/findingsdock.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/parkfiles.h"
+#include "ui/shell/session.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/tour.h"
 
@@ -23,6 +25,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace ui;
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void settingsActAtOnce();
     void unitsOfAKindGiveWayToTheColumn();
     void settingsAreRemembered();
+    void theSessionIsRestored();
     void defaultsComeBack();
     void textSizeByKeysAndStatusBar();
     void systemThemeIsFollowed();
@@ -54,6 +58,7 @@ private:
         m_window->findChild<QAction *>(QLatin1StringView(action))->trigger();
         return m_window->findChild<Dialog *>();
     }
+    void makeWindow();
     void choose(SettingsDialog &settings, const char *name, const QVariant &data);
     QString headerOf(const char *list, int column);
 
@@ -76,6 +81,13 @@ void TestDesk::initTestCase()
 void TestDesk::init()
 {
     QSettings().clear();
+    makeWindow();
+}
+
+/// As a start of the program does.
+void TestDesk::makeWindow()
+{
+    cleanup();
     applyLook(*qApp, Theme::Light);
     m_appearance = std::make_unique<Appearance>();
     connect(m_appearance.get(), &Appearance::textSizeChanged, qApp,
@@ -191,6 +203,42 @@ void TestDesk::settingsAreRemembered()
     QVERIFY(!last.hasColumnUnits());
     QCOMPARE(last.kindUnit(core::Unit::Gigajoule), QString());
     QCOMPARE(last.textSize(), 100);
+}
+
+void TestDesk::theSessionIsRestored()
+{
+    restoreSession(*m_window, *m_document, *m_shown, true); // the first start of all
+    QVERIFY(!m_document->isOpen());
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("园区.json"));
+    QVERIFY(QFile::copy(QStringLiteral(EXAMPLES "/coastal-park.json"), file));
+    QVERIFY(m_window->files().open(file));
+    m_window->showPage(PageId::Buildings);
+    m_shown->show(1);
+    m_window->resize(1300, 700);
+    m_window->findings()->hide();
+    connect(m_window.get(), &MainWindow::closing, this, [this] { rememberSession(*m_window, *m_document, *m_shown); });
+    QVERIFY(m_window->close());
+
+    makeWindow();
+    restoreSession(*m_window, *m_document, *m_shown, true);
+    QVERIFY(m_document->isOpen());
+    QCOMPARE(m_document->fileName(), file);
+    QCOMPARE(m_window->shownPage(), PageId::Buildings);
+    QCOMPARE(m_shown->index(), 1);
+    QCOMPARE(m_window->size(), QSize(1300, 700));
+    QVERIFY(m_window->findings()->isHidden());
+
+    QVERIFY(QFile::remove(file));
+    makeWindow();
+    restoreSession(*m_window, *m_document, *m_shown, true);
+    QVERIFY(!m_document->isOpen() && m_window->message().isEmpty()); // nothing to say: the user knows
+
+    QSettings().setValue(QStringLiteral("session/docks"), QByteArray("nonsense"));
+    QSettings().setValue(QStringLiteral("session/geometry"), QByteArray(300, 'x'));
+    makeWindow();
+    restoreSession(*m_window, *m_document, *m_shown, true);
+    QVERIFY(m_window->isVisible() && m_window->width() > 100);
 }
 
 void TestDesk::defaultsComeBack()

@@ -31,7 +31,7 @@ bool DossierPage::isReadyToExport()
                                  tr("Write the draft"));
 }
 
-void DossierPage::write(Output output)
+void DossierPage::write(Output output, const DocxTemplate *office)
 {
     if (output != Output::Workbook && !isReadyToExport())
         return;
@@ -45,11 +45,24 @@ void DossierPage::write(Output output)
     const QString name = context().prompts.fileToExport(this, tr("Export"), proposal, filter, ending);
     if (name.isEmpty())
         return;
-    const auto written = writeAs(output, name);
+    const auto written = writeAs(output, name, office);
     Q_EMIT said(written ? tr("The document is in %1.").arg(QDir::toNativeSeparators(name)) : sentence(written.error()));
 }
 
-core::Result<void> DossierPage::writeAs(Output output, const QString &fileName) const
+/// Styles, headers and footers of a .docx that is asked for.
+void DossierPage::writeWithTemplate()
+{
+    const QString name =
+        context().prompts.filesToRead(this, tr("Template of the office"), tr("Word documents (*.docx)")).value(0);
+    if (name.isEmpty())
+        return;
+    if (const auto office = officeTemplate(name))
+        write(Output::Word, &*office);
+    else
+        Q_EMIT said(office.error());
+}
+
+core::Result<void> DossierPage::writeAs(Output output, const QString &fileName, const DocxTemplate *office) const
 {
     const core::Document &made = *m_draft.content();
     if (output == Output::Workbook) {
@@ -64,8 +77,9 @@ core::Result<void> DossierPage::writeAs(Output output, const QString &fileName) 
                               bookTexts(made.language == DocumentLanguage::Chinese ? Language::Chinese : Language::English),
                               *words, fileName);
     }
-    const auto exported = exportDocument(std::make_shared<core::Document>(made), m_fonts,
-                                         output == Output::Pdf ? DocumentFile::Pdf : DocumentFile::Docx, QDate::currentDate());
+    const auto exported =
+        exportDocument(std::make_shared<core::Document>(made), m_fonts,
+                       output == Output::Pdf ? DocumentFile::Pdf : DocumentFile::Docx, QDate::currentDate(), office);
     if (!exported)
         return fail(exported.error());
     const QByteArray &bytes = exported->bytes;
@@ -84,7 +98,7 @@ void DossierPage::preview()
 {
     m_own->flush();
     if (const core::Document *made = m_draft.content()) {
-        auto *window = new PagePreview(pagesOf(*made), made->title, this);
+        auto *window = new PagePreview(pagesOf(*made), context().prompts, this);
         window->setAttribute(Qt::WA_DeleteOnClose);
         window->show();
     }

@@ -8,6 +8,7 @@
 #include "ui/pages/dossier/owntext.h"
 #include "ui/pages/dossier/sectionview.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -71,6 +72,12 @@ DossierPage::DossierPage(const PageContext &context, QWidget *parent)
         titleLine()->addWidget(button);
     }
     titleLine()->addWidget(m_word);
+    m_more = new QToolButton(this);
+    m_more->setObjectName(QStringLiteral("moreExports"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_withTemplate = new QAction(m_more);
+    m_more->addAction(m_withTemplate);
+    titleLine()->addWidget(m_more);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_pdf->setObjectName(QStringLiteral("exportPdf"));
     m_workbook->setObjectName(QStringLiteral("exportWorkbook"));
@@ -101,6 +108,7 @@ DossierPage::DossierPage(const PageContext &context, QWidget *parent)
     connect(m_pdf, &QToolButton::clicked, this, [this] { write(Output::Pdf); });
     connect(m_workbook, &QToolButton::clicked, this, [this] { write(Output::Workbook); });
     connect(m_word, &QPushButton::clicked, this, [this] { write(Output::Word); });
+    connect(m_withTemplate, &QAction::triggered, this, &DossierPage::writeWithTemplate);
 }
 
 DossierPage::~DossierPage() = default;
@@ -272,6 +280,11 @@ void DossierPage::refresh()
     m_workbook->setToolTip(tr("Accounting and indicators of the case as formulas that rebuild every result"));
     m_word->setText(tr("Export Word…"));
     m_word->setEnabled(made);
+    m_withTemplate->setText(tr("Word with the template of an office…"));
+    m_more->setIcon(icon(QStringLiteral("three-dots"), colours().text));
+    m_more->setAccessibleName(tr("More ways to export"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setEnabled(made);
     showTrouble();
     showOutline();
     showMissing();

@@ -62,9 +62,10 @@ private:
     void explainNumber(const core::NumberField &number);
     void confirmShown();
     bool isReadyToExport();
-    void write(Output output);
+    void write(Output output, const core::DocxTemplate *office = nullptr);
+    void writeWithTemplate();
     void preview();
-    core::Result<void> writeAs(Output output, const QString &fileName) const;
+    core::Result<void> writeAs(Output output, const QString &fileName, const core::DocxTemplate *office) const;
     std::shared_ptr<const DocumentPages> pagesOf(const core::Document &document) const;
 
     DossierDraft m_draft;
@@ -78,7 +79,8 @@ private:
     OwnTextCard *m_own;
     Card *m_changedCard, *m_missingCard, *m_picturesCard;
     QPushButton *m_confirm, *m_word;
-    QToolButton *m_pdf, *m_workbook, *m_preview;
+    QToolButton *m_pdf, *m_workbook, *m_preview, *m_more; ///< more: other ways to write
+    QAction *m_withTemplate;
 };
 
 } // namespace ui

@@ -1,10 +1,14 @@
 #include "pagepreview.h"
 
 #include "ui/inputs/texts.h"
+#include "ui/print/paper.h"
+#include "ui/prompts/prompts.h"
 
 #include <QLabel>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPrinter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -98,29 +102,56 @@ void PagesView::paintEvent(QPaintEvent *event)
     }
 }
 
-PagePreview::PagePreview(std::shared_ptr<const DocumentPages> pages, const QString &title, QWidget *parent)
-    : QDialog(parent), m_view(new PagesView(this)), m_scroll(new QScrollArea(this))
+PagePreview::PagePreview(std::shared_ptr<const DocumentPages> pages, Prompts &prompts, QWidget *parent)
+    : QDialog(parent),
+      m_pages(std::move(pages)),
+      m_prompts(prompts),
+      m_where(new QLabel(this)),
+      m_view(new PagesView(this)),
+      m_scroll(new QScrollArea(this))
 {
-    setWindowTitle(title);
+    setWindowTitle(m_pages->document().title);
     resize(960, 900);
-    m_view->show(std::move(pages));
-    m_view->setAccessibleName(title);
+    m_view->show(m_pages);
+    m_view->setAccessibleName(windowTitle());
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_view);
-    auto *where = new QLabel(this);
-    asMuted(where);
+    asMuted(m_where);
+    auto *print = new QPushButton(tr("Print…"), this);
+    print->setObjectName(QStringLiteral("print"));
+    print->setShortcut(QKeySequence::Print);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_where, 1);
+    below->addWidget(print);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_scroll, 1);
-    column->addWidget(where);
-    const auto tell = [this, where] {
-        const int middle = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 2;
-        int page = 0;
-        while (page + 1 < m_view->count() && m_view->top(page + 1) <= middle)
-            ++page;
-        where->setText(tr("Page %1 of %2").arg(page + 1).arg(m_view->count()));
-    };
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, tell);
+    column->addLayout(below);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &PagePreview::tell);
+    connect(print, &QPushButton::clicked, this, &PagePreview::print);
     tell();
+}
+
+void PagePreview::tell()
+{
+    const int middle = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 2;
+    int page = 0;
+    while (page + 1 < m_view->count() && m_view->top(page + 1) <= middle)
+        ++page;
+    m_where->setText(tr("Page %1 of %2").arg(page + 1).arg(m_view->count()));
+}
+
+void PagePreview::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(windowTitle());
+    printer.setFromTo(1, m_pages->count());
+    if (!m_prompts.printer(this, printer))
+        return;
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), m_pages->count()) : m_pages->count();
+    const int first = std::clamp(printer.fromPage(), 1, last);
+    m_where->setText(paintOn(printer, *m_pages, first - 1, last - 1)
+                         ? tr("%n pages went to the printer.", nullptr, last - first + 1)
+                         : tr("The printer takes no pages. Look whether it is on, or export a PDF."));
 }
 
 } // namespace ui

@@ -5,9 +5,12 @@
 #include <QDialog>
 #include <QWidget>
 
+class QLabel;
 class QScrollArea;
 
 namespace ui {
+
+class Prompts;
 
 /// The pages of a document, one below the other, as wide as the window lets them be.
 class PagesView : public QWidget
@@ -34,15 +37,21 @@ private:
     std::shared_ptr<const DocumentPages> m_pages;
 };
 
-/// A window with the pages as they will be printed; "page 3 of 41" below.
+/// A window with the pages as they will be printed; "page 3 of 41" below, and from here to the printer.
 class PagePreview : public QDialog
 {
     Q_OBJECT
 public:
-    PagePreview(std::shared_ptr<const DocumentPages> pages, const QString &title, QWidget *parent = nullptr);
+    PagePreview(std::shared_ptr<const DocumentPages> pages, Prompts &prompts, QWidget *parent = nullptr);
     PagesView *view() const { return m_view; }
 
 private:
+    void tell();
+    void print();
+
+    std::shared_ptr<const DocumentPages> m_pages;
+    Prompts &m_prompts;
+    QLabel *m_where;
     PagesView *m_view;
     QScrollArea *m_scroll;
 };

@@ -31,9 +31,9 @@ void RoadChart::show(const RoadScene &scene, const Palette &palette)
     changed(scene.name, scene.empty, palette);
 }
 
-QList<RoadChart::Line> RoadChart::lines() const
+QList<RoadChart::Row> RoadChart::rows() const
 {
-    QList<Line> all;
+    QList<Row> all;
     for (qsizetype i = 0; i < m_scene.spans.size(); ++i) {
         if (i == 0 || m_scene.spans[i].group != m_scene.spans[i - 1].group)
             all.append({m_scene.spans[i].group, -1});
@@ -44,7 +44,7 @@ QList<RoadChart::Line> RoadChart::lines() const
 
 QSize RoadChart::minimumSizeHint() const
 {
-    return {360, int(plotHeight + 3 * lineHeight() + 12 + rowHeight() * double(lines().size()))};
+    return {360, int(plotHeight + 3 * lineHeight() + 12 + rowHeight() * double(rows().size()))};
 }
 
 double RoadChart::labelWidth() const
@@ -61,7 +61,7 @@ double RoadChart::labelWidth() const
 QRectF RoadChart::plot() const
 {
     const double left = labelWidth() + 10, top = 2 * lineHeight() + 6;
-    const double below = lineHeight() + 6 + rowHeight() * double(lines().size());
+    const double below = lineHeight() + 6 + rowHeight() * double(rows().size());
     return {left, top, std::max(1.0, width() - left - 8), std::max(1.0, height() - top - below)};
 }
 
@@ -99,10 +99,10 @@ QList<Picture::Part> RoadChart::parts() const
     QList<Part> all;
     for (const RoadDot &each : m_scene.dots)
         all.append({QRectF(at(each) - QPointF(10, 10), QSizeF(20, 20)), each.text, each.figure});
-    const QList<Line> rows = lines();
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        if (rows[i].span >= 0)
-            all.append({spanRect(i, m_scene.spans[rows[i].span]), m_scene.spans[rows[i].span].text, {}});
+    const QList<Row> below = rows();
+    for (qsizetype i = 0; i < below.size(); ++i)
+        if (below[i].span >= 0)
+            all.append({spanRect(i, m_scene.spans[below[i].span]), m_scene.spans[below[i].span].text, {}});
     return all;
 }
 
@@ -205,7 +205,7 @@ void RoadChart::paintAxes(QPainter &painter) const
     }
     const int every =
         std::max(1, int(std::ceil(QFontMetricsF(font()).horizontalAdvance(QStringLiteral("2000 ")) / columnWidth())));
-    const double bottom = lineRect(lines().size()).top();
+    const double bottom = lineRect(rows().size()).top();
     for (int year = m_scene.first; year <= m_scene.last; ++year) {
         painter.setPen(QPen(colours().line, 1));
         const double edge = std::round(x(year + 0.5)) + 0.5;
@@ -294,11 +294,11 @@ void RoadChart::paintDots(QPainter &painter) const
 
 void RoadChart::paintSpans(QPainter &painter) const
 {
-    const QList<Line> rows = lines();
-    for (qsizetype i = 0; i < rows.size(); ++i) {
+    const QList<Row> below = rows();
+    for (qsizetype i = 0; i < below.size(); ++i) {
         const QRectF row = lineRect(i);
-        if (rows[i].span >= 0) {
-            paintSpan(painter, m_scene.spans[rows[i].span], i);
+        if (below[i].span >= 0) {
+            paintSpan(painter, m_scene.spans[below[i].span], i);
             continue;
         }
         painter.fillRect(row, colours().alternate);
@@ -306,7 +306,7 @@ void RoadChart::paintSpans(QPainter &painter) const
         bold.setWeight(QFont::DemiBold);
         painter.setFont(bold);
         painter.setPen(colours().text);
-        drawElided(painter, row.adjusted(4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_scene.groups[rows[i].group].name);
+        drawElided(painter, row.adjusted(4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_scene.groups[below[i].group].name);
         painter.setFont(font());
     }
 }

@@ -70,11 +70,11 @@ protected:
 
 private:
     /// A line below the plot: a group's name, or a span.
-    struct Line {
+    struct Row {
         int group = -1;
         qsizetype span = -1;
     };
-    QList<Line> lines() const;
+    QList<Row> rows() const;
     double rowHeight() const { return lineHeight() + 4; }
     double labelWidth() const;
     QRectF plot() const;

@@ -89,6 +89,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_trouble);
     content()->addWidget(m_stack, 1);
     connect(&m_trial, &MeasuresTrial::changed, this, &MeasuresPage::show);
+    connect(m_numbers, &KeyNumbers::explainWanted, this, &Page::explainWanted);
     connect(m_keep, &QPushButton::clicked, this, &MeasuresPage::keep);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(m_trial.addMeasure()); });
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(std::max<qsizetype>(0, m_table->current())); });

@@ -108,7 +108,7 @@ QList<Picture::Part> RoadChart::parts() const
 
 ChartTable RoadChart::table() const
 {
-    ChartTable table{{tr("What"), tr("First year"), tr("Last year"), tr("%1 (%2)").arg(m_scene.valueName, m_scene.unit)}, {}};
+    ChartTable table{{tr("What"), tr("From year"), tr("To year"), tr("%1 (%2)").arg(m_scene.valueName, m_scene.unit)}, {}};
     const auto add = [&](const QString &what, int from, int to, const QString &value) {
         table.rows.append({what, QString::number(from), QString::number(to), value});
     };

@@ -229,12 +229,11 @@ QString PortfolioCard::money(double tenThousandYuan) const
 QString PortfolioCard::foundSentence(const Portfolio &found) const
 {
     const auto count = int(std::ranges::count(found.chosen, true));
-    QStringList said{count == 0 ? tr("The cheapest set is none: the limits hold without a measure that costs.")
-                                : tr("%n measures for %1 a year and %2 to invest", nullptr, count)
-                                          .arg(money(found.yearlyCost), money(found.investment)) +
-                                      tr("; they bring the core indicator to %1 t/tce.")
-                                          .arg(found.totals.carbonPerEnergy ? m_format.intensity(*found.totals.carbonPerEnergy)
-                                                                            : Format::absent())};
+    const QString reached = found.totals.carbonPerEnergy ? m_format.intensity(*found.totals.carbonPerEnergy) : Format::absent();
+    QStringList said{
+        count == 0 ? tr("The cheapest set is none: the limits hold without a measure that costs.")
+                   : tr("%n measures for %1 a year and %2 to invest; they bring the core indicator to %3 t/tce.", nullptr, count)
+                         .arg(money(found.yearlyCost), money(found.investment), reached)};
     said << (found.isProven ? tr("Proven: no cheaper set keeps the limits.")
                             : tr("Not proven: the search ended before it had looked at all sets."));
     if (!m_run.problem().left.empty())

@@ -32,6 +32,19 @@ const Measure &MeasuresTrial::measure(qsizetype row) const
     return m_measures.at(row);
 }
 
+qsizetype MeasuresTrial::rowOf(const QString &id) const
+{
+    const auto found = std::ranges::find(m_measures, id, &Measure::id);
+    return found == m_measures.end() ? -1 : found - m_measures.begin();
+}
+
+bool MeasuresTrial::isHeld(const QString &id) const
+{
+    const Case *shown = m_shown.inPark();
+    return shown && std::ranges::any_of(m_document.park().measures,
+                                        [&](const Measure &each) { return each.id == id && isHeldBy(each, *shown); });
+}
+
 qsizetype MeasuresTrial::leftOut() const
 {
     return m_document.park().measures.size() - m_listed.size();

@@ -52,6 +52,12 @@ public:
     /// By key task, those of none of the eight last.
     const QList<TriedMeasure> &listed() const { return m_listed; }
     const core::Measure &measure(qsizetype row) const;
+    /// The line of a measure; −1: it is not listed.
+    qsizetype rowOf(const QString &id) const;
+    /// Whether the rows of the shown case hold this measure of the park already.
+    bool isHeld(const QString &id) const;
+    /// Which park the choices belong to: Document::openCount().
+    int ofPark() const { return m_ofPark; }
     /// How many measures the park has that are not listed.
     qsizetype leftOut() const;
     Listed listing() const { return m_listing; }

@@ -98,17 +98,13 @@ void PortfolioCard::buildPairs()
     connect(m_remove, &QPushButton::clicked, this, &PortfolioCard::removePair);
 }
 
-qsizetype PortfolioCard::rowOf(const QString &id) const
-{
-    for (qsizetype row = 0; row < m_trial.listed().size(); ++row)
-        if (m_trial.measure(row).id == id)
-            return row;
-    return -1;
-}
-
 void PortfolioCard::refresh(const Format &format)
 {
     m_format = format;
+    if (m_ofPark != m_trial.ofPark()) {
+        m_ofPark = m_trial.ofPark();
+        m_pairs.clear();
+    }
     showTexts();
     const std::optional<double> limit = m_trial.coreLimit();
     if (limit != m_shownLimit) { // another case, another class: what was typed is not for it
@@ -156,7 +152,7 @@ void PortfolioCard::showPairs()
     }
     m_list->clear();
     for (const Pair &pair : m_pairs) {
-        const qsizetype first = rowOf(pair.first), second = rowOf(pair.second);
+        const qsizetype first = m_trial.rowOf(pair.first), second = m_trial.rowOf(pair.second);
         const QString a = first < 0 ? pair.first : m_trial.measure(first).name,
                       b = second < 0 ? pair.second : m_trial.measure(second).name;
         m_list->addItem(pair.isNeed ? tr("%1 needs %2").arg(a, b) : tr("%1 excludes %2").arg(a, b));
@@ -191,11 +187,13 @@ PortfolioProblem PortfolioCard::problem() const
     if (m_limit->value() > 0)
         problem.carbonPerEnergy = m_isLimitTyped ? m_limit->value() : m_shownLimit; // the scheme's own has all its digits
     for (const Pair &pair : m_pairs) {
-        const qsizetype first = rowOf(pair.first), second = rowOf(pair.second);
+        const qsizetype first = m_trial.rowOf(pair.first), second = m_trial.rowOf(pair.second);
         if (first >= 0 && second >= 0)
             (pair.isNeed ? problem.needs : problem.excludes).emplace_back(size_t(first), size_t(second));
-        else if (pair.isNeed && first >= 0) // what it needs is not listed
+        else if (first >= 0 && m_trial.isHeld(pair.second) != pair.isNeed) // what it needs is missing, what it excludes is there
             problem.left.push_back(size_t(first));
+        else if (second >= 0 && !pair.isNeed && m_trial.isHeld(pair.first))
+            problem.left.push_back(size_t(second));
     }
     return problem;
 }

@@ -41,12 +41,12 @@ private:
     QString foundSentence(const core::Portfolio &found) const;
     QString missingSentence() const;
     QString money(double tenThousandYuan) const;
-    qsizetype rowOf(const QString &id) const;
 
     MeasuresTrial &m_trial;
     Format m_format;
     PortfolioRun m_run;
     QList<Pair> m_pairs;
+    int m_ofPark = 0; ///< the pairs belong to
     std::optional<double> m_shownLimit; ///< of the scheme, as the field last showed it
     bool m_isLimitTyped = false;
     bool m_isTaken = true; ///< what was found is ticked

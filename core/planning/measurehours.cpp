@@ -1,6 +1,8 @@
 #include "measurehours.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace core {
 
@@ -65,6 +67,10 @@ const PowerSplit &MeasureHours::split(double saved, double added) const
     split.displaced = m_needed - neededOf(m_result);
     split.sent = m_result.sums.exported - m_exported;
     split.unused = saved + added - split.displaced - split.sent;
+    const double rounding = 1e-9 * (std::abs(saved) + std::abs(added));
+    for (double *part : {&split.sent, &split.unused})
+        if (std::abs(*part) <= rounding)
+            split.displaced += std::exchange(*part, 0);
     if (split.sent < -m_sent) { // the rows of the year send less than the simulated one
         split.displaced += split.sent + m_sent;
         split.sent = -m_sent;

@@ -31,7 +31,7 @@ private:
 /// Without stores and limits: displaced is Σ min(load, what is added) hour by hour, the rest is sent out.
 void TestMeasureRoad::surplusIsThatOfTheHours()
 {
-    const Park park = support::smallPark(R"({"plants": [{"id": "pv", "technology": "pv", "mw": 5}]})");
+    const Park park = support::smallPark(R"({"plants": [{"id": "pv", "technology": "pv", "mw": 5}], "grid": {"exportMw": 1e6}})");
     const HourlyModel model = *support::modelOf(park);
     const MeasureHours hours(model, Flows());
     HourlyValues load(hoursPerYear, 0);
@@ -54,6 +54,10 @@ void TestMeasureRoad::surplusIsThatOfTheHours()
     }
     QVERIFY(hours.split(0, 200000).sent > 50000); // the sun does not shine at night
     QVERIFY(hours.split(-1000, 0).displaced < 0);
+    HourlyModel closed = model; // nothing may be sent out: what was sent is not used
+    closed.grid.exportLimit = 0;
+    const PowerSplit kept = MeasureHours(closed, Flows()).split(0, 200000);
+    QVERIFY(std::abs(kept.sent) < 1e-6 && std::abs(kept.unused - hours.split(0, 200000).sent) < 1e-3);
 }
 
 /// With a battery, limits of the connection and rows that differ from the simulated year.
@@ -101,6 +105,7 @@ void TestMeasureRoad::withoutPlantsTheHoursOfALevelLoadAreTheYear()
     HourlyModel level = *support::modelOf(park);
     level.plants.clear();
     level.stores.clear();
+    level.grid.exportLimit = 1e6;
     level.loads.resize(1);
     level.loads.front() = {QStringLiteral("L"), LoadCarrier::Electricity, HourlyValues(hoursPerYear, 10), {}};
     const MeasureHours hours(level, Flows());

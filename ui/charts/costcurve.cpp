@@ -266,8 +266,7 @@ void CostCurve::paintLegend(QPainter &painter) const
     painter.setPen(colours().muted);
     drawElided(painter, QRectF(left + swatch + 6, 0, legendWidth() - swatch - 6, row), Qt::AlignLeft | Qt::AlignVCenter,
                m_scene.blocksName);
-    painter.fillRect(QRectF(left, (row - swatch) / 2, swatch, swatch),
-                     m_scene.blocks.isEmpty() ? colours().line : shade(m_scene.blocks.first().colour));
+    painter.fillRect(QRectF(left, (row - swatch) / 2, swatch, swatch), colours().frame);
     if (!m_scene.others.isEmpty()) {
         painter.setPen(QPen(colours().text, 1.5, Qt::DotLine));
         painter.drawLine(QPointF(left, 1.5 * row), QPointF(left + swatch, 1.5 * row));

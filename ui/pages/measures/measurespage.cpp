@@ -299,8 +299,9 @@ void MeasuresPage::showNumbers()
         {tr("Core indicator"), coreText(after), result.scheme->items.front().unit, was(coreText(before)),
          caseFigure(FigureKind::Item, index, 0)},
         {tr("Verdict by notice 910"), verdictText(result.verdict), {}, was(verdictText(resultBefore.verdict))},
-        {tr("Investment"), investment.number, investment.unit, tr("%n ticked", nullptr, int(m_trial.chosenCount()))},
-        {tr("Yearly cost"), cost.number, cost.unit,
+        {tr("Investment"), isChanged ? investment.number : Format::absent(), isChanged ? investment.unit : QString(),
+         isChanged ? tr("%n ticked", nullptr, int(m_trial.chosenCount())) : QString()},
+        {tr("Yearly cost"), isChanged ? cost.number : Format::absent(), isChanged ? cost.unit : QString(),
          money.without > 0 ? tr("without %n measures whose life is missing", nullptr, money.without)
          : money.perTonne  ? tr("%1 yuan per t").arg(format().fixed(*money.perTonne, 0))
                            : QString()},
@@ -425,29 +426,52 @@ void MeasuresPage::showProjects()
     m_projects->setVisible(table);
     m_noProjects->setVisible(!table);
     m_noProjects->setText(made ? tr("No measure is in the plan of the application.") : dossierSentence(made.error()));
-    m_projectsCard->setTitle(tr("Projects of the application"), tr("annex 2, table of key projects"));
+    m_projectsCard->setTitle(tr("Projects of the application"),
+                             tr("annex 2; plan and significance are written on the page \"Dossier\""));
     if (!table)
         return;
+    showProjectRows(*table);
+}
+
+/// Columns that wait for their author are left out; the name of a task stands over its projects.
+void MeasuresPage::showProjectRows(const DocumentTable &table)
+{
+    const auto text = [](const TableCell &cell) {
+        QString all;
+        for (const TextRun &run : cell.runs)
+            all += run.kind == RunKind::Hint ? QString() : run.text;
+        return all;
+    };
+    QList<size_t> taken;
+    for (size_t column = 0; column < table.columns.size(); ++column)
+        if (std::ranges::any_of(table.rows, [&](const DocumentTableRow &row) {
+                return row.kind == RowKind::Usual && !text(row.cells[column]).isEmpty();
+            }))
+            taken.append(column);
+    constexpr double wide = 2; // names, owners and contents share the room
     QList<PlainTable::Column> columns;
+    for (const size_t column : taken)
+        columns.append(
+            {table.columns[column].head, table.columns[column].kind == ColumnKind::Number, table.columns[column].width >= wide});
     QList<QStringList> rows;
-    QList<int> bold;
-    for (const DocumentColumn &column : table->columns)
-        columns.append({column.head, column.kind == ColumnKind::Number, column.width > 2.5});
-    for (const DocumentTableRow &row : table->rows) {
-        QStringList cells;
-        for (const TableCell &cell : row.cells) {
-            QString text;
-            for (const TextRun &run : cell.runs)
-                text += run.kind == RunKind::Hint ? QString() : run.text;
-            cells << text;
-        }
-        if (row.kind == RowKind::Group) // the name of a task stands where the projects' names do
-            cells.prepend(QString());
+    QList<int> bold, heads;
+    for (const DocumentTableRow &row : table.rows) {
         if (row.kind != RowKind::Usual)
             bold.append(int(rows.size()));
+        QStringList cells;
+        if (row.kind == RowKind::Group) {
+            heads.append(int(rows.size()));
+            cells = QStringList{QString(), text(row.cells.front())};
+        } else {
+            for (const size_t column : taken)
+                cells << text(row.cells[column]);
+        }
         rows.append(cells);
     }
+    m_projects->clearSpans();
     m_projects->show(columns, rows, bold);
+    for (const int head : heads)
+        m_projects->setSpan(head, 1, 1, int(columns.size()) - 1);
 }
 
 // ---- what is done

@@ -39,6 +39,7 @@ private:
     void showSystems();
     void showCurve();
     void showProjects();
+    void showProjectRows(const core::DocumentTable &table);
     QString trouble() const;
     QString emptyText() const;
     QString undrawnText(const std::vector<core::AbatementStep> &steps) const;

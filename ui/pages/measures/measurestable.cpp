@@ -113,10 +113,11 @@ void MeasuresTable::fill(const Format &format)
         tr("What it lowers alone on the shown case."),
         tr("Of a chosen measure: what it adds to those before it. Of another: what it would add to all chosen."),
         tr("Yearly cost over the effect in order.")};
-    for (int column = 0; column < ColumnCount; ++column) {
-        m_model.horizontalHeaderItem(column)->setTextAlignment((column == Name ? Qt::AlignLeft : Qt::AlignRight) |
-                                                               Qt::AlignVCenter);
-        m_model.horizontalHeaderItem(column)->setToolTip(tips.value(column));
+    for (int column = 0; column < ColumnCount; ++column) { // titles wrap, so that names have room
+        QStandardItem *title = m_model.horizontalHeaderItem(column);
+        title->setData(int(column == Name ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap),
+                       Qt::TextAlignmentRole);
+        title->setToolTip(tips.value(column));
     }
     for (int line = 0; line < m_model.rowCount(); ++line) {
         if (m_lines[line] < 0)
@@ -133,14 +134,28 @@ void MeasuresTable::fill(const Format &format)
             m_model.item(line, column)->setToolTip(remark);
         }
     }
-    const int row = std::max(leastRow, fontMetrics().height() + 8);
-    verticalHeader()->setDefaultSectionSize(row);
+    layOut();
+}
+
+void MeasuresTable::layOut()
+{
+    const QFontMetrics bold(horizontalHeader()->font());
+    int lines = 1;
     for (int column = Investment; column < ColumnCount; ++column) {
+        const QString title = m_model.horizontalHeaderItem(column)->text();
+        int widest = sizeHintForColumn(column);
+        for (const QString &word : title.split(u' '))
+            widest = std::max(widest, bold.horizontalAdvance(word) + 16);
+        widest = std::max(widest, bold.horizontalAdvance(title) / 2 + 16);
+        lines = std::max(lines, bold.horizontalAdvance(title) + 12 > widest ? 2 : 1);
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-        resizeColumnToContents(column);
+        setColumnWidth(column, widest);
     }
     horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    setMinimumHeight(std::min(tallest, horizontalHeader()->sizeHint().height() + row * m_model.rowCount() + 4));
+    const int head = lines * bold.lineSpacing() + 10, row = std::max(leastRow, fontMetrics().height() + 8);
+    horizontalHeader()->setFixedHeight(head);
+    verticalHeader()->setDefaultSectionSize(row);
+    setMinimumHeight(std::min(tallest, head + row * m_model.rowCount() + 4));
 }
 
 void MeasuresTable::takeTick(const QStandardItem *item)

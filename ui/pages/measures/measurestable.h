@@ -32,6 +32,7 @@ protected:
 private:
     void build(const QStringList &tasks);
     void fill(const Format &format);
+    void layOut();
     void takeTick(const QStandardItem *item);
     QStringList cells(const TriedMeasure &of, const Format &format) const;
     QString remarkOf(qsizetype row) const;

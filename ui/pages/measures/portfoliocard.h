@@ -46,7 +46,7 @@ private:
     Format m_format;
     PortfolioRun m_run;
     QList<Pair> m_pairs;
-    int m_ofPark = 0; ///< the pairs belong to
+    int m_ofPark = 0;                   ///< the pairs belong to
     std::optional<double> m_shownLimit; ///< of the scheme, as the field last showed it
     bool m_isLimitTyped = false;
     bool m_isTaken = true; ///< what was found is ticked

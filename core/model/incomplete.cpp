@@ -90,4 +90,38 @@ Park withoutMissing(const Park &park, qsizetype caseIndex)
     return filled;
 }
 
+namespace {
+
+void emptyHeat(QList<HeatTransfer> &made, const QList<HeatTransfer> &original)
+{
+    for (qsizetype i = 0; i < std::min(made.size(), original.size()); ++i)
+        if (made[i].energy && made[i].energy->value == 0 && !original[i].energy) {
+            made[i].energy.reset();
+            made[i].steam = original[i].steam;
+        }
+}
+
+/// Fields of an object that are due in the original and 0 in what was made of it.
+void emptyFields(const Object &object, const void *original, void *made)
+{
+    for (const Field &field : object.fields)
+        if (isDue(field, original) && field.get(made) == Value(0.0))
+            field.set(made, Value());
+}
+
+} // namespace
+
+void emptyMissing(Case &made, const Case &original)
+{
+    emptyHeat(made.energySupply.heatReceived, original.energySupply.heatReceived);
+    emptyHeat(made.energySupply.heatSent, original.energySupply.heatSent);
+    for (const System system : allSystems) {
+        const Part &part = systemPart(system);
+        emptyFields(*part.object, part.at(&original), part.edit(&made));
+        for (const List &list : part.object->lists)
+            for (qsizetype i = 0; i < std::min(list.size(part.at(&original)), list.size(part.at(&made))); ++i)
+                emptyFields(*list.element, list.at(part.at(&original), i), list.edit(part.edit(&made), i));
+    }
+}
+
 } // namespace core

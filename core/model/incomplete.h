@@ -13,4 +13,8 @@ std::optional<Error> firstIncomplete(const Park &park);
 /// The park as calculations see it: what is not entered in the case counts nothing. What depends on it is withdrawn afterwards.
 Park withoutMissing(const Park &park, qsizetype caseIndex);
 
+/// Empties what `original` has not entered in a case that was made of withoutMissing(original) and still counts nothing there:
+/// rows stand where they stood, new ones follow.
+void emptyMissing(Case &made, const Case &original);
+
 } // namespace core

@@ -1,6 +1,7 @@
 #include "abatementcurve.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace core {
 
@@ -55,9 +56,14 @@ std::vector<AbatementStep> naiveCurve(const MeasureModel &model, const Portfolio
 
 std::vector<size_t> cheapestFirst(const MeasureModel &model, const PortfolioProblem &problem)
 {
-    std::vector<size_t> order, open;
-    for (size_t measure = 0; measure < model.size(); ++measure)
-        open.push_back(measure);
+    std::vector<size_t> all(model.size());
+    std::iota(all.begin(), all.end(), size_t(0));
+    return cheapestFirst(model, problem, std::move(all));
+}
+
+std::vector<size_t> cheapestFirst(const MeasureModel &model, const PortfolioProblem &problem, std::vector<size_t> open)
+{
+    std::vector<size_t> order;
     MeasureModel::State state = model.empty();
     while (!open.empty()) {
         const CaseTotals before = model.totals(state);

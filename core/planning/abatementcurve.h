@@ -22,7 +22,8 @@ std::vector<AbatementStep> abatementCurve(const MeasureModel &model, const Portf
 std::vector<AbatementStep> naiveCurve(const MeasureModel &model, const PortfolioProblem &problem);
 
 /// The order in which, step by step, the measure comes next that is cheapest per tonne after all before it; those that then save
-/// nothing or have no cost come last, in their own order.
+/// nothing or have no cost come last, in their own order. `of`: these measures alone.
+std::vector<size_t> cheapestFirst(const MeasureModel &model, const PortfolioProblem &problem, std::vector<size_t> of);
 std::vector<size_t> cheapestFirst(const MeasureModel &model, const PortfolioProblem &problem);
 
 } // namespace core

@@ -1,5 +1,7 @@
 #include "measuremodel.h"
 
+#include "core/planning/measurehours.h"
+
 #include <algorithm>
 
 namespace core {
@@ -123,7 +125,7 @@ bool MeasureModel::addPool(const std::vector<double> &sizes, const std::function
 std::optional<CaseTotals> MeasureModel::evaluatedWith(const EffectSum &effects) const
 {
     Park park = m_park;
-    park.cases[m_caseIndex] = withMeasures(m_park, m_caseIndex, m_account, *m_library, effects).derived;
+    park.cases[m_caseIndex] = withMeasures(m_park, m_caseIndex, m_account, *m_library, effects, m_hours.get()).derived;
     return totalsOf(evaluateCase(park, m_caseIndex, *m_library, {}, m_currentYear, false));
 }
 
@@ -138,7 +140,7 @@ EffectSum MeasureModel::effects(const std::vector<bool> &chosen) const
 
 DerivedCase MeasureModel::derived(const std::vector<bool> &chosen) const
 {
-    return withMeasures(m_park, m_caseIndex, m_account, *m_library, effects(chosen));
+    return withMeasures(m_park, m_caseIndex, m_account, *m_library, effects(chosen), m_hours.get());
 }
 
 std::optional<CaseTotals> MeasureModel::evaluated(const std::vector<bool> &chosen) const
@@ -167,8 +169,9 @@ double MeasureModel::electricityTotal(double saved) const
 CaseTotals MeasureModel::totals(const State &state) const
 {
     const double saved = std::min(state[0], supplied(m_account));
+    const double added = std::max(0.0, state[1]);
     CaseTotals result{m_total, m_energy, {}};
-    result.total += electricityTotal(saved + std::max(0.0, state[1])) - electricityTotal(0);
+    result.total += electricityTotal(m_hours ? m_hours->split(saved, added).displaced : saved + added) - electricityTotal(0);
     result.energy -= saved * m_account.parameters.electricityEqualValue.value;
     for (size_t i = 0; i < m_pools.size(); ++i) {
         double amount = state[2 + i];

@@ -15,6 +15,13 @@ public:
     static std::optional<MeasureModel> make(const Park &park, qsizetype caseIndex, const QList<Measure> &measures,
                                             const Library &library, int currentYear);
 
+    /// From now on power saved and added is settled hour by hour, in totals() and in the derived case; a few milliseconds for
+    /// each other pair of the two. Bounds of a search stay those of years: leastCostPortfolio() wants a model without hours.
+    void setHours(std::shared_ptr<const MeasureHours> hours) { m_hours = std::move(hours); }
+    bool hasHours() const { return m_hours != nullptr; }
+    /// The account of the case without measures.
+    const Account &account() const { return m_account; }
+
     size_t size() const { return m_amounts.size(); }
     /// Running sums of a set of measures: electricity, renewable power, then the pools.
     using State = std::vector<double>;
@@ -55,6 +62,7 @@ private:
     std::shared_ptr<const Library> m_ownLibrary; ///< of a case that keeps its factors
     const Library *m_library = nullptr;
     int m_currentYear = 0;
+    std::shared_ptr<const MeasureHours> m_hours; ///< null: years alone
     Account m_account;
     std::vector<EffectSum> m_effects;
     std::vector<State> m_amounts;

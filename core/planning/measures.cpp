@@ -2,6 +2,7 @@
 
 #include "core/economics/cashflow.h"
 #include "core/model/newrows.h"
+#include "core/planning/measurehours.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,12 @@ template <class Rows> double takeEnergy(Rows &rows, double saved, auto fits)
 }
 constexpr auto all = [](const auto &) { return true; };
 
+/// What Flows::primaryGeneration counts.
+bool isPrimary(PowerTechnology technology)
+{
+    return technology < PowerTechnology::WasteHeat && technology != PowerTechnology::Biomass;
+}
+
 QString freeId(const Park &park, qsizetype caseIndex, const Case &derived, const QString &stem)
 {
     QSet<QString> taken = takenIds(park, systemAddress(caseIndex, System::EnergySupply), 0);
@@ -48,8 +55,8 @@ QString freeId(const Park &park, qsizetype caseIndex, const Case &derived, const
 class Derivation
 {
 public:
-    Derivation(const Park &park, qsizetype caseIndex, const Account &account, const Library &library)
-        : m_park(park), m_index(caseIndex), m_account(account), m_library(library)
+    Derivation(const Park &park, qsizetype caseIndex, const Account &account, const Library &library, const MeasureHours *hours)
+        : m_park(park), m_index(caseIndex), m_account(account), m_library(library), m_hours(hours)
     {
         m_result.derived = park.cases.at(caseIndex);
     }
@@ -102,21 +109,36 @@ private:
                 for (auto &row : rows)
                     row.energy.value *= std::max(0.0, 1 - saved / sum);
             });
+        const PowerSplit split = m_hours ? m_hours->split(saved, added) : PowerSplit{saved + added, 0, 0};
         const auto isKind = [](ReceivedPowerKind kind) { return [kind](const PowerReceived &row) { return row.kind == kind; }; };
-        double rest = takeEnergy(supply.powerReceived, saved + added, isKind(ReceivedPowerKind::Grid));
+        double rest = takeEnergy(supply.powerReceived, split.displaced, isKind(ReceivedPowerKind::Grid));
         if (rest > 0)
             rest = takeEnergy(supply.powerReceived, rest, isKind(ReceivedPowerKind::OtherFossil));
         if (rest < 0)
             supply.powerReceived.append(received(ReceivedPowerKind::Grid, -rest));
-        if (rest > 0) {
-            PowerSent row;
-            row.id = freeId(m_park, m_index, m_result.derived, QStringLiteral("MS"));
-            row.kind = SourceKind::NonFossil;
-            row.energy = {rest};
-            supply.powerSent.append(row);
+        send(std::max(0.0, rest) + split.sent);
+        const double come = added - split.unused;
+        if (come > 0) {
+            supply.powerReceived.append(received(ReceivedPowerKind::DirectNonFossil, come));
+        } else if (come < 0) { // own green power that nobody takes any more
+            rest = takeEnergy(supply.powerReceived, -come, isKind(ReceivedPowerKind::DirectNonFossil));
+            takeEnergy(supply.generation, rest, [](const Generation &row) { return isPrimary(row.technology); });
         }
-        if (added > 0)
-            supply.powerReceived.append(received(ReceivedPowerKind::DirectNonFossil, added));
+    }
+
+    /// Non-fossil power sent out in addition; below 0 that of the rows falls.
+    void send(double mwh)
+    {
+        QList<PowerSent> &rows = m_result.derived.energySupply.powerSent;
+        if (mwh < 0)
+            takeEnergy(rows, -mwh, [](const PowerSent &row) { return row.kind == SourceKind::NonFossil; });
+        if (mwh <= 0)
+            return;
+        PowerSent row;
+        row.id = freeId(m_park, m_index, m_result.derived, QStringLiteral("MS"));
+        row.kind = SourceKind::NonFossil;
+        row.energy = {mwh};
+        rows.append(row);
     }
 
     double takeHeat(double saved, SourceKind kind)
@@ -234,6 +256,7 @@ private:
     qsizetype m_index;
     const Account &m_account;
     const Library &m_library;
+    const MeasureHours *m_hours;
     DerivedCase m_result;
 };
 
@@ -271,9 +294,14 @@ EffectSum effectsOf(const Measure &measure, const Library &library)
 }
 
 DerivedCase withMeasures(const Park &park, qsizetype caseIndex, const Account &account, const Library &library,
-                         const EffectSum &effects)
+                         const EffectSum &effects, const MeasureHours *hours)
 {
-    return Derivation(park, caseIndex, account, library).with(effects);
+    return Derivation(park, caseIndex, account, library, hours).with(effects);
+}
+
+bool isHeldBy(const Measure &measure, const Case &inCase)
+{
+    return measure.appliesTo.contains(inCase.id);
 }
 
 Edit keptAsCase(const Park &park, Case derived, const QString &name, int year)

@@ -7,6 +7,8 @@
 
 namespace core {
 
+class MeasureHours;
+
 /// What measures save in a year, added up; a negative figure is used in addition.
 struct EffectSum {
     double electricity = 0;                              ///< [MWh]
@@ -30,9 +32,14 @@ struct DerivedCase {
 /// sent out as non-fossil power; renewable power comes in as a direct supply; heat saved is fossil heat received, then
 /// non-fossil; a fuel falls in all rows, fleets (kilometres) and buildings' gas that use it in this unit; process emissions fall
 /// by their factors; all in proportion, uses of power and heat too. What is used in addition grows in proportion, or as a new
-/// row. `account` is that of the case.
+/// row. `account` is that of the case. With `hours` the surplus is that of the simulated year: power displaced, sent out and
+/// unused are those of MeasureHours::split().
 DerivedCase withMeasures(const Park &park, qsizetype caseIndex, const Account &account, const Library &library,
-                         const EffectSum &effects);
+                         const EffectSum &effects, const MeasureHours *hours = nullptr);
+
+/// Whether the rows of a case hold what a measure does: it says that it applies there. Our reading ▲ of appliesTo, as the roles
+/// of the documents read it: planned cases that no measure names are those without measures.
+bool isHeldBy(const Measure &measure, const Case &inCase);
 
 /// The edit that keeps a derived case: planned, under a free id, in the year and by the name given.
 Edit keptAsCase(const Park &park, Case derived, const QString &name, int year);

@@ -40,10 +40,11 @@ struct Relaxed {
 class Search
 {
 public:
-    Search(const MeasureModel &model, const PortfolioProblem &problem, long mostNodes)
+    Search(const MeasureModel &model, const PortfolioProblem &problem, long mostNodes, const std::stop_token &stop)
         : m_model(model),
           m_problem(problem),
           m_mostNodes(mostNodes),
+          m_stop(stop),
           m_count(model.size()),
           m_of(m_count, State::Open),
           m_state(model.empty()),
@@ -62,7 +63,7 @@ public:
             isPossible = isPossible && settle(i, State::Out);
         if (isPossible)
             branch();
-        m_best.isProven = m_best.nodes < m_mostNodes;
+        m_best.isProven = m_best.nodes < m_mostNodes && !m_stop.stop_requested();
         if (m_best.isFeasible)
             m_best.totals = m_model.totals(m_best.chosen);
         else
@@ -301,7 +302,7 @@ private:
     /// Searches everything that is open; the caller unsettles.
     void branch()
     {
-        if (++m_best.nodes >= m_mostNodes)
+        if (++m_best.nodes >= m_mostNodes || m_stop.stop_requested())
             return;
         if (!isReachable() || !settleByBudget())
             return;
@@ -370,6 +371,7 @@ private:
     const MeasureModel &m_model;
     const PortfolioProblem &m_problem;
     long m_mostNodes;
+    const std::stop_token &m_stop;
     size_t m_count;
     std::vector<State> m_of;
     std::vector<size_t> m_trail;
@@ -408,9 +410,43 @@ bool isAllowed(const MeasureModel &model, const PortfolioProblem &problem, const
            meets(model.totals(chosen), problem.carbonPerEnergy);
 }
 
-Portfolio leastCostPortfolio(const MeasureModel &model, const PortfolioProblem &problem, long mostNodes)
+Portfolio leastCostPortfolio(const MeasureModel &model, const PortfolioProblem &problem, long mostNodes,
+                             const std::stop_token &stop)
 {
-    return Search(model, problem, mostNodes).run();
+    return Search(model, problem, mostNodes, stop).run();
+}
+
+PortfolioShortfall shortfallOf(const MeasureModel &model, const PortfolioProblem &problem, long mostNodes,
+                               const std::stop_token &stop)
+{
+    PortfolioShortfall lacking;
+    PortfolioProblem rich = problem;
+    rich.yearlyCost = problem.investment;
+    rich.budget.reset();
+    if (const Portfolio found = leastCostPortfolio(model, rich, mostNodes, stop); found.isFeasible && found.isProven)
+        lacking.investment = found.investment;
+    if (lacking.investment && problem.budget)
+        lacking.beyondBudget = *lacking.investment - *problem.budget;
+    PortfolioProblem lenient = problem;
+    lenient.yearlyCost = problem.investment;
+    lenient.carbonPerEnergy.reset();
+    Portfolio found = leastCostPortfolio(model, lenient, mostNodes, stop);
+    if (!problem.carbonPerEnergy || !found.isFeasible || !found.totals.carbonPerEnergy)
+        return lacking;
+    double reached = *found.totals.carbonPerEnergy, missed = *problem.carbonPerEnergy;
+    constexpr double near = 1e-3;
+    while (reached - missed > near * std::abs(reached)) {
+        lenient.carbonPerEnergy = (reached + missed) / 2;
+        found = leastCostPortfolio(model, lenient, mostNodes, stop);
+        if (!found.isProven)
+            return lacking;
+        if (found.isFeasible)
+            reached = *found.totals.carbonPerEnergy;
+        else
+            missed = *lenient.carbonPerEnergy;
+    }
+    lacking.carbonPerEnergy = reached;
+    return lacking;
 }
 
 } // namespace core

@@ -2,6 +2,8 @@
 
 #include "core/planning/measuremodel.h"
 
+#include <stop_token>
+
 namespace core {
 
 /// Which measures to take. Money in 10⁴ yuan; the exchange format has no field for what needs or excludes what.
@@ -19,7 +21,7 @@ PortfolioProblem portfolioProblem(const QList<Measure> &measures, double discoun
 
 struct Portfolio {
     bool isFeasible = false;
-    bool isProven = true; ///< no cheaper set exists; else the search was stopped at `mostNodes`
+    bool isProven = true; ///< no cheaper set exists; else the search was stopped, or at `mostNodes`
     std::vector<bool> chosen;
     double yearlyCost = 0, investment = 0;
     CaseTotals totals;
@@ -30,7 +32,18 @@ struct Portfolio {
 /// branch and bound. The indicator is a ratio and supplies run out: a set is judged by the closed form of all its effects
 /// together, and what measures to come can do at most bounds the branches (a fractional knapsack with a price on the budget). A
 /// value within 1e-9 of the limit is on it.
-Portfolio leastCostPortfolio(const MeasureModel &model, const PortfolioProblem &problem, long mostNodes = 50'000'000);
+Portfolio leastCostPortfolio(const MeasureModel &model, const PortfolioProblem &problem, long mostNodes = 50'000'000,
+                             const std::stop_token &stop = {});
+
+/// What an infeasible problem lacks; nothing where the search for it was not proven.
+struct PortfolioShortfall {
+    std::optional<double> investment;      ///< [10⁴ yuan] the least that meets the limit; nothing: no money does
+    std::optional<double> beyondBudget;    ///< [10⁴ yuan] what that is more than the budget
+    std::optional<double> carbonPerEnergy; ///< [t/tce] the lowest the budget reaches, to a thousandth
+};
+/// Keeps needs and exclusions; the first gives up the budget, the second the limit.
+PortfolioShortfall shortfallOf(const MeasureModel &model, const PortfolioProblem &problem, long mostNodes = 50'000'000,
+                               const std::stop_token &stop = {});
 
 /// Whether a set keeps everything the problem asks.
 bool isAllowed(const MeasureModel &model, const PortfolioProblem &problem, const std::vector<bool> &chosen);

@@ -1,14 +1,14 @@
-#include "core/planning/abatementcurve.h"
-#include "tests/support/parks.h"
+#include "tests/support/measures.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 
-#include <random>
-
 using namespace core;
+using support::measure;
+using support::randomMeasures;
+using support::randomProblem;
 
 class TestMeasures : public QObject
 {
@@ -28,6 +28,8 @@ private Q_SLOTS:
     void portfolioAgainstBruteForce();
     void portfolioAgainstMilp();
     void whatCannotBeIsSaid();
+    void shortfallAgainstBruteForce();
+    void stoppedSearchesProveNothing();
 
 private:
     static MeasureModel model(const Park &park, qsizetype inCase, const QList<Measure> &measures)
@@ -39,83 +41,6 @@ private:
 namespace {
 
 constexpr qsizetype C2025 = 2;
-
-Measure measure(double electricity, double heat = 0, double process = 0, double renewable = 0, const QString &fuel = {},
-                double quantity = 0)
-{
-    Measure made;
-    made.effects.electricity = MegawattHours{electricity};
-    made.effects.heat = Gigajoules{heat};
-    made.effects.process = TonnesCo2{process};
-    made.effects.renewable = MegawattHours{renewable};
-    if (!fuel.isEmpty()) {
-        MeasureFuel row;
-        row.fuel = fuel;
-        row.quantity = {quantity};
-        made.fuels.append(row);
-    }
-    return made;
-}
-
-/// Measures of all kinds whose effects run out of what the case has when many are taken.
-QList<Measure> randomMeasures(std::mt19937 &random, int count)
-{
-    const auto number = [&random](double least, double most) {
-        return std::uniform_real_distribution<double>(least, most)(random);
-    };
-    QList<Measure> measures;
-    const char *const fuels[]{"natural_gas", "diesel", "bituminous", "hydrogen"};
-    const double sizes[]{1500, 1200, 20000, 500};
-    for (int i = 0; i < count; ++i) {
-        Measure made;
-        const size_t fuel = random() % 4;
-        switch (random() % 5) {
-        case 0:
-            made = measure(number(-60000, 90000));
-            break;
-        case 1:
-            made = measure(number(-20000, 5000), number(0, 400000));
-            break;
-        case 2:
-            made = measure(0, 0, number(0, 30000));
-            break;
-        case 3:
-            made = measure(0, 0, 0, number(0, 200000));
-            break;
-        default:
-            made = measure(number(-30000, 0), 0, 0, 0, fuels[fuel], number(-0.2, 1) * sizes[fuel]);
-        }
-        made.id = QStringLiteral("M%1").arg(i);
-        made.investment = TenThousandYuan{number(500, 60000)};
-        made.annualCost = TenThousandYuan{number(0, 2000)};
-        made.annualSaving = TenThousandYuan{number(0, 4500)};
-        made.lifetime = Years{double(8 + random() % 18)};
-        measures.append(made);
-    }
-    return measures;
-}
-
-/// A problem with a budget and a limit that matter, and some needs and exclusions.
-PortfolioProblem randomProblem(std::mt19937 &random, const MeasureModel &model, const QList<Measure> &measures, bool hasPairs)
-{
-    PortfolioProblem problem = portfolioProblem(measures, 0.06);
-    double all = 0;
-    for (const double investment : problem.investment)
-        all += investment;
-    const auto part = [&random](double least, double most) {
-        return std::uniform_real_distribution<double>(least, most)(random);
-    };
-    problem.budget = part(0.3, 0.8) * all;
-    const double before = *model.totals(model.empty()).carbonPerEnergy,
-                 after = *model.totals(std::vector<bool>(model.size(), true)).carbonPerEnergy;
-    problem.carbonPerEnergy = before + part(0.2, 0.6) * (after - before);
-    for (size_t i = 0; hasPairs && i < model.size() / 4; ++i) {
-        const size_t a = random() % model.size(), b = random() % model.size();
-        if (a != b)
-            (i % 2 ? problem.needs : problem.excludes).emplace_back(a, b);
-    }
-    return problem;
-}
 
 double costOf(const PortfolioProblem &problem, const std::vector<bool> &chosen)
 {
@@ -457,6 +382,59 @@ void TestMeasures::whatCannotBeIsSaid()
     Park broken = park;
     broken.cases[C2025].energySupply.fuelUse[0].fuel = QStringLiteral("unobtainium");
     QVERIFY(!MeasureModel::make(broken, C2025, park.measures, support::library(), support::currentYear));
+}
+
+/// All 2^10 sets: the least money that meets the limit, the lowest indicator within the budget.
+void TestMeasures::shortfallAgainstBruteForce()
+{
+    std::mt19937 random(77);
+    const Park park = support::coastalPark();
+    int lacking = 0;
+    for (int round = 0; round < 12; ++round) {
+        const QList<Measure> measures = randomMeasures(random, 10);
+        const MeasureModel of = model(park, C2025, measures);
+        PortfolioProblem problem = randomProblem(random, of, measures, true);
+        *problem.budget *= 0.2;
+        PortfolioProblem rich = problem, lenient = problem;
+        rich.budget.reset();
+        lenient.carbonPerEnergy.reset();
+        double least = 1e300, lowest = 1e300;
+        std::vector<bool> chosen(10);
+        for (unsigned set = 0; set < 1u << 10; ++set) {
+            double investment = 0;
+            for (size_t i = 0; i < 10; ++i)
+                if ((chosen[i] = set >> i & 1))
+                    investment += problem.investment[i];
+            if (isAllowed(of, rich, chosen))
+                least = std::min(least, investment);
+            if (isAllowed(of, lenient, chosen))
+                lowest = std::min(lowest, *of.totals(chosen).carbonPerEnergy);
+        }
+        if (leastCostPortfolio(of, problem).isFeasible)
+            continue;
+        ++lacking;
+        const PortfolioShortfall found = shortfallOf(of, problem);
+        QCOMPARE(found.investment.has_value(), least < 1e300);
+        if (found.investment) {
+            QVERIFY(std::abs(*found.investment - least) <= 1e-8 * least);
+            QVERIFY(std::abs(*found.beyondBudget - (least - *problem.budget)) <= 1e-8 * least);
+        }
+        QVERIFY(*found.carbonPerEnergy >= lowest * (1 - 1e-9) && *found.carbonPerEnergy <= lowest * 1.0011);
+    }
+    QVERIFY(lacking >= 3);
+}
+
+void TestMeasures::stoppedSearchesProveNothing()
+{
+    std::mt19937 random(3);
+    const Park park = support::coastalPark();
+    const QList<Measure> measures = randomMeasures(random, 12);
+    const MeasureModel of = model(park, C2025, measures);
+    const PortfolioProblem problem = randomProblem(random, of, measures, false);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!leastCostPortfolio(of, problem, 1000, stop.get_token()).isProven);
+    QVERIFY(!shortfallOf(of, problem, 1000, stop.get_token()).investment);
 }
 
 QTEST_GUILESS_MAIN(TestMeasures)

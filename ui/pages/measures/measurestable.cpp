@@ -1,0 +1,198 @@
+#include "measurestable.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+constexpr int leastRow = 27, tallest = 560;
+
+} // namespace
+
+MeasuresTable::MeasuresTable(MeasuresTrial &trial, QWidget *parent) : QTableView(parent), m_trial(trial)
+{
+    setModel(&m_model);
+    setFrameShape(NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    connect(&m_model, &QStandardItemModel::itemChanged, this, &MeasuresTable::takeTick);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const qsizetype measure = m_lines.value(index.row(), -1); measure >= 0)
+            Q_EMIT editWanted(measure);
+    });
+}
+
+void MeasuresTable::refresh(const QStringList &tasks, const Format &format)
+{
+    m_isFilling = true;
+    QStringList shape = tasks;
+    for (qsizetype row = 0; row < m_trial.listed().size(); ++row)
+        shape << m_trial.measure(row).id + u' ' + QString::number(m_trial.listed()[row].task);
+    if (shape != m_shape) {
+        m_shape = shape;
+        build(tasks);
+    }
+    fill(format);
+    m_isFilling = false;
+}
+
+void MeasuresTable::build(const QStringList &tasks)
+{
+    m_model.clear();
+    clearSpans();
+    m_lines.clear();
+    m_model.setColumnCount(ColumnCount);
+    int task = -1;
+    for (qsizetype row = 0; row < m_trial.listed().size(); ++row) {
+        if (m_trial.listed()[row].task != task) {
+            task = m_trial.listed()[row].task;
+            auto *head = new QStandardItem(tasks.value(task));
+            QFont bold = font();
+            bold.setWeight(QFont::DemiBold);
+            head->setFont(bold);
+            head->setToolTip(head->text());
+            head->setFlags(Qt::ItemIsEnabled);
+            m_model.appendRow(head);
+            m_lines.append(-1);
+            setSpan(m_model.rowCount() - 1, 0, 1, ColumnCount);
+        }
+        QList<QStandardItem *> items;
+        for (int column = 0; column < ColumnCount; ++column) {
+            auto *item = new QStandardItem;
+            item->setTextAlignment((column == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            items.append(item);
+        }
+        items.first()->setCheckable(true);
+        m_model.appendRow(items);
+        m_lines.append(row);
+    }
+}
+
+QStringList MeasuresTable::cells(const TriedMeasure &of, const Format &format) const
+{
+    const auto money = [&](const std::optional<double> &value) { return value ? format.fixed(*value, 0) : Format::absent(); };
+    return {money(of.investment), money(of.yearlyCost), format.fixed(of.alone, 0), format.fixed(of.inOrder, 0),
+            of.unitCost ? format.fixed(*of.unitCost, 0) : Format::absent()};
+}
+
+/// Why a number is missing, or what is to be known of the measure.
+QString MeasuresTable::remarkOf(qsizetype row) const
+{
+    const TriedMeasure &of = m_trial.listed()[row];
+    QStringList said{m_trial.measure(row).name};
+    if (const auto &content = m_trial.measure(row).content)
+        said << *content;
+    if (of.isHeld)
+        said << tr("It says that it applies to the shown case: its rows may hold the effect already.");
+    if (!of.yearlyCost)
+        said << tr("Without a lifetime its yearly cost is not known.");
+    if (of.alone <= 0)
+        said << tr("Alone it lowers no emissions of this case.");
+    return said.join(u'\n');
+}
+
+void MeasuresTable::fill(const Format &format)
+{
+    m_model.setHorizontalHeaderLabels({tr("Measure"), tr("Investment (10⁴ yuan)"), tr("Yearly cost (10⁴ yuan)"), tr("Alone (t)"),
+                                       tr("In order (t)"), tr("Yuan per t")});
+    const QStringList tips{
+        {},
+        {},
+        tr("Annuity of the investment over its life, yearly cost, less yearly saving; below 0 it pays."),
+        tr("What it lowers alone on the shown case."),
+        tr("Of a chosen measure: what it adds to those before it. Of another: what it would add to all chosen."),
+        tr("Yearly cost over the effect in order.")};
+    for (int column = 0; column < ColumnCount; ++column) { // titles wrap, so that names have room
+        QStandardItem *title = m_model.horizontalHeaderItem(column);
+        title->setData(int(column == Name ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap),
+                       Qt::TextAlignmentRole);
+        title->setToolTip(tips.value(column));
+    }
+    for (int line = 0; line < m_model.rowCount(); ++line) {
+        if (m_lines[line] < 0)
+            continue;
+        const TriedMeasure &of = m_trial.listed()[m_lines[line]];
+        QStandardItem *name = m_model.item(line, Name);
+        name->setText(m_trial.measure(m_lines[line]).name);
+        name->setCheckState(of.isChosen ? Qt::Checked : Qt::Unchecked);
+        const QStringList texts = cells(of, format);
+        const QString remark = remarkOf(m_lines[line]);
+        for (int column = 0; column < ColumnCount; ++column) {
+            if (column > Name)
+                m_model.item(line, column)->setText(texts[column - 1]);
+            m_model.item(line, column)->setToolTip(remark);
+        }
+    }
+    layOut();
+}
+
+void MeasuresTable::layOut()
+{
+    const QFontMetrics bold(horizontalHeader()->font());
+    int lines = 1;
+    for (int column = Investment; column < ColumnCount; ++column) {
+        const QString title = m_model.horizontalHeaderItem(column)->text();
+        int widest = sizeHintForColumn(column);
+        for (const QString &word : title.split(u' '))
+            widest = std::max(widest, bold.horizontalAdvance(word) + 16);
+        widest = std::max(widest, bold.horizontalAdvance(title) / 2 + 16);
+        lines = std::max(lines, bold.horizontalAdvance(title) + 12 > widest ? 2 : 1);
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+        setColumnWidth(column, widest);
+    }
+    horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    const int head = lines * bold.lineSpacing() + 10, row = std::max(leastRow, fontMetrics().height() + 8);
+    horizontalHeader()->setFixedHeight(head);
+    verticalHeader()->setDefaultSectionSize(row);
+    setMinimumHeight(std::min(tallest, head + row * m_model.rowCount() + 4));
+}
+
+void MeasuresTable::takeTick(const QStandardItem *item)
+{
+    const qsizetype measure = m_lines.value(item->row(), -1);
+    if (!m_isFilling && item->column() == Name && measure >= 0)
+        m_trial.choose(measure, item->checkState() == Qt::Checked);
+}
+
+int MeasuresTable::lineOf(qsizetype measure) const
+{
+    return int(m_lines.indexOf(measure));
+}
+
+qsizetype MeasuresTable::current() const
+{
+    return m_lines.value(currentIndex().row(), -1);
+}
+
+void MeasuresTable::select(qsizetype measure)
+{
+    if (const int line = lineOf(measure); line >= 0)
+        setCurrentIndex(m_model.index(line, Name));
+}
+
+QString MeasuresTable::text(qsizetype measure, int column) const
+{
+    return m_model.index(lineOf(measure), column).data().toString();
+}
+
+void MeasuresTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && current() >= 0)
+        Q_EMIT editWanted(current());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace ui

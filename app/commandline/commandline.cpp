@@ -5,6 +5,7 @@
 #include "app/commandline/convert.h"
 #include "app/commandline/evaluate.h"
 #include "app/commandline/filesinput.h"
+#include "app/commandline/remarks.h"
 #include "app/commandline/report.h"
 #include "app/commandline/simulate.h"
 #include "app/commandline/size.h"
@@ -27,14 +28,15 @@ constexpr std::array commands{
     Command{QLatin1StringView("import"), importPark}, Command{QLatin1StringView("export"), exportPark},
     Command{QLatin1StringView("yield"), yield},       Command{QLatin1StringView("simulate"), simulate},
     Command{QLatin1StringView("size"), size},         Command{QLatin1StringView("compare"), compare},
-    Command{QLatin1StringView("report"), report},
+    Command{QLatin1StringView("report"), report},     Command{QLatin1StringView("remarks"), remarks},
 };
 
 QString generalHelp()
 {
     return QCoreApplication::translate(
         "CommandLine",
-        "parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format\n"
+        "parkwright [FILE] [--review]      opens the window; FILE is a .park or a .json in the exchange format\n"
+        "    --review                      for reading only, with remarks in a file of their own\n"
         "parkwright evaluate FILE…         emissions, energy, indicators and items of each case\n"
         "    --case ID                     only this case\n"
         "    --scheme ID                   by this scheme in place of ndrc-910; may be given again\n"
@@ -85,6 +87,10 @@ QString documentsHelp()
         "    --draft                       with hints for the author, marked as a draft\n"
         "    --require                     writes nothing (1) where something required is missing\n"
         "parkwright report FILE --case ID OUT.xlsx   the check workbook: every result of a case again as formulas\n"
+        "parkwright remarks FILE OUT.docx|.csv|.xlsx   the list of an examiner's remarks, and what changed since\n"
+        "    --language zh|en              of the list; zh by default\n"
+        "    --remarks FILE.remarks.json   FILE's own, beside it, by default\n"
+        "    --date YYYY-MM-DD             today by default\n"
         "parkwright check FILE OUT.docx|.pdf   whether the document was made from this project with these factors\n");
 }
 

@@ -37,7 +37,7 @@ Remarks someRemarks(const ReviewedPark &reviewed)
         place(meterPath),
         place(meterPath + "/mwh"),
         {.kind = Target::Item, .caseId = "C2025", .scheme = "ndrc-910", .item = "carbonPerEnergy"},
-        {.kind = Target::Section, .document = "application/zh", .section = "park"},
+        {.kind = Target::Section, .document = "application/zh", .section = "basis.park"},
     };
     int minute = 0;
     for (const RemarkTarget &each : targets) {
@@ -577,7 +577,7 @@ void TestReview::sectionsFollowTheirText()
     Park park = before.park;
     OwnText own;
     own.document = "application/zh";
-    own.section = "park";
+    own.section = "basis.park";
     own.text = "<p>位于海湾东岸。</p>";
     park.ownTexts.append(own);
     const Evaluation evaluation = support::evaluate(park);
@@ -588,7 +588,7 @@ void TestReview::sectionsFollowTheirText()
     for (const Remark &each : remarks)
         if (standingOf(now, each).kind != Standing::Kind::Same)
             changed << each.target.section;
-    QCOMPARE(changed, QStringList{"park"});
+    QCOMPARE(changed, QStringList{"basis.park"});
     QVERIFY(!before.reviewed.documents("novel/zh", {}));
     QVERIFY(!before.reviewed.documents("application", {}));
     QVERIFY(before.reviewed.documents("scheme:ndrc-910/en", "C2025"));
@@ -603,7 +603,7 @@ void TestReview::wordsOfPlaces()
     QCOMPARE(where(place("park/areaKm2")), QString("Park · Area"));
     QCOMPARE(where(place("somewhere/else")), QString("somewhere/else"));
     QVERIFY(where({.kind = Target::Item, .caseId = "C2025", .scheme = "ndrc-910", .item = "waterReuse"}).startsWith("C2025 · "));
-    const RemarkTarget section{.kind = Target::Section, .document = "application/zh", .section = "park"};
+    const RemarkTarget section{.kind = Target::Section, .document = "application/zh", .section = "basis.park"};
     QVERIFY2(where(section).startsWith("Application (Chinese) · "), qPrintable(where(section)));
     QVERIFY(where(section).contains("园区基本情况"));
     QCOMPARE(*systemOf(place(meterPath)), System::EnergySupply);

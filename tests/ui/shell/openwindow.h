@@ -25,6 +25,7 @@ struct OpenWindow {
         }
         bool confirm(QWidget *, const QString &, const QString &) override { return confirms; }
         QString text(QWidget *, const QString &, const QString &, const QString &) override { return textToAnswer; }
+        QString longText(QWidget *, const QString &, const QString &, const QString &) override { return textToAnswer; }
         QString folderToAnswer, fileToAnswer, textToAnswer; ///< empty: cancelled
         bool confirms = true;
     };

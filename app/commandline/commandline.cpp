@@ -35,8 +35,7 @@ QString generalHelp()
 {
     return QCoreApplication::translate(
         "CommandLine",
-        "parkwright [FILE] [--review]      opens the window; FILE is a .park or a .json in the exchange format\n"
-        "    --review                      for reading only, with remarks in a file of their own\n"
+        "parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format\n"
         "parkwright evaluate FILE…         emissions, energy, indicators and items of each case\n"
         "    --case ID                     only this case\n"
         "    --scheme ID                   by this scheme in place of ndrc-910; may be given again\n"
@@ -87,17 +86,24 @@ QString documentsHelp()
         "    --draft                       with hints for the author, marked as a draft\n"
         "    --require                     writes nothing (1) where something required is missing\n"
         "parkwright report FILE --case ID OUT.xlsx   the check workbook: every result of a case again as formulas\n"
-        "parkwright remarks FILE OUT.docx|.csv|.xlsx   the list of an examiner's remarks, and what changed since\n"
-        "    --language zh|en              of the list; zh by default\n"
-        "    --remarks FILE.remarks.json   FILE's own, beside it, by default\n"
-        "    --date YYYY-MM-DD             today by default\n"
         "parkwright check FILE OUT.docx|.pdf   whether the document was made from this project with these factors\n");
+}
+
+QString reviewHelp()
+{
+    return QCoreApplication::translate(
+        "CommandLine",
+        "parkwright FILE --review          opens the window for an examiner: for reading only, remarks in a file of their own\n"
+        "parkwright remarks FILE OUT.docx|.csv|.xlsx   the list of the remarks on a park, and what changed since\n"
+        "    --language zh|en              of the list; zh by default\n"
+        "    --remarks FILE.remarks.json   the one beside FILE by default\n"
+        "    --date YYYY-MM-DD             today by default\n");
 }
 
 QString help()
 {
     QString text = generalHelp();
-    return text.insert(text.indexOf(QLatin1StringView("parkwright --version")), documentsHelp());
+    return text.insert(text.indexOf(QLatin1StringView("parkwright --version")), documentsHelp() + reviewHelp());
 }
 
 } // namespace

@@ -52,7 +52,10 @@ std::optional<RemarksCall> callOf(const QStringList &arguments)
         return fails(parser.errorText() + u'.');
     if (parser.positionalArguments().size() != 2)
         return fails(RemarksTexts::tr("Name two files: the one to read and the one to write."));
-    RemarksCall call{parser.positionalArguments()[0], parser.positionalArguments()[1], parser.value(QStringLiteral("remarks"))};
+    RemarksCall call;
+    call.from = parser.positionalArguments()[0];
+    call.to = parser.positionalArguments()[1];
+    call.remarksFile = parser.value(QStringLiteral("remarks"));
     if (!call.isDocument() && !call.isTable())
         return fails(RemarksTexts::tr("The file to write must end with %1.").arg(QStringLiteral(".docx / .csv / .xlsx")));
     const QString language = parser.value(QStringLiteral("language"));

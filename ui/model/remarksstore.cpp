@@ -348,11 +348,12 @@ bool RemarksStore::takeIn(const QString &fileName)
     if (m_fileName.isEmpty())
         m_isKept = false;
     if (isKept)
-        Q_EMIT said(newRemarks == 0 && newEntries <= 0 ? tr("%1 has nothing that is not here already.").arg(shown(fileName))
-                                                       : tr("Taken in from %1: %2 remarks, %3 answers and other entries.")
-                                                             .arg(shown(fileName))
-                                                             .arg(newRemarks)
-                                                             .arg(std::max(0, newEntries)));
+        Q_EMIT said(newRemarks == 0 && newEntries <= 0
+                        ? tr("%1 has nothing that is not here already.").arg(shown(fileName))
+                        : tr("Taken in from %1. New remarks: %2; new answers and other entries: %3.")
+                              .arg(shown(fileName))
+                              .arg(newRemarks)
+                              .arg(std::max(0, newEntries)));
     Q_EMIT changed();
     return true;
 }

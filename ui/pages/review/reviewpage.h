@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dossier/document.h"
 #include "core/review/remark.h"
 #include "ui/pages/page.h"
 

@@ -79,19 +79,19 @@ DocumentSection summary(const ReviewedPark &reviewed, const std::vector<RemarkLi
     const auto ofState = [&count](RemarkState state) {
         return count([state](const RemarkLine &each) { return each.state == state; });
     };
-    const auto ofKind = [&count](Standing::Kind kind) {
+    const auto ofKind = [&count](RemarkStanding::Kind kind) {
         return count([kind](const RemarkLine &each) { return each.standing.kind == kind; });
     };
-    section.blocks.emplace_back(paragraph(
-        lines.empty()
-            ? words.text(QStringLiteral("review.none"))
-            : words.text(QStringLiteral("review.summary.sentence"), {{QStringLiteral("park"), reviewed.park.profile.name},
-                                                                     {QStringLiteral("n"), QString::number(lines.size())},
-                                                                     {QStringLiteral("open"), ofState(RemarkState::Open)},
-                                                                     {QStringLiteral("answered"), ofState(RemarkState::Answered)},
-                                                                     {QStringLiteral("settled"), ofState(RemarkState::Settled)},
-                                                                     {QStringLiteral("changed"), ofKind(Standing::Kind::Changed)},
-                                                                     {QStringLiteral("gone"), ofKind(Standing::Kind::Gone)}})));
+    section.blocks.emplace_back(paragraph(lines.empty()
+                                              ? words.text(QStringLiteral("review.none"))
+                                              : words.text(QStringLiteral("review.summary.sentence"),
+                                                           {{QStringLiteral("park"), reviewed.park.profile.name},
+                                                            {QStringLiteral("n"), QString::number(lines.size())},
+                                                            {QStringLiteral("open"), ofState(RemarkState::Open)},
+                                                            {QStringLiteral("answered"), ofState(RemarkState::Answered)},
+                                                            {QStringLiteral("settled"), ofState(RemarkState::Settled)},
+                                                            {QStringLiteral("changed"), ofKind(RemarkStanding::Kind::Changed)},
+                                                            {QStringLiteral("gone"), ofKind(RemarkStanding::Kind::Gone)}})));
     constexpr qsizetype enough = 12;
     section.blocks.emplace_back(paragraph(words.text(QStringLiteral("review.summary.made"),
                                                      {{QStringLiteral("digest"), projectDigest(reviewed.park).left(enough)}})));

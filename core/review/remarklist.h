@@ -12,7 +12,7 @@ struct RemarkLine {
     QString id;
     int number = 0; ///< from 1, in the order of the file
     RemarkState state = RemarkState::Open;
-    Standing standing;
+    RemarkStanding standing;
     std::optional<System> system;
     QString where, remark, by, then, now;
     QDateTime when; ///< of its first wording

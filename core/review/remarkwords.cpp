@@ -49,7 +49,7 @@ QString RemarkWords::word(const char *group, std::string_view key) const
     return text(QLatin1StringView(group) + QString::fromLatin1(key.data(), qsizetype(key.size())));
 }
 
-QString RemarkWords::standing(Standing::Kind kind) const
+QString RemarkWords::standing(RemarkStanding::Kind kind) const
 {
     constexpr std::array<std::string_view, 4> keys{"same", "changed", "gone", "unknown"};
     return word("review.standing.", keys[size_t(kind)]);
@@ -198,14 +198,15 @@ QString RemarkWords::values(const ReviewedPark &reviewed, const RemarkTarget &ta
                                                            : parts.join(m_texts.text(QStringLiteral("list.clause"), m_language));
 }
 
-QString RemarkWords::then(const ReviewedPark &reviewed, const Remark &remark, const Standing &standing) const
+QString RemarkWords::then(const ReviewedPark &reviewed, const Remark &remark, const RemarkStanding &standing) const
 {
     return values(reviewed, remark.target, remark.seen, standing.changed);
 }
 
-QString RemarkWords::now(const ReviewedPark &reviewed, const Remark &remark, const Standing &standing) const
+QString RemarkWords::now(const ReviewedPark &reviewed, const Remark &remark, const RemarkStanding &standing) const
 {
-    return standing.kind == Standing::Kind::Changed ? values(reviewed, remark.target, standing.now, standing.changed) : QString();
+    return standing.kind == RemarkStanding::Kind::Changed ? values(reviewed, remark.target, standing.now, standing.changed)
+                                                          : QString();
 }
 
 std::optional<System> systemOf(const RemarkTarget &target)

@@ -18,12 +18,12 @@ public:
     /// "C2025 · Energy supply · Power received · P1 · Electricity"; the path where no declaration knows it.
     QString where(const ReviewedPark &reviewed, const RemarkTarget &target) const;
     /// What was seen: all of it, or what says something else by now.
-    QString then(const ReviewedPark &reviewed, const Remark &remark, const Standing &standing) const;
+    QString then(const ReviewedPark &reviewed, const Remark &remark, const RemarkStanding &standing) const;
     /// What stands there now, of the same keys; empty where nothing changed.
-    QString now(const ReviewedPark &reviewed, const Remark &remark, const Standing &standing) const;
+    QString now(const ReviewedPark &reviewed, const Remark &remark, const RemarkStanding &standing) const;
 
     QString state(RemarkState state) const { return word("review.state.", key(state)); }
-    QString standing(Standing::Kind kind) const;
+    QString standing(RemarkStanding::Kind kind) const;
     QString entry(RemarkEntry::Kind kind) const { return word("review.entry.", key(kind)); }
     /// The name, or that there is none.
     QString by(const RemarkEntry &entry) const;

@@ -241,13 +241,13 @@ std::optional<SeenValues> valuesAt(const ReviewedPark &reviewed, const RemarkTar
     return std::nullopt;
 }
 
-Standing standingOf(const ReviewedPark &reviewed, const Remark &remark)
+RemarkStanding standingOf(const ReviewedPark &reviewed, const Remark &remark)
 {
     bool isUnknown = false;
     auto now = valuesAt(reviewed, remark.target, isUnknown);
     if (!now)
-        return {isUnknown ? Standing::Kind::Unknown : Standing::Kind::Gone, {}, {}};
-    Standing standing{Standing::Kind::Same, *std::move(now), {}};
+        return {isUnknown ? RemarkStanding::Kind::Unknown : RemarkStanding::Kind::Gone, {}, {}};
+    RemarkStanding standing{RemarkStanding::Kind::Same, *std::move(now), {}};
     const bool isComputed = remark.target.kind == Target::Item;
     const auto compare = [&](const QString &key) {
         const Value *then = valueOf(remark.seen, key), *present = valueOf(standing.now, key);
@@ -261,7 +261,7 @@ Standing standingOf(const ReviewedPark &reviewed, const Remark &remark)
     if (remark.target.kind == Target::Section && !standing.changed.contains(QStringLiteral("sha256")))
         standing.changed.clear(); // how much of the text is kept may differ
     if (!standing.changed.isEmpty())
-        standing.kind = Standing::Kind::Changed;
+        standing.kind = RemarkStanding::Kind::Changed;
     return standing;
 }
 

@@ -20,7 +20,7 @@ struct ReviewedPark {
 };
 
 /// How what a remark is about stands to what was seen.
-struct Standing {
+struct RemarkStanding {
     enum class Kind : unsigned char {
         Same,
         Changed,
@@ -40,7 +40,7 @@ std::optional<SeenValues> valuesAt(const ReviewedPark &reviewed, const RemarkTar
 
 /// Compares what was seen with what stands there. Entered numbers are equal or not; those of items within a relative 1e-9, as
 /// another machine may compute them.
-Standing standingOf(const ReviewedPark &reviewed, const Remark &remark);
+RemarkStanding standingOf(const ReviewedPark &reviewed, const Remark &remark);
 
 /// All that is read in a section: heading, paragraphs, cells; hints to the author are none of it.
 QString sectionText(const DocumentSection &section);

@@ -480,15 +480,15 @@ void TestReview::sameAsSeen()
     const Fixture of;
     const Remarks remarks = someRemarks(of.reviewed);
     for (const Remark &each : remarks.list) {
-        const Standing standing = standingOf(of.reviewed, each);
-        QCOMPARE(int(standing.kind), int(Standing::Kind::Same));
+        const RemarkStanding standing = standingOf(of.reviewed, each);
+        QCOMPARE(int(standing.kind), int(RemarkStanding::Kind::Same));
         QVERIFY(standing.changed.isEmpty());
         QVERIFY(standing.now == each.seen);
     }
     // the file keeps what is compared
     const Remarks back = *remarksFromJson(toJson(remarks));
     for (const Remark &each : back.list)
-        QCOMPARE(int(standingOf(of.reviewed, each).kind), int(Standing::Kind::Same));
+        QCOMPARE(int(standingOf(of.reviewed, each).kind), int(RemarkStanding::Kind::Same));
 }
 
 /// One meter reads otherwise: its row, its field, the item and the park say so, and what was and is.
@@ -504,8 +504,8 @@ void TestReview::changedSince()
     const Evaluation evaluation = support::evaluate(park);
     const ReviewedPark now{park, evaluation, support::schemes(), before.reviewed.documents};
     for (const int index : {0, 1, 2, 3})
-        QCOMPARE(int(standingOf(now, remarks.list[size_t(index)]).kind), int(Standing::Kind::Changed));
-    const Standing row = standingOf(now, remarks.list[1]);
+        QCOMPARE(int(standingOf(now, remarks.list[size_t(index)]).kind), int(RemarkStanding::Kind::Changed));
+    const RemarkStanding row = standingOf(now, remarks.list[1]);
     QCOMPARE(row.changed, QStringList{"mwh"});
     QCOMPARE(before.english.then(now, remarks.list[2], standingOf(now, remarks.list[2])),
              QLocale(QLocale::English).toString(was, 'f', 0) + " MWh");
@@ -513,7 +513,8 @@ void TestReview::changedSince()
              QLocale(QLocale::English).toString(was + 1000, 'f', 0) + " MWh");
     // cleared: nothing stands there, and that is a change as well
     apply(park, Edit::set(end->object, end->field, {}));
-    QCOMPARE(int(standingOf({park, evaluation, support::schemes(), {}}, remarks.list[2]).kind), int(Standing::Kind::Changed));
+    QCOMPARE(int(standingOf({park, evaluation, support::schemes(), {}}, remarks.list[2]).kind),
+             int(RemarkStanding::Kind::Changed));
     QCOMPARE(before.english.now({park, evaluation, support::schemes(), {}}, remarks.list[2],
                                 standingOf({park, evaluation, support::schemes(), {}}, remarks.list[2])),
              QString("not given"));
@@ -532,19 +533,19 @@ void TestReview::goneSince()
     apply(park, Edit::remove(owner, last.list, last.row, 1));
     const Evaluation evaluation = support::evaluate(park);
     const ReviewedPark now{park, evaluation, support::schemes(), {}};
-    QCOMPARE(int(standingOf(now, remarks.list[1]).kind), int(Standing::Kind::Gone));
-    QCOMPARE(int(standingOf(now, remarks.list[2]).kind), int(Standing::Kind::Gone));
-    QCOMPARE(int(standingOf(now, remarks.list[4]).kind), int(Standing::Kind::Unknown));          // no documents are made here
+    QCOMPARE(int(standingOf(now, remarks.list[1]).kind), int(RemarkStanding::Kind::Gone));
+    QCOMPARE(int(standingOf(now, remarks.list[2]).kind), int(RemarkStanding::Kind::Gone));
+    QCOMPARE(int(standingOf(now, remarks.list[4]).kind), int(RemarkStanding::Kind::Unknown));    // no documents are made here
     QVERIFY(!of.english.then(now, remarks.list[1], standingOf(now, remarks.list[1])).isEmpty()); // what was is still told
     park.cases.clear();
     const Evaluation empty = support::evaluate(park);
-    QCOMPARE(int(standingOf({park, empty, support::schemes(), {}}, remarks.list[3]).kind), int(Standing::Kind::Gone));
+    QCOMPARE(int(standingOf({park, empty, support::schemes(), {}}, remarks.list[3]).kind), int(RemarkStanding::Kind::Gone));
     Remark unknown = remarks.list[3];
     unknown.target.scheme = "somebody's own";
-    QCOMPARE(int(standingOf(of.reviewed, unknown).kind), int(Standing::Kind::Unknown));
+    QCOMPARE(int(standingOf(of.reviewed, unknown).kind), int(RemarkStanding::Kind::Unknown));
     unknown.target.scheme = "ndrc-910";
     unknown.target.item = "nothing";
-    QCOMPARE(int(standingOf(of.reviewed, unknown).kind), int(Standing::Kind::Gone));
+    QCOMPARE(int(standingOf(of.reviewed, unknown).kind), int(RemarkStanding::Kind::Gone));
 }
 
 /// Another machine computes the same to 1e-9.
@@ -556,9 +557,9 @@ void TestReview::itemsWithinRounding()
     const double value = std::get<double>(item.seen.front().value);
     COMPARE_CLOSE(value, *of.evaluation.cases[2].indicators.carbonPerEnergy);
     item.seen.front().value = value * (1 + 5e-10);
-    QCOMPARE(int(standingOf(of.reviewed, item).kind), int(Standing::Kind::Same));
+    QCOMPARE(int(standingOf(of.reviewed, item).kind), int(RemarkStanding::Kind::Same));
     item.seen.front().value = value * (1 + 5e-9);
-    QCOMPARE(int(standingOf(of.reviewed, item).kind), int(Standing::Kind::Changed));
+    QCOMPARE(int(standingOf(of.reviewed, item).kind), int(RemarkStanding::Kind::Changed));
 }
 
 /// The text of an author changes its section and no other.
@@ -586,7 +587,7 @@ void TestReview::sectionsFollowTheirText()
     const ReviewedPark now{park, evaluation, support::schemes(), std::ref(documents)};
     QStringList changed;
     for (const Remark &each : remarks)
-        if (standingOf(now, each).kind != Standing::Kind::Same)
+        if (standingOf(now, each).kind != RemarkStanding::Kind::Same)
             changed << each.target.section;
     QCOMPARE(changed, QStringList{"basis.park"});
     QVERIFY(!before.reviewed.documents("novel/zh", {}));

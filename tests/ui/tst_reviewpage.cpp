@@ -192,7 +192,7 @@ void TestReviewPage::remarksFromEverywhere()
     const auto &lines = again->window.remarks().lines();
     QCOMPARE(lines.size(), size_t(4));
     for (const core::RemarkLine &line : lines) {
-        QCOMPARE(int(line.standing.kind), int(core::Standing::Kind::Same));
+        QCOMPARE(int(line.standing.kind), int(core::RemarkStanding::Kind::Same));
         QVERIFY(!line.where.isEmpty() && !line.remark.isEmpty());
     }
     QVERIFY2(page(*again).answer().startsWith(QStringLiteral("4 remarks: 4 open")), qPrintable(page(*again).answer()));
@@ -284,14 +284,14 @@ void TestReviewPage::valueChangedSince()
     const auto end = core::endOfPath(open->document.park(), meter + QStringLiteral("/mwh"));
     QVERIFY(end);
     open->document.push([] { return QString(); }, {core::Edit::set(end->object, end->field, was - 500)});
-    QCOMPARE(int(open->window.remarks().lines()[0].standing.kind), int(core::Standing::Kind::Changed));
+    QCOMPARE(int(open->window.remarks().lines()[0].standing.kind), int(core::RemarkStanding::Kind::Changed));
     QVERIFY(find<QLabel>(review, "now")->isVisible());
     QVERIFY2(find<QLabel>(review, "then")->text().contains(open->appearance.format().entered(was)),
              qPrintable(find<QLabel>(review, "then")->text()));
     QVERIFY(find<QLabel>(review, "now")->text().contains(open->appearance.format().entered(was - 500)));
     QVERIFY(review.answer().endsWith(QStringLiteral("changed since")));
     open->document.undo();
-    QCOMPARE(int(open->window.remarks().lines()[0].standing.kind), int(core::Standing::Kind::Same));
+    QCOMPARE(int(open->window.remarks().lines()[0].standing.kind), int(core::RemarkStanding::Kind::Same));
     QVERIFY(!find<QLabel>(review, "now")->isVisible());
 }
 
@@ -411,7 +411,8 @@ void TestReviewPage::takesIn()
     find<QToolButton>(review, "takeIn")->click();
     QCOMPARE(open->window.remarks().remarks().list.size(), size_t(3));
     QCOMPARE(open->window.remarks().count(RemarkState::Answered), 1);
-    QVERIFY2(open->window.message().contains(QStringLiteral("New remarks: 1; new answers and other entries: 1")), qPrintable(open->window.message()));
+    QVERIFY2(open->window.message().contains(QStringLiteral("New remarks: 1; new answers and other entries: 1")),
+             qPrintable(open->window.message()));
     QCOMPARE(core::readRemarks(ours())->list.size(), size_t(3));
     find<QToolButton>(review, "takeIn")->click();
     QVERIFY(open->window.message().contains(QStringLiteral("nothing that is not here already")));

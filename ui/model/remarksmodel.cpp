@@ -54,13 +54,13 @@ QVariant RemarksModel::data(const QModelIndex &index, int role) const
         return line.then;
     case Now:
         switch (line.standing.kind) {
-        case Standing::Kind::Same:
+        case RemarkStanding::Kind::Same:
             return tr("unchanged");
-        case Standing::Kind::Changed:
+        case RemarkStanding::Kind::Changed:
             return line.now;
-        case Standing::Kind::Gone:
+        case RemarkStanding::Kind::Gone:
             return tr("no longer there");
-        case Standing::Kind::Unknown:
+        case RemarkStanding::Kind::Unknown:
             return tr("cannot be compared");
         }
         return {};
@@ -112,16 +112,16 @@ QString remarkStateText(RemarkState state)
     return {};
 }
 
-QString standingSentence(Standing::Kind kind)
+QString standingSentence(RemarkStanding::Kind kind)
 {
     switch (kind) {
-    case Standing::Kind::Same:
+    case RemarkStanding::Kind::Same:
         return RemarksModel::tr("It still says what it said when the remark was made.");
-    case Standing::Kind::Changed:
+    case RemarkStanding::Kind::Changed:
         return RemarksModel::tr("It has changed since the remark was made.");
-    case Standing::Kind::Gone:
+    case RemarkStanding::Kind::Gone:
         return RemarksModel::tr("The park has it no longer.");
-    case Standing::Kind::Unknown:
+    case RemarkStanding::Kind::Unknown:
         return RemarksModel::tr("It cannot be compared now: its scheme or document cannot be made here.");
     }
     return {};

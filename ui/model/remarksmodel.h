@@ -34,7 +34,7 @@ private:
 /// "Open", "Answered", "Settled".
 QString remarkStateText(core::RemarkState state);
 /// How what a remark is about stands to what was seen, as a sentence.
-QString standingSentence(core::Standing::Kind kind);
+QString standingSentence(core::RemarkStanding::Kind kind);
 /// The local time of an entry.
 QString remarkTimeText(const QDateTime &when);
 

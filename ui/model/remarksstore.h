@@ -83,7 +83,7 @@ private:
     QString m_parkFile, m_fileName, m_name;
     QString m_refused; ///< a file that stands where remarks would go and was left alone
     bool m_isKept = true;
-    int m_ofPark = 0; ///< the park that the remarks are on
+    int m_ofPark = 0;        ///< the park that the remarks are on
     QSet<QString> m_removed; ///< not to come back from the file
 
     core::Result<core::DossierTexts> m_texts;

@@ -120,7 +120,7 @@ void RemarkCard::show(const RemarkLine *line)
         m_text->clear(); // it was meant for another
     m_id = line->id;
     setTitle(tr("Remark %1").arg(line->number), line->where);
-    const bool isChanged = line->standing.kind == Standing::Kind::Changed;
+    const bool isChanged = line->standing.kind == RemarkStanding::Kind::Changed;
     m_then->setText(line->then.isEmpty() ? QString() : tr("When the remark was made: %1").arg(line->then));
     m_now->setText(tr("Now: %1").arg(line->now));
     m_then->setVisible(!line->then.isEmpty());

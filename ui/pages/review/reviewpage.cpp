@@ -141,8 +141,8 @@ void ReviewPage::build()
 void ReviewPage::buildExport()
 {
     auto *menu = new QMenu(m_export);
-    m_chinese = menu->addAction(QString(), this, [this] { exportDocument(DocumentLanguage::Chinese); });
-    m_english = menu->addAction(QString(), this, [this] { exportDocument(DocumentLanguage::English); });
+    m_chinese = menu->addAction(QString(), this, [this] { exportWord(DocumentLanguage::Chinese); });
+    m_english = menu->addAction(QString(), this, [this] { exportWord(DocumentLanguage::English); });
     m_table = menu->addAction(QString(), this, &ReviewPage::exportTable);
     m_chinese->setObjectName(QStringLiteral("exportChinese"));
     m_english->setObjectName(QStringLiteral("exportEnglish"));
@@ -218,7 +218,7 @@ QString ReviewPage::answerText() const
                        .arg(m_store.count(RemarkState::Answered))
                        .arg(m_store.count(RemarkState::Settled));
     const auto changed = std::ranges::count_if(m_store.lines(), [](const RemarkLine &each) {
-        return each.standing.kind == Standing::Kind::Changed || each.standing.kind == Standing::Kind::Gone;
+        return each.standing.kind == RemarkStanding::Kind::Changed || each.standing.kind == RemarkStanding::Kind::Gone;
     });
     if (changed > 0)
         text += QStringLiteral("; ") + tr("what %n are about changed since", nullptr, int(changed));
@@ -298,7 +298,7 @@ void ReviewPage::takeIn()
         m_store.takeIn(file);
 }
 
-void ReviewPage::exportDocument(DocumentLanguage language)
+void ReviewPage::exportWord(DocumentLanguage language)
 {
     const auto document = std::make_shared<const core::Document>(m_store.asDocument(language, QDate::currentDate()));
     const QString name = context().prompts.fileToExport(this, tr("Export the remarks"), document->title + QStringLiteral(".docx"),

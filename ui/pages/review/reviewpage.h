@@ -49,7 +49,7 @@ private:
     void showList();
     void showChosen();
     void takeIn();
-    void exportDocument(core::DocumentLanguage language);
+    void exportWord(core::DocumentLanguage language);
     void exportTable();
     QString answerText() const;
 

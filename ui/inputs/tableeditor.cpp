@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -220,6 +221,12 @@ void TableEditor::offerImport()
     showEditing();
 }
 
+/// Whether somebody takes remarks on the rows.
+bool TableEditor::isRemarked() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&TableEditor::remarkWanted));
+}
+
 QString TableEditor::selectedPath() const
 {
     const QModelIndex current = m_view->currentIndex();
@@ -313,15 +320,17 @@ std::unique_ptr<QMenu> TableEditor::menuAt(const QModelIndex &index)
     add(tr("Export…"), {}, [this] { exportTable(); })->setEnabled(m_model->size() > 0);
     if (!index.isValid())
         return menu;
-    add(tr("Remark…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
-        Q_EMIT remarkWanted();
-    })->setEnabled(index.row() < m_model->size());
-    menu->addSeparator();
-    add(tr("Sort ascending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::AscendingOrder); });
-    add(tr("Sort descending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::DescendingOrder); });
-    addUnits(*menu, index);
-    addHiding(*menu, index.column());
-    return menu;
+    if (isRemarked())
+        add(tr("Remark…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
+            Q_EMIT remarkWanted();
+        })->setEnabled(index.row() < m_model->size());
+})->setEnabled(index.row() < m_model->size());
+menu->addSeparator();
+add(tr("Sort ascending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::AscendingOrder); });
+add(tr("Sort descending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::DescendingOrder); });
+addUnits(*menu, index);
+addHiding(*menu, index.column());
+return menu;
 }
 
 void TableEditor::hideColumn(int column, bool isHidden)
@@ -376,7 +385,7 @@ void TableEditor::showEditing()
     }
     m_import->setVisible(isEditable && m_offersImport);
     m_export->setVisible(m_model->size() > 0);
-    m_remark->setVisible(!isEditable && m_model->size() > 0); // authors have it in the menu
+    m_remark->setVisible(!isEditable && m_model->size() > 0 && isRemarked()); // authors have it in the menu
     m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter"));
     m_report->setPalette([&] {

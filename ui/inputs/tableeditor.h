@@ -54,6 +54,7 @@ private:
     void showColumnWidths();
     void showSums();
     void showEditing();
+    bool isRemarked() const;
     void filter();
     void hint();
     void addUnits(QMenu &menu, const QModelIndex &index);

@@ -34,6 +34,7 @@ struct WindowArguments {
     QString file, shot, page, language, theme, showCase, size, step;
     int textSize = 100; ///< of pictures, in per cent
     bool onlyFirstPaint = false;
+    bool isReview = false;
 };
 
 WindowArguments parse(const QStringList &arguments)
@@ -42,6 +43,7 @@ WindowArguments parse(const QStringList &arguments)
     for (const char *name : {"shot", "page", "language", "theme", "show-case", "size", "step", "text-size"})
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
     parser.addOption(QCommandLineOption(QStringLiteral("first-paint")));
+    parser.addOption(QCommandLineOption(QStringLiteral("review")));
     parser.parse(arguments);
     const auto value = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
     return {parser.positionalArguments().value(0),
@@ -53,7 +55,8 @@ WindowArguments parse(const QStringList &arguments)
             value("size"),
             value("step"),
             value("text-size").isEmpty() ? 100 : value("text-size").toInt(),
-            parser.isSet(QStringLiteral("first-paint"))};
+            parser.isSet(QStringLiteral("first-paint")),
+            parser.isSet(QStringLiteral("review"))};
 }
 
 /// Where working copies are kept until they are saved.
@@ -177,7 +180,9 @@ int runWindow(int &argc, char **argv)
         core::storage::tidyStagedFiles(keeper.folder());
     ui::Prompts prompts;
     ui::MainWindow window({document, results, shown, keeper, appearance, prompts});
-    if (!arguments.file.isEmpty())
+    if (!arguments.file.isEmpty() && arguments.isReview)
+        window.files().openForReview(arguments.file);
+    else if (!arguments.file.isEmpty())
         window.files().open(arguments.file);
     if (!isShot && !arguments.onlyFirstPaint) {
         ui::restoreSession(window, document, shown, arguments.file.isEmpty());

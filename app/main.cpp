@@ -8,10 +8,10 @@
 
 #include <memory>
 
-/// Subcommands need no display; the one that paints pages does so on none.
+/// Subcommands need no display; those that lay out pages do so on none.
 static std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
-    if (qstrcmp(argv[1], "report") != 0)
+    if (qstrcmp(argv[1], "report") != 0 && qstrcmp(argv[1], "remarks") != 0)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QApplication>(argc, argv);

@@ -5,6 +5,7 @@
 #include "app/commandline/convert.h"
 #include "app/commandline/evaluate.h"
 #include "app/commandline/filesinput.h"
+#include "app/commandline/remarks.h"
 #include "app/commandline/report.h"
 #include "app/commandline/simulate.h"
 #include "app/commandline/size.h"
@@ -27,7 +28,7 @@ constexpr std::array commands{
     Command{QLatin1StringView("import"), importPark}, Command{QLatin1StringView("export"), exportPark},
     Command{QLatin1StringView("yield"), yield},       Command{QLatin1StringView("simulate"), simulate},
     Command{QLatin1StringView("size"), size},         Command{QLatin1StringView("compare"), compare},
-    Command{QLatin1StringView("report"), report},
+    Command{QLatin1StringView("report"), report},     Command{QLatin1StringView("remarks"), remarks},
 };
 
 QString generalHelp()
@@ -88,10 +89,21 @@ QString documentsHelp()
         "parkwright check FILE OUT.docx|.pdf   whether the document was made from this project with these factors\n");
 }
 
+QString reviewHelp()
+{
+    return QCoreApplication::translate(
+        "CommandLine",
+        "parkwright FILE --review          opens the window for an examiner: for reading only, remarks in a file of their own\n"
+        "parkwright remarks FILE OUT.docx|.csv|.xlsx   the list of the remarks on a park, and what changed since\n"
+        "    --language zh|en              of the list; zh by default\n"
+        "    --remarks FILE.remarks.json   the one beside FILE by default\n"
+        "    --date YYYY-MM-DD             today by default\n");
+}
+
 QString help()
 {
     QString text = generalHelp();
-    return text.insert(text.indexOf(QLatin1StringView("parkwright --version")), documentsHelp());
+    return text.insert(text.indexOf(QLatin1StringView("parkwright --version")), documentsHelp() + reviewHelp());
 }
 
 } // namespace

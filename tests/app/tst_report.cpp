@@ -1,3 +1,4 @@
+#include "core/review/remarksfile.h"
 #include "tests/support/parks.h"
 #include "tests/support/zips.h"
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void checkRefusesStrangers_data();
     void checkRefusesStrangers();
     void nothingHalfWritten();
+    void remarks_data();
+    void remarks();
 
 private:
     struct Answer {
@@ -189,6 +192,53 @@ void TestReport::nothingHalfWritten()
     QCOMPARE(answer.code, 3);
     QVERIFY2(answer.err.contains("cannot be written"), answer.err.constData());
     QVERIFY(!QFileInfo::exists(out));
+}
+
+void TestReport::remarks_data()
+{
+    QTest::addColumn<QString>("out");
+    QTest::addColumn<QString>("of"); ///< the park that the remarks are on; empty: there are none
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("says");
+    const QString ours = QStringLiteral("coastal-example"), other = QStringLiteral("bay");
+    QTest::newRow("Word") << "r.docx" << ours << QStringList() << 0 << QByteArray();
+    QTest::newRow("separated values") << "r.csv" << ours << QStringList{"--language", "en"} << 0 << QByteArray();
+    QTest::newRow("workbook") << "r.xlsx" << ours << QStringList{"--date", "2026-03-12"} << 0 << QByteArray();
+    QTest::newRow("another ending") << "r.pdf" << ours << QStringList() << 2 << QByteArray(".docx / .csv / .xlsx");
+    QTest::newRow("no language") << "r.docx" << ours << QStringList{"--language", "fr"} << 2 << QByteArray("zh or en");
+    QTest::newRow("no date") << "r.docx" << ours << QStringList{"--date", "March"} << 2 << QByteArray("2026-03-12");
+    QTest::newRow("no remarks") << "r.docx" << QString() << QStringList() << 3 << QByteArray("The file is not there");
+    QTest::newRow("remarks on another park") << "r.docx" << other << QStringList() << 3 << QByteArray("another park");
+    QTest::newRow("a park as remarks") << "r.docx" << ours << QStringList{"--remarks", example()} << 3
+                                       << QByteArray("not a file of remarks");
+}
+
+void TestReport::remarks()
+{
+    QFETCH(QString, out);
+    QFETCH(QString, of);
+    QFETCH(QStringList, more);
+    QFETCH(int, code);
+    QFETCH(QByteArray, says);
+    const QString park = in(QStringLiteral("reviewed.json")), file = core::remarksFileName(park);
+    QFile::remove(file);
+    QFile::remove(in(out));
+    QVERIFY(QFile::exists(park) || QFile::copy(example(), park));
+    if (!of.isEmpty()) {
+        const core::RemarkTarget place{.kind = core::RemarkTarget::Kind::Place,
+                                       .path = QStringLiteral("cases/C2025/energySupply/powerReceived/PR1/mwh")};
+        const core::Remark remark = core::newRemark(place, {{QStringLiteral("mwh"), 1.0}}, QStringLiteral("Which meter?"),
+                                                    {{}, QDateTime(QDate(2026, 3, 12), QTime(9, 0), Qt::UTC)});
+        QVERIFY(core::writeRemarks({{of, of, {}}, {remark}}, file));
+    }
+    const Answer answer = run(QStringList{"remarks", park, in(out)} + more);
+    QVERIFY2(answer.err.contains(says), answer.err.constData());
+    QCOMPARE(answer.code, code);
+    QCOMPARE(QFileInfo::exists(in(out)), code == 0);
+    if (out.endsWith(QLatin1StringView(".csv")))
+        QVERIFY2(bytesOf(in(out)).contains("Which meter?") && bytesOf(in(out)).contains("Changed since"),
+                 bytesOf(in(out)).constData());
 }
 
 QTEST_APPLESS_MAIN(TestReport)

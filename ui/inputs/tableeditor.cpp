@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -84,7 +85,8 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
       m_paste(addButton()),
       m_fill(addAction(&CellView::fillDown)),
       m_import(addButton()),
-      m_export(addButton())
+      m_export(addButton()),
+      m_remark(addButton())
 {
     m_model->setParent(this);
     m_view->setRows(m_model);
@@ -106,12 +108,13 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
     m_export->setObjectName(QStringLiteral("export"));
     for (QToolButton *button : {m_import, m_export}) // texts of the double size would not fit
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_remark->setObjectName(QStringLiteral("remark"));
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setClearButtonEnabled(true);
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(6, 4, 6, 4);
     bar->setSpacing(4);
-    for (QToolButton *button : {m_insert, m_delete, m_paste, m_fill, m_import, m_export})
+    for (QToolButton *button : {m_insert, m_delete, m_paste, m_fill, m_import, m_export, m_remark})
         bar->addWidget(button);
     bar->addWidget(m_report, 1);
     bar->addWidget(m_filter);
@@ -136,6 +139,7 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
     connect(m_paste, &QToolButton::clicked, this, &TableEditor::paste);
     connect(m_import, &QToolButton::clicked, this, &TableEditor::importWanted);
     connect(m_export, &QToolButton::clicked, this, &TableEditor::exportTable);
+    connect(m_remark, &QToolButton::clicked, this, &TableEditor::remarkWanted);
     connect(m_view, &CellView::findWanted, m_filter, qOverload<>(&QWidget::setFocus));
     connect(m_view, &CellView::otherListWanted, this, &TableEditor::otherListWanted);
     connect(m_view, &CellView::editingBegan, this, [this](const QModelIndex &index) {
@@ -215,6 +219,19 @@ void TableEditor::offerImport()
 {
     m_offersImport = true;
     showEditing();
+}
+
+/// Whether somebody takes remarks on the rows.
+bool TableEditor::isRemarked() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&TableEditor::remarkWanted));
+}
+
+QString TableEditor::selectedPath() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    const auto cells = m_view->selectionModel()->selectedIndexes();
+    return m_model->pathOf(current.row(), cells.size() == 1 ? current.column() : -1);
 }
 
 void TableEditor::exportTable()
@@ -303,12 +320,17 @@ std::unique_ptr<QMenu> TableEditor::menuAt(const QModelIndex &index)
     add(tr("Export…"), {}, [this] { exportTable(); })->setEnabled(m_model->size() > 0);
     if (!index.isValid())
         return menu;
-    menu->addSeparator();
-    add(tr("Sort ascending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::AscendingOrder); });
-    add(tr("Sort descending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::DescendingOrder); });
-    addUnits(*menu, index);
-    addHiding(*menu, index.column());
-    return menu;
+    if (isRemarked())
+        add(tr("Remark…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
+            Q_EMIT remarkWanted();
+        })->setEnabled(index.row() < m_model->size());
+})->setEnabled(index.row() < m_model->size());
+menu->addSeparator();
+add(tr("Sort ascending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::AscendingOrder); });
+add(tr("Sort descending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::DescendingOrder); });
+addUnits(*menu, index);
+addHiding(*menu, index.column());
+return menu;
 }
 
 void TableEditor::hideColumn(int column, bool isHidden)
@@ -353,6 +375,7 @@ void TableEditor::showEditing()
         {m_import, QStringLiteral("box-arrow-in-down"), tr("Import…"),
          tr("Read rows from a table of anybody: .xlsx, .ods, .csv")},
         {m_export, QStringLiteral("box-arrow-up"), tr("Export…"), tr("Write the table as .xlsx or .csv")},
+        {m_remark, QStringLiteral("chat-left-text"), tr("Remark…"), tr("Remark on the selected row or cell (Ctrl+Shift+R)")},
     };
     for (const auto &[button, iconName, text, tip] : buttons) {
         button->setIcon(icon(iconName, palette.text));
@@ -362,6 +385,7 @@ void TableEditor::showEditing()
     }
     m_import->setVisible(isEditable && m_offersImport);
     m_export->setVisible(m_model->size() > 0);
+    m_remark->setVisible(!isEditable && m_model->size() > 0 && isRemarked()); // authors have it in the menu
     m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter"));
     m_report->setPalette([&] {

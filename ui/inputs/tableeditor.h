@@ -35,6 +35,8 @@ public:
     void offerImport();
     /// Writes the list as a workbook or as separated values where the user wants it.
     void exportTable();
+    /// The path of what is selected: a field where it is one cell, else the row; empty: nothing is.
+    QString selectedPath() const;
     /// The menu of cells: what can be done with them, units, sorting.
     std::unique_ptr<QMenu> menuAt(const QModelIndex &index);
 
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void hinted(const QString &text);
     void otherListWanted(int direction);
     void importWanted();
+    /// A remark is to be made on what is selected.
+    void remarkWanted();
 
 private:
     class Sums;
@@ -50,6 +54,7 @@ private:
     void showColumnWidths();
     void showSums();
     void showEditing();
+    bool isRemarked() const;
     void filter();
     void hint();
     void addUnits(QMenu &menu, const QModelIndex &index);
@@ -69,7 +74,7 @@ private:
     QLabel *m_empty;
     ElidedLabel *m_report;
     QLineEdit *m_filter;
-    QToolButton *m_insert, *m_delete, *m_paste, *m_fill, *m_import, *m_export;
+    QToolButton *m_insert, *m_delete, *m_paste, *m_fill, *m_import, *m_export, *m_remark;
 };
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #include "rowsmodel.h"
 
+#include "core/review/parkpath.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -116,6 +118,13 @@ const void *RowsModel::row(int index) const
 Address RowsModel::address(int row) const
 {
     return rowAddress(*m_owner, m_listIndex, row);
+}
+
+QString RowsModel::pathOf(int row, int column) const
+{
+    if (!m_owner || row < 0 || row >= size())
+        return {};
+    return pathTo(m_document.park(), address(row), isField(column) ? column + 1 : -1);
 }
 
 bool RowsModel::isEditable() const

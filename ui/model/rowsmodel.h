@@ -99,6 +99,9 @@ public:
     /// Results or findings changed, the rows did not.
     virtual void refreshResults() {}
 
+    /// The path of a row, or of the field of a column where it is not −1: what remarks name. Empty: there is no such row.
+    QString pathOf(int row, int column = -1) const;
+
     /// Cells whose texts could not be read.
     std::vector<RejectedCell> rejected() const;
 

@@ -25,6 +25,12 @@ Page::Page(const PageContext &context, QWidget *parent)
     m_titleLine->setSpacing(10);
     m_titleLine->addWidget(m_title);
     m_titleLine->addWidget(m_answer, 1);
+    auto *chip = new QLabel(this);
+    chip->setObjectName(QStringLiteral("readOnly"));
+    chip->setFrameShape(QFrame::StyledPanel);
+    chip->setMargin(2);
+    m_titleLine->addWidget(chip);
+    connect(&context.document, &Document::stateChanged, this, &Page::showReadOnly);
     auto *scroll = new QScrollArea(this);
     auto *board = new QWidget(scroll);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -73,8 +79,18 @@ void Page::setTitle(const QString &title, const QString &answer)
 {
     m_title->setText(title);
     m_answer->setText(answer);
+    showReadOnly();
     setAccessibleName(title);
     setAccessibleDescription(answer);
+}
+
+/// The chip that says that nothing can be edited, and why.
+void Page::showReadOnly()
+{
+    auto *chip = findChild<QLabel *>(QStringLiteral("readOnly"), Qt::FindDirectChildrenOnly);
+    chip->setText(tr("Read-only"));
+    chip->setToolTip(m_context.document.readOnlyReason());
+    chip->setVisible(m_context.document.isReadOnly());
 }
 
 QString Page::caseText() const

@@ -73,6 +73,8 @@ protected:
     QString caseText() const;
 
 private:
+    void showReadOnly();
+
     PageContext m_context;
     QLabel *m_title;
     ElidedLabel *m_answer;

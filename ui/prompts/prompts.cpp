@@ -78,6 +78,11 @@ QString Prompts::text(QWidget *parent, const QString &title, const QString &labe
     return QInputDialog::getText(parent, title, label, QLineEdit::Normal, proposal).trimmed();
 }
 
+QString Prompts::longText(QWidget *parent, const QString &title, const QString &label, const QString &proposal)
+{
+    return QInputDialog::getMultiLineText(parent, title, label, proposal).trimmed();
+}
+
 Prompts::Closing Prompts::closeUnsaved(QWidget *parent, const QString &name)
 {
     QMessageBox box(QMessageBox::Question, QCoreApplication::translate("Prompts", "Close"),

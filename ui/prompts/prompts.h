@@ -30,6 +30,8 @@ public:
     virtual bool isDecimalComma(QWidget *parent, const QString &column, const QString &example);
     /// A line of text; empty: cancelled.
     virtual QString text(QWidget *parent, const QString &title, const QString &label, const QString &proposal);
+    /// A text of several lines; empty: cancelled.
+    virtual QString longText(QWidget *parent, const QString &title, const QString &label, const QString &proposal);
     /// What to do with changes that are not in the file when it is closed.
     enum class Closing : unsigned char { Save, Discard, Cancel };
     virtual Closing closeUnsaved(QWidget *parent, const QString &name);

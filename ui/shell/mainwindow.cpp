@@ -3,6 +3,7 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/inputs/tablemenu.h"
+#include "ui/model/remarksstore.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/aboutdialog.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/packsdialog.h"
 #include "ui/shell/parkfiles.h"
+#include "ui/shell/remarking.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/showdialog.h"
 #include "ui/shell/statusline.h"
@@ -60,6 +62,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_findings(new FindingsDock(m_findingsModel, parts.appearance, this)),
       m_explain(new ExplainDock(parts.document, parts.results, parts.shown, parts.appearance, this)),
       m_evidence(new EvidenceStore(parts.document, parts.keeper, this)),
+      m_remarks(new RemarksStore(parts.document, parts.results, parts.appearance, !parts.keeper.folder().isEmpty(), this)),
+      m_remarking(new Remarking(parts.document, parts.shown, parts.results, parts.prompts, *m_remarks, this)),
       m_files(new ParkFiles(parts.document, parts.results, parts.keeper, *m_evidence, parts.appearance, parts.prompts, this)),
       m_status(new StatusLine(parts.appearance, m_findingsModel, statusBar())),
       m_tour(new Tour(*this)),
@@ -92,6 +96,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     buildToolBar();
     connectFiles();
     connectExplain();
+    connectRemarks();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_findings, &FindingsDock::placeWanted, this, &MainWindow::showPlace);
     connect(m_findings, &FindingsDock::verdictWanted, this, &MainWindow::showVerdict);
@@ -217,6 +222,7 @@ void MainWindow::connectFiles()
 {
     connect(m_fileMenu, &FileMenu::newWanted, m_files, [this] { m_files->makeNew(core::Stage::Existing); });
     connect(m_fileMenu, &FileMenu::openWanted, m_files, &ParkFiles::choose);
+    connect(m_fileMenu, &FileMenu::reviewWanted, m_files, &ParkFiles::chooseForReview);
     connect(m_fileMenu, &FileMenu::exampleWanted, m_files, &ParkFiles::openExample);
     connect(m_fileMenu, &FileMenu::saveWanted, m_files, &ParkFiles::save);
     connect(m_fileMenu, &FileMenu::saveAsWanted, m_files, &ParkFiles::saveAs);
@@ -290,7 +296,7 @@ bool MainWindow::focusNextPrevChild(bool next)
 /// Back to the start page.
 void MainWindow::closePark()
 {
-    if (!m_files->close())
+    if (!m_remarking->mayLeave() || !m_files->close())
         return;
     m_stack->setCurrentWidget(m_start);
     showStart();
@@ -373,6 +379,7 @@ void MainWindow::refreshFindings()
     const auto ofPark = m_findingsModel.ofPark(), ofVerdict = m_findingsModel.ofVerdict();
     m_navigation->setMark(PageId::Park, ofPark.worst, ofPark.count);
     m_navigation->setMark(PageId::Evaluation, ofVerdict.worst, ofVerdict.count);
+    m_navigation->setMark(PageId::Review, core::Severity::Info, m_remarks->count(core::RemarkState::Open));
     m_findings->refresh();
     m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper);
 }
@@ -486,7 +493,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT closing();
-    if (m_files->close())
+    if (m_remarking->mayLeave() && m_files->close())
         event->accept();
     else
         event->ignore();

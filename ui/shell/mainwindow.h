@@ -27,6 +27,8 @@ class FindingsDock;
 class HelpMenu;
 class MessageBar;
 class Prompts;
+class Remarking;
+class RemarksStore;
 class StartPage;
 class StatusLine;
 class Tour;
@@ -55,6 +57,7 @@ public:
     FindingsDock *findings() const { return m_findings; }
     ExplainDock *explanation() const { return m_explain; }
     FindField *findField() const { return m_find; }
+    RemarksStore &remarks() { return *m_remarks; }
     bool isParkOpen() const { return m_parts.document.isOpen(); }
     const Appearance &appearance() const { return m_parts.appearance; }
     QString message() const;
@@ -86,6 +89,7 @@ private:
     void showPlace(core::Place place, int field = -1);
     void showVerdict(core::Place place);
     void connectExplain();
+    void connectRemarks();
     void showTakenBack(const core::Edit &edit);
     void refreshPage();
     void refreshCase();
@@ -116,6 +120,8 @@ private:
     FindingsDock *m_findings;
     ExplainDock *m_explain;
     EvidenceStore *m_evidence;
+    RemarksStore *m_remarks;
+    Remarking *m_remarking;
     ParkFiles *m_files;
     CaseSwitcher *m_cases = nullptr;
     QToolBar *m_toolBar = nullptr;

@@ -13,6 +13,7 @@ FileMenu::FileMenu(QWidget *parent)
     : QMenu(parent),
       m_new(addAction(QString(), QKeySequence::New, this, &FileMenu::newWanted)),
       m_open(addAction(QString(), QKeySequence::Open, this, &FileMenu::openWanted)),
+      m_review(addAction(QString(), this, &FileMenu::reviewWanted)),
       m_example(addAction(QString(), this, &FileMenu::exampleWanted)),
       m_save(addAction(QString(), QKeySequence::Save, this, &FileMenu::saveWanted)),
       m_saveAs(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FileMenu::saveAsWanted)),
@@ -28,6 +29,7 @@ FileMenu::FileMenu(QWidget *parent)
     insertSeparator(m_close);
     insertSeparator(m_quit);
     m_open->setObjectName(QStringLiteral("open"));
+    m_review->setObjectName(QStringLiteral("openForReview"));
     m_save->setObjectName(QStringLiteral("save"));
     m_saveAs->setObjectName(QStringLiteral("saveAs"));
     m_saveCopy->setObjectName(QStringLiteral("saveCopy"));
@@ -40,6 +42,8 @@ void FileMenu::refresh(bool isOpen)
     setTitle(tr("&File"));
     m_new->setText(tr("&New park"));
     m_open->setText(tr("&Open park…"));
+    m_review->setText(tr("Open for &review…"));
+    m_review->setToolTip(tr("For reading only, with remarks in a file of their own"));
     m_example->setText(tr("Open the &example"));
     m_save->setText(tr("&Save"));
     m_save->setToolTip(tr("Save (Ctrl+S)"));
@@ -59,10 +63,13 @@ EditMenu::EditMenu(Document &document, QWidget *parent)
       m_document(document),
       m_undo(addAction(QString(), QKeySequence::Undo, &document, &Document::undo)),
       m_redo(addAction(QString(), this, [&document] { document.redo(); })),
+      m_remark(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this, &EditMenu::remarkWanted)),
       m_packs(addAction(QString(), this, &EditMenu::packsWanted)),
       m_settings(addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &EditMenu::settingsWanted))
 {
     insertSeparator(m_packs);
+    insertSeparator(m_remark);
+    m_remark->setObjectName(QStringLiteral("makeRemark"));
     m_packs->setObjectName(QStringLiteral("packs"));
     m_settings->setObjectName(QStringLiteral("settings"));
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
@@ -79,6 +86,8 @@ void EditMenu::refresh()
     m_undo->setText(m_document.canUndo() ? tr("Undo: %1").arg(m_document.undoText()) : tr("Undo"));
     m_redo->setText(m_document.canRedo() ? tr("Redo: %1").arg(m_document.redoText()) : tr("Redo"));
     m_undo->setToolTip(m_undo->text() + QStringLiteral(" (Ctrl+Z)"));
+    m_remark->setText(tr("Re&mark…"));
+    m_remark->setEnabled(m_document.isOpen());
     m_packs->setText(tr("Scheme &packs…"));
     m_settings->setText(tr("&Settings…"));
     m_redo->setToolTip(m_redo->text() + QStringLiteral(" (Ctrl+Y)"));

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void newWanted();
     void openWanted();
+    void reviewWanted();
     void exampleWanted();
     void saveWanted();
     void saveAsWanted();
@@ -37,7 +38,8 @@ Q_SIGNALS:
     void quitWanted();
 
 private:
-    QAction *m_new, *m_open, *m_example, *m_save, *m_saveAs, *m_saveCopy, *m_workbooks, *m_table, *m_close, *m_window, *m_quit;
+    QAction *m_new, *m_open, *m_review, *m_example, *m_save, *m_saveAs, *m_saveCopy, *m_workbooks, *m_table, *m_close, *m_window,
+        *m_quit;
 };
 
 /// Edit: undo and redo, with what they would take back; settings.
@@ -53,10 +55,12 @@ public:
 Q_SIGNALS:
     void settingsWanted();
     void packsWanted();
+    /// A remark on what is selected.
+    void remarkWanted();
 
 private:
     Document &m_document;
-    QAction *m_undo, *m_redo, *m_packs, *m_settings;
+    QAction *m_undo, *m_redo, *m_remark, *m_packs, *m_settings;
 };
 
 /// View: theme, language, size of text, findings.

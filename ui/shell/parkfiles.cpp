@@ -84,6 +84,21 @@ bool ParkFiles::open(const QString &name)
     return true;
 }
 
+bool ParkFiles::openForReview(const QString &fileName)
+{
+    if (!open(fileName))
+        return false;
+    m_document.setReadOnly(tr("opened for review"));
+    return true;
+}
+
+void ParkFiles::chooseForReview()
+{
+    const QString fileName = m_prompts.fileToOpen(m_window, folder());
+    if (!fileName.isEmpty())
+        openForReview(fileName);
+}
+
 /// A package that came by mail: its files wait beside the working copy until the park is saved under a name of its own.
 bool ParkFiles::openPackage(const QString &fileName)
 {
@@ -232,6 +247,10 @@ bool ParkFiles::saveAs()
         return false;
     }
     const bool isOther = fileName != m_document.fileName();
+    if (!isOther && m_document.isReadOnly()) {
+        Q_EMIT said(tr("%1 is open for reading only and stays as it is. Save under another name.").arg(fileName));
+        return false;
+    }
     if (isOther)
         m_lock.reset();
     if (!publish(fileName))

@@ -23,6 +23,9 @@ public:
 
     /// Opens a project or an exchange file; a refused one is said and the park that was open stays.
     bool open(const QString &fileName);
+    /// Opens it for an examiner: for reading only, whatever its lock says; remarks stand in a file of their own.
+    bool openForReview(const QString &fileName);
+    void chooseForReview();
     void openExample();
     void choose();
     /// An empty park with one case: metered, or planned for a new zone.

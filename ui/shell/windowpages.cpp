@@ -2,6 +2,7 @@
 
 #include "ui/inputs/messagebar.h"
 #include "ui/inputs/tablemenu.h"
+#include "ui/model/remarksstore.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/dossier/dossierpage.h"
 #include "ui/pages/economics/economicspage.h"
@@ -18,6 +19,8 @@
 #include "ui/pages/sizing/sizingpage.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/shell/explaindock.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/remarking.h"
 #include "ui/shell/statusline.h"
 #include "ui/wizard/wizardpage.h"
 
@@ -62,6 +65,35 @@ std::unique_ptr<Page> MainWindow::makeDossier(const PageContext &context)
     return page;
 }
 
+/// Remarks: made from any page, shown where they stand, counted in the navigation.
+void MainWindow::connectRemarks()
+{
+    connect(m_editMenu, &EditMenu::remarkWanted, this, [this] {
+        if (isParkOpen() && m_navigation->current())
+            m_remarking->remarkOn(page(*m_navigation->current()));
+    });
+    connect(m_remarks, &RemarksStore::said, m_message, &MessageBar::say);
+    connect(m_remarks, &RemarksStore::changed, this, &MainWindow::refreshFindings);
+    connect(m_remarking, &Remarking::said, m_message, &MessageBar::say);
+    connect(m_remarking, &Remarking::placeWanted, this, &MainWindow::showPlace);
+    connect(m_remarking, &Remarking::parkWanted, this, [this] { showPage(PageId::Park); });
+    connect(m_remarking, &Remarking::itemWanted, this, [this](qsizetype caseIndex, const QString &scheme, const QString &item) {
+        m_parts.shown.show(caseIndex);
+        showPage(PageId::Evaluation);
+        if (auto *evaluation = qobject_cast<EvaluationPage *>(page(PageId::Evaluation)))
+            evaluation->showItem(scheme, item);
+    });
+    connect(m_remarking, &Remarking::sectionWanted, this, [this](const core::RemarkTarget &target) {
+        const auto name = core::documentName(target.document);
+        for (qsizetype i = 0; i < m_parts.document.park().cases.size(); ++i)
+            if (m_parts.document.park().cases[i].id == target.caseId)
+                m_parts.shown.show(i);
+        showPage(PageId::Dossier);
+        if (auto *dossier = qobject_cast<DossierPage *>(page(PageId::Dossier)); name && dossier)
+            dossier->showDocument(name->kind, name->language, name->scheme, target.section);
+    });
+}
+
 std::unique_ptr<Page> MainWindow::make(PageId id)
 {
     const PageContext context{m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts, m_rejected};
@@ -83,7 +115,7 @@ std::unique_ptr<Page> MainWindow::make(PageId id)
     case PageId::History:
         return std::make_unique<HistoryPage>(context);
     case PageId::Review:
-        return std::make_unique<ReviewPage>(context);
+        return std::make_unique<ReviewPage>(context, *m_remarks);
     case PageId::Evaluation:
         return makeEvaluation(context);
     case PageId::Wizard:
@@ -112,6 +144,7 @@ Page *MainWindow::page(PageId id)
         connect(page, &Page::placeWanted, this,
                 [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
         connect(page, &Page::said, m_message, &MessageBar::say);
+        m_remarking->watch(page);
         if (auto *hourly = qobject_cast<HourlyPage *>(page)) {
             m_explain->setOther([hourly](const core::Figure &figure) { return hourly->explained(figure); });
             connect(hourly, &HourlyPage::yearShown, m_explain, &ExplainDock::refreshOther);

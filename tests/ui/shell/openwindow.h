@@ -34,6 +34,7 @@ struct OpenWindow {
         }
         QString printTo; ///< a PDF in the place of paper; empty: cancelled
         int printFrom = 0, printUpTo = 0;
+        QString longText(QWidget *, const QString &, const QString &, const QString &) override { return textToAnswer; }
         QString folderToAnswer, fileToAnswer, textToAnswer; ///< empty: cancelled
         bool confirms = true;
     };

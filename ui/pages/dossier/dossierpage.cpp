@@ -131,6 +131,12 @@ void DossierPage::buildSide(QWidget *side)
     for (QWidget *each : std::initializer_list<QWidget *>{m_kind, m_scheme, m_about})
         column->addWidget(each);
     column->addWidget(m_outline, 1);
+    m_remark = new QToolButton(side);
+    m_remark->setObjectName(QStringLiteral("sectionRemark"));
+    m_remark->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_remark->setAutoRaise(true);
+    column->addWidget(m_remark);
+    connect(m_remark, &QToolButton::clicked, this, &DossierPage::remarkWanted);
 }
 
 void DossierPage::buildRight(QWidget *right)
@@ -201,6 +207,21 @@ void DossierPage::showSelfAssessment(const QString &scheme)
     m_draft.choose(DocumentKind::Scheme, isEnglish() ? DocumentLanguage::English : DocumentLanguage::Chinese, scheme);
     m_outline->setCurrentRow(-1);
     refresh();
+}
+
+bool DossierPage::showDocument(DocumentKind kind, DocumentLanguage language, const QString &scheme, const QString &section)
+{
+    m_own->flush();
+    m_draft.choose(kind, language, scheme);
+    m_outline->setCurrentRow(-1);
+    refresh();
+    const core::Document *made = m_draft.content();
+    for (size_t i = 0; made && i < made->sections.size(); ++i)
+        if (made->sections[i].id == section) {
+            showSection(int(i));
+            return true;
+        }
+    return false;
 }
 
 /// The words of the choices in the present language; what is chosen stays.
@@ -278,6 +299,10 @@ void DossierPage::refresh()
         button->setEnabled(made);
     }
     m_workbook->setToolTip(tr("Accounting and indicators of the case as formulas that rebuild every result"));
+    m_remark->setText(tr("Remark…"));
+    m_remark->setToolTip(tr("Remark on this section (Ctrl+Shift+R)"));
+    m_remark->setIcon(icon(QStringLiteral("chat-left-text"), colours().text));
+    m_remark->setEnabled(made);
     m_word->setText(tr("Export Word…"));
     m_word->setEnabled(made);
     m_withTemplate->setText(tr("Word with the template of an office…"));

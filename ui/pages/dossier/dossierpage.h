@@ -35,10 +35,14 @@ public:
     void showSection(int section);
     /// The self-assessment by a scheme, in the language of the program.
     void showSelfAssessment(const QString &scheme);
+    /// The section of this id in a document; false: the document has none.
+    bool showDocument(core::DocumentKind kind, core::DocumentLanguage language, const QString &scheme, const QString &section);
 
 Q_SIGNALS:
     /// Pages named by a gap: "park", "energySupply" …
     void pageWanted(const QString &key);
+    /// A remark is to be made on the section in view.
+    void remarkWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -79,7 +83,7 @@ private:
     OwnTextCard *m_own;
     Card *m_changedCard, *m_missingCard, *m_picturesCard;
     QPushButton *m_confirm, *m_word;
-    QToolButton *m_pdf, *m_workbook, *m_preview, *m_more; ///< more: other ways to write
+    QToolButton *m_pdf, *m_workbook, *m_preview, *m_remark, *m_more; ///< more: other ways to write
     QAction *m_withTemplate;
 };
 

@@ -195,6 +195,24 @@ void EvaluationPage::chooseScheme(int scheme)
     refresh();
 }
 
+bool EvaluationPage::showItem(const QString &scheme, const QString &item)
+{
+    const auto &schemes = context().results.schemes();
+    const auto wanted = std::ranges::find(schemes, scheme, &Scheme::id);
+    if (wanted == schemes.end())
+        return false;
+    const auto found = std::ranges::find(wanted->items, item, &SchemeItem::id);
+    if (found == wanted->items.end())
+        return false;
+    chooseScheme(int(wanted - schemes.begin()));
+    m_status->setCurrentIndex(0); // it may be filtered out
+    m_category->setCurrentIndex(0);
+    filter();
+    m_itemsView->setCurrentIndex(m_items->index(int(found - wanted->items.begin()), ItemsModel::Item));
+    m_itemsView->setFocus();
+    return true;
+}
+
 void EvaluationPage::takeScheme(size_t scheme)
 {
     m_scheme = scheme;

@@ -28,6 +28,9 @@ public:
     explicit EvaluationPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
     void markExplained(const core::Figure &figure) override;
+    /// Shows an item of a scheme, by their ids; false: there is none.
+    bool showItem(const QString &scheme, const QString &item);
+    ItemCard *itemCard() const { return m_item; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,6 +2,7 @@
 
 #include "core/reference/table.h"
 #include "core/schemes/answers.h"
+#include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/evaluationmodels.h"
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace ui {
 
@@ -27,8 +29,14 @@ ItemCard::ItemCard(const PageContext &context, QWidget *parent)
       m_answer(new QComboBox(this)),
       m_value(new QLineEdit(this)),
       m_note(new QLineEdit(this)),
-      m_reason(new QLineEdit(this))
+      m_reason(new QLineEdit(this)),
+      m_remark(new QToolButton(this))
 {
+    m_remark->setObjectName(QStringLiteral("itemRemark"));
+    m_remark->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_remark->setAutoRaise(true);
+    addAtEnd(m_remark);
+    connect(m_remark, &QToolButton::clicked, this, &ItemCard::remarkWanted);
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setObjectName(QStringLiteral("itemFacts"));
@@ -77,6 +85,9 @@ void ItemCard::show(size_t scheme, qsizetype item)
     if (isHidden())
         return;
     const Scheme &of = m_context.results.schemes()[scheme];
+    m_remark->setText(tr("Remark…"));
+    m_remark->setToolTip(tr("Remark on this item (Ctrl+Shift+R)"));
+    m_remark->setIcon(icon(QStringLiteral("chat-left-text"), Palette::of(m_context.appearance.theme()).text));
     showFacts(of, this->item());
     showAnswer(of, this->item());
 }

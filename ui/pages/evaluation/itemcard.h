@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 
 namespace ui {
 
@@ -17,6 +18,12 @@ public:
     /// Shows an item of a scheme, both by position; −1: none is chosen.
     void show(size_t scheme, qsizetype item);
     using QWidget::show;
+    /// The item that is shown, both by position; −1: none.
+    std::pair<size_t, qsizetype> shown() const { return {m_scheme, isHidden() ? -1 : m_item}; }
+
+Q_SIGNALS:
+    /// A remark is to be made on the item.
+    void remarkWanted();
 
 private:
     void showFacts(const core::Scheme &scheme, const core::SchemeItem &item);
@@ -34,6 +41,7 @@ private:
     QLabel *m_facts, *m_answerName, *m_valueName, *m_noteName, *m_reasonName;
     QComboBox *m_answer;
     QLineEdit *m_value, *m_note, *m_reason;
+    QToolButton *m_remark;
 };
 
 } // namespace ui

@@ -1,0 +1,95 @@
+#include "remarksfile.h"
+
+#include "core/storage/durable.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <cerrno>
+#include <cstring>
+
+namespace core {
+
+namespace {
+
+constexpr QLatin1StringView ending(".remarks.json");
+constexpr qint64 largestFile = 64LL * 1024 * 1024;
+
+tl::unexpected<RemarksError> fails(Error error)
+{
+    return tl::unexpected(RemarksError{RemarksTrouble::File, std::move(error)});
+}
+
+bool hasPark(const QString &folder, const QString &name)
+{
+    return QFileInfo::exists(folder + u'/' + name + QStringLiteral(".park")) ||
+           QFileInfo::exists(folder + u'/' + name + QStringLiteral(".json"));
+}
+
+} // namespace
+
+QString remarksFileName(const QString &parkFile)
+{
+    if (parkFile.isEmpty() || parkFile.startsWith(u':')) // of the program itself
+        return {};
+    const QFileInfo park(parkFile);
+    return park.absolutePath() + u'/' + park.completeBaseName() + ending;
+}
+
+bool isRemarksName(const QString &fileName)
+{
+    return fileName.endsWith(ending, Qt::CaseInsensitive);
+}
+
+RemarksResult<Remarks> readRemarks(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.exists())
+        return fails({ErrorCode::FileMissing, fileName, {}, {}});
+    if (QFileInfo(fileName).isDir())
+        return fails({ErrorCode::FileUnreadable, fileName, {}, {}});
+    if (!file.open(QIODevice::ReadOnly))
+        return fails({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
+    if (file.size() > largestFile)
+        return fails({ErrorCode::FileTooLarge, fileName, {}, QString::number(largestFile / 1024 / 1024)});
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fails({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
+    return remarksFromJson(bytes);
+}
+
+Result<void> writeRemarks(const Remarks &remarks, const QString &fileName)
+{
+    const QByteArray bytes = toJson(remarks);
+    QTemporaryFile beside(storage::temporaryIn(QFileInfo(fileName).absolutePath()));
+    if (!beside.open())
+        return fail({ErrorCode::FileNotWritable, fileName, {}, beside.errorString()});
+    if (beside.write(bytes) != bytes.size() || !beside.flush() || !beside.setPermissions(storage::ownPermissions()) ||
+        !storage::putInPlace(beside.fileName(), fileName)) {
+        const QString why =
+            beside.error() != QFileDevice::NoError ? beside.errorString() : QString::fromLocal8Bit(std::strerror(errno));
+        return fail({ErrorCode::FileNotWritable, fileName, {}, why});
+    }
+    beside.setAutoRemove(false);
+    return {};
+}
+
+QStringList remarksLeftBehind(const QString &parkFile, const ParkProfile &park)
+{
+    QStringList found;
+    const QString own = remarksFileName(parkFile);
+    if (own.isEmpty())
+        return found;
+    const QString folder = QFileInfo(own).absolutePath();
+    for (const QFileInfo &each : QDir(folder).entryInfoList({u'*' + ending}, QDir::Files, QDir::Name)) {
+        if (each.absoluteFilePath() == own || hasPark(folder, each.fileName().chopped(ending.size())))
+            continue;
+        const auto read = readRemarks(each.absoluteFilePath());
+        if (read && belongingOf(read->park, park) == Belonging::Same)
+            found.append(each.absoluteFilePath());
+    }
+    return found;
+}
+
+} // namespace core

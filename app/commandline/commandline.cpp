@@ -5,6 +5,7 @@
 #include "app/commandline/convert.h"
 #include "app/commandline/evaluate.h"
 #include "app/commandline/filesinput.h"
+#include "app/commandline/history.h"
 #include "app/commandline/report.h"
 #include "app/commandline/simulate.h"
 #include "app/commandline/size.h"
@@ -27,7 +28,7 @@ constexpr std::array commands{
     Command{QLatin1StringView("import"), importPark}, Command{QLatin1StringView("export"), exportPark},
     Command{QLatin1StringView("yield"), yield},       Command{QLatin1StringView("simulate"), simulate},
     Command{QLatin1StringView("size"), size},         Command{QLatin1StringView("compare"), compare},
-    Command{QLatin1StringView("report"), report},
+    Command{QLatin1StringView("report"), report},     Command{QLatin1StringView("history"), history},
 };
 
 QString generalHelp()
@@ -88,10 +89,17 @@ QString documentsHelp()
         "parkwright check FILE OUT.docx|.pdf   whether the document was made from this project with these factors\n");
 }
 
+QString historyHelp()
+{
+    return QCoreApplication::translate("CommandLine",
+                                       "parkwright history FILE.park      its snapshots, and who changed what when\n"
+                                       "    --format text|json|csv\n");
+}
+
 QString help()
 {
     QString text = generalHelp();
-    return text.insert(text.indexOf(QLatin1StringView("parkwright --version")), documentsHelp());
+    return text.insert(text.indexOf(QLatin1StringView("parkwright --version")), documentsHelp() + historyHelp());
 }
 
 } // namespace

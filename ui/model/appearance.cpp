@@ -89,6 +89,11 @@ void Appearance::setTextSize(int percent)
     set(m_textSize, std::clamp(percent, textSizes.front(), textSizes.back()), &Appearance::textSizeChanged);
 }
 
+void Appearance::setAuthor(const QString &author)
+{
+    set(m_author, author.trimmed(), &Appearance::authorChanged);
+}
+
 void Appearance::stepTextSize(int direction)
 {
     const auto *larger = std::ranges::upper_bound(textSizes, m_textSize);
@@ -162,6 +167,7 @@ void Appearance::restore()
     setThousands(meant<Thousands>(thousandsWords, text("thousands")));
     setHeadlineUnits(meant<HeadlineUnits>(headlineWords, text("headlineUnits")));
     setTextSize(settings.value(QStringLiteral("textSize"), usualTextSize).toInt());
+    setAuthor(text("author"));
 }
 
 void Appearance::remember() const
@@ -183,6 +189,7 @@ void Appearance::remember() const
     settings.setValue(QStringLiteral("thousands"), wordOf<Thousands>(thousandsWords, m_thousands));
     settings.setValue(QStringLiteral("headlineUnits"), wordOf<HeadlineUnits>(headlineWords, m_headlines));
     settings.setValue(QStringLiteral("textSize"), m_textSize);
+    settings.setValue(QStringLiteral("author"), m_author);
 }
 
 void Appearance::setDefaults()

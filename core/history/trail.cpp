@@ -227,6 +227,13 @@ bool fits(const Park &park, const Edit &edit)
     }
 }
 
+/// Whether a field took its value: an unknown word it does not.
+bool wasSet(const Park &park, const Edit &edit)
+{
+    return edit.kind != Edit::Kind::Set || edit.value.index() == 0 ||
+           objectAt(edit.object).fields[size_t(edit.member)].get(find(park, edit.object)) == edit.value;
+}
+
 Result<json::Tree> treeOf(const TrailEntry &entry)
 {
     auto tree = entry.edits.isEmpty() ? json::parse("[]") : json::parse(entry.edits);
@@ -349,6 +356,8 @@ Result<void> replay(const TrailEntry &entry, const Pieces &pieces, Park &park)
         if (!fits(park, stored->edit))
             return fail(damaged(QStringLiteral("place ") + stored->path));
         apply(park, stored->edit);
+        if (!wasSet(park, stored->edit))
+            return fail(damaged(QStringLiteral("value of ") + stored->path));
     }
     return {};
 }

@@ -3,6 +3,8 @@
 #include "core/storage/projectfile.h"
 #include "core/storage/workingcopy.h"
 #include "tests/bench/grownpark.h"
+#include "tests/support/parks.h"
+#include "ui/model/trailmodel.h"
 
 #include <benchmark/benchmark.h>
 
@@ -128,5 +130,45 @@ void openWithHistory(benchmark::State &state)
         benchmark::DoNotOptimize(readWholeProject(name));
 }
 BENCHMARK(openWithHistory)->Arg(100)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+/// The trail of 100,000 changes as the page shows it, and what a filter costs.
+class LongTrail
+{
+public:
+    LongTrail()
+    {
+        Park park = bench::parkOf(rows);
+        History history;
+        for (int i = 0; i < 100'000; ++i)
+            command(history, park, quantity(park, i));
+        m_document.open(park, {}, ui::Document::Origin::Imported, history);
+    }
+    ui::TrailModel &model() { return m_model; }
+
+private:
+    ui::Appearance m_appearance;
+    ui::Document m_document;
+    ui::Results m_results{m_document, support::library(), support::schemes(), support::currentYear};
+    ui::TrailModel m_model{m_document, m_results, m_appearance};
+};
+
+void showLongTrail(benchmark::State &state)
+{
+    LongTrail trail;
+    for (auto _ : state)
+        trail.model().refresh();
+}
+BENCHMARK(showLongTrail)->Unit(benchmark::kMillisecond);
+
+void filterLongTrail(benchmark::State &state)
+{
+    LongTrail trail;
+    const QString texts[]{QStringLiteral("nobody"), QStringLiteral("12345.5"), QStringLiteral("powerReceived")};
+    for (auto _ : state) {
+        trail.model().setFilter({texts[state.range(0)], {}, {}});
+        trail.model().setFilter({QStringLiteral("nobody wrote this"), {}, {}});
+    }
+}
+BENCHMARK(filterLongTrail)->Arg(0)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond);
 
 } // namespace

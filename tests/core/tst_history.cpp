@@ -119,7 +119,9 @@ void TestHistory::snapshotsComeBack_data()
     QTest::addColumn<Park>("park");
     QTest::newRow("the example") << support::coastalPark();
     QTest::newRow("every field and list") << support::filledPark();
-    QTest::newRow("nothing") << Park();
+    Park bare;
+    bare.profile.id = QStringLiteral("park");
+    QTest::newRow("nothing but an id") << bare;
     Park random = support::filledPark();
     std::mt19937 numbers(20261127);
     for (int i = 0; i < 500; ++i)
@@ -193,7 +195,7 @@ void TestHistory::aChangedRowCostsItsWay()
 
 void TestHistory::longSeriesAreShared()
 {
-    Course course{support::parkWith(R"("design": {"series": [{"id": "S1", "unit": "MW", "values": [1, 2]}]})"), {}};
+    Course course{support::parkWith(R"("design": {"series": [{"id": "S1", "unit": "MW", "stepMinutes": 60, "values": [1, 2]}]})"), {}};
     const Address design = [] {
         Address address = caseAddress(0);
         const auto part = std::ranges::find(caseObject.parts, &designObject, &Part::object);
@@ -539,7 +541,7 @@ void TestHistory::nonsenseInTheTrailIsAnAnswer()
     constexpr int count = 4000;
     for (int i = 0; i < count; ++i) {
         TrailEntry entry = course.history.trail[qsizetype(random() % 40)];
-        for (unsigned n = 1 + random() % 3; n > 0; --n)
+        for (unsigned n = 1 + unsigned(random()) % 3; n > 0; --n)
             entry.edits[qsizetype(random() % unsigned(entry.edits.size()))] = char(random() % 4 ? '0' + random() % 10 : random());
         Park park = start;
         refused += !replay(entry, course.history.pieces, park);

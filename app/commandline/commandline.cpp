@@ -6,6 +6,7 @@
 #include "app/commandline/evaluate.h"
 #include "app/commandline/filesinput.h"
 #include "app/commandline/remarks.h"
+#include "app/commandline/history.h"
 #include "app/commandline/report.h"
 #include "app/commandline/simulate.h"
 #include "app/commandline/size.h"
@@ -29,6 +30,7 @@ constexpr std::array commands{
     Command{QLatin1StringView("yield"), yield},       Command{QLatin1StringView("simulate"), simulate},
     Command{QLatin1StringView("size"), size},         Command{QLatin1StringView("compare"), compare},
     Command{QLatin1StringView("report"), report},     Command{QLatin1StringView("remarks"), remarks},
+    Command{QLatin1StringView("history"), history},
 };
 
 QString generalHelp()
@@ -100,10 +102,17 @@ QString reviewHelp()
         "    --date YYYY-MM-DD             today by default\n");
 }
 
+QString historyHelp()
+{
+    return QCoreApplication::translate("CommandLine",
+                                       "parkwright history FILE.park      its snapshots, and who changed what when\n"
+                                       "    --format text|json|csv\n");
+}
+
 QString help()
 {
     QString text = generalHelp();
-    return text.insert(text.indexOf(QLatin1StringView("parkwright --version")), documentsHelp() + reviewHelp());
+    return text.insert(text.indexOf(QLatin1StringView("parkwright --version")), documentsHelp() + reviewHelp() + historyHelp());
 }
 
 } // namespace

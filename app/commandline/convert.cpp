@@ -6,13 +6,12 @@
 #include "core/exchange/parkjson.h"
 #include "core/schemes/factorsinuse.h"
 #include "core/storage/evidencefiles.h"
-#include "core/storage/projectfile.h"
 #include "ui/model/format.h"
 #include "ui/model/sentences.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -27,8 +26,9 @@ struct ConvertTexts {
 };
 
 /// Says what a project has and an exchange file cannot hold.
-void tellLeftOut(const core::Park &park, const QString &projectFile)
+void tellLeftOut(const core::storage::Project &project, const QString &projectFile)
 {
+    const core::Park &park = project.park;
     QStringList left;
     for (const core::List &list : core::parkObject.lists)
         if (list.onlyInProject && list.size(&park) > 0)
@@ -39,22 +39,26 @@ void tellLeftOut(const core::Park &park, const QString &projectFile)
     if (const auto there = std::ranges::count(files, core::storage::FileState::There, &core::storage::EvidenceFile::state);
         there > 0)
         left.append(ConvertTexts::tr("the contents of %n evidence files", nullptr, int(there)));
+    if (!project.history.snapshots.isEmpty())
+        left.append(ConvertTexts::tr("%n snapshots", nullptr, int(project.history.snapshots.size())));
+    if (!project.history.trail.isEmpty())
+        left.append(ConvertTexts::tr("the trail of changes (%n entries)", nullptr, int(project.history.trail.size())));
     if (!left.isEmpty())
         complain(ConvertTexts::tr("Not in the exchange file: %1.").arg(left.join(QStringLiteral(", "))));
 }
 
 /// Writes the exchange file and says what it cannot hold.
-core::Result<void> writeExchange(const core::Park &park, const QString &from, const QString &to)
+core::Result<void> writeExchange(const core::storage::Project &project, const QString &from, const QString &to)
 {
-    const auto written = core::writeParkJson(park, to);
+    const auto written = core::writeParkJson(project.park, to);
     if (written)
-        tellLeftOut(park, from);
+        tellLeftOut(project, from);
     return written;
 }
 
 /// Reads the first file, writes the second, which must end so.
 int convert(const QStringList &arguments, const QString &ending,
-            core::Result<void> (*write)(const core::Park &, const QString &from, const QString &to))
+            core::Result<void> (*write)(const core::storage::Project &, const QString &from, const QString &to))
 {
     QCommandLineParser parser;
     if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments) || parser.positionalArguments().size() != 2) {
@@ -66,12 +70,12 @@ int convert(const QStringList &arguments, const QString &ending,
         complain(ConvertTexts::tr("The file to write must end with %1.").arg(ending));
         return Usage;
     }
-    const auto park = core::storage::readAnyPark(from);
-    if (!park) {
-        complain(from + QStringLiteral(": ") + ui::sentence(park.error()));
+    const auto project = core::storage::readAnyProject(from);
+    if (!project) {
+        complain(from + QStringLiteral(": ") + ui::sentence(project.error()));
         return Refused;
     }
-    if (const auto written = write(*park, from, to); !written) {
+    if (const auto written = write(*project, from, to); !written) {
         complain(to + QStringLiteral(": ") + ui::sentence(written.error()));
         return Refused;
     }
@@ -89,22 +93,30 @@ bool namesBook(const QStringList &arguments)
 
 } // namespace
 
-core::Result<void> writeKept(const core::Park &park, const QString &fileName)
+core::Moment now()
+{
+    return {QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), {}};
+}
+
+core::Result<void> writeKept(core::storage::Project project, const QString &fileName)
 {
     const auto input = FilesInput::create();
     if (!input)
         return core::fail(input.error());
     const int currentYear = QDate::currentDate().year();
-    const core::Evaluation evaluation = core::evaluate(park, input->library(), input->schemes(), currentYear);
-    return core::storage::writeProject(core::withFactorsInUse(park, evaluation, input->library()), fileName);
+    const core::Evaluation evaluation = core::evaluate(project.park, input->library(), input->schemes(), currentYear);
+    const core::Park kept = core::withFactorsInUse(project.park, evaluation, input->library());
+    core::recordDifference(project.history, project.park, kept, now(), ConvertTexts::tr("Save with the factors in use"));
+    return core::storage::writeProject(kept, fileName, project.history);
 }
 
 int importPark(const QStringList &arguments)
 {
-    return namesBook(arguments)
-               ? importBooks(arguments)
-               : convert(arguments, QStringLiteral(".park"),
-                         [](const core::Park &park, const QString &, const QString &to) { return writeKept(park, to); });
+    return namesBook(arguments) ? importBooks(arguments)
+                                : convert(arguments, QStringLiteral(".park"),
+                                          [](const core::storage::Project &project, const QString &, const QString &to) {
+                                              return writeKept(project, to);
+                                          });
 }
 
 int exportPark(const QStringList &arguments)

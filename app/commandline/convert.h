@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/park.h"
+#include "core/storage/projectfile.h"
 
 #include <QStringList>
 
@@ -13,7 +13,10 @@ int importPark(const QStringList &arguments);
 /// and .csv go to exportBook.
 int exportPark(const QStringList &arguments);
 
-/// Writes a project in which each case keeps the factors of its result.
-core::Result<void> writeKept(const core::Park &park, const QString &fileName);
+/// Writes a project in which each case keeps the factors of its result; its trail says so.
+core::Result<void> writeKept(core::storage::Project project, const QString &fileName);
+
+/// Now, by nobody in particular.
+core::Moment now();
 
 } // namespace commandline

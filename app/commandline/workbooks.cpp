@@ -160,9 +160,10 @@ int importTenants(const std::vector<core::ReturnedFile> &files, const QStringLis
     const auto input = FilesInput::create();
     if (!input)
         return refused(to, input.error());
-    auto park = core::storage::readAnyPark(to);
-    if (!park)
-        return refused(to, park.error());
+    auto project = core::storage::readAnyProject(to);
+    if (!project)
+        return refused(to, project.error());
+    core::Park *park = &project->park;
     const qsizetype inCase = caseOf(*park, parser.value(QStringLiteral("case")));
     if (inCase < 0)
         return wrongUsage(WorkbookTexts::tr("The park has no such case."));
@@ -171,11 +172,16 @@ int importTenants(const std::vector<core::ReturnedFile> &files, const QStringLis
     if (!parser.isSet(QStringLiteral("accept")))
         return exitCodeOf(import);
     const std::vector<core::Edit> edits = core::editsOf(*park, import, core::acceptable(import));
-    for (const core::Edit &edit : edits)
+    core::TrailWriter trail(project->history.pieces);
+    for (const core::Edit &edit : edits) {
+        trail.add(*park, edit);
         core::apply(*park, edit);
-    if (!edits.empty())
-        if (const auto written = writeKept(*park, to); !written)
-            return refused(to, written.error());
+    }
+    if (edits.empty())
+        return exitCodeOf(import);
+    core::record(project->history, trail.entry(now(), WorkbookTexts::tr("Take over returned workbooks")));
+    if (const auto written = writeKept(*std::move(project), to); !written)
+        return refused(to, written.error());
     return exitCodeOf(import);
 }
 
@@ -227,7 +233,7 @@ int importBooks(const QStringList &arguments)
         const auto park = core::parkFromBook(*contents[0], texts(parser));
         if (!park)
             return refused(names[0], park.error());
-        const auto written = writeKept(*park, to);
+        const auto written = writeKept({*park, {}}, to);
         return written ? Done : refused(to, written.error());
     }
     std::vector<core::ReturnedFile> files;

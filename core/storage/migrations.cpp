@@ -282,6 +282,15 @@ const std::vector<Migration> &migrations()
              "CASCADE, position INTEGER NOT NULL, document TEXT, role TEXT, of_case TEXT, extra TEXT) STRICT",
              "CREATE INDEX document_roles_by_parent ON document_roles (parent, position)",
          }},
+        {6,
+         "A project keeps snapshots and the trail of its changes",
+         {
+             "CREATE TABLE pieces (name BLOB PRIMARY KEY, data BLOB NOT NULL) STRICT, WITHOUT ROWID",
+             "CREATE TABLE snapshots (key INTEGER PRIMARY KEY, name TEXT NOT NULL, note TEXT NOT NULL, made_at TEXT NOT NULL, "
+             "made_by TEXT NOT NULL, content BLOB NOT NULL, trailed INTEGER NOT NULL) STRICT",
+             "CREATE TABLE trail (key INTEGER PRIMARY KEY, made_at TEXT NOT NULL, made_by TEXT NOT NULL, what TEXT NOT NULL, "
+             "changes INTEGER NOT NULL, edits TEXT NOT NULL) STRICT",
+         }},
     };
     return all;
 }

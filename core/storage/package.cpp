@@ -1,7 +1,6 @@
 #include "package.h"
 
 #include "core/storage/durable.h"
-#include "core/storage/projectfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -248,9 +247,10 @@ bool isPackage(const QByteArray &start)
     return start.startsWith(zipMagic);
 }
 
-Result<Packed> writePackage(const Park &park, const QStringList &folders, const QString &fileName, const QString &password,
+Result<Packed> writePackage(const Project &contents, const QStringList &folders, const QString &fileName, const QString &password,
                             const std::stop_token &stop, const Progress &progress)
 {
+    const Park &park = contents.park;
     const auto cannot = [&](const QString &why) { return fail({ErrorCode::FileNotWritable, fileName, {}, why}); };
     const std::vector<EvidenceFile> states = verifiedFiles(park, folders, stop, progress);
     const auto changed = std::ranges::find_if(
@@ -259,7 +259,7 @@ Result<Packed> writePackage(const Park &park, const QStringList &folders, const 
         return fail({ErrorCode::EvidenceChanged, park.evidence[changed - states.begin()].fileName, {}, {}});
     const QTemporaryDir temporary;
     const QString project = temporary.filePath(QStringLiteral("project.park"));
-    if (const auto written = writeProject(park, project); !written)
+    if (const auto written = writeProject(park, project, contents.history); !written)
         return fail(written.error());
     QTemporaryFile beside(temporaryIn(QFileInfo(fileName).absolutePath()));
     if (!beside.open())
@@ -299,12 +299,12 @@ Result<Unpacked> readPackage(const QString &fileName, const QString &folder, con
     const QString project = temporary.filePath(QStringLiteral("project.park"));
     if (const auto done = reader.unpack(zip_uint64_t(contents->project), project, password, stop); !done)
         return fail(done.error());
-    auto park = readProject(project);
-    if (!park) {
-        park.error().subject = fileName;
-        return fail(park.error());
+    auto read = readWholeProject(project);
+    if (!read) {
+        read.error().subject = fileName;
+        return fail(read.error());
     }
-    Unpacked result{*std::move(park), 0};
+    Unpacked result{{*std::move(read)}, 0};
     if (folder.isEmpty())
         return result;
     const auto files = unpackFiles(reader, *contents, folder, password, stop);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/evidencefiles.h"
+#include "core/storage/projectfile.h"
 
 // "Pack for mailing": a project and the files of its evidence in one zip, and what opens it again.
 
@@ -17,12 +18,16 @@ struct Packed {
 /// Writes `name.park` and `name.files/<sha256>`, whole or not at all, where `name` is that of the package; with AES-256 where a
 /// password is given. A file that is not what its name says stops it: nobody mails what he did not attach.
 /// Fails: FileNotWritable, EvidenceChanged, StorageFailed.
-Result<Packed> writePackage(const Park &park, const QStringList &folders, const QString &fileName, const QString &password = {},
-                            const std::stop_token &stop = {}, const Progress &progress = {});
+Result<Packed> writePackage(const Project &project, const QStringList &folders, const QString &fileName,
+                            const QString &password = {}, const std::stop_token &stop = {}, const Progress &progress = {});
+inline Result<Packed> writePackage(const Park &park, const QStringList &folders, const QString &fileName,
+                                   const QString &password = {})
+{
+    return writePackage(Project{park, {}}, folders, fileName, password);
+}
 
-/// A package that was opened: a park that belongs to no file yet.
-struct Unpacked {
-    Park park;
+/// A package that was opened: a project that belongs to no file yet.
+struct Unpacked : Project {
     int files = 0; ///< that are in the folder now
 };
 /// Reads the project of a package and puts its files into a folder (that of files which wait for the first save); an empty folder

@@ -2,6 +2,7 @@
 
 #include "core/exchange/parkjson.h"
 #include "core/storage/durable.h"
+#include "core/storage/historytables.h"
 #include "core/storage/package.h"
 #include "core/storage/projectcheck.h"
 #include "core/storage/projectreader.h"
@@ -21,27 +22,42 @@ namespace {
 
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
 
-Result<Park> readTables(sqlite::Connection &connection)
+/// What `read` makes of the tables of a project as the current version has them.
+template <class Read> auto readTables(sqlite::Connection &connection, Read read) -> decltype(read(connection))
 {
     const auto version = checkProject(connection);
     if (!version)
         return fail(version.error());
     if (*version == currentVersion())
-        return ProjectReader(connection).read();
+        return read(connection);
     auto copy = connection.copyInMemory(); // the file itself stays as it is
     if (!copy)
         return fail(copy.error());
     if (auto migrated = migrate(*copy); !migrated)
         return fail(migrated.error());
-    return ProjectReader(*copy).read();
+    return read(*copy);
 }
 
-Result<void> writeTables(sqlite::Connection &connection, const Park &park)
+template <class Read>
+auto readFile(const QString &fileName, Read read) -> decltype(readTables(std::declval<sqlite::Connection &>(), read))
+{
+    if (!QFile::exists(fileName))
+        return fail({ErrorCode::FileMissing, fileName, {}, {}});
+    auto connection = sqlite::Connection::immutableFile(fileName);
+    auto result = connection ? readTables(*connection, read) : fail(connection.error());
+    if (!result)
+        result.error().subject = fileName;
+    return result;
+}
+
+Result<void> writeTables(sqlite::Connection &connection, const Park &park, const History &history)
 {
     auto transaction = sqlite::Transaction::begin(connection);
     if (!transaction)
         return fail(transaction.error());
     if (auto written = writeNewProject(connection, park); !written)
+        return written;
+    if (auto written = HistoryWriter(connection).write(history); !written)
         return written;
     return transaction->commit();
 }
@@ -55,21 +71,26 @@ bool isProject(const QByteArray &start)
 
 Result<Park> readProject(const QString &fileName)
 {
-    if (!QFile::exists(fileName))
-        return fail({ErrorCode::FileMissing, fileName, {}, {}});
-    auto connection = sqlite::Connection::immutableFile(fileName);
-    auto park = connection ? readTables(*connection) : fail(connection.error());
-    if (!park)
-        park.error().subject = fileName;
-    return park;
+    return readFile(fileName, [](sqlite::Connection &connection) { return ProjectReader(connection).read(); });
 }
 
-Result<void> writeProject(const Park &park, const QString &fileName)
+Result<Project> readWholeProject(const QString &fileName)
+{
+    return readFile(fileName, [](sqlite::Connection &connection) -> Result<Project> {
+        auto park = ProjectReader(connection).read();
+        auto history = park ? readHistory(connection) : fail(park.error());
+        if (!history)
+            return fail(history.error());
+        return Project{*std::move(park), *std::move(history)};
+    });
+}
+
+Result<void> writeProject(const Park &park, const QString &fileName, const History &history)
 {
     auto connection = sqlite::Connection::inMemory();
     if (!connection)
         return fail(connection.error());
-    if (auto written = writeTables(*connection, park); !written)
+    if (auto written = writeTables(*connection, park, history); !written)
         return written;
 
     const QString canonical = QFileInfo(fileName).canonicalFilePath(); // a link stays one
@@ -94,24 +115,46 @@ Result<void> writeProject(const Park &park, const QString &fileName)
     return {};
 }
 
-Result<void> writeAnyPark(const Park &park, const QString &fileName)
+Result<void> writeAnyPark(const Park &park, const QString &fileName, const History &history)
 {
     return fileName.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive) ? writeParkJson(park, fileName)
-                                                                              : writeProject(park, fileName);
+                                                                              : writeProject(park, fileName, history);
 }
 
-Result<Park> readAnyPark(const QString &fileName)
+namespace {
+
+enum class FileKind : unsigned char { Project, Package, Other };
+
+FileKind kindOf(const QString &fileName)
 {
     QFile file(fileName);
     const QByteArray start =
         !QFileInfo(fileName).isDir() && file.open(QIODevice::ReadOnly) ? file.read(magic.size()) : QByteArray();
-    if (isProject(start))
-        return readProject(fileName);
-    if (isPackage(start)) {
-        auto unpacked = readPackage(fileName, {});
-        return unpacked ? Result<Park>(std::move(unpacked->park)) : fail(unpacked.error());
+    return isProject(start) ? FileKind::Project : isPackage(start) ? FileKind::Package : FileKind::Other;
+}
+
+} // namespace
+
+Result<Project> readAnyProject(const QString &fileName)
+{
+    switch (kindOf(fileName)) {
+    case FileKind::Project:
+        return readWholeProject(fileName);
+    case FileKind::Package:
+        return readPackage(fileName, {}).map([](Unpacked unpacked) {
+            return Project{std::move(unpacked.park), std::move(unpacked.history)};
+        });
+    case FileKind::Other:
+        break;
     }
-    return readPark(fileName);
+    return readPark(fileName).map([](Park park) { return Project{std::move(park), {}}; });
+}
+
+Result<Park> readAnyPark(const QString &fileName)
+{
+    if (kindOf(fileName) == FileKind::Project)
+        return readProject(fileName);
+    return readAnyProject(fileName).map([](Project project) { return std::move(project.park); });
 }
 
 } // namespace core::storage

@@ -1,6 +1,7 @@
 #include "projectreader.h"
 
 #include "core/exchange/json.h"
+#include "core/model/filling.h"
 
 #include <QtEndian>
 
@@ -168,31 +169,9 @@ Result<void> ProjectReader::place(size_t index, qint64 parent, const std::vector
 Result<void> ProjectReader::fill(const TableLayout &table, void *object, const StoredRow &row)
 {
     const auto fields = table.object->fields;
-    const auto hasSibling = [&](const Field &field) {
-        for (size_t i = 0; i < fields.size(); ++i)
-            if (fields[i].group() == field.group() && row.values[i].index() != 0)
-                return true;
-        return false;
-    };
-    const auto isNotEntered = [&](size_t i) {
-        const Field &field = fields[i];
-        return row.values[i].index() == 0 && field.presence != Presence::Optional && field.kind == Kind::Number;
-    };
-    for (size_t i = 0; i < fields.size(); ++i) {
-        const Field &field = fields[i];
-        const bool isMissing = row.values[i].index() == 0;
-        if (isMissing &&
-            (field.presence == Presence::Optional || (field.inOptionalObject && !hasSibling(field)) || isNotEntered(i)))
-            continue;
-        if (isMissing || !field.set(object, row.values[i]))
-            return fail(damaged(table, QString::fromLatin1(column(field))));
-    }
-    for (size_t i = 0; i < fields.size(); ++i) // after the others: now its nested object is there
-        if (isNotEntered(i))
-            fields[i].set(object, {});
-    const auto broken = table.object->judge ? table.object->judge(object) : std::nullopt;
-    if (broken && !isIncomplete(*broken))
-        return fail(damaged(table, QStringLiteral("row %1").arg(row.key)));
+    if (const auto broken = fillObject(*table.object, object, row.values))
+        return fail(damaged(table, *broken < fields.size() ? QString::fromLatin1(column(fields[*broken]))
+                                                           : QStringLiteral("row %1").arg(row.key)));
     *table.object->extra(object) = row.extra;
     return {};
 }

@@ -1,6 +1,7 @@
 #include "workingcopy.h"
 
 #include "core/storage/filelock.h"
+#include "core/storage/historytables.h"
 #include "core/storage/projectcheck.h"
 #include "core/storage/projecteditor.h"
 #include "core/storage/projectreader.h"
@@ -63,12 +64,14 @@ Result<void> startSession(sqlite::Connection &connection, const QString &fileNam
 }
 
 /// In one transaction: a copy that was interrupted in being made is an empty database.
-Result<void> fill(sqlite::Connection &connection, const Park &park, const QString &fileName)
+Result<void> fill(sqlite::Connection &connection, const Park &park, const History &history, const QString &fileName)
 {
     auto transaction = sqlite::Transaction::begin(connection);
     if (!transaction)
         return fail(transaction.error());
     if (auto written = writeNewProject(connection, park); !written)
+        return written;
+    if (auto written = HistoryWriter(connection).write(history); !written)
         return written;
     if (auto started = startSession(connection, fileName); !started)
         return started;
@@ -90,6 +93,8 @@ struct WorkingCopy::State {
     FileLock lock; ///< released last
     sqlite::Connection connection;
     ProjectEditor editor{connection};
+    HistoryWriter history{connection};
+    History recovered{};
     Park park{};
     QString fileName{};
     int unsavedEdits = 0;
@@ -100,7 +105,7 @@ WorkingCopy::WorkingCopy(WorkingCopy &&) noexcept = default;
 WorkingCopy &WorkingCopy::operator=(WorkingCopy &&) noexcept = default;
 WorkingCopy::~WorkingCopy() = default;
 
-Result<WorkingCopy> WorkingCopy::create(const QString &folder, const Park &park, const QString &fileName)
+Result<WorkingCopy> WorkingCopy::create(const QString &folder, const Park &park, const QString &fileName, const History &history)
 {
     const QString path =
         QDir(folder).absoluteFilePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".park"));
@@ -110,7 +115,7 @@ Result<WorkingCopy> WorkingCopy::create(const QString &folder, const Park &park,
     if (!lock)
         return fail(lock.error());
     auto connection = sqlite::Connection::durableFile(path, sqlite::Connection::Missing::Make);
-    const auto filled = connection ? fill(*connection, park, fileName) : fail(connection.error());
+    const auto filled = connection ? fill(*connection, park, history, fileName) : fail(connection.error());
     if (!filled) {
         removeFiles(path);
         return fail(filled.error());
@@ -142,19 +147,21 @@ Result<WorkingCopy> WorkingCopy::recover(const QString &path)
         return failed(migrated.error());
     const auto session = readSession(state->connection);
     auto park = session ? ProjectReader(state->connection).read() : fail(session.error());
-    if (!park)
-        return failed(park.error());
+    auto history = park ? readHistory(state->connection) : fail(park.error());
+    if (!history)
+        return failed(history.error());
     state->park = *std::move(park);
+    state->recovered = *std::move(history);
     state->fileName = session->fileName;
     state->unsavedEdits = session->edits;
     return WorkingCopy(std::move(state));
 }
 
-Result<void> WorkingCopy::apply(const std::vector<Edit> &edits)
+Result<void> WorkingCopy::apply(const std::vector<Edit> &edits, const HistoryStep &step)
 {
     if (!m_state)
         return fail({ErrorCode::StorageFailed, {}, {}, {}});
-    if (edits.empty())
+    if (edits.empty() && step.isEmpty())
         return {};
     auto transaction = sqlite::Transaction::begin(m_state->connection);
     if (!transaction)
@@ -163,7 +170,9 @@ Result<void> WorkingCopy::apply(const std::vector<Edit> &edits)
     for (const Edit &edit : edits)
         if (auto done = m_state->editor.apply(after, edit); !done)
             return done;
-    const int unsaved = m_state->unsavedEdits + int(edits.size());
+    if (auto written = m_state->history.write(step); !written)
+        return written;
+    const int unsaved = m_state->unsavedEdits + std::max(1, int(edits.size()));
     if (auto counted = m_state->connection.execute("UPDATE session SET edits = " + std::to_string(unsaved) +
                                                    ", last_edit = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
         !counted)
@@ -204,6 +213,11 @@ const Park &WorkingCopy::park() const
 {
     Q_ASSERT(m_state);
     return m_state->park;
+}
+
+History WorkingCopy::takeHistory()
+{
+    return m_state ? std::exchange(m_state->recovered, {}) : History();
 }
 
 const QString &WorkingCopy::path() const

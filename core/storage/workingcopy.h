@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/edit.h"
+#include "core/history/history.h"
 
 #include <QDateTime>
 
@@ -13,7 +13,8 @@ class WorkingCopy
 public:
     /// Writes the park into a new working copy in the folder (made when missing). The file name is that of the project it belongs
     /// to; empty: never saved.
-    static Result<WorkingCopy> create(const QString &folder, const Park &park, const QString &fileName);
+    static Result<WorkingCopy> create(const QString &folder, const Park &park, const QString &fileName,
+                                      const History &history = {});
     /// Takes over a working copy that was left behind, with all that its log holds. What is not saved stays not saved.
     /// Fails: FileLocked (somebody has it open), FileMissing, ProjectNewer, ProjectDamaged, StorageFailed.
     static Result<WorkingCopy> recover(const QString &path);
@@ -22,9 +23,9 @@ public:
     WorkingCopy &operator=(WorkingCopy &&) noexcept;
     ~WorkingCopy();
 
-    /// The edits of one command in one transaction; returned means: on disk (synced). After a failure neither the file nor park()
-    /// has any of them, and the next command may be tried. Assumes that they fit the park.
-    Result<void> apply(const std::vector<Edit> &edits);
+    /// The edits of one command, and what they add to the history, in one transaction; returned means: on disk (synced). After a
+    /// failure neither the file nor park() has any of them, and the next command may be tried. Assumes that they fit the park.
+    Result<void> apply(const std::vector<Edit> &edits, const HistoryStep &step = {});
     /// The park was published to this file, or opened from it, with the edits so far: nothing to recover.
     Result<void> markSaved(const QString &fileName);
     /// Removes its files, when nothing of it is to be kept; it takes no edits afterwards.
@@ -32,9 +33,11 @@ public:
 
     /// What it holds: the park with every command that was acknowledged.
     const Park &park() const;
+    /// Snapshots and trail that were found when it was recovered; gives them away.
+    History takeHistory();
     const QString &path() const;
     const QString &fileName() const;
-    /// How many edits were made since the project was saved.
+    /// How many edits, and steps of the history without an edit, were made since the project was saved.
     int unsavedEdits() const;
     /// What SQLite says about itself: "journal_mode", "synchronous".
     Result<QString> setting(const char *pragma);

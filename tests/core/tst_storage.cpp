@@ -102,12 +102,12 @@ private:
             qFatal("%s", message ? message : "cannot open");
         sqlite3_close(database);
     }
-    /// Makes a project one of version 1 or 2.
+    /// Makes a project one of an older version.
     static void makeOld(const QString &fileName, int version)
     {
         const QList<std::pair<QByteArray, int>> since{
             {"cases_factors", 3}, {"table_mappings", 4}, {"own_texts", 5}, {"confirmed_paragraphs", 5}, {"document_roles", 5}};
-        QByteArray sql;
+        QByteArray sql = version < 6 ? "DROP TABLE pieces; DROP TABLE snapshots; DROP TABLE trail; " : "";
         for (const TableLayout &table : tables()) {
             const auto later = std::ranges::find(since, table.name, [](const auto &each) { return each.first; });
             if (later != since.end())
@@ -198,6 +198,7 @@ void TestStorage::olderProjectsAreReadAndLeftAlone_data()
     QTest::newRow("without factors") << 2;
     QTest::newRow("without tables read before") << 3;
     QTest::newRow("without the author's part of documents") << 4;
+    QTest::newRow("without snapshots and trail") << 5;
 }
 
 /// In memory: the file stays of its version.
@@ -213,6 +214,12 @@ void TestStorage::olderProjectsAreReadAndLeftAlone()
             park.cases[i].factors = cases[i].factors;
     if (version >= 4)
         park.tableMappings = mappings;
+    if (version >= 5) {
+        const Park filled = support::filledPark();
+        park.ownTexts = filled.ownTexts;
+        park.confirmedParagraphs = filled.confirmedParagraphs;
+        park.documentRoles = filled.documentRoles;
+    }
     QVERIFY(writeProject(park, file()));
     makeOld(file(), version);
     const QByteArray bytes = support::bytesOf(file());

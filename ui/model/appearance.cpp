@@ -91,6 +91,11 @@ void Appearance::setTextSize(int percent)
     set(m_textSize, std::clamp(percent, textSizes.front(), textSizes.back()), &Appearance::textSizeChanged);
 }
 
+void Appearance::setAuthor(const QString &author)
+{
+    set(m_author, author.trimmed(), &Appearance::authorChanged);
+}
+
 void Appearance::stepTextSize(int direction)
 {
     const auto *larger = std::ranges::upper_bound(textSizes, m_textSize);
@@ -164,6 +169,7 @@ void Appearance::restore()
     setThousands(meant<Thousands>(thousandsWords, text("thousands")));
     setHeadlineUnits(meant<HeadlineUnits>(headlineWords, text("headlineUnits")));
     setTextSize(settings.value(QStringLiteral("textSize"), usualTextSize).toInt());
+    setAuthor(text("author"));
 }
 
 void Appearance::remember() const
@@ -185,6 +191,7 @@ void Appearance::remember() const
     settings.setValue(QStringLiteral("thousands"), wordOf<Thousands>(thousandsWords, m_thousands));
     settings.setValue(QStringLiteral("headlineUnits"), wordOf<HeadlineUnits>(headlineWords, m_headlines));
     settings.setValue(QStringLiteral("textSize"), m_textSize);
+    settings.setValue(QStringLiteral("author"), m_author);
 }
 
 void Appearance::setDefaults()

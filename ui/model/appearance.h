@@ -65,6 +65,10 @@ public:
     /// The next larger (1) or smaller (−1) size.
     void stepTextSize(int direction);
 
+    /// Whose name the trail of changes gets; empty: nobody's.
+    const QString &author() const { return m_author; }
+    void setAuthor(const QString &author);
+
     /// The unit in which a field of this list is shown; empty: that of its kind.
     QString unit(std::string_view list, std::string_view field) const;
     void setUnit(std::string_view list, std::string_view field, const QString &symbol);
@@ -81,7 +85,7 @@ public:
     /// Takes what was remembered, else the language of the system.
     void restore();
     void remember() const;
-    /// Everything as on the first start, but for the units of single columns.
+    /// Everything as on the first start, but for the units of single columns and the name in the trail.
     void setDefaults();
 
 Q_SIGNALS:
@@ -90,6 +94,7 @@ Q_SIGNALS:
     void textSizeChanged();
     /// Thousands, units of headlines or of kinds: every number may look different.
     void formatChanged();
+    void authorChanged();
     /// One column has another unit.
     void unitsChanged();
 
@@ -102,6 +107,7 @@ private:
     Thousands m_thousands = Thousands::Comma;
     HeadlineUnits m_headlines = HeadlineUnits::ByLanguage;
     int m_textSize = 100;
+    QString m_author;
     QMap<QString, QString> m_units; ///< "fuelUse/quantity": symbol
     QMap<QString, ColumnLook> m_columns;
     QMap<core::Unit, QString> m_kindUnits;

@@ -1,5 +1,8 @@
 #include "document.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace ui {
@@ -23,14 +26,14 @@ public:
     Command(Document &document, UndoText text, std::vector<core::Edit> edits)
         : m_document(document), m_text(std::move(text)), m_edits(std::move(edits))
     {}
-    void redo() override { exchange(); }
-    void undo() override { exchange(); }
+    void redo() override { exchange(m_wasDone ? QCoreApplication::translate("UndoText", "Redo: %1").arg(m_text()) : m_text()); }
+    void undo() override { exchange(QCoreApplication::translate("UndoText", "Undo: %1").arg(m_text())); }
     QString name() const { return m_text(); }
 
 private:
-    void exchange()
+    void exchange(const QString &what)
     {
-        m_edits = m_document.apply(m_edits);
+        m_edits = m_document.apply(m_edits, what);
         if (m_wasDone)
             showTakenBack();
         m_wasDone = true;
@@ -61,10 +64,12 @@ QString Document::title(bool english) const
     return english && profile.nameEnglish ? *profile.nameEnglish : profile.name;
 }
 
-void Document::open(core::Park park, const QString &fileName, Origin origin)
+void Document::open(core::Park park, const QString &fileName, Origin origin, core::History history)
 {
     m_undo.clear();
     m_park = std::move(park);
+    m_history = std::move(history);
+    m_areSnapshotsChanged = false;
     m_fileName = fileName;
     m_hasFile = origin == Origin::Saved;
     m_isRecovered = origin == Origin::Recovered;
@@ -88,6 +93,7 @@ void Document::saved(const QString &fileName)
     m_fileName = fileName;
     m_hasFile = true;
     m_isRecovered = false;
+    m_areSnapshotsChanged = false;
     m_savedAt = QTime::currentTime();
     m_undo.setClean();
     Q_EMIT stateChanged();
@@ -118,15 +124,58 @@ QString Document::textAt(int index) const
     return command ? command->name() : QString();
 }
 
-std::vector<core::Edit> Document::apply(const std::vector<core::Edit> &edits)
+core::Moment Document::moment() const
+{
+    return {QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), m_author};
+}
+
+void Document::makeSnapshot(const QString &name, const QString &note)
+{
+    finishSnapshots(core::makeSnapshot(m_history, m_park, name, note, moment(),
+                                       QCoreApplication::translate("UndoText", "Make snapshot %1").arg(name)));
+}
+
+void Document::renameSnapshot(qint64 id, const QString &name, const QString &note)
+{
+    const core::Snapshot *snapshot = m_history.snapshot(id);
+    if (!snapshot || (snapshot->name == name && snapshot->note == note))
+        return;
+    const QString what = snapshot->name == name
+                             ? QCoreApplication::translate("UndoText", "Change the note of snapshot %1").arg(name)
+                             : QCoreApplication::translate("UndoText", "Rename snapshot %1 to %2").arg(snapshot->name, name);
+    finishSnapshots(core::renameSnapshot(m_history, id, name, note, moment(), what));
+}
+
+void Document::removeSnapshot(qint64 id)
+{
+    const core::Snapshot *snapshot = m_history.snapshot(id);
+    if (!snapshot)
+        return;
+    const QString what = QCoreApplication::translate("UndoText", "Delete snapshot %1").arg(snapshot->name);
+    const core::HistoryStep step = core::removeSnapshot(m_history, id, moment(), what);
+    core::dropUnused(m_history);
+    finishSnapshots(step);
+}
+
+void Document::finishSnapshots(const core::HistoryStep &step)
+{
+    m_areSnapshotsChanged = true;
+    Q_EMIT snapshotsChanged(step);
+    Q_EMIT stateChanged();
+}
+
+std::vector<core::Edit> Document::apply(const std::vector<core::Edit> &edits, const QString &what)
 {
     std::vector<core::Edit> back;
     back.reserve(edits.size());
-    Change change{edits, core::caseOf(edits.front().object), false};
+    core::TrailWriter trail(m_history.pieces);
+    core::HistoryStep step;
+    Change change{edits, core::caseOf(edits.front().object), false, step};
     for (const core::Edit &edit : edits) {
         const bool isOfRows = edit.kind != core::Edit::Kind::Set;
         if (isOfRows)
             Q_EMIT rowsAboutToChange(edit);
+        trail.add(m_park, edit);
         back.push_back(core::apply(m_park, edit));
         if (isOfRows)
             Q_EMIT rowsChanged(edit);
@@ -135,6 +184,7 @@ std::vector<core::Edit> Document::apply(const std::vector<core::Edit> &edits)
             change.caseIndex = -1;
     }
     std::ranges::reverse(back);
+    step = core::record(m_history, trail.entry(moment(), what));
     Q_EMIT changed(change);
     return back;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/edit.h"
+#include "core/history/history.h"
 
 #include <QObject>
 #include <QTime>
@@ -15,9 +15,11 @@ struct Change {
     const std::vector<core::Edit> &edits; ///< as they were applied
     qsizetype caseIndex = -1;             ///< the only case that is touched; −1: the project or several
     bool cases = false;                   ///< cases were inserted, removed or moved
+    const core::HistoryStep &step;        ///< what the trail says of it
 };
 
-/// The open park and where it came from; the only one who changes it. Every change is a command that can be taken back.
+/// The open park and where it came from; the only one who changes it. Every change is a command that can be taken back, and an
+/// entry of its trail.
 class Document : public QObject
 {
     Q_OBJECT
@@ -38,13 +40,13 @@ public:
         Imported,  ///< it is new, or comes from a file that is no project
         Recovered, ///< its file lacks what was entered
     };
-    void open(core::Park park, const QString &fileName, Origin origin = Origin::Saved);
+    void open(core::Park park, const QString &fileName, Origin origin = Origin::Saved, core::History history = {});
     void close();
     /// The park is now the content of this file.
     void saved(const QString &fileName);
-    bool isSaved() const { return m_undo.isClean() && m_hasFile; }
+    bool isSaved() const { return m_undo.isClean() && m_hasFile && !m_areSnapshotsChanged; }
     /// Whether something would be lost without saving; a park that was only imported can be imported again.
-    bool isChanged() const { return !m_undo.isClean() || m_isRecovered; }
+    bool isChanged() const { return !m_undo.isClean() || m_isRecovered || m_areSnapshotsChanged; }
 
     /// When it was saved in this window; not valid: not yet.
     const QTime &savedAt() const { return m_savedAt; }
@@ -64,6 +66,17 @@ public:
     void undo() { m_undo.undo(); }
     void redo() { m_undo.redo(); }
 
+    /// Snapshots of the park and the trail of its changes.
+    const core::History &history() const { return m_history; }
+    /// Whose name the trail gets from now on; may be empty.
+    void setAuthor(const QString &author) { m_author = author; }
+    /// Now, and by the author.
+    core::Moment moment() const;
+    /// What is done to snapshots. It is no command: undo goes back in the park, and what was kept stays.
+    void makeSnapshot(const QString &name, const QString &note = {});
+    void renameSnapshot(qint64 id, const QString &name, const QString &note);
+    void removeSnapshot(qint64 id);
+
 Q_SIGNALS:
     void opened();
     /// Around each insertion, removal and reordering of rows, for the models that show them.
@@ -73,16 +86,22 @@ Q_SIGNALS:
     void changed(const ui::Change &change);
     /// The same, when it was undone or redone: the first edit, to show where.
     void tookBack(const core::Edit &edit);
+    /// A snapshot was made, renamed or removed.
+    void snapshotsChanged(const core::HistoryStep &step);
     /// Saved or not, for reading or not, undo and redo.
     void stateChanged();
 
 private:
     class Command;
-    /// Applies the edits and returns those that take them back, in the order to apply them.
-    std::vector<core::Edit> apply(const std::vector<core::Edit> &edits);
+    /// Applies the edits and returns those that take them back, in the order to apply them. The trail tells `what`.
+    std::vector<core::Edit> apply(const std::vector<core::Edit> &edits, const QString &what);
+    void finishSnapshots(const core::HistoryStep &step);
     QString textAt(int index) const;
 
     core::Park m_park;
+    core::History m_history;
+    QString m_author;
+    bool m_areSnapshotsChanged = false; ///< and not saved
     QString m_fileName;
     int m_openCount = 0;
     bool m_isOpen = false;

@@ -137,7 +137,7 @@ Result<storage::PublishedFiles> EvidenceStore::publish(const QString &projectFil
 
 Result<storage::Packed> EvidenceStore::pack(const Park &park, const QString &fileName, const QString &password) const
 {
-    return storage::writePackage(park, folders(), fileName, password);
+    return storage::writePackage(storage::Project{park, m_document.history()}, folders(), fileName, password);
 }
 
 } // namespace ui

@@ -14,11 +14,17 @@ public:
 };
 
 Keeper::Keeper(Document &document, const QString &folder, QObject *parent)
-    : QObject(parent), m_document(document), m_folder(folder), m_worker(new Worker), m_base(document.park())
+    : QObject(parent),
+      m_document(document),
+      m_folder(folder),
+      m_worker(new Worker),
+      m_base(document.park()),
+      m_baseHistory(document.history())
 {
     m_worker->moveToThread(&m_thread);
     connect(&document, &Document::opened, this, &Keeper::begin);
     connect(&document, &Document::changed, this, &Keeper::follow);
+    connect(&document, &Document::snapshotsChanged, this, [this](const core::HistoryStep &step) { keep({}, step); });
 }
 
 Keeper::~Keeper()
@@ -66,7 +72,13 @@ void Keeper::finished(const core::Result<void> &result)
 void Keeper::begin()
 {
     if (!m_hasCopy)
-        m_base = m_document.park();
+        takeBase();
+}
+
+void Keeper::takeBase()
+{
+    m_base = m_document.park();
+    m_baseHistory = m_document.history();
 }
 
 void Keeper::adopt(WorkingCopy copy)
@@ -74,36 +86,45 @@ void Keeper::adopt(WorkingCopy copy)
     discard();
     const core::Park park = copy.park();
     const QString fileName = copy.fileName();
+    core::History history = copy.takeHistory();
     m_hasCopy = true;
     post([copy = std::make_shared<WorkingCopy>(std::move(copy))](Worker &worker) -> core::Result<void> {
         worker.copy.emplace(std::move(*copy));
         return {};
     });
-    m_document.open(park, fileName, Document::Origin::Recovered);
+    m_document.open(park, fileName, Document::Origin::Recovered, std::move(history));
 }
 
 void Keeper::follow(const Change &change)
+{
+    keep(change.edits, change.step);
+}
+
+void Keeper::keep(std::vector<core::Edit> edits, core::HistoryStep step)
 {
     if (m_folder.isEmpty())
         return;
     const bool isFirst = !m_hasCopy || m_hasFailed;
     core::Park base = std::exchange(m_base, {});
-    auto edits = change.edits;
+    core::History baseHistory = std::exchange(m_baseHistory, {});
     if (m_hasFailed) { // a new copy begins with the park as it is; an edit that changes nothing says that it is not saved
         base = m_document.park();
+        baseHistory = m_document.history();
         edits = {core::Edit::set(core::profileAddress(), 0, base.profile.id)};
+        step = {};
     }
     m_hasCopy = true;
     m_hasFailed = false;
-    post([isFirst, base, edits, folder = m_folder, fileName = m_document.fileName()](Worker &worker) -> core::Result<void> {
+    post([isFirst, base, baseHistory, edits, step, folder = m_folder,
+          fileName = m_document.fileName()](Worker &worker) -> core::Result<void> {
         if (isFirst) {
             worker.copy.reset();
-            auto made = WorkingCopy::create(folder, base, fileName);
+            auto made = WorkingCopy::create(folder, base, fileName, baseHistory);
             if (!made)
                 return core::fail(made.error());
             worker.copy.emplace(*std::move(made));
         }
-        return worker.copy ? worker.copy->apply(edits) : core::Result<void>{};
+        return worker.copy ? worker.copy->apply(edits, step) : core::Result<void>{};
     });
 }
 
@@ -112,7 +133,7 @@ void Keeper::published(const QString &fileName)
     if (m_hasCopy)
         post([fileName](Worker &worker) { return worker.copy ? worker.copy->markSaved(fileName) : core::Result<void>{}; });
     else
-        m_base = m_document.park();
+        takeBase();
 }
 
 void Keeper::flush()
@@ -137,7 +158,7 @@ void Keeper::discard()
     }
     m_hasCopy = false;
     m_hasFailed = false;
-    m_base = m_document.park();
+    takeBase();
 }
 
 } // namespace ui

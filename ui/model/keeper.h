@@ -41,7 +41,9 @@ Q_SIGNALS:
 private:
     class Worker;
     void follow(const Change &change);
+    void keep(std::vector<core::Edit> edits, core::HistoryStep step);
     void begin();
+    void takeBase();
     template <class Task> void post(Task task);
     void finished(const core::Result<void> &result);
 
@@ -50,6 +52,7 @@ private:
     QThread m_thread;
     Worker *m_worker;  ///< lives on the thread
     core::Park m_base; ///< as it was before the first command, for the copy that begins with it
+    core::History m_baseHistory;
     bool m_hasCopy = false;
     int m_open = 0; ///< tasks that are not done
     core::Error m_error{core::ErrorCode::StorageFailed, {}, {}, {}};

@@ -116,6 +116,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
         if (isAboutCases)
             m_cases->refresh();
     });
+    parts.document.setAuthor(parts.appearance.author());
+    connect(&parts.appearance, &Appearance::authorChanged, this,
+            [this] { m_parts.document.setAuthor(m_parts.appearance.author()); });
     connect(&parts.appearance, &Appearance::themeChanged, this, &MainWindow::refreshTexts);
     connect(&parts.appearance, &Appearance::languageChanged, this, &MainWindow::refreshTexts);
     connect(&parts.appearance, &Appearance::textSizeChanged, this, &MainWindow::refreshTexts);
@@ -410,7 +413,8 @@ void MainWindow::showTakenBack(const core::Edit &edit)
 {
     const auto shown = m_navigation->current();
     if (shown == PageId::Overview || shown == PageId::Hourly || shown == PageId::Sizing || shown == PageId::Economics ||
-        shown == PageId::Measures || shown == PageId::Evaluation || shown == PageId::Ledger || !m_parts.document.isOpen())
+        shown == PageId::Measures || shown == PageId::Evaluation || shown == PageId::Ledger || shown == PageId::History ||
+        !m_parts.document.isOpen())
         return;
     if (shown == PageId::Wizard)
         return static_cast<WizardPage *>(page(PageId::Wizard))->showEdit(edit);

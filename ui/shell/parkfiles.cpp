@@ -3,7 +3,6 @@
 #include "core/model/newrows.h"
 #include "core/schemes/factorsinuse.h"
 #include "core/storage/package.h"
-#include "core/storage/projectfile.h"
 #include "ui/model/recentparks.h"
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
@@ -55,13 +54,13 @@ void ParkFiles::say(const QString &fileName, const Error &error)
     Q_EMIT said(QStringLiteral("%1: %2").arg(QFileInfo(fileName).fileName(), sentence(error)));
 }
 
-void ParkFiles::take(Park park, const QString &fileName, Document::Origin origin)
+void ParkFiles::take(storage::Project project, const QString &fileName, Document::Origin origin)
 {
     m_keeper.discard();
     m_lock.reset();
     m_stamp = storage::stampOf(fileName);
     Q_EMIT said({});
-    m_document.open(std::move(park), fileName, origin);
+    m_document.open(std::move(project.park), fileName, origin, std::move(project.history));
     if (isProjectName(fileName))
         if (const auto holder = storage::FileLock::holder(fileName))
             m_document.setReadOnly(tr("opened by %1").arg(*holder));
@@ -73,14 +72,14 @@ bool ParkFiles::open(const QString &name)
     const QString fileName = name.startsWith(u':') ? name : QFileInfo(name).absoluteFilePath();
     if (isPackageFile(fileName))
         return openPackage(fileName);
-    auto park = storage::readAnyPark(fileName);
-    if (!park) {
-        say(fileName, park.error());
+    auto project = storage::readAnyProject(fileName);
+    if (!project) {
+        say(fileName, project.error());
         return false;
     }
     if (!mayLeave())
         return false;
-    take(*std::move(park), fileName, isProjectName(fileName) ? Document::Origin::Saved : Document::Origin::Imported);
+    take(*std::move(project), fileName, isProjectName(fileName) ? Document::Origin::Saved : Document::Origin::Imported);
     return true;
 }
 
@@ -116,7 +115,7 @@ bool ParkFiles::openPackage(const QString &fileName)
         say(fileName, unpacked.error());
         return false;
     }
-    take(std::move(unpacked->park), {}, Document::Origin::Imported);
+    take(*std::move(unpacked), {}, Document::Origin::Imported);
     return true;
 }
 
@@ -155,7 +154,7 @@ void ParkFiles::makeNew(Stage stage)
     park.profile.stage = stage;
     park.profile.baseYear = year;
     park.cases.append(emptyCase(park, isNew ? CaseKind::Planned : CaseKind::Actual, year));
-    take(std::move(park), {}, Document::Origin::Imported);
+    take({std::move(park), {}}, {}, Document::Origin::Imported);
 }
 
 void ParkFiles::recover(const QString &workingCopy)
@@ -194,10 +193,14 @@ void ParkFiles::lock()
         say(fileName, taken.error());
 }
 
-/// A later library must not move what is saved: each case takes the factors of its result along.
-Park ParkFiles::asKept() const
+/// A later library must not move what is saved: each case takes the factors of its result along, and the trail of the file says
+/// so.
+storage::Project ParkFiles::asKept() const
 {
-    return withFactorsInUse(m_document.park(), m_results.evaluation(), m_results.library());
+    storage::Project project{withFactorsInUse(m_document.park(), m_results.evaluation(), m_results.library()),
+                             m_document.history()};
+    recordDifference(project.history, m_document.park(), project.park, m_document.moment(), tr("Save with the factors in use"));
+    return project;
 }
 
 bool ParkFiles::publish(const QString &fileName)
@@ -216,7 +219,8 @@ bool ParkFiles::publish(const QString &fileName)
         say(fileName, published.error());
         return false;
     }
-    if (const auto written = storage::writeProject(asKept(), fileName); !written) {
+    const storage::Project kept = asKept();
+    if (const auto written = storage::writeProject(kept.park, fileName, kept.history); !written) {
         say(fileName, written.error());
         return false;
     }
@@ -261,7 +265,8 @@ bool ParkFiles::saveAs()
 
 void ParkFiles::saveTo(const QString &fileName)
 {
-    const auto written = storage::writeAnyPark(asKept(), fileName);
+    const storage::Project kept = asKept();
+    const auto written = storage::writeAnyPark(kept.park, fileName, kept.history);
     if (written)
         Q_EMIT said(tr("A copy was saved as %1.").arg(fileName));
     else

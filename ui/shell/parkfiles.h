@@ -2,6 +2,7 @@
 
 #include "core/storage/filelock.h"
 #include "core/storage/filestamp.h"
+#include "core/storage/projectfile.h"
 #include "ui/model/appearance.h"
 #include "ui/model/evidencestore.h"
 #include "ui/model/results.h"
@@ -48,8 +49,9 @@ private:
     bool mayLeave();
     void remember();
     bool openPackage(const QString &fileName);
-    void take(core::Park park, const QString &fileName, Document::Origin origin);
-    core::Park asKept() const;
+    void take(core::storage::Project project, const QString &fileName, Document::Origin origin);
+    /// The project as a save writes it.
+    core::storage::Project asKept() const;
     bool publish(const QString &fileName);
     void saveTo(const QString &fileName);
     /// Takes the lock beside the file with the first change; opened by somebody else: for reading only.

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -67,14 +68,25 @@ SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent)
     m_unitsHint = new QLabel(this);
     m_unitsHint->setWordWrap(true);
     asMuted(m_unitsHint);
-    layout->addWidget(m_unitsHint);
+    m_form->addRow(m_unitsHint);
     m_forgetColumns = new QPushButton(this);
+    m_forgetColumns->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_form->addRow(m_forgetColumns);
+    addTitle();
+    m_author = new QLineEdit(appearance.author(), this);
+    m_author->setObjectName(QStringLiteral("author"));
+    m_form->addRow(new QLabel(this), m_author);
+    labelOf(m_author)->setBuddy(m_author);
+    m_authorHint = new QLabel(this);
+    m_authorHint->setWordWrap(true);
+    asMuted(m_authorHint);
+    m_form->addRow(m_authorHint);
+    connect(m_author, &QLineEdit::textChanged, &m_appearance, &Appearance::setAuthor);
     m_defaults = new QPushButton(this);
     m_close = new QPushButton(this);
     m_forgetColumns->setObjectName(QStringLiteral("forgetColumns"));
     m_defaults->setObjectName(QStringLiteral("defaults"));
     m_close->setDefault(true);
-    layout->addWidget(m_forgetColumns, 0, Qt::AlignLeft);
     layout->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_defaults);
@@ -104,9 +116,9 @@ template <class Act> QComboBox *SettingsDialog::addChoice(const char *name, Act 
     return box;
 }
 
-QLabel *SettingsDialog::labelOf(const QComboBox *box) const
+QLabel *SettingsDialog::labelOf(const QWidget *input) const
 {
-    return static_cast<QLabel *>(m_form->labelForField(const_cast<QComboBox *>(box)));
+    return static_cast<QLabel *>(m_form->labelForField(const_cast<QWidget *>(input)));
 }
 
 void SettingsDialog::refresh()
@@ -115,6 +127,10 @@ void SettingsDialog::refresh()
     m_titles[0]->setText(tr("Appearance"));
     m_titles[1]->setText(tr("Numbers"));
     m_titles[2]->setText(tr("Units of tables"));
+    m_titles[3]->setText(tr("Trail of changes"));
+    labelOf(m_author)->setText(tr("Name in the trail"));
+    m_author->setAccessibleName(tr("Name in the trail"));
+    m_authorHint->setText(tr("Stands beside every change that you make. It may be empty."));
     const std::pair<QComboBox *, QString> labels[]{
         {m_language, tr("Language")},   {m_theme, tr("Theme")},         {m_textSize, tr("Size of text")},
         {m_thousands, tr("Thousands")}, {m_headlines, tr("Headlines")},
@@ -144,6 +160,7 @@ void SettingsDialog::refresh()
     for (QComboBox *box : boxes)
         box->setMinimumWidth(widest);
     m_unitsHint->setMinimumWidth(20 * fontMetrics().height());
+    m_authorHint->setMinimumWidth(20 * fontMetrics().height());
     m_defaults->setText(tr("Restore defaults"));
     m_close->setText(tr("Close"));
 }

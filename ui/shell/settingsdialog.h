@@ -7,11 +7,13 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace ui {
 
-/// Language, theme, size of text, numbers and units. What is chosen acts at once on the whole window; closing remembers it.
+/// Language, theme, size of text, numbers, units and the name in the trail. What is chosen acts at once on the whole window;
+/// closing remembers it.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -21,7 +23,7 @@ public:
 private:
     /// A row with a list; `chosen` acts with the data of what is chosen.
     template <class Act> QComboBox *addChoice(const char *name, Act chosen);
-    QLabel *labelOf(const QComboBox *box) const;
+    QLabel *labelOf(const QWidget *input) const;
     void refresh();
     void showNumbers();
     void showUnits();
@@ -31,7 +33,8 @@ private:
     QComboBox *m_language, *m_theme, *m_textSize, *m_thousands, *m_headlines;
     QList<QComboBox *> m_units; ///< as unitKinds
     QList<QLabel *> m_titles;
-    QLabel *m_unitsHint;
+    QLineEdit *m_author;
+    QLabel *m_unitsHint, *m_authorHint;
     QPushButton *m_forgetColumns, *m_defaults, *m_close;
 };
 

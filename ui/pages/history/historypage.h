@@ -2,7 +2,13 @@
 
 #include "ui/pages/page.h"
 
+class QPushButton;
+
 namespace ui {
+
+class Card;
+class SnapshotsCard;
+class TrailView;
 
 /// Snapshots of the park, and who changed what.
 class HistoryPage : public Page
@@ -11,6 +17,15 @@ class HistoryPage : public Page
 public:
     explicit HistoryPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
+    void refreshResults() override;
+
+private:
+    void showTexts();
+
+    SnapshotsCard *m_snapshots;
+    Card *m_trailCard;
+    TrailView *m_trail;
+    QPushButton *m_make;
 };
 
 } // namespace ui

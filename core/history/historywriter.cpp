@@ -1,0 +1,135 @@
+#include "historywriter.h"
+
+#include "core/compare/comparisonwriter.h"
+#include "core/history/parkpieces.h"
+
+namespace core {
+
+namespace {
+
+QByteArray bytesOf(std::string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+QByteArray member(const char *key, const QByteArray &value)
+{
+    return QByteArray("\"") + key + "\":" + value;
+}
+
+QByteArray momentText(const Moment &moment)
+{
+    return member("when", quoted(moment.when)) + ',' + member("who", quoted(moment.who));
+}
+
+QByteArray texts(const QStringList &all)
+{
+    QByteArrayList items;
+    for (const QString &each : all)
+        items.append(quoted(each));
+    return '[' + items.join(',') + ']';
+}
+
+std::string_view memberOf(const TrailChange &change)
+{
+    return change.field() ? change.field()->key : change.list()->key;
+}
+
+QByteArray changeText(const TrailChange &change)
+{
+    QByteArrayList members{member("kind", '"' + bytesOf(key(change.kind)) + '"'), member("path", quoted(change.path)),
+                           member(change.field() ? "field" : "list", '"' + bytesOf(memberOf(change)) + '"')};
+    if (change.before.index() != 0)
+        members.append(member("old", jsonOf(change.before)));
+    if (change.after.index() != 0)
+        members.append(member("new", jsonOf(change.after)));
+    if (!change.rows.isEmpty())
+        members.append(member("rows", texts(change.rows)));
+    return '{' + members.join(',') + '}';
+}
+
+QByteArray snapshotText(const Snapshot &snapshot)
+{
+    return '{' + member("id", QByteArray::number(snapshot.id)) + ',' + member("name", quoted(snapshot.name)) + ',' +
+           member("note", quoted(snapshot.note)) + ',' + momentText(snapshot.moment) + ',' +
+           member("trailEntries", QByteArray::number(snapshot.trailed)) + '}';
+}
+
+QByteArray cell(QByteArray text)
+{
+    if (text.contains(',') || text.contains('"') || text.contains('\n') || text.contains('\r'))
+        text = '"' + text.replace('"', "\"\"") + '"';
+    return text;
+}
+
+QByteArray cell(const Value &value)
+{
+    const QString *text = std::get_if<QString>(&value);
+    return value.index() == 0 ? QByteArray() : cell(text ? text->toUtf8() : jsonOf(value));
+}
+
+/// What stands in the columns of path, kind, old and new.
+QByteArray changeCells(const TrailChange &change)
+{
+    const QString name = QString::fromLatin1(bytesOf(memberOf(change)).replace('.', '/'));
+    const QByteArray rows = cell(change.rows.join(u' ').toUtf8());
+    const QByteArray before = change.kind == Edit::Kind::Remove ? rows : cell(change.before),
+                     after = change.kind == Edit::Kind::Insert ? rows : cell(change.after);
+    return cell((change.path.isEmpty() ? name : change.path + u'/' + name).toUtf8()) + ',' + bytesOf(key(change.kind)) + ',' +
+           before + ',' + after;
+}
+
+} // namespace
+
+std::string_view key(Edit::Kind kind)
+{
+    switch (kind) {
+    case Edit::Kind::Set:
+        return "set";
+    case Edit::Kind::Insert:
+        return "insert";
+    case Edit::Kind::Remove:
+        return "remove";
+    case Edit::Kind::Order:
+        return "order";
+    }
+    return {};
+}
+
+Result<QByteArray> historyToJson(const History &history)
+{
+    QByteArrayList snapshots, entries;
+    for (const Snapshot &each : history.snapshots)
+        snapshots.append("\n  " + snapshotText(each));
+    for (const TrailEntry &each : history.trail) {
+        const auto changes = changesOf(each, history.pieces);
+        if (!changes)
+            return fail(changes.error());
+        QByteArrayList texts;
+        for (const TrailChange &change : *changes)
+            texts.append("\n    " + changeText(change));
+        entries.append("\n  {" + momentText(each.moment) + ',' + member("what", quoted(each.what)) + ',' +
+                       member("changes", '[' + texts.join(',') + ']') + '}');
+    }
+    return "{\"format\":\"parkwright-history\",\"version\":1,\n \"snapshots\":[" + snapshots.join(',') + "],\n \"trail\":[" +
+           entries.join(',') + "]}\n";
+}
+
+Result<QByteArray> historyToCsv(const History &history)
+{
+    QByteArray text = "when,who,what,path,kind,old,new\n";
+    for (const TrailEntry &each : history.trail) {
+        const auto changes = changesOf(each, history.pieces);
+        if (!changes)
+            return fail(changes.error());
+        const QByteArray start =
+            cell(each.moment.when.toUtf8()) + ',' + cell(each.moment.who.toUtf8()) + ',' + cell(each.what.toUtf8()) + ',';
+        if (changes->empty())
+            text += start + ",,,\n";
+        for (const TrailChange &change : *changes)
+            text += start + changeCells(change) + '\n';
+    }
+    return text;
+}
+
+} // namespace core

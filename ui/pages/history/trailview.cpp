@@ -1,0 +1,191 @@
+#include "trailview.h"
+
+#include "ui/charts/palette.h"
+#include "ui/inputs/texts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+constexpr int typingPause = 200; // ms
+constexpr int leastRows = 6, rowPadding = 8;
+constexpr int widthsInEms[]{13, 7, 22, 0, 11, 11}; // of the columns; 0: what is left
+
+/// A place that a click leads to has the colour of a link.
+class PlaceDelegate : public QStyledItemDelegate
+{
+public:
+    PlaceDelegate(const Appearance &appearance, QObject *parent) : QStyledItemDelegate(parent), m_appearance(appearance) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(TrailModel::PlaceRole).toBool())
+            option->palette.setColor(QPalette::Text, Palette::of(m_appearance.theme()).accent);
+    }
+
+private:
+    const Appearance &m_appearance;
+};
+
+} // namespace
+
+TrailView::TrailView(const Document &document, const Results &results, const Appearance &appearance, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_appearance(appearance),
+      m_model(new TrailModel(document, results, appearance, this)),
+      m_text(new QLineEdit(this)),
+      m_case(new QComboBox(this)),
+      m_author(new QComboBox(this)),
+      m_count(new QLabel(this)),
+      m_view(new QTableView(this)),
+      m_findKey(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut))
+{
+    build();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::returnPressed, this, &TrailView::takeFilter);
+    connect(&m_typing, &QTimer::timeout, this, &TrailView::takeFilter);
+    for (QComboBox *box : {m_case, m_author})
+        connect(box, &QComboBox::currentIndexChanged, this, &TrailView::takeFilter);
+    connect(m_view, &QTableView::activated, this, &TrailView::go);
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == TrailModel::Where)
+            go(index);
+    });
+    connect(m_findKey, &QShortcut::activated, m_text, [this] {
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        m_text->selectAll();
+    });
+}
+
+void TrailView::build()
+{
+    m_text->setObjectName(QStringLiteral("trailFilter"));
+    m_text->setClearButtonEnabled(true);
+    m_case->setObjectName(QStringLiteral("trailCase"));
+    m_author->setObjectName(QStringLiteral("trailAuthor"));
+    for (QComboBox *box : {m_case, m_author}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+    }
+    m_count->setObjectName(QStringLiteral("trailCount"));
+    asMuted(m_count);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(m_case);
+    bar->addWidget(m_author);
+    bar->addWidget(m_count);
+    bar->addStretch(1);
+    bar->addWidget(m_text, 1);
+    m_text->setMaximumWidth(240);
+    m_view->setObjectName(QStringLiteral("trail"));
+    m_view->setModel(m_model);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(false);
+    m_view->setItemDelegateForColumn(TrailModel::Where, new PlaceDelegate(m_appearance, m_view));
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // a hundred thousand rows are measured once
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 0; column < TrailModel::ColumnCount; ++column)
+        m_view->horizontalHeader()->setSectionResizeMode(column, widthsInEms[column] == 0 ? QHeaderView::Stretch
+                                                                                          : QHeaderView::Interactive);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(8);
+    whole->addLayout(bar);
+    whole->addWidget(m_view, 1);
+}
+
+void TrailView::refresh()
+{
+    m_text->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_text->setAccessibleName(tr("Filter the trail by text"));
+    m_case->setAccessibleName(tr("Filter the trail by case"));
+    m_author->setAccessibleName(tr("Filter the trail by author"));
+    m_view->setAccessibleName(tr("Trail of changes"));
+    m_findKey->setWhatsThis(tr("Filter the trail"));
+    const int line = m_view->fontMetrics().height() + rowPadding, em = m_view->fontMetrics().horizontalAdvance(u'm');
+    m_view->verticalHeader()->setDefaultSectionSize(line);
+    m_view->setMinimumHeight((leastRows + 1) * line);
+    for (int column = 0; column < TrailModel::ColumnCount; ++column)
+        if (widthsInEms[column] > 0)
+            m_view->setColumnWidth(column, widthsInEms[column] * em);
+    fillFilters();
+    m_model->refresh();
+    takeFilter();
+}
+
+void TrailView::follow()
+{
+    m_model->follow();
+    fillFilters();
+    showCount();
+}
+
+/// Texts of the choices anew; what is chosen stays.
+void TrailView::fillFilters()
+{
+    const auto fill = [](QComboBox *box, const QString &all, const QList<std::pair<QString, QString>> &choices) {
+        const QSignalBlocker quiet(box);
+        const QVariant held = box->currentData();
+        box->clear();
+        box->addItem(all);
+        for (const auto &[text, value] : choices)
+            box->addItem(text, value);
+        box->setCurrentIndex(held.isValid() ? std::max(0, box->findData(held)) : 0);
+        box->setVisible(choices.size() > 1);
+    };
+    QList<std::pair<QString, QString>> cases, authors;
+    for (const Case &each : m_document.park().cases)
+        cases.append({each.id, each.id});
+    cases.append({tr("Outside of the cases"), QStringLiteral("")});
+    for (const QString &each : m_model->authors())
+        authors.append({each.isEmpty() ? tr("Without a name") : each, each.isNull() ? QStringLiteral("") : each});
+    fill(m_case, tr("All cases"), cases);
+    fill(m_author, tr("All authors"), authors);
+}
+
+void TrailView::takeFilter()
+{
+    m_typing.stop();
+    const auto chosen = [](const QComboBox *box) {
+        const QVariant value = box->currentData();
+        return value.isValid() ? std::optional(value.toString()) : std::nullopt;
+    };
+    m_model->setFilter({m_text->text().trimmed(), chosen(m_case), chosen(m_author)});
+    showCount();
+}
+
+void TrailView::showCount()
+{
+    const int shown = m_model->rowCount(), all = m_model->total();
+    m_count->setText(shown == all ? tr("%n changes", nullptr, all) : tr("%1 of %n changes", nullptr, all).arg(shown));
+}
+
+void TrailView::go(const QModelIndex &index)
+{
+    if (const auto place = m_model->place(index))
+        Q_EMIT placeWanted(*place);
+}
+
+} // namespace ui

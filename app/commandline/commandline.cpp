@@ -3,6 +3,7 @@
 #include "app/commandline/check.h"
 #include "app/commandline/compare.h"
 #include "app/commandline/convert.h"
+#include "app/commandline/dictionary.h"
 #include "app/commandline/evaluate.h"
 #include "app/commandline/filesinput.h"
 #include "app/commandline/report.h"
@@ -27,7 +28,7 @@ constexpr std::array commands{
     Command{QLatin1StringView("import"), importPark}, Command{QLatin1StringView("export"), exportPark},
     Command{QLatin1StringView("yield"), yield},       Command{QLatin1StringView("simulate"), simulate},
     Command{QLatin1StringView("size"), size},         Command{QLatin1StringView("compare"), compare},
-    Command{QLatin1StringView("report"), report},
+    Command{QLatin1StringView("report"), report},     Command{QLatin1StringView("dictionary"), dictionary},
 };
 
 QString generalHelp()
@@ -85,7 +86,10 @@ QString documentsHelp()
         "    --draft                       with hints for the author, marked as a draft\n"
         "    --require                     writes nothing (1) where something required is missing\n"
         "parkwright report FILE --case ID OUT.xlsx   the check workbook: every result of a case again as formulas\n"
-        "parkwright check FILE OUT.docx|.pdf   whether the document was made from this project with these factors\n");
+        "parkwright check FILE OUT.docx|.pdf   whether the document was made from this project with these factors\n"
+        "parkwright dictionary            every list and field that a project can hold, with unit, limits and meaning\n"
+        "    --language zh|en              that of the system by default\n"
+        "    --format md|csv               md by default\n");
 }
 
 QString help()

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -56,6 +57,8 @@ Q_SIGNALS:
     void explainWanted(const core::Figure &figure);
     /// A place elsewhere in the window is to be shown.
     void placeWanted(const core::Place &place);
+    /// A place of the manual is to be shown: "hourly", "files#series"; empty: the chapter of this page.
+    void manualWanted(const QString &place);
     /// What happened to a file; empty: all is well.
     void said(const QString &sentence);
 
@@ -75,6 +78,7 @@ protected:
 private:
     PageContext m_context;
     QLabel *m_title;
+    QToolButton *m_manual;
     ElidedLabel *m_answer;
     QHBoxLayout *m_titleLine;
     QVBoxLayout *m_content;

@@ -193,6 +193,7 @@ void MainWindow::buildMenus()
         showDialog<PacksDialog>(this, m_parts.results, m_parts.shown, m_parts.document, m_parts.appearance, m_parts.prompts,
                                 ownPacksFolder());
     });
+    connect(m_helpMenu, &HelpMenu::manualWanted, this, [this] { showManual({}); });
     connect(m_helpMenu, &HelpMenu::tourWanted, m_tour, &Tour::start);
     connect(m_helpMenu, &HelpMenu::keysWanted, this, [this] { showDialog<KeysDialog>(this, *this); });
     connect(m_helpMenu, &HelpMenu::aboutWanted, this, [this] { showDialog<AboutDialog>(this); });
@@ -225,6 +226,7 @@ void MainWindow::connectFiles()
     connect(m_start, &StartPage::exampleWanted, m_files, &ParkFiles::openExample);
     connect(m_start, &StartPage::zoneExampleWanted, m_files, [this] { m_files->open(zoneExampleFile); });
     connect(m_start, &StartPage::newWanted, m_files, &ParkFiles::makeNew);
+    connect(m_start, &StartPage::manualWanted, this, [this] { showManual({}); });
     connect(m_start, &StartPage::tourWanted, m_tour, &Tour::start);
     connect(m_start, &StartPage::parkWanted, m_files, &ParkFiles::open, Qt::QueuedConnection); // the row that asks goes away
     connect(m_start, &StartPage::recoveryWanted, m_files, &ParkFiles::recover, Qt::QueuedConnection);

@@ -71,6 +71,8 @@ private:
     void addFind();
     void buildMenus();
     void importTable(std::optional<core::TableTarget> into);
+    /// A place of the manual; empty: the chapter of what is in view.
+    void showManual(const QString &place);
     void connectFiles();
     void closePark();
     void openWindow();

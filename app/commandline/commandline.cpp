@@ -86,7 +86,13 @@ QString documentsHelp()
         "    --draft                       with hints for the author, marked as a draft\n"
         "    --require                     writes nothing (1) where something required is missing\n"
         "parkwright report FILE --case ID OUT.xlsx   the check workbook: every result of a case again as formulas\n"
-        "parkwright check FILE OUT.docx|.pdf   whether the document was made from this project with these factors\n"
+        "parkwright check FILE OUT.docx|.pdf   whether the document was made from this project with these factors\n");
+}
+
+QString dictionaryHelp()
+{
+    return QCoreApplication::translate(
+        "CommandLine",
         "parkwright dictionary            every list and field that a project can hold, with unit, limits and meaning\n"
         "    --language zh|en              that of the system by default\n"
         "    --format md|csv               md by default\n");
@@ -95,7 +101,7 @@ QString documentsHelp()
 QString help()
 {
     QString text = generalHelp();
-    return text.insert(text.indexOf(QLatin1StringView("parkwright --version")), documentsHelp());
+    return text.insert(text.indexOf(QLatin1StringView("parkwright --version")), documentsHelp() + dictionaryHelp());
 }
 
 } // namespace

@@ -19,7 +19,7 @@ class Dictionary
 public:
     Dictionary(const Library &library, const BookTexts &texts) : m_library(library), m_texts(texts)
     {
-        if (const auto table = Table::read(meaningsFolder, QStringLiteral("meanings.csv")))
+        if (const auto table = Table::read(meaningsFolder, QStringLiteral("meanings")))
             for (qsizetype row = 0; row < table->rowCount(); ++row)
                 m_meanings.insert(table->id(row), table->text(row, texts.isChinese ? "zh" : "en"));
     }

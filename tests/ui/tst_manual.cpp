@@ -41,7 +41,9 @@ private Q_SLOTS:
     void searchFindsWhatIsThere();
     void anchorsAreInTheText();
     void f1ShowsTheChapterOfThePage();
+    void f1InDialogs();
     void theStartPageHasItsChapter();
+    void troubleLeadsToTheManual();
     void linksAndHistory();
     void languageKeepsThePlace();
     void searchInTheWindow();
@@ -367,6 +369,24 @@ void TestManual::f1ShowsTheChapterOfThePage()
     QVERIFY(open.window.findChild<QAction *>("keys")->shortcut() != QKeySequence(Qt::Key_F1));
 }
 
+void TestManual::f1InDialogs()
+{
+    support::OpenWindow open;
+    for (const auto &[action, place] :
+         {std::pair("settings", "window#settings"), std::pair("packs", "evaluation#packs"),
+          std::pair("workbooks", "collecting#workbooks"), std::pair("importTable", "collecting#tables")}) {
+        open.window.findChild<QAction *>(action)->trigger();
+        QWidget *dialog = QApplication::activeWindow();
+        QVERIFY2(dialog && dialog != &open.window, action);
+        QTest::keyClick(dialog, Qt::Key_F1);
+        auto *manual = open.window.findChild<ManualWindow *>();
+        QVERIFY2(manual, action);
+        QCOMPARE(manual->place(), QString(place));
+        manual->close();
+        dialog->close();
+    }
+}
+
 void TestManual::theStartPageHasItsChapter()
 {
     support::OpenWindow open("/nowhere.park");
@@ -375,6 +395,18 @@ void TestManual::theStartPageHasItsChapter()
     QCOMPARE(open.window.findChild<ManualWindow *>()->place(), "start");
     Q_EMIT open.window.findChild<ManualWindow *>()->pageWanted("hourly"); // no park, no page: nothing happens
     QVERIFY(!open.window.isParkOpen());
+}
+
+/// A page that has nothing to show says why, and where to read about it.
+void TestManual::troubleLeadsToTheManual()
+{
+    support::OpenWindow open;
+    open.window.showPage(PageId::Sizing);
+    auto *trouble = open.window.page(PageId::Sizing)->findChild<QLabel *>("trouble");
+    QVERIFY(trouble && trouble->isVisible());
+    QVERIFY(trouble->text().contains("<a href"));
+    Q_EMIT trouble->linkActivated("manual");
+    QCOMPARE(open.window.findChild<ManualWindow *>()->place(), "sizing");
 }
 
 void TestManual::linksAndHistory()

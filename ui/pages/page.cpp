@@ -28,7 +28,7 @@ Page::Page(const PageContext &context, QWidget *parent)
     m_titleLine->setSpacing(10);
     m_manual->setObjectName(QStringLiteral("pageManual"));
     m_manual->setAutoRaise(true);
-    connect(m_manual, &QToolButton::clicked, this, [this] { Q_EMIT manualWanted({}); });
+    connect(m_manual, &QToolButton::clicked, this, &Page::askManual);
     m_titleLine->addWidget(m_title);
     m_titleLine->addWidget(m_manual);
     m_titleLine->addWidget(m_answer, 1);
@@ -85,6 +85,21 @@ void Page::setTitle(const QString &title, const QString &answer)
     m_manual->setAccessibleName(tr("About this page in the manual"));
     setAccessibleName(title);
     setAccessibleDescription(answer);
+}
+
+void Page::showTrouble(QLabel *label, const QString &sentence)
+{
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    label->setText(sentence.isEmpty() ? QString()
+                                      : QStringLiteral("%1<p><a href=\"manual\">%2</a></p>")
+                                            .arg(sentence.toHtmlEscaped(), tr("Read about it in the manual")));
+    connect(label, &QLabel::linkActivated, this, &Page::askManual, Qt::UniqueConnection);
+}
+
+void Page::askManual()
+{
+    Q_EMIT manualWanted({});
 }
 
 QString Page::caseText() const

@@ -66,6 +66,8 @@ protected:
     /// A chart in a card: its menu in the head, its clicks and sentences those of the page.
     void addChart(Card *card, Picture *picture);
     void setTitle(const QString &title, const QString &answer);
+    /// Why there is nothing to show, and under it a link to the chapter of the page; an empty sentence shows nothing.
+    void showTrouble(QLabel *label, const QString &sentence);
     QVBoxLayout *content() const { return m_content; }
     QHBoxLayout *titleLine() const { return m_titleLine; }
     const Palette &colours() const { return Palette::of(m_context.appearance.theme()); }
@@ -76,6 +78,8 @@ protected:
     QString caseText() const;
 
 private:
+    void askManual();
+
     PageContext m_context;
     QLabel *m_title;
     QToolButton *m_manual;

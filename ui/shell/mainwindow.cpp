@@ -185,13 +185,17 @@ void MainWindow::buildMenus()
     connect(m_fileMenu, &FileMenu::windowWanted, this, &MainWindow::openWindow);
     connect(m_fileMenu, &FileMenu::quitWanted, this, &QWidget::close);
     connect(m_fileMenu, &FileMenu::workbooksWanted, this, [this] {
-        showDialog<WorkbooksDialog>(this, m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts);
+        offerManual(showDialog<WorkbooksDialog>(this, m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance,
+                                                m_parts.prompts),
+                    QStringLiteral("collecting#workbooks"));
     });
     connect(m_fileMenu, &FileMenu::tableWanted, this, [this] { importTable({}); });
-    connect(m_editMenu, &EditMenu::settingsWanted, this, [this] { showDialog<SettingsDialog>(this, m_parts.appearance); });
+    connect(m_editMenu, &EditMenu::settingsWanted, this,
+            [this] { offerManual(showDialog<SettingsDialog>(this, m_parts.appearance), QStringLiteral("window#settings")); });
     connect(m_editMenu, &EditMenu::packsWanted, this, [this] {
-        showDialog<PacksDialog>(this, m_parts.results, m_parts.shown, m_parts.document, m_parts.appearance, m_parts.prompts,
-                                ownPacksFolder());
+        offerManual(showDialog<PacksDialog>(this, m_parts.results, m_parts.shown, m_parts.document, m_parts.appearance,
+                                            m_parts.prompts, ownPacksFolder()),
+                    QStringLiteral("evaluation#packs"));
     });
     connect(m_helpMenu, &HelpMenu::manualWanted, this, [this] { showManual({}); });
     connect(m_helpMenu, &HelpMenu::tourWanted, m_tour, &Tour::start);

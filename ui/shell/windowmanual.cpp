@@ -5,6 +5,7 @@
 #include "ui/shell/manualwindow.h"
 #include "ui/shell/showdialog.h"
 
+#include <QShortcut>
 #include <QStackedWidget>
 
 // The manual beside the window.
@@ -25,6 +26,15 @@ void MainWindow::showManual(const QString &place)
     const bool isStart = m_stack->currentWidget() == m_start;
     const QString ofPage = manual->manual().placeOfPage(isStart ? QStringLiteral("start") : pageKey(m_shownPage));
     manual->show(place.isEmpty() ? ofPage : place);
+}
+
+void MainWindow::offerManual(QWidget *dialog, const QString &place)
+{
+    if (dialog->findChild<QShortcut *>(QStringLiteral("manual")))
+        return;
+    auto *key = new QShortcut(Qt::Key_F1, dialog);
+    key->setObjectName(QStringLiteral("manual"));
+    connect(key, &QShortcut::activated, this, [this, place] { showManual(place); });
 }
 
 } // namespace ui

@@ -44,9 +44,9 @@ void ManualText::show(const ManualChapter &chapter, Language language, const Pal
 {
     setExtraSelections({});
     document()->setMarkdown(chapter.markdown, QTextDocument::MarkdownDialectGitHub);
+    m_pictures.clear();
     forPictures(*document(), [&](const QTextFragment &, const QTextImageFormat &format) {
-        const QString name = format.name().mid(pictureScheme.size());
-        document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), QImage(manualPicture(name, language)));
+        m_pictures.insert(format.name(), QImage(manualPicture(format.name().mid(pictureScheme.size()), language)));
     });
     dressBlocks(chapter, palette);
     dressTables(palette);
@@ -69,20 +69,20 @@ void ManualText::dressBlocks(const ManualChapter &chapter, const Palette &palett
             format.setBottomMargin(body * 0.6);
             cursor.setBlockFormat(format);
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-            QTextCharFormat letters;
+            QTextCharFormat letters = block.begin().fragment().charFormat();
+            letters.clearProperty(QTextFormat::FontSizeAdjustment); // it would go before the size
             letters.setFontPointSize(body * sizes[std::clamp(level, 1, 4) - 1]);
-            letters.clearProperty(QTextFormat::FontSizeAdjustment);
-            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
             letters.setFontWeight(QFont::DemiBold);
             letters.setAnchorNames({chapter.sections[heading].anchor});
-            cursor.mergeCharFormat(letters);
+            cursor.setCharFormat(letters);
             ++heading;
         } else if (isCode) {
             format.setBackground(palette.header);
-            format.setLeftMargin(0);
+            format.setNonBreakableLines(false);
             cursor.setBlockFormat(format);
         } else if (!cursor.currentTable() && format.headingLevel() == 0) {
-            format.setLineHeight(128, QTextBlockFormat::ProportionalHeight);
+            if (!block.text().contains(QChar::ObjectReplacementCharacter)) // a picture is as high as it is
+                format.setLineHeight(128, QTextBlockFormat::ProportionalHeight);
             format.setBottomMargin(block.textList() ? body * 0.35 : body * 0.8);
             cursor.setBlockFormat(format);
         }
@@ -120,14 +120,15 @@ void ManualText::fitPictures()
     const int room = viewport()->width() - 2 * margin - 4;
     std::vector<std::pair<QTextCursor, QTextImageFormat>> changes;
     forPictures(*document(), [&](const QTextFragment &piece, QTextImageFormat format) {
-        const auto image = document()->resource(QTextDocument::ImageResource, QUrl(format.name())).value<QImage>();
-        if (image.isNull() || room <= 0)
+        const QImage image = m_pictures.value(format.name());
+        const int width = std::min(room, image.width());
+        if (width <= 0 || format.width() == width)
             return;
-        const double width = std::min(room, image.width());
-        if (format.width() == width)
-            return;
+        const int pixels = int(width * devicePixelRatioF());
+        document()->addResource(QTextDocument::ImageResource, QUrl(format.name()),
+                                image.scaledToWidth(std::min(pixels, image.width()), Qt::SmoothTransformation));
         format.setWidth(width);
-        format.setHeight(width * image.height() / image.width());
+        format.setHeight(double(width) * image.height() / image.width());
         QTextCursor cursor(document());
         cursor.setPosition(piece.position());
         cursor.setPosition(piece.position() + piece.length(), QTextCursor::KeepAnchor);

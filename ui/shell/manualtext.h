@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QImage>
 #include <QTextBrowser>
 
 namespace ui {
@@ -29,6 +31,8 @@ private:
     void dressTables(const Palette &palette);
     void dressBlocks(const ManualChapter &chapter, const Palette &palette);
     void fitPictures();
+
+    QHash<QString, QImage> m_pictures; ///< of the chapter, as large as they are
 };
 
 /// Where the file of a picture of the manual is: "overview" in the language.

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -342,6 +343,9 @@ void TestManual::anchorsAreInTheText()
                     wanted << section.anchor;
             QCOMPARE(anchors, wanted);
             QCOMPARE(pictures, chapter.markdown.count("](picture:"));
+            const QString plain = text.toPlainText(); // no mark of Markdown is left, as "**注意：**不" would leave them
+            for (const char *mark : {"*", "](", "`", "{#"})
+                QVERIFY2(!plain.contains(mark), qPrintable(chapter.key + ": " + plain.mid(plain.indexOf(mark) - 20, 60)));
         }
 }
 
@@ -420,6 +424,7 @@ void TestManual::linksAndHistory()
     QVERIFY(!back->isEnabled());
     Q_EMIT text->anchorClicked(QUrl("chapter:accounting#power"));
     QCOMPARE(manual->place(), "accounting#power");
+    QVERIFY(text->verticalScrollBar()->value() > 200); // down to the heading
     QVERIFY(back->isEnabled() && !forward->isEnabled());
     back->click();
     QCOMPARE(manual->place(), "overview");

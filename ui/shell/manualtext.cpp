@@ -73,6 +73,7 @@ void ManualText::dressBlocks(const ManualChapter &chapter, const Palette &palett
             letters.clearProperty(QTextFormat::FontSizeAdjustment); // it would go before the size
             letters.setFontPointSize(body * sizes[std::clamp(level, 1, 4) - 1]);
             letters.setFontWeight(QFont::DemiBold);
+            letters.setAnchor(true);
             letters.setAnchorNames({chapter.sections[heading].anchor});
             cursor.setCharFormat(letters);
             ++heading;

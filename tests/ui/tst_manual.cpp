@@ -320,6 +320,8 @@ void TestManual::anchorsAreInTheText()
 {
     ManualText text;
     text.resize(800, 600);
+    text.QWidget::show();
+    QVERIFY(QTest::qWaitForWindowExposed(&text));
     for (const Manual *manual : {m_english.get(), m_chinese.get()})
         for (const ManualChapter &chapter : manual->chapters()) {
             text.show(chapter, manual->language(), Palette::of(Theme::Light));
@@ -379,15 +381,18 @@ void TestManual::f1InDialogs()
     for (const auto &[action, place] :
          {std::pair("settings", "window#settings"), std::pair("packs", "evaluation#packs"),
           std::pair("workbooks", "collecting#workbooks"), std::pair("importTable", "collecting#tables")}) {
+        open.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&open.window));
         open.window.findChild<QAction *>(action)->trigger();
+        QTRY_VERIFY2(QApplication::activeWindow() && QApplication::activeWindow() != &open.window, action);
         QWidget *dialog = QApplication::activeWindow();
-        QVERIFY2(dialog && dialog != &open.window, action);
         QTest::keyClick(dialog, Qt::Key_F1);
         auto *manual = open.window.findChild<ManualWindow *>();
         QVERIFY2(manual, action);
         QCOMPARE(manual->place(), QString(place));
         manual->close();
         dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 }
 

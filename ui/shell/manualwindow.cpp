@@ -153,8 +153,6 @@ void ManualWindow::refresh()
     fillHits();
     if (m_at >= 0)
         showPlace();
-    else
-        show(QString());
 }
 
 void ManualWindow::fillContents()

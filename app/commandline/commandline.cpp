@@ -3,6 +3,7 @@
 #include "app/commandline/check.h"
 #include "app/commandline/compare.h"
 #include "app/commandline/convert.h"
+#include "app/commandline/dictionary.h"
 #include "app/commandline/evaluate.h"
 #include "app/commandline/filesinput.h"
 #include "app/commandline/remarks.h"
@@ -30,7 +31,7 @@ constexpr std::array commands{
     Command{QLatin1StringView("yield"), yield},       Command{QLatin1StringView("simulate"), simulate},
     Command{QLatin1StringView("size"), size},         Command{QLatin1StringView("compare"), compare},
     Command{QLatin1StringView("report"), report},     Command{QLatin1StringView("remarks"), remarks},
-    Command{QLatin1StringView("history"), history},
+    Command{QLatin1StringView("history"), history}, Command{QLatin1StringView("dictionary"), dictionary},
 };
 
 QString generalHelp()
@@ -109,10 +110,20 @@ QString historyHelp()
                                        "    --format text|json|csv\n");
 }
 
+QString dictionaryHelp()
+{
+    return QCoreApplication::translate(
+        "CommandLine",
+        "parkwright dictionary            every list and field that a project can hold, with unit, limits and meaning\n"
+        "    --language zh|en              that of the system by default\n"
+        "    --format md|csv               md by default\n");
+}
+
 QString help()
 {
     QString text = generalHelp();
-    return text.insert(text.indexOf(QLatin1StringView("parkwright --version")), documentsHelp() + reviewHelp() + historyHelp());
+    return text.insert(text.indexOf(QLatin1StringView("parkwright --version")),
+                       documentsHelp() + reviewHelp() + historyHelp() + dictionaryHelp());
 }
 
 } // namespace

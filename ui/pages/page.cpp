@@ -4,11 +4,13 @@
 #include "ui/inputs/chartmenu.h"
 #include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/figureframe.h"
+#include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
 
 namespace ui {
 
@@ -16,6 +18,7 @@ Page::Page(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_title(new QLabel(this)),
+      m_manual(new QToolButton(this)),
       m_answer(new ElidedLabel(this)),
       m_titleLine(new QHBoxLayout)
 {
@@ -23,7 +26,11 @@ Page::Page(const PageContext &context, QWidget *parent)
     asMuted(m_answer);
     m_answer->setObjectName(QStringLiteral("answer"));
     m_titleLine->setSpacing(10);
+    m_manual->setObjectName(QStringLiteral("pageManual"));
+    m_manual->setAutoRaise(true);
+    connect(m_manual, &QToolButton::clicked, this, &Page::askManual);
     m_titleLine->addWidget(m_title);
+    m_titleLine->addWidget(m_manual);
     m_titleLine->addWidget(m_answer, 1);
     auto *chip = new QLabel(this);
     chip->setObjectName(QStringLiteral("readOnly"));
@@ -80,6 +87,9 @@ void Page::setTitle(const QString &title, const QString &answer)
     m_title->setText(title);
     m_answer->setText(answer);
     showReadOnly();
+    m_manual->setIcon(icon(QStringLiteral("question-circle"), colours().muted));
+    m_manual->setToolTip(tr("About this page in the manual (F1)"));
+    m_manual->setAccessibleName(tr("About this page in the manual"));
     setAccessibleName(title);
     setAccessibleDescription(answer);
 }
@@ -91,6 +101,21 @@ void Page::showReadOnly()
     chip->setText(tr("Read-only"));
     chip->setToolTip(m_context.document.readOnlyReason());
     chip->setVisible(m_context.document.isReadOnly());
+}
+
+void Page::showTrouble(QLabel *label, const QString &sentence)
+{
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    label->setText(sentence.isEmpty() ? QString()
+                                      : QStringLiteral("%1<p><a href=\"manual\">%2</a></p>")
+                                            .arg(sentence.toHtmlEscaped(), tr("Read about it in the manual")));
+    connect(label, &QLabel::linkActivated, this, &Page::askManual, Qt::UniqueConnection);
+}
+
+void Page::askManual()
+{
+    Q_EMIT manualWanted({});
 }
 
 QString Page::caseText() const

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -56,6 +57,8 @@ Q_SIGNALS:
     void explainWanted(const core::Figure &figure);
     /// A place elsewhere in the window is to be shown.
     void placeWanted(const core::Place &place);
+    /// A place of the manual is to be shown: "hourly", "files#series"; empty: the chapter of this page.
+    void manualWanted(const QString &place);
     /// What happened to a file; empty: all is well.
     void said(const QString &sentence);
 
@@ -63,6 +66,8 @@ protected:
     /// A chart in a card: its menu in the head, its clicks and sentences those of the page.
     void addChart(Card *card, Picture *picture);
     void setTitle(const QString &title, const QString &answer);
+    /// Why there is nothing to show, and under it a link to the chapter of the page; an empty sentence shows nothing.
+    void showTrouble(QLabel *label, const QString &sentence);
     QVBoxLayout *content() const { return m_content; }
     QHBoxLayout *titleLine() const { return m_titleLine; }
     const Palette &colours() const { return Palette::of(m_context.appearance.theme()); }
@@ -74,9 +79,11 @@ protected:
 
 private:
     void showReadOnly();
+    void askManual();
 
     PageContext m_context;
     QLabel *m_title;
+    QToolButton *m_manual;
     ElidedLabel *m_answer;
     QHBoxLayout *m_titleLine;
     QVBoxLayout *m_content;

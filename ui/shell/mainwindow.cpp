@@ -193,14 +193,19 @@ void MainWindow::buildMenus()
     connect(m_fileMenu, &FileMenu::windowWanted, this, &MainWindow::openWindow);
     connect(m_fileMenu, &FileMenu::quitWanted, this, &QWidget::close);
     connect(m_fileMenu, &FileMenu::workbooksWanted, this, [this] {
-        showDialog<WorkbooksDialog>(this, m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts);
+        offerManual(showDialog<WorkbooksDialog>(this, m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance,
+                                                m_parts.prompts),
+                    QStringLiteral("collecting#workbooks"));
     });
     connect(m_fileMenu, &FileMenu::tableWanted, this, [this] { importTable({}); });
-    connect(m_editMenu, &EditMenu::settingsWanted, this, [this] { showDialog<SettingsDialog>(this, m_parts.appearance); });
+    connect(m_editMenu, &EditMenu::settingsWanted, this,
+            [this] { offerManual(showDialog<SettingsDialog>(this, m_parts.appearance), QStringLiteral("window#settings")); });
     connect(m_editMenu, &EditMenu::packsWanted, this, [this] {
-        showDialog<PacksDialog>(this, m_parts.results, m_parts.shown, m_parts.document, m_parts.appearance, m_parts.prompts,
-                                ownPacksFolder());
+        offerManual(showDialog<PacksDialog>(this, m_parts.results, m_parts.shown, m_parts.document, m_parts.appearance,
+                                            m_parts.prompts, ownPacksFolder()),
+                    QStringLiteral("evaluation#packs"));
     });
+    connect(m_helpMenu, &HelpMenu::manualWanted, this, [this] { showManual({}); });
     connect(m_helpMenu, &HelpMenu::tourWanted, m_tour, &Tour::start);
     connect(m_helpMenu, &HelpMenu::keysWanted, this, [this] { showDialog<KeysDialog>(this, *this); });
     connect(m_helpMenu, &HelpMenu::aboutWanted, this, [this] { showDialog<AboutDialog>(this); });
@@ -234,6 +239,7 @@ void MainWindow::connectFiles()
     connect(m_start, &StartPage::exampleWanted, m_files, &ParkFiles::openExample);
     connect(m_start, &StartPage::zoneExampleWanted, m_files, [this] { m_files->open(zoneExampleFile); });
     connect(m_start, &StartPage::newWanted, m_files, &ParkFiles::makeNew);
+    connect(m_start, &StartPage::manualWanted, this, [this] { showManual({}); });
     connect(m_start, &StartPage::tourWanted, m_tour, &Tour::start);
     connect(m_start, &StartPage::parkWanted, m_files, &ParkFiles::open, Qt::QueuedConnection); // the row that asks goes away
     connect(m_start, &StartPage::recoveryWanted, m_files, &ParkFiles::recover, Qt::QueuedConnection);

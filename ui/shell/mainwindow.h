@@ -83,6 +83,10 @@ private:
     void addFind();
     void buildMenus();
     void importTable(std::optional<core::TableTarget> into);
+    /// A place of the manual; empty: the chapter of what is in view.
+    void showManual(const QString &place);
+    /// F1 in a window of its own leads to its place of the manual.
+    void offerManual(QWidget *dialog, const QString &place);
     void connectFiles();
     void closePark();
     void openWindow();

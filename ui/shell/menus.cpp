@@ -200,11 +200,13 @@ void CaseMenu::refresh()
 
 HelpMenu::HelpMenu(QWidget *parent)
     : QMenu(parent),
+      m_manual(addAction(QString(), QKeySequence(Qt::Key_F1), this, &HelpMenu::manualWanted)),
       m_tour(addAction(QString(), this, &HelpMenu::tourWanted)),
       m_keys(addAction(QString(), this, &HelpMenu::keysWanted)),
       m_about(addAction(QString(), this, &HelpMenu::aboutWanted))
 {
     insertSeparator(m_about);
+    m_manual->setObjectName(QStringLiteral("showManual"));
     m_tour->setObjectName(QStringLiteral("tour"));
     m_keys->setObjectName(QStringLiteral("keys"));
     m_about->setObjectName(QStringLiteral("about"));
@@ -213,6 +215,7 @@ HelpMenu::HelpMenu(QWidget *parent)
 void HelpMenu::refresh()
 {
     setTitle(tr("&Help"));
+    m_manual->setText(tr("&Manual"));
     m_tour->setText(tr("&Tour"));
     m_keys->setText(tr("&Keys"));
     m_about->setText(tr("&About Parkwright"));

@@ -96,7 +96,7 @@ private:
     QAction *m_previous, *m_next, *m_add, *m_duplicate, *m_roll, *m_rename, *m_delete;
 };
 
-/// Help: tour, keys, about.
+/// Help: manual, tour, keys, about.
 class HelpMenu : public QMenu
 {
     Q_OBJECT
@@ -105,12 +105,13 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    void manualWanted();
     void tourWanted();
     void keysWanted();
     void aboutWanted();
 
 private:
-    QAction *m_tour, *m_keys, *m_about;
+    QAction *m_manual, *m_tour, *m_keys, *m_about;
 };
 
 } // namespace ui

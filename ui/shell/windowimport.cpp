@@ -14,6 +14,7 @@ void MainWindow::importTable(std::optional<core::TableTarget> into)
 {
     auto *dialog =
         showDialog<TableDialog>(this, m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts);
+    offerManual(dialog, QStringLiteral("collecting#tables"));
     if (into)
         dialog->setTarget(*into);
 }

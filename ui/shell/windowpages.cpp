@@ -143,6 +143,7 @@ Page *MainWindow::page(PageId id)
         connect(page, &Page::explainWanted, m_explain, &ExplainDock::explain);
         connect(page, &Page::placeWanted, this,
                 [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
+        connect(page, &Page::manualWanted, this, &MainWindow::showManual);
         connect(page, &Page::said, m_message, &MessageBar::say);
         m_remarking->watch(page);
         if (auto *hourly = qobject_cast<HourlyPage *>(page)) {

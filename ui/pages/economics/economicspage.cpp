@@ -191,7 +191,7 @@ void EconomicsPage::show()
         m_economics = designEconomics(inCase, *m_trial.model(), *m_trial.tables(), m_used);
     }
     const QString reason = trouble();
-    m_trouble->setText(reason);
+    showTrouble(m_trouble, reason);
     m_stack->setCurrentIndex(reason.isEmpty() ? 0 : 1);
     m_parts->setVisible(reason.isEmpty());
     m_tableCard->setVisible(reason.isEmpty());

@@ -187,7 +187,7 @@ void HourlyPage::showYear()
     m_reset->setEnabled(m_trial.differs());
     if (!model) {
         setTitle(tr("Hourly"), caseText());
-        m_trouble->setText(m_trial.error() ? sentence(*m_trial.error()) : tr("The park has no case yet."));
+        showTrouble(m_trouble, m_trial.error() ? sentence(*m_trial.error()) : tr("The park has no case yet."));
         return;
     }
     const HourlyResult &result = m_trial.result();

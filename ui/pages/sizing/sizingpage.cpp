@@ -222,7 +222,7 @@ void SizingPage::show()
     QString reason;
     const bool isEmpty = isEmptyHanded(reason);
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    m_trouble->setText(reason);
+    showTrouble(m_trouble, reason);
     m_assumed->setText(isEmpty ? reason : assumptions().join(QStringLiteral("\n")));
     m_costs->setVisible(!isEmpty);
     const bool hasDesign = m_run.result() && m_run.result()->design.outcome == Outcome::Optimal;

@@ -59,6 +59,7 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
       m_tourMark(new QLabel(this)),
       m_tourQuestion(new QLabel(this)),
       m_tourText(new QLabel(this)),
+      m_manual(new QPushButton(this)),
       m_open(new QPushButton(this)),
       m_takeTour(new QPushButton(this)),
       m_tour(tourLine()),
@@ -70,6 +71,7 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     asTitle(m_newTitle);
     asMuted(m_hint);
     m_hint->setWordWrap(true);
+    m_manual->setObjectName(QStringLiteral("readManual"));
     m_open->setObjectName(QStringLiteral("open"));
     m_recoveredRows->setSpacing(8);
 
@@ -79,6 +81,8 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     names->addWidget(m_subtitle);
     auto *head = new QHBoxLayout;
     head->addLayout(names, 1);
+    head->setSpacing(8);
+    head->addWidget(m_manual, 0, Qt::AlignVCenter);
     head->addWidget(m_open, 0, Qt::AlignVCenter);
 
     QVBoxLayout *ways = nullptr;
@@ -102,6 +106,7 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     connect(m_ways[2], &QAbstractButton::clicked, this, &StartPage::exampleWanted);
     connect(m_ways[3], &QAbstractButton::clicked, this, &StartPage::zoneExampleWanted);
     connect(m_ways[4], &QAbstractButton::clicked, this, &StartPage::openWanted);
+    connect(m_manual, &QPushButton::clicked, this, &StartPage::manualWanted);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
 
     auto *columns = new QHBoxLayout;
@@ -179,6 +184,9 @@ void StartPage::refresh()
     m_subtitle->setText(tr("Plan and evaluate zero-carbon industrial parks"));
     m_recentTitle->setText(tr("Recent"));
     m_newTitle->setText(tr("New park"));
+    m_manual->setText(tr("Manual"));
+    m_manual->setToolTip(tr("Read the manual (F1)"));
+    m_manual->setIcon(icon(QStringLiteral("book"), colours().text));
     m_open->setText(tr("Open park…"));
     m_open->setToolTip(tr("Open a park (Ctrl+O)"));
     m_tourMark->setPixmap(iconPixmap(QStringLiteral("lightbulb"), colours().accent, 18, devicePixelRatioF()));

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void openWanted();
     void tourWanted();
+    void manualWanted();
     void exampleWanted();
     void zoneExampleWanted();
     void newWanted(core::Stage stage);
@@ -49,7 +50,7 @@ private:
     QList<RecentPark> m_recent;
     std::vector<core::storage::Recoverable> m_recovered;
     QLabel *m_title, *m_subtitle, *m_recentTitle, *m_newTitle, *m_hint, *m_tourMark, *m_tourQuestion, *m_tourText;
-    QPushButton *m_open, *m_takeTour;
+    QPushButton *m_manual, *m_open, *m_takeTour;
     QWidget *m_tour;
     QVBoxLayout *m_recoveredRows, *m_recentRows;
     QList<ChoiceRow *> m_ways;

@@ -3,6 +3,7 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/inputs/tablemenu.h"
+#include "ui/model/ownprogram.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/aboutdialog.h"
@@ -299,7 +300,7 @@ void MainWindow::closePark()
 /// Another window is another process: nothing that happens to one reaches the other.
 void MainWindow::openWindow()
 {
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), {});
+    QProcess::startDetached(ownProgram(), {});
 }
 
 void MainWindow::showStart()

@@ -22,13 +22,14 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS ${CMAKE_INSTALL_DEFAULT_DIRECTOR
 # The databases of MIME types, menu entries and icons follow by the triggers of the packages that keep them.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
-set(CPACK_PACKAGE_DESCRIPTION "Reads the six systems of an industrial park (energy supply, infrastructure,
- production, transport, buildings, ecosystem), accounts its energy and emissions
- by China's guideline for zero-carbon parks, and judges every indicator.
- .
- Tries solar, wind and storage hour by hour, finds the least-cost design, and
- writes the application and the reports. Works without network, as a window and
- at the command line, in Chinese and English.")
+set(CPACK_PACKAGE_DESCRIPTION "Reads the six systems of an industrial park (energy supply,
+infrastructure, production, transport, buildings, ecosystem), accounts its
+energy and emissions by China's guideline for zero-carbon parks, and judges
+every indicator.
+.
+Tries solar, wind and storage hour by hour, finds the least-cost design, and
+writes the application and the reports. Works without network, as a window
+and at the command line, in Chinese and English.")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)

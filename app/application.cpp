@@ -8,6 +8,7 @@
 #include "ui/model/firstpaint.h"
 #include "ui/model/keeper.h"
 #include "ui/model/ownpacks.h"
+#include "ui/model/ownprogram.h"
 #include "ui/model/sentences.h"
 #include "ui/model/sizingrun.h"
 #include "ui/prompts/prompts.h"
@@ -152,6 +153,7 @@ int runWindow(int &argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("Parkwright"));
     QApplication::setApplicationName(QStringLiteral("Parkwright"));
     QApplication::setApplicationVersion(QStringLiteral(PARKWRIGHT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("parkwright")); // joins the window with its entry in the menu
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/parkwright.svg")));
     const WindowArguments arguments = parse(QApplication::arguments());
 
@@ -159,6 +161,7 @@ int runWindow(int &argc, char **argv)
     prepare(appearance, arguments);
     const auto applyLook = [&] { ui::applyLook(application, appearance.theme(), appearance.textSize()); };
     applyLook();
+    ui::restoreUsersEnvironment();
     QObject::connect(&appearance, &ui::Appearance::themeChanged, &application, applyLook);
     QObject::connect(&appearance, &ui::Appearance::textSizeChanged, &application, applyLook);
 

@@ -11,6 +11,7 @@
 #include "core/storage/projectfile.h"
 #include "ui/model/booktexts.h"
 #include "ui/model/importsentences.h"
+#include "ui/model/ownprogram.h"
 #include "ui/model/sentences.h"
 
 #include <QCommandLineParser>
@@ -227,7 +228,7 @@ int importBooks(const QStringList &arguments)
     const QString to = names.takeLast();
     if (!to.endsWith(QLatin1StringView(".park"), Qt::CaseInsensitive))
         return wrongUsage(WorkbookTexts::tr("The file to write must end with %1.").arg(QStringLiteral(".park")));
-    const core::SheetReader reader{QCoreApplication::applicationFilePath()};
+    const core::SheetReader reader{ui::ownProgram()};
     auto contents = reader.read(names);
     if (names.size() == 1 && contents[0] && core::isParkBook(*contents[0])) {
         const auto park = core::parkFromBook(*contents[0], texts(parser));

@@ -1,11 +1,12 @@
 #include "booksreading.h"
 
-#include <QCoreApplication>
+#include "ui/model/ownprogram.h"
+
 #include <QThread>
 
 namespace ui {
 
-BooksReading::BooksReading(QObject *parent) : QObject(parent), m_program(QCoreApplication::applicationFilePath()) {}
+BooksReading::BooksReading(QObject *parent) : QObject(parent), m_program(ownProgram()) {}
 
 BooksReading::~BooksReading()
 {

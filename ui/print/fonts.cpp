@@ -1,9 +1,11 @@
 #include "fonts.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QRawFont>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -15,12 +17,11 @@ DocumentFonts::DocumentFonts()
     for (int role = 0; role < core::fontRoleCount; ++role) {
         const core::DocumentFont &font = core::documentFont(core::FontRole(role));
         Found &found = m_found[size_t(role)];
-        found.family = font.chain.back().family;
-        for (const core::FontFace &face : font.chain)
-            if (present.contains(face.family)) {
-                found = {face.family, face.isBold};
-                break;
-            }
+        const auto face =
+            std::ranges::find_if(font.chain, [&](const core::FontFace &each) { return present.contains(each.family); });
+        found = face != font.chain.end() // else what the machine puts in its place
+                    ? Found{face->family, face->isBold}
+                    : Found{QFontInfo(QFont(font.chain.back().family)).family(), font.chain.back().isBold};
         if (found.family != font.name && found.family != font.otherName)
             m_substitutions << font.name + QStringLiteral(" → ") + found.family +
                                    (found.isBold ? QStringLiteral(" Bold") : QString());

@@ -4,6 +4,7 @@
 #include "ui/inputs/messagebar.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/model/remarksstore.h"
+#include "ui/model/ownprogram.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/aboutdialog.h"
@@ -314,7 +315,7 @@ void MainWindow::closePark()
 /// Another window is another process: nothing that happens to one reaches the other.
 void MainWindow::openWindow()
 {
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), {});
+    QProcess::startDetached(ownProgram(), {});
 }
 
 void MainWindow::showStart()

@@ -188,6 +188,7 @@ void MainWindow::buildMenus()
         showDialog<WorkbooksDialog>(this, m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance, m_parts.prompts);
     });
     connect(m_fileMenu, &FileMenu::tableWanted, this, [this] { importTable({}); });
+    connect(m_fileMenu, &FileMenu::mergeWanted, this, [this] { mergeCopy({}); });
     connect(m_editMenu, &EditMenu::settingsWanted, this, [this] { showDialog<SettingsDialog>(this, m_parts.appearance); });
     connect(m_editMenu, &EditMenu::packsWanted, this, [this] {
         showDialog<PacksDialog>(this, m_parts.results, m_parts.shown, m_parts.document, m_parts.appearance, m_parts.prompts,

@@ -71,6 +71,8 @@ private:
     void addFind();
     void buildMenus();
     void importTable(std::optional<core::TableTarget> into);
+    void mergeCopy(const QString &fileName);
+    void bringEvidence(const QString &fileName);
     void connectFiles();
     void closePark();
     void openWindow();
@@ -94,6 +96,7 @@ private:
     std::unique_ptr<Page> makeEvaluation(const PageContext &context);
     std::unique_ptr<Page> makeWizard(const PageContext &context);
     std::unique_ptr<Page> makeDossier(const PageContext &context);
+    std::unique_ptr<Page> makeCompare(const PageContext &context);
     std::unique_ptr<Page> makeSystem(const PageContext &context, core::System system);
     std::unique_ptr<Page> makePark(const PageContext &context);
 

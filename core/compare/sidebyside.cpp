@@ -6,7 +6,7 @@ namespace core {
 
 namespace {
 
-using Kind = SideNode::Kind;
+using NodeKind = SideNode::Kind;
 
 QString text(std::string_view key)
 {
@@ -54,13 +54,13 @@ public:
     SideBySide built()
     {
         const bool areCases = m_versions.front().caseIndex >= 0;
-        const qsizetype inputs = add(-1, {.kind = Kind::Inputs});
+        const qsizetype inputs = add(-1, {.kind = NodeKind::Inputs});
         std::vector<const void *> objects;
         for (const ComparedCase &each : m_versions)
             objects.push_back(areCases ? static_cast<const void *>(&each.inCase()) : each.park);
         object(areCases ? caseObject : parkObject, objects, inputs,
-               areCases ? "cases/" + m_versions.front().inCase().id : QString());
-        const qsizetype results = add(-1, {.kind = Kind::Results});
+               areCases ? QStringLiteral("cases/") + m_versions.front().inCase().id : QString());
+        const qsizetype results = add(-1, {.kind = NodeKind::Results});
         if (areCases)
             figures(results, m_versions, {});
         else
@@ -101,18 +101,18 @@ private:
     {
         const bool isEverywhere = std::ranges::all_of(at, isThere);
         for (const Field &field : of.fields)
-            value({.kind = Kind::Field, .path = below(path, inPath(field.key)), .object = &of, .field = &field}, at, parent,
+            value({.kind = NodeKind::Field, .path = below(path, inPath(field.key)), .object = &of, .field = &field}, at, parent,
                   isEverywhere, [&](const void *each) { return field.get(each); });
-        value({.kind = Kind::Extra, .path = below(path, QStringLiteral("x-")), .object = &of}, at, parent, isEverywhere,
+        value({.kind = NodeKind::Extra, .path = below(path, QStringLiteral("x-")), .object = &of}, at, parent, isEverywhere,
               [&](const void *each) {
                   const QByteArray &extra = extraOf(of, each);
                   return extra.isEmpty() ? Value{} : Value(QString::fromUtf8(extra));
               });
         for (const Part &part : of.parts) {
-            const qsizetype made = add(
-                parent,
-                {.kind = Kind::Part, .path = below(path, text(part.key)), .part = &part, .system = systemOfPart(part.object)});
-            object(*part.object, ofEach(at, [&](const void *each) { return part.at(each); }), made, node(made).path);
+            const QString inside = below(path, text(part.key));
+            const qsizetype made =
+                add(parent, {.kind = NodeKind::Part, .path = inside, .part = &part, .system = systemOfPart(part.object)});
+            object(*part.object, ofEach(at, [&](const void *each) { return part.at(each); }), made, inside);
             dropIfEmpty(made);
         }
         for (const List &list : of.lists)
@@ -186,7 +186,7 @@ private:
 
     void rows(const List &list, const std::vector<const void *> &at, qsizetype parent, const QString &path)
     {
-        const qsizetype made = add(parent, {.kind = Kind::List, .path = path, .list = &list});
+        const qsizetype made = add(parent, {.kind = NodeKind::List, .path = path, .list = &list});
         const std::vector<Slot> all = slotsOf(list, at);
         const bool counts = std::ranges::all_of(at, isThere);
         std::vector<qsizetype> last(at.size(), -1);
@@ -222,7 +222,7 @@ private:
 
     void row(const List &list, const QString &key, const std::vector<const void *> &inner, qsizetype parent, bool differs)
     {
-        SideNode made{.kind = Kind::Row,
+        SideNode made{.kind = NodeKind::Row,
                       .path = below(node(parent).path, key),
                       .list = &list,
                       .object = list.element,
@@ -246,7 +246,7 @@ private:
     void figures(qsizetype parent, const std::vector<ComparedCase> &cases, const QString &path)
     {
         for (const ComparedFigure &figure : comparedFigures()) {
-            SideNode made{.kind = Kind::Figure, .path = below(path, text(figure.key)), .figure = &figure};
+            SideNode made{.kind = NodeKind::Figure, .path = below(path, text(figure.key)), .figure = &figure};
             for (const ComparedCase &each : cases) {
                 const bool hasResults = each.caseIndex >= 0 && each.evaluation && each.evaluated().hasResults;
                 const auto value = hasResults ? figure.value(each.evaluated()) : std::nullopt;
@@ -268,8 +268,9 @@ private:
             std::vector<ComparedCase> versions = m_versions;
             for (size_t i = 0; i < versions.size(); ++i)
                 versions[i].caseIndex = slot.rows[i];
-            const qsizetype made = add(parent, {.kind = Kind::OfCase, .path = "results/" + slot.key, .key = slot.key});
-            figures(made, versions, node(made).path);
+            const QString path = QStringLiteral("results/") + slot.key;
+            const qsizetype made = add(parent, {.kind = NodeKind::OfCase, .path = path, .key = slot.key});
+            figures(made, versions, path);
             dropIfEmpty(made);
         }
     }
@@ -302,19 +303,21 @@ std::optional<NumberChange> numberChange(const Value &from, const Value &to)
     return change;
 }
 
-bool movesAtLeast(const SideNode &node, double share)
+bool movesAtLeast(const SideNode &node, double least)
 {
     return std::ranges::any_of(node.values, [&](const Value &each) {
         const auto change = numberChange(node.values.front(), each);
         if (!change)
             return each != node.values.front();
-        return change->share ? std::abs(*change->share) >= share : change->delta != 0;
+        return change->share ? std::abs(*change->share) >= least : change->delta != 0;
     });
 }
 
 std::vector<qsizetype> differencesOf(const SideBySide &sides, const std::vector<Difference> &differences)
 {
-    const auto named = [](const QString &path, Difference::Kind kind) { return path + QChar(u'0' + int(kind)); };
+    const auto named = [](const QString &path, Difference::Kind kind) -> QString {
+        return path + u'|' + QString::number(int(kind));
+    };
     QHash<QString, QList<qsizetype>> waiting; // rows of one key follow each other in both
     for (size_t i = 0; i < differences.size(); ++i)
         waiting[named(differences[i].path, differences[i].kind)].append(qsizetype(i));
@@ -323,10 +326,10 @@ std::vector<qsizetype> differencesOf(const SideBySide &sides, const std::vector<
         const SideNode &node = sides.nodes[i];
         if (!node.differs && !node.isMoved)
             continue;
-        const auto kind = node.kind == Kind::Row     ? (node.isThere[0] ? Difference::Kind::Removed : Difference::Kind::Added)
-                          : node.kind == Kind::List  ? Difference::Kind::Order
-                          : node.kind == Kind::Extra ? Difference::Kind::Extra
-                                                     : Difference::Kind::Changed;
+        const auto kind = node.kind == NodeKind::Row     ? (node.isThere[0] ? Difference::Kind::Removed : Difference::Kind::Added)
+                          : node.kind == NodeKind::List  ? Difference::Kind::Order
+                          : node.kind == NodeKind::Extra ? Difference::Kind::Extra
+                                                         : Difference::Kind::Changed;
         if (const auto at = waiting.find(named(node.path, kind)); at != waiting.end() && !at->isEmpty())
             found[i] = at->takeFirst();
     }

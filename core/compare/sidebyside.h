@@ -65,7 +65,7 @@ struct NumberChange {
 /// Nothing where one of the two is no number.
 std::optional<NumberChange> numberChange(const Value &from, const Value &to);
 /// Whether some number of a node moves by this share of the first version at least; what is no number in both always does.
-bool movesAtLeast(const SideNode &node, double share);
+bool movesAtLeast(const SideNode &node, double least);
 
 /// Which difference a node tells, by position; −1: none, or a row's field. Assumes: the differences of the two versions.
 std::vector<qsizetype> differencesOf(const SideBySide &sides, const std::vector<Difference> &differences);

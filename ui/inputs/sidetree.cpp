@@ -3,6 +3,7 @@
 #include "ui/charts/palette.h"
 #include "ui/model/sidemodel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -13,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int rowHeight = 29, headerHeight = 30, narrowestColumn = 84, widestColumn = 190;
+constexpr int lineHeight = 29, headerHeight = 30, narrowestColumn = 84, widestColumn = 190;
 
 } // namespace
 
@@ -25,7 +26,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), std::max(rowHeight, option.fontMetrics.height() + 10)};
+        return {QStyledItemDelegate::sizeHint(option, index).width(), std::max(lineHeight, option.fontMetrics.height() + 10)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -60,7 +61,7 @@ SideTree::SideTree(SideModel &model, const Appearance &appearance, QWidget *pare
     setTabKeyNavigation(false);
     setIndentation(16);
     setHorizontalScrollMode(ScrollPerPixel);
-    setMinimumHeight(6 * rowHeight);
+    setMinimumHeight(6 * lineHeight);
     header()->setHighlightSections(false);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);

@@ -12,33 +12,33 @@ using namespace core;
 
 namespace {
 
-using Kind = MergeConflict::Kind;
+using ConflictKind = MergeConflict::Kind;
 
 /// Gives the texts of this file their context.
 struct MergeTexts {
     Q_DECLARE_TR_FUNCTIONS(MergeTexts)
 };
 
-QString kindText(Kind kind)
+QString kindText(ConflictKind kind)
 {
     switch (kind) {
-    case Kind::Field:
+    case ConflictKind::Field:
         return MergeTexts::tr("Both changed the value.");
-    case Kind::Group:
+    case ConflictKind::Group:
         return MergeTexts::tr("One took it away, the other changed it.");
-    case Kind::Rule:
+    case ConflictKind::Rule:
         return MergeTexts::tr("Each alone is right, both together are not.");
-    case Kind::MineRemoved:
+    case ConflictKind::MineRemoved:
         return MergeTexts::tr("I removed the row, they changed it.");
-    case Kind::TheirsRemoved:
+    case ConflictKind::TheirsRemoved:
         return MergeTexts::tr("They removed the row, I changed it.");
-    case Kind::SameId:
+    case ConflictKind::SameId:
         return MergeTexts::tr("Both made a row with this id.");
-    case Kind::Order:
+    case ConflictKind::Order:
         return MergeTexts::tr("Both put the rows into another order.");
-    case Kind::List:
+    case ConflictKind::List:
         return MergeTexts::tr("Both changed the list.");
-    case Kind::Extra:
+    case ConflictKind::Extra:
         return MergeTexts::tr("Keys that the program does not read differ.");
     }
     return {};
@@ -150,7 +150,7 @@ QString ConflictsModel::placeText(const Conflict &conflict) const
     QStringList parts = where.isEmpty() ? QStringList() : QStringList(where);
     if (conflict.field)
         parts << fieldText(conflict.field->label);
-    const bool isOfList = conflict.kind == Kind::Order || conflict.kind == Kind::List;
+    const bool isOfList = conflict.kind == ConflictKind::Order || conflict.kind == ConflictKind::List;
     if (isOfList && conflict.list)
         parts << fieldText(conflict.list->label);
     return parts.join(QStringLiteral(" › "));
@@ -189,21 +189,21 @@ QString ConflictsModel::objectText(const Conflict &conflict, Side side) const
 QString ConflictsModel::valueText(const Conflict &conflict, Side side) const
 {
     switch (conflict.kind) {
-    case Kind::Order:
+    case ConflictKind::Order:
         return side == Side::Base ? QString() : MergeTexts::tr("this order");
-    case Kind::List:
+    case ConflictKind::List:
         return side == Side::Base ? QString() : MergeTexts::tr("this list");
-    case Kind::Rule:
-    case Kind::MineRemoved:
-    case Kind::TheirsRemoved:
+    case ConflictKind::Rule:
+    case ConflictKind::MineRemoved:
+    case ConflictKind::TheirsRemoved:
         return side == Side::Base ? QString() : objectText(conflict, side);
-    case Kind::SameId:
+    case ConflictKind::SameId:
         if (side == Side::Base)
             return {};
         return conflict.object ? objectText(conflict, side) : MergeTexts::tr("its own row, in another list");
-    case Kind::Field:
-    case Kind::Group:
-    case Kind::Extra:
+    case ConflictKind::Field:
+    case ConflictKind::Group:
+    case ConflictKind::Extra:
         break;
     }
     const Value &value = side == Side::Base ? conflict.base : side == Side::Mine ? conflict.mine : conflict.theirs;

@@ -8,7 +8,7 @@ using namespace core;
 
 namespace {
 
-using Kind = SideNode::Kind;
+using NodeKind = SideNode::Kind;
 
 /// Gives the texts of this file their context.
 struct CompareTexts {
@@ -121,18 +121,18 @@ void SideModel::arrange()
 bool SideModel::isShown(qsizetype index)
 {
     const Node &node = m_scene.sides->nodes[size_t(index)];
-    if (node.kind == Kind::Figure)
+    if (node.kind == NodeKind::Figure)
         return m_leastShare == 0 || movesAtLeast(node, m_leastShare);
     if (m_system && node.system != m_system)
         return false;
     switch (node.kind) {
-    case Kind::Field:
+    case NodeKind::Field:
         return m_leastShare == 0 || movesAtLeast(node, m_leastShare);
-    case Kind::Extra:
+    case NodeKind::Extra:
         return true;
-    case Kind::Row:
+    case NodeKind::Row:
         return node.differs || node.children.empty();
-    case Kind::List:
+    case NodeKind::List:
         return node.isMoved;
     default:
         return false;
@@ -204,26 +204,26 @@ QString SideModel::nameOf(const Node &node) const
         return symbol.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, symbol);
     };
     switch (node.kind) {
-    case Kind::Inputs:
+    case NodeKind::Inputs:
         return CompareTexts::tr("Inputs");
-    case Kind::Results:
+    case NodeKind::Results:
         return CompareTexts::tr("Results");
-    case Kind::Part:
+    case NodeKind::Part:
         return fieldText(node.part->label);
-    case Kind::List: {
+    case NodeKind::List: {
         const QString label = fieldText(node.list->label);
         const bool isFolded = node.equal > 0 && node.children.size() < size_t(node.equal);
         return isFolded ? CompareTexts::tr("%1 (%n equal rows folded)", nullptr, node.equal).arg(label) : label;
     }
-    case Kind::Row:
+    case NodeKind::Row:
         return rowName(node);
-    case Kind::OfCase:
+    case NodeKind::OfCase:
         return node.key;
-    case Kind::Field:
+    case NodeKind::Field:
         return withUnit(fieldText(node.field->label));
-    case Kind::Extra:
+    case NodeKind::Extra:
         return CompareTexts::tr("Keys that the program does not read");
-    case Kind::Figure:
+    case NodeKind::Figure:
         return withUnit(figureLabel(*node.figure));
     }
     return {};
@@ -236,7 +236,7 @@ QString SideModel::numberText(const Node &node, double value) const
 
 QString SideModel::valueText(const Node &node, int version) const
 {
-    if (node.kind == Kind::Row)
+    if (node.kind == NodeKind::Row)
         return !node.differs                   ? QString()
                : node.isThere[size_t(version)] ? CompareTexts::tr("has the row")
                                                : CompareTexts::tr("does not have it");
@@ -253,7 +253,7 @@ QString SideModel::valueText(const Node &node, int version) const
 
 QString SideModel::deltaText(const Node &node, int version) const
 {
-    if (node.kind == Kind::List && node.isMoved && node.differing == 1)
+    if (node.kind == NodeKind::List && node.isMoved && node.differing == 1)
         return CompareTexts::tr("other order of rows");
     if (node.values.empty())
         return node.differing > 0 && version == 1 ? CompareTexts::tr("%n differences", nullptr, node.differing) : QString();

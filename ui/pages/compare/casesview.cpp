@@ -110,7 +110,7 @@ void CasesView::fillChoices()
         for (qsizetype at = 0; at < cases.size(); ++at)
             combo->addItem(nameOf(at), cases[at].id);
         combo->setCurrentIndex(std::max(0, combo->findData(m_ids[i])));
-        m_fields[size_t(i)]->setText(i == 0 ? tr("A, the others are measured against it") : QString(QChar(u'A' + i)));
+        m_fields[size_t(i)]->setText(i == 0 ? tr("A, the base") : QString(QChar(u'A' + i)));
         m_fields[size_t(i)]->setVisible(i < std::max<qsizetype>(2, cases.size()));
     }
 }

@@ -56,8 +56,10 @@ struct DifferenceEffect {
 
 /// The effect of each difference on the totals of the cases of a: a is evaluated again with this difference applied and no
 /// other. No effects where accounting is not concerned, where nothing moves, and where a case has errors with or without it.
-/// Effects need not add up: factors, classes and the cover of grid power act together.
+/// Effects need not add up: factors, classes and the cover of grid power act together. `goesOn` is asked before each difference
+/// with how many are done; when it says no, the others stay without effects.
 std::vector<std::vector<DifferenceEffect>> effectsOf(const std::vector<Difference> &differences, const Park &a, const Park &b,
-                                                     const Evaluation &evaluatedA, const Library &library, int currentYear);
+                                                     const Evaluation &evaluatedA, const Library &library, int currentYear,
+                                                     const std::function<bool(size_t done)> &goesOn = {});
 
 } // namespace core

@@ -63,13 +63,13 @@ private:
 } // namespace
 
 std::vector<std::vector<DifferenceEffect>> effectsOf(const std::vector<Difference> &differences, const Park &a, const Park &b,
-                                                     const Evaluation &evaluatedA, const Library &library, int currentYear)
+                                                     const Evaluation &evaluatedA, const Library &library, int currentYear,
+                                                     const std::function<bool(size_t done)> &goesOn)
 {
     Trials trials(a, b, evaluatedA, library, currentYear);
-    std::vector<std::vector<DifferenceEffect>> effects;
-    effects.reserve(differences.size());
-    for (const Difference &difference : differences)
-        effects.push_back(trials.effects(difference));
+    std::vector<std::vector<DifferenceEffect>> effects(differences.size());
+    for (size_t i = 0; i < differences.size() && (!goesOn || goesOn(i)); ++i)
+        effects[i] = trials.effects(differences[i]);
     return effects;
 }
 

@@ -47,6 +47,18 @@ const ComparedFigure *comparedFigure(std::string_view key)
     return found == comparedFigures().end() ? nullptr : &*found;
 }
 
+ComparedFigure systemShare(System system)
+{
+    return {systemPart(system).key, systemPart(system).label, Unit::None,
+            [system](const CaseEvaluation &each) -> std::optional<double> {
+                const auto &accounting = each.account.accounting;
+                const double total = accounting.total().value;
+                if (!(total > 0))
+                    return std::nullopt;
+                return accounting.bySystem[size_t(system)].value / total;
+            }};
+}
+
 std::vector<ComparedCase> casesOf(const Park &park, const Evaluation &evaluation)
 {
     std::vector<ComparedCase> cases;

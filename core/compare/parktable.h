@@ -18,6 +18,9 @@ const std::vector<ComparedFigure> &comparedFigures();
 /// The figure of this key; null when there is none.
 const ComparedFigure *comparedFigure(std::string_view key);
 
+/// The share of a system in the emissions of the case, 0…1; nothing where there are none.
+ComparedFigure systemShare(System system);
+
 /// A case of a park that stands in a table over parks or cases.
 struct ComparedCase {
     const Park *park = nullptr;

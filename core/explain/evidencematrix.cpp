@@ -91,6 +91,11 @@ EvidenceTime timeOf(const Evidence &evidence, const QDate &today)
 
 } // namespace
 
+std::vector<qsizetype> evidenceAt(const Park &park, const QString &path)
+{
+    return referringTo(park, path, path.section(u'/', 0, 1)); // "cases/C2025"
+}
+
 std::vector<ProvenPlace> evidenceOfRows(const Park &park, qsizetype caseIndex)
 {
     const Case &inCase = park.cases.at(caseIndex);

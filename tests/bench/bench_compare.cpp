@@ -1,6 +1,7 @@
 #include "core/compare/comparisonwriter.h"
 #include "core/compare/merge.h"
 #include "core/compare/parktable.h"
+#include "core/compare/sidebyside.h"
 #include "core/planning/abatementcurve.h"
 #include "tests/bench/grownpark.h"
 #include "tests/support/parks.h"
@@ -52,6 +53,23 @@ void compare5000Rows(benchmark::State &state)
         benchmark::DoNotOptimize(compare({}, a, ofA, {}, b, ofB, support::library(), support::currentYear));
 }
 BENCHMARK(compare5000Rows)->Arg(1)->Arg(1000)->Unit(benchmark::kMillisecond);
+
+/// The tree of a window: two versions of 5,000 rows, in 1,000 of which a number differs, with and without the rows that are
+/// equal.
+void sideBySide5000Rows(benchmark::State &state)
+{
+    const Park a = bench::parkOf(5000);
+    Park b = a;
+    auto &rows = b.cases[0].production.electricityUse;
+    for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), 1000); ++i)
+        rows[i].energy.value += 1;
+    size_t nodes = 0;
+    for (auto _ : state)
+        nodes = sideBySide({{&a, nullptr, -1}, {&b, nullptr, -1}}, state.range(0) ? ShownSides::All : ShownSides::Differences)
+                    .nodes.size();
+    state.counters["nodes"] = double(nodes);
+}
+BENCHMARK(sideBySide5000Rows)->ArgName("all")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
 
 /// Goal: under 1 s. Two copies of 5,000 rows in which every fifth row is changed, every fiftieth removed, 100 are new, all
 /// differ.

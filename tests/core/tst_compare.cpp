@@ -1,5 +1,6 @@
 #include "core/compare/comparisonwriter.h"
 #include "core/compare/parktable.h"
+#include "core/compare/sidebyside.h"
 #include "tests/support/fill.h"
 #include "tests/support/parks.h"
 #include "tests/support/randomedits.h"
@@ -28,6 +29,13 @@ private Q_SLOTS:
     void writersTellTheSame();
     void ranksSharesAndLeavesOut();
     void theNewestMeteredCaseStandsForAPark();
+    void sharesOfSystemsAreTheWhole();
+    void effectsCanBeStopped();
+    void sideBySideTellsTheDifferences();
+    void equalRowsAreFolded();
+    void rowsOfThreeVersions();
+    void resultsStandBelowInputs();
+    void changesOfNumbers();
 };
 
 namespace {
@@ -290,6 +298,144 @@ void TestCompare::theNewestMeteredCaseStandsForAPark()
     QVERIFY(!comparableCase(park, support::evaluate(park), 1999));
     park.cases[2].energySupply.fuelUse[0].fuel = QStringLiteral("unobtainium");
     QCOMPARE(comparableCase(park, support::evaluate(park))->inCase().id, "C2024");
+}
+
+void TestCompare::sharesOfSystemsAreTheWhole()
+{
+    const Park park = support::coastalPark();
+    const Evaluation evaluation = support::evaluate(park);
+    double sum = 0;
+    for (const System system : allSystems)
+        sum += *systemShare(system).value(evaluation.cases[2]);
+    COMPARE_CLOSE(sum, 1);
+    const auto cases = casesOf(park, evaluation);
+    QCOMPARE(within(cases, systemShare(System::Production), 0, 1).size(), cases.size());
+    QVERIFY(within(cases, systemShare(System::Production), 1.0001, 2).empty());
+    QVERIFY(!systemShare(System::Production).value(CaseEvaluation())); // of nothing
+}
+
+void TestCompare::effectsCanBeStopped()
+{
+    const Park a = support::coastalPark();
+    Park b = a;
+    for (int i = 0; i < 4; ++i)
+        b.cases[2].production.electricityUse[i].energy.value += 1000;
+    const auto differences = parkDifferences(a, b);
+    QCOMPARE(differences.size(), size_t(4));
+    const auto effects = effectsOf(differences, a, b, support::evaluate(a), support::library(), support::currentYear,
+                                   [](size_t done) { return done < 2; });
+    QCOMPARE(effects.size(), size_t(4));
+    QVERIFY(!effects[0].empty() && !effects[1].empty());
+    QVERIFY(effects[2].empty() && effects[3].empty());
+}
+
+namespace {
+
+const SideNode *nodeAt(const SideBySide &sides, const QString &path)
+{
+    const auto found = std::ranges::find(sides.nodes, path, &SideNode::path);
+    return found == sides.nodes.end() ? nullptr : &*found;
+}
+
+SideBySide besides(const std::vector<const Park *> &parks, ShownSides shown = ShownSides::Differences)
+{
+    std::vector<ComparedCase> versions;
+    for (const Park *park : parks)
+        versions.push_back({park, nullptr, -1});
+    return sideBySide(versions, shown);
+}
+
+} // namespace
+
+/// Random edits: the nodes that differ are the differences, each once, whether all is shown or not.
+void TestCompare::sideBySideTellsTheDifferences()
+{
+    std::mt19937 random(11);
+    size_t all = 0;
+    for (int round = 0; round < 200; ++round) {
+        const Park a = round % 2 ? support::coastalPark() : support::filledPark();
+        Park b = a;
+        for (int i = 0; i < 5; ++i)
+            apply(b, support::randomEdit(b, random));
+        const auto differences = parkDifferences(a, b);
+        all += differences.size();
+        for (const ShownSides shown : {ShownSides::Differences, ShownSides::All}) {
+            const SideBySide sides = besides({&a, &b}, shown);
+            QCOMPARE(size_t(sides.nodes[size_t(sides.top[0])].differing), differences.size());
+            std::vector<bool> told(differences.size());
+            for (const qsizetype each : differencesOf(sides, differences))
+                if (each >= 0) {
+                    QVERIFY(!told[size_t(each)]);
+                    told[size_t(each)] = true;
+                }
+            QVERIFY(std::ranges::all_of(told, std::identity()));
+        }
+    }
+    QVERIFY(all > 500);
+}
+
+void TestCompare::equalRowsAreFolded()
+{
+    const Park a = support::coastalPark();
+    Park b = a;
+    auto &rows = b.cases[2].production.electricityUse;
+    rows[3].energy.value += 1;
+    const QString path = QStringLiteral("cases/C2025/production/electricityUse");
+    const SideBySide folded = besides({&a, &b}), whole = besides({&a, &b}, ShownSides::All);
+    QCOMPARE(nodeAt(folded, path)->equal, int(rows.size()) - 1);
+    QCOMPARE(nodeAt(folded, path)->children.size(), size_t(1));
+    QCOMPARE(nodeAt(whole, path)->equal, int(rows.size()) - 1);
+    QCOMPARE(nodeAt(whole, path)->children.size(), size_t(rows.size()));
+    QVERIFY(!nodeAt(folded, QStringLiteral("parameters"))); // nothing differs there
+    QVERIFY(besides({&a, &a}).nodes.size() == 2);           // inputs and results, both empty
+}
+
+void TestCompare::rowsOfThreeVersions()
+{
+    Park a = support::coastalPark(), b = a, c = a;
+    b.measures.removeFirst();
+    Measure made;
+    made.id = QStringLiteral("new");
+    made.name = QStringLiteral("新");
+    b.measures.append(made);
+    c.measures.append(made);
+    c.measures.back().investment = TenThousandYuan{5};
+    const SideBySide sides = besides({&a, &b, &c});
+    const SideNode *gone = nodeAt(sides, "measures/" + a.measures[0].id), *added = nodeAt(sides, "measures/new");
+    QCOMPARE(gone->isThere, (std::vector<bool>{true, false, true}));
+    QCOMPARE(added->isThere, (std::vector<bool>{false, true, true})); // one row, though the first version has none
+    QCOMPARE(added->title, Value(made.name));
+    const SideNode *investment = nodeAt(sides, "measures/new/investmentWanYuan");
+    QVERIFY(investment);
+    QCOMPARE(investment->values, (std::vector<Value>{Value{}, Value{}, Value(5.0)}));
+    QCOMPARE(sides.nodes[0].differing, 2);
+}
+
+void TestCompare::resultsStandBelowInputs()
+{
+    const Park park = support::coastalPark();
+    const Evaluation evaluation = support::evaluate(park);
+    const SideBySide sides = sideBySide({{&park, &evaluation, 1}, {&park, &evaluation, 2}}, ShownSides::Differences);
+    QCOMPARE(size_t(sides.nodes[size_t(sides.top[0])].differing), caseDifferences(park, 1, park, 2).size());
+    const SideNode *total = nodeAt(sides, QStringLiteral("totalT"));
+    for (size_t i = 0; i < 2; ++i)
+        QCOMPARE(std::get<double>(total->values[i]), evaluation.cases[i + 1].account.accounting.total().value);
+    const SideBySide parks = sideBySide({{&park, &evaluation, -1}, {&park, &evaluation, -1}}, ShownSides::Differences);
+    QCOMPARE(nodeAt(parks, QStringLiteral("results/C2025/totalT"))->values,
+             (std::vector<Value>{total->values[1], total->values[1]}));
+}
+
+void TestCompare::changesOfNumbers()
+{
+    QCOMPARE(numberChange(Value(-4.0), Value(-3.0))->delta, 1.0);
+    QCOMPARE(*numberChange(Value(-4.0), Value(-3.0))->share, 0.25);
+    QVERIFY(!numberChange(Value(0.0), Value(1.0))->share);
+    QVERIFY(!numberChange(Value{}, Value(1.0)) && !numberChange(Value(QString()), Value(1.0)));
+    SideNode node;
+    node.values = {Value(100.0), Value(104.0)};
+    QVERIFY(movesAtLeast(node, 0.04) && !movesAtLeast(node, 0.05));
+    node.values = {Value(100.0), Value{}};
+    QVERIFY(movesAtLeast(node, 10)); // it cannot be measured
 }
 
 QTEST_GUILESS_MAIN(TestCompare)

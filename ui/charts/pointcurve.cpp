@@ -4,6 +4,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -77,8 +78,14 @@ qsizetype PointCurve::partAt(const QPointF &position) const
 ChartTable PointCurve::table() const
 {
     ChartTable table{{tr("%1 (%2)").arg(m_scene.xName, m_scene.xUnit), tr("%1 (%2)").arg(m_scene.yName, m_scene.yUnit)}, {}};
-    for (const CurvePoint &point : m_scene.points)
+    const bool areNamed = std::ranges::any_of(m_scene.points, [](const CurvePoint &point) { return !point.name.isEmpty(); });
+    if (areNamed)
+        table.head.prepend(tr("Name"));
+    for (const CurvePoint &point : m_scene.points) {
         table.rows.append({Format::plain(point.x), Format::plain(point.y)});
+        if (areNamed)
+            table.rows.back().prepend(point.name);
+    }
     return table;
 }
 
@@ -114,7 +121,8 @@ void PointCurve::paintPicture(QPainter &painter)
     for (const CurvePoint &point : m_scene.points)
         line.append(at(point));
     painter.setPen(QPen(colours().accent, 2));
-    painter.drawPolyline(line);
+    if (m_scene.isJoined)
+        painter.drawPolyline(line);
     for (qsizetype i = 0; i < line.size(); ++i) {
         const bool isChosen = i == m_scene.chosen;
         painter.setPen(QPen(isChosen ? colours().text : colours().base, isChosen ? 2 : 1));
@@ -123,6 +131,39 @@ void PointCurve::paintPicture(QPainter &painter)
         painter.drawEllipse(line[i], size, size);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
+    paintNames(painter);
+}
+
+/// The chosen point's name first, then as many as find room between points and names.
+void PointCurve::paintNames(QPainter &painter) const
+{
+    const QRectF area = plot();
+    const QFontMetricsF metrics(font());
+    QList<QRectF> taken;
+    for (const CurvePoint &point : m_scene.points) {
+        const QPointF centre = at(point);
+        taken.append({centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius});
+    }
+    const auto place = [&](qsizetype index) {
+        const CurvePoint &point = m_scene.points[index];
+        const QPointF centre = at(point);
+        const double width = metrics.horizontalAdvance(point.name) + 2, height = metrics.height();
+        for (const double x : {centre.x() + chosenRadius + 2, centre.x() - chosenRadius - 2 - width}) {
+            const QRectF room(x, centre.y() - height / 2, width, height);
+            const bool isFree = std::ranges::none_of(taken, [&](const QRectF &each) { return each.intersects(room); });
+            if (!isFree || room.left() < area.left() || room.right() > area.right() + 10 || room.top() < 0)
+                continue;
+            painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, point.name);
+            taken.append(room);
+            return;
+        }
+    };
+    painter.setPen(colours().muted);
+    if (m_scene.chosen >= 0 && m_scene.chosen < m_scene.points.size())
+        place(m_scene.chosen);
+    for (qsizetype i = 0; i < m_scene.points.size(); ++i)
+        if (i != m_scene.chosen && !m_scene.points[i].name.isEmpty())
+            place(i);
 }
 
 void PointCurve::paintAxes(QPainter &painter) const

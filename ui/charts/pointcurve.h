@@ -8,22 +8,24 @@ namespace ui {
 
 struct CurvePoint {
     double x = 0, y = 0;
-    QString text; ///< both values with their units
-    QString tip;  ///< says more; empty: the text
+    QString text;   ///< both values with their units
+    QString tip;    ///< says more; empty: the text
+    QString name{}; ///< of what has the values; stands beside the point where there is room
 };
 
-/// One value over another.
+/// One value over another, as a curve or as a cloud of points.
 struct PointCurveScene {
     QString name, empty;
     QString xName, xUnit, yName, yUnit; ///< of the axes
-    QList<CurvePoint> points;           ///< joined in this order
+    QList<CurvePoint> points;           ///< the keys walk in this order
+    bool isJoined = true;               ///< by a line, in this order
     qsizetype chosen = -1;
     std::optional<double> limit; ///< a line across at this x
     QString limitName;
     Format format = Format();
 };
 
-/// A curve through points of which one can be chosen by a click, the arrow keys and Enter.
+/// Points of which one can be chosen by a click, the arrow keys and Enter.
 class PointCurve : public Picture
 {
     Q_OBJECT
@@ -53,6 +55,7 @@ private:
     QPointF at(const CurvePoint &point) const;
     void paintAxes(QPainter &painter) const;
     void paintLimit(QPainter &painter) const;
+    void paintNames(QPainter &painter) const;
 
     PointCurveScene m_scene;
     AxisLines m_x, m_y;

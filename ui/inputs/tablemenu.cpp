@@ -32,13 +32,14 @@ const QHeaderView *headOf(const QAbstractItemView &view)
     return tree ? tree->header() : nullptr;
 }
 
-/// The columns in view, from left to right.
-std::vector<int> columnsOf(const QAbstractItemView &view)
+/// From left to right.
+std::vector<int> columnsOf(const QAbstractItemView &view, TakenColumns taken)
 {
     std::vector<int> columns;
     const QHeaderView *head = headOf(view);
     for (int at = 0; at < view.model()->columnCount(view.rootIndex()); ++at)
-        if (const int column = head ? head->logicalIndex(at) : at; !head || !head->isSectionHidden(column))
+        if (const int column = head ? head->logicalIndex(at) : at;
+            !head || taken == TakenColumns::All || !head->isSectionHidden(column))
             columns.push_back(column);
     return columns;
 }
@@ -75,11 +76,11 @@ void addRows(const QAbstractItemView &view, const std::vector<int> &columns, con
 
 } // namespace
 
-core::OutSheet shownSheet(const QAbstractItemView &view, const QString &name)
+core::OutSheet shownSheet(const QAbstractItemView &view, const QString &name, TakenColumns taken)
 {
     core::OutSheet sheet{.name = name.isEmpty() ? TableTexts::tr("Table") : name};
     sheet.isProtected = false;
-    const std::vector<int> columns = columnsOf(view);
+    const std::vector<int> columns = columnsOf(view, taken);
     std::vector<core::Value> titles;
     for (const int column : columns)
         titles.emplace_back(view.model()->headerData(column, Qt::Horizontal).toString());
@@ -100,7 +101,8 @@ QString exportSheet(QWidget *parent, Prompts &prompts, const core::OutSheet &she
     return written ? TableTexts::tr("The table is in %1.").arg(QDir::toNativeSeparators(name)) : sentence(written.error());
 }
 
-TableMenu::TableMenu(QAbstractItemView *view, Prompts &prompts) : QObject(view), m_view(view), m_prompts(prompts)
+TableMenu::TableMenu(QAbstractItemView *view, Prompts &prompts, TakenColumns columns)
+    : QObject(view), m_view(view), m_prompts(prompts), m_columns(columns)
 {
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view, &QWidget::customContextMenuRequested, this,
@@ -119,7 +121,7 @@ std::unique_ptr<QMenu> TableMenu::menu()
 void TableMenu::copy() const
 {
     std::vector<QStringList> cells;
-    for (const auto &row : shownSheet(*m_view, m_view->accessibleName()).rows) {
+    for (const auto &row : shownSheet(*m_view, m_view->accessibleName(), m_columns).rows) {
         QStringList texts;
         for (const core::Value &value : row) {
             const double *number = std::get_if<double>(&value);
@@ -133,7 +135,8 @@ void TableMenu::copy() const
 
 void TableMenu::exportTable()
 {
-    if (const QString outcome = exportSheet(m_view, m_prompts, shownSheet(*m_view, m_view->accessibleName())); !outcome.isEmpty())
+    if (const QString outcome = exportSheet(m_view, m_prompts, shownSheet(*m_view, m_view->accessibleName(), m_columns));
+        !outcome.isEmpty())
         Q_EMIT said(outcome);
 }
 

@@ -12,9 +12,12 @@ namespace ui {
 
 class Prompts;
 
+/// Whether what leaves a table is only what it shows, or hidden columns too.
+enum class TakenColumns : unsigned char { Shown, All };
+
 /// What a table shows as a sheet: the titles, then the rows in their order, those inside of groups behind their group; numbers in
-/// full where the model has them, hidden columns left out.
-core::OutSheet shownSheet(const QAbstractItemView &view, const QString &name);
+/// full where the model has them.
+core::OutSheet shownSheet(const QAbstractItemView &view, const QString &name, TakenColumns columns = TakenColumns::Shown);
 
 /// Lets a table that is only read be copied and written as a workbook or as separated values: by right click and the context-menu
 /// key. The table's accessible name is the name of the sheet.
@@ -22,7 +25,7 @@ class TableMenu : public QObject
 {
     Q_OBJECT
 public:
-    TableMenu(QAbstractItemView *view, Prompts &prompts);
+    TableMenu(QAbstractItemView *view, Prompts &prompts, TakenColumns columns = TakenColumns::Shown);
     std::unique_ptr<QMenu> menu();
     void copy() const;
     void exportTable();
@@ -34,6 +37,7 @@ Q_SIGNALS:
 private:
     QAbstractItemView *m_view;
     Prompts &m_prompts;
+    TakenColumns m_columns;
 };
 
 /// Asks where a sheet goes and writes it. The sentence of what happened; empty: cancelled.

@@ -130,6 +130,20 @@ void EvidenceStore::cancel()
     m_isBusy = false;
 }
 
+Result<int> EvidenceStore::bring(const QString &folder) const
+{
+    Park lacking;
+    for (const Evidence &each : m_document.park().evidence)
+        if (!each.sha256.isEmpty() && storage::fileOf(each, folders()).isEmpty())
+            lacking.evidence.append(each);
+    if (lacking.evidence.isEmpty() || stagedFolder().isEmpty())
+        return 0;
+    const auto brought = storage::publishFiles(lacking, {folder}, stagedFolder());
+    if (!brought)
+        return fail(brought.error());
+    return brought->added;
+}
+
 Result<storage::PublishedFiles> EvidenceStore::publish(const QString &projectFile) const
 {
     return storage::publishFiles(m_document.park(), folders(), storage::evidenceFolder(projectFile));

@@ -31,6 +31,8 @@ public:
     double progress() const { return m_progress; }
     void cancel();
 
+    /// Takes over the files that the park names, we lack and this folder has; how many. Fails: FileNotWritable.
+    core::Result<int> bring(const QString &folder) const;
     /// Brings what the park names beside a project, before it is written there.
     core::Result<core::storage::PublishedFiles> publish(const QString &projectFile) const;
     /// One zip with the park and its files.

@@ -199,6 +199,7 @@ void MainWindow::buildMenus()
                     QStringLiteral("collecting#workbooks"));
     });
     connect(m_fileMenu, &FileMenu::tableWanted, this, [this] { importTable({}); });
+    connect(m_fileMenu, &FileMenu::mergeWanted, this, [this] { mergeCopy({}); });
     connect(m_editMenu, &EditMenu::settingsWanted, this,
             [this] { offerManual(showDialog<SettingsDialog>(this, m_parts.appearance), QStringLiteral("window#settings")); });
     connect(m_editMenu, &EditMenu::packsWanted, this, [this] {

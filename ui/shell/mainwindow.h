@@ -87,6 +87,8 @@ private:
     void showManual(const QString &place);
     /// F1 in a window of its own leads to its place of the manual.
     void offerManual(QWidget *dialog, const QString &place);
+    void mergeCopy(const QString &fileName);
+    void bringEvidence(const QString &fileName);
     void connectFiles();
     void closePark();
     void openWindow();
@@ -111,6 +113,7 @@ private:
     std::unique_ptr<Page> makeEvaluation(const PageContext &context);
     std::unique_ptr<Page> makeWizard(const PageContext &context);
     std::unique_ptr<Page> makeDossier(const PageContext &context);
+    std::unique_ptr<Page> makeCompare(const PageContext &context);
     std::unique_ptr<Page> makeSystem(const PageContext &context, core::System system);
     std::unique_ptr<Page> makePark(const PageContext &context);
 

@@ -20,6 +20,7 @@ FileMenu::FileMenu(QWidget *parent)
       m_saveCopy(addAction(QString(), this, &FileMenu::saveCopyWanted)),
       m_workbooks(addAction(QString(), this, &FileMenu::workbooksWanted)),
       m_table(addAction(QString(), this, &FileMenu::tableWanted)),
+      m_merge(addAction(QString(), this, &FileMenu::mergeWanted)),
       m_close(addAction(QString(), QKeySequence::Close, this, &FileMenu::closeWanted)),
       m_window(addAction(QString(), this, &FileMenu::windowWanted)),
       m_quit(addAction(QString(), QKeySequence::Quit, this, &FileMenu::quitWanted))
@@ -35,6 +36,7 @@ FileMenu::FileMenu(QWidget *parent)
     m_saveCopy->setObjectName(QStringLiteral("saveCopy"));
     m_workbooks->setObjectName(QStringLiteral("workbooks"));
     m_table->setObjectName(QStringLiteral("importTable"));
+    m_merge->setObjectName(QStringLiteral("mergeCopy"));
 }
 
 void FileMenu::refresh(bool isOpen)
@@ -51,10 +53,11 @@ void FileMenu::refresh(bool isOpen)
     m_saveCopy->setText(tr("Save a &copy or export…"));
     m_workbooks->setText(tr("Enterprise work&books…"));
     m_table->setText(tr("&Import table…"));
+    m_merge->setText(tr("&Merge with another copy…"));
     m_close->setText(tr("C&lose park"));
     m_window->setText(tr("New &window"));
     m_quit->setText(tr("&Quit"));
-    for (QAction *action : {m_save, m_saveAs, m_saveCopy, m_workbooks, m_table, m_close})
+    for (QAction *action : {m_save, m_saveAs, m_saveCopy, m_workbooks, m_table, m_merge, m_close})
         action->setEnabled(isOpen);
 }
 

@@ -33,12 +33,14 @@ Q_SIGNALS:
     void saveCopyWanted();
     void workbooksWanted();
     void tableWanted();
+    void mergeWanted();
     void closeWanted();
     void windowWanted();
     void quitWanted();
 
 private:
-    QAction *m_new, *m_open, *m_review, *m_example, *m_save, *m_saveAs, *m_saveCopy, *m_workbooks, *m_table, *m_close, *m_window,
+    QAction *m_new, *m_open, *m_review, *m_example, *m_save, *m_saveAs, *m_saveCopy, *m_workbooks, *m_table, *m_merge, *m_close,
+        *m_window,
         *m_quit;
 };
 

@@ -1,11 +1,17 @@
 #include "mainwindow.h"
 
+#include "core/storage/evidencefiles.h"
+#include "ui/inputs/messagebar.h"
+#include "ui/model/evidencestore.h"
+#include "ui/model/sentences.h"
+#include "ui/pages/compare/comparepage.h"
 #include "ui/pages/park/parkpage.h"
 #include "ui/pages/system/systempage.h"
+#include "ui/shell/mergedialog.h"
 #include "ui/shell/showdialog.h"
 #include "ui/shell/tabledialog.h"
 
-// Where tables of others come into the window.
+// Where tables and copies of others come into the window.
 
 namespace ui {
 
@@ -17,6 +23,30 @@ void MainWindow::importTable(std::optional<core::TableTarget> into)
     offerManual(dialog, QStringLiteral("collecting#tables"));
     if (into)
         dialog->setTarget(*into);
+}
+
+/// The files of evidence that lie beside a copy come along with it.
+void MainWindow::bringEvidence(const QString &fileName)
+{
+    if (fileName.isEmpty())
+        return;
+    if (const auto brought = m_evidence->bring(core::storage::evidenceFolder(fileName)); !brought)
+        m_message->say(sentence(brought.error()));
+}
+
+void MainWindow::mergeCopy(const QString &fileName)
+{
+    auto *dialog = showDialog<MergeDialog>(this, m_parts.document, m_parts.results, m_parts.appearance, m_parts.prompts);
+    connect(dialog, &MergeDialog::taken, this, &MainWindow::bringEvidence, Qt::UniqueConnection);
+    if (!fileName.isEmpty())
+        dialog->chooseCopy(fileName);
+}
+
+std::unique_ptr<Page> MainWindow::makeCompare(const PageContext &context)
+{
+    auto page = std::make_unique<ComparePage>(context);
+    connect(page.get(), &ComparePage::mergeWanted, this, &MainWindow::mergeCopy);
+    return page;
 }
 
 std::unique_ptr<Page> MainWindow::makeSystem(const PageContext &context, core::System system)

@@ -111,7 +111,7 @@ std::unique_ptr<Page> MainWindow::make(PageId id)
     case PageId::Measures:
         return std::make_unique<MeasuresPage>(context);
     case PageId::Compare:
-        return std::make_unique<ComparePage>(context);
+        return makeCompare(context);
     case PageId::History:
         return std::make_unique<HistoryPage>(context);
     case PageId::Review:

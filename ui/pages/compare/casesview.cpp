@@ -1,0 +1,192 @@
+#include "casesview.h"
+
+#include "core/compare/sidebyside.h"
+#include "ui/inputs/columns.h"
+#include "ui/inputs/plaintable.h"
+#include "ui/inputs/texts.h"
+#include "ui/model/casecommands.h"
+#include "ui/pages/compare/labelled.h"
+#include "ui/pages/compare/sidecard.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace core;
+
+CasesView::CasesView(const PageContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_stack(new QStackedWidget(this)),
+      m_nothing(new QLabel(this)),
+      m_add(new QPushButton(this)),
+      m_totals(new PlainTable(this)),
+      m_card(new SideCard(context, this))
+{
+    m_totals->setObjectName(QStringLiteral("caseTotals"));
+    m_add->setObjectName(QStringLiteral("addSecondCase"));
+    auto *empty = new QWidget(m_stack), *board = new QWidget(m_stack);
+    auto *few = new QVBoxLayout(empty);
+    few->setContentsMargins(0, 12, 0, 0);
+    m_nothing->setWordWrap(true);
+    few->addWidget(m_nothing);
+    few->addWidget(m_add, 0, Qt::AlignLeft);
+    few->addStretch(1);
+    auto *choices = new Columns(mostCases);
+    for (int i = 0; i < mostCases; ++i) {
+        m_combos[size_t(i)] = new QComboBox;
+        m_combos[size_t(i)]->setObjectName(QStringLiteral("case%1").arg(i));
+        m_combos[size_t(i)]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_combos[size_t(i)]->setMinimumContentsLength(10);
+        m_fields[size_t(i)] = new Labelled(m_combos[size_t(i)], board);
+        choices->add(m_fields[size_t(i)]);
+        connect(m_combos[size_t(i)], &QComboBox::activated, this, [this, i](int) {
+            m_ids[i] = m_combos[size_t(i)]->currentData().toString();
+            showCases();
+            Q_EMIT chosen();
+        });
+    }
+    auto *rows = new QVBoxLayout(board);
+    rows->setContentsMargins(0, 10, 0, 0);
+    rows->setSpacing(10);
+    rows->addLayout(choices);
+    rows->addWidget(m_totals);
+    rows->addWidget(m_card, 1);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(board);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_stack);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        if (m_context.shown.inPark())
+            duplicateCase(m_context.document, m_context.shown.index());
+        else
+            addCase(m_context.document);
+    });
+    connect(m_card, &SideCard::sidesWanted, this, &CasesView::showCases);
+    connect(m_card, &SideCard::said, this, &CasesView::said);
+}
+
+QString CasesView::nameOf(qsizetype index) const
+{
+    const QList<Case> &cases = m_context.document.park().cases;
+    const Case &of = cases[index];
+    const bool isOnly = std::ranges::count(cases, of.name, &Case::name) == 1;
+    return isOnly && !of.name.isEmpty() ? of.name : QStringLiteral("%1 · %2").arg(of.id, of.name);
+}
+
+void CasesView::choose(const QList<qsizetype> &cases)
+{
+    m_ids.clear();
+    for (const qsizetype each : cases)
+        m_ids.append(m_context.document.park().cases.at(each).id);
+    refresh();
+}
+
+/// The chosen ones that are still there; else the first case and the shown one.
+void CasesView::fillChoices()
+{
+    const QList<Case> &cases = m_context.document.park().cases;
+    m_ids.resize(mostCases);
+    for (QString &id : m_ids)
+        if (std::ranges::find(cases, id, &Case::id) == cases.end())
+            id.clear();
+    if (cases.size() >= 2 && (m_ids[0].isEmpty() || m_ids[1].isEmpty())) {
+        const qsizetype shown = std::max<qsizetype>(0, m_context.shown.index());
+        m_ids[0] = cases[shown == 0 ? 0 : shown - 1].id;
+        m_ids[1] = cases[shown == 0 ? 1 : shown].id;
+    }
+    for (int i = 0; i < mostCases; ++i) {
+        QComboBox *combo = m_combos[size_t(i)];
+        const QSignalBlocker quiet(combo);
+        combo->clear();
+        if (i >= 2)
+            combo->addItem(tr("none"), QString());
+        for (qsizetype at = 0; at < cases.size(); ++at)
+            combo->addItem(nameOf(at), cases[at].id);
+        combo->setCurrentIndex(std::max(0, combo->findData(m_ids[i])));
+        m_fields[size_t(i)]->setText(i == 0 ? tr("A, the base") : QString(QChar(u'A' + i)));
+        m_fields[size_t(i)]->setVisible(i < std::max<qsizetype>(2, cases.size()));
+    }
+}
+
+std::vector<ComparedCase> CasesView::chosenCases() const
+{
+    std::vector<ComparedCase> chosen;
+    for (const ComparedCase &each : casesOf(m_context.document.park(), m_context.results.evaluation()))
+        chosen.push_back(each);
+    std::vector<ComparedCase> ordered;
+    for (const QString &id : m_ids)
+        for (const ComparedCase &each : chosen)
+            if (!id.isEmpty() && each.inCase().id == id)
+                ordered.push_back(each);
+    return ordered;
+}
+
+void CasesView::refresh()
+{
+    const bool isEnough = m_context.document.park().cases.size() >= 2;
+    m_stack->setCurrentIndex(isEnough ? 1 : 0);
+    m_nothing->setText(tr("Add a second case: a copy of the shown one, in which you change what differs. Both then stand side by "
+                          "side here, input by input and result by result."));
+    m_add->setText(tr("Add a second case"));
+    m_add->setEnabled(!m_context.document.isReadOnly());
+    m_card->refreshTexts(tr("Side by side"), tr("inputs, then results"), tr("Nothing differs in what was entered."));
+    m_totals->setAccessibleName(tr("Totals"));
+    fillChoices();
+    showCases();
+}
+
+void CasesView::showCases()
+{
+    const auto cases = chosenCases();
+    if (cases.size() < 2) {
+        m_answer = tr("needs two cases");
+        m_card->show(SideScene());
+        return;
+    }
+    QStringList names;
+    for (const ComparedCase &each : cases)
+        names.append(nameOf(each.caseIndex));
+    const auto sides = std::make_shared<const SideBySide>(sideBySide(cases, m_card->shownSides()));
+    const int differing = sides->nodes[size_t(sides->top.front())].differing;
+    m_answer = tr("%1 against %2: %n inputs differ", nullptr, differing).arg(names[1], names[0]);
+    m_card->show({sides, names, {}, {}});
+    showTotals(cases, names);
+}
+
+void CasesView::showTotals(const std::vector<ComparedCase> &cases, const QStringList &names)
+{
+    QList<PlainTable::Column> columns{{tr("Case"), false, true}};
+    QList<QStringList> rows;
+    for (const QString &name : names)
+        rows.append({name});
+    for (const char *key : {"totalT", "totalTce", "carbonPerEnergy"}) {
+        const ComparedFigure &figure = *comparedFigure(key);
+        columns.append({QStringLiteral("%1 (%2)").arg(figureLabel(figure), figureUnit(figure).symbol), true});
+        columns.append({QStringLiteral("Δ %"), true});
+        const auto valueOf = [&](const ComparedCase &each) {
+            const auto value = each.evaluated().hasResults ? figure.value(each.evaluated()) : std::nullopt;
+            return value ? Value(*value) : Value{};
+        };
+        for (size_t i = 0; i < cases.size(); ++i) {
+            const Value value = valueOf(cases[i]);
+            const double *number = std::get_if<double>(&value);
+            rows[qsizetype(i)].append(number ? figureText(figure, *number, m_context.appearance.format()) : Format::absent());
+            rows[qsizetype(i)].append(i > 0 ? changeText(valueOf(cases[0]), value, m_context.appearance.format()) : QString());
+        }
+    }
+    m_totals->show(columns, rows);
+}
+
+void CasesView::exportTable()
+{
+    m_card->exportTable();
+}
+
+} // namespace ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class Labelled;
+class PlainTable;
+class SideCard;
+
+/// Two to six cases of the open park side by side: totals, then inputs and results.
+class CasesView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CasesView(const PageContext &context, QWidget *parent = nullptr);
+
+    static constexpr int mostCases = 6;
+    void refresh();
+    /// One sentence: how far the second case is from the first.
+    QString answer() const { return m_answer; }
+    void exportTable();
+    /// Shows these cases.
+    void choose(const QList<qsizetype> &cases);
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+    /// Other cases were chosen.
+    void chosen();
+
+private:
+    void fillChoices();
+    void showCases();
+    void showTotals(const std::vector<core::ComparedCase> &cases, const QStringList &names);
+    std::vector<core::ComparedCase> chosenCases() const;
+    QString nameOf(qsizetype index) const;
+
+    const PageContext m_context;
+    QString m_answer;
+    QStringList m_ids; ///< of the cases chosen; empty: none at this place
+    QStackedWidget *m_stack;
+    QLabel *m_nothing;
+    QPushButton *m_add;
+    std::array<QComboBox *, mostCases> m_combos;
+    std::array<Labelled *, mostCases> m_fields;
+    PlainTable *m_totals;
+    SideCard *m_card;
+};
+
+} // namespace ui

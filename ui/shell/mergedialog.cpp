@@ -1,0 +1,261 @@
+#include "mergedialog.h"
+
+#include "core/compare/sidebyside.h"
+#include "core/storage/projectfile.h"
+#include "ui/inputs/sidetree.h"
+#include "ui/inputs/texts.h"
+#include "ui/model/sentences.h"
+#include "ui/model/sidemodel.h"
+#include "ui/prompts/prompts.h"
+#include "ui/shell/importviews.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace ui {
+
+using namespace core;
+
+MergeDialog::MergeDialog(Document &document, const Results &results, const Appearance &appearance, Prompts &prompts,
+                         QWidget *parent)
+    : QDialog(parent),
+      m_document(document),
+      m_results(results),
+      m_appearance(appearance),
+      m_prompts(prompts),
+      m_conflicts(new ConflictsModel(document, results.library(), appearance, this)),
+      m_taken(new SideModel(document, results.library(), appearance, this))
+{
+    setWindowTitle(tr("Merge with another copy"));
+    resize(1120, 680);
+    new QVBoxLayout(this);
+    buildHead();
+    buildTabs();
+    connect(m_chooseTheirs, &QPushButton::clicked, this, [this] { chooseCopy(chosenFile(tr("The other copy"))); });
+    connect(m_chooseBase, &QPushButton::clicked, this, [this] { chooseBase(chosenFile(tr("The common version"))); });
+    connect(m_saved, &QPushButton::clicked, this, [this] { chooseBase(m_document.fileName()); });
+    connect(m_allMine, &QPushButton::clicked, m_conflicts, [this] { m_conflicts->chooseAll(MergeChoice::Mine); });
+    connect(m_allTheirs, &QPushButton::clicked, m_conflicts, [this] { m_conflicts->chooseAll(MergeChoice::Theirs); });
+    connect(m_accept, &QPushButton::clicked, this, &MergeDialog::acceptMerge);
+    connect(m_conflicts, &ConflictsModel::choicesChanged, this, &MergeDialog::decide);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MergeDialog::showTaken);
+    connect(&m_document, &Document::changed, this, &MergeDialog::merge);
+    connect(&m_document, &Document::stateChanged, this, &MergeDialog::showState);
+    connect(&m_document, &Document::opened, this, &QDialog::close); // it would be another park
+    showState();
+}
+
+void MergeDialog::buildHead()
+{
+    auto *what =
+        new QLabel(tr("Two copies that were edited apart become one, row by row and field by field: what only they changed "
+                      "is taken, what both changed is yours to decide. The common version is the state both began with. "
+                      "Files are only read, and nothing changes before you accept."),
+                   this);
+    what->setWordWrap(true);
+    m_theirs = new QLabel(this);
+    m_base = new QLabel(this);
+    m_theirs->setObjectName(QStringLiteral("theirs"));
+    m_base->setObjectName(QStringLiteral("common"));
+    m_chooseTheirs = new QPushButton(tr("Choose…"), this);
+    m_chooseTheirs->setObjectName(QStringLiteral("chooseTheirs"));
+    m_chooseTheirs->setAccessibleName(tr("Choose the other copy"));
+    m_chooseBase = new QPushButton(tr("Choose…"), this);
+    m_chooseBase->setObjectName(QStringLiteral("chooseCommon"));
+    m_chooseBase->setAccessibleName(tr("Choose the common version"));
+    m_saved = new QPushButton(tr("The file as last saved"), this);
+    m_saved->setObjectName(QStringLiteral("commonAsSaved"));
+    auto *grid = new QGridLayout;
+    grid->addWidget(new QLabel(tr("The other copy"), this), 0, 0);
+    grid->addWidget(m_theirs, 0, 1);
+    grid->addWidget(m_chooseTheirs, 0, 2);
+    grid->addWidget(new QLabel(tr("The common version"), this), 1, 0);
+    grid->addWidget(m_base, 1, 1);
+    grid->addWidget(m_chooseBase, 1, 2);
+    grid->addWidget(m_saved, 1, 3);
+    grid->setColumnStretch(1, 1);
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->addWidget(what);
+    rows->addLayout(grid);
+}
+
+void MergeDialog::buildTabs()
+{
+    m_tabs = new QTabWidget(this);
+    m_conflictsView = importView(m_conflicts, tr("Nothing is in conflict."), m_tabs);
+    m_conflictsView->setObjectName(QStringLiteral("conflicts"));
+    m_conflictsView->setAccessibleName(tr("Conflicts"));
+    m_takenView = new SideTree(*m_taken, m_appearance, m_tabs);
+    m_takenView->setObjectName(QStringLiteral("taken"));
+    m_takenView->setAccessibleName(tr("What changes"));
+    m_takenView->setEmptySentence(tr("Nothing would change."));
+    m_tabs->addTab(m_conflictsView, QString());
+    m_tabs->addTab(m_takenView, QString());
+    m_state = new QLabel(this);
+    m_state->setObjectName(QStringLiteral("mergeState"));
+    m_state->setWordWrap(true);
+    asMuted(m_state);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_allMine = buttons->addButton(tr("All mine"), QDialogButtonBox::ActionRole);
+    m_allTheirs = buttons->addButton(tr("All theirs"), QDialogButtonBox::ActionRole);
+    m_accept = buttons->addButton(tr("Accept the merge"), QDialogButtonBox::ApplyRole);
+    m_allMine->setObjectName(QStringLiteral("allMine"));
+    m_allTheirs->setObjectName(QStringLiteral("allTheirs"));
+    m_accept->setObjectName(QStringLiteral("acceptMerge"));
+    cancel->setObjectName(QStringLiteral("cancelMerge"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->addWidget(m_tabs, 1);
+    rows->addWidget(m_state);
+    rows->addWidget(buttons);
+}
+
+// ---- the versions
+
+QString MergeDialog::chosenFile(const QString &title)
+{
+    return m_prompts
+        .filesToRead(this, title,
+                     QCoreApplication::translate("Prompts", "Park files (*.park *.json)") + QStringLiteral(";;") +
+                         QCoreApplication::translate("Prompts", "All files (*)"))
+        .value(0);
+}
+
+/// Null where it cannot be read; then the state says why.
+std::shared_ptr<const Park> MergeDialog::readPark(const QString &fileName)
+{
+    auto park = storage::readAnyPark(fileName);
+    m_trouble = park ? QString() : QStringLiteral("%1: %2").arg(QFileInfo(fileName).fileName(), sentence(park.error()));
+    return park ? std::make_shared<const Park>(*std::move(park)) : nullptr;
+}
+
+/// Without edits since then the saved file would say that everything in which the copies differ is theirs.
+bool MergeDialog::canTakeSaved() const
+{
+    return QFileInfo::exists(m_document.fileName()) && m_document.canUndo();
+}
+
+void MergeDialog::chooseCopy(const QString &fileName)
+{
+    if (fileName.isEmpty())
+        return;
+    if (auto theirs = readPark(fileName)) {
+        m_versions.theirs = std::move(theirs);
+        m_versions.theirsName = QFileInfo(fileName).fileName();
+        m_theirsFile = fileName;
+        if (!m_versions.base && canTakeSaved())
+            return chooseBase(m_document.fileName());
+    }
+    merge();
+}
+
+void MergeDialog::chooseBase(const QString &fileName)
+{
+    if (fileName.isEmpty())
+        return;
+    if (auto base = readPark(fileName)) {
+        m_versions.base = std::move(base);
+        const QString name = QFileInfo(fileName).fileName();
+        m_versions.baseName = fileName == m_document.fileName() ? tr("%1, as last saved").arg(name) : name;
+    }
+    merge();
+}
+
+void MergeDialog::setVersions(MergeVersions versions)
+{
+    m_versions = std::move(versions);
+    m_theirsFile.clear();
+    m_trouble.clear();
+    merge();
+}
+
+// ---- the merge
+
+Merge MergeDialog::merged() const
+{
+    return isReady() ? core::merge(*m_versions.base, m_document.park(), *m_versions.theirs, m_conflicts->choices()) : Merge();
+}
+
+void MergeDialog::merge()
+{
+    m_conflicts->show(merged().conflicts, m_versions); // says that the choices changed
+    fitImportView(m_conflictsView);
+    if (m_merge.conflicts.empty())
+        m_tabs->setCurrentWidget(m_takenView);
+    else if (m_conflicts->undecided() > 0)
+        m_tabs->setCurrentWidget(m_conflictsView);
+}
+
+/// The merge by the choices as they are; mine where nothing was decided.
+void MergeDialog::decide()
+{
+    m_merge = merged();
+    m_isTakenStale = true;
+    showTaken();
+    showState();
+}
+
+/// The open park beside the merged one.
+void MergeDialog::showTaken()
+{
+    if (!m_isTakenStale || m_tabs->currentWidget() != m_takenView)
+        return;
+    m_isTakenStale = false;
+    if (!isReady()) {
+        m_taken->show(SideScene());
+    } else {
+        const std::vector<ComparedCase> parks{{&m_document.park(), nullptr, -1}, {&m_merge.merged, nullptr, -1}};
+        m_taken->show({std::make_shared<const SideBySide>(sideBySide(parks, ShownSides::Differences)),
+                       {tr("Mine now"), tr("Merged")},
+                       {},
+                       {}});
+    }
+    m_takenView->fit();
+}
+
+void MergeDialog::showState()
+{
+    const auto named = [](const QString &name) { return name.isEmpty() ? tr("not chosen yet") : name; };
+    m_theirs->setText(named(m_versions.theirsName));
+    m_base->setText(named(m_versions.baseName));
+    m_saved->setEnabled(QFileInfo::exists(m_document.fileName()));
+    const int conflicts = m_conflicts->rowCount(), undecided = m_conflicts->undecided();
+    m_tabs->setTabText(0, tr("In conflict (%1)").arg(conflicts));
+    m_tabs->setTabText(1, tr("What changes"));
+    m_allMine->setEnabled(conflicts > 0);
+    m_allTheirs->setEnabled(conflicts > 0);
+    m_accept->setEnabled(isReady() && undecided == 0 && !m_merge.edits.empty() && !m_document.isReadOnly());
+    QString text = m_trouble;
+    if (text.isEmpty() && !m_versions.theirs)
+        text = tr("Choose the other copy.");
+    else if (text.isEmpty() && !m_versions.base)
+        text = tr("Choose the common version: a file from before the copies went apart.");
+    else if (text.isEmpty() && m_document.park() == *m_versions.base)
+        text = tr("The open park is the common version: everything in which the other copy differs is taken.");
+    else if (text.isEmpty() && undecided > 0)
+        text = tr("Tick mine or theirs: %n conflicts are not decided.", nullptr, undecided);
+    else if (text.isEmpty() && m_merge.edits.empty())
+        text = tr("Nothing changes: the open park has it all.");
+    else if (text.isEmpty())
+        text = tr("Everything is decided. Accept takes it over as one step that can be undone.");
+    m_state->setText(text);
+}
+
+void MergeDialog::acceptMerge()
+{
+    std::vector<Edit> edits = std::move(m_merge.edits);
+    const QString name = m_versions.theirsName, file = m_theirsFile;
+    disconnect(&m_document, nullptr, this, nullptr); // what it shows is done
+    m_document.push([name] { return QCoreApplication::translate("UndoText", "Merge with %1").arg(name); }, std::move(edits));
+    Q_EMIT taken(file);
+    close();
+}
+
+} // namespace ui

@@ -10,6 +10,37 @@
             <numerusform>the contents of %n evidence files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n snapshots</source>
+        <translation>
+            <numerusform>%n snapshot</numerusform>
+            <numerusform>%n snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the trail of changes (%n entries)</source>
+        <translation>
+            <numerusform>the trail of changes (%n entry)</numerusform>
+            <numerusform>the trail of changes (%n entries)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareTexts</name>
+    <message numerus="yes">
+        <source>%1 (%n equal rows folded)</source>
+        <translation>
+            <numerusform>%1 (%n equal row folded)</numerusform>
+            <numerusform>%1 (%n equal rows folded)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTexts</name>
@@ -82,6 +113,34 @@
         <translation>
             <numerusform>%n difference, and what it alone does to A:</numerusform>
             <numerusform>%n differences, and what each of them alone does to A:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows: %1</source>
+        <translation>
+            <numerusform>%n new row: %1</numerusform>
+            <numerusform>%n new rows: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed: %1</source>
+        <translation>
+            <numerusform>%n row removed: %1</numerusform>
+            <numerusform>%n rows removed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshots</source>
+        <translation>
+            <numerusform>%n snapshot</numerusform>
+            <numerusform>%n snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the trail</source>
+        <translation>
+            <numerusform>%n entry of the trail</numerusform>
+            <numerusform>%n entries of the trail</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +244,26 @@
     </message>
 </context>
 <context>
+    <name>ui::CasesView</name>
+    <message numerus="yes">
+        <source>%1 against %2: %n inputs differ</source>
+        <translation>
+            <numerusform>%1 against %2: %n input differs</numerusform>
+            <numerusform>%1 against %2: %n inputs differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CostCurve</name>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DossierPage</name>
     <message numerus="yes">
         <source>%n figures in the sentences are not confirmed yet. Once they are, a later change marks the sentence.</source>
@@ -263,6 +342,23 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n snapshots</source>
+        <translation>
+            <numerusform>%n snapshot</numerusform>
+            <numerusform>%n snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in the trail</source>
+        <translation>
+            <numerusform>%n change in the trail</numerusform>
+            <numerusform>%n changes in the trail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HourlyInputs</name>
     <message numerus="yes">
         <source>%n of electricity</source>
@@ -321,6 +417,67 @@
     </message>
 </context>
 <context>
+    <name>ui::ManualWindow</name>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuresPage</name>
+    <message numerus="yes">
+        <source>All %n measures say that they apply to this case: its rows hold their effect already. Show a case before them, or list all.</source>
+        <translation>
+            <numerusform>The only measure says that it applies to this case: its rows hold its effect already. Show a case before it, or list all.</numerusform>
+            <numerusform>All %n measures say that they apply to this case: its rows hold their effect already. Show a case before them, or list all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n measures</source>
+        <translation>
+            <numerusform>%1 with %n measure</numerusform>
+            <numerusform>%1 with %n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n measures whose life is missing</source>
+        <translation>
+            <numerusform>without %n measure whose life is missing</numerusform>
+            <numerusform>without %n measures whose life is missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuresTrial</name>
+    <message numerus="yes">
+        <source>%1 with %n measures</source>
+        <translation>
+            <numerusform>%1 with %n measure</numerusform>
+            <numerusform>%1 with %n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>Tick mine or theirs: %n conflicts are not decided.</source>
+        <translation>
+            <numerusform>Tick mine or theirs: %n conflict is not decided.</numerusform>
+            <numerusform>Tick mine or theirs: %n conflicts are not decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenCard</name>
     <message numerus="yes">
         <source>%n points</source>
@@ -358,12 +515,100 @@
     </message>
 </context>
 <context>
+    <name>ui::PagePreview</name>
+    <message numerus="yes">
+        <source>%n pages went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParksView</name>
+    <message numerus="yes">
+        <source>%n are outside of the limits</source>
+        <translation>
+            <numerusform>%n is outside of the limits</numerusform>
+            <numerusform>%n are outside of the limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parks</source>
+        <translation>
+            <numerusform>%n park</numerusform>
+            <numerusform>%n parks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n files could not be read</source>
+        <translation>
+            <numerusform>%1, %n file could not be read</numerusform>
+            <numerusform>%1, %n files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PointCurve</name>
     <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PortfolioCard</name>
+    <message numerus="yes">
+        <source>%n measures for %1 a year and %2 to invest; they bring the core indicator to %3 t/tce.</source>
+        <translation>
+            <numerusform>%n measure for %1 a year and %2 to invest; it brings the core indicator to %3 t/tce.</numerusform>
+            <numerusform>%n measures for %1 a year and %2 to invest; they bring the core indicator to %3 t/tce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures cannot be taken: their yearly cost, or what they need, is not there.</source>
+        <translation>
+            <numerusform>%n measure cannot be taken: its yearly cost, or what it needs, is not there.</numerusform>
+            <numerusform>%n measures cannot be taken: their yearly cost, or what they need, is not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n are about changed since</source>
+        <translation>
+            <numerusform>what %n is about changed since</numerusform>
+            <numerusform>what %n are about changed since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoadChart</name>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnapshotsCard</name>
+    <message numerus="yes">
+        <source>%n differences since: %1 changed values, %2 rows added, %3 rows removed.</source>
+        <translation>
+            <numerusform>%n difference since: %1 changed values, %2 rows added, %3 rows removed.</numerusform>
+            <numerusform>%n differences since: %1 changed values, %2 rows added, %3 rows removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +707,50 @@
         <translation>
             <numerusform>Show %n hidden column</numerusform>
             <numerusform>Show %n hidden columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrailModel</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows: %1</source>
+        <translation>
+            <numerusform>%n row: %1</numerusform>
+            <numerusform>%n rows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrailView</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changes</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsView</name>
+    <message numerus="yes">
+        <source>%n inputs differ</source>
+        <translation>
+            <numerusform>%n input differs</numerusform>
+            <numerusform>%n inputs differ</numerusform>
         </translation>
     </message>
 </context>

@@ -346,18 +346,6 @@ parkwright --version、--help
         <translation>请给出两个要比较的文件，参见 parkwright --help。</translation>
     </message>
     <message>
-        <source>This is no .docx. Save the template in Word or WPS as .docx and name that file.</source>
-        <translation>这不是 .docx 文件。请在 Word 或 WPS 中把模板另存为 .docx，再指定该文件。</translation>
-    </message>
-    <message>
-        <source>The template inflates to more than 64 MB. Take the large pictures out of it.</source>
-        <translation>模板解压后超过 64 MB。请去掉其中的大图片。</translation>
-    </message>
-    <message>
-        <source>The template is damaged. Open it in Word or WPS, save it anew and try again.</source>
-        <translation>模板已损坏。请用 Word 或 WPS 打开并重新保存后再试。</translation>
-    </message>
-    <message>
         <source>A template is for .docx only.</source>
         <translation>模板只用于 .docx。</translation>
     </message>
@@ -449,6 +437,283 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <source>Not in the exchange file: %1.</source>
         <translation>未写入交换文件：%1。</translation>
     </message>
+    <message>
+        <source>parkwright FILE --review          opens the window for an examiner: for reading only, remarks in a file of their own
+parkwright remarks FILE OUT.docx|.csv|.xlsx   the list of the remarks on a park, and what changed since
+    --language zh|en              of the list; zh by default
+    --remarks FILE.remarks.json   the one beside FILE by default
+    --date YYYY-MM-DD             today by default
+</source>
+        <translation>parkwright 文件 --review          以审查方式打开窗口：只读，意见另存一个文件
+parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，以及此后有何变更
+    --language zh|en              意见表的语言；默认 zh
+    --remarks 文件.remarks.json   默认取文件旁的意见文件
+    --date YYYY-MM-DD             默认当天
+</translation>
+    </message>
+    <message>
+        <source>parkwright history FILE.park      its snapshots, and who changed what when
+    --format text|json|csv
+</source>
+        <translation>parkwright history FILE.park      其快照，以及何人何时作了何种更改
+    --format text|json|csv
+</translation>
+    </message>
+    <message>
+        <source>parkwright dictionary            every list and field that a project can hold, with unit, limits and meaning
+    --language zh|en              that of the system by default
+    --format md|csv               md by default
+</source>
+        <translation>parkwright dictionary            项目可容纳的全部清单和字段，含单位、限值和含义
+    --language zh|en              默认为系统语言
+    --format md|csv               默认为 md
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshots</source>
+        <translation>
+            <numerusform>%n 个快照</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the trail of changes (%n entries)</source>
+        <translation>
+            <numerusform>变更留痕（%n 条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save with the factors in use</source>
+        <translation>保存并固化所用因子</translation>
+    </message>
+    <message>
+        <source>Write: parkwright dictionary [--language zh|en] [--format md|csv]</source>
+        <translation>用法：parkwright dictionary [--language zh|en] [--format md|csv]</translation>
+    </message>
+    <message>
+        <source>Name one project. See parkwright --help.</source>
+        <translation>请指定一个项目文件。参见 parkwright --help。</translation>
+    </message>
+    <message>
+        <source>The remarks were made for &quot;%1&quot; (%2), which has the name or the id of this park.</source>
+        <translation>这些审查意见原针对“%1”（%2）提出，其名称或编号与本园区相同。</translation>
+    </message>
+    <message>
+        <source>The remarks are on another park, &quot;%1&quot; (%2). Name the file of this park&apos;s remarks with --remarks.</source>
+        <translation>这些审查意见针对另一园区“%1”（%2）。请用 --remarks 指定本园区的意见文件。</translation>
+    </message>
+    <message>
+        <source>Take over returned workbooks</source>
+        <translation>采纳返回的工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTexts</name>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n equal rows folded)</source>
+        <translation>
+            <numerusform>%1（%n 行相同，已折叠）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys that the program does not read</source>
+        <translation>程序不读取的键</translation>
+    </message>
+    <message>
+        <source>has the row</source>
+        <translation>有此行</translation>
+    </message>
+    <message>
+        <source>does not have it</source>
+        <translation>无此行</translation>
+    </message>
+    <message>
+        <source>other order of rows</source>
+        <translation>行的顺序不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Effect (t CO₂)</source>
+        <translation>影响 (t CO₂)</translation>
+    </message>
+    <message>
+        <source>Effect (tce)</source>
+        <translation>影响 (tce)</translation>
+    </message>
+    <message>
+        <source>Effect (t/tce)</source>
+        <translation>影响 (t/tce)</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReport</name>
+    <message>
+        <source>The program ended unexpectedly. What was entered is kept. The report is in %1; it holds nothing of your parks, and only you can send it.</source>
+        <translation>程序上次意外退出，已录入的内容均已保留。报告保存在 %1，其中不含园区数据，只有您本人可以发送。</translation>
+    </message>
+</context>
+<context>
+    <name>Dictionary</name>
+    <message>
+        <source>Park, cases and measures</source>
+        <translation>园区、情景与措施</translation>
+    </message>
+    <message>
+        <source>Kept in the project only</source>
+        <translation>只保存在项目中的内容</translation>
+    </message>
+    <message>
+        <source>Source of the default: %1.</source>
+        <translation>默认值来源：%1。</translation>
+    </message>
+    <message>
+        <source>number, in the unit of the row</source>
+        <translation>数值，单位见该行</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>number, %1</source>
+        <translation>数值，%1</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>one of the words</source>
+        <translation>从用词中选择</translation>
+    </message>
+    <message>
+        <source>month, YYYY-MM</source>
+        <translation>月份，年-月</translation>
+    </message>
+    <message>
+        <source>several texts</source>
+        <translation>多段文字</translation>
+    </message>
+    <message>
+        <source>series of numbers</source>
+        <translation>数值序列</translation>
+    </message>
+    <message>
+        <source>id of an enterprise</source>
+        <translation>企业编号</translation>
+    </message>
+    <message>
+        <source>id of an enterprise, or outside</source>
+        <translation>企业编号，或 outside</translation>
+    </message>
+    <message>
+        <source>id of a fuel</source>
+        <translation>燃料编号</translation>
+    </message>
+    <message>
+        <source>unit of the fuel</source>
+        <translation>该燃料的单位</translation>
+    </message>
+    <message>
+        <source>name of a factor set</source>
+        <translation>因子集名称</translation>
+    </message>
+    <message>
+        <source>number of a GB standard</source>
+        <translation>GB 标准号</translation>
+    </message>
+    <message>
+        <source>product of the standard</source>
+        <translation>标准中的产品</translation>
+    </message>
+    <message>
+        <source>id of a weather station</source>
+        <translation>气象站编号</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 when left out</source>
+        <translation>省略时为%1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>可省略</translation>
+    </message>
+    <message>
+        <source>Data dictionary: %1</source>
+        <translation>数据字典：%1</translation>
+    </message>
+    <message>
+        <source>Made from the declarations that tables, files and checks read. The key is the name in exchange files, the unit that of the file; tables show other units on request.</source>
+        <translation>由表格、文件和检查共同读取的字段声明生成。“键”是交换文件中的名称，单位为文件中的单位；表格可按需要显示其他单位。</translation>
+    </message>
+    <message>
+        <source>not in exchange files</source>
+        <translation>不在交换文件中</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Kind and unit</source>
+        <translation>类型与单位</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -479,6 +744,18 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>The park has no enterprise %1.</source>
         <translation>园区没有企业 %1。</translation>
+    </message>
+    <message>
+        <source>This is no .docx. Save the template in Word or WPS as .docx and name that file.</source>
+        <translation>这不是 .docx 文件。请在 Word 或 WPS 中将模板另存为 .docx 后再选择。</translation>
+    </message>
+    <message>
+        <source>The template inflates to more than 64 MB. Take the large pictures out of it.</source>
+        <translation>模板解压后超过 64 MB，请去掉其中的大图片。</translation>
+    </message>
+    <message>
+        <source>The template is damaged. Open it in Word or WPS, save it anew and try again.</source>
+        <translation>模板已损坏。请在 Word 或 WPS 中打开并重新保存后再试。</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4610,124 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     </message>
 </context>
 <context>
+    <name>ManualTexts</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Rules and formulas</source>
+        <translation>规则与公式</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Data dictionary</source>
+        <translation>数据字典</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTexts</name>
+    <message>
+        <source>Both changed the value.</source>
+        <translation>双方都修改了该值。</translation>
+    </message>
+    <message>
+        <source>One took it away, the other changed it.</source>
+        <translation>一方删除，另一方修改。</translation>
+    </message>
+    <message>
+        <source>Each alone is right, both together are not.</source>
+        <translation>各自正确，合在一起不符合规则。</translation>
+    </message>
+    <message>
+        <source>I removed the row, they changed it.</source>
+        <translation>我方删除了该行，对方作了修改。</translation>
+    </message>
+    <message>
+        <source>They removed the row, I changed it.</source>
+        <translation>对方删除了该行，我方作了修改。</translation>
+    </message>
+    <message>
+        <source>Both made a row with this id.</source>
+        <translation>双方都新建了此编号的行。</translation>
+    </message>
+    <message>
+        <source>Both put the rows into another order.</source>
+        <translation>双方都调整了行的顺序。</translation>
+    </message>
+    <message>
+        <source>Both changed the list.</source>
+        <translation>双方都修改了该列表。</translation>
+    </message>
+    <message>
+        <source>Keys that the program does not read differ.</source>
+        <translation>程序不读取的键不同。</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>该行</translation>
+    </message>
+    <message>
+        <source>this order</source>
+        <translation>此顺序</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>此列表</translation>
+    </message>
+    <message>
+        <source>its own row, in another list</source>
+        <translation>各自的行，在不同列表中</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Common version</source>
+        <translation>共同版本</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Overview</source>
@@ -4389,6 +4784,22 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Dossier</source>
         <translation>申报文件</translation>
+    </message>
+    <message>
+        <source>Measures and road</source>
+        <translation>措施与路线</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5071,33 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     </message>
 </context>
 <context>
+    <name>ParksTexts</name>
+    <message>
+        <source>has errors</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>园区</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Open park</source>
@@ -4755,6 +5193,37 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Yes, with feedstock</source>
         <translation>计入</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksErrors</name>
+    <message>
+        <source>This is not a file of remarks: &quot;format&quot; must be &quot;parkwright-remarks&quot;.</source>
+        <translation>这不是审查意见文件：“format”须为“parkwright-remarks”。</translation>
+    </message>
+    <message>
+        <source>The version of the remarks must be 1. A newer program may have written the file.</source>
+        <translation>审查意见文件的版本须为 1。该文件可能由更新版本的程序写成。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write it as 2026-03-12T14:05:00Z.</source>
+        <translation>“%1”不是时间。请写成 2026-03-12T14:05:00Z 的形式。</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands twice. Give one of the two another.</source>
+        <translation>编号“%1”出现两次。请为其中一个另取编号。</translation>
+    </message>
+    <message>
+        <source>The remark has no wording: one of its entries must be of the kind &quot;remark&quot;.</source>
+        <translation>该意见没有正文：其条目中须有一条种类为“remark”。</translation>
+    </message>
+    <message>
+        <source>The text is empty. Say something, or take the remark out.</source>
+        <translation>文字为空。请填写内容，或删去该意见。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5429,209 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>%1: %2 t CO₂, %3 tce, %4 t/tce</source>
         <translation>%1：%2 t CO₂，%3 tce，%4 t/tce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows: %1</source>
+        <translation>
+            <numerusform>新增 %n 行：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed: %1</source>
+        <translation>
+            <numerusform>删除 %n 行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rows in another order</source>
+        <translation>行的顺序改变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshots</source>
+        <translation>
+            <numerusform>%n 个快照</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the trail</source>
+        <translation>
+            <numerusform>留痕 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemeChapter</name>
+    <message>
+        <source>The schemes</source>
+        <translation>指标体系</translation>
+    </message>
+    <message>
+        <source>A scheme is data: a pack says which items it asks for, by which clause, and how well its text is known. This chapter is made from the packs of this program. [The page Evaluation](chapter:evaluation) judges every case by each of them; [Scheme packs](chapter:evaluation#packs) tells how to write your own.</source>
+        <translation>指标体系是数据：指标体系包写明要求哪些指标、依据哪一条款、其文字的可信程度如何。本章由程序中的指标体系包生成。[指标评价](chapter:evaluation)页以每一套体系评价各情景；[指标体系包](chapter:evaluation#packs)说明如何编写自己的体系。</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>指标体系</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Id at the command line</source>
+        <translation>命令行编号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发布机构</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>来源网址</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>文字依据</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>正式文件</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>standard of an association</source>
+        <translation>团体标准</translation>
+    </message>
+    <message>
+        <source>reference values</source>
+        <translation>参考值</translation>
+    </message>
+    <message>
+        <source>passed when every item that counts is met or does not apply</source>
+        <translation>计入结论的各项均达到或不适用，即为通过</translation>
+    </message>
+    <message>
+        <source>passed when every item that counts is met or does not apply, and of each group so many as it asks for</source>
+        <translation>计入结论的各项均达到或不适用，且每组达到所要求的项数，即为通过</translation>
+    </message>
+    <message>
+        <source>a score: the mean of the ratios to the reference values</source>
+        <translation>得分：各项与基准值之比的平均</translation>
+    </message>
+    <message>
+        <source>a score: the sum of the weights that are fulfilled</source>
+        <translation>得分：已满足各项的权重之和</translation>
+    </message>
+    <message>
+        <source>a score: the sum of the points, scaled for what does not apply</source>
+        <translation>得分：各项分数之和，按不适用项折算</translation>
+    </message>
+    <message>
+        <source>a score: the sum of the points, bounded in each category</source>
+        <translation>得分：各项分数之和，每类有上限</translation>
+    </message>
+    <message>
+        <source>none: a table to compare with</source>
+        <translation>不作结论：仅供对照</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1：%2 分</translation>
+    </message>
+    <message>
+        <source>compared with an outside reference</source>
+        <translation>与外部参考值比较</translation>
+    </message>
+    <message>
+        <source>elasticity</source>
+        <translation>弹性</translation>
+    </message>
+    <message>
+        <source>yearly cut</source>
+        <translation>年均下降</translation>
+    </message>
+    <message>
+        <source>yearly growth</source>
+        <translation>年均增长</translation>
+    </message>
+    <message>
+        <source>ratio to the reference value</source>
+        <translation>与基准值之比</translation>
+    </message>
+    <message>
+        <source>months between</source>
+        <translation>相隔月数</translation>
+    </message>
+    <message>
+        <source>a target of its own for each of: %1</source>
+        <translation>下列各节点各有目标：%1</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等级</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +6049,38 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <translation>
             <numerusform>采用 %n 行因子</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Make snapshot %1</source>
+        <translation>新建快照“%1”</translation>
+    </message>
+    <message>
+        <source>Change the note of snapshot %1</source>
+        <translation>修改快照“%1”的备注</translation>
+    </message>
+    <message>
+        <source>Rename snapshot %1 to %2</source>
+        <translation>快照“%1”重命名为“%2”</translation>
+    </message>
+    <message>
+        <source>Delete snapshot %1</source>
+        <translation>删除快照“%1”</translation>
+    </message>
+    <message>
+        <source>Restore snapshot %1</source>
+        <translation>恢复快照“%1”</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>与 %1 合并</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6784,55 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     </message>
 </context>
 <context>
+    <name>ui::CasesView</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A, the base</source>
+        <translation>A（基准）</translation>
+    </message>
+    <message>
+        <source>Add a second case: a copy of the shown one, in which you change what differs. Both then stand side by side here, input by input and result by result.</source>
+        <translation>请添加第二个情景：复制当前情景，再修改其中不同之处。之后两个情景将在此逐项输入、逐项结果并列显示。</translation>
+    </message>
+    <message>
+        <source>Add a second case</source>
+        <translation>添加第二个情景</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列对比</translation>
+    </message>
+    <message>
+        <source>inputs, then results</source>
+        <translation>先输入，后结果</translation>
+    </message>
+    <message>
+        <source>Nothing differs in what was entered.</source>
+        <translation>录入内容没有差异。</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>needs two cases</source>
+        <translation>需要两个情景</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2: %n inputs differ</source>
+        <translation>
+            <numerusform>%1 与 %2 相比：%n 项输入不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情景</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartMenu</name>
     <message>
         <source>Menu of %1</source>
@@ -6289,6 +7042,33 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     </message>
 </context>
 <context>
+    <name>ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Parks</source>
+        <translation>园区</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The table in view with all of its columns, also those that are not shown, as .xlsx or .csv.</source>
+        <translation>将当前表格连同未显示的列全部导出为 .xlsx 或 .csv。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConditionsStep</name>
     <message>
         <source>%1 · our copy: %2</source>
@@ -6350,6 +7130,27 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Change in step 4</source>
         <translation>在第 4 步修改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CostCurve</name>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n 项措施</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6544,6 +7345,26 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>The document is in %1.</source>
         <translation>文件已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Template of the office</source>
+        <translation>单位模板</translation>
+    </message>
+    <message>
+        <source>Remark…</source>
+        <translation>提出意见…</translation>
+    </message>
+    <message>
+        <source>Remark on this section (Ctrl+Shift+R)</source>
+        <translation>对本节提出意见（Ctrl+Shift+R）</translation>
+    </message>
+    <message>
+        <source>Word with the template of an office…</source>
+        <translation>按单位模板导出 Word…</translation>
+    </message>
+    <message>
+        <source>More ways to export</source>
+        <translation>更多导出方式</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +7667,10 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Scheme &amp;packs…</source>
         <translation>指标体系包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark…</source>
+        <translation>提出意见(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +8240,18 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <source>&amp;Import table…</source>
         <translation>导入表格(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Open for &amp;review…</source>
+        <translation>以审查方式打开(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>For reading only, with remarks in a file of their own</source>
+        <translation>只读，意见另存一个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another copy…</source>
+        <translation>与另一副本合并(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindField</name>
@@ -7605,6 +8442,45 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>&amp;Keys</source>
         <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshots</source>
+        <translation>
+            <numerusform>%n 个快照</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in the trail</source>
+        <translation>
+            <numerusform>留痕 %n 项变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trail of changes</source>
+        <translation>变更留痕</translation>
+    </message>
+    <message>
+        <source>who changed what, the newest first; a click on the place leads there</source>
+        <translation>谁改了什么，最新在前；单击位置即可跳转</translation>
+    </message>
+    <message>
+        <source>New snapshot…</source>
+        <translation>新建快照…</translation>
+    </message>
+    <message>
+        <source>Keeps the park as it is now under a name</source>
+        <translation>以一个名称保存园区当前状态</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +9004,14 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <source>This is no number. Write it with a point: 12.5 or 12.5 %.</source>
         <translation>这不是数字。请用小数点书写：12.5 或 12.5 %。</translation>
     </message>
+    <message>
+        <source>Remark…</source>
+        <translation>提出意见…</translation>
+    </message>
+    <message>
+        <source>Remark on this item (Ctrl+Shift+R)</source>
+        <translation>对该指标提出意见（Ctrl+Shift+R）</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeysDialog</name>
@@ -8374,6 +9258,51 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     </message>
 </context>
 <context>
+    <name>ui::ManualWindow</name>
+    <message>
+        <source>Parkwright manual</source>
+        <translation>园匠手册</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+Right）</translation>
+    </message>
+    <message>
+        <source>Search the manual (Ctrl+F)</source>
+        <translation>搜索手册（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>本章正文</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter word.</source>
+        <translation>没有找到。请试较短的词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n 节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Matrix</name>
     <message>
         <source>From</source>
@@ -8394,6 +9323,438 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuresPage</name>
+    <message>
+        <source>The park has no case yet. Add one in the tool bar; measures are tried on it.</source>
+        <translation>园区还没有情景。请在工具栏添加一个，措施在其上试算。</translation>
+    </message>
+    <message>
+        <source>The case has errors: see the findings. Measures can be tried when the case can be accounted.</source>
+        <translation>该情景有错误：见检查结果。能够核算后才能试算措施。</translation>
+    </message>
+    <message>
+        <source>No measures yet. Add one here, or paste a list from Excel on the page &quot;Park&quot;, tab &quot;Measures&quot;.</source>
+        <translation>还没有措施。可在此添加，或在“园区”页的“措施”表中从 Excel 粘贴。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n measures say that they apply to this case: its rows hold their effect already. Show a case before them, or list all.</source>
+        <translation>
+            <numerusform>全部 %n 项措施都注明适用于本情景：其数据已包含措施效果。请切换到措施实施前的情景，或列出全部措施。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure applies to this case.</source>
+        <translation>没有适用于该情景的措施。</translation>
+    </message>
+    <message>
+        <source>Keep as case</source>
+        <translation>保存为情景</translation>
+    </message>
+    <message>
+        <source>Writes the case with the ticked measures behind the others: one step to undo.</source>
+        <translation>把含所选措施的情景写在其他情景之后：一步可撤销。</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>添加措施</translation>
+    </message>
+    <message>
+        <source>Edit measures</source>
+        <translation>编辑措施</translation>
+    </message>
+    <message>
+        <source>Shows the selected measure in the list of the page &quot;Park&quot;; so does a double click or Enter.</source>
+        <translation>在“园区”页的措施表中显示所选措施；双击或回车相同。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Tick all measures</source>
+        <translation>勾选全部措施</translation>
+    </message>
+    <message>
+        <source>Tick no measure</source>
+        <translation>取消全部勾选</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Which measures are listed</source>
+        <translation>列出哪些措施</translation>
+    </message>
+    <message>
+        <source>Order of the measures</source>
+        <translation>措施顺序</translation>
+    </message>
+    <message>
+        <source>cheapest first</source>
+        <translation>成本由低到高</translation>
+    </message>
+    <message>
+        <source>as in the table</source>
+        <translation>按表中顺序</translation>
+    </message>
+    <message>
+        <source>Projects of the application</source>
+        <translation>申报重点项目表</translation>
+    </message>
+    <message>
+        <source>not in this case yet</source>
+        <translation>本情景尚未包含的</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>适用于 %1 的</translation>
+    </message>
+    <message>
+        <source>Measures and road</source>
+        <translation>措施与路线</translation>
+    </message>
+    <message>
+        <source>%1 · tick measures, and all figures follow</source>
+        <translation>%1 · 勾选措施，各项数字随之更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n measures</source>
+        <translation>
+            <numerusform>%1，含 %n 项措施</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>core indicator %1 → %2 %3, %4</source>
+        <translation>核心指标 %1 → %2 %3，%4</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>Energy consumption</source>
+        <translation>综合能源消费量</translation>
+    </message>
+    <message>
+        <source>Core indicator</source>
+        <translation>核心指标</translation>
+    </message>
+    <message>
+        <source>Verdict by notice 910</source>
+        <translation>910 号通知评价结论</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投资</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>已勾选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>年成本</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n measures whose life is missing</source>
+        <translation>
+            <numerusform>不含 %n 项缺少寿命期的措施</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yuan per t</source>
+        <translation>%1 元/t</translation>
+    </message>
+    <message>
+        <source>Change by system</source>
+        <translation>各系统的变化</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>还没有情景。</translation>
+    </message>
+    <message>
+        <source>%1 a year, with the ticked measures</source>
+        <translation>%1/年，含所选措施</translation>
+    </message>
+    <message>
+        <source>%1 (%2 t)</source>
+        <translation>%1（%2 t）</translation>
+    </message>
+    <message>
+        <source>Not drawn, as they lower no emissions in this order: %1.</source>
+        <translation>按此顺序不减少排放、因而未画出：%1。</translation>
+    </message>
+    <message>
+        <source>Not drawn, as their cost is not known: %1.</source>
+        <translation>成本未知、因而未画出：%1。</translation>
+    </message>
+    <message>
+        <source>Power saved and added is settled hour by hour in the year of the design.</source>
+        <translation>节约和新增的电量按设计年逐时平衡。</translation>
+    </message>
+    <message>
+        <source>Abatement cost</source>
+        <translation>减排成本曲线</translation>
+    </message>
+    <message>
+        <source>No measure lowers emissions at a known cost.</source>
+        <translation>没有成本已知且能减排的措施。</translation>
+    </message>
+    <message>
+        <source>%1 a year at %2 yuan per t</source>
+        <translation>每年 %1，%2 元/t</translation>
+    </message>
+    <message>
+        <source>Emissions avoided</source>
+        <translation>减排量</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>yuan per t</source>
+        <translation>元/t</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>依次实施</translation>
+    </message>
+    <message>
+        <source>each alone, cheapest first</source>
+        <translation>各自单独实施，成本由低到高</translation>
+    </message>
+    <message>
+        <source>carbon price %1</source>
+        <translation>碳价 %1</translation>
+    </message>
+    <message>
+        <source>of the ticked measures, in order; colours are those of the tasks</source>
+        <translation>所选措施依次实施；颜色表示重点任务</translation>
+    </message>
+    <message>
+        <source>of all listed measures, in order; colours are those of the tasks</source>
+        <translation>所列全部措施依次实施；颜色表示重点任务</translation>
+    </message>
+    <message>
+        <source>No measure is in the plan of the application.</source>
+        <translation>申报方案中没有措施。</translation>
+    </message>
+    <message>
+        <source>annex 2; plan and significance are written on the page &quot;Dossier&quot;</source>
+        <translation>附件 2；实施计划与意义在“申报材料”页填写</translation>
+    </message>
+    <message>
+        <source>The case is kept as %1 in the year of its base; the page &quot;Park&quot; renames it and moves it to another year. Undo takes it back.</source>
+        <translation>已保存为情景“%1”，年份与基础情景相同；可在“园区”页改名和更改年份。撤销可收回。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuresTable</name>
+    <message>
+        <source>It says that it applies to the shown case: its rows may hold the effect already.</source>
+        <translation>该措施注明适用于当前情景：其数据可能已包含措施效果。</translation>
+    </message>
+    <message>
+        <source>Without a lifetime its yearly cost is not known.</source>
+        <translation>没有寿命期，年成本未知。</translation>
+    </message>
+    <message>
+        <source>Alone it lowers no emissions of this case.</source>
+        <translation>单独实施不减少该情景的排放。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Investment (10⁴ yuan)</source>
+        <translation>投资（万元）</translation>
+    </message>
+    <message>
+        <source>Yearly cost (10⁴ yuan)</source>
+        <translation>年成本（万元）</translation>
+    </message>
+    <message>
+        <source>Alone (t)</source>
+        <translation>单独（t）</translation>
+    </message>
+    <message>
+        <source>In order (t)</source>
+        <translation>依次（t）</translation>
+    </message>
+    <message>
+        <source>Yuan per t</source>
+        <translation>元/t</translation>
+    </message>
+    <message>
+        <source>Annuity of the investment over its life, yearly cost, less yearly saving; below 0 it pays.</source>
+        <translation>投资按寿命期折成的年金加年运行成本，减年节约；低于 0 即有收益。</translation>
+    </message>
+    <message>
+        <source>What it lowers alone on the shown case.</source>
+        <translation>在当前情景上单独实施的减排量。</translation>
+    </message>
+    <message>
+        <source>Of a chosen measure: what it adds to those before it. Of another: what it would add to all chosen.</source>
+        <translation>已选措施：在其前各项之外新增的减排量；未选措施：在全部已选之外可新增的减排量。</translation>
+    </message>
+    <message>
+        <source>Yearly cost over the effect in order.</source>
+        <translation>年成本除以依次实施的减排量。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuresTrial</name>
+    <message numerus="yes">
+        <source>%1 with %n measures</source>
+        <translation>
+            <numerusform>%1，含 %n 项措施</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保存情景 %1</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>添加措施</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>Merge with another copy</source>
+        <translation>与另一副本合并</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>另一副本</translation>
+    </message>
+    <message>
+        <source>The common version</source>
+        <translation>共同版本</translation>
+    </message>
+    <message>
+        <source>Two copies that were edited apart become one, row by row and field by field: what only they changed is taken, what both changed is yours to decide. The common version is the state both began with. Files are only read, and nothing changes before you accept.</source>
+        <translation>将分别编辑的两个副本逐行、逐字段合并为一个：仅对方修改的内容予以采纳，双方都修改的由您决定。共同版本是双方开始编辑时的状态。文件只读取；确认之前不作任何修改。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Choose the other copy</source>
+        <translation>选择另一副本</translation>
+    </message>
+    <message>
+        <source>Choose the common version</source>
+        <translation>选择共同版本</translation>
+    </message>
+    <message>
+        <source>The file as last saved</source>
+        <translation>上次保存的文件</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict.</source>
+        <translation>没有冲突。</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>将发生的改动</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有需要变更的内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>全部采用我方</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>全部采用对方</translation>
+    </message>
+    <message>
+        <source>Accept the merge</source>
+        <translation>确认合并</translation>
+    </message>
+    <message>
+        <source>%1, as last saved</source>
+        <translation>%1（上次保存）</translation>
+    </message>
+    <message>
+        <source>Mine now</source>
+        <translation>我方当前</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并后</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>In conflict (%1)</source>
+        <translation>冲突（%1）</translation>
+    </message>
+    <message>
+        <source>Choose the other copy.</source>
+        <translation>请选择另一副本。</translation>
+    </message>
+    <message>
+        <source>Choose the common version: a file from before the copies went apart.</source>
+        <translation>请选择共同版本：两个副本分开编辑之前的文件。</translation>
+    </message>
+    <message>
+        <source>The open park is the common version: everything in which the other copy differs is taken.</source>
+        <translation>当前园区就是共同版本：另一副本中不同之处将全部采纳。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick mine or theirs: %n conflicts are not decided.</source>
+        <translation>
+            <numerusform>请勾选我方或对方：还有 %n 处冲突未决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: the open park has it all.</source>
+        <translation>没有改动：当前园区已包含全部内容。</translation>
+    </message>
+    <message>
+        <source>Everything is decided. Accept takes it over as one step that can be undone.</source>
+        <translation>均已决定。确认后作为一步并入，可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -8824,10 +10185,43 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     </message>
 </context>
 <context>
+    <name>ui::Page</name>
+    <message>
+        <source>About this page in the manual (F1)</source>
+        <translation>在手册中查看本页（F1）</translation>
+    </message>
+    <message>
+        <source>About this page in the manual</source>
+        <translation>在手册中查看本页</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Read about it in the manual</source>
+        <translation>在手册中查看说明</translation>
+    </message>
+</context>
+<context>
     <name>ui::PagePreview</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages went to the printer.</source>
+        <translation>
+            <numerusform>已将 %n 页送往打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. Look whether it is on, or export a PDF.</source>
+        <translation>打印机没有响应。请检查是否已开机，或改为导出 PDF。</translation>
     </message>
 </context>
 <context>
@@ -8876,6 +10270,18 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <source>Password of the package</source>
         <translation>压缩包密码</translation>
     </message>
+    <message>
+        <source>opened for review</source>
+        <translation>以审查方式打开</translation>
+    </message>
+    <message>
+        <source>Save with the factors in use</source>
+        <translation>保存并固化所用因子</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only and stays as it is. Save under another name.</source>
+        <translation>%1 以只读方式打开，保持原样。请另存为其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ParkPage</name>
@@ -8902,6 +10308,119 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Export table…</source>
         <translation>导出表格…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParksView</name>
+    <message>
+        <source>Parks to compare</source>
+        <translation>要对比的园区</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>由小到大</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>由大到小</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>newest metered year</source>
+        <translation>最近一个实际年度</translation>
+    </message>
+    <message>
+        <source>every case</source>
+        <translation>全部情景</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>排序指标</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>对照指标</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>指标体系</translation>
+    </message>
+    <message>
+        <source>Energy use from</source>
+        <translation>能耗下限</translation>
+    </message>
+    <message>
+        <source>Energy use to</source>
+        <translation>能耗上限</translation>
+    </message>
+    <message>
+        <source>Share of a system</source>
+        <translation>某系统占比</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Parks</source>
+        <translation>园区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are outside of the limits</source>
+        <translation>
+            <numerusform>%n 个不在筛选范围内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message>
+        <source>Add files: each park becomes a point.</source>
+        <translation>请添加文件：每个园区显示为一个点。</translation>
+    </message>
+    <message>
+        <source>no park was added yet</source>
+        <translation>尚未添加园区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parks</source>
+        <translation>
+            <numerusform>%n 个园区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n files could not be read</source>
+        <translation>
+            <numerusform>%1，%n 个文件无法读取</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8943,6 +10462,133 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <source>chosen: %1</source>
         <translation>已选：%1</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PortfolioCard</name>
+    <message>
+        <source>Cheapest portfolio</source>
+        <translation>最低成本组合</translation>
+    </message>
+    <message>
+        <source>least yearly cost under the limits</source>
+        <translation>在约束下年成本最低</translation>
+    </message>
+    <message>
+        <source>Budget of investments (10⁴ yuan)</source>
+        <translation>投资预算（万元）</translation>
+    </message>
+    <message>
+        <source>Core indicator at most (t/tce)</source>
+        <translation>核心指标不高于（t/tce）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>First measure of a pair</source>
+        <translation>一对措施中的第一项</translation>
+    </message>
+    <message>
+        <source>Needs or excludes</source>
+        <translation>依赖或互斥</translation>
+    </message>
+    <message>
+        <source>Second measure of a pair</source>
+        <translation>一对措施中的第二项</translation>
+    </message>
+    <message>
+        <source>Pairs of measures</source>
+        <translation>成对的措施</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Pairs are kept while the window is open; a project file has no field for them.</source>
+        <translation>成对关系在窗口打开期间有效；项目文件没有相应字段。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Find and tick the cheapest set</source>
+        <translation>求最低成本组合并勾选</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>excludes</source>
+        <translation>互斥</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 依赖 %2</translation>
+    </message>
+    <message>
+        <source>%1 excludes %2</source>
+        <translation>%1 与 %2 互斥</translation>
+    </message>
+    <message>
+        <source>The cheapest set is none: the limits hold without a measure that costs.</source>
+        <translation>最低成本组合为空：不采取有成本的措施也满足约束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures for %1 a year and %2 to invest; they bring the core indicator to %3 t/tce.</source>
+        <translation>
+            <numerusform>%n 项措施，每年 %1，投资 %2；核心指标降至 %3 t/tce。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proven: no cheaper set keeps the limits.</source>
+        <translation>已证明：没有更便宜的组合满足约束。</translation>
+    </message>
+    <message>
+        <source>Not proven: the search ended before it had looked at all sets.</source>
+        <translation>未证明：搜索在看完所有组合前结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures cannot be taken: their yearly cost, or what they need, is not there.</source>
+        <translation>
+            <numerusform>%n 项措施不能采用：缺少年成本，或缺少其依赖的措施。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched with the sums of years; the figures above are those hour by hour.</source>
+        <translation>搜索按全年总量进行；上方数字按逐时平衡。</translation>
+    </message>
+    <message>
+        <source>No set of these measures keeps the limits.</source>
+        <translation>这些措施的任何组合都不能满足约束。</translation>
+    </message>
+    <message>
+        <source>The limit asks for at least %1 to invest: %2 more than the budget.</source>
+        <translation>达到限值至少需投资 %1，比预算多 %2。</translation>
+    </message>
+    <message>
+        <source>More money does not help.</source>
+        <translation>增加资金也无济于事。</translation>
+    </message>
+    <message>
+        <source>They reach %1 t/tce at best, the limit is %2.</source>
+        <translation>最好可达 %1 t/tce，限值为 %2。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索……</translation>
+    </message>
+    <message>
+        <source>Other measures than those found are ticked now.</source>
+        <translation>现在勾选的不是求得的组合。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadingCard</name>
@@ -8973,6 +10619,250 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>%1 (default)</source>
         <translation>%1（默认）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemarkCard</name>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新提出</translation>
+    </message>
+    <message>
+        <source>Remark %1</source>
+        <translation>意见 %1</translation>
+    </message>
+    <message>
+        <source>When the remark was made: %1</source>
+        <translation>提出意见时：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>Remark and answers</source>
+        <translation>意见与答复</translation>
+    </message>
+    <message>
+        <source>Why it is taken up again</source>
+        <translation>重新提出的理由</translation>
+    </message>
+    <message>
+        <source>Answer, or say what settled it</source>
+        <translation>填写答复，或说明如何办结</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看所指内容</translation>
+    </message>
+    <message>
+        <source>Go to what the remark is about</source>
+        <translation>转到意见所指之处</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>The remark is done with</source>
+        <translation>该意见已办结</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新提出</translation>
+    </message>
+    <message>
+        <source>The remark is open again</source>
+        <translation>该意见重新待答复</translation>
+    </message>
+    <message>
+        <source>Reword…</source>
+        <translation>修改措辞…</translation>
+    </message>
+    <message>
+        <source>Word the remark otherwise; the former wording stays below it</source>
+        <translation>修改意见的措辞；原措辞仍保留</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Take the remark out with all its answers</source>
+        <translation>删除该意见及其全部答复</translation>
+    </message>
+    <message>
+        <source>Reword the remark</source>
+        <translation>修改意见的措辞</translation>
+    </message>
+    <message>
+        <source>Delete the remark with all its answers? Undo does not bring it back; a copy of the remarks that somebody else has would, when it is taken in.</source>
+        <translation>删除该意见及其全部答复？撤销不能恢复；若他人仍有副本，并入后会重新出现。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Remarking</name>
+    <message>
+        <source>Keep the remarks in</source>
+        <translation>审查意见存入</translation>
+    </message>
+    <message>
+        <source>Remarks (*.remarks.json)</source>
+        <translation>审查意见 (*.remarks.json)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Some remarks are in no file yet. Close the park without them?</source>
+        <translation>部分审查意见尚未存入文件。不保存这些意见即关闭园区？</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>不保存即关闭</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the park.</source>
+        <translation>园区中已没有“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemarksModel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>无法比对</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>提出时内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>It still says what it said when the remark was made.</source>
+        <translation>内容与提出意见时相同。</translation>
+    </message>
+    <message>
+        <source>It has changed since the remark was made.</source>
+        <translation>提出意见后内容已变更。</translation>
+    </message>
+    <message>
+        <source>The park has it no longer.</source>
+        <translation>园区中已没有该内容。</translation>
+    </message>
+    <message>
+        <source>It cannot be compared now: its scheme or document cannot be made here.</source>
+        <translation>目前无法比对：此处无法得出其指标体系或文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemarksStore</name>
+    <message>
+        <source>%1 was not read and stays as it is. %2</source>
+        <translation>%1 未能读取，保持原样。%2</translation>
+    </message>
+    <message>
+        <source>%1 holds remarks on another park, &quot;%2&quot;. It stays as it is; remarks on this park need another place.</source>
+        <translation>%1 是对另一园区“%2”的审查意见，保持原样；本园区的意见须另存他处。</translation>
+    </message>
+    <message>
+        <source>The remarks in %1 were made for &quot;%2&quot; (%3). They are shown because it has the name or the id of this park; they take its present name with the next remark.</source>
+        <translation>%1 中的审查意见原针对“%2”（%3）提出。因其名称或编号与本园区相同而予显示；下次提出意见时将改记本园区的现名。</translation>
+    </message>
+    <message>
+        <source>%1 holds remarks on this park, but not under the name of its file. Take them in on the page Review.</source>
+        <translation>%1 是对本园区的审查意见，但与园区文件不同名。请在“审查意见”页并入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take these remarks and stays as it is. Choose another file for them.</source>
+        <translation>%1 不能存放这些审查意见，保持原样。请另选文件。</translation>
+    </message>
+    <message>
+        <source>The park has no file of its own yet, beside which remarks could stand. Choose a file for them.</source>
+        <translation>园区尚无自己的文件，审查意见无处可放。请为其选择文件。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder of the park. Choose a file for the remarks elsewhere; it is found again when the park is opened here.</source>
+        <translation>园区所在文件夹不能写入。请为审查意见另选文件；在本机再次打开该园区时会自动找到。</translation>
+    </message>
+    <message>
+        <source>The remarks are not kept yet. %1: %2</source>
+        <translation>审查意见尚未保存。%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 holds remarks on another park, &quot;%2&quot; (%3). Nothing was taken in.</source>
+        <translation>%1 是对另一园区“%2”（%3）的审查意见，未并入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that is not here already.</source>
+        <translation>%1 中的内容此处均已有。</translation>
+    </message>
+    <message>
+        <source>Taken in from %1. New remarks: %2; new answers and other entries: %3.</source>
+        <translation>已从 %1 并入。新增意见：%2；新增答复及其他条目：%3。</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +10941,241 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>What it says and what helps</source>
         <translation>说明与处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>as it stands beside remarks</source>
+        <translation>署于意见旁</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>并入…</translation>
+    </message>
+    <message>
+        <source>Take in the remarks and answers of a file that came back; nothing of either is lost</source>
+        <translation>并入交回文件中的意见与答复；双方内容均不丢失</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The list of remarks as a document or a table</source>
+        <translation>将审查意见表导出为文档或表格</translation>
+    </message>
+    <message>
+        <source>Word, in Chinese…</source>
+        <translation>Word（中文）…</translation>
+    </message>
+    <message>
+        <source>Word, in English…</source>
+        <translation>Word（英文）…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>表格…</translation>
+    </message>
+    <message>
+        <source>Remark on the park…</source>
+        <translation>对园区提出意见…</translation>
+    </message>
+    <message>
+        <source>Remarks on rows, items and sections are made where they stand (Ctrl+Shift+R)</source>
+        <translation>对数据行、指标和章节的意见在其所在之处提出（Ctrl+Shift+R）</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>Remarks of this state</source>
+        <translation>此状态的意见</translation>
+    </message>
+    <message>
+        <source>Remarks on this part</source>
+        <translation>此部分的意见</translation>
+    </message>
+    <message>
+        <source>No remarks yet. Select a row of a table, an item of the evaluation or a section of the dossier and press Ctrl+Shift+R. Remarks stand in a file of their own; the park is never changed by them.</source>
+        <translation>尚无审查意见。请选中表格中的一行、评价中的一项指标或申报材料中的一节，按 Ctrl+Shift+R。意见另存一个文件，绝不改动园区数据。</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>申报材料</translation>
+    </message>
+    <message>
+        <source>Park and others</source>
+        <translation>园区及其他</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>no remarks</source>
+        <translation>尚无意见</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n 条意见</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open, %2 answered, %3 settled</source>
+        <translation>待答复 %1 条，已答复 %2 条，已办结 %3 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n are about changed since</source>
+        <translation>
+            <numerusform>其中 %n 条所指内容此后已变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>存于 %1</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>Enter shows what a remark is about</source>
+        <translation>按回车键查看意见所指内容</translation>
+    </message>
+    <message>
+        <source>Take in remarks</source>
+        <translation>并入审查意见</translation>
+    </message>
+    <message>
+        <source>Remarks (*.remarks.json *.json)</source>
+        <translation>审查意见 (*.remarks.json *.json)</translation>
+    </message>
+    <message>
+        <source>Export the remarks</source>
+        <translation>导出审查意见</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>The remarks are in %1.</source>
+        <translation>审查意见已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoadCard</name>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3 年</translation>
+    </message>
+    <message>
+        <source>There is no planned case after the base year yet: keep one, and the road leads there.</source>
+        <translation>基准年之后还没有规划情景：保存一个，路线即通向它。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the cases emit %3 together, within the budget of %4 of the straight way to the target.</source>
+        <translation>%1 至 %2 年各情景累计排放 %3，在直线达标路径的排放预算 %4 之内。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the cases emit %3 together, more than the budget of %4 of the straight way to the target.</source>
+        <translation>%1 至 %2 年各情景累计排放 %3，超过直线达标路径的排放预算 %4。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the cases emit %3 together; there is no limit to compare with.</source>
+        <translation>%1 至 %2 年各情景累计排放 %3；没有可比较的限值。</translation>
+    </message>
+    <message>
+        <source>At %1 yuan per t that costs %2.</source>
+        <translation>按 %1 元/t 计，成本为 %2。</translation>
+    </message>
+    <message>
+        <source>Road to the target</source>
+        <translation>达标路线图</translation>
+    </message>
+    <message>
+        <source>No case has a result and no measure has years yet.</source>
+        <translation>还没有有结果的情景，也没有注明年份的措施。</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>limit of %1: %2</source>
+        <translation>%1 年限值：%2</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>各情景</translation>
+    </message>
+    <message>
+        <source>straight way to the limit</source>
+        <translation>到限值的直线路径</translation>
+    </message>
+    <message>
+        <source>shown case with the ticked measures as they end</source>
+        <translation>当前情景加所选措施（完工次年起见效）</translation>
+    </message>
+    <message>
+        <source>%1 by year; filled dots are metered, hollow ones planned</source>
+        <translation>%1，按年；实心点为实绩，空心点为规划</translation>
+    </message>
+    <message>
+        <source>Carbon price (yuan/t)</source>
+        <translation>碳价（元/t）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoadChart</name>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>终止年</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n 项措施</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9203,6 +11328,45 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Reset all column units</source>
         <translation>清除各列单独选定的单位</translation>
+    </message>
+    <message>
+        <source>Trail of changes</source>
+        <translation>变更留痕</translation>
+    </message>
+    <message>
+        <source>Name in the trail</source>
+        <translation>留痕署名</translation>
+    </message>
+    <message>
+        <source>Stands beside every change that you make. It may be empty.</source>
+        <translation>显示在您所做的每项变更旁，可以留空。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SideCard</name>
+    <message>
+        <source>Only differences</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Differences to the first instead of values</source>
+        <translation>显示与第一个的差值而非数值</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Changes of at least</source>
+        <translation>变化幅度不小于</translation>
+    </message>
+    <message>
+        <source>The whole park</source>
+        <translation>整个园区</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +11653,127 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     </message>
 </context>
 <context>
+    <name>ui::SnapshotsCard</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>kept in the project, the newest first</source>
+        <translation>保存在项目中，最新在前</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the park as it is now under a name: before a big change, or as it was handed in. It takes little room, for it shares all that did not change. Restoring it is one step that undo takes back.</source>
+        <translation>快照以一个名称保存园区当前状态，例如在重大修改之前，或提交时的版本。未改动的内容共用存储，占用空间很小。恢复快照是一步操作，可撤销。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Brings the park back to what it was; one step that undo takes back</source>
+        <translation>将园区恢复到当时状态；一步操作，可撤销</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cases then and now</source>
+        <translation>各情景的当时与现在</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is damaged and cannot be read.</source>
+        <translation>快照“%1”已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>The park is as it was then.</source>
+        <translation>园区与当时完全相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences since: %1 changed values, %2 rows added, %3 rows removed.</source>
+        <translation>
+            <numerusform>此后有 %n 处差异：%1 个数值改变，新增 %2 行，删除 %3 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with the present</source>
+        <translation>与现在比较</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>t CO₂ then</source>
+        <translation>当时 t CO₂</translation>
+    </message>
+    <message>
+        <source>t CO₂ now</source>
+        <translation>现在 t CO₂</translation>
+    </message>
+    <message>
+        <source>Change t CO₂</source>
+        <translation>变化 t CO₂</translation>
+    </message>
+    <message>
+        <source>Change tce</source>
+        <translation>变化 tce</translation>
+    </message>
+    <message>
+        <source>New snapshot</source>
+        <translation>新建快照</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>快照名称</translation>
+    </message>
+    <message>
+        <source>The snapshot is restored, but for keys of a foreign file (x-…) that no step can bring back.</source>
+        <translation>快照已恢复，但外来文件的附加键（x-…）无法通过操作恢复。</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>重命名快照</translation>
+    </message>
+    <message>
+        <source>Note on the snapshot</source>
+        <translation>快照备注</translation>
+    </message>
+    <message>
+        <source>Why it was kept</source>
+        <translation>保存原因</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1 for good?</source>
+        <translation>永久删除快照“%1”？</translation>
+    </message>
+</context>
+<context>
     <name>ui::StackedBars</name>
     <message>
         <source>hidden</source>
@@ -9634,6 +11919,14 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Take the tour</source>
         <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Read the manual (F1)</source>
+        <translation>阅读手册（F1）</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +12547,14 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <source>Write the table as .xlsx or .csv</source>
         <translation>将表格保存为 .xlsx 或 .csv</translation>
     </message>
+    <message>
+        <source>Remark…</source>
+        <translation>提出意见…</translation>
+    </message>
+    <message>
+        <source>Remark on the selected row or cell (Ctrl+Shift+R)</source>
+        <translation>对选中的行或单元格提出意见（Ctrl+Shift+R）</translation>
+    </message>
 </context>
 <context>
     <name>ui::TableMenu</name>
@@ -10334,6 +12635,185 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     </message>
 </context>
 <context>
+    <name>ui::TrailModel</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n 个数值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rows in another order</source>
+        <translation>行的顺序改变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows: %1</source>
+        <translation>
+            <numerusform>%n 行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrailView</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>筛选 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the trail by text</source>
+        <translation>按文字筛选留痕</translation>
+    </message>
+    <message>
+        <source>Filter the trail by case</source>
+        <translation>按情景筛选留痕</translation>
+    </message>
+    <message>
+        <source>Filter the trail by author</source>
+        <translation>按操作人筛选留痕</translation>
+    </message>
+    <message>
+        <source>Trail of changes</source>
+        <translation>变更留痕</translation>
+    </message>
+    <message>
+        <source>Filter the trail</source>
+        <translation>筛选留痕</translation>
+    </message>
+    <message>
+        <source>Outside of the cases</source>
+        <translation>情景之外</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部情景</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>全部操作人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 项变更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changes</source>
+        <translation>
+            <numerusform>%1 / %n 项变更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsView</name>
+    <message>
+        <source>Compare with a version</source>
+        <translation>与某一版本对比</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>As last saved</source>
+        <translation>上次保存的文件</translation>
+    </message>
+    <message>
+        <source>What has changed since the open park was saved.</source>
+        <translation>自上次保存以来的改动。</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>交换 A 与 B</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Takes the changes of another copy into the open park; nothing changes before you accept.</source>
+        <translation>将另一副本的改动并入当前园区；确认之前不作任何修改。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>逐字段对比</translation>
+    </message>
+    <message>
+        <source>inputs with what each difference alone does to A, then results</source>
+        <translation>先输入（每处差异单独对 A 的影响），后结果</translation>
+    </message>
+    <message>
+        <source>Choose another version of the park, or the file as last saved. The file is only read.</source>
+        <translation>请选择园区的另一版本，或上次保存的文件。文件只读取，不改动。</translation>
+    </message>
+    <message>
+        <source>The two versions do not differ in what was entered.</source>
+        <translation>两个版本的录入内容没有差异。</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inputs differ</source>
+        <translation>
+            <numerusform>%n 项输入不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other version was chosen yet</source>
+        <translation>尚未选择另一版本</translation>
+    </message>
+    <message>
+        <source>the open park</source>
+        <translation>当前园区</translation>
+    </message>
+    <message>
+        <source>No file chosen.</source>
+        <translation>未选择文件。</translation>
+    </message>
+    <message>
+        <source>A: %1 · B: %2</source>
+        <translation>A：%1 · B：%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ViewMenu</name>
     <message>
         <source>&amp;View</source>
@@ -10378,6 +12858,10 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>&amp;Usual size of text</source>
         <translation>默认字号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -326,13 +326,10 @@ void MeasuresPage::showSystems()
         RowBar bar;
         bar.label = name;
         bar.total = value;
+        bar.figure = systemFigure(FigureKind::SystemEmissions, context().shown.index(), system);
         if (changes[at] != 0)
-            bar.pieces.append({name,
-                               value + u' ' + scale.unit,
-                               colours().systems[at],
-                               {},
-                               changes[at] / scale.divisor,
-                               systemFigure(FigureKind::SystemEmissions, context().shown.index(), system)});
+            bar.pieces.append(
+                {name, value + u' ' + scale.unit, colours().systems[at], {}, changes[at] / scale.divisor, bar.figure});
         scene.rows.append(bar);
     }
     scene.unit = scale.unit;

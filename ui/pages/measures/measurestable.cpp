@@ -134,6 +134,9 @@ void MeasuresTable::fill(const Format &format)
         title->setData(int(column == Name ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap),
                        Qt::TextAlignmentRole);
         title->setToolTip(tips.value(column));
+        QString text = title->text();
+        if (const qsizetype unit = text.indexOf(u'('); unit > 0) // the unit stays on one line
+            title->setText(text.left(unit) + text.mid(unit).replace(u' ', QChar(QChar::Nbsp)));
     }
     for (int line = 0; line < m_model.rowCount(); ++line) {
         if (m_lines[line] < 0)
@@ -164,7 +167,7 @@ void MeasuresTable::layOut()
         int widest = sizeHintForColumn(column) + 10;
         for (const QString &word : title.split(u' '))
             widest = std::max(widest, bold.horizontalAdvance(word) + 20);
-        widest = std::max(widest, bold.horizontalAdvance(title) * 2 / 3 + 20);
+        widest = std::max(widest, bold.horizontalAdvance(title) / 2 + 20);
         lines = std::max(lines, bold.horizontalAdvance(title) + 20 > widest ? 2 : 1);
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
         setColumnWidth(column, widest);

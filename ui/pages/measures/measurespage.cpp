@@ -12,6 +12,7 @@
 #include "ui/pages/measures/measurestable.h"
 #include "ui/pages/measures/portfoliocard.h"
 #include "ui/pages/measures/roadcard.h"
+#include "ui/pages/measures/taskcolours.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -325,12 +326,10 @@ void MeasuresPage::showSystems()
         RowBar bar;
         bar.label = name;
         bar.total = value;
-        bar.pieces.append({name,
-                           value + u' ' + scale.unit,
-                           colours().systems[at],
-                           {},
-                           changes[at] / scale.divisor,
-                           systemFigure(FigureKind::SystemEmissions, context().shown.index(), system)});
+        bar.figure = systemFigure(FigureKind::SystemEmissions, context().shown.index(), system);
+        if (changes[at] != 0)
+            bar.pieces.append(
+                {name, value + u' ' + scale.unit, colours().systems[at], {}, changes[at] / scale.divisor, bar.figure});
         scene.rows.append(bar);
     }
     scene.unit = scale.unit;
@@ -378,10 +377,9 @@ void MeasuresPage::showCurve()
             if (!step.unitCost)
                 continue;
             const auto row = qsizetype(step.measure);
-            const int task = m_trial.listed()[row].task;
             made.append({m_trial.measure(row).name, step.saved / scale.divisor, *step.unitCost,
                          tr("%1 a year at %2 yuan per t").arg(tonnes(step.saved), format().fixed(*step.unitCost, 0)),
-                         task == 0 ? colours().frame : colours().mix[size_t(task - 1)]});
+                         taskColour(colours(), m_trial.listed()[row].task)});
             if (rows) {
                 if (row == m_table->current())
                     scene.chosen = made.size() - 1;

@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 namespace ui {
 
@@ -11,11 +12,26 @@ namespace {
 
 constexpr int leastRow = 27, tallest = 560;
 
+/// Frames the ticks in a colour that is seen on the ground of both themes.
+class TickDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->palette.setColor(QPalette::Window, option->palette.color(QPalette::PlaceholderText));
+    }
+};
+
 } // namespace
 
 MeasuresTable::MeasuresTable(MeasuresTrial &trial, QWidget *parent) : QTableView(parent), m_trial(trial)
 {
     setModel(&m_model);
+    setItemDelegate(new TickDelegate(this));
     setFrameShape(NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
@@ -118,6 +134,9 @@ void MeasuresTable::fill(const Format &format)
         title->setData(int(column == Name ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap),
                        Qt::TextAlignmentRole);
         title->setToolTip(tips.value(column));
+        QString text = title->text();
+        if (const qsizetype unit = text.indexOf(u'('); unit > 0) // the unit stays on one line
+            title->setText(text.left(unit) + text.mid(unit).replace(u' ', QChar(QChar::Nbsp)));
     }
     for (int line = 0; line < m_model.rowCount(); ++line) {
         if (m_lines[line] < 0)
@@ -139,15 +158,17 @@ void MeasuresTable::fill(const Format &format)
 
 void MeasuresTable::layOut()
 {
-    const QFontMetrics bold(horizontalHeader()->font());
+    QFont heavy = font();
+    heavy.setWeight(QFont::DemiBold);
+    const QFontMetrics bold(heavy);
     int lines = 1;
     for (int column = Investment; column < ColumnCount; ++column) {
         const QString title = m_model.horizontalHeaderItem(column)->text();
-        int widest = sizeHintForColumn(column);
+        int widest = sizeHintForColumn(column) + 10;
         for (const QString &word : title.split(u' '))
-            widest = std::max(widest, bold.horizontalAdvance(word) + 16);
-        widest = std::max(widest, bold.horizontalAdvance(title) / 2 + 16);
-        lines = std::max(lines, bold.horizontalAdvance(title) + 12 > widest ? 2 : 1);
+            widest = std::max(widest, bold.horizontalAdvance(word) + 20);
+        widest = std::max(widest, bold.horizontalAdvance(title) / 2 + 20);
+        lines = std::max(lines, bold.horizontalAdvance(title) + 20 > widest ? 2 : 1);
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
         setColumnWidth(column, widest);
     }

@@ -2,6 +2,7 @@
 
 #include "ui/charts/roadchart.h"
 #include "ui/inputs/texts.h"
+#include "ui/pages/measures/taskcolours.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -65,10 +66,8 @@ void RoadCard::addDots(RoadScene &scene, const Road &road, double divisor) const
 void RoadCard::addSpans(RoadScene &scene, const QStringList &tasks, const Palette &palette)
 {
     m_rows.clear();
-    for (qsizetype task = 0; task < tasks.size(); ++task) {
-        const QColor colour = task == 0 ? palette.frame : palette.mix[size_t(task - 1) % palette.mix.size()];
-        scene.groups.append({tasks[task], colour});
-    }
+    for (qsizetype task = 0; task < tasks.size(); ++task)
+        scene.groups.append({tasks[task], taskColour(palette, int(task))});
     for (qsizetype row = 0; row < m_trial.listed().size(); ++row) {
         const Measure &measure = m_trial.measure(row);
         const auto from = measure.startYear ? measure.startYear : measure.endYear,

@@ -394,7 +394,7 @@ void MainWindow::showTakenBack(const core::Edit &edit)
 {
     const auto shown = m_navigation->current();
     if (shown == PageId::Overview || shown == PageId::Hourly || shown == PageId::Sizing || shown == PageId::Economics ||
-        shown == PageId::Evaluation || shown == PageId::Ledger || !m_parts.document.isOpen())
+        shown == PageId::Evaluation || shown == PageId::Ledger || shown == PageId::Compare || !m_parts.document.isOpen())
         return;
     if (shown == PageId::Wizard)
         return static_cast<WizardPage *>(page(PageId::Wizard))->showEdit(edit);

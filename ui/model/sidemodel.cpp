@@ -284,7 +284,13 @@ std::optional<double> SideModel::number(const Node &node, int column) const
     if (isDelta)
         return inUnit(change->delta, unitOf(node));
     constexpr double percent = 100;
-    return change->share ? std::optional(*change->share * percent) : std::nullopt;
+    return change->share && hasShare(node) ? std::optional(*change->share * percent) : std::nullopt;
+}
+
+/// A year has no per cent.
+bool SideModel::hasShare(const Node &node)
+{
+    return !node.field || (node.field->kind != core::Kind::Whole && !node.field->key.ends_with("Year"));
 }
 
 /// One case: the number; several: each with its id.
@@ -312,7 +318,7 @@ QString SideModel::text(qsizetype index, int column) const
     if (column < shareColumn(1))
         return deltaText(node, column - deltaColumn(0));
     if (column < effectColumn(Effect::Emissions))
-        return node.values.empty()
+        return node.values.empty() || !hasShare(node)
                    ? QString()
                    : changeText(node.values[0], node.values[size_t(column - shareColumn(0))], m_appearance.format());
     return effectText(index, Effect(column - effectColumn(Effect::Emissions)));
@@ -342,17 +348,24 @@ QVariant SideModel::data(const QModelIndex &index, int role) const
         return {};
     case GroupNodeRole:
         return node.values.empty();
-    case Qt::TextAlignmentRole: {
-        const bool isNumber = isEffect || number(node, index.column()).has_value();
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return alignment(index.column());
     default:
         return {};
     }
 }
 
+/// All but names and paths stand at the right: most are numbers.
+int SideModel::alignment(int column) const
+{
+    const bool isText = column == nameColumn || column == pathColumn();
+    return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
 QVariant SideModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     if (section == nameColumn || versions() == 0)

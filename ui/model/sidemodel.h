@@ -69,6 +69,8 @@ private:
     QString rowName(const Node &node) const;
     QString valueText(const Node &node, int version) const;
     std::optional<double> number(const Node &node, int column) const;
+    static bool hasShare(const Node &node);
+    int alignment(int column) const;
     QString deltaText(const Node &node, int version) const;
     QString numberText(const Node &node, double value) const;
     QString effectText(qsizetype node, Effect effect) const;

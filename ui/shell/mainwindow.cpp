@@ -3,8 +3,8 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/inputs/tablemenu.h"
-#include "ui/model/remarksstore.h"
 #include "ui/model/ownprogram.h"
+#include "ui/model/remarksstore.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/aboutdialog.h"
@@ -420,9 +420,10 @@ void MainWindow::refreshResults()
 void MainWindow::showTakenBack(const core::Edit &edit)
 {
     const auto shown = m_navigation->current();
-    if (shown == PageId::Overview || shown == PageId::Hourly || shown == PageId::Sizing || shown == PageId::Economics ||
-        shown == PageId::Measures || shown == PageId::Evaluation || shown == PageId::Ledger || shown == PageId::History ||
-        !m_parts.document.isOpen())
+    static constexpr std::array staying{
+        PageId::Overview, PageId::Hourly,     PageId::Sizing, PageId::Economics, PageId::Measures,
+        PageId::Compare,  PageId::Evaluation, PageId::Ledger, PageId::History}; // show it by themselves
+    if (!m_parts.document.isOpen() || !shown || std::ranges::find(staying, *shown) != staying.end())
         return;
     if (shown == PageId::Wizard)
         return static_cast<WizardPage *>(page(PageId::Wizard))->showEdit(edit);

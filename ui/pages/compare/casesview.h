@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/compare/parktable.h"
 #include "ui/pages/page.h"
 
 class QComboBox;

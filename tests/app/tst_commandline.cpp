@@ -1,3 +1,4 @@
+#include "core/storage/projectfile.h"
 #include "tests/support/hourly.h"
 #include "tests/support/parks.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void importAndExportAreTheIdentity();
     void workbooksComeAndGo();
     void tenantsAnswer();
+    void historyIsTold();
     void projectsAreEvaluatedLikeExchangeFiles();
     void speaksChinese();
     void needsNoDisplay();
@@ -298,6 +300,55 @@ void TestCommandLine::tenantsAnswer()
     QCOMPARE(refused.code, 3);
     QVERIFY(refused.out.contains("neither .xlsx nor .ods"));
     QCOMPARE(support::bytesOf(park), before);
+}
+
+/// What was entered is told in three forms, goes on into another project, and is named where an exchange file leaves it out.
+void TestCommandLine::historyIsTold()
+{
+    using namespace core;
+    const QTemporaryDir directory;
+    const QString file = directory.filePath("p.park"), json = directory.filePath("p.json"), other = directory.filePath("q.park");
+    Park park = support::coastalPark();
+    History history;
+    const Moment moment{"2026-11-27T12:00:00.000Z", "王"};
+    makeSnapshot(history, park, "first", "handed in", moment, "Make snapshot first");
+    const Address owner = systemAddress(0, System::EnergySupply);
+    const Address row = rowAddress(owner, listIndex(objectAt(owner), "powerReceived"), 0);
+    TrailWriter writer(history.pieces);
+    const Edit edit = Edit::set(row, fieldIndex(objectAt(row), "mwh"), 1234.5);
+    writer.add(park, edit);
+    const QString path = idPath(park, row) + QStringLiteral("/mwh");
+    apply(park, edit);
+    record(history, writer.entry(moment, "Change \"power\""));
+    QVERIFY(storage::writeProject(park, file, history));
+
+    const Answer text = run({"history", file});
+    QCOMPARE(text.code, 0);
+    QVERIFY2(text.out.contains("first · handed in") && text.out.contains("→ 1,234.5"), text.out);
+    const Answer csv = run({"history", file, "--format", "csv"});
+    const QList<QByteArray> lines = csv.out.split('\n');
+    QCOMPARE(lines[0], QByteArray("when,who,what,path,kind,old,new"));
+    QVERIFY2(lines[2].startsWith("2026-11-27T12:00:00.000Z,王,\"Change \"\"power\"\"\"," + path.toUtf8() + ",set,") &&
+                 lines[2].endsWith(",1234.5"),
+             lines[2]);
+    const QJsonObject read = QJsonDocument::fromJson(run({"history", file, "--format", "json"}).out).object();
+    QCOMPARE(read["snapshots"].toArray().size(), 1);
+    const QJsonObject change = read["trail"].toArray()[1].toObject()["changes"].toArray()[0].toObject();
+    QCOMPARE(change["new"].toDouble(), 1234.5);
+    QVERIFY(change["old"].isDouble());
+    const Answer none = run({"history", example(), "--format", "csv"});
+    QCOMPARE(none.out, lines[0] + '\n');
+    QCOMPARE(run({"history", directory.filePath("none.park")}).code, 3);
+    QCOMPARE(run({"history", file, file}).code, 2);
+
+    const Answer exported = run({"export", file, json});
+    QCOMPARE(exported.code, 0);
+    QVERIFY2(exported.err.contains("1 snapshot") && exported.err.contains("(2 entries)"), exported.err);
+    QCOMPARE(run({"import", file, other}).code, 0);
+    const auto project = storage::readWholeProject(other);
+    QVERIFY(project);
+    QCOMPARE(project->history.snapshots.size(), 1);
+    QVERIFY(*replayed(project->history, *parkOfSnapshot(project->history, 1), 0, 99) == project->park);
 }
 
 void TestCommandLine::projectsAreEvaluatedLikeExchangeFiles()

@@ -133,7 +133,7 @@ void SnapshotsCard::showList()
     m_comparison->setVisible(hasAny);
     {
         const QSignalBlocker quiet(m_snapshots->selectionModel());
-        m_snapshots->show({{tr("Name"), false, true}, {tr("Made")}, {tr("By")}, {tr("Note")}}, rows);
+        m_snapshots->show({{tr("Name"), false, true}, {tr("Made")}, {tr("By")}, {tr("Note"), false, true}}, rows);
         limitHeight(m_snapshots);
         m_snapshots->setCurrentIndex(m_snapshots->model()->index(current, 0));
     }

@@ -324,13 +324,12 @@ std::unique_ptr<QMenu> TableEditor::menuAt(const QModelIndex &index)
         add(tr("Remark…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
             Q_EMIT remarkWanted();
         })->setEnabled(index.row() < m_model->size());
-})->setEnabled(index.row() < m_model->size());
-menu->addSeparator();
-add(tr("Sort ascending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::AscendingOrder); });
-add(tr("Sort descending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::DescendingOrder); });
-addUnits(*menu, index);
-addHiding(*menu, index.column());
-return menu;
+    menu->addSeparator();
+    add(tr("Sort ascending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::AscendingOrder); });
+    add(tr("Sort descending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::DescendingOrder); });
+    addUnits(*menu, index);
+    addHiding(*menu, index.column());
+    return menu;
 }
 
 void TableEditor::hideColumn(int column, bool isHidden)

@@ -180,7 +180,7 @@ void TestReviewPage::remarksFromEverywhere()
     QCOMPARE(file->list.size(), size_t(4));
     QCOMPARE(file->list[0].target, place(meter));
     QCOMPARE(file->list[0].wording()->by, QStringLiteral("李审核"));
-    QCOMPARE(remarkTime(file->list[0].wording()->when), QStringLiteral("2026-03-12T09:01:00Z"));
+    QCOMPARE(core::remarkTime(file->list[0].wording()->when), QStringLiteral("2026-03-12T09:01:00Z"));
     QCOMPARE(file->list[1].target.item, QStringLiteral("waterReuse"));
     QCOMPARE(file->list[1].target.caseId, QStringLiteral("C2025"));
     QCOMPARE(file->list[2].target.document, QStringLiteral("application/zh"));
@@ -401,8 +401,8 @@ void TestReviewPage::takesIn()
     const auto open = opened(true);
     remark(*open, place(meter), QStringLiteral("a"));
     core::Remarks theirs = open->window.remarks().remarks();
-    addEntry(theirs.list[0], core::RemarkEntry::Kind::Answer, QStringLiteral("So."), {QStringLiteral("Wang"), *m_clock});
-    theirs.list.push_back(newRemark({}, {}, QStringLiteral("b"), {QStringLiteral("Zhao"), *m_clock}));
+    core::addEntry(theirs.list[0], core::RemarkEntry::Kind::Answer, QStringLiteral("So."), {QStringLiteral("Wang"), *m_clock});
+    theirs.list.push_back(core::newRemark({}, {}, QStringLiteral("b"), {QStringLiteral("Zhao"), *m_clock}));
     const QString came = file(QStringLiteral("came.json"));
     QVERIFY(core::writeRemarks(theirs, came));
     remark(*open, {}, QStringLiteral("c"));
@@ -465,7 +465,7 @@ void TestReviewPage::exports()
 void TestReviewPage::otherParksFileIsLeftAlone()
 {
     const core::Remarks bay{{QStringLiteral("bay"), QStringLiteral("Bay park"), {}},
-                            {newRemark({}, {}, QStringLiteral("x"), {{}, *m_clock})}};
+                            {core::newRemark({}, {}, QStringLiteral("x"), {{}, *m_clock})}};
     QVERIFY(core::writeRemarks(bay, ours()));
     const QByteArray before = bytesIn(ours());
     const auto open = opened(true);

@@ -20,6 +20,7 @@
 #include <QCommandLineParser>
 #include <QDate>
 #include <QDir>
+#include <QFontDatabase>
 #include <QPixmap>
 #include <QStandardPaths>
 
@@ -142,6 +143,7 @@ int runWindow(int &argc, char **argv)
     prepare(appearance, arguments);
     const auto applyLook = [&] { ui::applyLook(application, appearance.theme(), appearance.textSize()); };
     applyLook();
+    (void)QFontDatabase::families(); // reads the settings of fonts, which the next line may hide
     ui::restoreUsersEnvironment();
     QObject::connect(&appearance, &ui::Appearance::themeChanged, &application, applyLook);
     QObject::connect(&appearance, &ui::Appearance::textSizeChanged, &application, applyLook);

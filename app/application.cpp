@@ -22,6 +22,7 @@
 #include <QCommandLineParser>
 #include <QDate>
 #include <QDir>
+#include <QFontDatabase>
 #include <QPixmap>
 #include <QStandardPaths>
 
@@ -161,6 +162,7 @@ int runWindow(int &argc, char **argv)
     prepare(appearance, arguments);
     const auto applyLook = [&] { ui::applyLook(application, appearance.theme(), appearance.textSize()); };
     applyLook();
+    (void)QFontDatabase::families(); // reads the settings of fonts, which the next line may hide
     ui::restoreUsersEnvironment();
     QObject::connect(&appearance, &ui::Appearance::themeChanged, &application, applyLook);
     QObject::connect(&appearance, &ui::Appearance::textSizeChanged, &application, applyLook);

@@ -7672,6 +7672,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Re&amp;mark…</source>
         <translation>提出意见(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Attach &amp;evidence…</source>
+        <translation>添加佐证材料(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvaluationPage</name>
@@ -9255,6 +9259,18 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Find anything</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Select the row that the files prove, or an item that has an answer.</source>
+        <translation>请先选择文件所证明的数据行，或已填写的指标。</translation>
+    </message>
+    <message>
+        <source>Attach evidence to %1</source>
+        <translation>为 %1 添加佐证材料</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>

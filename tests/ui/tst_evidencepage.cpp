@@ -1,3 +1,4 @@
+#include "core/model/judging.h"
 #include "core/storage/projectfile.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/inputs/plaintable.h"
@@ -25,6 +26,7 @@ class TestEvidencePage : public QObject
 private Q_SLOTS:
     void init();
     void aFileIsAttachedSavedAndFoundAgain();
+    void aRowTakesItsProofByKey();
     void aPackageIsOpenedAgain();
     void aMissingFileIsSaid();
     void theMatrixCountsEveryItem();
@@ -76,6 +78,27 @@ void TestEvidencePage::aFileIsAttachedSavedAndFoundAgain()
     QCOMPARE(kept.readAll(), bytes);
     m_open->document.undo();
     QVERIFY(park().evidence.back().sha256 == hash); // the first attachment came with the park
+}
+
+void TestEvidencePage::aRowTakesItsProofByKey()
+{
+    auto *attachKey = m_open->window.findChild<QAction *>("attachEvidence");
+    m_open->window.showPage(PageId::Overview); // nothing is selected there
+    const QString file = scan("a bill");
+    m_open->prompts.files = {file};
+    attachKey->trigger();
+    QVERIFY(!m_open->window.message().isEmpty());
+    m_open->window.showPage(PageId::EnergySupply);
+    auto *table = m_open->window.page(PageId::EnergySupply)->findChild<TableEditor *>();
+    table->showRow(1);
+    table->view()->setCurrentIndex(table->model()->index(1, 2)); // one cell: its row is proven
+    const auto before = park().evidence.size();
+    attachKey->trigger();
+    QTRY_COMPARE(park().evidence.size(), before + 1);
+    const QStringList refers = park().evidence.back().refers;
+    QCOMPARE(refers.size(), 1);
+    QCOMPARE(refers[0], table->model()->pathOf(1, -1));
+    QVERIFY(core::leadsSomewhere(park(), refers[0]));
 }
 
 void TestEvidencePage::aPackageIsOpenedAgain()

@@ -89,6 +89,7 @@ private:
     void offerManual(QWidget *dialog, const QString &place);
     void mergeCopy(const QString &fileName);
     void bringEvidence(const QString &fileName);
+    void attachEvidence();
     void connectFiles();
     void closePark();
     void openWindow();

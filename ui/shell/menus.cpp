@@ -67,11 +67,13 @@ EditMenu::EditMenu(Document &document, QWidget *parent)
       m_undo(addAction(QString(), QKeySequence::Undo, &document, &Document::undo)),
       m_redo(addAction(QString(), this, [&document] { document.redo(); })),
       m_remark(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this, &EditMenu::remarkWanted)),
+      m_attach(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this, &EditMenu::attachWanted)),
       m_packs(addAction(QString(), this, &EditMenu::packsWanted)),
       m_settings(addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &EditMenu::settingsWanted))
 {
     insertSeparator(m_packs);
     insertSeparator(m_remark);
+    m_attach->setObjectName(QStringLiteral("attachEvidence"));
     m_remark->setObjectName(QStringLiteral("makeRemark"));
     m_packs->setObjectName(QStringLiteral("packs"));
     m_settings->setObjectName(QStringLiteral("settings"));
@@ -91,6 +93,8 @@ void EditMenu::refresh()
     m_undo->setToolTip(m_undo->text() + QStringLiteral(" (Ctrl+Z)"));
     m_remark->setText(tr("Re&mark…"));
     m_remark->setEnabled(m_document.isOpen());
+    m_attach->setText(tr("Attach &evidence…"));
+    m_attach->setEnabled(m_document.isOpen() && !m_document.isReadOnly());
     m_packs->setText(tr("Scheme &packs…"));
     m_settings->setText(tr("&Settings…"));
     m_redo->setToolTip(m_redo->text() + QStringLiteral(" (Ctrl+Y)"));

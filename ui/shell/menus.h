@@ -40,8 +40,7 @@ Q_SIGNALS:
 
 private:
     QAction *m_new, *m_open, *m_review, *m_example, *m_save, *m_saveAs, *m_saveCopy, *m_workbooks, *m_table, *m_merge, *m_close,
-        *m_window,
-        *m_quit;
+        *m_window, *m_quit;
 };
 
 /// Edit: undo and redo, with what they would take back; settings.
@@ -59,10 +58,12 @@ Q_SIGNALS:
     void packsWanted();
     /// A remark on what is selected.
     void remarkWanted();
+    /// Files that prove what is selected.
+    void attachWanted();
 
 private:
     Document &m_document;
-    QAction *m_undo, *m_redo, *m_remark, *m_packs, *m_settings;
+    QAction *m_undo, *m_redo, *m_remark, *m_attach, *m_packs, *m_settings;
 };
 
 /// View: theme, language, size of text, findings.

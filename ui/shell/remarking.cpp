@@ -1,7 +1,9 @@
 #include "remarking.h"
 
+#include "core/model/judging.h"
 #include "core/review/parkpath.h"
 #include "core/review/remarksfile.h"
+#include "core/schemes/answers.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/model/remarksstore.h"
 #include "ui/pages/dossier/dossierpage.h"
@@ -93,6 +95,18 @@ RemarkTarget Remarking::targetOn(Page *page) const
     }
     const TableEditor *table = page ? tableOn(*page) : nullptr;
     return table ? rowTarget(*table) : RemarkTarget{};
+}
+
+QString Remarking::provableOn(Page *page) const
+{
+    const RemarkTarget target = targetOn(page);
+    if (target.kind == Target::Item) {
+        const auto scheme = std::ranges::find(m_results.schemes(), target.scheme, &Scheme::id);
+        const QString path = QStringLiteral("cases/%1/answers/%2").arg(target.caseId, answerKey(*scheme, target.item));
+        return leadsSomewhere(m_document.park(), path) ? path : QString();
+    }
+    const auto end = target.kind == Target::Place ? endOfPath(m_document.park(), target.path) : std::nullopt;
+    return end ? pathTo(m_document.park(), end->object) : QString();
 }
 
 void Remarking::remarkOn(Page *page)

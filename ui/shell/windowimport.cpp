@@ -25,6 +25,19 @@ void MainWindow::importTable(std::optional<core::TableTarget> into)
         dialog->setTarget(*into);
 }
 
+/// Asks for the files that prove the selected row or the chosen item, and attaches them.
+void MainWindow::attachEvidence()
+{
+    if (!isParkOpen() || m_parts.document.isReadOnly() || !m_navigation->current())
+        return;
+    const QString path = m_remarking->provableOn(page(*m_navigation->current()));
+    if (path.isEmpty())
+        return m_message->say(tr("Select the row that the files prove, or an item that has an answer."));
+    const QStringList files = m_parts.prompts.filesToRead(this, tr("Attach evidence to %1").arg(path), tr("All files (*)"));
+    if (!files.isEmpty())
+        m_evidence->attach(files, -1, {path});
+}
+
 /// The files of evidence that lie beside a copy come along with it.
 void MainWindow::bringEvidence(const QString &fileName)
 {

@@ -59,7 +59,6 @@ EvidencePage::EvidencePage(const PageContext &context, EvidenceStore &store, QWi
     connect(m_scheme, &QComboBox::activated, this, &EvidencePage::showMatrix);
     connect(m_onlyOpen, &QCheckBox::toggled, this, &EvidencePage::showMatrix);
     connect(&store, &EvidenceStore::changed, this, &EvidencePage::showWork);
-    connect(&store, &EvidenceStore::said, this, &Page::said);
 }
 
 void EvidencePage::build()

@@ -7,7 +7,9 @@
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/park/parkpage.h"
 #include "ui/pages/system/systempage.h"
+#include "ui/prompts/prompts.h"
 #include "ui/shell/mergedialog.h"
+#include "ui/shell/remarking.h"
 #include "ui/shell/showdialog.h"
 #include "ui/shell/tabledialog.h"
 

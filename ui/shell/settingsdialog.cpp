@@ -70,17 +70,11 @@ SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent)
     asMuted(m_unitsHint);
     m_form->addRow(m_unitsHint);
     m_forgetColumns = new QPushButton(this);
-    m_forgetColumns->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_form->addRow(m_forgetColumns);
     addTitle();
     m_author = new QLineEdit(appearance.author(), this);
     m_author->setObjectName(QStringLiteral("author"));
     m_form->addRow(new QLabel(this), m_author);
     labelOf(m_author)->setBuddy(m_author);
-    m_authorHint = new QLabel(this);
-    m_authorHint->setWordWrap(true);
-    asMuted(m_authorHint);
-    m_form->addRow(m_authorHint);
     connect(m_author, &QLineEdit::textChanged, &m_appearance, &Appearance::setAuthor);
     m_defaults = new QPushButton(this);
     m_close = new QPushButton(this);
@@ -89,6 +83,7 @@ SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent)
     m_close->setDefault(true);
     layout->addStretch();
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_forgetColumns);
     buttons->addWidget(m_defaults);
     buttons->addStretch();
     buttons->addWidget(m_close);
@@ -130,7 +125,8 @@ void SettingsDialog::refresh()
     m_titles[3]->setText(tr("Trail of changes"));
     labelOf(m_author)->setText(tr("Name in the trail"));
     m_author->setAccessibleName(tr("Name in the trail"));
-    m_authorHint->setText(tr("Stands beside every change that you make. It may be empty."));
+    m_author->setPlaceholderText(tr("may be empty"));
+    m_author->setToolTip(tr("Stands beside every change that you make."));
     const std::pair<QComboBox *, QString> labels[]{
         {m_language, tr("Language")},   {m_theme, tr("Theme")},         {m_textSize, tr("Size of text")},
         {m_thousands, tr("Thousands")}, {m_headlines, tr("Headlines")},
@@ -160,7 +156,6 @@ void SettingsDialog::refresh()
     for (QComboBox *box : boxes)
         box->setMinimumWidth(widest);
     m_unitsHint->setMinimumWidth(20 * fontMetrics().height());
-    m_authorHint->setMinimumWidth(20 * fontMetrics().height());
     m_defaults->setText(tr("Restore defaults"));
     m_close->setText(tr("Close"));
 }

@@ -34,7 +34,7 @@ private:
     QList<QComboBox *> m_units; ///< as unitKinds
     QList<QLabel *> m_titles;
     QLineEdit *m_author;
-    QLabel *m_unitsHint, *m_authorHint;
+    QLabel *m_unitsHint;
     QPushButton *m_forgetColumns, *m_defaults, *m_close;
 };
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int typingPause = 200; // ms
 constexpr int leastRows = 6, rowPadding = 8;
-constexpr int widthsInEms[]{13, 7, 22, 0, 11, 11}; // of the columns; 0: what is left
+constexpr int widthsInEms[]{12, 6, 18, 0, 9, 9}; // of the columns; 0: what is left
 
 /// A place that a click leads to has the colour of a link.
 class PlaceDelegate : public QStyledItemDelegate
@@ -101,6 +101,7 @@ void TrailView::build()
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
+    m_view->setTextElideMode(Qt::ElideMiddle); // the end of a place says the field
     m_view->setItemDelegateForColumn(TrailModel::Where, new PlaceDelegate(m_appearance, m_view));
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // a hundred thousand rows are measured once

@@ -37,7 +37,9 @@ QRectF PointCurve::plot() const
     for (double line = m_y.least; line <= m_y.largest + m_y.step / 2; line += m_y.step)
         labels = std::max(labels, metrics.horizontalAdvance(m_scene.format.fixed(line, m_y.decimals)));
     const double left = labels + 8, top = lineHeight() + 6, bottom = height() - 2 * lineHeight() - 4;
-    return {left, top, std::max(1.0, width() - left - 12), std::max(1.0, bottom - top)};
+    constexpr double margin = 12;
+    const double right = std::max(margin, metrics.horizontalAdvance(m_scene.format.fixed(m_x.largest, m_x.decimals)) / 2 + 2);
+    return {left, top, std::max(1.0, width() - left - right), std::max(1.0, bottom - top)};
 }
 
 QPointF PointCurve::at(const CurvePoint &point) const

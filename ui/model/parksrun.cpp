@@ -51,7 +51,7 @@ void ParksRun::read(const std::stop_token &stop, int run, const QStringList &fil
 {
     QString current;
     const HourlyRatios hourly = ratiosOfDesigns(m_library, QStringLiteral(":/reference"), [&current] { return current; });
-    constexpr qint64 sayEvery = 50; // ms
+    constexpr qint64 sayEvery = 200; // ms
     QElapsedTimer sinceSaid;
     sinceSaid.start();
     Parks ready;

@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
@@ -91,6 +92,7 @@ void MergeDialog::buildTabs()
     m_conflictsView = importView(m_conflicts, tr("Nothing is in conflict."), m_tabs);
     m_conflictsView->setObjectName(QStringLiteral("conflicts"));
     m_conflictsView->setAccessibleName(tr("Conflicts"));
+    m_conflictsView->horizontalHeader()->setStretchLastSection(false);
     m_takenView = new SideTree(*m_taken, m_appearance, m_tabs);
     m_takenView->setObjectName(QStringLiteral("taken"));
     m_takenView->setAccessibleName(tr("What changes"));
@@ -186,11 +188,24 @@ Merge MergeDialog::merged() const
 void MergeDialog::merge()
 {
     m_conflicts->show(merged().conflicts, m_versions); // says that the choices changed
-    fitImportView(m_conflictsView);
+    fitConflicts();
     if (m_merge.conflicts.empty())
         m_tabs->setCurrentWidget(m_takenView);
     else if (m_conflicts->undecided() > 0)
         m_tabs->setCurrentWidget(m_conflictsView);
+}
+
+/// Both values are seen at once, whatever their length: texts wrap.
+void MergeDialog::fitConflicts()
+{
+    QHeaderView *header = m_conflictsView->horizontalHeader();
+    for (int column = 0; column < ConflictsModel::ColumnCount; ++column) {
+        const bool isShort = column == ConflictsModel::BothColumn || column == ConflictsModel::EvidenceColumn;
+        header->setSectionResizeMode(column, isShort ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    }
+    constexpr int mostRows = 500; // heights of more would take longer than anybody waits
+    m_conflictsView->verticalHeader()->setSectionResizeMode(m_conflicts->rowCount() <= mostRows ? QHeaderView::ResizeToContents
+                                                                                                : QHeaderView::Fixed);
 }
 
 /// The merge by the choices as they are; mine where nothing was decided.

@@ -45,6 +45,7 @@ private:
     bool isReady() const { return m_versions.base && m_versions.theirs; }
     core::Merge merged() const;
     void merge();
+    void fitConflicts();
     void decide();
     void showTaken();
     void showState();

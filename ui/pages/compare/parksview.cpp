@@ -80,10 +80,12 @@ ParksView::ParksView(const PageContext &context, QWidget *parent)
     m_table->setMinimumHeight(leastTable);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_tableCard->content()->addWidget(m_table, 1);
     m_scatterCard->content()->addWidget(m_scatter, 1);
     auto *cards = new Columns(2);
-    cards->setShares({3, 2});
+    cards->setShares({2, 1});
     cards->add(m_tableCard, true);
     cards->add(m_scatterCard, true);
     auto *rows = new QVBoxLayout(this);
@@ -264,13 +266,14 @@ void ParksView::fitTable()
         m_table->setColumnHidden(column, column >= ParksModel::FileColumn);
     for (int row = m_model->shownCount(); row < m_model->rowCount(); ++row)
         m_table->setSpan(row, ParksModel::CaseColumn, 1, ParksModel::FileColumn - ParksModel::CaseColumn);
-    constexpr int widest = 240, margin = 14;
-    for (const int column : {int(ParksModel::RankColumn), int(ParksModel::ParkColumn), int(ParksModel::CaseColumn),
-                             int(ParksModel::RankedColumn), int(ParksModel::BesideColumn)}) {
+    constexpr int margin = 14;
+    for (const int column : {int(ParksModel::RankColumn), int(ParksModel::CaseColumn)}) {
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + margin, widest));
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + margin);
     }
-    m_table->horizontalHeader()->setSectionResizeMode(ParksModel::VerdictColumn, QHeaderView::Stretch);
+    for (const int column : {int(ParksModel::ParkColumn), int(ParksModel::RankedColumn), int(ParksModel::BesideColumn),
+                             int(ParksModel::VerdictColumn)}) // share what the others leave; their tooltips have the whole
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 void ParksView::showScatter()

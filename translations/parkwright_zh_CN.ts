@@ -11354,12 +11354,16 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>留痕署名</translation>
     </message>
     <message>
-        <source>Stands beside every change that you make. It may be empty.</source>
-        <translation>显示在您所做的每项变更旁，可以留空。</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>可以留空</translation>
+    </message>
+    <message>
+        <source>Stands beside every change that you make.</source>
+        <translation>显示在您所做的每项变更旁。</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,8 @@ void TestComparePage::casesShowTheFiguresOfTheCore()
     const QString text = model.indexOf(path).siblingAtColumn(model.deltaColumn(1)).data().toString();
     QCOMPARE(text, (after > before ? "+" : "") + Format().computed(after - before) + " MWh");
     const auto differing = caseDifferences(park(), 0, park(), 2).size();
+    QVERIFY(page()->answer().startsWith(park().cases[2].name));
+    QVERIFY2(page()->answer().contains(park().cases[0].name), qPrintable(page()->answer()));
     QVERIFY2(page()->answer().contains(QString::number(differing)), qPrintable(page()->answer()));
     QCOMPARE(find<PlainTable>(page()->cases(), "caseTotals")->model()->rowCount(), 2);
 }

@@ -86,6 +86,7 @@ void CasesView::choose(const QList<qsizetype> &cases)
     for (const qsizetype each : cases)
         m_ids.append(m_context.document.park().cases.at(each).id);
     refresh();
+    Q_EMIT chosen();
 }
 
 /// The chosen ones that are still there; else the first case and the shown one.

@@ -85,7 +85,7 @@ ParksView::ParksView(const PageContext &context, QWidget *parent)
     m_tableCard->content()->addWidget(m_table, 1);
     m_scatterCard->content()->addWidget(m_scatter, 1);
     auto *cards = new Columns(2);
-    cards->setShares({2, 1});
+    cards->setShares({3, 2});
     cards->add(m_tableCard, true);
     cards->add(m_scatterCard, true);
     auto *rows = new QVBoxLayout(this);

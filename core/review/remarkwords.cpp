@@ -23,6 +23,14 @@ QString shown(const QString &digest)
     return digest.mid(from, enough);
 }
 
+/// The first words of a section, on one line.
+QString beginning(const QString &text)
+{
+    constexpr qsizetype enough = 60;
+    const QString line = text.simplified();
+    return line.size() <= enough ? line : line.left(enough) + QChar(0x2026);
+}
+
 bool isDigest(const SeenValue &seen)
 {
     const QString *text = std::get_if<QString>(&seen.value);
@@ -177,6 +185,8 @@ QString RemarkWords::values(const ReviewedPark &reviewed, const RemarkTarget &ta
     const auto valueText = [&](const SeenValue &seen) {
         if (isDigest(seen))
             return text(QStringLiteral("review.sha256"), {{QStringLiteral("digest"), shown(std::get<QString>(seen.value))}});
+        if (const QString *given = std::get_if<QString>(&seen.value); given && target.kind == Target::Section)
+            return beginning(*given);
         return target.kind == Target::Item ? itemValue(reviewed, target, seen) : fieldValue(fieldOf(seen.key), seen.value);
     };
     QStringList keys = only;

@@ -110,7 +110,7 @@ void ReviewPage::build()
     asMuted(m_none);
     asMuted(m_place);
     m_nameLabel->setBuddy(m_name);
-    m_name->setMaximumWidth(16 * fontMetrics().averageCharWidth() + 40);
+    m_name->setFixedWidth(26 * fontMetrics().horizontalAdvance(u'n'));
     for (QComboBox *box : {m_state, m_part}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         m_list->addAtEnd(box);
@@ -245,13 +245,14 @@ void ReviewPage::showList()
     m_list->setVisible(!isEmpty);
     m_export->setEnabled(!isEmpty);
     m_list->setTitle(tr("Remarks"), tr("Enter shows what a remark is about"));
-    const int widths[RemarksModel::ColumnCount]{4, 10, 30, 0, 18, 18, 10, 16};
-    for (int column = 0; column < RemarksModel::ColumnCount; ++column)
-        m_view->setColumnWidth(column, widths[column] * fontMetrics().averageCharWidth() + 12);
-    m_view->horizontalHeader()->setSectionResizeMode(RemarksModel::Text, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setMinimumSectionSize(4 * fontMetrics().averageCharWidth());
-    m_view->setColumnHidden(RemarksModel::Then, true); // beside the list, in full
-    m_view->setColumnHidden(RemarksModel::When, true);
+    const int sign = fontMetrics().horizontalAdvance(u'n');
+    for (const auto &[column, signs] :
+         std::initializer_list<std::pair<int, int>>{{RemarksModel::Number, 3}, {RemarksModel::State, 9}, {RemarksModel::Now, 18}})
+        m_view->setColumnWidth(column, signs * sign + 12);
+    for (const int column : {RemarksModel::Where, RemarksModel::Text})
+        m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int column : {RemarksModel::Then, RemarksModel::By, RemarksModel::When}) // beside the list, in full
+        m_view->setColumnHidden(column, true);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     const int row = std::max(0, m_model->rowOf(chosen));
     if (!isEmpty)

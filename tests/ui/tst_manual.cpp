@@ -265,6 +265,10 @@ void TestManual::everySchemeHasItsSection()
     QVERIFY(chapter.markdown.contains("≤ 0.2 t/tce ("));
     QVERIFY(chapter.markdown.contains("≤ 0.3 t/tce ("));
     QVERIFY(chapter.markdown.contains("≥ 90 %"));
+    // Hunan, rules §6: 1.0, 0.7, 0.3 for the smaller class, 1.1, 0.8, 0.5 for the larger
+    for (const char *target :
+         {"2027: ≤ 1 t/tce", "2030: ≤ 0.7 t/tce", "2035: ≤ 0.3 t/tce", "2027: ≤ 1.1 t/tce", "2030: ≤ 0.8 t/tce"})
+        QVERIFY2(chapter.markdown.contains(target), target);
 }
 
 /// What the chapters print is what the program reckons with.

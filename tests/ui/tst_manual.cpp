@@ -44,7 +44,6 @@ private Q_SLOTS:
     void f1ShowsTheChapterOfThePage();
     void f1InDialogs();
     void theStartPageHasItsChapter();
-    void troubleLeadsToTheManual();
     void linksAndHistory();
     void languageKeepsThePlace();
     void searchInTheWindow();
@@ -408,18 +407,6 @@ void TestManual::theStartPageHasItsChapter()
     QCOMPARE(open.window.findChild<ManualWindow *>()->place(), "start");
     Q_EMIT open.window.findChild<ManualWindow *>()->pageWanted("hourly"); // no park, no page: nothing happens
     QVERIFY(!open.window.isParkOpen());
-}
-
-/// A page that has nothing to show says why, and where to read about it.
-void TestManual::troubleLeadsToTheManual()
-{
-    support::OpenWindow open;
-    open.window.showPage(PageId::Sizing);
-    auto *trouble = open.window.page(PageId::Sizing)->findChild<QLabel *>("trouble");
-    QVERIFY(trouble && trouble->isVisible());
-    QVERIFY(trouble->text().contains("<a href"));
-    Q_EMIT trouble->linkActivated("manual");
-    QCOMPARE(open.window.findChild<ManualWindow *>()->place(), "sizing");
 }
 
 void TestManual::linksAndHistory()

@@ -2,6 +2,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace core;
@@ -204,15 +206,25 @@ private:
                                                                                              : all.join(semicolon());
     }
 
-    QString byYear(const SchemeItem &item) const
+    /// The targets by year of each class that has some; the class is named where there are several.
+    QString byYear(const Scheme &scheme, const SchemeItem &item) const
     {
         QStringList all;
-        if (!item.rule.byYear.empty())
-            for (const YearTarget &each : item.rule.byYear.front())
-                all << QStringLiteral("%1: %2 %3")
-                           .arg(each.from)
-                           .arg(item.comparison == Comparison::AtMost ? QStringLiteral("≤") : QStringLiteral("≥"),
-                                number(item, each.target));
+        const auto hasYears = [](const std::vector<YearTarget> &years) { return !years.empty(); };
+        const bool isOne = std::ranges::count_if(item.rule.byYear, hasYears) < 2 || item.rule.byYear.size() == 1;
+        for (size_t i = 0; i < item.rule.byYear.size(); ++i) {
+            QStringList years;
+            for (const YearTarget &each : item.rule.byYear[i])
+                years << QStringLiteral("%1: %2 %3")
+                             .arg(each.from)
+                             .arg(item.comparison == Comparison::AtMost ? QStringLiteral("≤") : QStringLiteral("≥"),
+                                  number(item, each.target));
+            const QString text = years.join(semicolon());
+            if (!text.isEmpty())
+                all << (isOne || i >= scheme.classes.size() ? text
+                                                            : QStringLiteral("%1 (%2)").arg(text, local(scheme.classes[i].name)));
+        }
+        all.removeDuplicates();
         return all.join(semicolon());
     }
 
@@ -234,7 +246,7 @@ private:
         case RuleKind::Bool:
             return m_texts.flag(item.rule.expected);
         case RuleKind::ThresholdByYear:
-            return byYear(item);
+            return byYear(scheme, item);
         case RuleKind::ExternalRef:
             return with(say(QT_TRANSLATE_NOOP("SchemeChapter", "compared with an outside reference")));
         case RuleKind::Elasticity:

@@ -28,6 +28,7 @@ Page::Page(const PageContext &context, QWidget *parent)
     m_titleLine->setSpacing(10);
     m_manual->setObjectName(QStringLiteral("pageManual"));
     m_manual->setAutoRaise(true);
+    m_manual->setMinimumWidth(1); // gives way where a title line is full
     connect(m_manual, &QToolButton::clicked, this, &Page::askManual);
     m_titleLine->addWidget(m_title);
     m_titleLine->addWidget(m_manual);
@@ -105,12 +106,7 @@ void Page::showReadOnly()
 
 void Page::showTrouble(QLabel *label, const QString &sentence)
 {
-    label->setTextFormat(Qt::RichText);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    label->setText(sentence.isEmpty() ? QString()
-                                      : QStringLiteral("%1<p><a href=\"manual\">%2</a></p>")
-                                            .arg(sentence.toHtmlEscaped(), tr("Read about it in the manual")));
-    connect(label, &QLabel::linkActivated, this, &Page::askManual, Qt::UniqueConnection);
+    label->setText(sentence);
 }
 
 void Page::askManual()

@@ -10214,10 +10214,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
-    <message>
-        <source>Read about it in the manual</source>
-        <translation>在手册中查看说明</translation>
-    </message>
 </context>
 <context>
     <name>ui::PagePreview</name>

@@ -127,6 +127,10 @@ void TestManualCommands::examplesRun()
     epw.write(weather());
     after.close();
     epw.close();
+    QFile remarks(folder.filePath("park.remarks.json"));
+    QVERIFY(remarks.open(QIODevice::WriteOnly));
+    remarks.write(R"({"format": "parkwright-remarks", "version": 1, "park": {"id": "coastal-example", "name": "滨海先进制造产业园（示例）"}, "remarks": []})");
+    remarks.close();
     for (const QString &example : examples("en")) {
         const auto [code, said] = run(example.split(u' '), folder.path());
         QVERIFY2(code == 0, qPrintable(QStringLiteral("%1: %2 %3").arg(example).arg(code).arg(said.left(2000))));

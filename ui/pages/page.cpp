@@ -20,6 +20,7 @@ Page::Page(const PageContext &context, QWidget *parent)
       m_title(new QLabel(this)),
       m_manual(new QToolButton(this)),
       m_answer(new ElidedLabel(this)),
+      m_readOnly(new QLabel(this)),
       m_titleLine(new QHBoxLayout)
 {
     asPageTitle(m_title);
@@ -33,11 +34,10 @@ Page::Page(const PageContext &context, QWidget *parent)
     m_titleLine->addWidget(m_title);
     m_titleLine->addWidget(m_manual);
     m_titleLine->addWidget(m_answer, 1);
-    auto *chip = new QLabel(this);
-    chip->setObjectName(QStringLiteral("readOnly"));
-    chip->setFrameShape(QFrame::StyledPanel);
-    chip->setMargin(2);
-    m_titleLine->addWidget(chip);
+    m_readOnly->setObjectName(QStringLiteral("readOnly"));
+    m_readOnly->setFrameShape(QFrame::StyledPanel);
+    m_readOnly->setMargin(2);
+    m_titleLine->addWidget(m_readOnly);
     connect(&context.document, &Document::stateChanged, this, &Page::showReadOnly);
     auto *scroll = new QScrollArea(this);
     auto *board = new QWidget(scroll);
@@ -98,10 +98,9 @@ void Page::setTitle(const QString &title, const QString &answer)
 /// The chip that says that nothing can be edited, and why.
 void Page::showReadOnly()
 {
-    auto *chip = findChild<QLabel *>(QStringLiteral("readOnly"), Qt::FindDirectChildrenOnly);
-    chip->setText(tr("Read-only"));
-    chip->setToolTip(m_context.document.readOnlyReason());
-    chip->setVisible(m_context.document.isReadOnly());
+    m_readOnly->setText(tr("Read-only"));
+    m_readOnly->setToolTip(m_context.document.readOnlyReason());
+    m_readOnly->setVisible(m_context.document.isReadOnly());
 }
 
 void Page::showTrouble(QLabel *label, const QString &sentence)

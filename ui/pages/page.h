@@ -85,6 +85,7 @@ private:
     QLabel *m_title;
     QToolButton *m_manual;
     ElidedLabel *m_answer;
+    QLabel *m_readOnly; ///< the chip in the title line
     QHBoxLayout *m_titleLine;
     QVBoxLayout *m_content;
 };

@@ -55,6 +55,14 @@ SnapshotComparison compareWithPresent(const Park &then, const Totals &totalsThen
     return result;
 }
 
+const Snapshot *commonSnapshot(const History &mine, const History &theirs)
+{
+    for (auto snapshot = mine.snapshots.rbegin(); snapshot != mine.snapshots.rend(); ++snapshot)
+        if (std::ranges::find(theirs.snapshots, snapshot->content, &Snapshot::content) != theirs.snapshots.end())
+            return &*snapshot;
+    return nullptr;
+}
+
 Restoration restoration(const Park &now, const Park &then)
 {
     Merge merged = merge(now, now, then);

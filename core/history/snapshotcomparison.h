@@ -16,13 +16,17 @@ struct CaseThenAndNow {
 /// How the present differs from a snapshot.
 struct SnapshotComparison {
     qsizetype differences = 0, changed = 0, added = 0, removed = 0; ///< all; fields; rows that only the present has, had once
-    std::vector<CaseThenAndNow> cases;                                ///< by their ids, those of the present first
+    std::vector<CaseThenAndNow> cases;                              ///< by their ids, those of the present first
 };
 /// The totals of each case; nothing where errors stop it.
 std::vector<std::optional<CaseTotals>> totalsOfCases(const Evaluation &evaluation);
 /// Totals by the cases of each park.
 SnapshotComparison compareWithPresent(const Park &then, const std::vector<std::optional<CaseTotals>> &totalsThen, const Park &now,
                                       const std::vector<std::optional<CaseTotals>> &totalsNow);
+
+/// The newest snapshot of one history that the other has, too, whatever it is called there: the state in which two copies went
+/// apart. Null: there is none.
+const Snapshot *commonSnapshot(const History &mine, const History &theirs);
 
 /// What brings a park back to what it was.
 struct Restoration {

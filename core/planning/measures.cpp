@@ -325,22 +325,4 @@ std::optional<double> yearlyCost(const Measure &measure, double discountRate)
            (measure.annualSaving ? measure.annualSaving->value : 0);
 }
 
-double indicativeEffect(const Measure &measure, const Account &account, const Library &library)
-{
-    const EffectSum effects = effectsOf(measure, library);
-    const EffectiveParameters &parameters = account.parameters;
-    const double use = account.energy.electricityUse.value;
-    const double mean = use > 0 ? std::max(0.0, account.accounting.electricity.value) / use : 0;
-    double sum = effects.heat * parameters.fossilHeatFactor.value + effects.renewable * parameters.fossilPowerFactor.value +
-                 effects.electricity * mean + effects.process;
-    for (const auto &[fuel, quantity] : effects.fuels) {
-        const Fuel *known = library.fuels().find(fuel.first);
-        const auto *factors = known ? known->inUnit(fuel.second) : nullptr;
-        if (factors && parameters.factorSet >= 0)
-            if (const auto &emission = (*factors)[size_t(parameters.factorSet)].emission)
-                sum += quantity * emission->value;
-    }
-    return sum;
-}
-
 } // namespace core

@@ -48,8 +48,4 @@ Edit keptAsCase(const Park &park, Case derived, const QString &name, int year);
 /// without a lifetime where something is invested. Source: rules/dossier.md, abatement cost.
 std::optional<double> yearlyCost(const Measure &measure, double discountRate);
 
-/// Indicative effect of a measure [t CO2]: each saving × its factor, power at the case's mean. Never summed into a proof.
-/// Source: rules/dossier.md, T20.
-double indicativeEffect(const Measure &measure, const Account &account, const Library &library);
-
 } // namespace core

@@ -1,3 +1,4 @@
+#include "core/dossier/measureplan.h"
 #include "tests/support/measures.h"
 
 #include <QJsonArray>
@@ -195,11 +196,11 @@ void TestMeasures::indicativeEffects()
 {
     const Park park = support::coastalPark();
     const Account goal = support::evaluate(park).cases[4].account;
-    COMPARE_CLOSE(indicativeEffect(park.measures[0], goal, support::library()), 772000 * 0.8325);
-    COMPARE_CLOSE(indicativeEffect(park.measures[10], goal, support::library()), 20200);
+    COMPARE_CLOSE(*indicativeTonnes(park.measures[0], goal, support::library()), 772000 * 0.8325);
+    COMPARE_CLOSE(*indicativeTonnes(park.measures[10], goal, support::library()), 20200);
     const double mean = std::max(0.0, goal.accounting.electricity.value) / goal.energy.electricityUse.value;
-    COMPARE_CLOSE(indicativeEffect(park.measures[11], goal, support::library()), 21000 * mean);
-    QCOMPARE(indicativeEffect(park.measures[8], goal, support::library()), 0.0);
+    COMPARE_CLOSE(*indicativeTonnes(park.measures[11], goal, support::library()), 21000 * mean);
+    QCOMPARE(indicativeTonnes(park.measures[8], goal, support::library()), std::optional(0.0));
 }
 
 void TestMeasures::curvesAddUp()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void filesAreOnlyRead();
     void cancelEndsTheReading();
     void nothingIsMergedBeforeItIsAccepted();
+    void theCommonSnapshotIsTaken();
     void mergeAsksForTheCommonVersion();
     void bothRowsAreKept();
     void readOnlyIsNotMerged();
@@ -447,6 +448,29 @@ void TestComparePage::nothingIsMergedBeforeItIsAccepted()
     QVERIFY(park() == mine);
     m_open->document.redo();
     QVERIFY(park() == merged);
+}
+
+void TestComparePage::theCommonSnapshotIsTaken()
+{
+    const Park base = park();
+    QVERIFY(m_open->window.files().open(save(base, "mine.park")));
+    m_open->document.makeSnapshot(QStringLiteral("sent to all"), {});
+    Park theirs = base;
+    theirs.profile.city = QStringLiteral("别处");
+    core::History sent = m_open->document.history();
+    sent.snapshots[0].name = QStringLiteral("received"); // they call it otherwise
+    const QString copy = file("theirs.park");
+    QVERIFY(storage::writeProject(theirs, copy, sent));
+    const int areaField = fieldIndex(objectAt(profileAddress()), "areaKm2");
+    m_open->document.push([] { return QString(); }, {Edit::set(profileAddress(), areaField, 99.0)});
+    m_open->document.makeSnapshot(QStringLiteral("mine only"), {});
+    MergeDialog *dialog = mergeDialog();
+    dialog->chooseCopy(copy);
+    QVERIFY(find<QLabel>(dialog, "common")->text().contains("sent to all"));
+    QVERIFY(dialog->result().conflicts.empty());
+    find<QPushButton>(dialog, "acceptMerge")->click();
+    QCOMPARE(park().profile.city, theirs.profile.city);
+    QCOMPARE(park().profile.area->value, 99.0);
 }
 
 void TestComparePage::mergeAsksForTheCommonVersion()

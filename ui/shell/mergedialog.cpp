@@ -1,7 +1,7 @@
 #include "mergedialog.h"
 
 #include "core/compare/sidebyside.h"
-#include "core/storage/projectfile.h"
+#include "core/history/snapshotcomparison.h"
 #include "ui/inputs/sidetree.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/sentences.h"
@@ -130,12 +130,26 @@ QString MergeDialog::chosenFile(const QString &title)
         .value(0);
 }
 
-/// Null where it cannot be read; then the state says why.
-std::shared_ptr<const Park> MergeDialog::readPark(const QString &fileName)
+/// Nothing where it cannot be read; then the state says why.
+std::optional<storage::Project> MergeDialog::read(const QString &fileName)
 {
-    auto park = storage::readAnyPark(fileName);
-    m_trouble = park ? QString() : QStringLiteral("%1: %2").arg(QFileInfo(fileName).fileName(), sentence(park.error()));
-    return park ? std::make_shared<const Park>(*std::move(park)) : nullptr;
+    auto project = storage::readAnyProject(fileName);
+    m_trouble = project ? QString() : QStringLiteral("%1: %2").arg(QFileInfo(fileName).fileName(), sentence(project.error()));
+    return project ? std::optional(*std::move(project)) : std::nullopt;
+}
+
+/// The snapshot in which the copies went apart, where the open park has one.
+bool MergeDialog::takeSnapshot(const History &theirs)
+{
+    const Snapshot *common = commonSnapshot(m_document.history(), theirs);
+    if (!common)
+        return false;
+    auto base = parkOfSnapshot(m_document.history(), common->id);
+    if (!base)
+        return false;
+    m_versions.base = std::make_shared<const Park>(*std::move(base));
+    m_versions.baseName = tr("Snapshot %1").arg(common->name);
+    return true;
 }
 
 /// Without edits since then the saved file would say that everything in which the copies differ is theirs.
@@ -148,11 +162,11 @@ void MergeDialog::chooseCopy(const QString &fileName)
 {
     if (fileName.isEmpty())
         return;
-    if (auto theirs = readPark(fileName)) {
-        m_versions.theirs = std::move(theirs);
+    if (auto theirs = read(fileName)) {
+        m_versions.theirs = std::make_shared<const Park>(std::move(theirs->park));
         m_versions.theirsName = QFileInfo(fileName).fileName();
         m_theirsFile = fileName;
-        if (!m_versions.base && canTakeSaved())
+        if (!m_versions.base && !takeSnapshot(theirs->history) && canTakeSaved())
             return chooseBase(m_document.fileName());
     }
     merge();
@@ -162,8 +176,8 @@ void MergeDialog::chooseBase(const QString &fileName)
 {
     if (fileName.isEmpty())
         return;
-    if (auto base = readPark(fileName)) {
-        m_versions.base = std::move(base);
+    if (auto base = read(fileName)) {
+        m_versions.base = std::make_shared<const Park>(std::move(base->park));
         const QString name = QFileInfo(fileName).fileName();
         m_versions.baseName = fileName == m_document.fileName() ? tr("%1, as last saved").arg(name) : name;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/projectfile.h"
 #include "ui/model/conflictsmodel.h"
 #include "ui/model/results.h"
 
@@ -27,7 +28,8 @@ public:
 
     /// Merges with these versions: a common one and another copy, from wherever they come.
     void setVersions(MergeVersions versions);
-    /// The other copy is this file; the common version is the file as last saved where that makes sense.
+    /// The other copy is this file; the common version is the newest snapshot that both have, else the file as last saved where
+    /// that makes sense.
     void chooseCopy(const QString &fileName);
     const core::Merge &result() const { return m_merge; }
 
@@ -38,9 +40,10 @@ Q_SIGNALS:
 private:
     void buildHead();
     void buildTabs();
-    std::shared_ptr<const core::Park> readPark(const QString &fileName);
+    std::optional<core::storage::Project> read(const QString &fileName);
     QString chosenFile(const QString &title);
     void chooseBase(const QString &fileName);
+    bool takeSnapshot(const core::History &theirs);
     bool canTakeSaved() const;
     bool isReady() const { return m_versions.base && m_versions.theirs; }
     core::Merge merged() const;

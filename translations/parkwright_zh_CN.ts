@@ -9772,6 +9772,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Everything is decided. Accept takes it over as one step that can be undone.</source>
         <translation>均已决定。确认后作为一步并入，可以撤销。</translation>
     </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>快照 %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>

@@ -4724,7 +4724,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Evidence</source>
-        <translation>证据</translation>
+        <translation>佐证材料</translation>
     </message>
 </context>
 <context>
@@ -11720,7 +11720,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>By</source>
-        <translation>提出人</translation>
+        <translation>创建人</translation>
     </message>
     <message>
         <source>Note</source>

@@ -2,13 +2,34 @@
 
 #include <QApplication>
 #include <QFont>
-#include <QStyle>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 namespace ui {
 
 namespace {
 
 constexpr double bodySize = 10; // pt
+
+/// Fusion, and a frame around ticks that is seen on the ground of every theme.
+class Style : public QProxyStyle
+{
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck)
+            return;
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::Dark));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+};
 
 QString points(double size)
 {
@@ -75,8 +96,10 @@ void applyLook(QApplication &application, Theme theme, int textSize)
 {
     const double body = bodySize * textSize / 100;
     const Palette &palette = Palette::of(theme);
-    if (application.style()->name() != QLatin1StringView("fusion"))
-        QApplication::setStyle(QStringLiteral("Fusion"));
+    if (!application.property("hasLook").toBool()) {
+        QApplication::setStyle(new Style);
+        application.setProperty("hasLook", true);
+    }
     QFont font = QApplication::font();
     font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"),
                       QStringLiteral("PingFang SC"), font.family()});

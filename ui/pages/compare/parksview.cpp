@@ -80,7 +80,7 @@ ParksView::ParksView(const PageContext &context, QWidget *parent)
     m_table->setMinimumHeight(leastTable);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_tableCard->content()->addWidget(m_table, 1);
     m_scatterCard->content()->addWidget(m_scatter, 1);
@@ -260,19 +260,22 @@ void ParksView::fitTable()
 {
     const int line = std::max(lineHeight, fontMetrics().height() + 10);
     m_table->verticalHeader()->setDefaultSectionSize(line);
-    m_table->horizontalHeader()->setFixedHeight(std::max(headerHeight, fontMetrics().height() + 12));
+    m_table->horizontalHeader()->setFixedHeight(std::max(headerHeight, 2 * fontMetrics().height() + 8));
     m_table->clearSpans();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnHidden(column, column >= ParksModel::FileColumn);
     for (int row = m_model->shownCount(); row < m_model->rowCount(); ++row)
         m_table->setSpan(row, ParksModel::CaseColumn, 1, ParksModel::FileColumn - ParksModel::CaseColumn);
-    constexpr int margin = 14;
+    constexpr int margin = 14, numberSigns = 20;
     for (const int column : {int(ParksModel::RankColumn), int(ParksModel::CaseColumn)}) {
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, m_table->columnWidth(column) + margin);
     }
-    for (const int column : {int(ParksModel::ParkColumn), int(ParksModel::RankedColumn), int(ParksModel::BesideColumn),
-                             int(ParksModel::VerdictColumn)}) // share what the others leave; their tooltips have the whole
+    const int number = fontMetrics().horizontalAdvance(u'0') * numberSigns;
+    for (const int column : {int(ParksModel::RankedColumn), int(ParksModel::BesideColumn)}) // their heads take two lines
+        m_table->setColumnWidth(column, number);
+    for (const int column :
+         {int(ParksModel::ParkColumn), int(ParksModel::VerdictColumn)}) // what is left; tooltips have the whole
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 

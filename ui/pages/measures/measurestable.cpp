@@ -2,7 +2,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 
 namespace ui {
 
@@ -12,26 +11,11 @@ namespace {
 
 constexpr int leastRow = 27, tallest = 560;
 
-/// Frames the ticks in a colour that is seen on the ground of both themes.
-class TickDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->palette.setColor(QPalette::Window, option->palette.color(QPalette::PlaceholderText));
-    }
-};
-
 } // namespace
 
 MeasuresTable::MeasuresTable(MeasuresTrial &trial, QWidget *parent) : QTableView(parent), m_trial(trial)
 {
     setModel(&m_model);
-    setItemDelegate(new TickDelegate(this));
     setFrameShape(NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -38,6 +39,20 @@ void complain(const QString &text)
 {
     const QByteArray bytes = text.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+int refused(const QString &fileName, const QString &sentence)
+{
+    complain(fileName + QStringLiteral(": ") + sentence);
+    return Refused;
+}
+
+int writeTo(const QString &fileName, const QByteArray &bytes)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return refused(fileName, ui::sentence({core::ErrorCode::FileNotWritable, fileName, {}, file.errorString()}));
+    return Done;
 }
 
 bool FilesInput::parse(QCommandLineParser &parser, const QStringList &arguments)

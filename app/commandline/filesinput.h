@@ -14,6 +14,10 @@ namespace commandline {
 void print(const QByteArray &bytes);
 void print(const QString &text);
 void complain(const QString &text);
+/// Complains about a file; the exit code Refused.
+int refused(const QString &fileName, const QString &sentence);
+/// Writes a file whole or not at all: Done, or refused().
+int writeTo(const QString &fileName, const QByteArray &bytes);
 
 enum class OutputFormat : unsigned char { Text, Json, Csv };
 

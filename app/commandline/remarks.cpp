@@ -13,7 +13,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace commandline {
 
@@ -72,12 +71,6 @@ std::optional<RemarksCall> callOf(const QStringList &arguments)
     return call;
 }
 
-int refused(const QString &fileName, const QString &sentence)
-{
-    complain(fileName + QStringLiteral(": ") + sentence);
-    return Refused;
-}
-
 /// Whether the remarks are on this park; else the sentence is said.
 bool isOnPark(const core::Remarks &remarks, const core::Park &park, const QString &fileName)
 {
@@ -104,10 +97,7 @@ int writeDocument(const RemarksCall &call, core::Document document)
                                          std::make_shared<const ui::DocumentFonts>(), ui::DocumentFile::Docx, call.date);
     if (!made)
         return refused(call.to, ui::sentence(made.error()));
-    QSaveFile file(call.to);
-    if (!file.open(QIODevice::WriteOnly) || file.write(made->bytes) != made->bytes.size() || !file.commit())
-        return refused(call.to, ui::sentence({core::ErrorCode::FileNotWritable, call.to, {}, file.errorString()}));
-    return Done;
+    return writeTo(call.to, made->bytes);
 }
 
 } // namespace

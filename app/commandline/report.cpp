@@ -17,7 +17,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -34,12 +33,6 @@ int wrongUsage(const QString &sentence)
 {
     complain(sentence + u' ' + ReportTexts::tr("See parkwright --help."));
     return Usage;
-}
-
-int refused(const QString &fileName, const QString &sentence)
-{
-    complain(fileName + QStringLiteral(": ") + sentence);
-    return Refused;
 }
 
 /// The exit code of what keeps a document from being made: the call names something that is not there, or the park has errors.
@@ -118,14 +111,6 @@ int tellGaps(const core::Document &document, const QString &to, bool isStrict)
         complain(to + QStringLiteral(": ") +
                  ReportTexts::tr(
                      "Written as a draft, which its header says. --require writes nothing where something required is missing."));
-    return Done;
-}
-
-int writeTo(const QString &fileName, const QByteArray &bytes)
-{
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return refused(fileName, ui::sentence({core::ErrorCode::FileNotWritable, fileName, {}, file.errorString()}));
     return Done;
 }
 

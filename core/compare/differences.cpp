@@ -1,26 +1,12 @@
 #include "differences.h"
 
+#include "core/compare/paths.h"
+
 #include <algorithm>
 
 namespace core {
 
 namespace {
-
-QString text(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size()));
-}
-
-/// "steam.tonnes" as a path says it.
-QString inPath(std::string_view key)
-{
-    return text(key).replace(u'.', u'/');
-}
-
-QString below(const QString &path, const QString &name)
-{
-    return path.isEmpty() ? name : path + u'/' + name;
-}
 
 Address partAddress(Address owner, size_t part)
 {
@@ -57,7 +43,8 @@ public:
                              .b = QString::fromUtf8(extraOf(object, b))});
         for (size_t i = 0; i < object.parts.size(); ++i) {
             const Part &part = object.parts[i];
-            objects(*part.object, part.at(a), part.at(b), partAddress(inA, i), partAddress(inB, i), below(path, text(part.key)));
+            objects(*part.object, part.at(a), part.at(b), partAddress(inA, i), partAddress(inB, i),
+                    below(path, inPath(part.key)));
         }
         for (size_t i = 0; i < object.lists.size(); ++i)
             rows(object.lists[i], int(i), a, b, inA, inB, below(path, inPath(object.lists[i].key)));

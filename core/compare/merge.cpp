@@ -1,6 +1,7 @@
 #include "merge.h"
 
 #include "core/compare/fieldmerge.h"
+#include "core/compare/paths.h"
 #include "core/compare/rowsorder.h"
 #include "core/model/newrows.h"
 
@@ -11,15 +12,6 @@ namespace core {
 namespace {
 
 using Kind = MergeConflict::Kind;
-
-QString inPath(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size())).replace(u'.', u'/');
-}
-QString below(const QString &path, std::string_view name)
-{
-    return path.isEmpty() ? inPath(name) : path + u'/' + inPath(name);
-}
 
 Address partAddress(Address owner, size_t part)
 {
@@ -104,12 +96,12 @@ private:
             const Part &part = object.parts[i];
             objects(*part.object,
                     {part.at(of.base), part.at(of.mine), part.at(of.theirs), partAddress(of.inMine, i),
-                     partAddress(of.inTheirs, i), below(of.path, part.key)},
+                     partAddress(of.inTheirs, i), below(of.path, inPath(part.key))},
                     {});
         }
         for (size_t i = 0; i < object.lists.size(); ++i) {
             Three owner = of;
-            owner.path = below(of.path, object.lists[i].key);
+            owner.path = below(of.path, inPath(object.lists[i].key));
             lists(object.lists[i], int(i), owner);
         }
         m_doubled = outer;

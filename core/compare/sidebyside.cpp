@@ -1,5 +1,7 @@
 #include "sidebyside.h"
 
+#include "core/compare/paths.h"
+
 #include <algorithm>
 
 namespace core {
@@ -7,20 +9,6 @@ namespace core {
 namespace {
 
 using NodeKind = SideNode::Kind;
-
-QString text(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size()));
-}
-/// "steam.tonnes" as a path says it.
-QString inPath(std::string_view key)
-{
-    return text(key).replace(u'.', u'/');
-}
-QString below(const QString &path, const QString &name)
-{
-    return path.isEmpty() ? name : path + u'/' + name;
-}
 
 std::optional<System> systemOfPart(const Object *object)
 {
@@ -109,7 +97,7 @@ private:
                   return extra.isEmpty() ? Value{} : Value(QString::fromUtf8(extra));
               });
         for (const Part &part : of.parts) {
-            const QString inside = below(path, text(part.key));
+            const QString inside = below(path, inPath(part.key));
             const qsizetype made =
                 add(parent, {.kind = NodeKind::Part, .path = inside, .part = &part, .system = systemOfPart(part.object)});
             object(*part.object, ofEach(at, [&](const void *each) { return part.at(each); }), made, inside);
@@ -246,7 +234,7 @@ private:
     void figures(qsizetype parent, const std::vector<ComparedCase> &cases, const QString &path)
     {
         for (const ComparedFigure &figure : comparedFigures()) {
-            SideNode made{.kind = NodeKind::Figure, .path = below(path, text(figure.key)), .figure = &figure};
+            SideNode made{.kind = NodeKind::Figure, .path = below(path, inPath(figure.key)), .figure = &figure};
             for (const ComparedCase &each : cases) {
                 const bool hasResults = each.caseIndex >= 0 && each.evaluation && each.evaluated().hasResults;
                 const auto value = hasResults ? figure.value(each.evaluated()) : std::nullopt;

@@ -1,16 +1,11 @@
 #include "parkpath.h"
 
+#include "core/compare/paths.h"
 #include "core/compare/rows.h"
 
 namespace core {
 
 namespace {
-
-/// "steam.tonnes" as a path says it.
-QString inPath(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size())).replace(u'.', u'/');
-}
 
 /// What stands behind `name` in a path; nothing: the path does not begin with it.
 std::optional<QString> behind(const QString &path, const QString &name)

@@ -2,6 +2,7 @@
 
 #include "core/dossier/digests.h"
 #include "core/dossier/numbering.h"
+#include "core/reference/table.h"
 
 #include <QLocale>
 
@@ -34,7 +35,7 @@ std::vector<DocumentColumn> columnsOf(const QString &text)
 {
     std::vector<DocumentColumn> columns;
     for (const QString &each : text.split(u'|'))
-        columns.push_back({each.section(u'@', 0, 0), each.section(u'@', 1).toDouble()});
+        columns.push_back({each.section(u'@', 0, 0), numberFromText(each.section(u'@', 1)).value_or(1)});
     columns.front().kind = ColumnKind::Short;
     return columns;
 }

@@ -260,13 +260,14 @@ std::vector<Finding> judgeDocument(const Park &park)
     judgeIds(park.measures, Place::Kind::Measure, findings);
     judgeIds(park.evidence, Place::Kind::Evidence, findings);
 
-    const IdSet cases = idsOf(park.cases);
-    for (qsizetype i = 0; i < park.measures.size(); ++i)
-        if (!std::ranges::all_of(park.measures[i].appliesTo, [&](const QString &id) { return cases.contains(id); }))
+    const IdSet cases = idsOf(park.cases), enterprises = idsOf(park.enterprises), measures = idsOf(park.measures);
+    for (qsizetype i = 0; i < park.measures.size(); ++i) {
+        const Measure &measure = park.measures[i];
+        if (!std::ranges::all_of(measure.appliesTo, [&](const QString &id) { return cases.contains(id); }) ||
+            !std::ranges::all_of(measure.relations, [&](const MeasureRelation &each) { return measures.contains(each.measure); }))
             findings.push_back(
                 {FindingCode::UnknownReference, Severity::Warning, {.kind = Place::Kind::Measure, .index = qint32(i)}});
-
-    const IdSet enterprises = idsOf(park.enterprises), measures = idsOf(park.measures);
+    }
     for (qsizetype i = 0; i < park.evidence.size(); ++i)
         if (!std::ranges::all_of(park.evidence[i].refers,
                                  [&](const QString &path) { return leadsSomewhere(park, enterprises, measures, path); }))

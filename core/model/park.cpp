@@ -62,6 +62,13 @@ static constexpr Field measureFuelFields[]{
 static constexpr Object measureFuelObject{
     .fields = measureFuelFields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<MeasureFuel>};
 
+static constexpr Field relationFields[]{
+    field<&MeasureRelation::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
+    field<&MeasureRelation::measure>("measure", QT_TRANSLATE_NOOP("Field", "Other measure")),
+};
+static constexpr Object relationObject{
+    .fields = relationFields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<MeasureRelation>};
+
 static constexpr Field measureFields[]{
     field<&Measure::id>("id", QT_TRANSLATE_NOOP("Field", "Id"), idTraits),
     field<&Measure::name>("name", QT_TRANSLATE_NOOP("Field", "Name")),
@@ -84,6 +91,7 @@ static constexpr Field measureFields[]{
 };
 static constexpr List measureLists[]{
     list<&Measure::fuels>("effects.fuels", QT_TRANSLATE_NOOP("Field", "Fuels saved"), measureFuelObject),
+    list<&Measure::relations>("relations", QT_TRANSLATE_NOOP("Field", "Needs and exclusions"), relationObject),
 };
 constinit const Object measureObject{.fields = measureFields,
                                      .lists = measureLists,

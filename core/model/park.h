@@ -81,6 +81,20 @@ struct MeasureEffects {
     bool operator==(const MeasureEffects &) const = default;
 };
 
+enum class RelationKind : unsigned char { Needs, Excludes };
+inline constexpr Word relationKinds[]{
+    {"needs", QT_TRANSLATE_NOOP("Field", "needs")},
+    {"excludes", QT_TRANSLATE_NOOP("Field", "excludes")},
+};
+template <> inline constexpr std::span<const Word> words<RelationKind>{relationKinds};
+
+/// What a measure has to do with another: only together with it, or not both.
+struct MeasureRelation : Described {
+    RelationKind kind = RelationKind::Needs;
+    QString measure; ///< id of the other
+    bool operator==(const MeasureRelation &) const = default;
+};
+
 /// A project that turns one case into the next; it describes, evaluating never applies it.
 struct Measure : Described {
     QString id, name;
@@ -92,6 +106,7 @@ struct Measure : Described {
     MeasureEffects effects;
     QList<MeasureFuel> fuels;
     QStringList appliesTo;
+    QList<MeasureRelation> relations;
     bool operator==(const Measure &) const = default;
 };
 

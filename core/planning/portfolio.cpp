@@ -384,7 +384,38 @@ private:
 
 } // namespace
 
-PortfolioProblem portfolioProblem(const QList<Measure> &measures, double discountRate)
+namespace {
+
+qsizetype positionOf(const QList<Measure> &measures, const QString &id)
+{
+    const auto found = std::ranges::find(measures, id, &Measure::id);
+    return found == measures.end() ? -1 : found - measures.begin();
+}
+
+void relate(const QList<Measure> &measures, const QList<Measure> &held, PortfolioProblem &problem)
+{
+    const auto leave = [&](size_t measure) {
+        if (std::ranges::find(problem.left, measure) == problem.left.end())
+            problem.left.push_back(measure);
+    };
+    for (size_t i = 0; i < size_t(measures.size()); ++i)
+        for (const MeasureRelation &each : measures[qsizetype(i)].relations) {
+            const qsizetype other = positionOf(measures, each.measure);
+            const bool isNeed = each.kind == RelationKind::Needs;
+            if (other >= 0)
+                (isNeed ? problem.needs : problem.excludes).emplace_back(i, size_t(other));
+            else if ((positionOf(held, each.measure) >= 0) != isNeed) // what it needs is missing, what it excludes is there
+                leave(i);
+        }
+    for (const Measure &there : held)
+        for (const MeasureRelation &each : there.relations)
+            if (const qsizetype other = positionOf(measures, each.measure); other >= 0 && each.kind == RelationKind::Excludes)
+                leave(size_t(other));
+}
+
+} // namespace
+
+PortfolioProblem portfolioProblem(const QList<Measure> &measures, double discountRate, const QList<Measure> &held)
 {
     PortfolioProblem problem;
     for (qsizetype i = 0; i < measures.size(); ++i) {
@@ -394,6 +425,7 @@ PortfolioProblem portfolioProblem(const QList<Measure> &measures, double discoun
         problem.yearlyCost.push_back(cost.value_or(0));
         problem.investment.push_back(measures[i].investment ? measures[i].investment->value : 0);
     }
+    relate(measures, held, problem);
     return problem;
 }
 

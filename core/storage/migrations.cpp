@@ -291,6 +291,13 @@ const std::vector<Migration> &migrations()
              "CREATE TABLE trail (key INTEGER PRIMARY KEY, made_at TEXT NOT NULL, made_by TEXT NOT NULL, what TEXT NOT NULL, "
              "changes INTEGER NOT NULL, edits TEXT NOT NULL) STRICT",
          }},
+        {7,
+         "Measures say what they need and exclude",
+         {
+             "CREATE TABLE measures_relations (key INTEGER PRIMARY KEY, parent INTEGER NOT NULL REFERENCES measures ON "
+             "DELETE CASCADE, position INTEGER NOT NULL, kind TEXT, measure TEXT, extra TEXT) STRICT",
+             "CREATE INDEX measures_relations_by_parent ON measures_relations (parent, position)",
+         }},
     };
     return all;
 }

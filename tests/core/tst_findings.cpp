@@ -140,12 +140,12 @@ void TestFindings::raised_data()
         none, {"./production/products/p unknownReference"});
     row("unknown references that warn",
         R"("answers": {"i": {"status": "yes", "evidence": ["e", "none"]}, "j": {"status": "yes", "evidence": ["e"]}})",
-        R"("measures": [{"id": "m", "name": "n", "effects": {}, "appliesTo": ["C1", "C7"]}],
+        R"("measures": [{"id": "m", "name": "n", "effects": {}, "appliesTo": ["C1", "C7"]}, {"id": "k", "name": "n", "effects": {}, "relations": [{"kind": "needs", "measure": "m"}, {"kind": "excludes", "measure": "z"}]}],
            "evidence": [{"id": "e", "title": "t", "fileName": "f", "sha256": "s", "refers": ["park", "enterprises/E1", "measures/m", "cases/C1", "cases/C1/answers/j", "cases/C1/energySupply/fuelUse"]},
              {"id": "e2", "title": "t", "fileName": "f", "sha256": "s", "refers": ["cases/C1/energySupply/fuelUse/none"]}, {"id": "e3", "title": "t", "fileName": "f", "sha256": "s", "refers": ["cases/C2"]},
              {"id": "e4", "title": "t", "fileName": "f", "sha256": "s", "refers": ["cases/C1/energySupply/none"]}, {"id": "e5", "title": "t", "fileName": "f", "sha256": "s", "refers": [""]}])",
         {below, "./answers/i unknownReference", "evidence/e2 unknownReference", "evidence/e3 unknownReference",
-         "evidence/e4 unknownReference", "evidence/e5 unknownReference", "measures/m unknownReference"});
+         "evidence/e4 unknownReference", "evidence/e5 unknownReference", "measures/k unknownReference", "measures/m unknownReference"});
     row("a sink that is a stock",
         R"("ecosystem": {"greenAreas": [{"id": "g", "type": "t", "areaHa": 1, "sinkTPerHaYr": 50.1}, {"id": "h", "type": "t", "areaHa": 1, "sinkTPerHaYr": 50}]})",
         none, {"./ecosystem/greenAreas/g sinkIsStock"});

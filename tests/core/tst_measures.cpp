@@ -25,6 +25,7 @@ private Q_SLOTS:
     void indicativeEffects();
     void curvesAddUp();
     void interactionsShowInTheCurve();
+    void relationsBecomeLimits();
     void portfolioAgainstBruteForce_data();
     void portfolioAgainstBruteForce();
     void portfolioAgainstMilp();
@@ -242,6 +243,31 @@ void TestMeasures::interactionsShowInTheCurve()
     COMPARE_CLOSE(naive[1].saved, 700 * 0.8325);
     COMPARE_CLOSE(curve[1].saved, 400 * 0.8325);
     COMPARE_CLOSE(*curve[1].unitCost, 200000 / (400 * 0.8325));
+}
+
+/// What measures of the park need and exclude, also of those that are built already.
+void TestMeasures::relationsBecomeLimits()
+{
+    using Pairs = std::vector<std::pair<size_t, size_t>>;
+    const auto named = [](const char *id, const QList<std::pair<RelationKind, const char *>> &relations = {}) {
+        Measure made;
+        made.id = QString::fromLatin1(id);
+        for (const auto &[kind, other] : relations) {
+            made.relations.append(MeasureRelation());
+            made.relations.last().kind = kind;
+            made.relations.last().measure = QString::fromLatin1(other);
+        }
+        return made;
+    };
+    using enum RelationKind;
+    const QList<Measure> measures{named("a", {{Needs, "b"}}), named("b", {{Excludes, "c"}}), named("c", {{Needs, "there"}}),
+                                  named("d", {{Excludes, "there"}}), named("e", {{Needs, "nowhere"}}), named("f")};
+    const PortfolioProblem problem = portfolioProblem(measures, 0.06, {named("there", {{Excludes, "f"}})});
+    QVERIFY(problem.needs == (Pairs{{0, 1}}));
+    QVERIFY(problem.excludes == (Pairs{{1, 2}}));
+    QVERIFY(problem.left == (std::vector<size_t>{3, 4, 5}));
+    const PortfolioProblem nothingThere = portfolioProblem(measures, 0.06);
+    QVERIFY(nothingThere.left == (std::vector<size_t>{2, 4}));
 }
 
 void TestMeasures::portfolioAgainstBruteForce_data()

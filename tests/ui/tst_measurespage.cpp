@@ -1,3 +1,4 @@
+#include "core/exchange/parkjson.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/charts/costcurve.h"
 #include "ui/charts/roadchart.h"
@@ -317,6 +318,11 @@ void TestMeasuresPage::pairsHold()
     child<QPushButton>("addPair")->click();
     child<QPushButton>("addPair")->click(); // the same once more is nothing new
     QCOMPARE(child<QListWidget>("pairs")->count(), 1);
+    const Measure &related = m_open->document.park().measures[trial().listed()[row("M11")].inPark]; // in the project, not in the window
+    QCOMPARE(related.relations.size(), 1);
+    QCOMPARE(related.relations[0].measure, QStringLiteral("M12"));
+    const auto read = parkFromJson(toJson(m_open->document.park()));
+    QVERIFY(read && read->measures == m_open->document.park().measures);
     search();
     QVERIFY(paying("M11") != paying("M12"));
     child<QPushButton>("removePair")->click();
@@ -325,6 +331,8 @@ void TestMeasuresPage::pairsHold()
     child<QPushButton>("addPair")->click();
     search();
     QVERIFY(!paying("M11") || paying("M09"));
+    m_open->document.undo();
+    QCOMPARE(child<QListWidget>("pairs")->count(), 0);
 }
 
 void TestMeasuresPage::roadHasCasesAndMilestones()

@@ -106,7 +106,9 @@ void MeasuresTrial::makeModel()
     m_model = m_yearly;
     if (!m_model)
         return;
-    m_problem = portfolioProblem(m_measures, m_model->account().parameters.discountRate);
+    QList<Measure> held;
+    std::ranges::copy_if(m_document.park().measures, std::back_inserter(held), [this](const Measure &each) { return isHeld(each.id); });
+    m_problem = portfolioProblem(m_measures, m_model->account().parameters.discountRate, held);
     for (qsizetype row = 0; row < m_listed.size(); ++row)
         if (std::ranges::find(m_problem.left, size_t(row)) == m_problem.left.end())
             m_listed[row].yearlyCost = m_problem.yearlyCost[size_t(row)];
@@ -347,6 +349,57 @@ qsizetype MeasuresTrial::keep()
                                       fieldIndex(measureObject, "appliesTo"), m_measures[row].appliesTo + QStringList(id)));
     m_document.push([name] { return tr("Keep %1").arg(name); }, std::move(edits));
     return at;
+}
+
+QList<RelatedMeasures> MeasuresTrial::relations() const
+{
+    QList<RelatedMeasures> all;
+    const QList<Measure> &measures = m_document.park().measures;
+    const auto nameOf = [&measures](const QString &id) {
+        const auto found = std::ranges::find(measures, id, &Measure::id);
+        return found == measures.end() ? id : found->name;
+    };
+    for (qsizetype i = 0; i < measures.size(); ++i)
+        for (qsizetype k = 0; k < measures[i].relations.size(); ++k)
+            all.append({i, k, measures[i].relations[k].kind, measures[i].name, nameOf(measures[i].relations[k].measure)});
+    return all;
+}
+
+qsizetype MeasuresTrial::relate(const QString &first, RelationKind kind, const QString &second)
+{
+    const QList<Measure> &measures = m_document.park().measures;
+    const qsizetype of = std::ranges::find(measures, first, &Measure::id) - measures.begin();
+    if (first == second || of == measures.size() || m_document.isReadOnly())
+        return -1;
+    const QList<MeasureRelation> &there = measures[of].relations;
+    const auto same = std::ranges::find_if(there, [&](const MeasureRelation &each) { return each.kind == kind && each.measure == second; });
+    if (same == there.end()) {
+        const auto relation = std::make_shared<MeasureRelation>();
+        relation->kind = kind;
+        relation->measure = second;
+        m_document.push([] { return tr("Relate two measures"); },
+                        {Edit::insert(rowAddress(Address{}, listIndex(parkObject, "measures"), of), listIndex(measureObject, "relations"),
+                                      there.size(), std::vector{relation})});
+    }
+    const QList<RelatedMeasures> all = relations();
+    return std::ranges::find_if(all, [&](const RelatedMeasures &each) {
+               return each.inPark == of && each.kind == kind && measures[of].relations[each.relation].measure == second;
+           }) - all.begin();
+}
+
+void MeasuresTrial::unrelate(qsizetype index)
+{
+    const QList<RelatedMeasures> all = relations();
+    if (index < 0 || index >= all.size() || m_document.isReadOnly())
+        return;
+    m_document.push([] { return tr("Remove a relation of two measures"); },
+                    {Edit::remove(rowAddress(Address{}, listIndex(parkObject, "measures"), all[index].inPark),
+                                  listIndex(measureObject, "relations"), all[index].relation, 1)});
+}
+
+bool MeasuresTrial::canRelate() const
+{
+    return m_document.park().measures.size() > 1 && !m_document.isReadOnly();
 }
 
 Place MeasuresTrial::addMeasure()

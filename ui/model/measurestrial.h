@@ -33,6 +33,13 @@ struct TrialMoney {
     std::optional<double> perTonne; ///< [yuan/t]; nothing where a cost is not known or nothing is saved
 };
 
+/// What a measure of the park needs or excludes.
+struct RelatedMeasures {
+    qsizetype inPark = -1, relation = -1; ///< whose it is, and which of its relations
+    core::RelationKind kind = core::RelationKind::Needs;
+    QString first, second; ///< names
+};
+
 /// Measures tried on the shown case: which are chosen and in which order; all figures follow, and nothing is in the park until
 /// the case is kept. Each case has its own choices, by id, while the park is open.
 class MeasuresTrial : public QObject
@@ -56,8 +63,6 @@ public:
     qsizetype rowOf(const QString &id) const;
     /// Whether the rows of the shown case hold this measure of the park already.
     bool isHeld(const QString &id) const;
-    /// Which park the choices belong to: Document::openCount().
-    int ofPark() const { return m_ofPark; }
     /// How many measures the park has that are not listed.
     qsizetype leftOut() const;
     Listed listing() const { return m_listing; }
@@ -108,6 +113,13 @@ public:
     /// The case with the chosen measures as a planned one behind the others, in the year of the shown one; the measures say that
     /// they apply to it: one step to undo. Returns where it stands; −1: the park is only for reading, or nothing is chosen.
     qsizetype keep();
+    /// What measures need and exclude, in the order of the park.
+    QList<RelatedMeasures> relations() const;
+    bool canRelate() const;
+    /// Says by ids that one needs or excludes another: one step to undo. Returns where that stands in relations(), also where it stood
+    /// there before; −1: the park has no such measure, is only for reading, or both are one.
+    qsizetype relate(const QString &first, core::RelationKind kind, const QString &second);
+    void unrelate(qsizetype index);
     /// A new measure at the end of the park's list: one step to undo. Returns its place.
     core::Place addMeasure();
 

@@ -101,10 +101,6 @@ void PortfolioCard::buildPairs()
 void PortfolioCard::refresh(const Format &format)
 {
     m_format = format;
-    if (m_ofPark != m_trial.ofPark()) {
-        m_ofPark = m_trial.ofPark();
-        m_pairs.clear();
-    }
     showTexts();
     const std::optional<double> limit = m_trial.coreLimit();
     if (limit != m_shownLimit) { // another case, another class: what was typed is not for it
@@ -132,7 +128,6 @@ void PortfolioCard::showTexts()
     m_second->setAccessibleName(tr("Second measure of a pair"));
     m_list->setAccessibleName(tr("Pairs of measures"));
     m_add->setText(tr("Add"));
-    m_add->setToolTip(tr("Pairs are kept while the window is open; a project file has no field for them."));
     m_remove->setText(tr("Remove"));
     m_search->setText(tr("Find and tick the cheapest set"));
 }
@@ -150,33 +145,31 @@ void PortfolioCard::showPairs()
             each->addItem(m_trial.measure(row).name, m_trial.measure(row).id);
         each->setCurrentIndex(std::max(0, each->findData(id)));
     }
+    const int current = m_list->currentRow();
+    const QList<RelatedMeasures> related = m_trial.relations();
     m_list->clear();
-    for (const Pair &pair : m_pairs) {
-        const qsizetype first = m_trial.rowOf(pair.first), second = m_trial.rowOf(pair.second);
-        const QString a = first < 0 ? pair.first : m_trial.measure(first).name,
-                      b = second < 0 ? pair.second : m_trial.measure(second).name;
-        m_list->addItem(pair.isNeed ? tr("%1 needs %2").arg(a, b) : tr("%1 excludes %2").arg(a, b));
-    }
-    m_list->setVisible(!m_pairs.isEmpty());
-    m_remove->setVisible(!m_pairs.isEmpty());
+    for (const RelatedMeasures &each : related)
+        m_list->addItem(each.kind == RelationKind::Needs ? tr("%1 needs %2").arg(each.first, each.second)
+                                                         : tr("%1 excludes %2").arg(each.first, each.second));
+    m_list->setCurrentRow(std::min(current, m_list->count() - 1));
+    m_list->setVisible(!related.isEmpty());
+    m_remove->setVisible(!related.isEmpty());
     m_list->setFixedHeight(pairLines * (fontMetrics().height() + 6) + 4);
-    m_add->setEnabled(m_trial.listed().size() > 1);
+    m_add->setEnabled(m_trial.canRelate());
+    m_remove->setEnabled(m_trial.canRelate());
 }
 
 void PortfolioCard::addPair()
 {
-    const Pair pair{m_first->currentData().toString(), m_second->currentData().toString(), m_kind->currentIndex() == 0};
-    if (pair.first != pair.second && !m_pairs.contains(pair))
-        m_pairs.append(pair);
-    showPairs();
-    m_list->setCurrentRow(m_list->count() - 1);
+    const RelationKind kind = m_kind->currentIndex() == 0 ? RelationKind::Needs : RelationKind::Excludes;
+    const qsizetype at = m_trial.relate(m_first->currentData().toString(), kind, m_second->currentData().toString());
+    if (at >= 0)
+        m_list->setCurrentRow(int(at));
 }
 
 void PortfolioCard::removePair()
 {
-    const int row = m_list->currentRow() < 0 ? m_list->count() - 1 : m_list->currentRow();
-    m_pairs.removeAt(row);
-    showPairs();
+    m_trial.unrelate(m_list->currentRow() < 0 ? m_list->count() - 1 : m_list->currentRow());
 }
 
 PortfolioProblem PortfolioCard::problem() const
@@ -186,15 +179,6 @@ PortfolioProblem PortfolioCard::problem() const
         problem.budget = m_budget->value();
     if (m_limit->value() > 0)
         problem.carbonPerEnergy = m_isLimitTyped ? m_limit->value() : m_shownLimit; // the scheme's own has all its digits
-    for (const Pair &pair : m_pairs) {
-        const qsizetype first = m_trial.rowOf(pair.first), second = m_trial.rowOf(pair.second);
-        if (first >= 0 && second >= 0)
-            (pair.isNeed ? problem.needs : problem.excludes).emplace_back(size_t(first), size_t(second));
-        else if (first >= 0 && m_trial.isHeld(pair.second) != pair.isNeed) // what it needs is missing, what it excludes is there
-            problem.left.push_back(size_t(first));
-        else if (second >= 0 && !pair.isNeed && m_trial.isHeld(pair.first))
-            problem.left.push_back(size_t(second));
-    }
     return problem;
 }
 

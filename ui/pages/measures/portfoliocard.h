@@ -12,8 +12,7 @@ class QPushButton;
 
 namespace ui {
 
-/// The cheapest set of measures under a budget, a limit of the core indicator and pairs that need or exclude each other. The
-/// pairs are kept while the window is open: the exchange format has no field for them.
+/// The cheapest set of measures under a budget, a limit of the core indicator and what measures need or exclude.
 class PortfolioCard : public Card
 {
     Q_OBJECT
@@ -23,11 +22,6 @@ public:
     const PortfolioRun &run() const { return m_run; }
 
 private:
-    struct Pair {
-        QString first, second; ///< ids
-        bool isNeed = false;   ///< else they exclude each other
-        bool operator==(const Pair &) const = default;
-    };
     void buildLimits();
     void buildPairs();
     void showTexts();
@@ -45,8 +39,6 @@ private:
     MeasuresTrial &m_trial;
     Format m_format;
     PortfolioRun m_run;
-    QList<Pair> m_pairs;
-    int m_ofPark = 0;                   ///< the pairs belong to
     std::optional<double> m_shownLimit; ///< of the scheme, as the field last showed it
     bool m_isLimitTyped = false;
     bool m_isTaken = true; ///< what was found is ticked

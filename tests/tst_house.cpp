@@ -1,6 +1,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void mapNamesEveryFolder();
     void mapNamesNothingElse();
     void linkLinesFollowTheArrows();
+    void filesAreShort();
+    void functionsAreShort();
 
 private:
     static QString text(const QString &path)
@@ -160,6 +163,86 @@ void TestHouse::linkLinesFollowTheArrows()
             }
         }
     QVERIFY(links >= 6);
+}
+
+/// A file of more than 500 lines is about two things.
+void TestHouse::filesAreShort()
+{
+    const QSet<QString> notYet{QStringLiteral("ui/pages/dossier/dossierpage.cpp")}; // its texts and its documents part next
+    int read = 0;
+    for (const char *ring : {"core", "ui", "app"})
+        for (const QString &file : sources(QString::fromLatin1(ring))) {
+            const qsizetype lines = text(file).count(u'\n');
+            QVERIFY2(lines <= 500 || notYet.contains(file), qPrintable(QStringLiteral("%1 has %2 lines").arg(file).arg(lines)));
+            ++read;
+        }
+    QVERIFY(read > 500);
+}
+
+namespace {
+
+struct LongFunction {
+    qsizetype line = 0, lines = 0; ///< of its opening brace; from brace to brace
+    QString signature;
+    bool isExplained = false; ///< its comment says "Long: " and why
+};
+
+/// As .clang-format sets the braces: those of functions stand alone, at the indentation of their signature.
+std::vector<LongFunction> longFunctions(const QString &source, qsizetype most)
+{
+    static const QRegularExpression ends(QStringLiteral("[;}{]\\s*(//.*)?$|^\\s*#|:$"));
+    static const QRegularExpression type(QStringLiteral("^\\s*(template ?<.*> ?)?(class|struct|enum|union|namespace)\\b"));
+    const QStringList lines = source.split(u'\n');
+    const auto isComment = [&](qsizetype at) { return lines[at].trimmed().startsWith(QLatin1StringView("//")); };
+    std::vector<LongFunction> found;
+    for (qsizetype open = 1; open < lines.size(); ++open) {
+        if (lines[open].trimmed() != QLatin1StringView("{") || lines[open - 1].endsWith(u','))
+            continue; // after a comma: a list in braces
+        const QString indent = lines[open].left(lines[open].indexOf(u'{'));
+        qsizetype first = open;
+        while (first > 0 && !lines[first - 1].trimmed().isEmpty() && !isComment(first - 1) &&
+               !ends.match(lines[first - 1]).hasMatch())
+            --first;
+        qsizetype close = open + 1;
+        while (close < lines.size() && !lines[close].startsWith(indent + u'}'))
+            ++close;
+        if (type.match(lines[first]).hasMatch() || close - open + 1 <= most)
+            continue;
+        LongFunction each{open + 1, close - open + 1, lines[first].trimmed(), false};
+        for (qsizetype above = first - 1; above >= 0 && isComment(above); --above)
+            each.isExplained |= lines[above].contains(QLatin1StringView("Long: "));
+        found.push_back(each);
+    }
+    return found;
+}
+
+} // namespace
+
+/// No function over 60 lines, but where its comment says why it is long.
+void TestHouse::functionsAreShort()
+{
+    const QSet<QString> notYet{
+        QStringLiteral("core/dossier/layoutstyles.cpp"),    // the looks of documents: one row per style
+        QStringLiteral("core/hourly/heat.cpp"),             // one line too many
+        QStringLiteral("ui/pages/dossier/dossierpage.cpp"), // builds the whole page
+    };
+    int explained = 0;
+    for (const char *ring : {"core", "ui", "app"})
+        for (const QString &file : sources(QString::fromLatin1(ring)))
+            for (const LongFunction &each : longFunctions(text(file), 60)) {
+                explained += each.isExplained;
+                QVERIFY2(
+                    each.isExplained || notYet.contains(file),
+                    qPrintable(
+                        QStringLiteral("%1:%2 has %3 lines: %4").arg(file).arg(each.line).arg(each.lines).arg(each.signature)));
+            }
+    QVERIFY(explained > 0); // the measure sees functions at all
+    const QString sample = QStringLiteral("/// Why.\nint f(int a,\n      int b)\n{\n    if (a)\n    {\n    }\n    return b;\n}\n"
+                                          "class C\n{\n    int x;\n    int y;\n    int z;\n};\n");
+    QCOMPARE(longFunctions(sample, 5).size(), size_t(1));
+    QCOMPARE(longFunctions(sample, 5).front().lines, 6);
+    QCOMPARE(longFunctions(sample, 5).front().signature, QStringLiteral("int f(int a,"));
+    QVERIFY(longFunctions(sample, 6).empty());
 }
 
 QTEST_APPLESS_MAIN(TestHouse)

@@ -44,6 +44,17 @@ QString dispatchSentence(const core::LeastCost &leastCost)
     return text;
 }
 
+/// The hours of the year as a table; false after a complaint.
+bool writeHours(const QString &to, const core::HourlyModel &model, const core::HourlyResult &result)
+{
+    QSaveFile file(to);
+    const QByteArray csv = core::hourlyCsv(model, result);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
+    if (!isWritten)
+        complain(to + QStringLiteral(": ") + ui::sentence({core::ErrorCode::FileNotWritable, to, {}, file.errorString()}));
+    return isWritten;
+}
+
 } // namespace
 
 int simulate(const QStringList &arguments)
@@ -86,15 +97,8 @@ int simulate(const QStringList &arguments)
     for (const size_t hours : outages)
         islands.push_back(core::islandOf(*model, result, hours));
 
-    if (parser.isSet(QStringLiteral("hourly"))) {
-        const QString to = parser.value(QStringLiteral("hourly"));
-        QSaveFile file(to);
-        const QByteArray csv = core::hourlyCsv(*model, result);
-        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
-            complain(to + QStringLiteral(": ") + ui::sentence({core::ErrorCode::FileNotWritable, to, {}, file.errorString()}));
-            return Refused;
-        }
-    }
+    if (parser.isSet(QStringLiteral("hourly")) && !writeHours(parser.value(QStringLiteral("hourly")), *model, result))
+        return Refused;
     core::FigureTree figures;
     figures.text("case", caseId);
     const qsizetype caseIndex = found - park->cases.begin();

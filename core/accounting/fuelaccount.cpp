@@ -147,68 +147,58 @@ void FuelAccount::addFuelUse(System system, const QList<FuelUse> &rows)
     }
 }
 
-void FuelAccount::addFleets(const QList<Fleet> &fleets)
+/// What a fleet burns; nothing where its unit does not fit its vehicles, no fuel where it uses electricity or bought hydrogen.
+std::optional<FuelAccount::FleetFuel> FuelAccount::fuelOf(const Fleet &fleet) const
 {
     static const QString diesel = QStringLiteral("diesel"), gasoline = QStringLiteral("gasoline"),
                          gas = QStringLiteral("natural_gas");
     using EnergyUnit = VehicleEnergyUnit;
+    const EnergyUnit unit = fleet.energyUnit;
+    const double amount = energyInPark(fleet);
+    const auto liquid = [&](const QString &fuel, double density) {
+        return FleetFuel{&fuel, u"t", tonnesOfFuel(unit == EnergyUnit::Litre ? amount * density : amount)};
+    };
+    const auto where = [](bool fits, const FleetFuel &fuel) { return fits ? std::optional(fuel) : std::nullopt; };
+    const bool isLiquid = unit == EnergyUnit::Litre || unit == EnergyUnit::Kilogramme;
+    switch (fleet.powertrain) {
+    case Powertrain::Gasoline:
+        return where(isLiquid, liquid(gasoline, m_gasolineDensity));
+    case Powertrain::Diesel:
+        return where(isLiquid, liquid(diesel, m_dieselDensity));
+    case Powertrain::Cng:
+    case Powertrain::Lng:
+        return where(unit == EnergyUnit::CubicMetre || unit == EnergyUnit::Kilogramme,
+                     {&gas, u"10^4Nm3", tenThousandCubicMetres(unit == EnergyUnit::Kilogramme ? amount / m_gasDensity : amount)});
+    case Powertrain::Phev:
+        return unit == EnergyUnit::Litre ? std::optional(liquid(gasoline, m_gasolineDensity))
+                                         : where(unit == EnergyUnit::KilowattHour, {});
+    case Powertrain::Bev:
+        return where(unit == EnergyUnit::KilowattHour, {});
+    case Powertrain::Fcev: // bought hydrogen is a row of fuelUse
+        return where(unit == EnergyUnit::Kilogramme, {});
+    }
+    return std::nullopt;
+}
+
+void FuelAccount::addFleets(const QList<Fleet> &fleets)
+{
     Place place = rowPlace(System::Transport, "fleets");
     for (qsizetype i = 0; i < fleets.size(); ++i) {
         const Fleet &fleet = fleets[i];
         place.index = qint32(i);
-        const double amount = energyInPark(fleet);
-        const auto liquid = [&](double density) {
-            return tonnesOfFuel(fleet.energyUnit == EnergyUnit::Litre ? amount * density : amount);
-        };
-        const bool isLiquid = fleet.energyUnit == EnergyUnit::Litre || fleet.energyUnit == EnergyUnit::Kilogramme;
-        const bool isGas = fleet.energyUnit == EnergyUnit::CubicMetre || fleet.energyUnit == EnergyUnit::Kilogramme;
-        const QString *fuel = nullptr;
-        FuelQuantity quantity;
-        bool fits = false;
-        switch (fleet.powertrain) {
-        case Powertrain::Gasoline:
-            fits = isLiquid;
-            fuel = &gasoline;
-            quantity = liquid(m_gasolineDensity);
-            break;
-        case Powertrain::Diesel:
-            fits = isLiquid;
-            fuel = &diesel;
-            quantity = liquid(m_dieselDensity);
-            break;
-        case Powertrain::Cng:
-        case Powertrain::Lng:
-            fits = isGas;
-            fuel = &gas;
-            quantity = tenThousandCubicMetres(fleet.energyUnit == EnergyUnit::Kilogramme ? amount / m_gasDensity : amount);
-            break;
-        case Powertrain::Phev:
-            fits = fleet.energyUnit == EnergyUnit::KilowattHour || fleet.energyUnit == EnergyUnit::Litre;
-            if (fleet.energyUnit == EnergyUnit::Litre) {
-                fuel = &gasoline;
-                quantity = liquid(m_gasolineDensity);
-            }
-            break;
-        case Powertrain::Bev:
-            fits = fleet.energyUnit == EnergyUnit::KilowattHour;
-            break;
-        case Powertrain::Fcev: // bought hydrogen is a row of fuelUse
-            fits = fleet.energyUnit == EnergyUnit::Kilogramme;
-            break;
-        }
-        if (!fits) {
+        const auto burnt = fuelOf(fleet);
+        if (!burnt) {
             m_findings.push_back({FindingCode::FleetUnitMismatch, Severity::Error, place, 6});
             continue;
         }
-        if (!fuel) {
+        if (!burnt->fuel) {
             m_into.flows.electricityUse[size_t(System::Transport)] += electricityOf(fleet);
             continue;
         }
-        const QStringView unit = fuel == &gas ? QStringView(u"10^4Nm3") : QStringView(u"t");
         if (m_parameters.factorSet < 0)
             continue;
-        if (const auto looked = lookUp(*fuel, unit, m_parameters.factorSet, nullptr, place))
-            addFuel(*looked, nullptr, FuelActivity::FinalUse, quantity, place, false);
+        if (const auto looked = lookUp(*burnt->fuel, burnt->unit, m_parameters.factorSet, nullptr, place))
+            addFuel(*looked, nullptr, FuelActivity::FinalUse, burnt->quantity, place, false);
     }
 }
 

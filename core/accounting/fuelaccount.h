@@ -20,6 +20,12 @@ private:
         const Fuel *fuel = nullptr;
         const FuelFactor *factor = nullptr;
     };
+    struct FleetFuel {
+        const QString *fuel = nullptr; ///< null: nothing is burnt
+        QStringView unit;
+        FuelQuantity quantity;
+    };
+    std::optional<FleetFuel> fuelOf(const Fleet &fleet) const;
     std::optional<Looked> lookUp(const QString &fuel, QStringView unit, int set, const CustomFactor *custom, const Place &place);
     void addFuel(const Looked &looked, const CustomFactor *custom, FuelActivity activity, FuelQuantity quantity,
                  const Place &place, bool bunker);

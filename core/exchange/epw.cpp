@@ -117,6 +117,36 @@ void mark(std::vector<bool> &mask, size_t hour)
     mask[hour] = true;
 }
 
+/// The values of an hour whose columns are numbers; what is missing is marked. Fails: two of three radiations missing.
+Result<void> takeHour(const std::array<std::string_view, mostColumns> &pieces, size_t hour, qint32 line, WeatherFile &file)
+{
+    WeatherYear &weather = file.weather;
+    const auto value = [&](size_t column) { return number(pieces[column]); };
+    const double temperature = *value(DryBulb), wind = *value(Wind), pressure = *value(Pressure);
+    weather.temperature[hour] = temperature >= 99.9 ? missing : temperature;
+    weather.wind[hour] = wind >= 999 ? missing : wind;
+    weather.pressure[hour] = pressure >= 999999 || pressure <= 0 ? standardPressure(weather.site.elevation) : pressure;
+    file.pressureFromElevation |= pressure >= 999999 || pressure <= 0;
+    weather.global[hour] = *value(Global);
+    weather.direct[hour] = *value(Direct);
+    weather.diffuse[hour] = *value(Diffuse);
+    // Zhengzhou holds a DNI of 11992: only the missing mark itself is missing
+    const bool noGlobal = weather.global[hour] == 9999, noDirect = weather.direct[hour] == 9999,
+               noDiffuse = weather.diffuse[hour] == 9999;
+    if (noGlobal && (noDirect || noDiffuse))
+        return fail(rowError(line, Global, pieces[Global]));
+    if (noGlobal)
+        mark(file.noGlobal, hour);
+    if (noDirect)
+        mark(file.noDirect, hour);
+    if (noDiffuse)
+        mark(file.noDiffuse, hour);
+    for (HourlyValues *values : {&weather.global, &weather.direct, &weather.diffuse})
+        if ((*values)[hour] == 9999)
+            (*values)[hour] = 0;
+    return {};
+}
+
 } // namespace
 
 Result<WeatherFile> weatherFromEpw(const QByteArray &bytes)
@@ -135,7 +165,6 @@ Result<WeatherFile> weatherFromEpw(const QByteArray &bytes)
                 return fail(read.error());
     }
     size_t hour = 0;
-    size_t withoutPressure = 0;
     std::array<std::string_view, mostColumns> pieces;
     while (const auto line = lines.next()) {
         if (line->empty())
@@ -156,33 +185,12 @@ Result<WeatherFile> weatherFromEpw(const QByteArray &bytes)
         }
         if (hour == hoursPerYear)
             return fail({ErrorCode::WeatherRowCount, {}, {}, QString::number(file.rows), lines.number(), 0});
-        const double temperature = *value(DryBulb), wind = *value(Wind), pressure = *value(Pressure);
-        weather.temperature[hour] = temperature >= 99.9 ? missing : temperature;
-        weather.wind[hour] = wind >= 999 ? missing : wind;
-        weather.pressure[hour] = pressure >= 999999 || pressure <= 0 ? standardPressure(weather.site.elevation) : pressure;
-        withoutPressure += pressure >= 999999 || pressure <= 0;
-        weather.global[hour] = *value(Global);
-        weather.direct[hour] = *value(Direct);
-        weather.diffuse[hour] = *value(Diffuse);
-        // Zhengzhou holds a DNI of 11992: only the missing mark itself is missing
-        const bool noGlobal = weather.global[hour] == 9999, noDirect = weather.direct[hour] == 9999,
-                   noDiffuse = weather.diffuse[hour] == 9999;
-        if (noGlobal && (noDirect || noDiffuse))
-            return fail(rowError(lines.number(), Global, pieces[Global]));
-        if (noGlobal)
-            mark(file.noGlobal, hour);
-        if (noDirect)
-            mark(file.noDirect, hour);
-        if (noDiffuse)
-            mark(file.noDiffuse, hour);
-        for (HourlyValues *values : {&weather.global, &weather.direct, &weather.diffuse})
-            if ((*values)[hour] == 9999)
-                (*values)[hour] = 0;
+        if (auto taken = takeHour(pieces, hour, lines.number(), file); !taken)
+            return fail(taken.error());
         ++hour;
     }
     if (hour != hoursPerYear)
         return fail({ErrorCode::WeatherRowCount, {}, {}, QString::number(file.rows), 0, 0});
-    file.pressureFromElevation = withoutPressure > 0;
     for (const auto &[values, column] : {std::pair(&weather.temperature, "dry bulb"), std::pair(&weather.wind, "wind speed")}) {
         const auto filled = fillGaps(*values, QString::fromLatin1(column));
         if (!filled)

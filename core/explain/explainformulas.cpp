@@ -91,6 +91,7 @@ std::vector<Operand> Explainer::rowValues(System of, std::string_view list, std:
     return values;
 }
 
+/// Long: one formula per kind of figure.
 Explainer::Formula Explainer::ofCase(const Figure &figure) const
 {
     const auto figures = [&](Operation operation, std::initializer_list<Figure> of) {

@@ -126,6 +126,7 @@ std::optional<double> Explainer::caseValue(const Figure &figure) const
     }
 }
 
+/// Long: one sum per name.
 double Explainer::flowValue(FlowSum sum) const
 {
     const Flows &flows = m_evaluated.account.flows;

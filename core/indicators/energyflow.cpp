@@ -1,6 +1,7 @@
 #include "energyflow.h"
 
 #include "core/accounting/uses.h"
+#include "core/indicators/flownodes.h"
 #include "core/units/conversions.h"
 
 #include <QHash>
@@ -10,96 +11,9 @@
 
 namespace core {
 
+using namespace flownodes;
+
 namespace {
-
-/// All nodes, in the order of the pictures: what is clean above, what is left over below.
-enum Node : size_t {
-    DirectGreen,
-    Wind,
-    Pv,
-    OtherPrimary,
-    Certificates,
-    Grid,
-    Gas,
-    Coal,
-    Oil,
-    Biomass,
-    OtherFuels,
-    Recovered,
-    FossilHeat,
-    NonFossilHeat,
-    OtherHeat,
-    Process,
-    OtherSources,
-    NotAccounted,
-    Plants,
-    Electricity,
-    Heat,
-    FirstSystem,
-    LastSystem = FirstSystem + allSystems.size() - 1,
-    OtherUses,
-    Sent,
-    Losses,
-    NodeCount
-};
-
-/// Large and steady systems first, as the emissions by system.
-constexpr std::array systemOrder{System::Production, System::EnergySupply,   System::Buildings,
-                                 System::Transport,  System::Infrastructure, System::Ecosystem};
-Node nodeOf(System system)
-{
-    return Node(FirstSystem + size_t(std::ranges::find(systemOrder, system) - systemOrder.begin()));
-}
-
-PictureName said(const char *label)
-{
-    return {"EnergyFlow", label, {}};
-}
-PictureName mixName(MixPart part)
-{
-    return {"EnergyMix", mixParts[size_t(part)].label, {}};
-}
-
-std::vector<FlowNode> makeTable()
-{
-    using enum FlowColumn;
-    std::vector<FlowNode> table{
-        {"directGreen", said(QT_TRANSLATE_NOOP("EnergyFlow", "Direct green supply")), MixPart::DirectGreen, Sources},
-        {"wind", said(QT_TRANSLATE_NOOP("EnergyFlow", "Wind")), MixPart::DirectGreen, Sources},
-        {"pv", said(QT_TRANSLATE_NOOP("EnergyFlow", "Solar PV")), MixPart::DirectGreen, Sources},
-        {"otherPrimary", said(QT_TRANSLATE_NOOP("EnergyFlow", "Other primary power")), MixPart::DirectGreen, Sources},
-        {"certificates", mixName(MixPart::Certificates), MixPart::Certificates, Sources},
-        {"grid", mixName(MixPart::Grid), MixPart::Grid, Sources},
-        {"gas", mixName(MixPart::Gas), MixPart::Gas, Sources},
-        {"coal", mixName(MixPart::Coal), MixPart::Coal, Sources},
-        {"oil", mixName(MixPart::Oil), MixPart::Oil, Sources},
-        {"biomass", said(QT_TRANSLATE_NOOP("EnergyFlow", "Biomass")), MixPart::Biomass, Sources},
-        {"otherFuels", said(QT_TRANSLATE_NOOP("EnergyFlow", "Other fuels")), FlowRole::OtherSources, Sources},
-        {"recovered", said(QT_TRANSLATE_NOOP("EnergyFlow", "Recovered in processes")), FlowRole::OtherSources, Sources},
-        {"fossilHeat", said(QT_TRANSLATE_NOOP("EnergyFlow", "Fossil heat received")), MixPart::Heat, Sources},
-        {"nonFossilHeat", said(QT_TRANSLATE_NOOP("EnergyFlow", "Non-fossil heat received")), MixPart::Heat, Sources},
-        {"otherHeat", said(QT_TRANSLATE_NOOP("EnergyFlow", "Waste heat, heat pumps")), MixPart::Heat, Sources},
-        {"process", said(QT_TRANSLATE_NOOP("EnergyFlow", "Processes")), FlowRole::Process, Sources},
-        {"otherSources", said(QT_TRANSLATE_NOOP("EnergyFlow", "Other sources")), FlowRole::OtherSources, Sources},
-        {"notAccounted", said(QT_TRANSLATE_NOOP("EnergyFlow", "Not accounted for")), FlowRole::NotAccounted, Sources},
-        {"plants", said(QT_TRANSLATE_NOOP("EnergyFlow", "On-site plants")), FlowRole::Plants, FlowColumn::Plants},
-        {"electricity", said(QT_TRANSLATE_NOOP("EnergyFlow", "Electricity")), FlowRole::Electricity, Carriers},
-        {"heat", said(QT_TRANSLATE_NOOP("EnergyFlow", "Heat")), MixPart::Heat, Carriers},
-    };
-    for (const System system : systemOrder)
-        table.push_back({systemPart(system).key, {"Field", systemPart(system).label, {}}, system, Uses});
-    table.push_back({"otherUses", said(QT_TRANSLATE_NOOP("EnergyFlow", "Other systems, sent out")), FlowRole::OtherUses, Uses});
-    table.push_back({"sent", said(QT_TRANSLATE_NOOP("EnergyFlow", "Sent out")), FlowRole::Sent, Uses});
-    table.push_back({"losses", said(QT_TRANSLATE_NOOP("EnergyFlow", "Losses")), FlowRole::Losses, Uses});
-    Q_ASSERT(table.size() == NodeCount);
-    return table;
-}
-
-const std::vector<FlowNode> &nodeTable()
-{
-    static const std::vector<FlowNode> table = makeTable();
-    return table;
-}
 
 /// What does not add up is never hidden among others.
 bool mayMerge(FlowBuilder::Node node)
@@ -137,7 +51,7 @@ public:
         balance(Plants);
         balance(Electricity);
         balance(Heat);
-        return m_flow.build(nodeTable(), OtherSources, OtherUses, mayMerge);
+        return m_flow.build(table(), OtherSources, OtherUses, mayMerge);
     }
 
 private:
@@ -391,29 +305,6 @@ private:
     FlowBuilder m_flow;
 };
 
-Node emissionOrigin(const Contribution &row)
-{
-    switch (row.carrier) {
-    case Carrier::Coal:
-        return Coal;
-    case Carrier::Oil:
-        return Oil;
-    case Carrier::Gas:
-        return Gas;
-    default:
-        return OtherFuels;
-    }
-}
-
-/// Power and heat are origins here, not carriers, and nothing is sent out.
-std::vector<FlowNode> emissionTable()
-{
-    std::vector<FlowNode> table = nodeTable();
-    table[Electricity].column = table[Heat].column = FlowColumn::Sources;
-    table[OtherUses].name = said(QT_TRANSLATE_NOOP("EnergyFlow", "Other systems"));
-    return table;
-}
-
 } // namespace
 
 EnergyFlow energyFlow(const Park &park, qsizetype caseIndex, const Account &account, const Library &library)
@@ -471,42 +362,6 @@ double inUnit(double terajoules, FlowUnit unit, const Library &library)
     default:
         return terajoules;
     }
-}
-
-EmissionFlow emissionFlow(const Account &account)
-{
-    FlowBuilder builder;
-    for (const Contribution &row : account.ledger)
-        if (row.line == Line::Fuel || row.line == Line::Conversion)
-            builder.add(emissionOrigin(row), nodeOf(row.system), row.emission.value);
-    const auto electricity = electricityBySystem(account), heat = heatBySystem(account);
-    for (const System system : allSystems) {
-        builder.add(Electricity, nodeOf(system), electricity[size_t(system)].value);
-        builder.add(Heat, nodeOf(system), heat[size_t(system)].value);
-    }
-    builder.add(Process, nodeOf(System::Production), account.accounting.process.value);
-    FlowBuilder::Built built = builder.build(emissionTable(), OtherSources, OtherUses, [](FlowBuilder::Node) { return true; });
-    EmissionFlow flow{std::move(built.nodes), {}};
-    for (const FlowBuilder::Path &path : built.paths)
-        flow.paths.push_back({path.from, path.to, {path.amount}});
-    return flow;
-}
-
-TonnesCo2 EmissionFlow::of(size_t node) const
-{
-    TonnesCo2 sum;
-    for (const EmissionPath &path : paths)
-        if (path.from == node || path.to == node)
-            sum += path.emission;
-    return sum;
-}
-
-TonnesCo2 EmissionFlow::total() const
-{
-    TonnesCo2 sum;
-    for (const EmissionPath &path : paths)
-        sum += path.emission;
-    return sum;
 }
 
 } // namespace core

@@ -48,6 +48,7 @@ double fleetEnergy(const Account &account)
 
 } // namespace
 
+/// Long: the figures of six systems, one block each.
 std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Account &account, const Indicators &indicators)
 {
     const auto ofSystem = [system](FigureKind kind) { return systemFigure(kind, -1, system); };

@@ -47,6 +47,24 @@ void take(FuelFactor &factor, const FuelRow &row, bool named)
     factor.emissionFallback = !named;
 }
 
+/// The sets that are searched where the named one has nothing, by their search_order.
+Result<std::vector<int>> searchOrder(const Table &sets)
+{
+    std::vector<std::pair<double, int>> places;
+    for (qsizetype i = 0; i < sets.rowCount(); ++i) {
+        const auto place = sets.number(i, sets.column("search_order"));
+        if (!place)
+            return fail(place.error());
+        if (*place)
+            places.emplace_back(**place, int(i));
+    }
+    std::ranges::sort(places);
+    std::vector<int> order;
+    for (const auto &place : places)
+        order.push_back(place.second);
+    return order;
+}
+
 /// For each set that can be named: that set first, then the others in their order.
 std::vector<FuelFactor> searched(const std::vector<FuelRow> &rows, const std::vector<int> &order, size_t sets)
 {
@@ -84,19 +102,9 @@ Result<Fuels> Fuels::make(Table table, Table sets)
     fuels.m_table = std::move(table);
     fuels.m_sets = std::move(sets);
 
-    std::vector<std::pair<double, int>> places;
-    for (qsizetype i = 0; i < fuels.m_sets.rowCount(); ++i) {
-        const auto place = fuels.m_sets.number(i, fuels.m_sets.column("search_order"));
-        if (!place)
-            return fail(place.error());
-        if (*place)
-            places.emplace_back(**place, int(i));
-    }
-    std::ranges::sort(places);
-    std::vector<int> order;
-    for (const auto &place : places)
-        order.push_back(place.second);
-
+    const auto order = searchOrder(fuels.m_sets);
+    if (!order)
+        return fail(order.error());
     const Table &rows = fuels.m_table;
     const int fuelColumn = rows.column("fuel_id"), unitColumn = rows.column("activity_unit"),
               setColumn = rows.column("factor_set"), biogenicColumn = rows.column("biogenic_co2"),
@@ -142,7 +150,7 @@ Result<Fuels> Fuels::make(Table table, Table sets)
     }
     for (size_t f = 0; f < fuels.m_fuels.size(); ++f)
         for (size_t u = 0; u < fuels.m_fuels[f].units.size(); ++u)
-            fuels.m_fuels[f].units[u].bySet = searched(gathered[f][u], order, size_t(fuels.m_sets.rowCount()));
+            fuels.m_fuels[f].units[u].bySet = searched(gathered[f][u], *order, size_t(fuels.m_sets.rowCount()));
     return fuels;
 }
 

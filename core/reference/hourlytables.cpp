@@ -53,6 +53,29 @@ Result<MonthlyValues> months(const Table &table, qsizetype row)
     return values;
 }
 
+/// A place whose temperatures of the months are known.
+struct WithTemperatures {
+    QString place;
+    double latitude, longitude;
+    MonthlyValues values;
+};
+
+/// The temperatures of the nearest place that has some.
+void takeTemperatures(ClimateStation &station, const std::vector<WithTemperatures> &temperatures)
+{
+    const auto far = [&](const WithTemperatures &each) {
+        return distance(station.site.latitude, station.site.longitude, each.latitude, each.longitude);
+    };
+    const WithTemperatures &nearest = *std::ranges::min_element(temperatures, {}, far);
+    // an estimate where the place is another one: 6.5 K/km from sea level, as with the air at the hub
+    station.isTemperatureEstimated = far(nearest) > 100;
+    station.temperature = nearest.values;
+    station.temperatureFrom = nearest.place;
+    if (station.isTemperatureEstimated)
+        for (double &value : station.temperature)
+            value -= 0.0065 * station.site.elevation;
+}
+
 } // namespace
 
 Result<HourlyTables> HourlyTables::read(const QString &directory)
@@ -130,11 +153,6 @@ Result<void> HourlyTables::readStations(const QString &directory)
     const auto table = Table::read(directory, QStringLiteral("climate_monthly"));
     if (!table)
         return fail(table.error());
-    struct WithTemperatures {
-        QString place;
-        double latitude, longitude;
-        MonthlyValues values;
-    };
     std::vector<WithTemperatures> temperatures;
     for (qsizetype row = 0; row < table->rowCount(); ++row) {
         const QString variable = table->text(row, "variable");
@@ -174,19 +192,8 @@ Result<void> HourlyTables::readStations(const QString &directory)
                     station.windHeight = 50;
                     station.windFrom = station.name;
                 }
-    for (ClimateStation &station : m_stations) {
-        const auto far = [&](const WithTemperatures &each) {
-            return distance(station.site.latitude, station.site.longitude, each.latitude, each.longitude);
-        };
-        const WithTemperatures &nearest = *std::ranges::min_element(temperatures, {}, far);
-        // an estimate where the place is another one: 6.5 K/km from sea level, as with the air at the hub
-        station.isTemperatureEstimated = far(nearest) > 100;
-        station.temperature = nearest.values;
-        station.temperatureFrom = nearest.place;
-        if (station.isTemperatureEstimated)
-            for (double &value : station.temperature)
-                value -= 0.0065 * station.site.elevation;
-    }
+    for (ClimateStation &station : m_stations)
+        takeTemperatures(station, temperatures);
     return {};
 }
 

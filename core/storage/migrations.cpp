@@ -3,6 +3,7 @@
 namespace core::storage {
 
 // A change of the schema is a new entry at the end, never an edit: files of every version are out there.
+/// Long: the statements of every version, which are never edited.
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> all{

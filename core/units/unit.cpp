@@ -2,6 +2,7 @@
 
 namespace core {
 
+/// Long: one symbol per unit.
 const char *symbol(Unit unit)
 {
     switch (unit) {

@@ -1,3 +1,4 @@
+#include "core/indicators/emissionflow.h"
 #include "core/indicators/energyflow.h"
 #include "core/schemes/firststeps.h"
 #include "core/schemes/stillneeded.h"

@@ -95,6 +95,25 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
 
+    buildSums();
+    buildBar();
+    asMuted(m_empty);
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_sums);
+
+    connectView();
+    refresh();
+}
+
+/// The row of sums moves with the table above.
+void TableEditor::buildSums()
+{
     m_sums->setModel(m_sumModel);
     m_sums->setFrameShape(QFrame::NoFrame);
     m_sums->setFocusPolicy(Qt::NoFocus);
@@ -103,7 +122,16 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
     m_sums->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sums->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sums->horizontalHeader()->hide();
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, m_sums, [this](int column, int, int width) {
+        m_sums->setColumnWidth(column, width);
+        if (!m_isFitting && width > 0)
+            m_appearance.setColumn(m_model->list().key, m_model->columnKey(column), {width, false});
+    });
+    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sums->horizontalScrollBar(), &QScrollBar::setValue);
+}
 
+void TableEditor::buildBar()
+{
     m_import->setObjectName(QStringLiteral("import"));
     m_export->setObjectName(QStringLiteral("export"));
     for (QToolButton *button : {m_import, m_export}) // texts of the double size would not fit
@@ -118,23 +146,10 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
         bar->addWidget(button);
     bar->addWidget(m_report, 1);
     bar->addWidget(m_filter);
+}
 
-    asMuted(m_empty);
-    m_empty->setAlignment(Qt::AlignCenter);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_empty, 1);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_sums);
-
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, m_sums, [this](int column, int, int width) {
-        m_sums->setColumnWidth(column, width);
-        if (!m_isFitting && width > 0)
-            m_appearance.setColumn(m_model->list().key, m_model->columnKey(column), {width, false});
-    });
-    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sums->horizontalScrollBar(), &QScrollBar::setValue);
+void TableEditor::connectView()
+{
     connect(m_view, &CellView::pasteWanted, this, &TableEditor::paste);
     connect(m_paste, &QToolButton::clicked, this, &TableEditor::paste);
     connect(m_import, &QToolButton::clicked, this, &TableEditor::importWanted);
@@ -161,7 +176,6 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
         menuAt(m_model->index(std::max(0, m_view->currentIndex().row()), column))
             ->exec(m_view->horizontalHeader()->mapToGlobal(at));
     });
-    refresh();
 }
 
 QToolButton *TableEditor::addButton()
@@ -321,8 +335,9 @@ std::unique_ptr<QMenu> TableEditor::menuAt(const QModelIndex &index)
     if (!index.isValid())
         return menu;
     if (isRemarked())
-        add(tr("Remark…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { Q_EMIT remarkWanted(); })
-            ->setEnabled(index.row() < m_model->size());
+        add(tr("Remark…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
+            Q_EMIT remarkWanted();
+        })->setEnabled(index.row() < m_model->size());
     menu->addSeparator();
     add(tr("Sort ascending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::AscendingOrder); });
     add(tr("Sort descending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::DescendingOrder); });

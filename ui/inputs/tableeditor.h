@@ -49,6 +49,9 @@ Q_SIGNALS:
 
 private:
     class Sums;
+    void buildSums();
+    void buildBar();
+    void connectView();
     QToolButton *addAction(void (CellView::*act)());
     QToolButton *addButton();
     void showColumnWidths();

@@ -55,6 +55,7 @@ QString carrierName(Carrier carrier)
     return {};
 }
 
+/// Long: one name per sum.
 QString flowName(FlowSum sum)
 {
     switch (sum) {
@@ -217,6 +218,7 @@ QString FigureNames::rowName(const Figure &figure) const
     return isField ? QStringLiteral("%1: %2").arg(row, fieldText(object.fields[size_t(figure.index)].label)) : row;
 }
 
+/// Long: one name per kind of figure.
 QString FigureNames::caseFigureName(const Figure &figure) const
 {
     const size_t index = size_t(std::max(0, figure.index));

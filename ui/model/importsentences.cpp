@@ -35,6 +35,7 @@ QString magnitudeSentence(const ImportFinding &finding, const Format &format)
 
 } // namespace
 
+/// Long: one sentence per code.
 QString importSentence(const ImportFinding &finding, const Format &format)
 {
     const auto number = [&format](double value) { return format.computed(value); };

@@ -82,6 +82,7 @@ private:
         QString id, what, unit;
         QString check, heatValueCheck; ///< as the reference tables have them, or ownValue, byRule
     };
+    static bool isNumber(int column);
     bool isGrouped() const { return m_grouping != core::LedgerGrouping::None; }
     const core::Contribution &contribution(qint32 row) const { return m_ledger[size_t(row)]; }
     const core::LedgerRows &rowsAt(const QModelIndex &parent) const;

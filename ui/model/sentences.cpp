@@ -14,6 +14,7 @@ struct Errors {
 };
 
 /// What happened at the place, without the file.
+/// Long: one sentence per code.
 QString happened(const Error &error)
 {
     const QString &subject = error.subject, &detail = error.detail;
@@ -242,6 +243,7 @@ QString statusText(ItemStatus status)
     return {};
 }
 
+/// Long: one sentence per code.
 QString FindingSentences::operator()(const Park &park, const Finding &finding) const
 {
     const QString id = idAt(park, finding.place);

@@ -1,8 +1,6 @@
 #include "mainwindow.h"
 
-#include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
-#include "ui/inputs/tablemenu.h"
 #include "ui/model/ownprogram.h"
 #include "ui/model/remarksstore.h"
 #include "ui/pages/start/startpage.h"
@@ -23,7 +21,6 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/workbooksdialog.h"
-#include "ui/wizard/wizardpage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -37,10 +34,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -71,6 +66,39 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_nextPane(new QShortcut(Qt::Key_F6, this)),
       m_previousPane(new QShortcut(Qt::SHIFT | Qt::Key_F6, this))
 {
+    buildPanes();
+    setAcceptDrops(true);
+    statusBar()->setContentsMargins(8, 0, 8, 0);
+    resize(1440, 900);
+
+    buildMenus();
+    buildToolBar();
+    connectFiles();
+    connectExplain();
+    connectRemarks();
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(m_findings, &FindingsDock::placeWanted, this, &MainWindow::showPlace);
+    connect(m_findings, &FindingsDock::verdictWanted, this, &MainWindow::showVerdict);
+    connect(&m_rejected, &RejectedCells::changed, this, &MainWindow::refreshFindings,
+            Qt::QueuedConnection); // it may come amid a command, before the results are those of the park
+    connect(m_status, &StatusLine::findingsWanted, m_findings, &QDockWidget::show);
+    connect(m_findings, &QDockWidget::visibilityChanged, m_findings, &FindingsDock::refresh); // costs nothing while it is hidden
+    followParts();
+    new FocusRing(parts.appearance, this);
+    for (int i = 0; i < std::min(pageCount, 10); ++i) {
+        m_pageKeys.append(new QShortcut(pageShortcut(PageId(i)), this));
+        connect(m_pageKeys.back(), &QShortcut::activated, this, [this, i] { m_navigation->setCurrent(PageId(i)); });
+    }
+    connect(m_nextPane, &QShortcut::activated, this, [this] { focusPane(1); });
+    connect(m_previousPane, &QShortcut::activated, this, [this] { focusPane(-1); });
+    refreshTexts();
+}
+
+MainWindow::~MainWindow() = default;
+
+/// Navigation at the left, the message above the page, the docks around.
+void MainWindow::buildPanes()
+{
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins({});
@@ -89,52 +117,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_findings->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_explain);
     m_explain->hide();
-    setAcceptDrops(true);
-    statusBar()->setContentsMargins(8, 0, 8, 0);
-    resize(1440, 900);
-
-    buildMenus();
-    buildToolBar();
-    connectFiles();
-    connectExplain();
-    connectRemarks();
-    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
-    connect(m_findings, &FindingsDock::placeWanted, this, &MainWindow::showPlace);
-    connect(m_findings, &FindingsDock::verdictWanted, this, &MainWindow::showVerdict);
-    connect(&m_rejected, &RejectedCells::changed, this, &MainWindow::refreshFindings,
-            Qt::QueuedConnection); // it may come amid a command, before the results are those of the park
-    connect(m_status, &StatusLine::findingsWanted, m_findings, &QDockWidget::show);
-    connect(m_findings, &QDockWidget::visibilityChanged, m_findings, &FindingsDock::refresh); // costs nothing while it is hidden
-    connect(&parts.shown, &ShownCase::changed, this, &MainWindow::refreshCase);
-    connect(&parts.shown, &ShownCase::updated, this, &MainWindow::refreshResults);
-    connect(&parts.document, &Document::tookBack, this, &MainWindow::showTakenBack);
-    connect(&parts.document, &Document::stateChanged, this, &MainWindow::showTitle);
-    connect(&parts.keeper, &Keeper::stateChanged, this,
-            [this] { m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper); });
-    connect(&parts.document, &Document::changed, this, [this](const Change &change) {
-        const bool isAboutCases =
-            std::ranges::any_of(change.edits, [](const core::Edit &edit) { return edit.object.size() < 2; });
-        if (isAboutCases)
-            m_cases->refresh();
-    });
-    parts.document.setAuthor(parts.appearance.author());
-    connect(&parts.appearance, &Appearance::authorChanged, this,
-            [this] { m_parts.document.setAuthor(m_parts.appearance.author()); });
-    connect(&parts.appearance, &Appearance::themeChanged, this, &MainWindow::refreshTexts);
-    connect(&parts.appearance, &Appearance::languageChanged, this, &MainWindow::refreshTexts);
-    connect(&parts.appearance, &Appearance::textSizeChanged, this, &MainWindow::refreshTexts);
-    connect(&parts.appearance, &Appearance::formatChanged, this, &MainWindow::refreshTexts);
-    new FocusRing(parts.appearance, this);
-    for (int i = 0; i < std::min(pageCount, 10); ++i) {
-        m_pageKeys.append(new QShortcut(pageShortcut(PageId(i)), this));
-        connect(m_pageKeys.back(), &QShortcut::activated, this, [this, i] { m_navigation->setCurrent(PageId(i)); });
-    }
-    connect(m_nextPane, &QShortcut::activated, this, [this] { focusPane(1); });
-    connect(m_previousPane, &QShortcut::activated, this, [this] { focusPane(-1); });
-    refreshTexts();
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::buildToolBar()
 {
@@ -370,114 +353,6 @@ void MainWindow::showVerdict(core::Place place)
 {
     m_parts.shown.show(place.caseIndex);
     showPage(PageId::Evaluation);
-}
-
-/// The page in view is shown anew at once, the others when they come into view.
-void MainWindow::refreshPage()
-{
-    m_stale.fill(true);
-    if (m_parts.document.isOpen())
-        showPage(m_navigation->current().value_or(PageId::Overview));
-}
-
-void MainWindow::refreshFindings()
-{
-    m_findingsModel.refresh();
-    for (const core::System system : core::allSystems) {
-        const auto [worst, count] = m_findingsModel.ofSystem(system);
-        m_navigation->setMark(pageOf(system), worst, count);
-    }
-    const auto ofPark = m_findingsModel.ofPark(), ofVerdict = m_findingsModel.ofVerdict();
-    m_navigation->setMark(PageId::Park, ofPark.worst, ofPark.count);
-    m_navigation->setMark(PageId::Evaluation, ofVerdict.worst, ofVerdict.count);
-    m_navigation->setMark(PageId::Review, core::Severity::Info, m_remarks->count(core::RemarkState::Open));
-    m_findings->refresh();
-    m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper);
-}
-
-void MainWindow::refreshCase()
-{
-    m_cases->refresh();
-    refreshFindings();
-    refreshPage();
-}
-
-/// The same case with other results: the page in view keeps what is selected.
-void MainWindow::refreshResults()
-{
-    refreshFindings();
-    const auto shown = m_navigation->current();
-    Page *page = shown ? m_pages[size_t(*shown)] : nullptr;
-    const bool wasStale = shown && m_stale[size_t(*shown)];
-    m_stale.fill(true);
-    if (!page || wasStale || m_stack->currentWidget() != page)
-        return;
-    page->refreshResults();
-    m_stale[size_t(*shown)] = false;
-}
-
-/// Undo shows what it took back when that is on a page where it can be edited and not in view.
-void MainWindow::showTakenBack(const core::Edit &edit)
-{
-    const auto shown = m_navigation->current();
-    static constexpr std::array staying{
-        PageId::Overview, PageId::Hourly,     PageId::Sizing, PageId::Economics, PageId::Measures,
-        PageId::Compare,  PageId::Evaluation, PageId::Ledger, PageId::History}; // show it by themselves
-    if (!m_parts.document.isOpen() || !shown || std::ranges::find(staying, *shown) != staying.end())
-        return;
-    if (shown == PageId::Wizard)
-        return static_cast<WizardPage *>(page(PageId::Wizard))->showEdit(edit);
-    const core::Place place = core::placeOf(edit);
-    const bool isGone = place.kind == core::Place::Kind::Row && !core::find(m_parts.document.park(), edit.object);
-    if (!isGone)
-        showPlace(place);
-}
-
-/// What names the park: title, navigation, cases.
-void MainWindow::showTitle()
-{
-    const bool english = m_parts.appearance.language() == Language::English;
-    const QString program = tr("Parkwright");
-    setWindowTitle(m_parts.document.isOpen() ? QStringLiteral("%1[*] — %2").arg(m_parts.document.title(english), program)
-                                             : program);
-    setWindowModified(m_parts.document.isOpen() && !m_parts.document.isSaved() && m_parts.document.isChanged());
-    const bool isOpening = m_parts.document.isOpen() && m_navigation->isHidden();
-    m_navigation->setVisible(m_parts.document.isOpen());
-    if (isOpening)
-        m_navigation->setFocus();
-    m_toolBar->setVisible(m_parts.document.isOpen());
-    m_fileMenu->refresh(m_parts.document.isOpen());
-    m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper);
-}
-
-void MainWindow::refreshTexts()
-{
-    const Palette &palette = Palette::of(m_parts.appearance.theme());
-    m_save->defaultAction()->setIcon(icon(QStringLiteral("save"), palette.text));
-    m_undo->defaultAction()->setIcon(icon(QStringLiteral("arrow-counterclockwise"), palette.text));
-    m_redo->defaultAction()->setIcon(icon(QStringLiteral("arrow-clockwise"), palette.text));
-    m_duplicate->defaultAction()->setIcon(icon(QStringLiteral("plus-lg"), palette.text));
-    m_explainButton->defaultAction()->setIcon(icon(QStringLiteral("layout-sidebar-reverse"), palette.text));
-    m_findingsButton->defaultAction()->setIcon(icon(QStringLiteral("window-split"), palette.text));
-    fold();
-    showTitle();
-    m_editMenu->refresh();
-    m_caseLabel->setText(tr("Case"));
-    m_find->refresh();
-    m_explain->refresh();
-    m_navigation->refresh();
-    m_start->offerTour(Tour::isOffered());
-    m_start->show(recentParks(), core::storage::recoverableIn(m_parts.keeper.folder()));
-    m_viewMenu->refresh();
-    m_caseMenu->refresh();
-    m_helpMenu->refresh();
-    for (int i = 0; i < m_pageKeys.size(); ++i)
-        m_pageKeys[i]->setWhatsThis(m_navigation->name(PageId(i)));
-    m_findKey->setWhatsThis(tr("Find anything"));
-    m_nextPane->setWhatsThis(tr("Next of navigation, page and findings"));
-    m_previousPane->setWhatsThis(tr("Previous of navigation, page and findings"));
-    refreshCase();
-    m_tour->refresh();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

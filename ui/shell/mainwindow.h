@@ -79,6 +79,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void buildPanes();
+    void followParts();
     void buildToolBar();
     void addFind();
     void buildMenus();

@@ -80,26 +80,10 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
       m_sureness(new SurenessCard(context, this)),
       m_views(new ViewsCard(context, this))
 {
-    m_schemes->setObjectName(QStringLiteral("schemes"));
-    m_schemes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_schemes->setMinimumContentsLength(20);
-    titleLine()->addWidget(m_schemes);
-    connect(m_schemes, &QComboBox::activated, this, &EvaluationPage::chooseScheme);
+    buildTitleLine();
     connect(&context.results, &Results::schemesChanged, this, [this] { takeScheme(0); }); // positions may be others
     connect(m_itemsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { m_item->show(m_scheme, index.isValid() ? index.row() : -1); });
-    m_wizard->setObjectName(QStringLiteral("openWizard"));
-    titleLine()->addWidget(m_wizard);
-    connect(m_wizard, &QPushButton::clicked, this, &EvaluationPage::wizardWanted);
-    m_export->setObjectName(QStringLiteral("exportItems"));
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    titleLine()->addWidget(m_export);
-    connect(m_export, &QToolButton::clicked, this, &EvaluationPage::showExport);
-    m_document->setObjectName(QStringLiteral("selfAssessment"));
-    m_document->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    titleLine()->addWidget(m_document);
-    connect(m_document, &QToolButton::clicked, this,
-            [this] { Q_EMIT documentWanted(this->context().results.schemes()[m_scheme].id); });
     buildFilters();
     const IsExplained isExplained = [this](const QModelIndex &index) {
         return m_explained.kind != Figure::Kind::None && figureAt(index) == m_explained;
@@ -116,6 +100,33 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     m_casesView->setObjectName(QStringLiteral("cases"));
     m_itemsCard->content()->addWidget(m_itemsView);
     m_casesCard->content()->addWidget(m_casesView);
+    arrange();
+}
+
+void EvaluationPage::buildTitleLine()
+{
+    m_schemes->setObjectName(QStringLiteral("schemes"));
+    m_schemes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_schemes->setMinimumContentsLength(20);
+    titleLine()->addWidget(m_schemes);
+    connect(m_schemes, &QComboBox::activated, this, &EvaluationPage::chooseScheme);
+    m_wizard->setObjectName(QStringLiteral("openWizard"));
+    titleLine()->addWidget(m_wizard);
+    connect(m_wizard, &QPushButton::clicked, this, &EvaluationPage::wizardWanted);
+    m_export->setObjectName(QStringLiteral("exportItems"));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    titleLine()->addWidget(m_export);
+    connect(m_export, &QToolButton::clicked, this, &EvaluationPage::showExport);
+    m_document->setObjectName(QStringLiteral("selfAssessment"));
+    m_document->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    titleLine()->addWidget(m_document);
+    connect(m_document, &QToolButton::clicked, this,
+            [this] { Q_EMIT documentWanted(this->context().results.schemes()[m_scheme].id); });
+}
+
+/// One card below the other; short windows scroll.
+void EvaluationPage::arrange()
+{
     auto *board = new QWidget(this);
     auto *column = new QVBoxLayout(board);
     column->setContentsMargins({});

@@ -46,7 +46,9 @@ private:
     void explain(const QModelIndex &index);
     void chooseScheme(int scheme);
     void takeScheme(size_t scheme);
+    void buildTitleLine();
     void buildFilters();
+    void arrange();
     void fillFilters();
     void filter();
     void showAllSchemes();

@@ -114,19 +114,7 @@ LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
       m_toError(new QPushButton)
 {
     buildBar();
-    m_totalsView->setObjectName(QStringLiteral("totals"));
-    m_totalsView->setModel(m_totals);
-    m_totalsView->setFrameShape(QFrame::NoFrame);
-    m_totalsView->setFocusPolicy(Qt::NoFocus);
-    m_totalsView->setSelectionMode(QAbstractItemView::NoSelection);
-    m_totalsView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_totalsView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_totalsView->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_totalsView->horizontalHeader()->hide();
-    m_totalsView->horizontalHeader()->setMinimumSectionSize(0);
-    m_totalsView->verticalHeader()->hide();
-    m_totalsView->verticalHeader()->setDefaultSectionSize(LedgerView::rowHeight);
-
+    buildTotals();
     auto *frame = new QFrame;
     frame->setProperty("card", true);
     auto *inside = new QVBoxLayout(frame);
@@ -162,6 +150,24 @@ LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
         if (m_firstError)
             Q_EMIT placeWanted(*m_firstError);
     });
+    connectView();
+}
+
+/// The line of sums moves with the table above.
+void LedgerPage::buildTotals()
+{
+    m_totalsView->setObjectName(QStringLiteral("totals"));
+    m_totalsView->setModel(m_totals);
+    m_totalsView->setFrameShape(QFrame::NoFrame);
+    m_totalsView->setFocusPolicy(Qt::NoFocus);
+    m_totalsView->setSelectionMode(QAbstractItemView::NoSelection);
+    m_totalsView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_totalsView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_totalsView->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_totalsView->horizontalHeader()->hide();
+    m_totalsView->horizontalHeader()->setMinimumSectionSize(0);
+    m_totalsView->verticalHeader()->hide();
+    m_totalsView->verticalHeader()->setDefaultSectionSize(LedgerView::rowHeight);
     connect(m_view->header(), &QHeaderView::sectionResized, m_totalsView, [this](int section, int, int width) {
         m_totalsView->setColumnWidth(section, width);
         const bool isLast = section == LedgerModel::ColumnCount - 1; // it takes what is left
@@ -169,6 +175,10 @@ LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
             this->context().appearance.setColumn("ledger", columnKey(section), {width, false});
     });
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_totalsView->horizontalScrollBar(), &QScrollBar::setValue);
+}
+
+void LedgerPage::connectView()
+{
     connect(m_view, &QTreeView::activated, this, &LedgerPage::go);
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (isLedgerFigure(index))

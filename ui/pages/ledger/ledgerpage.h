@@ -35,6 +35,8 @@ private:
     class Totals;
     QComboBox *addCombo(const char *name);
     void buildBar();
+    void buildTotals();
+    void connectView();
     void addColumnChoices(QMenu &menu);
     void fillCombos();
     void takeFilter();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/indicators/emissionflow.h"
 #include "core/indicators/energyflow.h"
 #include "ui/charts/sankeylayout.h"
 #include "ui/inputs/card.h"

@@ -87,60 +87,9 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_stack(new QStackedWidget(this)), m_trouble(new QLabel(this))
 {
     auto *board = new QWidget(this);
-    m_core = new Card(board);
-    m_guiding = new Card(board);
-    m_mix = new Card(board);
-    m_systems = new Card(board);
-
-    m_coreNumber = new FigureFrame(m_core);
-    m_coreValue = label(m_coreNumber, "coreValue");
-    m_coreUnit = label(m_coreNumber, "coreUnit");
-    m_coreGap = label(m_core, "coreGap");
-    m_coreParts = label(m_core, "coreParts");
-    m_coreState = new StatusMark(m_core);
-    m_gauge = new Gauge(m_core);
-    asKeyNumber(m_coreValue, true);
-    asMuted(m_coreUnit);
-    asMuted(m_coreParts);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(10);
-    auto *number = new QHBoxLayout(m_coreNumber);
-    number->setContentsMargins(2, 0, 4, 0);
-    number->setSpacing(10);
-    number->addWidget(m_coreValue);
-    number->addWidget(m_coreUnit);
-    line->addWidget(m_coreNumber);
-    line->addWidget(m_coreState);
-    line->addStretch();
-    line->addWidget(m_coreGap);
-    m_core->content()->addLayout(line);
-    m_core->content()->addWidget(m_coreParts);
-    m_core->content()->addStretch();
-    m_core->content()->addWidget(m_gauge);
-
-    m_bullets = new ItemBullets(m_guiding);
-    m_guiding->content()->addStretch();
-    m_guiding->content()->addWidget(m_bullets);
-    m_guiding->content()->addStretch();
-    m_mixChart = new StackedBars(m_mix);
-    m_mixChart->setObjectName(QStringLiteral("mixChart"));
-    m_mix->content()->addWidget(m_mixChart, 1);
-    m_systemsChart = new StackedBars(m_systems);
-    m_systemsChart->setObjectName(QStringLiteral("systemsChart"));
-    m_systems->content()->addWidget(m_systemsChart, 1);
-    m_flow = new FlowCard(board);
+    buildCore(board);
+    buildCharts(board);
     m_first = new Card(board);
-
-    connect(m_coreNumber, &FigureFrame::explainWanted, this, &Page::explainWanted);
-    const std::pair<Card *, Picture *> charts[]{
-        {m_core, m_gauge}, {m_guiding, m_bullets}, {m_mix, m_mixChart}, {m_systems, m_systemsChart}, {m_flow, m_flow->picture()}};
-    for (const auto &[card, chart] : charts)
-        addChart(card, chart);
-
-    connect(m_flow, &FlowCard::unitChanged, this, [this] {
-        if (const CaseEvaluation *evaluated = this->context().shown.evaluated(); evaluated && evaluated->hasResults)
-            showFlow(*evaluated);
-    });
     m_steps = new TodoList(m_first);
     m_first->content()->addWidget(m_steps, 1);
     connect(m_steps, &TodoList::placeWanted, this, &Page::placeWanted);
@@ -172,6 +121,64 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_trouble);
     content()->addWidget(m_stack, 1);
+}
+
+void OverviewPage::buildCore(QWidget *board)
+{
+    m_core = new Card(board);
+    m_coreNumber = new FigureFrame(m_core);
+    m_coreValue = label(m_coreNumber, "coreValue");
+    m_coreUnit = label(m_coreNumber, "coreUnit");
+    m_coreGap = label(m_core, "coreGap");
+    m_coreParts = label(m_core, "coreParts");
+    m_coreState = new StatusMark(m_core);
+    m_gauge = new Gauge(m_core);
+    asKeyNumber(m_coreValue, true);
+    asMuted(m_coreUnit);
+    asMuted(m_coreParts);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    auto *number = new QHBoxLayout(m_coreNumber);
+    number->setContentsMargins(2, 0, 4, 0);
+    number->setSpacing(10);
+    number->addWidget(m_coreValue);
+    number->addWidget(m_coreUnit);
+    line->addWidget(m_coreNumber);
+    line->addWidget(m_coreState);
+    line->addStretch();
+    line->addWidget(m_coreGap);
+    m_core->content()->addLayout(line);
+    m_core->content()->addWidget(m_coreParts);
+    m_core->content()->addStretch();
+    m_core->content()->addWidget(m_gauge);
+    connect(m_coreNumber, &FigureFrame::explainWanted, this, &Page::explainWanted);
+}
+
+void OverviewPage::buildCharts(QWidget *board)
+{
+    m_guiding = new Card(board);
+    m_mix = new Card(board);
+    m_systems = new Card(board);
+    m_bullets = new ItemBullets(m_guiding);
+    m_guiding->content()->addStretch();
+    m_guiding->content()->addWidget(m_bullets);
+    m_guiding->content()->addStretch();
+    m_mixChart = new StackedBars(m_mix);
+    m_mixChart->setObjectName(QStringLiteral("mixChart"));
+    m_mix->content()->addWidget(m_mixChart, 1);
+    m_systemsChart = new StackedBars(m_systems);
+    m_systemsChart->setObjectName(QStringLiteral("systemsChart"));
+    m_systems->content()->addWidget(m_systemsChart, 1);
+    m_flow = new FlowCard(board);
+    const std::pair<Card *, Picture *> charts[]{
+        {m_core, m_gauge}, {m_guiding, m_bullets}, {m_mix, m_mixChart}, {m_systems, m_systemsChart}, {m_flow, m_flow->picture()}};
+    for (const auto &[card, chart] : charts)
+        addChart(card, chart);
+
+    connect(m_flow, &FlowCard::unitChanged, this, [this] {
+        if (const CaseEvaluation *evaluated = this->context().shown.evaluated(); evaluated && evaluated->hasResults)
+            showFlow(*evaluated);
+    });
 }
 
 void OverviewPage::refresh()

@@ -26,6 +26,8 @@ public:
     void refresh() override;
 
 private:
+    void buildCore(QWidget *board);
+    void buildCharts(QWidget *board);
     void showCore(const core::CaseEvaluation &evaluated);
     void showGuiding(const core::CaseEvaluation &evaluated);
     void showMix();

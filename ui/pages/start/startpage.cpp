@@ -75,6 +75,36 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     m_open->setObjectName(QStringLiteral("open"));
     m_recoveredRows->setSpacing(8);
 
+    auto *board = new QWidget(this);
+    board->setMaximumWidth(widest);
+    auto *whole = new QVBoxLayout(board);
+    whole->setContentsMargins({});
+    whole->setSpacing(22);
+    whole->addLayout(headLine());
+    whole->addLayout(m_recoveredRows);
+    whole->addLayout(waysColumns());
+    whole->addWidget(m_tour);
+    whole->addStretch(1);
+    auto *scroll = new QScrollArea(this); // short windows scroll
+    auto *room = new QWidget(scroll);
+    auto *middle = new QHBoxLayout(room);
+    middle->setContentsMargins(48, 44, 48, 24);
+    middle->addStretch(1);
+    middle->addWidget(board, 100);
+    middle->addStretch(1);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(room);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
+}
+
+/// What the program is, and beside it the ways to read and to open.
+QLayout *StartPage::headLine()
+{
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(m_title);
@@ -84,7 +114,14 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     head->setSpacing(8);
     head->addWidget(m_manual, 0, Qt::AlignVCenter);
     head->addWidget(m_open, 0, Qt::AlignVCenter);
+    connect(m_manual, &QPushButton::clicked, this, &StartPage::manualWanted);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
+    return head;
+}
 
+/// Parks of late at the left, ways to begin at the right.
+QLayout *StartPage::waysColumns()
+{
     QVBoxLayout *ways = nullptr;
     auto *left = new QVBoxLayout;
     left->setSpacing(10);
@@ -106,38 +143,11 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     connect(m_ways[2], &QAbstractButton::clicked, this, &StartPage::exampleWanted);
     connect(m_ways[3], &QAbstractButton::clicked, this, &StartPage::zoneExampleWanted);
     connect(m_ways[4], &QAbstractButton::clicked, this, &StartPage::openWanted);
-    connect(m_manual, &QPushButton::clicked, this, &StartPage::manualWanted);
-    connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
-
     auto *columns = new QHBoxLayout;
     columns->setSpacing(20);
     columns->addLayout(left, 2);
     columns->addLayout(right, 1);
-    auto *board = new QWidget(this);
-    board->setMaximumWidth(widest);
-    auto *whole = new QVBoxLayout(board);
-    whole->setContentsMargins({});
-    whole->setSpacing(22);
-    whole->addLayout(head);
-    whole->addLayout(m_recoveredRows);
-    whole->addLayout(columns);
-    whole->addWidget(m_tour);
-    whole->addStretch(1);
-    auto *scroll = new QScrollArea(this); // short windows scroll
-    auto *room = new QWidget(scroll);
-    auto *middle = new QHBoxLayout(room);
-    middle->setContentsMargins(48, 44, 48, 24);
-    middle->addStretch(1);
-    middle->addWidget(board, 100);
-    middle->addStretch(1);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(room);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(scroll);
+    return columns;
 }
 
 /// Offers the tour under everything else.

@@ -43,6 +43,8 @@ private:
     void showRecovered();
     void showRecent();
     void showWays();
+    QLayout *headLine();
+    QLayout *waysColumns();
     QWidget *tourLine();
     const Palette &colours() const { return Palette::of(m_appearance.theme()); }
 

@@ -5,6 +5,7 @@
 #include "ui/charts/rowbars.h"
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/plaintable.h"
+#include "ui/inputs/tableeditor.h"
 #include "ui/model/designedits.h"
 #include "ui/pages/measures/measurespage.h"
 #include "ui/pages/measures/measurestable.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void designsCountTheHours();
     void editsFollow();
     void jumpsToTheList();
+    void fuelsSavedAreEntered();
     void saysWhatIsMissing();
     void readOnlyMayTryButNotKeep();
     void figuresExplainTheBase();
@@ -423,6 +425,30 @@ void TestMeasuresPage::jumpsToTheList()
     QCOMPARE(*m_open->window.findChild<Navigation *>()->current(), PageId::Park);
     m_open->document.undo();
     QCOMPARE(m_open->document.park().measures.size(), 12);
+}
+
+void TestMeasuresPage::fuelsSavedAreEntered()
+{
+    auto *fuels = m_open->window.page(PageId::Park)->findChild<TableEditor *>(QStringLiteral("fuelsSaved"));
+    QVERIFY(fuels->model()->size() == 0 && !fuels->model()->isEditable()); // no measure is selected yet
+    table()->select(row("M07"));
+    child<QPushButton>("editMeasure")->click();
+    const auto saved = [&]() -> const QList<MeasureFuel> & { return m_open->document.park().measures[6].fuels; };
+    const qsizetype before = saved().size();
+    RowsModel *model = fuels->model();
+    QCOMPARE(model->size(), before);
+    const QList<MeasureFuel> original = saved();
+    QVERIFY(model->setData(model->index(int(before), 0), QStringLiteral("Natural gas")));
+    QCOMPARE(saved().back().fuel, QStringLiteral("natural_gas"));
+    QCOMPARE(saved().back().unit, QStringLiteral("10^4Nm3"));
+    QVERIFY(model->setData(model->index(int(before), 1), QStringLiteral("１２")));
+    QCOMPARE(saved().back().quantity.value, 12.0);
+    QVERIFY(!model->setData(model->index(int(before), 1), QStringLiteral("much")));
+    QCOMPARE(saved().back().quantity.value, 12.0);
+    QCOMPARE(model->headerData(int(before), Qt::Vertical).toString(), QString::number(before + 1));
+    m_open->document.undo();
+    m_open->document.undo();
+    QVERIFY(saved() == original);
 }
 
 void TestMeasuresPage::saysWhatIsMissing()

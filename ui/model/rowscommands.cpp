@@ -72,7 +72,7 @@ void RowsModel::read(Batch &batch, int index, int column, const QString &text, D
         batch.rejected.insert({index, column}, {text, value.error()});
         return;
     }
-    if (const auto refused = take(column + 1, *value)) {
+    if (const auto refused = take(fieldOf(column), *value)) {
         batch.rejected.insert({index, column}, {text, *refused});
         batch.refused.push_back({index, column, text, decimal});
         return;

@@ -84,7 +84,7 @@ std::vector<RejectedCell> RowsModel::rejected() const
         const auto [row, column] = each.key();
         if (m_owner && !isStale() && row < size())
             cells.push_back(
-                {placeOf(Edit::set(address(row), column + 1, {})), column + 1, fieldText(field(column).label), each->sentence});
+                {placeOf(Edit::set(address(row), fieldOf(column), {})), fieldOf(column), fieldText(field(column).label), each->sentence});
     }
     return cells;
 }
@@ -124,7 +124,7 @@ QString RowsModel::pathOf(int row, int column) const
 {
     if (!m_owner || row < 0 || row >= size())
         return {};
-    return pathTo(m_document.park(), address(row), isField(column) ? column + 1 : -1);
+    return pathTo(m_document.park(), address(row), isField(column) ? fieldOf(column) : -1);
 }
 
 bool RowsModel::isEditable() const
@@ -181,6 +181,8 @@ std::vector<FieldChoice> RowsModel::choices(const QModelIndex &index) const
 
 QString RowsModel::idOf(int index) const
 {
+    if (!hasIds())
+        return QString::number(index + 1);
     const void *shown = row(index);
     const Value value = shown ? m_list.element->fields[0].get(shown) : Value{};
     const QString *id = std::get_if<QString>(&value);

@@ -36,7 +36,7 @@ struct CellBlock {
     int row = 0, column = 0, rows = 1, columns = 1;
 };
 
-/// The rows of any declared list as a table that can be edited: a column per field, the id as the row's header, at the end a line
+/// The rows of any declared list as a table that can be edited: a column per field, the id, where rows have one, as the row's header, at the end a line
 /// to type or paste new rows into. Every change is one command of the document.
 class RowsModel : public QAbstractTableModel
 {
@@ -60,7 +60,9 @@ public:
     bool isEditable() const;
     bool isField(int column) const { return column >= 0 && column < fieldCount(); }
     const core::List &list() const { return m_list; }
-    const core::Field &field(int column) const { return m_list.element->fields[size_t(column) + 1]; }
+    const core::Field &field(int column) const { return m_list.element->fields[size_t(fieldOf(column))]; }
+    /// The position of a column's field among those that are declared.
+    int fieldOf(int column) const { return column + (hasIds() ? 1 : 0); }
     /// What a column is remembered by: the key of its field, or its number among the computed ones.
     std::string columnKey(int column) const
     {
@@ -109,7 +111,8 @@ Q_SIGNALS:
     void rejectedChanged();
 
 protected:
-    int fieldCount() const { return int(m_list.element->fields.size()) - 1; }
+    bool hasIds() const { return m_list.element->fields[0].traits.isId; }
+    int fieldCount() const { return int(m_list.element->fields.size()) - (hasIds() ? 1 : 0); }
     const core::Library &library() const { return m_library; }
     const Document &document() const { return m_document; }
     const Appearance &appearance() const { return m_appearance; }

@@ -7,7 +7,10 @@
 #include "ui/model/objectmodel.h"
 #include "ui/model/parametersmodel.h"
 
+#include <QItemSelectionModel>
+#include <QLabel>
 #include <QMenu>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -45,15 +48,63 @@ void ParkPage::addList(std::string_view key)
                            : new RowsModel(
                                  *list, [] { return std::optional(Address()); }, context().document, context().results.library(),
                                  context().appearance);
-    auto *table = new TableEditor(model, context().appearance, context().prompts, m_tabs);
-    connect(table, &TableEditor::hinted, this, &Page::hinted);
+    TableEditor *table = editorOf(model, m_tabs);
     if (key == "enterprises") {
         table->offerImport();
         connect(table, &TableEditor::importWanted, this, &ParkPage::importWanted);
     }
-    context().rejected.watch(model);
     m_lists.append(table);
-    m_tabs->addTab(table, QString());
+    m_tabs->addTab(key == "measures" ? withFuels(table) : table, QString());
+}
+
+TableEditor *ParkPage::editorOf(RowsModel *model, QWidget *parent)
+{
+    auto *table = new TableEditor(model, context().appearance, context().prompts, parent);
+    connect(table, &TableEditor::hinted, this, &Page::hinted);
+    context().rejected.watch(model);
+    return table;
+}
+
+/// The measures, and below them the fuels that the selected one saves.
+QWidget *ParkPage::withFuels(TableEditor *measures)
+{
+    auto *both = new QSplitter(Qt::Vertical, m_tabs);
+    auto *below = new QWidget(both);
+    m_fuelsOf = new QLabel(below);
+    m_fuels = editorOf(new RowsModel(
+                           measureObject.lists[size_t(listIndex(measureObject, "effects.fuels"))], [this] { return selectedMeasure(); },
+                           context().document, context().results.library(), context().appearance),
+                       below);
+    m_fuels->setObjectName(QStringLiteral("fuelsSaved"));
+    auto *column = new QVBoxLayout(below);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_fuelsOf);
+    column->addWidget(m_fuels, 1);
+    both->addWidget(measures);
+    both->addWidget(below);
+    both->setStretchFactor(0, 3);
+    both->setStretchFactor(1, 1);
+    both->setChildrenCollapsible(false);
+    connect(measures->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ParkPage::showFuels);
+    return both;
+}
+
+std::optional<Address> ParkPage::selectedMeasure() const
+{
+    const int row = m_lists[2]->view()->currentIndex().row();
+    if (row < 0 || row >= context().document.park().measures.size())
+        return std::nullopt;
+    return rowAddress(Address{}, listIndex(parkObject, "measures"), row);
+}
+
+void ParkPage::showFuels()
+{
+    const std::optional<Address> of = selectedMeasure();
+    m_fuelsOf->setText(of ? tr("Fuels that %1 saves in a year").arg(context().document.park().measures[of->back().row].name)
+                          : tr("Select a measure to enter the fuels that it saves."));
+    m_fuels->setEnabled(of.has_value());
+    m_fuels->model()->refresh();
+    m_fuels->refresh();
 }
 
 /// What can be done with a parameter: the case's own value, back to the one below.
@@ -92,6 +143,7 @@ void ParkPage::refresh()
         list->model()->refresh();
         list->refresh();
     }
+    showFuels();
     showTexts();
 }
 

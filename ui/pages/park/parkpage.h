@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 
+class QLabel;
 class QTabWidget;
 
 namespace ui {
@@ -9,6 +10,7 @@ namespace ui {
 class CellView;
 class ObjectModel;
 class ParametersModel;
+class RowsModel;
 class TableEditor;
 
 /// The park itself: profile, parameters with their sources, enterprises, cases, measures, evidence.
@@ -28,6 +30,10 @@ Q_SIGNALS:
 
 private:
     void addList(std::string_view key);
+    TableEditor *editorOf(RowsModel *model, QWidget *parent);
+    QWidget *withFuels(TableEditor *measures);
+    void showFuels();
+    std::optional<core::Address> selectedMeasure() const;
     void showTexts();
     void exportParameters();
     void parameterMenu(const QPoint &at);
@@ -37,6 +43,8 @@ private:
     ParametersModel *m_parameters;
     CellView *m_profileView, *m_parametersView;
     QList<TableEditor *> m_lists; ///< enterprises, cases, measures, evidence
+    QLabel *m_fuelsOf = nullptr;
+    TableEditor *m_fuels = nullptr; ///< that the selected measure saves
 };
 
 } // namespace ui

@@ -31,7 +31,8 @@ QString listText(const QStringList &items)
     for (const QString &item : items) {
         json::Node node;
         node.type = json::Type::Text;
-        node.text = item.toStdString();
+        const std::string kept = item.toStdString();
+        node.text = kept;
         json += (json.isEmpty() ? u'[' : u',') + QString::fromUtf8(json::toText(node));
     }
     return json + u']';

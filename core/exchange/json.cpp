@@ -220,8 +220,17 @@ Result<Tree> parse(const QByteArray &bytes)
     constexpr unsigned flags =
         rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, builder);
-    if (!result.IsError())
+    const size_t end = stream.Tell() + size_t(start);
+    if (!result.IsError() && end == size_t(bytes.size()))
         return Result<Tree>(std::move(tree));
+    if (!result.IsError()) { // a zero byte is the end for the parser
+        Error error{ErrorCode::JsonSyntax,
+                    {},
+                    {},
+                    QString::fromLatin1(rapidjson::GetParseError_En(rapidjson::kParseErrorDocumentRootNotSingular))};
+        locate(bytes, end, error);
+        return fail(error);
+    }
     Error error{ErrorCode::JsonSyntax, {}, builder.place, {}};
     if (builder.trouble)
         error.code = *builder.trouble;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/utf8.h"
 
 #include <QByteArray>
 
@@ -27,7 +28,7 @@ struct Node {
     const Node *member(std::string_view key) const;
     /// The number; nothing when it is none or not finite as a double.
     std::optional<double> number() const;
-    QString string() const { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+    QString string() const { return textOfUtf8(text); }
 };
 
 /// A parsed text and the memory its nodes point into.

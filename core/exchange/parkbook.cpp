@@ -4,6 +4,7 @@
 #include "core/exchange/json.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core {
 
@@ -11,6 +12,8 @@ namespace {
 
 constexpr int bookVersion = 1;
 const QString markSheet = QStringLiteral("_pw"), longSheet = QStringLiteral("_long"), longMark = QStringLiteral("\u2192long:");
+const QString exactSheet =
+    QStringLiteral("_exact"); ///< sheet, cell and text of numbers that need more digits than a workbook keeps
 const QString bookFormat = QStringLiteral("parkwright-park"), extraKey = QStringLiteral("x-");
 
 /// One kind of object of a park and the way to it from the park.
@@ -103,6 +106,40 @@ QString textOf(const QString &shown)
     return !isQuotes ? shown : shown.size() == 2 ? QString() : shown.chopped(1);
 }
 
+/// Signs that no XML can hold, and the one that marks them, as \uXXXX.
+QString escaped(const QString &text)
+{
+    QString made;
+    for (const QChar c : text)
+        made += c.isNull() || c >= QChar(0xFFFE) || c == u'\\' ? QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'))
+                                                               : QString(c);
+    return made;
+}
+
+QString unescaped(const QString &text)
+{
+    constexpr qsizetype digits = 4, length = 6;
+    QString made;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isMark = text[at] == u'\\' && at + length <= text.size();
+        made += isMark ? QChar(text.mid(at + length - digits, digits).toUShort(nullptr, 16)) : text[at];
+        at += isMark ? length - 1 : 0;
+    }
+    return made;
+}
+
+bool needsEscapes(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isNull() || c >= QChar(0xFFFE); });
+}
+
+/// Whether a workbook, which keeps 16 digits and no denormal numbers, gives the number back.
+bool isKept(double number)
+{
+    constexpr int digits = 16;
+    return number == 0 || (std::fpclassify(number) == FP_NORMAL && QByteArray::number(number, 'g', digits).toDouble() == number);
+}
+
 class BookWriter
 {
 public:
@@ -116,15 +153,28 @@ public:
                                      {QStringLiteral("program"), QStringLiteral(PARKWRIGHT_VERSION)}};
         for (const Node &node : nodesOf(m_texts))
             addSheet(node);
-        if (!m_long.empty()) {
-            m_book.sheets.push_back({.name = longSheet, .isHidden = true});
-            m_book.sheets.back().rows = std::move(m_long);
-        }
+        addHidden(longSheet, std::move(m_long));
+        addHidden(exactSheet, std::move(m_exact));
         std::ranges::rotate(m_book.sheets, m_book.sheets.begin() + 1); // a visible sheet stands first
         return std::move(m_book);
     }
 
 private:
+    void addHidden(const QString &name, std::vector<std::vector<Value>> rows)
+    {
+        if (!rows.empty())
+            m_book.sheets.push_back({.name = name, .rows = std::move(rows), .isHidden = true});
+    }
+
+    void keepExactly(const OutSheet &sheet)
+    {
+        for (size_t row = 0; row < sheet.rows.size(); ++row)
+            for (size_t column = 0; column < sheet.rows[row].size(); ++column)
+                if (const double *number = std::get_if<double>(&sheet.rows[row][column]); number && !isKept(*number))
+                    m_exact.push_back({sheet.columns[0].key, cellName(qint32(FirstDataRow + row), qint32(column)),
+                                       QString::fromStdString(json::numberText(*number))});
+    }
+
     void addSheet(const Node &node)
     {
         OutSheet sheet;
@@ -153,6 +203,7 @@ private:
             sheet.columns.push_back(fieldColumn(field, m_texts));
         if (m_hasExtra)
             sheet.columns.push_back({.key = extraKey, .label = QStringLiteral("x-"), .otherLabel = QStringLiteral("x-")});
+        keepExactly(sheet);
         sheet.emptyRows = node.way.empty() || !node.way.back().list ? 0 : 50;
         m_book.sheets.push_back(std::move(sheet));
     }
@@ -170,7 +221,7 @@ private:
         const bool isLast = step + 1 == node.way.size();
         for (qsizetype i = 0; i < list.size(at); ++i) {
             if (!isLast)
-                owners.push_back(nameOf(list, at, i));
+                owners.push_back(fitting(nameOf(list, at, i)));
             rows(node, step + 1, list.at(at, i), owners, into);
             if (!isLast)
                 owners.pop_back();
@@ -208,12 +259,12 @@ private:
         return isEmptyAnyway ? Value{} : fitting(shownText(*given));
     }
 
-    /// The text, or the mark of the rows in which it stands when it is too long for a cell.
-    Value fitting(const QString &whole)
+    /// The text, or the mark of the rows in which it stands when a cell cannot hold it.
+    Value fitting(const QString &text)
     {
-        if (whole.size() <= longestText && !whole.startsWith(longMark))
-            return whole;
-        const QString mark = longMark + QString::number(++m_longCount);
+        if (text.size() <= longestText && !text.startsWith(longMark) && !needsEscapes(text))
+            return text;
+        const QString whole = escaped(text), mark = longMark + QString::number(++m_longCount);
         for (qsizetype at = 0; at < whole.size(); at += longestText / 2)
             m_long.push_back(
                 {mark, QString(u'|' + whole.mid(at, longestText / 2) + u'|')}); // no blank at an end, which programs drop
@@ -223,7 +274,7 @@ private:
     const Park &m_park;
     const BookTexts &m_texts;
     OutBook m_book;
-    std::vector<std::vector<Value>> m_long;
+    std::vector<std::vector<Value>> m_long, m_exact;
     int m_longCount = 0;
     bool m_hasExtra = false;
 };
@@ -241,6 +292,9 @@ public:
         if (mark->textAt(1, 1).toInt() > bookVersion)
             return fail({ErrorCode::WorkbookNewer, {}, {}, mark->textAt(2, 1)});
         readLongTexts();
+        if (const Sheet *exact = m_book.find(exactSheet))
+            for (qint32 row = 0; row < exact->endRow(); ++row)
+                m_exact[exact->textAt(row, 0) + exact->textAt(row, 1)] = exact->textAt(row, 2).toDouble();
         for (const Node &node : nodesOf(m_texts))
             for (const Sheet &sheet : m_book.sheets)
                 if (sheet.textAt(KeyRow, 0) == u'@' + node.key)
@@ -252,14 +306,27 @@ public:
 private:
     void readLongTexts()
     {
-        if (const Sheet *sheet = m_book.find(longSheet))
-            for (qint32 row = 0; row < sheet->endRow(); ++row)
-                m_long[sheet->textAt(row, 0)] += sheet->textAt(row, 1).mid(1).chopped(1);
+        const Sheet *sheet = m_book.find(longSheet);
+        for (qint32 row = 0; sheet && row < sheet->endRow(); ++row)
+            m_long[sheet->textAt(row, 0)] += sheet->textAt(row, 1).mid(1).chopped(1);
+        for (QString &text : m_long)
+            text = unescaped(text);
+    }
+
+    /// The number of a cell as it was before the workbook rounded it; another number was typed since.
+    double exactly(const Sheet &sheet, qint32 row, qint32 column, double number) const
+    {
+        constexpr double rounding = 1e-15;
+        const auto found = m_exact.find(sheet.textAt(KeyRow, 0) + cellName(row, column));
+        const bool isSame = found != m_exact.end() && std::abs(*found - number) <= std::max(rounding * std::abs(*found),
+                                                                                            std::numeric_limits<double>::min());
+        return isSame ? *found : number;
     }
 
     static Error wrong(const Sheet &sheet, qint32 row, qint32 column, ErrorCode code = ErrorCode::WorkbookCell)
     {
-        return {code, sheet.name, sheet.name + u'!' + cellName(row, column), sheet.textAt(row, column)};
+        const QString text = sheet.textAt(row, column);
+        return {code, text, sheet.name + u'!' + cellName(row, column), text};
     }
 
     std::optional<Error> readSheet(const Node &node, const Sheet &sheet)
@@ -297,7 +364,7 @@ private:
                 const auto found = std::ranges::find(keys, key, &std::pair<qint32, QString>::second);
                 if (found == keys.end())
                     return wrong(sheet, KeyRow, 0, ErrorCode::WorkbookNotOurs);
-                index = rowNamed(list, at, sheet.textAt(row, found->first));
+                index = rowNamed(list, at, unfolded(sheet.textAt(row, found->first)));
                 if (index < 0)
                     return wrong(sheet, row, found->first);
             }
@@ -327,13 +394,17 @@ private:
         if (field == node.object->fields.end())
             return std::nullopt; // an owner, or a column somebody added
         if (!cell) {
+            if (field->traits.isId)
+                return wrong(sheet, row, column, ErrorCode::EmptyId);
             if (field->presence == Presence::Required && field->kind == Kind::Number && !field->inOptionalObject)
                 field->set(object, {});
             return std::nullopt;
         }
-        const auto value = valueOf(*field, *cell);
+        auto value = valueOf(*field, *cell);
         if (!value)
             return wrong(sheet, row, column);
+        if (double *number = std::get_if<double>(&*value))
+            *number = exactly(sheet, row, column, *number);
         if (const auto code = trouble(*field, *value))
             return wrong(sheet, row, column, *code);
         return field->set(object, *value) ? std::nullopt : std::optional(wrong(sheet, row, column));
@@ -391,6 +462,7 @@ private:
     const Spreadsheet &m_book;
     const BookTexts &m_texts;
     QHash<QString, QString> m_long;
+    QHash<QString, double> m_exact; ///< by the key of the sheet and the name of the cell
     Park m_park;
 };
 

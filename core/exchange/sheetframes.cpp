@@ -1,5 +1,7 @@
 #include "sheetframes.h"
 
+#include "core/base/utf8.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -174,7 +176,7 @@ bool FrameReader::takeCell(QByteArrayView payload)
             cell.number = 0;
         }
     } else {
-        cell.text = QString::fromUtf8(content);
+        cell.text = textOfUtf8({content.data(), size_t(content.size())});
     }
     std::vector<SheetCell> &cells = m_read.sheets.back().cells;
     const auto follows = [&cell](const SheetCell &last) {

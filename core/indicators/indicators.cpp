@@ -3,14 +3,18 @@
 #include "core/units/conversions.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace core {
 
 namespace {
 
+/// Nothing where the whole is not above 0, or sums left the range of a double.
 std::optional<double> ratio(double part, double whole)
 {
-    return whole > 0 ? std::optional(part / whole) : std::nullopt;
+    const double value = whole > 0 ? part / whole : std::numeric_limits<double>::infinity();
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 /// Σ of what `amount` takes from the rows that `counts` picks.

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -71,7 +72,7 @@ enum class Lookup : unsigned char {
 
 /// What a declaration may add to what the member's type says.
 struct Traits {
-    double least = -1e308, most = 1e308;
+    double least = -std::numeric_limits<double>::infinity(), most = std::numeric_limits<double>::infinity();
     bool defaulted = false; ///< may be left out: the member's initial value holds then
     bool isId = false;      ///< not empty, without a slash
     bool closed = false;    ///< a number outside of the limits is refused, not found

@@ -34,8 +34,7 @@ std::vector<PlacedFinding> placed(const Park &park, const std::vector<Finding> &
         keyed.push_back({where.toUtf8(), {where, finding}});
     }
     const auto order = [](const Keyed &a, const Keyed &b) {
-        const int paths = std::string_view(a.bytes).compare(std::string_view(b.bytes));
-        return paths != 0 ? paths < 0 : key(a.placed.finding.code) < key(b.placed.finding.code);
+        return a.bytes != b.bytes ? a.bytes < b.bytes : key(a.placed.finding.code) < key(b.placed.finding.code);
     };
     std::ranges::stable_sort(keyed, order);
     std::vector<PlacedFinding> result;

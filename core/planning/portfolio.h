@@ -16,8 +16,8 @@ struct PortfolioProblem {
     std::vector<std::pair<size_t, size_t>> excludes; ///< not both
     std::vector<size_t> left{};                      ///< measures that cannot be taken: their cost is not known
 };
-/// The problem of a case's measures: costs by yearlyCost(); those that have none are left, and those that need one which is neither
-/// among them nor among those the case holds already, or that exclude such a one or are excluded by it.
+/// The problem of a case's measures: costs by yearlyCost(); those that have none are left, and those that need one which is
+/// neither among them nor among those the case holds already, or that exclude such a one or are excluded by it.
 PortfolioProblem portfolioProblem(const QList<Measure> &measures, double discountRate, const QList<Measure> &held = {});
 
 struct Portfolio {

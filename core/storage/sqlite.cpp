@@ -1,5 +1,7 @@
 #include "sqlite.h"
 
+#include "core/base/utf8.h"
+
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -218,7 +220,7 @@ double Statement::real(int column) const
 QString Statement::text(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
-    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), column));
+    return bytes ? textOfUtf8({bytes, size_t(sqlite3_column_bytes(m_statement.get(), column))}) : QString();
 }
 
 QByteArray Statement::blob(int column) const

@@ -145,7 +145,10 @@ void TestFindings::raised_data()
              {"id": "e2", "title": "t", "fileName": "f", "sha256": "s", "refers": ["cases/C1/energySupply/fuelUse/none"]}, {"id": "e3", "title": "t", "fileName": "f", "sha256": "s", "refers": ["cases/C2"]},
              {"id": "e4", "title": "t", "fileName": "f", "sha256": "s", "refers": ["cases/C1/energySupply/none"]}, {"id": "e5", "title": "t", "fileName": "f", "sha256": "s", "refers": [""]}])",
         {below, "./answers/i unknownReference", "evidence/e2 unknownReference", "evidence/e3 unknownReference",
-         "evidence/e4 unknownReference", "evidence/e5 unknownReference", "measures/k unknownReference", "measures/m unknownReference"});
+         "evidence/e4 unknownReference", "evidence/e5 unknownReference", "measures/k unknownReference",
+         "measures/m unknownReference"});
+    row("large, but not negative", R"("energySupply": {"electricityUse": [{"id": "a", "mwh": 1.7e308}]})", none,
+        {below, "./energySupply electricityImbalance"});
     row("a sink that is a stock",
         R"("ecosystem": {"greenAreas": [{"id": "g", "type": "t", "areaHa": 1, "sinkTPerHaYr": 50.1}, {"id": "h", "type": "t", "areaHa": 1, "sinkTPerHaYr": 50}]})",
         none, {"./ecosystem/greenAreas/g sinkIsStock"});

@@ -260,8 +260,9 @@ void TestMeasures::relationsBecomeLimits()
         return made;
     };
     using enum RelationKind;
-    const QList<Measure> measures{named("a", {{Needs, "b"}}), named("b", {{Excludes, "c"}}), named("c", {{Needs, "there"}}),
-                                  named("d", {{Excludes, "there"}}), named("e", {{Needs, "nowhere"}}), named("f")};
+    const QList<Measure> measures{named("a", {{Needs, "b"}}),       named("b", {{Excludes, "c"}}),
+                                  named("c", {{Needs, "there"}}),   named("d", {{Excludes, "there"}}),
+                                  named("e", {{Needs, "nowhere"}}), named("f")};
     const PortfolioProblem problem = portfolioProblem(measures, 0.06, {named("there", {{Excludes, "f"}})});
     QVERIFY(problem.needs == (Pairs{{0, 1}}));
     QVERIFY(problem.excludes == (Pairs{{1, 2}}));

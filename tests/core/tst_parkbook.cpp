@@ -18,6 +18,7 @@ private Q_SLOTS:
     void writeReadIdentical_data();
     void writeReadIdentical();
     void textsStayTexts();
+    void everyNumberAndListComesBack();
     void savedByLibreOffice_data();
     void savedByLibreOffice();
     void refusals();
@@ -132,6 +133,43 @@ void TestParkBook::savedByLibreOffice()
     VERIFY_SAME_PARK(again, park);
 }
 
+/// Numbers that need 17 digits, ids and texts no XML can hold, lists with empty entries and breaks: all as they were.
+void TestParkBook::everyNumberAndListComesBack()
+{
+    Park park = support::coastalPark();
+    auto &uses = park.cases[0].production.electricityUse;
+    const QList<double> odd{0.1 + 0.2, 5e-324, 2.2250738585072011e-308, 1.7976931348623157e308, 123456789.12345679,
+                            1 / 3.0,   -0.0};
+    for (qsizetype i = 0; i < odd.size(); ++i)
+        uses[i].energy = MegawattHours(odd[i]);
+    uses[0].id = QStringLiteral("a") + QChar(0) + QChar(0xFFFE) + QStringLiteral("\\u0041");
+    park.cases[0].id = QString(QChar(QChar::ByteOrderMark)) + QStringLiteral("first");
+    const QString columns = QStringLiteral("a long enough entry that no small buffer holds it");
+    KeptFactor kept;
+    kept.table = QStringLiteral("t");
+    kept.row = QStringLiteral("r");
+    kept.columns = {columns, QString(), columns};
+    kept.cells = {QStringLiteral("one\ntwo"), QString(), columns};
+    park.cases[0].factors = {kept};
+    const auto again = read(written(park));
+    VERIFY_SAME_PARK(again, park);
+    QCOMPARE(again->cases[0].factors[0].cells, park.cases[0].factors[0].cells);
+    for (qsizetype i = 0; i < odd.size(); ++i)
+        QCOMPARE(again->cases[0].production.electricityUse[i].energy.value, odd[i]);
+
+    OutBook book = parkBook(park, m_texts); // a figure typed over one of 17 digits is the one that counts
+    for (OutSheet &sheet : book.sheets)
+        for (std::vector<Value> &row : sheet.rows)
+            for (Value &cell : row)
+                if (cell == Value(0.1 + 0.2))
+                    cell = 0.4;
+    const QString fileName = m_folder.filePath(QStringLiteral("typed.xlsx"));
+    QVERIFY(writeBook(book, fileName));
+    const auto typed = read(fileName);
+    QVERIFY(typed);
+    QCOMPARE(typed->cases[0].production.electricityUse[0].energy.value, 0.4);
+}
+
 void TestParkBook::refusals()
 {
     const QString plain = m_folder.filePath(QStringLiteral("plain.xlsx"));
@@ -164,6 +202,21 @@ void TestParkBook::refusals()
     const auto withWord = read(fileName);
     QVERIFY(!withWord);
     QCOMPARE(withWord.error().detail, "nan");
+    for (const auto &[id, code] : std::initializer_list<std::pair<QString, ErrorCode>>{
+             {QString(), ErrorCode::EmptyId}, {QStringLiteral("a/b"), ErrorCode::SlashInId}}) {
+        book = parkBook(support::coastalPark(), m_texts);
+        const auto uses = std::ranges::find_if(book.sheets, [](const OutSheet &each) {
+            return !each.columns.empty() && each.columns[0].key == "@cases.production.electricityUse";
+        });
+        QVERIFY(uses != book.sheets.end());
+        const auto column = std::ranges::find(uses->columns, QString("id"), &OutColumn::key) - uses->columns.begin();
+        uses->rows[0][size_t(column)] = id;
+        QVERIFY(writeBook(book, fileName));
+        const auto refused = read(fileName);
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().code), int(code));
+        QCOMPARE(refused.error().subject, id);
+    }
     QCOMPARE(int(writeBook(book, m_folder.filePath("none/a.xlsx")).error().code), int(ErrorCode::FileNotWritable));
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void defaultsAreLeftOut();
     void extraKeysSurvive();
     void numbersReadBackToTheSameDouble();
+    void textsReadBackWhole();
     void refusals_data();
     void refusals();
     void placesOfRefusals();
@@ -93,6 +94,18 @@ void TestParkJson::numbersReadBackToTheSameDouble()
     }
 }
 
+void TestParkJson::textsReadBackWhole()
+{
+    Park park = *parkFromJson(support::textWith({}));
+    for (const QString &id :
+         {QString(QChar(QChar::ByteOrderMark)) + QStringLiteral("C1"), QString(QChar(0)) + QStringLiteral("z")}) {
+        park.cases[0].id = id;
+        const auto again = parkFromJson(toJson(park));
+        QVERIFY(again);
+        QCOMPARE(again->cases[0].id, id);
+    }
+}
+
 void TestParkJson::refusals_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -105,6 +118,7 @@ void TestParkJson::refusals_data()
     row("empty", "", ErrorCode::JsonSyntax, "");
     row("a number", "5", ErrorCode::ExpectedObject, "");
     row("text after the end", support::textWith({}) + "x", ErrorCode::JsonSyntax, "");
+    row("text after a zero byte", support::textWith({}) + QByteArray("\0 x", 3), ErrorCode::JsonSyntax, "");
     row("wrong format", R"({"format": "other", "version": 1})", ErrorCode::WrongFormat, "format");
     row("no version", R"({"format": "parkwright-exchange"})", ErrorCode::WrongVersion, "version");
     row("no park", R"({"format": "parkwright-exchange", "version": 1})", ErrorCode::MissingKey, "");

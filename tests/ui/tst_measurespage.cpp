@@ -320,7 +320,8 @@ void TestMeasuresPage::pairsHold()
     child<QPushButton>("addPair")->click();
     child<QPushButton>("addPair")->click(); // the same once more is nothing new
     QCOMPARE(child<QListWidget>("pairs")->count(), 1);
-    const Measure &related = m_open->document.park().measures[trial().listed()[row("M11")].inPark]; // in the project, not in the window
+    const Measure &related =
+        m_open->document.park().measures[trial().listed()[row("M11")].inPark]; // in the project, not in the window
     QCOMPARE(related.relations.size(), 1);
     QCOMPARE(related.relations[0].measure, QStringLiteral("M12"));
     const auto read = parkFromJson(toJson(m_open->document.park()));

@@ -107,7 +107,8 @@ void MeasuresTrial::makeModel()
     if (!m_model)
         return;
     QList<Measure> held;
-    std::ranges::copy_if(m_document.park().measures, std::back_inserter(held), [this](const Measure &each) { return isHeld(each.id); });
+    std::ranges::copy_if(m_document.park().measures, std::back_inserter(held),
+                         [this](const Measure &each) { return isHeld(each.id); });
     m_problem = portfolioProblem(m_measures, m_model->account().parameters.discountRate, held);
     for (qsizetype row = 0; row < m_listed.size(); ++row)
         if (std::ranges::find(m_problem.left, size_t(row)) == m_problem.left.end())
@@ -372,19 +373,23 @@ qsizetype MeasuresTrial::relate(const QString &first, RelationKind kind, const Q
     if (first == second || of == measures.size() || m_document.isReadOnly())
         return -1;
     const QList<MeasureRelation> &there = measures[of].relations;
-    const auto same = std::ranges::find_if(there, [&](const MeasureRelation &each) { return each.kind == kind && each.measure == second; });
+    const auto same =
+        std::ranges::find_if(there, [&](const MeasureRelation &each) { return each.kind == kind && each.measure == second; });
     if (same == there.end()) {
         const auto relation = std::make_shared<MeasureRelation>();
         relation->kind = kind;
         relation->measure = second;
         m_document.push([] { return tr("Relate two measures"); },
-                        {Edit::insert(rowAddress(Address{}, listIndex(parkObject, "measures"), of), listIndex(measureObject, "relations"),
-                                      there.size(), std::vector{relation})});
+                        {Edit::insert(rowAddress(Address{}, listIndex(parkObject, "measures"), of),
+                                      listIndex(measureObject, "relations"), there.size(), std::vector{relation})});
     }
     const QList<RelatedMeasures> all = relations();
-    return std::ranges::find_if(all, [&](const RelatedMeasures &each) {
-               return each.inPark == of && each.kind == kind && measures[of].relations[each.relation].measure == second;
-           }) - all.begin();
+    return std::ranges::find_if(all,
+                                [&](const RelatedMeasures &each) {
+                                    return each.inPark == of && each.kind == kind &&
+                                           measures[of].relations[each.relation].measure == second;
+                                }) -
+           all.begin();
 }
 
 void MeasuresTrial::unrelate(qsizetype index)

@@ -116,8 +116,8 @@ public:
     /// What measures need and exclude, in the order of the park.
     QList<RelatedMeasures> relations() const;
     bool canRelate() const;
-    /// Says by ids that one needs or excludes another: one step to undo. Returns where that stands in relations(), also where it stood
-    /// there before; −1: the park has no such measure, is only for reading, or both are one.
+    /// Says by ids that one needs or excludes another: one step to undo. Returns where that stands in relations(), also where it
+    /// stood there before; −1: the park has no such measure, is only for reading, or both are one.
     qsizetype relate(const QString &first, core::RelationKind kind, const QString &second);
     void unrelate(qsizetype index);
     /// A new measure at the end of the park's list: one step to undo. Returns its place.

@@ -83,8 +83,8 @@ std::vector<RejectedCell> RowsModel::rejected() const
     for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each) {
         const auto [row, column] = each.key();
         if (m_owner && !isStale() && row < size())
-            cells.push_back(
-                {placeOf(Edit::set(address(row), fieldOf(column), {})), fieldOf(column), fieldText(field(column).label), each->sentence});
+            cells.push_back({placeOf(Edit::set(address(row), fieldOf(column), {})), fieldOf(column),
+                             fieldText(field(column).label), each->sentence});
     }
     return cells;
 }

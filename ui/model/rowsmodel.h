@@ -36,8 +36,8 @@ struct CellBlock {
     int row = 0, column = 0, rows = 1, columns = 1;
 };
 
-/// The rows of any declared list as a table that can be edited: a column per field, the id, where rows have one, as the row's header, at the end a line
-/// to type or paste new rows into. Every change is one command of the document.
+/// The rows of any declared list as a table that can be edited: a column per field, the id, where rows have one, as the row's
+/// header, at the end a line to type or paste new rows into. Every change is one command of the document.
 class RowsModel : public QAbstractTableModel
 {
     Q_OBJECT

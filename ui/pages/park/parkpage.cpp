@@ -71,10 +71,11 @@ QWidget *ParkPage::withFuels(TableEditor *measures)
     auto *both = new QSplitter(Qt::Vertical, m_tabs);
     auto *below = new QWidget(both);
     m_fuelsOf = new QLabel(below);
-    m_fuels = editorOf(new RowsModel(
-                           measureObject.lists[size_t(listIndex(measureObject, "effects.fuels"))], [this] { return selectedMeasure(); },
-                           context().document, context().results.library(), context().appearance),
-                       below);
+    m_fuels =
+        editorOf(new RowsModel(
+                     measureObject.lists[size_t(listIndex(measureObject, "effects.fuels"))], [this] { return selectedMeasure(); },
+                     context().document, context().results.library(), context().appearance),
+                 below);
     m_fuels->setObjectName(QStringLiteral("fuelsSaved"));
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);

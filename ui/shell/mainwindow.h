@@ -125,7 +125,7 @@ private:
     FindingsModel m_findingsModel;
     Navigation *m_navigation;
     QStackedWidget *m_stack;
-    StartPage *m_start;
+    StartPage *m_start = nullptr;
     MessageBar *m_message;
     FindingsDock *m_findings;
     ExplainDock *m_explain;

@@ -113,6 +113,7 @@ private:
     void showTitle();
     void refreshTexts();
     std::unique_ptr<Page> make(PageId page);
+    void equipTables(Page &page, const QString &key);
     std::unique_ptr<Page> makeEvaluation(const PageContext &context);
     std::unique_ptr<Page> makeWizard(const PageContext &context);
     std::unique_ptr<Page> makeDossier(const PageContext &context);

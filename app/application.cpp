@@ -27,6 +27,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <future>
 
 namespace app {
 
@@ -146,10 +147,29 @@ void tellOfCrashes(ui::MainWindow &window)
     keepCrashReports(folder);
 }
 
+/// One picture, or one of every page.
+int takeShots(ui::MainWindow &window, ui::Appearance &appearance, const WindowArguments &arguments)
+{
+    settle(window);
+    const bool isDone = arguments.page == QLatin1StringView("all") ? takeAllShots(window, appearance, arguments.shot)
+                                                                   : window.grab().save(arguments.shot);
+    return isDone ? commandline::Done : commandline::Internal;
+}
+
+/// What the program itself brings along.
+struct Brought {
+    core::Result<core::Library> library;
+    core::Result<std::vector<core::Scheme>> schemes;
+};
+
 } // namespace
 
 int runWindow(int &argc, char **argv)
 {
+    // read while the window system answers and fonts are looked for
+    std::future<Brought> reading = std::async(std::launch::async, [] {
+        return Brought{core::Library::read(QStringLiteral(":/reference")), core::readSchemes(QStringLiteral(":/schemes"))};
+    });
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Parkwright"));
     QApplication::setApplicationName(QStringLiteral("Parkwright"));
@@ -162,13 +182,12 @@ int runWindow(int &argc, char **argv)
     prepare(appearance, arguments);
     const auto applyLook = [&] { ui::applyLook(application, appearance.theme(), appearance.textSize()); };
     applyLook();
-    (void)QFontDatabase::families(); // reads the settings of fonts, which the next line may hide
+    (void)QFontDatabase::families();               // reads the settings of fonts, which the next line may hide
+    const auto [library, schemes] = reading.get(); // no thread reads the environment any more
     ui::restoreUsersEnvironment();
     QObject::connect(&appearance, &ui::Appearance::themeChanged, &application, applyLook);
     QObject::connect(&appearance, &ui::Appearance::textSizeChanged, &application, applyLook);
 
-    const auto library = core::Library::read(QStringLiteral(":/reference"));
-    const auto schemes = core::readSchemes(QStringLiteral(":/schemes"));
     if (!library || !schemes) {
         std::fprintf(stderr, "%s\n", qPrintable(ui::sentence(library ? schemes.error() : library.error())));
         return commandline::Internal;
@@ -196,12 +215,8 @@ int runWindow(int &argc, char **argv)
     }
     showAsAsked(window, document, shown, arguments);
     window.show();
-    if (!arguments.shot.isEmpty()) {
-        settle(window);
-        if (arguments.page == QLatin1StringView("all"))
-            return takeAllShots(window, appearance, arguments.shot) ? commandline::Done : commandline::Internal;
-        return window.grab().save(arguments.shot) ? commandline::Done : commandline::Internal;
-    }
+    if (isShot)
+        return takeShots(window, appearance, arguments);
     if (arguments.onlyFirstPaint)
         ui::quitAfterFirstPaint(&window);
     const int code = QApplication::exec();

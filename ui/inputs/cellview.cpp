@@ -16,21 +16,6 @@ namespace {
 
 constexpr int leastLines = 3; ///< in view before the page scrolls
 
-/// The smallest block around the selected cells.
-CellBlock blockOf(const QModelIndexList &cells)
-{
-    if (cells.isEmpty())
-        return {0, 0, 0, 0};
-    int top = cells[0].row(), bottom = top, left = cells[0].column(), right = left;
-    for (const QModelIndex &cell : cells) {
-        top = std::min(top, cell.row());
-        bottom = std::max(bottom, cell.row());
-        left = std::min(left, cell.column());
-        right = std::max(right, cell.column());
-    }
-    return {top, left, bottom - top + 1, right - left + 1};
-}
-
 } // namespace
 
 CellView::CellView(QWidget *parent) : QTableView(parent)
@@ -97,9 +82,47 @@ void CellView::moveTo(int row, int column)
     setFocus();
 }
 
+/// Columns as they are seen: in their order, without the hidden ones.
+int CellView::columnBeside(int column, int places) const
+{
+    const QHeaderView &head = *horizontalHeader();
+    for (int at = head.visualIndex(column) + places; at >= 0 && at < head.count(); at += places)
+        if (!isColumnHidden(head.logicalIndex(at)))
+            return head.logicalIndex(at);
+    return -1;
+}
+
+int CellView::edgeColumn(bool isLast) const
+{
+    const QHeaderView &head = *horizontalHeader();
+    const int edge = head.logicalIndex(isLast ? head.count() - 1 : 0);
+    return isColumnHidden(edge) ? std::max(0, columnBeside(edge, isLast ? -1 : 1)) : edge;
+}
+
+CellBlock CellView::block(const QModelIndexList &cells) const
+{
+    const QHeaderView &head = *horizontalHeader();
+    int top = -1, bottom = -1, left = -1, right = -1;
+    for (const QModelIndex &cell : cells) {
+        if (isColumnHidden(cell.column()))
+            continue;
+        const int at = head.visualIndex(cell.column());
+        top = top < 0 ? cell.row() : std::min(top, cell.row());
+        bottom = std::max(bottom, cell.row());
+        left = left < 0 ? at : std::min(left, at);
+        right = std::max(right, at);
+    }
+    if (top < 0)
+        return {0, 0, 0, 0};
+    int columns = 0;
+    for (int at = left; at <= right; ++at)
+        columns += !isColumnHidden(head.logicalIndex(at));
+    return {top, head.logicalIndex(left), bottom - top + 1, columns};
+}
+
 void CellView::moveBy(CellMove move)
 {
-    const int row = currentIndex().row(), column = currentIndex().column(), last = model()->columnCount() - 1;
+    const int row = currentIndex().row(), column = currentIndex().column();
     switch (move) {
     case CellMove::Down:
     case CellMove::Up:
@@ -109,10 +132,16 @@ void CellView::moveBy(CellMove move)
     case CellMove::Right:
         if (m_entryColumn < 0)
             m_entryColumn = column;
-        column < last ? moveTo(row, column + 1) : moveTo(row + 1, 0);
+        if (const int next = columnBeside(column, 1); next >= 0)
+            moveTo(row, next);
+        else
+            moveTo(row + 1, edgeColumn(false));
         return;
     case CellMove::Left:
-        column > 0 ? moveTo(row, column - 1) : moveTo(row - 1, last);
+        if (const int previous = columnBeside(column, -1); previous >= 0)
+            moveTo(row, previous);
+        else
+            moveTo(row - 1, edgeColumn(true));
         return;
     case CellMove::Stay:
         return;
@@ -150,9 +179,10 @@ bool CellView::moveKey(const QKeyEvent &event)
     case Qt::Key_Right:
         if (!control || (event.modifiers() & Qt::ShiftModifier))
             return false;
-        moveTo(event.key() == Qt::Key_Up ? 0 : row, event.key() == Qt::Key_Left    ? 0
-                                                    : event.key() == Qt::Key_Right ? model()->columnCount() - 1
-                                                                                   : column);
+        if (event.key() == Qt::Key_Up)
+            moveTo(0, column);
+        else
+            moveTo(row, edgeColumn(event.key() == Qt::Key_Right));
         return true;
     case Qt::Key_Space:
         if (control)
@@ -248,10 +278,10 @@ void CellView::openList()
 
 void CellView::copy()
 {
-    const CellBlock block = blockOf(selectedIndexes());
-    if (block.rows == 0)
+    const CellBlock chosen = block(selectedIndexes());
+    if (chosen.rows == 0)
         return;
-    QGuiApplication::clipboard()->setText(m_rows ? m_rows->copied(block) : currentIndex().data(Qt::EditRole).toString());
+    QGuiApplication::clipboard()->setText(m_rows ? m_rows->copied(chosen) : currentIndex().data(Qt::EditRole).toString());
 }
 
 void CellView::cut()
@@ -272,10 +302,10 @@ void CellView::insertRows()
 {
     if (!m_rows)
         return;
-    const CellBlock block = blockOf(selectedIndexes());
+    const CellBlock chosen = block(selectedIndexes());
     const int column = std::max(0, currentIndex().column());
-    m_rows->insertRowsAt(block.rows ? block.row : m_rows->size(), std::max(1, block.rows));
-    moveTo(block.rows ? block.row : m_rows->size() - 1, column);
+    m_rows->insertRowsAt(chosen.rows ? chosen.row : m_rows->size(), std::max(1, chosen.rows));
+    moveTo(chosen.rows ? chosen.row : m_rows->size() - 1, column);
 }
 
 void CellView::deleteRows()
@@ -290,13 +320,13 @@ void CellView::deleteRows()
 void CellView::fillDown()
 {
     if (m_rows)
-        m_rows->fillDown(blockOf(selectedIndexes()));
+        m_rows->fillDown(block(selectedIndexes()));
 }
 
 void CellView::fillRight()
 {
     if (m_rows)
-        m_rows->fillRight(blockOf(selectedIndexes()));
+        m_rows->fillRight(block(selectedIndexes()));
 }
 
 void CellView::copyFromAbove()

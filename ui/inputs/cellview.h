@@ -7,6 +7,7 @@
 namespace ui {
 
 class RowsModel;
+struct CellBlock;
 
 /// A table of cells with the keys of a spreadsheet (interface rules, §3).
 class CellView : public QTableView
@@ -33,6 +34,8 @@ public:
     void fillDown();
     void fillRight();
     void openList();
+    /// The smallest block around cells.
+    CellBlock block(const QModelIndexList &cells) const;
     /// The keyboard to what comes after the table.
     void leave() { QWidget::focusNextPrevChild(true); }
 
@@ -56,6 +59,9 @@ private:
     bool moveKey(const QKeyEvent &event);
     void moveBy(CellMove move);
     void moveTo(int row, int column);
+    /// The column that is seen so many places to the right; −1: none.
+    int columnBeside(int column, int places) const;
+    int edgeColumn(bool isLast) const;
     void copyFromAbove();
     void setHeights();
     QList<int> selectedRows() const;

@@ -1,6 +1,7 @@
 #include "tableeditor.h"
 
 #include "ui/charts/palette.h"
+#include "ui/inputs/columnorder.h"
 #include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/tablemenu.h"
@@ -74,6 +75,9 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
       m_appearance(appearance),
       m_prompts(prompts),
       m_view(new CellView(this)),
+      m_order(new ColumnOrder(
+          m_view->horizontalHeader(), std::string(model->list().key), [model](int column) { return model->columnKey(column); },
+          appearance)),
       m_sums(new QTableView(this)),
       m_sumModel(new Sums(*model, this)),
       m_bar(new QWidget(this)),
@@ -150,6 +154,7 @@ void TableEditor::buildBar()
 
 void TableEditor::connectView()
 {
+    connect(m_order, &ColumnOrder::changed, this, &TableEditor::showOrder);
     connect(m_view, &CellView::pasteWanted, this, &TableEditor::paste);
     connect(m_paste, &QToolButton::clicked, this, &TableEditor::paste);
     connect(m_import, &QToolButton::clicked, this, &TableEditor::importWanted);
@@ -216,11 +221,9 @@ void TableEditor::paste()
     if (selected.size() > 1 && !text.trimmed().isEmpty() && !text.trimmed().contains(u'\t') && !text.trimmed().contains(u'\n')) {
         m_model->enterInto(selected, text.trimmed()); // one value for all cells
     } else {
-        int row = current.isValid() ? current.row() : m_model->size(), column = std::max(0, current.column());
-        for (const QModelIndex &cell : selected) {
-            row = std::min(row, cell.row());
-            column = std::min(column, cell.column());
-        }
+        const CellBlock block = m_view->block(selected);
+        const int row = block.rows > 0 ? block.row : current.isValid() ? current.row() : m_model->size();
+        const int column = block.rows > 0 ? block.column : std::max(0, current.column());
         report = m_model->paste(row, column, text, [this](const QString &name, const QString &example) {
             return m_prompts.isDecimalComma(this, name, example) ? core::DecimalSign::Comma : core::DecimalSign::Point;
         });
@@ -343,6 +346,7 @@ std::unique_ptr<QMenu> TableEditor::menuAt(const QModelIndex &index)
     add(tr("Sort descending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::DescendingOrder); });
     addUnits(*menu, index);
     addHiding(*menu, index.column());
+    m_order->addTo(*menu, index.column());
     return menu;
 }
 
@@ -368,6 +372,13 @@ void TableEditor::addHiding(QMenu &menu, int column)
             for (const int each : hidden)
                 hideColumn(each, false);
         });
+}
+
+/// The sums stand under their columns, and what is copied, pasted and written follows what is seen.
+void TableEditor::showOrder()
+{
+    m_order->lead(*m_sums->horizontalHeader());
+    m_model->setSeenColumns(m_order->seen());
 }
 
 void TableEditor::showEditing()
@@ -460,6 +471,7 @@ void TableEditor::showColumnWidths()
         m_sums->setColumnHidden(column, look.isHidden);
     }
     m_isFitting = false;
+    m_order->show();
 }
 
 } // namespace ui

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace ui {
 
+class ColumnOrder;
 class ElidedLabel;
 class Prompts;
 
@@ -55,6 +56,7 @@ private:
     QToolButton *addAction(void (CellView::*act)());
     QToolButton *addButton();
     void showColumnWidths();
+    void showOrder();
     void showSums();
     void showEditing();
     bool isRemarked() const;
@@ -69,6 +71,7 @@ private:
     Appearance &m_appearance;
     Prompts &m_prompts;
     CellView *m_view;
+    ColumnOrder *m_order;
     QTableView *m_sums;
     Sums *m_sumModel;
     bool m_offersImport = false;

@@ -2,6 +2,7 @@
 
 #include "core/exchange/tablebook.h"
 #include "core/exchange/tabletext.h"
+#include "ui/inputs/columnorder.h"
 #include "ui/model/listmodel.h"
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
@@ -23,14 +24,6 @@ namespace {
 struct TableTexts {
     Q_DECLARE_TR_FUNCTIONS(TableTexts)
 };
-
-const QHeaderView *headOf(const QAbstractItemView &view)
-{
-    if (const auto *table = qobject_cast<const QTableView *>(&view))
-        return table->horizontalHeader();
-    const auto *tree = qobject_cast<const QTreeView *>(&view);
-    return tree ? tree->header() : nullptr;
-}
 
 /// From left to right.
 std::vector<int> columnsOf(const QAbstractItemView &view, TakenColumns taken)
@@ -76,6 +69,14 @@ void addRows(const QAbstractItemView &view, const std::vector<int> &columns, con
 
 } // namespace
 
+QHeaderView *headOf(const QAbstractItemView &view)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(&view))
+        return table->horizontalHeader();
+    const auto *tree = qobject_cast<const QTreeView *>(&view);
+    return tree ? tree->header() : nullptr;
+}
+
 core::OutSheet shownSheet(const QAbstractItemView &view, const QString &name, TakenColumns taken)
 {
     core::OutSheet sheet{.name = name.isEmpty() ? TableTexts::tr("Table") : name};
@@ -106,15 +107,19 @@ TableMenu::TableMenu(QAbstractItemView *view, Prompts &prompts, TakenColumns col
 {
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { menu()->exec(m_view->viewport()->mapToGlobal(at)); });
+            [this](const QPoint &at) { menu(m_view->indexAt(at).column())->exec(m_view->viewport()->mapToGlobal(at)); });
 }
 
-std::unique_ptr<QMenu> TableMenu::menu()
+std::unique_ptr<QMenu> TableMenu::menu(int column)
 {
     auto menu = std::make_unique<QMenu>(m_view);
     const bool hasRows = m_view->model() && m_view->model()->rowCount(m_view->rootIndex()) > 0;
     menu->addAction(tr("Copy table"), this, &TableMenu::copy)->setEnabled(hasRows);
     menu->addAction(tr("Export table…"), this, &TableMenu::exportTable)->setEnabled(hasRows);
+    if (m_order) {
+        menu->addSeparator();
+        m_order->addTo(*menu, column);
+    }
     return menu;
 }
 

@@ -6,14 +6,19 @@
 
 #include <memory>
 
+class QHeaderView;
 class QMenu;
 
 namespace ui {
 
+class ColumnOrder;
 class Prompts;
 
 /// Whether what leaves a table is only what it shows, or hidden columns too.
 enum class TakenColumns : unsigned char { Shown, All };
+
+/// The head of a table or a tree; null: it has none.
+QHeaderView *headOf(const QAbstractItemView &view);
 
 /// What a table shows as a sheet: the titles, then the rows in their order, those inside of groups behind their group; numbers in
 /// full where the model has them.
@@ -26,7 +31,10 @@ class TableMenu : public QObject
     Q_OBJECT
 public:
     TableMenu(QAbstractItemView *view, Prompts &prompts, TakenColumns columns = TakenColumns::Shown);
-    std::unique_ptr<QMenu> menu();
+    /// Its columns can be moved too.
+    void offerOrder(ColumnOrder *order) { m_order = order; }
+    /// What is offered at a cell of this column; −1: none.
+    std::unique_ptr<QMenu> menu(int column = -1);
     void copy() const;
     void exportTable();
 
@@ -38,6 +46,7 @@ private:
     QAbstractItemView *m_view;
     Prompts &m_prompts;
     TakenColumns m_columns;
+    ColumnOrder *m_order = nullptr;
 };
 
 /// Asks where a sheet goes and writes it. The sentence of what happened; empty: cancelled.

@@ -127,6 +127,20 @@ void Appearance::setColumn(std::string_view list, std::string_view column, Colum
     m_columns.insert(fieldKey(list, column), look);
 }
 
+QStringList Appearance::columnOrder(std::string_view list) const
+{
+    return m_columnOrders.value(QString::fromLatin1(list.data(), qsizetype(list.size())));
+}
+
+void Appearance::setColumnOrder(std::string_view list, const QStringList &columns)
+{
+    const QString key = QString::fromLatin1(list.data(), qsizetype(list.size()));
+    if (columns.isEmpty())
+        m_columnOrders.remove(key);
+    else
+        m_columnOrders.insert(key, columns);
+}
+
 void Appearance::setKindUnit(core::Unit kind, const QString &symbol)
 {
     if (symbol == m_kindUnits.value(kind))
@@ -157,6 +171,10 @@ void Appearance::restore()
         m_columns.insert(key, {std::abs(width) - 1, width < 0});
     }
     settings.endGroup();
+    settings.beginGroup(QStringLiteral("columnOrder"));
+    for (const QString &list : settings.allKeys())
+        m_columnOrders.insert(list, settings.value(list).toStringList());
+    settings.endGroup();
     for (const UnitKind &kind : unitKinds)
         if (const QString symbol = settings.value(QStringLiteral("kindUnits/") + QLatin1StringView(kind.key)).toString();
             !symbol.isEmpty())
@@ -181,6 +199,9 @@ void Appearance::remember() const
     for (auto column = m_columns.begin(); column != m_columns.end(); ++column)
         settings.setValue(QStringLiteral("columns/") + column.key(),
                           (column->isHidden ? -1 : 1) * (column->width + 1)); // 0 has no sign
+    settings.remove(QStringLiteral("columnOrder"));
+    for (auto order = m_columnOrders.begin(); order != m_columnOrders.end(); ++order)
+        settings.setValue(QStringLiteral("columnOrder/") + order.key(), order.value());
     settings.remove(QStringLiteral("kindUnits"));
     for (const UnitKind &kind : unitKinds)
         if (const QString symbol = kindUnit(kind.unit); !symbol.isEmpty())

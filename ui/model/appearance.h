@@ -81,6 +81,9 @@ public:
     /// A column of a list, both by their keys.
     ColumnLook column(std::string_view list, std::string_view column) const;
     void setColumn(std::string_view list, std::string_view column, ColumnLook look);
+    /// The columns of a list from left to right, by their keys; empty: as they are declared.
+    QStringList columnOrder(std::string_view list) const;
+    void setColumnOrder(std::string_view list, const QStringList &columns);
 
     /// Takes what was remembered, else the language of the system.
     void restore();
@@ -110,6 +113,7 @@ private:
     QString m_author;
     QMap<QString, QString> m_units; ///< "fuelUse/quantity": symbol
     QMap<QString, ColumnLook> m_columns;
+    QMap<QString, QStringList> m_columnOrders; ///< by list
     QMap<core::Unit, QString> m_kindUnits;
 };
 

@@ -15,7 +15,7 @@ public:
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit); // after what was painted has reached the screen
+            QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(); }); // after what was painted has reached the screen
         return false;
     }
 };

@@ -2,13 +2,9 @@
 
 #include <unicode/utrans.h>
 
-namespace ui {
+#include <utility>
 
-Initials::Initials()
-{
-    UErrorCode code = U_ZERO_ERROR;
-    m_reader = utrans_openU(u"Han-Latin; Latin-ASCII", -1, UTRANS_FORWARD, nullptr, 0, nullptr, &code);
-}
+namespace ui {
 
 Initials::~Initials()
 {
@@ -16,9 +12,15 @@ Initials::~Initials()
         utrans_close(m_reader);
 }
 
-QChar Initials::of(QChar sign) const
+QChar Initials::of(QChar sign)
 {
-    if (!m_reader || sign.script() != QChar::Script_Han)
+    if (sign.script() != QChar::Script_Han)
+        return {};
+    if (!std::exchange(m_isOpened, true)) {
+        UErrorCode code = U_ZERO_ERROR;
+        m_reader = utrans_openU(u"Han-Latin; Latin-ASCII", -1, UTRANS_FORWARD, nullptr, 0, nullptr, &code);
+    }
+    if (!m_reader)
         return {};
     char16_t letters[16]{sign.unicode()};
     int32_t length = 1, limit = 1;

@@ -9,7 +9,7 @@ namespace ui {
 class Initials
 {
 public:
-    Initials();
+    Initials() = default;
     ~Initials();
     Initials(const Initials &) = delete;
     Initials &operator=(const Initials &) = delete;
@@ -18,9 +18,10 @@ public:
     QString operator()(const QString &text);
 
 private:
-    QChar of(QChar sign) const;
+    QChar of(QChar sign);
 
-    void **m_reader; ///< ICU's UTransliterator, whose tables Qt carries anyway; null: there are none
+    void **m_reader = nullptr; ///< ICU's UTransliterator, whose tables Qt carries anyway; null: there are none
+    bool m_isOpened = false;   ///< at the first Chinese sign: it takes longer than the whole window
     QHash<QChar, QChar> m_known;
 };
 

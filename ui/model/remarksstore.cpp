@@ -43,10 +43,7 @@ RemarksStore::RemarksStore(const Document &document, const Results &results, con
       m_appearance(appearance),
       m_hasSettings(settings),
       m_now([] { return QDateTime::currentDateTimeUtc(); }),
-      m_name(settings ? QSettings().value(nameKey).toString() : QString()),
-      m_texts(DossierTexts::read(QStringLiteral(":/dossier"))),
-      m_hourly(HourlyTables::read(QStringLiteral(":/reference"))),
-      m_rules(Table::read(QStringLiteral(":/reference"), QStringLiteral("supply_rules")))
+      m_name(settings ? QSettings().value(nameKey).toString() : QString())
 {
     connect(&document, &Document::opened, this, &RemarksStore::load);
     connect(&document, &Document::stateChanged, this, &RemarksStore::follow);
@@ -59,6 +56,14 @@ RemarksStore::RemarksStore(const Document &document, const Results &results, con
 
 // ---- what is read
 
+const RemarksStore::Tables &RemarksStore::tables() const
+{
+    if (!m_tables)
+        m_tables = {DossierTexts::read(QStringLiteral(":/dossier")), HourlyTables::read(QStringLiteral(":/reference")),
+                    Table::read(QStringLiteral(":/reference"), QStringLiteral("supply_rules"))};
+    return *m_tables;
+}
+
 DocumentLanguage RemarksStore::language() const
 {
     return m_appearance.language() == Language::Chinese ? DocumentLanguage::Chinese : DocumentLanguage::English;
@@ -68,12 +73,13 @@ ReviewedPark RemarksStore::reviewed() const
 {
     return {m_document.park(), m_results.evaluation(), m_results.schemes(),
             [this](const QString &key, const QString &caseId) -> const core::Document * {
-                if (!m_texts)
+                const auto &[texts, hourly, rules] = tables();
+                if (!texts)
                     return nullptr;
                 if (!m_documents)
-                    m_documents = std::make_unique<ReviewDocuments>(
-                        m_document.park(), m_results.evaluation(), m_results.library(), m_results.schemes(), *m_texts,
-                        m_hourly ? &*m_hourly : nullptr, m_rules ? &*m_rules : nullptr);
+                    m_documents = std::make_unique<ReviewDocuments>(m_document.park(), m_results.evaluation(),
+                                                                    m_results.library(), m_results.schemes(), *texts,
+                                                                    hourly ? &*hourly : nullptr, rules ? &*rules : nullptr);
                 return (*m_documents)(key, caseId);
             }};
 }
@@ -81,7 +87,7 @@ ReviewedPark RemarksStore::reviewed() const
 RemarkWords RemarksStore::words(const BookTexts &labels, DocumentLanguage language) const
 {
     static const DossierTexts none;
-    return {labels, m_texts ? *m_texts : none, language};
+    return {labels, tables().texts ? *tables().texts : none, language};
 }
 
 const std::vector<RemarkLine> &RemarksStore::lines() const

@@ -73,6 +73,13 @@ private:
     core::ReviewedPark reviewed() const;
     core::RemarkWords words(const core::BookTexts &labels, core::DocumentLanguage language) const;
     core::DocumentLanguage language() const;
+    /// What documents are made from; read when one is first asked for.
+    struct Tables {
+        core::Result<core::DossierTexts> texts;
+        core::Result<core::HourlyTables> hourly;
+        core::Result<core::Table> rules;
+    };
+    const Tables &tables() const;
 
     const Document &m_document;
     const Results &m_results;
@@ -86,9 +93,7 @@ private:
     int m_ofPark = 0;        ///< the park that the remarks are on
     QSet<QString> m_removed; ///< not to come back from the file
 
-    core::Result<core::DossierTexts> m_texts;
-    core::Result<core::HourlyTables> m_hourly;
-    core::Result<core::Table> m_rules;
+    mutable std::optional<Tables> m_tables;
     mutable std::unique_ptr<core::ReviewDocuments> m_documents; ///< of the present state of the park
     mutable std::optional<std::vector<core::RemarkLine>> m_lines;
 };

@@ -190,7 +190,7 @@ void RowsModel::fillDown(const CellBlock &block)
     if (!isEditable())
         return;
     Batch batch = begin();
-    for (int column = block.column; column < block.column + block.columns; ++column)
+    for (const int column : columnsFrom(block.column, block.columns))
         for (int at = block.row + 1; at < std::min(block.row + block.rows, size()); ++at)
             if (isField(column))
                 read(batch, at, column, data(index(block.row, column), Qt::EditRole).toString(), DecimalSign::Point);
@@ -205,8 +205,8 @@ void RowsModel::fillRight(const CellBlock &block)
         return;
     Batch batch = begin();
     for (int at = block.row; at < std::min(block.row + block.rows, size()); ++at)
-        for (int column = block.column + 1; column < block.column + block.columns; ++column)
-            if (isField(column))
+        for (const int column : columnsFrom(block.column, block.columns))
+            if (isField(column) && column != block.column)
                 read(batch, at, column, data(index(at, block.column), Qt::EditRole).toString(), DecimalSign::Point);
     push(batch, [count = block.rows * (block.columns - 1), where = place()] {
         return QCoreApplication::translate("UndoText", "Fill %n cells of %1", nullptr, count).arg(where());
@@ -230,10 +230,12 @@ QString RowsModel::paste(int at, int column, const QString &text, const DecimalQ
     if (!isEditable())
         return QCoreApplication::translate("TableEditor", "The park is open for reading only; nothing was pasted.");
     std::vector<QStringList> cells = cellsOf(text);
+    const QList<int> columns = columnsFrom(column, columnCount());
     const auto isTitle = [&](const QStringList &line) {
         for (qsizetype i = 0; i < line.size(); ++i)
-            if (const int c = column + int(i); !isField(c) || (line[i].trimmed() != headerData(c, Qt::Horizontal).toString() &&
-                                                               line[i].trimmed() != fieldText(field(c).label)))
+            if (const int c = columns.value(i, -1);
+                !isField(c) ||
+                (line[i].trimmed() != headerData(c, Qt::Horizontal).toString() && line[i].trimmed() != fieldText(field(c).label)))
                 return false;
         return !line.isEmpty();
     };
@@ -242,18 +244,22 @@ QString RowsModel::paste(int at, int column, const QString &text, const DecimalQ
     if (cells.empty())
         return QCoreApplication::translate("TableEditor", "There is no text on the clipboard.");
 
-    size_t widest = 0;
+    qsizetype widest = 0;
     for (const QStringList &line : cells)
-        widest = std::max(widest, size_t(line.size()));
+        widest = std::max(widest, line.size());
+    bool isLeftOut = false; // what was meant for a column that takes no values
     std::vector<DecimalSign> decimals;
-    for (size_t c = 0; c < widest && isField(column + int(c)); ++c)
-        decimals.push_back(decimalOf(cells, c, column + int(c), ask));
+    for (qsizetype c = 0; c < widest; ++c) {
+        const int into = columns.value(c, -1);
+        isLeftOut |= !isField(into);
+        decimals.push_back(isField(into) ? decimalOf(cells, size_t(c), into, ask) : DecimalSign::Point);
+    }
 
     Batch batch = begin(std::max(0, at + int(cells.size()) - size()));
     for (size_t line = 0; line < cells.size(); ++line)
-        for (size_t c = 0; c < std::min(decimals.size(), size_t(cells[line].size())); ++c)
-            if (field(column + int(c)).kind != Kind::Numbers)
-                read(batch, at + int(line), column + int(c), cells[line][qsizetype(c)], decimals[c]);
+        for (qsizetype c = 0; c < cells[line].size(); ++c)
+            if (const int into = columns.value(c, -1); isField(into) && field(into).kind != Kind::Numbers)
+                read(batch, at + int(line), into, cells[line][c], decimals[size_t(c)]);
     push(batch, [count = int(cells.size()), where = place()] {
         return QCoreApplication::translate("UndoText", "Paste %n rows into %1", nullptr, count).arg(where());
     });
@@ -262,7 +268,7 @@ QString RowsModel::paste(int at, int column, const QString &text, const DecimalQ
     if (unread > 0)
         report << QCoreApplication::translate(
             "TableEditor", "%n cells could not be read; they are marked red and keep their text.", nullptr, unread);
-    if (widest > decimals.size())
+    if (isLeftOut)
         report << QCoreApplication::translate("TableEditor",
                                               "Computed columns take no values; what was meant for them was left out.");
     return report.join(u' ');
@@ -302,7 +308,7 @@ QString RowsModel::copied(const CellBlock &block) const
     std::vector<QStringList> cells;
     for (int at = block.row; at < std::min(block.row + block.rows, size()); ++at) {
         QStringList line;
-        for (int column = block.column; column < block.column + block.columns; ++column) {
+        for (const int column : columnsFrom(block.column, block.columns)) {
             const QModelIndex cell = index(at, column);
             line << data(cell, isField(column) ? int(Qt::EditRole) : int(RawRole)).toString();
         }
@@ -327,7 +333,38 @@ OutSheet RowsModel::asSheet(const BookTexts &texts) const
             sheet.rows[size_t(row)].push_back(raw.typeId() == QMetaType::Double ? Value(raw.toDouble()) : Value{});
         }
     }
+    std::vector<size_t> order{0, 1}; // the way to the list and the ids
+    QList<int> columns = seenColumns();
+    for (int column = 0; column < columnCount(); ++column)
+        if (!columns.contains(column))
+            columns.append(column);
+    for (const int column : std::as_const(columns))
+        order.push_back(size_t(column) + 2);
+    const auto inOrder = [&order](auto &cells) {
+        auto sorted = std::remove_reference_t<decltype(cells)>();
+        for (const size_t at : order)
+            sorted.push_back(std::move(cells[at]));
+        cells = std::move(sorted);
+    };
+    inOrder(sheet.columns);
+    for (std::vector<Value> &cells : sheet.rows)
+        inOrder(cells);
     return sheet;
+}
+
+QList<int> RowsModel::seenColumns() const
+{
+    if (!m_seen.isEmpty())
+        return m_seen;
+    QList<int> all(columnCount());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+QList<int> RowsModel::columnsFrom(int column, int most) const
+{
+    const QList<int> seen = seenColumns();
+    return seen.mid(std::max<qsizetype>(0, seen.indexOf(column)), most);
 }
 
 } // namespace ui

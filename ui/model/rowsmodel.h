@@ -31,7 +31,7 @@ struct RejectedText {
 /// Who asks when a column of pasted numbers can be read in two ways: 1,375 or 1.375.
 using DecimalQuestion = std::function<core::DecimalSign(const QString &column, const QString &example)>;
 
-/// A block of cells of a table.
+/// A block of cells of a table: so many columns from the first one as they are seen.
 struct CellBlock {
     int row = 0, column = 0, rows = 1, columns = 1;
 };
@@ -76,6 +76,10 @@ public:
     std::vector<core::UnitChoice> units(int column) const;
     QString shownUnit(int column) const;
     void showUnit(int column, const QString &symbol);
+    /// The columns as they are seen, from left to right, without the hidden ones: what blocks, pasted cells and sheets follow.
+    /// At first all, as they are declared.
+    void setSeenColumns(const QList<int> &columns) { m_seen = columns; }
+    QList<int> seenColumns() const;
     /// The value of a cell in another unit, for the menu of units.
     QString valueIn(const QModelIndex &index, const core::UnitChoice &unit) const;
 
@@ -93,7 +97,8 @@ public:
     void sortBy(int column, Qt::SortOrder order);
     /// Cells as text for a spreadsheet.
     QString copied(const CellBlock &block) const;
-    /// The list as a sheet with all columns, the computed ones too, in the units of the declarations and in full precision.
+    /// The list as a sheet with all columns, the computed ones too, in the units of the declarations and in full precision: those
+    /// that are seen in their order, the hidden ones behind.
     core::OutSheet asSheet(const core::BookTexts &texts) const;
 
     /// Reads the owner again.
@@ -126,6 +131,8 @@ private:
     struct Batch;
     core::Address address(int row) const;
     core::UnitChoice unit(int column) const;
+    /// The seen columns from this one on, at most so many.
+    QList<int> columnsFrom(int column, int most) const;
     QString idOf(int row) const;
     /// "Fuels (2025)": where a command happened.
     std::function<QString()> place() const;
@@ -147,7 +154,8 @@ private:
     FieldTexts m_texts;
     std::optional<core::Address> m_owner;
     int m_listIndex = -1;
-    int m_ofPark = 0; ///< the park the owner stands in
+    int m_ofPark = 0;  ///< the park the owner stands in
+    QList<int> m_seen; ///< empty: all
     bool m_isResetting = false;
     bool m_saidRejected = false;                         ///< there were some when it was last said
     QHash<std::pair<int, int>, RejectedText> m_rejected; ///< by row and column

@@ -62,6 +62,14 @@ FindingsDock::FindingsDock(FindingsModel &model, const Appearance &appearance, Q
       m_view(new QTableView(this))
 {
     setObjectName(QStringLiteral("findings"));
+    auto *inside = new QWidget(this); // each stands where it belongs before it is filled: style sheets cost by what is moved
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_view, 1);
+    setWidget(inside);
     buildBar();
     m_view->setModel(&m_filter);
     m_view->setItemDelegate(new FindingDelegate(appearance, m_view));
@@ -77,15 +85,6 @@ FindingsDock::FindingsDock(FindingsModel &model, const Appearance &appearance, Q
     asMuted(m_empty);
     m_empty->setContentsMargins(12, 8, 12, 8);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-
-    auto *inside = new QWidget(this);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_view, 1);
-    setWidget(inside);
     setFocusProxy(m_view);
     connect(m_view, &QTableView::activated, this, &FindingsDock::go);
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {

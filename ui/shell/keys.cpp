@@ -40,6 +40,7 @@ constexpr FixedKey fixedKeys[]{
     {"Tables", QT_TRANSLATE_NOOP("Keys", "Extend the selection"), QT_TRANSLATE_NOOP("Keys", "Shift with any move")},
     {"Tables", QT_TRANSLATE_NOOP("Keys", "Select the column or the row"), "Ctrl+Space · Shift+Space"},
     {"Tables", QT_TRANSLATE_NOOP("Keys", "Open the list of the cell"), "Alt+Down"},
+    {"Tables", QT_TRANSLATE_NOOP("Keys", "Move the column left or right"), "Alt+Shift+Left · Alt+Shift+Right"},
     {"Tables", QT_TRANSLATE_NOOP("Keys", "Previous or next list"), "Ctrl+PgUp · Ctrl+PgDown"},
     {"Tables", QT_TRANSLATE_NOOP("Keys", "Find in the list"), "Ctrl+F"},
     {"Tables", QT_TRANSLATE_NOOP("Keys", "Leave the table from its last row"), "Ctrl+Down"},

@@ -1,7 +1,9 @@
 #include "look.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFont>
+#include <QIcon>
 #include <QPainter>
 #include <QProxyStyle>
 #include <QStyleOption>
@@ -12,7 +14,8 @@ namespace {
 
 constexpr double bodySize = 10; // pt
 
-/// Fusion, and a frame around ticks that is seen on the ground of every theme.
+/// Fusion, and a frame around ticks that is seen on the ground of every theme. Fields are cleared by Qt's own icon: to look for
+/// it among the icons of the desktop takes as long as all else in a field.
 class Style : public QProxyStyle
 {
 public:
@@ -28,6 +31,12 @@ public:
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
+    }
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
+    {
+        static const QString clear = QStringLiteral(":/qt-project.org/styles/commonstyle/images/cleartext-32.png");
+        return which == SP_LineEditClearButton && QFile::exists(clear) ? QIcon(clear)
+                                                                       : QProxyStyle::standardIcon(which, option, widget);
     }
 };
 

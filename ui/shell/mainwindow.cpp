@@ -51,10 +51,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent),
       m_parts(parts),
       m_findingsModel(parts.document, parts.shown, parts.results, parts.appearance, m_rejected),
-      m_navigation(new Navigation(parts.appearance)),
-      m_stack(new QStackedWidget),
-      m_start(new StartPage(parts.appearance)),
-      m_message(new MessageBar),
+      m_navigation(new Navigation(parts.appearance, this)),
+      m_stack(new QStackedWidget(this)),
+      m_message(new MessageBar(this)),
       m_findings(new FindingsDock(m_findingsModel, parts.appearance, this)),
       m_explain(new ExplainDock(parts.document, parts.results, parts.shown, parts.appearance, this)),
       m_evidence(new EvidenceStore(parts.document, parts.keeper, this)),
@@ -112,6 +111,7 @@ void MainWindow::buildPanes()
     row->addWidget(m_navigation);
     row->addWidget(right, 1);
     setCentralWidget(whole);
+    m_start = new StartPage(m_parts.appearance, m_stack); // where it stays: style sheets cost by what is moved
     m_stack->addWidget(m_start);
     addDockWidget(Qt::BottomDockWidgetArea, m_findings);
     m_findings->hide();

@@ -113,6 +113,7 @@ private:
     void showTitle();
     void refreshTexts();
     std::unique_ptr<Page> make(PageId page);
+    void equipTables(Page &page, const QString &key);
     std::unique_ptr<Page> makeEvaluation(const PageContext &context);
     std::unique_ptr<Page> makeWizard(const PageContext &context);
     std::unique_ptr<Page> makeDossier(const PageContext &context);
@@ -125,7 +126,7 @@ private:
     FindingsModel m_findingsModel;
     Navigation *m_navigation;
     QStackedWidget *m_stack;
-    StartPage *m_start;
+    StartPage *m_start = nullptr;
     MessageBar *m_message;
     FindingsDock *m_findings;
     ExplainDock *m_explain;

@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "ui/inputs/columnorder.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/model/remarksstore.h"
@@ -135,6 +136,23 @@ std::unique_ptr<Page> MainWindow::make(PageId id)
     }
 }
 
+/// Tables to read: what they show can be copied and written, and their columns moved.
+void MainWindow::equipTables(Page &page, const QString &key)
+{
+    int number = 0;
+    for (QAbstractItemView *view : page.findChildren<QAbstractItemView *>()) {
+        if (view->contextMenuPolicy() != Qt::DefaultContextMenu || !headOf(*view))
+            continue;
+        const QString name = view->objectName().isEmpty() ? QString::number(++number) : view->objectName();
+        auto *menu = new TableMenu(view, m_parts.prompts);
+        connect(menu, &TableMenu::said, m_message, &MessageBar::say);
+        if (!headOf(*view)->isHidden()) // rows of sums follow the table above
+            menu->offerOrder(new ColumnOrder(
+                headOf(*view), QStringLiteral("%1.%2").arg(key, name).toStdString(),
+                [](int column) { return std::to_string(column); }, m_parts.appearance));
+    }
+}
+
 /// Pages are made when they are first shown.
 Page *MainWindow::page(PageId id)
 {
@@ -152,10 +170,7 @@ Page *MainWindow::page(PageId id)
             m_explain->setOther([hourly](const core::Figure &figure) { return hourly->explained(figure); });
             connect(hourly, &HourlyPage::yearShown, m_explain, &ExplainDock::refreshOther);
         }
-        for (QAbstractItemView *view : page->findChildren<QAbstractItemView *>())
-            if (view->contextMenuPolicy() == Qt::DefaultContextMenu &&
-                (qobject_cast<QTableView *>(view) || qobject_cast<QTreeView *>(view)))
-                connect(new TableMenu(view, m_parts.prompts), &TableMenu::said, m_message, &MessageBar::say);
+        equipTables(*page, pageKey(id));
         m_stack->addWidget(page);
         m_stale[size_t(id)] = true;
     }

@@ -1,5 +1,6 @@
 #include "ledgerpage.h"
 
+#include "ui/inputs/columnorder.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/inputs/texts.h"
@@ -7,7 +8,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -18,7 +18,6 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -32,13 +31,6 @@ namespace {
 constexpr int narrowestColumn = 56, widestColumn = 186, widestEnterprise = 126;
 constexpr int groupedColumns[]{-1, LedgerModel::SystemColumn, LedgerModel::EnterpriseColumn, LedgerModel::CarrierColumn,
                                LedgerModel::Activity};
-
-/// The choice of a combo: nothing for its first entry, "all".
-template <class T> std::optional<T> chosen(const QComboBox *box)
-{
-    const QVariant value = box->currentData();
-    return value.isValid() ? std::optional(T(value.toInt())) : std::nullopt;
-}
 
 /// What a column is remembered by.
 std::string columnKey(int column)
@@ -107,6 +99,7 @@ LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
       m_totals(new Totals(*m_model, context.appearance, this)),
       m_stack(new QStackedWidget(this)),
       m_view(new LedgerView(*m_model, context.appearance)),
+      m_order(new ColumnOrder(m_view->header(), "ledger", columnKey, context.appearance)),
       m_totalsView(new QTableView),
       m_bar(new QWidget),
       m_groupLabel(new QLabel(m_bar)),
@@ -170,7 +163,8 @@ void LedgerPage::buildTotals()
     m_totalsView->verticalHeader()->setDefaultSectionSize(LedgerView::rowHeight);
     connect(m_view->header(), &QHeaderView::sectionResized, m_totalsView, [this](int section, int, int width) {
         m_totalsView->setColumnWidth(section, width);
-        const bool isLast = section == LedgerModel::ColumnCount - 1; // it takes what is left
+        const QList<int> shown = m_view->shownColumns();
+        const bool isLast = !shown.isEmpty() && section == shown.back(); // it takes what is left
         if (!m_isFitting && width > 0 && !isLast && m_model->grouping() == LedgerGrouping::None)
             this->context().appearance.setColumn("ledger", columnKey(section), {width, false});
     });
@@ -184,6 +178,7 @@ void LedgerPage::connectView()
         if (isLedgerFigure(index))
             explain(index);
     });
+    connect(m_order, &ColumnOrder::changed, this, &LedgerPage::showOrder);
     connect(m_view, &LedgerView::copyWanted, this, [this] { copy(m_view->rowsToCopy(), false); });
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { menuAt(m_view->indexAt(at))->exec(m_view->viewport()->mapToGlobal(at)); });
@@ -195,119 +190,6 @@ void LedgerPage::connectView()
     m_explainKey = new QShortcut(Qt::CTRL | Qt::Key_E, m_view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(m_explainKey, &QShortcut::activated, this, [this] { explain(m_view->currentIndex()); });
     connect(m_model, &LedgerModel::contentChanged, this, &LedgerPage::showContent);
-}
-
-QComboBox *LedgerPage::addCombo(const char *name)
-{
-    auto *box = new QComboBox(m_bar);
-    box->setObjectName(QLatin1StringView(name));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    m_bar->layout()->addWidget(box);
-    return box;
-}
-
-void LedgerPage::buildBar()
-{
-    auto *bar = new QHBoxLayout(m_bar);
-    bar->setContentsMargins(10, 6, 10, 6);
-    bar->setSpacing(8);
-    bar->addWidget(m_groupLabel);
-    m_grouping = addCombo("grouping");
-    bar->addSpacing(8);
-    m_system = addCombo("system");
-    m_enterprise = addCombo("enterprise");
-    m_carrier = addCombo("carrier");
-    m_line = addCombo("line");
-    m_groupLabel->setBuddy(m_grouping);
-    m_clear = new QToolButton(m_bar);
-    m_clear->setAutoRaise(true);
-    m_text = new QLineEdit(m_bar);
-    m_text->setObjectName(QStringLiteral("filter"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(220);
-    bar->addWidget(m_clear);
-    bar->addStretch(1);
-    bar->addWidget(m_text, 1);
-    connect(m_grouping, &QComboBox::currentIndexChanged, this, &LedgerPage::takeGrouping);
-    for (QComboBox *box : {m_system, m_enterprise, m_carrier, m_line})
-        connect(box, &QComboBox::currentIndexChanged, this, &LedgerPage::takeFilter);
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setText(text.trimmed());
-        if (!text.isEmpty())
-            m_view->expandAll();
-    });
-    connect(m_text, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(); });
-    connect(m_clear, &QToolButton::clicked, this, [this] {
-        for (QComboBox *box : {m_system, m_enterprise, m_carrier, m_line})
-            box->setCurrentIndex(0);
-        m_text->clear();
-    });
-}
-
-/// Texts of the choices anew; what is chosen stays.
-void LedgerPage::fillCombos()
-{
-    const auto fill = [](QComboBox *box, const QString &name, const QString &all,
-                         const std::vector<std::pair<QString, int>> &choices) {
-        const QSignalBlocker quiet(box);
-        const QVariant held = box->currentData();
-        box->clear();
-        box->setAccessibleName(name);
-        if (!all.isEmpty())
-            box->addItem(all);
-        for (const auto &[text, value] : choices)
-            box->addItem(text, value);
-        box->setCurrentIndex(std::max(0, held.isValid() ? box->findData(held) : 0));
-        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 24);
-    };
-    std::vector<std::pair<QString, int>> systems, enterprises, carriers, lines;
-    for (const System system : allSystems)
-        systems.emplace_back(fieldText(systemPart(system).label), int(system));
-    const QList<Enterprise> &all = context().document.park().enterprises;
-    for (qsizetype i = 0; i < all.size(); ++i)
-        enterprises.emplace_back(all[i].name, int(i));
-    enterprises.emplace_back(tr("Without enterprise"), -1);
-    for (size_t i = 0; i < carrierCount; ++i)
-        carriers.emplace_back(QCoreApplication::translate("Ledger", carrierWords[i].label), int(i));
-    for (size_t i = 0; i < std::size(lineWords); ++i)
-        lines.emplace_back(QCoreApplication::translate("Ledger", lineWords[i].label), int(i));
-    fill(m_grouping, tr("Group by"), {},
-         {{tr("nothing"), int(LedgerGrouping::None)},
-          {tr("system"), int(LedgerGrouping::System)},
-          {tr("enterprise"), int(LedgerGrouping::Enterprise)},
-          {tr("carrier"), int(LedgerGrouping::Carrier)},
-          {tr("activity"), int(LedgerGrouping::Line)}});
-    fill(m_system, tr("Filter by system"), tr("All systems"), systems);
-    fill(m_enterprise, tr("Filter by enterprise"), tr("All enterprises"), enterprises);
-    fill(m_carrier, tr("Filter by carrier"), tr("All carriers"), carriers);
-    fill(m_line, tr("Filter by activity"), tr("All activities"), lines);
-    m_groupLabel->setText(tr("Group by"));
-    m_text->setPlaceholderText(tr("Filter (Ctrl+F)"));
-    m_text->setAccessibleName(tr("Filter by text"));
-    m_clear->setIcon(icon(QStringLiteral("x-lg"), colours().text));
-    m_clear->setToolTip(tr("Show all rows again"));
-    m_clear->setAccessibleName(m_clear->toolTip());
-    m_copy->setIcon(icon(QStringLiteral("files"), colours().text));
-    m_copy->setText(tr("Copy table"));
-    m_export->setIcon(icon(QStringLiteral("box-arrow-up"), colours().text));
-    m_export->setText(tr("Export…"));
-    m_export->setToolTip(tr("Write the shown rows as a workbook or as separated values"));
-    m_copy->setToolTip(tr("Copy the shown rows with their titles, in full precision"));
-}
-
-void LedgerPage::takeFilter()
-{
-    m_model->setFilter(
-        {chosen<System>(m_system), chosen<qint32>(m_enterprise), chosen<Carrier>(m_carrier), chosen<Line>(m_line)});
-}
-
-void LedgerPage::takeGrouping()
-{
-    const auto grouping = LedgerGrouping(m_grouping->currentData().toInt());
-    m_model->setGrouping(grouping);
-    m_view->setRootIsDecorated(grouping != LedgerGrouping::None);
-    showColumns();
 }
 
 void LedgerPage::refresh()
@@ -351,15 +233,26 @@ void LedgerPage::showColumns()
         m_view->setColumnHidden(column, isHidden);
         m_totalsView->setColumnHidden(column, isHidden);
     }
+    m_order->show();
     m_isFitting = false;
+}
+
+/// The sums stand under their columns; what they are of is told over the columns before them that stand as they always do.
+void LedgerPage::showOrder()
+{
+    m_order->lead(*m_totalsView->horizontalHeader());
+    int columns = 1;
+    while (columns <= LedgerModel::UnitColumn && m_view->header()->logicalIndex(columns) == columns)
+        ++columns;
+    m_totalsView->clearSpans();
+    for (int row = 0; columns > 1 && row < m_totals->rowCount(); ++row)
+        m_totalsView->setSpan(row, 0, 1, columns);
 }
 
 void LedgerPage::showContent()
 {
     m_totals->refresh();
-    m_totalsView->setSpan(0, 0, 1, LedgerModel::UnitColumn + 1);
-    if (m_totals->rowCount() > 1)
-        m_totalsView->setSpan(1, 0, 1, LedgerModel::UnitColumn + 1);
+    showOrder();
     m_totalsView->setFixedHeight(m_totals->rowCount() * LedgerView::rowHeight + 1);
     m_clear->setVisible(m_model->isFiltered());
     m_view->setEmptySentence(emptySentence());
@@ -445,19 +338,21 @@ void LedgerPage::exportTable()
 }
 
 /// Any column but the one of the rows' names can be hidden.
-void LedgerPage::addColumnChoices(QMenu &menu)
+void LedgerPage::addColumnChoices(QMenu &menu, int column)
 {
     QMenu *columns = menu.addMenu(tr("Columns"));
-    for (int column = LedgerModel::Id + 1; column < LedgerModel::ColumnCount; ++column) {
-        QAction *action = columns->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (int each = LedgerModel::Id + 1; each < LedgerModel::ColumnCount; ++each) {
+        QAction *action = columns->addAction(m_model->headerData(each, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            const ColumnLook look = context().appearance.column("ledger", columnKey(column));
-            context().appearance.setColumn("ledger", columnKey(column), {look.width, !isShown});
+        action->setChecked(!m_view->isColumnHidden(each));
+        connect(action, &QAction::toggled, this, [this, each](bool isShown) {
+            const ColumnLook look = context().appearance.column("ledger", columnKey(each));
+            context().appearance.setColumn("ledger", columnKey(each), {look.width, !isShown});
             showColumns();
         });
     }
+    columns->addSeparator();
+    m_order->addTo(*columns, column);
 }
 
 std::unique_ptr<QMenu> LedgerPage::menuAt(const QModelIndex &index)
@@ -481,7 +376,7 @@ std::unique_ptr<QMenu> LedgerPage::menuAt(const QModelIndex &index)
         add(tr("Close all groups"), {}, [this] { m_view->collapseAll(); });
         menu->addSeparator();
     }
-    addColumnChoices(*menu);
+    addColumnChoices(*menu, index.column());
     return menu;
 }
 

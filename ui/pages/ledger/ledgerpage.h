@@ -16,6 +16,7 @@ class QShortcut;
 
 namespace ui {
 
+class ColumnOrder;
 class LedgerView;
 
 /// Every contribution of the shown case, to be filtered, grouped, sorted and copied; each figure explains itself.
@@ -37,7 +38,8 @@ private:
     void buildBar();
     void buildTotals();
     void connectView();
-    void addColumnChoices(QMenu &menu);
+    void addColumnChoices(QMenu &menu, int column);
+    void showOrder();
     void fillCombos();
     void takeFilter();
     void takeGrouping();
@@ -55,6 +57,7 @@ private:
     Totals *m_totals;
     QStackedWidget *m_stack;
     LedgerView *m_view;
+    ColumnOrder *m_order;
     QTableView *m_totalsView;
     QWidget *m_bar;
     QLabel *m_groupLabel, *m_trouble;

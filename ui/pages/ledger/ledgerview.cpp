@@ -166,14 +166,17 @@ QModelIndexList LedgerView::rowsToCopy() const
     return rows;
 }
 
-/// The name of a group stands over all columns before the quantity.
+/// The name of a group stands over all columns before the quantity and the sums.
 void LedgerView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
     if (!m_model.isGroup(index))
         return;
     const QRect first = visualRect(index.siblingAtColumn(LedgerModel::Id));
-    const int right = columnViewportPosition(LedgerModel::QuantityColumn);
+    int right = viewport()->width();
+    for (const int column : {LedgerModel::QuantityColumn, LedgerModel::Emission, LedgerModel::Energy})
+        if (!isColumnHidden(column))
+            right = std::min(right, columnViewportPosition(column));
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter->setFont(bold);

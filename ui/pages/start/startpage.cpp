@@ -75,7 +75,10 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     m_open->setObjectName(QStringLiteral("open"));
     m_recoveredRows->setSpacing(8);
 
-    auto *board = new QWidget(this);
+    auto *scroll = new QScrollArea(this); // short windows scroll
+    auto *room = new QWidget(scroll);
+    scroll->setWidget(room);
+    auto *board = new QWidget(room);
     board->setMaximumWidth(widest);
     auto *whole = new QVBoxLayout(board);
     whole->setContentsMargins({});
@@ -85,8 +88,6 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     whole->addLayout(waysColumns());
     whole->addWidget(m_tour);
     whole->addStretch(1);
-    auto *scroll = new QScrollArea(this); // short windows scroll
-    auto *room = new QWidget(scroll);
     auto *middle = new QHBoxLayout(room);
     middle->setContentsMargins(48, 44, 48, 24);
     middle->addStretch(1);
@@ -96,7 +97,6 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(room);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);

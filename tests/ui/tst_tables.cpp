@@ -1,0 +1,422 @@
+#include "core/exchange/sheetchild.h"
+#include "core/exchange/sheetreader.h"
+#include "tests/ui/shell/openwindow.h"
+#include "ui/inputs/columnorder.h"
+#include "ui/inputs/tableeditor.h"
+#include "ui/inputs/tablemenu.h"
+#include "ui/model/parametersmodel.h"
+#include "ui/pages/ledger/ledgerpage.h"
+#include "ui/pages/ledger/ledgerview.h"
+#include "ui/pages/system/systempage.h"
+#include "ui/shell/look.h"
+#include "ui/shell/tabledialog.h"
+#include "ui/wizard/steps/systemsstep.h"
+#include "ui/wizard/wizardpage.h"
+
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTimer>
+
+using namespace ui;
+using core::System;
+using core::WizardStep;
+
+/// Tables in the window: their columns in the order a user wants, tables of others taken in, and what is shown written out.
+class TestTables : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void columnsMoveByKeysAndMenu();
+    void cellsFollowWhatIsSeen();
+    void orderIsRemembered();
+    void ledgerKeepsItsFirstColumn();
+    void readTablesKeepTheirOrder();
+
+    void importInTheWizard();
+    void importOfWhatIsNoTable();
+    void exportOfTheParameters();
+    void exportThatCannotBeWritten();
+
+private:
+    MainWindow &window() { return m_open->window; }
+    TableEditor *powerReceived()
+    {
+        window().showPage(PageId::EnergySupply);
+        auto *page = qobject_cast<SystemPage *>(window().page(PageId::EnergySupply));
+        return page->tables()[core::listIndex(System::EnergySupply, "powerReceived")];
+    }
+    LedgerPage *ledger()
+    {
+        window().showPage(PageId::Ledger);
+        return qobject_cast<LedgerPage *>(window().page(PageId::Ledger));
+    }
+    /// The action of a menu by its text; null: it is not offered or cannot be done.
+    static QAction *action(const QMenu &menu, const QString &text)
+    {
+        for (QAction *each : menu.actions())
+            if (QAction *below = each->menu() ? action(*each->menu(), text) : nullptr)
+                return below;
+            else if (each->text() == text && each->isEnabled())
+                return each;
+        return nullptr;
+    }
+    static QList<int> order(const QHeaderView *head)
+    {
+        QList<int> columns;
+        for (int at = 0; at < head->count(); ++at)
+            columns.append(head->logicalIndex(at));
+        return columns;
+    }
+    void restart()
+    {
+        m_open->appearance.remember();
+        m_open = std::make_unique<support::OpenWindow>();
+        m_open->appearance.restore();
+        m_open->appearance.setLanguage(Language::English);
+    }
+    /// Chooses an entry of the menu that a right click on the parameters opens.
+    void chooseInParameters(const QString &text);
+    /// The dialog that the wizard's button of a list opens.
+    TableDialog *wizardImport(System system, std::string_view list, const QString &fileName);
+    core::Sheet writtenSheet(const QString &fileName);
+
+    std::unique_ptr<support::OpenWindow> m_open;
+};
+
+void TestTables::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true); // settings of a test are not the user's
+    QCoreApplication::setOrganizationName(QStringLiteral("ParkwrightTests"));
+    applyLook(*qApp, Theme::Light);
+}
+
+void TestTables::init()
+{
+    QSettings().clear();
+    m_open = std::make_unique<support::OpenWindow>();
+    m_open->appearance.setLanguage(Language::English);
+}
+
+void TestTables::cleanup()
+{
+    m_open.reset();
+    QSettings().clear();
+}
+
+// ---- the order of columns
+
+void TestTables::columnsMoveByKeysAndMenu()
+{
+    TableEditor *power = powerReceived();
+    const QHeaderView *head = power->view()->horizontalHeader();
+    QVERIFY(head->sectionsMovable());
+    const QList<int> usual = order(head);
+    power->view()->setCurrentIndex(power->model()->index(0, 1));
+    power->view()->setFocus();
+    QTest::keyClick(power->view(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(order(head).mid(0, 2), (QList<int>{1, 0}));
+    QCOMPARE(power->view()->currentIndex().column(), 1);          // the cell went along
+    for (const auto *other : power->findChildren<QTableView *>()) // the row of sums too
+        QCOMPARE(order(other->horizontalHeader()), order(head));
+    QTest::keyClick(power->view(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier); // no further
+    QCOMPARE(order(head).front(), 1);
+    QVERIFY(!action(*power->menuAt(power->model()->index(0, 1)), "Move column left"));
+    QVERIFY(!action(*power->menuAt(power->model()->index(0, usual.back())), "Move column right"));
+    {
+        const auto menu = power->menuAt(power->model()->index(0, 1));
+        action(*menu, "Move column right")->trigger();
+    }
+    QCOMPARE(order(head), usual);
+    QVERIFY(!action(*power->menuAt(power->model()->index(0, 1)), "Columns in their usual order")); // they are
+    // over what is not seen
+    action(*power->menuAt(power->model()->index(0, 1)), "Hide column")->trigger();
+    power->view()->setCurrentIndex(power->model()->index(0, 2));
+    QTest::keyClick(power->view(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(order(head).front(), 2);
+}
+
+void TestTables::cellsFollowWhatIsSeen()
+{
+    TableEditor *power = powerReceived();
+    RowsModel *model = power->model();
+    CellView *view = power->view();
+    const auto &row = m_open->shown.inPark()->energySupply.powerReceived[0];
+    const double energy = row.energy.value;
+    const QString kind = model->index(0, 0).data(Qt::EditRole).toString();
+    view->horizontalHeader()->moveSection(0, 1); // as dragging does
+    view->selectRow(0);
+    view->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text().section('\t', 0, 0).toDouble(), energy);
+    QCOMPARE(QGuiApplication::clipboard()->text().section('\t', 1, 1), kind);
+    // pasted as it is seen: first the energy, then the kind
+    view->clearSelection();
+    view->selectionModel()->setCurrentIndex(model->index(0, 1), QItemSelectionModel::NoUpdate);
+    QGuiApplication::clipboard()->setText(QStringLiteral("123.5\t%1\n").arg(kind));
+    power->paste();
+    QCOMPARE(m_open->shown.inPark()->energySupply.powerReceived[0].energy.value, 123.5);
+    QCOMPARE(model->index(0, 0).data(Qt::EditRole).toString(), kind);
+    // two cells selected: their block begins at the left one
+    view->selectionModel()->select(model->index(0, 0), QItemSelectionModel::Select);
+    view->selectionModel()->select(model->index(0, 1), QItemSelectionModel::Select);
+    QCOMPARE(view->block(view->selectionModel()->selectedIndexes()).column, 1);
+    // Tab goes as it is seen, and not into what is hidden
+    action(*power->menuAt(model->index(0, 2)), "Hide column")->trigger();
+    view->setCurrentIndex(model->index(0, 1));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Tab);
+    QCOMPARE(view->currentIndex().column(), 0);
+    QTest::keyClick(view, Qt::Key_Tab);
+    QCOMPARE(view->currentIndex().column(), 3);
+    view->selectRow(0);
+    view->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text().count('\t'), model->columnCount() - 2);
+    // the file has all columns: the seen ones in their order, the hidden one behind
+    m_open->prompts.fileToAnswer = m_open->folder.filePath("power.csv");
+    power->exportTable();
+    const QString titles = QString::fromUtf8(support::bytesOf(m_open->prompts.fileToAnswer)).section('\n', 0, 0);
+    const auto at = [&](int column) { return titles.indexOf(fieldText(model->field(column).label)); };
+    QVERIFY2(at(1) > 0 && at(1) < at(0) && at(0) < at(3) && at(3) < at(2), qPrintable(titles));
+}
+
+void TestTables::orderIsRemembered()
+{
+    TableEditor *power = powerReceived();
+    power->view()->horizontalHeader()->moveSection(3, 0);
+    const QList<int> moved = order(power->view()->horizontalHeader());
+    QCOMPARE(moved.front(), 3);
+    power->refresh();
+    QCOMPARE(order(power->view()->horizontalHeader()), moved);
+    restart();
+    power = powerReceived();
+    power->refresh();
+    QCOMPARE(order(power->view()->horizontalHeader()), moved);
+    {
+        const auto menu = power->menuAt(power->model()->index(0, 0));
+        action(*menu, "Columns in their usual order")->trigger();
+    }
+    QVERIFY(std::ranges::is_sorted(order(power->view()->horizontalHeader())));
+    restart();
+    power = powerReceived();
+    power->refresh();
+    QVERIFY(std::ranges::is_sorted(order(power->view()->horizontalHeader())));
+}
+
+void TestTables::ledgerKeepsItsFirstColumn()
+{
+    LedgerPage *page = ledger();
+    LedgerView *view = page->view();
+    const QModelIndex first = page->model()->index(0, LedgerModel::Id);
+    QVERIFY(!action(*page->menuAt(first), "Move column right"));
+    view->setCurrentIndex(first.siblingAtColumn(LedgerModel::Emission));
+    view->setFocus();
+    for (int i = 0; i < LedgerModel::ColumnCount; ++i)
+        QTest::keyClick(view, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(order(view->header()).mid(0, 3), (QList<int>{LedgerModel::Id, LedgerModel::Emission, LedgerModel::SystemColumn}));
+    QCOMPARE(order(page->findChild<QTableView *>("totals")->horizontalHeader()), order(view->header()));
+    view->selectionModel()->select(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    const auto emission = first.siblingAtColumn(LedgerModel::Emission).data(RawRole).toDouble();
+    QCOMPARE(QGuiApplication::clipboard()->text().section('\t', 1, 1).toDouble(), emission);
+    page->model()->setGrouping(core::LedgerGrouping::System); // the name of a group ends before the sums
+    QVERIFY(!view->grab().isNull());
+    restart();
+    QCOMPARE(order(ledger()->view()->header())[1], int(LedgerModel::Emission));
+    const auto menu = ledger()->menuAt(ledger()->model()->index(0, LedgerModel::Energy));
+    action(*menu, "Columns in their usual order")->trigger();
+    QVERIFY(std::ranges::is_sorted(order(ledger()->view()->header())));
+}
+
+void TestTables::readTablesKeepTheirOrder()
+{
+    window().showPage(PageId::Evaluation);
+    Page *page = window().page(PageId::Evaluation);
+    auto *table = page->findChild<QTableView *>("allSchemes");
+    auto *menu = table->findChild<TableMenu *>();
+    QVERIFY(menu);
+    action(*menu->menu(0), "Move column right")->trigger();
+    QCOMPARE(table->horizontalHeader()->logicalIndex(0), 1);
+    const core::OutSheet sheet = shownSheet(*table, {});
+    QCOMPARE(std::get<QString>(sheet.rows[0][1]), table->model()->headerData(0, Qt::Horizontal).toString());
+    page->refresh(); // fills the table anew
+    QCOMPARE(table->horizontalHeader()->logicalIndex(0), 1);
+    restart();
+    window().showPage(PageId::Evaluation);
+    table = window().page(PageId::Evaluation)->findChild<QTableView *>("allSchemes");
+    QCOMPARE(table->horizontalHeader()->logicalIndex(0), 1);
+}
+
+// ---- in and out
+
+TableDialog *TestTables::wizardImport(System system, std::string_view list, const QString &fileName)
+{
+    window().showPage(PageId::Wizard);
+    auto *wizard = qobject_cast<WizardPage *>(window().page(PageId::Wizard));
+    wizard->showStep(WizardStep::Systems);
+    auto *step = qobject_cast<SystemsStep *>(wizard->view(WizardStep::Systems));
+    step->showSystem(system);
+    for (TableEditor *table : step->lists(system)->findChildren<TableEditor *>())
+        if (table->model()->list().key == list) {
+            step->lists(system)->findChild<QTabWidget *>()->setCurrentWidget(table);
+            auto *button = table->findChild<QToolButton *>("import");
+            if (!button->isVisible())
+                return nullptr;
+            button->click();
+        }
+    auto *dialog = window().findChild<TableDialog *>();
+    if (!dialog || !dialog->isVisible())
+        return nullptr;
+    m_open->prompts.files = {fileName};
+    QSignalSpy done(dialog, &TableDialog::readingDone);
+    dialog->findChild<QPushButton *>("chooseTable")->click();
+    return done.count() > 0 || done.wait(60000) ? dialog : nullptr;
+}
+
+void TestTables::importInTheWizard()
+{
+    const core::Park original = m_open->document.park();
+    const auto use = [&] { return m_open->shown.inPark()->production.electricityUse; };
+    const auto enterprise = original.enterprises[0];
+    const auto before = use();
+    const QString file = m_open->folder.filePath("use.csv");
+    support::writeFile(file, QStringLiteral("企业名称,用电量（万kWh）\n%1,12345.6\n").arg(enterprise.name).toUtf8());
+    TableDialog *dialog = wizardImport(System::Production, "electricityUse", file);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->plan().target.key(), "production/electricityUse"); // the list whose button it was
+    auto *take = dialog->findChild<QPushButton *>("takeRows");
+    QVERIFY(take->isEnabled());
+    QVERIFY(m_open->document.park() == original); // nothing before it is taken
+    take->click();
+    const auto after = use();
+    QCOMPARE(after.size(), before.size());
+    double sum = 0, sumBefore = 0, ofEnterprise = 0;
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        sum += after[i].energy.value;
+        sumBefore += before[i].energy.value;
+        if (after[i].energy.value != before[i].energy.value)
+            ofEnterprise = before[i].energy.value;
+    }
+    COMPARE_CLOSE(sum - sumBefore, 123456 - ofEnterprise); // 12345.6 万kWh, in MWh, in the place of what was there
+    dialog->close();
+    auto *wizard = qobject_cast<WizardPage *>(window().page(PageId::Wizard));
+    QCOMPARE(wizard->step(), WizardStep::Systems); // still there
+    bool isSeen = false;
+    for (TableEditor *table : wizard->view(WizardStep::Systems)->findChildren<TableEditor *>())
+        if (table->model()->list().key == "electricityUse" && table->isVisible())
+            for (int row = 0; row < table->model()->size(); ++row)
+                for (int column = 0; column < table->model()->columnCount(); ++column)
+                    isSeen |= table->model()->index(row, column).data(RawRole).toDouble() == 123456;
+    QVERIFY(isSeen);
+    m_open->document.undo(); // one step
+    QVERIFY(m_open->document.park() == original);
+}
+
+void TestTables::importOfWhatIsNoTable()
+{
+    const core::Park original = m_open->document.park();
+    const QString page = m_open->folder.filePath("page.xlsx"), other = m_open->folder.filePath("other.csv"),
+                  missing = m_open->folder.filePath("missing.xlsx");
+    support::writeFile(page, "<html><body>nothing</body></html>");
+    support::writeFile(other, "weather,mood\nsunny,good\nrainy,bad\n");
+    for (const QString &file : {page, other, missing}) {
+        TableDialog *dialog = wizardImport(System::Production, "electricityUse", file);
+        QVERIFY2(dialog, qPrintable(file));
+        QVERIFY2(!dialog->findChild<QPushButton *>("takeRows")->isEnabled(), qPrintable(file));
+        if (file != other) { // which is a table, but none of its columns is known
+            bool isSaid = false;
+            for (const QLabel *label : dialog->findChildren<QLabel *>())
+                isSaid |= label->isVisible() && label->text().contains(QFileInfo(file).fileName()) && label->text().endsWith('.');
+            QVERIFY2(isSaid, qPrintable(file));
+        }
+        dialog->close();
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+        QVERIFY(m_open->document.park() == original);
+    }
+    QVERIFY(window().isVisible());
+}
+
+void TestTables::chooseInParameters(const QString &text)
+{
+    window().showPage(PageId::Park);
+    Page *page = window().page(PageId::Park);
+    QTableView *view = nullptr;
+    for (QTableView *each : page->findChildren<QTableView *>())
+        if (each->accessibleName() == "Parameters")
+            view = each;
+    QVERIFY(view);
+    page->findChild<QTabWidget *>()->setCurrentWidget(view);
+    bool isChosen = false;
+    QTimer::singleShot(0, this, [&] { // inside of the menu's own loop
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (QAction *wanted = menu ? action(*menu, text) : nullptr) {
+            isChosen = true;
+            wanted->trigger();
+        }
+        if (menu)
+            menu->close();
+    });
+    Q_EMIT view->customContextMenuRequested(view->visualRect(view->model()->index(0, 0)).center());
+    QVERIFY(isChosen);
+}
+
+core::Sheet TestTables::writtenSheet(const QString &fileName)
+{
+    const auto book = core::SheetReader{QCoreApplication::applicationFilePath()}.read(fileName);
+    return book && !book->sheets.empty() ? book->sheets.front() : core::Sheet();
+}
+
+void TestTables::exportOfTheParameters()
+{
+    window().showPage(PageId::Park);
+    const auto *model = window().page(PageId::Park)->findChild<ParametersModel *>();
+    QVERIFY(model && model->rowCount() > 10);
+    for (const char *name : {"parameters.xlsx", "parameters.csv"}) {
+        m_open->prompts.fileToAnswer = m_open->folder.filePath(name);
+        chooseInParameters("Export table…");
+        QVERIFY2(window().message().contains(name), qPrintable(window().message()));
+        const core::Sheet sheet = writtenSheet(m_open->prompts.fileToAnswer);
+        QCOMPARE(sheet.endRow(), model->rowCount() + 1);
+        for (int column = 0; column < ParametersModel::ColumnCount; ++column)
+            QCOMPARE(sheet.textAt(0, column), model->headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QCOMPARE(sheet.textAt(row + 1, ParametersModel::Name), model->index(row, ParametersModel::Name).data().toString());
+            const QVariant raw = model->index(row, ParametersModel::ValueColumn).data(RawRole);
+            if (raw.typeId() == QMetaType::Double) // in full, whatever is shown
+                QCOMPARE(sheet.textAt(row + 1, ParametersModel::ValueColumn).toDouble(), raw.toDouble());
+        }
+    }
+}
+
+void TestTables::exportThatCannotBeWritten()
+{
+    window().say({});
+    m_open->prompts.fileToAnswer.clear(); // cancelled
+    chooseInParameters("Export table…");
+    QVERIFY2(window().message().isEmpty(), qPrintable(window().message()));
+    for (const char *name : {"no such folder/parameters.xlsx", "no such folder/parameters.csv"}) {
+        m_open->prompts.fileToAnswer = m_open->folder.filePath(name);
+        chooseInParameters("Export table…");
+        QVERIFY2(window().message().contains("no such folder"), qPrintable(window().message()));
+        QVERIFY(!QFileInfo::exists(m_open->prompts.fileToAnswer));
+        QVERIFY(!QFileInfo::exists(m_open->folder.filePath("no such folder")));
+    }
+}
+
+int main(int argc, char **argv)
+{
+    if (core::isSheetChild(argc, argv)) // the reader of tables is this program
+        return core::runSheetChild(argc, argv);
+    QApplication application(argc, argv);
+    TestTables test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_tables.moc"

@@ -122,6 +122,7 @@ private:
         write("import_energy", costs.importEnergy);
         write("carbon", costs.carbon);
         write("export_revenue", costs.exportRevenue);
+        write("own_levy", costs.ownLevy);
         m_writer.EndObject();
     }
 
@@ -168,8 +169,8 @@ QByteArray designToJson(const sizing::SizingCase &sizing, const sizing::SearchRe
 
 QByteArray dispatchToCsv(const sizing::Dispatch &dispatch, bool withUnserved)
 {
-    std::vector columns{&dispatch.ownMw, &dispatch.exportMw, &dispatch.importMw, &dispatch.chargeMw, &dispatch.dischargeMw,
-                        &dispatch.levelMwh};
+    std::vector columns{&dispatch.ownMw,    &dispatch.exportMw,    &dispatch.importMw,
+                        &dispatch.chargeMw, &dispatch.dischargeMw, &dispatch.levelMwh};
     if (withUnserved)
         columns.push_back(&dispatch.unservedMw);
     QByteArray text = withUnserved ? "hour,s,x,m,c,d,e,unserved\n" : "hour,s,x,m,c,d,e\n";

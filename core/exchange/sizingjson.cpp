@@ -45,7 +45,8 @@ public:
             return refuse(*node, ErrorCode::NumberNotFinite, key, {}, {});
         if (*number < range.low || *number > range.high || (*number == range.low && !range.withLow))
             return refuse(*node, ErrorCode::NumberOutOfRange, key, node->string(),
-                          (range.withLow ? QString() : QStringLiteral("> ")) + QStringLiteral("%1 … %2").arg(range.low).arg(range.high));
+                          (range.withLow ? QString() : QStringLiteral("> ")) +
+                              QStringLiteral("%1 … %2").arg(range.low).arg(range.high));
         value = *number;
     }
     void read(std::string_view key, std::optional<double> &value, Range range)
@@ -89,7 +90,8 @@ public:
         for (size_t i = 0; m_object && i < m_object->children.size(); ++i) {
             const json::Node &child = m_object->children[i];
             if (!child.key.starts_with("x-") && std::ranges::find(m_known, child.key) == m_known.end())
-                refuse(child, ErrorCode::UnknownKey, child.key, QString::fromUtf8(child.key.data(), qsizetype(child.key.size())), {});
+                refuse(child, ErrorCode::UnknownKey, child.key, QString::fromUtf8(child.key.data(), qsizetype(child.key.size())),
+                       {});
         }
     }
     /// Refuses a number that was read already, for what it means beside others.
@@ -179,6 +181,7 @@ void readGrid(ObjectReader object, sizing::GridConnection &into)
     object.read("export_max_mw", into.exportMaxMw, notNegative);
     object.read("emission_factor", into.emissionFactor, notNegative);
     object.read("carbon_price", into.carbonPrice, notNegative);
+    object.read("own_levy", into.ownLevy, notNegative);
     if (into.minMw > into.maxMw)
         object.refuseNumber("max_mw", QStringLiteral("%1 … (min_mw)").arg(into.minMw));
     object.end();

@@ -72,6 +72,7 @@ Bus::Bus(const BusYear &bus, const StoreSettings &battery, bool gridCharging) : 
     store.gridCharging = gridCharging;
     m_case.grid.maxMw = m_importLimit;
     m_case.grid.exportMaxMw = bus.exportLimit;
+    m_case.grid.ownLevy = bus.levy;
 }
 
 LeastCostYear Bus::planOf(const sizing::Dispatch &dispatch) const
@@ -134,7 +135,7 @@ LeastCostYear Bus::simple()
     point.energy = m_battery.energy;
     point.power = m_battery.power;
     point.imports.assign(year.periodCount(), m_importLimit);
-    const sizing::YearAnswer &answer = year.solve(point, {0, m_bus.levy, -m_bus.levy}, unservedPrice);
+    const sizing::YearAnswer &answer = year.solve(point, {}, unservedPrice);
     LeastCostYear plan = planOf(year.dispatch());
     keepBudget(plan.grid);
     sellForNothing(plan.grid);
@@ -145,12 +146,6 @@ LeastCostYear Bus::simple()
 
 std::optional<LeastCostYear> Bus::whole()
 {
-    // Own power = load + charge − discharge − import − unserved, so that a levy on it is one on the load less one on imports;
-    // the levy on storage losses, above 0, is what the bound leaves out.
-    for (double &price : m_case.series.importPrice)
-        price -= m_bus.levy;
-    for (double &price : m_case.series.exportPrice)
-        price -= m_bus.levy;
     m_case.grid.demandCharge = m_bus.demandPrice;
     m_case.grid.capacityCharge = m_bus.connectionPrice;
     const double available = sum(m_bus.available);
@@ -169,7 +164,7 @@ std::optional<LeastCostYear> Bus::whole()
     keepBudget(plan.grid); // rounding only
     sellForNothing(plan.grid);
     plan.cost = costOf(m_bus, plan.grid);
-    plan.lowerBound = found.design.lowerBoundYuan + yuan * m_bus.levy * sum(m_bus.load) - m_slack;
+    plan.lowerBound = found.design.lowerBoundYuan - m_slack;
     return plan;
 }
 

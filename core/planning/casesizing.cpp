@@ -106,7 +106,6 @@ void takeTariff(const HourlyModel &model, CaseSizing &into)
     if (tariff.fees)
         into.paidFees = orNothing(tariff.fees->loss.value) + orNothing(tariff.fees->system.value) +
                         orNothing(tariff.fees->fund.value) + (byCapacity ? 0 : orNothing(tariff.fees->transmission.value));
-    into.ownLevies = tariff.networkRule && tariff.fees;
     problem.series.importPrice = model.prices.import;
     for (double &price : problem.series.importPrice)
         price += into.paidFees;
@@ -124,6 +123,7 @@ void takeTariff(const HourlyModel &model, CaseSizing &into)
     }
     grid.emissionFactor = model.emissionFactor;
     grid.carbonPrice = tariff.carbonPrice ? orNothing(tariff.carbonPrice->value) : 0;
+    grid.ownLevy = levyOnOwn(tariff, model.prices.fees);
 }
 
 /// Own power that is not sized by what it counts as [MWh].

@@ -29,13 +29,13 @@ struct CaseSizing {
     std::optional<double> directShareCap; ///< MWh of import a year that the direct share allows; below 0: none
     std::optional<double> carbonCap;      ///< the same of the core indicator
     double paidFees = 0;                  ///< yuan/kWh on top of the price of each imported hour
-    bool ownLevies = false;               ///< the tariff asks levies on own generation, which problem S does not hold
     bool windDefault = false, pvDefault = false, batteryDefault = false; ///< costs from hourly_defaults.csv
 };
 
 /// The least-cost design of a case as problem S: the load of all electricity uses with heat pumps, boilers and electrolysers,
 /// less what own plants make that are not sized; solar, wind and a battery of the design's ratio of energy to power (else
-/// `batteryHours`) are sized between `min` and `max`. Import costs the tariff's price with its fees. The direct share and the
+/// `batteryHours`) are sized between `min` and `max`. Import costs the tariff's price with its fees, own
+/// power that is used or fed in the levies of the tariff's network rule. The direct share and the
 /// core indicator are limits of the import: share ≥ d when import ≤ (1 − d) × load − own power that is not direct green, core ≤ I
 /// as reference-models/README.md says. `model` is that of the case. Source: hourly methods, §10; reference-models/README.md.
 tl::expected<CaseSizing, NoSizing> caseSizing(const Case &inCase, const HourlyModel &model, const Account &account,

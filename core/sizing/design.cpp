@@ -63,7 +63,7 @@ Ratios ratiosOf(const AnnualSums &sums)
 
 double Costs::sum() const
 {
-    return wind + pv + batteryEnergy + batteryPower + gridCapacity + gridDemand + importEnergy + carbon + exportRevenue;
+    return wind + pv + batteryEnergy + batteryPower + gridCapacity + gridDemand + importEnergy + carbon + exportRevenue + ownLevy;
 }
 
 Design summed(const SizingCase &sizing, const Capacities &capacities, Dispatch dispatch)
@@ -101,6 +101,7 @@ Design summed(const SizingCase &sizing, const Capacities &capacities, Dispatch d
     costs.importEnergy = yuan * weight * sums.paid;
     costs.carbon = annual.emissionsT * sizing.grid.carbonPrice;
     costs.exportRevenue = -yuan * weight * sums.earned;
+    costs.ownLevy = yuan * sizing.grid.ownLevy * (annual.ownToBusMwh + annual.exportMwh);
     design.objectiveYuan = costs.sum();
     design.dispatch = std::move(dispatch);
     return design;

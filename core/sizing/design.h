@@ -27,7 +27,7 @@ struct Ratios {
 /// Yuan a year; they add up to the objective.
 struct Costs {
     double wind = 0, pv = 0, batteryEnergy = 0, batteryPower = 0, gridCapacity = 0, gridDemand = 0, importEnergy = 0, carbon = 0,
-           exportRevenue = 0;
+           exportRevenue = 0, ownLevy = 0;
     double sum() const;
 };
 

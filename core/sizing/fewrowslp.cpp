@@ -78,9 +78,16 @@ bool FewRowsLp::refactor()
         }
     }
     m_basicValues.assign(n, 0.0);
-    for (size_t i = 0; i < n; ++i)
-        for (size_t j = 0; j < n; ++j)
-            m_basicValues[i] += m_inverse[i * n + j] * m_rhs[j];
+    // columns that nearly equal each other make a rough inverse: what it misses goes through it once more
+    for (int pass = 0; pass < 2; ++pass) {
+        std::vector<double> missing = m_rhs;
+        for (size_t j = 0; j < n && pass > 0; ++j)
+            for (size_t i = 0; i < n; ++i)
+                missing[i] -= m_entries[m_basis[j] * n + i] * m_basicValues[j];
+        for (size_t i = 0; i < n; ++i)
+            for (size_t j = 0; j < n; ++j)
+                m_basicValues[i] += m_inverse[i * n + j] * missing[j];
+    }
     for (double &value : m_basicValues)
         value = std::max(value, 0.0); // rounding only: the basis is feasible
     return true;

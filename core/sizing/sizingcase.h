@@ -11,7 +11,8 @@
 namespace core::sizing {
 
 // Problem S: least-cost sizing of wind, PV, battery and grid connection over every hour of a series. Statement, field names and
-// defaults: reference-models/README.md. Money inside is thousand yuan: 1 yuan/kWh × 1 MWh = 1 yuan/kW × 1 MW.
+// defaults: reference-models/README.md, with a levy on own power (s + x) in the objective. Money inside is thousand yuan: 1
+// yuan/kWh × 1 MWh = 1 yuan/kW × 1 MW.
 
 /// A plant that is bought by its size; per kW, the battery's energy per kWh.
 struct Technology {
@@ -43,6 +44,7 @@ struct GridConnection {
     double exportMaxMw = 0.0;
     double emissionFactor = 0.0; ///< t CO2/MWh
     double carbonPrice = 0.0;    ///< yuan/t
+    double ownLevy = 0.0;        ///< yuan/kWh on own power that is used (charging included) or exported; the statement's l
     bool operator==(const GridConnection &) const = default;
 };
 
@@ -67,8 +69,9 @@ struct Series {
     bool operator==(const Series &) const = default;
 };
 
-/// What makes hours no series: none at all (SeriesEmpty), another length than the load (SeriesLength), no finite number (SeriesCell),
-/// below zero where that means nothing (SeriesNegative; prices may be). Subject: the column of the case file; place: the hour.
+/// What makes hours no series: none at all (SeriesEmpty), another length than the load (SeriesLength), no finite number
+/// (SeriesCell), below zero where that means nothing (SeriesNegative; prices may be). Subject: the column of the case file;
+/// place: the hour.
 std::optional<Error> seriesTrouble(const Series &series);
 
 struct SizingCase {
@@ -87,7 +90,8 @@ struct Capacities {
     bool operator==(const Capacities &) const = default;
 };
 
-/// The dispatch, one value an hour: README's s, x, m, c, d, e (with the content below the minimum level) and what could not be served.
+/// The dispatch, one value an hour: README's s, x, m, c, d, e (with the content below the minimum level) and what could not be
+/// served.
 struct Dispatch {
     std::vector<double> ownMw, exportMw, importMw, chargeMw, dischargeMw, levelMwh, unservedMw;
     explicit Dispatch(size_t hours = 0);

@@ -12,6 +12,7 @@ Year::Year(const SizingCase &sizing, bool withCosts)
       m_keep(1.0 - sizing.battery.selfDischargePerHour),
       m_importPrice(m_hours),
       m_exportPrice(m_hours),
+      m_ownLevy(withCosts ? sizing.grid.ownLevy : 0.0),
       m_available(m_hours),
       m_exportable(m_hours),
       m_cap(m_hours),
@@ -34,7 +35,7 @@ Year::Year(const SizingCase &sizing, bool withCosts)
     const double carbon = sizing.grid.carbonPrice * sizing.grid.emissionFactor / 1000.0;
     for (size_t t = 0; t < m_hours && withCosts; ++t) {
         m_importPrice[t] = sizing.series.importPrice[t] + carbon;
-        m_exportPrice[t] = sizing.series.exportPrice[t];
+        m_exportPrice[t] = sizing.series.exportPrice[t] - m_ownLevy;
         m_lowestImportPrice = std::min(m_lowestImportPrice, m_importPrice[t]);
     }
     if (sizing.grid.demandCharge > 0.0)
@@ -68,11 +69,12 @@ const YearAnswer &Year::solve(const Point &point, const Prices &prices, double u
 {
     m_point = point;
     m_prices = prices;
+    m_prices.forOwnUse -= m_ownLevy;
     m_unservedPrice = unservedPrice;
     m_highest = unservedPrice / m_storage.chargeEfficiency;
-    m_lowest = std::min(0.0, m_lowestImportPrice + prices.onImport - prices.forOwnUse) / m_storage.chargeEfficiency - 1.0;
-    m_chargesOwn = prices.forOwnUse > 0.0 && !m_storage.gridCharging;
-    m_wastePays = (prices.forOwnUse > 0.0 && m_storage.gridCharging) ||
+    m_lowest = std::min(0.0, m_lowestImportPrice + prices.onImport - m_prices.forOwnUse) / m_storage.chargeEfficiency - 1.0;
+    m_chargesOwn = m_prices.forOwnUse > 0.0 && !m_storage.gridCharging;
+    m_wastePays = (m_prices.forOwnUse > 0.0 && m_storage.gridCharging) ||
                   (m_storage.gridCharging && m_lowestImportPrice + prices.onImport < 0.0);
     m_usesBuckets = m_fewPrices && isUsual() && m_keep == 1.0;
     m_answer = {};
@@ -81,6 +83,7 @@ const YearAnswer &Year::solve(const Point &point, const Prices &prices, double u
     dual();
     reach();
     fillDispatch();
+    m_answer.cost += m_ownLevy * m_answer.ownMwh;
     return m_answer;
 }
 

@@ -14,7 +14,8 @@ struct Point {
     std::vector<double> imports;
 };
 
-/// Multipliers of the annual limits as they reach the hours: thousand yuan per MWh on top of import, off export, off own use.
+/// Multipliers of the annual limits as they reach the hours: thousand yuan per MWh on top of import, off export, off own use. The
+/// levy of the case is not among them.
 struct Prices {
     double onImport = 0.0, offExport = 0.0, forOwnUse = 0.0;
 };
@@ -108,11 +109,12 @@ private:
     const size_t m_hours;
     const double m_keep; ///< 1 − self-discharge
     std::vector<size_t> m_periodEnds;
-    std::vector<double> m_importPrice, m_exportPrice; ///< the case's own, with carbon
+    std::vector<double> m_importPrice, m_exportPrice; ///< the case's own, with carbon and levy
     double m_lowestImportPrice = 0.0;
+    const double m_ownLevy;
 
     Point m_point;
-    Prices m_prices;
+    Prices m_prices; ///< own use less its levy
     double m_unservedPrice = 0.0;
     double m_lowest = 0.0, m_highest = 0.0; ///< of any price of stored energy
     bool m_wastePays = false;               ///< the usual hour, charging and discharging together

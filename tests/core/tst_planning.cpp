@@ -63,6 +63,7 @@ class TestPlanning : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void presentCapacitiesGiveTheSimulatedYear();
+    void leviesAreTheBills();
     void pricesAndBounds();
     void limitsBecomeImport();
     void coreIndicatorIsTheAccountings();
@@ -96,6 +97,33 @@ void TestPlanning::presentCapacitiesGiveTheSimulatedYear()
     COMPARE_CLOSE(design.costs.importEnergy, bought);
     COMPARE_CLOSE(std::abs(design.costs.exportRevenue), -totalOf(year.bill, BillPart::FeedIn));
     COMPARE_CLOSE(design.costs.carbon, totalOf(year.bill, BillPart::Carbon));
+}
+
+/// The levies on own power that the sizing adds up are those of the year's bill; they are in the price of every plant then.
+void TestPlanning::leviesAreTheBills()
+{
+    const Park without = parkOf();
+    QCOMPARE(sizingOf(without)->problem.grid.ownLevy, 0.0);
+    const sizing::Design cheaper = sizing::leastCost(sizingOf(without)->problem).design;
+    for (const NetworkRule rule : {NetworkRule::PerKwh, NetworkRule::Capacity1192}) {
+        Park park = parkOf();
+        park.cases[0].design.tariff.networkRule = rule;
+        park.cases[0].design.tariff.averageLoadRate = 0.6;
+        const auto asked = sizingOf(park);
+        QVERIFY(asked);
+        COMPARE_CLOSE(asked->problem.grid.ownLevy, rule == NetworkRule::PerKwh ? 0.04 + 0.1 : 0.04);
+        const HourlyResult year = simulate(modelOf(park));
+        const sizing::Design design = sizing::ruleDispatch(asked->problem, {20, 40, 0, 0, 60});
+        QVERIFY(design.costs.ownLevy > 0);
+        COMPARE_CLOSE(design.costs.ownLevy, totalOf(year.bill, BillPart::SelfUse));
+        if (rule == NetworkRule::PerKwh) { // nothing but the levies differs
+            const sizing::Design least = sizing::leastCost(asked->problem).design;
+            QCOMPARE(least.outcome, sizing::Outcome::Optimal);
+            QVERIFY(least.costs.ownLevy > 0 && least.objectiveYuan > cheaper.objectiveYuan);
+            const double levied = 1000 * 0.14 * (cheaper.annual.ownToBusMwh + cheaper.annual.exportMwh);
+            QVERIFY(least.lowerBoundYuan <= cheaper.objectiveYuan + levied); // that design stands, too
+        }
+    }
 }
 
 void TestPlanning::pricesAndBounds()
@@ -148,8 +176,8 @@ void TestPlanning::coreIndicatorIsTheAccountings()
     const HourlyModel model = modelOf(park);
     const HourlyResult year = simulate(model);
     const auto asked = sizingOf(park);
-    park.cases[0].energySupply = supplyOf(park.cases[0], model, year, support::library(),
-                                           evaluated(park).account.parameters.factorSet);
+    park.cases[0].energySupply =
+        supplyOf(park.cases[0], model, year, support::library(), evaluated(park).account.parameters.factorSet);
     const CaseEvaluation result = evaluated(park);
     QVERIFY(result.hasResults);
     const double accounted = result.indicators.carbonPerEnergy.value();

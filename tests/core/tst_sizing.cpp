@@ -39,6 +39,7 @@ private Q_SLOTS:
     void repeatedSeriesCostTheSame_data();
     void repeatedSeriesCostTheSame();
     void nothingNeedsNothing();
+    void leviesWithoutABatteryAreInThePrices();
     void randomCasesAgreeWithTheProgram_data();
     void randomCasesAgreeWithTheProgram();
 
@@ -356,8 +357,32 @@ void TestSizing::nothingNeedsNothing()
     QVERIFY(!design.ratios.selfUseOfLoad);
 }
 
+/// Without a battery own power is the load less what is bought: a levy on it is one on the load and none on what is bought.
+void TestSizing::leviesWithoutABatteryAreInThePrices()
+{
+    auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
+    QVERIFY(sizing);
+    sizing->batteryEnergy.max = 0.0;
+    constexpr double levy = 0.08;
+    SizingCase levied = *sizing, shifted = *sizing;
+    levied.grid.ownLevy = levy;
+    for (double &price : shifted.series.importPrice)
+        price -= levy;
+    for (double &price : shifted.series.exportPrice)
+        price -= levy;
+    const Design one = leastCost(levied).design, other = leastCost(shifted).design;
+    QCOMPARE(one.outcome, Outcome::Optimal);
+    QCOMPARE(other.outcome, Outcome::Optimal);
+    const double expected = other.objectiveYuan + 1000 * levy * other.annual.loadMwh;
+    QVERIFY2(std::abs(one.objectiveYuan - expected) <= 2e-6 * expected,
+             qPrintable(QString::number(one.objectiveYuan / expected - 1)));
+    QVERIFY(one.costs.ownLevy > 0);
+    QVERIFY(std::abs(one.costs.ownLevy - 1000 * levy * (one.annual.ownToBusMwh + one.annual.exportMwh)) < 1);
+    QCOMPARE(brokenPlace(levied, one, true), QString());
+}
+
 /// Random small cases over all fields of the format, one folder each.
-static void writeRandomCases(const QTemporaryDir &folder, int count, quint64 seed, const QString &basis)
+static void writeRandomCases(const QTemporaryDir &folder, int count, quint64 seed, const QString &basis, bool hasLevies)
 {
     std::mt19937_64 random(seed);
     const auto uniform = [&] { return double(random() >> 11) * 0x1p-53; };
@@ -407,7 +432,7 @@ static void writeRandomCases(const QTemporaryDir &folder, int count, quint64 see
             battery["soc_start"] = pick({0.5, 0.1});
         if (uniform() < 0.5)
             battery["power_per_energy"] = pick({0.5, 0.25});
-        const QJsonObject sizing{
+        QJsonObject sizing{
             {"series", "series.csv"},
             {"discount_rate", pick({0.06, 0.08, 0})},
             {"wind", QJsonObject{{"capex", pick({2500, 4200, 6000})}, {"om_share", 0.015}, {"max", pick({400, 400, 30})}}},
@@ -423,6 +448,11 @@ static void writeRandomCases(const QTemporaryDir &folder, int count, quint64 see
                                  {"emission_factor", 0.57},
                                  {"carbon_price", pick({0, 90})}}},
             {"policy", policy}};
+        if (hasLevies) {
+            QJsonObject grid = sizing["grid"].toObject();
+            grid["own_levy"] = pick({0.03, 0.1, 0.25, 0.5});
+            sizing["grid"] = grid;
+        }
         QFile file(name + "/case.json");
         if (!file.open(QIODevice::WriteOnly))
             return;
@@ -435,8 +465,11 @@ void TestSizing::randomCasesAgreeWithTheProgram_data()
     QTest::addColumn<QString>("basis");
     QTest::addColumn<int>("count");
     QTest::addColumn<quint64>("seed");
-    QTest::newRow("losses count as unused") << "delivered" << 200 << quint64(20261124);
-    QTest::newRow("losses count as used, and wasting may pay") << "generation" << 60 << quint64(777);
+    QTest::addColumn<bool>("hasLevies");
+    QTest::newRow("losses count as unused") << "delivered" << 200 << quint64(20261124) << false;
+    QTest::newRow("losses count as used, and wasting may pay") << "generation" << 60 << quint64(777) << false;
+    QTest::newRow("levies on own power") << "delivered" << 80 << quint64(1192) << true;
+    QTest::newRow("levies on own power, and wasting may pay") << "generation" << 40 << quint64(650) << true;
 }
 
 /// Random cases against the reference LP: the bound from below, the plan from above, each hour of the plan by itself.
@@ -445,8 +478,9 @@ void TestSizing::randomCasesAgreeWithTheProgram()
     QFETCH(QString, basis);
     QFETCH(int, count);
     QFETCH(quint64, seed);
+    QFETCH(bool, hasLevies);
     QTemporaryDir folder;
-    writeRandomCases(folder, count, seed, basis);
+    writeRandomCases(folder, count, seed, basis, hasLevies);
     QProcess oracle;
     oracle.start(QStringLiteral("/usr/bin/python3"),
                  {QStringLiteral(SOURCE_ROOT "/tests/support/sizingoracle.py"), folder.path()});

@@ -268,8 +268,8 @@ QStringList SizingPage::assumptions() const
     if (m_asked->firmMwh > 0)
         texts.append(tr("Other own plants make %1 a year and are not sized.")
                          .arg(format().headline(m_asked->firmMwh, Unit::MegawattHour).text()));
-    if (m_asked->ownLevies)
-        texts.append(tr("Levies on own generation are in the bill of the hourly page, not in the sizing."));
+    if (const double levy = m_asked->problem.grid.ownLevy; levy > 0)
+        texts.append(tr("Levies on each kWh of own power used or fed in: %1 yuan").arg(format().entered(levy)));
     if (m_trial.model()->weather.origin == WeatherOrigin::Synthetic)
         texts.append(tr("Synthetic weather: not fit for sizing storage to the last per cent."));
     return texts;

@@ -135,6 +135,21 @@ std::unique_ptr<Page> MainWindow::make(PageId id)
     }
 }
 
+/// Figures of simulated years are explained by the page that was asked: one has the trial, the other the year of the case.
+void MainWindow::explainYears(Page *page)
+{
+    const auto explainBy = [this, page](auto *by) {
+        connect(page, &Page::explainWanted, this,
+                [this, by] { m_explain->setOther([by](const core::Figure &figure) { return by->explained(figure); }); });
+    };
+    if (auto *hourly = qobject_cast<HourlyPage *>(page)) {
+        explainBy(hourly);
+        connect(hourly, &HourlyPage::yearShown, m_explain, &ExplainDock::refreshOther);
+    } else if (auto *evaluation = qobject_cast<EvaluationPage *>(page)) {
+        explainBy(evaluation);
+    }
+}
+
 /// Pages are made when they are first shown.
 Page *MainWindow::page(PageId id)
 {
@@ -142,16 +157,13 @@ Page *MainWindow::page(PageId id)
     if (!page) {
         page = make(id).release();
         connect(page, &Page::hinted, m_status, &StatusLine::hint);
+        explainYears(page);
         connect(page, &Page::explainWanted, m_explain, &ExplainDock::explain);
         connect(page, &Page::placeWanted, this,
                 [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
         connect(page, &Page::manualWanted, this, &MainWindow::showManual);
         connect(page, &Page::said, m_message, &MessageBar::say);
         m_remarking->watch(page);
-        if (auto *hourly = qobject_cast<HourlyPage *>(page)) {
-            m_explain->setOther([hourly](const core::Figure &figure) { return hourly->explained(figure); });
-            connect(hourly, &HourlyPage::yearShown, m_explain, &ExplainDock::refreshOther);
-        }
         for (QAbstractItemView *view : page->findChildren<QAbstractItemView *>())
             if (view->contextMenuPolicy() == Qt::DefaultContextMenu &&
                 (qobject_cast<QTableView *>(view) || qobject_cast<QTreeView *>(view)))

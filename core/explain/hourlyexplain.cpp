@@ -1,5 +1,7 @@
 #include "hourlyexplain.h"
 
+#include "core/hourly/matching.h"
+
 #include <algorithm>
 
 namespace core {
@@ -8,7 +10,8 @@ namespace {
 
 constexpr double tenThousand = 1e4;
 constexpr size_t months = 12;
-constexpr qint32 figuresOfYear = qint32(HourlyFigure::FirstBillPart) + qint32(billParts); // those of months come after
+constexpr qint32 figuresOfYear = qint32(HourlyFigure::FirstBillPart) + qint32(billParts); // those of months come after,
+constexpr qint32 figuresOfHours = figuresOfYear * (1 + qint32(months));                   // then those of hours
 
 /// A sum over the hours of a month.
 double sumIn(const HourlyValues &values, size_t month)
@@ -29,6 +32,7 @@ public:
 
     Explanation explain(HourlyFigure figure) const;
     Explanation explain(const Figure &ofYear, size_t month) const;
+    Explanation explainHour(const Figure &ofYear, size_t hour) const;
 
 private:
     using Which = HourlyFigure;
@@ -41,6 +45,8 @@ private:
     std::optional<double> sum(HourlyFigure figure) const;
     std::optional<double> ratio(HourlyFigure figure) const;
     std::optional<double> valueIn(HourlyFigure figure, size_t month) const;
+    std::optional<double> matching(HourlyFigure figure) const;
+    const HourlyValues *hours(HourlyFigure figure) const;
     Operand operandOf(const Figure &figure, std::optional<double> of) const;
     double direct(double PlantYear::*of) const;
     static Unit unitOf(HourlyFigure figure);
@@ -68,8 +74,66 @@ double YearExplainer::direct(double PlantYear::*of) const
     return sum;
 }
 
+/// The hours that a figure of the bus sums; null: it has none of its own.
+const HourlyValues *YearExplainer::hours(HourlyFigure figure) const
+{
+    switch (figure) {
+    case Which::Load:
+        return &m_result.load;
+    case Which::Unserved:
+        return &m_result.grid.unserved;
+    case Which::Available:
+        return &m_result.available;
+    case Which::Imported:
+        return &m_result.grid.imported;
+    case Which::Exported:
+        return &m_result.grid.exported;
+    case Which::Curtailed:
+        return &m_result.grid.curtailed;
+    case Which::OnSite:
+        return &m_result.other;
+    case Which::Wind:
+        return &m_result.wind;
+    case Which::Pv:
+        return &m_result.pv;
+    case Which::Discharged:
+        return &m_result.discharge;
+    case Which::Charged:
+        return &m_result.charge;
+    default:
+        return nullptr;
+    }
+}
+
+std::optional<double> YearExplainer::matching(HourlyFigure figure) const
+{
+    const HourlyMatching of = matchYear(m_model, m_result);
+    switch (figure) {
+    case Which::MatchedShare:
+        return of.contracted;
+    case Which::MatchedShareWithGrid:
+        return of.total;
+    case Which::CleanShare:
+        return of.annual;
+    case Which::GridShare:
+        return of.gridShare;
+    case Which::Matched:
+        return of.matched;
+    case Which::CleanPower:
+        return of.generation;
+    case Which::GridNeeded:
+        return of.bought;
+    case Which::GridClean:
+        return of.gridShare ? std::optional(of.bought * *of.gridShare) : std::nullopt;
+    default:
+        return of.gridShare ? std::optional(of.matched + of.bought * *of.gridShare) : std::nullopt;
+    }
+}
+
 std::optional<double> YearExplainer::ratio(HourlyFigure figure) const
 {
+    if (figure >= Which::MatchedShare)
+        return matching(figure);
     const SupplyRatios &ratios = m_result.ratios;
     switch (figure) {
     case Which::DirectShare:
@@ -124,6 +188,18 @@ std::optional<double> YearExplainer::sum(HourlyFigure figure) const
         return direct(&PlantYear::kept);
     case Which::DirectSent:
         return direct(&PlantYear::exported);
+    case Which::OnSite:
+    case Which::Wind:
+    case Which::Pv:
+    case Which::Discharged:
+    case Which::Charged:
+        return sumOf(*hours(figure));
+    case Which::Matched:
+    case Which::CleanUsed:
+    case Which::GridClean:
+    case Which::CleanPower:
+    case Which::GridNeeded:
+        return matching(figure);
     default:
         return direct(&PlantYear::kept) - direct(&PlantYear::exported);
     }
@@ -167,19 +243,9 @@ std::optional<double> YearExplainer::valueIn(HourlyFigure figure, size_t month) 
 {
     const GridYear &grid = m_result.grid;
     const BillMonth &bill = m_result.bill[month];
+    if (const HourlyValues *values = hours(figure))
+        return sumIn(*values, month);
     switch (figure) {
-    case Which::Load:
-        return sumIn(m_result.load, month);
-    case Which::Unserved:
-        return sumIn(grid.unserved, month);
-    case Which::Available:
-        return sumIn(m_result.available, month);
-    case Which::Imported:
-        return sumIn(grid.imported, month);
-    case Which::Exported:
-        return sumIn(grid.exported, month);
-    case Which::Curtailed:
-        return sumIn(grid.curtailed, month);
     case Which::GridPeak:
         return bill.peakImport;
     case Which::HoursWithoutImport: {
@@ -221,6 +287,35 @@ Explanation YearExplainer::explain(const Figure &ofYear, size_t month) const
     return explanation;
 }
 
+/// The load of an hour is what comes to the bus less what leaves it; all else is from the simulation.
+Explanation YearExplainer::explainHour(const Figure &ofYear, size_t hour) const
+{
+    const Which which = Which(ofYear.index);
+    const auto valueAt = [&](Which figure) { return (*hours(figure))[hour]; };
+    Explanation explanation;
+    explanation.figure = ofHour(ofYear, hour);
+    explanation.value = valueAt(which);
+    explanation.unit = Unit::MegawattHour;
+    const auto add = [&](Which figure, bool negative) {
+        if (valueAt(figure) == 0)
+            return;
+        explanation.operands.push_back(operandOf(ofHour(hourlyFigure(m_caseIndex, figure), hour), valueAt(figure)));
+        explanation.operands.back().negative = negative;
+    };
+    if (which == Which::Load || which == Which::Available) {
+        explanation.operation = Operation::Sum;
+        for (const Which each : {Which::OnSite, Which::Wind, Which::Pv})
+            add(each, false);
+    }
+    if (which == Which::Load) {
+        for (const Which each : {Which::Discharged, Which::Imported, Which::Unserved})
+            add(each, false);
+        for (const Which each : {Which::Charged, Which::Exported, Which::Curtailed})
+            add(each, true);
+    }
+    return explanation;
+}
+
 Explanation YearExplainer::explain(HourlyFigure figure) const
 {
     const auto quotient = [&](Which above, Which below) { return made(figure, Operation::Quotient, {{above}, {below}}); };
@@ -256,6 +351,16 @@ Explanation YearExplainer::explain(HourlyFigure figure) const
         return sumOf({{Which::Imported}, {Which::Kept}, {Which::Exported, true}});
     case Which::DirectCounted:
         return sumOf({{Which::DirectKept}, {Which::DirectSent, true}});
+    case Which::MatchedShare:
+        return quotient(Which::Matched, Which::Load);
+    case Which::MatchedShareWithGrid:
+        return quotient(Which::CleanUsed, Which::Load);
+    case Which::CleanShare:
+        return quotient(Which::CleanPower, Which::Load);
+    case Which::CleanUsed:
+        return sumOf({{Which::Matched}, {Which::GridClean}});
+    case Which::GridClean:
+        return made(figure, Operation::Product, {{Which::GridNeeded}, {Which::GridShare}});
     case Which::WholeBill: {
         Explanation explanation = made(figure, Operation::Sum, {});
         for (size_t part = 0; part < billParts; ++part)
@@ -309,6 +414,11 @@ bool hasMonths(const Figure &figure)
     case HourlyFigure::Imported:
     case HourlyFigure::Exported:
     case HourlyFigure::Curtailed:
+    case HourlyFigure::OnSite:
+    case HourlyFigure::Wind:
+    case HourlyFigure::Pv:
+    case HourlyFigure::Discharged:
+    case HourlyFigure::Charged:
         return true;
     default:
         return figure.index >= qint32(HourlyFigure::GridPeak) && figure.index < figuresOfYear;
@@ -324,7 +434,7 @@ Figure ofMonth(const Figure &ofYear, size_t month)
 
 std::optional<size_t> monthOf(const Figure &figure)
 {
-    if (figure.kind != hourlyKind || figure.index < figuresOfYear)
+    if (figure.kind != hourlyKind || figure.index < figuresOfYear || figure.index >= figuresOfHours)
         return std::nullopt;
     return size_t(figure.index - figuresOfYear) % months;
 }
@@ -334,12 +444,35 @@ Figure ofYear(const Figure &figure)
     Figure year = figure;
     if (monthOf(figure))
         year.index = (figure.index - figuresOfYear) / qint32(months);
+    if (hourOf(figure))
+        year.index = (figure.index - figuresOfHours) / qint32(hoursPerYear);
     return year;
+}
+
+bool hasHours(const Figure &figure)
+{
+    return figure.index < qint32(HourlyFigure::GridPeak) && hasMonths(figure);
+}
+
+Figure ofHour(const Figure &ofYear, size_t hour)
+{
+    Figure figure = ofYear;
+    figure.index = figuresOfHours + ofYear.index * qint32(hoursPerYear) + qint32(hour);
+    return figure;
+}
+
+std::optional<size_t> hourOf(const Figure &figure)
+{
+    if (figure.kind != hourlyKind || figure.index < figuresOfHours)
+        return std::nullopt;
+    return size_t(figure.index - figuresOfHours) % hoursPerYear;
 }
 
 Explanation explainHourly(const Figure &figure, const HourlyModel &model, const HourlyResult &result)
 {
     const YearExplainer explainer(figure.place.caseIndex, model, result);
+    if (const auto hour = hourOf(figure))
+        return explainer.explainHour(ofYear(figure), *hour);
     if (const auto month = monthOf(figure))
         return explainer.explain(ofYear(figure), *month);
     return explainer.explain(HourlyFigure(figure.index));

@@ -15,6 +15,11 @@ enum class HourlyFigure : qint32 {
     ExportOfGeneration,
     UnusedDelivered,
     UnusedGeneration,
+    // ---- shares of carbon-free power, matched hour by hour: core::HourlyMatching
+    MatchedShare,         ///< the 24/7 score
+    MatchedShareWithGrid, ///< with the carbon-free part of the grid
+    CleanShare,           ///< generation over the demand of the year, whatever the hour
+    GridShare,            ///< carbon-free, of the grid's power
     // ---- MWh of the year
     Load,
     Unserved,
@@ -31,6 +36,16 @@ enum class HourlyFigure : qint32 {
     DirectKept, ///< of non-fossil plants and lines
     DirectSent, ///< of it exported
     DirectCounted,
+    OnSite, ///< of firm plants
+    Wind,
+    Pv,
+    Discharged,
+    Charged,
+    Matched,    ///< of the load in its hour by carbon-free power
+    CleanUsed,  ///< matched, and the carbon-free part of the grid's
+    GridClean,  ///< that part
+    CleanPower, ///< carbon-free generation, with what is curtailed or fed in
+    GridNeeded, ///< from the grid for load that is not matched
     // ---- others
     GridPeak,           ///< MW
     HoursWithoutImport, ///< of the year, nothing unserved: the park lives alone
@@ -52,9 +67,16 @@ Figure ofMonth(const Figure &ofYear, size_t month);
 std::optional<size_t> monthOf(const Figure &figure);
 Figure ofYear(const Figure &figure);
 
-/// A figure of a simulated year, or of a month of it, with its formula; operands are figures of the same year. `Given` without
-/// operands: from the hours (of the month). Sums of a year are those of its months.
-/// Source: hourly methods, §8, §10; rules/ndrc-910-and-power-rules.md, §5.1.
+/// Whether a figure of the year has one for each hour: load, and what covers and leaves the bus.
+bool hasHours(const Figure &figure);
+/// The hour's own of such a figure; hour 0…8759.
+Figure ofHour(const Figure &ofYear, size_t hour);
+/// The hour that a figure is of; nothing: of a month or the year.
+std::optional<size_t> hourOf(const Figure &figure);
+
+/// A figure of a simulated year, or of a month or hour of it, with its formula; operands are figures of the same year. `Given`
+/// without operands: from the hours (of the month). Sums of a year are those of its months; the load of an hour is the balance of
+/// the bus. Source: hourly methods, §8, §10; rules/ndrc-910-and-power-rules.md, §5.1.
 Explanation explainHourly(const Figure &figure, const HourlyModel &model, const HourlyResult &result);
 
 } // namespace core

@@ -1,5 +1,6 @@
 #include "hourlymodel.h"
 
+#include "matching.h"
 #include "plantprofiles.h"
 #include "shapes.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace core {
 
@@ -17,21 +19,11 @@ class Maker
 {
 public:
     Maker(const Case &inCase, const Library &library, const HourlyTables &tables, HourlyModel &model)
-        : m_case(inCase),
-          m_library(library),
-          m_design(model.design),
-          m_tables(tables),
-          m_model(model),
-          m_sun(sunYear(model.weather.site, model.weather.sunOffset))
+        : m_case(inCase), m_library(library), m_design(model.design), m_tables(tables), m_model(model)
     {}
 
-    void plantsOfRows()
-    {
-        if (m_design.plants.isEmpty())
-            addPlantsOfRows(m_model.design, m_case, m_tables, m_model.weather, m_sun);
-    }
-
     Result<void> loads();
+    /// Those of the design, else those of the annual rows.
     Result<void> plants();
     void stores();
     Result<void> tariff();
@@ -41,8 +33,13 @@ private:
     {
         return hourlySeries(m_design, id, units);
     }
-    /// A shape of sum 1.
-    Result<HourlyValues> shape(const QString &id) const;
+    /// A shape of sum 1, with its sum as the numbers have it.
+    struct Shape {
+        HourlyValues values;
+        double sum = 0;
+    };
+    Result<const Shape *> shape(const QString &id);
+    Result<HourlyValues> madeShape(const QString &id) const;
     Result<void> addLoad(const QString &id, LoadCarrier carrier, double energy, const QString &shapeId,
                          const std::optional<Flexibility> &flexible = {});
     QString known(const QStringList &ids) const { return ids.join(QStringLiteral(", ")); }
@@ -53,10 +50,23 @@ private:
     const Design &m_design; ///< the model's
     const HourlyTables &m_tables;
     HourlyModel &m_model;
-    SunYear m_sun;
+    std::map<QString, Shape> m_shapes; ///< many loads have the same few
 };
 
-Result<HourlyValues> Maker::shape(const QString &id) const
+Result<const Maker::Shape *> Maker::shape(const QString &id)
+{
+    if (const auto known = m_shapes.find(id); known != m_shapes.end())
+        return &known->second;
+    auto made = madeShape(id);
+    if (!made)
+        return fail(made.error());
+    Shape &kept = m_shapes[id];
+    kept.values = *std::move(made);
+    kept.sum = sumOf(kept.values);
+    return &kept;
+}
+
+Result<HourlyValues> Maker::madeShape(const QString &id) const
 {
     const HourlyValues &temperature = m_model.weather.temperature;
     if (id == heatingShape)
@@ -75,11 +85,11 @@ Result<HourlyValues> Maker::shape(const QString &id) const
 Result<void> Maker::addLoad(const QString &id, LoadCarrier carrier, double energy, const QString &shapeId,
                             const std::optional<Flexibility> &flexible)
 {
-    auto values = shape(shapeId);
-    if (!values)
-        return fail(values.error());
-    normalise(*values, energy);
-    LoadProfile load{id, carrier, *std::move(values), {}};
+    const auto known = shape(shapeId);
+    if (!known)
+        return fail(known.error());
+    LoadProfile load{id, carrier, (*known)->values, {}};
+    normalise(load.power, energy, (*known)->sum);
     if (flexible)
         load.flexible =
             FlexibleLoad{flexible->shareUp, flexible->shareDown, size_t(std::clamp(flexible->hours.value, 1.0, 8760.0))};
@@ -137,7 +147,10 @@ Result<void> Maker::loads()
 
 Result<void> Maker::plants()
 {
-    const PlantFrame frame{m_case, m_design, m_library, m_tables, m_model.weather, m_sun};
+    const SunYear sun = sunYear(m_model.weather.site, m_model.weather.sunOffset);
+    if (m_design.plants.isEmpty())
+        addPlantsOfRows(m_model.design, m_case, m_tables, m_model.weather, sun);
+    const PlantFrame frame{m_case, m_design, m_library, m_tables, m_model.weather, sun};
     for (const Plant &row : m_design.plants) {
         auto made = plantProfile(row, frame);
         if (!made)
@@ -188,7 +201,7 @@ Result<void> Maker::tariff()
 } // namespace
 
 Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Library &library, const HourlyTables &tables,
-                                DesignWeather weather)
+                                DesignWeather weather, const MadePlants *plants)
 {
     const Case &inCase = park.cases.at(caseIndex);
     const Design &design = inCase.design;
@@ -208,16 +221,22 @@ Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Lib
     model.grid.exportShareMax = design.policy.exportOfGenerationMax;
     const EffectiveParameters parameters = effectiveParameters(park.parameters, inCase.parameters, inCase.year, library);
     model.emissionFactor = design.grid.emissionFactor ? design.grid.emissionFactor->value : parameters.fossilPowerFactor.value;
+    model.gridShare = carbonFreeShare(parameters.locationFactor ? std::optional(parameters.locationFactor->value) : std::nullopt,
+                                      parameters.fossilPowerFactor.value);
     model.onSiteCountsAsDirect = parameters.onSiteCountsAsDirect;
     for (const GreenAttribute &row : inCase.energySupply.greenAttributes)
         if (!row.id.startsWith(simulatedPrefix) && isValidFor(row, inCase.year, parameters.greenAttributeValidity))
             model.certificates += orNothing(row.energy.value);
     Maker maker(inCase, library, tables, model);
-    maker.plantsOfRows();
     if (auto made = maker.loads(); !made)
         return fail(made.error());
-    if (auto made = maker.plants(); !made)
+    if (plants) {
+        model.design.plants = plants->rows;
+        model.design.series = plants->series;
+        model.plants = plants->profiles;
+    } else if (auto made = maker.plants(); !made) {
         return fail(made.error());
+    }
     maker.stores();
     if (auto made = maker.tariff(); !made)
         return fail(made.error());

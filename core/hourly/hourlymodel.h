@@ -68,7 +68,8 @@ struct HourlyModel {
     double chillerCop = 1, electricityPerHydrogen = 1;
     double certificates = 0; ///< MWh of grid power that green attributes of the case cover, without simulated ones
     bool onSiteCountsAsDirect = true;
-    bool optimalAsked = false; ///< dispatch at least cost with foresight
+    std::optional<double> gridShare; ///< of carbon-free power in that of the grid: carbonFreeShare()
+    bool optimalAsked = false;       ///< dispatch at least cost with foresight
 };
 
 /// What the simulation writes has ids of its own, so that the next run finds them.
@@ -95,6 +96,7 @@ struct AnnualUse {
     LoadCarrier carrier;
     double energy;
     QString shape; ///< of load_shapes.csv, or "heating"
+    bool operator==(const AnnualUse &) const = default;
 };
 std::vector<AnnualUse> annualUses(const Case &inCase);
 
@@ -121,10 +123,18 @@ struct DesignWeather {
 Result<DesignWeather> designWeather(const Park &park, const Case &inCase, const HourlyTables &tables,
                                     const WeatherYear *fromFile = nullptr);
 
+/// The plants of a model with the rows and series that they were made of: another model of the same weather, rows and factors
+/// takes them as they are.
+struct MadePlants {
+    QList<Plant> rows;
+    QList<HourlySeries> series;
+    std::vector<PlantProfile> profiles;
+};
+
 /// The model of a case's design; what the design leaves out comes from the case's annual rows and from hourly_defaults.csv.
-/// Fails: as designWeather, ShapeUnknown, CurveUnknown, MountUnknown, SeriesUnknown, SeriesLength, SeriesUnit, NumberOutOfRange.
-/// Source: hourly methods, §6, §9, §10.
+/// `plants`: made before, taken instead. Fails: as designWeather, ShapeUnknown, CurveUnknown, MountUnknown, SeriesUnknown,
+/// SeriesLength, SeriesUnit, NumberOutOfRange. Source: hourly methods, §6, §9, §10.
 Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Library &library, const HourlyTables &tables,
-                                DesignWeather weather);
+                                DesignWeather weather, const MadePlants *plants = nullptr);
 
 } // namespace core

@@ -244,16 +244,21 @@ void Run::grid()
 void Run::loadSums()
 {
     m_into.loads.assign(m_model.loads.size(), {});
+    HourlyValues green(hoursPerYear); // of what is used in the hour
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
+        green[hour] = m_into.load[hour] > 0 ? m_into.directGreen[hour] / m_into.load[hour] : 0;
     for (size_t i = 0; i < m_model.loads.size(); ++i) {
         const LoadProfile &load = m_model.loads[i];
         const HourlyValues &power = m_moved[i].empty() ? load.power : m_moved[i];
-        LoadYear &year = m_into.loads[i];
-        year.energy = sumOf(power);
-        year.peak = *std::ranges::max_element(power);
-        if (load.carrier == LoadCarrier::Electricity)
-            for (size_t hour = 0; hour < hoursPerYear; ++hour)
-                if (m_into.load[hour] > 0)
-                    year.directGreen += power[hour] / m_into.load[hour] * m_into.directGreen[hour];
+        LoadYear year{0, power.front(), 0};
+        for (size_t hour = 0; hour < hoursPerYear; ++hour) { // three sums at once: each waits for itself only
+            year.energy += power[hour];
+            year.peak = std::max(year.peak, power[hour]);
+            year.directGreen += power[hour] * green[hour];
+        }
+        if (load.carrier != LoadCarrier::Electricity)
+            year.directGreen = 0;
+        m_into.loads[i] = year;
     }
 }
 

@@ -28,7 +28,11 @@ HourlyValues hourlyShape(const LoadShape &shape, size_t firstWeekday)
 
 void normalise(HourlyValues &values, double sum)
 {
-    const double before = sumOf(values);
+    normalise(values, sum, sumOf(values));
+}
+
+void normalise(HourlyValues &values, double sum, double before)
+{
     if (before == 0) {
         std::ranges::fill(values, sum / double(values.size()));
         return;

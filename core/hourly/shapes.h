@@ -17,6 +17,8 @@ HourlyValues hourlyShape(const LoadShape &shape, size_t firstWeekday = 0);
 
 /// Scales to a sum; a year of zeros becomes flat. The sum is exact to rounding. Source: hourly methods, §6.
 void normalise(HourlyValues &values, double sum);
+/// The same for values whose present sum is known.
+void normalise(HourlyValues &values, double sum, double before);
 
 /// Mean over peak.
 double loadFactor(const HourlyValues &values);

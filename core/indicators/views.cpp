@@ -53,11 +53,6 @@ TonnesCo2 receivedHeat(const Account &account)
     return sum;
 }
 
-double at(std::span<const double> series, size_t hour)
-{
-    return series.empty() ? 0 : series[hour];
-}
-
 } // namespace
 
 TonnesCo2 scope2LocationBased(MegawattHours purchased, TonnesCo2PerMegawattHour gridAverage)
@@ -149,39 +144,6 @@ Re100View re100(const Case &inCase, const Account &account)
 bool isWithinExemption(MegawattHours old, MegawattHours total, const ViewFactors &factors)
 {
     return old.value <= factors.re100ExemptShare * total.value;
-}
-
-HourlyMatching matchHourly(const MatchingSeries &series)
-{
-    const size_t hours = series.demand.size();
-    for (const auto each : {series.clean, series.charge, series.discharge, series.gridShare})
-        Q_ASSERT(each.empty() || each.size() == hours);
-    HourlyMatching result;
-    double demand = 0, generation = 0, charged = 0, discharged = 0, gridClean = 0;
-    for (size_t hour = 0; hour < hours; ++hour) {
-        const double own = at(series.clean, hour) + at(series.discharge, hour) - at(series.charge, hour);
-        const double needed = series.demand[hour];
-        result.matched += std::min(needed, own);
-        result.excess += std::max(0.0, own - needed);
-        const double imported = std::max(0.0, needed - own);
-        result.imported += imported;
-        gridClean += imported * at(series.gridShare, hour);
-        demand += needed;
-        generation += at(series.clean, hour);
-        charged += at(series.charge, hour);
-        discharged += at(series.discharge, hour);
-    }
-    if (demand <= 0)
-        return result;
-    result.contracted = result.matched / demand;
-    result.annual = generation / demand;
-    if (series.gridShare.empty())
-        return result;
-    const double carbonFree = generation + discharged - charged - result.excess + gridClean;
-    result.total = carbonFree / demand;
-    if (demand + charged - discharged > 0)
-        result.totalPerAllDemand = (generation - result.excess + gridClean) / (demand + charged - discharged);
-    return result;
 }
 
 } // namespace core

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/accounting/accounting.h"
+#include "core/hourly/matching.h"
 #include "core/reference/viewfactors.h"
 
 #include <array>
 #include <span>
 
-// Views that stand beside the verdict and never enter it. Source: rules/evaluation-schemes.md, §6.
+// Views that stand beside the verdict and never enter it; hourly matching is in core/hourly. Source: rules/evaluation-schemes.md,
+// §6.
 
 namespace core {
 
@@ -59,22 +61,5 @@ struct Re100View {
 Re100View re100(const Case &inCase, const Account &account);
 /// Whether plants above the age limit stay inside of what is exempt. Source: §6.6: 15 % of consumption.
 bool isWithinExemption(MegawattHours old, MegawattHours total, const ViewFactors &factors);
-
-/// A year matched hour by hour [MWh]. Source: §6.7.
-struct HourlyMatching {
-    double matched = 0, excess = 0, imported = 0;
-    std::optional<double> contracted; ///< matched / demand
-    std::optional<double> total;      ///< with the grid's carbon-free share, per demand
-    /// Stores as demand: (generation − excess + the grid's carbon-free part) / (demand + charge − discharge). The vector of §6.7
-    /// has the store in the denominator alone.
-    std::optional<double> totalPerAllDemand;
-    std::optional<double> annual; ///< generation / demand, which may pass 1 with poor hours
-};
-struct MatchingSeries {
-    std::span<const double> demand, clean, charge, discharge; ///< stores may be empty
-    std::span<const double> gridShare;                        ///< carbon-free share of the grid; empty: not known
-};
-/// All series that are given have as many hours; asserts so.
-HourlyMatching matchHourly(const MatchingSeries &series);
 
 } // namespace core

@@ -1,7 +1,9 @@
+#include "core/exchange/designfile.h"
 #include "core/storage/workingcopy.h"
 #include "tests/bench/grownpark.h"
 #include "tests/support/parks.h"
 #include "ui/inputs/tableeditor.h"
+#include "ui/model/designedits.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/look.h"
@@ -56,6 +58,59 @@ BENCHMARK(editToPaintedAndKept)
     ->Arg(int(ui::PageId::Overview))
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
+
+/// The planned case of the example with a design.
+Park designedPark(qsizetype of)
+{
+    Park park = support::coastalPark();
+    Design &design = park.cases[of].design;
+    for (const auto &[technology, megawatts] : {std::pair(PlantTechnology::Pv, 190.0), std::pair(PlantTechnology::Wind, 260.0)}) {
+        Plant plant;
+        plant.id = QString::number(megawatts);
+        plant.technology = technology;
+        plant.capacity.value = megawatts;
+        design.plants.append(plant);
+    }
+    StorageUnit battery;
+    battery.id = QStringLiteral("BAT");
+    battery.energy.value = 300;
+    battery.power.value = 100;
+    design.storage.append(battery);
+    return park;
+}
+
+/// Goal: 16 ms. An edit in a case with a design until the results have it, judged by its simulated year too. 0: of what the year
+/// does not know; 1: a use of electricity; 2: a plant; 3: where the park stands.
+void editOfADesignedCase(benchmark::State &state)
+{
+    constexpr qsizetype of = 3;
+    ui::Document document;
+    ui::Results results{document, support::library(), support::schemes(), support::currentYear};
+    results.setHourly(ratiosOfDesigns(support::library(), QStringLiteral(":/reference"), [] { return QString(); }));
+    document.open(designedPark(of), QString(), ui::Document::Origin::Imported);
+    const Object &system = *systemPart(System::Buildings).object;
+    const int list = listIndex(system, "buildings");
+    const Address building = rowAddress(systemAddress(of, System::Buildings), list, 0);
+    double value = 100;
+    for (auto _ : state) {
+        std::vector<Edit> edits;
+        const Object &row = objectAt(building);
+        if (state.range(0) == 0)
+            edits = {Edit::set(building, fieldIndex(row, "name"), QString::number(++value))};
+        if (state.range(0) == 1)
+            edits = {Edit::set(building, fieldIndex(row, "floorAreaM2"), ++value)};
+        if (state.range(0) == 2) {
+            Design design = document.park().cases[of].design;
+            design.plants[0].capacity.value = ++value;
+            edits = ui::designEdits(document.park(), of, design);
+        }
+        if (state.range(0) == 3)
+            edits = {Edit::set(profileAddress(), fieldIndex(objectAt(profileAddress()), "altitudeM"), ++value)};
+        document.push([] { return QString(); }, std::move(edits));
+        benchmark::DoNotOptimize(results.ofCase(of).hourly);
+    }
+}
+BENCHMARK(editOfADesignedCase)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
 
 /// 500 rows of 8 cells from the clipboard, over rows that are there and as new ones.
 void pasteFourThousandCells(benchmark::State &state)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void weatherBecomesSeries();
     void everyFigureIsItsFormula();
     void everyMonthIsItsHours();
+    void everyHourIsTheBalanceOfTheBus();
 };
 
 void TestHourlyInputs::priceListsOfAreas()
@@ -263,7 +264,8 @@ void TestHourlyInputs::weatherBecomesSeries()
 /// Every figure of the page is what its operands make of it, down to the sums over the hours.
 void TestHourlyInputs::everyFigureIsItsFormula()
 {
-    const HourlyModel model = smallModel();
+    HourlyModel model = smallModel();
+    model.gridShare = 0.3;
     const HourlyResult result = simulate(model);
     QVERIFY(result.unserved > 0 && result.sums.exported > 0 && result.sums.curtailed > 0);
     int formulas = 0;
@@ -278,7 +280,7 @@ void TestHourlyInputs::everyFigureIsItsFormula()
         QVERIFY2(std::abs(*made - *explanation.value) <= 1e-9 * std::max(1.0, std::abs(*made)),
                  qPrintable(QStringLiteral("figure %1: %2, not %3").arg(index).arg(*explanation.value).arg(*made)));
     }
-    QCOMPARE(formulas, 33); // 8 shares, 7 sums, the bill; 6 sums, 10 parts of the bill and the hours alone by months
+    QCOMPARE(formulas, 43); // 11 shares, 9 sums, the bill; 11 sums, 10 parts of the bill and the hours alone by months
     COMPARE_CLOSE(*explainHourly(hourlyFigure(0, HourlyFigure::WholeBill), model, result).value, totalOf(result.bill) / 1e4);
     QCOMPARE(billPartOf(hourlyFigure(0, BillPart::Demand)), std::optional(BillPart::Demand));
     QVERIFY(!billPartOf(hourlyFigure(0, HourlyFigure::Load)));
@@ -314,6 +316,32 @@ void TestHourlyInputs::everyMonthIsItsHours()
     QCOMPARE(highest, valueOf(peak));
     QCOMPARE(hours, double(result.hoursWithoutImport));
     QCOMPARE(explainHourly(alone, model, result).unit, Unit::Hour);
+}
+
+/// The load of each hour is what comes to the bus less what leaves it (hourly methods, §8 number 1); months are sums of hours.
+void TestHourlyInputs::everyHourIsTheBalanceOfTheBus()
+{
+    const HourlyModel model = smallModel();
+    const HourlyResult result = simulate(model);
+    const Figure load = hourlyFigure(0, HourlyFigure::Load);
+    QVERIFY(hasHours(load) && hasHours(hourlyFigure(0, HourlyFigure::Charged)));
+    QVERIFY(!hasHours(hourlyFigure(0, HourlyFigure::GridPeak)) && !hasHours(hourlyFigure(0, HourlyFigure::Matched)));
+    QVERIFY(!hourOf(load) && !hourOf(ofMonth(load, 11)) && !hasHours(ofMonth(load, 0)));
+    double january = 0;
+    for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+        const Figure each = ofHour(load, hour);
+        QCOMPARE(hourOf(each), std::optional(hour));
+        QCOMPARE(ofYear(each), load);
+        QVERIFY(!monthOf(each) && !hasMonths(each) && !hasHours(each));
+        const Explanation explanation = explainHourly(each, model, result);
+        QCOMPARE(*explanation.value, result.load[hour]);
+        QVERIFY(!explanation.operands.empty());
+        QVERIFY(std::abs(*combined(explanation.operation, explanation.operands) - result.load[hour]) <= 1e-6 * result.load[hour]);
+        for (const Operand &operand : explanation.operands)
+            QCOMPARE(explainHourly(operand.figure, model, result).value, operand.value);
+        january += hour < monthStart[1] ? *explanation.value : 0;
+    }
+    COMPARE_CLOSE(january, *explainHourly(ofMonth(load, 0), model, result).value);
 }
 
 QTEST_APPLESS_MAIN(TestHourlyInputs)

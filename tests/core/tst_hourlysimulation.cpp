@@ -1,6 +1,8 @@
 #include "core/accounting/accounting.h"
 #include "core/exchange/designfile.h"
+#include "core/exchange/designyears.h"
 #include "core/exchange/hourlyfigures.h"
+#include "core/hourly/matching.h"
 #include "core/hourly/randomstream.h"
 #include "core/hourly/synthetic.h"
 #include "tests/support/hourlypark.h"
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void roofs();
     void schemesJudgeTheSimulatedYear();
     void nobodySimulatesWithoutNeed();
+    void keptYearsAreThoseOfTheirInputs();
+    void matchedHourByHour();
 };
 
 /// 650号, 688号 and 1192号 are judged by the simulated year of a design; every other scheme as without it.
@@ -85,6 +89,83 @@ void TestHourlySimulation::nobodySimulatesWithoutNeed()
     const std::vector<Scheme> firstOnly(support::schemes().begin(), support::schemes().begin() + 1);
     QCOMPARE(firstOnly[0].id, QString(defaultScheme));
     core::evaluate(smallPark(wholeDesign), support::library(), firstOnly, support::currentYear, hourly);
+}
+
+/// Whatever is edited: the year that was kept is that of the park as it is, to the bit.
+void TestHourlySimulation::keptYearsAreThoseOfTheirInputs()
+{
+    Park park = smallPark(wholeDesign);
+    park.cases.append(park.cases[0]);
+    park.cases[1].design.plants.clear(); // its rows make them
+    Case &first = park.cases[0], &second = park.cases[1];
+    DesignYears years(QStringLiteral(":/reference"));
+    const auto same = [&] {
+        for (qsizetype i = 0; i < park.cases.size(); ++i) {
+            const SupplyRatios expected = simulate(*modelOf(park, i)).ratios;
+            for (int again = 0; again < 2; ++again) { // simulated, then kept
+                const auto kept = years.ratios(park, i, support::library(), QString());
+                if (!kept || kept->selfUseOfLoadDelivered != expected.selfUseOfLoadDelivered ||
+                    kept->exportOfGeneration != expected.exportOfGeneration ||
+                    kept->unusedGeneration != expected.unusedGeneration)
+                    return false;
+            }
+            const DesignYears::Year *year = years.year(park, i, support::library(), QString());
+            if (!year || year->result.ratios.selfUseOfLoadDelivered != expected.selfUseOfLoadDelivered)
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(same());
+    const std::function<void()> edits[]{
+        [&] { first.name = QStringLiteral("another name"); },
+        [&] { first.production.electricityUse[0].energy.value *= 2; },
+        [&] { first.buildings.buildings[0].floorArea.value *= 3; },
+        [&] { first.design.plants[0].capacity.value += 7; },
+        [&] { first.design.storage[0].energy.value += 5; },
+        [&] { first.design.grid.exportLimit.value += 1; },
+        [&] { first.design.weather.emplace().seed = 7; },
+        [&] { park.profile.latitude = Degrees{30}; },
+        [&] { second.energySupply.generation.append(Generation{}), second.energySupply.generation.back().id = "G"; },
+        [&] { second.energySupply.generation.back().energy.value = 9000; },
+        [&] { first.transport.fleets.clear(); },
+        [&] { park.cases.removeFirst(); },
+    };
+    for (const auto &edit : edits) {
+        edit();
+        QVERIFY2(same(), qPrintable(QString::number(&edit - edits)));
+    }
+    park.cases[0].design.plants.append(Plant{}); // no year is kept where none can be made
+    park.cases[0].design.plants.back().technology = PlantTechnology::Series;
+    QVERIFY(!years.ratios(park, 0, support::library(), QString()));
+    QVERIFY(!years.year(park, 0, support::library(), QString()));
+}
+
+/// Only clean plants and no store: what is matched is what is not bought. Source: rules/evaluation-schemes.md, §6.7.
+void TestHourlySimulation::matchedHourByHour()
+{
+    const Park park = smallPark(R"({"plants": [{"id": "pv", "technology": "pv", "mw": 30},
+                                               {"id": "wind", "technology": "wind", "mw": 20, "meanMs": 6.5}]})");
+    const HourlyModel model = *modelOf(park);
+    const HourlyResult result = simulate(model);
+    const HourlyMatching matching = matchYear(model, result);
+    COMPARE_CLOSE(matching.matched, result.sums.load - result.sums.imported);
+    COMPARE_CLOSE(matching.bought, result.sums.imported);
+    COMPARE_CLOSE(matching.generation, result.sums.available);
+    QVERIFY(matching.contracted && *matching.contracted > 0.2 && *matching.contracted < *matching.annual);
+    COMPARE_CLOSE(*matching.contracted, *result.ratios.selfUseOfLoadDelivered);
+    QVERIFY(matching.gridShare && *matching.gridShare > 0.3 && *matching.gridShare < 0.6); // China since 2020
+    COMPARE_CLOSE(*matching.total, *matching.contracted + (1 - *matching.contracted) * *matching.gridShare);
+    // with gas and a battery: gas matches nothing, and nothing is counted twice
+    const HourlyModel whole = *modelOf(smallPark(wholeDesign));
+    const HourlyResult of = simulate(whole);
+    const HourlyMatching mixed = matchYear(whole, of);
+    COMPARE_CLOSE(mixed.matched + mixed.imported, of.sums.load);
+    COMPARE_CLOSE(mixed.matched + mixed.excess, mixed.generation + of.discharged - of.charged);
+    QVERIFY(mixed.generation < of.sums.available - 1); // CHP
+    QVERIFY(mixed.bought <= mixed.imported && mixed.bought <= of.sums.imported);
+    QVERIFY(std::abs(*carbonFreeShare(0.5366, 0.8325) - 0.35544) < 5e-6);
+    QCOMPARE(*carbonFreeShare(0.9, 0.8325), 0.0);
+    QVERIFY(!carbonFreeShare({}, 0.8325));
 }
 
 void TestHourlySimulation::syntheticMonthsAreExact()

@@ -1,10 +1,12 @@
 #include "core/explain/hourlyexplain.h"
+#include "core/hourly/matching.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/charts/carpet.h"
 #include "ui/charts/hoursplot.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/capacityslider.h"
 #include "ui/inputs/figureframe.h"
+#include "ui/inputs/plaintable.h"
 #include "ui/pages/hourly/hourlyinputs.h"
 #include "ui/pages/hourly/hourlypage.h"
 #include "ui/pages/hourly/weathercheck.h"
@@ -38,6 +40,9 @@ private Q_SLOTS:
     void theWeekIsChosen();
     void chartsShowTheResult();
     void everyFigureExplainsItself();
+    void chartsLeadToTheirExplanations();
+    void keysOfTheWeekExplainItsHours();
+    void theEvaluationShowsTheScore();
     void inputsAreStepsToUndo();
     void readsAWeatherFile();
     void readsALoad();
@@ -255,6 +260,88 @@ void TestHourly::everyFigureExplainsItself()
     trial().tryCapacity(pv(), 300); // it follows, and says what it is of
     QVERIFY(dock->scene().crumbs.contains("Trial"));
     QVERIFY(dock->scene().result.startsWith(m_open->appearance.format().share(*trial().result().ratios.selfUseOfLoadDelivered)));
+}
+
+/// A bar of a month, the line of its load, an hour, the hours alone: each leads to its own explanation.
+void TestHourly::chartsLeadToTheirExplanations()
+{
+    auto *dock = m_open->window.findChild<ExplainDock *>();
+    trial().takeTariff(*std::ranges::find(trial().tariffs(), QStringLiteral("上海(大工业)"), &AreaTariff::area));
+    const auto click = [](Picture *chart, const Figure &figure) {
+        for (const Picture::Part &part : chart->parts())
+            if (part.figure == figure && part.series.isEmpty()) {
+                QTest::mouseClick(chart, Qt::LeftButton, {}, part.rect.center().toPoint());
+                return true;
+            }
+        return false;
+    };
+    auto *months = page()->findChild<StackedBars *>("months"), *bill = page()->findChild<StackedBars *>("bill");
+    auto *week = page()->findChild<HoursPlot *>("week");
+    const Figure load = hourlyFigure(planned, HourlyFigure::Load);
+    const std::pair<Picture *, Figure> asked[]{
+        {months, ofMonth(load, 2)},
+        {months, ofMonth(hourlyFigure(planned, HourlyFigure::Imported), 2)},
+        {months, ofMonth(hourlyFigure(planned, HourlyFigure::Pv), 5)},
+        {bill, ofMonth(hourlyFigure(planned, BillPart::Energy), 11)},
+        {bill, ofMonth(hourlyFigure(planned, HourlyFigure::WholeBill), 0)},
+        {week, ofHour(load, 105 * 24 + 30)},
+    };
+    for (const auto &[chart, figure] : asked) {
+        QVERIFY(click(chart, figure));
+        QCOMPARE(dock->figure(), figure);
+        QVERIFY(!dock->scene().title.isEmpty() && !dock->scene().result.isEmpty());
+    }
+    QVERIFY(dock->scene().title.contains("17 Apr")); // 105 days and 30 hours after New Year
+    QVERIFY(dock->scene().parts.size() >= 2);
+    dock->explain(ofMonth(load, 2));
+    const double march = monthlySums(trial().result().load)[2];
+    QVERIFY(dock->scene().result.startsWith(m_open->appearance.format().computed(march)));
+}
+
+void TestHourly::keysOfTheWeekExplainItsHours()
+{
+    auto *dock = m_open->window.findChild<ExplainDock *>();
+    const Figure load = hourlyFigure(planned, HourlyFigure::Load);
+    auto *week = page()->findChild<HoursPlot *>("week"), *duration = page()->findChild<HoursPlot *>("duration");
+    week->setFocus(Qt::TabFocusReason);
+    for (const int key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Return})
+        QTest::keyClick(week, Qt::Key(key));
+    QCOMPARE(dock->figure(), ofHour(load, 105 * 24 + 2));
+    QTest::keyClick(week, Qt::Key_Left);
+    QTest::keyClick(week, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(dock->figure(), ofHour(load, 105 * 24 + 1));
+    duration->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(duration, Qt::Key_Down); // the legend
+    QTest::keyClick(duration, Qt::Key_Return);
+    QCOMPARE(dock->figure(), load);
+}
+
+/// A case with a design has its 24/7 score beside the verdict; one without is told what it needs.
+void TestHourly::theEvaluationShowsTheScore()
+{
+    m_open->window.showPage(PageId::Evaluation);
+    const auto *views = m_open->window.page(PageId::Evaluation)->findChild<PlainTable *>("views");
+    const auto row = [&](const QString &name) {
+        for (int each = 0; each < views->model()->rowCount(); ++each)
+            if (views->text(each, 0) == name)
+                return each;
+        return -1;
+    };
+    const QString score = QStringLiteral("24/7 carbon-free score");
+    QCOMPARE(views->text(row(score), 1), Format::absent());
+    QVERIFY(views->text(row(score), 2).contains("needs a design"));
+    trial().tryCapacity(pv(), 300);
+    trial().write();
+    const HourlyMatching of = matchYear(*trial().model(), trial().result());
+    const Format format = m_open->appearance.format();
+    QCOMPARE(views->text(row(score), 1), format.share(*of.contracted));
+    QCOMPARE(views->text(row(QStringLiteral("24/7 score with the grid")), 1), format.share(*of.total));
+    auto *dock = m_open->window.findChild<ExplainDock *>();
+    Q_EMIT const_cast<PlainTable *>(views)->clicked(views->model()->index(row(score), 0));
+    QCOMPARE(dock->figure(), hourlyFigure(planned, HourlyFigure::MatchedShare));
+    QCOMPARE(dock->scene().result, format.share(*of.contracted));
+    QVERIFY(!dock->scene().crumbs.contains("Trial"));
+    QVERIFY(!dock->scene().readings.isEmpty());
 }
 
 void TestHourly::inputsAreStepsToUndo()

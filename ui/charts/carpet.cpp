@@ -1,6 +1,6 @@
 #include "carpet.h"
 
-#include "ui/charts/dates.h"
+#include "ui/model/dates.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -100,8 +100,7 @@ QString Carpet::tipAt(const QPointF &position) const
     if (hour < 0)
         return {};
     return QStringLiteral("<b>%1</b><br>%2")
-        .arg(hourText(hour, m_scene.format.language()).toHtmlEscaped(),
-             valueText(m_scene.values[size_t(hour)]).toHtmlEscaped());
+        .arg(hourText(hour, m_scene.format.language()).toHtmlEscaped(), valueText(m_scene.values[size_t(hour)]).toHtmlEscaped());
 }
 
 QString Carpet::summary() const
@@ -122,9 +121,9 @@ QList<Picture::Part> Carpet::parts() const
     double sum = 0;
     for (qsizetype hour = 0; hour < std::min<qsizetype>(daysOfWeek * hoursOfDay, qsizetype(m_scene.values.size())); ++hour)
         sum += m_scene.values[size_t(m_scene.shownDay * hoursOfDay + hour)];
-    all.append({weekRect(m_scene.shownDay), tr("Week of %1: %2 %3 h in all")
-                                                .arg(dayText(m_scene.shownDay, m_scene.format.language()),
-                                                     m_scene.format.fixed(sum, 0), m_scene.unit)});
+    all.append({weekRect(m_scene.shownDay),
+                tr("Week of %1: %2 %3 h in all")
+                    .arg(dayText(m_scene.shownDay, m_scene.format.language()), m_scene.format.fixed(sum, 0), m_scene.unit)});
     return all;
 }
 

@@ -9,6 +9,9 @@
 
 namespace ui {
 
+using core::Figure;
+using core::FigureKind;
+
 namespace {
 
 constexpr double gapToLegend = 16, gapOfTexts = 6, gapOfNames = 8;
@@ -67,49 +70,58 @@ void HoursPlot::measure()
             }
     }
     m_axis = axisLines(least, largest);
+    layOut();
 }
 
 // ---- places
 
-double HoursPlot::legendWidth() const
+/// Texts are measured once a scene: a plot has hundreds of places.
+void HoursPlot::layOut()
 {
     const QFontMetricsF metrics(font());
-    double names = 0;
+    double names = 0, labels = 0;
     for (const HoursSeries *series : all())
         names = std::max(names, metrics.horizontalAdvance(series->name));
-    return metrics.ascent() + gapOfNames + names;
-}
-
-QRectF HoursPlot::plot() const
-{
-    const QFontMetricsF metrics(font());
-    double labels = 0;
+    m_legend = metrics.ascent() + gapOfNames + names;
     for (double line = m_axis.least; line <= m_axis.largest + m_axis.step / 2; line += m_axis.step)
         labels = std::max(labels, metrics.horizontalAdvance(m_scene.format.fixed(line, m_axis.decimals)));
     const double left = labels + gapOfTexts, top = metrics.height() / 2;
-    return {left, top, std::max(1.0, width() - legendWidth() - gapToLegend - left),
-            std::max(1.0, height() - top - metrics.height() - 6)};
+    m_plot = {left, top, std::max(1.0, width() - m_legend - gapToLegend - left),
+              std::max(1.0, height() - top - metrics.height() - 6)};
+    m_drawn = {};
+}
+
+void HoursPlot::resizeEvent(QResizeEvent *event)
+{
+    Picture::resizeEvent(event);
+    layOut();
+}
+
+void HoursPlot::changeEvent(QEvent *event)
+{
+    Picture::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
 }
 
 QRectF HoursPlot::entryRect(qsizetype entry) const
 {
     const double row = lineHeight() + 4;
-    return {width() - legendWidth(), double(entry) * row, legendWidth(), row};
+    return {width() - m_legend, double(entry) * row, m_legend, row};
 }
 
 double HoursPlot::xOf(double step) const
 {
-    const QRectF all = plot();
-    return all.left() + all.width() * step / double(std::max<qsizetype>(1, m_scene.stepped ? steps() : steps() - 1));
+    return m_plot.left() + m_plot.width() * step / double(std::max<qsizetype>(1, m_scene.stepped ? steps() : steps() - 1));
 }
 
 qsizetype HoursPlot::stepAt(const QPointF &position) const
 {
-    const QRectF all = plot();
-    if (isEmpty() || position.x() < all.left() || position.x() >= all.right() || position.y() > all.bottom())
+    if (isEmpty() || position.x() < m_plot.left() || position.x() >= m_plot.right() || position.y() > m_plot.bottom())
         return -1;
-    const double share = (position.x() - all.left()) / all.width();
-    return std::clamp<qsizetype>(qsizetype(share * double(steps())), 0, steps() - 1);
+    const double share = (position.x() - m_plot.left()) / m_plot.width();
+    const double at = m_scene.stepped ? share * double(steps()) : share * double(steps() - 1) + 0.5;
+    return std::clamp<qsizetype>(qsizetype(at), 0, steps() - 1);
 }
 
 // ---- texts
@@ -141,29 +153,51 @@ QString HoursPlot::summary() const
     return texts.join(QStringLiteral("; "));
 }
 
+Figure HoursPlot::figureAt(qsizetype step) const
+{
+    return m_scene.figureOf ? m_scene.figureOf(step) : Figure();
+}
+
+/// Without the texts of all parts: the mouse asks for each pixel.
+qsizetype HoursPlot::partAt(const QPointF &position) const
+{
+    if (const qsizetype step = stepAt(position); step >= 0)
+        return step;
+    for (qsizetype entry = 0; entry < m_scene.lines.size() + m_scene.stacks.size(); ++entry)
+        if (entryRect(entry).contains(position))
+            return isEmpty() ? -1 : steps() + entry;
+    return -1;
+}
+
+bool HoursPlot::answers(qsizetype part) const
+{
+    return part >= steps() || figureAt(part).kind != FigureKind::None;
+}
+
 /// The steps from left to right, then the legend.
 QList<Picture::Part> HoursPlot::parts() const
 {
     QList<Part> found;
     if (isEmpty())
         return found;
-    const QRectF area = plot();
+    const auto series = all();
+    const double width = m_plot.width() / double(steps()), before = m_scene.stepped ? 0 : width / 2;
     for (qsizetype step = 0; step < steps(); ++step) {
         QStringList values{m_scene.headOf(step)};
-        for (const HoursSeries *series : all())
-            values << QStringLiteral("%1 %2 %3")
-                          .arg(series->name, m_scene.format.fixed(series->values[size_t(step)], 1), m_scene.unit);
-        found.append({QRectF(xOf(double(step)), area.top(), area.width() / double(steps()), area.height()),
+        for (const HoursSeries *each : series)
+            values
+                << QStringLiteral("%1 %2 %3").arg(each->name, m_scene.format.fixed(each->values[size_t(step)], 1), m_scene.unit);
+        found.append({QRectF(xOf(double(step)) - before, m_plot.top(), width, m_plot.height()),
                       values.join(QStringLiteral(", ")),
-                      {},
+                      figureAt(step),
                       tip(step),
                       {},
                       0,
                       int(step)});
     }
-    const auto series = all();
     for (qsizetype i = 0; i < series.size(); ++i) {
         Part entry = entryPart(entryRect(i), series[i]->name, {});
+        entry.figure = series[i]->figure; // Enter explains the whole
         entry.line = 1;
         entry.rank = int(i);
         found.append(entry);
@@ -190,7 +224,9 @@ ChartTable HoursPlot::table() const
 /// Graphs and lines by QCustomPlot; texts are ours, so that all charts look alike.
 void HoursPlot::prepare(QCustomPlot &chart) const
 {
-    const QRectF area = plot();
+    const QRectF &area = m_plot;
+    chart.clearGraphs();
+    chart.setAutoAddPlottableToLegend(false);
     chart.setBackground(Qt::NoBrush);
     QCPAxisRect *rect = chart.axisRect();
     rect->setAutoMargins(QCP::msNone);
@@ -245,26 +281,46 @@ void HoursPlot::prepare(QCustomPlot &chart) const
     }
 }
 
-void HoursPlot::paintPicture(QPainter &painter)
+/// On the screen as pixels that stay while the graphs do; elsewhere as lines, whatever the painter makes of them.
+void HoursPlot::paintGraphs(QPainter &painter)
 {
-    QCustomPlot chart;
-    chart.resize(size());
-    prepare(chart);
+    const double ratio = devicePixelRatioF();
+    if (isOnScreen() && !m_drawn.isNull() && m_drawn.devicePixelRatio() == ratio)
+        return painter.drawPixmap(0, 0, m_drawn);
+    if (!m_chart)
+        m_chart = std::make_unique<QCustomPlot>();
+    m_chart->resize(size());
+    prepare(*m_chart);
+    if (isOnScreen()) {
+        m_drawn = QPixmap((QSizeF(size()) * ratio).toSize());
+        m_drawn.setDevicePixelRatio(ratio);
+        m_drawn.fill(Qt::transparent);
+        QCPPainter into(&m_drawn);
+        into.setMode(QCPPainter::pmNoCaching);
+        m_chart->toPainter(&into, width(), height());
+        into.end();
+        return painter.drawPixmap(0, 0, m_drawn);
+    }
     QPicture drawn;
     {
         QCPPainter into(&drawn);
         into.setMode(QCPPainter::pmVectorized);
         into.setMode(QCPPainter::pmNoCaching);
-        chart.toPainter(&into, width(), height());
+        m_chart->toPainter(&into, width(), height());
     }
     painter.save();
     painter.drawPicture(0, 0, drawn);
     painter.restore();
+}
+
+void HoursPlot::paintPicture(QPainter &painter)
+{
+    paintGraphs(painter);
     paintTicks(painter);
     paintLegend(painter);
     if (!isOnScreen() || m_step < 0)
         return;
-    const QRectF area = plot();
+    const QRectF &area = m_plot;
     const double at = std::round(xOf(double(m_step) + (m_scene.stepped ? 0.5 : 0))) + 0.5;
     painter.setPen(QPen(colours().text, 1, Qt::DashLine));
     painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()));
@@ -272,7 +328,7 @@ void HoursPlot::paintPicture(QPainter &painter)
 
 void HoursPlot::paintTicks(QPainter &painter) const
 {
-    const QRectF area = plot();
+    const QRectF &area = m_plot;
     const QFontMetricsF metrics(painter.font());
     painter.setPen(colours().muted);
     const int lines = qRound((m_axis.largest - m_axis.least) / m_axis.step);

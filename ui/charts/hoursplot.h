@@ -4,6 +4,8 @@
 #include "ui/charts/picture.h"
 #include "ui/model/format.h"
 
+#include <QPixmap>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -17,17 +19,19 @@ struct HoursSeries {
     QString name;
     QColor colour;
     std::vector<double> values; ///< one per step, in the unit of the axis
+    core::Figure figure{};      ///< of all of it, explained from the legend
 };
 
 /// Steps in time, or hours ordered by size.
 struct HoursScene {
     QString name, unit, empty;
-    QList<HoursSeries> stacks;                ///< filled, from the bottom up
-    QList<HoursSeries> lines;                 ///< over them
-    bool stepped = true;                      ///< each value holds for its step; else the line runs through the points
-    QList<std::pair<double, QString>> ticks;  ///< of the axis to the right, in steps
-    bool ticksBetween = false;                ///< a name stands in the middle up to the next tick
-    std::function<QString(qsizetype)> headOf; ///< what a step is called: "Thu 19 Apr, 13:00–14:00"
+    QList<HoursSeries> stacks;                         ///< filled, from the bottom up
+    QList<HoursSeries> lines;                          ///< over them
+    bool stepped = true;                               ///< each value holds for its step; else the line runs through the points
+    QList<std::pair<double, QString>> ticks;           ///< of the axis to the right, in steps
+    bool ticksBetween = false;                         ///< a name stands in the middle up to the next tick
+    std::function<QString(qsizetype)> headOf;          ///< what a step is called: "Thu 19 Apr, 13:00–14:00"
+    std::function<core::Figure(qsizetype)> figureOf{}; ///< what explains a step; empty: nothing
     Format format = Format();
 };
 
@@ -57,25 +61,34 @@ protected:
     bool isEmpty() const override { return steps() == 0; }
     QString summary() const override;
     void measure() override;
+    qsizetype partAt(const QPointF &position) const override;
+    bool answers(qsizetype part) const override;
     void paintPicture(QPainter &painter) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
     QList<const HoursSeries *> all() const;
     qsizetype steps() const;
-    QRectF plot() const;
-    double legendWidth() const;
+    void layOut();
     QRectF entryRect(qsizetype entry) const;
     double xOf(double step) const;
     qsizetype stepAt(const QPointF &position) const;
     QString tip(qsizetype step) const;
+    core::Figure figureAt(qsizetype step) const;
     void prepare(QCustomPlot &chart) const;
+    void paintGraphs(QPainter &painter);
     void paintTicks(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
 
     HoursScene m_scene;
     AxisLines m_axis;
+    QRectF m_plot; ///< between the axes
+    double m_legend = 0;
+    std::unique_ptr<QCustomPlot> m_chart; ///< made when first painted
+    QPixmap m_drawn;                      ///< the graphs on the screen; null: others by now
     qsizetype m_step = -1;
 };
 

@@ -48,11 +48,15 @@ void Picture::changed(const QString &name, const QString &empty, const Palette &
 {
     m_empty = empty;
     m_palette = m_painted = &palette;
-    const qsizetype count = parts().size();
-    m_current = std::min(m_current, count - 1);
+    if (m_current >= 0) // parts take longer than all else: they are made when somebody asks
+        m_current = std::min(m_current, parts().size() - 1);
     setAccessibleName(name);
     setAccessibleDescription(isEmpty() ? empty : summary().replace(u'\n', QStringLiteral(", ")));
-    updateGeometry();
+    if (const QSize hint = sizeHint(), least = minimumSizeHint(); hint != m_hint || least != m_leastHint) {
+        m_hint = hint;
+        m_leastHint = least;
+        updateGeometry(); // lays the whole page out again
+    }
     update();
     Q_EMIT sceneChanged();
 }
@@ -272,9 +276,13 @@ void Picture::mouseMoveEvent(QMouseEvent *event)
 {
     QWidget::mouseMoveEvent(event);
     const qsizetype part = partAt(event->position());
-    const QList<Part> all = parts();
-    const bool answers = part >= 0 && (!all[part].series.isEmpty() || all[part].figure.kind != core::Figure::Kind::None);
-    setCursor(answers ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(part >= 0 && answers(part) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+bool Picture::answers(qsizetype part) const
+{
+    const Part of = parts()[part];
+    return !of.series.isEmpty() || of.figure.kind != core::Figure::Kind::None;
 }
 
 void Picture::mouseReleaseEvent(QMouseEvent *event)
@@ -418,6 +426,8 @@ void Picture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintAll(painter);
+    if (m_explained.kind == core::Figure::Kind::None && !hasFocus())
+        return;
     const QList<Part> all = parts();
     if (const qsizetype part = explainedPart(all); part >= 0)
         paintFrame(painter, all[part]);

@@ -79,6 +79,8 @@ protected:
     /// What screen readers say of the whole.
     virtual QString summary() const;
     virtual qsizetype partAt(const QPointF &position) const;
+    /// Whether a click on this part does something.
+    virtual bool answers(qsizetype part) const;
     /// How the parts of a line follow each other: to the right, or upwards.
     virtual Qt::Orientation lines() const { return Qt::Horizontal; }
     /// The part to begin with when the focus comes.
@@ -137,6 +139,7 @@ private:
     core::Figure m_explained;
     QSet<QString> m_hidden; ///< series
     bool m_onScreen = true;
+    QSize m_hint, m_leastHint; ///< as the layout knows them
 };
 
 } // namespace ui

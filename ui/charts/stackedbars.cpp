@@ -226,6 +226,13 @@ QRectF StackedBars::totalRect(qsizetype bar) const
     return {slot(bar).center().x() - width / 2, y(above) - lineHeight() - 2, width, double(lineHeight())};
 }
 
+/// Around the line: what a mouse can meet.
+QRectF StackedBars::markRect(qsizetype bar) const
+{
+    const double half = std::min(widestBar, slot(bar).width() * barShare) / 2 + 3;
+    return {slot(bar).center().x() - half, y(m_stacks.marks[bar]) - 4, 2 * half, 8};
+}
+
 QRectF StackedBars::entryRect(qsizetype series) const
 {
     const double top = m_legend.row * double(m_stacks.series.size() - series); // the head is the first row
@@ -254,6 +261,15 @@ QList<Picture::Part> StackedBars::parts() const
                     {},
                     int(bar),
                     int(count)});
+        if (!m_stacks.marks.isEmpty() && m_stacks.known.value(bar))
+            all.append({markRect(bar),
+                        QStringLiteral("%1, %2: %3 %4")
+                            .arg(barName(bar), m_stacks.markName, m_stacks.format.fixed(m_stacks.marks[bar], 1), m_stacks.unit),
+                        m_stacks.markFigures.value(bar),
+                        tip(bar, -1),
+                        {},
+                        int(bar),
+                        int(count) + 1});
     }
     for (qsizetype i = 0; i < count; ++i) {
         const BarSeries &series = m_stacks.series[i];
@@ -264,6 +280,18 @@ QList<Picture::Part> StackedBars::parts() const
         all.append(entry);
     }
     return all;
+}
+
+/// The lines lie over the pieces.
+qsizetype StackedBars::partAt(const QPointF &position) const
+{
+    if (m_stacks.marks.isEmpty())
+        return Picture::partAt(position);
+    const QList<Part> all = parts();
+    const int marks = int(m_stacks.series.size()) + 1;
+    const auto mark =
+        std::ranges::find_if(all, [&](const Part &part) { return part.rank == marks && part.rect.contains(position); });
+    return mark == all.end() ? Picture::partAt(position) : mark - all.begin();
 }
 
 /// The total of the shown bar.
@@ -339,8 +367,8 @@ void StackedBars::paintMarks(QPainter &painter) const
 {
     painter.setPen(QPen(colours().text, 2));
     for (qsizetype bar = 0; bar < m_stacks.bars.size(); ++bar) {
-        const double at = y(m_stacks.marks[bar]), half = std::min(widestBar, slot(bar).width() * barShare) / 2 + 3;
-        painter.drawLine(QPointF(slot(bar).center().x() - half, at), QPointF(slot(bar).center().x() + half, at));
+        const QRectF rect = markRect(bar);
+        painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
     }
 }
 

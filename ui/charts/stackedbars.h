@@ -19,16 +19,17 @@ struct BarSeries {
 /// What a chart of stacked bars shows.
 struct BarStacks {
     QString title, unit, empty;
-    QStringList bars, barNotes;  ///< two lines under each bar
-    QList<bool> known;           ///< by bar: it has values
-    QList<core::Figure> figures; ///< of the totals, by bar
-    QList<BarSeries> series;     ///< from the bottom up
-    QList<double> marks{};       ///< by bar: a line across it; empty: none
-    QString markName{};          ///< what the lines are
-    int decimals = 1;            ///< of the totals
-    qsizetype shown = -1;        ///< the framed bar
-    qsizetype firstPlanned = -1; ///< a dashed rule stands before it; −1 or 0: none
-    Format format = Format();    ///< of the numbers at the axis and of the totals
+    QStringList bars, barNotes;        ///< two lines under each bar
+    QList<bool> known;                 ///< by bar: it has values
+    QList<core::Figure> figures;       ///< of the totals, by bar
+    QList<BarSeries> series;           ///< from the bottom up
+    QList<double> marks{};             ///< by bar: a line across it; empty: none
+    QString markName{};                ///< what the lines are
+    QList<core::Figure> markFigures{}; ///< the same explained, by bar
+    int decimals = 1;                  ///< of the totals
+    qsizetype shown = -1;              ///< the framed bar
+    qsizetype firstPlanned = -1;       ///< a dashed rule stands before it; −1 or 0: none
+    Format format = Format();          ///< of the numbers at the axis and of the totals
 };
 
 /// Stacked bars over the cases with the legend at the right, its values those of the shown case. A click on a name in the legend
@@ -56,6 +57,7 @@ protected:
     qsizetype firstPart() const override;
     QString summary() const override;
     void measure() override;
+    qsizetype partAt(const QPointF &position) const override;
     void paintPicture(QPainter &painter) override;
     void paintEmpty(QPainter &painter) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -77,6 +79,7 @@ private:
     QRectF slot(qsizetype bar) const;
     QRectF pieceRect(qsizetype bar, qsizetype series) const;
     QRectF totalRect(qsizetype bar) const;
+    QRectF markRect(qsizetype bar) const;
     QRectF entryRect(qsizetype series) const;
     QFont small() const;
     QFont bold() const;

@@ -66,14 +66,18 @@ ChartMenu::ChartMenu(Card *card, Picture *picture, Prompts &prompts)
     setMinimumSize(26, 24);
     card->addAtEnd(this);
     connect(this, &QToolButton::clicked, this, [this] { popUp(mapToGlobal(QPoint(0, height()))); });
-    connect(m_picture, &Picture::sceneChanged, this, &ChartMenu::retitle);
+    connect(m_picture, &Picture::sceneChanged, this, [this] { // a drag shows many scenes of one title
+        if (m_title != m_picture->title())
+            retitle();
+    });
     retitle();
 }
 
 void ChartMenu::retitle()
 {
     setIcon(ui::icon(QStringLiteral("three-dots"), palette().color(QPalette::Text)));
-    setAccessibleName(tr("Menu of %1").arg(m_picture->title()));
+    m_title = m_picture->title();
+    setAccessibleName(tr("Menu of %1").arg(m_title));
     setToolTip(tr("Explain, copy, save or enlarge"));
     m_explain->setText(tr("Explain") + QStringLiteral("\tCtrl+E"));
     m_copyPicture->setText(tr("Copy picture"));

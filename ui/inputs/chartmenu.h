@@ -37,6 +37,7 @@ private:
 
     Card *m_card;
     Picture *m_picture;
+    QString m_title; ///< of the picture
     Prompts &m_prompts;
     QMenu *m_menu;
     QAction *m_explain, *m_copyPicture, *m_png, *m_svg, *m_pdf, *m_copyData, *m_table, *m_fullSize;

@@ -1,5 +1,6 @@
 #include "hourlyexplaintexts.h"
 
+#include "ui/model/dates.h"
 #include "ui/model/hourlytrial.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,14 @@ QString ratioText(HourlyFigure figure)
         return Hourly::tr("Feed-in share of generation");
     case HourlyFigure::UnusedDelivered:
         return Hourly::tr("Unused share: curtailment and storage losses");
+    case HourlyFigure::MatchedShare:
+        return Hourly::tr("24/7 score: carbon-free power matched hour by hour");
+    case HourlyFigure::MatchedShareWithGrid:
+        return Hourly::tr("24/7 score with the carbon-free part of the grid");
+    case HourlyFigure::CleanShare:
+        return Hourly::tr("Carbon-free generation over the demand of the year");
+    case HourlyFigure::GridShare:
+        return Hourly::tr("Carbon-free share of the grid's power");
     default:
         return Hourly::tr("Curtailed share of generation");
     }
@@ -70,6 +79,26 @@ QString sumText(HourlyFigure figure)
         return Hourly::tr("Non-fossil generation and direct lines");
     case HourlyFigure::DirectSent:
         return Hourly::tr("Non-fossil feed-in");
+    case HourlyFigure::OnSite:
+        return Hourly::tr("Generation of firm plants");
+    case HourlyFigure::Wind:
+        return Hourly::tr("Generation of wind");
+    case HourlyFigure::Pv:
+        return Hourly::tr("Generation of solar PV");
+    case HourlyFigure::Discharged:
+        return Hourly::tr("Battery out");
+    case HourlyFigure::Charged:
+        return Hourly::tr("Battery in");
+    case HourlyFigure::Matched:
+        return Hourly::tr("Load matched in its hour");
+    case HourlyFigure::CleanUsed:
+        return Hourly::tr("Carbon-free power used");
+    case HourlyFigure::GridClean:
+        return Hourly::tr("Carbon-free part of the grid power");
+    case HourlyFigure::CleanPower:
+        return Hourly::tr("Carbon-free generation, with what is curtailed or fed in");
+    case HourlyFigure::GridNeeded:
+        return Hourly::tr("Grid power for load that is not matched");
     default:
         return Hourly::tr("Power that counts as direct green supply");
     }
@@ -109,6 +138,21 @@ QString wordsOf(const Figure &figure)
         case BillPart::FeedIn:
             return Hourly::tr("Σ of all hours: feed-in × price of the hour, earned");
         }
+    if (hourOf(figure))
+        return Hourly::tr("as it was simulated for this hour");
+    switch (HourlyFigure(figure.index)) {
+    case HourlyFigure::Matched:
+        return Hourly::tr("Σ of the 8,760 hours: the smaller of the load and of carbon-free generation with what batteries give, "
+                          "less what they take");
+    case HourlyFigure::CleanPower:
+        return Hourly::tr("Σ of the 8,760 hours: non-fossil plants of the park, on direct lines and in trades");
+    case HourlyFigure::GridNeeded:
+        return Hourly::tr("Σ of the 8,760 hours: purchase for load above carbon-free generation and batteries");
+    case HourlyFigure::GridShare:
+        return Hourly::tr("1 − average factor of the grid ÷ factor of its fossil power");
+    default:
+        break;
+    }
     if (HourlyFigure(ofYear(figure).index) == HourlyFigure::GridPeak)
         return Hourly::tr("the highest purchase of all hours");
     if (HourlyFigure(ofYear(figure).index) == HourlyFigure::HoursWithoutImport)
@@ -118,11 +162,15 @@ QString wordsOf(const Figure &figure)
     return Hourly::tr("Σ of the 8,760 hours that were simulated");
 }
 
-QString joined(const std::vector<Operand> &operands, const auto &text)
+QString joined(const Explanation &of, const auto &text)
 {
     QString all;
-    for (const Operand &operand : operands) {
+    for (const Operand &operand : of.operands) {
         const bool isFirst = all.isEmpty();
+        if (of.operation == Operation::Product) {
+            all += (isFirst ? QString() : QStringLiteral(" × ")) + text(operand);
+            continue;
+        }
         all += operand.negative ? (isFirst ? QStringLiteral("−") : QStringLiteral(" − "))
                : isFirst        ? QString()
                                 : QStringLiteral(" + ");
@@ -160,6 +208,19 @@ bool isOf(const SupplyRule &rule, HourlyFigure figure)
     }
 }
 
+/// Where no document says it.
+void addReadings(const Figure &figure, ExplainScene &scene)
+{
+    const auto which = HourlyFigure(figure.index);
+    if (which == HourlyFigure::MatchedShare || which == HourlyFigure::MatchedShareWithGrid || which == HourlyFigure::Matched)
+        scene.readings << Hourly::tr("Certificates tell no hour and match nothing here; a trade counts where its plant is in the "
+                                     "design and has hours of its own.");
+    if (which == HourlyFigure::MatchedShareWithGrid || which == HourlyFigure::GridShare)
+        scene.readings << Hourly::tr(
+            "No hours of the grid are published: its carbon-free share is 1 less the average factor over "
+            "that of fossil power, the same in every hour.");
+}
+
 } // namespace
 
 QString billPartText(BillPart part)
@@ -189,10 +250,12 @@ QString billPartText(BillPart part)
     return {};
 }
 
-QString hourlyFigureText(const Figure &figure)
+QString hourlyFigureText(const Figure &figure, Language language)
 {
+    if (const auto hour = hourOf(figure))
+        return Hourly::tr("%1, %2").arg(hourlyFigureText(ofYear(figure), language), hourText(qsizetype(*hour), language));
     if (const auto month = monthOf(figure))
-        return Hourly::tr("%1, month %2").arg(hourlyFigureText(ofYear(figure))).arg(*month + 1);
+        return Hourly::tr("%1, month %2").arg(hourlyFigureText(ofYear(figure), language)).arg(*month + 1);
     if (const auto part = billPartOf(figure))
         return Hourly::tr("Electricity bill: %1").arg(billPartText(*part));
     const auto which = HourlyFigure(figure.index);
@@ -205,16 +268,16 @@ QString hourlyFigureText(const Figure &figure)
     return which == HourlyFigure::WholeBill ? Hourly::tr("Electricity bill") : sumText(which);
 }
 
-ExplainScene hourlyScene(const Figure &figure, const HourlyTrial &trial, const QString &caseName, const Format &format)
+ExplainScene hourlyScene(const Figure &figure, const HourlyModel &model, const HourlyResult &result, const QString &whose,
+                         const Format &format)
 {
-    const Explanation explanation = explainHourly(figure, *trial.model(), trial.result());
-    const auto nameOf = [](const Operand &operand) { return hourlyFigureText(operand.figure); };
+    const Explanation explanation = explainHourly(figure, model, result);
+    const auto nameOf = [&](const Operand &operand) { return hourlyFigureText(operand.figure, format.language()); };
     const auto numberOf = [&](const Operand &operand) { return number(operand.value, operand.unit, format); };
     ExplainScene scene;
-    scene.crumbs =
-        (trial.differs() ? Hourly::tr("Trial beside %1, not written yet") : Hourly::tr("Simulated year of %1")).arg(caseName);
-    scene.title = hourlyFigureText(figure);
-    const bool isSynthetic = trial.model()->weather.origin == WeatherOrigin::Synthetic;
+    scene.crumbs = whose;
+    scene.title = hourlyFigureText(figure, format.language());
+    const bool isSynthetic = model.weather.origin == WeatherOrigin::Synthetic;
     scene.about = isSynthetic ? Hourly::tr("With a synthetic year of weather: months follow the climate means.") : QString();
     scene.result = number(explanation.value, explanation.unit, format);
     if (explanation.operation == Operation::Quotient) {
@@ -224,11 +287,20 @@ ExplainScene hourlyScene(const Figure &figure, const HourlyTrial &trial, const Q
         scene.words = wordsOf(figure);
     } else {
         scene.words = hasMonths(figure) && monthOf(explanation.operands.front().figure) ? Hourly::tr("Σ of the twelve months")
-                                                                                        : joined(explanation.operands, nameOf);
-        scene.numbers = joined(explanation.operands, numberOf);
+                                                                                        : joined(explanation, nameOf);
+        scene.numbers = joined(explanation, numberOf);
     }
     for (const Operand &operand : explanation.operands)
         scene.parts.push_back({nameOf(operand), {}, numberOf(operand), operand.figure});
+    addReadings(figure, scene);
+    return scene;
+}
+
+ExplainScene hourlyScene(const Figure &figure, const HourlyTrial &trial, const QString &caseName, const Format &format)
+{
+    const QString whose =
+        (trial.differs() ? Hourly::tr("Trial beside %1, not written yet") : Hourly::tr("Simulated year of %1")).arg(caseName);
+    ExplainScene scene = hourlyScene(figure, *trial.model(), trial.result(), whose, format);
     const auto which = HourlyFigure(figure.index);
     const std::vector<SupplyRule> rules = trial.rules();
     for (const SupplyRule &rule : rules)

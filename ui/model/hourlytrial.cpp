@@ -137,8 +137,11 @@ void HourlyTrial::refresh()
         return;
     }
     Park park = m_results.counted(m_shown.index());
-    const auto read = [&] {
-        return readHourlyModel(park, m_shown.index(), m_results.libraryOf(m_shown.index()), *m_tables, m_document.fileName());
+    const auto weather = readDesignWeather(park, m_shown.index(), *m_tables, m_document.fileName());
+    const auto read = [&]() -> Result<HourlyModel> {
+        if (!weather)
+            return fail(weather.error());
+        return hourlyModel(park, m_shown.index(), m_results.libraryOf(m_shown.index()), *m_tables, *weather);
     };
     auto model = read(); // of the case as it is: its annual rows become plants
     if (model) {

@@ -98,6 +98,7 @@ private:
     void showPlace(core::Place place, int field = -1);
     void showVerdict(core::Place place);
     void connectExplain();
+    void explainYears(Page *page);
     void connectRemarks();
     void showTakenBack(const core::Edit &edit);
     void refreshPage();

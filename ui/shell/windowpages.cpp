@@ -153,6 +153,21 @@ void MainWindow::equipTables(Page &page, const QString &key)
     }
 }
 
+/// Figures of simulated years are explained by the page that was asked: one has the trial, the other the year of the case.
+void MainWindow::explainYears(Page *page)
+{
+    const auto explainBy = [this, page](auto *by) {
+        connect(page, &Page::explainWanted, this,
+                [this, by] { m_explain->setOther([by](const core::Figure &figure) { return by->explained(figure); }); });
+    };
+    if (auto *hourly = qobject_cast<HourlyPage *>(page)) {
+        explainBy(hourly);
+        connect(hourly, &HourlyPage::yearShown, m_explain, &ExplainDock::refreshOther);
+    } else if (auto *evaluation = qobject_cast<EvaluationPage *>(page)) {
+        explainBy(evaluation);
+    }
+}
+
 /// Pages are made when they are first shown.
 Page *MainWindow::page(PageId id)
 {
@@ -160,16 +175,13 @@ Page *MainWindow::page(PageId id)
     if (!page) {
         page = make(id).release();
         connect(page, &Page::hinted, m_status, &StatusLine::hint);
+        explainYears(page);
         connect(page, &Page::explainWanted, m_explain, &ExplainDock::explain);
         connect(page, &Page::placeWanted, this,
                 [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
         connect(page, &Page::manualWanted, this, &MainWindow::showManual);
         connect(page, &Page::said, m_message, &MessageBar::say);
         m_remarking->watch(page);
-        if (auto *hourly = qobject_cast<HourlyPage *>(page)) {
-            m_explain->setOther([hourly](const core::Figure &figure) { return hourly->explained(figure); });
-            connect(hourly, &HourlyPage::yearShown, m_explain, &ExplainDock::refreshOther);
-        }
         equipTables(*page, pageKey(id));
         m_stack->addWidget(page);
         m_stale[size_t(id)] = true;

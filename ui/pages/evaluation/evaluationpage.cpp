@@ -91,7 +91,7 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     m_itemsView->setItemDelegate(new ItemDelegate(context.appearance, isExplained, m_itemsView));
     m_casesView->setItemDelegate(new MatrixDelegate(context.appearance, isExplained, m_casesView));
     connect(m_numbers, &KeyNumbers::explainWanted, this, &Page::explainWanted);
-    for (QTableView *view : {m_itemsView, m_casesView}) {
+    for (QTableView *view : {m_itemsView, m_casesView, m_views->table()}) {
         connect(view, &QTableView::clicked, this, &EvaluationPage::explain);
         view->installEventFilter(this);
     }
@@ -164,7 +164,14 @@ void EvaluationPage::arrange()
 
 Figure EvaluationPage::figureAt(const QModelIndex &index) const
 {
+    if (index.model() == m_views->table()->model())
+        return m_views->figureAt(index.row());
     return index.model() == m_items ? m_items->figureAt(index) : m_cases->figureAt(index);
+}
+
+ExplainScene EvaluationPage::explained(const Figure &figure)
+{
+    return m_views->explained(figure, caseText());
 }
 
 void EvaluationPage::explain(const QModelIndex &index)

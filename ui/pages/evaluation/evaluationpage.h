@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/model/explaintexts.h"
 #include "ui/pages/page.h"
 
 class QComboBox;
@@ -31,6 +32,8 @@ public:
     /// Shows an item of a scheme, by their ids; false: there is none.
     bool showItem(const QString &scheme, const QString &item);
     ItemCard *itemCard() const { return m_item; }
+    /// A figure of the simulated year of the shown case; empty without one.
+    ExplainScene explained(const core::Figure &figure);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

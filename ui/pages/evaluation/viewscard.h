@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/exchange/designyears.h"
+#include "core/explain/figure.h"
 #include "core/indicators/views.h"
 #include "ui/inputs/card.h"
+#include "ui/model/explaintexts.h"
 #include "ui/pages/page.h"
 
 namespace ui {
@@ -15,15 +18,28 @@ class ViewsCard : public Card
 public:
     explicit ViewsCard(const PageContext &context, QWidget *parent = nullptr);
     void refresh();
+    QTableView *table() const;
+    /// What a row of the table shows; None: nothing that can be explained.
+    core::Figure figureAt(int row) const { return m_figures.value(row); }
+    /// A figure of the simulated year in words and numbers; empty without one.
+    ExplainScene explained(const core::Figure &figure, const QString &caseName);
 
 private:
-    QList<QStringList> protocolRows(const core::GhgProtocolView &view) const;
-    QList<QStringList> powerRows(const core::Re100View &view) const;
+    struct Row {
+        QStringList cells;
+        core::Figure figure{};
+    };
+    QList<Row> protocolRows(const core::GhgProtocolView &view) const;
+    QList<Row> powerRows(const core::Re100View &view) const;
+    QList<Row> matchingRows();
+    const core::DesignYears::Year *year();
     QString tonnes(const std::optional<core::TonnesCo2> &value) const;
 
     PageContext m_context;
     std::optional<core::ViewFactors> m_factors;
+    core::DesignYears m_years;
     PlainTable *m_table;
+    QList<core::Figure> m_figures; ///< by row
 };
 
 } // namespace ui

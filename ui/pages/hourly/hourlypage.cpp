@@ -148,6 +148,7 @@ void HourlyPage::buildFigures(QWidget *board)
     rows->addWidget(m_bill, 1);
     connect(m_numbers, &KeyNumbers::explainWanted, this, &Page::explainWanted);
     connect(m_rules, &RulesCard::explainWanted, this, &Page::explainWanted);
+    connect(m_island, &IslandCard::explainWanted, this, &Page::explainWanted);
     connect(m_island, &IslandCard::outageChanged, this, &HourlyPage::showIsland);
 }
 
@@ -196,7 +197,7 @@ void HourlyPage::showYear()
     showSliders();
     m_inputs->show(format(), colours(), isWritable);
     showNumbers();
-    m_charts->show(result, year(), remark(), format(), colours());
+    m_charts->show(result, context().shown.index(), year(), remark(), format(), colours());
     m_bill->show(result, context().shown.index(), remark(), format(), colours());
     m_rules->show(m_trial.rules(), m_trial.rulesTable(), result.ratios, context().shown.index(), remark(), format(), colours());
     showIsland();
@@ -294,7 +295,7 @@ void HourlyPage::showIsland()
     if (!m_trial.model())
         return;
     const IslandCheck check = islandOf(*m_trial.model(), m_trial.result(), m_island->outage());
-    m_island->show(m_trial.result(), check, remark(), format());
+    m_island->show(m_trial.result(), check, context().shown.index(), remark(), format());
 }
 
 ExplainScene HourlyPage::explained(const Figure &figure) const

@@ -2,11 +2,11 @@
 
 #include "core/explain/hourlyexplain.h"
 #include "core/hourly/supplyrules.h"
-#include "ui/charts/dates.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/figureframe.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/inputs/texts.h"
+#include "ui/model/dates.h"
 #include "ui/model/hourlyexplaintexts.h"
 
 #include <QGridLayout>
@@ -85,17 +85,18 @@ void BillCard::show(const HourlyResult &result, qsizetype caseIndex, const QStri
     for (int month = 1; month <= 12; ++month) {
         stacks.bars.append(monthName(month, format.language()));
         stacks.known.append(most > 0);
+        stacks.figures.append(ofMonth(hourlyFigure(caseIndex, HourlyFigure::WholeBill), size_t(month - 1)));
     }
     for (size_t part = 0; part < billParts; ++part) {
         const BillPart of = BillPart(part);
         if (totalOf(result.bill, of) == 0)
             continue;
         BarSeries series{billPartText(of), colourOf(of, palette), {}, {}, {}, {}};
-        for (const BillMonth &month : result.bill) {
-            const double value = month[of] / tenThousand / scale.divisor;
+        for (size_t month = 0; month < result.bill.size(); ++month) {
+            const double value = result.bill[month][of] / tenThousand / scale.divisor;
             series.values.append(value);
             series.texts.append(format.fixed(value, 1));
-            series.figures.append(hourlyFigure(caseIndex, of));
+            series.figures.append(ofMonth(hourlyFigure(caseIndex, of), month));
         }
         stacks.series.append(series);
     }
@@ -188,17 +189,22 @@ void RulesCard::show(const std::vector<SupplyRule> &rules, const Table &table, c
 IslandCard::IslandCard(QWidget *parent) : Card(parent), m_hours(new QSpinBox(this))
 {
     setObjectName(QStringLiteral("island"));
+    m_aloneFrame = new FigureFrame(this);
     for (QLabel **label : {&m_alone, &m_outage, &m_survived, &m_lost, &m_worst}) {
-        *label = new QLabel(this);
+        *label = new QLabel(label == &m_alone ? static_cast<QWidget *>(m_aloneFrame) : this);
         (*label)->setWordWrap(true);
     }
+    auto *alone = new QVBoxLayout(m_aloneFrame);
+    alone->setContentsMargins(2, 2, 2, 2);
+    alone->addWidget(m_alone);
+    connect(m_aloneFrame, &FigureFrame::explainWanted, this, &IslandCard::explainWanted);
     m_hours->setRange(1, 168);
     m_hours->setValue(4);
     m_hours->setSuffix(QStringLiteral(" h"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_outage, 1);
     row->addWidget(m_hours);
-    content()->addWidget(m_alone);
+    content()->addWidget(m_aloneFrame);
     content()->addLayout(row);
     for (QLabel *label : {m_survived, m_lost, m_worst})
         content()->addWidget(label);
@@ -211,13 +217,16 @@ size_t IslandCard::outage() const
     return size_t(m_hours->value());
 }
 
-void IslandCard::show(const HourlyResult &result, const IslandCheck &check, const QString &remark, const Format &format)
+void IslandCard::show(const HourlyResult &result, const IslandCheck &check, qsizetype caseIndex, const QString &remark,
+                      const Format &format)
 {
     setTitle(tr("Island check"), tr("the park without the grid") + remark);
     m_hours->setAccessibleName(tr("Length of the outage"));
     m_outage->setText(tr("When the grid fails for"));
     m_alone->setText(
         tr("The park lives alone in %1 of 8,760 hours anyway.").arg(format.fixed(double(result.hoursWithoutImport), 0)));
+    m_aloneFrame->setFigure(hourlyFigure(caseIndex, HourlyFigure::HoursWithoutImport));
+    m_aloneFrame->setAccessibleName(m_alone->text());
     const double starts = double(result.load.size());
     m_survived->setText(tr("No load is lost from %1 of all hours of the year.")
                             .arg(format.share(starts > 0 ? double(check.startsSurvived) / starts : 0)));

@@ -70,14 +70,17 @@ class IslandCard : public Card
 public:
     explicit IslandCard(QWidget *parent = nullptr);
     size_t outage() const;
-    void show(const core::HourlyResult &result, const core::IslandCheck &check, const QString &remark, const Format &format);
+    void show(const core::HourlyResult &result, const core::IslandCheck &check, qsizetype caseIndex, const QString &remark,
+              const Format &format);
     using QWidget::show;
 
 Q_SIGNALS:
     /// Another length of the outage.
     void outageChanged();
+    void explainWanted(const core::Figure &figure);
 
 private:
+    FigureFrame *m_aloneFrame;
     QLabel *m_alone, *m_outage, *m_survived, *m_lost, *m_worst;
     QSpinBox *m_hours;
 };

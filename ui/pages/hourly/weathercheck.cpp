@@ -1,11 +1,11 @@
 #include "weathercheck.h"
 
-#include "ui/charts/dates.h"
 #include "ui/charts/hoursplot.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/columns.h"
 #include "ui/inputs/texts.h"
+#include "ui/model/dates.h"
 
 #include <QDoubleSpinBox>
 #include <QGridLayout>

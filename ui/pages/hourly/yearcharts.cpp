@@ -1,12 +1,13 @@
 #include "yearcharts.h"
 
+#include "core/explain/hourlyexplain.h"
 #include "ui/charts/carpet.h"
-#include "ui/charts/dates.h"
 #include "ui/charts/hoursplot.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/columns.h"
 #include "ui/inputs/icon.h"
+#include "ui/model/dates.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -103,8 +104,10 @@ void YearCharts::retranslate(const Palette &palette)
     m_after->setAccessibleName(m_after->toolTip());
 }
 
-void YearCharts::show(const HourlyResult &result, int year, const QString &remark, const Format &format, const Palette &palette)
+void YearCharts::show(const HourlyResult &result, qsizetype caseIndex, int year, const QString &remark, const Format &format,
+                      const Palette &palette)
 {
+    m_caseIndex = caseIndex;
     m_result = &result;
     m_palette = &palette;
     m_format = format;
@@ -154,6 +157,9 @@ void YearCharts::showWeek()
         scene.ticks.append({double(day * hoursOfDay), weekdayText(m_day + day, language)});
     scene.ticksBetween = true;
     scene.headOf = [first = m_day, language](qsizetype step) { return hourText(first * hoursOfDay + step, language); };
+    scene.figureOf = [first = m_day, load = hourlyFigure(m_caseIndex, HourlyFigure::Load)](qsizetype step) {
+        return ofHour(load, size_t(first * hoursOfDay + step));
+    };
     m_weekCard->setTitle(scene.name, scene.unit + m_remark);
     m_week->show(scene, palette);
     m_before->setEnabled(m_day > 0);
@@ -174,21 +180,24 @@ void YearCharts::showMonths(const HourlyResult &result)
         stacks.bars.append(monthName(month, m_format.language()));
         stacks.known.append(true);
         stacks.marks.append(load[size_t(month - 1)] / scale.divisor);
+        stacks.markFigures.append(ofMonth(hourlyFigure(m_caseIndex, HourlyFigure::Load), size_t(month - 1)));
     }
     stacks.markName = tr("Load");
     const Palette &palette = *m_palette;
-    const std::tuple<QString, QColor, const HourlyValues &> parts[]{
-        {tr("On-site, firm"), palette.hours.onSite, result.other},
-        {tr("Wind"), palette.hours.wind, result.wind},
-        {tr("Solar PV"), palette.hours.pv, result.pv},
-        {tr("Battery out"), palette.hours.battery, result.discharge},
-        {tr("Grid import"), palette.hours.grid, result.grid.imported},
+    const std::tuple<QString, QColor, const HourlyValues &, HourlyFigure> parts[]{
+        {tr("On-site, firm"), palette.hours.onSite, result.other, HourlyFigure::OnSite},
+        {tr("Wind"), palette.hours.wind, result.wind, HourlyFigure::Wind},
+        {tr("Solar PV"), palette.hours.pv, result.pv, HourlyFigure::Pv},
+        {tr("Battery out"), palette.hours.battery, result.discharge, HourlyFigure::Discharged},
+        {tr("Grid import"), palette.hours.grid, result.grid.imported, HourlyFigure::Imported},
     };
-    for (const auto &[name, colour, values] : parts) {
+    for (const auto &[name, colour, values, figure] : parts) {
         BarSeries series{name, colour, {}, {}, {}, {}};
-        for (const double sum : monthlySums(values)) {
-            series.values.append(sum / scale.divisor);
-            series.texts.append(m_format.fixed(sum / scale.divisor, 1));
+        const MonthlyValues sums = monthlySums(values);
+        for (size_t month = 0; month < sums.size(); ++month) {
+            series.values.append(sums[month] / scale.divisor);
+            series.texts.append(m_format.fixed(sums[month] / scale.divisor, 1));
+            series.figures.append(ofMonth(hourlyFigure(m_caseIndex, figure), month));
         }
         stacks.series.append(series);
     }
@@ -205,7 +214,11 @@ void YearCharts::showDuration(const HourlyResult &result)
     scene.format = m_format;
     scene.stepped = false;
     const Palette &palette = *m_palette;
-    scene.lines = {{tr("Load"), palette.text, durationOf(result.load, durationStep)},
+    if (m_load != result.load) {
+        m_load = result.load;
+        m_loadDuration = durationOf(result.load, durationStep);
+    }
+    scene.lines = {{tr("Load"), palette.text, m_loadDuration, hourlyFigure(m_caseIndex, HourlyFigure::Load)},
                    {tr("Residual load"), palette.hours.grid, durationOf(m_residual, durationStep)}};
     constexpr int tick = 2000;
     for (int hour = 0; hour < int(hoursPerYear); hour += tick)

@@ -24,8 +24,9 @@ public:
     explicit YearCharts(QWidget *parent = nullptr);
     /// The charts with the cards that they stand in.
     QList<std::pair<Card *, Picture *>> charts() const;
-    /// `year`: of the dates; `remark`: said beside every title.
-    void show(const core::HourlyResult &result, int year, const QString &remark, const Format &format, const Palette &palette);
+    /// `caseIndex`: of the figures that the charts explain; `year`: of the dates; `remark`: said beside every title.
+    void show(const core::HourlyResult &result, qsizetype caseIndex, int year, const QString &remark, const Format &format,
+              const Palette &palette);
     using QWidget::show;
     /// Texts and icons of buttons.
     void retranslate(const Palette &palette);
@@ -45,9 +46,12 @@ private:
     const core::HourlyResult *m_result = nullptr;
     const Palette *m_palette = nullptr;
     Format m_format = Format();
+    qsizetype m_caseIndex = -1;
     QString m_remark;
-    std::vector<double> m_residual; ///< what the carpet shows: import above 0, surplus below [MW]
-    qsizetype m_day = 105;          ///< the first day of the shown week; mid-April at first
+    core::HourlyValues m_load;          ///< what is sorted in the next
+    std::vector<double> m_loadDuration; ///< the load moves with no capacity: sorted once
+    std::vector<double> m_residual;     ///< what the carpet shows: import above 0, surplus below [MW]
+    qsizetype m_day = 105;              ///< the first day of the shown week; mid-April at first
 };
 
 } // namespace ui

@@ -48,8 +48,9 @@ QString weekdayText(qsizetype day, Language language)
 
 QString hourText(qsizetype hour, Language language)
 {
-    const QString day = localeOf(language).toString(
-        dateOf(anyCommonYear, hour / 24), language == Language::Chinese ? QStringLiteral("M月d日 ddd") : QStringLiteral("ddd d MMM"));
+    const QString day =
+        localeOf(language).toString(dateOf(anyCommonYear, hour / 24),
+                                    language == Language::Chinese ? QStringLiteral("M月d日 ddd") : QStringLiteral("ddd d MMM"));
     const auto clock = [](qsizetype of) { return QStringLiteral("%1:00").arg(of, 2, 10, QLatin1Char('0')); };
     return QStringLiteral("%1, %2–%3").arg(day, clock(hour % 24), clock(hour % 24 + 1));
 }

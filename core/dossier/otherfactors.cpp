@@ -62,6 +62,12 @@ private:
                                  m_work.cell(check)}});
     }
 
+    TableCell ofProject() const
+    {
+        return {
+            m_work.filled(QStringLiteral("T50.ofProject"), {{"table", m_work.reference(QStringLiteral("T51:") + m_case.id)}})};
+    }
+
     void append(const QString &name, int rows, double value, const QString &ofUnit, const Source &source)
     {
         append(name, rows, value, ofUnit, m_work.cell(asSource(source.document, source.url)),
@@ -82,8 +88,7 @@ private:
             return;
         const QString name = m_work.text(QStringLiteral("parameter.") + QLatin1StringView(key.data(), qsizetype(key.size())));
         if (isGiven(m_work, m_index, key))
-            append(name, rows, value, unit(ofUnit), m_work.cell(m_work.text(QStringLiteral("T50.ofProject"))),
-                   m_work.text(QStringLiteral("T50.own")), dash());
+            append(name, rows, value, unit(ofUnit), ofProject(), m_work.text(QStringLiteral("T50.own")), dash());
         else
             append(name, rows, value, unit(ofUnit), m_library.parameters().source(m_library.defaultOf(key).row));
     }
@@ -115,8 +120,7 @@ private:
         const QString name = m_work.text(QStringLiteral("parameter.locationFactorTPerMwh"));
         const auto average = m_library.nationalAverage(m_case.year);
         if (isGiven(m_work, m_index, "locationFactorTPerMwh"))
-            append(name, 0, in.locationFactor->value, unit("t/MWh"), m_work.cell(m_work.text(QStringLiteral("T50.ofProject"))),
-                   m_work.text(QStringLiteral("T50.own")), dash());
+            append(name, 0, in.locationFactor->value, unit("t/MWh"), ofProject(), m_work.text(QStringLiteral("T50.own")), dash());
         else if (average)
             append(name, 0, in.locationFactor->value, unit("t/MWh"), m_library.gridFactors().source(average->row));
     }

@@ -4,6 +4,7 @@
 #include "app/commandline/filesinput.h"
 #include "app/commandline/workbooks.h"
 #include "core/exchange/parkjson.h"
+#include "core/model/ownpictures.h"
 #include "core/schemes/factorsinuse.h"
 #include "core/storage/evidencefiles.h"
 #include "ui/model/format.h"
@@ -39,6 +40,14 @@ void tellLeftOut(const core::storage::Project &project, const QString &projectFi
     if (const auto there = std::ranges::count(files, core::storage::FileState::There, &core::storage::EvidenceFile::state);
         there > 0)
         left.append(ConvertTexts::tr("the contents of %n evidence files", nullptr, int(there)));
+    const auto pictures = core::picturesOf(park);
+    if (const auto there = std::ranges::count_if(
+            pictures,
+            [&](const core::OwnPicture &each) {
+                return !core::storage::fileNamed(each.sha256, {core::storage::evidenceFolder(projectFile)}).isEmpty();
+            });
+        there > 0)
+        left.append(ConvertTexts::tr("the contents of %n pictures", nullptr, int(there)));
     if (!project.history.snapshots.isEmpty())
         left.append(ConvertTexts::tr("%n snapshots", nullptr, int(project.history.snapshots.size())));
     if (!project.history.trail.isEmpty())

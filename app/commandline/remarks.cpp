@@ -1,7 +1,7 @@
 #include "remarks.h"
 
 #include "app/commandline/commandline.h"
-#include "app/commandline/filesinput.h"
+#include "app/commandline/documentinput.h"
 #include "core/exchange/tablebook.h"
 #include "core/review/remarklist.h"
 #include "core/review/remarksfile.h"
@@ -107,14 +107,10 @@ int remarks(const QStringList &arguments)
     const auto call = callOf(arguments);
     if (!call)
         return Usage;
-    const auto input = FilesInput::create();
-    const auto texts = core::DossierTexts::read(QStringLiteral(":/dossier"));
-    const auto tables = core::HourlyTables::read(QStringLiteral(":/reference"));
-    if (!input || !texts || !tables) {
-        complain(ui::sentence(!input ? input.error() : !texts ? texts.error() : tables.error()));
+    const auto input = DocumentInput::read();
+    if (!input)
         return Internal;
-    }
-    const std::vector<FileInput> files = input->read({call->from});
+    const std::vector<FileInput> files = input->files.read({call->from});
     if (!files.front().park)
         return Refused;
     const core::Park &park = *files.front().park;
@@ -123,13 +119,12 @@ int remarks(const QStringList &arguments)
         return refused(call->remarksFile, ui::remarksSentence(read.error()));
     if (!isOnPark(*read, park, call->remarksFile))
         return Refused;
-    const auto rules = core::Table::read(QStringLiteral(":/reference"), QStringLiteral("supply_rules"));
-    core::ReviewDocuments documents(park, files.front().evaluation, input->library(), input->schemes(), *texts, &*tables,
-                                    rules ? &*rules : nullptr);
-    const core::ReviewedPark reviewed{park, files.front().evaluation, input->schemes(), std::ref(documents)};
+    core::ReviewDocuments documents(park, files.front().evaluation, input->files.library(), input->files.schemes(), input->texts,
+                                    &input->tables, input->rulesOrNull());
+    const core::ReviewedPark reviewed{park, files.front().evaluation, input->files.schemes(), std::ref(documents)};
     const bool isChinese = call->language == core::DocumentLanguage::Chinese;
     const core::BookTexts labels = ui::bookTexts(isChinese ? ui::Language::Chinese : ui::Language::English);
-    const core::RemarkWords words(labels, *texts, call->language);
+    const core::RemarkWords words(labels, input->texts, call->language);
     if (call->isDocument())
         return writeDocument(*call, core::remarksDocument(reviewed, *read, words, call->date));
     const auto written = core::writeTable(core::remarksSheet(reviewed, *read, words), call->to);

@@ -1,16 +1,18 @@
 #include "report.h"
 
 #include "app/commandline/commandline.h"
-#include "app/commandline/filesinput.h"
+#include "app/commandline/documentinput.h"
 #include "core/dossier/checkbook.h"
 #include "core/dossier/digests.h"
 #include "core/dossier/dossier.h"
 #include "core/dossier/enterprisepark.h"
+#include "core/storage/evidencefiles.h"
 #include "core/storage/projectfile.h"
 #include "ui/model/booktexts.h"
 #include "ui/model/dossierdraft.h"
 #include "ui/model/sentences.h"
 #include "ui/print/documentexport.h"
+#include "ui/print/keptpictures.h"
 #include "ui/print/pdf.h"
 
 #include <QCommandLineParser>
@@ -138,6 +140,26 @@ bool readTemplate(const QString &fileName, std::optional<core::DocxTemplate> &of
     return true;
 }
 
+/// Writes the document as the call asks.
+int writeDocument(const ReportCall &call, core::Document document, const core::DocxTemplate *office)
+{
+    const bool isPdf = call.to.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive);
+    const auto fonts = std::make_shared<const ui::DocumentFonts>();
+    const auto made = ui::exportDocument(std::make_shared<const core::Document>(std::move(document)), fonts,
+                                         isPdf ? ui::DocumentFile::Pdf : ui::DocumentFile::Docx, call.request.date, office);
+    if (!made)
+        return refused(call.to, ui::sentence(made.error()));
+    if (!made->fits) {
+        complain(call.to + QStringLiteral(": ") +
+                 ReportTexts::tr("The brief does not fit one page. Shorten the names of the park and of its measures."));
+        return FoundErrors;
+    }
+    if (isPdf)
+        for (const QString &substitution : fonts->substitutions())
+            complain(ReportTexts::tr("Font not installed, another stands in: %1").arg(substitution));
+    return writeTo(call.to, made->bytes);
+}
+
 /// Writes the workbook that computes a case again; without a name the last case.
 int writeWorkbook(const ReportCall &call, const FileInput &file, const FilesInput &input)
 {
@@ -178,30 +200,27 @@ int report(const QStringList &arguments)
     std::optional<ReportCall> call = callOf(arguments);
     if (!call)
         return Usage;
-    const auto input = FilesInput::create();
-    const auto texts = core::DossierTexts::read(QStringLiteral(":/dossier"));
-    const auto tables = core::HourlyTables::read(QStringLiteral(":/reference"));
-    if (!input || !texts || !tables) {
-        complain(ui::sentence(!input ? input.error() : !texts ? texts.error() : tables.error()));
+    const auto input = DocumentInput::read();
+    if (!input)
         return Internal;
-    }
     std::optional<core::DocxTemplate> office;
     if (!readTemplate(call->templateFile, office))
         return Refused;
-    std::vector<FileInput> files = input->read({call->from});
+    std::vector<FileInput> files = input->files.read({call->from});
     FileInput &file = files.front();
     if (!file.park)
         return Refused;
     if (call->isWorkbook())
-        return writeWorkbook(*call, file, *input);
+        return writeWorkbook(*call, file, input->files);
     if (!call->request.enterpriseId.isEmpty()) {
         *file.park = core::onlyEnterprise(*file.park, call->request.enterpriseId);
-        file.evaluation = core::evaluate(*file.park, input->library(), input->schemes(), call->request.date.year());
+        file.evaluation = core::evaluate(*file.park, input->files.library(), input->files.schemes(), call->request.date.year());
     }
-    const auto rules = core::Table::read(QStringLiteral(":/reference"), QStringLiteral("supply_rules"));
-    call->request.hourlyTables = &*tables;
-    call->request.supplyRules = rules ? &*rules : nullptr;
-    auto built = core::buildDossier(*file.park, file.evaluation, input->library(), input->schemes(), *texts, call->request);
+    call->request.hourlyTables = &input->tables;
+    call->request.supplyRules = input->rulesOrNull();
+    call->request.pictures = ui::KeptPictures([&call] { return QStringList{core::storage::evidenceFolder(call->from)}; });
+    auto built = core::buildDossier(*file.park, file.evaluation, input->files.library(), input->files.schemes(), input->texts,
+                                    call->request);
     if (!built) {
         complain(call->from + QStringLiteral(": ") + ui::dossierSentence(built.error()));
         return codeOf(built.error().trouble);
@@ -209,22 +228,7 @@ int report(const QStringList &arguments)
     built->isDraft = built->isDraft || call->isDraft;
     if (const int code = tellGaps(*built, call->to, call->isStrict); code != Done)
         return code;
-    const bool isPdf = call->to.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive);
-    const auto fonts = std::make_shared<const ui::DocumentFonts>();
-    const auto made = ui::exportDocument(std::make_shared<const core::Document>(*std::move(built)), fonts,
-                                         isPdf ? ui::DocumentFile::Pdf : ui::DocumentFile::Docx, call->request.date,
-                                         office ? &*office : nullptr);
-    if (!made)
-        return refused(call->to, ui::sentence(made.error()));
-    if (!made->fits) {
-        complain(call->to + QStringLiteral(": ") +
-                 ReportTexts::tr("The brief does not fit one page. Shorten the names of the park and of its measures."));
-        return FoundErrors;
-    }
-    if (isPdf)
-        for (const QString &substitution : fonts->substitutions())
-            complain(ReportTexts::tr("Font not installed, another stands in: %1").arg(substitution));
-    return writeTo(call->to, made->bytes);
+    return writeDocument(*call, *std::move(built), office ? &*office : nullptr);
 }
 
 int checkDocument(const QString &parkFile, const QString &documentFile)

@@ -63,7 +63,7 @@ void sayEnergyTrend(DossierWork &work)
     const Cases &history = work.roles.history;
     const auto energy = QStringLiteral("energy.totalTce");
     if (work.park.profile.stage == Stage::New && history.empty())
-        return work.say("A3-0");
+        return work.say("A3-0", {{"chapter", work.reference(QStringLiteral("feasibility"))}});
     QStringList years;
     for (int year = work.park.profile.baseYear - 2; year <= work.park.profile.baseYear; ++year)
         if (std::ranges::none_of(history, [&](qsizetype each) { return work.at(each).year == year; })) {

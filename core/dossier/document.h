@@ -97,7 +97,8 @@ enum class FigureType : unsigned char {
     CostCurve,  ///< series 0: widths, series 1: heights
     Tornado,    ///< series 0: down, series 1: up
     Dots,       ///< categories × series: the status as a number (order of ItemStatus)
-    Boxes       ///< the boundary: categories inside, series before and behind
+    Boxes,      ///< the boundary: categories inside, series before and behind
+    Picture     ///< one of the author
 };
 struct FigureSeries {
     QString name;
@@ -111,6 +112,14 @@ struct FigureFlow {
     int from = 0, to = 0; ///< indices in categories
     double value = 0;
 };
+/// A picture that the author put into own text.
+struct DocumentPicture {
+    QString sha256, fileName;
+    QByteArray bytes;                 ///< a PNG or JPEG that is no larger than a page needs
+    double widthMm = 0, heightMm = 0; ///< at the most
+
+    bool isJpeg() const { return bytes.startsWith("\xFF\xD8"); }
+};
 struct DocumentFigure {
     QString id; ///< "F06"
     QString caption, alternative, source;
@@ -123,6 +132,7 @@ struct DocumentFigure {
     std::vector<int> layers;     ///< of Flow: the column of each category
     std::optional<double> limit; ///< a line across, named in `limitName`
     QString limitName;
+    DocumentPicture picture; ///< of Picture
 };
 
 using DocumentBlock = std::variant<DocumentParagraph, DocumentTable, DocumentFigure>;

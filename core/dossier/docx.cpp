@@ -44,7 +44,7 @@ QByteArray typesPart(const std::vector<DocxPart> &parts)
         {QStringLiteral("xml"), QStringLiteral("application/xml")}};
     for (const DocxPart &part : parts)
         if (part.type.startsWith(QLatin1StringView("image/")))
-            defaults[part.name.mid(part.name.lastIndexOf(u'.') + 1)] = part.type;
+            defaults[part.name.mid(part.name.lastIndexOf(u'.') + 1).toLower()] = part.type; // whatever their case, they are one
     for (auto each = defaults.cbegin(); each != defaults.cend(); ++each)
         xml.empty("Default", {{"Extension", each.key()}, {"ContentType", each.value()}});
     for (const DocxPart &part : parts)

@@ -14,7 +14,7 @@ namespace core {
 
 /// A figure as it was painted: a PNG, its pixels and its size on the page.
 struct FigurePicture {
-    QByteArray png; ///< empty: the figure is left out
+    QByteArray bytes; ///< a PNG or JPEG; empty: the figure is left out
     double widthMm = 0, heightMm = 0;
 };
 /// Paints a figure so wide; the core cannot.

@@ -199,8 +199,10 @@ private:
 
     void writePicture(const DocumentFigure &figure, const FigurePicture &picture)
     {
-        const QString name = QStringLiteral("media/figure%1.png").arg(m_pictures.size() + 1);
-        m_pictures.push_back({QStringLiteral("word/") + name, picture.png, QStringLiteral("image/png")});
+        const bool isJpeg = picture.bytes.startsWith("\xFF\xD8");
+        const QString ending = isJpeg ? QStringLiteral("jpeg") : QStringLiteral("png");
+        const QString name = QStringLiteral("media/figure%1.%2").arg(m_pictures.size() + 1).arg(ending);
+        m_pictures.push_back({QStringLiteral("word/") + name, picture.bytes, QStringLiteral("image/") + ending});
         m_text.begin(QLatin1StringView("FigureBox"));
         m_text.beginRuns();
         writeDocxPicture(m_context, picture, figure, m_context.relations.add("image", name));
@@ -212,7 +214,7 @@ private:
         const FigurePicture picture = m_paint ? m_paint(figure, widthMm) : FigurePicture();
         if (!isShown(figure))
             return;
-        if (!picture.png.isEmpty())
+        if (!picture.bytes.isEmpty())
             writePicture(figure, picture);
         if (label)
             m_text.caption(*label, !figure.source.isEmpty());

@@ -26,8 +26,6 @@ DocxBody docxBody(const Document &document, const FigurePainter &paint, const Do
 
 /// Writes the contents, and the lists of tables and figures where there are more than ten.
 void writeDocxContents(DocxContext &context, const DocxOptions &options);
-/// The bookmark of a section's heading.
-QString headingBookmark(size_t section);
 /// The bookmark at the end of the text, whose page is the last one.
 inline const QLatin1StringView endBookmark("pw_end");
 

@@ -1,6 +1,9 @@
 #include "docxedges.h"
 
+#include "core/dossier/docxstyles.h"
 #include "core/dossier/docxxml.h"
+
+#include <QRegularExpression>
 
 namespace core {
 
@@ -126,10 +129,31 @@ QByteArray withDraft(QByteArray header, const QString &draft)
                  draft.toUtf8() + "</pw:t></pw:r></pw:p>");
 }
 
-DocxEdgeParts officeEdges(const Document &document, const DocxTemplate &office, DocxRelations &relations)
+/// A header or footer of a template with the styles as the document has them, and without lists, which are not taken.
+QByteArray withNewStyles(const QByteArray &part, const QHash<QString, QString> &ids)
+{
+    static const QRegularExpression style(QStringLiteral("(<w:(?:pStyle|rStyle|tblStyle)\\s+w:val=\")([^\"]*)(\")")),
+        list(QStringLiteral("<w:numPr>.*?</w:numPr>"), QRegularExpression::DotMatchesEverythingOption);
+    const QString text = QString::fromUtf8(part).remove(list);
+    QString renamed;
+    qsizetype at = 0;
+    for (auto each = style.globalMatch(text); each.hasNext();) {
+        const auto found = each.next();
+        renamed += text.mid(at, found.capturedStart(2) - at) + ids.value(found.captured(2), found.captured(2));
+        at = found.capturedEnd(2);
+    }
+    return (renamed + text.mid(at)).toUtf8();
+}
+
+DocxEdgeParts officeEdges(const Document &document, const DocumentLayout &layout, const DocxTemplate &office,
+                          DocxRelations &relations)
 {
     DocxEdgeParts result{.parts = office.parts, .edges = {}, .isOddEven = office.isOddEven};
     result.edges.hasTitlePage = office.hasTitlePage;
+    const QHash<QString, QString> ids = officeStyles(layout, office).newIds;
+    for (DocxPart &part : result.parts)
+        if (part.type.contains(QLatin1StringView("wordprocessingml")))
+            part.bytes = withNewStyles(part.bytes, ids);
     for (const DocxTemplate::Edge &edge : office.edges) {
         const QString relation = relations.add(edge.isHeader ? "header" : "footer", edge.part);
         result.edges.front.push_back({edge.place, relation, edge.isHeader});
@@ -149,7 +173,7 @@ DocxEdgeParts docxEdges(const Document &document, const DocumentLayout &layout, 
 {
     if (!office || office->edges.empty())
         return EdgeWriter(document, layout, relations).run();
-    return officeEdges(document, *office, relations);
+    return officeEdges(document, layout, *office, relations);
 }
 
 } // namespace core

@@ -54,7 +54,7 @@ Result<QByteArray> zipParts(const std::vector<DocxPart> &parts)
         }
         constexpr zip_uint16_t firstDay = (1 << 5) | 1; // 1980-01-01
         zip_file_set_dostime(archive.get(), zip_uint64_t(index), 0, firstDay, 0);
-        if (part.name.endsWith(QLatin1StringView(".png")))
+        if (part.type.startsWith(QLatin1StringView("image/")))
             zip_set_file_compression(archive.get(), zip_uint64_t(index), ZIP_CM_STORE, 0);
     }
     if (zip_close(archive.get()) != 0)

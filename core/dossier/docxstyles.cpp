@@ -1,6 +1,5 @@
 #include "docxstyles.h"
 
-#include "core/dossier/docxtemplatestyles.h"
 #include "core/dossier/docxxml.h"
 
 #include <cmath>
@@ -203,7 +202,7 @@ void writeHeadingLists(OfficeXml &xml, const DocumentLayout &layout)
 
 } // namespace
 
-QByteArray stylesPart(const DocumentLayout &layout, const DocxTemplate *office)
+TemplateStyles officeStyles(const DocumentLayout &layout, const DocxTemplate &office)
 {
     QStringList ids, names;
     for (const DocumentStyle &style : layout.styles) {
@@ -212,9 +211,12 @@ QByteArray stylesPart(const DocumentLayout &layout, const DocxTemplate *office)
     }
     ids << QStringLiteral("pwTable");
     names << QStringLiteral("pw Table");
-    TemplateStyles theirs;
-    if (office)
-        theirs = templateStyles(office->styles, ids, names);
+    return templateStyles(office.styles, ids, names);
+}
+
+QByteArray stylesPart(const DocumentLayout &layout, const DocxTemplate *office)
+{
+    const TemplateStyles theirs = office ? officeStyles(layout, *office) : TemplateStyles();
     OfficeXml xml("w:styles");
     if (theirs.defaults.isEmpty())
         writeDefaults(xml, layout);

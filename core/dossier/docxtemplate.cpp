@@ -3,7 +3,11 @@
 #include "core/dossier/docxpackage.h"
 
 #include <QDir>
+#include <QSet>
 #include <QXmlStreamReader>
+
+#include <algorithm>
+#include <iterator>
 
 namespace core {
 
@@ -94,16 +98,33 @@ QString typeOfPicture(const QString &name)
         {QStringLiteral("png"), QStringLiteral("image/png")},   {QStringLiteral("jpg"), QStringLiteral("image/jpeg")},
         {QStringLiteral("jpeg"), QStringLiteral("image/jpeg")}, {QStringLiteral("gif"), QStringLiteral("image/gif")},
         {QStringLiteral("bmp"), QStringLiteral("image/bmp")},   {QStringLiteral("emf"), QStringLiteral("image/x-emf")},
-        {QStringLiteral("wmf"), QStringLiteral("image/x-wmf")}};
+        {QStringLiteral("wmf"), QStringLiteral("image/x-wmf")}, {QStringLiteral("svg"), QStringLiteral("image/svg+xml")},
+        {QStringLiteral("tif"), QStringLiteral("image/tiff")},  {QStringLiteral("tiff"), QStringLiteral("image/tiff")}};
     return types.value(ending);
 }
 
-/// Takes a header or footer with the pictures it shows.
+/// Whether a part names relationships that are not among these: it could not be opened.
+bool namesOthers(const QByteArray &part, const QSet<QString> &taken)
+{
+    QXmlStreamReader xml(part);
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement)
+            for (const QXmlStreamAttribute &each : xml.attributes())
+                if (each.namespaceUri() ==
+                        QLatin1StringView("http://schemas.openxmlformats.org/officeDocument/2006/relationships") &&
+                    !taken.contains(each.value().toString()))
+                    return true;
+    return false;
+}
+
+/// Takes a header or footer with the pictures it shows; one with anything else behind it is left out.
 void takeEdge(DocxTemplate &result, const Files &files, const LastSection::Reference &reference, const QString &part)
 {
     const QString kind = reference.isHeader ? QStringLiteral("header") : QStringLiteral("footer");
     const QString name = QStringLiteral("office-%1%2.xml").arg(kind).arg(result.edges.size() + 1);
     QByteArray relations;
+    QSet<QString> taken;
+    std::vector<DocxPart> pictures;
     const auto used = relationsOf(files, part);
     QStringList ids = used.keys();
     ids.sort();
@@ -114,17 +135,22 @@ void takeEdge(DocxTemplate &result, const Files &files, const LastSection::Refer
             const QString type = typeOfPicture(target);
             if (relation.type != QLatin1StringView("image") || type.isEmpty() || !files.contains(target))
                 continue;
-            const QString copied =
-                QStringLiteral("media/office%1%2").arg(result.parts.size()).arg(target.mid(target.lastIndexOf(u'.')));
-            result.parts.push_back({QStringLiteral("word/") + copied, files[target], type});
+            const QString copied = QStringLiteral("media/office%1%2")
+                                       .arg(result.parts.size() + pictures.size())
+                                       .arg(target.mid(target.lastIndexOf(u'.')).toLower());
+            pictures.push_back({QStringLiteral("word/") + copied, files[target], type});
             target = copied;
         } else if (relation.type != QLatin1StringView("hyperlink"))
             continue;
+        taken.insert(id);
         relations += "<Relationship Id=\"" + id.toHtmlEscaped().toUtf8() +
                      "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + relation.type.toUtf8() +
                      "\" Target=\"" + target.toHtmlEscaped().toUtf8() + (relation.isExternal ? "\" TargetMode=\"External" : "") +
                      "\"/>";
     }
+    if (namesOthers(files[part], taken))
+        return;
+    std::ranges::move(pictures, std::back_inserter(result.parts));
     if (!relations.isEmpty())
         result.parts.push_back({QStringLiteral("word/_rels/%1.rels").arg(name),
                                 R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"

@@ -168,6 +168,7 @@ TemplateStyles templateStyles(const QByteArray &styles, const QStringList &ids, 
         return {};
     TemplateStyles result = StyleCopier(mapped).run(styles);
     result.present = present;
+    result.newIds = mapped;
     return result;
 }
 

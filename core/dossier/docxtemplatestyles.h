@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -8,9 +9,10 @@ namespace core {
 
 /// The styles of a template as they go into a document.
 struct TemplateStyles {
-    QByteArray defaults;   ///< <w:docDefaults> as in the template
-    QByteArray styles;     ///< every <w:style>, with our ids where name or id are ours
-    QSet<QString> present; ///< ids of ours that the template has
+    QByteArray defaults;            ///< <w:docDefaults> as in the template
+    QByteArray styles;              ///< every <w:style>, with our ids where name or id are ours
+    QSet<QString> present;          ///< ids of ours that the template has
+    QHash<QString, QString> newIds; ///< of each style of the template
 };
 
 /// Takes over word/styles.xml of a template. A style whose built-in name is the i-th of `names` gets the i-th of `ids`, and what

@@ -90,8 +90,8 @@ void DocxText::content(const QString &text)
 void DocxText::runs(const Runs &all, double size, bool isBold)
 {
     for (const TextRun &run : shownRuns(m_context.document, all)) {
-        if (const CaptionLabel *label = run.kind == RunKind::Reference ? m_context.numbers.caption(run.target) : nullptr) {
-            field(QStringLiteral(" REF %1 \\h ").arg(label->bookmark), label->text(), size);
+        if (const QString bookmark = run.kind == RunKind::Reference ? bookmarkOf(run.target) : QString(); !bookmark.isEmpty()) {
+            field(QStringLiteral(" REF %1 \\h ").arg(bookmark), m_context.numbers.text(run), size);
             continue;
         }
         const QUrl address(run.target, QUrl::StrictMode);
@@ -108,6 +108,15 @@ void DocxText::runs(const Runs &all, double size, bool isBold)
         if (isLink)
             m_xml.close();
     }
+}
+
+/// The bookmark of a table, figure or numbered section; empty: the document has none of them.
+QString DocxText::bookmarkOf(const QString &target) const
+{
+    if (const CaptionLabel *label = m_context.numbers.caption(target))
+        return label->bookmark;
+    const auto section = m_context.numbers.section(target);
+    return section && m_context.document.sections[*section].level > 0 ? headingBookmark(*section) : QString();
 }
 
 void DocxText::plain(const QString &text, double size)

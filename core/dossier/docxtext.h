@@ -56,6 +56,7 @@ public:
 private:
     void properties(const TextRun &run, double size, bool isBold);
     void content(const QString &text);
+    QString bookmarkOf(const QString &target) const;
     void fieldSign(const char *type);
 
     DocxContext &m_context;
@@ -63,6 +64,8 @@ private:
     std::vector<int> m_open;
 };
 
+/// The bookmark of a section's heading.
+QString headingBookmark(size_t section);
 /// Writes a table over `width` twips, without its caption.
 void writeDocxTable(DocxContext &context, const DocumentTable &table, int width);
 /// Writes a picture in the line. `relation` is of its part.

@@ -99,6 +99,7 @@ DossierResult<Document> buildDossier(const Park &park, const Evaluation &evaluat
         writeBrief(work);
         break;
     }
+    addReferences(work);
     work.document.isDraft =
         std::ranges::any_of(work.document.gaps, [](const DocumentGap &gap) { return gap.kind != DocumentGap::Kind::Doubt; });
     return std::move(work.document);

@@ -7,7 +7,24 @@
 
 #include <QDate>
 
+#include <functional>
+
 namespace core {
+
+/// A picture of own text as it is kept.
+enum class PictureState : unsigned char {
+    There,
+    Missing,   ///< no file of that name
+    Changed,   ///< its contents are not what its name says
+    Unreadable ///< no picture, or one of a kind or size that we do not show
+};
+struct KeptPicture {
+    PictureState state = PictureState::Missing;
+    QByteArray bytes;                 ///< a PNG or JPEG, no larger than a page needs
+    double widthMm = 0, heightMm = 0; ///< at the most
+};
+/// Finds a picture by the SHA-256 of its file; the core reads no pictures.
+using PictureSource = std::function<KeptPicture(const QString &sha256)>;
 
 /// What document is asked for.
 struct DossierRequest {
@@ -20,6 +37,7 @@ struct DossierRequest {
     QString programVersion;
     const HourlyTables *hourlyTables = nullptr; ///< null: designs are not simulated, sentence B7n
     const Table *supplyRules = nullptr;         ///< supply_rules.csv, for the limits in T17; null: T17 has none
+    PictureSource pictures = {};                ///< none: pictures of own text are gaps
 };
 
 /// The document of a park: chapters, tables, figures to draw and sentences, every figure with the result it comes from; gaps are

@@ -72,7 +72,8 @@ MaybeTable rectificationTable(DossierWork &work, const SchemeResult &result);   
 std::vector<DocumentTable> ledgerTables(DossierWork &work, qsizetype caseIndex); // T42 to T49
 
 // ---- factors, parameters, evidence, gaps: factortables.cpp, appendixtables.cpp
-std::vector<DocumentTable> factorTables(DossierWork &work, qsizetype caseIndex); // T50
+std::vector<DocumentTable> factorTables(DossierWork &work, qsizetype caseIndex); // T50, T50.others
+MaybeTable otherFactorTable(DossierWork &work, qsizetype caseIndex);             // otherfactors.cpp
 DocumentTable parameterTable(DossierWork &work, qsizetype caseIndex);            // T51
 MaybeTable evidenceTable(DossierWork &work);                                     // T34
 DocumentTable reportedTable(DossierWork &work, qsizetype caseIndex);             // T40

@@ -187,11 +187,6 @@ TextRun DossierWork::hintRun(const QString &hint) const
     return {RunKind::Hint, text(QStringLiteral("mark.hint"), {{"what", hint}}), -1, {}};
 }
 
-TextRun DossierWork::reference(const char *id) const
-{
-    return {RunKind::Reference, text(QStringLiteral("mark.reference")), -1, QString::fromLatin1(id)};
-}
-
 // ---- sections
 
 DocumentSection &DossierWork::open(const QString &id, int level, const QString &heading)
@@ -251,7 +246,7 @@ void DossierWork::say(const QString &id, const QString &templateId, const Puts &
 bool DossierWork::hasOwn(const QString &place) const
 {
     return std::ranges::any_of(park.ownTexts, [&](const OwnText &each) {
-        return each.document == m_key && each.section == place && !ownParagraphs(each.text).empty();
+        return each.document == m_key && each.section == place && !ownBlocks(each.text).empty();
     });
 }
 
@@ -263,10 +258,35 @@ void DossierWork::own(const QString &place)
             add(DocumentParagraph{{}, ParagraphStyle::Body, {hintRun(text(hint))}, false, false});
         return;
     }
-    for (const OwnText &each : park.ownTexts)
-        if (each.document == m_key && each.section == place)
-            for (DocumentParagraph &paragraph : ownParagraphs(each.text))
-                add(std::move(paragraph));
+    for (const OwnText &each : park.ownTexts) {
+        if (each.document != m_key || each.section != place)
+            continue;
+        for (DocumentBlock &block : ownBlocks(each.text)) {
+            if (auto *picture = std::get_if<DocumentFigure>(&block))
+                addPicture(std::move(*picture), place);
+            else
+                section().blocks.push_back(std::move(block));
+        }
+    }
+}
+
+/// A picture of the author; what is not there as it was taken in is a gap with its name.
+void DossierWork::addPicture(DocumentFigure figure, const QString &place)
+{
+    KeptPicture kept = request.pictures ? request.pictures(figure.picture.sha256) : KeptPicture();
+    if (kept.state == PictureState::There) {
+        figure.picture.bytes = std::move(kept.bytes);
+        figure.picture.widthMm = kept.widthMm;
+        figure.picture.heightMm = kept.heightMm;
+        return add(std::move(figure));
+    }
+    const char *const states[]{"there", "missing", "changed", "unreadable"};
+    const QString name = figure.caption.isEmpty() ? figure.picture.fileName : figure.caption;
+    missing(QStringLiteral("picture.") + QLatin1StringView(states[size_t(kept.state)]), true,
+            QStringLiteral("documents/%1/%2").arg(m_key, place), QStringLiteral("documents"),
+            {{"name", name}, {"file", figure.picture.fileName}});
+    TextRun gap = gapRun(text(QStringLiteral("gap.picture.short"), {{"name", name}}));
+    add(DocumentParagraph{{}, ParagraphStyle::Body, {gap}, false, false});
 }
 
 Runs DossierWork::ownInCell(const QString &place, const QString &hintId) const

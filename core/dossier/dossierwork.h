@@ -88,7 +88,8 @@ public:
     TextRun run(const QString &text) const { return {RunKind::Plain, text, -1, {}}; }
     TextRun gapRun(const QString &what) const;
     TextRun hintRun(const QString &hint) const;
-    TextRun reference(const char *id) const;
+    /// Reads as the number of the table or figure, or as the heading of the section.
+    TextRun reference(const QString &target) const { return {RunKind::Reference, {}, -1, target}; }
 
     // ---- sections
     DocumentSection &open(const QString &id, int level, const QString &heading);
@@ -135,6 +136,7 @@ public:
 
 private:
     void countProgramme();
+    void addPicture(DocumentFigure figure, const QString &place);
     const Library &m_library;
     const DossierTexts &m_texts;
     QString m_key;

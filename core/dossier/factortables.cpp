@@ -1,35 +1,12 @@
 #include "dossiertables.h"
 
-#include "core/schemes/usedfactors.h"
+#include "core/dossier/sourcewords.h"
 
-#include <algorithm>
 #include <set>
 
 // Where factors and parameters come from: T50, T51.
 
 namespace core {
-
-namespace {
-
-const QString &dash()
-{
-    static const QString text(QChar(0x2014));
-    return text;
-}
-
-/// A word of a table's own list, as its texts name it; the cell itself where they do not.
-QString wordOf(const DossierWork &work, const char *group, const QString &cell)
-{
-    const QString id = QStringLiteral("word.%1.%2").arg(QLatin1StringView(group), cell);
-    return cell.isEmpty() ? dash() : work.has(id) ? work.text(id) : cell;
-}
-
-QString asSource(const QString &document, const QString &url)
-{
-    return url.isEmpty() ? document : document + QStringLiteral(" ") + url;
-}
-
-} // namespace
 
 std::vector<DocumentTable> factorTables(DossierWork &work, qsizetype caseIndex)
 {
@@ -58,6 +35,8 @@ std::vector<DocumentTable> factorTables(DossierWork &work, qsizetype caseIndex)
     std::vector<DocumentTable> tables;
     if (!table.rows.empty())
         tables.push_back(std::move(table));
+    if (auto others = otherFactorTable(work, caseIndex))
+        tables.push_back(*std::move(others));
     return tables;
 }
 
@@ -67,16 +46,10 @@ DocumentTable parameterTable(DossierWork &work, qsizetype caseIndex)
     const Case &inCase = work.at(caseIndex);
     const Library &library = work.library(caseIndex);
     const EffectiveParameters &in = work.account(caseIndex).parameters;
-    const auto isChanged = [&](std::string_view key) {
-        for (const Field &field : parametersObject.fields)
-            if (field.key == key)
-                return field.get(&inCase.parameters).index() != 0 || field.get(&work.park.parameters).index() != 0;
-        return false;
-    };
     const auto add = [&](std::string_view key, const QString &value, const char *unit, const QString &standard,
                          const QString &source) {
         const QString name = QString::fromLatin1(key.data(), qsizetype(key.size()));
-        const bool isOther = isChanged(key) && value != standard;
+        const bool isOther = isGiven(work, caseIndex, key) && value != standard;
         table.rows.push_back({RowKind::Usual,
                               {work.cell(work.text(QStringLiteral("parameter.") + name)), work.cell(value),
                                work.cell(work.text(QStringLiteral("unit.") + QLatin1StringView(unit))), work.cell(standard),

@@ -43,316 +43,218 @@ std::vector<DocumentFont> fonts()
 using View = QLatin1StringView;
 constexpr double gridLine = 28.95; // 225 mm in 22 lines
 
-/// What presets agree on: tables, notes, marks of the program.
-void addShared(std::vector<DocumentStyle> &styles, bool isChinese, double body, double table)
+/// What a value is in the government preset, and in the report preset.
+template <class T> struct InPresets {
+    T government{}, report{};
+};
+
+/// The face of a style: that of the running text, or a named one.
+enum class Face : unsigned char { Text, Title, Kai, Hei };
+/// What its size follows where the row gives none.
+enum class Size : unsigned char { Body, Contents, Table, Note };
+/// Its lines: those of the running text, one line with a factor.
+enum class Lines : unsigned char { Factor, OfText };
+
+/// A style in both presets; sizes in pt, 0 where they follow something.
+struct StyleRow {
+    const char *id, *name;
+    InPresets<Face> face{};
+    InPresets<double> size{};
+    Size follows = Size::Body;
+    TextAlignment alignment = TextAlignment::Left;
+    double firstLine = 0, left = 0; ///< signs of the style; sizes of the body, of contents of their own
+    Lines lines = Lines::Factor;
+    InPresets<double> factor{1, 1}, before{}, after{};
+    bool isHeading = false; ///< reports: in the Latin face of headings, bold in English
+    InPresets<bool> isBold{};
+    bool keepWithNext = false;
+    int outline = -1;
+};
+
+constexpr auto centre = TextAlignment::Centre, right = TextAlignment::Right, both = TextAlignment::Both;
+constexpr InPresets<Face> song{}, hei{Face::Hei, Face::Hei}, kai{Face::Kai, Face::Text}, title{Face::Title, Face::Hei};
+
+/// 3号 is 16 pt, 2号 22 pt. Source: rules for the documents, §5.
+constexpr StyleRow rows[]{
+    {.id = "Normal", .name = "Normal"},
+    {.id = "BodyText", .name = "Body Text", .alignment = both, .firstLine = 2, .lines = Lines::OfText},
+    {.id = "ListBullet", .name = "List Bullet", .alignment = both, .left = 2, .lines = Lines::OfText},
+    {.id = "ListNumber", .name = "List Number", .alignment = both, .left = 2, .lines = Lines::OfText},
+    {.id = "Title",
+     .name = "Title",
+     .face = title,
+     .size = {22, 22},
+     .alignment = centre,
+     .factor = {1.4, 1.3},
+     .before = {60, 60},
+     .after = {20, 20},
+     .isHeading = true,
+     .isBold = {false, true}},
+    {.id = "Subtitle",
+     .name = "Subtitle",
+     .face = kai,
+     .size = {0, 14},
+     .alignment = centre,
+     .factor = {1.4, 1.3},
+     .after = {12, 12},
+     .isHeading = true},
+    {.id = "pwFrontHeading",
+     .name = "pw Front Heading",
+     .face = hei,
+     .size = {0, 16},
+     .alignment = centre,
+     .factor = {1.4, 1.3},
+     .before = {12, 12},
+     .after = {12, 12},
+     .isHeading = true,
+     .isBold = {false, true},
+     .keepWithNext = true},
+    {.id = "Heading1",
+     .name = "heading 1",
+     .face = hei,
+     .size = {0, 16},
+     .factor = {1, 1.3},
+     .before = {0, 14},
+     .after = {0, 8},
+     .isHeading = true,
+     .isBold = {false, true},
+     .keepWithNext = true,
+     .outline = 0},
+    {.id = "Heading2",
+     .name = "heading 2",
+     .face = {Face::Kai, Face::Hei},
+     .size = {0, 14},
+     .factor = {1, 1.3},
+     .before = {0, 10},
+     .after = {0, 6},
+     .isHeading = true,
+     .isBold = {false, true},
+     .keepWithNext = true,
+     .outline = 1},
+    {.id = "Heading3",
+     .name = "heading 3",
+     .face = {Face::Text, Face::Hei},
+     .size = {0, 12},
+     .factor = {1, 1.3},
+     .before = {0, 8},
+     .after = {0, 4},
+     .isHeading = true,
+     .isBold = {true, true},
+     .keepWithNext = true,
+     .outline = 2},
+    {.id = "Heading4",
+     .name = "heading 4",
+     .face = {Face::Text, Face::Hei},
+     .factor = {1, 1.3},
+     .before = {0, 6},
+     .after = {0, 4},
+     .isHeading = true,
+     .keepWithNext = true,
+     .outline = 3},
+    {.id = "TOC1", .name = "toc 1", .face = hei, .follows = Size::Contents, .factor = {1.3, 1.3}},
+    {.id = "TOC2", .name = "toc 2", .follows = Size::Contents, .left = 1, .factor = {1.3, 1.3}},
+    {.id = "TOC3", .name = "toc 3", .follows = Size::Contents, .left = 2, .factor = {1.3, 1.3}},
+    {.id = "Caption", .name = "caption", .alignment = centre, .before = {6, 6}, .after = {3, 3}},
+    {.id = "TableText", .name = "Table Text", .follows = Size::Table},
+    {.id = "TableHead", .name = "Table Head", .face = hei, .follows = Size::Table, .alignment = centre, .keepWithNext = true},
+    {.id = "TableNumber", .name = "Table Number", .follows = Size::Table, .alignment = right},
+    {.id = "TableNote", .name = "Table Note", .follows = Size::Note, .before = {2, 2}},
+    {.id = "TableUnit", .name = "Table Unit", .follows = Size::Note, .alignment = right, .keepWithNext = true},
+    {.id = "FigureBox",
+     .name = "Figure Box",
+     .follows = Size::Table,
+     .alignment = centre,
+     .before = {6, 6},
+     .keepWithNext = true},
+    {.id = "pwSource", .name = "pw Source", .follows = Size::Note, .alignment = centre, .after = {6, 6}},
+    {.id = "pwCover", .name = "pw Cover", .alignment = centre, .factor = {1.5, 1.5}},
+    {.id = "pwStale", .name = "pw Stale"},
+    {.id = "Header", .name = "header", .size = {9, 9}},
+    {.id = "Footer", .name = "footer", .size = {9, 9}, .alignment = centre},
+};
+
+/// Marks of the program and links, for signs inside a paragraph.
+struct MarkRow {
+    const char *id, *name, *ink, *fill;
+};
+constexpr MarkRow marks[]{
+    {"pwGap", "pw Gap", "", "FFF2A8"}, {"pwHint", "pw Hint", "6B6B6B", ""}, {"Hyperlink", "Hyperlink", "0B5394", ""}};
+
+/// What the rows are measured by in a document.
+struct Basis {
+    bool isGovernment = true, isChinese = true;
+    double body = 16, table = 10.5;
+    double exactLine = 0; ///< of the government preset
+};
+
+FontRole roleOf(Face face, const Basis &basis)
 {
-    const FontRole text = styles.front().eastAsian, latin = FontRole::Latin;
-    const View normal("Normal");
-    const auto centre = TextAlignment::Centre;
-    styles.insert(
-        styles.end(),
-        {{.id = View("TOC1"),
-          .name = View("toc 1"),
-          .parent = normal,
-          .eastAsian = FontRole::Hei,
-          .size = body - 2,
-          .lineFactor = 1.3},
-         {.id = View("TOC2"),
-          .name = View("toc 2"),
-          .parent = normal,
-          .eastAsian = text,
-          .size = body - 2,
-          .left = body - 2,
-          .lineFactor = 1.3},
-         {.id = View("TOC3"),
-          .name = View("toc 3"),
-          .parent = normal,
-          .eastAsian = text,
-          .size = body - 2,
-          .left = 2 * (body - 2),
-          .lineFactor = 1.3},
-         {.id = View("Caption"),
-          .name = View("caption"),
-          .parent = normal,
-          .eastAsian = text,
-          .latin = latin,
-          .size = isChinese ? 12.0 : 10.5,
-          .isBold = true,
-          .alignment = centre,
-          .before = 6,
-          .after = 3},
-         {.id = View("TableText"), .name = View("Table Text"), .parent = normal, .eastAsian = text, .size = table},
-         {.id = View("TableHead"),
-          .name = View("Table Head"),
-          .parent = normal,
-          .eastAsian = FontRole::Hei,
-          .size = table,
-          .isBold = !isChinese,
-          .alignment = centre,
-          .keepWithNext = true},
-         {.id = View("TableNumber"),
-          .name = View("Table Number"),
-          .parent = normal,
-          .eastAsian = text,
-          .size = table,
-          .alignment = TextAlignment::Right},
-         {.id = View("TableNote"),
-          .name = View("Table Note"),
-          .parent = normal,
-          .eastAsian = text,
-          .size = table - 1.5,
-          .before = 2},
-         {.id = View("TableUnit"),
-          .name = View("Table Unit"),
-          .parent = normal,
-          .eastAsian = text,
-          .size = table - 1.5,
-          .alignment = TextAlignment::Right,
-          .keepWithNext = true},
-         {.id = View("FigureBox"),
-          .name = View("Figure Box"),
-          .parent = normal,
-          .eastAsian = text,
-          .size = table,
-          .alignment = centre,
-          .before = 6,
-          .keepWithNext = true},
-         {.id = View("pwSource"),
-          .name = View("pw Source"),
-          .parent = normal,
-          .eastAsian = text,
-          .size = table - 1.5,
-          .alignment = centre,
-          .after = 6},
-         {.id = View("pwCover"),
-          .name = View("pw Cover"),
-          .parent = normal,
-          .eastAsian = text,
-          .size = body,
-          .alignment = centre,
-          .lineFactor = 1.5},
-         {.id = View("pwStale"),
-          .name = View("pw Stale"),
-          .parent = View("BodyText"),
-          .eastAsian = text,
-          .size = body,
-          .ink = View("8A5200")},
-         {.id = View("pwGap"), .name = View("pw Gap"), .isCharacter = true, .fill = View("FFF2A8")},
-         {.id = View("pwHint"), .name = View("pw Hint"), .isCharacter = true, .ink = View("6B6B6B")},
-         {.id = View("Hyperlink"), .name = View("Hyperlink"), .isCharacter = true, .ink = View("0B5394")},
-         {.id = View("Header"), .name = View("header"), .parent = normal, .eastAsian = text, .size = 9},
-         {.id = View("Footer"), .name = View("footer"), .parent = normal, .eastAsian = text, .size = 9, .alignment = centre}});
+    switch (face) {
+    case Face::Title:
+        return FontRole::Title;
+    case Face::Kai:
+        return FontRole::Kai;
+    case Face::Hei:
+        return FontRole::Hei;
+    case Face::Text:
+        break;
+    }
+    return basis.isGovernment ? FontRole::FangSong : FontRole::Song;
 }
 
-/// Official documents: 3号 is 16 pt, 2号 22 pt, 4号 14 pt.
-std::vector<DocumentStyle> governmentStyles(double body, double line)
+DocumentStyle styleOf(const StyleRow &row, const Basis &basis)
 {
-    const View normal("Normal");
-    const auto both = TextAlignment::Both;
-    std::vector<DocumentStyle> styles{
-        {.id = normal, .name = View("Normal"), .size = body},
-        {.id = View("BodyText"),
-         .name = View("Body Text"),
-         .parent = normal,
-         .size = body,
-         .alignment = both,
-         .firstLine = 2,
-         .exactLine = line},
-        {.id = View("ListBullet"),
-         .name = View("List Bullet"),
-         .parent = normal,
-         .size = body,
-         .alignment = both,
-         .left = 2 * body,
-         .exactLine = line},
-        {.id = View("ListNumber"),
-         .name = View("List Number"),
-         .parent = normal,
-         .size = body,
-         .alignment = both,
-         .left = 2 * body,
-         .exactLine = line},
-        {.id = View("Title"),
-         .name = View("Title"),
-         .parent = normal,
-         .eastAsian = FontRole::Title,
-         .size = 22,
-         .alignment = TextAlignment::Centre,
-         .lineFactor = 1.4,
-         .before = 60,
-         .after = 20},
-        {.id = View("Subtitle"),
-         .name = View("Subtitle"),
-         .parent = normal,
-         .eastAsian = FontRole::Kai,
-         .size = body,
-         .alignment = TextAlignment::Centre,
-         .lineFactor = 1.4,
-         .after = 12},
-        {.id = View("pwFrontHeading"),
-         .name = View("pw Front Heading"),
-         .parent = normal,
-         .eastAsian = FontRole::Hei,
-         .size = body,
-         .alignment = TextAlignment::Centre,
-         .lineFactor = 1.4,
-         .before = 12,
-         .after = 12,
-         .keepWithNext = true},
-        {.id = View("Heading1"),
-         .name = View("heading 1"),
-         .parent = normal,
-         .eastAsian = FontRole::Hei,
-         .size = body,
-         .firstLine = 2,
-         .exactLine = line,
-         .keepWithNext = true,
-         .outline = 0},
-        {.id = View("Heading2"),
-         .name = View("heading 2"),
-         .parent = normal,
-         .eastAsian = FontRole::Kai,
-         .size = body,
-         .firstLine = 2,
-         .exactLine = line,
-         .keepWithNext = true,
-         .outline = 1},
-        {.id = View("Heading3"),
-         .name = View("heading 3"),
-         .parent = normal,
-         .size = body,
-         .isBold = true,
-         .firstLine = 2,
-         .exactLine = line,
-         .keepWithNext = true,
-         .outline = 2},
-        {.id = View("Heading4"),
-         .name = View("heading 4"),
-         .parent = normal,
-         .size = body,
-         .firstLine = 2,
-         .exactLine = line,
-         .keepWithNext = true,
-         .outline = 3},
-    };
+    const auto of = [&basis](const auto &pair) { return basis.isGovernment ? pair.government : pair.report; };
+    const double sizes[]{basis.body, basis.body - 2, basis.table, basis.table - 1.5};
+    const View id(row.id);
+    const bool isOfReport = !basis.isGovernment, isOfText = row.lines == Lines::OfText;
+    DocumentStyle style;
+    style.id = id;
+    style.name = View(row.name);
+    style.parent = id == View("Normal") ? View() : id == View("pwStale") ? View("BodyText") : View("Normal");
+    style.eastAsian = roleOf(of(row.face), basis);
+    style.latin = isOfReport && row.isHeading && !basis.isChinese ? FontRole::LatinHeading : FontRole::Latin;
+    style.size = of(row.size) > 0 ? of(row.size) : sizes[size_t(row.follows)];
+    style.isBold = of(row.isBold) && (basis.isGovernment || !basis.isChinese);
+    style.alignment = row.alignment == both && isOfReport && !basis.isChinese ? TextAlignment::Left : row.alignment;
+    style.left = row.left * (row.follows == Size::Contents ? style.size : basis.body);
+    style.lineFactor = of(row.factor);
+    style.before = of(row.before);
+    style.after = of(row.after);
+    style.keepWithNext = row.keepWithNext;
+    style.outline = row.outline;
+    if (basis.isGovernment && (isOfText || row.outline >= 0)) {
+        style.exactLine = basis.exactLine;
+        style.firstLine = row.outline >= 0 ? 2 : row.firstLine;
+    } else if (isOfText) {
+        style.lineFactor = basis.isChinese ? 1.5 : 1.2;
+        style.firstLine = basis.isChinese ? row.firstLine : 0;
+        style.after = !basis.isChinese && row.firstLine > 0 ? 6 : style.after;
+    }
+    if (id == View("Caption"))
+        style.size = basis.isChinese ? 12.0 : 10.5, style.isBold = true;
+    if (id == View("TableHead"))
+        style.isBold = !basis.isChinese;
+    if (id == View("pwStale"))
+        style.ink = View("8A5200");
+    return style;
+}
+
+std::vector<DocumentStyle> stylesBy(const Basis &basis)
+{
+    std::vector<DocumentStyle> styles;
+    for (const StyleRow &row : rows)
+        styles.push_back(styleOf(row, basis));
+    for (const MarkRow &mark : marks) {
+        DocumentStyle style;
+        style.id = View(mark.id);
+        style.name = View(mark.name);
+        style.isCharacter = true;
+        style.ink = View(mark.ink);
+        style.fill = View(mark.fill);
+        styles.push_back(style);
+    }
     return styles;
-}
-
-/// Reports: 宋体 12 pt at 1.5 lines, headings 黑体; English: Times and Arial, 11 pt.
-std::vector<DocumentStyle> reportStyles(bool isChinese)
-{
-    const View normal("Normal");
-    const FontRole song = FontRole::Song, hei = FontRole::Hei, head = isChinese ? FontRole::Latin : FontRole::LatinHeading;
-    const double body = isChinese ? 12 : 11, line = isChinese ? 1.5 : 1.2, indent = isChinese ? 2 : 0, after = isChinese ? 0 : 6;
-    const auto both = isChinese ? TextAlignment::Both : TextAlignment::Left;
-    const bool bold = !isChinese;
-    return {
-        {.id = normal, .name = View("Normal"), .eastAsian = song, .size = body},
-        {.id = View("BodyText"),
-         .name = View("Body Text"),
-         .parent = normal,
-         .eastAsian = song,
-         .size = body,
-         .alignment = both,
-         .firstLine = indent,
-         .lineFactor = line,
-         .after = after},
-        {.id = View("ListBullet"),
-         .name = View("List Bullet"),
-         .parent = normal,
-         .eastAsian = song,
-         .size = body,
-         .alignment = both,
-         .left = 2 * body,
-         .lineFactor = line},
-        {.id = View("ListNumber"),
-         .name = View("List Number"),
-         .parent = normal,
-         .eastAsian = song,
-         .size = body,
-         .alignment = both,
-         .left = 2 * body,
-         .lineFactor = line},
-        {.id = View("Title"),
-         .name = View("Title"),
-         .parent = normal,
-         .eastAsian = hei,
-         .latin = head,
-         .size = 22,
-         .isBold = bold,
-         .alignment = TextAlignment::Centre,
-         .lineFactor = 1.3,
-         .before = 60,
-         .after = 20},
-        {.id = View("Subtitle"),
-         .name = View("Subtitle"),
-         .parent = normal,
-         .eastAsian = song,
-         .latin = head,
-         .size = 14,
-         .alignment = TextAlignment::Centre,
-         .lineFactor = 1.3,
-         .after = 12},
-        {.id = View("pwFrontHeading"),
-         .name = View("pw Front Heading"),
-         .parent = normal,
-         .eastAsian = hei,
-         .latin = head,
-         .size = 16,
-         .isBold = bold,
-         .alignment = TextAlignment::Centre,
-         .lineFactor = 1.3,
-         .before = 12,
-         .after = 12,
-         .keepWithNext = true},
-        {.id = View("Heading1"),
-         .name = View("heading 1"),
-         .parent = normal,
-         .eastAsian = hei,
-         .latin = head,
-         .size = 16,
-         .isBold = bold,
-         .lineFactor = 1.3,
-         .before = 14,
-         .after = 8,
-         .keepWithNext = true,
-         .outline = 0},
-        {.id = View("Heading2"),
-         .name = View("heading 2"),
-         .parent = normal,
-         .eastAsian = hei,
-         .latin = head,
-         .size = 14,
-         .isBold = bold,
-         .lineFactor = 1.3,
-         .before = 10,
-         .after = 6,
-         .keepWithNext = true,
-         .outline = 1},
-        {.id = View("Heading3"),
-         .name = View("heading 3"),
-         .parent = normal,
-         .eastAsian = hei,
-         .latin = head,
-         .size = 12,
-         .isBold = bold,
-         .lineFactor = 1.3,
-         .before = 8,
-         .after = 4,
-         .keepWithNext = true,
-         .outline = 2},
-        {.id = View("Heading4"),
-         .name = View("heading 4"),
-         .parent = normal,
-         .eastAsian = hei,
-         .latin = head,
-         .size = body,
-         .lineFactor = 1.3,
-         .before = 6,
-         .after = 4,
-         .keepWithNext = true,
-         .outline = 3},
-    };
 }
 
 } // namespace
@@ -390,12 +292,16 @@ DocumentLayout layoutOf(const Document &document)
         layout.page = {.top = 35, .right = 30, .bottom = 30, .left = 30, .header = 25, .footer = 20};
     if (isChinese && layout.preset == PagePreset::Government && !layout.isBrief)
         layout.charSpace = -0.25; // 28 signs of 16 pt in 156 mm
-    if (!isChinese || layout.preset == PagePreset::Report)
-        layout.styles = reportStyles(isChinese);
-    else
-        layout.styles = governmentStyles(layout.isBrief ? 10.5 : 16, layout.isBrief ? 16 : gridLine);
-    const double body = layout.styles.front().size, table = layout.isBrief ? 9 : isChinese ? 10.5 : 9.5;
-    addShared(layout.styles, isChinese, body, table);
+    const bool isGovernment = isChinese && layout.preset == PagePreset::Government;
+    layout.styles = stylesBy({.isGovernment = isGovernment,
+                              .isChinese = isChinese,
+                              .body = !isGovernment    ? (isChinese ? 12.0 : 11.0)
+                                      : layout.isBrief ? 10.5
+                                                       : 16,
+                              .table = layout.isBrief ? 9
+                                       : isChinese    ? 10.5
+                                                      : 9.5,
+                              .exactLine = layout.isBrief ? 16 : gridLine});
     for (DocumentStyle &style : layout.styles) {
         if (!layout.isBrief)
             break;

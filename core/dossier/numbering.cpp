@@ -78,6 +78,7 @@ DocumentNumbers::DocumentNumbers(const Document &document)
                                      : body.dotted(level) + (isChinese ? QStringLiteral("　") : QStringLiteral(" "));
         }
         m_headings.push_back(number);
+        m_sections.emplace_back(section.id, section.heading);
         for (size_t j = 0; j < section.blocks.size(); ++j) {
             const auto *table = std::get_if<DocumentTable>(&section.blocks[j]);
             const auto *figure = std::get_if<DocumentFigure>(&section.blocks[j]);
@@ -111,6 +112,13 @@ const CaptionLabel *DocumentNumbers::caption(const QString &id) const
     return found == m_byId.cend() ? nullptr : &m_labels[*found];
 }
 
+std::optional<size_t> DocumentNumbers::section(const QString &id) const
+{
+    const auto found = std::ranges::find(m_sections, id, &std::pair<QString, QString>::first);
+    const bool isThere = found != m_sections.end() && !id.isEmpty() && !found->second.isEmpty();
+    return isThere ? std::optional(size_t(found - m_sections.begin())) : std::nullopt;
+}
+
 std::vector<const CaptionLabel *> DocumentNumbers::captions(bool isFigures) const
 {
     std::vector<const CaptionLabel *> found;
@@ -123,7 +131,10 @@ std::vector<const CaptionLabel *> DocumentNumbers::captions(bool isFigures) cons
 QString DocumentNumbers::text(const TextRun &run) const
 {
     const CaptionLabel *label = run.kind == RunKind::Reference ? caption(run.target) : nullptr;
-    return label ? label->text() : run.text;
+    if (label)
+        return label->text();
+    const auto place = run.kind == RunKind::Reference ? section(run.target) : std::nullopt;
+    return place ? m_sections[*place].second : run.text;
 }
 
 bool isShown(const DocumentFigure &figure)
@@ -133,6 +144,8 @@ bool isShown(const DocumentFigure &figure)
         return !figure.flows.empty();
     case FigureType::Boxes:
         return !figure.categories.isEmpty();
+    case FigureType::Picture:
+        return !figure.picture.bytes.isEmpty();
     default:
         return std::ranges::any_of(figure.series, [](const FigureSeries &each) {
             return std::ranges::any_of(each.values, [](const auto &value) { return value.has_value(); });

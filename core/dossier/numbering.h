@@ -30,17 +30,21 @@ public:
     /// The label of a block with a caption; nothing for others.
     const CaptionLabel *caption(size_t section, size_t block) const;
     const CaptionLabel *caption(const QString &id) const;
+    /// The section of this id that has a heading; nothing for others.
+    std::optional<size_t> section(const QString &id) const;
     /// Tables or figures of one word in order.
     std::vector<const CaptionLabel *> captions(bool isFigures) const;
-    /// What a run reads: references read as the label of what they name, where that is in the document.
+    /// What a run reads: references read as the label of the table or figure or as the heading of the section that they name,
+    /// where that is in the document.
     QString text(const TextRun &run) const;
 
 private:
-    std::vector<QString> m_headings;
+    std::vector<QString> m_headings; ///< their numbers
     std::vector<CaptionLabel> m_labels;
     std::vector<bool> m_isFigure;
     QHash<std::pair<size_t, size_t>, size_t> m_byPlace;
     QHash<QString, size_t> m_byId;
+    std::vector<std::pair<QString, QString>> m_sections; ///< id and heading
 };
 
 /// Whether a figure has anything to show; one that has not is left out, with its caption and number.

@@ -112,17 +112,6 @@ void writeAnnexes(DossierWork &work)
     work.add(gapTable(work));
 }
 
-void see(DossierWork &work, const QStringList &ids)
-{
-    Runs runs;
-    for (const QString &each : ids) {
-        if (!runs.empty())
-            runs.push_back(work.run(work.text(QStringLiteral("list.separator"))));
-        runs.push_back(work.reference(each.toLatin1().constData()));
-    }
-    work.add(DocumentParagraph{{}, ParagraphStyle::Body, work.filled(QStringLiteral("see"), {{"what", runs}}), false, false});
-}
-
 void doubtFindings(DossierWork &work, const Cases &cases)
 {
     for (const qsizetype each : cases) {

@@ -17,8 +17,8 @@ void writeCover(DossierWork &work);
 void writeAnnexes(DossierWork &work);
 /// Opens an annex with the heading "annex.<id>".
 void openAnnex(DossierWork &work, const char *id);
-/// "See table 7 and figure 3": those of the ids that the section holds.
-void see(DossierWork &work, const QStringList &ids);
+/// Has the sentences refer to the tables and figures that prove them: "(see Table 7, Figure 3)".
+void addReferences(DossierWork &work);
 /// What the results say of themselves, as doubts: expired attributes, factors from other sets, imbalances.
 void doubtFindings(DossierWork &work, const Cases &cases);
 /// Whether a case has an hourly design.

@@ -1,5 +1,7 @@
 #include "owntext.h"
 
+#include "core/model/ownpictures.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -12,7 +14,7 @@ namespace {
 class OwnTextReader
 {
 public:
-    std::vector<DocumentParagraph> read(const QString &html)
+    std::vector<DocumentBlock> read(const QString &html)
     {
         for (qsizetype at = html.indexOf(u'<'); at >= 0 && !m_isHtml; at = html.indexOf(u'<', at + 1))
             m_isHtml = isTag(html, at);
@@ -32,7 +34,7 @@ public:
             at = next;
         }
         finish();
-        return std::move(m_paragraphs);
+        return std::move(m_blocks);
     }
 
 private:
@@ -66,6 +68,26 @@ private:
             takeList(name == u"ol", isEnd);
         else if (name == u"li" || breaking.contains(name))
             finish();
+        else if (name == u"img")
+            takePicture(inside);
+    }
+
+    void takePicture(const QString &inside)
+    {
+        const auto named = pictureOfTag(inside);
+        if (!named)
+            return;
+        finish();
+        DocumentFigure figure;
+        figure.type = FigureType::Picture;
+        figure.id = QStringLiteral("picture-") + named->sha256.left(12);
+        figure.caption = named->caption;
+        figure.alternative = !named->alternative.isEmpty() ? named->alternative
+                             : !named->caption.isEmpty()   ? named->caption
+                                                           : named->fileName;
+        figure.picture.sha256 = named->sha256;
+        figure.picture.fileName = named->fileName;
+        m_blocks.emplace_back(std::move(figure));
     }
 
     void takeList(bool isNumbered, bool isEnd)
@@ -166,7 +188,7 @@ private:
             const auto style = m_lists.empty()  ? ParagraphStyle::Body
                                : m_lists.back() ? ParagraphStyle::Numbered
                                                 : ParagraphStyle::Bullet;
-            m_paragraphs.push_back({{}, style, std::move(m_runs), true, false});
+            m_blocks.emplace_back(DocumentParagraph{{}, style, std::move(m_runs), true, false});
         }
         m_runs = {};
     }
@@ -176,14 +198,23 @@ private:
     QString m_link;
     std::vector<bool> m_lists; ///< numbered or not, from the outside
     Runs m_runs;
-    std::vector<DocumentParagraph> m_paragraphs;
+    std::vector<DocumentBlock> m_blocks;
 };
 
 } // namespace
 
-std::vector<DocumentParagraph> ownParagraphs(const QString &html)
+std::vector<DocumentBlock> ownBlocks(const QString &html)
 {
     return OwnTextReader().read(html);
+}
+
+std::vector<DocumentParagraph> ownParagraphs(const QString &html)
+{
+    std::vector<DocumentParagraph> paragraphs;
+    for (DocumentBlock &block : ownBlocks(html))
+        if (auto *paragraph = std::get_if<DocumentParagraph>(&block))
+            paragraphs.push_back(std::move(*paragraph));
+    return paragraphs;
 }
 
 Runs ownRuns(const QString &html)

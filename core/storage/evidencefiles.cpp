@@ -1,5 +1,6 @@
 #include "evidencefiles.h"
 
+#include "core/model/ownpictures.h"
 #include "core/storage/durable.h"
 
 #include <QCryptographicHash>
@@ -134,10 +135,14 @@ Result<KeptFile> keepFile(const QString &fileName, const QString &folder, const 
 
 QString fileOf(const Evidence &evidence, const QStringList &folders)
 {
-    const QString name = nameOf(evidence);
-    for (const QString &folder : name.isEmpty() ? QStringList() : folders)
-        if (QFileInfo(folder + u'/' + name).isFile())
-            return folder + u'/' + name;
+    return fileNamed(nameOf(evidence), folders);
+}
+
+QString fileNamed(const QString &sha256, const QStringList &folders)
+{
+    for (const QString &folder : isKeptName(sha256) ? folders : QStringList())
+        if (QFileInfo(folder + u'/' + sha256).isFile())
+            return folder + u'/' + sha256;
     return {};
 }
 
@@ -182,6 +187,8 @@ QStringList orphanFiles(const Park &park, const QString &folder)
     QSet<QString> named;
     for (const Evidence &evidence : park.evidence)
         named.insert(nameOf(evidence));
+    for (const OwnPicture &picture : picturesOf(park))
+        named.insert(picture.sha256);
     QStringList orphans = QDir(folder).entryList(QDir::Files, QDir::Name);
     orphans.removeIf([&named](const QString &name) { return !isKeptName(name) || named.contains(name); });
     return orphans;
@@ -207,6 +214,18 @@ Result<PublishedFiles> publishFiles(const Park &park, const QStringList &from, c
             ++result.added;
         else
             result.changed.push_back(i);
+    }
+    for (const OwnPicture &picture : picturesOf(park)) {
+        if (!fileNamed(picture.sha256, {into}).isEmpty())
+            continue;
+        const QString source = fileNamed(picture.sha256, from);
+        const auto kept = source.isEmpty() ? Result<KeptFile>(KeptFile()) : takeIn(source, into, picture.sha256, stop, progress);
+        if (!kept && kept.error().code != ErrorCode::EvidenceChanged)
+            return fail(kept.error());
+        if (kept && !source.isEmpty())
+            ++result.added;
+        else
+            result.lostPictures.append(picture.fileName);
     }
     return result;
 }

@@ -5,8 +5,8 @@
 #include <functional>
 #include <stop_token>
 
-// The files behind the evidence of a park: kept by their SHA-256, written once, never rewritten, and read only when somebody
-// asks. Source: design, §4, "evidence files".
+// The files behind the evidence of a park and the pictures of its own texts: kept by their SHA-256, written once, never
+// rewritten, and read only when somebody asks. Source: design, §4, "evidence files".
 
 namespace core::storage {
 
@@ -50,12 +50,15 @@ struct EvidenceFile {
     FileState state = FileState::NotAttached;
     qint64 size = 0;
 };
+/// Where a kept file is: in the first folder that has it; empty: in none.
+QString fileNamed(const QString &sha256, const QStringList &folders);
+
 /// The state of each evidence by names and sizes alone: opens no file.
 std::vector<EvidenceFile> presentFiles(const Park &park, const QStringList &folders);
 /// The same with every file read. Those after a stop are as presentFiles() says.
 std::vector<EvidenceFile> verifiedFiles(const Park &park, const QStringList &folders, const std::stop_token &stop = {},
                                         const Progress &progress = {});
-/// Files of a folder that no evidence of the park names, by name; what is no kept file is none of them.
+/// Files of a folder that no evidence and no own text of the park names, by name; what is no kept file is none of them.
 QStringList orphanFiles(const Park &park, const QString &folder);
 
 /// What a save did with the files.
@@ -63,6 +66,7 @@ struct PublishedFiles {
     int added = 0;
     std::vector<qsizetype> missing; ///< evidence of which no folder has the file
     std::vector<qsizetype> changed; ///< evidence of which the file is not what its name says: it is not taken over
+    QStringList lostPictures;       ///< pictures of own text of which no folder has the file, or only a changed one
 };
 /// Brings every file that the park names and the target lacks into it, from the first of the other folders that has it: what
 /// makes a save, or a save under another name, whole. Costs nothing where all are there. Fails: FileNotWritable; what was brought

@@ -1,5 +1,6 @@
 #include "package.h"
 
+#include "core/model/ownpictures.h"
 #include "core/storage/durable.h"
 
 #include <QDir>
@@ -67,7 +68,7 @@ int stopRequested(zip_t *, void *token)
     return static_cast<const std::stop_token *>(token)->stop_requested() ? 1 : 0;
 }
 
-/// Fills an archive with a project that was written to disk and the files of its evidence.
+/// Fills an archive with a project that was written to disk, the files of its evidence and the pictures of its own texts.
 bool fill(zip_t *archive, const Park &park, const QString &project, const QString &base, const QStringList &folders,
           const QString &password, Packed &packed)
 {
@@ -83,6 +84,18 @@ bool fill(zip_t *archive, const Park &park, const QString &project, const QStrin
         }
         const QString name = base + QStringLiteral(".files/") + QFileInfo(file).fileName();
         if (names.contains(name))
+            continue;
+        names.insert(name);
+        if (!add(archive, file, name, password, ZIP_CM_DEFLATE))
+            return false;
+        ++packed.files;
+    }
+    for (const OwnPicture &picture : picturesOf(park)) {
+        const QString file = fileNamed(picture.sha256, folders);
+        const QString name = base + QStringLiteral(".files/") + picture.sha256;
+        if (file.isEmpty())
+            packed.lostPictures.append(picture.fileName);
+        if (file.isEmpty() || names.contains(name))
             continue;
         names.insert(name);
         if (!add(archive, file, name, password, ZIP_CM_DEFLATE))
@@ -257,6 +270,10 @@ Result<Packed> writePackage(const Project &contents, const QStringList &folders,
         states, [](const EvidenceFile &each) { return each.state == FileState::Changed || each.state == FileState::Unreadable; });
     if (changed != states.end())
         return fail({ErrorCode::EvidenceChanged, park.evidence[changed - states.begin()].fileName, {}, {}});
+    for (const OwnPicture &picture : picturesOf(park))
+        if (const QString file = fileNamed(picture.sha256, folders); !file.isEmpty())
+            if (const auto hash = hashOfFile(file, stop); !hash || *hash != picture.sha256)
+                return fail({ErrorCode::EvidenceChanged, picture.fileName, {}, {}});
     const QTemporaryDir temporary;
     const QString project = temporary.filePath(QStringLiteral("project.park"));
     if (const auto written = writeProject(park, project, contents.history); !written)

@@ -14,6 +14,7 @@ bool isPackage(const QByteArray &start);
 struct Packed {
     int files = 0;
     std::vector<qsizetype> missing; ///< evidence of which no folder has the file
+    QStringList lostPictures;       ///< pictures of own text of which no folder has the file
 };
 /// Writes `name.park` and `name.files/<sha256>`, whole or not at all, where `name` is that of the package; with AES-256 where a
 /// password is given. A file that is not what its name says stops it: nobody mails what he did not attach.

@@ -98,6 +98,8 @@ private Q_SLOTS:
     void anEnterpriseReportsItsRowsAlone();
     void everySchemeHasAReport();
     void sourcesOfRowsAreNamedOrMissing();
+    void everyUsedFactorIsListed();
+    void ownFactorsNameTheirReason();
 };
 
 void TestDossier::hasTheHeadingsOfAnnex2()
@@ -401,7 +403,7 @@ void TestDossier::textsAreWhole()
                     QVERIFY2(!text.contains(QChar(0x27E6)), qPrintable(where + ": " + text)); // no such text
                     QVERIFY2(!text.contains('{') && !text.contains('}'), qPrintable(where + ": " + text));
                     const bool isAddress =
-                        where == "T50" || where.startsWith("T51") || where == "T27"; // sources; paths are its content
+                        where.startsWith("T50") || where.startsWith("T51") || where == "T27"; // sources; paths are its content
                     if (!isAddress)
                         QVERIFY2(!word.match(text).hasMatch(), qPrintable(where + ": " + text));
                 }
@@ -657,6 +659,56 @@ void TestDossier::sourcesOfRowsAreNamedOrMissing()
     QVERIFY(std::ranges::any_of(document.gaps, [](const DocumentGap &gap) {
         return gap.path == "cases/C2025" && gap.page == "ledger" && gap.kind == DocumentGap::Kind::Missing;
     }));
+}
+
+/// T50: what the accounts multiply with, each with its source; annex 4 prints 0.8325 t/MWh and 0.11 t/GJ.
+void TestDossier::everyUsedFactorIsListed()
+{
+    const Document document = documentOf(coastalPark(), DocumentKind::Emissions, zh);
+    const DocumentTable &others = tableOf(document, "T50.others");
+    const auto row = [&](const char *name) { return size_t(rowOf(others, name)); };
+    QCOMPARE(cellText(others, row("化石电力因子"), 2), QString("0.8325"));
+    QCOMPARE(cellText(others, row("化石热力因子"), 2), QString("0.11"));
+    QCOMPARE(cellText(others, row("电力等价值"), 2), QString("0.2856"));
+    QCOMPARE(cellText(others, row("直供绿电"), 2), QString("0"));
+    QVERIFY(cellText(others, row("电网平均因子"), 4).contains("生态环境部"));
+    const Park park = coastalPark();
+    const Evaluation evaluation = support::evaluate(park);
+    // every factor that a contribution has is a row: fuels in T50, the others here
+    const DocumentTable &fuels = tableOf(document, "T50");
+    int checked = 0;
+    for (const Contribution &each : evaluation.cases[2].account.ledger) {
+        if (each.factor == 0 || each.factorFrom.kind == FactorOrigin::Kind::FuelRow)
+            continue;
+        const QString printed = fullText(roundedValue(each.factor, 8));
+        bool isListed = false;
+        for (size_t i = 0; i < others.rows.size(); ++i)
+            isListed = isListed || cellText(others, i, 2) == printed;
+        QVERIFY2(isListed, qPrintable(printed));
+        ++checked;
+    }
+    QVERIFY(checked > 10);
+    QVERIFY(fuels.rows.size() > 5);
+    for (const DocumentTable *table : {&fuels, &others})
+        for (size_t i = 0; i < table->rows.size(); ++i)
+            QVERIFY2(!cellText(*table, i, table->columns.size() - 3).isEmpty(), qPrintable(cellText(*table, i, 0)));
+    // one row for each process, with its reason
+    for (const ProcessEmission &each : park.cases[2].production.processEmissions)
+        QVERIFY2(rowOf(others, "工业过程：" + each.process) >= 0, qPrintable(each.process));
+}
+
+void TestDossier::ownFactorsNameTheirReason()
+{
+    Park park = coastalPark();
+    park.parameters.fossilHeatFactor = TonnesCo2PerGigajoule{0.1};
+    park.cases[2].production.processEmissions[0].justification.reset();
+    const Document document = documentOf(park, DocumentKind::Emissions, zh);
+    const DocumentTable &others = tableOf(document, "T50.others");
+    const auto heat = size_t(rowOf(others, "化石热力因子"));
+    QCOMPARE(cellText(others, heat, 2), QString("0.1"));
+    QVERIFY(cellText(others, heat, 4).contains("本项目设定"));
+    const auto process = size_t(rowOf(others, "工业过程：" + park.cases[2].production.processEmissions[0].process));
+    QVERIFY(cellText(others, process, 4).startsWith("【待补"));
 }
 
 QTEST_APPLESS_MAIN(TestDossier)

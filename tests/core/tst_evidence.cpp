@@ -1,5 +1,6 @@
 #include "core/exchange/evidencefolder.h"
 #include "core/explain/evidencematrix.h"
+#include "core/model/ownpictures.h"
 #include "core/storage/package.h"
 #include "core/storage/projectfile.h"
 #include "core/storage/workingcopy.h"
@@ -87,6 +88,8 @@ private Q_SLOTS:
 
     void packedAndOpenedAgain_data();
     void packedAndOpenedAgain();
+    void picturesOfOwnTextGoAlong();
+    void ownPicturesAreRead();
     void twoPackagesAreTheSame();
     void aChangedFileIsNotMailed();
     void packagesThatAreRefused_data();
@@ -355,6 +358,53 @@ void TestEvidence::packedAndOpenedAgain()
         QVERIFY(!QDir(path("other")).exists());
     }
     QCOMPARE(int(readAnyPark(path("mail.zip")).error().code), int(ErrorCode::PackagePassword));
+}
+
+/// A picture of own text is kept, saved elsewhere, packed and opened like a file of evidence.
+void TestEvidence::picturesOfOwnTextGoAlong()
+{
+    Park park = support::parkWith({});
+    const QString there = QString::fromLatin1(hashOf("a map")), lost = QString::fromLatin1(hashOf("lost"));
+    OwnText text;
+    text.document = "application/zh";
+    text.section = "basis.park";
+    text.text = "<p>x</p><p>" + pictureHtml({there, "map.png", "Map", {}}) + pictureHtml({lost, "lost.png", "Lost", {}}) +
+                pictureHtml({there, "map.png", "Again", {}}) + "</p>";
+    park.ownTexts.append(text);
+    QVERIFY(keepFile(written("map.png", "a map"), path("staged")));
+    const auto published = publishFiles(park, {path("staged")}, path("p.files"));
+    QVERIFY(published);
+    QCOMPARE(published->added, 1);
+    QCOMPARE(published->lostPictures, QStringList{"lost.png"});
+    QCOMPARE(bytesOf(fileNamed(there, {path("p.files")})), "a map");
+    QVERIFY(orphanFiles(park, path("p.files")).isEmpty());
+    QCOMPARE(orphanFiles(Park(), path("p.files")), QStringList{there});
+
+    const auto packed = writePackage(park, {path("p.files")}, path("mail.zip"));
+    QVERIFY(packed);
+    QCOMPARE(packed->files, 1);
+    QCOMPARE(packed->lostPictures, QStringList{"lost.png"});
+    const auto opened = readPackage(path("mail.zip"), path("other"));
+    QVERIFY(opened && opened->park == park);
+    QCOMPARE(bytesOf(fileNamed(there, {path("other")})), "a map");
+
+    QFile::remove(fileNamed(there, {path("p.files")}));
+    written("p.files/" + there, "another map"); // nobody mails what he did not put in
+    QCOMPARE(int(writePackage(park, {path("p.files")}, path("mail2.zip")).error().code), int(ErrorCode::EvidenceChanged));
+    QVERIFY(!QFile::exists(path("mail2.zip")));
+    QCOMPARE(publishFiles(park, {path("p.files")}, path("q.files"))->lostPictures, (QStringList{"map.png", "lost.png"}));
+}
+
+void TestEvidence::ownPicturesAreRead()
+{
+    const OwnPicture picture{QString(64, 'a'), "a \"b\" <c>.png", "Caption & more", "It's a map"};
+    QCOMPARE(picturesIn("<p>" + pictureHtml(picture) + "</p>"), std::vector{picture});
+    for (const char *none :
+         {"", "<img", "<img src=\"map.png\"/>", "<img src=\"../../etc/passwd\"/>", "<imgx src='a'/>", "&lt;img/&gt;"})
+        QVERIFY2(picturesIn(QString::fromLatin1(none)).empty(), none);
+    QVERIFY(picturesIn(QStringLiteral("<img src=\"%1\"/>").arg(QString(64, 'g'))).empty()); // no hash
+    QVERIFY(picturesIn(QStringLiteral("<img src=\"%1\"/>").arg(QString(63, 'a'))).empty());
+    QCOMPARE(picturesIn(QStringLiteral("<IMG alt='x' SRC='%1'>").arg(QString(64, 'b'))).size(), size_t(1));
 }
 
 void TestEvidence::twoPackagesAreTheSame()

@@ -1,15 +1,24 @@
 #include "core/dossier/authoring.h"
+#include "core/model/ownpictures.h"
+#include "core/storage/evidencefiles.h"
+#include "core/storage/projectfile.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/pages/dossier/dossierpage.h"
 #include "ui/pages/dossier/owntext.h"
 #include "ui/pages/dossier/pagepreview.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
+#include <QImage>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextEdit>
@@ -35,6 +44,10 @@ private Q_SLOTS:
     void pagesArePreviewed();
     void anOfficesTemplateIsTaken();
     void aRefusedDraftWritesNothing();
+    void picturesAreInsertedAndUndone();
+    void badPicturesGetASentence();
+    void droppedPicturesAreTaken();
+    void aLostPictureIsAGap();
 
 private:
     void open(const QString &file = QStringLiteral(EXAMPLES "/coastal-park.json"))
@@ -62,6 +75,22 @@ private:
                                       .isEmpty())
                     return int(i);
         return -1;
+    }
+    /// A picture on disk.
+    QString picture(const char *name, const QSize &size = {300, 200})
+    {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        const QString file = m_open->folder.filePath(QLatin1StringView(name));
+        image.save(file);
+        return file;
+    }
+    int picturesIn(const DocumentSection &section) const
+    {
+        return int(std::ranges::count_if(section.blocks, [](const DocumentBlock &block) {
+            const auto *figure = std::get_if<DocumentFigure>(&block);
+            return figure && figure->type == FigureType::Picture;
+        }));
     }
     std::unique_ptr<support::OpenWindow> m_open;
 };
@@ -251,6 +280,111 @@ void TestDossierPage::aRefusedDraftWritesNothing()
     m_open->prompts.fileToAnswer = m_open->folder.filePath("none.docx");
     find<QPushButton>("exportWord")->click();
     QVERIFY(!QFile::exists(m_open->prompts.fileToAnswer));
+}
+
+void TestDossierPage::picturesAreInsertedAndUndone()
+{
+    const QTemporaryDir own;
+    const QString project = own.filePath("pictures.park");
+    QVERIFY(core::storage::writeProject(support::coastalPark(), project));
+    open(project);
+    page()->showSection(3);
+    const auto section = [this]() -> const DocumentSection & { return page()->draft().content()->sections[3]; };
+    const QString id = section().id;
+    m_open->prompts.files = {picture("Map & plan.png")};
+    find<QToolButton>("ownPicture")->click();
+    QCOMPARE(picturesIn(section()), 1);
+    const auto pictures = core::picturesIn(page()->draft().ownText(id));
+    QCOMPARE(pictures.size(), size_t(1));
+    QCOMPARE(pictures[0].fileName, QStringLiteral("Map & plan.png"));
+    QCOMPARE(pictures[0].caption, QStringLiteral("Map & plan"));
+    QVERIFY(m_open->window.message().contains("Map & plan.png"));
+    // its caption and what it shows
+    QVERIFY(find<QLineEdit>("pictureCaption")->isVisible());
+    auto *caption = find<QLineEdit>("pictureCaption"), *shows = find<QLineEdit>("pictureAlternative");
+    caption->selectAll();
+    QTest::keyClicks(caption, QStringLiteral("Plan"));
+    QTest::keyClicks(shows, QStringLiteral("The park from above"));
+    page()->findChild<OwnTextCard *>()->flush();
+    QCOMPARE(core::picturesIn(page()->draft().ownText(id))[0].caption, QStringLiteral("Plan"));
+    QCOMPARE(core::picturesIn(page()->draft().ownText(id))[0].alternative, QStringLiteral("The park from above"));
+    QVERIFY(find<QTextBrowser>("sectionText")->toPlainText().contains("Plan"));
+    // another section and back: the text is as it was, nothing is written
+    const QString html = page()->draft().ownText(id);
+    page()->showSection(4);
+    page()->showSection(3);
+    page()->findChild<OwnTextCard *>()->flush();
+    QCOMPARE(page()->draft().ownText(id), html);
+    m_open->document.undo();
+    QCOMPARE(core::picturesIn(page()->draft().ownText(id))[0].caption, QStringLiteral("Map & plan"));
+    m_open->document.undo();
+    QVERIFY(page()->draft().ownText(id).isEmpty());
+    QCOMPARE(picturesIn(section()), 0);
+    m_open->document.redo();
+    QCOMPARE(picturesIn(section()), 1);
+    // saved, opened again: still there
+    QVERIFY(m_open->window.files().save());
+    QVERIFY(QFile::exists(core::storage::evidenceFolder(project) + u'/' + pictures[0].sha256));
+    QCOMPARE(picturesIn(section()), 1);
+    m_open->prompts.fileToAnswer = m_open->folder.filePath("with.docx");
+    find<QPushButton>("exportWord")->click();
+    QFile original(picture("Map & plan.png")), word(m_open->prompts.fileToAnswer);
+    QVERIFY(original.open(QIODevice::ReadOnly) && word.open(QIODevice::ReadOnly));
+    QVERIFY(word.readAll().contains(original.readAll())); // pictures are stored as they are
+}
+
+void TestDossierPage::badPicturesGetASentence()
+{
+    page()->showSection(3);
+    const QString id = page()->draft().content()->sections[3].id;
+    QFile text(m_open->folder.filePath("text.png"));
+    QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no picture") > 0);
+    text.close();
+    for (const QString &bad : {text.fileName(), m_open->folder.filePath("missing.png"), m_open->folder.path()}) {
+        QSignalSpy said(page(), &Page::said);
+        m_open->prompts.files = {bad};
+        find<QToolButton>("ownPicture")->click();
+        QCOMPARE(said.size(), 1);
+        QVERIFY(!said.front().front().toString().isEmpty());
+        QVERIFY(page()->draft().ownText(id).isEmpty());
+    }
+    m_open->prompts.files = {}; // cancelled
+    find<QToolButton>("ownPicture")->click();
+    QVERIFY(page()->draft().ownText(id).isEmpty());
+}
+
+void TestDossierPage::droppedPicturesAreTaken()
+{
+    page()->showSection(3);
+    const QString id = page()->draft().content()->sections[3].id;
+    auto *editor = find<QTextEdit>("ownText");
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(picture("one.jpg")), QUrl::fromLocalFile(picture("two.png"))});
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(editor->viewport(), &enter);
+    QCoreApplication::sendEvent(editor->viewport(), &drop);
+    const auto pictures = core::picturesIn(page()->draft().ownText(id));
+    QCOMPARE(pictures.size(), size_t(2));
+    QCOMPARE(pictures[0].fileName, QStringLiteral("one.jpg"));
+    QCOMPARE(pictures[1].fileName, QStringLiteral("two.png"));
+    QCOMPARE(picturesIn(page()->draft().content()->sections[3]), 2);
+}
+
+void TestDossierPage::aLostPictureIsAGap()
+{
+    page()->showSection(3);
+    m_open->prompts.files = {picture("gone.png")};
+    find<QToolButton>("ownPicture")->click();
+    const QString id = page()->draft().content()->sections[3].id;
+    const QString hash = core::picturesIn(page()->draft().ownText(id))[0].sha256;
+    page()->draft().writeOwnText(page()->draft().content()->sections[3],
+                                 page()->draft().ownText(id).replace(hash, QString(64, u'e')));
+    QCOMPARE(picturesIn(page()->draft().content()->sections[3]), 0);
+    QVERIFY(std::ranges::any_of(page()->draft().content()->gaps,
+                                [](const DocumentGap &gap) { return gap.isRequired && gap.what.contains("gone.png"); }));
+    page()->showSection(3);
+    QVERIFY(find<QTextBrowser>("sectionText")->toPlainText().contains("gone"));
 }
 
 QTEST_MAIN(TestDossierPage)

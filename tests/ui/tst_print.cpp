@@ -1,13 +1,18 @@
 #include "core/dossier/docx.h"
 #include "core/dossier/numbering.h"
 #include "tests/support/documents.h"
+#include "tests/support/zips.h"
 #include "ui/print/documentexport.h"
 #include "ui/print/figurepainting.h"
+#include "ui/print/keptpictures.h"
 #include "ui/print/pdf.h"
 
 #include <QApplication>
+#include <QBuffer>
+#include <QCryptographicHash>
 #include <QImage>
 #include <QPainter>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <qpdf/QPDF.hh>
@@ -77,6 +82,11 @@ private Q_SLOTS:
     void twoExportsAreEqual();
     void damagedPdfsSayNothing();
     void contentsKnowTheirPages();
+    void referencesAreLinks();
+    void picturesFitThePage_data();
+    void picturesFitThePage();
+    void lostPicturesAreNamed();
+    void picturesStandInBothFiles();
 };
 
 void TestPrint::pagesHoldTheDocument_data()
@@ -195,7 +205,7 @@ void TestPrint::figuresArePainted()
     const DocumentFigure figure = support::sampleFigures()[size_t(index)];
     for (const double width : {156.0, 85.0}) {
         const FigurePicture picture = ui::figurePng(figure, width, *fonts(), DocumentLanguage::Chinese);
-        const QImage image = QImage::fromData(picture.png);
+        const QImage image = QImage::fromData(picture.bytes);
         QCOMPARE(image.width(), int(std::lround(width / 25.4 * 200))); // 200 dpi
         QCOMPARE(image.height(), int(std::lround(picture.heightMm / 25.4 * 200)));
         QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 200);
@@ -208,7 +218,7 @@ void TestPrint::figuresArePainted()
             }
         QVERIFY(coloured > image.width() * image.height() / 100);
         QVERIFY2(edge < image.height() / 3, qPrintable(QString::number(edge)));
-        QCOMPARE(ui::figurePng(figure, width, *fonts(), DocumentLanguage::Chinese).png, picture.png);
+        QCOMPARE(ui::figurePng(figure, width, *fonts(), DocumentLanguage::Chinese).bytes, picture.bytes);
     }
     // no values, one value, and numbers that are none
     DocumentFigure odd = figure;
@@ -228,7 +238,7 @@ void TestPrint::emptyFiguresAreLeftOut()
     DocumentFigure figure;
     figure.series = {{QStringLiteral("a"), {std::nullopt, std::nullopt}}};
     QCOMPARE(ui::figureHeightMm(figure, 156), 0.0);
-    QVERIFY(ui::figurePng(figure, 156, *fonts(), DocumentLanguage::Chinese).png.isEmpty());
+    QVERIFY(ui::figurePng(figure, 156, *fonts(), DocumentLanguage::Chinese).bytes.isEmpty());
 }
 
 void TestPrint::pdfHasBookmarks()
@@ -308,6 +318,170 @@ void TestPrint::contentsKnowTheirPages()
     QVERIFY(numbers.back() > numbers[3]);
     for (size_t i = 4; i < numbers.size(); ++i)
         QVERIFY(numbers[i] >= numbers[i - 1]);
+}
+
+/// A reference of the PDF leads to the page of what it names; so does each line of the contents.
+void TestPrint::referencesAreLinks()
+{
+    const ui::DocumentPages pages = pagesOf(DocumentKind::Application);
+    const DocumentNumbers numbers(pages.document());
+    const auto bytes = ui::writePdf(pages);
+    QVERIFY(bytes);
+    QPDF pdf;
+    pdf.processMemoryFile("test", bytes->constData(), size_t(bytes->size()));
+    std::vector<QPDFObjectHandle> sheets;
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages())
+        sheets.push_back(page.getObjectHandle());
+    const auto pageOf = [&](QPDFObjectHandle page) {
+        for (size_t i = 0; i < sheets.size(); ++i)
+            if (sheets[i].getObjGen() == page.getObjGen())
+                return int(i);
+        return -1;
+    };
+    int links = 0, addresses = 0;
+    for (QPDFObjectHandle &sheet : sheets) {
+        QPDFObjectHandle notes = sheet.getKey("/Annots");
+        const double width = sheet.getKey("/MediaBox").getArrayItem(2).getNumericValue(),
+                     height = sheet.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+        for (int i = 0; notes.isArray() && i < notes.getArrayNItems(); ++i) {
+            QPDFObjectHandle note = notes.getArrayItem(i);
+            QCOMPARE(note.getKey("/Subtype").getName(), std::string("/Link"));
+            const auto edge = [&](int at) { return note.getKey("/Rect").getArrayItem(at).getNumericValue(); };
+            QVERIFY(edge(0) >= 0 && edge(0) < edge(2) && edge(2) <= width);
+            QVERIFY(edge(1) >= 0 && edge(1) < edge(3) && edge(3) <= height);
+            if (note.hasKey("/A")) {
+                ++addresses;
+                continue;
+            }
+            ++links;
+            QVERIFY(pageOf(note.getKey("/Dest").getArrayItem(0)) >= 0);
+        }
+    }
+    QVERIFY2(links >= int(numbers.captions(true).size()) + 8, qPrintable(QString::number(links))); // contents, and "see Table 1"
+    QCOMPARE(addresses, 1);
+    // each reference of the text leads to the page that has the caption
+    const auto places = pages.captionNumbers();
+    QVERIFY(places.contains(QStringLiteral("pw_T08")));
+    int references = 0;
+    for (const ui::DocumentPages::Link &link : pages.links())
+        if (link.to.page >= 0) {
+            QVERIFY(link.to.page < pages.count() && link.to.top >= 0);
+            ++references;
+        }
+    QCOMPARE(references, links);
+}
+
+namespace {
+
+QString keptIn(const QTemporaryDir &folder, const QByteArray &bytes)
+{
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    support::writeFile(folder.filePath(hash), bytes);
+    return hash;
+}
+
+QByteArray imageBytes(const QSize &size, const char *format, QImage::Format pixels = QImage::Format_RGB32)
+{
+    QImage image(size, pixels);
+    image.fill(Qt::darkGreen);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+} // namespace
+
+void TestPrint::picturesFitThePage_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<bool>("isKept"); // byte for byte
+    QTest::newRow("small") << QSize(300, 200) << QByteArray("PNG") << true;
+    QTest::newRow("photograph") << QSize(4000, 3000) << QByteArray("JPEG") << false;
+    QTest::newRow("tall") << QSize(200, 4000) << QByteArray("PNG") << false;
+    QTest::newRow("one pixel") << QSize(1, 1) << QByteArray("PNG") << true;
+    QTest::newRow("50 megapixels") << QSize(8000, 6250) << QByteArray("JPEG") << false;
+    QTest::newRow("50 megapixels as PNG") << QSize(8000, 6250) << QByteArray("PNG") << false;
+}
+
+void TestPrint::picturesFitThePage()
+{
+    QFETCH(QSize, size);
+    QFETCH(QByteArray, format);
+    QFETCH(bool, isKept);
+    const QTemporaryDir folder;
+    const QByteArray bytes = imageBytes(size, format.constData());
+    const QString hash = keptIn(folder, bytes);
+    QVERIFY(!ui::pictureTrouble(folder.filePath(hash)));
+    const ui::KeptPictures pictures([&] { return QStringList{folder.path()}; });
+    const KeptPicture kept = pictures(hash);
+    QCOMPARE(int(kept.state), int(PictureState::There));
+    QCOMPARE(kept.bytes == bytes, isKept);
+    const QImage image = QImage::fromData(kept.bytes);
+    QVERIFY(!image.isNull() && image.width() <= 1843 && image.height() <= 2244); // 156 × 190 mm at 300 dpi
+    QVERIFY(std::abs(double(image.width()) / image.height() - double(size.width()) / size.height()) <
+            0.01 * double(size.width()) / size.height() + 0.02);
+    DocumentPicture picture;
+    picture.bytes = kept.bytes;
+    picture.widthMm = kept.widthMm;
+    picture.heightMm = kept.heightMm;
+    QCOMPARE(picture.isJpeg(), format == "JPEG");
+    for (const double width : {156.0, 85.0}) {
+        const QSizeF shown = ui::pictureSizeMm(picture, width);
+        QVERIFY(shown.width() > 0 && shown.width() <= width + 1e-9 && shown.height() > 0 && shown.height() <= 190 + 1e-9);
+    }
+    QCOMPARE(pictures(hash).bytes, kept.bytes);
+}
+
+void TestPrint::lostPicturesAreNamed()
+{
+    const QTemporaryDir folder;
+    const ui::KeptPictures pictures([&] { return QStringList{folder.path()}; });
+    QCOMPARE(int(pictures(QString(64, u'a')).state), int(PictureState::Missing));
+    QCOMPARE(int(pictures(QStringLiteral("../x")).state), int(PictureState::Missing));
+    support::writeFile(folder.filePath(QString(64, u'b')), imageBytes({3, 3}, "PNG")); // another one under its name
+    QCOMPARE(int(pictures(QString(64, u'b')).state), int(PictureState::Changed));
+    const QByteArray whole = imageBytes({200, 200}, "JPEG");
+    for (const QByteArray &bad : {QByteArray(), QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+                                  QByteArray("\x89PNG\r\n"), whole.left(40), QByteArray("GIF89a\1\0\1\0")}) {
+        const QString hash = keptIn(folder, bad);
+        QCOMPARE(int(pictures(hash).state), int(PictureState::Unreadable));
+        QCOMPARE(ui::pictureTrouble(folder.filePath(hash)), std::optional(ui::PictureTrouble::NotPicture));
+    }
+    const QString huge = keptIn(folder, imageBytes({12000, 6000}, "PNG", QImage::Format_Grayscale8));
+    QCOMPARE(ui::pictureTrouble(folder.filePath(huge)), std::optional(ui::PictureTrouble::TooLarge));
+    QCOMPARE(int(pictures(huge).state), int(PictureState::Unreadable));
+}
+
+void TestPrint::picturesStandInBothFiles()
+{
+    DocumentFigure figure;
+    figure.type = FigureType::Picture;
+    figure.id = QStringLiteral("picture-1");
+    figure.caption = QStringLiteral("规划图");
+    figure.alternative = QStringLiteral("园区平面");
+    figure.picture.bytes = imageBytes({600, 300}, "JPEG");
+    figure.picture.widthMm = 101.6;
+    figure.picture.heightMm = 50.8;
+    Document document = support::sampleDocument(DocumentKind::Application);
+    document.sections[2].blocks.clear();
+    document.sections[4].blocks = {figure, figure};
+    const ui::DocumentPages pages(std::make_shared<const Document>(document), fonts());
+    const DocumentNumbers numbers(document);
+    QCOMPARE(numbers.caption(4, 0)->text(), QStringLiteral("图 1"));
+    QCOMPARE(numbers.caption(4, 1)->bookmark, QStringLiteral("pw_picture_1_2"));
+    const int page = pages.headings()[4].page;
+    QVERIFY(inkOf(pages, page) > 2 * 100 * 50 * 4 / 2); // two of 101.6 × 50.8 mm at two dots per mm
+    for (const ui::DocumentFile file : {ui::DocumentFile::Docx, ui::DocumentFile::Pdf}) {
+        const auto shared = std::make_shared<const Document>(document);
+        const auto made = ui::exportDocument(shared, fonts(), file, QDate(2026, 3, 12));
+        QVERIFY(made);
+        const auto again = ui::exportDocument(shared, fonts(), file, QDate(2026, 3, 12));
+        QVERIFY(made->bytes == again->bytes);
+        QVERIFY(file == ui::DocumentFile::Pdf || made->bytes.contains(figure.picture.bytes)); // as it is
+    }
 }
 
 int main(int argc, char **argv)

@@ -52,7 +52,8 @@ const DossierResult<core::Document> &DossierDraft::made() const
                                  .date = QDate::currentDate(),
                                  .programVersion = QCoreApplication::applicationVersion(),
                                  .hourlyTables = m_hourly ? &*m_hourly : nullptr,
-                                 .supplyRules = m_rules ? &*m_rules : nullptr};
+                                 .supplyRules = m_rules ? &*m_rules : nullptr,
+                                 .pictures = m_pictures};
     m_made = m_texts ? buildDossier(m_document.park(), m_results.evaluation(), m_results.library(), m_results.schemes(), *m_texts,
                                     request)
                      : DossierResult<core::Document>(tl::unexpected(DossierError{DossierTrouble::NoCase, {}, {}}));

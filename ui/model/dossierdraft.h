@@ -30,6 +30,9 @@ public:
     /// What was read last is no longer so.
     void forget() { m_made.reset(); }
 
+    /// Where the pictures of own text are read; without it they are gaps.
+    void setPictures(core::PictureSource pictures) { m_pictures = std::move(pictures); }
+    const core::PictureSource &pictures() const { return m_pictures; }
     QString ownText(const QString &section) const;
     void writeOwnText(const core::DocumentSection &section, const QString &html);
     /// Whether somebody confirmed the figures that the paragraph has now, or it has none.
@@ -48,6 +51,7 @@ private:
     core::DocumentKind m_kind = core::DocumentKind::Application;
     core::DocumentLanguage m_language = core::DocumentLanguage::Chinese;
     QString m_scheme;
+    core::PictureSource m_pictures;
     mutable std::optional<core::DossierResult<core::Document>> m_made;
 };
 

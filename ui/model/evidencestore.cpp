@@ -1,10 +1,13 @@
 #include "evidencestore.h"
 
 #include "core/model/newrows.h"
+#include "core/model/ownpictures.h"
 #include "ui/model/sentences.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -123,6 +126,13 @@ void EvidenceStore::take(const std::vector<Taken> &files, qsizetype row, const Q
     Q_EMIT said(tr("%n files are attached. They are copied beside the project when it is saved.", nullptr, int(files.size())));
 }
 
+Result<KeptFile> EvidenceStore::keepPicture(const QString &fileName) const
+{
+    if (stagedFolder().isEmpty())
+        return fail({ErrorCode::FileNotWritable, fileName, {}, {}});
+    return storage::keepFile(fileName, stagedFolder());
+}
+
 void EvidenceStore::cancel()
 {
     ++m_run;
@@ -136,7 +146,12 @@ Result<int> EvidenceStore::bring(const QString &folder) const
     for (const Evidence &each : m_document.park().evidence)
         if (!each.sha256.isEmpty() && storage::fileOf(each, folders()).isEmpty())
             lacking.evidence.append(each);
-    if (lacking.evidence.isEmpty() || stagedFolder().isEmpty())
+    for (const OwnText &each : m_document.park().ownTexts)
+        if (std::ranges::any_of(picturesIn(each.text), [this](const OwnPicture &picture) {
+                return storage::fileNamed(picture.sha256, folders()).isEmpty();
+            }))
+            lacking.ownTexts.append(each);
+    if ((lacking.evidence.isEmpty() && lacking.ownTexts.isEmpty()) || stagedFolder().isEmpty())
         return 0;
     const auto brought = storage::publishFiles(lacking, {folder}, stagedFolder());
     if (!brought)

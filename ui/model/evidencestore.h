@@ -26,6 +26,9 @@ public:
     /// Takes files in: each becomes the file of the evidence of `row`, or evidence of its own where that is −1 or there are
     /// several. One step to undo. `said` tells what happened.
     void attach(const QStringList &fileNames, qsizetype row, const QStringList &refers = {});
+    /// Takes the picture of an own text in; what names it is written by the caller. Fails: as keepFile(); FileNotWritable where
+    /// nothing is kept.
+    core::Result<core::storage::KeptFile> keepPicture(const QString &fileName) const;
     bool isBusy() const { return m_isBusy; }
     /// 0…1 of the bytes to copy.
     double progress() const { return m_progress; }

@@ -1,6 +1,7 @@
 #include "richtext.h"
 
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
 
@@ -8,11 +9,15 @@ namespace ui {
 
 namespace {
 
+enum PictureProperty : int { FileName = QTextFormat::UserProperty + 1, Caption, Alternative };
+
 QString fragmentHtml(const QTextFragment &fragment)
 {
+    if (const auto picture = pictureOf(fragment.charFormat()))
+        return core::pictureHtml(*picture).repeated(fragment.length());
     QString words = fragment.text().toHtmlEscaped();
     words.replace(QChar::LineSeparator, QStringLiteral("<br/>"));
-    words.remove(QChar::ObjectReplacementCharacter); // a picture
+    words.remove(QChar::ObjectReplacementCharacter); // a picture from elsewhere
     const QTextCharFormat format = fragment.charFormat();
     if (format.fontItalic())
         words = QStringLiteral("<i>%1</i>").arg(words);
@@ -33,6 +38,40 @@ QString listTag(const QTextList *list)
 }
 
 } // namespace
+
+QTextImageFormat pictureFormat(const core::OwnPicture &picture)
+{
+    QTextImageFormat format;
+    format.setName(picture.sha256);
+    format.setProperty(FileName, picture.fileName);
+    format.setProperty(Caption, picture.caption);
+    format.setProperty(Alternative, picture.alternative);
+    return format;
+}
+
+std::optional<core::OwnPicture> pictureOf(const QTextCharFormat &format)
+{
+    if (!format.isImageFormat())
+        return std::nullopt;
+    const core::OwnPicture picture{format.toImageFormat().name(), format.stringProperty(FileName), format.stringProperty(Caption),
+                                   format.stringProperty(Alternative)};
+    return core::picturesIn(core::pictureHtml(picture)).empty() ? std::nullopt : std::optional(picture);
+}
+
+void namePictures(QTextDocument &text, const QString &html)
+{
+    const std::vector<core::OwnPicture> pictures = core::picturesIn(html);
+    size_t next = 0;
+    QTextCursor cursor(&text);
+    for (int at = 0; at < text.characterCount() && next < pictures.size(); ++at) {
+        if (text.characterAt(at) != QChar::ObjectReplacementCharacter)
+            continue;
+        cursor.setPosition(at);
+        cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor);
+        if (cursor.charFormat().toImageFormat().name() == pictures[next].sha256)
+            cursor.setCharFormat(pictureFormat(pictures[next++]));
+    }
+}
 
 QString keptHtml(const QTextDocument &text)
 {

@@ -2,6 +2,7 @@
 
 #include "core/dossier/numbering.h"
 #include "ui/print/figures/canvas.h"
+#include "ui/print/keptpictures.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -36,6 +37,7 @@ constexpr Kind kinds[]{
     {Type::Tornado, paintTornado, 24, 9},
     {Type::Dots, paintDots, 10, 6},
     {Type::Boxes, paintBoxes, 62, 0},
+    {Type::Picture, paintPicture, 0, 0},
 };
 constexpr double usualWidth = 156; // mm, for which the heights above are
 constexpr double highest = 190;    // mm, of a page
@@ -51,6 +53,8 @@ double figureHeightMm(const core::DocumentFigure &figure, double widthMm)
 {
     if (!core::isShown(figure))
         return 0;
+    if (figure.type == Type::Picture)
+        return pictureSizeMm(figure.picture, widthMm).height();
     const Kind &kind = kindOf(figure.type);
     const bool hasSecond = std::ranges::any_of(figure.series, [](const core::FigureSeries &each) { return each.onSecondAxis; });
     const bool isTwofold = hasSecond && (figure.type == Type::Lines || figure.type == Type::Timetable);
@@ -76,6 +80,8 @@ core::FigurePicture figurePng(const core::DocumentFigure &figure, double widthMm
     const double height = figureHeightMm(figure, widthMm);
     if (height <= 0)
         return {};
+    if (figure.type == Type::Picture)
+        return {figure.picture.bytes, pictureSizeMm(figure.picture, widthMm).width(), height};
     constexpr double dotsPerMm = 200 / 25.4;
     QImage image(int(std::lround(widthMm * dotsPerMm)), int(std::lround(height * dotsPerMm)), QImage::Format_RGB32);
     image.fill(Qt::white);
@@ -86,7 +92,7 @@ core::FigurePicture figurePng(const core::DocumentFigure &figure, double widthMm
     paintFigure(painter, figure, QSizeF(widthMm, height) * perMm, fonts, language);
     painter.end();
     core::FigurePicture picture{{}, widthMm, height};
-    QBuffer buffer(&picture.png);
+    QBuffer buffer(&picture.bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return picture;

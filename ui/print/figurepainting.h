@@ -12,7 +12,7 @@ double figureHeightMm(const core::DocumentFigure &figure, double widthMm);
 /// Paints a figure from the origin, in twentieths of a point; the ground is left as it is. Source: rules for the documents, §3.
 void paintFigure(QPainter &painter, const core::DocumentFigure &figure, const QSizeF &size, const DocumentFonts &fonts,
                  core::DocumentLanguage language);
-/// The figure as a PNG of 200 dpi on white.
+/// The figure as a PNG of 200 dpi on white; a picture of the author as it is.
 core::FigurePicture figurePng(const core::DocumentFigure &figure, double widthMm, const DocumentFonts &fonts,
                               core::DocumentLanguage language);
 

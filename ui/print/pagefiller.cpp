@@ -10,6 +10,7 @@ namespace ui {
 namespace {
 
 using View = QLatin1StringView;
+constexpr double linkMargin = 40 * perPoint; // above a caption that is shown
 
 /// Puts a document on pages; each kind of block is one function.
 class Filler
@@ -239,7 +240,7 @@ private:
             first += shaped.rows[i].height;
         if (label) {
             putText(label->text() + u'　' + label->title, View("Caption"), first);
-            m_captions[label->bookmark] = m_cursor.page();
+            m_captions[label->bookmark] = {m_cursor.page(), std::max(0.0, m_cursor.y() - linkMargin)};
         }
         if (!table.unit.isEmpty())
             putText(table.unit, View("TableUnit"), first);
@@ -271,7 +272,7 @@ private:
         m_cursor.put(PrintedFigure{&figure, {m_cursor.left() + (widthOf() - width) / 2, m_cursor.y(), width, height}});
         m_cursor.advance(height);
         if (label) {
-            m_captions[label->bookmark] = m_cursor.page();
+            m_captions[label->bookmark] = {m_cursor.page(), std::max(0.0, m_cursor.y() - height)};
             putText(caption, View("Caption"));
         }
         if (!figure.source.isEmpty())
@@ -299,7 +300,7 @@ private:
     const TextShaper m_shaper;
     PageCursor m_cursor;
     std::vector<DocumentPages::Place> m_headings;
-    QHash<QString, int> m_captions;
+    QHash<QString, DocumentPages::Place> m_captions;
     bool m_isTurned = false;
 };
 

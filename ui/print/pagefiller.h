@@ -9,7 +9,7 @@ namespace ui {
 struct FilledPages {
     std::vector<PrintedPage> pages;
     std::vector<DocumentPages::Place> headings;
-    QHash<QString, int> captions; ///< pages of tables and figures, by their bookmarks
+    QHash<QString, DocumentPages::Place> captions; ///< of tables and figures, by their bookmarks
 };
 
 /// Fills pages from the cover to the last annex: headings stay with what follows, rows are not split, heads repeat, no line

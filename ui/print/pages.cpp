@@ -7,6 +7,9 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ui {
 
 DocumentPages::DocumentPages(std::shared_ptr<const core::Document> document, std::shared_ptr<const DocumentFonts> fonts)
@@ -38,8 +41,64 @@ QHash<QString, int> DocumentPages::captionNumbers() const
 {
     QHash<QString, int> numbers;
     for (auto each = m_captions.begin(); each != m_captions.end(); ++each)
-        numbers[each.key()] = m_pages[size_t(each.value())].number;
+        numbers[each.key()] = m_pages[size_t(each.value().page)].number;
     return numbers;
+}
+
+/// Where a reference leads; without page: nowhere.
+DocumentPages::Place DocumentPages::placeOf(const QString &target) const
+{
+    if (const core::CaptionLabel *label = m_numbers.caption(target))
+        return m_captions.value(label->bookmark);
+    const auto section = m_numbers.section(target);
+    return section ? m_headings[*section] : Place();
+}
+
+DocumentPages::Place DocumentPages::placeOf(const PrintedEntry &entry) const
+{
+    return entry.caption.isEmpty() ? m_headings[entry.section] : m_captions.value(entry.caption);
+}
+
+void DocumentPages::addLinks(const PrintedLine &printed, int page, std::vector<Link> &into) const
+{
+    const QTextLine line = printed.layout->lineAt(printed.line);
+    const int begin = line.textStart(), end = begin + line.textLength();
+    for (const QTextLayout::FormatRange &range : printed.layout->formats()) {
+        const QString target = range.format.anchorHref();
+        const int from = std::max(begin, range.start), to = std::min(end, range.start + range.length);
+        if (target.isEmpty() || from >= to)
+            continue;
+        const double x1 = line.cursorToX(from), x2 = line.cursorToX(to);
+        Link link{page, QRectF(printed.at.x() + x1, printed.at.y() + line.y(), x2 - x1, line.height()), {}, {}};
+        if (target.startsWith(u'#'))
+            link.to = placeOf(target.mid(1));
+        else
+            link.address = target;
+        const bool goesOn = !into.empty() && into.back().page == page && into.back().to.page == link.to.page &&
+                            into.back().to.top == link.to.top && into.back().address == link.address &&
+                            std::abs(into.back().rect.right() - link.rect.left()) < 1 &&
+                            std::abs(into.back().rect.bottom() - link.rect.bottom()) < perPoint * 4;
+        if (goesOn) // digits and Chinese signs are set in different fonts
+            into.back().rect |= link.rect;
+        else if (link.to.page >= 0 || !link.address.isEmpty())
+            into.push_back(std::move(link));
+    }
+}
+
+std::vector<DocumentPages::Link> DocumentPages::links() const
+{
+    std::vector<Link> found;
+    for (int page = 0; page < count(); ++page)
+        for (const PrintedItem &item : m_pages[size_t(page)].items)
+            if (const auto *line = std::get_if<PrintedLine>(&item))
+                addLinks(*line, page, found);
+            else if (const auto *entry = std::get_if<PrintedEntry>(&item))
+                if (const Place place = placeOf(*entry); place.page >= 0) {
+                    const double size = entry->layout->font().pixelSize(), left = m_layout.page.left * perMm;
+                    found.push_back(
+                        {page, QRectF(left, entry->line.y1() - size, entry->line.x2() - left, size * 1.25), place, {}});
+                }
+    return found;
 }
 
 QString DocumentPages::headingText(size_t section) const
@@ -80,7 +139,7 @@ void DocumentPages::paintItem(const PrintedItem &item, QPainter &painter) const
         paintFigure(painter, *figure->figure, figure->rect.size(), *m_fonts, m_document->language);
         painter.restore();
     } else if (const auto *entry = std::get_if<PrintedEntry>(&item)) {
-        const int place = entry->caption.isEmpty() ? m_headings[entry->section].page : m_captions.value(entry->caption, -1);
+        const int place = placeOf(*entry).page;
         const int number = place < 0 ? 0 : m_pages[size_t(place)].number;
         const QString text = number > 0 ? QString::number(number) : QString();
         painter.setFont(m_fonts->font(core::FontRole::Latin, entry->layout->font().pixelSize() / perPoint));

@@ -66,6 +66,15 @@ public:
     std::vector<int> headingNumbers() const;
     /// The number printed on the page of each table and figure, by their bookmarks.
     QHash<QString, int> captionNumbers() const;
+    /// Something on a page that leads elsewhere: to a place of the document, or to an address.
+    struct Link {
+        int page = 0;
+        QRectF rect; ///< twentieths of a point
+        Place to;    ///< without page: to `address`
+        QString address;
+    };
+    /// References to tables, figures and chapters, entries of the contents, links of own text.
+    std::vector<Link> links() const;
     /// The heading with its number.
     QString headingText(size_t section) const;
 
@@ -73,6 +82,9 @@ public:
     const DocumentFonts &fonts() const { return *m_fonts; }
 
 private:
+    Place placeOf(const QString &target) const;
+    Place placeOf(const PrintedEntry &entry) const;
+    void addLinks(const PrintedLine &line, int page, std::vector<Link> &into) const;
     void paintEdges(const PrintedPage &page, QPainter &painter) const;
     void paintHeader(const PrintedPage &page, QPainter &painter) const;
     void paintNumber(const PrintedPage &page, QPainter &painter) const;
@@ -84,7 +96,7 @@ private:
     core::DocumentNumbers m_numbers;
     std::vector<PrintedPage> m_pages;
     std::vector<Place> m_headings;
-    QHash<QString, int> m_captions; ///< pages
+    QHash<QString, Place> m_captions;
     int m_lastNumber = 0;
 };
 

@@ -36,6 +36,7 @@ core::Result<QByteArray> writePdf(const DocumentPages &pages, const QDate &date)
                              .date = date,
                              .others = core::documentProperties(document),
                              .bookmarks = {},
+                             .links = {},
                              .codes = pages.fonts().sameShapes()};
     properties.others.emplace_back(QStringLiteral("Subject"), document.parkName);
     if (!pages.fonts().substitutions().isEmpty())
@@ -44,6 +45,11 @@ core::Result<QByteArray> writePdf(const DocumentPages &pages, const QDate &date)
     for (size_t i = 0; i < document.sections.size(); ++i)
         if (const DocumentPages::Place &place = pages.headings()[i]; place.page >= 0)
             properties.bookmarks.push_back({pages.headingText(i), document.sections[i].level, place.page, place.top / perPoint});
+    for (const DocumentPages::Link &link : pages.links()) {
+        const QRectF &rect = link.rect;
+        properties.links.push_back({link.page, rect.left() / perPoint, rect.top() / perPoint, rect.right() / perPoint,
+                                    rect.bottom() / perPoint, link.to.page, link.to.top / perPoint, link.address});
+    }
     return finishPdf(painted(pages), properties);
 }
 

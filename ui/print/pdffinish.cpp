@@ -19,15 +19,70 @@ QPDFObjectHandle textOf(const QString &text)
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
+std::vector<QPDFObjectHandle> pagesOf(QPDF &pdf)
+{
+    std::vector<QPDFObjectHandle> pages;
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages())
+        pages.push_back(page.getObjectHandle());
+    return pages;
+}
+
+double heightOf(QPDFObjectHandle page)
+{
+    return page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+}
+
+/// So far from the upper edge of a page, at the zoom that is.
+QPDFObjectHandle placeOn(QPDFObjectHandle page, double top)
+{
+    QPDFObjectHandle place = QPDFObjectHandle::newArray();
+    place.appendItem(page);
+    place.appendItem(QPDFObjectHandle::newName("/XYZ"));
+    place.appendItem(QPDFObjectHandle::newNull());
+    place.appendItem(QPDFObjectHandle::newReal(heightOf(page) - top, 2));
+    place.appendItem(QPDFObjectHandle::newNull());
+    return place;
+}
+
+void addLinks(QPDF &pdf, const std::vector<PdfLink> &links)
+{
+    std::vector<QPDFObjectHandle> pages = pagesOf(pdf);
+    const auto isPage = [&pages](int page) { return page >= 0 && size_t(page) < pages.size(); };
+    for (const PdfLink &link : links) {
+        if (!isPage(link.page) || (!isPage(link.toPage) && link.address.isEmpty()))
+            continue;
+        QPDFObjectHandle &page = pages[size_t(link.page)];
+        const double height = heightOf(page);
+        QPDFObjectHandle rect = QPDFObjectHandle::newArray();
+        for (const double edge : {link.left, height - link.bottom, link.right, height - link.top})
+            rect.appendItem(QPDFObjectHandle::newReal(edge, 2));
+        QPDFObjectHandle border = QPDFObjectHandle::newArray();
+        for (int i = 0; i < 3; ++i)
+            border.appendItem(QPDFObjectHandle::newInteger(0));
+        QPDFObjectHandle made = QPDFObjectHandle::newDictionary();
+        made.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
+        made.replaceKey("/Subtype", QPDFObjectHandle::newName("/Link"));
+        made.replaceKey("/Rect", rect);
+        made.replaceKey("/Border", border);
+        if (isPage(link.toPage))
+            made.replaceKey("/Dest", placeOn(pages[size_t(link.toPage)], link.toTop));
+        else {
+            QPDFObjectHandle action = QPDFObjectHandle::newDictionary();
+            action.replaceKey("/S", QPDFObjectHandle::newName("/URI"));
+            action.replaceKey("/URI", QPDFObjectHandle::newString(link.address.toStdString()));
+            made.replaceKey("/A", action);
+        }
+        if (!page.getKey("/Annots").isArray())
+            page.replaceKey("/Annots", QPDFObjectHandle::newArray());
+        page.getKey("/Annots").appendItem(pdf.makeIndirectObject(made));
+    }
+}
+
 /// The bookmarks as a tree: each goes below the nearest one before it with a smaller level.
 class Outline
 {
 public:
-    Outline(QPDF &pdf, const std::vector<PdfBookmark> &bookmarks) : m_pdf(pdf), m_bookmarks(bookmarks)
-    {
-        for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages())
-            m_pages.push_back(page.getObjectHandle());
-    }
+    Outline(QPDF &pdf, const std::vector<PdfBookmark> &bookmarks) : m_pdf(pdf), m_bookmarks(bookmarks), m_pages(pagesOf(pdf)) {}
 
     QPDFObjectHandle run()
     {
@@ -42,17 +97,9 @@ public:
 private:
     QPDFObjectHandle entry(const PdfBookmark &bookmark)
     {
-        QPDFObjectHandle page = m_pages[size_t(bookmark.page)];
-        const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
-        QPDFObjectHandle place = QPDFObjectHandle::newArray();
-        place.appendItem(page);
-        place.appendItem(QPDFObjectHandle::newName("/XYZ"));
-        place.appendItem(QPDFObjectHandle::newNull());
-        place.appendItem(QPDFObjectHandle::newReal(height - bookmark.top, 2));
-        place.appendItem(QPDFObjectHandle::newNull());
         QPDFObjectHandle made = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         made.replaceKey("/Title", textOf(bookmark.text));
-        made.replaceKey("/Dest", place);
+        made.replaceKey("/Dest", placeOn(m_pages[size_t(bookmark.page)], bookmark.top));
         return made;
     }
 
@@ -164,6 +211,7 @@ core::Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfProperties &p
         document.setSuppressWarnings(true);
         document.processMemoryFile("pages", pdf.constData(), size_t(pdf.size()));
         setProperties(document, properties);
+        addLinks(document, properties.links);
         mendCodes(document, properties.codes);
         QPDFWriter writer(document);
         writer.setOutputMemory();

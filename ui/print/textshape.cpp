@@ -14,7 +14,7 @@ public:
         : m_style(style), m_points(points), m_isBold(isBold), m_isChinese(isChinese), m_fonts(fonts)
     {}
 
-    void add(const QString &text, core::RunKind kind, const core::DocumentLayout &layout)
+    void add(const QString &text, core::RunKind kind, const core::DocumentLayout &layout, const QString &target = {})
     {
         const bool isBold = m_isBold || kind == core::RunKind::Bold;
         qsizetype from = 0;
@@ -32,6 +32,10 @@ public:
                 font.setLetterSpacing(QFont::AbsoluteSpacing, layout.charSpace * perPoint);
             range.format.setFont(font);
             colour(range.format, kind, layout);
+            if (kind == core::RunKind::Reference)
+                range.format.setAnchorHref(u'#' + target);
+            else if (kind == core::RunKind::Link)
+                range.format.setAnchorHref(target);
             m_formats.append(range);
             m_text += text.mid(from, to - from);
             from = to;
@@ -92,7 +96,7 @@ ShapedText TextShaper::shape(const core::Runs &runs, const core::DocumentStyle &
     for (const core::TextRun &run : core::shownRuns(m_document, runs)) {
         QString text = m_numbers.text(run);
         text.replace(u'\n', QChar(QChar::LineSeparator)).remove(u'\r').replace(u'\t', u' ');
-        composer.add(text, run.kind, m_layout);
+        composer.add(text, run.kind, m_layout, run.target);
     }
     const core::TextAlignment alignment = options.alignment.value_or(style.alignment);
     ShapedText shaped;

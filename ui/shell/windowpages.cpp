@@ -57,7 +57,7 @@ std::unique_ptr<Page> MainWindow::makeWizard(const PageContext &context)
 
 std::unique_ptr<Page> MainWindow::makeDossier(const PageContext &context)
 {
-    auto page = std::make_unique<DossierPage>(context);
+    auto page = std::make_unique<DossierPage>(context, *m_evidence);
     connect(page.get(), &DossierPage::pageWanted, this, [this](const QString &key) {
         const bool isList = key == QLatin1StringView("measures") || key == QLatin1StringView("cases"); // of the park
         if (const auto wanted = isList ? std::optional(PageId::Park) : pageOfKey(key))

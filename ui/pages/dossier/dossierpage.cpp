@@ -1,12 +1,12 @@
 #include "dossierpage.h"
 
-#include "core/explain/figurepaths.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
-#include "ui/model/figurenames.h"
+#include "ui/model/evidencestore.h"
 #include "ui/pages/dossier/owntext.h"
 #include "ui/pages/dossier/sectionview.h"
+#include "ui/print/keptpictures.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -16,7 +16,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
-#include <QUrl>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -26,16 +27,42 @@ namespace {
 
 constexpr int markSize = 14; // px
 
-enum SectionState : unsigned char { Complete, HasGaps, IsStale };
-
 } // namespace
 
-DossierPage::DossierPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_draft(context.document, context.results, context.shown), m_fonts(std::make_shared<DocumentFonts>())
+DossierPage::DossierPage(const PageContext &context, EvidenceStore &store, QWidget *parent)
+    : Page(context, parent),
+      m_store(store),
+      m_draft(context.document, context.results, context.shown),
+      m_fonts(std::make_shared<DocumentFonts>())
 {
+    m_draft.setPictures(KeptPictures([this] { return m_store.folders(); }));
     auto *side = new QWidget(this), *right = new QWidget(this), *middle = new QWidget(this);
     buildSide(side);
     buildRight(right);
+    buildMiddle(middle);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(side, 5); // with large text all three give way
+    row->addWidget(middle, 13);
+    row->addWidget(right, 6);
+    content()->addLayout(row, 1);
+    buildTitle();
+
+    connect(&context.results, &Results::changed, this, [this] { // of any case: a document is about several
+        m_draft.forget();
+        m_isStale = true;
+        refreshIfStale();
+    });
+    for (QComboBox *box : {m_kind, m_scheme, m_language})
+        connect(box, &QComboBox::activated, this, &DossierPage::chooseDocument);
+    connect(m_outline, &QListWidget::currentRowChanged, this, [this] { showText(); });
+    connect(m_confirm, &QPushButton::clicked, this, &DossierPage::confirmShown);
+}
+
+DossierPage::~DossierPage() = default;
+
+void DossierPage::buildMiddle(QWidget *middle)
+{
     m_trouble = new QLabel(middle);
     m_trouble->setObjectName(QStringLiteral("trouble"));
     m_trouble->setWordWrap(true);
@@ -44,7 +71,7 @@ DossierPage::DossierPage(const PageContext &context, QWidget *parent)
     m_role->setObjectName(QStringLiteral("role"));
     m_text = new SectionView(*m_fonts, middle);
     m_text->setObjectName(QStringLiteral("sectionText"));
-    m_own = new OwnTextCard(middle);
+    m_own = new OwnTextCard(m_draft.pictures(), middle);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(12);
@@ -52,13 +79,25 @@ DossierPage::DossierPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_role, 0, Qt::AlignLeft);
     column->addWidget(m_text, 3);
     column->addWidget(m_own, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(side, 5); // with large text all three give way
-    row->addWidget(middle, 13);
-    row->addWidget(right, 6);
-    content()->addLayout(row, 1);
+    connect(m_role, &QComboBox::activated, this, [this](int index) {
+        if (const QString id = m_role->itemData(index).toString(); !id.isEmpty())
+            m_draft.chooseCase(m_draft.made().error().role, id);
+    });
+    connect(m_text, &QTextBrowser::anchorClicked, this, &DossierPage::follow);
+    connect(m_own, &OwnTextCard::written, this, [this](const QString &section, const QString &html) {
+        const core::Document *made = m_draft.content();
+        const auto at =
+            made ? std::ranges::find(made->sections, section, &DocumentSection::id) : decltype(made->sections.begin()){};
+        if (made && at != made->sections.end())
+            m_draft.writeOwnText(*at, html);
+    });
+    connect(m_own, &OwnTextCard::pictureWanted, this, &DossierPage::choosePicture);
+    connect(m_own, &OwnTextCard::picturesDropped, this, &DossierPage::insertPictures);
+}
 
+/// What stands beside the title: language and ways out.
+void DossierPage::buildTitle()
+{
     m_language = new QComboBox(this);
     m_language->setObjectName(QStringLiteral("documentLanguage"));
     m_preview = new QToolButton(this);
@@ -82,36 +121,12 @@ DossierPage::DossierPage(const PageContext &context, QWidget *parent)
     m_pdf->setObjectName(QStringLiteral("exportPdf"));
     m_workbook->setObjectName(QStringLiteral("exportWorkbook"));
     m_word->setObjectName(QStringLiteral("exportWord"));
-
-    connect(&context.results, &Results::changed, this, [this] { // of any case: a document is about several
-        m_draft.forget();
-        m_isStale = true;
-        refreshIfStale();
-    });
-    for (QComboBox *box : {m_kind, m_scheme, m_language})
-        connect(box, &QComboBox::activated, this, &DossierPage::chooseDocument);
-    connect(m_role, &QComboBox::activated, this, [this](int index) {
-        if (const QString id = m_role->itemData(index).toString(); !id.isEmpty())
-            m_draft.chooseCase(m_draft.made().error().role, id);
-    });
-    connect(m_outline, &QListWidget::currentRowChanged, this, [this] { showText(); });
-    connect(m_text, &QTextBrowser::anchorClicked, this, &DossierPage::follow);
-    connect(m_own, &OwnTextCard::written, this, [this](const QString &section, const QString &html) {
-        const core::Document *made = m_draft.content();
-        const auto at =
-            made ? std::ranges::find(made->sections, section, &DocumentSection::id) : decltype(made->sections.begin()){};
-        if (made && at != made->sections.end())
-            m_draft.writeOwnText(*at, html);
-    });
-    connect(m_confirm, &QPushButton::clicked, this, &DossierPage::confirmShown);
     connect(m_preview, &QToolButton::clicked, this, &DossierPage::preview);
     connect(m_pdf, &QToolButton::clicked, this, [this] { write(Output::Pdf); });
     connect(m_workbook, &QToolButton::clicked, this, [this] { write(Output::Workbook); });
     connect(m_word, &QPushButton::clicked, this, [this] { write(Output::Word); });
     connect(m_withTemplate, &QAction::triggered, this, &DossierPage::writeWithTemplate);
 }
-
-DossierPage::~DossierPage() = default;
 
 void DossierPage::buildSide(QWidget *side)
 {
@@ -169,18 +184,7 @@ void DossierPage::buildRight(QWidget *right)
     column->addWidget(m_changedCard);
     column->addWidget(m_missingCard, 2);
     column->addWidget(m_picturesCard, 1);
-    const auto jump = [this](const QListWidgetItem *item) {
-        const core::Document *made = m_draft.content();
-        const int index = item->data(Qt::UserRole).toInt();
-        if (!made || index < 0 || size_t(index) >= made->gaps.size())
-            return;
-        const DocumentGap &gap = made->gaps[size_t(index)];
-        if (!gap.page.isEmpty() && gap.page != QLatin1StringView("documents"))
-            return Q_EMIT pageWanted(gap.page);
-        for (size_t i = 0; i < made->sections.size(); ++i)
-            if (made->sections[i].heading == gap.section)
-                return showSection(int(i));
-    };
+    const auto jump = [this](const QListWidgetItem *item) { showGap(item->data(Qt::UserRole).toInt()); };
     connect(m_missing, &QListWidget::itemActivated, this, jump);
     connect(m_missing, &QListWidget::itemClicked, this, jump);
     const auto scroll = [this](const QListWidgetItem *item) { m_text->scrollToAnchor(item->data(Qt::UserRole).toString()); };
@@ -222,6 +226,20 @@ bool DossierPage::showDocument(DocumentKind kind, DocumentLanguage language, con
             return true;
         }
     return false;
+}
+
+/// Where a gap is filled: its page, or its section here.
+void DossierPage::showGap(int index)
+{
+    const core::Document *made = m_draft.content();
+    if (!made || index < 0 || size_t(index) >= made->gaps.size())
+        return;
+    const DocumentGap &gap = made->gaps[size_t(index)];
+    if (!gap.page.isEmpty() && gap.page != QLatin1StringView("documents"))
+        return Q_EMIT pageWanted(gap.page);
+    for (size_t i = 0; i < made->sections.size(); ++i)
+        if (made->sections[i].heading == gap.section)
+            return showSection(int(i));
 }
 
 /// The words of the choices in the present language; what is chosen stays.
@@ -278,6 +296,31 @@ void DossierPage::showEvent(QShowEvent *event)
     refreshIfStale();
 }
 
+/// The words and icons of the ways out in the present language and theme.
+void DossierPage::nameButtons(bool isMade)
+{
+    for (const auto &[button, text, name] :
+         std::initializer_list<std::tuple<QToolButton *, QString, const char *>>{{m_preview, tr("Preview…"), "search"},
+                                                                                 {m_workbook, tr("Check workbook…"), "table"},
+                                                                                 {m_pdf, tr("PDF…"), "box-arrow-up"}}) {
+        button->setText(text);
+        button->setIcon(icon(QLatin1StringView(name), colours().text));
+        button->setEnabled(isMade);
+    }
+    m_workbook->setToolTip(tr("Accounting and indicators of the case as formulas that rebuild every result"));
+    m_remark->setText(tr("Remark…"));
+    m_remark->setToolTip(tr("Remark on this section (Ctrl+Shift+R)"));
+    m_remark->setIcon(icon(QStringLiteral("chat-left-text"), colours().text));
+    m_remark->setEnabled(isMade);
+    m_word->setText(tr("Export Word…"));
+    m_word->setEnabled(isMade);
+    m_withTemplate->setText(tr("Word with the template of an office…"));
+    m_more->setIcon(icon(QStringLiteral("three-dots"), colours().text));
+    m_more->setAccessibleName(tr("More ways to export"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setEnabled(isMade);
+}
+
 void DossierPage::refresh()
 {
     m_isStale = false;
@@ -290,235 +333,11 @@ void DossierPage::refresh()
     setTitle(tr("Dossier"), !made                        ? QString()
                             : missing == 0 && stale == 0 ? tr("complete: nothing is missing, no figure changed")
                                                          : tr("%1 missing · %2 changed").arg(missing).arg(stale));
-    for (const auto &[button, text, name] :
-         std::initializer_list<std::tuple<QToolButton *, QString, const char *>>{{m_preview, tr("Preview…"), "search"},
-                                                                                 {m_workbook, tr("Check workbook…"), "table"},
-                                                                                 {m_pdf, tr("PDF…"), "box-arrow-up"}}) {
-        button->setText(text);
-        button->setIcon(icon(QLatin1StringView(name), colours().text));
-        button->setEnabled(made);
-    }
-    m_workbook->setToolTip(tr("Accounting and indicators of the case as formulas that rebuild every result"));
-    m_remark->setText(tr("Remark…"));
-    m_remark->setToolTip(tr("Remark on this section (Ctrl+Shift+R)"));
-    m_remark->setIcon(icon(QStringLiteral("chat-left-text"), colours().text));
-    m_remark->setEnabled(made);
-    m_word->setText(tr("Export Word…"));
-    m_word->setEnabled(made);
-    m_withTemplate->setText(tr("Word with the template of an office…"));
-    m_more->setIcon(icon(QStringLiteral("three-dots"), colours().text));
-    m_more->setAccessibleName(tr("More ways to export"));
-    m_more->setToolTip(m_more->accessibleName());
-    m_more->setEnabled(made);
+    nameButtons(made != nullptr);
     showTrouble();
     showOutline();
     showMissing();
     showText();
-}
-
-/// Why there is no document, with the choice that helps.
-void DossierPage::showTrouble()
-{
-    const bool isMade = m_draft.made().has_value();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_text, m_own, m_missingCard, m_picturesCard, m_outline})
-        each->setVisible(isMade);
-    m_trouble->setVisible(!isMade);
-    m_role->setVisible(false);
-    if (isMade)
-        return;
-    m_trouble->setText(dossierSentence(m_draft.made().error()));
-    const DossierError &error = m_draft.made().error();
-    if (error.trouble != DossierTrouble::TwoForOneRole)
-        return;
-    const QSignalBlocker quiet(m_role);
-    m_role->clear();
-    m_role->addItem(tr("Choose the case"));
-    for (const QString &id : error.ids)
-        m_role->addItem(id, id);
-    m_role->setAccessibleName(tr("Case of the document"));
-    m_role->setVisible(true);
-}
-
-void DossierPage::showOutline()
-{
-    const core::Document *made = m_draft.content();
-    const int before = section();
-    const QSignalBlocker quiet(m_outline);
-    m_outline->clear();
-    if (!made)
-        return;
-    const auto state = [made](const DocumentSection &section) {
-        const auto isOf = [&section](DocumentGap::Kind kind) {
-            return [&section, kind](const DocumentGap &gap) { return gap.section == section.heading && gap.kind == kind; };
-        };
-        return std::ranges::any_of(made->gaps, isOf(DocumentGap::Kind::Stale))     ? IsStale
-               : std::ranges::any_of(made->gaps, isOf(DocumentGap::Kind::Missing)) ? HasGaps
-                                                                                   : Complete;
-    };
-    for (size_t i = 0; i < made->sections.size(); ++i) {
-        const DocumentSection &each = made->sections[i];
-        auto *item = new QListWidgetItem(
-            QString(2 * std::max(0, each.level - 1), QChar::Nbsp) + m_numbers->heading(i) + each.heading, m_outline);
-        item->setData(Qt::UserRole, int(i));
-        switch (state(each)) {
-        case IsStale:
-            item->setIcon(icon(QStringLiteral("exclamation-triangle"), colours().severities[size_t(Severity::Warning)].word));
-            item->setToolTip(tr("A figure changed since it was confirmed"));
-            break;
-        case HasGaps:
-            item->setIcon(icon(QStringLiteral("circle"), colours().items[size_t(ItemStatus::NoData)].word));
-            item->setToolTip(tr("Something is missing"));
-            break;
-        case Complete:
-            item->setIcon(icon(QStringLiteral("check-circle"), colours().items[size_t(ItemStatus::Met)].word));
-            item->setToolTip(tr("Complete"));
-        }
-    }
-    const auto body = std::ranges::find_if(made->sections, [](const DocumentSection &each) { return each.level >= 2; });
-    const int first = body == made->sections.end() ? 0 : int(body - made->sections.begin()); // not the cover
-    m_outline->setCurrentRow(before < 0 ? first : std::min(before, m_outline->count() - 1));
-}
-
-void DossierPage::showText()
-{
-    const core::Document *made = m_draft.content();
-    const int at = section();
-    if (!made || at < 0)
-        return;
-    m_text->show(*made, *m_numbers, size_t(at), colours());
-    const QString &id = made->sections[size_t(at)].id;
-    m_own->show(id, m_draft.ownText(id), !context().document.isReadOnly(), colours());
-    showChanged();
-    showPictures();
-}
-
-/// The stale paragraphs of the section, what they said and what they say; else how many figures nobody confirmed yet.
-void DossierPage::showChanged()
-{
-    const core::Document &made = *m_draft.content();
-    QStringList lines;
-    qsizetype open = 0;
-    for (const DocumentBlock &block : made.sections[size_t(section())].blocks) {
-        const auto *paragraph = std::get_if<DocumentParagraph>(&block);
-        if (!paragraph || paragraph->isOwn)
-            continue;
-        const bool isConfirmed = m_draft.isConfirmed(*paragraph);
-        open += isConfirmed || paragraph->isStale ? 0 : confirmedValues(made, *paragraph).size();
-        if (!paragraph->isStale)
-            continue;
-        for (const ChangedFigure &each : changedFigures(context().document.park(), m_draft.key(), made, *paragraph))
-            lines.append(tr("%1 %2: confirmed %3, now %4").arg(each.caseId, nameOf(each), each.before, each.now));
-    }
-    m_changedCard->setVisible(!lines.isEmpty() || open > 0);
-    m_changedCard->setTitle(lines.isEmpty() ? tr("Figures of this section") : tr("Figures changed here"), QString());
-    m_changed->setText(
-        !lines.isEmpty()
-            ? lines.join(u'\n')
-            : tr("%n figures in the sentences are not confirmed yet. Once they are, a later change marks the sentence.", nullptr,
-                 int(open)));
-    m_confirm->setText(lines.isEmpty() ? tr("Confirm the figures") : tr("Text still holds"));
-    m_confirm->setEnabled(!context().document.isReadOnly());
-}
-
-/// What a figure is called where it explains itself; else its path.
-QString DossierPage::nameOf(const ChangedFigure &changed) const
-{
-    const Figure figure = figureOf(changed.caseId, changed.path);
-    return figure.kind == FigureKind::None
-               ? changed.path
-               : FigureNames(context().document, context().results, context().appearance.format())(figure);
-}
-
-Figure DossierPage::figureOf(const QString &caseId, const QString &path) const
-{
-    const auto &cases = context().document.park().cases;
-    const auto found = std::ranges::find(cases, caseId, &Case::id);
-    if (found == cases.end())
-        return {};
-    const qsizetype index = found - cases.begin();
-    const CaseEvaluation &evaluated = context().results.ofCase(index);
-    return evaluated.hasResults ? figureAtPath(evaluated, index, path) : Figure{};
-}
-
-void DossierPage::explainNumber(const NumberField &number)
-{
-    if (const Figure figure = figureOf(number.caseId, number.path); figure.kind != FigureKind::None)
-        Q_EMIT explainWanted(figure);
-}
-
-void DossierPage::confirmShown()
-{
-    std::vector<DocumentParagraph> open;
-    for (const DocumentBlock &block : m_draft.content()->sections[size_t(section())].blocks)
-        if (const auto *paragraph = std::get_if<DocumentParagraph>(&block); paragraph && !paragraph->isOwn)
-            open.push_back(*paragraph);
-    m_draft.confirm(open);
-}
-
-void DossierPage::showMissing()
-{
-    const core::Document *made = m_draft.content();
-    m_missing->clear();
-    if (!made)
-        return;
-    int missing = 0;
-    for (size_t i = 0; i < made->gaps.size(); ++i) {
-        const DocumentGap &gap = made->gaps[i];
-        auto *item = new QListWidgetItem(gap.what, m_missing);
-        item->setData(Qt::UserRole, int(i));
-        item->setToolTip(gap.effect);
-        const bool isDoubt = gap.kind == DocumentGap::Kind::Doubt;
-        item->setIcon(isDoubt ? icon(QStringLiteral("info-circle"), colours().accent)
-                              : icon(QStringLiteral("circle"), colours().items[size_t(ItemStatus::NoData)].word));
-        missing += isDoubt ? 0 : 1;
-        QFont font = item->font();
-        font.setBold(gap.isRequired);
-        item->setFont(font);
-    }
-    m_missingCard->setTitle(tr("Before export"), tr("%n missing", nullptr, missing));
-    m_missing->setAccessibleName(tr("Missing and doubtful"));
-    m_missingNote->setText(tr("It can be exported as it is: gaps stay marked in the document and its head says draft."));
-    m_missingNote->setVisible(missing > 0);
-}
-
-void DossierPage::showPictures()
-{
-    const core::Document *made = m_draft.content();
-    m_pictures->clear();
-    const size_t at = size_t(section());
-    for (size_t block = 0; block < made->sections[at].blocks.size(); ++block)
-        if (const CaptionLabel *label = m_numbers->caption(at, block)) {
-            auto *item = new QListWidgetItem(label->text() + QStringLiteral("  ") + label->title, m_pictures);
-            item->setData(Qt::UserRole, label->bookmark);
-            const bool isTable = std::holds_alternative<DocumentTable>(made->sections[at].blocks[block]);
-            item->setIcon(icon(isTable ? QStringLiteral("table") : QStringLiteral("graph-up"), colours().text));
-        }
-    m_picturesCard->setTitle(tr("Tables and figures here"), QString());
-    m_picturesCard->setVisible(m_pictures->count() > 0);
-    m_pictures->setAccessibleName(tr("Tables and figures here"));
-}
-
-/// Figures explain themselves, gaps lead to their page, references to their table.
-void DossierPage::follow(const QUrl &link)
-{
-    const core::Document *made = m_draft.content();
-    const QString kind = link.scheme(), rest = link.toString().mid(kind.size() + 1);
-    if (!made)
-        return;
-    if (kind == QLatin1StringView("number")) {
-        const size_t number = size_t(rest.toInt());
-        if (number < made->numbers.size())
-            explainNumber(made->numbers[number]);
-    } else if (kind == QLatin1StringView("gap")) {
-        const auto gap = std::ranges::find(made->gaps, rest, &DocumentGap::path);
-        if (gap != made->gaps.end() && !gap->page.isEmpty())
-            Q_EMIT pageWanted(gap->page);
-    } else if (kind == QLatin1StringView("ref")) {
-        if (const CaptionLabel *label = m_numbers->caption(rest)) {
-            showSection(int(label->section));
-            m_text->scrollToAnchor(label->bookmark);
-        }
-    }
 }
 
 } // namespace ui

@@ -16,6 +16,7 @@ namespace ui {
 
 class DocumentFonts;
 class DocumentPages;
+class EvidenceStore;
 class OwnTextCard;
 class SectionView;
 
@@ -25,7 +26,7 @@ class DossierPage : public Page
 {
     Q_OBJECT
 public:
-    explicit DossierPage(const PageContext &context, QWidget *parent = nullptr);
+    DossierPage(const PageContext &context, EvidenceStore &store, QWidget *parent = nullptr);
     ~DossierPage() override;
     void refresh() override;
 
@@ -52,6 +53,12 @@ private:
     enum class Output : unsigned char { Word, Pdf, Workbook };
     void buildSide(QWidget *side);
     void buildRight(QWidget *right);
+    void buildMiddle(QWidget *middle);
+    void buildTitle();
+    void nameButtons(bool isMade);
+    void showGap(int index);
+    void choosePicture();
+    void insertPictures(const QStringList &fileNames);
     void fillChoices();
     void chooseDocument();
     void showOutline();
@@ -72,6 +79,7 @@ private:
     core::Result<void> writeAs(Output output, const QString &fileName, const core::DocxTemplate *office) const;
     std::shared_ptr<const DocumentPages> pagesOf(const core::Document &document) const;
 
+    EvidenceStore &m_store;
     DossierDraft m_draft;
     bool m_isStale = false; ///< results changed since the page was written
     std::shared_ptr<const DocumentFonts> m_fonts;

@@ -294,11 +294,11 @@ void EvidencePage::pack(bool withPassword)
     }
     const auto packed = m_store.pack(context().document.park(), name, password);
     Q_EMIT said(!packed ? sentence(packed.error())
-                : packed->missing.empty()
+                : packed->missing.empty() && packed->lostPictures.isEmpty()
                     ? tr("Project and %n files are in %1.", nullptr, packed->files).arg(QDir::toNativeSeparators(name))
                     : tr("Project and %n files are in %1; the files of %2 documents are missing.", nullptr, packed->files)
                           .arg(QDir::toNativeSeparators(name))
-                          .arg(packed->missing.size()));
+                          .arg(qsizetype(packed->missing.size()) + packed->lostPictures.size()));
 }
 
 void EvidencePage::exportFolder()

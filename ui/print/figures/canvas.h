@@ -84,5 +84,6 @@ void paintCostCurve(FigureCanvas &canvas);
 void paintTornado(FigureCanvas &canvas);
 void paintDots(FigureCanvas &canvas);
 void paintBoxes(FigureCanvas &canvas);
+void paintPicture(FigureCanvas &canvas);
 
 } // namespace ui

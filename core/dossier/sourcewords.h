@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/dossier/dossierwork.h"
+
+// What tables say of the source of a number.
+
+namespace core {
+
+/// What stands in a cell that has nothing to say.
+inline const QString &dash()
+{
+    static const QString text(QChar(0x2014));
+    return text;
+}
+
+/// A word of a table's own list, as its texts name it; the cell itself where they do not.
+inline QString wordOf(const DossierWork &work, const char *group, const QString &cell)
+{
+    const QString id = QStringLiteral("word.%1.%2").arg(QLatin1StringView(group), cell);
+    return cell.isEmpty() ? dash() : work.has(id) ? work.text(id) : cell;
+}
+
+inline QString asSource(const QString &document, const QString &url)
+{
+    return url.isEmpty() ? document : document + QStringLiteral(" ") + url;
+}
+
+/// Whether the case or the project gives a parameter itself.
+inline bool isGiven(const DossierWork &work, qsizetype caseIndex, std::string_view key)
+{
+    for (const Field &field : parametersObject.fields)
+        if (field.key == key)
+            return field.get(&work.at(caseIndex).parameters).index() != 0 || field.get(&work.park.parameters).index() != 0;
+    return false;
+}
+
+} // namespace core

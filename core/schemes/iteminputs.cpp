@@ -161,6 +161,38 @@ ItemInputs inputsOf(const SchemeItem &item)
     return inputs;
 }
 
+bool isOfSystem(const Scheme &scheme, const SchemeItem &item, System system)
+{
+    const auto is = [system](const RowInput &row) { return row.system == system; };
+    if (std::ranges::any_of(inputsOf(item).rows, is))
+        return true;
+    return item.category >= 0 && scheme.categories[size_t(item.category)].id ==
+                                     QLatin1StringView(systemPart(system).key.data(), qsizetype(systemPart(system).key.size()));
+}
+
+std::vector<Deliverer> deliverersOf(const SchemeItem &item)
+{
+    const ItemInputs inputs = inputsOf(item);
+    std::vector<Deliverer> found;
+    if (inputs.needsEnterprises)
+        addOnce(found, Deliverer::Enterprises);
+    if (inputs.needsEnergy) {
+        addOnce(found, Deliverer::EnergySuppliers);
+        addOnce(found, Deliverer::Enterprises);
+    }
+    for (const RowInput &row : inputs.rows)
+        if (!inputs.needsEnergy || !row.list.empty() || row.isWater)
+            addOnce(found, row.system == System::Infrastructure ? Deliverer::WaterAndWaste
+                           : row.system == System::Transport    ? Deliverer::Transport
+                           : row.system == System::Production   ? Deliverer::Enterprises
+                                                                : Deliverer::ParkManagement);
+    if (!inputs.economy.empty())
+        addOnce(found, Deliverer::Statistics);
+    if (found.empty())
+        found.push_back(Deliverer::ParkManagement); // plans, systems, records, surveys
+    return found;
+}
+
 Place placeOf(const RowInput &input, qsizetype caseIndex)
 {
     Place place = systemPlace(caseIndex, input.system);

@@ -39,6 +39,12 @@ ItemInputs inputsOf(const SchemeItem &item);
 /// What a metric is computed from; where nothing computes it, its own key of the economy where that may give it.
 ItemInputs inputsOfMetric(std::string_view metric);
 
+/// Whether an item is about one of the six systems: its rows are there, or its category is the system.
+bool isOfSystem(const Scheme &scheme, const SchemeItem &item, System system);
+/// Who has what an item asks for, ours: no document says it.
+enum class Deliverer : unsigned char { ParkManagement, Enterprises, EnergySuppliers, WaterAndWaste, Transport, Statistics };
+std::vector<Deliverer> deliverersOf(const SchemeItem &item);
+
 /// Where a row input is entered in a case.
 Place placeOf(const RowInput &input, qsizetype caseIndex);
 

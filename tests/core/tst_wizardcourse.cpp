@@ -1,4 +1,6 @@
+#include "core/model/judging.h"
 #include "core/schemes/answers.h"
+#include "core/schemes/stillneeded.h"
 #include "core/schemes/wizardsteps.h"
 #include "tests/support/parks.h"
 
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void economyIsSetAndTakenBack();
     void flagsAreSetAndTakenBack();
     void reviewsCountItemsOfTheScheme();
+    void cheapestMeasureComesFirst();
+    void provenPaths();
 };
 
 void TestWizardCourse::theNoticeKeepsItsNineSteps()
@@ -222,6 +226,46 @@ void TestWizardCourse::reviewsCountItemsOfTheScheme()
     const auto &results = evaluation.cases.front().schemes;
     const auto of = std::ranges::find(results, hunan.id, [](const SchemeResult &each) { return each.scheme->id; });
     COMPARE_CLOSE(*of->items[item].value, 0.1); // 110 / 100 − 1
+}
+
+void TestWizardCourse::cheapestMeasureComesFirst()
+{
+    Park park = support::coastalPark();
+    const auto judge910 = [&] { return support::evaluate(park).cases[2].schemes.front(); };
+    const auto byCost = itemsByCost(judge910(), park);
+    const auto byGap = itemsToFix(judge910());
+    QVERIFY(std::ranges::is_permutation(byCost, byGap));
+    const auto cost = [&](size_t item) { return cheapestMeasure(scheme("ndrc-910").items[item], park); };
+    for (size_t i = 1; i < byCost.size(); ++i) {
+        const auto before = cost(byCost[i - 1]), after = cost(byCost[i]);
+        QVERIFY(before || !after); // what nothing helps comes last
+        QVERIFY(!before || !after || *before <= *after);
+    }
+    // the clean share is helped by renewable power: its cheapest measure is the one with the least investment
+    const auto &items = scheme("ndrc-910").items;
+    const auto clean = size_t(std::ranges::find(items, "judgedCleanEnergyShare", &SchemeItem::metric) - items.begin());
+    std::optional<double> least;
+    for (const Measure &each : park.measures)
+        if (each.effects.renewable && each.effects.renewable->value > 0 && each.investment)
+            least = std::min(least.value_or(each.investment->value), each.investment->value);
+    QVERIFY(least);
+    QCOMPARE(cost(clean), least);
+    for (Measure &each : park.measures)
+        each.investment.reset();
+    QVERIFY(!cost(clean)); // nobody says what they cost
+    QCOMPARE(itemsByCost(judge910(), park), byGap);
+}
+
+void TestWizardCourse::provenPaths()
+{
+    const Park park = support::coastalPark();
+    QCOMPARE(provenPath(park, 2, scheme("ndrc-910"), QStringLiteral("noMajorAccident")), "cases/C2025/answers/noMajorAccident");
+    QCOMPARE(provenPath(park, 2, scheme("eip"), QStringLiteral("PM-P1")), "schemes/eip/PM-P1"); // no answer yet
+    QCOMPARE(provenPath(park, -1, scheme("ndrc-910"), QStringLiteral("noMajorAccident")), "schemes/ndrc-910/noMajorAccident");
+    QVERIFY(leadsSomewhere(park, QStringLiteral("schemes/eip/PM-P1")));
+    QVERIFY(leadsSomewhere(park, QStringLiteral("schemes/eip")));
+    for (const char *wrong : {"schemes", "schemes/", "schemes//PM-P1", "schemes/eip/", "scheme/eip"})
+        QVERIFY2(!leadsSomewhere(park, QLatin1StringView(wrong)), wrong);
 }
 
 QTEST_APPLESS_MAIN(TestWizardCourse)

@@ -11,6 +11,7 @@
 #include "ui/model/ownprogram.h"
 #include "ui/model/sentences.h"
 #include "ui/model/sizingrun.h"
+#include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
@@ -34,7 +35,7 @@ namespace app {
 namespace {
 
 struct WindowArguments {
-    QString file, shot, page, language, theme, showCase, size, step;
+    QString file, shot, page, language, theme, showCase, size, step, scheme;
     int textSize = 100; ///< of pictures, in per cent
     bool onlyFirstPaint = false;
     bool isReview = false;
@@ -43,7 +44,7 @@ struct WindowArguments {
 WindowArguments parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name : {"shot", "page", "language", "theme", "show-case", "size", "step", "text-size"})
+    for (const char *name : {"shot", "page", "language", "theme", "show-case", "size", "step", "scheme", "text-size"})
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
     parser.addOption(QCommandLineOption(QStringLiteral("first-paint")));
     parser.addOption(QCommandLineOption(QStringLiteral("review")));
@@ -57,6 +58,7 @@ WindowArguments parse(const QStringList &arguments)
             value("show-case"),
             value("size"),
             value("step"),
+            value("scheme"),
             value("text-size").isEmpty() ? 100 : value("text-size").toInt(),
             parser.isSet(QStringLiteral("first-paint")),
             parser.isSet(QStringLiteral("review"))};
@@ -131,8 +133,15 @@ void showAsAsked(ui::MainWindow &window, const ui::Document &document, ui::Shown
     for (int page = 0; page < ui::pageCount; ++page)
         if (ui::pageKey(ui::PageId(page)) == arguments.page)
             window.showPage(ui::PageId(page));
-    if (auto *wizard = arguments.step.isEmpty() ? nullptr : qobject_cast<ui::WizardPage *>(window.page(ui::PageId::Wizard)))
-        wizard->showStep(core::WizardStep(std::clamp(arguments.step.toInt(), 1, int(core::wizardStepCount)) - 1));
+    if (arguments.step.isEmpty() && arguments.scheme.isEmpty())
+        return;
+    if (auto *wizard = qobject_cast<ui::WizardPage *>(window.page(ui::PageId::Wizard))) {
+        wizard->showScheme(arguments.scheme);
+        const auto steps = qsizetype(wizard->course().steps.size());
+        wizard->showPosition(std::clamp<qsizetype>(arguments.step.toInt(), 1, steps) - 1);
+    }
+    if (auto *evaluation = qobject_cast<ui::EvaluationPage *>(window.page(ui::PageId::Evaluation)))
+        evaluation->showItem(arguments.scheme, {});
 }
 
 /// What the last run left, and from now on a report of this one.

@@ -7,7 +7,8 @@ namespace app {
 /// Builds and joins everything that the window lives with, shows it, runs until it is closed. The arguments without the program's
 /// name: a file to open, with --review for reading only and with remarks, and for pictures of the manual --shot OUT.png with
 /// --page, --language, --theme, --show-case, --size,
-/// --text-size and --step of the wizard, or --shot FOLDER --page all for all of them; for measuring --first-paint.
+/// --text-size, --step of the wizard and --scheme of wizard and evaluation, or --shot FOLDER --page all for all of them; for
+/// measuring --first-paint.
 int runWindow(int &argc, char **argv);
 
 } // namespace app

@@ -43,16 +43,19 @@ Figure figureOf(std::string_view metric, const EffectiveParameters &parameters, 
     return found == all.end() ? Figure() : caseFigure(FigureKind::Indicator, caseIndex, found - all.begin());
 }
 
-std::vector<qsizetype> ofAnswer(const Park &park, qsizetype caseIndex, const QString &key)
+/// What the answer names, what refers to it, and what refers to the clause.
+std::vector<qsizetype> ofAnswer(const Park &park, qsizetype caseIndex, const Scheme &scheme, const QString &item)
 {
+    const QString key = answerKey(scheme, item);
     std::set<qsizetype> found;
     if (const Answer *answer = answerTo(park.cases.at(caseIndex), key))
         for (qsizetype i = 0; i < park.evidence.size(); ++i)
             if (answer->evidence.contains(park.evidence[i].id))
                 found.insert(i);
     const QString ofCase = path(park, casePlace(caseIndex));
-    for (const qsizetype each : referringTo(park, ofCase + QStringLiteral("/answers/") + key, ofCase))
-        found.insert(each);
+    for (const QString &at : {ofCase + QStringLiteral("/answers/") + key, provenPath(park, -1, scheme, item)})
+        for (const qsizetype each : referringTo(park, at, ofCase))
+            found.insert(each);
     return {found.begin(), found.end()};
 }
 
@@ -123,7 +126,7 @@ std::vector<ProvenItem> evidenceOfItems(const Park &park, qsizetype caseIndex, c
     std::vector<ProvenItem> items;
     for (size_t i = 0; i < result.items.size(); ++i) {
         const SchemeItem &item = result.scheme->items[i];
-        ProvenItem of{.item = i, .evidence = ofAnswer(park, caseIndex, answerKey(*result.scheme, item.id)), .inputs = {}};
+        ProvenItem of{.item = i, .evidence = ofAnswer(park, caseIndex, *result.scheme, item.id), .inputs = {}};
         const Figure figure = figureOf(item.metric, evaluated.account.parameters, caseIndex);
         if (figure.kind != FigureKind::None)
             for (const Place &place : explainer.rows(figure))

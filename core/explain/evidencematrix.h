@@ -23,7 +23,7 @@ std::vector<qsizetype> evidenceAt(const Park &park, const QString &path);
 /// An item of a scheme and what proves it.
 struct ProvenItem {
     size_t item = 0;
-    std::vector<qsizetype> evidence; ///< that its answer names, or that refers to the answer
+    std::vector<qsizetype> evidence; ///< that its answer names, or that refers to the answer or the clause
     std::vector<ProvenPlace> inputs; ///< the rows its value comes from, each once
     size_t unproven = 0;             ///< how many of them nothing refers to
     /// Whether nothing proves it at all.

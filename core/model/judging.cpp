@@ -158,6 +158,8 @@ bool leadsSomewhere(const Park &park, const IdSet &enterprises, const IdSet &mea
         return enterprises.contains(steps[1]);
     if (steps.size() == 2 && steps[0] == QLatin1StringView("measures"))
         return measures.contains(steps[1]);
+    if (steps[0] == QLatin1StringView("schemes")) // which packs there are is not the park's to know
+        return steps.size() >= 2 && !steps.contains(QString());
     if (steps.size() < 2 || steps[0] != QLatin1StringView("cases"))
         return false;
     return std::ranges::any_of(park.cases, [&](const Case &each) { return each.id == steps[1] && leadsIntoCase(each, steps); });

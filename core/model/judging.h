@@ -10,7 +10,8 @@ constexpr bool clearlyAbove(double value, double other)
     return value > other + 1e-9 * (other < 0 ? -other : other);
 }
 
-/// Whether a path that evidence refers to is one of the park: `park`, `enterprises/ID`, `measures/ID` or a place of a case.
+/// Whether a path that evidence refers to is one of the park: `park`, `enterprises/ID`, `measures/ID`, a place of a case,
+/// or a clause, `schemes/ID` or `schemes/ID/ITEM`.
 bool leadsSomewhere(const Park &park, const QString &path);
 
 /// What the document says of itself, outside of its cases: repeated ids, numbers below 0, references into nothing.

@@ -106,4 +106,27 @@ std::vector<Edit> editsToExcuse(const Park &park, qsizetype caseIndex, const QSt
     return {Edit::insert(caseAddress(caseIndex), list, reasons.size(), std::vector{std::make_shared<const NotApplicable>(made)})};
 }
 
+QString answerKeyOf(const Park &park, const Edit &edit)
+{
+    if (caseOf(edit.object) < 0)
+        return {};
+    const bool isInsert = edit.kind == Edit::Kind::Insert && edit.object.size() == 1 && !edit.rows.empty();
+    const bool isSet = edit.kind == Edit::Kind::Set && edit.object.size() == 2;
+    const int list = isInsert ? edit.member : isSet ? edit.object[1].list : -1;
+    const void *row = isInsert ? edit.rows.front().get() : isSet ? find(park, edit.object) : nullptr;
+    if (!row)
+        return {};
+    return list == listIndex(caseObject, "answers")         ? static_cast<const Answer *>(row)->key
+           : list == listIndex(caseObject, "notApplicable") ? static_cast<const NotApplicable *>(row)->key
+                                                            : QString();
+}
+
+QString provenPath(const Park &park, qsizetype caseIndex, const Scheme &scheme, const QString &id)
+{
+    const QString key = answerKey(scheme, id);
+    if (caseIndex >= 0 && answerTo(park.cases.at(caseIndex), key))
+        return path(park, casePlace(caseIndex)) + QStringLiteral("/answers/") + key;
+    return QStringLiteral("schemes/%1/%2").arg(scheme.id, id);
+}
+
 } // namespace core

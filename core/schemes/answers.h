@@ -27,4 +27,11 @@ std::vector<Edit> editsToProve(const Park &park, qsizetype caseIndex, const QStr
 /// Says why an item does not apply; empty: it applies.
 std::vector<Edit> editsToExcuse(const Park &park, qsizetype caseIndex, const QString &key, const QString &reason);
 
+/// The key of the answer or reason that an edit sets or inserts; empty: it is about something else, or takes one away.
+QString answerKeyOf(const Park &park, const Edit &edit);
+
+/// What evidence of an item or condition refers to: the answer of the case, `cases/ID/answers/KEY`; while there is none the
+/// clause itself, `schemes/SCHEME/ID`, which holds for every case. Case index −1: the clause.
+QString provenPath(const Park &park, qsizetype caseIndex, const Scheme &scheme, const QString &id);
+
 } // namespace core

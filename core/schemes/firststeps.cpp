@@ -1,5 +1,7 @@
 #include "firststeps.h"
 
+#include "core/schemes/iteminputs.h"
+
 #include <algorithm>
 
 namespace core {
@@ -209,28 +211,9 @@ std::vector<FirstStep> firstSteps(const Park &park, qsizetype caseIndex, const C
 
 Place inputPlace(qsizetype caseIndex, std::string_view metric)
 {
-    static const struct {
-        std::string_view metric;
-        System system;
-        std::string_view list;
-    } inputs[]{
-        {"productLimitShare", System::Production, "products"},     {"solidWasteUse", System::Infrastructure, "solidWaste"},
-        {"wasteEnergyUse", System::Infrastructure, "wasteEnergy"}, {"cleanFreightShare", System::Transport, "freight"},
-        {"cleanVehicleShare", System::Transport, "fleets"},        {"greenCoverage", System::Ecosystem, "greenAreas"},
-        {"newGreenBuildingShare", System::Buildings, "buildings"},
-    };
-    Place place = systemPlace(caseIndex, System::EnergySupply); // what the energy indicators begin with
-    for (const auto &input : inputs)
-        if (input.metric == metric) {
-            place = systemPlace(caseIndex, input.system);
-            place.kind = Place::Kind::List;
-            place.list = listOf(input.system, input.list);
-        }
-    if (metric == "waterReuse") {
-        place = systemPlace(caseIndex, System::Infrastructure);
-        place.kind = Place::Kind::Water;
-    }
-    return place;
+    const ItemInputs inputs = inputsOfMetric(metric);
+    return inputs.rows.empty() ? systemPlace(caseIndex, System::EnergySupply) // what the energy indicators begin with
+                               : placeOf(inputs.rows.front(), caseIndex);
 }
 
 } // namespace core

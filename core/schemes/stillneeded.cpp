@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace core {
 
@@ -45,6 +46,21 @@ double usableWaste(const QList<SolidWaste> &rows)
         if (!row.hazardous)
             sum += row.generated.value + row.usedFromStock.value;
     return sum;
+}
+
+// Metrics that the same effects of a measure move.
+constexpr std::string_view aboutWaterAndWaste[]{
+    "waterReuse",        "solidWasteUse",       "freshWaterPerValueAdded", "waterProductivity",       "wastewaterReuse",
+    "reclaimedWaterUse", "wasteDisposalAndUse", "landfillShare",           "wastewaterPerValueAdded", "solidWastePerValueAdded"};
+constexpr std::string_view aboutGreenEnergy[]{"judgedCleanEnergyShare", "cleanEnergyShare",    "cleanEnergyShareWithGas",
+                                              "directSupplyShare",      "nonFossilPowerShare", "nonFossilEnergyShare",
+                                              "renewableEnergyShare",   "renewablePowerShare", "physicalNonFossilPowerShare"};
+constexpr std::string_view aboutCarbon[]{"carbonPerEnergy", "carbonPerEnergyAtGridAverage", "totalT", "co2PerValueAdded"};
+constexpr std::string_view aboutUse[]{"totalTce", "energyPerValueAdded", "energyPerValueAddedCalorific", "energyProductivity"};
+
+template <size_t size> bool isOneOf(std::string_view metric, const std::string_view (&metrics)[size])
+{
+    return std::ranges::find(metrics, metric) != std::end(metrics);
 }
 
 bool savesHeat(const Measure &measure)
@@ -94,18 +110,20 @@ std::vector<size_t> itemsToFix(const SchemeResult &result)
 
 ItemMeasures measuresFor(const SchemeItem &item, const Park &park)
 {
-    const bool saving = item.metric == "waterReuse" || item.metric == "solidWasteUse";
+    const bool saving = isOneOf(item.metric, aboutWaterAndWaste);
     const auto helps = [&](const Measure &measure) {
         const MeasureEffects &effects = measure.effects;
         const bool renewable = effects.renewable.value_or(MegawattHours{}).value > 0;
-        if (item.metric == "wasteEnergyUse")
+        if (item.metric == "wasteEnergyUse" || item.metric == "wasteHeatUse")
             return measure.task == savingResources && savesHeat(measure);
         if (saving)
             return measure.task == savingResources && !savesHeat(measure);
-        if (item.metric == "judgedCleanEnergyShare")
+        if (isOneOf(item.metric, aboutGreenEnergy))
             return renewable;
-        if (item.metric == "carbonPerEnergy")
+        if (isOneOf(item.metric, aboutCarbon))
             return renewable || savesHeat(measure) || effects.process.value_or(TonnesCo2{}).value > 0 || !measure.fuels.isEmpty();
+        if (isOneOf(item.metric, aboutUse))
+            return savesHeat(measure) || effects.electricity.value_or(MegawattHours{}).value > 0 || !measure.fuels.isEmpty();
         return false;
     };
     ItemMeasures found{{}, saving};
@@ -113,6 +131,24 @@ ItemMeasures measuresFor(const SchemeItem &item, const Park &park)
         if (helps(park.measures[i]))
             found.measures.push_back(i);
     return found;
+}
+
+std::optional<double> cheapestMeasure(const SchemeItem &item, const Park &park)
+{
+    std::optional<double> least;
+    for (const qsizetype each : measuresFor(item, park).measures)
+        if (const auto &investment = park.measures[each].investment; investment && (!least || investment->value < *least))
+            least = investment->value;
+    return least;
+}
+
+std::vector<size_t> itemsByCost(const SchemeResult &result, const Park &park)
+{
+    std::vector<size_t> items = itemsToFix(result);
+    std::ranges::stable_sort(items, std::ranges::less(), [&](size_t i) {
+        return cheapestMeasure(result.scheme->items[i], park).value_or(std::numeric_limits<double>::infinity());
+    });
+    return items;
 }
 
 } // namespace core

@@ -32,4 +32,9 @@ struct ItemMeasures {
 /// By the effects that measures state; saving resources has no such effect, there the key task of the measure decides.
 ItemMeasures measuresFor(const SchemeItem &item, const Park &park);
 
+/// What the cheapest measure costs that may help an item: its investment, in 万元. Nothing: none helps, or none says.
+std::optional<double> cheapestMeasure(const SchemeItem &item, const Park &park);
+/// The items that are not met, the one with the cheapest measure first; those no measure helps last, the smallest gap first.
+std::vector<size_t> itemsByCost(const SchemeResult &result, const Park &park);
+
 } // namespace core

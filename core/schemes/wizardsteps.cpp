@@ -34,7 +34,10 @@ class Reviewer
 public:
     Reviewer(const Park &park, qsizetype caseIndex, const CaseEvaluation *evaluated, const Scheme &scheme, const Library &library)
         : m_park(park), m_caseIndex(caseIndex), m_evaluated(evaluated), m_scheme(scheme), m_library(library)
-    {}
+    {
+        m_reviews.course = courseOf(scheme);
+        m_reviews.parts.resize(m_reviews.course.parts.size());
+    }
 
     StepReviews review(const std::vector<Finding> &ofDocument)
     {
@@ -45,6 +48,7 @@ public:
                  {WizardStep::CaseAndScheme, WizardStep::Conditions, WizardStep::ParkClass, WizardStep::Systems,
                   WizardStep::EnergyMix, WizardStep::Accounting, WizardStep::Indicators, WizardStep::Outcome})
                 add(step, {PointKind::NoCase, Weight::Missing});
+            addToParts({PointKind::NoCase, Weight::Missing});
         } else {
             addFindings(m_evaluated->findings);
             addConditions();
@@ -54,12 +58,28 @@ public:
         }
         const auto sort = [](StepReview &each) { std::ranges::stable_sort(each.open, {}, &OpenPoint::weight); };
         std::ranges::for_each(m_reviews.steps, sort);
+        std::ranges::for_each(m_reviews.parts, sort);
         std::ranges::for_each(m_reviews.systems, sort);
         return std::move(m_reviews);
     }
 
 private:
-    void add(WizardStep step, OpenPoint point) { m_reviews.steps[size_t(step)].open.push_back(std::move(point)); }
+    bool isNotice() const { return m_reviews.course.has(WizardStep::Indicators); }
+    /// Findings of a step that the course has not are told at its end, what else such a step asks for is not needed.
+    void add(WizardStep step, OpenPoint point)
+    {
+        if (!m_reviews.course.has(step)) {
+            if (point.kind != PointKind::Finding)
+                return;
+            step = WizardStep::Outcome;
+        }
+        m_reviews.steps[size_t(step)].open.push_back(std::move(point));
+    }
+    void addToParts(const OpenPoint &point)
+    {
+        for (StepReview &part : m_reviews.parts)
+            part.open.push_back(point);
+    }
     void addOfSystem(System system, const OpenPoint &point)
     {
         m_reviews.systems[size_t(system)].open.push_back(point);
@@ -78,7 +98,7 @@ private:
                 addOfSystem(finding.place.system, point);
             else
                 add(step.value_or(WizardStep::Outcome), point);
-            if (isAboutMix(finding))
+            if (isAboutMix(finding) && m_reviews.course.has(WizardStep::EnergyMix))
                 add(WizardStep::EnergyMix, point);
         }
     }
@@ -106,16 +126,21 @@ private:
             const Answer *answer = answerTo(inCase(), answerKey(m_scheme, m_scheme.conditions[i].id));
             if (!answer)
                 add(WizardStep::Conditions, {PointKind::Unanswered, Weight::Missing, {}, qint32(i)});
-            else if (answer->status != AnswerStatus::Yes)
+            else if (answer->status != AnswerStatus::Yes && !choosesClass(m_scheme.conditions[i]))
                 add(WizardStep::Conditions, {PointKind::NotFulfilled, Weight::Doubt, {}, qint32(i)});
             if (answer && answer->evidence.isEmpty())
                 add(WizardStep::Conditions, {PointKind::AnswerWithoutEvidence, Weight::Missing, {}, qint32(i)});
         }
     }
+    /// A question whose answer chooses the class may be answered with no.
+    bool choosesClass(const SchemeCondition &condition) const
+    {
+        return std::ranges::count(m_scheme.classes, condition.id, &SchemeClass::answer) > 0;
+    }
     void addSystems()
     {
         for (const System system : allSystems)
-            if (isEmpty(inCase(), system))
+            if (m_reviews.course.systems[size_t(system)] && isEmpty(inCase(), system))
                 addOfSystem(system, {PointKind::EmptySystem, Weight::Missing, systemPlace(m_caseIndex, system)});
     }
     void addMix()
@@ -155,6 +180,7 @@ private:
             for (const WizardStep step : {WizardStep::ParkClass, WizardStep::EnergyMix, WizardStep::Accounting,
                                           WizardStep::Indicators, WizardStep::Outcome})
                 add(step, {PointKind::NoResults, Weight::Missing});
+            addToParts({PointKind::NoResults, Weight::Missing});
             return;
         }
         m_reviews.factors = usedFactors(m_park, m_caseIndex, m_evaluated->account, m_library);
@@ -163,14 +189,46 @@ private:
                 add(WizardStep::Accounting, {PointKind::UnverifiedFactor, Weight::Doubt, {}, qint32(i)});
         if (m_evaluated->account.ledger.empty())
             add(WizardStep::Accounting, {PointKind::NothingAccounted, Weight::Missing});
-        const SchemeResult &result = m_evaluated->schemes.front();
-        for (size_t i = 0; i < result.items.size(); ++i) {
-            if (result.items[i].status == ItemStatus::NoData)
-                for (const WizardStep step : {WizardStep::Indicators, WizardStep::Outcome})
-                    add(step, {PointKind::ItemNoData, Weight::Missing, {}, qint32(i)});
-            if (result.items[i].status == ItemStatus::NotMet)
-                add(WizardStep::Outcome, {PointKind::ItemNotMet, Weight::Doubt, {}, qint32(i)});
+        const auto result = std::ranges::find_if(m_evaluated->schemes,
+                                                 [this](const SchemeResult &each) { return each.scheme->id == m_scheme.id; });
+        if (result == m_evaluated->schemes.end())
+            return;
+        for (size_t i = 0; i < result->items.size(); ++i)
+            addItem(*result, i);
+    }
+    void addItem(const SchemeResult &result, size_t item)
+    {
+        const ItemStatus status = result.items[item].status;
+        if (status == ItemStatus::NoData) {
+            const OpenPoint point{
+                PointKind::ItemNoData, isNeeded(result, item) ? Weight::Missing : Weight::Note, {}, qint32(item)};
+            addToItem(item, point);
+            add(WizardStep::Outcome, point);
         }
+        if (status == ItemStatus::NotMet) {
+            const OpenPoint point{PointKind::ItemNotMet, Weight::Doubt, {}, qint32(item)};
+            add(WizardStep::Outcome, point);
+        }
+    }
+    void addToItem(size_t item, const OpenPoint &point)
+    {
+        if (isNotice())
+            return add(WizardStep::Indicators, point);
+        const CourseStep &step = m_reviews.course.steps[size_t(m_reviews.course.indexOfItem(item))];
+        m_reviews.parts[size_t(step.part)].open.push_back(point);
+    }
+    /// Items that only inform or add points need no data, nor do those of a group that has enough.
+    bool isNeeded(const SchemeResult &result, size_t item) const
+    {
+        const SchemeItem &of = m_scheme.items[item];
+        if (of.role == ItemRole::Info || of.role == ItemRole::Bonus)
+            return false;
+        if (of.group < 0)
+            return true;
+        int met = 0;
+        for (size_t i = 0; i < result.items.size(); ++i)
+            met += m_scheme.items[i].group == of.group && result.items[i].status == ItemStatus::Met ? 1 : 0;
+        return met < m_scheme.groups[size_t(of.group)].choose;
     }
 
     const Park &m_park;
@@ -178,7 +236,7 @@ private:
     const CaseEvaluation *m_evaluated;
     const Scheme &m_scheme;
     const Library &m_library;
-    StepReviews m_reviews;
+    StepReviews m_reviews{};
 };
 
 } // namespace

@@ -3,24 +3,12 @@
 #include "core/schemes/answers.h"
 #include "core/schemes/evaluation.h"
 #include "core/schemes/usedfactors.h"
+#include "core/schemes/wizardcourse.h"
 
-// The way through an evaluation in nine steps: what is still open in each, as places and codes; the sentences are made in
+// The way through an evaluation step by step: what is still open in each, as places and codes; the sentences are made in
 // ui/wizard.
 
 namespace core {
-
-enum class WizardStep : unsigned char {
-    CaseAndScheme,
-    Conditions,
-    ParkClass,
-    Boundary,
-    Systems,
-    EnergyMix,
-    Accounting,
-    Indicators,
-    Outcome
-};
-inline constexpr size_t wizardStepCount = 9;
 
 /// Something a step still asks for.
 struct OpenPoint {
@@ -58,18 +46,24 @@ struct StepReview {
 };
 
 struct StepReviews {
+    Course course;
     std::array<StepReview, wizardStepCount> steps;
-    BySystem<StepReview> systems; ///< step 5 apart
+    std::vector<StepReview> parts; ///< by part of the course
+    BySystem<StepReview> systems;  ///< the step about the six systems apart
     std::vector<UsedFactor> factors;
     const StepReview &of(WizardStep step) const { return steps[size_t(step)]; }
+    const StepReview &of(const CourseStep &step) const
+    {
+        return step.kind == WizardStep::Items ? parts[size_t(step.part)] : steps[size_t(step.kind)];
+    }
 };
 
-/// What each step still asks for. `evaluated` is the case's, by the scheme first; case index −1: the park has no case.
-/// `ofDocument`: the findings of the document. `library`: what the case was evaluated with.
+/// What each step of the scheme's course still asks for. `evaluated` is the case's, by this scheme among others; case index −1:
+/// the park has no case. `ofDocument`: the findings of the document. `library`: what the case was evaluated with.
 StepReviews reviewSteps(const Park &park, qsizetype caseIndex, const CaseEvaluation *evaluated,
                         const std::vector<Finding> &ofDocument, const Scheme &scheme, const Library &library);
 
-/// The step whose content shows a place; nothing: none does.
+/// The step of the notice whose content shows a place; nothing: none does.
 std::optional<WizardStep> stepOf(const Place &place);
 /// The step that shows what an edit changed; nothing: none does.
 std::optional<WizardStep> stepOf(const Edit &edit);

@@ -1,15 +1,24 @@
+#include "core/explain/evidencematrix.h"
 #include "core/model/judging.h"
 #include "core/storage/projectfile.h"
 #include "tests/ui/shell/openwindow.h"
+#include "ui/inputs/card.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/model/evidencestore.h"
+#include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/pages/evidence/evidencepage.h"
 #include "ui/pages/factors/factorspage.h"
+#include "ui/wizard/stepview.h"
+#include "ui/wizard/wizardpage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QCryptographicHash>
+#include <QDropEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -27,6 +36,8 @@ private Q_SLOTS:
     void init();
     void aFileIsAttachedSavedAndFoundAgain();
     void aRowTakesItsProofByKey();
+    void filesAreDroppedOnWhatTheyProve();
+    void referencesAreChosen();
     void aPackageIsOpenedAgain();
     void aMissingFileIsSaid();
     void theMatrixCountsEveryItem();
@@ -99,6 +110,101 @@ void TestEvidencePage::aRowTakesItsProofByKey()
     QCOMPARE(refers.size(), 1);
     QCOMPARE(refers[0], table->model()->pathOf(1, -1));
     QVERIFY(core::leadsSomewhere(park(), refers[0]));
+}
+
+/// A row, an item, its card and a condition take what is dropped on them; an item without an answer by its clause.
+void TestEvidencePage::filesAreDroppedOnWhatTheyProve()
+{
+    const auto drop = [this](QWidget *on, QPoint at, const QByteArray &content) {
+        const auto before = park().evidence.size();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(scan(content))});
+        const QPoint inWindow = on->mapTo(&m_open->window, at);
+        QDropEvent event(inWindow, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_open->window, &event);
+        [&] { QTRY_COMPARE(park().evidence.size(), before + 1); }();
+        return park().evidence.back().refers;
+    };
+    m_open->window.showPage(PageId::EnergySupply);
+    auto *table = m_open->window.page(PageId::EnergySupply)->findChild<TableEditor *>();
+    const QRect cell = table->view()->visualRect(table->model()->index(1, 0));
+    QCOMPARE(drop(table->view()->viewport(), cell.center(), "a bill"), QStringList{table->model()->pathOf(1, -1)});
+
+    m_open->window.showPage(PageId::Evaluation);
+    auto *evaluation = qobject_cast<EvaluationPage *>(m_open->window.page(PageId::Evaluation));
+    QVERIFY(evaluation->showItem(QStringLiteral("eip"), QStringLiteral("PM-P1")));
+    auto *items = evaluation->findChild<QTableView *>(QStringLiteral("items"));
+    const QRect row = items->visualRect(items->model()->index(0, 2));
+    QCOMPARE(drop(items->viewport(), row.center(), "a statute"), QStringList{QStringLiteral("schemes/eip/PM-P1")});
+    const auto proven = evidenceOfItems(park(), m_open->shown.index(), *m_open->shown.evaluated(),
+                                        *std::ranges::find_if(m_open->shown.evaluated()->schemes,
+                                                              [](const SchemeResult &each) { return each.scheme->id == "eip"; }),
+                                        support::library());
+    QCOMPARE(proven.front().evidence, std::vector{park().evidence.size() - 1});
+    QVERIFY(!proven.front().isOpen());
+    QVERIFY(std::ranges::none_of(m_open->results.evaluation().findings, [](const Finding &finding) {
+        return finding.code == FindingCode::UnknownReference && finding.place.kind == Place::Kind::Evidence;
+    }));
+    const auto before = park().evidence.size();
+    QMimeData data; // nothing is proven by the tool bar
+    data.setUrls({QUrl::fromLocalFile(scan("lost"))});
+    QDropEvent event(QPoint(3, 3), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_open->window, &event);
+    QCOMPARE(park().evidence.size(), before);
+    QVERIFY(m_open->window.message().contains(QStringLiteral("Drop files")));
+
+    m_open->window.showPage(PageId::Wizard);
+    auto *wizard = static_cast<WizardPage *>(m_open->window.page(PageId::Wizard));
+    QVERIFY(wizard->showStep(WizardStep::Conditions));
+    QCoreApplication::processEvents();
+    Card *condition = wizard->view(WizardStep::Conditions)->findChildren<Card *>().front();
+    QCOMPARE(drop(condition, QPoint(20, 20), "a decree"), QStringList{QStringLiteral("schemes/ndrc-910/developmentZone")});
+}
+
+/// What a document refers to is ticked in a menu, as a command.
+void TestEvidencePage::referencesAreChosen()
+{
+    auto *documents = find<TableEditor>("evidenceTable");
+    documents->showRow(0);
+    auto *button = find<QToolButton>("refers");
+    QVERIFY(button->isEnabled());
+    const QStringList before = park().evidence.front().refers;
+    QMenu *menu = button->menu();
+    const auto open = [](QMenu *of) { Q_EMIT of->aboutToShow(); };
+    const auto action = [](QMenu *of, const QString &path) {
+        for (QAction *each : of->actions())
+            if (each->data().toString() == path)
+                return each;
+        return static_cast<QAction *>(nullptr);
+    };
+    open(menu);
+    action(menu, QStringLiteral("park"))->trigger();
+    QVERIFY(park().evidence.front().refers.contains(QStringLiteral("park")));
+    open(menu);
+    QVERIFY(action(menu, QStringLiteral("park"))->isChecked());
+    int leading = 0;
+    for (QAction *each : menu->actions()) {
+        if (!each->menu())
+            continue;
+        open(each->menu());
+        QVERIFY(!each->menu()->isEmpty());
+        for (QAction *inside : each->menu()->actions()) {
+            if (inside->menu())
+                open(inside->menu());
+            const auto leads = [&](const QAction *leaf) {
+                return leaf->data().toString().isEmpty() || core::leadsSomewhere(park(), leaf->data().toString());
+            };
+            QVERIFY2(leads(inside), qPrintable(inside->data().toString()));
+            if (inside->menu())
+                for (const QAction *leaf : inside->menu()->actions()) {
+                    QVERIFY2(leads(leaf), qPrintable(leaf->data().toString()));
+                    ++leading;
+                }
+        }
+    }
+    QVERIFY(leading > 20); // the rows of the example
+    m_open->document.undo();
+    QCOMPARE(park().evidence.front().refers, before);
 }
 
 void TestEvidencePage::aPackageIsOpenedAgain()

@@ -97,7 +97,7 @@ void TestSchemesPage::everySchemeIsThere()
             if (of.lack != Lack::Nothing)
                 QCOMPARE(of.status, ItemStatus::NoData);
         }
-        QCOMPARE(page()->findChild<QPushButton *>(QStringLiteral("openWizard"))->isVisible(), i == 0);
+        QVERIFY(page()->findChild<QPushButton *>(QStringLiteral("openWizard"))->isVisible()); // it leads through each
     }
 }
 

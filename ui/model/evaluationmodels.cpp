@@ -1,5 +1,6 @@
 #include "evaluationmodels.h"
 
+#include "core/schemes/iteminputs.h"
 #include "ui/model/todotexts.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,25 @@ ItemStatus statusOf(Verdict verdict)
            : verdict == Verdict::NotPassed ? ItemStatus::NotMet
            : verdict == Verdict::Open      ? ItemStatus::NoData
                                            : ItemStatus::NotApplicable;
+}
+
+QString delivererText(Deliverer deliverer)
+{
+    switch (deliverer) {
+    case Deliverer::ParkManagement:
+        return EvaluationTexts::tr("the park's management");
+    case Deliverer::Enterprises:
+        return EvaluationTexts::tr("the enterprises");
+    case Deliverer::EnergySuppliers:
+        return EvaluationTexts::tr("grid and energy suppliers");
+    case Deliverer::WaterAndWaste:
+        return EvaluationTexts::tr("operators of water and waste");
+    case Deliverer::Transport:
+        return EvaluationTexts::tr("operators of transport");
+    case Deliverer::Statistics:
+        return EvaluationTexts::tr("the statistics office");
+    }
+    return {};
 }
 
 bool isShare(const SchemeItem &item)
@@ -108,6 +128,29 @@ QString ItemTexts::asked(const ItemResult &result) const
     return m_format.language() == Language::Chinese ? m_item.evidence.chinese : m_item.evidence.english;
 }
 
+QStringList ItemTexts::facts(const Scheme &scheme) const
+{
+    const bool isChinese = m_format.language() == Language::Chinese;
+    const auto local = [&](const LocalText &text) { return isChinese ? text.chinese : text.english; };
+    QStringList lines;
+    if (!local(m_item.formula).isEmpty())
+        lines.append(EvaluationTexts::tr("How it is made: %1").arg(local(m_item.formula)));
+    if (!local(m_item.evidence).isEmpty())
+        lines.append(EvaluationTexts::tr("To deliver: %1").arg(local(m_item.evidence)));
+    QStringList who;
+    for (const Deliverer each : deliverersOf(m_item))
+        who.append(delivererText(each));
+    lines.append(EvaluationTexts::tr("From whom (our reading): %1").arg(who.join(EvaluationTexts::tr(", "))));
+    for (size_t step = 0; step < m_item.rule.rubric.size(); ++step)
+        lines.append(QStringLiteral("%1: %2").arg(step).arg(local(m_item.rule.rubric[step])));
+    lines.append(EvaluationTexts::tr("Stands in: %1, %2").arg(scheme.document, m_item.clause));
+    if (!m_item.mark.isEmpty())
+        lines.append(EvaluationTexts::tr("How sure: %1").arg(markText(m_item.mark)));
+    if (!m_item.sourceUrl.isEmpty())
+        lines.append(m_item.sourceUrl);
+    return lines;
+}
+
 QString ItemTexts::amount(double value) const
 {
     return isShare(m_item)                             ? EvaluationTexts::tr("%1 points").arg(m_format.fixed(value * 100, 1))
@@ -156,6 +199,20 @@ QString verdictText(const SchemeResult &result, const Format &format)
     if (result.score)
         text += QStringLiteral(" · ") + format.computed(*result.score);
     return text;
+}
+
+QString verdictNow(const SchemeResult &result, const Format &format)
+{
+    if (result.scheme->statesVerdict)
+        return verdictText(result, format);
+    return result.passed ? EvaluationTexts::tr("Passed") : EvaluationTexts::tr("Not passed");
+}
+
+ItemStatus verdictStatus(const SchemeResult &result)
+{
+    if (result.scheme->statesVerdict)
+        return statusOf(result.verdict);
+    return result.passed ? ItemStatus::Met : ItemStatus::NotMet;
 }
 
 QString ItemTexts::gap(const ItemResult &result) const

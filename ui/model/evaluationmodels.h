@@ -30,6 +30,10 @@ public:
     /// "+1.77 t/tce" above an upper limit, "−61.4 points" below a lower one, a margin in words; empty without a gap.
     QString gap(const core::ItemResult &result) const;
 
+    /// How its value is made, what is to be delivered, what the steps of a rubric mean, where it stands in its document and how
+    /// well that is known; one per line.
+    QStringList facts(const core::Scheme &scheme) const;
+
 private:
     QString amount(double value) const;
     QString number(double value, const std::optional<double> &beside) const;
@@ -43,6 +47,11 @@ QString markText(const QString &mark);
 QString verdictText(core::Verdict verdict);
 /// The verdict with the level that was reached and the score, where the scheme has them.
 QString verdictText(const core::SchemeResult &result, const Format &format);
+
+/// The verdict of a scheme for a case in a word, and the state it is shown as. A pack that prints no verdict (notice 910) has
+/// passed or not, else it has its verdict with level and score.
+QString verdictNow(const core::SchemeResult &result, const Format &format);
+core::ItemStatus verdictStatus(const core::SchemeResult &result);
 
 /// The items of a scheme for the shown case: state, role, item, value, target, bullet, gap, what is still needed.
 class ItemsModel : public QAbstractTableModel

@@ -1,6 +1,7 @@
 #include "todotexts.h"
 
 #include "core/indicators/energymix.h"
+#include "core/schemes/iteminputs.h"
 #include "ui/model/evaluationmodels.h"
 
 #include <QCoreApplication>
@@ -147,21 +148,34 @@ QString otherReading(const std::optional<StillNeeded> &needed, Format format)
         .arg(format.headline(*needed->replacing, needed->unit).text());
 }
 
+QString helpText(const SchemeItem &item, const Park &park, Format format)
+{
+    const ItemMeasures found = measuresFor(item, park);
+    if (found.measures.empty())
+        return {};
+    const QString names = listed(park, found.measures, true, mostMeasures, format);
+    const QString text =
+        found.byTask ? TodoTexts::tr("Measures of the same key task: %1").arg(names) : TodoTexts::tr("Measures: %1").arg(names);
+    const auto cheapest = cheapestMeasure(item, park);
+    //: the measures, then an amount of money
+    return cheapest ? TodoTexts::tr("%1; the cheapest %2").arg(text, format.headline(*cheapest, Unit::TenThousandYuan).text())
+                    : text;
+}
+
 TodoText fixText(const SchemeItem &item, const ItemResult &result, const std::optional<StillNeeded> &needed, const Park &park,
                  qsizetype caseIndex, Format format)
 {
     const ItemTexts texts(item, format);
-    TodoText text{TodoTexts::tr("%1: %2").arg(texts.name(), texts.gap(result)),
+    const QString gap = texts.gap(result);
+    const bool hasInput = !inputsOf(item).rows.empty();
+    TodoText text{TodoTexts::tr("%1: %2").arg(texts.name(), gap.isEmpty() ? texts.value(result) : gap),
                   needed ? TodoTexts::tr("Still needed: %1").arg(neededText(needed, format)) : QString(),
                   {},
                   {},
-                  TodoTexts::tr("Go to the input"),
+                  hasInput ? TodoTexts::tr("Go to the input") : QString(),
                   inputPlace(caseIndex, item.metric)};
-    const ItemMeasures found = measuresFor(item, park);
-    const QString names = listed(park, found.measures, true, mostMeasures, format);
-    text.measures = found.measures.empty() ? noMeasure()
-                    : found.byTask         ? TodoTexts::tr("Measures of the same key task: %1").arg(names)
-                                           : TodoTexts::tr("Measures: %1").arg(names);
+    const QString help = helpText(item, park, format);
+    text.measures = help.isEmpty() ? noMeasure() : help;
     return text;
 }
 

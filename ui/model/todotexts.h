@@ -24,6 +24,9 @@ QString neededText(const std::optional<core::StillNeeded> &needed, Format format
 /// What it would be read otherwise; empty where there is one reading.
 QString otherReading(const std::optional<core::StillNeeded> &needed, Format format);
 
+/// The measures of the park that may help an item and what the cheapest costs; empty where none does.
+QString helpText(const core::SchemeItem &item, const core::Park &park, Format format);
+
 /// An item to be mended: its gap, what it still needs, the measures that may help.
 TodoText fixText(const core::SchemeItem &item, const core::ItemResult &result, const std::optional<core::StillNeeded> &needed,
                  const core::Park &park, qsizetype caseIndex, Format format);

@@ -22,6 +22,7 @@ using core::Figure;
 namespace {
 
 constexpr int usualWidth = 312;
+constexpr size_t longestTrail = 60; // figures; ours: some twenty pages
 
 QString escaped(const QString &text)
 {
@@ -79,6 +80,11 @@ void ExplainDock::buildHead()
     m_copy->setAutoRaise(true);
     connect(m_copy, &QToolButton::clicked, this, &ExplainDock::copy);
     row->addWidget(m_copy);
+    m_print = new QToolButton(head);
+    m_print->setAutoRaise(true);
+    m_print->setObjectName(QStringLiteral("printTrail"));
+    connect(m_print, &QToolButton::clicked, this, &ExplainDock::printWanted);
+    row->addWidget(m_print);
     m_close = new QToolButton(head);
     m_close->setAutoRaise(true);
     connect(m_close, &QToolButton::clicked, this, &QDockWidget::close);
@@ -161,8 +167,10 @@ void ExplainDock::refresh()
         setWindowTitle(tr("Explain"));
     m_title->setText(tr("Explain"));
     const QColor ink = Palette::of(m_appearance.theme()).text;
-    const std::tuple<QToolButton *, const char *, QString> buttons[]{
-        {m_back, "chevron-left", tr("Back (Alt+Left)")}, {m_copy, "files", tr("Copy as text")}, {m_close, "x-lg", tr("Close")}};
+    const std::tuple<QToolButton *, const char *, QString> buttons[]{{m_back, "chevron-left", tr("Back (Alt+Left)")},
+                                                                     {m_copy, "files", tr("Copy as text")},
+                                                                     {m_print, "file-earmark-text", tr("Print as an annex…")},
+                                                                     {m_close, "x-lg", tr("Close")}};
     for (const auto &[button, name, text] : buttons) {
         button->setIcon(icon(QString::fromLatin1(name), ink));
         button->setToolTip(text);
@@ -177,6 +185,7 @@ void ExplainDock::refresh()
     m_links.clear();
     m_scene = isOther() || canExplain() ? sceneOf(m_figure) : ExplainScene{};
     m_copy->setEnabled(canExplain());
+    m_print->setEnabled(canExplain());
     m_text->setHtml(html());
     m_text->verticalScrollBar()->setValue(at);
 }
@@ -310,9 +319,25 @@ QString ExplainDock::html()
     return text;
 }
 
+/// Figures of a simulated year have no rows behind them: they stand alone.
+std::vector<ExplainScene> ExplainDock::trail() const
+{
+    return isOther() ? std::vector{m_scene}
+                     : explainTrail(ExplainTexts(m_document, m_results, m_appearance.format()), m_figure, longestTrail);
+}
+
 void ExplainDock::copy() const
 {
-    QGuiApplication::clipboard()->setText(ExplainTexts::plain(m_scene));
+    if (canExplain())
+        QGuiApplication::clipboard()->setText(trailText(trail()));
+}
+
+std::optional<core::Document> ExplainDock::document() const
+{
+    if (!canExplain())
+        return std::nullopt;
+    const auto scenes = trail();
+    return trailDocument(scenes, m_appearance.language(), m_document.park().profile.name, scenes.size() < longestTrail);
 }
 
 } // namespace ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/model/appearance.h"
-#include "ui/model/explaintexts.h"
+#include "ui/model/explaintrail.h"
 #include "ui/model/showncase.h"
 
 #include <QDockWidget>
@@ -39,9 +39,14 @@ public:
     void followCase();
     const core::Figure &figure() const { return m_figure; }
     const ExplainScene &scene() const { return m_scene; }
+    /// The figure and its trail down to the rows, as text.
     void copy() const;
+    /// The same as a document; nothing where nothing is explained.
+    std::optional<core::Document> document() const;
 
 Q_SIGNALS:
+    /// The trail is to be printed.
+    void printWanted();
     void placeWanted(const core::Place &place);
     /// What is explained now.
     void explained(const core::Figure &figure);
@@ -58,13 +63,14 @@ private:
     bool canExplain() const;
     bool isOther() const;
     ExplainScene sceneOf(const core::Figure &figure) const;
+    std::vector<ExplainScene> trail() const;
 
     const Document &m_document;
     const Results &m_results;
     const ShownCase &m_shown;
     const Appearance &m_appearance;
     QLabel *m_title;
-    QToolButton *m_back, *m_copy, *m_close;
+    QToolButton *m_back, *m_copy, *m_print, *m_close;
     QTextBrowser *m_text;
     QShortcut *m_backKey;
     core::Figure m_figure;

@@ -7,6 +7,7 @@
 #include "ui/prompts/prompts.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/caseswitcher.h"
+#include "ui/shell/evidencedrops.h"
 #include "ui/shell/explaindock.h"
 #include "ui/shell/findfield.h"
 #include "ui/shell/findingsdock.h"
@@ -198,6 +199,7 @@ void MainWindow::buildMenus()
 
 void MainWindow::connectExplain()
 {
+    connect(m_explain, &ExplainDock::printWanted, this, &MainWindow::printTrail);
     connect(m_explain, &ExplainDock::placeWanted, this, [this](core::Place place) { showPlace(place); });
     connect(&m_parts.results, &Results::schemesChanged, m_explain, &ExplainDock::forget); // its item may be gone
     const auto mark = [stack = m_stack](const core::Figure &figure) { // without this: the docks hide when the window goes
@@ -369,13 +371,19 @@ void MainWindow::fold()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1 && event->mimeData()->urls().front().isLocalFile())
+    if (const QStringList files = droppedFiles(*event->mimeData()); !files.isEmpty())
         event->acceptProposedAction();
 }
 
+/// A project opens; other files prove what they are dropped on.
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_files->open(event->mimeData()->urls().front().toLocalFile());
+    const QStringList files = droppedFiles(*event->mimeData());
+    event->acceptProposedAction();
+    if (files.size() == 1 && (!isParkOpen() || isProject(files.front())))
+        m_files->open(files.front());
+    else
+        dropFiles(files, event->position().toPoint());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -33,6 +33,7 @@ class StartPage;
 class StatusLine;
 class Tour;
 class ViewMenu;
+enum class DocumentUse : unsigned char;
 
 /// Assembles navigation, pages, docks and menus around one document.
 class MainWindow : public QMainWindow
@@ -117,6 +118,9 @@ private:
     void equipTables(Page &page, const QString &key);
     std::unique_ptr<Page> makeEvaluation(const PageContext &context);
     std::unique_ptr<Page> makeWizard(const PageContext &context);
+    void useDocument(const QString &scheme, DocumentUse use);
+    void printTrail();
+    void dropFiles(const QStringList &fileNames, QPoint at);
     std::unique_ptr<Page> makeDossier(const PageContext &context);
     std::unique_ptr<Page> makeCompare(const PageContext &context);
     std::unique_ptr<Page> makeSystem(const PageContext &context, core::System system);

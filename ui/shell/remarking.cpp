@@ -1,6 +1,5 @@
 #include "remarking.h"
 
-#include "core/model/judging.h"
 #include "core/review/parkpath.h"
 #include "core/review/remarksfile.h"
 #include "core/schemes/answers.h"
@@ -102,8 +101,7 @@ QString Remarking::provableOn(Page *page) const
     const RemarkTarget target = targetOn(page);
     if (target.kind == Target::Item) {
         const auto scheme = std::ranges::find(m_results.schemes(), target.scheme, &Scheme::id);
-        const QString path = QStringLiteral("cases/%1/answers/%2").arg(target.caseId, answerKey(*scheme, target.item));
-        return leadsSomewhere(m_document.park(), path) ? path : QString();
+        return provenPath(m_document.park(), m_shown.index(), *scheme, target.item);
     }
     const auto end = target.kind == Target::Place ? endOfPath(m_document.park(), target.path) : std::nullopt;
     return end ? pathTo(m_document.park(), end->object) : QString();

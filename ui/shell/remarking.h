@@ -20,8 +20,8 @@ public:
     void watch(Page *page);
     /// A remark on what has the keyboard on this page, or is chosen on it.
     void remarkOn(Page *page);
-    /// The path that evidence of it would refer to: the selected row, the answer to the chosen item; empty:
-    /// nothing is chosen, or there is no answer yet.
+    /// The path that evidence of it would refer to: the selected row, the answer to the chosen item or its clause; empty:
+    /// nothing is chosen.
     QString provableOn(Page *page) const;
     /// Where the remarks of this park go, where the user has to say it; false: the user does not want to.
     bool choosePlace();

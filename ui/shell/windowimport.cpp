@@ -8,6 +8,7 @@
 #include "ui/pages/park/parkpage.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
+#include "ui/shell/evidencedrops.h"
 #include "ui/shell/mergedialog.h"
 #include "ui/shell/remarking.h"
 #include "ui/shell/showdialog.h"
@@ -34,10 +35,22 @@ void MainWindow::attachEvidence()
         return;
     const QString path = m_remarking->provableOn(page(*m_navigation->current()));
     if (path.isEmpty())
-        return m_message->say(tr("Select the row that the files prove, or an item that has an answer."));
+        return m_message->say(tr("Select the row or the item that the files prove."));
     const QStringList files = m_parts.prompts.filesToRead(this, tr("Attach evidence to %1").arg(path), tr("All files (*)"));
     if (!files.isEmpty())
         m_evidence->attach(files, -1, {path});
+}
+
+/// Files become evidence of the row, item or condition under the pointer.
+void MainWindow::dropFiles(const QStringList &fileNames, QPoint at)
+{
+    if (!isParkOpen() || m_parts.document.isReadOnly())
+        return;
+    const QString path = provenPathAt(*this, at, m_parts.document.park(), m_parts.shown.index(), m_parts.results.schemes());
+    if (path.isEmpty())
+        return m_message->say(
+            tr("Drop files on the row, the item or the condition that they prove, or on the page \"Evidence\"."));
+    m_evidence->attach(fileNames, -1, {path});
 }
 
 /// The files of evidence that lie beside a copy come along with it.

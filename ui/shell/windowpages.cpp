@@ -6,6 +6,7 @@
 #include "ui/model/remarksstore.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/dossier/dossierpage.h"
+#include "ui/pages/dossier/pagepreview.h"
 #include "ui/pages/economics/economicspage.h"
 #include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/pages/evidence/evidencepage.h"
@@ -36,19 +37,46 @@ namespace ui {
 std::unique_ptr<Page> MainWindow::makeEvaluation(const PageContext &context)
 {
     auto page = std::make_unique<EvaluationPage>(context);
-    connect(page.get(), &EvaluationPage::wizardWanted, this, [this] { showPage(PageId::Wizard); });
-    connect(page.get(), &EvaluationPage::documentWanted, this, [this](const QString &scheme) {
-        showPage(PageId::Dossier);
-        if (auto *dossier = qobject_cast<DossierPage *>(this->page(PageId::Dossier)))
-            dossier->showSelfAssessment(scheme);
+    connect(page.get(), &EvaluationPage::wizardWanted, this, [this](const QString &scheme) {
+        static_cast<WizardPage *>(this->page(PageId::Wizard))->showScheme(scheme);
+        showPage(PageId::Wizard);
     });
+    connect(page.get(), &EvaluationPage::documentWanted, this,
+            [this](const QString &scheme) { useDocument(scheme, DocumentUse::Read); });
     return page;
+}
+
+/// The result by a scheme: one document, whoever asks for it.
+void MainWindow::useDocument(const QString &scheme, DocumentUse use)
+{
+    if (use == DocumentUse::Read)
+        showPage(PageId::Dossier);
+    auto *dossier = static_cast<DossierPage *>(page(PageId::Dossier));
+    dossier->showSelfAssessment(scheme);
+    if (use == DocumentUse::WritePdf)
+        dossier->writePdf();
+    else if (use == DocumentUse::Print)
+        dossier->print();
+}
+
+/// What is explained with its trail, on pages to read and print.
+void MainWindow::printTrail()
+{
+    const auto document = m_explain->document();
+    if (!document)
+        return;
+    const auto pages =
+        std::make_shared<DocumentPages>(std::make_shared<core::Document>(*document), std::make_shared<DocumentFonts>());
+    auto *preview = new PagePreview(pages, m_parts.prompts, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->show();
 }
 
 std::unique_ptr<Page> MainWindow::makeWizard(const PageContext &context)
 {
     auto page = std::make_unique<WizardPage>(context);
     connect(page.get(), &WizardPage::leaveWanted, this, [this] { showPage(m_beforeWizard); });
+    connect(page.get(), &WizardPage::documentWanted, this, &MainWindow::useDocument);
     connect(page.get(), &WizardPage::importWanted, this, [this](core::System system, int list) {
         importTable(core::TableTarget{system, list});
     });

@@ -65,6 +65,12 @@ QString OpenPointTexts::factorSentence(const UsedFactor &factor) const
              factor.source.document);
 }
 
+qsizetype OpenPointTexts::numberOf(WizardStep step) const
+{
+    const qsizetype at = m_reviews.course.indexOf(step);
+    return at < 0 ? qsizetype(m_reviews.course.steps.size()) : at + 1;
+}
+
 QString OpenPointTexts::sentence(const OpenPoint &point) const
 {
     const auto condition = [&] { return local(scheme().conditions[size_t(point.index)].name); };
@@ -72,7 +78,8 @@ QString OpenPointTexts::sentence(const OpenPoint &point) const
     case PointKind::NoCase:
         return Texts::tr("The park has no case yet. Add one in step 1.");
     case PointKind::NoResults:
-        return Texts::tr("Errors stop the evaluation of this case. Mend them first; step 5 lists them by system.");
+        return Texts::tr("Errors stop the evaluation of this case. Mend them first; step %1 lists them.")
+            .arg(numberOf(WizardStep::Systems));
     case PointKind::Finding:
         return FindingSentences(m_context.results.libraryOf(point.place.caseIndex), m_context.appearance.format())(park(),
                                                                                                                    point.finding);
@@ -91,7 +98,8 @@ QString OpenPointTexts::sentence(const OpenPoint &point) const
     case PointKind::NoElectricity:
         return Texts::tr("No electricity is entered: neither power received nor power of own plants.");
     case PointKind::NothingAccounted:
-        return Texts::tr("No row that emits or uses energy is entered yet. Begin with step 5.");
+        return Texts::tr("No row that emits or uses energy is entered yet. Begin with step %1.")
+            .arg(numberOf(WizardStep::Systems));
     case PointKind::RowsWithoutEvidence:
         return Texts::tr("No evidence refers to %1 of \"%2\".").arg(rowIds(point), fieldText(listAt(point.place)->label));
     case PointKind::UnverifiedFactor:
@@ -100,7 +108,7 @@ QString OpenPointTexts::sentence(const OpenPoint &point) const
         return Texts::tr("\"%1\" has no verdict: what it is computed from is not entered, or the class has no limit.")
             .arg(item(point));
     case PointKind::ItemNotMet: {
-        const SchemeResult &result = m_context.shown.evaluated()->schemes.front();
+        const SchemeResult &result = m_context.shown.evaluated()->schemes[m_context.scheme];
         const ItemTexts texts(result.scheme->items[size_t(point.index)], m_context.appearance.format());
         const ItemResult &now = result.items[size_t(point.index)];
         return Texts::tr("\"%1\" is %2; the target is %3.").arg(texts.name(), texts.value(now), texts.target(now));
@@ -124,10 +132,10 @@ QString OpenPointTexts::link(const OpenPoint &point) const
 {
     switch (point.kind) {
     case PointKind::NoCase:
-        return Texts::tr("Go to step 1");
+        return Texts::tr("Go to step %1").arg(1);
     case PointKind::NoResults:
     case PointKind::NothingAccounted:
-        return Texts::tr("Go to step 5");
+        return Texts::tr("Go to step %1").arg(numberOf(WizardStep::Systems));
     case PointKind::Finding: {
         const QString id = idAt(park(), point.place);
         return id.isEmpty() || !listAt(point.place) ? Texts::tr("Show") : Texts::tr("Go to %1").arg(id);
@@ -148,7 +156,7 @@ QString OpenPointTexts::link(const OpenPoint &point) const
     }
 }
 
-OpenCard::OpenCard(const PageContext &context, QWidget *parent) : Card(parent), m_context(context)
+OpenCard::OpenCard(const WizardContext &context, QWidget *parent) : Card(parent), m_context(context)
 {
     setObjectName(QStringLiteral("openCard"));
 }

@@ -2,7 +2,7 @@
 
 #include "core/schemes/wizardsteps.h"
 #include "ui/inputs/card.h"
-#include "ui/pages/page.h"
+#include "ui/wizard/wizardcontext.h"
 
 class QGridLayout;
 
@@ -12,7 +12,7 @@ namespace ui {
 class OpenPointTexts
 {
 public:
-    OpenPointTexts(const PageContext &context, const core::StepReviews &reviews) : m_context(context), m_reviews(reviews) {}
+    OpenPointTexts(const WizardContext &context, const core::StepReviews &reviews) : m_context(context), m_reviews(reviews) {}
 
     QString sentence(const core::OpenPoint &point) const;
     /// "Missing", "Warning" …
@@ -21,14 +21,16 @@ public:
     QString link(const core::OpenPoint &point) const;
 
 private:
-    const core::Scheme &scheme() const { return m_context.results.schemes().front(); }
+    const core::Scheme &scheme() const { return m_context.results.schemes()[m_context.scheme]; }
     const core::Park &park() const { return m_context.document.park(); }
     QString local(const core::LocalText &text) const;
     QString item(const core::OpenPoint &point) const;
     QString factorSentence(const core::UsedFactor &factor) const;
     QString rowIds(const core::OpenPoint &point) const;
+    /// The number of the step of this kind, as people count; of the last one where the course has none.
+    qsizetype numberOf(core::WizardStep step) const;
 
-    const PageContext &m_context;
+    const WizardContext &m_context;
     const core::StepReviews &m_reviews;
 };
 
@@ -37,7 +39,7 @@ class OpenCard : public Card
 {
     Q_OBJECT
 public:
-    explicit OpenCard(const PageContext &context, QWidget *parent = nullptr);
+    explicit OpenCard(const WizardContext &context, QWidget *parent = nullptr);
     void show(const core::StepReview &review, const core::StepReviews &all);
     using QWidget::show;
 
@@ -47,7 +49,7 @@ Q_SIGNALS:
 private:
     void addRow(int row, const core::OpenPoint &point, const OpenPointTexts &texts);
 
-    PageContext m_context;
+    WizardContext m_context;
     QWidget *m_rows = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/inputs/statusmark.h"
 
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 namespace ui {
@@ -81,18 +82,20 @@ StepList::StepList(const Appearance &appearance, QWidget *parent) : QListView(pa
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (size_t step = 0; step < core::wizardStepCount; ++step)
-        m_model.appendRow(new QStandardItem);
-    m_rows.resize(qsizetype(core::wizardStepCount));
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
-            Q_EMIT chosen(core::WizardStep(index.row()));
+            Q_EMIT chosen(index.row());
     });
 }
 
 void StepList::show(const QList<Row> &rows)
 {
+    const QSignalBlocker quiet(selectionModel()); // rows that come and go choose nothing
     m_rows = rows;
+    m_model.setRowCount(int(rows.size()));
+    for (int i = 0; i < m_model.rowCount(); ++i)
+        if (!m_model.item(i))
+            m_model.setItem(i, new QStandardItem);
     for (int i = 0; i < m_model.rowCount(); ++i) {
         const Row &row = rows[i];
         QString state = tr("not visited");
@@ -108,9 +111,9 @@ void StepList::show(const QList<Row> &rows)
     viewport()->update();
 }
 
-void StepList::setCurrent(core::WizardStep step)
+void StepList::setCurrent(qsizetype position)
 {
-    setCurrentIndex(m_model.index(int(step), 0));
+    setCurrentIndex(m_model.index(int(position), 0));
 }
 
 } // namespace ui

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/schemes/wizardsteps.h"
 #include "ui/charts/palette.h"
 
 #include <QListView>
@@ -28,11 +27,11 @@ public:
     };
     void show(const QList<Row> &rows);
     using QWidget::show;
-    void setCurrent(core::WizardStep step);
+    void setCurrent(qsizetype position);
     const QList<Row> &rows() const { return m_rows; }
 
 Q_SIGNALS:
-    void chosen(core::WizardStep step);
+    void chosen(qsizetype position);
 
 private:
     class Delegate;

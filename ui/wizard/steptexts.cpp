@@ -12,7 +12,7 @@ namespace {
 struct Texts {
     const char *name, *title, *what, *annexes;
 };
-constexpr Texts texts[wizardStepCount]{
+constexpr Texts texts[wizardStepCount + 1]{
     {QT_TRANSLATE_NOOP("WizardStep", "Case and scheme"), QT_TRANSLATE_NOOP("WizardStep", "Case and scheme"),
      QT_TRANSLATE_NOOP("WizardStep", "Choose the year that is evaluated, and what it is judged by."), "3"},
     {QT_TRANSLATE_NOOP("WizardStep", "Basic conditions"), QT_TRANSLATE_NOOP("WizardStep", "Basic conditions"),
@@ -43,7 +43,31 @@ constexpr Texts texts[wizardStepCount]{
      "3"},
     {QT_TRANSLATE_NOOP("WizardStep", "Result"), QT_TRANSLATE_NOOP("WizardStep", "Result"),
      QT_TRANSLATE_NOOP("WizardStep", "What the evaluation comes to, what is still open, and what is to be handed in."), "2 3"},
+    {QT_TRANSLATE_NOOP("WizardStep", "Items"), QT_TRANSLATE_NOOP("WizardStep", "Items"),
+     QT_TRANSLATE_NOOP("WizardStep",
+                       "Answer each item and name what proves it. Where rows give the value, a link leads to them; where "
+                       "an item does not apply, say why."),
+     ""},
 };
+
+/// What other schemes say in the place of the notice; null: the same.
+const char *otherWhat(WizardStep step)
+{
+    switch (step) {
+    case WizardStep::Conditions:
+        return QT_TRANSLATE_NOOP("WizardStep", "The scheme asks this before its items: the answers decide which targets hold.");
+    case WizardStep::Systems:
+        return QT_TRANSLATE_NOOP("WizardStep",
+                                 "Enter what came in, what was used and what was made in the year. The items of this scheme "
+                                 "are computed from these rows.");
+    case WizardStep::Outcome:
+        return QT_TRANSLATE_NOOP("WizardStep",
+                                 "What the scheme says of the case, what is missing, what to mend first, and the result as "
+                                 "a document.");
+    default:
+        return nullptr;
+    }
+}
 
 QString translated(const char *text)
 {
@@ -57,10 +81,12 @@ QString stepName(WizardStep step)
     return translated(texts[size_t(step)].name);
 }
 
-StepTexts stepTexts(WizardStep step)
+StepTexts stepTexts(WizardStep step, bool isNotice)
 {
     const Texts &of = texts[size_t(step)];
-    return {translated(of.title), translated(of.what), QString::fromLatin1(of.annexes).split(u' ')};
+    const char *other = isNotice ? nullptr : otherWhat(step);
+    return {translated(of.title), translated(other ? other : of.what),
+            QString::fromLatin1(of.annexes).split(u' ', Qt::SkipEmptyParts)};
 }
 
 } // namespace ui

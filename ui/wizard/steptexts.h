@@ -14,6 +14,7 @@ struct StepTexts {
     QString title, what;
     QStringList annexes;
 };
-StepTexts stepTexts(core::WizardStep step);
+/// `isNotice`: of notice 910; else of another scheme.
+StepTexts stepTexts(core::WizardStep step, bool isNotice);
 
 } // namespace ui

@@ -10,8 +10,12 @@ namespace ui {
 
 using namespace core;
 
-StepView::StepView(const PageContext &context, WizardStep step, QWidget *parent)
-    : QWidget(parent), m_context(context), m_step(step), m_open(new OpenCard(context, this))
+StepView::StepView(const WizardContext &context, const CourseStep &step, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_step(step),
+      m_open(new OpenCard(context, this)),
+      m_kept(context.document, context.shown, this)
 {
     connect(m_open, &OpenCard::chosen, this, [this](const OpenPoint &point) {
         if (point.kind == OpenPoint::Kind::NoCase)
@@ -19,16 +23,16 @@ StepView::StepView(const PageContext &context, WizardStep step, QWidget *parent)
         else if (point.kind == OpenPoint::Kind::NoResults || point.kind == OpenPoint::Kind::NothingAccounted)
             Q_EMIT stepWanted(WizardStep::Systems);
         else if (!showPoint(point))
-            Q_EMIT pointWanted(stepOf(point.place).value_or(m_step), point);
+            Q_EMIT pointWanted(stepOf(point.place).value_or(m_step.kind), point);
     });
 }
 
-void StepView::keep(QLineEdit *field, Take take)
+void StepView::keep(QLineEdit *field, const std::function<void(qsizetype, const QString &)> &take)
 {
-    const qsizetype at = m_kept.size();
-    m_kept.append({field, std::move(take), {}});
-    connect(field, &QLineEdit::textEdited, this, [this, at] { m_kept[at].caseId = shownCase() ? shownCase()->id : QString(); });
-    connect(field, &QLineEdit::editingFinished, this, &StepView::takeTyped);
+    m_kept.keep(field, [take](qsizetype caseIndex, const QString &text) {
+        take(caseIndex, text);
+        return true;
+    });
 }
 
 void StepView::showText(QLineEdit *field, const QString &text)
@@ -37,29 +41,15 @@ void StepView::showText(QLineEdit *field, const QString &text)
         field->setText(text);
 }
 
-/// Takes what was typed and not taken yet, into the case it was typed for.
-void StepView::takeTyped()
-{
-    for (const Kept &each : m_kept) {
-        if (!each.field->isModified())
-            continue;
-        each.field->setModified(false); // first: taking it shows the step anew
-        const auto &cases = park().cases;
-        const auto found = std::ranges::find(cases, each.caseId, &Case::id);
-        if (found != cases.end())
-            each.take(found - cases.begin(), each.field->text().trimmed());
-    }
-}
-
 void StepView::hideEvent(QHideEvent *event)
 {
-    takeTyped();
+    m_kept.take();
     QWidget::hideEvent(event);
 }
 
 void StepView::refresh(const StepReviews &reviews)
 {
-    takeTyped();
+    m_kept.take();
     m_reviews = &reviews;
     show();
     m_open->show(reviews.of(m_step), reviews);

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/schemes/wizardsteps.h"
-#include "ui/pages/page.h"
-
-#include <functional>
+#include "ui/inputs/keptlines.h"
+#include "ui/wizard/wizardcontext.h"
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +16,7 @@ class StepView : public QWidget
 {
     Q_OBJECT
 public:
-    StepView(const PageContext &context, core::WizardStep step, QWidget *parent = nullptr);
+    StepView(const WizardContext &context, const core::CourseStep &step, QWidget *parent = nullptr);
 
     /// Shows the present case, language and theme; `reviews` outlive the view.
     void refresh(const core::StepReviews &reviews);
@@ -35,6 +34,14 @@ Q_SIGNALS:
     /// What happened to a file; empty: all is well.
     void said(const QString &sentence);
     void stepWanted(core::WizardStep step);
+    /// A part of the step is to be scrolled into view.
+    void shown(QWidget *part);
+    /// The step at this position of the course.
+    void positionWanted(qsizetype position);
+    /// The case is to be led through another scheme.
+    void schemeWanted(const QString &id);
+    /// The result by the scheme as a document, to be written, printed or read.
+    void documentWanted(const QString &scheme, DocumentUse use);
     /// A table of others is to be imported into a list of a system.
     void importWanted(core::System system, int list);
     /// An open point of another step is to be mended there.
@@ -46,10 +53,11 @@ protected:
     virtual void show() = 0;
     virtual void showResults() { show(); }
 
-    const PageContext &context() const { return m_context; }
+    const WizardContext &context() const { return m_context; }
     const core::StepReviews &reviews() const { return *m_reviews; }
     OpenCard *openCard() const { return m_open; }
-    const core::Scheme &scheme() const { return m_context.results.schemes().front(); }
+    const core::Scheme &scheme() const { return m_context.results.schemes()[m_context.scheme]; }
+    const core::SchemeResult &judged(const core::CaseEvaluation &evaluated) const { return evaluated.schemes[m_context.scheme]; }
     /// Null: the park has none.
     const core::Case *shownCase() const { return m_context.shown.inPark(); }
     qsizetype caseIndex() const { return m_context.shown.index(); }
@@ -68,28 +76,19 @@ protected:
     /// A label with one link, reached by keys.
     QLabel *linkLabel(QWidget *parent);
     static QString link(const QString &target, const QString &text);
-    /// What takes the text of a field into the case it was typed for.
-    using Take = std::function<void(qsizetype caseIndex, const QString &text)>;
     /// A line of text that belongs to the case: taken at Enter, when the keyboard goes elsewhere and when the step goes out of
     /// view.
-    void keep(QLineEdit *field, Take take);
+    void keep(QLineEdit *field, const std::function<void(qsizetype caseIndex, const QString &text)> &take);
     /// Shows what the case has, unless something else is being typed.
     static void showText(QLineEdit *field, const QString &text);
     void hideEvent(QHideEvent *event) override;
 
 private:
-    struct Kept {
-        QLineEdit *field;
-        Take take;
-        QString caseId; ///< of the case that is typed for
-    };
-    void takeTyped();
-
-    PageContext m_context;
-    core::WizardStep m_step;
+    WizardContext m_context;
+    core::CourseStep m_step;
     OpenCard *m_open;
     const core::StepReviews *m_reviews = nullptr;
-    QList<Kept> m_kept;
+    KeptLines m_kept;
 };
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "wizardpage.h"
 
+#include "core/schemes/answers.h"
 #include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
@@ -42,7 +43,8 @@ WizardPage::WizardPage(const PageContext &context, QWidget *parent)
       m_previous(new QPushButton(this)),
       m_next(new QPushButton(this))
 {
-    m_step = WizardStep(std::clamp(QSettings().value(stepSetting).toInt(), 0, int(wizardStepCount) - 1));
+    takeScheme(0);
+    m_at = std::clamp<qsizetype>(QSettings().value(stepSetting).toInt(), 0, qsizetype(m_course.steps.size()) - 1);
     asMuted(m_place);
     m_what->setWordWrap(true);
     m_what->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -70,17 +72,21 @@ WizardPage::WizardPage(const PageContext &context, QWidget *parent)
     content()->setContentsMargins({});
     content()->addLayout(whole, 1);
 
-    connect(m_list, &StepList::chosen, this, &WizardPage::showStep);
+    connect(m_list, &StepList::chosen, this, &WizardPage::showPosition);
     connect(m_what, &QLabel::linkActivated, this, &WizardPage::copyClause);
     connect(m_leave, &QPushButton::clicked, this, &WizardPage::leaveWanted);
-    const auto move = [this](int by) { showStep(WizardStep(std::clamp(int(m_step) + by, 0, int(wizardStepCount) - 1))); };
-    connect(m_previous, &QPushButton::clicked, this, [move] { move(-1); });
-    connect(m_next, &QPushButton::clicked, this, [move] { move(1); });
+    connect(m_previous, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { move(1); });
+    connect(&context.results, &Results::schemesChanged, this, [this] { // positions may be others, and items
+        const auto &schemes = this->context().results.schemes();
+        const auto found = std::ranges::find(schemes, m_schemeId, &Scheme::id);
+        takeScheme(found == schemes.end() ? 0 : size_t(found - schemes.begin()));
+    });
     for (const auto &[key, by] : {std::pair{Qt::Key_Left, -1}, std::pair{Qt::Key_Right, 1}}) {
         auto *shortcut = new QShortcut(Qt::ALT | key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         (by < 0 ? m_previousKey : m_nextKey) = shortcut;
-        connect(shortcut, &QShortcut::activated, this, [move, by = by] { move(by); });
+        connect(shortcut, &QShortcut::activated, this, [this, by = by] { move(by); });
     }
 }
 
@@ -129,23 +135,55 @@ QWidget *WizardPage::makeFooter()
     return bar;
 }
 
-/// Steps are made when they are first shown.
-StepView *WizardPage::view(WizardStep step)
+void WizardPage::move(int by)
 {
-    StepView *&view = m_views[size_t(step)];
-    if (!view) {
-        view = makeStep(step, context()).release();
-        connectView(view);
-        auto *area = m_areas[size_t(step)] = new QScrollArea(m_stack);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setWidgetResizable(true);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidget(view);
-        m_stack->addWidget(area);
-        m_stale[size_t(step)] = true;
+    showPosition(std::clamp<qsizetype>(m_at + by, 0, qsizetype(m_course.steps.size()) - 1));
+}
+
+/// The steps of a scheme in the place of those before.
+void WizardPage::takeScheme(size_t scheme)
+{
+    for (const Shown &each : m_shown)
+        delete each.area;
+    m_scheme = scheme;
+    m_schemeId = this->scheme().id;
+    m_course = courseOf(this->scheme());
+    m_shown.assign(m_course.steps.size(), {});
+    m_at = 0;
+}
+
+bool WizardPage::showScheme(const QString &id)
+{
+    const auto &schemes = context().results.schemes();
+    const auto found = std::ranges::find(schemes, id, &Scheme::id);
+    if (found == schemes.end())
+        return false;
+    if (id == m_schemeId)
+        return true;
+    takeScheme(size_t(found - schemes.begin()));
+    refresh();
+    return true;
+}
+
+/// Steps are made when they are first shown.
+StepView *WizardPage::viewAt(qsizetype position)
+{
+    Shown &shown = m_shown[size_t(position)];
+    if (!shown.view) {
+        const WizardContext whole{context(), m_scheme};
+        shown.view = makeStep(m_course, m_course.steps[size_t(position)], whole).release();
+        connectView(shown.view);
+        shown.area = new QScrollArea(m_stack);
+        shown.area->setFrameShape(QFrame::NoFrame);
+        shown.area->setWidgetResizable(true);
+        shown.area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        shown.area->setFocusPolicy(Qt::NoFocus);
+        shown.area->setWidget(shown.view);
+        m_stack->addWidget(shown.area);
+        connect(shown.view, &StepView::shown, shown.area,
+                [area = shown.area](QWidget *part) { area->ensureWidgetVisible(part, 0, 12); });
     }
-    return view;
+    return shown.view;
 }
 
 void WizardPage::connectView(StepView *view)
@@ -154,22 +192,35 @@ void WizardPage::connectView(StepView *view)
     connect(view, &StepView::explainWanted, this, &Page::explainWanted);
     connect(view, &StepView::placeWanted, this, &Page::placeWanted);
     connect(view, &StepView::said, this, &Page::said);
-    connect(view, &StepView::stepWanted, this, &WizardPage::showStep);
+    connect(view, &StepView::stepWanted, this, [this](WizardStep step) {
+        if (!showStep(step))
+            showPosition(qsizetype(m_course.steps.size()) - 1); // what has no step of its own is told at the end
+    });
+    connect(view, &StepView::positionWanted, this, &WizardPage::showPosition);
+    connect(view, &StepView::documentWanted, this, &WizardPage::documentWanted);
+    // later: the step that asks goes
+    connect(view, &StepView::schemeWanted, this, &WizardPage::showScheme, Qt::QueuedConnection);
     connect(view, &StepView::importWanted, this, &WizardPage::importWanted);
     connect(view, &StepView::pointWanted, this, [this](WizardStep step, const OpenPoint &point) {
-        showStep(step);
-        if (!this->view(step)->showPoint(point))
+        const qsizetype at = step == WizardStep::Items ? m_course.indexOfItem(size_t(point.index)) : m_course.indexOf(step);
+        if (at >= 0)
+            showPosition(at);
+        if (at < 0 || !viewAt(at)->showPoint(point))
             Q_EMIT placeWanted(point.place);
     });
     connect(view, &StepView::caseWanted, this, [this](qsizetype index) {
-        m_progress[context().document.park().cases.at(index).id].step = m_step; // stays where it was chosen
+        // stays where it was chosen
+        m_progress[context().document.park().cases.at(index).id + u'\n' + m_schemeId].at = m_at;
         context().shown.show(index);
     });
 }
 
 WizardPage::Progress &WizardPage::progress()
 {
-    return m_progress[m_ofCase];
+    Progress &of = m_progress[m_ofCase + u'\n' + m_schemeId];
+    of.visited.resize(m_course.steps.size());
+    of.at = std::clamp<qsizetype>(of.at, 0, qsizetype(m_course.steps.size()) - 1);
+    return of;
 }
 
 /// Another case has its own step; one that was not here yet begins with the step shown.
@@ -180,9 +231,9 @@ void WizardPage::followCase()
     m_ofPark = context().document.openCount();
     const Case *shown = context().shown.inPark();
     m_ofCase = shown ? shown->id : QString();
-    if (!m_progress.contains(m_ofCase))
-        m_progress[m_ofCase].step = m_step;
-    m_step = progress().step;
+    if (!m_progress.contains(m_ofCase + u'\n' + m_schemeId))
+        progress().at = m_at;
+    m_at = progress().at;
 }
 
 void WizardPage::review()
@@ -192,43 +243,62 @@ void WizardPage::review()
                             context().results.evaluation().findings, scheme(), context().results.libraryOf(index));
 }
 
+void WizardPage::makeStale()
+{
+    for (Shown &each : m_shown)
+        each.isStale = true;
+}
+
 void WizardPage::refresh()
 {
     followCase();
     review();
-    m_stale.fill(true);
+    makeStale();
     showView();
 }
 
 void WizardPage::refreshResults()
 {
+    if (!m_shown[size_t(m_at)].view)
+        return refresh(); // the steps are new
     review();
-    m_stale.fill(true);
-    view(m_step)->refreshResults(m_reviews);
-    m_stale[size_t(m_step)] = false;
+    makeStale();
+    viewAt(m_at)->refreshResults(m_reviews);
+    m_shown[size_t(m_at)].isStale = false;
     showList();
     showTexts();
 }
 
-void WizardPage::showStep(WizardStep step)
+bool WizardPage::showStep(WizardStep step)
 {
-    if (step == m_step && m_stack->currentWidget() == m_areas[size_t(step)] && m_areas[size_t(step)])
+    const qsizetype at = m_course.indexOf(step);
+    if (at >= 0)
+        showPosition(at);
+    return at >= 0;
+}
+
+void WizardPage::showPosition(qsizetype position)
+{
+    const Shown &shown = m_shown[size_t(position)];
+    if (position == m_at && shown.area && m_stack->currentWidget() == shown.area)
         return;
-    m_step = step;
-    progress().step = step;
-    QSettings().setValue(stepSetting, int(step));
+    m_at = position;
+    progress().at = position;
+    if (m_schemeId == defaultScheme) // the one a program begins with
+        QSettings().setValue(stepSetting, int(position));
     showView();
-    m_areas[size_t(step)]->verticalScrollBar()->setValue(0);
+    m_shown[size_t(position)].area->verticalScrollBar()->setValue(0);
 }
 
 void WizardPage::showView()
 {
-    StepView *shown = view(m_step);
-    progress().visited[size_t(m_step)] = true;
-    if (m_stale[size_t(m_step)])
-        shown->refresh(m_reviews);
-    m_stale[size_t(m_step)] = false;
-    m_stack->setCurrentWidget(m_areas[size_t(m_step)]);
+    StepView *view = viewAt(m_at);
+    progress().visited[size_t(m_at)] = true;
+    Shown &shown = m_shown[size_t(m_at)];
+    if (shown.isStale)
+        view->refresh(m_reviews);
+    shown.isStale = false;
+    m_stack->setCurrentWidget(shown.area);
     showList();
     showTexts();
 }
@@ -236,29 +306,50 @@ void WizardPage::showView()
 void WizardPage::showList()
 {
     QList<StepList::Row> rows;
-    for (size_t i = 0; i < wizardStepCount; ++i) {
-        const StepReview &step = m_reviews.steps[i];
-        StepList::Row row{stepName(WizardStep(i)), StepState::Unseen, step.count(OpenPoint::Weight::Missing),
+    for (size_t i = 0; i < m_course.steps.size(); ++i) {
+        const StepReview &step = m_reviews.of(m_course.steps[i]);
+        StepList::Row row{nameOf(qsizetype(i)), StepState::Unseen, step.count(OpenPoint::Weight::Missing),
                           step.count(OpenPoint::Weight::Doubt)};
         if (progress().visited[i])
             row.state = step.isComplete() ? StepState::Complete : StepState::Open;
         rows.append(row);
     }
     m_list->show(rows);
-    m_list->setCurrent(m_step);
+    m_list->setCurrent(m_at);
+}
+
+const ItemPart *WizardPage::partOf(qsizetype position) const
+{
+    const CourseStep &step = m_course.steps[size_t(position)];
+    return step.kind == WizardStep::Items ? &m_course.parts[size_t(step.part)] : nullptr;
+}
+
+QString WizardPage::nameOf(qsizetype position) const
+{
+    const ItemPart *part = partOf(position);
+    if (!part)
+        return stepName(m_course.steps[size_t(position)].kind);
+    const auto &categories = scheme().categories;
+    const QString name = part->category < 0 ? tr("Items")
+                         : isEnglish()      ? categories[size_t(part->category)].name.english
+                                            : categories[size_t(part->category)].name.chinese;
+    return part->pages > 1 ? QStringLiteral("%1 %2/%3").arg(name).arg(part->page + 1).arg(part->pages) : name;
 }
 
 void WizardPage::showTexts()
 {
-    const StepTexts texts = stepTexts(m_step);
-    const int number = int(m_step) + 1;
-    const StepReview &open = m_reviews.of(m_step);
+    const CourseStep &step = m_course.steps[size_t(m_at)];
+    StepTexts texts = stepTexts(step.kind, scheme().id == defaultScheme);
+    if (partOf(m_at))
+        texts.title = nameOf(m_at);
+    const int number = int(m_at) + 1;
+    const StepReview &open = m_reviews.of(step);
     const int points = int(open.count(OpenPoint::Weight::Missing) + open.count(OpenPoint::Weight::Doubt));
     setTitle(QStringLiteral("%1  %2").arg(number).arg(texts.title),
              points ? tr("%n points are open", nullptr, points) : tr("complete"));
     m_previousKey->setWhatsThis(tr("Previous step"));
     m_nextKey->setWhatsThis(tr("Next step"));
-    m_place->setText(tr("Step %1 of %2").arg(number).arg(wizardStepCount));
+    m_place->setText(tr("Step %1 of %2").arg(number).arg(m_course.steps.size()));
     m_what->clear(); // links keep the colour they were laid out with
     m_what->setText(texts.what.toHtmlEscaped() + QStringLiteral(" ") + clauses());
     m_what->setAccessibleName(texts.what);
@@ -273,10 +364,10 @@ void WizardPage::showTexts()
     m_previous->setIcon(icon(QStringLiteral("chevron-left"), colours().text));
     m_previous->setToolTip(tr("Previous step (Alt+Left)"));
     m_previous->setEnabled(number > 1);
-    const bool isLast = size_t(number) == wizardStepCount;
+    const bool isLast = size_t(number) == m_course.steps.size();
     m_next->setVisible(!isLast);
     if (!isLast)
-        m_next->setText(tr("Next: %1").arg(stepName(WizardStep(number))));
+        m_next->setText(tr("Next: %1").arg(nameOf(number)));
     m_next->setIcon(icon(QStringLiteral("chevron-right"), colours().onAccent));
     m_next->setToolTip(tr("Next step (Alt+Right)"));
 }
@@ -285,7 +376,7 @@ void WizardPage::showTexts()
 QString WizardPage::clauses() const
 {
     QStringList links;
-    for (const QString &number : stepTexts(m_step).annexes)
+    for (const QString &number : stepTexts(step(), scheme().id == defaultScheme).annexes)
         if (const SchemeAnnex *annex = scheme().annex(number))
             links << QStringLiteral("<a href=\"%1\" title=\"%3\">%2</a>")
                          .arg(number, (isEnglish() ? annex->name.english : annex->name.chinese).toHtmlEscaped(),
@@ -310,20 +401,50 @@ void WizardPage::showEdit(const Edit &edit)
         showPlace(place);
         return;
     }
-    const bool isInMix = isRow && m_step == WizardStep::EnergyMix && place.system == System::EnergySupply;
-    if (const auto step = stepOf(edit); step && !isInMix)
-        showStep(*step);
+    const bool isInMix = isRow && step() == WizardStep::EnergyMix && place.system == System::EnergySupply;
+    if (const qsizetype at = positionOf(edit); at >= 0 && !isInMix)
+        showPosition(at);
+}
+
+/// The step with the item that an answer or reason is about; −1: it is about none of this scheme.
+qsizetype WizardPage::positionOf(const QString &key) const
+{
+    for (size_t i = 0; i < scheme().items.size(); ++i) {
+        const QString own = answerKey(scheme(), scheme().items[i].id);
+        if (key == own || key.startsWith(own + u'.'))
+            return m_course.indexOfItem(i);
+    }
+    return -1;
+}
+
+qsizetype WizardPage::positionOf(const Place &place) const
+{
+    const Case *shown = context().shown.inPark();
+    const bool isAnswer = place.kind == Place::Kind::Answer && shown && place.index < shown->answers.size();
+    return isAnswer && scheme().id != defaultScheme ? positionOf(shown->answers[place.index].key) : -1;
+}
+
+/// Answers and reasons stand with the item they are about, other edits where the notice has them.
+qsizetype WizardPage::positionOf(const Edit &edit) const
+{
+    if (const qsizetype at = positionOf(answerKeyOf(context().document.park(), edit)); at >= 0)
+        return at;
+    const auto kind = stepOf(edit);
+    return kind ? m_course.indexOf(*kind) : -1;
 }
 
 /// In the step that is shown when it is there, else in the one it belongs to.
 bool WizardPage::showPlace(const Place &place)
 {
-    if (view(m_step)->showPlace(place))
+    if (viewAt(m_at)->showPlace(place))
         return true;
+    if (const qsizetype at = positionOf(place); at >= 0) {
+        showPosition(at);
+        return viewAt(at)->showPlace(place);
+    }
     const auto step = stepOf(place);
-    if (!step)
+    if (!step || !showStep(*step))
         return false;
-    showStep(*step);
     return view(*step)->showPlace(place);
 }
 

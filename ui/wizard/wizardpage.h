@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/schemes/wizardsteps.h"
-#include "ui/pages/page.h"
 #include "ui/wizard/steplist.h"
+#include "ui/wizard/wizardcontext.h"
 
 #include <QHash>
 
@@ -16,7 +16,8 @@ namespace ui {
 
 class StepView;
 
-/// The way through the evaluation of a park in nine steps: list of steps, the step, back and next. Never holds anybody up.
+/// The way through the evaluation of a park by one scheme, nine steps for notice 910: list of steps, the step, back and next.
+/// Never holds anybody up.
 class WizardPage : public Page
 {
     Q_OBJECT
@@ -29,21 +30,36 @@ public:
     /// Shows what was taken back, where a step has it.
     void showEdit(const core::Edit &edit);
 
-    core::WizardStep step() const { return m_step; }
-    void showStep(core::WizardStep step);
-    StepView *view(core::WizardStep step);
+    core::WizardStep step() const { return m_course.steps[size_t(m_at)].kind; }
+    /// Shows the first step of a kind; false: the course has none.
+    bool showStep(core::WizardStep step);
+    StepView *view(core::WizardStep step) { return viewAt(m_course.indexOf(step)); }
+    qsizetype position() const { return m_at; }
+    void showPosition(qsizetype position);
+    StepView *viewAt(qsizetype position);
     const StepList &steps() const { return *m_list; }
+    const core::Course &course() const { return m_course; }
+    /// Leads through another scheme, by its id; false: there is none. Kept as long as the program runs.
+    bool showScheme(const QString &id);
+    const core::Scheme &scheme() const { return context().results.schemes()[m_scheme]; }
 
 Q_SIGNALS:
     /// Back to the page before the wizard.
     void leaveWanted();
+    /// The result by a scheme as a document.
+    void documentWanted(const QString &scheme, DocumentUse use);
     /// A table of others is to be imported into a list of a system.
     void importWanted(core::System system, int list);
 
 private:
     struct Progress {
-        core::WizardStep step = core::WizardStep::CaseAndScheme;
-        std::array<bool, core::wizardStepCount> visited{};
+        qsizetype at = 0;
+        std::vector<bool> visited{};
+    };
+    struct Shown {
+        StepView *view = nullptr;
+        QScrollArea *area = nullptr;
+        bool isStale = true;
     };
 
     QWidget *makeList();
@@ -57,16 +73,25 @@ private:
     void showTexts();
     QString clauses() const;
     void copyClause(const QString &annex);
-    const core::Scheme &scheme() const { return context().results.schemes().front(); }
+    void takeScheme(size_t scheme);
+    void makeStale();
+    void move(int by);
+    /// The name of a step: of a kind, or of the category whose items it shows.
+    QString nameOf(qsizetype position) const;
+    const core::ItemPart *partOf(qsizetype position) const;
+    qsizetype positionOf(const QString &key) const;
+    qsizetype positionOf(const core::Place &place) const;
+    qsizetype positionOf(const core::Edit &edit) const;
 
-    core::WizardStep m_step = core::WizardStep::CaseAndScheme;
+    size_t m_scheme = 0; ///< by its position among those of the results
+    QString m_schemeId;
+    core::Course m_course;
+    qsizetype m_at = 0; ///< the step of the course that is shown
     core::StepReviews m_reviews;
-    QHash<QString, Progress> m_progress; ///< by the id of the case
+    QHash<QString, Progress> m_progress; ///< by the ids of case and scheme
     int m_ofPark = 0;                    ///< the park the progress belongs to
     QString m_ofCase;                    ///< the case the step belongs to
-    std::array<StepView *, core::wizardStepCount> m_views{};
-    std::array<QScrollArea *, core::wizardStepCount> m_areas{};
-    std::array<bool, core::wizardStepCount> m_stale{};
+    std::vector<Shown> m_shown;          ///< by step of the course; made when they are first shown
 
     QShortcut *m_previousKey = nullptr, *m_nextKey = nullptr;
     QLabel *m_name, *m_ofWhat, *m_kept, *m_place, *m_what;

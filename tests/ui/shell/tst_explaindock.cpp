@@ -2,15 +2,21 @@
 #include "ui/inputs/figureframe.h"
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/tableeditor.h"
+#include "ui/pages/dossier/pagepreview.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/shell/explaindock.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QTextFrame>
+#include <QToolButton>
+
+#include <set>
 
 using namespace core;
 using ui::ExplainDock;
@@ -27,6 +33,7 @@ private Q_SLOTS:
     void followsTheCaseAndTheEdits();
     void jumpsToTheRow();
     void copiesAsText();
+    void theTrailIsPrinted();
     void explainsTheCellUnderTheCursor();
     void figuresAreClicked();
     void aCaseWithoutResults();
@@ -169,6 +176,44 @@ void TestExplainDock::copiesAsText()
     QVERIFY(text.contains(QStringLiteral("719,280 t CO₂")));
     QVERIFY(text.contains(QStringLiteral("not verified")));
     QVERIFY(!text.contains(u'<'));
+}
+
+/// From the indicator down to the input rows with their evidence and to the factors with their documents, on pages.
+void TestExplainDock::theTrailIsPrinted()
+{
+    support::OpenWindow open;
+    open.shown.show(2);
+    QVERIFY(!dockOf(open).document());
+    dockOf(open).explain(caseFigure(FigureKind::Item, 2, 0));
+    const auto document = dockOf(open).document();
+    QVERIFY(document);
+    QCOMPARE(document->sections.front().heading, dockOf(open).scene().title);
+    const auto text = [&] {
+        dockOf(open).copy();
+        return QGuiApplication::clipboard()->text();
+    }();
+    QVERIFY(text.startsWith(ui::ExplainTexts::plain(dockOf(open).scene())));
+    QVERIFY(text.contains(QStringLiteral("PR1"))); // a row that goes in
+    const auto tables = [&](const QString &start) {
+        size_t rows = 0;
+        for (const DocumentSection &section : document->sections)
+            for (const DocumentBlock &block : section.blocks)
+                if (const auto *table = std::get_if<DocumentTable>(&block); table && table->id.startsWith(start))
+                    rows += table->rows.size();
+        return rows;
+    };
+    QVERIFY(tables(QStringLiteral("parts")) > 10);
+    QVERIFY(tables(QStringLiteral("sources")) > 3);
+    std::set<QString> headings;
+    for (const DocumentSection &section : document->sections)
+        headings.insert(section.heading);
+    QVERIFY(headings.size() > 5); // emissions, consumption, their lines, rows
+    open.window.findChild<QToolButton *>(QStringLiteral("printTrail"))->click();
+    auto *preview = open.window.findChild<ui::PagePreview *>();
+    QVERIFY(preview && preview->view()->count() >= 2);
+    open.prompts.printTo = open.folder.filePath(QStringLiteral("annex.pdf"));
+    preview->findChild<QPushButton *>(QStringLiteral("print"))->click();
+    QVERIFY(QFile::exists(open.prompts.printTo));
 }
 
 void TestExplainDock::explainsTheCellUnderTheCursor()

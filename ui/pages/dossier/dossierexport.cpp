@@ -94,6 +94,14 @@ std::shared_ptr<const DocumentPages> DossierPage::pagesOf(const core::Document &
     return std::make_shared<DocumentPages>(std::make_shared<core::Document>(document), m_fonts);
 }
 
+void DossierPage::print()
+{
+    if (!isReadyToExport())
+        return;
+    if (const QString outcome = printPages(*pagesOf(*m_draft.content()), context().prompts, this); !outcome.isEmpty())
+        Q_EMIT said(outcome);
+}
+
 void DossierPage::preview()
 {
     m_own->flush();

@@ -36,6 +36,9 @@ public:
     void showSection(int section);
     /// The self-assessment by a scheme, in the language of the program.
     void showSelfAssessment(const QString &scheme);
+    /// Writes the document in view as PDF, or prints it; both ask first.
+    void writePdf() { write(Output::Pdf); }
+    void print();
     /// The section of this id in a document; false: the document has none.
     bool showDocument(core::DocumentKind kind, core::DocumentLanguage language, const QString &scheme, const QString &section);
 

@@ -142,16 +142,22 @@ void PagePreview::tell()
 
 void PagePreview::print()
 {
+    if (const QString outcome = printPages(*m_pages, m_prompts, this); !outcome.isEmpty())
+        m_where->setText(outcome);
+}
+
+QString printPages(const DocumentPages &pages, Prompts &prompts, QWidget *parent)
+{
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(windowTitle());
-    printer.setFromTo(1, m_pages->count());
-    if (!m_prompts.printer(this, printer))
-        return;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), m_pages->count()) : m_pages->count();
+    printer.setDocName(pages.document().title);
+    printer.setFromTo(1, pages.count());
+    if (!prompts.printer(parent, printer))
+        return {};
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.count()) : pages.count();
     const int first = std::clamp(printer.fromPage(), 1, last);
-    m_where->setText(paintOn(printer, *m_pages, first - 1, last - 1)
-                         ? tr("%n pages went to the printer.", nullptr, last - first + 1)
-                         : tr("The printer takes no pages. Look whether it is on, or export a PDF."));
+    return paintOn(printer, pages, first - 1, last - 1)
+               ? PagePreview::tr("%n pages went to the printer.", nullptr, last - first + 1)
+               : PagePreview::tr("The printer takes no pages. Look whether it is on, or export a PDF.");
 }
 
 } // namespace ui

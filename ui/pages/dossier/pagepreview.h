@@ -37,6 +37,9 @@ private:
     std::shared_ptr<const DocumentPages> m_pages;
 };
 
+/// Sends pages to a printer that is asked for; what became of it, empty where nothing was wanted.
+QString printPages(const DocumentPages &pages, Prompts &prompts, QWidget *parent);
+
 /// A window with the pages as they will be printed; "page 3 of 41" below, and from here to the printer.
 class PagePreview : public QDialog
 {

@@ -1,5 +1,6 @@
 #include "evaluationpage.h"
 
+#include "core/schemes/iteminputs.h"
 #include "ui/charts/rowbars.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/icon.h"
@@ -8,6 +9,7 @@
 #include "ui/inputs/statusmark.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/inputs/todolist.h"
+#include "ui/inputs/verdictnumbers.h"
 #include "ui/model/evaluationmodels.h"
 #include "ui/model/parametersmodel.h"
 #include "ui/pages/evaluation/itemcard.h"
@@ -73,6 +75,8 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
       m_item(new ItemCard(context, this)),
       m_status(new QComboBox(m_itemsCard)),
       m_category(new QComboBox(m_itemsCard)),
+      m_system(new QComboBox(m_itemsCard)),
+      m_order(new QComboBox(m_fixCard)),
       m_export(new QToolButton(this)),
       m_document(new QToolButton(this)),
       m_schemesCard(new Card(this)),
@@ -112,7 +116,8 @@ void EvaluationPage::buildTitleLine()
     connect(m_schemes, &QComboBox::activated, this, &EvaluationPage::chooseScheme);
     m_wizard->setObjectName(QStringLiteral("openWizard"));
     titleLine()->addWidget(m_wizard);
-    connect(m_wizard, &QPushButton::clicked, this, &EvaluationPage::wizardWanted);
+    connect(m_wizard, &QPushButton::clicked, this,
+            [this] { Q_EMIT wizardWanted(this->context().results.schemes()[m_scheme].id); });
     m_export->setObjectName(QStringLiteral("exportItems"));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     titleLine()->addWidget(m_export);
@@ -137,6 +142,8 @@ void EvaluationPage::arrange()
     m_casesCard->content()->addStretch(1);
     m_fixCard->content()->addWidget(m_fixes, 1);
     connect(m_fixes, &TodoList::placeWanted, this, &Page::placeWanted);
+    connect(m_item, &ItemCard::placeWanted, this, &Page::placeWanted);
+    connect(m_item, &ItemCard::explainWanted, this, &Page::explainWanted);
     auto *last = new QHBoxLayout;
     last->setSpacing(12);
     last->addWidget(m_casesCard, 2);
@@ -220,12 +227,15 @@ bool EvaluationPage::showItem(const QString &scheme, const QString &item)
     if (wanted == schemes.end())
         return false;
     const auto found = std::ranges::find(wanted->items, item, &SchemeItem::id);
-    if (found == wanted->items.end())
+    if (found == wanted->items.end() && !item.isEmpty())
         return false;
     chooseScheme(int(wanted - schemes.begin()));
     m_status->setCurrentIndex(0); // it may be filtered out
     m_category->setCurrentIndex(0);
+    m_system->setCurrentIndex(0);
     filter();
+    if (item.isEmpty())
+        return true;
     m_itemsView->setCurrentIndex(m_items->index(int(found - wanted->items.begin()), ItemsModel::Item));
     m_itemsView->setFocus();
     return true;
@@ -273,14 +283,11 @@ void EvaluationPage::refresh()
     const bool hasResults = evaluated && evaluated->hasResults;
     m_numbers->setVisible(hasResults);
     m_itemsCard->setVisible(hasResults);
-    m_fixCard->setVisible(hasResults && m_scheme == 0); // its gaps are known in the units of their rows
-    m_wizard->setVisible(m_scheme == 0);
-    if (hasResults && m_scheme == 0) {
+    m_fixCard->setVisible(hasResults);
+    if (hasResults && m_scheme == 0)
         showVerdict();
-        showFixes();
-    } else if (hasResults) {
-        showOtherVerdict();
-    }
+    else if (hasResults)
+        m_numbers->show(verdictNumbers(evaluated->schemes[m_scheme], format()));
     const qsizetype chosen = m_itemsView->currentIndex().isValid() ? m_itemsView->currentIndex().row() : -1;
     m_item->show(m_scheme, hasResults ? chosen : -1);
     m_itemsCard->setTitle(tr("Items"), caseText());
@@ -289,6 +296,7 @@ void EvaluationPage::refresh()
     m_casesView->setAccessibleName(tr("Cases"));
 
     showItems();
+    showFixes();
     m_export->setText(tr("Export…"));
     m_export->setIcon(icon(QStringLiteral("box-arrow-up"), colours().text));
     m_export->setToolTip(tr("Write the items as a workbook or as separated values"));
@@ -320,7 +328,11 @@ void EvaluationPage::buildFilters()
 {
     m_status->setObjectName(QStringLiteral("statusFilter"));
     m_category->setObjectName(QStringLiteral("categoryFilter"));
-    for (QComboBox *box : {m_status, m_category}) {
+    m_system->setObjectName(QStringLiteral("systemFilter"));
+    m_order->setObjectName(QStringLiteral("fixOrder"));
+    m_fixCard->addAtEnd(m_order);
+    connect(m_order, &QComboBox::activated, this, &EvaluationPage::showFixes);
+    for (QComboBox *box : {m_status, m_category, m_system}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         m_itemsCard->addAtEnd(box);
         connect(box, &QComboBox::activated, this, &EvaluationPage::filter);
@@ -342,8 +354,15 @@ void EvaluationPage::fillFilters()
     const Scheme &scheme = context().results.schemes()[m_scheme];
     for (const SchemeCategory &each : scheme.categories)
         categories.append(isEnglish() ? each.name.english : each.name.chinese);
+    QStringList systems{tr("All systems")}, orders{tr("smallest gap first"), tr("cheapest measure first")};
+    for (const System system : allSystems)
+        systems.append(fieldText(systemPart(system).label));
     fill(m_status, states);
     fill(m_category, categories);
+    fill(m_system, systems);
+    fill(m_order, orders);
+    m_system->setAccessibleName(tr("Items of this system"));
+    m_order->setAccessibleName(tr("Order of what to fix first"));
     m_status->setAccessibleName(tr("Items of this state"));
     m_category->setAccessibleName(tr("Items of this category"));
     m_category->setVisible(!scheme.categories.empty());
@@ -352,12 +371,16 @@ void EvaluationPage::fillFilters()
 
 void EvaluationPage::filter()
 {
-    const auto &items = context().results.schemes()[m_scheme].items;
+    const Scheme &scheme = context().results.schemes()[m_scheme];
+    const auto &items = scheme.items;
     const int status = m_status->isHidden() ? 0 : m_status->currentIndex();
     const int category = m_category->isHidden() ? 0 : m_category->currentIndex();
+    const int system = m_system->currentIndex();
     for (int row = 0; row < m_items->rowCount(); ++row) {
         const bool isOfState = status == 0 || m_items->index(row, 0).data(StatusRole).toInt() == status - 1;
-        m_itemsView->setRowHidden(row, !isOfState || (category > 0 && items[size_t(row)].category != category - 1));
+        const bool isOfCategory = category <= 0 || items[size_t(row)].category == category - 1;
+        const bool isOfSystem = system <= 0 || core::isOfSystem(scheme, items[size_t(row)], System(system - 1));
+        m_itemsView->setRowHidden(row, !isOfState || !isOfCategory || !isOfSystem);
     }
     fitHeight(m_itemsView);
 }
@@ -404,17 +427,21 @@ void EvaluationPage::showExport()
 void EvaluationPage::showFixes()
 {
     constexpr qsizetype most = 3;
+    if (!context().shown.evaluated() || !context().shown.evaluated()->hasResults)
+        return;
     const CaseEvaluation &evaluated = *context().shown.evaluated();
-    const SchemeResult &result = evaluated.schemes.front();
+    const SchemeResult &result = evaluated.schemes[m_scheme];
     const qsizetype index = context().shown.index();
     const Park park = context().results.counted(index);
     QList<TodoText> fixes;
-    for (const size_t item : itemsToFix(result)) {
+    for (const size_t item : m_order->currentIndex() == 1 ? itemsByCost(result, park) : itemsToFix(result)) {
+        if (fixes.size() == most)
+            break;
         const auto needed = stillNeeded(result.scheme->items[item], result.items[item], park, index, evaluated.account,
                                         context().results.libraryOf(index));
         fixes.append(fixText(result.scheme->items[item], result.items[item], needed, park, index, format()));
     }
-    m_fixCard->setTitle(tr("Fix first"), tr("the smallest gaps"));
+    m_fixCard->setTitle(tr("Fix first"), QString());
     m_fixes->show(fixes, most, tr("Every item that has a value meets its target."), colours());
 }
 
@@ -431,38 +458,6 @@ void EvaluationPage::fitHeight(QTableView *view)
     view->horizontalHeader()->setFixedHeight(header);
     view->setFixedHeight(header + row * std::min(rows, most) + 2);
     view->setVerticalScrollBarPolicy(rows > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-}
-
-/// What a scheme says of the case: verdict, class, how its items stand, and how well the scheme itself is known.
-void EvaluationPage::showOtherVerdict()
-{
-    const SchemeResult &result = context().shown.evaluated()->schemes[m_scheme];
-    const Scheme &scheme = *result.scheme;
-    const auto local = [this](const LocalText &text) { return isEnglish() ? text.english : text.chinese; };
-    QList<KeyNumber> numbers{
-        {tr("Verdict"),
-         verdictText(result.verdict),
-         {},
-         result.verdict == Verdict::Open ? tr("data are missing")
-         : result.level >= 0             ? local(scheme.levels[size_t(result.level)].name)
-                                         : QString()},
-        {tr("Items"),
-         tr("%1 met").arg(result.counts[size_t(ItemStatus::Met)]),
-         {},
-         tr("%1 not met · %2 not applicable · %3 no data")
-             .arg(result.counts[size_t(ItemStatus::NotMet)])
-             .arg(result.counts[size_t(ItemStatus::NotApplicable)])
-             .arg(result.counts[size_t(ItemStatus::NoData)])},
-        {tr("How sure"), checkText(scheme.check), {}, scheme.version},
-    };
-    if (result.score)
-        numbers.insert(1, {tr("Score"),
-                           format().computed(*result.score),
-                           {},
-                           scheme.passScore ? tr("%1 to pass").arg(format().computed(*scheme.passScore)) : QString()});
-    if (scheme.classes.size() > 1)
-        numbers.insert(1, {tr("Class"), local(scheme.classes[result.classIndex].name), {}, {}});
-    m_numbers->show(numbers);
 }
 
 void EvaluationPage::showVerdict()

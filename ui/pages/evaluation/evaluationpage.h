@@ -29,7 +29,7 @@ public:
     explicit EvaluationPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
     void markExplained(const core::Figure &figure) override;
-    /// Shows an item of a scheme, by their ids; false: there is none.
+    /// Shows an item of a scheme, by their ids; an empty item: the scheme. False: there is none.
     bool showItem(const QString &scheme, const QString &item);
     ItemCard *itemCard() const { return m_item; }
     /// A figure of the simulated year of the shown case; empty without one.
@@ -39,8 +39,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// The way through the evaluation step by step.
-    void wizardWanted();
+    /// The way through the evaluation by this scheme step by step.
+    void wizardWanted(const QString &scheme);
     /// The result of this scheme as a document.
     void documentWanted(const QString &scheme);
 
@@ -58,7 +58,6 @@ private:
     void showExport();
     void showSchemes();
     void showVerdict();
-    void showOtherVerdict();
     void showFixes();
     void showItems();
     static void fitHeight(QTableView *view);
@@ -74,7 +73,8 @@ private:
     core::Figure m_explained;
     TodoList *m_fixes;
     ItemCard *m_item;
-    QComboBox *m_status, *m_category; ///< which items are shown; the first entry: all
+    QComboBox *m_status, *m_category, *m_system; ///< which items are shown; the first entry: all
+    QComboBox *m_order;                          ///< of what to fix first
     QToolButton *m_export, *m_document;
     Card *m_schemesCard;
     PlainTable *m_allSchemes;

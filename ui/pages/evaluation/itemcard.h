@@ -3,11 +3,11 @@
 #include "ui/inputs/card.h"
 #include "ui/pages/page.h"
 
-class QComboBox;
-class QLineEdit;
 class QToolButton;
 
 namespace ui {
+
+class ItemEditor;
 
 /// One item of a scheme: what it asks for, where that stands and how sure that is, and what the case answers; in place.
 class ItemCard : public Card
@@ -24,23 +24,21 @@ public:
 Q_SIGNALS:
     /// A remark is to be made on the item.
     void remarkWanted();
+    /// What the item is computed from is to be entered elsewhere.
+    void placeWanted(const core::Place &place);
+    /// The value is to be explained.
+    void explainWanted(const core::Figure &figure);
 
 private:
     void showFacts(const core::Scheme &scheme, const core::SchemeItem &item);
-    void showAnswer(const core::Scheme &scheme, const core::SchemeItem &item);
-    void push(std::vector<core::Edit> edits);
-    void answer(int choice);
-    void enterValue();
-    void excuse();
     const core::SchemeItem &item() const;
-    QString key() const;
 
     PageContext m_context;
     size_t m_scheme = 0;
     qsizetype m_item = -1;
-    QLabel *m_facts, *m_answerName, *m_valueName, *m_noteName, *m_reasonName;
-    QComboBox *m_answer;
-    QLineEdit *m_value, *m_note, *m_reason;
+    QLabel *m_facts;
+    ItemEditor *m_editor;
+    QToolButton *m_explain;
     QToolButton *m_remark;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/model/booktexts.h"
 #include "ui/model/evaluationmodels.h"
 #include "ui/model/evidencemodel.h"
+#include "ui/pages/evidence/referencemenu.h"
 #include "ui/prompts/prompts.h"
 
 #include <QCheckBox>
@@ -95,6 +96,15 @@ void EvidencePage::build()
     work->addWidget(m_cancel);
     content()->addLayout(work);
     content()->addWidget(m_tabs, 1);
+    m_refers = new QToolButton(this);
+    m_references = new ReferenceMenu(context(), m_refers);
+    m_refers->setObjectName(QStringLiteral("refers"));
+    m_refers->setMenu(m_references);
+    m_refers->setPopupMode(QToolButton::InstantPopup);
+    m_refers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    titleLine()->addWidget(m_refers);
+    connect(m_documents->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EvidencePage::showReferences);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &EvidencePage::showReferences);
     m_folder = new QToolButton(this);
     m_pack = new QToolButton(this);
     m_attach = new QPushButton(this);
@@ -149,6 +159,9 @@ void EvidencePage::showTexts()
     m_pack->setIcon(icon(QStringLiteral("box-arrow-up"), colours().text));
     m_folder->setText(tr("Export folder…"));
     m_folder->setIcon(icon(QStringLiteral("folder2-open"), colours().text));
+    m_refers->setText(tr("Refers to"));
+    m_refers->setIcon(icon(QStringLiteral("list-check"), colours().text));
+    m_refers->setToolTip(tr("Choose the rows, items and conditions that the selected document proves"));
     m_cancel->setText(tr("Cancel"));
     m_onlyOpen->setText(tr("Only items without proof"));
     m_scheme->setAccessibleName(tr("Scheme"));
@@ -162,7 +175,17 @@ void EvidencePage::showTexts()
     m_tabs->setTabText(1, tr("Proof of items"));
     showMatrix();
     showCertificates();
+    showReferences();
     showWork();
+}
+
+/// The selected document is the one whose references are chosen.
+void EvidencePage::showReferences()
+{
+    const int row = m_documents->view()->currentIndex().row();
+    const bool isDocument = row >= 0 && row < m_documents->model()->size() && m_tabs->currentIndex() == 0;
+    m_references->setEvidence(isDocument ? row : -1);
+    m_refers->setEnabled(isDocument && !context().document.isReadOnly());
 }
 
 QString EvidencePage::proofText(const Park &park, const std::vector<qsizetype> &evidence) const

@@ -13,6 +13,7 @@ class QToolButton;
 namespace ui {
 
 class PlainTable;
+class ReferenceMenu;
 class TableEditor;
 
 /// What proves the park: documents with their files, dates and references; which items of a scheme lack proof; the ledger of
@@ -37,6 +38,7 @@ private:
     void showTexts();
     void showMatrix();
     void showCertificates();
+    void showReferences();
     void showWork();
     void choose();
     void pack(bool withPassword);
@@ -49,7 +51,8 @@ private:
     QComboBox *m_scheme;
     QCheckBox *m_onlyOpen;
     PlainTable *m_matrix, *m_certificates;
-    QToolButton *m_folder, *m_pack;
+    QToolButton *m_refers, *m_folder, *m_pack;
+    ReferenceMenu *m_references;
     QAction *m_packOpen, *m_packLocked; ///< without a password, and with one
     QPushButton *m_attach, *m_cancel;
     QProgressBar *m_progress;

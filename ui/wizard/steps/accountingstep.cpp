@@ -4,10 +4,10 @@
 #include "ui/inputs/card.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/keynumbers.h"
+#include "ui/inputs/plaintable.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/model/parametersmodel.h"
 #include "ui/wizard/opencard.h"
-#include "ui/inputs/plaintable.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -23,8 +23,8 @@ constexpr size_t largestRows = 8, mostFactors = 12;
 
 } // namespace
 
-AccountingStep::AccountingStep(const PageContext &context, QWidget *parent)
-    : StepView(context, WizardStep::Accounting, parent),
+AccountingStep::AccountingStep(const WizardContext &context, QWidget *parent)
+    : StepView(context, {WizardStep::Accounting}, parent),
       m_totals(new KeyNumbers(this)),
       m_tableCard(new Card(this)),
       m_largestCard(new Card(this)),
@@ -45,10 +45,30 @@ AccountingStep::AccountingStep(const PageContext &context, QWidget *parent)
          std::initializer_list<QWidget *>{m_empty, m_totals, m_tableCard, m_largestCard, m_factorsCard, openCard()})
         column->addWidget(part);
     column->addStretch(1);
+    connect(m_totals, &KeyNumbers::explainWanted, this, &StepView::explainWanted);
+    connect(m_table, &QTableView::clicked, this, &AccountingStep::explain);
+    connect(m_table, &QTableView::activated, this, &AccountingStep::explain);
     connect(m_largest, &QTableView::activated, this, [this](const QModelIndex &index) {
         const Place place = m_places[size_t(index.row())];
         Q_EMIT pointWanted(WizardStep::Systems, {OpenPoint::Kind::Finding, OpenPoint::Weight::Note, place});
     });
+}
+
+/// The sums of lines and of systems explain themselves, and what a system has of electricity and heat.
+void AccountingStep::explain(const QModelIndex &index)
+{
+    const int line = index.column() - 1, row = index.row();
+    if (!accounted() || line < 0)
+        return;
+    const bool isTotal = line == int(lineCount), isPark = row == int(allSystems.size());
+    if (isPark)
+        return Q_EMIT explainWanted(isTotal ? caseFigure(FigureKind::Emissions, caseIndex())
+                                            : caseFigure(FigureKind::Line, caseIndex(), line));
+    const FigureKind kind = isTotal                           ? FigureKind::SystemEmissions
+                            : Line(line) == Line::Electricity ? FigureKind::ElectricityShare
+                            : Line(line) == Line::Heat        ? FigureKind::HeatShare
+                                                              : FigureKind::OwnEmissions;
+    Q_EMIT explainWanted(systemFigure(kind, caseIndex(), allSystems[size_t(row)]));
 }
 
 void AccountingStep::show()
@@ -69,17 +89,19 @@ void AccountingStep::show()
 void AccountingStep::showTotals(const CaseEvaluation &evaluated)
 {
     const Accounting &accounting = evaluated.account.accounting;
-    const auto number = [this](const QString &name, std::optional<TonnesCo2> amount, const QString &remark) {
+    const auto number = [this](const QString &name, std::optional<TonnesCo2> amount, const QString &remark, FigureKind kind) {
         if (!amount)
             return KeyNumber{name, Format::absent(), {}, remark};
         const Format::Scaled scaled = format().headline(amount->value, Unit::TonneCo2);
-        return KeyNumber{name, scaled.number, scaled.unit, remark};
+        return KeyNumber{name, scaled.number, scaled.unit, remark, caseFigure(kind, caseIndex())};
     };
     m_totals->show({
-        number(tr("Emissions of the park"), accounting.total(), tr("annex 4: what is judged")),
-        number(tr("Location-based"), accounting.locationBasedTotal, tr("grid power at its average, to compare")),
-        number(tr("International bunkers"), accounting.internationalBunkers, tr("inside the total")),
-        number(tr("Biogenic"), accounting.biogenic, tr("beside the total")),
+        number(tr("Emissions of the park"), accounting.total(), tr("annex 4: what is judged"), FigureKind::Emissions),
+        number(tr("Location-based"), accounting.locationBasedTotal, tr("grid power at its average, to compare"),
+               FigureKind::LocationBased),
+        number(tr("International bunkers"), accounting.internationalBunkers, tr("inside the total"),
+               FigureKind::InternationalBunkers),
+        number(tr("Biogenic"), accounting.biogenic, tr("beside the total"), FigureKind::Biogenic),
     });
 }
 

@@ -13,13 +13,14 @@ class AccountingStep : public StepView
 {
     Q_OBJECT
 public:
-    explicit AccountingStep(const PageContext &context, QWidget *parent = nullptr);
+    explicit AccountingStep(const WizardContext &context, QWidget *parent = nullptr);
     bool showPoint(const core::OpenPoint &point) override;
 
 protected:
     void show() override;
 
 private:
+    void explain(const QModelIndex &index);
     void showTotals(const core::CaseEvaluation &evaluated);
     void showTable(const core::CaseEvaluation &evaluated);
     void showLargest(const core::CaseEvaluation &evaluated);

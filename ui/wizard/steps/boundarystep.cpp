@@ -1,8 +1,8 @@
 #include "boundarystep.h"
 
 #include "ui/inputs/card.h"
-#include "ui/inputs/texts.h"
 #include "ui/inputs/fieldform.h"
+#include "ui/inputs/texts.h"
 #include "ui/wizard/opencard.h"
 
 #include <QGridLayout>
@@ -12,8 +12,8 @@ namespace ui {
 
 using namespace core;
 
-BoundaryStep::BoundaryStep(const PageContext &context, QWidget *parent)
-    : StepView(context, WizardStep::Boundary, parent),
+BoundaryStep::BoundaryStep(const WizardContext &context, QWidget *parent)
+    : StepView(context, {WizardStep::Boundary}, parent),
       m_formCard(new Card(this)),
       m_asksCard(new Card(this)),
       m_insideCard(new Card(this)),

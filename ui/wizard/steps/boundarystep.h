@@ -12,7 +12,7 @@ class BoundaryStep : public StepView
 {
     Q_OBJECT
 public:
-    explicit BoundaryStep(const PageContext &context, QWidget *parent = nullptr);
+    explicit BoundaryStep(const WizardContext &context, QWidget *parent = nullptr);
     bool showPoint(const core::OpenPoint &point) override;
     bool showPlace(const core::Place &place) override;
 

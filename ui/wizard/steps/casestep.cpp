@@ -1,14 +1,16 @@
 #include "casestep.h"
 
 #include "ui/inputs/card.h"
+#include "ui/inputs/fieldform.h"
 #include "ui/inputs/icon.h"
+#include "ui/inputs/plaintable.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/model/casecommands.h"
+#include "ui/model/evaluationmodels.h"
 #include "ui/model/parametersmodel.h"
-#include "ui/inputs/fieldform.h"
 #include "ui/wizard/opencard.h"
-#include "ui/inputs/plaintable.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -17,8 +19,8 @@ namespace ui {
 
 using namespace core;
 
-CaseStep::CaseStep(const PageContext &context, QWidget *parent)
-    : StepView(context, WizardStep::CaseAndScheme, parent),
+CaseStep::CaseStep(const WizardContext &context, QWidget *parent)
+    : StepView(context, {WizardStep::CaseAndScheme}, parent),
       m_casesCard(new Card(this)),
       m_caseCard(new Card(this)),
       m_schemeCard(new Card(this)),
@@ -27,8 +29,8 @@ CaseStep::CaseStep(const PageContext &context, QWidget *parent)
           caseObject,
           [this]() -> std::optional<Address> { return shownCase() ? std::optional(caseAddress(caseIndex())) : std::nullopt; },
           {"name", "kind", "year"}, context.document, context.results.library(), context.appearance, m_caseCard)),
+      m_schemes(new QComboBox(m_schemeCard)),
       m_noCase(textLabel(m_casesCard, true)),
-      m_schemeName(textLabel(m_schemeCard)),
       m_schemeText(textLabel(m_schemeCard, true))
 {
     m_cases->setObjectName(QStringLiteral("wizardCases"));
@@ -43,14 +45,19 @@ CaseStep::CaseStep(const PageContext &context, QWidget *parent)
     m_casesCard->content()->addWidget(m_cases);
     m_casesCard->content()->addLayout(buttons);
     m_caseCard->content()->addWidget(m_form);
-    m_schemeCard->content()->addWidget(m_schemeName);
+    m_schemes->setObjectName(QStringLiteral("wizardScheme"));
+    m_schemes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_schemes->setMaxVisibleItems(20);
+    m_schemeCard->content()->addWidget(m_schemes);
     m_schemeCard->content()->addWidget(m_schemeText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 14);
     column->setSpacing(12);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_casesCard, m_caseCard, m_schemeCard, openCard()})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_schemeCard, m_casesCard, m_caseCard, openCard()})
         column->addWidget(part);
     column->addStretch(1);
+    connect(m_schemes, &QComboBox::activated, this,
+            [this](int scheme) { Q_EMIT schemeWanted(this->context().results.schemes()[size_t(scheme)].id); });
     connect(m_cases->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && !m_isShowing)
             Q_EMIT caseWanted(index.row());
@@ -87,15 +94,13 @@ void CaseStep::showCases()
         const Case &each = park().cases[i];
         const CaseEvaluation &evaluated = context().results.ofCase(i);
         rows.append({each.name, QString::number(each.year), fieldText(caseKinds[size_t(each.kind)].label),
-                     !evaluated.hasResults              ? tr("Has errors")
-                     : evaluated.schemes.front().passed ? tr("Passed")
-                                                        : tr("Not passed")});
+                     evaluated.hasResults ? verdictNow(judged(evaluated), format()) : tr("Has errors")});
     }
     m_cases->show({{tr("Name"), false, true}, {tr("Year"), true, false}, {tr("Kind")}, {tr("Verdict now")}}, rows,
                   {int(caseIndex())});
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const CaseEvaluation &evaluated = context().results.ofCase(i);
-        const auto status = evaluated.hasResults && evaluated.schemes.front().passed ? ItemStatus::Met : ItemStatus::NotMet;
+        const ItemStatus status = evaluated.hasResults ? verdictStatus(judged(evaluated)) : ItemStatus::NotMet;
         m_cases->setRowIcon(int(i), icon(iconName(status), colours().items[size_t(status)].word), 3);
     }
     m_cases->setAccessibleName(tr("Cases of the park"));
@@ -114,13 +119,37 @@ void CaseStep::showCases()
     m_isShowing = false;
 }
 
+/// Every scheme with its verdict for the case, the chosen one in words.
 void CaseStep::showScheme()
 {
     m_schemeCard->setTitle(tr("Scheme"), tr("what the case is judged by"));
-    m_schemeName->setText(QStringLiteral("%1 · %2").arg(scheme().id, local(scheme().name)));
+    m_schemes->clear();
+    for (size_t i = 0; i < context().results.schemes().size(); ++i) {
+        const Scheme &each = context().results.schemes()[i];
+        const QString name = QStringLiteral("%1 · %2").arg(each.id, local(each.name));
+        m_schemes->addItem(results() ? QStringLiteral("%1 — %2").arg(name, verdictNow(results()->schemes[i], format())) : name);
+    }
+    m_schemes->setCurrentIndex(int(context().scheme));
+    m_schemes->setAccessibleName(tr("Scheme"));
+    m_schemes->setToolTip(tr("The set of items that the case is judged by"));
     //: issuer, document, version, how many sources agree
-    m_schemeText->setText(tr("%1\n%2, version of %3. Our copy: %4.")
-                              .arg(scheme().issuer, scheme().document, scheme().version, checkText(scheme().check)));
+    QString text = tr("%1\n%2, version of %3. Our copy: %4.")
+                       .arg(scheme().issuer, scheme().document, scheme().version, checkText(scheme().check));
+    if (!local(scheme().notes).isEmpty())
+        text += u'\n' + local(scheme().notes);
+    m_schemeText->setText(text + u'\n' + courseText());
+    m_schemeText->setToolTip(scheme().sourceUrl);
+}
+
+/// How many items there are, how many somebody answers, and how many steps lead through them.
+QString CaseStep::courseText() const
+{
+    const auto answered =
+        std::ranges::count_if(scheme().items, [](const SchemeItem &each) { return inputsOf(each).answer != AnswerKind::None; });
+    return tr("%1 items, of which %2 can be answered here; %3 steps.")
+        .arg(scheme().items.size())
+        .arg(answered)
+        .arg(reviews().course.steps.size());
 }
 
 bool CaseStep::showPlace(const Place &place)

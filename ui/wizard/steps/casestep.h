@@ -2,6 +2,7 @@
 
 #include "ui/wizard/stepview.h"
 
+class QComboBox;
 class QPushButton;
 
 namespace ui {
@@ -15,7 +16,7 @@ class CaseStep : public StepView
 {
     Q_OBJECT
 public:
-    explicit CaseStep(const PageContext &context, QWidget *parent = nullptr);
+    explicit CaseStep(const WizardContext &context, QWidget *parent = nullptr);
     bool showPlace(const core::Place &place) override;
 
 protected:
@@ -25,12 +26,14 @@ private:
     QPushButton *addButton(qsizetype (*make)(Document &, qsizetype));
     void showCases();
     void showScheme();
+    QString courseText() const;
 
     Card *m_casesCard, *m_caseCard, *m_schemeCard;
     PlainTable *m_cases;
     FieldForm *m_form;
     QPushButton *m_add, *m_duplicate, *m_roll;
-    QLabel *m_noCase, *m_schemeName, *m_schemeText;
+    QComboBox *m_schemes;
+    QLabel *m_noCase, *m_schemeText;
     bool m_isShowing = false; ///< the selection follows the case, not the other way round
 };
 

@@ -1,13 +1,14 @@
 #include "classstep.h"
 
+#include "core/schemes/itemjudge.h"
 #include "ui/inputs/card.h"
+#include "ui/inputs/fieldform.h"
 #include "ui/inputs/icon.h"
+#include "ui/inputs/plaintable.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/evaluationmodels.h"
-#include "ui/inputs/fieldform.h"
 #include "ui/wizard/opencard.h"
-#include "ui/inputs/plaintable.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -29,8 +30,8 @@ const Object &profile()
 
 } // namespace
 
-ClassStep::ClassStep(const PageContext &context, QWidget *parent)
-    : StepView(context, WizardStep::ParkClass, parent),
+ClassStep::ClassStep(const WizardContext &context, QWidget *parent)
+    : StepView(context, {WizardStep::ParkClass}, parent),
       m_energyCard(new Card(this)),
       m_toolCard(new Card(this)),
       m_formCard(new Card(this)),
@@ -85,7 +86,7 @@ QString ClassStep::limitText(size_t parkClass) const
 {
     const SchemeItem &item = scheme().items.front();
     ItemResult result;
-    result.target = item.targetByClass[parkClass];
+    result.target = targetOf(scheme(), item, parkClass, shownCase() ? shownCase()->year : 0);
     return result.target ? QStringLiteral("%1 %2 %3").arg(local(item.name), ItemTexts(item, format()).target(result), item.unit)
                          : tr("no limit is printed");
 }
@@ -97,7 +98,7 @@ void ClassStep::showEnergyClass()
     QList<QStringList> rows;
     for (size_t i = 0; i < scheme().classes.size(); ++i)
         rows.append({local(scheme().classes[i].name), limitText(i)});
-    const int current = evaluated ? int(evaluated->schemes.front().classIndex) : -1;
+    const int current = evaluated ? int(judged(*evaluated).classIndex) : -1;
     m_classes->show({{tr("Energy used in a year")}, {tr("Limit of the core indicator"), false, true}}, rows, {current});
     m_classes->setAccessibleName(m_energyCard->title());
     if (current >= 0)

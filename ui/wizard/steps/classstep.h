@@ -16,7 +16,7 @@ class ClassStep : public StepView
 {
     Q_OBJECT
 public:
-    explicit ClassStep(const PageContext &context, QWidget *parent = nullptr);
+    explicit ClassStep(const WizardContext &context, QWidget *parent = nullptr);
     bool showPoint(const core::OpenPoint &point) override;
 
 protected:

@@ -1,6 +1,8 @@
 #include "conditionsstep.h"
 
 #include "ui/inputs/card.h"
+#include "ui/inputs/evidencebutton.h"
+#include "ui/inputs/provenpath.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/parametersmodel.h"
 #include "ui/wizard/opencard.h"
@@ -10,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -18,7 +19,8 @@ namespace ui {
 
 using namespace core;
 
-ConditionsStep::ConditionsStep(const PageContext &context, QWidget *parent) : StepView(context, WizardStep::Conditions, parent)
+ConditionsStep::ConditionsStep(const WizardContext &context, QWidget *parent)
+    : StepView(context, {WizardStep::Conditions}, parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 14);
@@ -35,6 +37,8 @@ ConditionsStep::Row ConditionsStep::addRow(size_t condition)
 {
     Row row{};
     row.card = new Card(this);
+    row.card->setProperty(provenScheme, scheme().id);
+    row.card->setProperty(provenItem, scheme().conditions[condition].id);
     row.text = textLabel(row.card);
     row.profile = linkLabel(row.card);
     row.profile->setWordWrap(true);
@@ -44,9 +48,8 @@ ConditionsStep::Row ConditionsStep::addRow(size_t condition)
     row.clear->setFlat(true);
     row.note = new QLineEdit(row.card);
     row.note->setObjectName(QStringLiteral("note%1").arg(condition));
-    row.evidence = new QPushButton(row.card);
+    row.evidence = new EvidenceButton(row.card);
     row.evidence->setObjectName(QStringLiteral("evidence%1").arg(condition));
-    row.evidence->setMenu(new QMenu(row.evidence));
     row.noteName->setBuddy(row.note);
     auto *line = new QHBoxLayout;
     line->setSpacing(14);
@@ -84,6 +87,12 @@ void ConditionsStep::connectRow(const Row &row, size_t condition)
     keep(row.note, [this, condition](qsizetype index, const QString &text) {
         push(QT_TRANSLATE_NOOP("UndoText", "Change note of %1"), condition, editsToNote(park(), index, key(condition), text));
     });
+    connect(row.evidence, &EvidenceButton::chosen, this, [this, condition](const QStringList &ids) {
+        push(QT_TRANSLATE_NOOP("UndoText", "Change evidence of %1"), condition,
+             editsToProve(park(), caseIndex(), key(condition), ids));
+    });
+    connect(row.evidence, &EvidenceButton::addWanted, this,
+            [this] { Q_EMIT placeWanted({.kind = Place::Kind::Evidence, .index = 0}); });
     connect(row.profile, &QLabel::linkActivated, this, [this] { Q_EMIT stepWanted(WizardStep::Boundary); });
 }
 
@@ -132,44 +141,21 @@ void ConditionsStep::showRow(const Row &row, size_t index)
     row.note->setEnabled(isEditable && answer);
     row.note->setPlaceholderText(answer ? tr("What supports the answer") : tr("Answer first"));
     row.note->setAccessibleName(tr("Note on %1").arg(local(condition.name)));
-    showEvidence(row, index, answer);
-}
-
-/// The evidence of the park to choose from; what is chosen on the button.
-void ConditionsStep::showEvidence(const Row &row, size_t index, const Answer *answer)
-{
-    row.evidence->setText(!answer || answer->evidence.isEmpty() ? tr("Evidence…") : answer->evidence.join(tr(", ")));
-    row.evidence->setAccessibleName(tr("Evidence of %1: %2").arg(local(scheme().conditions[index].name), row.evidence->text()));
+    row.evidence->show(local(condition.name), answer ? answer->evidence : QStringList(), park().evidence);
     row.evidence->setEnabled(answer && !isReadOnly());
-    QMenu *menu = row.evidence->menu();
-    menu->clear();
-    for (const Evidence &each : park().evidence) {
-        QAction *action = menu->addAction(QStringLiteral("%1 · %2").arg(each.id, each.title));
-        action->setCheckable(true);
-        action->setChecked(answer && answer->evidence.contains(each.id));
-        connect(action, &QAction::triggered, this, [this, index, id = each.id](bool isChosen) {
-            QStringList chosen = answerTo(*shownCase(), key(index))->evidence;
-            isChosen ? chosen.append(id) : void(chosen.removeAll(id));
-            push(QT_TRANSLATE_NOOP("UndoText", "Change evidence of %1"), index,
-                 editsToProve(park(), caseIndex(), key(index), chosen));
-        });
-    }
-    if (park().evidence.isEmpty())
-        menu->addAction(tr("The park has no evidence yet."))->setEnabled(false);
-    menu->addSeparator();
-    menu->addAction(tr("Add evidence on the page \"Park\""), this,
-                    [this] { Q_EMIT placeWanted({.kind = Place::Kind::Evidence, .index = 0}); });
 }
 
 QString ConditionsStep::profileText() const
 {
     const ParkProfile &profile = park().profile;
     const QString body = profile.managementBody.value_or(QString()), text = profile.boundaryText.value_or(QString());
-    return tr("The park says: %1 · boundary: %2 · management body: %3")
-               .arg(fieldText(boundaries[size_t(profile.boundary)].label), text.isEmpty() ? tr("not entered") : text,
-                    body.isEmpty() ? tr("not entered") : body)
-               .toHtmlEscaped() +
-           QStringLiteral(" · ") + link(QStringLiteral("boundary"), tr("Change in step 4"));
+    const QString says = tr("The park says: %1 · boundary: %2 · management body: %3")
+                             .arg(fieldText(boundaries[size_t(profile.boundary)].label),
+                                  text.isEmpty() ? tr("not entered") : text, body.isEmpty() ? tr("not entered") : body)
+                             .toHtmlEscaped();
+    const qsizetype step = reviews().course.indexOf(WizardStep::Boundary);
+    return step < 0 ? says
+                    : says + QStringLiteral(" · ") + link(QStringLiteral("boundary"), tr("Change in step %1").arg(step + 1));
 }
 
 bool ConditionsStep::showPoint(const OpenPoint &point)

@@ -21,8 +21,8 @@ constexpr int columns = 6;
 
 } // namespace
 
-IndicatorsStep::IndicatorsStep(const PageContext &context, QWidget *parent)
-    : StepView(context, WizardStep::Indicators, parent), m_card(new Card(this)), m_rule(textLabel(m_card, true))
+IndicatorsStep::IndicatorsStep(const WizardContext &context, QWidget *parent)
+    : StepView(context, {WizardStep::Indicators}, parent), m_card(new Card(this)), m_rule(textLabel(m_card, true))
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
@@ -92,7 +92,7 @@ void IndicatorsStep::show()
 void IndicatorsStep::showRow(const Row &row, size_t index)
 {
     const SchemeItem &item = scheme().items[index];
-    const ItemResult result = results() ? results()->schemes.front().items[index] : ItemResult();
+    const ItemResult result = results() ? judged(*results()).items[index] : ItemResult();
     const ItemTexts texts(item, format());
     const QString name = texts.name();
     row.state->show(result.status, statusText(result.status), colours());

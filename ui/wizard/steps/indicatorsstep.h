@@ -14,7 +14,7 @@ class IndicatorsStep : public StepView
 {
     Q_OBJECT
 public:
-    explicit IndicatorsStep(const PageContext &context, QWidget *parent = nullptr);
+    explicit IndicatorsStep(const WizardContext &context, QWidget *parent = nullptr);
     bool showPoint(const core::OpenPoint &point) override;
 
 protected:

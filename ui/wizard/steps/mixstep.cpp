@@ -38,8 +38,8 @@ qsizetype cleanItem(const Scheme &scheme)
 
 } // namespace
 
-MixStep::MixStep(const PageContext &context, QWidget *parent)
-    : StepView(context, WizardStep::EnergyMix, parent),
+MixStep::MixStep(const WizardContext &context, QWidget *parent)
+    : StepView(context, {WizardStep::EnergyMix}, parent),
       m_mixCard(new Card(this)),
       m_tableCard(new Card(this)),
       m_figures(new Card(this)),
@@ -147,7 +147,7 @@ void MixStep::showMix()
                      : std::nullopt,
                  piece.energy.value, piece.isClean, caseFigure(core::Figure::Kind::MixPart, caseIndex(), piece.colour)});
         if (const qsizetype item = cleanItem(scheme()); item >= 0) {
-            const ItemResult &result = evaluated->schemes.front().items[size_t(item)];
+            const ItemResult &result = judged(*evaluated).items[size_t(item)];
             const ItemTexts texts(scheme().items[size_t(item)], format());
             scene.now = tr("now %1").arg(texts.value(result));
             scene.target = result.target;
@@ -185,7 +185,7 @@ void MixStep::showFigures()
     const qsizetype item = cleanItem(scheme());
     if (item < 0)
         return;
-    const ItemResult &result = evaluated->schemes.front().items[size_t(item)];
+    const ItemResult &result = judged(*evaluated).items[size_t(item)];
     const ItemTexts texts(scheme().items[size_t(item)], format());
     m_clean.value->setText(texts.value(result));
     m_clean.state->setVisible(true);

@@ -16,7 +16,7 @@ class MixStep : public StepView
 {
     Q_OBJECT
 public:
-    explicit MixStep(const PageContext &context, QWidget *parent = nullptr);
+    explicit MixStep(const WizardContext &context, QWidget *parent = nullptr);
     bool showPoint(const core::OpenPoint &point) override;
     bool showPlace(const core::Place &place) override;
     TableEditor *table() const { return m_table; }

@@ -7,6 +7,7 @@
 #include "ui/inputs/texts.h"
 #include "ui/model/evaluationmodels.h"
 #include "ui/wizard/opencard.h"
+#include "ui/wizard/steps/resultsheetcard.h"
 #include "ui/wizard/steptexts.h"
 
 #include <QGridLayout>
@@ -41,13 +42,14 @@ ItemSource sourceOf(const SchemeItem &item)
 
 } // namespace
 
-OutcomeStep::OutcomeStep(const PageContext &context, QWidget *parent)
-    : StepView(context, WizardStep::Outcome, parent),
+OutcomeStep::OutcomeStep(const WizardContext &context, QWidget *parent)
+    : StepView(context, {WizardStep::Outcome}, parent),
       m_verdict(new KeyNumbers(this)),
       m_itemsCard(new Card(this)),
       m_firstCard(new Card(this)),
       m_stepsCard(new Card(this)),
       m_handCard(new Card(this)),
+      m_sheet(new ResultSheetCard(context, this)),
       m_items(new ItemBullets(m_itemsCard)),
       m_first(linkLabel(m_firstCard)),
       m_steps(linkLabel(m_stepsCard)),
@@ -76,15 +78,17 @@ OutcomeStep::OutcomeStep(const PageContext &context, QWidget *parent)
     grid->addWidget(m_firstCard, 2, 1);
     grid->addWidget(m_stepsCard, 3, 0);
     grid->addWidget(m_handCard, 3, 1);
-    grid->addWidget(openCard(), 4, 0, 1, 2);
-    grid->setRowStretch(5, 1);
+    grid->addWidget(m_sheet, 4, 0, 1, 2);
+    grid->addWidget(openCard(), 5, 0, 1, 2);
+    grid->setRowStretch(6, 1);
     for (const int column : {0, 1})
         grid->setColumnStretch(column, 1);
+    connect(m_sheet, &ResultSheetCard::wanted, this, [this](DocumentUse use) { Q_EMIT documentWanted(scheme().id, use); });
     connect(
         m_first, &QLabel::linkActivated, this, [this](const QString &item) { showSource(size_t(item.toULongLong())); },
         Qt::QueuedConnection);
     connect(
-        m_steps, &QLabel::linkActivated, this, [this](const QString &step) { Q_EMIT stepWanted(WizardStep(step.toInt())); },
+        m_steps, &QLabel::linkActivated, this, [this](const QString &step) { Q_EMIT positionWanted(step.toInt()); },
         Qt::QueuedConnection);
 }
 
@@ -102,6 +106,7 @@ void OutcomeStep::show()
     }
     showSteps();
     showHandIn();
+    m_sheet->show(evaluated);
     openCard()->setVisible(std::ranges::any_of(reviews().of(WizardStep::Outcome).open, [](const OpenPoint &point) {
         // these stand in "Items" and "What to work on first"
         return point.kind != OpenPoint::Kind::ItemNotMet && point.kind != OpenPoint::Kind::ItemNoData;
@@ -110,7 +115,7 @@ void OutcomeStep::show()
 
 void OutcomeStep::showVerdict(const CaseEvaluation &evaluated)
 {
-    const SchemeResult &result = evaluated.schemes.front();
+    const SchemeResult &result = judged(evaluated);
     const ItemResult &coreItem = result.items.front();
     const ItemTexts texts(scheme().items.front(), format());
     const auto met = [&](ItemStatus status) {
@@ -143,7 +148,7 @@ void OutcomeStep::showItems(const CaseEvaluation &evaluated)
     m_itemsCard->setTitle(tr("Items"), shownCase() ? shownCase()->name : QString());
     QList<ItemBullet> bullets;
     for (size_t i = 0; i < scheme().items.size(); ++i)
-        bullets.append(itemBullet(evaluated.schemes.front(), qsizetype(i), caseIndex(), format()));
+        bullets.append(itemBullet(judged(evaluated), qsizetype(i), caseIndex(), format()));
     m_items->show(m_itemsCard->title(), bullets, colours());
 }
 
@@ -152,9 +157,9 @@ void OutcomeStep::showFirst(const CaseEvaluation &evaluated)
 {
     m_firstCard->setTitle(tr("What to work on first"), tr("the farthest from its target first"));
     QStringList lines;
-    for (const size_t item : itemsToRaise(evaluated.schemes.front())) {
+    for (const size_t item : itemsToRaise(judged(evaluated))) {
         const ItemTexts texts(scheme().items[item], format());
-        const ItemResult &result = evaluated.schemes.front().items[item];
+        const ItemResult &result = judged(evaluated).items[item];
         //: place, item, value, target, gap; then the link
         lines << tr("%1. %2: %3, target %4, gap %5.")
                          .arg(lines.size() + 1)
@@ -164,7 +169,7 @@ void OutcomeStep::showFirst(const CaseEvaluation &evaluated)
                      link(QString::number(item),
                           tr("Step %1").arg(int(sourceOf(scheme().items[item]).step) + 1).replace(u' ', QChar::Nbsp));
     }
-    m_first->setText(lines.isEmpty() ? evaluated.schemes.front().passed
+    m_first->setText(lines.isEmpty() ? judged(evaluated).passed
                                            ? tr("Every item that applies meets its target.")
                                            : tr("Nothing can be judged yet. Enter what steps 5 and 6 ask for.")
                                      : lines.join(QStringLiteral("<br>")));

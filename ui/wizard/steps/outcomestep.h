@@ -7,13 +7,14 @@ namespace ui {
 class Card;
 class ItemBullets;
 class KeyNumbers;
+class ResultSheetCard;
 
 /// Step 9: the verdict, what is to be raised first, what is open in the other steps, what is to be handed in.
 class OutcomeStep : public StepView
 {
     Q_OBJECT
 public:
-    explicit OutcomeStep(const PageContext &context, QWidget *parent = nullptr);
+    explicit OutcomeStep(const WizardContext &context, QWidget *parent = nullptr);
     bool showPoint(const core::OpenPoint &point) override;
 
 protected:
@@ -29,6 +30,7 @@ private:
 
     KeyNumbers *m_verdict;
     Card *m_itemsCard, *m_firstCard, *m_stepsCard, *m_handCard;
+    ResultSheetCard *m_sheet;
     ItemBullets *m_items;
     QLabel *m_first, *m_steps, *m_hand, *m_empty;
 };

@@ -6,15 +6,17 @@
 #include "ui/wizard/steps/classstep.h"
 #include "ui/wizard/steps/conditionsstep.h"
 #include "ui/wizard/steps/indicatorsstep.h"
+#include "ui/wizard/steps/itemsstep.h"
 #include "ui/wizard/steps/mixstep.h"
 #include "ui/wizard/steps/outcomestep.h"
+#include "ui/wizard/steps/schemeoutcomestep.h"
 #include "ui/wizard/steps/systemsstep.h"
 
 namespace ui {
 
-std::unique_ptr<StepView> makeStep(core::WizardStep step, const PageContext &context)
+std::unique_ptr<StepView> makeStep(const core::Course &course, const core::CourseStep &step, const WizardContext &context)
 {
-    switch (step) {
+    switch (step.kind) {
     case core::WizardStep::CaseAndScheme:
         return std::make_unique<CaseStep>(context);
     case core::WizardStep::Conditions:
@@ -32,7 +34,11 @@ std::unique_ptr<StepView> makeStep(core::WizardStep step, const PageContext &con
     case core::WizardStep::Indicators:
         return std::make_unique<IndicatorsStep>(context);
     case core::WizardStep::Outcome:
-        return std::make_unique<OutcomeStep>(context);
+        if (course.has(core::WizardStep::Indicators)) // of the notice
+            return std::make_unique<OutcomeStep>(context);
+        return std::make_unique<SchemeOutcomeStep>(context);
+    case core::WizardStep::Items:
+        return std::make_unique<ItemsStep>(context, step, course.parts[size_t(step.part)]);
     }
     return nullptr;
 }

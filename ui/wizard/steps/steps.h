@@ -7,6 +7,6 @@
 namespace ui {
 
 /// Makes the content of a step.
-std::unique_ptr<StepView> makeStep(core::WizardStep step, const PageContext &context);
+std::unique_ptr<StepView> makeStep(const core::Course &course, const core::CourseStep &step, const WizardContext &context);
 
 } // namespace ui

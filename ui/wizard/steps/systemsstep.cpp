@@ -23,7 +23,7 @@ constexpr int tableHeight = 330; // some eight rows; more scroll
 
 } // namespace
 
-SystemLists::SystemLists(const PageContext &context, System system, QWidget *parent)
+SystemLists::SystemLists(const WizardContext &context, System system, QWidget *parent)
     : QWidget(parent), m_context(context), m_system(system), m_tabs(new QTabWidget(this))
 {
     m_tabs->setDocumentMode(true);
@@ -122,8 +122,8 @@ bool SystemLists::showPlace(const Place &place)
     return true;
 }
 
-SystemsStep::SystemsStep(const PageContext &context, QWidget *parent)
-    : StepView(context, WizardStep::Systems, parent),
+SystemsStep::SystemsStep(const WizardContext &context, QWidget *parent)
+    : StepView(context, {WizardStep::Systems}, parent),
       m_chips(new QTabBar(this)),
       m_sentence(textLabel(this, true)),
       m_stack(new QStackedWidget(this))

@@ -18,7 +18,7 @@ class SystemLists : public QWidget
 {
     Q_OBJECT
 public:
-    SystemLists(const PageContext &context, core::System system, QWidget *parent = nullptr);
+    SystemLists(const WizardContext &context, core::System system, QWidget *parent = nullptr);
     void refresh();
     void refreshResults();
     bool showPlace(const core::Place &place);
@@ -48,7 +48,7 @@ class SystemsStep : public StepView
 {
     Q_OBJECT
 public:
-    explicit SystemsStep(const PageContext &context, QWidget *parent = nullptr);
+    explicit SystemsStep(const WizardContext &context, QWidget *parent = nullptr);
     bool showPlace(const core::Place &place) override;
     void showSystem(core::System system);
     SystemLists *lists(core::System system);

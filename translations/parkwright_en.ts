@@ -24,6 +24,13 @@
             <numerusform>the trail of changes (%n entries)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the contents of %n pictures</source>
+        <translation>
+            <numerusform>the contents of %n picture</numerusform>
+            <numerusform>the contents of %n pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareTexts</name>
@@ -73,6 +80,16 @@
         <translation>
             <numerusform>and %n further part</numerusform>
             <numerusform>and %n further parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTrail</name>
+    <message numerus="yes">
+        <source>and %n smaller parts: the ledger lists all</source>
+        <translation>
+            <numerusform>and %n smaller part: the ledger lists all</numerusform>
+            <numerusform>and %n smaller parts: the ledger lists all</numerusform>
         </translation>
     </message>
 </context>
@@ -599,6 +616,23 @@
         <translation>
             <numerusform>%n measure</numerusform>
             <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemeOutcomeStep</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items without data</source>
+        <translation>
+            <numerusform>%n item without data</numerusform>
+            <numerusform>%n items without data</numerusform>
         </translation>
     </message>
 </context>

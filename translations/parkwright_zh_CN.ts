@@ -505,6 +505,16 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Take over returned workbooks</source>
         <translation>采纳返回的工作簿</translation>
     </message>
+    <message numerus="yes">
+        <source>the contents of %n pictures</source>
+        <translation>
+            <numerusform>%n 张图片的内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice. Keep one of them.</source>
+        <translation>“%1”给了两次，请保留其一。</translation>
+    </message>
 </context>
 <context>
     <name>CompareTexts</name>
@@ -1520,6 +1530,54 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>No verdict</source>
         <translation>不作结论</translation>
     </message>
+    <message>
+        <source>the park&apos;s management</source>
+        <translation>园区管理机构</translation>
+    </message>
+    <message>
+        <source>the enterprises</source>
+        <translation>入园企业</translation>
+    </message>
+    <message>
+        <source>grid and energy suppliers</source>
+        <translation>电网及能源供应单位</translation>
+    </message>
+    <message>
+        <source>operators of water and waste</source>
+        <translation>水务与固废处理单位</translation>
+    </message>
+    <message>
+        <source>operators of transport</source>
+        <translation>交通运输单位</translation>
+    </message>
+    <message>
+        <source>the statistics office</source>
+        <translation>统计部门</translation>
+    </message>
+    <message>
+        <source>How it is made: %1</source>
+        <translation>计算方法：%1</translation>
+    </message>
+    <message>
+        <source>To deliver: %1</source>
+        <translation>需提交：%1</translation>
+    </message>
+    <message>
+        <source>From whom (our reading): %1</source>
+        <translation>由谁提供（我们的理解）：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Stands in: %1, %2</source>
+        <translation>出处：%1，%2</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>可信程度：%1</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTexts</name>
@@ -2077,6 +2135,71 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>answered by the park</source>
         <translation>由园区回答</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTrail</name>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑之处</translation>
+    </message>
+    <message>
+        <source>How we read the notice</source>
+        <translation>我们的读法</translation>
+    </message>
+    <message>
+        <source>Under the other reading</source>
+        <translation>另一种口径</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>由什么组成</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller parts: the ledger lists all</source>
+        <translation>
+            <numerusform>另有 %n 个较小的项，全部见核算台账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Factors and their sources</source>
+        <translation>所用因子与出处</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Document, year, check</source>
+        <translation>文件、年份、核对情况</translation>
+    </message>
+    <message>
+        <source>Annex: how %1 came about</source>
+        <translation>附件：%1 的由来</translation>
+    </message>
+    <message>
+        <source>The trail goes on: the ledger of the case lists every row.</source>
+        <translation>追溯未完：该情景的台账列出每一行。</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3700,22 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Energy consumption</source>
         <translation>综合能源消费量</translation>
     </message>
+    <message>
+        <source>Other measure</source>
+        <translation>另一项措施</translation>
+    </message>
+    <message>
+        <source>Needs and exclusions</source>
+        <translation>依赖与互斥</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>excludes</source>
+        <translation>互斥于</translation>
+    </message>
 </context>
 <context>
     <name>FindTexts</name>
@@ -3904,6 +4043,94 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Σ of the twelve months</source>
         <translation>十二个月之和</translation>
+    </message>
+    <message>
+        <source>24/7 score: carbon-free power matched hour by hour</source>
+        <translation>24/7 得分：逐小时匹配的无碳电力</translation>
+    </message>
+    <message>
+        <source>24/7 score with the carbon-free part of the grid</source>
+        <translation>24/7 得分，计入电网的无碳部分</translation>
+    </message>
+    <message>
+        <source>Carbon-free generation over the demand of the year</source>
+        <translation>无碳发电占全年需求的比例</translation>
+    </message>
+    <message>
+        <source>Carbon-free share of the grid&apos;s power</source>
+        <translation>电网电力的无碳份额</translation>
+    </message>
+    <message>
+        <source>Generation of firm plants</source>
+        <translation>稳定电源发电</translation>
+    </message>
+    <message>
+        <source>Generation of wind</source>
+        <translation>风电发电</translation>
+    </message>
+    <message>
+        <source>Generation of solar PV</source>
+        <translation>光伏发电</translation>
+    </message>
+    <message>
+        <source>Battery out</source>
+        <translation>电池放电</translation>
+    </message>
+    <message>
+        <source>Battery in</source>
+        <translation>电池充电</translation>
+    </message>
+    <message>
+        <source>Load matched in its hour</source>
+        <translation>当小时匹配的负荷</translation>
+    </message>
+    <message>
+        <source>Carbon-free power used</source>
+        <translation>使用的无碳电力</translation>
+    </message>
+    <message>
+        <source>Carbon-free part of the grid power</source>
+        <translation>电网电力的无碳部分</translation>
+    </message>
+    <message>
+        <source>Carbon-free generation, with what is curtailed or fed in</source>
+        <translation>无碳发电（含弃电和上网）</translation>
+    </message>
+    <message>
+        <source>Grid power for load that is not matched</source>
+        <translation>未匹配负荷的购电</translation>
+    </message>
+    <message>
+        <source>as it was simulated for this hour</source>
+        <translation>该小时的模拟结果</translation>
+    </message>
+    <message>
+        <source>Σ of the 8,760 hours: the smaller of the load and of carbon-free generation with what batteries give, less what they take</source>
+        <translation>8,760 小时之和：负荷与（无碳发电 + 电池放电 − 电池充电）二者中的较小者</translation>
+    </message>
+    <message>
+        <source>Σ of the 8,760 hours: non-fossil plants of the park, on direct lines and in trades</source>
+        <translation>8,760 小时之和：园区内、直连线路和交易中的非化石电站</translation>
+    </message>
+    <message>
+        <source>Σ of the 8,760 hours: purchase for load above carbon-free generation and batteries</source>
+        <translation>8,760 小时之和：为超出无碳发电和电池的负荷所购电量</translation>
+    </message>
+    <message>
+        <source>1 − average factor of the grid ÷ factor of its fossil power</source>
+        <translation>1 − 电网平均因子 ÷ 化石电力因子</translation>
+    </message>
+    <message>
+        <source>Certificates tell no hour and match nothing here; a trade counts where its plant is in the design and has hours of its own.</source>
+        <translation>绿证不带小时，此处不参与匹配；交易在其电站列入设计、有自己的逐时出力时计入。</translation>
+    </message>
+    <message>
+        <source>No hours of the grid are published: its carbon-free share is 1 less the average factor over that of fossil power, the same in every hour.</source>
+        <translation>电网的逐时数据没有公布：其无碳份额为 1 减去平均因子与化石电力因子之比，每小时相同。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4472,149 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
 </context>
 <context>
+    <name>InputTexts</name>
+    <message>
+        <source>Industrial value added</source>
+        <translation>工业增加值</translation>
+    </message>
+    <message>
+        <source>Industrial land</source>
+        <translation>工业用地面积</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人数</translation>
+    </message>
+    <message>
+        <source>Output of high-tech enterprises</source>
+        <translation>高新技术企业产值</translation>
+    </message>
+    <message>
+        <source>Gross output</source>
+        <translation>工业总产值</translation>
+    </message>
+    <message>
+        <source>Value added of recycling</source>
+        <translation>资源再生利用产业增加值</translation>
+    </message>
+    <message>
+        <source>Value added of green industries</source>
+        <translation>绿色产业增加值</translation>
+    </message>
+    <message>
+        <source>Curtailed power</source>
+        <translation>弃电量</translation>
+    </message>
+    <message>
+        <source>National renewable share of the year</source>
+        <translation>当年全国可再生能源占比</translation>
+    </message>
+    <message>
+        <source>Income of technology, industry and trade</source>
+        <translation>技工贸收入</translation>
+    </message>
+    <message>
+        <source>Main pollutants discharged</source>
+        <translation>主要污染物排放量</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>入驻率</translation>
+    </message>
+    <message>
+        <source>Residency contract signed</source>
+        <translation>已签入园合同</translation>
+    </message>
+    <message>
+        <source>Environmental or energy management system</source>
+        <translation>环境或能源管理体系</translation>
+    </message>
+    <message>
+        <source>Hazardous materials handled properly</source>
+        <translation>有害物料妥善管理</translation>
+    </message>
+    <message>
+        <source>Pollution prevention beyond the rules</source>
+        <translation>高于法规的污染预防</translation>
+    </message>
+    <message>
+        <source>Framework for risks</source>
+        <translation>风险管理框架</translation>
+    </message>
+    <message>
+        <source>Key polluter</source>
+        <translation>重点排污单位</translation>
+    </message>
+    <message>
+        <source>Occupational health and safety system</source>
+        <translation>职业健康安全体系</translation>
+    </message>
+    <message>
+        <source>Code of conduct for grievances</source>
+        <translation>申诉处理准则</translation>
+    </message>
+    <message>
+        <source>Prevention of harassment</source>
+        <translation>反骚扰机制</translation>
+    </message>
+    <message>
+        <source>Programme of skills</source>
+        <translation>技能培训计划</translation>
+    </message>
+    <message>
+        <source>Buys locally</source>
+        <translation>本地采购</translation>
+    </message>
+    <message>
+        <source>Cleaner production audited</source>
+        <translation>已通过清洁生产审核</translation>
+    </message>
+    <message>
+        <source>Environmental information disclosed</source>
+        <translation>环境信息公开</translation>
+    </message>
+    <message>
+        <source>At the energy benchmark</source>
+        <translation>达到能效标杆水平</translation>
+    </message>
+    <message>
+        <source>Green factory</source>
+        <translation>绿色工厂</translation>
+    </message>
+    <message>
+        <source>Green supply chain</source>
+        <translation>绿色供应链</translation>
+    </message>
+    <message>
+        <source>Digital diagnosis of energy and carbon</source>
+        <translation>能碳数字化诊断</translation>
+    </message>
+    <message>
+        <source>Carbon verified</source>
+        <translation>已碳核查</translation>
+    </message>
+    <message>
+        <source>Carbon footprint of products</source>
+        <translation>产品碳足迹</translation>
+    </message>
+    <message>
+        <source>Cleaner production applied</source>
+        <translation>实施清洁生产</translation>
+    </message>
+    <message>
+        <source>Aware of cleaner production</source>
+        <translation>了解清洁生产</translation>
+    </message>
+    <message>
+        <source>Plans to join a symbiosis</source>
+        <translation>计划参与产业共生</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigure</name>
     <message>
         <source>Emissions of the system</source>
@@ -4448,6 +4818,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Move the column left or right</source>
+        <translation>将列左移或右移</translation>
     </message>
 </context>
 <context>
@@ -4836,10 +5210,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>园区还没有情景，请在第 1 步添加。</translation>
     </message>
     <message>
-        <source>Errors stop the evaluation of this case. Mend them first; step 5 lists them by system.</source>
-        <translation>有错误，本情景无法评价。请先改正；第 5 步按系统列出。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no answer yet.</source>
         <translation>“%1”还没有回答。</translation>
     </message>
@@ -4868,10 +5238,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>没有电力数据：既无外购电力，也无自发电。</translation>
     </message>
     <message>
-        <source>No row that emits or uses energy is entered yet. Begin with step 5.</source>
-        <translation>还没有任何用能或排放数据，请从第 5 步开始。</translation>
-    </message>
-    <message>
         <source>No evidence refers to %1 of &quot;%2&quot;.</source>
         <translation>“%2”中的 %1 没有证据。</translation>
     </message>
@@ -4890,14 +5256,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Missing</source>
         <translation>缺数据</translation>
-    </message>
-    <message>
-        <source>Go to step 1</source>
-        <translation>转到第 1 步</translation>
-    </message>
-    <message>
-        <source>Go to step 5</source>
-        <translation>转到第 5 步</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4922,6 +5280,18 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Enter</source>
         <translation>填写</translation>
+    </message>
+    <message>
+        <source>Errors stop the evaluation of this case. Mend them first; step %1 lists them.</source>
+        <translation>存在错误，该情景无法评价。请先改正；第 %1 步列出全部错误。</translation>
+    </message>
+    <message>
+        <source>No row that emits or uses energy is entered yet. Begin with step %1.</source>
+        <translation>尚未录入任何产生排放或用能的数据行。请从第 %1 步开始。</translation>
+    </message>
+    <message>
+        <source>Go to step %1</source>
+        <translation>转到第 %1 步</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6284,11 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Measures: %1</source>
         <translation>措施：%1</translation>
     </message>
+    <message>
+        <source>%1; the cheapest %2</source>
+        <extracomment>the measures, then an amount of money</extracomment>
+        <translation>%1；最低投资 %2</translation>
+    </message>
 </context>
 <context>
     <name>TornadoTexts</name>
@@ -6082,6 +6457,18 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Merge with %1</source>
         <translation>与 %1 合并</translation>
     </message>
+    <message>
+        <source>Change &quot;%1&quot; of %2</source>
+        <translation>修改 %2 的“%1”</translation>
+    </message>
+    <message>
+        <source>Change employees of %1</source>
+        <translation>修改 %1 的从业人员</translation>
+    </message>
+    <message>
+        <source>Change what %1 refers to</source>
+        <translation>修改 %1 所证明的对象</translation>
+    </message>
 </context>
 <context>
     <name>UnitKind</name>
@@ -6112,6 +6499,45 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Money</source>
         <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTexts</name>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>data are missing</source>
+        <translation>缺少数据</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>各项指标</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 项达到</translation>
+    </message>
+    <message>
+        <source>%1 not met · %2 not applicable · %3 no data</source>
+        <translation>%1 项未达到 · %2 项不适用 · %3 项缺数据</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>%1 to pass</source>
+        <translation>达标 %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6625,26 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>What the evaluation comes to, what is still open, and what is to be handed in.</source>
         <translation>评价结论、尚缺的内容以及需要提交的材料。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>各项指标</translation>
+    </message>
+    <message>
+        <source>Answer each item and name what proves it. Where rows give the value, a link leads to them; where an item does not apply, say why.</source>
+        <translation>逐项回答并注明证据。数值由数据行得出的，可点链接前往；不适用的条目请说明理由。</translation>
+    </message>
+    <message>
+        <source>The scheme asks this before its items: the answers decide which targets hold.</source>
+        <translation>该指标体系先问以下问题：回答决定适用哪些目标值。</translation>
+    </message>
+    <message>
+        <source>Enter what came in, what was used and what was made in the year. The items of this scheme are computed from these rows.</source>
+        <translation>录入全年输入、使用和产出的数量。该指标体系的条目由这些数据行计算得出。</translation>
+    </message>
+    <message>
+        <source>What the scheme says of the case, what is missing, what to mend first, and the result as a document.</source>
+        <translation>该指标体系对本情景的结论、缺少的内容、优先整改事项，以及结果文件。</translation>
     </message>
 </context>
 <context>
@@ -6709,14 +7155,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>有错误</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Not passed</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -6770,6 +7208,14 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <extracomment>issuer, document, version, how many sources agree</extracomment>
         <translation>%1
 %2，%3 版。本软件所录文本：%4。</translation>
+    </message>
+    <message>
+        <source>The set of items that the case is judged by</source>
+        <translation>据以评价本情景的指标体系</translation>
+    </message>
+    <message>
+        <source>%1 items, of which %2 can be answered here; %3 steps.</source>
+        <translation>共 %1 个条目，其中 %2 个可在此回答；分 %3 步。</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7417,21 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
 </context>
 <context>
+    <name>ui::ColumnOrder</name>
+    <message>
+        <source>Move column left</source>
+        <translation>左移此列</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>右移此列</translation>
+    </message>
+    <message>
+        <source>Columns in their usual order</source>
+        <translation>恢复列的默认顺序</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnsTable</name>
     <message>
         <source>Column of the file</source>
@@ -7100,26 +7561,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>“%1”的说明</translation>
     </message>
     <message>
-        <source>Evidence…</source>
-        <translation>证据…</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Evidence of %1: %2</source>
-        <translation>“%1”的证据：%2</translation>
-    </message>
-    <message>
-        <source>The park has no evidence yet.</source>
-        <translation>园区还没有证据。</translation>
-    </message>
-    <message>
-        <source>Add evidence on the page &quot;Park&quot;</source>
-        <translation>在“园区”页添加证据</translation>
-    </message>
-    <message>
         <source>The park says: %1 · boundary: %2 · management body: %3</source>
         <translation>园区资料：%1 · 边界：%2 · 管理机构：%3</translation>
     </message>
@@ -7128,8 +7569,8 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>未填写</translation>
     </message>
     <message>
-        <source>Change in step 4</source>
-        <translation>在第 4 步修改</translation>
+        <source>Change in step %1</source>
+        <translation>在第 %1 步修改</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7806,26 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>More ways to export</source>
         <translation>更多导出方式</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 megapixels. Make it smaller and insert it again.</source>
+        <translation>%1 超过 %2 百万像素。请缩小后重新插入。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be shown. Save it as PNG or JPEG and insert that.</source>
+        <translation>%1 不是可显示的图片。请另存为 PNG 或 JPEG 后插入。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the text. Give it a caption and say what it shows; it is copied beside the project when that is saved.</source>
+        <translation>%1 已插入文字。请填写图题和图中内容；保存项目时图片会复制到项目旁。</translation>
     </message>
 </context>
 <context>
@@ -7752,10 +8213,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>先补什么</translation>
     </message>
     <message>
-        <source>the smallest gaps</source>
-        <translation>差距小的在前</translation>
-    </message>
-    <message>
         <source>Every item that has a value meets its target.</source>
         <translation>有数值的各项均已达到目标。</translation>
     </message>
@@ -7768,20 +8225,8 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>据以评价本情景的指标体系</translation>
     </message>
     <message>
-        <source>data are missing</source>
-        <translation>缺少数据</translation>
-    </message>
-    <message>
         <source>How sure</source>
         <translation>可信程度</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>%1 to pass</source>
-        <translation>达标 %1</translation>
     </message>
     <message>
         <source>Class</source>
@@ -7826,6 +8271,49 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>The self-assessment by this scheme as a document: preview, Word, PDF</source>
         <translation>按此指标体系的自评价报告：预览、Word、PDF</translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>全部系统</translation>
+    </message>
+    <message>
+        <source>smallest gap first</source>
+        <translation>差距最小的在前</translation>
+    </message>
+    <message>
+        <source>cheapest measure first</source>
+        <translation>措施投资最低的在前</translation>
+    </message>
+    <message>
+        <source>Items of this system</source>
+        <translation>该系统的条目</translation>
+    </message>
+    <message>
+        <source>Order of what to fix first</source>
+        <translation>优先整改的排序</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceButton</name>
+    <message>
+        <source>Evidence…</source>
+        <translation>证据…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Evidence of %1: %2</source>
+        <translation>“%1”的证据：%2</translation>
+    </message>
+    <message>
+        <source>The park has no evidence yet.</source>
+        <translation>园区还没有证据。</translation>
+    </message>
+    <message>
+        <source>Add evidence on the page &quot;Park&quot;</source>
+        <translation>在“园区”页添加证据</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8492,14 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Password of the package</source>
         <translation>压缩包密码</translation>
     </message>
+    <message>
+        <source>Refers to</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Choose the rows, items and conditions that the selected document proves</source>
+        <translation>选择所选文件所证明的数据行、条目和条件</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceStore</name>
@@ -8093,6 +8589,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>The year cannot be simulated; the page says why.</source>
         <translation>无法模拟该年；原因见页面。</translation>
+    </message>
+    <message>
+        <source>Print as an annex…</source>
+        <translation>作为附件打印…</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8849,29 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Filter the findings</source>
         <translation>筛选检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirmFlagsModel</name>
+    <message>
+        <source>does not say</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业信息</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人数</translation>
     </message>
 </context>
 <context>
@@ -8961,60 +9484,176 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
 <context>
     <name>ui::ItemCard</name>
     <message>
-        <source>How it is made: %1</source>
-        <translation>计算方法：%1</translation>
-    </message>
-    <message>
-        <source>To deliver: %1</source>
-        <translation>需提交：%1</translation>
-    </message>
-    <message>
-        <source>Stands in: %1, %2</source>
-        <translation>出处：%1，%2</translation>
-    </message>
-    <message>
-        <source>How sure: %1</source>
-        <translation>可信程度：%1</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Figure (%1)</source>
-        <translation>数值（%1）</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Does not apply because</source>
-        <translation>不适用的原因</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>尚未回答</translation>
-    </message>
-    <message>
-        <source>It applies</source>
-        <translation>适用</translation>
-    </message>
-    <message>
-        <source>This is no number. Write it with a point: 12.5 or 12.5 %.</source>
-        <translation>这不是数字。请用小数点书写：12.5 或 12.5 %。</translation>
-    </message>
-    <message>
         <source>Remark…</source>
         <translation>提出意见…</translation>
     </message>
     <message>
         <source>Remark on this item (Ctrl+Shift+R)</source>
         <translation>对该指标提出意见（Ctrl+Shift+R）</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>How the value came about (Ctrl+E)</source>
+        <translation>数值的由来（Ctrl+E）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemEditor</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>对“%1”的回答</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figure (%1)</source>
+        <translation>数值（%1）</translation>
+    </message>
+    <message>
+        <source>computed from rows</source>
+        <translation>由数据行计算</translation>
+    </message>
+    <message>
+        <source>Figure of %1</source>
+        <translation>“%1”的数值</translation>
+    </message>
+    <message>
+        <source>Short-term target</source>
+        <translation>近期目标</translation>
+    </message>
+    <message>
+        <source>Medium-term target</source>
+        <translation>中期目标</translation>
+    </message>
+    <message>
+        <source>Long-term target</source>
+        <translation>远期目标</translation>
+    </message>
+    <message>
+        <source>its value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>“%1”的数值</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>A figure of the economy of the case: it holds for all schemes.</source>
+        <translation>本情景的经济数据：对所有指标体系有效。</translation>
+    </message>
+    <message>
+        <source>Only enterprises with more than %1 employees count.</source>
+        <translation>只计从业人员超过 %1 人的企业。</translation>
+    </message>
+    <message>
+        <source>Only enterprises above scale count.</source>
+        <translation>只计规模以上企业。</translation>
+    </message>
+    <message>
+        <source>The share of the enterprises: tick what each says; a half tick does not say yet. %1</source>
+        <translation>按企业占比计算：勾选各企业的情况；半勾表示尚未说明。%1</translation>
+    </message>
+    <message>
+        <source>Enterprises of %1</source>
+        <translation>“%1”涉及的企业</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>“%1”的说明</translation>
+    </message>
+    <message>
+        <source>Proven by</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Does not apply because</source>
+        <translation>不适用的原因</translation>
+    </message>
+    <message>
+        <source>It applies</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Why &quot;%1&quot; does not apply</source>
+        <translation>“%1”不适用的理由</translation>
+    </message>
+    <message>
+        <source>Computed from rows: %1.</source>
+        <extracomment>list of links to tables</extracomment>
+        <translation>由数据行计算：%1。</translation>
+    </message>
+    <message>
+        <source>The park has no actual case of %1: %2.</source>
+        <translation>园区没有 %1 年的实际情景：%2。</translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The park has no enterprises yet: %1.</source>
+        <translation>园区尚未录入企业：%1。</translation>
+    </message>
+    <message>
+        <source>enter them</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. Write it with a point: 12.5 or 12.5 %.</source>
+        <translation>“%1”不是数字。请用小数点书写：12.5 或 12.5 %。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemsStep</name>
+    <message>
+        <source>The park has no case yet. Add one in step 1.</source>
+        <translation>园区还没有情景，请在第 1 步添加。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>name of a group of items, how many of them have to be met, how many there are</extracomment>
+        <translation>%1：%3 项中 %2 项</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>解释“%1”</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>数值：%1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>差距：%1</translation>
     </message>
 </context>
 <context>
@@ -9261,16 +9900,20 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>查找</translation>
     </message>
     <message>
-        <source>Select the row that the files prove, or an item that has an answer.</source>
-        <translation>请先选择文件所证明的数据行，或已填写的指标。</translation>
-    </message>
-    <message>
         <source>Attach evidence to %1</source>
         <translation>为 %1 添加佐证材料</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Select the row or the item that the files prove.</source>
+        <translation>请选择这些文件所证明的数据行或条目。</translation>
+    </message>
+    <message>
+        <source>Drop files on the row, the item or the condition that they prove, or on the page &quot;Evidence&quot;.</source>
+        <translation>请把文件拖放到其所证明的数据行、条目或条件上，或拖放到“证据”页面。</translation>
     </message>
 </context>
 <context>
@@ -9658,6 +10301,14 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Add a measure</source>
         <translation>添加措施</translation>
+    </message>
+    <message>
+        <source>Relate two measures</source>
+        <translation>设定措施间的关系</translation>
+    </message>
+    <message>
+        <source>Remove a relation of two measures</source>
+        <translation>删除措施间的关系</translation>
     </message>
 </context>
 <context>
@@ -10086,6 +10737,22 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Write what only you can say. Fonts and colours follow the document.</source>
         <translation>写下只有您能说明的内容。字体和颜色随文件统一。</translation>
     </message>
+    <message>
+        <source>Insert picture…</source>
+        <translation>插入图片…</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图题</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>图中内容</translation>
+    </message>
+    <message>
+        <source>Read to those who cannot see the picture</source>
+        <translation>读给看不见图片的人听</translation>
+    </message>
 </context>
 <context>
     <name>ui::PacksDialog</name>
@@ -10325,6 +10992,14 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Export table…</source>
         <translation>导出表格…</translation>
     </message>
+    <message>
+        <source>Fuels that %1 saves in a year</source>
+        <translation>%1 每年节约的燃料</translation>
+    </message>
+    <message>
+        <source>Select a measure to enter the fuels that it saves.</source>
+        <translation>选中一项措施，即可填写其节约的燃料。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ParksView</name>
@@ -10526,10 +11201,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>添加</translation>
     </message>
     <message>
-        <source>Pairs are kept while the window is open; a project file has no field for them.</source>
-        <translation>成对关系在窗口打开期间有效；项目文件没有相应字段。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -10635,6 +11306,37 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>%1 (default)</source>
         <translation>%1（默认）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferenceMenu</name>
+    <message>
+        <source>The park as a whole</source>
+        <translation>园区整体</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>The case %1</source>
+        <translation>情景 %1</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>No rows yet.</source>
+        <translation>尚无数据行。</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部数据行</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +11581,29 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Taken in from %1. New remarks: %2; new answers and other entries: %3.</source>
         <translation>已从 %1 并入。新增意见：%2；新增答复及其他条目：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultSheetCard</name>
+    <message>
+        <source>Result sheet</source>
+        <translation>结果表</translation>
+    </message>
+    <message>
+        <source>The self-assessment by this scheme: verdict, every item with value, target and state, what is missing. It is the document of the page &quot;Dossier&quot;, where you can add your own text.</source>
+        <translation>按本指标体系的自评报告：结论、每个条目的数值、目标和状态、缺少的内容。即“申报文件”页面的文件，可在那里补充自己的文字。</translation>
+    </message>
+    <message>
+        <source>Result sheet (PDF)…</source>
+        <translation>结果表（PDF）…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>阅读</translation>
     </message>
 </context>
 <context>
@@ -11272,6 +11997,83 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
 </context>
 <context>
+    <name>ui::SchemeOutcomeStep</name>
+    <message>
+        <source>There is no verdict: the case has errors, or the park has no case.</source>
+        <translation>没有结论：情景有错误，或园区还没有情景。</translation>
+    </message>
+    <message>
+        <source>smallest gap first</source>
+        <translation>差距最小的在前</translation>
+    </message>
+    <message>
+        <source>cheapest measure first</source>
+        <translation>措施投资最低的在前</translation>
+    </message>
+    <message>
+        <source>Order of what to mend first</source>
+        <translation>优先整改的排序</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>What to mend first</source>
+        <translation>优先整改</translation>
+    </message>
+    <message>
+        <source>%1: %2, target %3.</source>
+        <extracomment>item, value, target</extracomment>
+        <translation>%1：%2，目标 %3。</translation>
+    </message>
+    <message>
+        <source>Gap %1.</source>
+        <translation>差距 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every item that has a value meets its target.</source>
+        <translation>有数值的各项均已达到目标。</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还差什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items without data</source>
+        <translation>
+            <numerusform>%n 个条目无数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every item has what it needs.</source>
+        <translation>每个条目的数据都已齐全。</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>in the steps before</source>
+        <translation>前面各步</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing, %3 to check</source>
+        <extracomment>step number and name as a link, then the counts</extracomment>
+        <translation>%1：缺 %2 项，待核对 %3 项</translation>
+    </message>
+    <message>
+        <source>Nothing: all steps are complete.</source>
+        <translation>没有：各步都已完成。</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -11488,10 +12290,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>其他自有电源每年发电 %1，不参与优化。</translation>
     </message>
     <message>
-        <source>Levies on own generation are in the bill of the hourly page, not in the sizing.</source>
-        <translation>自发自用电量缴纳的费用计入“逐时模拟”页的电费，不计入优化配置。</translation>
-    </message>
-    <message>
         <source>Synthetic weather: not fit for sizing storage to the last per cent.</source>
         <translation>合成气象年：不宜据此把储能容量精确到百分之一。</translation>
     </message>
@@ -11670,6 +12468,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>No design has met all limits so far. The best of %1 tried lacks %2 of the year&apos;s load; %3 s.</source>
         <translation>目前尚无方案满足全部约束。已试 %1 个方案，最好者缺口为全年负荷的 %2；%3 秒。</translation>
+    </message>
+    <message>
+        <source>Levies on each kWh of own power used or fed in: %1 yuan</source>
+        <translation>自用或上网的自发电每千瓦时应缴费用：%1 元</translation>
     </message>
 </context>
 <context>
@@ -12970,6 +13772,46 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Basis</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>needs a design: give the case plants and storage on the page Hourly</source>
+        <translation>需要设计：请在“逐时”页为情景设置电源和储能</translation>
+    </message>
+    <message>
+        <source>the year of the design cannot be simulated: the page Hourly says why</source>
+        <translation>设计的模拟年无法计算：原因见“逐时”页</translation>
+    </message>
+    <message>
+        <source>24/7 carbon-free score</source>
+        <translation>24/7 无碳得分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MWh matched in their hour</source>
+        <translation>%2 MWh 中有 %1 MWh 在当小时匹配</translation>
+    </message>
+    <message>
+        <source>24/7 score with the grid</source>
+        <translation>24/7 得分（计入电网）</translation>
+    </message>
+    <message>
+        <source>grid power %1 carbon-free, the same in every hour</source>
+        <translation>电网电力 %1 无碳，每小时相同</translation>
+    </message>
+    <message>
+        <source>no average factor of the grid for the year</source>
+        <translation>该年没有电网平均因子</translation>
+    </message>
+    <message>
+        <source>Carbon-free generation by the year&apos;s sum</source>
+        <translation>无碳发电（按全年总量）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MWh, whatever the hour</source>
+        <translation>%1 / %2 MWh，不论小时</translation>
+    </message>
+    <message>
+        <source>Simulated year of %1</source>
+        <translation>%1 的模拟年</translation>
+    </message>
 </context>
 <context>
     <name>ui::WeatherCheckView</name>
@@ -13215,6 +14057,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>各项指标</translation>
     </message>
 </context>
 <context>

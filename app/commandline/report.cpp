@@ -96,7 +96,7 @@ std::optional<ReportCall> callOf(const QStringList &arguments)
     return call;
 }
 
-/// Says what is missing; a document with gaps is a draft and its header says so.
+/// Says what is missing.
 int tellGaps(const core::Document &document, const QString &to, bool isStrict)
 {
     int required = 0;
@@ -109,10 +109,6 @@ int tellGaps(const core::Document &document, const QString &to, bool isStrict)
         complain(to + QStringLiteral(": ") + ReportTexts::tr("Not written: what is required is missing or no longer confirmed."));
         return FoundErrors;
     }
-    if (document.isDraft)
-        complain(to + QStringLiteral(": ") +
-                 ReportTexts::tr(
-                     "Written as a draft, which its header says. --require writes nothing where something required is missing."));
     return Done;
 }
 
@@ -140,10 +136,11 @@ bool readTemplate(const QString &fileName, std::optional<core::DocxTemplate> &of
     return true;
 }
 
-/// Writes the document as the call asks.
+/// Writes the document as the call asks; one with gaps is a draft, and its header says so.
 int writeDocument(const ReportCall &call, core::Document document, const core::DocxTemplate *office)
 {
     const bool isPdf = call.to.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive);
+    const bool isDraft = document.isDraft;
     const auto fonts = std::make_shared<const ui::DocumentFonts>();
     const auto made = ui::exportDocument(std::make_shared<const core::Document>(std::move(document)), fonts,
                                          isPdf ? ui::DocumentFile::Pdf : ui::DocumentFile::Docx, call.request.date, office);
@@ -157,7 +154,12 @@ int writeDocument(const ReportCall &call, core::Document document, const core::D
     if (isPdf)
         for (const QString &substitution : fonts->substitutions())
             complain(ReportTexts::tr("Font not installed, another stands in: %1").arg(substitution));
-    return writeTo(call.to, made->bytes);
+    const int code = writeTo(call.to, made->bytes);
+    if (code == Done && isDraft)
+        complain(call.to + QStringLiteral(": ") +
+                 ReportTexts::tr(
+                     "Written as a draft, which its header says. --require writes nothing where something required is missing."));
+    return code;
 }
 
 /// Writes the workbook that computes a case again; without a name the last case.

@@ -29,9 +29,11 @@ public:
         for (const QString &pair : text.split(u',', Qt::SkipEmptyParts)) {
             const qsizetype equals = pair.indexOf(u'=');
             const QString key = pair.left(equals).trimmed();
-            if (equals < 0 || !known.contains(key) || m_values.contains(key)) {
-                complain(
-                    CommandLineTexts::tr("\"%1\" is not understood. Known: %2.").arg(pair, known.join(QStringLiteral(", "))));
+            const bool isTwice = m_values.contains(key);
+            if (equals < 0 || !known.contains(key) || isTwice) {
+                complain(isTwice ? CommandLineTexts::tr("\"%1\" is given twice. Keep one of them.").arg(key)
+                                 : CommandLineTexts::tr("\"%1\" is not understood. Known: %2.")
+                                       .arg(pair, known.join(QStringLiteral(", "))));
                 m_isGood = false;
                 return;
             }
@@ -58,6 +60,14 @@ public:
             return otherwise;
         }
         return *value;
+    }
+    bool flag(const char *key, bool otherwise)
+    {
+        qsizetype chosen = 0;
+        return choice(key, {QStringLiteral("0"), QStringLiteral("1")}, otherwise ? QStringLiteral("1") : QStringLiteral("0"),
+                      chosen)
+                   ? chosen == 1
+                   : otherwise;
     }
     bool choice(const char *key, const QStringList &choices, const QString &otherwise, qsizetype &chosen)
     {
@@ -90,7 +100,7 @@ std::optional<core::PvSettings> pvSettings(const QString &text, const core::Hour
     const core::PvTracker tracker;
     const double greatest = pairs.number("maxangle", tracker.greatestAngle, 0, 90);
     const double cover = pairs.number("gcr", tracker.coverRatio, 0.01, 1);
-    if (pairs.number("tracker", 0, 0, 1) > 0)
+    if (pairs.flag("tracker", false))
         settings.tracker = core::PvTracker{greatest, cover, true};
     settings.gamma = pairs.number("gamma", tables.defaultOf("pvGamma"), -0.02, 0.02);
     settings.losses = pairs.number("losses", tables.defaultOf("pvLosses"), 0, 1);
@@ -117,7 +127,7 @@ std::optional<core::WindSettings> windSettings(const QString &text, const core::
         settings.roughness = pairs.number("roughness", 0.1, 1e-5, 5);
     if (pairs.has("mean"))
         settings.meanSpeed = pairs.number("mean", 0, 0, 30);
-    settings.densityCorrected = pairs.number("density", 1, 0, 1) > 0;
+    settings.densityCorrected = pairs.flag("density", true);
     settings.losses = pairs.number("losses", tables.defaultOf("windLosses"), 0, 1);
     qsizetype chosen = 0;
     if (pairs.isGood() && pairs.choice("curve", tables.curveIds(), QStringLiteral("generic_220"), chosen)) {

@@ -128,9 +128,13 @@ QString unescaped(const QString &text)
     return made;
 }
 
-bool needsEscapes(const QString &text)
+/// Whether a cell keeps a text as it is: not too long, nothing no XML holds, and nothing that is read as an error such as #REF!.
+bool standsInCell(const QString &text)
 {
-    return std::ranges::any_of(text, [](QChar c) { return c.isNull() || c >= QChar(0xFFFE); });
+    const bool isError =
+        text.startsWith(u'#') && (text.endsWith(u'!') || text.endsWith(u'?') || text == QLatin1StringView("#N/A"));
+    return text.size() <= longestText && !text.startsWith(longMark) && !isError &&
+           std::ranges::none_of(text, [](QChar c) { return c.isNull() || c >= QChar(0xFFFE); });
 }
 
 /// Whether a workbook, which keeps 16 digits and no denormal numbers, gives the number back.
@@ -262,12 +266,14 @@ private:
     /// The text, or the mark of the rows in which it stands when a cell cannot hold it.
     Value fitting(const QString &text)
     {
-        if (text.size() <= longestText && !text.startsWith(longMark) && !needsEscapes(text))
+        if (standsInCell(text))
             return text;
         const QString whole = escaped(text), mark = longMark + QString::number(++m_longCount);
-        for (qsizetype at = 0; at < whole.size(); at += longestText / 2)
-            m_long.push_back(
-                {mark, QString(u'|' + whole.mid(at, longestText / 2) + u'|')}); // no blank at an end, which programs drop
+        for (qsizetype at = 0, length = 0; at < whole.size(); at += length) {
+            length = std::min(longestText / 2, whole.size() - at);
+            length -= length > 1 && whole[at + length - 1].isHighSurrogate() ? 1 : 0;
+            m_long.push_back({mark, QString(u'|' + whole.mid(at, length) + u'|')}); // no blank at an end, which programs drop
+        }
         return mark;
     }
 

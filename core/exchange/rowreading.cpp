@@ -37,7 +37,7 @@ bool isOfColumn(const FieldCell &from, const ImportFinding &remark)
 void clear(const Field &field, void *content)
 {
     if (field.presence == Presence::Defaulted)
-        field.set(content, field.initial());
+        field.set(content, field.inOptionalObject ? Value{} : field.initial());
     else if (field.presence == Presence::Required && field.kind == Kind::Number && !field.inOptionalObject)
         field.set(content, {}); // not given
     else if (field.kind == Kind::Text || field.kind == Kind::Reference)

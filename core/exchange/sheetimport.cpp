@@ -129,8 +129,8 @@ class Strings : public ss::iface::import_shared_strings
 {
 public:
     explicit Strings(Pool &pool) : m_pool(pool) {}
-    size_t append(std::string_view text) override { return m_pool.share(text); }
-    size_t add(std::string_view text) override { return m_pool.share(text); }
+    size_t append(std::string_view text) override { return add(text); }
+    size_t add(std::string_view text) override { return m_pool.share(text == emptyText ? std::string_view() : text); }
     void set_segment_font(size_t) override {}
     void set_segment_bold(bool) override {}
     void set_segment_italic(bool) override {}

@@ -86,6 +86,33 @@ QByteArray repairedSheet(const QByteArray &bytes)
     return xml.hasError() ? QByteArray() : repaired;
 }
 
+QByteArray repairedStrings(const QByteArray &bytes)
+{
+    QXmlStreamReader xml(bytes);
+    QByteArray repaired;
+    QXmlStreamWriter writer(&repaired);
+    writer.writeStartDocument(QStringLiteral("1.0"), true);
+    if (!xml.readNextStartElement())
+        return {};
+    writer.writeStartElement(QStringLiteral("sst"));
+    writer.writeDefaultNamespace(xml.namespaceUri().toString());
+    while (xml.readNextStartElement()) {
+        if (xml.name() != QLatin1StringView("si")) {
+            xml.skipCurrentElement();
+            continue;
+        }
+        const QString text = inlineText(xml);
+        writer.writeStartElement(QStringLiteral("si"));
+        writer.writeStartElement(QStringLiteral("t"));
+        writer.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
+        writer.writeCharacters(text.isEmpty() ? QString::fromUtf8(emptyText.data(), qsizetype(emptyText.size())) : text);
+        writer.writeEndElement();
+        writer.writeEndElement();
+    }
+    writer.writeEndElement();
+    return xml.hasError() ? QByteArray() : repaired;
+}
+
 QByteArray repairedContent(const QByteArray &bytes)
 {
     QXmlStreamReader xml(bytes);

@@ -74,7 +74,7 @@ Value fitting(const Field &field, Value value)
 {
     if (value.index() != 0 || field.presence == Presence::Optional)
         return value;
-    if (field.presence == Presence::Defaulted)
+    if (field.presence == Presence::Defaulted && !field.inOptionalObject)
         return field.initial();
     if (field.kind == Kind::Text || field.kind == Kind::Reference)
         return QString();

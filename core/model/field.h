@@ -244,6 +244,17 @@ template <auto... Path, class T> bool write(T &member, const Value &value)
         return stepIn<Path...>(member, value);
 }
 
+/// The value of a new object's field; that of a new nested object where the object begins without one.
+template <auto M, auto... Rest, class T> Value initial(const T &object)
+{
+    if constexpr (sizeof...(Rest) == 0)
+        return step<M>(object);
+    else if constexpr (Member<decltype(M)>::optional)
+        return initial<Rest...>(typename Member<decltype(M)>::Type{});
+    else
+        return initial<Rest...>(object.*M);
+}
+
 template <auto M, auto... Rest, class T> bool hasGroup(const T &object)
 {
     if constexpr (sizeof...(Rest) == 0)
@@ -286,7 +297,7 @@ constexpr Field fieldOf(std::string_view key, const char *label, Traits traits =
             traits,
             [](const void *row) { return step<First, Rest...>(*static_cast<const Row *>(row)); },
             [](void *row, const Value &value) { return stepIn<First, Rest...>(*static_cast<Row *>(row), value); },
-            [] { return step<First, Rest...>(Row{}); },
+            [] { return initial<First, Rest...>(Row{}); },
             [](const void *row) { return hasGroup<First, Rest...>(*static_cast<const Row *>(row)); },
             [](void *row) { dropGroup<First, Rest...>(*static_cast<Row *>(row)); }};
 }

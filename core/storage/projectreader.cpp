@@ -1,5 +1,6 @@
 #include "projectreader.h"
 
+#include "core/base/utf8.h"
 #include "core/exchange/json.h"
 #include "core/model/filling.h"
 
@@ -99,7 +100,7 @@ Result<Value> ProjectReader::storedValue(const sqlite::Statement &row, int at, c
     case Kind::Month:
     case Kind::Reference: {
         const QByteArray bytes = row.isText(at) ? row.blob(at) : QByteArray("\xff");
-        return QUtf8StringView(bytes).isValidUtf8() ? Result<Value>(QString::fromUtf8(bytes)) : wrong();
+        return QUtf8StringView(bytes).isValidUtf8() ? Result<Value>(textOfUtf8({bytes.constData(), size_t(bytes.size())})) : wrong();
     }
     case Kind::Texts: {
         const auto tree = json::parse(row.blob(at));

@@ -93,6 +93,9 @@ void TestParkBook::textsStayTexts()
                           QStringLiteral("00123"),
                           QStringLiteral(" blanks "),
                           QString(70'000, QChar(u'长')),
+                          u'a' + QStringLiteral("😀").repeated(20'000),
+                          QStringLiteral("#N/A"),
+                          QStringLiteral("#REF!"),
                           QStringLiteral("a\x01z"),
                           QStringLiteral("1e5"),
                           QStringLiteral("<&>")};

@@ -65,6 +65,9 @@ void TestParkJson::defaultsAreLeftOut()
     for (const char *key : {"usedFromStockT", "hazardous", "shareInPark", "aboveScale", "energySupply", "design", "parameters"})
         QVERIFY2(!text.contains(key), key);
     QVERIFY(text.contains("usedT")); // 0, but no default
+    const QByteArray weather =
+        toJson(support::parkWith(R"("design": {"weather": {"kind": "synthetic", "scaleToStation": false, "windHeightM": 10}})"));
+    QVERIFY(weather.contains("synthetic") && !weather.contains("scaleToStation") && !weather.contains("windHeightM"));
 }
 
 void TestParkJson::extraKeysSurvive()

@@ -12,6 +12,7 @@ class TestSheets : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everyKindOfCell();
+    void sharedTextsAreWhole();
     void mergedCells();
     void openDocument();
     void wrongFiles_data();
@@ -68,6 +69,23 @@ void TestSheets::everyKindOfCell()
     QVERIFY(is(2, 4, Type::Error, 0, "#REF!", true));
     QVERIFY(is(2, 5, Type::Text, 0, "inline"));
     QCOMPARE(sheet.cells.size(), size_t(12));
+}
+
+/// Empty texts are empty, not those before them; runs join; what is only read aloud and comments are no text.
+void TestSheets::sharedTextsAreWhole()
+{
+    const QByteArray strings =
+        R"(<?xml version="1.0" encoding="UTF-8"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+        <si><t>first</t></si><si><t/></si><si><t></t></si><si/><si><r><t>ab</t></r><r><t></t></r><r><t xml:space="preserve"> c</t></r></si>
+        <si><t>东京</t><rPh sb="0" eb="2"><t>dongjing</t></rPh></si><si><t>a<!-- no text -->b</t></si></sst>)";
+    QByteArray row = "<row r=\"1\">";
+    for (int i = 0; i < 7; ++i)
+        row += QByteArray("<c r=\"") + char('A' + i) + "1\" t=\"s\"><v>" + QByteArray::number(i) + "</v></c>";
+    const auto book = read(support::rezipped(support::xlsxWith(row + "</row>"), "xl/sharedStrings.xml", strings));
+    QVERIFY(book);
+    const QStringList expected{"first", "", "", "", "ab c", QStringLiteral("东京"), "ab"};
+    for (int i = 0; i < 7; ++i)
+        QCOMPARE(book->sheets[0].textAt(0, i), expected[i]);
 }
 
 void TestSheets::mergedCells()

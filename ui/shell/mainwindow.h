@@ -3,6 +3,7 @@
 #include "core/exchange/freetable.h"
 #include "ui/pages/page.h"
 #include "ui/shell/navigation.h"
+#include "ui/wizard/wizardcontext.h"
 
 #include <QMainWindow>
 
@@ -33,7 +34,6 @@ class StartPage;
 class StatusLine;
 class Tour;
 class ViewMenu;
-enum class DocumentUse : unsigned char;
 
 /// Assembles navigation, pages, docks and menus around one document.
 class MainWindow : public QMainWindow

@@ -65,8 +65,8 @@ core::Result<void> writeExchange(const core::storage::Project &project, const QS
     return written;
 }
 
-/// Reads the first file, writes the second, which must end so.
-int convert(const QStringList &arguments, const QString &ending,
+/// Reads the first file, writes the second, which must end so; `endings` are all that the command knows.
+int convert(const QStringList &arguments, const QString &ending, const QString &endings,
             core::Result<void> (*write)(const core::storage::Project &, const QString &from, const QString &to))
 {
     QCommandLineParser parser;
@@ -76,7 +76,7 @@ int convert(const QStringList &arguments, const QString &ending,
     }
     const QString from = parser.positionalArguments()[0], to = parser.positionalArguments()[1];
     if (!to.endsWith(ending, Qt::CaseInsensitive)) {
-        complain(ConvertTexts::tr("The file to write must end with %1.").arg(ending));
+        complain(ConvertTexts::tr("The file to write must end with %1.").arg(endings));
         return Usage;
     }
     const auto project = core::storage::readAnyProject(from);
@@ -122,7 +122,7 @@ core::Result<void> writeKept(core::storage::Project project, const QString &file
 int importPark(const QStringList &arguments)
 {
     return namesBook(arguments) ? importBooks(arguments)
-                                : convert(arguments, QStringLiteral(".park"),
+                                : convert(arguments, QStringLiteral(".park"), QStringLiteral(".park"),
                                           [](const core::storage::Project &project, const QString &, const QString &to) {
                                               return writeKept(project, to);
                                           });
@@ -130,7 +130,9 @@ int importPark(const QStringList &arguments)
 
 int exportPark(const QStringList &arguments)
 {
-    return namesBook(arguments) ? exportBook(arguments) : convert(arguments, QStringLiteral(".json"), writeExchange);
+    return namesBook(arguments)
+               ? exportBook(arguments)
+               : convert(arguments, QStringLiteral(".json"), QStringLiteral(".json / .xlsx / .csv"), writeExchange);
 }
 
 } // namespace commandline

@@ -139,7 +139,7 @@ QString trailText(const std::vector<ExplainScene> &trail)
     return texts.join(QStringLiteral("\n\n"));
 }
 
-Document trailDocument(const std::vector<ExplainScene> &trail, Language language, const QString &parkName, bool isWhole)
+core::Document trailDocument(const std::vector<ExplainScene> &trail, Language language, const QString &parkName, bool isWhole)
 {
     Document made;
     made.kind = DocumentKind::Brief; // neither contents nor a cover

@@ -73,10 +73,10 @@ std::optional<SerialRange> serialRange(const QString &serial)
         return std::nullopt;
     static const QRegularExpression clear(QStringLiteral("~|〜|至|–|—|\\.\\.+|…"));
     if (const auto found = clear.match(text); found.hasMatch())
-        if (const auto both = range(text.left(found.capturedStart()), text.mid(found.capturedEnd()), true))
+        if (auto both = range(text.left(found.capturedStart()), text.mid(found.capturedEnd()), true))
             return both;
     for (qsizetype at = text.indexOf(u'-'); at > 0; at = text.indexOf(u'-', at + 1)) // a hyphen may belong to the serial
-        if (const auto both = range(text.left(at), text.mid(at + 1), false); both && both->last > both->first)
+        if (auto both = range(text.left(at), text.mid(at + 1), false); both && both->last > both->first)
             return both;
     return single(text);
 }

@@ -224,6 +224,7 @@ std::vector<FactorUse> Explainer::factors(const Figure &figure) const
                 use(operand.figure, valueOf(each).value_or(0));
     }
     std::vector<FactorUse> sorted;
+    sorted.reserve(uses.size());
     for (const auto &[factor, each] : uses)
         sorted.push_back(each);
     std::ranges::stable_sort(sorted, std::ranges::greater{}, &FactorUse::weight);

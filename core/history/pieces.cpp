@@ -11,7 +11,7 @@ QByteArray Pieces::nameOf(const QByteArray &bytes)
 
 QByteArray Pieces::keep(const QByteArray &bytes)
 {
-    const QByteArray name = nameOf(bytes);
+    QByteArray name = nameOf(bytes);
     if (!m_bytes.contains(name)) {
         m_bytes.insert(name, bytes);
         m_fresh.push_back(name);

@@ -54,7 +54,7 @@ void CellView::setCells(QAbstractItemModel *model, CellDelegate *delegate)
     connect(delegate, &CellDelegate::accepted, this, &CellView::moveBy);
     connect(delegate, &CellDelegate::acceptedForAll, this, [this](const QString &text) {
         if (m_rows)
-            m_rows->enterInto(selectedIndexes(), text);
+            m_rows->enterInto(chosenCells(), text);
         else
             this->model()->setData(currentIndex(), text);
     });
@@ -99,13 +99,18 @@ int CellView::edgeColumn(bool isLast) const
     return isColumnHidden(edge) ? std::max(0, columnBeside(edge, isLast ? -1 : 1)) : edge;
 }
 
-CellBlock CellView::block(const QModelIndexList &cells) const
+QModelIndexList CellView::chosenCells() const
+{
+    QModelIndexList cells = selectedIndexes();
+    cells.removeIf([this](const QModelIndex &cell) { return isColumnHidden(cell.column()); });
+    return cells;
+}
+
+CellBlock CellView::block() const
 {
     const QHeaderView &head = *horizontalHeader();
     int top = -1, bottom = -1, left = -1, right = -1;
-    for (const QModelIndex &cell : cells) {
-        if (isColumnHidden(cell.column()))
-            continue;
+    for (const QModelIndex &cell : chosenCells()) {
         const int at = head.visualIndex(cell.column());
         top = top < 0 ? cell.row() : std::min(top, cell.row());
         bottom = std::max(bottom, cell.row());
@@ -278,7 +283,7 @@ void CellView::openList()
 
 void CellView::copy()
 {
-    const CellBlock chosen = block(selectedIndexes());
+    const CellBlock chosen = block();
     if (chosen.rows == 0)
         return;
     QGuiApplication::clipboard()->setText(m_rows ? m_rows->copied(chosen) : currentIndex().data(Qt::EditRole).toString());
@@ -293,7 +298,7 @@ void CellView::cut()
 void CellView::clearCells()
 {
     if (m_rows)
-        m_rows->clear(selectedIndexes());
+        m_rows->clear(chosenCells());
     else if (model()->flags(currentIndex()) & Qt::ItemIsEditable)
         model()->setData(currentIndex(), QString());
 }
@@ -302,7 +307,7 @@ void CellView::insertRows()
 {
     if (!m_rows)
         return;
-    const CellBlock chosen = block(selectedIndexes());
+    const CellBlock chosen = block();
     const int column = std::max(0, currentIndex().column());
     m_rows->insertRowsAt(chosen.rows ? chosen.row : m_rows->size(), std::max(1, chosen.rows));
     moveTo(chosen.rows ? chosen.row : m_rows->size() - 1, column);
@@ -320,13 +325,13 @@ void CellView::deleteRows()
 void CellView::fillDown()
 {
     if (m_rows)
-        m_rows->fillDown(block(selectedIndexes()));
+        m_rows->fillDown(block());
 }
 
 void CellView::fillRight()
 {
     if (m_rows)
-        m_rows->fillRight(block(selectedIndexes()));
+        m_rows->fillRight(block());
 }
 
 void CellView::copyFromAbove()

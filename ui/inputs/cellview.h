@@ -34,8 +34,10 @@ public:
     void fillDown();
     void fillRight();
     void openList();
-    /// The smallest block around cells.
-    CellBlock block(const QModelIndexList &cells) const;
+    /// The selected cells that are seen: what is done to a selection is not done to hidden columns.
+    QModelIndexList chosenCells() const;
+    /// The smallest block around the chosen cells.
+    CellBlock block() const;
     /// The keyboard to what comes after the table.
     void leave() { QWidget::focusNextPrevChild(true); }
 

@@ -215,13 +215,13 @@ void TableEditor::showRow(int row, int column)
 void TableEditor::paste()
 {
     const QModelIndex current = m_view->currentIndex();
-    const auto selected = m_view->selectionModel()->selectedIndexes();
+    const QModelIndexList selected = m_view->chosenCells();
     const QString text = QGuiApplication::clipboard()->text();
     QString report;
     if (selected.size() > 1 && !text.trimmed().isEmpty() && !text.trimmed().contains(u'\t') && !text.trimmed().contains(u'\n')) {
         m_model->enterInto(selected, text.trimmed()); // one value for all cells
     } else {
-        const CellBlock block = m_view->block(selected);
+        const CellBlock block = m_view->block();
         const int row = block.rows > 0 ? block.row : current.isValid() ? current.row() : m_model->size();
         const int column = block.rows > 0 ? block.column : std::max(0, current.column());
         report = m_model->paste(row, column, text, [this](const QString &name, const QString &example) {
@@ -275,7 +275,7 @@ QString TableEditor::selectionText() const
 {
     double sum = 0;
     int numbers = 0;
-    const auto cells = m_view->selectionModel()->selectedIndexes();
+    const QModelIndexList cells = m_view->chosenCells();
     for (const QModelIndex &cell : cells)
         if (const QVariant raw = cell.data(RawRole); raw.typeId() == QMetaType::Double) {
             sum += raw.toDouble();

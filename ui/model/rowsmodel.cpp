@@ -199,7 +199,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
                         Qt::AlignVCenter);
     const auto rejected = m_rejected.constFind({index.row(), index.column()});
     if (rejected != m_rejected.constEnd())
-        if (const QVariant own = rejected->data(role); own.isValid())
+        if (QVariant own = rejected->data(role); own.isValid())
             return own;
     const void *held = row(index.row());
     if (!held)

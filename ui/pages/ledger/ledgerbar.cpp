@@ -4,6 +4,7 @@
 #include "ui/pages/ledger/ledgerview.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>

@@ -51,6 +51,9 @@ private:
             ++m_byRule[line];
     }
 
+    /// Whether both print alike.
+    static bool isSame(double a, double b) { return roundedValue(a, 8) == roundedValue(b, 8); }
+
     QString unit(const char *name) const { return m_work.text(QStringLiteral("unit.") + QLatin1StringView(name)); }
 
     void append(const QString &name, int rows, double value, const QString &ofUnit, const TableCell &source,
@@ -87,7 +90,7 @@ private:
         if (rows == 0)
             return;
         const QString name = m_work.text(QStringLiteral("parameter.") + QLatin1StringView(key.data(), qsizetype(key.size())));
-        if (isGiven(m_work, m_index, key))
+        if (isGiven(m_work, m_index, key) && !isSame(value, m_library.defaultOf(key).value)) // what the tables say needs no other
             append(name, rows, value, unit(ofUnit), ofProject(), m_work.text(QStringLiteral("T50.own")), dash());
         else
             append(name, rows, value, unit(ofUnit), m_library.parameters().source(m_library.defaultOf(key).row));
@@ -119,7 +122,7 @@ private:
             return;
         const QString name = m_work.text(QStringLiteral("parameter.locationFactorTPerMwh"));
         const auto average = m_library.nationalAverage(m_case.year);
-        if (isGiven(m_work, m_index, "locationFactorTPerMwh"))
+        if (isGiven(m_work, m_index, "locationFactorTPerMwh") && !(average && isSame(in.locationFactor->value, average->value)))
             append(name, 0, in.locationFactor->value, unit("t/MWh"), ofProject(), m_work.text(QStringLiteral("T50.own")), dash());
         else if (average)
             append(name, 0, in.locationFactor->value, unit("t/MWh"), m_library.gridFactors().source(average->row));

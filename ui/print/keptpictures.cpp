@@ -24,6 +24,14 @@ bool isTooLarge(const QSize &size)
     return qint64(size.width()) * size.height() > mostMegapixels * megapixel;
 }
 
+/// Room for the largest picture that is taken; what Qt allows is less.
+void allowLargest()
+{
+    constexpr int megabytes = 256; // 60 megapixels of four bytes
+    if (QImageReader::allocationLimit() != 0 && QImageReader::allocationLimit() < megabytes)
+        QImageReader::setAllocationLimit(megabytes);
+}
+
 /// PNG and JPEG alone: what Word, WPS and LibreOffice all show.
 bool isKnown(const QByteArray &format)
 {
@@ -34,12 +42,13 @@ bool isKnown(const QByteArray &format)
 core::KeptPicture made(const QByteArray &bytes)
 {
     core::KeptPicture picture{core::PictureState::Unreadable, {}, 0, 0};
+    allowLargest();
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
-    QSize size = reader.size();
+    const QSize size = reader.size();
     if (!isKnown(reader.format()) || size.isEmpty() || isTooLarge(size))
         return picture;
     const bool isPng = reader.format() == "png";
@@ -58,14 +67,11 @@ core::KeptPicture made(const QByteArray &bytes)
         const bool isWritten = isPng ? image.save(&out, "PNG") : image.save(&out, "JPEG", 90);
         if (!isWritten)
             return {core::PictureState::Unreadable, {}, 0, 0};
-        size = reader.size();
     } else
         picture.bytes = bytes;
-    if (isOnItsSide)
-        size.transpose();
     picture.state = core::PictureState::There;
-    picture.widthMm = size.width() / usualDotsPerMm;
-    picture.heightMm = size.height() / usualDotsPerMm;
+    picture.widthMm = image.width() / usualDotsPerMm;
+    picture.heightMm = image.height() / usualDotsPerMm;
     return picture;
 }
 
@@ -73,6 +79,7 @@ core::KeptPicture made(const QByteArray &bytes)
 
 std::optional<PictureTrouble> pictureTrouble(const QString &fileName)
 {
+    allowLargest();
     QImageReader reader(fileName);
     reader.setDecideFormatFromContent(true);
     if (!isKnown(reader.format()))

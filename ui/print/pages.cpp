@@ -64,7 +64,7 @@ void DocumentPages::addLinks(const PrintedLine &printed, int page, std::vector<L
     const QTextLine line = printed.layout->lineAt(printed.line);
     const int begin = line.textStart(), end = begin + line.textLength();
     for (const QTextLayout::FormatRange &range : printed.layout->formats()) {
-        const QString target = range.format.anchorHref();
+        const QString target = range.format.stringProperty(linkProperty);
         const int from = std::max(begin, range.start), to = std::min(end, range.start + range.length);
         if (target.isEmpty() || from >= to)
             continue;

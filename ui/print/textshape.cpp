@@ -33,9 +33,9 @@ public:
             range.format.setFont(font);
             colour(range.format, kind, layout);
             if (kind == core::RunKind::Reference)
-                range.format.setAnchorHref(u'#' + target);
+                range.format.setProperty(linkProperty, QString(u'#' + target));
             else if (kind == core::RunKind::Link)
-                range.format.setAnchorHref(target);
+                range.format.setProperty(linkProperty, target);
             m_formats.append(range);
             m_text += text.mid(from, to - from);
             from = to;

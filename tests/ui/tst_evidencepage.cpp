@@ -126,6 +126,7 @@ void TestEvidencePage::filesAreDroppedOnWhatTheyProve()
         return park().evidence.back().refers;
     };
     m_open->window.showPage(PageId::EnergySupply);
+    QCoreApplication::processEvents(); // the page is laid out
     auto *table = m_open->window.page(PageId::EnergySupply)->findChild<TableEditor *>();
     const QRect cell = table->view()->visualRect(table->model()->index(1, 0));
     QCOMPARE(drop(table->view()->viewport(), cell.center(), "a bill"), QStringList{table->model()->pathOf(1, -1)});
@@ -133,6 +134,7 @@ void TestEvidencePage::filesAreDroppedOnWhatTheyProve()
     m_open->window.showPage(PageId::Evaluation);
     auto *evaluation = qobject_cast<EvaluationPage *>(m_open->window.page(PageId::Evaluation));
     QVERIFY(evaluation->showItem(QStringLiteral("eip"), QStringLiteral("PM-P1")));
+    QCoreApplication::processEvents();
     auto *items = evaluation->findChild<QTableView *>(QStringLiteral("items"));
     const QRect row = items->visualRect(items->model()->index(0, 2));
     QCOMPARE(drop(items->viewport(), row.center(), "a statute"), QStringList{QStringLiteral("schemes/eip/PM-P1")});

@@ -267,10 +267,10 @@ void TestSchemeWizard::itEndsWithTheResultSheet()
 
 void TestSchemeWizard::theSchemeIsChosenInTheFirstStep()
 {
+    wizard()->showPosition(0);
     auto *box = wizard()->viewAt(0)->findChild<QComboBox *>(QStringLiteral("wizardScheme"));
     QCOMPARE(box->count(), int(support::schemes().size()));
     QCOMPARE(scheme().id, QString(defaultScheme));
-    wizard()->showPosition(0);
     const auto &all = support::schemes();
     const int eip = int(std::ranges::find(all, QStringLiteral("eip"), &Scheme::id) - all.begin());
     choose(box, eip);

@@ -172,6 +172,7 @@ void ItemEditor::rebuild()
     if (m_inputs.needsEnterprises)
         addFirms(*item().firms);
     column->addWidget(m_links);
+    m_board->show(); // at once: its owner may be in view already
 }
 
 QComboBox *ItemEditor::answerBox(const char *objectName)
@@ -252,26 +253,27 @@ void ItemEditor::addFirms(const FirmFilter &filter)
     column->addWidget(m_firmsView);
 }
 
-/// Evidence, note and reason stand last.
+/// Why it does not apply stands beside the answer; evidence and note, which belong to an answer, below.
 void ItemEditor::addWords()
 {
-    if (m_inputs.answer != AnswerKind::None) {
-        m_evidence = add(m_evidenceName, new EvidenceButton(m_board));
-        m_evidence->setObjectName(QStringLiteral("itemEvidence"));
-        connect(m_evidence, &EvidenceButton::chosen, this,
-                [this](const QStringList &ids) { push(editsToProve(m_document.park(), m_shown.index(), key(), ids)); });
-        connect(m_evidence, &EvidenceButton::addWanted, this,
-                [this] { Q_EMIT placeWanted({.kind = Place::Kind::Evidence, .index = 0}); });
-        m_note = addLine(m_noteName, "itemNote", [this](qsizetype at, const QString &text) {
-            push(editsToNote(m_document.park(), at, key(), text));
-            return true;
-        });
-    }
     if (item().mayBeNotApplicable)
         m_reason = addLine(m_reasonName, "itemReason", [this](qsizetype at, const QString &text) {
             push(editsToExcuse(m_document.park(), at, key(), text));
             return true;
         });
+    if (m_inputs.answer == AnswerKind::None)
+        return;
+    m_cells += m_cells % 2; // on a line of their own
+    m_evidence = add(m_evidenceName, new EvidenceButton(m_board));
+    m_evidence->setObjectName(QStringLiteral("itemEvidence"));
+    connect(m_evidence, &EvidenceButton::chosen, this,
+            [this](const QStringList &ids) { push(editsToProve(m_document.park(), m_shown.index(), key(), ids)); });
+    connect(m_evidence, &EvidenceButton::addWanted, this,
+            [this] { Q_EMIT placeWanted({.kind = Place::Kind::Evidence, .index = 0}); });
+    m_note = addLine(m_noteName, "itemNote", [this](qsizetype at, const QString &text) {
+        push(editsToNote(m_document.park(), at, key(), text));
+        return true;
+    });
 }
 
 void ItemEditor::fillAnswers(QComboBox *box, const Answer *given) const

@@ -43,6 +43,13 @@ QString delivererText(Deliverer deliverer)
     return {};
 }
 
+/// The unit behind a number, after a space; plain numbers and counts have none.
+QString unitBehind(const SchemeItem &item)
+{
+    const bool isPlain = item.unit.isEmpty() || item.unit == QLatin1StringView("1") || item.unit == QLatin1StringView("count");
+    return isPlain ? QString() : u' ' + item.unit;
+}
+
 bool isShare(const SchemeItem &item)
 {
     return item.unit == QLatin1StringView("share");
@@ -61,7 +68,7 @@ QString ItemTexts::number(double value, const std::optional<double> &beside) con
         return m_format.share(value, beside);
     if (m_item.unit == QLatin1StringView("t/tce"))
         return m_format.intensity(value, beside);
-    return m_format.computed(value) + (m_item.unit.isEmpty() ? QString() : u' ' + m_item.unit);
+    return m_format.computed(value) + unitBehind(m_item);
 }
 
 QString ItemTexts::value(const ItemResult &result) const
@@ -83,7 +90,7 @@ QString ItemTexts::target(const ItemResult &result) const
     if (isShare(m_item))
         return sign + m_format.computed(*result.target * 100) + QStringLiteral(" %");
     return sign + m_format.computed(*result.target) +
-           (m_item.unit.isEmpty() || m_item.unit == QLatin1StringView("t/tce") ? QString() : u' ' + m_item.unit);
+           (m_item.unit == QLatin1StringView("t/tce") ? QString() : unitBehind(m_item));
 }
 
 QString ItemTexts::role() const

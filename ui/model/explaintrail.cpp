@@ -141,7 +141,7 @@ QString trailText(const std::vector<ExplainScene> &trail)
 
 core::Document trailDocument(const std::vector<ExplainScene> &trail, Language language, const QString &parkName, bool isWhole)
 {
-    Document made;
+    core::Document made;
     made.kind = DocumentKind::Brief; // neither contents nor a cover
     made.language = language == Language::Chinese ? DocumentLanguage::Chinese : DocumentLanguage::English;
     made.parkName = parkName;

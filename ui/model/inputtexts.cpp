@@ -35,6 +35,9 @@ constexpr Named economyNames[]{
     {"nationalRenewableShare", QT_TRANSLATE_NOOP("InputTexts", "National renewable share of the year")},
     {"technicalIndustrialTradeIncomeWanYuan", QT_TRANSLATE_NOOP("InputTexts", "Income of technology, industry and trade")},
     {"mainPollutantsT", QT_TRANSLATE_NOOP("InputTexts", "Main pollutants discharged")},
+    {"landProductivity", QT_TRANSLATE_NOOP("InputTexts", "Value added by industrial land")},
+    {"co2PerValueAdded", QT_TRANSLATE_NOOP("InputTexts", "CO₂ by value added")},
+    {"freshWaterM3", QT_TRANSLATE_NOOP("InputTexts", "Fresh water")},
     {"occupancyShare", QT_TRANSLATE_NOOP("InputTexts", "Occupancy")},
 };
 
@@ -120,7 +123,9 @@ std::optional<std::optional<double>> typedFigure(const QString &text, bool isSha
     if (digits.isEmpty())
         return std::optional<double>();
     const auto number = numberFromText(digits);
-    return number ? std::optional(std::optional(isShare ? *number / perCent : *number)) : std::nullopt;
+    if (!number)
+        return std::nullopt;
+    return std::make_optional<std::optional<double>>(isShare ? *number / perCent : *number);
 }
 
 QString typedText(const std::optional<double> &value, bool isShare)

@@ -22,7 +22,7 @@ using core::Figure;
 namespace {
 
 constexpr int usualWidth = 312;
-constexpr size_t longestTrail = 60; // figures; ours: some twenty pages
+constexpr size_t longestTrail = 400; // figures; ours: what a park with some hundred rows has
 
 QString escaped(const QString &text)
 {

@@ -193,6 +193,7 @@ void TestExplainDock::theTrailIsPrinted()
         return QGuiApplication::clipboard()->text();
     }();
     QVERIFY(text.startsWith(ui::ExplainTexts::plain(dockOf(open).scene())));
+    qInfo("%zu figures", document->sections.size());
     QVERIFY(text.contains(QStringLiteral("PR1"))); // a row that goes in
     const auto tables = [&](const QString &start) {
         size_t rows = 0;

@@ -317,7 +317,8 @@ void EvaluationPage::showItems()
     m_itemsView->setColumnWidth(ItemsModel::BulletColumn, 140);
     for (const int column : {ItemsModel::State, ItemsModel::ValueColumn, ItemsModel::TargetColumn, ItemsModel::Gap})
         m_itemsView->setColumnWidth(column, m_itemsView->columnWidth(column) + 40);
-    m_itemsView->setColumnWidth(ItemsModel::Needed, m_itemsView->columnWidth(ItemsModel::Needed) + 16);
+    constexpr int widestNeed = 230; // the tooltip has all of it
+    m_itemsView->setColumnWidth(ItemsModel::Needed, std::min(m_itemsView->columnWidth(ItemsModel::Needed) + 16, widestNeed));
     m_itemsView->horizontalHeader()->setSectionResizeMode(ItemsModel::Item, QHeaderView::Stretch);
     m_casesView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     filter();

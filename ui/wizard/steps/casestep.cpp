@@ -146,10 +146,10 @@ QString CaseStep::courseText() const
 {
     const auto answered =
         std::ranges::count_if(scheme().items, [](const SchemeItem &each) { return inputsOf(each).answer != AnswerKind::None; });
-    return tr("%1 items, of which %2 can be answered here; %3 steps.")
+    return tr("%1 items in %2 steps. A person answers %3 of them; the others follow from rows and figures.")
         .arg(scheme().items.size())
-        .arg(answered)
-        .arg(reviews().course.steps.size());
+        .arg(reviews().course.steps.size())
+        .arg(answered);
 }
 
 bool CaseStep::showPlace(const Place &place)

@@ -101,7 +101,10 @@ void ItemsStep::showRow(const Row &row)
     QStringList remark{texts.role()};
     if (const QString group = groupText(item); !group.isEmpty())
         remark << group;
-    row.card->setTitle(QStringLiteral("%1  %2").arg(item.id, texts.name()), remark.join(QStringLiteral(" · ")));
+    // numbers of the document; words of the program say nothing to anybody
+    const bool isNumbered = std::ranges::any_of(item.id, [](QChar sign) { return sign.isDigit(); });
+    row.card->setTitle(isNumbered ? QStringLiteral("%1  %2").arg(item.id, texts.name()) : texts.name(),
+                       remark.join(QStringLiteral(" · ")));
     row.state->show(result.status, statusText(result.status), colours());
     row.explain->setIcon(icon(QStringLiteral("question-circle"), colours().muted));
     row.explain->setToolTip(tr("Explain"));
@@ -116,7 +119,7 @@ void ItemsStep::showRow(const Row &row)
     QStringList facts = texts.facts(scheme());
     if (!item.sourceUrl.isEmpty())
         facts.removeLast(); // the address stands in the tooltip
-    row.facts->setText(facts.join(u'\n'));
+    row.facts->setText(facts.join(QStringLiteral("  ·  ")));
     row.facts->setToolTip(item.sourceUrl);
     row.editor->show(context().scheme, row.item);
 }

@@ -105,8 +105,9 @@ private:
     /// Makes a project one of an older version.
     static void makeOld(const QString &fileName, int version)
     {
-        const QList<std::pair<QByteArray, int>> since{
-            {"cases_factors", 3}, {"table_mappings", 4}, {"own_texts", 5}, {"confirmed_paragraphs", 5}, {"document_roles", 5}};
+        const QList<std::pair<QByteArray, int>> since{{"cases_factors", 3},  {"table_mappings", 4},
+                                                      {"own_texts", 5},      {"confirmed_paragraphs", 5},
+                                                      {"document_roles", 5}, {"measures_relations", 7}};
         QByteArray sql = version < 6 ? "DROP TABLE pieces; DROP TABLE snapshots; DROP TABLE trail; " : "";
         for (const TableLayout &table : tables()) {
             const auto later = std::ranges::find(since, table.name, [](const auto &each) { return each.first; });
@@ -199,6 +200,7 @@ void TestStorage::olderProjectsAreReadAndLeftAlone_data()
     QTest::newRow("without tables read before") << 3;
     QTest::newRow("without the author's part of documents") << 4;
     QTest::newRow("without snapshots and trail") << 5;
+    QTest::newRow("without what measures need and exclude") << 6;
 }
 
 /// In memory: the file stays of its version.
@@ -220,6 +222,8 @@ void TestStorage::olderProjectsAreReadAndLeftAlone()
         park.confirmedParagraphs = filled.confirmedParagraphs;
         park.documentRoles = filled.documentRoles;
     }
+    for (Measure &each : park.measures) // since version 7
+        each.relations.clear();
     QVERIFY(writeProject(park, file()));
     makeOld(file(), version);
     const QByteArray bytes = support::bytesOf(file());

@@ -1,5 +1,6 @@
 #include "core/exchange/sheetchild.h"
 #include "core/exchange/sheetreader.h"
+#include "tests/support/zips.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/inputs/columnorder.h"
 #include "ui/inputs/tableeditor.h"
@@ -21,6 +22,7 @@
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace ui;
 using core::System;

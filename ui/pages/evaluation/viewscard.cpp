@@ -89,7 +89,7 @@ QList<ViewsCard::Row> ViewsCard::matchingRows()
           tr("%1 of %2 MWh matched in their hour").arg(format.fixed(of.matched, 0), format.fixed(of.demand, 0))},
          hourlyFigure(index, HourlyFigure::MatchedShare)},
         {{tr("24/7 score with the grid"), share(of.total),
-          of.gridShare ? tr("grid power %1 carbon-free, the same in every hour").arg(format.share(*of.gridShare))
+          of.gridShare ? tr("grid %1 carbon-free in every hour").arg(format.share(*of.gridShare))
                        : tr("no average factor of the grid for the year")},
          hourlyFigure(index, HourlyFigure::MatchedShareWithGrid)},
         {{tr("Carbon-free generation by the year's sum"), share(of.annual),

@@ -105,6 +105,11 @@ QString OpenPointTexts::sentence(const OpenPoint &point) const
     case PointKind::UnverifiedFactor:
         return factorSentence(m_reviews.factors[size_t(point.index)]);
     case PointKind::ItemNoData:
+        if (scheme().id != defaultScheme && m_context.shown.evaluated()) {
+            const SchemeResult &result = m_context.shown.evaluated()->schemes[m_context.scheme];
+            const ItemTexts texts(scheme().items[size_t(point.index)], m_context.appearance.format());
+            return Texts::tr("\"%1\" has no data yet. %2.").arg(texts.name(), texts.asked(result.items[size_t(point.index)]));
+        }
         return Texts::tr("\"%1\" has no verdict: what it is computed from is not entered, or the class has no limit.")
             .arg(item(point));
     case PointKind::ItemNotMet: {

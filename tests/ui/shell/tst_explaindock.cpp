@@ -193,7 +193,6 @@ void TestExplainDock::theTrailIsPrinted()
         return QGuiApplication::clipboard()->text();
     }();
     QVERIFY(text.startsWith(ui::ExplainTexts::plain(dockOf(open).scene())));
-    qInfo("%zu figures", document->sections.size());
     QVERIFY(text.contains(QStringLiteral("PR1"))); // a row that goes in
     const auto tables = [&](const QString &start) {
         size_t rows = 0;

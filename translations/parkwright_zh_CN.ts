@@ -4613,6 +4613,18 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Water</source>
         <translation>水</translation>
     </message>
+    <message>
+        <source>Value added by industrial land</source>
+        <translation>单位工业用地增加值</translation>
+    </message>
+    <message>
+        <source>CO₂ by value added</source>
+        <translation>单位增加值二氧化碳排放</translation>
+    </message>
+    <message>
+        <source>Fresh water</source>
+        <translation>新鲜水量</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigure</name>
@@ -5292,6 +5304,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Go to step %1</source>
         <translation>转到第 %1 步</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no data yet. %2.</source>
+        <translation>“%1”尚无数据。%2。</translation>
     </message>
 </context>
 <context>
@@ -7214,8 +7230,8 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>据以评价本情景的指标体系</translation>
     </message>
     <message>
-        <source>%1 items, of which %2 can be answered here; %3 steps.</source>
-        <translation>共 %1 个条目，其中 %2 个可在此回答；分 %3 步。</translation>
+        <source>%1 items in %2 steps. A person answers %3 of them; the others follow from rows and figures.</source>
+        <translation>共 %1 个条目，分 %2 步。其中 %3 个由人回答，其余由数据行和数值得出。</translation>
     </message>
 </context>
 <context>
@@ -13793,10 +13809,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>24/7 得分（计入电网）</translation>
     </message>
     <message>
-        <source>grid power %1 carbon-free, the same in every hour</source>
-        <translation>电网电力 %1 无碳，每小时相同</translation>
-    </message>
-    <message>
         <source>no average factor of the grid for the year</source>
         <translation>该年没有电网平均因子</translation>
     </message>
@@ -13811,6 +13823,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Simulated year of %1</source>
         <translation>%1 的模拟年</translation>
+    </message>
+    <message>
+        <source>grid %1 carbon-free in every hour</source>
+        <translation>电网每小时 %1 无碳</translation>
     </message>
 </context>
 <context>

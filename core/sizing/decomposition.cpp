@@ -204,6 +204,14 @@ Decomposition::BoundPrices Decomposition::boundPrices() const
     return {of(0), of(1), of(2), m_hasPower ? of(3) : 0.0, of(m_gridVariable)};
 }
 
+double Decomposition::importMwh() const
+{
+    double share = 0.0;
+    for (const Column &column : m_columns)
+        share += m_inner.value(column.inner) * column.importShare;
+    return share * m_energyUnit;
+}
+
 Dispatch Decomposition::dispatch()
 {
     const size_t hours = m_year.hours();
@@ -215,14 +223,7 @@ Dispatch Decomposition::dispatch()
             continue;
         wastePays = wastePays || column.prices.forOwnUse > 0.0;
         m_year.solve(pointOf(column.point), column.prices, column.unservedPrice);
-        const Dispatch &each = m_year.dispatch();
-        const auto add = [&](std::vector<double> Dispatch::*list) {
-            for (size_t t = 0; t < hours; ++t)
-                (sum.*list)[t] += share * (each.*list)[t];
-        };
-        for (const auto list : {&Dispatch::ownMw, &Dispatch::exportMw, &Dispatch::importMw, &Dispatch::chargeMw,
-                                &Dispatch::dischargeMw, &Dispatch::levelMwh, &Dispatch::unservedMw})
-            add(list);
+        m_year.addDispatch(share, sum);
     }
     if (wastePays)
         return sum;

@@ -62,6 +62,8 @@ public:
         double wind = 0, pv = 0, energy = 0, power = 0, grid = 0;
     };
     BoundPrices boundPrices() const;
+    /// What the best combination imports, MWh a year.
+    double importMwh() const;
     /// The dispatch of the best combination, charging against discharging set off hour by hour.
     Dispatch dispatch();
 

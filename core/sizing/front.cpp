@@ -3,6 +3,7 @@
 #include "core/sizing/decomposition.h"
 
 #include <atomic>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -13,13 +14,15 @@ namespace {
 constexpr double yuan = 1000.0;
 constexpr double tolerated = 1e-9;
 constexpr int mostSolvesAPoint = 600;
+constexpr int mostSolvesWithKept = 100; ///< many times what a point needs
 constexpr int mostRaises = 4;
+constexpr double anyImport = 1e12; ///< MWh: no cap
 
 /// Rounds until the point is proven, given up or stopped; whether it is met. An optimum that still oversteps asks for dearer
 /// penalties, as in a single sizing.
-bool settle(Decomposition &search, const SearchOptions &options)
+bool settle(Decomposition &search, int mostSolves, const SearchOptions &options)
 {
-    const int end = search.solves() + mostSolvesAPoint;
+    const int end = search.solves() + mostSolves;
     const auto isMet = [&] { return search.overstep() <= tolerated && search.unserved() <= tolerated; };
     int raises = 0;
     while (!options.stop.stop_requested() && search.solves() < end && search.step()) {
@@ -42,35 +45,103 @@ void scale(std::vector<double> &values, double factor)
 
 } // namespace
 
+namespace {
+
+/// The points of a front. Each is kept from two that enclose it where that can be: between proven points little is left to find.
+class FrontSearch
+{
+public:
+    FrontSearch(const SizingCase &sizing, const std::vector<AnnualLimit> &limits, const SearchOptions &options)
+        : m_sizing(sizing), m_options(options), m_limits(limits)
+    {
+        start();
+    }
+    /// The least-cost design is settled, under a cap that does not matter.
+    bool begin() { return settle(*m_search, mostSolvesAPoint, m_options); }
+    double mostImport() const { return m_search->importMwh(); }
+
+    FrontPoint at(double cap)
+    {
+        FrontPoint point;
+        point.importMaxMwh = cap;
+        point.emissionsT = cap * m_sizing.grid.emissionFactor;
+        m_limits.back().rhs = cap;
+        m_search->moveLimit(m_limits.size() - 1, cap);
+        point.isFeasible = settle(*m_search, mostSolvesWithKept, m_options);
+        if (!point.isFeasible &&
+            !m_options.stop.stop_requested()) { // nearly equal cuts of all the points before may be in the way
+            start();
+            point.isFeasible = settle(*m_search, mostSolvesAPoint, m_options);
+        }
+        point.costYuan = yuan * m_search->upper();
+        point.lowerBoundYuan = yuan * m_search->lower();
+        point.yuanPerMwh = yuan * m_search->limitPrices().back();
+        point.capacities = m_search->best();
+        return point;
+    }
+
+private:
+    void start()
+    {
+        const auto frame = Decomposition::frameOf(m_sizing);
+        m_search = std::make_unique<Decomposition>(m_sizing, frame, m_limits, Decomposition::Goal::Cost);
+    }
+
+    const SizingCase &m_sizing;
+    const SearchOptions &m_options;
+    std::vector<AnnualLimit> m_limits; ///< the cap is the last
+    std::unique_ptr<Decomposition> m_search;
+};
+
+/// In which order points 1 … count − 1 are asked: every eighth, then those half way between, and so on.
+std::vector<int> coarseFirst(int count)
+{
+    std::vector<int> order;
+    std::vector<bool> isTaken(size_t(count), false);
+    for (int step = 8; step > 0; step /= 2)
+        for (int i = step; i < count; i += step)
+            if (!isTaken[size_t(i)]) {
+                isTaken[size_t(i)] = true;
+                order.push_back(i);
+            }
+    return order;
+}
+
+} // namespace
+
 std::vector<FrontPoint> costCarbonFront(const SizingCase &sizing, int points, double leastShare, const SearchOptions &options)
 {
-    const SearchResult best = leastCost(sizing, options);
-    if (best.design.outcome != Outcome::Optimal || points < 2)
+    if (points < 2 || seriesTrouble(sizing.series))
         return {};
     std::vector<AnnualLimit> limits = annualLimits(sizing);
-    const double most = best.design.annual.importMwh;
-    limits.push_back({LimitKind::ImportCap, 1, 0, 0, 0, 0, most});
-    Decomposition search(sizing, Decomposition::frameOf(sizing), limits, Decomposition::Goal::Cost);
-    std::vector<FrontPoint> front;
-    for (int i = 0; i < points && !options.stop.stop_requested(); ++i) {
-        FrontPoint point;
-        point.importMaxMwh = most * (1.0 - (1.0 - leastShare) * i / (points - 1));
-        point.emissionsT = point.importMaxMwh * sizing.grid.emissionFactor;
-        if (i > 0)
-            search.moveLimit(limits.size() - 1, point.importMaxMwh);
-        point.isFeasible = settle(search, options);
-        point.costYuan = yuan * search.upper();
-        point.lowerBoundYuan = yuan * search.lower();
-        point.yuanPerMwh = yuan * search.limitPrices().back();
-        point.capacities = search.best();
+    limits.push_back({LimitKind::ImportCap, 1, 0, 0, 0, 0, anyImport});
+    FrontSearch search(sizing, limits, options);
+    if (!search.begin())
+        return {};
+    const double most = search.mostImport();
+    const auto cap = [&](int i) { return most * (1.0 - (1.0 - leastShare) * i / (points - 1)); };
+    std::vector<std::optional<FrontPoint>> found{size_t(points)};
+    int end = points, done = 0; // from `end` on no cap is met
+    const auto ask = [&](int i) {
+        if (i >= end || found[size_t(i)] || options.stop.stop_requested())
+            return;
+        FrontPoint point = search.at(cap(i));
         if (options.stop.stop_requested() && !point.isFeasible)
-            break;
-        front.push_back(point);
-        if (options.partDone)
-            options.partDone(i + 1, points);
+            return;
+        found[size_t(i)] = point;
         if (!point.isFeasible)
-            break; // a smaller cap is not met either
-    }
+            end = i;
+        else if (options.partDone)
+            options.partDone(++done, points);
+    };
+    ask(0);
+    for (const int i : coarseFirst(points))
+        ask(i);
+    std::vector<FrontPoint> front;
+    for (int i = 0; i < points && i <= end && found[size_t(i)]; ++i)
+        front.push_back(*found[size_t(i)]);
+    if (end < points && int(front.size()) == end + 1 && options.partDone)
+        options.partDone(end + 1, points); // that a smaller cap is not met is an answer, too
     return front;
 }
 

@@ -1,37 +1,15 @@
 #include "usualhours.h"
 
+#include "core/sizing/sidebyside.h"
 #include "core/sizing/yearinner.h"
 
 #include <algorithm>
-
-// One source, two compilations: with 256-bit vectors where the processor has them. No fused operations in either: equal results.
-// CMakeLists.txt gives this file -O3 and -fno-trapping-math, without which a comparison ends the vectorising; it changes no
-// result.
-#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define SIDE_BY_SIDE __attribute__((target_clones("avx2", "default")))
-#else
-#define SIDE_BY_SIDE
-#endif
-#define ALWAYS_INLINE inline __attribute__((always_inline))
 
 namespace core::sizing {
 
 namespace {
 
-ALWAYS_INLINE double above(double value)
-{
-    return value > 0.0 ? value : 0.0;
-}
-
-ALWAYS_INLINE double least(double a, double b)
-{
-    return a < b ? a : b;
-}
-
-ALWAYS_INLINE double most(double a, double b)
-{
-    return a > b ? a : b;
-}
+using namespace inner;
 
 /// `size` if a price lies above another by more than rounding.
 ALWAYS_INLINE double ifAbove(double price, double other, double size)
@@ -44,20 +22,21 @@ SIDE_BY_SIDE void changesOf(const UsualHours &hours, double *__restrict lowest, 
 {
     const double *load = hours.load, *available = hours.available, *exportable = hours.exportable, *cap = hours.cap,
                  *buy = hours.buy, *sell = hours.sell, *worth = hours.worth;
-    const double power = hours.power, in = hours.chargeEfficiency, out = hours.dischargeEfficiency, unserved = hours.unserved;
-    const double perOut = 1.0 / out, perIn = 1.0 / in, everything = 1e30;
+    const double power = hours.power, in = hours.chargeEfficiency, out = hours.dischargeEfficiency, own = hours.own,
+                 unserved = hours.unserved;
+    const double perOut = 1.0 / out, perIn = 1.0 / in, everything = 1e30, ownOut = own * out, ownIn = own * perIn;
     const double highestWorth = hours.highestWorth, anyLevel = hours.anyLevel;
     for (size_t t = 0; t < hours.count; ++t) {
         const double w = worth[t], low = load[t] - least(power, load[t]), high = load[t] + power;
-        const double spare = available[t] - exportable[t], sold = exportable[t], bought = cap[t], q = sell[t], p = buy[t];
+        const double spare = available[t] - exportable[t], sold = exportable[t], bought = cap[t], q = own + sell[t], p = buy[t];
         // what is offered below (or at) the price at which the battery gives, and takes
-        const double belowOut = ifAbove(w, 0.0, spare) + ifAbove(w, q * out, sold) + ifAbove(w, p * out, bought) +
+        const double belowOut = ifAbove(w, ownOut, spare) + ifAbove(w, q * out, sold) + ifAbove(w, p * out, bought) +
                                 ifAbove(w, unserved * out, everything);
-        const double atOut = (spare - ifAbove(0.0, w, spare)) + (sold - ifAbove(q * out, w, sold)) +
+        const double atOut = (spare - ifAbove(ownOut, w, spare)) + (sold - ifAbove(q * out, w, sold)) +
                              (bought - ifAbove(p * out, w, bought)) + (everything - ifAbove(unserved * out, w, everything));
-        const double belowIn = ifAbove(w, 0.0, spare) + ifAbove(w, q * perIn, sold) + ifAbove(w, p * perIn, bought) +
+        const double belowIn = ifAbove(w, ownIn, spare) + ifAbove(w, q * perIn, sold) + ifAbove(w, p * perIn, bought) +
                                ifAbove(w, unserved * perIn, everything);
-        const double atIn = (spare - ifAbove(0.0, w, spare)) + (sold - ifAbove(q * perIn, w, sold)) +
+        const double atIn = (spare - ifAbove(ownIn, w, spare)) + (sold - ifAbove(q * perIn, w, sold)) +
                             (bought - ifAbove(p * perIn, w, bought)) + (everything - ifAbove(unserved * perIn, w, everything));
         const double base = (low - load[t]) * perOut;
         const double l = load[t];
@@ -74,30 +53,30 @@ SIDE_BY_SIDE void boundsOf(const UsualHours &hours, double *__restrict values, d
     const double *load = hours.load, *available = hours.available, *exportable = hours.exportable, *cap = hours.cap,
                  *buy = hours.buy, *sell = hours.sell, *worth = hours.worth;
     const double power = hours.power, in = hours.chargeEfficiency, perOut = 1.0 / hours.dischargeEfficiency,
-                 exportMax = hours.exportMax, unserved = hours.unserved;
+                 exportMax = hours.exportMax, ownPrice = hours.own, unserved = hours.unserved;
     for (size_t t = 0; t < hours.count; ++t) {
         const double out = worth[t] * perOut, charge = worth[t] * in, q = sell[t], p = buy[t], l = load[t], a = available[t],
                      x = exportable[t], m = cap[t];
         const auto value = [=](double price) __attribute__((always_inline))
         {
-            const double own = above(price);
+            const double own = above(price - ownPrice);
             return price * l - own * a - above(q - own) * x - above(price - p) * m -
                    (above(price - out) + above(charge - price)) * power;
         };
-        double best = 0.0, highest = value(0.0);
+        double best = ownPrice, highest = value(ownPrice);
         const auto consider = [&](double price) __attribute__((always_inline))
         {
             const double each = least(price, unserved), worthIt = value(each);
             best = worthIt > highest ? each : best;
             highest = most(worthIt, highest);
         };
-        consider(q);
+        consider(ownPrice + q);
         consider(p);
         consider(out);
         consider(charge);
         consider(unserved);
         values[t] = highest;
-        const double own = above(best), more = above(q - own);
+        const double own = above(best - ownPrice), more = above(q - own);
         perOwn[t] = own + (a < exportMax ? more : 0.0);
         perPower[t] = above(best - out) + above(charge - best);
         perImport[t] = above(best - p);
@@ -112,7 +91,7 @@ SIDE_BY_SIDE void dispatchOf(const UsualHours &hours, const double *__restrict c
     const double *load = hours.load, *available = hours.available, *exportable = hours.exportable, *cap = hours.cap,
                  *buy = hours.buy, *sell = hours.sell;
     const double power = hours.power, in = hours.chargeEfficiency, out = hours.dischargeEfficiency, perIn = 1.0 / in,
-                 perOut = 1.0 / out;
+                 perOut = 1.0 / out, ownPrice = hours.own;
     for (size_t t = 0; t < hours.count; ++t) {
         const double change = changes[t], lowest = -least(power, load[t]) * perOut, highest = power * in;
         const double over = above(change - highest) * perIn;
@@ -120,11 +99,11 @@ SIDE_BY_SIDE void dispatchOf(const UsualHours &hours, const double *__restrict c
         const double c = above(kept) * perIn, d = above(-kept) * out;
         double demand = above(load[t] + c - d);
         const double x = exportable[t], m = cap[t], q = sell[t], p = buy[t];
-        const double first = p <= 0.0 ? least(demand, m) : 0.0;
+        const double first = p <= ownPrice ? least(demand, m) : 0.0;
         demand -= first;
         const double spare = least(demand, available[t] - x);
         demand -= spare;
-        const double second = p < q ? least(demand, m - first) : 0.0;
+        const double second = p < ownPrice + q ? least(demand, m - first) : 0.0;
         demand -= second;
         const double instead = least(demand, x);
         demand -= instead;

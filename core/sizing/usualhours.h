@@ -10,8 +10,8 @@ namespace core::sizing {
 struct UsualHours {
     size_t count;
     const double *load, *available, *exportable, *cap, *buy, *sell;
-    const double *worth; ///< of stored energy after the hour
-    double power, exportMax, chargeEfficiency, dischargeEfficiency, unserved;
+    const double *worth;                                                           ///< of stored energy after the hour
+    double power, exportMax, chargeEfficiency, dischargeEfficiency, own, unserved; ///< own: price of own power, not below 0
     double highestWorth, anyLevel; ///< at this worth level may be given from nowhere, so much
 
     /// How optimal hours may change the level, MWh.

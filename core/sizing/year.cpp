@@ -21,16 +21,9 @@ Year::Year(const SizingCase &sizing, bool withCosts)
       m_low(m_hours),
       m_high(m_hours),
       m_worth(m_hours),
-      m_changeLow(m_hours),
-      m_changeHigh(m_hours),
       m_reachLow(m_hours),
       m_reachHigh(m_hours),
-      m_level(m_hours),
-      m_values(m_hours),
-      m_perOwn(m_hours),
-      m_perPower(m_hours),
-      m_perImport(m_hours),
-      m_dispatch(m_hours)
+      m_level(m_hours)
 {
     const double carbon = sizing.grid.carbonPrice * sizing.grid.emissionFactor / 1000.0;
     for (size_t t = 0; t < m_hours && withCosts; ++t) {
@@ -46,23 +39,22 @@ Year::Year(const SizingCase &sizing, bool withCosts)
     findLevels();
 }
 
-/// The prices that occur, when they are few.
+/// The prices that occur, when they are few: the walk has room for two slopes of each, of own power and of nothing, and for those
+/// of the level.
 void Year::findLevels()
 {
-    constexpr size_t mostLevels = 14;
-    const auto find = [](const std::vector<double> &prices, std::vector<double> &levels, std::vector<unsigned char> &level) {
+    constexpr size_t mostLevels = (ThresholdWalk::most - 6) / 2;
+    const auto find = [&](const std::vector<double> &prices, std::vector<double> &levels) {
         for (const double price : prices) {
-            auto at = std::ranges::find(levels, price);
-            if (at == levels.end()) {
-                if (levels.size() == mostLevels)
-                    return false;
-                at = levels.insert(levels.end(), price);
-            }
-            level.push_back(static_cast<unsigned char>(at - levels.begin()));
+            if (std::ranges::find(levels, price) != levels.end())
+                continue;
+            if (m_importLevels.size() + m_exportLevels.size() == mostLevels)
+                return false;
+            levels.push_back(price);
         }
         return true;
     };
-    m_fewPrices = find(m_importPrice, m_importLevels, m_importLevel) && find(m_exportPrice, m_exportLevels, m_exportLevel);
+    m_fewPrices = find(m_importPrice, m_importLevels) && find(m_exportPrice, m_exportLevels);
 }
 
 const YearAnswer &Year::solve(const Point &point, const Prices &prices, double unservedPrice)
@@ -76,7 +68,7 @@ const YearAnswer &Year::solve(const Point &point, const Prices &prices, double u
     m_chargesOwn = m_prices.forOwnUse > 0.0 && !m_storage.gridCharging;
     m_wastePays = (m_prices.forOwnUse > 0.0 && m_storage.gridCharging) ||
                   (m_storage.gridCharging && m_lowestImportPrice + prices.onImport < 0.0);
-    m_usesBuckets = m_fewPrices && isUsual() && m_keep == 1.0;
+    m_usesWalk = m_fewPrices && isUsual() && m_keep == 1.0;
     m_answer = {};
     prepare();
     passLaps();
@@ -107,25 +99,26 @@ void Year::prepare()
 
 HourSupply Year::supply(size_t hour) const
 {
-    const double own = -m_prices.forOwnUse;
+    const double own = ownPrice();
     return HourSupply(m_available[hour] - m_exportable[hour], m_exportable[hour], m_cap[hour], own, own + m_sell[hour],
                       m_buy[hour], m_unservedPrice);
 }
 
-UsualHours Year::usualHours() const
+UsualHours Year::usualHours(size_t from, size_t count) const
 {
-    return {m_hours,
-            m_case.series.loadMw.data(),
-            m_available.data(),
-            m_exportable.data(),
-            m_cap.data(),
-            m_buy.data(),
-            m_sell.data(),
-            m_worth.data(),
+    return {count,
+            m_case.series.loadMw.data() + from,
+            m_available.data() + from,
+            m_exportable.data() + from,
+            m_cap.data() + from,
+            m_buy.data() + from,
+            m_sell.data() + from,
+            m_worth.data() + from,
             m_point.power,
             m_case.grid.exportMaxMw,
             m_storage.chargeEfficiency,
             m_storage.dischargeEfficiency,
+            ownPrice(),
             m_unservedPrice,
             m_highest,
             room() + drain() + 1.0};

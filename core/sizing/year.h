@@ -2,8 +2,8 @@
 
 #include "core/sizing/ownchargehour.h"
 #include "core/sizing/sizingcase.h"
-#include "core/sizing/slopebuckets.h"
 #include "core/sizing/slopelist.h"
+#include "core/sizing/thresholdwalk.h"
 #include "core/sizing/usualhours.h"
 
 namespace core::sizing {
@@ -44,7 +44,9 @@ public:
     size_t periodCount() const { return m_periodEnds.size(); }
     const YearAnswer &solve(const Point &point, const Prices &prices, double unservedPrice);
     /// The dispatch of the last solve.
-    const Dispatch &dispatch() const { return m_dispatch; }
+    const Dispatch &dispatch();
+    /// Adds a share of it.
+    void addDispatch(double share, Dispatch &sum);
 
 private:
     void prepare();
@@ -69,14 +71,13 @@ private:
     double guessedSeam();
     void beginLap(std::initializer_list<SlopeList::Piece> level);
     void passHours(size_t from, size_t to);
-    void passBuckets(size_t from, size_t to);
     void findLevels();
     void passBack(size_t from, size_t to);
     void dual();
     void boundUsual();
     void boundUnusual();
     void energySlope();
-    UsualHours usualHours() const;
+    UsualHours usualHours(size_t from, size_t count) const;
     void reach();
     void settleFree();
     void reachFrom(size_t start, double low, double high);
@@ -86,9 +87,12 @@ private:
     void allChanges();
     void fillDispatch();
     void fillUsual();
+    void addUsual(double share, Dispatch &sum);
+    void changesOfLevel(size_t from, size_t count);
     void fillUnusual();
-    /// Own use costs and earns nothing, and no price makes waste worth while.
-    bool isUsual() const { return !m_wastePays && !m_chargesOwn && m_prices.forOwnUse == 0.0; }
+    /// Own use earns nothing, and no price makes waste worth while.
+    bool isUsual() const { return !m_wastePays && !m_chargesOwn && m_prices.forOwnUse <= 0.0; }
+    double ownPrice() const { return -m_prices.forOwnUse; }
     OwnChargeHour::Plan planOf(size_t hour, double change) const;
     OwnChargeHour::Plan ownChargePlan(size_t hour, double change) const;
 
@@ -121,16 +125,17 @@ private:
     bool m_chargesOwn = false;              ///< own use pays and the battery takes own power only
     std::vector<double> m_available, m_exportable, m_cap, m_buy, m_sell;
     SlopeList m_list;
-    SlopeBuckets m_buckets;
-    bool m_fewPrices = false; ///< so few that buckets hold all slopes
-    bool m_usesBuckets = false;
-    std::vector<double> m_importLevels, m_exportLevels;      ///< the prices that occur
-    std::vector<unsigned char> m_importLevel, m_exportLevel; ///< of each hour, which
-    std::vector<double> m_low, m_high, m_worth;
-    std::vector<double> m_changeLow, m_changeHigh, m_reachLow, m_reachHigh, m_level;
-    std::vector<double> m_values, m_perOwn, m_perPower, m_perImport;
+    ThresholdWalk m_walk;
+    bool m_fewPrices = false; ///< so few that the walk holds all slopes
+    bool m_usesWalk = false;
+    std::vector<double> m_importLevels, m_exportLevels; ///< the prices that occur
+    std::vector<double> m_low, m_high;                  ///< of each hour, at both ends of the level: slopes; then changes
+    std::vector<double> m_worth, m_reachLow, m_reachHigh, m_level;
+    static constexpr size_t blockHours = 512;
+    std::array<std::array<double, blockHours>, 9> m_scratch; ///< of a block of hours
     YearAnswer m_answer;
     Dispatch m_dispatch;
+    bool m_hasDispatch = false;
 };
 
 } // namespace core::sizing

@@ -1,4 +1,5 @@
 #include "year.h"
+#include "sidebyside.h"
 #include "yearinner.h"
 
 #include <cmath>
@@ -104,14 +105,15 @@ Year::Range Year::changes(size_t t) const
     return change;
 }
 
+/// They take the place of the slopes, which nobody needs once the price of stored energy is known.
 void Year::allChanges()
 {
     if (isUsual())
-        return usualHours().changes(m_changeLow.data(), m_changeHigh.data());
+        return usualHours(0, m_hours).changes(m_low.data(), m_high.data());
     for (size_t t = 0; t < m_hours; ++t) {
         const Range change = changes(t);
-        m_changeLow[t] = change.low;
-        m_changeHigh[t] = change.high;
+        m_low[t] = change.low;
+        m_high[t] = change.high;
     }
 }
 
@@ -133,7 +135,7 @@ void Year::reachFrom(size_t start, double low, double high)
 template <bool Keeps> void Year::reachLap(size_t start, double low, double high)
 {
     const double lost = Keeps ? 0.0 : drain(), most = room(), keep = m_keep;
-    const double *worth = m_worth.data(), *least = m_changeLow.data(), *greatest = m_changeHigh.data();
+    const double *worth = m_worth.data(), *least = m_low.data(), *greatest = m_high.data();
     const auto pass = [&](size_t from, size_t to) {
         for (size_t t = from; t < to; ++t) {
             low = std::clamp(Keeps ? low + least[t] : keep * low + (least[t] - lost), 0.0, most);
@@ -160,7 +162,7 @@ void Year::levelsBackFrom(size_t start, double level)
 template <bool Keeps> void Year::levelsOfLap(size_t start, double level)
 {
     const double lost = Keeps ? 0.0 : drain(), perKeep = 1.0 / m_keep;
-    const double *least = m_changeLow.data(), *greatest = m_changeHigh.data();
+    const double *least = m_low.data(), *greatest = m_high.data();
     const auto pass = [&](size_t from, size_t to) {
         for (size_t t = from; t-- > to;) {
             m_level[t] = level;
@@ -225,41 +227,92 @@ OwnChargeHour::Plan Year::planOf(size_t t, double kept) const
 
 void Year::fillDispatch()
 {
-    isUsual() ? fillUsual() : fillUnusual();
+    m_hasDispatch = !isUsual();
+    m_hasDispatch ? fillUnusual() : fillUsual();
 }
 
+/// The sums of the dispatch; its hours are kept only where somebody asks for them.
 void Year::fillUsual()
 {
-    Dispatch &plan = m_dispatch;
-    const double lost = drain(), minimum = m_storage.socMin * m_point.energy;
-    double level = m_level[m_hours - 1];
-    for (size_t t = 0; t < m_hours; ++t) {
-        m_perOwn[t] = m_level[t] - m_keep * level + lost;
-        level = m_level[t];
-        plan.levelMwh[t] = level + minimum;
+    auto &[changes, own, sold, bought, unserved, charge, discharge, given, violation] = m_scratch;
+    YearAnswer &sums = m_answer;
+    double paid = 0.0, earned = 0.0;
+    for (size_t from = 0; from < m_hours; from += blockHours) {
+        const size_t count = std::min(blockHours, m_hours - from);
+        changesOfLevel(from, count);
+        usualHours(from, count).dispatch(changes.data(), {own.data(), sold.data(), bought.data(), unserved.data(), charge.data(),
+                                                          discharge.data(), given.data(), violation.data()});
+        paid += sumOfProducts(bought.data(), m_importPrice.data() + from, count);
+        earned += sumOfProducts(sold.data(), m_exportPrice.data() + from, count);
+        sums.importMwh += sumOf(bought.data(), count);
+        sums.exportMwh += sumOf(sold.data(), count);
+        sums.ownMwh += sumOf(own.data(), count);
+        sums.unservedMwh += sumOf(unserved.data(), count);
+        sums.violationMwh += sumOf(violation.data(), count);
     }
-    usualHours().dispatch(m_perOwn.data(),
-                          {plan.ownMw.data(), plan.exportMw.data(), plan.importMw.data(), plan.unservedMw.data(),
-                           plan.chargeMw.data(), plan.dischargeMw.data(), m_perImport.data(), m_perPower.data()});
-    double cost = 0.0, bought = 0.0, sold = 0.0, own = 0.0, unserved = 0.0, violation = 0.0;
-    for (size_t t = 0; t < m_hours; ++t) {
-        cost += m_importPrice[t] * plan.importMw[t] - m_exportPrice[t] * plan.exportMw[t];
-        bought += plan.importMw[t];
-        sold += plan.exportMw[t];
-        own += plan.ownMw[t];
-        unserved += plan.unservedMw[t];
-        violation += m_perPower[t];
+    sums.cost = paid - earned;
+}
+
+/// By how much each hour of a block changes the level.
+void Year::changesOfLevel(size_t from, size_t count)
+{
+    double *changes = m_scratch[0].data();
+    const double lost = drain();
+    double level = m_level[before(from)];
+    for (size_t i = 0; i < count; ++i) {
+        changes[i] = m_level[from + i] - m_keep * level + lost;
+        level = m_level[from + i];
     }
-    m_answer.cost = cost;
-    m_answer.importMwh = bought;
-    m_answer.exportMwh = sold;
-    m_answer.ownMwh = own;
-    m_answer.unservedMwh = unserved;
-    m_answer.violationMwh = violation;
+}
+
+const Dispatch &Year::dispatch()
+{
+    if (!m_hasDispatch) {
+        m_dispatch = Dispatch(m_hours);
+        addUsual(1.0, m_dispatch);
+    }
+    m_hasDispatch = true;
+    return m_dispatch;
+}
+
+void Year::addDispatch(double share, Dispatch &sum)
+{
+    if (!m_hasDispatch)
+        return addUsual(share, sum);
+    for (const auto list : {&Dispatch::ownMw, &Dispatch::exportMw, &Dispatch::importMw, &Dispatch::chargeMw,
+                            &Dispatch::dischargeMw, &Dispatch::levelMwh, &Dispatch::unservedMw})
+        for (size_t t = 0; t < m_hours; ++t)
+            (sum.*list)[t] += share * (m_dispatch.*list)[t];
+}
+
+void Year::addUsual(double share, Dispatch &sum)
+{
+    auto &[changes, own, sold, bought, unserved, charge, discharge, given, violation] = m_scratch;
+    const double minimum = m_storage.socMin * m_point.energy;
+    for (size_t from = 0; from < m_hours; from += blockHours) {
+        const size_t count = std::min(blockHours, m_hours - from);
+        changesOfLevel(from, count);
+        usualHours(from, count).dispatch(changes.data(), {own.data(), sold.data(), bought.data(), unserved.data(), charge.data(),
+                                                          discharge.data(), given.data(), violation.data()});
+        const auto add = [&](const std::array<double, blockHours> &block, std::vector<double> &into) {
+            for (size_t i = 0; i < count; ++i)
+                into[from + i] += share * block[i];
+        };
+        add(own, sum.ownMw);
+        add(sold, sum.exportMw);
+        add(bought, sum.importMw);
+        add(unserved, sum.unservedMw);
+        add(charge, sum.chargeMw);
+        add(discharge, sum.dischargeMw);
+        for (size_t i = 0; i < count; ++i)
+            sum.levelMwh[from + i] += share * (m_level[from + i] + minimum);
+    }
 }
 
 void Year::fillUnusual()
 {
+    if (m_dispatch.ownMw.size() != m_hours)
+        m_dispatch = Dispatch(m_hours);
     const double lost = drain(), minimum = m_storage.socMin * m_point.energy;
     for (size_t t = 0; t < m_hours; ++t) {
         const HourStorage storage = this->storage(t, m_point.power);

@@ -1,3 +1,4 @@
+#include "sidebyside.h"
 #include "year.h"
 #include "yearinner.h"
 
@@ -23,7 +24,7 @@ void Year::passLaps()
         const double room = std::max(this->room(), leastInPass), start = startShare() * room;
         beginLap({{-impossible, start}, {m_highest, room - start}});
         passHours(0, m_hours);
-        m_worth[m_hours - 1] = std::clamp(m_list.slopeAt(start), -impossible, m_highest);
+        m_worth[m_hours - 1] = std::clamp(m_usesWalk ? m_walk.slopeAt(start) : m_list.slopeAt(start), -impossible, m_highest);
         passBack(m_hours - 1, 0);
         return;
     }
@@ -119,90 +120,39 @@ double Year::guessedSeam()
 void Year::beginLap(std::initializer_list<SlopeList::Piece> level)
 {
     m_list.clear();
-    if (!m_usesBuckets) {
+    if (!m_usesWalk) {
         for (const SlopeList::Piece &piece : level)
             m_list.insert(piece.slope, piece.length);
         return;
     }
-    std::array<double, SlopeBuckets::most> slopes;
+    std::array<double, ThresholdWalk::most> slopes;
     size_t count = 0;
     const double out = m_storage.dischargeEfficiency, perIn = 1.0 / m_storage.chargeEfficiency;
     const auto add = [&](double price) {
         slopes[count++] = price * out;
         slopes[count++] = price * perIn;
     };
-    add(0.0);
+    add(ownPrice());
     add(m_unservedPrice);
     for (const double price : m_importLevels)
         add(price + m_prices.onImport);
     for (const double price : m_exportLevels)
-        add(std::max(0.0, price - m_prices.offExport));
+        add(ownPrice() + std::max(0.0, price - m_prices.offExport));
     for (const SlopeList::Piece &piece : level)
         slopes[count++] = piece.slope;
-    m_buckets.start({slopes.data(), count});
+    m_walk.start({slopes.data(), count}, std::max(room(), leastInPass));
     for (const SlopeList::Piece &piece : level)
-        m_buckets.add(m_buckets.indexOf(piece.slope), piece.length);
-}
-
-/// `passHours` by buckets; the pieces at the end come into the list.
-void Year::passBuckets(size_t from, size_t to)
-{
-    struct Kind {
-        double price;
-        size_t out, in;
-    };
-    const double power = std::max(m_point.power, leastInPass), in = m_storage.chargeEfficiency,
-                 out = m_storage.dischargeEfficiency;
-    const double perOut = 1.0 / out, perIn = 1.0 / in, over = power * in;
-    const auto kindOf = [&](double price) {
-        return Kind{price, m_buckets.indexOf(price * out), m_buckets.indexOf(price * perIn)};
-    };
-    std::array<Kind, SlopeBuckets::most> buys, sells;
-    for (size_t i = 0; i < m_importLevels.size(); ++i)
-        buys[i] = kindOf(m_importLevels[i] + m_prices.onImport);
-    for (size_t i = 0; i < m_exportLevels.size(); ++i)
-        sells[i] = kindOf(std::max(0.0, m_exportLevels[i] - m_prices.offExport));
-    const Kind own = kindOf(0.0), none = kindOf(m_unservedPrice);
-    const double *loads = m_case.series.loadMw.data();
-    SlopeBuckets buckets = m_buckets;
-    for (size_t t = from; t < to; ++t) {
-        const double load = loads[t], low = load - std::min(power, load), high = load + power;
-        double z = 0.0;
-        const auto offer = [&](const Kind &kind, double size) {
-            const double end = z + size;
-            if (end > low && z < high) {
-                buckets.add(kind.out, (std::min(end, load) - std::max(z, low)) * perOut);
-                buckets.add(kind.in, (std::min(end, high) - std::max(z, load)) * in);
-            }
-            z = end;
-        };
-        const Kind &buy = buys[m_importLevel[t]], &sell = sells[m_exportLevel[t]];
-        const double cap = m_cap[t], exportable = m_exportable[t];
-        if (buy.price <= 0.0)
-            offer(buy, cap);
-        offer(own, m_available[t] - exportable);
-        if (buy.price > 0.0 && buy.price < sell.price)
-            offer(buy, cap);
-        offer(sell, exportable);
-        if (buy.price > 0.0 && buy.price >= sell.price)
-            offer(buy, cap);
-        if (z < high)
-            offer(none, high - z);
-        buckets.cutLeft((load - low) * perOut);
-        buckets.cutRight(over);
-        m_low[t] = buckets.first();
-        m_high[t] = buckets.last();
-    }
-    m_buckets = buckets;
-    m_list.clear();
-    m_buckets.forEach([&](double slope, double length) { m_list.insert(slope, length); });
+        m_walk.add(piece.slope, piece.length);
 }
 
 /// The value of the level after each hour, of which the slopes at both ends are kept.
 void Year::passHours(size_t from, size_t to)
 {
-    if (m_usesBuckets)
-        return passBuckets(from, to);
+    if (m_usesWalk)
+        return m_walk.pass({m_case.series.loadMw.data(), m_available.data(), m_exportable.data(), m_cap.data(), m_buy.data(),
+                            m_sell.data(), std::max(m_point.power, leastInPass), ownPrice(), m_unservedPrice,
+                            m_storage.chargeEfficiency, m_storage.dischargeEfficiency},
+                           from, to, m_low.data(), m_high.data());
     const double room = std::max(this->room(), leastInPass), power = std::max(m_point.power, leastInPass), lost = drain();
     for (size_t t = from; t < to; ++t) {
         if (m_keep < 1.0)
@@ -241,21 +191,28 @@ void Year::dual()
     m_answer.bound += m_answer.slopes.energy * m_point.energy;
 }
 
+/// In blocks that stay in the nearest memory.
 void Year::boundUsual()
 {
-    usualHours().bounds({m_values.data(), m_perOwn.data(), m_perPower.data(), m_perImport.data()});
+    auto &[values, perOwn, perPower, perImport, more0, more1, more2, more3, more4] = m_scratch;
     const double *wind = m_case.series.windPu.data(), *pv = m_case.series.pvPu.data();
     double bound = 0.0, windSlope = 0.0, pvSlope = 0.0, powerSlope = 0.0;
-    size_t t = 0;
+    size_t from = 0;
     for (size_t period = 0; period < periodCount(); ++period) {
         const double periodCap = m_point.imports[period];
         double importSlope = 0.0;
-        for (; t < m_periodEnds[period]; ++t) {
-            bound += m_values[t];
-            windSlope -= m_perOwn[t] * wind[t];
-            pvSlope -= m_perOwn[t] * pv[t];
-            powerSlope -= m_perPower[t];
-            importSlope -= m_cap[t] >= periodCap ? m_perImport[t] : 0.0;
+        for (; from < m_periodEnds[period];) {
+            const size_t count = std::min(blockHours, m_periodEnds[period] - from);
+            usualHours(from, count).bounds({values.data(), perOwn.data(), perPower.data(), perImport.data()});
+            for (size_t i = 0; i < count; ++i)
+                if (m_cap[from + i] < periodCap)
+                    perImport[i] = 0.0;
+            bound += sumOf(values.data(), count);
+            windSlope -= sumOfProducts(perOwn.data(), wind + from, count);
+            pvSlope -= sumOfProducts(perOwn.data(), pv + from, count);
+            powerSlope -= sumOf(perPower.data(), count);
+            importSlope -= sumOf(perImport.data(), count);
+            from += count;
         }
         m_answer.slopes.imports[period] = importSlope;
     }
@@ -270,7 +227,6 @@ void Year::boundUnusual()
     const Series &series = m_case.series;
     const double in = m_storage.chargeEfficiency, outEach = 1.0 / m_storage.dischargeEfficiency, own = -m_prices.forOwnUse;
     const double power = m_point.power, exportMax = m_case.grid.exportMaxMw;
-    const auto above = [](double a) { return a > 0.0 ? a : 0.0; };
     Point &slopes = m_answer.slopes;
     double bound = 0.0, powerSlope = 0.0, windSlope = 0.0, pvSlope = 0.0;
     size_t t = 0;
@@ -327,13 +283,10 @@ void Year::boundUnusual()
 /// What more storage is worth: where the price of stored energy jumps up, and what it loses.
 void Year::energySlope()
 {
-    const auto above = [](double a) { return a > 0.0 ? a : 0.0; };
-    double worths = 0.0, jumps = 0.0;
-    for (size_t h = 0; h < m_hours; ++h) {
-        worths += m_worth[h];
-        if (h + 1 < m_hours || !m_storage.socStart)
-            jumps += above(m_keep * m_worth[after(h)] - m_worth[h]);
-    }
+    const double worths = sumOf(m_worth.data(), m_hours);
+    double jumps = sumOfRises(m_worth.data(), m_keep, m_hours);
+    if (!m_storage.socStart)
+        jumps += above(m_keep * m_worth[0] - m_worth[m_hours - 1]);
     const double roomShare = m_storage.socMax - m_storage.socMin;
     double slope = m_storage.selfDischargePerHour * m_storage.socMin * worths - roomShare * jumps;
     if (m_storage.socStart)

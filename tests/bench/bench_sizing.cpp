@@ -47,6 +47,36 @@ void sizeOpenCase(benchmark::State &state)
 }
 BENCHMARK(sizeOpenCase)->DenseRange(1, 4)->Unit(benchmark::kMillisecond);
 
+/// Levies on own power: the same hours, one more price in each.
+void sizeWithLevies(benchmark::State &state)
+{
+    SizingCase sizing = openCase(int(state.range(0)));
+    sizing.grid.ownLevy = 0.05;
+    int solves = 0;
+    for (auto _ : state)
+        solves = leastCost(sizing).design.solves;
+    state.counters["solves"] = solves;
+}
+BENCHMARK(sizeWithLevies)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond);
+
+/// Solves of the year of the cases with one input a third less or more: a single case tells little, the way to it is a gamble.
+void solvesAround(benchmark::State &state)
+{
+    const SizingCase &sizing = openCase(int(state.range(0)));
+    double sum = 0, most = 0, count = 0;
+    for (auto _ : state)
+        for (int input = 0; input <= int(Sensitivity::Input::DiscountRate); ++input)
+            for (const double factor : {0.7, 1.3}) {
+                const double solves = leastCost(moved(sizing, Sensitivity::Input(input), factor)).design.solves;
+                sum += solves;
+                most = std::max(most, solves);
+                ++count;
+            }
+    state.counters["solves"] = sum / count;
+    state.counters["most"] = most;
+}
+BENCHMARK(solvesAround)->DenseRange(1, 4)->Iterations(1)->Unit(benchmark::kMillisecond);
+
 /// What cannot be: how long until that is proven and the limits say by how much they would have to give.
 void whyInfeasible(benchmark::State &state)
 {
@@ -95,9 +125,9 @@ void frontOfThirtyPoints(benchmark::State &state)
     SearchOptions options;
     options.gap = 1e-5;
     for (auto _ : state)
-        state.counters["points"] = double(costCarbonFront(openCase(1), 30, 0.3, options).size());
+        state.counters["points"] = double(costCarbonFront(openCase(int(state.range(0))), 30, 0.3, options).size());
 }
-BENCHMARK(frontOfThirtyPoints)->Unit(benchmark::kMillisecond);
+BENCHMARK(frontOfThirtyPoints)->Arg(1)->Arg(4)->Unit(benchmark::kMillisecond);
 
 void tornado(benchmark::State &state)
 {

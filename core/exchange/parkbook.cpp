@@ -170,13 +170,18 @@ private:
             m_book.sheets.push_back({.name = name, .rows = std::move(rows), .isHidden = true});
     }
 
-    void keepExactly(const OutSheet &sheet)
+    /// Keeps what 16 digits would round; what they would round beyond the largest double stands in its cell as the largest they
+    /// can.
+    void keepExactly(OutSheet &sheet)
     {
+        constexpr double largest = 1.797693134862315e308;
         for (size_t row = 0; row < sheet.rows.size(); ++row)
             for (size_t column = 0; column < sheet.rows[row].size(); ++column)
-                if (const double *number = std::get_if<double>(&sheet.rows[row][column]); number && !isKept(*number))
+                if (double *number = std::get_if<double>(&sheet.rows[row][column]); number && !isKept(*number)) {
                     m_exact.push_back({sheet.columns[0].key, cellName(qint32(FirstDataRow + row), qint32(column)),
                                        QString::fromStdString(json::numberText(*number))});
+                    *number = std::clamp(*number, -largest, largest);
+                }
     }
 
     void addSheet(const Node &node)
@@ -400,7 +405,7 @@ private:
         if (field == node.object->fields.end())
             return std::nullopt; // an owner, or a column somebody added
         if (!cell) {
-            if (field->traits.isId)
+            if (field->traits.isId && !node.way.empty() && node.way.back().list)
                 return wrong(sheet, row, column, ErrorCode::EmptyId);
             if (field->presence == Presence::Required && field->kind == Kind::Number && !field->inOptionalObject)
                 field->set(object, {});

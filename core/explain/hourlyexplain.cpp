@@ -40,6 +40,7 @@ private:
         HourlyFigure figure;
         bool negative = false;
     };
+    Explanation wholeBill() const;
     Explanation made(HourlyFigure figure, Operation operation, std::initializer_list<Term> terms) const;
     std::optional<double> value(HourlyFigure figure) const;
     std::optional<double> sum(HourlyFigure figure) const;
@@ -316,6 +317,16 @@ Explanation YearExplainer::explainHour(const Figure &ofYear, size_t hour) const
     return explanation;
 }
 
+/// The bill as the sum of its parts; those that cost nothing are left out.
+Explanation YearExplainer::wholeBill() const
+{
+    Explanation explanation = made(Which::WholeBill, Operation::Sum, {});
+    for (size_t part = 0; part < billParts; ++part)
+        if (const Which each = Which(qint32(Which::FirstBillPart) + qint32(part)); value(each).value_or(0) != 0)
+            explanation.operands.push_back(operandOf(hourlyFigure(m_caseIndex, each), value(each)));
+    return explanation;
+}
+
 Explanation YearExplainer::explain(HourlyFigure figure) const
 {
     const auto quotient = [&](Which above, Which below) { return made(figure, Operation::Quotient, {{above}, {below}}); };
@@ -361,18 +372,8 @@ Explanation YearExplainer::explain(HourlyFigure figure) const
         return sumOf({{Which::Matched}, {Which::GridClean}});
     case Which::GridClean:
         return made(figure, Operation::Product, {{Which::GridNeeded}, {Which::GridShare}});
-    case Which::WholeBill: {
-        Explanation explanation = made(figure, Operation::Sum, {});
-        for (size_t part = 0; part < billParts; ++part)
-            if (const Which each = Which(qint32(Which::FirstBillPart) + qint32(part)); value(each).value_or(0) != 0) {
-                Operand operand;
-                operand.figure = hourlyFigure(m_caseIndex, each);
-                operand.value = value(each);
-                operand.unit = unitOf(each);
-                explanation.operands.push_back(operand);
-            }
-        return explanation;
-    }
+    case Which::WholeBill:
+        return wholeBill();
     default:
         break;
     }

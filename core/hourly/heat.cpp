@@ -59,7 +59,8 @@ double heatPerPower(const HeatPlant &plant, size_t hour)
     return plant.kind == HeatPlant::Kind::ElectricBoiler ? plant.efficiency : 0;
 }
 
-/// One year from the store's start; `deficit` is changed.
+/// One year from the store's start; `deficit` is changed. Long: an hour is CHP, store, other plants and surplus power in this
+/// order, each with what the one before left.
 void passHeat(std::span<const double> load, std::span<double> deficit, std::span<const HeatPlant> plants,
               const StoreSettings &settings, HeatYear &into)
 {

@@ -72,6 +72,12 @@ private:
                 return each;
         return nullptr;
     }
+    /// Not selectRow(): that asks for the keys that are held, and the last key click of a test is held for ever.
+    static void chooseFirstRow(const QAbstractItemView *view)
+    {
+        view->selectionModel()->select(view->model()->index(0, 0),
+                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     static QList<int> order(const QHeaderView *head)
     {
         QList<int> columns;
@@ -152,13 +158,11 @@ void TestTables::cellsFollowWhatIsSeen()
     TableEditor *power = powerReceived();
     RowsModel *model = power->model();
     CellView *view = power->view();
-    const auto &row = m_open->shown.inPark()->energySupply.powerReceived[0];
-    const double energy = row.energy.value;
     const QString kind = model->index(0, 0).data(Qt::EditRole).toString();
     view->horizontalHeader()->moveSection(0, 1); // as dragging does
-    view->selectRow(0);
+    chooseFirstRow(view);
     view->copy();
-    QCOMPARE(QGuiApplication::clipboard()->text().section('\t', 0, 0).toDouble(), energy);
+    QCOMPARE(QGuiApplication::clipboard()->text().section('\t', 0, 0), model->index(0, 1).data(Qt::EditRole).toString());
     QCOMPARE(QGuiApplication::clipboard()->text().section('\t', 1, 1), kind);
     // pasted as it is seen: first the energy, then the kind
     view->clearSelection();
@@ -179,7 +183,7 @@ void TestTables::cellsFollowWhatIsSeen()
     QCOMPARE(view->currentIndex().column(), 0);
     QTest::keyClick(view, Qt::Key_Tab);
     QCOMPARE(view->currentIndex().column(), 3);
-    view->selectRow(0);
+    chooseFirstRow(view);
     view->copy();
     QCOMPARE(QGuiApplication::clipboard()->text().count('\t'), model->columnCount() - 2);
     // the file has all columns: the seen ones in their order, the hidden one behind
@@ -196,11 +200,13 @@ void TestTables::hiddenCellsAreLeftAlone()
     const auto row = [&] { return m_open->shown.inPark()->energySupply.powerReceived[0]; };
     const QString note = row().note.value_or(QString());
     QVERIFY(!note.isEmpty());
-    power->view()->selectRow(0);
+    const QString energy = power->model()->index(0, 1).data(Qt::EditRole).toString();
+    chooseFirstRow(power->view());
     action(*power->menuAt(power->model()->index(0, 3)), "Hide column")->trigger();
     power->view()->cut();
     QCOMPARE(row().note.value_or(QString()), note);
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("680760"))); // what was seen
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(energy),
+             qPrintable(QGuiApplication::clipboard()->text())); // what was seen
     QVERIFY(!QGuiApplication::clipboard()->text().contains(note));
     QGuiApplication::clipboard()->setText(QStringLiteral("7"));
     power->paste(); // into all cells of the selection

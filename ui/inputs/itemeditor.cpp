@@ -46,11 +46,6 @@ bool ItemEditor::isShare() const
     return item().unit == QLatin1StringView("share");
 }
 
-bool ItemEditor::isWritable() const
-{
-    return !m_document.isReadOnly();
-}
-
 QString ItemEditor::itemName() const
 {
     return m_appearance.language() == Language::Chinese ? item().name.chinese : item().name.english;

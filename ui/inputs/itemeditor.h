@@ -83,7 +83,7 @@ private:
     const core::SchemeItem &item() const { return scheme().items[m_item]; }
     const core::ItemResult *result() const;
     bool isShare() const;
-    bool isWritable() const;
+    bool isWritable() const { return !m_document.isReadOnly(); }
     QString itemName() const;
     QString key() const;
 

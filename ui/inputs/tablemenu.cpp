@@ -99,7 +99,8 @@ QString exportSheet(QWidget *parent, Prompts &prompts, const core::OutSheet &she
     if (name.isEmpty())
         return {};
     const auto written = core::writeTable(sheet, name);
-    return written ? TableTexts::tr("The table is in %1.").arg(QDir::toNativeSeparators(name)) : sentence(written.error());
+    const QString shown = QDir::toNativeSeparators(name);
+    return written ? TableTexts::tr("The table is in %1.").arg(shown) : shown + QStringLiteral(": ") + sentence(written.error());
 }
 
 TableMenu::TableMenu(QAbstractItemView *view, Prompts &prompts, TakenColumns columns)

@@ -206,7 +206,7 @@ void TableDialog::takeFile()
     BooksReading::File &file = files.front();
     m_fileName = QFileInfo(file.name).fileName();
     m_book = file.content ? *std::move(file.content) : Spreadsheet();
-    m_file->setText(file.content ? m_fileName : sentence(file.content.error()));
+    m_file->setText(file.content ? m_fileName : m_fileName + QStringLiteral(": ") + sentence(file.content.error()));
     m_sheet->clear();
     for (size_t i = 0; i < m_book.sheets.size(); ++i) // a sheet of one cell is no table
         if (const Sheet &each = m_book.sheets[i]; each.cells.size() > 1 && !each.name.startsWith(QLatin1StringView("_pw")))

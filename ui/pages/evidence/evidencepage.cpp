@@ -96,6 +96,11 @@ void EvidencePage::build()
     work->addWidget(m_cancel);
     content()->addLayout(work);
     content()->addWidget(m_tabs, 1);
+    buildTitle();
+}
+
+void EvidencePage::buildTitle()
+{
     m_refers = new QToolButton(this);
     m_references = new ReferenceMenu(context(), m_refers);
     m_refers->setObjectName(QStringLiteral("refers"));

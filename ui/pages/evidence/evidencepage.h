@@ -35,6 +35,7 @@ protected:
 
 private:
     void build();
+    void buildTitle();
     void showTexts();
     void showMatrix();
     void showCertificates();

@@ -20,7 +20,10 @@ void exportApplication(benchmark::State &state, ui::DocumentFile file)
     if (!schemes || !texts || !tables)
         return state.SkipWithError("not read");
     const auto fonts = std::make_shared<const ui::DocumentFonts>();
-    const DossierRequest request{.date = QDate(2026, 3, 12), .programVersion = QStringLiteral("0"), .hourlyTables = &*tables};
+    DossierRequest request;
+    request.date = QDate(2026, 3, 12);
+    request.programVersion = QStringLiteral("0");
+    request.hourlyTables = &*tables;
     for (auto _ : state) {
         const Evaluation evaluation = evaluate(park, support::library(), *schemes, 2026);
         auto document = buildDossier(park, evaluation, support::library(), *schemes, *texts, request);

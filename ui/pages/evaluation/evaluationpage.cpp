@@ -314,11 +314,13 @@ void EvaluationPage::showItems()
 {
     fillFilters();
     m_itemsView->resizeColumnsToContents();
-    m_itemsView->setColumnWidth(ItemsModel::BulletColumn, 140);
-    for (const int column : {ItemsModel::State, ItemsModel::ValueColumn, ItemsModel::TargetColumn, ItemsModel::Gap})
-        m_itemsView->setColumnWidth(column, m_itemsView->columnWidth(column) + 40);
-    constexpr int widestNeed = 230; // the tooltip has all of it
-    m_itemsView->setColumnWidth(ItemsModel::Needed, std::min(m_itemsView->columnWidth(ItemsModel::Needed) + 16, widestNeed));
+    constexpr int bullet = 100, frame = 40, margin = 16,
+                  widestNeed = 190; // the name gets the rest; the tooltip has all of a need
+    m_itemsView->setColumnWidth(ItemsModel::BulletColumn, bullet);
+    m_itemsView->setColumnWidth(ItemsModel::State, m_itemsView->columnWidth(ItemsModel::State) + frame);
+    for (const int column : {ItemsModel::ValueColumn, ItemsModel::TargetColumn, ItemsModel::Gap})
+        m_itemsView->setColumnWidth(column, m_itemsView->columnWidth(column) + margin);
+    m_itemsView->setColumnWidth(ItemsModel::Needed, std::min(m_itemsView->columnWidth(ItemsModel::Needed) + margin, widestNeed));
     m_itemsView->horizontalHeader()->setSectionResizeMode(ItemsModel::Item, QHeaderView::Stretch);
     m_casesView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     filter();

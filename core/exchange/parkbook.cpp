@@ -137,11 +137,14 @@ bool standsInCell(const QString &text)
            std::ranges::none_of(text, [](QChar c) { return c.isNull() || c >= QChar(0xFFFE); });
 }
 
-/// Whether a workbook, which keeps 16 digits and no denormal numbers, gives the number back.
+/// Whether a workbook surely gives the number back: 15 digits and a small power of ten, which any reader takes without rounding.
 bool isKept(double number)
 {
-    constexpr int digits = 16;
-    return number == 0 || (std::fpclassify(number) == FP_NORMAL && QByteArray::number(number, 'g', digits).toDouble() == number);
+    constexpr int digits = 15;
+    constexpr double least = 1e-6, most = 1e15;
+    const double size = std::abs(number);
+    return number == 0 ? !std::signbit(number)
+                       : size >= least && size < most && QByteArray::number(number, 'g', digits).toDouble() == number;
 }
 
 class BookWriter
@@ -308,7 +311,7 @@ public:
                 m_exact[exact->textAt(row, 0) + exact->textAt(row, 1)] = exact->textAt(row, 2).toDouble();
         for (const Node &node : nodesOf(m_texts))
             for (const Sheet &sheet : m_book.sheets)
-                if (sheet.textAt(KeyRow, 0) == u'@' + node.key)
+                if (sheet.name != exactSheet && sheet.textAt(KeyRow, 0) == u'@' + node.key)
                     if (auto error = readSheet(node, sheet))
                         return fail(*std::move(error));
         return std::move(m_park);
@@ -327,7 +330,7 @@ private:
     /// The number of a cell as it was before the workbook rounded it; another number was typed since.
     double exactly(const Sheet &sheet, qint32 row, qint32 column, double number) const
     {
-        constexpr double rounding = 1e-15;
+        constexpr double rounding = 2e-15; // of 16 digits, and of a reader that takes large powers of ten inexactly
         const auto found = m_exact.find(sheet.textAt(KeyRow, 0) + cellName(row, column));
         const bool isSame = found != m_exact.end() && std::abs(*found - number) <= std::max(rounding * std::abs(*found),
                                                                                             std::numeric_limits<double>::min());

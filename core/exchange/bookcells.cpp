@@ -3,6 +3,7 @@
 #include "core/exchange/json.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core {
 
@@ -57,6 +58,37 @@ QString listText(const QList<double> &numbers)
     for (const double number : numbers)
         items << QString::fromStdString(json::numberText(number));
     return items.join(u' ');
+}
+
+QString escaped(const QString &text)
+{
+    QString made;
+    for (const QChar c : text)
+        made += c.isNull() || c >= QChar(0xFFFE) || c == u'\\' ? QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'))
+                                                               : QString(c);
+    return made;
+}
+
+QString unescaped(const QString &text)
+{
+    constexpr qsizetype digits = 4, length = 6;
+    QString made;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        bool isMark = text[at] == u'\\' && at + length <= text.size();
+        const ushort code = isMark ? text.mid(at + length - digits, digits).toUShort(&isMark, 16) : ushort(0);
+        made += isMark ? QChar(code) : text[at];
+        at += isMark ? length - 1 : 0;
+    }
+    return made;
+}
+
+bool isKept(double number)
+{
+    constexpr int digits = 15;
+    constexpr double least = 1e-6, most = 1e15;
+    const double size = std::abs(number);
+    return number == 0 ? !std::signbit(number)
+                       : size >= least && size < most && QByteArray::number(number, 'g', digits).toDouble() == number;
 }
 
 } // namespace core

@@ -17,4 +17,11 @@ std::optional<QStringList> textsOf(const QString &written);
 /// Numbers as one text, with a blank between.
 QString listText(const QList<double> &numbers);
 
+/// A text with the signs that no XML can hold, and the one that marks them, as \uXXXX; and back.
+QString escaped(const QString &text);
+QString unescaped(const QString &text);
+
+/// Whether a workbook surely gives a number back: 15 digits and a small power of ten, which any reader takes without rounding.
+bool isKept(double number);
+
 } // namespace core

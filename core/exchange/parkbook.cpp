@@ -106,28 +106,6 @@ QString textOf(const QString &shown)
     return !isQuotes ? shown : shown.size() == 2 ? QString() : shown.chopped(1);
 }
 
-/// Signs that no XML can hold, and the one that marks them, as \uXXXX.
-QString escaped(const QString &text)
-{
-    QString made;
-    for (const QChar c : text)
-        made += c.isNull() || c >= QChar(0xFFFE) || c == u'\\' ? QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'))
-                                                               : QString(c);
-    return made;
-}
-
-QString unescaped(const QString &text)
-{
-    constexpr qsizetype digits = 4, length = 6;
-    QString made;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool isMark = text[at] == u'\\' && at + length <= text.size();
-        made += isMark ? QChar(text.mid(at + length - digits, digits).toUShort(nullptr, 16)) : text[at];
-        at += isMark ? length - 1 : 0;
-    }
-    return made;
-}
-
 /// Whether a cell keeps a text as it is: not too long, nothing no XML holds, and nothing that is read as an error such as #REF!.
 bool standsInCell(const QString &text)
 {
@@ -135,16 +113,6 @@ bool standsInCell(const QString &text)
         text.startsWith(u'#') && (text.endsWith(u'!') || text.endsWith(u'?') || text == QLatin1StringView("#N/A"));
     return text.size() <= longestText && !text.startsWith(longMark) && !isError &&
            std::ranges::none_of(text, [](QChar c) { return c.isNull() || c >= QChar(0xFFFE); });
-}
-
-/// Whether a workbook surely gives the number back: 15 digits and a small power of ten, which any reader takes without rounding.
-bool isKept(double number)
-{
-    constexpr int digits = 15;
-    constexpr double least = 1e-6, most = 1e15;
-    const double size = std::abs(number);
-    return number == 0 ? !std::signbit(number)
-                       : size >= least && size < most && QByteArray::number(number, 'g', digits).toDouble() == number;
 }
 
 class BookWriter

@@ -317,9 +317,8 @@ void EvaluationPage::showItems()
     constexpr int bullet = 100, frame = 40, margin = 16,
                   widestNeed = 190; // the name gets the rest; the tooltip has all of a need
     m_itemsView->setColumnWidth(ItemsModel::BulletColumn, bullet);
-    m_itemsView->setColumnWidth(ItemsModel::State, m_itemsView->columnWidth(ItemsModel::State) + frame);
-    for (const int column : {ItemsModel::ValueColumn, ItemsModel::TargetColumn, ItemsModel::Gap})
-        m_itemsView->setColumnWidth(column, m_itemsView->columnWidth(column) + margin);
+    for (const int column : {ItemsModel::State, ItemsModel::ValueColumn, ItemsModel::TargetColumn, ItemsModel::Gap})
+        m_itemsView->setColumnWidth(column, m_itemsView->columnWidth(column) + (column == ItemsModel::State ? frame : margin));
     m_itemsView->setColumnWidth(ItemsModel::Needed, std::min(m_itemsView->columnWidth(ItemsModel::Needed) + margin, widestNeed));
     m_itemsView->horizontalHeader()->setSectionResizeMode(ItemsModel::Item, QHeaderView::Stretch);
     m_casesView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

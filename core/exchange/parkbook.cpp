@@ -2,6 +2,7 @@
 
 #include "core/exchange/bookcells.h"
 #include "core/exchange/json.h"
+#include "core/reference/table.h"
 
 #include <algorithm>
 #include <cmath>
@@ -276,7 +277,8 @@ public:
         readLongTexts();
         if (const Sheet *exact = m_book.find(exactSheet))
             for (qint32 row = 0; row < exact->endRow(); ++row)
-                m_exact[exact->textAt(row, 0) + exact->textAt(row, 1)] = exact->textAt(row, 2).toDouble();
+                if (const auto number = numberFromText(exact->textAt(row, 2)))
+                    m_exact[exact->textAt(row, 0) + exact->textAt(row, 1)] = *number;
         for (const Node &node : nodesOf(m_texts))
             for (const Sheet &sheet : m_book.sheets)
                 if (sheet.name != exactSheet && sheet.textAt(KeyRow, 0) == u'@' + node.key)

@@ -8,12 +8,6 @@ namespace core {
 
 namespace {
 
-Address partAddress(Address owner, size_t part)
-{
-    owner.append({.part = qint16(part)});
-    return owner;
-}
-
 /// Walks two objects of one description side by side.
 class Walk
 {

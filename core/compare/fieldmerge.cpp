@@ -1,5 +1,7 @@
 #include "fieldmerge.h"
 
+#include "core/base/keytext.h"
+
 #include <algorithm>
 
 namespace core {
@@ -131,7 +133,7 @@ private:
     QString groupPath(const Field &field) const
     {
         const std::string_view group = outerGroup(field);
-        return m_of.path + u'/' + QString::fromLatin1(group.data(), qsizetype(group.size()));
+        return m_of.path + u'/' + keyText(group);
     }
 
     MergeChoice conflict(MergeConflict::Kind kind, const Field *field, const QString &path)

@@ -13,12 +13,6 @@ namespace {
 
 using Kind = MergeConflict::Kind;
 
-Address partAddress(Address owner, size_t part)
-{
-    owner.append({.part = qint16(part)});
-    return owner;
-}
-
 /// An object or the owner of a list in three versions: what it is and where it stands in mine and theirs.
 struct Three {
     const void *base, *mine, *theirs;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/keytext.h"
+
 #include <QString>
 
 #include <string_view>
@@ -11,7 +13,7 @@ namespace core {
 /// "steam.tonnes" as a path says it: "steam/tonnes".
 inline QString inPath(std::string_view key)
 {
-    return QString::fromLatin1(key.data(), qsizetype(key.size())).replace(u'.', u'/');
+    return keyText(key).replace(u'.', u'/');
 }
 
 /// A step further down.

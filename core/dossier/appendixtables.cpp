@@ -1,5 +1,6 @@
 #include "dossiertables.h"
 
+#include "core/base/keytext.h"
 #include "core/explain/explanation.h"
 
 #include <QDate>
@@ -11,12 +12,6 @@
 namespace core {
 
 namespace {
-
-const QString &dash()
-{
-    static const QString text(QChar(0x2014));
-    return text;
-}
 
 /// What a path of a reference supports, in words: "2025, energy supply".
 QString supported(const DossierWork &work, const QString &refers)
@@ -114,8 +109,7 @@ DocumentTable qualityTable(DossierWork &work, qsizetype caseIndex)
             const qsizetype rows = list.size(systemOf(inCase, system));
             if (rows == 0 || !contributes(system, listIndex(system, list.key)))
                 continue;
-            const auto latin = [](std::string_view key) { return QString::fromLatin1(key.data(), qsizetype(key.size())); };
-            const QString place = QStringLiteral("emissions.quality.%1.%2").arg(latin(systemPart(system).key), latin(list.key));
+            const QString place = QStringLiteral("emissions.quality.%1.%2").arg(keyText(systemPart(system).key), keyText(list.key));
             const QString name = work.word("system", systemPart(system).key) + work.text(QStringLiteral("list.separator")) +
                                  work.word("list", list.key);
             const auto own = [&](const char *what) {
@@ -126,7 +120,7 @@ DocumentTable qualityTable(DossierWork &work, qsizetype caseIndex)
                 {RowKind::Usual,
                  {work.cell(name), work.cell(roundedText(double(rows), 0)), own("way"),
                   work.cell(evidenceFor(
-                      QStringLiteral("cases/%1/%2/%3").arg(inCase.id, latin(systemPart(system).key), latin(list.key)))),
+                      QStringLiteral("cases/%1/%2/%3").arg(inCase.id, keyText(systemPart(system).key), keyText(list.key)))),
                   own("frequency"), own("who"), own("missing")}});
         }
     return table;

@@ -13,12 +13,6 @@ namespace core {
 
 namespace {
 
-void addIf(DossierWork &work, MaybeTable table)
-{
-    if (table)
-        work.add(*std::move(table));
-}
-
 void writePark(DossierWork &work)
 {
     work.open("basis.park", 2);
@@ -26,7 +20,7 @@ void writePark(DossierWork &work)
     work.own(QStringLiteral("basis.park"));
     work.add(profileTable(work));
     work.add(conditionsTable(work));
-    addIf(work, economyTable(work));
+    work.add(economyTable(work));
 }
 
 void writeIndustry(DossierWork &work)
@@ -38,8 +32,8 @@ void writeIndustry(DossierWork &work)
                      QStringLiteral("documents"));
     sayIndustry(work);
     work.own(QStringLiteral("basis.industry"));
-    addIf(work, enterpriseTable(work, largestUses(work, shownCase(work))));
-    addIf(work, productTable(work));
+    work.add(enterpriseTable(work, largestUses(work, shownCase(work))));
+    work.add(productTable(work));
     work.add(enterpriseFigure(work));
 }
 
@@ -83,7 +77,7 @@ void writeEmissionsPart(DossierWork &work)
     work.own(QStringLiteral("basis.emissions"));
     work.add(emissionsByYearTable(work, history));
     work.add(emissionsBySystemTable(work, history));
-    addIf(work, indicatorTable(work, QStringLiteral("T13"), history));
+    work.add(indicatorTable(work, QStringLiteral("T13"), history));
     sayItems(work, base);
     work.add(emissionFigure(work, history));
     work.add(systemFigure(work, base));
@@ -104,7 +98,7 @@ void writeFeasibility(DossierWork &work)
     if (work.roles.history.empty() && work.roles.goal >= 0)
         sayItems(work, work.roles.goal);
     work.own(QStringLiteral("feasibility.reach"));
-    addIf(work, reachTable(work));
+    work.add(reachTable(work));
     work.add(bridgeFigure(work));
     work.add(achievementFigure(work, QString(defaultScheme), work.roles.goal));
 
@@ -113,7 +107,7 @@ void writeFeasibility(DossierWork &work)
         return work.own(QStringLiteral("feasibility.supply"));
     const qsizetype goal = work.roles.goal;
     sayDirectSupply(work);
-    addIf(work, capacityTable(work));
+    work.add(capacityTable(work));
     work.add(electricityTable(work, QStringLiteral("T09:") + work.at(goal).id, {goal}));
     work.add(heatTable(work, QStringLiteral("T10:") + work.at(goal).id, {goal}));
     sayBalance(work, goal);
@@ -136,7 +130,7 @@ void writeTargets(DossierWork &work)
     if (work.roles.goal >= 0) {
         shown.push_back(work.roles.goal);
         saySteps(work);
-        addIf(work, indicatorTable(work, QStringLiteral("T18"), shown));
+        work.add(indicatorTable(work, QStringLiteral("T18"), shown));
     } else {
         work.missing(QStringLiteral("goal"), true, QStringLiteral("cases"), QStringLiteral("overview"));
         work.add(DocumentParagraph{
@@ -144,7 +138,7 @@ void writeTargets(DossierWork &work)
     }
     work.open("targets.roadmap", 2);
     work.own(QStringLiteral("targets.roadmap"));
-    addIf(work, roadmapTable(work));
+    work.add(roadmapTable(work));
     work.add(roadmapFigure(work));
 }
 
@@ -179,7 +173,7 @@ void writeTasks(DossierWork &work)
     write(0, QStringLiteral("tasks.others"));
     work.open("tasks.projects", 2);
     work.own(QStringLiteral("tasks.projects"));
-    addIf(work, projectTable(work));
+    work.add(projectTable(work));
     if (planned.empty()) {
         work.missing(QStringLiteral("measures"), true, QStringLiteral("measures"), QStringLiteral("park"));
         work.add(DocumentParagraph{
@@ -194,19 +188,19 @@ void writeEconomics(DossierWork &work)
     work.open("economics.cost", 2);
     sayEconomics(work);
     work.own(QStringLiteral("economics.cost"));
-    addIf(work, costTable(work));
+    work.add(costTable(work));
     work.open("economics.revenue", 2);
     work.own(QStringLiteral("economics.revenue"));
-    addIf(work, cashFlowTable(work));
+    work.add(cashFlowTable(work));
     work.open("economics.structure", 2);
     work.own(QStringLiteral("economics.structure"));
     work.add(cashFlowFigure(work));
     work.open("economics.measures", 2);
     work.own(QStringLiteral("economics.measures"));
-    addIf(work, returnTable(work));
+    work.add(returnTable(work));
     work.open("economics.sensitivity", 2);
     work.own(QStringLiteral("economics.sensitivity"));
-    addIf(work, sensitivityTable(work));
+    work.add(sensitivityTable(work));
     work.add(sensitivityFigure(work));
 }
 

@@ -22,7 +22,7 @@ void writeBrief(DossierWork &work)
     work.open("below", 0);
     sayBrief(work);
     work.open("foot", 0);
-    const QString date = work.request.date.isValid() ? work.request.date.toString(Qt::ISODate) : QString(QChar(0x2014));
+    const QString date = work.request.date.isValid() ? work.request.date.toString(Qt::ISODate) : dash();
     work.add(
         DocumentParagraph{{},
                           ParagraphStyle::Source,

@@ -1,5 +1,6 @@
 #include "checkcontext.h"
 
+#include "core/base/keytext.h"
 #include "core/units/conversions.h"
 
 #include <algorithm>
@@ -30,14 +31,14 @@ public:
         const QString source = ofCase      ? m_context.word(QStringLiteral("parameters.ofCase"))
                                : ofProject ? m_context.word(QStringLiteral("parameters.ofProject"))
                                            : defaultSource(key);
-        write(name, QString::fromLatin1(key.data(), qsizetype(key.size())),
+        write(name, keyText(key),
               ofCase || ofProject ? CellKind::Input : CellKind::Factor, value, unit, source);
     }
 
     /// A default that no project sets.
     void addDefault(const char *name, std::string_view key, const char *unit)
     {
-        write(name, QString::fromLatin1(key.data(), qsizetype(key.size())), CellKind::Factor,
+        write(name, keyText(key), CellKind::Factor,
               m_context.library.defaultOf(key).value, unit, defaultSource(key));
     }
 

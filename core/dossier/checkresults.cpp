@@ -1,5 +1,6 @@
 #include "checkcontext.h"
 
+#include "core/base/keytext.h"
 #include "core/schemes/answers.h"
 #include "core/schemes/itemjudge.h"
 
@@ -15,11 +16,6 @@ namespace {
 
 const QString none = QStringLiteral("null");
 constexpr double tolerance = 1e-9;
-
-QString textOf(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size()));
-}
 
 /// The results of notice 910, which every case is judged by; null where the evaluation was asked for others only.
 const SchemeResult *verdictOf(const Context &context)
@@ -234,7 +230,7 @@ void addAccountResults(const CaseEvaluation &evaluated, Results &results)
     results.emplace_back(QStringLiteral("accounting.locationBasedTotalT"),
                          valueOf(located ? std::optional(located->value) : std::nullopt));
     for (const System system : allSystems)
-        results.emplace_back(QStringLiteral("bySystemT.") + textOf(systemPart(system).key),
+        results.emplace_back(QStringLiteral("bySystemT.") + keyText(systemPart(system).key),
                              accounting.bySystem[size_t(system)].value);
     const Energy &energy = evaluated.account.energy;
     add("energy.totalTce", energy.total.value);
@@ -259,7 +255,7 @@ void addVerdictResults(const Context &context, const SchemeResult &result, Resul
         results.emplace_back(item + QStringLiteral("value"), valueOf(result.items[i].value));
         results.emplace_back(item + QStringLiteral("target"), valueOf(result.items[i].target));
         results.emplace_back(item + QStringLiteral("status"),
-                             context.word(QStringLiteral("verdict.") + textOf(key(result.items[i].status))));
+                             context.word(QStringLiteral("verdict.") + keyText(key(result.items[i].status))));
         results.emplace_back(item + QStringLiteral("gap"), valueOf(result.items[i].gap));
     }
 }
@@ -271,7 +267,7 @@ Results resultsOf(const Context &context)
     addAccountResults(context.evaluated, results);
     const Indicators &indicators = context.evaluated.indicators;
     for (const Indicator &each : allIndicators())
-        results.emplace_back(QStringLiteral("indicators.") + textOf(each.key), valueOf(indicators.*each.value));
+        results.emplace_back(QStringLiteral("indicators.") + keyText(each.key), valueOf(indicators.*each.value));
     for (size_t kind = 0; kind < indicators.wasteEnergyUseByKind.size(); ++kind)
         results.emplace_back(QStringLiteral("indicators.wasteEnergyUseByKind.") + QString::fromLatin1(wasteEnergyKinds[kind].key),
                              valueOf(indicators.wasteEnergyUseByKind[kind]));
@@ -315,7 +311,7 @@ void addIndicators(Context &context)
         rows.add(path, label, share.part, share.whole, share.open);
     };
     for (const Indicator &each : allIndicators()) {
-        const QString path = QStringLiteral("indicators.") + textOf(each.key);
+        const QString path = QStringLiteral("indicators.") + keyText(each.key);
         add(path, context.texts.own("Indicator", each.label), values.*each.value, shareOf(context, each.key));
     }
     for (size_t kind = 0; kind < values.wasteEnergyUseByKind.size(); ++kind) {

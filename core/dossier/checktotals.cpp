@@ -1,5 +1,7 @@
 #include "checkcontext.h"
 
+#include "core/base/keytext.h"
+
 // The sheets that add up: totals by line and carrier, and the parts of the systems.
 
 namespace core::check {
@@ -206,7 +208,7 @@ void addSystems(Context &context)
         sheet.put(CellKind::Label, L1("system"), context.systemName(system));
         const std::string_view key = systemPart(system).key;
         sheet.put(CellKind::Label, L1("path"),
-                  QStringLiteral("bySystemT.") + QString::fromLatin1(key.data(), qsizetype(key.size())));
+                  QStringLiteral("bySystemT.") + keyText(key));
         putOwn(context, sheet, system);
     }
     // power and heat are shared out by what all systems use; what no row uses stays with energy supply

@@ -52,7 +52,7 @@ QString DossierWork::fuelName(const QString &id, qsizetype caseIndex) const
 QString DossierWork::enterpriseName(const std::optional<Ref<Enterprise>> &reference) const
 {
     if (!reference)
-        return QString(QChar(0x2014));
+        return dash();
     for (const Enterprise &each : park.enterprises)
         if (each.id == reference->id)
             return each.name;
@@ -143,7 +143,7 @@ QString DossierWork::itemTarget(const SchemeResult &of, size_t item) const
     const SchemeItem &asked = of.scheme->items[item];
     const auto target = of.items[item].target;
     if (!target)
-        return QString(QChar(0x2014));
+        return dash();
     constexpr int enough = 8;
     const bool isShare = asked.unit == u"share";
     const QString limit =
@@ -210,6 +210,12 @@ void DossierWork::add(DocumentParagraph paragraph)
 void DossierWork::add(DocumentTable table)
 {
     section().blocks.emplace_back(std::move(table));
+}
+
+void DossierWork::add(std::optional<DocumentTable> table)
+{
+    if (table)
+        add(*std::move(table));
 }
 
 void DossierWork::add(std::optional<DocumentFigure> figure)

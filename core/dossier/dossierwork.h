@@ -8,6 +8,13 @@
 
 namespace core {
 
+/// What stands in a cell that has nothing to say.
+inline const QString &dash()
+{
+    static const QString text(QChar(0x2014));
+    return text;
+}
+
 /// Something that is put into a template.
 struct Put {
     QString name;
@@ -98,6 +105,7 @@ public:
     DocumentSection &section() { return document.sections.back(); }
     void add(DocumentParagraph paragraph);
     void add(DocumentTable table);
+    void add(std::optional<DocumentTable> table);
     void add(std::optional<DocumentFigure> figure);
     /// A generated paragraph of a template. A figure without value drops it and leaves a line in the list of gaps.
     void say(const QString &id, const QString &templateId, const Puts &puts = {}, ParagraphStyle style = ParagraphStyle::Body);

@@ -1,5 +1,6 @@
 #include "dossierfigures.h"
 
+#include "core/base/keytext.h"
 #include "core/dossier/dossiertables.h"
 #include "core/indicators/bysystem.h"
 
@@ -10,11 +11,6 @@
 namespace core {
 
 namespace {
-
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
 
 double massScale(const DossierWork &work)
 {
@@ -27,7 +23,6 @@ std::optional<double> mass(const DossierWork &work, qsizetype caseIndex, const Q
     return value ? std::optional(*value / massScale(work)) : std::nullopt;
 }
 
-const QString total = QStringLiteral("accounting.totalT"), perEnergy = QStringLiteral("indicators.carbonPerEnergy");
 
 } // namespace
 
@@ -37,8 +32,8 @@ MaybeFigure emissionFigure(DossierWork &work, const Cases &cases)
         return std::nullopt;
     const qsizetype last = cases.back();
     const Puts puts{{"year", work.yearText(last)},
-                    {"total", work.plain(work.value(last, total), FigureFormat::CarbonMass)},
-                    {"per", work.plain(work.value(last, perEnergy), FigureFormat::PerCoal)}};
+                    {"total", work.plain(work.value(last, totalResult), FigureFormat::CarbonMass)},
+                    {"per", work.plain(work.value(last, perEnergyResult), FigureFormat::PerCoal)}};
     DocumentFigure figure = work.figure("F06", FigureType::Columns, puts);
     figure.alternative = work.text(QStringLiteral("F06.alt"), puts);
     for (const qsizetype each : cases)
@@ -46,12 +41,12 @@ MaybeFigure emissionFigure(DossierWork &work, const Cases &cases)
     for (const LineName &line : lineNames) {
         FigureSeries series{work.word("line", line.key), {}};
         for (const qsizetype each : cases)
-            series.values.push_back(mass(work, each, QStringLiteral("accounting.") + latin(line.key)));
+            series.values.push_back(mass(work, each, QStringLiteral("accounting.") + keyText(line.key)));
         figure.series.push_back(std::move(series));
     }
     FigureSeries per{work.text(QStringLiteral("T11.perEnergy")), {}, -1, true, false, true};
     for (const qsizetype each : cases)
-        per.values.push_back(work.value(each, perEnergy));
+        per.values.push_back(work.value(each, perEnergyResult));
     figure.series.push_back(std::move(per));
     return figure;
 }
@@ -112,8 +107,8 @@ MaybeFigure trendFigure(DossierWork &work)
         return std::nullopt;
     const Puts puts{{"first", work.yearText(cases.front())},
                     {"last", work.yearText(cases.back())},
-                    {"from", work.plain(work.value(cases.front(), total), FigureFormat::CarbonMass)},
-                    {"to", work.plain(work.value(cases.back(), total), FigureFormat::CarbonMass)}};
+                    {"from", work.plain(work.value(cases.front(), totalResult), FigureFormat::CarbonMass)},
+                    {"to", work.plain(work.value(cases.back(), totalResult), FigureFormat::CarbonMass)}};
     DocumentFigure figure = work.figure("F09", FigureType::Lines, puts);
     figure.alternative = work.text(QStringLiteral("F09.alt"), puts);
     FigureSeries planned{work.text(QStringLiteral("F09.plan")), {}, -1, true},
@@ -121,11 +116,11 @@ MaybeFigure trendFigure(DossierWork &work)
         per{work.text(QStringLiteral("T11.perEnergy")), {}, -1, true, false, true};
     for (const qsizetype each : cases) {
         figure.positions.push_back(work.at(each).year);
-        planned.values.push_back(mass(work, each, total));
-        per.values.push_back(work.value(each, perEnergy));
+        planned.values.push_back(mass(work, each, totalResult));
+        per.values.push_back(work.value(each, perEnergyResult));
         const bool isBase = each == roles.base;
-        trend.values.push_back(isBase               ? mass(work, each, total)
-                               : each == roles.goal ? mass(work, roles.trend, total)
+        trend.values.push_back(isBase               ? mass(work, each, totalResult)
+                               : each == roles.goal ? mass(work, roles.trend, totalResult)
                                                     : std::nullopt);
     }
     figure.series = {std::move(planned)};
@@ -145,17 +140,17 @@ MaybeFigure bridgeFigure(DossierWork &work)
     const qsizetype base = work.roles.base, goal = work.roles.goal;
     if (base < 0 || goal < 0)
         return std::nullopt;
-    const auto before = mass(work, base, total), after = mass(work, goal, total);
+    const auto before = mass(work, base, totalResult), after = mass(work, goal, totalResult);
     const Puts puts{{"base", work.yearText(base)},
                     {"goal", work.yearText(goal)},
-                    {"from", work.plain(work.value(base, total), FigureFormat::CarbonMass)},
-                    {"to", work.plain(work.value(goal, total), FigureFormat::CarbonMass)}};
+                    {"from", work.plain(work.value(base, totalResult), FigureFormat::CarbonMass)},
+                    {"to", work.plain(work.value(goal, totalResult), FigureFormat::CarbonMass)}};
     DocumentFigure figure = work.figure("F10", FigureType::Bridge, puts);
     figure.alternative = work.text(QStringLiteral("F10.alt"), puts);
     FigureSeries series{work.text(QStringLiteral("F10.series")), {before}};
     figure.categories.append(work.yearText(base));
     for (const LineName &line : lineNames) {
-        const QString path = QStringLiteral("accounting.") + latin(line.key);
+        const QString path = QStringLiteral("accounting.") + keyText(line.key);
         const auto from = mass(work, base, path), to = mass(work, goal, path);
         figure.categories.append(work.word("line", line.key));
         series.values.push_back(from && to ? std::optional(*to - *from) : std::nullopt);

@@ -1,15 +1,12 @@
 #include "dossiertables.h"
 
+#include "core/base/keytext.h"
+
 #include <algorithm>
 
 namespace core {
 
 namespace {
-
-QString latin(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size()));
-}
 
 QString lineName(const DossierWork &work, std::string_view key)
 {
@@ -29,7 +26,7 @@ DocumentTable emissionsByYearTable(DossierWork &work, const Cases &cases)
     };
     const QString mass = work.text(QStringLiteral("unit.carbonMass")), coal = work.text(QStringLiteral("unit.coalMass"));
     for (const std::string_view key : {"fuelT", "conversionT", "electricityT", "heatT"})
-        add(RowKind::Usual, lineName(work, key), mass, QStringLiteral("accounting.") + latin(key), FigureFormat::CarbonMass);
+        add(RowKind::Usual, lineName(work, key), mass, QStringLiteral("accounting.") + keyText(key), FigureFormat::CarbonMass);
     add(RowKind::Total, lineName(work, "energyActivityT"), mass, QStringLiteral("accounting.energyActivityT"),
         FigureFormat::CarbonMass);
     add(RowKind::Usual, lineName(work, "processT"), mass, QStringLiteral("accounting.processT"), FigureFormat::CarbonMass);
@@ -61,7 +58,7 @@ DocumentTable emissionsBySystemTable(DossierWork &work, const Cases &cases)
     };
     for (const System system : allSystems)
         add(RowKind::Usual, work.word("system", systemPart(system).key),
-            QStringLiteral("bySystemT.") + latin(systemPart(system).key));
+            QStringLiteral("bySystemT.") + keyText(systemPart(system).key));
     add(RowKind::Total, work.text(QStringLiteral("table.total")), QStringLiteral("accounting.totalT"));
     work.note(table, QStringLiteral("T12.note"));
     work.note(table, QStringLiteral("table.unrounded"));
@@ -103,7 +100,7 @@ DocumentTable summaryTable(DossierWork &work, qsizetype caseIndex)
     DocumentTable table = work.table(QStringLiteral("T41"), {}, {{"year", work.yearText(caseIndex)}});
     const auto total = work.value(caseIndex, QStringLiteral("accounting.totalT"));
     const auto add = [&](RowKind kind, std::string_view key) {
-        const QString path = QStringLiteral("accounting.") + latin(key);
+        const QString path = QStringLiteral("accounting.") + keyText(key);
         const auto value = work.value(caseIndex, path);
         const auto portion = value && total && *total > 0 ? std::optional(*value / *total) : std::nullopt;
         table.rows.push_back(
@@ -157,7 +154,7 @@ MaybeTable comparisonTable(DossierWork &work, qsizetype caseIndex, qsizetype bef
     DocumentTable table =
         work.table(QStringLiteral("T54"), {}, {{"last", work.yearText(before)}, {"year", work.yearText(caseIndex)}});
     for (const std::string_view key : {"fuelT", "conversionT", "electricityT", "heatT", "processT", "totalT"}) {
-        const QString path = QStringLiteral("accounting.") + latin(key);
+        const QString path = QStringLiteral("accounting.") + keyText(key);
         const auto last = work.value(before, path), now = work.value(caseIndex, path);
         const auto difference = last && now ? std::optional(*now - *last) : std::nullopt;
         table.rows.push_back(
@@ -168,7 +165,7 @@ MaybeTable comparisonTable(DossierWork &work, qsizetype caseIndex, qsizetype bef
                                     FigureFormat::WholeTonnes, difference)),
               work.cell(work.number(caseIndex, QStringLiteral("signedChange(%1,%2)").arg(path, work.at(before).id),
                                     FigureFormat::Percent, work.change(before, caseIndex, path))),
-              TableCell{work.ownInCell(QStringLiteral("emissions.reason.") + latin(key), QStringLiteral("hint.cell.reason"))}}});
+              TableCell{work.ownInCell(QStringLiteral("emissions.reason.") + keyText(key), QStringLiteral("hint.cell.reason"))}}});
     }
     return table;
 }

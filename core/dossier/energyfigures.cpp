@@ -1,5 +1,6 @@
 #include "dossierfigures.h"
 
+#include "core/base/keytext.h"
 #include "core/dossier/dossiertables.h"
 #include "core/indicators/energyflow.h"
 
@@ -10,11 +11,6 @@
 namespace core {
 
 namespace {
-
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
 
 /// A main sentence of a figure, filled as its caption is.
 void describe(DossierWork &work, DocumentFigure &figure, const Puts &puts)
@@ -69,7 +65,7 @@ MaybeFigure carrierFigure(DossierWork &work, const Cases &cases)
         FigureSeries series{work.word("carrier", key), {}};
         bool any = false;
         for (const qsizetype each : cases) {
-            series.values.push_back(over(work.value(each, QStringLiteral("energy.byCarrierTce.") + latin(key)),
+            series.values.push_back(over(work.value(each, QStringLiteral("energy.byCarrierTce.") + keyText(key)),
                                          work.isChinese() ? perTenThousand : 1000));
             any = any || (series.values.back() && *series.values.back() != 0);
         }
@@ -118,7 +114,7 @@ MaybeFigure flowFigure(DossierWork &work, qsizetype caseIndex)
     DocumentFigure figure = work.figure("F04", FigureType::Flow, puts);
     describe(work, figure, puts);
     for (const FlowNode &node : flow.nodes) {
-        const QString id = QStringLiteral("word.flow.") + latin(node.key);
+        const QString id = QStringLiteral("word.flow.") + keyText(node.key);
         const auto *system = std::get_if<System>(&node.meaning);
         figure.categories.append(system ? work.word("system", systemPart(*system).key) : work.text(id));
         figure.layers.push_back(int(node.column));

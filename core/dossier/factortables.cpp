@@ -1,5 +1,6 @@
 #include "dossiertables.h"
 
+#include "core/base/keytext.h"
 #include "core/dossier/sourcewords.h"
 
 #include <set>
@@ -48,7 +49,7 @@ DocumentTable parameterTable(DossierWork &work, qsizetype caseIndex)
     const EffectiveParameters &in = work.account(caseIndex).parameters;
     const auto add = [&](std::string_view key, const QString &value, const char *unit, const QString &standard,
                          const QString &source) {
-        const QString name = QString::fromLatin1(key.data(), qsizetype(key.size()));
+        const QString name = keyText(key);
         const bool isOther = isGiven(work, caseIndex, key) && value != standard;
         table.rows.push_back({RowKind::Usual,
                               {work.cell(work.text(QStringLiteral("parameter.") + name)), work.cell(value),

@@ -12,8 +12,6 @@ namespace core {
 
 namespace {
 
-const QString total = QStringLiteral("accounting.totalT"), perEnergy = QStringLiteral("indicators.carbonPerEnergy");
-
 QString itemId(const char *sentence, const DossierWork &work, qsizetype caseIndex)
 {
     return QStringLiteral("%1:%2").arg(QLatin1StringView(sentence), work.at(caseIndex).id);
@@ -39,22 +37,22 @@ void sayTrend(DossierWork &work)
     }
     const Puts goalPuts{{"goal", work.yearText(goal)},
                         {"energy", work.number(goal, QStringLiteral("energy.totalTce"), FigureFormat::CoalMass)},
-                        {"total", work.number(goal, total, FigureFormat::CarbonMass)}};
+                        {"total", work.number(goal, totalResult, FigureFormat::CarbonMass)}};
     if (base < 0)
         return work.say("B1-alone", goalPuts);
     Puts puts = goalPuts;
     puts.push_back({"base", work.yearText(base)});
-    puts.push_back({"p", work.changeRun(base, goal, total)});
-    work.say(QStringLiteral("B1"), QStringLiteral("B1.") + work.changeWord(work.change(base, goal, total)), puts);
+    puts.push_back({"p", work.changeRun(base, goal, totalResult)});
+    work.say(QStringLiteral("B1"), QStringLiteral("B1.") + work.changeWord(work.change(base, goal, totalResult)), puts);
     if (trend < 0) {
         work.missing(QStringLiteral("trend"), false, QStringLiteral("cases"), QStringLiteral("overview"));
         return work.say("B2n");
     }
-    const auto without = work.value(trend, total), with = work.value(goal, total);
+    const auto without = work.value(trend, totalResult), with = work.value(goal, totalResult);
     work.say("B2", {{"goal", work.yearText(goal)},
-                    {"trend", work.number(trend, total, FigureFormat::CarbonMass)},
+                    {"trend", work.number(trend, totalResult, FigureFormat::CarbonMass)},
                     {"saved",
-                     work.number(goal, QStringLiteral("difference(%1,%2)").arg(work.at(trend).id, total),
+                     work.number(goal, QStringLiteral("difference(%1,%2)").arg(work.at(trend).id, totalResult),
                                  FigureFormat::CarbonMass, without && with ? std::optional(*without - *with) : std::nullopt)}});
 }
 
@@ -156,7 +154,7 @@ void sayTargets(DossierWork &work)
     work.say("C1", {{"base", QString::number(start)},
                     {"start", QString::number(start)},
                     {"goal", work.yearText(goal)},
-                    {"per", work.number(goal, perEnergy, FigureFormat::PerCoal)},
+                    {"per", work.number(goal, perEnergyResult, FigureFormat::PerCoal)},
                     {"clean", work.number(goal, QStringLiteral("indicators.cleanEnergyShare"), FigureFormat::Percent)}});
 }
 
@@ -164,14 +162,14 @@ void saySteps(DossierWork &work)
 {
     const qsizetype base = work.roles.base, goal = work.roles.goal;
     for (const qsizetype each : work.roles.steps) {
-        const Puts puts{{"year", work.yearText(each)}, {"per", work.number(each, perEnergy, FigureFormat::PerCoal)}};
+        const Puts puts{{"year", work.yearText(each)}, {"per", work.number(each, perEnergyResult, FigureFormat::PerCoal)}};
         if (base < 0) {
             work.say(itemId("C2", work, each), QStringLiteral("C2-alone"), puts);
             continue;
         }
         Puts all = puts;
-        all.push_back({"p", work.changeRun(base, each, perEnergy)});
-        work.say(itemId("C2", work, each), QStringLiteral("C2.") + work.changeWord(work.change(base, each, perEnergy)), all);
+        all.push_back({"p", work.changeRun(base, each, perEnergyResult)});
+        work.say(itemId("C2", work, each), QStringLiteral("C2.") + work.changeWord(work.change(base, each, perEnergyResult)), all);
     }
     if (goal >= 0)
         work.say(QStringLiteral("C3"),

@@ -47,12 +47,11 @@ void addMatch(DossierWork &work, qsizetype caseIndex, const HourlyResult &year)
              {work.cell(work.text(QStringLiteral("T17.") + QLatin1StringView(name))),
               work.cell(work.number(caseIndex, path, format, value, more)), work.cell(limit), work.cell(verdict)}});
     };
-    const QString dash(QChar(0x2014));
     const SupplySums &sums = year.sums;
-    add("selfUse", QStringLiteral("hourly.selfUseMwh"), FigureFormat::Whole, sums.load - sums.imported, dash, dash);
-    add("export", QStringLiteral("hourly.exportMwh"), FigureFormat::Whole, sums.exported, dash, dash);
-    add("curtailed", QStringLiteral("hourly.curtailedMwh"), FigureFormat::Whole, sums.curtailed, dash, dash);
-    add("import", QStringLiteral("hourly.importMwh"), FigureFormat::Whole, sums.imported, dash, dash);
+    add("selfUse", QStringLiteral("hourly.selfUseMwh"), FigureFormat::Whole, sums.load - sums.imported, dash(), dash());
+    add("export", QStringLiteral("hourly.exportMwh"), FigureFormat::Whole, sums.exported, dash(), dash());
+    add("curtailed", QStringLiteral("hourly.curtailedMwh"), FigureFormat::Whole, sums.curtailed, dash(), dash());
+    add("import", QStringLiteral("hourly.importMwh"), FigureFormat::Whole, sums.imported, dash(), dash());
     const auto rules = work.request.supplyRules ? supplyRules(*work.request.supplyRules, work.at(caseIndex).year)
                                                 : Result<std::vector<SupplyRule>>{};
     if (!rules)

@@ -1,6 +1,7 @@
 #include "dossiertables.h"
 
 #include "core/accounting/uses.h"
+#include "core/base/keytext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,12 +11,6 @@
 namespace core {
 
 namespace {
-
-const QString &dash()
-{
-    static const QString text(QChar(0x2014));
-    return text;
-}
 
 /// Writes the ledgers of one case.
 class LedgerWriter
@@ -70,8 +65,7 @@ private:
 
     QString list(const Contribution &row) const
     {
-        const std::string_view key = systemPart(row.system).object->lists[size_t(row.list)].key;
-        return QString::fromLatin1(key.data(), qsizetype(key.size()));
+        return keyText(systemPart(row.system).object->lists[size_t(row.list)].key);
     }
     Place placeOf(const Contribution &row) const { return {Place::Kind::Row, row.system, row.list, qint32(m_index), row.index}; }
 

@@ -1,5 +1,6 @@
 #include "outlines.h"
 
+#include "core/base/keytext.h"
 #include "core/dossier/dossierfigures.h"
 #include "core/dossier/dossiertables.h"
 
@@ -40,12 +41,7 @@ QString pageOf(const Place &place)
     const bool isInSystem = place.kind == Place::Kind::System || place.kind == Place::Kind::Row ||
                             place.kind == Place::Kind::List || place.kind == Place::Kind::Water;
     const std::string_view key = systemPart(place.system).key;
-    return isInSystem ? QString::fromLatin1(key.data(), qsizetype(key.size())) : QStringLiteral("overview");
-}
-
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+    return isInSystem ? keyText(key) : QStringLiteral("overview");
 }
 
 } // namespace
@@ -58,7 +54,7 @@ void writeCover(DossierWork &work)
     cover(work, work.document.subtitle, ParagraphStyle::Subtitle);
     if (!park.province.isEmpty())
         cover(work, work.text(QStringLiteral("cover.place"), {{"province", park.province}, {"city", park.city}}));
-    cover(work, work.text(QStringLiteral("cover.body"), {{"body", park.managementBody.value_or(QString(QChar(0x2014)))}}));
+    cover(work, work.text(QStringLiteral("cover.body"), {{"body", park.managementBody.value_or(dash())}}));
     if (work.request.date.isValid()) {
         const QLocale locale(work.isChinese() ? QLocale::Chinese : QLocale::English);
         cover(work, work.text(QStringLiteral("cover.date"),
@@ -122,7 +118,7 @@ void doubtFindings(DossierWork &work, const Cases &cases)
                 fallbacks.append(idAt(work.park, finding.place));
                 continue;
             }
-            const QString base = QStringLiteral("finding.") + latin(key(finding.code));
+            const QString base = QStringLiteral("finding.") + keyText(key(finding.code));
             work.doubt(work.text(base, {{"place", placeText(work, finding.place)}}),
                        work.has(base + QStringLiteral(".effect")) ? work.text(base + QStringLiteral(".effect")) : QString(),
                        placed.path, pageOf(finding.place));

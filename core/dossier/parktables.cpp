@@ -95,8 +95,8 @@ DocumentTable conditionsTable(DossierWork &work)
             table.rows.push_back(
                 {RowKind::Usual,
                  {work.cell(QString::number(++number)), work.cell(work.local(each.text)), std::move(met),
-                  work.cell(note.isEmpty() ? QString(QChar(0x2014)) : note),
-                  work.cell(evidence.isEmpty() ? QString(QChar(0x2014)) : evidence.join(QStringLiteral(", ")))}});
+                  work.cell(note.isEmpty() ? dash() : note),
+                  work.cell(evidence.isEmpty() ? dash() : evidence.join(QStringLiteral(", ")))}});
         }
     }
     return table;
@@ -187,7 +187,7 @@ QString productsOf(const DossierWork &work, qsizetype caseIndex, const QString &
     for (const Product &each : work.at(caseIndex).production.products)
         if (each.enterprise && each.enterprise->id == enterprise)
             products.append(QStringLiteral("%1 %2 %3").arg(each.product, fullText(each.output), each.unit));
-    return products.isEmpty() ? QString(QChar(0x2014)) : products.join(QStringLiteral("; "));
+    return products.isEmpty() ? dash() : products.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -212,7 +212,7 @@ MaybeTable enterpriseTable(DossierWork &work, const EnterpriseUses &uses)
     int number = 0;
     for (const EnterpriseUse &each : uses.largest) {
         const Enterprise &enterprise = work.park.enterprises.at(each.enterprise);
-        add(RowKind::Usual, QString::number(++number), enterprise.name, enterprise.industry.value_or(QString(QChar(0x2014))),
+        add(RowKind::Usual, QString::number(++number), enterprise.name, enterprise.industry.value_or(dash()),
             productsOf(work, shown, enterprise.id), each, enterprise.id);
     }
     if (uses.rest.totalTce != 0)
@@ -234,13 +234,12 @@ MaybeTable productTable(DossierWork &work)
             work.missing(QStringLiteral("unitEnergy"), false,
                          QStringLiteral("cases/%1/production/products/%2").arg(work.at(shown).id, each.id),
                          QStringLiteral("production"), {{"product", each.product}});
-        const QString nothing(QChar(0x2014));
         table.rows.push_back(
             {RowKind::Usual,
              {work.cell(each.product), work.cell(work.enterpriseName(each.enterprise)), work.cell(fullText(each.output)),
-              work.cell(each.unit), work.cell(each.unitEnergy ? fullText(each.unitEnergy->value) : nothing),
-              work.cell(each.limitStandard.value_or(nothing)),
-              work.cell(limit && limit->level2 ? fullText(*limit->level2) : nothing),
+              work.cell(each.unit), work.cell(each.unitEnergy ? fullText(each.unitEnergy->value) : dash()),
+              work.cell(each.limitStandard.value_or(dash())),
+              work.cell(limit && limit->level2 ? fullText(*limit->level2) : dash()),
               work.cell(work.word("level", limitLevels[size_t(level)].key))}});
     }
     return table.rows.empty() ? std::nullopt : std::optional(std::move(table));

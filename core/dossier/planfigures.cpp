@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr double percent = 100;
+constexpr double percentPerOne = 100;
 
 } // namespace
 
@@ -78,11 +78,11 @@ MaybeFigure abatementFigure(DossierWork &work)
 {
     if (work.roles.goal < 0)
         return std::nullopt;
-    struct Step {
+    struct StepOfCurve {
         QString name;
         double tonnes = 0, cost = 0;
     };
-    std::vector<Step> steps;
+    std::vector<StepOfCurve> steps;
     QStringList without;
     for (const qsizetype each : measuresInPlan(work.park, work.roles)) {
         const Measure &measure = work.park.measures.at(each);
@@ -95,17 +95,17 @@ MaybeFigure abatementFigure(DossierWork &work)
     }
     if (steps.size() < 2)
         return std::nullopt;
-    std::ranges::stable_sort(steps, {}, &Step::cost);
+    std::ranges::stable_sort(steps, {}, &StepOfCurve::cost);
     const Puts puts{
         {"name", steps.front().name},
         {"cost", roundedText(steps.front().cost, 0)},
-        {"without", without.isEmpty() ? QString(QChar(0x2014)) : without.join(work.text(QStringLiteral("list.separator")))}};
+        {"without", without.isEmpty() ? dash() : without.join(work.text(QStringLiteral("list.separator")))}};
     DocumentFigure figure = work.figure("F16", FigureType::CostCurve, puts);
     figure.alternative = work.text(QStringLiteral("F16.alt"), puts);
     if (!without.isEmpty())
         figure.source += work.text(QStringLiteral("F16.without"), puts);
     FigureSeries widths{work.text(QStringLiteral("F16.widths")), {}}, heights{work.text(QStringLiteral("F16.heights")), {}};
-    for (const Step &each : steps) {
+    for (const StepOfCurve &each : steps) {
         figure.categories.append(each.name);
         widths.values.push_back(each.tonnes);
         heights.values.push_back(each.cost);
@@ -151,7 +151,7 @@ MaybeFigure sensitivityFigure(DossierWork &work)
             return economics::programme(work.projects(), work.discountRate(), scale).rate();
         };
         const auto change = [&](std::optional<double> rate) {
-            return rate ? std::optional((*rate - *usual) * percent) : std::nullopt;
+            return rate ? std::optional((*rate - *usual) * percentPerOne) : std::nullopt;
         };
         names.append(work.text(QStringLiteral("T24.") + QLatin1StringView(name)));
         down.values.push_back(change(rateWith(less)));

@@ -61,8 +61,8 @@ MaybeTable capacityTable(DossierWork &work)
         table.rows.push_back(
             {RowKind::Usual,
              {work.cell(work.text(QStringLiteral("T16.storage"), {{"carrier", work.word("storage", each.carrier)}})),
-              work.cell(QString(QChar(0x2014))), work.cell(QString(QChar(0x2014))), work.cell(fullText(each.power.value)),
-              work.cell(fullText(each.energy.value)), work.cell(QString(QChar(0x2014)))}});
+              work.cell(dash()), work.cell(dash()), work.cell(fullText(each.power.value)),
+              work.cell(fullText(each.energy.value)), work.cell(dash())}});
     return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
 }
 
@@ -91,7 +91,7 @@ MaybeTable roadmapTable(DossierWork &work)
                 ending.append(measure.name);
         }
         const auto list = [&](const QStringList &names) {
-            return names.isEmpty() ? QString(QChar(0x2014)) : names.join(work.text(QStringLiteral("list.separator")));
+            return names.isEmpty() ? dash() : names.join(work.text(QStringLiteral("list.separator")));
         };
         ++number;
         table.rows.push_back(

@@ -1,5 +1,7 @@
 #include "resultpaths.h"
 
+#include "core/base/keytext.h"
+
 namespace core {
 
 namespace {
@@ -19,7 +21,7 @@ public:
     }
     void add(const char *group, std::string_view key, double value)
     {
-        add(QLatin1StringView(group) + u'.' + QString::fromLatin1(key.data(), qsizetype(key.size())), value);
+        add(QLatin1StringView(group) + u'.' + keyText(key), value);
     }
 
     void addAccounting(const Accounting &from)

@@ -10,12 +10,6 @@ namespace core {
 
 namespace {
 
-void addIf(DossierWork &work, MaybeTable table)
-{
-    if (table)
-        work.add(*std::move(table));
-}
-
 void writeIndicators(DossierWork &work, const SchemeResult &result)
 {
     work.open("indicators", 1);
@@ -51,10 +45,10 @@ void writeScheme(DossierWork &work, const SchemeResult &result)
     work.open("park", 1);
     sayPark(work);
     work.own(QStringLiteral("park"));
-    addIf(work, economyTable(work));
-    addIf(work, indicatorTable(work, QStringLiteral("T13"), work.roles.history.empty() ? Cases{shown} : work.roles.history));
+    work.add(economyTable(work));
+    work.add(indicatorTable(work, QStringLiteral("T13"), work.roles.history.empty() ? Cases{shown} : work.roles.history));
     work.open("prerequisites", 1);
-    addIf(work, prerequisiteTable(work, result));
+    work.add(prerequisiteTable(work, result));
     sayPrerequisites(work, result);
     work.own(QStringLiteral("prerequisites"));
     writeIndicators(work, result);
@@ -69,10 +63,10 @@ void writeScheme(DossierWork &work, const SchemeResult &result)
     else
         work.say("plan.none");
     openAnnex(work, "evidence");
-    addIf(work, evidenceTable(work));
+    work.add(evidenceTable(work));
     openAnnex(work, "origin");
     doubtFindings(work, {shown});
-    addIf(work, originTable(work));
+    work.add(originTable(work));
     openAnnex(work, "gaps");
     work.add(gapTable(work));
 }

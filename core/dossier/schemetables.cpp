@@ -11,12 +11,6 @@ namespace core {
 
 namespace {
 
-const QString &dash()
-{
-    static const QString text(QChar(0x2014));
-    return text;
-}
-
 QString orDash(const QString &text)
 {
     return text.isEmpty() ? dash() : text;

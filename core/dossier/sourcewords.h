@@ -6,13 +6,6 @@
 
 namespace core {
 
-/// What stands in a cell that has nothing to say.
-inline const QString &dash()
-{
-    static const QString text(QChar(0x2014));
-    return text;
-}
-
 /// A word of a table's own list, as its texts name it; the cell itself where they do not.
 inline QString wordOf(const DossierWork &work, const char *group, const QString &cell)
 {

@@ -171,7 +171,7 @@ private:
     /// What the park made out of fuels is in their input already; with what of it nobody used, the lines sum to C.
     void addDeduction()
     {
-        SupplyLine line{m_work.text(QStringLiteral("T06.made")), QString(QChar(0x2014)), QString(QChar(0x2014)), {}};
+        SupplyLine line{m_work.text(QStringLiteral("T06.made")), dash(), dash(), {}};
         for (const YearSupply &year : m_years) {
             Amount amount;
             for (const auto &[key, supply] : year.fuels) {
@@ -220,7 +220,7 @@ DocumentTable supplyTable(DossierWork &work, const Cases &cases)
         for (size_t i = 0; i < cases.size(); ++i) {
             const Amount &amount = line.years[i];
             const QString path = QStringLiteral("supply.%1.").arg(number);
-            const bool hasQuantity = amount.isThere && line.unit != QString(QChar(0x2014));
+            const bool hasQuantity = amount.isThere && line.unit != dash();
             row.cells.push_back(work.cell(work.number(cases[i], path + QLatin1StringView("quantity"), FigureFormat::Whole,
                                                       hasQuantity ? std::optional(amount.quantity) : std::nullopt)));
             row.cells.push_back(work.cell(work.number(cases[i], path + QLatin1StringView("tce"), FigureFormat::TwoDecimals,
@@ -230,9 +230,9 @@ DocumentTable supplyTable(DossierWork &work, const Cases &cases)
         table.rows.push_back(std::move(row));
     }
     DocumentTableRow total{RowKind::Total,
-                           {work.cell(work.text(QStringLiteral("table.total"))), work.cell(QString(QChar(0x2014)))}};
+                           {work.cell(work.text(QStringLiteral("table.total"))), work.cell(dash())}};
     for (const qsizetype each : cases) {
-        total.cells.push_back(work.cell(QString(QChar(0x2014))));
+        total.cells.push_back(work.cell(dash()));
         total.cells.push_back(work.cell(work.number(each, QStringLiteral("energy.totalTce"), FigureFormat::TwoDecimals)));
     }
     total.cells.push_back(work.cell(QString()));

@@ -38,7 +38,7 @@ QString measureNames(const DossierWork &work, const SchemeItem &item)
     QStringList names;
     for (const qsizetype each : measuresFor(item, work.park).measures)
         names.append(work.park.measures.at(each).name);
-    return names.isEmpty() ? QString(QChar(0x2014)) : names.join(work.text(QStringLiteral("list.separator")));
+    return names.isEmpty() ? dash() : names.join(work.text(QStringLiteral("list.separator")));
 }
 
 } // namespace
@@ -59,7 +59,7 @@ MaybeTable indicatorTable(DossierWork &work, const QString &id, const Cases &cas
                               work.cell(unitOf(work, item)), work.cell(work.itemTarget(*judged, i))}};
         for (const qsizetype each : cases) {
             const SchemeResult *result = nationalScheme(work, each);
-            row.cells.push_back(result ? work.cell(work.itemValue(each, *result, i)) : work.cell(QString(QChar(0x2014))));
+            row.cells.push_back(result ? work.cell(work.itemValue(each, *result, i)) : work.cell(dash()));
         }
         row.cells.push_back(work.cell(statusText(work, last, *judged, i)));
         table.rows.push_back(std::move(row));
@@ -82,7 +82,7 @@ MaybeTable reachTable(DossierWork &work)
         const bool isShare = item.unit == u"share";
         table.rows.push_back({RowKind::Usual,
                               {work.cell(work.local(item.name)),
-                               before ? work.cell(work.itemValue(base, *before, i)) : work.cell(QString(QChar(0x2014))),
+                               before ? work.cell(work.itemValue(base, *before, i)) : work.cell(dash()),
                                work.cell(work.itemValue(goal, *judged, i)), work.cell(work.itemTarget(*judged, i)),
                                work.cell(work.number(goal, path, isShare ? FigureFormat::Percent : FigureFormat::PerCoal, gap)),
                                work.cell(statusText(work, goal, *judged, i)), work.cell(measureNames(work, item))}});

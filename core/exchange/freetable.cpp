@@ -1,5 +1,7 @@
 #include "freetable.h"
 
+#include "core/base/keytext.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -11,11 +13,6 @@ namespace {
 
 constexpr qint32 lastHeadRow = 40; ///< heads further down are not looked for
 constexpr qsizetype exampleCount = 5;
-
-QString keyText(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size()));
-}
 
 bool isNumberText(const SheetCell &cell)
 {

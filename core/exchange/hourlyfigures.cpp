@@ -1,5 +1,7 @@
 #include "hourlyfigures.h"
 
+#include "core/base/keytext.h"
+
 #include "json.h"
 
 #include <algorithm>
@@ -48,11 +50,6 @@ void writeSums(FigureTree &into, const WeatherSums &sums)
 std::string_view key(WeatherOrigin origin)
 {
     return origin == WeatherOrigin::Synthetic ? "synthetic" : origin == WeatherOrigin::File ? "file" : "series";
-}
-
-QString text(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size()));
 }
 
 QString word(std::span<const Word> words, size_t at)
@@ -164,7 +161,7 @@ void writeWeather(FigureTree &into, const ImportedWeather &imported)
     FigureTree &checks = into.list("checks");
     for (const WeatherCheck &check : imported.checks) {
         FigureTree &row = checks.object({});
-        row.text("code", text(key(check.doubt)));
+        row.text("code", keyText(key(check.doubt)));
         row.number("count", double(check.count));
         row.number("first", double(check.first));
         row.number("worst", check.worst);
@@ -235,7 +232,7 @@ void writeSimulation(FigureTree &into, const HourlyModel &model, const HourlyRes
     FigureTree &limits = into.list("policy");
     for (const PolicyCheck &check : policy) {
         FigureTree &row = limits.object({});
-        row.text("limit", text(check.name));
+        row.text("limit", keyText(check.name));
         row.number("bound", check.limit);
         row.number("value", check.value);
         row.flag("met", check.isMet());
@@ -263,13 +260,13 @@ void writeSimulation(FigureTree &into, const HourlyModel &model, const HourlyRes
     FigureTree &checks = into.list("checks");
     for (const HourlyCheck &check : checksOf(model, result)) {
         FigureTree &row = checks.object({});
-        row.text("name", text(check.name));
+        row.text("name", keyText(check.name));
         row.number("residual", check.residual);
         row.number("tolerance", check.tolerance);
         row.flag("holds", check.holds());
     }
     FigureTree &weather = into.object("weather");
-    weather.text("origin", text(key(model.weather.origin)));
+    weather.text("origin", keyText(key(model.weather.origin)));
     writeSite(weather, model.weather);
     weather.number("sun_offset_h", model.weather.sunOffset);
     writeSums(weather, sumsOf(model.weather));

@@ -1,5 +1,6 @@
 #include "parkbook.h"
 
+#include "core/base/keytext.h"
 #include "core/exchange/bookcells.h"
 #include "core/exchange/json.h"
 #include "core/reference/table.h"
@@ -34,11 +35,6 @@ struct Node {
     }
 };
 
-QString text(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size()));
-}
-
 void addNodes(const Object &object, const Node &node, const BookTexts &texts, std::vector<Node> &nodes)
 {
     nodes.push_back(node);
@@ -46,7 +42,7 @@ void addNodes(const Object &object, const Node &node, const BookTexts &texts, st
         Node deeper = node;
         deeper.object = &inner;
         deeper.way.push_back(step);
-        deeper.key += (node.key.isEmpty() ? QString() : QStringLiteral(".")) + text(key);
+        deeper.key += (node.key.isEmpty() ? QString() : QStringLiteral(".")) + keyText(key);
         deeper.labels += texts.label(label);
         addNodes(inner, deeper, texts, nodes);
     };
@@ -374,7 +370,7 @@ private:
             *node.object->extra(object) = extra;
             return std::nullopt;
         }
-        const auto field = std::ranges::find_if(node.object->fields, [&key](const Field &each) { return text(each.key) == key; });
+        const auto field = std::ranges::find_if(node.object->fields, [&key](const Field &each) { return keyText(each.key) == key; });
         if (field == node.object->fields.end())
             return std::nullopt; // an owner, or a column somebody added
         if (!cell) {

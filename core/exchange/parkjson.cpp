@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-constexpr qint64 largestFile = 512LL * 1024 * 1024;
+constexpr qint64 largestParkFile = 512LL * 1024 * 1024;
 
 } // namespace
 
@@ -71,8 +71,8 @@ Result<Park> readPark(const QString &fileName)
         return fail({ErrorCode::FileUnreadable, fileName, {}, {}});
     if (!file.open(QIODevice::ReadOnly))
         return fail({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
-    if (file.size() > largestFile)
-        return fail({ErrorCode::FileTooLarge, fileName, {}, QString::number(largestFile / 1024 / 1024)});
+    if (file.size() > largestParkFile)
+        return fail({ErrorCode::FileTooLarge, fileName, {}, QString::number(largestParkFile / 1024 / 1024)});
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fail({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});

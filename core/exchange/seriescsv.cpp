@@ -14,8 +14,8 @@ namespace core {
 
 namespace {
 
-constexpr size_t leapHours = 8784, firstOfLeapDay = (31 + 28) * 24, mostRows = 4 * leapHours, mostColumns = 200;
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+constexpr size_t leapHours = 8784, firstOfLeapDay = (31 + 28) * 24, mostRows = 4 * leapHours, mostSeries = 200;
+constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 /// Nothing: the bytes are no GB18030 either.
 std::optional<QString> fromGb18030(const QByteArray &bytes)
@@ -41,7 +41,7 @@ double numberOf(QStringView cell)
     const char *from = bytes.startsWith('+') ? bytes.constData() + 1 : bytes.constData();
     double value = 0;
     const auto [end, code] = std::from_chars(from, bytes.constData() + bytes.size(), value);
-    return code == std::errc{} && end == bytes.constData() + bytes.size() && std::isfinite(value) ? value : missing;
+    return code == std::errc{} && end == bytes.constData() + bytes.size() && std::isfinite(value) ? value : noValue;
 }
 
 /// How many values make an hour; 0: the rows are no year.
@@ -69,7 +69,7 @@ HourlyValues hourlyMeans(const HourlyValues &values)
                 sum += value;
                 ++count;
             }
-        hourly.push_back(count > 0 ? sum / double(count) : missing);
+        hourly.push_back(count > 0 ? sum / double(count) : noValue);
     }
     return hourly;
 }
@@ -115,7 +115,7 @@ Result<SeriesTable> seriesTable(const QByteArray &bytes)
             separator = row.contains(u'\t') ? u'\t' : row.contains(u';') ? u';' : u',';
             for (const QStringView name : row.split(separator))
                 table.names.append(name.trimmed().toString().remove(u'"'));
-            if (size_t(table.names.size()) > mostColumns || !std::isnan(numberOf(table.names.back())))
+            if (size_t(table.names.size()) > mostSeries || !std::isnan(numberOf(table.names.back())))
                 return fail({ErrorCode::WeatherColumn, QStringLiteral("1"), {}, {}, line, 1});
             table.columns.resize(size_t(table.names.size()));
             continue;

@@ -24,7 +24,7 @@ namespace core {
 
 namespace {
 
-constexpr qint64 largestFile = 100LL * 1024 * 1024, largestInflated = 300LL * 1024 * 1024;
+constexpr qint64 largestSheetFile = 100LL * 1024 * 1024, largestInflated = 300LL * 1024 * 1024;
 
 /// What a zip archive turns out to be.
 struct Content {
@@ -232,7 +232,7 @@ QByteArray sheetFramesOf(const QString &fileName)
         writer.failed(SheetFailure::Missing, {});
         return frames;
     }
-    if (file.size() > largestFile) {
+    if (file.size() > largestSheetFile) {
         writer.failed(SheetFailure::TooLarge, {});
         return frames;
     }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr char protocolVersion = 1;
 constexpr qsizetype headSize = 5, placeSize = 10;           // tag and length; row, column, type, flags
-constexpr qint32 mostRows = 1 << 20, mostColumns = 1 << 14; // of any spreadsheet program
+constexpr qint32 sheetRows = 1 << 20, sheetColumns = 1 << 14; // of any spreadsheet program
 
 void append(QByteArray &bytes, qint32 number)
 {
@@ -30,7 +30,7 @@ qint32 whole(QByteArrayView bytes, qsizetype at)
 
 bool isPlace(qint32 row, qint32 column)
 {
-    return row >= 0 && row < mostRows && column >= 0 && column < mostColumns;
+    return row >= 0 && row < sheetRows && column >= 0 && column < sheetColumns;
 }
 
 } // namespace

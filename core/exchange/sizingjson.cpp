@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr qint64 largestFile = 8 * 1024 * 1024;
+constexpr qint64 largestCaseFile = 8 * 1024 * 1024;
 
 /// What a number may be.
 struct Range {
@@ -239,8 +239,8 @@ Result<sizing::SizingCase> readSizingCase(const QString &fileName)
         return fail({ErrorCode::FileUnreadable, fileName, {}, {}});
     if (!file.open(QIODevice::ReadOnly))
         return fail({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
-    if (file.size() > largestFile)
-        return fail({ErrorCode::FileTooLarge, fileName, {}, QString::number(largestFile / 1024 / 1024)});
+    if (file.size() > largestCaseFile)
+        return fail({ErrorCode::FileTooLarge, fileName, {}, QString::number(largestCaseFile / 1024 / 1024)});
     Result<SizingFile> read = sizingFromJson(file.readAll());
     if (!read)
         return fail(std::move(read.error()));

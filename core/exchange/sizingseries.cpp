@@ -11,7 +11,7 @@ namespace core {
 namespace {
 
 constexpr size_t mostHours = 100 * 8784;
-constexpr qint64 largestFile = 200 * 1024 * 1024;
+constexpr qint64 largestSeriesFile = 200 * 1024 * 1024;
 
 struct SeriesColumn {
     std::string_view name;
@@ -98,7 +98,7 @@ Result<sizing::Series> seriesFromCsv(const QByteArray &bytes)
         if (cells.size() != width)
             return fail(at(line, ErrorCode::SeriesCellCount, QString::number(cells.size()), QString::number(width)));
         if (series.hours() >= mostHours)
-            return fail(at(line, ErrorCode::FileTooLarge, {}, QString::number(largestFile / 1024 / 1024)));
+            return fail(at(line, ErrorCode::FileTooLarge, {}, QString::number(largestSeriesFile / 1024 / 1024)));
         for (size_t i = 0; i < seriesColumns.size(); ++i) {
             const std::string_view cell = cells[positions[i]];
             double number = 0.0;
@@ -122,8 +122,8 @@ Result<sizing::Series> readSeriesCsv(const QString &fileName)
         return fail({ErrorCode::FileMissing, fileName, fileName, {}});
     if (!file.open(QIODevice::ReadOnly))
         return fail({ErrorCode::FileUnreadable, fileName, fileName, file.errorString()});
-    if (file.size() > largestFile)
-        return fail({ErrorCode::FileTooLarge, fileName, fileName, QString::number(largestFile / 1024 / 1024)});
+    if (file.size() > largestSeriesFile)
+        return fail({ErrorCode::FileTooLarge, fileName, fileName, QString::number(largestSeriesFile / 1024 / 1024)});
     Result<sizing::Series> series = seriesFromCsv(file.readAll());
     if (!series)
         series.error().place = fileName;

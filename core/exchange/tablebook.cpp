@@ -1,5 +1,6 @@
 #include "tablebook.h"
 
+#include "core/base/keytext.h"
 #include "core/exchange/bookcells.h"
 #include "core/exchange/bookcsv.h"
 
@@ -15,7 +16,7 @@ QString wayTo(const Address &owner, int list)
     const Object *object = &parkObject;
     QString way;
     const auto add = [&way](std::string_view key) {
-        way += (way.isEmpty() ? QString() : QStringLiteral(".")) + QString::fromLatin1(key.data(), qsizetype(key.size()));
+        way += (way.isEmpty() ? QString() : QStringLiteral(".")) + keyText(key);
     };
     for (const Step &step : owner) {
         add(step.part >= 0 ? object->parts[size_t(step.part)].key : object->lists[size_t(step.list)].key);

@@ -1,5 +1,6 @@
 #include "tenantsheets.h"
 
+#include "core/base/keytext.h"
 #include "core/exchange/json.h"
 
 #include <QCryptographicHash>
@@ -111,11 +112,6 @@ std::vector<const Field *> tenantEnterpriseFields()
         if (!field.traits.isId)
             fields.push_back(&field);
     return fields;
-}
-
-QString keyText(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size()));
 }
 
 QString unitKey(const Field &field)

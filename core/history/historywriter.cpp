@@ -1,16 +1,12 @@
 #include "historywriter.h"
 
+#include "core/base/keytext.h"
 #include "core/compare/comparisonwriter.h"
 #include "core/history/parkpieces.h"
 
 namespace core {
 
 namespace {
-
-QByteArray bytesOf(std::string_view text)
-{
-    return QByteArray(text.data(), qsizetype(text.size()));
-}
 
 QByteArray member(const char *key, const QByteArray &value)
 {
@@ -37,8 +33,8 @@ std::string_view memberOf(const TrailChange &change)
 
 QByteArray changeText(const TrailChange &change)
 {
-    QByteArrayList members{member("kind", '"' + bytesOf(key(change.kind)) + '"'), member("path", quoted(change.path)),
-                           member(change.field() ? "field" : "list", '"' + bytesOf(memberOf(change)) + '"')};
+    QByteArrayList members{member("kind", '"' + keyBytes(key(change.kind)) + '"'), member("path", quoted(change.path)),
+                           member(change.field() ? "field" : "list", '"' + keyBytes(memberOf(change)) + '"')};
     if (change.before.index() != 0)
         members.append(member("old", jsonOf(change.before)));
     if (change.after.index() != 0)
@@ -71,11 +67,11 @@ QByteArray cell(const Value &value)
 /// What stands in the columns of path, kind, old and new.
 QByteArray changeCells(const TrailChange &change)
 {
-    const QString name = QString::fromLatin1(bytesOf(memberOf(change)).replace('.', '/'));
+    const QString name = QString::fromLatin1(keyBytes(memberOf(change)).replace('.', '/'));
     const QByteArray rows = cell(change.rows.join(u' ').toUtf8());
     const QByteArray before = change.kind == Edit::Kind::Remove ? rows : cell(change.before),
                      after = change.kind == Edit::Kind::Insert ? rows : cell(change.after);
-    return cell((change.path.isEmpty() ? name : change.path + u'/' + name).toUtf8()) + ',' + bytesOf(key(change.kind)) + ',' +
+    return cell((change.path.isEmpty() ? name : change.path + u'/' + name).toUtf8()) + ',' + keyBytes(key(change.kind)) + ',' +
            before + ',' + after;
 }
 

@@ -1,5 +1,6 @@
 #include "parkpieces.h"
 
+#include "core/base/keytext.h"
 #include "core/model/filling.h"
 
 #include <QtEndian>
@@ -17,11 +18,6 @@ constexpr qsizetype smallestObject = 256; // bytes
 Error damaged(const QString &what)
 {
     return {ErrorCode::ProjectDamaged, {}, {}, QStringLiteral("pieces, ") + what};
-}
-
-QByteArray bytesOf(std::string_view key)
-{
-    return QByteArray(key.data(), qsizetype(key.size()));
 }
 
 /// Text after text, with commas between the members.
@@ -230,7 +226,7 @@ QByteArray nameOfText(const json::Node &node)
 {
     if (node.type != json::Type::Text)
         return {};
-    const QByteArray name = QByteArray::fromBase64(bytesOf(node.text), QByteArray::Base64UrlEncoding);
+    const QByteArray name = QByteArray::fromBase64(keyBytes(node.text), QByteArray::Base64UrlEncoding);
     return name.size() == Pieces::nameLength ? name : QByteArray();
 }
 

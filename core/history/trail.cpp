@@ -1,5 +1,6 @@
 #include "trail.h"
 
+#include "core/base/keytext.h"
 #include "core/compare/rows.h"
 #include "core/history/parkpieces.h"
 
@@ -9,14 +10,9 @@ namespace core {
 
 namespace {
 
-Error damaged(const QString &what)
+Error damagedTrail(const QString &what)
 {
     return {ErrorCode::ProjectDamaged, {}, {}, QStringLiteral("trail, ") + what};
-}
-
-QString textOf(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size()));
 }
 
 /// An address by keys and positions: "cases/0/energySupply/powerReceived/3".
@@ -27,11 +23,11 @@ QString positionPath(const Address &address)
     for (const Step &step : address) {
         if (step.part >= 0) {
             const Part &part = object->parts[size_t(step.part)];
-            steps.append(textOf(part.key));
+            steps.append(keyText(part.key));
             object = part.object;
         } else {
             const List &list = object->lists[size_t(step.list)];
-            steps << textOf(list.key) << QString::number(step.row);
+            steps << keyText(list.key) << QString::number(step.row);
             object = list.element;
         }
     }
@@ -72,7 +68,7 @@ std::optional<Address> addressAt(const QString &path)
     });
 }
 
-QByteArray member(const char *key, const QByteArray &value)
+QByteArray nextMember(const char *key, const QByteArray &value)
 {
     return QByteArray(",\"") + key + "\":" + value;
 }
@@ -106,7 +102,7 @@ public:
     Result<StoredEdit> read()
     {
         if (!readHead())
-            return fail(damaged(QStringLiteral("place")));
+            return fail(damagedTrail(QStringLiteral("place")));
         switch (m_stored.edit.kind) {
         case Edit::Kind::Set:
             return readSet();
@@ -161,7 +157,7 @@ private:
         if (const QString group = text("group"); !group.isEmpty()) {
             const auto known = std::ranges::find_if(groupKeys, [&](const char *key) { return group == QLatin1StringView(key); });
             if (known == std::end(groupKeys))
-                return fail(damaged(QStringLiteral("group")));
+                return fail(damagedTrail(QStringLiteral("group")));
             edit.group = Edit::Group(known - std::begin(groupKeys));
         }
         return m_stored;
@@ -174,7 +170,7 @@ private:
         const json::Node *rows = m_node.member("rows"), *ids = m_node.member("ids");
         edit.row = whole(m_node.member("row"));
         if (edit.row < 0 || !rows || rows->type != json::Type::Array)
-            return fail(damaged(QStringLiteral("rows")));
+            return fail(damagedTrail(QStringLiteral("rows")));
         edit.count = edit.kind == Edit::Kind::Remove ? qsizetype(rows->children.size()) : 0;
         if (edit.kind == Edit::Kind::Insert)
             for (const json::Node &node : rows->children) {
@@ -194,7 +190,7 @@ private:
         for (const json::Node &node : order ? order->children : std::vector<json::Node>()) {
             m_stored.edit.order.push_back(whole(&node));
             if (m_stored.edit.order.back() < 0)
-                return fail(damaged(QStringLiteral("order")));
+                return fail(damagedTrail(QStringLiteral("order")));
         }
         return m_stored;
     }
@@ -238,7 +234,7 @@ Result<json::Tree> treeOf(const TrailEntry &entry)
 {
     auto tree = entry.edits.isEmpty() ? json::parse("[]") : json::parse(entry.edits);
     if (!tree || tree->root.type != json::Type::Array || tree->root.children.size() != size_t(entry.changes))
-        return fail(damaged(QStringLiteral("edits")));
+        return fail(damagedTrail(QStringLiteral("edits")));
     return tree;
 }
 
@@ -252,12 +248,12 @@ QString idPath(const Park &park, const Address &address)
     for (const Step &step : address) {
         if (step.part >= 0) {
             const Part &part = object->parts[size_t(step.part)];
-            steps.append(textOf(part.key));
+            steps.append(keyText(part.key));
             at = part.at(at);
             object = part.object;
         } else {
             const List &list = object->lists[size_t(step.list)];
-            steps << textOf(list.key) << rowKey(list, at, step.row).replace(u'/', u'∕'); // only ids are without slashes
+            steps << keyText(list.key) << rowKey(list, at, step.row).replace(u'/', u'∕'); // only ids are without slashes
             at = list.at(at, step.row);
             object = list.element;
         }
@@ -283,19 +279,19 @@ void TrailWriter::add(const Park &before, const Edit &edit)
     const std::string_view key =
         edit.kind == Edit::Kind::Set ? object.fields[size_t(edit.member)].key : object.lists[size_t(edit.member)].key;
     QByteArray text = QByteArray("{\"") + kindKeys[size_t(edit.kind)] + "\":" + quotedKey(key) +
-                      member("at", quoted(positionPath(edit.object))) + member("path", quoted(idPath(before, edit.object)));
+                      nextMember("at", quoted(positionPath(edit.object))) + nextMember("path", quoted(idPath(before, edit.object)));
     if (edit.kind == Edit::Kind::Set) {
         if (const Value old = object.fields[size_t(edit.member)].get(at); old.index() != 0)
-            text += member("old", valueText(old, m_pieces));
+            text += nextMember("old", valueText(old, m_pieces));
         if (edit.value.index() != 0)
-            text += member("new", valueText(edit.value, m_pieces));
+            text += nextMember("new", valueText(edit.value, m_pieces));
         if (edit.group != Edit::Group::Follow)
-            text += member("group", quotedKey(groupKeys[size_t(edit.group)]));
+            text += nextMember("group", quotedKey(groupKeys[size_t(edit.group)]));
     } else if (edit.kind == Edit::Kind::Order) {
         QByteArrayList rows;
         for (const qsizetype row : edit.order)
             rows.append(QByteArray::number(row));
-        text += member("rows", array(rows));
+        text += nextMember("rows", array(rows));
     } else {
         const List &list = object.lists[size_t(edit.member)];
         const Field &first = list.element->fields[0];
@@ -308,7 +304,7 @@ void TrailWriter::add(const Park &before, const Edit &edit)
             const QString *word = std::get_if<QString>(&id);
             ids.append(quoted(word ? *word : QString()));
         }
-        text += member("row", QByteArray::number(edit.row)) + member("rows", array(rows)) + member("ids", array(ids));
+        text += nextMember("row", QByteArray::number(edit.row)) + nextMember("rows", array(rows)) + nextMember("ids", array(ids));
     }
     m_edits += (m_edits.isEmpty() ? '[' : ',') + text + '}';
     ++m_changes;
@@ -354,10 +350,10 @@ Result<void> replay(const TrailEntry &entry, const Pieces &pieces, Park &park)
         if (!stored)
             return fail(stored.error());
         if (!fits(park, stored->edit))
-            return fail(damaged(QStringLiteral("place ") + stored->path));
+            return fail(damagedTrail(QStringLiteral("place ") + stored->path));
         apply(park, stored->edit);
         if (!wasSet(park, stored->edit))
-            return fail(damaged(QStringLiteral("value of ") + stored->path));
+            return fail(damagedTrail(QStringLiteral("value of ") + stored->path));
     }
     return {};
 }

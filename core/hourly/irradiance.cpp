@@ -8,7 +8,6 @@ namespace core {
 
 namespace {
 
-constexpr double radians = std::numbers::pi / 180;
 
 /// Brightness of circumsolar sky and horizon by clearness. Source: Perez et al. 1990, table 6, "all sites composite".
 struct PerezRow {

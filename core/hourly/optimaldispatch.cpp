@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr double yuan = 1000;          ///< per yuan/kWh × MWh
+constexpr double yuanPerPrice = 1000;  ///< per yuan/kWh × MWh
 constexpr double unservedPrice = 1000; ///< yuan/kWh: far above any price of power
 constexpr double nearlyNothing = 1e-7; ///< MWh
 constexpr double settled = 1e-6;       ///< proven gap at which a plan needs no other
@@ -58,8 +58,8 @@ Bus::Bus(const BusYear &bus, const StoreSettings &battery, bool gridCharging) : 
         const double sell = bus.exportPrice[hour], earned = std::min(sell, paid);
         series.importPrice[hour] = paid;
         series.exportPrice[hour] = earned;
-        m_slack += yuan * (paid - buy) * (bus.load[hour] + (gridCharging ? battery.power : 0));
-        m_slack += yuan * (sell - earned) * std::min(bus.exportLimit, bus.available[hour]);
+        m_slack += yuanPerPrice * (paid - buy) * (bus.load[hour] + (gridCharging ? battery.power : 0));
+        m_slack += yuanPerPrice * (sell - earned) * std::min(bus.exportLimit, bus.available[hour]);
     }
     const double most = hours > 0 ? std::ranges::max(bus.load) + battery.power : 0;
     m_importLimit = std::min(bus.importLimit, most);
@@ -140,7 +140,7 @@ LeastCostYear Bus::simple()
     keepBudget(plan.grid);
     sellForNothing(plan.grid);
     plan.cost = costOf(m_bus, plan.grid);
-    plan.lowerBound = yuan * (answer.bound - unservedPrice * sum(plan.grid.unserved)) - m_slack;
+    plan.lowerBound = yuanPerPrice * (answer.bound - unservedPrice * sum(plan.grid.unserved)) - m_slack;
     return plan;
 }
 
@@ -188,7 +188,7 @@ double costOf(const BusYear &bus, const GridYear &grid)
         peaks += peak;
         highest = std::max(highest, peak);
     }
-    return yuan * (energy + bus.demandPrice * peaks + bus.connectionPrice * highest);
+    return yuanPerPrice * (energy + bus.demandPrice * peaks + bus.connectionPrice * highest);
 }
 
 std::optional<LeastCostYear> leastCostYear(const BusYear &bus, const StoreSettings &battery, bool gridCharging)

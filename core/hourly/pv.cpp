@@ -8,7 +8,6 @@ namespace core {
 
 namespace {
 
-constexpr double radians = std::numbers::pi / 180;
 // Source: PVWatts 5 (NREL/TP-6A20-62641), reference inverter
 constexpr double referenceInverter = 0.9637;
 // Source: De Soto et al. 2006, as PVWatts 5 and pvlib take it: refraction index, extinction [1/m], thickness [m]

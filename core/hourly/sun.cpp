@@ -8,7 +8,6 @@ namespace core {
 
 namespace {
 
-constexpr double radians = std::numbers::pi / 180;
 constexpr double degrees = 180 / std::numbers::pi;
 /// Sine of the sun's horizontal parallax, 8.794″. Source: Meeus 1998, ch. 40.
 constexpr double parallax = 4.2635e-5;

@@ -2,6 +2,7 @@
 
 #include "calendar.h"
 
+#include <numbers>
 #include <optional>
 
 namespace core {
@@ -12,6 +13,8 @@ struct Site {
     double zone = 8;
     double elevation = 0;
 };
+
+constexpr double radians = std::numbers::pi / 180; ///< per degree
 
 /// The sun as seen from a site; angles in degrees, azimuth 0 north, 90 east.
 struct SunPosition {

@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-constexpr double rounding = 1e-9; // of C: differences that should be 0
+constexpr double differenceOfRounding = 1e-9; // of C: differences that should be 0
 
 /// All pieces in the order of the bar but for what the parameter makes clean.
 std::vector<CleanMixPiece> allPieces(const Account &account)
@@ -50,7 +50,7 @@ CleanMix cleanMix(const Account &account)
         result.total += piece.energy;
         if (piece.isClean)
             result.clean += piece.energy;
-        if (std::abs(piece.energy.value) > rounding * std::abs(account.energy.total.value))
+        if (std::abs(piece.energy.value) > differenceOfRounding * std::abs(account.energy.total.value))
             result.pieces.push_back(piece);
     }
     for (CleanMixPiece &piece : result.pieces)

@@ -21,7 +21,7 @@ bool mayMerge(FlowBuilder::Node node)
     return node != NotAccounted && node != Losses;
 }
 
-constexpr double rounding = 1e-12; // relative; below it a remainder is none
+constexpr double remainderOfRounding = 1e-12; // relative; below it a remainder is none
 
 double terajoules(Gigajoules energy)
 {
@@ -290,7 +290,7 @@ private:
     void balance(Node node)
     {
         const double in = m_flow.inflow(node), out = m_flow.outflow(node);
-        if (std::abs(in - out) <= rounding * std::max(in, out))
+        if (std::abs(in - out) <= remainderOfRounding * std::max(in, out))
             return;
         if (in > out)
             m_flow.add(node, Losses, in - out);

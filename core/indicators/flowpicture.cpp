@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-constexpr double rounding = 1e-12; // of the largest path; below it nothing flows
+constexpr double pathOfRounding = 1e-12; // of the largest path; below it nothing flows
 
 } // namespace
 
@@ -81,7 +81,7 @@ FlowBuilder::Built FlowBuilder::built(const std::vector<FlowNode> &table) const
     double largest = 0;
     for (const auto &[ends, path] : m_paths)
         largest = std::max(largest, std::abs(path.amount));
-    const auto flows = [largest](const Path &path) { return std::abs(path.amount) > rounding * largest; };
+    const auto flows = [largest](const Path &path) { return std::abs(path.amount) > pathOfRounding * largest; };
     std::map<Node, size_t> position;
     for (const auto &[ends, path] : m_paths)
         if (flows(path)) {

@@ -16,12 +16,12 @@ static constexpr auto buildingFields = rowFields<Building>(
                                     {.least = 0, .most = 1, .lasting = true}));
 static constexpr Object buildingObject = rowObject<Building>(buildingFields);
 
-static constexpr List lists[]{
+static constexpr List buildingsLists[]{
     list<&Buildings::buildings>("buildings", QT_TRANSLATE_NOOP("Field", "Buildings"), buildingObject),
     list<&Buildings::fuelUse>("fuelUse", QT_TRANSLATE_NOOP("Field", "Fuels"), fuelUseObject),
     list<&Buildings::electricityUse>("electricityUse", QT_TRANSLATE_NOOP("Field", "Electricity use"), electricityUseObject),
 };
 constinit const Object buildingsObject{
-    .fields = {}, .lists = lists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Buildings>};
+    .fields = {}, .lists = buildingsLists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Buildings>};
 
 } // namespace core

@@ -84,7 +84,7 @@ static constexpr Object storageObject{
 static constexpr Object bandObject{
     .fields = bandFields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<TariffBand>};
 
-static constexpr Field fields[]{
+static constexpr Field designFields[]{
     field<&Design::weather, &Weather::kind>("weather.kind", QT_TRANSLATE_NOOP("Field", "Weather")),
     field<&Design::weather, &Weather::station>("weather.station", QT_TRANSLATE_NOOP("Field", "Station"),
                                                {.lookup = Lookup::Stations}),
@@ -143,7 +143,7 @@ static constexpr Field fields[]{
     field<&Design::dispatch>("dispatch", QT_TRANSLATE_NOOP("Field", "Dispatch"), {.defaulted = true}),
 };
 
-static constexpr List lists[]{
+static constexpr List designLists[]{
     list<&Design::series>("series", QT_TRANSLATE_NOOP("Field", "Series"), seriesObject),
     list<&Design::loads>("loads", QT_TRANSLATE_NOOP("Field", "Loads"), loadObject),
     list<&Design::plants>("plants", QT_TRANSLATE_NOOP("Field", "Plants"), plantObject),
@@ -151,6 +151,6 @@ static constexpr List lists[]{
     list<&Design::tariffBands>("tariff.bands", QT_TRANSLATE_NOOP("Field", "Tariff bands"), bandObject),
 };
 constinit const Object designObject{
-    .fields = fields, .lists = lists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Design>};
+    .fields = designFields, .lists = designLists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Design>};
 
 } // namespace core

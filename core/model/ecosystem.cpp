@@ -15,13 +15,13 @@ static constexpr auto surfaceFields =
                        field<&Surface::area>("areaHa", QT_TRANSLATE_NOOP("Field", "Area"), lastingQuantity));
 static constexpr Object surfaceObject = rowObject<Surface>(surfaceFields);
 
-static constexpr List lists[]{
+static constexpr List ecosystemLists[]{
     list<&Ecosystem::greenAreas>("greenAreas", QT_TRANSLATE_NOOP("Field", "Green areas"), greenAreaObject),
     list<&Ecosystem::surfaces>("surfaces", QT_TRANSLATE_NOOP("Field", "Surfaces"), surfaceObject),
     list<&Ecosystem::fuelUse>("fuelUse", QT_TRANSLATE_NOOP("Field", "Fuels"), fuelUseObject),
     list<&Ecosystem::electricityUse>("electricityUse", QT_TRANSLATE_NOOP("Field", "Electricity use"), electricityUseObject),
 };
 constinit const Object ecosystemObject{
-    .fields = {}, .lists = lists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Ecosystem>};
+    .fields = {}, .lists = ecosystemLists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Ecosystem>};
 
 } // namespace core

@@ -169,6 +169,12 @@ Address profileAddress()
     return {{.part = 0}};
 }
 
+Address partAddress(Address owner, size_t part)
+{
+    owner.append({.part = qint16(part)});
+    return owner;
+}
+
 Address rowAddress(Address owner, int list, qsizetype row)
 {
     owner.append({.list = qint16(list), .row = qint32(row)});

@@ -24,6 +24,7 @@ Address systemAddress(qsizetype caseIndex, System system);
 Address parametersAddress(qsizetype caseIndex);
 Address profileAddress();
 /// The row of the list of this object.
+Address partAddress(Address owner, size_t part);
 Address rowAddress(Address owner, int list, qsizetype row);
 /// The position of a list among those of an object; −1 when there is none.
 int listIndex(const Object &object, std::string_view key);

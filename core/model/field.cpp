@@ -39,6 +39,11 @@ std::optional<ErrorCode> trouble(const Field &field, const Value &value)
     return std::nullopt;
 }
 
+QString rowId(const List &list, const void *owner, qsizetype row)
+{
+    return std::get<QString>(list.element->fields[0].get(list.at(owner, row)));
+}
+
 QString toText(Month month)
 {
     return QStringLiteral("%1-%2")

@@ -409,6 +409,9 @@ template <auto P> constexpr Part part(std::string_view key, const char *label, c
             [](void *owner) -> void * { return &(static_cast<Owner *>(owner)->*P); }};
 }
 
+/// The id of a row, its first field; of lists whose rows have ids.
+QString rowId(const List &list, const void *owner, qsizetype row);
+
 /// What every described struct carries: the x- keys of its file, kept and ignored.
 struct Described {
     QByteArray extra;

@@ -1,13 +1,10 @@
 #include "incomplete.h"
 
+#include "core/base/keytext.h"
+
 namespace core {
 
 namespace {
-
-QString text(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size()));
-}
 
 /// Whether the field of the object is required and has no value.
 bool isDue(const Field &field, const void *at)
@@ -20,10 +17,10 @@ QString missing(const Object &object, const void *at)
 {
     for (const Field &field : object.fields)
         if (isDue(field, at))
-            return text(field.key);
+            return keyText(field.key);
     const auto code = object.judge ? object.judge(at) : std::nullopt;
     if (code == ErrorCode::NeitherEnergyNorSteam)
-        return text(object.alternatives[0]);
+        return keyText(object.alternatives[0]);
     if (code == ErrorCode::LimitHalfGiven)
         return QStringLiteral("limitStandard, limitProduct");
     if (code == ErrorCode::EmptyReason)
@@ -37,14 +34,14 @@ std::optional<Error> firstIncomplete(const Object &object, const void *at, const
         return Error{ErrorCode::NotEntered, key, place, {}};
     const QString before = place.isEmpty() ? QString() : place + u'/';
     for (const Part &part : object.parts)
-        if (auto error = firstIncomplete(*part.object, part.at(at), before + text(part.key)))
+        if (auto error = firstIncomplete(*part.object, part.at(at), before + keyText(part.key)))
             return error;
     for (const List &list : object.lists)
         for (qsizetype i = 0; i < list.size(at); ++i) {
             const Value first = list.element->fields[0].get(list.at(at, i));
             const QString *id = std::get_if<QString>(&first);
             const QString row = id ? *id : QString::number(i + 1);
-            if (auto error = firstIncomplete(*list.element, list.at(at, i), before + text(list.key) + u'/' + row))
+            if (auto error = firstIncomplete(*list.element, list.at(at, i), before + keyText(list.key) + u'/' + row))
                 return error;
         }
     return std::nullopt;

@@ -46,7 +46,7 @@ static constexpr auto symbiosisFields = rowFields<Symbiosis>(
     field<&Symbiosis::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")));
 static constexpr Object symbiosisObject = rowObject<Symbiosis>(symbiosisFields);
 
-static constexpr List lists[]{
+static constexpr List infrastructureLists[]{
     list<&Infrastructure::solidWaste>("solidWaste", QT_TRANSLATE_NOOP("Field", "Solid waste"), solidWasteObject),
     list<&Infrastructure::wasteEnergy>("wasteEnergy", QT_TRANSLATE_NOOP("Field", "Waste energy"), wasteEnergyObject),
     list<&Infrastructure::networks>("networks", QT_TRANSLATE_NOOP("Field", "Networks"), networkObject),
@@ -55,6 +55,6 @@ static constexpr List lists[]{
     list<&Infrastructure::fuelUse>("fuelUse", QT_TRANSLATE_NOOP("Field", "Fuels"), fuelUseObject),
 };
 constinit const Object infrastructureObject{
-    .fields = waterFields, .lists = lists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Infrastructure>};
+    .fields = waterFields, .lists = infrastructureLists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Infrastructure>};
 
 } // namespace core

@@ -6,17 +6,12 @@ namespace core {
 
 namespace {
 
-QString idOf(const List &list, const void *owner, qsizetype row)
-{
-    return std::get<QString>(list.element->fields[0].get(list.at(owner, row)));
-}
-
 void addIds(const Object &object, const void *owner, QSet<QString> &ids)
 {
     for (const List &list : object.lists)
         if (list.element->fields[0].traits.isId)
             for (qsizetype i = 0; i < list.size(owner); ++i)
-                ids.insert(idOf(list, owner, i));
+                ids.insert(rowId(list, owner, i));
 }
 
 /// "powerReceived" begins its ids with PR.
@@ -73,7 +68,7 @@ QSet<QString> takenIds(const Park &park, const Address &owner, int index)
             addIds(*systemPart(system).object, systemOf(park.cases.at(inCase), system), ids);
     const void *held = find(park, owner);
     for (qsizetype i = 0; held && i < list.size(held); ++i)
-        ids.insert(idOf(list, held, i));
+        ids.insert(rowId(list, held, i));
     return ids;
 }
 
@@ -84,7 +79,7 @@ QStringList freeIds(const Park &park, const Address &owner, int index, qsizetype
     const QSet<QString> taken = takenIds(park, owner, index);
     if (!held || list.size(held) == 0)
         return counted(initials(list.key), 1, count, taken);
-    const QString last = idOf(list, held, list.size(held) - 1);
+    const QString last = rowId(list, held, list.size(held) - 1);
     qsizetype digits = last.size();
     while (digits > 0 && last[digits - 1].isDigit() && last.size() - digits < 8)
         --digits;

@@ -2,7 +2,7 @@
 
 namespace core {
 
-static constexpr Field fields[]{
+static constexpr Field parametersFields[]{
     field<&Parameters::electricityEqualValue>("electricityEqualValueTcePerMwh",
                                               QT_TRANSLATE_NOOP("Field", "Equal value of electricity"), notNegative),
     field<&Parameters::heatCalorificValue>("heatTcePerGj", QT_TRANSLATE_NOOP("Field", "Calorific value of heat"), notNegative),
@@ -24,6 +24,6 @@ static constexpr Field fields[]{
     field<&Parameters::discountRate>("discountRate", QT_TRANSLATE_NOOP("Field", "Discount rate"), notNegative),
 };
 constinit const Object parametersObject{
-    .fields = fields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Parameters>};
+    .fields = parametersFields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Parameters>};
 
 } // namespace core

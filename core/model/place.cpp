@@ -1,23 +1,10 @@
 #include "place.h"
 
+#include "core/base/keytext.h"
+
 #include <algorithm>
 
 namespace core {
-
-namespace {
-
-QString text(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size()));
-}
-
-/// The id of an element: its first field.
-QString idOf(const List &list, const void *owner, qsizetype index)
-{
-    return std::get<QString>(list.element->fields[0].get(list.at(owner, index)));
-}
-
-} // namespace
 
 Place parameterPlace(qsizetype caseIndex, std::string_view key)
 {
@@ -49,7 +36,7 @@ QString idAt(const Park &park, const Place &place)
         return park.profile.id;
     case Place::Kind::Parameter:
     case Place::Kind::CaseParameter:
-        return text(parametersObject.fields[size_t(place.index)].key);
+        return keyText(parametersObject.fields[size_t(place.index)].key);
     case Place::Kind::Enterprise:
         return park.enterprises.at(place.index).id;
     case Place::Kind::Measure:
@@ -61,11 +48,11 @@ QString idAt(const Park &park, const Place &place)
     case Place::Kind::Answer:
         return park.cases.at(place.caseIndex).answers.at(place.index).key;
     case Place::Kind::System:
-        return text(systemPart(place.system).key);
+        return keyText(systemPart(place.system).key);
     case Place::Kind::List:
-        return text(listAt(place)->key);
+        return keyText(listAt(place)->key);
     case Place::Kind::Row:
-        return idOf(*listAt(place), systemOf(park.cases.at(place.caseIndex), place.system), place.index);
+        return rowId(*listAt(place), systemOf(park.cases.at(place.caseIndex), place.system), place.index);
     case Place::Kind::Water:
         return QStringLiteral("water");
     }
@@ -89,7 +76,7 @@ QString path(const Park &park, const Place &place)
             return QStringLiteral("evidence/") + id;
         }
     const QString inCase = QStringLiteral("cases/") + park.cases.at(place.caseIndex).id;
-    const auto system = [&place] { return u'/' + text(systemPart(place.system).key); };
+    const auto system = [&place] { return u'/' + keyText(systemPart(place.system).key); };
     switch (place.kind) {
     case Place::Kind::CaseParameter:
         return inCase + QStringLiteral("/parameters/") + id;
@@ -100,7 +87,7 @@ QString path(const Park &park, const Place &place)
     case Place::Kind::List:
         return inCase + system() + u'/' + id;
     case Place::Kind::Row:
-        return inCase + system() + u'/' + text(listAt(place)->key) + u'/' + id;
+        return inCase + system() + u'/' + keyText(listAt(place)->key) + u'/' + id;
     case Place::Kind::Water:
         return inCase + QStringLiteral("/infrastructure/water");
     default:

@@ -35,7 +35,7 @@ static constexpr auto heatUseFields = rowFields<HeatUse>(
     field<&HeatUse::temperature>("temperatureC", QT_TRANSLATE_NOOP("Field", "Temperature"), {.lasting = true}));
 static constexpr Object heatUseObject = rowObject<HeatUse>(heatUseFields);
 
-static constexpr List lists[]{
+static constexpr List productionLists[]{
     list<&Production::products>("products", QT_TRANSLATE_NOOP("Field", "Products"), productObject),
     list<&Production::processEmissions>("processEmissions", QT_TRANSLATE_NOOP("Field", "Process emissions"),
                                         processEmissionObject),
@@ -44,6 +44,6 @@ static constexpr List lists[]{
     list<&Production::fuelUse>("fuelUse", QT_TRANSLATE_NOOP("Field", "Fuels"), fuelUseObject),
 };
 constinit const Object productionObject{
-    .fields = {}, .lists = lists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Production>};
+    .fields = {}, .lists = productionLists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Production>};
 
 } // namespace core

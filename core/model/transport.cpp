@@ -20,13 +20,13 @@ static constexpr auto freightFields =
                        field<&Freight::distance>("km", QT_TRANSLATE_NOOP("Field", "Distance"), notNegative));
 static constexpr Object freightObject = rowObject<Freight>(freightFields);
 
-static constexpr List lists[]{
+static constexpr List transportLists[]{
     list<&Transport::fleets>("fleets", QT_TRANSLATE_NOOP("Field", "Vehicle fleets"), fleetObject),
     list<&Transport::freight>("freight", QT_TRANSLATE_NOOP("Field", "Freight"), freightObject),
     list<&Transport::fuelUse>("fuelUse", QT_TRANSLATE_NOOP("Field", "Fuels"), fuelUseObject),
     list<&Transport::electricityUse>("electricityUse", QT_TRANSLATE_NOOP("Field", "Electricity use"), electricityUseObject),
 };
 constinit const Object transportObject{
-    .fields = {}, .lists = lists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Transport>};
+    .fields = {}, .lists = transportLists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Transport>};
 
 } // namespace core

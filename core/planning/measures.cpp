@@ -32,7 +32,7 @@ template <class Rows> double takeEnergy(Rows &rows, double saved, auto fits)
         rows, saved, [&](const auto &row) { return fits(row) ? row.energy.value : 0.0; },
         [](auto &row, double left) { row.energy.value *= left; });
 }
-constexpr auto all = [](const auto &) { return true; };
+constexpr auto everyUse = [](const auto &) { return true; };
 
 /// What Flows::primaryGeneration counts.
 bool isPrimary(PowerTechnology technology)
@@ -167,7 +167,7 @@ private:
             rest = 0;
         }
         m_result.unused.heat = rest;
-        takeEnergy(m_result.derived.production.heatUse, saved - rest, all);
+        takeEnergy(m_result.derived.production.heatUse, saved - rest, everyUse);
     }
 
     void process(double saved)

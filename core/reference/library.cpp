@@ -1,5 +1,7 @@
 #include "library.h"
 
+#include "core/base/keytext.h"
+
 #include <algorithm>
 
 namespace core {
@@ -23,7 +25,7 @@ Result<Library> Library::read(const QString &directory)
     std::array<Table, keptTableCount> tables;
     for (size_t i = 0; i < keptTableCount; ++i) {
         const std::string_view name = keepableTables()[i].name;
-        auto table = Table::read(directory, QString::fromLatin1(name.data(), qsizetype(name.size())));
+        auto table = Table::read(directory, keyText(name));
         if (!table)
             return fail(table.error());
         tables[i] = *std::move(table);
@@ -140,7 +142,7 @@ Result<void> Library::index()
 
 DefaultValue Library::defaultOf(std::string_view parameter) const
 {
-    const auto found = m_defaults.constFind(QString::fromLatin1(parameter.data(), qsizetype(parameter.size())));
+    const auto found = m_defaults.constFind(keyText(parameter));
     Q_ASSERT(found != m_defaults.constEnd());
     return found == m_defaults.constEnd() ? DefaultValue{} : *found;
 }

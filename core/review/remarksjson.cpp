@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 using json::Node;
-using Kind = RemarkTarget::Kind;
+using TargetKind = RemarkTarget::Kind;
 
 constexpr std::array<std::string_view, 4> targetKinds{"park", "place", "item", "section"};
 constexpr std::array<std::string_view, 4> entryKinds{"remark", "answer", "settled", "reopened"};
@@ -133,22 +133,22 @@ private:
     RemarkTarget target(const Node &node)
     {
         const PackNodes::Step step(m_nodes, QStringLiteral("target"));
-        RemarkTarget target{.kind = Kind(m_nodes.word(node, "kind", targetKinds))};
+        RemarkTarget target{.kind = TargetKind(m_nodes.word(node, "kind", targetKinds))};
         switch (target.kind) {
-        case Kind::Park:
+        case TargetKind::Park:
             only(node, {"kind"});
             break;
-        case Kind::Place:
+        case TargetKind::Place:
             only(node, {"kind", "path"});
             target.path = m_nodes.text(node, "path");
             break;
-        case Kind::Item:
+        case TargetKind::Item:
             only(node, {"kind", "case", "scheme", "item"});
             target.caseId = m_nodes.text(node, "case");
             target.scheme = m_nodes.text(node, "scheme");
             target.item = m_nodes.text(node, "item");
             break;
-        case Kind::Section:
+        case TargetKind::Section:
             only(node, {"kind", "document", "section", "case"});
             target.document = m_nodes.text(node, "document");
             target.section = m_nodes.text(node, "section");

@@ -1,5 +1,6 @@
 #include "remarkwords.h"
 
+#include "core/base/keytext.h"
 #include "core/dossier/figureformat.h"
 #include "core/dossier/madefrom.h"
 #include "core/dossier/numbering.h"
@@ -54,7 +55,7 @@ QString RemarkWords::text(const QString &id, const std::vector<std::pair<QString
 
 QString RemarkWords::word(const char *group, std::string_view key) const
 {
-    return text(QLatin1StringView(group) + QString::fromLatin1(key.data(), qsizetype(key.size())));
+    return text(QLatin1StringView(group) + keyText(key));
 }
 
 QString RemarkWords::standing(RemarkStanding::Kind kind) const

@@ -1,5 +1,6 @@
 #include "targetvalues.h"
 
+#include "core/base/keytext.h"
 #include "core/compare/rows.h"
 #include "core/dossier/digests.h"
 #include "core/review/parkpath.h"
@@ -16,11 +17,6 @@ namespace {
 using Target = RemarkTarget::Kind;
 
 constexpr qsizetype longestText = 200, longestNumbers = 24; // what is kept of a section; of a list of numbers
-
-QString text(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size()));
-}
 
 QString hex(QCryptographicHash &hash)
 {
@@ -64,7 +60,7 @@ void add(QCryptographicHash &hash, const Object &object, const void *at)
         const Value value = kept(field.get(at));
         if (value.index() == 0)
             continue;
-        add(hash, text(field.key));
+        add(hash, keyText(field.key));
         if (const double *number = std::get_if<double>(&value))
             add(hash, QString::number(*number, 'g', 17));
         else if (const bool *flag = std::get_if<bool>(&value))
@@ -79,7 +75,7 @@ void add(QCryptographicHash &hash, const Object &object, const void *at)
     for (const List &list : object.lists) {
         if (list.onlyInProject) // factors come with a save
             continue;
-        add(hash, text(list.key));
+        add(hash, keyText(list.key));
         for (qsizetype row = 0; row < list.size(at); ++row)
             add(hash, *list.element, list.at(at, row));
     }
@@ -92,7 +88,7 @@ SeenValues ofObject(const Object &object, const void *at)
         const Value value = kept(field.get(at));
         const auto *items = std::get_if<QStringList>(&value);
         if (value.index() != 0 && !field.traits.isId && !(items && items->isEmpty()))
-            values.push_back({text(field.key), value});
+            values.push_back({keyText(field.key), value});
     }
     if (!object.parts.empty() || !object.lists.empty()) {
         QCryptographicHash below(QCryptographicHash::Sha256);
@@ -117,7 +113,7 @@ std::optional<SeenValues> ofPlace(const Park &park, const QString &path)
         return ofObject(object, at);
     const Field &field = object.fields[size_t(end->field)];
     const Value value = kept(field.get(at));
-    return value.index() == 0 ? SeenValues() : SeenValues{{text(field.key), value}};
+    return value.index() == 0 ? SeenValues() : SeenValues{{keyText(field.key), value}};
 }
 
 std::optional<SeenValues> ofItem(const ReviewedPark &reviewed, const RemarkTarget &target, bool &isUnknown)
@@ -148,7 +144,7 @@ std::optional<SeenValues> ofItem(const ReviewedPark &reviewed, const RemarkTarge
         values.push_back({QStringLiteral("value"), *result.value});
     if (result.target)
         values.push_back({QStringLiteral("target"), *result.target});
-    values.push_back({QStringLiteral("status"), text(core::key(result.status))});
+    values.push_back({QStringLiteral("status"), keyText(core::key(result.status))});
     if (const Answer *answer = answerTo(*inCase, key)) {
         values.push_back({QStringLiteral("answer"), As<AnswerStatus>::out(answer->status)});
         if (answer->note)

@@ -6,7 +6,6 @@ namespace core {
 
 namespace {
 
-using Step = PackNodes::Step;
 
 constexpr std::string_view roleWords[]{"core", "guiding", "prerequisite", "mandatory", "choose", "scored", "bonus", "info"};
 constexpr std::string_view kindWords[]{"threshold", "threshold_by_year",  "bool",         "external_ref", "elasticity",
@@ -63,7 +62,7 @@ SchemeItem PackItems::item(const Node &node)
     addMetric(node, item);
     const Node &rule = m_nodes.need(node, "rule");
     {
-        const Step step(m_nodes, QStringLiteral("rule"));
+        const PackNodes::Step step(m_nodes, QStringLiteral("rule"));
         addRule(rule, item);
     }
     checkValue(node, item);
@@ -94,7 +93,7 @@ void PackItems::addMetric(const Node &node, SchemeItem &item)
     }
     if (item.metric == firmsShareMetric) {
         const Node &filter = m_nodes.need(node, "firms");
-        const Step step(m_nodes, QStringLiteral("firms"));
+        const PackNodes::Step step(m_nodes, QStringLiteral("firms"));
         item.firms = firms(filter);
     } else if (node.member("firms")) {
         m_nodes.refuseAt(ErrorCode::UnknownKey, node, "firms", QStringLiteral("firms"));
@@ -210,7 +209,7 @@ std::vector<YearTarget> PackItems::yearTargets(const Node &node)
     std::vector<YearTarget> targets;
     for (const Node *each : m_nodes.members(node)) {
         const auto year = yearOf(each->key);
-        const Step step(m_nodes, PackNodes::name(each->key));
+        const PackNodes::Step step(m_nodes, PackNodes::name(each->key));
         if (!year)
             m_nodes.refuse(ErrorCode::NumberOutOfRange, *each, PackNodes::name(each->key),
                            QStringLiteral("%1…%2").arg(firstYear).arg(lastYear));
@@ -239,17 +238,17 @@ void PackItems::addTarget(const Node &node, SchemeItem &item, bool yearly)
             item.targetByClass[ofClass] = m_nodes.numberOf(from);
     };
     if (!byClass) {
-        const Step step(m_nodes, PackNodes::name(single));
+        const PackNodes::Step step(m_nodes, PackNodes::name(single));
         for (size_t i = 0; i < m_scheme.classes.size(); ++i)
             take(*node.member(single), i);
         return;
     }
-    const Step step(m_nodes, QStringLiteral("byClass"));
+    const PackNodes::Step step(m_nodes, QStringLiteral("byClass"));
     const auto members = m_nodes.members(*byClass);
     if (members.empty())
         m_nodes.refuse(ErrorCode::SchemeRuleWithoutTarget, *byClass);
     for (const Node *each : members) {
-        const Step inside(m_nodes, PackNodes::name(each->key));
+        const PackNodes::Step inside(m_nodes, PackNodes::name(each->key));
         const int ofClass = indexOf(m_scheme.classes, PackNodes::name(each->key));
         if (ofClass < 0)
             m_nodes.refuse(ErrorCode::SchemeReferenceUnknown, *each, PackNodes::name(each->key));
@@ -283,7 +282,7 @@ void PackItems::addSteps(const Node &node, SchemeItem &item)
     const auto steps = m_nodes.elements(node, "steps");
     const std::string_view bound = item.comparison == Comparison::AtLeast ? "from" : "upTo";
     for (size_t i = 0; i < steps.size(); ++i) {
-        const Step list(m_nodes, QStringLiteral("steps")), step(m_nodes, QString::number(i + 1));
+        const PackNodes::Step list(m_nodes, QStringLiteral("steps")), step(m_nodes, QString::number(i + 1));
         m_nodes.allow(steps[i], {bound, "points"});
         item.rule.steps.push_back({m_nodes.number(steps[i], bound), m_nodes.number(steps[i], "points")});
         if (i == 0)
@@ -307,7 +306,7 @@ void PackItems::addOrdinal(const Node &node, SchemeItem &item)
     item.targetByClass.assign(m_scheme.classes.size(), double(target));
     const auto rubric = m_nodes.elementsIfAny(node, "rubric");
     for (size_t i = 0; i < rubric.size(); ++i) {
-        const Step list(m_nodes, QStringLiteral("rubric")), step(m_nodes, QString::number(i + 1));
+        const PackNodes::Step list(m_nodes, QStringLiteral("rubric")), step(m_nodes, QString::number(i + 1));
         item.rule.rubric.push_back(m_nodes.localOf(rubric[i]));
     }
     if (node.member("rubric") && item.rule.rubric.size() != size_t(item.rule.highest) + 1)

@@ -9,7 +9,6 @@ namespace core {
 namespace {
 
 using json::Node;
-using Step = PackNodes::Step;
 
 constexpr std::string_view aggregationWords[]{
     "all_pass", "pass_with_groups", "mean_ratio", "weighted_sum", "sum_points_rescaled_for_na", "category_caps", "none"};
@@ -77,7 +76,7 @@ private:
     /// Calls for each element of a list that may be left out, inside of its path; an element's id comes from its `id`.
     template <class Take> void each(const Node &node, std::string_view key, Take take)
     {
-        const Step list(m_nodes, PackNodes::name(key));
+        const PackNodes::Step list(m_nodes, PackNodes::name(key));
         const auto elements = [&] {
             const Node *found = node.member(key);
             if (found && found->type != json::Type::Array)
@@ -87,7 +86,7 @@ private:
         for (size_t i = 0; i < elements.size(); ++i) {
             const Node *id = elements[i].type == json::Type::Object ? elements[i].member("id") : nullptr;
             const bool isNamed = id && id->type == json::Type::Text && !id->text.empty();
-            const Step step(m_nodes, isNamed ? id->string() : QString::number(i + 1));
+            const PackNodes::Step step(m_nodes, isNamed ? id->string() : QString::number(i + 1));
             take(elements[i]);
         }
     }
@@ -107,7 +106,7 @@ private:
             m_scheme.classes.push_back(std::move(everything));
             return;
         }
-        const Step step(m_nodes, QStringLiteral("selector"));
+        const PackNodes::Step step(m_nodes, QStringLiteral("selector"));
         m_nodes.allow(*selector, {"metric", "classes"});
         if (selector->member("metric")) {
             m_scheme.selector = m_nodes.metric(*selector, "metric");
@@ -169,10 +168,10 @@ private:
         });
         if (m_scheme.items.empty())
             m_nodes.refuseAt(ErrorCode::MissingKey, root, "items", QStringLiteral("items"));
-        const Step list(m_nodes, QStringLiteral("groups"));
+        const PackNodes::Step list(m_nodes, QStringLiteral("groups"));
         for (size_t i = 0; i < m_scheme.groups.size(); ++i) {
             const SchemeGroup &group = m_scheme.groups[i];
-            const Step step(m_nodes, group.id);
+            const PackNodes::Step step(m_nodes, group.id);
             if (std::ranges::count(m_scheme.items, int(i), &SchemeItem::group) < group.choose)
                 m_nodes.refuse(ErrorCode::SchemeGroupTooSmall, root.member("groups")->children[i], group.id,
                                QString::number(group.choose));
@@ -218,7 +217,7 @@ private:
         const Node *node = root.member("aggregation");
         if (!node)
             return;
-        const Step step(m_nodes, QStringLiteral("aggregation"));
+        const PackNodes::Step step(m_nodes, QStringLiteral("aggregation"));
         m_nodes.allow(*node, {"kind", "cap", "passScore"});
         m_scheme.statesVerdict = true;
         m_scheme.aggregation = Aggregation(m_nodes.word(*node, "kind", aggregationWords));

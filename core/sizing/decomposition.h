@@ -9,6 +9,10 @@
 
 namespace core::sizing {
 
+constexpr double yuan = 1000.0;    ///< per thousand yuan, in which the searches count
+constexpr double tolerated = 1e-9; ///< oversteps and unserved energy of a design that meets everything, in annual loads
+constexpr int mostRaises = 4;      ///< of the penalties
+
 /// The outer problem of problem S: which capacities, by cuts from below and convex combinations of dispatched years from above.
 /// Both stay true when capacity costs, bounds or limits change, so a sweep keeps them. Method: reference-models/method.md §1.2.
 /// Inside, capacities are counted in mean loads, energies in annual loads, money in annual loads × 1 yuan/kWh.

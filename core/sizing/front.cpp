@@ -11,11 +11,8 @@ namespace core::sizing {
 
 namespace {
 
-constexpr double yuan = 1000.0;
-constexpr double tolerated = 1e-9;
 constexpr int mostSolvesAPoint = 600;
 constexpr int mostSolvesWithKept = 100; ///< many times what a point needs
-constexpr int mostRaises = 4;
 constexpr double anyImport = 1e12; ///< MWh: no cap
 
 /// Rounds until the point is proven, given up or stopped; whether it is met. An optimum that still oversteps asks for dearer

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double shown = 1e-9;  ///< shares of the annual load: less is met
 constexpr double proven = 1e-8; ///< a bound above this is no rounding
-constexpr int mostSolves = 1500;
+constexpr int mostSolvesAsking = 1500;
 constexpr double enough = 1e-4; ///< relative gap of "by how much"
 constexpr int patience = 30;    ///< rounds in which neither bound moves, until "by how much" stays as it is
 
@@ -91,7 +91,7 @@ std::optional<Infeasibility> whyInfeasible(const SizingCase &sizing, const Decom
         told({});
         if (search.upperShare() <= shown && search.lowerShare() <= proven)
             return std::nullopt;
-        if (search.solves() >= mostSolves || (search.lowerShare() > proven && search.gap() <= 1e-3))
+        if (search.solves() >= mostSolvesAsking || (search.lowerShare() > proven && search.gap() <= 1e-3))
             break;
     }
     why.isProven = search.lowerShare() > proven;

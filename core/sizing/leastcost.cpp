@@ -9,10 +9,7 @@ namespace core::sizing {
 
 namespace {
 
-constexpr double yuan = 1000.0;
-constexpr int mostSolves = 3000;
-constexpr double tolerated = 1e-9; ///< oversteps and unserved energy, in annual loads
-constexpr int mostRaises = 4;
+constexpr int mostSolvesOfSearch = 3000;
 constexpr int unmetBeforeAsking = 45; ///< solves without a design that meets everything, until phase 1 asks whether one can
 
 /// What one per cent of a limit is on its right-hand side, MWh a year.
@@ -75,7 +72,7 @@ SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame,
         const Progress progress{search.lower() * yuan, search.upper() * yuan, isMet(search), search.best(), search.solves(), {}};
         if (options.progress)
             options.progress(progress);
-        const bool isStuck = !goesOn || search.solves() >= mostSolves;
+        const bool isStuck = !goesOn || search.solves() >= mostSolvesOfSearch;
         if (!isStuck && search.gap() > options.gap && (isFeasible || isMet(search) || search.solves() < unmetBeforeAsking))
             continue;
         if (isMet(search) && search.gap() <= options.gap)

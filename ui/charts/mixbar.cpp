@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr double barHeight = 26, markOver = 5, legendGap = 14, columnGap = 28, swatch = 12;
+constexpr double barHeight = 26, markOver = 5, legendGap = 14, legendColumnGap = 28, swatch = 12;
 
 } // namespace
 
@@ -90,12 +90,12 @@ void MixBar::paintMarks(QPainter &painter) const
 void MixBar::paintLegend(QPainter &painter) const
 {
     const double top = barRect().bottom() + markOver + legendGap, line = lineHeight() + 5;
-    const double wide = (width() - columnGap) / 2;
+    const double wide = (width() - legendColumnGap) / 2;
     const qsizetype rows = (m_scene.pieces.size() + 1) / 2;
     const double shares = QFontMetricsF(painter.font()).horizontalAdvance(QStringLiteral("−100.0 %")) + 4;
     for (qsizetype i = 0; i < m_scene.pieces.size(); ++i) {
         const MixBarPiece &piece = m_scene.pieces[i];
-        const QRectF rect(double(i / rows) * (wide + columnGap), top + double(i % rows) * line, wide, line);
+        const QRectF rect(double(i / rows) * (wide + legendColumnGap), top + double(i % rows) * line, wide, line);
         const double values = QFontMetricsF(painter.font()).horizontalAdvance(piece.value) + 6;
         fill(painter, QRectF(rect.left(), rect.center().y() - swatch / 2, swatch, swatch), shade(piece.colour),
              shade(piece.hatch));

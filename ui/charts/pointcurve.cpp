@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr double radius = 3, chosenRadius = 6, reach = 14;
+constexpr double pointRadius = 3, chosenRadius = 6, reach = 14;
 
 } // namespace
 
@@ -129,7 +129,7 @@ void PointCurve::paintPicture(QPainter &painter)
         const bool isChosen = i == m_scene.chosen;
         painter.setPen(QPen(isChosen ? colours().text : colours().base, isChosen ? 2 : 1));
         painter.setBrush(colours().accent);
-        const double size = isChosen ? chosenRadius : radius;
+        const double size = isChosen ? chosenRadius : pointRadius;
         painter.drawEllipse(line[i], size, size);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -144,7 +144,7 @@ void PointCurve::paintNames(QPainter &painter) const
     QList<QRectF> taken;
     for (const CurvePoint &point : m_scene.points) {
         const QPointF centre = at(point);
-        taken.append({centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius});
+        taken.append({centre.x() - pointRadius, centre.y() - pointRadius, 2 * pointRadius, 2 * pointRadius});
     }
     const auto place = [&](qsizetype index) {
         const CurvePoint &point = m_scene.points[index];

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr double plotHeight = 190, radius = 4.5, shownRadius = 7, labelShare = 0.3, legendLine = 22;
+constexpr double plotHeight = 190, milestoneRadius = 4.5, shownRadius = 7, labelShare = 0.3, legendLine = 22;
 
 } // namespace
 
@@ -272,7 +272,7 @@ void RoadChart::paintDots(QPainter &painter) const
         const QColor ink = each.isOnRoad ? colours().accent : colours().muted;
         painter.setPen(QPen(ink, 2));
         painter.setBrush(each.isPlanned ? colours().base : ink);
-        painter.drawEllipse(at(each), radius, radius);
+        painter.drawEllipse(at(each), milestoneRadius, milestoneRadius);
         if (!each.isShown)
             continue;
         painter.setPen(QPen(colours().text, 1.5));

@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr int gap = 14;
+constexpr int bulletGap = 14;
 
 } // namespace
 
@@ -59,7 +59,7 @@ QSize ItemBullets::sizeHint() const
 QSize ItemBullets::minimumSizeHint() const
 {
     const Widths columns = widths();
-    return {columns.names + columns.values + columns.targets + columns.states + 3 * gap, rowHeight() * int(m_items.size())};
+    return {columns.names + columns.values + columns.targets + columns.states + 3 * bulletGap, rowHeight() * int(m_items.size())};
 }
 
 ItemBullets::Widths ItemBullets::widths() const
@@ -82,7 +82,7 @@ void ItemBullets::paintPicture(QPainter &painter)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const auto [names, values, targets, states] = widths();
-    const int bulletLeft = names + gap + values + gap, right = width() - states - gap - targets;
+    const int bulletLeft = names + bulletGap + values + bulletGap, right = width() - states - bulletGap - targets;
     int y = 0;
     for (const ItemBullet &item : m_items) {
         const QRect row(0, y, width(), rowHeight());
@@ -90,10 +90,10 @@ void ItemBullets::paintPicture(QPainter &painter)
         painter.setFont(font());
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, item.name);
         painter.setFont(bold);
-        painter.drawText(QRect(names + gap, y, values, rowHeight()), Qt::AlignRight | Qt::AlignVCenter, item.value);
+        painter.drawText(QRect(names + bulletGap, y, values, rowHeight()), Qt::AlignRight | Qt::AlignVCenter, item.value);
         painter.setFont(font());
-        if (right - gap > bulletLeft + 30)
-            paintBullet(painter, QRectF(bulletLeft, y, right - gap - bulletLeft, rowHeight()), item.bullet, colours());
+        if (right - bulletGap > bulletLeft + 30)
+            paintBullet(painter, QRectF(bulletLeft, y, right - bulletGap - bulletLeft, rowHeight()), item.bullet, colours());
         painter.setPen(colours().muted);
         painter.drawText(QRect(right, y, targets, rowHeight()), Qt::AlignRight | Qt::AlignVCenter, item.target);
         paintChip(painter, QRect(width() - states, y, states, rowHeight()), iconName(item.bullet.status), item.state,

@@ -1,5 +1,6 @@
 #include "itemeditor.h"
 
+#include "core/base/keytext.h"
 #include "core/schemes/answers.h"
 #include "ui/inputs/evidencebutton.h"
 #include "ui/inputs/texts.h"
@@ -467,7 +468,7 @@ bool ItemEditor::enterEconomy(qsizetype caseIndex, std::string_view of, const QS
     m_trouble->setVisible(!number);
     m_trouble->setText(tr("\"%1\" is no number. Write it with a point: 12.5 or 12.5 %.").arg(text));
     if (number)
-        push(editsToEconomy(m_document.park(), caseIndex, QString::fromLatin1(of.data(), qsizetype(of.size())), *number));
+        push(editsToEconomy(m_document.park(), caseIndex, core::keyText(of), *number));
     return number.has_value();
 }
 

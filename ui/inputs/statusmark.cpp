@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-constexpr int padding = 7, gap = 5, iconSize = 14;
+constexpr int markPadding = 7, markGap = 5, markIconSize = 14;
 
 } // namespace
 
@@ -29,7 +29,7 @@ QString iconName(core::Severity severity)
 
 int chipWidth(const QFontMetrics &metrics, const QString &text)
 {
-    return 2 * padding + iconSize + gap + metrics.horizontalAdvance(text);
+    return 2 * markPadding + markIconSize + markGap + metrics.horizontalAdvance(text);
 }
 
 int paintChip(QPainter &painter, const QRect &rect, const QString &icon, const QString &text, const Palette::Status &colours,
@@ -46,10 +46,10 @@ int paintChip(QPainter &painter, const QRect &rect, const QString &icon, const Q
     painter.drawRoundedRect(chip, 3, 3);
     constexpr double onPaper = 4; // SVG and PDF are enlarged
     const bool isScreen = painter.paintEngine()->type() == QPaintEngine::Raster;
-    painter.drawPixmap(chip.left() + padding, chip.center().y() - iconSize / 2 + 1,
-                       iconPixmap(icon, colours.word, iconSize, isScreen ? painter.device()->devicePixelRatioF() : onPaper));
+    painter.drawPixmap(chip.left() + markPadding, chip.center().y() - markIconSize / 2 + 1,
+                       iconPixmap(icon, colours.word, markIconSize, isScreen ? painter.device()->devicePixelRatioF() : onPaper));
     painter.setPen(colours.word);
-    painter.drawText(chip.adjusted(padding + iconSize + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.drawText(chip.adjusted(markPadding + markIconSize + markGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
     painter.restore();
     return width;
 }

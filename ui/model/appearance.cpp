@@ -1,5 +1,7 @@
 #include "appearance.h"
 
+#include "core/base/keytext.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -37,8 +39,8 @@ template <class T> QString wordOf(std::span<const SettingsWord<T>> words, T valu
 
 QString fieldKey(std::string_view list, std::string_view field)
 {
-    return QString::fromLatin1(list.data(), qsizetype(list.size())) + u'/' +
-           QString::fromLatin1(field.data(), qsizetype(field.size()));
+    return core::keyText(list) + u'/' +
+           core::keyText(field);
 }
 
 } // namespace
@@ -129,12 +131,12 @@ void Appearance::setColumn(std::string_view list, std::string_view column, Colum
 
 QStringList Appearance::columnOrder(std::string_view list) const
 {
-    return m_columnOrders.value(QString::fromLatin1(list.data(), qsizetype(list.size())));
+    return m_columnOrders.value(core::keyText(list));
 }
 
 void Appearance::setColumnOrder(std::string_view list, const QStringList &columns)
 {
-    const QString key = QString::fromLatin1(list.data(), qsizetype(list.size()));
+    const QString key = core::keyText(list);
     if (columns.isEmpty())
         m_columnOrders.remove(key);
     else

@@ -1,5 +1,6 @@
 #include "datadictionary.h"
 
+#include "core/base/keytext.h"
 #include "core/model/park.h"
 
 #include <QHash>
@@ -30,7 +31,7 @@ public:
         DictionaryGroup ofPark{QStringLiteral("park"), say(QT_TRANSLATE_NOOP("Dictionary", "Park, cases and measures")), {}},
             ofProject{QStringLiteral("project"), say(QT_TRANSLATE_NOOP("Dictionary", "Kept in the project only")), {}};
         for (const Part &part : parkObject.parts)
-            addObject(ofPark, key(part.key), part.label, *part.object, key(part.key));
+            addObject(ofPark, keyText(part.key), part.label, *part.object, keyText(part.key));
         for (const List &list : parkObject.lists)
             addList(list.onlyInProject ? ofProject : ofPark, list, {}, {});
         const QString inCase = QStringLiteral("cases[] / ");
@@ -40,17 +41,16 @@ public:
         for (const Part &part : caseObject.parts) {
             if (part.object == &parametersObject) // those of the park
                 continue;
-            DictionaryGroup group{key(part.key), m_texts.label(part.label), {}};
-            addObject(group, key(part.key), part.label, *part.object, inCase + key(part.key));
+            DictionaryGroup group{keyText(part.key), m_texts.label(part.label), {}};
+            addObject(group, keyText(part.key), part.label, *part.object, inCase + keyText(part.key));
             for (const List &list : part.object->lists)
-                addList(group, list, inCase + key(part.key) + QStringLiteral(" / "), {});
+                addList(group, list, inCase + keyText(part.key) + QStringLiteral(" / "), {});
             all << group;
         }
         return all << ofProject;
     }
 
 private:
-    static QString key(std::string_view text) { return QString::fromLatin1(text.data(), qsizetype(text.size())); }
     QString say(const char *text) const { return m_texts.own("Dictionary", text); }
 
     void addObject(DictionaryGroup &group, const QString &name, const char *label, const Object &object,
@@ -66,11 +66,11 @@ private:
 
     void addList(DictionaryGroup &group, const List &list, const QString &before, const QString &outer) const
     {
-        const QString name = outer + key(list.key),
-                      path = before + key(list.key) + (list.form == Form::Rows ? QStringLiteral("[]") : QStringLiteral("{}"));
+        const QString name = outer + keyText(list.key),
+                      path = before + keyText(list.key) + (list.form == Form::Rows ? QStringLiteral("[]") : QStringLiteral("{}"));
         DictionaryList made{name, m_texts.label(list.label), path, list.onlyInProject, {}};
         for (const Field &field : list.element->fields)
-            made.fields << described(key(list.key), field);
+            made.fields << described(keyText(list.key), field);
         group.lists << made;
         if (list.element != &caseObject) // what a case holds has groups of its own
             for (const List &inner : list.element->lists)
@@ -79,7 +79,7 @@ private:
 
     DictionaryField described(const QString &list, const Field &field) const
     {
-        const QString name = key(field.key);
+        const QString name = keyText(field.key);
         QString meaning = m_meanings.value(list + u'/' + name, m_meanings.value(QStringLiteral("*/") + name));
         if (list == QLatin1StringView("parameters"))
             meaning = withSource(name, meaning);
@@ -172,7 +172,7 @@ private:
             return say(QT_TRANSLATE_NOOP("Dictionary", "%1 when left out")).arg(value);
         };
         for (qsizetype row = 0; list == QLatin1StringView("parameters") && row < table.rowCount(); ++row)
-            if (table.id(row) == key(field.key))
+            if (table.id(row) == keyText(field.key))
                 return isDefault(table.text(row, "value"));
         if (field.presence == Presence::Required && !field.inOptionalObject)
             return say(QT_TRANSLATE_NOOP("Dictionary", "required"));

@@ -76,7 +76,7 @@ std::vector<Edit> editsToMake(const Park &park, const Address &object, const voi
     return edits;
 }
 
-std::vector<Edit> designEdits(const Park &park, qsizetype caseIndex, const Design &wanted)
+std::vector<Edit> designEdits(const Park &park, qsizetype caseIndex, const core::Design &wanted)
 {
     return editsToMake(park, designAddress(caseIndex), &wanted);
 }

@@ -15,11 +15,6 @@ using namespace core;
 
 namespace {
 
-/// Gives the texts of this file their context.
-struct Explain {
-    Q_DECLARE_TR_FUNCTIONS(Explain)
-};
-
 QString sign(const Operand &operand, Operation operation, bool first)
 {
     if (operation == Operation::Product)

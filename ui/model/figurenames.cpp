@@ -4,18 +4,11 @@
 #include "core/model/edit.h"
 #include "ui/model/results.h"
 
-#include <QCoreApplication>
-
 namespace ui {
 
 using namespace core;
 
 namespace {
-
-/// Gives the texts of this file their context.
-struct Explain {
-    Q_DECLARE_TR_FUNCTIONS(Explain)
-};
 
 QString lineName(Line line)
 {

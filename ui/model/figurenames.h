@@ -5,7 +5,14 @@
 #include "ui/model/document.h"
 #include "ui/model/format.h"
 
+#include <QCoreApplication>
+
 namespace ui {
+
+/// Gives the texts about figures their context.
+struct Explain {
+    Q_DECLARE_TR_FUNCTIONS(Explain)
+};
 
 class Results;
 

@@ -102,7 +102,7 @@ QStringList infeasibleSentences(const SizingCase &sizing, const Infeasibility &w
     return sentences;
 }
 
-QStringList shadowPriceSentences(const Design &design, const Format &format)
+QStringList shadowPriceSentences(const core::sizing::Design &design, const Format &format)
 {
     QStringList sentences;
     for (const ShadowPrice &price : design.shadowPrices)

@@ -1,5 +1,7 @@
 #include "trailmodel.h"
 
+#include "core/base/keytext.h"
+
 #include "ui/model/listmodel.h"
 
 #include <QDateTime>
@@ -13,11 +15,6 @@ using namespace core;
 namespace {
 
 constexpr qsizetype idsShown = 6;
-
-QString textOf(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), qsizetype(key.size()));
-}
 
 /// The moment in the time of the place where it is read.
 QString localTime(const QString &when)
@@ -244,7 +241,7 @@ std::optional<Address> TrailModel::addressOf(const TrailChange &change) const
 {
     QString path = change.path;
     if (change.kind == Edit::Kind::Insert && change.rows.size() == 1)
-        path += (path.isEmpty() ? QString() : QStringLiteral("/")) + textOf(change.list()->key) + u'/' + change.rows.front();
+        path += (path.isEmpty() ? QString() : QStringLiteral("/")) + core::keyText(change.list()->key) + u'/' + change.rows.front();
     return core::addressOf(m_document.park(), path);
 }
 

@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr int fieldWidth = 240, listWidth = 520, rowHeight = 29, mostRows = 12, iconSize = 15;
+constexpr int fieldWidth = 240, listWidth = 520, foundHeight = 29, mostRows = 12, iconSize = 15;
 
 QString iconOf(Findable::Kind kind)
 {
@@ -54,7 +54,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {100, std::max(rowHeight, option.fontMetrics.height() + 10)};
+        return {100, std::max(foundHeight, option.fontMetrics.height() + 10)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -20,7 +20,7 @@ namespace ui {
 
 namespace {
 
-constexpr int rowHeight = 29, headerHeight = 30;
+constexpr int findingHeight = 29, headerHeight = 30;
 
 /// The severity with its icon, the place as a link.
 class FindingDelegate : public QStyledItemDelegate

@@ -9,10 +9,10 @@ using namespace core;
 namespace {
 
 /// What a step is called in the list and over itself, what it is for, and the annexes it follows.
-struct Texts {
+struct StepSource {
     const char *name, *title, *what, *annexes;
 };
-constexpr Texts texts[wizardStepCount + 1]{
+constexpr StepSource texts[wizardStepCount + 1]{
     {QT_TRANSLATE_NOOP("WizardStep", "Case and scheme"), QT_TRANSLATE_NOOP("WizardStep", "Case and scheme"),
      QT_TRANSLATE_NOOP("WizardStep", "Choose the year that is evaluated, and what it is judged by."), "3"},
     {QT_TRANSLATE_NOOP("WizardStep", "Basic conditions"), QT_TRANSLATE_NOOP("WizardStep", "Basic conditions"),
@@ -83,7 +83,7 @@ QString stepName(WizardStep step)
 
 StepTexts stepTexts(WizardStep step, bool isNotice)
 {
-    const Texts &of = texts[size_t(step)];
+    const StepSource &of = texts[size_t(step)];
     const char *other = isNotice ? nullptr : otherWhat(step);
     return {translated(of.title), translated(other ? other : of.what),
             QString::fromLatin1(of.annexes).split(u' ', Qt::SkipEmptyParts)};

@@ -14,7 +14,7 @@ namespace ui {
 
 using namespace core;
 
-static constexpr double percent = 100;
+static constexpr double percentPerOne = 100;
 
 SideCard::SideCard(const PageContext &context, QWidget *parent)
     : Card(parent),
@@ -61,7 +61,7 @@ ShownSides SideCard::shownSides() const
 void SideCard::filter()
 {
     const QVariant system = m_system->currentData();
-    m_model->setFilter(system.isValid() ? std::optional(System(system.toInt())) : std::nullopt, m_least->value() / percent);
+    m_model->setFilter(system.isValid() ? std::optional(System(system.toInt())) : std::nullopt, m_least->value() / percentPerOne);
     m_tree->fit();
 }
 

@@ -19,7 +19,7 @@ namespace ui {
 
 namespace {
 
-constexpr int gap = 16, widest = 900; // px
+constexpr int gap = 16, widestPage = 900; // px
 
 } // namespace
 
@@ -44,7 +44,7 @@ double PagesView::scale(int width) const
     double widestMm = 210;
     for (int page = 0; page < count(); ++page)
         widestMm = std::max(widestMm, m_pages->sizeMm(page).width());
-    return std::min(width - 2 * gap, widest) / widestMm;
+    return std::min(width - 2 * gap, widestPage) / widestMm;
 }
 
 int PagesView::heightForWidth(int width) const
@@ -57,7 +57,7 @@ int PagesView::heightForWidth(int width) const
 
 QSize PagesView::sizeHint() const
 {
-    return {widest, heightForWidth(widest)};
+    return {widestPage, heightForWidth(widestPage)};
 }
 
 void PagesView::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/inputs/provenpath.h"
 #include "ui/model/evaluationmodels.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 

@@ -7,6 +7,8 @@
 #include "ui/model/explaintexts.h"
 #include "ui/pages/page.h"
 
+class QTableView;
+
 namespace ui {
 
 class PlainTable;

@@ -22,7 +22,7 @@ using namespace core;
 
 namespace {
 
-constexpr size_t hoursOfDay = 24;
+constexpr size_t hoursOfMeanDay = 24;
 constexpr double farAway = 100; // km: the sun of the file is another than the park's. Ours.
 
 /// Kilometres between two places on a round earth.
@@ -36,9 +36,9 @@ double distance(const Site &one, const Site &other)
 
 std::vector<double> meanDay(const HourlyValues &values)
 {
-    std::vector<double> day(hoursOfDay);
+    std::vector<double> day(hoursOfMeanDay);
     for (size_t hour = 0; hour < values.size(); ++hour)
-        day[hour % hoursOfDay] += values[hour] / double(daysPerYear);
+        day[hour % hoursOfMeanDay] += values[hour] / double(daysPerYear);
     return day;
 }
 
@@ -232,7 +232,7 @@ void WeatherCheckView::showDay()
     scene.stacks = {{tr("Irradiance of the file"), m_palette->hours.pv, day}};
     scene.lines = {{tr("Sun as it is taken"), m_palette->text, sunDay(weather.site, weather.sunOffset, energy)},
                    {tr("Sun in the middle of the hour"), m_palette->hours.grid, sunDay(weather.site, 0.5, energy)}};
-    for (int hour = 0; hour < int(hoursOfDay); hour += 6)
+    for (int hour = 0; hour < int(hoursOfMeanDay); hour += 6)
         scene.ticks.append({double(hour), QString::number(hour)});
     scene.headOf = [](qsizetype hour) {
         return QStringLiteral("%1:00–%2:00").arg(hour, 2, 10, QLatin1Char('0')).arg(hour + 1, 2, 10, QLatin1Char('0'));

@@ -42,11 +42,6 @@ private:
     double m_height = 0;
 };
 
-double valueAt(const core::FigureSeries &series, size_t i)
-{
-    return i < series.values.size() ? series.values[i].value_or(0) : 0;
-}
-
 } // namespace
 
 void paintBarsAcross(FigureCanvas &canvas)

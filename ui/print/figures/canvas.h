@@ -54,6 +54,12 @@ private:
     QFontMetricsF m_metrics;
 };
 
+/// The value of a series at a category; 0 where it has none.
+inline double valueAt(const core::FigureSeries &series, size_t category)
+{
+    return category < series.values.size() ? series.values[category].value_or(0) : 0;
+}
+
 /// An axis up from the bottom of a plot.
 struct ValueAxis {
     AxisLines lines;

@@ -11,11 +11,6 @@ namespace ui {
 
 namespace {
 
-double valueAt(const core::FigureSeries &series, size_t i)
-{
-    return i < series.values.size() ? series.values[i].value_or(0) : 0;
-}
-
 /// The plot between the axes, the names of the categories below it.
 class ColumnsPlot
 {

@@ -4,7 +4,7 @@
 // CMakeLists.txt gives the files that use it -O3 and -fno-trapping-math, without which a comparison ends the vectorising; it
 // changes no result.
 #if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define SIDE_BY_SIDE __attribute__((target_clones("avx2", "default")))
+#define SIDE_BY_SIDE __attribute__((target_clones("avx512f", "avx2", "default")))
 #else
 #define SIDE_BY_SIDE
 #endif

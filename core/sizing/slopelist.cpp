@@ -5,15 +5,15 @@
 
 namespace core::sizing {
 
-void SlopeList::clear()
+void SlopeList::clear(double highest)
 {
     m_begin = m_end = m_pieces.size() / 2;
+    m_highest = highest;
+    m_age = m_perAge = 1.0;
 }
 
 void SlopeList::makeRoom()
 {
-    if (m_end < m_pieces.size())
-        return;
     const size_t count = m_end - m_begin;
     if (m_pieces.size() < 64 || count > m_pieces.size() / 2)
         m_pieces.resize(std::max<size_t>(64, 4 * m_pieces.size()));
@@ -26,22 +26,29 @@ void SlopeList::makeRoom()
 
 void SlopeList::insert(double slope, double length)
 {
-    makeRoom();
-    size_t at = m_end;
-    while (at > m_begin && m_pieces[at - 1].slope > slope)
-        --at;
-    if (at > m_begin && m_pieces[at - 1].slope == slope) {
-        m_pieces[at - 1].length += length;
+    if (m_end == m_pieces.size())
+        makeRoom();
+    length *= m_perAge;
+    if (slope >= m_highest && m_begin != m_end && last() >= m_highest) {
+        m_pieces[m_end - 1].length += length;
         return;
     }
-    for (size_t i = m_end; i > at; --i)
-        m_pieces[i] = m_pieces[i - 1];
-    m_pieces[at] = {slope, length};
+    slope *= m_age;
+    Piece *begin = m_pieces.data() + m_begin, *end = m_pieces.data() + m_end, *at = end;
+    while (at != begin && at[-1].slope > slope)
+        --at;
+    if (at != begin && at[-1].slope == slope) {
+        at[-1].length += length;
+        return;
+    }
+    std::copy_backward(at, end, end + 1);
+    *at = {slope, length};
     ++m_end;
 }
 
 void SlopeList::cutLeft(double length)
 {
+    length *= m_perAge;
     while (m_begin + 1 < m_end && m_pieces[m_begin].length <= length)
         length -= m_pieces[m_begin++].length;
     m_pieces[m_begin].length = std::max(0.0, m_pieces[m_begin].length - length);
@@ -49,26 +56,37 @@ void SlopeList::cutLeft(double length)
 
 void SlopeList::cutRight(double length)
 {
+    length *= m_perAge;
     while (m_begin + 1 < m_end && m_pieces[m_end - 1].length <= length)
         length -= m_pieces[--m_end].length;
     m_pieces[m_end - 1].length = std::max(0.0, m_pieces[m_end - 1].length - length);
 }
 
-void SlopeList::age(double keep, double highest)
+void SlopeList::age(double keep)
 {
-    const double grow = 1.0 / keep;
+    constexpr double muchAged = 1e-3;
+    m_age *= keep;
+    m_perAge = 1.0 / m_age;
+    if (m_age < muchAged)
+        settleAge();
+}
+
+void SlopeList::settleAge()
+{
     for (size_t i = m_begin; i < m_end; ++i) {
-        m_pieces[i].slope = std::min(m_pieces[i].slope * grow, highest);
-        m_pieces[i].length *= keep;
+        m_pieces[i].slope = slopeOf(m_pieces[i]);
+        m_pieces[i].length *= m_age;
     }
+    m_age = m_perAge = 1.0;
 }
 
 double SlopeList::slopeAt(double level) const
 {
-    for (const Piece &piece : *this) {
-        level -= piece.length;
+    level *= m_perAge;
+    for (size_t i = m_begin; i < m_end; ++i) {
+        level -= m_pieces[i].length;
         if (level <= 0.0)
-            return piece.slope;
+            return slopeOf(m_pieces[i]);
     }
     return last();
 }

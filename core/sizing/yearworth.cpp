@@ -119,7 +119,7 @@ double Year::guessedSeam()
 /// The value of the level before a lap.
 void Year::beginLap(std::initializer_list<SlopeList::Piece> level)
 {
-    m_list.clear();
+    m_list.clear(m_highest);
     if (!m_usesWalk) {
         for (const SlopeList::Piece &piece : level)
             m_list.insert(piece.slope, piece.length);
@@ -156,7 +156,7 @@ void Year::passHours(size_t from, size_t to)
     const double room = std::max(this->room(), leastInPass), power = std::max(m_point.power, leastInPass), lost = drain();
     for (size_t t = from; t < to; ++t) {
         if (m_keep < 1.0)
-            m_list.age(m_keep, m_highest);
+            m_list.age(m_keep);
         const HourCost hour = cost(t, power);
         for (int i = 0; i < hour.count; ++i)
             m_list.insert(hour.slopes[size_t(i)], hour.lengths[size_t(i)]);

@@ -223,11 +223,11 @@ int runWindow(int &argc, char **argv)
         tellOfCrashes(window);
     }
     showAsAsked(window, document, shown, arguments);
+    if (arguments.onlyFirstPaint)
+        ui::endAtFirstPaint(&window);
     window.show();
     if (isShot)
         return takeShots(window, appearance, arguments);
-    if (arguments.onlyFirstPaint)
-        ui::quitAfterFirstPaint(&window);
     const int code = QApplication::exec();
     appearance.remember();
     return code;

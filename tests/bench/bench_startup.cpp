@@ -4,7 +4,7 @@
 
 namespace {
 
-/// From starting a program to its first painted window and its end.
+/// From starting a program to its first painted window, at which it ends.
 void firstWindow(benchmark::State &state, const char *program, const QStringList &arguments)
 {
     for (auto _ : state) {

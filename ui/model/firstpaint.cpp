@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QTimer>
 
+#include <cstdlib>
+
 namespace ui {
 
 namespace {
@@ -15,14 +17,14 @@ public:
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(); }); // after what was painted has reached the screen
+            QTimer::singleShot(0, qApp, [] { std::_Exit(0); }); // after what was painted has reached the screen
         return false;
     }
 };
 
 } // namespace
 
-void quitAfterFirstPaint(QObject *window)
+void endAtFirstPaint(QObject *window)
 {
     window->installEventFilter(new PaintWatch(window));
 }

@@ -83,12 +83,6 @@ inline QString bareId(const QString &id)
 /// Shapes that follow the weather instead of a row of load_shapes.csv.
 inline constexpr QLatin1StringView heatingShape("heating"), coolingShape("cooling");
 
-/// A number of a row; 0 where it is not entered yet.
-constexpr double orNothing(double value)
-{
-    return value == notGiven ? 0 : value;
-}
-
 /// Annual uses of a case [MWh] with the id of their row and the shape that holds for them. The electricity sums to the
 /// accounting's.
 struct AnnualUse {

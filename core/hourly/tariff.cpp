@@ -62,7 +62,9 @@ HourlyPrices hourlyPrices(const Tariff &tariff, const QList<TariffBand> &bands, 
                           const HourlyValues &exportSeries, size_t firstWeekday)
 {
     HourlyPrices prices;
-    prices.fees = tariff.fees.value_or(GridFees{});
+    if (tariff.fees)
+        for (const auto fee : {&GridFees::transmission, &GridFees::loss, &GridFees::system, &GridFees::fund})
+            (prices.fees.*fee).value = orNothing(((*tariff.fees).*fee).value);
     prices.band.assign(hoursPerYear, importSeries.empty() ? 'F' : ' ');
     prices.import = importSeries;
     if (importSeries.empty()) {

@@ -102,10 +102,7 @@ void takeTariff(const HourlyModel &model, CaseSizing &into)
 {
     SizingCase &problem = into.problem;
     const Tariff &tariff = model.tariff;
-    const bool byCapacity = tariff.networkRule == NetworkRule::Capacity1192;
-    if (tariff.fees)
-        into.paidFees = orNothing(tariff.fees->loss.value) + orNothing(tariff.fees->system.value) +
-                        orNothing(tariff.fees->fund.value) + (byCapacity ? 0 : orNothing(tariff.fees->transmission.value));
+    into.paidFees = feesOnImport(tariff, model.prices.fees, 0); // carbon is the search's own
     problem.series.importPrice = model.prices.import;
     for (double &price : problem.series.importPrice)
         price += into.paidFees;
@@ -114,13 +111,8 @@ void takeTariff(const HourlyModel &model, CaseSizing &into)
     sizing::GridConnection &grid = problem.grid;
     grid.maxMw = model.grid.island ? 0 : model.importLimit.value_or(noBound);
     grid.exportMaxMw = model.grid.island ? 0 : model.grid.exportLimit;
-    grid.capacityCharge = tariff.capacityPrice ? orNothing(tariff.capacityPrice->value) : 0;
+    grid.capacityCharge = priceOfConnection(tariff, model.prices.fees);
     grid.demandCharge = tariff.demandPrice ? orNothing(tariff.demandPrice->value) : 0;
-    if (byCapacity && tariff.fees) { // transmission × average load rate × hours of a year, per connected kW
-        constexpr double hoursOfMonth = 730, months = 12;
-        grid.capacityCharge +=
-            orNothing(tariff.fees->transmission.value) * tariff.averageLoadRate.value_or(0) * hoursOfMonth * months;
-    }
     grid.emissionFactor = model.emissionFactor;
     grid.carbonPrice = tariff.carbonPrice ? orNothing(tariff.carbonPrice->value) : 0;
     grid.ownLevy = levyOnOwn(tariff, model.prices.fees);

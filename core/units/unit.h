@@ -10,6 +10,11 @@ namespace core {
 /// A required number that nobody has entered yet. Finite and equal to itself, so that parks compare; it reads as no value, no file
 /// holds it and no calculation sees it.
 inline constexpr double notGiven = std::numeric_limits<double>::lowest();
+/// A required number; 0 where it is not entered yet.
+constexpr double orNothing(double value)
+{
+    return value == notGiven ? 0 : value;
+}
 
 /// The canonical units of the model and the results; every stored number is in one of them.
 enum class Unit : unsigned char {

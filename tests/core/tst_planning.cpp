@@ -73,7 +73,39 @@ private Q_SLOTS:
     void replacementsAndRest();
     void movedByTwentyPerCent();
     void figuresOfTheCase();
+    void connectionCostsWhatTheBillSays();
+    void emptyFeesCostNothing();
 };
+
+/// By capacity (notice 1192) the connection is charged alike in the bill and in the sizing, with the average load rate given or not.
+void TestPlanning::connectionCostsWhatTheBillSays()
+{
+    for (const std::optional<double> rate : {std::optional(0.6), std::optional<double>()}) {
+        Park park = parkOf();
+        Tariff &tariff = park.cases[0].design.tariff;
+        tariff.networkRule = NetworkRule::Capacity1192;
+        tariff.averageLoadRate = rate;
+        const HourlyModel model = modelOf(park);
+        const HourlyResult year = simulate(model);
+        const auto asked = sizingOf(park);
+        QVERIFY(asked && model.importLimit);
+        const double billed = totalOf(year.bill, BillPart::Transmission) + totalOf(year.bill, BillPart::Capacity);
+        QVERIFY(billed > 0);
+        COMPARE_CLOSE(1000 * *model.importLimit * asked->problem.grid.capacityCharge, billed);
+    }
+}
+
+/// A fee that nobody has entered yet, as in a form that is being filled in.
+void TestPlanning::emptyFeesCostNothing()
+{
+    Park park = parkOf();
+    park.cases[0].design.tariff.fees = GridFees{};
+    const Bill free = simulate(modelOf(park)).bill;
+    park.cases[0].design.tariff.fees->fund.value = notGiven;
+    const Bill empty = simulate(modelOf(park)).bill;
+    for (size_t part = 0; part < size_t(BillPart::Carbon); ++part)
+        COMPARE_CLOSE(totalOf(empty, BillPart(part)), totalOf(free, BillPart(part)));
+}
 
 /// Without a battery both follow the same rule: the same hours, the same sums.
 void TestPlanning::presentCapacitiesGiveTheSimulatedYear()

@@ -66,7 +66,7 @@ void DesignInputs::addForm(const QList<std::string_view> &keys, QLabel *words)
     auto *layout = new QVBoxLayout(board);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(form);
-    form->setMaximumWidth(640);
+    form->setMaximumWidth(words ? 1000 : 640); // words belong to lists of dates, which are long
     if (words) {
         words->setMaximumWidth(form->maximumWidth());
         layout->addWidget(words);

@@ -33,6 +33,10 @@ enum class ErrorCode : unsigned char {
     ExpectedTextList,
     ExpectedNumberList,
     ExpectedMonth,
+    NoDateOfYear,    ///< subject: what stands where a date as MM-DD of 365 days is expected
+    LeapDay,         ///< 29 February, which a year of 365 days does not have
+    DateRepeated,    ///< subject: a date that stands twice in one list
+    DateInBothLists, ///< a date that is a holiday and a make-up workday
     UnknownWord,
     NumberOutOfRange,
     EmptyId,

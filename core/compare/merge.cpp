@@ -69,7 +69,8 @@ private:
     }
 
     /// Fields, parts and lists, the inner ones first: their addresses are those of mine until the list around them changes.
-    void objects(const Object &object, const Three &of, const std::function<std::shared_ptr<const void>()> &copyOfMine)
+    void objects(const Object &object, const Three &of, const std::function<std::shared_ptr<const void>()> &copyOfMine,
+                 bool isRow = false)
     {
         FieldMerge fields = mergeFields({object, of.base, of.mine, of.theirs, of.path, copyOfMine},
                                         [this](const MergeConflict &conflict) { return chosen(conflict); });
@@ -82,7 +83,7 @@ private:
             each.object = of.inMine;
             edit(std::move(each));
         }
-        if (!copyOfMine && extraOf(object, of.theirs) != extraOf(object, of.base) &&
+        if (!isRow && extraOf(object, of.theirs) != extraOf(object, of.base) &&
             extraOf(object, of.theirs) != extraOf(object, of.mine))
             extraConflict(object, of);
         const DoubledIds outer = std::exchange(m_doubled, &object == &caseObject ? doubledIds(of) : m_doubled);
@@ -91,7 +92,7 @@ private:
             objects(*part.object,
                     {part.at(of.base), part.at(of.mine), part.at(of.theirs), partAddress(of.inMine, i),
                      partAddress(of.inTheirs, i), below(of.path, inPath(part.key))},
-                    {});
+                    [&part, mine = of.mine] { return part.copy(mine); });
         }
         for (size_t i = 0; i < object.lists.size(); ++i) {
             Three owner = of;
@@ -240,7 +241,8 @@ private:
                           of.path(key)};
         if (isSame(*list.element, inner.base, inner.theirs))
             return;
-        objects(*list.element, inner, [&] { return list.copy(of.owner.mine, row); });
+        objects(
+            *list.element, inner, [&] { return list.copy(of.owner.mine, row); }, true);
         const QByteArray &base = extraOf(*list.element, inner.base), &mine = extraOf(*list.element, inner.mine),
                          &theirs = extraOf(*list.element, inner.theirs);
         if (theirs == base || theirs == mine)

@@ -14,7 +14,7 @@ OutColumn fieldColumn(const Field &field, const BookTexts &texts)
     OutColumn column{.key = QString::fromLatin1(field.key.data(), qsizetype(field.key.size())),
                      .label = texts.label(field.label) + in,
                      .otherLabel = texts.otherLabel(field.label) + in};
-    for (const Word &word : field.choices)
+    for (const Word &word : field.kind == Kind::Choice ? field.choices : std::span<const Word>()) // a number stays one
         column.choices << texts.label(word.label);
     if (field.kind == Kind::Flag)
         column.choices = {texts.flag(true), texts.flag(false)};

@@ -370,7 +370,8 @@ private:
             *node.object->extra(object) = extra;
             return std::nullopt;
         }
-        const auto field = std::ranges::find_if(node.object->fields, [&key](const Field &each) { return keyText(each.key) == key; });
+        const auto field =
+            std::ranges::find_if(node.object->fields, [&key](const Field &each) { return keyText(each.key) == key; });
         if (field == node.object->fields.end())
             return std::nullopt; // an owner, or a column somebody added
         if (!cell) {
@@ -385,8 +386,12 @@ private:
             return wrong(sheet, row, column);
         if (double *number = std::get_if<double>(&*value))
             *number = exactly(sheet, row, column, *number);
-        if (const auto code = trouble(*field, *value))
-            return wrong(sheet, row, column, *code);
+        if (const auto code = trouble(*field, *value)) {
+            Error error = wrong(sheet, row, column, *code);
+            if (field->traits.dates)
+                error.subject = troublingText(*field, *value);
+            return error;
+        }
         return field->set(object, *value) ? std::nullopt : std::optional(wrong(sheet, row, column));
     }
 

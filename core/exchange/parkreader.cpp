@@ -198,7 +198,8 @@ bool ParkReader::readField(const json::Node &node, const Field &field, void *tar
     if (!value)
         return refuse(expected(field.kind), node, text(field.key));
     if (const auto code = trouble(field, *value))
-        return refuse(*code, node, node.string(), QStringLiteral("%1…%2").arg(field.traits.least).arg(field.traits.most));
+        return refuse(*code, node, field.traits.dates ? troublingText(field, *value) : node.string(),
+                      QStringLiteral("%1…%2").arg(field.traits.least).arg(field.traits.most));
     if (field.set(target, *value))
         return true;
     if (field.kind != Kind::Choice)

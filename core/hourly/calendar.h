@@ -39,11 +39,22 @@ constexpr size_t monthOfHour(size_t hour)
     return monthOfDay[hour % hoursPerYear / 24];
 }
 
-/// The weekday (0 Monday … 6 Sunday) of an hour; 1 January is a Monday unless told otherwise.
-constexpr size_t weekdayOfHour(size_t hour, size_t firstWeekday = 0)
-{
-    return (hour / 24 + firstWeekday) % 7;
-}
+/// The weekdays of a year. Source: hourly methods, §1.4.
+struct Calendar {
+    enum class Day : uint8_t { Usual, Holiday, Workday };
+    uint8_t firstWeekday = 0;            ///< of 1 January: 0 Monday … 6 Sunday
+    std::array<Day, daysPerYear> days{}; ///< which day counts as another one
+
+    /// The weekday (0 Monday … 6 Sunday) of a day (0…364) by date.
+    constexpr size_t weekdayByDate(size_t day) const { return (day + firstWeekday) % 7; }
+    /// The weekday that a day counts as: a holiday is a Sunday, a make-up workday a Monday.
+    constexpr size_t weekdayOfDay(size_t day) const
+    {
+        return days[day] == Day::Holiday ? 6 : days[day] == Day::Workday ? 0 : weekdayByDate(day);
+    }
+    constexpr size_t weekdayOfHour(size_t hour) const { return weekdayOfDay(hour % hoursPerYear / 24); }
+    bool operator==(const Calendar &) const = default;
+};
 
 inline MonthlyValues monthlySums(const HourlyValues &values)
 {

@@ -77,7 +77,7 @@ Result<HourlyValues> Maker::madeShape(const QString &id) const
     const LoadShape *shape = m_tables.shape(id);
     if (!shape)
         return fail({ErrorCode::ShapeUnknown, id, {}, known(m_tables.shapeIds())});
-    HourlyValues values = hourlyShape(*shape, m_model.firstWeekday);
+    HourlyValues values = hourlyShape(*shape, m_model.calendar);
     normalise(values, 1);
     return values;
 }
@@ -193,12 +193,25 @@ Result<void> Maker::tariff()
             each.into = *std::move(values);
         }
     m_model.tariff = m_design.tariff;
-    m_model.prices = hourlyPrices(m_design.tariff, m_design.tariffBands, import, exported, m_model.firstWeekday);
+    m_model.prices = hourlyPrices(m_design.tariff, m_design.tariffBands, import, exported, m_model.calendar);
     m_model.feedInOrder = byFallingPrice(m_model.prices.exported);
     return {};
 }
 
 } // namespace
+
+Calendar calendarOf(const DesignCalendar &given)
+{
+    Calendar calendar;
+    calendar.firstWeekday = uint8_t(given.firstWeekday);
+    const std::pair<const QStringList &, Calendar::Day> lists[]{{given.holidays, Calendar::Day::Holiday},
+                                                                {given.workdays, Calendar::Day::Workday}};
+    for (const auto &[dates, as] : lists)
+        for (const QString &date : dates)
+            if (const auto day = dayOfYearFromText(date))
+                calendar.days[size_t(*day)] = as;
+    return calendar;
+}
 
 Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Library &library, const HourlyTables &tables,
                                 DesignWeather weather, const MadePlants *plants)
@@ -207,6 +220,7 @@ Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Lib
     const Design &design = inCase.design;
     HourlyModel model;
     model.design = design;
+    model.calendar = calendarOf(design.calendar);
     model.weather = std::move(weather.weather);
     model.temperatureFrom = weather.temperatureFrom;
     model.scaledBy = weather.scaledBy;

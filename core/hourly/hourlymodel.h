@@ -55,7 +55,7 @@ struct HourlyModel {
     QString temperatureFrom;               ///< the place of the temperatures where they are an estimate; else empty
     std::optional<MonthlyValues> scaledBy; ///< factors that brought the irradiance to the station's means
     double globalBeforeScaling = 0;        ///< kWh/m²
-    size_t firstWeekday = 0;
+    Calendar calendar;
     std::vector<LoadProfile> loads;
     std::vector<PlantProfile> plants;
     std::vector<StoreProfile> stores;
@@ -71,6 +71,9 @@ struct HourlyModel {
     std::optional<double> gridShare; ///< of carbon-free power in that of the grid: carbonFreeShare()
     bool optimalAsked = false;       ///< dispatch at least cost with foresight
 };
+
+/// The weekdays of a design's year.
+Calendar calendarOf(const DesignCalendar &given);
 
 /// What the simulation writes has ids of its own, so that the next run finds them.
 inline constexpr QLatin1StringView simulatedPrefix("SIM-");

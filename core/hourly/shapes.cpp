@@ -14,11 +14,11 @@ bool isDay(size_t hour)
 
 } // namespace
 
-HourlyValues hourlyShape(const LoadShape &shape, size_t firstWeekday)
+HourlyValues hourlyShape(const LoadShape &shape, const Calendar &calendar)
 {
     HourlyValues values(hoursPerYear);
     for (size_t hour = 0; hour < hoursPerYear; ++hour) {
-        const size_t weekday = weekdayOfHour(hour, firstWeekday);
+        const size_t weekday = calendar.weekdayOfHour(hour);
         const double day = weekday == 5 ? shape.saturday : weekday == 6 ? shape.sunday : 1;
         values[hour] = shape.weekday[hour % 24] * day;
     }

@@ -12,8 +12,8 @@ struct LoadShape {
     double saturday = 1, sunday = 1; ///< the day's level against a weekday's
 };
 
-/// A year of a shape, mean 1. `firstWeekday` 0 Monday … 6 Sunday is the weekday of 1 January.
-HourlyValues hourlyShape(const LoadShape &shape, size_t firstWeekday = 0);
+/// A year of a shape, mean 1.
+HourlyValues hourlyShape(const LoadShape &shape, const Calendar &calendar = {});
 
 /// Scales to a sum; a year of zeros becomes flat. The sum is exact to rounding. Source: hourly methods, §6.
 void normalise(HourlyValues &values, double sum);

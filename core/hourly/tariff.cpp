@@ -59,7 +59,7 @@ double totalOf(const Bill &bill, BillPart part)
 }
 
 HourlyPrices hourlyPrices(const Tariff &tariff, const QList<TariffBand> &bands, const HourlyValues &importSeries,
-                          const HourlyValues &exportSeries, size_t firstWeekday)
+                          const HourlyValues &exportSeries, const Calendar &calendar)
 {
     HourlyPrices prices;
     if (tariff.fees)
@@ -78,7 +78,7 @@ HourlyPrices hourlyPrices(const Tariff &tariff, const QList<TariffBand> &bands, 
                         (!band.weekdays || band.weekdays->contains(double(weekday + 1))))
                         bandOf[month][weekday] = &band;
         for (size_t hour = 0; hour < hoursPerYear; ++hour) {
-            const TariffBand *band = bandOf[monthOfHour(hour)][weekdayOfHour(hour, firstWeekday)];
+            const TariffBand *band = bandOf[monthOfHour(hour)][calendar.weekdayOfHour(hour)];
             if (band)
                 prices.band[hour] = band->hours[qsizetype(hour % 24)].toLatin1();
             if (tariff.prices)

@@ -17,7 +17,7 @@ struct HourlyPrices {
 /// The first band that names month and weekday gives an hour's letter; an hour of no band is flat. S without a price is P, D is
 /// V. `importSeries`, `exportSeries`: hourly values, or empty. Source: hourly methods, §10.
 HourlyPrices hourlyPrices(const Tariff &tariff, const QList<TariffBand> &bands, const HourlyValues &importSeries,
-                          const HourlyValues &exportSeries, size_t firstWeekday = 0);
+                          const HourlyValues &exportSeries, const Calendar &calendar = {});
 
 /// A month of the bill [yuan]; what is earned is negative.
 enum class BillPart : unsigned char {

@@ -1,5 +1,7 @@
 #include "design.h"
 
+#include <algorithm>
+
 namespace core {
 
 static constexpr Field seriesFields[]{
@@ -141,6 +143,13 @@ static constexpr Field designFields[]{
         "policy.carbonPerEnergyMax", QT_TRANSLATE_NOOP("Field", "Greatest carbon per energy"), notNegative),
     field<&Design::policy, &SupplyPolicy::basis>("policy.basis", QT_TRANSLATE_NOOP("Field", "Basis of the shares")),
     field<&Design::dispatch>("dispatch", QT_TRANSLATE_NOOP("Field", "Dispatch"), {.defaulted = true}),
+    field<&Design::calendar, &DesignCalendar::firstWeekday>("calendar.firstWeekday",
+                                                            QT_TRANSLATE_NOOP("Field", "Weekday of 1 January"),
+                                                            {.least = 1, .most = 7, .defaulted = true, .closed = true}),
+    field<&Design::calendar, &DesignCalendar::holidays>("calendar.holidays", QT_TRANSLATE_NOOP("Field", "Holidays"),
+                                                        {.defaulted = true, .dates = true}),
+    field<&Design::calendar, &DesignCalendar::workdays>("calendar.workdays", QT_TRANSLATE_NOOP("Field", "Make-up workdays"),
+                                                        {.defaulted = true, .dates = true}),
 };
 
 static constexpr List designLists[]{
@@ -150,7 +159,20 @@ static constexpr List designLists[]{
     list<&Design::storage>("storage", QT_TRANSLATE_NOOP("Field", "Storage"), storageObject),
     list<&Design::tariffBands>("tariff.bands", QT_TRANSLATE_NOOP("Field", "Tariff bands"), bandObject),
 };
-constinit const Object designObject{
-    .fields = designFields, .lists = designLists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Design>};
+/// A day is a holiday or a make-up workday, not both.
+static std::optional<ErrorCode> judgeDesign(const void *object)
+{
+    const DesignCalendar &calendar = static_cast<const Design *>(object)->calendar;
+    const bool isDoubtful =
+        std::ranges::any_of(calendar.holidays, [&](const QString &date) { return calendar.workdays.contains(date); });
+    return isDoubtful ? std::optional(ErrorCode::DateInBothLists) : std::nullopt;
+}
+
+constinit const Object designObject{.fields = designFields,
+                                    .lists = designLists,
+                                    .parts = {},
+                                    .requiredGroup = {},
+                                    .judge = judgeDesign,
+                                    .extra = extraOf<Design>};
 
 } // namespace core

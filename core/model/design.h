@@ -232,6 +232,34 @@ inline constexpr Word dispatches[]{
 };
 template <> inline constexpr std::span<const Word> words<Dispatch>{dispatches};
 
+enum class Weekday : unsigned char { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
+/// In files a weekday is its number, as in the bands of a tariff.
+inline constexpr Word weekdayWords[]{
+    {"1", QT_TRANSLATE_NOOP("Field", "Monday")},    {"2", QT_TRANSLATE_NOOP("Field", "Tuesday")},
+    {"3", QT_TRANSLATE_NOOP("Field", "Wednesday")}, {"4", QT_TRANSLATE_NOOP("Field", "Thursday")},
+    {"5", QT_TRANSLATE_NOOP("Field", "Friday")},    {"6", QT_TRANSLATE_NOOP("Field", "Saturday")},
+    {"7", QT_TRANSLATE_NOOP("Field", "Sunday")},
+};
+template <> struct As<Weekday> : AsPlain<double, Kind::Whole> {
+    static constexpr std::span<const Word> choices{weekdayWords};
+    static Value out(Weekday day) { return double(int(day) + 1); }
+    static bool in(Weekday &day, const Value &value)
+    {
+        int number = 0;
+        const bool isOne = As<int>::in(number, value) && number >= 1 && number <= int(choices.size());
+        if (isOne)
+            day = Weekday(number - 1);
+        return isOne;
+    }
+};
+
+/// The days of the simulated year, which has 365 and no real calendar.
+struct DesignCalendar {
+    Weekday firstWeekday = Weekday::Monday; ///< of 1 January
+    QStringList holidays, workdays;         ///< MM-DD; a holiday counts as a Sunday, a make-up workday as a Monday
+    bool operator==(const DesignCalendar &) const = default;
+};
+
 struct Design : Described {
     QList<HourlySeries> series;
     std::optional<Weather> weather;
@@ -243,6 +271,7 @@ struct Design : Described {
     QList<TariffBand> tariffBands;
     SupplyPolicy policy;
     Dispatch dispatch = Dispatch::Rule;
+    DesignCalendar calendar;
     bool operator==(const Design &) const = default;
 };
 extern const Object designObject;

@@ -247,7 +247,7 @@ Result<std::vector<Edit>> editsToSet(const Park &park, const Address &address, i
             {code, QString::fromUtf8(field.label), {}, QStringLiteral("%1…%2").arg(field.traits.least).arg(field.traits.most)});
     };
     if (const auto code = trouble(field, value))
-        return refuse(*code);
+        return field.traits.dates ? fail({*code, troublingText(field, value), {}, {}}) : refuse(*code);
     std::vector<Edit> edits{Edit::set(address, index, value)};
     const auto alternative = [&object](const Field &of) {
         for (size_t i = 0; i < object.alternatives.size(); ++i)

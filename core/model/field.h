@@ -54,6 +54,11 @@ constexpr Month monthOf(int year, int month)
     return {12 * year + month - 1};
 }
 
+/// The day of a year of 365 days (0…364) that MM-DD means; nothing when it is no date, 29 February too.
+std::optional<int> dayOfYearFromText(const QString &text);
+/// MM-DD of a day of a year of 365 days.
+QString toDayText(int day);
+
 enum class Kind : unsigned char { Number, Whole, Flag, Choice, Text, Month, Reference, Texts, Numbers };
 enum class Presence : unsigned char { Required, Defaulted, Optional };
 
@@ -77,6 +82,7 @@ struct Traits {
     bool isId = false;      ///< not empty, without a slash
     bool closed = false;    ///< a number outside of the limits is refused, not found
     bool lasting = false;   ///< does not change from year to year: a case that is rolled forward keeps it
+    bool dates = false;     ///< the texts are dates of a year of 365 days, MM-DD, each once
     Lookup lookup = Lookup::None;
 };
 inline constexpr Traits notNegative{.least = 0};
@@ -308,8 +314,11 @@ template <auto First, auto... Rest> constexpr Field field(std::string_view key, 
 }
 
 /// What a value breaks although its type is right: an id that is empty or has a slash, a number that is not finite or outside of
-/// a closed range. Readers of files ask it before they set a field.
+/// a closed range, a text that is no date or stands twice where dates are listed. Readers of files ask it before they set a
+/// field.
 std::optional<ErrorCode> trouble(const Field &field, const Value &value);
+/// The text that trouble() is about in a list of dates; empty elsewhere.
+QString troublingText(const Field &field, const Value &value);
 
 /// Whether a rule over several fields is broken only because something is not entered yet. A project keeps such rows, an exchange
 /// file never has them.
@@ -397,6 +406,7 @@ struct Part {
     bool required;
     const void *(*at)(const void *owner);
     void *(*edit)(void *owner);
+    std::shared_ptr<const void> (*copy)(const void *owner); ///< an object that lives on its own
 };
 template <auto P> constexpr Part part(std::string_view key, const char *label, const Object &object, bool required = false)
 {
@@ -406,7 +416,10 @@ template <auto P> constexpr Part part(std::string_view key, const char *label, c
             &object,
             required,
             [](const void *owner) -> const void * { return &(static_cast<const Owner *>(owner)->*P); },
-            [](void *owner) -> void * { return &(static_cast<Owner *>(owner)->*P); }};
+            [](void *owner) -> void * { return &(static_cast<Owner *>(owner)->*P); },
+            [](const void *owner) -> std::shared_ptr<const void> {
+                return std::make_shared<typename declaration::Member<decltype(P)>::Type>(static_cast<const Owner *>(owner)->*P);
+            }};
 }
 
 /// The id of a row, its first field; of lists whose rows have ids.

@@ -299,6 +299,19 @@ const std::vector<Migration> &migrations()
              "DELETE CASCADE, position INTEGER NOT NULL, kind TEXT, measure TEXT, extra TEXT) STRICT",
              "CREATE INDEX measures_relations_by_parent ON measures_relations (parent, position)",
          }},
+        {8,
+         "Designs have a calendar",
+         {
+             // the new columns stand before the last one, as in the declarations
+             "ALTER TABLE cases_design RENAME COLUMN extra TO extra_before",
+             "ALTER TABLE cases_design ADD COLUMN calendar_first_weekday INTEGER",
+             "ALTER TABLE cases_design ADD COLUMN calendar_holidays TEXT",
+             "ALTER TABLE cases_design ADD COLUMN calendar_workdays TEXT",
+             "ALTER TABLE cases_design ADD COLUMN extra TEXT",
+             "UPDATE cases_design SET calendar_first_weekday = 1, calendar_holidays = '[]', calendar_workdays = '[]', extra = "
+             "extra_before",
+             "ALTER TABLE cases_design DROP COLUMN extra_before",
+         }},
     };
     return all;
 }

@@ -139,6 +139,21 @@ void TestEdits::brokenRulesAreRefused()
     QCOMPARE(code("mwh", qInf()), int(ErrorCode::NumberNotFinite));
     QCOMPARE(code("mwh", Value{}), -1);
     QCOMPARE(code("note", Value{}), -1);
+    const Park dated = support::parkWith(R"("design": {"calendar": {"holidays": ["05-01"]}})");
+    Address design = caseAddress(0);
+    design.append({.part = qint16(std::ranges::find(caseObject.parts, &designObject, &Part::object) - caseObject.parts.begin())});
+    const auto wrongDate = [&](std::string_view key, const QStringList &dates) {
+        const auto edits = editsToSet(dated, design, field(designObject, key), dates);
+        return edits ? std::pair(-1, QString()) : std::pair(int(edits.error().code), edits.error().subject);
+    };
+    QCOMPARE(wrongDate("calendar.holidays", {"01-01", "02-29"}), std::pair(int(ErrorCode::LeapDay), QString("02-29")));
+    QCOMPARE(wrongDate("calendar.holidays", {"01-01", "soon"}), std::pair(int(ErrorCode::NoDateOfYear), QString("soon")));
+    QCOMPARE(wrongDate("calendar.workdays", {"01-04", "01-04"}), std::pair(int(ErrorCode::DateRepeated), QString("01-04")));
+    QCOMPARE(wrongDate("calendar.workdays", {"05-01"}).first, int(ErrorCode::DateInBothLists));
+    QCOMPARE(wrongDate("calendar.workdays", {"05-02"}).first, -1);
+    QCOMPARE(wrongDate("calendar.holidays", {}).first, -1);
+    QCOMPARE(editsToSet(dated, design, field(designObject, "calendar.firstWeekday"), 8.0).error().code,
+             ErrorCode::NumberOutOfRange);
     const auto year = editsToSet(park, caseAddress(0), field(caseObject, "year"), 2025.5);
     QVERIFY(!year && year.error().code == ErrorCode::ExpectedWholeNumber);
     QVERIFY(!editsToSet(park, caseAddress(0), field(caseObject, "year"), 12345.0));

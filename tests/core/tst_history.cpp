@@ -360,7 +360,11 @@ void TestHistory::olderFilesHaveNone()
     Park park = support::filledPark();
     for (Measure &each : park.measures) // since version 7
         each.relations.clear();
+    for (Case &each : park.cases) // since version 8
+        each.design.calendar = {};
     QVERIFY(writeProject(park, file()));
+    for (const char *column : {"calendar_first_weekday", "calendar_holidays", "calendar_workdays"})
+        change(file(), "ALTER TABLE cases_design DROP COLUMN " + QByteArray(column));
     change(file(),
            "DROP TABLE measures_relations; DROP TABLE pieces; DROP TABLE snapshots; DROP TABLE trail; PRAGMA user_version=5");
     const QByteArray bytes = support::bytesOf(file());

@@ -205,7 +205,7 @@ void TestHourlyDispatch::tariffOfBands()
     QCOMPARE(prices.import[0], 0.3);
     QCOMPARE(prices.import[17], 1.0);
     const size_t monday = 24 * 182; // 2 July, 182 = 26 weeks
-    QCOMPARE(weekdayOfHour(monday), size_t(0));
+    QCOMPARE(Calendar().weekdayOfHour(monday), size_t(0));
     QCOMPARE(prices.import[monday + 12], 1.5);
     QCOMPARE(prices.import[monday + 23], 0.3);          // deep valley without a price is valley
     QCOMPARE(prices.import[monday + 5 * 24 + 12], 0.6); // Saturday: the next band

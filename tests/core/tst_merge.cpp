@@ -19,6 +19,7 @@ private Q_SLOTS:
     void sameIdInTwoLists();
     void oneOrderIsTakenTwoAreAConflict();
     void heatInTwoWaysIsOneConflict();
+    void dateInTwoListsIsOneConflict();
     void waterTakenAwayAgainstChanged();
     void listsWithoutKeys();
     void foreignKeysOfARow();
@@ -267,6 +268,26 @@ void TestMerge::heatInTwoWaysIsOneConflict()
         QVERIFY(merged.merged == first);
         QVERIFY(merge(base, first, second, all(merged, MergeChoice::Theirs)).merged == second);
     }
+}
+
+/// A date is a holiday or a make-up workday: what each side did is right, together it is not.
+void TestMerge::dateInTwoListsIsOneConflict()
+{
+    const auto with = [](const char *calendar) {
+        return support::parkWith(QByteArray(R"("design": {"dispatch": "optimal", "calendar": {)") + calendar + "}}");
+    };
+    const Park base = with(R"("holidays": ["01-01"])"), mine = with(R"("holidays": ["01-01", "02-14"])"),
+               theirs = with(R"("holidays": ["01-01"], "workdays": ["02-14"])");
+    const Merge merged = merge(base, mine, theirs);
+    QCOMPARE(merged.conflicts.size(), size_t(1));
+    QCOMPARE(merged.conflicts[0].kind, Conflict::Rule);
+    QCOMPARE(merged.conflicts[0].path, "cases/C1/design");
+    QVERIFY(merged.merged == mine);
+    QVERIFY(merge(base, mine, theirs, all(merged, MergeChoice::Theirs)).merged == theirs);
+    const Park other = with(R"("holidays": ["01-01"], "workdays": ["02-15"])"); // other days come together
+    const Merge both = merge(base, mine, other);
+    QVERIFY(both.conflicts.empty());
+    QVERIFY(both.merged == with(R"("holidays": ["01-01", "02-14"], "workdays": ["02-15"])"));
 }
 
 void TestMerge::waterTakenAwayAgainstChanged()

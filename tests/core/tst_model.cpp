@@ -44,7 +44,10 @@ void TestModel::keysAreUniqueAndLabelled()
             QVERIFY2(!keys.contains(std::string(field.key)), qPrintable(name));
             keys.insert(std::string(field.key));
             QVERIFY(field.label && *field.label);
-            QCOMPARE(field.kind == Kind::Choice, !field.choices.empty());
+            const bool isNamedNumber = field.kind == Kind::Whole && !field.choices.empty(); // 1 … the number of its names
+            QCOMPARE(field.kind == Kind::Choice || isNamedNumber, !field.choices.empty());
+            if (isNamedNumber)
+                QVERIFY(field.traits.closed && field.traits.least == 1 && field.traits.most == double(field.choices.size()));
             ++fields;
         }
         for (const List &list : object.lists) {

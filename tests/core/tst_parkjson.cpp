@@ -14,6 +14,7 @@ private Q_SLOTS:
     void roundTrips();
     void everyDeclaredKeySurvives();
     void defaultsAreLeftOut();
+    void calendarsComeBack();
     void extraKeysSurvive();
     void numbersReadBackToTheSameDouble();
     void textsReadBackWhole();
@@ -68,6 +69,23 @@ void TestParkJson::defaultsAreLeftOut()
     const QByteArray weather =
         toJson(support::parkWith(R"("design": {"weather": {"kind": "synthetic", "scaleToStation": false, "windHeightM": 10}})"));
     QVERIFY(weather.contains("synthetic") && !weather.contains("scaleToStation") && !weather.contains("windHeightM"));
+    const QByteArray calendar =
+        toJson(support::parkWith(R"("design": {"dispatch": "optimal", "calendar": {"firstWeekday": 1, "holidays": []}})"));
+    QVERIFY(calendar.contains("optimal") && !calendar.contains("calendar"));
+}
+
+void TestParkJson::calendarsComeBack()
+{
+    const Park park = support::parkWith(R"("design": {"calendar": {"firstWeekday": 4, "holidays": ["01-01", "10-01"],
+        "workdays": ["01-04"], "x-notice": "2026"}})");
+    const DesignCalendar &calendar = park.cases[0].design.calendar;
+    QCOMPARE(calendar.firstWeekday, Weekday::Thursday);
+    QCOMPARE(calendar.holidays, (QStringList{"01-01", "10-01"}));
+    QCOMPARE(calendar.workdays, QStringList{"01-04"});
+    const QByteArray text = toJson(park);
+    QVERIFY(text.contains("\"firstWeekday\": 4,") && text.contains("\"x-notice\": \"2026\""));
+    const auto again = parkFromJson(text);
+    QVERIFY(again && *again == park);
 }
 
 void TestParkJson::extraKeysSurvive()
@@ -182,6 +200,26 @@ void TestParkJson::refusals_data()
         "cases/C1/answers/i/status");
     row("unknown word of the design", support::textWith(R"("design": {"dispatch": "best"})"), ErrorCode::UnknownWord,
         "cases/C1/design/dispatch");
+    const auto calendar = [](const char *members) {
+        return support::textWith(QByteArray(R"("design": {"calendar": {)") + members + "}}");
+    };
+    row("eighth weekday", calendar(R"("firstWeekday": 8)"), ErrorCode::NumberOutOfRange, "cases/C1/design/calendar/firstWeekday");
+    row("weekday zero", calendar(R"("firstWeekday": 0)"), ErrorCode::NumberOutOfRange, "cases/C1/design/calendar/firstWeekday");
+    row("half a weekday", calendar(R"("firstWeekday": 1.5)"), ErrorCode::ExpectedWholeNumber,
+        "cases/C1/design/calendar/firstWeekday");
+    row("a weekday as a word", calendar(R"("firstWeekday": "Monday")"), ErrorCode::ExpectedWholeNumber,
+        "cases/C1/design/calendar/firstWeekday");
+    row("29 February", calendar(R"("holidays": ["01-01", "02-29"])"), ErrorCode::LeapDay, "cases/C1/design/calendar/holidays");
+    row("31 April", calendar(R"("workdays": ["04-31"])"), ErrorCode::NoDateOfYear, "cases/C1/design/calendar/workdays");
+    row("a date with its year", calendar(R"("holidays": ["2026-01-01"])"), ErrorCode::NoDateOfYear,
+        "cases/C1/design/calendar/holidays");
+    row("a date twice", calendar(R"("holidays": ["01-01", "05-01", "01-01"])"), ErrorCode::DateRepeated,
+        "cases/C1/design/calendar/holidays");
+    row("a date in both lists", calendar(R"("holidays": ["01-01", "05-01"], "workdays": ["05-01"])"), ErrorCode::DateInBothLists,
+        "cases/C1/design");
+    row("dates that are numbers", calendar(R"("holidays": [101])"), ErrorCode::ExpectedTextList,
+        "cases/C1/design/calendar/holidays");
+    row("a key that is none", calendar(R"("firstDay": 1)"), ErrorCode::UnknownKey, "cases/C1/design/calendar/firstDay");
     row("empty reason", support::textWith(R"("notApplicable": {"waterReuse": ""})"), ErrorCode::EmptyReason,
         "cases/C1/notApplicable/waterReuse");
     row("empty key", support::textWith(R"("economy": {"": 1})"), ErrorCode::EmptyKey, "cases/C1/economy/");

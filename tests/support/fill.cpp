@@ -12,7 +12,7 @@ Value valueFor(const Field &field, int counter)
     case Kind::Number:
         return field.traits.most == 1 ? 0.25 : counter + 0.5;
     case Kind::Whole:
-        return double(1 + counter % 8);
+        return field.choices.empty() ? double(1 + counter % 8) : double(field.choices.size());
     case Kind::Flag:
         return !(std::holds_alternative<bool>(field.initial()) && std::get<bool>(field.initial()));
     case Kind::Choice:
@@ -23,6 +23,8 @@ Value valueFor(const Field &field, int counter)
     case Kind::Month:
         return QStringLiteral("%1-07").arg(1000 + counter);
     case Kind::Texts:
+        if (field.traits.dates) // other days in each list
+            return QStringList{toDayText(counter % 180), toDayText(180 + counter % 180)};
         return QStringList{QStringLiteral("a %1").arg(counter), QStringLiteral("b")};
     case Kind::Numbers:
         return QList<double>{0.1, double(counter), -1e-7};

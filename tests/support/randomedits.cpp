@@ -42,6 +42,8 @@ Value randomValue(const Field &field, std::mt19937 &random)
     case Kind::Month:
         return toText(monthOf(2020 + int(number(5)), 1 + int(number(12))));
     case Kind::Texts:
+        if (field.traits.dates)
+            return QStringList{toDayText(int(number(4))), toDayText(4 + int(number(4)))};
         return QStringList{QString::number(number(100)), QStringLiteral("文")};
     case Kind::Numbers:
         return QList<double>{double(number(100)), 0.5};

@@ -5,8 +5,10 @@
 #include "ui/charts/hoursplot.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/capacityslider.h"
+#include "ui/inputs/fieldform.h"
 #include "ui/inputs/figureframe.h"
 #include "ui/inputs/plaintable.h"
+#include "ui/model/dates.h"
 #include "ui/pages/hourly/hourlyinputs.h"
 #include "ui/pages/hourly/hourlypage.h"
 #include "ui/pages/hourly/weathercheck.h"
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void keysOfTheWeekExplainItsHours();
     void theEvaluationShowsTheScore();
     void inputsAreStepsToUndo();
+    void theCalendarIsTyped_data();
+    void theCalendarIsTyped();
+    void picturesFollowTheCalendar();
     void readsAWeatherFile();
     void readsALoad();
     void refusesFilesThatAreNone();
@@ -63,6 +68,17 @@ private:
                                                return each.of == HourlyTrial::Of::Plant && each.technology == PlantTechnology::Pv;
                                            }) -
                       all.begin());
+    }
+    /// Types into a field of the design; the sentence where it is refused.
+    QString typed(std::string_view key, const QString &text)
+    {
+        const int row = fieldIndex(designObject, key);
+        const QString label = fieldText(designObject.fields[size_t(row)].label);
+        for (const FieldForm *form : page()->findChildren<FieldForm *>())
+            if (const QModelIndex cell = form->model()->index(row, 1);
+                cell.siblingAtColumn(0).data() == label && !form->view()->isRowHidden(row))
+                return form->model()->setData(cell, text) ? QString() : cell.data(Qt::ToolTipRole).toString();
+        return QStringLiteral("no form shows it");
     }
     std::unique_ptr<support::OpenWindow> m_open;
 };
@@ -361,6 +377,75 @@ void TestHourly::inputsAreStepsToUndo()
         m_open->document.undo();
     QVERIFY(design() == before);
     QVERIFY(!m_open->document.canUndo());
+}
+
+void TestHourly::theCalendarIsTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("dates"); // empty: refused
+    QTest::addColumn<QString>("said");
+    QTest::newRow("as stored") << "01-01, 05-01" << QStringList{"01-01", "05-01"} << "01-01, 05-01";
+    QTest::newRow("short") << "1-1;5/1" << QStringList{"01-01", "05-01"} << "01-01, 05-01";
+    QTest::newRow("a span") << "02-27–03-02" << QStringList{"02-27", "02-28", "03-01", "03-02"} << "02-27–03-02";
+    QTest::newRow("in Chinese") << "1月1日、10月1日至3日" << QStringList{"01-01", "10-01", "10-02", "10-03"}
+                                << "01-01, 10-01–10-03";
+    QTest::newRow("blanks") << "5-1 5-2" << QStringList{"05-01", "05-02"} << "05-01, 05-02";
+    QTest::newRow("29 February") << "2-29" << QStringList() << "29 February";
+    QTest::newRow("no date") << "1-1, Easter" << QStringList() << "\"Easter\" is no date";
+    QTest::newRow("a reversed span") << "10-03~10-01" << QStringList() << "is no date";
+    QTest::newRow("twice") << "5-1, 05-01" << QStringList() << "05-01 stands twice";
+    QTest::newRow("in both lists") << "1-1, 9-27" << QStringList() << "holiday and a make-up workday";
+}
+
+void TestHourly::theCalendarIsTyped()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, dates);
+    QFETCH(QString, said);
+    QCOMPARE(typed("calendar.workdays", "9-27"), QString());
+    const QString sentence = typed("calendar.holidays", text);
+    QCOMPARE(design().calendar.holidays, dates);
+    if (dates.isEmpty()) {
+        QVERIFY2(sentence.contains(said), qPrintable(sentence));
+        return;
+    }
+    QCOMPARE(sentence, QString());
+    QCOMPARE(datesText(dates), said);
+    QCOMPARE(datesMeant(said), dates); // what is shown can be typed
+    QCOMPARE(typed("calendar.holidays", {}), QString());
+    QVERIFY(design().calendar.holidays.isEmpty());
+    QCOMPARE(typed("calendar.firstWeekday", "Thursday"), QString());
+    QCOMPARE(design().calendar.firstWeekday, Weekday::Thursday);
+    QCOMPARE(typed("calendar.firstWeekday", "7"), QString());
+    QCOMPARE(design().calendar.firstWeekday, Weekday::Sunday);
+    QVERIFY(typed("calendar.firstWeekday", "8").contains("not in the list"));
+    for (int step = 0; step < 5; ++step)
+        m_open->document.undo();
+    QVERIFY(design().calendar == DesignCalendar());
+    QVERIFY(!m_open->document.canUndo());
+}
+
+void TestHourly::picturesFollowTheCalendar()
+{
+    const auto *carpet = page()->findChild<Carpet *>("carpet");
+    const auto *week = page()->findChild<HoursPlot *>("week");
+    QCOMPARE(week->scene().ticks.front().second, QStringLiteral("Mon 16")); // 16 April of a year that begins on a Monday
+    const double load = trial().result().sums.load;
+    QCOMPARE(typed("calendar.firstWeekday", "Thursday"), QString()); // as 2026 does
+    QCOMPARE(typed("calendar.holidays", "4-17"), QString());
+    QCOMPARE(typed("calendar.workdays", "4-18"), QString());
+    QCOMPARE(week->scene().ticks.front().second, QStringLiteral("Thu 16"));
+    QCOMPARE(week->scene().ticks[1].second, QStringLiteral("Fri 17 off"));
+    QCOMPARE(week->scene().ticks[2].second, QStringLiteral("Sat 18 at work"));
+    QCOMPARE(week->scene().headOf(24), QStringLiteral("Fri 17 Apr (holiday), 00:00–01:00"));
+    QVERIFY(!carpet->tipAt(QPointF(carpet->width() / 2.0, carpet->height() / 2.0)).isEmpty());
+    QVERIFY(support::isClose(trial().result().sums.load, load)); // the energy stays
+    const HourlyValues &hours = trial().result().load;
+    QVERIFY(hours[24 * 106 + 10] < hours[24 * 107 + 10]); // the holiday is below the Saturday that is worked
+    m_open->document.undo();
+    m_open->document.undo();
+    m_open->document.undo();
+    QCOMPARE(week->scene().ticks.front().second, QStringLiteral("Mon 16"));
 }
 
 void TestHourly::readsAWeatherFile()

@@ -100,14 +100,15 @@ QString Carpet::tipAt(const QPointF &position) const
     if (hour < 0)
         return {};
     return QStringLiteral("<b>%1</b><br>%2")
-        .arg(hourText(hour, m_scene.format.language()).toHtmlEscaped(), valueText(m_scene.values[size_t(hour)]).toHtmlEscaped());
+        .arg(hourText(hour, m_scene.calendar, m_scene.format.language()).toHtmlEscaped(),
+             valueText(m_scene.values[size_t(hour)]).toHtmlEscaped());
 }
 
 QString Carpet::summary() const
 {
     const auto [least, largest] = std::ranges::minmax_element(m_scene.values);
     const auto said = [&](auto at) {
-        return hourText(at - m_scene.values.begin(), m_scene.format.language()) + u' ' + valueText(*at);
+        return hourText(at - m_scene.values.begin(), m_scene.calendar, m_scene.format.language()) + u' ' + valueText(*at);
     };
     return tr("highest: %1; lowest: %2").arg(said(largest), said(least));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/hourly/calendar.h"
 #include "ui/charts/picture.h"
 #include "ui/model/format.h"
 
@@ -17,6 +18,7 @@ struct CarpetScene {
     std::span<const double> values; ///< by hour from 1 January 00:00, a multiple of 24; below 0 surplus, above 0 import
     QString above, below;           ///< what the sign means, said in the scale and the tooltip
     int year = 2025;                ///< of the dates; 29 February is never among them
+    core::Calendar calendar;        ///< the weekdays of its days
     qsizetype shownDay = 0;         ///< the first day of the framed week
     Format format = Format();
 };

@@ -116,6 +116,8 @@ private:
         case Kind::Month:
             return say(QT_TRANSLATE_NOOP("Dictionary", "month, YYYY-MM"));
         case Kind::Texts:
+            if (field.traits.dates)
+                return say(QT_TRANSLATE_NOOP("Dictionary", "dates, MM-DD"));
             return say(QT_TRANSLATE_NOOP("Dictionary", "several texts"));
         case Kind::Numbers:
             return say(QT_TRANSLATE_NOOP("Dictionary", "series of numbers"));

@@ -1,5 +1,6 @@
 #include "fieldtexts.h"
 
+#include "ui/model/dates.h"
 #include "ui/model/sentences.h"
 
 #include <QCoreApplication>
@@ -104,6 +105,8 @@ QString FieldTexts::shown(const Field &field, const Value &value, const UnitChoi
     if (const double *number = std::get_if<double>(&value); number && !isYear(field))
         return unit.factor == 1 ? m_appearance.format().entered(*number)
                                 : m_appearance.format().computed(fromCanonical(*number, unit.factor));
+    if (const QStringList *dates = std::get_if<QStringList>(&value); dates && field.traits.dates)
+        return datesText(*dates);
     if (const QString *id = std::get_if<QString>(&value)) {
         if (field.traits.lookup == Lookup::Enterprises || field.traits.lookup == Lookup::EnterprisesOrOutside)
             for (const Enterprise &enterprise : m_document.park().enterprises)
@@ -120,7 +123,7 @@ QString FieldTexts::shown(const Field &field, const Value &value, const UnitChoi
 
 QString FieldTexts::plain(const Field &field, const Value &value, const UnitChoice &unit) const
 {
-    if (const double *number = std::get_if<double>(&value))
+    if (const double *number = std::get_if<double>(&value); number && field.choices.empty())
         return isYear(field)      ? QString::number(*number, 'f', 0)
                : unit.factor == 1 ? Format::plain(*number)
                                   : QString::number(fromCanonical(*number, unit.factor), 'g', 15);
@@ -246,7 +249,7 @@ tl::expected<Value, QString> FieldTexts::read(const Object &object, const Field 
     const QString typed = text.trimmed();
     if (typed.isEmpty())
         return Value{};
-    if (field.kind == Kind::Number || field.kind == Kind::Whole)
+    if (field.kind == Kind::Number || (field.kind == Kind::Whole && field.choices.empty()))
         return readNumber(object, field, row, typed, unit, decimal);
     const auto choices = this->choices(object, field, row);
     if (!choices.empty()) {
@@ -261,12 +264,16 @@ tl::expected<Value, QString> FieldTexts::read(const Object &object, const Field 
         }
         if (found == choices.end())
             return tl::unexpected(CellTexts::tr("\"%1\" is not in the list. Choose one of: %2.").arg(typed, someOf(choices)));
+        if (field.kind == Kind::Whole)
+            return Value(found->key.toDouble());
         return field.kind == Kind::Flag ? Value(found->key == QLatin1StringView("true")) : Value(found->key);
     }
     switch (field.kind) {
     case Kind::Month:
         return Value(monthText(typed));
     case Kind::Texts: {
+        if (field.traits.dates)
+            return Value(datesMeant(typed));
         QStringList texts;
         for (const QString &each : typed.split(QRegularExpression(QStringLiteral("[,，、;；]")), Qt::SkipEmptyParts))
             texts.append(each.trimmed());
@@ -293,6 +300,8 @@ QString cellSentence(const Error &error)
         return CellTexts::tr("This cell cannot be empty. Choose or write a value.");
     case ErrorCode::NumberOutOfRange:
         return CellTexts::tr("The number must lie within %1.").arg(error.detail);
+    case ErrorCode::DateInBothLists:
+        return CellTexts::tr("A date is both a holiday and a make-up workday. Leave it in one of the two lists.");
     case ErrorCode::PeriodReversed:
         return CellTexts::tr("The production ends before it begins. Correct one of the months.");
     default:

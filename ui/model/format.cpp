@@ -156,6 +156,8 @@ Format::Scaled Format::headline(double value, core::Unit unit) const
 QString Format::text(const core::Field &field, const core::Value &value) const
 {
     if (const double *number = std::get_if<double>(&value)) {
+        if (*number >= 1 && *number <= double(field.choices.size())) // a number that has names
+            return fieldText(field.choices[size_t(*number) - 1].label);
         if (field.kind == core::Kind::Whole || field.key.ends_with("Year"))
             return QString::number(*number, 'f', 0); // a year has no thousands
         return entered(*number);

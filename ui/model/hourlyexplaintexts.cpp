@@ -250,12 +250,13 @@ QString billPartText(BillPart part)
     return {};
 }
 
-QString hourlyFigureText(const Figure &figure, Language language)
+QString hourlyFigureText(const Figure &figure, const Calendar &calendar, Language language)
 {
     if (const auto hour = hourOf(figure))
-        return Hourly::tr("%1, %2").arg(hourlyFigureText(ofYear(figure), language), hourText(qsizetype(*hour), language));
+        return Hourly::tr("%1, %2").arg(hourlyFigureText(ofYear(figure), calendar, language),
+                                        hourText(qsizetype(*hour), calendar, language));
     if (const auto month = monthOf(figure))
-        return Hourly::tr("%1, month %2").arg(hourlyFigureText(ofYear(figure), language)).arg(*month + 1);
+        return Hourly::tr("%1, month %2").arg(hourlyFigureText(ofYear(figure), calendar, language)).arg(*month + 1);
     if (const auto part = billPartOf(figure))
         return Hourly::tr("Electricity bill: %1").arg(billPartText(*part));
     const auto which = HourlyFigure(figure.index);
@@ -272,11 +273,13 @@ ExplainScene hourlyScene(const Figure &figure, const HourlyModel &model, const H
                          const Format &format)
 {
     const Explanation explanation = explainHourly(figure, model, result);
-    const auto nameOf = [&](const Operand &operand) { return hourlyFigureText(operand.figure, format.language()); };
+    const auto nameOf = [&](const Operand &operand) {
+        return hourlyFigureText(operand.figure, model.calendar, format.language());
+    };
     const auto numberOf = [&](const Operand &operand) { return number(operand.value, operand.unit, format); };
     ExplainScene scene;
     scene.crumbs = whose;
-    scene.title = hourlyFigureText(figure, format.language());
+    scene.title = hourlyFigureText(figure, model.calendar, format.language());
     const bool isSynthetic = model.weather.origin == WeatherOrigin::Synthetic;
     scene.about = isSynthetic ? Hourly::tr("With a synthetic year of weather: months follow the climate means.") : QString();
     scene.result = number(explanation.value, explanation.unit, format);

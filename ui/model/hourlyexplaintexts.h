@@ -8,7 +8,7 @@ namespace ui {
 class HourlyTrial;
 
 /// What a figure of a simulated year is called.
-QString hourlyFigureText(const core::Figure &figure, Language language);
+QString hourlyFigureText(const core::Figure &figure, const core::Calendar &calendar, Language language);
 /// What a part of the bill is called.
 QString billPartText(core::BillPart part);
 

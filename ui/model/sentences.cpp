@@ -70,6 +70,16 @@ QString happened(const Error &error)
         return Errors::tr("A list of numbers is expected here.");
     case ErrorCode::ExpectedMonth:
         return Errors::tr("A month as YYYY-MM is expected here.");
+    case ErrorCode::NoDateOfYear:
+        return Errors::tr("\"%1\" is no date. Write month and day as 10-01.").arg(subject);
+    case ErrorCode::LeapDay:
+        return Errors::tr("Typical years have no 29 February (02-29): the simulated year has 365 days. Leave the date out.");
+    case ErrorCode::DateRepeated:
+        return Errors::tr("The date %1 stands twice in the list. Remove one of them.").arg(subject);
+    case ErrorCode::DateInBothLists:
+        return Errors::tr(
+            "A date is both a holiday (calendar.holidays) and a make-up workday (calendar.workdays). Leave it in one "
+            "of the two lists.");
     case ErrorCode::UnknownWord:
         return Errors::tr("The word \"%1\" is unknown here. Use one of: %2.").arg(subject, detail);
     case ErrorCode::NumberOutOfRange:

@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 
+class QLabel;
 class QTabWidget;
 
 namespace ui {
@@ -9,7 +10,8 @@ namespace ui {
 class FieldForm;
 class TableEditor;
 
-/// What the design of the shown case says: plants, storage and loads as tables, weather, grid and tariff as forms.
+/// What the design of the shown case says: plants, storage and loads as tables, weather, grid, tariff
+/// and calendar as forms.
 class DesignInputs : public QWidget
 {
     Q_OBJECT
@@ -23,10 +25,12 @@ Q_SIGNALS:
 
 private:
     void addTable(std::string_view list);
-    void addForm(const QList<std::string_view> &keys);
+    /// `words`: what stands below the form; may be null.
+    void addForm(const QList<std::string_view> &keys, QLabel *words = nullptr);
 
     PageContext m_context;
     QTabWidget *m_tabs;
+    QLabel *m_calendarWords;
     QList<TableEditor *> m_tables;
     QList<FieldForm *> m_forms;
 };

@@ -70,6 +70,11 @@ QString HourlyInputs::remark(const Format &format) const
     if (model.scaledBy)
         said << tr("Irradiance scaled to the station: %1 instead of %2 kWh/m² a year.")
                     .arg(format.fixed(sumOf(model.weather.global) / 1000, 0), format.fixed(model.globalBeforeScaling, 0));
+    if (model.calendar != Calendar())
+        said << tr("1 January is a %1; holidays: %2, make-up workdays: %3.")
+                    .arg(fieldText(weekdayWords[model.calendar.firstWeekday].label))
+                    .arg(std::ranges::count(model.calendar.days, Calendar::Day::Holiday))
+                    .arg(std::ranges::count(model.calendar.days, Calendar::Day::Workday));
     if (const auto &leastCost = m_trial.result().leastCost) {
         if (leastCost->isUsed)
             said << tr("Least cost with foresight saves %1 against the rule; proven to %2 of the bill.")

@@ -197,7 +197,7 @@ void HourlyPage::showYear()
     showSliders();
     m_inputs->show(format(), colours(), isWritable);
     showNumbers();
-    m_charts->show(result, context().shown.index(), year(), remark(), format(), colours());
+    m_charts->show(result, context().shown.index(), model->calendar, year(), remark(), format(), colours());
     m_bill->show(result, context().shown.index(), remark(), format(), colours());
     m_rules->show(m_trial.rules(), m_trial.rulesTable(), result.ratios, context().shown.index(), remark(), format(), colours());
     showIsland();
@@ -295,7 +295,7 @@ void HourlyPage::showIsland()
     if (!m_trial.model())
         return;
     const IslandCheck check = islandOf(*m_trial.model(), m_trial.result(), m_island->outage());
-    m_island->show(m_trial.result(), check, context().shown.index(), remark(), format());
+    m_island->show(m_trial.result(), check, context().shown.index(), m_trial.model()->calendar, remark(), format());
 }
 
 ExplainScene HourlyPage::explained(const Figure &figure) const

@@ -217,8 +217,8 @@ size_t IslandCard::outage() const
     return size_t(m_hours->value());
 }
 
-void IslandCard::show(const HourlyResult &result, const IslandCheck &check, qsizetype caseIndex, const QString &remark,
-                      const Format &format)
+void IslandCard::show(const HourlyResult &result, const IslandCheck &check, qsizetype caseIndex, const Calendar &calendar,
+                      const QString &remark, const Format &format)
 {
     setTitle(tr("Island check"), tr("the park without the grid") + remark);
     m_hours->setAccessibleName(tr("Length of the outage"));
@@ -234,7 +234,7 @@ void IslandCard::show(const HourlyResult &result, const IslandCheck &check, qsiz
     m_lost->setText(tr("On average %1 are lost.").arg(energy(check.meanLost)));
     m_worst->setVisible(check.worstLost > 0);
     m_worst->setText(tr("At worst %1, when it begins on %2.")
-                         .arg(energy(check.worstLost), hourText(qsizetype(check.worstStart), format.language())));
+                         .arg(energy(check.worstLost), hourText(qsizetype(check.worstStart), calendar, format.language())));
 }
 
 } // namespace ui

@@ -70,8 +70,8 @@ class IslandCard : public Card
 public:
     explicit IslandCard(QWidget *parent = nullptr);
     size_t outage() const;
-    void show(const core::HourlyResult &result, const core::IslandCheck &check, qsizetype caseIndex, const QString &remark,
-              const Format &format);
+    void show(const core::HourlyResult &result, const core::IslandCheck &check, qsizetype caseIndex,
+              const core::Calendar &calendar, const QString &remark, const Format &format);
     using QWidget::show;
 
 Q_SIGNALS:

@@ -104,11 +104,12 @@ void YearCharts::retranslate(const Palette &palette)
     m_after->setAccessibleName(m_after->toolTip());
 }
 
-void YearCharts::show(const HourlyResult &result, qsizetype caseIndex, int year, const QString &remark, const Format &format,
-                      const Palette &palette)
+void YearCharts::show(const HourlyResult &result, qsizetype caseIndex, const Calendar &calendar, int year, const QString &remark,
+                      const Format &format, const Palette &palette)
 {
     m_caseIndex = caseIndex;
     m_result = &result;
+    m_calendar = calendar;
     m_palette = &palette;
     m_format = format;
     m_remark = remark;
@@ -131,6 +132,7 @@ void YearCharts::showCarpet(int year, const QString &remark)
     scene.above = tr("import");
     scene.below = tr("surplus");
     scene.year = year;
+    scene.calendar = m_calendar;
     scene.shownDay = m_day;
     scene.format = m_format;
     m_carpetCard->setTitle(scene.name, tr("MW · hour of day by date") + remark);
@@ -154,9 +156,11 @@ void YearCharts::showWeek()
                     {tr("Grid import"), palette.hours.grid, weekOf(result.grid.imported, m_day)}};
     scene.lines = {{tr("Load"), palette.text, weekOf(result.load, m_day)}};
     for (qsizetype day = 0; day < daysOfWeek; ++day)
-        scene.ticks.append({double(day * hoursOfDay), weekdayText(m_day + day, language)});
+        scene.ticks.append({double(day * hoursOfDay), weekdayText(m_day + day, m_calendar, language)});
     scene.ticksBetween = true;
-    scene.headOf = [first = m_day, language](qsizetype step) { return hourText(first * hoursOfDay + step, language); };
+    scene.headOf = [first = m_day, calendar = m_calendar, language](qsizetype step) {
+        return hourText(first * hoursOfDay + step, calendar, language);
+    };
     scene.figureOf = [first = m_day, load = hourlyFigure(m_caseIndex, HourlyFigure::Load)](qsizetype step) {
         return ofHour(load, size_t(first * hoursOfDay + step));
     };

@@ -24,9 +24,10 @@ public:
     explicit YearCharts(QWidget *parent = nullptr);
     /// The charts with the cards that they stand in.
     QList<std::pair<Card *, Picture *>> charts() const;
-    /// `caseIndex`: of the figures that the charts explain; `year`: of the dates; `remark`: said beside every title.
-    void show(const core::HourlyResult &result, qsizetype caseIndex, int year, const QString &remark, const Format &format,
-              const Palette &palette);
+    /// `caseIndex`: of the figures that the charts explain; `calendar` and `year`: of the dates; `remark`: said beside every
+    /// title.
+    void show(const core::HourlyResult &result, qsizetype caseIndex, const core::Calendar &calendar, int year,
+              const QString &remark, const Format &format, const Palette &palette);
     using QWidget::show;
     /// Texts and icons of buttons.
     void retranslate(const Palette &palette);
@@ -47,6 +48,7 @@ private:
     const Palette *m_palette = nullptr;
     Format m_format = Format();
     qsizetype m_caseIndex = -1;
+    core::Calendar m_calendar;
     QString m_remark;
     core::HourlyValues m_load;          ///< what is sorted in the next
     std::vector<double> m_loadDuration; ///< the load moves with no capacity: sorted once

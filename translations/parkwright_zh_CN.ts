@@ -74,6 +74,10 @@
         <source>The production ends before it begins. Correct one of the months.</source>
         <translation>生产结束月份早于开始月份。请更正其中一个月份。</translation>
     </message>
+    <message>
+        <source>A date is both a holiday and a make-up workday. Leave it in one of the two lists.</source>
+        <translation>有日期既是节假日又是调休上班日。请只保留在其中一栏。</translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -587,6 +591,25 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>%1 off</source>
+        <translation>%1 休</translation>
+    </message>
+    <message>
+        <source>%1 at work</source>
+        <translation>%1 班</translation>
+    </message>
+    <message>
+        <source>%1 (holiday)</source>
+        <translation>%1（节假日）</translation>
+    </message>
+    <message>
+        <source>%1 (make-up workday)</source>
+        <translation>%1（调休上班）</translation>
+    </message>
+</context>
+<context>
     <name>Dictionary</name>
     <message>
         <source>Park, cases and measures</source>
@@ -723,6 +746,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Meaning</source>
         <translation>含义</translation>
+    </message>
+    <message>
+        <source>dates, MM-DD</source>
+        <translation>日期，MM-DD</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1421,22 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>The case %1 has errors and no results. Correct them first.</source>
         <translation>情景 %1 有错误，没有结果。请先改正。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write month and day as 10-01.</source>
+        <translation>“%1”不是日期。请按 10-01 的写法填写月和日。</translation>
+    </message>
+    <message>
+        <source>Typical years have no 29 February (02-29): the simulated year has 365 days. Leave the date out.</source>
+        <translation>典型年没有 2 月 29 日（02-29）：模拟年为 365 天。请去掉该日期。</translation>
+    </message>
+    <message>
+        <source>The date %1 stands twice in the list. Remove one of them.</source>
+        <translation>日期 %1 在列表中出现两次。请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>A date is both a holiday (calendar.holidays) and a make-up workday (calendar.workdays). Leave it in one of the two lists.</source>
+        <translation>有日期既是节假日（calendar.holidays）又是调休上班日（calendar.workdays）。请只保留在其中一个列表中。</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3758,46 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>excludes</source>
         <translation>互斥于</translation>
+    </message>
+    <message>
+        <source>Weekday of 1 January</source>
+        <translation>1月1日是星期几</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Make-up workdays</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +7711,14 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>The design of the case</source>
         <translation>本情景的设计</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>In load shapes, charging and tariff bands a holiday counts as a Sunday and a make-up workday as a Monday; the energy of the year stays the same. Write dates as 10-01, spans as 10-01–10-07. The simulated year has no 29 February and no holidays of its own.</source>
+        <translation>在负荷曲线、充电和电价时段中，节假日按星期日计，调休上班日按星期一计；全年电量不变。日期写作 10-01，连续几天写作 10-01–10-07。模拟年没有 2 月 29 日，本身也不含节假日。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DossierPage</name>
@@ -9157,6 +9248,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Least cost, with foresight</source>
         <translation>前瞻，费用最低</translation>
+    </message>
+    <message>
+        <source>1 January is a %1; holidays: %2, make-up workdays: %3.</source>
+        <translation>1月1日为%1；节假日 %2 天，调休上班日 %3 天。</translation>
     </message>
 </context>
 <context>

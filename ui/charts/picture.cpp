@@ -177,7 +177,7 @@ QString Picture::tipAt(const QPointF &position) const
     const qsizetype part = partAt(position);
     if (part < 0)
         return {};
-    const Part &found = parts()[part];
+    const Part found = parts()[part];
     return found.tip.isEmpty() ? found.text : found.tip;
 }
 

@@ -13,6 +13,7 @@ inline QString keyText(std::string_view key)
     return QString::fromLatin1(key.data(), qsizetype(key.size()));
 }
 
+/// The same as bytes, for JSON.
 inline QByteArray keyBytes(std::string_view key)
 {
     return QByteArray(key.data(), qsizetype(key.size()));

@@ -58,7 +58,7 @@ static constexpr auto heatProducedFields =
                             field<&HeatProduced::energy>("gj", QT_TRANSLATE_NOOP("Field", "Heat"), notNegative));
 static constexpr Object heatProducedObject = rowObject<HeatProduced>(heatProducedFields);
 
-static constexpr List energysupplyLists[]{
+static constexpr List energySupplyLists[]{
     list<&EnergySupply::powerReceived>("powerReceived", QT_TRANSLATE_NOOP("Field", "Power received"), powerReceivedObject),
     list<&EnergySupply::powerSent>("powerSent", QT_TRANSLATE_NOOP("Field", "Power sent"), powerSentObject),
     list<&EnergySupply::greenAttributes>("greenAttributes", QT_TRANSLATE_NOOP("Field", "Green attributes"), greenAttributeObject),
@@ -70,6 +70,6 @@ static constexpr List energysupplyLists[]{
     list<&EnergySupply::electricityUse>("electricityUse", QT_TRANSLATE_NOOP("Field", "Electricity use"), electricityUseObject),
 };
 constinit const Object energySupplyObject{
-    .fields = {}, .lists = energysupplyLists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<EnergySupply>};
+    .fields = {}, .lists = energySupplyLists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<EnergySupply>};
 
 } // namespace core

@@ -55,6 +55,11 @@ static constexpr List infrastructureLists[]{
     list<&Infrastructure::fuelUse>("fuelUse", QT_TRANSLATE_NOOP("Field", "Fuels"), fuelUseObject),
 };
 constinit const Object infrastructureObject{
-    .fields = waterFields, .lists = infrastructureLists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Infrastructure>};
+    .fields = waterFields,
+    .lists = infrastructureLists,
+    .parts = {},
+    .requiredGroup = {},
+    .judge = nullptr,
+    .extra = extraOf<Infrastructure>};
 
 } // namespace core

@@ -39,8 +39,7 @@ template <class T> QString wordOf(std::span<const SettingsWord<T>> words, T valu
 
 QString fieldKey(std::string_view list, std::string_view field)
 {
-    return core::keyText(list) + u'/' +
-           core::keyText(field);
+    return core::keyText(list) + u'/' + core::keyText(field);
 }
 
 } // namespace

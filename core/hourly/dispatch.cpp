@@ -1,42 +1,59 @@
 #include "dispatch.h"
 
+#include "core/sizing/sidebyside.h"
+#include "core/sizing/wishedstore.h"
+
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace core {
 
+using namespace sizing::inner;
+
 namespace {
 
-/// One pass over the year from `start`; the level at its end. `from` holds the residual, `to` takes what remains.
-template <bool followsHours>
-double passYear(const StoreSettings &store, std::span<const double> residual, StoreYear &into, const StoreHours &hours)
+/// What each hour asks of the store: to take the surplus, to give what is lacking.
+SIDE_BY_SIDE void selfUse(double power, size_t hours, const double *__restrict residual, double *__restrict charge,
+                          double *__restrict discharge)
 {
-    const double kept = 1 - store.selfDischarge, least = store.least(), most = store.most();
-    const double perCharge = 1 / store.chargeEfficiency, perDischarge = 1 / store.dischargeEfficiency;
-    double level = into.start;
-    for (size_t hour = 0; hour < residual.size(); ++hour) {
-        level *= kept;
-        const double lacking = residual[hour];
-        double charge = std::min({store.power, std::max(-lacking, 0.0), std::max((most - level) * perCharge, 0.0)});
-        double discharge =
-            std::min({store.power, std::max(lacking, 0.0), std::max((level - least) * store.dischargeEfficiency, 0.0)});
-        if constexpr (followsHours) {
-            if (!hours.discharging.empty() && !hours.discharging[hour])
-                discharge = 0;
-            if (!hours.gridCharging.empty() && hours.gridCharging[hour]) {
-                discharge = 0;
-                charge =
-                    std::min({store.power, std::max(hours.importLimit - std::max(lacking, 0.0), 0.0) + std::max(-lacking, 0.0),
-                              std::max((most - level) * perCharge, 0.0)});
-            }
-        }
-        level += charge * store.chargeEfficiency - discharge * perDischarge;
-        into.charge[hour] = charge;
-        into.discharge[hour] = discharge;
-        into.level[hour] = level;
+    for (size_t hour = 0; hour < hours; ++hour) {
+        charge[hour] = least(power, above(-residual[hour]));
+        discharge[hour] = least(power, above(residual[hour]));
     }
-    return level;
+}
+
+/// The hours of a tariff in place of self-use.
+void followTariff(double power, const StoreHours &hours, std::span<const double> residual, StoreYear &into)
+{
+    for (size_t hour = 0; hour < residual.size(); ++hour) {
+        const bool takes = !hours.gridCharging.empty() && hours.gridCharging[hour];
+        if (takes || (!hours.discharging.empty() && !hours.discharging[hour]))
+            into.discharge[hour] = 0;
+        if (takes)
+            into.charge[hour] = least(power, above(hours.importLimit - above(residual[hour])) + above(-residual[hour]));
+    }
+}
+
+SIDE_BY_SIDE void addToResidual(size_t hours, const double *__restrict charge, const double *__restrict discharge,
+                                double *__restrict residual)
+{
+    for (size_t hour = 0; hour < hours; ++hour)
+        residual[hour] += charge[hour] - discharge[hour];
+}
+
+/// The hours of a grid without a feed-in budget; what is fed in [MWh].
+SIDE_BY_SIDE double settleHours(double importLimit, double exportLimit, size_t hours, const double *__restrict residual,
+                                double *__restrict imported, double *__restrict unserved, double *__restrict exported,
+                                double *__restrict curtailed)
+{
+    for (size_t hour = 0; hour < hours; ++hour) {
+        const double lacking = above(residual[hour]), surplus = above(-residual[hour]);
+        imported[hour] = least(lacking, importLimit);
+        unserved[hour] = lacking - imported[hour];
+        exported[hour] = least(surplus, exportLimit);
+        curtailed[hour] = surplus - exported[hour];
+    }
+    return sumOf(exported, hours);
 }
 
 } // namespace
@@ -44,20 +61,20 @@ double passYear(const StoreSettings &store, std::span<const double> residual, St
 void runStore(const StoreSettings &store, std::span<double> residual, StoreYear &into, const StoreHours &hours)
 {
     for (HourlyValues *values : {&into.charge, &into.discharge, &into.level})
-        values->assign(residual.size(), 0);
+        values->resize(residual.size());
     into.start = store.start.value_or(store.least());
-    if (store.energy <= 0 || store.power <= 0 || residual.empty())
+    if (store.energy <= 0 || store.power <= 0) {
+        for (HourlyValues *values : {&into.charge, &into.discharge, &into.level})
+            std::ranges::fill(*values, 0);
         return;
-    const bool follows = !hours.gridCharging.empty() || !hours.discharging.empty();
-    // Two years from different levels meet as soon as the store is full or empty once, so two or three passes do.
-    for (int pass = 0; pass < 50; ++pass) {
-        const double end = follows ? passYear<true>(store, residual, into, hours) : passYear<false>(store, residual, into, hours);
-        if (store.start || std::abs(end - into.start) <= 1e-12 * store.energy)
-            break;
-        into.start = end;
     }
-    for (size_t hour = 0; hour < residual.size(); ++hour)
-        residual[hour] += into.charge[hour] - into.discharge[hour];
+    selfUse(store.power, residual.size(), residual.data(), into.charge.data(), into.discharge.data());
+    if (!hours.gridCharging.empty() || !hours.discharging.empty())
+        followTariff(store.power, hours, residual, into);
+    const sizing::WishedStore wished{store.least(), store.most(), 1 - store.selfDischarge, store.chargeEfficiency,
+                                     store.dischargeEfficiency};
+    into.start = wished.follow(store.start, into.charge, into.discharge, into.level);
+    addToResidual(residual.size(), into.charge.data(), into.discharge.data(), residual.data());
 }
 
 TariffHours tariffHours(std::span<const double> price, double roundTrip)
@@ -90,16 +107,8 @@ void settleGrid(std::span<const double> residual, const GridSettings &grid, doub
     for (HourlyValues *values : {&into.imported, &into.exported, &into.curtailed, &into.unserved})
         values->resize(count);
     const double importLimit = grid.island ? 0 : grid.importLimit, exportLimit = grid.island ? 0 : grid.exportLimit;
-    double wanted = 0;
-    for (size_t hour = 0; hour < count; ++hour) {
-        const double lacking = std::max(residual[hour], 0.0), surplus = std::max(-residual[hour], 0.0);
-        const double imported = std::min(lacking, importLimit), exported = std::min(surplus, exportLimit);
-        into.imported[hour] = imported;
-        into.unserved[hour] = lacking - imported;
-        into.exported[hour] = exported;
-        into.curtailed[hour] = surplus - exported;
-        wanted += exported;
-    }
+    const double wanted = settleHours(importLimit, exportLimit, count, residual.data(), into.imported.data(), into.unserved.data(),
+                                      into.exported.data(), into.curtailed.data());
     if (wanted <= budget)
         return;
     double left = std::max(budget, 0.0);

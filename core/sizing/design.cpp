@@ -1,34 +1,39 @@
 #include "design.h"
+#include "sidebyside.h"
 
 #include <algorithm>
 
 namespace core::sizing {
 
+using namespace inner;
+
 namespace {
 
-/// Sums over the series, in one pass: each is a chain of additions that waits for itself, side by side they do not.
+/// Sums over the series.
 struct Sums {
-    double load = 0, wind = 0, pv = 0, own = 0, bought = 0, sold = 0, charge = 0, discharge = 0, unserved = 0, both = 0, paid = 0,
-           earned = 0, peak = 0;
-    Sums(const Series &series, const Dispatch &dispatch)
-    {
-        for (size_t t = 0; t < series.hours(); ++t) {
-            load += series.loadMw[t];
-            wind += series.windPu[t];
-            pv += series.pvPu[t];
-            own += dispatch.ownMw[t];
-            bought += dispatch.importMw[t];
-            sold += dispatch.exportMw[t];
-            charge += dispatch.chargeMw[t];
-            discharge += dispatch.dischargeMw[t];
-            unserved += dispatch.unservedMw[t];
-            both += std::min(dispatch.chargeMw[t], dispatch.dischargeMw[t]);
-            paid += series.importPrice[t] * dispatch.importMw[t];
-            earned += series.exportPrice[t] * dispatch.exportMw[t];
-            peak = std::max(peak, dispatch.importMw[t]);
-        }
-    }
+    double load, wind, pv, own, bought, sold, charge, discharge, unserved, both, paid, earned, peak;
 };
+
+Sums sumsOf(const Series &series, const Dispatch &dispatch)
+{
+    const size_t hours = series.hours();
+    const double *charge = dispatch.chargeMw.data(), *discharge = dispatch.dischargeMw.data(), *bought = dispatch.importMw.data();
+    Sums sums;
+    sums.load = sumOf(series.loadMw.data(), hours);
+    sums.wind = sumOf(series.windPu.data(), hours);
+    sums.pv = sumOf(series.pvPu.data(), hours);
+    sums.own = sumOf(dispatch.ownMw.data(), hours);
+    sums.bought = sumOf(bought, hours);
+    sums.sold = sumOf(dispatch.exportMw.data(), hours);
+    sums.charge = sumOf(charge, hours);
+    sums.discharge = sumOf(discharge, hours);
+    sums.unserved = sumOf(dispatch.unservedMw.data(), hours);
+    sums.both = sumOfLesser(charge, discharge, hours);
+    sums.paid = sumOfProducts(series.importPrice.data(), bought, hours);
+    sums.earned = sumOfProducts(series.exportPrice.data(), dispatch.exportMw.data(), hours);
+    sums.peak = mostOf(bought, hours);
+    return sums;
+}
 
 /// The sum of the months' highest imports.
 double monthlyPeaks(const std::vector<double> &importMw)
@@ -70,7 +75,7 @@ Design summed(const SizingCase &sizing, const Capacities &capacities, Dispatch d
 {
     const Series &series = sizing.series;
     const double weight = yearWeight(series.hours()), rate = sizing.discountRate;
-    const Sums sums(series, dispatch);
+    const Sums sums = sumsOf(series, dispatch);
     Design design;
     design.capacities = capacities;
     AnnualSums &annual = design.annual;

@@ -1,4 +1,6 @@
 #include "design.h"
+#include "sidebyside.h"
+#include "wishedstore.h"
 
 #include <algorithm>
 #include <functional>
@@ -6,6 +8,8 @@
 #include <numeric>
 
 namespace core::sizing {
+
+using namespace inner;
 
 namespace {
 
@@ -30,12 +34,9 @@ void allotFeedIn(const SizingCase &sizing, const std::vector<double> &surplus, d
 {
     const std::vector<double> &price = sizing.series.exportPrice;
     const double most = sizing.grid.exportMaxMw;
-    double sellable = 0.0;
-    for (size_t t = 0; t < price.size(); ++t) {
+    for (size_t t = 0; t < price.size(); ++t)
         exportMw[t] = price[t] > 0.0 ? std::min(surplus[t], most) : 0.0;
-        sellable += exportMw[t];
-    }
-    if (sellable <= budget)
+    if (sumOf(exportMw.data(), exportMw.size()) <= budget)
         return;
     const auto sell = [&](size_t t) {
         exportMw[t] = std::min(exportMw[t], budget);
@@ -55,6 +56,32 @@ void allotFeedIn(const SizingCase &sizing, const std::vector<double> &surplus, d
         sell(t);
 }
 
+/// What the battery is asked for: to take what the load leaves of the own power, to give what it lacks.
+SIDE_BY_SIDE void wishes(const Capacities &capacities, size_t hours, const double *__restrict wind, const double *__restrict pv,
+                         const double *__restrict load, double *__restrict own, double *__restrict charge,
+                         double *__restrict discharge)
+{
+    for (size_t t = 0; t < hours; ++t) {
+        own[t] = capacities.windMw * wind[t] + capacities.pvMw * pv[t];
+        charge[t] = least(capacities.batteryMw, above(own[t] - load[t]));
+        discharge[t] = least(capacities.batteryMw, above(load[t] - own[t]));
+    }
+}
+
+/// What the battery leaves: surplus and own power for the bus, import up to the contracted power, the rest unserved.
+SIDE_BY_SIDE void settle(double gridMw, size_t hours, const double *__restrict load, const double *__restrict charge,
+                         const double *__restrict discharge, double *__restrict own, double *__restrict surplus,
+                         double *__restrict import, double *__restrict unserved)
+{
+    for (size_t t = 0; t < hours; ++t) {
+        const double lacking = above(load[t] - own[t]) - discharge[t];
+        surplus[t] = above(own[t] - load[t]) - charge[t];
+        import[t] = least(lacking, gridMw);
+        unserved[t] = lacking - import[t];
+        own[t] -= surplus[t];
+    }
+}
+
 } // namespace
 
 Design ruleDispatch(const SizingCase &sizing, const Capacities &capacities)
@@ -62,31 +89,17 @@ Design ruleDispatch(const SizingCase &sizing, const Capacities &capacities)
     const Series &series = sizing.series;
     const Battery &battery = sizing.battery;
     const size_t hours = series.hours();
-    const double low = battery.socMin * capacities.batteryMwh, high = battery.socMax * capacities.batteryMwh;
-    double level = battery.socStart.value_or(battery.socMin) * capacities.batteryMwh, available = 0.0;
     Dispatch dispatch(hours);
+    double *own = dispatch.ownMw.data(), *charge = dispatch.chargeMw.data(), *discharge = dispatch.dischargeMw.data();
+    wishes(capacities, hours, series.windPu.data(), series.pvPu.data(), series.loadMw.data(), own, charge, discharge);
+    const double available = sumOf(own, hours);
+    const WishedStore store{battery.socMin * capacities.batteryMwh, battery.socMax * capacities.batteryMwh,
+                            1 - battery.selfDischargePerHour, battery.chargeEfficiency, battery.dischargeEfficiency};
+    store.follow(battery.socStart.value_or(battery.socMin) * capacities.batteryMwh, dispatch.chargeMw, dispatch.dischargeMw,
+                 dispatch.levelMwh);
     std::vector<double> surplus(hours);
-    for (size_t t = 0; t < hours; ++t) {
-        level -= battery.selfDischargePerHour * level;
-        const double own = capacities.windMw * series.windPu[t] + capacities.pvMw * series.pvPu[t];
-        const double over = own - series.loadMw[t];
-        available += own;
-        if (over > 0.0) {
-            const double charge = std::min({capacities.batteryMw, over, std::max(0.0, high - level) / battery.chargeEfficiency});
-            level += charge * battery.chargeEfficiency;
-            dispatch.chargeMw[t] = charge;
-            surplus[t] = over - charge;
-        } else {
-            const double discharge =
-                std::min({capacities.batteryMw, -over, std::max(0.0, level - low) * battery.dischargeEfficiency});
-            level -= discharge / battery.dischargeEfficiency;
-            dispatch.dischargeMw[t] = discharge;
-            dispatch.importMw[t] = std::min(-over - discharge, capacities.gridMw);
-            dispatch.unservedMw[t] = -over - discharge - dispatch.importMw[t];
-        }
-        dispatch.levelMwh[t] = level;
-        dispatch.ownMw[t] = own - surplus[t];
-    }
+    settle(capacities.gridMw, hours, series.loadMw.data(), charge, discharge, own, surplus.data(), dispatch.importMw.data(),
+           dispatch.unservedMw.data());
     const auto share = sizing.limits.exportOfGenerationMax;
     allotFeedIn(sizing, surplus, share ? *share * available : std::numeric_limits<double>::infinity(), dispatch.exportMw);
     return summed(sizing, capacities, std::move(dispatch));

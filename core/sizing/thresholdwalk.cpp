@@ -12,6 +12,8 @@ namespace {
 using namespace inner;
 
 constexpr double everything = 1e30; ///< MW
+constexpr int notFullShift = 16; ///< two counts in one number: it is summed up over the slopes once
+constexpr int64_t emptyOne = 1, notFullOne = 1 << notFullShift;
 
 /// What does not change from hour to hour: of each slope whether own power and nothing at all are offered below it, to the load
 /// instead of the battery and to the battery.
@@ -49,7 +51,7 @@ ALWAYS_INLINE void walk(const ThresholdWalk::Hours &hours, size_t from, size_t t
         const double sell = own + hours.sell[t], buy = hours.buy[t];
         const double sellOut = sell * out, sellIn = sell * perIn, buyOut = buy * out, buyIn = buy * perIn;
         const double lessThanLoad = -least(power, load);
-        int64_t empty = 0, notFull = 0;
+        int64_t counts = 0;
         for (size_t k = 0; k < Lanes; ++k) {
             const double s = slope[k];
             const double toLoad =
@@ -58,11 +60,10 @@ ALWAYS_INLINE void walk(const ThresholdWalk::Hours &hours, size_t from, size_t t
                 spare * offers.ownIn[k] + offers.noneIn[k] + (sellIn <= s ? sold : 0.0) + (buyIn <= s ? cap : 0.0) - load;
             const double change = least(most(toLoad, lessThanLoad), 0.0) * perOut + least(above(toStore), power) * in;
             level[k] = least(above(level[k] + change), room);
-            empty += level[k] <= 0.0 ? 1 : 0;
-            notFull += level[k] < room ? 1 : 0;
+            counts += (level[k] <= 0.0 ? emptyOne : 0) + (level[k] < room ? notFullOne : 0);
         }
-        lowest[t] = slopes[empty];
-        highest[t] = slopes[notFull];
+        lowest[t] = slopes[counts & (notFullOne - 1)];
+        highest[t] = slopes[counts >> notFullShift];
     }
     for (size_t k = 0; k < Lanes; ++k)
         levels[k] = level[k];

@@ -1,5 +1,6 @@
 #include "year.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -84,17 +85,18 @@ void Year::prepare()
 {
     const Series &series = m_case.series;
     const double exportMax = m_case.grid.exportMaxMw;
-    size_t t = 0;
-    for (size_t period = 0; period < periodCount(); ++period)
-        for (; t < m_periodEnds[period]; ++t) {
-            m_available[t] = m_point.wind * series.windPu[t] + m_point.pv * series.pvPu[t];
-            m_exportable[t] = std::min(m_available[t], exportMax);
-            m_cap[t] = m_point.imports[period];
-            if (!m_storage.gridCharging && !m_chargesOwn)
-                m_cap[t] = std::min(m_cap[t], series.loadMw[t]);
-            m_buy[t] = m_importPrice[t] + m_prices.onImport;
-            m_sell[t] = std::max(0.0, m_exportPrice[t] - m_prices.offExport);
-        }
+    for (size_t t = 0; t < m_hours; ++t) {
+        m_available[t] = m_point.wind * series.windPu[t] + m_point.pv * series.pvPu[t];
+        m_exportable[t] = std::min(m_available[t], exportMax);
+        m_buy[t] = m_importPrice[t] + m_prices.onImport;
+        m_sell[t] = std::max(0.0, m_exportPrice[t] - m_prices.offExport);
+    }
+    size_t from = 0;
+    for (size_t period = 0; period < periodCount(); from = m_periodEnds[period++])
+        std::fill(m_cap.begin() + std::ptrdiff_t(from), m_cap.begin() + std::ptrdiff_t(m_periodEnds[period]),
+                  m_point.imports[period]);
+    if (!m_storage.gridCharging && !m_chargesOwn)
+        std::ranges::transform(m_cap, series.loadMw, m_cap.begin(), [](double cap, double load) { return std::min(cap, load); });
 }
 
 HourSupply Year::supply(size_t hour) const

@@ -52,6 +52,7 @@ private:
     void prepare();
     struct Range {
         double low, high;
+        bool operator==(const Range &) const = default;
     };
     void passLaps();
     /// What a lap from a start s can reach: between max(floor, share·s + least) and min(ceiling, share·s + most).

@@ -125,8 +125,8 @@ Year::Range Year::after(const Range &before, const Range &change) const
             std::clamp(m_keep * before.high - lost + change.high, 0.0, most)};
 }
 
-/// Intervals of levels after each hour of one lap that begins with `start` from a level within low…high. One hour waits for the
-/// other, so that each operation between counts: without self-discharge (`Keeps`) there is one less.
+/// Intervals of levels after each hour of one lap that begins with `start` from a level within low…high; `Keeps`: without
+/// self-discharge.
 void Year::reachFrom(size_t start, double low, double high)
 {
     m_keep == 1.0 ? reachLap<true>(start, low, high) : reachLap<false>(start, low, high);
@@ -136,18 +136,26 @@ template <bool Keeps> void Year::reachLap(size_t start, double low, double high)
 {
     const double lost = Keeps ? 0.0 : drain(), most = room(), keep = m_keep;
     const double *worth = m_worth.data(), *least = m_low.data(), *greatest = m_high.data();
+    const auto next = [=, this](Range before, size_t t) {
+        Range now;
+        now.low = std::clamp(Keeps ? before.low + least[t] : keep * before.low + (least[t] - lost), 0.0, most);
+        now.high = std::clamp(Keeps ? before.high + greatest[t] : keep * before.high + (greatest[t] - lost), 0.0, most);
+        const bool isSeam = t + 1 == m_hours;
+        if (keep * worth[isSeam ? 0 : t + 1] != worth[t] && !(isSeam && m_storage.socStart))
+            if (const int pinned = pin(t); pinned != 0)
+                now.low = now.high = pinned > 0 ? most : 0.0;
+        return now;
+    };
+    Range level{low, high};
     const auto pass = [&](size_t from, size_t to) {
-        for (size_t t = from; t < to; ++t) {
-            low = std::clamp(Keeps ? low + least[t] : keep * low + (least[t] - lost), 0.0, most);
-            high = std::clamp(Keeps ? high + greatest[t] : keep * high + (greatest[t] - lost), 0.0, most);
-            const bool isSeam = t + 1 == m_hours;
-            const double next = keep * worth[isSeam ? 0 : t + 1];
-            if (next != worth[t] && !(isSeam && m_storage.socStart))
-                if (const int pinned = pin(t); pinned != 0)
-                    low = high = pinned > 0 ? most : 0.0;
-            m_reachLow[t] = low;
-            m_reachHigh[t] = high;
-        }
+        double *lows = m_reachLow.data() + from, *highs = m_reachHigh.data() + from;
+        level = chained(
+            to - from, level, [&](Range before, size_t i) { return next(before, from + i); }, [&](size_t) { return Range{0.0, most}; },
+            [&](size_t i) { return Range{lows[i], highs[i]}; },
+            [&](size_t i, Range now) {
+                lows[i] = now.low;
+                highs[i] = now.high;
+            });
     };
     pass(start, m_hours);
     pass(0, start);
@@ -163,15 +171,23 @@ template <bool Keeps> void Year::levelsOfLap(size_t start, double level)
 {
     const double lost = Keeps ? 0.0 : drain(), perKeep = 1.0 / m_keep;
     const double *least = m_low.data(), *greatest = m_high.data();
+    const auto before = [=, this](double now, size_t t) {
+        const double down = now - (greatest[t] - lost), up = now - (least[t] - lost);
+        const size_t last = t == 0 ? m_hours - 1 : t - 1;
+        const double low = m_reachLow[last], high = m_reachHigh[last];
+        const double middle = 0.5 * (std::max(low, Keeps ? down : down * perKeep) + std::min(high, Keeps ? up : up * perKeep));
+        return std::clamp(middle, low, high);
+    };
     const auto pass = [&](size_t from, size_t to) {
-        for (size_t t = from; t-- > to;) {
-            m_level[t] = level;
-            const double down = level - (greatest[t] - lost), up = level - (least[t] - lost);
-            const size_t last = t == 0 ? m_hours - 1 : t - 1;
-            const double low = m_reachLow[last], high = m_reachHigh[last];
-            const double middle = 0.5 * (std::max(low, Keeps ? down : down * perKeep) + std::min(high, Keeps ? up : up * perKeep));
-            level = std::clamp(middle, low, high);
-        }
+        if (from == to)
+            return;
+        double *levels = m_level.data() + from - 1;
+        *levels = level;
+        level = chained(
+            from - to - 1, level, [&](double now, size_t i) { return before(now, from - 1 - i); },
+            [&](size_t i) { return 0.5 * (m_reachLow[from - 1 - i] + m_reachHigh[from - 1 - i]); },
+            [&](size_t i) { return *(levels - i - 1); }, [&](size_t i, double now) { *(levels - i - 1) = now; });
+        level = before(level, to);
     };
     pass(start, 0);
     pass(m_hours, start);

@@ -173,13 +173,12 @@ void Year::passHours(size_t from, size_t to)
 
 void Year::passBack(size_t from, size_t to)
 {
-    double worth = m_worth[from];
-    if (m_keep == 1.0)
-        for (size_t t = from; t-- > to;)
-            m_worth[t] = worth = std::clamp(worth, m_low[t], m_high[t]);
-    else
-        for (size_t t = from; t-- > to;)
-            m_worth[t] = worth = std::clamp(m_keep * worth, m_low[t], m_high[t]);
+    double *worths = m_worth.data() + from - 1;
+    const double *low = m_low.data() + from - 1, *high = m_high.data() + from - 1, keep = m_keep;
+    chained(
+        from - to, m_worth[from], [=](double worth, size_t i) { return std::clamp(keep * worth, *(low - i), *(high - i)); },
+        [=](size_t i) { return 0.5 * (*(low - i) + *(high - i)); }, [=](size_t i) { return *(worths - i); },
+        [=](size_t i, double worth) { *(worths - i) = worth; });
 }
 
 /// The bound: for each hour the best bus price, given what stored energy is worth.

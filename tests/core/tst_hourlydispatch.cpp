@@ -35,6 +35,7 @@ private Q_SLOTS:
     void directSupplyHourByHour();
     void budgetGoesToTheDearestHours();
     void storeEndsAsItBegan();
+    void storeTakesAllItCanHourByHour();
     void storeFollowsTheTariff();
     void flexibleLoadKeepsItsBlocks();
     void tariffOfBands();
@@ -136,6 +137,38 @@ void TestHourlyDispatch::storeEndsAsItBegan()
             QVERIFY(std::min(year.charge[hour], year.discharge[hour]) == 0);
             QVERIFY(year.charge[hour] <= std::max(0.0, -before[hour]) && year.discharge[hour] <= std::max(0.0, before[hour]));
             QVERIFY(std::abs(before[hour] + year.charge[hour] - year.discharge[hour] - residual[hour]) < 1e-9);
+        }
+    }
+}
+
+/// Whatever the number of hours, also for stores that are never full or empty: each hour takes the most that power, surplus and
+/// level let it, and begins where the hour before ended.
+void TestHourlyDispatch::storeTakesAllItCanHourByHour()
+{
+    RandomStream random(6, 1);
+    for (const size_t hours : {0, 1, 2, 63, 64, 65, 254, 255, 8760, 17521}) {
+        for (const double energy : {3.0, 150.0, 1e6}) {
+            StoreSettings store{energy, 1 + 30 * random.uniform(), 0.85, 0.9, 0.1, 0.9, random.uniform() < 0.5 ? 0.001 : 0.0, {}};
+            store.start = store.least() + random.uniform() * (store.most() - store.least());
+            HourlyValues residual(hours);
+            for (double &value : residual)
+                value = 20 * random.normal();
+            const HourlyValues before = residual;
+            StoreYear year;
+            runStore(store, residual, year);
+            QCOMPARE(year.level.size(), hours);
+            double level = *store.start;
+            for (size_t hour = 0; hour < hours; ++hour) {
+                level *= 1 - store.selfDischarge;
+                const double room = std::max(0.0, store.most() - level), stock = std::max(0.0, level - store.least());
+                const double charge = std::min({store.power, std::max(0.0, -before[hour]), room / 0.85});
+                const double discharge = std::min({store.power, std::max(0.0, before[hour]), stock * 0.9});
+                QVERIFY(std::abs(year.charge[hour] - charge) <= 1e-9);
+                QVERIFY(std::abs(year.discharge[hour] - discharge) <= 1e-9);
+                level += charge * 0.85 - discharge / 0.9;
+                QVERIFY(std::abs(year.level[hour] - level) <= 1e-9);
+                level = year.level[hour];
+            }
         }
     }
 }

@@ -57,12 +57,30 @@ FindingsDock::FindingsDock(FindingsModel &model, const Appearance &appearance, Q
       m_model(model),
       m_filter(model),
       m_appearance(appearance),
-      m_bar(new QWidget(this)),
-      m_empty(new QLabel(this)),
-      m_view(new QTableView(this))
+      m_findKey(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut))
 {
     setObjectName(QStringLiteral("findings"));
+    m_findKey->setWhatsThis(tr("Filter the findings"));
+    connect(m_findKey, &QShortcut::activated, this, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, signal, this, &FindingsDock::showHead);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &FindingsDock::showHead);
+}
+
+/// What is inside is made when it is first seen: the window begins without it.
+void FindingsDock::setVisible(bool visible)
+{
+    if (visible && !m_view)
+        build();
+    QDockWidget::setVisible(visible);
+}
+
+void FindingsDock::build()
+{
     auto *inside = new QWidget(this); // each stands where it belongs before it is filled: style sheets cost by what is moved
+    m_bar = new QWidget(inside);
+    m_empty = new QLabel(inside);
+    m_view = new QTableView(inside);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -72,7 +90,7 @@ FindingsDock::FindingsDock(FindingsModel &model, const Appearance &appearance, Q
     setWidget(inside);
     buildBar();
     m_view->setModel(&m_filter);
-    m_view->setItemDelegate(new FindingDelegate(appearance, m_view));
+    m_view->setItemDelegate(new FindingDelegate(m_appearance, m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -91,12 +109,6 @@ FindingsDock::FindingsDock(FindingsModel &model, const Appearance &appearance, Q
         if (index.column() == FindingsModel::PlaceColumn)
             go(index);
     });
-    m_findKey = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    m_findKey->setWhatsThis(tr("Filter the findings"));
-    connect(m_findKey, &QShortcut::activated, m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_filter, signal, this, &FindingsDock::showHead);
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, &FindingsDock::showHead);
 }
 
 QComboBox *FindingsDock::addCombo(const char *name)
@@ -168,7 +180,7 @@ void FindingsDock::fillCombos()
 /// How many are shown of how many; the menu keeps its own text.
 void FindingsDock::showHead()
 {
-    if (!m_filter.sourceModel()) // the window is closing
+    if (!m_filter.sourceModel() || !m_view) // the window is closing, or has not shown it
         return;
     const QString inMenu = toggleViewAction()->text();
     setWindowTitle(m_model.rowCount() == 0 ? tr("Findings")

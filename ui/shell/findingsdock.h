@@ -21,8 +21,9 @@ class FindingsDock : public QDockWidget
 public:
     FindingsDock(FindingsModel &model, const Appearance &appearance, QWidget *parent = nullptr);
     void refresh();
+    void setVisible(bool visible) override;
 
-    QTableView *view() const { return m_view; }
+    QTableView *view() const { return m_view; } ///< nothing before it was seen
     FindingsFilter &filter() { return m_filter; }
 
 Q_SIGNALS:
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 private:
     QComboBox *addCombo(const char *name);
+    void build();
     void buildBar();
     void fillCombos();
     void go(const QModelIndex &index);
@@ -40,11 +42,11 @@ private:
     FindingsModel &m_model;
     FindingsFilter m_filter;
     const Appearance &m_appearance;
-    QWidget *m_bar;
+    QWidget *m_bar = nullptr;
     QComboBox *m_severity = nullptr, *m_system = nullptr, *m_case = nullptr;
     QLineEdit *m_text = nullptr;
-    QLabel *m_empty;
-    QTableView *m_view;
+    QLabel *m_empty = nullptr;
+    QTableView *m_view = nullptr;
     QShortcut *m_findKey;
 };
 

@@ -456,14 +456,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
 </translation>
     </message>
     <message>
-        <source>parkwright history FILE.park      its snapshots, and who changed what when
-    --format text|json|csv
-</source>
-        <translation>parkwright history FILE.park      其快照，以及何人何时作了何种更改
-    --format text|json|csv
-</translation>
-    </message>
-    <message>
         <source>parkwright dictionary            every list and field that a project can hold, with unit, limits and meaning
     --language zh|en              that of the system by default
     --format md|csv               md by default
@@ -518,6 +510,16 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>&quot;%1&quot; is given twice. Keep one of them.</source>
         <translation>“%1”给了两次，请保留其一。</translation>
+    </message>
+    <message>
+        <source>parkwright history FILE.park      its snapshots, and who changed what when
+    --format text|json|csv
+    --snapshot NAME [--note TEXT]   keeps the park as it is now under a name
+</source>
+        <translation>parkwright history FILE.park      其快照，以及何人何时作了何种更改
+    --format text|json|csv
+    --snapshot NAME [--note TEXT]   以一个名称保存园区的当前状态
+</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +5928,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>
             <numerusform>留痕 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name the snapshot with --snapshot NAME. See parkwright --help.</source>
+        <translation>请用 --snapshot NAME 给出快照名称。参见 parkwright --help。</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,8 @@ QString historyHelp()
 {
     return QCoreApplication::translate("CommandLine",
                                        "parkwright history FILE.park      its snapshots, and who changed what when\n"
-                                       "    --format text|json|csv\n");
+                                       "    --format text|json|csv\n"
+                                       "    --snapshot NAME [--note TEXT]   keeps the park as it is now under a name\n");
 }
 
 QString dictionaryHelp()

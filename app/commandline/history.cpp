@@ -1,6 +1,7 @@
 #include "history.h"
 
 #include "app/commandline/commandline.h"
+#include "app/commandline/convert.h"
 #include "app/commandline/filesinput.h"
 #include "core/history/historywriter.h"
 #include "core/storage/projectfile.h"
@@ -64,22 +65,40 @@ core::Result<QByteArray> historyText(const core::History &history)
     return text.toUtf8();
 }
 
+/// Keeps the park of a project as it is now under a name, in the project.
+core::Result<void> addSnapshot(const QString &fileName, const QString &name, const QString &note)
+{
+    auto project = core::storage::readWholeProject(fileName);
+    if (!project)
+        return core::fail(project.error());
+    core::makeSnapshot(project->history, project->park, name, note, now(),
+                       QCoreApplication::translate("UndoText", "Make snapshot %1").arg(name));
+    return core::storage::writeProject(project->park, fileName, project->history);
+}
+
 } // namespace
 
 int history(const QStringList &arguments)
 {
+    const QString snapshot = QStringLiteral("snapshot"), note = QStringLiteral("note");
     QCommandLineParser parser;
+    parser.addOptions({{snapshot, {}, QStringLiteral("name")}, {note, {}, QStringLiteral("text")}});
     if (!FilesInput::parse(parser, arguments))
         return Usage;
     if (parser.positionalArguments().size() != 1) {
         complain(QCoreApplication::translate("CommandLine", "Name one project. See parkwright --help."));
         return Usage;
     }
-    const QString fileName = parser.positionalArguments().front();
-    const auto refused = [&](const core::Error &error) {
-        complain(fileName + QStringLiteral(": ") + ui::sentence(error));
-        return int(Refused);
-    };
+    const QString fileName = parser.positionalArguments().front(), name = parser.value(snapshot).trimmed();
+    if ((parser.isSet(snapshot) || parser.isSet(note)) && name.isEmpty()) {
+        complain(HistoryTexts::tr("Name the snapshot with --snapshot NAME. See parkwright --help."));
+        return Usage;
+    }
+    const auto refused = [&](const core::Error &error) { return commandline::refused(fileName, ui::sentence(error)); };
+    if (!name.isEmpty()) {
+        const auto made = addSnapshot(fileName, name, parser.value(note).trimmed());
+        return made ? int(Done) : refused(made.error());
+    }
     const auto project = core::storage::readAnyProject(fileName);
     if (!project)
         return refused(project.error());

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void workbooksComeAndGo();
     void tenantsAnswer();
     void historyIsTold();
+    void snapshotIsMade();
     void projectsAreEvaluatedLikeExchangeFiles();
     void speaksChinese();
     void needsNoDisplay();
@@ -300,6 +301,37 @@ void TestCommandLine::tenantsAnswer()
     QCOMPARE(refused.code, 3);
     QVERIFY(refused.out.contains("neither .xlsx nor .ods"));
     QCOMPARE(support::bytesOf(park), before);
+}
+
+/// A state is kept under a name without opening the program, and nothing else of the project changes.
+void TestCommandLine::snapshotIsMade()
+{
+    using namespace core;
+    const QTemporaryDir directory;
+    const QString file = directory.filePath("p.park");
+    const Park park = support::coastalPark();
+    QVERIFY(storage::writeProject(park, file));
+    QCOMPARE(run({"history", file, "--snapshot", "交件", "--note", "handed in"}).code, 0);
+    QCOMPARE(run({"history", file, "--snapshot", "after"}).code, 0);
+    const auto project = storage::readWholeProject(file);
+    QVERIFY(project && project->park == park);
+    QCOMPARE(project->history.snapshots.size(), 2);
+    QCOMPARE(project->history.snapshots[0].name, QString("交件"));
+    QCOMPARE(project->history.snapshots[0].note, QString("handed in"));
+    QVERIFY(*parkOfSnapshot(project->history, 1) == park);
+    QVERIFY2(run({"history", file}).out.contains("交件 · handed in"), "the list names it");
+
+    const QByteArray before = support::bytesOf(file);
+    QCOMPARE(run({"history", file, "--snapshot", " "}).code, 2);
+    QCOMPARE(run({"history", file, "--note", "of nothing"}).code, 2);
+    QCOMPARE(support::bytesOf(file), before);
+    const QString json = directory.filePath("p.json");
+    QCOMPARE(run({"export", file, json}).code, 0);
+    const QByteArray exchange = support::bytesOf(json);
+    const Answer noProject = run({"history", json, "--snapshot", "x"});
+    QCOMPARE(noProject.code, 3);
+    QVERIFY2(noProject.err.contains("p.json"), noProject.err);
+    QCOMPARE(support::bytesOf(json), exchange);
 }
 
 /// What was entered is told in three forms, goes on into another project, and is named where an exchange file leaves it out.

@@ -69,26 +69,31 @@ Content inspected(zip_t *archive)
             return {{}, SheetFailure::Damaged, {}};
         const bool isManifest = name == "META-INF/manifest.xml", isType = name == "mimetype";
         const bool isContent = name == "content.xml", isSheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml"),
-                   isStrings = name == "xl/sharedStrings.xml";
+                   isStrings = name == "xl/sharedStrings.xml", isRelations = name.endsWith(".rels"),
+                   isNamed = name == "xl/workbook.xml" || name == "xl/styles.xml";
         QByteArray kept;
         zip_int64_t read = 0;
         while ((read = zip_fread(file.get(), block.data(), block.size())) > 0) {
             inflated += read;
             if (inflated > largestInflated)
                 return {{}, SheetFailure::TooLarge, {}};
-            if (isSheet || isStrings || isContent || isManifest || isType)
+            if (isSheet || isStrings || isRelations || isNamed || isContent || isManifest || isType)
                 kept.append(block.data(), qsizetype(read));
         }
         if (read < 0)
             return {{}, SheetFailure::Damaged, {}};
         if (kept.contains("<!DOCTYPE")) // no spreadsheet program writes one; entities could grow without end
             return {{}, SheetFailure::Damaged, {}};
-        if (isSheet || isStrings || isContent)
-            if (QByteArray part = isSheet     ? repairedSheet(kept)
-                                  : isStrings ? repairedStrings(kept)
-                                              : repairedContent(kept);
-                !part.isEmpty())
-                content.repaired.push_back({zip_uint64_t(i), std::move(part)});
+        const bool wasStrict = makeTransitional(kept);
+        QByteArray part = isSheet       ? repairedSheet(kept)
+                          : isStrings   ? repairedStrings(kept)
+                          : isRelations ? repairedRelations(kept, name.left(name.lastIndexOf("_rels/")))
+                          : isContent   ? repairedContent(kept)
+                                        : QByteArray();
+        if (part.isEmpty() && wasStrict)
+            part = kept;
+        if (!part.isEmpty())
+            content.repaired.push_back({zip_uint64_t(i), std::move(part)});
         if (isManifest && kept.contains("encryption-data"))
             return {{}, SheetFailure::Protected, {}};
         if (isType && kept.startsWith("application/vnd.oasis.opendocument.spreadsheet"))

@@ -1,9 +1,11 @@
 #include "sheetrepair.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -27,7 +29,8 @@ QString inlineText(QXmlStreamReader &xml)
 /// Types of cells whose texts are seen only as results of formulas.
 bool isTextType(QStringView type)
 {
-    return type == QLatin1StringView("e") || type == QLatin1StringView("inlineStr") || type == QLatin1StringView("str");
+    return type == QLatin1StringView("e") || type == QLatin1StringView("inlineStr") || type == QLatin1StringView("str") ||
+           type == QLatin1StringView("d");
 }
 
 void copyStart(const QXmlStreamReader &xml, QXmlStreamWriter &writer)
@@ -47,21 +50,35 @@ void copyStart(const QXmlStreamReader &xml, QXmlStreamWriter &writer)
 
 } // namespace
 
+bool makeTransitional(QByteArray &xml)
+{
+    const QByteArray strict = "http://purl.oclc.org/ooxml/", transitional = "http://schemas.openxmlformats.org/";
+    if (!xml.contains(strict))
+        return false;
+    xml.replace(strict + "spreadsheetml/main", transitional + "spreadsheetml/2006/main");
+    xml.replace(strict + "officeDocument/relationships", transitional + "officeDocument/2006/relationships");
+    return true;
+}
+
 QByteArray repairedSheet(const QByteArray &bytes)
 {
-    if (!bytes.contains("t=\"e\"") && !bytes.contains("t=\"inlineStr\"") && !bytes.contains("t=\"str\""))
+    static const QRegularExpression midnight(QStringLiteral("T00:00(:00(\\.0+)?)?Z?$"));
+    if (std::ranges::none_of(std::array{"t=\"e\"", "t=\"inlineStr\"", "t=\"str\"", "t=\"d\""},
+                             [&](const char *type) { return bytes.contains(type); }))
         return {};
     QXmlStreamReader xml(bytes);
     QByteArray repaired;
     QXmlStreamWriter writer(&repaired);
     writer.writeStartDocument(QStringLiteral("1.0"), true);
-    bool needsFormula = false;
+    bool needsFormula = false, isDate = false;
     while (!xml.atEnd()) {
         switch (xml.readNext()) {
         case QXmlStreamReader::StartElement:
-            if (xml.name() == QLatin1StringView("c"))
-                needsFormula = isTextType(xml.attributes().value(QLatin1StringView("t")));
-            else if (xml.name() == QLatin1StringView("f"))
+            if (xml.name() == QLatin1StringView("c")) {
+                const QStringView type = xml.attributes().value(QLatin1StringView("t"));
+                needsFormula = isTextType(type);
+                isDate = type == QLatin1StringView("d");
+            } else if (xml.name() == QLatin1StringView("f"))
                 needsFormula = false;
             else if (needsFormula && (xml.name() == QLatin1StringView("v") || xml.name() == QLatin1StringView("is"))) {
                 writer.writeTextElement(QStringLiteral("f"),
@@ -77,7 +94,7 @@ QByteArray repairedSheet(const QByteArray &bytes)
             writer.writeEndElement();
             break;
         case QXmlStreamReader::Characters:
-            writer.writeCharacters(xml.text().toString());
+            writer.writeCharacters(isDate ? xml.text().toString().remove(midnight) : xml.text().toString());
             break;
         default:
             break;
@@ -108,6 +125,32 @@ QByteArray repairedStrings(const QByteArray &bytes)
         writer.writeCharacters(text.isEmpty() ? QString::fromUtf8(emptyText.data(), qsizetype(emptyText.size())) : text);
         writer.writeEndElement();
         writer.writeEndElement();
+    }
+    writer.writeEndElement();
+    return xml.hasError() ? QByteArray() : repaired;
+}
+
+QByteArray repairedRelations(const QByteArray &bytes, const QByteArray &folder)
+{
+    QXmlStreamReader xml(bytes);
+    QByteArray repaired;
+    QXmlStreamWriter writer(&repaired);
+    writer.writeStartDocument(QStringLiteral("1.0"), true);
+    if (!xml.readNextStartElement())
+        return {};
+    writer.writeStartElement(QStringLiteral("Relationships"));
+    writer.writeDefaultNamespace(xml.namespaceUri().toString());
+    const QString root = u'/' + QString::fromUtf8(folder);
+    while (xml.readNextStartElement()) {
+        writer.writeEmptyElement(QStringLiteral("Relationship"));
+        for (const QXmlStreamAttribute &each : xml.attributes()) {
+            QString value = each.value().toString();
+            if (each.name() == QLatin1StringView("Target") && value.startsWith(u'/'))
+                value = value.startsWith(root) ? value.mid(root.size())
+                                               : QStringLiteral("../").repeated(folder.count('/')) + value.mid(1);
+            writer.writeAttribute(each.name().toString(), value);
+        }
+        xml.skipCurrentElement();
     }
     writer.writeEndElement();
     return xml.hasError() ? QByteArray() : repaired;

@@ -9,8 +9,12 @@ namespace core {
 /// The formula that a repaired cell gets and that is none.
 inline constexpr std::string_view plainTextFormula = "PARKWRIGHTPLAINTEXT";
 
-/// A part of an .xlsx with what liborcus 0.17 does not see written as it sees it: error values and texts that stand inside their
-/// cell become texts of formulas, of plainTextFormula where there is none. Empty: the part needs nothing, or is no XML. Our
+/// Gives a part of a strict .xlsx the names of a transitional one, the only ones liborcus 0.17 knows; whether it had others.
+/// Source: ECMA-376 part 4, annex A.
+bool makeTransitional(QByteArray &xml);
+
+/// A part of an .xlsx with what liborcus 0.17 does not see written as it sees it: error values, texts and dates that stand
+/// inside their cell become texts of formulas, of plainTextFormula where there is none. Empty: the part needs nothing, or is no XML. Our
 /// reading: office documents, ECMA-376 part 1, §18.18.11.
 QByteArray repairedSheet(const QByteArray &xml);
 
@@ -20,6 +24,10 @@ inline constexpr std::string_view emptyText = "\uE000PARKWRIGHTEMPTY";
 /// The shared texts of an .xlsx, each as one run: liborcus 0.17 takes an empty one for the one before it, and what is only read
 /// aloud for the text. Empty: no XML. Source: ECMA-376 part 1, §18.4.8.
 QByteArray repairedStrings(const QByteArray &xml);
+
+/// The relations of a part in this folder of an .xlsx with targets from the folder: liborcus 0.17 does not see those that begin at
+/// the root of the package, as many programs write them. Empty: no XML. Source: ECMA-376 part 2, §9.3.
+QByteArray repairedRelations(const QByteArray &xml, const QByteArray &folder);
 
 /// The content of an .ods in which each cell has one paragraph: liborcus 0.17 keeps the last one only, takes comments for text
 /// and drops blanks that are elements. Empty: no XML.

@@ -13,6 +13,8 @@ class TestSheets : public QObject
 private Q_SLOTS:
     void everyKindOfCell();
     void sharedTextsAreWhole();
+    void manyWaysToWriteTheSame_data();
+    void manyWaysToWriteTheSame();
     void mergedCells();
     void openDocument();
     void wrongFiles_data();
@@ -86,6 +88,54 @@ void TestSheets::sharedTextsAreWhole()
     const QStringList expected{"first", "", "", "", "ab c", QStringLiteral("东京"), "ab"};
     for (int i = 0; i < 7; ++i)
         QCOMPARE(book->sheets[0].textAt(0, i), expected[i]);
+}
+
+/// What ECMA-376 lets programs write in several ways, and they do.
+void TestSheets::manyWaysToWriteTheSame_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray row = R"(<row r="1"><c r="A1"><v>7</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" s="1"><v>45292</v></c></row>)";
+    const QByteArray plain = support::xlsxWith(row);
+    const auto changed = [&plain](const QList<QByteArray> &parts, const std::function<void(QByteArray &)> &change) {
+        QByteArray archive = plain;
+        for (const QByteArray &part : parts) {
+            QByteArray content = support::unzipped(plain, part);
+            change(content);
+            archive = support::rezipped(archive, part, content);
+        }
+        return archive;
+    };
+    const QByteArray relations = "xl/_rels/workbook.xml.rels", sheet = "xl/worksheets/sheet1.xml";
+    QTest::newRow("targets from the folder") << plain;
+    QTest::newRow("targets from the root") << changed({relations, "_rels/.rels"}, [](QByteArray &xml) {
+        xml.replace("Target=\"xl/", "Target=\"/xl/").replace("Target=\"s", "Target=\"/xl/s").replace("Target=\"w", "Target=\"/xl/w");
+    });
+    QTest::newRow("names with a prefix") << changed(
+        {sheet, "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"}, [](QByteArray &xml) {
+            xml.replace("</", "</x:").replace("<", "<x:").replace("<x:/x:", "</x:").replace("<x:?", "<?").replace("xmlns=", "xmlns:x=");
+        });
+    QTest::newRow("no places") << support::xlsxWith(R"(<row><c><v>7</v></c><c t="s"><v>0</v></c><c s="1"><v>45292</v></c></row>)");
+    QTest::newRow("a date in words") << support::xlsxWith(
+        R"(<row r="1"><c r="A1"><v>7</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" s="1" t="d"><v>2024-01-01T00:00:00</v></c></row>)");
+    QTest::newRow("strict names") << changed(
+        {sheet, "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", relations, "_rels/.rels"}, [](QByteArray &xml) {
+            xml.replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                         "http://purl.oclc.org/ooxml/officeDocument/relationships");
+        });
+}
+
+void TestSheets::manyWaysToWriteTheSame()
+{
+    QFETCH(QByteArray, bytes);
+    const auto book = read(bytes);
+    QVERIFY2(book, qPrintable(QString::number(book ? 0 : int(book.error().code))));
+    QCOMPARE(book->sheets.size(), size_t(1));
+    const Sheet &sheet = book->sheets[0];
+    QVERIFY(sheet.at(0, 0));
+    QCOMPARE(sheet.at(0, 0)->number, 7.0);
+    QCOMPARE(sheet.textAt(0, 1), "shared");
+    QCOMPARE(sheet.textAt(0, 2), "2024-01-01");
 }
 
 void TestSheets::mergedCells()

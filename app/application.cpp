@@ -26,6 +26,7 @@
 #include <QFontDatabase>
 #include <QPixmap>
 #include <QStandardPaths>
+#include <QThread>
 
 #include <cstdio>
 #include <future>
@@ -175,6 +176,7 @@ struct Brought {
 
 int runWindow(int &argc, char **argv)
 {
+    QThread::currentThread(); // Qt's main thread is the first that asks
     // read while the window system answers and fonts are looked for
     std::future<Brought> reading = std::async(std::launch::async, [] {
         return Brought{core::Library::read(QStringLiteral(":/reference")), core::readSchemes(QStringLiteral(":/schemes"))};

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int typingPause = 200; // ms
 constexpr int leastRows = 6, rowPadding = 8;
-constexpr int widthsInEms[]{12, 6, 18, 0, 9, 9}; // of the columns; 0: what is left
+constexpr int widthsInEms[]{12, 8, 18, 0, 9, 9}; // of the columns; 0: what is left
 
 /// A place that a click leads to has the colour of a link.
 class PlaceDelegate : public QStyledItemDelegate

@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,6 +43,20 @@ Part partOf(const RemarkTarget &target)
         return Part(FirstSystem + int(*system));
     return target.kind == RemarkTarget::Kind::Item ? Items : target.kind == RemarkTarget::Kind::Section ? Documents : Others;
 }
+
+/// The end of a place says the field.
+class PlaceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 } // namespace
 
@@ -96,6 +111,7 @@ void ReviewPage::build()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
+    m_view->setItemDelegateForColumn(RemarksModel::Where, new PlaceDelegate(m_view));
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setHighlightSections(false);
     m_state->setObjectName(QStringLiteral("stateFilter"));
@@ -247,7 +263,7 @@ void ReviewPage::showList()
     m_list->setTitle(tr("Remarks"), tr("Enter shows what a remark is about"));
     const int sign = fontMetrics().horizontalAdvance(u'n');
     for (const auto &[column, signs] :
-         std::initializer_list<std::pair<int, int>>{{RemarksModel::Number, 3}, {RemarksModel::State, 9}, {RemarksModel::Now, 18}})
+         std::initializer_list<std::pair<int, int>>{{RemarksModel::Number, 3}, {RemarksModel::State, 8}, {RemarksModel::Now, 14}})
         m_view->setColumnWidth(column, signs * sign + 12);
     for (const int column : {RemarksModel::Where, RemarksModel::Text})
         m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);

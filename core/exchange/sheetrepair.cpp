@@ -48,6 +48,23 @@ void copyStart(const QXmlStreamReader &xml, QXmlStreamWriter &writer)
     }
 }
 
+/// A document of this root and namespace whose children `child` writes, each of which it reads to its end. Empty: no XML.
+template <class Child> QByteArray rewritten(const QByteArray &bytes, const QString &root, Child &&child)
+{
+    QXmlStreamReader xml(bytes);
+    QByteArray written;
+    QXmlStreamWriter writer(&written);
+    writer.writeStartDocument(QStringLiteral("1.0"), true);
+    if (!xml.readNextStartElement())
+        return {};
+    writer.writeStartElement(root);
+    writer.writeDefaultNamespace(xml.namespaceUri().toString());
+    while (xml.readNextStartElement())
+        child(xml, writer);
+    writer.writeEndElement();
+    return xml.hasError() ? QByteArray() : written;
+}
+
 } // namespace
 
 bool makeTransitional(QByteArray &xml)
@@ -105,19 +122,9 @@ QByteArray repairedSheet(const QByteArray &bytes)
 
 QByteArray repairedStrings(const QByteArray &bytes)
 {
-    QXmlStreamReader xml(bytes);
-    QByteArray repaired;
-    QXmlStreamWriter writer(&repaired);
-    writer.writeStartDocument(QStringLiteral("1.0"), true);
-    if (!xml.readNextStartElement())
-        return {};
-    writer.writeStartElement(QStringLiteral("sst"));
-    writer.writeDefaultNamespace(xml.namespaceUri().toString());
-    while (xml.readNextStartElement()) {
-        if (xml.name() != QLatin1StringView("si")) {
-            xml.skipCurrentElement();
-            continue;
-        }
+    return rewritten(bytes, QStringLiteral("sst"), [](QXmlStreamReader &xml, QXmlStreamWriter &writer) {
+        if (xml.name() != QLatin1StringView("si"))
+            return xml.skipCurrentElement();
         const QString text = inlineText(xml);
         writer.writeStartElement(QStringLiteral("si"));
         writer.writeStartElement(QStringLiteral("t"));
@@ -125,35 +132,22 @@ QByteArray repairedStrings(const QByteArray &bytes)
         writer.writeCharacters(text.isEmpty() ? QString::fromUtf8(emptyText.data(), qsizetype(emptyText.size())) : text);
         writer.writeEndElement();
         writer.writeEndElement();
-    }
-    writer.writeEndElement();
-    return xml.hasError() ? QByteArray() : repaired;
+    });
 }
 
 QByteArray repairedRelations(const QByteArray &bytes, const QByteArray &folder)
 {
-    QXmlStreamReader xml(bytes);
-    QByteArray repaired;
-    QXmlStreamWriter writer(&repaired);
-    writer.writeStartDocument(QStringLiteral("1.0"), true);
-    if (!xml.readNextStartElement())
-        return {};
-    writer.writeStartElement(QStringLiteral("Relationships"));
-    writer.writeDefaultNamespace(xml.namespaceUri().toString());
-    const QString root = u'/' + QString::fromUtf8(folder);
-    while (xml.readNextStartElement()) {
+    const QString root = u'/' + QString::fromUtf8(folder), up = QStringLiteral("../").repeated(folder.count('/'));
+    return rewritten(bytes, QStringLiteral("Relationships"), [&](QXmlStreamReader &xml, QXmlStreamWriter &writer) {
         writer.writeEmptyElement(QStringLiteral("Relationship"));
         for (const QXmlStreamAttribute &each : xml.attributes()) {
             QString value = each.value().toString();
             if (each.name() == QLatin1StringView("Target") && value.startsWith(u'/'))
-                value = value.startsWith(root) ? value.mid(root.size())
-                                               : QStringLiteral("../").repeated(folder.count('/')) + value.mid(1);
+                value = value.startsWith(root) ? value.mid(root.size()) : up + value.mid(1);
             writer.writeAttribute(each.name().toString(), value);
         }
         xml.skipCurrentElement();
-    }
-    writer.writeEndElement();
-    return xml.hasError() ? QByteArray() : repaired;
+    });
 }
 
 QByteArray repairedContent(const QByteArray &bytes)

@@ -6,36 +6,28 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 using namespace core;
 
 ParksRun::ParksRun(const Library &library, int currentYear, QObject *parent)
-    : QObject(parent), m_library(library), m_currentYear(currentYear)
+    : BackgroundRun(parent), m_library(library), m_currentYear(currentYear)
 {}
-
-ParksRun::~ParksRun()
-{
-    ++m_run;
-}
 
 void ParksRun::add(const QStringList &fileNames, const std::vector<Scheme> &schemes)
 {
-    ++m_run;
-    m_thread = {}; // asks what runs to stop and waits for it: less than a file
-    QStringList all = m_isRunning ? m_waiting : QStringList();
+    end(); // waits for less than a file
+    QStringList all = m_waiting;
     for (const QString &each : fileNames)
         if (!all.contains(each))
             all.append(each);
     m_waiting = all;
     m_wanted = int(all.size());
     m_done = 0;
-    m_isRunning = !all.isEmpty();
-    if (m_isRunning)
-        m_thread = std::jthread([this, run = m_run, all, own = std::make_shared<const std::vector<Scheme>>(schemes)](
-                                    const std::stop_token &stop) { read(stop, run, all, own); });
-    Q_EMIT changed();
+    if (!all.isEmpty())
+        begin([this, all, own = std::make_shared<const std::vector<Scheme>>(schemes)](const Run &run) { read(run, all, own); });
 }
 
 void ParksRun::readAgain(const std::vector<Scheme> &schemes)
@@ -46,7 +38,7 @@ void ParksRun::readAgain(const std::vector<Scheme> &schemes)
     add(names, schemes);
 }
 
-void ParksRun::read(const std::stop_token &stop, int run, const QStringList &fileNames,
+void ParksRun::read(const Run &run, const QStringList &fileNames,
                     const std::shared_ptr<const std::vector<Scheme>> &schemes)
 {
     QString current;
@@ -55,20 +47,9 @@ void ParksRun::read(const std::stop_token &stop, int run, const QStringList &fil
     QElapsedTimer sinceSaid;
     sinceSaid.start();
     Parks ready;
-    const auto hand = [&](bool isLast) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, run, isLast, ready = std::exchange(ready, {})]() mutable {
-                if (run != m_run)
-                    return;
-                m_isRunning = !isLast;
-                take(std::move(ready));
-            },
-            Qt::QueuedConnection);
-        sinceSaid.restart();
-    };
+    const auto taking = [this, &ready] { return [this, ready = std::exchange(ready, {})]() mutable { take(std::move(ready)); }; };
     for (const QString &name : fileNames) {
-        if (stop.stop_requested())
+        if (run.stop.stop_requested())
             return;
         current = name;
         auto made =
@@ -80,10 +61,12 @@ void ParksRun::read(const std::stop_token &stop, int run, const QStringList &fil
             made->error = park.error();
         }
         ready.push_back(std::move(made));
-        if (sinceSaid.elapsed() >= sayEvery)
-            hand(false);
+        if (sinceSaid.elapsed() >= sayEvery) {
+            hand(run, taking());
+            sinceSaid.restart();
+        }
     }
-    hand(true);
+    finish(run, taking());
 }
 
 /// What was read stands where the same file stood, or at the end.
@@ -98,14 +81,11 @@ void ParksRun::take(Parks parks)
         else
             m_parks.push_back(std::move(each));
     }
-    Q_EMIT changed();
 }
 
 void ParksRun::cancel()
 {
-    ++m_run;
-    m_thread = {};
-    m_isRunning = false;
+    end();
     m_waiting.clear();
     Q_EMIT changed();
 }

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/compare/parktable.h"
+#include "ui/model/backgroundrun.h"
 
-#include <QObject>
 #include <QStringList>
-
-#include <thread>
 
 namespace ui {
 
@@ -20,12 +18,12 @@ struct ReadPark {
 
 /// Reads and evaluates parks of many files on a thread of its own while the window goes on. The files are only read: no lock is
 /// taken, nothing is written beside them.
-class ParksRun : public QObject
+class ParksRun : public BackgroundRun
 {
     Q_OBJECT
 public:
     ParksRun(const core::Library &library, int currentYear, QObject *parent = nullptr);
-    ~ParksRun() override;
+    ~ParksRun() override { end(); }
 
     /// Reads further files, those again that are there already.
     void add(const QStringList &fileNames, const std::vector<core::Scheme> &schemes);
@@ -34,18 +32,13 @@ public:
     void cancel();
     void clear();
 
-    bool isRunning() const { return m_isRunning; }
     int wanted() const { return m_wanted; } ///< files to read since the last start
     int done() const { return m_done; }     ///< of them
     const std::vector<std::shared_ptr<const ReadPark>> &parks() const { return m_parks; }
 
-Q_SIGNALS:
-    /// Something of the above is new.
-    void changed();
-
 private:
     using Parks = std::vector<std::shared_ptr<const ReadPark>>;
-    void read(const std::stop_token &stop, int run, const QStringList &fileNames,
+    void read(const Run &run, const QStringList &fileNames,
               const std::shared_ptr<const std::vector<core::Scheme>> &schemes);
     void take(Parks parks);
 
@@ -53,10 +46,7 @@ private:
     int m_currentYear;
     Parks m_parks;
     QStringList m_waiting; ///< of the run
-    bool m_isRunning = false;
     int m_wanted = 0, m_done = 0;
-    int m_run = 0;
-    std::jthread m_thread; ///< last: joined before the rest goes
 };
 
 } // namespace ui

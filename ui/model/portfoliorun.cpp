@@ -4,53 +4,33 @@ namespace ui {
 
 using namespace core;
 
-PortfolioRun::PortfolioRun(QObject *parent) : QObject(parent) {}
-
-PortfolioRun::~PortfolioRun()
-{
-    ++m_run;
-}
-
 void PortfolioRun::start(MeasureModel model, PortfolioProblem problem)
 {
-    ++m_run;
-    m_thread = {}; // asks the search before to stop and waits for it: one node
+    end(); // waits for one node
     m_problem = problem;
     m_found.reset();
-    m_isRunning = true;
-    m_thread = std::jthread([this, run = m_run, model = std::move(model),
-                             problem = std::move(problem)](const std::stop_token &stop) { search(stop, run, model, problem); });
-    Q_EMIT changed();
+    begin([this, model = std::move(model), problem = std::move(problem)](const Run &run) { search(run, model, problem); });
 }
 
-void PortfolioRun::search(const std::stop_token &stop, int run, const MeasureModel &model, const PortfolioProblem &problem)
+void PortfolioRun::search(const Run &run, const MeasureModel &model, const PortfolioProblem &problem)
 {
     constexpr long mostNodes = 50'000'000;
-    Portfolio found = leastCostPortfolio(model, problem, mostNodes, stop);
+    Portfolio found = leastCostPortfolio(model, problem, mostNodes, run.stop);
     PortfolioShortfall lacking;
     if (!found.isFeasible)
-        lacking = shortfallOf(model, problem, mostNodes, stop);
-    if (stop.stop_requested())
+        lacking = shortfallOf(model, problem, mostNodes, run.stop);
+    if (run.stop.stop_requested())
         return;
-    QMetaObject::invokeMethod(
-        this,
-        [this, run, found = std::move(found), lacking] {
-            if (run != m_run)
-                return;
-            m_found = found;
-            m_shortfall = lacking;
-            m_isRunning = false;
-            Q_EMIT changed();
-        },
-        Qt::QueuedConnection);
+    finish(run, [this, found = std::move(found), lacking]() mutable {
+        m_found = std::move(found);
+        m_shortfall = lacking;
+    });
 }
 
 void PortfolioRun::cancel()
 {
-    ++m_run;
-    m_thread = {};
+    end();
     m_found.reset();
-    m_isRunning = false;
     Q_EMIT changed();
 }
 

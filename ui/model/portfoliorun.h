@@ -1,46 +1,35 @@
 #pragma once
 
 #include "core/planning/portfolio.h"
-
-#include <QObject>
-
-#include <thread>
+#include "ui/model/backgroundrun.h"
 
 namespace ui {
 
 /// The cheapest set of measures searched on a thread of its own while the window goes on; where none keeps the limits, what is
 /// missing. A new start drops what runs.
-class PortfolioRun : public QObject
+class PortfolioRun : public BackgroundRun
 {
     Q_OBJECT
 public:
-    explicit PortfolioRun(QObject *parent = nullptr);
-    ~PortfolioRun() override;
+    explicit PortfolioRun(QObject *parent = nullptr) : BackgroundRun(parent) {}
+    ~PortfolioRun() override { end(); }
 
     /// Begins; what the model refers to must outlive the run.
     void start(core::MeasureModel model, core::PortfolioProblem problem);
     /// Ends the search at once; nothing is found.
     void cancel();
 
-    bool isRunning() const { return m_isRunning; }
     const core::PortfolioProblem &problem() const { return m_problem; }
     const std::optional<core::Portfolio> &found() const { return m_found; }
     /// Where what was found is infeasible.
     const core::PortfolioShortfall &shortfall() const { return m_shortfall; }
 
-Q_SIGNALS:
-    /// Something of the above is new.
-    void changed();
-
 private:
-    void search(const std::stop_token &stop, int run, const core::MeasureModel &model, const core::PortfolioProblem &problem);
+    void search(const Run &run, const core::MeasureModel &model, const core::PortfolioProblem &problem);
 
     core::PortfolioProblem m_problem;
     std::optional<core::Portfolio> m_found;
     core::PortfolioShortfall m_shortfall;
-    bool m_isRunning = false;
-    int m_run = 0;
-    std::jthread m_thread; ///< last: joined before the rest goes
 };
 
 } // namespace ui

@@ -14,45 +14,22 @@ constexpr double leastShareOfImport = 0.05;
 
 } // namespace
 
-SizingRun::SizingRun(QObject *parent) : QObject(parent) {}
-
-SizingRun::~SizingRun()
-{
-    ++m_run;
-}
-
-template <class F> void SizingRun::hand(int run, F &&over)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, run, over = std::forward<F>(over)]() mutable {
-            if (run != m_run)
-                return;
-            over();
-            Q_EMIT changed();
-        },
-        Qt::QueuedConnection);
-}
-
 void SizingRun::start(SizingCase problem)
 {
-    ++m_run;
-    m_thread = {}; // asks the search before to stop and waits for it: less than a solve of the year
+    end(); // waits for less than a solve of the year
     m_problem = std::move(problem);
     m_progress.reset();
     m_step = Step::Design;
     m_elapsed.start();
-    m_thread =
-        std::jthread([this, run = m_run, problem = m_problem](const std::stop_token &stop) { search(stop, run, problem); });
-    Q_EMIT changed();
+    begin([this, problem = m_problem](const Run &run) { search(run, problem); });
 }
 
-void SizingRun::search(const std::stop_token &stop, int run, const SizingCase &problem)
+void SizingRun::search(const Run &run, const SizingCase &problem)
 {
     QElapsedTimer sinceReport;
     sinceReport.start();
     SearchOptions options;
-    options.stop = stop;
+    options.stop = run.stop;
     options.progress = [&](const Progress &progress) {
         if (sinceReport.elapsed() < betweenReports)
             return;
@@ -61,22 +38,23 @@ void SizingRun::search(const std::stop_token &stop, int run, const SizingCase &p
     };
     SearchResult result = leastCost(problem, options);
     const bool isFound = result.design.outcome == Outcome::Optimal;
-    if (stop.stop_requested())
+    if (run.stop.stop_requested())
         return;
-    hand(run, [this, isFound, result = std::move(result)]() mutable {
+    const auto take = [this, isFound, result = std::move(result)]() mutable {
         m_result = std::move(result);
         m_front.clear();
         m_sensitivities.clear();
         m_step = isFound ? Step::Front : Step::Done;
-    });
+    };
     if (!isFound)
-        return;
+        return finish(run, take);
+    hand(run, take);
     options.progress = {};
     SearchOptions ofFront = options;
     ofFront.gap = frontGap;
     std::vector<FrontPoint> front = costCarbonFront(problem, frontPoints, leastShareOfImport, ofFront);
     std::erase_if(front, [](const FrontPoint &point) { return !point.isFeasible; });
-    if (stop.stop_requested())
+    if (run.stop.stop_requested())
         return;
     hand(run, [this, front = std::move(front)]() mutable {
         m_front = std::move(front);
@@ -84,9 +62,9 @@ void SizingRun::search(const std::stop_token &stop, int run, const SizingCase &p
     });
     const int threads = int(std::max(1u, std::thread::hardware_concurrency()));
     std::vector<Sensitivity> moved = core::sizing::sensitivities(problem, movedShare, threads, options);
-    if (stop.stop_requested())
+    if (run.stop.stop_requested())
         return;
-    hand(run, [this, moved = std::move(moved)]() mutable {
+    finish(run, [this, moved = std::move(moved)]() mutable {
         m_sensitivities = std::move(moved);
         m_step = Step::Done;
     });
@@ -96,16 +74,14 @@ void SizingRun::cancel()
 {
     if (!isRunning())
         return;
-    ++m_run;
-    m_thread = {};
+    end();
     m_step = Step::Cancelled;
     Q_EMIT changed();
 }
 
 void SizingRun::clear()
 {
-    ++m_run;
-    m_thread = {};
+    end();
     m_step = Step::Idle;
     m_progress.reset();
     m_result.reset();

@@ -7,48 +7,24 @@ namespace ui {
 using namespace core;
 
 VersionRun::VersionRun(const Library &library, int currentYear, QObject *parent)
-    : QObject(parent), m_library(library), m_currentYear(currentYear)
+    : BackgroundRun(parent), m_library(library), m_currentYear(currentYear)
 {}
-
-VersionRun::~VersionRun()
-{
-    ++m_run;
-}
-
-template <class F> void VersionRun::hand(int run, F &&over)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, run, over = std::forward<F>(over)]() mutable {
-            if (run != m_run)
-                return;
-            over();
-            Q_EMIT changed();
-        },
-        Qt::QueuedConnection);
-}
 
 void VersionRun::start(Question question)
 {
-    ++m_run;
-    m_thread = {}; // asks what runs to stop and waits for it: less than the evaluation of a case
+    end(); // waits for less than the evaluation of a case
     m_error.reset();
     m_progress = 0;
-    m_isRunning = true;
-    m_thread = std::jthread([this, run = m_run, question = std::move(question)](const std::stop_token &stop) mutable {
-        compare(stop, run, std::move(question));
-    });
-    Q_EMIT changed();
+    begin([this, question = std::move(question)](const Run &run) { compare(run, question); });
 }
 
-void VersionRun::compare(const std::stop_token &stop, int run, Question question)
+void VersionRun::compare(const Run &run, const Question &question)
 {
     auto file = storage::readAnyPark(question.fileName);
     if (!file)
-        return hand(run, [this, error = file.error()] {
+        return finish(run, [this, error = file.error()] {
             m_answer = {};
             m_error = error;
-            m_isRunning = false;
         });
     const Park &a = question.isFileFirst ? *file : question.open, &b = question.isFileFirst ? question.open : *file;
     const Evaluation ofA = evaluate(a, m_library, {}, m_currentYear), ofB = evaluate(b, m_library, {}, m_currentYear);
@@ -57,7 +33,7 @@ void VersionRun::compare(const std::stop_token &stop, int run, Question question
     QStringList ids;
     for (const Case &each : a.cases)
         ids.append(each.id);
-    if (stop.stop_requested())
+    if (run.stop.stop_requested())
         return;
     hand(run, [this, sides, ids, count = int(differences.size())] {
         m_answer = {sides, count, std::vector<std::vector<DifferenceEffect>>(sides->nodes.size()), ids};
@@ -66,35 +42,30 @@ void VersionRun::compare(const std::stop_token &stop, int run, Question question
     const auto effects = effectsOf(differences, a, b, ofA, m_library, m_currentYear, [&](size_t done) {
         if (done % sayEvery == 0)
             hand(run, [this, share = double(done) / double(differences.size())] { m_progress = share; });
-        return !stop.stop_requested();
+        return !run.stop.stop_requested();
     });
-    if (stop.stop_requested())
+    if (run.stop.stop_requested())
         return;
     const std::vector<qsizetype> ofNodes = differencesOf(*sides, differences);
     std::vector<std::vector<DifferenceEffect>> byNode(ofNodes.size());
     for (size_t i = 0; i < ofNodes.size(); ++i)
         if (ofNodes[i] >= 0)
             byNode[i] = effects[size_t(ofNodes[i])];
-    hand(run, [this, byNode = std::move(byNode)]() mutable {
+    finish(run, [this, byNode = std::move(byNode)]() mutable {
         m_answer.effects = std::move(byNode);
         m_progress = 1;
-        m_isRunning = false;
     });
 }
 
 void VersionRun::cancel()
 {
-    ++m_run;
-    m_thread = {};
-    m_isRunning = false;
+    end();
     Q_EMIT changed();
 }
 
 void VersionRun::clear()
 {
-    ++m_run;
-    m_thread = {};
-    m_isRunning = false;
+    end();
     m_answer = {};
     m_error.reset();
     Q_EMIT changed();

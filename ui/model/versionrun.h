@@ -1,21 +1,18 @@
 #pragma once
 
 #include "core/compare/sidebyside.h"
-
-#include <QObject>
-
-#include <thread>
+#include "ui/model/backgroundrun.h"
 
 namespace ui {
 
 /// The open park against a version in a file, compared on a thread of its own: first what differs, then what each difference
 /// does. The file is only read. A new start drops what runs.
-class VersionRun : public QObject
+class VersionRun : public BackgroundRun
 {
     Q_OBJECT
 public:
     VersionRun(const core::Library &library, int currentYear, QObject *parent = nullptr);
-    ~VersionRun() override;
+    ~VersionRun() override { end(); }
 
     struct Question {
         QString fileName;
@@ -38,25 +35,16 @@ public:
     const Answer &answer() const { return m_answer; }
     /// Why the file could not be read.
     const std::optional<core::Error> &error() const { return m_error; }
-    bool isRunning() const { return m_isRunning; }
     double progress() const { return m_progress; } ///< 0…1 of the effects
 
-Q_SIGNALS:
-    /// Something of the above is new.
-    void changed();
-
 private:
-    void compare(const std::stop_token &stop, int run, Question question);
-    template <class F> void hand(int run, F &&over);
+    void compare(const Run &run, const Question &question);
 
     const core::Library &m_library;
     int m_currentYear;
     Answer m_answer;
     std::optional<core::Error> m_error;
-    bool m_isRunning = false;
     double m_progress = 0;
-    int m_run = 0;
-    std::jthread m_thread; ///< last: joined before the rest goes
 };
 
 } // namespace ui

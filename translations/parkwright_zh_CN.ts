@@ -13324,8 +13324,8 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>全不选</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.ods *.csv *.txt *.tsv)</source>
-        <translation>表格 (*.xlsx *.ods *.csv *.txt *.tsv)</translation>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -14237,8 +14237,8 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>交回的填报表</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx *.ods)</source>
-        <translation>工作簿 (*.xlsx *.ods)</translation>
+        <source>Workbooks (*.xlsx *.xlsm *.xls *.ods)</source>
+        <translation>工作簿 (*.xlsx *.xlsm *.xls *.ods)</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n files…</source>

@@ -59,7 +59,7 @@ void tellLeftOut(const core::storage::Project &project, const QString &projectFi
 /// Writes the exchange file and says what it cannot hold.
 core::Result<void> writeExchange(const core::storage::Project &project, const QString &from, const QString &to)
 {
-    const auto written = core::writeParkJson(project.park, to);
+    auto written = core::writeParkJson(project.park, to);
     if (written)
         tellLeftOut(project, from);
     return written;
@@ -96,7 +96,9 @@ bool namesBook(const QStringList &arguments)
 {
     return std::ranges::any_of(arguments, [](const QString &each) {
         const QString ending = QFileInfo(each).suffix().toLower();
-        return ending == QLatin1StringView("xlsx") || ending == QLatin1StringView("ods") || ending == QLatin1StringView("csv");
+        return QStringList{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"), QStringLiteral("ods"),
+                           QStringLiteral("csv")}
+            .contains(ending);
     });
 }
 

@@ -94,7 +94,7 @@ int evaluate(const QStringList &arguments)
     const core::Sentence sentences = input->sentences(files);
     switch (*FilesInput::format(parser)) {
     case OutputFormat::Text:
-        print(textReport(evaluated(files), input->schemes(), choice, sentences, FilesInput::numbers()));
+        print(textReport(evaluated(files), choice, sentences, FilesInput::numbers()));
         break;
     case OutputFormat::Json:
         print(joined(files,

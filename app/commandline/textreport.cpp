@@ -34,8 +34,8 @@ QString bar(double part, double whole, int width)
 class Report
 {
 public:
-    Report(const std::vector<Scheme> &schemes, const ResultChoice &choice, const Sentence &sentence, const ui::Format &format)
-        : m_schemes(schemes), m_choice(choice), m_sentence(sentence), m_format(format)
+    Report(const ResultChoice &choice, const Sentence &sentence, const ui::Format &format)
+        : m_choice(choice), m_sentence(sentence), m_format(format)
     {}
 
     QString onePark(const NamedEvaluation &named)
@@ -263,7 +263,6 @@ private:
                           .arg(ui::severityText(each.finding.severity), each.path, m_sentence(park, each.finding));
     }
 
-    const std::vector<Scheme> &m_schemes;
     const ResultChoice &m_choice;
     const Sentence &m_sentence;
     const ui::Format &m_format;
@@ -272,12 +271,12 @@ private:
 
 } // namespace
 
-QString textReport(const std::vector<NamedEvaluation> &parks, const std::vector<Scheme> &schemes, const ResultChoice &choice,
-                   const Sentence &sentence, const ui::Format &format)
+QString textReport(const std::vector<NamedEvaluation> &parks, const ResultChoice &choice, const Sentence &sentence,
+                   const ui::Format &format)
 {
     if (parks.empty())
         return {};
-    Report report(schemes, choice, sentence, format);
+    Report report(choice, sentence, format);
     return parks.size() == 1 ? report.onePark(parks.front()) : report.table(parks);
 }
 

@@ -200,6 +200,9 @@ int exportBook(const QStringList &arguments)
     if (parser.positionalArguments().size() != 2)
         return wrongUsage(WorkbookTexts::tr("Name two files: the one to read and the one to write."));
     const QString from = parser.positionalArguments()[0], to = parser.positionalArguments()[1];
+    const bool isCsv = to.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive);
+    if (!isCsv && !to.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive))
+        return wrongUsage(WorkbookTexts::tr("The file to write must end with %1.").arg(QStringLiteral(".json / .xlsx / .csv")));
     const auto park = core::storage::readAnyPark(from);
     if (!park)
         return refused(from, park.error());
@@ -208,7 +211,7 @@ int exportBook(const QStringList &arguments)
         return input ? exportTenants(*park, input->library(), parser, to) : refused(from, input.error());
     }
     const core::OutBook book = core::parkBook(*park, texts(parser));
-    if (to.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive))
+    if (isCsv)
         return exportCsv(book, to);
     const auto written = core::writeBook(book, to);
     return written ? Done : refused(to, written.error());

@@ -158,7 +158,7 @@ private:
         const Table &fuels = m_library.fuels().table();
         const bool isTable = row.factorFrom.kind == FactorOrigin::Kind::FuelRow;
         const auto cellOf = [&](const char *column) {
-            const QString value = isTable ? fuels.text(row.factorFrom.index, column) : QString();
+            QString value = isTable ? fuels.text(row.factorFrom.index, column) : QString();
             return value;
         };
         const bool hasParts = isTable && !cellOf("carbon_tC_per_TJ").isEmpty() && !cellOf("oxidation_pct").isEmpty() &&

@@ -108,7 +108,7 @@ private:
         const QChar quote = inside[at + 5];
         const bool isQuoted = quote == u'"' || quote == u'\'';
         const qsizetype from = at + (isQuoted ? 6 : 5), to = isQuoted ? inside.indexOf(quote, from) : inside.indexOf(u' ', from);
-        const QString address = plain(inside.mid(from, to < 0 ? -1 : to - from)).trimmed();
+        QString address = plain(inside.mid(from, to < 0 ? -1 : to - from)).trimmed();
         for (const char *scheme : {"https://", "http://", "mailto:"})
             if (address.startsWith(QLatin1StringView(scheme), Qt::CaseInsensitive))
                 return address;

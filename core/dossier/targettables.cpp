@@ -26,7 +26,7 @@ QString unitOf(const DossierWork &work, const SchemeItem &item)
 QString statusText(const DossierWork &work, qsizetype caseIndex, const SchemeResult &result, size_t item)
 {
     const ItemStatus status = result.items[item].status;
-    const QString text = work.word("status", key(status));
+    QString text = work.word("status", key(status));
     if (status != ItemStatus::NotApplicable)
         return text;
     const QString reason = reasonFor(work.at(caseIndex), answerKey(*result.scheme, result.scheme->items[item].id));

@@ -32,10 +32,10 @@ QString BookTexts::word(std::span<const Word> words, const QString &key) const
 QString BookTexts::key(std::span<const Word> words, const QString &written) const
 {
     for (const Word &each : words)
-        if (const QString key = QString::fromLatin1(each.key); key == written)
+        if (QString key = QString::fromLatin1(each.key); key == written)
             return key;
     for (const Word &each : words)
-        if (const QString key = QString::fromLatin1(each.key);
+        if (QString key = QString::fromLatin1(each.key);
             isSame(key, written) || isSame(label(each.label), written) || isSame(otherLabel(each.label), written))
             return key;
     return {};

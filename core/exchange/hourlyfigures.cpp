@@ -314,7 +314,7 @@ QByteArray hourlyCsv(const HourlyModel &model, const HourlyResult &result)
     for (const Column &column : columns)
         csv.append(',').append(column.name);
     csv += '\n';
-    csv.reserve(qsizetype(hoursPerYear * std::size(columns) * 12));
+    csv.reserve(qsizetype(hoursPerYear) * qsizetype(std::size(columns)) * 12);
     for (size_t hour = 0; hour < hoursPerYear; ++hour) {
         csv += QByteArray::number(qulonglong(hour));
         for (const Column &column : columns) {

@@ -219,7 +219,7 @@ private:
 
     Value shown(const Field &field, const void *object)
     {
-        const Value value = field.get(object);
+        Value value = field.get(object);
         if (const bool *flag = std::get_if<bool>(&value))
             return m_texts.flag(*flag);
         if (const QStringList *items = std::get_if<QStringList>(&value))

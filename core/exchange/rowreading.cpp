@@ -121,8 +121,10 @@ void RowJudging::judge(CellFindings &findings, qint32 row, std::string_view list
     const QString *named = std::get_if<QString>(&own);
     const int set = library.fuels().setIndex(
         named ? *named : effectiveFactorSet(park.parameters, park.cases.at(caseIndex).parameters, library));
-    for (ImportFinding finding : checkRow(list, object, content, library, set))
-        findings.report(row, columnOf(finding.field), std::move(finding));
+    for (ImportFinding finding : checkRow(list, object, content, library, set)) {
+        const qint32 column = columnOf(finding.field);
+        findings.report(row, column, std::move(finding));
+    }
     for (size_t i = 0; before && i < object.fields.size(); ++i) {
         const Field &field = object.fields[i];
         const qint32 column = columnOf(int(i));

@@ -25,7 +25,7 @@ QString decoded(const QByteArray &bytes)
     if (const auto marked = QStringConverter::encodingForData(bytes))
         return QStringDecoder(*marked).decode(bytes);
     QStringDecoder utf8(QStringConverter::Utf8);
-    const QString text = utf8.decode(bytes);
+    QString text = utf8.decode(bytes);
     if (!utf8.hasError())
         return text;
     QStringDecoder chinese("GB18030");

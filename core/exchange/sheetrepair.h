@@ -14,8 +14,8 @@ inline constexpr std::string_view plainTextFormula = "PARKWRIGHTPLAINTEXT";
 bool makeTransitional(QByteArray &xml);
 
 /// A part of an .xlsx with what liborcus 0.17 does not see written as it sees it: error values, texts and dates that stand
-/// inside their cell become texts of formulas, of plainTextFormula where there is none. Empty: the part needs nothing, or is no XML. Our
-/// reading: office documents, ECMA-376 part 1, §18.18.11.
+/// inside their cell become texts of formulas, of plainTextFormula where there is none. Empty: the part needs nothing, or is no
+/// XML. Our reading: office documents, ECMA-376 part 1, §18.18.11.
 QByteArray repairedSheet(const QByteArray &xml);
 
 /// What an empty text among the shared ones is written as.
@@ -25,8 +25,8 @@ inline constexpr std::string_view emptyText = "\uE000PARKWRIGHTEMPTY";
 /// aloud for the text. Empty: no XML. Source: ECMA-376 part 1, §18.4.8.
 QByteArray repairedStrings(const QByteArray &xml);
 
-/// The relations of a part in this folder of an .xlsx with targets from the folder: liborcus 0.17 does not see those that begin at
-/// the root of the package, as many programs write them. Empty: no XML. Source: ECMA-376 part 2, §9.3.
+/// The relations of a part in this folder of an .xlsx with targets from the folder: liborcus 0.17 does not see those that begin
+/// at the root of the package, as many programs write them. Empty: no XML. Source: ECMA-376 part 2, §9.3.
 QByteArray repairedRelations(const QByteArray &xml, const QByteArray &folder);
 
 /// The content of an .ods in which each cell has one paragraph: liborcus 0.17 keeps the last one only, takes comments for text

@@ -49,7 +49,7 @@ QString fuelName(const TableWords &words, const QString &id)
 
 Value cellOf(const TableWords &words, const Field &field, const void *row)
 {
-    const Value value = field.get(row);
+    Value value = field.get(row);
     if (const bool *flag = std::get_if<bool>(&value))
         return words.texts.flag(*flag);
     if (const QStringList *items = std::get_if<QStringList>(&value))

@@ -103,11 +103,11 @@ Explainer::Formula Explainer::ofFlow(FlowSum of) const
 Explainer::Formula Explainer::ofPowerRows(FlowSum of) const
 {
     const EnergySupply &supply = inCase().energySupply;
-    const auto rows = [&](std::string_view list, const auto &each, auto counts, std::vector<OurReading> readings = {}) {
+    const auto rows = [&](std::string_view list, const auto &each, auto counts, const std::vector<OurReading> &readings = {}) {
         return Formula{.unit = Unit::MegawattHour,
                        .operation = Operation::Sum,
                        .operands = rowValues(System::EnergySupply, list, each, "mwh", counts),
-                       .readings = std::move(readings)};
+                       .readings = readings};
     };
     const auto received = [&](ReceivedPowerKind kind) {
         return rows("powerReceived", supply.powerReceived, [kind](const PowerReceived &row) { return row.kind == kind; });

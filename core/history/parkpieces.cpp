@@ -171,7 +171,8 @@ Result<void> fillParts(const Object &object, void *target, const json::Node &par
 QByteArray numbersOf(const QList<double> &numbers)
 {
     QByteArray bytes(numbers.size() * qsizetype(sizeof(double)), Qt::Uninitialized);
-    qToLittleEndian<double>(numbers.constData(), numbers.size(), bytes.data());
+    if (!numbers.isEmpty()) // memcpy takes no null pointer
+        qToLittleEndian<double>(numbers.constData(), numbers.size(), bytes.data());
     return qCompress(bytes);
 }
 
@@ -179,7 +180,8 @@ Result<QList<double>> numbersFrom(const QByteArray *bytes)
 {
     const QByteArray plain = bytes ? qUncompress(*bytes) : QByteArray();
     QList<double> numbers(plain.size() / qsizetype(sizeof(double)));
-    qFromLittleEndian<double>(plain.constData(), numbers.size(), numbers.data());
+    if (!numbers.isEmpty()) // memcpy takes no null pointer
+        qFromLittleEndian<double>(plain.constData(), numbers.size(), numbers.data());
     if (numbers.size() <= longList || !std::ranges::all_of(numbers, [](double each) { return std::isfinite(each); }))
         return fail(damaged(QStringLiteral("numbers")));
     return numbers;

@@ -40,7 +40,7 @@ Result<HourlyValues> hourlyOf(const HourlySeries &series)
             continue;
         double sum = 0;
         for (size_t i = 0; i < perHour; ++i)
-            sum += series.values[qsizetype(hour * perHour + i)];
+            sum += series.values[qsizetype(hour) * qsizetype(perHour) + qsizetype(i)];
         hourly.push_back(series.unit == SeriesUnit::Energy ? sum : sum / double(perHour));
     }
     return hourly;

@@ -107,8 +107,8 @@ void settleGrid(std::span<const double> residual, const GridSettings &grid, doub
     for (HourlyValues *values : {&into.imported, &into.exported, &into.curtailed, &into.unserved})
         values->resize(count);
     const double importLimit = grid.island ? 0 : grid.importLimit, exportLimit = grid.island ? 0 : grid.exportLimit;
-    const double wanted = settleHours(importLimit, exportLimit, count, residual.data(), into.imported.data(), into.unserved.data(),
-                                      into.exported.data(), into.curtailed.data());
+    const double wanted = settleHours(importLimit, exportLimit, count, residual.data(), into.imported.data(),
+                                      into.unserved.data(), into.exported.data(), into.curtailed.data());
     if (wanted <= budget)
         return;
     double left = std::max(budget, 0.0);

@@ -75,7 +75,7 @@ QString path(const Park &park, const Place &place)
         default:
             return QStringLiteral("evidence/") + id;
         }
-    const QString inCase = QStringLiteral("cases/") + park.cases.at(place.caseIndex).id;
+    QString inCase = QStringLiteral("cases/") + park.cases.at(place.caseIndex).id;
     const auto system = [&place] { return u'/' + keyText(systemPart(place.system).key); };
     switch (place.kind) {
     case Place::Kind::CaseParameter:

@@ -39,7 +39,7 @@ Result<Library> Library::read(const QString &directory)
     return library;
 }
 
-Result<Library> Library::make(std::array<Table, keptTableCount> tables)
+Result<Library> Library::make(std::array<Table, keptTableCount> &&tables)
 {
     Library library;
     auto &[sets, fuelRows, gridFactors, limits, parameters, steamRows] = tables;

@@ -52,7 +52,7 @@ public:
     const Table &gridFactors() const { return m_gridFactors; }
 
 private:
-    static Result<Library> make(std::array<Table, keptTableCount> tables);
+    static Result<Library> make(std::array<Table, keptTableCount> &&tables);
     Result<void> index();
 
     Fuels m_fuels;

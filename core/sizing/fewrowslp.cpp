@@ -174,7 +174,6 @@ FewRowsLp::Status FewRowsLp::solve()
         const int in = entering(bland);
         if (in < 0) {
             if (sinceFactor > 1) { // once more with a fresh inverse
-                sinceFactor = pivotsBetweenFactors;
                 if (!refactor())
                     return Status::Failed;
                 price();

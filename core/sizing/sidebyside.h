@@ -54,25 +54,28 @@ ALWAYS_INLINE double foldOf(size_t count, Fold fold, TwoTerms two, OneTerm one)
 
 template <typename TwoTerms, typename OneTerm> ALWAYS_INLINE double sumOfTerms(size_t count, TwoTerms two, OneTerm one)
 {
-    return foldOf(count, [](auto sum, auto term) { return sum + term; }, two, one);
+    return foldOf(
+        count, [](auto sum, auto term) { return sum + term; }, two, one);
 }
 
 inline double sumOf(const double *values, size_t count)
 {
-    return sumOfTerms(count, [=](size_t t) { return twoAt(values + t); }, [=](size_t t) { return values[t]; });
+    return sumOfTerms(
+        count, [=](size_t t) { return twoAt(values + t); }, [=](size_t t) { return values[t]; });
 }
 
 inline double sumOfProducts(const double *a, const double *b, size_t count)
 {
-    return sumOfTerms(count, [=](size_t t) { return twoAt(a + t) * twoAt(b + t); }, [=](size_t t) { return a[t] * b[t]; });
+    return sumOfTerms(
+        count, [=](size_t t) { return twoAt(a + t) * twoAt(b + t); }, [=](size_t t) { return a[t] * b[t]; });
 }
 
 /// Of the lesser of both.
 inline double sumOfLesser(const double *a, const double *b, size_t count)
 {
     const auto lesser = [](auto x, auto y) { return x < y ? x : y; };
-    return sumOfTerms(count, [=](size_t t) { return lesser(twoAt(a + t), twoAt(b + t)); },
-                      [=](size_t t) { return lesser(a[t], b[t]); });
+    return sumOfTerms(
+        count, [=](size_t t) { return lesser(twoAt(a + t), twoAt(b + t)); }, [=](size_t t) { return lesser(a[t], b[t]); });
 }
 
 /// What the values times `keep` rise from each to the next, falls left out.
@@ -83,28 +86,32 @@ inline double sumOfRises(const double *values, double keep, size_t count)
         return by > 0.0 ? by : decltype(by){};
     };
     return count == 0 ? 0.0
-                      : sumOfTerms(count - 1, [=](size_t t) { return rise(twoAt(values + t), twoAt(values + t + 1)); },
-                                   [=](size_t t) { return rise(values[t], values[t + 1]); });
+                      : sumOfTerms(
+                            count - 1, [=](size_t t) { return rise(twoAt(values + t), twoAt(values + t + 1)); },
+                            [=](size_t t) { return rise(values[t], values[t + 1]); });
 }
 
 /// The most of them, at least 0.
 inline double mostOf(const double *values, size_t count)
 {
-    return foldOf(count, [](auto most, auto term) { return most > term ? most : term; },
-                  [=](size_t t) { return twoAt(values + t); }, [=](size_t t) { return values[t]; });
+    return foldOf(
+        count, [](auto most, auto term) { return most > term ? most : term; }, [=](size_t t) { return twoAt(values + t); },
+        [=](size_t t) { return values[t]; });
 }
 
 /// A series in which each state waits for the one before: `put(i, state)` keeps `next(state before, i)`. Four parts run side by
-/// side, all but the first from a `guess(i)` of the state before their first, and then again from where the part before ended until
-/// both meet: states that forget soon what was before them (a store that is full or empty once) come at half the time, and all
-/// have the same bits. Returns the last.
+/// side, all but the first from a `guess(i)` of the state before their first, and then again from where the part before ended
+/// until both meet: states that forget soon what was before them (a store that is full or empty once) come at half the time, and
+/// all have the same bits. Returns the last.
 template <typename State, typename Next, typename Guess, typename Get, typename Put>
 ALWAYS_INLINE State chained(size_t count, State start, Next next, Guess guess, Get get, Put put)
 {
+    if (count == 0)
+        return start;
     constexpr size_t parts = 4, shortest = 64;
     const size_t length = count < shortest ? 0 : count / parts;
     State now[parts] = {start, guess(length), guess(2 * length), guess(3 * length)};
-    const auto pass = [&](size_t i, State &state) __attribute__((always_inline))
+    const auto pass = [&](size_t i, State & state) __attribute__((always_inline))
     {
         state = next(state, i);
         put(i, state);
@@ -125,7 +132,7 @@ ALWAYS_INLINE State chained(size_t count, State start, Next next, Guess guess, G
             put(i, state);
         }
     }
-    return count == 0 ? start : get(count - 1);
+    return get(count - 1);
 }
 
 } // namespace core::sizing::inner

@@ -16,8 +16,8 @@ ALWAYS_INLINE double changeOf(double charge, double discharge, double in, double
 }
 
 /// What the levels before the hours let it do.
-SIDE_BY_SIDE void cutToLevels(const WishedStore &store, size_t hours, const double *__restrict before,
-                              double *__restrict charge, double *__restrict discharge)
+SIDE_BY_SIDE void cutToLevels(const WishedStore &store, size_t hours, const double *__restrict before, double *__restrict charge,
+                              double *__restrict discharge)
 {
     const double in = 1 / store.chargeEfficiency, out = store.dischargeEfficiency;
     for (size_t t = 0; t < hours; ++t) {
@@ -41,10 +41,8 @@ void WishedStore::levels(double start, std::span<const double> charge, std::span
 {
     const double in = chargeEfficiency, out = 1 / dischargeEfficiency;
     chained(
-        level.size(), start,
-        [&](double before, size_t t) { return next(before, changeOf(charge[t], discharge[t], in, out)); },
-        [&](size_t) { return least; }, [&](size_t t) { return level[t]; },
-        [&](size_t t, double now) { level[t] = now; });
+        level.size(), start, [&](double before, size_t t) { return next(before, changeOf(charge[t], discharge[t], in, out)); },
+        [&](size_t) { return least; }, [&](size_t t) { return level[t]; }, [&](size_t t, double now) { level[t] = now; });
 }
 
 /// From another start, until the levels meet those there are.

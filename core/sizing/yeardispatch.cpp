@@ -1,5 +1,5 @@
-#include "year.h"
 #include "sidebyside.h"
+#include "year.h"
 #include "yearinner.h"
 
 #include <cmath>
@@ -150,8 +150,13 @@ template <bool Keeps> void Year::reachLap(size_t start, double low, double high)
     const auto pass = [&](size_t from, size_t to) {
         double *lows = m_reachLow.data() + from, *highs = m_reachHigh.data() + from;
         level = chained(
-            to - from, level, [&](Range before, size_t i) { return next(before, from + i); }, [&](size_t) { return Range{0.0, most}; },
-            [&](size_t i) { return Range{lows[i], highs[i]}; },
+            to - from, level, [&](Range before, size_t i) { return next(before, from + i); },
+            [&](size_t) {
+                return Range{0.0, most};
+            },
+            [&](size_t i) {
+                return Range{lows[i], highs[i]};
+            },
             [&](size_t i, Range now) {
                 lows[i] = now.low;
                 highs[i] = now.high;
@@ -256,8 +261,9 @@ void Year::fillUsual()
     for (size_t from = 0; from < m_hours; from += blockHours) {
         const size_t count = std::min(blockHours, m_hours - from);
         changesOfLevel(from, count);
-        usualHours(from, count).dispatch(changes.data(), {own.data(), sold.data(), bought.data(), unserved.data(), charge.data(),
-                                                          discharge.data(), given.data(), violation.data()});
+        usualHours(from, count)
+            .dispatch(changes.data(), {own.data(), sold.data(), bought.data(), unserved.data(), charge.data(), discharge.data(),
+                                       given.data(), violation.data()});
         paid += sumOfProducts(bought.data(), m_importPrice.data() + from, count);
         earned += sumOfProducts(sold.data(), m_exportPrice.data() + from, count);
         sums.importMwh += sumOf(bought.data(), count);
@@ -308,8 +314,9 @@ void Year::addUsual(double share, Dispatch &sum)
     for (size_t from = 0; from < m_hours; from += blockHours) {
         const size_t count = std::min(blockHours, m_hours - from);
         changesOfLevel(from, count);
-        usualHours(from, count).dispatch(changes.data(), {own.data(), sold.data(), bought.data(), unserved.data(), charge.data(),
-                                                          discharge.data(), given.data(), violation.data()});
+        usualHours(from, count)
+            .dispatch(changes.data(), {own.data(), sold.data(), bought.data(), unserved.data(), charge.data(), discharge.data(),
+                                       given.data(), violation.data()});
         const auto add = [&](const std::array<double, blockHours> &block, std::vector<double> &into) {
             for (size_t i = 0; i < count; ++i)
                 into[from + i] += share * block[i];

@@ -82,7 +82,7 @@ Result<KeptFile> takeIn(const QString &fileName, const QString &folder, const QS
     };
     if (!beside.open())
         return undo(notWritable(folder, beside.errorString()));
-    const auto kept = readThrough(fileName, stop, progress, [&](QByteArrayView part) -> Result<void> {
+    auto kept = readThrough(fileName, stop, progress, [&](QByteArrayView part) -> Result<void> {
         if (beside.write(part.data(), part.size()) != part.size())
             return fail(notWritable(folder, beside.errorString()));
         return {};

@@ -44,7 +44,7 @@ QString reasonOf(int code)
 {
     zip_error_t error;
     zip_error_init_with_code(&error, code);
-    const QString text = QString::fromUtf8(zip_error_strerror(&error));
+    QString text = QString::fromUtf8(zip_error_strerror(&error));
     zip_error_fini(&error);
     return text;
 }
@@ -143,8 +143,9 @@ public:
             const QString name = QString::fromUtf8(about.name);
             if (leadsOut(name))
                 return fail({ErrorCode::PackageUnsafeName, m_fileName, name, {}});
-            if (about.size > mostBytes || (unpacked += about.size) > mostBytes)
+            if (about.size > mostBytes || unpacked + about.size > mostBytes)
                 return tooLarge();
+            unpacked += about.size;
             packed += about.comp_size;
             if (name.endsWith(QLatin1StringView(".park")) && !name.contains(u'/')) {
                 ++projects;

@@ -92,7 +92,7 @@ Result<void> checkSchema(sqlite::Connection &connection, int version, const std:
 Result<int> checkProject(sqlite::Connection &connection, const std::vector<const char *> &additional)
 {
     const auto application = connection.number("PRAGMA application_id");
-    const auto version = versionOf(connection);
+    auto version = versionOf(connection);
     if (!application || !version)
         return fail(application ? version.error() : application.error());
     if (*application != applicationId || *version < 1)

@@ -133,7 +133,8 @@ Result<QList<double>> ProjectReader::series(const QString &hash)
         return fail({ErrorCode::ProjectDamaged, {}, {}, QStringLiteral("series")});
     const QByteArray bytes = qUncompress(select->blob(0));
     QList<double> numbers(bytes.size() / qsizetype(sizeof(double)));
-    qFromLittleEndian<double>(bytes.constData(), numbers.size(), numbers.data());
+    if (!numbers.isEmpty()) // memcpy takes no null pointer
+        qFromLittleEndian<double>(bytes.constData(), numbers.size(), numbers.data());
     for (const double number : numbers)
         if (!std::isfinite(number))
             return fail({ErrorCode::ProjectDamaged, {}, {}, QStringLiteral("series")});

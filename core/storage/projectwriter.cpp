@@ -111,7 +111,8 @@ Result<void> ProjectWriter::bindField(sqlite::Statement &statement, int at, cons
 Result<QString> ProjectWriter::keepSeries(const QList<double> &numbers)
 {
     QByteArray bytes(numbers.size() * qsizetype(sizeof(double)), Qt::Uninitialized);
-    qToLittleEndian<double>(numbers.constData(), numbers.size(), bytes.data());
+    if (!numbers.isEmpty()) // memcpy takes no null pointer
+        qToLittleEndian<double>(numbers.constData(), numbers.size(), bytes.data());
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     auto known = m_connection.prepare("SELECT 1 FROM series WHERE hash = ?"); // compressing is what takes time
     if (!known)

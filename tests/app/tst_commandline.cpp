@@ -1,6 +1,7 @@
 #include "core/storage/projectfile.h"
 #include "tests/support/hourly.h"
 #include "tests/support/parks.h"
+#include "tests/support/zips.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -273,6 +274,15 @@ void TestCommandLine::workbooksComeAndGo()
     QCOMPARE(run({"export", example(), book, "--tenant", "E99"}).code, 2);
     QCOMPARE(run({"import", book}).code, 2);
     QCOMPARE(run({"import", book, json}).code, 2);
+
+    const QString macros = directory.filePath("park.XLSM"), old = directory.filePath("park.xls");
+    QVERIFY(QFile::copy(book, macros));
+    QCOMPARE(run({"import", macros, park}).code, 0);
+    support::writeFile(old, QByteArray("\xd0\xcf\x11\xe0") + QByteArray(600, '\0'));
+    const Answer refused = run({"import", old, park});
+    QVERIFY2(refused.code == 3 && (refused.out + refused.err).contains("save it as .xlsx"), refused.out + refused.err);
+    QCOMPARE(run({"export", park, directory.filePath("park.ods")}).code, 2);
+    QVERIFY(!QFile::exists(directory.filePath("park.ods")));
 }
 
 void TestCommandLine::tenantsAnswer()

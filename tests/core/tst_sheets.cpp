@@ -94,7 +94,8 @@ void TestSheets::sharedTextsAreWhole()
 void TestSheets::manyWaysToWriteTheSame_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const QByteArray row = R"(<row r="1"><c r="A1"><v>7</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" s="1"><v>45292</v></c></row>)";
+    const QByteArray row =
+        R"(<row r="1"><c r="A1"><v>7</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" s="1"><v>45292</v></c></row>)";
     const QByteArray plain = support::xlsxWith(row);
     const auto changed = [&plain](const QList<QByteArray> &parts, const std::function<void(QByteArray &)> &change) {
         QByteArray archive = plain;
@@ -108,18 +109,26 @@ void TestSheets::manyWaysToWriteTheSame_data()
     const QByteArray relations = "xl/_rels/workbook.xml.rels", sheet = "xl/worksheets/sheet1.xml";
     QTest::newRow("targets from the folder") << plain;
     QTest::newRow("targets from the root") << changed({relations, "_rels/.rels"}, [](QByteArray &xml) {
-        xml.replace("Target=\"xl/", "Target=\"/xl/").replace("Target=\"s", "Target=\"/xl/s").replace("Target=\"w", "Target=\"/xl/w");
+        xml.replace("Target=\"xl/", "Target=\"/xl/")
+            .replace("Target=\"s", "Target=\"/xl/s")
+            .replace("Target=\"w", "Target=\"/xl/w");
     });
-    QTest::newRow("names with a prefix") << changed(
-        {sheet, "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"}, [](QByteArray &xml) {
-            xml.replace("</", "</x:").replace("<", "<x:").replace("<x:/x:", "</x:").replace("<x:?", "<?").replace("xmlns=", "xmlns:x=");
-        });
-    QTest::newRow("no places") << support::xlsxWith(R"(<row><c><v>7</v></c><c t="s"><v>0</v></c><c s="1"><v>45292</v></c></row>)");
+    QTest::newRow("names with a prefix") << changed({sheet, "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"},
+                                                    [](QByteArray &xml) {
+                                                        xml.replace("</", "</x:")
+                                                            .replace("<", "<x:")
+                                                            .replace("<x:/x:", "</x:")
+                                                            .replace("<x:?", "<?")
+                                                            .replace("xmlns=", "xmlns:x=");
+                                                    });
+    QTest::newRow("no places") << support::xlsxWith(
+        R"(<row><c><v>7</v></c><c t="s"><v>0</v></c><c s="1"><v>45292</v></c></row>)");
     QTest::newRow("a date in words") << support::xlsxWith(
         R"(<row r="1"><c r="A1"><v>7</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" s="1" t="d"><v>2024-01-01T00:00:00</v></c></row>)");
     QTest::newRow("strict names") << changed(
         {sheet, "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", relations, "_rels/.rels"}, [](QByteArray &xml) {
-            xml.replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
+            xml.replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main")
                 .replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships",
                          "http://purl.oclc.org/ooxml/officeDocument/relationships");
         });

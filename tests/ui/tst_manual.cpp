@@ -309,7 +309,7 @@ void TestManual::searchFindsWhatIsThere()
     QVERIFY(places(*m_chinese, "单位能耗碳排放").contains("indicators#core"));
     QVERIFY(places(*m_chinese, "绿证").contains("evidence#certificates"));
     QVERIFY(places(*m_english, "powerReceived").contains("dictionary-energySupply#powerReceived"));
-    const auto &first = m_english->find("core indicator").front(); // a title goes before all texts
+    const ManualHit first = m_english->find("core indicator").front(); // a title goes before all texts
     QVERIFY(m_english->chapters()[first.chapter].sections[first.section].title.contains("core", Qt::CaseInsensitive));
     QVERIFY(m_english->find("no such word anywhere xyzzy").isEmpty());
     QVERIFY(m_english->find("  ").isEmpty());

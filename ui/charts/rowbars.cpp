@@ -127,7 +127,7 @@ QString RowBars::tip(const RowBar &row, qsizetype piece) const
 /// The label of a row speaks for the row.
 QString RowBars::tipAt(const QPointF &position) const
 {
-    if (const QString tip = Picture::tipAt(position); !tip.isEmpty())
+    if (QString tip = Picture::tipAt(position); !tip.isEmpty())
         return tip;
     for (qsizetype i = 0; i < m_scene.rows.size(); ++i)
         if (rowRect(i).contains(position))

@@ -79,7 +79,7 @@ QString StackedBars::tip(qsizetype bar, qsizetype pointed) const
 /// All of the slot of a bar speaks for the bar.
 QString StackedBars::tipAt(const QPointF &position) const
 {
-    if (const QString tip = Picture::tipAt(position); !tip.isEmpty())
+    if (QString tip = Picture::tipAt(position); !tip.isEmpty())
         return tip;
     for (qsizetype bar = 0; bar < m_stacks.bars.size(); ++bar)
         if (slot(bar).contains(position))

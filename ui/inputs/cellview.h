@@ -39,7 +39,7 @@ public:
     /// The smallest block around the chosen cells.
     CellBlock block() const;
     /// The keyboard to what comes after the table.
-    void leave() { QWidget::focusNextPrevChild(true); }
+    void leave() { QWidget::focusNextPrevChild(true); } // NOLINT(bugprone-parent-virtual-call): not to the next cell
 
 Q_SIGNALS:
     void pasteWanted();

@@ -83,7 +83,7 @@ QString weekdayText(qsizetype day, const core::Calendar &calendar, Language lang
 {
     const QString name = weekdayName(day, calendar, language);
     const QDate date = dateOf(anyCommonYear, day);
-    const QString text = language == Language::Chinese ? QStringLiteral("%1日 %2").arg(date.day()).arg(name)
+    QString text = language == Language::Chinese ? QStringLiteral("%1日 %2").arg(date.day()).arg(name)
                                                        : QStringLiteral("%2 %1").arg(date.day()).arg(name);
     switch (calendar.days[size_t(day)]) {
     case core::Calendar::Day::Holiday:

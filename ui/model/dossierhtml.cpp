@@ -35,7 +35,7 @@ private:
 
     QString text(const TextRun &run, bool isStale) const
     {
-        const QString words = m_numbers.text(run).toHtmlEscaped();
+        QString words = m_numbers.text(run).toHtmlEscaped();
         switch (run.kind) {
         case RunKind::Bold:
             return QStringLiteral("<b>%1</b>").arg(words);

@@ -180,7 +180,7 @@ QString FigureNames::rowText(const Place &place) const
 
 QString FigureNames::rowName(const Figure &figure) const
 {
-    const QString row = rowText(figure.place);
+    QString row = rowText(figure.place);
     switch (figure.kind) {
     case FigureKind::RowEmission:
         return Explain::tr("%1: emissions").arg(row);

@@ -78,7 +78,7 @@ QVariant ObjectModel::data(const QModelIndex &index, int role) const
         return QVariant((index.column() == 1 && isAllNumbers() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     const auto rejected = m_rejected.constFind(index.row());
     if (index.column() == 1 && rejected != m_rejected.constEnd())
-        if (const QVariant own = rejected->data(role); own.isValid())
+        if (QVariant own = rejected->data(role); own.isValid())
             return own;
     if (role == RawRole && index.column() == 1)
         return std::holds_alternative<double>(value) ? QVariant(std::get<double>(value)) : QVariant();

@@ -17,7 +17,7 @@ bool isLoader(const QString &file)
 
 QString ownProgram()
 {
-    const QString file = QCoreApplication::applicationFilePath();
+    QString file = QCoreApplication::applicationFilePath();
     if (!isLoader(file))
         return file;
     return QFileInfo(QCoreApplication::arguments().constFirst()).absoluteFilePath(); // the script says itself as --argv0

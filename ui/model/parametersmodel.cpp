@@ -125,7 +125,7 @@ QVariant ParametersModel::data(const QModelIndex &index, int role) const
         return std::holds_alternative<double>(held.value) ? QVariant(std::get<double>(held.value)) : QVariant();
     const auto rejected = m_rejected.constFind(index.row());
     if (index.column() == ValueColumn && rejected != m_rejected.constEnd())
-        if (const QVariant own = rejected->data(role); own.isValid())
+        if (QVariant own = rejected->data(role); own.isValid())
             return own;
     if (role == Qt::EditRole && index.column() == ValueColumn)
         return m_texts.plain(parameter, held.value, {{}, 1, {}});

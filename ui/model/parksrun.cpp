@@ -38,8 +38,7 @@ void ParksRun::readAgain(const std::vector<Scheme> &schemes)
     add(names, schemes);
 }
 
-void ParksRun::read(const Run &run, const QStringList &fileNames,
-                    const std::shared_ptr<const std::vector<Scheme>> &schemes)
+void ParksRun::read(const Run &run, const QStringList &fileNames, const std::shared_ptr<const std::vector<Scheme>> &schemes)
 {
     QString current;
     const HourlyRatios hourly = ratiosOfDesigns(m_library, QStringLiteral(":/reference"), [&current] { return current; });

@@ -38,8 +38,7 @@ public:
 
 private:
     using Parks = std::vector<std::shared_ptr<const ReadPark>>;
-    void read(const Run &run, const QStringList &fileNames,
-              const std::shared_ptr<const std::vector<core::Scheme>> &schemes);
+    void read(const Run &run, const QStringList &fileNames, const std::shared_ptr<const std::vector<core::Scheme>> &schemes);
     void take(Parks parks);
 
     const core::Library &m_library;

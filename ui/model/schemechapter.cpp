@@ -238,7 +238,7 @@ private:
 
     QString asked(const Scheme &scheme, const SchemeItem &item) const
     {
-        const QString targets = this->targets(scheme, item);
+        QString targets = this->targets(scheme, item);
         const auto with = [&targets](const QString &words) {
             return targets.isEmpty() ? words : words + QStringLiteral(" ") + targets;
         };

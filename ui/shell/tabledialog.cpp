@@ -187,7 +187,7 @@ void TableDialog::setTarget(const TableTarget &target)
 
 void TableDialog::choose()
 {
-    const QStringList chosen = m_prompts.filesToRead(this, tr("Import a table"), tr("Tables (*.xlsx *.ods *.csv *.txt *.tsv)"));
+    const QStringList chosen = m_prompts.filesToRead(this, tr("Import a table"), tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)"));
     if (!chosen.isEmpty())
         read(chosen.front());
 }

@@ -211,7 +211,7 @@ void Tour::start()
         return;
     m_before = QApplication::focusWidget();
     m_steps = steps();
-    std::erase_if(m_steps, [this](const Step &step) { // parts this window does not have
+    std::erase_if(m_steps, [](const Step &step) { // parts this window does not have
         return !step.page && !step.target();
     });
     m_window.installEventFilter(this);

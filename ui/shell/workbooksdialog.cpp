@@ -140,7 +140,7 @@ void WorkbooksDialog::handOut()
 
 void WorkbooksDialog::chooseReturned()
 {
-    if (const QStringList chosen = m_prompts.filesToRead(this, tr("Returned workbooks"), tr("Workbooks (*.xlsx *.ods)"));
+    if (const QStringList chosen = m_prompts.filesToRead(this, tr("Returned workbooks"), tr("Workbooks (*.xlsx *.xlsm *.xls *.ods)"));
         !chosen.isEmpty())
         read(chosen);
 }

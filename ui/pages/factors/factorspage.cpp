@@ -88,7 +88,7 @@ QString FactorsPage::cellsText(const FactorChange &change) const
                                .arg(cell.column, cell.kept.isEmpty() ? Format::absent() : cell.kept,
                                     cell.now.isEmpty() ? Format::absent() : cell.now)
                          : QStringLiteral("%1: %2").arg(cell.column, cell.now.isEmpty() ? cell.kept : cell.now));
-    const QString all = cells.join(QStringLiteral("; "));
+    QString all = cells.join(QStringLiteral("; "));
     switch (change.kind) {
     case FactorChange::Kind::Changed:
         return all;

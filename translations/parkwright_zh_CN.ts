@@ -5933,6 +5933,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Name the snapshot with --snapshot NAME. See parkwright --help.</source>
         <translation>请用 --snapshot NAME 给出快照名称。参见 parkwright --help。</translation>
     </message>
+    <message>
+        <source>Snapshots are kept in projects. Make one with parkwright import IN.json OUT.park.</source>
+        <translation>快照保存在项目文件中。请用 parkwright import IN.json OUT.park 建立项目文件。</translation>
+    </message>
 </context>
 <context>
     <name>SchemeChapter</name>

@@ -97,6 +97,9 @@ int history(const QStringList &arguments)
     const auto refused = [&](const core::Error &error) { return commandline::refused(fileName, ui::sentence(error)); };
     if (!name.isEmpty()) {
         const auto made = addSnapshot(fileName, name, parser.value(note).trimmed());
+        if (!made && made.error().code == core::ErrorCode::NotAProject)
+            return commandline::refused(fileName, HistoryTexts::tr("Snapshots are kept in projects. Make one with parkwright "
+                                                                   "import IN.json OUT.park."));
         return made ? int(Done) : refused(made.error());
     }
     const auto project = core::storage::readAnyProject(fileName);

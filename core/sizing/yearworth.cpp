@@ -173,6 +173,8 @@ void Year::passHours(size_t from, size_t to)
 
 void Year::passBack(size_t from, size_t to)
 {
+    if (from == to)
+        return;
     double *worths = m_worth.data() + from - 1;
     const double *low = m_low.data() + from - 1, *high = m_high.data() + from - 1, keep = m_keep;
     chained(

@@ -340,7 +340,7 @@ void TestCommandLine::snapshotIsMade()
     const QByteArray exchange = support::bytesOf(json);
     const Answer noProject = run({"history", json, "--snapshot", "x"});
     QCOMPARE(noProject.code, 3);
-    QVERIFY2(noProject.err.contains("p.json"), noProject.err);
+    QVERIFY2(noProject.err.contains("p.json: Snapshots are kept in projects"), noProject.err);
     QCOMPARE(support::bytesOf(json), exchange);
 }
 

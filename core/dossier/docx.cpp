@@ -24,13 +24,12 @@ QByteArray relationsPart(const std::vector<DocxRelations::Entry> &entries)
         const QString type = isCore ? package + QStringLiteral("relationships/metadata/core-properties")
                                     : office + QStringLiteral("relationships/") + entries[i].type;
         if (entries[i].isExternal)
-            xml.empty("Relationship", {{"Id", QStringLiteral("rId%1").arg(i + 1)},
-                                       {"Type", type},
-                                       {"Target", entries[i].target},
-                                       {"TargetMode", QStringLiteral("External")}});
+            xml.leaf("Relationship", {{"Id", QStringLiteral("rId%1").arg(i + 1)},
+                                      {"Type", type},
+                                      {"Target", entries[i].target},
+                                      {"TargetMode", QStringLiteral("External")}});
         else
-            xml.empty("Relationship",
-                      {{"Id", QStringLiteral("rId%1").arg(i + 1)}, {"Type", type}, {"Target", entries[i].target}});
+            xml.leaf("Relationship", {{"Id", QStringLiteral("rId%1").arg(i + 1)}, {"Type", type}, {"Target", entries[i].target}});
     }
     return xml.finish();
 }
@@ -46,10 +45,10 @@ QByteArray typesPart(const std::vector<DocxPart> &parts)
         if (part.type.startsWith(QLatin1StringView("image/")))
             defaults[part.name.mid(part.name.lastIndexOf(u'.') + 1).toLower()] = part.type; // whatever their case, they are one
     for (auto each = defaults.cbegin(); each != defaults.cend(); ++each)
-        xml.empty("Default", {{"Extension", each.key()}, {"ContentType", each.value()}});
+        xml.leaf("Default", {{"Extension", each.key()}, {"ContentType", each.value()}});
     for (const DocxPart &part : parts)
         if (!part.type.isEmpty() && !part.type.startsWith(QLatin1StringView("image/")))
-            xml.empty("Override", {{"PartName", u'/' + part.name}, {"ContentType", part.type}});
+            xml.leaf("Override", {{"PartName", u'/' + part.name}, {"ContentType", part.type}});
     return xml.finish();
 }
 

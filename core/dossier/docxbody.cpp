@@ -44,10 +44,10 @@ public:
                 writeSection(i);
         }
         m_text.begin(QLatin1StringView("Normal"));
-        m_xml.empty("w:spacing", {{"w:before", QStringLiteral("0")},
-                                  {"w:after", QStringLiteral("0")},
-                                  {"w:line", QStringLiteral("20")},
-                                  {"w:lineRule", QStringLiteral("exact")}});
+        m_xml.leaf("w:spacing", {{"w:before", QStringLiteral("0")},
+                                 {"w:after", QStringLiteral("0")},
+                                 {"w:line", QStringLiteral("20")},
+                                 {"w:lineRule", QStringLiteral("exact")}});
         m_text.beginRuns();
         m_text.startBookmark(endBookmark);
         m_text.endBookmark();
@@ -83,7 +83,7 @@ private:
             return;
         m_text.begin(QLatin1StringView("pwFrontHeading"));
         if (m_isWritten)
-            m_xml.empty("w:pageBreakBefore");
+            m_xml.leaf("w:pageBreakBefore");
         m_text.beginRuns();
         m_text.plain(heading);
         m_text.end();
@@ -127,7 +127,7 @@ private:
                                                 QLatin1StringView("Heading3"), QLatin1StringView("Heading4")};
         m_text.begin(styles[level - 1]);
         if (section.isAnnex && level == 1 && !m_isPageFresh)
-            m_xml.empty("w:pageBreakBefore");
+            m_xml.leaf("w:pageBreakBefore");
         if (section.isAnnex || section.level == 0)
             m_xml.open("w:numPr").value("w:ilvl", level - 1).value("w:numId", section.isAnnex ? int(ListId::Annexes) : 0).close();
         m_text.beginRuns();
@@ -229,14 +229,14 @@ private:
     {
         const int width = blockTwips(false), left = width * 55 / 100, gap = 140;
         m_xml.open("w:tbl").open("w:tblPr");
-        m_xml.empty("w:tblW", {{"w:w", QString::number(width)}, {"w:type", QStringLiteral("dxa")}});
-        m_xml.empty("w:tblLayout", {{"w:type", QStringLiteral("fixed")}}).close().open("w:tblGrid");
-        m_xml.empty("w:gridCol", {{"w:w", QString::number(left)}}).empty("w:gridCol", {{"w:w", QString::number(width - left)}});
+        m_xml.leaf("w:tblW", {{"w:w", QString::number(width)}, {"w:type", QStringLiteral("dxa")}});
+        m_xml.leaf("w:tblLayout", {{"w:type", QStringLiteral("fixed")}}).close().open("w:tblGrid");
+        m_xml.leaf("w:gridCol", {{"w:w", QString::number(left)}}).leaf("w:gridCol", {{"w:w", QString::number(width - left)}});
         m_xml.close().open("w:tr");
         for (const size_t half : {index, index + 1}) {
             const int cell = half == index ? left : width - left;
             m_xml.open("w:tc").open("w:tcPr");
-            m_xml.empty("w:tcW", {{"w:w", QString::number(cell)}, {"w:type", QStringLiteral("dxa")}}).close();
+            m_xml.leaf("w:tcW", {{"w:w", QString::number(cell)}, {"w:type", QStringLiteral("dxa")}}).close();
             const auto &blocks = m_document.sections[half].blocks;
             for (size_t i = 0; i < blocks.size(); ++i) {
                 if (const auto *figure = std::get_if<DocumentFigure>(&blocks[i]))
@@ -262,10 +262,10 @@ private:
             return;
         if (m_isWritten) {
             m_xml.open("w:p").open("w:pPr");
-            m_xml.empty("w:spacing", {{"w:before", QStringLiteral("0")},
-                                      {"w:after", QStringLiteral("0")},
-                                      {"w:line", QStringLiteral("20")},
-                                      {"w:lineRule", QStringLiteral("exact")}});
+            m_xml.leaf("w:spacing", {{"w:before", QStringLiteral("0")},
+                                     {"w:after", QStringLiteral("0")},
+                                     {"w:line", QStringLiteral("20")},
+                                     {"w:lineRule", QStringLiteral("exact")}});
             writePage(m_kind);
             m_xml.close().close();
             m_isPageFresh = true;
@@ -281,31 +281,31 @@ private:
         const auto text = [](double mm) { return QString::number(pageTwips(mm)); };
         m_xml.open("w:sectPr");
         for (const DocxEdges::Reference &each : kind == PageKind::Front ? m_edges.front : m_edges.body)
-            m_xml.empty(each.isHeader ? "w:headerReference" : "w:footerReference",
-                        {{"w:type", each.place}, {"r:id", each.relation}});
+            m_xml.leaf(each.isHeader ? "w:headerReference" : "w:footerReference",
+                       {{"w:type", each.place}, {"r:id", each.relation}});
         m_xml.value("w:type", QStringLiteral("nextPage"));
         if (isTurnedPage)
-            m_xml.empty("w:pgSz",
-                        {{"w:w", text(page.width)}, {"w:h", text(page.height)}, {"w:orient", QStringLiteral("landscape")}});
+            m_xml.leaf("w:pgSz",
+                       {{"w:w", text(page.width)}, {"w:h", text(page.height)}, {"w:orient", QStringLiteral("landscape")}});
         else
-            m_xml.empty("w:pgSz", {{"w:w", text(page.width)}, {"w:h", text(page.height)}});
-        m_xml.empty("w:pgMar", {{"w:top", text(page.top)},
-                                {"w:right", text(page.right)},
-                                {"w:bottom", text(page.bottom)},
-                                {"w:left", text(page.left)},
-                                {"w:header", text(page.header)},
-                                {"w:footer", text(page.footer)},
-                                {"w:gutter", QStringLiteral("0")}});
+            m_xml.leaf("w:pgSz", {{"w:w", text(page.width)}, {"w:h", text(page.height)}});
+        m_xml.leaf("w:pgMar", {{"w:top", text(page.top)},
+                               {"w:right", text(page.right)},
+                               {"w:bottom", text(page.bottom)},
+                               {"w:left", text(page.left)},
+                               {"w:header", text(page.header)},
+                               {"w:footer", text(page.footer)},
+                               {"w:gutter", QStringLiteral("0")}});
         if (kind != PageKind::Front && !m_isNumbered) {
-            m_xml.empty("w:pgNumType", {{"w:start", QStringLiteral("1")}});
+            m_xml.leaf("w:pgNumType", {{"w:start", QStringLiteral("1")}});
             m_isNumbered = true;
         }
         if (m_edges.hasTitlePage)
-            m_xml.empty("w:titlePg");
+            m_xml.leaf("w:titlePg");
         if (m_layout.charSpace != 0 && kind == PageKind::Body) // 22 lines of 28 signs
-            m_xml.empty("w:docGrid", {{"w:type", QStringLiteral("linesAndChars")},
-                                      {"w:linePitch", QStringLiteral("579")},
-                                      {"w:charSpace", QStringLiteral("-848")}});
+            m_xml.leaf("w:docGrid", {{"w:type", QStringLiteral("linesAndChars")},
+                                     {"w:linePitch", QStringLiteral("579")},
+                                     {"w:charSpace", QStringLiteral("-848")}});
         m_xml.close();
     }
 

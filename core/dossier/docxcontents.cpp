@@ -16,14 +16,14 @@ void writeEntries(DocxContext &context, const std::vector<Entry> &entries, const
     OfficeXml &xml = context.xml;
     DocxText text(context);
     const auto sign = [&xml](const char *type) {
-        xml.open("w:r").empty("w:fldChar", {{"w:fldCharType", QString::fromLatin1(type)}}).close();
+        xml.open("w:r").leaf("w:fldChar", {{"w:fldCharType", QString::fromLatin1(type)}}).close();
     };
     const double width = context.layout.page.blockWidth() / 25.4 * 72;
     for (size_t i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
         text.begin(entry.style);
         xml.open("w:tabs")
-            .empty("w:tab", {{"w:val", QStringLiteral("right")}, {"w:leader", QStringLiteral("dot")}, {"w:pos", twips(width)}})
+            .leaf("w:tab", {{"w:val", QStringLiteral("right")}, {"w:leader", QStringLiteral("dot")}, {"w:pos", twips(width)}})
             .close();
         text.beginRuns();
         if (i == 0) {

@@ -66,14 +66,14 @@ private:
         if (isReport) {
             const double width = m_layout.page.blockWidth() / 25.4 * 72;
             xml.open("w:pBdr")
-                .empty("w:bottom", {{"w:val", QStringLiteral("single")},
-                                    {"w:sz", QStringLiteral("4")},
-                                    {"w:space", QStringLiteral("1")},
-                                    {"w:color", QStringLiteral("000000")}})
+                .leaf("w:bottom", {{"w:val", QStringLiteral("single")},
+                                   {"w:sz", QStringLiteral("4")},
+                                   {"w:space", QStringLiteral("1")},
+                                   {"w:color", QStringLiteral("000000")}})
                 .close();
             xml.open("w:tabs")
-                .empty("w:tab", {{"w:val", QStringLiteral("center")}, {"w:pos", twips(width / 2)}})
-                .empty("w:tab", {{"w:val", QStringLiteral("right")}, {"w:pos", twips(width)}})
+                .leaf("w:tab", {{"w:val", QStringLiteral("center")}, {"w:pos", twips(width / 2)}})
+                .leaf("w:tab", {{"w:val", QStringLiteral("right")}, {"w:pos", twips(width)}})
                 .close();
         } else
             xml.value("w:jc", QStringLiteral("right"));
@@ -93,9 +93,9 @@ private:
         constexpr double size = 14;
         text.begin(QLatin1StringView("Footer"));
         if (kind == FooterKind::Odd)
-            xml.empty("w:ind", {{"w:right", twips(size)}}).value("w:jc", QStringLiteral("right"));
+            xml.leaf("w:ind", {{"w:right", twips(size)}}).value("w:jc", QStringLiteral("right"));
         else if (kind == FooterKind::Even)
-            xml.empty("w:ind", {{"w:left", twips(size)}}).value("w:jc", QStringLiteral("left"));
+            xml.leaf("w:ind", {{"w:left", twips(size)}}).value("w:jc", QStringLiteral("left"));
         text.beginRuns();
         if (kind == FooterKind::Odd || kind == FooterKind::Even) {
             text.plain(QStringLiteral("— "), size);

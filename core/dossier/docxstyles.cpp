@@ -11,8 +11,8 @@ namespace {
 void writeFonts(OfficeXml &xml, const DocumentStyle &style)
 {
     const QString latin = documentFont(style.latin).name;
-    xml.empty("w:rFonts",
-              {{"w:ascii", latin}, {"w:hAnsi", latin}, {"w:eastAsia", documentFont(style.eastAsian).name}, {"w:cs", latin}});
+    xml.leaf("w:rFonts",
+             {{"w:ascii", latin}, {"w:hAnsi", latin}, {"w:eastAsia", documentFont(style.eastAsian).name}, {"w:cs", latin}});
 }
 
 /// In the order that the schema asks for.
@@ -26,7 +26,7 @@ void writeRunProperties(OfficeXml &xml, const DocumentStyle &style, double charS
         xml.value("w:bCs", style.isBold ? 1 : 0);
     }
     if (style.isItalic)
-        xml.empty("w:i").empty("w:iCs");
+        xml.leaf("w:i").leaf("w:iCs");
     if (!style.ink.isEmpty() || !style.isCharacter)
         xml.value("w:color", style.ink.isEmpty() ? QStringLiteral("000000") : QString(style.ink));
     if (!style.isCharacter)
@@ -34,7 +34,7 @@ void writeRunProperties(OfficeXml &xml, const DocumentStyle &style, double charS
     if (style.size > 0)
         xml.value("w:sz", halfPoints(style.size)).value("w:szCs", halfPoints(style.size));
     if (!style.fill.isEmpty())
-        xml.empty("w:shd", {{"w:val", QStringLiteral("clear")}, {"w:color", QStringLiteral("auto")}, {"w:fill", style.fill}});
+        xml.leaf("w:shd", {{"w:val", QStringLiteral("clear")}, {"w:color", QStringLiteral("auto")}, {"w:fill", style.fill}});
     xml.close();
 }
 
@@ -55,20 +55,20 @@ const char *word(TextAlignment alignment)
 
 void writeSpacing(OfficeXml &xml, const DocumentStyle &style)
 {
-    xml.empty("w:spacing",
-              {{"w:before", twips(style.before)},
-               {"w:after", twips(style.after)},
-               {"w:line", style.exactLine > 0 ? twips(style.exactLine) : QString::number(std::lround(style.lineFactor * 240))},
-               {"w:lineRule", style.exactLine > 0 ? QStringLiteral("exact") : QStringLiteral("auto")}});
+    xml.leaf("w:spacing",
+             {{"w:before", twips(style.before)},
+              {"w:after", twips(style.after)},
+              {"w:line", style.exactLine > 0 ? twips(style.exactLine) : QString::number(std::lround(style.lineFactor * 240))},
+              {"w:lineRule", style.exactLine > 0 ? QStringLiteral("exact") : QStringLiteral("auto")}});
 }
 
 void writeParagraphProperties(OfficeXml &xml, const DocumentStyle &style, int numbering)
 {
     xml.open("w:pPr");
     if (style.keepWithNext)
-        xml.empty("w:keepNext");
+        xml.leaf("w:keepNext");
     if (style.outline >= 0)
-        xml.empty("w:keepLines");
+        xml.leaf("w:keepLines");
     if (numbering > 0) {
         xml.open("w:numPr");
         if (style.outline > 0)
@@ -78,10 +78,10 @@ void writeParagraphProperties(OfficeXml &xml, const DocumentStyle &style, int nu
     xml.value("w:snapToGrid", 0); // lines are exact, signs spaced: other programs read the grid of signs otherwise
     writeSpacing(xml, style);
     if (style.firstLine > 0)
-        xml.empty("w:ind", {{"w:firstLineChars", QString::number(std::lround(style.firstLine * 100))},
-                            {"w:firstLine", twips(style.firstLine * style.size)}});
+        xml.leaf("w:ind", {{"w:firstLineChars", QString::number(std::lround(style.firstLine * 100))},
+                           {"w:firstLine", twips(style.firstLine * style.size)}});
     else if (style.left > 0)
-        xml.empty("w:ind", {{"w:left", twips(style.left)}});
+        xml.leaf("w:ind", {{"w:left", twips(style.left)}});
     xml.value("w:jc", QString::fromLatin1(word(style.alignment)));
     if (style.outline >= 0)
         xml.value("w:outlineLvl", style.outline);
@@ -101,7 +101,7 @@ void writeStyle(OfficeXml &xml, const DocumentStyle &style, double charSpace)
         xml.value("w:basedOn", style.parent);
     if (style.outline >= 0)
         xml.value("w:next", QStringLiteral("BodyText"));
-    xml.empty("w:qFormat");
+    xml.leaf("w:qFormat");
     const int numbering = style.outline >= 0                            ? int(ListId::Headings)
                           : style.id == QLatin1StringView("ListBullet") ? int(ListId::Bullets)
                                                                         : 0;
@@ -117,8 +117,8 @@ void writeDefaults(OfficeXml &xml, const DocumentLayout &layout)
     xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
     writeFonts(xml, layout.styles.front());
     xml.value("w:sz", halfPoints(layout.styles.front().size));
-    xml.empty("w:lang", {{"w:val", isChinese ? QStringLiteral("en-US") : QStringLiteral("en-GB")},
-                         {"w:eastAsia", QStringLiteral("zh-CN")}});
+    xml.leaf("w:lang",
+             {{"w:val", isChinese ? QStringLiteral("en-US") : QStringLiteral("en-GB")}, {"w:eastAsia", QStringLiteral("zh-CN")}});
     xml.close().close().open("w:pPrDefault").close().close();
 }
 
@@ -132,17 +132,17 @@ void writeTableStyle(OfficeXml &xml, const DocumentLayout &layout)
         const bool isRule = QByteArrayView(edge) == "w:top" || QByteArrayView(edge) == "w:bottom";
         const bool isRow = QByteArrayView(edge) == "w:insideH";
         if (isGrid || isRule || isRow)
-            xml.empty(edge, {{"w:val", QStringLiteral("single")},
-                             {"w:sz", isGrid   ? QStringLiteral("4")
-                                      : isRule ? QStringLiteral("12")
-                                               : QStringLiteral("2")},
-                             {"w:space", QStringLiteral("0")},
-                             {"w:color", isGrid || isRule ? QStringLiteral("000000") : QStringLiteral("C8C8C8")}});
+            xml.leaf(edge, {{"w:val", QStringLiteral("single")},
+                            {"w:sz", isGrid   ? QStringLiteral("4")
+                                     : isRule ? QStringLiteral("12")
+                                              : QStringLiteral("2")},
+                            {"w:space", QStringLiteral("0")},
+                            {"w:color", isGrid || isRule ? QStringLiteral("000000") : QStringLiteral("C8C8C8")}});
     }
     xml.close().open("w:tblCellMar");
     for (const char *side : {"w:top", "w:left", "w:bottom", "w:right"}) {
         const bool isAcross = QByteArrayView(side) == "w:left" || QByteArrayView(side) == "w:right";
-        xml.empty(side, {{"w:w", isAcross ? QStringLiteral("70") : QStringLiteral("25")}, {"w:type", QStringLiteral("dxa")}});
+        xml.leaf(side, {{"w:w", isAcross ? QStringLiteral("70") : QStringLiteral("25")}, {"w:type", QStringLiteral("dxa")}});
     }
     xml.close().close().close();
 }
@@ -157,11 +157,11 @@ void writeLevel(OfficeXml &xml, int level, const QString &format, const QString 
     xml.value("w:suff", after).value("w:lvlText", text).value("w:lvlJc", QStringLiteral("left"));
     xml.open("w:pPr");
     if (left > 0)
-        xml.empty("w:ind", {{"w:left", twips(2 * left)}, {"w:hanging", twips(left)}});
+        xml.leaf("w:ind", {{"w:left", twips(2 * left)}, {"w:hanging", twips(left)}});
     xml.close();
     if (format == QLatin1StringView("bullet"))
         xml.open("w:rPr")
-            .empty("w:rFonts", {{"w:ascii", QStringLiteral("Times New Roman")}, {"w:hAnsi", QStringLiteral("Times New Roman")}})
+            .leaf("w:rFonts", {{"w:ascii", QStringLiteral("Times New Roman")}, {"w:hAnsi", QStringLiteral("Times New Roman")}})
             .close();
     xml.close();
 }
@@ -278,20 +278,20 @@ QByteArray settingsPart(const DocumentLayout &layout, bool isOddEven, bool updat
 {
     const bool isChinese = layout.language == DocumentLanguage::Chinese;
     OfficeXml xml("w:settings");
-    xml.empty("w:zoom", {{"w:percent", QStringLiteral("100")}});
+    xml.leaf("w:zoom", {{"w:percent", QStringLiteral("100")}});
     xml.value("w:defaultTabStop", 420);
     if (isOddEven)
-        xml.empty("w:evenAndOddHeaders");
+        xml.leaf("w:evenAndOddHeaders");
     xml.value("w:characterSpacingControl", QStringLiteral("compressPunctuation"));
     if (updateFields)
         xml.value("w:updateFields", QStringLiteral("true"));
     xml.open("w:compat");
-    xml.empty("w:compatSetting", {{"w:name", QStringLiteral("compatibilityMode")},
-                                  {"w:uri", QStringLiteral("http://schemas.microsoft.com/office/word")},
-                                  {"w:val", QStringLiteral("15")}});
+    xml.leaf("w:compatSetting", {{"w:name", QStringLiteral("compatibilityMode")},
+                                 {"w:uri", QStringLiteral("http://schemas.microsoft.com/office/word")},
+                                 {"w:val", QStringLiteral("15")}});
     xml.close();
-    xml.empty("w:themeFontLang", {{"w:val", isChinese ? QStringLiteral("en-US") : QStringLiteral("en-GB")},
-                                  {"w:eastAsia", QStringLiteral("zh-CN")}});
+    xml.leaf("w:themeFontLang",
+             {{"w:val", isChinese ? QStringLiteral("en-US") : QStringLiteral("en-GB")}, {"w:eastAsia", QStringLiteral("zh-CN")}});
     return xml.finish();
 }
 

@@ -34,20 +34,20 @@ private:
     void begin()
     {
         m_xml.open("w:tbl").open("w:tblPr").value("w:tblStyle", QStringLiteral("pwTable"));
-        m_xml.empty("w:tblW", {{"w:w", QString::number(m_width)}, {"w:type", QStringLiteral("dxa")}});
-        m_xml.value("w:jc", QStringLiteral("center")).empty("w:tblLayout", {{"w:type", QStringLiteral("fixed")}});
-        m_xml.empty("w:tblLook", {{"w:val", QStringLiteral("0020")}, {"w:firstRow", QStringLiteral("1")}});
+        m_xml.leaf("w:tblW", {{"w:w", QString::number(m_width)}, {"w:type", QStringLiteral("dxa")}});
+        m_xml.value("w:jc", QStringLiteral("center")).leaf("w:tblLayout", {{"w:type", QStringLiteral("fixed")}});
+        m_xml.leaf("w:tblLook", {{"w:val", QStringLiteral("0020")}, {"w:firstRow", QStringLiteral("1")}});
         m_xml.close().open("w:tblGrid");
         for (const int width : m_widths)
-            m_xml.empty("w:gridCol", {{"w:w", QString::number(width)}});
+            m_xml.leaf("w:gridCol", {{"w:w", QString::number(width)}});
         m_xml.close();
     }
 
     void openRow(bool isHead)
     {
-        m_xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
+        m_xml.open("w:tr").open("w:trPr").leaf("w:cantSplit");
         if (isHead)
-            m_xml.empty("w:tblHeader");
+            m_xml.leaf("w:tblHeader");
         m_xml.close();
     }
 
@@ -55,18 +55,18 @@ private:
               const char *fill, bool isHead = false)
     {
         m_xml.open("w:tc").open("w:tcPr");
-        m_xml.empty("w:tcW", {{"w:w", QString::number(width)}, {"w:type", QStringLiteral("dxa")}});
+        m_xml.leaf("w:tcW", {{"w:w", QString::number(width)}, {"w:type", QStringLiteral("dxa")}});
         if (span > 1)
             m_xml.value("w:gridSpan", span);
         if (isHead && m_layout.preset == PagePreset::Report)
             m_xml.open("w:tcBorders")
-                .empty("w:bottom", {{"w:val", QStringLiteral("single")},
-                                    {"w:sz", QStringLiteral("6")},
-                                    {"w:space", QStringLiteral("0")},
-                                    {"w:color", QStringLiteral("000000")}})
+                .leaf("w:bottom", {{"w:val", QStringLiteral("single")},
+                                   {"w:sz", QStringLiteral("6")},
+                                   {"w:space", QStringLiteral("0")},
+                                   {"w:color", QStringLiteral("000000")}})
                 .close();
         if (fill)
-            m_xml.empty(
+            m_xml.leaf(
                 "w:shd",
                 {{"w:val", QStringLiteral("clear")}, {"w:color", QStringLiteral("auto")}, {"w:fill", QString::fromLatin1(fill)}});
         m_xml.value("w:vAlign", QStringLiteral("center")).close();
@@ -134,16 +134,16 @@ void writeDocxPicture(DocxContext &context, const FigurePicture &picture, const 
                            {"distB", QStringLiteral("0")},
                            {"distL", QStringLiteral("0")},
                            {"distR", QStringLiteral("0")}});
-    xml.empty("wp:extent", {{"cx", wide}, {"cy", high}});
-    xml.empty("wp:docPr", {{"id", id}, {"name", figure.caption}, {"descr", figure.alternative}});
-    xml.open("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", {{"noChangeAspect", QStringLiteral("1")}}).close();
+    xml.leaf("wp:extent", {{"cx", wide}, {"cy", high}});
+    xml.leaf("wp:docPr", {{"id", id}, {"name", figure.caption}, {"descr", figure.alternative}});
+    xml.open("wp:cNvGraphicFramePr").leaf("a:graphicFrameLocks", {{"noChangeAspect", QStringLiteral("1")}}).close();
     xml.open("a:graphic").open("a:graphicData", {{"uri", drawing + QStringLiteral("picture")}}).open("pic:pic");
-    xml.open("pic:nvPicPr").empty("pic:cNvPr", {{"id", id}, {"name", figure.id}}).empty("pic:cNvPicPr").close();
-    xml.open("pic:blipFill").empty("a:blip", {{"r:embed", relation}});
-    xml.open("a:stretch").empty("a:fillRect").close().close();
-    xml.open("pic:spPr").open("a:xfrm").empty("a:off", {{"x", QStringLiteral("0")}, {"y", QStringLiteral("0")}});
-    xml.empty("a:ext", {{"cx", wide}, {"cy", high}}).close();
-    xml.open("a:prstGeom", {{"prst", QStringLiteral("rect")}}).empty("a:avLst").close().close();
+    xml.open("pic:nvPicPr").leaf("pic:cNvPr", {{"id", id}, {"name", figure.id}}).leaf("pic:cNvPicPr").close();
+    xml.open("pic:blipFill").leaf("a:blip", {{"r:embed", relation}});
+    xml.open("a:stretch").leaf("a:fillRect").close().close();
+    xml.open("pic:spPr").open("a:xfrm").leaf("a:off", {{"x", QStringLiteral("0")}, {"y", QStringLiteral("0")}});
+    xml.leaf("a:ext", {{"cx", wide}, {"cy", high}}).close();
+    xml.open("a:prstGeom", {{"prst", QStringLiteral("rect")}}).leaf("a:avLst").close().close();
     xml.close().close().close().close().close().close();
 }
 

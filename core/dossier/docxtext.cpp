@@ -58,11 +58,11 @@ void DocxText::properties(const TextRun &run, double size, bool isBold)
     else if (run.kind == RunKind::Link)
         m_xml.value("w:rStyle", QStringLiteral("Hyperlink"));
     if (isWide)
-        m_xml.empty("w:rFonts", {{"w:hint", QStringLiteral("eastAsia")}});
+        m_xml.leaf("w:rFonts", {{"w:hint", QStringLiteral("eastAsia")}});
     if (isBold || run.kind == RunKind::Bold)
-        m_xml.empty("w:b").empty("w:bCs");
+        m_xml.leaf("w:b").leaf("w:bCs");
     if (run.kind == RunKind::Italic)
-        m_xml.empty("w:i").empty("w:iCs");
+        m_xml.leaf("w:i").leaf("w:iCs");
     if (size > 0)
         m_xml.value("w:sz", halfPoints(size)).value("w:szCs", halfPoints(size));
     m_xml.close();
@@ -80,7 +80,7 @@ void DocxText::content(const QString &text)
     for (const QChar sign : text) {
         if (sign == u'\n' || sign == u'\t') {
             flush();
-            m_xml.empty(sign == u'\n' ? "w:br" : "w:tab");
+            m_xml.leaf(sign == u'\n' ? "w:br" : "w:tab");
         } else if (sign != u'\r')
             part += sign;
     }
@@ -126,7 +126,7 @@ void DocxText::plain(const QString &text, double size)
 
 void DocxText::fieldSign(const char *type)
 {
-    m_xml.open("w:r").empty("w:fldChar", {{"w:fldCharType", QString::fromLatin1(type)}}).close();
+    m_xml.open("w:r").leaf("w:fldChar", {{"w:fldCharType", QString::fromLatin1(type)}}).close();
 }
 
 void DocxText::field(const QString &instruction, const QString &shown, double size)
@@ -144,12 +144,12 @@ void DocxText::field(const QString &instruction, const QString &shown, double si
 void DocxText::startBookmark(const QString &name)
 {
     m_open.push_back(m_context.bookmarks++);
-    m_xml.empty("w:bookmarkStart", {{"w:id", QString::number(m_open.back())}, {"w:name", name}});
+    m_xml.leaf("w:bookmarkStart", {{"w:id", QString::number(m_open.back())}, {"w:name", name}});
 }
 
 void DocxText::endBookmark()
 {
-    m_xml.empty("w:bookmarkEnd", {{"w:id", QString::number(m_open.back())}});
+    m_xml.leaf("w:bookmarkEnd", {{"w:id", QString::number(m_open.back())}});
     m_open.pop_back();
 }
 
@@ -157,7 +157,7 @@ void DocxText::caption(const CaptionLabel &label, bool keepsWithNext)
 {
     begin(QLatin1StringView("Caption"));
     if (keepsWithNext)
-        m_xml.empty("w:keepNext");
+        m_xml.leaf("w:keepNext");
     beginRuns();
     startBookmark(label.bookmark);
     plain(label.word + u' ');

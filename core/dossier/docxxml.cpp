@@ -68,7 +68,7 @@ OfficeXml &OfficeXml::open(const char *name, Attributes attributes)
     return *this;
 }
 
-OfficeXml &OfficeXml::empty(const char *name, Attributes attributes)
+OfficeXml &OfficeXml::leaf(const char *name, Attributes attributes)
 {
     m_writer.writeEmptyElement(QString::fromLatin1(name));
     for (const auto &[key, content] : attributes)

@@ -22,9 +22,9 @@ public:
     explicit OfficeXml(const char *root);
 
     OfficeXml &open(const char *name, Attributes attributes = {});
-    OfficeXml &empty(const char *name, Attributes attributes = {});
+    OfficeXml &leaf(const char *name, Attributes attributes = {});
     /// One attribute w:val.
-    OfficeXml &value(const char *name, const QString &text) { return empty(name, {{"w:val", text}}); }
+    OfficeXml &value(const char *name, const QString &text) { return leaf(name, {{"w:val", text}}); }
     OfficeXml &value(const char *name, int number) { return value(name, QString::number(number)); }
     OfficeXml &close();
     /// An element with text.

@@ -36,14 +36,13 @@ bool isOfColumn(const FieldCell &from, const ImportFinding &remark)
 
 void clear(const Field &field, void *content)
 {
+    const bool isWanted = field.presence == Presence::Required && field.kind == Kind::Number && !field.inOptionalObject;
     if (field.presence == Presence::Defaulted)
         field.set(content, field.inOptionalObject ? Value{} : field.initial());
-    else if (field.presence == Presence::Required && field.kind == Kind::Number && !field.inOptionalObject)
-        field.set(content, {}); // not given
-    else if (field.kind == Kind::Text || field.kind == Kind::Reference)
+    else if (!isWanted && (field.kind == Kind::Text || field.kind == Kind::Reference))
         field.set(content, field.presence == Presence::Optional ? Value{} : Value(QString()));
-    else if (field.hasGroup(content))
-        field.set(content, {});
+    else if (isWanted || field.hasGroup(content))
+        field.set(content, {}); // not given
 }
 
 } // namespace

@@ -9,10 +9,10 @@ namespace {
 using Sources = MetricSources;
 using Figure = std::optional<double>;
 
-constexpr double yuanPerWanYuan = 1e4, wanYuanPerYi = 1e4; // by name
-constexpr double hectaresPerKm2 = 100;                     // SI
-constexpr double gigajoulesPerMwh = 3.6;                   // SI
-constexpr double tonnesPerCubicMetre = 1;                  // of water
+constexpr int yuanPerWanYuan = 10'000, wanYuanPerYi = 10'000; // by name
+constexpr double hectaresPerKm2 = 100;                        // SI
+constexpr double gigajoulesPerMwh = 3.6;                      // SI
+constexpr int tonnesPerCubicMetre = 1;                        // of water
 
 Figure ratio(Figure part, Figure whole)
 {
@@ -261,10 +261,12 @@ Figure wasteHeatUse(const Sources &from)
     return from.indicators ? from.indicators->wasteEnergyUseByKind[size_t(WasteEnergyKind::Heat)] : std::nullopt;
 }
 
-template <double unit, Figure (*part)(const Sources &), Figure (*whole)(const Sources &)> Figure per(const Sources &from)
+/// One figure over another, times `of` in a unit `per` times as large.
+template <Figure (*part)(const Sources &), Figure (*whole)(const Sources &), int of = 1, int per = 1>
+Figure quotient(const Sources &from)
 {
     const Figure value = ratio(part(from), whole(from));
-    return value ? Figure(*value * unit) : std::nullopt;
+    return value ? Figure(*value * (double(of) / per)) : std::nullopt;
 }
 Figure employees(const Sources &from)
 {
@@ -306,22 +308,22 @@ constexpr Metric library[]{
     {"newGreenBuildingShare", "share", ofIndicators<&Indicators::newGreenBuildingShare>},
     {"wasteHeatUse", "share", wasteHeatUse},
     {"industrialValueAdded", "万元", valueAdded, Entering::Never},
-    {"energyPerValueAdded", "tce/万元", per<1.0, energy, valueAdded>},
-    {"energyPerValueAddedCalorific", "tce/万元", per<1.0, energyAtCalorific, valueAdded>},
-    {"energyProductivity", "万元/tce", per<1.0, valueAdded, energy>},
-    {"co2PerValueAdded", "t/万元", per<1.0, emissions, valueAdded>},
+    {"energyPerValueAdded", "tce/万元", quotient<energy, valueAdded>},
+    {"energyPerValueAddedCalorific", "tce/万元", quotient<energyAtCalorific, valueAdded>},
+    {"energyProductivity", "万元/tce", quotient<valueAdded, energy>},
+    {"co2PerValueAdded", "t/万元", quotient<emissions, valueAdded>},
     {"freshWaterM3", "m³", freshWater},
-    {"freshWaterPerValueAdded", "m³/万元", per<1.0, freshWater, valueAdded>},
-    {"waterProductivity", "元/m³", per<yuanPerWanYuan, valueAdded, freshWater>},
-    {"wastewaterPerValueAdded", "t/万元", per<tonnesPerCubicMetre, wastewater, valueAdded>},
-    {"wastewaterTreatedShare", "share", per<1.0, treated, wastewater>},
-    {"wastewaterReuse", "share", per<1.0, reclaimed, wastewater>},
-    {"reclaimedWaterUse", "share", per<1.0, reclaimed, treated>},
-    {"solidWastePerValueAdded", "t/万元", per<1.0, wasteGenerated, valueAdded>},
+    {"freshWaterPerValueAdded", "m³/万元", quotient<freshWater, valueAdded>},
+    {"waterProductivity", "元/m³", quotient<valueAdded, freshWater, yuanPerWanYuan>},
+    {"wastewaterPerValueAdded", "t/万元", quotient<wastewater, valueAdded, tonnesPerCubicMetre>},
+    {"wastewaterTreatedShare", "share", quotient<treated, wastewater>},
+    {"wastewaterReuse", "share", quotient<reclaimed, wastewater>},
+    {"reclaimedWaterUse", "share", quotient<reclaimed, treated>},
+    {"solidWastePerValueAdded", "t/万元", quotient<wasteGenerated, valueAdded>},
     {"wasteDisposalAndUse", "share", wasteDisposedAndUsed},
     {"landfillShare", "share", landfilled},
-    {"landProductivity", "亿元/km²", per<1 / wanYuanPerYi, valueAdded, industrialLand>},
-    {"valueAddedPerWorker", "万元/人", per<1.0, valueAdded, employees>},
+    {"landProductivity", "亿元/km²", quotient<valueAdded, industrialLand, 1, wanYuanPerYi>},
+    {"valueAddedPerWorker", "万元/人", quotient<valueAdded, employees>},
     {"highTechOutputShare", "share",
      [](const Sources &from) { return ratio(economy(from, "highTechOutputWanYuan"), economy(from, "grossOutputWanYuan")); }},
     {"recyclingValueAddedShare", "share",

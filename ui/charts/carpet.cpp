@@ -190,7 +190,8 @@ void Carpet::paintPicture(QPainter &painter)
     const QRectF all = plot();
     const double day = all.width() / double(days()), hour = all.height() / hoursOfDay;
     painter.setPen(QPen(colours().text, 1));
-    painter.drawRect(QRectF(all.left() + double(m_hour / hoursOfDay) * day, all.bottom() - double(m_hour % hoursOfDay + 1) * hour,
+    const auto dayOfYear = m_hour / hoursOfDay;
+    painter.drawRect(QRectF(all.left() + double(dayOfYear) * day, all.bottom() - double(m_hour % hoursOfDay + 1) * hour,
                             std::max(3.0, day), std::max(3.0, hour)));
 }
 

@@ -27,9 +27,11 @@ double usualHeight(QList<CostBlock> blocks)
     std::ranges::sort(blocks, {}, [](const CostBlock &each) { return std::abs(each.height); });
     const double enough = 0.9 * widthOf(blocks);
     double sum = 0;
-    for (const CostBlock &each : blocks)
-        if ((sum += each.width) >= enough)
+    for (const CostBlock &each : blocks) {
+        sum += each.width;
+        if (sum >= enough)
             return std::abs(each.height);
+    }
     return 0;
 }
 

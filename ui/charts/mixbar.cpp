@@ -95,7 +95,8 @@ void MixBar::paintLegend(QPainter &painter) const
     const double shares = QFontMetricsF(painter.font()).horizontalAdvance(QStringLiteral("−100.0 %")) + 4;
     for (qsizetype i = 0; i < m_scene.pieces.size(); ++i) {
         const MixBarPiece &piece = m_scene.pieces[i];
-        const QRectF rect(double(i / rows) * (wide + legendColumnGap), top + double(i % rows) * line, wide, line);
+        const qsizetype column = i / rows;
+        const QRectF rect(double(column) * (wide + legendColumnGap), top + double(i % rows) * line, wide, line);
         const double values = QFontMetricsF(painter.font()).horizontalAdvance(piece.value) + 6;
         fill(painter, QRectF(rect.left(), rect.center().y() - swatch / 2, swatch, swatch), shade(piece.colour),
              shade(piece.hatch));

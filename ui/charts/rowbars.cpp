@@ -55,8 +55,9 @@ QRectF RowBars::rowRect(qsizetype row) const
     const double room = (height() - legendHeight() - gaps) / double(perColumn);
     const double rowHeight = std::min(room, 1.4 * lineHeight());
     const double columnWidth = (width() - (m_scene.columns - 1) * columnGap) / m_scene.columns;
-    return {double(row / perColumn) * (columnWidth + columnGap),
-            legendHeight() + double(row % perColumn) * rowHeight + m_gaps[row], columnWidth, rowHeight};
+    const qsizetype column = row / perColumn;
+    return {double(column) * (columnWidth + columnGap), legendHeight() + double(row % perColumn) * rowHeight + m_gaps[row],
+            columnWidth, rowHeight};
 }
 
 QRectF RowBars::barRect(qsizetype row, const Columns &columns) const

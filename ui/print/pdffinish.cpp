@@ -33,7 +33,7 @@ double heightOf(QPDFObjectHandle page)
 }
 
 /// So far from the upper edge of a page, at the zoom that is.
-QPDFObjectHandle placeOn(QPDFObjectHandle page, double top)
+QPDFObjectHandle placeOn(const QPDFObjectHandle &page, double top)
 {
     QPDFObjectHandle place = QPDFObjectHandle::newArray();
     place.appendItem(page);

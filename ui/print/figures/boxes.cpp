@@ -62,8 +62,9 @@ void paintBoxes(FigureCanvas &canvas)
     for (qsizetype i = 0; i < count; ++i) {
         const double width = (inside.width() - gap * double(columns + 1)) / double(columns),
                      height = (inside.height() - gap * double(rows + 1)) / double(rows);
+        const qsizetype line = i / columns;
         const QRectF box(inside.left() + gap + double(i % columns) * (width + gap),
-                         inside.top() + gap + double(i / columns) * (height + gap), width, height);
+                         inside.top() + gap + double(line) * (height + gap), width, height);
         canvas.painter.fillRect(box, canvas.palette.header);
         canvas.painter.setPen(QPen(canvas.palette.frame, 12));
         canvas.painter.drawRect(box);

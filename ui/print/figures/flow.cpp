@@ -56,8 +56,8 @@ void paintFlow(FigureCanvas &canvas)
         canvas.painter.fillRect(rect, scene.nodes[i].colour);
         if (!label.isNull()) {
             canvas.painter.setPen(canvas.palette.text);
-            canvas.painter.drawText(label,
-                                    (node.labelBefore ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextDontClip,
+            const int side = node.labelBefore ? Qt::AlignRight : Qt::AlignLeft;
+            canvas.painter.drawText(label, side | int(Qt::AlignVCenter) | int(Qt::TextDontClip),
                                     scene.nodes[i].name + u' ' + scene.nodes[i].value);
         }
     }

@@ -2,6 +2,7 @@
 
 #include "core/dossier/outlines.h"
 #include "core/hourly/hourlyresult.h"
+#include "core/hourly/matching.h"
 #include "core/hourly/supplyrules.h"
 
 #include <algorithm>
@@ -37,8 +38,9 @@ std::optional<Simulated> simulated(const DossierWork &work, qsizetype caseIndex)
     return Simulated{*std::move(model), std::move(year)};
 }
 
-void addMatch(DossierWork &work, qsizetype caseIndex, const HourlyResult &year)
+void addMatch(DossierWork &work, qsizetype caseIndex, const Simulated &simulated)
 {
+    const HourlyResult &year = simulated.year;
     DocumentTable table = work.table(QStringLiteral("T17"), {}, {{"year", work.yearText(caseIndex)}});
     const auto add = [&](const char *name, const QString &path, FigureFormat format, std::optional<double> value,
                          const QString &limit, const QString &verdict, int more = 0) {
@@ -52,6 +54,11 @@ void addMatch(DossierWork &work, qsizetype caseIndex, const HourlyResult &year)
     add("export", QStringLiteral("hourly.exportMwh"), FigureFormat::Whole, sums.exported, dash(), dash());
     add("curtailed", QStringLiteral("hourly.curtailedMwh"), FigureFormat::Whole, sums.curtailed, dash(), dash());
     add("import", QStringLiteral("hourly.importMwh"), FigureFormat::Whole, sums.imported, dash(), dash());
+    const HourlyMatching hourByHour = matchYear(simulated.model, year);
+    add("matched", QStringLiteral("hourly.matchedShare"), FigureFormat::Percent, hourByHour.contracted, dash(), dash());
+    add("matchedWithGrid", QStringLiteral("hourly.matchedShareWithGrid"), FigureFormat::Percent, hourByHour.total, dash(),
+        dash());
+    work.note(table, QStringLiteral("T17.matchedNote"));
     const auto rules = work.request.supplyRules ? supplyRules(*work.request.supplyRules, work.at(caseIndex).year)
                                                 : Result<std::vector<SupplyRule>>{};
     if (!rules)
@@ -160,7 +167,7 @@ void writeHourly(DossierWork &work, qsizetype caseIndex)
     work.say("B7", {{"h", work.number(caseIndex, QStringLiteral("hourly.unservedHours"), FigureFormat::Count, hours), hours},
                     {"curtailed", work.number(caseIndex, QStringLiteral("hourly.curtailedMwh"), FigureFormat::ProseEnergy,
                                               result.sums.curtailed)}});
-    addMatch(work, caseIndex, result);
+    addMatch(work, caseIndex, *year);
     addFigures(work, caseIndex, result);
 }
 

@@ -587,8 +587,13 @@ void TestDossier::aDesignIsSimulated()
     const DocumentTable &match = tableOf(*made, "T17");
     QCOMPARE(cellValue(*made, match, 3, 1), year.sums.imported);
     COMPARE_CLOSE(cellValue(*made, match, 0, 1) + cellValue(*made, match, 3, 1), year.sums.load);
-    QCOMPARE(match.rows.size(), size_t(7));         // four sums, three limits of notice 650
-    QVERIFY(cellText(match, 5, 2).contains("35%")); // from 2030
+    QCOMPARE(match.rows.size(), size_t(9));         // four sums, two scores, three limits of notice 650
+    QVERIFY(cellText(match, 7, 2).contains("35%")); // from 2030
+    double matched = 0;                             // 24/7: what own clean power of the hour covers, after the battery
+    for (size_t hour = 0; hour < year.load.size(); ++hour)
+        matched += std::clamp(year.pv[hour] + year.wind[hour] + year.discharge[hour] - year.charge[hour], 0.0, year.load[hour]);
+    COMPARE_CLOSE(cellValue(*made, match, 4, 1), matched / year.sums.load);
+    QVERIFY(cellValue(*made, match, 5, 1) > cellValue(*made, match, 4, 1)); // the grid is not without clean power
     const DocumentFigure *week = findFigure(*made, "F12"), *carpet = findFigure(*made, "F13"), *months = findFigure(*made, "F14");
     QVERIFY(week && carpet && months);
     QCOMPARE(week->positions.size(), size_t(168));

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>NoFigures</name>
+    <message numerus="yes">
+        <source>%n errors stop the evaluation of this case.</source>
+        <translation>
+            <numerusform>%n error stops the evaluation of this case.</numerusform>
+            <numerusform>%n errors stop the evaluation of this case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n differences, and what each of them alone does to A:</source>
@@ -425,13 +435,6 @@
             <numerusform>%1: %2 in %n rows</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n errors stop the evaluation of this case.</source>
-        <translation>
-            <numerusform>%n error stops the evaluation of this case.</numerusform>
-            <numerusform>%n errors stop the evaluation of this case.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::ManualWindow</name>
@@ -508,16 +511,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::OverviewPage</name>
-    <message numerus="yes">
-        <source>%n errors stop the evaluation of this case.</source>
-        <translation>
-            <numerusform>%n error stops the evaluation of this case.</numerusform>
-            <numerusform>%n errors stop the evaluation of this case.</numerusform>
         </translation>
     </message>
 </context>

@@ -5274,6 +5274,47 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
 </context>
 <context>
+    <name>NoFigures</name>
+    <message>
+        <source>Take its synthetic year</source>
+        <translation>采用该站合成年</translation>
+    </message>
+    <message>
+        <source>Choose a weather station</source>
+        <translation>选择气象站</translation>
+    </message>
+    <message>
+        <source>Take these prices</source>
+        <translation>采用该电价</translation>
+    </message>
+    <message>
+        <source>Choose the price list of an area</source>
+        <translation>选择地区电价表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors stop the evaluation of this case.</source>
+        <translation>
+            <numerusform>存在 %n 处错误，本情景未评价。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The park has no case yet.</source>
+        <translation>园区还没有情景。</translation>
+    </message>
+    <message>
+        <source>Go to the cases of the park</source>
+        <translation>前往园区的情景表</translation>
+    </message>
+    <message>
+        <source>Show the first error</source>
+        <translation>查看第一处错误</translation>
+    </message>
+    <message>
+        <source>Enter where the park lies</source>
+        <translation>填写园区位置</translation>
+    </message>
+</context>
+<context>
     <name>ObjectModel</name>
     <message>
         <source>Field</source>
@@ -6577,6 +6618,37 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Change what %1 refers to</source>
         <translation>修改 %1 所证明的对象</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>10⁴ yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>yuan/kW</source>
+        <translation>元/kW</translation>
+    </message>
+    <message>
+        <source>yuan/kWh</source>
+        <translation>元/kWh</translation>
+    </message>
+    <message>
+        <source>yuan/(kW·a)</source>
+        <translation>元/(kW·a)</translation>
+    </message>
+    <message>
+        <source>yuan/(kW·month)</source>
+        <translation>元/(kW·月)</translation>
+    </message>
+    <message>
+        <source>yuan/t</source>
+        <translation>元/t</translation>
     </message>
 </context>
 <context>
@@ -7980,18 +8052,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>折现率，%</translation>
     </message>
     <message>
-        <source>The park has no case yet.</source>
-        <translation>园区还没有情景。</translation>
-    </message>
-    <message>
-        <source>The case has errors: see the findings.</source>
-        <translation>本情景有错误，见检查结果。</translation>
-    </message>
-    <message>
-        <source>The design of this case holds no solar plant, wind plant or battery behind the meter. Write one to the case on the page &quot;Hourly&quot; or &quot;Sizing&quot;.</source>
-        <translation>本情景的设计中没有自建或直连的光伏、风电和储能。请在“逐时模拟”或“优化配置”页写入情景。</translation>
-    </message>
-    <message>
         <source>Economics</source>
         <translation>经济性</translation>
     </message>
@@ -8026,10 +8086,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Power bill without: %1 a year, with: %2.</source>
         <translation>不建时电费每年 %1，建成后 %2。</translation>
-    </message>
-    <message>
-        <source>The design has no power prices: enter them on the page &quot;Sizing&quot;; without them nothing is saved.</source>
-        <translation>设计中没有电价：请在“优化配置”页填写；没有电价就没有节省。</translation>
     </message>
     <message>
         <source>none: the sum never turns</source>
@@ -8215,6 +8271,22 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Change %1 (%2)</source>
         <translation>修改%1（%2）</translation>
     </message>
+    <message>
+        <source>The design of this case holds no solar plant, wind plant or battery behind the meter. Have the least-cost one sized and write it to the case, or set capacities by hand.</source>
+        <translation>本情景的设计中没有表后光伏、风电或储能。可先求最低成本配置并写入情景，或自行设定容量。</translation>
+    </message>
+    <message>
+        <source>Size the least-cost design</source>
+        <translation>求最低成本配置</translation>
+    </message>
+    <message>
+        <source>Set capacities by hand</source>
+        <translation>自行设定容量</translation>
+    </message>
+    <message>
+        <source>The design has no power prices: take the price list of an area, or enter prices on the page &quot;Sizing&quot;. Without them nothing is saved.</source>
+        <translation>设计中没有电价：请采用某地区电价表，或在“优化配置”页填写；没有电价就没有节省。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditMenu</name>
@@ -8253,6 +8325,13 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Attach &amp;evidence…</source>
         <translation>添加佐证材料(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmptyState</name>
+    <message>
+        <source>About this page in the manual</source>
+        <translation>在手册中查看本页</translation>
     </message>
 </context>
 <context>
@@ -9232,10 +9311,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>地区电价表</translation>
     </message>
     <message>
-        <source>%1 (hours not known: flat price)</source>
-        <translation>%1（时段未知：采用平段电价）</translation>
-    </message>
-    <message>
         <source>Network charge of a direct supply</source>
         <translation>绿电直连的输配电费</translation>
     </message>
@@ -9427,12 +9502,12 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>本情景保存的设备、储能、负荷、气象、电网与电价</translation>
     </message>
     <message>
-        <source>The park has no case yet.</source>
-        <translation>园区还没有情景。</translation>
-    </message>
-    <message>
         <source>%1 · 8,760 hours · %2 of electricity</source>
         <translation>%1 · 8,760 小时 · 用电 %2</translation>
+    </message>
+    <message>
+        <source>Read a weather file…</source>
+        <translation>读入气象文件…</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +9551,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Take the load of %1</source>
         <translation>采用 %1 的负荷</translation>
+    </message>
+    <message>
+        <source>%1 (hours not known: flat price)</source>
+        <translation>%1（时段未知：采用平段电价）</translation>
     </message>
 </context>
 <context>
@@ -9921,20 +10000,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         </translation>
     </message>
     <message>
-        <source>The park has no case yet.</source>
-        <translation>园区还没有情景。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors stop the evaluation of this case.</source>
-        <translation>
-            <numerusform>存在 %n 处错误，本情景未评价。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the first error</source>
-        <translation>查看第一处错误</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -10107,14 +10172,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
 </context>
 <context>
     <name>ui::MeasuresPage</name>
-    <message>
-        <source>The park has no case yet. Add one in the tool bar; measures are tried on it.</source>
-        <translation>园区还没有情景。请在工具栏添加一个，措施在其上试算。</translation>
-    </message>
-    <message>
-        <source>The case has errors: see the findings. Measures can be tried when the case can be accounted.</source>
-        <translation>该情景有错误：见检查结果。能够核算后才能试算措施。</translation>
-    </message>
     <message>
         <source>No measures yet. Add one here, or paste a list from Excel on the page &quot;Park&quot;, tab &quot;Measures&quot;.</source>
         <translation>还没有措施。可在此添加，或在“园区”页的“措施”表中从 Excel 粘贴。</translation>
@@ -10804,16 +10861,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Emissions by system</source>
         <translation>各系统排放</translation>
-    </message>
-    <message>
-        <source>The park has no case yet.</source>
-        <translation>园区还没有情景。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors stop the evaluation of this case.</source>
-        <translation>
-            <numerusform>存在 %n 处错误，本情景未评价。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The gauge needs energy and emissions of a year.</source>
@@ -12347,20 +12394,8 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>曲线上的点，从成本最低到碳排放最低</translation>
     </message>
     <message>
-        <source>The park has no case yet.</source>
-        <translation>园区还没有情景。</translation>
-    </message>
-    <message>
-        <source>The case has errors: see the findings. A design can be sized when the case can be accounted.</source>
-        <translation>本情景有错误，见检查结果。情景能够核算后才能优化配置。</translation>
-    </message>
-    <message>
         <source>No electricity use is left to be covered: enter uses on the pages of the systems, or a load in the design.</source>
         <translation>没有待满足的用电：请在各系统页面填写用电量，或在设计中填写负荷。</translation>
-    </message>
-    <message>
-        <source>The design has no power prices: enter at least the flat price at the left. Without a price nothing is worth buying.</source>
-        <translation>设计中没有电价：请在左侧至少填写平段电价。没有价格，任何设备都不值得购置。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12593,6 +12628,18 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Levies on each kWh of own power used or fed in: %1 yuan</source>
         <translation>自用或上网的自发电每千瓦时应缴费用：%1 元</translation>
+    </message>
+    <message>
+        <source>Enter the uses of production</source>
+        <translation>填写生产过程用电</translation>
+    </message>
+    <message>
+        <source>Open the page Hourly</source>
+        <translation>打开“逐时模拟”页</translation>
+    </message>
+    <message>
+        <source>The design has no power prices: take the price list of an area, or enter at least the flat price at the left. Without a price nothing is worth buying.</source>
+        <translation>设计中没有电价：请采用某地区电价表，或在左侧至少填写平段电价。没有价格，任何设备都不值得购置。</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,15 @@ Result<TariffTables> TariffTables::read(const QString &directory)
     return tables;
 }
 
+qsizetype firstOfProvince(const std::vector<AreaTariff> &tariffs, const QString &province)
+{
+    constexpr qsizetype enough = 2;
+    const auto found = std::ranges::find_if(tariffs, [&](const AreaTariff &each) {
+        return province.size() >= enough && each.area.startsWith(province.left(enough));
+    });
+    return found == tariffs.end() ? -1 : found - tariffs.begin();
+}
+
 void takeTariff(const AreaTariff &from, Tariff &tariff, QList<TariffBand> &bands)
 {
     tariff.prices = from.prices;

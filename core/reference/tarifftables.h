@@ -34,6 +34,10 @@ private:
     std::vector<AreaTariff> m_all;
 };
 
+/// The first list of the province of a name like 江苏 or 内蒙古自治区; −1: there is none. Areas begin with their province's first
+/// two signs, which no other has (冀北 stands for none).
+qsizetype firstOfProvince(const std::vector<AreaTariff> &tariffs, const QString &province);
+
 /// Months like "1-6,10-12"; empty: they cannot be read.
 QList<double> monthsFromText(const QString &text);
 

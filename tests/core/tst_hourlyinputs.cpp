@@ -57,6 +57,7 @@ class TestHourlyInputs : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void priceListsOfAreas();
+    void firstListOfAProvince();
     void hoursOfAreas();
     void takenTariffGivesThePrices();
     void monthsAsTheyAreWritten();
@@ -84,6 +85,22 @@ void TestHourlyInputs::priceListsOfAreas()
     QVERIFY(shandong->bands.isEmpty()); // its hours are not in the tables
     for (const AreaTariff &each : tables->all())
         QVERIFY(!tables->prices().source(each.row).document.isEmpty());
+}
+
+void TestHourlyInputs::firstListOfAProvince()
+{
+    const auto tables = TariffTables::read(directory);
+    const std::pair<const char *, const char *> provinces[]{
+        {"江苏", "江苏"},           {"江苏省", "江苏"}, {"上海市", "上海(大工业)"}, {"内蒙古自治区", "内蒙古西"},
+        {"河北省", "河北南"},       {"河南省", "河南"}, {"黑龙江省", "黑龙江"},     {"广西壮族自治区", "广西"},
+        {"广东", "广东-珠三角五市"}};
+    for (const auto &[province, area] : provinces) {
+        const qsizetype found = firstOfProvince(tables->all(), QString::fromUtf8(province));
+        QVERIFY2(found >= 0, province);
+        QCOMPARE(tables->all()[size_t(found)].area, QString::fromUtf8(area));
+    }
+    for (const char *none : {"", "江", "示例省", "Jiangsu", "西藏自治区"})
+        QCOMPARE(firstOfProvince(tables->all(), QString::fromUtf8(none)), -1);
 }
 
 void TestHourlyInputs::hoursOfAreas()

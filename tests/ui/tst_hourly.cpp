@@ -14,6 +14,7 @@
 #include "ui/pages/hourly/weathercheck.h"
 #include "ui/shell/explaindock.h"
 
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
@@ -530,6 +531,11 @@ void TestHourly::saysWhyThereIsNoYear()
     QVERIFY(trouble->isVisible());
     QVERIFY2(trouble->text().contains("99999"), qPrintable(trouble->text()));
     QVERIFY(!page()->findChild<QPushButton *>("writeSupply")->isEnabled());
+    auto *stations = page()->findChild<QComboBox *>("emptyChoices");
+    stations->setCurrentIndex(stations->findText(QStringLiteral("Beijing")));
+    QTest::mouseClick(page()->findChild<QPushButton *>("emptyStep"), Qt::LeftButton);
+    QVERIFY(trial().model() && !trouble->isVisible());
+    QCOMPARE(*design().weather->station, QStringLiteral("54511"));
 }
 
 QTEST_MAIN(TestHourly)

@@ -470,7 +470,11 @@ void TestMeasuresPage::saysWhatIsMissing()
                 "fuel"),
             QStringLiteral("unobtainium"))});
     QVERIFY(child<QLabel>("trouble")->isVisible());
-    QVERIFY(child<QLabel>("trouble")->text().contains(QStringLiteral("findings")));
+    QVERIFY(child<QLabel>("trouble")->text().contains(QStringLiteral("unobtainium")));
+    QSignalSpy toError(m_open->window.page(PageId::Measures), &Page::placeWanted);
+    QTest::mouseClick(child<QPushButton>("emptyStep"), Qt::LeftButton);
+    QCOMPARE(toError.size(), 1);
+    m_open->window.showPage(PageId::Measures);
     m_open->document.push([] { return QStringLiteral("test"); }, {Edit::remove(Address{}, listIndex(parkObject, "cases"), 0, 5)});
     QVERIFY(child<QLabel>("trouble")->text().contains(QStringLiteral("no case")));
     QVERIFY(!child<QPushButton>("keepCase")->isEnabled());

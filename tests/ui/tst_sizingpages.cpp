@@ -1,12 +1,13 @@
 #include "tests/support/hourly.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/charts/pointcurve.h"
-#include "ui/model/designedits.h"
 #include "ui/charts/rowbars.h"
 #include "ui/charts/stackedbars.h"
+#include "ui/model/designedits.h"
 #include "ui/pages/economics/economicspage.h"
 #include "ui/pages/sizing/sizingpage.h"
 
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
@@ -24,6 +25,9 @@ class TestSizingPages : public QObject
 private Q_SLOTS:
     void init();
     void saysWhatIsMissing();
+    void pricesOfTheProvinceInOneClick();
+    void nothingIsTakenWhereNothingMayBeWritten();
+    void economicsLeadsToWhatItLacks();
     void sizesWhenPricesAreThere();
     void anotherPointHasLessCarbon();
     void writesThePointAsOneStep();
@@ -72,6 +76,69 @@ void TestSizingPages::saysWhatIsMissing()
     auto *why = economics()->findChild<QLabel *>(QStringLiteral("trouble"));
     QVERIFY(why->isVisible() && why->text().contains(QStringLiteral("Sizing")));
     QVERIFY(!economics()->answer().contains(QStringLiteral("pay")));
+}
+
+void TestSizingPages::pricesOfTheProvinceInOneClick()
+{
+    m_open->window.showPage(PageId::Sizing);
+    auto *lists = sizing()->findChild<QComboBox *>(QStringLiteral("emptyChoices"));
+    auto *take = sizing()->findChild<QPushButton *>(QStringLiteral("emptyStep"));
+    QVERIFY(lists->isVisible() && lists->count() == 37);
+    QVERIFY(lists->currentText().startsWith(QStringLiteral("江苏"))); // the example's province
+    QTest::mouseClick(take, Qt::LeftButton);
+    QCOMPARE(design().tariff.prices->flat.value, 0.6106); // tariff_prices.csv, row 江苏/2026-03
+    QVERIFY(!take->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    QCOMPARE(sizing()->run().result()->design.outcome, core::sizing::Outcome::Optimal);
+    m_open->window.showPage(PageId::Economics);
+    QVERIFY(economics()->answer().contains(QStringLiteral("pay")));
+    m_open->document.undo();
+    QVERIFY(design() == Design());
+    QVERIFY(economics()->findChild<QPushButton *>(QStringLiteral("emptyStep"))->isVisible());
+}
+
+void TestSizingPages::nothingIsTakenWhereNothingMayBeWritten()
+{
+    m_open->document.setReadOnly(QStringLiteral("opened by somebody"));
+    m_open->window.showPage(PageId::Sizing);
+    auto *take = sizing()->findChild<QPushButton *>(QStringLiteral("emptyStep"));
+    QVERIFY(take->isVisible() && !take->isEnabled());
+    QCOMPARE(take->toolTip(), QStringLiteral("opened by somebody"));
+    auto *lists = sizing()->findChild<QComboBox *>(QStringLiteral("emptyChoices"));
+    lists->setCurrentIndex(0);
+    QVERIFY(!take->isEnabled());
+}
+
+/// No plants: to Sizing and Hourly. A park whose place nobody entered: the weather of a station; its inputs show what they are.
+void TestSizingPages::economicsLeadsToWhatItLacks()
+{
+    const auto steps = [this] {
+        QList<QPushButton *> visible = economics()->findChildren<QPushButton *>(QStringLiteral("emptyStep"));
+        visible.removeIf([](const QPushButton *each) { return !each->isVisible(); });
+        return visible;
+    };
+    Park park;
+    park.profile.id = QStringLiteral("P");
+    Case inCase;
+    inCase.id = QStringLiteral("C");
+    inCase.year = 2028;
+    inCase.kind = CaseKind::Planned;
+    park.cases.append(inCase);
+    m_open->document.open(park, QString());
+    m_open->window.showPage(PageId::Economics);
+    QCOMPARE(economics()->findChild<QDoubleSpinBox *>(QStringLiteral("projectYears"))->value(), 25.0); // hourly_defaults.csv
+    auto *stations = economics()->findChild<QComboBox *>(QStringLiteral("emptyChoices"));
+    QCOMPARE(stations->count(), 61);
+    QCOMPARE(stations->currentIndex(), -1); // nothing is taken for the place that nobody said
+    QVERIFY(!steps().at(0)->isEnabled());
+    stations->setCurrentIndex(stations->findText(QStringLiteral("Beijing")));
+    QTest::mouseClick(steps().at(0), Qt::LeftButton);
+    QCOMPARE(*m_open->document.park().cases[0].design.weather->station, QStringLiteral("54511"));
+    QVERIFY(economics()->findChild<QLabel *>(QStringLiteral("trouble"))->text().contains(QStringLiteral("no solar plant")));
+    QCOMPARE(steps().size(), 2);
+    QTest::mouseClick(steps().at(0), Qt::LeftButton);
+    QVERIFY(sizing()->isVisible());
+    QVERIFY(sizing()->findChild<QLabel *>(QStringLiteral("trouble"))->text().contains(QStringLiteral("No electricity use")));
 }
 
 void TestSizingPages::sizesWhenPricesAreThere()

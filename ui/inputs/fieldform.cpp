@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace core;
@@ -18,6 +20,7 @@ FieldForm::FieldForm(const Object &description, RowsModel::Owner object, const Q
     for (const std::string_view key : keys)
         m_fields.append(fieldIndex(description, key));
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);
@@ -30,7 +33,7 @@ void FieldForm::refresh()
     fit();
 }
 
-/// As tall as its fields; values take what room names and units leave.
+/// As tall as its fields.
 void FieldForm::fit()
 {
     bool hasUnits = false;
@@ -46,11 +49,27 @@ void FieldForm::fit()
     }
     m_view->setAccessibleName(names.join(QStringLiteral(", ")));
     m_view->setColumnHidden(2, !hasUnits);
-    m_view->resizeColumnsToContents();
-    for (const int column : {0, 2})
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + 14);
     m_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     setFixedHeight(height);
+    fitColumns();
+}
+
+/// Values take what room names and units leave; in a narrow form the names give way.
+void FieldForm::fitColumns()
+{
+    constexpr int air = 14, narrowestValue = 50;
+    m_view->resizeColumnsToContents();
+    const int name = m_view->columnWidth(0), units = m_view->isColumnHidden(2) ? 0 : m_view->columnWidth(2);
+    const int spare = width() - 2 * m_view->frameWidth() - name - units - narrowestValue;
+    m_view->setColumnWidth(0, name + std::clamp(spare, -name / 3, air));
+    if (units > 0)
+        m_view->setColumnWidth(2, units + std::clamp(spare - air, 0, air));
+}
+
+void FieldForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 bool FieldForm::showField(int field)

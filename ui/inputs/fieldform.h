@@ -20,8 +20,12 @@ public:
     ObjectModel *model() const { return m_model; }
     CellView *view() const { return m_view; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fit();
+    void fitColumns();
 
     ObjectModel *m_model;
     CellView *m_view;

@@ -99,7 +99,7 @@ private:
 
     QString kindOf(const Field &field) const
     {
-        const QString unit = QString::fromUtf8(symbol(field.unit));
+        const QString unit = unitText(field.unit);
         switch (field.kind) {
         case Kind::Number:
             if (field.unit == Unit::FuelUnit)

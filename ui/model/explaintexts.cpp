@@ -42,7 +42,7 @@ QString ExplainTexts::number(std::optional<double> value, Unit unit, const QStri
 {
     if (!value)
         return Format::absent();
-    QString symbol = QString::fromUtf8(core::symbol(unit));
+    QString symbol = unitText(unit);
     if (unit == Unit::FuelUnit)
         symbol = fuelUnit;
     if (unit == Unit::GigajoulePerFuelUnit)

@@ -90,7 +90,7 @@ UnitChoice FieldTexts::unit(std::string_view place, const Field &field) const
         for (const UnitChoice &each : units(field))
             if (each.symbol == chosen)
                 return each;
-    return {isShare(field) ? QStringLiteral("%") : QString::fromUtf8(symbol(field.unit)), isShare(field) ? 0.01 : 1.0, {}};
+    return {isShare(field) ? QStringLiteral("%") : unitText(field.unit), isShare(field) ? 0.01 : 1.0, {}};
 }
 
 QString FieldTexts::label(std::string_view place, const Field &field) const
@@ -232,7 +232,7 @@ tl::expected<Value, QString> FieldTexts::readNumber(const Object &object, const 
     const auto known = units(field);
     if (const UnitChoice *meant = unitMeant(known, number->rest))
         return Value(toCanonical(number->value, meant->factor));
-    if (number->rest == QString::fromUtf8(symbol(field.unit)))
+    if (number->rest == unitText(field.unit) || number->rest == QString::fromUtf8(symbol(field.unit)))
         return Value(number->value);
     QStringList symbols;
     for (const UnitChoice &each : known)

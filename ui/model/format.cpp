@@ -23,6 +23,28 @@ QString fieldText(const char *label)
     return QCoreApplication::translate("Field", label);
 }
 
+QString unitText(core::Unit unit)
+{
+    using core::Unit;
+    const auto words = [](const char *text) { return QCoreApplication::translate("Unit", text); };
+    switch (unit) {
+    case Unit::Month:
+        return words(QT_TRANSLATE_NOOP("Unit", "months"));
+    case Unit::YuanPerKilowatt:
+        return words(QT_TRANSLATE_NOOP("Unit", "yuan/kW"));
+    case Unit::YuanPerKilowattHour:
+        return words(QT_TRANSLATE_NOOP("Unit", "yuan/kWh"));
+    case Unit::YuanPerKilowattYear:
+        return words(QT_TRANSLATE_NOOP("Unit", "yuan/(kW·a)"));
+    case Unit::YuanPerKilowattMonth:
+        return words(QT_TRANSLATE_NOOP("Unit", "yuan/(kW·month)"));
+    case Unit::YuanPerTonneCo2:
+        return words(QT_TRANSLATE_NOOP("Unit", "yuan/t"));
+    default:
+        return QString::fromUtf8(symbol(unit));
+    }
+}
+
 /// Digits in threes and U+2212 in front of what is negative.
 QString Format::dressed(QString digits) const
 {
@@ -117,7 +139,7 @@ Format::Scale Format::moneyScale(double largest) const
 
 Format::Scale Format::scale(double largest, core::Unit unit) const
 {
-    const QString symbol = QString::fromUtf8(core::symbol(unit));
+    const QString symbol = unitText(unit);
     largest = std::abs(largest);
     if (unit == core::Unit::TenThousandYuan)
         return moneyScale(largest);
@@ -179,7 +201,7 @@ QString Format::text(const core::Field &field, const core::Value &value) const
 
 QString Format::label(const core::Field &field)
 {
-    const QString symbol = QString::fromUtf8(core::symbol(field.unit));
+    const QString symbol = unitText(field.unit);
     return symbol.isEmpty() ? fieldText(field.label) : QStringLiteral("%1 (%2)").arg(fieldText(field.label), symbol);
 }
 

@@ -69,5 +69,7 @@ private:
 
 /// A label of a declaration in the language shown.
 QString fieldText(const char *label);
+/// The sign of a unit; one that holds words has those of the program's language: "yuan/kWh", 元/kWh.
+QString unitText(core::Unit unit);
 
 } // namespace ui

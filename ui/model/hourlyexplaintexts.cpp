@@ -111,7 +111,7 @@ QString number(const std::optional<double> &value, Unit unit, const Format &form
     if (unit == Unit::None)
         return format.share(*value);
     const QString text = std::abs(*value) >= 1e6 ? format.fixed(*value, 0) : format.computed(*value);
-    return text + u' ' + QString::fromUtf8(symbol(unit));
+    return text + u' ' + unitText(unit);
 }
 
 /// How a sum over the hours comes about.

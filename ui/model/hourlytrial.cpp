@@ -315,6 +315,12 @@ void HourlyTrial::takeTariff(const AreaTariff &from)
               [&](Design &design) { core::takeTariff(from, design.tariff, design.tariffBands); });
 }
 
+QString HourlyTrial::tariffName(const AreaTariff &of)
+{
+    const QString name = QStringLiteral("%1 · %2").arg(of.area, of.month);
+    return of.bands.isEmpty() ? tr("%1 (hours not known: flat price)").arg(name) : name;
+}
+
 QString HourlyTrial::tariffSource(const AreaTariff &of) const
 {
     QStringList said{m_tariffs.prices().source(of.row).document};
@@ -356,14 +362,15 @@ void HourlyTrial::setNetworkRule(std::optional<NetworkRule> rule)
               [&](Design &design) { design.tariff.networkRule = rule; });
 }
 
-void HourlyTrial::useSyntheticWeather()
+void HourlyTrial::useSyntheticWeather(const std::optional<QString> &station)
 {
     const QString name = m_shown.inPark() ? m_shown.inPark()->name : QString();
     setDesign([name] { return tr("Use a synthetic year for %1").arg(name); },
               [&](Design &design) {
-                  const double seed = design.weather && design.weather->seed ? *design.weather->seed : 1;
-                  design.weather.emplace();
-                  design.weather->seed = seed;
+                  const Weather before = design.weather.value_or(Weather());
+                  Weather &weather = design.weather.emplace();
+                  weather.seed = before.seed.value_or(1);
+                  weather.station = station ? station : before.station;
                   dropUnusedSeries(design);
               });
 }

@@ -35,7 +35,8 @@ public:
     const core::HourlyModel *model() const { return m_model ? &*m_model : nullptr; }
     const core::HourlyResult &result() const { return m_result; }
     const std::optional<core::Error> &error() const { return m_error; }
-    /// The design that is tried: that of the case with solar, wind and a battery where it has none; its capacities are the case's.
+    /// The design that is tried: that of the case with solar, wind and a battery where it has none; its capacities are the
+    /// case's.
     const core::Design &design() const { return m_design; }
     /// Null before the first year was looked at.
     const core::HourlyTables *tables() const { return m_tables ? &*m_tables : nullptr; }
@@ -61,11 +62,13 @@ public:
     void setDispatch(core::Dispatch dispatch);
     const std::vector<core::AreaTariff> &tariffs() const { return m_tariffs.all(); }
     void takeTariff(const core::AreaTariff &from);
+    /// "江苏 · 2026-03 (hours not known: flat price)".
+    static QString tariffName(const core::AreaTariff &of);
     /// Where a price list and its hours come from, with what is to be known of them.
     QString tariffSource(const core::AreaTariff &of) const;
     void setNetworkRule(std::optional<core::NetworkRule> rule);
-    /// The synthetic year of the station that the design names, else of the nearest.
-    void useSyntheticWeather();
+    /// The synthetic year of a station: this one, else the one that the design names, else the nearest.
+    void useSyntheticWeather(const std::optional<QString> &station = {});
     void setScaledToStation(bool isScaled);
     /// The columns of a weather file become series of the design; `offset`: of the sun, nothing: as it was found.
     void takeWeather(const core::ImportedWeather &weather, const QString &origin, std::optional<double> offset);

@@ -33,10 +33,10 @@ QString textOf(const Field &field, const void *row)
 }
 
 /// The unit of a quantity: of the row of fuelUse itself, else of the factor's row, else of the contribution.
-QString unitText(const Contribution &row, const Object &object, const void *held, const Library &library)
+QString unitOf(const Contribution &row, const Object &object, const void *held, const Library &library)
 {
     if (row.unit != Unit::FuelUnit)
-        return QString::fromUtf8(symbol(row.unit));
+        return unitText(row.unit);
     if (&object == &fuelUseObject)
         return textOf(object.fields[size_t(fieldIndex(object, "unit"))], held);
     const qint32 factor = row.factorFrom.kind == FactorOrigin::Kind::FuelRow ? row.factorFrom.index : row.heatValueFrom.index;
@@ -112,7 +112,7 @@ void LedgerModel::readTexts()
         const Field &name = list.element->fields[1]; // fuel, kind, technology, vehicle, name, process
         m_texts.push_back({textOf(list.element->fields[0], held),
                            QStringLiteral("%1 · %2").arg(fieldText(list.label), fields.shown(name, name.get(held), {{}, 1, {}})),
-                           unitText(row, *list.element, held, library), check(row.factorFrom), check(row.heatValueFrom)});
+                           unitOf(row, *list.element, held, library), check(row.factorFrom), check(row.heatValueFrom)});
     }
 }
 

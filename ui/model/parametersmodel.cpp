@@ -143,7 +143,7 @@ QVariant ParametersModel::data(const QModelIndex &index, int role) const
                    ? m_appearance.format().computed(std::get<double>(held.value))
                    : m_appearance.format().text(parameter, held.value);
     case UnitColumn:
-        return QString::fromUtf8(symbol(parameter.unit));
+        return unitText(parameter.unit);
     case SetBy:
         return held.by == InForce::By::Case      ? ParameterTexts::tr("Case")
                : held.by == InForce::By::Project ? ParameterTexts::tr("Project")

@@ -34,6 +34,16 @@ std::vector<core::Finding> Results::findings(qsizetype caseIndex) const
     return caseIndex < 0 ? m_evaluation.findings : ofCase(caseIndex).findings;
 }
 
+std::vector<core::Finding> Results::errors(qsizetype caseIndex) const
+{
+    std::vector<core::Finding> all = findings(-1);
+    if (caseIndex >= 0)
+        for (const core::Finding &finding : findings(caseIndex))
+            all.push_back(finding);
+    std::erase_if(all, [](const core::Finding &finding) { return finding.severity != core::Severity::Error; });
+    return all;
+}
+
 void Results::setSchemes(std::vector<core::Scheme> schemes)
 {
     m_schemes = std::move(schemes);

@@ -28,6 +28,8 @@ public:
     core::Park counted(qsizetype caseIndex) const;
     /// Findings of one case, by row place; of the document for −1.
     std::vector<core::Finding> findings(qsizetype caseIndex) const;
+    /// What stops the evaluation of a case: errors of the document and its own; of the document alone for −1.
+    std::vector<core::Finding> errors(qsizetype caseIndex) const;
 
 Q_SIGNALS:
     void changed();

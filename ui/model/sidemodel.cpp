@@ -38,7 +38,7 @@ QString figureLabel(const ComparedFigure &figure)
 UnitChoice figureUnit(const ComparedFigure &figure)
 {
     const bool isShare = figure.unit == Unit::None;
-    return {isShare ? QStringLiteral("%") : QString::fromUtf8(symbol(figure.unit)), isShare ? 0.01 : 1.0, {}};
+    return {isShare ? QStringLiteral("%") : unitText(figure.unit), isShare ? 0.01 : 1.0, {}};
 }
 
 QString figureText(const ComparedFigure &figure, double value, const Format &format)

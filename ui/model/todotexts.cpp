@@ -122,7 +122,7 @@ QString neededText(const std::optional<StillNeeded> &needed, Format format)
 {
     if (!needed)
         return {};
-    const QString exact = format.fixed(needed->amount, 0) + u' ' + QString::fromUtf8(symbol(needed->unit));
+    const QString exact = format.fixed(needed->amount, 0) + u' ' + unitText(needed->unit);
     const QString headline = format.headline(needed->amount, needed->unit).text();
     switch (needed->unit) {
     case Unit::TonneCo2:

@@ -3,6 +3,7 @@
 #include "ui/charts/picture.h"
 #include "ui/inputs/chartmenu.h"
 #include "ui/inputs/elidedlabel.h"
+#include "ui/inputs/emptystate.h"
 #include "ui/inputs/figureframe.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
@@ -103,9 +104,11 @@ void Page::showReadOnly()
     m_readOnly->setVisible(m_context.document.isReadOnly());
 }
 
-void Page::showTrouble(QLabel *label, const QString &sentence)
+EmptyState *Page::addEmptyState(QWidget *parent)
 {
-    label->setText(sentence);
+    auto *state = new EmptyState(parent);
+    connect(state, &EmptyState::manualWanted, this, &Page::askManual);
+    return state;
 }
 
 void Page::askManual()

@@ -15,6 +15,7 @@ namespace ui {
 
 class Card;
 class ElidedLabel;
+class EmptyState;
 class FigureFrame;
 class Picture;
 class Prompts;
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void explainWanted(const core::Figure &figure);
     /// A place elsewhere in the window is to be shown.
     void placeWanted(const core::Place &place);
+    /// Another page is to be shown: its key, or "cases", "measures" of the park.
+    void pageWanted(const QString &key);
     /// A place of the manual is to be shown: "hourly", "files#series"; empty: the chapter of this page.
     void manualWanted(const QString &place);
     /// What happened to a file; empty: all is well.
@@ -66,8 +69,8 @@ protected:
     /// A chart in a card: its menu in the head, its clicks and sentences those of the page.
     void addChart(Card *card, Picture *picture);
     void setTitle(const QString &title, const QString &answer);
-    /// Why there is nothing to show, and under it a link to the chapter of the page; an empty sentence shows nothing.
-    void showTrouble(QLabel *label, const QString &sentence);
+    /// What stands in the place of figures; its link leads to the chapter of the page.
+    EmptyState *addEmptyState(QWidget *parent);
     QVBoxLayout *content() const { return m_content; }
     QHBoxLayout *titleLine() const { return m_titleLine; }
     const Palette &colours() const { return Palette::of(m_context.appearance.theme()); }

@@ -67,6 +67,7 @@ QStatusBar QToolButton { border: none; padding: 2px 8px; }
 QStatusBar QToolButton::menu-indicator { image: none; }
 QStatusBar QToolButton:hover { background: @header; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; border-radius: 3px; padding: 5px 12px; }
+QPushButton[primary="true"]:disabled { background: @header; color: @muted; border-color: @line; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 4px 11px; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @frame; border-radius: 7px; background: @base; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; background: @onAccent; }

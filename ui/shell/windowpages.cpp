@@ -86,11 +86,6 @@ std::unique_ptr<Page> MainWindow::makeWizard(const PageContext &context)
 std::unique_ptr<Page> MainWindow::makeDossier(const PageContext &context)
 {
     auto page = std::make_unique<DossierPage>(context, *m_evidence);
-    connect(page.get(), &DossierPage::pageWanted, this, [this](const QString &key) {
-        const bool isList = key == QLatin1StringView("measures") || key == QLatin1StringView("cases"); // of the park
-        if (const auto wanted = isList ? std::optional(PageId::Park) : pageOfKey(key))
-            showPage(*wanted);
-    });
     return page;
 }
 
@@ -207,6 +202,11 @@ Page *MainWindow::page(PageId id)
         connect(page, &Page::explainWanted, m_explain, &ExplainDock::explain);
         connect(page, &Page::placeWanted, this,
                 [this](core::Place place) { showPlace(place); }); // by value: it may come from what goes
+        connect(page, &Page::pageWanted, this, [this](const QString &key) {
+            const bool isList = key == QLatin1StringView("measures") || key == QLatin1StringView("cases"); // of the park
+            if (const auto wanted = isList ? std::optional(PageId::Park) : pageOfKey(key))
+                showPage(*wanted);
+        });
         connect(page, &Page::manualWanted, this, &MainWindow::showManual);
         connect(page, &Page::said, m_message, &MessageBar::say);
         m_remarking->watch(page);

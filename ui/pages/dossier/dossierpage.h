@@ -43,8 +43,6 @@ public:
     bool showDocument(core::DocumentKind kind, core::DocumentLanguage language, const QString &scheme, const QString &section);
 
 Q_SIGNALS:
-    /// Pages named by a gap: "park", "energySupply" …
-    void pageWanted(const QString &key);
     /// A remark is to be made on the section in view.
     void remarkWanted();
 

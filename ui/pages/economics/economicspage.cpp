@@ -1,5 +1,6 @@
 #include "economicspage.h"
 
+#include "core/accounting/effectiveparameters.h"
 #include "ui/charts/pointcurve.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/charts/tornado.h"
@@ -8,7 +9,7 @@
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/texts.h"
-#include "ui/model/sentences.h"
+#include "ui/pages/nofigures.h"
 
 #include <QDoubleSpinBox>
 #include <QGridLayout>
@@ -40,15 +41,11 @@ EconomicsPage::EconomicsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
       m_trial(context.document, context.results, context.shown),
       m_stack(new QStackedWidget(this)),
-      m_trouble(new QLabel(m_stack))
+      m_trouble(addEmptyState(m_stack))
 {
     auto *side = new QWidget(this), *board = new QWidget(m_stack);
     buildInputs(side);
     buildOutcome(board);
-    asMuted(m_trouble);
-    m_trouble->setWordWrap(true);
-    m_trouble->setObjectName(QStringLiteral("trouble"));
-    m_trouble->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_stack->addWidget(board);
     m_stack->addWidget(m_trouble);
     m_tableCard = new Card(this);
@@ -164,42 +161,49 @@ void EconomicsPage::showTexts()
     }
 }
 
-QString EconomicsPage::trouble() const
+/// What keeps the design from being judged, with the way out; false: nothing does.
+bool EconomicsPage::showObstacle()
 {
-    if (!context().shown.inPark())
-        return tr("The park has no case yet.");
-    if (m_trial.error())
-        return sentence(*m_trial.error());
-    if (!m_economics)
-        return tr("The case has errors: see the findings.");
+    if (showNoYear(*m_trouble, *this, m_trial, context()))
+        return true;
     if (m_economics->parts.empty())
-        return tr(
-            "The design of this case holds no solar plant, wind plant or battery behind the meter. Write one to the case on the "
-            "page \"Hourly\" or \"Sizing\".");
-    if (m_economics->billWithout <= 0) // without prices there is no verdict
-        return tr("The design has no power prices: enter them on the page \"Sizing\"; without them nothing is saved.");
-    return {};
+        m_trouble->say(
+            tr("The design of this case holds no solar plant, wind plant or battery behind the meter. Have the least-cost "
+               "one sized and write it to the case, or set capacities by hand."),
+            {pageStep(*this, tr("Size the least-cost design"), QStringLiteral("sizing")),
+             pageStep(*this, tr("Set capacities by hand"), QStringLiteral("hourly"))});
+    else if (m_economics->billWithout <= 0) // without prices there is no verdict
+        m_trouble->say(
+            tr("The design has no power prices: take the price list of an area, or enter prices on the page \"Sizing\". "
+               "Without them nothing is saved."),
+            {pricesStep(m_trial, context())});
+    else
+        return false;
+    return true;
 }
 
 void EconomicsPage::show()
 {
     m_economics.reset();
-    const qsizetype index = context().shown.index();
-    if (m_trial.model() && context().results.ofCase(index).hasResults) {
-        const Case inCase = m_trial.triedCase();
-        m_used = economicInputs(inCase, context().results.ofCase(index).account.parameters.discountRate, *m_trial.tables());
-        m_economics = designEconomics(inCase, *m_trial.model(), *m_trial.tables(), m_used);
-    }
-    const QString reason = trouble();
-    showTrouble(m_trouble, reason);
-    m_stack->setCurrentIndex(reason.isEmpty() ? 0 : 1);
-    m_parts->setVisible(reason.isEmpty());
-    m_tableCard->setVisible(reason.isEmpty());
-    setTitle(tr("Economics"), caseText());
-    if (m_economics)
+    const Case *inCase = context().shown.inPark();
+    m_inputs->setVisible(inCase && m_trial.tables());
+    if (inCase && m_trial.tables()) {
+        const Library &library = context().results.libraryOf(context().shown.index());
+        const double rate =
+            effectiveParameters(context().document.park().parameters, inCase->parameters, inCase->year, library).discountRate;
+        m_used = economicInputs(m_trial.model() ? m_trial.triedCase() : *inCase, rate, *m_trial.tables());
         showInputs();
-    if (!reason.isEmpty())
+        if (m_trial.model() && context().results.ofCase(context().shown.index()).hasResults)
+            m_economics = designEconomics(m_trial.triedCase(), *m_trial.model(), *m_trial.tables(), m_used);
+    }
+    const bool isEmpty = showObstacle();
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_parts->setVisible(!isEmpty);
+    m_tableCard->setVisible(!isEmpty);
+    setTitle(tr("Economics"), caseText());
+    if (isEmpty)
         return;
+    showParts();
     const double value = m_economics->indicators.netPresentValue;
     setTitle(tr("Economics"), value >= 0 ? tr("%1 · the design pays: it is worth %2 more than it costs")
                                                .arg(caseText(), format().headline(value, Unit::TenThousandYuan).text())
@@ -223,6 +227,10 @@ void EconomicsPage::showInputs()
     const QSignalBlocker quiet(m_rate);
     m_rate->setValue(m_used.discountRate * percent);
     m_rate->setReadOnly(context().document.isReadOnly());
+}
+
+void EconomicsPage::showParts()
+{
     QStringList texts;
     for (const InvestmentPart &part : m_economics->parts) {
         const QString name = part.kind == InvestmentKind::Wind ? tr("Wind")
@@ -255,7 +263,7 @@ void EconomicsPage::showNumbers()
     else
         rateRemark =
             tr("several: %1 to %2").arg(format().share(found.internalRates.front()), format().share(found.internalRates.back()));
-    const QString year = tr("years"), yuan = QString::fromUtf8(symbol(Unit::YuanPerKilowattHour));
+    const QString year = tr("years"), yuan = unitText(Unit::YuanPerKilowattHour);
     m_numbers->show({
         {tr("Net present value"), value.number, value.unit, tr("at %1").arg(format().share(m_used.discountRate))},
         {tr("Internal rate"), rate, QStringLiteral("%"), rateRemark},

@@ -39,13 +39,14 @@ private:
     void showTable();
     void enterRate(double perCent);
     void enter(core::EconomicFigure figure, double value);
-    QString trouble() const;
+    bool showObstacle();
+    void showParts();
 
     HourlyTrial m_trial;
     std::optional<core::DesignEconomics> m_economics;
     core::EconomicInputs m_used;
     QStackedWidget *m_stack;
-    QLabel *m_trouble;
+    EmptyState *m_trouble;
     Card *m_inputs, *m_parts, *m_flowCard, *m_sumCard, *m_movedCard, *m_tableCard;
     QLabel *m_rateName;
     QDoubleSpinBox *m_rate;

@@ -143,7 +143,7 @@ void HourlyInputs::fill(Input input)
 void HourlyInputs::fillWeather(QMenu *menu)
 {
     menu->addAction(tr("Read a weather file…"), this, &HourlyInputs::weatherFileWanted);
-    menu->addAction(tr("Synthetic year of the station"), &m_trial, &HourlyTrial::useSyntheticWeather);
+    menu->addAction(tr("Synthetic year of the station"), &m_trial, [this] { m_trial.useSyntheticWeather(); });
     const WeatherYear &weather = m_trial.model()->weather;
     if (weather.origin != WeatherOrigin::Synthetic) { // a synthetic year has the station's means
         menu->addSeparator();
@@ -158,8 +158,7 @@ void HourlyInputs::fillTariff(QMenu *menu)
 {
     QMenu *areas = menu->addMenu(tr("Price list of an area"));
     for (const AreaTariff &each : m_trial.tariffs()) {
-        const QString name = QStringLiteral("%1 · %2").arg(each.area, each.month);
-        QAction *action = areas->addAction(each.bands.isEmpty() ? tr("%1 (hours not known: flat price)").arg(name) : name);
+        QAction *action = areas->addAction(HourlyTrial::tariffName(each));
         action->setToolTip(QStringLiteral("%1\n%2").arg(each.customerClass, m_trial.tariffSource(each)));
         connect(action, &QAction::triggered, &m_trial, [this, each] { m_trial.takeTariff(each); });
     }

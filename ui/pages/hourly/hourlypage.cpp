@@ -16,6 +16,7 @@
 #include "ui/pages/hourly/supplycards.h"
 #include "ui/pages/hourly/weathercheck.h"
 #include "ui/pages/hourly/yearcharts.h"
+#include "ui/pages/nofigures.h"
 #include "ui/prompts/prompts.h"
 
 #include <QFileInfo>
@@ -42,7 +43,7 @@ HourlyPage::HourlyPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
       m_trial(context.document, context.results, context.shown),
       m_stack(new QStackedWidget(this)),
-      m_trouble(new QLabel(m_stack)),
+      m_trouble(addEmptyState(m_stack)),
       m_weather(new WeatherCheckView(m_stack)),
       m_tables(new DesignInputs(context, m_stack)),
       m_tablesButton(new QPushButton(this))
@@ -63,10 +64,6 @@ HourlyPage::HourlyPage(const PageContext &context, QWidget *parent)
     columns->setSpacing(12);
     columns->addWidget(side);
     columns->addWidget(figures, 1);
-    asMuted(m_trouble);
-    m_trouble->setWordWrap(true);
-    m_trouble->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_trouble->setObjectName(QStringLiteral("trouble"));
     auto *scroll = new QScrollArea(m_stack);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -188,7 +185,8 @@ void HourlyPage::showYear()
     m_reset->setEnabled(m_trial.differs());
     if (!model) {
         setTitle(tr("Hourly"), caseText());
-        showTrouble(m_trouble, m_trial.error() ? sentence(*m_trial.error()) : tr("The park has no case yet."));
+        showNoYear(*m_trouble, *this, m_trial, context(),
+                   {{.text = tr("Read a weather file…"), .take = [this](qsizetype) { readWeather(); }}});
         return;
     }
     const HourlyResult &result = m_trial.result();

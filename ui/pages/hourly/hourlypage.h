@@ -53,7 +53,7 @@ private:
 
     HourlyTrial m_trial;
     QStackedWidget *m_stack;
-    QLabel *m_trouble;
+    EmptyState *m_trouble;
     WeatherCheckView *m_weather;
     DesignInputs *m_tables;
     QPushButton *m_tablesButton;

@@ -5,6 +5,7 @@
 #include "ui/inputs/tablemenu.h"
 #include "ui/inputs/texts.h"
 #include "ui/pages/ledger/ledgerview.h"
+#include "ui/pages/nofigures.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
 #include <QShortcut>
@@ -103,8 +103,7 @@ LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
       m_totalsView(new QTableView),
       m_bar(new QWidget),
       m_groupLabel(new QLabel(m_bar)),
-      m_trouble(new QLabel),
-      m_toError(new QPushButton)
+      m_trouble(addEmptyState(m_stack))
 {
     buildBar();
     buildTotals();
@@ -118,16 +117,7 @@ LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
     inside->addWidget(m_totalsView);
     m_stack->addWidget(frame);
 
-    auto *trouble = new QWidget;
-    auto *column = new QVBoxLayout(trouble);
-    m_trouble->setWordWrap(true);
-    m_trouble->setObjectName(QStringLiteral("ledgerTrouble"));
-    asMuted(m_trouble);
-    column->setContentsMargins({});
-    column->addWidget(m_trouble);
-    column->addWidget(m_toError, 0, Qt::AlignLeft);
-    column->addStretch();
-    m_stack->addWidget(trouble);
+    m_stack->addWidget(m_trouble);
     content()->addWidget(m_stack, 1);
 
     m_copy = new QToolButton(this);
@@ -139,10 +129,6 @@ LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     titleLine()->addWidget(m_export);
     connect(m_export, &QToolButton::clicked, this, &LedgerPage::exportTable);
-    connect(m_toError, &QPushButton::clicked, this, [this] {
-        if (m_firstError)
-            Q_EMIT placeWanted(*m_firstError);
-    });
     connectView();
 }
 
@@ -280,28 +266,10 @@ void LedgerPage::showTrouble()
     m_stack->setCurrentIndex(m_model->hasResults() ? 0 : 1);
     m_copy->setEnabled(m_model->hasResults());
     m_export->setEnabled(m_model->hasResults());
-    m_firstError.reset();
     if (m_model->hasResults())
         return showTitle();
-    std::vector<Finding> errors = context().results.findings(-1);
-    if (context().shown.index() >= 0)
-        for (const Finding &finding : context().results.findings(context().shown.index()))
-            errors.push_back(finding);
-    std::erase_if(errors, [](const Finding &finding) { return finding.severity != Severity::Error; });
-    const auto placedErrors = placed(context().document.park(), errors);
-    QStringList lines;
-    const FindingSentences sentence(context().results.libraryOf(context().shown.index()), format());
-    for (const PlacedFinding &each : placedErrors)
-        if (lines.size() < 3)
-            lines << sentence(context().document.park(), each.finding) + u'\n' + each.path;
-    if (!placedErrors.empty())
-        m_firstError = placedErrors.front().finding.place;
-    setTitle(tr("Ledger"), context().shown.index() < 0
-                               ? tr("The park has no case yet.")
-                               : tr("%n errors stop the evaluation of this case.", nullptr, int(placedErrors.size())));
-    m_trouble->setText(lines.join(QStringLiteral("\n\n")));
-    m_toError->setText(tr("Show the first error"));
-    m_toError->setVisible(m_firstError.has_value());
+    setTitle(tr("Ledger"), answerWithoutResult(context()));
+    showNoResult(*m_trouble, *this, context());
 }
 
 bool LedgerPage::showPlace(const Place &place)

@@ -60,12 +60,11 @@ private:
     ColumnOrder *m_order;
     QTableView *m_totalsView;
     QWidget *m_bar;
-    QLabel *m_groupLabel, *m_trouble;
-    QPushButton *m_toError;
+    QLabel *m_groupLabel;
+    EmptyState *m_trouble;
     QComboBox *m_grouping, *m_system, *m_enterprise, *m_carrier, *m_line;
     QLineEdit *m_text;
     QToolButton *m_clear, *m_copy, *m_export;
-    std::optional<core::Place> m_firstError;
     bool m_isFitting = false; ///< columns get their widths from what is in them, not from the user
     QShortcut *m_findKey = nullptr, *m_explainKey = nullptr;
 };

@@ -13,6 +13,7 @@
 #include "ui/pages/measures/portfoliocard.h"
 #include "ui/pages/measures/roadcard.h"
 #include "ui/pages/measures/taskcolours.h"
+#include "ui/pages/nofigures.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -55,7 +56,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
       m_draft(context.document, context.results, context.shown),
       m_words(DossierTexts::read(QStringLiteral(":/dossier"))),
       m_stack(new QStackedWidget(this)),
-      m_trouble(wrapped(m_stack, "trouble"))
+      m_trouble(addEmptyState(m_stack))
 {
     m_edit = button(this, "editMeasure");
     m_add = button(this, "addMeasure");
@@ -85,7 +86,6 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     for (QWidget *each : std::initializer_list<QWidget *>{m_curveCard, m_road, m_projectsCard})
         rows->addWidget(each);
     rows->addStretch(1);
-    m_trouble->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_stack->addWidget(board);
     m_stack->addWidget(m_trouble);
     content()->addWidget(m_stack, 1);
@@ -167,15 +167,6 @@ void MeasuresPage::refresh()
     m_trial.refresh(); // says that it changed
 }
 
-QString MeasuresPage::trouble() const
-{
-    if (!context().shown.inPark())
-        return tr("The park has no case yet. Add one in the tool bar; measures are tried on it.");
-    if (!m_trial.model())
-        return tr("The case has errors: see the findings. Measures can be tried when the case can be accounted.");
-    return {};
-}
-
 QString MeasuresPage::emptyText() const
 {
     if (context().document.park().measures.isEmpty())
@@ -230,13 +221,12 @@ void MeasuresPage::showListing()
 
 void MeasuresPage::show()
 {
-    const QString reason = trouble();
-    m_trouble->setText(reason);
-    m_stack->setCurrentIndex(reason.isEmpty() ? 0 : 1);
+    const bool isEmpty = !m_trial.model() && showNoResult(*m_trouble, *this, context());
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_add->setEnabled(!context().document.isReadOnly());
     m_edit->setEnabled(!m_trial.listed().isEmpty());
-    m_keep->setEnabled(reason.isEmpty() && m_trial.chosenCount() > 0 && !context().document.isReadOnly());
-    if (!reason.isEmpty()) {
+    m_keep->setEnabled(!isEmpty && m_trial.chosenCount() > 0 && !context().document.isReadOnly());
+    if (isEmpty) {
         setTitle(tr("Measures and road"), caseText());
         return;
     }

@@ -40,7 +40,6 @@ private:
     void showCurve();
     void showProjects();
     void showProjectRows(const core::DocumentTable &table);
-    QString trouble() const;
     QString emptyText() const;
     QString undrawnText(const std::vector<core::AbatementStep> &steps) const;
     void keep();
@@ -55,7 +54,8 @@ private:
     bool m_isProjectsStale = true;
     QList<qsizetype> m_blocks; ///< measure of each block of the curve
     QStackedWidget *m_stack;
-    QLabel *m_trouble, *m_empty, *m_undrawn, *m_noProjects;
+    EmptyState *m_trouble;
+    QLabel *m_empty, *m_undrawn, *m_noProjects;
     KeyNumbers *m_numbers;
     Card *m_tableCard, *m_systemsCard, *m_curveCard, *m_projectsCard;
     MeasuresTable *m_table;

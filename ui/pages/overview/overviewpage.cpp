@@ -12,6 +12,7 @@
 #include "ui/inputs/texts.h"
 #include "ui/inputs/todolist.h"
 #include "ui/model/evaluationmodels.h"
+#include "ui/pages/nofigures.h"
 #include "ui/pages/overview/flowcard.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ QLabel *label(QWidget *parent, const char *name)
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_stack(new QStackedWidget(this)), m_trouble(new QLabel(this))
+    : Page(context, parent), m_stack(new QStackedWidget(this)), m_trouble(addEmptyState(this))
 {
     auto *board = new QWidget(this);
     buildCore(board);
@@ -109,10 +110,6 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     rows->addLayout(cards, 1);
     rows->addLayout(below, 1);
 
-    asMuted(m_trouble);
-    m_trouble->setWordWrap(true);
-    m_trouble->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_trouble->setObjectName(QStringLiteral("trouble"));
     auto *scroll = new QScrollArea(this); // short windows scroll
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -185,7 +182,9 @@ void OverviewPage::refresh()
 {
     const CaseEvaluation *evaluated = context().shown.evaluated();
     if (!evaluated || !evaluated->hasResults) {
-        showTrouble();
+        setTitle(tr("Overview"), answerWithoutResult(context()));
+        showNoResult(*m_trouble, *this, context());
+        m_stack->setCurrentIndex(1);
         return;
     }
     m_stack->setCurrentIndex(0);
@@ -349,30 +348,6 @@ void OverviewPage::showSteps(const CaseEvaluation &evaluated)
         steps.append(todoText(step, park, evaluated.schemes.front(), format()));
     m_first->setTitle(tr("Three things to do first"), {});
     m_steps->show(steps, most, tr("Nothing emits, and no input of the indicators is missing."), colours());
-}
-
-/// A case with errors shows only findings, with the first three.
-void OverviewPage::showTrouble()
-{
-    m_stack->setCurrentIndex(1);
-    std::vector<Finding> findings = context().results.findings(-1);
-    if (context().shown.index() >= 0) {
-        const auto ofCase = context().results.findings(context().shown.index());
-        findings.insert(findings.end(), ofCase.begin(), ofCase.end());
-    }
-    std::erase_if(findings, [](const Finding &finding) { return finding.severity != Severity::Error; });
-    if (context().shown.index() < 0) {
-        setTitle(tr("Overview"), tr("The park has no case yet."));
-        m_trouble->setText({});
-        return;
-    }
-    const auto errors = placed(context().document.park(), findings);
-    setTitle(tr("Overview"), tr("%n errors stop the evaluation of this case.", nullptr, int(errors.size())));
-    const FindingSentences sentence(context().results.libraryOf(context().shown.index()), format());
-    QStringList lines;
-    for (size_t i = 0; i < std::min<size_t>(3, errors.size()); ++i)
-        lines << QStringLiteral("%1\n%2").arg(sentence(context().document.park(), errors[i].finding), errors[i].path);
-    m_trouble->setText(lines.join(QStringLiteral("\n\n")));
 }
 
 } // namespace ui

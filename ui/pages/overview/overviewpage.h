@@ -34,12 +34,11 @@ private:
     void showSystems();
     void showFlow(const core::CaseEvaluation &evaluated);
     void showSteps(const core::CaseEvaluation &evaluated);
-    void showTrouble();
     QString caseReading(qsizetype index) const;
     QString answerFor(const core::CaseEvaluation &evaluated) const;
 
     QStackedWidget *m_stack;
-    QLabel *m_trouble;
+    EmptyState *m_trouble;
     Card *m_core, *m_guiding, *m_mix, *m_systems, *m_first;
     FigureFrame *m_coreNumber;
     FlowCard *m_flow;

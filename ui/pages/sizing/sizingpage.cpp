@@ -8,7 +8,7 @@
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/designedits.h"
-#include "ui/model/sentences.h"
+#include "ui/pages/nofigures.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -24,7 +24,7 @@ using sizing::Outcome;
 
 namespace {
 
-constexpr int chartHeight = 260;
+constexpr int chartHeight = 260, narrowestSide = 336;
 
 QLabel *wrapped(QWidget *parent, const char *name)
 {
@@ -41,7 +41,7 @@ SizingPage::SizingPage(const PageContext &context, QWidget *parent)
       m_trial(context.document, context.results, context.shown),
       m_run(this),
       m_stack(new QStackedWidget(this)),
-      m_trouble(wrapped(m_stack, "trouble")),
+      m_trouble(addEmptyState(m_stack)),
       m_cancel(new QPushButton(this)),
       m_write(new QPushButton(this))
 {
@@ -51,10 +51,9 @@ SizingPage::SizingPage(const PageContext &context, QWidget *parent)
     titleLine()->addWidget(m_cancel);
     titleLine()->addWidget(m_write);
     auto *side = new QWidget(this), *board = new QWidget(m_stack);
+    side->setMinimumWidth(narrowestSide);
     buildInputs(side);
     buildOutcome(board);
-    asMuted(m_trouble);
-    m_trouble->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_stack->addWidget(board);
     m_stack->addWidget(m_trouble);
     auto *columns = new QHBoxLayout;
@@ -195,31 +194,31 @@ void SizingPage::showTexts()
     m_slider->setToolTip(m_slider->accessibleName());
 }
 
-bool SizingPage::isEmptyHanded(QString &reason) const
+/// What keeps the design from being sized, with the way out; false: nothing does.
+bool SizingPage::showObstacle()
 {
     if (m_asked)
         return false;
-    if (!context().shown.inPark())
-        reason = tr("The park has no case yet.");
-    else if (m_trial.error())
-        reason = sentence(*m_trial.error());
-    else if (!context().results.ofCase(context().shown.index()).hasResults)
-        reason = tr("The case has errors: see the findings. A design can be sized when the case can be accounted.");
-    else if (m_missing == NoSizing::Load)
-        reason = tr("No electricity use is left to be covered: enter uses on the pages of the systems, or a load in the design.");
+    if (showNoYear(*m_trouble, *this, m_trial, context()))
+        return true;
+    if (m_missing == NoSizing::Load)
+        m_trouble->say(
+            tr("No electricity use is left to be covered: enter uses on the pages of the systems, or a load in the design."),
+            {pageStep(*this, tr("Enter the uses of production"), QStringLiteral("production")),
+             pageStep(*this, tr("Open the page Hourly"), QStringLiteral("hourly"))});
     else
-        reason = tr("The design has no power prices: enter at least the flat price at the left. Without a price nothing is worth "
-                    "buying.");
+        m_trouble->say(tr("The design has no power prices: take the price list of an area, or enter at least the flat price at "
+                          "the left. Without a price nothing is worth buying."),
+                       {pricesStep(m_trial, context())});
     return true;
 }
 
 void SizingPage::show()
 {
-    QString reason;
-    const bool isEmpty = isEmptyHanded(reason);
+    const bool isEmpty = showObstacle();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    showTrouble(m_trouble, reason);
-    m_assumed->setText(isEmpty ? reason : assumptions().join(QStringLiteral("\n")));
+    if (!isEmpty)
+        m_assumed->setText(assumptions().join(QStringLiteral("\n")));
     m_costs->setVisible(!isEmpty);
     const bool hasDesign = m_run.result() && m_run.result()->design.outcome == Outcome::Optimal;
     m_write->setEnabled(!isEmpty && hasDesign && !context().document.isReadOnly());
@@ -255,13 +254,12 @@ QStringList SizingPage::assumptions() const
                                        format().entered(technology.lifeYears));
         return isDefault ? tr("%1 (default)").arg(price) : price;
     };
-    const auto perUnit = [](Unit unit) { return QString::fromUtf8(symbol(unit)); };
-    const QString perKw = perUnit(Unit::YuanPerKilowatt);
+    const QString perKw = unitText(Unit::YuanPerKilowatt);
     QStringList texts{tr("Wind: %1").arg(of(problem.wind, m_asked->windDefault, perKw)),
                       tr("Solar PV: %1").arg(of(problem.pv, m_asked->pvDefault, perKw)),
                       tr("Battery of %1 h: %2")
                           .arg(format().fixed(1 / problem.battery.powerPerEnergy.value_or(1), 1),
-                               of(problem.batteryEnergy, m_asked->batteryDefault, perUnit(Unit::YuanPerKilowattHour))),
+                               of(problem.batteryEnergy, m_asked->batteryDefault, unitText(Unit::YuanPerKilowattHour))),
                       tr("Interest: %1").arg(format().share(problem.discountRate))};
     if (m_asked->paidFees > 0)
         texts.append(tr("Fees on each kWh bought: %1 yuan").arg(format().entered(m_asked->paidFees)));

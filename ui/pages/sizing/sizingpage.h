@@ -41,7 +41,7 @@ private:
     void showSensitivities();
     void choose(qsizetype point);
     void write();
-    bool isEmptyHanded(QString &reason) const;
+    bool showObstacle();
     core::sizing::Capacities chosenCapacities() const;
     double chosenImport() const;
     double chosenCost() const;
@@ -55,7 +55,7 @@ private:
     qsizetype m_point = -1; ///< of the front; −1: the least cost
     SizingRun m_run;
     QStackedWidget *m_stack;
-    QLabel *m_trouble;
+    EmptyState *m_trouble;
     Card *m_limits, *m_prices, *m_costs, *m_binding, *m_frontCard, *m_sensitivityCard;
     QList<FieldForm *> m_forms;
     QLabel *m_assumed, *m_state, *m_sentences, *m_pointText;

@@ -187,7 +187,7 @@ RowBarsScene SystemPanel::sceneOf(const Bars &bars) const
     RowBarsScene scene;
     scene.format = format();
     scene.unit = scale.unit;
-    scene.units = {QString::fromUtf8(symbol(bars.unit))};
+    scene.units = {unitText(bars.unit)};
     scene.divisor = scale.divisor;
     scene.decimals = decimals;
     scene.columns = bars.bars.size() > rowsOfOneColumn ? 2 : 1;
@@ -211,9 +211,7 @@ RowBarsScene SystemPanel::sceneOf(const Bars &bars) const
 
 RowBar SystemPanel::balanceBar(const QString &label, const Bar &bar, Unit unit, int scale) const
 {
-    const auto number = [&](double value) {
-        return QStringLiteral("%1 %2").arg(format().fixed(value, 0), QString::fromUtf8(symbol(unit)));
-    };
+    const auto number = [&](double value) { return QStringLiteral("%1 %2").arg(format().fixed(value, 0), unitText(unit)); };
     RowBar row{label, number(bar.total().value_or(0)), {}, {}, {}, scale, ofShown(bar.figure), true};
     for (const Piece &each : bar.pieces)
         row.pieces.append(piece(each, number(each.value)));
@@ -238,13 +236,13 @@ void SystemPanel::showMark(StatusMark *mark, const QString &carrier, const Balan
 void SystemPanel::showEnergySupply(const CaseEvaluation &evaluated)
 {
     const EnergyBalance balance = energyBalance(shown().energySupply, evaluated.account.flows);
-    m_cards[0]->setTitle(tr("Supply and use"), QStringLiteral("%1, %2").arg(QString::fromUtf8(symbol(balance.electricity.unit)),
-                                                                            QString::fromUtf8(symbol(balance.heat.unit))));
+    m_cards[0]->setTitle(tr("Supply and use"),
+                         QStringLiteral("%1, %2").arg(unitText(balance.electricity.unit), unitText(balance.heat.unit)));
     m_bars[0]->setFixedHeight(balanceHeight(*m_bars[0]));
     showMark(m_electricity, tr("Electricity"), balance.electricity);
     showMark(m_heat, tr("Heat"), balance.heat);
     RowBarsScene scene{tr("Supply and use"), tr("No electricity or heat is supplied or used yet."), {}, {}, {}, true, 1};
-    scene.units = {QString::fromUtf8(symbol(balance.electricity.unit)), QString::fromUtf8(symbol(balance.heat.unit))};
+    scene.units = {unitText(balance.electricity.unit), unitText(balance.heat.unit)};
     const auto add = [&](const Balance &each, const QString &supply, const QString &use, int scale) {
         if (each.supply.pieces.empty() && each.use.pieces.empty())
             return;

@@ -23,14 +23,15 @@ SIDE_BY_SIDE void selfUse(double power, size_t hours, const double *__restrict r
 }
 
 /// The hours of a tariff in place of self-use.
-void followTariff(double power, const StoreHours &hours, std::span<const double> residual, StoreYear &into)
+void followTariff(double power, const StoreHours &hours, size_t from, std::span<const double> residual, std::span<double> charge,
+                  std::span<double> discharge)
 {
-    for (size_t hour = 0; hour < residual.size(); ++hour) {
-        const bool takes = !hours.gridCharging.empty() && hours.gridCharging[hour];
-        if (takes || (!hours.discharging.empty() && !hours.discharging[hour]))
-            into.discharge[hour] = 0;
+    for (size_t i = 0; i < residual.size(); ++i) {
+        const bool takes = !hours.gridCharging.empty() && hours.gridCharging[from + i];
+        if (takes || (!hours.discharging.empty() && !hours.discharging[from + i]))
+            discharge[i] = 0;
         if (takes)
-            into.charge[hour] = least(power, above(hours.importLimit - above(residual[hour])) + above(-residual[hour]));
+            charge[i] = least(power, above(hours.importLimit - above(residual[i])) + above(-residual[i]));
     }
 }
 
@@ -68,13 +69,24 @@ void runStore(const StoreSettings &store, std::span<double> residual, StoreYear 
             std::ranges::fill(*values, 0);
         return;
     }
-    selfUse(store.power, residual.size(), residual.data(), into.charge.data(), into.discharge.data());
-    if (!hours.gridCharging.empty() || !hours.discharging.empty())
-        followTariff(store.power, hours, residual, into);
     const sizing::WishedStore wished{store.least(), store.most(), 1 - store.selfDischarge, store.chargeEfficiency,
                                      store.dischargeEfficiency};
-    into.start = wished.follow(store.start, into.charge, into.discharge, into.level);
-    addToResidual(residual.size(), into.charge.data(), into.discharge.data(), residual.data());
+    // From a given start the hours go through all steps a year at a time, while the processor still has them at hand.
+    const size_t atOnce = store.start ? hoursPerYear : residual.size();
+    std::optional<double> start = store.start;
+    for (size_t from = 0; from < residual.size(); from += atOnce) {
+        const size_t count = std::min(atOnce, residual.size() - from);
+        const std::span charge(&into.charge[from], count), discharge(&into.discharge[from], count),
+            level(&into.level[from], count);
+        selfUse(store.power, count, &residual[from], charge.data(), discharge.data());
+        if (!hours.gridCharging.empty() || !hours.discharging.empty())
+            followTariff(store.power, hours, from, residual.subspan(from, count), charge, discharge);
+        const double began = wished.follow(start, charge, discharge, level);
+        if (from == 0)
+            into.start = began;
+        start = level.back();
+        addToResidual(count, charge.data(), discharge.data(), &residual[from]);
+    }
 }
 
 TariffHours tariffHours(std::span<const double> price, double roundTrip)
@@ -107,8 +119,10 @@ void settleGrid(std::span<const double> residual, const GridSettings &grid, doub
     for (HourlyValues *values : {&into.imported, &into.exported, &into.curtailed, &into.unserved})
         values->resize(count);
     const double importLimit = grid.island ? 0 : grid.importLimit, exportLimit = grid.island ? 0 : grid.exportLimit;
-    const double wanted = settleHours(importLimit, exportLimit, count, residual.data(), into.imported.data(),
-                                      into.unserved.data(), into.exported.data(), into.curtailed.data());
+    double wanted = 0;
+    for (size_t from = 0; from < count; from += hoursPerYear)
+        wanted += settleHours(importLimit, exportLimit, std::min(hoursPerYear, count - from), &residual[from],
+                              &into.imported[from], &into.unserved[from], &into.exported[from], &into.curtailed[from]);
     if (wanted <= budget)
         return;
     double left = std::max(budget, 0.0);

@@ -2,6 +2,7 @@
 
 #include "core/sizing/decomposition.h"
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <mutex>
@@ -13,7 +14,7 @@ namespace {
 
 constexpr int mostSolvesAPoint = 600;
 constexpr int mostSolvesWithKept = 100; ///< many times what a point needs
-constexpr double anyImport = 1e12; ///< MWh: no cap
+constexpr double anyImport = 1e12;      ///< MWh: no cap
 
 /// Rounds until the point is proven, given up or stopped; whether it is met. An optimum that still oversteps asks for dearer
 /// penalties, as in a single sizing.
@@ -90,17 +91,19 @@ private:
     std::unique_ptr<Decomposition> m_search;
 };
 
-/// In which order points 1 … count − 1 are asked: every eighth, then those half way between, and so on.
-std::vector<int> coarseFirst(int count)
+/// In which order the points from `first` to before `end` are asked: both ends, every eighth, those half way between, and so on.
+std::vector<int> coarseFirst(int first, int end)
 {
     std::vector<int> order;
-    std::vector<bool> isTaken(size_t(count), false);
+    const auto add = [&order](int i) {
+        if (std::ranges::find(order, i) == order.end())
+            order.push_back(i);
+    };
+    add(first);
+    add(end - 1);
     for (int step = 8; step > 0; step /= 2)
-        for (int i = step; i < count; i += step)
-            if (!isTaken[size_t(i)]) {
-                isTaken[size_t(i)] = true;
-                order.push_back(i);
-            }
+        for (int i = first; i < end; i += step)
+            add(i);
     return order;
 }
 
@@ -112,28 +115,36 @@ std::vector<FrontPoint> costCarbonFront(const SizingCase &sizing, int points, do
         return {};
     std::vector<AnnualLimit> limits = annualLimits(sizing);
     limits.push_back({LimitKind::ImportCap, 1, 0, 0, 0, 0, anyImport});
-    FrontSearch search(sizing, limits, options);
-    if (!search.begin())
-        return {};
-    const double most = search.mostImport();
-    const auto cap = [&](int i) { return most * (1.0 - (1.0 - leastShare) * i / (points - 1)); };
     std::vector<std::optional<FrontPoint>> found{size_t(points)};
-    int end = points, done = 0; // from `end` on no cap is met
-    const auto ask = [&](int i) {
-        if (i >= end || found[size_t(i)] || options.stop.stop_requested())
+    std::atomic<int> end = points; // from it on no cap is met
+    std::mutex telling;
+    int done = 0;
+    const auto search = [&](int first, int last, const SearchOptions &how) {
+        FrontSearch from(sizing, limits, how);
+        if (!from.begin())
             return;
-        FrontPoint point = search.at(cap(i));
-        if (options.stop.stop_requested() && !point.isFeasible)
-            return;
-        found[size_t(i)] = point;
-        if (!point.isFeasible)
-            end = i;
-        else if (options.partDone)
-            options.partDone(++done, points);
+        const double most = from.mostImport();
+        for (const int i : coarseFirst(first, last)) {
+            if (i >= end)
+                continue;
+            FrontPoint point = from.at(most * (1.0 - (1.0 - leastShare) * i / (points - 1)));
+            if (how.stop.stop_requested() && !point.isFeasible)
+                return;
+            found[size_t(i)] = point;
+            const std::scoped_lock lock(telling);
+            if (!point.isFeasible)
+                end = std::min<int>(end, i);
+            else if (how.partDone)
+                how.partDone(++done, points);
+        }
     };
-    ask(0);
-    for (const int i : coarseFirst(points))
-        ask(i);
+    SearchOptions silent = options;
+    silent.progress = {};
+    const int ofCaller = points * 3 / 5; // larger caps are proven sooner
+    {
+        const std::jthread ofSmallCaps(search, ofCaller, points, silent);
+        search(0, ofCaller, options);
+    }
     std::vector<FrontPoint> front;
     for (int i = 0; i < points && i <= end && found[size_t(i)]; ++i)
         front.push_back(*found[size_t(i)]);

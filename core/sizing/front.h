@@ -14,9 +14,9 @@ struct FrontPoint {
 };
 
 /// Cost against carbon: from the least-cost design down to `leastShare` of its import in equal steps, each proven to
-/// `options.gap` (1e-5 is enough for a curve). Cuts and columns are kept from point to point. Empty when the case itself is
-/// infeasible; fewer points when stopped, which takes as long as in `leastCost`. The last point has `isFeasible` false when no
-/// smaller cap is met.
+/// `options.gap` (1e-5 is enough for a curve). Cuts and columns are kept from point to point; the smaller caps have
+/// a thread and a model of their own. Empty when the case itself is infeasible; fewer points when stopped, which takes as long as
+/// in `leastCost`. The last point has `isFeasible` false when no smaller cap is met.
 std::vector<FrontPoint> costCarbonFront(const SizingCase &sizing, int points, double leastShare, const SearchOptions &options);
 
 /// One input moved by a share up and down: the least cost then.

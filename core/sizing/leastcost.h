@@ -31,7 +31,7 @@ struct SearchOptions {
     /// point, `costCarbonFront`.
     std::function<void(const Progress &)> progress;
     /// `costCarbonFront` after each point and `sensitivities` after each sizing: how many of how many are done. Never called by
-    /// two threads at once, but by `sensitivities` on any of its threads.
+    /// two threads at once, but on any of their threads.
     std::function<void(int done, int of)> partDone;
 };
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void frontIsMonotoneAndConvex();
     void pointsOfTheFrontAreSizingsWithThatCap_data() { cases(); }
     void pointsOfTheFrontAreSizingsWithThatCap();
+    void frontIsTheSameEachTime();
     void frontOfAnInfeasibleCaseIsEmpty();
     void sensitivityIsTheSizingOfTheMovedCase();
     void sensitivitiesDoNotDependOnThreads();
@@ -92,6 +93,22 @@ void TestSizingCurves::pointsOfTheFrontAreSizingsWithThatCap()
         QVERIFY(std::abs(single.objectiveYuan - point.costYuan) <= 2e-6 * std::abs(point.costYuan));
         QVERIFY(point.lowerBoundYuan <= single.objectiveYuan);
         QVERIFY(single.lowerBoundYuan <= point.costYuan);
+    }
+}
+
+/// Two threads find it; which is faster changes no bit.
+void TestSizingCurves::frontIsTheSameEachTime()
+{
+    const SizingCase sizing = read("open-4-carbon-price-no-grid-charging", 20);
+    for (const int points : {2, 3, 12}) {
+        const auto one = costCarbonFront(sizing, points, 0.7, {}), two = costCarbonFront(sizing, points, 0.7, {});
+        QCOMPARE(one.size(), size_t(points));
+        QCOMPARE(two.size(), one.size());
+        for (size_t i = 0; i < one.size(); ++i) {
+            QCOMPARE(one[i].costYuan, two[i].costYuan);
+            QCOMPARE(one[i].lowerBoundYuan, two[i].lowerBoundYuan);
+            QVERIFY(one[i].capacities == two[i].capacities);
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 #include "look.h"
 
+#include "ui/inputs/icon.h"
+
 #include <QApplication>
-#include <QFile>
 #include <QFont>
-#include <QIcon>
 #include <QPainter>
 #include <QProxyStyle>
 #include <QStyleOption>
@@ -14,8 +14,8 @@ namespace {
 
 constexpr double bodySize = 10; // pt
 
-/// Fusion, and a frame around ticks that is seen on the ground of every theme. Fields are cleared by Qt's own icon: to look for
-/// it among the icons of the desktop takes as long as all else in a field.
+/// Fusion, and a frame around ticks that is seen on the ground of every theme. What clears a field or shows the rest of a bar is
+/// drawn as our icons are: to look for it among those of the desktop, and for who reads it, takes longer than a whole menu.
 class Style : public QProxyStyle
 {
 public:
@@ -34,9 +34,17 @@ public:
     }
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
     {
-        static const QString clear = QStringLiteral(":/qt-project.org/styles/commonstyle/images/cleartext-32.png");
-        return which == SP_LineEditClearButton && QFile::exists(clear) ? QIcon(clear)
-                                                                       : QProxyStyle::standardIcon(which, option, widget);
+        static const QColor onEveryGround(128, 128, 128);
+        switch (which) {
+        case SP_LineEditClearButton:
+            return icon(QStringLiteral("x-lg"), onEveryGround);
+        case SP_ToolBarHorizontalExtensionButton:
+            return icon(QStringLiteral("chevron-right"), onEveryGround);
+        case SP_ToolBarVerticalExtensionButton:
+            return icon(QStringLiteral("chevron-down"), onEveryGround);
+        default:
+            return QProxyStyle::standardIcon(which, option, widget);
+        }
     }
 };
 

@@ -5708,6 +5708,21 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
 </context>
 <context>
+    <name>References</name>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>%1 的作答</translation>
+    </message>
+    <message>
+        <source>the park as a whole</source>
+        <translation>整个园区</translation>
+    </message>
+</context>
+<context>
     <name>RemarksErrors</name>
     <message>
         <source>This is not a file of remarks: &quot;format&quot; must be &quot;parkwright-remarks&quot;.</source>
@@ -6625,10 +6640,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>months</source>
         <translation>个月</translation>
-    </message>
-    <message>
-        <source>10⁴ yuan</source>
-        <translation>万元</translation>
     </message>
     <message>
         <source>yuan/kW</source>

@@ -53,6 +53,12 @@ CellDelegate::CellDelegate(const Appearance &appearance, Choices choices, QObjec
     : QStyledItemDelegate(parent), m_appearance(appearance), m_choices(std::move(choices))
 {}
 
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int mark = index.data(SeverityRole).isValid() ? markWidth : 0;
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(mark, 0);
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette &palette = Palette::of(m_appearance.theme());

@@ -461,9 +461,11 @@ void TableEditor::showColumnWidths()
     m_sums->verticalHeader()->setFixedWidth(headers);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int sumWidth = m_view->fontMetrics().horizontalAdvance(m_model->sum(column)) * 11 / 10 + 16;
-        const int needed =
-            std::clamp(std::max(m_view->columnWidth(column) + 12, sumWidth), 64, scaled(widestColumn, m_view->fontMetrics()));
-        const ColumnLook look = m_appearance.column(m_model->list().key, m_model->columnKey(column));
+        const std::string key = m_model->columnKey(column);
+        const auto narrow = m_widest.find(key);
+        const int widest = scaled(narrow == m_widest.end() ? widestColumn : narrow->second, m_view->fontMetrics());
+        const int needed = std::clamp(std::max(m_view->columnWidth(column) + 12, sumWidth), 64, widest);
+        const ColumnLook look = m_appearance.column(m_model->list().key, key);
         m_view->setColumnHidden(column, false);
         m_view->setColumnWidth(column, look.width > 0 ? look.width : needed);
         m_sums->setColumnWidth(column, m_view->columnWidth(column));
@@ -472,6 +474,11 @@ void TableEditor::showColumnWidths()
     }
     m_isFitting = false;
     m_order->show();
+}
+
+void TableEditor::keepNarrow(const std::string &columnKey, int widest)
+{
+    m_widest[columnKey] = widest;
 }
 
 } // namespace ui

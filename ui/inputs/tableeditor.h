@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -34,6 +36,8 @@ public:
     void paste();
     /// Shows the button that asks for a table to be imported.
     void offerImport();
+    /// A column whose content few read begins no wider than this, in pixels of the usual size of text.
+    void keepNarrow(const std::string &columnKey, int widest);
     /// Writes the list as a workbook or as separated values where the user wants it.
     void exportTable();
     /// The path of what is selected: a field where it is one cell, else the row; empty: nothing is.
@@ -74,6 +78,7 @@ private:
     ColumnOrder *m_order;
     QTableView *m_sums;
     Sums *m_sumModel;
+    std::map<std::string, int> m_widest; ///< of single columns
     bool m_offersImport = false;
     bool m_isFitting = false; ///< columns get their widths from what is in them, not from the user
     QWidget *m_bar;

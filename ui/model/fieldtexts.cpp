@@ -1,6 +1,7 @@
 #include "fieldtexts.h"
 
 #include "ui/model/dates.h"
+#include "ui/model/referencetexts.h"
 #include "ui/model/sentences.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,13 @@ QString someOf(const std::vector<FieldChoice> &choices)
     return texts.join(QStringLiteral(", ")) + (choices.size() > 6 ? QStringLiteral(" …") : QString());
 }
 
+/// What evidence refers to: words are shown, paths are typed and copied.
+bool isOfPlaces(const Field &field)
+{
+    static const Field *const refers = &evidenceObject.fields[size_t(fieldIndex(evidenceObject, "refers"))];
+    return &field == refers;
+}
+
 /// A month as people write it: 2025-3, 2025/03, 2025年3月, 202503.
 QString monthText(const QString &typed)
 {
@@ -107,6 +115,12 @@ QString FieldTexts::shown(const Field &field, const Value &value, const UnitChoi
                                 : m_appearance.format().computed(fromCanonical(*number, unit.factor));
     if (const QStringList *dates = std::get_if<QStringList>(&value); dates && field.traits.dates)
         return datesText(*dates);
+    if (const QStringList *paths = std::get_if<QStringList>(&value); paths && isOfPlaces(field)) {
+        QStringList words;
+        for (const QString &path : *paths)
+            words.append(referenceText(m_document.park(), path));
+        return words.join(QStringLiteral(", "));
+    }
     if (const QString *id = std::get_if<QString>(&value)) {
         if (field.traits.lookup == Lookup::Enterprises || field.traits.lookup == Lookup::EnterprisesOrOutside)
             for (const Enterprise &enterprise : m_document.park().enterprises)
@@ -127,6 +141,8 @@ QString FieldTexts::plain(const Field &field, const Value &value, const UnitChoi
         return isYear(field)      ? QString::number(*number, 'f', 0)
                : unit.factor == 1 ? Format::plain(*number)
                                   : QString::number(fromCanonical(*number, unit.factor), 'g', 15);
+    if (isOfPlaces(field))
+        return m_appearance.format().text(field, value);
     return shown(field, value, unit);
 }
 

@@ -1,5 +1,6 @@
 #include "tests/support/parks.h"
 #include "ui/model/importsentences.h"
+#include "ui/model/referencetexts.h"
 #include "ui/model/sentences.h"
 
 using namespace core;
@@ -11,7 +12,28 @@ private Q_SLOTS:
     void everyErrorHasOne();
     void everyFindingOfTheCasesHasOne();
     void everyFindingOfReturnedWorkbooksHasOne();
+    void whatEvidenceRefersToHasWords();
 };
+
+void TestSentences::whatEvidenceRefersToHasWords()
+{
+    Park park = support::coastalPark();
+    const auto of = [&park](const char *path) { return ui::referenceText(park, QString::fromUtf8(path)); };
+    QCOMPARE(of("park"), QStringLiteral("the park as a whole"));
+    QCOMPARE(of("measures/M01"), QStringLiteral("M01 海上风电绿电直连扩建"));
+    QCOMPARE(of("cases/C2025"), QStringLiteral("2025"));
+    QCOMPARE(of("cases/C2025/energySupply/powerReceived/PR1"), QStringLiteral("2025 › Power received › PR1"));
+    QCOMPARE(of("cases/C2025/energySupply/greenAttributes"), QStringLiteral("2025 › Green attributes"));
+    QCOMPARE(of("cases/C2025/infrastructure/water"), QStringLiteral("2025 › Infrastructure › Water"));
+    QCOMPARE(of("cases/C2028/answers/carbonManagementPlatform"), QStringLiteral("2028 › answer to carbonManagementPlatform"));
+    park.cases[3].year = 2025; // another case of the year: the names tell them apart
+    QCOMPARE(of("cases/C2025"), park.cases[2].name);
+    for (const char *nowhere : {"", "/", "cases", "cases/", "cases/none", "cases/C2025/nothing/P", "enterprises/none", "x/y/z/u"})
+        QCOMPARE(of(nowhere), QString::fromUtf8(nowhere));
+    for (const Evidence &evidence : support::coastalPark().evidence)
+        for (const QString &path : evidence.refers)
+            QVERIFY(ui::referenceText(park, path) != path);
+}
 
 void TestSentences::everyErrorHasOne()
 {

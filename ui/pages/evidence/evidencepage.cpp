@@ -68,6 +68,7 @@ void EvidencePage::build()
     context().rejected.watch(model);
     m_documents = new TableEditor(model, context().appearance, context().prompts, m_tabs);
     m_documents->setObjectName(QStringLiteral("evidenceTable"));
+    m_documents->keepNarrow("sha256", 74);
     connect(m_documents, &TableEditor::hinted, this, &Page::hinted);
     auto *proof = new QWidget(m_tabs);
     m_scheme = new QComboBox(proof);

@@ -180,7 +180,7 @@ void TestComparePage::aSecondCaseIsAskedFor()
     one.cases = {one.cases[2]};
     m_open->document.open(one, {}, Document::Origin::Imported);
     m_open->window.showPage(PageId::Compare);
-    auto *add = find<QPushButton>(page()->cases(), "addSecondCase");
+    auto *add = find<QPushButton>(page()->cases(), "emptyStep");
     QVERIFY(add->isVisible());
     add->click();
     QCOMPARE(park().cases.size(), 2);

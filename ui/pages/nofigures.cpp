@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace ui {
 
 using namespace core;
@@ -43,10 +46,7 @@ EmptyState::Step stationStep(HourlyTrial &trial, const PageContext &context)
 
 EmptyState::Step pageStep(Page &page, const QString &text, const QString &key)
 {
-    EmptyState::Step step;
-    step.text = text;
-    step.take = [&page, key](qsizetype) { Q_EMIT page.pageWanted(key); };
-    return step;
+    return {.text = text, .take = [&page, key](qsizetype) { Q_EMIT page.pageWanted(key); }};
 }
 
 EmptyState::Step pricesStep(HourlyTrial &trial, const PageContext &context)
@@ -87,11 +87,11 @@ bool showNoResult(EmptyState &into, Page &page, const PageContext &context)
     QStringList lines;
     for (size_t i = 0; i < std::min(most, errors.size()); ++i)
         lines << sentence(context.document.park(), errors[i].finding) + u'\n' + errors[i].path;
-    EmptyState::Step toFirst;
-    toFirst.text = NoFigures::tr("Show the first error");
+    std::vector<EmptyState::Step> steps;
     if (!errors.empty())
-        toFirst.take = [&page, place = errors.front().finding.place](qsizetype) { Q_EMIT page.placeWanted(place); };
-    into.say(lines.join(QStringLiteral("\n\n")), {toFirst});
+        steps = {{.text = NoFigures::tr("Show the first error"),
+                  .take = [&page, place = errors.front().finding.place](qsizetype) { Q_EMIT page.placeWanted(place); }}};
+    into.say(lines.join(QStringLiteral("\n\n")), std::move(steps));
     return true;
 }
 

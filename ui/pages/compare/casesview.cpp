@@ -2,6 +2,7 @@
 
 #include "core/compare/sidebyside.h"
 #include "ui/inputs/columns.h"
+#include "ui/inputs/emptystate.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/casecommands.h"
@@ -9,7 +10,6 @@
 #include "ui/pages/compare/sidecard.h"
 
 #include <QComboBox>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
@@ -23,20 +23,13 @@ CasesView::CasesView(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_stack(new QStackedWidget(this)),
-      m_nothing(new QLabel(this)),
-      m_add(new QPushButton(this)),
+      m_empty(new EmptyState(m_stack)),
       m_totals(new PlainTable(this)),
       m_card(new SideCard(context, this))
 {
     m_totals->setObjectName(QStringLiteral("caseTotals"));
-    m_add->setObjectName(QStringLiteral("addSecondCase"));
-    auto *empty = new QWidget(m_stack), *board = new QWidget(m_stack);
-    auto *few = new QVBoxLayout(empty);
-    few->setContentsMargins(0, 12, 0, 0);
-    m_nothing->setWordWrap(true);
-    few->addWidget(m_nothing);
-    few->addWidget(m_add, 0, Qt::AlignLeft);
-    few->addStretch(1);
+    m_empty->setContentsMargins(0, 12, 0, 0);
+    auto *board = new QWidget(m_stack);
     auto *choices = new Columns(mostCases);
     for (int i = 0; i < mostCases; ++i) {
         m_combos[size_t(i)] = new QComboBox;
@@ -57,17 +50,12 @@ CasesView::CasesView(const PageContext &context, QWidget *parent)
     rows->addLayout(choices);
     rows->addWidget(m_totals);
     rows->addWidget(m_card, 1);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(board);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_stack);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        if (m_context.shown.inPark())
-            duplicateCase(m_context.document, m_context.shown.index());
-        else
-            addCase(m_context.document);
-    });
+    connect(m_empty, &EmptyState::manualWanted, this, &CasesView::manualWanted);
     connect(m_card, &SideCard::sidesWanted, this, &CasesView::showCases);
     connect(m_card, &SideCard::said, this, &CasesView::said);
 }
@@ -133,14 +121,23 @@ void CasesView::refresh()
 {
     const bool isEnough = m_context.document.park().cases.size() >= 2;
     m_stack->setCurrentIndex(isEnough ? 1 : 0);
-    m_nothing->setText(tr("Add a second case: a copy of the shown one, in which you change what differs. Both then stand side by "
-                          "side here, input by input and result by result."));
-    m_add->setText(tr("Add a second case"));
-    m_add->setEnabled(!m_context.document.isReadOnly());
+    m_empty->say(tr("Add a second case: a copy of the shown one, in which you change what differs. Both then stand side by "
+                    "side here, input by input and result by result."),
+                 {{.text = tr("Add a second case"),
+                   .take = [this](qsizetype) { addSecond(); },
+                   .refusal = m_context.document.readOnlyReason()}});
     m_card->refreshTexts(tr("Side by side"), tr("inputs, then results"), tr("Nothing differs in what was entered."));
     m_totals->setAccessibleName(tr("Totals"));
     fillChoices();
     showCases();
+}
+
+void CasesView::addSecond()
+{
+    if (m_context.shown.inPark())
+        duplicateCase(m_context.document, m_context.shown.index());
+    else
+        addCase(m_context.document);
 }
 
 void CasesView::showCases()

@@ -4,7 +4,6 @@
 #include "ui/pages/page.h"
 
 class QComboBox;
-class QPushButton;
 class QStackedWidget;
 
 namespace ui {
@@ -32,8 +31,10 @@ Q_SIGNALS:
     void said(const QString &sentence);
     /// Other cases were chosen.
     void chosen();
+    void manualWanted();
 
 private:
+    void addSecond();
     void fillChoices();
     void showCases();
     void showTotals(const std::vector<core::ComparedCase> &cases, const QStringList &names);
@@ -44,8 +45,7 @@ private:
     QString m_answer;
     QStringList m_ids; ///< of the cases chosen; empty: none at this place
     QStackedWidget *m_stack;
-    QLabel *m_nothing;
-    QPushButton *m_add;
+    EmptyState *m_empty;
     std::array<QComboBox *, mostCases> m_combos;
     std::array<Labelled *, mostCases> m_fields;
     PlainTable *m_totals;

@@ -51,6 +51,7 @@ KeyNumbers::Cell KeyNumbers::addCell()
     layout->addWidget(cell.name);
     layout->addLayout(value);
     layout->addWidget(cell.remark);
+    layout->addStretch(1); // numbers without a remark stand where those with one do
     m_columns->add(widget);
     return cell;
 }

@@ -297,7 +297,7 @@ void EconomicsPage::showFlow()
         {tr("Saved on the bill"), palette.hours.wind, &YearFlow::avoidedCost, 1},
         {tr("Feed-in"), palette.hours.pv, &YearFlow::revenue, 1},
         {tr("Carbon"), palette.hours.battery, &YearFlow::carbonCost, -1},
-        {tr("Subsidy and rest value"), palette.systems[size_t(System::Ecosystem)], &YearFlow::residualValue, 1},
+        {tr("Subsidy and rest value"), palette.systems[size_t(System::EnergySupply)], &YearFlow::residualValue, 1},
         {tr("Investment"), palette.hours.onSite, &YearFlow::investment, -1},
         {tr("Replacement"), palette.systems[size_t(System::Infrastructure)], &YearFlow::replacement, -1},
         {tr("Operation"), palette.hours.grid, &YearFlow::omCost, -1},

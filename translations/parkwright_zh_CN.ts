@@ -1169,8 +1169,8 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>%1 的蒸汽超出焓值表。请核对压力（MPa，绝对压力）和温度，或直接给出 GJ。</translation>
     </message>
     <message>
-        <source>No CO2 factor for the biogenic fuel of %1; its biogenic CO2 is counted as 0. Give an own factor to report it.</source>
-        <translation>%1 的生物质燃料没有 CO2 因子，其生物质 CO2 按 0 计。如需报告，请填写自有因子。</translation>
+        <source>No CO₂ factor for the biogenic fuel of %1; its biogenic CO₂ is counted as 0. Give an own factor to report it.</source>
+        <translation>%1 的生物质燃料没有 CO₂ 因子，其生物质 CO₂ 按 0 计。如需报告，请填写自有因子。</translation>
     </message>
     <message>
         <source>No factor or heat value for the fuel of %1 in any set. Give own values with their source.</source>
@@ -6930,10 +6930,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>主要产品的产量与单位产品能耗。</translation>
     </message>
     <message>
-        <source>CO2 that processes set free other than by burning.</source>
-        <translation>燃烧以外的工业过程排放的二氧化碳。</translation>
-    </message>
-    <message>
         <source>Industrial solid waste that came up and what became of it.</source>
         <translation>产生的工业固体废物及其去向。</translation>
     </message>
@@ -7032,6 +7028,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Number</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>CO2 that processes set free other than by burning.</source>
+        <translation>燃烧以外的工业过程排放的二氧化碳。</translation>
     </message>
 </context>
 <context>
@@ -12529,8 +12529,8 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>购电 %1</translation>
     </message>
     <message>
-        <source>The limit of the core indicator is below what the rest of the park emits: %1 t CO2 a year would have to go elsewhere.</source>
-        <translation>核心指标的约束低于园区其余排放：每年还须在别处减少 %1 t CO2。</translation>
+        <source>The limit of the core indicator is below what the rest of the park emits: %1 t CO₂ a year would have to go elsewhere.</source>
+        <translation>核心指标的约束低于园区其余排放：每年还须在别处减少 %1 t CO₂。</translation>
     </message>
     <message>
         <source>The limit of the core indicator allows %1 of purchase a year.</source>
@@ -12557,24 +12557,24 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>没有曲线：见“约束与代价”。</translation>
     </message>
     <message>
-        <source>CO2 of the power bought, before certificates</source>
-        <translation>购电的 CO2（未计绿证）</translation>
+        <source>CO₂ of the power bought, before certificates</source>
+        <translation>购电的 CO₂（未计绿证）</translation>
     </message>
     <message>
         <source>core indicator</source>
         <translation>核心指标</translation>
     </message>
     <message>
-        <source>%1 CO2, %2 a year</source>
-        <translation>%1 CO2，每年 %2</translation>
+        <source>%1, %2 a year</source>
+        <translation>%1，每年 %2</translation>
     </message>
     <message>
         <source>from the least cost to the least carbon; choose a point</source>
         <translation>从成本最低到碳排放最低，可选一点</translation>
     </message>
     <message>
-        <source>%1: one tonne of CO2 less costs %2 yuan here.</source>
-        <translation>%1：此处每再减少 1 t CO2 的代价为 %2 元。</translation>
+        <source>%1: one tonne of CO₂ less costs %2 yuan here.</source>
+        <translation>%1：此处每再减少 1 t CO₂ 的代价为 %2 元。</translation>
     </message>
     <message>
         <source>Price of wind</source>

@@ -325,7 +325,7 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
                               "temperature, or give GJ.")
                 .arg(id);
         return finding.severity == Severity::Warning
-                   ? Errors::tr("No CO2 factor for the biogenic fuel of %1; its biogenic CO2 is counted as 0. Give an own factor "
+                   ? Errors::tr("No CO₂ factor for the biogenic fuel of %1; its biogenic CO₂ is counted as 0. Give an own factor "
                                 "to report it.")
                          .arg(id)
                    : Errors::tr("No factor or heat value for the fuel of %1 in any set. Give own values with their source.")

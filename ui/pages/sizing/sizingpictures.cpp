@@ -61,7 +61,7 @@ void SizingPage::showWhatBinds()
     QStringList texts;
     const auto &found = m_run.result();
     if (m_asked->carbonCap && *m_asked->carbonCap < 0)
-        texts.append(tr("The limit of the core indicator is below what the rest of the park emits: %1 t CO2 a year would have to "
+        texts.append(tr("The limit of the core indicator is below what the rest of the park emits: %1 t CO₂ a year would have to "
                         "go elsewhere.")
                          .arg(format().fixed(-*m_asked->carbonCap, 0)));
     else if (m_asked->carbonCap)
@@ -95,7 +95,7 @@ void SizingPage::showFront()
     for (const FrontPoint &point : front)
         most = std::max(most, point.emissionsT);
     const Format::Scale carbon = format().scale(most, Unit::TonneCo2);
-    scene.xName = tr("CO2 of the power bought, before certificates");
+    scene.xName = tr("CO₂ of the power bought, before certificates");
     scene.xUnit = carbon.unit;
     scene.yName = tr("Cost a year");
     scene.yUnit = scale.unit;
@@ -108,7 +108,7 @@ void SizingPage::showFront()
         scene.points.append(
             {point.emissionsT / carbon.divisor,
              point.costYuan / wan / scale.divisor,
-             tr("%1 CO2, %2 a year").arg(format().headline(point.emissionsT, Unit::TonneCo2).text(), money(point.costYuan)),
+             tr("%1, %2 a year").arg(format().headline(point.emissionsT, Unit::TonneCo2).text(), money(point.costYuan)),
              {}});
     scene.chosen = m_point < 0 && !front.empty() ? 0 : m_point;
     m_frontCard->setTitle(scene.name, tr("from the least cost to the least carbon; choose a point"));
@@ -120,7 +120,7 @@ void SizingPage::showFront()
     m_pointText->setVisible(!front.empty());
     if (!front.empty()) {
         const FrontPoint &point = front[size_t(std::max<qsizetype>(0, m_point))];
-        m_pointText->setText(tr("%1: one tonne of CO2 less costs %2 yuan here.")
+        m_pointText->setText(tr("%1: one tonne of CO₂ less costs %2 yuan here.")
                                  .arg(scene.points[std::max<qsizetype>(0, m_point)].text,
                                       factor > 0 ? format().fixed(point.yuanPerMwh / factor, 0) : Format::absent()));
     }

@@ -67,7 +67,7 @@ QString wordsOf(const Park &park, const QStringList &parts)
     const auto inCase = std::ranges::find(park.cases, parts[1], &Case::id);
     if (inCase == park.cases.end())
         return {};
-    const QString name = caseName(park, *inCase);
+    QString name = caseName(park, *inCase);
     if (parts.size() == 2)
         return name;
     const QStringList steps = stepsBelow(parts.mid(2));

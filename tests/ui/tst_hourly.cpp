@@ -536,6 +536,8 @@ void TestHourly::saysWhyThereIsNoYear()
     QTest::mouseClick(page()->findChild<QPushButton *>("emptyStep"), Qt::LeftButton);
     QVERIFY(trial().model() && !trouble->isVisible());
     QCOMPARE(*design().weather->station, QStringLiteral("54511"));
+    trial().useSyntheticWeather(); // of the station that the design names
+    QCOMPARE(*design().weather->station, QStringLiteral("54511"));
 }
 
 QTEST_MAIN(TestHourly)

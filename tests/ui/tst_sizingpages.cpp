@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void saysWhatIsMissing();
     void pricesOfTheProvinceInOneClick();
+    void anotherParkIsAskedAnew();
     void nothingIsTakenWhereNothingMayBeWritten();
     void economicsLeadsToWhatItLacks();
     void sizesWhenPricesAreThere();
@@ -101,6 +102,23 @@ void TestSizingPages::pricesOfTheProvinceInOneClick()
     m_open->document.undo();
     QVERIFY(design() == Design());
     QVERIFY(economics()->findChild<QPushButton *>(QStringLiteral("emptyStep"))->isVisible());
+}
+
+/// What was chosen for one park is not proposed for the next.
+void TestSizingPages::anotherParkIsAskedAnew()
+{
+    m_open->window.showPage(PageId::Sizing);
+    auto *lists = sizing()->findChild<QComboBox *>(QStringLiteral("emptyChoices"));
+    const int proposed = lists->currentIndex();
+    lists->setCurrentIndex(0);
+    m_open->appearance.setLanguage(Language::Chinese);
+    QCOMPARE(lists->currentIndex(), 0); // the same park in other words
+    Park park = m_open->document.park();
+    m_open->document.open(park, QString());
+    QCOMPARE(lists->currentIndex(), proposed);
+    park.profile.province = QStringLiteral("示例省");
+    m_open->document.open(park, QString());
+    QCOMPARE(lists->currentIndex(), -1);
 }
 
 void TestSizingPages::nothingIsTakenWhereNothingMayBeWritten()

@@ -13,14 +13,6 @@ namespace {
 
 constexpr int narrowestList = 12, widestList = 30; ///< signs
 
-QStringList textsOf(const QComboBox &box)
-{
-    QStringList texts;
-    for (int i = 0; i < box.count(); ++i)
-        texts.append(box.itemText(i));
-    return texts;
-}
-
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
@@ -45,7 +37,7 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::addRow()
 {
     const size_t index = m_shown.size();
-    Row row{new QWidget(this), nullptr, nullptr};
+    Row row{.whole = new QWidget(this), .choices = nullptr, .button = nullptr};
     row.choices = new QComboBox(row.whole);
     row.choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row.choices->setMinimumContentsLength(narrowestList);
@@ -92,13 +84,15 @@ void EmptyState::say(const QString &sentence, std::vector<Step> steps)
 void EmptyState::show(Row &row, const Step &step)
 {
     QComboBox &choices = *row.choices;
-    if (textsOf(choices) != step.choices) {
-        choices.clear();
-        choices.addItems(step.choices);
-        for (qsizetype i = 0; i < step.tips.size(); ++i)
-            choices.setItemData(int(i), step.tips[i], Qt::ToolTipRole);
-        choices.setCurrentIndex(int(step.proposed));
-    }
+    const bool isSame = row.of == step.of && row.proposed == step.proposed && choices.count() == step.choices.size();
+    const int chosen = isSame ? choices.currentIndex() : int(step.proposed);
+    row.of = step.of;
+    row.proposed = step.proposed;
+    choices.clear();
+    choices.addItems(step.choices);
+    for (qsizetype i = 0; i < step.tips.size(); ++i)
+        choices.setItemData(int(i), step.tips[i], Qt::ToolTipRole);
+    choices.setCurrentIndex(chosen);
     choices.setMaximumWidth(widestList * choices.fontMetrics().averageCharWidth());
     choices.setVisible(!step.choices.isEmpty());
     choices.setPlaceholderText(step.hint);
@@ -106,11 +100,6 @@ void EmptyState::show(Row &row, const Step &step)
     row.button->setText(step.text);
     row.button->setToolTip(step.refusal);
     row.button->setEnabled(step.refusal.isEmpty() && (step.choices.isEmpty() || choices.currentIndex() >= 0));
-}
-
-QString EmptyState::sentence() const
-{
-    return m_sentence->text();
 }
 
 } // namespace ui

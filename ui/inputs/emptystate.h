@@ -24,6 +24,7 @@ public:
         QString text{};                ///< of the button
         QStringList choices{}, tips{}; ///< tips: none, or one for each choice
         qsizetype proposed = -1;       ///< of the choices
+        int of = 0;                    ///< what they are chosen for; another one is asked anew
         QString hint{};                ///< what the list says while nothing is chosen, and its name for screen readers
         std::function<void(qsizetype choice)> take{};
         QString refusal{}; ///< why it cannot be taken now; empty: it can
@@ -31,9 +32,8 @@ public:
 
     explicit EmptyState(QWidget *parent = nullptr);
 
-    /// The first step is the one that is proposed. What was chosen in a list stays while its choices do.
+    /// The first step is the one that is proposed. What was chosen in a list stays while it is for the same and as proposed.
     void say(const QString &sentence, std::vector<Step> steps = {});
-    QString sentence() const;
 
 Q_SIGNALS:
     void manualWanted();
@@ -43,6 +43,8 @@ private:
         QWidget *whole;
         QComboBox *choices;
         QPushButton *button;
+        int of = 0;
+        qsizetype proposed = -1;
     };
     void addRow();
     void show(Row &row, const Step &step);

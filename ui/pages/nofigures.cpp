@@ -30,6 +30,7 @@ EmptyState::Step stationStep(HourlyTrial &trial, const PageContext &context)
     EmptyState::Step step;
     step.text = NoFigures::tr("Take its synthetic year");
     step.hint = NoFigures::tr("Choose a weather station");
+    step.of = context.document.openCount();
     step.refusal = context.document.readOnlyReason();
     QStringList ids;
     for (const ClimateStation &each : trial.tables()->stations()) {
@@ -54,6 +55,7 @@ EmptyState::Step pricesStep(HourlyTrial &trial, const PageContext &context)
     EmptyState::Step step;
     step.text = NoFigures::tr("Take these prices");
     step.hint = NoFigures::tr("Choose the price list of an area");
+    step.of = context.document.openCount();
     step.refusal = context.document.readOnlyReason();
     for (const AreaTariff &each : trial.tariffs()) {
         step.choices.append(HourlyTrial::tariffName(each));

@@ -16,7 +16,20 @@ private Q_SLOTS:
     void sharesAndIntensities();
     void thousandsOfChoice();
     void internationalHeadlines();
+    void unitsWithWords();
 };
+
+/// 元 is the sign in files and in Chinese; English says yuan. Signs without words stay what they are.
+void TestFormat::unitsWithWords()
+{
+    using core::Unit;
+    QCOMPARE(unitText(Unit::YuanPerKilowattHour), QStringLiteral("yuan/kWh"));
+    QCOMPARE(unitText(Unit::YuanPerKilowattMonth), QStringLiteral("yuan/(kW·month)"));
+    QCOMPARE(unitText(Unit::MegawattHour), QStringLiteral("MWh"));
+    for (int unit = 0; unit <= int(Unit::YuanPerTonneCo2); ++unit)
+        if (Unit(unit) != Unit::TenThousandYuan) // a unit that is chosen from a list, by its sign
+            QVERIFY2(!unitText(Unit(unit)).contains(u'元'), core::symbol(Unit(unit)));
+}
 
 void TestFormat::headlines_data()
 {

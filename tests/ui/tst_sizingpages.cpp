@@ -157,7 +157,7 @@ void TestSizingPages::economicsLeadsToWhatItLacks()
     QVERIFY(!steps().at(0)->isEnabled());
     stations->setCurrentIndex(stations->findText(QStringLiteral("Beijing")));
     QTest::mouseClick(steps().at(0), Qt::LeftButton);
-    QCOMPARE(*m_open->document.park().cases[0].design.weather->station, QStringLiteral("54511"));
+    QCOMPARE(m_open->document.park().cases[0].design.weather->station.value_or(QString()), QStringLiteral("54511"));
     QVERIFY(economics()->findChild<QLabel *>(QStringLiteral("trouble"))->text().contains(QStringLiteral("no solar plant")));
     QCOMPARE(steps().size(), 2);
     QTest::mouseClick(steps().at(0), Qt::LeftButton);

@@ -25,6 +25,10 @@ QString sizeReport(const SizingCase &sizing, const SearchResult &result, double 
         lines += ui::infeasibleSentences(sizing, *result.infeasible, format);
         return lines.join(u'\n') + u'\n';
     }
+    if (design.outcome == Outcome::Stalled && design.dispatch.importMw.empty()) {
+        lines += SizeReport::tr("The search found no design that meets everything, and no proof that there is none.");
+        return lines.join(u'\n') + u'\n';
+    }
     const Capacities &size = design.capacities;
     const auto number = [&](double value, int decimals) { return format.fixed(value, decimals); };
     const auto share = [&](const std::optional<double> &value) { return value ? format.share(*value) : ui::Format::absent(); };

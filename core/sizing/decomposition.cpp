@@ -164,7 +164,8 @@ void Decomposition::raisePenalties()
     std::vector<double> costs;
     for (const Variable &variable : m_variables)
         costs.push_back(variable.cost);
-    m_outer.setRhs(costs); // the basis stays feasible: only what overstepping costs has grown
+    m_outer.setRhs(costs);
+    restartOuter(); // the multipliers that carried the old penalty may not carry the new one
     m_inner.setCost(m_overstepColumn, m_penalty);
     for (const Column &column : m_columns)
         m_inner.setCost(column.inner, columnCost(column));
@@ -174,7 +175,7 @@ void Decomposition::raisePenalties()
 
 double Decomposition::gap() const
 {
-    return (m_upper - m_lower) / std::max(std::abs(m_upper), 1e-9);
+    return (m_upper - m_lower) / std::max(std::abs(m_upper), m_goal == Goal::Cost ? leastCounted : 1e-9);
 }
 
 double Decomposition::hardOverstep() const
@@ -227,22 +228,31 @@ Dispatch Decomposition::dispatch()
     }
     if (wastePays)
         return sum;
-    const double in = m_case.battery.chargeEfficiency, out = m_case.battery.dischargeEfficiency;
-    for (size_t t = 0; t < hours; ++t) {
-        double &charge = sum.chargeMw[t], &discharge = sum.dischargeMw[t];
-        if (charge <= 0.0 || discharge <= 0.0 || m_case.series.importPrice[t] < 0.0)
-            continue;
-        const double change = charge * in - discharge / out, before = charge - discharge;
-        charge = std::max(0.0, change) / in;
-        discharge = std::max(0.0, -change) * out;
-        double less = before - (charge - discharge); // MW that nobody needs any more
-        for (double *supply : {&sum.unservedMw[t], &sum.importMw[t], &sum.ownMw[t]}) {
-            const double taken = std::min(less, *supply);
-            *supply -= taken;
-            less -= taken;
-        }
-    }
+    for (size_t t = 0; t < hours; ++t)
+        if (sum.chargeMw[t] > 0.0 && sum.dischargeMw[t] > 0.0 && m_case.series.importPrice[t] >= 0.0)
+            setOff(sum, t);
     return sum;
+}
+
+/// Charging against discharging in an hour in which waste does not pay of itself. What is discharged beyond load and charging has
+/// nowhere to go: so much is wasted still, to empty the store for an hour that pays for taking.
+void Decomposition::setOff(Dispatch &sum, size_t t) const
+{
+    const double in = m_case.battery.chargeEfficiency, out = m_case.battery.dischargeEfficiency;
+    double &charge = sum.chargeMw[t], &discharge = sum.dischargeMw[t];
+    const double change = charge * in - discharge / out, before = charge - discharge;
+    charge = std::max(0.0, change) / in;
+    discharge = std::max(0.0, -change) * out;
+    double less = before - (charge - discharge); // MW that nobody needs any more
+    for (double *supply : {&sum.unservedMw[t], &sum.importMw[t], &sum.ownMw[t]}) {
+        const double taken = std::min(less, *supply);
+        *supply -= taken;
+        less -= taken;
+    }
+    if (const double lost = 1.0 - in * out; less > 0.0 && lost > 0.0) {
+        charge += less / lost;
+        discharge += less / lost * in * out;
+    }
 }
 
 } // namespace core::sizing

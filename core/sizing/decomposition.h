@@ -45,6 +45,8 @@ public:
     /// What a thousandth of overstepping and unserved energy cost, times this factor; when the optimum still oversteps.
     void raisePenalties();
 
+    /// Below this a cost counts as such a cost in gap(): a thousandth yuan per kWh of the load; thousand yuan a year.
+    double leastScale() const { return leastCounted * m_moneyUnit; }
     /// One round: both bounds, then one to three more solves of the year. False: nothing better can be found.
     bool step();
     double lower() const { return m_lower * m_moneyUnit; } ///< thousand yuan a year (Shortfall: times the annual load)
@@ -59,8 +61,8 @@ public:
     /// What the limits that were not softened overstep.
     double hardOverstep() const;
     Capacities best() const;
-    /// The multipliers of the limits: thousand yuan per MWh.
-    const std::vector<double> &limitPrices() const { return m_innerPrices; }
+    /// The multipliers of the limits with which the lower bound holds: thousand yuan per MWh.
+    const std::vector<double> &limitPrices() const { return m_globalPrices; }
     /// Multipliers of the capacity bounds from the cuts: positive for a maximum that holds back, negative for a minimum.
     struct BoundPrices {
         double wind = 0, pv = 0, energy = 0, power = 0, grid = 0;
@@ -72,6 +74,7 @@ public:
     Dispatch dispatch();
 
 private:
+    static constexpr double leastCounted = 1e-3;
     using Values = std::vector<double>;
     struct Column {
         Values point;
@@ -95,6 +98,7 @@ private:
     bool solveOuter(bool inBox);
     void restartInner();
     void restartOuter();
+    void setOff(Dispatch &sum, size_t hour) const;
     Point pointOf(const Values &values) const;
     Prices pricesOf(const std::vector<double> &limitPrices) const;
     double columnCost(const Column &column) const;

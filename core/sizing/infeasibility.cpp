@@ -1,5 +1,7 @@
 #include "infeasibility.h"
 
+#include "core/sizing/minimise.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -9,10 +11,27 @@ namespace core::sizing {
 namespace {
 
 constexpr double shown = 1e-9;  ///< shares of the annual load: less is met
-constexpr double proven = 1e-8; ///< a bound above this is no rounding
+constexpr double proven = 3e-9; ///< a bound above this is no rounding
+constexpr double partOfProof = 1e-7;
 constexpr int mostSolvesAsking = 1500;
-constexpr double enough = 1e-4; ///< relative gap of "by how much"
-constexpr int patience = 30;    ///< rounds in which neither bound moves, until "by how much" stays as it is
+constexpr double gapOfLeftSide = 1e-6;
+constexpr int mostRoundsOfShare = 12; ///< Newton's; three to five are usual
+constexpr double closeShare = 1e-6;
+
+enum class PhaseOne : unsigned char { Met, Unmet, Unknown };
+
+/// Whether a design meets everything, by a search for the least shortfall.
+PhaseOne phaseOne(Decomposition &search, const std::stop_token &stop, const std::function<void()> &told)
+{
+    while (!stop.stop_requested() && search.step()) {
+        told();
+        if (search.upperShare() <= shown && search.lowerShare() <= proven)
+            return PhaseOne::Met;
+        if (search.solves() >= mostSolvesAsking || (search.lowerShare() > proven && search.gap() <= 1e-3))
+            break;
+    }
+    return search.lowerShare() > proven ? PhaseOne::Unmet : search.upperShare() <= 1e-6 ? PhaseOne::Met : PhaseOne::Unknown;
+}
 
 using Capacity = Infeasibility::Capacity;
 
@@ -33,26 +52,6 @@ void takeBounds(const Decomposition &search, Infeasibility &why)
     take(prices.grid, Capacity::Grid);
 }
 
-/// The share or cap that a limit becomes when its right-hand side gives so many MWh of a design's year.
-double relaxedTo(const SizingCase &sizing, LimitKind kind, double missingMwh, double availableMwh, double loadMwh)
-{
-    const Limits &limits = sizing.limits;
-    const double ofGeneration = availableMwh > 0.0 ? missingMwh / availableMwh : 0.0;
-    switch (kind) {
-    case LimitKind::SelfUseOfGeneration:
-        return *limits.selfUseOfGenerationMin - ofGeneration;
-    case LimitKind::SelfUseOfLoad:
-        return *limits.selfUseOfLoadMin - missingMwh / loadMwh;
-    case LimitKind::ExportOfGeneration:
-        return *limits.exportOfGenerationMax + ofGeneration;
-    case LimitKind::Unused:
-        return *limits.unusedMax + ofGeneration;
-    case LimitKind::ImportCap:
-        return *limits.importMaxMwh + missingMwh;
-    }
-    return 0.0;
-}
-
 /// The bounds that no capacity meets.
 Infeasibility emptyBounds(const Decomposition::Frame &frame)
 {
@@ -70,6 +69,111 @@ Infeasibility emptyBounds(const Decomposition::Frame &frame)
     return why;
 }
 
+double sumOfSeries(const std::vector<double> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+bool isOfGeneration(LimitKind kind)
+{
+    return kind == LimitKind::SelfUseOfGeneration || kind == LimitKind::ExportOfGeneration || kind == LimitKind::Unused;
+}
+
+/// The share or cap of a limit, as the case gives it.
+double &givenIn(Limits &limits, LimitKind kind)
+{
+    switch (kind) {
+    case LimitKind::SelfUseOfGeneration:
+        return *limits.selfUseOfGenerationMin;
+    case LimitKind::SelfUseOfLoad:
+        return *limits.selfUseOfLoadMin;
+    case LimitKind::ExportOfGeneration:
+        return *limits.exportOfGenerationMax;
+    case LimitKind::Unused:
+        return *limits.unusedMax;
+    case LimitKind::ImportCap:
+        break;
+    }
+    return *limits.importMaxMwh;
+}
+
+/// A case whose cost is the left-hand side of a limit, in MWh for thousand yuan.
+SizingCase costing(SizingCase sizing, const AnnualLimit &limit)
+{
+    const auto costs = [](Technology &technology, double each) {
+        technology.capexYuanPerKw = each;
+        technology.lifeYears = 1.0;
+        technology.omShare = 0.0;
+    };
+    sizing.discountRate = 0.0;
+    costs(sizing.wind, limit.perWindMw);
+    costs(sizing.pv, limit.perPvMw);
+    costs(sizing.batteryEnergy, 0.0);
+    costs(sizing.batteryPower, 0.0);
+    sizing.grid.capacityCharge = sizing.grid.demandCharge = sizing.grid.carbonPrice = 0.0;
+    sizing.grid.ownLevy = limit.onOwnUse;
+    std::ranges::fill(sizing.series.importPrice, limit.onImport);
+    std::ranges::fill(sizing.series.exportPrice, limit.onOwnUse - limit.onExport); // the levy is on exports too
+    return sizing;
+}
+
+/// What a limit's left-hand side comes to at least when the others hold, and where; nothing: they do not hold together either, or
+/// the search did not end.
+struct LeastLeftSide {
+    double mwh;
+    Capacities at;
+};
+std::optional<LeastLeftSide> leastLeftSide(const SizingCase &sizing, const Decomposition::Frame &frame, const AnnualLimit &limit,
+                                           const std::vector<AnnualLimit> &others, const std::stop_token &stop,
+                                           const std::function<void(int solves)> &told)
+{
+    const SizingCase asCost = costing(sizing, limit);
+    Decomposition search(asCost, frame, others, Decomposition::Goal::Cost);
+    const auto canBeMet = [&] {
+        Decomposition whether(sizing, frame, others, Decomposition::Goal::Shortfall);
+        return phaseOne(whether, stop, [&] { told(search.solves() + whether.solves()); }) != PhaseOne::Unmet;
+    };
+    const Minimised end = minimise(
+        search, gapOfLeftSide, stop, [&] { told(search.solves()); }, canBeMet);
+    if (!isMet(search) || end == Minimised::Unmet || end == Minimised::Cancelled)
+        return std::nullopt;
+    return LeastLeftSide{search.upper(), search.best()};
+}
+
+/// What a limit alone would have to give. A share of the generation moves with the design: each answer is the share that the
+/// design before it keeps, which comes down to the least one (Newton's method on a concave function).
+void giveWay(Infeasibility::Conflict &conflict, SizingCase sizing, const Decomposition::Frame &frame,
+             const std::vector<AnnualLimit> &limits, const std::stop_token &stop, const std::function<void(int solves)> &told)
+{
+    std::vector<AnnualLimit> others = limits;
+    std::erase_if(others, [&](const AnnualLimit &each) { return each.kind == conflict.limit; });
+    const double weight = yearWeight(sizing.series.hours());
+    const double perWind = weight * sumOfSeries(sizing.series.windPu), perPv = weight * sumOfSeries(sizing.series.pvPu);
+    const double load = weight * sumOfSeries(sizing.series.loadMw);
+    int solves = 0;
+    for (int round = 0; round < mostRoundsOfShare; ++round) {
+        const std::vector<AnnualLimit> rows = annualLimits(sizing);
+        const AnnualLimit &row = *std::ranges::find(rows, conflict.limit, &AnnualLimit::kind);
+        const auto least = leastLeftSide(sizing, frame, row, others, stop, [&](int more) { told(solves + more); });
+        if (!least)
+            return;
+        const double over = least->mwh - row.rhs; // MWh a year
+        const double available = perWind * least->at.windMw + perPv * least->at.pvMw;
+        const bool isSmallest = conflict.limit == LimitKind::SelfUseOfGeneration || conflict.limit == LimitKind::SelfUseOfLoad;
+        const double base = isOfGeneration(conflict.limit) ? available : conflict.limit == LimitKind::SelfUseOfLoad ? load : 1.0;
+        if (round == 0)
+            conflict.missingMwh = std::max(0.0, over);
+        if (base <= 0.0)
+            return;
+        double &given = givenIn(sizing.limits, conflict.limit);
+        const double moved = (isSmallest ? -over : over) / base;
+        given = std::max(0.0, given + moved); // no share and no cap is less, whatever was rounded
+        conflict.wouldHold = given;
+        if (!isOfGeneration(conflict.limit) || std::abs(moved) < closeShare)
+            return;
+    }
+}
+
 } // namespace
 
 std::optional<Infeasibility> whyInfeasible(const SizingCase &sizing, const Decomposition::Frame &frame,
@@ -80,50 +184,25 @@ std::optional<Infeasibility> whyInfeasible(const SizingCase &sizing, const Decom
     if (why.isProven)
         return why;
 
-    const auto sum = [](const std::vector<double> &values) { return std::accumulate(values.begin(), values.end(), 0.0); };
-    const double weight = yearWeight(sizing.series.hours());
-    const double loadMwh = weight * sum(sizing.series.loadMw);
+    const double loadMwh = yearWeight(sizing.series.hours()) * sumOfSeries(sizing.series.loadMw);
     Decomposition search(sizing, frame, limits, Decomposition::Goal::Shortfall);
-    const auto told = [&](std::optional<LimitKind> limit) {
-        tell({search.lowerShare(), search.upperShare(), limit}, search.solves());
+    const auto told = [&](std::optional<LimitKind> limit, int solves) {
+        tell({search.lowerShare(), search.upperShare(), limit}, solves);
     };
-    while (!stop.stop_requested() && search.step()) {
-        told({});
-        if (search.upperShare() <= shown && search.lowerShare() <= proven)
-            return std::nullopt;
-        if (search.solves() >= mostSolvesAsking || (search.lowerShare() > proven && search.gap() <= 1e-3))
-            break;
-    }
-    why.isProven = search.lowerShare() > proven;
+    const PhaseOne end = phaseOne(search, stop, [&] { told({}, search.solves()); });
+    why.isProven = end == PhaseOne::Unmet;
     if (stop.stop_requested())
         return why;
-    if (!why.isProven && search.upperShare() <= 1e-6)
+    if (end != PhaseOne::Unmet)
         return std::nullopt;
     why.shortfallShare = search.lowerShare();
     why.unservedMwh = search.unserved() * loadMwh;
     takeBounds(search, why);
     for (size_t i = 0; i < limits.size(); ++i)
-        if (search.limitPrices()[i] > 1e-7)
-            why.limits.push_back({limits[i].kind, 0.0, {}});
-    for (Infeasibility::Conflict &conflict : why.limits) {
-        if (stop.stop_requested())
-            break;
-        search.soften(conflict.limit);
-        double gap = search.gap();
-        for (int idle = 0; !stop.stop_requested() && idle < patience && search.step() && search.gap() > enough; ++idle) {
-            told(conflict.limit);
-            if (search.gap() < 0.999 * gap) {
-                gap = search.gap();
-                idle = -1;
-            }
-        }
-        conflict.missingMwh = search.overstep() * loadMwh;
-        if (search.unserved() > shown || search.overstep() > 10.0 || search.hardOverstep() > 1e-6)
-            continue;
-        const Capacities best = search.best();
-        const double available = weight * (best.windMw * sum(sizing.series.windPu) + best.pvMw * sum(sizing.series.pvPu));
-        conflict.wouldHold = relaxedTo(sizing, conflict.limit, conflict.missingMwh, available, loadMwh);
-    }
+        if (search.limitPrices()[i] > partOfProof)
+            why.limits.push_back({limits[i].kind, search.overstep() * loadMwh, {}});
+    for (Infeasibility::Conflict &conflict : why.limits)
+        giveWay(conflict, sizing, frame, limits, stop, [&](int solves) { told(conflict.limit, search.solves() + solves); });
     return why;
 }
 

@@ -2,15 +2,13 @@
 
 #include "core/sizing/decomposition.h"
 #include "core/sizing/infeasibility.h"
+#include "core/sizing/minimise.h"
 
 #include <cmath>
 
 namespace core::sizing {
 
 namespace {
-
-constexpr int mostSolvesOfSearch = 3000;
-constexpr int unmetBeforeAsking = 45; ///< solves without a design that meets everything, until phase 1 asks whether one can
 
 /// What one per cent of a limit is on its right-hand side, MWh a year.
 double percentMwh(const AnnualLimit &limit, const AnnualSums &annual)
@@ -28,9 +26,19 @@ double percentMwh(const AnnualLimit &limit, const AnnualSums &annual)
     return 0.0;
 }
 
-bool isMet(const Decomposition &search)
+Outcome outcomeOf(Minimised end)
 {
-    return search.overstep() <= tolerated && search.unserved() <= tolerated;
+    switch (end) {
+    case Minimised::Proven:
+        return Outcome::Optimal;
+    case Minimised::Unmet:
+        return Outcome::Infeasible;
+    case Minimised::Cancelled:
+        return Outcome::Cancelled;
+    case Minimised::Stalled:
+        break;
+    }
+    return Outcome::Stalled;
 }
 
 /// Phase 1, told to the caller as it goes on from `progress`; nothing when a design meets everything, or when stopped.
@@ -60,40 +68,17 @@ SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame,
     const std::vector<AnnualLimit> limits = options.withLimits ? annualLimits(sizing) : std::vector<AnnualLimit>{};
     SearchResult result;
     Decomposition search(sizing, frame, limits, Decomposition::Goal::Cost);
-    Outcome outcome = Outcome::Optimal;
-    bool isFeasible = false; // known from phase 1
-    int raises = 0;
-    while (true) {
-        if (options.stop.stop_requested()) {
-            outcome = Outcome::Cancelled;
-            break;
-        }
-        const bool goesOn = search.step();
-        const Progress progress{search.lower() * yuan, search.upper() * yuan, isMet(search), search.best(), search.solves(), {}};
+    Progress progress;
+    const auto tell = [&] {
+        progress = {search.lower() * yuan, search.upper() * yuan, isMet(search), search.best(), search.solves(), {}};
         if (options.progress)
             options.progress(progress);
-        const bool isStuck = !goesOn || search.solves() >= mostSolvesOfSearch;
-        if (!isStuck && search.gap() > options.gap && (isFeasible || isMet(search) || search.solves() < unmetBeforeAsking))
-            continue;
-        if (isMet(search) && search.gap() <= options.gap)
-            break;
-        if (!isFeasible && !isMet(search)) {
-            result.infeasible = askWhy(sizing, frame, limits, options, progress);
-            if (options.stop.stop_requested())
-                continue;
-            if (result.infeasible) {
-                outcome = Outcome::Infeasible;
-                break;
-            }
-            isFeasible = true;
-        }
-        if (search.gap() <= options.gap && !isMet(search) && raises++ < mostRaises)
-            search.raisePenalties();
-        else if (isStuck)
-            break;
-    }
-    if (outcome == Outcome::Optimal && (!isMet(search) || search.gap() > options.gap))
-        outcome = Outcome::Stalled;
+    };
+    const auto canBeMet = [&] {
+        result.infeasible = askWhy(sizing, frame, limits, options, progress);
+        return !result.infeasible;
+    };
+    const Outcome outcome = outcomeOf(minimise(search, options.gap, options.stop, tell, canBeMet));
     const bool hasPlan =
         outcome == Outcome::Optimal || ((outcome == Outcome::Stalled || outcome == Outcome::Cancelled) && isMet(search));
     if (hasPlan) {
@@ -103,8 +88,8 @@ SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame,
             result.design.shadowPrices.push_back({limits[i].kind, price, price * percentMwh(limits[i], result.design.annual)});
         }
         result.design.lowerBoundYuan = search.lower() * yuan;
-        result.design.gap =
-            (result.design.objectiveYuan - result.design.lowerBoundYuan) / std::max(std::abs(result.design.objectiveYuan), 1e-6);
+        result.design.gap = (result.design.objectiveYuan - result.design.lowerBoundYuan) /
+                            std::max(std::abs(result.design.objectiveYuan), search.leastScale() * yuan);
     }
     result.design.outcome = outcome;
     result.design.solves = search.solves();

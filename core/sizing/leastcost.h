@@ -42,7 +42,9 @@ struct Infeasibility {
     double unservedMwh = 0.0;    ///< a year, of the least overstepping design
     struct Conflict {
         LimitKind limit;
-        double missingMwh = 0.0; ///< by which its right-hand side would have to give when the others stay; a year
+        /// By which its right-hand side would have to give when the others stay; where that is not enough: what the design that
+        /// oversteps least oversteps. MWh a year.
+        double missingMwh = 0.0;
         std::optional<double>
             wouldHold; ///< the share (the cap: MWh) it would have to become; empty: giving it alone is not enough
     };

@@ -106,6 +106,8 @@ private:
     HourCost cost(size_t hour, double power) const;
     OwnChargeHour ownChargeHour(size_t hour, double power) const;
     double startShare() const; ///< of the room, when the start level is fixed
+    /// Whether the start level is fixed; nothing stored has none.
+    bool hasStart() const { return m_storage.socStart && m_point.energy > 0.0; }
     /// −1: the level must be at its minimum after this hour, 1: at its maximum, 0: neither.
     int pin(size_t hour) const;
 

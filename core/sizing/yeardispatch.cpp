@@ -20,7 +20,7 @@ void Year::reach()
 {
     const double room = this->room();
     allChanges();
-    if (m_storage.socStart) {
+    if (hasStart()) {
         const double start = startShare() * room;
         reachFrom(0, start, start);
         m_reachLow[m_hours - 1] = m_reachHigh[m_hours - 1] = start;
@@ -141,7 +141,7 @@ template <bool Keeps> void Year::reachLap(size_t start, double low, double high)
         now.low = std::clamp(Keeps ? before.low + least[t] : keep * before.low + (least[t] - lost), 0.0, most);
         now.high = std::clamp(Keeps ? before.high + greatest[t] : keep * before.high + (greatest[t] - lost), 0.0, most);
         const bool isSeam = t + 1 == m_hours;
-        if (keep * worth[isSeam ? 0 : t + 1] != worth[t] && !(isSeam && m_storage.socStart))
+        if (keep * worth[isSeam ? 0 : t + 1] != worth[t] && !(isSeam && hasStart()))
             if (const int pinned = pin(t); pinned != 0)
                 now.low = now.high = pinned > 0 ? most : 0.0;
         return now;

@@ -20,7 +20,7 @@ constexpr int mostLaps = 200;
 /// price tells on which side the right one lies.
 void Year::passLaps()
 {
-    if (m_storage.socStart) {
+    if (hasStart()) {
         const double room = std::max(this->room(), leastInPass), start = startShare() * room;
         beginLap({{-impossible, start}, {m_highest, room - start}});
         passHours(0, m_hours);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void repeatedSeriesCostTheSame_data();
     void repeatedSeriesCostTheSame();
     void nothingNeedsNothing();
+    void noBatteryHasNoStartLevel();
     void leviesWithoutABatteryAreInThePrices();
     void randomCasesAgreeWithTheProgram_data();
     void randomCasesAgreeWithTheProgram();
@@ -55,6 +56,14 @@ private:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     }
+    static Series firstHours(const Series &series, size_t hours)
+    {
+        Series first = series;
+        for (std::vector<double> *each : {&first.loadMw, &first.windPu, &first.pvPu, &first.importPrice, &first.exportPrice})
+            each->resize(hours);
+        return first;
+    }
+    static QString untrueConflict(const SizingCase &sizing, const Infeasibility &why);
     static Capacities fixed(const QJsonObject &expected)
     {
         const QJsonArray fix = expected["fix"].toArray();
@@ -124,6 +133,12 @@ void TestSizing::openCases()
     QVERIFY(design.gap <= 1e-6);
     QCOMPARE(brokenPlace(*sizing, design, true), QString());
     QVERIFY(design.annual.unservedMwh < 1e-3);
+    // the duals of these cases are the reference's: each limit moved a little saves as much
+    const QJsonObject duals = json(folder + "/expected.json")["policy_duals_yuan_per_mwh"].toObject();
+    for (const ShadowPrice &each : design.shadowPrices) {
+        const double dual = duals[QLatin1StringView(limitKey(each.limit))].toDouble();
+        QVERIFY2(std::abs(each.yuanPerMwh - dual) <= 0.5, qPrintable(QString::number(each.yuanPerMwh)));
+    }
 }
 
 void TestSizing::fixedCapacities()
@@ -355,6 +370,23 @@ void TestSizing::nothingNeedsNothing()
     QCOMPARE(design.outcome, Outcome::Optimal);
     QVERIFY(std::abs(design.objectiveYuan) < 1.0);
     QVERIFY(!design.ratios.selfUseOfLoad);
+    sizing->series = firstHours(sizing->series, 168);
+    QCOMPARE(leastCost(*sizing).design.outcome, Outcome::Optimal);
+}
+
+/// A store of no size has no level to begin with.
+void TestSizing::noBatteryHasNoStartLevel()
+{
+    auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
+    QVERIFY(sizing);
+    sizing->series = firstHours(sizing->series, 168);
+    sizing->batteryEnergy.max = 0.0;
+    sizing->batteryPower.min = 0.1;
+    const Design without = leastCost(*sizing).design;
+    sizing->battery.socStart = 1.0;
+    const Design with = leastCost(*sizing).design;
+    QCOMPARE(with.outcome, Outcome::Optimal);
+    QVERIFY(std::abs(with.objectiveYuan / without.objectiveYuan - 1) < 2e-6);
 }
 
 /// Without a battery own power is the load less what is bought: a levy on it is one on the load and none on what is bought.
@@ -393,12 +425,13 @@ static void writeRandomCases(const QTemporaryDir &folder, int count, quint64 see
         const int hours = int(pick({24, 48, 72, 120, 168}));
         QByteArray csv = "hour,load_mw,wind_pu,pv_pu,import_price,export_price\n";
         double wind = 0.4;
-        const bool isSpot = i % 7 == 3;
+        const bool isSpot = i % 7 == 3, isPaidToTake = seed == 48; // negative spot prices
         for (int t = 0; t < hours; ++t) {
             const int h = t % 24;
             wind = std::clamp(0.9 * wind + 0.04 + 0.4 * (uniform() - 0.5), 0.0, 1.0);
             const double pv = h > 6 && h < 18 ? std::sin((h - 6) / 12.0 * M_PI) * (0.2 + 0.8 * uniform()) : 0.0;
             const double price = i % 11 == 5 && (h == 12 || h == 13) ? -0.1
+                                 : isPaidToTake                      ? uniform() - 0.35
                                  : isSpot                            ? 0.1 + uniform()
                                  : h < 7                             ? 0.3
                                  : h == 10 || h == 19                ? 1.0
@@ -469,7 +502,54 @@ void TestSizing::randomCasesAgreeWithTheProgram_data()
     QTest::newRow("losses count as unused") << "delivered" << 200 << quint64(20261124) << false;
     QTest::newRow("losses count as used, and wasting may pay") << "generation" << 60 << quint64(777) << false;
     QTest::newRow("levies on own power") << "delivered" << 80 << quint64(1192) << true;
+    QTest::newRow("hours that pay for taking") << "delivered" << 60 << quint64(48) << false;
     QTest::newRow("levies on own power, and wasting may pay") << "generation" << 40 << quint64(650) << true;
+}
+
+static std::optional<double> *givenIn(Limits &limits, LimitKind kind)
+{
+    switch (kind) {
+    case LimitKind::SelfUseOfGeneration:
+        return &limits.selfUseOfGenerationMin;
+    case LimitKind::SelfUseOfLoad:
+        return &limits.selfUseOfLoadMin;
+    case LimitKind::ExportOfGeneration:
+        return &limits.exportOfGenerationMax;
+    case LimitKind::Unused:
+        return &limits.unusedMax;
+    case LimitKind::ImportCap:
+        break;
+    }
+    return &limits.importMaxMwh;
+}
+
+/// What is said of the limits that stand in the way, against sizings without each and with what it would have to become; empty:
+/// all is true.
+QString TestSizing::untrueConflict(const SizingCase &sizing, const Infeasibility &why)
+{
+    for (const AnnualLimit &limit : annualLimits(sizing)) {
+        const QString key = QString::fromLatin1(limitKey(limit.kind));
+        const auto said = std::ranges::find(why.limits, limit.kind, &Infeasibility::Conflict::limit);
+        SizingCase moved = sizing;
+        std::optional<double> &given = *givenIn(moved.limits, limit.kind);
+        given.reset();
+        const bool isEnough = leastCost(moved).design.outcome != Outcome::Infeasible;
+        if (isEnough && (said == why.limits.end() || !said->wouldHold))
+            return key + " alone is enough";
+        if (!isEnough && said != why.limits.end() && said->wouldHold)
+            return key + " alone is not enough";
+        if (!isEnough)
+            continue;
+        const bool isLeast = limit.kind == LimitKind::SelfUseOfGeneration || limit.kind == LimitKind::SelfUseOfLoad;
+        const double unit = limit.kind == LimitKind::ImportCap ? 1e-3 * *said->wouldHold + 1 : 1e-3;
+        given = *said->wouldHold + (isLeast ? -unit : unit);
+        if (leastCost(moved).design.outcome == Outcome::Infeasible)
+            return key + " does not hold at " + QString::number(*said->wouldHold);
+        given = *said->wouldHold + (isLeast ? unit : -unit);
+        if (leastCost(moved).design.outcome == Outcome::Optimal)
+            return key + " holds beyond " + QString::number(*said->wouldHold);
+    }
+    return {};
 }
 
 /// Random cases against the reference LP: the bound from below, the plan from above, each hour of the plan by itself.
@@ -498,6 +578,8 @@ void TestSizing::randomCasesAgreeWithTheProgram()
         const Design &design = result.design;
         if (parts[1] == "infeasible") {
             QVERIFY2(design.outcome == Outcome::Infeasible && result.infeasible->isProven, line.constData());
+            const QString untrue = untrueConflict(*sizing, *result.infeasible);
+            QVERIFY2(untrue.isEmpty(), line + " " + untrue.toUtf8());
             continue;
         }
         ++optimal;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void columnsMoveByKeysAndMenu();
     void cellsFollowWhatIsSeen();
     void hiddenCellsAreLeftAlone();
+    void filteredRowsAreLeftAlone();
     void orderIsRemembered();
     void ledgerKeepsItsFirstColumn();
     void readTablesKeepTheirOrder();
@@ -212,6 +213,51 @@ void TestTables::hiddenCellsAreLeftAlone()
     power->paste(); // into all cells of the selection
     QCOMPARE(row().energy.value, 7.0);
     QCOMPARE(row().note.value_or(QString()), note);
+}
+
+void TestTables::filteredRowsAreLeftAlone()
+{
+    TableEditor *power = powerReceived();
+    CellView *view = power->view();
+    const auto energies = [&] {
+        QList<double> all;
+        for (const core::PowerReceived &row : m_open->shown.inPark()->energySupply.powerReceived)
+            all.append(row.energy.value);
+        return all;
+    };
+    const QList<double> before = energies();
+    QVERIFY(before.size() >= 3);
+    const auto choose = [&] { // first and third row, as a filter that the second does not match leaves them
+        view->setRowHidden(1, true);
+        view->clearSelection();
+        view->setCurrentIndex(power->model()->index(0, 1));
+        view->selectionModel()->select(power->model()->index(2, 1), QItemSelectionModel::Select);
+    };
+    choose();
+    QCOMPARE(view->block().rows, (QList<int>{0, 2}));
+    view->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text().count('\n'), 2);
+    view->fillDown();
+    QCOMPARE(energies().mid(0, 3), (QList<double>{before[0], before[1], before[0]}));
+    m_open->document.undo();
+    choose();
+    view->cut();
+    QCOMPARE(energies()[1], before[1]);
+    m_open->document.undo();
+    choose();
+    view->clearSelection();
+    view->selectionModel()->setCurrentIndex(power->model()->index(0, 1), QItemSelectionModel::NoUpdate);
+    QGuiApplication::clipboard()->setText(QStringLiteral("11\n22\n"));
+    power->paste();
+    QCOMPARE(energies().mid(0, 3), (QList<double>{11, before[1], 22}));
+    choose();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(view->currentIndex().row(), 2);
+    choose();
+    const int rows = power->model()->size();
+    view->insertRows();
+    QCOMPARE(power->model()->size(), rows + 2);
 }
 
 void TestTables::orderIsRemembered()

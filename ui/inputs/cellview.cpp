@@ -99,11 +99,28 @@ int CellView::edgeColumn(bool isLast) const
     return isColumnHidden(edge) ? std::max(0, columnBeside(edge, isLast ? -1 : 1)) : edge;
 }
 
+int CellView::rowBeside(int row, int direction) const
+{
+    for (int at = row + direction; at >= 0 && at < model()->rowCount(); at += direction)
+        if (!isRowHidden(at))
+            return at;
+    return row;
+}
+
 QModelIndexList CellView::chosenCells() const
 {
     QModelIndexList cells = selectedIndexes();
-    cells.removeIf([this](const QModelIndex &cell) { return isColumnHidden(cell.column()); });
+    cells.removeIf([this](const QModelIndex &cell) { return isColumnHidden(cell.column()) || isRowHidden(cell.row()); });
     return cells;
+}
+
+QList<int> CellView::rowsFrom(int row) const
+{
+    QList<int> rows;
+    for (int at = std::max(0, row); m_rows && at < m_rows->size(); ++at)
+        if (!isRowHidden(at))
+            rows.append(at);
+    return rows;
 }
 
 CellBlock CellView::block() const
@@ -117,12 +134,16 @@ CellBlock CellView::block() const
         left = left < 0 ? at : std::min(left, at);
         right = std::max(right, at);
     }
+    CellBlock block{{}, 0, 0};
     if (top < 0)
-        return {0, 0, 0, 0};
-    int columns = 0;
+        return block;
+    for (int row = top; row <= bottom; ++row)
+        if (!isRowHidden(row))
+            block.rows.append(row);
     for (int at = left; at <= right; ++at)
-        columns += !isColumnHidden(head.logicalIndex(at));
-    return {top, head.logicalIndex(left), bottom - top + 1, columns};
+        block.columns += !isColumnHidden(head.logicalIndex(at));
+    block.column = head.logicalIndex(left);
+    return block;
 }
 
 void CellView::moveBy(CellMove move)
@@ -131,7 +152,7 @@ void CellView::moveBy(CellMove move)
     switch (move) {
     case CellMove::Down:
     case CellMove::Up:
-        moveTo(row + (move == CellMove::Down ? 1 : -1), m_entryColumn >= 0 ? m_entryColumn : column);
+        moveTo(rowBeside(row, move == CellMove::Down ? 1 : -1), m_entryColumn >= 0 ? m_entryColumn : column);
         m_entryColumn = -1;
         return;
     case CellMove::Right:
@@ -140,13 +161,13 @@ void CellView::moveBy(CellMove move)
         if (const int next = columnBeside(column, 1); next >= 0)
             moveTo(row, next);
         else
-            moveTo(row + 1, edgeColumn(false));
+            moveTo(rowBeside(row, 1), edgeColumn(false));
         return;
     case CellMove::Left:
         if (const int previous = columnBeside(column, -1); previous >= 0)
             moveTo(row, previous);
         else
-            moveTo(row - 1, edgeColumn(true));
+            moveTo(rowBeside(row, -1), edgeColumn(true));
         return;
     case CellMove::Stay:
         return;
@@ -185,7 +206,7 @@ bool CellView::moveKey(const QKeyEvent &event)
         if (!control || (event.modifiers() & Qt::ShiftModifier))
             return false;
         if (event.key() == Qt::Key_Up)
-            moveTo(0, column);
+            moveTo(rowBeside(-1, 1), column);
         else
             moveTo(row, edgeColumn(event.key() == Qt::Key_Right));
         return true;
@@ -284,7 +305,7 @@ void CellView::openList()
 void CellView::copy()
 {
     const CellBlock chosen = block();
-    if (chosen.rows == 0)
+    if (chosen.rows.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(m_rows ? m_rows->copied(chosen) : currentIndex().data(Qt::EditRole).toString());
 }
@@ -309,8 +330,9 @@ void CellView::insertRows()
         return;
     const CellBlock chosen = block();
     const int column = std::max(0, currentIndex().column());
-    m_rows->insertRowsAt(chosen.rows ? chosen.row : m_rows->size(), std::max(1, chosen.rows));
-    moveTo(chosen.rows ? chosen.row : m_rows->size() - 1, column);
+    const int row = chosen.rows.value(0, m_rows->size());
+    m_rows->insertRowsAt(row, std::max(1, int(chosen.rows.size())));
+    moveTo(row, column);
 }
 
 void CellView::deleteRows()
@@ -337,8 +359,8 @@ void CellView::fillRight()
 void CellView::copyFromAbove()
 {
     const QModelIndex cell = currentIndex();
-    if (m_rows && cell.row() > 0)
-        model()->setData(cell, cell.siblingAtRow(cell.row() - 1).data(Qt::EditRole));
+    if (const int above = rowBeside(cell.row(), -1); m_rows && above != cell.row())
+        model()->setData(cell, cell.siblingAtRow(above).data(Qt::EditRole));
 }
 
 /// The line for new rows says what it is for.

@@ -34,9 +34,11 @@ public:
     void fillDown();
     void fillRight();
     void openList();
-    /// The selected cells that are seen: what is done to a selection is not done to hidden columns.
+    /// The selected cells that are seen: what is done to a selection is not done to hidden columns and rows.
     QModelIndexList chosenCells() const;
-    /// The smallest block around the chosen cells.
+    /// The rows that are seen, from one on, without the line for new ones.
+    QList<int> rowsFrom(int row) const;
+    /// The smallest block around the chosen cells, of what is seen.
     CellBlock block() const;
     /// The keyboard to what comes after the table.
     void leave() { QWidget::focusNextPrevChild(true); } // NOLINT(bugprone-parent-virtual-call): not to the next cell
@@ -63,6 +65,8 @@ private:
     void moveTo(int row, int column);
     /// The column that is seen so many places to the right; −1: none.
     int columnBeside(int column, int places) const;
+    /// The next row that is seen in this direction, ±1; the row itself where there is none.
+    int rowBeside(int row, int direction) const;
     int edgeColumn(bool isLast) const;
     void copyFromAbove();
     void setHeights();

@@ -222,9 +222,9 @@ void TableEditor::paste()
         m_model->enterInto(selected, text.trimmed()); // one value for all cells
     } else {
         const CellBlock block = m_view->block();
-        const int row = block.rows > 0 ? block.row : current.isValid() ? current.row() : m_model->size();
-        const int column = block.rows > 0 ? block.column : std::max(0, current.column());
-        report = m_model->paste(row, column, text, [this](const QString &name, const QString &example) {
+        const int row = block.rows.value(0, current.isValid() ? current.row() : m_model->size());
+        const int column = block.rows.isEmpty() ? std::max(0, current.column()) : block.column;
+        report = m_model->paste(m_view->rowsFrom(row), column, text, [this](const QString &name, const QString &example) {
             return m_prompts.isDecimalComma(this, name, example) ? core::DecimalSign::Comma : core::DecimalSign::Point;
         });
     }

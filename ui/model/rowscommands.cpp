@@ -191,10 +191,10 @@ void RowsModel::fillDown(const CellBlock &block)
         return;
     Batch batch = begin();
     for (const int column : columnsFrom(block.column, block.columns))
-        for (int at = block.row + 1; at < std::min(block.row + block.rows, size()); ++at)
-            if (isField(column))
-                read(batch, at, column, data(index(block.row, column), Qt::EditRole).toString(), DecimalSign::Point);
-    push(batch, [count = (block.rows - 1) * block.columns, where = place()] {
+        for (const int at : block.rows)
+            if (isField(column) && at != block.rows[0] && at < size())
+                read(batch, at, column, data(index(block.rows[0], column), Qt::EditRole).toString(), DecimalSign::Point);
+    push(batch, [count = (int(block.rows.size()) - 1) * block.columns, where = place()] {
         return QCoreApplication::translate("UndoText", "Fill %n cells of %1", nullptr, count).arg(where());
     });
 }
@@ -204,11 +204,11 @@ void RowsModel::fillRight(const CellBlock &block)
     if (!isEditable())
         return;
     Batch batch = begin();
-    for (int at = block.row; at < std::min(block.row + block.rows, size()); ++at)
+    for (const int at : block.rows)
         for (const int column : columnsFrom(block.column, block.columns))
-            if (isField(column) && column != block.column)
+            if (at < size() && isField(column) && column != block.column)
                 read(batch, at, column, data(index(at, block.column), Qt::EditRole).toString(), DecimalSign::Point);
-    push(batch, [count = block.rows * (block.columns - 1), where = place()] {
+    push(batch, [count = int(block.rows.size()) * (block.columns - 1), where = place()] {
         return QCoreApplication::translate("UndoText", "Fill %n cells of %1", nullptr, count).arg(where());
     });
 }
@@ -225,7 +225,14 @@ DecimalSign RowsModel::decimalOf(const std::vector<QStringList> &cells, size_t a
     return DecimalSign::Point;
 }
 
-QString RowsModel::paste(int at, int column, const QString &text, const DecimalQuestion &ask)
+QString RowsModel::paste(int row, int column, const QString &text, const DecimalQuestion &ask)
+{
+    QList<int> rows(std::max(0, size() - row));
+    std::iota(rows.begin(), rows.end(), row);
+    return paste(rows, column, text, ask);
+}
+
+QString RowsModel::paste(const QList<int> &rows, int column, const QString &text, const DecimalQuestion &ask)
 {
     if (!isEditable())
         return QCoreApplication::translate("TableEditor", "The park is open for reading only; nothing was pasted.");
@@ -255,11 +262,14 @@ QString RowsModel::paste(int at, int column, const QString &text, const DecimalQ
         decimals.push_back(isField(into) ? decimalOf(cells, size_t(c), into, ask) : DecimalSign::Point);
     }
 
-    Batch batch = begin(std::max(0, at + int(cells.size()) - size()));
-    for (size_t line = 0; line < cells.size(); ++line)
-        for (qsizetype c = 0; c < cells[line].size(); ++c)
+    const int old = int(rows.size());
+    Batch batch = begin(std::max(0, int(cells.size()) - old));
+    for (int line = 0; line < int(cells.size()); ++line) {
+        const QStringList &texts = cells[size_t(line)];
+        for (qsizetype c = 0; c < texts.size(); ++c)
             if (const int into = columns.value(c, -1); isField(into) && field(into).kind != Kind::Numbers)
-                read(batch, at + int(line), into, cells[line][c], decimals[size_t(c)]);
+                read(batch, line < old ? rows[line] : size() + line - old, into, texts[c], decimals[size_t(c)]);
+    }
     push(batch, [count = int(cells.size()), where = place()] {
         return QCoreApplication::translate("UndoText", "Paste %n rows into %1", nullptr, count).arg(where());
     });
@@ -306,7 +316,9 @@ void RowsModel::sortBy(int column, Qt::SortOrder direction)
 QString RowsModel::copied(const CellBlock &block) const
 {
     std::vector<QStringList> cells;
-    for (int at = block.row; at < std::min(block.row + block.rows, size()); ++at) {
+    for (const int at : block.rows) {
+        if (at >= size())
+            break;
         QStringList line;
         for (const int column : columnsFrom(block.column, block.columns)) {
             const QModelIndex cell = index(at, column);

@@ -285,11 +285,13 @@ void RowsModel::rowsChanged(const Edit &edit)
     }
     if (!isOurs(edit))
         return;
+    if (edit.kind == Edit::Kind::Order)
+        return rowsReordered(edit.order);
     const int shift = edit.kind == Edit::Kind::Insert ? int(edit.rows.size()) : -int(edit.count);
     QHash<std::pair<int, int>, RejectedText> moved; // texts that could not be read stay with their rows
     for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each) {
         const int at = each.key().first;
-        const bool isGone = edit.kind == Edit::Kind::Order || (shift < 0 && at >= edit.row && at < edit.row - shift);
+        const bool isGone = shift < 0 && at >= edit.row && at < edit.row - shift;
         const bool isAfter =
             at >= edit.row && !(shift > 0 && edit.row == size() - shift); // nothing comes after new rows at the end
         if (!isGone)
@@ -298,10 +300,28 @@ void RowsModel::rowsChanged(const Edit &edit)
     m_rejected = moved;
     if (edit.kind == Edit::Kind::Insert)
         endInsertRows();
-    else if (edit.kind == Edit::Kind::Remove)
-        endRemoveRows();
     else
-        Q_EMIT layoutChanged();
+        endRemoveRows();
+    sayRejected();
+}
+
+/// What was selected, and texts that could not be read, go with their rows. `order`: the old row of each place.
+void RowsModel::rowsReordered(const std::vector<qsizetype> &order)
+{
+    std::vector<int> places(order.size());
+    for (size_t place = 0; place < order.size(); ++place)
+        places[size_t(order[place])] = int(place);
+    const auto placeOf = [&places](int row) { return size_t(row) < places.size() ? places[size_t(row)] : row; };
+    QHash<std::pair<int, int>, RejectedText> moved;
+    for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each)
+        moved.insert({placeOf(each.key().first), each.key().second}, each.value());
+    m_rejected = moved;
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex &each : from)
+        to.append(index(placeOf(each.row()), each.column()));
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged();
     sayRejected();
 }
 

@@ -31,9 +31,10 @@ struct RejectedText {
 /// Who asks when a column of pasted numbers can be read in two ways: 1,375 or 1.375.
 using DecimalQuestion = std::function<core::DecimalSign(const QString &column, const QString &example)>;
 
-/// A block of cells of a table: so many columns from the first one as they are seen.
+/// A block of cells of a table as they are seen: these rows, so many columns from the first one.
 struct CellBlock {
-    int row = 0, column = 0, rows = 1, columns = 1;
+    QList<int> rows;
+    int column = 0, columns = 1;
 };
 
 /// The rows of any declared list as a table that can be edited: a column per field, the id, where rows have one, as the row's
@@ -92,7 +93,10 @@ public:
     /// The first row of the block into the others, or its first column.
     void fillDown(const CellBlock &block);
     void fillRight(const CellBlock &block);
-    /// Says what could not be taken; empty: everything was.
+    /// The lines of a text into these rows one after another, those that are left into new rows at the end. Says what could not
+    /// be taken; empty: everything was.
+    QString paste(const QList<int> &rows, int column, const QString &text, const DecimalQuestion &ask);
+    /// The same into all rows from one on.
     QString paste(int row, int column, const QString &text, const DecimalQuestion &ask);
     void sortBy(int column, Qt::SortOrder order);
     /// Cells as text for a spreadsheet.
@@ -142,6 +146,7 @@ private:
     core::DecimalSign decimalOf(const std::vector<QStringList> &cells, size_t at, int column, const DecimalQuestion &ask) const;
     void rowsAboutToChange(const core::Edit &edit);
     void rowsChanged(const core::Edit &edit);
+    void rowsReordered(const std::vector<qsizetype> &order);
     void follow(const Change &change);
     bool isOurs(const core::Edit &edit) const;
     void sayRejected();

@@ -24,7 +24,6 @@
 #include <QDate>
 #include <QDir>
 #include <QFontDatabase>
-#include <QPixmap>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -221,7 +220,7 @@ int runWindow(int &argc, char **argv)
         window.files().open(arguments.file);
     if (!isShot && !arguments.onlyFirstPaint) {
         ui::restoreSession(window, document, shown, arguments.file.isEmpty());
-        QObject::connect(&window, &ui::MainWindow::closing, [&] { ui::rememberSession(window, document, shown); });
+        QObject::connect(&window, &ui::MainWindow::closing, &window, [&] { ui::rememberSession(window, document, shown); });
         tellOfCrashes(window);
     }
     showAsAsked(window, document, shown, arguments);

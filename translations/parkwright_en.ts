@@ -535,6 +535,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ParkFiles</name>
+    <message numerus="yes">
+        <source>Saved. The files of %n documents are missing or not what was attached; Evidence shows which.</source>
+        <translation>
+            <numerusform>Saved. The file of %n document is missing or not what was attached; Evidence shows which.</numerusform>
+            <numerusform>Saved. The files of %n documents are missing or not what was attached; Evidence shows which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ParksView</name>
     <message numerus="yes">
         <source>%n are outside of the limits</source>

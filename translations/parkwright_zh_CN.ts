@@ -5993,6 +5993,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Snapshots are kept in projects. Make one with parkwright import IN.json OUT.park.</source>
         <translation>快照保存在项目文件中。请用 parkwright import IN.json OUT.park 建立项目文件。</translation>
     </message>
+    <message>
+        <source>The search found no design that meets everything, and no proof that there is none.</source>
+        <translation>搜索既没有找到满足全部条件的方案，也没有证明不存在这样的方案。</translation>
+    </message>
 </context>
 <context>
     <name>SchemeChapter</name>
@@ -11143,6 +11147,20 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>%1 is open for reading only and stays as it is. Save under another name.</source>
         <translation>%1 以只读方式打开，保持原样。请另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>Copying the files of the evidence beside the project</source>
+        <translation>正在把佐证材料的文件复制到项目旁边</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. The files of %n documents are missing or not what was attached; Evidence shows which.</source>
+        <translation>
+            <numerusform>已保存。有 %n 份佐证材料的文件缺失或与所附文件不一致，见“佐证材料”页。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

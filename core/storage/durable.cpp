@@ -29,10 +29,18 @@ QString temporaryIn(const QString &folder)
     return folder + QStringLiteral("/.parkwright-XXXXXX");
 }
 
-QFile::Permissions ownPermissions()
+/// Asking changes it for a moment, so it is asked before there are threads.
+static mode_t maskOfProcess()
 {
     const mode_t mask = ::umask(0);
     ::umask(mask);
+    return mask;
+}
+
+static const mode_t mask = maskOfProcess();
+
+QFile::Permissions ownPermissions()
+{
     QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
     if (!(mask & S_IRGRP))
         permissions |= QFile::ReadGroup;

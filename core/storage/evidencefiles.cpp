@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSet>
 #include <QTemporaryFile>
+#include <QUuid>
 
 #include <algorithm>
 #include <cerrno>
@@ -20,6 +21,7 @@ namespace core::storage {
 namespace {
 
 constexpr qint64 pieceSize = 1 << 20;
+const auto windowEnding = QStringLiteral(".window"); ///< of what a window locks while files of its own wait for a save
 
 /// The name under which the file of an evidence is kept; empty: it has none.
 QString nameOf(const Evidence &evidence)
@@ -194,10 +196,32 @@ QStringList orphanFiles(const Park &park, const QString &folder)
     return orphans;
 }
 
+/// What publishFiles() has to copy.
+static qint64 lackingBytes(const Park &park, const QStringList &from, const QString &into)
+{
+    QSet<QString> names;
+    for (const Evidence &each : park.evidence)
+        names.insert(nameOf(each));
+    for (const OwnPicture &each : picturesOf(park))
+        names.insert(each.sha256);
+    qint64 bytes = 0;
+    for (const QString &name : std::as_const(names))
+        if (fileNamed(name, {into}).isEmpty())
+            bytes += QFileInfo(fileNamed(name, from)).size();
+    return bytes;
+}
+
 Result<PublishedFiles> publishFiles(const Park &park, const QStringList &from, const QString &into, const std::stop_token &stop,
                                     const Progress &progress)
 {
     PublishedFiles result;
+    qint64 whole = 0, before = 0;
+    if (progress)
+        whole = lackingBytes(park, from, into);
+    const Progress tell = [&](qint64 done, qint64) {
+        if (progress)
+            progress(before + done, whole);
+    };
     for (qsizetype i = 0; i < park.evidence.size(); ++i) {
         const Evidence &evidence = park.evidence[i];
         if (nameOf(evidence).isEmpty() || !fileOf(evidence, {into}).isEmpty())
@@ -207,7 +231,8 @@ Result<PublishedFiles> publishFiles(const Park &park, const QStringList &from, c
             result.missing.push_back(i);
             continue;
         }
-        const auto kept = takeIn(source, into, nameOf(evidence), stop, progress);
+        const auto kept = takeIn(source, into, nameOf(evidence), stop, tell);
+        before += QFileInfo(source).size();
         if (!kept && kept.error().code != ErrorCode::EvidenceChanged)
             return fail(kept.error());
         if (kept)
@@ -219,7 +244,8 @@ Result<PublishedFiles> publishFiles(const Park &park, const QStringList &from, c
         if (!fileNamed(picture.sha256, {into}).isEmpty())
             continue;
         const QString source = fileNamed(picture.sha256, from);
-        const auto kept = source.isEmpty() ? Result<KeptFile>(KeptFile()) : takeIn(source, into, picture.sha256, stop, progress);
+        const auto kept = source.isEmpty() ? Result<KeptFile>(KeptFile()) : takeIn(source, into, picture.sha256, stop, tell);
+        before += source.isEmpty() ? 0 : QFileInfo(source).size();
         if (!kept && kept.error().code != ErrorCode::EvidenceChanged)
             return fail(kept.error());
         if (kept && !source.isEmpty())
@@ -230,10 +256,25 @@ Result<PublishedFiles> publishFiles(const Park &park, const QStringList &from, c
     return result;
 }
 
+Result<FileLock> holdStagedFiles(const QString &workingFolder)
+{
+    if (!QDir().mkpath(workingFolder))
+        return fail(notWritable(workingFolder, {}));
+    return FileLock::take(workingFolder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + windowEnding);
+}
+
 void tidyStagedFiles(const QString &workingFolder)
 {
-    if (QDir(workingFolder).entryList({QStringLiteral("*.park")}, QDir::Files).isEmpty())
-        QDir(stagedEvidenceFolder(workingFolder)).removeRecursively();
+    const QDir folder(workingFolder);
+    if (workingFolder.isEmpty() || !folder.entryList({QStringLiteral("*.park")}, QDir::Files).isEmpty())
+        return;
+    const QString start = QStringLiteral(".~"), ending = windowEnding + QStringLiteral(".lock");
+    for (const QString &lock : folder.entryList({start + u'*' + ending}, QDir::Files | QDir::Hidden)) {
+        const QString name = lock.sliced(start.size()).chopped(QStringLiteral(".lock").size());
+        if (!FileLock::take(folder.filePath(name))) // one that was left behind goes with this
+            return;
+    }
+    QDir(stagedEvidenceFolder(workingFolder)).removeRecursively();
 }
 
 } // namespace core::storage

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/park.h"
+#include "core/storage/filelock.h"
 
 #include <functional>
 #include <stop_token>
@@ -74,7 +75,10 @@ struct PublishedFiles {
 Result<PublishedFiles> publishFiles(const Park &park, const QStringList &from, const QString &into,
                                     const std::stop_token &stop = {}, const Progress &progress = {});
 
-/// Removes what waits for a first save when there is no working copy left in the folder that could want it.
+/// Says that a window keeps files that wait for a save, as long as the lock lives; the folder is made when missing. Fails: as
+/// FileLock::take().
+Result<FileLock> holdStagedFiles(const QString &workingFolder);
+/// Removes what waits for a save when there is no working copy left in the folder that could want it, and no window holds it.
 void tidyStagedFiles(const QString &workingFolder);
 
 } // namespace core::storage

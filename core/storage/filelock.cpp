@@ -36,7 +36,7 @@ QString userName()
 /// QLockFile writes process, program, host and two ids of the computer, each on a line; the user's name is a line after them.
 struct Content {
     qint64 process = 0;
-    QString host, user;
+    QString program, host, start, user;
 };
 
 std::optional<Content> contentOf(const QString &lockFile)
@@ -47,7 +47,7 @@ std::optional<Content> contentOf(const QString &lockFile)
     const QStringList lines = QString::fromUtf8(file.read(10000)).split(u'\n');
     if (lines.size() < 3)
         return {};
-    return Content{lines[0].toLongLong(), lines[2], lines.value(5)};
+    return Content{lines[0].toLongLong(), lines[1], lines[2], lines.value(4), lines.value(5)};
 }
 
 QString describe(const Content &content)
@@ -55,9 +55,18 @@ QString describe(const Content &content)
     return content.user.isEmpty() ? content.host : content.user + u'@' + content.host;
 }
 
+/// Whether the process was one of this computer that is not there any more; its number may have gone to another program since.
 bool isGone(const Content &content)
 {
-    return content.host == QSysInfo::machineHostName() && ::kill(pid_t(content.process), 0) != 0 && errno == ESRCH;
+    if (content.host != QSysInfo::machineHostName())
+        return false;
+    const QString start = QString::fromLatin1(QSysInfo::bootUniqueId());
+    if (!content.start.isEmpty() && !start.isEmpty() && content.start != start)
+        return true;
+    if (::kill(pid_t(content.process), 0) != 0 && errno == ESRCH)
+        return true;
+    const QString program = QFileInfo(QStringLiteral("/proc/%1/exe").arg(content.process)).symLinkTarget();
+    return !program.isEmpty() && QFileInfo(program).fileName() != content.program;
 }
 
 void addUser(const QString &lockFile)

@@ -21,6 +21,10 @@ namespace {
 constexpr const char *sessionTable =
     "CREATE TABLE session (file_name TEXT NOT NULL, edits INTEGER NOT NULL, last_edit TEXT NOT NULL) STRICT";
 
+/// By what the project's file is known again; no row: it was never saved. Younger than the table above.
+constexpr const char *baseTable = "CREATE TABLE base (size INTEGER NOT NULL, modified INTEGER NOT NULL, device INTEGER NOT NULL, "
+                                  "inode INTEGER NOT NULL) STRICT";
+
 void removeFiles(const QString &path)
 {
     for (const char *suffix : {"", "-wal", "-shm"}) // the log alone recovers nothing
@@ -63,8 +67,45 @@ Result<void> startSession(sqlite::Connection &connection, const QString &fileNam
     return insert->run();
 }
 
+bool hasBase(sqlite::Connection &connection)
+{
+    return connection.number("SELECT count(*) FROM sqlite_schema WHERE name = 'base'").value_or(0) > 0;
+}
+
+Result<void> writeBase(sqlite::Connection &connection, const std::optional<FileStamp> &base)
+{
+    if (auto made = hasBase(connection) ? Result<void>() : connection.execute(baseTable); !made)
+        return made;
+    if (auto emptied = connection.execute("DELETE FROM base"); !emptied || !base)
+        return emptied;
+    auto insert = connection.prepare("INSERT INTO base VALUES (?, ?, ?, ?)");
+    if (!insert)
+        return fail(insert.error());
+    const qint64 numbers[]{base->size, base->modified, qint64(base->device), qint64(base->inode)};
+    for (int i = 0; i < 4; ++i)
+        insert->bind(i, numbers[i]);
+    return insert->run();
+}
+
+Result<std::optional<FileStamp>> readBase(sqlite::Connection &connection)
+{
+    if (!hasBase(connection))
+        return std::optional<FileStamp>();
+    auto select = connection.prepare("SELECT size, modified, device, inode FROM base");
+    if (!select)
+        return fail(select.error());
+    const auto row = select->step();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return std::optional<FileStamp>();
+    return std::optional(
+        FileStamp{select->integer(0), select->integer(1), quint64(select->integer(2)), quint64(select->integer(3))});
+}
+
 /// In one transaction: a copy that was interrupted in being made is an empty database.
-Result<void> fill(sqlite::Connection &connection, const Park &park, const History &history, const QString &fileName)
+Result<void> fill(sqlite::Connection &connection, const Park &park, const History &history, const QString &fileName,
+                  const std::optional<FileStamp> &base)
 {
     auto transaction = sqlite::Transaction::begin(connection);
     if (!transaction)
@@ -75,6 +116,8 @@ Result<void> fill(sqlite::Connection &connection, const Park &park, const Histor
         return written;
     if (auto started = startSession(connection, fileName); !started)
         return started;
+    if (auto written = writeBase(connection, base); !written)
+        return written;
     return transaction->commit();
 }
 
@@ -97,6 +140,7 @@ struct WorkingCopy::State {
     History recovered{};
     Park park{};
     QString fileName{};
+    std::optional<FileStamp> base{};
     int unsavedEdits = 0;
 };
 
@@ -105,7 +149,8 @@ WorkingCopy::WorkingCopy(WorkingCopy &&) noexcept = default;
 WorkingCopy &WorkingCopy::operator=(WorkingCopy &&) noexcept = default;
 WorkingCopy::~WorkingCopy() = default;
 
-Result<WorkingCopy> WorkingCopy::create(const QString &folder, const Park &park, const QString &fileName, const History &history)
+Result<WorkingCopy> WorkingCopy::create(const QString &folder, const Park &park, const QString &fileName, const History &history,
+                                        const std::optional<FileStamp> &base)
 {
     const QString path =
         QDir(folder).absoluteFilePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".park"));
@@ -115,7 +160,7 @@ Result<WorkingCopy> WorkingCopy::create(const QString &folder, const Park &park,
     if (!lock)
         return fail(lock.error());
     auto connection = sqlite::Connection::durableFile(path, sqlite::Connection::Missing::Make);
-    const auto filled = connection ? fill(*connection, park, history, fileName) : fail(connection.error());
+    const auto filled = connection ? fill(*connection, park, history, fileName, base) : fail(connection.error());
     if (!filled) {
         removeFiles(path);
         return fail(filled.error());
@@ -123,6 +168,7 @@ Result<WorkingCopy> WorkingCopy::create(const QString &folder, const Park &park,
     auto state = std::make_unique<State>(path, *std::move(lock), *std::move(connection));
     state->park = park;
     state->fileName = fileName;
+    state->base = base;
     return WorkingCopy(std::move(state));
 }
 
@@ -141,18 +187,21 @@ Result<WorkingCopy> WorkingCopy::recover(const QString &path)
     if (!connection)
         return failed(connection.error());
     auto state = std::make_unique<State>(path, *std::move(lock), *std::move(connection));
-    if (auto checked = checkProject(state->connection, {sessionTable}); !checked)
+    const auto ours = hasBase(state->connection) ? std::vector{sessionTable, baseTable} : std::vector{sessionTable};
+    if (auto checked = checkProject(state->connection, ours); !checked)
         return failed(checked.error());
     if (auto migrated = migrate(state->connection); !migrated)
         return failed(migrated.error());
     const auto session = readSession(state->connection);
     auto park = session ? ProjectReader(state->connection).read() : fail(session.error());
     auto history = park ? readHistory(state->connection) : fail(park.error());
-    if (!history)
-        return failed(history.error());
+    const auto base = history ? readBase(state->connection) : fail(history.error());
+    if (!base)
+        return failed(base.error());
     state->park = *std::move(park);
     state->recovered = *std::move(history);
     state->fileName = session->fileName;
+    state->base = *base;
     state->unsavedEdits = session->edits;
     return WorkingCopy(std::move(state));
 }
@@ -184,17 +233,25 @@ Result<void> WorkingCopy::apply(const std::vector<Edit> &edits, const HistorySte
     return {};
 }
 
-Result<void> WorkingCopy::markSaved(const QString &fileName)
+Result<void> WorkingCopy::markSaved(const QString &fileName, const std::optional<FileStamp> &base)
 {
     if (!m_state)
         return fail({ErrorCode::StorageFailed, {}, {}, {}});
+    auto transaction = sqlite::Transaction::begin(m_state->connection);
+    if (!transaction)
+        return fail(transaction.error());
     auto update = m_state->connection.prepare("UPDATE session SET file_name = ?, edits = 0");
     if (!update)
         return fail(update.error());
     update->bind(0, Value(fileName));
     if (auto done = update->run(); !done)
         return done;
+    if (auto written = writeBase(m_state->connection, base); !written)
+        return written;
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
     m_state->fileName = fileName;
+    m_state->base = base;
     m_state->unsavedEdits = 0;
     return {};
 }
@@ -230,6 +287,12 @@ const QString &WorkingCopy::fileName() const
 {
     Q_ASSERT(m_state);
     return m_state->fileName;
+}
+
+const std::optional<FileStamp> &WorkingCopy::base() const
+{
+    Q_ASSERT(m_state);
+    return m_state->base;
 }
 
 int WorkingCopy::unsavedEdits() const
@@ -269,6 +332,8 @@ std::optional<Recoverable> examine(const QString &path)
 std::vector<Recoverable> recoverableIn(const QString &folder)
 {
     std::vector<Recoverable> found;
+    if (folder.isEmpty()) // Qt takes it for the folder that the program was started in
+        return found;
     for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.park")}, QDir::Files)) {
         const auto lock = FileLock::take(file.absoluteFilePath());
         if (auto left = lock ? examine(file.absoluteFilePath()) : std::nullopt)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/history/history.h"
+#include "core/storage/filestamp.h"
 
 #include <QDateTime>
 
@@ -12,9 +13,9 @@ class WorkingCopy
 {
 public:
     /// Writes the park into a new working copy in the folder (made when missing). The file name is that of the project it belongs
-    /// to; empty: never saved.
+    /// to; empty: never saved. `base` is the file as it was when the park was read from it.
     static Result<WorkingCopy> create(const QString &folder, const Park &park, const QString &fileName,
-                                      const History &history = {});
+                                      const History &history = {}, const std::optional<FileStamp> &base = {});
     /// Takes over a working copy that was left behind, with all that its log holds. What is not saved stays not saved.
     /// Fails: FileLocked (somebody has it open), FileMissing, ProjectNewer, ProjectDamaged, StorageFailed.
     static Result<WorkingCopy> recover(const QString &path);
@@ -27,7 +28,7 @@ public:
     /// failure neither the file nor park() has any of them, and the next command may be tried. Assumes that they fit the park.
     Result<void> apply(const std::vector<Edit> &edits, const HistoryStep &step = {});
     /// The park was published to this file, or opened from it, with the edits so far: nothing to recover.
-    Result<void> markSaved(const QString &fileName);
+    Result<void> markSaved(const QString &fileName, const std::optional<FileStamp> &base = {});
     /// Removes its files, when nothing of it is to be kept; it takes no edits afterwards.
     void discard();
 
@@ -37,6 +38,8 @@ public:
     History takeHistory();
     const QString &path() const;
     const QString &fileName() const;
+    /// The project's file as it was when it was read or saved; nothing in working copies of older programs.
+    const std::optional<FileStamp> &base() const;
     /// How many edits, and steps of the history without an edit, were made since the project was saved.
     int unsavedEdits() const;
     /// What SQLite says about itself: "journal_mode", "synchronous".
@@ -56,8 +59,9 @@ struct Recoverable {
     QDateTime lastEdit;
     int edits = 0;
 };
-/// What nobody holds any more and was not saved, the last edited first. Working copies that nobody holds and in which all is
-/// saved, or which were never finished, are removed; what cannot be read stays where it is.
+/// What nobody holds any more and was not saved in the folder of working copies (empty: none), the last edited first. Working
+/// copies that nobody holds and in which all is saved, or which were never finished, are removed; what cannot be read stays where
+/// it is.
 std::vector<Recoverable> recoverableIn(const QString &folder);
 
 } // namespace core::storage

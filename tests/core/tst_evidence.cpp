@@ -84,6 +84,7 @@ private Q_SLOTS:
     void statesOfFiles();
     void orphans();
     void anUnsavedProjectKeepsItsFilesUntilItIsSaved();
+    void anotherWindowKeepsItsFiles();
     void openingReadsNoFile();
 
     void packedAndOpenedAgain_data();
@@ -302,6 +303,24 @@ void TestEvidence::anUnsavedProjectKeepsItsFilesUntilItIsSaved()
     QCOMPARE(elsewhere->missing, std::vector<qsizetype>{1});
     QCOMPARE(elsewhere->changed, std::vector<qsizetype>{2});
     QCOMPARE(filesIn(path("other.files")), QStringList{QString::fromLatin1(hashOf("the bill"))});
+}
+
+/// A package that was opened has no working copy yet.
+void TestEvidence::anotherWindowKeepsItsFiles()
+{
+    const QString working = path("working"), staged = stagedEvidenceFolder(working);
+    {
+        const auto held = holdStagedFiles(working);
+        QVERIFY(held);
+        QVERIFY(keepFile(written("bill.pdf", "the bill"), staged));
+        tidyStagedFiles(working); // another window opens or closes
+        QCOMPARE(filesIn(staged).size(), 1);
+    }
+    tidyStagedFiles(working);
+    QVERIFY(!QDir(staged).exists());
+    QVERIFY(QDir(working).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    tidyStagedFiles({});
+    QVERIFY(QDir(path({})).exists());
 }
 
 /// A pipe in the place of a file would hang whoever reads it.

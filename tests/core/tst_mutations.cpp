@@ -1,7 +1,6 @@
 #include "core/exchange/resultjson.h"
 #include "tests/support/parks.h"
 
-#include <QElapsedTimer>
 #include <random>
 
 using namespace core;

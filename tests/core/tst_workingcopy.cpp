@@ -1,4 +1,5 @@
 #include "core/storage/projectfile.h"
+#include "core/storage/sqlite.h"
 #include "core/storage/workingcopy.h"
 #include "tests/support/failingdisk.h"
 #include "tests/support/fill.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void randomEditsComeBack();
     void isDurable();
     void onlyWhatWasNotSavedIsOffered();
+    void theFileIsKnownAgain();
     void isHeldByOne();
     void everyCommandIsSynced();
     void killedAtAnyMoment();
@@ -222,6 +224,45 @@ void TestWorkingCopy::onlyWhatWasNotSavedIsOffered()
     QVERIFY(recoverableIn(folder()).empty());
     QVERIFY(!WorkingCopy::recover(folder() + QStringLiteral("/published.park"))); // a project is no working copy
     QCOMPARE(WorkingCopy::create(QStringLiteral("/dev/null/x"), park, {}).error().code, ErrorCode::FileNotWritable);
+    // projects in the folder that the program was started in are nobody's working copies
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder()));
+    QFile empty(folder() + QStringLiteral("/empty.park"));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    const QByteArray bytes = support::bytesOf(folder() + QStringLiteral("/published.park"));
+    QVERIFY(recoverableIn({}).empty());
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY(empty.exists());
+    QCOMPARE(support::bytesOf(folder() + QStringLiteral("/published.park")), bytes);
+}
+
+void TestWorkingCopy::theFileIsKnownAgain()
+{
+    const FileStamp opened{.size = 1, .modified = 2, .device = 3, .inode = ~quint64(0)}, saved{.size = 5};
+    const auto left = [&] { return WorkingCopy::recover(folder() + u'/' + files().value(0)); };
+    const Edit rename = Edit::set(profileAddress(), fieldIndex(objectAt(profileAddress()), "name"), QStringLiteral("x"));
+    {
+        auto copy = WorkingCopy::create(folder(), support::parkWith({}), QStringLiteral("/a.park"), {}, opened);
+        QVERIFY(copy && copy->apply({rename}));
+    }
+    {
+        auto copy = left();
+        QVERIFY(copy);
+        QVERIFY(copy->base() == opened);
+        QVERIFY(copy->markSaved(QStringLiteral("/a.park"), saved) && copy->apply({rename}));
+    }
+    QVERIFY(left()->base() == saved);
+    { // one of an older program
+        auto connection =
+            sqlite::Connection::durableFile(folder() + u'/' + files().value(0), sqlite::Connection::Missing::Refuse);
+        QVERIFY(connection && connection->execute("DROP TABLE base"));
+    }
+    auto older = left();
+    QVERIFY(older);
+    QVERIFY(!older->base());
+    QVERIFY(older->markSaved(QStringLiteral("/a.park"), saved));
+    QVERIFY(older->base() == saved);
 }
 
 void TestWorkingCopy::isHeldByOne()

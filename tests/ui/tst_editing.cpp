@@ -9,9 +9,10 @@
 #include "ui/model/parametersmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <numeric>
 
 using namespace ui;
 using core::System;
@@ -60,6 +61,12 @@ private:
         return model;
     }
     static int column(const RowsModel &model, std::string_view key) { return core::fieldIndex(*model.list().element, key) - 1; }
+    static QList<int> rowsOf(const RowsModel &model)
+    {
+        QList<int> rows(model.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        return rows;
+    }
     static QModelIndex cell(const RowsModel &model, int row, std::string_view key)
     {
         return model.index(row, column(model, key));
@@ -351,7 +358,7 @@ void TestEditing::copiedBlocksComeBackEqual()
             if (model->size() == 0)
                 continue;
             const core::Park before = m_document->park();
-            const QString text = model->copied({0, 0, model->size(), core::fieldIndex(*each.element, "note")});
+            const QString text = model->copied({rowsOf(*model), 0, core::fieldIndex(*each.element, "note")});
             QCOMPARE(model->paste(0, 0, text, {}), QString());
             QVERIFY2(m_document->park() == before, each.key.data());
         }
@@ -376,6 +383,16 @@ void TestEditing::rowsAreInsertedRemovedAndSorted()
     for (int i = 1; i < heat->size(); ++i)
         QVERIFY(cell(*heat, i - 1, "gj").data(RawRole).toDouble() >= cell(*heat, i, "gj").data(RawRole).toDouble());
     heat->sortBy(column(*heat, "technology"), Qt::AscendingOrder);
+    // what could not be read and what is selected go with their row
+    const QModelIndex wrong = cell(*heat, 0, "gj");
+    const QString id = heat->headerData(0, Qt::Vertical).toString();
+    QVERIFY(!heat->setData(wrong, QStringLiteral("many")));
+    const QPersistentModelIndex selected(wrong);
+    heat->sortBy(column(*heat, "gj"), Qt::AscendingOrder);
+    heat->sortBy(column(*heat, "gj"), Qt::DescendingOrder);
+    QCOMPARE(heat->headerData(selected.row(), Qt::Vertical).toString(), id);
+    QCOMPARE(selected.data().toString(), QStringLiteral("many"));
+    QVERIFY(heat->setData(selected, QStringLiteral("1")));
     undoAll();
     QVERIFY(m_document->park() == before);
     for (int i = 0; i < rows; ++i)
@@ -386,7 +403,7 @@ void TestEditing::cellsAreFilledAndCleared()
 {
     const core::Park before = m_document->park();
     const auto power = list(System::EnergySupply, "powerReceived");
-    power->fillDown({0, 0, 4, 2});
+    power->fillDown({{0, 1, 2, 3}, 0, 2});
     for (const core::PowerReceived &row : shown().energySupply.powerReceived)
         QVERIFY(row.energy.value == 680760.0 && row.kind == core::ReceivedPowerKind::Grid);
     m_document->undo();
@@ -502,7 +519,7 @@ void TestEditing::everyCommandUndoneAndRedone()
         {"sort", [&] { power->sortBy(1, Qt::AscendingOrder); }},
         {"fill",
          [&] {
-             power->fillDown({0, 0, 3, 4});
+             power->fillDown({{0, 1, 2}, 0, 4});
          }},
         {"paste", [&] { power->paste(2, 0, QStringLiteral("grid\t1\ngrid\t2\ngrid\t3\ngrid\t4"), {}); }},
         {"roll forward", [&] { rollCaseForward(*m_document, 0); }},
@@ -631,6 +648,10 @@ void TestEditing::keepingGoesOnAfterAFailure()
     {
         Keeper keeper(*m_document, working);
         renameCase(*m_document, 0, QStringLiteral("first"));
+        keeper.flush();
+        QCOMPARE(keeper.state(), Keeper::State::Failed);
+        renameCase(*m_document, 2, QStringLiteral("fails"));
+        renameCase(*m_document, 3, QStringLiteral("is sent before the failure is known"));
         keeper.flush();
         QCOMPARE(keeper.state(), Keeper::State::Failed);
         QVERIFY(inTheWay.remove());

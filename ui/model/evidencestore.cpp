@@ -50,14 +50,47 @@ std::vector<storage::EvidenceFile> EvidenceStore::states() const
     return storage::presentFiles(m_document.park(), folders());
 }
 
+void EvidenceStore::hold()
+{
+    if (m_hold || m_keeper.folder().isEmpty())
+        return;
+    if (auto held = storage::holdStagedFiles(m_keeper.folder()))
+        m_hold.emplace(*std::move(held));
+}
+
+void EvidenceStore::tidy()
+{
+    m_hold.reset();
+    if (!m_keeper.folder().isEmpty())
+        storage::tidyStagedFiles(m_keeper.folder());
+}
+
 void EvidenceStore::attach(const QStringList &fileNames, qsizetype row, const QStringList &refers)
 {
     if (stagedFolder().isEmpty() || fileNames.isEmpty())
         return;
-    cancel();
+    const auto &evidence = m_document.park().evidence;
+    const bool isOf = fileNames.size() == 1 && row >= 0 && row < evidence.size();
+    m_waiting.push_back({fileNames, isOf ? evidence[row].id : QString(), refers});
+    if (!m_isBusy)
+        next();
+}
+
+void EvidenceStore::next()
+{
+    if (m_waiting.empty())
+        return;
+    Wanted wanted = std::move(m_waiting.front());
+    m_waiting.erase(m_waiting.begin());
+    begin(std::move(wanted));
+}
+
+void EvidenceStore::begin(Wanted wanted)
+{
+    hold();
     m_isBusy = true;
     m_progress = 0;
-    const auto work = [this, run = m_run, folder = stagedFolder(), fileNames, row, refers](const std::stop_token &stop) {
+    const auto work = [this, run = m_run, folder = stagedFolder(), wanted = std::move(wanted)](const std::stop_token &stop) {
         const auto hand = [this, run](auto over) {
             QMetaObject::invokeMethod(
                 this,
@@ -67,6 +100,7 @@ void EvidenceStore::attach(const QStringList &fileNames, qsizetype row, const QS
                 },
                 Qt::QueuedConnection);
         };
+        const QStringList &fileNames = wanted.fileNames;
         std::vector<Taken> taken;
         for (const QString &name : fileNames) {
             const auto kept = storage::keepFile(name, folder, stop, [&](qint64 done, qint64 whole) {
@@ -84,26 +118,32 @@ void EvidenceStore::attach(const QStringList &fileNames, qsizetype row, const QS
                     m_isBusy = false;
                     Q_EMIT said(sentence(error));
                     Q_EMIT changed();
+                    next();
                 });
                 return;
             }
             taken.push_back({QFileInfo(name).fileName(), *kept});
         }
-        hand([this, taken, row, refers] { take(taken, row, refers); });
+        hand([this, taken, wanted] {
+            take(taken, wanted);
+            next();
+        });
     };
     m_thread = std::jthread(work);
     Q_EMIT changed();
 }
 
-void EvidenceStore::take(const std::vector<Taken> &files, qsizetype row, const QStringList &refers)
+/// The evidence is looked up again: its row may have moved or gone while the file was copied.
+void EvidenceStore::take(const std::vector<Taken> &files, const Wanted &wanted)
 {
     m_isBusy = false;
     const Park &park = m_document.park();
     const int list = listIndex(parkObject, "evidence");
     const Object &object = *parkObject.lists[size_t(list)].element;
+    const auto found = std::ranges::find(park.evidence, wanted.evidence, &Evidence::id);
     std::vector<Edit> edits;
-    if (files.size() == 1 && row >= 0 && row < park.evidence.size()) {
-        const Address address = rowAddress({}, list, row);
+    if (!wanted.evidence.isEmpty() && found != park.evidence.end()) {
+        const Address address = rowAddress({}, list, found - park.evidence.begin());
         edits = {Edit::set(address, fieldIndex(object, "fileName"), files[0].name),
                  Edit::set(address, fieldIndex(object, "sha256"), files[0].file.sha256)};
     } else {
@@ -115,7 +155,7 @@ void EvidenceStore::take(const std::vector<Taken> &files, qsizetype row, const Q
             made.title = QFileInfo(files[i].name).completeBaseName();
             made.fileName = files[i].name;
             made.sha256 = files[i].file.sha256;
-            made.refers = refers;
+            made.refers = wanted.refers;
             rows.push_back(std::make_shared<const Evidence>(std::move(made)));
         }
         edits = {Edit::insert({}, list, park.evidence.size(), rows)};
@@ -126,10 +166,11 @@ void EvidenceStore::take(const std::vector<Taken> &files, qsizetype row, const Q
     Q_EMIT said(tr("%n files are attached. They are copied beside the project when it is saved.", nullptr, int(files.size())));
 }
 
-Result<KeptFile> EvidenceStore::keepPicture(const QString &fileName) const
+Result<KeptFile> EvidenceStore::keepPicture(const QString &fileName)
 {
     if (stagedFolder().isEmpty())
         return fail({ErrorCode::FileNotWritable, fileName, {}, {}});
+    hold();
     return storage::keepFile(fileName, stagedFolder());
 }
 
@@ -138,9 +179,10 @@ void EvidenceStore::cancel()
     ++m_run;
     m_thread = {};
     m_isBusy = false;
+    m_waiting.clear();
 }
 
-Result<int> EvidenceStore::bring(const QString &folder) const
+Result<int> EvidenceStore::bring(const QString &folder)
 {
     Park lacking;
     for (const Evidence &each : m_document.park().evidence)
@@ -153,20 +195,23 @@ Result<int> EvidenceStore::bring(const QString &folder) const
             lacking.ownTexts.append(each);
     if ((lacking.evidence.isEmpty() && lacking.ownTexts.isEmpty()) || stagedFolder().isEmpty())
         return 0;
+    hold();
     const auto brought = storage::publishFiles(lacking, {folder}, stagedFolder());
     if (!brought)
         return fail(brought.error());
     return brought->added;
 }
 
-Result<storage::PublishedFiles> EvidenceStore::publish(const QString &projectFile) const
+Result<storage::PublishedFiles> EvidenceStore::publish(const QString &projectFile, const std::stop_token &stop,
+                                                       const storage::Progress &progress) const
 {
-    return storage::publishFiles(m_document.park(), folders(), storage::evidenceFolder(projectFile));
+    return storage::publishFiles(m_document.park(), folders(), storage::evidenceFolder(projectFile), stop, progress);
 }
 
-Result<storage::Packed> EvidenceStore::pack(const Park &park, const QString &fileName, const QString &password) const
+Result<storage::Packed> EvidenceStore::pack(const Park &park, const QString &fileName, const QString &password,
+                                            const std::stop_token &stop, const storage::Progress &progress) const
 {
-    return storage::writePackage(storage::Project{park, m_document.history()}, folders(), fileName, password);
+    return storage::writePackage(storage::Project{park, m_document.history()}, folders(), fileName, password, stop, progress);
 }
 
 } // namespace ui

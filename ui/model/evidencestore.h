@@ -23,23 +23,30 @@ public:
     /// By evidence, from names and sizes alone.
     std::vector<core::storage::EvidenceFile> states() const;
 
-    /// Takes files in: each becomes the file of the evidence of `row`, or evidence of its own where that is −1 or there are
-    /// several. One step to undo. `said` tells what happened.
+    /// Takes files in, after those that are being taken in: each becomes the file of the evidence of `row`, or evidence of its
+    /// own where that is −1 or there are several. One step to undo. `said` tells what happened.
     void attach(const QStringList &fileNames, qsizetype row, const QStringList &refers = {});
     /// Takes the picture of an own text in; what names it is written by the caller. Fails: as keepFile(); FileNotWritable where
     /// nothing is kept.
-    core::Result<core::storage::KeptFile> keepPicture(const QString &fileName) const;
+    core::Result<core::storage::KeptFile> keepPicture(const QString &fileName);
+    /// Before files are put into stagedFolder() from outside, so that no other window clears it up.
+    void hold();
+    /// The park that wanted them is closed: what waits for a save goes, unless another window or a working copy wants it.
+    void tidy();
     bool isBusy() const { return m_isBusy; }
     /// 0…1 of the bytes to copy.
     double progress() const { return m_progress; }
     void cancel();
 
     /// Takes over the files that the park names, we lack and this folder has; how many. Fails: FileNotWritable.
-    core::Result<int> bring(const QString &folder) const;
+    core::Result<int> bring(const QString &folder);
     /// Brings what the park names beside a project, before it is written there.
-    core::Result<core::storage::PublishedFiles> publish(const QString &projectFile) const;
+    core::Result<core::storage::PublishedFiles> publish(const QString &projectFile, const std::stop_token &stop = {},
+                                                        const core::storage::Progress &progress = {}) const;
     /// One zip with the park and its files.
-    core::Result<core::storage::Packed> pack(const core::Park &park, const QString &fileName, const QString &password) const;
+    core::Result<core::storage::Packed> pack(const core::Park &park, const QString &fileName, const QString &password,
+                                             const std::stop_token &stop = {},
+                                             const core::storage::Progress &progress = {}) const;
 
 Q_SIGNALS:
     void changed();
@@ -50,13 +57,22 @@ private:
         QString name;
         core::storage::KeptFile file;
     };
-    void take(const std::vector<Taken> &files, qsizetype row, const QStringList &refers);
+    struct Wanted {
+        QStringList fileNames;
+        QString evidence; ///< the id of the one whose file it becomes; empty: evidence of its own
+        QStringList refers;
+    };
+    void begin(Wanted wanted);
+    void take(const std::vector<Taken> &files, const Wanted &wanted);
+    void next();
 
     Document &m_document;
     const Keeper &m_keeper;
     bool m_isBusy = false;
     double m_progress = 0;
     int m_run = 0;
+    std::vector<Wanted> m_waiting;
+    std::optional<core::storage::FileLock> m_hold;
     std::jthread m_thread; ///< last: joined before the rest goes
 };
 

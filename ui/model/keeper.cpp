@@ -10,7 +10,25 @@ using core::storage::WorkingCopy;
 class Keeper::Worker : public QObject
 {
 public:
+    core::Result<void> apply(const std::vector<core::Edit> &edits, const core::HistoryStep &step)
+    {
+        if (isBehind) // what comes after a command that was not kept does not fit the copy
+            return core::fail({core::ErrorCode::StorageFailed, {}, {}, {}});
+        auto done = copy ? copy->apply(edits, step) : core::Result<void>();
+        isBehind = !done;
+        return done;
+    }
+    /// Another copy in place of the one that is behind.
+    void take(WorkingCopy made)
+    {
+        if (copy)
+            copy->discard();
+        copy.emplace(std::move(made));
+        isBehind = false;
+    }
+
     std::optional<WorkingCopy> copy;
+    bool isBehind = false; ///< a command could not be kept
 };
 
 Keeper::Keeper(Document &document, const QString &folder, QObject *parent)
@@ -89,7 +107,7 @@ void Keeper::adopt(WorkingCopy copy)
     core::History history = copy.takeHistory();
     m_hasCopy = true;
     post([copy = std::make_shared<WorkingCopy>(std::move(copy))](Worker &worker) -> core::Result<void> {
-        worker.copy.emplace(std::move(*copy));
+        worker.take(std::move(*copy));
         return {};
     });
     m_document.open(park, fileName, Document::Origin::Recovered, std::move(history));
@@ -115,23 +133,26 @@ void Keeper::keep(std::vector<core::Edit> edits, core::HistoryStep step)
     }
     m_hasCopy = true;
     m_hasFailed = false;
-    post([isFirst, base, baseHistory, edits, step, folder = m_folder,
-          fileName = m_document.fileName()](Worker &worker) -> core::Result<void> {
+    post([isFirst, base, baseHistory, edits, step, folder = m_folder, fileName = m_document.fileName(),
+          baseFile = m_baseFile](Worker &worker) -> core::Result<void> {
         if (isFirst) {
-            worker.copy.reset();
-            auto made = WorkingCopy::create(folder, base, fileName, baseHistory);
-            if (!made)
+            auto made = WorkingCopy::create(folder, base, fileName, baseHistory, baseFile);
+            if (!made) {
+                worker.isBehind = true;
                 return core::fail(made.error());
-            worker.copy.emplace(*std::move(made));
+            }
+            worker.take(*std::move(made));
         }
-        return worker.copy ? worker.copy->apply(edits, step) : core::Result<void>{};
+        return worker.apply(edits, step);
     });
 }
 
 void Keeper::published(const QString &fileName)
 {
     if (m_hasCopy)
-        post([fileName](Worker &worker) { return worker.copy ? worker.copy->markSaved(fileName) : core::Result<void>{}; });
+        post([fileName, base = m_baseFile](Worker &worker) {
+            return worker.copy ? worker.copy->markSaved(fileName, base) : core::Result<void>{};
+        });
     else
         takeBase();
 }
@@ -152,6 +173,7 @@ void Keeper::discard()
             if (worker.copy)
                 worker.copy->discard();
             worker.copy.reset();
+            worker.isBehind = false;
             return {};
         });
         flush();

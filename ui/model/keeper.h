@@ -30,6 +30,8 @@ public:
     void adopt(core::storage::WorkingCopy copy);
     /// The park was saved to this file.
     void published(const QString &fileName);
+    /// The project's file as it was when it was opened or saved: what is recovered is not written over a later one.
+    void setBase(const std::optional<core::storage::FileStamp> &base) { m_baseFile = base; }
     /// Waits until everything is on disk.
     void flush();
     /// Waits, and removes what was kept: it is saved, or the user gave it up.
@@ -53,6 +55,7 @@ private:
     Worker *m_worker;  ///< lives on the thread
     core::Park m_base; ///< as it was before the first command, for the copy that begins with it
     core::History m_baseHistory;
+    std::optional<core::storage::FileStamp> m_baseFile;
     bool m_hasCopy = false;
     int m_open = 0; ///< tasks that are not done
     core::Error m_error{core::ErrorCode::StorageFailed, {}, {}, {}};

@@ -6,7 +6,11 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QPushButton>
+
+#include <atomic>
+#include <future>
 
 namespace ui {
 
@@ -103,6 +107,30 @@ bool Prompts::confirm(QWidget *parent, const QString &question, const QString &y
     box.addButton(QCoreApplication::translate("Prompts", "Cancel"), QMessageBox::RejectRole);
     box.exec();
     return box.clickedButton() == go;
+}
+
+void Prompts::wait(QWidget *parent, const QString &what, const Work &work)
+{
+    constexpr int thousand = 1000;
+    constexpr auto unnoticed = std::chrono::milliseconds(300); // ours: a dialog that flashes up says nothing
+    constexpr auto step = std::chrono::milliseconds(30);
+    std::stop_source stop;
+    std::atomic<int> share = 0;
+    const auto tell = [&share](qint64 done, qint64 whole) { share = whole > 0 ? int(done * thousand / whole) : 0; };
+    const std::future<void> working = std::async(std::launch::async, [&] { work(stop.get_token(), tell); });
+    if (working.wait_for(unnoticed) == std::future_status::ready)
+        return;
+    QProgressDialog dialog(what, QCoreApplication::translate("Prompts", "Cancel"), 0, thousand, parent);
+    dialog.setWindowModality(Qt::ApplicationModal);
+    dialog.setMinimumDuration(0);
+    dialog.setAutoReset(false);
+    dialog.show();
+    while (working.wait_for(step) != std::future_status::ready) {
+        dialog.setValue(share);
+        QCoreApplication::processEvents();
+        if (dialog.wasCanceled())
+            stop.request_stop();
+    }
 }
 
 } // namespace ui

@@ -2,6 +2,9 @@
 
 #include <QStringList>
 
+#include <functional>
+#include <stop_token>
+
 class QPrinter;
 class QWidget;
 
@@ -37,6 +40,10 @@ public:
     virtual Closing closeUnsaved(QWidget *parent, const QString &name);
     /// Whether to go on with something that undo cannot take back.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &yes);
+    /// What takes long, on a thread of its own: it hears when it is to stop, and says how much of the whole is done.
+    using Work = std::function<void(const std::stop_token &stop, const std::function<void(qint64 done, qint64 whole)> &progress)>;
+    /// Lets it work while nothing else can be done in the window; what lasts shows how far it is, and can be cancelled.
+    virtual void wait(QWidget *parent, const QString &what, const Work &work);
 };
 
 } // namespace ui

@@ -217,6 +217,7 @@ void MainWindow::connectFiles()
 {
     connect(m_fileMenu, &FileMenu::newWanted, m_files, [this] { m_files->makeNew(core::Stage::Existing); });
     connect(m_fileMenu, &FileMenu::openWanted, m_files, &ParkFiles::choose);
+    m_files->setLeaveQuestion([this] { return m_remarking->mayLeave(); });
     connect(m_fileMenu, &FileMenu::reviewWanted, m_files, &ParkFiles::chooseForReview);
     connect(m_fileMenu, &FileMenu::exampleWanted, m_files, &ParkFiles::openExample);
     connect(m_fileMenu, &FileMenu::saveWanted, m_files, &ParkFiles::save);
@@ -292,7 +293,7 @@ bool MainWindow::focusNextPrevChild(bool next)
 /// Back to the start page.
 void MainWindow::closePark()
 {
-    if (!m_remarking->mayLeave() || !m_files->close())
+    if (!m_files->close())
         return;
     m_stack->setCurrentWidget(m_start);
     showStart();
@@ -388,11 +389,11 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    Q_EMIT closing();
-    if (m_remarking->mayLeave() && m_files->close())
-        event->accept();
-    else
-        event->ignore();
+    if (!m_files->mayLeave())
+        return event->ignore();
+    Q_EMIT closing(); // with the park open: it is asked for the next time
+    m_files->leave();
+    event->accept();
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QWidget>
 
 namespace ui {
@@ -26,6 +27,13 @@ bool isProjectName(const QString &fileName)
     return fileName.endsWith(projectEnding, Qt::CaseInsensitive);
 }
 
+/// Also by a link.
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString file = QFileInfo(one).canonicalFilePath();
+    return one == other || (!file.isEmpty() && file == QFileInfo(other).canonicalFilePath());
+}
+
 bool isPackageFile(const QString &fileName)
 {
     constexpr int enough = 4;
@@ -35,7 +43,7 @@ bool isPackageFile(const QString &fileName)
 
 } // namespace
 
-ParkFiles::ParkFiles(Document &document, const Results &results, Keeper &keeper, const EvidenceStore &evidence,
+ParkFiles::ParkFiles(Document &document, const Results &results, Keeper &keeper, EvidenceStore &evidence,
                      const Appearance &appearance, Prompts &prompts, QWidget *window)
     : QObject(window),
       m_document(document),
@@ -54,11 +62,18 @@ void ParkFiles::say(const QString &fileName, const Error &error)
     Q_EMIT said(QStringLiteral("%1: %2").arg(QFileInfo(fileName).fileName(), sentence(error)));
 }
 
-void ParkFiles::take(storage::Project project, const QString &fileName, Document::Origin origin)
+void ParkFiles::setStamp(const std::optional<storage::FileStamp> &stamp)
+{
+    m_stamp = stamp;
+    m_keeper.setBase(stamp);
+}
+
+void ParkFiles::take(storage::Project project, const QString &fileName, Document::Origin origin,
+                     const std::optional<storage::FileStamp> &stamp)
 {
     m_keeper.discard();
     m_lock.reset();
-    m_stamp = storage::stampOf(fileName);
+    setStamp(stamp);
     Q_EMIT said({});
     m_document.open(std::move(project.park), fileName, origin, std::move(project.history));
     if (isProjectName(fileName))
@@ -72,6 +87,7 @@ bool ParkFiles::open(const QString &name)
     const QString fileName = name.startsWith(u':') ? name : QFileInfo(name).absoluteFilePath();
     if (isPackageFile(fileName))
         return openPackage(fileName);
+    const auto stamp = storage::stampOf(fileName); // before: somebody may save while it is read, or while a question stands
     auto project = storage::readAnyProject(fileName);
     if (!project) {
         say(fileName, project.error());
@@ -79,7 +95,7 @@ bool ParkFiles::open(const QString &name)
     }
     if (!mayLeave())
         return false;
-    take(*std::move(project), fileName, isProjectName(fileName) ? Document::Origin::Saved : Document::Origin::Imported);
+    take(*std::move(project), fileName, isProjectName(fileName) ? Document::Origin::Saved : Document::Origin::Imported, stamp);
     return true;
 }
 
@@ -104,18 +120,26 @@ bool ParkFiles::openPackage(const QString &fileName)
     if (!mayLeave())
         return false;
     QString password;
-    auto unpacked = storage::readPackage(fileName, m_evidence.stagedFolder(), password);
+    m_evidence.hold();
+    const auto unpack = [&] {
+        std::optional<Result<storage::Unpacked>> result;
+        m_prompts.wait(m_window, tr("Open a package"), [&](const std::stop_token &stop, const auto &) {
+            result.emplace(storage::readPackage(fileName, m_evidence.stagedFolder(), password, stop));
+        });
+        return *std::move(result);
+    };
+    auto unpacked = unpack();
     if (!unpacked && unpacked.error().code == ErrorCode::PackagePassword) {
         password = m_prompts.text(m_window, tr("Open a package"), tr("Password of the package"), {});
         if (password.isEmpty())
             return false;
-        unpacked = storage::readPackage(fileName, m_evidence.stagedFolder(), password);
+        unpacked = unpack();
     }
     if (!unpacked) {
         say(fileName, unpacked.error());
         return false;
     }
-    take(*std::move(unpacked), {}, Document::Origin::Imported);
+    take(*std::move(unpacked), {}, Document::Origin::Imported, {});
     return true;
 }
 
@@ -154,7 +178,7 @@ void ParkFiles::makeNew(Stage stage)
     park.profile.stage = stage;
     park.profile.baseYear = year;
     park.cases.append(emptyCase(park, isNew ? CaseKind::Planned : CaseKind::Actual, year));
-    take({std::move(park), {}}, {}, Document::Origin::Imported);
+    take({std::move(park), {}}, {}, Document::Origin::Imported, {});
 }
 
 void ParkFiles::recover(const QString &workingCopy)
@@ -165,7 +189,7 @@ void ParkFiles::recover(const QString &workingCopy)
     if (!copy)
         return say(workingCopy, copy.error());
     m_lock.reset();
-    m_stamp = storage::stampOf(copy->fileName());
+    setStamp(copy->base() ? copy->base() : storage::stampOf(copy->fileName()));
     Q_EMIT said({});
     m_keeper.adopt(*std::move(copy));
     Q_EMIT recentChanged();
@@ -203,9 +227,23 @@ storage::Project ParkFiles::asKept() const
     return project;
 }
 
+Result<storage::PublishedFiles> ParkFiles::publishEvidence(const QString &fileName)
+{
+    std::optional<Result<storage::PublishedFiles>> result;
+    bool isCancelled = false;
+    m_prompts.wait(m_window, tr("Copying the files of the evidence beside the project"),
+                   [&](const std::stop_token &stop, const storage::Progress &progress) {
+                       result.emplace(m_evidence.publish(fileName, stop, progress));
+                       isCancelled = stop.stop_requested();
+                   });
+    if (!*result && isCancelled)
+        return fail({ErrorCode::FileNotWritable, fileName, {}, tr("it was cancelled")});
+    return *std::move(result);
+}
+
 bool ParkFiles::publish(const QString &fileName)
 {
-    const bool isOwn = fileName == m_document.fileName();
+    const bool isOwn = isSameFile(fileName, m_document.fileName());
     if (isOwn && m_stamp && storage::stampOf(fileName) && storage::stampOf(fileName) != m_stamp) {
         say(fileName, {ErrorCode::FileReplaced, fileName, {}, {}});
         return false;
@@ -214,7 +252,7 @@ bool ParkFiles::publish(const QString &fileName)
         say(fileName, {ErrorCode::FileLocked, fileName, {}, *holder});
         return false;
     }
-    const auto published = m_evidence.publish(fileName); // first: no project on disk names a file that is not there
+    const auto published = publishEvidence(fileName); // first: no project on disk names a file that we have and that is not there
     if (!published) {
         say(fileName, published.error());
         return false;
@@ -224,17 +262,31 @@ bool ParkFiles::publish(const QString &fileName)
         say(fileName, written.error());
         return false;
     }
-    m_stamp = storage::stampOf(fileName);
+    setStamp(storage::stampOf(fileName));
     m_document.saved(fileName);
     m_keeper.published(fileName);
     m_lock.reset(); // nothing in the file waits for us any more
-    Q_EMIT said({});
+    const auto lost = published->missing.size() + published->changed.size() + size_t(published->lostPictures.size());
+    Q_EMIT said(lost == 0 ? QString()
+                          : tr("Saved. The files of %n documents are missing or not what was attached; Evidence shows which.",
+                               nullptr, int(lost)));
     remember();
     return true;
 }
 
+void ParkFiles::takeTyped()
+{
+    const QPointer<QWidget> typing = m_window->focusWidget();
+    if (!typing)
+        return;
+    typing->clearFocus(); // editors hand over what they hold
+    if (typing && typing->isVisible())
+        typing->setFocus();
+}
+
 bool ParkFiles::save()
 {
+    takeTyped();
     const QString &fileName = m_document.fileName();
     if (fileName.startsWith(u':') || !isProjectName(fileName) || m_document.isReadOnly())
         return saveAs();
@@ -243,6 +295,7 @@ bool ParkFiles::save()
 
 bool ParkFiles::saveAs()
 {
+    takeTyped();
     QString fileName = m_prompts.fileToSave(m_window, tr("Save as"), proposal(projectEnding));
     if (fileName.isEmpty())
         return false;
@@ -250,13 +303,10 @@ bool ParkFiles::saveAs()
         saveTo(fileName);
         return false;
     }
-    const bool isOther = fileName != m_document.fileName();
-    if (!isOther && m_document.isReadOnly()) {
+    if (m_document.isReadOnly() && isSameFile(fileName, m_document.fileName())) {
         Q_EMIT said(tr("%1 is open for reading only and stays as it is. Save under another name.").arg(fileName));
         return false;
     }
-    if (isOther)
-        m_lock.reset();
     if (!publish(fileName))
         return false;
     m_document.setReadOnly({});
@@ -275,6 +325,7 @@ void ParkFiles::saveTo(const QString &fileName)
 
 void ParkFiles::saveCopy()
 {
+    takeTyped();
     const QString fileName = m_prompts.fileToSave(m_window, tr("Save a copy"), proposal(projectEnding));
     if (!fileName.isEmpty())
         saveTo(fileName);
@@ -282,7 +333,12 @@ void ParkFiles::saveCopy()
 
 bool ParkFiles::mayLeave()
 {
-    if (!m_document.isOpen() || m_document.isSaved() || !m_document.isChanged())
+    if (!m_document.isOpen())
+        return true;
+    takeTyped();
+    if (m_leaveQuestion && !m_leaveQuestion())
+        return false;
+    if (m_document.isSaved() || !m_document.isChanged())
         return true;
     switch (m_prompts.closeUnsaved(m_window, m_document.title(m_appearance.language() == Language::English))) {
     case Prompts::Closing::Save:
@@ -295,16 +351,20 @@ bool ParkFiles::mayLeave()
     return false;
 }
 
+void ParkFiles::leave()
+{
+    m_keeper.discard();
+    m_evidence.tidy();
+    m_lock.reset();
+    setStamp({});
+    m_document.close();
+}
+
 bool ParkFiles::close()
 {
     if (!mayLeave())
         return false;
-    m_keeper.discard();
-    if (!m_keeper.folder().isEmpty())
-        storage::tidyStagedFiles(m_keeper.folder());
-    m_lock.reset();
-    m_stamp.reset();
-    m_document.close();
+    leave();
     return true;
 }
 

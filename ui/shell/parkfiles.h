@@ -19,8 +19,8 @@ class ParkFiles : public QObject
 {
     Q_OBJECT
 public:
-    ParkFiles(Document &document, const Results &results, Keeper &keeper, const EvidenceStore &evidence,
-              const Appearance &appearance, Prompts &prompts, QWidget *window);
+    ParkFiles(Document &document, const Results &results, Keeper &keeper, EvidenceStore &evidence, const Appearance &appearance,
+              Prompts &prompts, QWidget *window);
 
     /// Opens a project or an exchange file; a refused one is said and the park that was open stays.
     bool open(const QString &fileName);
@@ -37,7 +37,13 @@ public:
     bool saveAs();
     /// A copy as project or exchange file; the park that is open stays the one it was.
     void saveCopy();
-    /// Asks what to do with changes that are not in the file, and closes the park; false: the user wants to stay.
+    /// Takes what is being typed and asks what to do with changes that are not in the file; false: the user wants to stay.
+    bool mayLeave();
+    /// Who else is asked before a park is left.
+    void setLeaveQuestion(std::function<bool()> question) { m_leaveQuestion = std::move(question); }
+    /// Closes the park; what of it is in no file is gone.
+    void leave();
+    /// mayLeave(), then leave().
     bool close();
 
 Q_SIGNALS:
@@ -46,13 +52,17 @@ Q_SIGNALS:
     void recentChanged();
 
 private:
-    bool mayLeave();
     void remember();
+    /// The cell and the text in which the user is typing.
+    void takeTyped();
+    void setStamp(const std::optional<core::storage::FileStamp> &stamp);
     bool openPackage(const QString &fileName);
-    void take(core::storage::Project project, const QString &fileName, Document::Origin origin);
+    void take(core::storage::Project project, const QString &fileName, Document::Origin origin,
+              const std::optional<core::storage::FileStamp> &stamp);
     /// The project as a save writes it.
     core::storage::Project asKept() const;
     bool publish(const QString &fileName);
+    core::Result<core::storage::PublishedFiles> publishEvidence(const QString &fileName);
     void saveTo(const QString &fileName);
     /// Takes the lock beside the file with the first change; opened by somebody else: for reading only.
     void lock();
@@ -63,12 +73,13 @@ private:
     Document &m_document;
     const Results &m_results;
     Keeper &m_keeper;
-    const EvidenceStore &m_evidence;
+    EvidenceStore &m_evidence;
     const Appearance &m_appearance;
     Prompts &m_prompts;
     QWidget *m_window;
     std::optional<core::storage::FileStamp> m_stamp; ///< of the file when it was opened or saved
     std::optional<core::storage::FileLock> m_lock;
+    std::function<bool()> m_leaveQuestion;
 };
 
 } // namespace ui

@@ -2,7 +2,6 @@
 #include "ui/model/findmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 
 using namespace ui;
 

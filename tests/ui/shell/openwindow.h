@@ -16,7 +16,16 @@ struct OpenWindow {
     class Silent : public ui::Prompts
     {
     public:
-        Closing closeUnsaved(QWidget *, const QString &) override { return Closing::Discard; }
+        Closing closeUnsaved(QWidget *, const QString &) override
+        {
+            if (whileAsked)
+                whileAsked();
+            return closing;
+        }
+        Closing closing = Closing::Discard;
+        std::function<void()> whileAsked; ///< what happens while the question stands
+        QString fileToSave(QWidget *, const QString &, const QString &) override { return saved; }
+        QString saved; ///< empty: cancelled
         QStringList filesToRead(QWidget *, const QString &, const QString &) override { return files; }
         QStringList files; ///< that a user chooses
         QString folder(QWidget *, const QString &) override { return folderToAnswer; }

@@ -321,7 +321,11 @@ void EvidencePage::pack(bool withPassword)
         if (password.isEmpty())
             return; // whoever wanted one does not send without it
     }
-    const auto packed = m_store.pack(context().document.park(), name, password);
+    core::Result<core::storage::Packed> packed = core::storage::Packed();
+    context().prompts.wait(this, tr("Pack for mailing"),
+                           [&](const std::stop_token &stop, const core::storage::Progress &progress) {
+                               packed = m_store.pack(context().document.park(), name, password, stop, progress);
+                           });
     Q_EMIT said(!packed ? sentence(packed.error())
                 : packed->missing.empty() && packed->lostPictures.isEmpty()
                     ? tr("Project and %n files are in %1.", nullptr, packed->files).arg(QDir::toNativeSeparators(name))

@@ -1,0 +1,201 @@
+#include "core/storage/projectfile.h"
+#include "tests/ui/shell/openwindow.h"
+#include "ui/inputs/tableeditor.h"
+#include "ui/model/casecommands.h"
+#include "ui/model/evidencestore.h"
+#include "ui/model/remarksstore.h"
+#include "ui/pages/evidence/evidencepage.h"
+#include "ui/pages/system/systempage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+#include <QTextEdit>
+
+#include <numeric>
+
+using namespace ui;
+using namespace core;
+
+/// What is entered is in the file or asked for, and nobody's file is written over.
+class TestParkFiles : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_open.reset(); }
+    void aCellThatIsTypedInIsSaved();
+    void aSentenceThatIsTypedIsSaved();
+    void whatWasSavedWhileAQuestionStoodStays();
+    void recoveredWorkIsNotWrittenOverALaterFile();
+    void aFileThatFailsToBeSavedElsewhereStaysLocked();
+    void aLinkToAFileOpenForReadingIsThatFile();
+    void remarksAreAskedForBeforeAnotherParkOpens();
+    void aSaveSaysWhichEvidenceIsLost();
+    void filesGoToTheirEvidenceWhereverItsRowIs();
+
+private:
+    /// A project of the example, open.
+    QString project()
+    {
+        const QString file = m_open->folder.filePath("mine.park");
+        if (!core::storage::writeProject(support::coastalPark(), file) || !m_open->window.files().open(file))
+            qFatal("no project");
+        return file;
+    }
+    QString nameOfFirstCase(const QString &file) const { return core::storage::readProject(file)->cases[0].name; }
+    QString written(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_open->folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return file.fileName();
+    }
+    std::unique_ptr<support::OpenWindow> m_open;
+};
+
+void TestParkFiles::init()
+{
+    m_open = std::make_unique<support::OpenWindow>();
+}
+
+void TestParkFiles::aCellThatIsTypedInIsSaved()
+{
+    const QString file = project();
+    m_open->shown.show(0);
+    m_open->window.showPage(PageId::EnergySupply);
+    TableEditor *table = qobject_cast<SystemPage *>(m_open->window.page(PageId::EnergySupply))->tables()[0];
+    table->view()->setFocus();
+    table->view()->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClicks(table->view(), QStringLiteral("4711"));
+    QVERIFY(!m_open->document.isChanged()); // no Return: the cell is still an editor
+    QVERIFY(m_open->window.files().save());
+    QCOMPARE(core::storage::readProject(file)->cases[0].energySupply.powerReceived[0].energy.value, 4711.0);
+}
+
+void TestParkFiles::aSentenceThatIsTypedIsSaved()
+{
+    const QString file = project();
+    m_open->window.showPage(PageId::Dossier);
+    auto *editor = m_open->window.page(PageId::Dossier)->findChild<QTextEdit *>("ownText");
+    QVERIFY(editor);
+    QTRY_VERIFY(editor->isEnabled() && editor->isVisible() && !editor->isReadOnly());
+    editor->setFocus();
+    QTest::keyClicks(editor, QStringLiteral("A sentence of ours."));
+    m_open->prompts.closing = Prompts::Closing::Save;
+    QVERIFY(m_open->window.close()); // at once, before a pause in typing
+    const auto kept = core::storage::readProject(file);
+    QVERIFY(std::ranges::any_of(kept->ownTexts, [](const OwnText &each) { return each.text.contains("A sentence of ours."); }));
+}
+
+void TestParkFiles::whatWasSavedWhileAQuestionStoodStays()
+{
+    const QString file = project(), other = m_open->folder.filePath("other.park");
+    QVERIFY(core::storage::writeProject(support::coastalPark(), other));
+    renameCase(m_open->document, 0, QStringLiteral("to be asked about"));
+    m_open->prompts.whileAsked = [&] { // a colleague
+        Park theirs = support::coastalPark();
+        theirs.cases[0].name = QStringLiteral("theirs");
+        QVERIFY(core::storage::writeProject(theirs, other));
+    };
+    QVERIFY(m_open->window.files().open(other));
+    renameCase(m_open->document, 0, QStringLiteral("ours"));
+    QVERIFY(!m_open->window.files().save());
+    QVERIFY2(m_open->window.message().contains(QStringLiteral("Another program changed the file")),
+             qPrintable(m_open->window.message()));
+    QCOMPARE(nameOfFirstCase(other), QStringLiteral("theirs"));
+    QVERIFY(QFile::exists(file));
+}
+
+void TestParkFiles::recoveredWorkIsNotWrittenOverALaterFile()
+{
+    const QString file = project(), working = m_open->folder.filePath("working");
+    renameCase(m_open->document, 0, QStringLiteral("before the crash"));
+    m_open->keeper.flush();
+    const QString crashed = m_open->folder.filePath("crashed"); // what a crash leaves
+    QVERIFY(QDir().mkpath(crashed));
+    for (const QString &name : QDir(working).entryList(QDir::Files))
+        QVERIFY(QFile::copy(working + u'/' + name, crashed + u'/' + name));
+    m_open->window.files().leave();
+    Park theirs = support::coastalPark();
+    theirs.cases[0].name = QStringLiteral("theirs");
+    QVERIFY(core::storage::writeProject(theirs, file));
+
+    const auto left = core::storage::recoverableIn(crashed);
+    QCOMPARE(left.size(), size_t(1));
+    m_open->window.files().recover(left[0].path);
+    QCOMPARE(m_open->document.park().cases[0].name, QStringLiteral("before the crash"));
+    QVERIFY(!m_open->window.files().save());
+    QCOMPARE(nameOfFirstCase(file), QStringLiteral("theirs"));
+}
+
+void TestParkFiles::aFileThatFailsToBeSavedElsewhereStaysLocked()
+{
+    const QString file = project();
+    renameCase(m_open->document, 0, QStringLiteral("x"));
+    QVERIFY(core::storage::FileLock::holder(file));
+    m_open->prompts.saved = QStringLiteral("/nowhere/x.park");
+    QVERIFY(!m_open->window.files().saveAs());
+    QVERIFY(core::storage::FileLock::holder(file));
+}
+
+void TestParkFiles::aLinkToAFileOpenForReadingIsThatFile()
+{
+    const QString file = project(), link = m_open->folder.filePath("link.park");
+    QVERIFY(QFile::link(file, link));
+    QVERIFY(m_open->window.files().openForReview(file));
+    const QByteArray before = support::bytesOf(file);
+    m_open->prompts.saved = link;
+    QVERIFY(!m_open->window.files().saveAs());
+    QCOMPARE(support::bytesOf(file), before);
+}
+
+void TestParkFiles::remarksAreAskedForBeforeAnotherParkOpens()
+{
+    auto *remarks = m_open->window.findChild<RemarksStore *>();
+    QVERIFY(remarks);
+    remarks->add({}, QStringLiteral("The meter of March is missing.")); // the example has no folder to keep it in
+    QVERIFY(!remarks->isKept());
+    m_open->prompts.confirms = false; // stay
+    QVERIFY(!m_open->window.files().open(QStringLiteral(EXAMPLES "/new-zone.json")));
+    QCOMPARE(remarks->remarks().list.size(), size_t(1));
+    m_open->prompts.confirms = true;
+    QVERIFY(m_open->window.files().open(QStringLiteral(EXAMPLES "/new-zone.json")));
+}
+
+void TestParkFiles::aSaveSaysWhichEvidenceIsLost()
+{
+    project();
+    m_open->window.showPage(PageId::Evidence);
+    auto *page = qobject_cast<EvidencePage *>(m_open->window.page(PageId::Evidence));
+    const auto before = m_open->document.park().evidence.size();
+    page->attach({written("bill.pdf", "a bill")});
+    QTRY_COMPARE(m_open->document.park().evidence.size(), before + 1);
+    QVERIFY(QDir(m_open->folder.filePath("working/files")).removeRecursively()); // a tidy colleague
+    QVERIFY(m_open->window.files().save());
+    QVERIFY2(m_open->window.message().contains(QStringLiteral("Saved. The files of")), qPrintable(m_open->window.message()));
+}
+
+void TestParkFiles::filesGoToTheirEvidenceWhereverItsRowIs()
+{
+    project();
+    auto *store = m_open->window.findChild<EvidenceStore *>();
+    QVERIFY(store);
+    const int list = listIndex(parkObject, "evidence");
+    const auto rows = [&] { return m_open->document.park().evidence; };
+    QVERIFY(rows().size() >= 2);
+    const QString first = rows()[0].id, second = rows()[1].id;
+    store->attach({written("one.pdf", "one")}, 0);
+    store->attach({written("two.pdf", "two")}, 1); // while the first is copied
+    std::vector<qsizetype> turned(static_cast<size_t>(rows().size()));
+    std::iota(turned.rbegin(), turned.rend(), 0);
+    m_open->document.push([] { return QStringLiteral("Sort"); }, {Edit::reorder({}, list, turned)});
+    QTRY_VERIFY(!store->isBusy());
+    const auto evidence = rows();
+    const auto fileOf = [&](const QString &id) { return std::ranges::find(evidence, id, &Evidence::id)->fileName; };
+    QCOMPARE(fileOf(first), QStringLiteral("one.pdf"));
+    QCOMPARE(fileOf(second), QStringLiteral("two.pdf"));
+}
+
+QTEST_MAIN(TestParkFiles)
+#include "tst_parkfiles.moc"

@@ -6,6 +6,7 @@
 #include <QSysInfo>
 
 #ifdef Q_OS_UNIX
+#include <array>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
@@ -72,7 +73,10 @@ void keepCrashReports(const QString &folder)
     ::backtrace(calls, 1); // loads what it needs
     struct sigaction action = {};
     action.sa_handler = report;
-    action.sa_flags = int(SA_RESETHAND | SA_NODEFER);
+    action.sa_flags = int(SA_RESETHAND | SA_NODEFER | SA_ONSTACK);
+    static std::array<char, 1 << 16> stack; // where the usual one is full
+    const stack_t own{.ss_sp = stack.data(), .ss_flags = 0, .ss_size = stack.size()};
+    ::sigaltstack(&own, nullptr);
     for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL})
         ::sigaction(signal, &action, nullptr);
 #else

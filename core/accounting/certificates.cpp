@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace core {
 
@@ -14,7 +15,7 @@ namespace {
 QString plain(const QString &serial)
 {
     QString text = serial.normalized(QString::NormalizationForm_KC).toUpper();
-    text.remove(QRegularExpression(QStringLiteral("\\s")));
+    text.removeIf([](QChar each) { return each.isSpace(); });
     return text;
 }
 
@@ -60,6 +61,26 @@ CertificateClaim claimBeside(const Park &park, const CertificateEntry &entry, co
 }
 
 } // namespace
+
+/// Which serials share a number, each pair from both sides, in the order of the list. Sorted by where they begin, so that a
+/// serial meets only those that begin within it.
+static std::vector<std::pair<size_t, size_t>> overlapping(const std::vector<std::optional<SerialRange>> &serials)
+{
+    std::vector<size_t> order;
+    for (size_t i = 0; i < serials.size(); ++i)
+        if (serials[i])
+            order.push_back(i);
+    const auto key = [&](size_t i) { return std::tie(serials[i]->prefix, serials[i]->digits, serials[i]->first); };
+    std::ranges::sort(order, {}, key);
+    std::vector<std::pair<size_t, size_t>> pairs;
+    for (size_t at = 0; at < order.size(); ++at)
+        for (size_t next = at + 1; next < order.size() && serials[order[at]]->overlaps(*serials[order[next]]); ++next) {
+            pairs.emplace_back(order[at], order[next]);
+            pairs.emplace_back(order[next], order[at]);
+        }
+    std::ranges::sort(pairs);
+    return pairs;
+}
 
 bool SerialRange::overlaps(const SerialRange &other) const
 {
@@ -112,14 +133,12 @@ std::vector<CertificateEntry> certificateLedger(const Park &park, const Library 
             serials.push_back(serialRange(ledger.back().serial));
         }
     }
-    for (size_t i = 0; i < ledger.size(); ++i) {
+    for (size_t i = 0; i < ledger.size(); ++i)
         if (!serials[i])
             ledger[i].claim = CertificateClaim::NoSerial;
-        for (size_t j = 0; serials[i] && j < ledger.size(); ++j)
-            if (j != i && serials[j] && serials[i]->overlaps(*serials[j])) {
-                ledger[i].others.push_back(j);
-                ledger[i].claim = std::max(ledger[i].claim, claimBeside(park, ledger[i], ledger[j]));
-            }
+    for (const auto &[i, j] : overlapping(serials)) {
+        ledger[i].others.push_back(j);
+        ledger[i].claim = std::max(ledger[i].claim, claimBeside(park, ledger[i], ledger[j]));
     }
     return ledger;
 }

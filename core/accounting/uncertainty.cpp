@@ -6,8 +6,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <numeric>
+#include <numbers>
 
 namespace core {
 

@@ -1,6 +1,5 @@
 #include "freetable.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>

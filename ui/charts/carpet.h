@@ -4,7 +4,6 @@
 #include "ui/charts/picture.h"
 #include "ui/model/format.h"
 
-#include <QDate>
 #include <QImage>
 
 #include <span>

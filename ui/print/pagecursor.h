@@ -19,7 +19,6 @@ public:
     void ask(double height);
 
     double room() const { return bottom() - m_y; }
-    bool isFresh() const { return m_isFresh; }
     double y() const { return m_y; }
     double left() const { return m_left; }
     double width() const { return m_width; }

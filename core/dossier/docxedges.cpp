@@ -81,7 +81,7 @@ private:
     void writeReportHeader(OfficeXml &xml, DocxText &text)
     {
         constexpr double twipsPerMm = 1440 / 25.4;
-        constexpr int all = 5000, left = 3200; // fiftieths of a percent
+        constexpr int all = 5000, left = 2900; // fiftieths of a percent
         const double width = m_layout.page.blockWidth() * twipsPerMm;
         xml.open("w:tbl").open("w:tblPr");
         xml.leaf("w:tblW", {{"w:w", QString::number(all)}, {"w:type", QStringLiteral("pct")}});

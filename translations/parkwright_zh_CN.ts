@@ -8031,6 +8031,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>%1 stands in the text. Give it a caption and say what it shows; it is copied beside the project when that is saved.</source>
         <translation>%1 已插入文字。请填写图题和图中内容；保存项目时图片会复制到项目旁。</translation>
     </message>
+    <message>
+        <source>Nothing stands here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
 </context>
 <context>
     <name>ui::EconomicsPage</name>

@@ -2,8 +2,10 @@
 
 #include "core/base/keytext.h"
 #include "core/explain/explanation.h"
+#include "core/explain/figurepaths.h"
 
 #include <QDate>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -78,12 +80,20 @@ DocumentTable reportedTable(DossierWork &work, qsizetype caseIndex)
                               {work.cell(work.text(QStringLiteral("T40.") + QLatin1StringView(item))),
                                work.cell(text.isEmpty() ? dash() : text)}});
     };
-    add("name", work.parkName());
+    const auto reported = std::ranges::find(work.park.enterprises, work.request.enterpriseId, &Enterprise::id);
+    const bool isOfPark = reported == work.park.enterprises.end();
+    add("name", isOfPark ? work.parkName() : reported->name);
     add("year", work.yearText(caseIndex));
-    add("body", park.managementBody.value_or(QString()));
+    if (isOfPark)
+        add("body", park.managementBody.value_or(QString()));
+    else
+        add("park", work.parkName());
     add("location", work.text(QStringLiteral("T01.place"), {{"province", park.province}, {"city", park.city}}));
-    add("boundary", park.boundaryText.value_or(QString()));
-    add("industry", park.leadIndustry.value_or(QString()));
+    add("boundary", isOfPark ? park.boundaryText.value_or(QString())
+                             : work.text(QStringLiteral("T40.enterpriseBoundary"), {{"enterprise", reported->name}}));
+    add("industry", (isOfPark ? park.leadIndustry : reported->industry).value_or(QString()));
+    if (!isOfPark && reported->employees)
+        add("employees", roundedText(*reported->employees, 0));
     table.rows.push_back({RowKind::Usual,
                           {work.cell(work.text(QStringLiteral("T40.contact"))),
                            TableCell{work.ownInCell(QStringLiteral("cover.contact"), QStringLiteral("hint.cell.contact"))}}});
@@ -109,7 +119,8 @@ DocumentTable qualityTable(DossierWork &work, qsizetype caseIndex)
             const qsizetype rows = list.size(systemOf(inCase, system));
             if (rows == 0 || !contributes(system, listIndex(system, list.key)))
                 continue;
-            const QString place = QStringLiteral("emissions.quality.%1.%2").arg(keyText(systemPart(system).key), keyText(list.key));
+            const QString place =
+                QStringLiteral("emissions.quality.%1.%2").arg(keyText(systemPart(system).key), keyText(list.key));
             const QString name = work.word("system", systemPart(system).key) + work.text(QStringLiteral("list.separator")) +
                                  work.word("list", list.key);
             const auto own = [&](const char *what) {
@@ -160,14 +171,13 @@ DocumentTable gapTable(DossierWork &work)
 
 namespace {
 
-/// The rows that a line of annex 4 sums, by their ids; empty where a figure is no such line.
+/// The rows that a figure comes from, by their ids: of a line of annex 4 those that emit, else what explains the figure. Empty
+/// where none does.
 QString rowsOf(const DossierWork &work, const NumberField &field)
 {
-    qsizetype index = -1;
-    for (qsizetype i = 0; i < work.park.cases.size(); ++i)
-        if (work.park.cases[i].id == field.caseId)
-            index = i;
-    if (index < 0)
+    const auto &cases = work.park.cases;
+    const qsizetype index = std::ranges::find(cases, field.caseId, &Case::id) - cases.begin();
+    if (index == cases.size())
         return dash();
     struct Named {
         const char *path;
@@ -180,9 +190,18 @@ QString rowsOf(const DossierWork &work, const NumberField &field)
                                    {"accounting.processT", Line::Process}};
     const auto found = std::ranges::find_if(lines, [&](const Named &each) { return field.path == QLatin1StringView(each.path); });
     QStringList ids;
-    for (const Contribution &row : work.account(index).ledger)
-        if (found != std::end(lines) && row.line == found->line && row.emission.value != 0)
-            ids.append(idAt(work.park, {Place::Kind::Row, row.system, row.list, qint32(index), row.index}));
+    if (found != std::end(lines)) {
+        for (const Contribution &row : work.account(index).ledger)
+            if (row.line == found->line && row.emission.value != 0)
+                ids.append(idAt(work.park, {Place::Kind::Row, row.system, row.list, qint32(index), row.index}));
+    } else if (const Figure figure = figureAtPath(work.result(index), index, field.path); figure.kind != FigureKind::None) {
+        for (const Place &place : Explainer(work.park, index, work.result(index), work.library(index)).rows(figure))
+            ids.append(place.kind == Place::Kind::Row ? idAt(work.park, place) : path(work.park, place).section(u'/', -1));
+    }
+    constexpr qsizetype listed = 12;
+    if (ids.size() > listed && found == std::end(lines))
+        return work.text(QStringLiteral("T27.more"),
+                         {{"rows", ids.first(listed).join(QStringLiteral(", "))}, {"n", QString::number(ids.size())}});
     return ids.isEmpty() ? dash() : ids.join(QStringLiteral(", "));
 }
 
@@ -194,6 +213,9 @@ QString formulaOf(const DossierWork &work, const QString &path)
         return work.text(id);
     if (path.contains(u'/'))
         return work.text(QStringLiteral("formula.input"));
+    static const QRegularExpression ofTask(QStringLiteral("^programme\\.task\\d+\\."));
+    if (path.contains(ofTask))
+        return formulaOf(work, QString(path).replace(ofTask, QStringLiteral("programme.")));
     const QString group = id.section(u'.', 0, 1);
     return work.has(group) ? work.text(group) : dash();
 }

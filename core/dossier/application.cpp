@@ -217,21 +217,34 @@ void writeSafeguards(DossierWork &work)
     work.add(safeguardTable(work));
 }
 
-/// The summary repeats sentences of the text: the same figures, so that it cannot say anything else.
+/// The summary repeats sentences of the text: the same figures, so that it cannot say anything else. The sentences of the items
+/// are one paragraph, that it stays on its page.
 void writeSummary(DossierWork &work, size_t at)
 {
     std::vector<DocumentBlock> chosen;
     const QString base = work.roles.base >= 0 ? work.at(work.roles.base).id : work.at(work.roles.reported).id;
     for (const QString &wanted : {QStringLiteral("A1"), QStringLiteral("A5:") + base, QStringLiteral("A8:") + base + u'/',
-                                  QStringLiteral("B1"), QStringLiteral("C1"), QStringLiteral("E1")})
+                                  QStringLiteral("B1"), QStringLiteral("C1"), QStringLiteral("E1")}) {
+        const bool isOfItems = wanted.endsWith(u'/');
+        std::optional<DocumentParagraph> copy;
         for (const DocumentSection &section : work.document.sections)
-            for (const DocumentBlock &block : section.blocks)
-                if (const auto *paragraph = std::get_if<DocumentParagraph>(&block);
-                    paragraph && (paragraph->id == wanted || (wanted.endsWith(u'/') && paragraph->id.startsWith(wanted)))) {
-                    DocumentParagraph copy = *paragraph;
-                    copy.id = QStringLiteral("summary:") + copy.id;
-                    chosen.emplace_back(std::move(copy));
+            for (const DocumentBlock &block : section.blocks) {
+                const auto *paragraph = std::get_if<DocumentParagraph>(&block);
+                if (!paragraph || !(isOfItems ? paragraph->id.startsWith(wanted) : paragraph->id == wanted))
+                    continue;
+                if (!copy) {
+                    copy = *paragraph;
+                    copy->id = QStringLiteral("summary:") + (isOfItems ? wanted.chopped(1) : wanted);
+                    continue;
                 }
+                if (!work.isChinese())
+                    copy->runs.push_back(work.run(QStringLiteral(" ")));
+                copy->runs.insert(copy->runs.end(), paragraph->runs.begin(), paragraph->runs.end());
+                copy->isStale = copy->isStale || paragraph->isStale;
+            }
+        if (copy)
+            chosen.emplace_back(*std::move(copy));
+    }
     auto &blocks = work.document.sections[at].blocks;
     blocks.insert(blocks.begin(), std::make_move_iterator(chosen.begin()), std::make_move_iterator(chosen.end()));
 }

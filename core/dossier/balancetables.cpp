@@ -61,9 +61,23 @@ template <class Q> double sumOf(const BySystem<Q> &uses)
 
 } // namespace
 
-DocumentTable electricityTable(DossierWork &work, const QString &id, const Cases &cases)
+namespace {
+
+/// That of one year among others names its year: no two tables have the same title.
+DocumentTable balanceTable(const DossierWork &work, const QString &id, const Cases &cases)
 {
     DocumentTable table = work.table(id, cases);
+    if (id.contains(u':'))
+        table.caption =
+            work.text(QStringLiteral("table.ofYear"), {{"year", work.yearText(cases.front())}, {"title", table.caption}});
+    return table;
+}
+
+} // namespace
+
+DocumentTable electricityTable(DossierWork &work, const QString &id, const Cases &cases)
+{
+    DocumentTable table = balanceTable(work, id, cases);
     Balance balance(work, table, cases);
     balance.add("T09.grid", "flows.gridMwh");
     balance.add("T09.direct", "flows.directMwh");
@@ -101,7 +115,7 @@ DocumentTable electricityTable(DossierWork &work, const QString &id, const Cases
 
 DocumentTable heatTable(DossierWork &work, const QString &id, const Cases &cases)
 {
-    DocumentTable table = work.table(id, cases);
+    DocumentTable table = balanceTable(work, id, cases);
     Balance balance(work, table, cases);
     const auto transfers = [&](const QList<HeatTransfer> EnergySupply::*list, SourceKind kind, qsizetype each, double sign) {
         double sum = 0;

@@ -152,23 +152,16 @@ namespace {
 /// The sentence of an item that is met or not, with its margin or gap in its own unit.
 void sayJudged(DossierWork &work, qsizetype caseIndex, const SchemeResult &result, size_t i, const QString &id)
 {
-    const SchemeItem &item = result.scheme->items[i];
-    const QString name = work.local(item.name);
+    const QString name = work.local(result.scheme->items[i].name);
     const ItemResult &judged = result.items[i];
     const bool isMet = judged.status == ItemStatus::Met;
     if (!judged.value || !judged.target)
         return;
     Puts puts{{"name", name}, {"value", work.itemValue(caseIndex, result, i)}, {"target", work.itemTarget(result, i)}};
-    if (!isMet) {
-        const bool isShare = item.unit == u"share";
-        const FigureFormat format = isShare ? FigureFormat::Percent : FigureFormat::PerCoal;
-        int more = 0; // a gap never prints as 0
-        while (judged.gap && more < 9 && roundedValue(*judged.gap * (isShare ? 100 : 1), (isShare ? 1 : 3) + more) == 0)
-            ++more;
-        puts.push_back({"gap", work.number(caseIndex, QStringLiteral("schemes.%1.items.%2.gap").arg(result.scheme->id, item.id),
-                                           format, judged.gap, more)});
-    }
-    work.say(id, isMet ? QStringLiteral("A8.met") : QStringLiteral("A8.notMet"), puts);
+    if (!isMet)
+        puts.push_back({"gap", work.itemGap(caseIndex, result, i)});
+    const QString sentence = isMet ? QStringLiteral("A8.met") : QStringLiteral("A8.notMet");
+    work.say(id, work.hasPrintedTarget(result, i) ? sentence + QStringLiteral(".printed") : sentence, puts);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ void writeBrief(DossierWork &work)
         work.add(*std::move(table));
     work.open("below", 0);
     sayBrief(work);
-    work.open("foot", 0);
+    work.open(QStringLiteral("foot"), 0, {}); // a line of small print needs no heading
     const QString date = work.request.date.isValid() ? work.request.date.toString(Qt::ISODate) : dash();
     work.add(
         DocumentParagraph{{},

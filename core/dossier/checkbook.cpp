@@ -49,6 +49,8 @@ Result<check::Book> checkBook(const Park &park, qsizetype caseIndex, const CaseE
         return fail({ErrorCode::CaseNotEvaluated, park.cases.at(caseIndex).id, {}, {}});
     Context context{park, caseIndex, evaluated, evaluated.libraryOr(library), texts, words};
     context.book.title = park.profile.name + u' ' + context.inCase().name;
+    context.book.yes = texts.flag(true);
+    context.book.no = texts.flag(false);
     Sheet &readMe = context.addSheet(QStringLiteral("readme"), {"what", "value"});
     for (void (*const add)(Context &) :
          {addParameters, addFactors, addSteam, addFuels, addFleets, addBuildings, addPower, addAttributes, addHeat, addProcesses,

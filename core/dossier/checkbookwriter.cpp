@@ -4,11 +4,31 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace core::check {
 
 namespace {
+
+/// How cells show their numbers: all digits stay in them. Large figures of masses and energies need two decimals, factors and
+/// shares four; a yes or no is a word.
+enum class Shown : unsigned char { Figure, Whole, Small, Flag };
+constexpr size_t shownCount = 4;
+
+Shown shownIn(const QString &column)
+{
+    static const QStringList whole{QStringLiteral("fromMonth"), QStringLiteral("toMonth"), QStringLiteral("sign"),
+                                   QStringLiteral("count")},
+        flags{QStringLiteral("agrees"),   QStringLiteral("valid"),   QStringLiteral("isUse"),   QStringLiteral("isConversion"),
+              QStringLiteral("biogenic"), QStringLiteral("primary"), QStringLiteral("biomass"), QStringLiteral("renewable")},
+        small{QStringLiteral("difference"), QStringLiteral("relative")};
+    return whole.contains(column)   ? Shown::Whole
+           : flags.contains(column) ? Shown::Flag
+           : small.contains(column) ? Shown::Small
+                                    : Shown::Figure;
+}
 
 constexpr int titleRow = 0, hintRow = 1, keyRow = 4;
 constexpr lxw_color_t inputColour = 0xFFF8CC, factorColour = 0xDDEBF7, headingColour = 0xDDE8E0;
@@ -26,8 +46,14 @@ public:
         format_set_bold(m_heading);
         format_set_text_wrap(m_heading);
         format_set_bg_color(m_heading, headingColour);
-        m_input = open(inputColour);
-        m_factor = open(factorColour);
+        for (size_t shown = 0; shown < shownCount; ++shown) {
+            const QByteArray form = formOf(Shown(shown));
+            m_input[shown] = open(inputColour);
+            m_factor[shown] = open(factorColour);
+            m_plain[shown] = workbook_add_format(book);
+            for (lxw_format *format : {m_input[shown], m_factor[shown], m_plain[shown]})
+                format_set_num_format(format, form.constData());
+        }
     }
 
     void write()
@@ -47,9 +73,28 @@ private:
         return format;
     }
 
-    lxw_format *formatOf(CellKind kind) const
+    QByteArray formOf(Shown shown) const
     {
-        return kind == CellKind::Input ? m_input : kind == CellKind::Factor ? m_factor : nullptr;
+        switch (shown) {
+        case Shown::Whole:
+            return "0";
+        case Shown::Small:
+            return "0.0E+00";
+        case Shown::Flag:
+            return "[=1]\"" + m_content.yes.toUtf8() + "\";[=0]\"" + m_content.no.toUtf8() + "\";General";
+        case Shown::Figure:
+            break;
+        }
+        return "[>=1000]#,##0.00;[<=-1000]-#,##0.00;0.0000";
+    }
+
+    /// Whole numbers that people entered, as years and counts, show no decimals.
+    lxw_format *formatOf(const Cell &cell, const QString &column) const
+    {
+        const double *number = std::get_if<double>(&cell.value);
+        const bool isEntered = cell.kind != CellKind::Formula && number && std::trunc(*number) == *number;
+        const Shown asked = shownIn(column), shown = isEntered && asked == Shown::Figure ? Shown::Whole : asked;
+        return (cell.kind == CellKind::Input ? m_input : cell.kind == CellKind::Factor ? m_factor : m_plain)[size_t(shown)];
     }
 
     void writeSheet(const Sheet &content)
@@ -61,12 +106,26 @@ private:
             const Column &column = content.columns()[i];
             writeText(sheet, keyRow, i, column.id, nullptr);
             writeText(sheet, Sheet::headingRow, i, column.heading, m_heading);
-            worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), i == 0 ? 26 : 16, nullptr);
+            worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), widthOf(content, i), nullptr);
         }
         for (size_t row = 0; row < content.rows().size(); ++row)
             for (size_t column = 0; column < content.columns().size(); ++column)
-                writeCell(sheet, size_t(Sheet::firstRow) + row, column, content.rows()[row][column]);
+                writeCell(sheet, size_t(Sheet::firstRow) + row, column, content.rows()[row][column],
+                          content.columns()[column].id);
         layOut(sheet);
+    }
+
+    /// The first column names its row in full, within reason.
+    static double widthOf(const Sheet &content, size_t column)
+    {
+        constexpr double usual = 16, least = 26, most = 60;
+        if (column > 0)
+            return usual;
+        double width = least;
+        for (const auto &row : content.rows())
+            if (const QString *text = std::get_if<QString>(&row[column].value))
+                width = std::max(width, double(text->size()) + 2);
+        return std::min(width, most);
     }
 
     static void layOut(lxw_worksheet *sheet)
@@ -84,13 +143,15 @@ private:
         worksheet_protect(sheet, nullptr, &allowed);
     }
 
-    void writeCell(lxw_worksheet *sheet, size_t row, size_t column, const Cell &cell)
+    void writeCell(lxw_worksheet *sheet, size_t row, size_t column, const Cell &cell, const QString &columnId)
     {
         if (cell.kind == CellKind::Formula)
-            return writeFormula(sheet, row, column, cell);
+            return writeFormula(sheet, row, column, cell, formatOf(cell, columnId));
         const auto r = lxw_row_t(row);
         const auto c = lxw_col_t(column);
-        lxw_format *format = formatOf(cell.kind);
+        const bool isOpen = cell.kind == CellKind::Input || cell.kind == CellKind::Factor;
+        const bool isNumber = std::holds_alternative<double>(cell.value);
+        lxw_format *format = isOpen || isNumber ? formatOf(cell, columnId) : nullptr;
         if (const double *number = std::get_if<double>(&cell.value))
             worksheet_write_number(sheet, r, c, *number, format);
         else if (const bool *flag = std::get_if<bool>(&cell.value))
@@ -101,17 +162,17 @@ private:
             worksheet_write_blank(sheet, r, c, format);
     }
 
-    static void writeFormula(lxw_worksheet *sheet, size_t row, size_t column, const Cell &cell)
+    static void writeFormula(lxw_worksheet *sheet, size_t row, size_t column, const Cell &cell, lxw_format *format)
     {
         const QByteArray formula = '=' + cell.formula.toUtf8();
         const auto r = lxw_row_t(row);
         const auto c = lxw_col_t(column);
         if (const QString *text = std::get_if<QString>(&cell.value))
-            worksheet_write_formula_str(sheet, r, c, formula.constData(), nullptr, xlsxText(*text).constData());
+            worksheet_write_formula_str(sheet, r, c, formula.constData(), format, xlsxText(*text).constData());
         else if (const double number = numberOf(cell.value); std::isnan(number))
-            worksheet_write_formula_str(sheet, r, c, formula.constData(), nullptr, "#VALUE!");
+            worksheet_write_formula_str(sheet, r, c, formula.constData(), format, "#VALUE!");
         else
-            worksheet_write_formula_num(sheet, r, c, formula.constData(), nullptr, number);
+            worksheet_write_formula_num(sheet, r, c, formula.constData(), format, number);
     }
 
     static void writeText(lxw_worksheet *sheet, size_t row, size_t column, const QString &text, lxw_format *format)
@@ -124,7 +185,8 @@ private:
 
     lxw_workbook *m_book;
     const Book &m_content;
-    lxw_format *m_title, *m_heading, *m_input, *m_factor;
+    lxw_format *m_title, *m_heading;
+    std::array<lxw_format *, shownCount> m_input{}, m_factor{}, m_plain{}; ///< by Shown
 };
 
 } // namespace

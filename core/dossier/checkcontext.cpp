@@ -2,6 +2,7 @@
 
 #include "core/accounting/ledgersums.h"
 #include "core/exchange/outbook.h"
+#include "core/reference/sourcenames.h"
 
 #include <algorithm>
 
@@ -34,6 +35,22 @@ namespace check {
 QString Context::carrierName(Carrier carrier) const
 {
     return texts.own("Ledger", carrierWords[size_t(carrier)].label);
+}
+
+QString Context::wordOr(const QString &id, const QString &other) const
+{
+    return words.has(id) ? word(id) : other;
+}
+
+QString Context::fuelName(const QString &id) const
+{
+    const Fuel *fuel = library.fuels().find(id);
+    return !fuel ? id : texts.isChinese ? fuel->nameChinese : fuel->nameEnglish;
+}
+
+Source Context::sourceName(const Source &source) const
+{
+    return SourceNames::carried().shown(source, texts.isChinese);
 }
 
 Sheet &Context::addSheet(const QString &id, std::initializer_list<const char *> columns)

@@ -18,6 +18,7 @@ public:
     static Result<CheckWords> read(const QString &directory);
     /// The word of this id; the id in brackets where there is none, so that it is seen.
     QString word(const QString &id, bool isChinese) const;
+    bool has(const QString &id) const { return m_words.contains(id); }
 
 private:
     QHash<QString, std::pair<QString, QString>> m_words;
@@ -43,6 +44,11 @@ struct Context {
     template <class E> Term termOf(E value) const { return text(wordOf(value)); }
     QString systemName(System system) const { return texts.label(systemPart(system).label); }
     QString carrierName(Carrier carrier) const;
+    /// The word of this id; `other` where there is none.
+    QString wordOr(const QString &id, const QString &other) const;
+    QString fuelName(const QString &id) const;     ///< the id itself of a fuel that no table has
+    Source sourceName(const Source &source) const; ///< as it is shown
+    QString unitName(const QString &unit) const { return wordOr(QStringLiteral("unit.") + unit, unit); }
     /// A sheet with these columns at the end of the book; its words are those that begin with its id.
     Sheet &addSheet(const QString &id, std::initializer_list<const char *> columns);
     /// Gives a cell a name, which stands for it in formulas.

@@ -35,10 +35,10 @@ void addFuelRow(Context &context, Sheet &sheet, System system, const FuelUse &us
     sheet.put(CellKind::Label, L1("id"), use.id);
     sheet.put(CellKind::Label, L1("system"), context.systemName(system));
     sheet.put(CellKind::Label, L1("enterprise"), enterpriseOf(context, use));
-    sheet.put(CellKind::Input, L1("fuel"), use.fuel);
+    sheet.put(CellKind::Input, L1("fuel"), context.fuelName(use.fuel));
     sheet.put(CellKind::Input, L1("activity"), context.wordOf(use.activity));
     sheet.put(CellKind::Input, L1("quantity"), cellOf(use.quantity));
-    sheet.put(CellKind::Label, L1("unit"), use.unit);
+    sheet.put(CellKind::Label, L1("unit"), context.unitName(use.unit));
     sheet.put(CellKind::Input, L1("bunker"), use.internationalBunker);
     sheet.put(CellKind::Factor, L1("factorKey"), keys.emission);
     sheet.put(CellKind::Factor, L1("ncvKey"), keys.heat);
@@ -66,8 +66,8 @@ void addFuelRow(Context &context, Sheet &sheet, System system, const FuelUse &us
     sheet.put(L1("feedstockTce"), choose(isFeedstock, inCoal, none));
     sheet.put(L1("tce"), choose(isFeedstock, choose(context.named(L1("pw_feedstock_in")), inCoal, none), at("sign") * inCoal));
     sheet.put(L1("biogenicTce"), at("isUse") * at("biogenic") * at("tce"));
-    const Term isGas =
-        any({equal(at("fuel"), text(QStringLiteral("natural_gas"))), equal(at("fuel"), text(QStringLiteral("lng")))});
+    const auto isFuel = [&](const char *id) { return equal(at("fuel"), text(context.fuelName(QLatin1StringView(id)))); };
+    const Term isGas = any({isFuel("natural_gas"), isFuel("lng")});
     sheet.put(L1("gasTce"), choose(isGas, at("isUse") * at("tce"), none));
 }
 
@@ -178,7 +178,7 @@ void addBuildings(Context &context)
         sheet.beginRow();
         sheet.put(CellKind::Label, L1("id"), building.id);
         sheet.put(CellKind::Label, L1("name"), building.name);
-        sheet.put(CellKind::Label, L1("type"), building.type);
+        sheet.put(CellKind::Label, L1("type"), context.wordOr(QStringLiteral("buildingType.") + building.type, building.type));
         sheet.put(CellKind::Input, L1("area"), cellOf(building.floorArea));
         sheet.put(CellKind::Input, L1("isNew"), building.isNew);
         sheet.put(CellKind::Input, L1("standard"), context.wordOf(building.standard));

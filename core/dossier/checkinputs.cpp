@@ -1,6 +1,7 @@
 #include "checkcontext.h"
 
 #include "core/base/keytext.h"
+#include "core/dossier/figureformat.h"
 #include "core/units/conversions.h"
 
 #include <algorithm>
@@ -26,20 +27,19 @@ public:
     {
         const int index = parameterPlace(-1, key).index;
         const Field &field = parametersObject.fields[size_t(index)];
-        const bool ofCase = field.get(&m_context.inCase().parameters).index() != 0,
-                   ofProject = field.get(&m_context.park.parameters).index() != 0;
+        const bool isUsual = isDefault(key, value); // what the tables say needs no other source
+        const bool ofCase = !isUsual && field.get(&m_context.inCase().parameters).index() != 0,
+                   ofProject = !isUsual && field.get(&m_context.park.parameters).index() != 0;
         const QString source = ofCase      ? m_context.word(QStringLiteral("parameters.ofCase"))
                                : ofProject ? m_context.word(QStringLiteral("parameters.ofProject"))
                                            : defaultSource(key);
-        write(name, keyText(key),
-              ofCase || ofProject ? CellKind::Input : CellKind::Factor, value, unit, source);
+        write(name, keyText(key), ofCase || ofProject ? CellKind::Input : CellKind::Factor, value, unit, source);
     }
 
     /// A default that no project sets.
     void addDefault(const char *name, std::string_view key, const char *unit)
     {
-        write(name, keyText(key), CellKind::Factor,
-              m_context.library.defaultOf(key).value, unit, defaultSource(key));
+        write(name, keyText(key), CellKind::Factor, m_context.library.defaultOf(key).value, unit, defaultSource(key));
     }
 
     void write(const char *name, const QString &key, CellKind kind, const CellValue &value, const char *unit,
@@ -70,18 +70,38 @@ private:
         m_context.define(QString::fromLatin1(name), m_sheet.cell(L1("value"), m_sheet.rowCount() - 1));
     }
 
+    /// Whether a given value is that of the reference tables, to the digits that documents print.
+    bool isDefault(std::string_view key, const CellValue &value) const
+    {
+        const double *given = std::get_if<double>(&value);
+        const Library &library = m_context.library;
+        std::optional<DefaultValue> usual;
+        if (key == "locationFactorTPerMwh")
+            usual = library.nationalAverage(m_context.inCase().year);
+        else if (parameterRow(key) >= 0)
+            usual = library.defaultOf(key);
+        constexpr int digits = 8;
+        return given && usual && roundedValue(*given, digits) == roundedValue(usual->value, digits);
+    }
+
+    qsizetype parameterRow(std::string_view key) const
+    {
+        const Table &table = m_context.library.parameters();
+        for (qsizetype row = 0; row < table.rowCount(); ++row)
+            if (table.id(row) == L1(key.data(), qsizetype(key.size())))
+                return row;
+        return -1;
+    }
+
     QString defaultSource(std::string_view key) const
     {
         const Library &library = m_context.library;
         if (key == "locationFactorTPerMwh") {
             const auto average = library.nationalAverage(m_context.inCase().year);
-            return average ? library.gridFactors().source(average->row).document : QString();
+            return average ? m_context.sourceName(library.gridFactors().source(average->row)).document : QString();
         }
-        const Table &table = library.parameters();
-        for (qsizetype row = 0; row < table.rowCount(); ++row)
-            if (table.id(row) == L1(key.data(), qsizetype(key.size())))
-                return table.source(row).document;
-        return {};
+        const qsizetype row = parameterRow(key);
+        return row < 0 ? QString() : m_context.sourceName(library.parameters().source(row)).document;
     }
 
     Context &m_context;
@@ -163,7 +183,8 @@ public:
         m_sheet.put(CellKind::Factor, L1("carbon"), number("carbon_tC_per_TJ"));
         m_sheet.put(CellKind::Factor, L1("oxidation"), number("oxidation_pct"));
         m_sheet.put(CellKind::Factor, L1("perUnit"), number("tCO2_per_unit"));
-        end(table.source(row).document, table.source(row).url);
+        const Source source = m_context.sourceName(table.source(row));
+        end(source.document, source.url);
     }
 
     void addCustom(const FuelUse &use)

@@ -72,7 +72,7 @@ private:
 struct Book {
     std::vector<std::unique_ptr<Sheet>> sheets;
     std::vector<std::pair<QString, QString>> names; ///< of single cells, and where they are
-    QString title;
+    QString title, yes, no;                         ///< words for 1 and 0 where a column asks yes or no
 };
 
 /// Writes the workbook: heading frozen and repeated, A4 landscape one page wide, what is no input locked without password, texts

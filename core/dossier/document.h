@@ -21,6 +21,7 @@ enum class FigureFormat : unsigned char {
     WholeTonnes, ///< t: whole tonnes
     CoalMass,    ///< wtce: 万吨标准煤, English ktce
     Percent,     ///< pct: one decimal
+    Points,      ///< difference of two percents, one decimal
     PerCoal,     ///< r3: t/tce, three decimals
     Whole,       ///< mwh, gj: whole
     ProseEnergy, ///< kwh: 万千瓦时 or 亿千瓦时

@@ -67,8 +67,10 @@ void writeDocxContents(DocxContext &context, const DocxOptions &options)
     const PageWords &words = pageWords(document.language);
     for (const bool isFigures : {false, true}) {
         QStringList sequences;
-        const auto captions = context.numbers.captions(isFigures);
-        for (const CaptionLabel *label : captions)
+        bool isBegun = false;
+        auto captions = context.numbers.captions(isFigures);
+        std::erase_if(captions, [&](const CaptionLabel *label) { return document.sections[label->section].level == 0; });
+        for (const CaptionLabel *label : captions) // what stands before the body has no page number
             if (!sequences.contains(label->word))
                 sequences << label->word;
         for (const QString &word : std::as_const(sequences)) {
@@ -79,7 +81,9 @@ void writeDocxContents(DocxContext &context, const DocxOptions &options)
                                     options.captionPages.value(label->bookmark)});
             if (list.size() <= 10)
                 continue;
-            DocxText(context).paragraph(QLatin1StringView("pwFrontHeading"), isFigures ? words.figures : words.tables);
+            if (!isBegun)
+                DocxText(context).paragraph(QLatin1StringView("pwFrontHeading"), isFigures ? words.figures : words.tables);
+            isBegun = true;
             writeEntries(context, list, QStringLiteral(" TOC \\h \\z \\c \"%1\" ").arg(QString(word).replace(u' ', u'_')));
         }
     }

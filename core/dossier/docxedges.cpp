@@ -55,33 +55,62 @@ private:
         return m_relations.add(isHeader ? "header" : "footer", QString::fromLatin1(name));
     }
 
-    /// Empty but for drafts; in reports the title at the left, the year at the right, a thin rule below.
+    /// Empty but for drafts; in reports the title at the left, the year and the version at the right, a thin rule below.
     QByteArray header(bool isReport)
     {
         OfficeXml xml("w:hdr");
         DocxContext context{m_document, m_layout, m_numbers, xml, m_relations};
         DocxText text(context);
-        const QString draft = m_document.isDraft ? pageWords(m_document.language).draft : QString();
-        text.begin(QLatin1StringView("Header"));
-        if (isReport) {
-            const double width = m_layout.page.blockWidth() / 25.4 * 72;
-            xml.open("w:pBdr")
-                .leaf("w:bottom", {{"w:val", QStringLiteral("single")},
-                                   {"w:sz", QStringLiteral("4")},
-                                   {"w:space", QStringLiteral("1")},
-                                   {"w:color", QStringLiteral("000000")}})
-                .close();
-            xml.open("w:tabs")
-                .leaf("w:tab", {{"w:val", QStringLiteral("center")}, {"w:pos", twips(width / 2)}})
-                .leaf("w:tab", {{"w:val", QStringLiteral("right")}, {"w:pos", twips(width)}})
-                .close();
-        } else
-            xml.value("w:jc", QStringLiteral("right"));
-        text.beginRuns();
-        const QString year = m_document.year > 0 ? QString::number(m_document.year) : QString();
-        text.plain(isReport ? shortTitle(m_document) + u'\t' + draft + u'\t' + year : draft);
-        text.end();
+        if (isReport)
+            writeReportHeader(xml, text);
+        else
+            writeEdgeLine(xml, text, draftOf(m_document), QStringLiteral("right"));
         return xml.finish();
+    }
+
+    static void writeEdgeLine(OfficeXml &xml, DocxText &text, const QString &line, const QString &alignment)
+    {
+        text.begin(QLatin1StringView("Header"));
+        xml.value("w:jc", alignment);
+        text.beginRuns();
+        text.plain(line);
+        text.end();
+    }
+
+    /// Two cells, as wide as the page: on a landscape page the right one stands at its edge, and a long title breaks in its own.
+    void writeReportHeader(OfficeXml &xml, DocxText &text)
+    {
+        constexpr double twipsPerMm = 1440 / 25.4;
+        constexpr int all = 5000, left = 2900; // fiftieths of a percent
+        const double width = m_layout.page.blockWidth() * twipsPerMm;
+        xml.open("w:tbl").open("w:tblPr");
+        xml.leaf("w:tblW", {{"w:w", QString::number(all)}, {"w:type", QStringLiteral("pct")}});
+        xml.open("w:tblBorders")
+            .leaf("w:bottom", {{"w:val", QStringLiteral("single")},
+                               {"w:sz", QStringLiteral("4")},
+                               {"w:space", QStringLiteral("0")},
+                               {"w:color", QStringLiteral("000000")}})
+            .close();
+        xml.open("w:tblCellMar");
+        for (const char *side : {"w:left", "w:right"})
+            xml.leaf(side, {{"w:w", QStringLiteral("0")}, {"w:type", QStringLiteral("dxa")}});
+        xml.close().close().open("w:tblGrid");
+        for (const int portion : {left, all - left})
+            xml.leaf("w:gridCol", {{"w:w", QString::number(qRound(width * portion / all))}});
+        xml.close().open("w:tr");
+        const auto cell = [&](int portion, const QString &line, const QString &alignment) {
+            xml.open("w:tc").open("w:tcPr");
+            xml.leaf("w:tcW", {{"w:w", QString::number(portion)}, {"w:type", QStringLiteral("pct")}});
+            xml.value("w:vAlign", QStringLiteral("bottom")).close();
+            writeEdgeLine(xml, text, line, alignment);
+            xml.close();
+        };
+        cell(left, shortTitle(m_document), QStringLiteral("left"));
+        cell(all - left, headerRight(m_document), QStringLiteral("right"));
+        xml.close().close();
+        text.begin(QLatin1StringView("Header")); // a header ends with a paragraph
+        text.beginRuns();
+        text.end();
     }
 
     /// "— 1 —" in 4号 (14 pt), one sign in from the outer edge; in reports "1 / 20" centred.

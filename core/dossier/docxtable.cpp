@@ -23,8 +23,8 @@ public:
     {
         begin();
         writeHead();
-        for (const DocumentTableRow &row : m_table.rows)
-            writeRow(row);
+        for (size_t i = 0; i < m_table.rows.size(); ++i) // the last row does not stand alone on a page, nor a group
+            writeRow(m_table.rows[i], m_table.rows[i].kind == RowKind::Group || i + 2 == m_table.rows.size());
         m_xml.close();
     }
 
@@ -52,7 +52,7 @@ private:
     }
 
     void cell(const Runs &runs, int width, int span, QLatin1StringView style, TextAlignment alignment, bool isBold,
-              const char *fill, bool isHead = false)
+              const char *fill, bool isHead = false, bool keepsWithNext = false)
     {
         m_xml.open("w:tc").open("w:tcPr");
         m_xml.leaf("w:tcW", {{"w:w", QString::number(width)}, {"w:type", QStringLiteral("dxa")}});
@@ -71,6 +71,8 @@ private:
                 {{"w:val", QStringLiteral("clear")}, {"w:color", QStringLiteral("auto")}, {"w:fill", QString::fromLatin1(fill)}});
         m_xml.value("w:vAlign", QStringLiteral("center")).close();
         m_text.begin(style);
+        if (keepsWithNext)
+            m_xml.leaf("w:keepNext");
         if (alignment == TextAlignment::Centre)
             m_xml.value("w:jc", QStringLiteral("center"));
         m_text.beginRuns();
@@ -88,18 +90,18 @@ private:
         m_xml.close();
     }
 
-    void writeRow(const DocumentTableRow &row)
+    void writeRow(const DocumentTableRow &row, bool keepsWithNext)
     {
         openRow(false);
         if (row.kind == RowKind::Group)
             cell(row.cells.empty() ? Runs() : row.cells[0].runs, m_width, int(m_widths.size()), QLatin1StringView("TableText"),
-                 TextAlignment::Left, true, "F0F0F0");
+                 TextAlignment::Left, true, "F0F0F0", false, keepsWithNext);
         else
             for (size_t i = 0; i < m_widths.size(); ++i) {
                 const ColumnKind kind = m_table.columns[i].kind;
                 cell(i < row.cells.size() ? row.cells[i].runs : Runs(), m_widths[i], 1, styleOf(kind),
-                     kind == ColumnKind::Short ? TextAlignment::Centre : TextAlignment::Left, row.kind == RowKind::Total,
-                     nullptr);
+                     kind == ColumnKind::Short ? TextAlignment::Centre : TextAlignment::Left, row.kind == RowKind::Total, nullptr,
+                     false, keepsWithNext);
             }
         m_xml.close();
     }

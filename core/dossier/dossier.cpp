@@ -64,7 +64,8 @@ DossierResult<Document> buildDossier(const Park &park, const Evaluation &evaluat
         request.schemeId = defaultScheme;
     if (std::ranges::find(schemes, request.schemeId, &Scheme::id) == schemes.end())
         return tl::unexpected(DossierError{DossierTrouble::SchemeUnknown, {}, {request.schemeId}});
-    auto roles = dossierRoles(park, request.kind, documentKey(request.kind, request.language, request.schemeId), request.caseId);
+    const QString key = documentKey(request.kind, request.authored.value_or(request.language), request.schemeId);
+    auto roles = dossierRoles(park, request.kind, key, request.caseId);
     if (!roles)
         return tl::unexpected(roles.error());
     if (!request.enterpriseId.isEmpty() &&

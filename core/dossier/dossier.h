@@ -38,6 +38,8 @@ struct DossierRequest {
     const HourlyTables *hourlyTables = nullptr; ///< null: designs are not simulated, sentence B7n
     const Table *supplyRules = nullptr;         ///< supply_rules.csv, for the limits in T17; null: T17 has none
     PictureSource pictures = {};                ///< none: pictures of own text are gaps
+    /// The document whose own texts, confirmations and roles are taken, by its language; none: of `language`.
+    std::optional<DocumentLanguage> authored = {};
 };
 
 /// The document of a park: chapters, tables, figures to draw and sentences, every figure with the result it comes from; gaps are

@@ -28,10 +28,12 @@ void sayEconomics(DossierWork &work);                                           
 void sayReturn(DossierWork &work, const QString &id);                              // E1 alone
 
 // ---- reports and brief: reportsentences.cpp
-void sayResult(DossierWork &work, const SchemeResult &result);            // G1, G3, G4
+/// G1, G3, G4; `place` stands behind their ids where they stand a second time.
+void sayResult(DossierWork &work, const SchemeResult &result, const QString &place);
 void sayPrerequisites(DossierWork &work, const SchemeResult &result);     // G2
 void sayEvidence(DossierWork &work, const SchemeResult &result);          // G5 to G8
 void sayReport(DossierWork &work, qsizetype caseIndex, qsizetype before); // H2 to H4, H7
+void sayEnterprise(DossierWork &work, qsizetype caseIndex);               // H8, H9
 void sayFactors(DossierWork &work, qsizetype caseIndex);                  // H5, H6
 void sayBrief(DossierWork &work);                                         // J1 to J4
 

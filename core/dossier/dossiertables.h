@@ -49,11 +49,13 @@ DocumentTable memoTable(DossierWork &work, qsizetype caseIndex);                
 MaybeTable comparisonTable(DossierWork &work, qsizetype caseIndex, qsizetype before); // T54
 
 // ---- indicators and targets: targettables.cpp, planningtables.cpp
-MaybeTable indicatorTable(DossierWork &work, const QString &id, const Cases &cases); // T13, T18
-MaybeTable reachTable(DossierWork &work);                                            // T15
-MaybeTable capacityTable(DossierWork &work);                                         // T16
-MaybeTable roadmapTable(DossierWork &work);                                          // T19
-MaybeTable briefTable(DossierWork &work);                                            // T60
+/// T13, T18: what a scheme asks beside the values of the cases, without its prerequisites.
+MaybeTable indicatorTable(DossierWork &work, const QString &id, const Cases &cases,
+                          const QString &scheme = QString(defaultScheme));
+MaybeTable reachTable(DossierWork &work);    // T15
+MaybeTable capacityTable(DossierWork &work); // T16
+MaybeTable roadmapTable(DossierWork &work);  // T19
+MaybeTable briefTable(DossierWork &work);    // T60
 
 // ---- projects and money: projecttables.cpp, economictables.cpp
 MaybeTable projectTable(DossierWork &work);      // T20
@@ -64,9 +66,18 @@ MaybeTable sensitivityTable(DossierWork &work);  // T24
 DocumentTable safeguardTable(DossierWork &work); // T25
 
 // ---- schemes: schemetables.cpp
-MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result);             // T30
-MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, int category); // T31, T32
-MaybeTable rectificationTable(DossierWork &work, const SchemeResult &result);            // T33
+MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result); // T30
+/// What stands under one heading of the indicators: a category of the scheme; where it has none, the items of one role.
+struct AssessedPart {
+    int category = -1;
+    std::optional<ItemRole> role; ///< of schemes without categories
+    QString id;                   ///< of the section and its own text
+    QString name;                 ///< 一级指标
+};
+std::vector<AssessedPart> assessedParts(const DossierWork &work, const Scheme &scheme);
+MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, const AssessedPart &part); // T31, T32
+QString roleText(const DossierWork &work, ItemRole role);
+MaybeTable rectificationTable(DossierWork &work, const SchemeResult &result); // T33
 
 // ---- ledgers of annex 4: ledgertables.cpp; a number behind the colon where several cases have one
 std::vector<DocumentTable> ledgerTables(DossierWork &work, qsizetype caseIndex); // T42 to T49

@@ -20,7 +20,7 @@ DossierWork::DossierWork(const Park &ofPark, const Evaluation &ofEvaluation, con
       roles(std::move(ofRoles)),
       m_library(library),
       m_texts(texts),
-      m_key(documentKey(asked.kind, asked.language, asked.schemeId))
+      m_key(documentKey(asked.kind, asked.authored.value_or(asked.language), asked.schemeId))
 {
     for (const CaseEvaluation &each : evaluation.cases)
         m_paths.push_back(resultPaths(each));
@@ -138,10 +138,45 @@ TextRun DossierWork::itemValue(qsizetype caseIndex, const SchemeResult &of, size
                   more);
 }
 
+namespace {
+
+QString printedTarget(const SchemeResult &of, size_t item)
+{
+    return QStringLiteral("target.%1.%2").arg(of.scheme->id, of.scheme->items[item].id);
+}
+
+} // namespace
+
+bool DossierWork::hasPrintedTarget(const SchemeResult &of, size_t item) const
+{
+    return has(printedTarget(of, item));
+}
+
+TextRun DossierWork::itemGap(qsizetype caseIndex, const SchemeResult &of, size_t item)
+{
+    const SchemeItem &asked = of.scheme->items[item];
+    const auto gap = of.items[item].gap;
+    const bool isShare = asked.unit == u"share";
+    const FigureFormat format = isShare ? FigureFormat::Points : FigureFormat::PerCoal;
+    constexpr int mostDecimals = 9;
+    int more = 0;
+    while (gap && *gap != 0 && more < mostDecimals && roundedValue(*gap * (isShare ? 100 : 1), (isShare ? 1 : 3) + more) == 0)
+        ++more;
+    return number(caseIndex, QStringLiteral("schemes.%1.items.%2.gap").arg(of.scheme->id, asked.id), format, gap, more);
+}
+
+QString DossierWork::itemUnit(const SchemeItem &item) const
+{
+    const QString id = QStringLiteral("unit.") + item.unit;
+    return item.unit == u"share" ? QStringLiteral("%") : has(id) ? text(id) : item.unit.isEmpty() ? dash() : item.unit;
+}
+
 QString DossierWork::itemTarget(const SchemeResult &of, size_t item) const
 {
     const SchemeItem &asked = of.scheme->items[item];
     const auto target = of.items[item].target;
+    if (hasPrintedTarget(of, item))
+        return text(printedTarget(of, item));
     if (!target)
         return dash();
     constexpr int enough = 8;
@@ -150,7 +185,7 @@ QString DossierWork::itemTarget(const SchemeResult &of, size_t item) const
         fullText(isShare ? roundedValue(100 * *target, enough) : *target) + (isShare ? QStringLiteral("%") : QString());
     const bool isMost = asked.comparison == Comparison::AtMost;
     const QChar sign = asked.rule.isStrict ? QChar(isMost ? u'<' : u'>') : QChar(isMost ? 0x2264 : 0x2265);
-    return sign + QStringLiteral(" ") + limit;
+    return sign + QString(QChar::Nbsp) + limit; // never parted
 }
 
 // ---- text

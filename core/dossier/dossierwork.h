@@ -87,7 +87,12 @@ public:
     QString changeWord(std::optional<double> change) const;
     /// An item's value or target as its unit asks; the value with as many decimals as its verdict needs.
     TextRun itemValue(qsizetype caseIndex, const SchemeResult &result, size_t item);
+    /// As the scheme's document prints it where the texts have that: "target.<scheme>.<item>".
     QString itemTarget(const SchemeResult &result, size_t item) const;
+    bool hasPrintedTarget(const SchemeResult &result, size_t item) const;
+    /// The gap of an item: of shares in percentage points, of others in their unit; never printed as 0 where there is one.
+    TextRun itemGap(qsizetype caseIndex, const SchemeResult &result, size_t item);
+    QString itemUnit(const SchemeItem &item) const;
     QString plain(std::optional<double> value, FigureFormat format) const { return figureText(value, format, request.language); }
 
     // ---- text

@@ -39,11 +39,11 @@ void writeProfile(DossierWork &work, qsizetype shown)
 {
     work.open("boundary", 1);
     const double systems = systemsPresent(work.at(shown));
-    if (work.park.profile.boundaryText)
+    const bool isOfPark = work.request.enterpriseId.isEmpty(); // the boundary of the park is not that of an enterprise
+    if (isOfPark && work.park.profile.boundaryText)
         work.say("H0", {{"boundary", *work.park.profile.boundaryText}});
     work.say("H1", {{"n", work.number(shown, QStringLiteral("systems.count"), FigureFormat::Count, systems), systems}});
-    if (!work.request.enterpriseId.isEmpty())
-        work.say("H8", {{"enterprise", work.enterpriseName(Ref<Enterprise>{work.request.enterpriseId})}});
+    sayEnterprise(work, shown);
     work.own(QStringLiteral("boundary"));
     work.add(boundaryFigure(work, shown));
 }

@@ -114,6 +114,8 @@ DocumentTable summaryTable(DossierWork &work, qsizetype caseIndex)
     add(RowKind::Total, "energyActivityT");
     add(RowKind::Usual, "processT");
     add(RowKind::Total, "totalT");
+    if (!work.request.enterpriseId.isEmpty())
+        work.note(table, QStringLiteral("T41.enterprise"));
     work.note(table, QStringLiteral("table.unrounded"));
     return table;
 }
@@ -165,7 +167,8 @@ MaybeTable comparisonTable(DossierWork &work, qsizetype caseIndex, qsizetype bef
                                     FigureFormat::WholeTonnes, difference)),
               work.cell(work.number(caseIndex, QStringLiteral("signedChange(%1,%2)").arg(path, work.at(before).id),
                                     FigureFormat::Percent, work.change(before, caseIndex, path))),
-              TableCell{work.ownInCell(QStringLiteral("emissions.reason.") + keyText(key), QStringLiteral("hint.cell.reason"))}}});
+              TableCell{
+                  work.ownInCell(QStringLiteral("emissions.reason.") + keyText(key), QStringLiteral("hint.cell.reason"))}}});
     }
     return table;
 }

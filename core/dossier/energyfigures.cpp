@@ -83,20 +83,19 @@ MaybeFigure mixFigure(DossierWork &work)
         return std::nullopt;
     FigureSeries series{work.text(QStringLiteral("F03.series")), {}};
     QStringList names;
-    const auto parts = energyMix(work.account(shown));
-    size_t largest = 0;
-    for (size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i].value <= 0)
+    for (const std::string_view key : carrierKeys()) { // the carriers of the table of the mix
+        const auto part = work.value(shown, QStringLiteral("energy.byCarrierTce.") + keyText(key));
+        if (!part || *part <= 0)
             continue;
-        names.append(work.word("mix", mixParts[i].key));
-        series.values.push_back(parts[i].value / total);
-        largest = parts[i] > parts[largest] ? i : largest;
+        names.append(work.word("carrier", key));
+        series.values.push_back(*part / total);
     }
     if (names.size() < 2)
         return std::nullopt;
+    const auto largest = std::ranges::max_element(series.values);
     const Puts puts{{"year", work.yearText(shown)},
-                    {"part", work.word("mix", mixParts[largest].key)},
-                    {"p", work.plain(parts[largest].value / total, FigureFormat::Percent)}};
+                    {"part", names[largest - series.values.begin()]},
+                    {"p", work.plain(*largest, FigureFormat::Percent)}};
     DocumentFigure figure = work.figure("F03", FigureType::Ring, puts);
     describe(work, figure, puts);
     figure.categories = names;
@@ -116,7 +115,10 @@ MaybeFigure flowFigure(DossierWork &work, qsizetype caseIndex)
     for (const FlowNode &node : flow.nodes) {
         const QString id = QStringLiteral("word.flow.") + keyText(node.key);
         const auto *system = std::get_if<System>(&node.meaning);
-        figure.categories.append(system ? work.word("system", systemPart(*system).key) : work.text(id));
+        const bool hasOther = node.key == "grid" && work.account(caseIndex).flows.otherFossil.value > 0;
+        figure.categories.append(system     ? work.word("system", systemPart(*system).key)
+                                 : hasOther ? work.text(QStringLiteral("word.flow.gridAndOther"))
+                                            : work.text(id));
         figure.layers.push_back(int(node.column));
     }
     for (const FlowPath &path : flow.paths)

@@ -30,7 +30,7 @@ std::vector<DocumentTable> factorTables(DossierWork &work, qsizetype caseIndex)
              {cell(text(work.isChinese() ? "name_zh" : "name_en")), cell(wordOf(work, "set", text("factor_set"))),
               cell(work.text(QStringLiteral("unit.") + text("activity_unit"))), cell(text("ncv_GJ_per_unit")),
               cell(text("carbon_tC_per_TJ")), cell(oxidation.isEmpty() ? oxidation : oxidation + u'%'),
-              cell(text("tCO2_per_unit")), cell(asSource(text("source"), text("url"))),
+              cell(text("tCO2_per_unit")), cell(asSource(work, fuels.source(row))),
               cell(wordOf(work, "sourceStatus", text("status"))), cell(wordOf(work, "sourceCheck", text("check")))}});
     }
     std::vector<DocumentTable> tables;
@@ -59,8 +59,7 @@ DocumentTable parameterTable(DossierWork &work, qsizetype caseIndex)
     const auto number = [&](std::string_view key, double value, const char *unit) {
         const DefaultValue standard = library.defaultOf(key);
         const Source source = library.parameters().source(standard.row);
-        add(key, fullText(roundedValue(value, 8)), unit, fullText(roundedValue(standard.value, 8)),
-            asSource(source.document, source.url));
+        add(key, fullText(roundedValue(value, 8)), unit, fullText(roundedValue(standard.value, 8)), asSource(work, source));
     };
     number("electricityEqualValueTcePerMwh", in.electricityEqualValue.value, "tce/MWh");
     number("heatTcePerGj", in.heatCalorificValue.value, "tce/GJ");
@@ -70,7 +69,7 @@ DocumentTable parameterTable(DossierWork &work, qsizetype caseIndex)
     const auto average = library.nationalAverage(inCase.year);
     const Source grid = average ? library.gridFactors().source(average->row) : Source{};
     add("locationFactorTPerMwh", in.locationFactor ? fullText(in.locationFactor->value) : dash(), "t/MWh",
-        average ? fullText(average->value) : dash(), grid.document.isEmpty() ? dash() : asSource(grid.document, grid.url));
+        average ? fullText(average->value) : dash(), grid.document.isEmpty() ? dash() : asSource(work, grid));
     const auto flag = [&](std::string_view key, bool value, bool standard) {
         const auto word = [&](bool of) { return work.text(of ? QStringLiteral("yes") : QStringLiteral("no")); };
         add(key, word(value), "none", word(standard), work.text(QStringLiteral("parameter.reading")));

@@ -102,6 +102,8 @@ Printed formOf(double value, FigureFormat format, DocumentLanguage language)
         return isChinese ? Printed{1 / tenThousand, 2, true, {}} : Printed{0.001, 1, true, {}};
     case FigureFormat::Percent:
         return {100, 1, true, QStringLiteral("%")};
+    case FigureFormat::Points:
+        return {100, 1, true, isChinese ? QStringLiteral(" 个百分点") : QStringLiteral(" percentage points")};
     case FigureFormat::PerCoal:
         return {1, 3, true, {}};
     case FigureFormat::ProseEnergy:

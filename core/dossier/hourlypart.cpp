@@ -74,7 +74,7 @@ void addMatch(DossierWork &work, qsizetype caseIndex, const Simulated &simulated
         const int more =
             decimalsToShow(value, rule.limit, comparison, false, status, FigureFormat::Percent, work.request.language);
         const QString limit =
-            QChar(rule.isLeast ? 0x2265 : 0x2264) + QStringLiteral(" ") + fullText(roundedValue(100 * rule.limit, 8)) + u'%';
+            QChar(rule.isLeast ? 0x2265 : 0x2264) + QString(QChar::Nbsp) + fullText(roundedValue(100 * rule.limit, 8)) + u'%';
         add(names[size_t(rule.ratio)], QStringLiteral("hourly.") + QLatin1StringView(names[size_t(rule.ratio)]),
             FigureFormat::Percent, value, limit, work.word("status", key(status)), more);
     }
@@ -158,8 +158,9 @@ void writeHourly(DossierWork &work, qsizetype caseIndex)
 {
     const auto year = hasDesign(work.at(caseIndex)) ? simulated(work, caseIndex) : std::nullopt;
     if (!year) {
-        work.missing(QStringLiteral("design"), false, QStringLiteral("cases/%1/design").arg(work.at(caseIndex).id),
-                     QStringLiteral("hourly"));
+        const bool isBroken = hasDesign(work.at(caseIndex)) && work.request.hourlyTables;
+        work.missing(isBroken ? QStringLiteral("designBroken") : QStringLiteral("design"), false,
+                     QStringLiteral("cases/%1/design").arg(work.at(caseIndex).id), QStringLiteral("hourly"));
         return work.say("B7n");
     }
     const HourlyResult &result = year->year;

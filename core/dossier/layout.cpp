@@ -60,7 +60,9 @@ bool beginsTurned(const Document &document, const DocumentSection &section)
         if (!paragraph || saysSomething(document, paragraph->runs))
             return false;
     }
-    return false;
+    const auto here = std::ranges::find(document.sections, &section, [](const DocumentSection &each) { return &each; });
+    const bool hasNext = here != document.sections.end() && here + 1 != document.sections.end();
+    return hasNext && (here + 1)->level > section.level && section.level > 0 && beginsTurned(document, *(here + 1));
 }
 
 bool isSilent(const Document &document, const DocumentSection &section)
@@ -74,8 +76,26 @@ bool isSilent(const Document &document, const DocumentSection &section)
 
 QString shortTitle(const Document &document)
 {
-    const qsizetype most = document.language == DocumentLanguage::Chinese ? 28 : 56; // ours: two thirds of the header
+    const qsizetype most =
+        document.language == DocumentLanguage::Chinese ? 28 : 56; // ours: as much as fits beside the right part
     return document.title.size() <= most ? document.title : document.title.left(most - 1) + u'…';
+}
+
+QString draftOf(const Document &document)
+{
+    return document.isDraft ? pageWords(document.language).draft : QString();
+}
+
+QString headerRight(const Document &document)
+{
+    QStringList parts;
+    if (document.isDraft)
+        parts.append(draftOf(document));
+    if (document.year > 0)
+        parts.append(QString::number(document.year));
+    if (!document.programVersion.isEmpty())
+        parts.append(QStringLiteral("Parkwright ") + document.programVersion);
+    return parts.join(QStringLiteral("　"));
 }
 
 Runs shownRuns(const Document &document, const Runs &runs)

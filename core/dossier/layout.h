@@ -82,6 +82,10 @@ bool beginsTurned(const Document &document, const DocumentSection &section);
 bool isSilent(const Document &document, const DocumentSection &section);
 /// The title where there is little room.
 QString shortTitle(const Document &document);
+/// "草稿 DRAFT", or nothing.
+QString draftOf(const Document &document);
+/// What stands at the right of the header of reports: the word for drafts, the year, the version of the program.
+QString headerRight(const Document &document);
 /// Whether the runs say anything in this document: hints are for drafts.
 bool saysSomething(const Document &document, const Runs &runs);
 /// The runs that stand in this document.

@@ -73,8 +73,8 @@ private:
 
     void append(const QString &name, int rows, double value, const QString &ofUnit, const Source &source)
     {
-        append(name, rows, value, ofUnit, m_work.cell(asSource(source.document, source.url)),
-               wordOf(m_work, "sourceStatus", source.status), wordOf(m_work, "sourceCheck", source.check));
+        append(name, rows, value, ofUnit, m_work.cell(asSource(m_work, source)), wordOf(m_work, "sourceStatus", source.status),
+               wordOf(m_work, "sourceCheck", source.check));
     }
 
     /// A factor that the park states itself; its reason is a note, or a gap.
@@ -145,12 +145,11 @@ private:
         addDefault("feedWaterEnthalpy", "kJ/kg", steam);
         if (steam > 0 && m_library.steam().table().rowCount() > 0) {
             const Source source = m_library.steam().table().source(0);
-            m_table.rows.push_back(
-                {RowKind::Usual,
-                 {m_work.cell(m_work.text(QStringLiteral("T50.steam"))), m_work.cell(QString::number(steam)), m_work.cell(dash()),
-                  m_work.cell(unit("kJ/kg")), m_work.cell(asSource(source.document, source.url)),
-                  m_work.cell(wordOf(m_work, "sourceStatus", source.status)),
-                  m_work.cell(wordOf(m_work, "sourceCheck", source.check))}});
+            m_table.rows.push_back({RowKind::Usual,
+                                    {m_work.cell(m_work.text(QStringLiteral("T50.steam"))), m_work.cell(QString::number(steam)),
+                                     m_work.cell(dash()), m_work.cell(unit("kJ/kg")), m_work.cell(asSource(m_work, source)),
+                                     m_work.cell(wordOf(m_work, "sourceStatus", source.status)),
+                                     m_work.cell(wordOf(m_work, "sourceCheck", source.check))}});
         }
     }
 

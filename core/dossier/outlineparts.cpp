@@ -54,7 +54,10 @@ void writeCover(DossierWork &work)
     cover(work, work.document.subtitle, ParagraphStyle::Subtitle);
     if (!park.province.isEmpty())
         cover(work, work.text(QStringLiteral("cover.place"), {{"province", park.province}, {"city", park.city}}));
-    cover(work, work.text(QStringLiteral("cover.body"), {{"body", park.managementBody.value_or(dash())}}));
+    const bool isOfPark = work.request.enterpriseId.isEmpty();
+    cover(work, work.text(QStringLiteral("cover.body"),
+                          {{"body", isOfPark ? park.managementBody.value_or(dash())
+                                             : work.enterpriseName(Ref<Enterprise>{work.request.enterpriseId})}}));
     if (work.request.date.isValid()) {
         const QLocale locale(work.isChinese() ? QLocale::Chinese : QLocale::English);
         cover(work, work.text(QStringLiteral("cover.date"),

@@ -2,6 +2,7 @@
 
 #include "core/dossier/dossiertables.h"
 #include "core/dossier/measureplan.h"
+#include "core/explain/evidencematrix.h"
 #include "core/schemes/answers.h"
 
 #include <QDate>
@@ -21,7 +22,7 @@ TextRun counted(DossierWork &work, const QString &path, double value)
 
 } // namespace
 
-void sayResult(DossierWork &work, const SchemeResult &result)
+void sayResult(DossierWork &work, const SchemeResult &result, const QString &place)
 {
     const Scheme &scheme = *result.scheme;
     const auto count = [&](ItemStatus status) { return double(result.counts[size_t(status)]); };
@@ -33,53 +34,119 @@ void sayResult(DossierWork &work, const SchemeResult &result)
     };
     const double all =
         count(ItemStatus::Met) + count(ItemStatus::NotMet) + count(ItemStatus::NotApplicable) + count(ItemStatus::NoData);
-    work.say("G1", {{"scheme", work.local(scheme.name)},
-                    {"n", counted(work, path + QLatin1StringView("all"), all), all},
-                    put("a", ItemStatus::Met),
-                    put("b", ItemStatus::NotMet),
-                    put("c", ItemStatus::NotApplicable),
-                    put("d", ItemStatus::NoData),
-                    {"verdict", work.word("verdict", key(result.verdict))}});
+    const auto say = [&](const char *id, const Puts &puts) {
+        work.say(QLatin1StringView(id) + place, QLatin1StringView(id), puts);
+    };
+    say("G1", {{"scheme", work.local(scheme.name)},
+               {"n", counted(work, path + QLatin1StringView("all"), all), all},
+               put("a", ItemStatus::Met),
+               put("b", ItemStatus::NotMet),
+               put("c", ItemStatus::NotApplicable),
+               put("d", ItemStatus::NoData),
+               {"verdict", work.word("verdict", key(result.verdict))}});
     if (result.level >= 0)
-        work.say("G3", {{"level", work.local(scheme.levels[size_t(result.level)].name)}});
+        say("G3", {{"level", work.local(scheme.levels[size_t(result.level)].name)}});
     const double years = double(work.roles.history.size());
     if (scheme.needsYears() && years < 3) // rules for the documents, G4
-        work.say("G4", {{"k", counted(work, QStringLiteral("history.count"), years), years}});
+        say("G4", {{"k", counted(work, QStringLiteral("history.count"), years), years}});
 }
 
 void sayPrerequisites(DossierWork &work, const SchemeResult &result)
 {
-    const auto say = [&](const QString &id, const QString &name) {
-        const Answer *answer = answerTo(work.at(work.roles.reported), answerKey(*result.scheme, id));
-        if (!answer || answer->status == AnswerStatus::Yes)
+    const qsizetype shown = work.roles.reported;
+    const auto say = [&](const QString &id, const QString &name, bool isKnown) {
+        const QString key = answerKey(*result.scheme, id);
+        const Answer *answer = answerTo(work.at(shown), key);
+        if (isKnown || (answer && answer->status == AnswerStatus::Yes))
             return;
+        if (!answer) {
+            work.missing(QStringLiteral("condition"), false, QStringLiteral("cases/%1/answers/%2").arg(work.at(shown).id, key),
+                         QStringLiteral("wizard"), {{"condition", name}});
+            return work.say(QStringLiteral("G2:") + id, QStringLiteral("G2.open"), {{"item", name}});
+        }
         const QString note = answer->note.value_or(QString());
         const QString kind = answer->status == AnswerStatus::Partly ? QStringLiteral("G2.partly") : QStringLiteral("G2.no");
         Puts puts{{"item", name}, {"note", note.isEmpty() ? work.text(QStringLiteral("G2.noNote")) : note}};
         work.say(QStringLiteral("G2:") + id, kind, puts);
     };
     for (const SchemeCondition &each : result.scheme->conditions)
-        say(each.id, work.local(each.name));
-    for (const SchemeItem &each : result.scheme->items)
-        if (each.role == ItemRole::Prerequisite)
-            say(each.id, work.local(each.name));
+        say(each.id, work.local(each.name),
+            each.isAboutBoundary && work.park.profile.boundaryText &&
+                !answerTo(work.at(shown), answerKey(*result.scheme, each.id)));
+    for (size_t i = 0; i < result.items.size(); ++i)
+        if (result.scheme->items[i].role == ItemRole::Prerequisite) // met by a figure: nothing to answer
+            say(result.scheme->items[i].id, work.local(result.scheme->items[i].name),
+                result.items[i].status == ItemStatus::Met || result.items[i].status == ItemStatus::NotApplicable);
 }
+
+namespace {
+
+/// What proves on a day what a scheme asks for. What has expired, or was not yet issued, proves nothing.
+class Proofs
+{
+public:
+    Proofs(const DossierWork &work, const SchemeResult &result)
+        : m_work(work), m_result(result), m_times(evidenceTimes(work.park, work.request.date))
+    {}
+
+    /// How many conditions and items have no proof: neither an evidence of their own nor one for every row of their value.
+    double missing() const
+    {
+        const qsizetype shown = m_work.roles.reported;
+        double open = 0;
+        for (const SchemeCondition &each : m_result.scheme->conditions) {
+            const bool isBySelf = each.isAboutBoundary && m_work.park.profile.boundaryText;
+            open += isBySelf || isConditionProven(each) ? 0 : 1;
+        }
+        for (const ProvenItem &each : evidenceOfItems(m_work.park, shown, m_work.result(shown), m_result, m_work.library()))
+            open += isAsked(each.item) && !isProven(each) ? 1 : 0;
+        return open;
+    }
+
+private:
+    bool isValid(qsizetype evidence) const
+    {
+        const EvidenceTime time = m_times[size_t(evidence)];
+        return !m_work.request.date.isValid() || time == EvidenceTime::Valid || time == EvidenceTime::Unlimited;
+    }
+    bool anyValid(const std::vector<qsizetype> &evidence) const
+    {
+        return std::ranges::any_of(evidence, [this](qsizetype each) { return isValid(each); });
+    }
+    bool isAsked(size_t item) const
+    {
+        return m_result.scheme->items[item].role != ItemRole::Info &&
+               m_result.items[item].status != ItemStatus::NotApplicable; // a reason stands in for it
+    }
+    bool isProven(const ProvenItem &item) const
+    {
+        return anyValid(item.evidence) ||
+               (!item.inputs.empty() &&
+                std::ranges::all_of(item.inputs, [this](const ProvenPlace &each) { return anyValid(each.evidence); }));
+    }
+    bool isConditionProven(const SchemeCondition &condition) const
+    {
+        const qsizetype shown = m_work.roles.reported;
+        const Answer *answer = answerTo(m_work.at(shown), answerKey(*m_result.scheme, condition.id));
+        for (qsizetype i = 0; answer && i < m_work.park.evidence.size(); ++i)
+            if (answer->evidence.contains(m_work.park.evidence[i].id) && isValid(i))
+                return true;
+        return anyValid(evidenceAt(m_work.park, provenPath(m_work.park, shown, *m_result.scheme, condition.id)));
+    }
+
+    const DossierWork &m_work;
+    const SchemeResult &m_result;
+    std::vector<EvidenceTime> m_times;
+};
+
+} // namespace
 
 void sayEvidence(DossierWork &work, const SchemeResult &result)
 {
-    double missing = 0, answered = 0;
-    const auto look = [&](const QString &id) {
-        const Answer *answer = answerTo(work.at(work.roles.reported), answerKey(*result.scheme, id));
-        answered += answer != nullptr;
-        missing += answer && answer->status != AnswerStatus::No && answer->evidence.isEmpty() ? 1 : 0;
-    };
-    for (const SchemeCondition &each : result.scheme->conditions)
-        look(each.id);
-    for (const SchemeItem &each : result.scheme->items)
-        look(each.id);
-    if (missing == 0 && answered > 0)
+    const double missing = Proofs(work, result).missing();
+    if (missing == 0)
         work.say("G5");
-    if (missing > 0)
+    else
         work.say("G6", {{"k", counted(work, QStringLiteral("evidence.missing"), missing), missing}});
     for (const Evidence &each : work.park.evidence) {
         const QDate until = QDate::fromString(each.validUntil.value_or(QString()), Qt::ISODate);
@@ -94,9 +161,9 @@ void sayReport(DossierWork &work, qsizetype caseIndex, qsizetype before)
 {
     const QString total = QStringLiteral("accounting.totalT");
     if (before >= 0)
-        work.say(
-            QStringLiteral("H2"), QStringLiteral("H2.") + work.changeWord(work.change(before, caseIndex, total)),
-            {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)}, {"p", work.changeRun(before, caseIndex, total)}});
+        work.say(QStringLiteral("H2"), QStringLiteral("H2.") + work.changeWord(work.change(before, caseIndex, total)),
+                 {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)},
+                  {"p", work.changeRun(before, caseIndex, total)}});
     else
         work.say("H2-alone", {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)}});
     const auto say = [&](const char *id, const char *key) {
@@ -107,6 +174,29 @@ void sayReport(DossierWork &work, qsizetype caseIndex, qsizetype before)
     say("H3", "internationalBunkersT");
     say("H4", "biogenicT");
     say("H7", "locationBasedTotalT");
+}
+
+void sayEnterprise(DossierWork &work, qsizetype caseIndex)
+{
+    if (work.request.enterpriseId.isEmpty())
+        return;
+    work.say("H8", {{"enterprise", work.enterpriseName(Ref<Enterprise>{work.request.enterpriseId})}});
+    const Flows &flows = work.account(caseIndex).flows;
+    const auto say = [&](const char *what, double supply, const auto &uses, FigureFormat format) {
+        double used = 0;
+        for (const auto &each : uses)
+            used += each.value;
+        if (used <= supply || isBalanced(supply, used))
+            return;
+        const QString name = QLatin1StringView(what), path = QStringLiteral("use.");
+        work.doubt(work.text(QStringLiteral("H9.doubt.") + name), work.text(QStringLiteral("H9.effect")),
+                   QStringLiteral("cases/%1/energySupply").arg(work.at(caseIndex).id), QStringLiteral("energySupply"));
+        work.say(QStringLiteral("H9:") + name, QStringLiteral("H9.") + name,
+                 {{"use", work.number(caseIndex, path + name, format, used)},
+                  {"other", work.number(caseIndex, path + name + QStringLiteral("OfPark"), format, used - supply)}});
+    };
+    say("electricity", flows.supply().value, flows.electricityUse, FigureFormat::ProseEnergy);
+    say("heat", flows.heatSupply().value, flows.heatUse, FigureFormat::Whole);
 }
 
 void sayFactors(DossierWork &work, qsizetype caseIndex)

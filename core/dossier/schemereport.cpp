@@ -13,22 +13,21 @@ namespace {
 void writeIndicators(DossierWork &work, const SchemeResult &result)
 {
     work.open("indicators", 1);
-    const Scheme &scheme = *result.scheme;
-    const auto write = [&](int category, const QString &id, const QString &heading) {
-        auto table = assessmentTable(work, result, category);
+    const QString all = QStringLiteral("indicators.all"); // what was written of a scheme without categories
+    if (work.hasOwn(all))
+        work.own(all);
+    for (const AssessedPart &part : assessedParts(work, *result.scheme)) {
+        auto table = assessmentTable(work, result, part);
         if (!table)
-            return;
-        work.open(id, 2, heading);
+            continue;
+        work.open(part.id, 2, part.name);
         work.add(*std::move(table));
-        work.own(id);
-        if (!work.hasOwn(id))
+        work.own(part.id);
+        if (!work.hasOwn(part.id))
             work.add(DocumentParagraph{
                 {}, ParagraphStyle::Body, {work.hintRun(work.text(QStringLiteral("hint.category")))}, false, false});
-    };
-    for (size_t i = 0; i < scheme.categories.size(); ++i)
-        write(int(i), QStringLiteral("indicators.") + scheme.categories[i].id, work.local(scheme.categories[i].name));
-    write(-1, QStringLiteral("indicators.all"), work.text(QStringLiteral("head.scheme.indicators.all")));
-    work.add(achievementFigure(work, scheme.id, work.roles.reported));
+    }
+    work.add(achievementFigure(work, result.scheme->id, work.roles.reported));
 }
 
 } // namespace
@@ -39,20 +38,25 @@ void writeScheme(DossierWork &work, const SchemeResult &result)
     writeCover(work);
     work.open("data", 0);
     work.add(profileTable(work));
-    sayResult(work, result);
+    sayResult(work, result, {});
     work.open("statement", 0);
     work.own(QStringLiteral("statement"));
     work.open("park", 1);
     sayPark(work);
     work.own(QStringLiteral("park"));
     work.add(economyTable(work));
-    work.add(indicatorTable(work, QStringLiteral("T13"), work.roles.history.empty() ? Cases{shown} : work.roles.history));
+    work.add(indicatorTable(work, QStringLiteral("T13"), work.roles.history.empty() ? Cases{shown} : work.roles.history,
+                            result.scheme->id));
     work.open("prerequisites", 1);
-    work.add(prerequisiteTable(work, result));
+    auto prerequisites = prerequisiteTable(work, result);
+    if (!prerequisites)
+        work.say("prerequisites.none");
+    work.add(std::move(prerequisites));
     sayPrerequisites(work, result);
     work.own(QStringLiteral("prerequisites"));
     writeIndicators(work, result);
     work.open("result", 1);
+    sayResult(work, result, QStringLiteral(":result"));
     sayEvidence(work, result);
     work.own(QStringLiteral("result"));
     work.add(statusFigure(work, result));

@@ -1,6 +1,8 @@
 #include "dossiertables.h"
 
+#include "core/base/keytext.h"
 #include "core/schemes/answers.h"
+#include "core/schemes/iteminputs.h"
 #include "core/schemes/stillneeded.h"
 
 #include <algorithm>
@@ -14,12 +16,6 @@ namespace {
 QString orDash(const QString &text)
 {
     return text.isEmpty() ? dash() : text;
-}
-
-QString unitOf(const DossierWork &work, const SchemeItem &item)
-{
-    const QString id = QStringLiteral("unit.") + item.unit;
-    return item.unit == u"share" ? QStringLiteral("%") : work.has(id) ? work.text(id) : orDash(item.unit);
 }
 
 const Answer *answerOf(const DossierWork &work, const SchemeResult &result, const QString &item)
@@ -37,7 +33,54 @@ QString remark(const DossierWork &work, const SchemeResult &result, size_t item)
     if (judged.lack != Lack::Nothing)
         return work.word("lack", key(judged.lack));
     const Answer *answer = answerOf(work, result, id);
-    return answer ? answer->note.value_or(work.word("answer", answer->status)) : work.local(result.scheme->items[item].formula);
+    return answer ? answer->note.value_or(work.word("answer", answer->status)) : QString();
+}
+
+/// How the value is made, in words: as the scheme says, else as the metric is defined.
+QString formulaOf(const DossierWork &work, const SchemeItem &item)
+{
+    const QString said = work.local(item.formula), id = QStringLiteral("formula.indicators.") + keyText(item.metric);
+    return !said.isEmpty() ? said : work.has(id) ? work.text(id) : QString();
+}
+
+/// What is entered for a value, in words.
+QString inputsText(const DossierWork &work, const SchemeItem &item)
+{
+    const ItemInputs inputs = inputsOf(item);
+    QStringList names;
+    const auto add = [&names](const QString &name) {
+        if (!names.contains(name))
+            names.append(name);
+    };
+    if (inputs.answer != AnswerKind::None)
+        add(work.text(QStringLiteral("input.answer")));
+    if (inputs.needsEnergy)
+        add(work.text(QStringLiteral("input.energy")));
+    for (const RowInput &each : inputs.rows)
+        add(each.isWater        ? work.text(QStringLiteral("input.water"))
+            : each.list.empty() ? work.word("system", systemPart(each.system).key)
+                                : work.word("list", each.list));
+    if (!inputs.economy.empty())
+        add(work.text(QStringLiteral("input.economy")));
+    if (inputs.needsArea)
+        add(work.text(QStringLiteral("input.area")));
+    if (inputs.needsEnterprises)
+        add(work.text(QStringLiteral("input.enterprises")));
+    return names.join(work.text(QStringLiteral("list.separator")));
+}
+
+/// The remark with formula and inputs, each a sentence of its own.
+TableCell remarkCell(const DossierWork &work, const SchemeResult &result, size_t item)
+{
+    const SchemeItem &asked = result.scheme->items[item];
+    QStringList parts;
+    if (const QString said = remark(work, result, item); !said.isEmpty())
+        parts.append(said);
+    if (const QString formula = formulaOf(work, asked); !formula.isEmpty())
+        parts.append(work.text(QStringLiteral("T31.formula"), {{"formula", formula}}));
+    if (const QString inputs = inputsText(work, asked); !inputs.isEmpty())
+        parts.append(work.text(QStringLiteral("T31.inputs"), {{"inputs", inputs}}));
+    return work.cell(orDash(parts.join(work.text(QStringLiteral("list.clause")))));
 }
 
 TableCell valueCell(DossierWork &work, const SchemeResult &result, size_t item, qsizetype caseIndex)
@@ -96,7 +139,22 @@ MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result)
     return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
 }
 
-MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, int category)
+std::vector<AssessedPart> assessedParts(const DossierWork &work, const Scheme &scheme)
+{
+    std::vector<AssessedPart> parts;
+    for (size_t i = 0; i < scheme.categories.size(); ++i)
+        parts.push_back({int(i), std::nullopt, QStringLiteral("indicators.") + scheme.categories[i].id,
+                         work.local(scheme.categories[i].name)});
+    for (const SchemeItem &each : scheme.items) {
+        const bool isNew = each.category < 0 && each.role != ItemRole::Prerequisite &&
+                           std::ranges::find(parts, std::optional(each.role), &AssessedPart::role) == parts.end();
+        if (isNew)
+            parts.push_back({-1, each.role, QStringLiteral("indicators.role%1").arg(int(each.role)), roleText(work, each.role)});
+    }
+    return parts;
+}
+
+MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, const AssessedPart &part)
 {
     const bool overYears = result.scheme->yearsAssessed > 1 || result.scheme->needsYears();
     Cases cases{work.roles.reported};
@@ -108,26 +166,26 @@ MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, int ca
         cases.push_back(work.roles.reported);
     }
     const QString base = overYears ? QStringLiteral("T32") : QStringLiteral("T31");
-    DocumentTable table = work.table(category < 0 ? base : QStringLiteral("%1:%2").arg(base).arg(category), cases,
-                                     {{"mark", work.word("mark", schemeMark(*result.scheme).toStdString())}});
+    const QString id = part.category >= 0 ? QString::number(part.category) : QStringLiteral("role%1").arg(int(*part.role));
+    DocumentTable table =
+        work.table(QStringLiteral("%1:%2").arg(base, id), cases,
+                   {{"mark", work.word("mark", schemeMark(*result.scheme).toStdString())}, {"part", part.name}});
     table.isLandscape = true;
     int number = 0;
     for (size_t i = 0; i < result.items.size(); ++i) {
         const SchemeItem &item = result.scheme->items[i];
-        if (item.category != category || item.role == ItemRole::Prerequisite)
+        const bool isIn = item.category == part.category && (!part.role || item.role == *part.role);
+        if (!isIn || item.role == ItemRole::Prerequisite)
             continue;
         const Answer *answer = answerOf(work, result, item.id);
         DocumentTableRow row{RowKind::Usual,
-                             {work.cell(QString::number(++number)), work.cell(work.local(item.name)),
-                              work.cell(unitOf(work, item)), work.cell(work.itemTarget(result, i))}};
+                             {work.cell(part.name), work.cell(QString::number(++number)), work.cell(work.local(item.name)),
+                              work.cell(work.itemUnit(item)), work.cell(work.itemTarget(result, i))}};
         for (const qsizetype each : cases)
             row.cells.push_back(valueCell(work, result, i, each));
-        const bool isShare = item.unit == u"share";
         row.cells.push_back(work.cell(work.word("status", key(result.items[i].status))));
-        row.cells.push_back(
-            work.cell(work.number(work.roles.reported, QStringLiteral("schemes.%1.items.%2.gap").arg(result.scheme->id, item.id),
-                                  isShare ? FigureFormat::Percent : FigureFormat::PerCoal, result.items[i].gap)));
-        row.cells.push_back(work.cell(orDash(remark(work, result, i))));
+        row.cells.push_back(work.cell(work.itemGap(work.roles.reported, result, i)));
+        row.cells.push_back(remarkCell(work, result, i));
         row.cells.push_back(
             work.cell(answer ? orDash(answer->evidence.join(QStringLiteral(", "))) : orDash(work.local(item.evidence))));
         row.cells.push_back(work.cell(orDash(QStringList{item.clause, item.mark}.join(QStringLiteral(" ")).trimmed())));
@@ -152,19 +210,15 @@ MaybeTable rectificationTable(DossierWork &work, const SchemeResult &result)
         QStringList measures;
         for (const qsizetype each : measuresFor(item, work.park).measures)
             measures.append(work.park.measures.at(each).name);
-        const bool isShare = item.unit == u"share";
         const QString place = QStringLiteral("plan.") + item.id;
         const auto own = [&](const char *what, const char *hint) {
             return TableCell{work.ownInCell(place + QLatin1StringView(what), QLatin1StringView(hint))};
         };
         TableCell plan = measures.isEmpty() ? own(".measure", "hint.cell.measure")
                                             : work.cell(measures.join(work.text(QStringLiteral("list.separator"))));
-        table.rows.push_back(
-            {RowKind::Usual,
-             {work.cell(work.local(item.name)),
-              work.cell(work.number(shown, QStringLiteral("schemes.%1.items.%2.gap").arg(result.scheme->id, item.id),
-                                    isShare ? FigureFormat::Percent : FigureFormat::PerCoal, result.items[i].gap)),
-              work.cell(meaning), std::move(plan), own(".person", "hint.cell.unit"), own(".time", "hint.cell.time")}});
+        table.rows.push_back({RowKind::Usual,
+                              {work.cell(work.local(item.name)), work.cell(work.itemGap(shown, result, i)), work.cell(meaning),
+                               std::move(plan), own(".person", "hint.cell.unit"), own(".time", "hint.cell.time")}});
     }
     return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
 }

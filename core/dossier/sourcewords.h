@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dossier/dossierwork.h"
+#include "core/reference/sourcenames.h"
 
 // What tables say of the source of a number.
 
@@ -13,9 +14,11 @@ inline QString wordOf(const DossierWork &work, const char *group, const QString 
     return cell.isEmpty() ? dash() : work.has(id) ? work.text(id) : cell;
 }
 
-inline QString asSource(const QString &document, const QString &url)
+/// The original document of a row with its address, in the language of the document.
+inline QString asSource(const DossierWork &work, const Source &source)
 {
-    return url.isEmpty() ? document : document + QStringLiteral(" ") + url;
+    const Source shown = SourceNames::carried().shown(source, work.isChinese());
+    return shown.url.isEmpty() ? shown.document : shown.document + QStringLiteral(" ") + shown.url;
 }
 
 /// Whether the case or the project gives a parameter itself.

@@ -9,18 +9,13 @@
 
 namespace core {
 
-namespace {
-
 QString roleText(const DossierWork &work, ItemRole role)
 {
     static const char *const keys[]{"core", "guiding", "prerequisite", "mandatory", "choose", "scored", "bonus", "info"};
     return work.word("role", keys[size_t(role)]);
 }
 
-QString unitOf(const DossierWork &work, const SchemeItem &item)
-{
-    return item.unit == u"share" ? QStringLiteral("%") : work.text(QStringLiteral("unit.") + item.unit);
-}
+namespace {
 
 /// Status as a sign and a word, with the reason of what does not apply.
 QString statusText(const DossierWork &work, qsizetype caseIndex, const SchemeResult &result, size_t item)
@@ -43,29 +38,34 @@ QString measureNames(const DossierWork &work, const SchemeItem &item)
 
 } // namespace
 
-MaybeTable indicatorTable(DossierWork &work, const QString &id, const Cases &cases)
+MaybeTable indicatorTable(DossierWork &work, const QString &id, const Cases &cases, const QString &scheme)
 {
     if (cases.empty())
         return std::nullopt;
     DocumentTable table = work.table(id, cases);
     const qsizetype last = cases.back();
-    const SchemeResult *judged = nationalScheme(work, last);
+    const SchemeResult *judged = work.scheme(last, scheme);
     if (!judged)
         return std::nullopt;
     for (size_t i = 0; i < judged->items.size(); ++i) {
         const SchemeItem &item = judged->scheme->items[i];
+        if (item.role == ItemRole::Prerequisite)
+            continue;
         DocumentTableRow row{RowKind::Usual,
                              {work.cell(roleText(work, item.role)), work.cell(work.local(item.name)),
-                              work.cell(unitOf(work, item)), work.cell(work.itemTarget(*judged, i))}};
+                              work.cell(work.itemUnit(item)), work.cell(work.itemTarget(*judged, i))}};
         for (const qsizetype each : cases) {
-            const SchemeResult *result = nationalScheme(work, each);
+            const SchemeResult *result = work.scheme(each, scheme);
             row.cells.push_back(result ? work.cell(work.itemValue(each, *result, i)) : work.cell(dash()));
         }
         row.cells.push_back(work.cell(statusText(work, last, *judged, i)));
         table.rows.push_back(std::move(row));
     }
-    work.note(table, QStringLiteral("T13.note"));
-    return table;
+    if (judged->scheme->id == defaultScheme)
+        work.note(table, QStringLiteral("T13.note"));
+    else
+        work.note(table, QStringLiteral("T13.ofScheme"), {{"scheme", work.local(judged->scheme->name)}});
+    return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
 }
 
 MaybeTable reachTable(DossierWork &work)
@@ -77,15 +77,12 @@ MaybeTable reachTable(DossierWork &work)
     DocumentTable table = work.table(QStringLiteral("T15"));
     for (size_t i = 0; i < judged->items.size(); ++i) {
         const SchemeItem &item = judged->scheme->items[i];
-        const QString path = QStringLiteral("schemes.%1.items.%2.gap").arg(judged->scheme->id, item.id);
-        const auto gap = judged->items[i].gap;
-        const bool isShare = item.unit == u"share";
-        table.rows.push_back({RowKind::Usual,
-                              {work.cell(work.local(item.name)),
-                               before ? work.cell(work.itemValue(base, *before, i)) : work.cell(dash()),
-                               work.cell(work.itemValue(goal, *judged, i)), work.cell(work.itemTarget(*judged, i)),
-                               work.cell(work.number(goal, path, isShare ? FigureFormat::Percent : FigureFormat::PerCoal, gap)),
-                               work.cell(statusText(work, goal, *judged, i)), work.cell(measureNames(work, item))}});
+        table.rows.push_back(
+            {RowKind::Usual,
+             {work.cell(work.local(item.name)), before ? work.cell(work.itemValue(base, *before, i)) : work.cell(dash()),
+              work.cell(work.itemValue(goal, *judged, i)), work.cell(work.itemTarget(*judged, i)),
+              work.cell(work.itemGap(goal, *judged, i)), work.cell(statusText(work, goal, *judged, i)),
+              work.cell(measureNames(work, item))}});
     }
     work.note(table, QStringLiteral("T15.note"));
     return table;

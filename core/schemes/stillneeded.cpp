@@ -2,6 +2,8 @@
 
 #include "core/indicators/productlevel.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -49,9 +51,9 @@ double usableWaste(const QList<SolidWaste> &rows)
 }
 
 // Metrics that the same effects of a measure move.
-constexpr std::string_view aboutWaterAndWaste[]{
-    "waterReuse",        "solidWasteUse",       "freshWaterPerValueAdded", "waterProductivity",       "wastewaterReuse",
-    "reclaimedWaterUse", "wasteDisposalAndUse", "landfillShare",           "wastewaterPerValueAdded", "solidWastePerValueAdded"};
+constexpr std::string_view aboutWater[]{"waterReuse",      "freshWaterPerValueAdded", "waterProductivity",
+                                        "wastewaterReuse", "reclaimedWaterUse",       "wastewaterPerValueAdded"};
+constexpr std::string_view aboutWaste[]{"solidWasteUse", "wasteDisposalAndUse", "landfillShare", "solidWastePerValueAdded"};
 constexpr std::string_view aboutGreenEnergy[]{"judgedCleanEnergyShare", "cleanEnergyShare",    "cleanEnergyShareWithGas",
                                               "directSupplyShare",      "nonFossilPowerShare", "nonFossilEnergyShare",
                                               "renewableEnergyShare",   "renewablePowerShare", "physicalNonFossilPowerShare"};
@@ -61,6 +63,29 @@ constexpr std::string_view aboutUse[]{"totalTce", "energyPerValueAdded", "energy
 template <size_t size> bool isOneOf(std::string_view metric, const std::string_view (&metrics)[size])
 {
     return std::ranges::find(metrics, metric) != std::end(metrics);
+}
+
+/// What a measure of saving resources is about, as far as its own words tell.
+struct Subject {
+    bool isWater = false, isWaste = false;
+    bool isKnown() const { return isWater || isWaste; }
+};
+
+Subject subjectOf(const QString &text)
+{
+    static const QRegularExpression water(QStringLiteral("[污废中]水|水(?!泥)|water"), QRegularExpression::CaseInsensitiveOption),
+        waste(QStringLiteral(
+                  "固废|危废|废物|废料|废渣|废弃|[钢炉矿]渣|尾矿|污泥|垃圾|粉煤灰|solid waste|waste(?!\\s*-?(?:water|heat))|"
+                  "slag|sludge|landfill"),
+              QRegularExpression::CaseInsensitiveOption);
+    return {text.contains(water), text.contains(waste)};
+}
+
+/// Its name decides; where that is silent, its content.
+Subject subjectOf(const Measure &measure)
+{
+    const Subject named = subjectOf(measure.name);
+    return named.isKnown() ? named : subjectOf(measure.content.value_or(QString()));
 }
 
 bool savesHeat(const Measure &measure)
@@ -110,14 +135,17 @@ std::vector<size_t> itemsToFix(const SchemeResult &result)
 
 ItemMeasures measuresFor(const SchemeItem &item, const Park &park)
 {
-    const bool saving = isOneOf(item.metric, aboutWaterAndWaste);
+    const bool ofWater = isOneOf(item.metric, aboutWater), saving = ofWater || isOneOf(item.metric, aboutWaste);
     const auto helps = [&](const Measure &measure) {
         const MeasureEffects &effects = measure.effects;
         const bool renewable = effects.renewable.value_or(MegawattHours{}).value > 0;
         if (item.metric == "wasteEnergyUse" || item.metric == "wasteHeatUse")
             return measure.task == savingResources && savesHeat(measure);
-        if (saving)
-            return measure.task == savingResources && !savesHeat(measure);
+        if (saving) {
+            const Subject subject = subjectOf(measure);
+            const bool isAbout = !subject.isKnown() || (ofWater ? subject.isWater : subject.isWaste);
+            return measure.task == savingResources && !savesHeat(measure) && isAbout;
+        }
         if (isOneOf(item.metric, aboutGreenEnergy))
             return renewable;
         if (isOneOf(item.metric, aboutCarbon))

@@ -29,7 +29,8 @@ struct ItemMeasures {
     std::vector<qsizetype> measures; ///< positions in the park
     bool byTask = false;             ///< only their key task says so: they state no effect of this kind
 };
-/// By the effects that measures state; saving resources has no such effect, there the key task of the measure decides.
+/// By the effects that measures state; saving resources has no such effect, there the key task of the measure decides, and
+/// whether its words speak of water or of waste.
 ItemMeasures measuresFor(const SchemeItem &item, const Park &park);
 
 /// What the cheapest measure costs that may help an item: its investment, in 万元. Nothing: none helps, or none says.

@@ -2,6 +2,7 @@
 #include "core/schemes/factorsinuse.h"
 #include "tests/support/parks.h"
 #include "tests/support/sheetmain.h"
+#include "tests/support/zips.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -136,6 +137,8 @@ private Q_SLOTS:
     void onlyAllowedFunctions();
     void everyWordIsThere();
     void textsAreNoFormulas();
+    void sourcesAreThoseOfTheValues();
+    void numbersAreShownRounded();
     void aCaseWithErrorsHasNoBook();
     void theFileAppearsWholeOrNotAtAll();
     void recalculatedByLibreOffice();
@@ -349,6 +352,48 @@ void TestCheckBook::textsAreNoFormulas()
     const SheetCell *emission = sheet->at(check::Sheet::firstRow, 4);
     QVERIFY(emission && emission->isFormula);
     QCOMPARE(emission->number, 6);
+}
+
+/// The park states 0.8325 itself, and so does annex 4: the value has the source of the tables.
+void TestCheckBook::sourcesAreThoseOfTheValues()
+{
+    Park park = support::coastalPark();
+    const auto sourceOf = [&](const char *key) {
+        const check::Book book = bookOf(park, 2);
+        const CheckSheet &sheet = sheetOf(book, L1("parameters"));
+        const auto keys = sheet.column(L1("key")).values, sources = sheet.column(L1("source")).values;
+        const auto found = std::ranges::find(keys, CellValue(QString::fromLatin1(key)));
+        return std::get<QString>(sources[size_t(found - keys.begin())]);
+    };
+    QVERIFY2(sourceOf("fossilPowerFactorTPerMwh").contains("annex 4"), qPrintable(sourceOf("fossilPowerFactorTPerMwh")));
+    QVERIFY(sourceOf("fossilHeatFactorTPerGj").contains("annex 4"));
+    park.parameters.fossilPowerFactor = TonnesCo2PerMegawattHour{0.9};
+    QCOMPARE(sourceOf("fossilPowerFactorTPerMwh"), QStringLiteral("Set by the project"));
+}
+
+void TestCheckBook::numbersAreShownRounded()
+{
+    const QString fileName = m_folder.filePath("shown.xlsx");
+    BookTexts texts = BookTexts::english();
+    texts.isChinese = true;
+    const check::Book book = bookOf(support::coastalPark(), 2, texts);
+    QVERIFY(check::write(book, fileName));
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray archive = file.readAll(), styles = support::unzipped(archive, "xl/styles.xml");
+    for (const char *form : {"[&gt;=1000]#,##0.00;", "0.0E+00", "[=1]"}) // two decimals, small differences, yes and no
+        QVERIFY2(styles.contains(form), form);
+    const QByteArray last =
+        support::unzipped(archive, "xl/worksheets/sheet" + QByteArray::number(qlonglong(book.sheets.size())) + ".xml"); // 核对
+    static const QRegularExpression first(QStringLiteral("<col min=\"1\" max=\"1\" width=\"([0-9.]+)\""));
+    qsizetype longest = 0;
+    for (const CellValue &path : sheetOf(book, L1("check")).column(L1("path")).values)
+        if (const QString *text = std::get_if<QString>(&path))
+            longest = std::max(longest, text->size());
+    QVERIFY(first.match(QString::fromUtf8(last)).captured(1).toDouble() >= double(longest));
+    const auto fuels = sheetOf(book, L1("fuels")).column(L1("fuel")).values;
+    QVERIFY(std::ranges::find(fuels, CellValue(QStringLiteral("天然气"))) != fuels.end());
+    QVERIFY(std::ranges::find(fuels, CellValue(QStringLiteral("natural_gas"))) == fuels.end());
 }
 
 void TestCheckBook::aCaseWithErrorsHasNoBook()

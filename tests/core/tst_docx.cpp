@@ -110,6 +110,7 @@ private Q_SLOTS:
     void everyPartIsWellFormed();
     void everyRelationHasItsTarget();
     void twoExportsAreEqual();
+    void headersOfReportsFitEveryPage();
     void badSignsAreDropped();
     void referencesResolve();
     void captionsAreCounted();
@@ -191,6 +192,21 @@ void TestDocx::twoExportsAreEqual()
     before.remove(QStringLiteral("docProps/core.xml"));
     after.remove(QStringLiteral("docProps/core.xml"));
     QCOMPARE(after, before);
+}
+
+void TestDocx::headersOfReportsFitEveryPage()
+{
+    Document document = support::sampleDocument(DocumentKind::Emissions);
+    document.programVersion = QStringLiteral("1.2.3");
+    document.isDraft = true;
+    const QByteArray header = filesOf(written(document))[QStringLiteral("word/header-body.xml")];
+    QVERIFY(!header.contains("w:tab w:val")); // stops of the upright page would stand in the middle of a landscape one
+    QCOMPARE(attributes(header, "tblW", "type"), QStringList{QStringLiteral("pct")});
+    QCOMPARE(attributes(header, "tblW", "w"), QStringList{QStringLiteral("5000")});
+    const QString said = texts(header, "w:t");
+    for (const QString &part :
+         {shortTitle(document), QStringLiteral("草稿 DRAFT"), QString::number(document.year), QStringLiteral("1.2.3")})
+        QVERIFY2(said.contains(part), qPrintable(part));
 }
 
 void TestDocx::badSignsAreDropped()

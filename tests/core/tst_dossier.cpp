@@ -1,6 +1,7 @@
 #include "tests/support/dossiers.h"
 
 #include "core/dossier/digests.h"
+#include "core/dossier/dossierwork.h"
 #include "core/dossier/enterprisepark.h"
 #include "core/dossier/figureformat.h"
 #include "tests/support/hourlypark.h"
@@ -97,6 +98,11 @@ private Q_SLOTS:
     void aDesignIsSimulated();
     void anEnterpriseReportsItsRowsAlone();
     void everySchemeHasAReport();
+    void aSelfAssessmentSaysWhatIsNotProven();
+    void aSelfAssessmentFollowsItsScheme();
+    void sourcesAreTheDocuments();
+    void figuresHaveTheCarriersOfTheirTable();
+    void gapsOfSharesArePoints();
     void sourcesOfRowsAreNamedOrMissing();
     void everyUsedFactorIsListed();
     void ownFactorsNameTheirReason();
@@ -351,8 +357,10 @@ void TestDossier::verdictsAgreeWithWhatIsPrinted()
                 };
                 if (limitText.size() < 3 || printed == QString(QChar(0x2014)))
                     continue;
-                const double limit = number(limitText.mid(2)), value = number(printed);
-                const bool met = limitText.startsWith(QChar(0x2264)) ? value <= limit : value >= limit;
+                const bool isAtMost = limitText.startsWith(QChar(0x2264)), isAtLeast = limitText.startsWith(QChar(0x2265));
+                // in words stands the level that all products have to reach
+                const double limit = isAtMost || isAtLeast ? number(limitText.mid(2)) : 100, value = number(printed);
+                const bool met = isAtMost ? value <= limit : value >= limit;
                 if (verdict.startsWith(QChar(0x25CF)) || verdict.startsWith(QChar(0x25CB)))
                     QVERIFY2(verdict.startsWith(QChar(0x25CF)) == met, qPrintable(printed + limitText + verdict));
             }
@@ -429,7 +437,7 @@ void TestDossier::coastalParkNamesItsDoubts()
     };
     QVERIFY(named("GA2") >= 1);
     QCOMPARE(named("有 4 行因子取自未指定的因子集"), 4); // 2023 to 2025 and the goal
-    QCOMPARE(named("逐时模型"), 1);
+    QCOMPARE(named("逐时设计"), 1);
     QCOMPARE(named("基本条件“"), 2); // two of the four conditions have no answer and nothing in the profile
     const DocumentTable &gaps = tableOf(document, "T26");
     QCOMPARE(gaps.rows.size(), document.gaps.size());
@@ -618,6 +626,21 @@ void TestDossier::anEnterpriseReportsItsRowsAlone()
     // 4,400 × 10⁴ Nm³ of natural gas and 420,000 t × 0.114 t/t: what the rows of E01 state
     COMPARE_CLOSE(cellValue(*made, summary, 0, 1), 4400 * 389.31 * 15.3 / 1000 * 0.99 * 44 / 12);
     COMPARE_CLOSE(cellValue(*made, summary, 5, 1), 47880.0);
+    // 191,460 MWh used, 16,000 MWh of them from its own waste heat: what comes through the park is named, not counted as 0
+    const DocumentParagraph *limits = findParagraph(*made, "H9:electricity");
+    QVERIFY(limits);
+    std::vector<double> named;
+    for (const TextRun &run : limits->runs)
+        if (run.kind == RunKind::Number)
+            named.push_back(*made->numbers[size_t(run.number)].value);
+    QCOMPARE(named, (std::vector<double>{191460, 191460 - 16000}));
+    QVERIFY(std::ranges::any_of(made->gaps, [](const DocumentGap &gap) {
+        return gap.kind == DocumentGap::Kind::Doubt && gap.what.contains(QStringLiteral("电力"));
+    }));
+    const DocumentTable &about = tableOf(*made, "T40");
+    QCOMPARE(cellText(about, 0, 1), QStringLiteral("示例光伏玻璃有限公司"));
+    QCOMPARE(cellText(about, size_t(rowOf(about, "行业代码")), 1), QStringLiteral("3042"));
+    QVERIFY(!findParagraph(*made, "H0")); // the boundary of the park is not its boundary
     request.enterpriseId = "nobody";
     QCOMPARE(dossierOf(park, request).error().trouble, DossierTrouble::EnterpriseUnknown);
 }
@@ -650,6 +673,117 @@ void TestDossier::everySchemeHasAReport()
             if (scheme.id == "miit-green-park" || scheme.id == "jiangsu-reference")
                 QVERIFY2(findParagraph(*made, "G8"), qPrintable(scheme.id)); // nobody has seen their official text
         }
+}
+
+void TestDossier::aSelfAssessmentSaysWhatIsNotProven()
+{
+    Park park = coastalPark();
+    DossierRequest request;
+    request.kind = DocumentKind::Scheme;
+    request.caseId = "C2025";
+    auto made = dossierOf(park, request);
+    QVERIFY(made && !findParagraph(*made, "G5"));
+    const auto missing = [](const Document &document) {
+        const DocumentParagraph *said = findParagraph(document, "G6");
+        for (const TextRun &run : said ? said->runs : Runs())
+            if (run.kind == RunKind::Number)
+                return *document.numbers[size_t(run.number)].value;
+        return -1.0;
+    };
+    // of the four conditions of annex 1 the accidents are proven by EV6 and the boundary speaks for itself; of the six items of
+    // annex 3 water is proven by EV5, the others have rows without evidence
+    QCOMPARE(missing(*made), 2.0 + 5);
+    for (Evidence &each : park.evidence)
+        if (each.id == "EV6")
+            each.validUntil = "2026-06-30"; // the day before the report
+    made = dossierOf(park, request);
+    QCOMPARE(missing(*made), 3.0 + 5);
+
+    QVERIFY(findParagraph(*made, "G1") && findParagraph(*made, "G1:result")); // the verdict stands in the chapter of the result
+    for (const char *id : {"developmentZone", "carbonStatistics"}) {          // nobody answered them
+        QVERIFY2(findParagraph(*made, QStringLiteral("G2:") + id), id);
+        QVERIFY2(
+            std::ranges::any_of(made->gaps, [&](const DocumentGap &gap) { return gap.path.endsWith(QLatin1StringView(id)); }),
+            id);
+    }
+    QVERIFY(made->isDraft);
+}
+
+void TestDossier::aSelfAssessmentFollowsItsScheme()
+{
+    DossierRequest request;
+    request.kind = DocumentKind::Scheme;
+    request.schemeId = "hunan-2030";
+    const auto made = dossierOf(coastalPark(), request);
+    QVERIFY(made.has_value());
+    const DocumentTable &now = tableOf(*made, "T13");
+    QCOMPARE(now.rows.size(), size_t(7)); // the seven items of the Hunan pack, not the six of annex 3
+    QVERIFY(!readText(now.notes.back()).contains("910"));
+    QVERIFY(findParagraph(*made, "prerequisites.none"));
+    QStringList parts;
+    for (const DocumentSection &section : made->sections)
+        for (const DocumentBlock &block : section.blocks)
+            if (const auto *table = std::get_if<DocumentTable>(&block);
+                table && (table->id.startsWith("T31") || table->id.startsWith("T32")))
+                parts.append(cellText(*table, 0, 0));
+    QCOMPARE(parts, (QStringList{QStringLiteral("核心指标"), QStringLiteral("引导指标")}));
+}
+
+void TestDossier::sourcesAreTheDocuments()
+{
+    for (const DocumentLanguage language : {zh, en})
+        for (const DocumentKind kind : {application, DocumentKind::Emissions}) {
+            const Document made = documentOf(coastalPark(), kind, language);
+            for (const auto &[where, text] : textsOf(made))
+                for (const char *word : {"github", "transcription", "transcribed", "Our choice", "NDRC_24", "IPCC_2006"})
+                    QVERIFY2(!text.contains(QLatin1StringView(word), Qt::CaseInsensitive) ||
+                                 (language == en && QByteArrayView(word) == "Our choice"),
+                             qPrintable(where + text));
+        }
+    const Document made = documentOf(coastalPark(), application, zh);
+    for (const DocumentSection &section : made.sections)
+        for (const DocumentBlock &block : section.blocks)
+            if (const auto *table = std::get_if<DocumentTable>(&block); table && table->id.startsWith("T50"))
+                for (const DocumentTableRow &row : table->rows) {
+                    const QString source = readText(row.cells[row.cells.size() - 3].runs);
+                    const bool isNamed =
+                        std::ranges::any_of(source, [](QChar sign) { return sign.script() == QChar::Script_Han; });
+                    QVERIFY2(isNamed || source == dash(), qPrintable(source));
+                }
+}
+
+void TestDossier::figuresHaveTheCarriersOfTheirTable()
+{
+    const Document made = documentOf(coastalPark(), application, zh);
+    const DocumentFigure *ring = findFigure(made, "F03"), *flow = findFigure(made, "F04");
+    const DocumentTable &mix = tableOf(made, "T08");
+    QStringList carriers;
+    double rest = 1;
+    for (size_t row = 0; row + 1 < mix.rows.size(); ++row)
+        carriers.append(cellText(mix, row, 0));
+    for (const auto &each : ring->series.front().values)
+        rest -= *each;
+    for (const QString &each : ring->categories)
+        QVERIFY2(carriers.contains(each), qPrintable(each));
+    COMPARE_CLOSE(rest + 1, 1.0);
+    // 30,000 MWh of other fossil power come in: the flow does not call them grid power
+    QVERIFY(flow->categories.contains(QStringLiteral("未覆盖网电及其他化石电力")));
+    QVERIFY(!flow->categories.contains(QStringLiteral("未覆盖网电")));
+}
+
+void TestDossier::gapsOfSharesArePoints()
+{
+    const Document made = documentOf(coastalPark(), application, zh);
+    const QString products = readText(findParagraph(made, "A8:C2025/productLimitShare")->runs);
+    QVERIFY2(products.contains(QStringLiteral("达到或优于二级能耗限额标准")), qPrintable(products)); // annex 3
+    QVERIFY2(products.contains(QStringLiteral("40.0 个百分点")), qPrintable(products));              // 100 − 60
+    const DocumentTable &now = tableOf(made, "T13");
+    QCOMPARE(cellText(now, 2, 3), QStringLiteral("达到或优于二级能耗限额标准"));
+    // each measure beside the item that it is about
+    const DocumentTable &reach = tableOf(made, "T15");
+    const size_t measures = reach.columns.size() - 1;
+    QCOMPARE(cellText(reach, size_t(rowOf(reach, "工业固体废弃物")), measures), QStringLiteral("固废资源化二期"));
+    QCOMPARE(cellText(reach, size_t(rowOf(reach, "工业用水")), measures), QStringLiteral("中水回用与零排放改造"));
 }
 
 void TestDossier::sourcesOfRowsAreNamedOrMissing()

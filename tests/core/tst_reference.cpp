@@ -1,8 +1,10 @@
 #include "core/reference/library.h"
+#include "core/reference/sourcenames.h"
 #include "core/units/conversions.h"
 #include "tests/support/parks.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace core;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void limits();
     void nationalAverages();
     void defaultsAgreeWithTheModel();
+    void sourcesAreNamedByTheirDocument();
     void damagedTablesAreRefused();
 };
 
@@ -202,6 +205,35 @@ void TestReference::defaultsAgreeWithTheModel()
         for (qsizetype row = 0; row < conversions->rowCount(); ++row)
             if (conversions->id(row) == QLatin1StringView(theirs))
                 COMPARE_CLOSE(library.defaultOf(ours).value, **conversions->number(row, conversions->column("value")));
+}
+
+/// Every source of a table that documents and Explain print has a name in both languages, none of them that of a copy.
+void TestReference::sourcesAreNamedByTheirDocument()
+{
+    const auto names = SourceNames::read(QStringLiteral(":/reference"));
+    QVERIFY(names);
+    const auto isHan = [](const QString &text) {
+        return std::ranges::any_of(text, [](QChar sign) { return sign.script() == QChar::Script_Han; });
+    };
+    int read = 0;
+    for (const Table *table : support::library().keptTables())
+        for (qsizetype row = 0; row < table->rowCount(); ++row)
+            for (const bool isChinese : {true, false}) {
+                const Source shown = names->shown(table->source(row), isChinese);
+                const QString where = table->name() + u'/' + table->id(row) + QStringLiteral(": ") + shown.document;
+                QVERIFY2(!shown.document.isEmpty() && isHan(shown.document) == isChinese, qPrintable(where));
+                for (const char *copy : {"github", "transcription", "transcribed", ".csv"})
+                    QVERIFY2(!(shown.document + shown.url).contains(QLatin1StringView(copy), Qt::CaseInsensitive),
+                             qPrintable(where + shown.url));
+                if (isChinese)
+                    QVERIFY2(shown.note.isEmpty() || isHan(shown.note) || !shown.note.contains(QRegularExpression("[a-z]{4}")),
+                             qPrintable(where + shown.note));
+                ++read;
+            }
+    QVERIFY(read > 1000);
+    const Table &sets = support::library().fuels().sets();
+    QCOMPARE(factorSetName(sets, "IPCC_2006", true), QStringLiteral("IPCC 2006 指南"));
+    QCOMPARE(factorSetName(sets, "nothing", true), QStringLiteral("nothing"));
 }
 
 void TestReference::damagedTablesAreRefused()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void fontsOfPastedTextAreDropped();
     void aChangedFigureMarksItsSentence();
     void gapsLeadToTheirPage();
+    void theWindowSpeaksItsOwnLanguage();
+    void chaptersAreAsTheirWorstSection();
     void documentsAreWritten();
     void pagesArePreviewed();
     void anOfficesTemplateIsTaken();
@@ -218,6 +220,39 @@ void TestDossierPage::gapsLeadToTheirPage()
         const QString key = each.front().toString();
         QVERIFY2(pageOfKey(key) || key == "measures" || key == "cases", qPrintable(key));
     }
+}
+
+/// A Chinese document in an English window: what is missing is said in English, the titles of its tables as well.
+void TestDossierPage::theWindowSpeaksItsOwnLanguage()
+{
+    choose("documentLanguage", int(DocumentLanguage::Chinese));
+    const core::Document *chinese = page()->draft().content(), *english = page()->draft().worded(DocumentLanguage::English);
+    QVERIFY(english && english != chinese && english->gaps.size() == chinese->gaps.size());
+    auto *missing = find<QListWidget>("missing");
+    QCOMPARE(missing->count(), int(english->gaps.size()));
+    for (int row = 0; row < missing->count(); ++row) {
+        QCOMPARE(missing->item(row)->text(), english->gaps[size_t(row)].what);
+        QCOMPARE(chinese->gaps[size_t(row)].path, english->gaps[size_t(row)].path);
+    }
+    page()->showSection(sectionWithFigures());
+    for (int row = 0; row < find<QListWidget>("pictures")->count(); ++row)
+        QVERIFY(!find<QListWidget>("pictures")->item(row)->text().startsWith(QStringLiteral("表")));
+}
+
+/// No chapter is complete while one of its sections is not, and what is empty has no tick.
+void TestDossierPage::chaptersAreAsTheirWorstSection()
+{
+    auto *outline = find<QListWidget>("outline");
+    const auto &sections = page()->draft().content()->sections;
+    const auto isComplete = [&](size_t section) { return outline->item(int(section))->toolTip() == QStringLiteral("Complete"); };
+    QCOMPARE(outline->count(), int(sections.size()));
+    int open = 0;
+    for (size_t i = 0; i < sections.size(); ++i)
+        for (size_t below = i + 1; sections[i].level == 1 && below < sections.size() && sections[below].level > 1; ++below) {
+            QVERIFY2(!isComplete(i) || isComplete(below), qPrintable(sections[i].id + ' ' + sections[below].id));
+            open += !isComplete(below);
+        }
+    QVERIFY(open > 0);
 }
 
 void TestDossierPage::documentsAreWritten()

@@ -184,7 +184,8 @@ void TestModels::parametersInForce()
     // not set in the example: the national average of 2023 serves 2025
     COMPARE_CLOSE(model.index(row("locationFactorTPerMwh"), ParametersModel::ValueColumn).data(RawRole).toDouble(), 0.5306);
     QCOMPARE(text("locationFactorTPerMwh", ParametersModel::SetBy), "Default");
-    QVERIFY(text("locationFactorTPerMwh", ParametersModel::SourceColumn).contains(QStringLiteral("2023年电力二氧化碳排放因子")));
+    QVERIFY(
+        text("locationFactorTPerMwh", ParametersModel::SourceColumn).contains(QStringLiteral("factors of electricity of 2023")));
     QCOMPARE(text("discountRate", ParametersModel::ValueColumn), "0.06");
     QCOMPARE(text("fossilPowerFactorTPerMwh", ParametersModel::SetBy), "Project");
     m_shown->show(4);
@@ -193,9 +194,10 @@ void TestModels::parametersInForce()
     m_document->open(support::parkWith({}), {});
     model.refresh();
     QCOMPARE(text("greenAttributeValidityMonths", ParametersModel::Check), "not verified");
-    QVERIFY(text("fossilPowerFactorTPerMwh", ParametersModel::SourceColumn).contains(QStringLiteral("910号 附件4")));
+    QVERIFY(text("fossilPowerFactorTPerMwh", ParametersModel::SourceColumn)
+                .contains(QStringLiteral("Notice 910 (2025) of the NDRC, annex 4")));
     QCOMPARE(text("onSiteCountsAsDirect", ParametersModel::ValueColumn), "Yes");
-    QCOMPARE(text("fuelFactorSet", ParametersModel::ValueColumn), "NDRC_24_industries");
+    QCOMPARE(text("fuelFactorSet", ParametersModel::ValueColumn), "NDRC guidelines of 24 industries"); // its name, not its id
     for (const core::Field &field : core::parametersObject.fields)
         if (field.kind == core::Kind::Number)
             QVERIFY2(!text(field.key, ParametersModel::SourceColumn).isEmpty(), field.key.data());

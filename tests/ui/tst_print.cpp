@@ -12,6 +12,7 @@
 #include <QCryptographicHash>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void pdfHasBookmarks();
     void pdfSaysWhatItIs();
     void twoExportsAreEqual();
+    void textOfPdfsCanBeRead();
     void damagedPdfsSayNothing();
     void contentsKnowTheirPages();
     void referencesAreLinks();
@@ -295,6 +297,43 @@ void TestPrint::twoExportsAreEqual()
         QVERIFY(first->bytes == second->bytes);
         QVERIFY(first->bytes.size() > 20000);
     }
+}
+
+/// Every glyph of a page has a sign: a reader, a search and a copy find the digits. "GB 21340-2019" stands where fonts have other
+/// forms of digits for words in Latin letters.
+void TestPrint::textOfPdfsCanBeRead()
+{
+    auto document = std::make_shared<Document>(support::sampleDocument());
+    for (DocumentSection &section : document->sections)
+        for (DocumentBlock &block : section.blocks)
+            if (auto *table = std::get_if<DocumentTable>(&block); table && !table->rows.empty())
+                table->rows.front().cells.back().runs = {{RunKind::Plain, QStringLiteral("GB 21340-2019 official 示例"), -1, {}}};
+    const auto bytes = ui::writePdf({document, fonts()});
+    QVERIFY(bytes);
+    QPDF pdf;
+    pdf.processMemoryFile("test", bytes->constData(), size_t(bytes->size()));
+    int maps = 0;
+    QSet<QChar> signs;
+    static const QRegularExpression range(QStringLiteral("<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> (<|\\[)([^\\]\n]*)")),
+        sign(QStringLiteral("[0-9A-Fa-f]{4}"));
+    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
+            continue;
+        const auto data = object.getKey("/ToUnicode").getStreamData();
+        const QString map = QString::fromLatin1(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+        int next = 0;
+        for (auto each = range.globalMatch(map.mid(map.indexOf("endcodespacerange"))); each.hasNext();) {
+            const auto found = each.next();
+            QCOMPARE(found.captured(1).toInt(nullptr, 16), next); // no glyph without a sign
+            next = found.captured(2).toInt(nullptr, 16) + 1;
+            for (auto code = sign.globalMatch(found.captured(4)); code.hasNext();)
+                signs.insert(QChar(code.next().captured().toUShort(nullptr, 16)));
+        }
+        ++maps;
+    }
+    QVERIFY(maps > 0);
+    for (const char digit : QByteArray("0123456789GBof"))
+        QVERIFY2(signs.contains(QLatin1Char(digit)), &digit);
 }
 
 void TestPrint::damagedPdfsSayNothing()

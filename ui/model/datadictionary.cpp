@@ -2,6 +2,7 @@
 
 #include "core/base/keytext.h"
 #include "core/model/park.h"
+#include "core/reference/sourcenames.h"
 
 #include <QHash>
 
@@ -93,7 +94,8 @@ private:
         for (qsizetype row = 0; row < table.rowCount(); ++row)
             if (table.id(row) == name)
                 return meaning + (meaning.isEmpty() ? QString() : QStringLiteral(" ")) +
-                       say(QT_TRANSLATE_NOOP("Dictionary", "Source of the default: %1.")).arg(table.source(row).document);
+                       say(QT_TRANSLATE_NOOP("Dictionary", "Source of the default: %1."))
+                           .arg(SourceNames::carried().shown(table.source(row), m_texts.isChinese).document);
         return meaning;
     }
 

@@ -37,15 +37,35 @@ QString DossierDraft::key() const
     return documentKey(m_kind, m_language, m_scheme);
 }
 
+void DossierDraft::forget()
+{
+    m_made.reset();
+    m_worded.reset();
+}
+
 const DossierResult<core::Document> &DossierDraft::made() const
 {
-    if (m_made)
-        return *m_made;
+    if (!m_made)
+        m_made = build(m_language);
+    return *m_made;
+}
+
+const core::Document *DossierDraft::worded(DocumentLanguage language) const
+{
+    if (language == m_language || !content())
+        return content();
+    if (!m_worded)
+        m_worded = build(language);
+    return *m_worded ? &**m_worded : nullptr;
+}
+
+DossierResult<core::Document> DossierDraft::build(DocumentLanguage language) const
+{
     const Case *shown = m_shown.inPark();
     // an application is about the park's goal, which its author chooses; the other documents are about the shown case
     const bool isAboutGoal = m_kind == DocumentKind::Application;
     const DossierRequest request{.kind = m_kind,
-                                 .language = m_language,
+                                 .language = language,
                                  .caseId = isAboutGoal || !shown ? QString() : shown->id,
                                  .schemeId = m_kind == DocumentKind::Scheme ? m_scheme : QString(),
                                  .enterpriseId = {},
@@ -53,11 +73,11 @@ const DossierResult<core::Document> &DossierDraft::made() const
                                  .programVersion = QCoreApplication::applicationVersion(),
                                  .hourlyTables = m_hourly ? &*m_hourly : nullptr,
                                  .supplyRules = m_rules ? &*m_rules : nullptr,
-                                 .pictures = m_pictures};
-    m_made = m_texts ? buildDossier(m_document.park(), m_results.evaluation(), m_results.library(), m_results.schemes(), *m_texts,
-                                    request)
-                     : DossierResult<core::Document>(tl::unexpected(DossierError{DossierTrouble::NoCase, {}, {}}));
-    return *m_made;
+                                 .pictures = m_pictures,
+                                 .authored = m_language};
+    return m_texts ? buildDossier(m_document.park(), m_results.evaluation(), m_results.library(), m_results.schemes(), *m_texts,
+                                  request)
+                   : DossierResult<core::Document>(tl::unexpected(DossierError{DossierTrouble::NoCase, {}, {}}));
 }
 
 QString DossierDraft::ownText(const QString &section) const

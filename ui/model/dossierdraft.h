@@ -27,8 +27,10 @@ public:
     /// The document, or why there is none.
     const core::DossierResult<core::Document> &made() const;
     const core::Document *content() const { return made() ? &*made() : nullptr; }
+    /// The same document with the words of a language, for what the window says of it; null where there is none.
+    const core::Document *worded(core::DocumentLanguage language) const;
     /// What was read last is no longer so.
-    void forget() { m_made.reset(); }
+    void forget();
 
     /// Where the pictures of own text are read; without it they are gaps.
     void setPictures(core::PictureSource pictures) { m_pictures = std::move(pictures); }
@@ -52,7 +54,8 @@ private:
     core::DocumentLanguage m_language = core::DocumentLanguage::Chinese;
     QString m_scheme;
     core::PictureSource m_pictures;
-    mutable std::optional<core::DossierResult<core::Document>> m_made;
+    core::DossierResult<core::Document> build(core::DocumentLanguage language) const;
+    mutable std::optional<core::DossierResult<core::Document>> m_made, m_worded; ///< worded: in the other language
 };
 
 /// Why there is no document, and what helps.

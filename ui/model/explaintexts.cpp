@@ -1,5 +1,6 @@
 #include "explaintexts.h"
 
+#include "core/reference/sourcenames.h"
 #include "ui/model/evaluationmodels.h"
 #include "ui/model/parametersmodel.h"
 #include "ui/model/results.h"
@@ -163,7 +164,7 @@ ExplainSource ExplainTexts::source(const Explainer &explainer, const Figure &fig
         return made;
     }
     const Table &table = *explainer.library().keptTables()[size_t(row.table)];
-    const Source from = table.source(row.row);
+    const Source from = SourceNames::carried().shown(table.source(row.row), m_format.language() == Language::Chinese);
     QStringList badge{from.document, checkText(from.check)};
     if (const int year = table.column("year"); year >= 0)
         badge.insert(1, table.text(row.row, year));

@@ -1,5 +1,6 @@
 #include "fieldtexts.h"
 
+#include "core/reference/sourcenames.h"
 #include "ui/model/dates.h"
 #include "ui/model/referencetexts.h"
 #include "ui/model/sentences.h"
@@ -131,6 +132,8 @@ QString FieldTexts::shown(const Field &field, const Value &value, const UnitChoi
         if (field.traits.lookup == Lookup::Fuels)
             if (const Fuel *fuel = m_library.fuels().find(*id))
                 return isChinese ? fuel->nameChinese : fuel->nameEnglish;
+        if (field.traits.lookup == Lookup::FactorSets)
+            return factorSetName(m_library.fuels().sets(), *id, isChinese);
     }
     return m_appearance.format().text(field, value);
 }
@@ -173,10 +176,12 @@ std::vector<FieldChoice> FieldTexts::choices(const Object &object, const Field &
             for (const Fuel::Unit &unit : fuel->units)
                 choices.push_back({unit.symbol, unit.symbol, {}});
         break;
-    case Lookup::FactorSets:
-        for (qsizetype i = 0; i < m_library.fuels().sets().rowCount(); ++i)
-            choices.push_back({m_library.fuels().sets().id(i), m_library.fuels().sets().id(i), {}});
+    case Lookup::FactorSets: {
+        const Table &sets = m_library.fuels().sets();
+        for (qsizetype i = 0; i < sets.rowCount(); ++i)
+            choices.push_back({sets.id(i), factorSetName(sets, sets.id(i), isChinese), {}});
         break;
+    }
     case Lookup::LimitStandards:
     case Lookup::LimitProducts: {
         const Table &limits = m_library.limits();
@@ -198,14 +203,16 @@ std::vector<FieldChoice> FieldTexts::choices(const Object &object, const Field &
     return choices;
 }
 
-/// "anthracite · NDRC_24_industries": the set its factor comes from when none is named.
+/// "anthracite · NDRC guidelines of 24 industries": the set its factor comes from when none is named.
 QString FieldTexts::sourceOf(const Fuel &fuel) const
 {
     const Table &table = m_library.fuels().table();
     for (const Fuel::Unit &unit : fuel.units)
         for (const FuelFactor &factor : unit.bySet)
             if (factor.emissionRow >= 0)
-                return fuel.id + QStringLiteral(" · ") + table.text(factor.emissionRow, "factor_set");
+                return fuel.id + QStringLiteral(" · ") +
+                       factorSetName(m_library.fuels().sets(), table.text(factor.emissionRow, "factor_set"),
+                                     m_appearance.language() == Language::Chinese);
     return fuel.id;
 }
 

@@ -1,6 +1,7 @@
 #include "parametersmodel.h"
 
 #include "core/accounting/effectiveparameters.h"
+#include "core/reference/sourcenames.h"
 
 #include <QCoreApplication>
 
@@ -129,8 +130,12 @@ QVariant ParametersModel::data(const QModelIndex &index, int role) const
             return own;
     if (role == Qt::EditRole && index.column() == ValueColumn)
         return m_texts.plain(parameter, held.value, {{}, 1, {}});
-    if (role == Qt::ToolTipRole && index.column() >= SourceColumn)
-        return held.source.url.isEmpty() ? held.source.note : held.source.note + u'\n' + held.source.url;
+    if (role == Qt::ToolTipRole && index.column() >= SourceColumn) {
+        const Source shown = SourceNames::carried().shown(held.source, m_appearance.language() == Language::Chinese);
+        QStringList lines{shown.note, shown.url};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -139,6 +144,8 @@ QVariant ParametersModel::data(const QModelIndex &index, int role) const
     case ValueColumn:
         if (held.value.index() == 0)
             return Format::absent();
+        if (const QString *set = std::get_if<QString>(&held.value); set && parameter.traits.lookup == Lookup::FactorSets)
+            return factorSetName(m_library.fuels().sets(), *set, m_appearance.language() == Language::Chinese);
         return held.by == InForce::By::Default && std::holds_alternative<double>(held.value)
                    ? m_appearance.format().computed(std::get<double>(held.value))
                    : m_appearance.format().text(parameter, held.value);
@@ -149,7 +156,9 @@ QVariant ParametersModel::data(const QModelIndex &index, int role) const
                : held.by == InForce::By::Project ? ParameterTexts::tr("Project")
                                                  : ParameterTexts::tr("Default");
     case SourceColumn:
-        return held.by == InForce::By::Default ? held.source.document : ParameterTexts::tr("Set by the user");
+        return held.by == InForce::By::Default
+                   ? SourceNames::carried().shown(held.source, m_appearance.language() == Language::Chinese).document
+                   : ParameterTexts::tr("Set by the user");
     case Check:
         return checkText(held.source.check);
     default:

@@ -1,5 +1,7 @@
 #include "sentences.h"
 
+#include "core/reference/sourcenames.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -332,7 +334,9 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
                          .arg(id);
     case FindingCode::FactorSetFallback:
         return Errors::tr("The chosen factor set lacks a value of %1; taken from %2. Confirm it, or give an own factor.")
-            .arg(fuelName(), m_library.fuels().table().text(finding.factorRow, "factor_set"));
+            .arg(fuelName(),
+                 factorSetName(m_library.fuels().sets(), m_library.fuels().table().text(finding.factorRow, "factor_set"),
+                               m_format.language() == Language::Chinese));
     case FindingCode::NegativeQuantity:
         if (finding.place.kind == Place::Kind::ParkArea)
             return Errors::tr("The area of the park is negative. Correct it.");

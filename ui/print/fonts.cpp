@@ -36,7 +36,8 @@ QFont DocumentFonts::font(core::FontRole role, double points, bool isBold, bool 
     font.setBold(isBold || found.isBold);
     font.setItalic(isItalic);
     font.setHintingPreference(QFont::PreferNoHinting); // widths in proportion to the size
-    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::ForceOutline));
+    // No other forms of digits or letters, no ligatures: a PDF knows no sign for such glyphs, so its text could not be searched.
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::ForceOutline | QFont::PreferNoShaping));
     return font;
 }
 

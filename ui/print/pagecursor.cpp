@@ -1,5 +1,7 @@
 #include "pagecursor.h"
 
+#include <algorithm>
+
 namespace ui {
 
 double PageCursor::pageLeft() const
@@ -67,8 +69,8 @@ namespace {
 class TablePutter
 {
 public:
-    TablePutter(PageCursor &cursor, const ShapedTable &table, const ShapedText &repeated)
-        : m_cursor(cursor), m_table(table), m_repeated(repeated)
+    TablePutter(PageCursor &cursor, const ShapedTable &table, const ShapedText &repeated, double followed)
+        : m_cursor(cursor), m_table(table), m_repeated(repeated), m_followed(std::min(followed, mostFollowed))
     {}
 
     void run()
@@ -77,8 +79,7 @@ public:
         beginPart();
         for (size_t i = 0; i < m_table.rows.size(); ++i) {
             const ShapedRow &row = m_table.rows[i];
-            const bool isGroup = row.cells.size() == 1 && i + 1 < m_table.rows.size(); // stays with the row below
-            if (row.height + (isGroup ? m_table.rows[i + 1].height : 0) > m_cursor.room() && m_hasRows) {
+            if (togetherFrom(i) > m_cursor.room() && m_hasRows) {
                 endPart();
                 m_cursor.newPage();
                 if (m_repeated.layout)
@@ -92,6 +93,18 @@ public:
     }
 
 private:
+    /// What must not be parted from a row: a group from its first row, the last row from the one above, the notes from the last.
+    double togetherFrom(size_t i) const
+    {
+        const std::vector<ShapedRow> &rows = m_table.rows;
+        const size_t last = rows.size() - 1;
+        const bool isGroup = rows[i].cells.size() == 1 && m_table.head.cells.size() > 1;
+        double height = rows[i].height;
+        if (i < last && (isGroup || i + 1 == last))
+            height += togetherFrom(i + 1);
+        return i == last ? height + m_followed : height;
+    }
+
     void beginPart()
     {
         m_top = m_cursor.y();
@@ -135,16 +148,17 @@ private:
     const ShapedTable &m_table;
     const ShapedText &m_repeated;
     std::vector<double> m_lines;
-    double m_top = 0, m_headEnd = 0;
+    static constexpr double mostFollowed = 60 * perMm; // longer notes may go on alone
+    double m_followed, m_top = 0, m_headEnd = 0;
     bool m_hasRows = false;
 };
 
 } // namespace
 
-void putTable(PageCursor &cursor, const ShapedTable &table, const ShapedText &repeated)
+void putTable(PageCursor &cursor, const ShapedTable &table, const ShapedText &repeated, double followed)
 {
     if (!table.head.cells.empty())
-        TablePutter(cursor, table, repeated).run();
+        TablePutter(cursor, table, repeated, followed).run();
 }
 
 } // namespace ui

@@ -48,7 +48,7 @@ private:
     bool m_isFresh = true;
 };
 
-/// Puts a measured table; `repeated` stands over the head on the pages that follow.
-void putTable(PageCursor &cursor, const ShapedTable &table, const ShapedText &repeated);
+/// Puts a measured table; `repeated` stands over the head on the pages that follow, `followed` is the height of its notes.
+void putTable(PageCursor &cursor, const ShapedTable &table, const ShapedText &repeated, double followed);
 
 } // namespace ui

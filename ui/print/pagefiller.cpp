@@ -52,7 +52,8 @@ private:
     {
         m_cursor.skip(style.before * perPoint);
         const int count = text.lineCount();
-        m_cursor.ask(std::min(count, count == 3 ? 3 : 2) * text.lineHeight + followed);
+        m_cursor.ask(std::min(count, count == 3 ? 3 : 2) * text.lineHeight +
+                     (followed > 0 ? style.after * perPoint + followed : 0));
         int from = 0;
         while (from < count) {
             int fitting = std::clamp(int(m_cursor.room() / text.lineHeight), 1, count - from);
@@ -76,6 +77,14 @@ private:
         const core::DocumentStyle &style = m_layout.style(id);
         return m_shaper.shape(text, style, {.width = width, .alignment = {}, .before = {}}).height +
                (style.before + style.after) * perPoint;
+    }
+
+    static QString textOf(const core::Runs &runs)
+    {
+        QString text;
+        for (const core::TextRun &run : runs)
+            text += run.text;
+        return text;
     }
 
     void putTitle()
@@ -102,10 +111,14 @@ private:
         }
         for (const bool isFigures : {false, true}) {
             QHash<QString, int> counts;
-            for (const core::CaptionLabel *label : m_numbers.captions(isFigures))
+            auto captions = m_numbers.captions(isFigures);
+            std::erase_if(captions, [this](const core::CaptionLabel *label) { // before the body there are no page numbers
+                return m_document.sections[label->section].level == 0;
+            });
+            for (const core::CaptionLabel *label : captions)
                 ++counts[label->word];
             bool isBegun = false;
-            for (const core::CaptionLabel *label : m_numbers.captions(isFigures)) {
+            for (const core::CaptionLabel *label : captions) {
                 if (counts[label->word] <= 10)
                     continue;
                 if (!isBegun)
@@ -164,10 +177,10 @@ private:
         if (section.heading.isEmpty())
             return;
         double followed = firstHeight(section); // what must not stand on another page
-        for (size_t next = index + 1; section.blocks.empty() && next < m_document.sections.size(); ++next) {
+        for (size_t next = index + 1; !firstShown(section) && next < m_document.sections.size(); ++next) {
             const core::DocumentSection &below = m_document.sections[next];
             followed += heightOf(below.heading, styles[std::clamp(below.level, 1, 4) - 1], widthOf()) + firstHeight(below);
-            if (!below.blocks.empty())
+            if (firstShown(below))
                 break;
         }
         putText(core::Runs{core::plainRun(section.heading)}, id, followed, m_numbers.heading(index));
@@ -175,15 +188,51 @@ private:
         m_headings[index] = {m_cursor.page(), m_cursor.y() - (style.after + style.size * 2) * perPoint};
     }
 
+    /// The first block that is seen; hints of the author are not, in what is final.
+    const core::DocumentBlock *firstShown(const core::DocumentSection &section) const
+    {
+        for (const core::DocumentBlock &block : section.blocks) {
+            const auto *paragraph = std::get_if<core::DocumentParagraph>(&block);
+            if (!paragraph || core::saysSomething(m_document, paragraph->runs))
+                return &block;
+        }
+        return nullptr;
+    }
+
     /// What of a section follows its heading at once.
     double firstHeight(const core::DocumentSection &section) const
     {
         const double line = m_layout.style(View("BodyText")).size * perPoint * 1.8;
-        if (section.blocks.empty())
+        const core::DocumentBlock *first = firstShown(section);
+        if (!first)
             return 0;
-        if (const auto *figure = std::get_if<core::DocumentFigure>(&section.blocks.front()))
+        if (const auto *figure = std::get_if<core::DocumentFigure>(first))
             return figureHeightMm(*figure, figureWidth()) * perMm + 2 * line;
-        return (std::holds_alternative<core::DocumentTable>(section.blocks.front()) ? 5 : 2) * line;
+        if (const auto *table = std::get_if<core::DocumentTable>(first))
+            return captionHeight(*table) + tableBeginning(shapeTable(m_shaper, *table, widthOf()));
+        const auto &paragraph = std::get<core::DocumentParagraph>(*first);
+        const core::DocumentStyle &style = m_layout.style(core::styleOf(paragraph.style));
+        const ShapedText shaped = m_shaper.shape(paragraph.runs, style, {.width = widthOf(), .alignment = {}, .before = {}});
+        return style.before * perPoint + std::min(shaped.lineCount(), shaped.lineCount() == 3 ? 3 : 2) * shaped.lineHeight;
+    }
+
+    double captionHeight(const core::DocumentTable &table) const
+    {
+        return heightOf(table.caption, View("Caption"), widthOf()) +
+               (table.unit.isEmpty() ? 0 : heightOf(table.unit, View("TableUnit"), widthOf()));
+    }
+
+    /// The head of a table with the rows that stay with it: two, and what a group heads.
+    static double tableBeginning(const ShapedTable &table)
+    {
+        double height = table.head.height;
+        size_t rows = 2;
+        for (size_t i = 0; i < std::min(table.rows.size(), rows); ++i) {
+            height += table.rows[i].height;
+            if (table.rows[i].cells.size() == 1 && i + 1 == rows)
+                ++rows;
+        }
+        return height;
     }
     double figureWidth() const { return std::min(widthOf() / perMm, 156.0); }
 
@@ -235,11 +284,10 @@ private:
     void putTableBlock(const core::DocumentTable &table, const core::CaptionLabel *label)
     {
         const ShapedTable shaped = shapeTable(m_shaper, table, widthOf());
-        double first = shaped.head.height;
-        for (size_t i = 0; i < std::min(shaped.rows.size(), size_t(2)); ++i)
-            first += shaped.rows[i].height;
+        const double first = tableBeginning(shaped);
         if (label) {
-            putText(label->text() + u'　' + label->title, View("Caption"), first);
+            putText(label->text() + u'　' + label->title, View("Caption"),
+                    first + (table.unit.isEmpty() ? 0 : heightOf(table.unit, View("TableUnit"), widthOf())));
             m_captions[label->bookmark] = {m_cursor.page(), std::max(0.0, m_cursor.y() - linkMargin)};
         }
         if (!table.unit.isEmpty())
@@ -251,7 +299,10 @@ private:
             repeated = m_shaper.shape(text, m_layout.style(View("TableUnit")),
                                       {.width = widthOf(), .alignment = core::TextAlignment::Left, .before = {}});
         }
-        putTable(m_cursor, shaped, repeated);
+        double notes = 0;
+        for (const core::Runs &note : table.notes)
+            notes += heightOf(textOf(note), View("TableNote"), widthOf());
+        putTable(m_cursor, shaped, repeated, notes);
         for (const core::Runs &note : table.notes)
             if (core::saysSomething(m_document, note))
                 putText(note, View("TableNote"));

@@ -169,20 +169,18 @@ void DocumentPages::paintEdges(const PrintedPage &page, QPainter &painter) const
 void DocumentPages::paintHeader(const PrintedPage &page, QPainter &painter) const
 {
     const core::PageGeometry geometry = page.isTurned ? m_layout.page.turned() : m_layout.page;
-    const QString draft = m_document->isDraft ? core::pageWords(m_document->language).draft : QString();
     const double left = geometry.left * perMm, right = (geometry.width - geometry.right) * perMm,
                  baseline = geometry.header * perMm + 9 * perPoint;
     painter.setFont(m_fonts->font(m_layout.styles.front().eastAsian, 9));
     const QFontMetricsF metrics(painter.font());
     const bool isReport = m_layout.preset == core::PagePreset::Report && page.number > 0;
-    if (!isReport) {
-        painter.drawText(QPointF(right - metrics.horizontalAdvance(draft), baseline), draft);
+    const QString behind = isReport ? core::headerRight(*m_document) : core::draftOf(*m_document);
+    const double width = metrics.horizontalAdvance(behind);
+    painter.drawText(QPointF(right - width, baseline), behind);
+    if (!isReport)
         return;
-    }
-    const QString year = m_document->year > 0 ? QString::number(m_document->year) : QString();
-    painter.drawText(QPointF(left, baseline), core::shortTitle(*m_document));
-    painter.drawText(QPointF((left + right - metrics.horizontalAdvance(draft)) / 2, baseline), draft);
-    painter.drawText(QPointF(right - metrics.horizontalAdvance(year), baseline), year);
+    const double room = right - left - width - 9 * perPoint;
+    painter.drawText(QPointF(left, baseline), metrics.elidedText(core::shortTitle(*m_document), Qt::ElideRight, room));
     painter.setPen(QPen(QColor(Qt::black), 8));
     painter.drawLine(QPointF(left, baseline + 80), QPointF(right, baseline + 80));
     painter.setPen(Qt::black);

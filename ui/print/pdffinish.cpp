@@ -202,25 +202,65 @@ void mendCodes(QPDF &pdf, const QHash<char16_t, char16_t> &codes)
     }
 }
 
+/// The six letters before the name of a font that is no whole one: the painter takes them from its own numbers.
+void nameFonts(QPDF &pdf)
+{
+    constexpr int letters = 6, ofAlphabet = 26;
+    int fonts = 0;
+    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/FontName").isName())
+            continue;
+        const std::string name = object.getKey("/FontName").getName();
+        const size_t end = name.find('+');
+        if (end == std::string::npos)
+            continue;
+        std::string tag(letters, 'A');
+        for (int at = letters - 1, left = fonts++; at >= 0; --at, left /= ofAlphabet)
+            tag[size_t(at)] = char('A' + left % ofAlphabet);
+        object.replaceKey("/FontName", QPDFObjectHandle::newName('/' + tag + name.substr(end)));
+    }
+}
+
+QByteArray takenFrom(QPDFWriter &writer)
+{
+    writer.setOutputMemory();
+    writer.write();
+    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
+/// The painter numbers the parts of its fonts in the order of a hash, another one in each process, and objects are packed by
+/// their numbers. Writing them once gives each the number of its place in the way from the root.
+QByteArray numberedAnew(const QByteArray &pdf)
+{
+    QPDF document;
+    document.setSuppressWarnings(true);
+    document.processMemoryFile("pages", pdf.constData(), size_t(pdf.size()));
+    QPDFWriter writer(document);
+    writer.setStaticID(true);
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setCompressStreams(false);
+    return takenFrom(writer);
+}
+
 } // namespace
 
 core::Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfProperties &properties)
 {
     try {
+        const QByteArray numbered = numberedAnew(pdf);
         QPDF document;
         document.setSuppressWarnings(true);
-        document.processMemoryFile("pages", pdf.constData(), size_t(pdf.size()));
+        document.processMemoryFile("pages", numbered.constData(), size_t(numbered.size()));
         setProperties(document, properties);
         addLinks(document, properties.links);
         mendCodes(document, properties.codes);
+        nameFonts(document);
         QPDFWriter writer(document);
-        writer.setOutputMemory();
         writer.setDeterministicID(true);
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.setCompressStreams(true);
-        writer.write();
-        const std::unique_ptr<Buffer> buffer(writer.getBuffer());
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+        return takenFrom(writer);
     } catch (const std::exception &error) { // the library speaks in exceptions; they end here
         return core::fail({core::ErrorCode::FileNotWritable, {}, {}, QString::fromUtf8(error.what())});
     }

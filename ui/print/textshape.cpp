@@ -1,6 +1,7 @@
 #include "textshape.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace ui {
 
@@ -68,9 +69,22 @@ private:
     QList<QTextLayout::FormatRange> m_formats;
 };
 
-Qt::Alignment toQt(core::TextAlignment alignment)
+/// Breaks a text into lines of their widths; says how far the loosest line but the last is from full, per sign.
+double breakLines(QTextLayout &layout, Qt::Alignment alignment, const std::function<double(int line)> &room)
 {
-    return alignment == core::TextAlignment::Both ? Qt::AlignJustify : Qt::AlignLeft;
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int line = 0;
+    double loosest = 0, spare = 0;
+    for (QTextLine each = layout.createLine(); each.isValid(); each = layout.createLine(), ++line) {
+        loosest = std::max(loosest, spare); // of the lines before this one
+        each.setLineWidth(room(line));
+        spare = (room(line) - each.naturalTextWidth()) / std::max(1, each.textLength());
+    }
+    layout.endLayout();
+    return loosest;
 }
 
 } // namespace
@@ -101,9 +115,6 @@ ShapedText TextShaper::shape(const core::Runs &runs, const core::DocumentStyle &
     const core::TextAlignment alignment = options.alignment.value_or(style.alignment);
     ShapedText shaped;
     shaped.layout = std::make_shared<QTextLayout>(composer.text(), m_fonts.font(style.eastAsian, points));
-    QTextOption option(toQt(alignment));
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    shaped.layout->setTextOption(option);
     shaped.layout->setFormats(composer.formats());
     shaped.layout->setCacheEnabled(true);
 
@@ -113,23 +124,27 @@ ShapedText TextShaper::shape(const core::Runs &runs, const core::DocumentStyle &
                                                                 : size * factor * style.lineFactor;
     const double left = style.left * perPoint;
     const double first = style.firstLine * size - (options.before.isEmpty() || style.left == 0 ? 0 : size);
-    shaped.lineHeight = line;
-    shaped.layout->beginLayout();
-    for (QTextLine each = shaped.layout->createLine(); each.isValid(); each = shaped.layout->createLine()) {
-        const double x = left + (shaped.tops.empty() ? first : 0);
-        const double room = std::max(size, options.width - x);
-        each.setLineWidth(room);
-        const double spare = std::max(0.0, room - each.naturalTextWidth());
+    const auto xOf = [&](int at) { return left + (at == 0 ? first : 0); };
+    const auto room = [&](int at) { return std::max(size, options.width - xOf(at)); };
+    // spreading the signs of a loose line would tear its figures: "8 2 . 7 %"
+    constexpr double tears = 0.06;
+    const bool isJustified = alignment == core::TextAlignment::Both;
+    if (breakLines(*shaped.layout, isJustified ? Qt::AlignJustify : Qt::AlignLeft, room) > tears * size && isJustified &&
+        isChinese)
+        breakLines(*shaped.layout, Qt::AlignLeft, room);
+    for (int at = 0; at < shaped.layout->lineCount(); ++at) {
+        QTextLine each = shaped.layout->lineAt(at);
+        const double spare = std::max(0.0, room(at) - each.naturalTextWidth());
         const double shift = alignment == core::TextAlignment::Centre  ? spare / 2
                              : alignment == core::TextAlignment::Right ? spare
                                                                        : 0;
         constexpr double ascent = 0.88; // of the em box of Chinese fonts
         const double top = shaped.height, baseline = top + (line - size) / 2 + ascent * size;
-        each.setPosition({x + shift, baseline - each.ascent()});
+        each.setPosition({xOf(at) + shift, baseline - each.ascent()});
         shaped.tops.push_back(top);
         shaped.height += line;
     }
-    shaped.layout->endLayout();
+    shaped.lineHeight = line;
     if (shaped.tops.empty()) {
         shaped.tops.push_back(0);
         shaped.height = line;

@@ -67,6 +67,7 @@ private:
     void showChanged();
     void showMissing();
     void showPictures();
+    core::DocumentLanguage wordsOfWindow() const;
     void showTrouble();
     void follow(const QUrl &link);
     core::Figure figureOf(const QString &caseId, const QString &path) const;

@@ -25,15 +25,43 @@ using namespace core;
 
 namespace {
 
-enum SectionState : unsigned char { Complete, HasGaps, IsStale };
+/// From the best to the worst.
+enum SectionState : unsigned char { Empty, Complete, HasGaps, IsStale };
 
-SectionState stateOf(const DocumentSection &section, const core::Document &document)
+/// Whether more than hints stands in a section.
+bool hasContent(const DocumentSection &section)
+{
+    return std::ranges::any_of(section.blocks, [](const DocumentBlock &block) {
+        const auto *paragraph = std::get_if<DocumentParagraph>(&block);
+        return !paragraph || std::ranges::any_of(paragraph->runs, [](const TextRun &run) { return run.kind != RunKind::Hint; });
+    });
+}
+
+SectionState ownStateOf(const DocumentSection &section, const core::Document &document)
 {
     const auto has = [&](DocumentGap::Kind kind) {
         return std::ranges::any_of(document.gaps,
                                    [&](const DocumentGap &gap) { return gap.section == section.heading && gap.kind == kind; });
     };
-    return has(DocumentGap::Kind::Stale) ? IsStale : has(DocumentGap::Kind::Missing) ? HasGaps : Complete;
+    return has(DocumentGap::Kind::Stale)     ? IsStale
+           : has(DocumentGap::Kind::Missing) ? HasGaps
+           : hasContent(section)             ? Complete
+                                             : Empty;
+}
+
+/// A chapter is as its worst section: one without content is not complete either.
+SectionState stateOf(const core::Document &document, size_t at)
+{
+    const auto &sections = document.sections;
+    SectionState worst = ownStateOf(sections[at], document);
+    bool isHole = false;
+    for (size_t below = at + 1; below < sections.size() && sections[below].level > std::max(1, sections[at].level); ++below) {
+        const SectionState state = ownStateOf(sections[below], document);
+        const bool isParent = below + 1 < sections.size() && sections[below + 1].level > sections[below].level;
+        isHole = isHole || (state == Empty && !isParent);
+        worst = std::max(worst, state);
+    }
+    return isHole && worst == Complete ? Empty : worst;
 }
 
 } // namespace
@@ -74,7 +102,10 @@ void DossierPage::showOutline()
         auto *item = new QListWidgetItem(
             QString(2 * std::max(0, each.level - 1), QChar::Nbsp) + m_numbers->heading(i) + each.heading, m_outline);
         item->setData(Qt::UserRole, int(i));
-        switch (stateOf(each, *made)) {
+        switch (stateOf(*made, i)) {
+        case Empty:
+            item->setToolTip(tr("Nothing stands here yet"));
+            break;
         case IsStale:
             item->setIcon(icon(QStringLiteral("exclamation-triangle"), colours().severities[size_t(Severity::Warning)].word));
             item->setToolTip(tr("A figure changed since it was confirmed"));
@@ -171,7 +202,7 @@ void DossierPage::confirmShown()
 
 void DossierPage::showMissing()
 {
-    const core::Document *made = m_draft.content();
+    const core::Document *made = m_draft.worded(wordsOfWindow()); // what the window says, in its language
     m_missing->clear();
     if (!made)
         return;
@@ -195,13 +226,21 @@ void DossierPage::showMissing()
     m_missingNote->setVisible(missing > 0);
 }
 
+DocumentLanguage DossierPage::wordsOfWindow() const
+{
+    return context().appearance.language() == Language::Chinese ? DocumentLanguage::Chinese : DocumentLanguage::English;
+}
+
 void DossierPage::showPictures()
 {
-    const core::Document *made = m_draft.content();
+    const core::Document *made = m_draft.worded(wordsOfWindow());
     m_pictures->clear();
     const size_t at = size_t(section());
+    const bool isAlike = made && made->sections.size() == m_draft.content()->sections.size();
+    made = isAlike ? made : m_draft.content();
+    const DocumentNumbers numbers(*made);
     for (size_t block = 0; block < made->sections[at].blocks.size(); ++block)
-        if (const CaptionLabel *label = m_numbers->caption(at, block)) {
+        if (const CaptionLabel *label = numbers.caption(at, block)) {
             auto *item = new QListWidgetItem(label->text() + QStringLiteral("  ") + label->title, m_pictures);
             item->setData(Qt::UserRole, label->bookmark);
             const bool isTable = std::holds_alternative<DocumentTable>(made->sections[at].blocks[block]);

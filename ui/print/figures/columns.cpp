@@ -49,7 +49,9 @@ public:
         for (size_t i = 0; i < size_t(m_canvas.figure.categories.size()); i += m_step) {
             const QRectF at = slot(i);
             const double width = m_step > 1 ? m_canvas.line() * 6 : at.width() * 0.92;
-            m_canvas.text({at.center().x() - width / 2, axis.plot.bottom() + m_canvas.line() * 0.3, width, m_canvas.line() * 3},
+            const double half = std::min(width, m_canvas.widthOf(m_canvas.figure.categories[qsizetype(i)])) / 2;
+            const double middle = std::min(at.center().x(), m_canvas.area.right() - half); // none is cut
+            m_canvas.text({middle - width / 2, axis.plot.bottom() + m_canvas.line() * 0.3, width, m_canvas.line() * 3},
                           Qt::AlignHCenter | Qt::AlignTop, m_canvas.figure.categories[qsizetype(i)]);
         }
     }

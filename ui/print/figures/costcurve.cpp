@@ -3,10 +3,29 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 // Blocks as wide as what they avoid and as high as what that costs.
 
 namespace ui {
+
+namespace {
+
+/// How high blocks are drawn: one that is many times as high as all others would press them flat, and is cut.
+double shownHeight(const std::vector<std::optional<double>> &heights, size_t count)
+{
+    constexpr double farAbove = 4, room = 1.5; // ours
+    std::vector<double> sizes;
+    for (size_t i = 0; i < count; ++i)
+        sizes.push_back(std::abs(heights[i].value_or(0)));
+    std::ranges::sort(sizes, std::ranges::greater());
+    if (sizes.empty())
+        return 0;
+    const double second = sizes.size() > 1 ? sizes[1] : 0;
+    return second > 0 && sizes[0] > farAbove * second ? room * second : sizes[0];
+}
+
+} // namespace
 
 void paintCostCurve(FigureCanvas &canvas)
 {
@@ -22,6 +41,8 @@ void paintCostCurve(FigureCanvas &canvas)
     }
     if (total <= 0)
         return;
+    const double ceiling = shownHeight(heights, count);
+    least = std::max(least, -ceiling), largest = std::min(largest, ceiling);
     canvas.axisTitles();
     // the names stand below with the numbers of their blocks
     double listHeight = 0, x = 0;
@@ -44,7 +65,8 @@ void paintCostCurve(FigureCanvas &canvas)
     double at = 0;
     for (size_t i = 0; i < count; ++i) {
         const double width = std::max(0.0, widths[i].value_or(0)), height = heights[i].value_or(0);
-        const QRectF block = QRectF(QPointF(across(at), axis.y(0)), QPointF(across(at + width), axis.y(height))).normalized();
+        const double shown = std::clamp(height, -ceiling, ceiling);
+        const QRectF block = QRectF(QPointF(across(at), axis.y(0)), QPointF(across(at + width), axis.y(shown))).normalized();
         canvas.painter.fillRect(block, canvas.colourAt(height < 0 ? 5 : 0));
         QPainterPath path;
         path.addRect(block);
@@ -53,7 +75,11 @@ void paintCostCurve(FigureCanvas &canvas)
         canvas.painter.setBrush(Qt::NoBrush);
         canvas.painter.drawRect(block);
         const double y = height < 0 ? block.bottom() : block.top() - canvas.line();
-        canvas.text({block.center().x() - 400, y, 800, canvas.line()}, Qt::AlignCenter, QString::number(i + 1));
+        const QString label = QString::number(i + 1) + // a block that is cut says how high it is
+                              (shown == height ? QString() : QStringLiteral(" (") + canvas.shortNumber(height) + u')');
+        const double half = canvas.widthOf(label) / 2 + canvas.line() / 4;
+        const double middle = std::max(block.center().x(), axis.plot.left() + half);
+        canvas.text({middle - half, y, 2 * half, canvas.line()}, Qt::AlignCenter, label);
         at += width;
     }
     x = canvas.area.left();

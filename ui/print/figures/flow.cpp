@@ -4,6 +4,8 @@
 
 #include <QPainterPath>
 
+#include <algorithm>
+
 // Flows from left to right, placed as the Sankey of the window is.
 
 namespace ui {
@@ -56,9 +58,11 @@ void paintFlow(FigureCanvas &canvas)
         canvas.painter.fillRect(rect, scene.nodes[i].colour);
         if (!label.isNull()) {
             canvas.painter.setPen(canvas.palette.text);
-            const int side = node.labelBefore ? Qt::AlignRight : Qt::AlignLeft;
-            canvas.painter.drawText(label, side | int(Qt::AlignVCenter) | int(Qt::TextDontClip),
-                                    scene.nodes[i].name + u' ' + scene.nodes[i].value);
+            const QString text = scene.nodes[i].name + u' ' + scene.nodes[i].value;
+            const double width = canvas.widthOf(text), most = std::max(0.0, canvas.area.width() - width);
+            const double x = std::clamp(node.labelBefore ? label.right() - width : label.left(), 0.0, most); // none is cut
+            canvas.painter.drawText(QRectF(x, label.top(), width, label.height()),
+                                    int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextDontClip), text);
         }
     }
     canvas.painter.restore();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 // Lines over years, and areas over hours.
 
@@ -38,14 +39,14 @@ PositionsPlot plotOf(FigureCanvas &canvas, const QRectF &area, const AxisLines &
 }
 
 /// The axis that holds the values of some of the series.
-AxisLines linesOf(const FigureCanvas &canvas, bool ofSecond, double more, bool linesOnly = false)
+AxisLines linesOf(const FigureCanvas &canvas, bool ofSecond, double more, bool linesOnly = false, int most = 7)
 {
     double least = 0, largest = more;
     for (const core::FigureSeries &each : canvas.figure.series)
         if (each.onSecondAxis == ofSecond && (each.isLine || !linesOnly))
             for (const auto &value : each.values)
                 least = std::min(least, value.value_or(0)), largest = std::max(largest, value.value_or(0));
-    return axisLines(least, largest * 1.06, 7);
+    return axisLines(least, largest * 1.06, most);
 }
 
 /// Numbers below the plot: every position where there are few, else round steps.
@@ -56,8 +57,14 @@ void paintPositions(FigureCanvas &canvas, const PositionsPlot &plot)
                      Qt::AlignHCenter | Qt::AlignTop, QString::number(position, 'g', 10));
     };
     if (canvas.figure.positions.size() <= 12) {
-        for (const double position : canvas.figure.positions)
+        double free = std::numeric_limits<double>::lowest(); // no name lies over another
+        for (const double position : canvas.figure.positions) {
+            const double half = canvas.widthOf(QString::number(position, 'g', 10)) / 2 + canvas.line() * 0.2;
+            if (plot.x(position) - half < free)
+                continue;
             label(position);
+            free = plot.x(position) + half;
+        }
         return;
     }
     const double span = plot.last - plot.first;
@@ -117,7 +124,8 @@ void paintLines(FigureCanvas &canvas)
     }
     const auto paintPart = [&](const QRectF &area, bool ofSecond) {
         const bool hasLimit = figure.limit && ofSecond == hasSecond;
-        const PositionsPlot plot = plotOf(canvas, area, linesOf(canvas, ofSecond, hasLimit ? limit : 0), inset);
+        const int most = std::clamp(int(area.height() / (canvas.line() * 2)), 2, 7); // numbers that do not touch
+        const PositionsPlot plot = plotOf(canvas, area, linesOf(canvas, ofSecond, hasLimit ? limit : 0, false, most), inset);
         paintPositions(canvas, plot);
         if (hasLimit)
             canvas.limitAt(plot.axis.y(limit), plot.axis.plot);

@@ -1,6 +1,7 @@
 #include "accountingstep.h"
 
 #include "core/indicators/bysystem.h"
+#include "core/reference/sourcenames.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/keynumbers.h"
@@ -175,8 +176,8 @@ void AccountingStep::showFactors()
                 shown.push_back(&each);
     QList<QStringList> rows;
     for (const UsedFactor *each : shown)
-        rows.append({factorName(*each), each->source.document, checkText(each->source.check), QString::number(each->rows),
-                     format().fixed(each->emission.value, 1)});
+        rows.append({factorName(*each), core::SourceNames::carried().shown(each->source, !isEnglish()).document,
+                     checkText(each->source.check), QString::number(each->rows), format().fixed(each->emission.value, 1)});
     m_factors->show({{tr("Factor")}, {tr("Document"), false, true}, {tr("Checked")}, {tr("Rows"), true}, {tr("t CO₂"), true}},
                     rows);
     m_factors->setAccessibleName(m_factorsCard->title());

@@ -25,6 +25,19 @@ double shownHeight(const std::vector<std::optional<double>> &heights, size_t cou
     return second > 0 && sizes[0] > farAbove * second ? room * second : sizes[0];
 }
 
+/// The names stand below with the numbers of their blocks, in as many lines as they need.
+double namesHeight(const FigureCanvas &canvas)
+{
+    double height = canvas.line() * 1.5, x = 0;
+    for (qsizetype i = 0; i < canvas.figure.categories.size(); ++i) {
+        const double width = canvas.widthOf(QString::number(i + 1) + u' ' + canvas.figure.categories[i]) + canvas.line();
+        if (x + width > canvas.area.width() && x > 0)
+            x = 0, height += canvas.line() * 1.15;
+        x += width;
+    }
+    return height;
+}
+
 } // namespace
 
 void paintCostCurve(FigureCanvas &canvas)
@@ -44,15 +57,8 @@ void paintCostCurve(FigureCanvas &canvas)
     const double ceiling = shownHeight(heights, count);
     least = std::max(least, -ceiling), largest = std::min(largest, ceiling);
     canvas.axisTitles();
-    // the names stand below with the numbers of their blocks
-    double listHeight = 0, x = 0;
-    for (qsizetype i = 0; i < figure.categories.size(); ++i) {
-        const double width = canvas.widthOf(QString::number(i + 1) + u' ' + figure.categories[i]) + canvas.line();
-        if (x + width > canvas.area.width() && x > 0)
-            x = 0, listHeight += canvas.line() * 1.15;
-        x += width;
-    }
-    listHeight += canvas.line() * 1.5;
+    const double listHeight = namesHeight(canvas);
+    double x = 0;
     ValueAxis axis{axisLines(least, largest, 7), {}};
     axis.plot =
         canvas.area.adjusted(axisWidth(canvas, axis.lines), canvas.line(), -canvas.line(), -listHeight - canvas.line() * 1.4);

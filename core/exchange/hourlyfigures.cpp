@@ -140,7 +140,7 @@ void writeDispatch(FigureTree &into, const HourlyModel &model, const HourlyResul
 std::string_view key(WeatherDoubt doubt)
 {
     static constexpr std::string_view keys[]{"temperature", "globalTooHigh", "directTooHigh", "diffuseTooHigh", "sunAtNight",
-                                             "windTooHigh", "annualGlobal",  "closure",       "globalCentroid"};
+                                             "windTooHigh", "annualGlobal",  "closure",       "globalCentroid", "rowOrder"};
     return keys[size_t(doubt)];
 }
 

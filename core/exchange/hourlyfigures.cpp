@@ -69,6 +69,7 @@ void writeAnnual(FigureTree &into, const HourlyModel &model, const HourlyResult 
     into.number("curtailed_mwh", sums.curtailed);
     into.number("charge_mwh", result.charged);
     into.number("discharge_mwh", result.discharged);
+    into.number("charge_while_discharging_mwh", result.chargedWhileDischarging);
     into.number("unserved_mwh", result.unserved);
     into.number("emissions_t", result.emissions);
     into.number("traded_generation_mwh", result.tradedGeneration);
@@ -168,7 +169,7 @@ void writeWeather(FigureTree &into, const ImportedWeather &imported)
     }
 }
 
-void writePv(FigureTree &into, const PvSettings &settings, const PvYear &year, double sunOffset)
+void writePv(FigureTree &into, const PvSettings &settings, const PvYear &year, const QString &mount, double sunOffset)
 {
     into.number("sun_offset_h", sunOffset);
     into.text("irradiance_source", settings.splitByErbs ? QStringLiteral("erbs") : QStringLiteral("file"));
@@ -183,6 +184,7 @@ void writePv(FigureTree &into, const PvSettings &settings, const PvYear &year, d
         into.number("tilt_deg", settings.tilt);
         into.number("azimuth_deg", settings.azimuth);
     }
+    into.text("mount", mount);
     into.number("gamma_per_k", settings.gamma);
     into.number("dc_losses", settings.losses);
     into.number("dc_ac_ratio", settings.dcAc);
@@ -270,6 +272,7 @@ void writeSimulation(FigureTree &into, const HourlyModel &model, const HourlyRes
     writeSite(weather, model.weather);
     weather.number("sun_offset_h", model.weather.sunOffset);
     writeSums(weather, sumsOf(model.weather));
+    into.flag("leapDayDropped", model.weather.leapDayDropped || std::ranges::any_of(model.design.series, hasLeapDay));
     if (!model.temperatureFrom.isEmpty())
         weather.text("temperature_estimated_from", model.temperatureFrom);
     if (model.scaledBy) {

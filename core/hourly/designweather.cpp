@@ -1,5 +1,6 @@
 #include "hourlymodel.h"
 #include "synthetic.h"
+#include "weatherfile.h"
 
 #include <algorithm>
 
@@ -24,12 +25,43 @@ Result<const ClimateStation *> stationOf(const Park &park, const Design &design,
     return fail({ErrorCode::NoWeather, {}, {}, {}});
 }
 
+/// 0: no step that divides the hour.
+size_t valuesPerHour(const HourlySeries &series)
+{
+    const double step = series.step.value;
+    return step == 15 || step == 30 || step == 60 ? size_t(60 / step) : 0;
+}
+
+/// Derives what irradiances given as series lack. One of direct and diffuse alone gives neither of the others: refused.
+/// Source: hourly methods, §2, table of columns.
+Result<void> completeSeries(const Weather &given, WeatherYear &weather)
+{
+    if (!given.ghi && !given.dni && !given.dhi)
+        return {};
+    if (!given.ghi && !(given.dni && given.dhi))
+        return fail({ErrorCode::MissingKey, QStringLiteral("ghi"), QStringLiteral("design/weather"), {}});
+    WeatherFile lacking;
+    const std::pair<bool, std::vector<bool> &> columns[]{{given.ghi.has_value(), lacking.noGlobal},
+                                                         {given.dni.has_value(), lacking.noDirect},
+                                                         {given.dhi.has_value(), lacking.noDiffuse}};
+    for (const auto &[isGiven, mask] : columns)
+        if (!isGiven)
+            mask.assign(hoursPerYear, true);
+    completeIrradiance(weather, lacking, sunYear(weather.site, weather.sunOffset));
+    return {};
+}
+
 } // namespace
+
+bool hasLeapDay(const HourlySeries &series)
+{
+    const size_t perHour = valuesPerHour(series);
+    return perHour > 0 && size_t(series.values.size()) == perHour * leapHours;
+}
 
 Result<HourlyValues> hourlyOf(const HourlySeries &series)
 {
-    const auto step = size_t(series.step.value);
-    const size_t perHour = step == 15 || step == 30 || step == 60 ? 60 / step : 0;
+    const size_t perHour = valuesPerHour(series);
     const auto count = size_t(series.values.size());
     if (perHour == 0 || (count != perHour * hoursPerYear && count != perHour * leapHours))
         return fail({ErrorCode::SeriesLength, series.id, {}, QString::number(count)});
@@ -70,8 +102,9 @@ Result<DesignWeather> designWeather(const Park &park, const Case &inCase, const 
         if (!station)
             return fail(station.error());
         const ClimateStation &from = **station;
-        // a whole number in the file, any double in memory
-        const double seed = design.weather ? std::clamp(design.weather->seed.value_or(1), 0.0, 9e15) : 1;
+        // a whole number where judgeDesign finds nothing, any double in memory
+        constexpr double greatest = 0x1.fffffffffffffp63;
+        const double seed = design.weather ? std::clamp(design.weather->seed.value_or(1), 0.0, greatest) : 1;
         auto synthetic =
             syntheticYear({from.name, from.site, from.global, from.temperature, from.wind, from.windHeight}, uint64_t(seed));
         if (!synthetic)
@@ -109,8 +142,8 @@ Result<DesignWeather> designWeather(const Park &park, const Case &inCase, const 
             made.temperatureFrom.clear();
         if (given.wind)
             weather.windHeight = given.windHeight.value;
-        if (given.ghi && !(given.dni && given.dhi))
-            splitGlobal(weather, sunYear(weather.site, weather.sunOffset));
+        if (const auto completed = completeSeries(given, weather); !completed)
+            return fail(completed.error());
     }
     made.globalBeforeScaling = sumOf(made.weather.global) / 1000;
     if (design.weather && design.weather->scaleToStation && station)

@@ -213,6 +213,9 @@ void TestWeatherFiles::aFewMissingHoursStayAFew()
     QVERIFY(imported.checks.empty());
     for (const double closure : imported.shift->closureOfMonth)
         QVERIFY(closure < 2);
+    for (const auto &[now, before] : {std::pair(&imported.weather.direct, &whole.weather.direct),
+                                      std::pair(&imported.weather.diffuse, &whole.weather.diffuse)})
+        QVERIFY2(std::abs(sumOf(*now) / sumOf(*before) - 1) < 0.01, qPrintable(QString::number(sumOf(*now))));
     for (size_t hour = 0; hour < hoursPerYear; ++hour)
         QVERIFY(isMissing[hour] || (imported.weather.direct[hour] == whole.weather.direct[hour] &&
                                     imported.weather.diffuse[hour] == whole.weather.diffuse[hour]));

@@ -111,6 +111,22 @@ void writeAnnual(FigureTree &into, const HourlyModel &model, const HourlyResult 
     }
 }
 
+/// The weather that the model was run with.
+void writeWeather(FigureTree &into, const HourlyModel &model)
+{
+    into.text("origin", keyText(key(model.weather.origin)));
+    writeSite(into, model.weather);
+    into.number("sun_offset_h", model.weather.sunOffset);
+    writeSums(into, sumsOf(model.weather));
+    into.flag("leap_day_dropped", model.weather.leapDayDropped || std::ranges::any_of(model.design.series, hasLeapDay));
+    if (!model.temperatureFrom.isEmpty())
+        into.text("temperature_estimated_from", model.temperatureFrom);
+    if (model.scaledBy) {
+        into.number("ghi_before_scaling_kwh_m2", model.globalBeforeScaling);
+        writeMonths(into, "scaled_m", *model.scaledBy);
+    }
+}
+
 /// Whether the year was run by rule or with foresight, and how far that is proven.
 void writeDispatch(FigureTree &into, const HourlyModel &model, const HourlyResult &result)
 {
@@ -267,18 +283,7 @@ void writeSimulation(FigureTree &into, const HourlyModel &model, const HourlyRes
         row.number("tolerance", check.tolerance);
         row.flag("holds", check.holds());
     }
-    FigureTree &weather = into.object("weather");
-    weather.text("origin", keyText(key(model.weather.origin)));
-    writeSite(weather, model.weather);
-    weather.number("sun_offset_h", model.weather.sunOffset);
-    writeSums(weather, sumsOf(model.weather));
-    into.flag("leapDayDropped", model.weather.leapDayDropped || std::ranges::any_of(model.design.series, hasLeapDay));
-    if (!model.temperatureFrom.isEmpty())
-        weather.text("temperature_estimated_from", model.temperatureFrom);
-    if (model.scaledBy) {
-        weather.number("ghi_before_scaling_kwh_m2", model.globalBeforeScaling);
-        writeMonths(weather, "scaled_m", *model.scaledBy);
-    }
+    writeWeather(into.object("weather"), model);
     writeDispatch(into, model, result);
 }
 

@@ -621,7 +621,7 @@ void TestHourlySimulation::everyPartOfADesign()
     QVERIFY(day.meanLost > hour.meanLost && day.startsSurvived <= hour.startsSurvived);
     FigureTree figures;
     writeSimulation(figures, model, result, {hour});
-    for (const char *key : {"\"annual\"", "\"charge_while_discharging_mwh\"", "\"leapDayDropped\": false", "\"ratios\"",
+    for (const char *key : {"\"annual\"", "\"charge_while_discharging_mwh\"", "\"leap_day_dropped\": false", "\"ratios\"",
                             "\"bill\"", "\"hoursIsland\"", "\"checks\"", "\"weather\"", "\"synthetic\""})
         QVERIFY2(figures.toJson().contains(key), key);
     QVERIFY(!figures.toJson().contains("\"holds\": false"));

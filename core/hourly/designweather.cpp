@@ -51,6 +51,40 @@ Result<void> completeSeries(const Weather &given, WeatherYear &weather)
     return {};
 }
 
+/// Takes the series of a design over the year that is made, in the place of what they name; the park is where they were measured.
+Result<void> takeSeries(const Park &park, const Design &design, DesignWeather &made)
+{
+    const Weather &given = *design.weather;
+    WeatherYear &weather = made.weather;
+    weather.origin = WeatherOrigin::Series;
+    if (park.profile.latitude && park.profile.longitude)
+        weather.site = {park.profile.latitude->value, park.profile.longitude->value, 8,
+                        park.profile.altitude ? park.profile.altitude->value : weather.site.elevation};
+    weather.sunOffset = given.sunOffset ? given.sunOffset->value : 0.5;
+    const struct {
+        const std::optional<QString> &id;
+        SeriesUnit unit;
+        HourlyValues &into;
+    } columns[]{{given.ghi, SeriesUnit::Irradiance, weather.global},
+                {given.dni, SeriesUnit::Irradiance, weather.direct},
+                {given.dhi, SeriesUnit::Irradiance, weather.diffuse},
+                {given.temperature, SeriesUnit::Temperature, weather.temperature},
+                {given.wind, SeriesUnit::Speed, weather.wind}};
+    for (const auto &column : columns) {
+        if (!column.id)
+            continue;
+        auto hourly = hourlySeries(design, *column.id, {column.unit});
+        if (!hourly)
+            return fail(hourly.error());
+        column.into = *std::move(hourly);
+    }
+    if (given.temperature)
+        made.temperatureFrom.clear();
+    if (given.wind)
+        weather.windHeight = given.windHeight.value;
+    return completeSeries(given, weather);
+}
+
 } // namespace
 
 bool hasLeapDay(const HourlySeries &series)
@@ -113,38 +147,9 @@ Result<DesignWeather> designWeather(const Park &park, const Case &inCase, const 
         if (from.isTemperatureEstimated)
             made.temperatureFrom = from.temperatureFrom;
     }
-    if (design.weather && design.weather->kind == WeatherKind::Series) {
-        const Weather &given = *design.weather;
-        WeatherYear &weather = made.weather;
-        weather.origin = WeatherOrigin::Series;
-        if (park.profile.latitude && park.profile.longitude)
-            weather.site = {park.profile.latitude->value, park.profile.longitude->value, 8,
-                            park.profile.altitude ? park.profile.altitude->value : weather.site.elevation};
-        weather.sunOffset = given.sunOffset ? given.sunOffset->value : 0.5;
-        const struct {
-            const std::optional<QString> &id;
-            SeriesUnit unit;
-            HourlyValues &into;
-        } columns[]{{given.ghi, SeriesUnit::Irradiance, weather.global},
-                    {given.dni, SeriesUnit::Irradiance, weather.direct},
-                    {given.dhi, SeriesUnit::Irradiance, weather.diffuse},
-                    {given.temperature, SeriesUnit::Temperature, weather.temperature},
-                    {given.wind, SeriesUnit::Speed, weather.wind}};
-        for (const auto &column : columns) {
-            if (!column.id)
-                continue;
-            auto hourly = hourlySeries(design, *column.id, {column.unit});
-            if (!hourly)
-                return fail(hourly.error());
-            column.into = *std::move(hourly);
-        }
-        if (given.temperature)
-            made.temperatureFrom.clear();
-        if (given.wind)
-            weather.windHeight = given.windHeight.value;
-        if (const auto completed = completeSeries(given, weather); !completed)
-            return fail(completed.error());
-    }
+    if (design.weather && design.weather->kind == WeatherKind::Series)
+        if (const auto taken = takeSeries(park, design, made); !taken)
+            return fail(taken.error());
     made.globalBeforeScaling = sumOf(made.weather.global) / 1000;
     if (design.weather && design.weather->scaleToStation && station)
         made.scaledBy = scaleGlobal(made.weather, sunYear(made.weather.site, made.weather.sunOffset), (*station)->global);

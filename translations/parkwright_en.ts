@@ -814,6 +814,13 @@
             <numerusform>%1: %n times, worst %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n rows, the first is row %2</source>
+        <translation>
+            <numerusform>%1: %n row, row %2</numerusform>
+            <numerusform>%1: %n rows, the first is row %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::WizardPage</name>

@@ -256,10 +256,6 @@
         <translation>没有比规则更省的前瞻调度；本年按规则运行。</translation>
     </message>
     <message>
-        <source>Dispatched at least cost with foresight, proven to a gap of %1.</source>
-        <translation>已按前瞻最低费用调度，经证明与最优的差距不超过 %1。</translation>
-    </message>
-    <message>
         <source>CHP, heat pumps, boilers, electrolysers and flexible loads entered as fixed profiles.</source>
         <translation>热电联产、热泵、锅炉、电解槽和柔性负荷按事先确定的曲线计入。</translation>
     </message>
@@ -520,6 +516,22 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     --format text|json|csv
     --snapshot NAME [--note TEXT]   以一个名称保存园区的当前状态
 </translation>
+    </message>
+    <message>
+        <source>Dispatched at least cost with foresight; proven: no other dispatch of the battery saves more than %1 %.</source>
+        <translation>已按最低成本前瞻调度；已证明电池的其他调度方案至多再节省 %1 %。</translation>
+    </message>
+    <message>
+        <source>the weather</source>
+        <translation>气象数据</translation>
+    </message>
+    <message>
+        <source>29 February is left out of: %1.</source>
+        <translation>以下数据已去掉 2 月 29 日：%1。</translation>
+    </message>
+    <message>
+        <source>--rule dispatches without limits. Leave out --rule or --limits.</source>
+        <translation>--rule 按规则调度，不施加约束。请去掉 --rule 或 --limits。</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1451,14 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>A date is both a holiday (calendar.holidays) and a make-up workday (calendar.workdays). Leave it in one of the two lists.</source>
         <translation>有日期既是节假日（calendar.holidays）又是调休上班日（calendar.workdays）。请只保留在其中一个列表中。</translation>
+    </message>
+    <message>
+        <source>The id is used before. Give each row its own id.</source>
+        <translation>该编号已被使用。请为每行设置唯一编号。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is outside of %3. Correct it.</source>
+        <translation>%2 的“%1”超出允许范围 %3。请改正。</translation>
     </message>
 </context>
 <context>
@@ -14197,6 +14217,16 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>kWh/m², line = station %1</source>
         <translation>kWh/m²，横线 = 气象站 %1</translation>
+    </message>
+    <message>
+        <source>Dates out of order; hours are taken in the order of the file</source>
+        <translation>日期顺序有误，按文件中的行序采用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, the first is row %2</source>
+        <translation>
+            <numerusform>%1：共 %n 行，首处为第 %2 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

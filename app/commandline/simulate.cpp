@@ -32,8 +32,9 @@ QString dispatchSentence(const core::LeastCost &leastCost)
 {
     if (!leastCost.isUsed)
         return CommandLineTexts::tr("No dispatch with foresight was cheaper than the rule; this year was run by rule.");
-    QString text = CommandLineTexts::tr("Dispatched at least cost with foresight, proven to a gap of %1.")
-                       .arg(QString::number(leastCost.gap, 'g', 2));
+    QString text = CommandLineTexts::tr(
+                       "Dispatched at least cost with foresight; proven: no other dispatch of the battery saves more than %1 %.")
+                       .arg(QString::number(100 * leastCost.gap, 'g', 2));
     if (leastCost.hasProfiles)
         text +=
             u' ' + CommandLineTexts::tr("CHP, heat pumps, boilers, electrolysers and flexible loads entered as fixed profiles.");
@@ -42,6 +43,19 @@ QString dispatchSentence(const core::LeastCost &leastCost)
     if (leastCost.arePricesBent)
         text += u' ' + CommandLineTexts::tr("Prices below zero, and feed-in dearer than purchase, were cut for the plan.");
     return text;
+}
+
+/// Whose 29 February is left out; empty: nobody's.
+QString leapSentence(const core::HourlyModel &model)
+{
+    QStringList names;
+    if (model.weather.leapDayDropped)
+        names << CommandLineTexts::tr("the weather");
+    for (const core::HourlySeries &series : model.design.series)
+        if (core::hasLeapDay(series))
+            names << series.id;
+    return names.isEmpty() ? QString()
+                           : CommandLineTexts::tr("29 February is left out of: %1.").arg(names.join(QStringLiteral(", ")));
 }
 
 /// The hours of the year as a table; false after a complaint.
@@ -109,6 +123,8 @@ int simulate(const QStringList &arguments)
                           core::policyChecks(found->design.policy, result.ratios, result.directShare,
                                              indicators ? indicators->carbonPerEnergy : std::nullopt));
     print(FilesInput::format(parser) == OutputFormat::Json ? figures.toJson() : figures.toText());
+    if (const QString leap = leapSentence(*model); !leap.isEmpty())
+        complain(leap);
     if (result.leastCost)
         complain(dispatchSentence(*result.leastCost));
     return Done;

@@ -76,6 +76,8 @@ bool isMeant(const QCommandLineParser &parser, const std::optional<Fixed> &fixed
             "--fix takes wind MW, PV MW, battery MWh, battery MW and grid MW, separated by commas, none below zero."));
     else if (!hasFix && (parser.isSet(QStringLiteral("rule")) || parser.isSet(QStringLiteral("limits"))))
         complain(SizeTexts::tr("--rule and --limits need --fix."));
+    else if (parser.isSet(QStringLiteral("rule")) && parser.isSet(QStringLiteral("limits")))
+        complain(SizeTexts::tr("--rule dispatches without limits. Leave out --rule or --limits."));
     else if (!format.isEmpty() && format != QLatin1StringView("text") && format != QLatin1StringView("json"))
         complain(SizeTexts::tr("The format must be text or json."));
     else

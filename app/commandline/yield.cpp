@@ -90,13 +90,14 @@ QStringList words(const char *text)
     return QString::fromLatin1(text).split(u' ');
 }
 
-std::optional<core::PvSettings> pvSettings(const QString &text, const core::HourlyTables &tables, const core::Site &site)
+std::optional<core::PvSettings> pvSettings(const QString &text, const core::HourlyTables &tables, const core::Site &site,
+                                           QString &mount)
 {
     Pairs pairs(text,
                 words("tilt azimuth tracker maxangle gcr mount gamma losses dcac inverter albedo transposition irradiance"));
     core::PvSettings settings;
     settings.tilt = pairs.number("tilt", core::defaultTilt(site.latitude), 0, 90);
-    settings.azimuth = pairs.number("azimuth", 180, 0, 360);
+    settings.azimuth = pairs.number("azimuth", core::defaultAzimuth(site.latitude), 0, 360);
     const core::PvTracker tracker;
     const double greatest = pairs.number("maxangle", tracker.greatestAngle, 0, 90);
     const double cover = pairs.number("gcr", tracker.coverRatio, 0.01, 1);
@@ -108,8 +109,10 @@ std::optional<core::PvSettings> pvSettings(const QString &text, const core::Hour
     settings.inverter = pairs.number("inverter", tables.defaultOf("pvInverter"), 0.5, 1);
     settings.albedo = pairs.number("albedo", tables.defaultOf("albedo"), 0, 1);
     qsizetype chosen = 0;
-    if (pairs.isGood() && pairs.choice("mount", tables.mountIds(), tables.mountIds().front(), chosen))
-        settings.mount = *tables.mount(tables.mountIds()[chosen]);
+    if (pairs.isGood() && pairs.choice("mount", tables.mountIds(), tables.mountIds().front(), chosen)) {
+        mount = tables.mountIds()[chosen];
+        settings.mount = *tables.mount(mount);
+    }
     if (pairs.isGood() && pairs.choice("transposition", words("haydavies perez"), QStringLiteral("haydavies"), chosen))
         settings.transposition = core::Transposition(chosen);
     if (pairs.isGood() && pairs.choice("irradiance", words("file erbs"), QStringLiteral("file"), chosen))
@@ -174,9 +177,9 @@ int yield(const QStringList &arguments)
     if (!offset)
         return Usage;
     // settings are judged before the file, with a place that fits any
-    QString curve;
+    QString curve, mount;
     const auto wind = windSettings(parser.value(QStringLiteral("wind")), *tables, curve);
-    if (!wind || !pvSettings(parser.value(QStringLiteral("pv")), *tables, {}))
+    if (!wind || !pvSettings(parser.value(QStringLiteral("pv")), *tables, {}, mount))
         return Usage;
     auto file = core::readEpw(parser.positionalArguments().front());
     if (!file) {
@@ -185,11 +188,11 @@ int yield(const QStringList &arguments)
     }
     const core::ImportedWeather imported = core::importWeather(*std::move(file), *offset);
     const core::WeatherYear &weather = imported.weather;
-    const auto pv = pvSettings(parser.value(QStringLiteral("pv")), *tables, weather.site);
+    const auto pv = pvSettings(parser.value(QStringLiteral("pv")), *tables, weather.site, mount);
 
     core::FigureTree figures;
     core::writeWeather(figures.object("weather"), imported);
-    core::writePv(figures.object("pv"), *pv, core::pvYear(*pv, weather, core::sunYear(weather.site, weather.sunOffset)),
+    core::writePv(figures.object("pv"), *pv, core::pvYear(*pv, weather, core::sunYear(weather.site, weather.sunOffset)), mount,
                   weather.sunOffset);
     core::writeWind(figures.object("wind"), *wind, core::windYear(*wind, weather), curve);
     print(FilesInput::format(parser) == OutputFormat::Json ? figures.toJson() : figures.toText());

@@ -40,6 +40,7 @@ enum class ErrorCode : unsigned char {
     UnknownWord,
     NumberOutOfRange,
     EmptyId,
+    IdRepeated, ///< place: the row that comes second
     SlashInId,
     EmptyKey,
     EmptyReason,

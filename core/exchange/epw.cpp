@@ -117,6 +117,28 @@ void mark(std::vector<bool> &mask, size_t hour)
     mask[hour] = true;
 }
 
+/// The day (0…364) of a date of a common year; nothing where there is no such date.
+std::optional<int> dayOf(double month, double day)
+{
+    if (!(month >= 1 && month <= 12) || !(day >= 1 && day <= double(daysOfMonth[size_t(month) - 1])))
+        return std::nullopt;
+    return int(monthStart[size_t(month) - 1] / 24) + int(day) - 1;
+}
+
+/// Rows are taken in the order of the file; a date that is not that of its place is noted. Source: hourly methods, §2, checks.
+void judgeOrder(double month, double day, size_t hour, WeatherFile &file)
+{
+    const int place = int(hour / 24);
+    const std::optional<int> date = dayOf(month, day);
+    if (date == place)
+        return;
+    if (!file.order)
+        file.order = WeatherCheck{WeatherDoubt::RowOrder, 0, hour, 0};
+    ++file.order->count;
+    if (date)
+        file.order->worst = std::max(file.order->worst, double(std::abs(*date - place)));
+}
+
 /// The values of an hour whose columns are numbers; what is missing is marked. Fails: two of three radiations missing.
 Result<void> takeHour(const std::array<std::string_view, mostColumns> &pieces, size_t hour, qint32 line, WeatherFile &file)
 {
@@ -185,6 +207,7 @@ Result<WeatherFile> weatherFromEpw(const QByteArray &bytes)
         }
         if (hour == hoursPerYear)
             return fail({ErrorCode::WeatherRowCount, {}, {}, QString::number(file.rows), lines.number(), 0});
+        judgeOrder(*value(MonthColumn), *value(DayColumn), hour, file);
         if (auto taken = takeHour(pieces, hour, lines.number(), file); !taken)
             return fail(taken.error());
         ++hour;
@@ -211,7 +234,10 @@ Result<QByteArray> weatherBytes(const QString &fileName)
         return fail({ErrorCode::FileTooLarge, fileName, {}, QString::number(largestWeatherFile)});
     if (!file.open(QIODevice::ReadOnly))
         return fail({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
-    return file.readAll();
+    QByteArray bytes = file.readAll();
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes.remove(0, 3);
+    return bytes;
 }
 
 Result<WeatherFile> readEpw(const QString &fileName)

@@ -17,7 +17,7 @@ Result<WeatherFile> weatherFromEpw(const QByteArray &bytes);
 /// Reads a file. Fails: FileMissing, FileUnreadable, FileTooLarge and as weatherFromEpw.
 Result<WeatherFile> readEpw(const QString &fileName);
 
-/// The bytes of a weather or series file. Fails: FileMissing, FileUnreadable, FileTooLarge.
+/// The bytes of a weather or series file without the byte order mark of UTF-8. Fails: FileMissing, FileUnreadable, FileTooLarge.
 Result<QByteArray> weatherBytes(const QString &fileName);
 
 } // namespace core

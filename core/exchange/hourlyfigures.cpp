@@ -69,6 +69,7 @@ void writeAnnual(FigureTree &into, const HourlyModel &model, const HourlyResult 
     into.number("curtailed_mwh", sums.curtailed);
     into.number("charge_mwh", result.charged);
     into.number("discharge_mwh", result.discharged);
+    into.number("charge_while_discharging_mwh", result.chargedWhileDischarging);
     into.number("unserved_mwh", result.unserved);
     into.number("emissions_t", result.emissions);
     into.number("traded_generation_mwh", result.tradedGeneration);
@@ -110,6 +111,22 @@ void writeAnnual(FigureTree &into, const HourlyModel &model, const HourlyResult 
     }
 }
 
+/// The weather that the model was run with.
+void writeWeather(FigureTree &into, const HourlyModel &model)
+{
+    into.text("origin", keyText(key(model.weather.origin)));
+    writeSite(into, model.weather);
+    into.number("sun_offset_h", model.weather.sunOffset);
+    writeSums(into, sumsOf(model.weather));
+    into.flag("leap_day_dropped", model.weather.leapDayDropped || std::ranges::any_of(model.design.series, hasLeapDay));
+    if (!model.temperatureFrom.isEmpty())
+        into.text("temperature_estimated_from", model.temperatureFrom);
+    if (model.scaledBy) {
+        into.number("ghi_before_scaling_kwh_m2", model.globalBeforeScaling);
+        writeMonths(into, "scaled_m", *model.scaledBy);
+    }
+}
+
 /// Whether the year was run by rule or with foresight, and how far that is proven.
 void writeDispatch(FigureTree &into, const HourlyModel &model, const HourlyResult &result)
 {
@@ -140,7 +157,7 @@ void writeDispatch(FigureTree &into, const HourlyModel &model, const HourlyResul
 std::string_view key(WeatherDoubt doubt)
 {
     static constexpr std::string_view keys[]{"temperature", "globalTooHigh", "directTooHigh", "diffuseTooHigh", "sunAtNight",
-                                             "windTooHigh", "annualGlobal",  "closure",       "globalCentroid"};
+                                             "windTooHigh", "annualGlobal",  "closure",       "globalCentroid", "rowOrder"};
     return keys[size_t(doubt)];
 }
 
@@ -168,7 +185,7 @@ void writeWeather(FigureTree &into, const ImportedWeather &imported)
     }
 }
 
-void writePv(FigureTree &into, const PvSettings &settings, const PvYear &year, double sunOffset)
+void writePv(FigureTree &into, const PvSettings &settings, const PvYear &year, const QString &mount, double sunOffset)
 {
     into.number("sun_offset_h", sunOffset);
     into.text("irradiance_source", settings.splitByErbs ? QStringLiteral("erbs") : QStringLiteral("file"));
@@ -183,6 +200,7 @@ void writePv(FigureTree &into, const PvSettings &settings, const PvYear &year, d
         into.number("tilt_deg", settings.tilt);
         into.number("azimuth_deg", settings.azimuth);
     }
+    into.text("mount", mount);
     into.number("gamma_per_k", settings.gamma);
     into.number("dc_losses", settings.losses);
     into.number("dc_ac_ratio", settings.dcAc);
@@ -265,17 +283,7 @@ void writeSimulation(FigureTree &into, const HourlyModel &model, const HourlyRes
         row.number("tolerance", check.tolerance);
         row.flag("holds", check.holds());
     }
-    FigureTree &weather = into.object("weather");
-    weather.text("origin", keyText(key(model.weather.origin)));
-    writeSite(weather, model.weather);
-    weather.number("sun_offset_h", model.weather.sunOffset);
-    writeSums(weather, sumsOf(model.weather));
-    if (!model.temperatureFrom.isEmpty())
-        weather.text("temperature_estimated_from", model.temperatureFrom);
-    if (model.scaledBy) {
-        weather.number("ghi_before_scaling_kwh_m2", model.globalBeforeScaling);
-        writeMonths(weather, "scaled_m", *model.scaledBy);
-    }
+    writeWeather(into.object("weather"), model);
     writeDispatch(into, model, result);
 }
 

@@ -18,7 +18,7 @@ std::string_view key(WeatherDoubt doubt);
 /// Sums, sun offset and what was doubtful: columns of cases/hourly/weather_sums.csv.
 void writeWeather(FigureTree &into, const ImportedWeather &weather);
 /// Columns of cases/hourly/pv_year.csv.
-void writePv(FigureTree &into, const PvSettings &settings, const PvYear &year, double sunOffset);
+void writePv(FigureTree &into, const PvSettings &settings, const PvYear &year, const QString &mount, double sunOffset);
 /// Columns of cases/hourly/wind_year.csv.
 void writeWind(FigureTree &into, const WindSettings &settings, const WindYear &year, const QString &curve);
 

@@ -1,6 +1,8 @@
 #include "parkreader.h"
 
 #include <algorithm>
+#include <charconv>
+#include <limits>
 
 namespace core {
 
@@ -77,6 +79,16 @@ ErrorCode expected(Kind kind)
         return ErrorCode::ExpectedNumberList;
     }
     return ErrorCode::ExpectedText;
+}
+
+/// Whether a whole number of 64 bits, as its digits say it, is another one as a double.
+bool isRounded(const json::Node &node)
+{
+    uint64_t digits = 0;
+    const char *end = node.text.data() + node.text.size();
+    const auto [stop, code] = std::from_chars(node.text.data(), end, digits);
+    constexpr double limit = 0x1p64;
+    return code == std::errc{} && stop == end && (*node.number() >= limit || uint64_t(*node.number()) != digits);
 }
 
 /// The node as a value of the field's kind; nothing when it is of another type.
@@ -200,6 +212,9 @@ bool ParkReader::readField(const json::Node &node, const Field &field, void *tar
     if (const auto code = trouble(field, *value))
         return refuse(*code, node, field.traits.dates ? troublingText(field, *value) : node.string(),
                       QStringLiteral("%1…%2").arg(field.traits.least).arg(field.traits.most));
+    if (field.traits.whole && isRounded(node))
+        return refuse(ErrorCode::NumberOutOfRange, node, node.string(),
+                      QStringLiteral("0…%1").arg(uint64_t(1) << std::numeric_limits<double>::digits));
     if (field.set(target, *value))
         return true;
     if (field.kind != Kind::Choice)

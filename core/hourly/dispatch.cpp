@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace core {
 
@@ -63,12 +64,16 @@ void runStore(const StoreSettings &store, std::span<double> residual, StoreYear 
 {
     for (HourlyValues *values : {&into.charge, &into.discharge, &into.level})
         values->resize(residual.size());
-    into.start = store.start.value_or(store.least());
     if (store.energy <= 0 || store.power <= 0) {
-        for (HourlyValues *values : {&into.charge, &into.discharge, &into.level})
-            std::ranges::fill(*values, 0);
+        into.start = store.start.value_or(0); // what nothing charges is empty unless it begins with something
+        std::ranges::fill(into.charge, 0);
+        std::ranges::fill(into.discharge, 0);
+        double level = into.start;
+        for (double &each : into.level)
+            each = level *= 1 - store.selfDischarge;
         return;
     }
+    into.start = store.start.value_or(store.least());
     const sizing::WishedStore wished{store.least(), store.most(), 1 - store.selfDischarge, store.chargeEfficiency,
                                      store.dischargeEfficiency};
     // From a given start the hours go through all steps a year at a time, while the processor still has them at hand.
@@ -113,7 +118,7 @@ std::vector<uint32_t> byFallingPrice(std::span<const double> price)
 }
 
 void settleGrid(std::span<const double> residual, const GridSettings &grid, double budget, std::span<const uint32_t> order,
-                GridYear &into)
+                GridYear &into, std::span<const double> price)
 {
     const size_t count = residual.size();
     for (HourlyValues *values : {&into.imported, &into.exported, &into.curtailed, &into.unserved})
@@ -123,6 +128,11 @@ void settleGrid(std::span<const double> residual, const GridSettings &grid, doub
     for (size_t from = 0; from < count; from += hoursPerYear)
         wanted += settleHours(importLimit, exportLimit, std::min(hoursPerYear, count - from), &residual[from],
                               &into.imported[from], &into.unserved[from], &into.exported[from], &into.curtailed[from]);
+    for (size_t hour = 0; hour < std::min(count, price.size()); ++hour)
+        if (price[hour] < 0 && into.exported[hour] > 0) {
+            into.curtailed[hour] += into.exported[hour];
+            wanted -= std::exchange(into.exported[hour], 0);
+        }
     if (wanted <= budget)
         return;
     double left = std::max(budget, 0.0);

@@ -60,9 +60,10 @@ struct GridYear {
 std::vector<uint32_t> byFallingPrice(std::span<const double> price);
 
 /// Import up to the limit, the rest unserved; export up to the limit within the budget [MWh], dearest hours first; the rest
-/// curtailed. `order` is asked for only where the budget binds.
+/// curtailed. `order` is asked for only where the budget binds. Hours with a price of feed-in below 0 are curtailed rather than
+/// fed in (`price` empty: none is), as in the rule of reference-models.
 void settleGrid(std::span<const double> residual, const GridSettings &grid, double budget, std::span<const uint32_t> order,
-                GridYear &into);
+                GridYear &into, std::span<const double> price = {});
 
 /// Moves a load within blocks of `hours` from deficits into surplus: at most these shares of the load up and down; the block's
 /// sum stays. Changes `load` and `residual` alike.

@@ -17,15 +17,22 @@ IslandCheck islandOf(const HourlyModel &model, const HourlyResult &result, size_
     return islandCheck(result.deficit, stores, years, result.grid.imported, hours);
 }
 
+namespace {
+
+/// MW: a year of less is judged as if it had so much. Ours: a kilowatt.
+constexpr double leastFlow = 1e-3;
+
+} // namespace
+
 std::vector<HourlyCheck> checksOf(const HourlyModel &model, const HourlyResult &result)
 {
-    double balance = 0, both = 0, largestLoad = 0, wraps = 0, step = 0, bounds = 0, classes = 0, ownPower = 0;
+    double balance = 0, both = 0, largest = 0, wraps = 0, step = 0, bounds = 0, classes = 0, ownPower = 0;
     const GridYear &grid = result.grid;
     for (size_t hour = 0; hour < hoursPerYear; ++hour) {
         const double in = result.available[hour] + grid.imported[hour] + result.discharge[hour] + grid.unserved[hour];
         const double out = result.load[hour] + result.charge[hour] + grid.exported[hour] + grid.curtailed[hour];
         balance = std::max(balance, std::abs(in - out));
-        largestLoad = std::max(largestLoad, result.load[hour]);
+        largest = std::max({largest, in, out});
         both = std::max(both, std::min(grid.imported[hour], grid.exported[hour]));
         // hour by hour: sums of the year's load and import, many times the generation, would leave their own rounding
         const double used = result.load[hour] - grid.unserved[hour] - grid.imported[hour] - result.discharge[hour];
@@ -34,7 +41,7 @@ std::vector<HourlyCheck> checksOf(const HourlyModel &model, const HourlyResult &
                                result.certificates[hour] + result.gridPower[hour];
         classes = std::max(classes, std::abs(classed + grid.unserved[hour] - result.load[hour]));
     }
-    const double scale = std::max(largestLoad, 1e-9);
+    const double scale = std::max(largest, leastFlow);
     double energy = 1e-9;
     size_t count = 0;
     for (const StoreProfile &store : model.stores) {

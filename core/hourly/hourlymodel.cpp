@@ -6,6 +6,7 @@
 
 #include "core/accounting/accounting.h"
 #include "core/accounting/effectiveparameters.h"
+#include "core/model/designchecks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -104,12 +105,21 @@ Result<void> Maker::loads()
         return std::ranges::any_of(m_design.loads,
                                    [&](const HourlyLoad &load) { return load.carrier == use.carrier && load.id == use.id; });
     };
+    // loads without energy or series that are no use themselves have what no other load names, each the same part of it
+    const auto takers = [&](LoadCarrier carrier) {
+        return std::ranges::count_if(m_design.loads, [&](const HourlyLoad &load) {
+            const bool isUse =
+                std::ranges::any_of(uses, [&](const AnnualUse &use) { return use.carrier == carrier && use.id == load.id; });
+            return load.carrier == carrier && !isUse && !load.series && !(load.energy && load.energy->value != notGiven);
+        });
+    };
     std::array<bool, 4> hasOwn{};
     for (const HourlyLoad &load : m_design.loads) {
         hasOwn[size_t(load.carrier)] = true;
-        double energy = load.energy ? orNothing(load.energy->value) : 0;
+        const bool isGiven = load.energy && load.energy->value != notGiven;
+        double energy = isGiven ? load.energy->value : 0;
         QString shapeId;
-        if (!load.energy)
+        if (!isGiven)
             for (const AnnualUse &use : uses)
                 if (use.carrier == load.carrier && (use.id == load.id || (!isNamed(use) && !load.series))) {
                     if (use.id == load.id) {
@@ -117,13 +127,13 @@ Result<void> Maker::loads()
                         shapeId = use.shape;
                         break;
                     }
-                    energy += use.energy;
+                    energy += use.energy / double(takers(load.carrier));
                 }
         if (load.series) {
             auto values = series(*load.series, {SeriesUnit::Power, SeriesUnit::Energy, SeriesUnit::PerUnit});
             if (!values)
                 return fail(values.error());
-            if (energy > 0)
+            if (isGiven || energy > 0)
                 normalise(*values, energy);
             m_model.loads.push_back({load.id, load.carrier, *std::move(values), {}});
             if (load.flexible)
@@ -169,11 +179,11 @@ void Maker::stores()
         StoreSettings &settings = store.settings;
         settings.energy = orNothing(row.energy.value);
         settings.power = orNothing(row.power.value);
-        settings.chargeEfficiency = std::clamp(row.chargeEfficiency.value_or(eachWay), 1e-3, 1.0);
-        settings.dischargeEfficiency = std::clamp(row.dischargeEfficiency.value_or(eachWay), 1e-3, 1.0);
+        settings.chargeEfficiency = row.chargeEfficiency.value_or(eachWay);
+        settings.dischargeEfficiency = row.dischargeEfficiency.value_or(eachWay);
         settings.socMin = row.socMin.value_or(isBattery ? defaultOf("batteryLeastCharge") : 0);
         settings.socMax = std::max(settings.socMin, row.socMax.value_or(1));
-        settings.selfDischarge = std::clamp(row.selfDischargePerHour.value_or(0), 0.0, 1.0);
+        settings.selfDischarge = row.selfDischargePerHour.value_or(0);
         m_model.stores.push_back(store);
     }
 }
@@ -194,6 +204,8 @@ Result<void> Maker::tariff()
         }
     m_model.tariff = m_design.tariff;
     m_model.prices = hourlyPrices(m_design.tariff, m_design.tariffBands, import, exported, m_model.calendar);
+    if (m_model.grid.island) // off-grid projects pay no network charge. Source: rules, §5.3
+        m_model.prices.fees.transmission = {};
     m_model.feedInOrder = byFallingPrice(m_model.prices.exported);
     return {};
 }
@@ -218,6 +230,8 @@ Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Lib
 {
     const Case &inCase = park.cases.at(caseIndex);
     const Design &design = inCase.design;
+    if (const std::vector<Finding> wrong = judgeDesign(design, caseIndex); !wrong.empty())
+        return fail(refusalOf(design, wrong.front()));
     HourlyModel model;
     model.design = design;
     model.calendar = calendarOf(design.calendar);
@@ -229,7 +243,9 @@ Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Lib
     model.electricityPerHydrogen = tables.defaultOf("electrolyserMwhPerMwh");
     model.optimalAsked = design.dispatch == Dispatch::Optimal;
     model.grid.island = design.grid.island;
-    if (design.grid.importLimit)
+    if (design.grid.island)
+        model.importLimit = 0; // nothing is connected
+    else if (design.grid.importLimit)
         model.importLimit = model.grid.importLimit = orNothing(design.grid.importLimit->value);
     model.grid.exportLimit = orNothing(design.grid.exportLimit.value);
     model.grid.exportShareMax = design.policy.exportOfGenerationMax;

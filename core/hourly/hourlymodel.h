@@ -60,7 +60,7 @@ struct HourlyModel {
     std::vector<PlantProfile> plants;
     std::vector<StoreProfile> stores;
     GridSettings grid;
-    std::optional<double> importLimit; ///< as given; the bill's connected capacity
+    std::optional<double> importLimit; ///< as given, 0 of an island; the bill's connected capacity
     double emissionFactor = 0;         ///< t/MWh of imported power
     Tariff tariff;
     HourlyPrices prices;
@@ -105,12 +105,15 @@ Result<HourlyValues> hourlySeries(const Design &design, const QString &id, std::
 /// sums of energy. Fails: SeriesLength.
 Result<HourlyValues> hourlyOf(const HourlySeries &series);
 
+/// Whether a series has the hours of a leap year, of which 29 February is dropped. Source: hourly methods, §1.4.
+bool hasLeapDay(const HourlySeries &series);
+
 /// Modules that the roofs of a case hold [MW]: roof area × usable share × module efficiency.
 double roofCapacity(const Buildings &buildings, const HourlyTables &tables);
 
 /// The weather of a design: `fromFile` where it names a file (the caller reads it), else the series over a synthetic year, else
 /// the synthetic year of its station or of the one nearest to the park. Fails: NoWeather, StationUnknown, Series…,
-/// NumberOutOfRange.
+/// NumberOutOfRange, MissingKey (global irradiance beside only one of direct and diffuse).
 struct DesignWeather {
     WeatherYear weather;
     QString temperatureFrom;
@@ -130,7 +133,8 @@ struct MadePlants {
 
 /// The model of a case's design; what the design leaves out comes from the case's annual rows and from hourly_defaults.csv.
 /// `plants`: made before, taken instead. Fails: as designWeather, ShapeUnknown, CurveUnknown, MountUnknown, SeriesUnknown,
-/// SeriesLength, SeriesUnit, NumberOutOfRange. Source: hourly methods, §6, §9, §10.
+/// SeriesLength, SeriesUnit; NumberOutOfRange, UnknownWord and IdRepeated with the place of what judgeDesign finds. Source:
+/// hourly methods, §6, §9, §10.
 Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Library &library, const HourlyTables &tables,
                                 DesignWeather weather, const MadePlants *plants = nullptr);
 

@@ -238,7 +238,7 @@ void Run::grid()
 {
     const HourlyValues residual = std::move(m_into.grid.imported);
     const double budget = m_model.grid.exportShareMax ? *m_model.grid.exportShareMax * sumOf(m_into.available) : 1e300;
-    settleGrid(residual, m_model.grid, budget, m_model.feedInOrder, m_into.grid);
+    settleGrid(residual, m_model.grid, budget, m_model.feedInOrder, m_into.grid, m_model.prices.exported);
 }
 
 void Run::loadSums()
@@ -272,6 +272,9 @@ void Run::sums()
     sums.curtailed = sumOf(m_into.grid.curtailed);
     m_into.charged = sumOf(m_into.charge);
     m_into.discharged = sumOf(m_into.discharge);
+    m_into.chargedWhileDischarging = 0;
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
+        m_into.chargedWhileDischarging += std::min(m_into.charge[hour], m_into.discharge[hour]);
     m_into.unserved = sumOf(m_into.grid.unserved);
     m_into.tradedGeneration = sumOf(m_into.traded);
     m_into.heatBought = sumOf(m_into.heat.bought);

@@ -57,7 +57,7 @@ struct HourlyResult {
     HourlyValues directGreen, directFossil, tradedGreen, certificates, gridPower;
 
     SupplySums sums; ///< MWh
-    double charged = 0, discharged = 0, unserved = 0, tradedGeneration = 0;
+    double charged = 0, discharged = 0, chargedWhileDischarging = 0, unserved = 0, tradedGeneration = 0;
     double heatBought = 0, hydrogenBought = 0;
     double emissions = 0; ///< t, of imported power that neither trade nor certificate covers
     std::vector<PlantYear> plants;

@@ -112,8 +112,6 @@ Result<void> makeChp(PlantProfile &made, const Plant &row, const PlantFrame &fra
     made.heat.efficiency = row.electricEfficiency.value_or(frame.tables.defaultOf("chpElectric"));
     made.heat.powerToHeat = row.powerToHeat.value_or(frame.tables.defaultOf("chpPowerToHeat"));
     made.heat.mode = row.mode.value_or(ChpMode::Heat);
-    if (made.heat.efficiency <= 0 || made.heat.powerToHeat <= 0)
-        return fail({ErrorCode::NumberOutOfRange, row.id, {}, QStringLiteral("powerToHeat")});
     return takeFuel(made, row.fuel.value_or(QString(gasPlantFuel)), frame.library);
 }
 
@@ -123,7 +121,7 @@ Result<PvSettings> pvSettingsOf(const Plant &row, const HourlyTables &tables, co
 {
     PvSettings settings;
     settings.tilt = row.tilt ? row.tilt->value : defaultTilt(weather.site.latitude);
-    settings.azimuth = row.azimuth ? row.azimuth->value : 180;
+    settings.azimuth = row.azimuth ? row.azimuth->value : defaultAzimuth(weather.site.latitude);
     if (row.tracker.value_or(false))
         settings.tracker = PvTracker{};
     const QString mountId = row.mount.value_or(tables.mountIds().front());
@@ -136,8 +134,6 @@ Result<PvSettings> pvSettingsOf(const Plant &row, const HourlyTables &tables, co
     settings.dcAc = row.dcAc.value_or(tables.defaultOf("pvDcAc"));
     settings.inverter = tables.defaultOf("pvInverter");
     settings.albedo = tables.defaultOf("albedo");
-    if (settings.dcAc < 0.5 || settings.dcAc > 3)
-        return fail({ErrorCode::NumberOutOfRange, row.id, {}, QStringLiteral("dcAc")});
     return settings;
 }
 
@@ -153,8 +149,6 @@ Result<WindSettings> windSettingsOf(const Plant &row, const HourlyTables &tables
     if (row.meanSpeed)
         settings.meanSpeed = row.meanSpeed->value;
     settings.losses = row.losses.value_or(tables.defaultOf("windLosses"));
-    if (settings.hub < 10 || settings.hub > 300)
-        return fail({ErrorCode::NumberOutOfRange, row.id, {}, QStringLiteral("hubM")});
     return settings;
 }
 
@@ -183,8 +177,6 @@ Result<PlantProfile> plantProfile(const Plant &row, const PlantFrame &frame)
     case PlantTechnology::HeatPump: {
         made.heat.kind = HeatPlant::Kind::HeatPump;
         const double sink = row.sinkTemperature ? row.sinkTemperature->value : frame.tables.defaultOf("heatSink");
-        if (sink > 160 || sink < -40) // Source: hourly methods, §6: no heat pump above 160 °C
-            return fail({ErrorCode::NumberOutOfRange, row.id, {}, QStringLiteral("sinkC")});
         made.cop = copOf(row, sink, frame);
         break;
     }

@@ -16,8 +16,8 @@ struct PlantFrame {
 
 /// A plant with its hours and all defaults. What it counts as comes from the row of the case with its id (a generation row, or
 /// power received by a line); else from its technology and fuel; of a series from its nights: without sun no power is PV, else it
-/// is wind. Fails: CurveUnknown, MountUnknown, SeriesUnknown, SeriesUnit, SeriesLength, UnknownFuel, NumberOutOfRange.
-/// Source: hourly methods, §4 to §6, §9, §10.
+/// is wind. Assumes: judgeDesign finds nothing. Fails: CurveUnknown, MountUnknown, SeriesUnknown, SeriesUnit, SeriesLength,
+/// UnknownFuel. Source: hourly methods, §4 to §6, §9, §10.
 Result<PlantProfile> plantProfile(const Plant &row, const PlantFrame &frame);
 
 /// The plants that the annual rows of a case describe, added to a design without plants: generation rows, and power that is
@@ -26,7 +26,7 @@ Result<PlantProfile> plantProfile(const Plant &row, const PlantFrame &frame);
 void addPlantsOfRows(Design &design, const Case &inCase, const HourlyTables &tables, const WeatherYear &weather,
                      const SunYear &sun);
 
-/// Settings of a field or turbines with all defaults. Fails: MountUnknown, CurveUnknown, NumberOutOfRange.
+/// Settings of a field or turbines with all defaults. Fails: MountUnknown, CurveUnknown.
 Result<PvSettings> pvSettingsOf(const Plant &row, const HourlyTables &tables, const WeatherYear &weather);
 Result<WindSettings> windSettingsOf(const Plant &row, const HourlyTables &tables);
 

@@ -17,7 +17,13 @@ constexpr double glassIndex = 1.526, glassExtinction = 4, glassThickness = 0.002
 
 double defaultTilt(double latitude)
 {
-    return std::clamp(latitude - (latitude < 35 ? 5 : 3), 0.0, 45.0);
+    const double fromEquator = std::abs(latitude);
+    return std::clamp(fromEquator - (fromEquator < 35 ? 5 : 3), 0.0, 45.0);
+}
+
+double defaultAzimuth(double latitude)
+{
+    return latitude < 0 ? 0 : 180;
 }
 
 double incidenceModifier(double cosIncidence)

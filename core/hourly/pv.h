@@ -31,9 +31,11 @@ struct PvSettings {
     bool splitByErbs = false; ///< direct and diffuse from the global irradiance, whatever the weather has
 };
 
-/// Tilt of a south-facing field: latitude less 5° south of 35° N, less 3° north of it, 0…45. Ours. Source: hourly methods, §4
+/// Tilt of a field that faces the equator: latitude less 5° below 35°, less 3° above, 0…45. Ours. Source: hourly methods, §4
 /// number 5.
 double defaultTilt(double latitude);
+/// South, in the southern hemisphere north.
+double defaultAzimuth(double latitude);
 
 /// Share of the beam that passes the glass at this cosine of incidence, 1 at a right angle. Source: De Soto et al. 2006 (Fresnel
 /// and absorption, n 1.526, K 4 /m, L 2 mm); hourly methods, §4 number 1.

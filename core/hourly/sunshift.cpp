@@ -29,7 +29,7 @@ private:
 
 } // namespace
 
-SunShift detectSunShift(const WeatherYear &weather)
+SunShift detectSunShift(const WeatherYear &weather, const std::vector<bool> &missing)
 {
     constexpr int steps = 17; // −2…2 h in quarters
     std::array<std::array<double, 12>, steps> errors{};
@@ -38,7 +38,8 @@ SunShift detectSunShift(const WeatherYear &weather)
         const SunYear sun = sunYear(weather.site, -2 + 0.25 * step);
         for (size_t hour = 0; hour < hoursPerYear; ++hour) {
             const double global = weather.global[hour];
-            if (global <= 0 && !sun.isUp(hour))
+            const bool isMissing = !missing.empty() && missing[hour];
+            if (isMissing || (global <= 0 && !sun.isUp(hour)))
                 continue;
             const double closed = weather.direct[hour] * std::max(sun.up[hour], 0.0) + weather.diffuse[hour];
             errors[size_t(step)][monthOfHour(hour)] += std::abs(closed - global);
@@ -46,15 +47,18 @@ SunShift detectSunShift(const WeatherYear &weather)
         }
     }
     SunShift shift;
-    double best = 1e300;
-    shift.closureOfMonth.fill(1e300);
+    constexpr double unknown = 1e300;
+    double best = unknown;
+    shift.closureOfMonth.fill(unknown);
     for (int step = 0; step < steps; ++step) {
         double sum = 0;
         size_t count = 0;
         for (size_t month = 0; month < 12; ++month) {
+            if (counts[size_t(step)][month] == 0)
+                continue;
             sum += errors[size_t(step)][month];
             count += counts[size_t(step)][month];
-            const double mean = errors[size_t(step)][month] / double(std::max<size_t>(1, counts[size_t(step)][month]));
+            const double mean = errors[size_t(step)][month] / double(counts[size_t(step)][month]);
             if (mean < shift.closureOfMonth[month]) {
                 shift.closureOfMonth[month] = mean;
                 shift.offsetOfMonth[month] = -2 + 0.25 * step;
@@ -67,6 +71,11 @@ SunShift detectSunShift(const WeatherYear &weather)
         }
     }
     shift.closure = best;
+    for (size_t month = 0; month < 12; ++month)
+        if (shift.closureOfMonth[month] == unknown) {
+            shift.closureOfMonth[month] = 0;
+            shift.offsetOfMonth[month] = shift.offset;
+        }
     return shift;
 }
 

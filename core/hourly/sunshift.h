@@ -8,11 +8,12 @@ namespace core {
 struct SunShift {
     double offset = 0.5;                                      ///< of the year: o for which the sum over the months is least
     double closure = 0;                                       ///< W/m², mean of the year at this offset
-    std::array<double, 12> offsetOfMonth{}, closureOfMonth{}; ///< each month's own best
+    std::array<double, 12> offsetOfMonth{}, closureOfMonth{}; ///< each month's own best; without an hour: the year's, and 0
     bool isAccepted() const { return closure < 10; }
 };
-/// Searches −2…2 h in quarters. Source: hourly methods, §2 "Sun shift".
-SunShift detectSunShift(const WeatherYear &weather);
+/// Searches −2…2 h in quarters over the hours that are not `missing` an irradiance (empty: none is). Source: hourly methods, §2
+/// "Sun shift".
+SunShift detectSunShift(const WeatherYear &weather, const std::vector<bool> &missing = {});
 
 /// The offset where direct irradiance is derived: 0.5 + centroid by the clock minus solar noon, to the nearest half hour.
 double sunShiftByCentroid(const WeatherYear &weather);
@@ -27,8 +28,9 @@ enum class WeatherDoubt : unsigned char {
     AnnualGlobal,   ///< outside of 700…2300 kWh/m²
     Closure,        ///< does not close within 30 W/m² in a month
     GlobalCentroid, ///< GHI peaks at another hour than the sun
+    RowOrder,       ///< month and day are not those of the row's place in the year
 };
-/// A doubt with how often, where first (hour, or month for Closure), and the worst value.
+/// A doubt with how often, where first (hour, or month for Closure), and the worst value (days apart for RowOrder).
 struct WeatherCheck {
     WeatherDoubt doubt;
     size_t count = 0, first = 0;

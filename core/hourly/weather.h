@@ -19,6 +19,7 @@ struct WeatherYear {
     HourlyValues wind;                    ///< m/s
     double windHeight = 10;               ///< m
     HourlyValues pressure;                ///< Pa
+    bool leapDayDropped = false;          ///< the file is of a leap year
 
     void resize();
 };

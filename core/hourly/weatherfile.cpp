@@ -21,26 +21,35 @@ size_t countOf(const std::vector<bool> &mask)
     return size_t(std::ranges::count(mask, true));
 }
 
-/// Completes what an hour lacks of the three irradiances. Source: hourly methods, §2, table of columns.
-size_t complete(WeatherYear &weather, const WeatherFile &file, const SunYear &sun)
+/// Hours that lack one of the three irradiances; empty: none.
+std::vector<bool> incomplete(const WeatherFile &file)
 {
-    size_t derived = 0;
-    for (size_t hour = 0; hour < hoursPerYear; ++hour) {
-        const bool noGlobal = isMissing(file.noGlobal, hour), noDirect = isMissing(file.noDirect, hour),
-                   noDiffuse = isMissing(file.noDiffuse, hour);
-        if (!noGlobal && !noDirect && !noDiffuse)
-            continue;
-        ++derived;
-        const double up = std::max(sun.up[hour], 0.0);
-        if (noGlobal) {
-            weather.global[hour] = (noDirect ? 0 : weather.direct[hour] * up) + (noDiffuse ? 0 : weather.diffuse[hour]);
-            continue;
-        }
-        const IrradianceSplit split = erbs(weather.global[hour], sun.cosZenith[hour], sun.extraterrestrial[hour]);
-        weather.direct[hour] = split.direct;
-        weather.diffuse[hour] = split.diffuse;
-    }
-    return derived;
+    if (file.noGlobal.empty() && file.noDirect.empty() && file.noDiffuse.empty())
+        return {};
+    std::vector<bool> hours(hoursPerYear);
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
+        hours[hour] = isMissing(file.noGlobal, hour) || isMissing(file.noDirect, hour) || isMissing(file.noDiffuse, hour);
+    return hours;
+}
+
+/// The offset by the middle of the day; a sun in the middle of the hour completes what is missing.
+double offsetByCentroid(const WeatherFile &file)
+{
+    WeatherYear weather = file.weather;
+    completeIrradiance(weather, file, sunYear(weather.site, 0.5));
+    return sunShiftByCentroid(weather);
+}
+
+/// Splits the months that do not close within 30 W/m² by Erbs; returns in how many hours that were whole.
+/// Source: hourly methods, §2 "Sun shift".
+size_t splitOpenMonths(WeatherYear &weather, const SunShift &shift, const std::vector<bool> &missing, const SunYear &sun)
+{
+    std::vector<bool> open(hoursPerYear);
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
+        open[hour] = shift.closureOfMonth[monthOfHour(hour)] > 30 && !isMissing(missing, hour);
+    if (countOf(open) > 0)
+        splitGlobal(weather, sun, open);
+    return countOf(open);
 }
 
 } // namespace
@@ -71,42 +80,48 @@ Result<size_t> fillGaps(HourlyValues &values, const QString &column)
     return filled;
 }
 
+size_t completeIrradiance(WeatherYear &weather, const WeatherFile &file, const SunYear &sun)
+{
+    size_t derived = 0;
+    for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+        const bool noGlobal = isMissing(file.noGlobal, hour), noDirect = isMissing(file.noDirect, hour),
+                   noDiffuse = isMissing(file.noDiffuse, hour);
+        if (!noGlobal && !noDirect && !noDiffuse)
+            continue;
+        ++derived;
+        const double beam = weather.direct[hour] * std::max(sun.up[hour], 0.0);
+        if (noGlobal) {
+            weather.global[hour] = (noDirect ? 0 : beam) + (noDiffuse ? 0 : weather.diffuse[hour]);
+        } else if (!noDirect) {
+            weather.diffuse[hour] = std::max(0.0, weather.global[hour] - beam);
+        } else {
+            const IrradianceSplit split = erbs(weather.global[hour], sun.cosZenith[hour], sun.extraterrestrial[hour]);
+            weather.direct[hour] = split.direct;
+            weather.diffuse[hour] = split.diffuse;
+        }
+    }
+    return derived;
+}
+
 ImportedWeather importWeather(WeatherFile file, std::optional<double> offset)
 {
     ImportedWeather imported;
+    const std::vector<bool> missing = incomplete(file);
+    imported.splitByErbs = countOf(file.noDirect) > hoursPerYear / 2;
+    if (countOf(missing) <= hoursPerYear / 2)
+        imported.shift = detectSunShift(file.weather, missing);
+    imported.offsetByCentroid = !offset && !imported.shift;
+    const double sunOffset = offset ? *offset : imported.offsetByCentroid ? offsetByCentroid(file) : imported.shift->offset;
+    file.weather.sunOffset = sunOffset;
+    const SunYear sun = sunYear(file.weather.site, sunOffset);
+    imported.derivedHours = completeIrradiance(file.weather, file, sun);
+    file.weather.leapDayDropped = file.leapDayDropped;
     imported.weather = file.weather;
-    const size_t derivedDirect = std::max(countOf(file.noDirect), countOf(file.noDiffuse));
-    imported.splitByErbs = derivedDirect > hoursPerYear / 2;
-    if (!imported.splitByErbs)
-        imported.shift = detectSunShift(file.weather);
-    if (offset) {
-        imported.weather.sunOffset = *offset;
-    } else if (imported.shift && imported.shift->isAccepted()) {
-        imported.weather.sunOffset = imported.shift->offset;
-    } else {
-        imported.weather.sunOffset = imported.splitByErbs ? sunShiftByCentroid(file.weather) : imported.shift->offset;
-        imported.offsetByCentroid = imported.splitByErbs;
-    }
-    const SunYear sun = sunYear(imported.weather.site, imported.weather.sunOffset);
-    imported.derivedHours = complete(imported.weather, file, sun);
-    if (imported.shift && !offset) {
-        std::vector<bool> open(hoursPerYear);
-        for (size_t month = 0; month < 12; ++month)
-            if (imported.shift->closureOfMonth[month] > 30)
-                std::fill(open.begin() + std::ptrdiff_t(monthStart[month]), open.begin() + std::ptrdiff_t(monthStart[month + 1]),
-                          true);
-        if (const size_t hours = countOf(open); hours > 0) {
-            splitGlobal(imported.weather, sun, open);
-            imported.derivedHours += hours;
-        }
-    }
-    WeatherYear toCheck = file.weather;
-    toCheck.sunOffset = imported.weather.sunOffset;
-    if (imported.splitByErbs) {
-        toCheck.direct = imported.weather.direct;
-        toCheck.diffuse = imported.weather.diffuse;
-    }
-    imported.checks = checkWeather(toCheck, sun, imported.shift ? &*imported.shift : nullptr);
+    if (imported.shift && !offset)
+        imported.derivedHours += splitOpenMonths(imported.weather, *imported.shift, missing, sun);
+    imported.checks = checkWeather(file.weather, sun, imported.shift ? &*imported.shift : nullptr);
+    if (file.order)
+        imported.checks.push_back(*file.order);
     imported.file = std::move(file);
     return imported;
 }

@@ -14,16 +14,21 @@ struct WeatherFile {
     size_t interpolated = 0;                         ///< cells of temperature and wind in gaps of up to six hours
     bool leapDayDropped = false;
     bool pressureFromElevation = false;
+    std::optional<WeatherCheck> order; ///< rows whose date is not that of their place
 };
+
+/// Completes what hours lack of the three irradiances: global from the other two, diffuse from global and direct, else both by
+/// Erbs. Returns in how many hours. Source: hourly methods, §2, table of columns.
+size_t completeIrradiance(WeatherYear &weather, const WeatherFile &file, const SunYear &sun);
 
 /// A file's weather made ready, with all that was found about it.
 struct ImportedWeather {
     WeatherYear weather;
-    WeatherFile file;              ///< as it was read; its weather is the file's own
-    std::optional<SunShift> shift; ///< nothing where direct or diffuse is derived in most hours
+    WeatherFile file;              ///< as it was read; its weather is the file's own, where that was missing the derived
+    std::optional<SunShift> shift; ///< nothing where an irradiance is derived in most hours
     bool offsetByCentroid = false;
     bool splitByErbs = false; ///< direct and diffuse of the whole year are derived
-    size_t derivedHours = 0;  ///< irradiance completed from the other columns
+    size_t derivedHours = 0;  ///< in which an irradiance is completed from the other columns, or split by Erbs
     std::vector<WeatherCheck> checks;
 };
 /// Finds the sun's hour (or takes `offset`), completes irradiance, checks. Months that do not close within 30 W/m² keep their

@@ -4,6 +4,11 @@
 
 namespace core {
 
+/// Up to the greatest double below 2⁶⁴. Source: hourly methods, §7: the seed is an integer of 64 bits.
+static constexpr Traits seedLimits{.least = 0, .most = 0x1.fffffffffffffp63, .whole = true};
+static constexpr Traits efficiency{.least = 1e-3, .most = 1};    // nothing passes a store of efficiency 0
+static constexpr Traits heatPumpSink{.least = -40, .most = 160}; // Source: hourly methods, §6: none above 160 °C
+
 static constexpr Field seriesFields[]{
     fieldOf<HourlySeries, &HourlySeries::id>("id", QT_TRANSLATE_NOOP("Field", "Id"), {.isId = true}),
     field<&HourlySeries::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")),
@@ -31,23 +36,23 @@ static constexpr Field plantFields[]{
     field<&Plant::least>("min", QT_TRANSLATE_NOOP("Field", "Least capacity"), notNegative),
     field<&Plant::most>("max", QT_TRANSLATE_NOOP("Field", "Greatest capacity"), notNegative),
     field<&Plant::direct>("direct", QT_TRANSLATE_NOOP("Field", "Behind the meter or on a direct line"), {.defaulted = true}),
-    field<&Plant::tilt>("tilt", QT_TRANSLATE_NOOP("Field", "Tilt")),
-    field<&Plant::azimuth>("azimuth", QT_TRANSLATE_NOOP("Field", "Azimuth")),
+    field<&Plant::tilt>("tilt", QT_TRANSLATE_NOOP("Field", "Tilt"), {.least = 0, .most = 90}),
+    field<&Plant::azimuth>("azimuth", QT_TRANSLATE_NOOP("Field", "Azimuth"), {.least = 0, .most = 360}),
     field<&Plant::tracker>("tracker", QT_TRANSLATE_NOOP("Field", "Tracker")),
     field<&Plant::mount>("mount", QT_TRANSLATE_NOOP("Field", "Mount")),
-    field<&Plant::losses>("losses", QT_TRANSLATE_NOOP("Field", "Losses")),
-    field<&Plant::dcAc>("dcAc", QT_TRANSLATE_NOOP("Field", "DC to AC ratio")),
-    field<&Plant::gamma>("gamma", QT_TRANSLATE_NOOP("Field", "Temperature coefficient")),
+    field<&Plant::losses>("losses", QT_TRANSLATE_NOOP("Field", "Losses"), share),
+    field<&Plant::dcAc>("dcAc", QT_TRANSLATE_NOOP("Field", "DC to AC ratio"), {.least = 0.5, .most = 3}),
+    field<&Plant::gamma>("gamma", QT_TRANSLATE_NOOP("Field", "Temperature coefficient"), {.least = -0.02, .most = 0.02}),
     field<&Plant::curve>("curve", QT_TRANSLATE_NOOP("Field", "Power curve")),
-    field<&Plant::hub>("hubM", QT_TRANSLATE_NOOP("Field", "Hub height")),
-    field<&Plant::shear>("shear", QT_TRANSLATE_NOOP("Field", "Wind shear")),
-    field<&Plant::meanSpeed>("meanMs", QT_TRANSLATE_NOOP("Field", "Mean wind speed")),
-    field<&Plant::electricEfficiency>("electricEfficiency", QT_TRANSLATE_NOOP("Field", "Electric efficiency")),
-    field<&Plant::powerToHeat>("powerToHeat", QT_TRANSLATE_NOOP("Field", "Power to heat ratio")),
+    field<&Plant::hub>("hubM", QT_TRANSLATE_NOOP("Field", "Hub height"), {.least = 10, .most = 300}),
+    field<&Plant::shear>("shear", QT_TRANSLATE_NOOP("Field", "Wind shear"), {.least = 0, .most = 2}),
+    field<&Plant::meanSpeed>("meanMs", QT_TRANSLATE_NOOP("Field", "Mean wind speed"), {.least = 0, .most = 30}),
+    field<&Plant::electricEfficiency>("electricEfficiency", QT_TRANSLATE_NOOP("Field", "Electric efficiency"), efficiency),
+    field<&Plant::powerToHeat>("powerToHeat", QT_TRANSLATE_NOOP("Field", "Power to heat ratio"), {.least = 1e-3}),
     field<&Plant::mode>("mode", QT_TRANSLATE_NOOP("Field", "Operation")),
     field<&Plant::fuel>("fuel", QT_TRANSLATE_NOOP("Field", "Fuel"), {.lookup = Lookup::Fuels}),
     field<&Plant::source>("source", QT_TRANSLATE_NOOP("Field", "Heat source")),
-    field<&Plant::sinkTemperature>("sinkC", QT_TRANSLATE_NOOP("Field", "Sink temperature")),
+    field<&Plant::sinkTemperature>("sinkC", QT_TRANSLATE_NOOP("Field", "Sink temperature"), heatPumpSink),
     field<&Plant::series>("series", QT_TRANSLATE_NOOP("Field", "Series")),
     field<&Plant::costs, &PlantCosts::capex>("capexYuanPerKw", QT_TRANSLATE_NOOP("Field", "Investment"), notNegative),
     field<&Plant::costs, &PlantCosts::omShare>("omShare", QT_TRANSLATE_NOOP("Field", "Operation, share of investment"), share),
@@ -58,8 +63,9 @@ static constexpr Field storageFields[]{
     field<&StorageUnit::carrier>("carrier", QT_TRANSLATE_NOOP("Field", "Carrier")),
     field<&StorageUnit::energy>("mwh", QT_TRANSLATE_NOOP("Field", "Energy"), notNegative),
     field<&StorageUnit::power>("mw", QT_TRANSLATE_NOOP("Field", "Power"), notNegative),
-    field<&StorageUnit::chargeEfficiency>("chargeEfficiency", QT_TRANSLATE_NOOP("Field", "Charging efficiency"), share),
-    field<&StorageUnit::dischargeEfficiency>("dischargeEfficiency", QT_TRANSLATE_NOOP("Field", "Discharging efficiency"), share),
+    field<&StorageUnit::chargeEfficiency>("chargeEfficiency", QT_TRANSLATE_NOOP("Field", "Charging efficiency"), efficiency),
+    field<&StorageUnit::dischargeEfficiency>("dischargeEfficiency", QT_TRANSLATE_NOOP("Field", "Discharging efficiency"),
+                                             efficiency),
     field<&StorageUnit::socMin>("socMin", QT_TRANSLATE_NOOP("Field", "Least state of charge"), share),
     field<&StorageUnit::socMax>("socMax", QT_TRANSLATE_NOOP("Field", "Greatest state of charge"), share),
     field<&StorageUnit::selfDischargePerHour>("selfDischargePerHour", QT_TRANSLATE_NOOP("Field", "Self-discharge per hour"),
@@ -90,7 +96,7 @@ static constexpr Field designFields[]{
     field<&Design::weather, &Weather::kind>("weather.kind", QT_TRANSLATE_NOOP("Field", "Weather")),
     field<&Design::weather, &Weather::station>("weather.station", QT_TRANSLATE_NOOP("Field", "Station"),
                                                {.lookup = Lookup::Stations}),
-    field<&Design::weather, &Weather::seed>("weather.seed", QT_TRANSLATE_NOOP("Field", "Seed")),
+    field<&Design::weather, &Weather::seed>("weather.seed", QT_TRANSLATE_NOOP("Field", "Seed"), seedLimits),
     field<&Design::weather, &Weather::file>("weather.file", QT_TRANSLATE_NOOP("Field", "File")),
     field<&Design::weather, &Weather::sunOffset>("weather.sunOffsetH", QT_TRANSLATE_NOOP("Field", "Sun offset")),
     field<&Design::weather, &Weather::scaleToStation>("weather.scaleToStation",

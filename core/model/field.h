@@ -83,6 +83,7 @@ struct Traits {
     bool closed = false;    ///< a number outside of the limits is refused, not found
     bool lasting = false;   ///< does not change from year to year: a case that is rolled forward keeps it
     bool dates = false;     ///< the texts are dates of a year of 365 days, MM-DD, each once
+    bool whole = false;     ///< a whole number of which every digit counts: files with one that would be rounded are refused
     Lookup lookup = Lookup::None;
 };
 inline constexpr Traits notNegative{.least = 0};

@@ -10,7 +10,8 @@ std::string_view key(FindingCode code)
         "attributesExceedGrid", "expiredAttribute",     "negativeElectricity", "belowEnergyClass",  "electricityImbalance",
         "heatImbalance",        "unitMismatch",         "unknownFuel",         "fleetUnitMismatch", "missingFactor",
         "factorSetFallback",    "negativeQuantity",     "duplicateId",         "unknownReference",  "sinkIsStock",
-        "shareOutOfRange",      "usedExceedsAvailable", "futureActual",        "missingQuantity",   "brokenFactors",
+        "shareOutOfRange",      "usedExceedsAvailable", "futureActual",        "missingQuantity",   "designOutOfRange",
+        "brokenFactors",
     };
     return keys[size_t(code)];
 }

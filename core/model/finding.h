@@ -25,8 +25,9 @@ enum class FindingCode : unsigned char {
     ShareOutOfRange,
     UsedExceedsAvailable,
     FutureActual,
-    MissingQuantity, ///< a required number that is not entered yet; only projects can hold such rows
-    BrokenFactors,   ///< what the case keeps of the reference tables cannot be read
+    MissingQuantity,  ///< a required number that is not entered yet; only projects can hold such rows
+    DesignOutOfRange, ///< a value of the hourly design that no year can be run with
+    BrokenFactors,    ///< what the case keeps of the reference tables cannot be read
 };
 /// The code as results print it: "attributesExceedGrid".
 std::string_view key(FindingCode code);

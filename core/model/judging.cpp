@@ -1,5 +1,7 @@
 #include "judging.h"
 
+#include "designchecks.h"
+
 #include <algorithm>
 
 namespace core {
@@ -287,6 +289,7 @@ void judgeCase(const Park &park, qsizetype caseIndex, int currentYear, TonnesCo2
             {FindingCode::FutureActual, Severity::Error, casePlace(caseIndex), -1, -1, double(inCase.year), double(currentYear)});
     judgeParameters(inCase.parameters, caseIndex, findings);
     judgeRows(park, caseIndex, findings);
+    std::ranges::copy(judgeDesign(inCase.design, caseIndex), std::back_inserter(findings));
     judgeSymbiosis(park, caseIndex, findings);
 
     if (inCase.infrastructure.water)

@@ -20,7 +20,8 @@ std::vector<Finding> judgeDocument(const Park &park);
 
 /// What one case says of itself without any factor: repeated ids, numbers out of range, references into nothing, more used than
 /// there was, metered years to come, sinks that are stocks (uptake above `greatestSink`). `currentYear` is the year of today.
-/// Raises: duplicateId, negativeQuantity, shareOutOfRange, unknownReference, usedExceedsAvailable, sinkIsStock, futureActual.
+/// Raises: duplicateId, negativeQuantity, shareOutOfRange, unknownReference, usedExceedsAvailable, sinkIsStock, futureActual,
+/// designOutOfRange.
 /// Source: domain model, §5.
 void judgeCase(const Park &park, qsizetype caseIndex, int currentYear, TonnesCo2PerHectareYear greatestSink,
                std::vector<Finding> &findings);

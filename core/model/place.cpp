@@ -29,6 +29,24 @@ const List *listAt(const Place &place)
     return &systemPart(place.system).object->lists[size_t(place.list)];
 }
 
+static QString idInDesign(const Design &design, const Place &place)
+{
+    if (place.list < 0)
+        return QStringLiteral("design");
+    const List &list = designObject.lists[size_t(place.list)];
+    const Value id = list.element->fields[0].get(list.at(&design, place.index));
+    const QString *text = std::get_if<QString>(&id);
+    return text ? *text : QString::number(place.index + 1);
+}
+
+QString pathInDesign(const Design &design, const Place &place)
+{
+    if (place.list < 0)
+        return {};
+    const QString list = keyText(designObject.lists[size_t(place.list)].key).replace(u'.', u'/');
+    return u'/' + list + u'/' + idInDesign(design, place);
+}
+
 QString idAt(const Park &park, const Place &place)
 {
     switch (place.kind) {
@@ -55,6 +73,8 @@ QString idAt(const Park &park, const Place &place)
         return rowId(*listAt(place), systemOf(park.cases.at(place.caseIndex), place.system), place.index);
     case Place::Kind::Water:
         return QStringLiteral("water");
+    case Place::Kind::Design:
+        return idInDesign(park.cases.at(place.caseIndex).design, place);
     }
     return {};
 }
@@ -90,6 +110,8 @@ QString path(const Park &park, const Place &place)
         return inCase + system() + u'/' + keyText(listAt(place)->key) + u'/' + id;
     case Place::Kind::Water:
         return inCase + QStringLiteral("/infrastructure/water");
+    case Place::Kind::Design:
+        return inCase + QStringLiteral("/design") + pathInDesign(park.cases.at(place.caseIndex).design, place);
     default:
         return inCase;
     }

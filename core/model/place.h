@@ -21,6 +21,7 @@ struct Place {
         List,
         Water,
         Answer, ///< index
+        Design, ///< list of designObject, index; list −1: the design itself
     };
     Kind kind = Kind::Case;
     System system = System::EnergySupply;
@@ -44,6 +45,8 @@ Place parameterPlace(qsizetype caseIndex, std::string_view key);
 
 /// `cases/C2025/energySupply/powerReceived/P1`: the path that files, findings and evidence use.
 QString path(const Park &park, const Place &place);
+/// `/storage/b1`: what follows `design` in the path of such a place; a band of the tariff is known by its number.
+QString pathInDesign(const Design &design, const Place &place);
 /// The id of the row, or of what else the place is.
 QString idAt(const Park &park, const Place &place);
 /// The list a row or list place stands in; null for other places.

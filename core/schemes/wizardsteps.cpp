@@ -272,6 +272,7 @@ std::optional<WizardStep> stepOf(const Place &place)
     case Place::Kind::Water:
         return WizardStep::Systems;
     case Place::Kind::Measure:
+    case Place::Kind::Design: // no step shows the hours
         return {};
     }
     return {};

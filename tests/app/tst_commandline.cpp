@@ -103,6 +103,7 @@ void TestCommandLine::exitCodes_data()
     QTest::newRow("simulate an unknown case") << QStringList{"simulate", park, "--case", "x"} << 2;
     QTest::newRow("simulate a refused file") << QStringList{"simulate", broken("04-null"), "--case", "x"} << 3;
     QTest::newRow("simulate to nowhere") << QStringList{"simulate", park, "--case", "C2030", "--hourly", "/nowhere/x.csv"} << 3;
+    QTest::newRow("size by rule with limits") << QStringList{"size", park, "--fix", "1,1,1,1", "--rule", "--limits"} << 2;
     QTest::newRow("help") << QStringList{"--help"} << 0;
     QTest::newRow("version") << QStringList{"--version"} << 0;
 }
@@ -442,6 +443,7 @@ void TestCommandLine::yieldMeetsTheGoldenYears()
             QVERIFY2(std::abs(value - row[column]) <= 5e-4 * row[column] + 1e-3, column);
         }
         QCOMPARE(result["weather"]["rows"].toDouble(), 8760.0);
+        QCOMPARE(result["pv"]["mount"].toString(), row.text("mount"));
         QVERIFY(result["wind"]["full_load_h"].toDouble() > 0);
     }
 }

@@ -105,6 +105,11 @@ void TestHourlyDispatch::budgetGoesToTheDearestHours()
     settleGrid(residual, {3, 20, false, {}}, 1e9, {}, grid);
     QCOMPARE(grid.imported[2], 3.0);
     QCOMPARE(grid.unserved[2], 2.0);
+    const std::vector<double> dumping{0.3, -0.01, 0.9, 0, 0.3, -0.5, 0.3}; // nobody pays to feed in
+    settleGrid(residual, {3, 20, false, {}}, 1e9, {}, grid, dumping);
+    QCOMPARE(grid.exported[1] + grid.exported[5], 0.0);
+    QCOMPARE(grid.curtailed[5], 30.0);
+    QCOMPARE(grid.exported[3], 10.0);                       // for nothing
     settleGrid(residual, {3, 20, true, {}}, 1e9, {}, grid); // an island has no grid
     QCOMPARE(grid.unserved[2], 5.0);
     QCOMPARE(sumOf(grid.exported), 0.0);

@@ -33,6 +33,15 @@ private Q_SLOTS:
     void leapSeries();
     void wrongSeries_data();
     void wrongSeries();
+    void outsideOfTheLimits_data();
+    void outsideOfTheLimits();
+    void roundedSeedsAreRefused();
+    void seedsOfAllSizesDiffer();
+    void irradiancesAsSeries();
+    void energyOfZeroStays();
+    void loadsShareWhatNoneNames();
+    void nothingFlowsAndAllHolds();
+    void islandsPayNoNetwork();
     void generationRowsMakeTheirEnergy();
     void capacitiesScale();
     void identitiesOnRandomPlants();
@@ -306,6 +315,188 @@ void TestHourlySimulation::wrongSeries()
     QCOMPARE(int(model.error().code), code);
 }
 
+void TestHourlySimulation::outsideOfTheLimits_data()
+{
+    QTest::addColumn<QByteArray>("design");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("subject");
+    const auto row = [](const char *name, const QByteArray &design, const char *place, const char *subject) {
+        QTest::newRow(name) << QByteArray("{" + design + "}") << QString::fromLatin1(place) << QString::fromLatin1(subject);
+    };
+    const auto store = [](const QByteArray &members) {
+        return R"("storage": [{"id": "b", "carrier": "electricity", "mwh": 4, "mw": 1, )" + members + "}]";
+    };
+    const auto plant = [](const QByteArray &members) {
+        return R"("plants": [{"id": "p", "technology": "pv", )" + members + "}]";
+    };
+    const auto band = [](const QByteArray &months, const QByteArray &hours, const QByteArray &more = {}) {
+        return R"("tariff": {"bands": [{"months": [)" + months + R"(], "hours": ")" + hours + '"' + more + "}]}";
+    };
+    const QByteArray day(24, 'F');
+    row("efficiency above 1", store(R"("chargeEfficiency": 1.2)"), "design/storage/b/chargeEfficiency", "1.2");
+    row("efficiency of 0", store(R"("dischargeEfficiency": 0)"), "design/storage/b/dischargeEfficiency", "0");
+    row("least charge above the greatest", store(R"("socMin": 0.9, "socMax": 0.2)"), "design/storage/b/socMax", "0.2");
+    row("negative capacity", plant(R"("mw": -5)"), "design/plants/p/mw", "-5");
+    row("losses above 1", plant(R"("mw": 5, "losses": 2)"), "design/plants/p/losses", "2");
+    row("negative losses", plant(R"("mw": 5, "losses": -0.5)"), "design/plants/p/losses", "-0.5");
+    row("impossible inverter", plant(R"("mw": 5, "dcAc": 5)"), "design/plants/p/dcAc", "5");
+    row("23 letters", band("1", day.chopped(1)), "design/tariff/bands/1/hours", "FFFFFFFFFFFFFFFFFFFFFFF");
+    row("unknown letter", band("1", day.chopped(1) + 'X'), "design/tariff/bands/1/hours", "FFFFFFFFFFFFFFFFFFFFFFFX");
+    row("month 13", band("1, 13", day), "design/tariff/bands/1/months", "13");
+    row("weekday 8", band("1", day, R"(, "weekdays": [1, 8])"), "design/tariff/bands/1/weekdays", "8");
+    row("negative series", R"("series": [{"id": "s", "unit": "perUnit", "stepMinutes": 60, "values": [0, -0.25]}])",
+        "design/series/s/values", "-0.25");
+    row("two plants of one id",
+        R"("plants": [{"id": "p", "technology": "pv", "mw": 1}, {"id": "p", "technology": "wind", "mw": 1}])", "design/plants/p",
+        "");
+    row("negative seed", R"("weather": {"kind": "synthetic", "seed": -1})", "design/weather/seed", "-1");
+    row("seed with decimals", R"("weather": {"kind": "synthetic", "seed": 1.5})", "design/weather/seed", "1.5");
+}
+
+/// What no year can be run with is refused and found, with its place, and not made to fit.
+void TestHourlySimulation::outsideOfTheLimits()
+{
+    QFETCH(QByteArray, design);
+    QFETCH(QString, place);
+    QFETCH(QString, subject);
+    const Park park = smallPark(design);
+    const auto model = modelOf(park);
+    QVERIFY(!model);
+    QCOMPARE(model.error().place, place);
+    QCOMPARE(model.error().subject, subject);
+    const QStringList found = support::findings(park);
+    const QString path = "cases/C1/" + place;
+    QVERIFY2(found.contains(path + " duplicateId") ||
+                 found.contains(path.left(path.lastIndexOf(place.startsWith("design/weather") ? "/weather" : "/")) +
+                                " designOutOfRange"),
+             qPrintable(found.join('\n')));
+}
+
+/// hourly methods, §7: an integer of 64 bits. What a double does not hold to the last digit is refused rather than rounded.
+void TestHourlySimulation::roundedSeedsAreRefused()
+{
+    const auto read = [](const char *seed) {
+        return parkFromJson(
+            support::textWith(QByteArray(R"("design": {"weather": {"kind": "synthetic", "seed": )") + seed + "}}"));
+    };
+    for (const char *seed : {"0", "9007199254740992", "9100000000000000", "9223372036854775808"})
+        QVERIFY2(read(seed), seed);
+    for (const char *seed : {"9007199254740993", "18446744073709551615"}) {
+        const auto park = read(seed);
+        QVERIFY2(!park, seed);
+        QCOMPARE(park.error().code, ErrorCode::NumberOutOfRange);
+        QCOMPARE(park.error().subject, QString::fromLatin1(seed));
+    }
+}
+
+void TestHourlySimulation::seedsOfAllSizesDiffer()
+{
+    const auto global = [](double seed) {
+        Park park = smallPark(R"({"weather": {"kind": "synthetic"}})");
+        park.cases[0].design.weather->seed = seed;
+        return designWeather(park, park.cases[0], hourlyTables())->weather.global;
+    };
+    QVERIFY(global(9.0e15) != global(9.1e15));
+    QVERIFY(global(1.2e19) != global(1.1e19));
+}
+
+/// hourly methods, §2: what is given stays; GHI from DNI and DHI, DHI from the other two, DNI and DHI by Erbs.
+void TestHourlySimulation::irradiancesAsSeries()
+{
+    const WeatherYear year = *syntheticYear(climateOf(*hourlyTables().station("54511")), 3);
+    const auto weather = [&](const QByteArrayList &given) {
+        QByteArray series, names;
+        for (const QByteArray &name : given) {
+            const HourlyValues &values = name == "ghi" ? year.global : name == "dni" ? year.direct : year.diffuse;
+            QByteArray text;
+            for (const double value : values)
+                text += (text.isEmpty() ? "" : ",") + QByteArray::number(value, 'g', 17);
+            series += (series.isEmpty() ? R"({"id": ")" : R"(, {"id": ")") + name +
+                      R"(", "unit": "W/m2", "stepMinutes": 60, "values": [)" + text + "]}";
+            names += R"(, ")" + name + R"(": ")" + name + '"';
+        }
+        Park park = smallPark(R"({"series": [)" + series + R"(], "weather": {"kind": "series")" + names + "}}");
+        park.profile.latitude = Degrees{year.site.latitude};
+        park.profile.longitude = Degrees{year.site.longitude};
+        park.profile.altitude = Metres{year.site.elevation};
+        return designWeather(park, park.cases[0], hourlyTables());
+    };
+    const auto isNear = [](const HourlyValues &a, const HourlyValues &b, double most) {
+        return std::abs(sumOf(a) / sumOf(b) - 1) < most;
+    };
+    const auto noGlobal = weather({"dni", "dhi"}), noDiffuse = weather({"ghi", "dni"}), global = weather({"ghi"});
+    QVERIFY(noGlobal && noDiffuse && global);
+    QVERIFY(noGlobal->weather.direct == year.direct && noGlobal->weather.diffuse == year.diffuse);
+    QVERIFY(isNear(noGlobal->weather.global, year.global, 0.002)); // the year closes
+    QVERIFY(noDiffuse->weather.direct == year.direct && isNear(noDiffuse->weather.diffuse, year.diffuse, 0.005));
+    QVERIFY(isNear(global->weather.direct, year.direct, 1e-9)); // both by Erbs
+    for (const char *alone : {"dni", "dhi"}) {
+        const auto refused = weather({alone});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::MissingKey);
+        QCOMPARE(refused.error().subject, QStringLiteral("ghi"));
+    }
+}
+
+/// hourly methods, §6: the annual value of the project is kept exactly, 0 too.
+void TestHourlySimulation::energyOfZeroStays()
+{
+    QByteArray values = "1";
+    for (int hour = 1; hour < 8760; ++hour)
+        values += ",1";
+    const HourlyModel model =
+        *modelOf(smallPark(R"({"series": [{"id": "s", "unit": "MW", "stepMinutes": 60, "values": [)" + values +
+                           R"(]}], "loads": [{"id": "a", "carrier": "electricity", "mwh": 0, "series": "s"}]})"));
+    QCOMPARE(sumOf(model.loads[0].power), 0.0);
+}
+
+void TestHourlySimulation::loadsShareWhatNoneNames()
+{
+    const auto electricity = [](const QByteArray &loads) {
+        double sum = 0;
+        for (const LoadProfile &load : modelOf(smallPark(R"({"loads": [)" + loads + "]}"))->loads)
+            if (load.carrier == LoadCarrier::Electricity)
+                sum += sumOf(load.power);
+        return sum;
+    };
+    const double all = electricity(R"({"id": "a", "carrier": "electricity"})");
+    COMPARE_CLOSE(all, 60000 + 20000 + 50000 * 0.06 + 100 * 300 * 0.08 + 120);
+    COMPARE_CLOSE(electricity(R"({"id": "a", "carrier": "electricity"}, {"id": "b", "carrier": "electricity"})"), all);
+    COMPARE_CLOSE(electricity(R"({"id": "a", "carrier": "electricity"}, {"id": "U1", "carrier": "electricity"})"), all);
+}
+
+/// A store without power, and a park without load: every identity holds, and all that is printed is a number.
+void TestHourlySimulation::nothingFlowsAndAllHolds()
+{
+    for (const char *design :
+         {R"({"storage": [{"id": "b", "carrier": "electricity", "mwh": 60, "mw": 0, "socMin": 0.1}]})",
+          R"({"loads": [{"id": "a", "carrier": "electricity", "mwh": 0}], "plants": [{"id": "pv", "technology": "pv", "mw": 30}],
+             "storage": [{"id": "b", "carrier": "electricity", "mwh": 60, "mw": 20, "selfDischargePerHour": 0.0005}],
+             "grid": {"exportMw": 15}})"}) {
+        const HourlyModel model = *modelOf(smallPark(design));
+        const HourlyResult result = simulate(model);
+        for (const HourlyCheck &check : checksOf(model, result))
+            QVERIFY2(check.holds(), qPrintable(QString::fromLatin1(check.name.data(), qsizetype(check.name.size())) +
+                                               QString::number(check.residual)));
+    }
+}
+
+/// rules, §5.3: off-grid projects pay no charge for the network, by capacity or per kWh.
+void TestHourlySimulation::islandsPayNoNetwork()
+{
+    for (const char *rule : {"capacity1192", "perKwh"}) {
+        const QByteArray design = QByteArray(R"({"plants": [{"id": "pv", "technology": "pv", "mw": 40}],
+            "grid": {"island": true, "importMw": 40}, "tariff": {"networkRule": ")") +
+                                  rule + R"(", "averageLoadRate": 0.6,
+            "fees": {"transmission": 0.1, "loss": 0, "system": 0, "fund": 0}, "capacityYuanPerKwYear": 300,
+            "demandYuanPerKwMonth": 30}})";
+        const HourlyResult result = simulate(*modelOf(smallPark(design)));
+        QCOMPARE(result.sums.imported, 0.0);
+        QCOMPARE(result.connected, 0.0);
+        QCOMPARE(totalOf(result.bill), 0.0);
+    }
+}
+
 void TestHourlySimulation::generationRowsMakeTheirEnergy()
 {
     Park park = smallPark();
@@ -430,8 +621,8 @@ void TestHourlySimulation::everyPartOfADesign()
     QVERIFY(day.meanLost > hour.meanLost && day.startsSurvived <= hour.startsSurvived);
     FigureTree figures;
     writeSimulation(figures, model, result, {hour});
-    for (const char *key :
-         {"\"annual\"", "\"ratios\"", "\"bill\"", "\"hoursIsland\"", "\"checks\"", "\"weather\"", "\"synthetic\""})
+    for (const char *key : {"\"annual\"", "\"charge_while_discharging_mwh\"", "\"leap_day_dropped\": false", "\"ratios\"",
+                            "\"bill\"", "\"hoursIsland\"", "\"checks\"", "\"weather\"", "\"synthetic\""})
         QVERIFY2(figures.toJson().contains(key), key);
     QVERIFY(!figures.toJson().contains("\"holds\": false"));
     QCOMPARE(hourlyCsv(model, result).count('\n'), 8761);

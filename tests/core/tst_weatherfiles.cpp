@@ -1,9 +1,13 @@
 #include "core/exchange/epw.h"
 #include "core/exchange/seriescsv.h"
+#include "core/exchange/weatherimport.h"
 #include "core/hourly/hourlymodel.h"
+#include "core/hourly/pv.h"
 #include "core/hourly/synthetic.h"
 #include "tests/support/hourly.h"
 #include "tests/support/parks.h"
+
+#include <QTemporaryDir>
 
 using namespace core;
 
@@ -35,6 +39,20 @@ QList<QByteArray> epwLines()
     return lines;
 }
 
+constexpr int headerLines = 8, globalColumn = 13, directColumn = 14, diffuseColumn = 15;
+
+void setCell(QList<QByteArray> &lines, int hour, int column, const QByteArray &text)
+{
+    QList<QByteArray> cells = lines[headerLines + hour].split(',');
+    cells[column] = text;
+    lines[headerLines + hour] = cells.join(',');
+}
+
+WeatherFile fileOf(const QList<QByteArray> &lines)
+{
+    return *weatherFromEpw(lines.join('\n'));
+}
+
 } // namespace
 
 /// Weather and series as files bring them, whole and damaged.
@@ -46,6 +64,13 @@ private Q_SLOTS:
     void damagedWeatherFiles();
     void gapsAreFilledUpToSixHours();
     void leapDayAndLineEnds();
+    void globalFromDirectAndDiffuse();
+    void aFewMissingHoursStayAFew_data();
+    void aFewMissingHoursStayAFew();
+    void datesOutOfOrder_data();
+    void datesOutOfOrder();
+    void byteOrderMarkIsPassedOver();
+    void southernFieldsFaceNorth();
     void weatherTables();
     void tablesOfSeries();
     void damagedTables();
@@ -138,6 +163,116 @@ void TestWeatherFiles::leapDayAndLineEnds()
     QVERIFY(leap->leapDayDropped && !plain->leapDayDropped);
     QCOMPARE(leap->rows, size_t(8784));
     QVERIFY(leap->weather.global == plain->weather.global);
+}
+
+/// hourly methods, §2: GHI from DNI and DHI. The file closes, so that what is derived is what stood there.
+void TestWeatherFiles::globalFromDirectAndDiffuse()
+{
+    QList<QByteArray> lines = epwLines();
+    const ImportedWeather whole = importWeather(fileOf(lines), std::nullopt);
+    for (int hour = 0; hour < int(hoursPerYear); ++hour)
+        setCell(lines, hour, globalColumn, "9999");
+    const ImportedWeather derived = importWeather(fileOf(lines), std::nullopt);
+    QVERIFY(!derived.shift && derived.offsetByCentroid && !derived.splitByErbs);
+    QCOMPARE(derived.weather.sunOffset, 0.5);
+    QCOMPARE(derived.derivedHours, hoursPerYear);
+    QVERIFY(derived.checks.empty());
+    const double before = sumsOf(whole.weather).global, now = sumsOf(derived.file.weather).global;
+    QVERIFY2(std::abs(now / before - 1) < 0.002, qPrintable(QString::number(now / before)));
+    QVERIFY(derived.weather.direct == whole.weather.direct && derived.weather.diffuse == whole.weather.diffuse);
+}
+
+void TestWeatherFiles::aFewMissingHoursStayAFew_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<int>("count");
+    QTest::newRow("200 hours of June without GHI") << globalColumn << 4000 << 1 << 200;
+    QTest::newRow("200 hours of June without DHI") << diffuseColumn << 4000 << 1 << 200;
+    QTest::newRow("every third hour without DNI") << directColumn << 0 << 3 << 2920;
+}
+
+/// Only what is missing is derived: hours that are whole keep what the file has, and close as before.
+void TestWeatherFiles::aFewMissingHoursStayAFew()
+{
+    QFETCH(int, column);
+    QFETCH(int, first);
+    QFETCH(int, step);
+    QFETCH(int, count);
+    QList<QByteArray> lines = epwLines();
+    const ImportedWeather whole = importWeather(fileOf(lines), std::nullopt);
+    std::vector<bool> isMissing(hoursPerYear);
+    for (int i = 0; i < count; ++i) {
+        setCell(lines, first + i * step, column, "9999");
+        isMissing[size_t(first + i * step)] = true;
+    }
+    const ImportedWeather imported = importWeather(fileOf(lines), std::nullopt);
+    QCOMPARE(imported.derivedHours, size_t(count));
+    QCOMPARE(imported.weather.sunOffset, 0.5);
+    QVERIFY(imported.checks.empty());
+    for (const double closure : imported.shift->closureOfMonth)
+        QVERIFY(closure < 2);
+    for (const auto &[now, before] : {std::pair(&imported.weather.direct, &whole.weather.direct),
+                                      std::pair(&imported.weather.diffuse, &whole.weather.diffuse)})
+        QVERIFY2(std::abs(sumOf(*now) / sumOf(*before) - 1) < 0.01, qPrintable(QString::number(sumOf(*now))));
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
+        QVERIFY(isMissing[hour] || (imported.weather.direct[hour] == whole.weather.direct[hour] &&
+                                    imported.weather.diffuse[hour] == whole.weather.diffuse[hour]));
+}
+
+void TestWeatherFiles::datesOutOfOrder_data()
+{
+    QTest::addColumn<QList<QByteArray>>("lines");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<double>("daysApart");
+    const QList<QByteArray> whole = epwLines();
+    QList<QByteArray> swapped = whole, thirteen = whole;
+    for (int hour = 0; hour < 24; ++hour) {
+        swapped.swapItemsAt(headerLines + 240 + hour, headerLines + 600 + hour);
+        setCell(thirteen, 240 + hour, 1, "13");
+    }
+    const int july = headerLines + int(monthStart[6]);
+    QTest::newRow("10 and 25 January exchanged") << swapped << 48 << 240 << 15.0;
+    QTest::newRow("a day of month 13") << thirteen << 24 << 240 << 0.0;
+    QTest::newRow("the year begins with July")
+        << whole.first(headerLines) + whole.sliced(july) + whole.sliced(headerLines, july - headerLines) << 8760 << 0 << 184.0;
+}
+
+void TestWeatherFiles::datesOutOfOrder()
+{
+    QFETCH(QList<QByteArray>, lines);
+    QFETCH(int, count);
+    QFETCH(int, first);
+    QFETCH(double, daysApart);
+    const ImportedWeather imported = importWeather(fileOf(lines), std::nullopt);
+    const auto found = std::ranges::find(imported.checks, WeatherDoubt::RowOrder, &WeatherCheck::doubt);
+    QVERIFY(found != imported.checks.end());
+    QCOMPARE(found->count, size_t(count));
+    QCOMPARE(found->first, size_t(first));
+    QCOMPARE(found->worst, daysApart);
+}
+
+void TestWeatherFiles::byteOrderMarkIsPassedOver()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("bom.epw"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xEF\xBB\xBF" + epwLines().join('\n'));
+    file.close();
+    QVERIFY(readEpw(file.fileName()));
+    QVERIFY(readWeatherFile(file.fileName(), std::nullopt));
+}
+
+/// hourly methods, §4 number 5: towards the equator, by latitude.
+void TestWeatherFiles::southernFieldsFaceNorth()
+{
+    QCOMPARE(defaultTilt(-33), defaultTilt(33));
+    QCOMPARE(defaultTilt(33), 28.0);
+    QCOMPARE(defaultTilt(-40), 37.0);
+    QCOMPARE(defaultAzimuth(33), 180.0);
+    QCOMPARE(defaultAzimuth(-33), 0.0);
 }
 
 void TestWeatherFiles::weatherTables()

@@ -1,5 +1,6 @@
 #include "sentences.h"
 
+#include "core/model/designchecks.h"
 #include "core/reference/sourcenames.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,8 @@ QString happened(const Error &error)
         return Errors::tr("The number %1 is outside of %2. Correct it.").arg(subject, detail);
     case ErrorCode::EmptyId:
         return Errors::tr("The id is empty. Give each row its own id.");
+    case ErrorCode::IdRepeated:
+        return Errors::tr("The id is used before. Give each row its own id.");
     case ErrorCode::SlashInId:
         return Errors::tr("The id \"%1\" has a slash. Use other signs.").arg(subject);
     case ErrorCode::EmptyKey:
@@ -266,6 +269,11 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
     const auto fieldName = [&]() -> QString {
         if (finding.field < 0)
             return {};
+        const Place &place = finding.place;
+        if (place.kind == Place::Kind::Design) {
+            const Object &object = place.list < 0 ? designObject : *designObject.lists[size_t(place.list)].element;
+            return fieldText(object.fields[size_t(finding.field)].label);
+        }
         const Object &object = list                                       ? *list->element
                                : finding.place.kind == Place::Kind::Water ? infrastructureObject
                                                                           : parametersObject;
@@ -361,6 +369,9 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
         return Errors::tr(
                    "The case is metered (actual), but the year %1 is still to come. Make it a planned case or correct the year.")
             .arg(int(finding.amount));
+    case FindingCode::DesignOutOfRange:
+        return Errors::tr("%1 of %2 is outside of %3. Correct it.")
+            .arg(fieldName(), id, allowedAt(park.cases.at(finding.place.caseIndex).design, finding));
     case FindingCode::BrokenFactors:
         return Errors::tr(
                    "The factors that %1 keeps from its last saving cannot be read; it has no result. Take the project from "

@@ -347,7 +347,11 @@ void MainWindow::showPlace(core::Place place, int field)
                           place.kind == core::Place::Kind::Row || place.kind == core::Place::Kind::Water;
     const bool inPark = place.caseIndex < 0 || place.kind == core::Place::Kind::CaseParameter;
     const bool isCase = place.kind == core::Place::Kind::Case;
-    const PageId id = inSystem ? pageOf(place.system) : inPark || isCase ? PageId::Park : PageId::Overview;
+    const bool inDesign = place.kind == core::Place::Kind::Design;
+    const PageId id = inSystem           ? pageOf(place.system)
+                      : inPark || isCase ? PageId::Park
+                      : inDesign         ? PageId::Hourly
+                                         : PageId::Overview;
     showPage(id);
     page(id)->showField(place, field);
 }

@@ -80,6 +80,8 @@ QString weatherDoubtText(WeatherDoubt doubt)
         return WeatherCheckView::tr("Direct and diffuse do not add up to the global irradiance");
     case WeatherDoubt::GlobalCentroid:
         return WeatherCheckView::tr("Irradiance peaks at another hour than the sun");
+    case WeatherDoubt::RowOrder:
+        return WeatherCheckView::tr("Dates out of order; hours are taken in the order of the file");
     }
     return {};
 }
@@ -210,9 +212,13 @@ void WeatherCheckView::showTable()
     if (m_site)
         if (const double away = distance(*m_site, m_imported.weather.site); away > farAway)
             addFact(tr("Place"), tr("%1 km from the park; the sun is that of the park").arg(fixed(away)));
-    for (const WeatherCheck &check : m_imported.checks)
-        addFact(tr("Doubtful"), tr("%1: %n times, worst %2", nullptr, int(check.count))
-                                    .arg(weatherDoubtText(check.doubt), m_format.computed(check.worst)));
+    for (const WeatherCheck &check : m_imported.checks) {
+        const QString doubt = weatherDoubtText(check.doubt);
+        addFact(tr("Doubtful"),
+                check.doubt == WeatherDoubt::RowOrder
+                    ? tr("%1: %n rows, the first is row %2", nullptr, int(check.count)).arg(doubt, fixed(double(check.first + 1)))
+                    : tr("%1: %n times, worst %2", nullptr, int(check.count)).arg(doubt, m_format.computed(check.worst)));
+    }
     if (m_imported.checks.empty())
         addFact(tr("Doubtful"), tr("nothing"));
 }

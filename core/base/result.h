@@ -104,6 +104,7 @@ enum class ErrorCode : unsigned char {
     SchemeRuleWithoutTarget,
     SchemeGroupTooSmall, ///< subject: the group; detail: how many of it are asked for
     SchemeOrder,         ///< numbers that have to rise do not
+    ExpectedDate,        ///< subject: what stands where a day, a month or a year is expected
 };
 
 /// Expected trouble. `subject` is what it happened to (a file, a key), `place` the path inside the file, `detail` what was found

@@ -1,9 +1,8 @@
 #include "dossiertables.h"
 
+#include "core/base/datetext.h"
 #include "core/base/keytext.h"
 #include "core/explain/explanation.h"
-
-#include <QDate>
 
 #include <algorithm>
 
@@ -46,14 +45,14 @@ MaybeTable evidenceTable(DossierWork &work)
         for (const QString &one : each.refers)
             if (const QString text = supported(work, one); !refers.contains(text))
                 refers.append(text);
-        const QDate until = QDate::fromString(each.validUntil.value_or(QString()), Qt::ISODate);
+        const auto until = lastDayMeant(each.validUntil.value_or(QString()));
         const auto doubt = [&](const char *what) {
             work.doubt(work.text(QStringLiteral("evidence.") + QLatin1StringView(what),
                                  {{"title", each.title}, {"date", each.validUntil.value_or(QString())}}),
                        work.text(QStringLiteral("evidence.effect")), QStringLiteral("evidence/") + each.id,
                        QStringLiteral("park"));
         };
-        if (until.isValid() && work.request.date.isValid() && until < work.request.date)
+        if (until && work.request.date.isValid() && *until < work.request.date)
             doubt("expired");
         if (each.fileName.isEmpty())
             doubt("noFile");
@@ -109,7 +108,8 @@ DocumentTable qualityTable(DossierWork &work, qsizetype caseIndex)
             const qsizetype rows = list.size(systemOf(inCase, system));
             if (rows == 0 || !contributes(system, listIndex(system, list.key)))
                 continue;
-            const QString place = QStringLiteral("emissions.quality.%1.%2").arg(keyText(systemPart(system).key), keyText(list.key));
+            const QString place =
+                QStringLiteral("emissions.quality.%1.%2").arg(keyText(systemPart(system).key), keyText(list.key));
             const QString name = work.word("system", systemPart(system).key) + work.text(QStringLiteral("list.separator")) +
                                  work.word("list", list.key);
             const auto own = [&](const char *what) {

@@ -1,10 +1,9 @@
 #include "dossiersentences.h"
 
+#include "core/base/datetext.h"
 #include "core/dossier/dossiertables.h"
 #include "core/dossier/measureplan.h"
 #include "core/schemes/answers.h"
-
-#include <QDate>
 
 #include <algorithm>
 #include <cmath>
@@ -82,8 +81,8 @@ void sayEvidence(DossierWork &work, const SchemeResult &result)
     if (missing > 0)
         work.say("G6", {{"k", counted(work, QStringLiteral("evidence.missing"), missing), missing}});
     for (const Evidence &each : work.park.evidence) {
-        const QDate until = QDate::fromString(each.validUntil.value_or(QString()), Qt::ISODate);
-        if (until.isValid() && work.request.date.isValid() && until < work.request.date)
+        const auto until = lastDayMeant(each.validUntil.value_or(QString()));
+        if (until && work.request.date.isValid() && *until < work.request.date)
             work.say(QStringLiteral("G7:") + each.id, QStringLiteral("G7"), {{"title", each.title}, {"date", *each.validUntil}});
     }
     if (const QString mark = schemeMark(*result.scheme); mark != u"official")
@@ -94,9 +93,9 @@ void sayReport(DossierWork &work, qsizetype caseIndex, qsizetype before)
 {
     const QString total = QStringLiteral("accounting.totalT");
     if (before >= 0)
-        work.say(
-            QStringLiteral("H2"), QStringLiteral("H2.") + work.changeWord(work.change(before, caseIndex, total)),
-            {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)}, {"p", work.changeRun(before, caseIndex, total)}});
+        work.say(QStringLiteral("H2"), QStringLiteral("H2.") + work.changeWord(work.change(before, caseIndex, total)),
+                 {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)},
+                  {"p", work.changeRun(before, caseIndex, total)}});
     else
         work.say("H2-alone", {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)}});
     const auto say = [&](const char *id, const char *key) {

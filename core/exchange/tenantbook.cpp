@@ -204,8 +204,7 @@ private:
         for (const Field *each : fields) {
             const int index = fieldIndex(object, each->key);
             const Field *field = index < 0 ? nullptr : &object.fields[size_t(index)];
-            const bool isAsked = field && field->kind == Kind::Number && !field->traits.lasting && !m_request.withValues;
-            cells.push_back(!field || isAsked ? Value{} : shown(*field, row.row));
+            cells.push_back(field && isHandedOutFilled(*field, m_request.withValues) ? shown(*field, row.row) : Value{});
             if (hasUnitColumn(*each))
                 cells.push_back(QString::fromUtf8(symbol(each->unit)));
             if (hasBefore && each->kind == Kind::Number)
@@ -228,7 +227,7 @@ private:
     void addEnterprise()
     {
         OutSheet out = head(
-            m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Enterprise")),
+            m_texts.own("Workbook", enterpriseSheetName),
             m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "The enterprise as it is registered; correct what is wrong.")),
             enterpriseSheetKey);
         std::vector<Value> cells{m_enterprise.id, rowHash(enterpriseObject, &m_enterprise)};
@@ -243,7 +242,7 @@ private:
     void addWater()
     {
         OutSheet out =
-            head(m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Water")),
+            head(m_texts.own("Workbook", waterSheetName),
                  m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Water of the enterprise in the year, in one row.")),
                  waterSheetKey);
         for (const Field *field : tenantWaterFields())
@@ -256,7 +255,7 @@ private:
     {
         constexpr qsizetype evidenceRows = 50;
         OutSheet out =
-            head(m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Evidence")),
+            head(m_texts.own("Workbook", evidenceSheetName),
                  m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Bills, reports and certificates that prove the "
                                                                        "figures; hand in the files with the workbook.")),
                  evidenceSheetKey);
@@ -275,7 +274,7 @@ private:
     void addGuide()
     {
         const auto line = [this](const char *text) { return std::vector<Value>{m_texts.own("Workbook", text)}; };
-        OutSheet out{.name = m_book.freeName(m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Guide")))};
+        OutSheet out{.name = m_book.freeName(m_texts.own("Workbook", guideSheetName))};
         out.rows = {
             {QString(m_park.profile.name + markSeparator + m_enterprise.name)},
             {tenantMark(m_park, m_texts, m_enterprise.id, m_park.cases.at(m_request.caseIndex).year)},
@@ -306,6 +305,7 @@ private:
         pair("case", inCase.id);
         pair("year", double(inCase.year));
         pair("exportedOn", m_request.exportedOn);
+        pair("values", m_request.withValues ? 1.0 : 0.0);
         QStringList sheets;
         for (const OutSheet &sheet : m_book.sheets)
             if (!sheet.columns.empty())

@@ -1,6 +1,9 @@
 #include "tenantfile.h"
 
+#include "core/exchange/json.h"
+#include "core/exchange/numbertext.h"
 #include "core/exchange/rowreading.h"
+#include "core/exchange/tenantblanks.h"
 #include "core/exchange/tenantbook.h"
 #include "core/exchange/tenantextras.h"
 #include "core/exchange/tenantlayout.h"
@@ -52,9 +55,13 @@ public:
             return;
         for (const QString &key : m_sheets)
             readSheet(key);
+        for (const Sheet *sheet : layouts().unknown(m_sheets))
+            find({.code = ImportCode::SheetUnknown, .sheet = sheet->name, .meant = sheet->name});
         if (m_isMarkLost)
             for (RowChange &change : result.changes)
                 change.isAsked = true;
+        if (m_isOfAnother)
+            withhold();
     }
 
     TenantFile result;
@@ -64,6 +71,16 @@ private:
     {
         finding.file = m_file;
         result.findings.push_back(std::move(finding));
+    }
+
+    /// Nothing is taken, and whose answer it is nobody knows.
+    void withhold()
+    {
+        for (RowChange &change : result.changes)
+            change.isTakable = false;
+        result.water.clear();
+        result.serials.clear();
+        result.answer.enterprise.clear();
     }
 
     bool refuse(ImportCode code, const QString &found = {}, const QString &meant = {})
@@ -91,6 +108,7 @@ private:
         if (mark[QStringLiteral("year")].toInt() != inCase.year)
             return refuse(ImportCode::OtherYear, mark[QStringLiteral("year")], QString::number(inCase.year));
         result.answer.exportedOn = mark[QStringLiteral("exportedOn")];
+        m_withValues = mark[QStringLiteral("values")].toInt() == 1;
         m_sheets = mark[QStringLiteral("sheets")].split(u' ', Qt::SkipEmptyParts);
         return knows(mark[QStringLiteral("enterprise")]);
     }
@@ -176,6 +194,8 @@ private:
             return;
         if (!layout.sheet)
             return find({.code = ImportCode::SheetMissing, .meant = m_texts.label(known->label)});
+        if (lacksColumns(layout, known->systems.size() > 1 ? QStringList{systemKey} : QStringList(), known->fields()))
+            return;
         m_layout = &layout;
         m_sheet = &*known;
         m_known = knownRows(*known);
@@ -197,6 +217,24 @@ private:
         findMissing();
         for (ImportFinding &finding : m_reported.take())
             find(std::move(finding));
+    }
+
+    /// Whether a column that every row needs is gone; then none of the rows can be understood.
+    bool lacksColumns(const SheetLayout &layout, const QStringList &keys, const std::vector<const Field *> &fields)
+    {
+        bool isLacking = false;
+        const auto look = [&](const QString &key, const QString &label) {
+            if (layout.column(key) >= 0)
+                return;
+            find({.code = ImportCode::SheetColumnMissing, .sheet = layout.sheet->name, .label = label});
+            isLacking = true;
+        };
+        for (const QString &key : keys)
+            look(key, m_texts.own("Workbook", systemLabel).remove(QStringLiteral(" *")));
+        for (const Field *field : fields)
+            if (field->presence == Presence::Required && !field->inOptionalObject)
+                look(keyText(field->key), m_texts.label(field->label));
+        return isLacking;
     }
 
     /// Whether something stands in a column for input, or the row is one that was handed out.
@@ -330,15 +368,62 @@ private:
         object.fields[size_t(fieldIndex(object, "enterprise"))].set(content, m_enterprise->id);
         object.fields[0].set(content, change.id);
         const void *before = change.id.isEmpty() ? nullptr : m_rowsBefore.value({int(system), change.id});
+        m_kept.clear();
+        const RowBlanks blanks{object, isSameSystem ? known->row : nullptr, known && known->isInCase, m_withValues,
+                               [this, row](const Field &field) { return isAnswered(row, field); }};
         std::set<int> unread;
         for (size_t i = 0; i < object.fields.size(); ++i)
-            if (m_layout->column(keyText(object.fields[i].key)) >= 0 && !readField(row, object, int(i), content, before))
+            if (m_layout->column(keyText(object.fields[i].key)) >= 0 && !readOrKeep(row, object, int(i), content, before, blanks))
                 unread.insert(int(i));
         dropEmptyGroups(object, row, content);
         RowJudging{m_park, m_library, m_caseIndex}.judge(
             m_reported, row, m_sheet->list, object, content, before, unread,
             [&](int field) { return m_layout->column(keyText(object.fields[size_t(field)].key)); });
         finish(std::move(change), list, known, row, isAsked);
+    }
+
+    /// Whether a cell says something: neither empty nor "/" where a number or a date is asked.
+    bool isAnswered(qint32 row, const Field &field) const
+    {
+        const SheetCell *cell = m_layout->cell(row, keyText(field.key));
+        const QString text = cell && cell->type == SheetCell::Type::Text ? narrowed(cell->text) : QString();
+        if (!cell || cell->type != SheetCell::Type::Text)
+            return cell;
+        const bool isQuantity = field.kind == Kind::Number || field.kind == Kind::Whole || field.traits.date;
+        return !text.isEmpty() && !(isQuantity && isNoAnswer(text));
+    }
+
+    /// readField(), but for an empty cell that takes nothing away. A cell that was emptied is asked.
+    bool readOrKeep(qint32 row, const Object &object, int index, void *content, const void *before, const RowBlanks &blanks)
+    {
+        const Field &field = object.fields[size_t(index)];
+        const qint32 column = m_layout->column(keyText(field.key));
+        switch (blanks.of(field)) {
+        case Blank::Nothing:
+            return readField(row, object, index, content, before);
+        case Blank::Kept:
+            if (const SheetCell *cell = m_layout->sheet->at(row, column))
+                report(row, column, {.code = ImportCode::NotAnswered, .found = cell->text, .field = index});
+            m_kept.insert(index);
+            return false;
+        case Blank::Emptied:
+            report(row, column,
+                   {.code = ImportCode::BlankEmptied, .meant = textOf(field, blanks.held), .answer = Value{}, .field = index});
+            return readField(row, object, index, content, before);
+        }
+        return false;
+    }
+
+    /// What a row has in a field, in the words of the workbook.
+    QString textOf(const Field &field, const void *row) const
+    {
+        const Value value = field.get(row);
+        if (const double *number = std::get_if<double>(&value))
+            return QString::fromStdString(json::numberText(*number));
+        if (const bool *flag = std::get_if<bool>(&value))
+            return m_texts.flag(*flag);
+        const QString *text = std::get_if<QString>(&value);
+        return !text ? QString() : field.kind == Kind::Choice ? m_texts.word(field.choices, *text) : *text;
     }
 
     /// false: the cell was not understood and takes no part in checks.
@@ -357,6 +442,9 @@ private:
             from.unitFactor = meant->factor;
             from.unit = unit->text;
         }
+        if (field.unit == Unit::FuelUnit)
+            if (const SheetCell *unit = m_layout->cell(row, QStringLiteral("unit")))
+                from.fuelUnit = unit->text;
         return core::readField(m_reported, m_cells, from, object, index, content, before);
     }
 
@@ -367,7 +455,9 @@ private:
             const bool isFilledGroup = std::ranges::any_of(object.fields, [&](const Field &each) {
                 return each.group() == field.group() && m_layout->cell(row, keyText(each.key));
             });
-            if (field.inOptionalObject && !isFilledGroup && m_layout->column(keyText(field.key)) >= 0)
+            const bool isKeptGroup =
+                std::ranges::any_of(m_kept, [&](int each) { return object.fields[size_t(each)].group() == field.group(); });
+            if (field.inOptionalObject && !isFilledGroup && !isKeptGroup && m_layout->column(keyText(field.key)) >= 0)
                 field.dropGroup(content);
         }
     }
@@ -376,6 +466,8 @@ private:
     {
         change.isAsked = isAsked;
         m_reported.judge(row, change);
+        for (const int index : change.isTakable ? m_kept : std::set<int>{})
+            reportKept(*list.element, index, row, known->row);
         const bool isInPark = known && known->isInCase;
         const bool isMoved = isInPark && !(change.from == change.owner);
         change.kind = isInPark ? RowChange::Kind::Changed : RowChange::Kind::New;
@@ -389,6 +481,13 @@ private:
         if (isInPark && !hash.isEmpty() && hash != rowHash(*list.element, known->row))
             change.kind = RowChange::Kind::Conflicting;
         result.changes.push_back(std::move(change));
+    }
+
+    void reportKept(const Object &object, int index, qint32 row, const void *held)
+    {
+        const Field &field = object.fields[size_t(index)];
+        report(row, m_layout->column(keyText(field.key)),
+               {.code = ImportCode::BlankKept, .meant = textOf(field, held), .field = index});
     }
 
     /// Certificates are claimed once; who claims them first is known when all files are read.
@@ -431,6 +530,8 @@ private:
     void readEnterprise(const SheetLayout &layout)
     {
         if (!layout.sheet)
+            return find({.code = ImportCode::SheetMissing, .meant = m_texts.own("Workbook", enterpriseSheetName)});
+        if (lacksColumns(layout, {}, tenantEnterpriseFields()))
             return;
         m_layout = &layout;
         m_reported.begin(layout.sheet->name, [&layout](qint32 column) { return layout.label(column); });
@@ -441,14 +542,15 @@ private:
         change.id = m_enterprise->id;
         const auto content = std::make_shared<Enterprise>(*m_enterprise);
         change.content = content;
+        const RowBlanks blanks{enterpriseObject, m_enterprise, true, true,
+                               [this, row](const Field &field) { return isAnswered(row, field); }};
         for (const Field *field : tenantEnterpriseFields()) {
             const int index = fieldIndex(enterpriseObject, field->key);
             if (layout.column(keyText(field->key)) < 0)
                 continue;
-            readField(row, enterpriseObject, index, content.get(), nullptr);
+            readOrKeep(row, enterpriseObject, index, content.get(), nullptr, blanks);
             if (field->key == "name" && content->name != m_enterprise->name)
-                report(row, layout.column(keyText(field->key)),
-                       {.code = ImportCode::NameChanged, .found = content->name, .meant = m_enterprise->name});
+                reportName(row, layout.column(keyText(field->key)), content->name);
             if (!(field->get(content.get()) == field->get(m_enterprise)))
                 change.fields.push_back(index);
         }
@@ -459,6 +561,18 @@ private:
             result.changes.push_back(std::move(change));
     }
 
+    /// A name that is not the registered one: renamed, or the workbook of one enterprise filled by another.
+    void reportName(qint32 row, qint32 column, const QString &name)
+    {
+        const auto other = std::ranges::find_if(m_park.enterprises, [&name](const Enterprise &each) {
+            return narrowed(each.name).compare(narrowed(name), Qt::CaseInsensitive) == 0;
+        });
+        m_isOfAnother = other != m_park.enterprises.end() && &*other != m_enterprise && !name.trimmed().isEmpty();
+        report(row, column,
+               m_isOfAnother ? ImportFinding{.code = ImportCode::NameOfAnother, .found = name, .meant = other->id}
+                             : ImportFinding{.code = ImportCode::NameChanged, .found = name, .meant = m_enterprise->name});
+    }
+
     const Park &m_park;
     const Library &m_library;
     const BookTexts &m_texts;
@@ -466,7 +580,8 @@ private:
     qsizetype m_caseIndex, m_before, m_file;
     const Spreadsheet *m_book = nullptr;
     const Enterprise *m_enterprise = nullptr;
-    bool m_isMarkLost = false;
+    bool m_isMarkLost = false, m_isOfAnother = false;
+    bool m_withValues = false; ///< the figures of the case were handed out; older workbooks do not say
     QStringList m_sheets;
     // of the sheet that is being read
     const SheetLayout *m_layout = nullptr;
@@ -474,6 +589,7 @@ private:
     std::vector<KnownRow> m_known;
     QHash<std::pair<int, QString>, const void *> m_rowsBefore;
     QSet<QString> m_seen, m_idsInFile;
+    std::set<int> m_kept; ///< fields of the row that is read whose cells are empty and that stay as they are
     CellFindings m_reported;
 };
 

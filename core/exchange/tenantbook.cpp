@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype inputRows = 200;
 
 /// A row that goes onto a sheet.
-struct TenantRow {
+struct HandedOutRow {
     System system;
     const void *row;
     const void *before = nullptr; ///< the same row a year earlier
@@ -48,9 +48,9 @@ public:
     }
 
 private:
-    std::vector<TenantRow> rowsIn(qsizetype caseIndex, const TenantSheet &sheet) const
+    std::vector<HandedOutRow> rowsIn(qsizetype caseIndex, const TenantSheet &sheet) const
     {
-        std::vector<TenantRow> rows;
+        std::vector<HandedOutRow> rows;
         for (const System system : sheet.systems) {
             const List &list = sheet.listIn(system);
             const void *owner = systemOf(m_park.cases.at(caseIndex), system);
@@ -61,15 +61,15 @@ private:
         return rows;
     }
 
-    std::vector<TenantRow> rowsOf(const TenantSheet &sheet) const
+    std::vector<HandedOutRow> rowsOf(const TenantSheet &sheet) const
     {
-        std::vector<TenantRow> rows = rowsIn(m_request.caseIndex, sheet);
-        const std::vector<TenantRow> earlier = m_before >= 0 ? rowsIn(m_before, sheet) : std::vector<TenantRow>{};
+        std::vector<HandedOutRow> rows = rowsIn(m_request.caseIndex, sheet);
+        const std::vector<HandedOutRow> earlier = m_before >= 0 ? rowsIn(m_before, sheet) : std::vector<HandedOutRow>{};
         if (rows.empty())
             rows = earlier;
-        const auto id = [&sheet](const TenantRow &row) { return sheet.listIn(row.system).element->fields[0].get(row.row); };
-        for (TenantRow &row : rows)
-            for (const TenantRow &each : earlier)
+        const auto id = [&sheet](const HandedOutRow &row) { return sheet.listIn(row.system).element->fields[0].get(row.row); };
+        for (HandedOutRow &row : rows)
+            for (const HandedOutRow &each : earlier)
                 if (each.system == row.system && id(each) == id(row))
                     row.before = each.row;
         return rows;
@@ -166,10 +166,10 @@ private:
         return field.traits.lookup == Lookup::Fuels ? m_cells.fuelName(*text) : *text;
     }
 
-    void addSheet(const TenantSheet &sheet, const std::vector<TenantRow> &rows)
+    void addSheet(const TenantSheet &sheet, const std::vector<HandedOutRow> &rows)
     {
         const auto fields = sheet.fields();
-        const bool hasBefore = std::ranges::any_of(rows, [](const TenantRow &row) { return row.before != nullptr; });
+        const bool hasBefore = std::ranges::any_of(rows, [](const HandedOutRow &row) { return row.before != nullptr; });
         OutSheet out = head(m_texts.label(sheet.label), m_texts.own("Workbook", sheet.hint), keyText(sheet.list));
         if (sheet.systems.size() > 1) {
             out.columns.push_back(labelled(systemKey, systemLabel));
@@ -188,13 +188,13 @@ private:
                 out.columns.back().isLocked = true;
             }
         }
-        for (const TenantRow &row : rows)
+        for (const HandedOutRow &row : rows)
             out.rows.push_back(cells(sheet, fields, row, hasBefore));
         out.emptyRows = std::max<qsizetype>(0, inputRows - qsizetype(rows.size()));
         m_book.sheets.push_back(std::move(out));
     }
 
-    std::vector<Value> cells(const TenantSheet &sheet, const std::vector<const Field *> &fields, const TenantRow &row,
+    std::vector<Value> cells(const TenantSheet &sheet, const std::vector<const Field *> &fields, const HandedOutRow &row,
                              bool hasBefore) const
     {
         const Object &object = *sheet.listIn(row.system).element;

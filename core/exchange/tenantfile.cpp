@@ -1,12 +1,11 @@
 #include "tenantfile.h"
 
-#include "core/exchange/json.h"
 #include "core/exchange/numbertext.h"
 #include "core/exchange/rowreading.h"
-#include "core/exchange/tenantblanks.h"
-#include "core/exchange/tenantbook.h"
 #include "core/exchange/tenantextras.h"
 #include "core/exchange/tenantlayout.h"
+#include "core/exchange/tenantmark.h"
+#include "core/exchange/tenantrow.h"
 #include "core/model/newrows.h"
 
 #include <QSet>
@@ -51,13 +50,18 @@ public:
     void read(const Spreadsheet &book)
     {
         m_book = &book;
-        if (!identify())
+        m_mark = readTenantMark(m_park, m_texts, m_caseIndex, book);
+        if (m_mark.finding)
+            find(*m_mark.finding);
+        m_enterprise = m_mark.enterprise;
+        if (!m_enterprise)
             return;
-        for (const QString &key : m_sheets)
+        result.answer = {m_enterprise->id, m_mark.exportedOn};
+        for (const QString &key : m_mark.sheets)
             readSheet(key);
-        for (const Sheet *sheet : layouts().unknown(m_sheets))
+        for (const Sheet *sheet : layouts().unknown(m_mark.sheets))
             find({.code = ImportCode::SheetUnknown, .sheet = sheet->name, .meant = sheet->name});
-        if (m_isMarkLost)
+        if (m_mark.isLost)
             for (RowChange &change : result.changes)
                 change.isAsked = true;
         if (m_isOfAnother)
@@ -81,69 +85,6 @@ private:
         result.water.clear();
         result.serials.clear();
         result.answer.enterprise.clear();
-    }
-
-    bool refuse(ImportCode code, const QString &found = {}, const QString &meant = {})
-    {
-        find({.code = code, .found = found, .meant = meant});
-        return false;
-    }
-
-    // ---- whose file it is
-    bool identify()
-    {
-        const Case &inCase = m_park.cases.at(m_caseIndex);
-        const Sheet *sheet = m_book->find(QStringLiteral("_pw"));
-        if (!sheet)
-            return identifyByTitle();
-        std::map<QString, QString> mark;
-        for (qint32 row = 0; row < sheet->endRow(); ++row)
-            mark[sheet->textAt(row, 0)] = sheet->textAt(row, 1);
-        if (mark[QStringLiteral("format")] != tenantFormat)
-            return refuse(ImportCode::NotATenantBook);
-        if (mark[QStringLiteral("version")].toInt() > tenantVersion)
-            return refuse(ImportCode::NewerTemplate, mark[QStringLiteral("program")]);
-        if (mark[QStringLiteral("park")] != m_park.profile.id)
-            return refuse(ImportCode::OtherPark, mark[QStringLiteral("park")]);
-        if (mark[QStringLiteral("year")].toInt() != inCase.year)
-            return refuse(ImportCode::OtherYear, mark[QStringLiteral("year")], QString::number(inCase.year));
-        result.answer.exportedOn = mark[QStringLiteral("exportedOn")];
-        m_withValues = mark[QStringLiteral("values")].toInt() == 1;
-        m_sheets = mark[QStringLiteral("sheets")].split(u' ', Qt::SkipEmptyParts);
-        return knows(mark[QStringLiteral("enterprise")]);
-    }
-
-    bool knows(const QString &id)
-    {
-        const auto found = std::ranges::find(m_park.enterprises, id, &Enterprise::id);
-        if (found == m_park.enterprises.end())
-            return refuse(ImportCode::UnknownEnterprise, id);
-        m_enterprise = &*found;
-        result.answer.enterprise = id;
-        return true;
-    }
-
-    /// The visible mark of the titles, when the hidden one is gone.
-    bool identifyByTitle()
-    {
-        for (const Sheet &sheet : m_book->sheets)
-            for (const SheetCell &cell : sheet.cells) {
-                const QStringList parts = cell.row <= 3 ? cell.text.split(markSeparator) : QStringList();
-                if (parts.size() < 4 ||
-                    parts.back() != tenantCheckCode(m_park.profile.id, parts[parts.size() - 3], parts[parts.size() - 2].toInt()))
-                    continue;
-                const Case &inCase = m_park.cases.at(m_caseIndex);
-                if (parts[parts.size() - 2].toInt() != inCase.year)
-                    return refuse(ImportCode::OtherYear, parts[parts.size() - 2], QString::number(inCase.year));
-                m_isMarkLost = true;
-                m_sheets = layouts().keysByName();
-                int columns = 0;
-                for (const QString &key : m_sheets)
-                    columns += int(layouts().find(key).columns.size());
-                find({.code = ImportCode::MarkLost, .value = double(columns)});
-                return knows(parts[parts.size() - 3]);
-            }
-        return refuse(ImportCode::NotATenantBook);
     }
 
     SheetLayouts layouts() const { return {*m_book, m_texts}; }
@@ -326,7 +267,7 @@ private:
         bool isAsked = false;
         if (!known) {
             known = knownByContent(row);
-            if (known && !m_isMarkLost) {
+            if (known && !m_mark.isLost) {
                 report(row, firstColumn(), {.code = ImportCode::IdLost, .meant = known->id});
                 isAsked = true;
             }
@@ -368,106 +309,25 @@ private:
         object.fields[size_t(fieldIndex(object, "enterprise"))].set(content, m_enterprise->id);
         object.fields[0].set(content, change.id);
         const void *before = change.id.isEmpty() ? nullptr : m_rowsBefore.value({int(system), change.id});
-        m_kept.clear();
-        const RowBlanks blanks{object, isSameSystem ? known->row : nullptr, known && known->isInCase, m_withValues,
-                               [this, row](const Field &field) { return isAnswered(row, field); }};
+        TenantRow cells({*m_layout, m_cells, m_texts, m_reported}, row, object, isSameSystem ? known->row : nullptr,
+                        known && known->isInCase, m_mark.withValues);
         std::set<int> unread;
         for (size_t i = 0; i < object.fields.size(); ++i)
-            if (m_layout->column(keyText(object.fields[i].key)) >= 0 && !readOrKeep(row, object, int(i), content, before, blanks))
+            if (m_layout->column(keyText(object.fields[i].key)) >= 0 && !cells.read(int(i), content, before))
                 unread.insert(int(i));
-        dropEmptyGroups(object, row, content);
+        cells.dropEmptyGroups(content);
         RowJudging{m_park, m_library, m_caseIndex}.judge(
             m_reported, row, m_sheet->list, object, content, before, unread,
             [&](int field) { return m_layout->column(keyText(object.fields[size_t(field)].key)); });
-        finish(std::move(change), list, known, row, isAsked);
-    }
-
-    /// Whether a cell says something: neither empty nor "/" where a number or a date is asked.
-    bool isAnswered(qint32 row, const Field &field) const
-    {
-        const SheetCell *cell = m_layout->cell(row, keyText(field.key));
-        const QString text = cell && cell->type == SheetCell::Type::Text ? narrowed(cell->text) : QString();
-        if (!cell || cell->type != SheetCell::Type::Text)
-            return cell;
-        const bool isQuantity = field.kind == Kind::Number || field.kind == Kind::Whole || field.traits.date;
-        return !text.isEmpty() && !(isQuantity && isNoAnswer(text));
-    }
-
-    /// readField(), but for an empty cell that takes nothing away. A cell that was emptied is asked.
-    bool readOrKeep(qint32 row, const Object &object, int index, void *content, const void *before, const RowBlanks &blanks)
-    {
-        const Field &field = object.fields[size_t(index)];
-        const qint32 column = m_layout->column(keyText(field.key));
-        switch (blanks.of(field)) {
-        case Blank::Nothing:
-            return readField(row, object, index, content, before);
-        case Blank::Kept:
-            if (const SheetCell *cell = m_layout->sheet->at(row, column))
-                report(row, column, {.code = ImportCode::NotAnswered, .found = cell->text, .field = index});
-            m_kept.insert(index);
-            return false;
-        case Blank::Emptied:
-            report(row, column,
-                   {.code = ImportCode::BlankEmptied, .meant = textOf(field, blanks.held), .answer = Value{}, .field = index});
-            return readField(row, object, index, content, before);
-        }
-        return false;
-    }
-
-    /// What a row has in a field, in the words of the workbook.
-    QString textOf(const Field &field, const void *row) const
-    {
-        const Value value = field.get(row);
-        if (const double *number = std::get_if<double>(&value))
-            return QString::fromStdString(json::numberText(*number));
-        if (const bool *flag = std::get_if<bool>(&value))
-            return m_texts.flag(*flag);
-        const QString *text = std::get_if<QString>(&value);
-        return !text ? QString() : field.kind == Kind::Choice ? m_texts.word(field.choices, *text) : *text;
-    }
-
-    /// false: the cell was not understood and takes no part in checks.
-    bool readField(qint32 row, const Object &object, int index, void *content, const void *before)
-    {
-        const Field &field = object.fields[size_t(index)];
-        FieldCell from{.row = row, .column = m_layout->column(keyText(field.key))};
-        from.cell = m_layout->sheet->at(row, from.column);
-        if (const SheetCell *unit = hasUnitColumn(field) ? m_layout->cell(row, unitKey(field)) : nullptr) {
-            const auto choices = unitChoices(field.unit);
-            const UnitChoice *meant = CellReader::unit(choices, unit->text);
-            if (!meant) {
-                report(row, unit->column, {.code = ImportCode::UnknownUnit, .found = unit->text, .meant = unit->text});
-                return false;
-            }
-            from.unitFactor = meant->factor;
-            from.unit = unit->text;
-        }
-        if (field.unit == Unit::FuelUnit)
-            if (const SheetCell *unit = m_layout->cell(row, QStringLiteral("unit")))
-                from.fuelUnit = unit->text;
-        return core::readField(m_reported, m_cells, from, object, index, content, before);
-    }
-
-    /// A nested object of which no cell is filled is not there.
-    void dropEmptyGroups(const Object &object, qint32 row, void *content)
-    {
-        for (const Field &field : object.fields) {
-            const bool isFilledGroup = std::ranges::any_of(object.fields, [&](const Field &each) {
-                return each.group() == field.group() && m_layout->cell(row, keyText(each.key));
-            });
-            const bool isKeptGroup =
-                std::ranges::any_of(m_kept, [&](int each) { return object.fields[size_t(each)].group() == field.group(); });
-            if (field.inOptionalObject && !isFilledGroup && !isKeptGroup && m_layout->column(keyText(field.key)) >= 0)
-                field.dropGroup(content);
-        }
-    }
-
-    void finish(RowChange change, const List &list, const KnownRow *known, qint32 row, bool isAsked)
-    {
         change.isAsked = isAsked;
         m_reported.judge(row, change);
-        for (const int index : change.isTakable ? m_kept : std::set<int>{})
-            reportKept(*list.element, index, row, known->row);
+        if (change.isTakable)
+            cells.reportKept();
+        finish(std::move(change), list, known, row);
+    }
+
+    void finish(RowChange change, const List &list, const KnownRow *known, qint32 row)
+    {
         const bool isInPark = known && known->isInCase;
         const bool isMoved = isInPark && !(change.from == change.owner);
         change.kind = isInPark ? RowChange::Kind::Changed : RowChange::Kind::New;
@@ -481,13 +341,6 @@ private:
         if (isInPark && !hash.isEmpty() && hash != rowHash(*list.element, known->row))
             change.kind = RowChange::Kind::Conflicting;
         result.changes.push_back(std::move(change));
-    }
-
-    void reportKept(const Object &object, int index, qint32 row, const void *held)
-    {
-        const Field &field = object.fields[size_t(index)];
-        report(row, m_layout->column(keyText(field.key)),
-               {.code = ImportCode::BlankKept, .meant = textOf(field, held), .field = index});
     }
 
     /// Certificates are claimed once; who claims them first is known when all files are read.
@@ -542,13 +395,12 @@ private:
         change.id = m_enterprise->id;
         const auto content = std::make_shared<Enterprise>(*m_enterprise);
         change.content = content;
-        const RowBlanks blanks{enterpriseObject, m_enterprise, true, true,
-                               [this, row](const Field &field) { return isAnswered(row, field); }};
+        TenantRow cells({layout, m_cells, m_texts, m_reported}, row, enterpriseObject, m_enterprise, true, true);
         for (const Field *field : tenantEnterpriseFields()) {
             const int index = fieldIndex(enterpriseObject, field->key);
             if (layout.column(keyText(field->key)) < 0)
                 continue;
-            readOrKeep(row, enterpriseObject, index, content.get(), nullptr, blanks);
+            cells.read(index, content.get(), nullptr);
             if (field->key == "name" && content->name != m_enterprise->name)
                 reportName(row, layout.column(keyText(field->key)), content->name);
             if (!(field->get(content.get()) == field->get(m_enterprise)))
@@ -580,16 +432,14 @@ private:
     qsizetype m_caseIndex, m_before, m_file;
     const Spreadsheet *m_book = nullptr;
     const Enterprise *m_enterprise = nullptr;
-    bool m_isMarkLost = false, m_isOfAnother = false;
-    bool m_withValues = false; ///< the figures of the case were handed out; older workbooks do not say
-    QStringList m_sheets;
+    TenantMark m_mark;
+    bool m_isOfAnother = false;
     // of the sheet that is being read
     const SheetLayout *m_layout = nullptr;
     const TenantSheet *m_sheet = nullptr;
     std::vector<KnownRow> m_known;
     QHash<std::pair<int, QString>, const void *> m_rowsBefore;
     QSet<QString> m_seen, m_idsInFile;
-    std::set<int> m_kept; ///< fields of the row that is read whose cells are empty and that stay as they are
     CellFindings m_reported;
 };
 

@@ -33,6 +33,7 @@ enum class ErrorCode : unsigned char {
     ExpectedTextList,
     ExpectedNumberList,
     ExpectedMonth,
+    ExpectedDate,    ///< subject: what stands where a day, a month or a year is expected
     NoDateOfYear,    ///< subject: what stands where a date as MM-DD of 365 days is expected
     LeapDay,         ///< 29 February, which a year of 365 days does not have
     DateRepeated,    ///< subject: a date that stands twice in one list
@@ -104,7 +105,6 @@ enum class ErrorCode : unsigned char {
     SchemeRuleWithoutTarget,
     SchemeGroupTooSmall, ///< subject: the group; detail: how many of it are asked for
     SchemeOrder,         ///< numbers that have to rise do not
-    ExpectedDate,        ///< subject: what stands where a day, a month or a year is expected
 };
 
 /// Expected trouble. `subject` is what it happened to (a file, a key), `place` the path inside the file, `detail` what was found

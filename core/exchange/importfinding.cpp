@@ -47,6 +47,7 @@ ImportClass importClass(ImportCode code)
     }
 }
 
+/// Long: one word per code.
 std::string_view key(ImportCode code)
 {
     static constexpr std::array<std::string_view, size_t(importCodeCount)> keys{"textNumber",

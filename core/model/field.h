@@ -83,8 +83,8 @@ struct Traits {
     bool closed = false;    ///< a number outside of the limits is refused, not found
     bool lasting = false;   ///< does not change from year to year: a case that is rolled forward keeps it
     bool dates = false;     ///< the texts are dates of a year of 365 days, MM-DD, each once
+    bool date = false;      ///< the text is a day, a month or a year: 2026-01-20, 2026-01, 2026
     Lookup lookup = Lookup::None;
-    bool date = false; ///< the text is a day, a month or a year: 2026-01-20, 2026-01, 2026
 };
 inline constexpr Traits notNegative{.least = 0};
 inline constexpr Traits lastingQuantity{.least = 0, .lasting = true};

@@ -142,6 +142,8 @@ void TestCommandLine::wrongPackNamesThePlace()
     QVERIFY2(answer.err.contains("items/shade/metric"), answer.err);
     QVERIFY2(answer.err.contains("\"shade\""), answer.err);
     QVERIFY2(answer.err.contains("README.md"), answer.err);
+    const Answer folder = run({"evaluate", example(), "--pack", QDir::tempPath()}); // it is there, but no file
+    QVERIFY2(folder.err.contains("cannot be read"), folder.err);
 }
 
 void TestCommandLine::schemesByName()

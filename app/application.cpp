@@ -41,13 +41,37 @@ struct WindowArguments {
     bool isReview = false;
 };
 
-WindowArguments parse(const QStringList &arguments)
+void addWindowOptions(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     for (const char *name : {"shot", "page", "language", "theme", "show-case", "size", "step", "scheme", "text-size"})
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
     parser.addOption(QCommandLineOption(QStringLiteral("first-paint")));
     parser.addOption(QCommandLineOption(QStringLiteral("review")));
+}
+
+/// What Qt itself takes out of the arguments once there is an application.
+void addQtOptions(QCommandLineParser &parser)
+{
+    for (const char *name :
+         {"platform", "platformpluginpath", "platformtheme", "plugin", "qmljsdebugger", "qwindowgeometry", "qwindowicon",
+          "qwindowtitle", "session", "style", "stylesheet", "display", "geometry", "icon", "title", "fontengine"})
+        parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
+    for (const char *name : {"reverse", "widgetcount", "nograb", "dograb", "sync"})
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+}
+
+/// Whether a word can be the file that the window is to open; a file of ours that is not there is complained about in the window.
+bool isParkName(const QString &word)
+{
+    return QFileInfo::exists(word) || word.endsWith(QLatin1StringView(".park"), Qt::CaseInsensitive) ||
+           word.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive);
+}
+
+WindowArguments parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addWindowOptions(parser);
     parser.parse(arguments);
     const auto value = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
     return {parser.positionalArguments().value(0),
@@ -172,6 +196,21 @@ struct Brought {
 };
 
 } // namespace
+
+QString wrongWord(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addWindowOptions(parser);
+    addQtOptions(parser);
+    if (!parser.parse(arguments)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return unknown.isEmpty() ? arguments.last() : QStringLiteral("--") + unknown.front();
+    }
+    for (const QString &word : parser.positionalArguments())
+        if (!isParkName(word))
+            return word;
+    return {};
+}
 
 int runWindow(int &argc, char **argv)
 {

@@ -18,13 +18,32 @@ static std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
     return std::make_unique<QApplication>(argc, argv);
 }
 
+static QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+/// A mistyped command opens no window, which a script would wait for.
+static int refuse(const QString &wrong, int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    ui::LanguageSwitch language;
+    language.setLanguage(ui::systemLanguage());
+    return commandline::refuseWord(wrong);
+}
+
 int main(int argc, char *argv[])
 {
     core::takeMemoryInLargePieces();
     if (core::isSheetChild(argc, argv))
         return core::runSheetChild(argc, argv);
-    if (argc < 2 || !commandline::isCommand(QString::fromLocal8Bit(argv[1])))
-        return app::runWindow(argc, argv);
+    if (argc < 2 || !commandline::isCommand(QString::fromLocal8Bit(argv[1]))) {
+        const QString wrong = app::wrongWord(wordsOf(argc, argv));
+        return wrong.isEmpty() ? app::runWindow(argc, argv) : refuse(wrong, argc, argv);
+    }
     const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     ui::LanguageSwitch language;
     language.setLanguage(ui::systemLanguage());

@@ -31,6 +31,13 @@
             <numerusform>the contents of %n pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n workbooks were read; nothing in them differs from the park.</source>
+        <translation>
+            <numerusform>%n workbook was read; nothing in it differs from the park.</numerusform>
+            <numerusform>%n workbooks were read; nothing in them differs from the park.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareTexts</name>

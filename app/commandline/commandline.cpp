@@ -6,8 +6,8 @@
 #include "app/commandline/dictionary.h"
 #include "app/commandline/evaluate.h"
 #include "app/commandline/filesinput.h"
-#include "app/commandline/remarks.h"
 #include "app/commandline/history.h"
+#include "app/commandline/remarks.h"
 #include "app/commandline/report.h"
 #include "app/commandline/simulate.h"
 #include "app/commandline/size.h"
@@ -31,7 +31,7 @@ constexpr std::array commands{
     Command{QLatin1StringView("yield"), yield},       Command{QLatin1StringView("simulate"), simulate},
     Command{QLatin1StringView("size"), size},         Command{QLatin1StringView("compare"), compare},
     Command{QLatin1StringView("report"), report},     Command{QLatin1StringView("remarks"), remarks},
-    Command{QLatin1StringView("history"), history}, Command{QLatin1StringView("dictionary"), dictionary},
+    Command{QLatin1StringView("history"), history},   Command{QLatin1StringView("dictionary"), dictionary},
 };
 
 QString generalHelp()
@@ -49,7 +49,7 @@ QString generalHelp()
         "    --format text|json|csv\n"
         "parkwright compare A B           two versions of a park field by field, and what each difference does\n"
         "    --format text|json|csv\n"
-        "parkwright import IN.json OUT.park   makes a project of an exchange file\n"
+        "parkwright import IN.json OUT.park   makes a project of an exchange file; one that is there keeps its history\n"
         "parkwright export FILE.park OUT.json writes a project as an exchange file\n"
         "parkwright yield WEATHER.epw         a year of PV and wind\n"
         "    --pv K=V,…  --wind K=V,…      settings of the plant\n"
@@ -62,7 +62,7 @@ QString generalHelp()
         "    --values                      with the figures of the case, to be corrected\n"
         "    --language en|zh              of the workbook\n"
         "parkwright import IN.xlsx… FILE.park     what returned workbooks say and would change\n"
-        "    --accept                      takes what needs no question\n"
+        "    --accept                      takes what needs no question; of a whole-park workbook, all that differs\n"
         "    --case ID                     the year that was asked\n"
         "parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series\n"
         "    --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out\n"
@@ -138,7 +138,9 @@ bool isCommand(const QString &argument)
            argument == QLatin1StringView("--version");
 }
 
-int run(const QStringList &arguments)
+namespace {
+
+int runCommand(const QStringList &arguments)
 {
     const QString &first = arguments.front();
     for (const Command &command : commands)
@@ -146,6 +148,22 @@ int run(const QStringList &arguments)
             return command.run(arguments.mid(1));
     print(first == QLatin1StringView("--version") ? QStringLiteral("parkwright " PARKWRIGHT_VERSION "\n") : help());
     return Done;
+}
+
+} // namespace
+
+int refuseWord(const QString &word)
+{
+    complain(QCoreApplication::translate("CommandLine",
+                                         "\"%1\" is no command, no option and no file that is there. See parkwright --help.")
+                 .arg(word));
+    return Usage;
+}
+
+int run(const QStringList &arguments)
+{
+    const int code = runCommand(arguments);
+    return endOutput() ? code : int(Internal); // half a result must not look like a whole one
 }
 
 } // namespace commandline

@@ -15,6 +15,13 @@ struct CompareTexts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+/// A value of one side, or the sign for none.
+QString shownIn(const Difference &of, const Value &value, const ui::Format &format)
+{
+    const QString text = of.field ? format.text(*of.field, value) : std::get<QString>(value);
+    return text.isEmpty() ? ui::Format::absent() : text;
+}
+
 class CompareReport
 {
 public:
@@ -30,7 +37,8 @@ public:
                                  int(m_comparison.differences.size())) +
                 u'\n';
         for (size_t i = 0; i < m_comparison.differences.size(); ++i)
-            text += QStringLiteral("  ") + difference(m_comparison.differences[i]) + u'\n' + effects(m_comparison.effects[i]);
+            text += QStringLiteral("  ") + differenceText(m_comparison.differences[i], m_format) + u'\n' +
+                    effects(m_comparison.effects[i]);
         return text;
     }
 
@@ -85,31 +93,6 @@ private:
         return table.text({});
     }
 
-    QString shown(const Difference &of, const Value &value) const
-    {
-        const QString text = of.field ? m_format.text(*of.field, value) : std::get<QString>(value);
-        return text.isEmpty() ? ui::Format::absent() : text;
-    }
-
-    QString difference(const Difference &of) const
-    {
-        switch (of.kind) {
-        case Difference::Kind::Changed:
-            return of.path + QStringLiteral(" · ") + ui::Format::label(*of.field) + QStringLiteral(": ") + shown(of, of.a) +
-                   QStringLiteral(" → ") + shown(of, of.b);
-        case Difference::Kind::Added:
-            return of.path + QStringLiteral(" · ") + CompareTexts::tr("only in B");
-        case Difference::Kind::Removed:
-            return of.path + QStringLiteral(" · ") + CompareTexts::tr("only in A");
-        case Difference::Kind::Order:
-            return of.path + QStringLiteral(" · ") + CompareTexts::tr("the rows stand in another order");
-        case Difference::Kind::Extra:
-            return of.path + QStringLiteral(" · ") +
-                   CompareTexts::tr("keys that the program does not read: %1 → %2").arg(shown(of, of.a), shown(of, of.b));
-        }
-        return {};
-    }
-
     QString effects(const std::vector<DifferenceEffect> &effects) const
     {
         QString text;
@@ -127,6 +110,26 @@ private:
 };
 
 } // namespace
+
+QString differenceText(const Difference &of, const ui::Format &format)
+{
+    switch (of.kind) {
+    case Difference::Kind::Changed:
+        return of.path + QStringLiteral(" · ") + ui::Format::label(*of.field) + QStringLiteral(": ") + shownIn(of, of.a, format) +
+               QStringLiteral(" → ") + shownIn(of, of.b, format);
+    case Difference::Kind::Added:
+        return of.path + QStringLiteral(" · ") + CompareTexts::tr("only in B");
+    case Difference::Kind::Removed:
+        return of.path + QStringLiteral(" · ") + CompareTexts::tr("only in A");
+    case Difference::Kind::Order:
+        return of.path + QStringLiteral(" · ") + CompareTexts::tr("the rows stand in another order");
+    case Difference::Kind::Extra:
+        return of.path + QStringLiteral(" · ") +
+               CompareTexts::tr("keys that the program does not read: %1 → %2")
+                   .arg(shownIn(of, of.a, format), shownIn(of, of.b, format));
+    }
+    return {};
+}
 
 QString compareReport(const ParkComparison &comparison, const ui::Format &format)
 {

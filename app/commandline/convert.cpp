@@ -1,8 +1,11 @@
 #include "convert.h"
 
 #include "app/commandline/commandline.h"
+#include "app/commandline/comparereport.h"
 #include "app/commandline/filesinput.h"
 #include "app/commandline/workbooks.h"
+#include "core/compare/differences.h"
+#include "core/compare/merge.h"
 #include "core/exchange/parkjson.h"
 #include "core/model/ownpictures.h"
 #include "core/schemes/factorsinuse.h"
@@ -65,9 +68,60 @@ core::Result<void> writeExchange(const core::storage::Project &project, const QS
     return written;
 }
 
+/// Lists that only projects have, where the other park does not have them.
+void keepLists(const core::Object &object, const void *held, void *owner)
+{
+    for (const core::List &list : object.lists)
+        if (list.onlyInProject && list.size(owner) == 0)
+            for (qsizetype i = 0; i < list.size(held); ++i) {
+                list.insert(owner, i);
+                list.assign(owner, i, list.at(held, i));
+            }
+}
+
+/// What an exchange file or a workbook cannot say stays as the project has it: own text, the factors of each case.
+void keepWhatOnlyProjectsHold(const core::Park &held, core::Park &park)
+{
+    keepLists(core::parkObject, &held, &park);
+    for (core::Case &each : park.cases)
+        if (const auto same = std::ranges::find(held.cases, each.id, &core::Case::id); same != held.cases.end())
+            keepLists(core::caseObject, &*same, &each);
+}
+
+/// The project that is there, as `project` would have it; its trail tells the differences. True: there are some.
+bool becomes(core::storage::Project &held, core::Park park, const QString &from)
+{
+    keepWhatOnlyProjectsHold(held.park, park);
+    const auto differences = core::parkDifferences(held.park, park);
+    for (const core::Difference &each : differences)
+        complain(differenceText(each, FilesInput::numbers()));
+    if (differences.empty())
+        return false;
+    core::TrailWriter trail(held.history.pieces);
+    core::Park step = held.park;
+    for (const core::Edit &edit : core::merge(held.park, held.park, park).edits) {
+        trail.add(step, edit);
+        core::apply(step, edit);
+    }
+    core::record(held.history, trail.entry(now(), ConvertTexts::tr("Take over %1").arg(QFileInfo(from).fileName())));
+    held.park = std::move(park);
+    return true;
+}
+
+int importProject(core::storage::Project project, const QString &from, const QString &to)
+{
+    return takeOver(std::move(project), from, to, Take::Differences);
+}
+
+int exportExchange(core::storage::Project project, const QString &from, const QString &to)
+{
+    const auto written = writeExchange(project, from, to);
+    return written ? int(Done) : refused(to, ui::sentence(written.error()));
+}
+
 /// Reads the first file, writes the second, which must end so; `endings` are all that the command knows.
 int convert(const QStringList &arguments, const QString &ending, const QString &endings,
-            core::Result<void> (*write)(const core::storage::Project &, const QString &from, const QString &to))
+            int (*write)(core::storage::Project, const QString &from, const QString &to))
 {
     QCommandLineParser parser;
     if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments) || parser.positionalArguments().size() != 2) {
@@ -79,16 +133,8 @@ int convert(const QStringList &arguments, const QString &ending, const QString &
         complain(ConvertTexts::tr("The file to write must end with %1.").arg(endings));
         return Usage;
     }
-    const auto project = core::storage::readAnyProject(from);
-    if (!project) {
-        complain(from + QStringLiteral(": ") + ui::sentence(project.error()));
-        return Refused;
-    }
-    if (const auto written = write(*project, from, to); !written) {
-        complain(to + QStringLiteral(": ") + ui::sentence(written.error()));
-        return Refused;
-    }
-    return Done;
+    auto project = core::storage::readAnyProject(from);
+    return project ? write(*std::move(project), from, to) : refused(from, ui::sentence(project.error()));
 }
 
 /// Whether one of the files is of a kind that only spreadsheet programs know.
@@ -109,6 +155,36 @@ core::Moment now()
     return {QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), {}};
 }
 
+core::Result<std::optional<core::storage::FileLock>> lockOf(const QString &fileName)
+{
+    using Lock = std::optional<core::storage::FileLock>;
+    if (!QFileInfo::exists(fileName))
+        return Lock();
+    auto lock = core::storage::FileLock::take(fileName);
+    return lock ? core::Result<Lock>(Lock(*std::move(lock))) : core::fail(lock.error());
+}
+
+int takeOver(core::storage::Project project, const QString &from, const QString &to, Take take)
+{
+    const auto lock = lockOf(to);
+    if (!lock)
+        return refused(to, ui::sentence(lock.error()));
+    auto held = QFileInfo::exists(to) ? core::storage::readWholeProject(to)
+                                      : core::fail(core::Error{core::ErrorCode::NotAProject, to, {}, {}});
+    if (!held && held.error().code != core::ErrorCode::NotAProject)
+        return refused(to, ui::sentence(held.error()));
+    if (held) {
+        const bool isChanged = becomes(*held, std::move(project.park), from);
+        if (isChanged && take == Take::OnlyNew)
+            complain(ConvertTexts::tr("%1 is as it was. Give --accept to take over these differences.").arg(to));
+        if (!isChanged || take == Take::OnlyNew)
+            return Done;
+        project = *std::move(held);
+    }
+    const auto written = writeKept(std::move(project), to);
+    return written ? int(Done) : refused(to, ui::sentence(written.error()));
+}
+
 core::Result<void> writeKept(core::storage::Project project, const QString &fileName)
 {
     const auto input = FilesInput::create();
@@ -124,17 +200,14 @@ core::Result<void> writeKept(core::storage::Project project, const QString &file
 int importPark(const QStringList &arguments)
 {
     return namesBook(arguments) ? importBooks(arguments)
-                                : convert(arguments, QStringLiteral(".park"), QStringLiteral(".park"),
-                                          [](const core::storage::Project &project, const QString &, const QString &to) {
-                                              return writeKept(project, to);
-                                          });
+                                : convert(arguments, QStringLiteral(".park"), QStringLiteral(".park"), importProject);
 }
 
 int exportPark(const QStringList &arguments)
 {
     return namesBook(arguments)
                ? exportBook(arguments)
-               : convert(arguments, QStringLiteral(".json"), QStringLiteral(".json / .xlsx / .csv"), writeExchange);
+               : convert(arguments, QStringLiteral(".json"), QStringLiteral(".json / .xlsx / .csv"), exportExchange);
 }
 
 } // namespace commandline

@@ -14,7 +14,9 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 namespace commandline {
 
@@ -39,6 +41,17 @@ void complain(const QString &text)
 {
     const QByteArray bytes = text.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+bool endOutput()
+{
+    errno = 0;
+    const bool isFlushed = std::fflush(stdout) == 0;
+    if (isFlushed && std::ferror(stdout) == 0)
+        return true;
+    const QString reason = errno == 0 ? QString() : QString::fromLocal8Bit(std::strerror(errno));
+    complain(CommandLineTexts::tr("The output could not be written whole. %1").arg(reason).trimmed());
+    return false;
 }
 
 int refused(const QString &fileName, const QString &sentence)
@@ -103,7 +116,8 @@ core::Result<QString> FilesInput::addPack(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return core::fail({core::ErrorCode::FileMissing, fileName, {}, file.errorString()});
+        return core::fail(
+            {file.exists() ? core::ErrorCode::FileUnreadable : core::ErrorCode::FileMissing, fileName, {}, file.errorString()});
     auto scheme = core::schemeFromJson(file.readAll());
     if (!scheme)
         return core::fail(scheme.error());

@@ -14,6 +14,8 @@ namespace commandline {
 void print(const QByteArray &bytes);
 void print(const QString &text);
 void complain(const QString &text);
+/// Whether all that was printed arrived where it was to go; complains when the disk is full.
+bool endOutput();
 /// Complains about a file; the exit code Refused.
 int refused(const QString &fileName, const QString &sentence);
 /// Writes a file whole or not at all: Done, or refused().

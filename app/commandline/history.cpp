@@ -68,6 +68,9 @@ core::Result<QByteArray> historyText(const core::History &history)
 /// Keeps the park of a project as it is now under a name, in the project.
 core::Result<void> addSnapshot(const QString &fileName, const QString &name, const QString &note)
 {
+    const auto lock = lockOf(fileName);
+    if (!lock)
+        return core::fail(lock.error());
     auto project = core::storage::readWholeProject(fileName);
     if (!project)
         return core::fail(project.error());

@@ -116,7 +116,10 @@ std::optional<QByteArray> bytesOf(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
-        refused(fileName, ui::sentence({core::ErrorCode::FileMissing, fileName, {}, file.errorString()}));
+        refused(fileName, ui::sentence({file.exists() ? core::ErrorCode::FileUnreadable : core::ErrorCode::FileMissing,
+                                        fileName,
+                                        {},
+                                        file.errorString()}));
         return {};
     }
     return file.readAll();

@@ -4,10 +4,12 @@
 #include "app/commandline/convert.h"
 #include "app/commandline/filesinput.h"
 #include "core/exchange/bookcsv.h"
+#include "core/exchange/cellreading.h"
 #include "core/exchange/parkbook.h"
 #include "core/exchange/sheetreader.h"
 #include "core/exchange/tenantbook.h"
 #include "core/exchange/tenantimport.h"
+#include "core/storage/filelock.h"
 #include "core/storage/projectfile.h"
 #include "ui/model/booktexts.h"
 #include "ui/model/importsentences.h"
@@ -19,6 +21,8 @@
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace commandline {
 
@@ -102,22 +106,70 @@ int exportCsv(const core::OutBook &book, const QString &to)
     return Done;
 }
 
-/// "E01.xlsx: Electricity use XP01: changed: Electricity 191460 → 191500".
-QString line(const core::Park &park, const core::RowChange &change, const QString &fileName)
+/// What a report on returned workbooks is about.
+struct ReturnedReport {
+    const core::Park &park;
+    const core::Library &library;
+    const core::TenantImport &import;
+    const QStringList &fileNames;
+    core::BookTexts texts;
+    ui::Format format = FilesInput::numbers();
+
+    QString text() const;
+
+private:
+    QString shown(const core::Field &field, const core::Value &value) const;
+    QStringList fieldsOf(const core::RowChange &change) const;
+    QString line(const core::RowChange &change) const;
+    QString missing() const;
+};
+
+/// A value with the names of what has names.
+QString ReturnedReport::shown(const core::Field &field, const core::Value &value) const
 {
-    const ui::Format format = FilesInput::numbers();
+    const QString *id = std::get_if<QString>(&value);
+    const bool isFuel = id && field.traits.lookup == core::Lookup::Fuels;
+    const QString text = isFuel ? core::CellReader(library, texts).fuelName(*id) : format.text(field, value);
+    return text.isEmpty() ? ui::Format::absent() : text;
+}
+
+/// "Electricity: 191460 → 191500", and all that a new row has.
+QStringList ReturnedReport::fieldsOf(const core::RowChange &change) const
+{
     const core::Object &object = core::elementOf(change);
-    QStringList parts;
     const void *before = core::heldBy(park, change);
+    QStringList parts;
     for (const int index : change.fields) {
         const core::Field &field = object.fields[size_t(index)];
         parts << QStringLiteral("%1: %2 \u2192 %3")
-                     .arg(ui::Format::label(field), before ? format.text(field, field.get(before)) : QString(),
-                          format.text(field, field.get(change.content.get())));
+                     .arg(ui::Format::label(field), before ? shown(field, field.get(before)) : ui::Format::absent(),
+                          shown(field, field.get(change.content.get())));
     }
-    QString text = QStringLiteral("%1: %2 %3: %4").arg(fileName, change.sheet, change.id, ui::changeText(change.kind));
-    if (!parts.isEmpty())
-        text += QStringLiteral(": ") + parts.join(QStringLiteral("; "));
+    for (size_t i = 1; change.fields.empty() && change.kind == core::RowChange::Kind::New && i < object.fields.size(); ++i) {
+        const core::Field &field = object.fields[i];
+        const core::Value value = field.get(change.content.get());
+        const bool isSaid = value.index() != 0 && value != core::Value(QString()) &&
+                            !(field.presence == core::Presence::Defaulted && value == field.initial());
+        if (isSaid)
+            parts << QStringLiteral("%1: %2").arg(ui::Format::label(field), shown(field, value));
+    }
+    return parts;
+}
+
+/// "E01.xlsx: Electricity use XP01: changed: Electricity: 191460 → 191500".
+QString ReturnedReport::line(const core::RowChange &change) const
+{
+    const QString row = !change.id.isEmpty()  ? change.id
+                        : change.sheetRow < 0 ? QString()
+                                              : WorkbookTexts::tr("line %1").arg(change.sheetRow + 1);
+    QStringList place{change.sheet.isEmpty() ? texts.own("Workbook", core::waterSheetName) : change.sheet, row};
+    place.removeAll(QString());
+    QStringList parts{place.join(u' '), ui::changeText(change.kind)};
+    if (const QString file = fileNames.value(change.file); !file.isEmpty())
+        parts.prepend(file);
+    if (const QStringList fields = fieldsOf(change); !fields.isEmpty())
+        parts << fields.join(QStringLiteral("; "));
+    QString text = parts.join(QStringLiteral(": "));
     if (!change.isTakable)
         text += u' ' + WorkbookTexts::tr("(not taken: errors)");
     else if (change.isAsked)
@@ -125,22 +177,28 @@ QString line(const core::Park &park, const core::RowChange &change, const QStrin
     return text + u'\n';
 }
 
-QString report(const core::Park &park, const core::TenantImport &import, const QStringList &fileNames)
+QString ReturnedReport::missing() const
+{
+    QStringList names;
+    for (const QString &id : import.missing) {
+        const auto found = std::ranges::find(park.enterprises, id, &core::Enterprise::id);
+        names << (found == park.enterprises.end() ? id : id + u' ' + found->name);
+    }
+    return names.isEmpty() ? QString() : WorkbookTexts::tr("No answer from: %1").arg(names.join(QStringLiteral(", "))) + u'\n';
+}
+
+QString ReturnedReport::text() const
 {
     QString text;
-    const ui::Format format = FilesInput::numbers();
     for (const core::ImportFinding &finding : import.findings) {
-        const QString place = ui::importPlace(finding);
-        text += fileNames.value(finding.file) + QStringLiteral(": ") +
-                (place.isEmpty() ? QString() : place + QStringLiteral(": ")) +
-                ui::importClassText(core::importClass(finding.code)) + QStringLiteral(": ") +
-                ui::importSentence(finding, format) + u'\n';
+        QStringList parts{fileNames.value(finding.file), ui::importPlace(finding),
+                          ui::importClassText(core::importClass(finding.code)), ui::importSentence(finding, format)};
+        parts.removeAll(QString());
+        text += parts.join(QStringLiteral(": ")) + u'\n';
     }
     for (const core::RowChange &change : import.changes)
-        text += line(park, change, fileNames.value(change.file));
-    if (!import.missing.isEmpty())
-        text += WorkbookTexts::tr("No answer from: %1").arg(import.missing.join(QStringLiteral(", "))) + u'\n';
-    return text;
+        text += line(change);
+    return text + missing();
 }
 
 int exitCodeOf(const core::TenantImport &import)
@@ -161,6 +219,10 @@ int importTenants(const std::vector<core::ReturnedFile> &files, const QStringLis
     const auto input = FilesInput::create();
     if (!input)
         return refused(to, input.error());
+    const bool isAccepted = parser.isSet(QStringLiteral("accept"));
+    const auto lock = isAccepted ? lockOf(to) : core::Result<std::optional<core::storage::FileLock>>();
+    if (!lock)
+        return refused(to, lock.error());
     auto project = core::storage::readAnyProject(to);
     if (!project)
         return refused(to, project.error());
@@ -169,8 +231,10 @@ int importTenants(const std::vector<core::ReturnedFile> &files, const QStringLis
     if (inCase < 0)
         return wrongUsage(WorkbookTexts::tr("The park has no such case."));
     const core::TenantImport import = core::readTenantBooks(*park, input->library(), texts(parser), inCase, files);
-    print(report(*park, import, fileNames));
-    if (!parser.isSet(QStringLiteral("accept")))
+    print(ReturnedReport{*park, input->library(), import, fileNames, texts(parser)}.text());
+    if (import.changes.empty() && import.findings.empty())
+        complain(WorkbookTexts::tr("%n workbooks were read; nothing in them differs from the park.", nullptr, int(files.size())));
+    if (!isAccepted)
         return exitCodeOf(import);
     const std::vector<core::Edit> edits = core::editsOf(*park, import, core::acceptable(import));
     core::TrailWriter trail(project->history.pieces);
@@ -237,8 +301,7 @@ int importBooks(const QStringList &arguments)
         const auto park = core::parkFromBook(*contents[0], texts(parser));
         if (!park)
             return refused(names[0], park.error());
-        const auto written = writeKept({*park, {}}, to);
-        return written ? Done : refused(to, written.error());
+        return takeOver({*park, {}}, names[0], to, parser.isSet(QStringLiteral("accept")) ? Take::Differences : Take::OnlyNew);
     }
     std::vector<core::ReturnedFile> files;
     for (qsizetype i = 0; i < names.size(); ++i)

@@ -33,6 +33,7 @@ enum class ErrorCode : unsigned char {
     ExpectedTextList,
     ExpectedNumberList,
     ExpectedMonth,
+    ExpectedDate,    ///< subject: what stands where a day, a month or a year is expected
     NoDateOfYear,    ///< subject: what stands where a date as MM-DD of 365 days is expected
     LeapDay,         ///< 29 February, which a year of 365 days does not have
     DateRepeated,    ///< subject: a date that stands twice in one list

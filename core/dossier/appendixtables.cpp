@@ -1,10 +1,10 @@
 #include "dossiertables.h"
 
+#include "core/base/datetext.h"
 #include "core/base/keytext.h"
 #include "core/explain/explanation.h"
 #include "core/explain/figurepaths.h"
 
-#include <QDate>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -48,14 +48,14 @@ MaybeTable evidenceTable(DossierWork &work)
         for (const QString &one : each.refers)
             if (const QString text = supported(work, one); !refers.contains(text))
                 refers.append(text);
-        const QDate until = QDate::fromString(each.validUntil.value_or(QString()), Qt::ISODate);
+        const auto until = lastDayMeant(each.validUntil.value_or(QString()));
         const auto doubt = [&](const char *what) {
             work.doubt(work.text(QStringLiteral("evidence.") + QLatin1StringView(what),
                                  {{"title", each.title}, {"date", each.validUntil.value_or(QString())}}),
                        work.text(QStringLiteral("evidence.effect")), QStringLiteral("evidence/") + each.id,
                        QStringLiteral("park"));
         };
-        if (until.isValid() && work.request.date.isValid() && until < work.request.date)
+        if (until && work.request.date.isValid() && *until < work.request.date)
             doubt("expired");
         if (each.fileName.isEmpty())
             doubt("noFile");

@@ -1,11 +1,10 @@
 #include "dossiersentences.h"
 
+#include "core/base/datetext.h"
 #include "core/dossier/dossiertables.h"
 #include "core/dossier/measureplan.h"
 #include "core/explain/evidencematrix.h"
 #include "core/schemes/answers.h"
-
-#include <QDate>
 
 #include <algorithm>
 #include <cmath>
@@ -149,8 +148,8 @@ void sayEvidence(DossierWork &work, const SchemeResult &result)
     else
         work.say("G6", {{"k", counted(work, QStringLiteral("evidence.missing"), missing), missing}});
     for (const Evidence &each : work.park.evidence) {
-        const QDate until = QDate::fromString(each.validUntil.value_or(QString()), Qt::ISODate);
-        if (until.isValid() && work.request.date.isValid() && until < work.request.date)
+        const auto until = lastDayMeant(each.validUntil.value_or(QString()));
+        if (until && work.request.date.isValid() && *until < work.request.date)
             work.say(QStringLiteral("G7:") + each.id, QStringLiteral("G7"), {{"title", each.title}, {"date", *each.validUntil}});
     }
     if (const QString mark = schemeMark(*result.scheme); mark != u"official")

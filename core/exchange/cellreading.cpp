@@ -1,5 +1,6 @@
 #include "cellreading.h"
 
+#include "core/base/datetext.h"
 #include "core/exchange/json.h"
 #include "core/exchange/numbertext.h"
 
@@ -7,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace core {
 
@@ -37,15 +39,6 @@ bool isShare(const Field &field)
     return field.kind == Kind::Number && field.traits.most == 1;
 }
 
-/// What people write where they have nothing to say.
-bool isNoAnswer(const QString &text)
-{
-    static const QSet<QString> signs{QStringLiteral("/"),  QStringLiteral("\\"),  QStringLiteral("-"),  QStringLiteral("--"),
-                                     QStringLiteral("—"),  QStringLiteral("——"),  QStringLiteral("无"), QStringLiteral("n/a"),
-                                     QStringLiteral("na"), QStringLiteral("none")};
-    return signs.contains(text.toLower());
-}
-
 /// How many letters differ at least.
 int distance(QStringView a, QStringView b)
 {
@@ -70,12 +63,55 @@ bool isAlike(const QString &a, const QString &b)
     return length >= 2 && distance(a.toLower(), b.toLower()) <= (length >= 8 ? 2 : 1);
 }
 
+/// Powers of ten only move the point: the number that is nearest to what was written, to the last bit.
 double scaled(double value, double factor)
 {
-    return factor < 1 ? value / (1 / factor) : value * factor; // hundredths by dividing, to the last bit
+    const int power = factor > 0 ? int(std::lround(std::log10(factor))) : 0;
+    if (factor <= 0 || std::pow(10, power) != factor)
+        return value * factor;
+    const QByteArray text = QByteArray::number(value, 'e', QLocale::FloatingPointShortest);
+    const qsizetype exponent = text.indexOf('e');
+    return exponent < 0 ? value * factor
+                        : (text.left(exponent + 1) + QByteArray::number(text.mid(exponent + 1).toInt() + power)).toDouble();
+}
+
+/// Words that count things: "1850人".
+bool isCountingWord(const QString &text)
+{
+    static const QSet<QString> words{QStringLiteral("人"), QStringLiteral("名"), QStringLiteral("个"), QStringLiteral("家"),
+                                     QStringLiteral("台"), QStringLiteral("辆"), QStringLiteral("座"), QStringLiteral("栋"),
+                                     QStringLiteral("户"), QStringLiteral("套")};
+    return words.contains(text);
+}
+
+/// How many of the unit of the row a number with its unit is: 4532万方 in rows of 10⁴Nm³ is 4532. Nothing: it is another unit.
+std::optional<double> inFuelUnit(const WrittenNumber &read, const QString &text, const QString &rowUnit)
+{
+    const QString unit = plainFuelUnit(rowUnit);
+    if (unit.isEmpty())
+        return std::nullopt;
+    if (plainFuelUnit(read.rest) == unit)
+        return read.value;
+    const bool isInTenThousands = text.contains(u'万') && plainFuelUnit(u'万' + read.rest) == unit;
+    return isInTenThousands ? std::optional(scaled(read.value, 1e-4)) : std::nullopt;
+}
+
+/// Whether what follows a number is a unit at all, and no second number or remark: "190000-200000", "197203.8（含光伏）".
+bool looksLikeAUnit(const QString &rest)
+{
+    static const QRegularExpression digits(QStringLiteral("[0-9]{2}|^[-+*/~(（\\[【=<>]"));
+    return !digits.match(rest).hasMatch();
 }
 
 } // namespace
+
+bool isNoAnswer(const QString &text)
+{
+    static const QSet<QString> signs{QStringLiteral("/"),  QStringLiteral("\\"),  QStringLiteral("-"),  QStringLiteral("--"),
+                                     QStringLiteral("—"),  QStringLiteral("——"),  QStringLiteral("无"), QStringLiteral("n/a"),
+                                     QStringLiteral("na"), QStringLiteral("none")};
+    return signs.contains(text.toLower());
+}
 
 bool agrees(double value, double before)
 {
@@ -107,6 +143,8 @@ CellReading CellReader::read(const SheetCell *cell, const CellContext &context) 
         reading = number(*cell, context);
     else if (field.kind == Kind::Flag && cell->type == Type::Flag)
         reading.value = cell->number != 0;
+    else if (field.traits.date)
+        reading = date(*cell);
     else if (field.kind == Kind::Month && cell->type == Type::Date)
         reading = understood(cell->text.left(7), ImportCode::MonthRead, cell->text, 0, cell->text.left(7));
     else
@@ -167,9 +205,14 @@ CellReading CellReader::writtenNumber(const QString &written, const CellContext 
     if (!read->rest.isEmpty()) {
         const auto choices = unitChoices(context.field->unit);
         const UnitChoice *meant = unit(choices, read->rest);
-        const bool isOwnSymbol = read->rest == QString::fromUtf8(symbol(context.field->unit));
+        const bool isOwnSymbol = read->rest == QString::fromUtf8(symbol(context.field->unit)) ||
+                                 (context.field->unit == Unit::None && isCountingWord(read->rest));
+        if (const auto inUnit = context.field->unit == Unit::FuelUnit ? inFuelUnit(*read, text, context.fuelUnit) : std::nullopt)
+            return understood(*inUnit, ImportCode::NumberWithUnit, written, *inUnit);
         if (!meant && !isOwnSymbol)
-            return refused(ImportCode::UnknownUnit, written, read->rest);
+            return looksLikeAUnit(read->rest) && (!choices.empty() || context.field->unit == Unit::FuelUnit)
+                       ? refused(ImportCode::UnknownUnit, written, read->rest)
+                       : refused(ImportCode::NotANumber, written);
         factor = meant ? meant->factor : 1;
         hasUnit = true;
     }
@@ -259,6 +302,18 @@ CellReading CellReader::enterprise(const QString &text, const CellContext &conte
     }
     return meant ? asked(meant->id, ImportCode::WordMeant, text, 0, 0, meant->name)
                  : refused(ImportCode::UnknownEnterprise, text);
+}
+
+CellReading CellReader::date(const SheetCell &cell)
+{
+    const QString text = cell.type == Type::Number ? QString::fromStdString(json::numberText(cell.number)) : cell.text.trimmed();
+    if (cell.type != Type::Date && isNoAnswer(narrowed(text)))
+        return {{}, true, ImportFinding{.code = ImportCode::NotAnswered, .found = text}};
+    const auto read = writtenDate(text);
+    if (!read)
+        return refused(ImportCode::NotADate, text);
+    return *read == text || cell.type == Type::Date ? CellReading{Value(*read), true, {}}
+                                                    : understood(*read, ImportCode::DateRead, text, 0, *read);
 }
 
 CellReading CellReader::month(const QString &text)

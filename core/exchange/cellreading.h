@@ -12,7 +12,7 @@ namespace core {
 /// What is known about a cell before it is read.
 struct CellContext {
     const Field *field = nullptr;
-    QString fuel{};                                 ///< id, where units follow the fuel
+    QString fuelUnit{};                             ///< as it stands in the row, where quantities are in units of a fuel
     std::optional<double> before{};                 ///< the same figure a year earlier
     double unitFactor = 1;                          ///< of a number without unit, from a unit column
     std::optional<DecimalSign> decimal{};           ///< of the column, where it is known
@@ -45,11 +45,15 @@ private:
     CellReading word(const QString &text, const CellContext &context) const;
     CellReading fuel(const QString &text) const;
     static CellReading month(const QString &text);
+    static CellReading date(const SheetCell &cell);
     static CellReading enterprise(const QString &text, const CellContext &context);
 
     const Library &m_library;
     const BookTexts &m_texts;
 };
+
+/// Whether a text is what people write where they have nothing to say: "/", "无".
+bool isNoAnswer(const QString &text);
 
 /// Whether a number agrees with the one before: between a fifth and five times of it.
 bool agrees(double value, double before);

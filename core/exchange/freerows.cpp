@@ -307,8 +307,24 @@ private:
                 at = same->front();
             if (m_plan.onlyNew)
                 at = -1;
+            if (isOne && !isToldByName(row))
+                m_found.report(row.at, m_columns.front()->column,
+                               {.code = ImportCode::IdLost, .meant = wordOf(m_object.fields[0].get(m_list.at(m_owner, at)))});
             join(row, at);
         }
+    }
+
+    /// Whether more than words of closed lists say which row of the park it is: two contracts of one kind are not the same one.
+    bool isToldByName(const Row &row) const
+    {
+        for (int i = 1; i < int(m_object.fields.size()); ++i) {
+            const Field &field = m_object.fields[size_t(i)];
+            const bool isName = field.kind == Kind::Text || field.kind == Kind::Reference || field.kind == Kind::Month;
+            if (isName && columnOf(i) >= 0 && field.key != "unit" && field.key != "note" &&
+                !wordOf(field.get(row.content.get())).isEmpty())
+                return true;
+        }
+        return false;
     }
 
     static bool hasWords(const QString &words)

@@ -14,6 +14,8 @@ ImportClass importClass(ImportCode code)
     case ImportCode::UnitConverted:
     case ImportCode::StoredValue:
     case ImportCode::MonthRead:
+    case ImportCode::DateRead:
+    case ImportCode::SameAnswer:
     case ImportCode::FormulaLikeText:
         return ImportClass::Info;
     case ImportCode::NotAnswered:
@@ -25,6 +27,8 @@ ImportClass importClass(ImportCode code)
     case ImportCode::FewFullLoadHours:
     case ImportCode::MarkLost:
     case ImportCode::SheetMissing:
+    case ImportCode::SheetUnknown:
+    case ImportCode::BlankKept:
         return ImportClass::Warning;
     case ImportCode::CommaUnclear:
     case ImportCode::ColumnCommaUnclear:
@@ -35,6 +39,7 @@ ImportClass importClass(ImportCode code)
     case ImportCode::RowMissing:
     case ImportCode::NormalCubicMetres:
     case ImportCode::NameChanged:
+    case ImportCode::BlankEmptied:
     case ImportCode::AnsweredTwice:
         return ImportClass::Question;
     default:
@@ -42,6 +47,7 @@ ImportClass importClass(ImportCode code)
     }
 }
 
+/// Long: one word per code.
 std::string_view key(ImportCode code)
 {
     static constexpr std::array<std::string_view, size_t(importCodeCount)> keys{"textNumber",
@@ -63,11 +69,15 @@ std::string_view key(ImportCode code)
                                                                                 "noStoredValue",
                                                                                 "noStoredExternal",
                                                                                 "requiredEmpty",
+                                                                                "blankKept",
+                                                                                "blankEmptied",
                                                                                 "wordMeant",
                                                                                 "unknownWord",
                                                                                 "fuelTooGeneral",
                                                                                 "monthRead",
                                                                                 "notAMonth",
+                                                                                "dateRead",
+                                                                                "notADate",
                                                                                 "formulaLikeText",
                                                                                 "totalRow",
                                                                                 "idTwice",
@@ -87,15 +97,19 @@ std::string_view key(ImportCode code)
                                                                                 "unknownLimitProduct",
                                                                                 "serialTwice",
                                                                                 "nameChanged",
+                                                                                "nameOfAnother",
                                                                                 "fileRefused",
                                                                                 "notATenantBook",
                                                                                 "otherYear",
                                                                                 "otherPark",
                                                                                 "unknownEnterprise",
                                                                                 "answeredTwice",
+                                                                                "sameAnswer",
                                                                                 "newerTemplate",
                                                                                 "markLost",
                                                                                 "sheetMissing",
+                                                                                "sheetColumnMissing",
+                                                                                "sheetUnknown",
                                                                                 "columnMissing",
                                                                                 "columnUnitUnknown",
                                                                                 "columnCommaUnclear",

@@ -31,11 +31,15 @@ enum class ImportCode : unsigned char {
     NoStoredExternal,
     // words
     RequiredEmpty,
-    WordMeant, ///< not known, but one that is known looks like it
+    BlankKept,    ///< an optional cell that was handed out empty and stayed so: what the park has stays
+    BlankEmptied, ///< a cell that was handed out filled and is empty now: is what the park has to go?
+    WordMeant,    ///< not known, but one that is known looks like it
     UnknownWord,
     FuelTooGeneral,
     MonthRead,
     NotAMonth,
+    DateRead,
+    NotADate,
     FormulaLikeText,
     // rows
     TotalRow,
@@ -56,6 +60,7 @@ enum class ImportCode : unsigned char {
     UnknownLimitProduct,
     SerialTwice,
     NameChanged,
+    NameOfAnother, ///< the workbook of one enterprise bears the registered name of another
     // files
     FileRefused, ///< error says why
     NotATenantBook,
@@ -63,9 +68,12 @@ enum class ImportCode : unsigned char {
     OtherPark,
     UnknownEnterprise,
     AnsweredTwice,
+    SameAnswer, ///< the same content as a file before
     NewerTemplate,
     MarkLost,
     SheetMissing,
+    SheetColumnMissing, ///< a column that every row needs is gone from a sheet
+    SheetUnknown,       ///< with content, and none that was handed out
     // tables of anybody
     ColumnMissing,      ///< no column gives a field that every row needs
     ColumnUnitUnknown,  ///< of a heading
@@ -100,6 +108,7 @@ struct ImportFinding {
     double other = 0;              ///< what it was compared with
     std::optional<Value> answer{}; ///< what a yes would put into the field
     int field = -1;                ///< of the row, for the answer
+    bool isOpen = false;           ///< the row waits for a look although this alone is no question
     std::optional<Error> error{};
 };
 

@@ -1,5 +1,7 @@
 #include "numbertext.h"
 
+#include <QHash>
+
 #include <cmath>
 
 namespace core {
@@ -50,6 +52,24 @@ QString narrowed(QStringView text)
                                                      : c;
     }
     return narrow.trimmed();
+}
+
+QString plainFuelUnit(QStringView text)
+{
+    QString plain = narrowed(text).toLower();
+    plain.remove(u' ')
+        .replace(u'\u00b3', u'3')
+        .replace(u'\u2074', QStringLiteral("^4"))
+        .replace(QStringLiteral("10^4"), QStringLiteral("万"))
+        .replace(QStringLiteral("立方米"), QStringLiteral("m3"))
+        .replace(u'方', QStringLiteral("m3"))
+        .remove(u'标')
+        .remove(u'n');
+    static const QHash<QString, QString> words{{QStringLiteral("吨"), QStringLiteral("t")},
+                                               {QStringLiteral("公斤"), QStringLiteral("kg")},
+                                               {QStringLiteral("千克"), QStringLiteral("kg")},
+                                               {QStringLiteral("升"), QStringLiteral("l")}};
+    return words.value(plain, plain);
 }
 
 std::optional<WrittenNumber> writtenNumber(QStringView written, DecimalSign decimal)

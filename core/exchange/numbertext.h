@@ -20,6 +20,9 @@ struct WrittenNumber {
 /// apostrophe. Nothing when it is no number, or when its separators stand where thousands cannot: "1,37".
 std::optional<WrittenNumber> writtenNumber(QStringView text, DecimalSign decimal = DecimalSign::Point);
 
+/// A unit of a fuel without what people write differently: "万方", "10^4Nm3" and "万 m³" are the same, and "吨" is "t".
+QString plainFuelUnit(QStringView text);
+
 /// Full-width digits, letters and signs as plain ones, no white space around.
 QString narrowed(QStringView text);
 

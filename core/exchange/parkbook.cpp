@@ -1,5 +1,6 @@
 #include "parkbook.h"
 
+#include "core/base/datetext.h"
 #include "core/base/keytext.h"
 #include "core/exchange/bookcells.h"
 #include "core/exchange/json.h"
@@ -386,6 +387,8 @@ private:
             return wrong(sheet, row, column);
         if (double *number = std::get_if<double>(&*value))
             *number = exactly(sheet, row, column, *number);
+        if (const QString *text = std::get_if<QString>(&*value); text && field->traits.date)
+            value = writtenDate(*text).value_or(*text);
         if (const auto code = trouble(*field, *value)) {
             Error error = wrong(sheet, row, column, *code);
             if (field->traits.dates)

@@ -92,14 +92,9 @@ private:
         if (isKnown(unit))
             return;
         static const QString tenThousand = QStringLiteral("10^4Nm3");
-        QString plain = narrowed(unit).toLower();
-        plain.remove(u' ')
-            .replace(u'\u00b3', u'3')
-            .replace(QStringLiteral("立方米"), QStringLiteral("m3"))
-            .replace(u'方', QStringLiteral("m3"))
-            .remove(u'n');
+        const QString plain = plainFuelUnit(unit);
         const bool isCounted = plain == QLatin1StringView("m3");
-        if (isKnown(tenThousand) && (plain == QStringLiteral("万m3") || plain == QLatin1StringView("10^4m3"))) {
+        if (isKnown(tenThousand) && plain == plainFuelUnit(tenThousand)) {
             field("unit")->set(m_row, tenThousand); // another way to write it
         } else if (isKnown(tenThousand) && isCounted && number("quantity")) {
             ImportFinding &finding = find(ImportCode::NormalCubicMetres, "unit", *number("quantity") / 1e4);

@@ -79,7 +79,11 @@ bool readField(CellFindings &findings, const CellReader &reader, const FieldCell
                void *content, const void *before)
 {
     const Field &field = object.fields[size_t(index)];
-    CellContext context{.field = &field, .unitFactor = from.unitFactor, .decimal = from.decimal, .enterprises = from.known};
+    CellContext context{.field = &field,
+                        .fuelUnit = from.fuelUnit,
+                        .unitFactor = from.unitFactor,
+                        .decimal = from.decimal,
+                        .enterprises = from.known};
     const Value earlier = before ? field.get(before) : Value{};
     if (const double *number = std::get_if<double>(&earlier))
         context.before = *number;
@@ -98,11 +102,13 @@ bool readField(CellFindings &findings, const CellReader &reader, const FieldCell
         value = {};
     }
     const bool isEmpty = value.index() == 0;
+    const bool isRequired = field.presence == Presence::Required && !field.inOptionalObject;
     if (reading.remark) {
         reading.remark->field = index;
+        reading.remark->isOpen = isEmpty && reading.isTaken && isRequired; // "/" takes no figure away by itself
         if (!isOfColumn(from, *reading.remark))
             findings.report(from.row, from.column, *reading.remark);
-    } else if (isEmpty && field.presence == Presence::Required && !field.inOptionalObject) {
+    } else if (isEmpty && isRequired) {
         findings.report(from.row, from.column, {.code = ImportCode::RequiredEmpty, .field = index});
     }
     if (isEmpty)

@@ -23,7 +23,7 @@ public:
         for (auto at = m_found.lower_bound({row, -1}); at != m_found.end() && at->first.first == row; ++at) {
             const ImportClass of = importClass(at->second.code);
             change.isTakable = change.isTakable && of != ImportClass::Error;
-            change.isAsked = change.isAsked || of == ImportClass::Question;
+            change.isAsked = change.isAsked || of == ImportClass::Question || at->second.isOpen;
         }
     }
     /// All of them by row and column; none are left.
@@ -41,6 +41,7 @@ struct FieldCell {
     const SheetCell *cell = nullptr;
     double unitFactor = 1;                    ///< of its column
     QString unit{};                           ///< as the remark about converting names it
+    QString fuelUnit{};                       ///< of the row, for quantities in units of a fuel
     bool isColumnConverted = false;           ///< the whole column is, and nobody has to be told of each cell
     bool isText = false;                      ///< numbers are texts in this file
     std::optional<DecimalSign> decimal{};     ///< of the column

@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype inputRows = 200;
 
 /// A row that goes onto a sheet.
-struct TenantRow {
+struct HandedOutRow {
     System system;
     const void *row;
     const void *before = nullptr; ///< the same row a year earlier
@@ -48,9 +48,9 @@ public:
     }
 
 private:
-    std::vector<TenantRow> rowsIn(qsizetype caseIndex, const TenantSheet &sheet) const
+    std::vector<HandedOutRow> rowsIn(qsizetype caseIndex, const TenantSheet &sheet) const
     {
-        std::vector<TenantRow> rows;
+        std::vector<HandedOutRow> rows;
         for (const System system : sheet.systems) {
             const List &list = sheet.listIn(system);
             const void *owner = systemOf(m_park.cases.at(caseIndex), system);
@@ -61,15 +61,15 @@ private:
         return rows;
     }
 
-    std::vector<TenantRow> rowsOf(const TenantSheet &sheet) const
+    std::vector<HandedOutRow> rowsOf(const TenantSheet &sheet) const
     {
-        std::vector<TenantRow> rows = rowsIn(m_request.caseIndex, sheet);
-        const std::vector<TenantRow> earlier = m_before >= 0 ? rowsIn(m_before, sheet) : std::vector<TenantRow>{};
+        std::vector<HandedOutRow> rows = rowsIn(m_request.caseIndex, sheet);
+        const std::vector<HandedOutRow> earlier = m_before >= 0 ? rowsIn(m_before, sheet) : std::vector<HandedOutRow>{};
         if (rows.empty())
             rows = earlier;
-        const auto id = [&sheet](const TenantRow &row) { return sheet.listIn(row.system).element->fields[0].get(row.row); };
-        for (TenantRow &row : rows)
-            for (const TenantRow &each : earlier)
+        const auto id = [&sheet](const HandedOutRow &row) { return sheet.listIn(row.system).element->fields[0].get(row.row); };
+        for (HandedOutRow &row : rows)
+            for (const HandedOutRow &each : earlier)
                 if (each.system == row.system && id(each) == id(row))
                     row.before = each.row;
         return rows;
@@ -166,10 +166,10 @@ private:
         return field.traits.lookup == Lookup::Fuels ? m_cells.fuelName(*text) : *text;
     }
 
-    void addSheet(const TenantSheet &sheet, const std::vector<TenantRow> &rows)
+    void addSheet(const TenantSheet &sheet, const std::vector<HandedOutRow> &rows)
     {
         const auto fields = sheet.fields();
-        const bool hasBefore = std::ranges::any_of(rows, [](const TenantRow &row) { return row.before != nullptr; });
+        const bool hasBefore = std::ranges::any_of(rows, [](const HandedOutRow &row) { return row.before != nullptr; });
         OutSheet out = head(m_texts.label(sheet.label), m_texts.own("Workbook", sheet.hint), keyText(sheet.list));
         if (sheet.systems.size() > 1) {
             out.columns.push_back(labelled(systemKey, systemLabel));
@@ -188,13 +188,13 @@ private:
                 out.columns.back().isLocked = true;
             }
         }
-        for (const TenantRow &row : rows)
+        for (const HandedOutRow &row : rows)
             out.rows.push_back(cells(sheet, fields, row, hasBefore));
         out.emptyRows = std::max<qsizetype>(0, inputRows - qsizetype(rows.size()));
         m_book.sheets.push_back(std::move(out));
     }
 
-    std::vector<Value> cells(const TenantSheet &sheet, const std::vector<const Field *> &fields, const TenantRow &row,
+    std::vector<Value> cells(const TenantSheet &sheet, const std::vector<const Field *> &fields, const HandedOutRow &row,
                              bool hasBefore) const
     {
         const Object &object = *sheet.listIn(row.system).element;
@@ -204,8 +204,7 @@ private:
         for (const Field *each : fields) {
             const int index = fieldIndex(object, each->key);
             const Field *field = index < 0 ? nullptr : &object.fields[size_t(index)];
-            const bool isAsked = field && field->kind == Kind::Number && !field->traits.lasting && !m_request.withValues;
-            cells.push_back(!field || isAsked ? Value{} : shown(*field, row.row));
+            cells.push_back(field && isHandedOutFilled(*field, m_request.withValues) ? shown(*field, row.row) : Value{});
             if (hasUnitColumn(*each))
                 cells.push_back(QString::fromUtf8(symbol(each->unit)));
             if (hasBefore && each->kind == Kind::Number)
@@ -228,7 +227,7 @@ private:
     void addEnterprise()
     {
         OutSheet out = head(
-            m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Enterprise")),
+            m_texts.own("Workbook", enterpriseSheetName),
             m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "The enterprise as it is registered; correct what is wrong.")),
             enterpriseSheetKey);
         std::vector<Value> cells{m_enterprise.id, rowHash(enterpriseObject, &m_enterprise)};
@@ -243,7 +242,7 @@ private:
     void addWater()
     {
         OutSheet out =
-            head(m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Water")),
+            head(m_texts.own("Workbook", waterSheetName),
                  m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Water of the enterprise in the year, in one row.")),
                  waterSheetKey);
         for (const Field *field : tenantWaterFields())
@@ -256,7 +255,7 @@ private:
     {
         constexpr qsizetype evidenceRows = 50;
         OutSheet out =
-            head(m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Evidence")),
+            head(m_texts.own("Workbook", evidenceSheetName),
                  m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Bills, reports and certificates that prove the "
                                                                        "figures; hand in the files with the workbook.")),
                  evidenceSheetKey);
@@ -275,7 +274,7 @@ private:
     void addGuide()
     {
         const auto line = [this](const char *text) { return std::vector<Value>{m_texts.own("Workbook", text)}; };
-        OutSheet out{.name = m_book.freeName(m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Guide")))};
+        OutSheet out{.name = m_book.freeName(m_texts.own("Workbook", guideSheetName))};
         out.rows = {
             {QString(m_park.profile.name + markSeparator + m_enterprise.name)},
             {tenantMark(m_park, m_texts, m_enterprise.id, m_park.cases.at(m_request.caseIndex).year)},
@@ -306,6 +305,7 @@ private:
         pair("case", inCase.id);
         pair("year", double(inCase.year));
         pair("exportedOn", m_request.exportedOn);
+        pair("values", m_request.withValues ? 1.0 : 0.0);
         QStringList sheets;
         for (const OutSheet &sheet : m_book.sheets)
             if (!sheet.columns.empty())

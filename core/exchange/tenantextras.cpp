@@ -46,6 +46,12 @@ bool isKnown(const Park &park, const Evidence &document)
     });
 }
 
+/// The name of a file without the folders of the computer it lay on, which are nobody's business.
+QString withoutFolders(const QString &name)
+{
+    return name.mid(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1).trimmed();
+}
+
 FieldCell cellOf(const SheetLayout &layout, qint32 row, const Field &field)
 {
     const QString key = keyText(field.key);
@@ -78,7 +84,8 @@ std::vector<const Field *> tenantEvidenceFields()
 void readTenantWater(const TenantReading &reading, const SheetLayout &layout, TenantFile &file)
 {
     if (!layout.sheet)
-        return;
+        return file.findings.push_back(
+            {.code = ImportCode::SheetMissing, .file = reading.file, .meant = reading.texts.own("Workbook", waterSheetName)});
     CellFindings found;
     found.begin(layout.sheet->name, [&layout](qint32 column) { return layout.label(column); });
     Infrastructure read;
@@ -96,7 +103,8 @@ void readTenantWater(const TenantReading &reading, const SheetLayout &layout, Te
 void readTenantEvidence(const TenantReading &reading, const SheetLayout &layout, TenantFile &file)
 {
     if (!layout.sheet)
-        return;
+        return file.findings.push_back(
+            {.code = ImportCode::SheetMissing, .file = reading.file, .meant = reading.texts.own("Workbook", evidenceSheetName)});
     CellFindings found;
     found.begin(layout.sheet->name, [&layout](qint32 column) { return layout.label(column); });
     std::set<qint32> rows;
@@ -111,6 +119,7 @@ void readTenantEvidence(const TenantReading &reading, const SheetLayout &layout,
                 readField(found, reading.cells, from, evidenceObject, fieldIndex(evidenceObject, field->key), document.get(),
                           nullptr);
         }
+        document->fileName = withoutFolders(document->fileName);
         const SheetCell *of = layout.cell(row, evidenceOfKey);
         const auto paths = of ? rowsOn(reading, of->text) : std::nullopt;
         if (of && !paths)

@@ -1,9 +1,11 @@
 #include "tenantfile.h"
 
+#include "core/exchange/numbertext.h"
 #include "core/exchange/rowreading.h"
-#include "core/exchange/tenantbook.h"
 #include "core/exchange/tenantextras.h"
 #include "core/exchange/tenantlayout.h"
+#include "core/exchange/tenantmark.h"
+#include "core/exchange/tenantrow.h"
 #include "core/model/newrows.h"
 
 #include <QSet>
@@ -48,13 +50,22 @@ public:
     void read(const Spreadsheet &book)
     {
         m_book = &book;
-        if (!identify())
+        m_mark = readTenantMark(m_park, m_texts, m_caseIndex, book);
+        if (m_mark.finding)
+            find(*m_mark.finding);
+        m_enterprise = m_mark.enterprise;
+        if (!m_enterprise)
             return;
-        for (const QString &key : m_sheets)
+        result.answer = {m_enterprise->id, m_mark.exportedOn};
+        for (const QString &key : m_mark.sheets)
             readSheet(key);
-        if (m_isMarkLost)
+        for (const Sheet *sheet : layouts().unknown(m_mark.sheets))
+            find({.code = ImportCode::SheetUnknown, .sheet = sheet->name, .meant = sheet->name});
+        if (m_mark.isLost)
             for (RowChange &change : result.changes)
                 change.isAsked = true;
+        if (m_isOfAnother)
+            withhold();
     }
 
     TenantFile result;
@@ -66,66 +77,14 @@ private:
         result.findings.push_back(std::move(finding));
     }
 
-    bool refuse(ImportCode code, const QString &found = {}, const QString &meant = {})
+    /// Nothing is taken, and whose answer it is nobody knows.
+    void withhold()
     {
-        find({.code = code, .found = found, .meant = meant});
-        return false;
-    }
-
-    // ---- whose file it is
-    bool identify()
-    {
-        const Case &inCase = m_park.cases.at(m_caseIndex);
-        const Sheet *sheet = m_book->find(QStringLiteral("_pw"));
-        if (!sheet)
-            return identifyByTitle();
-        std::map<QString, QString> mark;
-        for (qint32 row = 0; row < sheet->endRow(); ++row)
-            mark[sheet->textAt(row, 0)] = sheet->textAt(row, 1);
-        if (mark[QStringLiteral("format")] != tenantFormat)
-            return refuse(ImportCode::NotATenantBook);
-        if (mark[QStringLiteral("version")].toInt() > tenantVersion)
-            return refuse(ImportCode::NewerTemplate, mark[QStringLiteral("program")]);
-        if (mark[QStringLiteral("park")] != m_park.profile.id)
-            return refuse(ImportCode::OtherPark, mark[QStringLiteral("park")]);
-        if (mark[QStringLiteral("year")].toInt() != inCase.year)
-            return refuse(ImportCode::OtherYear, mark[QStringLiteral("year")], QString::number(inCase.year));
-        result.answer.exportedOn = mark[QStringLiteral("exportedOn")];
-        m_sheets = mark[QStringLiteral("sheets")].split(u' ', Qt::SkipEmptyParts);
-        return knows(mark[QStringLiteral("enterprise")]);
-    }
-
-    bool knows(const QString &id)
-    {
-        const auto found = std::ranges::find(m_park.enterprises, id, &Enterprise::id);
-        if (found == m_park.enterprises.end())
-            return refuse(ImportCode::UnknownEnterprise, id);
-        m_enterprise = &*found;
-        result.answer.enterprise = id;
-        return true;
-    }
-
-    /// The visible mark of the titles, when the hidden one is gone.
-    bool identifyByTitle()
-    {
-        for (const Sheet &sheet : m_book->sheets)
-            for (const SheetCell &cell : sheet.cells) {
-                const QStringList parts = cell.row <= 3 ? cell.text.split(markSeparator) : QStringList();
-                if (parts.size() < 4 ||
-                    parts.back() != tenantCheckCode(m_park.profile.id, parts[parts.size() - 3], parts[parts.size() - 2].toInt()))
-                    continue;
-                const Case &inCase = m_park.cases.at(m_caseIndex);
-                if (parts[parts.size() - 2].toInt() != inCase.year)
-                    return refuse(ImportCode::OtherYear, parts[parts.size() - 2], QString::number(inCase.year));
-                m_isMarkLost = true;
-                m_sheets = layouts().keysByName();
-                int columns = 0;
-                for (const QString &key : m_sheets)
-                    columns += int(layouts().find(key).columns.size());
-                find({.code = ImportCode::MarkLost, .value = double(columns)});
-                return knows(parts[parts.size() - 3]);
-            }
-        return refuse(ImportCode::NotATenantBook);
+        for (RowChange &change : result.changes)
+            change.isTakable = false;
+        result.water.clear();
+        result.serials.clear();
+        result.answer.enterprise.clear();
     }
 
     SheetLayouts layouts() const { return {*m_book, m_texts}; }
@@ -176,6 +135,8 @@ private:
             return;
         if (!layout.sheet)
             return find({.code = ImportCode::SheetMissing, .meant = m_texts.label(known->label)});
+        if (lacksColumns(layout, known->systems.size() > 1 ? QStringList{systemKey} : QStringList(), known->fields()))
+            return;
         m_layout = &layout;
         m_sheet = &*known;
         m_known = knownRows(*known);
@@ -197,6 +158,24 @@ private:
         findMissing();
         for (ImportFinding &finding : m_reported.take())
             find(std::move(finding));
+    }
+
+    /// Whether a column that every row needs is gone; then none of the rows can be understood.
+    bool lacksColumns(const SheetLayout &layout, const QStringList &keys, const std::vector<const Field *> &fields)
+    {
+        bool isLacking = false;
+        const auto look = [&](const QString &key, const QString &label) {
+            if (layout.column(key) >= 0)
+                return;
+            find({.code = ImportCode::SheetColumnMissing, .sheet = layout.sheet->name, .label = label});
+            isLacking = true;
+        };
+        for (const QString &key : keys)
+            look(key, m_texts.own("Workbook", systemLabel).remove(QStringLiteral(" *")));
+        for (const Field *field : fields)
+            if (field->presence == Presence::Required && !field->inOptionalObject)
+                look(keyText(field->key), m_texts.label(field->label));
+        return isLacking;
     }
 
     /// Whether something stands in a column for input, or the row is one that was handed out.
@@ -288,7 +267,7 @@ private:
         bool isAsked = false;
         if (!known) {
             known = knownByContent(row);
-            if (known && !m_isMarkLost) {
+            if (known && !m_mark.isLost) {
                 report(row, firstColumn(), {.code = ImportCode::IdLost, .meant = known->id});
                 isAsked = true;
             }
@@ -330,52 +309,25 @@ private:
         object.fields[size_t(fieldIndex(object, "enterprise"))].set(content, m_enterprise->id);
         object.fields[0].set(content, change.id);
         const void *before = change.id.isEmpty() ? nullptr : m_rowsBefore.value({int(system), change.id});
+        TenantRow cells({*m_layout, m_cells, m_texts, m_reported}, row, object, isSameSystem ? known->row : nullptr,
+                        known && known->isInCase, m_mark.withValues);
         std::set<int> unread;
         for (size_t i = 0; i < object.fields.size(); ++i)
-            if (m_layout->column(keyText(object.fields[i].key)) >= 0 && !readField(row, object, int(i), content, before))
+            if (m_layout->column(keyText(object.fields[i].key)) >= 0 && !cells.read(int(i), content, before))
                 unread.insert(int(i));
-        dropEmptyGroups(object, row, content);
+        cells.dropEmptyGroups(content);
         RowJudging{m_park, m_library, m_caseIndex}.judge(
             m_reported, row, m_sheet->list, object, content, before, unread,
             [&](int field) { return m_layout->column(keyText(object.fields[size_t(field)].key)); });
-        finish(std::move(change), list, known, row, isAsked);
-    }
-
-    /// false: the cell was not understood and takes no part in checks.
-    bool readField(qint32 row, const Object &object, int index, void *content, const void *before)
-    {
-        const Field &field = object.fields[size_t(index)];
-        FieldCell from{.row = row, .column = m_layout->column(keyText(field.key))};
-        from.cell = m_layout->sheet->at(row, from.column);
-        if (const SheetCell *unit = hasUnitColumn(field) ? m_layout->cell(row, unitKey(field)) : nullptr) {
-            const auto choices = unitChoices(field.unit);
-            const UnitChoice *meant = CellReader::unit(choices, unit->text);
-            if (!meant) {
-                report(row, unit->column, {.code = ImportCode::UnknownUnit, .found = unit->text, .meant = unit->text});
-                return false;
-            }
-            from.unitFactor = meant->factor;
-            from.unit = unit->text;
-        }
-        return core::readField(m_reported, m_cells, from, object, index, content, before);
-    }
-
-    /// A nested object of which no cell is filled is not there.
-    void dropEmptyGroups(const Object &object, qint32 row, void *content)
-    {
-        for (const Field &field : object.fields) {
-            const bool isFilledGroup = std::ranges::any_of(object.fields, [&](const Field &each) {
-                return each.group() == field.group() && m_layout->cell(row, keyText(each.key));
-            });
-            if (field.inOptionalObject && !isFilledGroup && m_layout->column(keyText(field.key)) >= 0)
-                field.dropGroup(content);
-        }
-    }
-
-    void finish(RowChange change, const List &list, const KnownRow *known, qint32 row, bool isAsked)
-    {
         change.isAsked = isAsked;
         m_reported.judge(row, change);
+        if (change.isTakable)
+            cells.reportKept();
+        finish(std::move(change), list, known, row);
+    }
+
+    void finish(RowChange change, const List &list, const KnownRow *known, qint32 row)
+    {
         const bool isInPark = known && known->isInCase;
         const bool isMoved = isInPark && !(change.from == change.owner);
         change.kind = isInPark ? RowChange::Kind::Changed : RowChange::Kind::New;
@@ -431,6 +383,8 @@ private:
     void readEnterprise(const SheetLayout &layout)
     {
         if (!layout.sheet)
+            return find({.code = ImportCode::SheetMissing, .meant = m_texts.own("Workbook", enterpriseSheetName)});
+        if (lacksColumns(layout, {}, tenantEnterpriseFields()))
             return;
         m_layout = &layout;
         m_reported.begin(layout.sheet->name, [&layout](qint32 column) { return layout.label(column); });
@@ -441,14 +395,14 @@ private:
         change.id = m_enterprise->id;
         const auto content = std::make_shared<Enterprise>(*m_enterprise);
         change.content = content;
+        TenantRow cells({layout, m_cells, m_texts, m_reported}, row, enterpriseObject, m_enterprise, true, true);
         for (const Field *field : tenantEnterpriseFields()) {
             const int index = fieldIndex(enterpriseObject, field->key);
             if (layout.column(keyText(field->key)) < 0)
                 continue;
-            readField(row, enterpriseObject, index, content.get(), nullptr);
+            cells.read(index, content.get(), nullptr);
             if (field->key == "name" && content->name != m_enterprise->name)
-                report(row, layout.column(keyText(field->key)),
-                       {.code = ImportCode::NameChanged, .found = content->name, .meant = m_enterprise->name});
+                reportName(row, layout.column(keyText(field->key)), content->name);
             if (!(field->get(content.get()) == field->get(m_enterprise)))
                 change.fields.push_back(index);
         }
@@ -459,6 +413,18 @@ private:
             result.changes.push_back(std::move(change));
     }
 
+    /// A name that is not the registered one: renamed, or the workbook of one enterprise filled by another.
+    void reportName(qint32 row, qint32 column, const QString &name)
+    {
+        const auto other = std::ranges::find_if(m_park.enterprises, [&name](const Enterprise &each) {
+            return narrowed(each.name).compare(narrowed(name), Qt::CaseInsensitive) == 0;
+        });
+        m_isOfAnother = other != m_park.enterprises.end() && &*other != m_enterprise && !name.trimmed().isEmpty();
+        report(row, column,
+               m_isOfAnother ? ImportFinding{.code = ImportCode::NameOfAnother, .found = name, .meant = other->id}
+                             : ImportFinding{.code = ImportCode::NameChanged, .found = name, .meant = m_enterprise->name});
+    }
+
     const Park &m_park;
     const Library &m_library;
     const BookTexts &m_texts;
@@ -466,8 +432,8 @@ private:
     qsizetype m_caseIndex, m_before, m_file;
     const Spreadsheet *m_book = nullptr;
     const Enterprise *m_enterprise = nullptr;
-    bool m_isMarkLost = false;
-    QStringList m_sheets;
+    TenantMark m_mark;
+    bool m_isOfAnother = false;
     // of the sheet that is being read
     const SheetLayout *m_layout = nullptr;
     const TenantSheet *m_sheet = nullptr;

@@ -1,6 +1,7 @@
 #include "tenantlayout.h"
 
 #include <algorithm>
+#include <set>
 
 namespace core {
 
@@ -26,6 +27,21 @@ QStringList SheetLayouts::keysByName() const
         if (named(sheet))
             keys << keyText(sheet.list);
     return keys;
+}
+
+std::vector<const Sheet *> SheetLayouts::unknown(const QStringList &keys) const
+{
+    std::set<const Sheet *> known;
+    for (const QString &key : keys)
+        known.insert(find(key).sheet);
+    for (const char *own : {guideSheetName, enterpriseSheetName, waterSheetName, evidenceSheetName})
+        for (const QString &name : {m_texts.own("Workbook", own), m_texts.other("Workbook", own)})
+            known.insert(m_book.find(name));
+    std::vector<const Sheet *> unknown;
+    for (const Sheet &sheet : m_book.sheets)
+        if (!sheet.cells.empty() && !sheet.name.startsWith(u'_') && !known.contains(&sheet))
+            unknown.push_back(&sheet);
+    return unknown;
 }
 
 const Sheet *SheetLayouts::named(const TenantSheet &sheet) const
@@ -73,9 +89,12 @@ SheetLayout SheetLayouts::inRow(const Sheet &sheet, const TenantSheet &known, qi
         if (cell.row != row)
             continue;
         const QString label = QString(cell.text).remove(star).trimmed();
-        if (last && hasUnitColumn(*last) && label == m_texts.own("Workbook", unitLabel))
+        const auto isOwnLabel = [&](const char *own) {
+            return label == m_texts.own("Workbook", own).remove(star) || label == m_texts.other("Workbook", own).remove(star);
+        };
+        if (last && hasUnitColumn(*last) && isOwnLabel(unitLabel))
             layout.columns[unitKey(*last)] = cell.column;
-        else if (label == m_texts.own("Workbook", systemLabel).remove(star))
+        else if (isOwnLabel(systemLabel))
             layout.columns[systemKey] = cell.column;
         else
             for (const Field *field : known.fields())

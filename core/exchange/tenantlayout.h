@@ -43,6 +43,8 @@ public:
     SheetLayout find(const QString &key) const;
     /// The keys of the sheets that are there by name.
     QStringList keysByName() const;
+    /// The sheets with content that are none of those with these keys and none that is handed out with them.
+    std::vector<const Sheet *> unknown(const QStringList &keys) const;
 
 private:
     const Sheet *named(const TenantSheet &sheet) const;

@@ -129,6 +129,11 @@ bool hasUnitColumn(const Field &field)
     return field.unit == Unit::MegawattHour;
 }
 
+bool isHandedOutFilled(const Field &field, bool withValues)
+{
+    return field.kind != Kind::Number || field.traits.lasting || withValues;
+}
+
 const char *explanation(std::string_view list, std::string_view field)
 {
     for (const auto &each : explanations)

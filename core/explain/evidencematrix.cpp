@@ -1,5 +1,6 @@
 #include "evidencematrix.h"
 
+#include "core/base/datetext.h"
 #include "core/explain/explanation.h"
 #include "core/model/judging.h"
 #include "core/schemes/answers.h"
@@ -59,35 +60,15 @@ std::vector<qsizetype> ofAnswer(const Park &park, qsizetype caseIndex, const Sch
     return {found.begin(), found.end()};
 }
 
-/// The last day of a date, a month or a year; nothing: the text is none of these.
-std::optional<QDate> lastDay(const QString &text)
-{
-    const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
-    if (day.isValid())
-        return day;
-    const QDate month = QDate::fromString(text, QStringLiteral("yyyy-MM"));
-    if (month.isValid())
-        return month.addMonths(1).addDays(-1);
-    const QDate year = QDate::fromString(text, QStringLiteral("yyyy"));
-    return year.isValid() ? std::optional(QDate(year.year(), 12, 31)) : std::nullopt;
-}
-
-/// The first day of the same.
-QDate firstDay(const QString &text)
-{
-    return QDate::fromString(text + QStringLiteral("-01-01").mid(std::clamp<qsizetype>(text.size() - 4, 0, 6)),
-                             QStringLiteral("yyyy-MM-dd"));
-}
-
 EvidenceTime timeOf(const Evidence &evidence, const QDate &today)
 {
     const QString issued = evidence.issuedOn.value_or(QString()).trimmed(),
                   until = evidence.validUntil.value_or(QString()).trimmed();
-    if ((!issued.isEmpty() && !lastDay(issued)) || (!until.isEmpty() && !lastDay(until)))
+    if ((!issued.isEmpty() && !firstDayMeant(issued)) || (!until.isEmpty() && !lastDayMeant(until)))
         return EvidenceTime::Unreadable;
-    if (!until.isEmpty() && *lastDay(until) < today)
+    if (!until.isEmpty() && *lastDayMeant(until) < today)
         return EvidenceTime::Expired;
-    if (!issued.isEmpty() && firstDay(issued) > today)
+    if (!issued.isEmpty() && *firstDayMeant(issued) > today)
         return EvidenceTime::NotYet;
     return until.isEmpty() ? EvidenceTime::Unlimited : EvidenceTime::Valid;
 }

@@ -1,5 +1,7 @@
 #include "edit.h"
 
+#include "core/base/datetext.h"
+
 #include <algorithm>
 
 namespace core {
@@ -246,6 +248,12 @@ Result<std::vector<Edit>> editsToSet(const Park &park, const Address &address, i
         return fail(
             {code, QString::fromUtf8(field.label), {}, QStringLiteral("%1…%2").arg(field.traits.least).arg(field.traits.most)});
     };
+    if (const QString *text = std::get_if<QString>(&value); field.traits.date && text && !text->trimmed().isEmpty()) {
+        const auto date = writtenDate(*text);
+        if (!date)
+            return fail({ErrorCode::ExpectedDate, *text, {}, {}});
+        value = *date;
+    }
     if (const auto code = trouble(field, value))
         return field.traits.dates ? fail({*code, troublingText(field, value), {}, {}}) : refuse(*code);
     std::vector<Edit> edits{Edit::set(address, index, value)};

@@ -84,6 +84,7 @@ struct Traits {
     bool lasting = false;   ///< does not change from year to year: a case that is rolled forward keeps it
     bool dates = false;     ///< the texts are dates of a year of 365 days, MM-DD, each once
     bool whole = false;     ///< a whole number of which every digit counts: files with one that would be rounded are refused
+    bool date = false;      ///< the text is a day, a month or a year: 2026-01-20, 2026-01, 2026
     Lookup lookup = Lookup::None;
 };
 inline constexpr Traits notNegative{.least = 0};

@@ -106,8 +106,8 @@ static constexpr Field evidenceFields[]{
     field<&Evidence::fileName>("fileName", QT_TRANSLATE_NOOP("Field", "File")),
     field<&Evidence::sha256>("sha256", QT_TRANSLATE_NOOP("Field", "SHA-256")),
     field<&Evidence::refers>("refers", QT_TRANSLATE_NOOP("Field", "Refers to"), {.defaulted = true}),
-    field<&Evidence::issuedOn>("issuedOn", QT_TRANSLATE_NOOP("Field", "Issued on")),
-    field<&Evidence::validUntil>("validUntil", QT_TRANSLATE_NOOP("Field", "Valid until")),
+    field<&Evidence::issuedOn>("issuedOn", QT_TRANSLATE_NOOP("Field", "Issued on"), {.date = true}),
+    field<&Evidence::validUntil>("validUntil", QT_TRANSLATE_NOOP("Field", "Valid until"), {.date = true}),
 };
 constinit const Object evidenceObject{
     .fields = evidenceFields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Evidence>};

@@ -1,3 +1,6 @@
+#include "core/exchange/parkjson.h"
+#include "core/exchange/tenantbook.h"
+#include "core/storage/filelock.h"
 #include "core/storage/projectfile.h"
 #include "tests/support/hourly.h"
 #include "tests/support/parks.h"
@@ -27,6 +30,13 @@ private Q_SLOTS:
     void importAndExportAreTheIdentity();
     void workbooksComeAndGo();
     void tenantsAnswer();
+    void returnedRowsAreShown();
+    void importKeepsWhatIsThere();
+    void wholeParkWorkbookIsAsked();
+    void anOpenProjectIsNotWritten();
+    void aFullDiskIsTold();
+    void mistypedWordsOpenNoWindow_data();
+    void mistypedWordsOpenNoWindow();
     void historyIsTold();
     void snapshotIsMade();
     void projectsAreEvaluatedLikeExchangeFiles();
@@ -133,6 +143,8 @@ void TestCommandLine::wrongPackNamesThePlace()
     QVERIFY2(answer.err.contains("items/shade/metric"), answer.err);
     QVERIFY2(answer.err.contains("\"shade\""), answer.err);
     QVERIFY2(answer.err.contains("README.md"), answer.err);
+    const Answer folder = run({"evaluate", example(), "--pack", QDir::tempPath()}); // it is there, but no file
+    QVERIFY2(folder.err.contains("cannot be read"), folder.err);
 }
 
 void TestCommandLine::schemesByName()
@@ -312,6 +324,154 @@ void TestCommandLine::tenantsAnswer()
     QCOMPARE(refused.code, 3);
     QVERIFY(refused.out.contains("neither .xlsx nor .ods"));
     QCOMPARE(support::bytesOf(park), before);
+}
+
+/// What would be taken is shown before it is: names in place of ids, every value of a new row, the figure as it is taken.
+void TestCommandLine::returnedRowsAreShown()
+{
+    const QTemporaryDir directory;
+    const QString park = directory.filePath("a.park"), file = directory.filePath("e.xlsx");
+    QCOMPARE(run({"import", example(), park}).code, 0);
+    const core::Park held = support::coastalPark();
+    core::OutBook book = core::tenantBook(held, support::library(), core::BookTexts::english(),
+                                          {.caseIndex = 2, .enterprise = 0, .withValues = true, .exportedOn = "2026-01-15"});
+    for (core::OutSheet &sheet : book.sheets) {
+        if (sheet.columns.empty())
+            continue;
+        const auto column = [&sheet](const char *key) {
+            return size_t(std::ranges::find(sheet.columns, QString(key), &core::OutColumn::key) - sheet.columns.begin());
+        };
+        if (sheet.columns[0].key == "@electricityUse") {
+            sheet.rows[0][column("mwh")] = QString("197203.8");
+            sheet.rows.push_back(std::vector<core::Value>(sheet.columns.size()));
+            sheet.rows.back()[column("#system")] = QString("Buildings");
+            sheet.rows.back()[column("mwh")] = 512.25;
+        } else if (sheet.columns[0].key == "@water") {
+            sheet.rows = {std::vector<core::Value>(sheet.columns.size())};
+            sheet.rows[0][column("water.freshM3")] = 1e6;
+        }
+    }
+    QVERIFY(core::writeBook(book, file));
+    const Answer read = run({"import", file, park, "--case", "C2025", "--language", "en"});
+    QCOMPARE(read.code, 0);
+    QVERIFY2(read.out.contains("197,203.8.") && !read.out.contains("197,204"), read.out); // "read as" says what is taken
+    QVERIFY2(read.out.contains(": new: ") && read.out.contains("512.25"), read.out);
+    QVERIFY2(read.out.contains("Water: changed: ") && !read.out.contains(": : "), read.out);
+    QVERIFY2(read.out.contains("E02 " + held.enterprises[1].name.toUtf8()), read.out);
+}
+
+/// Importing again into a project writes it and loses nothing that the exchange file cannot say.
+void TestCommandLine::importKeepsWhatIsThere()
+{
+    using namespace core;
+    const QTemporaryDir directory;
+    const QString file = directory.filePath("p.park"), changed = directory.filePath("changed.json");
+    Park park = support::coastalPark();
+    park.ownTexts.resize(1);
+    park.ownTexts[0].document = "application/zh";
+    park.ownTexts[0].section = "park";
+    QVERIFY(storage::writeProject(park, file));
+    QCOMPARE(run({"history", file, "--snapshot", "交件"}).code, 0);
+    const qsizetype trailed = storage::readWholeProject(file)->history.trail.size();
+    Park other = support::coastalPark();
+    other.cases[2].production.electricityUse[0].energy.value = 200000;
+    support::writeFile(changed, toJson(other));
+    const Answer taken = run({"import", changed, file});
+    QCOMPARE(taken.code, 0);
+    QVERIFY2(taken.err.contains("cases/C2025/production/electricityUse/XP01/mwh"), taken.err);
+    const auto project = storage::readWholeProject(file);
+    QVERIFY(project);
+    QCOMPARE(project->park.cases[2].production.electricityUse[0].energy.value, 200000.0);
+    QCOMPARE(project->park.ownTexts.size(), 1);
+    QCOMPARE(project->history.snapshots.size(), 1);
+    QVERIFY(project->history.trail.size() > trailed);
+    const auto told =
+        std::ranges::find_if(project->history.trail, [](const TrailEntry &each) { return each.what.contains("changed.json"); });
+    QVERIFY(told != project->history.trail.end());
+    // the same once more changes nothing
+    const QByteArray before = support::bytesOf(file);
+    QCOMPARE(run({"import", changed, file}).code, 0);
+    QCOMPARE(support::bytesOf(file), before);
+    // what is no project is written as if it were not there
+    const QString empty = directory.filePath("empty.park");
+    support::writeFile(empty, {});
+    QCOMPARE(run({"import", changed, empty}).code, 0);
+    QVERIFY(storage::readProject(empty));
+}
+
+void TestCommandLine::wholeParkWorkbookIsAsked()
+{
+    using namespace core;
+    const QTemporaryDir directory;
+    const QString file = directory.filePath("p.park"), changed = directory.filePath("changed.json"),
+                  book = directory.filePath("whole.xlsx");
+    QVERIFY(storage::writeProject(support::coastalPark(), file));
+    QCOMPARE(run({"history", file, "--snapshot", "a"}).code, 0);
+    const QByteArray before = support::bytesOf(file);
+    Park other = support::coastalPark();
+    other.cases[2].production.electricityUse[0].energy.value = 200000;
+    support::writeFile(changed, toJson(other));
+    QCOMPARE(run({"export", changed, book}).code, 0);
+    const Answer asked = run({"import", book, file});
+    QCOMPARE(asked.code, 0);
+    QVERIFY2(asked.err.contains("XP01/mwh") && asked.err.contains("--accept"), asked.err);
+    QCOMPARE(support::bytesOf(file), before);
+    QCOMPARE(run({"import", book, file, "--accept"}).code, 0);
+    const auto project = storage::readWholeProject(file);
+    QVERIFY(project && project->history.snapshots.size() == 1);
+    QCOMPARE(project->park.cases[2].production.electricityUse[0].energy.value, 200000.0);
+}
+
+void TestCommandLine::anOpenProjectIsNotWritten()
+{
+    using namespace core;
+    const QTemporaryDir directory;
+    const QString file = directory.filePath("p.park"), book = directory.filePath("t.xlsx");
+    QVERIFY(storage::writeProject(support::coastalPark(), file));
+    QCOMPARE(run({"export", file, book, "--tenant", "E01", "--values"}).code, 0);
+    const QByteArray before = support::bytesOf(file);
+    const auto lock = storage::FileLock::take(file);
+    QVERIFY(lock);
+    for (const QStringList &call : {QStringList{"history", file, "--snapshot", "a"}, QStringList{"import", example(), file},
+                                    QStringList{"import", book, file, "--accept"}}) {
+        const Answer refused = run(call);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains("is being edited"), refused.err);
+    }
+    QCOMPARE(run({"history", file}).code, 0); // reading is free
+    QCOMPARE(run({"import", book, file}).code, 0);
+    QCOMPARE(support::bytesOf(file), before);
+}
+
+/// A result that did not arrive whole must not look like one.
+void TestCommandLine::aFullDiskIsTold()
+{
+    if (!QFile::exists("/dev/full"))
+        QSKIP("no /dev/full here");
+    QProcess process;
+    process.setStandardOutputFile("/dev/full");
+    process.start(QStringLiteral(PROGRAM), {"evaluate", example()});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 5);
+    QVERIFY(!process.readAllStandardError().isEmpty());
+}
+
+void TestCommandLine::mistypedWordsOpenNoWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a command") << QStringList{"evalaute", example()};
+    QTest::newRow("a command alone") << QStringList{"evalaute"};
+    QTest::newRow("an option") << QStringList{"--foo"};
+    QTest::newRow("an option behind a file") << QStringList{example(), "--foo"};
+    QTest::newRow("an option without its value") << QStringList{example(), "--page"};
+}
+
+void TestCommandLine::mistypedWordsOpenNoWindow()
+{
+    QFETCH(QStringList, arguments);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(answer.err.contains("--help"), answer.err);
 }
 
 /// A state is kept under a name without opening the program, and nothing else of the project changes.

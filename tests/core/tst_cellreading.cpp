@@ -60,6 +60,11 @@ void TestCellReading::numbers_data()
     row("with its unit", "12 GWh", none, 12000, ImportCode::NumberWithUnit);
     row("a unit of something else", "12 t", none, none, ImportCode::UnknownUnit);
     row("about", "约26510", none, none, ImportCode::NotANumber);
+    row("a range", "190000-200000", none, none, ImportCode::NotANumber);
+    row("with a remark", "197203.8（含光伏）", none, none, ImportCode::NotANumber);
+    row("a sum", "100000+97203.8", none, none, ImportCode::NotANumber);
+    row("ten thousand, to the last bit", "19720.38万度", none, 197203.8, ImportCode::NumberWithUnit);
+    row("in kWh, to the last bit", "197203800kWh", none, 197203.8, ImportCode::NumberWithUnit);
     row("a stroke", "/", none, none, ImportCode::NotAnswered);
     row("below zero", "-5", none, none, ImportCode::Negative);
     row("per cent of no share", "5%", none, none, ImportCode::UnknownUnit);
@@ -115,6 +120,26 @@ void TestCellReading::otherCells()
     const SheetCell number{.type = Type::Number, .number = 7069, .text = {}};
     QCOMPARE(m_reader.read(&number, converted).value, Value(70690.0));
     QCOMPARE(code(number, converted), int(ImportCode::UnitConverted));
+    const SheetCell decimals{.type = Type::Number, .number = 19720.38, .text = {}};
+    QCOMPARE(m_reader.read(&decimals, converted).value, Value(197203.8)); // the point moves, nothing is rounded
+
+    CellContext fuel{.field = &field(fuelUseObject, "quantity"), .fuelUnit = "万Nm³"}; // tenant workbooks, 万方 = 10⁴Nm³
+    const SheetCell gas{.type = Type::Text, .text = "4532万方"};
+    QCOMPARE(m_reader.read(&gas, fuel).value, Value(4532.0));
+    fuel.fuelUnit = "立方米";
+    QCOMPARE(m_reader.read(&gas, fuel).value, Value(45320000.0));
+    fuel.fuelUnit = "t";
+    QCOMPARE(code(gas, fuel), int(ImportCode::UnknownUnit));
+
+    const CellContext people{.field = &field(enterpriseObject, "employees")};
+    const SheetCell many{.type = Type::Text, .text = "1850人"};
+    QCOMPARE(m_reader.read(&many, people).value, Value(1850.0));
+    QCOMPARE(code({.type = Type::Text, .text = "1850 tonnes"}, people), int(ImportCode::NotANumber)); // there is no list of units
+
+    const CellContext date{.field = &field(evidenceObject, "validUntil")};
+    QCOMPARE(code({.type = Type::Date, .text = "2026-01-20"}, date), silent);
+    QCOMPARE(code({.type = Type::Text, .text = "2026/1/20"}, date), int(ImportCode::DateRead));
+    QCOMPARE(code({.type = Type::Text, .text = "soon"}, date), int(ImportCode::NotADate));
 }
 
 void TestCellReading::words_data()

@@ -154,6 +154,16 @@ void TestEdits::brokenRulesAreRefused()
     QCOMPARE(wrongDate("calendar.holidays", {}).first, -1);
     QCOMPARE(editsToSet(dated, design, field(designObject, "calendar.firstWeekday"), 8.0).error().code,
              ErrorCode::NumberOutOfRange);
+    Park proven = support::coastalPark(); // dates are kept in one form, however they are typed or pasted
+    const Address document = rowAddress({}, listIndex(parkObject, "evidence"), 0);
+    const auto until = [&](const QString &text) {
+        return editsToSet(proven, document, field(evidenceObject, "validUntil"), text);
+    };
+    QCOMPARE((*until("2026/1/20"))[0].value, Value(QString("2026-01-20")));
+    QCOMPARE((*until("2026年1月"))[0].value, Value(QString("2026-01")));
+    QVERIFY(until(""));
+    QCOMPARE(until("soon").error().code, ErrorCode::ExpectedDate);
+    QCOMPARE(until("soon").error().subject, QString("soon"));
     const auto year = editsToSet(park, caseAddress(0), field(caseObject, "year"), 2025.5);
     QVERIFY(!year && year.error().code == ErrorCode::ExpectedWholeNumber);
     QVERIFY(!editsToSet(park, caseAddress(0), field(caseObject, "year"), 12345.0));

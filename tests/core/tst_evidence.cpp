@@ -647,6 +647,10 @@ void TestEvidence::times_data()
                                      << "" << Time::NotYet;
     QTest::newRow("issued this month") << "2026-03"
                                        << "" << Time::Unlimited;
+    QTest::newRow("expired, as people write dates") << ""
+                                                    << "2026年2月28日" << Time::Expired;
+    QTest::newRow("valid, as people write dates") << "2026/1/5"
+                                                  << "2026.3.15" << Time::Valid;
     QTest::newRow("words") << ""
                            << "forever" << Time::Unreadable;
     QTest::newRow("no such day") << ""

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void fuelsByNameAndUnit();
     void mergedAndTotal();
     void sameWordsAreTheSameRow();
+    void aKindAloneIsNoName();
     void rememberedForNextMonth();
     void exportedTablesComeBack_data();
     void exportedTablesComeBack();
@@ -277,6 +278,20 @@ void TestFreeTables::sameWordsAreTheSameRow()
     import = read(twice, planOf(twice, "production/electricityUse"));
     QVERIFY(codesOf(import).contains("A3 idTwice"));
     QVERIFY(!import.changes.back().isTakable);
+}
+
+/// A contract of a kind of which the park has one is not that contract: nothing is overwritten before somebody says so.
+void TestFreeTables::aKindAloneIsNoName()
+{
+    const auto &received = m_park.cases[m_case].energySupply.powerReceived;
+    QCOMPARE(std::ranges::count(received, ReceivedPowerKind::DirectNonFossil, &PowerReceived::kind), 1); // PR3
+    const Sheet sheet = sheetOf("Kind,Electricity (MWh)\nDirect green supply,565\n");
+    const TableImport import = read(sheet, planOf(sheet, "energySupply/powerReceived"));
+    QCOMPARE(import.changes.size(), size_t(1));
+    QCOMPARE(import.changes[0].id, QString("PR3"));
+    QVERIFY(import.changes[0].isAsked);
+    QCOMPARE(acceptable(import), std::vector<bool>{false});
+    QVERIFY(std::ranges::count(import.findings, ImportCode::IdLost, &ImportFinding::code) == 1);
 }
 
 void TestFreeTables::rememberedForNextMonth()

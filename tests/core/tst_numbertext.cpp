@@ -1,3 +1,4 @@
+#include "core/base/datetext.h"
 #include "core/exchange/numbertext.h"
 #include "core/units/unitchoices.h"
 #include "tests/support/parks.h"
@@ -15,6 +16,9 @@ private Q_SLOTS:
     void unitsAreMultiples_data();
     void unitsAreMultiples();
     void everyChoiceBeginsWithTheCanonicalUnit();
+    void fuelUnits();
+    void dates_data();
+    void dates();
 };
 
 void TestNumberText::numbers_data()
@@ -123,6 +127,54 @@ void TestNumberText::everyChoiceBeginsWithTheCanonicalUnit()
         QCOMPARE(choices.front().symbol, QString::fromUtf8(symbol(Unit(unit))));
         QCOMPARE(choices.front().factor, 1.0);
     }
+}
+
+void TestNumberText::fuelUnits()
+{
+    for (const char *text : {"万方", "万立方米", "万m³", "万Nm³", "10^4Nm3", "10^4 Nm3", "万标方"})
+        QCOMPARE(plainFuelUnit(QString::fromUtf8(text)), QStringLiteral("万m3"));
+    QCOMPARE(plainFuelUnit(u"吨"), QStringLiteral("t"));
+    QVERIFY(plainFuelUnit(u"方") != plainFuelUnit(u"万方"));
+}
+
+void TestNumberText::dates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("date"); // empty: none
+    const auto row = [](const char *text, const char *date) { QTest::newRow(text) << QString::fromUtf8(text) << date; };
+    row("2026-01-20", "2026-01-20");
+    row("2026/1/20", "2026-01-20");
+    row("2026.1.20", "2026-01-20");
+    row("2026．1．20", "2026-01-20");
+    row("2026年1月20日", "2026-01-20");
+    row("2026 年 1 月 20 日", "2026-01-20");
+    row("２０２６－１－２０", "2026-01-20");
+    row("20260120", "2026-01-20");
+    row("2026-01-20T08:30:00", "2026-01-20");
+    row("2026/1/20 8:30", "2026-01-20");
+    row("20 Jan 2026", "2026-01-20");
+    row("January 20, 2026", "2026-01-20");
+    row("2024-02-29", "2024-02-29");
+    row("2026年1月", "2026-01");
+    row("2026-1", "2026-01");
+    row("2026", "2026");
+    row("2026年", "2026");
+    for (const char *text :
+         {"", "2026-02-29", "2026-13-45", "20/1/2026", "长期", "forever", "26-1-20", "2026-01-20至2027-01-19", "45809"})
+        row(text, "");
+}
+
+void TestNumberText::dates()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, date);
+    QCOMPARE(writtenDate(text).value_or(QString()), date);
+    if (date.size() == 10)
+        QCOMPARE(lastDayMeant(text), std::optional(QDate::fromString(date, Qt::ISODate)));
+    if (date == "2026-01")
+        QCOMPARE(lastDayMeant(text), std::optional(QDate(2026, 1, 31)));
+    if (date == "2026")
+        QCOMPARE(firstDayMeant(text), std::optional(QDate(2026, 1, 1)));
 }
 
 QTEST_APPLESS_MAIN(TestNumberText)

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -24,7 +25,9 @@ class TestTableDialog : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void beforeAFileIsChosen();
     void proposedAndTaken();
+    void countsWhatCanBeTaken();
     void correctedByHand();
     void oneValueForAllRows();
     void whatIsNoTable();
@@ -53,6 +56,7 @@ private:
     }
     QAbstractItemModel *rows() const { return m_dialog->findChild<QTableView *>("rows")->model(); }
     QAbstractItemModel *findings() const { return m_dialog->findChild<QTableView *>("tableFindings")->model(); }
+    QString state() const { return m_dialog->findChild<QLabel *>("tableState")->text(); }
     QPushButton *take() const { return m_dialog->findChild<QPushButton *>("takeRows"); }
     double useOf(qsizetype enterprise) const
     {
@@ -93,6 +97,23 @@ void TestTableDialog::cleanup()
     m_shown.reset();
     m_results.reset();
     m_document.reset();
+}
+
+void TestTableDialog::beforeAFileIsChosen()
+{
+    QVERIFY2(state().startsWith("Choose a file"), qPrintable(state()));
+    QVERIFY(!m_dialog->findChild<QTableView *>("rows")->isVisible()); // it would say that nothing changes
+    readText("企业名称,用电量（万kWh）\nE01,1\n");
+    QVERIFY(m_dialog->findChild<QTableView *>("rows")->isVisible());
+}
+
+/// Two rows, of which one cannot be taken, are not two new rows; a kind alone is no name of a row.
+void TestTableDialog::countsWhatCanBeTaken()
+{
+    m_dialog->setTarget(*tableTarget("energySupply/powerReceived"));
+    readText("Kind,Electricity (MWh)\nDirect green supply,565\nPublic grid,about 3\n");
+    QVERIFY2(state().contains("0 new, 1 changed") && state().contains("1 that cannot be taken"), qPrintable(state()));
+    QVERIFY(!take()->isEnabled()); // PR3 is not overwritten before somebody says that it is meant
 }
 
 void TestTableDialog::proposedAndTaken()

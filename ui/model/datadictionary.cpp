@@ -124,6 +124,9 @@ private:
         case Kind::Numbers:
             return say(QT_TRANSLATE_NOOP("Dictionary", "series of numbers"));
         case Kind::Text:
+            if (field.traits.date)
+                return say(QT_TRANSLATE_NOOP("Dictionary", "date, YYYY-MM-DD"));
+            break;
         case Kind::Reference:
             break;
         }

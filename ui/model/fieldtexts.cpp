@@ -314,6 +314,8 @@ QString cellSentence(const Error &error)
     switch (error.code) {
     case ErrorCode::ExpectedMonth:
         return CellTexts::tr("Write a month as 2025-03.");
+    case ErrorCode::ExpectedDate:
+        return CellTexts::tr("Write a date as 2026-01-20, a month as 2026-01.");
     case ErrorCode::ExpectedWholeNumber:
         return CellTexts::tr("Write a whole number.");
     case ErrorCode::ExpectedNumber:

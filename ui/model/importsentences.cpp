@@ -38,7 +38,7 @@ QString magnitudeSentence(const ImportFinding &finding, const Format &format)
 /// Long: one sentence per code.
 QString importSentence(const ImportFinding &finding, const Format &format)
 {
-    const auto number = [&format](double value) { return format.computed(value); };
+    const auto number = [&format](double value) { return format.entered(value); }; // as it is taken, not rounded
     switch (finding.code) {
     case ImportCode::FileRefused:
         return finding.error ? sentence(*finding.error) : ImportFindings::tr("The file cannot be read.");
@@ -85,6 +85,11 @@ QString importSentence(const ImportFinding &finding, const Format &format)
         return ImportFindings::tr("The formula refers to another file and has no stored value. Type the value.");
     case ImportCode::RequiredEmpty:
         return ImportFindings::tr("The required field \"%1\" is empty. Fill it in.").arg(finding.label);
+    case ImportCode::BlankKept:
+        return ImportFindings::tr("The cell is empty, which is no answer: %1 stays. Write 0 where there is none.")
+            .arg(finding.meant);
+    case ImportCode::BlankEmptied:
+        return ImportFindings::tr("The cell had %1 and is empty now. Is that to go, or was it forgotten?").arg(finding.meant);
     case ImportCode::WordMeant:
         return ImportFindings::tr("\"%1\" is not known. Is \"%2\" meant?").arg(finding.found, finding.meant);
     case ImportCode::UnknownWord:
@@ -95,6 +100,11 @@ QString importSentence(const ImportFinding &finding, const Format &format)
         return ImportFindings::tr("The month \"%1\" is read as %2.").arg(finding.found, finding.meant);
     case ImportCode::NotAMonth:
         return ImportFindings::tr("\"%1\" is no month. Write it as 2025-06.").arg(finding.found);
+    case ImportCode::DateRead:
+        return ImportFindings::tr("The date \"%1\" is read as %2.").arg(finding.found, finding.meant);
+    case ImportCode::NotADate:
+        return ImportFindings::tr("\"%1\" is no date. Write it as 2026-01-20; leave it empty where nothing limits it.")
+            .arg(finding.found);
     case ImportCode::FormulaLikeText:
         return ImportFindings::tr("The text begins like a formula; it is kept as text.");
     case ImportCode::TotalRow:
@@ -121,9 +131,9 @@ QString importSentence(const ImportFinding &finding, const Format &format)
             .arg(finding.found, finding.meant);
     case ImportCode::AboveCapacity:
         return ImportFindings::tr("%1 MWh is more than the plant can give in a year (%2 MWh). Check output and capacity.")
-            .arg(number(finding.value), number(finding.other));
+            .arg(number(finding.value), format.computed(finding.other));
     case ImportCode::FewFullLoadHours:
-        return ImportFindings::tr("Only %1 full-load hours: is the capacity in kW?").arg(number(finding.value));
+        return ImportFindings::tr("Only %1 full-load hours: is the capacity in kW?").arg(format.computed(finding.value));
     case ImportCode::HeatAndSteam:
         return ImportFindings::tr("Heat and steam are both filled. Give one of them.");
     case ImportCode::UsedExceedsAvailable:
@@ -142,6 +152,11 @@ QString importSentence(const ImportFinding &finding, const Format &format)
     case ImportCode::NameChanged:
         return ImportFindings::tr("The name \"%1\" differs from the register (%2). Was the enterprise renamed?")
             .arg(finding.found, finding.meant);
+    case ImportCode::NameOfAnother:
+        return ImportFindings::tr(
+                   "\"%1\" is the registered name of %2, not of the enterprise this workbook was made for. Nothing of "
+                   "it is taken; ask for the workbook that %2 was sent.")
+            .arg(finding.found, finding.meant);
     case ImportCode::NotATenantBook:
         return ImportFindings::tr("The workbook was not handed out by this program. Use the one that was sent.");
     case ImportCode::OtherYear:
@@ -154,6 +169,8 @@ QString importSentence(const ImportFinding &finding, const Format &format)
     case ImportCode::AnsweredTwice:
         return ImportFindings::tr("The same enterprise returned another file (%1); they differ in %2 cells. Choose one.")
             .arg(finding.found, number(finding.value));
+    case ImportCode::SameAnswer:
+        return ImportFindings::tr("The file says the same as %1 and counts once.").arg(finding.found);
     case ImportCode::NewerTemplate:
         return ImportFindings::tr("The template was made by a newer version of the program (%1). Update the program.")
             .arg(finding.found);
@@ -162,6 +179,14 @@ QString importSentence(const ImportFinding &finding, const Format &format)
             .arg(number(finding.value));
     case ImportCode::SheetMissing:
         return ImportFindings::tr("The sheet \"%1\" is missing and taken as not answered.").arg(finding.meant);
+    case ImportCode::SheetColumnMissing:
+        return ImportFindings::tr(
+                   "The sheet has no column \"%1\", which every row needs; none of its rows is taken. Put the column "
+                   "back, or fill the workbook that was sent.")
+            .arg(finding.label);
+    case ImportCode::SheetUnknown:
+        return ImportFindings::tr("The sheet \"%1\" is none of those that were handed out; nothing of it is read.")
+            .arg(finding.meant);
     case ImportCode::ColumnMissing:
         return ImportFindings::tr("No column gives \"%1\", which every row needs. Choose one, or a value for all rows.")
             .arg(finding.label);

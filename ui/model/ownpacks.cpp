@@ -31,7 +31,7 @@ std::vector<OwnPack> readOwnPacks(const QString &folder, const std::vector<Schem
     for (const QString &name : QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder + u'/' + name);
         if (!file.open(QIODevice::ReadOnly)) {
-            packs.push_back({file.fileName(), {}, fail({ErrorCode::FileMissing, file.fileName(), {}, file.errorString()})});
+            packs.push_back({file.fileName(), {}, fail({ErrorCode::FileUnreadable, file.fileName(), {}, file.errorString()})});
             continue;
         }
         const QByteArray bytes = file.readAll();

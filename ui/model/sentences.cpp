@@ -73,6 +73,10 @@ QString happened(const Error &error)
         return Errors::tr("A list of numbers is expected here.");
     case ErrorCode::ExpectedMonth:
         return Errors::tr("A month as YYYY-MM is expected here.");
+    case ErrorCode::ExpectedDate:
+        return Errors::tr(
+                   "\"%1\" is no date. Write it as 2026-01-20, a month as 2026-01; leave it empty where nothing limits it.")
+            .arg(subject);
     case ErrorCode::NoDateOfYear:
         return Errors::tr("\"%1\" is no date. Write month and day as 10-01.").arg(subject);
     case ErrorCode::LeapDay:

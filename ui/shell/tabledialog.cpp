@@ -58,6 +58,9 @@ TableDialog::TableDialog(Document &document, const Results &results, const Shown
     connect(m_changes, &ReturnedChangesModel::acceptedChanged, this, &TableDialog::showState);
     connect(&m_document, &Document::changed, this, &TableDialog::readRows);
     connect(&m_document, &Document::opened, this, &QDialog::close); // the rows would be of another park
+    m_form->setEnabled(false);
+    m_columns->setVisible(false);
+    m_tabs->setVisible(false); // nothing was read that could stay as it is
     showState();
 }
 
@@ -131,6 +134,7 @@ void TableDialog::buildPreview()
     parts->addWidget(m_tabs);
     parts->setSizes({260, 320});
     m_state = new QLabel(this);
+    m_state->setObjectName(QStringLiteral("tableState"));
     asMuted(m_state);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
@@ -187,7 +191,8 @@ void TableDialog::setTarget(const TableTarget &target)
 
 void TableDialog::choose()
 {
-    const QStringList chosen = m_prompts.filesToRead(this, tr("Import a table"), tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)"));
+    const QStringList chosen =
+        m_prompts.filesToRead(this, tr("Import a table"), tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)"));
     if (!chosen.isEmpty())
         read(chosen.front());
 }
@@ -283,20 +288,30 @@ void TableDialog::showState()
 {
     m_tabs->setTabText(0, tr("Rows (%1)").arg(m_changes->rowCount()));
     m_tabs->setTabText(1, tr("Findings (%1)").arg(m_findings->rowCount()));
-    const auto count = [this](RowChange::Kind kind) { return int(std::ranges::count(m_import.changes, kind, &RowChange::kind)); };
-    m_state->setText(!sheet() ? QString()
-                              : tr("%1 rows into %2: %3 new, %4 changed, %5 as they are, %6 sums left out.")
-                                    .arg(m_import.rows)
-                                    .arg(m_shown.inPark() ? m_shown.inPark()->name : QString())
-                                    .arg(count(RowChange::Kind::New))
-                                    .arg(count(RowChange::Kind::Changed))
-                                    .arg(m_import.unchanged)
-                                    .arg(m_import.skipped));
+    m_state->setText(sheet() ? countsText() : tr("Choose a file: here stands then what becomes of its rows."));
     const int accepted = m_changes->acceptedCount();
     m_take->setText(tr("Take %n rows", nullptr, accepted));
     m_take->setEnabled(accepted > 0 && !m_document.isReadOnly());
     m_all->setEnabled(m_changes->rowCount() > 0);
     m_none->setEnabled(accepted > 0);
+}
+
+/// How many rows of each kind can be taken, and how many cannot.
+QString TableDialog::countsText() const
+{
+    const auto count = [this](RowChange::Kind kind) {
+        return std::ranges::count_if(m_import.changes,
+                                     [kind](const RowChange &each) { return each.kind == kind && each.isTakable; });
+    };
+    const auto wrong = std::ranges::count(m_import.changes, false, &RowChange::isTakable);
+    return tr("%1 rows into %2: %3 new, %4 changed, %5 as they are, %6 sums left out, %7 that cannot be taken.")
+        .arg(m_import.rows)
+        .arg(m_shown.inPark() ? m_shown.inPark()->name : QString())
+        .arg(count(RowChange::Kind::New))
+        .arg(count(RowChange::Kind::Changed))
+        .arg(m_import.unchanged)
+        .arg(m_import.skipped)
+        .arg(wrong);
 }
 
 void TableDialog::take()

@@ -57,6 +57,7 @@ private:
     /// Reads all rows by the plan as it is.
     void readRows();
     void showState();
+    QString countsText() const;
     void take();
     const core::Sheet *sheet() const;
     core::TableWords words() const;

@@ -25,7 +25,7 @@ void DossierPage::insertPictures(const QStringList &fileNames)
     for (const QString &each : fileNames) {
         const QFileInfo file(each);
         if (!file.isFile()) {
-            Q_EMIT said(sentence({ErrorCode::FileMissing, each, {}, {}}));
+            Q_EMIT said(sentence({QFileInfo::exists(each) ? ErrorCode::FileUnreadable : ErrorCode::FileMissing, each, {}, {}}));
             continue;
         }
         if (const auto trouble = pictureTrouble(each)) {

@@ -1,0 +1,77 @@
+#include "tenantmark.h"
+
+#include "core/exchange/tenantbook.h"
+#include "core/exchange/tenantlayout.h"
+
+#include <algorithm>
+#include <map>
+
+namespace core {
+
+namespace {
+
+TenantMark refusedMark(ImportCode code, const QString &found = {}, const QString &meant = {})
+{
+    TenantMark mark;
+    mark.finding = ImportFinding{.code = code, .found = found, .meant = meant};
+    return mark;
+}
+
+/// The mark of an enterprise of the park.
+TenantMark markOf(const Park &park, const QString &id, TenantMark mark)
+{
+    const auto found = std::ranges::find(park.enterprises, id, &Enterprise::id);
+    if (found == park.enterprises.end())
+        return refusedMark(ImportCode::UnknownEnterprise, id);
+    mark.enterprise = &*found;
+    return mark;
+}
+
+/// The visible mark of the titles, when the hidden one is gone.
+TenantMark markOfTitles(const Park &park, const BookTexts &texts, int year, const Spreadsheet &book)
+{
+    for (const Sheet &sheet : book.sheets)
+        for (const SheetCell &cell : sheet.cells) {
+            const QStringList parts = cell.row <= 3 ? cell.text.split(markSeparator) : QStringList();
+            if (parts.size() < 4 ||
+                parts.back() != tenantCheckCode(park.profile.id, parts[parts.size() - 3], parts[parts.size() - 2].toInt()))
+                continue;
+            if (parts[parts.size() - 2].toInt() != year)
+                return refusedMark(ImportCode::OtherYear, parts[parts.size() - 2], QString::number(year));
+            const SheetLayouts layouts(book, texts);
+            TenantMark mark{.sheets = layouts.keysByName(), .isLost = true};
+            int columns = 0;
+            for (const QString &key : mark.sheets)
+                columns += int(layouts.find(key).columns.size());
+            mark.finding = ImportFinding{.code = ImportCode::MarkLost, .value = double(columns)};
+            return markOf(park, parts[parts.size() - 3], std::move(mark));
+        }
+    return refusedMark(ImportCode::NotATenantBook);
+}
+
+} // namespace
+
+TenantMark readTenantMark(const Park &park, const BookTexts &texts, qsizetype caseIndex, const Spreadsheet &book)
+{
+    const int year = park.cases.at(caseIndex).year;
+    const Sheet *sheet = book.find(QStringLiteral("_pw"));
+    if (!sheet)
+        return markOfTitles(park, texts, year, book);
+    std::map<QString, QString> written;
+    for (qint32 row = 0; row < sheet->endRow(); ++row)
+        written[sheet->textAt(row, 0)] = sheet->textAt(row, 1);
+    if (written[QStringLiteral("format")] != tenantFormat)
+        return refusedMark(ImportCode::NotATenantBook);
+    if (written[QStringLiteral("version")].toInt() > tenantVersion)
+        return refusedMark(ImportCode::NewerTemplate, written[QStringLiteral("program")]);
+    if (written[QStringLiteral("park")] != park.profile.id)
+        return refusedMark(ImportCode::OtherPark, written[QStringLiteral("park")]);
+    if (written[QStringLiteral("year")].toInt() != year)
+        return refusedMark(ImportCode::OtherYear, written[QStringLiteral("year")], QString::number(year));
+    return markOf(park, written[QStringLiteral("enterprise")],
+                  {.exportedOn = written[QStringLiteral("exportedOn")],
+                   .sheets = written[QStringLiteral("sheets")].split(u' ', Qt::SkipEmptyParts),
+                   .withValues = written[QStringLiteral("values")].toInt() == 1});
+}
+
+} // namespace core

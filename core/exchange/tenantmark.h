@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/exchange/importfinding.h"
+#include "core/exchange/spreadsheet.h"
+#include "core/exchange/tenantsheets.h"
+
+namespace core {
+
+/// Whose workbook came back, and how it was handed out.
+struct TenantMark {
+    const Enterprise *enterprise = nullptr; ///< null: the workbook is refused
+    QString exportedOn{};
+    QStringList sheets{};                   ///< their keys
+    bool isLost = false;                    ///< the hidden mark is gone; the titles told
+    bool withValues = false;                ///< the figures of the case were handed out; older workbooks do not say
+    std::optional<ImportFinding> finding{}; ///< why it is refused, or that the mark is lost
+};
+
+/// Reads the hidden mark of a workbook, else the visible one of its titles.
+TenantMark readTenantMark(const Park &park, const BookTexts &texts, qsizetype caseIndex, const Spreadsheet &book);
+
+} // namespace core

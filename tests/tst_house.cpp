@@ -13,6 +13,8 @@ private Q_SLOTS:
     void layers();
     void translationsAreComplete_data();
     void translationsAreComplete();
+    void oneWordForAThing_data();
+    void oneWordForAThing();
     void mapNamesEveryFolder();
     void mapNamesNothingElse();
     void linkLinesFollowTheArrows();
@@ -110,6 +112,38 @@ void TestHouse::translationsAreComplete()
     }
     QVERIFY(!xml.hasError());
     QVERIFY(messages >= least);
+}
+
+void TestHouse::oneWordForAThing_data()
+{
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("word");
+
+    // the words of the notices, or the shorter of two that stood side by side
+    QTest::newRow("evidence") << QStringLiteral("证据") << QStringLiteral("佐证材料");
+    QTest::newRow("documents of evidence") << QStringLiteral("佐证文件") << QStringLiteral("佐证材料");
+    QTest::newRow("dossier") << QStringLiteral("申报文件") << QStringLiteral("申报材料");
+    QTest::newRow("roll forward") << QStringLiteral("滚动到下一年") << QStringLiteral("结转");
+    QTest::newRow("tick all") << QStringLiteral("全部勾选") << QStringLiteral("全选");
+    QTest::newRow("pack") << QStringLiteral("打包邮寄") << QStringLiteral("打包发送");
+}
+
+/// Chinese texts of the program and its manual.
+void TestHouse::oneWordForAThing()
+{
+    QFETCH(QString, other);
+    QFETCH(QString, word);
+    QStringList files{QStringLiteral("translations/parkwright_zh_CN.ts")};
+    const QString manual = QStringLiteral("resources/manual/zh");
+    for (const QString &each : QDir(QStringLiteral(SOURCE_ROOT "/") + manual).entryList({QStringLiteral("*.md")}))
+        files << manual + u'/' + each;
+    QVERIFY(files.size() > 20);
+    bool isUsed = false;
+    for (const QString &file : files) {
+        QVERIFY2(!text(file).contains(other), qPrintable(file));
+        isUsed = isUsed || text(file).contains(word);
+    }
+    QVERIFY(isUsed);
 }
 
 void TestHouse::mapNamesEveryFolder()

@@ -507,17 +507,34 @@
 <context>
     <name>ui::OpenCard</name>
     <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are open</source>
+        <translation>
+            <numerusform>%n point is open</numerusform>
+            <numerusform>%n points are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 · %n not applicable</source>
+        <translation>
+            <numerusform>%1 · %n not applicable</numerusform>
+            <numerusform>%1 · %n not applicable</numerusform>
         </translation>
     </message>
 </context>

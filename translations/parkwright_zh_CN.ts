@@ -430,7 +430,7 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message numerus="yes">
         <source>the contents of %n evidence files</source>
         <translation>
-            <numerusform>%n 个佐证文件的内容</numerusform>
+            <numerusform>%n 个佐证材料的内容</numerusform>
         </translation>
     </message>
     <message>
@@ -1640,7 +1640,11 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>出处：%1，%2</translation>
     </message>
     <message>
-        <source>How sure: %1</source>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>Reliability: %1</source>
         <translation>可信程度：%1</translation>
     </message>
 </context>
@@ -3271,7 +3275,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Yearly cost</source>
-        <translation>年成本</translation>
+        <translation>年运维费</translation>
     </message>
     <message>
         <source>Yearly saving</source>
@@ -3351,7 +3355,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Evidence</source>
-        <translation>证据</translation>
+        <translation>佐证材料</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3747,7 +3751,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Own text of documents</source>
-        <translation>申报文件自写文字</translation>
+        <translation>申报材料自写文字</translation>
     </message>
     <message>
         <source>Confirmed paragraphs</source>
@@ -3755,7 +3759,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Cases of documents</source>
-        <translation>申报文件所用情景</translation>
+        <translation>申报材料所用情景</translation>
     </message>
     <message>
         <source>Emissions</source>
@@ -3921,10 +3925,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
 </context>
 <context>
     <name>Hourly</name>
-    <message>
-        <source>Direct supply share</source>
-        <translation>绿电直供占比</translation>
-    </message>
     <message>
         <source>Self-use of generation, losses not used</source>
         <translation>自发自用占发电量比例（储能损耗不计为自用）</translation>
@@ -4236,6 +4236,18 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Direct share by the hour</source>
+        <translation>逐时模拟绿电直供占比</translation>
+    </message>
+    <message>
+        <source>Direct share: %1 by the rows of energy supply, %2 by the hour, %3 points less. The rows say what was contracted or metered over the year; the hours say what the load takes when there is wind and sun, and what nobody takes is fed in or curtailed.</source>
+        <translation>绿电直供占比：按能源供应数据为 %1，逐时模拟为 %2，低 %3 个百分点。填报数据是全年合同或计量的电量；逐时模拟只计有风有光时负荷能用掉的电量，用不掉的上网或弃电。</translation>
+    </message>
+    <message>
+        <source>Direct share: %1 by the rows of energy supply, %2 by the hour, %3 points more. The rows say what was contracted or metered over the year; the hours say what the capacities of the design make of it.</source>
+        <translation>绿电直供占比：按能源供应数据为 %1，逐时模拟为 %2，高 %3 个百分点。填报数据是全年合同或计量的电量；逐时模拟按设计的容量计算。</translation>
     </message>
 </context>
 <context>
@@ -5274,11 +5286,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Dossier</source>
-        <translation>申报文件</translation>
-    </message>
-    <message>
-        <source>Measures and road</source>
-        <translation>措施与路线</translation>
+        <translation>申报材料</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5291,6 +5299,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Measures and roadmap</source>
+        <translation>措施与路线</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5360,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Unit</source>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>A share lies between 0 and 100 %.</source>
+        <translation>比例应在 0 至 100 % 之间。</translation>
+    </message>
 </context>
 <context>
     <name>OpenPoint</name>
@@ -5377,7 +5393,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Nothing is named that proves &quot;%1&quot;.</source>
-        <translation>“%1”没有注明佐证。</translation>
+        <translation>“%1”没有注明佐证材料。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not entered.</source>
@@ -5397,7 +5413,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>No evidence refers to %1 of &quot;%2&quot;.</source>
-        <translation>“%2”中的 %1 没有证据。</translation>
+        <translation>“%2”中的 %1 没有佐证材料。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no verdict: what it is computed from is not entered, or the class has no limit.</source>
@@ -5409,7 +5425,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>No evidence</source>
-        <translation>缺证据</translation>
+        <translation>缺佐证材料</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -5425,7 +5441,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Add evidence</source>
-        <translation>添加证据</translation>
+        <translation>添加佐证材料</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6069,10 +6085,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>版本</translation>
     </message>
     <message>
-        <source>How sure</source>
-        <translation>可信程度</translation>
-    </message>
-    <message>
         <source>Address of the source</source>
         <translation>来源网址</translation>
     </message>
@@ -6191,6 +6203,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>grade</source>
         <translation>等级</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可信程度</translation>
     </message>
 </context>
 <context>
@@ -6360,7 +6376,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 等另外 %n 项</numerusform>
+            <numerusform>%1，另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -6478,6 +6494,14 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <extracomment>the measures, then an amount of money</extracomment>
         <translation>%1；最低投资 %2</translation>
     </message>
+    <message>
+        <source>Every item that has a value meets its target.</source>
+        <translation>有数值的各项均已达到目标。</translation>
+    </message>
+    <message>
+        <source>No item has a value yet.</source>
+        <translation>各项指标均尚无数值。</translation>
+    </message>
 </context>
 <context>
     <name>TornadoTexts</name>
@@ -6580,7 +6604,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Change evidence of %1</source>
-        <translation>修改“%1”的证据</translation>
+        <translation>修改“%1”的佐证材料</translation>
     </message>
     <message>
         <source>Change why %1 does not apply</source>
@@ -6740,10 +6764,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>%1 项未达到 · %2 项不适用 · %3 项缺数据</translation>
     </message>
     <message>
-        <source>How sure</source>
-        <translation>可信程度</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>得分</translation>
     </message>
@@ -6754,6 +6774,46 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Class</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>core indicator and all guiding indicators that apply</source>
+        <translation>核心指标和全部适用的引导指标</translation>
+    </message>
+    <message>
+        <source>core indicator and all guiding indicators</source>
+        <translation>核心指标和全部引导指标达到</translation>
+    </message>
+    <message>
+        <source>core indicator met, guiding indicators missing</source>
+        <translation>核心指标达到，引导指标尚有欠缺</translation>
+    </message>
+    <message>
+        <source>the core indicator is not met</source>
+        <translation>核心指标未达到</translation>
+    </message>
+    <message>
+        <source>the core indicator has no verdict</source>
+        <translation>核心指标无法判定</translation>
+    </message>
+    <message>
+        <source>Energy class</source>
+        <translation>能耗级别</translation>
+    </message>
+    <message>
+        <source>consumption %1</source>
+        <translation>年综合能源消费量 %1</translation>
+    </message>
+    <message>
+        <source>no energy is entered yet</source>
+        <translation>尚未填写能源数据</translation>
+    </message>
+    <message>
+        <source>Guiding indicators</source>
+        <translation>引导指标</translation>
     </message>
 </context>
 <context>
@@ -6772,7 +6832,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>The notice asks four things of every park before it may apply. Answer each and name what proves it.</source>
-        <translation>通知要求园区申报前具备四项基本条件。请逐项回答，并注明佐证。</translation>
+        <translation>通知要求园区申报前具备四项基本条件。请逐项回答，并注明佐证材料。</translation>
     </message>
     <message>
         <source>Class of the park</source>
@@ -6848,7 +6908,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Answer each item and name what proves it. Where rows give the value, a link leads to them; where an item does not apply, say why.</source>
-        <translation>逐项回答并注明证据。数值由数据行得出的，可点链接前往；不适用的条目请说明理由。</translation>
+        <translation>逐项回答并注明佐证材料。数值由数据行得出的，可点链接前往；不适用的条目请说明理由。</translation>
     </message>
     <message>
         <source>The scheme asks this before its items: the answers decide which targets hold.</source>
@@ -7035,7 +7095,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Evidence</source>
-        <translation>证据</translation>
+        <translation>佐证材料</translation>
     </message>
     <message>
         <source>Bills, reports and certificates that prove the figures; hand in the files with the workbook.</source>
@@ -7404,7 +7464,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Roll forward</source>
-        <translation>滚动到下一年</translation>
+        <translation>结转到下一年</translation>
     </message>
     <message>
         <source>The same rows in the next year, quantities empty</source>
@@ -7758,7 +7818,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Takes back answer, note and evidence</source>
-        <translation>撤回回答、说明和证据</translation>
+        <translation>撤回回答、说明和佐证材料</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7885,7 +7945,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Dossier</source>
-        <translation>申报文件</translation>
+        <translation>申报材料</translation>
     </message>
     <message>
         <source>complete: nothing is missing, no figure changed</source>
@@ -8081,10 +8141,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Subsidy on the investment, 10⁴ yuan</source>
         <translation>投资补贴，万元</translation>
-    </message>
-    <message>
-        <source>Growth of all yearly money, % a year</source>
-        <translation>各年收支增长率，%/年</translation>
     </message>
     <message>
         <source>Interest, % a year</source>
@@ -8326,6 +8382,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>The design has no power prices: take the price list of an area, or enter prices on the page &quot;Sizing&quot;. Without them nothing is saved.</source>
         <translation>设计中没有电价：请采用某地区电价表，或在“优化配置”页填写；没有电价就没有节省。</translation>
     </message>
+    <message>
+        <source>Annual growth, % a year</source>
+        <translation>年增长率，% / 年</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditMenu</name>
@@ -8392,52 +8452,8 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>同一指标体系，全部情景</translation>
     </message>
     <message>
-        <source>core indicator and all guiding indicators</source>
-        <translation>核心指标与全部引导指标</translation>
-    </message>
-    <message>
-        <source>core indicator met, guiding indicators missing</source>
-        <translation>核心指标达到，引导指标尚有欠缺</translation>
-    </message>
-    <message>
-        <source>the core indicator is not met</source>
-        <translation>核心指标未达到</translation>
-    </message>
-    <message>
-        <source>the core indicator has no verdict</source>
-        <translation>核心指标无法判定</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>结论</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Not passed</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
-        <source>Energy class</source>
-        <translation>能耗级别</translation>
-    </message>
-    <message>
-        <source>consumption %1</source>
-        <translation>年综合能源消费量 %1</translation>
-    </message>
-    <message>
-        <source>Guiding indicators</source>
-        <translation>引导指标</translation>
-    </message>
-    <message>
-        <source>%1 met</source>
-        <translation>%1 项达到</translation>
-    </message>
-    <message>
-        <source>%1 not met · %2 not applicable · %3 no data</source>
-        <translation>%1 未达到 · %2 不适用 · %3 缺数据</translation>
     </message>
     <message>
         <source>Evaluation wizard</source>
@@ -8448,20 +8464,12 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>先补什么</translation>
     </message>
     <message>
-        <source>Every item that has a value meets its target.</source>
-        <translation>有数值的各项均已达到目标。</translation>
-    </message>
-    <message>
         <source>Scheme</source>
         <translation>指标体系</translation>
     </message>
     <message>
         <source>The set of items that the case is judged by</source>
         <translation>据以评价本情景的指标体系</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>可信程度</translation>
     </message>
     <message>
         <source>Class</source>
@@ -8527,12 +8535,16 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Order of what to fix first</source>
         <translation>优先整改的排序</translation>
     </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可信程度</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceButton</name>
     <message>
         <source>Evidence…</source>
-        <translation>证据…</translation>
+        <translation>佐证材料…</translation>
     </message>
     <message>
         <source>, </source>
@@ -8540,15 +8552,15 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Evidence of %1: %2</source>
-        <translation>“%1”的证据：%2</translation>
+        <translation>“%1”的佐证材料：%2</translation>
     </message>
     <message>
         <source>The park has no evidence yet.</source>
-        <translation>园区还没有证据。</translation>
+        <translation>园区还没有佐证材料。</translation>
     </message>
     <message>
         <source>Add evidence on the page &quot;Park&quot;</source>
-        <translation>在“园区”页添加证据</translation>
+        <translation>在“园区”页添加佐证材料</translation>
     </message>
 </context>
 <context>
@@ -8687,7 +8699,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Pack for mailing</source>
-        <translation>打包邮寄</translation>
+        <translation>打包发送</translation>
     </message>
     <message>
         <source>Packages (*.zip)</source>
@@ -8923,6 +8935,38 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>new beside the kept rows (%1)</source>
         <translation>已存各行之外新增（%1）</translation>
+    </message>
+    <message>
+        <source>Factors the case counts with</source>
+        <translation>本情景所用因子</translation>
+    </message>
+    <message>
+        <source>none yet: no row emits or uses energy</source>
+        <translation>暂无：没有排放或用能的数据行</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
     </message>
 </context>
 <context>
@@ -9338,10 +9382,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>读入气象文件…</translation>
     </message>
     <message>
-        <source>Synthetic year of the station</source>
-        <translation>气象站的合成年</translation>
-    </message>
-    <message>
         <source>Scale irradiance to the station&apos;s means</source>
         <translation>辐照量按气象站均值校正</translation>
     </message>
@@ -9377,6 +9417,14 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>1 January is a %1; holidays: %2, make-up workdays: %3.</source>
         <translation>1月1日为%1；节假日 %2 天，调休上班日 %3 天。</translation>
     </message>
+    <message>
+        <source>Synthetic year of a station</source>
+        <translation>气象站的合成年</translation>
+    </message>
+    <message>
+        <source>Further stations</source>
+        <translation>其他气象站</translation>
+    </message>
 </context>
 <context>
     <name>ui::HourlyPage</name>
@@ -9403,10 +9451,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>%1 a year</source>
         <translation>每年 %1</translation>
-    </message>
-    <message>
-        <source>Direct supply share</source>
-        <translation>绿电直供占比</translation>
     </message>
     <message>
         <source>of electricity use</source>
@@ -9548,6 +9592,14 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Read a weather file…</source>
         <translation>读入气象文件…</translation>
     </message>
+    <message>
+        <source>Direct share by the hour</source>
+        <translation>逐时模拟绿电直供占比</translation>
+    </message>
+    <message>
+        <source>by the rows: %1</source>
+        <translation>按填报数据：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::HourlyTrial</name>
@@ -9594,6 +9646,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>%1 (hours not known: flat price)</source>
         <translation>%1（时段未知：采用平段电价）</translation>
+    </message>
+    <message>
+        <source>%1, %2 km away</source>
+        <translation>%1，相距 %2 km</translation>
     </message>
 </context>
 <context>
@@ -9823,7 +9879,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Proven by</source>
-        <translation>证据</translation>
+        <translation>佐证材料</translation>
     </message>
     <message>
         <source>Does not apply because</source>
@@ -10138,7 +10194,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Drop files on the row, the item or the condition that they prove, or on the page &quot;Evidence&quot;.</source>
-        <translation>请把文件拖放到其所证明的数据行、条目或条件上，或拖放到“证据”页面。</translation>
+        <translation>请把文件拖放到其所证明的数据行、条目或条件上，或拖放到“佐证材料”页面。</translation>
     </message>
 </context>
 <context>
@@ -10259,7 +10315,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Tick no measure</source>
-        <translation>取消全部勾选</translation>
+        <translation>取消全选</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -10298,10 +10354,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>适用于 %1 的</translation>
     </message>
     <message>
-        <source>Measures and road</source>
-        <translation>措施与路线</translation>
-    </message>
-    <message>
         <source>%1 · tick measures, and all figures follow</source>
         <translation>%1 · 勾选措施，各项数字随之更新</translation>
     </message>
@@ -10317,7 +10369,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>before: %1</source>
-        <translation>原为 %1</translation>
+        <translation>原为：%1</translation>
     </message>
     <message>
         <source>Emissions</source>
@@ -10344,10 +10396,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>
             <numerusform>已勾选 %n 项</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Yearly cost</source>
-        <translation>年成本</translation>
     </message>
     <message numerus="yes">
         <source>without %n measures whose life is missing</source>
@@ -10440,12 +10488,20 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>申报方案中没有措施。</translation>
     </message>
     <message>
-        <source>annex 2; plan and significance are written on the page &quot;Dossier&quot;</source>
-        <translation>附件 2；实施计划与意义在“申报材料”页填写</translation>
-    </message>
-    <message>
         <source>The case is kept as %1 in the year of its base; the page &quot;Park&quot; renames it and moves it to another year. Undo takes it back.</source>
         <translation>已保存为情景“%1”，年份与基础情景相同；可在“园区”页改名和更改年份。撤销可收回。</translation>
+    </message>
+    <message>
+        <source>Measures and roadmap</source>
+        <translation>措施与路线</translation>
+    </message>
+    <message>
+        <source>Net yearly cost</source>
+        <translation>净年成本</translation>
+    </message>
+    <message>
+        <source>annex 2; its reductions are those each project states alone, those of the list above follow the shown case; plan and significance are written on the page &quot;Dossier&quot;</source>
+        <translation>附件 2；表中减排量为各项目单独填报的数值，上方列表的减排量按所示情景计算；实施计划和意义在“申报材料”页填写</translation>
     </message>
 </context>
 <context>
@@ -10471,18 +10527,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>投资（万元）</translation>
     </message>
     <message>
-        <source>Yearly cost (10⁴ yuan)</source>
-        <translation>年成本（万元）</translation>
-    </message>
-    <message>
-        <source>Alone (t)</source>
-        <translation>单独（t）</translation>
-    </message>
-    <message>
-        <source>In order (t)</source>
-        <translation>依次（t）</translation>
-    </message>
-    <message>
         <source>Yuan per t</source>
         <translation>元/t</translation>
     </message>
@@ -10501,6 +10545,18 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Yearly cost over the effect in order.</source>
         <translation>年成本除以依次实施的减排量。</translation>
+    </message>
+    <message>
+        <source>Net yearly cost (10⁴ yuan)</source>
+        <translation>净年成本（万元）</translation>
+    </message>
+    <message>
+        <source>Reduction alone (t)</source>
+        <translation>单独减排（t）</translation>
+    </message>
+    <message>
+        <source>Reduction in order (t)</source>
+        <translation>依次减排（t）</translation>
     </message>
 </context>
 <context>
@@ -10729,12 +10785,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>What is missing in this step</source>
         <translation>这一步还缺什么</translation>
     </message>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing. This step is complete.</source>
         <translation>没有缺项，这一步已完成。</translation>
@@ -10743,6 +10793,18 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>and %n more</source>
         <translation>
             <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are open</source>
+        <translation>
+            <numerusform>%n 项未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n 项提示</numerusform>
         </translation>
     </message>
 </context>
@@ -10755,14 +10817,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Verdict</source>
         <translation>结论</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Not passed</source>
-        <translation>未通过</translation>
     </message>
     <message>
         <source>core indicator and all guiding indicators</source>
@@ -10906,16 +10960,30 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>需要一个年度的能耗和排放数据。</translation>
     </message>
     <message>
-        <source>No case has a result yet.</source>
-        <translation>还没有情景得出结果。</translation>
-    </message>
-    <message>
         <source>Three things to do first</source>
         <translation>先做这三件事</translation>
     </message>
     <message>
         <source>Nothing emits, and no input of the indicators is missing.</source>
         <translation>没有排放，指标数据也无缺失。</translation>
+    </message>
+    <message>
+        <source>%1: core indicator and all %2 guiding indicators that apply met</source>
+        <translation>%1 年：核心指标和适用的 %2 项引导指标均已达到</translation>
+    </message>
+    <message>
+        <source>No energy is entered yet: neither emissions nor an energy class are known.</source>
+        <translation>尚未填写能源数据：排放量和能耗级别均未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not applicable</source>
+        <translation>
+            <numerusform>%1，另有 %n 项不适用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case has power, heat or fuels yet.</source>
+        <translation>尚无情景有电力、热力或燃料。</translation>
     </message>
 </context>
 <context>
@@ -10989,7 +11057,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Save a copy to mail…</source>
-        <translation>另存一份用于邮寄…</translation>
+        <translation>另存一份用于发送…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11076,6 +11144,14 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Remove this pack? Answers to its items stay in the projects.</source>
         <translation>移除此指标体系包？各项目中对其指标的回答仍然保留。</translation>
+    </message>
+    <message>
+        <source>Text of the pack (JSON)</source>
+        <translation>文本（JSON）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -11812,7 +11888,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>The self-assessment by this scheme: verdict, every item with value, target and state, what is missing. It is the document of the page &quot;Dossier&quot;, where you can add your own text.</source>
-        <translation>按本指标体系的自评报告：结论、每个条目的数值、目标和状态、缺少的内容。即“申报文件”页面的文件，可在那里补充自己的文字。</translation>
+        <translation>按本指标体系的自评报告：结论、每个条目的数值、目标和状态、缺少的内容。即“申报材料”页面的文件，可在那里补充自己的文字。</translation>
     </message>
     <message>
         <source>Result sheet (PDF)…</source>
@@ -12259,10 +12335,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         </translation>
     </message>
     <message>
-        <source>Every item that has a value meets its target.</source>
-        <translation>有数值的各项均已达到目标。</translation>
-    </message>
-    <message>
         <source>What is missing</source>
         <translation>还差什么</translation>
     </message>
@@ -12599,10 +12671,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>没有曲线：见“约束与代价”。</translation>
     </message>
     <message>
-        <source>CO₂ of the power bought, before certificates</source>
-        <translation>购电的 CO₂（未计绿证）</translation>
-    </message>
-    <message>
         <source>core indicator</source>
         <translation>核心指标</translation>
     </message>
@@ -12693,6 +12761,26 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>The design has no power prices: take the price list of an area, or enter at least the flat price at the left. Without a price nothing is worth buying.</source>
         <translation>设计中没有电价：请采用某地区电价表，或在左侧至少填写平段电价。没有价格，任何设备都不值得购置。</translation>
+    </message>
+    <message>
+        <source>%1 · chosen point %2 a year, least cost %3</source>
+        <translation>%1 · 所选点每年 %2，最低成本每年 %3</translation>
+    </message>
+    <message>
+        <source>known once the point is written</source>
+        <translation>写入该点后可知</translation>
+    </message>
+    <message>
+        <source>The chosen point holds the purchase of a year at %1: this makes its design, not the prices alone.</source>
+        <translation>所选点把每年购电限制为 %1：此设计由该限制而不仅由价格决定。</translation>
+    </message>
+    <message>
+        <source>The green attributes of the case, %1, cover all of this purchase: less of it does not move the core indicator.</source>
+        <translation>本情景的绿证绿电 %1 已覆盖全部购电：购电再减少，核心指标也不变。</translation>
+    </message>
+    <message>
+        <source>CO₂ of purchased power, before certificates</source>
+        <translation>购电的 CO₂（未计绿证）</translation>
     </message>
 </context>
 <context>
@@ -12971,6 +13059,14 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Read the manual (F1)</source>
         <translation>阅读手册（F1）</translation>
     </message>
+    <message>
+        <source>From Excel…</source>
+        <translation>从 Excel…</translation>
+    </message>
+    <message>
+        <source>A new park that begins with tables you have</source>
+        <translation>新建园区，并导入您已有的表格</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -12999,10 +13095,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>Show the findings</source>
         <translation>查看检查结果</translation>
-    </message>
-    <message>
-        <source>Scheme %1</source>
-        <translation>指标体系 %1</translation>
     </message>
     <message>
         <source>Switch the language</source>
@@ -13052,6 +13144,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Size of text: %1</source>
         <translation>字号：%1</translation>
     </message>
+    <message>
+        <source>Scheme: %1. Show its evaluation</source>
+        <translation>指标体系：%1。查看其评价</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepList</name>
@@ -13079,10 +13175,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
 <context>
     <name>ui::SurenessCard</name>
     <message>
-        <source>How sure</source>
-        <translation>可信程度</translation>
-    </message>
-    <message>
         <source>core indicator</source>
         <translation>核心指标</translation>
     </message>
@@ -13092,7 +13184,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Ranges by the quality of the data: metered with evidence, without it, planned; factors that the notice prescribes are exact. The grades are not checked against their document.</source>
-        <translation>不确定范围按数据质量取：有佐证的计量、无佐证、规划；通知规定的因子视为精确。分级尚未与原文核对。</translation>
+        <translation>不确定范围按数据质量取：有佐证的计量、无佐证材料、规划；通知规定的因子视为精确。分级尚未与原文核对。</translation>
     </message>
     <message>
         <source>The core indicator is at or below %1 t/tce with more than 99.9 % probability.</source>
@@ -13137,6 +13229,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>%1 of the variance, known to ± %2</source>
         <translation>占方差 %1，精度 ± %2</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可信程度</translation>
     </message>
 </context>
 <context>
@@ -13906,6 +14002,14 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>High &amp;contrast</source>
         <translation>高对比度(&amp;C)</translation>
     </message>
+    <message>
+        <source>Explain (F4)</source>
+        <translation>计算说明（F4）</translation>
+    </message>
+    <message>
+        <source>Findings (F8)</source>
+        <translation>检查结果（F8）</translation>
+    </message>
 </context>
 <context>
     <name>ui::ViewsCard</name>
@@ -14330,7 +14434,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Tick all</source>
-        <translation>全部勾选</translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Tick none</source>
@@ -14488,6 +14592,18 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>MW over hours</source>
         <translation>MW 对小时数</translation>
+    </message>
+    <message>
+        <source>Fed in or curtailed</source>
+        <translation>上网或弃电</translation>
+    </message>
+    <message>
+        <source>Fed in</source>
+        <translation>上网</translation>
+    </message>
+    <message>
+        <source>Curtailed</source>
+        <translation>弃电</translation>
     </message>
 </context>
 </TS>

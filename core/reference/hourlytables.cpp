@@ -242,6 +242,15 @@ const ClimateStation &HourlyTables::nearestStation(double latitude, double longi
     });
 }
 
+std::vector<HourlyTables::StationAway> HourlyTables::stationsFrom(double latitude, double longitude) const
+{
+    std::vector<StationAway> all;
+    for (const ClimateStation &each : m_stations)
+        all.push_back({&each, distance(latitude, longitude, each.site.latitude, each.site.longitude)});
+    std::ranges::stable_sort(all, {}, &StationAway::kilometres);
+    return all;
+}
+
 const ClimateStation *HourlyTables::stationOf(const QString &city, const QString &province) const
 {
     for (const auto &[name, of] : {std::pair(&city, &ClimateStation::nameZh), std::pair(&province, &ClimateStation::provinceZh)})

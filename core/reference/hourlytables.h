@@ -40,6 +40,12 @@ public:
 
     /// The station nearest to a place (degrees). Fails never: there are 61.
     const ClimateStation &nearestStation(double latitude, double longitude) const;
+    struct StationAway {
+        const ClimateStation *station;
+        double kilometres;
+    };
+    /// All of them, the nearest first.
+    std::vector<StationAway> stationsFrom(double latitude, double longitude) const;
     /// The station whose city or province has this name; null when there is none.
     const ClimateStation *stationOf(const QString &city, const QString &province) const;
 

@@ -69,13 +69,20 @@ QString RemarkWords::by(const RemarkEntry &entry) const
     return entry.by.isEmpty() ? text(QStringLiteral("review.noone")) : entry.by;
 }
 
+/// As people know a case; its id where the park has it no longer, or where it has no name.
+static QString caseName(const ReviewedPark &reviewed, const QString &id)
+{
+    const auto found = std::ranges::find(reviewed.park.cases, id, &Case::id);
+    return found == reviewed.park.cases.end() || found->name.isEmpty() ? id : found->name;
+}
+
 QString RemarkWords::where(const ReviewedPark &reviewed, const RemarkTarget &target) const
 {
     switch (target.kind) {
     case Target::Park:
         return text(QStringLiteral("review.park"));
     case Target::Place:
-        return placeText(target.path);
+        return placeText(reviewed, target.path);
     case Target::Item:
         return itemText(reviewed, target);
     case Target::Section:
@@ -84,13 +91,15 @@ QString RemarkWords::where(const ReviewedPark &reviewed, const RemarkTarget &tar
     return {};
 }
 
-QString RemarkWords::placeText(const QString &path) const
+QString RemarkWords::placeText(const ReviewedPark &reviewed, const QString &path) const
 {
     QStringList names;
     for (const PathStep &step : stepsOf(path))
         if (step.label && step.name.isEmpty())
             names << m_labels.label(step.label);
-        else if (step.label && std::string_view(step.label) != "Cases") // their ids say it
+        else if (step.label && std::string_view(step.label) == "Cases") // their names say it
+            names << caseName(reviewed, step.name);
+        else if (step.label)
             names << m_labels.label(step.label) << step.name;
         else
             names << step.name;
@@ -101,11 +110,12 @@ QString RemarkWords::itemText(const ReviewedPark &reviewed, const RemarkTarget &
 {
     const auto scheme = std::ranges::find(reviewed.schemes, target.scheme, &Scheme::id);
     if (scheme == reviewed.schemes.end())
-        return QStringList{target.caseId, target.scheme, target.item}.join(dot);
+        return QStringList{caseName(reviewed, target.caseId), target.scheme, target.item}.join(dot);
     const auto local = [this](const LocalText &of) { return isChinese() ? of.chinese : of.english; };
     const auto item = std::ranges::find(scheme->items, target.item, &SchemeItem::id);
-    return QStringList{target.caseId, local(scheme->name), item == scheme->items.end() ? target.item : local(item->name)}.join(
-        dot);
+    return QStringList{caseName(reviewed, target.caseId), local(scheme->name),
+                       item == scheme->items.end() ? target.item : local(item->name)}
+        .join(dot);
 }
 
 QString RemarkWords::sectionText(const ReviewedPark &reviewed, const RemarkTarget &target) const
@@ -116,10 +126,12 @@ QString RemarkWords::sectionText(const ReviewedPark &reviewed, const RemarkTarge
     if (language == u"zh" || language == u"en")
         name = text(QStringLiteral("review.in.") + language, {{QStringLiteral("document"), name}});
     QStringList parts{name};
-    if (!scheme.isEmpty())
+    if (const auto found = std::ranges::find(reviewed.schemes, scheme, &Scheme::id); found != reviewed.schemes.end())
+        parts << (isChinese() ? found->name.chinese : found->name.english);
+    else if (!scheme.isEmpty())
         parts << scheme;
     if (!target.caseId.isEmpty())
-        parts << target.caseId;
+        parts << caseName(reviewed, target.caseId);
     const Document *document = reviewed.documents ? reviewed.documents(target.document, target.caseId) : nullptr;
     QString heading = target.section;
     for (size_t i = 0; document && i < document->sections.size(); ++i)

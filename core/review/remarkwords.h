@@ -34,7 +34,7 @@ public:
 
 private:
     QString word(const char *group, std::string_view key) const;
-    QString placeText(const QString &path) const;
+    QString placeText(const ReviewedPark &reviewed, const QString &path) const;
     QString itemText(const ReviewedPark &reviewed, const RemarkTarget &target) const;
     QString sectionText(const ReviewedPark &reviewed, const RemarkTarget &target) const;
     QString values(const ReviewedPark &reviewed, const RemarkTarget &target, const SeenValues &all,

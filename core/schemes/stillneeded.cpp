@@ -133,6 +133,17 @@ std::vector<size_t> itemsToFix(const SchemeResult &result)
     return items;
 }
 
+std::vector<size_t> itemsToEnter(const SchemeResult &result)
+{
+    std::vector<size_t> items;
+    for (size_t i = 0; i < result.items.size(); ++i) {
+        const ItemRole role = result.scheme->items[i].role;
+        if (result.items[i].status == ItemStatus::NoData && role != ItemRole::Info && role != ItemRole::Bonus)
+            items.push_back(i);
+    }
+    return items;
+}
+
 ItemMeasures measuresFor(const SchemeItem &item, const Park &park)
 {
     const bool ofWater = isOneOf(item.metric, aboutWater), saving = ofWater || isOneOf(item.metric, aboutWaste);

@@ -21,6 +21,8 @@ std::optional<StillNeeded> stillNeeded(const SchemeItem &item, const ItemResult 
 
 /// The items that are not met, the smallest gap for its target first.
 std::vector<size_t> itemsToFix(const SchemeResult &result);
+/// The items that the verdict waits for: they have no data. Those that are only told, or give bonus points, are left out.
+std::vector<size_t> itemsToEnter(const SchemeResult &result);
 /// The gap as a share of the target; nothing without a gap or where the target is 0.
 std::optional<double> relativeGap(const ItemResult &result);
 

@@ -600,10 +600,11 @@ void TestReview::wordsOfPlaces()
     const Fixture of;
     const auto where = [&of](const RemarkTarget &target) { return of.english.where(of.reviewed, target); };
     QCOMPARE(where({}), QString("The whole park"));
-    QCOMPARE(where(place(meterPath)), QString("C2025 · Energy supply · Power received · PR1"));
+    QCOMPARE(where(place(meterPath)), QString("2025 年实绩（基准年） · Energy supply · Power received · PR1"));
     QCOMPARE(where(place("park/areaKm2")), QString("Park · Area"));
     QCOMPARE(where(place("somewhere/else")), QString("somewhere/else"));
-    QVERIFY(where({.kind = Target::Item, .caseId = "C2025", .scheme = "ndrc-910", .item = "waterReuse"}).startsWith("C2025 · "));
+    QVERIFY(where({.kind = Target::Item, .caseId = "C2025", .scheme = "ndrc-910", .item = "waterReuse"})
+                .startsWith("2025 年实绩（基准年） · "));
     const RemarkTarget section{.kind = Target::Section, .document = "application/zh", .section = "basis.park"};
     QVERIFY2(where(section).startsWith("Application (Chinese) · "), qPrintable(where(section)));
     QVERIFY(where(section).contains("园区基本情况"));

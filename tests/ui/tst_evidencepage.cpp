@@ -6,6 +6,7 @@
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/model/evidencestore.h"
+#include "ui/model/referencetexts.h"
 #include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/pages/evidence/evidencepage.h"
 #include "ui/pages/factors/factorspage.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void aRowTakesItsProofByKey();
     void filesAreDroppedOnWhatTheyProve();
     void referencesAreChosen();
+    void referencesSayNamesNotKeys();
     void aPackageIsOpenedAgain();
     void aMissingFileIsSaid();
     void theMatrixCountsEveryItem();
@@ -215,6 +217,16 @@ void TestEvidencePage::referencesAreChosen()
     QVERIFY(leading > 20); // the rows of the example
     m_open->document.undo();
     QCOMPARE(park().evidence.front().refers, before);
+}
+
+void TestEvidencePage::referencesSayNamesNotKeys()
+{
+    const ItemNames names{support::schemes(), Language::Chinese};
+    const QString answer = QStringLiteral("cases/C2025/answers/clearBoundary");
+    const QString text = referenceText(support::coastalPark(), answer, names);
+    QVERIFY2(text.contains(QStringLiteral("2025")) && text.contains(QStringLiteral("边界与管理机构")), qPrintable(text));
+    const QString clause = referenceText(support::coastalPark(), QStringLiteral("schemes/hj-274/no-such"), names);
+    QVERIFY2(clause.contains(QStringLiteral("国家生态工业示范园区标准")), qPrintable(clause));
 }
 
 void TestEvidencePage::aPackageIsOpenedAgain()

@@ -9,6 +9,7 @@
 #include "ui/inputs/figureframe.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/model/dates.h"
+#include "ui/model/hourlyexplaintexts.h"
 #include "ui/pages/hourly/hourlyinputs.h"
 #include "ui/pages/hourly/hourlypage.h"
 #include "ui/pages/hourly/weathercheck.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void chartsLeadToTheirExplanations();
     void keysOfTheWeekExplainItsHours();
     void theEvaluationShowsTheScore();
+    void theShareOfTheRowsStandsBeside();
+    void stationsAreChosenByTheirDistance();
     void inputsAreStepsToUndo();
     void theCalendarIsTyped_data();
     void theCalendarIsTyped();
@@ -359,6 +362,32 @@ void TestHourly::theEvaluationShowsTheScore()
     QCOMPARE(dock->scene().result, format.share(*of.contracted));
     QVERIFY(!dock->scene().crumbs.contains("Trial"));
     QVERIFY(!dock->scene().readings.isEmpty());
+}
+
+void TestHourly::theShareOfTheRowsStandsBeside()
+{
+    const Format format = m_open->appearance.format();
+    const auto byHour = trial().result().directShare, byRows = m_open->shown.evaluated()->indicators.directSupplyShare;
+    QVERIFY(byHour && byRows && format.share(*byHour) != format.share(*byRows));
+    const auto *beside = page()->findChild<QLabel *>("besideAccounting");
+    QVERIFY(beside->isVisible());
+    QVERIFY(beside->text().contains(format.share(*byHour)) && beside->text().contains(format.share(*byRows)));
+    QVERIFY(besideAccounting(0.5, 0.5, format).isEmpty());
+    QVERIFY(besideAccounting({}, 0.5, format).isEmpty());
+}
+
+void TestHourly::stationsAreChosenByTheirDistance()
+{
+    const auto choices = trial().stationChoices(Language::Chinese);
+    QCOMPARE(choices.size(), trial().tables()->stations().size());
+    QVERIFY2(choices.front().text.contains(QStringLiteral("苏州")), qPrintable(choices.front().text)); // the nearest
+    QVERIFY(choices.front().isTaken && !choices.back().isTaken);
+    QVERIFY(trial().stationChoices(Language::English).front().text.contains(QStringLiteral("Suzhou")));
+    trial().useSyntheticWeather(); // it is so already
+    QVERIFY(!m_open->document.canUndo());
+    trial().useSyntheticWeather(choices[1].id);
+    QVERIFY(m_open->document.canUndo());
+    QVERIFY(trial().stationChoices(Language::English)[1].isTaken);
 }
 
 void TestHourly::inputsAreStepsToUndo()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void everyMeasureUnderItsTask();
     void ticksGiveTheFiguresOfTheEvaluation();
+    void theFirstTickMovesNothing();
     void effectsInOrderAddUp();
     void ownOrderAndCheapestFirst();
     void keepIsOneStepAndTheSameFigures();
@@ -101,7 +102,7 @@ void TestMeasuresPage::everyMeasureUnderItsTask()
     QCOMPARE(trial().chosenCount(), 0);
     const auto *model = table()->model();
     QCOMPARE(model->rowCount(), 12 + 6); // six of the eight tasks have measures
-    QVERIFY(model->index(0, 0).data().toString().startsWith(QStringLiteral("Change the structure of energy use")));
+    QVERIFY(model->index(0, 0).data().toString().startsWith(QStringLiteral("Accelerate the transition of the energy-use structure")));
     for (qsizetype i = 1; i < 12; ++i)
         QVERIFY(trial().listed()[i - 1].task <= trial().listed()[i].task);
     // M11 lowers process emissions by 20,200 t, whatever else is done; 1,800 over 10 years at the rate of the case
@@ -136,6 +137,14 @@ void TestMeasuresPage::ticksGiveTheFiguresOfTheEvaluation()
     QVERIFY(m_open->document.isSaved() || !m_open->document.canUndo()); // nothing is in the park
     child<QPushButton>("tickNone")->click();
     QCOMPARE(trial().after(), trial().before());
+}
+
+void TestMeasuresPage::theFirstTickMovesNothing()
+{
+    const auto *numbers = m_open->window.page(PageId::Measures)->findChild<KeyNumbers *>();
+    const int height = numbers->sizeHint().height();
+    tick("M01");
+    QCOMPARE(numbers->sizeHint().height(), height);
 }
 
 void TestMeasuresPage::effectsInOrderAddUp()

@@ -29,6 +29,7 @@ class TestSchemesPage : public QObject
 private Q_SLOTS:
     void init();
     void everySchemeIsThere();
+    void unitsAreInTheLanguageOfThePage();
     void anAnswerMovesItsItem();
     void aFigureIsEntered();
     void noNumberChangesNothing();
@@ -99,6 +100,17 @@ void TestSchemesPage::everySchemeIsThere()
         }
         QVERIFY(page()->findChild<QPushButton *>(QStringLiteral("openWizard"))->isVisible()); // it leads through each
     }
+}
+
+void TestSchemesPage::unitsAreInTheLanguageOfThePage()
+{
+    const auto isHan = [](QChar sign) { return sign.script() == QChar::Script_Han; };
+    for (const SchemeResult &of : m_open->results.ofCase(0).schemes)
+        for (size_t i = 0; i < of.items.size(); ++i) {
+            const ItemTexts texts(of.scheme->items[i], Format(Language::English));
+            for (const QString &text : {texts.value(of.items[i]), texts.target(of.items[i])})
+                QVERIFY2(std::ranges::none_of(text, isHan), qPrintable(of.scheme->id + u' ' + text));
+        }
 }
 
 void TestSchemesPage::anAnswerMovesItsItem()

@@ -3,6 +3,7 @@
 #include "ui/charts/pointcurve.h"
 #include "ui/charts/rowbars.h"
 #include "ui/charts/stackedbars.h"
+#include "ui/inputs/fieldform.h"
 #include "ui/model/designedits.h"
 #include "ui/pages/economics/economicspage.h"
 #include "ui/pages/sizing/sizingpage.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
+#include <QTableView>
 #include <QTest>
 
 using namespace ui;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void sizesWhenPricesAreThere();
     void anotherPointHasLessCarbon();
     void writesThePointAsOneStep();
+    void sharesAreTypedInPerCent();
     void infeasibleInWords();
     void cancelStopsAtOnce();
     void economicsOfTheDesign();
@@ -195,8 +198,13 @@ void TestSizingPages::anotherPointHasLessCarbon()
     auto *curve = sizing()->findChild<PointCurve *>();
     auto *slider = sizing()->findChild<QSlider *>(QStringLiteral("frontSlider"));
     QCOMPARE(curve->scene().chosen, 0);
+    QVERIFY(slider->invertedAppearance()); // the most carbon is at the right, as on the curve
+    auto *binding = sizing()->findChild<QLabel *>(QStringLiteral("binding"));
+    const QString atLeast = binding->text(), answer = sizing()->answer();
     slider->setValue(slider->maximum());
     QCOMPARE(curve->scene().chosen, qsizetype(slider->maximum()));
+    QVERIFY(binding->text() != atLeast && binding->text().contains(QStringLiteral("chosen point")));
+    QVERIFY(sizing()->answer() != answer && sizing()->answer().contains(QStringLiteral("chosen point")));
     QVERIFY(curve->scene().points.last().x < curve->scene().points.first().x);
     // by the mouse
     const QPointF third = curve->parts()[2].rect.center();
@@ -222,6 +230,21 @@ void TestSizingPages::writesThePointAsOneStep()
     QVERIFY(wind + pv > 10);
     m_open->document.undo();
     QCOMPARE(design(), before);
+}
+
+void TestSizingPages::sharesAreTypedInPerCent()
+{
+    m_open->window.showPage(PageId::Sizing);
+    QAbstractItemModel *form = sizing()->findChild<FieldForm *>()->findChild<QTableView *>()->model();
+    const int row = fieldIndex(designObject, "policy.selfUseOfLoadMin");
+    QCOMPARE(form->index(row, 2).data().toString(), QStringLiteral("%"));
+    QVERIFY(form->setData(form->index(row, 1), QStringLiteral("60")));
+    QCOMPARE(design().policy.selfUseOfLoadMin.value_or(0), 0.6);
+    QCOMPARE(form->index(row, 1).data().toString(), QStringLiteral("60"));
+    QVERIFY(form->setData(form->index(row, 1), QStringLiteral("55 %")));
+    QCOMPARE(design().policy.selfUseOfLoadMin.value_or(0), 0.55);
+    QVERIFY(!form->setData(form->index(row, 1), QStringLiteral("6000"))); // no share
+    QCOMPARE(design().policy.selfUseOfLoadMin.value_or(0), 0.55);
 }
 
 void TestSizingPages::infeasibleInWords()

@@ -236,7 +236,7 @@ void Carpet::paintScale(QPainter &painter) const
     const double room = QFontMetricsF(painter.font()).height() * range / bar.height();
     if (m_largest > 0)
         label(m_largest, m_scene.format.fixed(m_largest, 0) + u' ' + m_scene.above);
-    if (m_largest > room && -m_least > room)
+    if (m_largest > room && (-m_least > room || m_least == 0))
         label(0, QStringLiteral("0"));
     if (m_least < 0 && range > room)
         label(m_least, m_scene.format.fixed(m_least, 0) + u' ' + m_scene.below);

@@ -44,6 +44,8 @@ QList<const HoursSeries *> HoursPlot::all() const
     QList<const HoursSeries *> series;
     for (const HoursSeries &line : m_scene.lines)
         series << &line;
+    if (!m_scene.spill.name.isEmpty())
+        series << &m_scene.spill;
     for (auto stack = m_scene.stacks.rbegin(); stack != m_scene.stacks.rend(); ++stack)
         series << &*stack;
     return series;
@@ -81,7 +83,8 @@ void HoursPlot::layOut()
     const QFontMetricsF metrics(font());
     double names = 0, labels = 0;
     for (const HoursSeries *series : all())
-        names = std::max(names, metrics.horizontalAdvance(series->name));
+        names = std::max(names, metrics.horizontalAdvance(series->name) +
+                                    (series->sum.isEmpty() ? 0 : gapOfNames + metrics.horizontalAdvance(series->sum)));
     m_legend = metrics.ascent() + gapOfNames + names;
     for (double line = m_axis.least; line <= m_axis.largest + m_axis.step / 2; line += m_axis.step)
         labels = std::max(labels, metrics.horizontalAdvance(m_scene.format.fixed(line, m_axis.decimals)));
@@ -221,6 +224,51 @@ ChartTable HoursPlot::table() const
 
 // ---- painting
 
+QCPGraph *HoursPlot::addGraph(QCustomPlot &chart, const QList<double> &values) const
+{
+    QList<double> keys;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        keys.append(double(i));
+    QCPGraph *graph = chart.addGraph();
+    graph->setLineStyle(m_scene.stepped ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
+    graph->setAntialiased(!m_scene.stepped);
+    graph->setAntialiasedFill(false);
+    graph->setData(keys, values, true);
+    return graph;
+}
+
+/// The stacks from the bottom up, and over the top of the first ones what is not used of them.
+void HoursPlot::addStacks(QCustomPlot &chart) const
+{
+    QList<double> sums(steps() + (m_scene.stepped ? 1 : 0), 0); // the last step has an end of its own
+    QList<double> spilling = sums;                              // the top of the stacks of which something is not used
+    QCPGraph *below = nullptr;
+    for (qsizetype stack = 0; stack < m_scene.stacks.size(); ++stack) {
+        const HoursSeries &series = m_scene.stacks[stack];
+        if (isHiddenSeries(series.name))
+            continue;
+        for (qsizetype i = 0; i < sums.size(); ++i)
+            sums[i] += series.values[size_t(std::min(i, steps() - 1))];
+        QCPGraph *graph = addGraph(chart, sums);
+        graph->setPen(Qt::NoPen);
+        graph->setBrush(shade(series.colour));
+        graph->setChannelFillGraph(below);
+        below = graph;
+        if (stack < m_scene.spilling)
+            spilling = sums;
+    }
+    if (!m_scene.spill.name.isEmpty() && !isHiddenSeries(m_scene.spill.name)) {
+        QList<double> used = spilling;
+        for (qsizetype i = 0; i < used.size(); ++i)
+            used[i] = std::max(0.0, used[i] - m_scene.spill.values[size_t(std::min(i, steps() - 1))]);
+        QCPGraph *bottom = addGraph(chart, used), *top = addGraph(chart, spilling);
+        bottom->setPen(Qt::NoPen);
+        top->setPen(Qt::NoPen);
+        top->setBrush(shade(m_scene.spill.colour));
+        top->setChannelFillGraph(bottom);
+    }
+}
+
 /// Graphs and lines by QCustomPlot; texts are ours, so that all charts look alike.
 void HoursPlot::prepare(QCustomPlot &chart) const
 {
@@ -247,37 +295,14 @@ void HoursPlot::prepare(QCustomPlot &chart) const
         axis->setSubTicks(false);
         axis->setBasePen(axis == chart.xAxis ? QPen(colours().frame, 1) : Qt::NoPen);
     }
-    const auto add = [&](const QList<double> &values) {
-        QList<double> keys;
-        for (qsizetype i = 0; i < values.size(); ++i)
-            keys.append(double(i));
-        QCPGraph *graph = chart.addGraph();
-        graph->setLineStyle(m_scene.stepped ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
-        graph->setAntialiased(!m_scene.stepped);
-        graph->setAntialiasedFill(false);
-        graph->setData(keys, values, true);
-        return graph;
-    };
-    QList<double> sums(steps() + (m_scene.stepped ? 1 : 0), 0); // the last step has an end of its own
-    QCPGraph *below = nullptr;
-    for (const HoursSeries &series : m_scene.stacks) {
-        if (isHiddenSeries(series.name))
-            continue;
-        for (qsizetype i = 0; i < sums.size(); ++i)
-            sums[i] += series.values[size_t(std::min(i, steps() - 1))];
-        QCPGraph *graph = add(sums);
-        graph->setPen(Qt::NoPen);
-        graph->setBrush(shade(series.colour));
-        graph->setChannelFillGraph(below);
-        below = graph;
-    }
+    addStacks(chart);
     for (const HoursSeries &series : m_scene.lines) {
         if (isHiddenSeries(series.name))
             continue;
         QList<double> values(series.values.begin(), series.values.end());
         if (m_scene.stepped)
             values.append(values.last());
-        add(values)->setPen(QPen(shade(series.colour), 1.6));
+        addGraph(chart, values)->setPen(QPen(shade(series.colour), 1.6));
     }
 }
 
@@ -365,6 +390,8 @@ void HoursPlot::paintLegend(QPainter &painter) const
         else
             paintSwatch(painter, swatch, series[i]->colour, {}, hidden);
         paintEntry(painter, entry.adjusted(side + gapOfNames, 0, 0, 0), series[i]->name, hidden, colours().text);
+        painter.setPen(hidden ? colours().muted : colours().text);
+        painter.drawText(entry, Qt::AlignRight | Qt::AlignVCenter, series[i]->sum);
     }
 }
 

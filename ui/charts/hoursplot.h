@@ -10,6 +10,7 @@
 #include <memory>
 #include <vector>
 
+class QCPGraph;
 class QCustomPlot;
 
 namespace ui {
@@ -20,6 +21,7 @@ struct HoursSeries {
     QColor colour;
     std::vector<double> values; ///< one per step, in the unit of the axis
     core::Figure figure{};      ///< of all of it, explained from the legend
+    QString sum{};              ///< of all steps, beside the name in the legend; empty: none
 };
 
 /// Steps in time, or hours ordered by size.
@@ -27,6 +29,8 @@ struct HoursScene {
     QString name, unit, empty;
     QList<HoursSeries> stacks;                         ///< filled, from the bottom up
     QList<HoursSeries> lines;                          ///< over them
+    HoursSeries spill{};                               ///< so much of the top of the first stacks is not used; no name: none
+    qsizetype spilling = 0;                            ///< how many stacks these are
     bool stepped = true;                               ///< each value holds for its step; else the line runs through the points
     QList<std::pair<double, QString>> ticks;           ///< of the axis to the right, in steps
     bool ticksBetween = false;                         ///< a name stands in the middle up to the next tick
@@ -79,6 +83,8 @@ private:
     QString tip(qsizetype step) const;
     core::Figure figureAt(qsizetype step) const;
     void prepare(QCustomPlot &chart) const;
+    QCPGraph *addGraph(QCustomPlot &chart, const QList<double> &values) const;
+    void addStacks(QCustomPlot &chart) const;
     void paintGraphs(QPainter &painter);
     void paintTicks(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;

@@ -193,8 +193,8 @@ void PointCurve::paintAxes(QPainter &painter) const
         painter.drawText(QRectF(x - 60, area.bottom() + 2, 120, lineHeight()), Qt::AlignHCenter | Qt::AlignTop,
                          number(value, m_x));
     });
-    painter.drawText(QRectF(area.left(), area.bottom() + lineHeight() + 2, area.width(), lineHeight()), Qt::AlignRight,
-                     QStringLiteral("%1 (%2)").arg(m_scene.xName, m_scene.xUnit));
+    drawElided(painter, QRectF(0, area.bottom() + lineHeight() + 2, area.right(), lineHeight()), Qt::AlignRight,
+               QStringLiteral("%1 (%2)").arg(m_scene.xName, m_scene.xUnit));
     painter.drawText(QRectF(0, 0, width(), lineHeight()), Qt::AlignLeft,
                      QStringLiteral("%1 (%2)").arg(m_scene.yName, m_scene.yUnit));
 }

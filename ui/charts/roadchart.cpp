@@ -266,6 +266,21 @@ void RoadChart::paintWay(QPainter &painter) const
                      Qt::AlignRight | Qt::AlignVCenter, m_scene.targetName);
 }
 
+/// Whether the dashed line to the target runs through a place.
+bool RoadChart::crossesWay(const QRectF &place) const
+{
+    if (!m_scene.target)
+        return false;
+    const QPointF from(x(m_scene.baseYear), y(m_scene.base)), to(x(m_scene.targetYear), y(*m_scene.target));
+    if (place.right() <= from.x() || place.left() >= to.x() || to.x() <= from.x())
+        return false;
+    const auto heightAt = [&](double at) {
+        return from.y() + (to.y() - from.y()) * (std::clamp(at, from.x(), to.x()) - from.x()) / (to.x() - from.x());
+    };
+    const double left = heightAt(place.left()), right = heightAt(place.right());
+    return std::max(left, right) > place.top() + 2 && std::min(left, right) < place.bottom() - 2;
+}
+
 void RoadChart::paintDots(QPainter &painter) const
 {
     for (const RoadDot &each : m_scene.dots) {
@@ -283,7 +298,11 @@ void RoadChart::paintDots(QPainter &painter) const
     for (const RoadDot &each : m_scene.dots) { // numbers where there is room
         const QString text = m_scene.format.fixed(each.value, m_y.step >= 1 ? 1 : m_y.decimals + 1);
         const double width = QFontMetricsF(font()).horizontalAdvance(text) + 4;
-        const QRectF place(at(each).x() - width / 2, at(each).y() - lineHeight() - 8, width, lineHeight());
+        QRectF place(at(each).x() - width / 2, at(each).y() - lineHeight() - 8, width, lineHeight());
+        if (crossesWay(place)) // below the dot then
+            place.moveTop(at(each).y() + milestoneRadius + 3);
+        if (crossesWay(place))
+            continue;
         if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(place); }))
             continue;
         taken.append(place);

@@ -89,6 +89,7 @@ private:
     void paintGround(QPainter &painter) const;
     void paintRoad(QPainter &painter) const;
     void paintWay(QPainter &painter) const;
+    bool crossesWay(const QRectF &place) const;
     void paintDots(QPainter &painter) const;
     void paintSpans(QPainter &painter) const;
     void paintSpan(QPainter &painter, const RoadSpan &span, qsizetype line) const;

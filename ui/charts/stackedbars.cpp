@@ -154,6 +154,8 @@ StackedBars::Legend StackedBars::legend() const
         names = std::max(names, metrics.horizontalAdvance(series.name));
         values = std::max(values, metrics.horizontalAdvance(series.texts.value(m_stacks.shown)));
     }
+    for (const QString &sum : m_stacks.sums)
+        values = std::max(values, metrics.horizontalAdvance(sum));
     const double swatch = metrics.ascent() - 1;
     return {swatch, double(lineHeight()) + 3, swatch + gapOfNames + names + gapOfValues + values};
 }
@@ -451,10 +453,13 @@ void StackedBars::paintLegend(QPainter &painter) const
                     QRectF(entry.left(), entry.top() + (entry.height() - m_legend.swatch) / 2, m_legend.swatch, m_legend.swatch),
                     series.colour, series.hatch, hidden);
         paintEntry(painter, entry.adjusted(m_legend.swatch + gapOfNames, 0, 0, 0), series.name, hidden, colours().text);
-        if (m_stacks.shown < 0)
+        if (m_stacks.shown < 0 && m_stacks.sums.isEmpty())
             continue;
         painter.setPen(hidden ? colours().muted : colours().text);
-        painter.drawText(entry, Qt::AlignRight | Qt::AlignVCenter, valueText(series, m_stacks.shown));
+        painter.drawText(entry, Qt::AlignRight | Qt::AlignVCenter,
+                         m_stacks.shown >= 0 ? valueText(series, m_stacks.shown)
+                         : hidden            ? tr("hidden")
+                                             : m_stacks.sums.value(i));
     }
 }
 

@@ -26,6 +26,7 @@ struct BarStacks {
     QList<double> marks{};             ///< by bar: a line across it; empty: none
     QString markName{};                ///< what the lines are
     QList<core::Figure> markFigures{}; ///< the same explained, by bar
+    QStringList sums{};                ///< by series: over all bars, in the legend while no bar is shown
     int decimals = 1;                  ///< of the totals
     qsizetype shown = -1;              ///< the framed bar
     qsizetype firstPlanned = -1;       ///< a dashed rule stands before it; −1 or 0: none

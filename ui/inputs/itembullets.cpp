@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr int bulletGap = 14;
+constexpr int bulletGap = 14, leastBullet = 60, leastName = 72;
 
 } // namespace
 
@@ -17,11 +17,12 @@ ItemBullet itemBullet(const core::SchemeResult &scheme, qsizetype index, qsizety
     const core::SchemeItem &item = scheme.scheme->items[size_t(index)];
     const core::ItemResult &result = scheme.items[size_t(index)];
     const ItemTexts texts(item, format);
+    const bool applies = result.status != core::ItemStatus::NotApplicable; // else a full bar would look like one that is met
     return {texts.name(),
-            texts.value(result),
+            applies ? texts.value(result) : Format::absent(),
             texts.target(result),
             statusText(result.status),
-            {result.value, result.target, result.status},
+            {applies ? result.value : std::nullopt, result.target, result.status},
             item.unit,
             core::caseFigure(core::Figure::Kind::Item, caseIndex, index)};
 }
@@ -59,7 +60,8 @@ QSize ItemBullets::sizeHint() const
 QSize ItemBullets::minimumSizeHint() const
 {
     const Widths columns = widths();
-    return {columns.names + columns.values + columns.targets + columns.states + 3 * bulletGap, rowHeight() * int(m_items.size())};
+    return {std::min(columns.names, leastName) + columns.values + leastBullet + columns.targets + columns.states + 4 * bulletGap,
+            rowHeight() * int(m_items.size())};
 }
 
 ItemBullets::Widths ItemBullets::widths() const
@@ -81,18 +83,19 @@ void ItemBullets::paintPicture(QPainter &painter)
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    const auto [names, values, targets, states] = widths();
+    const auto [wanted, values, targets, states] = widths();
+    const int spare = width() - values - targets - states - leastBullet - 4 * bulletGap; // names give way before the bars do
+    const int names = std::clamp(spare, std::min(wanted, leastName), wanted);
     const int bulletLeft = names + bulletGap + values + bulletGap, right = width() - states - bulletGap - targets;
     int y = 0;
     for (const ItemBullet &item : m_items) {
-        const QRect row(0, y, width(), rowHeight());
         painter.setPen(colours().text);
         painter.setFont(font());
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, item.name);
+        drawElided(painter, QRect(0, y, names, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter, item.name);
         painter.setFont(bold);
         painter.drawText(QRect(names + bulletGap, y, values, rowHeight()), Qt::AlignRight | Qt::AlignVCenter, item.value);
         painter.setFont(font());
-        if (right - bulletGap > bulletLeft + 30)
+        if (right - bulletGap > bulletLeft)
             paintBullet(painter, QRectF(bulletLeft, y, right - bulletGap - bulletLeft, rowHeight()), item.bullet, colours());
         painter.setPen(colours().muted);
         painter.drawText(QRect(right, y, targets, rowHeight()), Qt::AlignRight | Qt::AlignVCenter, item.target);

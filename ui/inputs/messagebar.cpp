@@ -23,8 +23,21 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this
     hide();
 }
 
+void MessageBar::sayOfEdit(const QString &sentence)
+{
+    say(sentence);
+    m_isOfEdit = true;
+}
+
+void MessageBar::forgetEdit()
+{
+    if (m_isOfEdit)
+        say({});
+}
+
 void MessageBar::say(const QString &sentence)
 {
+    m_isOfEdit = false;
     m_text->setText(sentence);
     m_close->setIcon(icon(QStringLiteral("x-lg"), palette().color(QPalette::Text)));
     m_close->setToolTip(tr("Close"));

@@ -37,7 +37,7 @@ QList<KeyNumber> verdictNumbers(const SchemeResult &result, const Format &format
              .arg(result.counts[size_t(ItemStatus::NotMet)])
              .arg(result.counts[size_t(ItemStatus::NotApplicable)])
              .arg(result.counts[size_t(ItemStatus::NoData)])},
-        {VerdictTexts::tr("How sure"), checkText(scheme.check), {}, scheme.version},
+        {VerdictTexts::tr("Reliability"), checkText(scheme.check), {}, scheme.version},
     };
     if (result.score)
         numbers.insert(1,
@@ -48,6 +48,47 @@ QList<KeyNumber> verdictNumbers(const SchemeResult &result, const Format &format
     if (scheme.classes.size() > 1)
         numbers.insert(1, {VerdictTexts::tr("Class"), local(scheme.classes[result.classIndex].name), {}, {}});
     return numbers;
+}
+
+QList<KeyNumber> noticeNumbers(const CaseEvaluation &evaluated, qsizetype caseIndex, const Format &format)
+{
+    const SchemeResult &result = evaluated.schemes.front();
+    std::array<int, 4> counts{};
+    for (size_t i = 0; i < result.items.size(); ++i)
+        if (result.scheme->items[i].role == ItemRole::Guiding)
+            ++counts[size_t(result.items[i].status)];
+    const SchemeClass &parkClass = result.scheme->classes[result.classIndex];
+    const int excused = counts[size_t(ItemStatus::NotApplicable)];
+    const QString remark = result.passed && excused > 0 ? VerdictTexts::tr("core indicator and all guiding indicators that apply")
+                           : result.passed              ? VerdictTexts::tr("core indicator and all guiding indicators")
+                           : result.items.front().status == ItemStatus::Met
+                               ? VerdictTexts::tr("core indicator met, guiding indicators missing")
+                           : result.items.front().status == ItemStatus::NotMet ? VerdictTexts::tr("the core indicator is not met")
+                           : verdictShown(result) == Verdict::Open             ? VerdictTexts::tr("data are missing")
+                                                                   : VerdictTexts::tr("the core indicator has no verdict");
+    const bool hasRows = !evaluated.account.ledger.empty(); // a park without rows consumes nothing known, not 0
+    const Format::Scaled consumption = format.headline(evaluated.account.energy.total.value, Unit::Tce);
+    return {
+        {VerdictTexts::tr("Verdict"),
+         verdictText(verdictShown(result)),
+         {},
+         remark,
+         caseFigure(Figure::Kind::Item, caseIndex, 0)},
+        {VerdictTexts::tr("Energy class"),
+         !hasRows                                 ? Format::absent()
+         : format.language() == Language::English ? parkClass.name.english
+                                                  : parkClass.name.chinese,
+         {},
+         hasRows ? VerdictTexts::tr("consumption %1").arg(consumption.text()) : VerdictTexts::tr("no energy is entered yet"),
+         caseFigure(Figure::Kind::Consumption, caseIndex)},
+        {VerdictTexts::tr("Guiding indicators"),
+         VerdictTexts::tr("%1 met").arg(counts[size_t(ItemStatus::Met)]),
+         {},
+         VerdictTexts::tr("%1 not met · %2 not applicable · %3 no data")
+             .arg(counts[size_t(ItemStatus::NotMet)])
+             .arg(counts[size_t(ItemStatus::NotApplicable)])
+             .arg(counts[size_t(ItemStatus::NoData)])},
+    };
 }
 
 } // namespace ui

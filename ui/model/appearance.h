@@ -58,7 +58,7 @@ public:
     HeadlineUnits headlineUnits() const { return m_headlines; }
     void setHeadlineUnits(HeadlineUnits units);
 
-    static constexpr std::array textSizes{90, 100, 110, 125, 150};
+    static constexpr std::array textSizes{90, 100, 110, 125, 150, 175, 200};
     /// In per cent of the usual size.
     int textSize() const { return m_textSize; }
     void setTextSize(int percent);

@@ -43,11 +43,19 @@ QString delivererText(Deliverer deliverer)
     return {};
 }
 
-/// The unit behind a number, after a space; plain numbers and counts have none.
-QString unitBehind(const SchemeItem &item)
+/// The unit behind a number, after a space; plain numbers and counts have none. Packs write money and people in Chinese.
+QString unitBehind(const SchemeItem &item, Language language)
 {
     const bool isPlain = item.unit.isEmpty() || item.unit == QLatin1StringView("1") || item.unit == QLatin1StringView("count");
-    return isPlain ? QString() : u' ' + item.unit;
+    QString unit = item.unit;
+    if (unit == QLatin1StringView("months"))
+        unit = EvaluationTexts::tr("months");
+    else if (language == Language::English)
+        unit.replace(QStringLiteral("亿元"), QStringLiteral("10⁸ yuan"))
+            .replace(QStringLiteral("万元"), QStringLiteral("10⁴ yuan"))
+            .replace(QStringLiteral("元"), QStringLiteral("yuan"))
+            .replace(QStringLiteral("人"), QStringLiteral("person"));
+    return isPlain ? QString() : u' ' + unit;
 }
 
 bool isShare(const SchemeItem &item)
@@ -68,7 +76,7 @@ QString ItemTexts::number(double value, const std::optional<double> &beside) con
         return m_format.share(value, beside);
     if (m_item.unit == QLatin1StringView("t/tce"))
         return m_format.intensity(value, beside);
-    return m_format.computed(value) + unitBehind(m_item);
+    return m_format.computed(value) + unitBehind(m_item, m_format.language());
 }
 
 QString ItemTexts::value(const ItemResult &result) const
@@ -90,7 +98,7 @@ QString ItemTexts::target(const ItemResult &result) const
     if (isShare(m_item))
         return sign + m_format.computed(*result.target * 100) + QStringLiteral(" %");
     return sign + m_format.computed(*result.target) +
-           (m_item.unit == QLatin1StringView("t/tce") ? QString() : unitBehind(m_item));
+           (m_item.unit == QLatin1StringView("t/tce") ? QString() : unitBehind(m_item, m_format.language()));
 }
 
 QString ItemTexts::role() const
@@ -152,7 +160,7 @@ QStringList ItemTexts::facts(const Scheme &scheme) const
         lines.append(QStringLiteral("%1: %2").arg(step).arg(local(m_item.rule.rubric[step])));
     lines.append(EvaluationTexts::tr("Stands in: %1, %2").arg(scheme.document, m_item.clause));
     if (!m_item.mark.isEmpty())
-        lines.append(EvaluationTexts::tr("How sure: %1").arg(markText(m_item.mark)));
+        lines.append(EvaluationTexts::tr("Reliability: %1").arg(markText(m_item.mark)));
     if (!m_item.sourceUrl.isEmpty())
         lines.append(m_item.sourceUrl);
     return lines;
@@ -210,16 +218,20 @@ QString verdictText(const SchemeResult &result, const Format &format)
 
 QString verdictNow(const SchemeResult &result, const Format &format)
 {
+    return result.scheme->statesVerdict ? verdictText(result, format) : verdictText(verdictShown(result));
+}
+
+Verdict verdictShown(const SchemeResult &result)
+{
     if (result.scheme->statesVerdict)
-        return verdictText(result, format);
-    return result.passed ? EvaluationTexts::tr("Passed") : EvaluationTexts::tr("Not passed");
+        return result.verdict;
+    const bool fails = !result.failed.empty() || !result.failedGroups.empty();
+    return result.passed ? Verdict::Passed : fails ? Verdict::NotPassed : Verdict::Open;
 }
 
 ItemStatus verdictStatus(const SchemeResult &result)
 {
-    if (result.scheme->statesVerdict)
-        return statusOf(result.verdict);
-    return result.passed ? ItemStatus::Met : ItemStatus::NotMet;
+    return statusOf(verdictShown(result));
 }
 
 QString ItemTexts::gap(const ItemResult &result) const
@@ -273,6 +285,8 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
     if (role == CoreRole)
         return item.role == ItemRole::Core;
     const bool isRaw = role == RawRole;
+    if (role == ValueRole && result.status == ItemStatus::NotApplicable)
+        return {}; // no bar; the value stands in its column
     if (role == ValueRole || (isRaw && index.column() == ValueColumn))
         return result.value ? QVariant(*result.value) : QVariant();
     if (role == TargetRole || (isRaw && index.column() == TargetColumn))
@@ -283,7 +297,8 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
                              : Qt::AlignLeft) |
                         Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && (index.column() == Item || (index.column() == Needed && m_scheme != 0)))
-        return index.column() == Item ? QString(scheme().document + QStringLiteral(" · ") + item.clause) : texts.asked(result);
+        return index.column() == Item ? QString(texts.name() + u'\n' + scheme().document + QStringLiteral(" · ") + item.clause)
+                                      : texts.asked(result);
     const std::optional<StillNeeded> needed =
         size_t(index.row()) < m_needed.size() ? m_needed[size_t(index.row())] : std::nullopt;
     if (role == Qt::ToolTipRole && index.column() == Needed)
@@ -393,12 +408,8 @@ QVariant CasesMatrixModel::data(const QModelIndex &index, int role) const
     const SchemeResult &result = evaluated.schemes[m_scheme];
     if (isVerdict) {
         if (role == StatusRole)
-            return int(m_scheme == 0 ? (result.passed ? ItemStatus::Met : ItemStatus::NotMet) : statusOf(result.verdict));
-        if (role != Qt::DisplayRole)
-            return {};
-        if (m_scheme == 0)
-            return result.passed ? EvaluationTexts::tr("Passed") : EvaluationTexts::tr("Not passed");
-        return verdictText(result, m_appearance.format());
+            return int(verdictStatus(result));
+        return role == Qt::DisplayRole ? QVariant(verdictNow(result, m_appearance.format())) : QVariant();
     }
     const ItemResult &item = result.items[size_t(index.row())];
     if (role == StatusRole)
@@ -421,7 +432,11 @@ QVariant CasesMatrixModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (section == 0)
         return EvaluationTexts::tr("Indicator");
-    const Case &each = m_document.park().cases.at(section - 1);
+    const auto &cases = m_document.park().cases;
+    const Case &each = cases.at(section - 1);
+    const auto looksLike = [&each](const Case &other) { return other.year == each.year && other.kind == each.kind; };
+    if (std::ranges::count_if(cases, looksLike) > 1)
+        return each.name; // year and kind do not tell it from another
     return QStringLiteral("%1 %2").arg(each.year).arg(fieldText(caseKinds[size_t(each.kind)].label));
 }
 

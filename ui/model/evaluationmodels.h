@@ -48,8 +48,10 @@ QString verdictText(core::Verdict verdict);
 /// The verdict with the level that was reached and the score, where the scheme has them.
 QString verdictText(const core::SchemeResult &result, const Format &format);
 
-/// The verdict of a scheme for a case in a word, and the state it is shown as. A pack that prints no verdict (notice 910) has
-/// passed or not, else it has its verdict with level and score.
+/// What people are told of a scheme for a case. A pack that prints no verdict (notice 910) is not passed as soon as an item
+/// fails, whatever else lacks; while none fails and data lack, it is open. Files and reports write `passed` all the same.
+core::Verdict verdictShown(const core::SchemeResult &result);
+/// The same in a word, with the level and the score of packs that print a verdict, and as a state.
 QString verdictNow(const core::SchemeResult &result, const Format &format);
 core::ItemStatus verdictStatus(const core::SchemeResult &result);
 

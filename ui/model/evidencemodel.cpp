@@ -48,6 +48,7 @@ EvidenceModel::EvidenceModel(const EvidenceStore &store, const Results &results,
       m_store(store),
       m_park(document.park())
 {
+    nameItems(results.schemes());
     read();
 }
 

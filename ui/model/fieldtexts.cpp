@@ -99,6 +99,11 @@ UnitChoice FieldTexts::unit(std::string_view place, const Field &field) const
         for (const UnitChoice &each : units(field))
             if (each.symbol == chosen)
                 return each;
+    return ownUnit(field);
+}
+
+UnitChoice FieldTexts::ownUnit(const Field &field)
+{
     return {isShare(field) ? QStringLiteral("%") : unitText(field.unit), isShare(field) ? 0.01 : 1.0, {}};
 }
 
@@ -117,9 +122,12 @@ QString FieldTexts::shown(const Field &field, const Value &value, const UnitChoi
     if (const QStringList *dates = std::get_if<QStringList>(&value); dates && field.traits.dates)
         return datesText(*dates);
     if (const QStringList *paths = std::get_if<QStringList>(&value); paths && isOfPlaces(field)) {
+        ItemNames names{{}, m_appearance.language()};
+        if (m_schemes)
+            names.schemes = *m_schemes;
         QStringList words;
         for (const QString &path : *paths)
-            words.append(referenceText(m_document.park(), path));
+            words.append(referenceText(m_document.park(), path, names));
         return words.join(QStringLiteral(", "));
     }
     if (const QString *id = std::get_if<QString>(&value)) {

@@ -2,6 +2,7 @@
 
 #include "core/exchange/numbertext.h"
 #include "core/reference/library.h"
+#include "core/schemes/scheme.h"
 #include "core/units/unitchoices.h"
 #include "ui/model/appearance.h"
 #include "ui/model/document.h"
@@ -23,10 +24,15 @@ public:
         : m_document(document), m_library(library), m_appearance(appearance)
     {}
 
+    /// References to answers and clauses show the names of these instead of keys; they must outlive it.
+    void nameItems(const std::vector<core::Scheme> &schemes) { m_schemes = &schemes; }
+
     /// The units for a field, the canonical one first; empty where there is no choice.
     std::vector<core::UnitChoice> units(const core::Field &field) const;
     /// The unit in which a field of this place (a list's key) is shown.
     core::UnitChoice unit(std::string_view place, const core::Field &field) const;
+    /// The unit of a field that nobody chose: per cent for shares.
+    static core::UnitChoice ownUnit(const core::Field &field);
     /// "Electricity (万 kWh)".
     QString label(std::string_view place, const core::Field &field) const;
     /// What a cell shows.
@@ -52,6 +58,7 @@ private:
     const Document &m_document;
     const core::Library &m_library;
     const Appearance &m_appearance;
+    const std::vector<core::Scheme> *m_schemes = nullptr;
 };
 
 /// A sentence for a cell whose value the park cannot take.

@@ -169,6 +169,7 @@ template <class Predicate> FindingsModel::Tally FindingsModel::tally(Predicate i
         if (!isShown(row) || !isOne(row))
             continue;
         ++tally.count;
+        ++tally.bySeverity[size_t(severity(row))];
         tally.worst = tally.worst ? std::min(*tally.worst, severity(row)) : severity(row);
     }
     return tally;
@@ -181,7 +182,17 @@ FindingsModel::Tally FindingsModel::ofSystem(System of) const
 
 FindingsModel::Tally FindingsModel::ofPark() const
 {
-    return tally([this](int row) { return !system(row) && !isOfVerdict(row); });
+    return tally([this](int row) { return !system(row) && !isOfVerdict(row) && !isOfEvidence(row); });
+}
+
+bool FindingsModel::isOfEvidence(int row) const
+{
+    return m_entries[size_t(row)].place.kind == Place::Kind::Evidence;
+}
+
+FindingsModel::Tally FindingsModel::ofEvidence() const
+{
+    return tally([this](int row) { return isOfEvidence(row); });
 }
 
 FindingsModel::Tally FindingsModel::ofVerdict() const

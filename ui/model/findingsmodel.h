@@ -37,14 +37,16 @@ public:
 
     /// Findings of this severity in the document and the shown case.
     int count(core::Severity severity) const;
-    /// The worst severity and number of some findings of the document and the shown case.
+    /// How many findings of the document and the shown case there are, in all and of each severity.
     struct Tally {
         std::optional<core::Severity> worst;
         int count = 0;
+        std::array<int, 3> bySeverity{};
     };
     Tally ofSystem(core::System system) const;
-    /// Of park, parameters, enterprises, cases, measures and evidence.
+    /// Of park, parameters, enterprises, cases and measures.
     Tally ofPark() const;
+    Tally ofEvidence() const;
     Tally ofVerdict() const;
 
 private:
@@ -55,6 +57,7 @@ private:
         std::optional<double> effect; ///< t CO2
         std::variant<core::Finding, RejectedCell> what;
     };
+    bool isOfEvidence(int row) const;
     template <class Predicate> Tally tally(Predicate isOne) const;
     void readFindings();
     void readRejected();

@@ -235,7 +235,7 @@ void FindModel::addItems()
         const SchemeItem &item = scheme.items[i];
         add({Findable::Kind::Item,
              isChinese ? item.name.chinese : item.name.english,
-             FindTexts::tr("Indicator of %1").arg(scheme.id),
+             FindTexts::tr("Indicator of %1").arg(isChinese ? scheme.name.chinese : scheme.name.english),
              {},
              int(i)},
             item.id + u'\n' + item.name.chinese + u'\n' + item.name.english);

@@ -22,7 +22,7 @@ QString ratioText(HourlyFigure figure)
 {
     switch (figure) {
     case HourlyFigure::DirectShare:
-        return Hourly::tr("Direct supply share");
+        return Hourly::tr("Direct share by the hour");
     case HourlyFigure::SelfUseOfGenerationDelivered:
         return Hourly::tr("Self-use of generation, losses not used");
     case HourlyFigure::SelfUseOfGenerationGeneration:
@@ -222,6 +222,23 @@ void addReadings(const Figure &figure, ExplainScene &scene)
 }
 
 } // namespace
+
+QString besideAccounting(std::optional<double> byHour, std::optional<double> accounted, const Format &format)
+{
+    if (!byHour || !accounted || format.share(*byHour) == format.share(*accounted))
+        return {};
+    const QString apart = format.fixed(std::abs(*byHour - *accounted) * 100, 1);
+    return *byHour < *accounted
+               ? Hourly::tr(
+                     "Direct share: %1 by the rows of energy supply, %2 by the hour, %3 points less. The rows say what was "
+                     "contracted or metered over the year; the hours say what the load takes when there is wind and sun, "
+                     "and what nobody takes is fed in or curtailed.")
+                     .arg(format.share(*accounted), format.share(*byHour), apart)
+               : Hourly::tr(
+                     "Direct share: %1 by the rows of energy supply, %2 by the hour, %3 points more. The rows say what was "
+                     "contracted or metered over the year; the hours say what the capacities of the design make of it.")
+                     .arg(format.share(*accounted), format.share(*byHour), apart);
+}
 
 QString billPartText(BillPart part)
 {

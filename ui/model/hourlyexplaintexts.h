@@ -9,6 +9,8 @@ class HourlyTrial;
 
 /// What a figure of a simulated year is called.
 QString hourlyFigureText(const core::Figure &figure, const core::Calendar &calendar, Language language);
+/// Why the direct share of the hours is not the one of the accounting rows; empty where they show the same or one is missing.
+QString besideAccounting(std::optional<double> byHour, std::optional<double> accounted, const Format &format);
 /// What a part of the bill is called.
 QString billPartText(core::BillPart part);
 

@@ -362,6 +362,32 @@ void HourlyTrial::setNetworkRule(std::optional<NetworkRule> rule)
               [&](Design &design) { design.tariff.networkRule = rule; });
 }
 
+QString HourlyTrial::stationText(const ClimateStation &station, Language language)
+{
+    if (language != Language::Chinese)
+        return station.name;
+    return station.provinceZh == station.nameZh ? station.nameZh
+                                                : QStringLiteral("%1 · %2").arg(station.provinceZh, station.nameZh);
+}
+
+std::vector<HourlyTrial::StationChoice> HourlyTrial::stationChoices(Language language) const
+{
+    std::vector<StationChoice> choices;
+    if (!m_tables || !m_shown.inPark())
+        return choices;
+    const ClimateStation *taken = station();
+    const ParkProfile &profile = m_document.park().profile;
+    const bool isSynthetic = m_model && m_model->weather.origin == WeatherOrigin::Synthetic;
+    if (profile.latitude && profile.longitude)
+        for (const auto &[each, away] : m_tables->stationsFrom(profile.latitude->value, profile.longitude->value))
+            choices.push_back({each->id, tr("%1, %2 km away").arg(stationText(*each, language), QString::number(away, 'f', 0)),
+                               isSynthetic && each == taken});
+    else
+        for (const ClimateStation &each : m_tables->stations())
+            choices.push_back({each.id, stationText(each, language), isSynthetic && &each == taken});
+    return choices;
+}
+
 void HourlyTrial::useSyntheticWeather(const std::optional<QString> &station)
 {
     const QString name = m_shown.inPark() ? m_shown.inPark()->name : QString();
@@ -369,8 +395,10 @@ void HourlyTrial::useSyntheticWeather(const std::optional<QString> &station)
               [&](Design &design) {
                   const Weather before = design.weather.value_or(Weather());
                   Weather &weather = design.weather.emplace();
-                  weather.seed = before.seed.value_or(1);
+                  weather.seed = before.seed; // none: the first year of all
                   weather.station = station ? station : before.station;
+                  if (!m_shown.inPark()->design.weather && weather == Weather()) // it is the synthetic year already
+                      design.weather.reset();
                   dropUnusedSeries(design);
               });
 }

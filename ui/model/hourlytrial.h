@@ -4,6 +4,7 @@
 #include "core/hourly/hourlyresult.h"
 #include "core/hourly/supplyrules.h"
 #include "core/reference/tarifftables.h"
+#include "ui/model/language.h"
 #include "ui/model/showncase.h"
 
 #include <functional>
@@ -69,6 +70,14 @@ public:
     void setNetworkRule(std::optional<core::NetworkRule> rule);
     /// The synthetic year of a station: this one, else the one that the design names, else the nearest.
     void useSyntheticWeather(const std::optional<QString> &station = {});
+    /// A station as people know it: "江苏 · 苏州", "Suzhou".
+    static QString stationText(const core::ClimateStation &station, Language language);
+    struct StationChoice {
+        QString id, text; ///< with how far it is, where the place is known
+        bool isTaken;
+    };
+    /// The stations whose synthetic year may be taken, the nearest first where the place is known.
+    std::vector<StationChoice> stationChoices(Language language) const;
     void setScaledToStation(bool isScaled);
     /// The columns of a weather file become series of the design; `offset`: of the sun, nothing: as it was found.
     void takeWeather(const core::ImportedWeather &weather, const QString &origin, std::optional<double> offset);

@@ -130,6 +130,9 @@ bool ObjectModel::setData(const QModelIndex &index, const QVariant &value, int r
     const auto read = m_texts.read(m_description, field(index.row()), object(), text, unit(index.row()));
     if (!read)
         return refuse(read.error());
+    if (const double *number = std::get_if<double>(&*read);
+        number && field(index.row()).traits.most == 1 && (*number < 0 || *number > 1))
+        return refuse(QCoreApplication::translate("ObjectModel", "A share lies between 0 and 100 %."));
     auto edits = editsToSet(m_document.park(), *m_object, index.row(), *read);
     if (!edits)
         return refuse(cellSentence(edits.error()));

@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 private:
     const core::Field &field(int row) const { return m_description.fields[size_t(row)]; }
-    core::UnitChoice unit(int row) const { return {unitText(field(row).unit), 1.0, {}}; }
+    core::UnitChoice unit(int row) const { return FieldTexts::ownUnit(field(row)); }
     const void *object() const;
     bool isAllNumbers() const;
 

@@ -107,7 +107,7 @@ QString ParksModel::verdict(int row) const
     const CaseEvaluation &evaluated = caseAt(row).evaluated();
     if (!evaluated.hasResults)
         return ParksTexts::tr("has errors");
-    return m_choice.scheme < evaluated.schemes.size() ? verdictText(evaluated.schemes[m_choice.scheme], m_appearance.format())
+    return m_choice.scheme < evaluated.schemes.size() ? verdictNow(evaluated.schemes[m_choice.scheme], m_appearance.format())
                                                       : Format::absent();
 }
 

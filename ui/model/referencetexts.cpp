@@ -30,8 +30,29 @@ QString caseName(const Park &park, const Case &inCase)
     return isOnly ? QString::number(inCase.year) : inCase.name;
 }
 
+/// The name of an item or a condition of a scheme; its key where no scheme has it.
+QString itemName(const ItemNames &names, const QString &schemeId, const QString &id)
+{
+    const auto local = [&](const LocalText &text) { return names.language == Language::Chinese ? text.chinese : text.english; };
+    for (const Scheme &scheme : names.schemes) {
+        if (scheme.id != schemeId)
+            continue;
+        if (const auto item = std::ranges::find(scheme.items, id, &SchemeItem::id); item != scheme.items.end())
+            return local(item->name);
+        const auto condition = std::ranges::find(scheme.conditions, id, &SchemeCondition::id);
+        return condition == scheme.conditions.end() ? id : local(condition->name);
+    }
+    return id;
+}
+
+QString schemeName(const ItemNames &names, const QString &id)
+{
+    const auto found = std::ranges::find(names.schemes, id, &Scheme::id);
+    return found == names.schemes.end() ? id : names.language == Language::Chinese ? found->name.chinese : found->name.english;
+}
+
 /// Below a case: a system, its list or water, a row; answers of an item.
-QStringList stepsBelow(const QStringList &parts)
+QStringList stepsBelow(const QStringList &parts, const ItemNames &names)
 {
     const auto isKey = [](const auto &named, const QString &key) { return key == QLatin1StringView(named.key); };
     QStringList steps;
@@ -48,11 +69,13 @@ QStringList stepsBelow(const QStringList &parts)
         return steps;
     }
     if (parts[0] == QLatin1StringView("answers") && parts.size() > 1)
-        return {References::tr("answer to %1").arg(parts.mid(1).join(u'/'))};
+        return {References::tr("answer to %1")
+                    .arg(parts.size() == 2 ? itemName(names, defaultScheme, parts[1])
+                                           : schemeName(names, parts[1]) + u' ' + itemName(names, parts[1], parts[2]))};
     return {};
 }
 
-QString wordsOf(const Park &park, const QStringList &parts)
+QString wordsOf(const Park &park, const QStringList &parts, const ItemNames &names)
 {
     if (parts.size() == 1 && parts[0] == QLatin1StringView("park"))
         return References::tr("the park as a whole");
@@ -61,7 +84,7 @@ QString wordsOf(const Park &park, const QStringList &parts)
     if (parts.size() == 2 && parts[0] == QLatin1StringView("measures"))
         return named(park.measures, parts[1]);
     if (parts.size() == 3 && parts[0] == QLatin1StringView("schemes"))
-        return parts[1] + u' ' + parts[2];
+        return schemeName(names, parts[1]) + u' ' + itemName(names, parts[1], parts[2]);
     if (parts.size() < 2 || parts[0] != QLatin1StringView("cases"))
         return {};
     const auto inCase = std::ranges::find(park.cases, parts[1], &Case::id);
@@ -70,15 +93,15 @@ QString wordsOf(const Park &park, const QStringList &parts)
     QString name = caseName(park, *inCase);
     if (parts.size() == 2)
         return name;
-    const QStringList steps = stepsBelow(parts.mid(2));
+    const QStringList steps = stepsBelow(parts.mid(2), names);
     return steps.isEmpty() ? QString() : name + QStringLiteral(" › ") + steps.join(QStringLiteral(" › "));
 }
 
 } // namespace
 
-QString referenceText(const Park &park, const QString &path)
+QString referenceText(const Park &park, const QString &path, const ItemNames &names)
 {
-    const QString words = wordsOf(park, path.split(u'/'));
+    const QString words = wordsOf(park, path.split(u'/'), names);
     return words.isEmpty() ? path : words;
 }
 

@@ -122,6 +122,7 @@ Q_SIGNALS:
 protected:
     bool hasIds() const { return m_list.element->fields[0].traits.isId; }
     int fieldCount() const { return int(m_list.element->fields.size()) - (hasIds() ? 1 : 0); }
+    void nameItems(const std::vector<core::Scheme> &schemes) { m_texts.nameItems(schemes); }
     const core::Library &library() const { return m_library; }
     const Document &document() const { return m_document; }
     const Appearance &appearance() const { return m_appearance; }

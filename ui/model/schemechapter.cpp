@@ -49,7 +49,7 @@ public:
         line(QT_TRANSLATE_NOOP("SchemeChapter", "Document"), scheme.document);
         line(QT_TRANSLATE_NOOP("SchemeChapter", "Edition"), scheme.version);
         line(QT_TRANSLATE_NOOP("SchemeChapter", "Standing"), standing(scheme.status));
-        line(QT_TRANSLATE_NOOP("SchemeChapter", "How sure"), check(scheme.check));
+        line(QT_TRANSLATE_NOOP("SchemeChapter", "Reliability"), check(scheme.check));
         line(QT_TRANSLATE_NOOP("SchemeChapter", "Address of the source"),
              scheme.sourceUrl.isEmpty() ? QString() : u'`' + scheme.sourceUrl + u'`');
         line(QT_TRANSLATE_NOOP("SchemeChapter", "Classes"), classes(scheme));
@@ -87,7 +87,7 @@ private:
     QString check(const QString &check) const
     {
         if (check.isEmpty())
-            return say(QT_TRANSLATE_NOOP("SchemeChapter", "How sure"));
+            return say(QT_TRANSLATE_NOOP("SchemeChapter", "Reliability"));
         const char *words = check == QLatin1StringView("unverified")      ? "not verified"
                             : check == QLatin1StringView("one_source")    ? "one source"
                             : check == QLatin1StringView("two_sources")   ? "two sources"

@@ -25,7 +25,9 @@ void ShownCase::show(qsizetype index)
 {
     if (index < 0 || index >= m_document.park().cases.size() || index == m_index)
         return;
+    const QString former = m_id;
     take(index);
+    m_formerId = former;
     Q_EMIT changed();
 }
 
@@ -33,6 +35,7 @@ void ShownCase::take(qsizetype index)
 {
     m_index = index;
     m_id = index < 0 ? QString() : m_document.park().cases.at(index).id;
+    m_formerId.clear();
 }
 
 void ShownCase::step(int direction)
@@ -40,7 +43,7 @@ void ShownCase::step(int direction)
     show(m_index + direction);
 }
 
-/// Stays with its case wherever that moves; when the case is gone its neighbour is shown.
+/// Stays with its case wherever that moves; when the case is gone the one shown before it is, else its neighbour.
 void ShownCase::follow()
 {
     const auto &cases = m_document.park().cases;
@@ -51,7 +54,10 @@ void ShownCase::follow()
         take(firstChoice());
     } else if (before >= cases.size() || cases[before].id != shown) {
         const auto found = std::ranges::find(cases, shown, &core::Case::id);
-        take(found != cases.end() ? found - cases.begin() : std::min(before, cases.size() - 1));
+        const auto former = std::ranges::find(cases, m_formerId, &core::Case::id); // undo of a new case leads back to it
+        take(found != cases.end()    ? found - cases.begin()
+             : former != cases.end() ? former - cases.begin()
+                                     : std::min(before, cases.size() - 1));
     }
     m_ofPark = m_document.openCount();
     if (isSamePark && m_index == before && m_id == shown)

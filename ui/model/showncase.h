@@ -33,8 +33,9 @@ private:
     const Document &m_document;
     const Results &m_results;
     qsizetype m_index = -1;
-    int m_ofPark = 0; ///< the park the index belongs to
-    QString m_id;     ///< of the case, to find it again when cases come and go
+    int m_ofPark = 0;   ///< the park the index belongs to
+    QString m_id;       ///< of the case, to find it again when cases come and go
+    QString m_formerId; ///< of the case shown before it; empty: none, or already gone back to
 };
 
 } // namespace ui

@@ -118,6 +118,24 @@ TodoText todoText(const FirstStep &step, const Park &park, const SchemeResult &r
     return text;
 }
 
+TodoText enterText(const SchemeItem &item, const ItemResult &result, qsizetype caseIndex, Format format)
+{
+    const ItemTexts texts(item, format);
+    TodoText text{
+        TodoTexts::tr("Enter what is missing: %1").arg(texts.name()), {}, {}, {}, {}, inputPlace(caseIndex, item.metric)};
+    if (result.lack != Lack::Nothing)
+        text.text = texts.asked(result);
+    if (!inputsOf(item).rows.empty())
+        text.linkText = TodoTexts::tr("Go to the list");
+    return text;
+}
+
+QString nothingToFix(const SchemeResult &result)
+{
+    return result.counts[size_t(ItemStatus::Met)] > 0 ? TodoTexts::tr("Every item that has a value meets its target.")
+                                                      : TodoTexts::tr("No item has a value yet.");
+}
+
 QString neededText(const std::optional<StillNeeded> &needed, Format format)
 {
     if (!needed)

@@ -30,5 +30,9 @@ QString helpText(const core::SchemeItem &item, const core::Park &park, Format fo
 /// An item to be mended: its gap, what it still needs, the measures that may help.
 TodoText fixText(const core::SchemeItem &item, const core::ItemResult &result, const std::optional<core::StillNeeded> &needed,
                  const core::Park &park, qsizetype caseIndex, Format format);
+/// An item whose data are missing: what lacks, and where rows give it.
+TodoText enterText(const core::SchemeItem &item, const core::ItemResult &result, qsizetype caseIndex, Format format);
+/// Said where no item is to be mended or entered.
+QString nothingToFix(const core::SchemeResult &result);
 
 } // namespace ui

@@ -35,9 +35,7 @@ EmptyState::Step stationStep(HourlyTrial &trial, const PageContext &context)
     QStringList ids;
     for (const ClimateStation &each : trial.tables()->stations()) {
         ids.append(each.id);
-        step.choices.append(context.appearance.language() == Language::Chinese
-                                ? QStringLiteral("%1 · %2").arg(each.provinceZh, each.nameZh)
-                                : each.name);
+        step.choices.append(HourlyTrial::stationText(each, context.appearance.language()));
     }
     step.take = [&trial, ids](qsizetype choice) { trial.useSyntheticWeather(ids[choice]); };
     return step;

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
 namespace ui {
@@ -24,9 +25,11 @@ QString iconOf(Findable::Kind kind)
     return QString::fromLatin1(names[size_t(kind)]);
 }
 
+/// Of a letter in the text, and of one that Chinese adds in brackets behind it.
 QString withoutMnemonic(QString text)
 {
-    return text.remove(u'&');
+    static const QRegularExpression added(QStringLiteral("\\(&.\\)"));
+    return text.remove(added).remove(u'&');
 }
 
 /// What a menu and those below it can do, with the path of menus.

@@ -27,6 +27,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -44,6 +45,14 @@ namespace ui {
 namespace {
 
 constexpr int foldBelow = 1280, usualHeight = 19; // px at the usual size of text, and its line
+
+/// What the shown page does not need.
+class Dimming : public QGraphicsOpacityEffect
+{
+public:
+    explicit Dimming(QObject *parent) : QGraphicsOpacityEffect(parent) { setOpacity(0.5); }
+};
+
 const auto zoneExampleFile = QStringLiteral(":/examples/new-zone.json");
 
 } // namespace
@@ -82,6 +91,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(&m_rejected, &RejectedCells::changed, this, &MainWindow::refreshFindings,
             Qt::QueuedConnection); // it may come amid a command, before the results are those of the park
     connect(m_status, &StatusLine::findingsWanted, m_findings, &QDockWidget::show);
+    connect(m_status, &StatusLine::schemeWanted, this, &MainWindow::showScheme);
     connect(m_findings, &QDockWidget::visibilityChanged, m_findings, &FindingsDock::refresh); // costs nothing while it is hidden
     followParts();
     new FocusRing(parts.appearance, this);
@@ -227,6 +237,11 @@ void MainWindow::connectFiles()
     connect(m_start, &StartPage::exampleWanted, m_files, &ParkFiles::openExample);
     connect(m_start, &StartPage::zoneExampleWanted, m_files, [this] { m_files->open(zoneExampleFile); });
     connect(m_start, &StartPage::newWanted, m_files, &ParkFiles::makeNew);
+    connect(m_start, &StartPage::excelWanted, this, [this] {
+        m_files->makeNew(core::Stage::Existing);
+        if (isParkOpen())
+            importTable({});
+    });
     connect(m_start, &StartPage::manualWanted, this, [this] { showManual({}); });
     connect(m_start, &StartPage::tourWanted, m_tour, &Tour::start);
     connect(m_start, &StartPage::parkWanted, m_files, &ParkFiles::open, Qt::QueuedConnection); // the row that asks goes away
@@ -336,6 +351,9 @@ void MainWindow::showPage(PageId id)
     if (id == PageId::Wizard && m_shownPage != PageId::Wizard)
         m_beforeWizard = m_shownPage;
     m_shownPage = id;
+    const bool isOfOneCase = id != PageId::Park && id != PageId::Compare;
+    for (QWidget *each : std::initializer_list<QWidget *>{m_caseLabel, m_cases})
+        each->setGraphicsEffect(isOfOneCase ? nullptr : new Dimming(each)); // it works there, but the page does not follow it
     m_stack->setCurrentWidget(page(id));
 }
 

@@ -118,6 +118,8 @@ private:
     void equipTables(Page &page, const QString &key);
     std::unique_ptr<Page> makeEvaluation(const PageContext &context);
     std::unique_ptr<Page> makeWizard(const PageContext &context);
+    void followScheme(size_t scheme);
+    void showScheme(size_t scheme);
     void useDocument(const QString &scheme, DocumentUse use);
     void printTrail();
     void dropFiles(const QStringList &fileNames, QPoint at);

@@ -130,6 +130,8 @@ ViewMenu::ViewMenu(Appearance &appearance, const QList<QAction *> &docks, QWidge
     m_usual->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0));
     addSeparator();
     addActions(m_docks);
+    m_docks[0]->setShortcut(Qt::Key_F4);
+    m_docks[1]->setShortcut(Qt::Key_F8);
 }
 
 void ViewMenu::refresh()
@@ -145,6 +147,8 @@ void ViewMenu::refresh()
     m_chinese->setText(QStringLiteral("中文"));
     m_docks[0]->setText(tr("&Explain"));
     m_docks[1]->setText(tr("&Findings"));
+    m_docks[0]->setToolTip(tr("Explain (F4)"));
+    m_docks[1]->setToolTip(tr("Findings (F8)"));
     m_larger->setText(tr("&Larger text"));
     m_smaller->setText(tr("S&maller text"));
     m_usual->setText(tr("&Usual size of text"));

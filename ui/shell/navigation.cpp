@@ -2,6 +2,7 @@
 
 #include "ui/inputs/icon.h"
 #include "ui/inputs/statusmark.h"
+#include "ui/model/sentences.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -11,7 +12,7 @@ namespace ui {
 
 namespace {
 
-enum NavigationRole : int { PageRole = Qt::UserRole + 1, IconRole, WorstRole, CountRole };
+enum NavigationRole : int { PageRole = Qt::UserRole + 1, IconRole, CountsRole }; // counts: a list, by severity
 
 constexpr int openWidth = 184, foldedWidth = 48, rowHeight = 32;
 
@@ -34,7 +35,7 @@ constexpr Entry entries[]{
     {int(PageId::Hourly), QT_TRANSLATE_NOOP("Navigation", "Hourly"), "graph-up"},
     {int(PageId::Sizing), QT_TRANSLATE_NOOP("Navigation", "Sizing"), "sliders"},
     {int(PageId::Economics), QT_TRANSLATE_NOOP("Navigation", "Economics"), "cash-coin"},
-    {int(PageId::Measures), QT_TRANSLATE_NOOP("Navigation", "Measures and road"), "bar-chart"},
+    {int(PageId::Measures), QT_TRANSLATE_NOOP("Navigation", "Measures and roadmap"), "bar-chart"},
     {int(PageId::Compare), QT_TRANSLATE_NOOP("Navigation", "Compare"), "layout-split"},
     {-1, QT_TRANSLATE_NOOP("Navigation", "Evaluation and application"), nullptr},
     {int(PageId::Evaluation), QT_TRANSLATE_NOOP("Navigation", "Evaluation"), "list-check"},
@@ -114,28 +115,68 @@ public:
         painter->drawPixmap(rect.left() + 14, rect.center().y() - size / 2 + 1,
                             iconPixmap(index.data(IconRole).toString(), palette.text, size, ratio));
         if (m_navigation.isFolded())
-            return;
+            return paintDot(painter, QPointF(rect.left() + 14 + size, rect.center().y() - size / 2.0 + 2), index, palette);
         QFont font = option.font;
         if (option.state & QStyle::State_Selected)
             font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(palette.text);
-        painter->drawText(rect.adjusted(42, 0, -40, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
-        const int count = index.data(CountRole).toInt();
-        if (count == 0)
-            return;
-        const auto worst = core::Severity(index.data(WorstRole).toInt());
-        const QString text = QString::number(count);
-        const int width = option.fontMetrics.horizontalAdvance(text);
+        const QString name = index.data().toString();
+        painter->drawText(rect.adjusted(textLeft, 0, -markMargin, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
         painter->setFont(option.font);
-        painter->setPen(palette.severities[size_t(worst)].word);
-        painter->drawText(QRect(rect.right() - 12 - width, rect.top(), width + 2, rect.height()),
-                          Qt::AlignLeft | Qt::AlignVCenter, text);
-        painter->drawPixmap(rect.right() - 12 - width - 17, rect.center().y() - 6,
-                            iconPixmap(iconName(worst), palette.severities[size_t(worst)].word, 14, ratio));
+        paintMarks(painter, rect, rect.left() + textLeft + QFontMetrics(font).horizontalAdvance(name), index, palette);
     }
 
 private:
+    static constexpr int textLeft = 42, markMargin = 12, markIcon = 14, gapOfMarks = 7;
+
+    /// An icon and a count for each severity, the worst first; the worst alone where the name leaves no room for more.
+    static void paintMarks(QPainter *painter, const QRect &rect, int nameEnd, const QModelIndex &index, const Palette &palette)
+    {
+        const QFontMetrics metrics = painter->fontMetrics();
+        const QVariantList counts = index.data(CountsRole).toList();
+        const auto width = [&](int count) { return markIcon + 3 + metrics.horizontalAdvance(QString::number(count)); };
+        QList<qsizetype> shown;
+        int room = rect.right() - markMargin - nameEnd;
+        for (qsizetype severity = 0; severity < counts.size(); ++severity) {
+            const int count = counts[severity].toInt(), needed = width(count) + gapOfMarks;
+            if (count == 0 || (!shown.isEmpty() && needed > room))
+                continue;
+            shown.append(severity);
+            room -= needed;
+        }
+        int right = rect.right() - markMargin;
+        for (auto severity = shown.rbegin(); severity != shown.rend(); ++severity) {
+            const int count = counts[*severity].toInt(), left = right - width(count);
+            const QColor &ink = palette.severities[size_t(*severity)].word;
+            painter->setPen(ink);
+            painter->drawText(QRect(left, rect.top(), right - left + 2, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
+                              QString::number(count));
+            painter->drawPixmap(
+                left, rect.center().y() - 6,
+                iconPixmap(iconName(core::Severity(*severity)), ink, markIcon, painter->device()->devicePixelRatioF()));
+            right = left - gapOfMarks;
+        }
+    }
+
+    /// The colour of the worst severity, at the corner of the icon; the tooltip has the counts.
+    static void paintDot(QPainter *painter, const QPointF &corner, const QModelIndex &index, const Palette &palette)
+    {
+        constexpr double radius = 4;
+        const QVariantList counts = index.data(CountsRole).toList();
+        for (qsizetype severity = 0; severity < counts.size(); ++severity) {
+            if (counts[severity].toInt() == 0)
+                continue;
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(palette.window, 1));
+            painter->setBrush(palette.severities[size_t(severity)].word);
+            painter->drawEllipse(corner, radius, radius);
+            painter->restore();
+            return;
+        }
+    }
+
     const Navigation &m_navigation;
 };
 
@@ -181,11 +222,24 @@ void Navigation::setCurrent(PageId page)
     setCurrentIndex(m_model.index(rowOf(page), 0));
 }
 
-void Navigation::setMark(PageId page, std::optional<core::Severity> worst, int count)
+void Navigation::setMark(PageId page, const std::array<int, 3> &bySeverity)
 {
     QStandardItem *item = m_model.item(rowOf(page));
-    item->setData(worst ? int(*worst) : 0, WorstRole);
-    item->setData(worst ? count : 0, CountRole);
+    item->setData(QVariantList{bySeverity[0], bySeverity[1], bySeverity[2]}, CountsRole);
+    showTip(item);
+}
+
+/// The name with its key, and how many findings of each severity the page has.
+void Navigation::showTip(QStandardItem *item)
+{
+    const auto page = PageId(item->data(PageRole).toInt());
+    const QString key = pageShortcut(page).toString(QKeySequence::NativeText);
+    QStringList lines{key.isEmpty() ? item->text() : QStringLiteral("%1 (%2)").arg(item->text(), key)};
+    const QVariantList counts = item->data(CountsRole).toList();
+    for (qsizetype severity = 0; severity < counts.size(); ++severity)
+        if (counts[severity].toInt() > 0)
+            lines << QStringLiteral("%1: %2").arg(severityText(core::Severity(severity)), counts[severity].toString());
+    item->setToolTip(lines.join(u'\n'));
 }
 
 void Navigation::refresh()
@@ -197,8 +251,7 @@ void Navigation::refresh()
         m_model.item(row)->setText(text);
         if (entry.page < 0)
             continue;
-        const QString key = pageShortcut(PageId(entry.page)).toString(QKeySequence::NativeText);
-        m_model.item(row)->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
+        showTip(m_model.item(row));
     }
     setAccessibleName(tr("Pages"));
     QFont bold = font();

@@ -55,8 +55,8 @@ public:
     void setCurrent(PageId page);
     /// The name of a page as it is shown.
     QString name(PageId page) const { return m_model.item(rowOf(page))->text(); }
-    /// What a page carries: the worst severity and the number of its findings.
-    void setMark(PageId page, std::optional<core::Severity> worst, int count);
+    /// What a page carries: the number of its findings by severity.
+    void setMark(PageId page, const std::array<int, 3> &bySeverity);
     /// Texts, icons and width after language or theme changed.
     void refresh();
     /// Icons only.
@@ -69,6 +69,7 @@ Q_SIGNALS:
 private:
     class Delegate;
     int rowOf(PageId page) const;
+    static void showTip(QStandardItem *item);
 
     const Appearance &m_appearance;
     QStandardItemModel m_model;

@@ -20,7 +20,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QSplitter>
+#include <QTabWidget>
 #include <QTextBlock>
 
 namespace ui {
@@ -89,6 +89,7 @@ void PacksDialog::build()
     m_state = new QLabel(this);
     m_state->setObjectName(QStringLiteral("packState"));
     m_state->setWordWrap(true);
+    m_tabs = new QTabWidget(this); // what the pack says for readers, then its text for authors
     m_items = new PlainTable(this);
     m_items->setObjectName(QStringLiteral("packItems"));
     m_items->setAccessibleName(tr("Items of the pack"));
@@ -111,24 +112,20 @@ void PacksDialog::build()
     auto *state = new QHBoxLayout;
     state->addWidget(m_state, 1);
     state->addWidget(m_goTo);
-    auto *below = new QWidget(this);
-    auto *column = new QVBoxLayout(below);
-    column->setContentsMargins({});
-    column->addLayout(state);
-    column->addWidget(m_items, 1);
-    column->addStretch(0); // a mistake stands at the top, not amid of nothing
-    auto *split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(m_text);
-    split->addWidget(below);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    m_tabs->setObjectName(QStringLiteral("packTabs"));
+    m_tabs->addTab(m_items, tr("Items of the pack"));
+    m_tabs->addTab(m_text, tr("Text of the pack (JSON)"));
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_remove);
     actions->addStretch(1);
     actions->addWidget(m_saveAs);
     actions->addWidget(m_save);
+    auto *close = button(tr("Close"), "closePacks");
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    actions->addWidget(close);
     auto *right = new QVBoxLayout;
-    right->addWidget(split, 1);
+    right->addLayout(state);
+    right->addWidget(m_tabs, 1);
     right->addLayout(actions);
     auto *row = new QHBoxLayout(this);
     row->addLayout(left, 1);
@@ -183,8 +180,9 @@ void PacksDialog::check()
     m_goTo->setVisible(m_error && m_error->line > 0);
     m_save->setEnabled(!isShipped && scheme);
     m_saveAs->setEnabled(scheme.has_value());
-    m_items->setVisible(scheme.has_value());
+    m_tabs->setTabEnabled(0, scheme.has_value());
     if (!scheme) {
+        m_tabs->setCurrentWidget(m_text); // where the mistake is
         m_state->setText(m_trouble);
         return;
     }
@@ -229,6 +227,7 @@ void PacksDialog::showPlace()
     QTextCursor cursor(m_text->document()->findBlockByLineNumber(m_error->line - 1));
     cursor.select(QTextCursor::LineUnderCursor); // the place may be behind what is wrong
     m_text->setTextCursor(cursor);
+    m_tabs->setCurrentWidget(m_text);
     m_text->setFocus();
 }
 

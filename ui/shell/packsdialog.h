@@ -10,6 +10,7 @@ class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QTabWidget;
 
 namespace ui {
 
@@ -60,6 +61,7 @@ private:
     QPlainTextEdit *m_text;
     QLabel *m_state;
     PlainTable *m_items;
+    QTabWidget *m_tabs;
     QPushButton *m_copy, *m_open, *m_save, *m_saveAs, *m_remove, *m_goTo;
     QTimer m_rest;
 };

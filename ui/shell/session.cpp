@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <QToolBar>
 
 namespace ui {
 
@@ -38,6 +39,8 @@ void restoreSession(MainWindow &window, const Document &document, ShownCase &sho
     const auto text = [&settings](const char *what) { return settings.value(keyOf(what)).toString(); };
     window.restoreGeometry(settings.value(keyOf("geometry")).toByteArray());
     window.restoreState(settings.value(keyOf("docks")).toByteArray(), shape);
+    for (QToolBar *bar : window.findChildren<QToolBar *>()) // the start page hides it, and a file may be open before this
+        bar->setVisible(document.isOpen());
     const QString file = text("file");
     if (!withPark || !QFileInfo(file).isFile() || window.hasRecoverable() || !window.files().open(file))
         return;

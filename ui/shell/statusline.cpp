@@ -6,7 +6,6 @@
 #include "ui/model/keeper.h"
 #include "ui/model/sentences.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QStatusBar>
 #include <QToolButton>
@@ -19,7 +18,7 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
       m_findings(findings),
       m_state(new ElidedLabel(bar)),
       m_hint(new ElidedLabel(bar)),
-      m_scheme(new QLabel(bar)),
+      m_scheme(new QToolButton(bar)),
       m_errors(new QToolButton(bar)),
       m_warnings(new QToolButton(bar)),
       m_notes(new QToolButton(bar)),
@@ -38,6 +37,8 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
     }
     bar->addWidget(m_hint, 1);
     bar->addPermanentWidget(m_scheme);
+    m_scheme->setObjectName(QStringLiteral("shownScheme"));
+    connect(m_scheme, &QToolButton::clicked, this, [this] { Q_EMIT schemeWanted(m_shownScheme); });
     bar->addPermanentWidget(m_language);
     bar->addPermanentWidget(m_theme);
     bar->addPermanentWidget(m_zoom);
@@ -79,6 +80,20 @@ QString StatusLine::stateText(const Document &document, const Keeper &keeper)
     return document.isChanged() ? tr("Edits kept, not saved to file") : tr("Not saved to a project file yet");
 }
 
+/// Its name, as far as there is room.
+void StatusLine::showSchemeOf(const Document &document, const Results &results)
+{
+    constexpr int widestName = 36; // signs of the width of "x"
+    m_shownScheme = m_shownScheme < results.schemes().size() ? m_shownScheme : 0;
+    const core::LocalText &names = results.schemes()[m_shownScheme].name;
+    const QString name = m_appearance.language() == Language::English ? names.english : names.chinese;
+    const QFontMetrics metrics = m_scheme->fontMetrics();
+    m_scheme->setVisible(document.isOpen());
+    m_scheme->setText(metrics.elidedText(name, Qt::ElideRight, widestName * metrics.horizontalAdvance(u'x')));
+    m_scheme->setToolTip(tr("Scheme: %1. Show its evaluation").arg(name));
+    m_scheme->setAccessibleName(m_scheme->toolTip());
+}
+
 void StatusLine::refresh(const Document &document, const Results &results, const Keeper &keeper)
 {
     const Palette &palette = Palette::of(m_appearance.theme());
@@ -94,8 +109,8 @@ void StatusLine::refresh(const Document &document, const Results &results, const
         button->setIcon(icon(iconName(severity), palette.severities[size_t(severity)].word));
         button->setToolTip(tr("Show the findings"));
     }
-    m_scheme->setText(document.isOpen() ? tr("Scheme %1").arg(results.schemes().front().id) : QString());
     const bool english = m_appearance.language() == Language::English;
+    showSchemeOf(document, results);
     m_language->setText(english ? QStringLiteral("English") : QStringLiteral("中文"));
     m_language->setToolTip(tr("Switch the language"));
     m_theme->setIcon(icon(m_appearance.theme() == Theme::Light ? QStringLiteral("moon") : QStringLiteral("sun"), palette.text));

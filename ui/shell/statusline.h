@@ -4,7 +4,6 @@
 
 #include <QObject>
 
-class QLabel;
 class QMenu;
 class QStatusBar;
 class QToolButton;
@@ -21,20 +20,25 @@ class StatusLine : public QObject
 public:
     StatusLine(Appearance &appearance, const FindingsModel &findings, QStatusBar *bar);
     void refresh(const Document &document, const Results &results, const Keeper &keeper);
+    /// The scheme that is looked at, by its position among those of the results.
+    void showScheme(size_t scheme) { m_shownScheme = scheme; }
     /// What the keys do, or what is selected.
     void hint(const QString &text);
 
 Q_SIGNALS:
     void findingsWanted();
+    /// The evaluation by this scheme.
+    void schemeWanted(size_t scheme);
 
 private:
+    void showSchemeOf(const Document &document, const Results &results);
     static QString stateText(const Document &document, const Keeper &keeper);
 
     Appearance &m_appearance;
     const FindingsModel &m_findings;
     ElidedLabel *m_state, *m_hint;
-    QLabel *m_scheme;
-    QToolButton *m_errors, *m_warnings, *m_notes, *m_language, *m_theme, *m_zoom;
+    size_t m_shownScheme = 0;
+    QToolButton *m_scheme, *m_errors, *m_warnings, *m_notes, *m_language, *m_theme, *m_zoom;
     QMenu *m_sizes;
 };
 

@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "ui/inputs/icon.h"
+#include "ui/inputs/messagebar.h"
 #include "ui/model/remarksstore.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/shell/caseswitcher.h"
@@ -31,6 +32,7 @@ void MainWindow::followParts()
     connect(&m_parts.shown, &ShownCase::changed, this, &MainWindow::refreshCase);
     connect(&m_parts.shown, &ShownCase::updated, this, &MainWindow::refreshResults);
     connect(&m_parts.document, &Document::tookBack, this, &MainWindow::showTakenBack);
+    connect(&m_parts.document, &Document::tookBack, m_message, &MessageBar::forgetEdit);
     connect(&m_parts.document, &Document::stateChanged, this, &MainWindow::showTitle);
     connect(&m_parts.keeper, &Keeper::stateChanged, this,
             [this] { m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper); });
@@ -60,14 +62,12 @@ void MainWindow::refreshPage()
 void MainWindow::refreshFindings()
 {
     m_findingsModel.refresh();
-    for (const core::System system : core::allSystems) {
-        const auto [worst, count] = m_findingsModel.ofSystem(system);
-        m_navigation->setMark(pageOf(system), worst, count);
-    }
-    const auto ofPark = m_findingsModel.ofPark(), ofVerdict = m_findingsModel.ofVerdict();
-    m_navigation->setMark(PageId::Park, ofPark.worst, ofPark.count);
-    m_navigation->setMark(PageId::Evaluation, ofVerdict.worst, ofVerdict.count);
-    m_navigation->setMark(PageId::Review, core::Severity::Info, m_remarks->count(core::RemarkState::Open));
+    for (const core::System system : core::allSystems)
+        m_navigation->setMark(pageOf(system), m_findingsModel.ofSystem(system).bySeverity);
+    m_navigation->setMark(PageId::Park, m_findingsModel.ofPark().bySeverity);
+    m_navigation->setMark(PageId::Evaluation, m_findingsModel.ofVerdict().bySeverity);
+    m_navigation->setMark(PageId::Evidence, m_findingsModel.ofEvidence().bySeverity);
+    m_navigation->setMark(PageId::Review, {0, 0, m_remarks->count(core::RemarkState::Open)});
     m_findings->refresh();
     m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper);
 }

@@ -41,9 +41,24 @@ std::unique_ptr<Page> MainWindow::makeEvaluation(const PageContext &context)
         static_cast<WizardPage *>(this->page(PageId::Wizard))->showScheme(scheme);
         showPage(PageId::Wizard);
     });
+    connect(page.get(), &EvaluationPage::schemeShown, this, &MainWindow::followScheme);
     connect(page.get(), &EvaluationPage::documentWanted, this,
             [this](const QString &scheme) { useDocument(scheme, DocumentUse::Read); });
     return page;
+}
+
+/// The status bar names the scheme that was looked at last.
+void MainWindow::followScheme(size_t scheme)
+{
+    m_status->showScheme(scheme);
+    m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper);
+}
+
+void MainWindow::showScheme(size_t scheme)
+{
+    showPage(PageId::Evaluation);
+    if (auto *evaluation = qobject_cast<EvaluationPage *>(page(PageId::Evaluation)))
+        evaluation->showItem(m_parts.results.schemes()[scheme].id, {});
 }
 
 /// The result by a scheme: one document, whoever asks for it.
@@ -76,6 +91,7 @@ std::unique_ptr<Page> MainWindow::makeWizard(const PageContext &context)
 {
     auto page = std::make_unique<WizardPage>(context);
     connect(page.get(), &WizardPage::leaveWanted, this, [this] { showPage(m_beforeWizard); });
+    connect(page.get(), &WizardPage::schemeShown, this, &MainWindow::followScheme);
     connect(page.get(), &WizardPage::documentWanted, this, &MainWindow::useDocument);
     connect(page.get(), &WizardPage::importWanted, this, [this](core::System system, int list) {
         importTable(core::TableTarget{system, list});
@@ -208,7 +224,7 @@ Page *MainWindow::page(PageId id)
                 showPage(*wanted);
         });
         connect(page, &Page::manualWanted, this, &MainWindow::showManual);
-        connect(page, &Page::said, m_message, &MessageBar::say);
+        connect(page, &Page::said, m_message, &MessageBar::sayOfEdit);
         m_remarking->watch(page);
         equipTables(*page, pageKey(id));
         m_stack->addWidget(page);

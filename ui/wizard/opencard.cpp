@@ -169,8 +169,13 @@ OpenCard::OpenCard(const WizardContext &context, QWidget *parent) : Card(parent)
 void OpenCard::show(const StepReview &review, const StepReviews &all)
 {
     const OpenPointTexts texts(m_context, all);
-    setTitle(tr("What is missing in this step"),
-             review.open.empty() ? QString() : tr("%n points", nullptr, int(review.open.size())));
+    const int asked = int(review.count(Weight::Missing) + review.count(Weight::Doubt)), notes = int(review.count(Weight::Note));
+    QStringList counts; // as the step's title counts: a note asks for nothing
+    if (asked > 0)
+        counts << tr("%n points are open", nullptr, asked);
+    if (notes > 0)
+        counts << tr("%n notes", nullptr, notes);
+    setTitle(tr("What is missing in this step"), counts.join(QStringLiteral(" · ")));
     delete m_rows;
     m_rows = new QWidget(this);
     auto *grid = new QGridLayout(m_rows);

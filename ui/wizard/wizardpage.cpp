@@ -148,6 +148,7 @@ void WizardPage::takeScheme(size_t scheme)
     m_scheme = scheme;
     m_schemeId = this->scheme().id;
     m_course = courseOf(this->scheme());
+    Q_EMIT schemeShown(m_scheme);
     m_shown.assign(m_course.steps.size(), {});
     m_at = 0;
 }
@@ -355,7 +356,8 @@ void WizardPage::showTexts()
     m_what->setAccessibleName(texts.what);
     m_name->setText(tr("Evaluation wizard"));
     const QString shown = caseText();
-    m_ofWhat->setText(shown.isEmpty() ? scheme().id : QStringLiteral("%1 · %2").arg(scheme().id, shown));
+    const QString ofScheme = isEnglish() ? scheme().name.english : scheme().name.chinese;
+    m_ofWhat->setText(shown.isEmpty() ? ofScheme : QStringLiteral("%1 · %2").arg(shown, ofScheme));
     m_kept->setText(tr("You can leave at any time. What you entered is kept, and you come back to this step."));
 
     m_leave->setText(tr("Leave the wizard"));

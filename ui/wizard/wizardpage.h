@@ -48,6 +48,8 @@ Q_SIGNALS:
     void leaveWanted();
     /// The result by a scheme as a document.
     void documentWanted(const QString &scheme, DocumentUse use);
+    /// The way through another one, by its position among those of the results.
+    void schemeShown(size_t scheme);
     /// A table of others is to be imported into a list of a system.
     void importWanted(core::System system, int list);
 

@@ -128,6 +128,7 @@ void TestFindingsModel::filters()
 void TestFindingsModel::pagesTheyBelongTo()
 {
     QCOMPARE(m_model->ofSystem(core::System::EnergySupply).count, 3);
+    QCOMPARE(m_model->ofSystem(core::System::EnergySupply).bySeverity, (std::array{0, 1, 2})); // as the pictures of the interface
     QCOMPARE(m_model->ofPark().count, 0);
     QCOMPARE(m_model->ofVerdict().count, 0);
     m_document->open(support::parkFromFile(QStringLiteral(TEST_DATA "/parks/minimal.json")), {}); // below 20 万 tce
@@ -138,12 +139,13 @@ void TestFindingsModel::pagesTheyBelongTo()
     park.cases.clear();
     m_document->open(park, {});
     m_model->refresh();
-    QVERIFY(m_model->ofPark().count > 0); // measures and evidence refer to cases that are gone
+    QVERIFY(m_model->ofPark().count > 0); // measures refer to cases that are gone
+    QVERIFY(m_model->ofEvidence().count > 0);
     // every finding of the shown case and the document belongs to one page
     for (const char *name : {"coastal-park", "new-zone"}) {
         m_document->open(support::parkFromFile(QStringLiteral(EXAMPLES "/%1.json").arg(name)), {});
         m_model->refresh();
-        int all = m_model->ofPark().count + m_model->ofVerdict().count;
+        int all = m_model->ofPark().count + m_model->ofVerdict().count + m_model->ofEvidence().count;
         for (const core::System system : core::allSystems)
             all += m_model->ofSystem(system).count;
         QCOMPARE(all, m_filter->rowCount());

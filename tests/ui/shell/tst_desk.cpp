@@ -26,6 +26,7 @@
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace ui;
@@ -233,6 +234,12 @@ void TestDesk::theSessionIsRestored()
     makeWindow();
     restoreSession(*m_window, *m_document, *m_shown, true);
     QVERIFY(!m_document->isOpen() && m_window->message().isEmpty()); // nothing to say: the user knows
+
+    QVERIFY(m_window->close()); // from the start page, which has no tool bar
+    makeWindow();
+    QVERIFY(m_window->files().open(QStringLiteral(EXAMPLES "/coastal-park.json"))); // as a file that the program is given
+    restoreSession(*m_window, *m_document, *m_shown, false);
+    QVERIFY(m_window->findChild<QToolBar *>(QStringLiteral("toolBar"))->isVisible());
 
     QSettings().setValue(QStringLiteral("session/docks"), QByteArray("nonsense"));
     QSettings().setValue(QStringLiteral("session/geometry"), QByteArray(300, 'x'));

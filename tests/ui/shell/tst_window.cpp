@@ -1,4 +1,5 @@
 #include "core/exchange/resultjson.h"
+#include "core/model/newrows.h"
 #include "core/storage/projectfile.h"
 #include "tests/support/parks.h"
 #include "ui/charts/rowbars.h"
@@ -34,6 +35,7 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace ui;
 
@@ -92,6 +94,10 @@ private Q_SLOTS:
     void saysWhatHappensToTheFile();
     void recoversWorkThatWasNotSaved();
     void casesComeFromTheMenu();
+    void undoOfANewCaseLeadsBack();
+    void nothingEnteredIsNothingJudged();
+    void whatDoesNotApplyIsNotMet();
+    void theStatusBarNamesTheScheme();
 
 private:
     QJsonObject resultOf(const QString &caseId);
@@ -809,6 +815,87 @@ void TestWindow::casesComeFromTheMenu()
         m_document->undo();
     QCOMPARE(switcher->count(), 5);
     QVERIFY(m_document->park() == support::coastalPark());
+}
+
+void TestWindow::undoOfANewCaseLeadsBack()
+{
+    QVERIFY(m_window->files().open(example()));
+    m_window->showPage(PageId::Measures);
+    m_shown->show(2); // C2025, with C2028 behind it
+    m_window->findChild<QAction *>("duplicateCase")->trigger();
+    QCOMPARE(m_shown->index(), qsizetype(3));
+    Q_EMIT m_window->page(PageId::Measures)->said(QStringLiteral("The case is kept."));
+    QCOMPARE(m_window->message(), QStringLiteral("The case is kept."));
+    m_document->undo();
+    QCOMPARE(m_shown->inPark()->id, QStringLiteral("C2025"));
+    QVERIFY(m_window->message().isEmpty()); // it told of what is no more
+    m_window->say(QStringLiteral("A file could not be read."));
+    m_document->redo();
+    QVERIFY(!m_window->message().isEmpty()); // files are no edit
+}
+
+/// "Missing is never zero": a case without rows has no energy class, no bars and no verdict, and what is missing comes first.
+void TestWindow::nothingEnteredIsNothingJudged()
+{
+    core::Park park = support::coastalPark();
+    park.cases = {core::emptyCase(park, core::CaseKind::Actual, 2025)};
+    m_document->open(park, {});
+    m_window->showPage(PageId::Overview);
+    QVERIFY2(!textOf("coreParts").contains(u'0'), qPrintable(textOf("coreParts")));
+    for (const char *name : {"mixChart", "systemsChart"}) {
+        const auto &stacks = m_window->findChild<StackedBars *>(QString::fromLatin1(name))->stacks();
+        QVERIFY(!stacks.known.contains(true));
+        for (const BarSeries &series : stacks.series)
+            QCOMPARE(series.texts.value(0), Format::absent());
+    }
+    const core::SchemeResult &result = m_results->ofCase(0).schemes.front();
+    QVERIFY(!result.passed);
+    QCOMPARE(verdictShown(result), core::Verdict::Open);
+    m_window->showPage(PageId::Evaluation);
+    Page *evaluation = m_window->page(PageId::Evaluation);
+    const auto *steps = evaluation->findChild<TodoList *>();
+    QVERIFY(!steps->steps().isEmpty());
+    QVERIFY2(steps->steps()[0].title.startsWith(QLatin1StringView("Enter what is missing")), qPrintable(steps->steps()[0].title));
+    const auto *matrix = evaluation->findChild<QTableView *>("cases")->model();
+    QCOMPARE(matrix->index(matrix->rowCount() - 1, 1).data(StatusRole).toInt(), int(core::ItemStatus::NoData));
+    m_document->open(support::coastalPark(), {}); // and what fails already is not passed, whatever lacks
+    QCOMPARE(verdictShown(m_results->ofCase(2).schemes.front()), core::Verdict::NotPassed);
+}
+
+void TestWindow::whatDoesNotApplyIsNotMet()
+{
+    QVERIFY(m_window->files().open(QStringLiteral(EXAMPLES "/new-zone.json")));
+    m_window->showPage(PageId::Overview);
+    const auto *bullets = m_window->page(PageId::Overview)->findChild<ItemBullets *>();
+    const core::SchemeResult &result = m_shown->evaluated()->schemes.front();
+    int excused = 0;
+    for (qsizetype i = 0; i < bullets->items().size(); ++i) {
+        const ItemBullet &each = bullets->items()[i];
+        const bool applies = result.items[size_t(i) + 1].status != core::ItemStatus::NotApplicable; // the core item is the first
+        excused += !applies;
+        QVERIFY(applies || !each.bullet.value); // no full bar
+    }
+    QVERIFY(excused > 0);
+    QVERIFY(result.passed);
+    const QString answer = m_window->page(PageId::Overview)->answer();
+    QVERIFY2(answer.contains(QStringLiteral("all %1 guiding indicators that apply").arg(5 - excused)), qPrintable(answer));
+}
+
+void TestWindow::theStatusBarNamesTheScheme()
+{
+    QVERIFY(m_window->files().open(example()));
+    m_window->showPage(PageId::Overview);
+    auto *shown = m_window->findChild<QToolButton *>("shownScheme");
+    QVERIFY(shown->toolTip().contains(support::schemes().front().name.english));
+    m_window->showPage(PageId::Evaluation);
+    auto *schemes = m_window->page(PageId::Evaluation)->findChild<QComboBox *>("schemes");
+    schemes->setCurrentIndex(1);
+    Q_EMIT schemes->activated(1);
+    QVERIFY(shown->toolTip().contains(support::schemes()[1].name.english));
+    m_window->showPage(PageId::Overview);
+    shown->click();
+    QCOMPARE(m_window->shownPage(), PageId::Evaluation);
+    QCOMPARE(schemes->currentIndex(), 1);
 }
 
 QTEST_MAIN(TestWindow)

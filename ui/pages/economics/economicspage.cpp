@@ -152,7 +152,7 @@ void EconomicsPage::showTexts()
     m_parts->setTitle(tr("What is bought"), {});
     m_table->setAccessibleName(tr("Year by year"));
     const QString names[]{tr("Years of the project"), tr("Tax on profit, %"), tr("Subsidy on the investment, 10⁴ yuan"),
-                          tr("Growth of all yearly money, % a year")};
+                          tr("Annual growth, % a year")};
     m_rateName->setText(tr("Interest, % a year"));
     m_rate->setAccessibleName(m_rateName->text());
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
@@ -387,10 +387,10 @@ void EconomicsPage::showTable()
 {
     m_tableCard->setTitle(tr("Year by year"), tr("10⁴ yuan"));
     const QList<PlainTable::Column> columns{
-        {tr("Year"), true, false},        {tr("Investment"), true, false}, {tr("Saved"), true, false},
-        {tr("Feed-in"), true, false},     {tr("Carbon"), true, false},     {tr("Operation"), true, false},
-        {tr("Replacement"), true, false}, {tr("Rest value"), true, false}, {tr("Tax"), true, false},
-        {tr("Net"), true, false},         {tr("Sum so far"), true, false}, {tr("Discounted sum"), true, true}};
+        {tr("Year"), true, true},        {tr("Investment"), true, true}, {tr("Saved"), true, true},
+        {tr("Feed-in"), true, true},     {tr("Carbon"), true, true},     {tr("Operation"), true, true},
+        {tr("Replacement"), true, true}, {tr("Rest value"), true, true}, {tr("Tax"), true, true},
+        {tr("Net"), true, true},         {tr("Sum so far"), true, true}, {tr("Discounted sum"), true, true}};
     QList<QStringList> rows;
     const auto number = [&](double value) { return value == 0 ? QStringLiteral("0") : format().fixed(value, 0); };
     for (size_t y = 0; y < m_economics->years.size(); ++y) {

@@ -51,6 +51,7 @@ QTableView *tableFor(QAbstractItemModel *model, QWidget *parent)
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setTabKeyNavigation(false);
+    view->setWordWrap(false); // a row is one line high: a second one would be cut
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->horizontalHeader()->setHighlightSections(false);
@@ -112,7 +113,8 @@ void EvaluationPage::buildTitleLine()
     m_schemes->setObjectName(QStringLiteral("schemes"));
     m_schemes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_schemes->setMinimumContentsLength(20);
-    titleLine()->addWidget(m_schemes);
+    m_schemes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // it takes what the title leaves
+    titleLine()->addWidget(m_schemes, 2);
     connect(m_schemes, &QComboBox::activated, this, &EvaluationPage::chooseScheme);
     m_wizard->setObjectName(QStringLiteral("openWizard"));
     titleLine()->addWidget(m_wizard);
@@ -247,6 +249,7 @@ void EvaluationPage::takeScheme(size_t scheme)
     m_items->setScheme(m_scheme);
     m_cases->setScheme(m_scheme);
     m_item->show(m_scheme, -1);
+    Q_EMIT schemeShown(m_scheme);
 }
 
 /// Every scheme with its verdict for the shown case.
@@ -258,7 +261,7 @@ void EvaluationPage::showSchemes()
     for (size_t i = 0; i < schemes.size(); ++i) {
         QString text = isEnglish() ? schemes[i].name.english : schemes[i].name.chinese;
         if (evaluated && evaluated->hasResults)
-            text += QStringLiteral(" — ") + verdictText(evaluated->schemes[i].verdict);
+            text += QStringLiteral(" — ") + verdictText(verdictShown(evaluated->schemes[i]));
         m_schemes->addItem(text);
     }
     m_schemes->setCurrentIndex(int(m_scheme));
@@ -285,7 +288,7 @@ void EvaluationPage::refresh()
     m_itemsCard->setVisible(hasResults);
     m_fixCard->setVisible(hasResults);
     if (hasResults && m_scheme == 0)
-        showVerdict();
+        m_numbers->show(noticeNumbers(*evaluated, context().shown.index(), format()));
     else if (hasResults)
         m_numbers->show(verdictNumbers(evaluated->schemes[m_scheme], format()));
     const qsizetype chosen = m_itemsView->currentIndex().isValid() ? m_itemsView->currentIndex().row() : -1;
@@ -402,7 +405,7 @@ void EvaluationPage::showAllSchemes()
         const auto local = [this](const LocalText &text) { return isEnglish() ? text.english : text.chinese; };
         const auto count = [&result](ItemStatus status) { return QString::number(result.counts[size_t(status)]); };
         const bool hasClasses = scheme.classes.size() > 1;
-        rows.append({local(scheme.name), verdictText(result, format()),
+        rows.append({local(scheme.name), verdictNow(result, format()),
                      hasClasses ? local(scheme.classes[result.classIndex].name) : QString(), count(ItemStatus::Met),
                      count(ItemStatus::NotMet), count(ItemStatus::NotApplicable), count(ItemStatus::NoData),
                      checkText(scheme.check)});
@@ -414,7 +417,7 @@ void EvaluationPage::showAllSchemes()
                         {statusText(ItemStatus::NotMet), true},
                         {statusText(ItemStatus::NotApplicable), true},
                         {statusText(ItemStatus::NoData), true},
-                        {tr("How sure")}},
+                        {tr("Reliability")}},
                        rows, {int(m_scheme)});
 }
 
@@ -443,8 +446,13 @@ void EvaluationPage::showFixes()
                                         context().results.libraryOf(index));
         fixes.append(fixText(result.scheme->items[item], result.items[item], needed, park, index, format()));
     }
+    for (const size_t item : itemsToEnter(result)) {
+        if (fixes.size() == most)
+            break;
+        fixes.append(enterText(result.scheme->items[item], result.items[item], index, format()));
+    }
     m_fixCard->setTitle(tr("Fix first"), QString());
-    m_fixes->show(fixes, most, tr("Every item that has a value meets its target."), colours());
+    m_fixes->show(fixes, most, nothingToFix(result), colours());
 }
 
 /// A short table shows all its rows and no scroll bar, a long one scrolls so that what belongs to a row stays in view.
@@ -460,41 +468,6 @@ void EvaluationPage::fitHeight(QTableView *view)
     view->horizontalHeader()->setFixedHeight(header);
     view->setFixedHeight(header + row * std::min(rows, most) + 2);
     view->setVerticalScrollBarPolicy(rows > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-}
-
-void EvaluationPage::showVerdict()
-{
-    const CaseEvaluation &evaluated = *context().shown.evaluated();
-    const SchemeResult &result = evaluated.schemes.front();
-    std::array<int, 4> counts{};
-    for (size_t i = 0; i < result.items.size(); ++i)
-        if (result.scheme->items[i].role == ItemRole::Guiding)
-            ++counts[size_t(result.items[i].status)];
-    const SchemeClass &parkClass = result.scheme->classes[result.classIndex];
-    const QString remark = result.passed                                    ? tr("core indicator and all guiding indicators")
-                           : result.items.front().status == ItemStatus::Met ? tr("core indicator met, guiding indicators missing")
-                           : result.items.front().status == ItemStatus::NotMet ? tr("the core indicator is not met")
-                                                                               : tr("the core indicator has no verdict");
-    const Format::Scaled consumption = format().headline(evaluated.account.energy.total.value, Unit::Tce);
-    m_numbers->show({
-        {tr("Verdict"),
-         result.passed ? tr("Passed") : tr("Not passed"),
-         {},
-         remark,
-         caseFigure(Figure::Kind::Item, context().shown.index(), 0)},
-        {tr("Energy class"),
-         isEnglish() ? parkClass.name.english : parkClass.name.chinese,
-         {},
-         tr("consumption %1").arg(consumption.text()),
-         caseFigure(Figure::Kind::Consumption, context().shown.index())},
-        {tr("Guiding indicators"),
-         tr("%1 met").arg(counts[size_t(ItemStatus::Met)]),
-         {},
-         tr("%1 not met · %2 not applicable · %3 no data")
-             .arg(counts[size_t(ItemStatus::NotMet)])
-             .arg(counts[size_t(ItemStatus::NotApplicable)])
-             .arg(counts[size_t(ItemStatus::NoData)])},
-    });
 }
 
 } // namespace ui

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void wizardWanted(const QString &scheme);
     /// The result of this scheme as a document.
     void documentWanted(const QString &scheme);
+    /// Another one is looked at, by its position among those of the results.
+    void schemeShown(size_t scheme);
 
 private:
     core::Figure figureAt(const QModelIndex &index) const;
@@ -57,7 +59,6 @@ private:
     void showAllSchemes();
     void showExport();
     void showSchemes();
-    void showVerdict();
     void showFixes();
     void showItems();
     static void fitHeight(QTableView *view);

@@ -75,7 +75,7 @@ std::optional<double> SurenessCard::limit() const
 
 void SurenessCard::refresh()
 {
-    setTitle(tr("How sure"), tr("core indicator"));
+    setTitle(tr("Reliability"), tr("core indicator"));
     m_cancel->setText(tr("Cancel"));
     m_basis->setText(tr(
         "Ranges by the quality of the data: metered with evidence, without it, planned; factors that the notice prescribes are "

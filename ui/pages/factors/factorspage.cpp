@@ -1,9 +1,12 @@
 #include "factorspage.h"
 
 #include "ui/inputs/card.h"
+#include "ui/inputs/icon.h"
 #include "ui/inputs/plaintable.h"
+#include "ui/inputs/statusmark.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/evaluationmodels.h"
+#include "ui/model/parametersmodel.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -23,8 +26,10 @@ FactorsPage::FactorsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
       m_changesCard(new Card(this)),
       m_effectCard(new Card(this)),
+      m_usedCard(new Card(this)),
       m_view(new QTableView(m_changesCard)),
       m_effect(new PlainTable(m_effectCard)),
+      m_used(new PlainTable(m_usedCard)),
       m_none(new QLabel(this)),
       m_all(new QPushButton(m_changesCard)),
       m_accept(new QPushButton(this))
@@ -49,7 +54,10 @@ FactorsPage::FactorsPage(const PageContext &context, QWidget *parent)
     content()->addWidget(m_none);
     content()->addWidget(m_changesCard, 3);
     content()->addWidget(m_effectCard, 2);
-    content()->addStretch(0);
+    m_used->setObjectName(QStringLiteral("usedFactors"));
+    m_usedCard->content()->addWidget(m_used);
+    content()->addWidget(m_usedCard);
+    content()->addStretch(1);
     connect(&context.results, &Results::changed, this, [this] { // factors of any case
         if (isVisible())
             refresh();
@@ -77,6 +85,67 @@ void FactorsPage::refresh()
     m_effect->setAccessibleName(tr("What the ticked rows change"));
     fill();
     showEffect();
+    showUsed();
+}
+
+/// Name, value, unit, document, how well it is known, how many rows it serves, what they emit.
+QStringList FactorsPage::usedRow(const UsedFactor &factor) const
+{
+    const Library &library = context().results.libraryOf(context().shown.index());
+    QString name, value, unit;
+    if (factor.origin.kind == FactorOrigin::Kind::Parameter) {
+        const Field &field = parametersObject.fields[size_t(factor.origin.index)];
+        name = fieldText(field.label);
+        value = format().computed(library.defaultOf(field.key).value);
+        unit = unitText(field.unit);
+    } else {
+        const Table &fuels = library.fuels().table();
+        const auto text = [&](std::string_view column) { return fuels.text(factor.origin.index, column); };
+        name = QStringLiteral("%1 · %2").arg(text(isEnglish() ? "name_en" : "name_zh"), text("factor_set"));
+        const bool hasCarbon = !text("tCO2_per_unit").isEmpty();
+        value = hasCarbon ? text("tCO2_per_unit") : text("ncv_GJ_per_unit");
+        unit = (hasCarbon ? QStringLiteral("t CO₂/%1") : QStringLiteral("GJ/%1")).arg(text("activity_unit"));
+    }
+    return {name,
+            value,
+            unit,
+            factor.source.document,
+            checkText(factor.source.check),
+            QString::number(factor.rows),
+            format().fixed(factor.emission.value, 1)};
+}
+
+void FactorsPage::showUsed()
+{
+    const CaseEvaluation *evaluated = context().shown.evaluated();
+    const qsizetype index = context().shown.index();
+    m_usedCard->setVisible(evaluated && evaluated->hasResults);
+    if (m_usedCard->isHidden())
+        return;
+    QList<QStringList> rows;
+    std::vector<bool> unverified;
+    for (const UsedFactor &each :
+         usedFactors(context().results.counted(index), index, evaluated->account, context().results.libraryOf(index))) {
+        rows.append(usedRow(each));
+        unverified.push_back(each.isUnverified());
+    }
+    m_usedCard->setTitle(tr("Factors the case counts with"),
+                         rows.isEmpty() ? tr("none yet: no row emits or uses energy") : caseText());
+    m_used->setAccessibleName(tr("Factors the case counts with"));
+    m_used->show({{tr("Factor")},
+                  {tr("Value"), true},
+                  {tr("Unit")},
+                  {tr("Source"), false, true},
+                  {tr("Checked")},
+                  {tr("Rows"), true},
+                  {tr("Emissions (t)"), true}},
+                 rows);
+    m_used->setVisible(!rows.isEmpty());
+    constexpr int checkColumn = 4;
+    for (size_t i = 0; i < unverified.size(); ++i)
+        if (unverified[i])
+            m_used->setRowIcon(int(i), icon(iconName(Severity::Warning), colours().severities[size_t(Severity::Warning)].word),
+                               checkColumn);
 }
 
 QString FactorsPage::cellsText(const FactorChange &change) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/schemes/factorupdate.h"
+#include "core/schemes/usedfactors.h"
 #include "ui/pages/page.h"
 
 #include <QStandardItemModel>
@@ -13,8 +14,8 @@ namespace ui {
 class Card;
 class PlainTable;
 
-/// The factors that the cases keep against those of the program: which rows differ, and what totals and verdicts become before a
-/// row is taken over.
+/// The factors that the shown case counts with, and those that the cases keep against those of the program: which rows differ,
+/// and what totals and verdicts become before a row is taken over.
 class FactorsPage : public Page
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ private:
     void showEffect();
     void accept();
     void tickAll();
+    void showUsed();
+    QStringList usedRow(const core::UsedFactor &factor) const;
     std::vector<core::FactorChange> ticked() const;
     QString cellsText(const core::FactorChange &change) const;
     QString casesText(const std::vector<qsizetype> &cases) const;
@@ -34,9 +37,9 @@ private:
 
     std::vector<core::FactorChange> m_changes;
     QStandardItemModel m_model;
-    Card *m_changesCard, *m_effectCard;
+    Card *m_changesCard, *m_effectCard, *m_usedCard;
     QTableView *m_view;
-    PlainTable *m_effect;
+    PlainTable *m_effect, *m_used;
     QLabel *m_none;
     QPushButton *m_all, *m_accept;
 };

@@ -43,11 +43,13 @@ HourlyInputs::HourlyInputs(HourlyTrial &trial, QWidget *parent) : Card(parent), 
     content()->addWidget(m_remark);
 }
 
-QString HourlyInputs::weatherText() const
+QString HourlyInputs::weatherText(Language language) const
 {
     const WeatherYear &weather = m_trial.model()->weather;
     switch (weather.origin) {
     case WeatherOrigin::Synthetic:
+        if (const ClimateStation *station = m_trial.station(); station && station->name == weather.place)
+            return tr("Synthetic year, %1").arg(HourlyTrial::stationText(*station, language));
         return tr("Synthetic year, %1").arg(weather.place);
     case WeatherOrigin::File:
         return weather.place;
@@ -96,12 +98,13 @@ QString HourlyInputs::remark(const Format &format) const
 void HourlyInputs::show(const Format &format, const Palette &palette, bool isWritable)
 {
     setTitle(tr("Inputs"), QString());
+    m_language = format.language();
     const HourlyModel &model = *m_trial.model();
     const auto loads = std::ranges::count(model.loads, LoadCarrier::Electricity, &LoadProfile::carrier);
     const double bill = totalOf(m_trial.result().bill);
     const bool isOptimal = m_trial.result().leastCost && m_trial.result().leastCost->isUsed;
     const std::pair<QString, QString> facts[]{
-        {tr("Weather"), weatherText()},
+        {tr("Weather"), weatherText(format.language())},
         {tr("Loads"), tr("%n of electricity", nullptr, int(loads))},
         {tr("Tariff"),
          bill != 0 ? tr("%1 a year").arg(format.headline(bill / 1e4, Unit::TenThousandYuan).text()) : tr("not set")},
@@ -143,7 +146,7 @@ void HourlyInputs::fill(Input input)
 void HourlyInputs::fillWeather(QMenu *menu)
 {
     menu->addAction(tr("Read a weather file…"), this, &HourlyInputs::weatherFileWanted);
-    menu->addAction(tr("Synthetic year of the station"), &m_trial, [this] { m_trial.useSyntheticWeather(); });
+    fillStations(menu->addMenu(tr("Synthetic year of a station")));
     const WeatherYear &weather = m_trial.model()->weather;
     if (weather.origin != WeatherOrigin::Synthetic) { // a synthetic year has the station's means
         menu->addSeparator();
@@ -151,6 +154,22 @@ void HourlyInputs::fillWeather(QMenu *menu)
         scaled->setCheckable(true);
         scaled->setChecked(m_trial.model()->scaledBy.has_value());
         connect(scaled, &QAction::toggled, &m_trial, &HourlyTrial::setScaledToStation);
+    }
+}
+
+/// The nearest stations, and all others one menu further.
+void HourlyInputs::fillStations(QMenu *menu)
+{
+    constexpr size_t near = 12;
+    const auto choices = m_trial.stationChoices(m_language);
+    for (size_t i = 0; i < choices.size(); ++i) {
+        if (i == near)
+            menu = menu->addMenu(tr("Further stations"));
+        QAction *action = menu->addAction(choices[i].text);
+        action->setCheckable(true);
+        action->setChecked(choices[i].isTaken);
+        if (!choices[i].isTaken) // else nothing would change
+            connect(action, &QAction::triggered, &m_trial, [this, id = choices[i].id] { m_trial.useSyntheticWeather(id); });
     }
 }
 

@@ -36,12 +36,14 @@ private:
     void fillWeather(QMenu *menu);
     void fillTariff(QMenu *menu);
     void fillDispatch(QMenu *menu);
-    QString weatherText() const;
+    void fillStations(QMenu *menu);
+    QString weatherText(Language language) const;
     QString remark(const Format &format) const;
 
     HourlyTrial &m_trial;
     Row m_rows[Count];
     QLabel *m_remark;
+    Language m_language = Language::English; ///< of the names in the menus
 };
 
 } // namespace ui

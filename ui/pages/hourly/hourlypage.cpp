@@ -126,6 +126,10 @@ void HourlyPage::buildTrial(QWidget *side)
 void HourlyPage::buildFigures(QWidget *board)
 {
     m_numbers = new KeyNumbers(board);
+    m_apart = new QLabel(board);
+    m_apart->setObjectName(QStringLiteral("besideAccounting"));
+    m_apart->setWordWrap(true);
+    asMuted(m_apart);
     m_charts = new YearCharts(board);
     m_bill = new BillCard(board);
     m_rules = new RulesCard(board);
@@ -140,6 +144,7 @@ void HourlyPage::buildFigures(QWidget *board)
     rows->setContentsMargins({});
     rows->setSpacing(12);
     rows->addWidget(m_numbers);
+    rows->addWidget(m_apart);
     rows->addWidget(m_charts, 4);
     rows->addLayout(below);
     rows->addWidget(m_bill, 1);
@@ -260,8 +265,14 @@ void HourlyPage::showNumbers()
     const auto figure = [&](HourlyFigure of) { return hourlyFigure(context().shown.index(), of); };
     const QString percent = QStringLiteral("%");
     const double peak = result.grid.imported.empty() ? 0 : std::ranges::max(result.grid.imported);
+    const CaseEvaluation *evaluated = context().shown.evaluated();
+    const auto accounted = evaluated ? evaluated->indicators.directSupplyShare : std::nullopt;
+    const QString apart = besideAccounting(result.directShare, accounted, format());
+    m_apart->setText(apart);
+    m_apart->setVisible(!apart.isEmpty());
     m_numbers->show({
-        {tr("Direct supply share"), share(result.directShare), percent, tr("of electricity use"),
+        {tr("Direct share by the hour"), share(result.directShare), percent,
+         accounted ? tr("by the rows: %1").arg(format().share(*accounted)) : tr("of electricity use"),
          figure(HourlyFigure::DirectShare)},
         {tr("Self-use of generation"), share(result.ratios.selfUseOfGenerationDelivered), percent,
          tr("%1 generated").arg(energy(result.sums.available)), figure(HourlyFigure::SelfUseOfGenerationDelivered)},

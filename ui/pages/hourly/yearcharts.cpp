@@ -149,12 +149,27 @@ void YearCharts::showWeek()
     scene.empty = tr("No hours yet.");
     scene.format = m_format;
     const Palette &palette = *m_palette;
+    HourlyValues surplus(result.load.size());
+    for (size_t hour = 0; hour < surplus.size(); ++hour)
+        surplus[hour] = result.grid.exported[hour] + result.grid.curtailed[hour];
+    scene.spill = {tr("Fed in or curtailed"), palette.carpet[Palette::carpetZero - 1], weekOf(surplus, m_day)};
+    scene.spilling = 3; // what makes power here: the first three
     scene.stacks = {{tr("On-site, firm"), palette.hours.onSite, weekOf(result.other, m_day)},
                     {tr("Wind"), palette.hours.wind, weekOf(result.wind, m_day)},
                     {tr("Solar PV"), palette.hours.pv, weekOf(result.pv, m_day)},
                     {tr("Battery out"), palette.hours.battery, weekOf(result.discharge, m_day)},
                     {tr("Grid import"), palette.hours.grid, weekOf(result.grid.imported, m_day)}};
     scene.lines = {{tr("Load"), palette.text, weekOf(result.load, m_day)}};
+    const auto addSum = [this](HoursSeries &series) {
+        double sum = 0;
+        for (const double value : series.values)
+            sum += value;
+        series.sum = m_format.headline(sum, Unit::MegawattHour).text();
+    };
+    for (HoursSeries &each : scene.stacks)
+        addSum(each);
+    addSum(scene.lines.front());
+    addSum(scene.spill);
     for (qsizetype day = 0; day < daysOfWeek; ++day)
         scene.ticks.append({double(day * hoursOfDay), weekdayText(m_day + day, m_calendar, language)});
     scene.ticksBetween = true;
@@ -194,16 +209,23 @@ void YearCharts::showMonths(const HourlyResult &result)
         {tr("Solar PV"), palette.hours.pv, result.pv, HourlyFigure::Pv},
         {tr("Battery out"), palette.hours.battery, result.discharge, HourlyFigure::Discharged},
         {tr("Grid import"), palette.hours.grid, result.grid.imported, HourlyFigure::Imported},
+        {tr("Fed in"), palette.carpet[Palette::carpetZero - 1], result.grid.exported, HourlyFigure::Exported},
+        {tr("Curtailed"), palette.carpet[Palette::carpetZero - 2], result.grid.curtailed, HourlyFigure::Curtailed},
     };
     for (const auto &[name, colour, values, figure] : parts) {
+        const bool leaves = figure == HourlyFigure::Exported || figure == HourlyFigure::Curtailed; // it hangs below zero
         BarSeries series{name, colour, {}, {}, {}, {}};
         const MonthlyValues sums = monthlySums(values);
+        double sum = 0;
         for (size_t month = 0; month < sums.size(); ++month) {
-            series.values.append(sums[month] / scale.divisor);
-            series.texts.append(m_format.fixed(sums[month] / scale.divisor, 1));
+            const double shown = (leaves && sums[month] != 0 ? -sums[month] : sums[month]) / scale.divisor;
+            sum += shown;
+            series.values.append(shown);
+            series.texts.append(m_format.fixed(shown, 1));
             series.figures.append(ofMonth(hourlyFigure(m_caseIndex, figure), month));
         }
         stacks.series.append(series);
+        stacks.sums.append(m_format.fixed(sum, 1));
     }
     m_monthsCard->setTitle(stacks.title, tr("%1, line = load").arg(stacks.unit) + m_remark);
     m_months->show(stacks, palette);

@@ -227,7 +227,7 @@ void MeasuresPage::show()
     m_edit->setEnabled(!m_trial.listed().isEmpty());
     m_keep->setEnabled(!isEmpty && m_trial.chosenCount() > 0 && !context().document.isReadOnly());
     if (isEmpty) {
-        setTitle(tr("Measures and road"), caseText());
+        setTitle(tr("Measures and roadmap"), caseText());
         return;
     }
     showListing();
@@ -262,12 +262,12 @@ void MeasuresPage::showAnswer()
     const CaseEvaluation &before = *m_trial.before(), &after = *m_trial.after();
     const auto count = int(m_trial.chosenCount());
     if (count == 0)
-        return setTitle(tr("Measures and road"), tr("%1 · tick measures, and all figures follow").arg(caseText()));
+        return setTitle(tr("Measures and roadmap"), tr("%1 · tick measures, and all figures follow").arg(caseText()));
     const SchemeResult &result = after.schemes.front();
-    setTitle(tr("Measures and road"), tr("%1 with %n measures", nullptr, count).arg(caseText()) + QStringLiteral(" · ") +
-                                          tr("core indicator %1 → %2 %3, %4")
-                                              .arg(coreText(before), coreText(after), result.scheme->items.front().unit,
-                                                   statusText(result.items.front().status)));
+    setTitle(tr("Measures and roadmap"), tr("%1 with %n measures", nullptr, count).arg(caseText()) + QStringLiteral(" · ") +
+                                             tr("core indicator %1 → %2 %3, %4")
+                                                 .arg(coreText(before), coreText(after), result.scheme->items.front().unit,
+                                                      statusText(result.items.front().status)));
 }
 
 void MeasuresPage::showNumbers()
@@ -275,7 +275,8 @@ void MeasuresPage::showNumbers()
     const qsizetype index = context().shown.index();
     const CaseEvaluation &before = *m_trial.before(), &after = *m_trial.after();
     const bool isChanged = m_trial.chosenCount() > 0;
-    const auto was = [&](const QString &text) { return isChanged ? tr("before: %1").arg(text) : QString(); };
+    const QString emptyLine(u' '); // the first tick fills it: the table stays where it is under the mouse
+    const auto was = [&](const QString &text) { return isChanged ? tr("before: %1").arg(text) : emptyLine; };
     const Format::Scaled emissions = format().headline(after.account.accounting.total().value, Unit::TonneCo2),
                          consumption = format().headline(after.account.energy.total.value, Unit::Tce);
     const SchemeResult &result = after.schemes.front(), &resultBefore = before.schemes.front();
@@ -289,10 +290,10 @@ void MeasuresPage::showNumbers()
          was(format().headline(before.account.energy.total.value, Unit::Tce).text()), caseFigure(FigureKind::Consumption, index)},
         {tr("Core indicator"), coreText(after), result.scheme->items.front().unit, was(coreText(before)),
          caseFigure(FigureKind::Item, index, 0)},
-        {tr("Verdict by notice 910"), verdictText(result.verdict), {}, was(verdictText(resultBefore.verdict))},
+        {tr("Verdict by notice 910"), verdictText(verdictShown(result)), {}, was(verdictText(verdictShown(resultBefore)))},
         {tr("Investment"), isChanged ? investment.number : Format::absent(), isChanged ? investment.unit : QString(),
          isChanged ? tr("%n ticked", nullptr, int(m_trial.chosenCount())) : QString()},
-        {tr("Yearly cost"), isChanged ? cost.number : Format::absent(), isChanged ? cost.unit : QString(),
+        {tr("Net yearly cost"), isChanged ? cost.number : Format::absent(), isChanged ? cost.unit : QString(),
          money.without > 0 ? tr("without %n measures whose life is missing", nullptr, money.without)
          : money.perTonne  ? tr("%1 yuan per t").arg(format().fixed(*money.perTonne, 0))
                            : QString()},
@@ -414,8 +415,10 @@ void MeasuresPage::showProjects()
     m_projects->setVisible(table);
     m_noProjects->setVisible(!table);
     m_noProjects->setText(made ? tr("No measure is in the plan of the application.") : dossierSentence(made.error()));
-    m_projectsCard->setTitle(tr("Projects of the application"),
-                             tr("annex 2; plan and significance are written on the page \"Dossier\""));
+    m_projectsCard->setTitle(
+        tr("Projects of the application"),
+        tr("annex 2; its reductions are those each project states alone, those of the list above follow the shown case; plan and "
+           "significance are written on the page \"Dossier\""));
     if (!table)
         return;
     showProjectRows(*table);

@@ -104,8 +104,8 @@ QString MeasuresTable::remarkOf(qsizetype row) const
 
 void MeasuresTable::fill(const Format &format)
 {
-    m_model.setHorizontalHeaderLabels({tr("Measure"), tr("Investment (10⁴ yuan)"), tr("Yearly cost (10⁴ yuan)"), tr("Alone (t)"),
-                                       tr("In order (t)"), tr("Yuan per t")});
+    m_model.setHorizontalHeaderLabels({tr("Measure"), tr("Investment (10⁴ yuan)"), tr("Net yearly cost (10⁴ yuan)"),
+                                       tr("Reduction alone (t)"), tr("Reduction in order (t)"), tr("Yuan per t")});
     const QStringList tips{
         {},
         {},

@@ -84,12 +84,15 @@ void PortfolioCard::buildPairs()
     m_remove->setObjectName(QStringLiteral("removePair"));
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("pairs"));
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_first, 2);
-    line->addWidget(m_kind, 1);
-    line->addWidget(m_second, 2);
-    line->addWidget(m_add);
-    content()->addLayout(line);
+    auto *pair = new QGridLayout; // names are long: each measure has a line of its own
+    pair->setColumnStretch(0, 1);
+    pair->addWidget(m_first, 0, 0);
+    pair->addWidget(m_kind, 0, 1);
+    pair->addWidget(m_second, 1, 0);
+    pair->addWidget(m_add, 1, 1);
+    content()->addLayout(pair);
+    for (QComboBox *each : {m_first, m_second})
+        connect(each, &QComboBox::currentIndexChanged, this, &PortfolioCard::allowPair);
     auto *kept = new QHBoxLayout;
     kept->addWidget(m_list, 1);
     kept->addWidget(m_remove, 0, Qt::AlignTop);
@@ -143,7 +146,8 @@ void PortfolioCard::showPairs()
         each->clear();
         for (qsizetype row = 0; row < m_trial.listed().size(); ++row)
             each->addItem(m_trial.measure(row).name, m_trial.measure(row).id);
-        each->setCurrentIndex(std::max(0, each->findData(id)));
+        const int proposed = each == m_second ? std::min(1, each->count() - 1) : 0; // two of them, not one with itself
+        each->setCurrentIndex(id.isEmpty() ? proposed : std::max(0, each->findData(id)));
     }
     const int current = m_list->currentRow();
     const QList<RelatedMeasures> related = m_trial.relations();
@@ -155,8 +159,14 @@ void PortfolioCard::showPairs()
     m_list->setVisible(!related.isEmpty());
     m_remove->setVisible(!related.isEmpty());
     m_list->setFixedHeight(pairLines * (fontMetrics().height() + 6) + 4);
-    m_add->setEnabled(m_trial.canRelate());
+    allowPair();
     m_remove->setEnabled(m_trial.canRelate());
+}
+
+/// A measure neither needs nor excludes itself.
+void PortfolioCard::allowPair()
+{
+    m_add->setEnabled(m_trial.canRelate() && m_first->currentData() != m_second->currentData());
 }
 
 void PortfolioCard::addPair()

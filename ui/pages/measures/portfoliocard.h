@@ -29,6 +29,7 @@ private:
     void showOutcome();
     void search();
     void take();
+    void allowPair();
     void addPair();
     void removePair();
     core::PortfolioProblem problem() const;

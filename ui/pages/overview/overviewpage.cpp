@@ -45,13 +45,14 @@ BarStacks stacksOf(const PageContext &context, const StackInput &input, const Fo
     double largest = 0;
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const CaseEvaluation &evaluated = context.results.ofCase(i);
-        parts.push_back(evaluated.hasResults ? input.parts(evaluated) : std::vector<double>(size_t(input.names.size()), 0));
+        const bool isKnown = evaluated.hasResults && !evaluated.account.ledger.empty(); // what nobody entered is no bar of 0
+        parts.push_back(isKnown ? input.parts(evaluated) : std::vector<double>(size_t(input.names.size()), 0));
         double positive = 0;
         for (const double part : parts.back())
             positive += std::max(0.0, part);
         largest = std::max(largest, positive);
-        stacks.known.append(evaluated.hasResults);
-        stacks.figures.append(evaluated.hasResults ? caseFigure(input.total, i) : Figure());
+        stacks.known.append(isKnown);
+        stacks.figures.append(isKnown ? caseFigure(input.total, i) : Figure());
         stacks.bars.append(QString::number(cases[i].year));
         stacks.barNotes.append(fieldText(caseKinds[size_t(cases[i].kind)].label));
         if (stacks.firstPlanned < 0 && cases[i].kind == CaseKind::Planned)
@@ -200,17 +201,20 @@ void OverviewPage::refresh()
 QString OverviewPage::answerFor(const CaseEvaluation &evaluated) const
 {
     const SchemeResult &result = evaluated.schemes.front();
-    int guiding = 0, met = 0;
+    int guiding = 0, met = 0, excused = 0;
     for (size_t i = 0; i < result.items.size(); ++i)
-        if (result.scheme->items[i].role == ItemRole::Guiding && result.items[i].status != ItemStatus::NotApplicable) {
-            ++guiding;
+        if (result.scheme->items[i].role == ItemRole::Guiding) {
+            const bool isExcused = result.items[i].status == ItemStatus::NotApplicable;
+            (isExcused ? excused : guiding) += 1;
             met += result.items[i].status == ItemStatus::Met;
         }
     const int year = context().shown.inPark()->year;
     switch (result.items.front().status) {
     case ItemStatus::Met:
-        return result.passed ? tr("%1: core indicator and all guiding indicators met").arg(year)
-                             : tr("%1: core indicator met, %2 of %3 guiding indicators met").arg(year).arg(met).arg(guiding);
+        return result.passed && excused > 0
+                   ? tr("%1: core indicator and all %2 guiding indicators that apply met").arg(year).arg(guiding)
+               : result.passed ? tr("%1: core indicator and all guiding indicators met").arg(year)
+                               : tr("%1: core indicator met, %2 of %3 guiding indicators met").arg(year).arg(met).arg(guiding);
     case ItemStatus::NotMet:
         return tr("%1: core indicator not met, %2 of %3 guiding indicators met").arg(year).arg(met).arg(guiding);
     default:
@@ -232,10 +236,12 @@ void OverviewPage::showCore(const CaseEvaluation &evaluated)
                        : core.status == ItemStatus::Met ? texts.gap(core)
                                                         : tr("still to lower: %1").arg(texts.gap(core).mid(1)));
     const LocalText &className = scheme.classes[result.classIndex].name;
-    m_coreParts->setText(tr("%1 t CO₂ ÷ %2 tce · energy class %3")
-                             .arg(format().fixed(evaluated.account.accounting.total().value, 0),
-                                  format().fixed(evaluated.account.energy.total.value, 0),
-                                  isEnglish() ? className.english : className.chinese));
+    m_coreParts->setText(evaluated.account.ledger.empty()
+                             ? tr("No energy is entered yet: neither emissions nor an energy class are known.")
+                             : tr("%1 t CO₂ ÷ %2 tce · energy class %3")
+                                   .arg(format().fixed(evaluated.account.accounting.total().value, 0),
+                                        format().fixed(evaluated.account.energy.total.value, 0),
+                                        isEnglish() ? className.english : className.chinese));
 
     m_coreNumber->setFigure(caseFigure(Figure::Kind::Item, context().shown.index(), 0));
     m_coreNumber->setAccessibleName(
@@ -271,14 +277,17 @@ void OverviewPage::showGuiding(const CaseEvaluation &evaluated)
 {
     const SchemeResult &result = evaluated.schemes.front();
     QList<ItemBullet> bullets;
-    int met = 0;
+    int met = 0, excused = 0;
     for (size_t i = 0; i < result.items.size(); ++i) {
         if (result.scheme->items[i].role != ItemRole::Guiding)
             continue;
+        excused += result.items[i].status == ItemStatus::NotApplicable;
         bullets.append(itemBullet(result, qsizetype(i), context().shown.index(), format()));
         met += result.items[i].status == ItemStatus::Met;
     }
-    m_guiding->setTitle(tr("Guiding indicators"), tr("%1 of %2 met").arg(met).arg(bullets.size()));
+    const QString counts = tr("%1 of %2 met").arg(met).arg(bullets.size() - excused);
+    m_guiding->setTitle(tr("Guiding indicators"),
+                        excused == 0 ? counts : tr("%1 · %n not applicable", nullptr, excused).arg(counts));
     m_bullets->show(m_guiding->title(), bullets, colours());
 }
 
@@ -302,7 +311,7 @@ void OverviewPage::showMix()
     BarStacks stacks = stacksOf(context(), input, format());
     stacks.series[qsizetype(MixPart::Certificates)].hatch = colours().certificateLines;
     stacks.title = tr("Energy mix");
-    stacks.empty = tr("No case has a result yet.");
+    stacks.empty = tr("No case has power, heat or fuels yet.");
     m_mix->setTitle(stacks.title, tr("%1, equal value").arg(stacks.unit));
     m_mixChart->show(stacks, colours());
 }
@@ -326,7 +335,7 @@ void OverviewPage::showSystems()
     input.figure = [](qsizetype i, qsizetype part) { return systemFigure(Figure::Kind::SystemEmissions, i, order[part]); };
     BarStacks stacks = stacksOf(context(), input, format());
     stacks.title = tr("Emissions by system");
-    stacks.empty = tr("No case has a result yet.");
+    stacks.empty = tr("No case has power, heat or fuels yet.");
     m_systems->setTitle(stacks.title, stacks.unit);
     m_systemsChart->show(stacks, colours());
 }

@@ -24,7 +24,7 @@ using sizing::Outcome;
 
 namespace {
 
-constexpr int chartHeight = 260, narrowestSide = 336;
+constexpr int chartHeight = 260, narrowestSide = 336, sliderHeight = 24; // the ring of the focus stands around the handle
 
 QLabel *wrapped(QWidget *parent, const char *name)
 {
@@ -121,6 +121,9 @@ void SizingPage::buildOutcome(QWidget *board)
     m_front->setObjectName(QStringLiteral("front"));
     m_slider = new QSlider(Qt::Horizontal, m_frontCard);
     m_slider->setObjectName(QStringLiteral("frontSlider"));
+    m_slider->setInvertedAppearance(true); // the least cost has the most carbon: at the right, as on the curve
+    m_slider->setInvertedControls(true);
+    m_slider->setMinimumHeight(sliderHeight);
     m_pointText = wrapped(m_frontCard, "frontPoint");
     asMuted(m_pointText);
     m_frontCard->content()->addWidget(m_front, 1);
@@ -230,14 +233,23 @@ void SizingPage::show()
     }
     if (m_point >= qsizetype(m_run.front().size()))
         m_point = -1;
-    setTitle(tr("Sizing"), hasDesign
-                               ? tr("%1 · least cost %2 a year").arg(caseText(), money(m_run.result()->design.objectiveYuan))
-                               : caseText());
+    showAnswer();
     showState();
     showNumbers();
     showWhatBinds();
     showFront();
     showSensitivities();
+}
+
+void SizingPage::showAnswer()
+{
+    const auto &found = m_run.result();
+    if (!found || found->design.outcome != Outcome::Optimal)
+        return setTitle(tr("Sizing"), caseText());
+    const QString least = money(found->design.objectiveYuan);
+    setTitle(tr("Sizing"), m_point > 0
+                               ? tr("%1 · chosen point %2 a year, least cost %3").arg(caseText(), money(chosenCost()), least)
+                               : tr("%1 · least cost %2 a year").arg(caseText(), least));
 }
 
 QString SizingPage::money(double yuan) const
@@ -342,7 +354,9 @@ void SizingPage::choose(qsizetype point)
     if (point < 0 || point >= qsizetype(m_run.front().size()) || point == m_point)
         return;
     m_point = point;
+    showAnswer();
     showNumbers();
+    showWhatBinds();
     showFront();
 }
 

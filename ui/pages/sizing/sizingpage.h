@@ -34,6 +34,7 @@ private:
     void ask();
     void showTexts();
     void show();
+    void showAnswer();
     void showState();
     void showNumbers();
     void showWhatBinds();

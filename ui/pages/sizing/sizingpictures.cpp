@@ -43,6 +43,8 @@ void SizingPage::showNumbers()
         } else if (m_point <= 0) { // any connection that carries the peak costs the same
             numbers[3].number = format().fixed(found->design.peakImportMw, 1);
             numbers[3].remark = tr("largest purchase of an hour");
+        } else { // the curve knows sums of the year, not its hours
+            numbers[3].remark = tr("known once the point is written");
         }
         const Format::Scaled cost = format().headline(chosenCost() / wan, Unit::TenThousandYuan);
         numbers[4].number = cost.number;
@@ -70,12 +72,20 @@ void SizingPage::showWhatBinds()
     if (m_asked->directShareCap)
         texts.append(tr("The least direct share allows %1 of purchase a year.")
                          .arg(format().headline(std::max(0.0, *m_asked->directShareCap), Unit::MegawattHour).text()));
-    if (found && found->infeasible)
+    if (found && found->infeasible) {
         texts += infeasibleSentences(m_run.problem(), *found->infeasible, format());
-    else if (found) {
+    } else if (m_point > 0) {
+        texts.append(tr("The chosen point holds the purchase of a year at %1: this makes its design, not the prices alone.")
+                         .arg(format().headline(chosenImport(), Unit::MegawattHour).text()));
+    } else if (found) {
         const QStringList priced = shadowPriceSentences(found->design, format());
         texts += priced.isEmpty() ? QStringList(tr("No limit binds: the prices alone make this design.")) : priced;
     }
+    const double covering = m_asked->carbon.attributesMwh;
+    if (found && found->design.outcome == Outcome::Optimal && covering > 0 && chosenImport() <= covering)
+        texts.append(tr("The green attributes of the case, %1, cover all of this purchase: less of it does not move the core "
+                        "indicator.")
+                         .arg(format().headline(covering, Unit::MegawattHour).text()));
     m_sentences->setText(texts.join(QStringLiteral("\n")));
     m_binding->setVisible(!texts.isEmpty());
 }
@@ -95,7 +105,7 @@ void SizingPage::showFront()
     for (const FrontPoint &point : front)
         most = std::max(most, point.emissionsT);
     const Format::Scale carbon = format().scale(most, Unit::TonneCo2);
-    scene.xName = tr("CO₂ of the power bought, before certificates");
+    scene.xName = tr("CO₂ of purchased power, before certificates");
     scene.xUnit = carbon.unit;
     scene.yName = tr("Cost a year");
     scene.yUnit = scale.unit;

@@ -19,7 +19,7 @@ namespace ui {
 
 namespace {
 
-constexpr int widest = 1180, wayCount = 5;
+constexpr int widest = 1180, wayCount = 6;
 
 /// 12 Mar 2026 / 2026 年 3 月 12 日.
 QString dateText(const QDate &date, Language language)
@@ -140,9 +140,10 @@ QLayout *StartPage::waysColumns()
     }
     connect(m_ways[0], &QAbstractButton::clicked, this, [this] { Q_EMIT newWanted(core::Stage::Existing); });
     connect(m_ways[1], &QAbstractButton::clicked, this, [this] { Q_EMIT newWanted(core::Stage::New); });
-    connect(m_ways[2], &QAbstractButton::clicked, this, &StartPage::exampleWanted);
-    connect(m_ways[3], &QAbstractButton::clicked, this, &StartPage::zoneExampleWanted);
-    connect(m_ways[4], &QAbstractButton::clicked, this, &StartPage::openWanted);
+    connect(m_ways[2], &QAbstractButton::clicked, this, &StartPage::excelWanted);
+    connect(m_ways[3], &QAbstractButton::clicked, this, &StartPage::exampleWanted);
+    connect(m_ways[4], &QAbstractButton::clicked, this, &StartPage::zoneExampleWanted);
+    connect(m_ways[5], &QAbstractButton::clicked, this, &StartPage::openWanted);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(20);
     columns->addLayout(left, 2);
@@ -290,6 +291,7 @@ void StartPage::showWays()
          {},
          {}},
         {QStringLiteral("geo-alt"), tr("New zone"), tr("Plan supply and targets before the first tenant"), {}, {}, {}, {}},
+        {QStringLiteral("table"), tr("From Excel…"), tr("A new park that begins with tables you have"), {}, {}, {}, {}},
         {QStringLiteral("book"), tr("Example park"), tr("A coastal manufacturing park, five cases, 12 measures"), {}, {}, {}, {}},
         {QStringLiteral("tree"), tr("Example of a new zone"), tr("A planned zone to start from"), {}, {}, {}, {}},
         {QStringLiteral("box-arrow-in-down"),

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void manualWanted();
     void exampleWanted();
     void zoneExampleWanted();
+    /// A new park, and the import of a table at once.
+    void excelWanted();
     void newWanted(core::Stage stage);
     void parkWanted(const QString &fileName);
     void recoveryWanted(const QString &workingCopy);

@@ -126,7 +126,7 @@ void OutcomeStep::showVerdict(const CaseEvaluation &evaluated)
     };
     m_verdict->show({
         {tr("Verdict"),
-         result.passed ? tr("Passed") : tr("Not passed"),
+         verdictText(verdictShown(result)),
          {},
          result.passed                           ? tr("core indicator and all guiding indicators")
          : coreItem.status == ItemStatus::NotMet ? tr("in principle no application for acceptance")

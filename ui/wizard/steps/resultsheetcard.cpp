@@ -36,7 +36,8 @@ ResultSheetCard::ResultSheetCard(const WizardContext &context, QWidget *parent)
 void ResultSheetCard::show(bool hasResults)
 {
     const QColor ink = Palette::of(m_context.appearance.theme()).text;
-    setTitle(tr("Result sheet"), m_context.results.schemes()[m_context.scheme].id);
+    const LocalText &ofScheme = m_context.results.schemes()[m_context.scheme].name;
+    setTitle(tr("Result sheet"), m_context.appearance.language() == Language::English ? ofScheme.english : ofScheme.chinese);
     m_text->setText(tr("The self-assessment by this scheme: verdict, every item with value, target and state, what is missing. "
                        "It is the document of the page \"Dossier\", where you can add your own text."));
     m_pdf->setText(tr("Result sheet (PDF)…"));

@@ -127,7 +127,7 @@ void SchemeOutcomeStep::showFirst()
     }
     if (qsizetype(order.size()) > mostLines)
         lines << tr("and %n more", nullptr, int(qsizetype(order.size()) - mostLines));
-    m_first->setText(lines.isEmpty() ? tr("Every item that has a value meets its target.") : lines.join(QStringLiteral("<br>")));
+    m_first->setText(lines.isEmpty() ? nothingToFix(result) : lines.join(QStringLiteral("<br>")));
 }
 
 /// The items without data, and what lacks.

@@ -78,6 +78,10 @@
         <source>A date is both a holiday and a make-up workday. Leave it in one of the two lists.</source>
         <translation>有日期既是节假日又是调休上班日。请只保留在其中一栏。</translation>
     </message>
+    <message>
+        <source>Write a date as 2026-01-20, a month as 2026-01.</source>
+        <translation>日期请写成 2026-01-20，月份写成 2026-01。</translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -266,80 +270,6 @@
     <message>
         <source>Prices below zero, and feed-in dearer than purchase, were cut for the plan.</source>
         <translation>优化时已截断负电价以及高于购电价的上网电价。</translation>
-    </message>
-    <message>
-        <source>parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format
-parkwright evaluate FILE…         emissions, energy, indicators and items of each case
-    --case ID                     only this case
-    --scheme ID                   by this scheme in place of ndrc-910; may be given again
-    --pack FILE.json              by a scheme pack of one&apos;s own; may be given again
-    --require                     fails (1) when a scheme is not passed
-    --format text|json|csv        text by default
-parkwright check FILE…            only what is wrong or doubtful
-    --format text|json|csv
-parkwright compare A B           two versions of a park field by field, and what each difference does
-    --format text|json|csv
-parkwright import IN.json OUT.park   makes a project of an exchange file
-parkwright export FILE.park OUT.json writes a project as an exchange file
-parkwright yield WEATHER.epw         a year of PV and wind
-    --pv K=V,…  --wind K=V,…      settings of the plant
-    --sun-offset auto|epw|HOURS   where the sun stands in the file
-parkwright simulate FILE --case ID   the case&apos;s design hour by hour
-    --hourly OUT.csv              every hour
-parkwright export FILE OUT.xlsx|.csv     the whole park as a workbook, or as one .csv a list
-    --tenant ID|all               the workbook that an enterprise fills, or one for each
-    --case ID                     the year to fill; the newest metered case by default
-    --values                      with the figures of the case, to be corrected
-    --language en|zh              of the workbook
-parkwright import IN.xlsx… FILE.park     what returned workbooks say and would change
-    --accept                      takes what needs no question
-    --case ID                     the year that was asked
-parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series
-    --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out
-    --limits                      with --fix: the annual limits hold
-    --rule                        with --fix: merit order, no foresight
-    --hourly OUT.csv              writes the dispatch
-    --format text|json            text by default
-parkwright --version, --help
-
-Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 4 infeasible, 5 internal.
-</source>
-        <translation>parkwright [文件]                 打开窗口；文件为 .park 或交换格式的 .json
-parkwright evaluate 文件…         各情景的排放、能耗、指标与逐项结果
-    --case ID                     仅此情景
-    --scheme ID                   以该指标体系代替 ndrc-910；可重复
-    --pack FILE.json              以自备的指标包评价；可重复
-    --require                     有指标体系未通过时返回 1
-    --format text|json|csv        默认 text
-parkwright check 文件…            仅列出错误与存疑之处
-    --format text|json|csv
-parkwright compare 甲 乙             逐字段对比园区的两个版本，并说明每处差异的影响
-    --format text|json|csv
-parkwright import 入.json 出.park    由交换文件生成项目
-parkwright export 入.park 出.json    将项目写成交换文件
-parkwright yield 气象.epw          一年的光伏与风电出力
-    --pv K=V,…  --wind K=V,…      电站参数
-    --sun-offset auto|epw|小时数  文件中太阳所在时刻
-parkwright simulate 文件 --case ID  逐时模拟该情景的设计
-    --hourly 出.csv               写出每小时数据
-parkwright export 文件 出.xlsx|.csv    整个园区写成一份工作簿，或每张表一个 .csv
-    --tenant ID|all               企业填报的工作簿，或为每家企业各一份
-    --case ID                     要填报的年度；默认最新的实绩情景
-    --values                      带上情景现有数据，供更正
-    --language en|zh              工作簿的语言
-parkwright import 入.xlsx… 文件.park    交回的填报表说了什么、会改变什么
-    --accept                      采纳无需确认的各行
-    --case ID                     所填报的年度
-parkwright size 算例.json         按逐时序列求成本最低的风电、光伏、储能与网供容量
-    --fix W,P,E,B,G               给定容量（MW、MW、MWh、MW、MW）下成本最低的调度；不计年度限值
-    --limits                      与 --fix 同用：年度限值有效
-    --rule                        与 --fix 同用：按规则调度，无预见
-    --hourly 出.csv               写出调度
-    --format text|json            默认 text
-parkwright --version、--help
-
-退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，4 无可行解，5 内部错误。
-</translation>
     </message>
     <message>
         <source>Name two files to compare. See parkwright --help.</source>
@@ -532,6 +462,106 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>--rule dispatches without limits. Leave out --rule or --limits.</source>
         <translation>--rule 按规则调度，不施加约束。请去掉 --rule 或 --limits。</translation>
+    </message>
+    <message>
+        <source>parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format
+parkwright evaluate FILE…         emissions, energy, indicators and items of each case
+    --case ID                     only this case
+    --scheme ID                   by this scheme in place of ndrc-910; may be given again
+    --pack FILE.json              by a scheme pack of one&apos;s own; may be given again
+    --require                     fails (1) when a scheme is not passed
+    --format text|json|csv        text by default
+parkwright check FILE…            only what is wrong or doubtful
+    --format text|json|csv
+parkwright compare A B           two versions of a park field by field, and what each difference does
+    --format text|json|csv
+parkwright import IN.json OUT.park   makes a project of an exchange file; one that is there keeps its history
+parkwright export FILE.park OUT.json writes a project as an exchange file
+parkwright yield WEATHER.epw         a year of PV and wind
+    --pv K=V,…  --wind K=V,…      settings of the plant
+    --sun-offset auto|epw|HOURS   where the sun stands in the file
+parkwright simulate FILE --case ID   the case&apos;s design hour by hour
+    --hourly OUT.csv              every hour
+parkwright export FILE OUT.xlsx|.csv     the whole park as a workbook, or as one .csv a list
+    --tenant ID|all               the workbook that an enterprise fills, or one for each
+    --case ID                     the year to fill; the newest metered case by default
+    --values                      with the figures of the case, to be corrected
+    --language en|zh              of the workbook
+parkwright import IN.xlsx… FILE.park     what returned workbooks say and would change
+    --accept                      takes what needs no question; of a whole-park workbook, all that differs
+    --case ID                     the year that was asked
+parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series
+    --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out
+    --limits                      with --fix: the annual limits hold
+    --rule                        with --fix: merit order, no foresight
+    --hourly OUT.csv              writes the dispatch
+    --format text|json            text by default
+parkwright --version, --help
+
+Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 4 infeasible, 5 internal.
+</source>
+        <translation>parkwright [文件]                 打开窗口；文件为 .park 或交换格式的 .json
+parkwright evaluate 文件…         各情景的排放、能耗、指标与逐项结果
+    --case ID                     仅此情景
+    --scheme ID                   以该指标体系代替 ndrc-910；可重复
+    --pack FILE.json              以自备的指标包评价；可重复
+    --require                     有指标体系未通过时返回 1
+    --format text|json|csv        默认 text
+parkwright check 文件…            仅列出错误与存疑之处
+    --format text|json|csv
+parkwright compare 甲 乙             逐字段对比园区的两个版本，并说明每处差异的影响
+    --format text|json|csv
+parkwright import 入.json 出.park    由交换文件生成项目；已有的项目保留其历史
+parkwright export 入.park 出.json    将项目写成交换文件
+parkwright yield 气象.epw          一年的光伏与风电出力
+    --pv K=V,…  --wind K=V,…      电站参数
+    --sun-offset auto|epw|小时数  文件中太阳所在时刻
+parkwright simulate 文件 --case ID  逐时模拟该情景的设计
+    --hourly 出.csv               写出每小时数据
+parkwright export 文件 出.xlsx|.csv    整个园区写成一份工作簿，或每张表一个 .csv
+    --tenant ID|all               企业填报的工作簿，或为每家企业各一份
+    --case ID                     要填报的年度；默认最新的实绩情景
+    --values                      带上情景现有数据，供更正
+    --language en|zh              工作簿的语言
+parkwright import 入.xlsx… 文件.park    交回的填报表说了什么、会改变什么
+    --accept                      采纳无需确认的各行；整园工作簿则采纳全部差异
+    --case ID                     所填报的年度
+parkwright size 算例.json         按逐时序列求成本最低的风电、光伏、储能与网供容量
+    --fix W,P,E,B,G               给定容量（MW、MW、MWh、MW、MW）下成本最低的调度；不计年度限值
+    --limits                      与 --fix 同用：年度限值有效
+    --rule                        与 --fix 同用：按规则调度，无预见
+    --hourly 出.csv               写出调度
+    --format text|json            默认 text
+parkwright --version、--help
+
+退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，4 无可行解，5 内部错误。
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command, no option and no file that is there. See parkwright --help.</source>
+        <translation>“%1”既不是命令、选项，也不是存在的文件。请见 parkwright --help。</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>采纳 %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was. Give --accept to take over these differences.</source>
+        <translation>%1 未作更改。如需采纳以上差异，请加 --accept。</translation>
+    </message>
+    <message>
+        <source>The output could not be written whole. %1</source>
+        <translation>输出未能完整写出。%1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks were read; nothing in them differs from the park.</source>
+        <translation>
+            <numerusform>已读取 %n 份填报表，与园区数据没有差异。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -764,6 +794,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>dates, MM-DD</source>
         <translation>日期，MM-DD</translation>
+    </message>
+    <message>
+        <source>date, YYYY-MM-DD</source>
+        <translation>日期，YYYY-MM-DD</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1493,10 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>%1 of %2 is outside of %3. Correct it.</source>
         <translation>%2 的“%1”超出允许范围 %3。请改正。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it as 2026-01-20, a month as 2026-01; leave it empty where nothing limits it.</source>
+        <translation>“%1”不是日期。请写成 2026-01-20，月份写成 2026-01；长期有效的请留空。</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4569,38 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>The merged cell is taken for all its rows, up to %1.</source>
         <translation>合并单元格的内容适用于其全部行，直到 %1。</translation>
+    </message>
+    <message>
+        <source>The cell is empty, which is no answer: %1 stays. Write 0 where there is none.</source>
+        <translation>单元格为空，不算已填，保留原值 %1。如没有，请填 0。</translation>
+    </message>
+    <message>
+        <source>The cell had %1 and is empty now. Is that to go, or was it forgotten?</source>
+        <translation>该单元格原为 %1，现为空。是要清除，还是漏填？</translation>
+    </message>
+    <message>
+        <source>The date &quot;%1&quot; is read as %2.</source>
+        <translation>日期“%1”按 %2 读取。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it as 2026-01-20; leave it empty where nothing limits it.</source>
+        <translation>“%1”不是日期，请写成 2026-01-20；长期有效的请留空。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the registered name of %2, not of the enterprise this workbook was made for. Nothing of it is taken; ask for the workbook that %2 was sent.</source>
+        <translation>“%1”是 %2 的登记名称，而此表是为另一家企业生成的。整份表均不采纳，请 %2 改用发给本企业的填报表。</translation>
+    </message>
+    <message>
+        <source>The file says the same as %1 and counts once.</source>
+        <translation>此文件与 %1 内容相同，只计一次。</translation>
+    </message>
+    <message>
+        <source>The sheet has no column &quot;%1&quot;, which every row needs; none of its rows is taken. Put the column back, or fill the workbook that was sent.</source>
+        <translation>此工作表缺少必填列“%1”，表中各行均不采纳。请恢复该列，或改用发出的填报表。</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is none of those that were handed out; nothing of it is read.</source>
+        <translation>工作表“%1”不在发出的填报表中，内容未读取。</translation>
     </message>
 </context>
 <context>
@@ -13543,10 +13613,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <source>Findings (%1)</source>
         <translation>检查结果（%1）</translation>
     </message>
-    <message>
-        <source>%1 rows into %2: %3 new, %4 changed, %5 as they are, %6 sums left out.</source>
-        <translation>共 %1 行，写入 %2：新增 %3 行，变更 %4 行，未变 %5 行，略去合计 %6 行。</translation>
-    </message>
     <message numerus="yes">
         <source>Take %n rows</source>
         <translation>
@@ -13558,6 +13624,14 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>
             <numerusform>导入 %n 行到%1（%2）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a file: here stands then what becomes of its rows.</source>
+        <translation>请先选择文件，这里将显示各行的处理结果。</translation>
+    </message>
+    <message>
+        <source>%1 rows into %2: %3 new, %4 changed, %5 as they are, %6 sums left out, %7 that cannot be taken.</source>
+        <translation>共 %1 行，写入 %2：新增 %3 行，变更 %4 行，未变 %5 行，略去合计 %6 行，无法采纳 %7 行。</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,7 @@ bool ParkFiles::publish(const QString &fileName)
     m_keeper.published(fileName);
     m_lock.reset(); // nothing in the file waits for us any more
     Q_EMIT said({});
+    Q_EMIT wrote();
     remember();
     return true;
 }
@@ -267,10 +268,10 @@ void ParkFiles::saveTo(const QString &fileName)
 {
     const storage::Project kept = asKept();
     const auto written = storage::writeAnyPark(kept.park, fileName, kept.history);
-    if (written)
-        Q_EMIT said(tr("A copy was saved as %1.").arg(fileName));
-    else
-        say(fileName, written.error());
+    if (!written)
+        return say(fileName, written.error());
+    Q_EMIT said(tr("A copy was saved as %1.").arg(fileName));
+    Q_EMIT wrote();
 }
 
 void ParkFiles::saveCopy()

@@ -444,6 +444,16 @@
     </message>
 </context>
 <context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n cells hold texts that were not taken: the file has the values before.</source>
+        <translation>
+            <numerusform>%n cell holds a text that was not taken: the file has the value before.</numerusform>
+            <numerusform>%n cells hold texts that were not taken: the file has the values before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ManualWindow</name>
     <message numerus="yes">
         <source>%n sections</source>
@@ -545,6 +555,16 @@
         <translation>
             <numerusform>%n item, no mistake.</numerusform>
             <numerusform>%n items, no mistake.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Page</name>
+    <message numerus="yes">
+        <source>%n cells hold texts that could not be read; the figures use the values before.</source>
+        <translation>
+            <numerusform>%n cell holds a text that could not be read; the figures use the value before.</numerusform>
+            <numerusform>%n cells hold texts that could not be read; the figures use the values before.</numerusform>
         </translation>
     </message>
 </context>
@@ -768,6 +788,13 @@
         <translation>
             <numerusform>Show %n hidden column</numerusform>
             <numerusform>Show %n hidden columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows not counted</source>
+        <translation>
+            <numerusform>%n row not counted</numerusform>
+            <numerusform>%n rows not counted</numerusform>
         </translation>
     </message>
 </context>

@@ -3863,6 +3863,54 @@ parkwright --version、--help
         <source>Sunday</source>
         <translation>星期日</translation>
     </message>
+    <message>
+        <source>Office</source>
+        <translation>办公楼</translation>
+    </message>
+    <message>
+        <source>Factory building</source>
+        <translation>厂房</translation>
+    </message>
+    <message>
+        <source>Dormitory</source>
+        <translation>宿舍</translation>
+    </message>
+    <message>
+        <source>Canteen</source>
+        <translation>食堂</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Severe cold</source>
+        <translation>严寒</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>寒冷</translation>
+    </message>
+    <message>
+        <source>Hot summer and cold winter</source>
+        <translation>夏热冬冷</translation>
+    </message>
+    <message>
+        <source>Hot summer and warm winter</source>
+        <translation>夏热冬暖</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>温和</translation>
+    </message>
 </context>
 <context>
     <name>FindTexts</name>
@@ -3959,6 +4007,11 @@ parkwright --version、--help
         <translation>
             <numerusform>%n 个数值</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the members of a list</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4828,20 +4881,12 @@ parkwright --version、--help
         <translation>用电量</translation>
     </message>
     <message>
-        <source>Electricity use</source>
-        <translation>用电量</translation>
-    </message>
-    <message>
         <source>Direct green supply</source>
         <translation>绿电直供占比</translation>
     </message>
     <message>
         <source>Uncovered grid power</source>
         <translation>未覆盖网电</translation>
-    </message>
-    <message>
-        <source>Heat use</source>
-        <translation>用热量</translation>
     </message>
     <message>
         <source>Solid waste used</source>
@@ -4898,6 +4943,14 @@ parkwright --version、--help
     <message>
         <source>Yearly uptake, never subtracted</source>
         <translation>年吸收量（仅展示，不抵扣）</translation>
+    </message>
+    <message>
+        <source>Electricity supplied</source>
+        <translation>电力供应量</translation>
+    </message>
+    <message>
+        <source>Heat supplied</source>
+        <translation>热力供应量</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5233,14 @@ parkwright --version、--help
     <message>
         <source>Energy (tce)</source>
         <translation>能耗 (tce)</translation>
+    </message>
+    <message>
+        <source>Factor (t/unit)</source>
+        <translation>因子 (t/单位)</translation>
+    </message>
+    <message>
+        <source>Source of the factor</source>
+        <translation>因子来源</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5747,14 @@ parkwright --version、--help
     <message>
         <source>Checked</source>
         <translation>核对</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · 已改动</translation>
+    </message>
+    <message>
+        <source>own value</source>
+        <translation>自有值</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6847,16 @@ parkwright --version、--help
     <message>
         <source>yuan/t</source>
         <translation>元/t</translation>
+    </message>
+    <message>
+        <source>10⁴ %1</source>
+        <extracomment>ten thousand of a unit, as in 10⁴ Nm³</extracomment>
+        <translation>万%1</translation>
+    </message>
+    <message>
+        <source>%1/unit</source>
+        <extracomment>a quantity per unit of a fuel or product: GJ/unit</extracomment>
+        <translation>%1/单位</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +8573,26 @@ parkwright --version、--help
     <message>
         <source>Attach &amp;evidence…</source>
         <translation>添加佐证材料(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Text in %1 that was not taken</source>
+        <translation>未被采用的文字（%1）</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>在列表中查找(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -10266,6 +10365,16 @@ parkwright --version、--help
         <source>Drop files on the row, the item or the condition that they prove, or on the page &quot;Evidence&quot;.</source>
         <translation>请把文件拖放到其所证明的数据行、条目或条件上，或拖放到“佐证材料”页面。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells hold texts that were not taken: the file has the values before.</source>
+        <translation>
+            <numerusform>%n 个单元格的文字未被采用：文件中保存的是之前的值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>ui::ManualWindow</name>
@@ -11238,6 +11347,16 @@ parkwright --version、--help
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells hold texts that could not be read; the figures use the values before.</source>
+        <translation>
+            <numerusform>%n 个单元格的文字无法读取；各项数字仍按之前的值计算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>ui::PagePreview</name>
@@ -11352,10 +11471,6 @@ parkwright --version、--help
         <translation>仅为当前情景设定</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
         <source>Export table…</source>
         <translation>导出表格…</translation>
     </message>
@@ -11366,6 +11481,14 @@ parkwright --version、--help
     <message>
         <source>Select a measure to enter the fuels that it saves.</source>
         <translation>选中一项措施，即可填写其节约的燃料。</translation>
+    </message>
+    <message>
+        <source>Restore default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Back to the value of the project, or to that of the document</source>
+        <translation>回到项目的值，或来源文件的值</translation>
     </message>
 </context>
 <context>
@@ -13767,6 +13890,20 @@ parkwright --version、--help
     <message>
         <source>Remark on the selected row or cell (Ctrl+Shift+R)</source>
         <translation>对选中的行或单元格提出意见（Ctrl+Shift+R）</translation>
+    </message>
+    <message>
+        <source>Explain the cell</source>
+        <translation>计算说明</translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>添加佐证材料…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows not counted</source>
+        <translation>
+            <numerusform>%n 行未计入</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,15 @@ std::optional<double> sumOf(const auto &rows, auto amount)
     return total;
 }
 
+/// Whether rows of the system were entered into one of these lists; of all its lists where none is named.
+bool isEntered(const Case &inCase, System system, std::initializer_list<std::string_view> lists)
+{
+    for (const List &list : systemPart(system).object->lists)
+        if ((lists.size() == 0 || std::ranges::find(lists, list.key) != lists.end()) && list.size(systemOf(inCase, system)) > 0)
+            return true;
+    return false;
+}
+
 /// What vegetation takes up in a year: shown, never subtracted.
 std::optional<double> uptake(const QList<GreenArea> &areas)
 {
@@ -57,11 +66,15 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
         const Place place{Place::Kind::List, system, static_cast<signed char>(listIndex(system, list))};
         return Figure{kind, place, field.empty() ? -1 : fieldIndex(*listAt(place)->element, field)};
     };
-    const double emission = account.accounting.bySystem[size_t(system)].value;
+    const auto entered = [&](double value, std::initializer_list<std::string_view> lists) {
+        return isEntered(inCase, system, lists) ? std::optional(value) : std::nullopt;
+    };
+    const std::optional<double> emission = entered(account.accounting.bySystem[size_t(system)].value, {});
     std::vector<KeyFigure> figures{
         {QT_TRANSLATE_NOOP("KeyFigure", "Emissions of the system"), emission, Unit::TonneCo2,
          ofSystem(FigureKind::SystemEmissions)},
-        {QT_TRANSLATE_NOOP("KeyFigure", "Share of the park"), partOf(emission, account.accounting.total().value), Unit::None,
+        {QT_TRANSLATE_NOOP("KeyFigure", "Share of the park"),
+         emission ? partOf(*emission, account.accounting.total().value) : std::nullopt, Unit::None,
          ofSystem(FigureKind::SystemShare)},
     };
     const auto add = [&figures](const char *label, std::optional<double> value, Unit unit, const Figure &figure) {
@@ -72,17 +85,21 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
         add(label, indicators.*found->value, Unit::None, caseFigure(FigureKind::Indicator, -1, found - allIndicators().data()));
     };
     const auto electricity = [&] {
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Electricity used"), account.flows.electricityUse[size_t(system)].value,
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Electricity used"),
+            entered(account.flows.electricityUse[size_t(system)].value, {"electricityUse", "fleets", "buildings"}),
             Unit::MegawattHour, ofSystem(FigureKind::ElectricityUse));
     };
     switch (system) {
     case System::EnergySupply:
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Electricity use"), account.energy.electricityUse.value, Unit::MegawattHour,
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Electricity supplied"),
+            entered(account.energy.electricityUse.value, {"powerReceived", "powerSent", "generation"}), Unit::MegawattHour,
             flow(FlowSum::Electricity));
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Direct green supply"), "directSupplyShare");
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Uncovered grid power"), account.energy.uncoveredGrid.value, Unit::MegawattHour,
-            flow(FlowSum::UncoveredGrid));
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat use"), account.flows.heatSupply().value, Unit::Gigajoule, flow(FlowSum::Heat));
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Uncovered grid power"),
+            entered(account.energy.uncoveredGrid.value, {"powerReceived"}), Unit::MegawattHour, flow(FlowSum::UncoveredGrid));
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat supplied"),
+            entered(account.flows.heatSupply().value, {"heatReceived", "heatSent", "heatProduced"}), Unit::Gigajoule,
+            flow(FlowSum::Heat));
         break;
     case System::Infrastructure:
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Solid waste used"), "solidWasteUse");
@@ -92,16 +109,17 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
         break;
     case System::Production:
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Products at limit level 2"), "productLimitShare");
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Process emissions"), account.accounting.process.value, Unit::TonneCo2,
-            caseFigure(FigureKind::Line, -1, Line::Process));
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Process emissions"), entered(account.accounting.process.value, {"processEmissions"}),
+            Unit::TonneCo2, caseFigure(FigureKind::Line, -1, Line::Process));
         electricity();
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"), account.flows.heatUse[size_t(system)].value, Unit::Gigajoule,
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"),
+            entered(account.flows.heatUse[size_t(system)].value, {"heatUse", "buildings"}), Unit::Gigajoule,
             ofSystem(FigureKind::HeatUse));
         break;
     case System::Transport:
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Clean freight"), "cleanFreightShare");
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Clean vehicles"), "cleanVehicleShare");
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Fuel of the fleets"), fleetEnergy(account), Unit::Tce,
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Fuel of the fleets"), entered(fleetEnergy(account), {"fleets"}), Unit::Tce,
             ofList(FigureKind::ListEnergy, "fleets"));
         electricity();
         break;
@@ -111,7 +129,8 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
             ofList(FigureKind::ListSum, "buildings", "floorAreaM2"));
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Green share of new buildings"), "newGreenBuildingShare");
         electricity();
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"), account.flows.heatUse[size_t(system)].value, Unit::Gigajoule,
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"),
+            entered(account.flows.heatUse[size_t(system)].value, {"heatUse", "buildings"}), Unit::Gigajoule,
             ofSystem(FigureKind::HeatUse));
         break;
     case System::Ecosystem:

@@ -27,7 +27,14 @@ private Q_SLOTS:
     void typingChangesOneCell();
     void whatCannotBeReadStaysWithASentence_data();
     void whatCannotBeReadStaysWithASentence();
+    void refusedTextsAreTakenBackFirst();
+    void refusedBlocksAreOneStep();
+    void refusedRowsAreNotCounted();
+    void missingIsNeverZero();
     void unitsAreTypedAndShown();
+    void unitsOfFuelsHaveOneName();
+    void columnsThatNoFuelUses();
+    void knownWordsReadInBothLanguages();
     void choicesAreNamesAndIds();
     void newRowsComeAtTheEnd();
     void fuelsBringTheirUnit();
@@ -159,6 +166,171 @@ void TestEditing::whatCannotBeReadStaysWithASentence()
     QVERIFY(power->setData(at, at.column() == column(*power, "mwh") ? QStringLiteral("680760") : held));
     QVERIFY(!at.data(RejectedRole).isValid() || !at.data(RejectedRole).toBool());
     QVERIFY(m_document->park() == before);
+}
+
+/// Interface rules, §3: the wrong text stays until it is corrected or dropped, and undo takes back what was typed last.
+void TestEditing::refusedTextsAreTakenBackFirst()
+{
+    const core::Park before = m_document->park();
+    RejectedCells rejected;
+    const auto power = list(System::EnergySupply, "powerReceived");
+    rejected.watch(power.get());
+    const auto undo = [&] { // as the window does
+        if (!rejected.takeBackLast(m_document->lastCommand()))
+            m_document->undo();
+    };
+    const QModelIndex first = cell(*power, 0, "mwh"), second = cell(*power, 1, "mwh");
+    const QString held = second.data().toString();
+    QVERIFY(power->setData(first, QStringLiteral("5")));
+    QVERIFY(!power->setData(second, QStringLiteral("abc")));
+    undo();
+    QVERIFY(rejected.cells().empty());
+    QCOMPARE(second.data().toString(), held);
+    QCOMPARE(first.data().toString(), QStringLiteral("5")); // the edit before stays
+    undo();
+    QVERIFY(m_document->park() == before);
+
+    QVERIFY(!power->setData(second, QStringLiteral("abc"))); // older than the edit: it waits
+    QVERIFY(power->setData(first, QStringLiteral("5")));
+    undo();
+    QVERIFY(m_document->park() == before);
+    QCOMPARE(second.data().toString(), QStringLiteral("abc"));
+    QVERIFY(power->setData(second, {}, RejectedRole)); // Esc
+    QCOMPARE(second.data().toString(), held);
+    QVERIFY(!power->setData(second, {}, RejectedRole));
+    QVERIFY(!m_document->canUndo());
+
+    ParametersModel parameters(*m_document, *m_shown, support::library(), *m_appearance);
+    rejected.watch(&parameters);
+    const QModelIndex rate = parameters.index(core::parameterPlace(-1, "discountRate").index, ParametersModel::ValueColumn);
+    QVERIFY(!parameters.setData(rate, QStringLiteral("high")));
+    parameters.refresh(); // the page came into view again
+    QCOMPARE(rate.data().toString(), QStringLiteral("high"));
+    undo();
+    QCOMPARE(rate.data().toString(), QStringLiteral("6"));
+}
+
+/// One paste is one step to undo, whether its cells could be read or not.
+void TestEditing::refusedBlocksAreOneStep()
+{
+    const core::Park before = m_document->park();
+    RejectedCells rejected;
+    const auto power = list(System::EnergySupply, "powerReceived");
+    rejected.watch(power.get());
+    const int mwh = column(*power, "mwh");
+    power->paste(0, mwh, QStringLiteral("a\nb\nc"), {});
+    QCOMPARE(rejected.cells().size(), size_t(3));
+    QVERIFY(rejected.takeBackLast(m_document->lastCommand()));
+    QVERIFY(rejected.cells().empty());
+    power->paste(0, mwh, QStringLiteral("7\nb\nc"), {});
+    QCOMPARE(rejected.cells().size(), size_t(2));
+    QVERIFY(!rejected.takeBackLast(m_document->lastCommand())); // they go with what was taken of the block
+    m_document->undo();
+    QVERIFY(rejected.cells().empty());
+    QVERIFY(m_document->park() == before);
+}
+
+/// Figures do not use the number behind a text that could not be read without a word.
+void TestEditing::refusedRowsAreNotCounted()
+{
+    const auto power = list(System::EnergySupply, "powerReceived");
+    const int emission = power->columnCount() - 2, energy = power->columnCount() - 1, mwh = column(*power, "mwh");
+    QCOMPARE(power->sum(mwh), QStringLiteral("1,366,000")); // README of the example parks, check 1
+    QCOMPARE(power->uncounted(), 0);
+    QVERIFY(!power->setData(power->index(0, mwh), QStringLiteral("abc")));
+    QCOMPARE(power->index(0, emission).data().toString(), Format::absent());
+    QCOMPARE(power->index(0, energy).data().toString(), Format::absent());
+    QVERIFY(power->index(1, emission).data().toString() != Format::absent());
+    QCOMPARE(power->sum(mwh), QStringLiteral("685,240")); // without the 680,760 of PR1
+    QCOMPARE(power->uncounted(), 1);
+    QCOMPARE(power->worst(), core::Severity::Error);
+    QVERIFY(power->setData(power->index(0, mwh), {}, RejectedRole));
+    QCOMPARE(power->sum(mwh), QStringLiteral("1,366,000"));
+    QCOMPARE(power->uncounted(), 0);
+}
+
+void TestEditing::missingIsNeverZero()
+{
+    const auto power = list(System::EnergySupply, "powerReceived");
+    const int emission = power->columnCount() - 2, mwh = column(*power, "mwh");
+    const QString before = power->index(1, emission).data().toString();
+    power->clear({power->index(0, mwh)});
+    power->refreshResults();
+    for (int computed = emission; computed < power->columnCount(); ++computed) {
+        QCOMPARE(power->index(0, computed).data().toString(), Format::absent());
+        QVERIFY(!power->index(0, computed).data(RawRole).isValid());
+    }
+    QCOMPARE(power->index(1, emission).data().toString(), before);
+    QCOMPARE(power->sum(mwh), QStringLiteral("685,240"));
+    QCOMPARE(power->uncounted(), 1);
+}
+
+/// One name per unit in the window, ASCII in the file, and both are understood.
+void TestEditing::unitsOfFuelsHaveOneName()
+{
+    const auto fuels = list(System::EnergySupply, "fuelUse");
+    const QModelIndex gas = cell(*fuels, 0, "unit");
+    QCOMPARE(gas.data().toString(), QStringLiteral("10⁴ Nm³"));
+    m_appearance->setLanguage(Language::Chinese);
+    QCOMPARE(gas.data().toString(), QStringLiteral("万Nm³"));
+    QCOMPARE(fuels->choices(gas)[0].text, QStringLiteral("万Nm³"));
+    for (const char *typed : {"万Nm³", "万Nm3", "10^4Nm3", "10⁴ Nm³", "10^4 Nm3"}) {
+        QVERIFY2(fuels->setData(gas, QString::fromUtf8(typed)), typed);
+        QCOMPARE(shown().energySupply.fuelUse[0].unit, QStringLiteral("10^4Nm3"));
+    }
+    const auto streams = list(System::Infrastructure, "symbiosis");
+    const QModelIndex hydrogen = cell(*streams, 1, "unit");
+    QCOMPARE(hydrogen.data().toString(), QStringLiteral("万Nm³"));
+    QVERIFY(streams->setData(hydrogen, QStringLiteral("t")));
+    QVERIFY(streams->setData(hydrogen, QStringLiteral("万Nm³")));
+    QCOMPARE(shown().infrastructure.symbiosis[1].unit, QStringLiteral("10^4Nm3"));
+    QVERIFY(streams->setData(hydrogen, QStringLiteral("万件"))); // no volume: as it was typed
+    QCOMPARE(shown().infrastructure.symbiosis[1].unit, QStringLiteral("万件"));
+    // what is per unit says so
+    const int ownFactor = column(*fuels, "custom.tco2PerUnit");
+    QVERIFY(fuels->headerData(ownFactor, Qt::Horizontal).toString().contains(QStringLiteral("/单位")));
+}
+
+void TestEditing::columnsThatNoFuelUses()
+{
+    const auto fuels = list(System::EnergySupply, "fuelUse");
+    const int own = column(*fuels, "custom.tco2PerUnit");
+    QVERIFY(fuels->isUnused(own));
+    QVERIFY(!fuels->isUnused(column(*fuels, "quantity")));
+    QVERIFY(fuels->setData(fuels->index(0, own), QStringLiteral("20")));
+    QVERIFY(!fuels->isUnused(own));
+    const auto power = list(System::EnergySupply, "powerReceived");
+    for (int each = 0; each < power->columnCount(); ++each)
+        QVERIFY(!power->isUnused(each));
+}
+
+/// Types of buildings are free texts of the file: known ones read in the language shown, and the file keeps its own.
+void TestEditing::knownWordsReadInBothLanguages()
+{
+    const core::Park before = m_document->park();
+    const auto buildings = list(System::Buildings, "buildings");
+    const QModelIndex type = cell(*buildings, 0, "type");
+    QCOMPARE(type.data().toString(), QStringLiteral("Office"));
+    m_appearance->setLanguage(Language::Chinese);
+    QCOMPARE(type.data().toString(), QStringLiteral("办公楼"));
+    QVERIFY(m_document->park() == before);
+    QVERIFY(buildings->setData(type, QStringLiteral("食堂")));
+    QCOMPARE(shown().buildings.buildings[0].type, QStringLiteral("canteen"));
+    QVERIFY(buildings->setData(type, QStringLiteral("Dormitory"))); // the name in the other language
+    QCOMPARE(shown().buildings.buildings[0].type, QStringLiteral("dormitory"));
+    QVERIFY(buildings->setData(type, QStringLiteral("观鸟塔"))); // any word
+    QCOMPARE(shown().buildings.buildings[0].type, QStringLiteral("观鸟塔"));
+    QCOMPARE(type.data().toString(), QStringLiteral("观鸟塔"));
+
+    m_appearance->setLanguage(Language::English);
+    const core::Object &profileObject = *core::parkObject.parts[0].object;
+    ObjectModel profile(
+        profileObject, [] { return std::optional(core::profileAddress()); }, *m_document, support::library(), *m_appearance);
+    const QModelIndex zone = profile.index(core::fieldIndex(profileObject, "climateZone"), 1);
+    QCOMPARE(m_document->park().profile.climateZone, QStringLiteral("夏热冬冷"));
+    QCOMPARE(zone.data().toString(), QStringLiteral("Hot summer and cold winter"));
+    QVERIFY(profile.setData(zone, QStringLiteral("Mild")));
+    QCOMPARE(m_document->park().profile.climateZone, QStringLiteral("温和"));
 }
 
 void TestEditing::unitsAreTypedAndShown()
@@ -437,11 +609,11 @@ void TestEditing::formsAndParametersAreEdited()
     ParametersModel parameters(*m_document, *m_shown, support::library(), *m_appearance);
     const QAbstractItemModelTester parametersTester(&parameters, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const int rate = core::parameterPlace(-1, "discountRate").index;
-    QVERIFY(parameters.setData(parameters.index(rate, ParametersModel::ValueColumn), QStringLiteral("0.08")));
+    QVERIFY(parameters.setData(parameters.index(rate, ParametersModel::ValueColumn), QStringLiteral("8")));
     QCOMPARE(*m_document->park().parameters.discountRate, 0.08);
     parameters.setForCase(rate);
     QCOMPARE(*shown().parameters.discountRate, 0.08);
-    QCOMPARE(parameters.index(rate, ParametersModel::SetBy).data().toString(), QStringLiteral("Case"));
+    QCOMPARE(parameters.index(rate, ParametersModel::SetBy).data().toString(), QStringLiteral("Case · changed"));
     parameters.restore(rate);
     parameters.restore(rate);
     QCOMPARE(parameters.index(rate, ParametersModel::SetBy).data().toString(), QStringLiteral("Default"));
@@ -489,9 +661,9 @@ void TestEditing::undoTextsSpeakBothLanguages()
     const auto power = list(System::EnergySupply, "powerReceived");
     power->setData(cell(*power, 2, "mwh"), QStringLiteral("5"));
     const QString name = m_shown->inPark()->name;
-    QCOMPARE(m_document->undoText(), QStringLiteral("Change Electricity of PR3 in Power received (%1)").arg(name));
+    QCOMPARE(m_document->undoText(), QStringLiteral("Change Electricity of PR3 in Power received · %1").arg(name));
     m_appearance->setLanguage(Language::Chinese);
-    QCOMPARE(m_document->undoText(), QStringLiteral("更改 PR3 的电量：外购电力 (%1)").arg(name));
+    QCOMPARE(m_document->undoText(), QStringLiteral("更改 PR3 的电量：外购电力 · %1").arg(name));
     m_document->undo();
     QVERIFY(m_document->redoText().contains(QStringLiteral("PR3")));
     QVERIFY(m_document->undoText().isEmpty());

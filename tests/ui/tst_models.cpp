@@ -87,6 +87,17 @@ void TestModels::computedColumnsAreTheLedger()
     COMPARE_CLOSE(coal.data(RawRole).toDouble(), 30000 * 23.204 * 26.18 / 1000 * 0.93 * 44 / 12);
     QCOMPARE(coal.data().toString(), QStringLiteral("62,145.3"));
     QCOMPARE(fuels->index(2, emission).data().toString(), QStringLiteral("0")); // wood
+    // factor and its source, as in the picture of the energy page
+    QCOMPARE(fuels->index(4, emission - 2).data().toString(), QStringLiteral("2.0715"));
+    QVERIFY(fuels->index(4, emission - 1).data().toString().startsWith(QStringLiteral("NDRC guidelines of 24 industries")));
+    QVERIFY(fuels->index(2, emission - 1).data().toString().endsWith(QStringLiteral("not verified"))); // wood of IPCC 2006
+    // one number of decimals for the whole column (interface rules, §4): fleets of 5,068 t and of 6 t
+    const auto fleets = list(core::System::Transport, "fleets");
+    QSet<qsizetype> decimals;
+    for (int row = 0; row < fleets->size(); ++row)
+        if (const QString text = fleets->index(row, fleets->columnCount() - 2).data().toString(); text != u'0' && text != u'—')
+            decimals.insert(text.contains(u'.') ? text.size() - text.indexOf(u'.') - 1 : 0);
+    QCOMPARE(decimals.size(), 1);
     // uses of electricity have no contribution of their own
     const auto uses = list(core::System::Production, "electricityUse");
     QVERIFY(!uses->data(uses->index(0, uses->columnCount() - 1), ComputedRole).toBool());
@@ -186,8 +197,20 @@ void TestModels::parametersInForce()
     QCOMPARE(text("locationFactorTPerMwh", ParametersModel::SetBy), "Default");
     QVERIFY(
         text("locationFactorTPerMwh", ParametersModel::SourceColumn).contains(QStringLiteral("factors of electricity of 2023")));
-    QCOMPARE(text("discountRate", ParametersModel::ValueColumn), "0.06");
+    QCOMPARE(text("discountRate", ParametersModel::ValueColumn), "6"); // as on the page Economics
+    QCOMPARE(text("discountRate", ParametersModel::UnitColumn), "%");
+    // the project sets the 0.8325 that annex 4 prints: the value has its document, and is no change
     QCOMPARE(text("fossilPowerFactorTPerMwh", ParametersModel::SetBy), "Project");
+    QVERIFY(text("fossilPowerFactorTPerMwh", ParametersModel::SourceColumn).contains(QStringLiteral("910号 附件4")));
+    QCOMPARE(text("fossilPowerFactorTPerMwh", ParametersModel::Check), "one source");
+    QVERIFY(model.setData(model.index(row("fossilPowerFactorTPerMwh"), ParametersModel::ValueColumn), QStringLiteral("0.9")));
+    QVERIFY(model.isChanged(row("fossilPowerFactorTPerMwh")));
+    QCOMPARE(text("fossilPowerFactorTPerMwh", ParametersModel::SetBy), "Project · changed");
+    QCOMPARE(text("fossilPowerFactorTPerMwh", ParametersModel::SourceColumn), "Set by the user");
+    QCOMPARE(text("fossilPowerFactorTPerMwh", ParametersModel::DefaultColumn), "0.8325");
+    model.restore(row("fossilPowerFactorTPerMwh"));
+    QCOMPARE(text("fossilPowerFactorTPerMwh", ParametersModel::ValueColumn), "0.8325");
+    QVERIFY(!model.isSet(row("fossilPowerFactorTPerMwh")));
     m_shown->show(4);
     QCOMPARE(text("greenAttributeValidityMonths", ParametersModel::SetBy), "Case");
     // a park that sets nothing shows every default with its document

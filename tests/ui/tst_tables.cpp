@@ -1,14 +1,17 @@
 #include "core/exchange/sheetchild.h"
 #include "core/exchange/sheetreader.h"
+#include "core/storage/projectfile.h"
 #include "tests/support/zips.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/inputs/columnorder.h"
+#include "ui/inputs/messagebar.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/model/parametersmodel.h"
 #include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/ledger/ledgerview.h"
 #include "ui/pages/system/systempage.h"
+#include "ui/shell/explaindock.h"
 #include "ui/shell/look.h"
 #include "ui/shell/tabledialog.h"
 #include "ui/wizard/steps/systemsstep.h"
@@ -16,10 +19,12 @@
 
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -45,6 +50,15 @@ private Q_SLOTS:
     void ledgerKeepsItsFirstColumn();
     void readTablesKeepTheirOrder();
 
+    void escDropsWhatCouldNotBeRead();
+    void unreadTextsAreSaidEverywhere();
+    void savingSaysWhatTheFileLacks();
+    void hintsGoWithTheirCell();
+    void altWithArrowsStaysInTheTable();
+    void fuelsShowTheirFactor();
+    void menusActOnTheTable();
+    void parametersComeBack();
+
     void importInTheWizard();
     void importOfWhatIsNoTable();
     void exportOfTheParameters();
@@ -57,6 +71,19 @@ private:
         window().showPage(PageId::EnergySupply);
         auto *page = qobject_cast<SystemPage *>(window().page(PageId::EnergySupply));
         return page->tables()[core::listIndex(System::EnergySupply, "powerReceived")];
+    }
+    QModelIndex unread(int row, const QString &text)
+    {
+        const QModelIndex cell = powerReceived()->model()->index(row, 1);
+        powerReceived()->model()->setData(cell, text);
+        powerReceived()->view()->setCurrentIndex(cell);
+        powerReceived()->view()->setFocus();
+        return cell;
+    }
+    bool isHinted(const QString &text)
+    {
+        const auto labels = window().statusBar()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *each) { return each->text().contains(text); });
     }
     LedgerPage *ledger()
     {
@@ -355,6 +382,165 @@ TableDialog *TestTables::wizardImport(System system, std::string_view list, cons
     return done.count() > 0 || done.wait(60000) ? dialog : nullptr;
 }
 
+// ---- texts that could not be read
+
+void TestTables::escDropsWhatCouldNotBeRead()
+{
+    CellView *view = powerReceived()->view();
+    const QString held = powerReceived()->model()->index(1, 1).data().toString();
+    const QModelIndex cell = unread(1, "abc");
+    QCOMPARE(cell.data().toString(), "abc");
+    QTest::keyClick(view, Qt::Key_Escape);
+    QCOMPARE(cell.data().toString(), held);
+    unread(1, "abc");
+    QTest::keyClick(view, Qt::Key_F2); // out of its editor
+    auto *editor = view->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCOMPARE(cell.data().toString(), held);
+    // undo takes it back before the edit that came first
+    QVERIFY(powerReceived()->model()->setData(powerReceived()->model()->index(0, 1), "5"));
+    unread(1, "abc");
+    auto *undo = window().findChild<QAction *>("undo");
+    QTRY_VERIFY(undo->text().contains("Electricity"));
+    undo->trigger();
+    QCOMPARE(cell.data().toString(), held);
+    QCOMPARE(powerReceived()->model()->index(0, 1).data().toString(), "5");
+}
+
+void TestTables::unreadTextsAreSaidEverywhere()
+{
+    unread(0, "abc");
+    const auto *tabs = window().page(PageId::EnergySupply)->findChild<QTabWidget *>();
+    QVERIFY(!tabs->tabIcon(core::listIndex(System::EnergySupply, "powerReceived")).isNull());
+    bool isSaid = false; // in the row of sums
+    for (const auto *view : powerReceived()->findChildren<QTableView *>())
+        isSaid = isSaid || view->toolTip() == "1 row not counted";
+    QVERIFY(isSaid);
+    for (const PageId id : {PageId::Overview, PageId::Evaluation}) {
+        window().showPage(id);
+        auto *bar = window().page(id)->findChild<MessageBar *>("unread");
+        QTRY_VERIFY(bar && bar->isVisible());
+        QVERIFY2(bar->sentence().startsWith("1 cell holds"), qPrintable(bar->sentence()));
+        bar->findChild<QPushButton *>()->click();
+        QCOMPARE(window().shownPage(), PageId::EnergySupply);
+    }
+    QVERIFY(powerReceived()->model()->setData(powerReceived()->model()->index(0, 1), {}, RejectedRole));
+    window().showPage(PageId::Overview);
+    QTRY_VERIFY(!window().page(PageId::Overview)->findChild<MessageBar *>("unread")->isVisible());
+}
+
+void TestTables::savingSaysWhatTheFileLacks()
+{
+    const QString file = m_open->folder.filePath("park.park");
+    QVERIFY(core::storage::writeProject(support::coastalPark(), file, {}));
+    window().files().open(file);
+    QVERIFY(window().files().save());
+    QVERIFY2(window().message().isEmpty(), qPrintable(window().message()));
+    unread(0, "abc");
+    QVERIFY(window().files().save());
+    QVERIFY2(window().message().startsWith("1 cell holds a text that was not taken"), qPrintable(window().message()));
+}
+
+void TestTables::hintsGoWithTheirCell()
+{
+    unread(0, "abc");
+    QVERIFY(isHinted("is no number"));
+    window().showPage(PageId::Overview);
+    QVERIFY(!isHinted("is no number"));
+    CellView *view = powerReceived()->view();
+    view->setCurrentIndex(powerReceived()->model()->index(1, 0));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_F2);
+    QVERIFY(isHinted("Editing PR2"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!isHinted("Editing PR2"));
+    QTest::keyClick(view, Qt::Key_F2);
+    QVERIFY(isHinted("Editing PR2"));
+    m_open->shown.step(1); // another case
+    QVERIFY(!isHinted("Editing PR2"));
+}
+
+/// Interface rules, §3: Alt+Down opens the list or the menu of units; the case changes elsewhere only.
+void TestTables::altWithArrowsStaysInTheTable()
+{
+    CellView *view = powerReceived()->view();
+    const qsizetype shown = m_open->shown.index();
+    view->setCurrentIndex(powerReceived()->model()->index(0, 1));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_open->shown.index(), shown);
+    QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_open->shown.index(), shown);
+    auto *units = powerReceived()->findChild<QMenu *>("units");
+    QVERIFY(units);
+    QVERIFY(action(*units, "MWh\t680,760"));
+    QVERIFY(action(*units, "GWh\t680.76"));
+    units->close();
+}
+
+void TestTables::fuelsShowTheirFactor()
+{
+    powerReceived();
+    auto *page = qobject_cast<SystemPage *>(window().page(PageId::EnergySupply));
+    TableEditor *fuels = page->tables()[core::listIndex(System::EnergySupply, "fuelUse")];
+    RowsModel *model = fuels->model();
+    int own = 0;
+    while (model->columnKey(own) != "custom.tco2PerUnit")
+        ++own;
+    QVERIFY(fuels->view()->isColumnHidden(own)); // no fuel of the example has own values
+    for (int computed = 1; computed <= 4; ++computed)
+        QVERIFY(!fuels->view()->isColumnHidden(model->columnCount() - computed));
+    QVERIFY(model->setData(model->index(0, own), "20"));
+    QVERIFY(!fuels->view()->isColumnHidden(own)); // a row uses it
+    m_open->document.undo();
+    fuels->refresh();
+    QVERIFY(fuels->view()->isColumnHidden(own));
+    fuels->showRow(0, own); // somebody wants it
+    QVERIFY(!fuels->view()->isColumnHidden(own));
+    fuels->refresh();
+    QVERIFY(!fuels->view()->isColumnHidden(own));
+}
+
+void TestTables::menusActOnTheTable()
+{
+    TableEditor *power = powerReceived();
+    const QModelIndex cell = power->model()->index(0, 1);
+    power->view()->setCurrentIndex(cell);
+    power->view()->setFocus();
+    window().findChild<QAction *>("copy")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), "680760");
+    const auto menu = power->menuAt(cell);
+    QVERIFY(action(*menu, "Attach evidence…"));
+    QAction *explain = action(*menu, "Explain the cell");
+    QVERIFY(explain);
+    explain->trigger();
+    QVERIFY(window().explanation()->isVisible());
+}
+
+void TestTables::parametersComeBack()
+{
+    window().showPage(PageId::Park);
+    Page *page = window().page(PageId::Park);
+    auto *model = page->findChild<ParametersModel *>();
+    auto *restore = page->findChild<QPushButton *>("restoreParameter");
+    QVERIFY(model && restore);
+    QTableView *view = nullptr;
+    for (QTableView *each : page->findChildren<QTableView *>())
+        if (each->accessibleName() == "Parameters")
+            view = each;
+    QVERIFY(view);
+    const int row = core::parameterPlace(-1, "discountRate").index;
+    view->setCurrentIndex(model->index(row, ParametersModel::ValueColumn));
+    QVERIFY(!restore->isEnabled()); // nobody set it
+    QVERIFY(model->setData(model->index(row, ParametersModel::ValueColumn), "8"));
+    QCOMPARE(*m_open->document.park().parameters.discountRate, 0.08);
+    QVERIFY(restore->isEnabled());
+    restore->click();
+    QCOMPARE(model->index(row, ParametersModel::ValueColumn).data().toString(), "6");
+    QVERIFY(!m_open->document.park().parameters.discountRate);
+}
+
 void TestTables::importInTheWizard()
 {
     const core::Park original = m_open->document.park();
@@ -427,7 +613,7 @@ void TestTables::chooseInParameters(const QString &text)
         if (each->accessibleName() == "Parameters")
             view = each;
     QVERIFY(view);
-    page->findChild<QTabWidget *>()->setCurrentWidget(view);
+    page->findChild<QTabWidget *>()->setCurrentWidget(view->parentWidget());
     bool isChosen = false;
     QTimer::singleShot(0, this, [&] { // inside of the menu's own loop
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());

@@ -1,8 +1,9 @@
 #include "celldelegate.h"
 
 #include "ui/inputs/icon.h"
+#include "ui/inputs/sourcemark.h"
 #include "ui/inputs/statusmark.h"
-#include "ui/model/rowsmodel.h"
+#include "ui/model/ledgermodel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -55,6 +56,8 @@ CellDelegate::CellDelegate(const Appearance &appearance, Choices choices, QObjec
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (!index.data(CheckRole).toString().isEmpty()) // a badge, or the frame of what is not verified
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * markWidth, 0);
     const int mark = index.data(SeverityRole).isValid() ? markWidth : 0;
     return QStyledItemDelegate::sizeHint(option, index) + QSize(mark, 0);
 }
@@ -76,6 +79,19 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (index.data(ComputedRole).toBool()) {
         painter->fillRect(option.rect, palette.alternate);
         cell.palette.setColor(QPalette::Text, palette.muted);
+    }
+    const QString check = index.data(CheckRole).toString();
+    const bool isSource = !check.isEmpty() && index.data(RawRole).typeId() == QMetaType::QString;
+    if (isSource) {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, palette.selection);
+        painter->setFont(option.font);
+        paintSourceMark(*painter, option.rect.adjusted(4, 0, -4, 0), check, index.data().toString(), palette);
+        return frameCurrent();
+    }
+    if (check == QLatin1StringView("unverified")) {
+        cell.palette.setColor(QPalette::Text, palette.items[size_t(core::ItemStatus::NoData)].word);
+        paintUnverified(*painter, option.rect.adjusted(2, 2, -3, -3), palette);
     }
     const QVariant severity = index.data(SeverityRole);
     if (!severity.isValid()) {
@@ -185,8 +201,20 @@ bool CellDelegate::acceptBy(QWidget *editor, int key, Qt::KeyboardModifiers modi
     return true;
 }
 
+bool CellDelegate::isCaseKey(const QEvent &event)
+{
+    if (event.type() != QEvent::ShortcutOverride)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up) && key.modifiers() == Qt::AltModifier;
+}
+
 bool CellDelegate::eventFilter(QObject *object, QEvent *event)
 {
+    if (isCaseKey(*event)) {
+        event->accept();
+        return true;
+    }
     auto *editor = qobject_cast<QWidget *>(object);
     if (editor && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -20,6 +20,9 @@ public:
     using Choices = std::function<std::vector<FieldChoice>(const QModelIndex &)>;
     CellDelegate(const Appearance &appearance, Choices choices, QObject *parent);
 
+    /// Whether it asks if Alt+Up or Alt+Down is a shortcut of the window: not while a cell or its editor has the keyboard.
+    static bool isCaseKey(const QEvent &event);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

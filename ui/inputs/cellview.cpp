@@ -201,6 +201,9 @@ bool CellView::moveKey(const QKeyEvent &event)
             return false;
         return true;
     case Qt::Key_Up:
+        if (event.modifiers() & Qt::AltModifier)
+            return true;
+        [[fallthrough]];
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (!control || (event.modifiers() & Qt::ShiftModifier))
@@ -272,29 +275,52 @@ bool CellView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event
     return isHandled;
 }
 
-/// In a table Alt+Down opens the list of the cell; elsewhere it is the next case.
+/// In a table Alt+Down opens the list of the cell, and Alt+Up does nothing; elsewhere they step through the cases.
 bool CellView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {
-            event->accept();
-            return true;
-        }
+    if (CellDelegate::isCaseKey(*event)) {
+        event->accept();
+        return true;
     }
     return QTableView::event(event);
 }
 
+/// Esc out of an editor drops also the text that could not be read before.
+void CellView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::RevertModelCache)
+        dropRejected();
+    Q_EMIT editingEnded();
+}
+
+/// The texts of the selection that could not be read go; what the fields hold shows again.
+bool CellView::dropRejected()
+{
+    bool isDropped = false;
+    QModelIndexList cells = chosenCells();
+    cells.append(currentIndex());
+    for (const QModelIndex &cell : std::as_const(cells))
+        if (cell.data(RejectedRole).toBool())
+            isDropped |= model()->setData(cell, {}, RejectedRole);
+    return isDropped;
+}
+
 void CellView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Cancel))
+    if (event->matches(QKeySequence::Cancel)) {
         m_entryColumn = -1;
+        if (dropRejected())
+            return;
+    }
     if (!moveKey(*event) && !rowKey(*event))
         QTableView::keyPressEvent(event);
 }
 
 void CellView::openList()
 {
+    if (m_rows && m_rows->choices(currentIndex()).empty() && m_rows->units(currentIndex().column()).size() > 1)
+        return Q_EMIT unitsWanted(currentIndex());
     edit(currentIndex());
     if (auto *box = qobject_cast<QComboBox *>(indexWidget(currentIndex())))
         box->showPopup();

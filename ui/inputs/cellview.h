@@ -49,17 +49,22 @@ Q_SIGNALS:
     void otherListWanted(int direction);
     /// An editor was opened in this cell.
     void editingBegan(const QModelIndex &index);
+    void editingEnded();
+    /// The units of the cell are wanted: it has no list to open.
+    void unitsWanted(const QModelIndex &index);
 
 protected:
     using QTableView::edit;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     bool event(QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     bool rowKey(const QKeyEvent &event);
+    bool dropRejected();
     bool moveKey(const QKeyEvent &event);
     void moveBy(CellMove move);
     void moveTo(int row, int column);

@@ -4,11 +4,13 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace ui {
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_close(new QToolButton(this))
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
 {
     setProperty("card", true);
     m_text->setWordWrap(true);
@@ -18,7 +20,9 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 8, 8, 8);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
     layout->addWidget(m_close);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionWanted);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -35,10 +39,12 @@ void MessageBar::forgetEdit()
         say({});
 }
 
-void MessageBar::say(const QString &sentence)
+void MessageBar::offer(const QString &sentence, const QString &action)
 {
     m_isOfEdit = false;
     m_text->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
     m_close->setIcon(icon(QStringLiteral("x-lg"), palette().color(QPalette::Text)));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));

@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace ui {
@@ -13,15 +14,21 @@ class MessageBar : public QFrame
     Q_OBJECT
 public:
     explicit MessageBar(QWidget *parent = nullptr);
-    void say(const QString &sentence);
+    void say(const QString &sentence) { offer(sentence, {}); }
     /// The same about what was just done in the park: it goes when that is taken back.
     void sayOfEdit(const QString &sentence);
     void forgetEdit();
+    /// With a button that helps; an empty text: none.
+    void offer(const QString &sentence, const QString &action);
     QString sentence() const;
+
+Q_SIGNALS:
+    void actionWanted();
 
 private:
     QLabel *m_text;
     bool m_isOfEdit = false;
+    QPushButton *m_action;
     QToolButton *m_close;
 };
 

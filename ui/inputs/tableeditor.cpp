@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMetaMethod>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,7 +27,7 @@ namespace ui {
 
 namespace {
 
-constexpr int widestColumn = 260, widestFilter = 200; // px at the usual size of text
+constexpr int widestColumn = 260, usualColumn = 110, widestFilter = 200; // px at the usual size of text
 
 /// Pixels of the usual size of text in the size that is.
 int scaled(int pixels, const QFontMetrics &metrics)
@@ -69,6 +70,36 @@ private:
     const RowsModel &m_model;
 };
 
+/// The row of sums says at its left what the sums leave out.
+class TableEditor::SumsView : public QTableView
+{
+public:
+    using QTableView::QTableView;
+    void setRemark(const QString &text)
+    {
+        m_remark = text;
+        setAccessibleDescription(text);
+        setToolTip(text);
+        viewport()->update();
+    }
+    QString remark() const { return m_remark; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        if (m_remark.isEmpty())
+            return;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(QRect(6 - horizontalHeader()->offset(), 0, horizontalHeader()->length(), viewport()->height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, m_remark);
+    }
+
+private:
+    QString m_remark;
+};
+
 TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prompts, QWidget *parent)
     : QWidget(parent),
       m_model(model),
@@ -78,7 +109,7 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
       m_order(new ColumnOrder(
           m_view->horizontalHeader(), std::string(model->list().key), [model](int column) { return model->columnKey(column); },
           appearance)),
-      m_sums(new QTableView(this)),
+      m_sums(new SumsView(this)),
       m_sumModel(new Sums(*model, this)),
       m_bar(new QWidget(this)),
       m_empty(new QLabel(this)),
@@ -167,11 +198,18 @@ void TableEditor::connectView()
                           .arg(m_model->headerData(index.row(), Qt::Vertical).toString(),
                                m_model->headerData(index.column(), Qt::Horizontal).toString()));
     });
+    connect(m_view, &CellView::editingEnded, this, &TableEditor::hint);
+    connect(m_view, &CellView::unitsWanted, this, &TableEditor::openUnits);
     connect(m_filter, &QLineEdit::textChanged, this, &TableEditor::filter);
     connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableEditor::hint);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TableEditor::hint);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TableEditor::showSums);
+    connect(m_model, &RowsModel::rejectedChanged, this, [this] {
+        showSums();
+        if (m_view->hasFocus())
+            hint();
+    });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TableEditor::showSums);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TableEditor::showSums);
     connect(m_view, &QWidget::customContextMenuRequested, this,
@@ -294,84 +332,20 @@ void TableEditor::hint()
     Q_EMIT hinted(sentence.isEmpty() ? selectionText() : sentence);
 }
 
-void TableEditor::addUnits(QMenu &menu, const QModelIndex &index)
-{
-    const auto units = m_model->units(index.column());
-    if (units.size() < 2)
-        return;
-    QMenu *choices = menu.addMenu(tr("Show in another unit"));
-    for (const core::UnitChoice &unit : units) {
-        const QString value = m_model->valueIn(index, unit);
-        QAction *action = choices->addAction(value.isEmpty() ? unit.symbol : unit.symbol + u'\t' + value);
-        action->setCheckable(true);
-        action->setChecked(unit.symbol == m_model->shownUnit(index.column()));
-        connect(action, &QAction::triggered, this, [this, column = index.column(), symbol = unit.symbol] {
-            m_model->showUnit(column, symbol);
-            showColumnWidths();
-        });
-    }
-}
-
-std::unique_ptr<QMenu> TableEditor::menuAt(const QModelIndex &index)
-{
-    auto menu = std::make_unique<QMenu>(this);
-    const bool isEditable = m_model->isEditable();
-    const auto add = [&](const QString &text, const QKeySequence &key, auto act) {
-        QAction *action = menu->addAction(text, this, act);
-        action->setShortcut(key);
-        action->setEnabled(isEditable);
-        return action;
-    };
-    add(tr("Cut"), QKeySequence::Cut, [this] { m_view->cut(); });
-    add(tr("Copy"), QKeySequence::Copy, [this] { m_view->copy(); })->setEnabled(true);
-    add(tr("Paste"), QKeySequence::Paste, [this] { paste(); });
-    add(tr("Clear"), QKeySequence(Qt::Key_Delete), [this] { m_view->clearCells(); });
-    menu->addSeparator();
-    add(tr("Insert rows"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_view->insertRows(); });
-    add(tr("Delete rows"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_view->deleteRows(); });
-    add(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_view->fillDown(); });
-    add(tr("Fill right"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_view->fillRight(); });
-    menu->addSeparator();
-    if (m_offersImport)
-        add(tr("Import…"), {}, [this] { Q_EMIT importWanted(); });
-    add(tr("Export…"), {}, [this] { exportTable(); })->setEnabled(m_model->size() > 0);
-    if (!index.isValid())
-        return menu;
-    if (isRemarked())
-        add(tr("Remark…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
-            Q_EMIT remarkWanted();
-        })->setEnabled(index.row() < m_model->size());
-    menu->addSeparator();
-    add(tr("Sort ascending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::AscendingOrder); });
-    add(tr("Sort descending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::DescendingOrder); });
-    addUnits(*menu, index);
-    addHiding(*menu, index.column());
-    m_order->addTo(*menu, index.column());
-    return menu;
-}
-
 void TableEditor::hideColumn(int column, bool isHidden)
 {
-    const ColumnLook look = m_appearance.column(m_model->list().key, m_model->columnKey(column));
+    ColumnLook look = m_appearance.column(m_model->list().key, m_model->columnKey(column));
+    if (!isHidden && look.width == 0 && m_model->isUnused(column)) // wanted although it is empty
+        look.width = scaled(usualColumn, m_view->fontMetrics());
     m_appearance.setColumn(m_model->list().key, m_model->columnKey(column), {look.width, isHidden});
     showColumnWidths();
 }
 
-/// Columns nobody needs can be hidden and shown again; one stays.
-void TableEditor::addHiding(QMenu &menu, int column)
+/// What no row uses stays away until somebody wants it, or a row does.
+bool TableEditor::isHiddenByItself(int column) const
 {
-    QList<int> hidden;
-    for (int each = 0; each < m_model->columnCount(); ++each)
-        if (m_view->isColumnHidden(each))
-            hidden.append(each);
-    menu.addSeparator();
-    menu.addAction(tr("Hide column"), this, [this, column] { hideColumn(column, true); })
-        ->setEnabled(hidden.size() + 1 < m_model->columnCount());
-    if (!hidden.isEmpty())
-        menu.addAction(tr("Show %n hidden columns", nullptr, int(hidden.size())), this, [this, hidden] {
-            for (const int each : hidden)
-                hideColumn(each, false);
-        });
+    const ColumnLook look = m_appearance.column(m_model->list().key, m_model->columnKey(column));
+    return look == ColumnLook() && m_model->isUnused(column);
 }
 
 /// The sums stand under their columns, and what is copied, pasted and written follows what is seen.
@@ -439,6 +413,10 @@ void TableEditor::refreshResults()
 {
     m_model->refreshResults();
     showSums();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (m_view->isColumnHidden(column) && !isHiddenByItself(column) &&
+            !m_appearance.column(m_model->list().key, m_model->columnKey(column)).isHidden)
+            return showColumnWidths(), filter(); // a row uses it now
     filter();
 }
 
@@ -448,7 +426,9 @@ void TableEditor::showSums()
     bool anySum = false;
     for (int column = 0; column < m_model->columnCount(); ++column)
         anySum = anySum || !m_model->sum(column).isEmpty();
-    m_sums->setVisible(m_model->size() > 0 && anySum);
+    const int uncounted = m_model->uncounted();
+    m_sums->setRemark(uncounted > 0 ? tr("%n rows not counted", nullptr, uncounted) : QString());
+    m_sums->setVisible(m_model->size() > 0 && (anySum || uncounted > 0));
 }
 
 void TableEditor::showColumnWidths()
@@ -469,8 +449,9 @@ void TableEditor::showColumnWidths()
         m_view->setColumnHidden(column, false);
         m_view->setColumnWidth(column, look.width > 0 ? look.width : needed);
         m_sums->setColumnWidth(column, m_view->columnWidth(column));
-        m_view->setColumnHidden(column, look.isHidden);
-        m_sums->setColumnHidden(column, look.isHidden);
+        const bool isHidden = look.isHidden || isHiddenByItself(column);
+        m_view->setColumnHidden(column, isHidden);
+        m_sums->setColumnHidden(column, isHidden);
     }
     m_isFitting = false;
     m_order->show();

@@ -51,9 +51,14 @@ Q_SIGNALS:
     void importWanted();
     /// A remark is to be made on what is selected.
     void remarkWanted();
+    /// The selected cell is to be explained.
+    void explainWanted();
+    /// Files are to be attached that prove what is selected.
+    void attachWanted();
 
 private:
     class Sums;
+    class SumsView;
     void buildSums();
     void buildBar();
     void connectView();
@@ -64,9 +69,12 @@ private:
     void showSums();
     void showEditing();
     bool isRemarked() const;
+    void openUnits(const QModelIndex &index);
+    bool isHiddenByItself(int column) const;
     void filter();
     void hint();
-    void addUnits(QMenu &menu, const QModelIndex &index);
+    void addAsking(QMenu &menu, const QModelIndex &index);
+    bool addUnitChoices(QMenu &menu, const QModelIndex &index);
     void addHiding(QMenu &menu, int column);
     void hideColumn(int column, bool isHidden);
     QString selectionText() const;
@@ -76,7 +84,7 @@ private:
     Prompts &m_prompts;
     CellView *m_view;
     ColumnOrder *m_order;
-    QTableView *m_sums;
+    SumsView *m_sums;
     Sums *m_sumModel;
     std::map<std::string, int> m_widest; ///< of single columns
     bool m_offersImport = false;

@@ -24,16 +24,17 @@ class Document::Command : public QUndoCommand
 {
 public:
     Command(Document &document, UndoText text, std::vector<core::Edit> edits)
-        : m_document(document), m_text(std::move(text)), m_edits(std::move(edits))
+        : m_document(document), m_text(std::move(text)), m_edits(std::move(edits)), m_number(document.lastDone())
     {}
     void redo() override { exchange(m_wasDone ? QCoreApplication::translate("UndoText", "Redo: %1").arg(m_text()) : m_text()); }
-    void undo() override { exchange(QCoreApplication::translate("UndoText", "Undo: %1").arg(m_text())); }
+    void undo() override { exchange(QCoreApplication::translate("UndoText", "Undo: %1").arg(m_text()), m_number); }
     QString name() const { return m_text(); }
+    int number() const { return m_number; }
 
 private:
-    void exchange(const QString &what)
+    void exchange(const QString &what, int takenBack = 0)
     {
-        m_edits = m_document.apply(m_edits, what);
+        m_edits = m_document.apply(m_edits, what, takenBack);
         if (m_wasDone)
             showTakenBack();
         m_wasDone = true;
@@ -49,6 +50,7 @@ private:
     Document &m_document;
     UndoText m_text;
     std::vector<core::Edit> m_edits;
+    int m_number; ///< among all that was done
     bool m_wasDone = false;
 };
 
@@ -107,6 +109,7 @@ void Document::setReadOnly(const QString &reason)
 
 void Document::push(UndoText text, std::vector<core::Edit> edits)
 {
+    countDone();
     std::erase_if(edits, [this](const core::Edit &edit) {
         if (edit.kind != core::Edit::Kind::Set)
             return false;
@@ -116,6 +119,12 @@ void Document::push(UndoText text, std::vector<core::Edit> edits)
     });
     if (!edits.empty() && !isReadOnly())
         m_undo.push(new Command(*this, std::move(text), std::move(edits)));
+}
+
+int Document::lastCommand() const
+{
+    const auto *command = static_cast<const Command *>(m_undo.command(m_undo.index() - 1));
+    return command ? command->number() : 0;
 }
 
 QString Document::textAt(int index) const
@@ -164,13 +173,13 @@ void Document::finishSnapshots(const core::HistoryStep &step)
     Q_EMIT stateChanged();
 }
 
-std::vector<core::Edit> Document::apply(const std::vector<core::Edit> &edits, const QString &what)
+std::vector<core::Edit> Document::apply(const std::vector<core::Edit> &edits, const QString &what, int takenBack)
 {
     std::vector<core::Edit> back;
     back.reserve(edits.size());
     core::TrailWriter trail(m_history.pieces);
     core::HistoryStep step;
-    Change change{edits, core::caseOf(edits.front().object), false, step};
+    Change change{edits, core::caseOf(edits.front().object), false, step, takenBack};
     for (const core::Edit &edit : edits) {
         const bool isOfRows = edit.kind != core::Edit::Kind::Set;
         if (isOfRows)

@@ -16,6 +16,7 @@ struct Change {
     qsizetype caseIndex = -1;             ///< the only case that is touched; −1: the project or several
     bool cases = false;                   ///< cases were inserted, removed or moved
     const core::HistoryStep &step;        ///< what the trail says of it
+    int takenBack = 0;                    ///< the number of the command that is undone; 0: none is
 };
 
 /// The open park and where it came from; the only one who changes it. Every change is a command that can be taken back, and an
@@ -59,6 +60,11 @@ public:
     using UndoText = std::function<QString()>;
     /// Applies the edits as one command; without edits, or in a park that is only for reading, nothing happens.
     void push(UndoText text, std::vector<core::Edit> edits);
+    /// Counts what is done: each push, with edits or without, and each text that no field could take. Later is greater.
+    int countDone() { return ++m_done; }
+    int lastDone() const { return m_done; }
+    /// The number of the command that undo takes back; 0: there is none.
+    int lastCommand() const;
     bool canUndo() const { return m_undo.canUndo(); }
     bool canRedo() const { return m_undo.canRedo(); }
     QString undoText() const { return textAt(m_undo.index() - 1); }
@@ -94,7 +100,7 @@ Q_SIGNALS:
 private:
     class Command;
     /// Applies the edits and returns those that take them back, in the order to apply them. The trail tells `what`.
-    std::vector<core::Edit> apply(const std::vector<core::Edit> &edits, const QString &what);
+    std::vector<core::Edit> apply(const std::vector<core::Edit> &edits, const QString &what, int takenBack);
     void finishSnapshots(const core::HistoryStep &step);
     QString textAt(int index) const;
 
@@ -104,6 +110,7 @@ private:
     bool m_areSnapshotsChanged = false; ///< and not saved
     QString m_fileName;
     int m_openCount = 0;
+    int m_done = 0;
     bool m_isOpen = false;
     bool m_hasFile = false;
     bool m_isRecovered = false;

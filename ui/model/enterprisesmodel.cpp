@@ -66,6 +66,12 @@ void EnterprisesModel::readResults()
     }
     for (size_t i = 0; i < std::min(m_figures.size(), m_missing.size()); ++i)
         m_missing[i] += int(std::ranges::count(m_figures[i].products, LimitLevel::NoData, &ProductFigures::level));
+    for (int computed = 0; computed < ComputedCount; ++computed) {
+        std::vector<double> numbers;
+        for (int row = 0; row < size(); ++row)
+            numbers.push_back(number(row, computed).value_or(0));
+        m_decimals[size_t(computed)] = Format::decimalsOf(numbers);
+    }
 }
 
 std::optional<double> EnterprisesModel::number(int row, int computed) const
@@ -103,7 +109,7 @@ QString EnterprisesModel::text(int row, int computed) const
     if (computed == Products)
         return size_t(row) < m_figures.size() ? products(m_figures[size_t(row)]) : QString();
     const auto value = number(row, computed);
-    return value ? appearance().format().computed(*value) : Format::absent();
+    return value ? appearance().format().ofColumn(*value, m_decimals[size_t(computed)]) : Format::absent();
 }
 
 QVariant EnterprisesModel::data(const QModelIndex &index, int role) const

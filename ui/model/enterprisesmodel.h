@@ -33,6 +33,7 @@ private:
     const ShownCase &m_shown;
     const Results &m_results;
     std::vector<core::EnterpriseFigures> m_figures; ///< by row; empty without results
+    std::array<int, ComputedCount> m_decimals{};    ///< of the computed numbers
     std::vector<int> m_missing;                     ///< quantities that are not entered, by row
 };
 

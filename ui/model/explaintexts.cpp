@@ -45,11 +45,11 @@ QString ExplainTexts::number(std::optional<double> value, Unit unit, const QStri
         return Format::absent();
     QString symbol = unitText(unit);
     if (unit == Unit::FuelUnit)
-        symbol = fuelUnit;
+        symbol = unitText(fuelUnit);
     if (unit == Unit::GigajoulePerFuelUnit)
-        symbol = QStringLiteral("GJ/") + fuelUnit;
+        symbol = QStringLiteral("GJ/") + unitText(fuelUnit);
     if (unit == Unit::TonneCo2PerFuelUnit)
-        symbol = QStringLiteral("t/") + fuelUnit;
+        symbol = QStringLiteral("t/") + unitText(fuelUnit);
     const QString text = std::abs(*value) >= 1e6 ? m_format.fixed(*value, 0) : m_format.computed(*value);
     return symbol.isEmpty() ? text : text + u' ' + symbol;
 }

@@ -4,6 +4,7 @@
 #include "ui/model/dates.h"
 #include "ui/model/referencetexts.h"
 #include "ui/model/sentences.h"
+#include "ui/model/writtenwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -58,7 +59,13 @@ QString someOf(const std::vector<FieldChoice> &choices)
     QStringList texts;
     for (size_t i = 0; i < std::min<size_t>(choices.size(), 6); ++i)
         texts.append(choices[i].text);
-    return texts.join(QStringLiteral(", ")) + (choices.size() > 6 ? QStringLiteral(" …") : QString());
+    return listed(texts) + (choices.size() > 6 ? QStringLiteral(" …") : QString());
+}
+
+/// A unit that is written in a text: of a fuel, a product, a stream.
+bool isUnitName(const Field &field)
+{
+    return field.key == "unit" && (field.traits.lookup == Lookup::FuelUnits || field.kind == Kind::Text);
 }
 
 /// What evidence refers to: words are shown, paths are typed and copied.
@@ -109,7 +116,7 @@ UnitChoice FieldTexts::ownUnit(const Field &field)
 
 QString FieldTexts::label(std::string_view place, const Field &field) const
 {
-    const QString symbol = unit(place, field).symbol;
+    const QString symbol = labelUnit(field.unit, unit(place, field).symbol);
     return symbol.isEmpty() ? fieldText(field.label) : QStringLiteral("%1 (%2)").arg(fieldText(field.label), symbol);
 }
 
@@ -128,9 +135,13 @@ QString FieldTexts::shown(const Field &field, const Value &value, const UnitChoi
         QStringList words;
         for (const QString &path : *paths)
             words.append(referenceText(m_document.park(), path, names));
-        return words.join(QStringLiteral(", "));
+        return listed(words);
     }
     if (const QString *id = std::get_if<QString>(&value)) {
+        if (isUnitName(field))
+            return unitText(*id);
+        if (const QString known = knownText(field, *id, m_library, isChinese); known != *id)
+            return known;
         if (field.traits.lookup == Lookup::Enterprises || field.traits.lookup == Lookup::EnterprisesOrOutside)
             for (const Enterprise &enterprise : m_document.park().enterprises)
                 if (enterprise.id == *id)
@@ -161,6 +172,8 @@ std::vector<FieldChoice> FieldTexts::choices(const Object &object, const Field &
 {
     const bool isChinese = m_appearance.language() == Language::Chinese;
     std::vector<FieldChoice> choices;
+    for (const KnownWord &word : knownWords(field, m_library, isChinese))
+        choices.push_back({word.written, word.shown, {}});
     for (const Word &word : field.choices)
         choices.push_back({QString::fromLatin1(word.key), fieldText(word.label), {}});
     if (field.kind == Kind::Flag)
@@ -182,7 +195,7 @@ std::vector<FieldChoice> FieldTexts::choices(const Object &object, const Field &
     case Lookup::FuelUnits:
         if (const Fuel *fuel = m_library.fuels().find(textOf(object, "fuel", row)))
             for (const Fuel::Unit &unit : fuel->units)
-                choices.push_back({unit.symbol, unit.symbol, {}});
+                choices.push_back({unit.symbol, unitText(unit.symbol), {}});
         break;
     case Lookup::FactorSets: {
         const Table &sets = m_library.fuels().sets();
@@ -251,7 +264,7 @@ tl::expected<Value, QString> FieldTexts::readNumber(const Object &object, const 
         return tl::unexpected(
             CellTexts::tr("\"%1\" is no number. Write 1234.5 or 1,234.5, with its unit if you like.").arg(text));
     if (number->isPercent) {
-        if (!isShare(field))
+        if (!isShare(field) && unit.symbol != u'%')
             return tl::unexpected(CellTexts::tr("%1 is no share; per cent mean nothing here.").arg(fieldText(field.label)));
         return Value(number->value);
     }
@@ -268,10 +281,9 @@ tl::expected<Value, QString> FieldTexts::readNumber(const Object &object, const 
     QStringList symbols;
     for (const UnitChoice &each : known)
         symbols.append(each.symbol);
-    return tl::unexpected(symbols.isEmpty()
-                              ? CellTexts::tr("The unit \"%1\" is unknown here. Write the number alone.").arg(number->rest)
-                              : CellTexts::tr("The unit \"%1\" is unknown here. Use one of: %2.")
-                                    .arg(number->rest, symbols.join(QStringLiteral(", "))));
+    return tl::unexpected(
+        symbols.isEmpty() ? CellTexts::tr("The unit \"%1\" is unknown here. Write the number alone.").arg(number->rest)
+                          : CellTexts::tr("The unit \"%1\" is unknown here. Use one of: %2.").arg(number->rest, listed(symbols)));
 }
 
 tl::expected<Value, QString> FieldTexts::read(const Object &object, const Field &field, const void *row, const QString &text,
@@ -284,14 +296,23 @@ tl::expected<Value, QString> FieldTexts::read(const Object &object, const Field 
         return readNumber(object, field, row, typed, unit, decimal);
     const auto choices = this->choices(object, field, row);
     if (!choices.empty()) {
-        const auto means = [&typed](const FieldChoice &each) {
+        const QString written = isUnitName(field) ? writtenUnit(typed) : QString();
+        const auto means = [&typed, &written](const FieldChoice &each) {
+            if (!written.isEmpty() && each.key.compare(written, Qt::CaseInsensitive) == 0)
+                return true;
             return each.key.compare(typed, Qt::CaseInsensitive) == 0 || each.text.compare(typed, Qt::CaseInsensitive) == 0;
         };
         auto found = std::ranges::find_if(choices, means);
-        if (found == choices.end()) { // the only one that begins so
+        const bool isOpen = !knownWords(field, m_library, false).empty();
+        if (found == choices.end() && !isOpen) { // the only one that begins so
             const auto begins = [&typed](const FieldChoice &each) { return each.text.startsWith(typed, Qt::CaseInsensitive); };
             if (std::ranges::count_if(choices, begins) == 1)
                 found = std::ranges::find_if(choices, begins);
+        }
+        const auto known = knownWords(field, m_library, m_appearance.language() == Language::Chinese);
+        if (found == choices.end() && !known.empty()) { // these fields take any word
+            const auto other = std::ranges::find(known, typed, &KnownWord::other);
+            return Value(other == known.end() ? text : other->written);
         }
         if (found == choices.end())
             return tl::unexpected(CellTexts::tr("\"%1\" is not in the list. Choose one of: %2.").arg(typed, someOf(choices)));
@@ -313,7 +334,7 @@ tl::expected<Value, QString> FieldTexts::read(const Object &object, const Field 
     case Kind::Numbers:
         return tl::unexpected(CellTexts::tr("A series is imported, not typed."));
     default:
-        return Value(text);
+        return Value(isUnitName(field) ? writtenUnit(text) : text);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -14,6 +15,20 @@ namespace {
 QString digits(double value, int decimals)
 {
     return QString::number(value, 'f', decimals);
+}
+
+/// Units of volume: 万Nm³ is 10^4Nm3, while 万t stays.
+bool isVolume(const QString &unit)
+{
+    return unit.endsWith(QLatin1StringView("m3"));
+}
+
+/// So many that the number has at most six significant digits.
+int decimalsFor(double value)
+{
+    constexpr int significant = 6;
+    const int before = value == 0 ? 1 : std::max(1, int(std::floor(std::log10(std::abs(value)))) + 1);
+    return std::clamp(significant - before, 0, significant);
 }
 
 } // namespace
@@ -45,6 +60,42 @@ QString unitText(core::Unit unit)
     }
 }
 
+QString unitText(const QString &written)
+{
+    QString text = written;
+    text.replace(QStringLiteral("m3"), QStringLiteral("m³")).replace(QStringLiteral("m2"), QStringLiteral("m²"));
+    if (!text.startsWith(QLatin1StringView("10^4")))
+        return text;
+    //: ten thousand of a unit, as in 10⁴ Nm³
+    return QCoreApplication::translate("Unit", "10⁴ %1").arg(text.mid(4).trimmed());
+}
+
+QString writtenUnit(const QString &typed)
+{
+    QString text = typed.trimmed();
+    text.replace(u'³', u'3').replace(u'²', u'2').replace(QStringLiteral("立方米"), QStringLiteral("m3"));
+    for (const QString &many : {QStringLiteral("10^4"), QStringLiteral("10⁴")})
+        if (text.startsWith(many))
+            return QStringLiteral("10^4") + text.mid(many.size()).trimmed();
+    if (text.startsWith(u'万') && isVolume(text))
+        return QStringLiteral("10^4") + text.mid(1).trimmed();
+    return text;
+}
+
+QString labelUnit(core::Unit unit, const QString &sign)
+{
+    const bool isPerUnit = unit == core::Unit::GigajoulePerFuelUnit || unit == core::Unit::TonneCo2PerFuelUnit ||
+                           unit == core::Unit::KilogrammeCoalEquivalent; // of a product's output
+    //: a quantity per unit of a fuel or product: GJ/unit
+    return isPerUnit ? QCoreApplication::translate("Unit", "%1/unit").arg(sign) : sign;
+}
+
+QString listed(const QStringList &texts)
+{
+    //: between the members of a list
+    return texts.join(QCoreApplication::translate("Format", ", "));
+}
+
 /// Digits in threes and U+2212 in front of what is negative.
 QString Format::dressed(QString digits) const
 {
@@ -73,12 +124,23 @@ QString Format::fixed(double value, int decimals) const
     return dressed(digits(value, decimals));
 }
 
+int Format::decimalsOf(std::span<const double> column)
+{
+    double largest = 0;
+    for (const double value : column)
+        largest = std::max(largest, std::abs(value));
+    int decimals = decimalsFor(largest);
+    const auto endsInZero = [&](double value) { return digits(value, decimals).endsWith(u'0'); };
+    while (decimals > 0 && std::ranges::all_of(column, endsInZero))
+        --decimals;
+    return decimals;
+}
+
 QString Format::computed(double value) const
 {
     if (value == 0)
         return QStringLiteral("0");
-    const int before = std::max(1, int(std::floor(std::log10(std::abs(value)))) + 1);
-    QString text = digits(value, std::clamp(6 - before, 0, 6));
+    QString text = digits(value, decimalsFor(value));
     if (text.contains(u'.')) {
         while (text.endsWith(u'0'))
             text.chop(1);
@@ -193,7 +255,7 @@ QString Format::text(const core::Field &field, const core::Value &value) const
         return *text;
     }
     if (const QStringList *texts = std::get_if<QStringList>(&value))
-        return texts->join(QStringLiteral(", "));
+        return listed(*texts);
     if (const QList<double> *numbers = std::get_if<QList<double>>(&value))
         return QCoreApplication::translate("Format", "%n values", nullptr, int(numbers->size()));
     return {};
@@ -201,7 +263,7 @@ QString Format::text(const core::Field &field, const core::Value &value) const
 
 QString Format::label(const core::Field &field)
 {
-    const QString symbol = unitText(field.unit);
+    const QString symbol = labelUnit(field.unit, unitText(field.unit));
     return symbol.isEmpty() ? fieldText(field.label) : QStringLiteral("%1 (%2)").arg(fieldText(field.label), symbol);
 }
 

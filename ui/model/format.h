@@ -3,6 +3,8 @@
 #include "core/model/field.h"
 #include "ui/model/language.h"
 
+#include <span>
+
 class QLocale;
 
 namespace ui {
@@ -26,6 +28,11 @@ public:
     QString fixed(double value, int decimals) const;
     /// At most six significant digits: computed columns.
     QString computed(double value) const;
+    /// The decimals of a column of computed numbers: one number for all, so that the largest has six significant digits, and none
+    /// that is 0 in all of them.
+    static int decimalsOf(std::span<const double> column);
+    /// A number of such a column; nothing is "0".
+    QString ofColumn(double value, int decimals) const { return value == 0 ? QStringLiteral("0") : fixed(value, decimals); }
     /// As it was entered: the shortest digits that read back.
     QString entered(double value) const;
     /// The same without thousands and with a plain minus, for editing and copying.
@@ -69,6 +76,14 @@ private:
 
 /// A label of a declaration in the language shown.
 QString fieldText(const char *label);
+/// The sign of a unit that a file names, as people read it: "10^4Nm3" is 万Nm³ or 10⁴ Nm³.
+QString unitText(const QString &written);
+/// The other way: what a file names that people write 万Nm³, 10⁴ Nm³ or m³; files are in ASCII where they can be.
+QString writtenUnit(const QString &typed);
+/// The sign of a unit in the label of a field: what is per unit of a fuel or product says so, "GJ/unit".
+QString labelUnit(core::Unit unit, const QString &sign);
+/// Texts one after another, as the language sets them apart.
+QString listed(const QStringList &texts);
 /// The sign of a unit; one that holds words has those of the program's language: "yuan/kWh", 元/kWh.
 QString unitText(core::Unit unit);
 

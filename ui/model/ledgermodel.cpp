@@ -38,12 +38,20 @@ QString unitOf(const Contribution &row, const Object &object, const void *held, 
     if (row.unit != Unit::FuelUnit)
         return unitText(row.unit);
     if (&object == &fuelUseObject)
-        return textOf(object.fields[size_t(fieldIndex(object, "unit"))], held);
+        return unitText(textOf(object.fields[size_t(fieldIndex(object, "unit"))], held));
     const qint32 factor = row.factorFrom.kind == FactorOrigin::Kind::FuelRow ? row.factorFrom.index : row.heatValueFrom.index;
-    return factor < 0 ? QString() : library.fuels().table().text(factor, "activity_unit");
+    return factor < 0 ? QString() : unitText(library.fuels().table().text(factor, "activity_unit"));
 }
 
 } // namespace
+
+QString checkOf(const FactorOrigin &origin, const Park &park, qsizetype caseIndex, const Library &library)
+{
+    if (origin.kind == FactorOrigin::Kind::None)
+        return {};
+    const auto source = sourceOf(origin, park, caseIndex, library);
+    return source ? source->check : origin.kind == FactorOrigin::Kind::ByRule ? byRule : ownValue;
+}
 
 QString factorCheckText(const QString &check)
 {
@@ -78,6 +86,7 @@ void LedgerModel::refresh()
     if (m_filter.enterprise >= qint32(m_enterpriseNames.size()))
         m_filter.enterprise.reset();
     readTexts();
+    readDecimals();
     m_wholeSum = sumOf(m_ledger);
     select();
     endResetModel();
@@ -97,12 +106,8 @@ void LedgerModel::readTexts()
         if (origin.kind == FactorOrigin::Kind::None)
             return {};
         auto known = checks.find({int(origin.kind), origin.index});
-        if (known == checks.end()) {
-            const auto source = sourceOf(origin, park, m_caseIndex, library);
-            known = checks.insert({int(origin.kind), origin.index}, source                                      ? source->check
-                                                                    : origin.kind == FactorOrigin::Kind::ByRule ? byRule
-                                                                                                                : ownValue);
-        }
+        if (known == checks.end())
+            known = checks.insert({int(origin.kind), origin.index}, checkOf(origin, park, m_caseIndex, library));
         return *known;
     };
     m_texts.reserve(m_ledger.size());
@@ -113,6 +118,17 @@ void LedgerModel::readTexts()
         m_texts.push_back({textOf(list.element->fields[0], held),
                            QStringLiteral("%1 · %2").arg(fieldText(list.label), fields.shown(name, name.get(held), {{}, 1, {}})),
                            unitOf(row, *list.element, held, library), check(row.factorFrom), check(row.heatValueFrom)});
+    }
+}
+
+/// Quantities and heat values are of many units: each has its own digits.
+void LedgerModel::readDecimals()
+{
+    for (const int column : {int(Factor), int(Emission), int(Energy)}) {
+        std::vector<double> numbers;
+        for (qint32 row = 0; row < qint32(m_ledger.size()); ++row)
+            numbers.push_back(number(row, column).value_or(0));
+        m_decimals[size_t(column)] = Format::decimalsOf(numbers);
     }
 }
 
@@ -226,7 +242,9 @@ QString LedgerModel::text(qint32 row, int column) const
     const auto value = number(row, column);
     if (!value)
         return Format::absent();
-    const QString shown = m_appearance.format().computed(*value);
+    const bool isAlike = column == Factor || column == Emission || column == Energy;
+    const QString shown =
+        isAlike ? m_appearance.format().ofColumn(*value, m_decimals[size_t(column)]) : m_appearance.format().computed(*value);
     return column == HeatValue ? shown + u' ' + heatUnit(row) : shown;
 }
 
@@ -267,7 +285,7 @@ QVariant LedgerModel::groupData(const LedgerGroup &group, int column, int role) 
     case Qt::DisplayRole:
         if (column == Id)
             return QStringLiteral("%1 · %2").arg(groupText(group.key), LedgerTexts::tr("%n rows", nullptr, int(group.sum.count)));
-        return sum() ? QVariant(m_appearance.format().computed(*sum())) : QVariant();
+        return sum() ? QVariant(m_appearance.format().ofColumn(*sum(), m_decimals[size_t(column)])) : QVariant();
     case RawRole:
         return sum() ? QVariant(*sum()) : column == Id ? QVariant(groupText(group.key)) : QVariant();
     default:

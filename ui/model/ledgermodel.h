@@ -95,6 +95,7 @@ private:
     QString heatUnit(qint32 row) const;
     bool holdsText(qint32 row) const;
     void readTexts();
+    void readDecimals();
     void select();
     void arrange();
     std::vector<double> keysOf(int column) const;
@@ -114,6 +115,7 @@ private:
     core::LedgerRows m_rows; ///< what is shown, in its order
     std::vector<core::LedgerGroup> m_groups;
     core::LedgerSum m_shownSum, m_wholeSum;
+    std::array<int, ColumnCount> m_decimals{}; ///< of computed numbers
     QString m_text;
     core::LedgerFilter m_filter;
     core::LedgerGrouping m_grouping = core::LedgerGrouping::None;
@@ -121,6 +123,8 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
+/// How a factor was checked, as the reference tables have it, or ownValue, byRule; empty: there is none.
+QString checkOf(const core::FactorOrigin &origin, const core::Park &park, qsizetype caseIndex, const core::Library &library);
 /// The word for how a factor of the ledger was checked: "one source", "own value", "not verified" …
 QString factorCheckText(const QString &check);
 

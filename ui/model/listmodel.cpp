@@ -1,5 +1,7 @@
 #include "listmodel.h"
 
+#include "ui/model/ledgermodel.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -16,9 +18,13 @@ ListModel::ListModel(const ShownCase &shown, const Results &results, Document &d
           document, results.library(), appearance, parent),
       m_shown(shown),
       m_system(system),
-      m_listIndex(list),
-      m_hasLedger(contributes(system, list))
+      m_listIndex(list)
 {
+    if (contributes(system, list)) {
+        if (this->list().element == &fuelUseObject)
+            m_computed = {Computed::Factor, Computed::FactorSource};
+        m_computed.insert(m_computed.end(), {Computed::Emission, Computed::Energy});
+    }
     readResults();
 }
 
@@ -42,39 +48,102 @@ void ListModel::refreshResults()
 /// What ledger and findings say of each row.
 void ListModel::readResults()
 {
-    m_emissions.assign(size_t(size()), 0);
-    m_energies.assign(size_t(size()), 0);
+    m_counted.clear();
+    m_isMissing.assign(size_t(size()), false);
     m_findings.clear();
     m_ofCell.clear();
     const CaseEvaluation *evaluated = m_shown.evaluated();
     if (!evaluated)
         return;
-    for (const Contribution &row : evaluated->account.ledger)
-        if (row.system == m_system && row.list == m_listIndex) {
-            m_emissions[size_t(row.index)] += row.emission.value;
-            m_energies[size_t(row.index)] += row.energy.value;
-        }
+    if (evaluated->hasResults && !m_computed.empty())
+        readLedger(*evaluated);
     for (const Finding &finding : evaluated->findings) {
         const Place &place = finding.place;
         if (place.kind != Place::Kind::Row || place.system != m_system || place.list != m_listIndex)
             continue;
+        if (finding.code == FindingCode::MissingQuantity || finding.severity == Severity::Error)
+            m_isMissing[size_t(place.index)] = true;
         const std::pair cell(place.index, std::max(0, finding.field - 1)); // about the row: at its first cell
         const auto known = m_ofCell.constFind(cell);
         if (known == m_ofCell.constEnd() || finding.severity < m_findings[*known].severity)
             m_ofCell.insert(cell, m_findings.size());
         m_findings.push_back(finding);
     }
+    readDecimals();
+}
+
+void ListModel::readLedger(const CaseEvaluation &evaluated)
+{
+    m_counted.assign(size_t(size()), {});
+    const Library &used = evaluated.libraryOr(library());
+    for (const Contribution &row : evaluated.account.ledger) {
+        if (row.system != m_system || row.list != m_listIndex)
+            continue;
+        Counted &into = m_counted[size_t(row.index)];
+        into.emission += row.emission.value;
+        into.energy += row.energy.value;
+        if (row.factorFrom.kind == FactorOrigin::Kind::None)
+            continue;
+        into.factor = row.factor;
+        into.from = row.factorFrom;
+        into.check = checkOf(row.factorFrom, document().park(), m_shown.index(), used);
+    }
+}
+
+void ListModel::readDecimals()
+{
+    m_decimals.assign(m_computed.size(), 0);
+    for (size_t i = 0; i < m_computed.size(); ++i) {
+        std::vector<double> numbers;
+        for (int row = 0; row < size(); ++row)
+            if (const auto number = computed(row, fieldCount() + int(i)))
+                numbers.push_back(*number);
+        m_decimals[i] = Format::decimalsOf(numbers);
+    }
+}
+
+bool ListModel::isCounted(int row) const
+{
+    return RowsModel::isCounted(row) && !(size_t(row) < m_isMissing.size() && m_isMissing[size_t(row)]);
 }
 
 int ListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : fieldCount() + (m_hasLedger ? 2 : 0);
+    return parent.isValid() ? 0 : fieldCount() + int(m_computed.size());
 }
 
-double ListModel::computed(int row, int column) const
+std::optional<double> ListModel::computed(int row, int column) const
 {
-    const std::vector<double> &numbers = column == fieldCount() ? m_emissions : m_energies;
-    return size_t(row) < numbers.size() ? numbers[size_t(row)] : 0; // a new row has no result yet
+    if (size_t(row) >= m_counted.size() || !isCounted(row)) // a new row has no result yet
+        return std::nullopt;
+    const Counted &counted = m_counted[size_t(row)];
+    switch (computedAt(column)) {
+    case Computed::Factor:
+        return counted.factor;
+    case Computed::Emission:
+        return counted.emission;
+    case Computed::Energy:
+        return counted.energy;
+    case Computed::FactorSource:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// "NDRC guidelines of 24 industries · one source": where the factor of a fuel comes from, and how it was checked.
+QString ListModel::factorSource(int row) const
+{
+    if (size_t(row) >= m_counted.size() || !m_counted[size_t(row)].factor || !isCounted(row))
+        return Format::absent();
+    const Counted &counted = m_counted[size_t(row)];
+    const QString word = factorCheckText(counted.check);
+    const CaseEvaluation *evaluated = m_shown.evaluated();
+    if (counted.from.kind != FactorOrigin::Kind::FuelRow || !evaluated)
+        return word;
+    const auto &fuels = evaluated->libraryOr(library()).fuels();
+    const int set = fuels.setIndex(fuels.table().text(counted.from.index, "factor_set"));
+    const bool isChinese = appearance().language() == Language::Chinese;
+    return set < 0 ? word : QStringLiteral("%1 · %2").arg(fuels.sets().text(set, isChinese ? "name_zh" : "name_en"), word);
 }
 
 const Finding *ListModel::findingAt(int row, int column) const
@@ -83,26 +152,42 @@ const Finding *ListModel::findingAt(int row, int column) const
     return found == m_ofCell.constEnd() ? nullptr : &m_findings[*found];
 }
 
+QVariant ListModel::computedData(const QModelIndex &index, int role) const
+{
+    const bool isText = computedAt(index.column()) == Computed::FactorSource;
+    if (role == ComputedRole)
+        return true;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (index.row() >= size())
+        return {};
+    const auto number = computed(index.row(), index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        if (isText)
+            return factorSource(index.row());
+        return number ? appearance().format().ofColumn(*number, m_decimals[size_t(index.column() - fieldCount())])
+                      : Format::absent();
+    case Qt::ToolTipRole:
+        return isText ? QVariant(factorSource(index.row())) : QVariant();
+    case RawRole:
+        return isText ? QVariant(factorSource(index.row())) : number ? QVariant(*number) : QVariant();
+    case CheckRole:
+        return (isText || computedAt(index.column()) == Computed::Factor) && size_t(index.row()) < m_counted.size() &&
+                       isCounted(index.row())
+                   ? m_counted[size_t(index.row())].check
+                   : QVariant();
+    default:
+        return {};
+    }
+}
+
 QVariant ListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (isComputed(index.column())) {
-        const double number = computed(index.row(), index.column());
-        const bool isNew = index.row() >= size();
-        switch (role) {
-        case Qt::DisplayRole:
-            return isNew ? QString() : appearance().format().computed(number);
-        case RawRole:
-            return number;
-        case ComputedRole:
-            return true;
-        case Qt::TextAlignmentRole:
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        default:
-            return {};
-        }
-    }
+    if (isComputed(index.column()))
+        return computedData(index, role);
     if (role != SeverityRole && role != Qt::ToolTipRole && role != Qt::StatusTipRole)
         return RowsModel::data(index, role);
     if (QVariant own = RowsModel::data(index, role); own.isValid())
@@ -121,11 +206,20 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation == Qt::Vertical || !isComputed(section) || section >= columnCount())
         return RowsModel::headerData(section, orientation, role);
+    const Computed shown = computedAt(section);
     if (role == Qt::DisplayRole)
-        return section == fieldCount() ? QCoreApplication::translate("ListModel", "Emissions (t CO₂)")
-                                       : QCoreApplication::translate("ListModel", "Energy (tce)");
+        switch (shown) {
+        case Computed::Factor:
+            return QCoreApplication::translate("ListModel", "Factor (t/unit)");
+        case Computed::FactorSource:
+            return QCoreApplication::translate("ListModel", "Source of the factor");
+        case Computed::Emission:
+            return QCoreApplication::translate("ListModel", "Emissions (t CO₂)");
+        case Computed::Energy:
+            return QCoreApplication::translate("ListModel", "Energy (tce)");
+        }
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant((shown == Computed::FactorSource ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     return role == ComputedRole ? QVariant(true) : QVariant();
 }
 
@@ -133,14 +227,21 @@ QString ListModel::sum(int column) const
 {
     if (!isComputed(column))
         return RowsModel::sum(column);
+    const Computed shown = computedAt(column);
+    if (shown == Computed::Factor || shown == Computed::FactorSource)
+        return {};
+    if (m_counted.empty())
+        return Format::absent();
     double total = 0;
     for (int row = 0; row < size(); ++row)
-        total += computed(row, column);
+        total += computed(row, column).value_or(0);
     return appearance().format().computed(total);
 }
 
 std::optional<Severity> ListModel::worst() const
 {
+    if (!rejected().empty())
+        return Severity::Error;
     std::optional<Severity> worst;
     for (const Finding &finding : m_findings)
         worst = worst ? std::min(*worst, finding.severity) : finding.severity;

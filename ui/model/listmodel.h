@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// One list of a system in the shown case: the declared fields, then what its rows emit and consume; findings mark their cells.
+/// One list of a system in the shown case: the declared fields, then what its rows emit and consume, of fuels by which factor;
+/// findings mark their cells.
 class ListModel : public RowsModel
 {
     Q_OBJECT
@@ -23,20 +24,40 @@ public:
     void refresh() override;
     void refreshResults() override;
 
-    /// The worst severity among the findings of the list; nothing when there is none.
+    /// The worst severity among the findings of the list and the texts that could not be read; nothing when there is none.
     std::optional<core::Severity> worst() const;
 
+protected:
+    /// What is missing or wrong counts nothing, and what could not be read does not count as it is shown.
+    bool isCounted(int row) const override;
+
 private:
+    enum class Computed : unsigned char { Factor, FactorSource, Emission, Energy };
     bool isComputed(int column) const { return column >= fieldCount(); }
-    double computed(int row, int column) const;
+    Computed computedAt(int column) const { return m_computed[size_t(column - fieldCount())]; }
+    /// Nothing: the row does not count, or has no such number.
+    std::optional<double> computed(int row, int column) const;
+    QVariant computedData(const QModelIndex &index, int role) const;
+    QString factorSource(int row) const;
     const core::Finding *findingAt(int row, int column) const;
     void readResults();
+    void readLedger(const core::CaseEvaluation &evaluated);
+    void readDecimals();
 
     const ShownCase &m_shown;
     core::System m_system;
     int m_listIndex;
-    bool m_hasLedger;                            ///< rows may emit or consume: two computed columns
-    std::vector<double> m_emissions, m_energies; ///< by row
+    std::vector<Computed> m_computed; ///< the columns behind the fields
+    /// What the ledger says of a row; nothing where it has none.
+    struct Counted {
+        double emission = 0, energy = 0;
+        std::optional<double> factor;
+        core::FactorOrigin from;
+        QString check; ///< of the factor
+    };
+    std::vector<Counted> m_counted;              ///< by row; empty without results
+    std::vector<bool> m_isMissing;               ///< by row: it counts nothing
+    std::vector<int> m_decimals;                 ///< of the computed columns
     std::vector<core::Finding> m_findings;       ///< about rows of the list
     QHash<std::pair<int, int>, size_t> m_ofCell; ///< the worst of each cell
 };

@@ -17,6 +17,7 @@ ObjectModel::ObjectModel(const Object &description, RowsModel::Owner object, Doc
       m_texts(document, library, appearance)
 {
     m_object = m_findObject();
+    m_ofPark = m_document.openCount();
     connect(&document, &Document::changed, this, [this](const Change &change) {
         const auto isOurs = [this](const Edit &edit) { return m_object && edit.object == *m_object; };
         if (rowCount() > 0 && std::ranges::any_of(change.edits, isOurs))
@@ -27,12 +28,32 @@ ObjectModel::ObjectModel(const Object &description, RowsModel::Owner object, Doc
 void ObjectModel::refresh()
 {
     beginResetModel();
-    m_object = m_findObject();
-    const bool hadRejected = !m_rejected.isEmpty();
-    m_rejected.clear();
+    const auto object = m_findObject();
+    const bool isOther = object != m_object || m_document.openCount() != m_ofPark;
+    m_object = object;
+    m_ofPark = m_document.openCount();
+    const bool areDropped = isOther && !m_rejected.isEmpty();
+    if (isOther)
+        m_rejected.clear();
     endResetModel();
-    if (hadRejected)
+    if (areDropped)
         Q_EMIT rejectedChanged();
+}
+
+bool ObjectModel::dropRejected(const QModelIndex &cell)
+{
+    if (cell.column() != 1 || !m_rejected.remove(cell.row()))
+        return false;
+    Q_EMIT dataChanged(cell, cell);
+    Q_EMIT rejectedChanged();
+    return true;
+}
+
+void ObjectModel::dropRejected(int number)
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (const auto found = m_rejected.constFind(row); found != m_rejected.constEnd() && found->number == number)
+            dropRejected(index(row, 1));
 }
 
 std::vector<RejectedCell> ObjectModel::rejected() const
@@ -41,8 +62,8 @@ std::vector<RejectedCell> ObjectModel::rejected() const
     if (!object() || m_object != m_findObject()) // what is shown is gone or another one
         return cells;
     for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each)
-        cells.push_back(
-            {placeOf(Edit::set(*m_object, each.key(), {})), each.key(), fieldText(field(each.key()).label), each->sentence});
+        cells.push_back({placeOf(Edit::set(*m_object, each.key(), {})), each.key(), fieldText(field(each.key()).label),
+                         each->sentence, each->number});
     return cells;
 }
 
@@ -115,6 +136,8 @@ Qt::ItemFlags ObjectModel::flags(const QModelIndex &index) const
 
 bool ObjectModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
+    if (role == RejectedRole)
+        return dropRejected(index);
     if (role != Qt::EditRole || !object() || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const QString text = value.toString();
@@ -122,7 +145,7 @@ bool ObjectModel::setData(const QModelIndex &index, const QVariant &value, int r
         return true;
     const bool wasRejected = m_rejected.remove(index.row());
     const auto refuse = [&](const QString &sentence) {
-        m_rejected.insert(index.row(), {text, sentence});
+        m_rejected.insert(index.row(), {text, sentence, m_document.countDone()});
         Q_EMIT dataChanged(index, index);
         Q_EMIT rejectedChanged();
         return false;

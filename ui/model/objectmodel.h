@@ -23,6 +23,8 @@ public:
     void refresh();
     /// Values whose texts could not be read.
     std::vector<RejectedCell> rejected() const;
+    /// Drops those that came with the thing done with this number.
+    void dropRejected(int number);
 
 Q_SIGNALS:
     void rejectedChanged();
@@ -32,12 +34,14 @@ private:
     core::UnitChoice unit(int row) const { return FieldTexts::ownUnit(field(row)); }
     const void *object() const;
     bool isAllNumbers() const;
+    bool dropRejected(const QModelIndex &cell);
 
     const core::Object &m_description;
     RowsModel::Owner m_findObject;
     Document &m_document;
     FieldTexts m_texts;
     std::optional<core::Address> m_object;
+    int m_ofPark = 0;                    ///< the park the object stands in
     QHash<int, RejectedText> m_rejected; ///< by row
 };
 

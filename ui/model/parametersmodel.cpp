@@ -2,8 +2,10 @@
 
 #include "core/accounting/effectiveparameters.h"
 #include "core/reference/sourcenames.h"
+#include "ui/model/ledgermodel.h"
 
 #include <QCoreApplication>
+#include <QFont>
 
 namespace ui {
 
@@ -41,7 +43,8 @@ ParametersModel::ParametersModel(Document &document, const ShownCase &shown, con
       m_shown(shown),
       m_library(library),
       m_appearance(appearance),
-      m_texts(document, library, appearance)
+      m_texts(document, library, appearance),
+      m_of(document.openCount(), shown.index())
 {
     connect(&document, &Document::changed, this,
             [this] { Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); });
@@ -50,11 +53,29 @@ ParametersModel::ParametersModel(Document &document, const ShownCase &shown, con
 void ParametersModel::refresh()
 {
     beginResetModel();
-    const bool hadRejected = !m_rejected.isEmpty();
-    m_rejected.clear();
+    const std::pair of(m_document.openCount(), m_shown.index());
+    const bool areDropped = std::exchange(m_of, of) != of && !m_rejected.isEmpty();
+    if (areDropped)
+        m_rejected.clear();
     endResetModel();
-    if (hadRejected)
+    if (areDropped)
         Q_EMIT rejectedChanged();
+}
+
+bool ParametersModel::dropRejected(const QModelIndex &cell)
+{
+    if (cell.column() != ValueColumn || !m_rejected.remove(cell.row()))
+        return false;
+    Q_EMIT dataChanged(index(cell.row(), 0), index(cell.row(), ColumnCount - 1));
+    Q_EMIT rejectedChanged();
+    return true;
+}
+
+void ParametersModel::dropRejected(int number)
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (const auto found = m_rejected.constFind(row); found != m_rejected.constEnd() && found->number == number)
+            dropRejected(index(row, ValueColumn));
 }
 
 std::vector<RejectedCell> ParametersModel::rejected() const
@@ -68,7 +89,8 @@ std::vector<RejectedCell> ParametersModel::rejected() const
                           .index = each.key()},
                          each.key(),
                          fieldText(parameter.label),
-                         each->sentence});
+                         each->sentence,
+                         each->number});
     }
     return cells;
 }
@@ -114,53 +136,112 @@ ParametersModel::InForce ParametersModel::defaultOf(const Field &parameter) cons
             library.fuels().sets().source(effective.factorSet)};
 }
 
+ParametersModel::InForce ParametersModel::described(const Field &parameter) const
+{
+    const InForce held = inForce(parameter), usual = defaultOf(parameter);
+    return held.value == usual.value ? usual : held;
+}
+
+bool ParametersModel::isSet(int row) const
+{
+    return inForce(parametersObject.fields[size_t(row)]).by != InForce::By::Default;
+}
+
+bool ParametersModel::isChanged(int row) const
+{
+    const Field &parameter = parametersObject.fields[size_t(row)];
+    return inForce(parameter).value != defaultOf(parameter).value;
+}
+
+/// Shares in per cent, as on every page.
+UnitChoice ParametersModel::unit(const Field &parameter) const
+{
+    const bool isShare = parameter.kind == Kind::Number && (parameter.traits.most == 1 || parameter.key == "discountRate");
+    return isShare ? UnitChoice{QStringLiteral("%"), 0.01, {}} : UnitChoice{unitText(parameter.unit), 1, {}};
+}
+
+QString ParametersModel::shown(const Field &parameter, const InForce &held) const
+{
+    if (held.value.index() == 0)
+        return Format::absent();
+    if (const QString *set = std::get_if<QString>(&held.value); set && parameter.traits.lookup == Lookup::FactorSets)
+        return factorSetName(m_library.fuels().sets(), *set, isChinese());
+    const double *number = std::get_if<double>(&held.value);
+    return number && held.by == InForce::By::Default ? m_appearance.format().computed(*number / unit(parameter).factor)
+                                                     : m_texts.shown(parameter, held.value, unit(parameter));
+}
+
+QString ParametersModel::text(int row, int column) const
+{
+    const Field &parameter = parametersObject.fields[size_t(row)];
+    const InForce held = inForce(parameter);
+    const InForce described = this->described(parameter);
+    switch (column) {
+    case Name:
+        return fieldText(parameter.label);
+    case ValueColumn:
+        return shown(parameter, held);
+    case UnitColumn:
+        return unit(parameter).symbol;
+    case DefaultColumn:
+        return shown(parameter, defaultOf(parameter));
+    case SetBy: {
+        const QString by = held.by == InForce::By::Case      ? ParameterTexts::tr("Case")
+                           : held.by == InForce::By::Project ? ParameterTexts::tr("Project")
+                                                             : ParameterTexts::tr("Default");
+        return isChanged(row) ? ParameterTexts::tr("%1 · changed").arg(by) : by;
+    }
+    case SourceColumn:
+        return described.by == InForce::By::Default ? SourceNames::carried().shown(described.source, isChinese()).document
+                                                    : ParameterTexts::tr("Set by the user");
+    case Check:
+        return described.by == InForce::By::Default ? checkText(described.source.check) : ParameterTexts::tr("own value");
+    default:
+        return {};
+    }
+}
+
 QVariant ParametersModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const Field &parameter = parametersObject.fields[size_t(index.row())];
+    const bool isNumber = index.column() == ValueColumn || index.column() == DefaultColumn;
     if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() == ValueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    const InForce held = inForce(parameter);
-    if (role == RawRole && index.column() == ValueColumn)
-        return std::holds_alternative<double>(held.value) ? QVariant(std::get<double>(held.value)) : QVariant();
+        return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     const auto rejected = m_rejected.constFind(index.row());
     if (index.column() == ValueColumn && rejected != m_rejected.constEnd())
         if (QVariant own = rejected->data(role); own.isValid())
             return own;
-    if (role == Qt::EditRole && index.column() == ValueColumn)
-        return m_texts.plain(parameter, held.value, {{}, 1, {}});
-    if (role == Qt::ToolTipRole && index.column() >= SourceColumn) {
-        const Source shown = SourceNames::carried().shown(held.source, m_appearance.language() == Language::Chinese);
-        QStringList lines{shown.note, shown.url};
-        lines.removeAll(QString());
-        return lines.join(u'\n');
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), index.column());
+    case Qt::EditRole:
+        return index.column() == ValueColumn ? m_texts.plain(parameter, inForce(parameter).value, unit(parameter)) : QVariant();
+    case RawRole: {
+        if (!isNumber)
+            return index.column() == Check ? QVariant(text(index.row(), Check)) : QVariant();
+        const Value value = index.column() == ValueColumn ? inForce(parameter).value : defaultOf(parameter).value;
+        const double *number = std::get_if<double>(&value);
+        return number ? QVariant(*number / unit(parameter).factor) : QVariant();
     }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case Name:
-        return fieldText(parameter.label);
-    case ValueColumn:
-        if (held.value.index() == 0)
-            return Format::absent();
-        if (const QString *set = std::get_if<QString>(&held.value); set && parameter.traits.lookup == Lookup::FactorSets)
-            return factorSetName(m_library.fuels().sets(), *set, m_appearance.language() == Language::Chinese);
-        return held.by == InForce::By::Default && std::holds_alternative<double>(held.value)
-                   ? m_appearance.format().computed(std::get<double>(held.value))
-                   : m_appearance.format().text(parameter, held.value);
-    case UnitColumn:
-        return unitText(parameter.unit);
-    case SetBy:
-        return held.by == InForce::By::Case      ? ParameterTexts::tr("Case")
-               : held.by == InForce::By::Project ? ParameterTexts::tr("Project")
-                                                 : ParameterTexts::tr("Default");
-    case SourceColumn:
-        return held.by == InForce::By::Default
-                   ? SourceNames::carried().shown(held.source, m_appearance.language() == Language::Chinese).document
-                   : ParameterTexts::tr("Set by the user");
-    case Check:
-        return checkText(held.source.check);
+    case CheckRole: {
+        const InForce described = this->described(parameter);
+        return index.column() != Check                ? QVariant()
+               : described.by == InForce::By::Default ? QVariant(described.source.check)
+                                                      : QVariant(QStringLiteral("ownValue"));
+    }
+    case Qt::FontRole: {
+        QFont bold;
+        bold.setWeight(QFont::DemiBold);
+        return index.column() == ValueColumn && isChanged(index.row()) ? QVariant(bold) : QVariant();
+    }
+    case Qt::ToolTipRole: {
+        const Source source = SourceNames::carried().shown(described(parameter).source, isChinese());
+        QStringList lines{source.note, source.url};
+        lines.removeAll(QString());
+        return index.column() < SourceColumn ? QVariant() : QVariant(lines.join(u'\n'));
+    }
     default:
         return {};
     }
@@ -171,7 +252,7 @@ QVariant ParametersModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation == Qt::Vertical)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == ValueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((section == ValueColumn || section == DefaultColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -181,6 +262,8 @@ QVariant ParametersModel::headerData(int section, Qt::Orientation orientation, i
         return ParameterTexts::tr("In force");
     case UnitColumn:
         return ParameterTexts::tr("Unit");
+    case DefaultColumn:
+        return ParameterTexts::tr("Default");
     case SetBy:
         return ParameterTexts::tr("Set by");
     case SourceColumn:
@@ -211,13 +294,15 @@ void ParametersModel::set(int row, bool inCase, Value value)
         [label, place] {
             const QString name = fieldText(label);
             return QCoreApplication::translate("UndoText", "Change %1")
-                .arg(place.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, place));
+                .arg(place.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, place));
         },
         {Edit::set(parametersAddress(inCase ? m_shown.index() : -1), row, std::move(value))});
 }
 
 bool ParametersModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
+    if (role == RejectedRole)
+        return dropRejected(index);
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const QString text = value.toString();
@@ -225,11 +310,11 @@ bool ParametersModel::setData(const QModelIndex &index, const QVariant &value, i
         return true;
     const bool wasRejected = m_rejected.remove(index.row());
     const Field &parameter = parametersObject.fields[size_t(index.row())];
-    const auto read = m_texts.read(parametersObject, parameter, nullptr, text, {{}, 1, {}});
+    const auto read = m_texts.read(parametersObject, parameter, nullptr, text, unit(parameter));
     if (read)
         set(index.row(), inForce(parameter).by == InForce::By::Case, *read);
     else
-        m_rejected.insert(index.row(), {text, read.error()});
+        m_rejected.insert(index.row(), {text, read.error(), m_document.countDone()});
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
     if (wasRejected || !read)
         Q_EMIT rejectedChanged();

@@ -4,12 +4,13 @@
 
 namespace ui {
 
-/// The parameters that hold for the shown case: value, who set it, and for a default the document it comes from.
+/// The parameters that hold for the shown case: value, default, who set it, and where it is the default, the document it comes
+/// from and how that was checked.
 class ParametersModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { Name, ValueColumn, UnitColumn, SetBy, SourceColumn, Check, ColumnCount };
+    enum Column : int { Name, ValueColumn, UnitColumn, DefaultColumn, SetBy, SourceColumn, Check, ColumnCount };
     ParametersModel(Document &document, const ShownCase &shown, const core::Library &library, Appearance &appearance,
                     QObject *parent = nullptr);
 
@@ -25,9 +26,15 @@ public:
     void setForCase(int row);
     /// Back to the project's value, or to the default.
     void restore(int row);
+    /// Whether the case or the project sets it, so that there is something to go back to.
+    bool isSet(int row) const;
+    /// Whether the value in force is another than the default.
+    bool isChanged(int row) const;
     void refresh();
     /// Values whose texts could not be read.
     std::vector<RejectedCell> rejected() const;
+    /// Drops those that came with the thing done with this number.
+    void dropRejected(int number);
 
 Q_SIGNALS:
     void rejectedChanged();
@@ -40,8 +47,15 @@ private:
     };
     InForce inForce(const core::Field &parameter) const;
     InForce defaultOf(const core::Field &parameter) const;
+    /// The default where the value is the same whoever set it, else what is in force: whose source is shown.
+    InForce described(const core::Field &parameter) const;
+    bool isChinese() const { return m_appearance.language() == Language::Chinese; }
+    core::UnitChoice unit(const core::Field &parameter) const;
+    QString shown(const core::Field &parameter, const InForce &held) const;
+    QString text(int row, int column) const;
 
     void set(int row, bool inCase, core::Value value);
+    bool dropRejected(const QModelIndex &cell);
 
     Document &m_document;
     const ShownCase &m_shown;
@@ -49,6 +63,7 @@ private:
     Appearance &m_appearance;
     FieldTexts m_texts;
     QHash<int, RejectedText> m_rejected; ///< by row
+    std::pair<int, qsizetype> m_of;    ///< the park and the case they were typed in
 };
 
 /// The word for how well a number was checked: "one source", "not verified" …

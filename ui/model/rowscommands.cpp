@@ -37,7 +37,7 @@ std::function<QString()> RowsModel::place() const
     const qsizetype inCase = caseOf(*m_owner);
     const QString id = inCase < 0 ? QString() : m_document.park().cases.at(inCase).name;
     return [label = m_list.label, id] {
-        return id.isEmpty() ? fieldText(label) : QStringLiteral("%1 (%2)").arg(fieldText(label), id);
+        return id.isEmpty() ? fieldText(label) : QStringLiteral("%1 · %2").arg(fieldText(label), id);
     };
 }
 
@@ -102,13 +102,18 @@ void RowsModel::push(Batch &batch, const Document::UndoText &text)
     for (auto each = batch.rejected.begin(); each != batch.rejected.end(); ++each)
         m_rejected.insert(each.key(), each.value());
     m_document.push(text, std::move(batch.edits));
-    for (auto each = batch.rejected.begin(); each != batch.rejected.end(); ++each)
-        Q_EMIT dataChanged(index(each.key().first, each.key().second), index(each.key().first, each.key().second));
+    for (auto each = batch.rejected.begin(); each != batch.rejected.end(); ++each) {
+        m_rejected[each.key()].number = m_document.lastDone();
+        const int at = each.key().first;
+        Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1)); // what is computed of the row, too
+    }
     sayRejected();
 }
 
 bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
+    if (role == RejectedRole)
+        return dropRejected(index);
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const int at = index.row(), column = index.column();
@@ -128,7 +133,7 @@ bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int rol
     });
     const bool isTaken = batch.rejected.isEmpty();
     if (wasRejected && isTaken)
-        Q_EMIT dataChanged(index, index);
+        Q_EMIT dataChanged(this->index(at, 0), this->index(at, columnCount() - 1));
     return isTaken;
 }
 

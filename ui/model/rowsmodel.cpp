@@ -84,9 +84,44 @@ std::vector<RejectedCell> RowsModel::rejected() const
         const auto [row, column] = each.key();
         if (m_owner && !isStale() && row < size())
             cells.push_back({placeOf(Edit::set(address(row), fieldOf(column), {})), fieldOf(column),
-                             fieldText(field(column).label), each->sentence});
+                             fieldText(field(column).label), each->sentence, each->number});
     }
     return cells;
+}
+
+bool RowsModel::hasRejected(int row) const
+{
+    for (auto each = m_rejected.keyBegin(); each != m_rejected.keyEnd(); ++each)
+        if (each->first == row)
+            return true;
+    return false;
+}
+
+bool RowsModel::dropRejected(const QModelIndex &cell)
+{
+    if (m_rejected.remove({cell.row(), cell.column()}) == 0)
+        return false;
+    Q_EMIT dataChanged(index(cell.row(), 0), index(cell.row(), columnCount() - 1)); // what is computed of the row, too
+    sayRejected();
+    return true;
+}
+
+void RowsModel::dropRejected(int number)
+{
+    QModelIndexList cells;
+    for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each)
+        if (each->number == number)
+            cells.append(index(each.key().first, each.key().second));
+    for (const QModelIndex &cell : std::as_const(cells))
+        dropRejected(cell);
+}
+
+int RowsModel::uncounted() const
+{
+    int rows = 0;
+    for (int row = 0; row < size(); ++row)
+        rows += isCounted(row) ? 0 : 1;
+    return rows;
 }
 
 void RowsModel::sayRejected()
@@ -125,6 +160,19 @@ QString RowsModel::pathOf(int row, int column) const
     if (!m_owner || row < 0 || row >= size())
         return {};
     return pathTo(m_document.park(), address(row), isField(column) ? fieldOf(column) : -1);
+}
+
+bool RowsModel::isUnused(int column) const
+{
+    if (m_list.element != &fuelUseObject || !isField(column))
+        return false;
+    const Field &asked = field(column);
+    if (!asked.inOptionalObject && !asked.traits.defaulted && asked.traits.lookup != Lookup::FactorSets)
+        return false;
+    for (int i = 0; i < size(); ++i)
+        if (const Value value = asked.get(row(i)); value.index() != 0 && value != asked.initial())
+            return false;
+    return std::ranges::none_of(m_rejected.keys(), [column](const auto &cell) { return cell.second == column; });
 }
 
 bool RowsModel::isEditable() const
@@ -246,6 +294,8 @@ QString RowsModel::sum(int column) const
         return {};
     double total = 0;
     for (int i = 0; i < size(); ++i) {
+        if (m_rejected.contains({i, column}))
+            continue;
         const Value value = field(column).get(row(i));
         if (const double *number = std::get_if<double>(&value))
             total += *number;
@@ -328,6 +378,8 @@ void RowsModel::rowsReordered(const std::vector<qsizetype> &order)
 /// The cells that a command set.
 void RowsModel::follow(const Change &change)
 {
+    if (change.takenBack > 0)
+        dropRejected(change.takenBack);
     int first = -1, last = -1;
     for (const Edit &edit : change.edits) {
         if (edit.kind != Edit::Kind::Set || !m_owner || edit.object.size() != m_owner->size() + 1)

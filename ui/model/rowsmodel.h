@@ -24,6 +24,7 @@ enum Role : int {
 /// A text that could not be read, and the sentence that says why.
 struct RejectedText {
     QString text, sentence;
+    int number = 0; ///< of what was done when it was typed (Document::countDone)
     /// What its cell answers for a role; invalid: nothing of its own.
     QVariant data(int role) const;
 };
@@ -53,7 +54,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Takes the text of an editor. False: it cannot be read; the cell keeps it with a sentence that helps.
+    /// Takes the text of an editor. False: it cannot be read; the cell keeps it with a sentence that helps. With RejectedRole
+    /// such a text is dropped.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
     /// The rows of the list, without the line for new ones.
@@ -71,6 +73,8 @@ public:
     }
     /// The sum of a column as its footer shows it; empty where adding makes no sense.
     virtual QString sum(int column) const;
+    /// Whether a column is for what few rows have, and none does: own values of fuels.
+    bool isUnused(int column) const;
     /// What the cell may be chosen from; empty where anything may be typed.
     std::vector<FieldChoice> choices(const QModelIndex &index) const;
     /// The units of a column, and the one shown.
@@ -115,11 +119,18 @@ public:
 
     /// Cells whose texts could not be read.
     std::vector<RejectedCell> rejected() const;
+    /// Drops those that came with the thing done with this number.
+    void dropRejected(int number);
+    /// The rows that the sums leave out, because something in them is missing or could not be read.
+    int uncounted() const;
 
 Q_SIGNALS:
     void rejectedChanged();
 
 protected:
+    /// Whether a row counts as it is shown.
+    virtual bool isCounted(int row) const { return !hasRejected(row); }
+    bool hasRejected(int row) const;
     bool hasIds() const { return m_list.element->fields[0].traits.isId; }
     int fieldCount() const { return int(m_list.element->fields.size()) - (hasIds() ? 1 : 0); }
     void nameItems(const std::vector<core::Scheme> &schemes) { m_texts.nameItems(schemes); }
@@ -151,6 +162,7 @@ private:
     void follow(const Change &change);
     bool isOurs(const core::Edit &edit) const;
     void sayRejected();
+    bool dropRejected(const QModelIndex &cell);
 
     const core::List &m_list;
     Owner m_findOwner;

@@ -6,12 +6,15 @@
 #include "ui/inputs/emptystate.h"
 #include "ui/inputs/figureframe.h"
 #include "ui/inputs/icon.h"
+#include "ui/inputs/messagebar.h"
 #include "ui/inputs/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -109,6 +112,38 @@ EmptyState *Page::addEmptyState(QWidget *parent)
     auto *state = new EmptyState(parent);
     connect(state, &EmptyState::manualWanted, this, &Page::askManual);
     return state;
+}
+
+void Page::warnOfUnread()
+{
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(QStringLiteral("unread"));
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(16, 0, 16, 0);
+    line->addWidget(bar);
+    qobject_cast<QVBoxLayout *>(layout())->insertLayout(1, line);
+    connect(bar, &MessageBar::actionWanted, this, [this] {
+        if (const auto cells = m_context.rejected.cells(); !cells.empty())
+            Q_EMIT placeWanted(cells.front().place);
+    });
+    connect(
+        &m_context.rejected, &RejectedCells::changed, bar, [this, bar] { showUnread(bar); },
+        Qt::QueuedConnection); // it may come amid a command
+    connect(&m_context.shown, &ShownCase::changed, bar, [this, bar] { showUnread(bar); });
+    showUnread(bar);
+}
+
+/// Of the park and the shown case.
+void Page::showUnread(MessageBar *bar) const
+{
+    const auto isShown = [this](const RejectedCell &cell) {
+        return cell.place.caseIndex < 0 || cell.place.caseIndex == m_context.shown.index();
+    };
+    const auto cells = m_context.rejected.cells();
+    const int count = int(std::ranges::count_if(cells, isShown));
+    bar->offer(count == 0 ? QString()
+                          : tr("%n cells hold texts that could not be read; the figures use the values before.", nullptr, count),
+               tr("Show"));
 }
 
 void Page::askManual()

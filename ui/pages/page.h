@@ -17,6 +17,7 @@ class Card;
 class ElidedLabel;
 class EmptyState;
 class FigureFrame;
+class MessageBar;
 class Picture;
 class Prompts;
 class RejectedCells;
@@ -50,6 +51,8 @@ public:
     /// Frames what shows the figure that is explained; None: nothing is.
     virtual void markExplained(const core::Figure &figure);
     QString answer() const;
+    /// Says above the figures that cells could not be read, as long as there are any: figures use what the fields hold.
+    void warnOfUnread();
 
 Q_SIGNALS:
     /// What the status bar says about the selection or the cell that is edited.
@@ -82,6 +85,7 @@ protected:
 
 private:
     void showReadOnly();
+    void showUnread(MessageBar *bar) const;
     void askManual();
 
     PageContext m_context;

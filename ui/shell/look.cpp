@@ -32,6 +32,12 @@ public:
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
     }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // not some of them
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
     {
         static const QColor onEveryGround(128, 128, 128);

@@ -178,7 +178,7 @@ void MainWindow::addFind()
 void MainWindow::buildMenus()
 {
     m_fileMenu = new FileMenu(this);
-    m_editMenu = new EditMenu(m_parts.document, this);
+    m_editMenu = new EditMenu(m_parts.document, m_rejected, this);
     m_viewMenu = new ViewMenu(m_parts.appearance, {m_explain->toggleViewAction(), m_findings->toggleViewAction()}, this);
     m_caseMenu = new CaseMenu(m_parts.document, m_parts.shown, m_parts.prompts, this);
     m_helpMenu = new HelpMenu(this);
@@ -247,7 +247,12 @@ void MainWindow::connectFiles()
     connect(m_start, &StartPage::parkWanted, m_files, &ParkFiles::open, Qt::QueuedConnection); // the row that asks goes away
     connect(m_start, &StartPage::recoveryWanted, m_files, &ParkFiles::recover, Qt::QueuedConnection);
     connect(m_start, &StartPage::discardWanted, m_files, &ParkFiles::discardRecovered, Qt::QueuedConnection);
-    connect(m_files, &ParkFiles::said, m_message, &MessageBar::say);
+    connect(m_files, &ParkFiles::said, this, &MainWindow::say);
+    connect(m_files, &ParkFiles::wrote, this, &MainWindow::sayUnread);
+    connect(m_message, &MessageBar::actionWanted, this, [this] {
+        if (const auto cells = m_rejected.cells(); !cells.empty())
+            showPlace(cells.front().place, cells.front().field);
+    });
     connect(m_files, &ParkFiles::recentChanged, this, &MainWindow::showStart);
 }
 
@@ -335,6 +340,16 @@ bool MainWindow::hasRecoverable() const
 void MainWindow::say(const QString &sentence)
 {
     m_message->say(sentence);
+}
+
+/// A file holds what the fields hold, not the texts in cells that could not be read.
+void MainWindow::sayUnread()
+{
+    if (const int count = int(m_rejected.cells().size()))
+        m_message->offer(
+            (message() + u' ' + tr("%n cells hold texts that were not taken: the file has the values before.", nullptr, count))
+                .trimmed(),
+            tr("Show"));
 }
 
 QString MainWindow::message() const

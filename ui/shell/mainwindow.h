@@ -94,6 +94,7 @@ private:
     void bringEvidence(const QString &fileName);
     void attachEvidence();
     void connectFiles();
+    void sayUnread();
     void closePark();
     void openWindow();
     void showPlace(core::Place place, int field = -1);

@@ -1,11 +1,16 @@
 #include "menus.h"
 
 #include "ui/model/casecommands.h"
+#include "ui/model/rejectedcells.h"
 #include "ui/model/showncase.h"
 #include "ui/prompts/prompts.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
+#include <QKeyEvent>
+
+#include <tuple>
 
 namespace ui {
 
@@ -61,10 +66,11 @@ void FileMenu::refresh(bool isOpen)
         action->setEnabled(isOpen);
 }
 
-EditMenu::EditMenu(Document &document, QWidget *parent)
+EditMenu::EditMenu(Document &document, RejectedCells &rejected, QWidget *parent)
     : QMenu(parent),
       m_document(document),
-      m_undo(addAction(QString(), QKeySequence::Undo, &document, &Document::undo)),
+      m_rejected(rejected),
+      m_undo(addAction(QString(), QKeySequence::Undo, this, &EditMenu::undo)),
       m_redo(addAction(QString(), this, [&document] { document.redo(); })),
       m_remark(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this, &EditMenu::remarkWanted)),
       m_attach(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this, &EditMenu::attachWanted)),
@@ -80,15 +86,56 @@ EditMenu::EditMenu(Document &document, QWidget *parent)
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
+    addEditing();
     connect(&document, &Document::stateChanged, this, &EditMenu::refresh);
+    connect(&rejected, &RejectedCells::changed, this, &EditMenu::refresh, Qt::QueuedConnection); // it may come amid a command
+}
+
+/// What the keys do where the keyboard is; the menu sends it these keys.
+void EditMenu::addEditing()
+{
+    const auto add = [this](QKeySequence::StandardKey key, const char *name) {
+        QAction *action = new QAction(this);
+        action->setObjectName(QLatin1StringView(name));
+        insertAction(m_remark, action);
+        connect(action, &QAction::triggered, this, [key] {
+            const QKeyCombination keys = QKeySequence(key)[0];
+            QKeyEvent press(QEvent::KeyPress, keys.key(), keys.keyboardModifiers());
+            if (QWidget *focused = QApplication::focusWidget())
+                QApplication::sendEvent(focused, &press);
+        });
+        return action;
+    };
+    m_cut = add(QKeySequence::Cut, "cut");
+    m_copy = add(QKeySequence::Copy, "copy");
+    m_paste = add(QKeySequence::Paste, "paste");
+    m_find = add(QKeySequence::Find, "findInList");
+    insertSeparator(m_remark);
+}
+
+/// Texts that could not be read go first where they are the last thing that was typed.
+void EditMenu::undo()
+{
+    if (!m_rejected.takeBackLast(m_document.lastCommand()))
+        m_document.undo();
 }
 
 void EditMenu::refresh()
 {
     setTitle(tr("&Edit"));
-    m_undo->setEnabled(m_document.canUndo());
+    const auto unread = m_rejected.lastAfter(m_document.lastCommand());
+    m_undo->setEnabled(m_document.canUndo() || unread);
     m_redo->setEnabled(m_document.canRedo());
-    m_undo->setText(m_document.canUndo() ? tr("Undo: %1").arg(m_document.undoText()) : tr("Undo"));
+    m_undo->setText(unread                 ? tr("Undo: %1").arg(tr("Text in %1 that was not taken").arg(unread->label))
+                    : m_document.canUndo() ? tr("Undo: %1").arg(m_document.undoText())
+                                           : tr("Undo"));
+    for (const auto &[action, text, key] : {std::tuple(m_cut, tr("Cu&t"), QKeySequence(QKeySequence::Cut)),
+                                            std::tuple(m_copy, tr("&Copy"), QKeySequence(QKeySequence::Copy)),
+                                            std::tuple(m_paste, tr("&Paste"), QKeySequence(QKeySequence::Paste)),
+                                            std::tuple(m_find, tr("&Find in the list"), QKeySequence(QKeySequence::Find))}) {
+        action->setText(text + u'\t' + key.toString(QKeySequence::NativeText)); // no shortcut: the key goes where it is pressed
+        action->setEnabled(m_document.isOpen());
+    }
     m_redo->setText(m_document.canRedo() ? tr("Redo: %1").arg(m_document.redoText()) : tr("Redo"));
     m_undo->setToolTip(m_undo->text() + QStringLiteral(" (Ctrl+Z)"));
     m_remark->setText(tr("Re&mark…"));

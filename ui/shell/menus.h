@@ -12,6 +12,7 @@ namespace ui {
 
 class Document;
 class Prompts;
+class RejectedCells;
 class ShownCase;
 
 /// File: new, open, recent, save, quit.
@@ -48,7 +49,7 @@ class EditMenu : public QMenu
 {
     Q_OBJECT
 public:
-    EditMenu(Document &document, QWidget *parent);
+    EditMenu(Document &document, RejectedCells &rejected, QWidget *parent);
     void refresh();
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
@@ -62,7 +63,12 @@ Q_SIGNALS:
     void attachWanted();
 
 private:
+    void undo();
+    void addEditing();
+
     Document &m_document;
+    RejectedCells &m_rejected;
+    QAction *m_cut = nullptr, *m_copy = nullptr, *m_paste = nullptr, *m_find = nullptr;
     QAction *m_undo, *m_redo, *m_remark, *m_attach, *m_packs, *m_settings;
 };
 

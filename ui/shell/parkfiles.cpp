@@ -270,6 +270,7 @@ bool ParkFiles::publish(const QString &fileName)
     Q_EMIT said(lost == 0 ? QString()
                           : tr("Saved. The files of %n documents are missing or not what was attached; Evidence shows which.",
                                nullptr, int(lost)));
+    Q_EMIT wrote();
     remember();
     return true;
 }
@@ -317,10 +318,10 @@ void ParkFiles::saveTo(const QString &fileName)
 {
     const storage::Project kept = asKept();
     const auto written = storage::writeAnyPark(kept.park, fileName, kept.history);
-    if (written)
-        Q_EMIT said(tr("A copy was saved as %1.").arg(fileName));
-    else
-        say(fileName, written.error());
+    if (!written)
+        return say(fileName, written.error());
+    Q_EMIT said(tr("A copy was saved as %1.").arg(fileName));
+    Q_EMIT wrote();
 }
 
 void ParkFiles::saveCopy()

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// A sentence for the message bar; empty: all is well.
     void said(const QString &sentence);
+    /// The park was written into a file.
+    void wrote();
     void recentChanged();
 
 private:

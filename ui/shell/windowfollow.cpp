@@ -31,6 +31,10 @@ void MainWindow::followParts()
 {
     connect(&m_parts.shown, &ShownCase::changed, this, &MainWindow::refreshCase);
     connect(&m_parts.shown, &ShownCase::updated, this, &MainWindow::refreshResults);
+    connect(&m_rejected, &RejectedCells::tookBack, this, &MainWindow::showPlace, Qt::QueuedConnection);
+    const auto forgetHint = [status = m_status] { status->hint({}); }; // it was about a cell that is not in view any more
+    connect(&m_parts.shown, &ShownCase::changed, m_status, forgetHint);
+    connect(m_stack, &QStackedWidget::currentChanged, m_status, forgetHint);
     connect(&m_parts.document, &Document::tookBack, this, &MainWindow::showTakenBack);
     connect(&m_parts.document, &Document::tookBack, m_message, &MessageBar::forgetEdit);
     connect(&m_parts.document, &Document::stateChanged, this, &MainWindow::showTitle);

@@ -2,6 +2,7 @@
 
 #include "ui/inputs/columnorder.h"
 #include "ui/inputs/messagebar.h"
+#include "ui/inputs/tableeditor.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/model/remarksstore.h"
 #include "ui/pages/compare/comparepage.h"
@@ -225,7 +226,11 @@ Page *MainWindow::page(PageId id)
         });
         connect(page, &Page::manualWanted, this, &MainWindow::showManual);
         connect(page, &Page::said, m_message, &MessageBar::sayOfEdit);
+        if (id == PageId::Overview || id == PageId::Evaluation)
+            page->warnOfUnread();
         m_remarking->watch(page);
+        for (TableEditor *table : page->findChildren<TableEditor *>())
+            connect(table, &TableEditor::attachWanted, this, &MainWindow::attachEvidence);
         equipTables(*page, pageKey(id));
         m_stack->addWidget(page);
         m_stale[size_t(id)] = true;

@@ -7,9 +7,11 @@
 #include "ui/model/objectmodel.h"
 #include "ui/model/parametersmodel.h"
 
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -32,12 +34,50 @@ ParkPage::ParkPage(const PageContext &context, QWidget *parent)
     context.rejected.watch(m_parameters);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_profileView, QString());
-    m_tabs->addTab(m_parametersView, QString());
+    m_tabs->addTab(withParameterBar(), QString());
     m_parametersView->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_parametersView, &QWidget::customContextMenuRequested, this, &ParkPage::parameterMenu);
     for (const std::string_view list : {"enterprises", "cases", "measures", "evidence"})
         addList(list);
     content()->addWidget(m_tabs, 1);
+}
+
+/// The parameters, and above them what can be done with the selected one.
+QWidget *ParkPage::withParameterBar()
+{
+    auto *whole = new QWidget(m_tabs);
+    m_restore = new QPushButton(whole);
+    m_restore->setObjectName(QStringLiteral("restoreParameter"));
+    m_forCase = new QPushButton(whole);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(6, 4, 6, 4);
+    bar->addWidget(m_restore);
+    bar->addWidget(m_forCase);
+    bar->addStretch();
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_parametersView, 1);
+    whole->setFocusProxy(m_parametersView);
+    connect(m_restore, &QPushButton::clicked, m_parameters,
+            [this] { m_parameters->restore(m_parametersView->currentIndex().row()); });
+    connect(m_forCase, &QPushButton::clicked, m_parameters,
+            [this] { m_parameters->setForCase(m_parametersView->currentIndex().row()); });
+    connect(m_parametersView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ParkPage::showParameterActions);
+    connect(m_parameters, &QAbstractItemModel::dataChanged, this, &ParkPage::showParameterActions);
+    return whole;
+}
+
+void ParkPage::showParameterActions()
+{
+    const int row = m_parametersView->currentIndex().row();
+    const bool isEditable = row >= 0 && !context().document.isReadOnly();
+    m_restore->setText(tr("Restore default"));
+    m_restore->setToolTip(tr("Back to the value of the project, or to that of the document"));
+    m_restore->setEnabled(isEditable && m_parameters->isSet(row));
+    m_forCase->setText(tr("Set for this case only"));
+    m_forCase->setEnabled(isEditable && context().shown.inPark());
 }
 
 void ParkPage::addList(std::string_view key)
@@ -115,7 +155,8 @@ void ParkPage::parameterMenu(const QPoint &at)
     QMenu menu(this);
     if (row >= 0 && !context().document.isReadOnly()) {
         menu.addAction(tr("Set for this case only"), this, [this, row] { m_parameters->setForCase(row); });
-        menu.addAction(tr("Restore"), this, [this, row] { m_parameters->restore(row); });
+        menu.addAction(tr("Restore default"), this, [this, row] { m_parameters->restore(row); })
+            ->setEnabled(m_parameters->isSet(row));
         menu.addSeparator();
     }
     menu.addAction(tr("Export table…"), this, &ParkPage::exportParameters);
@@ -145,6 +186,7 @@ void ParkPage::refresh()
         list->refresh();
     }
     showFuels();
+    showParameterActions();
     showTexts();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace ui {
@@ -36,13 +37,16 @@ private:
     std::optional<core::Address> selectedMeasure() const;
     void showTexts();
     void exportParameters();
+    QWidget *withParameterBar();
+    void showParameterActions();
     void parameterMenu(const QPoint &at);
 
     QTabWidget *m_tabs;
     ObjectModel *m_profile;
     ParametersModel *m_parameters;
     CellView *m_profileView, *m_parametersView;
-    QList<TableEditor *> m_lists; ///< enterprises, cases, measures, evidence
+    QList<TableEditor *> m_lists;                           ///< enterprises, cases, measures, evidence
+    QPushButton *m_restore = nullptr, *m_forCase = nullptr; ///< of the selected parameter
     QLabel *m_fuelsOf = nullptr;
     TableEditor *m_fuels = nullptr; ///< that the selected measure saves
 };

@@ -49,8 +49,10 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
         auto *explain = new QShortcut(Qt::CTRL | Qt::Key_E, table, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         explain->setWhatsThis(tr("Explain the cell"));
         connect(explain, &QShortcut::activated, this, [this, table] { explainCell(*table); });
+        connect(table, &TableEditor::explainWanted, this, [this, table] { explainCell(*table); });
         table->setFocusProxy(table->view());
         context.rejected.watch(model);
+        connect(model, &RowsModel::rejectedChanged, this, &SystemPage::showTabs);
         m_models.append(model);
         m_tables.append(table);
         m_tabs->addTab(table, QString());

@@ -8,6 +8,7 @@
 #include "ui/inputs/statusmark.h"
 #include "ui/model/evaluationmodels.h"
 #include "ui/model/figurenames.h"
+#include "ui/model/writtenwords.h"
 
 #include <QCoreApplication>
 #include <QScrollArea>
@@ -236,8 +237,7 @@ void SystemPanel::showMark(StatusMark *mark, const QString &carrier, const Balan
 void SystemPanel::showEnergySupply(const CaseEvaluation &evaluated)
 {
     const EnergyBalance balance = energyBalance(shown().energySupply, evaluated.account.flows);
-    m_cards[0]->setTitle(tr("Supply and use"),
-                         QStringLiteral("%1, %2").arg(unitText(balance.electricity.unit), unitText(balance.heat.unit)));
+    m_cards[0]->setTitle(tr("Supply and use"), listed({unitText(balance.electricity.unit), unitText(balance.heat.unit)}));
     m_bars[0]->setFixedHeight(balanceHeight(*m_bars[0]));
     showMark(m_electricity, tr("Electricity"), balance.electricity);
     showMark(m_heat, tr("Heat"), balance.heat);
@@ -291,10 +291,11 @@ void SystemPanel::showSymbiosis()
         QStringList streams;
         QList<MatrixEntry> entries;
         for (const qsizetype row : cell.rows) {
-            entries.append({rows[row].stream, rows[row].quantity, rows[row].unit});
-            streams << QStringLiteral("%1 %2 %3").arg(rows[row].stream, format().entered(rows[row].quantity), rows[row].unit);
+            entries.append({rows[row].stream, rows[row].quantity, unitText(rows[row].unit)});
+            streams << QStringLiteral("%1 %2 %3")
+                           .arg(rows[row].stream, format().entered(rows[row].quantity), unitText(rows[row].unit));
         }
-        scene.cells.append({qsizetype(cell.from), qsizetype(cell.to), streams.join(QStringLiteral(", ")),
+        scene.cells.append({qsizetype(cell.from), qsizetype(cell.to), listed(streams),
                             QStringLiteral("%1 → %2\n").arg(scene.rows[qsizetype(cell.from)], scene.columns[qsizetype(cell.to)]) +
                                 streams.join(u'\n'),
                             entries,
@@ -322,7 +323,7 @@ void SystemPanel::showProducts()
     for (const ProductOnScale &each : limited) {
         const Product &product = products[each.row];
         const auto amount = [&](const std::optional<double> &value) {
-            return value ? tr("%1 kgce/%2").arg(format().entered(*value), product.unit) : Format::absent();
+            return value ? tr("%1 kgce/%2").arg(format().entered(*value), unitText(product.unit)) : Format::absent();
         };
         const QStringList lines{
             QStringLiteral("%1: %2").arg(product.product,
@@ -330,7 +331,7 @@ void SystemPanel::showProducts()
             QStringLiteral("%1: %2").arg(scene.levels[0], amount(each.limit.level1)),
             QStringLiteral("%1: %2").arg(scene.levels[1], amount(each.limit.level2)),
             QStringLiteral("%1: %2").arg(scene.levels[2], amount(each.limit.level3)),
-            QStringLiteral("%1, %2").arg(*product.limitStandard, *product.limitProduct)};
+            listed({*product.limitStandard, *product.limitProduct})};
         scene.rows.append({product.product,
                            levelText(each.level),
                            lines.join(u'\n'),
@@ -340,7 +341,7 @@ void SystemPanel::showProducts()
                                                       : indicatorFigure("productLimitShare")),
                            product.unitEnergy ? std::optional(product.unitEnergy->value) : std::nullopt,
                            {each.limit.level1, each.limit.level2, each.limit.level3},
-                           tr("kgce/%1").arg(product.unit)});
+                           tr("kgce/%1").arg(unitText(product.unit))});
     }
     m_products->show(scene, colours());
 }
@@ -379,7 +380,13 @@ void SystemPanel::showTransport()
 
 void SystemPanel::showBuildings()
 {
-    const Bars bars = electricityByBuilding(shown().buildings.buildings);
+    Bars bars = electricityByBuilding(shown().buildings.buildings);
+    const Object &building =
+        *systemPart(System::Buildings).object->lists[size_t(listIndex(System::Buildings, "buildings"))].element;
+    for (Bar &bar : bars.bars)
+        for (Piece &each : bar.pieces) // named by the type of the building
+            each.name.own = knownText(building.fields[size_t(fieldIndex(building, "type"))], each.name.own,
+                                      m_context.results.library(), m_context.appearance.language() == Language::Chinese);
     const bool compared = std::ranges::any_of(bars.bars, [](const Bar &bar) { return bar.mark.has_value(); });
     showBars(0, m_bars[0], bars, tr("Electricity of the buildings by floor area"), tr("No building is entered yet."),
              Legend::None, compared ? tr("%1 · tick: mean of the buildings of the same type here, by floor area") : QString());

@@ -1,0 +1,112 @@
+#include "tableeditor.h"
+
+#include "ui/inputs/columnorder.h"
+
+#include <QMenu>
+#include <QMetaMethod>
+
+// The menus of a table editor: of its cells, of its columns, of the units of a quantity.
+
+namespace ui {
+
+/// Every unit with the value in it. False: there is no choice.
+bool TableEditor::addUnitChoices(QMenu &menu, const QModelIndex &index)
+{
+    const auto units = m_model->units(index.column());
+    if (units.size() < 2)
+        return false;
+    for (const core::UnitChoice &unit : units) {
+        const QString value = m_model->valueIn(index, unit);
+        QAction *action = menu.addAction(value.isEmpty() ? unit.symbol : unit.symbol + u'\t' + value);
+        action->setCheckable(true);
+        action->setChecked(unit.symbol == m_model->shownUnit(index.column()));
+        connect(action, &QAction::triggered, this, [this, column = index.column(), symbol = unit.symbol] {
+            m_model->showUnit(column, symbol);
+            showColumnWidths();
+        });
+    }
+    return true;
+}
+
+/// The menu of units under the cell.
+void TableEditor::openUnits(const QModelIndex &index)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("units"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addUnitChoices(*menu, index);
+    menu->setActiveAction(menu->actions().front());
+    menu->popup(m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
+}
+
+/// What is asked about the selection elsewhere: explanation, evidence, remarks.
+void TableEditor::addAsking(QMenu &menu, const QModelIndex &index)
+{
+    const auto add = [&](void (TableEditor::*wanted)(), const QString &text, const QKeySequence &key, bool isEnabled) {
+        if (!isSignalConnected(QMetaMethod::fromSignal(wanted)))
+            return;
+        QAction *action = menu.addAction(text, this, wanted);
+        action->setShortcut(key);
+        action->setEnabled(isEnabled && index.row() < m_model->size());
+    };
+    add(&TableEditor::explainWanted, tr("Explain the cell"), QKeySequence(Qt::CTRL | Qt::Key_E), true);
+    add(&TableEditor::attachWanted, tr("Attach evidence…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        m_model->isEditable());
+    add(&TableEditor::remarkWanted, tr("Remark…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), true);
+}
+
+std::unique_ptr<QMenu> TableEditor::menuAt(const QModelIndex &index)
+{
+    auto menu = std::make_unique<QMenu>(this);
+    const bool isEditable = m_model->isEditable();
+    const auto add = [&](const QString &text, const QKeySequence &key, auto act) {
+        QAction *action = menu->addAction(text, this, act);
+        action->setShortcut(key);
+        action->setEnabled(isEditable);
+        return action;
+    };
+    add(tr("Cut"), QKeySequence::Cut, [this] { m_view->cut(); });
+    add(tr("Copy"), QKeySequence::Copy, [this] { m_view->copy(); })->setEnabled(true);
+    add(tr("Paste"), QKeySequence::Paste, [this] { paste(); });
+    add(tr("Clear"), QKeySequence(Qt::Key_Delete), [this] { m_view->clearCells(); });
+    menu->addSeparator();
+    add(tr("Insert rows"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_view->insertRows(); });
+    add(tr("Delete rows"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_view->deleteRows(); });
+    add(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_view->fillDown(); });
+    add(tr("Fill right"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_view->fillRight(); });
+    menu->addSeparator();
+    if (m_offersImport)
+        add(tr("Import…"), {}, [this] { Q_EMIT importWanted(); });
+    add(tr("Export…"), {}, [this] { exportTable(); })->setEnabled(m_model->size() > 0);
+    if (!index.isValid())
+        return menu;
+    menu->addSeparator();
+    addAsking(*menu, index);
+    menu->addSeparator();
+    add(tr("Sort ascending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::AscendingOrder); });
+    add(tr("Sort descending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::DescendingOrder); });
+    if (auto *units = new QMenu(tr("Show in another unit"), menu.get()); addUnitChoices(*units, index))
+        menu->addMenu(units);
+    addHiding(*menu, index.column());
+    m_order->addTo(*menu, index.column());
+    return menu;
+}
+
+/// Columns nobody needs can be hidden and shown again; one stays.
+void TableEditor::addHiding(QMenu &menu, int column)
+{
+    QList<int> hidden;
+    for (int each = 0; each < m_model->columnCount(); ++each)
+        if (m_view->isColumnHidden(each))
+            hidden.append(each);
+    menu.addSeparator();
+    menu.addAction(tr("Hide column"), this, [this, column] { hideColumn(column, true); })
+        ->setEnabled(hidden.size() + 1 < m_model->columnCount());
+    if (!hidden.isEmpty())
+        menu.addAction(tr("Show %n hidden columns", nullptr, int(hidden.size())), this, [this, hidden] {
+            for (const int each : hidden)
+                hideColumn(each, false);
+        });
+}
+
+} // namespace ui

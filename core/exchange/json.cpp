@@ -258,7 +258,7 @@ std::string numberText(double number)
     if (!std::isfinite(number))
         return "null";
     char text[32];
-    const auto end = std::to_chars(text, text + sizeof text, number + 0.0).ptr; // −0 is 0
+    const auto end = std::to_chars(text, text + sizeof text, number).ptr;
     return {text, end};
 }
 

@@ -105,7 +105,7 @@ Design summed(const SizingCase &sizing, const Capacities &capacities, Dispatch d
         costs.gridDemand = yuan * weight * sizing.grid.demandCharge * monthlyPeaks(dispatch.importMw);
     costs.importEnergy = yuan * weight * sums.paid;
     costs.carbon = annual.emissionsT * sizing.grid.carbonPrice;
-    costs.exportRevenue = -yuan * weight * sums.earned;
+    costs.exportRevenue = 0.0 - yuan * weight * sums.earned; // no −0
     costs.ownLevy = yuan * sizing.grid.ownLevy * (annual.ownToBusMwh + annual.exportMwh);
     design.objectiveYuan = costs.sum();
     design.dispatch = std::move(dispatch);

@@ -414,10 +414,10 @@ void TestStorage::brokenLocksAreTakenOver()
     writeFile(file(".~park.park.lock"), "4711\nparkwright\nanother-computer\nA\nB\n王\n");
     QCOMPARE(FileLock::holder(file()).value_or(QString()), QStringLiteral("王@another-computer"));
     QCOMPARE(FileLock::take(file()).error().detail, QStringLiteral("王@another-computer"));
-    // after a power cut the number of the process may be another program's: that of the first one lives always
+    // after a power cut the number of the process may be another program's: here it is this one's
     const QByteArray here = QSysInfo::machineHostName().toUtf8() + '\n' + QSysInfo::machineUniqueId() + '\n';
     for (const QByteArray &start : {QSysInfo::bootUniqueId(), QByteArray("an-earlier-start")}) {
-        writeFile(file(".~park.park.lock"), "1\nparkwright\n" + here + start + "\n王\n");
+        writeFile(file(".~park.park.lock"), QByteArray::number(::getpid()) + "\nparkwright\n" + here + start + "\n王\n");
         QVERIFY(!FileLock::holder(file()));
         QVERIFY(FileLock::take(file()));
     }

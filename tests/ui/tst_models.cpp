@@ -201,7 +201,7 @@ void TestModels::parametersInForce()
     QCOMPARE(text("discountRate", ParametersModel::UnitColumn), "%");
     // the project sets the 0.8325 that annex 4 prints: the value has its document, and is no change
     QCOMPARE(text("fossilPowerFactorTPerMwh", ParametersModel::SetBy), "Project");
-    QVERIFY(text("fossilPowerFactorTPerMwh", ParametersModel::SourceColumn).contains(QStringLiteral("910号 附件4")));
+    QVERIFY(text("fossilPowerFactorTPerMwh", ParametersModel::SourceColumn).contains(QStringLiteral("annex 4")));
     QCOMPARE(text("fossilPowerFactorTPerMwh", ParametersModel::Check), "one source");
     QVERIFY(model.setData(model.index(row("fossilPowerFactorTPerMwh"), ParametersModel::ValueColumn), QStringLiteral("0.9")));
     QVERIFY(model.isChanged(row("fossilPowerFactorTPerMwh")));

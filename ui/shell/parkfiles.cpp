@@ -13,6 +13,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace core;
@@ -79,7 +81,17 @@ void ParkFiles::take(storage::Project project, const QString &fileName, Document
     if (isProjectName(fileName))
         if (const auto holder = storage::FileLock::holder(fileName))
             m_document.setReadOnly(tr("opened by %1").arg(*holder));
+    noteLacking();
     remember();
+}
+
+void ParkFiles::noteLacking()
+{
+    m_lacking.clear();
+    const auto states = m_evidence.states();
+    for (size_t i = 0; i < states.size(); ++i)
+        if (states[i].state == storage::FileState::Missing)
+            m_lacking.insert(m_document.park().evidence[qsizetype(i)].sha256);
 }
 
 bool ParkFiles::open(const QString &name)
@@ -192,6 +204,7 @@ void ParkFiles::recover(const QString &workingCopy)
     setStamp(copy->base() ? copy->base() : storage::stampOf(copy->fileName()));
     Q_EMIT said({});
     m_keeper.adopt(*std::move(copy));
+    noteLacking();
     Q_EMIT recentChanged();
 }
 
@@ -266,7 +279,10 @@ bool ParkFiles::publish(const QString &fileName)
     m_document.saved(fileName);
     m_keeper.published(fileName);
     m_lock.reset(); // nothing in the file waits for us any more
-    const auto lost = published->missing.size() + published->changed.size() + size_t(published->lostPictures.size());
+    const auto lost = published->changed.size() + size_t(published->lostPictures.size()) +
+                      size_t(std::ranges::count_if(published->missing, [&](qsizetype row) {
+                          return !m_lacking.contains(m_document.park().evidence[row].sha256);
+                      }));
     Q_EMIT said(lost == 0 ? QString()
                           : tr("Saved. The files of %n documents are missing or not what was attached; Evidence shows which.",
                                nullptr, int(lost)));

@@ -7,6 +7,8 @@
 #include "ui/model/evidencestore.h"
 #include "ui/model/results.h"
 
+#include <QSet>
+
 class QWidget;
 
 namespace ui {
@@ -57,6 +59,8 @@ private:
     void remember();
     /// The cell and the text in which the user is typing.
     void takeTyped();
+    /// What the park that was opened lacks already is not lost by a save.
+    void noteLacking();
     void setStamp(const std::optional<core::storage::FileStamp> &stamp);
     bool openPackage(const QString &fileName);
     void take(core::storage::Project project, const QString &fileName, Document::Origin origin,
@@ -82,6 +86,7 @@ private:
     std::optional<core::storage::FileStamp> m_stamp; ///< of the file when it was opened or saved
     std::optional<core::storage::FileLock> m_lock;
     std::function<bool()> m_leaveQuestion;
+    QSet<QString> m_lacking; ///< hashes of evidence whose file was nowhere when the park was opened
 };
 
 } // namespace ui

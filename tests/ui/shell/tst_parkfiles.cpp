@@ -67,7 +67,8 @@ void TestParkFiles::aCellThatIsTypedInIsSaved()
     TableEditor *table = qobject_cast<SystemPage *>(m_open->window.page(PageId::EnergySupply))->tables()[0];
     table->view()->setFocus();
     table->view()->setCurrentIndex(table->model()->index(0, 1));
-    QTest::keyClicks(table->view(), QStringLiteral("4711"));
+    QTest::keyClick(table->view(), Qt::Key_4);
+    QTest::keyClicks(table->view()->indexWidget(table->view()->currentIndex()), QStringLiteral("711"));
     QVERIFY(!m_open->document.isChanged()); // no Return: the cell is still an editor
     QVERIFY(m_open->window.files().save());
     QCOMPARE(core::storage::readProject(file)->cases[0].energySupply.powerReceived[0].energy.value, 4711.0);
@@ -152,9 +153,10 @@ void TestParkFiles::aLinkToAFileOpenForReadingIsThatFile()
 
 void TestParkFiles::remarksAreAskedForBeforeAnotherParkOpens()
 {
+    m_open->window.files().openExample(); // it has no folder to keep remarks in
     auto *remarks = m_open->window.findChild<RemarksStore *>();
     QVERIFY(remarks);
-    remarks->add({}, QStringLiteral("The meter of March is missing.")); // the example has no folder to keep it in
+    remarks->add({}, QStringLiteral("The meter of March is missing."));
     QVERIFY(!remarks->isKept());
     m_open->prompts.confirms = false; // stay
     QVERIFY(!m_open->window.files().open(QStringLiteral(EXAMPLES "/new-zone.json")));
@@ -173,7 +175,7 @@ void TestParkFiles::aSaveSaysWhichEvidenceIsLost()
     QTRY_COMPARE(m_open->document.park().evidence.size(), before + 1);
     QVERIFY(QDir(m_open->folder.filePath("working/files")).removeRecursively()); // a tidy colleague
     QVERIFY(m_open->window.files().save());
-    QVERIFY2(m_open->window.message().contains(QStringLiteral("Saved. The files of")), qPrintable(m_open->window.message()));
+    QVERIFY2(m_open->window.message().contains(QStringLiteral("Saved. The file of 1 document")), qPrintable(m_open->window.message()));
 }
 
 void TestParkFiles::filesGoToTheirEvidenceWhereverItsRowIs()

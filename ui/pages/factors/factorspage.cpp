@@ -1,5 +1,6 @@
 #include "factorspage.h"
 
+#include "core/reference/sourcenames.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/plaintable.h"
@@ -101,15 +102,16 @@ QStringList FactorsPage::usedRow(const UsedFactor &factor) const
     } else {
         const Table &fuels = library.fuels().table();
         const auto text = [&](std::string_view column) { return fuels.text(factor.origin.index, column); };
-        name = QStringLiteral("%1 · %2").arg(text(isEnglish() ? "name_en" : "name_zh"), text("factor_set"));
+        name = QStringLiteral("%1 · %2").arg(text(isEnglish() ? "name_en" : "name_zh"),
+                                             factorSetName(library.fuels().sets(), text("factor_set"), !isEnglish()));
         const bool hasCarbon = !text("tCO2_per_unit").isEmpty();
         value = hasCarbon ? text("tCO2_per_unit") : text("ncv_GJ_per_unit");
-        unit = (hasCarbon ? QStringLiteral("t CO₂/%1") : QStringLiteral("GJ/%1")).arg(text("activity_unit"));
+        unit = (hasCarbon ? QStringLiteral("t CO₂/%1") : QStringLiteral("GJ/%1")).arg(unitText(text("activity_unit")));
     }
     return {name,
             value,
             unit,
-            factor.source.document,
+            SourceNames::carried().shown(factor.source, !isEnglish()).document,
             checkText(factor.source.check),
             QString::number(factor.rows),
             format().fixed(factor.emission.value, 1)};

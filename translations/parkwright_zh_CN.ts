@@ -4329,8 +4329,8 @@ parkwright --version、--help
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Direct share by the hour</source>
-        <translation>逐时模拟绿电直供占比</translation>
+        <source>Hourly direct share</source>
+        <translation>逐时绿电直供占比</translation>
     </message>
     <message>
         <source>Direct share: %1 by the rows of energy supply, %2 by the hour, %3 points less. The rows say what was contracted or metered over the year; the hours say what the load takes when there is wind and sun, and what nobody takes is fed in or curtailed.</source>
@@ -9762,8 +9762,8 @@ parkwright --version、--help
         <translation>读入气象文件…</translation>
     </message>
     <message>
-        <source>Direct share by the hour</source>
-        <translation>逐时模拟绿电直供占比</translation>
+        <source>Hourly direct share</source>
+        <translation>逐时绿电直供占比</translation>
     </message>
     <message>
         <source>by the rows: %1</source>

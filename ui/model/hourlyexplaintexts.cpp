@@ -22,7 +22,7 @@ QString ratioText(HourlyFigure figure)
 {
     switch (figure) {
     case HourlyFigure::DirectShare:
-        return Hourly::tr("Direct share by the hour");
+        return Hourly::tr("Hourly direct share");
     case HourlyFigure::SelfUseOfGenerationDelivered:
         return Hourly::tr("Self-use of generation, losses not used");
     case HourlyFigure::SelfUseOfGenerationGeneration:

@@ -271,7 +271,7 @@ void HourlyPage::showNumbers()
     m_apart->setText(apart);
     m_apart->setVisible(!apart.isEmpty());
     m_numbers->show({
-        {tr("Direct share by the hour"), share(result.directShare), percent,
+        {tr("Hourly direct share"), share(result.directShare), percent,
          accounted ? tr("by the rows: %1").arg(format().share(*accounted)) : tr("of electricity use"),
          figure(HourlyFigure::DirectShare)},
         {tr("Self-use of generation"), share(result.ratios.selfUseOfGenerationDelivered), percent,

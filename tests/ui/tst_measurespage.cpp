@@ -23,7 +23,7 @@
 using namespace ui;
 using namespace core;
 
-/// The page "Measures and road" as its user has it: tick, read, order, search, keep, undo.
+/// The page "Measures and roadmap" as its user has it: tick, read, order, search, keep, undo.
 class TestMeasuresPage : public QObject
 {
     Q_OBJECT

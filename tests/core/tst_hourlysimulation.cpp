@@ -454,7 +454,8 @@ void TestHourlySimulation::loadsShareWhatNoneNames()
 {
     const auto electricity = [](const QByteArray &loads) {
         double sum = 0;
-        for (const LoadProfile &load : modelOf(smallPark(R"({"loads": [)" + loads + "]}"))->loads)
+        const auto model = modelOf(smallPark(R"({"loads": [)" + loads + "]}"));
+        for (const LoadProfile &load : model->loads)
             if (load.carrier == LoadCarrier::Electricity)
                 sum += sumOf(load.power);
         return sum;

@@ -104,7 +104,12 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     refreshTexts();
 }
 
-MainWindow::~MainWindow() = default;
+/// An open editor hands over what it holds while everything that hears of it is still there.
+MainWindow::~MainWindow()
+{
+    if (QWidget *typing = focusWidget())
+        typing->clearFocus();
+}
 
 /// Navigation at the left, the message above the page, the docks around.
 void MainWindow::buildPanes()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_open.reset(); }
     void aCellThatIsTypedInIsSaved();
+    void aWindowGoesWhileACellIsTypedIn();
     void aSentenceThatIsTypedIsSaved();
     void whatWasSavedWhileAQuestionStoodStays();
     void recoveredWorkIsNotWrittenOverALaterFile();
@@ -72,6 +73,20 @@ void TestParkFiles::aCellThatIsTypedInIsSaved()
     QVERIFY(!m_open->document.isChanged()); // no Return: the cell is still an editor
     QVERIFY(m_open->window.files().save());
     QCOMPARE(core::storage::readProject(file)->cases[0].energySupply.powerReceived[0].energy.value, 4711.0);
+}
+
+/// As at the end of a session of the desktop, where no window is asked.
+void TestParkFiles::aWindowGoesWhileACellIsTypedIn()
+{
+    project();
+    m_open->shown.show(0);
+    m_open->window.showPage(PageId::EnergySupply);
+    TableEditor *table = qobject_cast<SystemPage *>(m_open->window.page(PageId::EnergySupply))->tables()[0];
+    table->view()->setFocus();
+    table->view()->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClick(table->view(), Qt::Key_4);
+    QVERIFY(table->view()->indexWidget(table->view()->currentIndex()));
+    m_open.reset(); // must not end the program
 }
 
 void TestParkFiles::aSentenceThatIsTypedIsSaved()
@@ -175,7 +190,8 @@ void TestParkFiles::aSaveSaysWhichEvidenceIsLost()
     QTRY_COMPARE(m_open->document.park().evidence.size(), before + 1);
     QVERIFY(QDir(m_open->folder.filePath("working/files")).removeRecursively()); // a tidy colleague
     QVERIFY(m_open->window.files().save());
-    QVERIFY2(m_open->window.message().contains(QStringLiteral("Saved. The file of 1 document")), qPrintable(m_open->window.message()));
+    QVERIFY2(m_open->window.message().contains(QStringLiteral("Saved. The file of 1 document")),
+             qPrintable(m_open->window.message()));
 }
 
 void TestParkFiles::filesGoToTheirEvidenceWhereverItsRowIs()

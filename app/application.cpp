@@ -24,11 +24,17 @@
 #include <QDate>
 #include <QDir>
 #include <QFontDatabase>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <cstdio>
 #include <future>
+
+#ifdef Q_OS_LINUX
+#include <dlfcn.h>
+#endif
 
 namespace app {
 
@@ -189,6 +195,25 @@ int takeShots(ui::MainWindow &window, ui::Appearance &appearance, const WindowAr
     return isDone ? commandline::Done : commandline::Internal;
 }
 
+/// Who the program is, for the desktop and its settings.
+void introduce()
+{
+    QApplication::setOrganizationName(QStringLiteral("Parkwright"));
+    QApplication::setApplicationName(QStringLiteral("Parkwright"));
+    QApplication::setApplicationVersion(QStringLiteral(PARKWRIGHT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("parkwright")); // joins the window with its entry in the menu
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/parkwright.svg")));
+}
+
+/// Lets fontconfig, which Qt has loaded, read its settings before Qt asks for them with the first text.
+void readFontSettings()
+{
+#ifdef Q_OS_LINUX
+    if (const auto read = reinterpret_cast<int (*)()>(::dlsym(RTLD_DEFAULT, "FcInit")))
+        read();
+#endif
+}
+
 /// What the program itself brings along.
 struct Brought {
     core::Result<core::Library> library;
@@ -217,15 +242,16 @@ int runWindow(int &argc, char **argv)
     QThread::currentThread(); // Qt's main thread is the first that asks
     // read while the window system answers and fonts are looked for
     std::future<Brought> reading = std::async(std::launch::async, [] {
+        readFontSettings();
         return Brought{core::Library::read(QStringLiteral(":/reference")), core::readSchemes(QStringLiteral(":/schemes"))};
     });
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Parkwright"));
-    QApplication::setApplicationName(QStringLiteral("Parkwright"));
-    QApplication::setApplicationVersion(QStringLiteral(PARKWRIGHT_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("parkwright")); // joins the window with its entry in the menu
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/parkwright.svg")));
+    introduce();
     const WindowArguments arguments = parse(QApplication::arguments());
+    const bool isShot = !arguments.shot.isEmpty(); // shows what everybody has, and leaves what this user has
+    const QTemporaryDir noSettings;
+    if (isShot)
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, noSettings.path());
 
     ui::Appearance appearance;
     prepare(appearance, arguments);
@@ -242,7 +268,6 @@ int runWindow(int &argc, char **argv)
         return commandline::Internal;
     }
     ui::Document document;
-    const bool isShot = !arguments.shot.isEmpty(); // shows what everybody has
     const auto ownPacks = isShot ? std::vector<ui::OwnPack>() : ui::readOwnPacks(ui::ownPacksFolder(), *schemes);
     ui::Results results(document, *library, ui::withOwnPacks(*schemes, ownPacks), QDate::currentDate().year());
     results.setHourly(

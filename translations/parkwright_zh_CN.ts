@@ -1239,16 +1239,8 @@ parkwright --version、--help
         <translation>编号“%1”已被使用，请为每行给出各自的编号。</translation>
     </message>
     <message>
-        <source>%1 of %2 names something that is not there. Choose one of the list.</source>
-        <translation>%2 的%1指向不存在的对象，请从列表中选择。</translation>
-    </message>
-    <message>
         <source>The factor set is unknown. Choose one of the list.</source>
         <translation>未知的因子组，请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>%1 refers to something that is not there. Correct or remove the reference.</source>
-        <translation>%1 引用了不存在的内容，请更正或移除引用。</translation>
     </message>
     <message>
         <source>An uptake of %1 t per hectare and year is more than any vegetation takes up (%2): this is a stock. Give the yearly flow.</source>
@@ -1497,6 +1489,18 @@ parkwright --version、--help
     <message>
         <source>&quot;%1&quot; is no date. Write it as 2026-01-20, a month as 2026-01; leave it empty where nothing limits it.</source>
         <translation>“%1”不是日期。请写成 2026-01-20，月份写成 2026-01；长期有效的请留空。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: %1. Install the program again.</source>
+        <translation>程序缺少组成部分：%1。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names &quot;%3&quot;, which is not there. Choose one of the list.</source>
+        <translation>%2 的%1“%3”不存在，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>%1 refers to what is not there: %2. Correct or remove the reference.</source>
+        <translation>%1 引用了不存在的内容：%2，请更正或移除引用。</translation>
     </message>
 </context>
 <context>

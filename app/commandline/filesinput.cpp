@@ -1,6 +1,7 @@
 #include "filesinput.h"
 
 #include "app/commandline/commandline.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/designfile.h"
 #include "core/storage/projectfile.h"
 #include "ui/model/sentences.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -62,10 +62,8 @@ int refused(const QString &fileName, const QString &sentence)
 
 int writeTo(const QString &fileName, const QByteArray &bytes)
 {
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return refused(fileName, ui::sentence({core::ErrorCode::FileNotWritable, fileName, {}, file.errorString()}));
-    return Done;
+    const auto written = core::writeFile(fileName, bytes);
+    return written ? Done : refused(fileName, ui::sentence(written.error()));
 }
 
 bool FilesInput::parse(QCommandLineParser &parser, const QStringList &arguments)

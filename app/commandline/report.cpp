@@ -241,7 +241,14 @@ int checkDocument(const QString &parkFile, const QString &documentFile)
     const auto bytes = bytesOf(documentFile);
     if (!bytes)
         return Refused;
-    const auto from = bytes->startsWith("%PDF") ? ui::madeFromPdf(*bytes) : core::madeFromDocx(*bytes);
+    core::Result<std::optional<core::MadeFrom>> read;
+    if (bytes->startsWith("%PDF"))
+        read = ui::madeFromPdf(*bytes);
+    else
+        read = core::madeFromDocx(*bytes);
+    if (!read)
+        return refused(documentFile, ui::sentence(read.error()));
+    const std::optional<core::MadeFrom> &from = *read;
     if (!from)
         return refused(documentFile, ReportTexts::tr("The document does not say from which project it was made: it is none of "
                                                      "Parkwright, or another program has rewritten it."));

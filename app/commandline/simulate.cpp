@@ -11,7 +11,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -58,17 +57,6 @@ QString leapSentence(const core::HourlyModel &model)
                            : CommandLineTexts::tr("29 February is left out of: %1.").arg(names.join(QStringLiteral(", ")));
 }
 
-/// The hours of the year as a table; false after a complaint.
-bool writeHours(const QString &to, const core::HourlyModel &model, const core::HourlyResult &result)
-{
-    QSaveFile file(to);
-    const QByteArray csv = core::hourlyCsv(model, result);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-    if (!isWritten)
-        complain(to + QStringLiteral(": ") + ui::sentence({core::ErrorCode::FileNotWritable, to, {}, file.errorString()}));
-    return isWritten;
-}
-
 } // namespace
 
 int simulate(const QStringList &arguments)
@@ -111,8 +99,9 @@ int simulate(const QStringList &arguments)
     for (const size_t hours : outages)
         islands.push_back(core::islandOf(*model, result, hours));
 
-    if (parser.isSet(QStringLiteral("hourly")) && !writeHours(parser.value(QStringLiteral("hourly")), *model, result))
-        return Refused;
+    if (parser.isSet(QStringLiteral("hourly")))
+        if (const int code = writeTo(parser.value(QStringLiteral("hourly")), core::hourlyCsv(*model, result)); code != Done)
+            return code;
     core::FigureTree figures;
     figures.text("case", caseId);
     const qsizetype caseIndex = found - park->cases.begin();

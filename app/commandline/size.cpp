@@ -11,7 +11,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QSaveFile>
 
 namespace commandline {
 
@@ -53,15 +52,6 @@ core::sizing::SearchResult solved(const core::sizing::SizingCase &sizing, const 
     if (!fixed->hasGrid)
         capacities.gridMw = sizing.grid.maxMw;
     return {ruleDispatch(sizing, capacities), {}};
-}
-
-bool writeFile(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    complain(name + QStringLiteral(": ") + ui::sentence({core::ErrorCode::FileNotWritable, name, {}, file.errorString()}));
-    return false;
 }
 
 /// Complains about a call that makes no sense.
@@ -114,8 +104,8 @@ int size(const QStringList &arguments)
     const double seconds = double(watch.nsecsElapsed()) / 1e9;
     const bool isInfeasible = result.design.outcome == core::sizing::Outcome::Infeasible;
     if (const QString hourly = parser.value(QStringLiteral("hourly")); !hourly.isEmpty() && !isInfeasible)
-        if (!writeFile(hourly, core::dispatchToCsv(result.design.dispatch, byRule)))
-            return Refused;
+        if (const int code = writeTo(hourly, core::dispatchToCsv(result.design.dispatch, byRule)); code != Done)
+            return code;
     if (parser.value(QStringLiteral("format")) == QLatin1StringView("json"))
         print(core::designToJson(*sizing, result, seconds));
     else

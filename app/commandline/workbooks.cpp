@@ -303,6 +303,8 @@ int importBooks(const QStringList &arguments)
             return refused(names[0], park.error());
         return takeOver({*park, {}}, names[0], to, parser.isSet(QStringLiteral("accept")) ? Take::Differences : Take::OnlyNew);
     }
+    if (names.size() == 1 && !contents[0] && !QFileInfo::exists(to)) // could have been a whole park
+        return refused(names[0], contents[0].error());
     std::vector<core::ReturnedFile> files;
     for (qsizetype i = 0; i < names.size(); ++i)
         files.push_back({names[i], std::move(contents[size_t(i)])});

@@ -12,6 +12,7 @@ enum class ErrorCode : unsigned char {
     FileUnreadable,
     FileTooLarge,
     FileNotWritable,
+    ModuleMissing, ///< detail: the part of the program that is not where it was installed
     // JSON as text
     JsonSyntax,
     JsonEncoding,

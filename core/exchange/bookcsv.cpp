@@ -1,9 +1,9 @@
 #include "bookcsv.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/json.h"
 
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace core {
 
@@ -39,10 +39,7 @@ Result<void> writeCsv(const OutSheet &sheet, const QString &fileName, CsvHead he
         addLine([&](size_t i) { return cellText(head == CsvHead::Keys ? sheet.columns[i].key : sheet.columns[i].label); });
     for (const auto &row : sheet.rows)
         addLine([&](size_t i) { return i < row.size() ? cellText(row[i]) : QByteArray(); });
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0 || !file.commit())
-        return fail({ErrorCode::FileNotWritable, fileName, {}, file.errorString()});
-    return {};
+    return writeFile(fileName, text);
 }
 
 } // namespace core

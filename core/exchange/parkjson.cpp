@@ -1,12 +1,12 @@
 #include "parkjson.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/parkreader.h"
 #include "core/exchange/parkwriter.h"
 #include "core/model/incomplete.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace core {
 
@@ -56,10 +56,7 @@ Result<void> writeParkJson(const Park &park, const QString &fileName)
 {
     if (auto incomplete = firstIncomplete(park))
         return fail(*std::move(incomplete));
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(park)) < 0 || !file.commit())
-        return fail({ErrorCode::FileNotWritable, fileName, {}, file.errorString()});
-    return {};
+    return writeFile(fileName, toJson(park));
 }
 
 Result<Park> readPark(const QString &fileName)

@@ -1,5 +1,6 @@
 #include "sheetchild.h"
 
+#include "core/base/module.h"
 #include "core/exchange/sheetimport.h"
 #include "core/exchange/sheetrepair.h"
 
@@ -164,6 +165,13 @@ Content contentOf(const QByteArray &bytes)
     return content;
 }
 
+/// What reads workbooks; loaded once.
+decltype(&parkwrightImportSheets) importer()
+{
+    static const auto import = moduleFunction<decltype(parkwrightImportSheets)>(sheetsModule, importSheetsName);
+    return import;
+}
+
 constexpr rlim_t mostMemory = 400UL * 1024 * 1024, mostSeconds = 30;
 
 /// Bytes of address space that libraries and loader took.
@@ -249,8 +257,10 @@ QByteArray sheetFramesOf(const QString &fileName)
             bytes = withRepaired(bytes, content);
         if (content.failure)
             writer.failed(*content.failure, {});
+        else if (const auto import = importer())
+            import(bytes, *content.format, {}, frames);
         else
-            importSheets(bytes, *content.format, {}, frames);
+            writer.failed(SheetFailure::NoReader, QByteArray(sheetsModule.data(), sheetsModule.size()));
     } catch (const std::bad_alloc &) {
         frames.truncate(begun);
         writer.failed(SheetFailure::TooLarge, {});
@@ -268,6 +278,7 @@ bool isSheetChild(int argumentCount, const char *const *arguments)
 
 int runSheetChild(int argumentCount, const char *const *arguments)
 {
+    importer(); // before memory is limited, and for all copies of the process
     if (argumentCount == 3)
         return write(framesWithinLimits(arguments[2])) ? 0 : 5;
     for (int i = 2; i < argumentCount; ++i) {

@@ -13,7 +13,7 @@ namespace core {
 namespace {
 
 constexpr char protocolVersion = 1;
-constexpr qsizetype headSize = 5, placeSize = 10;           // tag and length; row, column, type, flags
+constexpr qsizetype headSize = 5, placeSize = 10;             // tag and length; row, column, type, flags
 constexpr qint32 sheetRows = 1 << 20, sheetColumns = 1 << 14; // of any spreadsheet program
 
 void append(QByteArray &bytes, qint32 number)
@@ -144,7 +144,7 @@ bool FrameReader::take(char tag, QByteArrayView payload)
         return true;
     }
     case 'F':
-        if (payload.isEmpty() || payload[0] < 0 || payload[0] > char(SheetFailure::TooSlow))
+        if (payload.isEmpty() || payload[0] < 0 || payload[0] > char(SheetFailure::NoReader))
             return refuse(SheetFailure::Damaged);
         return refuse(SheetFailure(payload[0]), QString::fromUtf8(payload.sliced(1)));
     case 'Z':
@@ -212,6 +212,8 @@ ErrorCode errorCode(SheetFailure failure)
         return ErrorCode::WorkbookDamaged;
     case SheetFailure::TooSlow:
         return ErrorCode::WorkbookTooSlow;
+    case SheetFailure::NoReader:
+        return ErrorCode::ModuleMissing;
     }
     return ErrorCode::WorkbookDamaged;
 }

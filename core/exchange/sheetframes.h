@@ -14,7 +14,7 @@
 namespace core {
 
 /// Why a file could not be read.
-enum class SheetFailure : unsigned char { Missing, WrongContent, Protected, TooLarge, Damaged, TooSlow };
+enum class SheetFailure : unsigned char { Missing, WrongContent, Protected, TooLarge, Damaged, TooSlow, NoReader };
 
 /// Puts frames together.
 class FrameWriter

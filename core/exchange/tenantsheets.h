@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/keytext.h"
 #include "core/exchange/booktexts.h"
 #include "core/model/edit.h"
 
@@ -52,6 +53,5 @@ QString rowHash(const Object &object, const void *row);
 qsizetype caseBefore(const Park &park, qsizetype caseIndex);
 /// The enterprise a row belongs to; empty: none.
 QString enterpriseOf(const Object &object, const void *row);
-QString keyText(std::string_view key);
 
 } // namespace core

@@ -1,10 +1,10 @@
 #include "xlsxfile.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/outbook.h"
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -34,11 +34,9 @@ Result<void> writeXlsx(const QString &fileName, const std::function<void(lxw_wor
     if (const lxw_error error = workbook_close(workbook); error != LXW_NO_ERROR)
         return refuse(QString::fromUtf8(lxw_strerror(error)));
     QFile written(temporary);
-    QSaveFile file(fileName);
-    if (!written.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly) || file.write(written.readAll()) < 0 ||
-        !file.commit())
-        return refuse(file.errorString());
-    return {};
+    if (!written.open(QIODevice::ReadOnly))
+        return refuse(written.errorString());
+    return writeFile(fileName, written.readAll());
 }
 
 } // namespace core

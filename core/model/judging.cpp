@@ -252,6 +252,43 @@ bool leadsSomewhere(const Park &park, const QString &path)
     return leadsSomewhere(park, idsOf(park.enterprises), idsOf(park.measures), path);
 }
 
+QStringList unknownReferences(const Park &park, const Finding &finding)
+{
+    const Place &place = finding.place;
+    QStringList unknown;
+    const auto add = [&unknown](const QString &name, bool isKnown) {
+        if (!isKnown)
+            unknown << name;
+    };
+    switch (place.kind) {
+    case Place::Kind::Measure:
+        for (const QString &id : park.measures.at(place.index).appliesTo)
+            add(id, idsOf(park.cases).contains(id));
+        for (const MeasureRelation &each : park.measures.at(place.index).relations)
+            add(each.measure, idsOf(park.measures).contains(each.measure));
+        break;
+    case Place::Kind::Evidence:
+        for (const QString &path : park.evidence.at(place.index).refers)
+            add(path, leadsSomewhere(park, path));
+        break;
+    case Place::Kind::Answer:
+        for (const QString &id : park.cases.at(place.caseIndex).answers.at(place.index).evidence)
+            add(id, idsOf(park.evidence).contains(id));
+        break;
+    case Place::Kind::Row:
+        if (const List *list = listAt(place); list && finding.field >= 0) {
+            const void *row = list->at(systemOf(park.cases.at(place.caseIndex), place.system), place.index);
+            const Value value = list->element->fields[size_t(finding.field)].get(row);
+            if (const QString *text = std::get_if<QString>(&value))
+                unknown << *text;
+        }
+        break;
+    default:
+        break;
+    }
+    return unknown;
+}
+
 std::vector<Finding> judgeDocument(const Park &park)
 {
     std::vector<Finding> findings;

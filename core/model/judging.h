@@ -14,6 +14,10 @@ constexpr bool clearlyAbove(double value, double other)
 /// or a clause, `schemes/ID` or `schemes/ID/ITEM`.
 bool leadsSomewhere(const Park &park, const QString &path);
 
+/// What the place of an unknownReference names that is not there: ids of cases, measures and evidence, paths, the text of a row's
+/// cell. Empty where there is nothing wrong or the place is none of these.
+QStringList unknownReferences(const Park &park, const Finding &finding);
+
 /// What the document says of itself, outside of its cases: repeated ids, numbers below 0, references into nothing.
 /// Raises: duplicateId, negativeQuantity, unknownReference. Source: domain model, §5.
 std::vector<Finding> judgeDocument(const Park &park);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void scriptKeepsTheUsersEnvironment();
     void startedByALoader();
     void readsWorkbooksUnderTheLoader();
+    void missingModulesAreNamed();
 
 private:
     struct Answer {
@@ -225,6 +226,7 @@ QString TestPackaging::archive(const QString &name, const QString &loader, const
         write(inside, loaderScript);
     write(script, text(source("packaging/archive/start.sh")).replace("@LOADER@", QFileInfo(loader).fileName()).toUtf8());
     QFile::link(PROGRAM, root + "/bin/parkwright");
+    QFile::link(MODULES, root + "/lib/parkwright");
     return script;
 }
 
@@ -316,6 +318,23 @@ void TestPackaging::readsWorkbooksUnderTheLoader()
     QCOMPARE(run(PROGRAM, {"export", file("example.park"), file("example.json")}).code, 0);
     QCOMPARE(run(script, {"export", file("book.park"), file("book.json")}).code, 0);
     QCOMPARE(text(file("book.json")), text(file("example.json")));
+}
+
+/// A program that was copied without what belongs to it says what is missing, and does the rest.
+void TestPackaging::missingModulesAreNamed()
+{
+    const auto file = [this](const char *name) { return m_folder.filePath(QString::fromLatin1(name)); };
+    const QString alone = file("alone/parkwright");
+    QVERIFY(QDir().mkpath(file("alone")) && QFile::copy(PROGRAM, alone));
+    QCOMPARE(run(alone, {"export", EXAMPLES "/coastal-park.json", file("alone/book.xlsx")}).code, 0);
+    const Answer sheets = run(alone, {"import", file("alone/book.xlsx"), file("alone/book.park")});
+    QVERIFY2(sheets.code == 3 && sheets.err.contains("missing: sheets"), qPrintable(sheets.err));
+    QVERIFY(!QFile::exists(file("alone/book.park")));
+    const QStringList report{"report", EXAMPLES "/coastal-park.json", "--case", "C2025", "--kind", "brief"};
+    const Answer pdf = run(alone, report + QStringList{file("alone/brief.pdf")});
+    QVERIFY2(pdf.code != 0 && pdf.err.contains("missing: pdf"), qPrintable(pdf.err));
+    QVERIFY(!QFile::exists(file("alone/brief.pdf")));
+    QCOMPARE(run(alone, report + QStringList{file("alone/brief.docx")}).code, 0);
 }
 
 /// The test once more, as the program that a loader starts.

@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// Every page in both languages and themes looks as it did when somebody looked at it and accepted it. Pictures are compared at a
@@ -54,13 +55,25 @@ void TestPictures::initTestCase()
         QSKIP("Pages show what is due today; faketime, which sets the day of the accepted pictures, is not installed.");
     QDir(m_made).removeRecursively();
     QVERIFY(QDir().mkpath(m_made));
+    const QTemporaryDir settings; // what a user has set is neither read nor written
+    const QByteArray wide = "[General]\ntextSize=200\n";
+    QVERIFY(QDir(settings.path()).mkpath(QStringLiteral("Parkwright")));
+    QFile written(settings.filePath(QStringLiteral("Parkwright/Parkwright.conf")));
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write(wide) == wide.size());
+    written.close();
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), settings.path());
+    process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(faketime, {"2026-11-01 12:00:00", PROGRAM, SOURCE_ROOT "/resources/examples/coastal-park.json", "--shot",
-                             m_made, "--page", "all", "--show-case", "C2025", "--size",
+                             m_made, "--page", "all", "--show-case", "C2025", "--step", "6", "--size",
                              QStringLiteral("%1x%2").arg(taken.width()).arg(taken.height())});
     QVERIFY2(process.waitForFinished(600000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
              process.readAll().constData());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), wide);
+    QCOMPARE(QDir(settings.path() + QStringLiteral("/Parkwright")).entryList(QDir::Files).size(), 1);
     for (const QString &name : names(m_made)) {
         const QString file = m_made + u'/' + name;
         const QImage picture(file);

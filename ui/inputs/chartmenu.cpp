@@ -1,5 +1,6 @@
 #include "chartmenu.h"
 
+#include "core/base/wholefile.h"
 #include "ui/charts/chartexport.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/chartwindow.h"
@@ -14,20 +15,10 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace ui {
 
 namespace {
-
-/// Writes all or nothing. Fails: FileNotWritable.
-core::Result<void> writeFile(const QString &fileName, const QByteArray &bytes)
-{
-    QSaveFile file(fileName);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return core::fail({core::ErrorCode::FileNotWritable, fileName, {}, file.errorString()});
-}
 
 /// A title as a file name.
 QString asFileName(QString title)
@@ -139,7 +130,7 @@ void ChartMenu::save(Kind kind)
         m_prompts.fileToExport(this, tr("Save picture"), asFileName(m_picture->title()) + u'.' + suffix, filter, suffix);
     if (file.isEmpty())
         return;
-    const auto written = writeFile(file, write(*m_picture, {m_card->title(), m_card->remark()}));
+    const auto written = core::writeFile(file, write(*m_picture, {m_card->title(), m_card->remark()}));
     Q_EMIT said(written ? QString() : QStringLiteral("%1: %2").arg(QFileInfo(file).fileName(), sentence(written.error())));
 }
 

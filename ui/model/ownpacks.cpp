@@ -1,7 +1,8 @@
 #include "ownpacks.h"
 
+#include "core/base/wholefile.h"
+
 #include <QDir>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -53,10 +54,7 @@ std::vector<Scheme> withOwnPacks(std::vector<Scheme> shipped, const std::vector<
 Result<void> writePack(const QString &fileName, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(fileName).absolutePath());
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail({ErrorCode::FileNotWritable, fileName, {}, file.errorString()});
-    return {};
+    return core::writeFile(fileName, bytes);
 }
 
 } // namespace ui

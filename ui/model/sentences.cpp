@@ -1,6 +1,7 @@
 #include "sentences.h"
 
 #include "core/model/designchecks.h"
+#include "core/model/judging.h"
 #include "core/reference/sourcenames.h"
 
 #include <QCoreApplication>
@@ -128,6 +129,8 @@ QString happened(const Error &error)
         return Errors::tr("The project was written by a newer program (%1). Install that version or a later one.").arg(detail);
     case ErrorCode::ProjectDamaged:
         return Errors::tr("The project file is damaged (%1). Ask for it again, or take the last copy.").arg(detail);
+    case ErrorCode::ModuleMissing:
+        return Errors::tr("A part of the program is missing: %1. Install the program again.").arg(detail);
     case ErrorCode::StorageFailed:
         return Errors::tr("The project file could not be read or written: %1.").arg(detail);
     case ErrorCode::FileReplaced:
@@ -356,11 +359,12 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
     case FindingCode::DuplicateId:
         return Errors::tr("The id \"%1\" is used before. Give each row its own id.").arg(id);
     case FindingCode::UnknownReference:
-        if (finding.field >= 0)
-            return Errors::tr("%1 of %2 names something that is not there. Choose one of the list.").arg(fieldName(), id);
         if (finding.place.kind == Place::Kind::Parameter || finding.place.kind == Place::Kind::CaseParameter)
             return Errors::tr("The factor set is unknown. Choose one of the list.");
-        return Errors::tr("%1 refers to something that is not there. Correct or remove the reference.").arg(id);
+        if (const QString unknown = unknownReferences(park, finding).join(QStringLiteral(", ")); finding.field >= 0)
+            return Errors::tr("%1 of %2 names \"%3\", which is not there. Choose one of the list.").arg(fieldName(), id, unknown);
+        else
+            return Errors::tr("%1 refers to what is not there: %2. Correct or remove the reference.").arg(id, unknown);
     case FindingCode::SinkIsStock:
         return Errors::tr("An uptake of %1 t per hectare and year is more than any vegetation takes up (%2): this is a stock. "
                           "Give the yearly flow.")

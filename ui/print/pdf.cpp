@@ -1,5 +1,6 @@
 #include "pdf.h"
 
+#include "core/base/module.h"
 #include "ui/print/paper.h"
 #include "ui/print/pdffinish.h"
 
@@ -50,7 +51,25 @@ core::Result<QByteArray> writePdf(const DocumentPages &pages, const QDate &date)
         properties.links.push_back({link.page, rect.left() / perPoint, rect.top() / perPoint, rect.right() / perPoint,
                                     rect.bottom() / perPoint, link.to.page, link.to.top / perPoint, link.address});
     }
-    return finishPdf(painted(pages), properties);
+    const auto finish = core::moduleFunction<decltype(parkwrightFinishPdf)>(pdfModule, finishPdfName);
+    if (!finish)
+        return core::fail({core::ErrorCode::ModuleMissing, {}, {}, pdfModule});
+    QByteArray written;
+    QString why;
+    finish(painted(pages), properties, written, why);
+    if (written.isEmpty())
+        return core::fail({core::ErrorCode::FileNotWritable, {}, {}, why});
+    return written;
+}
+
+core::Result<std::optional<core::MadeFrom>> madeFromPdf(const QByteArray &bytes)
+{
+    const auto read = core::moduleFunction<decltype(parkwrightPdfProperties)>(pdfModule, pdfPropertiesName);
+    if (!read)
+        return core::fail({core::ErrorCode::ModuleMissing, {}, {}, pdfModule});
+    std::vector<std::pair<QString, QString>> properties;
+    read(bytes, properties);
+    return core::madeFrom(properties);
 }
 
 } // namespace ui

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/base/result.h"
-
 #include <QDate>
 #include <QHash>
+#include <QString>
 
 #include <vector>
 
@@ -32,7 +31,14 @@ struct PdfProperties {
     QHash<char16_t, char16_t> codes; ///< what text is copied as, where the painter names another sign of the same shape
 };
 
-/// Writes a PDF anew: with bookmarks and properties, without clock, names of users and random ids. Fails: FileNotWritable.
-core::Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfProperties &properties);
+/// The module that brings qpdf, and its functions.
+inline constexpr QLatin1StringView pdfModule("pdf");
+inline constexpr char finishPdfName[] = "parkwrightFinishPdf", pdfPropertiesName[] = "parkwrightPdfProperties";
 
 } // namespace ui
+
+/// Writes a PDF anew: with bookmarks and properties, without clock, names of users and random ids. Empty: `why` it cannot.
+extern "C" void parkwrightFinishPdf(const QByteArray &pdf, const ui::PdfProperties &properties, QByteArray &written,
+                                    QString &why);
+/// The properties of a PDF, names and values; none where it is none.
+extern "C" void parkwrightPdfProperties(const QByteArray &pdf, std::vector<std::pair<QString, QString>> &properties);

@@ -1,3 +1,4 @@
+#include "core/model/judging.h"
 #include "tests/support/parks.h"
 #include "ui/model/importsentences.h"
 #include "ui/model/referencetexts.h"
@@ -13,7 +14,30 @@ private Q_SLOTS:
     void everyFindingOfTheCasesHasOne();
     void everyFindingOfReturnedWorkbooksHasOne();
     void whatEvidenceRefersToHasWords();
+    void unknownReferencesAreNamed();
 };
+
+/// Whoever is to correct a reference reads which one it is.
+void TestSentences::unknownReferencesAreNamed()
+{
+    Park park = support::coastalPark();
+    park.measures[0].appliesTo << QStringLiteral("C2099") << QStringLiteral("C2100");
+    park.evidence[0].refers << QStringLiteral("enterprises/E99");
+    park.cases[2].answers[0].evidence << QStringLiteral("EV99");
+    park.cases[2].energySupply.electricityUse[0].enterprise = Ref<Enterprise>{QStringLiteral("E98")};
+    const ui::FindingSentences sentence(support::library(), ui::Format());
+    QStringList texts;
+    for (const Finding &finding : judgeDocument(park))
+        texts << sentence(park, finding);
+    std::vector<Finding> ofCase;
+    judgeCase(park, 2, 2026, TonnesCo2PerHectareYear(50), ofCase);
+    for (const Finding &finding : ofCase)
+        texts << sentence(park, finding);
+    const QString all = texts.join(u'\n');
+    for (const char *named : {"M01 refers to what is not there: C2099, C2100.", "refers to what is not there: enterprises/E99.",
+                              "refers to what is not there: EV99.", "names \"E98\", which is not there."})
+        QVERIFY2(all.contains(QLatin1StringView(named)), qPrintable(all));
+}
 
 void TestSentences::whatEvidenceRefersToHasWords()
 {

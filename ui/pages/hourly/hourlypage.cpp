@@ -1,5 +1,6 @@
 #include "hourlypage.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/hourlyfigures.h"
 #include "core/exchange/weatherimport.h"
 #include "core/explain/hourlyexplain.h"
@@ -22,7 +23,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -379,12 +379,8 @@ void HourlyPage::exportHours()
                                        tr("CSV files (*.csv)"), QStringLiteral("csv"));
     if (name.isEmpty())
         return;
-    QSaveFile file(name);
-    const QByteArray csv = hourlyCsv(*m_trial.model(), m_trial.result());
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-        Q_EMIT said(sentence({ErrorCode::FileNotWritable, name, {}, file.errorString()}));
-    else
-        Q_EMIT said({});
+    const auto written = core::writeFile(name, hourlyCsv(*m_trial.model(), m_trial.result()));
+    Q_EMIT said(written ? QString() : sentence(written.error()));
 }
 
 } // namespace ui

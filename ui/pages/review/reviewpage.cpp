@@ -1,5 +1,6 @@
 #include "reviewpage.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/tablebook.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/elidedlabel.h"
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -323,13 +323,8 @@ void ReviewPage::exportWord(DocumentLanguage language)
     if (name.isEmpty())
         return;
     const auto made = exportDocument(document, std::make_shared<const DocumentFonts>(), DocumentFile::Docx, QDate::currentDate());
-    QSaveFile file(name);
-    if (!made)
-        Q_EMIT said(sentence(made.error()));
-    else if (!file.open(QIODevice::WriteOnly) || file.write(made->bytes) != made->bytes.size() || !file.commit())
-        Q_EMIT said(sentence({ErrorCode::FileNotWritable, name, {}, file.errorString()}));
-    else
-        Q_EMIT said(tr("The remarks are in %1.").arg(QDir::toNativeSeparators(name)));
+    const auto written = made ? core::writeFile(name, made->bytes) : core::fail(made.error());
+    Q_EMIT said(written ? tr("The remarks are in %1.").arg(QDir::toNativeSeparators(name)) : sentence(written.error()));
 }
 
 void ReviewPage::exportTable()

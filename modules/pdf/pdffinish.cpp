@@ -1,6 +1,4 @@
-#include "pdffinish.h"
-
-#include "ui/print/pdf.h"
+#include "ui/print/pdffinish.h"
 
 #include <QRegularExpression>
 
@@ -245,8 +243,12 @@ QByteArray numberedAnew(const QByteArray &pdf)
 
 } // namespace
 
-core::Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfProperties &properties)
+} // namespace ui
+
+Q_DECL_EXPORT void parkwrightFinishPdf(const QByteArray &pdf, const ui::PdfProperties &properties, QByteArray &written,
+                                       QString &why)
 {
+    using namespace ui;
     try {
         const QByteArray numbered = numberedAnew(pdf);
         QPDF document;
@@ -260,30 +262,26 @@ core::Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfProperties &p
         writer.setDeterministicID(true);
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.setCompressStreams(true);
-        return takenFrom(writer);
+        written = takenFrom(writer);
     } catch (const std::exception &error) { // the library speaks in exceptions; they end here
-        return core::fail({core::ErrorCode::FileNotWritable, {}, {}, QString::fromUtf8(error.what())});
+        why = QString::fromUtf8(error.what());
     }
 }
 
-std::optional<core::MadeFrom> madeFromPdf(const QByteArray &bytes)
+Q_DECL_EXPORT void parkwrightPdfProperties(const QByteArray &pdf, std::vector<std::pair<QString, QString>> &properties)
 {
     try {
         QPDF document;
         document.setSuppressWarnings(true);
         document.setAttemptRecovery(false);
-        document.processMemoryFile("file", bytes.constData(), size_t(bytes.size()));
+        document.processMemoryFile("file", pdf.constData(), size_t(pdf.size()));
         QPDFObjectHandle info = document.getTrailer().getKey("/Info");
         if (!info.isDictionary())
-            return {};
-        std::vector<std::pair<QString, QString>> properties;
+            return;
         for (const std::string &key : info.getKeys())
             if (QPDFObjectHandle value = info.getKey(key); value.isString())
                 properties.emplace_back(QString::fromStdString(key.substr(1)), QString::fromStdString(value.getUTF8Value()));
-        return core::madeFrom(properties);
     } catch (const std::exception &) {
-        return {};
+        properties.clear();
     }
 }
-
-} // namespace ui

@@ -1,7 +1,7 @@
-#include "sheetimport.h"
+#include "core/exchange/sheetimport.h"
 
 #include "core/exchange/sheetrepair.h"
-#include "core/exchange/sheetstyles.h"
+#include "modules/sheets/sheetstyles.h"
 
 #include <QString>
 
@@ -429,8 +429,12 @@ private:
 
 } // namespace
 
-void importSheets(const QByteArray &bytes, SheetFormat format, const SheetLimits &limits, QByteArray &frames)
+} // namespace core
+
+Q_DECL_EXPORT void parkwrightImportSheets(const QByteArray &bytes, core::SheetFormat format, const core::SheetLimits &limits,
+                                          QByteArray &frames)
 {
+    using namespace core;
     FrameWriter writer(frames);
     Factory factory(limits, format == SheetFormat::Xlsx);
     try {
@@ -445,5 +449,3 @@ void importSheets(const QByteArray &bytes, SheetFormat format, const SheetLimits
         writer.failed(SheetFailure::TooLarge, {});
     }
 }
-
-} // namespace core

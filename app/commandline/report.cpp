@@ -165,6 +165,25 @@ int writeDocument(const ReportCall &call, core::Document document, const core::D
     return code;
 }
 
+/// The document; that of a park's emissions names the check sum of the workbook that computes the same case again.
+core::DossierResult<core::Document> documentOf(ReportCall &call, const FileInput &file, const DocumentInput &input)
+{
+    const auto build = [&] {
+        return core::buildDossier(*file.park, file.evaluation, input.files.library(), input.files.schemes(), input.texts,
+                                  call.request);
+    };
+    auto made = build();
+    if (!made || call.request.kind != core::DocumentKind::Emissions || !call.request.enterpriseId.isEmpty())
+        return made;
+    const auto words = core::CheckWords::read(QStringLiteral(":/dossier"));
+    const qsizetype index = std::ranges::find(file.park->cases, made->caseId, &core::Case::id) - file.park->cases.begin();
+    const auto sum = words ? core::checkBookSum(*file.park, index, file.evaluation.cases[size_t(index)], input.files.library(),
+                                                ui::bookTexts(call.request.language), *words)
+                           : core::Result<QString>(core::fail(words.error()));
+    call.request.checkSum = sum.value_or(QString());
+    return build();
+}
+
 /// Writes the workbook that computes a case again; without a name the last case.
 int writeWorkbook(const ReportCall &call, const FileInput &file, const FilesInput &input)
 {
@@ -181,10 +200,8 @@ int writeWorkbook(const ReportCall &call, const FileInput &file, const FilesInpu
                  ui::dossierSentence({core::DossierTrouble::CaseUnknown, {}, {call.request.caseId}}));
         return Usage;
     }
-    const bool isChinese = call.request.language == core::DocumentLanguage::Chinese;
-    const auto written =
-        core::writeCheckBook(*file.park, index, file.evaluation.cases[size_t(index)], input.library(),
-                             ui::bookTexts(isChinese ? ui::Language::Chinese : ui::Language::English), *words, call.to);
+    const auto written = core::writeCheckBook(*file.park, index, file.evaluation.cases[size_t(index)], input.library(),
+                                              ui::bookTexts(call.request.language), *words, call.to);
     if (!written && written.error().code == core::ErrorCode::CaseNotEvaluated) {
         complain(call.from + QStringLiteral(": ") + ui::sentence(written.error()));
         return FoundErrors;
@@ -224,8 +241,7 @@ int report(const QStringList &arguments)
     call->request.hourlyTables = &input->tables;
     call->request.supplyRules = input->rulesOrNull();
     call->request.pictures = ui::KeptPictures([&call] { return QStringList{core::storage::evidenceFolder(call->from)}; });
-    auto built = core::buildDossier(*file.park, file.evaluation, input->files.library(), input->files.schemes(), input->texts,
-                                    call->request);
+    auto built = documentOf(*call, file, *input);
     if (!built) {
         complain(call->from + QStringLiteral(": ") + ui::dossierSentence(built.error()));
         return codeOf(built.error().trouble);

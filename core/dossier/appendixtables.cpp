@@ -91,7 +91,7 @@ DocumentTable reportedTable(DossierWork &work, qsizetype caseIndex)
     add("location", work.text(QStringLiteral("T01.place"), {{"province", park.province}, {"city", park.city}}));
     add("boundary", isOfPark ? park.boundaryText.value_or(QString())
                              : work.text(QStringLiteral("T40.enterpriseBoundary"), {{"enterprise", reported->name}}));
-    add("industry", (isOfPark ? park.leadIndustry : reported->industry).value_or(QString()));
+    add("industry", work.industry(isOfPark ? park.leadIndustry : reported->industry));
     if (!isOfPark && reported->employees)
         add("employees", roundedText(*reported->employees, 0));
     table.rows.push_back({RowKind::Usual,

@@ -218,30 +218,37 @@ void writeSafeguards(DossierWork &work)
 }
 
 /// The summary repeats sentences of the text: the same figures, so that it cannot say anything else. The sentences of the items
-/// are one paragraph, that it stays on its page.
+/// are one paragraph, those of what is planned another, so that it stays on its page.
 void writeSummary(DossierWork &work, size_t at)
 {
     std::vector<DocumentBlock> chosen;
     const QString base = work.roles.base >= 0 ? work.at(work.roles.base).id : work.at(work.roles.reported).id;
-    for (const QString &wanted : {QStringLiteral("A1"), QStringLiteral("A5:") + base, QStringLiteral("A8:") + base + u'/',
-                                  QStringLiteral("B1"), QStringLiteral("C1"), QStringLiteral("E1")}) {
-        const bool isOfItems = wanted.endsWith(u'/');
+    const struct {
+        QString id; ///< what is confirmed of it; that of the one sentence, or of none
+        QStringList sentences;
+    } paragraphs[]{{QStringLiteral("A1"), {QStringLiteral("A1")}},
+                   {QStringLiteral("A5:") + base, {QStringLiteral("A5:") + base}},
+                   {QStringLiteral("A8:") + base, {QStringLiteral("A8:") + base + u'/'}},
+                   {QStringLiteral("plan"), {QStringLiteral("B1"), QStringLiteral("C1"), QStringLiteral("E1")}}};
+    for (const auto &[id, sentences] : paragraphs) {
         std::optional<DocumentParagraph> copy;
-        for (const DocumentSection &section : work.document.sections)
-            for (const DocumentBlock &block : section.blocks) {
-                const auto *paragraph = std::get_if<DocumentParagraph>(&block);
-                if (!paragraph || !(isOfItems ? paragraph->id.startsWith(wanted) : paragraph->id == wanted))
-                    continue;
-                if (!copy) {
-                    copy = *paragraph;
-                    copy->id = QStringLiteral("summary:") + (isOfItems ? wanted.chopped(1) : wanted);
-                    continue;
-                }
-                if (!work.isChinese())
-                    copy->runs.push_back(work.run(QStringLiteral(" ")));
-                copy->runs.insert(copy->runs.end(), paragraph->runs.begin(), paragraph->runs.end());
-                copy->isStale = copy->isStale || paragraph->isStale;
+        const auto take = [&](const DocumentParagraph &paragraph) {
+            if (!copy) {
+                copy = paragraph;
+                copy->id = QStringLiteral("summary:") + id;
+                return;
             }
+            if (!work.isChinese())
+                copy->runs.push_back(work.run(QStringLiteral(" ")));
+            copy->runs.insert(copy->runs.end(), paragraph.runs.begin(), paragraph.runs.end());
+            copy->isStale = copy->isStale || paragraph.isStale;
+        };
+        for (const QString &wanted : sentences)
+            for (const DocumentSection &section : work.document.sections)
+                for (const DocumentBlock &block : section.blocks)
+                    if (const auto *paragraph = std::get_if<DocumentParagraph>(&block);
+                        paragraph && (wanted.endsWith(u'/') ? paragraph->id.startsWith(wanted) : paragraph->id == wanted))
+                        take(*paragraph);
         if (copy)
             chosen.emplace_back(*std::move(copy));
     }

@@ -3,6 +3,8 @@
 #include "core/exchange/parkjson.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
 
 namespace core {
 
@@ -65,6 +67,19 @@ Result<void> writeCheckBook(const Park &park, qsizetype caseIndex, const CaseEva
 {
     const auto book = checkBook(park, caseIndex, evaluated, library, texts, words);
     return book ? check::write(*book, fileName) : Result<void>(fail(book.error()));
+}
+
+Result<QString> checkBookSum(const Park &park, qsizetype caseIndex, const CaseEvaluation &evaluated, const Library &library,
+                             const BookTexts &texts, const CheckWords &words)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("check.xlsx")));
+    if (const auto written = writeCheckBook(park, caseIndex, evaluated, library, texts, words, file.fileName()); !written)
+        return fail(written.error());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return fail({ErrorCode::FileUnreadable, file.fileName(), {}, file.errorString()});
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace core

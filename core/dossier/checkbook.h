@@ -15,4 +15,8 @@ Result<check::Book> checkBook(const Park &park, qsizetype caseIndex, const CaseE
 Result<void> writeCheckBook(const Park &park, qsizetype caseIndex, const CaseEvaluation &evaluated, const Library &library,
                             const BookTexts &texts, const CheckWords &words, const QString &fileName);
 
+/// The SHA-256 of that file, in hexadecimal: the same project and language give the same bytes. Fails: as above.
+Result<QString> checkBookSum(const Park &park, qsizetype caseIndex, const CaseEvaluation &evaluated, const Library &library,
+                             const BookTexts &texts, const CheckWords &words);
+
 } // namespace core

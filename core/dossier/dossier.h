@@ -38,6 +38,9 @@ struct DossierRequest {
     const HourlyTables *hourlyTables = nullptr; ///< null: designs are not simulated, sentence B7n
     const Table *supplyRules = nullptr;         ///< supply_rules.csv, for the limits in T17; null: T17 has none
     PictureSource pictures = {};                ///< none: pictures of own text are gaps
+    /// The check sum of the check workbook in `language`, for the emissions report of a park; empty: it says that the sum is
+    /// entered when the report is written; none: it has no such annex.
+    std::optional<QString> checkSum = {};
     /// The document whose own texts, confirmations and roles are taken, by its language; none: of `language`.
     std::optional<DocumentLanguage> authored = {};
 };

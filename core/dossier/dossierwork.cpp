@@ -64,6 +64,15 @@ QString DossierWork::parkName() const
     return isChinese() ? park.profile.name : park.profile.nameEnglish.value_or(park.profile.name);
 }
 
+QString DossierWork::industry(const std::optional<QString> &code) const
+{
+    const qsizetype row = code ? m_library.industryRow(*code) : -1;
+    if (row < 0)
+        return code.value_or(QString());
+    const QString name = m_library.industries().text(row, isChinese() ? "name_zh" : "name_en");
+    return isChinese() ? QStringLiteral("%1（%2）").arg(name, *code) : QStringLiteral("%1 (%2)").arg(name, *code);
+}
+
 // ---- cases and figures
 
 std::optional<double> DossierWork::value(qsizetype caseIndex, const QString &path) const

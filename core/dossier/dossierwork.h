@@ -61,6 +61,8 @@ public:
     QString fuelName(const QString &id, qsizetype caseIndex) const;
     QString enterpriseName(const std::optional<Ref<Enterprise>> &reference) const;
     QString parkName() const;
+    /// The division of an industry by its name, with the code as it was entered; the text itself where it is no code.
+    QString industry(const std::optional<QString> &code) const;
 
     // ---- cases and figures
     const Case &at(qsizetype caseIndex) const { return park.cases.at(caseIndex); }

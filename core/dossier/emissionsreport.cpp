@@ -107,6 +107,10 @@ void writeEmissions(DossierWork &work)
     doubtFindings(work, {shown});
     if (auto table = originTable(work))
         work.add(*std::move(table));
+    if (const auto &sum = work.request.checkSum; sum && work.request.enterpriseId.isEmpty()) {
+        openAnnex(work, "check");
+        work.say(sum->isEmpty() ? "check.later" : "check.sum", {{"sum", *sum}});
+    }
     openAnnex(work, "gaps");
     work.add(gapTable(work));
 }

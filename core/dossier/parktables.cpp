@@ -59,7 +59,7 @@ DocumentTable profileTable(DossierWork &work)
     add("managementBody", park.managementBody.value_or(QString()));
     add("area", park.area ? fullText(park.area->value) : QString());
     add("stage", work.word("stage", park.stage));
-    add("industry", park.leadIndustry.value_or(QString()));
+    add("industry", work.industry(park.leadIndustry));
     const auto large = std::ranges::count_if(work.park.enterprises, &Enterprise::aboveScale);
     add("enterprises", roundedText(double(work.park.enterprises.size()), 0));
     add("aboveScale", roundedText(double(large), 0));
@@ -92,11 +92,10 @@ DocumentTable conditionsTable(DossierWork &work)
                              {{"condition", work.local(each.name)}});
             }
             QStringList evidence = answer ? answer->evidence : QStringList();
-            table.rows.push_back(
-                {RowKind::Usual,
-                 {work.cell(QString::number(++number)), work.cell(work.local(each.text)), std::move(met),
-                  work.cell(note.isEmpty() ? dash() : note),
-                  work.cell(evidence.isEmpty() ? dash() : evidence.join(QStringLiteral(", ")))}});
+            table.rows.push_back({RowKind::Usual,
+                                  {work.cell(QString::number(++number)), work.cell(work.local(each.text)), std::move(met),
+                                   work.cell(note.isEmpty() ? dash() : note),
+                                   work.cell(evidence.isEmpty() ? dash() : evidence.join(QStringLiteral(", ")))}});
         }
     }
     return table;
@@ -212,8 +211,9 @@ MaybeTable enterpriseTable(DossierWork &work, const EnterpriseUses &uses)
     int number = 0;
     for (const EnterpriseUse &each : uses.largest) {
         const Enterprise &enterprise = work.park.enterprises.at(each.enterprise);
-        add(RowKind::Usual, QString::number(++number), enterprise.name, enterprise.industry.value_or(dash()),
-            productsOf(work, shown, enterprise.id), each, enterprise.id);
+        add(RowKind::Usual, QString::number(++number), enterprise.name,
+            enterprise.industry ? work.industry(enterprise.industry) : dash(), productsOf(work, shown, enterprise.id), each,
+            enterprise.id);
     }
     if (uses.rest.totalTce != 0)
         add(RowKind::Usual, QString::number(++number), work.text(QStringLiteral("table.others")), {}, {}, uses.rest,

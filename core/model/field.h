@@ -73,6 +73,7 @@ enum class Lookup : unsigned char {
     LimitStandards,
     LimitProducts,
     Stations,
+    Processes, ///< names that are proposed; any other text is one, too
 };
 
 /// What a declaration may add to what the member's type says.

@@ -19,7 +19,7 @@ static constexpr Object productObject = rowObject<Product>(productFields, [](con
 });
 
 static constexpr auto processEmissionFields = rowFields<ProcessEmission>(
-    field<&ProcessEmission::process>("process", QT_TRANSLATE_NOOP("Field", "Process")),
+    field<&ProcessEmission::process>("process", QT_TRANSLATE_NOOP("Field", "Process"), {.lookup = Lookup::Processes}),
     field<&ProcessEmission::output>("outputT", QT_TRANSLATE_NOOP("Field", "Output"), notNegative),
     field<&ProcessEmission::factor>("factorTPerT", QT_TRANSLATE_NOOP("Field", "Process factor"), lastingQuantity),
     field<&ProcessEmission::justification>("justification", QT_TRANSLATE_NOOP("Field", "Justification")));

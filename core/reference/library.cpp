@@ -2,6 +2,8 @@
 
 #include "core/base/keytext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace core {
@@ -16,6 +18,24 @@ std::optional<double> quotientFromText(const QString &text)
         return numberFromText(text);
     const auto above = numberFromText(QStringView(text).left(slash)), below = numberFromText(QStringView(text).mid(slash + 1));
     return above && below && *below != 0 ? std::optional(*above / *below) : std::nullopt;
+}
+
+/// The rows that are named as choices.
+Result<std::vector<ProcessFactor>> processesOf(const Table &table)
+{
+    std::vector<ProcessFactor> processes;
+    const int value = table.column("value");
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        const QString name = table.text(row, "choice_zh");
+        if (name.isEmpty())
+            continue;
+        const auto factor = table.number(row, value);
+        if (!factor || !*factor)
+            return fail(factor ? table.broken(row, QStringLiteral("value")) : factor.error());
+        processes.push_back(
+            {name, table.text(row, "choice_en"), table.text(row, "per_zh"), table.text(row, "per_en"), {**factor}, row});
+    }
+    return processes;
 }
 
 } // namespace
@@ -33,10 +53,40 @@ Result<Library> Library::read(const QString &directory)
     auto parkClasses = Table::read(directory, QStringLiteral("park_classes"));
     if (!parkClasses)
         return fail(parkClasses.error());
+    auto industries = Table::read(directory, QStringLiteral("industries"));
+    if (!industries)
+        return fail(industries.error());
+    auto processFactors = Table::read(directory, QStringLiteral("process_factors"));
+    if (!processFactors)
+        return fail(processFactors.error());
+    auto processes = processesOf(*processFactors);
+    if (!processes)
+        return fail(processes.error());
     auto library = make(std::move(tables));
-    if (library)
+    if (library) {
         library->m_parkClasses = *std::move(parkClasses);
+        library->m_industries = *std::move(industries);
+        library->m_processFactors = *std::move(processFactors);
+        library->m_processes = *std::move(processes);
+    }
     return library;
+}
+
+const ProcessFactor *Library::process(const QString &name) const
+{
+    const auto found = std::ranges::find_if(
+        m_processes, [&name](const ProcessFactor &each) { return each.nameChinese == name || each.nameEnglish == name; });
+    return found == m_processes.end() ? nullptr : &*found;
+}
+
+qsizetype Library::industryRow(const QString &code) const
+{
+    static const QRegularExpression written(QStringLiteral("^[A-Ta-t]?([0-9]{2})[0-9]{0,2}$"));
+    const auto match = written.match(code.trimmed());
+    for (qsizetype row = 0; match.hasMatch() && row < m_industries.rowCount(); ++row)
+        if (m_industries.id(row) == match.captured(1))
+            return row;
+    return -1;
 }
 
 Result<Library> Library::make(std::array<Table, keptTableCount> &&tables)
@@ -93,6 +143,9 @@ Result<std::shared_ptr<const Library>> Library::keeping(const QList<KeptFactor> 
     if (!made)
         return fail(made.error());
     made->m_parkClasses = m_parkClasses;
+    made->m_industries = m_industries;
+    made->m_processFactors = m_processFactors;
+    made->m_processes = m_processes;
     return std::make_shared<const Library>(*std::move(made));
 }
 

@@ -19,6 +19,14 @@ struct ProductLimit {
     qint32 row = -1;
 };
 
+/// A process whose emissions a row of process emissions can count, by the names that a user chooses it by.
+struct ProcessFactor {
+    QString nameChinese, nameEnglish;
+    QString perChinese, perEnglish; ///< a tonne of what
+    TonnesCo2PerTonne factor;
+    qsizetype row = -1; ///< of process_factors.csv
+};
+
 /// The reference tables that accounting asks, read once and indexed by what they are asked for.
 class Library
 {
@@ -47,6 +55,15 @@ public:
     std::optional<DefaultValue> nationalAverage(int year) const;
     /// The tests of the classes of parks: park_classes.csv. No result comes from them, so no case keeps them.
     const Table &parkClasses() const { return m_parkClasses; }
+    /// The row of industries.csv that an industry is of: its division, the first two digits of a code, with or without the letter
+    /// of its section (C3985, 398, 39). −1: it is no code of 2 to 4 digits, or none that is known. Source: GB/T 4754-2017.
+    qsizetype industryRow(const QString &code) const;
+    const Table &industries() const { return m_industries; }
+    /// The processes of process_factors.csv that are proposed where process emissions are entered; a case keeps what was entered.
+    const std::vector<ProcessFactor> &processes() const { return m_processes; }
+    const Table &processFactors() const { return m_processFactors; }
+    /// The process of this name in either language; null when there is none.
+    const ProcessFactor *process(const QString &name) const;
     /// The rows of the national average.
     const std::vector<std::pair<int, DefaultValue>> &nationalAverages() const { return m_nationalAverages; }
     const Table &gridFactors() const { return m_gridFactors; }
@@ -57,7 +74,8 @@ private:
 
     Fuels m_fuels;
     SteamTable m_steam;
-    Table m_parameters, m_limits, m_gridFactors, m_parkClasses;
+    Table m_parameters, m_limits, m_gridFactors, m_parkClasses, m_industries, m_processFactors;
+    std::vector<ProcessFactor> m_processes;
     QHash<QString, DefaultValue> m_defaults;
     QHash<std::pair<QString, QString>, ProductLimit> m_limitOf;
     std::vector<std::pair<int, DefaultValue>> m_nationalAverages; ///< by year

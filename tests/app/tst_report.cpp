@@ -2,6 +2,7 @@
 #include "tests/support/parks.h"
 #include "tests/support/zips.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void checkKnowsItsOwn();
     void checkRefusesStrangers_data();
     void checkRefusesStrangers();
+    void checkSumIsThatOfTheWorkbook_data();
+    void checkSumIsThatOfTheWorkbook();
     void nothingHalfWritten();
     void remarks_data();
     void remarks();
@@ -166,6 +169,34 @@ void TestReport::checkKnowsItsOwn()
     const Answer other = run({"check", changed, out});
     QCOMPARE(other.code, 1);
     QVERIFY2(other.out.contains("another project") && other.out.contains("Made with the factors in use now."), other.out);
+}
+
+void TestReport::checkSumIsThatOfTheWorkbook_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << QStringLiteral("zh");
+    QTest::newRow("English") << QStringLiteral("en");
+}
+
+/// A reviewer who has report and workbook sees that they are of the same data. Source: rules for the documents, 1.3, annexes.
+void TestReport::checkSumIsThatOfTheWorkbook()
+{
+    QFETCH(QString, language);
+    const auto sumOf = [this](const QString &name) {
+        return QCryptographicHash::hash(bytesOf(in(name)), QCryptographicHash::Sha256).toHex();
+    };
+    const auto write = [&](const QString &park, const QString &name) {
+        return run({"report", park, "--case", "C2025", "--kind", "emissions", "--language", language, in(name)}).code;
+    };
+    QCOMPARE(write(example(), "report.docx"), 0);
+    QCOMPARE(write(example(), "check.xlsx"), 0);
+    const QByteArray report = support::unzipped(bytesOf(in("report.docx")), "word/document.xml");
+    QVERIFY(report.contains(sumOf("check.xlsx")));
+    QByteArray park = bytesOf(example());
+    park.replace("\"areaKm2\": ", "\"areaKm2\": 1");
+    support::writeFile(in("other.json"), park);
+    QCOMPARE(write(in("other.json"), "other.xlsx"), 0);
+    QVERIFY(!report.contains(sumOf("other.xlsx")));
 }
 
 void TestReport::checkRefusesStrangers_data()

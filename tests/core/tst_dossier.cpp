@@ -106,6 +106,7 @@ private Q_SLOTS:
     void sourcesOfRowsAreNamedOrMissing();
     void everyUsedFactorIsListed();
     void ownFactorsNameTheirReason();
+    void industriesHaveNames();
 };
 
 void TestDossier::hasTheHeadingsOfAnnex2()
@@ -639,7 +640,7 @@ void TestDossier::anEnterpriseReportsItsRowsAlone()
     }));
     const DocumentTable &about = tableOf(*made, "T40");
     QCOMPARE(cellText(about, 0, 1), QStringLiteral("示例光伏玻璃有限公司"));
-    QCOMPARE(cellText(about, size_t(rowOf(about, "行业代码")), 1), QStringLiteral("3042"));
+    QCOMPARE(cellText(about, size_t(rowOf(about, "行业")), 1), QStringLiteral("非金属矿物制品业（3042）"));
     QVERIFY(!findParagraph(*made, "H0")); // the boundary of the park is not its boundary
     request.enterpriseId = "nobody";
     QCOMPARE(dossierOf(park, request).error().trouble, DossierTrouble::EnterpriseUnknown);
@@ -848,6 +849,20 @@ void TestDossier::ownFactorsNameTheirReason()
     QVERIFY(cellText(others, heat, 4).contains("本项目设定"));
     const auto process = size_t(rowOf(others, "工业过程：" + park.cases[2].production.processEmissions[0].process));
     QVERIFY(cellText(others, process, 4).startsWith("【待补"));
+}
+
+/// A reviewer reads the division of GB/T 4754, with the code beside it. Source: rules for the documents, T01 and T04.
+void TestDossier::industriesHaveNames()
+{
+    const Park park = support::coastalPark();
+    const Document chinese = support::documentOf(park, DocumentKind::Application, DocumentLanguage::Chinese);
+    const DocumentTable &profile = support::tableOf(chinese, "T01");
+    const qsizetype row = support::rowOf(profile, QStringLiteral("主导产业"));
+    QVERIFY(row >= 0);
+    QCOMPARE(support::cellText(profile, size_t(row), 1), QStringLiteral("计算机、通信和其他电子设备制造业（3985）"));
+    const DocumentTable &enterprises = support::tableOf(chinese, "T04");
+    for (size_t i = 0; i + 2 < enterprises.rows.size(); ++i)
+        QVERIFY2(support::cellText(enterprises, i, 2).endsWith(u'）'), qPrintable(support::cellText(enterprises, i, 2)));
 }
 
 QTEST_APPLESS_MAIN(TestDossier)

@@ -27,7 +27,50 @@ private Q_SLOTS:
     void defaultsAgreeWithTheModel();
     void sourcesAreNamedByTheirDocument();
     void damagedTablesAreRefused();
+    void industriesByTheirDivision();
+    void processesAreChosenByName();
 };
+
+/// What is proposed as process emission: CO2 of a tonne of something, with a name of its own in either language and the document.
+void TestReference::processesAreChosenByName()
+{
+    const Library &library = support::library();
+    QSet<QString> names;
+    for (const ProcessFactor &each : library.processes()) {
+        const Table &table = library.processFactors();
+        QCOMPARE(table.text(each.row, "gas"), QStringLiteral("CO2"));
+        QVERIFY2(table.text(each.row, "unit").startsWith(QStringLiteral("tCO2/t")), qPrintable(each.nameEnglish));
+        QVERIFY2(!table.text(each.row, "unit").contains(QStringLiteral("deduct")), qPrintable(each.nameEnglish));
+        QVERIFY(each.factor.value > 0 && each.factor.value < 44.0 / 12 + 1.5); // magnesium from dolomite: 5.13
+        for (const QString &text : {each.nameChinese, each.nameEnglish, each.perChinese, each.perEnglish})
+            QVERIFY2(!text.isEmpty(), qPrintable(each.nameChinese));
+        QVERIFY2(!names.contains(each.nameChinese) && !names.contains(each.nameEnglish), qPrintable(each.nameEnglish));
+        names << each.nameChinese << each.nameEnglish;
+        QCOMPARE(library.process(each.nameChinese)->row, each.row);
+        QCOMPARE(library.process(each.nameEnglish)->row, each.row);
+    }
+    QVERIFY(names.size() > 80);
+    QCOMPARE(library.process(QStringLiteral("硅酸盐水泥熟料"))->factor, TonnesCo2PerTonne{0.535});
+    QVERIFY(!library.process(QString()) && !library.process(QStringLiteral("novel")));
+}
+
+/// GB/T 4754-2017 has 97 divisions, 31 of them of manufacturing (C 13 to 43).
+void TestReference::industriesByTheirDivision()
+{
+    const Library &library = support::library();
+    QCOMPARE(library.industries().rowCount(), 97);
+    const auto name = [&library](const char *code) {
+        const qsizetype row = library.industryRow(QString::fromUtf8(code));
+        return row < 0 ? QString() : library.industries().text(row, "name_zh");
+    };
+    for (const char *code : {"39", "398", "3985", "C3985", " c39 "})
+        QCOMPARE(name(code), QStringLiteral("计算机、通信和其他电子设备制造业"));
+    QCOMPARE(name("2614"), QStringLiteral("化学原料和化学制品制造业"));
+    QCOMPARE(name("01"), QStringLiteral("农业"));
+    QCOMPARE(name("97"), QStringLiteral("国际组织"));
+    for (const char *code : {"", "3", "98", "00", "39851", "V39", "电子", "3-9"})
+        QCOMPARE(name(code), QString());
+}
 
 void TestReference::everyTableIsUnderstood_data()
 {
@@ -216,20 +259,26 @@ void TestReference::sourcesAreNamedByTheirDocument()
         return std::ranges::any_of(text, [](QChar sign) { return sign.script() == QChar::Script_Han; });
     };
     int read = 0;
-    for (const Table *table : support::library().keptTables())
+    const Library &library = support::library();
+    std::vector<std::pair<const Table *, qsizetype>> rows;
+    for (const Table *table : library.keptTables())
         for (qsizetype row = 0; row < table->rowCount(); ++row)
-            for (const bool isChinese : {true, false}) {
-                const Source shown = names->shown(table->source(row), isChinese);
-                const QString where = table->name() + u'/' + table->id(row) + QStringLiteral(": ") + shown.document;
-                QVERIFY2(!shown.document.isEmpty() && isHan(shown.document) == isChinese, qPrintable(where));
-                for (const char *copy : {"github", "transcription", "transcribed", ".csv"})
-                    QVERIFY2(!(shown.document + shown.url).contains(QLatin1StringView(copy), Qt::CaseInsensitive),
-                             qPrintable(where + shown.url));
-                if (isChinese)
-                    QVERIFY2(shown.note.isEmpty() || isHan(shown.note) || !shown.note.contains(QRegularExpression("[a-z]{4}")),
-                             qPrintable(where + shown.note));
-                ++read;
-            }
+            rows.emplace_back(table, row);
+    for (const ProcessFactor &each : library.processes())
+        rows.emplace_back(&library.processFactors(), each.row);
+    for (const auto &[table, row] : rows)
+        for (const bool isChinese : {true, false}) {
+            const Source shown = names->shown(table->source(row), isChinese);
+            const QString where = table->name() + u'/' + table->id(row) + QStringLiteral(": ") + shown.document;
+            QVERIFY2(!shown.document.isEmpty() && isHan(shown.document) == isChinese, qPrintable(where));
+            for (const char *copy : {"github", "transcription", "transcribed", ".csv"})
+                QVERIFY2(!(shown.document + shown.url).contains(QLatin1StringView(copy), Qt::CaseInsensitive),
+                         qPrintable(where + shown.url));
+            if (isChinese)
+                QVERIFY2(shown.note.isEmpty() || isHan(shown.note) || !shown.note.contains(QRegularExpression("[a-z]{4}")),
+                         qPrintable(where + shown.note));
+            ++read;
+        }
     QVERIFY(read > 1000);
     const Table &sets = support::library().fuels().sets();
     QCOMPARE(factorSetName(sets, "IPCC_2006", true), QStringLiteral("IPCC 2006 指南"));

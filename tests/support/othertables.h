@@ -43,7 +43,9 @@ public:
         QTemporaryDir folder;
         for (const core::Table &table : m_tables)
             write(table, folder.filePath(table.name() + QStringLiteral(".csv")));
-        write(support::library().parkClasses(), folder.filePath(QStringLiteral("park_classes.csv"))); // kept by no case
+        const core::Library &ours = support::library(); // of what no case keeps
+        for (const core::Table *table : {&ours.parkClasses(), &ours.industries(), &ours.processFactors()})
+            write(*table, folder.filePath(table->name() + QStringLiteral(".csv")));
         return *core::Library::read(folder.path());
     }
 

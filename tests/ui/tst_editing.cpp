@@ -36,6 +36,7 @@ private Q_SLOTS:
     void columnsThatNoFuelUses();
     void knownWordsReadInBothLanguages();
     void choicesAreNamesAndIds();
+    void processesBringTheirFactor();
     void newRowsComeAtTheEnd();
     void fuelsBringTheirUnit();
     void blocksArePasted();
@@ -392,6 +393,45 @@ void TestEditing::choicesAreNamesAndIds()
         QCOMPARE(shown().energySupply.greenAttributes[0].producedFrom, core::monthOf(2025, 3));
         m_document->undo();
     }
+}
+
+/// Clinker emits 0.535 t/t by the guideline of the cement industry, quicklime 0.768 by the IPCC.
+void TestEditing::processesBringTheirFactor()
+{
+    const auto rows = list(System::Production, "processEmissions");
+    const auto row = [&](int at) -> const core::ProcessEmission & { return shown().production.processEmissions[at]; };
+    const auto type = [&](int at, std::string_view key, const QString &text) {
+        return rows->setData(rows->index(at, column(*rows, key)), text);
+    };
+    const int last = rows->size();
+    QCOMPARE(rows->choices(cell(*rows, 0, "process")).size(), support::library().processes().size());
+    QVERIFY(type(last, "process", QStringLiteral("Portland clinker"))); // a new row
+    QCOMPARE(row(last).factor.value, 0.535);
+    QVERIFY(row(last).justification.value_or(QString()).contains(QStringLiteral("CETS-AG-02.01")));
+    QVERIFY(type(last, "process", QStringLiteral("Quicklime, high calcium"))); // chosen again
+    QCOMPARE(row(last).factor.value, 0.768);
+    QVERIFY(row(last).justification.value_or(QString()).contains(QStringLiteral("IPCC")));
+    QVERIFY(type(last, "factorTPerT", QStringLiteral("0.7"))); // one's own: not the IPCC's any more
+    QCOMPARE(row(last).justification, std::nullopt);
+    QVERIFY(type(last, "process", QStringLiteral("Portland clinker")));
+    QCOMPARE(row(last).factor.value, 0.7); // stays, and has no source that is not its
+    QCOMPARE(row(last).justification, std::nullopt);
+    m_document->undo();
+    m_document->undo();
+    QCOMPARE(row(last).factor.value, 0.768);
+    QVERIFY(row(last).justification);
+
+    const core::ProcessEmission given = row(0);
+    QVERIFY(type(0, "process", QStringLiteral("Portland clinker")));
+    QCOMPARE(row(0).factor, given.factor);
+    QCOMPARE(row(0).justification, given.justification);
+    QVERIFY(type(0, "process", QStringLiteral("own process"))); // any other name
+    QCOMPARE(row(0).process, QStringLiteral("own process"));
+    m_appearance->setLanguage(Language::Chinese);
+    QVERIFY(type(last + 1, "process", QStringLiteral("硅酸盐水泥熟料")));
+    QCOMPARE(row(last + 1).factor.value, 0.535);
+    QVERIFY(row(last + 1).justification.value_or(QString()).contains(QStringLiteral("水泥行业")));
+    m_appearance->setLanguage(Language::English);
 }
 
 void TestEditing::newRowsComeAtTheEnd()

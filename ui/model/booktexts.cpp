@@ -19,4 +19,9 @@ core::BookTexts bookTexts(Language language)
     return {inEnglish, inChinese, false};
 }
 
+core::BookTexts bookTexts(core::DocumentLanguage language)
+{
+    return bookTexts(language == core::DocumentLanguage::Chinese ? Language::Chinese : Language::English);
+}
+
 } // namespace ui

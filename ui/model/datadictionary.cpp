@@ -152,6 +152,7 @@ private:
             return say(QT_TRANSLATE_NOOP("Dictionary", "product of the standard"));
         case Lookup::Stations:
             return say(QT_TRANSLATE_NOOP("Dictionary", "id of a weather station"));
+        case Lookup::Processes:
         case Lookup::None:
             break;
         }

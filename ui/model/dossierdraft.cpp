@@ -1,6 +1,8 @@
 #include "dossierdraft.h"
 
 #include "core/dossier/authoring.h"
+#include "core/dossier/checkbook.h"
+#include "ui/model/booktexts.h"
 #include "ui/model/results.h"
 #include "ui/model/sentences.h"
 
@@ -41,6 +43,7 @@ void DossierDraft::forget()
 {
     m_made.reset();
     m_worded.reset();
+    m_whole.reset();
 }
 
 const DossierResult<core::Document> &DossierDraft::made() const
@@ -59,7 +62,44 @@ const core::Document *DossierDraft::worded(DocumentLanguage language) const
     return *m_worded ? &**m_worded : nullptr;
 }
 
-DossierResult<core::Document> DossierDraft::build(DocumentLanguage language) const
+Result<qsizetype> DossierDraft::caseOfContent() const
+{
+    const QString id = content() ? content()->caseId : QString();
+    const auto &cases = m_document.park().cases;
+    const qsizetype index = std::ranges::find(cases, id, &Case::id) - cases.begin();
+    if (index == cases.size())
+        return fail({ErrorCode::CaseNotEvaluated, id, {}, {}});
+    return index;
+}
+
+Result<void> DossierDraft::writeCheckBook(const QString &fileName) const
+{
+    const auto words = CheckWords::read(QStringLiteral(":/dossier"));
+    const auto index = caseOfContent();
+    if (!words || !index)
+        return fail(words ? index.error() : words.error());
+    return core::writeCheckBook(m_document.park(), *index, m_results.ofCase(*index), m_results.library(), bookTexts(m_language),
+                                *words, fileName);
+}
+
+const core::Document *DossierDraft::whole() const
+{
+    if (m_kind != DocumentKind::Emissions || !content())
+        return content();
+    if (!m_whole) {
+        const auto words = CheckWords::read(QStringLiteral(":/dossier"));
+        const auto index = caseOfContent();
+        QString sum; // without one the annex says so
+        if (words && index)
+            sum = checkBookSum(m_document.park(), *index, m_results.ofCase(*index), m_results.library(), bookTexts(m_language),
+                               *words)
+                      .value_or(QString());
+        m_whole = build(m_language, sum);
+    }
+    return *m_whole ? &**m_whole : nullptr;
+}
+
+DossierResult<core::Document> DossierDraft::build(DocumentLanguage language, const QString &checkSum) const
 {
     const Case *shown = m_shown.inPark();
     // an application is about the park's goal, which its author chooses; the other documents are about the shown case
@@ -74,6 +114,7 @@ DossierResult<core::Document> DossierDraft::build(DocumentLanguage language) con
                                  .hourlyTables = m_hourly ? &*m_hourly : nullptr,
                                  .supplyRules = m_rules ? &*m_rules : nullptr,
                                  .pictures = m_pictures,
+                                 .checkSum = checkSum,
                                  .authored = m_language};
     return m_texts ? buildDossier(m_document.park(), m_results.evaluation(), m_results.library(), m_results.schemes(), *m_texts,
                                   request)

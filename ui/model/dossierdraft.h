@@ -29,6 +29,10 @@ public:
     const core::Document *content() const { return made() ? &*made() : nullptr; }
     /// The same document with the words of a language, for what the window says of it; null where there is none.
     const core::Document *worded(core::DocumentLanguage language) const;
+    /// The same document as it is written to a file or printed: with what takes longer, the check sum of the check workbook.
+    const core::Document *whole() const;
+    /// The check workbook of the case that the document is about, in its language. Fails: CaseNotEvaluated, FileNotWritable.
+    core::Result<void> writeCheckBook(const QString &fileName) const;
     /// What was read last is no longer so.
     void forget();
 
@@ -54,8 +58,10 @@ private:
     core::DocumentLanguage m_language = core::DocumentLanguage::Chinese;
     QString m_scheme;
     core::PictureSource m_pictures;
-    core::DossierResult<core::Document> build(core::DocumentLanguage language) const;
-    mutable std::optional<core::DossierResult<core::Document>> m_made, m_worded; ///< worded: in the other language
+    core::DossierResult<core::Document> build(core::DocumentLanguage language, const QString &checkSum = {}) const;
+    /// The case that the document is about. Fails: CaseNotEvaluated.
+    core::Result<qsizetype> caseOfContent() const;
+    mutable std::optional<core::DossierResult<core::Document>> m_made, m_worded, m_whole; ///< worded: in the other language
 };
 
 /// Why there is no document, and what helps.

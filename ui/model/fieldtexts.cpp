@@ -217,11 +217,28 @@ std::vector<FieldChoice> FieldTexts::choices(const Object &object, const Field &
         }
         break;
     }
+    case Lookup::Processes:
+        for (const ProcessFactor &each : m_library.processes())
+            choices.push_back({isChinese ? each.nameChinese : each.nameEnglish, isChinese ? each.nameChinese : each.nameEnglish,
+                               QStringLiteral("%1 t CO₂/t %2")
+                                   .arg(Format::plain(each.factor.value), isChinese ? each.perChinese : each.perEnglish)});
+        break;
     case Lookup::Stations:
     case Lookup::None:
         break;
     }
     return choices;
+}
+
+FieldTexts::Brought FieldTexts::broughtBy(const Value &process) const
+{
+    const QString *name = std::get_if<QString>(&process);
+    const ProcessFactor *factor = name ? m_library.process(*name) : nullptr;
+    if (!factor)
+        return {};
+    const bool isChinese = m_appearance.language() == Language::Chinese;
+    const Source source = SourceNames::carried().shown(m_library.processFactors().source(factor->row), isChinese);
+    return {{"factorTPerT", factor->factor.value}, {"justification", source.document}};
 }
 
 /// "anthracite · NDRC guidelines of 24 industries": the set its factor comes from when none is named.
@@ -303,14 +320,14 @@ tl::expected<Value, QString> FieldTexts::read(const Object &object, const Field 
             return each.key.compare(typed, Qt::CaseInsensitive) == 0 || each.text.compare(typed, Qt::CaseInsensitive) == 0;
         };
         auto found = std::ranges::find_if(choices, means);
-        const bool isOpen = !knownWords(field, m_library, false).empty();
-        if (found == choices.end() && !isOpen) { // the only one that begins so
+        const auto known = knownWords(field, m_library, m_appearance.language() == Language::Chinese);
+        const bool isOpen = !known.empty() || field.traits.lookup == Lookup::Processes; // these fields take any word
+        if (found == choices.end() && !isOpen) {                                        // the only one that begins so
             const auto begins = [&typed](const FieldChoice &each) { return each.text.startsWith(typed, Qt::CaseInsensitive); };
             if (std::ranges::count_if(choices, begins) == 1)
                 found = std::ranges::find_if(choices, begins);
         }
-        const auto known = knownWords(field, m_library, m_appearance.language() == Language::Chinese);
-        if (found == choices.end() && !known.empty()) { // these fields take any word
+        if (found == choices.end() && isOpen) {
             const auto other = std::ranges::find(known, typed, &KnownWord::other);
             return Value(other == known.end() ? text : other->written);
         }

@@ -40,6 +40,11 @@ public:
     /// What is edited and copied: full precision, no thousands.
     QString plain(const core::Field &field, const core::Value &value, const core::UnitChoice &unit) const;
 
+    /// Values that come along with another: the factor first, then where it comes from.
+    using Brought = std::vector<std::pair<std::string_view, core::Value>>;
+    /// What a process brings by its name in the reference tables; nothing: it has none there.
+    Brought broughtBy(const core::Value &process) const;
+
     /// What a field may be chosen from; empty where anything may be typed.
     std::vector<FieldChoice> choices(const core::Object &object, const core::Field &field, const void *row) const;
 

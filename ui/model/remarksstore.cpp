@@ -101,7 +101,7 @@ const std::vector<RemarkLine> &RemarksStore::lines() const
 
 core::Document RemarksStore::asDocument(DocumentLanguage language, const QDate &date) const
 {
-    const BookTexts labels = bookTexts(language == DocumentLanguage::Chinese ? Language::Chinese : Language::English);
+    const BookTexts labels = bookTexts(language);
     return remarksDocument(reviewed(), m_remarks, words(labels, language), date);
 }
 

@@ -50,6 +50,35 @@ RowsModel::Batch RowsModel::begin(int newRowCount) const
     return batch;
 }
 
+/// A process brings its factor and where that comes from, where the row has none or those of the process it had before; a factor
+/// of one's own loses the source that is not its.
+template <class Held, class Take>
+static void keepFactorWithSource(const FieldTexts &texts, const Object &object, int changed, const Value &before,
+                                 const Held &held, const Take &take)
+{
+    const auto process =
+        std::ranges::find(object.fields, Lookup::Processes, [](const Field &each) { return each.traits.lookup; });
+    if (process == object.fields.end())
+        return;
+    const int name = int(process - object.fields.begin());
+    const FieldTexts::Brought now = texts.broughtBy(held(name)), was = changed == name ? texts.broughtBy(before) : now;
+    if (now.empty())
+        return;
+    const int factor = fieldIndex(object, now[0].first), source = fieldIndex(object, now[1].first);
+    const auto isFree = [&](int member, size_t i) {
+        const Value value = held(member);
+        return value.index() == 0 || (!was.empty() && value == was[i].second);
+    };
+    if (changed == name && isFree(factor, 0)) {
+        const bool isSourceFree = isFree(source, 1);
+        take(factor, now[0].second);
+        if (isSourceFree)
+            take(source, now[1].second);
+    } else if (changed == factor && held(factor) != now[0].second && held(source) == now[1].second) {
+        take(source, Value{});
+    }
+}
+
 /// Reads a text into a cell.
 void RowsModel::read(Batch &batch, int index, int column, const QString &text, DecimalSign decimal)
 {
@@ -72,18 +101,21 @@ void RowsModel::read(Batch &batch, int index, int column, const QString &text, D
         batch.rejected.insert({index, column}, {text, value.error()});
         return;
     }
+    const auto held = [&](int member) { return object.fields[size_t(member)].get(find(batch.park, at)); };
+    const Value before = held(fieldOf(column));
     if (const auto refused = take(fieldOf(column), *value)) {
         batch.rejected.insert({index, column}, {text, *refused});
         batch.refused.push_back({index, column, text, decimal});
         return;
     }
     m_rejected.remove({index, column});
+    keepFactorWithSource(m_texts, object, fieldOf(column), before, held, take);
     const int unitField = fieldIndex(object, "unit"); // a fuel brings its unit
     const QString *id = std::get_if<QString>(&*value);
     if (field(column).traits.lookup != Lookup::Fuels || unitField < 0 || !id)
         return;
     const Fuel *fuel = m_library.fuels().find(*id);
-    const Value symbol = object.fields[size_t(unitField)].get(find(batch.park, at));
+    const Value symbol = held(unitField);
     if (fuel && !fuel->units.empty() && (symbol.index() == 0 || !fuel->inUnit(std::get<QString>(symbol))))
         take(unitField, fuel->units.front().symbol);
 }

@@ -1,7 +1,6 @@
 #include "dossierpage.h"
 
-#include "core/dossier/checkbook.h"
-#include "ui/model/booktexts.h"
+#include "core/base/wholefile.h"
 #include "ui/model/sentences.h"
 #include "ui/pages/dossier/owntext.h"
 #include "ui/pages/dossier/pagepreview.h"
@@ -9,7 +8,6 @@
 #include "ui/prompts/prompts.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -64,29 +62,14 @@ void DossierPage::writeWithTemplate()
 
 core::Result<void> DossierPage::writeAs(Output output, const QString &fileName, const DocxTemplate *office) const
 {
-    const core::Document &made = *m_draft.content();
-    if (output == Output::Workbook) {
-        const auto words = CheckWords::read(QStringLiteral(":/dossier"));
-        if (!words)
-            return fail(words.error());
-        const auto &cases = context().document.park().cases;
-        const qsizetype index = std::ranges::find(cases, made.caseId, &Case::id) - cases.begin();
-        if (index == cases.size())
-            return fail({ErrorCode::CaseNotEvaluated, made.caseId, {}, {}});
-        return writeCheckBook(context().document.park(), index, context().results.ofCase(index), context().results.library(),
-                              bookTexts(made.language == DocumentLanguage::Chinese ? Language::Chinese : Language::English),
-                              *words, fileName);
-    }
+    if (output == Output::Workbook)
+        return m_draft.writeCheckBook(fileName);
     const auto exported =
-        exportDocument(std::make_shared<core::Document>(made), m_fonts,
+        exportDocument(std::make_shared<core::Document>(*m_draft.whole()), m_fonts,
                        output == Output::Pdf ? DocumentFile::Pdf : DocumentFile::Docx, QDate::currentDate(), office);
     if (!exported)
         return fail(exported.error());
-    const QByteArray &bytes = exported->bytes;
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail({ErrorCode::FileNotWritable, fileName, {}, file.errorString()});
-    return {};
+    return core::writeFile(fileName, exported->bytes);
 }
 
 std::shared_ptr<const DocumentPages> DossierPage::pagesOf(const core::Document &document) const
@@ -98,14 +81,14 @@ void DossierPage::print()
 {
     if (!isReadyToExport())
         return;
-    if (const QString outcome = printPages(*pagesOf(*m_draft.content()), context().prompts, this); !outcome.isEmpty())
+    if (const QString outcome = printPages(*pagesOf(*m_draft.whole()), context().prompts, this); !outcome.isEmpty())
         Q_EMIT said(outcome);
 }
 
 void DossierPage::preview()
 {
     m_own->flush();
-    if (const core::Document *made = m_draft.content()) {
+    if (const core::Document *made = m_draft.whole()) {
         auto *window = new PagePreview(pagesOf(*made), context().prompts, this);
         window->setAttribute(Qt::WA_DeleteOnClose);
         window->show();

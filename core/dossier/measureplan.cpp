@@ -1,6 +1,7 @@
 #include "measureplan.h"
 
 #include "core/economics/cashflow.h"
+#include "core/units/conversions.h"
 
 #include <algorithm>
 
@@ -69,10 +70,9 @@ std::optional<double> abatementCost(const Measure &measure, std::optional<double
     if (!indicative || *indicative <= 0 || !measure.investment || !measure.lifetime || measure.lifetime->value < 1 ||
         !measure.annualSaving)
         return std::nullopt;
-    constexpr double yuanPerUnit = 1e4;
     const double annuity = measure.investment->value / economics::annuityFactor(rate, int(measure.lifetime->value));
     const double cost = measure.annualCost ? measure.annualCost->value : 0;
-    return (annuity + cost - measure.annualSaving->value) * yuanPerUnit / *indicative;
+    return (annuity + cost - measure.annualSaving->value) * yuanPerTenThousand / *indicative;
 }
 
 } // namespace core

@@ -1,16 +1,11 @@
 #include "hourlymodel.h"
 
 #include "core/accounting/uses.h"
+#include "core/units/conversions.h"
 
 #include <algorithm>
 
 namespace core {
-
-namespace {
-
-constexpr double gigajoulesPerMegawattHour = 3.6; // Source: SI
-
-} // namespace
 
 std::vector<AnnualUse> annualUses(const Case &inCase)
 {

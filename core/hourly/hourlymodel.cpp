@@ -92,8 +92,8 @@ Result<void> Maker::addLoad(const QString &id, LoadCarrier carrier, double energ
     LoadProfile load{id, carrier, (*known)->values, {}};
     normalise(load.power, energy, (*known)->sum);
     if (flexible)
-        load.flexible =
-            FlexibleLoad{flexible->shareUp, flexible->shareDown, size_t(std::clamp(flexible->hours.value, 1.0, 8760.0))};
+        load.flexible = FlexibleLoad{flexible->shareUp, flexible->shareDown,
+                                     size_t(std::clamp(flexible->hours.value, 1.0, double(hoursPerYear)))};
     m_model.loads.push_back(std::move(load));
     return {};
 }
@@ -137,8 +137,9 @@ Result<void> Maker::loads()
                 normalise(*values, energy);
             m_model.loads.push_back({load.id, load.carrier, *std::move(values), {}});
             if (load.flexible)
-                m_model.loads.back().flexible = FlexibleLoad{load.flexible->shareUp, load.flexible->shareDown,
-                                                             size_t(std::clamp(load.flexible->hours.value, 1.0, 8760.0))};
+                m_model.loads.back().flexible =
+                    FlexibleLoad{load.flexible->shareUp, load.flexible->shareDown,
+                                 size_t(std::clamp(load.flexible->hours.value, 1.0, double(hoursPerYear)))};
             continue;
         }
         if (load.shape)

@@ -1,6 +1,7 @@
 #include "hourlysupply.h"
 
 #include "core/accounting/accounting.h"
+#include "core/units/conversions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,8 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr double gigajoulesPerMegawattHour = 3.6; // Source: SI
-constexpr double nothing = 1e-9;                  // MWh: rounding of the balance
+constexpr double nothing = 1e-9; // MWh: rounding of the balance
 
 /// Whether power of this technology burns a fuel that has a row of its own.
 bool burns(PowerTechnology technology)

@@ -1,5 +1,7 @@
 #include "abatementcurve.h"
 
+#include "core/units/conversions.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -7,13 +9,11 @@ namespace core {
 
 namespace {
 
-constexpr double yuan = 1e4; ///< of 10⁴ yuan
-
 AbatementStep stepOf(const PortfolioProblem &problem, size_t measure, const CaseTotals &before, const CaseTotals &after)
 {
     AbatementStep step{measure, before.total - after.total, std::nullopt, problem.yearlyCost[measure], after};
     if (step.saved > 0 && !std::ranges::count(problem.left, measure))
-        step.unitCost = step.yearlyCost * yuan / step.saved;
+        step.unitCost = step.yearlyCost * yuanPerTenThousand / step.saved;
     return step;
 }
 

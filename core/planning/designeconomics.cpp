@@ -1,6 +1,7 @@
 #include "designeconomics.h"
 
 #include "casesizing.h"
+#include "core/units/conversions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +12,6 @@ namespace {
 
 using namespace economics;
 
-constexpr double wan = 1e4;        // yuan
 constexpr double movedShare = 0.2; // Source: design.md, §5: ±20 % of each input
 constexpr double kilowattsPerMegawatt = 1e3;
 
@@ -31,9 +31,9 @@ struct YearMoney {
 YearMoney moneyOf(const HourlyResult &year)
 {
     YearMoney money;
-    money.carbon = totalOf(year.bill, BillPart::Carbon) / wan;
-    money.feedIn = -totalOf(year.bill, BillPart::FeedIn) / wan;
-    money.bill = totalOf(year.bill) / wan - money.carbon + money.feedIn;
+    money.carbon = totalOf(year.bill, BillPart::Carbon) / yuanPerTenThousand;
+    money.feedIn = -totalOf(year.bill, BillPart::FeedIn) / yuanPerTenThousand;
+    money.bill = totalOf(year.bill) / yuanPerTenThousand - money.carbon + money.feedIn;
     money.delivered = year.sums.load - year.sums.imported - year.unserved + year.sums.exported;
     money.made = year.sums.available - year.sums.curtailed;
     return money;
@@ -80,7 +80,7 @@ private:
              std::array<const char *, 3> defaults)
     {
         const double price = costs.capex ? orNothing(costs.capex->value) : m_tables.defaultOf(defaults[0]);
-        const double investment = capacity * priced * price / wan;
+        const double investment = capacity * priced * price / yuanPerTenThousand;
         const double life = costs.life && costs.life->value >= 1 ? costs.life->value : m_tables.defaultOf(defaults[2]);
         parts.push_back({kind, id, capacity, investment, investment * costs.omShare.value_or(m_tables.defaultOf(defaults[1])),
                          life, !costs.capex});
@@ -208,7 +208,7 @@ DesignEconomics designEconomics(const Case &inCase, const HourlyModel &model, co
         replaced += each.cost / std::pow(1 + inputs.discountRate, each.year);
     const double residual = made.project.residualValue / std::pow(1 + inputs.discountRate, inputs.years);
     const double bought = made.project.investment + replaced - residual;
-    constexpr double yuanPerKwh = wan / kilowattsPerMegawatt; // 10⁴ yuan/MWh
+    constexpr double yuanPerKwh = yuanPerTenThousand / kilowattsPerMegawatt; // 10⁴ yuan/MWh
     const auto cost = [&](double yearly, double energy) {
         auto value = economics::levelisedCost(bought, yearly, energy, inputs.discountRate, inputs.years);
         if (value)

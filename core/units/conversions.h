@@ -14,16 +14,19 @@ constexpr MegawattHours fromKilowattHours(double kilowattHours)
     return {kilowattHours / 1000};
 }
 
-/// Source: SI, 1 Wh = 3600 J.
+/// GJ of an MWh. Source: SI, 1 Wh = 3600 J.
+inline constexpr double gigajoulesPerMegawattHour = 3.6;
 constexpr Gigajoules toGigajoules(MegawattHours energy)
 {
-    return {energy.value * 3.6};
+    return {energy.value * gigajoulesPerMegawattHour};
 }
-/// Source: SI, as above.
 constexpr MegawattHours toMegawattHours(Gigajoules energy)
 {
-    return {energy.value / 3.6};
+    return {energy.value / gigajoulesPerMegawattHour};
 }
+
+/// Yuan of the 10⁴ yuan (万元) that sums of money are entered and shown in.
+inline constexpr double yuanPerTenThousand = 1e4;
 
 /// Gigajoules to the terajoules of energy flows. Source: SI prefixes.
 constexpr double toTerajoules(Gigajoules energy)

@@ -140,9 +140,15 @@ void TestHistoryPage::renamesNotesAndDeletes()
     m_open->prompts.textToAnswer = QStringLiteral("first");
     press("renameSnapshot");
     QCOMPARE(table->text(1, 0), QStringLiteral("first"));
-    m_open->prompts.textToAnswer = QStringLiteral("handed in");
+    m_open->prompts.noteToAnswer = QStringLiteral("handed in");
     press("noteSnapshot");
     QCOMPARE(table->text(1, 3), QStringLiteral("handed in"));
+    m_open->prompts.noteToAnswer.reset();
+    press("noteSnapshot");
+    QCOMPARE(table->text(1, 3), QStringLiteral("handed in"));
+    m_open->prompts.noteToAnswer.emplace(); // a note can go again
+    press("noteSnapshot");
+    QCOMPARE(table->text(1, 3), QString());
     m_open->prompts.textToAnswer.clear(); // cancelled
     press("renameSnapshot");
     QCOMPARE(table->text(1, 0), QStringLiteral("first"));

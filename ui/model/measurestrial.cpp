@@ -3,6 +3,7 @@
 #include "core/exchange/designfile.h"
 #include "core/model/incomplete.h"
 #include "core/model/newrows.h"
+#include "core/units/conversions.h"
 
 #include <algorithm>
 #include <numeric>
@@ -275,9 +276,8 @@ TrialMoney MeasuresTrial::money() const
         sum.without += !row.yearlyCost;
     }
     sum.saved = before()->account.accounting.total().value - after()->account.accounting.total().value;
-    constexpr double yuan = 1e4; // of 10⁴ yuan
     if (sum.without == 0 && sum.saved > 0)
-        sum.perTonne = sum.yearlyCost * yuan / sum.saved;
+        sum.perTonne = sum.yearlyCost * yuanPerTenThousand / sum.saved;
     return sum;
 }
 
@@ -320,8 +320,7 @@ std::vector<double> MeasuresTrial::phased() const
 
 double MeasuresTrial::priceOf(double tonnes) const
 {
-    constexpr double yuan = 1e4; // of 10⁴ yuan
-    return tonnes * m_carbonPrice.value_or(0) / yuan;
+    return tonnes * m_carbonPrice.value_or(0) / yuanPerTenThousand;
 }
 
 void MeasuresTrial::setCarbonPrice(std::optional<double> price)

@@ -82,6 +82,13 @@ QString Prompts::text(QWidget *parent, const QString &title, const QString &labe
     return QInputDialog::getText(parent, title, label, QLineEdit::Normal, proposal).trimmed();
 }
 
+std::optional<QString> Prompts::note(QWidget *parent, const QString &title, const QString &label, const QString &proposal)
+{
+    bool isGiven = false;
+    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, proposal, &isGiven).trimmed();
+    return isGiven ? std::optional(text) : std::nullopt;
+}
+
 QString Prompts::longText(QWidget *parent, const QString &title, const QString &label, const QString &proposal)
 {
     return QInputDialog::getMultiLineText(parent, title, label, proposal).trimmed();

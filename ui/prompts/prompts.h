@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 class QPrinter;
@@ -33,6 +34,8 @@ public:
     virtual bool isDecimalComma(QWidget *parent, const QString &column, const QString &example);
     /// A line of text; empty: cancelled.
     virtual QString text(QWidget *parent, const QString &title, const QString &label, const QString &proposal);
+    /// A line of text that may be empty; nothing: cancelled.
+    virtual std::optional<QString> note(QWidget *parent, const QString &title, const QString &label, const QString &proposal);
     /// A text of several lines; empty: cancelled.
     virtual QString longText(QWidget *parent, const QString &title, const QString &label, const QString &proposal);
     /// What to do with changes that are not in the file when it is closed.

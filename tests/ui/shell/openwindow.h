@@ -35,6 +35,11 @@ struct OpenWindow {
         }
         bool confirm(QWidget *, const QString &, const QString &) override { return confirms; }
         QString text(QWidget *, const QString &, const QString &, const QString &) override { return textToAnswer; }
+        std::optional<QString> note(QWidget *, const QString &, const QString &, const QString &) override
+        {
+            return noteToAnswer;
+        }
+        std::optional<QString> noteToAnswer; ///< nothing: cancelled
         bool printer(QWidget *, QPrinter &printer) override
         {
             printer.setOutputFileName(printTo);

@@ -325,6 +325,7 @@ void EvaluationPage::showItems()
     m_itemsView->setColumnWidth(ItemsModel::Needed, std::min(m_itemsView->columnWidth(ItemsModel::Needed) + margin, widestNeed));
     m_itemsView->horizontalHeader()->setSectionResizeMode(ItemsModel::Item, QHeaderView::Stretch);
     m_casesView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_casesView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents); // the names are no use when cut
     filter();
     fitHeight(m_casesView);
 }

@@ -264,10 +264,8 @@ void SnapshotsCard::note()
         return;
     const qint64 id = snapshot->id;
     const QString name = snapshot->name;
-    const QString note =
-        m_context.prompts.text(window(), tr("Note on the snapshot"), tr("Why it was kept"), snapshot->note).trimmed();
-    if (!note.isEmpty())
-        m_context.document.renameSnapshot(id, name, note);
+    if (const auto note = m_context.prompts.note(window(), tr("Note on the snapshot"), tr("Why it was kept"), snapshot->note))
+        m_context.document.renameSnapshot(id, name, *note);
 }
 
 void SnapshotsCard::remove()

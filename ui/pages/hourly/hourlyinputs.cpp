@@ -1,5 +1,6 @@
 #include "hourlyinputs.h"
 
+#include "core/units/conversions.h"
 #include "ui/charts/palette.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
@@ -80,7 +81,9 @@ QString HourlyInputs::remark(const Format &format) const
     if (const auto &leastCost = m_trial.result().leastCost) {
         if (leastCost->isUsed)
             said << tr("Least cost with foresight saves %1 against the rule; proven to %2 of the bill.")
-                        .arg(format.headline((leastCost->ruleYuan - totalOf(m_trial.result().bill)) / 1e4, Unit::TenThousandYuan)
+                        .arg(format
+                                 .headline((leastCost->ruleYuan - totalOf(m_trial.result().bill)) / core::yuanPerTenThousand,
+                                           Unit::TenThousandYuan)
                                  .text(),
                              format.share(leastCost->gap));
         else
@@ -106,8 +109,9 @@ void HourlyInputs::show(const Format &format, const Palette &palette, bool isWri
     const std::pair<QString, QString> facts[]{
         {tr("Weather"), weatherText(format.language())},
         {tr("Loads"), tr("%n of electricity", nullptr, int(loads))},
-        {tr("Tariff"),
-         bill != 0 ? tr("%1 a year").arg(format.headline(bill / 1e4, Unit::TenThousandYuan).text()) : tr("not set")},
+        {tr("Tariff"), bill != 0
+                           ? tr("%1 a year").arg(format.headline(bill / core::yuanPerTenThousand, Unit::TenThousandYuan).text())
+                           : tr("not set")},
         {tr("Dispatch"), isOptimal ? tr("least cost, with foresight") : tr("own use first, by rule")},
     };
     for (int input = 0; input < Count; ++input) {

@@ -2,6 +2,7 @@
 
 #include "core/explain/hourlyexplain.h"
 #include "core/hourly/supplyrules.h"
+#include "core/units/conversions.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/figureframe.h"
 #include "ui/inputs/statusmark.h"
@@ -18,8 +19,6 @@ namespace ui {
 using namespace core;
 
 namespace {
-
-constexpr double tenThousand = 1e4;
 
 /// Colours of the bill: energy as the grid, what the grid costs besides in quieter ones, what is earned as direct green.
 QColor colourOf(BillPart part, const Palette &palette)
@@ -80,7 +79,7 @@ void BillCard::show(const HourlyResult &result, qsizetype caseIndex, const QStri
     double most = 0;
     for (const BillMonth &month : result.bill)
         most = std::max(most, std::abs(month.total()));
-    const Format::Scale scale = format.scale(most / tenThousand, Unit::TenThousandYuan);
+    const Format::Scale scale = format.scale(most / core::yuanPerTenThousand, Unit::TenThousandYuan);
     stacks.unit = scale.unit;
     for (int month = 1; month <= 12; ++month) {
         stacks.bars.append(monthName(month, format.language()));
@@ -93,14 +92,14 @@ void BillCard::show(const HourlyResult &result, qsizetype caseIndex, const QStri
             continue;
         BarSeries series{billPartText(of), colourOf(of, palette), {}, {}, {}, {}};
         for (size_t month = 0; month < result.bill.size(); ++month) {
-            const double value = result.bill[month][of] / tenThousand / scale.divisor;
+            const double value = result.bill[month][of] / core::yuanPerTenThousand / scale.divisor;
             series.values.append(value);
             series.texts.append(format.fixed(value, 1));
             series.figures.append(ofMonth(hourlyFigure(caseIndex, of), month));
         }
         stacks.series.append(series);
     }
-    const QString year = format.headline(totalOf(result.bill) / tenThousand, Unit::TenThousandYuan).text();
+    const QString year = format.headline(totalOf(result.bill) / core::yuanPerTenThousand, Unit::TenThousandYuan).text();
     setTitle(stacks.title, most > 0 ? tr("%1 a month · %2 a year").arg(stacks.unit, year) + remark : tr("no tariff"));
     m_chart->show(stacks, palette);
 }

@@ -1,5 +1,6 @@
 #include "sizingpage.h"
 
+#include "core/units/conversions.h"
 #include "ui/charts/pointcurve.h"
 #include "ui/charts/tornado.h"
 #include "ui/inputs/card.h"
@@ -254,7 +255,7 @@ void SizingPage::showAnswer()
 
 QString SizingPage::money(double yuan) const
 {
-    return format().headline(yuan / wan, Unit::TenThousandYuan).text();
+    return format().headline(yuan / core::yuanPerTenThousand, Unit::TenThousandYuan).text();
 }
 
 QStringList SizingPage::assumptions() const

@@ -49,7 +49,6 @@ private:
     QString money(double yuan) const;
     QStringList assumptions() const;
 
-    static constexpr double wan = 1e4; // yuan
     HourlyTrial m_trial;
     std::optional<core::CaseSizing> m_asked;
     std::optional<core::NoSizing> m_missing;

@@ -1,5 +1,6 @@
 #include "sizingpage.h"
 
+#include "core/units/conversions.h"
 #include "ui/charts/pointcurve.h"
 #include "ui/charts/tornado.h"
 #include "ui/inputs/card.h"
@@ -46,7 +47,7 @@ void SizingPage::showNumbers()
         } else { // the curve knows sums of the year, not its hours
             numbers[3].remark = tr("known once the point is written");
         }
-        const Format::Scaled cost = format().headline(chosenCost() / wan, Unit::TenThousandYuan);
+        const Format::Scaled cost = format().headline(chosenCost() / core::yuanPerTenThousand, Unit::TenThousandYuan);
         numbers[4].number = cost.number;
         numbers[4].unit = cost.unit;
         numbers[4].remark = tr("with the purchase of plants");
@@ -99,7 +100,7 @@ void SizingPage::showFront()
     const std::vector<FrontPoint> &front = m_run.front();
     double largest = 0;
     for (const FrontPoint &point : front)
-        largest = std::max(largest, std::abs(point.costYuan) / wan);
+        largest = std::max(largest, std::abs(point.costYuan) / core::yuanPerTenThousand);
     const Format::Scale scale = format().scale(largest, Unit::TenThousandYuan);
     double most = 0;
     for (const FrontPoint &point : front)
@@ -117,7 +118,7 @@ void SizingPage::showFront()
     for (const FrontPoint &point : front)
         scene.points.append(
             {point.emissionsT / carbon.divisor,
-             point.costYuan / wan / scale.divisor,
+             point.costYuan / core::yuanPerTenThousand / scale.divisor,
              tr("%1, %2 a year").arg(format().headline(point.emissionsT, Unit::TonneCo2).text(), money(point.costYuan)),
              {}});
     scene.chosen = m_point < 0 && !front.empty() ? 0 : m_point;
@@ -165,7 +166,7 @@ void SizingPage::showSensitivities()
     std::vector<TornadoRow> rows;
     const double cost = m_run.result() ? m_run.result()->design.objectiveYuan : 0;
     const auto change = [&](const std::optional<double> &yuan) {
-        return yuan ? std::optional((*yuan - cost) / wan) : std::nullopt;
+        return yuan ? std::optional((*yuan - cost) / core::yuanPerTenThousand) : std::nullopt;
     };
     for (const sizing::Sensitivity &each : m_run.sensitivities())
         rows.push_back({name(each.input), change(each.lessYuan), change(each.moreYuan)});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace core {
 
@@ -115,6 +116,36 @@ std::vector<WeatherCheck> checkWeather(const WeatherYear &weather, const SunYear
         if (each->check().count > 0)
             checks.push_back(each->check());
     return checks;
+}
+
+double kilometresBetween(const Site &one, const Site &other)
+{
+    constexpr double radius = 6371; // Source: IUGG, mean radius of the earth
+    const double cosine = std::sin(one.latitude * radians) * std::sin(other.latitude * radians) +
+                          std::cos(one.latitude * radians) * std::cos(other.latitude * radians) *
+                              std::cos((one.longitude - other.longitude) * radians);
+    return radius * std::acos(std::clamp(cosine, -1.0, 1.0));
+}
+
+std::vector<double> meanDay(const HourlyValues &values)
+{
+    constexpr size_t hoursPerDay = hoursPerYear / daysPerYear;
+    std::vector<double> day(hoursPerDay);
+    for (size_t hour = 0; hour < values.size(); ++hour)
+        day[hour % hoursPerDay] += values[hour] / double(daysPerYear);
+    return day;
+}
+
+std::vector<double> sunDay(const Site &site, double offset, double energy)
+{
+    HourlyValues height = sunYear(site, offset).cosZenith;
+    for (double &value : height)
+        value = std::max(0.0, value);
+    std::vector<double> day = meanDay(height);
+    const double sum = std::accumulate(day.begin(), day.end(), 0.0);
+    for (double &value : day)
+        value *= sum > 0 ? energy / sum : 0;
+    return day;
 }
 
 } // namespace core

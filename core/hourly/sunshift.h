@@ -18,6 +18,14 @@ SunShift detectSunShift(const WeatherYear &weather, const std::vector<bool> &mis
 /// The offset where direct irradiance is derived: 0.5 + centroid by the clock minus solar noon, to the nearest half hour.
 double sunShiftByCentroid(const WeatherYear &weather);
 
+/// Kilometres between two sites along the surface of a round earth.
+double kilometresBetween(const Site &one, const Site &other);
+/// The mean of each hour of the day over a year.
+std::vector<double> meanDay(const HourlyValues &values);
+/// The mean day of the sun's height above a site, scaled to a sum of `energy`: what irradiance that was taken at this offset in
+/// the hour would look like.
+std::vector<double> sunDay(const Site &site, double offset, double energy);
+
 enum class WeatherDoubt : unsigned char {
     Temperature,    ///< outside of −60…60 °C
     GlobalTooHigh,  ///< GHI below 0 or above 1.2 times the extraterrestrial + 50

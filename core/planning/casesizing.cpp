@@ -3,6 +3,7 @@
 #include "core/hourly/hourlyresult.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace core {
 
@@ -229,6 +230,15 @@ tl::expected<CaseSizing, NoSizing> caseSizing(const Case &inCase, const HourlyMo
                        (made.loadMwh - firm.notPrimary) * parameters.electricityEqualValue.value};
     takeLimits(design.policy, firm, made);
     return made;
+}
+
+std::vector<double> sharedAsNow(double capacity, const std::vector<double> &now)
+{
+    const double sum = std::accumulate(now.begin(), now.end(), 0.0);
+    std::vector<double> shares;
+    for (const double each : now)
+        shares.push_back(capacity * (sum > 0 ? each / sum : 1.0 / double(now.size())));
+    return shares;
 }
 
 } // namespace core

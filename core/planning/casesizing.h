@@ -41,6 +41,9 @@ struct CaseSizing {
 tl::expected<CaseSizing, NoSizing> caseSizing(const Case &inCase, const HourlyModel &model, const Account &account,
                                               const HourlyTables &tables);
 
+/// What plants of one technology have of a capacity: as they share theirs now, evenly where they have none.
+std::vector<double> sharedAsNow(double capacity, const std::vector<double> &now);
+
 /// A plant of the kind that is sized: solar or wind behind the meter or on a direct line.
 bool isSized(const Plant &plant);
 

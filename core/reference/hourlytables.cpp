@@ -1,8 +1,8 @@
 #include "hourlytables.h"
 
+#include "core/hourly/sunshift.h"
+
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 namespace core {
 
@@ -29,16 +29,6 @@ Result<double> needed(const Table &table, qsizetype row, std::string_view column
     return *value;
 }
 
-/// Kilometres between two places along the surface.
-double distance(double latitudeA, double longitudeA, double latitudeB, double longitudeB)
-{
-    constexpr double radians = std::numbers::pi / 180;
-    const double cosine =
-        std::sin(latitudeA * radians) * std::sin(latitudeB * radians) +
-        std::cos(latitudeA * radians) * std::cos(latitudeB * radians) * std::cos((longitudeA - longitudeB) * radians);
-    return 6371 * std::acos(std::clamp(cosine, -1.0, 1.0));
-}
-
 /// The twelve monthly cells. Fails: ReferenceRow.
 Result<MonthlyValues> months(const Table &table, qsizetype row)
 {
@@ -56,16 +46,14 @@ Result<MonthlyValues> months(const Table &table, qsizetype row)
 /// A place whose temperatures of the months are known.
 struct WithTemperatures {
     QString place;
-    double latitude, longitude;
+    Site site;
     MonthlyValues values;
 };
 
 /// The temperatures of the nearest place that has some.
 void takeTemperatures(ClimateStation &station, const std::vector<WithTemperatures> &temperatures)
 {
-    const auto far = [&](const WithTemperatures &each) {
-        return distance(station.site.latitude, station.site.longitude, each.latitude, each.longitude);
-    };
+    const auto far = [&](const WithTemperatures &each) { return kilometresBetween(station.site, each.site); };
     const WithTemperatures &nearest = *std::ranges::min_element(temperatures, {}, far);
     // an estimate where the place is another one: 6.5 K/km from sea level, as with the air at the hub
     station.isTemperatureEstimated = far(nearest) > 100;
@@ -163,7 +151,7 @@ Result<void> HourlyTables::readStations(const QString &directory)
         if (!latitude || !longitude || !values)
             return fail(table->broken(row, variable));
         if (variable == QLatin1StringView("t2m_city")) {
-            temperatures.push_back({table->text(row, "city"), *latitude, *longitude, *values});
+            temperatures.push_back({table->text(row, "city"), {*latitude, *longitude}, *values});
             continue;
         }
         const auto elevation = needed(*table, row, "elev_m");
@@ -238,7 +226,7 @@ const ClimateStation *HourlyTables::station(const QString &id) const
 const ClimateStation &HourlyTables::nearestStation(double latitude, double longitude) const
 {
     return *std::ranges::min_element(m_stations, {}, [&](const ClimateStation &each) {
-        return distance(latitude, longitude, each.site.latitude, each.site.longitude);
+        return kilometresBetween({latitude, longitude}, each.site);
     });
 }
 
@@ -246,7 +234,7 @@ std::vector<HourlyTables::StationAway> HourlyTables::stationsFrom(double latitud
 {
     std::vector<StationAway> all;
     for (const ClimateStation &each : m_stations)
-        all.push_back({&each, distance(latitude, longitude, each.site.latitude, each.site.longitude)});
+        all.push_back({&each, kilometresBetween({latitude, longitude}, each.site)});
     std::ranges::stable_sort(all, {}, &StationAway::kilometres);
     return all;
 }

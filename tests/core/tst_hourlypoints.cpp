@@ -1,9 +1,12 @@
 #include "core/hourly/pv.h"
+#include "core/hourly/sunshift.h"
 #include "core/hourly/wind.h"
 #include "tests/support/hourly.h"
 #include "tests/support/parks.h"
 
 #include <QDateTime>
+
+#include <numeric>
 
 using namespace core;
 using support::golden;
@@ -43,6 +46,8 @@ class TestHourlyPoints : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void solarPosition();
+    void kilometresBetweenSites();
+    void meanDaysKeepTheirSum();
     void daysCount();
     void aYearOfSunsIsTheSunOfEachHour();
     void sunriseAndSunset();
@@ -311,6 +316,36 @@ void TestHourlyPoints::stations()
     QVERIFY(!hourlyTables().stationOf(QStringLiteral("x"), QStringLiteral("y")));
     for (const ClimateStation &station : hourlyTables().stations())
         QVERIFY(station.wind[0] > 0 && station.global[6] > 0);
+}
+
+/// A degree along a meridian is the 360th part of the way around, and so is one along the equator; at 60° it is half of that.
+void TestHourlyPoints::kilometresBetweenSites()
+{
+    const double degree = 2 * std::numbers::pi * 6371 / 360;
+    const auto away = [](Site one, Site other) { return kilometresBetween(one, other); };
+    COMPARE_CLOSE(away({39, 116}, {40, 116}), degree);
+    COMPARE_CLOSE(away({0, 179.5}, {0, -179.5}), degree);
+    COMPARE_CLOSE(away({-90, 0}, {90, 120}), 180 * degree);
+    QCOMPARE(away({31.2, 121.5}, {31.2, 121.5}), 0.0);
+    QVERIFY(std::abs(away({60, 10}, {60, 11}) - degree / 2) < 0.01 * degree);
+}
+
+/// The sun's day is drawn over the file's: the same energy, the peak at noon of the site's sun.
+void TestHourlyPoints::meanDaysKeepTheirSum()
+{
+    HourlyValues values(hoursPerYear);
+    for (size_t hour = 0; hour < values.size(); ++hour)
+        values[hour] = double(hour % 24);
+    const std::vector<double> day = meanDay(values);
+    QCOMPARE(day.size(), size_t(24));
+    for (size_t hour = 0; hour < 24; ++hour)
+        COMPARE_CLOSE(day[hour], double(hour));
+    const Site onItsMeridian{.latitude = 30, .longitude = 120, .zone = 8};
+    const std::vector<double> sun = sunDay(onItsMeridian, 0.5, 5000);
+    COMPARE_CLOSE(std::accumulate(sun.begin(), sun.end(), 0.0), 5000.0);
+    const auto peak = std::ranges::max_element(sun) - sun.begin();
+    QVERIFY(peak == 11 || peak == 12);
+    QCOMPARE(sun[0], 0.0);
 }
 
 QTEST_APPLESS_MAIN(TestHourlyPoints)

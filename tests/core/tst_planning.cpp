@@ -68,6 +68,7 @@ private Q_SLOTS:
     void limitsBecomeImport();
     void coreIndicatorIsTheAccountings();
     void whatCannotBeSized();
+    void plantsShareAsTheyDid();
     void leastCostKeepsTheLimits();
     void billsMakeTheSavings();
     void replacementsAndRest();
@@ -341,6 +342,14 @@ void TestPlanning::figuresOfTheCase()
     QCOMPARE(inputs.taxRate, 0.15);
     QCOMPARE(double(inputs.years), rangeOf(EconomicFigure::ProjectYears).second);
     QCOMPARE(inputs.subsidy, 0.0);
+}
+
+void TestPlanning::plantsShareAsTheyDid()
+{
+    QCOMPARE(sharedAsNow(100, {30, 10}), (std::vector<double>{75, 25}));
+    QCOMPARE(sharedAsNow(100, {0, 0}), (std::vector<double>{50, 50}));
+    QCOMPARE(sharedAsNow(100, {5}), std::vector<double>{100});
+    QVERIFY(sharedAsNow(100, {}).empty());
 }
 
 QTEST_GUILESS_MAIN(TestPlanning)

@@ -18,6 +18,8 @@
 #include "ui/wizard/wizardpage.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void hintsGoWithTheirCell();
     void altWithArrowsStaysInTheTable();
     void fuelsShowTheirFactor();
+    void choicesHaveRoomForTheirRemark();
     void menusActOnTheTable();
     void parametersComeBack();
 
@@ -500,6 +503,25 @@ void TestTables::fuelsShowTheirFactor()
     QVERIFY(!fuels->view()->isColumnHidden(own));
     fuels->refresh();
     QVERIFY(!fuels->view()->isColumnHidden(own));
+}
+
+/// What is typed proposes names with where they come from behind them; neither may run over the other.
+void TestTables::choicesHaveRoomForTheirRemark()
+{
+    window().showPage(PageId::Production);
+    auto *page = qobject_cast<SystemPage *>(window().page(PageId::Production));
+    CellView *view = page->tables()[core::listIndex(System::Production, "processEmissions")]->view();
+    view->edit(view->model()->index(0, 0));
+    auto *box = view->viewport()->findChild<QComboBox *>();
+    QVERIFY(box && box->count() > 40);
+    for (int i = 0; i < box->count(); ++i) {
+        const QString remark = box->itemData(i, Qt::ToolTipRole).toString();
+        QVERIFY2(remark.contains(QStringLiteral("t CO₂/t")), qPrintable(remark));
+        const int needed = box->fontMetrics().horizontalAdvance(box->itemText(i)) + box->fontMetrics().horizontalAdvance(remark);
+        for (const QWidget *list : {static_cast<QWidget *>(box->view()), static_cast<QWidget *>(box->completer()->popup())})
+            QVERIFY2(list->minimumWidth() > needed, qPrintable(box->itemText(i)));
+    }
+    QTest::keyClick(box, Qt::Key_Escape);
 }
 
 void TestTables::menusActOnTheTable()

@@ -142,12 +142,13 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         box->setItemData(box->count() - 1, choice.remark, Qt::ToolTipRole);
     }
     box->view()->setItemDelegate(new ChoiceDelegate(box));
-    for (int i = 0; i < box->count(); ++i) // wide enough for both
-        box->view()->setMinimumWidth(
-            std::max(box->view()->minimumWidth(),
-                     box->fontMetrics().horizontalAdvance(box->itemText(i) + box->itemData(i, Qt::ToolTipRole).toString()) +
-                         4 * markWidth));
+    int widest = 0; // of text and remark together
+    for (int i = 0; i < box->count(); ++i)
+        widest = std::max(widest,
+                          box->fontMetrics().horizontalAdvance(box->itemText(i) + box->itemData(i, Qt::ToolTipRole).toString()));
     box->completer()->setCompletionMode(QCompleter::PopupCompletion); // first: it has no popup before
+    for (QAbstractItemView *list : {box->view(), box->completer()->popup()})
+        list->setMinimumWidth(widest + 4 * markWidth);
     box->completer()->popup()->setItemDelegate(new ChoiceDelegate(box));
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCaseSensitivity(Qt::CaseInsensitive);

@@ -1,5 +1,6 @@
 #include "weathercheck.h"
 
+#include "core/hourly/sunshift.h"
 #include "ui/charts/hoursplot.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/card.h"
@@ -13,8 +14,7 @@
 #include <QPushButton>
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
+#include <numeric>
 
 namespace ui {
 
@@ -22,40 +22,7 @@ using namespace core;
 
 namespace {
 
-constexpr size_t hoursOfMeanDay = 24;
 constexpr double farAway = 100; // km: the sun of the file is another than the park's. Ours.
-
-/// Kilometres between two places on a round earth.
-double distance(const Site &one, const Site &other)
-{
-    constexpr double radius = 6371, degree = std::numbers::pi / 180;
-    const double north = (other.latitude - one.latitude) * degree;
-    const double east = (other.longitude - one.longitude) * degree * std::cos(one.latitude * degree);
-    return radius * std::hypot(north, east);
-}
-
-std::vector<double> meanDay(const HourlyValues &values)
-{
-    std::vector<double> day(hoursOfMeanDay);
-    for (size_t hour = 0; hour < values.size(); ++hour)
-        day[hour % hoursOfMeanDay] += values[hour] / double(daysPerYear);
-    return day;
-}
-
-/// The mean day of the sun's height, as irradiance of the same energy.
-std::vector<double> sunDay(const Site &site, double offset, double energy)
-{
-    HourlyValues height = sunYear(site, offset).cosZenith;
-    for (double &value : height)
-        value = std::max(0.0, value);
-    std::vector<double> day = meanDay(height);
-    double sum = 0;
-    for (const double value : day)
-        sum += value;
-    for (double &value : day)
-        value *= sum > 0 ? energy / sum : 0;
-    return day;
-}
 
 } // namespace
 
@@ -210,7 +177,7 @@ void WeatherCheckView::showTable()
             m_imported.shift ? tr("found at %1 h, open by %2 W/m²").arg(fixed(m_found, 2), fixed(m_imported.shift->closure, 1))
                              : tr("found at %1 h by the middle of the day").arg(fixed(m_found, 2)));
     if (m_site)
-        if (const double away = distance(*m_site, m_imported.weather.site); away > farAway)
+        if (const double away = kilometresBetween(*m_site, m_imported.weather.site); away > farAway)
             addFact(tr("Place"), tr("%1 km from the park; the sun is that of the park").arg(fixed(away)));
     for (const WeatherCheck &check : m_imported.checks) {
         const QString doubt = weatherDoubtText(check.doubt);
@@ -232,13 +199,11 @@ void WeatherCheckView::showDay()
     scene.empty = tr("No hours yet.");
     scene.format = m_format;
     const std::vector<double> day = meanDay(weather.global);
-    double energy = 0;
-    for (const double value : day)
-        energy += value;
+    const double energy = std::accumulate(day.begin(), day.end(), 0.0);
     scene.stacks = {{tr("Irradiance of the file"), m_palette->hours.pv, day}};
     scene.lines = {{tr("Sun as it is taken"), m_palette->text, sunDay(weather.site, weather.sunOffset, energy)},
                    {tr("Sun in the middle of the hour"), m_palette->hours.grid, sunDay(weather.site, 0.5, energy)}};
-    for (int hour = 0; hour < int(hoursOfMeanDay); hour += 6)
+    for (int hour = 0; hour < int(day.size()); hour += 6)
         scene.ticks.append({double(hour), QString::number(hour)});
     scene.headOf = [](qsizetype hour) {
         return QStringLiteral("%1:00–%2:00").arg(hour, 2, 10, QLatin1Char('0')).arg(hour + 1, 2, 10, QLatin1Char('0'));

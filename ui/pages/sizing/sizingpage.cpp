@@ -371,23 +371,22 @@ void SizingPage::write()
     const auto isOf = [&](const HourlyTrial::Capacity &each, PlantTechnology technology) {
         return each.of == HourlyTrial::Of::Plant && each.technology == technology && isSized(design.plants[each.row]);
     };
-    const auto shareOf = [&](const HourlyTrial::Capacity &asked) {
-        double sum = 0;
-        int count = 0;
+    const auto shares = [&](double capacity, PlantTechnology technology) {
+        std::vector<double> now;
         for (const HourlyTrial::Capacity &each : capacities)
-            if (isOf(each, asked.technology)) {
-                sum += each.inCase;
-                ++count;
-            }
-        return sum > 0 ? asked.inCase / sum : 1.0 / count;
+            if (isOf(each, technology))
+                now.push_back(each.inCase);
+        return sharedAsNow(capacity, now);
     };
+    const std::vector<double> wind = shares(chosen.windMw, PlantTechnology::Wind), pv = shares(chosen.pvMw, PlantTechnology::Pv);
+    auto nextWind = wind.begin(), nextPv = pv.begin();
     bool hasEnergy = false, hasPower = false;
     for (const HourlyTrial::Capacity &each : capacities) {
         double value = each.value;
         if (isOf(each, PlantTechnology::Wind))
-            value = chosen.windMw * shareOf(each);
+            value = *nextWind++;
         else if (isOf(each, PlantTechnology::Pv))
-            value = chosen.pvMw * shareOf(each);
+            value = *nextPv++;
         else if (each.of == HourlyTrial::Of::StoreEnergy && !std::exchange(hasEnergy, true))
             value = chosen.batteryMwh;
         else if (each.of == HourlyTrial::Of::StorePower && !std::exchange(hasPower, true))

@@ -20,7 +20,7 @@ QString folderOfProgram()
 QFunctionPointer moduleFunction(const QString &module, const char *function)
 {
     for (const char *above : {"", "/..", "/../.."}) {
-        const QString name = folderOfProgram() + QLatin1StringView(above) + QStringLiteral("/lib/parkwright/") + module;
+        const QString name = folderOfProgram() + QLatin1StringView(above) + QStringLiteral("/lib/parkwright/modules/") + module;
         if (const QFunctionPointer found = QLibrary::resolve(name, function))
             return found;
     }

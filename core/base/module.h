@@ -6,7 +6,8 @@
 namespace core {
 
 /// A function of one of the program's modules: libraries of its own that bring what few starts of it need. They are loaded when
-/// first asked for, from `lib/parkwright` beside the folder of the program, in it or above; a null pointer: it is not there.
+/// first asked for, from `lib/parkwright/modules` beside the folder of the program, in it or above; a null pointer: it is not
+/// there.
 QFunctionPointer moduleFunction(const QString &module, const char *function);
 
 /// The same, of a known type.

@@ -121,10 +121,11 @@ std::vector<WeatherCheck> checkWeather(const WeatherYear &weather, const SunYear
 double kilometresBetween(const Site &one, const Site &other)
 {
     constexpr double radius = 6371; // Source: IUGG, mean radius of the earth
-    const double cosine = std::sin(one.latitude * radians) * std::sin(other.latitude * radians) +
-                          std::cos(one.latitude * radians) * std::cos(other.latitude * radians) *
-                              std::cos((one.longitude - other.longitude) * radians);
-    return radius * std::acos(std::clamp(cosine, -1.0, 1.0));
+    const auto square = [](double value) { return value * value; };
+    const double half = square(std::sin((other.latitude - one.latitude) / 2 * radians)) +
+                        std::cos(one.latitude * radians) * std::cos(other.latitude * radians) *
+                            square(std::sin((other.longitude - one.longitude) / 2 * radians));
+    return 2 * radius * std::asin(std::min(1.0, std::sqrt(half)));
 }
 
 std::vector<double> meanDay(const HourlyValues &values)

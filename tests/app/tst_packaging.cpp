@@ -226,7 +226,8 @@ QString TestPackaging::archive(const QString &name, const QString &loader, const
         write(inside, loaderScript);
     write(script, text(source("packaging/archive/start.sh")).replace("@LOADER@", QFileInfo(loader).fileName()).toUtf8());
     QFile::link(PROGRAM, root + "/bin/parkwright");
-    QFile::link(MODULES, root + "/lib/parkwright");
+    QDir().mkpath(root + "/lib/parkwright");
+    QFile::link(MODULES, root + "/lib/parkwright/modules");
     return script;
 }
 

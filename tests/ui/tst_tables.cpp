@@ -511,7 +511,9 @@ void TestTables::choicesHaveRoomForTheirRemark()
     window().showPage(PageId::Production);
     auto *page = qobject_cast<SystemPage *>(window().page(PageId::Production));
     CellView *view = page->tables()[core::listIndex(System::Production, "processEmissions")]->view();
-    view->edit(view->model()->index(0, 0));
+    view->setCurrentIndex(view->model()->index(0, 0));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_F2);
     auto *box = view->viewport()->findChild<QComboBox *>();
     QVERIFY(box && box->count() > 40);
     for (int i = 0; i < box->count(); ++i) {

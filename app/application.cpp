@@ -32,10 +32,6 @@
 #include <cstdio>
 #include <future>
 
-#ifdef Q_OS_LINUX
-#include <dlfcn.h>
-#endif
-
 namespace app {
 
 namespace {
@@ -205,15 +201,6 @@ void introduce()
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/parkwright.svg")));
 }
 
-/// Lets fontconfig, which Qt has loaded, read its settings before Qt asks for them with the first text.
-void readFontSettings()
-{
-#ifdef Q_OS_LINUX
-    if (const auto read = reinterpret_cast<int (*)()>(::dlsym(RTLD_DEFAULT, "FcInit")))
-        read();
-#endif
-}
-
 /// What the program itself brings along.
 struct Brought {
     core::Result<core::Library> library;
@@ -242,16 +229,15 @@ int runWindow(int &argc, char **argv)
     QThread::currentThread(); // Qt's main thread is the first that asks
     // read while the window system answers and fonts are looked for
     std::future<Brought> reading = std::async(std::launch::async, [] {
-        readFontSettings();
         return Brought{core::Library::read(QStringLiteral(":/reference")), core::readSchemes(QStringLiteral(":/schemes"))};
     });
     QApplication application(argc, argv);
     introduce();
     const WindowArguments arguments = parse(QApplication::arguments());
     const bool isShot = !arguments.shot.isEmpty(); // shows what everybody has, and leaves what this user has
-    const QTemporaryDir noSettings;
+    std::optional<QTemporaryDir> noSettings;
     if (isShot)
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, noSettings.path());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, noSettings.emplace().path());
 
     ui::Appearance appearance;
     prepare(appearance, arguments);

@@ -110,8 +110,7 @@ void TestReference::numberColumnsHoldNumbers_data()
     for (const char *pair :
          {"fuels/ncv_GJ_per_unit", "fuels/carbon_tC_per_TJ", "fuels/oxidation_pct", "fuels/tCO2_per_unit", "grid_factors/value",
           "grid_factors/year", "steam_enthalpy/enthalpy_kJ_per_kg", "limits/level_2_entry", "climate_monthly/m01",
-          "climate_monthly/m12", "climate_monthly/lat", "embodied_materials/value_kgCO2e_per_unit",
-          "validation_cf_china_2020/pv_cf_pct", "tariff_prices/flat"}) {
+          "climate_monthly/m12", "climate_monthly/lat", "tariff_prices/flat"}) {
         const QStringList parts = QString::fromLatin1(pair).split(u'/');
         QTest::newRow(pair) << parts[0] << parts[1];
     }

@@ -140,7 +140,7 @@ QString FieldTexts::shown(const Field &field, const Value &value, const UnitChoi
     if (const QString *id = std::get_if<QString>(&value)) {
         if (isUnitName(field))
             return unitText(*id);
-        if (const QString known = knownText(field, *id, m_library, isChinese); known != *id)
+        if (QString known = knownText(field, *id, m_library, isChinese); known != *id)
             return known;
         if (field.traits.lookup == Lookup::Enterprises || field.traits.lookup == Lookup::EnterprisesOrOutside)
             for (const Enterprise &enterprise : m_document.park().enterprises)

@@ -136,7 +136,7 @@ QString ListModel::factorSource(int row) const
     if (size_t(row) >= m_counted.size() || !m_counted[size_t(row)].factor || !isCounted(row))
         return Format::absent();
     const Counted &counted = m_counted[size_t(row)];
-    const QString word = factorCheckText(counted.check);
+    QString word = factorCheckText(counted.check);
     const CaseEvaluation *evaluated = m_shown.evaluated();
     if (counted.from.kind != FactorOrigin::Kind::FuelRow || !evaluated)
         return word;

@@ -1,5 +1,6 @@
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -11,6 +12,7 @@ class TestHouse : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void layers();
+    void everyTestIsATarget();
     void translationsAreComplete_data();
     void translationsAreComplete();
     void oneWordForAThing_data();
@@ -37,6 +39,23 @@ private:
         return files;
     }
 };
+
+/// A test that no line of CMake names never runs, and nobody notices.
+void TestHouse::everyTestIsATarget()
+{
+    const QString lists = text(QStringLiteral("tests/CMakeLists.txt"));
+    int read = 0;
+    for (const QString &file : sources(QStringLiteral("tests"))) {
+        const QString name = QFileInfo(file).completeBaseName();
+        if (!name.startsWith(QLatin1StringView("tst_")))
+            continue;
+        const QRegularExpression target(
+            QStringLiteral("parkwright_test\\(%1 |foreach\\(topic[^)]* %2[ )]").arg(name, name.mid(4)));
+        QVERIFY2(target.match(lists).hasMatch(), qPrintable(file));
+        ++read;
+    }
+    QVERIFY(read > 90);
+}
 
 void TestHouse::layers()
 {

@@ -180,7 +180,11 @@ core::DossierResult<core::Document> documentOf(ReportCall &call, const FileInput
     const auto sum = words ? core::checkBookSum(*file.park, index, file.evaluation.cases[size_t(index)], input.files.library(),
                                                 ui::bookTexts(call.request.language), *words)
                            : core::Result<QString>(core::fail(words.error()));
-    call.request.checkSum = sum.value_or(QString());
+    if (!sum) {
+        complain(call.to + QStringLiteral(": ") + ui::sentence(sum.error()));
+        return made;
+    }
+    call.request.checkSum = *sum;
     return build();
 }
 

@@ -75,7 +75,8 @@ void TestReport::exitCodes_data()
     QTest::newRow("no date") << QStringList{example(), kind, application, "--date", "12.3.2026", out} << 2
                              << QByteArray("2026-03-12");
     QTest::newRow("no case") << QStringList{example(), kind, application, "--case", "C1999", out} << 2 << QByteArray("C1999");
-    QTest::newRow("no scheme") << QStringList{example(), kind, "scheme", "--scheme", "none", out} << 2 << QByteArray("\"none\"");
+    QTest::newRow("no scheme") << QStringList{example(), kind, "scheme", "--scheme", "none", out} << 2
+                               << QByteArray("There is no scheme none.");
     QTest::newRow("no park") << QStringList{in("nothing.park"), kind, application, out} << 3 << QByteArray("nothing.park");
     QTest::newRow("a template for PDF") << QStringList{example(), kind, application, "--template", example(), in("codes.pdf")}
                                         << 2 << QByteArray("for .docx only");

@@ -89,17 +89,17 @@ const core::Document *DossierDraft::whole() const
     if (!m_whole) {
         const auto words = CheckWords::read(QStringLiteral(":/dossier"));
         const auto index = caseOfContent();
-        QString sum; // without one the annex says so
+        std::optional<QString> sum; // without one there is no annex that promises it
         if (words && index)
-            sum = checkBookSum(m_document.park(), *index, m_results.ofCase(*index), m_results.library(), bookTexts(m_language),
-                               *words)
-                      .value_or(QString());
+            if (const auto made = checkBookSum(m_document.park(), *index, m_results.ofCase(*index), m_results.library(),
+                                               bookTexts(m_language), *words))
+                sum = *made;
         m_whole = build(m_language, sum);
     }
     return *m_whole ? &**m_whole : nullptr;
 }
 
-DossierResult<core::Document> DossierDraft::build(DocumentLanguage language, const QString &checkSum) const
+DossierResult<core::Document> DossierDraft::build(DocumentLanguage language, const std::optional<QString> &checkSum) const
 {
     const Case *shown = m_shown.inPark();
     // an application is about the park's goal, which its author chooses; the other documents are about the shown case

@@ -58,7 +58,8 @@ private:
     core::DocumentLanguage m_language = core::DocumentLanguage::Chinese;
     QString m_scheme;
     core::PictureSource m_pictures;
-    core::DossierResult<core::Document> build(core::DocumentLanguage language, const QString &checkSum = {}) const;
+    core::DossierResult<core::Document> build(core::DocumentLanguage language,
+                                              const std::optional<QString> &checkSum = QString()) const;
     /// The case that the document is about. Fails: CaseNotEvaluated.
     core::Result<qsizetype> caseOfContent() const;
     mutable std::optional<core::DossierResult<core::Document>> m_made, m_worded, m_whole; ///< worded: in the other language

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void filesGoToTheirEvidenceWhereverItsRowIs();
 
 private:
+    TableEditor *typedIn();
     /// A project of the example, open.
     QString project()
     {
@@ -60,15 +61,22 @@ void TestParkFiles::init()
     m_open = std::make_unique<support::OpenWindow>();
 }
 
-void TestParkFiles::aCellThatIsTypedInIsSaved()
+/// A table with "4" typed in a cell that is still an editor.
+TableEditor *TestParkFiles::typedIn()
 {
-    const QString file = project();
     m_open->shown.show(0);
     m_open->window.showPage(PageId::EnergySupply);
     TableEditor *table = qobject_cast<SystemPage *>(m_open->window.page(PageId::EnergySupply))->tables()[0];
     table->view()->setFocus();
     table->view()->setCurrentIndex(table->model()->index(0, 1));
     QTest::keyClick(table->view(), Qt::Key_4);
+    return table;
+}
+
+void TestParkFiles::aCellThatIsTypedInIsSaved()
+{
+    const QString file = project();
+    TableEditor *table = typedIn();
     QTest::keyClicks(table->view()->indexWidget(table->view()->currentIndex()), QStringLiteral("711"));
     QVERIFY(!m_open->document.isChanged()); // no Return: the cell is still an editor
     QVERIFY(m_open->window.files().save());
@@ -79,12 +87,7 @@ void TestParkFiles::aCellThatIsTypedInIsSaved()
 void TestParkFiles::aWindowGoesWhileACellIsTypedIn()
 {
     project();
-    m_open->shown.show(0);
-    m_open->window.showPage(PageId::EnergySupply);
-    TableEditor *table = qobject_cast<SystemPage *>(m_open->window.page(PageId::EnergySupply))->tables()[0];
-    table->view()->setFocus();
-    table->view()->setCurrentIndex(table->model()->index(0, 1));
-    QTest::keyClick(table->view(), Qt::Key_4);
+    TableEditor *table = typedIn();
     QVERIFY(table->view()->indexWidget(table->view()->currentIndex()));
     m_open.reset(); // must not end the program
 }

@@ -207,10 +207,7 @@ private:
         return result.passed ? ReportTexts::tr("passed") : ReportTexts::tr("not passed");
     }
 
-    QString local(const LocalText &text) const
-    {
-        return m_format.language() == ui::Language::Chinese ? text.chinese : text.english;
-    }
+    QString local(const LocalText &text) const { return m_format.local(text); }
 
     void addSchemeHead(const SchemeResult &result)
     {
@@ -219,7 +216,7 @@ private:
                       .arg(local(scheme.name), scheme.id, local(scheme.classes[result.classIndex].name), verdict(result));
         if (!scheme.statesVerdict)
             return;
-        m_text += QStringLiteral("  ") + scheme.document + QStringLiteral(" · ") + scheme.sourceUrl + u'\n';
+        m_text += QStringLiteral("  ") + local(scheme.document) + QStringLiteral(" · ") + scheme.sourceUrl + u'\n';
         m_text += QStringLiteral("  ") +
                   ReportTexts::tr("%1 met, %2 not met, %3 not applicable, %4 without data")
                       .arg(result.counts[size_t(ItemStatus::Met)])

@@ -120,7 +120,7 @@ private:
         const auto place = [&](const char *what) {
             return QStringLiteral("schemes.ndrc-910.items.") + item.id + u'.' + QString::fromLatin1(what);
         };
-        begin(place("value"), m_context.texts.isChinese ? item.name.chinese : item.name.english);
+        begin(place("value"), item.name.in(m_context.texts.isChinese));
         m_sheet.put(L1("value"), valueOf(item));
         for (size_t i = 0; i < m_classCount; ++i)
             m_sheet.put(CellKind::Factor, L1(classColumn(i).toLatin1()), cellOf(item.targetByClass[i]));

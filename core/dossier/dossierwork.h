@@ -57,7 +57,7 @@ public:
     template <class E>
     requires std::is_enum_v<E> QString word(const char *group, E value)
     const { return word(group, std::string_view(words<E>[size_t(value)].key)); }
-    QString local(const LocalText &text) const { return isChinese() ? text.chinese : text.english; }
+    QString local(const LocalText &text) const { return text.in(isChinese()); }
     QString fuelName(const QString &id, qsizetype caseIndex) const;
     QString enterpriseName(const std::optional<Ref<Enterprise>> &reference) const;
     QString parkName() const;

@@ -135,7 +135,8 @@ MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result)
     for (size_t i = 0; i < result.items.size(); ++i)
         if (result.scheme->items[i].role == ItemRole::Prerequisite)
             add(work.local(result.scheme->items[i].name), answerOf(work, result, result.scheme->items[i].id),
-                work.word("status", key(result.items[i].status)), remark(work, result, i), result.scheme->items[i].clause);
+                work.word("status", key(result.items[i].status)), remark(work, result, i),
+                work.local(result.scheme->items[i].clause));
     return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
 }
 
@@ -188,7 +189,8 @@ MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, const 
         row.cells.push_back(remarkCell(work, result, i));
         row.cells.push_back(
             work.cell(answer ? orDash(answer->evidence.join(QStringLiteral(", "))) : orDash(work.local(item.evidence))));
-        row.cells.push_back(work.cell(orDash(QStringList{item.clause, item.mark}.join(QStringLiteral(" ")).trimmed())));
+        row.cells.push_back(
+            work.cell(orDash(QStringList{work.local(item.clause), item.mark}.join(QStringLiteral(" ")).trimmed())));
         table.rows.push_back(std::move(row));
     }
     work.note(table, QStringLiteral("T31.note"));

@@ -111,7 +111,7 @@ QString RemarkWords::itemText(const ReviewedPark &reviewed, const RemarkTarget &
     const auto scheme = std::ranges::find(reviewed.schemes, target.scheme, &Scheme::id);
     if (scheme == reviewed.schemes.end())
         return QStringList{caseName(reviewed, target.caseId), target.scheme, target.item}.join(dot);
-    const auto local = [this](const LocalText &of) { return isChinese() ? of.chinese : of.english; };
+    const auto local = [this](const LocalText &of) { return of.in(isChinese()); };
     const auto item = std::ranges::find(scheme->items, target.item, &SchemeItem::id);
     return QStringList{caseName(reviewed, target.caseId), local(scheme->name),
                        item == scheme->items.end() ? target.item : local(item->name)}
@@ -127,7 +127,7 @@ QString RemarkWords::sectionText(const ReviewedPark &reviewed, const RemarkTarge
         name = text(QStringLiteral("review.in.") + language, {{QStringLiteral("document"), name}});
     QStringList parts{name};
     if (const auto found = std::ranges::find(reviewed.schemes, scheme, &Scheme::id); found != reviewed.schemes.end())
-        parts << (isChinese() ? found->name.chinese : found->name.english);
+        parts << found->name.in(isChinese());
     else if (!scheme.isEmpty())
         parts << scheme;
     if (!target.caseId.isEmpty())

@@ -6,7 +6,6 @@ namespace core {
 
 namespace {
 
-
 constexpr std::string_view roleWords[]{"core", "guiding", "prerequisite", "mandatory", "choose", "scored", "bonus", "info"};
 constexpr std::string_view kindWords[]{"threshold", "threshold_by_year",  "bool",         "external_ref", "elasticity",
                                        "trend",     "ratio_to_benchmark", "points_steps", "ordinal",      "count",
@@ -42,7 +41,7 @@ SchemeItem PackItems::item(const Node &node)
     item.name = m_nodes.local(node, "name");
     item.role = ItemRole(m_nodes.word(node, "role", roleWords));
     item.unit = m_nodes.text(node, "unit");
-    item.clause = m_nodes.text(node, "clause");
+    item.clause = m_nodes.localOrText(node, "clause");
     item.mayBeNotApplicable = m_nodes.flag(node, "naAllowed");
     if (node.member("naEffect"))
         item.naEffect = NaEffect(m_nodes.word(node, "naEffect", effectWords));

@@ -114,6 +114,14 @@ LocalText PackNodes::local(const Node &node, std::string_view key)
     return localOf(of);
 }
 
+LocalText PackNodes::localOrText(const Node &node, std::string_view key)
+{
+    if (need(node, key).type == json::Type::Object)
+        return local(node, key);
+    const QString both = text(node, key);
+    return {both, both};
+}
+
 LocalText PackNodes::localIfAny(const Node &node, std::string_view key)
 {
     return node.member(key) ? local(node, key) : LocalText();

@@ -51,6 +51,8 @@ public:
     QStringList texts(const Node &node, std::string_view key);
     /// {zh, en}, both say something.
     LocalText local(const Node &node, std::string_view key);
+    /// The same, or a text that both languages show.
+    LocalText localOrText(const Node &node, std::string_view key);
     LocalText localIfAny(const Node &node, std::string_view key);
     LocalText localOf(const Node &node);
     /// An id without slash.

@@ -48,9 +48,9 @@ private:
                              "validFrom",  "supersededBy", "boundary", "gases",       "offsetsAllowed", "notes"});
         m_scheme.id = m_nodes.id(root);
         m_scheme.name = m_nodes.local(root, "name");
-        m_scheme.issuer = m_nodes.text(root, "issuer");
-        m_scheme.document = m_nodes.text(root, "document");
-        m_scheme.version = m_nodes.text(root, "version");
+        m_scheme.issuer = m_nodes.localOrText(root, "issuer");
+        m_scheme.document = m_nodes.localOrText(root, "document");
+        m_scheme.version = m_nodes.localOrText(root, "version");
         m_scheme.status = word(root, "status", statusWords);
         m_scheme.check = m_nodes.text(root, "check");
         m_scheme.sourceUrl = m_nodes.text(root, "sourceUrl");

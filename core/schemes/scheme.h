@@ -1,15 +1,11 @@
 #pragma once
 
+#include "core/base/localtext.h"
 #include "core/indicators/indicators.h"
 #include "core/model/finding.h"
 #include "core/schemes/metrics.h"
 
 namespace core {
-
-/// A text in both languages of the documents.
-struct LocalText {
-    QString chinese, english;
-};
 
 /// What an item is for: the first six count for the verdict, the last two never do.
 enum class ItemRole : unsigned char { Core, Guiding, Prerequisite, Mandatory, Choose, Scored, Bonus, Info };
@@ -78,7 +74,7 @@ struct SchemeItem {
     ItemRole role = ItemRole::Guiding;
     std::string metric;
     QString unit; ///< "t/tce", …; "share" is printed in %
-    QString clause;
+    LocalText clause;
     bool mayBeNotApplicable = true;
     Comparison comparison = Comparison::AtLeast;
     std::vector<std::optional<double>> targetByClass; ///< in the order of the classes; nothing where the rule has no number
@@ -155,8 +151,8 @@ enum class Aggregation : unsigned char {
 /// A scheme pack of resources/schemes, as its README there describes it.
 struct Scheme {
     QString id;
-    LocalText name;
-    QString issuer, document, version, status, check, sourceUrl;
+    LocalText name, issuer, document, version;
+    QString status, check, sourceUrl;
     std::string selectorMetric;
     std::vector<SchemeClass> classes; ///< one at least
     std::vector<SchemeItem> items;

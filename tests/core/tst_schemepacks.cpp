@@ -77,6 +77,7 @@ void TestSchemePacks::wrongPacks_data()
     row("key twice", "\"version\": \"1\"", "\"version\": \"1\", \"version\": \"2\"", ErrorCode::RepeatedKey, "version");
     row("unknown key", "\"version\": \"1\"", "\"version\": \"1\", \"autor\": \"x\"", ErrorCode::UnknownKey, "autor");
     row("missing key", "\"issuer\": \"i\", ", "", ErrorCode::MissingKey, "issuer");
+    row("one language", "\"issuer\": \"i\"", "\"issuer\": {\"zh\": \"部\"}", ErrorCode::MissingKey, "issuer/en");
     row("null", "\"issuer\": \"i\"", "\"issuer\": null", ErrorCode::ExpectedText, "issuer");
     row("empty text", "\"issuer\": \"i\"", "\"issuer\": \" \"", ErrorCode::SchemeTextEmpty, "issuer");
     row("one language", "\"zh\": \"甲\", ", "", ErrorCode::MissingKey, "name/zh");
@@ -227,13 +228,20 @@ void TestSchemePacks::shippedCounts()
 
 void TestSchemePacks::shippedItemsNameTheirSource()
 {
-    for (const Scheme &scheme : support::schemes())
+    const auto isLatin = [](const QString &text) { // none left in Chinese for English readers
+        return !text.isEmpty() && std::ranges::none_of(text, [](QChar c) { return c.script() == QChar::Script_Han; });
+    };
+    for (const Scheme &scheme : support::schemes()) {
+        for (const LocalText &each : {scheme.issuer, scheme.document, scheme.version})
+            QVERIFY2(isLatin(each.english) && !each.chinese.isEmpty(), qPrintable(scheme.id));
         for (const SchemeItem &item : scheme.items) {
-            QVERIFY2(!item.clause.isEmpty() && !item.mark.isEmpty(), qPrintable(scheme.id + u'/' + item.id));
+            QVERIFY2(!item.clause.chinese.isEmpty() && !item.mark.isEmpty(), qPrintable(scheme.id + u'/' + item.id));
+            QVERIFY2(isLatin(item.clause.english), qPrintable(scheme.id + u'/' + item.id));
             QVERIFY2(item.sourceUrl.startsWith("http"), qPrintable(scheme.id + u'/' + item.id));
             QVERIFY(!item.name.chinese.isEmpty() && !item.name.english.isEmpty());
             QVERIFY2(scheme.id == defaultScheme || !item.evidence.chinese.isEmpty(), qPrintable(scheme.id + u'/' + item.id));
         }
+    }
 }
 
 /// rules/evaluation-schemes.md, §9: renewable, non-fossil and clean have three numerators.

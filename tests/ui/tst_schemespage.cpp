@@ -121,7 +121,7 @@ void TestSchemesPage::anAnswerMovesItsItem()
     const QString id = QStringLiteral("eip/") + support::schemes()[m_scheme].items[item].id;
     auto *answer = find<QComboBox>("itemAnswer");
     QVERIFY(answer->isVisible());
-    QVERIFY(find<QLabel>("itemFacts")->text().contains(support::schemes()[m_scheme].items[item].clause));
+    QVERIFY(find<QLabel>("itemFacts")->text().contains(support::schemes()[m_scheme].items[item].clause.english));
     answer->setCurrentIndex(1);
     Q_EMIT answer->activated(1); // yes
     QCOMPARE(answerTo(first(), id)->status, AnswerStatus::Yes);

@@ -49,7 +49,7 @@ bool ItemEditor::isShare() const
 
 QString ItemEditor::itemName() const
 {
-    return m_appearance.language() == Language::Chinese ? item().name.chinese : item().name.english;
+    return m_appearance.local(item().name);
 }
 
 QString ItemEditor::key() const
@@ -304,10 +304,8 @@ void ItemEditor::showAnswer()
         m_grade->addItem(tr("no answer yet"));
         for (int step = 0; step <= item().rule.highest; ++step) {
             const auto &rubric = item().rule.rubric;
-            const bool isChinese = m_appearance.language() == Language::Chinese;
             m_grade->addItem(size_t(step) < rubric.size()
-                                 ? QStringLiteral("%1: %2").arg(step).arg(isChinese ? rubric[size_t(step)].chinese
-                                                                                    : rubric[size_t(step)].english)
+                                 ? QStringLiteral("%1: %2").arg(step).arg(m_appearance.local(rubric[size_t(step)]))
                                  : QString::number(step));
         }
         m_grade->setCurrentIndex(given && given->value ? int(*given->value) + 1 : 0);

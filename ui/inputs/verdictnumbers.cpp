@@ -20,9 +20,7 @@ struct VerdictTexts {
 QList<KeyNumber> verdictNumbers(const SchemeResult &result, const Format &format)
 {
     const Scheme &scheme = *result.scheme;
-    const auto local = [&](const LocalText &text) {
-        return format.language() == Language::English ? text.english : text.chinese;
-    };
+    const auto local = [&](const LocalText &text) { return format.local(text); };
     QList<KeyNumber> numbers{
         {VerdictTexts::tr("Verdict"),
          verdictText(result.verdict),
@@ -37,7 +35,7 @@ QList<KeyNumber> verdictNumbers(const SchemeResult &result, const Format &format
              .arg(result.counts[size_t(ItemStatus::NotMet)])
              .arg(result.counts[size_t(ItemStatus::NotApplicable)])
              .arg(result.counts[size_t(ItemStatus::NoData)])},
-        {VerdictTexts::tr("Reliability"), checkText(scheme.check), {}, scheme.version},
+        {VerdictTexts::tr("Reliability"), checkText(scheme.check), {}, local(scheme.version)},
     };
     if (result.score)
         numbers.insert(1,
@@ -75,9 +73,7 @@ QList<KeyNumber> noticeNumbers(const CaseEvaluation &evaluated, qsizetype caseIn
          remark,
          caseFigure(Figure::Kind::Item, caseIndex, 0)},
         {VerdictTexts::tr("Energy class"),
-         !hasRows                                 ? Format::absent()
-         : format.language() == Language::English ? parkClass.name.english
-                                                  : parkClass.name.chinese,
+         !hasRows ? Format::absent() : format.local(parkClass.name),
          {},
          hasRows ? VerdictTexts::tr("consumption %1").arg(consumption.text()) : VerdictTexts::tr("no energy is entered yet"),
          caseFigure(Figure::Kind::Consumption, caseIndex)},

@@ -52,6 +52,7 @@ public:
     /// What the platform shows its own windows in.
     void setSystemTheme(Theme theme);
 
+    const QString &local(const core::LocalText &text) const { return text.in(language() == Language::Chinese); }
     Format format() const { return Format(language(), m_thousands, m_headlines); }
     Thousands thousands() const { return m_thousands; }
     void setThousands(Thousands thousands);

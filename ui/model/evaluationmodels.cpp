@@ -67,7 +67,7 @@ bool isShare(const SchemeItem &item)
 
 QString ItemTexts::name() const
 {
-    return m_format.language() == Language::Chinese ? m_item.name.chinese : m_item.name.english;
+    return m_format.local(m_item.name);
 }
 
 QString ItemTexts::number(double value, const std::optional<double> &beside) const
@@ -140,13 +140,12 @@ QString ItemTexts::asked(const ItemResult &result) const
     case Lack::Nothing:
         break;
     }
-    return m_format.language() == Language::Chinese ? m_item.evidence.chinese : m_item.evidence.english;
+    return m_format.local(m_item.evidence);
 }
 
 QStringList ItemTexts::facts(const Scheme &scheme) const
 {
-    const bool isChinese = m_format.language() == Language::Chinese;
-    const auto local = [&](const LocalText &text) { return isChinese ? text.chinese : text.english; };
+    const auto local = [&](const LocalText &text) { return m_format.local(text); };
     QStringList lines;
     if (!local(m_item.formula).isEmpty())
         lines.append(EvaluationTexts::tr("How it is made: %1").arg(local(m_item.formula)));
@@ -158,7 +157,7 @@ QStringList ItemTexts::facts(const Scheme &scheme) const
     lines.append(EvaluationTexts::tr("From whom (our reading): %1").arg(who.join(EvaluationTexts::tr(", "))));
     for (size_t step = 0; step < m_item.rule.rubric.size(); ++step)
         lines.append(QStringLiteral("%1: %2").arg(step).arg(local(m_item.rule.rubric[step])));
-    lines.append(EvaluationTexts::tr("Stands in: %1, %2").arg(scheme.document, m_item.clause));
+    lines.append(EvaluationTexts::tr("Stands in: %1, %2").arg(local(scheme.document), local(m_item.clause)));
     if (!m_item.mark.isEmpty())
         lines.append(EvaluationTexts::tr("Reliability: %1").arg(markText(m_item.mark)));
     if (!m_item.sourceUrl.isEmpty())
@@ -209,7 +208,7 @@ QString verdictText(const SchemeResult &result, const Format &format)
     QString text = verdictText(result.verdict);
     if (result.level >= 0) {
         const LocalText &level = result.scheme->levels[size_t(result.level)].name;
-        text += QStringLiteral(" · ") + (format.language() == Language::Chinese ? level.chinese : level.english);
+        text += QStringLiteral(" · ") + format.local(level);
     }
     if (result.score)
         text += QStringLiteral(" · ") + format.computed(*result.score);
@@ -297,7 +296,9 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
                              : Qt::AlignLeft) |
                         Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && (index.column() == Item || (index.column() == Needed && m_scheme != 0)))
-        return index.column() == Item ? QString(texts.name() + u'\n' + scheme().document + QStringLiteral(" · ") + item.clause)
+        return index.column() == Item ? QStringList{texts.name(), m_appearance.local(scheme().document) + QStringLiteral(" · ") +
+                                                                      m_appearance.local(item.clause)}
+                                            .join(u'\n')
                                       : texts.asked(result);
     const std::optional<StillNeeded> needed =
         size_t(index.row()) < m_needed.size() ? m_needed[size_t(index.row())] : std::nullopt;

@@ -204,20 +204,19 @@ void ExplainTexts::addItem(Made &made) const
     const SchemeItem &item = result.scheme->items[itemOf(figure)];
     const ItemResult &of = result.items[itemOf(figure)];
     const LocalText &className = result.scheme->classes[result.classIndex].name;
-    made.scene.about =
-        Explain::tr("Target %1 · %2 · %3, %4")
-            .arg(ItemTexts(item, m_format).target(of), statusText(of.status), result.scheme->document, item.clause);
+    made.scene.about = Explain::tr("Target %1 · %2 · %3, %4")
+                           .arg(ItemTexts(item, m_format).target(of), statusText(of.status),
+                                m_format.local(result.scheme->document), m_format.local(item.clause));
     if (made.explanation.unit == Unit::None)
         made.scene.result = ItemTexts(item, m_format).value(of); // shares, and units that only schemes have
     if (made.explanation.operands.empty()) {
-        const QString formula = m_format.language() == Language::Chinese ? item.formula.chinese : item.formula.english;
+        const QString formula = m_format.local(item.formula);
         made.scene.words = !of.value && !of.answer ? Explain::tr("no data yet: %1").arg(ItemTexts(item, m_format).asked(of))
                            : formula.isEmpty()     ? Explain::tr("answered by the park")
                                                    : formula;
     }
     if (item.role == ItemRole::Core)
-        made.scene.about += u'\n' + Explain::tr("Energy class: %1.")
-                                        .arg(m_format.language() == Language::Chinese ? className.chinese : className.english);
+        made.scene.about += u'\n' + Explain::tr("Energy class: %1.").arg(m_format.local(className));
 }
 
 void ExplainTexts::addSurroundings(Made &made) const

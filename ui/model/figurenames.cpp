@@ -265,7 +265,7 @@ QString FigureNames::caseFigureName(const Figure &figure) const
     case FigureKind::Item: {
         const LocalText &item =
             m_results.ofCase(figure.place.caseIndex).schemes[schemeOf(figure)].scheme->items[itemOf(figure)].name;
-        return m_format.language() == Language::Chinese ? item.chinese : item.english;
+        return m_format.local(item);
     }
     case FigureKind::EnergyFlow: {
         const qsizetype of = figure.place.caseIndex;

@@ -230,12 +230,11 @@ void FindModel::addFuels()
 void FindModel::addItems()
 {
     const Scheme &scheme = m_results.schemes().front();
-    const bool isChinese = m_appearance.language() == Language::Chinese;
     for (size_t i = 0; i < scheme.items.size(); ++i) {
         const SchemeItem &item = scheme.items[i];
         add({Findable::Kind::Item,
-             isChinese ? item.name.chinese : item.name.english,
-             FindTexts::tr("Indicator of %1").arg(isChinese ? scheme.name.chinese : scheme.name.english),
+             m_appearance.local(item.name),
+             FindTexts::tr("Indicator of %1").arg(m_appearance.local(scheme.name)),
              {},
              int(i)},
             item.id + u'\n' + item.name.chinese + u'\n' + item.name.english);

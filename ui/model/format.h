@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/localtext.h"
 #include "core/model/field.h"
 #include "ui/model/language.h"
 
@@ -23,6 +24,7 @@ public:
         : m_language(language), m_thousands(thousands), m_headlines(headlines)
     {}
     Language language() const { return m_language; }
+    const QString &local(const core::LocalText &text) const { return text.in(m_language == Language::Chinese); }
 
     /// A number with this many decimals, thousands in threes, a true minus sign.
     QString fixed(double value, int decimals) const;

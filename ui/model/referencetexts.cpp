@@ -33,7 +33,7 @@ QString caseName(const Park &park, const Case &inCase)
 /// The name of an item or a condition of a scheme; its key where no scheme has it.
 QString itemName(const ItemNames &names, const QString &schemeId, const QString &id)
 {
-    const auto local = [&](const LocalText &text) { return names.language == Language::Chinese ? text.chinese : text.english; };
+    const auto local = [&](const LocalText &text) { return text.in(names.language == Language::Chinese); };
     for (const Scheme &scheme : names.schemes) {
         if (scheme.id != schemeId)
             continue;
@@ -48,7 +48,7 @@ QString itemName(const ItemNames &names, const QString &schemeId, const QString 
 QString schemeName(const ItemNames &names, const QString &id)
 {
     const auto found = std::ranges::find(names.schemes, id, &Scheme::id);
-    return found == names.schemes.end() ? id : names.language == Language::Chinese ? found->name.chinese : found->name.english;
+    return found == names.schemes.end() ? id : found->name.in(names.language == Language::Chinese);
 }
 
 /// Below a case: a system, its list or water, a row; answers of an item.

@@ -45,9 +45,9 @@ public:
                 text += row({say(what), value});
         };
         line(QT_TRANSLATE_NOOP("SchemeChapter", "Id at the command line"), u'`' + scheme.id + u'`');
-        line(QT_TRANSLATE_NOOP("SchemeChapter", "Issued by"), scheme.issuer);
-        line(QT_TRANSLATE_NOOP("SchemeChapter", "Document"), scheme.document);
-        line(QT_TRANSLATE_NOOP("SchemeChapter", "Edition"), scheme.version);
+        line(QT_TRANSLATE_NOOP("SchemeChapter", "Issued by"), local(scheme.issuer));
+        line(QT_TRANSLATE_NOOP("SchemeChapter", "Document"), local(scheme.document));
+        line(QT_TRANSLATE_NOOP("SchemeChapter", "Edition"), local(scheme.version));
         line(QT_TRANSLATE_NOOP("SchemeChapter", "Standing"), standing(scheme.status));
         line(QT_TRANSLATE_NOOP("SchemeChapter", "Reliability"), check(scheme.check));
         line(QT_TRANSLATE_NOOP("SchemeChapter", "Address of the source"),
@@ -62,13 +62,13 @@ public:
                            say(QT_TRANSLATE_NOOP("SchemeChapter", "Asked")), say(QT_TRANSLATE_NOOP("SchemeChapter", "Clause")),
                            say(QT_TRANSLATE_NOOP("SchemeChapter", "Its text"))});
         for (const SchemeItem &item : scheme.items)
-            text += row({local(item.name), role(item.role), asked(scheme, item), item.clause, mark(item.mark)});
+            text += row({local(item.name), role(item.role), asked(scheme, item), local(item.clause), mark(item.mark)});
         return text;
     }
 
 private:
     QString say(const char *text) const { return m_texts.own("SchemeChapter", text); }
-    QString local(const LocalText &text) const { return m_texts.isChinese ? text.chinese : text.english; }
+    QString local(const LocalText &text) const { return text.in(m_texts.isChinese); }
     QString comma() const { return m_texts.isChinese ? QStringLiteral("，") : QStringLiteral(", "); }
     QString semicolon() const { return m_texts.isChinese ? QStringLiteral("；") : QStringLiteral("; "); }
 

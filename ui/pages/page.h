@@ -79,6 +79,7 @@ protected:
     const Palette &colours() const { return Palette::of(m_context.appearance.theme()); }
     Format format() const { return m_context.appearance.format(); }
     bool isEnglish() const { return m_context.appearance.language() == Language::English; }
+    const QString &local(const core::LocalText &text) const { return m_context.appearance.local(text); }
     const PageContext &context() const { return m_context; }
     /// "2025 Actual" of the shown case; empty without one.
     QString caseText() const;

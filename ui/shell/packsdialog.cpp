@@ -139,16 +139,12 @@ void PacksDialog::fill()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     const Palette &colours = Palette::of(m_appearance.theme());
-    const bool isChinese = m_appearance.language() == Language::Chinese;
     for (const Scheme &each : m_shipped)
-        m_list->addItem(
-            new QListWidgetItem(icon(QStringLiteral("book"), colours.muted), isChinese ? each.name.chinese : each.name.english));
+        m_list->addItem(new QListWidgetItem(icon(QStringLiteral("book"), colours.muted), m_appearance.local(each.name)));
     for (const OwnPack &each : m_own) {
         const QString file = QFileInfo(each.fileName).fileName(); // a copy has the name of what it was copied from
         const QString name =
-            !each.scheme ? file
-                         : QStringLiteral("%1 (%2)").arg(isChinese ? each.scheme->name.chinese : each.scheme->name.english,
-                                                         each.scheme->id);
+            !each.scheme ? file : QStringLiteral("%1 (%2)").arg(m_appearance.local(each.scheme->name), each.scheme->id);
         const auto mark = each.scheme
                               ? icon(QStringLiteral("pencil"), colours.accent)
                               : icon(QStringLiteral("exclamation-octagon"), colours.severities[size_t(Severity::Error)].word);
@@ -205,7 +201,7 @@ void PacksDialog::showItems(const Scheme &scheme)
     }
     for (size_t i = 0; i < scheme.items.size(); ++i) {
         const ItemTexts texts(scheme.items[i], format);
-        rows.append({scheme.items[i].id, texts.name(), texts.role(), scheme.items[i].clause,
+        rows.append({scheme.items[i].id, texts.name(), texts.role(), m_appearance.local(scheme.items[i].clause),
                      result ? texts.value(result->items[i]) : Format::absent(),
                      result ? texts.target(result->items[i]) : Format::absent(),
                      result ? statusText(result->items[i].status) : QString()});

@@ -86,7 +86,7 @@ void StatusLine::showSchemeOf(const Document &document, const Results &results)
     constexpr int widestName = 36; // signs of the width of "x"
     m_shownScheme = m_shownScheme < results.schemes().size() ? m_shownScheme : 0;
     const core::LocalText &names = results.schemes()[m_shownScheme].name;
-    const QString name = m_appearance.language() == Language::English ? names.english : names.chinese;
+    const QString name = m_appearance.local(names);
     const QFontMetrics metrics = m_scheme->fontMetrics();
     m_scheme->setVisible(document.isOpen());
     m_scheme->setText(metrics.elidedText(name, Qt::ElideRight, widestName * metrics.horizontalAdvance(u'x')));

@@ -33,7 +33,7 @@ const Field &profileField(const OpenPoint &point)
 
 QString OpenPointTexts::local(const LocalText &text) const
 {
-    return m_context.appearance.language() == Language::English ? text.english : text.chinese;
+    return m_context.appearance.local(text);
 }
 
 QString OpenPointTexts::item(const OpenPoint &point) const

@@ -70,7 +70,7 @@ protected:
     const Palette &colours() const { return Palette::of(m_context.appearance.theme()); }
     Format format() const { return m_context.appearance.format(); }
     bool isEnglish() const { return m_context.appearance.language() == Language::English; }
-    const QString &local(const core::LocalText &text) const { return isEnglish() ? text.english : text.chinese; }
+    const QString &local(const core::LocalText &text) const { return m_context.appearance.local(text); }
     /// A label whose text may take several lines.
     static QLabel *textLabel(QWidget *parent, bool isMuted = false);
     /// A label with one link, reached by keys.

@@ -331,9 +331,7 @@ QString WizardPage::nameOf(qsizetype position) const
     if (!part)
         return stepName(m_course.steps[size_t(position)].kind);
     const auto &categories = scheme().categories;
-    const QString name = part->category < 0 ? tr("Items")
-                         : isEnglish()      ? categories[size_t(part->category)].name.english
-                                            : categories[size_t(part->category)].name.chinese;
+    const QString name = part->category < 0 ? tr("Items") : local(categories[size_t(part->category)].name);
     return part->pages > 1 ? QStringLiteral("%1 %2/%3").arg(name).arg(part->page + 1).arg(part->pages) : name;
 }
 
@@ -356,7 +354,7 @@ void WizardPage::showTexts()
     m_what->setAccessibleName(texts.what);
     m_name->setText(tr("Evaluation wizard"));
     const QString shown = caseText();
-    const QString ofScheme = isEnglish() ? scheme().name.english : scheme().name.chinese;
+    const QString ofScheme = local(scheme().name);
     m_ofWhat->setText(shown.isEmpty() ? ofScheme : QStringLiteral("%1 · %2").arg(shown, ofScheme));
     m_kept->setText(tr("You can leave at any time. What you entered is kept, and you come back to this step."));
 
@@ -381,7 +379,7 @@ QString WizardPage::clauses() const
     for (const QString &number : stepTexts(step(), scheme().id == defaultScheme).annexes)
         if (const SchemeAnnex *annex = scheme().annex(number))
             links << QStringLiteral("<a href=\"%1\" title=\"%3\">%2</a>")
-                         .arg(number, (isEnglish() ? annex->name.english : annex->name.chinese).toHtmlEscaped(),
+                         .arg(number, local(annex->name).toHtmlEscaped(),
                               tr("Copies the address %1").arg(annex->sourceUrl).toHtmlEscaped());
     return links.join(QStringLiteral(" · "));
 }

@@ -190,9 +190,8 @@ void ParksView::fillCases()
 void ParksView::fillSchemes()
 {
     QList<std::pair<QString, QVariant>> schemes;
-    const bool isEnglish = m_context.appearance.language() == Language::English;
     for (const Scheme &each : m_context.results.schemes())
-        schemes.append({isEnglish ? each.name.english : each.name.chinese, each.id});
+        schemes.append({m_context.appearance.local(each.name), each.id});
     fill(m_scheme, schemes);
 }
 

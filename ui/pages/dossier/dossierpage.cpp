@@ -258,7 +258,7 @@ void DossierPage::fillChoices()
     int chosen = 0;
     const auto &schemes = context().results.schemes();
     for (size_t i = 0; i < schemes.size(); ++i) {
-        names.append(isEnglish() ? schemes[i].name.english : schemes[i].name.chinese);
+        names.append(local(schemes[i].name));
         chosen = schemes[i].id == m_draft.scheme() ? int(i) : chosen;
     }
     fill(m_scheme, names, chosen);

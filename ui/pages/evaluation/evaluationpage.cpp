@@ -259,7 +259,7 @@ void EvaluationPage::showSchemes()
     const CaseEvaluation *evaluated = context().shown.evaluated();
     m_schemes->clear();
     for (size_t i = 0; i < schemes.size(); ++i) {
-        QString text = isEnglish() ? schemes[i].name.english : schemes[i].name.chinese;
+        QString text = local(schemes[i].name);
         if (evaluated && evaluated->hasResults)
             text += QStringLiteral(" — ") + verdictText(verdictShown(evaluated->schemes[i]));
         m_schemes->addItem(text);
@@ -273,7 +273,7 @@ void EvaluationPage::showSchemes()
 void EvaluationPage::refresh()
 {
     const Scheme &scheme = context().results.schemes()[m_scheme];
-    setTitle(tr("Evaluation"), scheme.document);
+    setTitle(tr("Evaluation"), local(scheme.document));
     showSchemes();
     m_wizard->setText(tr("Evaluation wizard"));
     m_wizard->setIcon(icon(QStringLiteral("magic"), colours().text));
@@ -359,7 +359,7 @@ void EvaluationPage::fillFilters()
         states.append(statusText(status));
     const Scheme &scheme = context().results.schemes()[m_scheme];
     for (const SchemeCategory &each : scheme.categories)
-        categories.append(isEnglish() ? each.name.english : each.name.chinese);
+        categories.append(local(each.name));
     QStringList systems{tr("All systems")}, orders{tr("smallest gap first"), tr("cheapest measure first")};
     for (const System system : allSystems)
         systems.append(fieldText(systemPart(system).label));
@@ -403,7 +403,6 @@ void EvaluationPage::showAllSchemes()
     QList<QStringList> rows;
     for (const SchemeResult &result : evaluated->schemes) {
         const Scheme &scheme = *result.scheme;
-        const auto local = [this](const LocalText &text) { return isEnglish() ? text.english : text.chinese; };
         const auto count = [&result](ItemStatus status) { return QString::number(result.counts[size_t(status)]); };
         const bool hasClasses = scheme.classes.size() > 1;
         rows.append({local(scheme.name), verdictNow(result, format()),

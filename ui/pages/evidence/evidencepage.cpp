@@ -175,7 +175,7 @@ void EvidencePage::showTexts()
     const QSignalBlocker quiet(m_scheme);
     m_scheme->clear();
     for (const Scheme &each : context().results.schemes())
-        m_scheme->addItem(isEnglish() ? each.name.english : each.name.chinese);
+        m_scheme->addItem(local(each.name));
     m_scheme->setCurrentIndex(chosen < m_scheme->count() ? chosen : 0);
     m_tabs->setTabText(0, tr("Documents %1").arg(park.evidence.size()));
     m_tabs->setTabText(1, tr("Proof of items"));
@@ -230,7 +230,7 @@ void EvidencePage::showMatrix()
                          each.inputs.empty()
                              ? QString()
                              : tr("%1 of %2 rows").arg(each.inputs.size() - each.unproven).arg(each.inputs.size()),
-                         proofText(park, sorted), isEnglish() ? item.evidence.english : item.evidence.chinese});
+                         proofText(park, sorted), local(item.evidence)});
         }
     }
     m_matrix->setAccessibleName(tr("Proof of items"));

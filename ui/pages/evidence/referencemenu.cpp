@@ -51,7 +51,6 @@ void ReferenceMenu::fill()
 {
     clear();
     const Park &park = m_context.document.park();
-    const bool isEnglish = m_context.appearance.language() == Language::English;
     addPath(this, tr("The park as a whole"), QStringLiteral("park"));
     addLater(this, tr("Enterprises"), [this](QMenu *menu) {
         for (const Enterprise &each : m_context.document.park().enterprises)
@@ -69,7 +68,7 @@ void ReferenceMenu::fill()
     }
     addSeparator();
     for (const Scheme &scheme : m_context.results.schemes())
-        addLater(this, isEnglish ? scheme.name.english : scheme.name.chinese, [this, id = scheme.id](QMenu *menu) {
+        addLater(this, m_context.appearance.local(scheme.name), [this, id = scheme.id](QMenu *menu) {
             const auto &all = m_context.results.schemes();
             if (const auto found = std::ranges::find(all, id, &Scheme::id); found != all.end())
                 fillScheme(menu, *found);
@@ -111,9 +110,8 @@ void ReferenceMenu::fillList(QMenu *menu, const Place &list)
 /// Conditions and items, each as its answer where the case has one, else as its clause.
 void ReferenceMenu::fillScheme(QMenu *menu, const Scheme &scheme)
 {
-    const bool isEnglish = m_context.appearance.language() == Language::English;
     const auto add = [&](const QString &id, const LocalText &name) {
-        addPath(menu, QStringLiteral("%1 %2").arg(id, isEnglish ? name.english : name.chinese),
+        addPath(menu, QStringLiteral("%1 %2").arg(id, m_context.appearance.local(name)),
                 provenPath(m_context.document.park(), m_context.shown.index(), scheme, id));
     };
     for (const SchemeCondition &each : scheme.conditions)

@@ -211,7 +211,7 @@ QString FactorsPage::verdictText(const FactorEffect &effect) const
     QStringList lines;
     for (const VerdictChange &each : effect.verdicts) {
         const Scheme &scheme = context().results.schemes()[each.scheme];
-        const QString name = isEnglish() ? scheme.name.english : scheme.name.chinese;
+        const QString name = local(scheme.name);
         lines.append(each.before != each.after
                          ? tr("%1: %2 → %3").arg(name, ui::verdictText(each.before), ui::verdictText(each.after))
                          : tr("%1: %n items change", nullptr, int(each.items.size())).arg(name));

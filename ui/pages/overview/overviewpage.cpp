@@ -240,8 +240,7 @@ void OverviewPage::showCore(const CaseEvaluation &evaluated)
                              ? tr("No energy is entered yet: neither emissions nor an energy class are known.")
                              : tr("%1 t CO₂ ÷ %2 tce · energy class %3")
                                    .arg(format().fixed(evaluated.account.accounting.total().value, 0),
-                                        format().fixed(evaluated.account.energy.total.value, 0),
-                                        isEnglish() ? className.english : className.chinese));
+                                        format().fixed(evaluated.account.energy.total.value, 0), local(className)));
 
     m_coreNumber->setFigure(caseFigure(Figure::Kind::Item, context().shown.index(), 0));
     m_coreNumber->setAccessibleName(

@@ -134,7 +134,7 @@ void CaseStep::showScheme()
     m_schemes->setToolTip(tr("The set of items that the case is judged by"));
     //: issuer, document, version, how many sources agree
     QString text = tr("%1\n%2, version of %3. Our copy: %4.")
-                       .arg(scheme().issuer, scheme().document, scheme().version, checkText(scheme().check));
+                       .arg(local(scheme().issuer), local(scheme().document), local(scheme().version), checkText(scheme().check));
     if (!local(scheme().notes).isEmpty())
         text += u'\n' + local(scheme().notes);
     m_schemeText->setText(text + u'\n' + courseText());

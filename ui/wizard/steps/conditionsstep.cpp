@@ -98,10 +98,10 @@ void ConditionsStep::connectRow(const Row &row, size_t condition)
 
 void ConditionsStep::push(const char *text, size_t condition, std::vector<Edit> edits)
 {
-    const LocalText name = scheme().conditions[condition].name;
-    const bool english = isEnglish();
     context().document.push(
-        [text, name = english ? name.english : name.chinese] { return QCoreApplication::translate("UndoText", text).arg(name); },
+        [text, name = local(scheme().conditions[condition].name)] {
+            return QCoreApplication::translate("UndoText", text).arg(name);
+        },
         std::move(edits));
 }
 

@@ -74,7 +74,7 @@ IndicatorsStep::Row IndicatorsStep::addRow(size_t item)
 
 void IndicatorsStep::show()
 {
-    m_card->setTitle(tr("Indicators"), tr("%1, %2").arg(scheme().document, local(scheme().name)));
+    m_card->setTitle(tr("Indicators"), tr("%1, %2").arg(local(scheme().document), local(scheme().name)));
     const QString heads[columns]{tr("State"),  tr("Indicator"), tr("Value"),
                                  tr("Target"), tr("Gap"),       tr("Does not apply because")};
     for (int column = 0; column < columns; ++column)
@@ -114,9 +114,7 @@ void IndicatorsStep::excuse(size_t index, qsizetype inCase, const QString &reaso
 {
     const SchemeItem &item = scheme().items[index];
     context().document.push(
-        [name = isEnglish() ? item.name.english : item.name.chinese] {
-            return QCoreApplication::translate("UndoText", "Change why %1 does not apply").arg(name);
-        },
+        [name = local(item.name)] { return QCoreApplication::translate("UndoText", "Change why %1 does not apply").arg(name); },
         editsToExcuse(park(), inCase, answerKey(scheme(), item.id), reason));
 }
 

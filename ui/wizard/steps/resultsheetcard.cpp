@@ -37,7 +37,7 @@ void ResultSheetCard::show(bool hasResults)
 {
     const QColor ink = Palette::of(m_context.appearance.theme()).text;
     const LocalText &ofScheme = m_context.results.schemes()[m_context.scheme].name;
-    setTitle(tr("Result sheet"), m_context.appearance.language() == Language::English ? ofScheme.english : ofScheme.chinese);
+    setTitle(tr("Result sheet"), m_context.appearance.local(ofScheme));
     m_text->setText(tr("The self-assessment by this scheme: verdict, every item with value, target and state, what is missing. "
                        "It is the document of the page \"Dossier\", where you can add your own text."));
     m_pdf->setText(tr("Result sheet (PDF)…"));

@@ -23,7 +23,7 @@ public:
 
     /// One solve of the year: knows neither budget nor prices of peaks.
     LeastCostYear simple();
-    /// With budget and prices of peaks; nothing when no plan was found, as when load stays unserved.
+    /// With budget and prices of peaks; nothing when no plan was found.
     std::optional<LeastCostYear> whole();
     bool hasPeakPrices() const { return m_bus.demandPrice > 0 || m_bus.connectionPrice > 0; }
 
@@ -156,9 +156,11 @@ std::optional<LeastCostYear> Bus::whole()
     capacities.batteryMwh = m_battery.energy;
     capacities.batteryMw = m_battery.power;
     capacities.gridMw = m_importLimit;
-    const sizing::SearchResult found = leastCostDispatch(m_case, capacities, m_bus.connectionPrice > 0);
+    sizing::SearchOptions options;
+    options.mayLeaveUnserved = true;
+    const sizing::SearchResult found = leastCostDispatch(m_case, capacities, m_bus.connectionPrice > 0, options);
     const sizing::Dispatch &dispatch = found.design.dispatch;
-    if (dispatch.importMw.size() != m_bus.load.size() || found.design.annual.unservedMwh > nearlyNothing)
+    if (dispatch.importMw.size() != m_bus.load.size())
         return {};
     LeastCostYear plan = planOf(dispatch);
     keepBudget(plan.grid); // rounding only
@@ -200,7 +202,8 @@ std::optional<LeastCostYear> leastCostYear(const BusYear &bus, const StoreSettin
         return plan;
     if (auto other = Bus(bus, battery, gridCharging).whole()) {
         other->lowerBound = std::max(other->lowerBound, plan.lowerBound);
-        if (other->cost <= plan.cost)
+        const double dust = settled * sum(bus.load);
+        if (other->cost <= plan.cost && sum(other->grid.unserved) <= sum(plan.grid.unserved) + dust)
             return other;
         plan.lowerBound = other->lowerBound;
     }

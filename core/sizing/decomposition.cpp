@@ -11,9 +11,42 @@ namespace {
 constexpr double hardWeight = 1e-3;
 constexpr double hoursPerYear = 8760.0;
 
+constexpr double leastMeanLoad = 1.0; ///< MW: the dispatch of a year tolerates a millionth MWh and less
+
 double meanOf(const std::vector<double> &values)
 {
     return values.empty() ? 0.0 : std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
+}
+
+/// A power of two, so that nothing is rounded.
+double enlargement(double meanLoad)
+{
+    return meanLoad > 0.0 && meanLoad < leastMeanLoad ? std::exp2(std::ceil(std::log2(leastMeanLoad / meanLoad))) : 1.0;
+}
+
+/// What a year is dispatched by, so many times as large.
+std::optional<SizingCase> enlarged(const SizingCase &sizing, double by)
+{
+    if (by == 1.0)
+        return std::nullopt;
+    SizingCase large = sizing;
+    for (double &load : large.series.loadMw)
+        load *= by;
+    large.grid.exportMaxMw *= by;
+    return large;
+}
+
+/// What the hours can earn at most, thousand yuan: all exports at their prices, and imports at prices below zero of what load and
+/// battery can take.
+double mostEarned(const SizingCase &sizing, const Decomposition::Frame &frame, double mostPower)
+{
+    const double carbon = sizing.grid.carbonPrice * sizing.grid.emissionFactor / yuan;
+    double sum = 0.0;
+    for (size_t t = 0; t < sizing.series.hours(); ++t)
+        sum += std::max(0.0, sizing.series.exportPrice[t]) * std::max(0.0, sizing.grid.exportMaxMw) +
+               std::max(0.0, -(sizing.series.importPrice[t] + carbon)) *
+                   std::min(frame.grid.max, sizing.series.loadMw[t] + mostPower);
+    return sum;
 }
 
 } // namespace
@@ -49,9 +82,11 @@ Decomposition::Frame Decomposition::frameOf(const SizingCase &sizing, const Capa
 
 Decomposition::Decomposition(const SizingCase &sizing, const Frame &frame, std::vector<AnnualLimit> limits, Goal goal)
     : m_case(sizing),
+      m_enlarged(enlargement(meanOf(sizing.series.loadMw))),
+      m_large(enlarged(sizing, m_enlarged)),
       m_frame(frame),
       m_goal(goal),
-      m_year(sizing, goal == Goal::Cost),
+      m_year(m_large ? *m_large : sizing, goal == Goal::Cost),
       m_limits(std::move(limits)),
       m_inner({}),
       m_outer({})
@@ -71,7 +106,8 @@ Decomposition::Decomposition(const SizingCase &sizing, const Frame &frame, std::
     const bool counts = goal == Goal::Cost;
     const double rate = sizing.discountRate, perCapacity = counts ? m_capacityUnit / m_moneyUnit : 0.0;
     const auto variable = [&](const Bounds &bounds, double cost) {
-        m_variables.push_back({bounds.min / m_capacityUnit, bounds.max / m_capacityUnit, cost * perCapacity});
+        const double most = bounds.max / m_capacityUnit;
+        m_variables.push_back({bounds.min / m_capacityUnit, most, cost * perCapacity, most});
     };
     variable(frame.wind, annualCost(sizing.wind, rate));
     variable(frame.pv, annualCost(sizing.pv, rate));
@@ -92,12 +128,18 @@ Decomposition::Decomposition(const SizingCase &sizing, const Frame &frame, std::
     variable(frame.grid, sizing.grid.capacityCharge);
     m_capacityCount = m_variables.size();
     const double mostHours = hoursPerYear / m_energyUnit;
-    m_variables.push_back({0.0, frame.grid.max * mostHours, 0.0});
-    m_variables.push_back({0.0, std::max(sizing.grid.exportMaxMw, 0.0) * mostHours, 0.0});
     const double mostPower = m_hasPower ? frame.power.max : frame.energy.max * *sizing.battery.powerPerEnergy;
-    m_variables.push_back({0.0, 1.0 + mostPower * mostHours, 0.0});
-    m_variables.push_back({-1e9, 1e9, 1.0});
-    m_variables.push_back({0.0, 1e6, m_penalty});
+    const auto sum = [this](double low, double most, double cost) { m_variables.push_back({low, most, cost, most}); };
+    sum(0.0, frame.grid.max * mostHours, 0.0);
+    sum(0.0, std::max(sizing.grid.exportMaxMw, 0.0) * mostHours, 0.0);
+    sum(0.0, 1.0 + mostPower * mostHours, 0.0);
+    sum(-1e9, 1e9, 1.0);
+    sum(0.0, 1e6, m_penalty);
+    const auto greatest = [](const std::vector<double> &values) { return values.empty() ? 0.0 : std::ranges::max(values); };
+    m_mostWind = greatest(sizing.series.windPu);
+    m_mostPv = greatest(sizing.series.pvPu);
+    if (counts)
+        m_mostEarned = m_weight / m_moneyUnit * mostEarned(sizing, frame, mostPower);
     start();
 }
 
@@ -122,6 +164,16 @@ Prices Decomposition::pricesOf(const std::vector<double> &limitPrices) const
         prices.forOwnUse -= limitPrices[i] * m_limits[i].onOwnUse;
     }
     return prices;
+}
+
+const YearAnswer &Decomposition::solveYear(const Values &values, const Prices &prices, double unservedPrice)
+{
+    Point point = pointOf(values);
+    for (double *each : {&point.wind, &point.pv, &point.energy, &point.power})
+        *each *= m_enlarged;
+    for (double &each : point.imports)
+        each *= m_enlarged;
+    return m_year.solve(point, prices, unservedPrice);
 }
 
 void Decomposition::soften(LimitKind only)
@@ -171,6 +223,11 @@ void Decomposition::raisePenalties()
         m_inner.setCost(column.inner, columnCost(column));
     m_upper = 1e300;
     m_rounds = 0;
+}
+
+bool Decomposition::isMet() const
+{
+    return m_overstep <= tolerated && (m_mayLeaveUnserved || m_unserved <= tolerated);
 }
 
 double Decomposition::gap() const
@@ -223,8 +280,8 @@ Dispatch Decomposition::dispatch()
         if (share <= 0.0)
             continue;
         wastePays = wastePays || column.prices.forOwnUse > 0.0;
-        m_year.solve(pointOf(column.point), column.prices, column.unservedPrice);
-        m_year.addDispatch(share, sum);
+        solveYear(column.point, column.prices, column.unservedPrice);
+        m_year.addDispatch(share / m_enlarged, sum);
     }
     if (wastePays)
         return sum;

@@ -42,6 +42,10 @@ public:
     void soften(LimitKind only);
     /// Moves the right-hand side of a limit; cuts and columns are kept.
     void moveLimit(size_t index, double rhs);
+    /// Load may stay unserved, at its price; for given capacities that cannot serve all of it.
+    void allowUnserved() { m_mayLeaveUnserved = true; }
+    /// Whether the best combination meets every limit and, unless it may not, serves every hour.
+    bool isMet() const;
     /// What a thousandth of overstepping and unserved energy cost, times this factor; when the optimum still oversteps.
     void raisePenalties();
 
@@ -58,6 +62,8 @@ public:
     /// What the best combination oversteps and leaves unserved, as shares of the annual load.
     double overstep() const { return m_overstep; }
     double unserved() const { return m_unserved; }
+    /// What is counted for it in the bounds, thousand yuan.
+    double unservedCost() const { return m_unservedPrice * m_unserved * m_moneyUnit; }
     /// What the limits that were not softened overstep.
     double hardOverstep() const;
     Capacities best() const;
@@ -85,6 +91,7 @@ private:
     };
     struct Variable {
         double low, high, cost;
+        double most; ///< what is permitted; `high`: above it a plan costs more than the best one
         size_t lowColumn = 0, highColumn = 0;
     };
 
@@ -95,11 +102,13 @@ private:
     void query(const Values &point, const std::vector<double> &limitPrices);
     void addCut(const Values &point, const Prices &prices);
     void solveInner();
+    void tightenBounds();
     bool solveOuter(bool inBox);
     void restartInner();
     void restartOuter();
     void setOff(Dispatch &sum, size_t hour) const;
     Point pointOf(const Values &values) const;
+    const YearAnswer &solveYear(const Values &values, const Prices &prices, double unservedPrice);
     Prices pricesOf(const std::vector<double> &limitPrices) const;
     double columnCost(const Column &column) const;
     std::vector<double> columnRows(const Column &column) const;
@@ -107,6 +116,8 @@ private:
     size_t periods() const { return m_year.periodCount(); }
 
     const SizingCase &m_case;
+    const double m_enlarged; ///< the year is dispatched in so many times its megawatts, so that a load of kilowatts is not dust
+    const std::optional<SizingCase> m_large;
     const Frame m_frame;
     const Goal m_goal;
     Year m_year;
@@ -116,6 +127,8 @@ private:
     std::vector<Variable> m_variables; ///< capacities, then M, X, S, C, overstep
     size_t m_capacityCount = 0, m_firstImport = 0, m_gridVariable = 0;
     bool m_hasPower = false;
+    double m_mostWind = 0.0, m_mostPv = 0.0; ///< of the hours, per unit
+    double m_mostEarned = 0.0; ///< no year earns more with exports and with prices below zero
     double m_penalty = 20.0, m_unservedPrice = 20000.0;
 
     FewRowsLp m_inner, m_outer;
@@ -126,6 +139,7 @@ private:
     std::vector<double> m_innerPrices, m_outerPrices, m_globalPrices;
     double m_lower = -1e300, m_upper = 1e300, m_overstep = 1.0, m_unserved = 1.0;
     double m_radius = 0.5;
+    bool m_mayLeaveUnserved = false;
     int m_solves = 0, m_rounds = 0, m_idleRounds = 0;
 };
 

@@ -115,14 +115,13 @@ void Decomposition::restartOuter()
 /// Dispatches a year: its bound becomes a cut of the outer model, its dispatch a column of the inner one.
 void Decomposition::addCut(const Values &point, const Prices &prices)
 {
-    const Point place = pointOf(point);
-    const YearAnswer &answer = m_year.solve(place, prices, m_unservedPrice);
+    const YearAnswer &answer = solveYear(point, prices, m_unservedPrice);
     ++m_solves;
-    const double money = m_weight / m_moneyUnit, energy = m_weight / m_energyUnit;
+    const double perHours = m_weight / m_enlarged, money = perHours / m_moneyUnit, energy = perHours / m_energyUnit;
 
     const size_t n = m_variables.size(), energies = m_capacityCount;
     std::vector<double> row(n, 0.0);
-    const auto slope = [&](size_t variable, double value) { row[variable] = -value * money * m_capacityUnit; };
+    const auto slope = [&](size_t variable, double value) { row[variable] = -value * m_weight / m_moneyUnit * m_capacityUnit; };
     slope(0, answer.slopes.wind);
     slope(1, answer.slopes.pv);
     slope(2, answer.slopes.energy + (m_hasPower ? 0.0 : answer.slopes.power * *m_case.battery.powerPerEnergy));

@@ -21,18 +21,17 @@ constexpr double anyImport = 1e12;      ///< MWh: no cap
 bool settle(Decomposition &search, int mostSolves, const SearchOptions &options)
 {
     const int end = search.solves() + mostSolves;
-    const auto isMet = [&] { return search.overstep() <= tolerated && search.unserved() <= tolerated; };
     int raises = 0;
     while (!options.stop.stop_requested() && search.solves() < end && search.step()) {
         if (options.progress)
-            options.progress({search.lower() * yuan, search.upper() * yuan, isMet(), search.best(), search.solves(), {}});
+            options.progress({search.lower() * yuan, search.upper() * yuan, search.isMet(), search.best(), search.solves(), {}});
         if (search.gap() > options.gap)
             continue;
-        if (isMet() || raises++ == mostRaises)
+        if (search.isMet() || raises++ == mostRaises)
             break;
         search.raisePenalties();
     }
-    return search.gap() <= options.gap && isMet();
+    return search.gap() <= options.gap && search.isMet();
 }
 
 void scale(std::vector<double> &values, double factor)

@@ -35,21 +35,21 @@ PhaseOne phaseOne(Decomposition &search, const std::stop_token &stop, const std:
 
 using Capacity = Infeasibility::Capacity;
 
-/// The bounds with which phase 1 pays.
-void takeBounds(const Decomposition &search, Infeasibility &why)
+/// The bounds with which phase 1 pays. That nothing can be smaller than nothing is no advice.
+void takeBounds(const Decomposition &search, const Decomposition::Frame &frame, Infeasibility &why)
 {
     const auto prices = search.boundPrices();
-    const auto take = [&](double price, Capacity capacity) {
+    const auto take = [&](double price, Capacity capacity, const Decomposition::Bounds &bounds) {
         if (price > 1e-7)
             why.largest.push_back(capacity);
-        if (price < -1e-7)
+        if (price < -1e-7 && bounds.min > 0.0)
             why.smallest.push_back(capacity);
     };
-    take(prices.wind, Capacity::Wind);
-    take(prices.pv, Capacity::Pv);
-    take(prices.energy, Capacity::BatteryEnergy);
-    take(prices.power, Capacity::BatteryPower);
-    take(prices.grid, Capacity::Grid);
+    take(prices.wind, Capacity::Wind, frame.wind);
+    take(prices.pv, Capacity::Pv, frame.pv);
+    take(prices.energy, Capacity::BatteryEnergy, frame.energy);
+    take(prices.power, Capacity::BatteryPower, frame.power);
+    take(prices.grid, Capacity::Grid, frame.grid);
 }
 
 /// The bounds that no capacity meets.
@@ -117,13 +117,15 @@ SizingCase costing(SizingCase sizing, const AnnualLimit &limit)
     return sizing;
 }
 
-/// What a limit's left-hand side comes to at least when the others hold, and where; nothing: they do not hold together either, or
-/// the search did not end.
+/// What a limit's left-hand side comes to at least when the others hold, and where; unless `isFound`, `end` says whether they do not
+/// hold together either.
 struct LeastLeftSide {
+    Minimised end;
+    bool isFound;
     double mwh;
     Capacities at;
 };
-std::optional<LeastLeftSide> leastLeftSide(const SizingCase &sizing, const Decomposition::Frame &frame, const AnnualLimit &limit,
+LeastLeftSide leastLeftSide(const SizingCase &sizing, const Decomposition::Frame &frame, const AnnualLimit &limit,
                                            const std::vector<AnnualLimit> &others, const std::stop_token &stop,
                                            const std::function<void(int solves)> &told)
 {
@@ -135,9 +137,8 @@ std::optional<LeastLeftSide> leastLeftSide(const SizingCase &sizing, const Decom
     };
     const Minimised end = minimise(
         search, gapOfLeftSide, stop, [&] { told(search.solves()); }, canBeMet);
-    if (!isMet(search) || end == Minimised::Unmet || end == Minimised::Cancelled)
-        return std::nullopt;
-    return LeastLeftSide{search.upper(), search.best()};
+    const bool isFound = search.isMet() && end != Minimised::Unmet && end != Minimised::Cancelled;
+    return {end, isFound, search.upper(), search.best()};
 }
 
 /// What a limit alone would have to give. A share of the generation moves with the design: each answer is the share that the
@@ -154,11 +155,13 @@ void giveWay(Infeasibility::Conflict &conflict, SizingCase sizing, const Decompo
     for (int round = 0; round < mostRoundsOfShare; ++round) {
         const std::vector<AnnualLimit> rows = annualLimits(sizing);
         const AnnualLimit &row = *std::ranges::find(rows, conflict.limit, &AnnualLimit::kind);
-        const auto least = leastLeftSide(sizing, frame, row, others, stop, [&](int more) { told(solves + more); });
-        if (!least)
+        const LeastLeftSide least = leastLeftSide(sizing, frame, row, others, stop, [&](int more) { told(solves + more); });
+        if (!least.isFound) {
+            conflict.isOpen = round == 0 && least.end != Minimised::Unmet;
             return;
-        const double over = least->mwh - row.rhs; // MWh a year
-        const double available = perWind * least->at.windMw + perPv * least->at.pvMw;
+        }
+        const double over = least.mwh - row.rhs; // MWh a year
+        const double available = perWind * least.at.windMw + perPv * least.at.pvMw;
         const bool isSmallest = conflict.limit == LimitKind::SelfUseOfGeneration || conflict.limit == LimitKind::SelfUseOfLoad;
         const double base = isOfGeneration(conflict.limit) ? available : conflict.limit == LimitKind::SelfUseOfLoad ? load : 1.0;
         if (round == 0)
@@ -197,7 +200,7 @@ std::optional<Infeasibility> whyInfeasible(const SizingCase &sizing, const Decom
         return std::nullopt;
     why.shortfallShare = search.lowerShare();
     why.unservedMwh = search.unserved() * loadMwh;
-    takeBounds(search, why);
+    takeBounds(search, frame, why);
     for (size_t i = 0; i < limits.size(); ++i)
         if (search.limitPrices()[i] > partOfProof)
             why.limits.push_back({limits[i].kind, search.overstep() * loadMwh, {}});

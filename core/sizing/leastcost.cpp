@@ -10,6 +10,11 @@ namespace core::sizing {
 
 namespace {
 
+constexpr double leastDoubtful = 5.0; ///< thousand yuan per MWh: ten times what power costs
+constexpr double widerShare = 0.1;    ///< of one per cent
+constexpr double gapOfPrice = 1e-7;
+constexpr int mostSolvesOfPrice = 200;
+
 /// What one per cent of a limit is on its right-hand side, MWh a year.
 double percentMwh(const AnnualLimit &limit, const AnnualSums &annual)
 {
@@ -58,6 +63,48 @@ std::optional<Infeasibility> askWhy(const SizingCase &sizing, const Decompositio
     return why;
 }
 
+/// Thousand yuan a year that a MWh of a limit saves, from the cost with the limit so many MWh wider.
+double measuredPrice(Decomposition &search, const AnnualLimit &limit, size_t index, double wider, const std::stop_token &stop)
+{
+    const auto cost = [&](double rhs) {
+        search.moveLimit(index, rhs);
+        const int end = search.solves() + mostSolvesOfPrice;
+        while (!stop.stop_requested() && search.solves() < end && search.step() && search.gap() > gapOfPrice)
+            ;
+        return 0.5 * (search.lower() + search.upper());
+    };
+    const double saved = cost(limit.rhs) - cost(limit.rhs + wider);
+    search.moveLimit(index, limit.rhs);
+    return std::max(0.0, saved) / wider;
+}
+
+/// The multipliers of the limits. Where a limit stands at the end of what is possible, any greater one is a multiplier too, up to
+/// the price of overstepping: what it saves to widen the limit is measured then.
+std::vector<ShadowPrice> shadowPrices(Decomposition &search, const std::vector<AnnualLimit> &limits, const AnnualSums &annual,
+                                      const std::stop_token &stop)
+{
+    const std::vector<double> multipliers = search.limitPrices();
+    std::vector<ShadowPrice> prices;
+    for (size_t i = 0; i < limits.size(); ++i) {
+        const double percent = percentMwh(limits[i], annual), wider = widerShare * percent;
+        const bool isDoubtful = multipliers[i] > leastDoubtful && wider > 0.0;
+        const double price = yuan * (isDoubtful ? measuredPrice(search, limits[i], i, wider, stop) : multipliers[i]);
+        prices.push_back({limits[i].kind, price, price * percent});
+    }
+    return prices;
+}
+
+/// What the search tolerates as unserved is imported where the connection has room for it.
+Dispatch withDustServed(Dispatch dispatch, double gridMw)
+{
+    for (size_t t = 0; t < dispatch.unservedMw.size(); ++t) {
+        const double more = std::min(dispatch.unservedMw[t], std::max(0.0, gridMw - dispatch.importMw[t]));
+        dispatch.importMw[t] += more;
+        dispatch.unservedMw[t] -= more;
+    }
+    return dispatch;
+}
+
 SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame, const SearchOptions &options)
 {
     if (seriesTrouble(sizing.series)) { // the caller's to judge and to tell
@@ -68,9 +115,11 @@ SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame,
     const std::vector<AnnualLimit> limits = options.withLimits ? annualLimits(sizing) : std::vector<AnnualLimit>{};
     SearchResult result;
     Decomposition search(sizing, frame, limits, Decomposition::Goal::Cost);
+    if (options.mayLeaveUnserved)
+        search.allowUnserved();
     Progress progress;
     const auto tell = [&] {
-        progress = {search.lower() * yuan, search.upper() * yuan, isMet(search), search.best(), search.solves(), {}};
+        progress = {search.lower() * yuan, search.upper() * yuan, search.isMet(), search.best(), search.solves(), {}};
         if (options.progress)
             options.progress(progress);
     };
@@ -80,19 +129,18 @@ SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame,
     };
     const Outcome outcome = outcomeOf(minimise(search, options.gap, options.stop, tell, canBeMet));
     const bool hasPlan =
-        outcome == Outcome::Optimal || ((outcome == Outcome::Stalled || outcome == Outcome::Cancelled) && isMet(search));
+        outcome == Outcome::Optimal || ((outcome == Outcome::Stalled || outcome == Outcome::Cancelled) && search.isMet());
     if (hasPlan) {
-        result.design = summed(sizing, search.best(), search.dispatch());
-        for (size_t i = 0; i < limits.size(); ++i) {
-            const double price = yuan * search.limitPrices()[i];
-            result.design.shadowPrices.push_back({limits[i].kind, price, price * percentMwh(limits[i], result.design.annual)});
-        }
-        result.design.lowerBoundYuan = search.lower() * yuan;
+        const Capacities best = search.best();
+        result.design = summed(sizing, best, withDustServed(search.dispatch(), best.gridMw));
+        result.design.lowerBoundYuan = (search.lower() - search.unservedCost()) * yuan; // the cost counts no unserved energy
         result.design.gap = (result.design.objectiveYuan - result.design.lowerBoundYuan) /
                             std::max(std::abs(result.design.objectiveYuan), search.leastScale() * yuan);
     }
     result.design.outcome = outcome;
     result.design.solves = search.solves();
+    if (hasPlan)
+        result.design.shadowPrices = shadowPrices(search, limits, result.design.annual, options.stop);
     return result;
 }
 

@@ -26,6 +26,8 @@ struct Progress {
 struct SearchOptions {
     double gap = 1e-6;
     bool withLimits = true; ///< the annual ones
+    /// `leastCostDispatch`: load that the capacities cannot serve is left at the search's price instead of ending it.
+    bool mayLeaveUnserved = false;
     std::stop_token stop;   ///< asked each round, which is one to three solves of the year: milliseconds
     /// Called on the caller's thread once a round, with the best design so far; `leastCost`, `leastCostDispatch` and, point by
     /// point, `costCarbonFront`.
@@ -45,8 +47,8 @@ struct Infeasibility {
         /// By which its right-hand side would have to give when the others stay; where that is not enough: what the design that
         /// oversteps least oversteps. MWh a year.
         double missingMwh = 0.0;
-        std::optional<double>
-            wouldHold; ///< the share (the cap: MWh) it would have to become; empty: giving it alone is not enough
+        std::optional<double> wouldHold; ///< the share (the cap: MWh) it would have to become; empty: giving it alone is not enough
+        bool isOpen = false;             ///< or whether it is enough was not found out
     };
     std::vector<Conflict> limits; ///< those that cannot hold together
     /// The capacities whose largest (or, for `smallest`, least) permitted size takes part.

@@ -9,11 +9,6 @@ constexpr int unmetBeforeAsking = 45; ///< solves without a design that meets ev
 
 } // namespace
 
-bool isMet(const Decomposition &search)
-{
-    return search.overstep() <= tolerated && search.unserved() <= tolerated;
-}
-
 Minimised minimise(Decomposition &search, double gap, const std::stop_token &stop, const std::function<void()> &told,
                    const std::function<bool()> &canBeMet)
 {
@@ -24,18 +19,18 @@ Minimised minimise(Decomposition &search, double gap, const std::stop_token &sto
         const bool goesOn = search.step();
         told();
         const bool isStuck = !goesOn || search.solves() >= mostSolvesOfSearch;
-        if (!isStuck && search.gap() > gap && (isFeasible || isMet(search) || search.solves() < unmetBeforeAsking))
+        if (!isStuck && search.gap() > gap && (isFeasible || search.isMet() || search.solves() < unmetBeforeAsking))
             continue;
-        if (isMet(search) && search.gap() <= gap)
+        if (search.isMet() && search.gap() <= gap)
             return Minimised::Proven;
-        if (!isFeasible && !isMet(search)) {
+        if (!isFeasible && !search.isMet()) {
             isFeasible = canBeMet();
             if (stop.stop_requested())
                 return Minimised::Cancelled;
             if (!isFeasible)
                 return Minimised::Unmet;
         }
-        if (search.gap() <= gap && !isMet(search) && raises++ < mostRaises)
+        if (search.gap() <= gap && !search.isMet() && raises++ < mostRaises)
             search.raisePenalties();
         else if (isStuck)
             return Minimised::Stalled;

@@ -13,9 +13,6 @@ enum class Minimised : unsigned char {
     Cancelled,
 };
 
-/// Whether the best combination meets every limit and serves every hour.
-bool isMet(const Decomposition &search);
-
 /// Rounds of a search for the least cost until it is proven within the gap. `told` is called once a round; `canBeMet` once, when
 /// nothing met everything for a while: false ends the search.
 Minimised minimise(Decomposition &search, double gap, const std::stop_token &stop, const std::function<void()> &told,

@@ -218,7 +218,7 @@ OwnChargeHour::Plan Year::planOf(size_t t, double kept) const
     plan.charge = std::max(kept, 0.0) / in;
     plan.discharge = std::max(-kept, 0.0) * out;
     const HourSupply supply = this->supply(t);
-    if (m_wastePays) {
+    if (m_wastePays && in * out < 1.0) { // a store without losses wastes nothing
         const double wanted = supply.paidFor() - load;
         const double mostDischarge = std::min(power, std::max(0.0, power * in - kept) * out);
         const double most = (kept + mostDischarge / out) / in - mostDischarge;

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void arbitrageOfAFlatLoad();
     void neverDearerThanTheRule();
     void budgetDemandAndConnection();
+    void loadThatCannotBeServed();
     void leviesOnOwnPower();
     void islandServesAsMuch();
     void feedInDearerThanPurchase();
@@ -136,7 +137,7 @@ void TestHourlyOptimal::neverDearerThanTheRule()
 void TestHourlyOptimal::budgetDemandAndConnection()
 {
     RandomStream random(7, 5);
-    for (int number = 0; number < 6; ++number) {
+    for (int number = 0; number < 12; ++number) {
         HourlyModel model = anyModel(random);
         model.stores[0].settings.energy += 20;
         model.stores[0].settings.power += 5;
@@ -160,6 +161,24 @@ void TestHourlyOptimal::budgetDemandAndConnection()
 }
 
 /// Under 1192号 own power pays levies: the bill's, not the plan's, is what is proven.
+/// A connection too small for the peaks: the plan is proven all the same, and as much is served as by the rule.
+void TestHourlyOptimal::loadThatCannotBeServed()
+{
+    RandomStream random(29, 5);
+    for (int number = 0; number < 4; ++number) {
+        HourlyModel model = anyModel(random);
+        model.importLimit = model.grid.importLimit = 38;
+        model.tariff.demandPrice = YuanPerKilowattMonth{38};
+        const HourlyResult rule = simulate(model);
+        model.optimalAsked = true;
+        const HourlyResult result = simulate(model);
+        QVERIFY(rule.unserved > 0);
+        QVERIFY2(result.unserved <= rule.unserved * (1 + 1e-6), inWords(number, result).constData());
+        QVERIFY2(result.leastCost->gap <= 1e-5, inWords(number, result).constData());
+        everyCheckHolds(model, result, number);
+    }
+}
+
 void TestHourlyOptimal::leviesOnOwnPower()
 {
     RandomStream random(11, 5);

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void repeatedSeriesCostTheSame();
     void nothingNeedsNothing();
     void noBatteryHasNoStartLevel();
+    void kilowattsAreSizedAsMegawatts();
+    void storesWithoutLossesAreNoneTheDearer();
+    void priceAtTheEndIsWhatWideningSaves();
     void leviesWithoutABatteryAreInThePrices();
     void randomCasesAgreeWithTheProgram_data();
     void randomCasesAgreeWithTheProgram();
@@ -389,6 +392,61 @@ void TestSizing::noBatteryHasNoStartLevel()
     QVERIFY(std::abs(with.objectiveYuan / without.objectiveYuan - 1) < 2e-6);
 }
 
+/// Problem S has no size: so many times all of it costs so many times as much.
+void TestSizing::kilowattsAreSizedAsMegawatts()
+{
+    auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
+    QVERIFY(sizing);
+    sizing->series = firstHours(sizing->series, 720);
+    const Design large = leastCost(*sizing).design;
+    constexpr double smaller = 50'000.0;
+    for (double &load : sizing->series.loadMw)
+        load /= smaller;
+    sizing->grid.exportMaxMw /= smaller; // the permitted sizes stay as they are, millions of times the load
+    const Design small = leastCost(*sizing).design;
+    QCOMPARE(small.outcome, Outcome::Optimal);
+    QVERIFY(std::abs(small.objectiveYuan * smaller / large.objectiveYuan - 1.0) <= 2e-6);
+    QCOMPARE(brokenPlace(*sizing, small, true), QString());
+}
+
+/// Limits on the use of generation before the store make waste pay, which a store without losses cannot.
+void TestSizing::storesWithoutLossesAreNoneTheDearer()
+{
+    auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
+    QVERIFY(sizing);
+    sizing->series = firstHours(sizing->series, 1500);
+    sizing->limits = {};
+    sizing->limits.basis = Basis::Generation;
+    sizing->limits.selfUseOfGenerationMin = 0.9;
+    sizing->limits.exportOfGenerationMax = 0.1;
+    double before = std::numeric_limits<double>::infinity();
+    for (const double efficiency : {0.95, 0.999, 1.0}) {
+        sizing->battery.chargeEfficiency = sizing->battery.dischargeEfficiency = efficiency;
+        const Design design = leastCost(*sizing).design;
+        QCOMPARE(design.outcome, Outcome::Optimal);
+        QVERIFY(design.objectiveYuan <= before * (1.0 + 2e-6));
+        before = design.objectiveYuan;
+        for (const std::vector<double> *each : {&design.dispatch.chargeMw, &design.dispatch.dischargeMw})
+            QVERIFY(std::ranges::all_of(*each, [](double power) { return std::isfinite(power); }));
+        QCOMPARE(brokenPlace(*sizing, design, true), QString());
+    }
+}
+
+/// No feed-in at all cannot be narrowed: above some price each one proves the plan, and what a user reads is what widening saves.
+void TestSizing::priceAtTheEndIsWhatWideningSaves()
+{
+    auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
+    QVERIFY(sizing);
+    sizing->limits.exportOfGenerationMax = 0.0;
+    const Design none = leastCost(*sizing).design;
+    const auto price = std::ranges::find(none.shadowPrices, LimitKind::ExportOfGeneration, &ShadowPrice::limit);
+    QVERIFY(price != none.shadowPrices.end());
+    QVERIFY(std::abs(price->yuanPerMwh / 465.7 - 1.0) < 0.01); // the multiplier of the reference program
+    sizing->limits.exportOfGenerationMax = 0.01;
+    const double saved = none.objectiveYuan - leastCost(*sizing).design.objectiveYuan;
+    QVERIFY2(saved <= price->yuanPerPercent * 1.001 && saved > 0.8 * price->yuanPerPercent, qPrintable(QString::number(saved)));
+}
+
 /// Without a battery own power is the load less what is bought: a levy on it is one on the load and none on what is bought.
 void TestSizing::leviesWithoutABatteryAreInThePrices()
 {
@@ -527,6 +585,11 @@ static std::optional<double> *givenIn(Limits &limits, LimitKind kind)
 /// all is true.
 QString TestSizing::untrueConflict(const SizingCase &sizing, const Infeasibility &why)
 {
+    for (const auto &[capacity, technology] : {std::pair(Infeasibility::Capacity::Wind, &sizing.wind),
+                                               {Infeasibility::Capacity::Pv, &sizing.pv},
+                                               {Infeasibility::Capacity::BatteryEnergy, &sizing.batteryEnergy}})
+        if (std::ranges::count(why.smallest, capacity) > 0 && technology->min <= 0.0 && !sizing.battery.powerPerEnergy)
+            return QStringLiteral("nothing is smaller than nothing");
     for (const AnnualLimit &limit : annualLimits(sizing)) {
         const QString key = QString::fromLatin1(limitKey(limit.kind));
         const auto said = std::ranges::find(why.limits, limit.kind, &Infeasibility::Conflict::limit);
@@ -534,6 +597,8 @@ QString TestSizing::untrueConflict(const SizingCase &sizing, const Infeasibility
         std::optional<double> &given = *givenIn(moved.limits, limit.kind);
         given.reset();
         const bool isEnough = leastCost(moved).design.outcome != Outcome::Infeasible;
+        if (said != why.limits.end() && said->isOpen)
+            continue;
         if (isEnough && (said == why.limits.end() || !said->wouldHold))
             return key + " alone is enough";
         if (!isEnough && said != why.limits.end() && said->wouldHold)

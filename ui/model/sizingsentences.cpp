@@ -38,6 +38,8 @@ double limitValue(const Limits &limits, LimitKind limit)
 QString conflictSentence(const SizingCase &sizing, const Infeasibility::Conflict &conflict, const Format &format)
 {
     const QString name = limitName(conflict.limit), now = limitText(conflict.limit, limitValue(sizing.limits, conflict.limit), format);
+    if (conflict.isOpen)
+        return Sizing::tr("%1 (%2): whether giving this one alone is enough was not found out.").arg(name, now);
     if (!conflict.wouldHold)
         return Sizing::tr("%1 (%2): giving this one alone is not enough.").arg(name, now);
     return Sizing::tr("%1 (%2): with all others kept it would have to become %3, which is %4 MWh a year.")

@@ -29,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <clocale>
 #include <cstdio>
 #include <future>
 
@@ -224,6 +225,11 @@ QString wrongWord(const QStringList &arguments)
     return {};
 }
 
+void keepDecimalPoint()
+{
+    std::setlocale(LC_NUMERIC, "C");
+}
+
 int runWindow(int &argc, char **argv)
 {
     QThread::currentThread(); // Qt's main thread is the first that asks
@@ -232,6 +238,7 @@ int runWindow(int &argc, char **argv)
         return Brought{core::Library::read(QStringLiteral(":/reference")), core::readSchemes(QStringLiteral(":/schemes"))};
     });
     QApplication application(argc, argv);
+    keepDecimalPoint();
     introduce();
     const WindowArguments arguments = parse(QApplication::arguments());
     const bool isShot = !arguments.shot.isEmpty(); // shows what everybody has, and leaves what this user has

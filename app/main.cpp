@@ -45,6 +45,7 @@ int main(int argc, char *argv[])
         return wrong.isEmpty() ? app::runWindow(argc, argv) : refuse(wrong, argc, argv);
     }
     const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
+    app::keepDecimalPoint();
     ui::LanguageSwitch language;
     language.setLanguage(ui::systemLanguage());
     return commandline::run(QCoreApplication::arguments().mid(1));

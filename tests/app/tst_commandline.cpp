@@ -11,7 +11,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
+
+#include <clocale>
 
 /// The program as its users call it.
 class TestCommandLine : public QObject
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void importAndExportAreTheIdentity();
     void workbooksComeAndGo();
     void tenantsAnswer();
+    void aDecimalCommaStaysOutOfFiles();
     void returnedRowsAreShown();
     void importKeepsWhatIsThere();
     void wholeParkWorkbookIsAsked();
@@ -324,6 +328,34 @@ void TestCommandLine::tenantsAnswer()
     QCOMPARE(refused.code, 3);
     QVERIFY(refused.out.contains("neither .xlsx nor .ods"));
     QCOMPARE(support::bytesOf(park), before);
+}
+
+/// Where people write 6,5, a workbook still holds 6.5. The locale is made here: not every computer has one.
+void TestCommandLine::aDecimalCommaStaysOutOfFiles()
+{
+    const QTemporaryDir directory;
+    const auto wanted = QStringLiteral("vi_VN.UTF-8");
+    if (QProcess::execute("localedef", {"-i", "vi_VN", "-f", "UTF-8", directory.filePath(wanted)}) != 0)
+        QSKIP("localedef makes no locale here");
+    const auto tidy = qScopeGuard([] { qunsetenv("LOCPATH"); });
+    qputenv("LOCPATH", QFile::encodeName(directory.path()));
+    QVERIFY(std::setlocale(LC_NUMERIC, wanted.toLatin1().constData()));
+    const QByteArray point = std::localeconv()->decimal_point;
+    std::setlocale(LC_NUMERIC, "C");
+    QCOMPARE(point, QByteArray(","));
+
+    const auto sheets = [&](const QString &locale, const QString &name) {
+        const QString to = directory.filePath(name);
+        if (run({"export", example(), to, "--tenant", "E01", "--values", "--case", "C2025", "--language", "en"}, locale).code)
+            qFatal("no workbook");
+        QByteArrayList parts;
+        for (int i = 1; i <= 13; ++i)
+            parts << support::unzipped(support::bytesOf(to), QStringLiteral("xl/worksheets/sheet%1.xml").arg(i).toLatin1());
+        return parts;
+    };
+    const QByteArrayList plain = sheets("C.UTF-8", "plain.xlsx");
+    QVERIFY(plain.join().contains("<v>6.5</v>")); // what the example has
+    QCOMPARE(sheets(wanted, "comma.xlsx"), plain);
 }
 
 /// What would be taken is shown before it is: names in place of ids, every value of a new row, the figure as it is taken.

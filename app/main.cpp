@@ -6,6 +6,7 @@
 #include "ui/model/language.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <memory>
 
@@ -44,6 +45,7 @@ int main(int argc, char *argv[])
         const QString wrong = app::wrongWord(wordsOf(argc, argv));
         return wrong.isEmpty() ? app::runWindow(argc, argv) : refuse(wrong, argc, argv);
     }
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // Qt's are for us: QT_LOGGING_RULES
     const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     app::keepDecimalPoint();
     ui::LanguageSwitch language;

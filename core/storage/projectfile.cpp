@@ -128,8 +128,8 @@ enum class FileKind : unsigned char { Project, Package, Other };
 FileKind kindOf(const QString &fileName)
 {
     QFile file(fileName);
-    const QByteArray start =
-        !QFileInfo(fileName).isDir() && file.open(QIODevice::ReadOnly) ? file.read(magic.size()) : QByteArray();
+    const bool canBeRead = QFile::exists(fileName) && !QFileInfo(fileName).isDir() && file.open(QIODevice::ReadOnly);
+    const QByteArray start = canBeRead ? file.read(magic.size()) : QByteArray();
     return isProject(start) ? FileKind::Project : isPackage(start) ? FileKind::Package : FileKind::Other;
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void importKeepsWhatIsThere();
     void wholeParkWorkbookIsAsked();
     void anOpenProjectIsNotWritten();
+    void onlyOwnWordsAreSaid();
     void aFullDiskIsTold();
     void mistypedWordsOpenNoWindow_data();
     void mistypedWordsOpenNoWindow();
@@ -473,6 +474,13 @@ void TestCommandLine::anOpenProjectIsNotWritten()
     QCOMPARE(run({"history", file}).code, 0); // reading is free
     QCOMPARE(run({"import", book, file}).code, 0);
     QCOMPARE(support::bytesOf(file), before);
+}
+
+/// A name that is empty gets our sentence, and not Qt's.
+void TestCommandLine::onlyOwnWordsAreSaid()
+{
+    for (const char *command : {"evaluate", "check", "history"})
+        QCOMPARE(run({command, ""}).err, QByteArray(": The file is not there. Check the name.\n"));
 }
 
 /// A result that did not arrive whole must not look like one.

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void checkSumIsThatOfTheWorkbook_data();
     void checkSumIsThatOfTheWorkbook();
     void nothingHalfWritten();
+    void onlyOwnWordsAreSaid();
     void remarks_data();
     void remarks();
 
@@ -38,7 +39,7 @@ private:
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
             environment.remove(QString::fromLatin1(variable));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         process.setProcessEnvironment(environment);
@@ -218,6 +219,14 @@ void TestReport::checkRefusesStrangers()
     const Answer answer = run({"check", example(), in(name)});
     QCOMPARE(answer.code, 3);
     QVERIFY2(answer.err.contains("does not say from which project"), answer.err.constData());
+}
+
+/// Also where there is no session of a desktop, as in a job at night.
+void TestReport::onlyOwnWordsAreSaid()
+{
+    for (const char *command : {"report", "remarks"})
+        QCOMPARE(run({command}).err,
+                 QByteArray("Name two files: the one to read and the one to write. See parkwright --help.\n"));
 }
 
 void TestReport::nothingHalfWritten()

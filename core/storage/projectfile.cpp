@@ -96,6 +96,8 @@ Result<void> writeProject(const Park &park, const QString &fileName, const Histo
     const QString canonical = QFileInfo(fileName).canonicalFilePath(); // a link stays one
     const QFileInfo target(canonical.isEmpty() ? fileName : canonical);
     const auto cannot = [&](const QString &why) { return fail({ErrorCode::FileNotWritable, fileName, {}, why}); };
+    if (target.exists() && !target.isWritable()) // renaming over it asks only the folder
+        return cannot(QString::fromLocal8Bit(strerror(EACCES)));
     QTemporaryFile beside(temporaryIn(target.absolutePath()));
     if (!beside.open())
         return cannot(beside.errorString());

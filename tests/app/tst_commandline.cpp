@@ -38,6 +38,7 @@ private Q_SLOTS:
     void importKeepsWhatIsThere();
     void wholeParkWorkbookIsAsked();
     void anOpenProjectIsNotWritten();
+    void aProtectedProjectIsNotWritten();
     void onlyOwnWordsAreSaid();
     void aFullDiskIsTold();
     void mistypedWordsOpenNoWindow_data();
@@ -473,6 +474,25 @@ void TestCommandLine::anOpenProjectIsNotWritten()
     }
     QCOMPARE(run({"history", file}).code, 0); // reading is free
     QCOMPARE(run({"import", book, file}).code, 0);
+    QCOMPARE(support::bytesOf(file), before);
+}
+
+void TestCommandLine::aProtectedProjectIsNotWritten()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath("p.park");
+    core::Park held = support::coastalPark();
+    held.cases[0].name = QStringLiteral("held");
+    QVERIFY(core::storage::writeProject(held, file));
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadUser));
+    if (QFileInfo(file).isWritable())
+        QSKIP("Who runs this may write every file.");
+    const QByteArray before = support::bytesOf(file);
+    for (const QStringList &call : {QStringList{"import", example(), file}, QStringList{"history", file, "--snapshot", "a"}}) {
+        const Answer refused = run(call);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains("cannot be written"), refused.err);
+    }
     QCOMPARE(support::bytesOf(file), before);
 }
 

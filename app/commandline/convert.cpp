@@ -7,10 +7,9 @@
 #include "core/compare/differences.h"
 #include "core/compare/merge.h"
 #include "core/exchange/parkjson.h"
-#include "core/model/ownpictures.h"
 #include "core/schemes/factorsinuse.h"
 #include "core/storage/evidencefiles.h"
-#include "ui/model/format.h"
+#include "ui/model/leftout.h"
 #include "ui/model/sentences.h"
 
 #include <QCommandLineParser>
@@ -29,43 +28,15 @@ struct ConvertTexts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// Says what a project has and an exchange file cannot hold.
-void tellLeftOut(const core::storage::Project &project, const QString &projectFile)
-{
-    const core::Park &park = project.park;
-    QStringList left;
-    for (const core::List &list : core::parkObject.lists)
-        if (list.onlyInProject && list.size(&park) > 0)
-            left.append(QStringLiteral("%1 (%2)").arg(ui::fieldText(list.label)).arg(list.size(&park)));
-    if (std::ranges::any_of(park.cases, [](const core::Case &each) { return !each.factors.isEmpty(); }))
-        left.append(ConvertTexts::tr("the factors that cases keep"));
-    const auto files = core::storage::presentFiles(park, {core::storage::evidenceFolder(projectFile)});
-    if (const auto there = std::ranges::count(files, core::storage::FileState::There, &core::storage::EvidenceFile::state);
-        there > 0)
-        left.append(ConvertTexts::tr("the contents of %n evidence files", nullptr, int(there)));
-    const auto pictures = core::picturesOf(park);
-    if (const auto there = std::ranges::count_if(
-            pictures,
-            [&](const core::OwnPicture &each) {
-                return !core::storage::fileNamed(each.sha256, {core::storage::evidenceFolder(projectFile)}).isEmpty();
-            });
-        there > 0)
-        left.append(ConvertTexts::tr("the contents of %n pictures", nullptr, int(there)));
-    if (!project.history.snapshots.isEmpty())
-        left.append(ConvertTexts::tr("%n snapshots", nullptr, int(project.history.snapshots.size())));
-    if (!project.history.trail.isEmpty())
-        left.append(ConvertTexts::tr("the trail of changes (%n entries)", nullptr, int(project.history.trail.size())));
-    if (!left.isEmpty())
-        complain(ConvertTexts::tr("Not in the exchange file: %1.").arg(left.join(QStringLiteral(", "))));
-}
-
 /// Writes the exchange file and says what it cannot hold.
 core::Result<void> writeExchange(const core::storage::Project &project, const QString &from, const QString &to)
 {
-    auto written = core::writeParkJson(project.park, to);
-    if (written)
-        tellLeftOut(project, from);
-    return written;
+    if (auto written = core::writeParkJson(project.park, to); !written)
+        return written;
+    const QString left = ui::leftOutOfExchange(project.park, project.history, {core::storage::evidenceFolder(from)});
+    if (!left.isEmpty())
+        complain(left);
+    return {};
 }
 
 /// Lists that only projects have, where the other park does not have them.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -14,38 +15,59 @@
 
 namespace ui {
 
+namespace {
+
+/// A file to write, overwriting confirmed: a name without an ending is asked about with the one it gets. `ending` becomes that
+/// of the kind of file chosen.
+QString chosenToWrite(QWidget *parent, const QString &title, const QString &proposal, const QString &filter, QString &ending)
+{
+    QFileDialog dialog(parent, title, QString(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &chosen) { // "Workbooks (*.xlsx)"
+        const qsizetype dot = chosen.lastIndexOf(QLatin1StringView("*."));
+        ending = dot < 0 ? QString() : chosen.mid(dot + 2).remove(u')');
+        dialog.setDefaultSuffix(ending);
+    });
+    dialog.selectFile(proposal);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+} // namespace
+
+QString Prompts::parkFilter()
+{
+    return QCoreApplication::translate("Prompts", "Park files (*.park *.json *.zip)") + QStringLiteral(";;") +
+           QCoreApplication::translate("Prompts", "All files (*)");
+}
+
 QString Prompts::fileToOpen(QWidget *parent, const QString &directory)
 {
-    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("Prompts", "Open park"), directory,
-                                        QCoreApplication::translate("Prompts", "Park files (*.park *.json)") +
-                                            QStringLiteral(";;") + QCoreApplication::translate("Prompts", "All files (*)"));
+    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("Prompts", "Open park"), directory, parkFilter());
 }
 
 QString Prompts::fileToSave(QWidget *parent, const QString &title, const QString &proposal)
 {
-    const QString project = QCoreApplication::translate("Prompts", "Project (*.park)");
-    QString chosen = project;
-    QString fileName = QFileDialog::getSaveFileName(
-        parent, title, proposal,
-        project + QStringLiteral(";;") + QCoreApplication::translate("Prompts", "Exchange file (*.json)"), &chosen);
-    const bool hasEnding = fileName.endsWith(QLatin1StringView(".park")) || fileName.endsWith(QLatin1StringView(".json"));
-    if (!fileName.isEmpty() && !hasEnding)
-        fileName += chosen == project ? QStringLiteral(".park") : QStringLiteral(".json");
-    return fileName;
+    const QString kinds = QCoreApplication::translate("Prompts", "Project (*.park)") + QStringLiteral(";;") +
+                          QCoreApplication::translate("Prompts", "Exchange file (*.json)");
+    QString ending = QStringLiteral("park");
+    const QString fileName = chosenToWrite(parent, title, proposal, kinds, ending);
+    const bool hasEnding = fileName.endsWith(QLatin1StringView(".park"), Qt::CaseInsensitive) ||
+                           fileName.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive);
+    if (fileName.isEmpty() || hasEnding)
+        return fileName;
+    const QString whole = fileName + u'.' + ending; // "Park 2.1": the dialog took the number for its ending
+    const QString question = QCoreApplication::translate("Prompts", "%1 is there already. Replace it?");
+    const bool isFree = !QFileInfo::exists(whole) || confirm(parent, question.arg(QFileInfo(whole).fileName()),
+                                                             QCoreApplication::translate("Prompts", "Replace"));
+    return isFree ? whole : QString();
 }
 
 QString Prompts::fileToExport(QWidget *parent, const QString &title, const QString &proposal, const QString &filter,
                               const QString &ending)
 {
-    QFileDialog dialog(parent, title, QString(), filter);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(ending);
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &chosen) { // "Workbooks (*.xlsx)"
-        const qsizetype dot = chosen.lastIndexOf(QLatin1StringView("*."));
-        dialog.setDefaultSuffix(dot < 0 ? QString() : chosen.mid(dot + 2).remove(u')'));
-    });
-    dialog.selectFile(proposal);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    QString chosen = ending;
+    return chosenToWrite(parent, title, proposal, filter, chosen);
 }
 
 QStringList Prompts::filesToRead(QWidget *parent, const QString &title, const QString &filter)

@@ -16,6 +16,8 @@ class Prompts
 {
 public:
     virtual ~Prompts() = default;
+    /// The kinds of files that a park is read from, as dialogs show them.
+    static QString parkFilter();
     /// The park file a user chooses; empty: cancelled.
     virtual QString fileToOpen(QWidget *parent, const QString &directory);
     /// Where a user wants to save, overwriting confirmed; empty: cancelled.

@@ -123,11 +123,7 @@ void MergeDialog::buildTabs()
 
 QString MergeDialog::chosenFile(const QString &title)
 {
-    return m_prompts
-        .filesToRead(this, title,
-                     QCoreApplication::translate("Prompts", "Park files (*.park *.json)") + QStringLiteral(";;") +
-                         QCoreApplication::translate("Prompts", "All files (*)"))
-        .value(0);
+    return m_prompts.filesToRead(this, title, Prompts::parkFilter()).value(0);
 }
 
 /// Nothing where it cannot be read; then the state says why.

@@ -9,7 +9,6 @@
 #include "ui/prompts/prompts.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QProgressBar>
@@ -149,9 +148,7 @@ void ParksView::buildChoices(QLayout *into)
 
 void ParksView::choose()
 {
-    add(m_context.prompts.filesToRead(this, tr("Parks to compare"),
-                                      QCoreApplication::translate("Prompts", "Park files (*.park *.json)") +
-                                          QStringLiteral(";;") + QCoreApplication::translate("Prompts", "All files (*)")));
+    add(m_context.prompts.filesToRead(this, tr("Parks to compare"), Prompts::parkFilter()));
 }
 
 void ParksView::add(const QStringList &fileNames)

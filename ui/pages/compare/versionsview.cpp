@@ -6,7 +6,6 @@
 #include "ui/pages/compare/sidecard.h"
 #include "ui/prompts/prompts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QProgressBar>
 #include <QPushButton>
@@ -68,10 +67,7 @@ VersionsView::VersionsView(const PageContext &context, QWidget *parent)
 
 void VersionsView::choose()
 {
-    const QStringList files =
-        m_context.prompts.filesToRead(this, tr("Compare with a version"),
-                                      QCoreApplication::translate("Prompts", "Park files (*.park *.json)") +
-                                          QStringLiteral(";;") + QCoreApplication::translate("Prompts", "All files (*)"));
+    const QStringList files = m_context.prompts.filesToRead(this, tr("Compare with a version"), Prompts::parkFilter());
     if (!files.isEmpty())
         compareWith(files.front());
 }

@@ -138,9 +138,13 @@ void TestReviewPage::openForReviewIsReadOnly()
     auto *chip = find<QLabel>(*supply, "readOnly");
     QVERIFY(chip->isVisible());
     QCOMPARE(chip->text(), QStringLiteral("Read-only"));
+    open->prompts.saved = park(); // not even when the examiner wants to save it, or a copy, under its own name
+    QVERIFY(!open->window.files().saveAs());
+    QVERIFY2(open->window.message().contains(QStringLiteral("Save under another name")), qPrintable(open->window.message()));
+    open->window.files().saveCopy();
+    QVERIFY2(open->window.message().contains(QStringLiteral("Save under another name")), qPrintable(open->window.message()));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), files);
     QCOMPARE(bytesIn(park()), before);
-    // not even when the examiner wants to save it under its own name; Prompts::fileToSave is a dialog, the name is what counts
     QVERIFY(page(*open).findChild<QWidget *>(QStringLiteral("newRemark"))->isEnabled());
 }
 

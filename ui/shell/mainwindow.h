@@ -53,6 +53,7 @@ public:
     ~MainWindow() override;
 
     ParkFiles &files() { return *m_files; }
+    const ParkFiles &files() const { return *m_files; }
     void showPage(PageId page);
     Page *page(PageId page);
     FindingsDock *findings() const { return m_findings; }

@@ -3,6 +3,7 @@
 #include "core/model/newrows.h"
 #include "core/schemes/factorsinuse.h"
 #include "core/storage/package.h"
+#include "ui/model/leftout.h"
 #include "ui/model/recentparks.h"
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
@@ -75,12 +76,16 @@ void ParkFiles::take(storage::Project project, const QString &fileName, Document
 {
     m_keeper.discard();
     m_lock.reset();
+    m_isForReview = false;
     setStamp(stamp);
     Q_EMIT said({});
     m_document.open(std::move(project.park), fileName, origin, std::move(project.history));
-    if (isProjectName(fileName))
+    if (isProjectName(fileName)) {
         if (const auto holder = storage::FileLock::holder(fileName))
             m_document.setReadOnly(tr("opened by %1").arg(*holder));
+        else if (!QFileInfo(fileName).isWritable())
+            m_document.setReadOnly(tr("its file may not be written"));
+    }
     noteLacking();
     remember();
 }
@@ -116,6 +121,7 @@ bool ParkFiles::openForReview(const QString &fileName)
     if (!open(fileName))
         return false;
     m_document.setReadOnly(tr("opened for review"));
+    m_isForReview = true;
     return true;
 }
 
@@ -201,6 +207,7 @@ void ParkFiles::recover(const QString &workingCopy)
     if (!copy)
         return say(workingCopy, copy.error());
     m_lock.reset();
+    m_isForReview = false;
     setStamp(copy->base() ? copy->base() : storage::stampOf(copy->fileName()));
     Q_EMIT said({});
     m_keeper.adopt(*std::move(copy));
@@ -254,15 +261,34 @@ Result<storage::PublishedFiles> ParkFiles::publishEvidence(const QString &fileNa
     return *std::move(result);
 }
 
+int ParkFiles::lostIn(const storage::PublishedFiles &published) const
+{
+    const auto missing = std::ranges::count_if(
+        published.missing, [this](qsizetype row) { return !m_lacking.contains(m_document.park().evidence[row].sha256); });
+    return int(published.changed.size()) + int(published.lostPictures.size()) + int(missing);
+}
+
+bool ParkFiles::mayReplace(const QString &fileName)
+{
+    const bool isOwn = isSameFile(fileName, m_document.fileName());
+    if (isOwn && m_document.isReadOnly()) {
+        Q_EMIT said(tr("%1 is open for reading only and stays as it is. Save under another name.").arg(fileName));
+        return false;
+    }
+    if (const auto holder = isOwn && m_lock ? std::nullopt : storage::FileLock::holder(fileName)) {
+        say(fileName, {ErrorCode::FileLocked, fileName, {}, *holder});
+        return false;
+    }
+    return true;
+}
+
 bool ParkFiles::publish(const QString &fileName)
 {
+    if (!mayReplace(fileName))
+        return false;
     const bool isOwn = isSameFile(fileName, m_document.fileName());
     if (isOwn && m_stamp && storage::stampOf(fileName) && storage::stampOf(fileName) != m_stamp) {
         say(fileName, {ErrorCode::FileReplaced, fileName, {}, {}});
-        return false;
-    }
-    if (const auto holder = isOwn && !m_lock ? storage::FileLock::holder(fileName) : std::nullopt) {
-        say(fileName, {ErrorCode::FileLocked, fileName, {}, *holder});
         return false;
     }
     const auto published = publishEvidence(fileName); // first: no project on disk names a file that we have and that is not there
@@ -279,13 +305,10 @@ bool ParkFiles::publish(const QString &fileName)
     m_document.saved(fileName);
     m_keeper.published(fileName);
     m_lock.reset(); // nothing in the file waits for us any more
-    const auto lost = published->changed.size() + size_t(published->lostPictures.size()) +
-                      size_t(std::ranges::count_if(published->missing, [&](qsizetype row) {
-                          return !m_lacking.contains(m_document.park().evidence[row].sha256);
-                      }));
+    const int lost = lostIn(*published);
     Q_EMIT said(lost == 0 ? QString()
                           : tr("Saved. The files of %n documents are missing or not what was attached; Evidence shows which.",
-                               nullptr, int(lost)));
+                               nullptr, lost));
     Q_EMIT wrote();
     remember();
     return true;
@@ -313,37 +336,64 @@ bool ParkFiles::save()
 bool ParkFiles::saveAs()
 {
     takeTyped();
-    QString fileName = m_prompts.fileToSave(m_window, tr("Save as"), proposal(projectEnding));
+    const QString fileName = m_prompts.fileToSave(m_window, tr("Save as"), m_document.isReadOnly() ? copyProposal() : proposal());
     if (fileName.isEmpty())
         return false;
     if (!isProjectName(fileName)) { // an exchange file has no room for everything
         saveTo(fileName);
         return false;
     }
-    if (m_document.isReadOnly() && isSameFile(fileName, m_document.fileName())) {
-        Q_EMIT said(tr("%1 is open for reading only and stays as it is. Save under another name.").arg(fileName));
-        return false;
-    }
     if (!publish(fileName))
         return false;
     m_document.setReadOnly({});
+    m_isForReview = false;
     return true;
 }
 
 void ParkFiles::saveTo(const QString &fileName)
 {
-    const storage::Project kept = asKept();
-    const auto written = storage::writeAnyPark(kept.park, fileName, kept.history);
+    if (!mayReplace(fileName))
+        return;
+    if (!isProjectName(fileName))
+        return saveExchangeTo(fileName);
+    if (isSameFile(fileName, m_document.fileName())) // its stamp, its lock and what is unsaved are those of a save
+        Q_EMIT said(tr("%1 is the file that is open. Save a copy under another name.").arg(fileName));
+    else
+        saveProjectTo(fileName);
+}
+
+/// What it cannot hold is said.
+void ParkFiles::saveExchangeTo(const QString &fileName)
+{
+    const auto written = storage::writeAnyPark(asKept().park, fileName);
     if (!written)
         return say(fileName, written.error());
-    Q_EMIT said(tr("A copy was saved as %1.").arg(fileName));
+    const QString left = leftOutOfExchange(m_document.park(), m_document.history(), m_evidence.folders());
+    Q_EMIT said(QStringList({tr("A copy was saved as %1.").arg(fileName), left}).join(u' ').trimmed());
+    Q_EMIT wrote();
+}
+
+void ParkFiles::saveProjectTo(const QString &fileName)
+{
+    const auto published = publishEvidence(fileName); // first, as for a save
+    if (!published)
+        return say(fileName, published.error());
+    const storage::Project kept = asKept();
+    if (const auto written = storage::writeProject(kept.park, fileName, kept.history); !written)
+        return say(fileName, written.error());
+    const int lost = lostIn(*published);
+    Q_EMIT said(lost == 0 ? tr("A copy was saved as %1.").arg(fileName)
+                          : tr("A copy was saved as %1. The files of %n documents are missing or not what was attached; "
+                               "Evidence shows which.",
+                               nullptr, lost)
+                                .arg(fileName));
     Q_EMIT wrote();
 }
 
 void ParkFiles::saveCopy()
 {
     takeTyped();
-    const QString fileName = m_prompts.fileToSave(m_window, tr("Save a copy"), proposal(projectEnding));
+    const QString fileName = m_prompts.fileToSave(m_window, tr("Save a copy"), copyProposal());
     if (!fileName.isEmpty())
         saveTo(fileName);
 }
@@ -373,6 +423,7 @@ void ParkFiles::leave()
     m_keeper.discard();
     m_evidence.tidy();
     m_lock.reset();
+    m_isForReview = false;
     setStamp({});
     m_document.close();
 }
@@ -391,11 +442,21 @@ QString ParkFiles::folder() const
     return fileName.isEmpty() || fileName.startsWith(u':') ? QString() : QFileInfo(fileName).path();
 }
 
-QString ParkFiles::proposal(const QString &ending) const
+QString ParkFiles::pathOf(const QString &name) const
 {
-    const QString name =
-        m_document.fileName().isEmpty() ? m_document.park().profile.name : QFileInfo(m_document.fileName()).completeBaseName();
-    return folder().isEmpty() ? name + ending : folder() + u'/' + name + ending;
+    return folder().isEmpty() ? name + projectEnding : folder() + u'/' + name + projectEnding;
+}
+
+QString ParkFiles::proposal() const
+{
+    const QString &own = m_document.fileName();
+    return pathOf(own.isEmpty() ? m_document.park().profile.name : QFileInfo(own).completeBaseName());
+}
+
+QString ParkFiles::copyProposal() const
+{
+    const QString plain = proposal();
+    return isSameFile(plain, m_document.fileName()) ? pathOf(tr("%1 (copy)").arg(QFileInfo(plain).completeBaseName())) : plain;
 }
 
 } // namespace ui

@@ -29,6 +29,8 @@ public:
     /// Opens it for an examiner: for reading only, whatever its lock says; remarks stand in a file of their own.
     bool openForReview(const QString &fileName);
     void chooseForReview();
+    /// Whether an examiner has it open: so it opens again at the next start.
+    bool isForReview() const { return m_isForReview; }
     void openExample();
     void choose();
     /// An empty park with one case: metered, or planned for a new zone.
@@ -37,7 +39,8 @@ public:
     void discardRecovered(const QString &workingCopy);
     bool save();
     bool saveAs();
-    /// A copy as project or exchange file; the park that is open stays the one it was.
+    /// A copy as project with its evidence, or as exchange file; the park that is open stays the one it was, and so does its
+    /// file.
     void saveCopy();
     /// Takes what is being typed and asks what to do with changes that are not in the file; false: the user wants to stay.
     bool mayLeave();
@@ -69,12 +72,21 @@ private:
     core::storage::Project asKept() const;
     bool publish(const QString &fileName);
     core::Result<core::storage::PublishedFiles> publishEvidence(const QString &fileName);
+    /// How many documents a project that was written lacks, and did not lack before.
+    int lostIn(const core::storage::PublishedFiles &published) const;
+    /// Whether a file may be replaced; else says who has it or why not.
+    bool mayReplace(const QString &fileName);
     void saveTo(const QString &fileName);
+    void saveExchangeTo(const QString &fileName);
+    void saveProjectTo(const QString &fileName);
     /// Takes the lock beside the file with the first change; opened by somebody else: for reading only.
     void lock();
     void say(const QString &fileName, const core::Error &error);
     QString folder() const;
-    QString proposal(const QString &ending) const;
+    QString pathOf(const QString &name) const;
+    /// Where a save and a copy could go: a copy never to the file itself.
+    QString proposal() const;
+    QString copyProposal() const;
 
     Document &m_document;
     const Results &m_results;
@@ -86,6 +98,7 @@ private:
     std::optional<core::storage::FileStamp> m_stamp; ///< of the file when it was opened or saved
     std::optional<core::storage::FileLock> m_lock;
     std::function<bool()> m_leaveQuestion;
+    bool m_isForReview = false;
     QSet<QString> m_lacking; ///< hashes of evidence whose file was nowhere when the park was opened
 };
 

@@ -21,6 +21,12 @@ QString keyOf(const char *what)
     return QStringLiteral("session/") + QLatin1StringView(what);
 }
 
+/// As it was open: what is examined is not written.
+bool reopen(ParkFiles &files, const QString &file, bool forReview)
+{
+    return forReview ? files.openForReview(file) : files.open(file);
+}
+
 } // namespace
 
 void rememberSession(const MainWindow &window, const Document &document, const ShownCase &shown)
@@ -29,6 +35,7 @@ void rememberSession(const MainWindow &window, const Document &document, const S
     settings.setValue(keyOf("geometry"), window.saveGeometry());
     settings.setValue(keyOf("docks"), window.saveState(shape));
     settings.setValue(keyOf("file"), document.isOpen() ? document.fileName() : QString());
+    settings.setValue(keyOf("review"), window.files().isForReview());
     settings.setValue(keyOf("page"), pageKey(window.shownPage()));
     settings.setValue(keyOf("case"), shown.inPark() ? shown.inPark()->id : QString());
 }
@@ -42,7 +49,8 @@ void restoreSession(MainWindow &window, const Document &document, ShownCase &sho
     for (QToolBar *bar : window.findChildren<QToolBar *>()) // the start page hides it, and a file may be open before this
         bar->setVisible(document.isOpen());
     const QString file = text("file");
-    if (!withPark || !QFileInfo(file).isFile() || window.hasRecoverable() || !window.files().open(file))
+    if (!withPark || !QFileInfo(file).isFile() || window.hasRecoverable() ||
+        !reopen(window.files(), file, settings.value(keyOf("review")).toBool()))
         return;
     const auto &cases = document.park().cases;
     if (const auto at = std::ranges::find(cases, text("case"), &core::Case::id); at != cases.end())

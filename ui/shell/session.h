@@ -6,7 +6,7 @@ class Document;
 class MainWindow;
 class ShownCase;
 
-/// Keeps in the user's settings where the window stands, which park is open in it, its page and its case.
+/// Keeps in the user's settings where the window stands, which park is open in it, and whether for review, its page and its case.
 void rememberSession(const MainWindow &window, const Document &document, const ShownCase &shown);
 
 /// Puts the window where it stood. With the park, page and case are those of the last run; a file that is no more is left out,

@@ -24,8 +24,13 @@ struct OpenWindow {
         }
         Closing closing = Closing::Discard;
         std::function<void()> whileAsked; ///< what happens while the question stands
-        QString fileToSave(QWidget *, const QString &, const QString &) override { return saved; }
-        QString saved; ///< empty: cancelled
+        QString fileToSave(QWidget *, const QString &, const QString &proposal) override
+        {
+            proposed = proposal;
+            return saved;
+        }
+        QString saved;    ///< empty: cancelled
+        QString proposed; ///< when it was last asked where to save
         QStringList filesToRead(QWidget *, const QString &, const QString &) override { return files; }
         QStringList files; ///< that a user chooses
         QString folder(QWidget *, const QString &) override { return folderToAnswer; }

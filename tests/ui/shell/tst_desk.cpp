@@ -1,4 +1,5 @@
 #include "core/exchange/parkjson.h"
+#include "core/storage/projectfile.h"
 #include "tests/support/parks.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/pages/system/systempage.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void unitsOfAKindGiveWayToTheColumn();
     void settingsAreRemembered();
     void theSessionIsRestored();
+    void whatIsExaminedIsExaminedAtTheNextStart();
     void defaultsComeBack();
     void textSizeByKeysAndStatusBar();
     void systemThemeIsFollowed();
@@ -246,6 +248,26 @@ void TestDesk::theSessionIsRestored()
     makeWindow();
     restoreSession(*m_window, *m_document, *m_shown, true);
     QVERIFY(m_window->isVisible() && m_window->width() > 100);
+}
+
+void TestDesk::whatIsExaminedIsExaminedAtTheNextStart()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("sender.park"));
+    QVERIFY(core::storage::writeProject(support::coastalPark(), file));
+    QVERIFY(m_window->files().openForReview(file));
+    rememberSession(*m_window, *m_document, *m_shown);
+    makeWindow();
+    restoreSession(*m_window, *m_document, *m_shown, true);
+    QCOMPARE(m_document->fileName(), file);
+    QVERIFY(m_document->isReadOnly() && m_window->files().isForReview());
+
+    QVERIFY(m_window->files().open(file)); // its author
+    rememberSession(*m_window, *m_document, *m_shown);
+    makeWindow();
+    restoreSession(*m_window, *m_document, *m_shown, true);
+    QCOMPARE(m_document->fileName(), file);
+    QVERIFY(!m_document->isReadOnly());
 }
 
 void TestDesk::defaultsComeBack()

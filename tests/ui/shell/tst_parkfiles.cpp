@@ -1,3 +1,4 @@
+#include "core/storage/evidencefiles.h"
 #include "core/storage/projectfile.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/inputs/tableeditor.h"
@@ -7,10 +8,15 @@
 #include "ui/pages/evidence/evidencepage.h"
 #include "ui/pages/system/systempage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QTest>
 #include <QTextEdit>
+#include <QTimer>
 
 #include <numeric>
 
@@ -31,6 +37,13 @@ private Q_SLOTS:
     void recoveredWorkIsNotWrittenOverALaterFile();
     void aFileThatFailsToBeSavedElsewhereStaysLocked();
     void aLinkToAFileOpenForReadingIsThatFile();
+    void aNameIsAskedAboutWithTheEndingItGets_data();
+    void aNameIsAskedAboutWithTheEndingItGets();
+    void aCopyNeverReplacesTheOpenFile();
+    void aProjectThatSomebodyHasOpenIsNotReplaced();
+    void aCopyTakesTheEvidenceAlong();
+    void anExchangeFileSaysWhatItCannotHold();
+    void aFileThatMayNotBeWrittenOpensForReading();
     void remarksAreAskedForBeforeAnotherParkOpens();
     void aSaveSaysWhichEvidenceIsLost();
     void filesGoToTheirEvidenceWhereverItsRowIs();
@@ -44,6 +57,14 @@ private:
         if (!core::storage::writeProject(support::coastalPark(), file) || !m_open->window.files().open(file))
             qFatal("no project");
         return file;
+    }
+    /// The project, and a file attached to it that is not saved yet.
+    void projectWithBill()
+    {
+        project();
+        const auto before = m_open->document.park().evidence.size();
+        m_open->window.findChild<EvidenceStore *>()->attach({written("bill.pdf", "a bill")}, -1);
+        QTRY_COMPARE(m_open->document.park().evidence.size(), before + 1);
     }
     QString nameOfFirstCase(const QString &file) const { return core::storage::readProject(file)->cases[0].name; }
     QString written(const QString &name, const QByteArray &bytes)
@@ -167,6 +188,115 @@ void TestParkFiles::aLinkToAFileOpenForReadingIsThatFile()
     m_open->prompts.saved = link;
     QVERIFY(!m_open->window.files().saveAs());
     QCOMPARE(support::bytesOf(file), before);
+}
+
+void TestParkFiles::aNameIsAskedAboutWithTheEndingItGets_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("no ending") << "victim";
+    QTest::newRow("a number that looks like one") << "Park 2.1";
+}
+
+/// In the real dialog: the user types the name of a file that is there without its ending, and does not want to replace it.
+void TestParkFiles::aNameIsAskedAboutWithTheEndingItGets()
+{
+    QFETCH(QString, typed);
+    written(typed + ".park", "theirs");
+    QString asked;
+    QTimer user;
+    connect(&user, &QTimer::timeout, this, [&] {
+        QWidget *modal = QApplication::activeModalWidget();
+        if (auto *question = qobject_cast<QMessageBox *>(modal)) {
+            asked = question->text();
+            for (QAbstractButton *each : question->buttons())
+                if (const auto role = question->buttonRole(each); role == QMessageBox::NoRole || role == QMessageBox::RejectRole)
+                    each->click();
+        } else if (auto *dialog = qobject_cast<QFileDialog *>(modal)) {
+            dialog->findChild<QLineEdit *>("fileNameEdit")->setText(m_open->folder.filePath(typed));
+            QMetaObject::invokeMethod(dialog, asked.isEmpty() ? "accept" : "reject", Qt::QueuedConnection);
+        }
+    });
+    user.start(20);
+    Prompts prompts;
+    QCOMPARE(prompts.fileToSave(&m_open->window, "Save as", m_open->folder.filePath("mine.park")), QString());
+    QVERIFY2(asked.contains(typed + ".park"), qPrintable(asked));
+}
+
+void TestParkFiles::aCopyNeverReplacesTheOpenFile()
+{
+    const QString file = project();
+    const auto before = core::storage::stampOf(file);
+    m_open->prompts.saved = file;
+    m_open->window.files().saveCopy();
+    QCOMPARE(m_open->prompts.proposed, m_open->folder.filePath("mine (copy).park"));
+    QVERIFY2(m_open->window.message().contains("is the file that is open"), qPrintable(m_open->window.message()));
+    QVERIFY(core::storage::stampOf(file) == before);
+    renameCase(m_open->document, 0, QStringLiteral("x"));
+    QVERIFY(m_open->window.files().save()); // nobody else changed it
+    QCOMPARE(nameOfFirstCase(file), QStringLiteral("x"));
+
+    QVERIFY(m_open->window.files().openForReview(file));
+    const auto sent = core::storage::stampOf(file);
+    m_open->window.files().saveCopy();
+    QVERIFY2(m_open->window.message().contains("open for reading only"), qPrintable(m_open->window.message()));
+    QVERIFY(core::storage::stampOf(file) == sent);
+}
+
+void TestParkFiles::aProjectThatSomebodyHasOpenIsNotReplaced()
+{
+    project();
+    const QString theirs = m_open->folder.filePath("theirs.park");
+    QVERIFY(core::storage::writeProject(support::coastalPark(), theirs));
+    const auto lock = core::storage::FileLock::take(theirs);
+    QVERIFY(lock);
+    const auto before = core::storage::stampOf(theirs);
+    m_open->prompts.saved = theirs;
+    QVERIFY(!m_open->window.files().saveAs());
+    QVERIFY2(m_open->window.message().contains("is being edited"), qPrintable(m_open->window.message()));
+    m_open->window.files().saveCopy();
+    QVERIFY2(m_open->window.message().contains("is being edited"), qPrintable(m_open->window.message()));
+    QVERIFY(core::storage::stampOf(theirs) == before);
+}
+
+void TestParkFiles::aCopyTakesTheEvidenceAlong()
+{
+    projectWithBill();
+    const QString copy = m_open->folder.filePath("copy.park");
+    m_open->prompts.saved = copy;
+    m_open->window.files().saveCopy();
+    QVERIFY2(m_open->window.message().contains("A copy was saved as"), qPrintable(m_open->window.message()));
+    const auto park = core::storage::readProject(copy);
+    QVERIFY(park);
+    const auto states = core::storage::presentFiles(*park, {core::storage::evidenceFolder(copy)});
+    QCOMPARE(states.back().state, core::storage::FileState::There);
+    QVERIFY(m_open->document.isChanged()); // the open park is not saved by this
+}
+
+void TestParkFiles::anExchangeFileSaysWhatItCannotHold()
+{
+    projectWithBill();
+    m_open->prompts.saved = m_open->folder.filePath("copy.json");
+    m_open->window.files().saveCopy();
+    const QString message = m_open->window.message();
+    QVERIFY2(message.contains("copy.json") && message.contains("Not in the exchange file"), qPrintable(message));
+    QVERIFY2(message.contains("evidence file") && message.contains("the trail of changes"), qPrintable(message));
+}
+
+void TestParkFiles::aFileThatMayNotBeWrittenOpensForReading()
+{
+    const QString file = project();
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadUser));
+    if (QFileInfo(file).isWritable())
+        QSKIP("Who runs this may write every file.");
+    QVERIFY(m_open->window.files().open(file));
+    QVERIFY(m_open->document.isReadOnly());
+    const auto before = core::storage::stampOf(file);
+    QVERIFY(m_open->window.files().open(EXAMPLES "/coastal-park.json"));
+    QVERIFY(!m_open->document.isReadOnly());
+    m_open->prompts.saved = file;
+    QVERIFY(!m_open->window.files().saveAs());
+    QVERIFY2(m_open->window.message().contains("cannot be written"), qPrintable(m_open->window.message()));
+    QVERIFY(core::storage::stampOf(file) == before);
 }
 
 void TestParkFiles::remarksAreAskedForBeforeAnotherParkOpens()

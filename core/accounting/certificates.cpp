@@ -1,6 +1,7 @@
 #include "certificates.h"
 
 #include "core/accounting/accounting.h"
+#include "core/model/edit.h"
 
 #include <QRegularExpression>
 
@@ -60,11 +61,9 @@ CertificateClaim claimBeside(const Park &park, const CertificateEntry &entry, co
     return isSameCase || monthsOverlap(entry, other) ? CertificateClaim::Twice : CertificateClaim::SplitUp;
 }
 
-} // namespace
-
 /// Which serials share a number, each pair from both sides, in the order of the list. Sorted by where they begin, so that a
 /// serial meets only those that begin within it.
-static std::vector<std::pair<size_t, size_t>> overlapping(const std::vector<std::optional<SerialRange>> &serials)
+std::vector<std::pair<size_t, size_t>> overlapping(const std::vector<std::optional<SerialRange>> &serials)
 {
     std::vector<size_t> order;
     for (size_t i = 0; i < serials.size(); ++i)
@@ -81,6 +80,43 @@ static std::vector<std::pair<size_t, size_t>> overlapping(const std::vector<std:
     std::ranges::sort(pairs);
     return pairs;
 }
+
+/// Every row of every case with how its claim stands; whether it is valid is not known yet.
+std::vector<CertificateEntry> claimsOf(const Park &park)
+{
+    std::vector<CertificateEntry> claims;
+    std::vector<std::optional<SerialRange>> serials;
+    for (qsizetype c = 0; c < park.cases.size(); ++c) {
+        const auto &rows = park.cases[c].energySupply.greenAttributes;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            CertificateEntry entry;
+            entry.place = {.kind = Place::Kind::Row,
+                           .system = System::EnergySupply,
+                           .list = static_cast<signed char>(listIndex(System::EnergySupply, "greenAttributes")),
+                           .caseIndex = qint32(c),
+                           .index = qint32(i)};
+            entry.serial = rows[i].serial.value_or(QString());
+            entry.kind = rows[i].kind;
+            entry.energy = rows[i].energy;
+            entry.from = rows[i].producedFrom;
+            entry.to = rows[i].producedTo.value_or(rows[i].producedFrom);
+            entry.year = park.cases[c].year;
+            serials.push_back(serialRange(entry.serial));
+            entry.claim = serials.back() ? CertificateClaim::Single : CertificateClaim::NoSerial;
+            claims.push_back(std::move(entry));
+        }
+    }
+    for (const auto &[i, j] : overlapping(serials)) {
+        const CertificateClaim claim = claimBeside(park, claims[i], claims[j]);
+        claims[i].others.push_back(j);
+        claims[i].claim = std::max(claims[i].claim, claim);
+        if (claim == CertificateClaim::Twice && j < i && !claims[i].before)
+            claims[i].before = j;
+    }
+    return claims;
+}
+
+} // namespace
 
 bool SerialRange::overlaps(const SerialRange &other) const
 {
@@ -104,43 +140,28 @@ std::optional<SerialRange> serialRange(const QString &serial)
 
 std::vector<CertificateEntry> certificateLedger(const Park &park, const Library &library)
 {
-    std::vector<CertificateEntry> ledger;
-    std::vector<std::optional<SerialRange>> serials;
-    for (qsizetype c = 0; c < park.cases.size(); ++c) {
-        const Case &inCase = park.cases[c];
+    std::vector<CertificateEntry> ledger = claimsOf(park);
+    auto entry = ledger.begin();
+    for (const Case &inCase : park.cases) {
         const auto own = library.keeping(inCase.factors);
         const Library &ofCase = own && *own ? **own : library;
         const double validity =
             effectiveParameters(park.parameters, inCase.parameters, inCase.year, ofCase).greenAttributeValidity;
-        const auto &rows = inCase.energySupply.greenAttributes;
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            const GreenAttribute &row = rows[i];
-            const Place place{.kind = Place::Kind::Row,
-                              .system = System::EnergySupply,
-                              .list = static_cast<signed char>(listIndex(System::EnergySupply, "greenAttributes")),
-                              .caseIndex = qint32(c),
-                              .index = qint32(i)};
-            ledger.push_back({place,
-                              row.serial.value_or(QString()),
-                              row.kind,
-                              row.energy,
-                              row.producedFrom,
-                              row.producedTo.value_or(row.producedFrom),
-                              inCase.year,
-                              isValidFor(row, inCase.year, validity),
-                              CertificateClaim::Single,
-                              {}});
-            serials.push_back(serialRange(ledger.back().serial));
-        }
-    }
-    for (size_t i = 0; i < ledger.size(); ++i)
-        if (!serials[i])
-            ledger[i].claim = CertificateClaim::NoSerial;
-    for (const auto &[i, j] : overlapping(serials)) {
-        ledger[i].others.push_back(j);
-        ledger[i].claim = std::max(ledger[i].claim, claimBeside(park, ledger[i], ledger[j]));
+        for (const GreenAttribute &row : inCase.energySupply.greenAttributes)
+            (entry++)->isValid = isValidFor(row, inCase.year, validity);
     }
     return ledger;
+}
+
+std::vector<Finding> judgeClaims(const Park &park)
+{
+    const std::vector<CertificateEntry> claims = claimsOf(park);
+    std::vector<Finding> findings;
+    for (const CertificateEntry &each : claims)
+        if (each.before)
+            findings.push_back({FindingCode::SerialTwice, Severity::Warning, each.place,
+                                fieldIndex(*listAt(each.place)->element, "serial"), -1, double(claims[*each.before].year)});
+    return findings;
 }
 
 } // namespace core

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/place.h"
+#include "core/model/finding.h"
 #include "core/reference/library.h"
 
 // The ledger of green certificates and green-power trades over all cases of a park: each MWh may be claimed once.
@@ -45,10 +45,16 @@ struct CertificateEntry {
     int year = 0;         ///< of its case
     bool isValid = false; ///< for that year. Source: domain model, §3 rule 4.
     CertificateClaim claim = CertificateClaim::Single;
-    std::vector<size_t> others; ///< entries of the ledger that name the same certificate
+    std::vector<size_t> others;   ///< entries of the ledger that name the same certificate
+    std::optional<size_t> before; ///< the first entry before it that claims the same: of Twice, but for the first of them
 };
 /// Every row of every case, in the order of the cases. `library` is the common one; a case that keeps its defaults is judged by
 /// them. Source: domain model, §2.1 and §3 rule 4; 绿证核发和交易规则: one certificate, one claim.
 std::vector<CertificateEntry> certificateLedger(const Park &park, const Library &library);
+
+/// Rows that claim what a row before them claims already, in the order of the cases; the finding's amount is the year of that
+/// claim. Several rows of one batch name each their own part of its serials. Raises: serialTwice.
+/// Source: rules/ndrc-910-and-power-rules.md, §5.5: each MWh may be claimed once.
+std::vector<Finding> judgeClaims(const Park &park);
 
 } // namespace core

@@ -115,7 +115,11 @@ void doubtFindings(DossierWork &work, const Cases &cases)
 {
     for (const qsizetype each : cases) {
         QStringList fallbacks;
-        for (const PlacedFinding &placed : placed(work.park, work.result(each).findings)) {
+        std::vector<Finding> findings = work.result(each).findings;
+        std::ranges::copy_if(work.evaluation.findings, std::back_inserter(findings), [each](const Finding &finding) {
+            return finding.place.kind == Place::Kind::Row && finding.place.caseIndex == each; // what cases say of each other
+        });
+        for (const PlacedFinding &placed : placed(work.park, findings)) {
             const Finding &finding = placed.finding;
             if (finding.code == FindingCode::FactorSetFallback) {
                 fallbacks.append(idAt(work.park, finding.place));

@@ -28,6 +28,7 @@ enum class FindingCode : unsigned char {
     MissingQuantity,  ///< a required number that is not entered yet; only projects can hold such rows
     DesignOutOfRange, ///< a value of the hourly design that no year can be run with
     BrokenFactors,    ///< what the case keeps of the reference tables cannot be read
+    SerialTwice,      ///< a certificate that a row before claims already
 };
 /// The code as results print it: "attributesExceedGrid".
 std::string_view key(FindingCode code);

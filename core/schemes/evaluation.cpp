@@ -1,5 +1,6 @@
 #include "evaluation.h"
 
+#include "core/accounting/certificates.h"
 #include "core/model/incomplete.h"
 #include "core/model/judging.h"
 
@@ -93,6 +94,7 @@ bool Evaluation::hasErrors() const
 std::vector<Finding> evaluateDocument(const Park &park, const Library &library)
 {
     std::vector<Finding> findings = judgeDocument(park);
+    std::ranges::copy(judgeClaims(park), std::back_inserter(findings));
     const auto &set = park.parameters.fuelFactorSet;
     const bool isUnknown = set && library.fuels().setIndex(*set) < 0;
     if (isUnknown &&

@@ -31,8 +31,8 @@ struct Evaluation {
     bool hasErrors() const;
 };
 
-/// The findings of the document: its own and a factor set that neither the library nor what a case keeps knows. An error among
-/// them stops every case.
+/// The findings of the document: its own, certificates that are claimed twice in any of its cases, and a factor set that neither
+/// the library nor what a case keeps knows. An error among them stops every case.
 std::vector<Finding> evaluateDocument(const Park &park, const Library &library);
 
 /// Evaluates one case by the schemes; the schemes must outlive the result.

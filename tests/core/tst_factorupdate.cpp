@@ -305,8 +305,21 @@ void TestFactorUpdate::claims()
     QVERIFY(ledger[0].isValid && !ledger[3].isValid && !ledger[5].isValid); // of 2021; made after the year
     QCOMPARE(ledger[5].year, 2024);
 
+    const auto found = [&] { return support::findings(park).filter("serialTwice"); };
+    const QString second = QStringLiteral("cases/C1/energySupply/greenAttributes/b serialTwice");
+    QCOMPARE(found(), QStringList{second}); // neither other months nor a plan claim the same
+
     park.cases[1].energySupply.greenAttributes[0].producedFrom = *monthFromText("2025-03"); // overlaps in one month
     QCOMPARE(int(certificateLedger(park, support::library())[2].claim), int(Claim::Twice));
+    QCOMPARE(found(), QStringList({second, QStringLiteral("cases/C2/energySupply/greenAttributes/c serialTwice")}));
+    const std::vector<Finding> twice = judgeClaims(park);
+    QCOMPARE(twice.size(), size_t(2));
+    QCOMPARE(twice[1].amount, 2025.0); // the year that claims it already
+    QVERIFY(!hasError(twice));
+
+    park.cases[1].energySupply.greenAttributes.append(park.cases[1].energySupply.greenAttributes[0]);
+    park.cases[1].energySupply.greenAttributes[1].id = QStringLiteral("again"); // each time, without end
+    QCOMPARE(found().size(), 3);
 }
 
 /// Source: tests/data/parks, coastal park: its findings name the attributes that are not valid.

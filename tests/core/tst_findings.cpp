@@ -49,6 +49,12 @@ void TestFindings::raised_data()
         supply(
             R"("powerReceived": [{"id": "p", "kind": "grid", "mwh": 10}], "greenAttributes": [{"id": "a", "kind": "certificate", "mwh": 1, "producedFrom": "2022-12"}, {"id": "b", "kind": "certificate", "mwh": 1, "producedFrom": "2026-01"}])"),
         none, {below, "./energySupply/greenAttributes/a expiredAttribute", "./energySupply/greenAttributes/b expiredAttribute"});
+    row("a certificate claimed twice in a case, and a batch told apart by its serials",
+        supply(
+            R"("powerReceived": [{"id": "p", "kind": "grid", "mwh": 10}], "greenAttributes": [{"id": "a", "kind": "certificate", "mwh": 1, "producedFrom": "2025-01", "serial": "GEC-1"},
+            {"id": "b", "kind": "certificate", "mwh": 1, "producedFrom": "2025-02", "serial": " gec-1 "}, {"id": "c", "kind": "certificate", "mwh": 1, "producedFrom": "2025-02", "serial": "GEC-2"},
+            {"id": "d", "kind": "certificate", "mwh": 1, "producedFrom": "2025-02"}, {"id": "e", "kind": "certificate", "mwh": 1, "producedFrom": "2025-02"}])"),
+        none, {below, "./energySupply/greenAttributes/b serialTwice"});
     row("negative electricity", supply(R"("powerSent": [{"id": "p", "kind": "fossil", "mwh": 1}])"), none,
         {below, "./energySupply negativeElectricity"});
     row("imbalances",

@@ -385,6 +385,10 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
                    "The factors that %1 keeps from its last saving cannot be read; it has no result. Take the project from "
                    "a backup, or roll a case forward to use the factors of this program.")
             .arg(park.cases.at(finding.place.caseIndex).id);
+    case FindingCode::SerialTwice:
+        return Errors::tr("The certificate \"%1\" of %2 is claimed before, for %3. Each MWh may be claimed once: correct the "
+                          "serial number or remove one of the rows.")
+            .arg(cell("serial"), id, QString::number(int(finding.amount)));
     case FindingCode::MissingQuantity:
         return Errors::tr("%1 of %2 is not entered yet; the row counts nothing and there is no verdict. Enter it.")
             .arg(fieldName().isEmpty() ? Errors::tr("A value") : fieldName(), id);

@@ -102,6 +102,9 @@ void TestSentences::everyFindingOfTheCasesHasOne()
     read(support::parkWith(R"("design": {"storage": [{"id": "b", "carrier": "electricity", "mwh": 4, "mw": 1, "socMin": 0.9,
         "socMax": 0.2}, {"id": "b", "carrier": "heat", "mwh": 4, "mw": -1}], "tariff": {"bands": [{"months": [13], "hours": "F"}]}})"));
     QVERIFY(codes.remove(int(FindingCode::DesignOutOfRange)));
+    read(support::parkWith(R"("energySupply": {"greenAttributes": [{"id": "a", "kind": "certificate", "mwh": 5, "producedFrom": "2025-01",
+        "serial": "S1"}, {"id": "b", "kind": "certificate", "mwh": 5, "producedFrom": "2025-01", "serial": "S1"}]})"));
+    QVERIFY(codes.remove(int(FindingCode::SerialTwice)));
     QCOMPARE(codes.size(), int(FindingCode::FutureActual) + 1);
 }
 

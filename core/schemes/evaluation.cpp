@@ -152,17 +152,17 @@ void judgeOverYears(const Park &park, const Library &library, const std::vector<
 {
     if (std::ranges::none_of(schemes, &Scheme::needsYears))
         return;
-    std::vector<YearFigures> all, actual;
+    std::vector<YearFigures> all, years;
     for (size_t i = 0; i < evaluation.cases.size(); ++i) {
         const CaseEvaluation &each = evaluation.cases[i];
         all.push_back(each.hasResults ? figuresOf(park, qsizetype(i), library, each) : YearFigures());
-        if (each.hasResults && park.cases[qsizetype(i)].kind == CaseKind::Actual)
-            actual.push_back(all.back());
+        if (each.hasResults)
+            years.push_back(all.back());
     }
     for (size_t i = 0; i < evaluation.cases.size(); ++i)
         for (size_t s = 0; evaluation.cases[i].hasResults && s < schemes.size(); ++s)
             if (schemes[s].needsYears())
-                evaluation.cases[i].schemes[s] = judge(schemes[s], all[i], actual, park);
+                evaluation.cases[i].schemes[s] = judge(schemes[s], all[i], years, park);
 }
 
 } // namespace core

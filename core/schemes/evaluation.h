@@ -42,8 +42,8 @@ std::vector<Finding> evaluateDocument(const Park &park, const Library &library);
 CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library &library, const std::vector<Scheme> &schemes,
                             int currentYear, bool documentHasErrors, const HourlyRatios &hourly = {});
 
-/// Judges the cases of an evaluation again by the schemes, each with the other actual cases as its years: evaluateCase() knows
-/// one case only, so that items over several years have no data there. Cheap: no factor is asked.
+/// Judges the cases of an evaluation again by the schemes, each with the other cases as its years (caseOfYear()): evaluateCase()
+/// knows one case only, so that items over several years have no data there. Cheap: no factor is asked.
 void judgeOverYears(const Park &park, const Library &library, const std::vector<Scheme> &schemes, Evaluation &evaluation);
 
 /// Evaluates a park: the document, then each case, then what takes several years.

@@ -105,8 +105,14 @@ void ItemJudge::findValue(const SchemeItem &item, ItemResult &result) const
 {
     if (item.rule.kind == RuleKind::DistinctTargets)
         return findHorizons(item, result);
-    if (item.measured.series != SeriesKind::Level)
-        return findSeries(item, result);
+    const bool mayEnter = item.measured.metric < 0 || allMetrics()[size_t(item.measured.metric)].entering != Entering::Never;
+    if (item.measured.series != SeriesKind::Level) {
+        findSeries(item, result);
+        const Answer *answer = answerTo(item.id);
+        if (mayEnter && result.lack == Lack::Year && answer && answer->value)
+            findEntered(item, result); // what somebody knows of years that are no case
+        return;
+    }
     if (item.firms) {
         result.value = shareOfFirms(*item.firms);
         result.lack = result.value ? Lack::Nothing : Lack::Enterprises;
@@ -116,7 +122,6 @@ void ItemJudge::findValue(const SchemeItem &item, ItemResult &result) const
         result.isEntered = of.isEntered;
         result.lack = result.value ? Lack::Nothing : Lack::Number;
     }
-    const bool mayEnter = item.measured.metric < 0 || allMetrics()[size_t(item.measured.metric)].entering != Entering::Never;
     if (mayEnter && (!result.value || result.isEntered))
         findEntered(item, result);
 }
@@ -188,7 +193,9 @@ std::optional<double> ItemJudge::valueIn(int metric, int yearsBack) const
 {
     if (yearsBack == 0)
         return m_figures.values[size_t(metric)].value;
-    const auto found = std::ranges::find(m_years, year() - yearsBack, [](const YearFigures &each) { return each.of->year; });
+    const CaseKind asking = m_figures.of ? m_figures.of->kind : CaseKind::Actual;
+    const auto found =
+        caseOfYear(m_years, year() - yearsBack, asking, [](const YearFigures &each) -> const Case & { return *each.of; });
     return found == m_years.end() ? std::nullopt : found->values[size_t(metric)].value;
 }
 

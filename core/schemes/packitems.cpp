@@ -53,6 +53,8 @@ SchemeItem PackItems::item(const Node &node)
     item.maxPoints = m_nodes.numberIfAny(node, "maxPoints");
     if (item.maxPoints && *item.maxPoints <= 0)
         m_nodes.refuseAt(ErrorCode::NumberOutOfRange, node, "maxPoints", QString::number(*item.maxPoints), QStringLiteral("> 0"));
+    if (item.maxPoints && isGate(item.role)) // a gate earns nothing
+        m_nodes.refuseAt(ErrorCode::UnknownKey, node, "maxPoints", QStringLiteral("maxPoints"));
     item.mark = PackNodes::name(markWords[size_t(m_nodes.word(node, "mark", markWords))]);
     item.sourceUrl = node.member("sourceUrl") ? m_nodes.text(node, "sourceUrl") : m_scheme.sourceUrl;
     item.evidence = m_nodes.localIfAny(node, "evidence");
@@ -64,6 +66,8 @@ SchemeItem PackItems::item(const Node &node)
         const PackNodes::Step step(m_nodes, QStringLiteral("rule"));
         addRule(rule, item);
     }
+    if (isGate(item.role))
+        item.maxPoints.reset(); // those that its rule brought
     checkValue(node, item);
     return item;
 }
@@ -284,6 +288,9 @@ void PackItems::addSteps(const Node &node, SchemeItem &item)
         const PackNodes::Step list(m_nodes, QStringLiteral("steps")), step(m_nodes, QString::number(i + 1));
         m_nodes.allow(steps[i], {bound, "points"});
         item.rule.steps.push_back({m_nodes.number(steps[i], bound), m_nodes.number(steps[i], "points")});
+        if (item.maxPoints && item.rule.steps[i].points > *item.maxPoints)
+            m_nodes.refuseAt(ErrorCode::NumberOutOfRange, steps[i], "points", QString::number(item.rule.steps[i].points),
+                             QStringLiteral("<= %1").arg(*item.maxPoints));
         if (i == 0)
             continue;
         const PointsStep &last = item.rule.steps[i - 1], &now = item.rule.steps[i];
@@ -315,7 +322,7 @@ void PackItems::addOrdinal(const Node &node, SchemeItem &item)
         item.maxPoints = item.rule.highest;
 }
 
-/// What is compared with something needs a metric; an answer can give whole values, never a series.
+/// What is compared with something needs a metric, and so does a series: an answer stands in only where a year of it lacks.
 void PackItems::checkValue(const Node &node, const SchemeItem &item)
 {
     const bool isSeries = item.measured.series != SeriesKind::Level;

@@ -30,6 +30,7 @@ public:
         addConditions(root);
         addAnnexes(root);
         addAggregation(root);
+        judgePoints(root);
         addLevels(root);
         if (auto error = m_nodes.error()) {
             Error placed = *error;
@@ -221,10 +222,30 @@ private:
         m_nodes.allow(*node, {"kind", "cap", "passScore"});
         m_scheme.statesVerdict = true;
         m_scheme.aggregation = Aggregation(m_nodes.word(*node, "kind", aggregationWords));
+        refuseUnread(*node);
         m_scheme.cap = m_nodes.numberIfAny(*node, "cap");
         if (m_scheme.cap && *m_scheme.cap <= 0)
             m_nodes.refuseAt(ErrorCode::NumberOutOfRange, *node, "cap", QString::number(*m_scheme.cap), QStringLiteral("> 0"));
         m_scheme.passScore = m_nodes.numberIfAny(*node, "passScore");
+    }
+    /// A sum of points to which no item can give any would never be a score.
+    void judgePoints(const Node &root)
+    {
+        const bool isOfPoints =
+            m_scheme.aggregation == Aggregation::SumPointsRescaledForNa || m_scheme.aggregation == Aggregation::CategoryCaps;
+        const auto earns = [](const SchemeItem &item) { return isRated(item.role) && item.maxPoints; };
+        if (isOfPoints && std::ranges::none_of(m_scheme.items, earns))
+            m_nodes.refuseAt(ErrorCode::MissingKey, root, "items", QStringLiteral("maxPoints"));
+    }
+    /// What the kind would never read: a pass mark where there is no score, a cap where there are no ratios.
+    void refuseUnread(const Node &node)
+    {
+        const Aggregation kind = m_scheme.aggregation;
+        const bool hasScore = kind != Aggregation::AllPass && kind != Aggregation::PassWithGroups && kind != Aggregation::None;
+        if (node.member("passScore") && !hasScore)
+            m_nodes.refuseAt(ErrorCode::UnknownKey, node, "passScore", QStringLiteral("passScore"));
+        if (node.member("cap") && kind != Aggregation::MeanRatio)
+            m_nodes.refuseAt(ErrorCode::UnknownKey, node, "cap", QStringLiteral("cap"));
     }
 
     void addLevels(const Node &root)

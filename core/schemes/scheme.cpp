@@ -104,6 +104,14 @@ std::string_view key(Lack lack)
     return keys[size_t(lack)];
 }
 
+Verdict verdictShown(const SchemeResult &result)
+{
+    if (result.scheme->statesVerdict)
+        return result.verdict;
+    const bool fails = !result.failed.empty() || !result.failedGroups.empty();
+    return result.passed ? Verdict::Passed : fails ? Verdict::NotPassed : Verdict::Open;
+}
+
 SchemeResult judge(const Scheme &scheme, const YearFigures &figures, const std::vector<YearFigures> &years, const Park &park)
 {
     SchemeResult result = judgeYear(scheme, figures, years, park);
@@ -112,7 +120,8 @@ SchemeResult judge(const Scheme &scheme, const YearFigures &figures, const std::
     result.scores.push_back({figures.of->year, result.score});
     for (int back = 1; back < scheme.yearsAssessed; ++back) {
         const int year = figures.of->year - back;
-        const auto found = std::ranges::find(years, year, [](const YearFigures &each) { return each.of->year; });
+        const auto found =
+            caseOfYear(years, year, figures.of->kind, [](const YearFigures &each) -> const Case & { return *each.of; });
         result.scores.push_back({year, found == years.end() ? std::nullopt : judgeYear(scheme, *found, years, park).score});
     }
     return result;

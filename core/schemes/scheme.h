@@ -5,10 +5,22 @@
 #include "core/model/finding.h"
 #include "core/schemes/metrics.h"
 
+#include <algorithm>
+
 namespace core {
 
 /// What an item is for: the first six count for the verdict, the last two never do.
 enum class ItemRole : unsigned char { Core, Guiding, Prerequisite, Mandatory, Choose, Scored, Bonus, Info };
+/// Core items and prerequisites: no score makes up for one that does not hold.
+constexpr bool isGate(ItemRole role)
+{
+    return role == ItemRole::Core || role == ItemRole::Prerequisite;
+}
+/// What counts for a score, whether as a share of it or as points.
+constexpr bool isRated(ItemRole role)
+{
+    return !isGate(role) && role != ItemRole::Bonus && role != ItemRole::Info;
+}
 enum class Comparison : unsigned char { AtMost, AtLeast };
 
 /// How an item is judged; README.md of resources/schemes says what each kind takes.
@@ -85,8 +97,8 @@ struct SchemeItem {
     int category = -1, group = -1; ///< indices in the scheme
     NaEffect naEffect = NaEffect::Drop;
     double weight = 1;
-    std::optional<double> maxPoints;
-    QString mark; ///< evidence mark of the rules: O, S, R, R+, I, …
+    std::optional<double> maxPoints; ///< gates have none
+    QString mark;                    ///< evidence mark of the rules: O, S, R, R+, I, …
     QString sourceUrl;
     LocalText evidence, formula; ///< what to deliver; how the value is made. May be empty.
 };
@@ -120,7 +132,7 @@ struct SchemeAnnex {
 struct SchemeCategory {
     QString id;
     LocalText name;
-    std::optional<double> maxPoints;
+    std::optional<double> maxPoints; ///< of CategoryCaps
 };
 
 /// Items of which only some have to be met.
@@ -133,7 +145,7 @@ struct SchemeGroup {
 struct SchemeLevel {
     QString id;
     LocalText name;
-    std::optional<double> minScore;
+    std::optional<double> minScore;    ///< reached only while every gate holds
     std::vector<size_t> requiredItems; ///< items that are met or not applicable
 };
 
@@ -164,10 +176,10 @@ struct Scheme {
     std::vector<SchemeGroup> groups;
     std::vector<SchemeLevel> levels; ///< from the lowest to the highest
     Aggregation aggregation = Aggregation::AllPass;
-    bool statesVerdict = false; ///< the pack names its aggregation: results print verdict and score
-    std::optional<double> cap;  ///< of ratios
-    std::optional<double> passScore;
-    std::optional<int> targetYear; ///< the year whose targets hold, whatever the year of the case
+    bool statesVerdict = false;      ///< the pack names its aggregation: results print verdict and score
+    std::optional<double> cap;       ///< of ratios; of MeanRatio
+    std::optional<double> passScore; ///< where there is a score
+    std::optional<int> targetYear;   ///< the year whose targets hold, whatever the year of the case
     int yearsAssessed = 1;
     QString validFrom, supersededBy, boundary, gases; ///< may be empty
     bool offsetsAllowed = false;
@@ -234,15 +246,33 @@ struct SchemeResult {
     std::vector<size_t> failedGroups;
 };
 
+/// What people are told of a result. A pack that prints no verdict (notice 910) is not passed as soon as an item fails, whatever
+/// else lacks; while none fails and data lack, it is open. Files and reports write `passed` all the same.
+Verdict verdictShown(const SchemeResult &result);
+
 /// What a case gives to judge by.
 struct YearFigures {
     const Case *of = nullptr;
     MetricValues values;
 };
 
-/// Judges a case by a scheme. `years`: the actual cases of the park with results, of which items over several years take theirs;
-/// where two are of one year the first counts. A value within 1e-9 (relative) of a class bound or a target is on it. While data
-/// that count are missing there is no verdict. Source: domain model, §5; rules/evaluation-schemes.md, §10.
+/// Which of a park's cases gives a year to items over several years of a case of kind `asking`: the first actual one of the year;
+/// where there is none, a planned case takes the first planned one. `caseOf`: the case of an element.
+/// Source: rules/evaluation-schemes.md, §10, stage rule.
+template <class Elements, class CaseOf> auto caseOfYear(const Elements &elements, int year, CaseKind asking, CaseOf caseOf)
+{
+    const auto isOf = [&](CaseKind kind) {
+        return [&caseOf, year, kind](const auto &each) { return caseOf(each).year == year && caseOf(each).kind == kind; };
+    };
+    const auto actual = std::ranges::find_if(elements, isOf(CaseKind::Actual));
+    const bool isFound = actual != std::ranges::end(elements);
+    return isFound || asking == CaseKind::Actual ? actual : std::ranges::find_if(elements, isOf(CaseKind::Planned));
+}
+
+/// Judges a case by a scheme. `years`: the cases of the park with results, of which items over several years take theirs as
+/// caseOfYear() says; where a year lacks, the answer to such an item stands in for it. A value within 1e-9 (relative) of a class
+/// bound or a target is on it. While data that count are missing there is no verdict. Source: domain model, §5;
+/// rules/evaluation-schemes.md, §10.
 SchemeResult judge(const Scheme &scheme, const YearFigures &figures, const std::vector<YearFigures> &years, const Park &park);
 
 /// Judges by the account and the indicators alone: no answers, no enterprises, no other years.

@@ -1,5 +1,7 @@
 #include "verdict.h"
 
+#include "core/schemes/itemjudge.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -122,14 +124,14 @@ private:
     /// Gates first, then the score where the pack says how much is enough.
     void judgeScore()
     {
-        judgeAll([](const SchemeItem &item) { return isGate(item); }, false);
+        judgeAll([](const SchemeItem &item) { return isGate(item.role); }, false);
         if (!m_result.score)
             m_result.verdict = Verdict::Open;
-        else if (m_scheme.passScore && *m_result.score < *m_scheme.passScore && m_result.verdict == Verdict::Passed)
+        else if (m_scheme.passScore && !scoreReaches(*m_scheme.passScore) && m_result.verdict == Verdict::Passed)
             m_result.verdict = Verdict::NotPassed;
     }
-    static bool isGate(const SchemeItem &item) { return item.role == ItemRole::Prerequisite || item.role == ItemRole::Core; }
-    static bool isRated(const SchemeItem &item) { return isForVerdict(item.role) && !isGate(item); }
+    /// A score that rounding keeps off a mark is on it, as values are on their targets.
+    bool scoreReaches(double mark) const { return m_result.score && (*m_result.score >= mark || isOn(*m_result.score, mark)); }
 
     double capped(double ratio) const { return m_scheme.cap ? std::min(ratio, *m_scheme.cap) : ratio; }
 
@@ -152,7 +154,7 @@ private:
         double sum = 0;
         int count = 0;
         for (size_t i = 0; i < m_scheme.items.size(); ++i) {
-            if (!isRated(m_scheme.items[i]) || m_scheme.items[i].group >= 0 || isDropped(i))
+            if (!isRated(m_scheme.items[i].role) || m_scheme.items[i].group >= 0 || isDropped(i))
                 continue;
             const auto ratio = ratioOf(i);
             if (!ratio)
@@ -201,7 +203,7 @@ private:
     {
         double sum = 0, weights = 0;
         for (size_t i = 0; i < m_scheme.items.size(); ++i) {
-            if (!isRated(m_scheme.items[i]) || isDropped(i))
+            if (!isRated(m_scheme.items[i].role) || isDropped(i))
                 continue;
             const auto part = fulfilled(i);
             if (!part)
@@ -212,8 +214,8 @@ private:
         return weights > 0 ? std::optional(hundred * sum / weights) : std::nullopt;
     }
 
-    /// Points of the rated items, no category above its most, bonus points on top. Rescaled: items that do not apply leave, and
-    /// the others count for them.
+    /// Points of the rated items, bonus points on top. Rescaled: items that do not apply leave, and the others count for them;
+    /// otherwise no category gives more than its most. Source: rules/evaluation-schemes.md, §4 (SZDB/Z 308-2018), §10.
     std::optional<double> points(bool rescaled) const
     {
         std::vector<double> byCategory(m_scheme.categories.size() + 1, 0.0);
@@ -223,7 +225,7 @@ private:
             const ItemResult &of = m_result.items[i];
             if (item.role == ItemRole::Bonus)
                 bonus += of.points.value_or(0); // what is not entered earns nothing extra
-            if (!isRated(item) || !item.maxPoints)
+            if (!isRated(item.role) || !item.maxPoints)
                 continue;
             whole += *item.maxPoints;
             if (isDropped(i))
@@ -235,7 +237,8 @@ private:
         }
         double sum = 0;
         for (size_t i = 0; i < byCategory.size(); ++i) {
-            const auto most = i < m_scheme.categories.size() ? m_scheme.categories[i].maxPoints : std::nullopt;
+            const bool isCapped = !rescaled && i < m_scheme.categories.size();
+            const auto most = isCapped ? m_scheme.categories[i].maxPoints : std::nullopt;
             sum += most ? std::min(byCategory[i], *most) : byCategory[i];
         }
         if (applicable <= 0)
@@ -243,9 +246,18 @@ private:
         return (rescaled ? sum * whole / applicable : sum) + bonus;
     }
 
+    /// Gate, then score, then level. Source: rules/evaluation-schemes.md, §5. Gates in a group count with their group.
+    bool gatesHold() const
+    {
+        for (size_t i = 0; i < m_scheme.items.size(); ++i)
+            if (isGate(m_scheme.items[i].role) && m_scheme.items[i].group < 0 && outcome(i) != Outcome::Holds)
+                return false;
+        return true;
+    }
+    /// A level without score asks for nothing but its own items: entry values may be reached while the core item is not.
     bool reaches(const SchemeLevel &level) const
     {
-        if (level.minScore && !(m_result.score && *m_result.score >= *level.minScore))
+        if (level.minScore && !(gatesHold() && scoreReaches(*level.minScore)))
             return false;
         return std::ranges::all_of(level.requiredItems, [this](size_t i) { return outcome(i) == Outcome::Holds; });
     }

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void wrongPacks_data();
     void wrongPacks();
     void linesOfWrongPacks();
+    void sumsOfPointsNeedSome();
     void remarksAreKeptOut();
     void shippedIds();
     void shippedCounts();
@@ -118,6 +119,14 @@ void TestSchemePacks::wrongPacks_data()
         "items/five/rule/to");
     row("unknown aggregation", "\"kind\": \"all_pass\"", "\"kind\": \"majority\"", ErrorCode::UnknownWord, "aggregation/kind");
     row("weight of nothing", "\"weight\": 2", "\"weight\": 0", ErrorCode::NumberOutOfRange, "items/three/weight");
+    row("points above the most", "\"weight\": 2", "\"weight\": 2, \"maxPoints\": 3", ErrorCode::NumberOutOfRange,
+        "items/three/rule/steps/2/points");
+    row("points of a gate", "\"role\": \"mandatory\"", "\"role\": \"core\", \"maxPoints\": 3", ErrorCode::UnknownKey,
+        "items/one/maxPoints");
+    row("score where there is none", "\"kind\": \"all_pass\"", "\"kind\": \"all_pass\", \"passScore\": 70", ErrorCode::UnknownKey,
+        "aggregation/passScore");
+    row("cap of no ratios", "\"kind\": \"all_pass\"", "\"kind\": \"weighted_sum\", \"cap\": 1", ErrorCode::UnknownKey,
+        "aggregation/cap");
     row("filter of another metric", "\"metric\": \"roadShade\"", "\"metric\": \"roadShade\", \"firms\": {\"flags\": [\"a\"]}",
         ErrorCode::UnknownKey, "items/one/firms");
 }
@@ -174,6 +183,21 @@ void TestSchemePacks::linesOfWrongPacks()
     const auto scheme = schemeFromJson(text);
     QCOMPARE(scheme.error().line, int(text.left(at).count('\n')) + 1);
     QCOMPARE(scheme.error().subject, QStringLiteral("shade"));
+}
+
+/// Without them no park would ever have a score, whatever it enters.
+void TestSchemePacks::sumsOfPointsNeedSome()
+{
+    QByteArray text = wholePack();
+    text.replace("all_pass", "category_caps");
+    QVERIFY(schemeFromJson(text)); // item three has the points of its steps
+    text.replace("\"scored\"", "\"bonus\"");
+    const auto scheme = schemeFromJson(text);
+    QVERIFY(!scheme);
+    QCOMPARE(int(scheme.error().code), int(ErrorCode::MissingKey));
+    QCOMPARE(scheme.error().subject, QStringLiteral("maxPoints"));
+    QCOMPARE(scheme.error().place, QStringLiteral("items"));
+    QVERIFY(scheme.error().line > 0);
 }
 
 void TestSchemePacks::remarksAreKeptOut()

@@ -18,7 +18,8 @@ private Q_SLOTS:
     void trends();
     void missingYearIsNoData();
     void meanOfYears();
-    void plannedYearsAreNoYears();
+    void plannedYearsArePlans();
+    void answersStandInForYears();
     void ratioToBenchmark();
     void pointsSteps_data();
     void pointsSteps();
@@ -211,7 +212,8 @@ void TestSchemeRules::meanOfYears()
     QCOMPARE(judgedYears(item, {{2023, year(0.3)}, {2025, year(0.9)}}).lackingYear, 2024);
 }
 
-void TestSchemeRules::plannedYearsAreNoYears()
+/// What was metered goes first; only a plan takes the years of plans. Source: rules/evaluation-schemes.md, §10, stage rule.
+void TestSchemeRules::plannedYearsArePlans()
 {
     const Scheme scheme = schemeOf(packText(itemText(
         "3", R"({"kind": "trend", "of": "growth", "years": 2, "op": ">=", "value": 0})", R"("metric": "mainPollutantsT")")));
@@ -219,7 +221,34 @@ void TestSchemeRules::plannedYearsAreNoYears()
     park.cases[1].kind = CaseKind::Planned;
     QCOMPARE(judgedLast(scheme, park).items[0].status, ItemStatus::Met);
     park.cases[0].kind = CaseKind::Planned;
+    QCOMPARE(judgedLast(scheme, park).items[0].status, ItemStatus::Met);
+    COMPARE_CLOSE(*judgedLast(scheme, park).items[0].value, std::sqrt(6.0 / 5) - 1);
+    Case metered = park.cases[0];
+    metered.id = QStringLiteral("metered");
+    metered.kind = CaseKind::Actual;
+    metered.economy[0].value = 12;
+    park.cases.insert(1, metered); // after the plan of its year, and yet before it
+    QCOMPARE(judgedLast(scheme, park).items[0].status, ItemStatus::NotMet);
+    park.cases.removeAt(1);
+    park.cases[1].kind = CaseKind::Actual;
     QCOMPARE(judgedLast(scheme, park).items[0].status, ItemStatus::NoData);
+}
+
+void TestSchemeRules::answersStandInForYears()
+{
+    const QByteArray rule = R"({"kind": "trend", "of": "growth", "years": 1, "op": ">=", "value": 0.1})";
+    const QByteArray year = R"("economy": {"mainPollutantsT": 5})",
+                     given = year + R"(, "answers": {)" + answer("a", R"("status": "yes", "value": 0.2)") + "}";
+    const QByteArray item = itemText("a", rule, R"("metric": "mainPollutantsT")");
+    const ItemResult alone = judgedYears(item, {{2025, given}});
+    COMPARE_CLOSE(*alone.value, 0.2);
+    QVERIFY(alone.isEntered && alone.lack == Lack::Nothing);
+    QCOMPARE(alone.status, ItemStatus::Met);
+    const ItemResult known = judgedYears(item, {{2024, year}, {2025, given}}); // figures of both years go before it
+    COMPARE_CLOSE(*known.value, 0);
+    QCOMPARE(known.status, ItemStatus::NotMet);
+    // what notice 910 judges comes from rows only
+    QCOMPARE(judgedYears(itemText("a", rule, R"("metric": "carbonPerEnergy")"), {{2025, given}}).lack, Lack::Year);
 }
 
 void TestSchemeRules::ratioToBenchmark()

@@ -13,8 +13,12 @@ private Q_SLOTS:
     void meanRatioOfTheDocument();
     void meanRatioChoosesTheBest();
     void pointsAreRescaled();
+    void categoryCapsAreOfTheirKind();
+    void pointsOfGatesAreNone();
     void categoryCapsAndLevels();
+    void levelsWithoutScoreAskForTheirItems();
     void weightedSum();
+    void scoreOnTheMark();
     void scoresOfYears();
     void incompleteRowsGiveNoSums();
 };
@@ -137,6 +141,41 @@ void TestVerdicts::pointsAreRescaled()
     QVERIFY(!score("sum_points_rescaled_for_na", R"("answers": {)" + a + "}"));
 }
 
+/// Two items of 4 met, one of 4 not applicable, bonus 3, most of the category 5: 8 · 12 / 8 + 3, and 5 + 3 where categories cap.
+void TestVerdicts::categoryCapsAreOfTheirKind()
+{
+    const auto item = [](const char *id, const char *members, const char *role) {
+        return itemText(id, R"({"kind": "bool", "expected": true})", QByteArray(R"("category": "K", )") + members, role);
+    };
+    const QByteArray items = item("a", R"("maxPoints": 4)", "scored") + ",\n" + item("b", R"("maxPoints": 4)", "scored") + ",\n" +
+                             item("c", R"("maxPoints": 4)", "scored") + ",\n" + item("x", R"("maxPoints": 3)", "bonus");
+    const auto score = [&](const char *kind) {
+        const Scheme scheme =
+            schemeOf(packText(items, QByteArray(R"("aggregation": {"kind": ")") + kind +
+                                         R"("}, "categories": [{"id": "K", "name": {"zh": "类", "en": "k"}, "maxPoints": 5}])"));
+        const QByteArray yes = R"("status": "yes")";
+        return *judgedLast(scheme, parkOfYears({{2025, R"("answers": {)" + answer("a", yes) + "," + answer("b", yes) + "," +
+                                                           answer("x", yes) + R"(}, "notApplicable": {"own/c": "none here"})"}}))
+                    .score;
+    };
+    COMPARE_CLOSE(score("sum_points_rescaled_for_na"), 15);
+    COMPARE_CLOSE(score("category_caps"), 8);
+}
+
+/// A gate holds or does not: neither its rule nor the pack gives it points that the score would lack.
+void TestVerdicts::pointsOfGatesAreNone()
+{
+    const Scheme scheme = schemeOf(packText(itemText("g", R"({"kind": "ordinal", "highest": 3})", {}, "core") + ",\n" +
+                                                itemText("a", R"({"kind": "ordinal", "highest": 3})", {}, "scored"),
+                                            R"("aggregation": {"kind": "category_caps"})"));
+    const SchemeResult result =
+        judgedLast(scheme, parkOfYears({{2025, R"("answers": {)" + answer("g", R"("status": "yes", "value": 3)") + "," +
+                                                   answer("a", R"("status": "yes", "value": 2)") + "}"}}));
+    QVERIFY(!result.items[0].points);
+    COMPARE_CLOSE(*result.items[1].points, 2);
+    COMPARE_CLOSE(*result.score, 2);
+}
+
 void TestVerdicts::categoryCapsAndLevels()
 {
     const QByteArray levels = R"("aggregation": {"kind": "category_caps"},
@@ -159,9 +198,29 @@ void TestVerdicts::categoryCapsAndLevels()
     QCOMPARE(by(50, 20, "yes").level, 1);
     QCOMPARE(by(50, 20, "yes").verdict, Verdict::Passed);
     QCOMPARE(by(50, 31, "yes").level, 2);
-    QCOMPARE(by(50, 31, "no").level, 1); // gold asks for the gate
+    QCOMPARE(by(50, 31, "no").level, -1); // gate, score, level (rules/evaluation-schemes.md, §5): no score makes up for a gate
+    QCOMPARE(by(50, 20, "partly").level, -1);
     QCOMPARE(by(50, 31, "no").verdict, Verdict::NotPassed);
     QCOMPARE(by(10, 20, "yes").level, -1);
+    const SchemeResult unanswered =
+        judgedLast(scheme, parkOfYears({{2025, R"("answers": {)" + answer("e", R"("status": "yes", "value": 50)") + "," +
+                                                   answer("r", R"("status": "yes", "value": 31)") + "}"}}));
+    COMPARE_CLOSE(*unanswered.score, 70);
+    QCOMPARE(unanswered.level, -1);
+    QCOMPARE(unanswered.verdict, Verdict::Open);
+}
+
+/// As the entry values of zero-carbon-factory, which may be reached while the core item is not.
+void TestVerdicts::levelsWithoutScoreAskForTheirItems()
+{
+    const Scheme scheme =
+        schemeOf(packText(itemText("c", R"({"kind": "bool", "expected": true})", {}, "core") + ",\n" +
+                              itemText("e", R"({"kind": "bool", "expected": true})"),
+                          R"("levels": [{"id": "entry", "name": {"zh": "准入", "en": "entry"}, "requires": ["e"]}])"));
+    const SchemeResult result = judgedLast(scheme, parkOfYears({{2025, R"("answers": {)" + answer("c", R"("status": "no")") +
+                                                                           "," + answer("e", R"("status": "yes")") + "}"}}));
+    QCOMPARE(result.level, 0);
+    QVERIFY(!result.passed);
 }
 
 void TestVerdicts::weightedSum()
@@ -176,6 +235,29 @@ void TestVerdicts::weightedSum()
     COMPARE_CLOSE(*score(yes + R"(, "economy": {"roadShade": 0.9})"), 100); // no more than fulfilled
     COMPARE_CLOSE(*score(yes + R"(, "notApplicable": {"own/b": "none"})"), 100);
     QVERIFY(!score(yes));
+}
+
+/// Weights .05 .10 .25 .20 .15 .15 .10, all met but the second: 90, which sums of doubles miss by a rounding.
+void TestVerdicts::scoreOnTheMark()
+{
+    const QByteArray weights[]{"0.05", "0.10", "0.25", "0.20", "0.15", "0.15", "0.10"};
+    QByteArray items, answers;
+    for (size_t i = 0; i < std::size(weights); ++i) {
+        const QByteArray id = "i" + QByteArray::number(qsizetype(i));
+        items += (i ? ",\n" : "") + itemText(id, R"({"kind": "bool", "expected": true})", R"("weight": )" + weights[i], "scored");
+        answers += (i ? "," : "") + answer(id, i == 1 ? R"("status": "no")" : R"("status": "yes")");
+    }
+    const auto by = [&](const QByteArray &mark) {
+        const Scheme scheme = schemeOf(
+            packText(items, R"("aggregation": {"kind": "weighted_sum", "passScore": )" + mark +
+                                R"(}, "levels": [{"id": "l", "name": {"zh": "级", "en": "l"}, "minScore": )" + mark + "}]"));
+        return judgedLast(scheme, parkOfYears({{2025, R"("answers": {)" + answers + "}"}}));
+    };
+    QVERIFY(*by("90").score < 90); // else this shows nothing
+    QCOMPARE(by("90").verdict, Verdict::Passed);
+    QCOMPARE(by("90").level, 0);
+    QCOMPARE(by("90.000001").verdict, Verdict::NotPassed);
+    QCOMPARE(by("90.000001").level, -1);
 }
 
 void TestVerdicts::scoresOfYears()

@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace ui {
 
 using namespace core;
@@ -63,15 +65,14 @@ const ItemResult *ItemEditor::result() const
     return evaluated && evaluated->hasResults ? &evaluated->schemes[m_scheme].items[m_item] : nullptr;
 }
 
-/// The years that enter, the case's own first. Of two actual cases of one year the first counts.
+/// The years that enter, the case's own first.
 std::vector<ItemEditor::Year> ItemEditor::years() const
 {
     std::vector<Year> found;
     const auto &cases = m_document.park().cases;
     for (const int back : m_inputs.yearsBack) {
         const int year = m_shown.inPark()->year - back;
-        const auto of =
-            std::ranges::find_if(cases, [year](const Case &each) { return each.year == year && each.kind == CaseKind::Actual; });
+        const auto of = caseOfYear(cases, year, m_shown.inPark()->kind, std::identity());
         found.push_back({year, back == 0 ? m_shown.index() : of == cases.end() ? -1 : of - cases.begin()});
     }
     return found;

@@ -220,14 +220,6 @@ QString verdictNow(const SchemeResult &result, const Format &format)
     return result.scheme->statesVerdict ? verdictText(result, format) : verdictText(verdictShown(result));
 }
 
-Verdict verdictShown(const SchemeResult &result)
-{
-    if (result.scheme->statesVerdict)
-        return result.verdict;
-    const bool fails = !result.failed.empty() || !result.failedGroups.empty();
-    return result.passed ? Verdict::Passed : fails ? Verdict::NotPassed : Verdict::Open;
-}
-
 ItemStatus verdictStatus(const SchemeResult &result)
 {
     return statusOf(verdictShown(result));

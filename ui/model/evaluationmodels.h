@@ -48,10 +48,7 @@ QString verdictText(core::Verdict verdict);
 /// The verdict with the level that was reached and the score, where the scheme has them.
 QString verdictText(const core::SchemeResult &result, const Format &format);
 
-/// What people are told of a scheme for a case. A pack that prints no verdict (notice 910) is not passed as soon as an item
-/// fails, whatever else lacks; while none fails and data lack, it is open. Files and reports write `passed` all the same.
-core::Verdict verdictShown(const core::SchemeResult &result);
-/// The same in a word, with the level and the score of packs that print a verdict, and as a state.
+/// core::verdictShown() in a word, with the level and the score of packs that print a verdict, and as a state.
 QString verdictNow(const core::SchemeResult &result, const Format &format);
 core::ItemStatus verdictStatus(const core::SchemeResult &result);
 

@@ -196,15 +196,20 @@ private:
         return text;
     }
 
-    /// Passed, not passed; of packs that say how they judge also: nothing to say while data are missing, or a table of
-    /// references.
+    /// What the pages and the documents say too; a table of references gives no verdict.
     static QString verdict(const SchemeResult &result)
     {
-        if (result.scheme->statesVerdict && result.verdict == Verdict::Open)
+        switch (verdictShown(result)) {
+        case Verdict::Passed:
+            return ReportTexts::tr("passed");
+        case Verdict::NotPassed:
+            return ReportTexts::tr("not passed");
+        case Verdict::Open:
             return ReportTexts::tr("no verdict, data are missing");
-        if (result.verdict == Verdict::None)
-            return ReportTexts::tr("gives no verdict");
-        return result.passed ? ReportTexts::tr("passed") : ReportTexts::tr("not passed");
+        case Verdict::None:
+            break;
+        }
+        return ReportTexts::tr("gives no verdict");
     }
 
     QString local(const LocalText &text) const { return m_format.local(text); }

@@ -42,7 +42,11 @@ void sayResult(DossierWork &work, const SchemeResult &result, const QString &pla
                put("b", ItemStatus::NotMet),
                put("c", ItemStatus::NotApplicable),
                put("d", ItemStatus::NoData),
-               {"verdict", work.word("verdict", key(result.verdict))}});
+               {"verdict", work.word("verdict", key(verdictShown(result)))}});
+    const double failing = double(result.failed.size() + result.failedGroups.size());
+    if (verdictShown(result) == Verdict::Open && failing > 0) // no verdict yet, but not for want of failures
+        say("G1.failing",
+            {{"n", counted(work, QStringLiteral("schemes.%1.failed").arg(scheme.id), failing), failing}});
     if (result.level >= 0)
         say("G3", {{"level", work.local(scheme.levels[size_t(result.level)].name)}});
     const double years = double(work.roles.history.size());

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void cashFlowGivesItsOwnMeasures();
     void figuresInProseEqualTheirTables();
     void verdictsAgreeWithWhatIsPrinted();
+    void verdictsAreThoseOfThePages();
+    void certificatesClaimedTwiceAreDoubted();
     void languagesHaveTheSameContent();
     void textsAreWhole();
     void coastalParkHasNoRequiredGap();
@@ -367,6 +369,41 @@ void TestDossier::verdictsAgreeWithWhatIsPrinted()
             }
         }
     }
+}
+
+/// Water is not entered, but the core item fails: not met, as the pages and `evaluate` say. A pack that prints a verdict has none
+/// while data lack, and says that something fails already.
+void TestDossier::verdictsAreThoseOfThePages()
+{
+    Park park = coastalPark();
+    for (Case &each : park.cases)
+        each.infrastructure.water.reset();
+    DossierRequest request;
+    request.kind = DocumentKind::Scheme;
+    request.caseId = "C2025";
+    const auto notice = dossierOf(park, request);
+    const QString said = readText(findParagraph(*notice, "G1")->runs);
+    QVERIFY2(said.contains("缺数据 1，结论：未达到"), qPrintable(said));
+    QVERIFY(!findParagraph(*notice, "G1.failing"));
+
+    request.schemeId = "hj-274"; // 21 and 30 are not met; the years before 2023 lack
+    const auto made = dossierOf(park, request);
+    QVERIFY(readText(findParagraph(*made, "G1")->runs).contains("结论：缺数据，不下结论"));
+    const DocumentParagraph *failing = findParagraph(*made, "G1.failing");
+    QVERIFY(failing && readText(failing->runs).startsWith("已有 2 项要求未满足"));
+    QVERIFY(findParagraph(*made, "G1.failing:result"));
+}
+
+void TestDossier::certificatesClaimedTwiceAreDoubted()
+{
+    Park park = coastalPark();
+    auto &rows = park.cases[2].energySupply.greenAttributes; // 2025
+    rows[1].serial = rows[0].serial;
+    const QString place = QStringLiteral("cases/C2025/energySupply/greenAttributes/") + rows[1].id;
+    const Document document = documentOf(park, application, zh);
+    QVERIFY(std::ranges::any_of(document.gaps, [&](const DocumentGap &gap) {
+        return gap.path == place && gap.what.contains(QStringLiteral("重复申报"));
+    }));
 }
 
 void TestDossier::languagesHaveTheSameContent()

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Electricity</source>
-        <translation>电</translation>
+        <translation>电力</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation>热</translation>
+        <translation>热力</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Grid power, uncovered</source>
-        <translation>电网电，未覆盖</translation>
+        <translation>未覆盖网电</translation>
     </message>
     <message>
         <source>Natural gas</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>The search ended before the least cost was proven; the gap says how far it may lie below.</source>
-        <translation>搜索在证明最低成本之前结束；差距表明最低成本至多还可低多少。</translation>
+        <translation>搜索未证明最低成本即结束；最低成本还可能更低，幅度不超过所示差距。</translation>
     </message>
     <message>
         <source>No dispatch with foresight was cheaper than the rule; this year was run by rule.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Name two files to compare. See parkwright --help.</source>
-        <translation>请给出两个要比较的文件，参见 parkwright --help。</translation>
+        <translation>请给出两个要对比的文件。参见 parkwright --help。</translation>
     </message>
     <message>
         <source>A template is for .docx only.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>The document does not say from which project it was made: it is none of Parkwright, or another program has rewritten it.</source>
-        <translation>文件未注明由哪个项目生成：它不是 Parkwright 生成的，或已被其他程序改写。</translation>
+        <translation>文件未注明由哪个项目生成：它不是园匠生成的，或已被其他程序改写。</translation>
     </message>
     <message>
         <source>Made from this project as it is now.</source>
@@ -425,7 +425,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Take over returned workbooks</source>
-        <translation>采纳返回的工作簿</translation>
+        <translation>采纳交回的填报表</translation>
     </message>
     <message numerus="yes">
         <source>the contents of %n pictures</source>
@@ -449,7 +449,7 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     </message>
     <message>
         <source>Dispatched at least cost with foresight; proven: no other dispatch of the battery saves more than %1 %.</source>
-        <translation>已按最低成本前瞻调度；已证明电池的其他调度方案至多再节省 %1 %。</translation>
+        <translation>已按最低成本前瞻调度；已证明储能的其他调度方案至多再节省 %1 %。</translation>
     </message>
     <message>
         <source>the weather</source>
@@ -504,7 +504,7 @@ Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refu
 parkwright evaluate 文件…         各情景的排放、能耗、指标与逐项结果
     --case ID                     仅此情景
     --scheme ID                   以该指标体系代替 ndrc-910；可重复
-    --pack FILE.json              以自备的指标包评价；可重复
+    --pack FILE.json              以自备的指标体系包评价；可重复
     --require                     有指标体系未通过时返回 1
     --format text|json|csv        默认 text
 parkwright check 文件…            仅列出错误与存疑之处
@@ -616,15 +616,15 @@ parkwright --version、--help
     </message>
     <message>
         <source>Effect (t CO₂)</source>
-        <translation>影响 (t CO₂)</translation>
+        <translation>影响（t CO₂）</translation>
     </message>
     <message>
         <source>Effect (tce)</source>
-        <translation>影响 (tce)</translation>
+        <translation>影响（tce）</translation>
     </message>
     <message>
         <source>Effect (t/tce)</source>
-        <translation>影响 (t/tce)</translation>
+        <translation>影响（t/tce）</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>one of the words</source>
-        <translation>从用词中选择</translation>
+        <translation>所列用词之一</translation>
     </message>
     <message>
         <source>month, YYYY-MM</source>
@@ -808,7 +808,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>The application is about a goal, and %1 is an actual case. Choose a planned one.</source>
-        <translation>申报书以目标情景为准，而 %1 是实绩。请选择规划情景。</translation>
+        <translation>申报书以目标情景为准，而 %1 是实绩情景。请选择规划情景。</translation>
     </message>
     <message>
         <source>Several cases could be %1 of this document: %2. Choose one.</source>
@@ -820,7 +820,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>There are no results of %1. Mend its errors first: the findings say where.</source>
-        <translation>%1 没有结果。请先改正错误，检查结果中说明了位置。</translation>
+        <translation>%1 没有结果。请先改正其中的错误，位置见检查结果。</translation>
     </message>
     <message>
         <source>There is no scheme %1.</source>
@@ -950,7 +950,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Grid, uncovered</source>
-        <translation>电网电，未覆盖</translation>
+        <translation>未覆盖网电</translation>
     </message>
     <message>
         <source>Certificates, trade</source>
@@ -965,19 +965,19 @@ parkwright --version、--help
     <name>EnterpriseTexts</name>
     <message>
         <source>Electricity used (MWh)</source>
-        <translation>用电量 (MWh)</translation>
+        <translation>用电量（MWh）</translation>
     </message>
     <message>
         <source>Heat used (GJ)</source>
-        <translation>用热量 (GJ)</translation>
+        <translation>用热量（GJ）</translation>
     </message>
     <message>
         <source>Fuels and power of its rows (tce)</source>
-        <translation>本企业各行能耗 (tce)</translation>
+        <translation>本企业各行能耗（tce）</translation>
     </message>
     <message>
         <source>Emissions by use (t CO₂)</source>
-        <translation>按用能计排放 (t CO₂)</translation>
+        <translation>按用能计排放（t CO₂）</translation>
     </message>
     <message>
         <source>Products against the limits</source>
@@ -1172,7 +1172,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Green attributes of %1 MWh cover more than the %2 MWh of grid power; the excess counts nothing. Check both, or carry the excess into the next year.</source>
-        <translation>绿证绿电 %1 MWh 多于电网电 %2 MWh，超出部分不计。请核对两者，或将超出部分留待下一年。</translation>
+        <translation>绿证绿电 %1 MWh 多于网电 %2 MWh，超出部分不计。请核对两者，或将超出部分留待下一年。</translation>
     </message>
     <message>
         <source>The green attribute %1 is not valid for the year; its %2 MWh are not counted. Replace or remove it.</source>
@@ -1196,7 +1196,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>No factor for &quot;%1&quot; in &quot;%2&quot; in the sets that are searched. Choose a unit of the table, or name the set that has it.</source>
-        <translation>所查因子组中没有“%1”以“%2”为单位的因子。请选用表中的单位，或指定含有该单位的因子组。</translation>
+        <translation>所查因子集中没有“%1”以“%2”为单位的因子。请选用表中的单位，或指定含有该单位的因子集。</translation>
     </message>
     <message>
         <source>The fuel &quot;%1&quot; is unknown. Choose one of the list.</source>
@@ -1208,7 +1208,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>No grid average is known for the year or before. Give the location factor for a location-based total.</source>
-        <translation>该年及以前没有电网平均因子。如需基于位置的总量，请给出位置因子。</translation>
+        <translation>该年及以前没有电网平均因子。如需基于位置的总量，请填写基于位置的电力因子。</translation>
     </message>
     <message>
         <source>The steam of %1 lies outside of the enthalpy table. Check pressure (MPa, absolute) and temperature, or give GJ.</source>
@@ -1220,11 +1220,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>No factor or heat value for the fuel of %1 in any set. Give own values with their source.</source>
-        <translation>各因子组都没有 %1 所用燃料的因子或热值。请填写自有数值并注明出处。</translation>
+        <translation>各因子集都没有 %1 所用燃料的因子或热值。请填写自有数值并注明出处。</translation>
     </message>
     <message>
         <source>The chosen factor set lacks a value of %1; taken from %2. Confirm it, or give an own factor.</source>
-        <translation>所选因子组缺少%1的数值，取自 %2。请确认，或填写自有因子。</translation>
+        <translation>所选因子集缺少%1的数值，已取自 %2。请确认，或填写自有因子。</translation>
     </message>
     <message>
         <source>The area of the park is negative. Correct it.</source>
@@ -1240,7 +1240,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>The factor set is unknown. Choose one of the list.</source>
-        <translation>未知的因子组，请从列表中选择。</translation>
+        <translation>未知的因子集，请从列表中选择。</translation>
     </message>
     <message>
         <source>An uptake of %1 t per hectare and year is more than any vegetation takes up (%2): this is a stock. Give the yearly flow.</source>
@@ -1400,7 +1400,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>&quot;%1&quot; cannot be taken here. Correct the cell.</source>
-        <translation>此处不能填&quot;%1&quot;。请改正该单元格。</translation>
+        <translation>此处不能填“%1”。请改正该单元格。</translation>
     </message>
     <message>
         <source>The metric &quot;%1&quot; is unknown. Use one of the list in resources/schemes/README.md.</source>
@@ -1408,11 +1408,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>Nothing in the pack has the id &quot;%1&quot;. Correct the id, or add what it names.</source>
-        <translation>指标包中没有编号“%1”。请更正编号，或补充它所指的内容。</translation>
+        <translation>指标体系包中没有编号“%1”。请更正编号，或补充它所指的内容。</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; stands twice in the pack. Give each its own.</source>
-        <translation>编号“%1”在指标包中出现两次。请为各项分别编号。</translation>
+        <translation>编号“%1”在指标体系包中出现两次。请为各项分别编号。</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; is empty. Write what it has to say.</source>
@@ -1432,7 +1432,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>There is a scheme with the id &quot;%1&quot; already. Give the pack its own.</source>
-        <translation>已有编号为“%1”的指标体系。请为指标包另取编号。</translation>
+        <translation>已有编号为“%1”的指标体系。请为指标体系包另取编号。</translation>
     </message>
     <message>
         <source>The document &quot;%1&quot; is not the one that was attached. Attach the right one again.</source>
@@ -1440,23 +1440,23 @@ parkwright --version、--help
     </message>
     <message>
         <source>The package cannot be unpacked (%1). Ask for it again.</source>
-        <translation>打包文件无法解开（%1）。请对方重新发送。</translation>
+        <translation>压缩包无法解开（%1）。请对方重新发送。</translation>
     </message>
     <message>
         <source>The package holds %1 projects; exactly one is expected. Ask for a package made by Parkwright.</source>
-        <translation>打包文件中有 %1 个项目，应当只有一个。请对方用 Parkwright 重新打包。</translation>
+        <translation>压缩包中有 %1 个项目，应当只有一个。请对方用园匠重新打包。</translation>
     </message>
     <message>
         <source>The package holds a file whose name leads out of its folder. Do not unpack it; ask who sent it.</source>
-        <translation>打包文件中有文件名指向文件夹之外。请不要解开，并向发送方核实。</translation>
+        <translation>压缩包中有文件名指向文件夹之外。请不要解开，并向发送方核实。</translation>
     </message>
     <message>
         <source>The package unpacks to more than %1 MB. Check that it is the right file.</source>
-        <translation>打包文件解开后超过 %1 MB。请确认文件是否正确。</translation>
+        <translation>压缩包解开后超过 %1 MB。请确认文件是否正确。</translation>
     </message>
     <message>
         <source>The package has a password, and the one given does not fit. Type it again, or ask the sender for it.</source>
-        <translation>打包文件有密码，所给密码不正确。请重新输入，或向发送方索取。</translation>
+        <translation>压缩包有密码，所给密码不正确。请重新输入，或向发送方索取。</translation>
     </message>
     <message>
         <source>The case %1 has errors and no results. Correct them first.</source>
@@ -1755,11 +1755,11 @@ parkwright --version、--help
     <name>Explain</name>
     <message>
         <source>Fuel combustion</source>
-        <translation>燃料燃烧</translation>
+        <translation>用作燃料</translation>
     </message>
     <message>
         <source>Energy conversion</source>
-        <translation>能源加工转换</translation>
+        <translation>加工转换</translation>
     </message>
     <message>
         <source>Purchased electricity</source>
@@ -1771,7 +1771,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Industrial processes</source>
-        <translation>工业生产过程</translation>
+        <translation>工业过程</translation>
     </message>
     <message>
         <source>Coal</source>
@@ -1799,7 +1799,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Grid power received</source>
-        <translation>受入电网电量</translation>
+        <translation>受入网电</translation>
     </message>
     <message>
         <source>Direct non-fossil power received</source>
@@ -1879,7 +1879,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Power that counts as fossil</source>
-        <translation>按化石计算的电量</translation>
+        <translation>计为化石电力的电量</translation>
     </message>
     <message>
         <source>Other fossil power less fossil power sent</source>
@@ -1983,7 +1983,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>%1: biogenic CO₂</source>
-        <translation>%1：生物源 CO₂</translation>
+        <translation>%1：生物质 CO₂</translation>
     </message>
     <message>
         <source>%1: energy</source>
@@ -2031,11 +2031,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>International bunkers, inside the total</source>
-        <translation>国际航运航空燃料（已含在总量内）</translation>
+        <translation>国际航空航海燃料（已含在总量内）</translation>
     </message>
     <message>
         <source>Biogenic CO₂, beside the total</source>
-        <translation>生物源 CO₂（总量之外列示）</translation>
+        <translation>生物质 CO₂（总量之外列示）</translation>
     </message>
     <message>
         <source>Energy consumption of the year, C</source>
@@ -2143,7 +2143,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>A factor is searched in the named set first, then in the other sets in a fixed order; a value from a set that was not named is a note in the findings.</source>
-        <translation>因子先在指定的数据集中查找，再按固定顺序查其他数据集；取自未指定数据集的值列为提示。</translation>
+        <translation>因子先在指定的因子集中查找，再按固定顺序查找其他因子集；取自未指定因子集的数值列为提示。</translation>
     </message>
     <message>
         <source>Conversion counts input less output and less recovered energy, with full oxidation.</source>
@@ -2191,7 +2191,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>The annex gives no formula: products are counted, each with a level 2 in its limit standard once; one without energy per unit leaves the item without data.</source>
-        <translation>附件未给出计算式：此处按产品个数计，有二级限额的产品各计一次；有限额而缺单耗的产品使本项成为缺数据。</translation>
+        <translation>附件未给出计算式：此处按产品个数计，有二级限额的产品各计一次；有限额而缺单耗的产品使本项缺数据。</translation>
     </message>
     <message>
         <source>The annex gives no formula: used over generated and taken from stock, hazardous waste left out.</source>
@@ -2561,11 +2561,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>Least state of charge</source>
-        <translation>最低荷电</translation>
+        <translation>最低荷电状态</translation>
     </message>
     <message>
         <source>Greatest state of charge</source>
-        <translation>最高荷电</translation>
+        <translation>最高荷电状态</translation>
     </message>
     <message>
         <source>Self-discharge per hour</source>
@@ -2869,7 +2869,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>By capacity (notice 1192)</source>
-        <translation>按容量（1192 号）</translation>
+        <translation>按容量（1192 号文）</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -3201,7 +3201,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Factor set of fuels</source>
-        <translation>燃料因子组</translation>
+        <translation>燃料因子集</translation>
     </message>
     <message>
         <source>Validity of green attributes</source>
@@ -3317,11 +3317,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>Yearly cost</source>
-        <translation>年运维费</translation>
+        <translation>年运行成本</translation>
     </message>
     <message>
         <source>Yearly saving</source>
-        <translation>年收益</translation>
+        <translation>年节约</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3665,7 +3665,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Factor set</source>
-        <translation>因子组</translation>
+        <translation>因子集</translation>
     </message>
     <message>
         <source>Own heat value</source>
@@ -3681,7 +3681,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>International bunker</source>
-        <translation>国际燃料舱</translation>
+        <translation>国际航行</translation>
     </message>
     <message>
         <source>Final use</source>
@@ -3765,7 +3765,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Document</source>
-        <translation>来源文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Section</source>
@@ -3829,7 +3829,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Weekday of 1 January</source>
-        <translation>1月1日是星期几</translation>
+        <translation>1 月 1 日是星期几</translation>
     </message>
     <message>
         <source>Holidays</source>
@@ -3924,7 +3924,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>List</source>
-        <translation>列表</translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3993,7 +3993,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Effect (t CO₂)</source>
-        <translation>影响 (t CO₂)</translation>
+        <translation>影响（t CO₂）</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4150,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Notice %1: %2</source>
-        <translation>%1号文：%2</translation>
+        <translation>%1 号文：%2</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -4258,7 +4258,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Carbon-free share of the grid&apos;s power</source>
-        <translation>电网电力的无碳份额</translation>
+        <translation>网电的无碳份额</translation>
     </message>
     <message>
         <source>Generation of firm plants</source>
@@ -4274,11 +4274,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>Battery out</source>
-        <translation>电池放电</translation>
+        <translation>储能放电</translation>
     </message>
     <message>
         <source>Battery in</source>
-        <translation>电池充电</translation>
+        <translation>储能充电</translation>
     </message>
     <message>
         <source>Load matched in its hour</source>
@@ -4290,7 +4290,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Carbon-free part of the grid power</source>
-        <translation>电网电力的无碳部分</translation>
+        <translation>网电的无碳部分</translation>
     </message>
     <message>
         <source>Carbon-free generation, with what is curtailed or fed in</source>
@@ -4306,7 +4306,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Σ of the 8,760 hours: the smaller of the load and of carbon-free generation with what batteries give, less what they take</source>
-        <translation>8,760 小时之和：负荷与（无碳发电 + 电池放电 − 电池充电）二者中的较小者</translation>
+        <translation>8,760 小时之和：负荷与（无碳发电 + 储能放电 − 储能充电）二者中的较小者</translation>
     </message>
     <message>
         <source>Σ of the 8,760 hours: non-fossil plants of the park, on direct lines and in trades</source>
@@ -4314,7 +4314,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Σ of the 8,760 hours: purchase for load above carbon-free generation and batteries</source>
-        <translation>8,760 小时之和：为超出无碳发电和电池的负荷所购电量</translation>
+        <translation>8,760 小时之和：为超出无碳发电和储能的负荷所购电量</translation>
     </message>
     <message>
         <source>1 − average factor of the grid ÷ factor of its fossil power</source>
@@ -4425,7 +4425,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>A share is between 0 and 1. Is %1 meant as %1 %, which is %2?</source>
-        <translation>应在 0 到 1 之间；%1 是否指 %1%，即 %2？</translation>
+        <translation>占比应在 0 到 1 之间；%1 是否指 %1 %，即 %2？</translation>
     </message>
     <message>
         <source>The formula has an error (%1) and no value. Type the value.</source>
@@ -4477,7 +4477,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>The row %1 stands here twice. Say which one is new and clear its hidden id.</source>
-        <translation>行号 %1 出现两次，请确认哪一行是新增。</translation>
+        <translation>编号 %1 的行出现两次，请确认哪一行是新增，并清空其隐藏编号。</translation>
     </message>
     <message>
         <source>The row equals %1. Is it that row, or a new one?</source>
@@ -5037,7 +5037,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Previous or next list</source>
-        <translation>上一张或下一张表</translation>
+        <translation>上一张或下一张清单</translation>
     </message>
     <message>
         <source>Find in the list</source>
@@ -5057,7 +5057,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Explain the part</source>
-        <translation>解释该部分</translation>
+        <translation>查看该部分的计算说明</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -5100,7 +5100,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Industrial process</source>
-        <translation>工业生产过程</translation>
+        <translation>工业过程</translation>
     </message>
     <message>
         <source>Feedstock</source>
@@ -5182,11 +5182,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>Factor (t/unit)</source>
-        <translation>因子 (t/单位)</translation>
+        <translation>因子（t/单位）</translation>
     </message>
     <message>
         <source>Emissions (t CO₂)</source>
-        <translation>排放 (t CO₂)</translation>
+        <translation>排放（t CO₂）</translation>
     </message>
     <message>
         <source>Heat value</source>
@@ -5194,7 +5194,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Energy (tce)</source>
-        <translation>能耗 (tce)</translation>
+        <translation>能耗（tce）</translation>
     </message>
     <message>
         <source>Factor checked</source>
@@ -5232,15 +5232,15 @@ parkwright --version、--help
     <name>ListModel</name>
     <message>
         <source>Emissions (t CO₂)</source>
-        <translation>排放 (t CO₂)</translation>
+        <translation>排放（t CO₂）</translation>
     </message>
     <message>
         <source>Energy (tce)</source>
-        <translation>能耗 (tce)</translation>
+        <translation>能耗（tce）</translation>
     </message>
     <message>
         <source>Factor (t/unit)</source>
-        <translation>因子 (t/单位)</translation>
+        <translation>因子（t/单位）</translation>
     </message>
     <message>
         <source>Source of the factor</source>
@@ -5302,7 +5302,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Both changed the list.</source>
-        <translation>双方都修改了该列表。</translation>
+        <translation>双方都修改了该清单。</translation>
     </message>
     <message>
         <source>Keys that the program does not read differ.</source>
@@ -5326,11 +5326,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>this list</source>
-        <translation>此列表</translation>
+        <translation>此清单</translation>
     </message>
     <message>
         <source>its own row, in another list</source>
-        <translation>各自的行，在不同列表中</translation>
+        <translation>各自的行，在不同清单中</translation>
     </message>
     <message>
         <source>keep both</source>
@@ -5552,7 +5552,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>&quot;%1&quot; has no verdict: what it is computed from is not entered, or the class has no limit.</source>
-        <translation>“%1”没有结论：所需数据未填写，或该能耗档没有限值。</translation>
+        <translation>“%1”没有结论：所需数据未填写，或该能耗级别没有限值。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2; the target is %3.</source>
@@ -5894,7 +5894,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>answer to %1</source>
-        <translation>%1 的作答</translation>
+        <translation>%1 的回答</translation>
     </message>
     <message>
         <source>the park as a whole</source>
@@ -6576,7 +6576,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Go to the list</source>
-        <translation>转到列表</translation>
+        <translation>转到清单</translation>
     </message>
     <message>
         <source>Largest row: %1</source>
@@ -6600,7 +6600,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>reuse %1 more</source>
-        <translation>多复用 %1</translation>
+        <translation>多重复利用 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n products</source>
@@ -6610,7 +6610,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>With the fresh water as it is. Where reused water takes the place of fresh water, %1 are enough.</source>
-        <translation>按新水量不变计算；若复用水替代新水，只需 %1。</translation>
+        <translation>按新水量不变计算；若以重复利用水替代新水，只需 %1。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6710,13 +6710,13 @@ parkwright --version、--help
     <message numerus="yes">
         <source>Clear %n cells of %1</source>
         <translation>
-            <numerusform>清空%1的 %n 格</numerusform>
+            <numerusform>清空%1的 %n 个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill %n cells of %1</source>
         <translation>
-            <numerusform>填充%1的 %n 格</numerusform>
+            <numerusform>填充%1的 %n 个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6922,7 +6922,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>%1 to pass</source>
-        <translation>达标 %1</translation>
+        <translation>达标线 %1</translation>
     </message>
     <message>
         <source>Class</source>
@@ -6934,11 +6934,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>core indicator and all guiding indicators that apply</source>
-        <translation>核心指标和全部适用的引导指标</translation>
+        <translation>核心指标和适用的引导指标均已达到</translation>
     </message>
     <message>
         <source>core indicator and all guiding indicators</source>
-        <translation>核心指标和全部引导指标达到</translation>
+        <translation>核心指标和引导指标均已达到</translation>
     </message>
     <message>
         <source>core indicator met, guiding indicators missing</source>
@@ -6993,7 +6993,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>How much energy the park uses in a year decides which limit holds. What kind of park it is helps to compare it with others.</source>
-        <translation>年综合能源消费量决定适用哪一档限值；园区类型便于与同类园区比较。</translation>
+        <translation>年综合能源消费量决定适用哪个能耗级别的限值；园区类型便于与同类园区比较。</translation>
     </message>
     <message>
         <source>Boundary</source>
@@ -7334,7 +7334,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>annex 4: what is judged</source>
-        <translation>按附件4，用于评价</translation>
+        <translation>按附件 4，用于评价</translation>
     </message>
     <message>
         <source>Location-based</source>
@@ -7342,11 +7342,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>grid power at its average, to compare</source>
-        <translation>电网电按平均因子，供比较</translation>
+        <translation>网电按平均因子，供对照</translation>
     </message>
     <message>
         <source>International bunkers</source>
-        <translation>国际航运航空燃料</translation>
+        <translation>国际航空航海燃料</translation>
     </message>
     <message>
         <source>inside the total</source>
@@ -7354,7 +7354,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Biogenic</source>
-        <translation>生物质</translation>
+        <translation>生物质 CO₂</translation>
     </message>
     <message>
         <source>beside the total</source>
@@ -7362,7 +7362,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>By system and line of annex 4</source>
-        <translation>按系统和附件4各项</translation>
+        <translation>按系统和附件 4 各项</translation>
     </message>
     <message>
         <source>t CO₂; power and heat shared out by use</source>
@@ -7394,11 +7394,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>List</source>
-        <translation>列表</translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>附件4项</translation>
+        <translation>附件 4 项</translation>
     </message>
     <message>
         <source>Emissions</source>
@@ -7451,7 +7451,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>%1 a month · %2 a year</source>
-        <translation>%1 每月 · 全年 %2</translation>
+        <translation>%1/月 · 全年 %2</translation>
     </message>
     <message>
         <source>no tariff</source>
@@ -7770,7 +7770,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Energy class of the notice</source>
-        <translation>通知的能耗档</translation>
+        <translation>通知规定的能耗级别</translation>
     </message>
     <message>
         <source>by the energy used in the year, electricity at equal value</source>
@@ -7786,15 +7786,15 @@ parkwright --version、--help
     </message>
     <message>
         <source>The class follows when the energy of the year is entered and has no errors.</source>
-        <translation>填写全年能源数据且没有错误后显示能耗档。</translation>
+        <translation>填写全年能源数据且没有错误后显示能耗级别。</translation>
     </message>
     <message>
         <source>The park uses less energy than the notice has a class for. It prints no limit for the core indicator here, so that the core indicator has no verdict. Check that all energy is entered.</source>
-        <translation>园区年综合能源消费量低于通知的最低档（20 万吨标准煤），通知对此没有规定核心指标限值，因此核心指标没有结论。请检查能源数据是否填全。</translation>
+        <translation>园区年综合能源消费量低于通知最低能耗级别的下限（20 万吨标准煤），通知对此没有规定核心指标限值，因此核心指标没有结论。请检查能源数据是否填全。</translation>
     </message>
     <message>
         <source>This is the class &quot;%1&quot;: %2.</source>
-        <translation>属于“%1”档：%2。</translation>
+        <translation>能耗级别为“%1”：%2。</translation>
     </message>
     <message>
         <source>none of the others holds</source>
@@ -8070,7 +8070,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Document</source>
-        <translation>来源文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -8537,7 +8537,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Annual growth, % a year</source>
-        <translation>年增长率，% / 年</translation>
+        <translation>年增长率，%</translation>
     </message>
 </context>
 <context>
@@ -8634,7 +8634,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Fix first</source>
-        <translation>先补什么</translation>
+        <translation>优先整改</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -9049,15 +9049,15 @@ parkwright --version、--help
     </message>
     <message>
         <source>Emissions (t)</source>
-        <translation>碳排放 (t)</translation>
+        <translation>碳排放（t）</translation>
     </message>
     <message>
         <source>Consumption (tce)</source>
-        <translation>综合能源消费量 (tce)</translation>
+        <translation>综合能源消费量（tce）</translation>
     </message>
     <message>
         <source>Carbon per energy (t/tce)</source>
-        <translation>单位能耗碳排放 (t/tce)</translation>
+        <translation>单位能耗碳排放（t/tce）</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -9069,7 +9069,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>every case keeps the factors that the program has</source>
-        <translation>各情景所存因子与程序一致</translation>
+        <translation>各情景所存因子与程序现有因子一致</translation>
     </message>
     <message numerus="yes">
         <source>%n rows differ from those of the program</source>
@@ -9079,7 +9079,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>A saved case keeps the factors it was evaluated with, so that it gives the same result in a year. Where a newer program has other rows, they stand here, with what they would change, and nothing changes before you take them over.</source>
-        <translation>保存的情景连同当时所用的因子一起保存，一年后结果不变。新版程序的因子如有不同，列在此处并说明影响；在您采用之前，什么都不会改变。</translation>
+        <translation>情景保存时，连同当时所用的因子一起保存，一年后结果不变。新版程序的因子如有不同，列在此处并说明影响；在您采用之前，什么都不会改变。</translation>
     </message>
     <message>
         <source>Rows that differ</source>
@@ -9221,7 +9221,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Pages, lists, rows, enterprises, fuels, indicators, commands. Enter jumps, Alt+Enter explains.</source>
-        <translation>可查页面、列表、行、企业、燃料、指标和命令，也可输入拼音首字母。回车跳转，Alt+回车查看计算说明。</translation>
+        <translation>可查页面、清单、行、企业、燃料、指标和命令，也可输入拼音首字母。回车跳转，Alt+回车查看计算说明。</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9572,11 +9572,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>Per kWh, own use too (notice 1192)</source>
-        <translation>按电量，自用亦计（1192号文）</translation>
+        <translation>按电量，自用亦计（1192 号文）</translation>
     </message>
     <message>
         <source>By capacity (notice 1192)</source>
-        <translation>按容量（1192 号）</translation>
+        <translation>按容量（1192 号文）</translation>
     </message>
     <message>
         <source>Own use first, by rule</source>
@@ -9588,7 +9588,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>1 January is a %1; holidays: %2, make-up workdays: %3.</source>
-        <translation>1月1日为%1；节假日 %2 天，调休上班日 %3 天。</translation>
+        <translation>1 月 1 日为%1；节假日 %2 天，调休上班日 %3 天。</translation>
     </message>
     <message>
         <source>Synthetic year of a station</source>
@@ -9961,7 +9961,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Explain</source>
-        <translation>解释</translation>
+        <translation>计算说明</translation>
     </message>
     <message>
         <source>How the value came about (Ctrl+E)</source>
@@ -9976,7 +9976,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Answer</source>
-        <translation>答复</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Answer to %1</source>
@@ -9984,7 +9984,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Figure</source>
-        <translation>指标</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Figure (%1)</source>
@@ -10073,7 +10073,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>The park has no actual case of %1: %2.</source>
-        <translation>园区没有 %1 年的实际情景：%2。</translation>
+        <translation>园区没有 %1 年的实绩情景：%2。</translation>
     </message>
     <message>
         <source>add it</source>
@@ -10105,11 +10105,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>Explain</source>
-        <translation>解释</translation>
+        <translation>计算说明</translation>
     </message>
     <message>
         <source>Explain %1</source>
-        <translation>解释“%1”</translation>
+        <translation>“%1”的计算说明</translation>
     </message>
     <message>
         <source>Value: %1</source>
@@ -10297,7 +10297,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Explain the figure</source>
-        <translation>说明数字</translation>
+        <translation>查看该数字的计算说明</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -10490,7 +10490,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>None</source>
-        <translation>无</translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>Tick all measures</source>
@@ -10498,7 +10498,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Tick no measure</source>
-        <translation>取消全选</translation>
+        <translation>全不选措施</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -11003,7 +11003,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>core indicator and all guiding indicators</source>
-        <translation>核心指标和全部引导指标达到</translation>
+        <translation>核心指标和引导指标均已达到</translation>
     </message>
     <message>
         <source>in principle no application for acceptance</source>
@@ -11073,7 +11073,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Nothing: all steps are complete.</source>
-        <translation>没有：各步都已完成。</translation>
+        <translation>无：各步均已完成。</translation>
     </message>
     <message>
         <source>To be handed in</source>
@@ -11096,7 +11096,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>%1: core indicator not met, %2 of %3 guiding indicators met</source>
-        <translation>%1 年：核心指标未达到，引导指标 %2 / %3 达到，原则上不能申请验收</translation>
+        <translation>%1 年：核心指标未达到，引导指标 %2 / %3 达到</translation>
     </message>
     <message>
         <source>%1: no verdict on the core indicator, %2 of %3 guiding indicators met</source>
@@ -11189,7 +11189,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>List</source>
-        <translation>清单</translation>
+        <translation>项目符号</translation>
     </message>
     <message>
         <source>Write what only you can say. Fonts and colours follow the document.</source>
@@ -11209,7 +11209,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Read to those who cannot see the picture</source>
-        <translation>读给看不见图片的人听</translation>
+        <translation>替代文字，供读屏软件读出</translation>
     </message>
 </context>
 <context>
@@ -11515,7 +11515,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>newest metered year</source>
-        <translation>最近一个实际年度</translation>
+        <translation>最近一个实绩年度</translation>
     </message>
     <message>
         <source>every case</source>
@@ -12081,15 +12081,15 @@ parkwright --version、--help
     <name>ui::ResultSheetCard</name>
     <message>
         <source>Result sheet</source>
-        <translation>结果表</translation>
+        <translation>自评价报告</translation>
     </message>
     <message>
         <source>The self-assessment by this scheme: verdict, every item with value, target and state, what is missing. It is the document of the page &quot;Dossier&quot;, where you can add your own text.</source>
-        <translation>按本指标体系的自评报告：结论、每个条目的数值、目标和状态、缺少的内容。即“申报材料”页面的文件，可在那里补充自己的文字。</translation>
+        <translation>按本指标体系的自评价报告：结论、每个条目的数值、目标和状态、缺少的内容。即“申报材料”页中的同一文件，可在那里补充自写文字。</translation>
     </message>
     <message>
         <source>Result sheet (PDF)…</source>
-        <translation>结果表（PDF）…</translation>
+        <translation>自评价报告（PDF）…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -12472,7 +12472,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Notice %1: %2</source>
-        <translation>%1号文：%2</translation>
+        <translation>%1 号文：%2</translation>
     </message>
     <message>
         <source>* As reported by the press; the full text was not seen.</source>
@@ -12560,7 +12560,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Nothing: all steps are complete.</source>
-        <translation>没有：各步都已完成。</translation>
+        <translation>无：各步均已完成。</translation>
     </message>
 </context>
 <context>
@@ -13381,7 +13381,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Ranges by the quality of the data: metered with evidence, without it, planned; factors that the notice prescribes are exact. The grades are not checked against their document.</source>
-        <translation>不确定范围按数据质量取：有佐证的计量、无佐证材料、规划；通知规定的因子视为精确。分级尚未与原文核对。</translation>
+        <translation>不确定范围按数据质量取：有佐证材料的计量、无佐证材料的计量、规划；通知规定的因子视为精确。分级尚未与原文核对。</translation>
     </message>
     <message>
         <source>The core indicator is at or below %1 t/tce with more than 99.9 % probability.</source>
@@ -13405,7 +13405,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>95 % of 10,000 draws lie between %1 and %2 t/tce, half of them below %3.</source>
-        <translation>10000 次抽样的 95 % 在 %1 与 %2 t/tce 之间，中位数 %3。</translation>
+        <translation>10,000 次抽样的 95 % 在 %1 与 %2 t/tce 之间，中位数 %3。</translation>
     </message>
     <message>
         <source>First order: %1 ± %2 t/tce (95 %).</source>
@@ -13453,7 +13453,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Explain the cell</source>
-        <translation>说明单元格</translation>
+        <translation>查看单元格的计算说明</translation>
     </message>
 </context>
 <context>
@@ -13468,7 +13468,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>%1: differs by %2</source>
-        <translation>%1差 %2</translation>
+        <translation>%1：相差 %2</translation>
     </message>
     <message>
         <source>Supply and use may differ by %1 before a finding says so.</source>
@@ -13643,11 +13643,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>Every list of this system has rows.</source>
-        <translation>本系统各列表均有数据。</translation>
+        <translation>本系统各清单均有数据。</translation>
     </message>
     <message>
         <source>Nothing is entered yet for: %1. Leave a list empty where the park has none of it.</source>
-        <translation>尚未填写：%1。园区没有的，列表留空即可。</translation>
+        <translation>尚未填写：%1。园区没有的，清单留空即可。</translation>
     </message>
     <message>
         <source>, </source>
@@ -13766,7 +13766,7 @@ parkwright --version、--help
     <message numerus="yes">
         <source>%n cells</source>
         <translation>
-            <numerusform>%n 格</numerusform>
+            <numerusform>%n 个单元格</numerusform>
         </translation>
     </message>
     <message>
@@ -13965,7 +13965,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Explain</source>
-        <translation>解释</translation>
+        <translation>计算说明</translation>
     </message>
     <message>
         <source>Click a figure, or press Ctrl+E on it: here stands its formula with the numbers in it, the rows that went in and the source of each factor.</source>
@@ -14039,7 +14039,7 @@ parkwright --version、--help
     <name>ui::TrailView</name>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation>筛选 (Ctrl+F)</translation>
+        <translation>筛选（Ctrl+F）</translation>
     </message>
     <message>
         <source>Filter the trail by text</source>
@@ -14314,11 +14314,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>needs a design: give the case plants and storage on the page Hourly</source>
-        <translation>需要设计：请在“逐时”页为情景设置电源和储能</translation>
+        <translation>需要设计：请在“逐时模拟”页为情景设置电源和储能</translation>
     </message>
     <message>
         <source>the year of the design cannot be simulated: the page Hourly says why</source>
-        <translation>设计的模拟年无法计算：原因见“逐时”页</translation>
+        <translation>设计的模拟年无法计算：原因见“逐时模拟”页</translation>
     </message>
     <message>
         <source>24/7 carbon-free score</source>
@@ -14437,7 +14437,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Wind</source>
-        <translation>风电</translation>
+        <translation>风速</translation>
     </message>
     <message>
         <source>%1 m/s at %2 m</source>
@@ -14494,12 +14494,12 @@ parkwright --version、--help
     <message numerus="yes">
         <source>%1: %n times, worst %2</source>
         <translation>
-            <numerusform>%1：%n 次，最甚 %2</numerusform>
+            <numerusform>%1：%n 次，最极端为 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>不分组</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Mean day</source>
@@ -14621,7 +14621,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Each enterprise gets a workbook with the lists it can fill for %1, last year&apos;s figures beside the empty cells. It needs no program but Excel, WPS or LibreOffice.</source>
-        <translation>每家企业得到一份工作簿，列出其可填报的 %1 各表，空格旁附上年数据。企业只需 Excel、WPS 或 LibreOffice。</translation>
+        <translation>每家企业得到一份填报表，列出其可填报的 %1 各清单，空单元格旁附上年数据。企业只需 Excel、WPS 或 LibreOffice。</translation>
     </message>
     <message>
         <source>With the figures of the case, to be corrected</source>
@@ -14653,7 +14653,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Tick none</source>
-        <translation>全部不勾选</translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>Where to put the workbooks</source>
@@ -14806,7 +14806,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>MW over hours</source>
-        <translation>MW 对小时数</translation>
+        <translation>MW，按小时数</translation>
     </message>
     <message>
         <source>Fed in or curtailed</source>

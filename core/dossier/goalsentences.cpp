@@ -100,21 +100,23 @@ void sayReach(DossierWork &work)
 
 void sayDirectSupply(DossierWork &work)
 {
-    constexpr double asked = 0.5; // annex 4: in principle not below
     const qsizetype goal = work.roles.goal;
     const auto direct = work.value(goal, QStringLiteral("indicators.directSupplyShare"));
     if (!direct)
         return;
+    const double asked = work.library(goal).defaultOf("directShareInPrinciple").value;
+    const QString askedText = fullText(100 * asked) + u'%';
     const bool isMet = *direct >= asked * (1 - 1e-9);
     const auto status = isMet ? ItemStatus::Met : ItemStatus::NotMet;
     const int more =
         decimalsToShow(direct, asked, Comparison::AtLeast, false, status, FigureFormat::Percent, work.request.language);
     work.say(isMet ? "B6" : "B6x",
              {{"goal", work.yearText(goal)},
+              {"asked", askedText},
               {"share", work.number(goal, QStringLiteral("indicators.directSupplyShare"), FigureFormat::Percent, direct, more)}});
     if (!isMet) {
         work.missing(QStringLiteral("directReason"), false, QStringLiteral("documents/%1/feasibility.supply").arg(work.key()),
-                     QStringLiteral("documents"));
+                     QStringLiteral("documents"), {{"asked", askedText}});
     }
 }
 

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void textsAreWhole();
     void coastalParkHasNoRequiredGap();
     void coastalParkNamesItsDoubts();
+    void directShareIsMeasuredByAnnex4();
     void newZoneGivesNoHistory();
     void aParkWithoutGoalHasGaps();
     void missingFieldsAreMarkedNotFilled();
@@ -481,6 +482,29 @@ void TestDossier::coastalParkNamesItsDoubts()
     QCOMPARE(gaps.rows.size(), document.gaps.size());
     QVERIFY(findParagraph(document, "A7:C2025"));
     QVERIFY(findParagraph(document, "B7n"));
+}
+
+/// Rules for the documents, B6 and B6x: annex 4 asks in principle for half of the power.
+void TestDossier::directShareIsMeasuredByAnnex4()
+{
+    Park park = coastalPark();
+    for (Case &each : park.cases) {
+        each.energySupply.generation.clear();
+        for (PowerReceived &row : each.energySupply.powerReceived)
+            row.kind = ReceivedPowerKind::DirectNonFossil;
+    }
+    const Document all = documentOf(park, application, zh);
+    const DocumentParagraph *met = findParagraph(all, "B6");
+    QVERIFY(met && !findParagraph(all, "B6x"));
+    QVERIFY2(readText(met->runs).contains("不低于 50%"), qPrintable(readText(met->runs)));
+    for (Case &each : park.cases)
+        for (PowerReceived &row : each.energySupply.powerReceived)
+            row.kind = ReceivedPowerKind::Grid;
+    const Document none = documentOf(park, application, en);
+    const DocumentParagraph *below = findParagraph(none, "B6x");
+    QVERIFY(below && !findParagraph(none, "B6"));
+    QVERIFY2(readText(below->runs).contains("below 50%"), qPrintable(readText(below->runs)));
+    QVERIFY(std::ranges::any_of(none.gaps, [](const DocumentGap &gap) { return gap.what == "Reason of a direct share below 50%"; }));
 }
 
 void TestDossier::newZoneGivesNoHistory()

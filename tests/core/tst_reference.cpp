@@ -239,6 +239,7 @@ void TestReference::defaultsAgreeWithTheModel()
     COMPARE_CLOSE(library.defaultOf("fossilPowerFactorTPerMwh").value, 0.8325);
     COMPARE_CLOSE(library.defaultOf("fossilHeatFactorTPerGj").value, 0.11);
     COMPARE_CLOSE(library.defaultOf("greenAttributeValidityMonths").value, 24);
+    COMPARE_CLOSE(library.defaultOf("directShareInPrinciple").value, 0.5); // rules, §0: annex 4
     QCOMPARE(library.fuels().sets().id(0), QStringLiteral("NDRC_24_industries"));
     // what our own rows repeat from energy_conversion.csv is the same there
     const auto conversions = Table::read(QStringLiteral(":/reference"), QStringLiteral("energy_conversion"));

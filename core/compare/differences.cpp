@@ -110,14 +110,6 @@ std::vector<Difference> parkDifferences(const Park &a, const Park &b)
     return std::move(walk.found);
 }
 
-std::vector<Difference> caseDifferences(const Park &a, qsizetype caseInA, const Park &b, qsizetype caseInB)
-{
-    Walk walk;
-    walk.objects(caseObject, &a.cases.at(caseInA), &b.cases.at(caseInB), caseAddress(caseInA), caseAddress(caseInB),
-                 QStringLiteral("cases/") + a.cases.at(caseInA).id);
-    return std::move(walk.found);
-}
-
 bool concernsAccounting(const Difference &difference)
 {
     if (difference.kind == Difference::Kind::Order || difference.kind == Difference::Kind::Extra)

@@ -29,9 +29,6 @@ std::string_view key(Difference::Kind kind);
 /// declarations and of a, then what only b has. Paths as findings write them; fields follow with '/': "park/areaKm2".
 std::vector<Difference> parkDifferences(const Park &a, const Park &b);
 
-/// The same for two cases, of one park or of two. Their own ids and names are differences as all others.
-std::vector<Difference> caseDifferences(const Park &a, qsizetype caseInA, const Park &b, qsizetype caseInB);
-
 /// Whether a difference can change emissions or energy: rows of the systems (not their notes, enterprises and ids), parameters,
 /// kept factors, the year of a case.
 bool concernsAccounting(const Difference &difference);

@@ -112,11 +112,6 @@ QHash<QString, double> resultPaths(const CaseEvaluation &evaluated)
     return paths.taken();
 }
 
-std::span<const std::string_view> accountingKeys()
-{
-    return accountingNames;
-}
-
 std::span<const std::string_view> carrierKeys()
 {
     return carrierNames;

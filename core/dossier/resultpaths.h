@@ -14,8 +14,7 @@ QHash<QString, double> resultPaths(const CaseEvaluation &evaluated);
 /// The two results that most sentences and pictures are about.
 inline const QString totalResult = QStringLiteral("accounting.totalT"), perEnergyResult = QStringLiteral("indicators.carbonPerEnergy");
 
-/// Keys of the lines, carriers and sums, in the order of the result.
-std::span<const std::string_view> accountingKeys();
+/// Keys of the carriers, in the order of the result.
 std::span<const std::string_view> carrierKeys();
 
 } // namespace core

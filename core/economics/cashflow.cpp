@@ -134,22 +134,4 @@ std::optional<double> levelisedCost(double investment, double yearlyCost, double
     return (investment + annuity * yearlyCost) / (annuity * yearlyEnergy);
 }
 
-DirectSupplyFigures directSupply(const DirectSupply &supply)
-{
-    const double annuity = annuityFactor(supply.discountRate, supply.years);
-    DirectSupplyFigures figures;
-    figures.yearlyOperation = supply.yearlyPurchase + supply.yearlyNetworkFee + supply.yearlyOm + supply.yearlyWages;
-    for (const Replacement &each : supply.replacements)
-        figures.replacements += each.cost / std::pow(1.0 + supply.discountRate, each.year);
-    figures.totalCost =
-        supply.investment + figures.replacements + annuity * (figures.yearlyOperation - supply.yearlyFeedInRevenue);
-    if (supply.loadMwh > 0.0)
-        figures.costOfEnergy = figures.totalCost / (annuity * supply.loadMwh);
-    if (const double own = supply.loadMwh - supply.importMwh; own > 0.0)
-        figures.costOfGreen = (figures.totalCost - annuity * supply.yearlyPurchase) / (annuity * own);
-    if (supply.importMwh > 0.0)
-        figures.costOfGrid = supply.yearlyPurchase / supply.importMwh;
-    return figures;
-}
-
 } // namespace core::economics

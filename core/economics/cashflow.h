@@ -66,28 +66,4 @@ Indicators indicators(const Project &project);
 /// Levelised cost: (investment + present value of costs) ÷ present value of energy; nothing without energy.
 std::optional<double> levelisedCost(double investment, double yearlyCost, double yearlyEnergy, double rate, int years);
 
-/// The money of a direct green supply as the tool of cases/02-direct-supply reckons it.
-struct DirectSupply {
-    int years = 15;
-    double discountRate = 0.03;
-    double investment = 0;       ///< all of it
-    double yearlyPurchase = 0;   ///< of grid energy, with its capacity part
-    double yearlyNetworkFee = 0; ///< on own generation
-    double yearlyOm = 0, yearlyWages = 0;
-    double yearlyFeedInRevenue = 0;
-    std::vector<Replacement> replacements;
-    double loadMwh = 0, importMwh = 0; ///< a year
-};
-
-/// Its figures; per-energy ones in the money unit per MWh. Relations 7 to 10 of cases/02-direct-supply/parameters-and-results.md.
-struct DirectSupplyFigures {
-    double yearlyOperation = 0;      ///< purchase + network fee + O&M + wages, before feed-in revenue (item 28)
-    double replacements = 0;         ///< present value (item 30)
-    double totalCost = 0;            ///< over the period, present value (item 31)
-    double costOfEnergy = 0;         ///< total ÷ (annuity × load) (item 32)
-    std::optional<double> costOfGreen; ///< what is not the purchase, per own MWh that reached the load (item 33)
-    std::optional<double> costOfGrid;  ///< purchase per imported MWh (item 34)
-};
-DirectSupplyFigures directSupply(const DirectSupply &supply);
-
 } // namespace core::economics

@@ -139,6 +139,7 @@ Result<ImportedLoad> loadFromBytes(const QByteArray &bytes)
     if (!table)
         return fail(table.error());
     ImportedLoad load;
+    load.labelsBeginnings = labelsBeginnings(*table);
     load.rowsFitted = fitRows(*table);
     const int column = loadColumn(*table);
     if (column < 0)

@@ -26,6 +26,7 @@ struct ImportedLoad {
     ImportedSeries series;
     QString column;     ///< that was taken: the first that names power or energy, else the last with numbers
     int rowsFitted = 0; ///< as fitRows
+    std::optional<bool> labelsBeginnings; ///< of its table
 };
 /// Fails: as weatherBytes, seriesTable, seriesFromTable; WeatherColumn without a column of numbers.
 Result<ImportedLoad> readLoadSeries(const QString &fileName);

@@ -80,26 +80,6 @@ std::vector<qsizetype> evidenceAt(const Park &park, const QString &path)
     return referringTo(park, path, path.section(u'/', 0, 1)); // "cases/C2025"
 }
 
-std::vector<ProvenPlace> evidenceOfRows(const Park &park, qsizetype caseIndex)
-{
-    const Case &inCase = park.cases.at(caseIndex);
-    std::vector<ProvenPlace> rows;
-    for (const System system : allSystems) {
-        const Place water{.kind = Place::Kind::Water, .system = system, .caseIndex = qint32(caseIndex)};
-        if (system == System::Infrastructure && inCase.infrastructure.water)
-            rows.push_back(proven(park, water));
-        const auto &lists = systemPart(system).object->lists;
-        for (size_t list = 0; list < lists.size(); ++list)
-            for (qsizetype row = 0; row < lists[list].size(systemOf(inCase, system)); ++row)
-                rows.push_back(proven(park, {.kind = Place::Kind::Row,
-                                             .system = system,
-                                             .list = static_cast<signed char>(list),
-                                             .caseIndex = qint32(caseIndex),
-                                             .index = qint32(row)}));
-    }
-    return rows;
-}
-
 std::vector<ProvenItem> evidenceOfItems(const Park &park, qsizetype caseIndex, const CaseEvaluation &evaluated,
                                         const SchemeResult &result, const Library &common)
 {

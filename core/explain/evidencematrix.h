@@ -14,9 +14,6 @@ struct ProvenPlace {
     QString path;
     std::vector<qsizetype> evidence;
 };
-/// Every row of the six systems and the water of a case, in the order of the file.
-std::vector<ProvenPlace> evidenceOfRows(const Park &park, qsizetype caseIndex);
-
 /// The evidence that refers to this path, or to what it lies in but for the case as a whole.
 std::vector<qsizetype> evidenceAt(const Park &park, const QString &path);
 

@@ -74,14 +74,6 @@ Result<Park> parkOfSnapshot(const History &history, qint64 id)
     return parkFromPieces(snapshot->content, history.pieces);
 }
 
-Result<Park> replayed(const History &history, Park park, qsizetype from, qsizetype to)
-{
-    for (qsizetype i = from; i < std::min(to, history.trail.size()); ++i)
-        if (auto done = replay(history.trail[i], history.pieces, park); !done)
-            return fail(done.error());
-    return park;
-}
-
 void recordDifference(History &history, const Park &from, const Park &to, const Moment &moment, const QString &what)
 {
     if (history.isEmpty())

@@ -53,8 +53,6 @@ HistoryStep removeSnapshot(History &history, qint64 id, const Moment &moment, co
 
 /// The park of a snapshot. Fails: ProjectDamaged; also when there is no such snapshot.
 Result<Park> parkOfSnapshot(const History &history, qint64 id);
-/// A park with the entries from this one up to before that one made again. Fails: ProjectDamaged.
-Result<Park> replayed(const History &history, Park park, qsizetype from, qsizetype to);
 
 /// Tells the trail what makes `to` of `from` without a command: a save that keeps the factors in use. Nothing where they are the
 /// same, or where nothing was told before.

@@ -42,12 +42,6 @@ void normalise(HourlyValues &values, double sum, double before)
         value *= factor;
 }
 
-double loadFactor(const HourlyValues &values)
-{
-    const double peak = values.empty() ? 0 : std::ranges::max(values);
-    return peak > 0 ? sumOf(values) / double(values.size()) / peak : 0;
-}
-
 std::vector<bool> heatingDays(const HourlyValues &temperature, double limit)
 {
     std::array<bool, daysPerYear> cold{};

@@ -20,9 +20,6 @@ void normalise(HourlyValues &values, double sum);
 /// The same for values whose present sum is known.
 void normalise(HourlyValues &values, double sum, double before);
 
-/// Mean over peak.
-double loadFactor(const HourlyValues &values);
-
 /// The days of the heating season: from the first to the last run of five days with a mean at or below `limit` [°C].
 /// In a year that begins cold the season runs over New Year. Source: GB 50736 as hourly methods, §6 cite it.
 std::vector<bool> heatingDays(const HourlyValues &temperature, double limit);

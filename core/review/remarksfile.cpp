@@ -37,11 +37,6 @@ QString remarksFileName(const QString &parkFile)
     return park.absolutePath() + u'/' + park.completeBaseName() + ending;
 }
 
-bool isRemarksName(const QString &fileName)
-{
-    return fileName.endsWith(ending, Qt::CaseInsensitive);
-}
-
 RemarksResult<Remarks> readRemarks(const QString &fileName)
 {
     QFile file(fileName);

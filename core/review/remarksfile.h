@@ -9,8 +9,6 @@ namespace core {
 /// Where the remarks on a park stand: `NAME.remarks.json` beside `NAME.park` or `NAME.json`. Empty for a park without a file of
 /// its own.
 QString remarksFileName(const QString &parkFile);
-/// Whether a file has the name of a file of remarks.
-bool isRemarksName(const QString &fileName);
 
 /// Reads a file of remarks. Fails: FileMissing, FileUnreadable, FileTooLarge (as the error of RemarksTrouble::File), and as
 /// remarksFromJson().

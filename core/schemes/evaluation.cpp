@@ -86,11 +86,6 @@ YearFigures figuresOf(const Park &park, qsizetype caseIndex, const Library &comm
 
 } // namespace
 
-bool Evaluation::hasErrors() const
-{
-    return hasError(findings) || std::ranges::any_of(cases, [](const CaseEvaluation &each) { return hasError(each.findings); });
-}
-
 std::vector<Finding> evaluateDocument(const Park &park, const Library &library)
 {
     std::vector<Finding> findings = judgeDocument(park);

@@ -27,8 +27,6 @@ struct CaseEvaluation {
 struct Evaluation {
     std::vector<Finding> findings; ///< of the document
     std::vector<CaseEvaluation> cases;
-
-    bool hasErrors() const;
 };
 
 /// The findings of the document: its own, certificates that are claimed twice in any of its cases, and a factor set that neither

@@ -184,18 +184,6 @@ std::vector<EvidenceFile> verifiedFiles(const Park &park, const QStringList &fol
     return states;
 }
 
-QStringList orphanFiles(const Park &park, const QString &folder)
-{
-    QSet<QString> named;
-    for (const Evidence &evidence : park.evidence)
-        named.insert(nameOf(evidence));
-    for (const OwnPicture &picture : picturesOf(park))
-        named.insert(picture.sha256);
-    QStringList orphans = QDir(folder).entryList(QDir::Files, QDir::Name);
-    orphans.removeIf([&named](const QString &name) { return !isKeptName(name) || named.contains(name); });
-    return orphans;
-}
-
 /// What publishFiles() has to copy.
 static qint64 lackingBytes(const Park &park, const QStringList &from, const QString &into)
 {

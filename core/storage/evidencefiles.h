@@ -59,8 +59,6 @@ std::vector<EvidenceFile> presentFiles(const Park &park, const QStringList &fold
 /// The same with every file read. Those after a stop are as presentFiles() says.
 std::vector<EvidenceFile> verifiedFiles(const Park &park, const QStringList &folders, const std::stop_token &stop = {},
                                         const Progress &progress = {});
-/// Files of a folder that no evidence and no own text of the park names, by name; what is no kept file is none of them.
-QStringList orphanFiles(const Park &park, const QString &folder);
 
 /// What a save did with the files.
 struct PublishedFiles {

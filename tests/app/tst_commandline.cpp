@@ -4,6 +4,7 @@
 #include "core/storage/projectfile.h"
 #include "tests/support/hourly.h"
 #include "tests/support/parks.h"
+#include "tests/support/trails.h"
 #include "tests/support/zips.h"
 
 #include <QDir>
@@ -611,7 +612,7 @@ void TestCommandLine::historyIsTold()
     const auto project = storage::readWholeProject(other);
     QVERIFY(project);
     QCOMPARE(project->history.snapshots.size(), 1);
-    QVERIFY(*replayed(project->history, *parkOfSnapshot(project->history, 1), 0, 99) == project->park);
+    QVERIFY(*support::replayed(project->history, *parkOfSnapshot(project->history, 1), 0, 99) == project->park);
 }
 
 void TestCommandLine::projectsAreEvaluatedLikeExchangeFiles()

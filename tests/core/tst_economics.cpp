@@ -23,29 +23,34 @@ private:
     static bool isEqual(double a, double b) { return std::abs(a - b) <= 1e-12 * std::abs(b); }
 };
 
-/// cases/02-direct-supply, items 23 to 34 (10⁴ yuan, yuan/kWh), to 1e-12 relative.
+/// cases/02-direct-supply, items 23 to 33 (10⁴ yuan, yuan/kWh), to 1e-12 relative.
 void TestEconomics::moneyOfTheCommercialTool()
 {
-    const double energyMwh = 45.47724718196709;
-    DirectSupply supply;
-    supply.investment = 192.7250104744364 * 3600 / 10 + 78.37249949366642 * 2700 / 10 + energyMwh * 600 / 10 + 1500;
-    QVERIFY(isEqual(supply.investment, 94770.21346500507));
-    supply.yearlyPurchase = 7988.254757266199;
-    supply.yearlyNetworkFee = 536649.9191078284 * 0.022425 / 10; // 10⁴ yuan: MWh × yuan/kWh / 10
-    QVERIFY(isEqual(supply.yearlyNetworkFee, 1203.437443599306));
-    supply.yearlyOm = 0.01 * supply.investment;
-    supply.yearlyWages = 100;
-    supply.yearlyFeedInRevenue = 5104.388888818176;
-    supply.replacements = {{8, energyMwh * 400 / 10}};
-    supply.loadMwh = 560640;
-    supply.importMwh = 154321.73231313462;
-    const DirectSupplyFigures figures = directSupply(supply);
-    QVERIFY(isEqual(figures.yearlyOperation, 10239.394335515557));
-    QVERIFY(isEqual(figures.replacements, 1436.0063550648888));
-    QVERIFY(isEqual(figures.totalCost, 157507.58151298494));
-    QVERIFY(isEqual(10 * figures.costOfEnergy, 0.2353358929121689));
-    QVERIFY(isEqual(10 * *figures.costOfGreen, 0.12811672909999255));
-    QVERIFY(isEqual(10 * *figures.costOfGrid, 0.5176364104737504));
+    const double energyMwh = 45.47724718196709, loadMwh = 560640, importMwh = 154321.73231313462;
+    const double purchase = 7988.254757266199;
+    Project project;
+    project.years = 15;
+    project.discountRate = 0.03;
+    project.investment = 192.7250104744364 * 3600 / 10 + 78.37249949366642 * 2700 / 10 + energyMwh * 600 / 10 + 1500;
+    QVERIFY(isEqual(project.investment, 94770.21346500507));
+    const double networkFee = 536649.9191078284 * 0.022425 / 10; // 10⁴ yuan: MWh × yuan/kWh / 10
+    QVERIFY(isEqual(networkFee, 1203.437443599306));
+    project.energyCost = purchase;
+    project.omCost = networkFee + 0.01 * project.investment + 100;
+    QVERIFY(isEqual(project.energyCost + project.omCost, 10239.394335515557)); // item 28
+    project.revenue = 5104.388888818176;
+    project.replacements = {{8, energyMwh * 400 / 10}};
+    std::vector<double> replacing(9, 0.0);
+    replacing.back() = project.replacements.front().cost;
+    const double replaced = netPresentValue(replacing, project.discountRate);
+    QVERIFY(isEqual(replaced, 1436.0063550648888));                             // item 30
+    QVERIFY(isEqual(indicators(project).netPresentValue, -157507.58151298494)); // item 31
+    const auto costOf = [&](double yearlyCost, double energy) {                 // yuan/kWh
+        return 10 * *levelisedCost(project.investment + replaced, yearlyCost - project.revenue, energy, project.discountRate,
+                                   project.years);
+    };
+    QVERIFY(isEqual(costOf(purchase + project.omCost, loadMwh), 0.2353358929121689));   // item 32
+    QVERIFY(isEqual(costOf(project.omCost, loadMwh - importMwh), 0.12811672909999255)); // item 33
 }
 
 void TestEconomics::rates_data()

@@ -6,6 +6,7 @@
 #include "tests/support/fill.h"
 #include "tests/support/parks.h"
 #include "tests/support/randomedits.h"
+#include "tests/support/trails.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -213,8 +214,8 @@ void TestHistory::longSeriesAreShared()
     QVERIFY(step.entry->edits.size() < 400); // the name of the year, not the year
     course.snapshot(QStringLiteral("b"));
     course.command({Edit::set(row, values, QList<double>{3})});
-    QVERIFY(*parkOfSnapshot(course.history, 2) == *replayed(course.history, *parkOfSnapshot(course.history, 1), 0, 2));
-    QVERIFY(*replayed(course.history, *parkOfSnapshot(course.history, 1), 0, 99) == course.park);
+    QVERIFY(*parkOfSnapshot(course.history, 2) == *support::replayed(course.history, *parkOfSnapshot(course.history, 1), 0, 2));
+    QVERIFY(*support::replayed(course.history, *parkOfSnapshot(course.history, 1), 0, 99) == course.park);
     const auto changes = changesOf(course.history.trail.back(), course.history.pieces);
     QVERIFY(changes && changes->at(0).before == Value(year));
 }
@@ -251,7 +252,7 @@ void TestHistory::trailGivesTheLastPark()
                 const Snapshot &first = *history.snapshot(kept[a].first), &last = *history.snapshot(kept[b].first);
                 const auto start = parkOfSnapshot(history, first.id);
                 QVERIFY(start && *start == kept[a].second);
-                const auto end = replayed(history, *start, first.trailed, last.trailed);
+                const auto end = support::replayed(history, *start, first.trailed, last.trailed);
                 QVERIFY2(end, end ? "" : qPrintable(word(end.error())));
                 QVERIFY(*end == kept[b].second && *end == *parkOfSnapshot(history, last.id));
             }
@@ -332,7 +333,7 @@ void TestHistory::savesAreToldToo()
     QCOMPARE(course.history.trail.size(), length);
     recordDifference(course.history, course.park, kept, noon, QStringLiteral("save"));
     QCOMPARE(course.history.trail.size(), length + 1);
-    QVERIFY(*replayed(course.history, *parkOfSnapshot(course.history, 1), 0, length + 1) == kept);
+    QVERIFY(*support::replayed(course.history, *parkOfSnapshot(course.history, 1), 0, length + 1) == kept);
 }
 
 void TestHistory::filesKeepIt()
@@ -463,11 +464,11 @@ void TestHistory::killedAtAnyMoment()
         QVERIFY2(told == commands || told == commands + 1, "an acknowledged command is lost");
         const auto first = parkOfSnapshot(history, 1);
         QVERIFY(first);
-        const auto last = replayed(history, *first, 0, history.trail.size());
+        const auto last = support::replayed(history, *first, 0, history.trail.size());
         QVERIFY2(last, last ? "" : qPrintable(word(last.error())));
         QVERIFY2(*last == copy->park(), "the trail does not lead to the park");
         for (const Snapshot &each : history.snapshots)
-            QVERIFY(*parkOfSnapshot(history, each.id) == *replayed(history, *first, 0, each.trailed));
+            QVERIFY(*parkOfSnapshot(history, each.id) == *support::replayed(history, *first, 0, each.trailed));
     }
 }
 

@@ -243,8 +243,11 @@ void TestHourlyInputs::loadsOfOddLengths()
     QCOMPARE(load->column, QStringLiteral("load_kw"));
     QCOMPARE(load->series.series.unit, SeriesUnit::Power);
     COMPARE_CLOSE(load->series.least, 1.0); // kW in MW
+    QVERIFY(!load->labelsBeginnings);       // "x" is no stamp
     const auto energy = loadFromBytes(loadFile(8760, "time,电量 kWh"));
     QCOMPARE(energy->series.series.unit, SeriesUnit::Energy);
+    QCOMPARE(loadFromBytes(loadFile(rows).replace("\nx,", "\n2025-01-01 00:00,"))->labelsBeginnings, std::optional(true));
+    QCOMPARE(loadFromBytes(loadFile(rows).replace("\nx,", "\n2025-01-01 01:00,"))->labelsBeginnings, std::optional(false));
 }
 
 /// A weather file becomes series, and the design that reads them runs as the file would.

@@ -207,7 +207,6 @@ void TestReview::namesOfFiles()
     QCOMPARE(remarksFileName("/a/b/v1.2.json"), QString("/a/b/v1.2.remarks.json"));
     QCOMPARE(remarksFileName({}), QString());
     QCOMPARE(remarksFileName(":/examples/coastal-park.json"), QString());
-    QVERIFY(isRemarksName("x.remarks.json") && !isRemarksName("x.json"));
 }
 
 void TestReview::fileReadsBack()

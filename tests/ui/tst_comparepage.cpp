@@ -108,7 +108,11 @@ void TestComparePage::casesShowTheFiguresOfTheCore()
     COMPARE_CLOSE(raw(model, path, model.deltaColumn(1)), after - before);
     const QString text = model.indexOf(path).siblingAtColumn(model.deltaColumn(1)).data().toString();
     QCOMPARE(text, (after > before ? "+" : "") + Format().computed(after - before) + " MWh");
-    const auto differing = caseDifferences(park(), 0, park(), 2).size();
+    core::Park a = park(), b = park();
+    a.cases = {park().cases[0]};
+    b.cases = {park().cases[2]};
+    b.cases[0].id = a.cases[0].id; // one more difference, the id
+    const auto differing = core::parkDifferences(a, b).size() + 1;
     QVERIFY(page()->answer().startsWith(park().cases[2].name));
     QVERIFY2(page()->answer().contains(park().cases[0].name), qPrintable(page()->answer()));
     QVERIFY2(page()->answer().contains(QString::number(differing)), qPrintable(page()->answer()));

@@ -1,6 +1,7 @@
 #include "core/history/parkpieces.h"
 #include "core/storage/projectfile.h"
 #include "tests/support/randomedits.h"
+#include "tests/support/trails.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/model/trailmodel.h"
@@ -225,8 +226,8 @@ void TestHistoryPage::undoIsTold()
     QCOMPARE(cell(0, TrailModel::What), QStringLiteral("Redo: Change power"));
     QCOMPARE(cell(1, TrailModel::What), QStringLiteral("Undo: Change power"));
     const auto &history = m_open->document.history();
-    QVERIFY(*replayed(history, before, 0, 2) == before);
-    QVERIFY(*replayed(history, before, 0, 3) == park());
+    QVERIFY(*support::replayed(history, before, 0, 2) == before);
+    QVERIFY(*support::replayed(history, before, 0, 3) == park());
 }
 
 void TestHistoryPage::namesStandBesideChanges()
@@ -316,7 +317,8 @@ void TestHistoryPage::savedAndOpenedAgain()
     QVERIFY(project);
     // the trail leads from the snapshot to the park of the file, whose cases keep their factors
     QVERIFY(!(project->park == kept));
-    QVERIFY(*replayed(project->history, *parkOfSnapshot(project->history, 1), 0, project->history.trail.size()) == project->park);
+    QVERIFY(*support::replayed(project->history, *parkOfSnapshot(project->history, 1), 0, project->history.trail.size()) ==
+            project->park);
     m_open->window.files().open(name);
     m_open->window.showPage(PageId::History);
     QCOMPARE(part<PlainTable>("snapshots")->text(0, 0), QStringLiteral("a"));
@@ -325,7 +327,8 @@ void TestHistoryPage::savedAndOpenedAgain()
     QVERIFY(park() == *parkOfSnapshot(m_open->document.history(), 1));
     QVERIFY(m_open->window.files().save());
     const auto again = storage::readWholeProject(name);
-    QVERIFY(*replayed(again->history, *parkOfSnapshot(again->history, 1), 0, again->history.trail.size()) == again->park);
+    QVERIFY(*support::replayed(again->history, *parkOfSnapshot(again->history, 1), 0, again->history.trail.size()) ==
+            again->park);
 }
 
 /// What was kept after a crash is there again, snapshots and trail as well.

@@ -88,11 +88,4 @@ void rememberPark(const Document &document, const Results &results, bool english
     write(parks.mid(0, most));
 }
 
-void forgetPark(const QString &fileName)
-{
-    QList<RecentPark> parks = recentParks();
-    parks.removeIf([&](const RecentPark &each) { return each.fileName == fileName; });
-    write(parks);
-}
-
 } // namespace ui

@@ -24,6 +24,5 @@ struct RecentPark {
 QList<RecentPark> recentParks();
 /// Puts the open park to the top of the list.
 void rememberPark(const Document &document, const Results &results, bool english);
-void forgetPark(const QString &fileName);
 
 } // namespace ui

@@ -53,10 +53,12 @@ QList<ViewsCard::Row> ViewsCard::powerRows(const Re100View &view) const
 {
     const Format format = m_context.appearance.format();
     const QString share = view.share ? format.share(*view.share) : Format::absent();
+    const QString basis = isWithinExemption(view.ofUnknownAge, view.total, *m_factors)
+                              ? tr("%1 of %2 MWh; plants of unknown age: %3 MWh, within the %4 % that are exempt")
+                              : tr("%1 of %2 MWh; plants of unknown age: %3 MWh, more than the %4 % that are exempt");
     return {{{tr("RE100: renewable electricity"), share,
-              tr("%1 of %2 MWh; plants of unknown age: %3 MWh")
-                  .arg(format.fixed(view.eligible.value, 0), format.fixed(view.total.value, 0),
-                       format.fixed(view.ofUnknownAge.value, 0))}}};
+              basis.arg(format.fixed(view.eligible.value, 0), format.fixed(view.total.value, 0),
+                        format.fixed(view.ofUnknownAge.value, 0), format.fixed(100 * m_factors->re100ExemptShare, 0))}}};
 }
 
 /// The simulated year of the shown case; null where it has no design or no year can be made of it.

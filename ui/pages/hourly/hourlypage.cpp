@@ -362,6 +362,9 @@ void HourlyPage::readLoad()
                        .arg(fileName, imported->column, format().fixed(double(series.count), 0),
                             format().fixed(series.series.step.value, 0), format().computed(series.least),
                             format().computed(series.most), fieldText(seriesUnits[size_t(series.series.unit)].label));
+    if (imported->labelsBeginnings)
+        text += u' ' + (*imported->labelsBeginnings ? tr("Its stamps name the beginning of each interval.")
+                                                    : tr("Its stamps name the end of each interval."));
     if (series.isLeapYear)
         text += u' ' + tr("29 February is left out.");
     if (imported->rowsFitted < 0)

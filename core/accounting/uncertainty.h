@@ -70,12 +70,14 @@ struct Influence {
     double share = 0;
 };
 
-/// First-order propagation: variance = Σ (∂/∂x · σ)². Source: IPCC 2006 Guidelines, volume 1, chapter 3, approach 1.
+/// What the inputs of a ledger make of its results.
 struct Propagation {
-    Spread emissions, energy;
+    Spread emissions, energy;          ///< t, tce
     std::optional<Spread> indicator;   ///< t/tce; nothing where the consumption is not above 0
     std::vector<Influence> influences; ///< on the indicator, the largest first
 };
+/// First-order propagation: variance = Σ (∂/∂x · σ)² over the inputs, whose σ is the half width over `sigmas`. Cannot fail.
+/// Assumes: inputs are independent. Source: IPCC 2006 Guidelines, volume 1, chapter 3, approach 1.
 Propagation propagate(const UncertainLedger &ledger);
 
 /// The probability that a normal result lies at or below a limit; 0 or 1 where it is exact.

@@ -42,6 +42,7 @@ struct CaseTotals {
     double energy = 0;                     ///< totalTce [tce]
     std::optional<double> carbonPerEnergy; ///< [t/tce]
 };
+/// Nothing of a case without results.
 std::optional<CaseTotals> totalsOf(const CaseEvaluation &evaluated);
 
 /// What one difference alone does to a case of a.

@@ -56,11 +56,14 @@ std::optional<double> payback(const std::vector<double> &flows);
 /// (1 − (1+r)^−n)/r; n without interest.
 double annuityFactor(double rate, int years);
 
+/// What a project's flows come to.
 struct Indicators {
-    double netPresentValue = 0;
-    std::vector<double> internalRates;
-    std::optional<double> payback, discountedPayback;
+    double netPresentValue = 0;                       ///< in the project's money
+    std::vector<double> internalRates;                ///< a year, 0.08: eight per cent
+    std::optional<double> payback, discountedPayback; ///< years
 };
+/// The figures of a project after tax, from cashFlow(): netPresentValue() at its discount rate, internalRates(), and payback() of
+/// the flows and of the discounted ones. Asserts what cashFlow() does.
 Indicators indicators(const Project &project);
 
 /// Levelised cost: (investment + present value of costs) ÷ present value of energy; nothing without energy.

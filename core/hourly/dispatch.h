@@ -38,11 +38,13 @@ struct StoreHours {
 /// of charging. Without a given start the year is repeated until it ends as it began.
 void runStore(const StoreSettings &store, std::span<double> residual, StoreYear &into, const StoreHours &hours = {});
 
-/// The hours in which a store that follows the tariff charges (a day's lowest price) and discharges (dear enough to pay for the
-/// losses). Ours.
+/// The hours of a store that follows the tariff, one flag an hour.
 struct TariffHours {
     std::vector<uint8_t> charge, discharge;
 };
+/// Charges in the hours of a day's lowest price where its highest pays for the losses, and discharges in those whose price does;
+/// on other days no charge from the grid, and discharge at any hour. `price`: yuan/kWh of each hour, from a midnight on;
+/// `roundTrip`: efficiency of charging × discharging. Ours ▲.
 TariffHours tariffHours(std::span<const double> price, double roundTrip);
 
 struct GridSettings {
@@ -65,12 +67,14 @@ std::vector<uint32_t> byFallingPrice(std::span<const double> price);
 void settleGrid(std::span<const double> residual, const GridSettings &grid, double budget, std::span<const uint32_t> order,
                 GridYear &into, std::span<const double> price = {});
 
-/// Moves a load within blocks of `hours` from deficits into surplus: at most these shares of the load up and down; the block's
-/// sum stays. Changes `load` and `residual` alike.
+/// How far a load may be moved: at most these shares of an hour's load up and down, within blocks of so many hours.
 struct FlexibleLoad {
     double shareUp = 0, shareDown = 0;
     size_t hours = 24;
 };
+/// Moves a load [MW of each hour] from the largest deficits into the largest surplus of its block; the block's sum stays. Changes
+/// `load` and `residual` (load less generation, as long as the load) alike. Source: hourly methods, §10, "flexible"; the order is
+/// ours ▲.
 void shiftLoad(const FlexibleLoad &flexible, std::span<double> load, std::span<double> residual);
 
 } // namespace core

@@ -111,15 +111,17 @@ bool hasLeapDay(const HourlySeries &series);
 /// Modules that the roofs of a case hold [MW]: roof area × usable share × module efficiency.
 double roofCapacity(const Buildings &buildings, const HourlyTables &tables);
 
-/// The weather of a design: `fromFile` where it names a file (the caller reads it), else the series over a synthetic year, else
-/// the synthetic year of its station or of the one nearest to the park. Fails: NoWeather, StationUnknown, Series…,
-/// NumberOutOfRange, MissingKey (global irradiance beside only one of direct and diffuse).
+/// The weather of a design with what the page says of it; fields as in HourlyModel.
 struct DesignWeather {
     WeatherYear weather;
     QString temperatureFrom;
     std::optional<MonthlyValues> scaledBy;
-    double globalBeforeScaling = 0;
+    double globalBeforeScaling = 0; ///< kWh/m² a year
 };
+/// `fromFile` where the design names a file (the caller reads it), else the series over a synthetic year, else the synthetic year
+/// of its station or of the one nearest to the park; the irradiance is brought to the station's means where the design asks it.
+/// Fails: NoWeather, StationUnknown, Series…, NumberOutOfRange, MissingKey (global irradiance beside only one of direct and
+/// diffuse). Source: hourly methods, §2, §7.
 Result<DesignWeather> designWeather(const Park &park, const Case &inCase, const HourlyTables &tables,
                                     const WeatherYear *fromFile = nullptr);
 

@@ -39,8 +39,11 @@ struct MetricValue {
     std::optional<double> value;
     bool isEntered = false;
 };
-/// In the order of allMetrics(). Nothing where an input is missing, never 0 for it.
+/// In the order of allMetrics().
 using MetricValues = std::vector<MetricValue>;
+/// Every metric of a case in the unit of its declaration: computed, or from the economy of the case where nothing computes it
+/// (answers to items are not read here). Nothing where an input is missing, never 0 for it. Source: rules/evaluation-schemes.md,
+/// §9.
 MetricValues metricValues(const MetricSources &sources);
 
 } // namespace core

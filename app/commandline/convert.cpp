@@ -79,6 +79,22 @@ bool becomes(core::storage::Project &held, core::Park park, const QString &from)
     return true;
 }
 
+/// Whether nothing is lost when a project is written under this name.
+bool isNew(const QString &fileName)
+{
+    const QFileInfo file(fileName);
+    return !file.exists() || (file.isFile() && file.size() == 0);
+}
+
+/// Why a file that is there stays as it is.
+QString notWrittenOver(const core::Error &error)
+{
+    return error.code == core::ErrorCode::NotAProject
+               ? ConvertTexts::tr("The file is there and is no project of Parkwright that can be read; it stays as it is. Name "
+                                  "another file, or move this one away.")
+               : ui::sentence(error);
+}
+
 int importProject(core::storage::Project project, const QString &from, const QString &to)
 {
     return takeOver(std::move(project), from, to, Take::Differences);
@@ -140,11 +156,10 @@ int takeOver(core::storage::Project project, const QString &from, const QString 
     const auto lock = lockOf(to);
     if (!lock)
         return refused(to, ui::sentence(lock.error()));
-    auto held = QFileInfo::exists(to) ? core::storage::readWholeProject(to)
-                                      : core::fail(core::Error{core::ErrorCode::NotAProject, to, {}, {}});
-    if (!held && held.error().code != core::ErrorCode::NotAProject)
-        return refused(to, ui::sentence(held.error()));
-    if (held) {
+    if (!isNew(to)) {
+        auto held = core::storage::readWholeProject(to);
+        if (!held)
+            return refused(to, notWrittenOver(held.error()));
         const bool isChanged = becomes(*held, std::move(project.park), from);
         if (isChanged && take == Take::OnlyNew)
             complain(ConvertTexts::tr("%1 is as it was. Give --accept to take over these differences.").arg(to));

@@ -1,5 +1,6 @@
 #include "comparisonwriter.h"
 
+#include "core/exchange/csvcell.h"
 #include "core/exchange/json.h"
 
 #include <rapidjson/prettywriter.h>
@@ -153,22 +154,6 @@ private:
     rapidjson::PrettyWriter<rapidjson::StringBuffer> m_writer;
 };
 
-QByteArray cell(QByteArray text)
-{
-    if (text.contains(',') || text.contains('"') || text.contains('\n') || text.contains('\r'))
-        text = '"' + text.replace('"', "\"\"") + '"';
-    return text;
-}
-
-/// A value in a table: a text as it is, nothing as an empty cell, all else as JSON.
-QByteArray cell(const Value &value)
-{
-    if (value.index() == 0)
-        return {};
-    const QString *text = std::get_if<QString>(&value);
-    return cell(text ? text->toUtf8() : jsonOf(value));
-}
-
 QByteArray number(double value)
 {
     return QByteArray::fromStdString(json::numberText(value));
@@ -192,6 +177,16 @@ QByteArray jsonOf(const Value &value)
     return writer.text().simplified();
 }
 
+QByteArray csvCell(const Value &value)
+{
+    if (value.index() == 0)
+        return {};
+    if (std::holds_alternative<double>(value))
+        return jsonOf(value);
+    const QString *text = std::get_if<QString>(&value);
+    return csvCell(text ? *text : QString::fromUtf8(jsonOf(value)));
+}
+
 QByteArray comparisonToJson(const ParkComparison &comparison)
 {
     Writer writer;
@@ -205,12 +200,12 @@ QByteArray comparisonToCsv(const ParkComparison &comparison)
     for (size_t i = 0; i < comparison.differences.size(); ++i) {
         const Difference &each = comparison.differences[i];
         const std::string_view kind = key(each.kind);
-        const QByteArray start = cell(each.path.toUtf8()) + ',' + QByteArray(kind.data(), qsizetype(kind.size())) + ',' +
-                                 cell(each.a) + ',' + cell(each.b) + ',';
+        const QByteArray start = csvCell(each.path) + ',' + QByteArray(kind.data(), qsizetype(kind.size())) + ',' +
+                                 csvCell(each.a) + ',' + csvCell(each.b) + ',';
         if (comparison.effects[i].empty())
             text += start + ",,,\n";
         for (const DifferenceEffect &effect : comparison.effects[i])
-            text += start + cell(comparison.a->cases.at(effect.caseInA).id.toUtf8()) + ',' + number(effect.total) + ',' +
+            text += start + csvCell(comparison.a->cases.at(effect.caseInA).id) + ',' + number(effect.total) + ',' +
                     number(effect.energy) + ',' + (effect.carbonPerEnergy ? number(*effect.carbonPerEnergy) : QByteArray()) +
                     '\n';
     }

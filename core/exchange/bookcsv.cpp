@@ -1,9 +1,8 @@
 #include "bookcsv.h"
 
 #include "core/base/wholefile.h"
+#include "core/exchange/csvcell.h"
 #include "core/exchange/json.h"
-
-#include <QRegularExpression>
 
 namespace core {
 
@@ -14,12 +13,7 @@ QByteArray cellText(const Value &value)
     if (const double *number = std::get_if<double>(&value))
         return QByteArray::fromStdString(json::numberText(*number));
     const QString *given = std::get_if<QString>(&value);
-    if (!given || given->isEmpty())
-        return {};
-    static const QRegularExpression formula(QStringLiteral("^'*[=+\\-@]")); // with apostrophes of its own too
-    QByteArray text = (formula.match(*given).hasMatch() ? u'\'' + *given : *given).toUtf8();
-    const bool isQuoted = text.contains(',') || text.contains('"') || text.contains('\n') || text.contains('\r');
-    return isQuoted ? '"' + text.replace('"', "\"\"") + '"' : text;
+    return given ? csvCell(*given) : QByteArray();
 }
 
 } // namespace

@@ -7,9 +7,8 @@ namespace core {
 /// What stands in the first line.
 enum class CsvHead : unsigned char { Keys, Labels };
 
-/// A sheet as separated values: UTF-8 with its mark, the head, then the rows, hidden columns left out. A text that begins with
-/// = + - @ gets an apostrophe, since spreadsheet programs take it for a formula; sheetFromCsv() takes it away again. Fails:
-/// FileNotWritable.
+/// A sheet as separated values: UTF-8 with its mark, the head, then the rows, hidden columns left out. Texts as csvCell()
+/// writes them. Fails: FileNotWritable.
 Result<void> writeCsv(const OutSheet &sheet, const QString &fileName, CsvHead head = CsvHead::Keys);
 
 } // namespace core

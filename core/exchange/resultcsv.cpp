@@ -1,5 +1,6 @@
 #include "resultcsv.h"
 
+#include "core/exchange/csvcell.h"
 #include "core/exchange/json.h"
 
 namespace core {
@@ -9,18 +10,12 @@ namespace {
 class Csv
 {
 public:
-    void add(const QString &text)
-    {
-        QByteArray cell = text.toUtf8();
-        if (cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r'))
-            cell = '"' + cell.replace('"', "\"\"") + '"';
-        if (!m_lineStart)
-            m_text += ',';
-        m_text += cell;
-        m_lineStart = false;
-    }
+    void add(const QString &text) { addCell(csvCell(text)); }
     void add(std::string_view text) { add(QString::fromUtf8(text.data(), qsizetype(text.size()))); }
-    void add(std::optional<double> number) { add(number ? std::string_view(json::numberText(*number)) : std::string_view()); }
+    void add(std::optional<double> number)
+    {
+        addCell(number ? QByteArray::fromStdString(json::numberText(*number)) : QByteArray());
+    }
     void endLine()
     {
         m_text += '\n';
@@ -29,6 +24,14 @@ public:
     const QByteArray &text() const { return m_text; }
 
 private:
+    void addCell(const QByteArray &cell)
+    {
+        if (!m_lineStart)
+            m_text += ',';
+        m_text += cell;
+        m_lineStart = false;
+    }
+
     QByteArray m_text;
     bool m_lineStart = true;
 };

@@ -13,8 +13,7 @@ namespace core {
 namespace {
 
 constexpr char protocolVersion = 1;
-constexpr qsizetype headSize = 5, placeSize = 10;             // tag and length; row, column, type, flags
-constexpr qint32 sheetRows = 1 << 20, sheetColumns = 1 << 14; // of any spreadsheet program
+constexpr qsizetype headSize = 5, placeSize = 10; // tag and length; row, column, type, flags
 
 void append(QByteArray &bytes, qint32 number)
 {

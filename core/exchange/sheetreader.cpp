@@ -51,6 +51,14 @@ char separator(const QByteArray &text)
 struct Filling {
     Sheet sheet;
     qint32 row = 0, column = 0;
+    bool isTooLarge = false;
+
+    /// Whether the next cell may be taken, as from a workbook: within the limits of a sheet and of all cells.
+    bool hasRoom()
+    {
+        isTooLarge = isTooLarge || row >= sheetRows || column >= sheetColumns || sheet.cells.size() >= SheetLimits().cells;
+        return !isTooLarge;
+    }
 };
 
 void takeCell(void *bytes, size_t size, void *into)
@@ -60,7 +68,7 @@ void takeCell(void *bytes, size_t size, void *into)
     if (const auto sign = std::ranges::find_if(text, [](char c) { return c != '\''; });
         sign != text.begin() && sign != text.end() && std::strchr("=+-@", *sign)) // the mark of a text that is no formula
         text = text.sliced(1);
-    if (!text.isEmpty())
+    if (!text.isEmpty() && filling->hasRoom())
         filling->sheet.cells.push_back(
             {.row = filling->row, .column = filling->column, .type = SheetCell::Type::Text, .text = QString::fromUtf8(text)});
     ++filling->column;
@@ -89,23 +97,28 @@ Result<Spreadsheet> readText(const QString &fileName)
     const QByteArray bytes = file.readAll();
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xd0\xcf\x11\xe0"))
         return fail({ErrorCode::WorkbookWrongContent, fileName, {}, {}});
-    return sheetFromCsv(bytes);
+    auto read = sheetFromCsv(bytes);
+    if (!read)
+        read.error().subject = fileName;
+    return read;
 }
 
 } // namespace
 
-Spreadsheet sheetFromCsv(const QByteArray &bytes)
+Result<Spreadsheet> sheetFromCsv(const QByteArray &bytes)
 {
     const QByteArray text =
         decoded(bytes).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).toUtf8(); // one line end, not two
     Filling filling;
     csv_parser parser;
     if (csv_init(&parser, CSV_REPALL_NL) != 0)
-        return {};
+        return Spreadsheet();
     csv_set_delim(&parser, static_cast<unsigned char>(separator(text)));
     csv_parse(&parser, text.constData(), size_t(text.size()), takeCell, takeRow, &filling);
     csv_fini(&parser, takeCell, takeRow, &filling);
     csv_free(&parser);
+    if (filling.isTooLarge)
+        return fail({ErrorCode::WorkbookTooLarge, {}, {}, {}});
     Spreadsheet read;
     read.sheets.push_back(std::move(filling.sheet));
     return read;

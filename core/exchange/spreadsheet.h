@@ -8,6 +8,8 @@
 
 namespace core {
 
+constexpr qint32 sheetRows = 1 << 20, sheetColumns = 1 << 14; // of any spreadsheet program
+
 /// A cell that holds something. Rows and columns count from 0.
 struct SheetCell {
     enum class Type : unsigned char {

@@ -9,14 +9,18 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
+
 namespace core {
 
 QByteArray xlsxText(const QString &text)
 {
     static const QRegularExpression likeAnEscape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    const QString cut = text.left(longestText);
-    return cut.contains(QLatin1StringView("_x")) ? QString(cut).replace(likeAnEscape, QStringLiteral("_x005F_")).toUtf8()
-                                                 : cut.toUtf8();
+    QString cut = text.left(longestText);
+    std::ranges::replace_if(cut, [](QChar c) { return c >= QChar(0xFFFE); }, QChar(QChar::ReplacementCharacter));
+    if (cut.contains(QLatin1StringView("_x")))
+        cut.replace(likeAnEscape, QStringLiteral("_x005F_"));
+    return cut.toUtf8();
 }
 
 Result<void> writeXlsx(const QString &fileName, const std::function<void(lxw_workbook *)> &fill)

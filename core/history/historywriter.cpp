@@ -2,6 +2,7 @@
 
 #include "core/base/keytext.h"
 #include "core/compare/comparisonwriter.h"
+#include "core/exchange/csvcell.h"
 #include "core/history/parkpieces.h"
 
 namespace core {
@@ -51,27 +52,14 @@ QByteArray snapshotText(const Snapshot &snapshot)
            member("trailEntries", QByteArray::number(snapshot.trailed)) + '}';
 }
 
-QByteArray cell(QByteArray text)
-{
-    if (text.contains(',') || text.contains('"') || text.contains('\n') || text.contains('\r'))
-        text = '"' + text.replace('"', "\"\"") + '"';
-    return text;
-}
-
-QByteArray cell(const Value &value)
-{
-    const QString *text = std::get_if<QString>(&value);
-    return value.index() == 0 ? QByteArray() : cell(text ? text->toUtf8() : jsonOf(value));
-}
-
 /// What stands in the columns of path, kind, old and new.
 QByteArray changeCells(const TrailChange &change)
 {
     const QString name = QString::fromLatin1(keyBytes(memberOf(change)).replace('.', '/'));
-    const QByteArray rows = cell(change.rows.join(u' ').toUtf8());
-    const QByteArray before = change.kind == Edit::Kind::Remove ? rows : cell(change.before),
-                     after = change.kind == Edit::Kind::Insert ? rows : cell(change.after);
-    return cell((change.path.isEmpty() ? name : change.path + u'/' + name).toUtf8()) + ',' + keyBytes(key(change.kind)) + ',' +
+    const QByteArray rows = csvCell(change.rows.join(u' '));
+    const QByteArray before = change.kind == Edit::Kind::Remove ? rows : csvCell(change.before),
+                     after = change.kind == Edit::Kind::Insert ? rows : csvCell(change.after);
+    return csvCell(change.path.isEmpty() ? name : QString(change.path + u'/' + name)) + ',' + keyBytes(key(change.kind)) + ',' +
            before + ',' + after;
 }
 
@@ -119,7 +107,7 @@ Result<QByteArray> historyToCsv(const History &history)
         if (!changes)
             return fail(changes.error());
         const QByteArray start =
-            cell(each.moment.when.toUtf8()) + ',' + cell(each.moment.who.toUtf8()) + ',' + cell(each.what.toUtf8()) + ',';
+            csvCell(each.moment.when) + ',' + csvCell(each.moment.who) + ',' + csvCell(each.what) + ',';
         if (changes->empty())
             text += start + ",,,\n";
         for (const TrailChange &change : *changes)

@@ -1,6 +1,7 @@
 #include "core/exchange/parkjson.h"
 #include "core/exchange/tenantbook.h"
 #include "core/storage/filelock.h"
+#include "core/storage/package.h"
 #include "core/storage/projectfile.h"
 #include "tests/support/hourly.h"
 #include "tests/support/parks.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void schemesByName();
     void oneCaseOnly();
     void fiftyTwoParksGiveOneTable();
+    void tablesHoldNoFormulas();
     void twoVersionsAreCompared();
     void refusedFilesNameThePlace();
     void checkTellsFindingsOnly();
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void aDecimalCommaStaysOutOfFiles();
     void returnedRowsAreShown();
     void importKeepsWhatIsThere();
+    void importWritesOverNothingElse_data();
+    void importWritesOverNothingElse();
     void wholeParkWorkbookIsAsked();
     void anOpenProjectIsNotWritten();
     void aProtectedProjectIsNotWritten();
@@ -204,6 +208,24 @@ void TestCommandLine::fiftyTwoParksGiveOneTable()
     QCOMPARE(text.out.count("1,347,605"), 52);
     const Answer json = run(arguments + QStringList{"--format", "json"});
     QCOMPARE(QJsonDocument::fromJson(json.out).array().size(), 52);
+}
+
+/// A park that came from elsewhere cannot put a formula into a table that is opened in a spreadsheet program.
+void TestCommandLine::tablesHoldNoFormulas()
+{
+    const QTemporaryDir directory;
+    core::Park park = support::coastalPark();
+    const QString plain = directory.filePath("a.json"), file = directory.filePath("b.json");
+    support::writeFile(plain, core::toJson(park));
+    park.profile.id = "=1+1";
+    park.profile.name = "=HYPERLINK(\"http://example.com\",\"a\")";
+    park.cases[2].energySupply.powerReceived[0].note = "-5";
+    support::writeFile(file, core::toJson(park));
+    const QByteArray table = run({"evaluate", file, "--format", "csv"}).out;
+    QVERIFY2(table.contains(",'=1+1,\"'=HYPERLINK(\"\"http") && !table.contains(",=") && !table.contains("\"="), table);
+    const QByteArray compared = run({"compare", plain, file, "--format", "csv"}).out;
+    QVERIFY2(compared.contains("'=1+1") && !compared.contains(",=") && !compared.contains("\"="), compared);
+    QVERIFY2(compared.contains("/note,changed,") && compared.contains(",'-5,"), compared);
 }
 
 /// 1,000 MWh more of grid power: 832.5 t by annex 4 and 285.6 tce at the equal value.
@@ -427,11 +449,43 @@ void TestCommandLine::importKeepsWhatIsThere()
     const QByteArray before = support::bytesOf(file);
     QCOMPARE(run({"import", changed, file}).code, 0);
     QCOMPARE(support::bytesOf(file), before);
-    // what is no project is written as if it were not there
+    // an empty file holds nothing that could be lost
     const QString empty = directory.filePath("empty.park");
     support::writeFile(empty, {});
     QCOMPARE(run({"import", changed, empty}).code, 0);
     QVERIFY(storage::readProject(empty));
+}
+
+/// What is under the name and is no project that can be read stays, byte for byte.
+void TestCommandLine::importWritesOverNothingElse_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const QTemporaryDir directory;
+    const QString file = directory.filePath("p.park"), package = directory.filePath("mail.zip");
+    const core::storage::Project project{support::coastalPark(), {}};
+    QVERIFY(core::storage::writeProject(project.park, file));
+    QVERIFY(core::storage::writePackage(project, {}, package));
+    const QByteArray good = support::bytesOf(file);
+    QTest::newRow("a text") << QByteArray("minutes of the meeting\n");
+    QTest::newRow("a project with a damaged head") << QByteArray("SQLite format 9") + good.mid(15);
+    QTest::newRow("a project cut off") << good.left(good.size() / 2);
+    QTest::newRow("a package to be mailed") << support::bytesOf(package);
+}
+
+void TestCommandLine::importWritesOverNothingElse()
+{
+    QFETCH(QByteArray, content);
+    const QTemporaryDir directory;
+    const QString file = directory.filePath("x.park"), book = directory.filePath("whole.xlsx");
+    support::writeFile(file, content);
+    QCOMPARE(run({"export", example(), book}).code, 0);
+    for (const QStringList &call :
+         {QStringList{"import", example(), file}, QStringList{"import", book, file}, QStringList{"import", book, file, "--accept"}}) {
+        const Answer refused = run(call);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains("x.park: "), refused.err);
+        QCOMPARE(support::bytesOf(file), content);
+    }
 }
 
 void TestCommandLine::wholeParkWorkbookIsAsked()

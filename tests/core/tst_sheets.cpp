@@ -1,4 +1,6 @@
+#include "core/exchange/csvcell.h"
 #include "core/exchange/sheetframes.h"
+#include "core/exchange/xlsxfile.h"
 #include "tests/support/sheetmain.h"
 #include "tests/support/zips.h"
 
@@ -22,6 +24,11 @@ private Q_SLOTS:
     void aMillionDeclaredRows();
     void separatedValues_data();
     void separatedValues();
+    void separatedValuesHaveLimits_data();
+    void separatedValuesHaveLimits();
+    void textsAreNoFormulasInCsv_data();
+    void textsAreNoFormulasInCsv();
+    void textsThatNoXmlHolds();
     void framesComeBack();
     void brokenFrames_data();
     void brokenFrames();
@@ -249,6 +256,65 @@ void TestSheets::separatedValues()
     QCOMPARE(sheet.textAt(1, 1), "1.5");
     QCOMPARE(sheet.endRow(), 2);
     QCOMPARE(int(read(support::xlsxWith({}), QStringLiteral("b.csv")).error().code), int(ErrorCode::WorkbookWrongContent));
+}
+
+/// A text is bounded as a workbook is: 2^20 rows and 2^14 columns, and as many cells as come from one.
+void TestSheets::separatedValuesHaveLimits_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("the last column") << QByteArray("1,").repeated(16383) + "1\n" << true;
+    QTest::newRow("a column more") << QByteArray("1,").repeated(16384) + "1\n" << false;
+    QTest::newRow("commas without cells") << QByteArray("1\n") + QByteArray(100'000, ',') << true;
+    QTest::newRow("the last row") << QByteArray(1048575, '\n') + "1\n" << true;
+    QTest::newRow("a row more") << QByteArray(1048576, '\n') + "1\n" << false;
+    QTest::newRow("more cells than are taken in") << (QByteArray("1,").repeated(1999) + "1\n").repeated(1001) << false;
+}
+
+void TestSheets::separatedValuesHaveLimits()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isTaken);
+    const auto book = read(bytes, QStringLiteral("many.csv"));
+    QCOMPARE(book.has_value(), isTaken);
+    if (!isTaken) {
+        QCOMPARE(int(book.error().code), int(ErrorCode::WorkbookTooLarge));
+        QVERIFY(book.error().subject.endsWith("many.csv"));
+    }
+}
+
+/// What a cell holds is read back as it was, and nothing that spreadsheet programs take for a formula stands first.
+void TestSheets::textsAreNoFormulasInCsv_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::newRow("a plain text") << QString("E01") << QByteArray("E01");
+    QTest::newRow("a comma") << QString("a,b") << QByteArray("\"a,b\"");
+    QTest::newRow("quotes") << QString("\"a\"") << QByteArray("\"\"\"a\"\"\"");
+    QTest::newRow("a formula") << QString("=1+1") << QByteArray("'=1+1");
+    QTest::newRow("a formula with quotes") << QString("=HYPERLINK(\"x\",1)") << QByteArray("\"'=HYPERLINK(\"\"x\"\",1)\"");
+    QTest::newRow("plus") << QString("+1") << QByteArray("'+1");
+    QTest::newRow("minus") << QString("-1") << QByteArray("'-1");
+    QTest::newRow("at") << QString("@SUM(A1)") << QByteArray("'@SUM(A1)");
+    QTest::newRow("an apostrophe of its own") << QString("'=1") << QByteArray("''=1");
+}
+
+void TestSheets::textsAreNoFormulasInCsv()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, cell);
+    QCOMPARE(csvCell(text), cell);
+    const auto book = sheetFromCsv(cell + ",x\n");
+    QVERIFY(book);
+    QCOMPARE(book->sheets[0].textAt(0, 0), text);
+}
+
+/// Source: XML 1.0, 2.2, Char.
+void TestSheets::textsThatNoXmlHolds()
+{
+    QCOMPARE(xlsxText(QString("a") + QChar(0xFFFE) + QChar(0xFFFF)), QString("a\uFFFD\uFFFD").toUtf8());
+    QCOMPARE(xlsxText(QString("a") + QChar(0xD800)), QByteArray("a?")); // half of a pair, as Qt writes it
+    QCOMPARE(xlsxText("电量_x0041_"), QString("电量_x005F_x0041_").toUtf8());
 }
 
 namespace {

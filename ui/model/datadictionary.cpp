@@ -1,6 +1,7 @@
 #include "datadictionary.h"
 
 #include "core/base/keytext.h"
+#include "core/exchange/csvcell.h"
 #include "core/model/park.h"
 #include "core/reference/sourcenames.h"
 
@@ -214,11 +215,6 @@ QString cell(QString text)
     return text.replace(u'|', QStringLiteral("\\|"));
 }
 
-QString quoted(QString text)
-{
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 } // namespace
 
 QList<DictionaryGroup> dataDictionary(const Library &library, const BookTexts &texts)
@@ -263,7 +259,7 @@ QString csvOf(const QList<DictionaryGroup> &groups)
                 QStringList cells{group.key,  list.key,     list.path,   field.key,    field.label,
                                   field.kind, field.limits, field.words, field.meaning};
                 for (QString &each : cells)
-                    each = quoted(each);
+                    each = QString::fromUtf8(csvCell(each));
                 text += cells.join(u',') + u'\n';
             }
     return text;

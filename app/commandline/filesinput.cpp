@@ -9,7 +9,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDate>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -112,11 +111,10 @@ core::Result<FilesInput> FilesInput::create()
 
 core::Result<QString> FilesInput::addPack(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::fail(
-            {file.exists() ? core::ErrorCode::FileUnreadable : core::ErrorCode::FileMissing, fileName, {}, file.errorString()});
-    auto scheme = core::schemeFromJson(file.readAll());
+    const auto bytes = core::readFile(fileName, core::largestPackFile);
+    if (!bytes)
+        return core::fail(bytes.error());
+    auto scheme = core::schemeFromJson(*bytes);
     if (!scheme)
         return core::fail(scheme.error());
     const QString id = scheme->id;

@@ -2,6 +2,7 @@
 
 #include "app/commandline/commandline.h"
 #include "app/commandline/documentinput.h"
+#include "core/base/wholefile.h"
 #include "core/dossier/checkbook.h"
 #include "core/dossier/digests.h"
 #include "core/dossier/dossier.h"
@@ -17,7 +18,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -30,6 +30,8 @@ namespace {
 struct ReportTexts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+constexpr qint64 largestDocument = 512LL * 1024 * 1024; // ours: with all its pictures
 
 int wrongUsage(const QString &sentence)
 {
@@ -110,19 +112,6 @@ int tellGaps(const core::Document &document, const QString &to, bool isStrict)
         return FoundErrors;
     }
     return Done;
-}
-
-std::optional<QByteArray> bytesOf(const QString &fileName)
-{
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
-        refused(fileName, ui::sentence({file.exists() ? core::ErrorCode::FileUnreadable : core::ErrorCode::FileMissing,
-                                        fileName,
-                                        {},
-                                        file.errorString()}));
-        return {};
-    }
-    return file.readAll();
 }
 
 /// The office's template, where the call names one; false: it was refused.
@@ -258,9 +247,9 @@ int report(const QStringList &arguments)
 
 int checkDocument(const QString &parkFile, const QString &documentFile)
 {
-    const auto bytes = bytesOf(documentFile);
+    const auto bytes = core::readFile(documentFile, largestDocument);
     if (!bytes)
-        return Refused;
+        return refused(documentFile, ui::sentence(bytes.error()));
     core::Result<std::optional<core::MadeFrom>> read;
     if (bytes->startsWith("%PDF"))
         read = ui::madeFromPdf(*bytes);

@@ -10,6 +10,7 @@ enum class ErrorCode : unsigned char {
     // files
     FileMissing,
     FileUnreadable,
+    FileNotRegular, ///< a folder, a device or a pipe
     FileTooLarge,
     FileNotWritable,
     ModuleMissing, ///< detail: the part of the program that is not where it was installed

@@ -1,8 +1,26 @@
 #include "wholefile.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace core {
+
+Result<QByteArray> readFile(const QString &fileName, qint64 most)
+{
+    const QFileInfo info(fileName);
+    if (!info.isFile())
+        return fail({info.exists() ? ErrorCode::FileNotRegular : ErrorCode::FileMissing, fileName, {}, {}});
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
+    if (file.size() > most)
+        return fail({ErrorCode::FileTooLarge, fileName, {}, QString::number(most / 1024 / 1024)});
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fail({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
+    return bytes;
+}
 
 Result<void> writeFile(const QString &fileName, const QByteArray &bytes)
 {

@@ -1,7 +1,6 @@
 #include "epw.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "core/base/wholefile.h"
 
 #include <charconv>
 #include <cmath>
@@ -225,18 +224,9 @@ Result<WeatherFile> weatherFromEpw(const QByteArray &bytes)
 
 Result<QByteArray> weatherBytes(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!QFileInfo::exists(fileName))
-        return fail({ErrorCode::FileMissing, fileName, {}, {}});
-    if (!QFileInfo(fileName).isFile())
-        return fail({ErrorCode::FileUnreadable, fileName, {}, {}});
-    if (file.size() > largestWeatherFile << 20)
-        return fail({ErrorCode::FileTooLarge, fileName, {}, QString::number(largestWeatherFile)});
-    if (!file.open(QIODevice::ReadOnly))
-        return fail({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
-    QByteArray bytes = file.readAll();
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes.remove(0, 3);
+    auto bytes = readFile(fileName, largestWeatherFile << 20);
+    if (bytes && bytes->startsWith("\xEF\xBB\xBF"))
+        bytes->remove(0, 3);
     return bytes;
 }
 

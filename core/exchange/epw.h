@@ -14,10 +14,10 @@ inline constexpr qint64 largestWeatherFile = 40;
 /// Source: EnergyPlus Auxiliary Programs, "EPW"; hourly methods, §2.
 Result<WeatherFile> weatherFromEpw(const QByteArray &bytes);
 
-/// Reads a file. Fails: FileMissing, FileUnreadable, FileTooLarge and as weatherFromEpw.
+/// Reads a file. Fails: as readFile() and weatherFromEpw.
 Result<WeatherFile> readEpw(const QString &fileName);
 
-/// The bytes of a weather or series file without the byte order mark of UTF-8. Fails: FileMissing, FileUnreadable, FileTooLarge.
+/// The bytes of a weather or series file without the byte order mark of UTF-8. Fails: as readFile().
 Result<QByteArray> weatherBytes(const QString &fileName);
 
 } // namespace core

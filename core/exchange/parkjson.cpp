@@ -5,9 +5,6 @@
 #include "core/exchange/parkwriter.h"
 #include "core/model/incomplete.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 namespace core {
 
 namespace {
@@ -61,19 +58,8 @@ Result<void> writeParkJson(const Park &park, const QString &fileName)
 
 Result<Park> readPark(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.exists())
-        return fail({ErrorCode::FileMissing, fileName, {}, {}});
-    if (QFileInfo(fileName).isDir())
-        return fail({ErrorCode::FileUnreadable, fileName, {}, {}});
-    if (!file.open(QIODevice::ReadOnly))
-        return fail({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
-    if (file.size() > largestParkFile)
-        return fail({ErrorCode::FileTooLarge, fileName, {}, QString::number(largestParkFile / 1024 / 1024)});
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return fail({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
-    return parkFromJson(bytes);
+    const auto bytes = readFile(fileName, largestParkFile);
+    return bytes ? parkFromJson(*bytes) : fail(bytes.error());
 }
 
 } // namespace core

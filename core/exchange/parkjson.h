@@ -17,7 +17,7 @@ QByteArray toJson(const Park &park);
 /// Writes an exchange file, whole or not at all. Fails: FileNotWritable; NotEntered where a required number has no value.
 Result<void> writeParkJson(const Park &park, const QString &fileName);
 
-/// Reads a file. Fails: FileMissing, FileUnreadable, FileTooLarge, and as parkFromJson.
+/// Reads a file. Fails: as readFile() and parkFromJson.
 Result<Park> readPark(const QString &fileName);
 
 } // namespace core

@@ -1,8 +1,8 @@
 #include "sheetreader.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/sheetframes.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStringDecoder>
@@ -89,15 +89,12 @@ bool isText(const QString &fileName)
 
 Result<Spreadsheet> readText(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
-    if (file.size() > largestText)
-        return fail({ErrorCode::WorkbookTooLarge, fileName, {}, {}});
-    const QByteArray bytes = file.readAll();
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xd0\xcf\x11\xe0"))
+    const auto bytes = readFile(fileName, largestText);
+    if (!bytes)
+        return fail(bytes.error());
+    if (bytes->startsWith("PK\x03\x04") || bytes->startsWith("\xd0\xcf\x11\xe0"))
         return fail({ErrorCode::WorkbookWrongContent, fileName, {}, {}});
-    auto read = sheetFromCsv(bytes);
+    auto read = sheetFromCsv(*bytes);
     if (!read)
         read.error().subject = fileName;
     return read;
@@ -126,13 +123,13 @@ Result<Spreadsheet> sheetFromCsv(const QByteArray &bytes)
 
 Result<Spreadsheet> SheetReader::read(const QString &fileName) const
 {
-    const QFileInfo file(fileName);
-    if (!file.exists())
-        return fail({ErrorCode::FileMissing, fileName, {}, {}});
-    if (!file.isFile() || !file.isReadable())
-        return fail({ErrorCode::FileUnreadable, fileName, {}, {}});
     if (isText(fileName))
         return readText(fileName);
+    const QFileInfo file(fileName);
+    if (!file.isFile())
+        return fail({file.exists() ? ErrorCode::FileNotRegular : ErrorCode::FileMissing, fileName, {}, {}});
+    if (!file.isReadable())
+        return fail({ErrorCode::FileUnreadable, fileName, {}, {}});
     QProcess child;
     child.setStandardErrorFile(QProcess::nullDevice());
     child.start(program, {QStringLiteral("--read-workbook"), file.absoluteFilePath()});

@@ -15,7 +15,7 @@ struct SheetReader {
     QString program; ///< called as `program --read-workbook FILE…`
     int seconds = 60;
 
-    /// The cells of an .xlsx, .ods or .csv file. Fails: FileMissing, FileUnreadable, WorkbookWrongContent, WorkbookProtected,
+    /// The cells of an .xlsx, .ods or .csv file. Fails: as readFile(), WorkbookWrongContent, WorkbookProtected,
     /// WorkbookTooLarge, WorkbookDamaged (also when the child died), WorkbookTooSlow; subject: the file.
     Result<Spreadsheet> read(const QString &fileName) const;
     /// Several files, in the order given: a few children share them, each starts once.

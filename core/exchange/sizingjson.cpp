@@ -1,10 +1,10 @@
 #include "sizingjson.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/json.h"
 #include "core/exchange/sizingseries.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace core {
@@ -232,16 +232,10 @@ Result<SizingFile> sizingFromJson(const QByteArray &bytes)
 
 Result<sizing::SizingCase> readSizingCase(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.exists())
-        return fail({ErrorCode::FileMissing, fileName, {}, {}});
-    if (QFileInfo(fileName).isDir())
-        return fail({ErrorCode::FileUnreadable, fileName, {}, {}});
-    if (!file.open(QIODevice::ReadOnly))
-        return fail({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
-    if (file.size() > largestCaseFile)
-        return fail({ErrorCode::FileTooLarge, fileName, {}, QString::number(largestCaseFile / 1024 / 1024)});
-    Result<SizingFile> read = sizingFromJson(file.readAll());
+    const auto bytes = readFile(fileName, largestCaseFile);
+    if (!bytes)
+        return fail(bytes.error());
+    Result<SizingFile> read = sizingFromJson(*bytes);
     if (!read)
         return fail(std::move(read.error()));
     if (read->sizing.name.isEmpty())

@@ -1,6 +1,6 @@
 #include "sizingseries.h"
 
-#include <QFile>
+#include "core/base/wholefile.h"
 
 #include <charconv>
 #include <cmath>
@@ -117,14 +117,8 @@ Result<sizing::Series> seriesFromCsv(const QByteArray &bytes)
 
 Result<sizing::Series> readSeriesCsv(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.exists())
-        return fail({ErrorCode::FileMissing, fileName, fileName, {}});
-    if (!file.open(QIODevice::ReadOnly))
-        return fail({ErrorCode::FileUnreadable, fileName, fileName, file.errorString()});
-    if (file.size() > largestSeriesFile)
-        return fail({ErrorCode::FileTooLarge, fileName, fileName, QString::number(largestSeriesFile / 1024 / 1024)});
-    Result<sizing::Series> series = seriesFromCsv(file.readAll());
+    const auto bytes = readFile(fileName, largestSeriesFile);
+    Result<sizing::Series> series = bytes ? seriesFromCsv(*bytes) : fail(bytes.error());
     if (!series)
         series.error().place = fileName;
     return series;

@@ -1,5 +1,6 @@
 #include "remarksfile.h"
 
+#include "core/base/wholefile.h"
 #include "core/storage/durable.h"
 
 #include <QDir>
@@ -39,19 +40,8 @@ QString remarksFileName(const QString &parkFile)
 
 RemarksResult<Remarks> readRemarks(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.exists())
-        return fails({ErrorCode::FileMissing, fileName, {}, {}});
-    if (QFileInfo(fileName).isDir())
-        return fails({ErrorCode::FileUnreadable, fileName, {}, {}});
-    if (!file.open(QIODevice::ReadOnly))
-        return fails({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
-    if (file.size() > largestFile)
-        return fails({ErrorCode::FileTooLarge, fileName, {}, QString::number(largestFile / 1024 / 1024)});
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return fails({ErrorCode::FileUnreadable, fileName, {}, file.errorString()});
-    return remarksFromJson(bytes);
+    const auto bytes = readFile(fileName, largestFile);
+    return bytes ? remarksFromJson(*bytes) : fails(bytes.error());
 }
 
 Result<void> writeRemarks(const Remarks &remarks, const QString &fileName)

@@ -10,7 +10,7 @@ namespace core {
 /// its own.
 QString remarksFileName(const QString &parkFile);
 
-/// Reads a file of remarks. Fails: FileMissing, FileUnreadable, FileTooLarge (as the error of RemarksTrouble::File), and as
+/// Reads a file of remarks. Fails: as readFile() (as the error of RemarksTrouble::File), and as
 /// remarksFromJson().
 RemarksResult<Remarks> readRemarks(const QString &fileName);
 /// Writes one, whole or not at all, also when the power goes. Fails: FileNotWritable.

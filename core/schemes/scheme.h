@@ -194,6 +194,9 @@ struct Scheme {
 /// The scheme that is judged when none is named.
 inline constexpr QLatin1StringView defaultScheme("ndrc-910");
 
+/// No pack is larger: ours have some 100 kB.
+inline constexpr qint64 largestPackFile = 16LL * 1024 * 1024;
+
 /// Reads a pack. Fails with path, line and column: every code of JSON text and of scheme packs.
 Result<Scheme> schemeFromJson(const QByteArray &bytes);
 /// Reads every pack of a directory (":/schemes"): the default first, the others by id. Fails: FileMissing and as above.

@@ -304,7 +304,7 @@ Result<Unpacked> readPackage(const QString &fileName, const QString &folder, con
 {
     const QFileInfo info(fileName);
     if (!info.isFile())
-        return fail({info.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing, fileName, {}, {}});
+        return fail({info.exists() ? ErrorCode::FileNotRegular : ErrorCode::FileMissing, fileName, {}, {}});
     int code = 0;
     const Archive archive(zip_open(QFile::encodeName(fileName).constData(), ZIP_RDONLY, &code));
     if (!archive)

@@ -34,7 +34,7 @@ struct Unpacked : Project {
 /// Reads the project of a package and puts its files into a folder (that of files which wait for the first save); an empty folder
 /// leaves them where they are. What a package never has is left alone, what would lead out of the folder is refused; so is what
 /// unpacks to more than ours ever does. Nothing is in the folder after a failure that was not there before.
-/// Fails: FileMissing, FileUnreadable, the codes of packages, EvidenceChanged, FileNotWritable, and as readProject().
+/// Fails: FileMissing, FileNotRegular, the codes of packages, EvidenceChanged, FileNotWritable, and as readProject().
 Result<Unpacked> readPackage(const QString &fileName, const QString &folder, const QString &password = {},
                              const std::stop_token &stop = {});
 

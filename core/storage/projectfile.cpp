@@ -39,10 +39,10 @@ template <class Read> auto readTables(sqlite::Connection &connection, Read read)
 }
 
 template <class Read>
-auto readFile(const QString &fileName, Read read) -> decltype(readTables(std::declval<sqlite::Connection &>(), read))
+auto readDatabase(const QString &fileName, Read read) -> decltype(readTables(std::declval<sqlite::Connection &>(), read))
 {
-    if (!QFile::exists(fileName))
-        return fail({ErrorCode::FileMissing, fileName, {}, {}});
+    if (const QFileInfo info(fileName); !info.isFile())
+        return fail({info.exists() ? ErrorCode::FileNotRegular : ErrorCode::FileMissing, fileName, {}, {}});
     auto connection = sqlite::Connection::immutableFile(fileName);
     auto result = connection ? readTables(*connection, read) : fail(connection.error());
     if (!result)
@@ -71,12 +71,12 @@ bool isProject(const QByteArray &start)
 
 Result<Park> readProject(const QString &fileName)
 {
-    return readFile(fileName, [](sqlite::Connection &connection) { return ProjectReader(connection).read(); });
+    return readDatabase(fileName, [](sqlite::Connection &connection) { return ProjectReader(connection).read(); });
 }
 
 Result<Project> readWholeProject(const QString &fileName)
 {
-    return readFile(fileName, [](sqlite::Connection &connection) -> Result<Project> {
+    return readDatabase(fileName, [](sqlite::Connection &connection) -> Result<Project> {
         auto park = ProjectReader(connection).read();
         auto history = park ? readHistory(connection) : fail(park.error());
         if (!history)
@@ -130,8 +130,8 @@ enum class FileKind : unsigned char { Project, Package, Other };
 FileKind kindOf(const QString &fileName)
 {
     QFile file(fileName);
-    const bool canBeRead = QFile::exists(fileName) && !QFileInfo(fileName).isDir() && file.open(QIODevice::ReadOnly);
-    const QByteArray start = canBeRead ? file.read(magic.size()) : QByteArray();
+    const QByteArray start =
+        QFileInfo(fileName).isFile() && file.open(QIODevice::ReadOnly) ? file.read(magic.size()) : QByteArray();
     return isProject(start) ? FileKind::Project : isPackage(start) ? FileKind::Package : FileKind::Other;
 }
 

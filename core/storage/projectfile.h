@@ -8,7 +8,7 @@ namespace core::storage {
 bool isProject(const QByteArray &start);
 
 /// Reads a project. The file is opened immutable: its folder, bytes and times stay as they are.
-/// Fails: FileMissing, FileUnreadable, NotAProject, ProjectNewer, ProjectDamaged, StorageFailed.
+/// Fails: FileMissing, FileNotRegular, FileUnreadable, NotAProject, ProjectNewer, ProjectDamaged, StorageFailed.
 Result<Park> readProject(const QString &fileName);
 
 /// What a project file holds.

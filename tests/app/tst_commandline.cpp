@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 
 #include <clocale>
+#include <sys/stat.h>
 
 /// The program as its users call it.
 class TestCommandLine : public QObject
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void tablesHoldNoFormulas();
     void twoVersionsAreCompared();
     void refusedFilesNameThePlace();
+    void pipesAndDevicesAreRefused_data();
+    void pipesAndDevicesAreRefused();
     void checkTellsFindingsOnly();
     void importAndExportAreTheIdentity();
     void workbooksComeAndGo();
@@ -267,6 +270,38 @@ void TestCommandLine::refusedFilesNameThePlace()
     const QJsonArray results = QJsonDocument::fromJson(list.out).array();
     QCOMPARE(results.size(), 2);
     QVERIFY(results[1].toObject()["refused"].toString().contains(QLatin1StringView("mWh")));
+}
+
+/// What may never end is not opened: the answer comes at once and says what to do.
+void TestCommandLine::pipesAndDevicesAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString park = example();
+    QTest::newRow("evaluate") << QStringList{"evaluate", "PIPE"};
+    QTest::newRow("check a device") << QStringList{"check", "/dev/zero"};
+    QTest::newRow("a pack") << QStringList{"evaluate", park, "--pack", "PIPE"};
+    QTest::newRow("a template") << QStringList{"report", park, "OUT.docx", "--kind", "brief", "--template", "PIPE"};
+    QTest::newRow("a document to check") << QStringList{"check", park, "PIPE.docx"};
+    QTest::newRow("a project to write") << QStringList{"import", park, "PIPE.park"};
+    QTest::newRow("a weather file") << QStringList{"yield", "PIPE"};
+    QTest::newRow("a sizing case") << QStringList{"size", "PIPE"};
+    QTest::newRow("remarks") << QStringList{"remarks", park, "OUT.docx", "--remarks", "PIPE"};
+}
+
+void TestCommandLine::pipesAndDevicesAreRefused()
+{
+    QFETCH(QStringList, arguments);
+    const QTemporaryDir directory;
+    for (QString &each : arguments)
+        if (each.startsWith("PIPE")) {
+            each = directory.filePath(each);
+            QCOMPARE(::mkfifo(QFile::encodeName(each).constData(), 0600), 0);
+        } else if (each.startsWith("OUT")) {
+            each = directory.filePath(each);
+        }
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.code, 3);
+    QVERIFY2(answer.err.contains("a folder, a device or a pipe"), answer.err);
 }
 
 void TestCommandLine::checkTellsFindingsOnly()

@@ -1,8 +1,11 @@
+#include "core/base/wholefile.h"
 #include "tests/support/fill.h"
 #include "tests/support/parks.h"
 
 #include <QDir>
 #include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 using namespace core;
 
@@ -296,7 +299,18 @@ void TestParkJson::filesThatCannotBeRead()
 {
     QTemporaryDir directory;
     QCOMPARE(readPark(directory.filePath(QStringLiteral("none.json"))).error().code, ErrorCode::FileMissing);
-    QCOMPARE(readPark(directory.path()).error().code, ErrorCode::FileUnreadable);
+    QCOMPARE(readPark(directory.path()).error().code, ErrorCode::FileNotRegular);
+    const QString pipe = directory.filePath(QStringLiteral("pipe.json"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(readPark(pipe).error().code, ErrorCode::FileNotRegular); // and does not wait for it
+    QCOMPARE(readFile(QStringLiteral("/dev/zero"), 1).error().code, ErrorCode::FileNotRegular);
+    const QString file = directory.filePath(QStringLiteral("a.bin"));
+    support::writeFile(file, QByteArray(1025, 'a'));
+    QCOMPARE(readFile(file, 1025), QByteArray(1025, 'a'));
+    const auto refused = readFile(file, 1024);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::FileTooLarge);
+    QCOMPARE(refused.error().subject, file);
 }
 
 QTEST_APPLESS_MAIN(TestParkJson)

@@ -356,7 +356,7 @@ void TestReview::writingIsWholeOrNot()
     QCOMPARE(nowhere.error().code, ErrorCode::FileNotWritable);
     QVERIFY(QDir(folder.path()).mkdir("b.remarks.json"));
     QVERIFY(!writeRemarks(remarks, folder.filePath("b.remarks.json"))); // a folder is no file
-    QCOMPARE(readRemarks(folder.filePath("b.remarks.json")).error().error.code, ErrorCode::FileUnreadable);
+    QCOMPARE(readRemarks(folder.filePath("b.remarks.json")).error().error.code, ErrorCode::FileNotRegular);
     QCOMPARE(readRemarks(folder.filePath("c.remarks.json")).error().error.code, ErrorCode::FileMissing);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }

@@ -551,7 +551,7 @@ void TestStorage::readsWhicheverItIs()
     QCOMPARE(readAnyPark(file("text.park")).error().code, ErrorCode::JsonSyntax);
     QCOMPARE(readProject(file("text.park")).error().code, ErrorCode::NotAProject);
     QCOMPARE(readProject(file("none.park")).error().code, ErrorCode::FileMissing);
-    QCOMPARE(readAnyPark(m_directory->path()).error().code, ErrorCode::FileUnreadable);
+    QCOMPARE(readAnyPark(m_directory->path()).error().code, ErrorCode::FileNotRegular);
     writeFile(file("empty.park"), {});
     QVERIFY(!readProject(file("empty.park")));
     // names that URIs and SQL would take apart

@@ -1,5 +1,6 @@
 #include "dossierdraft.h"
 
+#include "core/base/wholefile.h"
 #include "core/dossier/authoring.h"
 #include "core/dossier/checkbook.h"
 #include "ui/model/booktexts.h"
@@ -8,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QFile>
 
 #include <algorithm>
 
@@ -208,10 +208,9 @@ static QString templateSentence(TemplateTrouble trouble)
 
 tl::expected<DocxTemplate, QString> officeTemplate(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(sentence({file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing, fileName, {}, {}}));
-    return readDocxTemplate(file.readAll()).map_error(templateSentence);
+    constexpr qint64 most = 64LL * 1024 * 1024; // no template inflates to more
+    const auto bytes = readFile(fileName, most);
+    return bytes ? readDocxTemplate(*bytes).map_error(templateSentence) : tl::unexpected(sentence(bytes.error()));
 }
 
 } // namespace ui

@@ -30,13 +30,13 @@ std::vector<OwnPack> readOwnPacks(const QString &folder, const std::vector<Schem
     std::vector<OwnPack> packs;
     std::vector<Scheme> taken = shipped;
     for (const QString &name : QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(folder + u'/' + name);
-        if (!file.open(QIODevice::ReadOnly)) {
-            packs.push_back({file.fileName(), {}, fail({ErrorCode::FileUnreadable, file.fileName(), {}, file.errorString()})});
+        const QString fileName = folder + u'/' + name;
+        const auto bytes = readFile(fileName, largestPackFile);
+        if (!bytes) {
+            packs.push_back({fileName, {}, fail(bytes.error())});
             continue;
         }
-        const QByteArray bytes = file.readAll();
-        packs.push_back({file.fileName(), bytes, checkPack(bytes, taken)});
+        packs.push_back({fileName, *bytes, checkPack(*bytes, taken)});
         if (packs.back().scheme)
             taken.push_back(*packs.back().scheme);
     }

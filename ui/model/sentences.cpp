@@ -28,6 +28,9 @@ QString happened(const Error &error)
     case ErrorCode::FileUnreadable:
         return detail.isEmpty() ? Errors::tr("This is not a file that can be read.")
                                 : Errors::tr("The file cannot be read: %1.").arg(detail);
+    case ErrorCode::FileNotRegular:
+        return Errors::tr(
+            "This cannot be read as a file: it is a folder, a device or a pipe. Name a file; save first what a pipe gives.");
     case ErrorCode::FileTooLarge:
         return Errors::tr("The file is larger than %1 MB, more than any park needs. Check that it is the right file.")
             .arg(detail);

@@ -1,5 +1,6 @@
 #include "packsdialog.h"
 
+#include "core/base/wholefile.h"
 #include "core/schemes/evaluation.h"
 #include "ui/charts/palette.h"
 #include "ui/inputs/icon.h"
@@ -32,12 +33,6 @@ namespace {
 constexpr int restMs = 250; // ours: a pause in typing
 const auto shippedFolder = QStringLiteral(":/schemes");
 
-QByteArray contentsOf(const QString &fileName)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 PacksDialog::PacksDialog(Results &results, const ShownCase &shown, const Document &document, const Appearance &appearance,
@@ -54,7 +49,8 @@ PacksDialog::PacksDialog(Results &results, const ShownCase &shown, const Documen
         m_shipped = *std::move(shipped);
     m_shippedCount = m_shipped.size();
     for (const Scheme &each : m_shipped)
-        m_shippedTexts.push_back(contentsOf(QStringLiteral("%1/%2.json").arg(shippedFolder, each.id)));
+        m_shippedTexts.push_back(
+            readFile(QStringLiteral("%1/%2.json").arg(shippedFolder, each.id), largestPackFile).value_or(QByteArray()));
     setWindowTitle(tr("Scheme packs"));
     resize(1120, 760);
     build();
@@ -272,7 +268,8 @@ void PacksDialog::openFile()
                 tr("A pack \"%1\" is there already. Rename the file or remove the other.").arg(QFileInfo(name).fileName()));
             return;
         }
-        if (const auto written = writePack(target, contentsOf(name)); !written) {
+        const auto bytes = readFile(name, largestPackFile);
+        if (const auto written = bytes ? writePack(target, *bytes) : fail(bytes.error()); !written) {
             m_state->setText(sentence(written.error()));
             return;
         }

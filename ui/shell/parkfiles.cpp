@@ -41,7 +41,7 @@ bool isPackageFile(const QString &fileName)
 {
     constexpr int enough = 4;
     QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) && storage::isPackage(file.read(enough));
+    return QFileInfo(fileName).isFile() && file.open(QIODevice::ReadOnly) && storage::isPackage(file.read(enough));
 }
 
 } // namespace

@@ -217,7 +217,9 @@ QString wrongWord(const QStringList &arguments)
     addQtOptions(parser);
     if (!parser.parse(arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
-        return unknown.isEmpty() ? arguments.last() : QStringLiteral("--") + unknown.front();
+        if (unknown.isEmpty())
+            return arguments.last();
+        return (unknown.front().size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + unknown.front();
     }
     for (const QString &word : parser.positionalArguments())
         if (!isParkName(word))

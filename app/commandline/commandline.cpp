@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace commandline {
@@ -127,6 +128,16 @@ QString help()
                        documentsHelp() + reviewHelp() + historyHelp() + dictionaryHelp());
 }
 
+bool asksForHelp(const QString &argument)
+{
+    return argument == QLatin1StringView("--help") || argument == QLatin1StringView("-h");
+}
+
+bool asksForVersion(const QString &argument)
+{
+    return argument == QLatin1StringView("--version") || argument == QLatin1StringView("-v");
+}
+
 } // namespace
 
 bool isCommand(const QString &argument)
@@ -134,8 +145,7 @@ bool isCommand(const QString &argument)
     for (const Command &command : commands)
         if (argument == command.name)
             return true;
-    return argument == QLatin1StringView("--help") || argument == QLatin1StringView("-h") ||
-           argument == QLatin1StringView("--version");
+    return asksForHelp(argument) || asksForVersion(argument);
 }
 
 namespace {
@@ -143,10 +153,11 @@ namespace {
 int runCommand(const QStringList &arguments)
 {
     const QString &first = arguments.front();
+    const bool isHelp = std::ranges::any_of(arguments, asksForHelp); // of a command too
     for (const Command &command : commands)
-        if (first == command.name)
+        if (!isHelp && first == command.name)
             return command.run(arguments.mid(1));
-    print(first == QLatin1StringView("--version") ? QStringLiteral("parkwright " PARKWRIGHT_VERSION "\n") : help());
+    print(isHelp ? help() : QStringLiteral("parkwright " PARKWRIGHT_VERSION "\n"));
     return Done;
 }
 

@@ -49,16 +49,24 @@ bool knowsSchemes(const std::vector<core::Scheme> &schemes, const QStringList &a
     return true;
 }
 
-bool hasCase(const std::vector<FileInput> &files, const core::ResultChoice &choice)
+/// Complains of each case that was asked for and that a park lacks; a park that has none of them is left out. True: none lacks any.
+bool haveCases(std::vector<FileInput> &files, const QStringList &asked)
 {
-    for (const FileInput &file : files)
-        if (file.park && std::ranges::none_of(file.park->cases, [&](const core::Case &each) { return choice.has(each); }) &&
-            !choice.cases.isEmpty()) {
-            complain(file.fileName + QStringLiteral(": ") +
-                     CommandLineTexts::tr("There is no case \"%1\".").arg(choice.cases.front()));
-            return false;
+    bool haveAll = true;
+    for (FileInput &file : files) {
+        QStringList lacking;
+        for (const QString &id : asked)
+            if (file.park && std::ranges::find(file.park->cases, id, &core::Case::id) == file.park->cases.end()) {
+                lacking.append(CommandLineTexts::tr("There is no case \"%1\".").arg(id));
+                complain(file.fileName + QStringLiteral(": ") + lacking.back());
+            }
+        haveAll = haveAll && lacking.isEmpty();
+        if (!lacking.isEmpty() && lacking.size() == asked.size()) {
+            file.refusal = lacking.join(u' ');
+            file.park.reset();
         }
-    return true;
+    }
+    return haveAll;
 }
 
 } // namespace
@@ -88,9 +96,8 @@ int evaluate(const QStringList &arguments)
     }
     if (!knowsSchemes(input->schemes(), choice.schemes))
         return Usage;
-    const std::vector<FileInput> files = input->read(parser.positionalArguments());
-    if (!hasCase(files, choice))
-        return Usage;
+    std::vector<FileInput> files = input->read(parser.positionalArguments());
+    const bool haveAll = haveCases(files, choice.cases);
     const core::Sentence sentences = input->sentences(files);
     switch (*FilesInput::format(parser)) {
     case OutputFormat::Text:
@@ -104,7 +111,7 @@ int evaluate(const QStringList &arguments)
         print(core::resultsToCsv(evaluated(files), input->schemes(), choice));
         break;
     }
-    const int code = exitCode(files, choice);
+    const int code = haveAll ? exitCode(files, choice) : int(Usage);
     return code == Done && parser.isSet(QStringLiteral("require")) && !isPassed(files, choice) ? FoundErrors : code;
 }
 

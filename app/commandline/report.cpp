@@ -21,6 +21,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace commandline {
 
@@ -59,7 +60,8 @@ struct ReportCall {
 std::optional<ReportCall> callOf(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name : {"case", "kind", "language", "scheme", "enterprise", "template", "date"})
+    constexpr std::array names{"case", "kind", "language", "scheme", "enterprise", "template", "date"};
+    for (const char *name : names)
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
     parser.addOptions({QCommandLineOption(QStringLiteral("draft")), QCommandLineOption(QStringLiteral("require"))});
     const auto fails = [](const QString &sentence) {
@@ -68,6 +70,9 @@ std::optional<ReportCall> callOf(const QStringList &arguments)
     };
     if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments))
         return fails(parser.errorText() + u'.');
+    for (const char *name : names)
+        if (parser.values(QString::fromLatin1(name)).size() > 1)
+            return fails(ReportTexts::tr("--%1 is given more than once. Give it once.").arg(QString::fromLatin1(name)));
     const auto value = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
     if (parser.positionalArguments().size() != 2)
         return fails(ReportTexts::tr("Name two files: the one to read and the one to write."));
@@ -128,11 +133,23 @@ bool readTemplate(const QString &fileName, std::optional<core::DocxTemplate> &of
     return true;
 }
 
+/// What is said of a draft that was written.
+QString draftSentence(const core::Document &document, bool isStrict)
+{
+    if (!isStrict)
+        return ReportTexts::tr(
+            "Written as a draft, which its header says. --require writes nothing where something required is missing.");
+    const bool hasGaps = std::ranges::any_of(
+        document.gaps, [](const core::DocumentGap &gap) { return gap.kind == core::DocumentGap::Kind::Missing; });
+    return hasGaps ? ReportTexts::tr("Written as a draft, which its header says: only parts that are not required are missing.")
+                   : ReportTexts::tr("Written as a draft, which its header says.");
+}
+
 /// Writes the document as the call asks; one with gaps is a draft, and its header says so.
 int writeDocument(const ReportCall &call, core::Document document, const core::DocxTemplate *office)
 {
     const bool isPdf = call.to.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive);
-    const bool isDraft = document.isDraft;
+    const QString draft = document.isDraft ? draftSentence(document, call.isStrict) : QString();
     const auto fonts = std::make_shared<const ui::DocumentFonts>();
     const auto made = ui::exportDocument(std::make_shared<const core::Document>(std::move(document)), fonts,
                                          isPdf ? ui::DocumentFile::Pdf : ui::DocumentFile::Docx, call.request.date, office);
@@ -147,10 +164,8 @@ int writeDocument(const ReportCall &call, core::Document document, const core::D
         for (const QString &substitution : fonts->substitutions())
             complain(ReportTexts::tr("Font not installed, another stands in: %1").arg(substitution));
     const int code = writeTo(call.to, made->bytes);
-    if (code == Done && isDraft)
-        complain(call.to + QStringLiteral(": ") +
-                 ReportTexts::tr(
-                     "Written as a draft, which its header says. --require writes nothing where something required is missing."));
+    if (code == Done && !draft.isEmpty())
+        complain(call.to + QStringLiteral(": ") + draft);
     return code;
 }
 

@@ -58,6 +58,11 @@ qsizetype caseOf(const core::Park &park, const QString &id)
     return found;
 }
 
+bool knowsBookLanguage(const QCommandLineParser &parser)
+{
+    return QStringList{{}, QStringLiteral("zh"), QStringLiteral("en")}.contains(parser.value(QStringLiteral("language")));
+}
+
 core::BookTexts texts(const QCommandLineParser &parser)
 {
     const QString language = parser.value(QStringLiteral("language"));
@@ -97,8 +102,10 @@ int exportCsv(const core::OutBook &book, const QString &to)
     for (const core::OutSheet &sheet : book.sheets) {
         if (sheet.columns.empty())
             continue;
-        const QString fileName = QFileInfo(to).dir().filePath(QFileInfo(to).completeBaseName() + u'-' +
-                                                              sheet.columns[0].key.mid(1) + QStringLiteral(".csv"));
+        const QString key = sheet.columns[0].key.mid(1);
+        const QString fileName =
+            QFileInfo(to).dir().filePath(QFileInfo(to).completeBaseName() + u'-' +
+                                         (key.isEmpty() ? QStringLiteral("document") : key) + QStringLiteral(".csv"));
         if (const auto written = core::writeCsv(sheet, fileName); !written)
             return refused(fileName, written.error());
         print(fileName + u'\n');
@@ -263,6 +270,8 @@ int exportBook(const QStringList &arguments)
         return wrongUsage(parser.errorText() + u'.');
     if (parser.positionalArguments().size() != 2)
         return wrongUsage(WorkbookTexts::tr("Name two files: the one to read and the one to write."));
+    if (!knowsBookLanguage(parser))
+        return wrongUsage(WorkbookTexts::tr("The language is zh or en."));
     const QString from = parser.positionalArguments()[0], to = parser.positionalArguments()[1];
     const bool isCsv = to.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive);
     if (!isCsv && !to.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive))
@@ -292,6 +301,8 @@ int importBooks(const QStringList &arguments)
     QStringList names = parser.positionalArguments();
     if (names.size() < 2)
         return wrongUsage(WorkbookTexts::tr("Name the workbooks to read and the project, which comes last."));
+    if (!knowsBookLanguage(parser))
+        return wrongUsage(WorkbookTexts::tr("The language is zh or en."));
     const QString to = names.takeLast();
     if (!to.endsWith(QLatin1StringView(".park"), Qt::CaseInsensitive))
         return wrongUsage(WorkbookTexts::tr("The file to write must end with %1.").arg(QStringLiteral(".park")));
@@ -305,6 +316,10 @@ int importBooks(const QStringList &arguments)
     }
     if (names.size() == 1 && !contents[0] && !QFileInfo::exists(to)) // could have been a whole park
         return refused(names[0], contents[0].error());
+    if (!QFileInfo::exists(to))
+        return refused(to, WorkbookTexts::tr("The project is not there. Returned workbooks are taken into one that is; a new one is "
+                                             "made of one workbook of a whole park (.xlsx). The .csv of an export are for reading: "
+                                             "export the park as .xlsx and import that."));
     std::vector<core::ReturnedFile> files;
     for (qsizetype i = 0; i < names.size(); ++i)
         files.push_back({names[i], std::move(contents[size_t(i)])});

@@ -30,7 +30,10 @@ Result<void> writeCsv(const OutSheet &sheet, const QString &fileName, CsvHead he
         text += cells.join(',') + "\r\n";
     };
     if (!sheet.columns.empty())
-        addLine([&](size_t i) { return cellText(head == CsvHead::Keys ? sheet.columns[i].key : sheet.columns[i].label); });
+        addLine([&](size_t i) {
+            const OutColumn &column = sheet.columns[i];
+            return csvCell(head == CsvHead::Labels ? column.label : column.keyInCsv.isEmpty() ? column.key : column.keyInCsv);
+        });
     for (const auto &row : sheet.rows)
         addLine([&](size_t i) { return i < row.size() ? cellText(row[i]) : QByteArray(); });
     return writeFile(fileName, text);

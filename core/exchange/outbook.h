@@ -25,6 +25,7 @@ struct OutColumn {
     std::vector<std::pair<QString, QString>> dependentChoices{}; ///< that word and a choice; the same words together
     bool isHidden = false, isLocked = false;
     double width = 16;
+    QString keyInCsv{}; ///< where separated values have another key in their head
 };
 
 struct OutSheet {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void wrongPackNamesThePlace();
     void schemesByName();
     void oneCaseOnly();
+    void casesThatAreNotThere();
     void fiftyTwoParksGiveOneTable();
     void tablesHoldNoFormulas();
     void twoVersionsAreCompared();
@@ -129,7 +130,11 @@ void TestCommandLine::exitCodes_data()
     QTest::newRow("simulate to nowhere") << QStringList{"simulate", park, "--case", "C2030", "--hourly", "/nowhere/x.csv"} << 3;
     QTest::newRow("size by rule with limits") << QStringList{"size", park, "--fix", "1,1,1,1", "--rule", "--limits"} << 2;
     QTest::newRow("help") << QStringList{"--help"} << 0;
+    QTest::newRow("help, short") << QStringList{"-h"} << 0;
+    QTest::newRow("help of a command") << QStringList{"evaluate", "--help"} << 0;
+    QTest::newRow("help of a command, short") << QStringList{"report", "-h"} << 0;
     QTest::newRow("version") << QStringList{"--version"} << 0;
+    QTest::newRow("version, short") << QStringList{"-v"} << 0;
 }
 
 void TestCommandLine::exitCodes()
@@ -191,6 +196,33 @@ void TestCommandLine::oneCaseOnly()
     QCOMPARE(cases.size(), 1);
     QCOMPARE(cases[0].toObject()["id"].toString(), QStringLiteral("C2030"));
     QVERIFY(cases[0].toObject()["schemes"].toArray()[0].toObject()["passed"].toBool());
+}
+
+/// A park that lacks the case is told and left out; the others come, and the call fails.
+void TestCommandLine::casesThatAreNotThere()
+{
+    const QTemporaryDir directory;
+    core::Park park = support::coastalPark();
+    const QString other = directory.filePath("other.json");
+    for (core::Case &each : park.cases)
+        if (each.id == "C2025")
+            each.id = "M2025";
+    park.measures.clear();
+    support::writeFile(other, core::toJson(park));
+    const Answer table = run({"evaluate", other, example(), "--case", "C2025", "--format", "csv"});
+    QCOMPARE(table.code, 2);
+    QCOMPARE(table.out.count('\n'), 2);
+    QVERIFY2(table.out.contains(",C2025,actual,2025,"), table.out);
+    QVERIFY2(table.err.contains("other.json: There is no case \"C2025\"."), table.err);
+    const Answer list = run({"evaluate", other, example(), "--case", "C2025", "--format", "json"});
+    QCOMPARE(list.code, 2);
+    const QJsonArray results = QJsonDocument::fromJson(list.out).array();
+    QCOMPARE(results.size(), 2);
+    QVERIFY(results[0].toObject()["refused"].toString().contains("C2025"));
+    QCOMPARE(results[1].toObject()["cases"].toArray().size(), 1);
+    const Answer two = run({"evaluate", example(), "--case", "C2030", "--case", "X", "--format", "csv"});
+    QCOMPARE(two.code, 2);
+    QVERIFY2(two.out.contains(",C2030,") && two.err.contains("There is no case \"X\"."), two.out + two.err);
 }
 
 void TestCommandLine::fiftyTwoParksGiveOneTable()
@@ -346,7 +378,20 @@ void TestCommandLine::workbooksComeAndGo()
     const Answer csv = run({"export", example(), directory.filePath("park.csv")});
     QCOMPARE(csv.code, 0);
     QVERIFY(csv.out.contains("park-cases.energySupply.powerReceived.csv"));
-    QVERIFY(support::bytesOf(directory.filePath("park-cases.energySupply.powerReceived.csv")).startsWith("\xef\xbb\xbf"));
+    const QByteArray received = support::bytesOf(directory.filePath("park-cases.energySupply.powerReceived.csv"));
+    QVERIFY2(received.startsWith("\xef\xbb\xbf" "cases.id,id,"), received.left(100)); // whose rows they are
+    QVERIFY(received.contains("\nC2025,PR1,grid,"));
+    const QString remarked = directory.filePath("remarked.json");
+    support::writeFile(remarked, support::bytesOf(example()).replace("\"version\": 1", "\"version\": 1, \"x-who\": \"me\""));
+    const Answer document = run({"export", remarked, directory.filePath("lists.csv")});
+    QVERIFY2(document.out.contains("lists-document.csv\n") && !document.out.contains("lists-.csv"), document.out);
+    const Answer fromCsv =
+        run({"import", directory.filePath("park-cases.energySupply.powerReceived.csv"), directory.filePath("none.park")});
+    QCOMPARE(fromCsv.code, 3);
+    QVERIFY2(fromCsv.err.contains("export the park as .xlsx"), fromCsv.err);
+    QVERIFY(!QFile::exists(directory.filePath("none.park")));
+    QCOMPARE(run({"export", example(), book, "--language", "fr"}).code, 2);
+    QCOMPARE(run({"import", book, park, "--language", "fr"}).code, 2);
     QCOMPARE(run({"export", example(), "/nowhere/a.xlsx"}).code, 3);
     QCOMPARE(run({"export", example(), book, "--tenant", "E99"}).code, 2);
     QCOMPARE(run({"import", book}).code, 2);
@@ -614,6 +659,7 @@ void TestCommandLine::mistypedWordsOpenNoWindow_data()
     QTest::newRow("an option") << QStringList{"--foo"};
     QTest::newRow("an option behind a file") << QStringList{example(), "--foo"};
     QTest::newRow("an option without its value") << QStringList{example(), "--page"};
+    QTest::newRow("a short option") << QStringList{example(), "-x"};
 }
 
 void TestCommandLine::mistypedWordsOpenNoWindow()

@@ -1,6 +1,7 @@
 #include "core/exchange/resultjson.h"
 #include "core/model/newrows.h"
 #include "core/schemes/factorsinuse.h"
+#include "core/schemes/factorupdate.h"
 #include "core/storage/projectfile.h"
 #include "tests/support/othertables.h"
 #include "tests/support/parks.h"
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void wholeCasesComeBack();
     void newYearsTakeTheLibrary();
     void brokenRowsAreFound();
+    void brokenRowsAreTakenOver_data();
+    void brokenRowsAreTakenOver();
 
 private:
     static Park saved(const Park &park)
@@ -225,6 +228,32 @@ void TestKeptFactors::brokenRowsAreFound()
     QVERIFY(isFound(factor));
     factor.cells.removeLast();
     QVERIFY(isFound(factor));
+}
+
+/// What the finding advises works: the rows of this program in the place of broken ones give results again.
+void TestKeptFactors::brokenRowsAreTakenOver_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("a number that is none") << "parameters" << "much";
+    QTest::newRow("a table that no program has") << "weather" << QString();
+}
+
+void TestKeptFactors::brokenRowsAreTakenOver()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, cell);
+    Park park = kept(support::coastalPark());
+    auto &factors = park.cases[0].factors;
+    const auto factor = std::ranges::find(factors, QStringLiteral("parameters"), &KeptFactor::table);
+    QVERIFY(factor != factors.end());
+    factor->table = table;
+    if (!cell.isEmpty())
+        factor->cells[1] = cell;
+    QVERIFY(!evaluateWith(park, support::library()).cases[0].hasResults);
+    for (const Edit &edit : editsToAccept(park, support::library(), factorChanges(park, support::library())))
+        apply(park, edit);
+    QVERIFY(evaluateWith(park, support::library()).cases[0].hasResults);
 }
 
 QTEST_APPLESS_MAIN(TestKeptFactors)

@@ -315,9 +315,8 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
                    "Electricity emits %1 t because more fossil power is sent out than comes in. Check the power that is sent.")
             .arg(number(finding.amount));
     case FindingCode::BelowEnergyClass:
-        return Errors::tr("The energy consumption of %1 tce is below %2 tce, where the scheme has no limit for the core "
-                          "indicator. Check that all "
-                          "energy is entered.")
+        return Errors::tr("The energy consumption of %1 tce is below %2 tce, where notice 910 has no limit for the core "
+                          "indicator. Check that all energy is entered.")
             .arg(number(finding.amount), number(finding.other));
     case FindingCode::ElectricityImbalance:
         return Errors::tr("Electricity supply %1 MWh and use %2 MWh differ by more than 1 %. Look for a missing meter.")
@@ -385,8 +384,8 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
             .arg(fieldName(), id, allowedAt(park.cases.at(finding.place.caseIndex).design, finding));
     case FindingCode::BrokenFactors:
         return Errors::tr(
-                   "The factors that %1 keeps from its last saving cannot be read; it has no result. Take the project from "
-                   "a backup, or roll a case forward to use the factors of this program.")
+                   "The factors that %1 keeps from its last saving cannot be read; it has no result. Take over those of this "
+                   "program on the page Factors.")
             .arg(park.cases.at(finding.place.caseIndex).id);
     case FindingCode::SerialTwice:
         return Errors::tr("The certificate \"%1\" of %2 is claimed before, for %3. Each MWh may be claimed once: correct the "

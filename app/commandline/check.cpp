@@ -7,6 +7,9 @@
 #include "ui/model/sentences.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace commandline {
 
@@ -18,6 +21,12 @@ int check(const QStringList &arguments)
     const QStringList names = parser.positionalArguments();
     if (names.size() == 2 && isDocumentName(names[1]))
         return checkDocument(names[0], names[1]);
+    if (const auto document = std::ranges::find_if(names, isDocumentName); document != names.end()) {
+        complain(*document + QStringLiteral(": ") +
+                 QCoreApplication::translate("CommandLine", "A document is checked with the park it was made from. Write: "
+                                                            "parkwright check FILE OUT.docx|.pdf"));
+        return Usage;
+    }
     const auto input = FilesInput::create();
     if (!input) {
         complain(ui::sentence(input.error()));

@@ -7,6 +7,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <QStringConverter>
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -209,8 +210,20 @@ void locate(const QByteArray &bytes, size_t offset, Error &error)
     error.column = 1 + int(QString::fromUtf8(bytes.mid(lineStart, end - lineStart)).size());
 }
 
+/// Whether a text says by its mark, or by how its first brace is written, that it is Unicode but not UTF-8.
+static bool isOtherUnicode(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes, u'{');
+    return encoding && *encoding != QStringConverter::Utf8;
+}
+
 Result<Tree> parse(const QByteArray &bytes)
 {
+    if (isOtherUnicode(bytes)) {
+        Error error{ErrorCode::JsonEncoding, {}, {}, {}};
+        locate(bytes, 0, error);
+        return fail(error);
+    }
     constexpr qsizetype markSize = 3;
     const qsizetype start = bytes.startsWith("\xEF\xBB\xBF") ? markSize : 0;
     Tree tree;

@@ -26,9 +26,11 @@ Result<void> checkPages(sqlite::Connection &connection)
     const auto row = statement->step();
     if (!row)
         return fail(row.error());
-    if (!*row || statement->text(0) != QLatin1StringView("ok"))
-        return fail({ErrorCode::ProjectDamaged, {}, {}, *row ? statement->text(0).section(u'\n', 0, 0) : QString()});
-    return {};
+    const QString found = *row ? statement->text(0) : QString();
+    if (found == QLatin1StringView("ok"))
+        return {};
+    const int first = found.startsWith(QLatin1StringView("***")) ? 1 : 0; // a heading that says nothing
+    return fail({ErrorCode::ProjectDamaged, {}, {}, found.section(u'\n', first, first)});
 }
 
 using Schema = std::map<QByteArray, QByteArray>;

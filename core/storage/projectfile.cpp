@@ -149,7 +149,11 @@ Result<Project> readAnyProject(const QString &fileName)
     case FileKind::Other:
         break;
     }
-    return readPark(fileName).map([](Park park) { return Project{std::move(park), {}}; });
+    auto park = readPark(fileName);
+    const bool isText = park || (park.error().code != ErrorCode::JsonSyntax && park.error().code != ErrorCode::JsonEncoding);
+    if (!isText && fileName.endsWith(QLatin1StringView(".park"), Qt::CaseInsensitive)) // its name says what was meant
+        return fail({ErrorCode::NotAProject, fileName, {}, {}});
+    return std::move(park).map([](Park read) { return Project{std::move(read), {}}; });
 }
 
 Result<Park> readAnyPark(const QString &fileName)

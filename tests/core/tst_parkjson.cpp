@@ -3,6 +3,7 @@
 #include "tests/support/parks.h"
 
 #include <QDir>
+#include <QStringConverter>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -146,6 +147,9 @@ void TestParkJson::refusals_data()
     row("wrong format", R"({"format": "other", "version": 1})", ErrorCode::WrongFormat, "format");
     row("no version", R"({"format": "parkwright-exchange"})", ErrorCode::WrongVersion, "version");
     row("no park", R"({"format": "parkwright-exchange", "version": 1})", ErrorCode::MissingKey, "");
+    row("UTF-16 with its mark", QStringEncoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom)(u"{}"),
+        ErrorCode::JsonEncoding, "");
+    row("UTF-16 without a mark", QStringEncoder(QStringConverter::Utf16BE)(u"{}"), ErrorCode::JsonEncoding, "");
     row("not UTF-8", support::textWith("\"note\": \"\xC4\xFA\""), ErrorCode::JsonEncoding, "");
     row("a lone surrogate", support::textWith(R"("x-n": "\udc00")"), ErrorCode::JsonEncoding, "");
     row("NaN", inSupply(R"("electricityUse": [{"id": "a", "mwh": NaN}])"), ErrorCode::JsonSyntax, "");

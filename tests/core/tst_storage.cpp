@@ -548,7 +548,9 @@ void TestStorage::readsWhicheverItIs()
     QVERIFY(*readAnyPark(file("misnamed.json")) == support::coastalPark());
     QVERIFY(*readAnyPark(QStringLiteral(EXAMPLES "/coastal-park.json")) == support::coastalPark());
     writeFile(file("text.park"), "no project");
-    QCOMPARE(readAnyPark(file("text.park")).error().code, ErrorCode::JsonSyntax);
+    QCOMPARE(readAnyPark(file("text.park")).error().code, ErrorCode::NotAProject);
+    writeFile(file("text.json"), "no project");
+    QCOMPARE(readAnyPark(file("text.json")).error().code, ErrorCode::JsonSyntax);
     QCOMPARE(readProject(file("text.park")).error().code, ErrorCode::NotAProject);
     QCOMPARE(readProject(file("none.park")).error().code, ErrorCode::FileMissing);
     QCOMPARE(readAnyPark(m_directory->path()).error().code, ErrorCode::FileNotRegular);

@@ -127,7 +127,8 @@ QString happened(const Error &error)
     case ErrorCode::SeriesEmpty:
         return Errors::tr("The series has no hours. Choose a CSV file with a header and one line an hour.");
     case ErrorCode::NotAProject:
-        return Errors::tr("This is not a Parkwright project. Choose a .park file, or a .json file in the exchange format.");
+        return Errors::tr("This is not a Parkwright project, or its beginning is damaged. Choose a .park file, or a .json file in the "
+                          "exchange format.");
     case ErrorCode::ProjectNewer:
         return Errors::tr("The project was written by a newer program (%1). Install that version or a later one.").arg(detail);
     case ErrorCode::ProjectDamaged:

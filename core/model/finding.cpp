@@ -11,7 +11,7 @@ std::string_view key(FindingCode code)
         "heatImbalance",        "unitMismatch",         "unknownFuel",         "fleetUnitMismatch", "missingFactor",
         "factorSetFallback",    "negativeQuantity",     "duplicateId",         "unknownReference",  "sinkIsStock",
         "shareOutOfRange",      "usedExceedsAvailable", "futureActual",        "missingQuantity",   "designOutOfRange",
-        "brokenFactors",        "serialTwice",
+        "brokenFactors",        "serialTwice",          "resultTooLarge",
     };
     return keys[size_t(code)];
 }

@@ -29,6 +29,7 @@ enum class FindingCode : unsigned char {
     DesignOutOfRange, ///< a value of the hourly design that no year can be run with
     BrokenFactors,    ///< what the case keeps of the reference tables cannot be read
     SerialTwice,      ///< a certificate that a row before claims already
+    ResultTooLarge,   ///< sums or products of numbers that were accepted are beyond the largest number
 };
 /// The code as results print it: "attributesExceedGrid".
 std::string_view key(FindingCode code);

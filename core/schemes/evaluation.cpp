@@ -5,6 +5,7 @@
 #include "core/model/judging.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace core {
@@ -63,6 +64,31 @@ bool keepsSet(const Case &inCase, const QString &set)
 }
 
 /// Whether an item is judged by what a simulated year gives.
+/// Whether every figure is a number: sums and products of numbers that were accepted may go beyond the largest one.
+bool isFinite(const CaseEvaluation &evaluated)
+{
+    const Accounting &accounting = evaluated.account.accounting;
+    const Energy &energy = evaluated.account.energy;
+    std::vector<double> figures{accounting.total().value,
+                                accounting.internationalBunkers.value,
+                                accounting.biogenic.value,
+                                accounting.locationBasedTotal.value_or(TonnesCo2()).value,
+                                energy.total.value,
+                                energy.biogenicFuels.value,
+                                energy.naturalGas.value,
+                                energy.electricityUse.value,
+                                energy.directNonFossil.value,
+                                energy.attributes.value,
+                                energy.uncoveredGrid.value};
+    for (const TonnesCo2 part : accounting.bySystem)
+        figures.push_back(part.value);
+    for (const Tce part : energy.byCarrier)
+        figures.push_back(part.value);
+    for (const Indicator &each : allIndicators())
+        figures.push_back((evaluated.indicators.*each.value).value_or(0.0));
+    return std::ranges::all_of(figures, [](double figure) { return std::isfinite(figure); });
+}
+
 bool asksHourly(const Scheme &scheme)
 {
     return std::ranges::any_of(scheme.items, [](const SchemeItem &item) {
@@ -115,6 +141,8 @@ CaseEvaluation evaluateCase(const Park &park, qsizetype caseIndex, const Library
     result.indicators = indicators(counted, caseIndex, result.account, library, result.findings);
     if (lacks)
         withdrawIncomplete(result.findings, result.indicators);
+    if (!hasError(result.findings) && !isFinite(result))
+        result.findings.push_back({FindingCode::ResultTooLarge, Severity::Error, casePlace(caseIndex)});
     result.hasResults = !documentHasErrors && !hasError(result.findings);
     if (!result.hasResults) {
         result.account = {};

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void checkSumIsThatOfTheWorkbook();
     void nothingHalfWritten();
     void onlyOwnWordsAreSaid();
+    void optionalPartsMayBeMissing();
+    void documentsAloneAreNotChecked();
     void remarks_data();
     void remarks();
 
@@ -85,6 +87,9 @@ void TestReport::exitCodes_data()
         << QStringList{example(), kind, application, "--template", example(), out} << 3 << QByteArray("This is no .docx");
     QTest::newRow("a template that is not there")
         << QStringList{example(), kind, application, "--template", in("none.docx"), out} << 3 << QByteArray("none.docx");
+    QTest::newRow("a scheme given twice")
+        << QStringList{example(), kind, "scheme", "--scheme", "ndrc-910", "--scheme", "eip", out} << 2
+        << QByteArray("--scheme is given more than once");
     QTest::newRow("an option that there is not") << QStringList{example(), "--colour", "red", out} << 2 << QByteArray("colour");
 }
 
@@ -236,6 +241,27 @@ void TestReport::nothingHalfWritten()
     QCOMPARE(answer.code, 3);
     QVERIFY2(answer.err.contains("cannot be written"), answer.err.constData());
     QVERIFY(!QFileInfo::exists(out));
+}
+
+/// Under --require a file is written only when all that is required is there, and what is said fits that.
+void TestReport::optionalPartsMayBeMissing()
+{
+    const QString out = in(QStringLiteral("optional.docx"));
+    const Answer strict = run({"report", example(), "--kind", "emissions", "--case", "C2025", "--require", out});
+    QVERIFY2(strict.code == 0 && QFileInfo::exists(out), strict.err.constData());
+    QVERIFY2(strict.err.contains("only parts that are not required are missing") && !strict.err.contains("--require"),
+             strict.err.constData());
+    const Answer usual = run({"report", example(), "--kind", "emissions", "--case", "C2025", out});
+    QVERIFY2(usual.err.contains("--require writes nothing where something required is missing"), usual.err.constData());
+}
+
+void TestReport::documentsAloneAreNotChecked()
+{
+    const QString document = in(QStringLiteral("alone.docx"));
+    support::writeFile(document, "PK\x03\x04");
+    const Answer answer = run({"check", document});
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(answer.err.contains("parkwright check FILE OUT.docx|.pdf"), answer.err.constData());
 }
 
 void TestReport::remarks_data()

@@ -10,6 +10,7 @@ private Q_SLOTS:
     void raised_data();
     void raised();
     void errorsStopOnlyTheirCase();
+    void resultsThatAreNoNumbers();
     void documentErrorsStopEveryCase();
     void oneOfACodePerPath();
     void severities();
@@ -175,6 +176,19 @@ void TestFindings::raised()
     QStringList found = support::findings(support::parkWith(members, document));
     found.sort();
     QCOMPARE(found, expected);
+}
+
+/// Each number is accepted, and their sum is none: no result, in place of one that says "inf".
+void TestFindings::resultsThatAreNoNumbers()
+{
+    const auto received = [](const char *energy) {
+        return support::parkWith(QByteArray(R"("energySupply": {"powerReceived": [{"id": "a", "kind": "grid", "mwh": )") + energy +
+                                 R"(}, {"id": "b", "kind": "grid", "mwh": )" + energy + "}]}");
+    };
+    const Park park = received("1e308");
+    QVERIFY(support::findings(park).contains("cases/C1 resultTooLarge"));
+    QVERIFY(!support::evaluate(park).cases[0].hasResults && support::evaluate(park).hasErrors());
+    QVERIFY(support::evaluate(received("1e300")).cases[0].hasResults); // absurd, but numbers
 }
 
 void TestFindings::errorsStopOnlyTheirCase()

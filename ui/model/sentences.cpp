@@ -392,6 +392,10 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
         return Errors::tr("The certificate \"%1\" of %2 is claimed before, for %3. Each MWh may be claimed once: correct the "
                           "serial number or remove one of the rows.")
             .arg(cell("serial"), id, QString::number(int(finding.amount)));
+    case FindingCode::ResultTooLarge:
+        return Errors::tr("The numbers of %1 are too large to calculate with; it has no result. Look for one with too many digits, "
+                          "and correct it.")
+            .arg(park.cases.at(finding.place.caseIndex).id);
     case FindingCode::MissingQuantity:
         return Errors::tr("%1 of %2 is not entered yet; the row counts nothing and there is no verdict. Enter it.")
             .arg(fieldName().isEmpty() ? Errors::tr("A value") : fieldName(), id);

@@ -99,6 +99,9 @@ void TestSentences::everyFindingOfTheCasesHasOne()
     unreadable.cases[0].factors.append(KeptFactor());
     read(unreadable);
     QVERIFY(codes.remove(int(FindingCode::BrokenFactors)));
+    read(support::parkWith(R"("energySupply": {"powerReceived": [{"id": "p", "kind": "grid", "mwh": 1e308},
+        {"id": "q", "kind": "grid", "mwh": 1e308}]})"));
+    QVERIFY(codes.remove(int(FindingCode::ResultTooLarge)));
     read(support::parkWith(R"("design": {"storage": [{"id": "b", "carrier": "electricity", "mwh": 4, "mw": 1, "socMin": 0.9,
         "socMax": 0.2}, {"id": "b", "carrier": "heat", "mwh": 4, "mw": -1}], "tariff": {"bands": [{"months": [13], "hours": "F"}]}})"));
     QVERIFY(codes.remove(int(FindingCode::DesignOutOfRange)));

@@ -49,7 +49,8 @@ bool knowsSchemes(const std::vector<core::Scheme> &schemes, const QStringList &a
     return true;
 }
 
-/// Complains of each case that was asked for and that a park lacks; a park that has none of them is left out. True: none lacks any.
+/// Complains of each case that was asked for and that a park lacks; a park that has none of them is left out. True: none lacks
+/// any.
 bool haveCases(std::vector<FileInput> &files, const QStringList &asked)
 {
     bool haveAll = true;

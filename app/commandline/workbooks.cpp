@@ -317,9 +317,10 @@ int importBooks(const QStringList &arguments)
     if (names.size() == 1 && !contents[0] && !QFileInfo::exists(to)) // could have been a whole park
         return refused(names[0], contents[0].error());
     if (!QFileInfo::exists(to))
-        return refused(to, WorkbookTexts::tr("The project is not there. Returned workbooks are taken into one that is; a new one is "
-                                             "made of one workbook of a whole park (.xlsx). The .csv of an export are for reading: "
-                                             "export the park as .xlsx and import that."));
+        return refused(to,
+                       WorkbookTexts::tr("The project is not there. Returned workbooks are taken into one that is; a new one is "
+                                         "made of one workbook of a whole park (.xlsx). The .csv of an export are for reading: "
+                                         "export the park as .xlsx and import that."));
     std::vector<core::ReturnedFile> files;
     for (qsizetype i = 0; i < names.size(); ++i)
         files.push_back({names[i], std::move(contents[size_t(i)])});

@@ -6,8 +6,9 @@
 
 namespace core {
 
-/// The bytes of a file that somebody named. What is no regular file is not opened: a pipe or a device may never end. `most`: bytes
-/// that are taken in. Fails: FileMissing, FileNotRegular, FileUnreadable, FileTooLarge (detail: the most MB); subject: the file.
+/// The bytes of a file that somebody named. What is no regular file is not opened: a pipe or a device may never end. `most`:
+/// bytes that are taken in. Fails: FileMissing, FileNotRegular, FileUnreadable, FileTooLarge (detail: the most MB); subject: the
+/// file.
 Result<QByteArray> readFile(const QString &fileName, qint64 most);
 
 /// Writes a file whole or not at all: what stood under the name stays until all of it is on the disk. Fails: FileNotWritable.

@@ -18,8 +18,8 @@ ParkComparison compare(const QString &fileA, const Park &a, const Evaluation &ev
 
 /// A value of a field as JSON says it; "null" where there is none.
 QByteArray jsonOf(const Value &value);
-/// A value of a field as a cell of separated values: a text as csvCell() of texts writes it, nothing as an empty cell, all else as
-/// JSON.
+/// A value of a field as a cell of separated values: a text as csvCell() of texts writes it, nothing as an empty cell, all else
+/// as JSON.
 QByteArray csvCell(const Value &value);
 
 /// {"format": "parkwright-comparison", "version": 1, "a", "b": {file, park}, "cases": [{id, a, b: {year, totals, indicators}}],

@@ -178,6 +178,13 @@ template <class Writer> void write(const Node &node, Writer &writer)
     }
 }
 
+/// Whether a text says by its mark, or by how its first brace is written, that it is Unicode but not UTF-8.
+bool isOtherUnicode(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes, u'{');
+    return encoding && *encoding != QStringConverter::Utf8;
+}
+
 } // namespace
 
 std::string_view Tree::keep(std::string_view text)
@@ -208,13 +215,6 @@ void locate(const QByteArray &bytes, size_t offset, Error &error)
     const qsizetype lineStart = end == 0 ? 0 : bytes.lastIndexOf('\n', end - 1) + 1;
     error.line = 1 + int(std::count(bytes.begin(), bytes.begin() + end, '\n'));
     error.column = 1 + int(QString::fromUtf8(bytes.mid(lineStart, end - lineStart)).size());
-}
-
-/// Whether a text says by its mark, or by how its first brace is written, that it is Unicode but not UTF-8.
-static bool isOtherUnicode(const QByteArray &bytes)
-{
-    const auto encoding = QStringConverter::encodingForData(bytes, u'{');
-    return encoding && *encoding != QStringConverter::Utf8;
 }
 
 Result<Tree> parse(const QByteArray &bytes)

@@ -172,10 +172,11 @@ private:
         qsizetype level = 0;
         for (const Node::Way &each : node.way)
             if (each.list && level < owned) {
-                sheet.columns.push_back({.key = u'^' + QString::number(level),
-                                         .label = m_texts.label(each.list->label),
-                                         .otherLabel = m_texts.otherLabel(each.list->label),
-                                         .keyInCsv = keyText(each.list->key) + u'.' + keyText(each.list->element->fields[0].key)});
+                sheet.columns.push_back(
+                    {.key = u'^' + QString::number(level),
+                     .label = m_texts.label(each.list->label),
+                     .otherLabel = m_texts.otherLabel(each.list->label),
+                     .keyInCsv = keyText(each.list->key) + u'.' + keyText(each.list->element->fields[0].key)});
                 ++level;
             }
         for (const Field &field : node.object->fields)

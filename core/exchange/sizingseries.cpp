@@ -19,8 +19,10 @@ struct SeriesColumn {
     bool mayBeNegative;
 };
 constexpr std::array seriesColumns{
-    SeriesColumn{"load_mw", &sizing::Series::loadMw, false},          SeriesColumn{"wind_pu", &sizing::Series::windPu, false},
-    SeriesColumn{"pv_pu", &sizing::Series::pvPu, false},              SeriesColumn{"import_price", &sizing::Series::importPrice, true},
+    SeriesColumn{"load_mw", &sizing::Series::loadMw, false},
+    SeriesColumn{"wind_pu", &sizing::Series::windPu, false},
+    SeriesColumn{"pv_pu", &sizing::Series::pvPu, false},
+    SeriesColumn{"import_price", &sizing::Series::importPrice, true},
     SeriesColumn{"export_price", &sizing::Series::exportPrice, true},
 };
 

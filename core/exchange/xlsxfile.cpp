@@ -17,7 +17,8 @@ QByteArray xlsxText(const QString &text)
 {
     static const QRegularExpression likeAnEscape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
     QString cut = text.left(longestText);
-    std::ranges::replace_if(cut, [](QChar c) { return c >= QChar(0xFFFE); }, QChar(QChar::ReplacementCharacter));
+    std::ranges::replace_if(
+        cut, [](QChar c) { return c >= QChar(0xFFFE); }, QChar(QChar::ReplacementCharacter));
     if (cut.contains(QLatin1StringView("_x")))
         cut.replace(likeAnEscape, QStringLiteral("_x005F_"));
     return cut.toUtf8();

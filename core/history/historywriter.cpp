@@ -106,8 +106,7 @@ Result<QByteArray> historyToCsv(const History &history)
         const auto changes = changesOf(each, history.pieces);
         if (!changes)
             return fail(changes.error());
-        const QByteArray start =
-            csvCell(each.moment.when) + ',' + csvCell(each.moment.who) + ',' + csvCell(each.what) + ',';
+        const QByteArray start = csvCell(each.moment.when) + ',' + csvCell(each.moment.who) + ',' + csvCell(each.what) + ',';
         if (changes->empty())
             text += start + ",,,\n";
         for (const TrailChange &change : *changes)

@@ -69,16 +69,11 @@ bool isFinite(const CaseEvaluation &evaluated)
 {
     const Accounting &accounting = evaluated.account.accounting;
     const Energy &energy = evaluated.account.energy;
-    std::vector<double> figures{accounting.total().value,
-                                accounting.internationalBunkers.value,
-                                accounting.biogenic.value,
-                                accounting.locationBasedTotal.value_or(TonnesCo2()).value,
-                                energy.total.value,
-                                energy.biogenicFuels.value,
-                                energy.naturalGas.value,
-                                energy.electricityUse.value,
-                                energy.directNonFossil.value,
-                                energy.attributes.value,
+    std::vector<double> figures{accounting.total().value,     accounting.internationalBunkers.value,
+                                accounting.biogenic.value,    accounting.locationBasedTotal.value_or(TonnesCo2()).value,
+                                energy.total.value,           energy.biogenicFuels.value,
+                                energy.naturalGas.value,      energy.electricityUse.value,
+                                energy.directNonFossil.value, energy.attributes.value,
                                 energy.uncoveredGrid.value};
     for (const TonnesCo2 part : accounting.bySystem)
         figures.push_back(part.value);

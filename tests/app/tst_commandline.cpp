@@ -379,7 +379,9 @@ void TestCommandLine::workbooksComeAndGo()
     QCOMPARE(csv.code, 0);
     QVERIFY(csv.out.contains("park-cases.energySupply.powerReceived.csv"));
     const QByteArray received = support::bytesOf(directory.filePath("park-cases.energySupply.powerReceived.csv"));
-    QVERIFY2(received.startsWith("\xef\xbb\xbf" "cases.id,id,"), received.left(100)); // whose rows they are
+    QVERIFY2(received.startsWith("\xef\xbb\xbf"
+                                 "cases.id,id,"),
+             received.left(100)); // whose rows they are
     QVERIFY(received.contains("\nC2025,PR1,grid,"));
     const QString remarked = directory.filePath("remarked.json");
     support::writeFile(remarked, support::bytesOf(example()).replace("\"version\": 1", "\"version\": 1, \"x-who\": \"me\""));
@@ -559,8 +561,8 @@ void TestCommandLine::importWritesOverNothingElse()
     const QString file = directory.filePath("x.park"), book = directory.filePath("whole.xlsx");
     support::writeFile(file, content);
     QCOMPARE(run({"export", example(), book}).code, 0);
-    for (const QStringList &call :
-         {QStringList{"import", example(), file}, QStringList{"import", book, file}, QStringList{"import", book, file, "--accept"}}) {
+    for (const QStringList &call : {QStringList{"import", example(), file}, QStringList{"import", book, file},
+                                    QStringList{"import", book, file, "--accept"}}) {
         const Answer refused = run(call);
         QCOMPARE(refused.code, 3);
         QVERIFY2(refused.err.contains("x.park: "), refused.err);

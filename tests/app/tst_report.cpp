@@ -87,9 +87,9 @@ void TestReport::exitCodes_data()
         << QStringList{example(), kind, application, "--template", example(), out} << 3 << QByteArray("This is no .docx");
     QTest::newRow("a template that is not there")
         << QStringList{example(), kind, application, "--template", in("none.docx"), out} << 3 << QByteArray("none.docx");
-    QTest::newRow("a scheme given twice")
-        << QStringList{example(), kind, "scheme", "--scheme", "ndrc-910", "--scheme", "eip", out} << 2
-        << QByteArray("--scheme is given more than once");
+    QTest::newRow("a scheme given twice") << QStringList{example(),  kind,       "scheme", "--scheme",
+                                                         "ndrc-910", "--scheme", "eip",    out}
+                                          << 2 << QByteArray("--scheme is given more than once");
     QTest::newRow("an option that there is not") << QStringList{example(), "--colour", "red", out} << 2 << QByteArray("colour");
 }
 

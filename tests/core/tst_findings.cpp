@@ -182,8 +182,8 @@ void TestFindings::raised()
 void TestFindings::resultsThatAreNoNumbers()
 {
     const auto received = [](const char *energy) {
-        return support::parkWith(QByteArray(R"("energySupply": {"powerReceived": [{"id": "a", "kind": "grid", "mwh": )") + energy +
-                                 R"(}, {"id": "b", "kind": "grid", "mwh": )" + energy + "}]}");
+        return support::parkWith(QByteArray(R"("energySupply": {"powerReceived": [{"id": "a", "kind": "grid", "mwh": )") +
+                                 energy + R"(}, {"id": "b", "kind": "grid", "mwh": )" + energy + "}]}");
     };
     const Park park = received("1e308");
     QVERIFY(support::findings(park).contains("cases/C1 resultTooLarge"));

@@ -235,7 +235,8 @@ void TestKeptFactors::brokenRowsAreTakenOver_data()
 {
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("cell");
-    QTest::newRow("a number that is none") << "parameters" << "much";
+    QTest::newRow("a number that is none") << "parameters"
+                                           << "much";
     QTest::newRow("a table that no program has") << "weather" << QString();
 }
 

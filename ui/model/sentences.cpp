@@ -127,8 +127,9 @@ QString happened(const Error &error)
     case ErrorCode::SeriesEmpty:
         return Errors::tr("The series has no hours. Choose a CSV file with a header and one line an hour.");
     case ErrorCode::NotAProject:
-        return Errors::tr("This is not a Parkwright project, or its beginning is damaged. Choose a .park file, or a .json file in the "
-                          "exchange format.");
+        return Errors::tr(
+            "This is not a Parkwright project, or its beginning is damaged. Choose a .park file, or a .json file in the "
+            "exchange format.");
     case ErrorCode::ProjectNewer:
         return Errors::tr("The project was written by a newer program (%1). Install that version or a later one.").arg(detail);
     case ErrorCode::ProjectDamaged:
@@ -393,8 +394,9 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
                           "serial number or remove one of the rows.")
             .arg(cell("serial"), id, QString::number(int(finding.amount)));
     case FindingCode::ResultTooLarge:
-        return Errors::tr("The numbers of %1 are too large to calculate with; it has no result. Look for one with too many digits, "
-                          "and correct it.")
+        return Errors::tr(
+                   "The numbers of %1 are too large to calculate with; it has no result. Look for one with too many digits, "
+                   "and correct it.")
             .arg(park.cases.at(finding.place.caseIndex).id);
     case FindingCode::MissingQuantity:
         return Errors::tr("%1 of %2 is not entered yet; the row counts nothing and there is no verdict. Enter it.")

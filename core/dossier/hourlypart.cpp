@@ -14,8 +14,7 @@ namespace core {
 
 namespace {
 
-constexpr size_t hoursOfDay = 24, hoursOfWeek = 168, hoursOfYear = 8760;
-constexpr std::array<size_t, 12> monthHours{744, 672, 744, 720, 744, 720, 744, 744, 720, 744, 720, 744};
+constexpr size_t hoursOfDay = 24, hoursOfWeek = 168;
 
 struct Simulated {
     HourlyModel model;
@@ -93,7 +92,7 @@ FigureSeries part(const QString &name, const HourlyValues &values, size_t from, 
 /// The week whose self-use is nearest to the year's mean.
 size_t typicalWeek(const HourlyResult &year)
 {
-    constexpr size_t weeks = hoursOfYear / hoursOfWeek;
+    constexpr size_t weeks = hoursPerYear / hoursOfWeek;
     std::vector<double> own(weeks, 0.0);
     for (size_t week = 0; week < weeks; ++week)
         for (size_t hour = 0; hour < hoursOfWeek; ++hour)
@@ -127,7 +126,7 @@ void addFigures(DossierWork &work, qsizetype caseIndex, const HourlyResult &year
 
     DocumentFigure carpet = work.figure("F13", FigureType::Carpet, puts);
     carpet.alternative = work.text(QStringLiteral("F13.alt"), puts);
-    carpet.series = {part(name("import"), year.grid.imported, 0, hoursOfYear)};
+    carpet.series = {part(name("import"), year.grid.imported, 0, hoursPerYear)};
     work.add(std::optional(std::move(carpet)));
 
     DocumentFigure months = work.figure("F14", FigureType::Columns, puts);
@@ -135,9 +134,9 @@ void addFigures(DossierWork &work, qsizetype caseIndex, const HourlyResult &year
     FigureSeries used{name("selfUse"), {}}, sold{name("export"), {}}, lost{name("curtailed"), {}},
         made{name("generation"), {}, -1, true};
     size_t hour = 0;
-    for (size_t month = 0; month < monthHours.size(); ++month) {
+    for (size_t month = 0; month < daysOfMonth.size(); ++month) {
         double generation = 0, exported = 0, curtailed = 0;
-        for (const size_t end = hour + monthHours[month]; hour < end; ++hour) {
+        for (const size_t end = monthStart[month + 1]; hour < end; ++hour) {
             generation += year.available[hour];
             exported += year.grid.exported[hour];
             curtailed += year.grid.curtailed[hour];

@@ -2,7 +2,9 @@
 
 #include "core/exchange/cellreading.h"
 #include "core/exchange/numbertext.h"
+#include "core/hourly/calendar.h"
 #include "core/model/judging.h"
+#include "core/units/conversions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -114,12 +116,12 @@ private:
 
     void generation()
     {
-        constexpr double hoursOfYear = 8760, fewHours = 50;
+        constexpr double mostHours = double(hoursPerYear), fewHours = 50;
         const auto capacity = number("capacityMw"), energy = number("mwh");
         if (!capacity || !energy || *capacity <= 0 || *energy <= 0)
             return;
-        if (*energy > *capacity * hoursOfYear)
-            find(ImportCode::AboveCapacity, "mwh", *energy, *capacity * hoursOfYear);
+        if (*energy > *capacity * mostHours)
+            find(ImportCode::AboveCapacity, "mwh", *energy, *capacity * mostHours);
         else if (*energy < *capacity * fewHours)
             find(ImportCode::FewFullLoadHours, "capacityMw", *energy / *capacity, *capacity);
     }
@@ -199,7 +201,7 @@ std::optional<ImportFinding> magnitude(double value, double before)
     ImportFinding finding{.code = ImportCode::Magnitude, .value = value};
     const double ratio = value / before;
     const auto explains = [ratio](double factor) { return ratio > 0 && std::abs(ratio / factor - 1) <= 0.3; };
-    for (const double factor : {3.6, 1 / 3.6})
+    for (const double factor : {gigajoulesPerMegawattHour, 1 / gigajoulesPerMegawattHour})
         if (explains(factor))
             finding.other = factor;
     if (const double power = ratio > 0 ? std::pow(10, std::round(std::log10(ratio))) : 0;

@@ -10,6 +10,7 @@ namespace core {
 // The year of the hourly model: 8760 hours of local standard time, index i covers [i, i + 1). Source: hourly methods, §1.
 
 inline constexpr size_t hoursPerYear = 8760;
+inline constexpr size_t hoursPerLeapYear = hoursPerYear + 24;
 inline constexpr size_t daysPerYear = 365;
 inline constexpr std::array<size_t, 12> daysOfMonth{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
@@ -25,6 +26,9 @@ inline constexpr std::array<size_t, 13> monthStart = [] {
         start[month + 1] = start[month] + 24 * daysOfMonth[month];
     return start;
 }();
+
+/// The hour of a leap year with which 29 February begins.
+inline constexpr size_t firstOfLeapDay = monthStart[2];
 
 /// The month (0…11) of each day.
 inline constexpr std::array<uint8_t, daysPerYear> monthOfDay = [] {

@@ -1,5 +1,7 @@
 #include "metrics.h"
 
+#include "core/units/conversions.h"
+
 #include <algorithm>
 
 namespace core {
@@ -11,7 +13,6 @@ using Figure = std::optional<double>;
 
 constexpr int yuanPerWanYuan = 10'000, wanYuanPerYi = 10'000; // by name
 constexpr double hectaresPerKm2 = 100;                        // SI
-constexpr double gigajoulesPerMwh = 3.6;                      // SI
 constexpr int tonnesPerCubicMetre = 1;                        // of water
 
 Figure ratio(Figure part, Figure whole)
@@ -84,7 +85,8 @@ Figure reclaimed(const Sources &from)
 /// Consumption with electricity at its calorific value. Source: GB/T 2589-2020; rules/evaluation-schemes.md, §4.1, row 1.
 Figure electricityAtCalorific(const Sources &from, MegawattHours amount)
 {
-    return from.library ? Figure(amount.value * gigajoulesPerMwh / from.library->defaultOf("standardCoal").value) : std::nullopt;
+    return from.library ? Figure(amount.value * gigajoulesPerMegawattHour / from.library->defaultOf("standardCoal").value)
+                        : std::nullopt;
 }
 Figure energyAtCalorific(const Sources &from)
 {

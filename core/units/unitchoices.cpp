@@ -1,5 +1,7 @@
 #include "unitchoices.h"
 
+#include "conversions.h"
+
 #include <algorithm>
 
 namespace core {
@@ -53,7 +55,7 @@ std::vector<UnitChoice> unitChoices(Unit unit, double heatTcePerGj)
                 choice("亿 kWh", 1e5, "亿千瓦时|亿度"), choice("GWh", 1e3, "吉瓦时")};
     case Unit::Gigajoule: {
         Choices heat{choice("GJ", 1, "吉焦|百万千焦"), choice("MJ", 1e-3, "兆焦"), choice("TJ", 1e3, "太焦"),
-                     choice("万 GJ", 1e4, "万吉焦"), choice("MWh", 3.6, "兆瓦时")};
+                     choice("万 GJ", 1e4, "万吉焦"), choice("MWh", gigajoulesPerMegawattHour, "兆瓦时")};
         if (heatTcePerGj > 0)
             heat.push_back(choice("tce", 1 / heatTcePerGj, "吨标准煤|吨标煤"));
         return heat;

@@ -99,12 +99,27 @@ Result<void> readLocation(std::string_view line, WeatherYear &weather)
     const size_t count = cut(line, pieces);
     if (count < 10 || trimmed(pieces[0]) != "LOCATION")
         return fail({ErrorCode::WeatherHeader, {}, {}, shown(line), 1, 1});
-    const auto latitude = number(pieces[6]), longitude = number(pieces[7]), zone = number(pieces[8]),
-               elevation = number(pieces[9]);
-    if (!latitude || !longitude || !zone || !elevation || std::abs(*latitude) > 90 || std::abs(*longitude) > 180 ||
-        std::abs(*zone) > 14 || *elevation < -500 || *elevation > 9000)
-        return fail({ErrorCode::WeatherHeader, {}, {}, shown(line), 1, 1});
-    weather.site = {*latitude, *longitude, *zone, *elevation};
+    const struct {
+        size_t column;
+        double least, most;
+        double &into;
+    } numbers[]{{6, -90, 90, weather.site.latitude},
+                {7, -180, 180, weather.site.longitude},
+                {8, -14, 14, weather.site.zone},
+                {9, -500, 9000, weather.site.elevation}};
+    for (const auto &each : numbers) {
+        const auto value = number(pieces[each.column]);
+        if (!value)
+            return fail({ErrorCode::WeatherHeader, {}, {}, shown(line), 1, int(each.column) + 1});
+        if (*value < each.least || *value > each.most)
+            return fail({ErrorCode::NumberOutOfRange,
+                         shown(trimmed(pieces[each.column])),
+                         {},
+                         QStringLiteral("%1…%2").arg(each.least).arg(each.most),
+                         1,
+                         int(each.column) + 1});
+        each.into = *value;
+    }
     const std::string_view city = trimmed(pieces[1]);
     weather.place = QString::fromUtf8(city.data(), qsizetype(city.size()));
     return {};
@@ -168,6 +183,23 @@ Result<void> takeHour(const std::array<std::string_view, mostColumns> &pieces, s
     return {};
 }
 
+/// Fills the gaps of temperature and wind; `lines` holds the line of each hour. Fails: WeatherGap.
+Result<void> fillColumns(WeatherFile &file, const std::vector<int> &lines)
+{
+    const struct {
+        HourlyValues &values;
+        const char *name;
+        Column column;
+    } columns[]{{file.weather.temperature, "dry bulb", DryBulb}, {file.weather.wind, "wind speed", Wind}};
+    for (const auto &each : columns) {
+        const auto filled = fillGaps(each.values, QString::fromLatin1(each.name));
+        if (!filled)
+            return fail(inFile(filled.error(), lines, int(each.column) + 1));
+        file.interpolated += *filled;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<WeatherFile> weatherFromEpw(const QByteArray &bytes)
@@ -186,6 +218,8 @@ Result<WeatherFile> weatherFromEpw(const QByteArray &bytes)
                 return fail(read.error());
     }
     size_t hour = 0;
+    std::vector<int> lineOf;
+    lineOf.reserve(hoursPerYear);
     std::array<std::string_view, mostColumns> pieces;
     while (const auto line = lines.next()) {
         if (line->empty())
@@ -209,16 +243,13 @@ Result<WeatherFile> weatherFromEpw(const QByteArray &bytes)
         judgeOrder(*value(MonthColumn), *value(DayColumn), hour, file);
         if (auto taken = takeHour(pieces, hour, lines.number(), file); !taken)
             return fail(taken.error());
+        lineOf.push_back(lines.number());
         ++hour;
     }
     if (hour != hoursPerYear)
         return fail({ErrorCode::WeatherRowCount, {}, {}, QString::number(file.rows), 0, 0});
-    for (const auto &[values, column] : {std::pair(&weather.temperature, "dry bulb"), std::pair(&weather.wind, "wind speed")}) {
-        const auto filled = fillGaps(*values, QString::fromLatin1(column));
-        if (!filled)
-            return fail(filled.error());
-        file.interpolated += *filled;
-    }
+    if (auto filled = fillColumns(file, lineOf); !filled)
+        return fail(filled.error());
     return file;
 }
 

@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-constexpr size_t leapHours = 8784, firstOfLeapDay = (31 + 28) * 24, mostRows = 4 * leapHours, mostSeries = 200;
+constexpr size_t mostRows = 4 * hoursPerLeapYear, mostSeries = 200;
 constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 /// Nothing: the bytes are no GB18030 either.
@@ -48,9 +48,26 @@ double numberOf(QStringView cell)
 size_t perHour(size_t rows)
 {
     for (const size_t each : {1, 2, 4})
-        if (rows == each * hoursPerYear || rows == each * leapHours)
+        if (rows == each * hoursPerYear || rows == each * hoursPerLeapYear)
             return each;
     return 0;
+}
+
+/// Whether an hour of a table with so many rows is of 29 February.
+bool isDropped(size_t hour, size_t rows)
+{
+    return rows == perHour(rows) * hoursPerLeapYear && hour >= firstOfLeapDay && hour < firstOfLeapDay + 24;
+}
+
+/// The line with which each hour of hourlyMeans begins; 0: it was added.
+std::vector<int> linesOfHours(const SeriesTable &table)
+{
+    const size_t each = perHour(table.rows);
+    std::vector<int> lines;
+    for (size_t hour = 0; hour < table.rows / each; ++hour)
+        if (!isDropped(hour, table.rows))
+            lines.push_back(hour * each < table.lines.size() ? table.lines[hour * each] : 0);
+    return lines;
 }
 
 /// Means of the hours, NaN where nothing was measured; 29 February dropped.
@@ -60,7 +77,7 @@ HourlyValues hourlyMeans(const HourlyValues &values)
     HourlyValues hourly;
     hourly.reserve(hoursPerYear);
     for (size_t hour = 0; hour < values.size() / each; ++hour) {
-        if (values.size() == each * leapHours && hour >= firstOfLeapDay && hour < firstOfLeapDay + 24)
+        if (isDropped(hour, values.size()))
             continue;
         double sum = 0;
         size_t count = 0;
@@ -122,9 +139,10 @@ Result<SeriesTable> seriesTable(const QByteArray &bytes)
         }
         const auto cells = row.split(separator);
         if (cells.size() != table.names.size())
-            return fail({ErrorCode::WeatherRow, {}, {}, row.left(60).toString(), line, 1});
+            return fail({ErrorCode::WeatherRow, {}, {}, row.left(60).toString(), line, 0});
         if (++table.rows > mostRows)
             return fail({ErrorCode::WeatherRowCount, {}, {}, QString::number(table.rows), line, 0});
+        table.lines.push_back(line);
         for (qsizetype i = 0; i < cells.size(); ++i) {
             table.columns[size_t(i)].push_back(numberOf(cells[i]));
             if (table.rows == 1)
@@ -184,7 +202,7 @@ Result<WeatherFile> weatherFromTable(const SeriesTable &table, const WeatherColu
     weather.resize();
     weather.windHeight = columns.windHeight;
     file.rows = table.rows;
-    file.leapDayDropped = table.rows % leapHours == 0;
+    file.leapDayDropped = table.rows % hoursPerLeapYear == 0;
     const struct {
         const char *name;
         int column;
@@ -209,7 +227,7 @@ Result<WeatherFile> weatherFromTable(const SeriesTable &table, const WeatherColu
         each.into = hourlyMeans(table.columns[size_t(each.column)]);
         const auto filled = fillGaps(each.into, table.names[each.column]);
         if (!filled)
-            return fail(filled.error());
+            return fail(inFile(filled.error(), linesOfHours(table), each.column + 1));
         file.interpolated += *filled;
     }
     if (columns.pressure < 0) {
@@ -232,7 +250,7 @@ Result<ImportedSeries> seriesFromTable(const SeriesTable &table, size_t column, 
     HourlyValues values = table.columns[column];
     const auto filled = fillGaps(values, table.names[qsizetype(column)]);
     if (!filled)
-        return fail(filled.error());
+        return fail(inFile(filled.error(), table.lines, int(column) + 1));
     ImportedSeries imported;
     const double factor = factorOf(table.names[qsizetype(column)], unit);
     imported.series.id = id;
@@ -243,7 +261,7 @@ Result<ImportedSeries> seriesFromTable(const SeriesTable &table, size_t column, 
         imported.series.values.append(value * factor);
     imported.count = values.size();
     imported.gaps = *filled;
-    imported.isLeapYear = table.rows == each * leapHours;
+    imported.isLeapYear = table.rows == each * hoursPerLeapYear;
     for (const double value : imported.series.values)
         imported.sum += value;
     std::tie(imported.least, imported.most) =

@@ -14,7 +14,8 @@ struct SeriesTable {
     QStringList names;
     std::vector<HourlyValues> columns;
     size_t rows = 0;
-    QStringList firstRow; ///< as it stands, for the guess of where intervals are labelled
+    std::vector<int> lines; ///< of the file, where each row stands; rows that were added at the end have none
+    QStringList firstRow;   ///< as it stands, for the guess of where intervals are labelled
     bool isGb18030 = false;
 };
 /// Reads UTF-8, else GB18030. Fails: WeatherHeader (no names, or one column of none), WeatherRow (another number of cells),

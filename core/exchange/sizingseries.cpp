@@ -50,12 +50,29 @@ QString text(std::string_view of)
     return QString::fromUtf8(of.data(), qsizetype(std::min<size_t>(of.size(), 40)));
 }
 
-Error at(int line, ErrorCode code, QString subject, QString detail = {})
+/// `column` 0: the whole line.
+Error at(int line, size_t column, ErrorCode code, QString subject, QString detail = {})
 {
-    Error error{code, std::move(subject), {}, std::move(detail)};
-    error.line = line;
-    error.column = 1;
-    return error;
+    return {code, std::move(subject), {}, std::move(detail), line, int(column)};
+}
+
+/// What a number of a series may be.
+constexpr double largestNumber = 1e9;
+
+/// The cell of a column as a number. Fails: SeriesCell (no number), NumberOutOfRange, SeriesNegative.
+Result<double> seriesNumber(std::string_view cell, const SeriesColumn &of, int line, size_t column)
+{
+    double number = 0.0;
+    const auto [stop, code] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
+    const bool isTooLarge = code == std::errc::result_out_of_range;
+    if ((code != std::errc{} && !isTooLarge) || stop != cell.data() + cell.size() || !std::isfinite(number))
+        return fail(at(line, column, ErrorCode::SeriesCell, text(of.name), text(cell)));
+    if (isTooLarge || std::abs(number) > largestNumber)
+        return fail(at(line, column, ErrorCode::NumberOutOfRange, text(cell),
+                       QStringLiteral("%1…%2").arg(of.mayBeNegative ? -largestNumber : 0).arg(largestNumber)));
+    if (number < 0.0 && !of.mayBeNegative)
+        return fail(at(line, column, ErrorCode::SeriesNegative, text(of.name), text(cell)));
+    return number;
 }
 
 /// Where each column stands in the header.
@@ -65,7 +82,7 @@ Result<std::array<size_t, seriesColumns.size()>> positions(const std::vector<std
     for (size_t i = 0; i < seriesColumns.size(); ++i) {
         const auto found = std::ranges::find(header, seriesColumns[i].name);
         if (found == header.end())
-            return fail(core::at(line, ErrorCode::SeriesColumnMissing, text(seriesColumns[i].name)));
+            return fail(core::at(line, 0, ErrorCode::SeriesColumnMissing, text(seriesColumns[i].name)));
         at[i] = size_t(found - header.begin());
     }
     return at;
@@ -98,18 +115,14 @@ Result<sizing::Series> seriesFromCsv(const QByteArray &bytes)
             continue;
         }
         if (cells.size() != width)
-            return fail(at(line, ErrorCode::SeriesCellCount, QString::number(cells.size()), QString::number(width)));
+            return fail(at(line, 0, ErrorCode::SeriesCellCount, QString::number(cells.size()), QString::number(width)));
         if (series.hours() >= mostHours)
-            return fail(at(line, ErrorCode::FileTooLarge, {}, QString::number(largestSeriesFile / 1024 / 1024)));
+            return fail(at(line, 0, ErrorCode::FileTooLarge, {}, QString::number(largestSeriesFile / 1024 / 1024)));
         for (size_t i = 0; i < seriesColumns.size(); ++i) {
-            const std::string_view cell = cells[positions[i]];
-            double number = 0.0;
-            const auto [stop, code] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-            if (code != std::errc{} || stop != cell.data() + cell.size() || !std::isfinite(number) || std::abs(number) > 1e9)
-                return fail(at(line, ErrorCode::SeriesCell, core::text(seriesColumns[i].name), core::text(cell)));
-            if (number < 0.0 && !seriesColumns[i].mayBeNegative)
-                return fail(at(line, ErrorCode::SeriesNegative, core::text(seriesColumns[i].name), core::text(cell)));
-            (series.*seriesColumns[i].values).push_back(number);
+            const auto number = seriesNumber(cells[positions[i]], seriesColumns[i], line, positions[i] + 1);
+            if (!number)
+                return fail(number.error());
+            (series.*seriesColumns[i].values).push_back(*number);
         }
     }
     if (series.hours() == 0)

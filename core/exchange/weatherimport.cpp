@@ -7,7 +7,6 @@ namespace core {
 
 namespace {
 
-constexpr size_t leapHours = 8784;
 constexpr int longestFill = 6; // hours; hourly methods, §2
 const QByteArray epwMark = "LOCATION", pvgisMark = "Latitude", pvgisTable = "time(UTC)";
 
@@ -22,13 +21,6 @@ std::optional<double> headNumber(const QByteArray &bytes, const QByteArray &name
     bool isNumber = false;
     const double value = bytes.mid(colon + 1, end - colon - 1).trimmed().toDouble(&isNumber);
     return isNumber ? std::optional(value) : std::nullopt;
-}
-
-/// The hours of the clock in a place: all China is UTC+8. The box of China is rough; a zone can be set by an EPW file instead.
-double zoneOf(double latitude, double longitude)
-{
-    const bool isChina = latitude >= 18 && latitude <= 54 && longitude >= 73 && longitude <= 135;
-    return isChina ? 8 : std::round(longitude / 15);
 }
 
 /// From UTC to the clock: the value of hour h stands at h + zone, over New Year too.
@@ -70,7 +62,7 @@ int loadColumn(const SeriesTable &table)
 
 int fitRows(SeriesTable &table)
 {
-    for (const size_t hours : {hoursPerYear, leapHours})
+    for (const size_t hours : {hoursPerYear, hoursPerLeapYear})
         for (const size_t each : {size_t(1), size_t(2), size_t(4)}) {
             const auto more = qint64(table.rows) - qint64(hours * each);
             if (more == 0)
@@ -95,13 +87,18 @@ Result<WeatherFile> weatherFromPvgis(const QByteArray &bytes)
     // an empty line ends the table; legends of the columns follow
     const qsizetype unix = bytes.indexOf("\n\n", begin), windows = bytes.indexOf("\r\n\r\n", begin);
     const qsizetype end = unix < 0 ? windows : windows < 0 ? unix : std::min(unix, windows);
+    const auto ofFile = [&](Error error) { // lines of the table are counted from its head
+        if (error.line > 0)
+            error.line += int(bytes.left(begin).count('\n'));
+        return fail(std::move(error));
+    };
     auto table = seriesTable(bytes.mid(begin, end < 0 ? -1 : end - begin));
     if (!table)
-        return fail(table.error());
+        return ofFile(table.error());
     const double zone = zoneOf(*latitude, *longitude);
     auto file = weatherFromTable(*table, guessedColumns(*table), {*latitude, *longitude, zone, height.value_or(0)});
     if (!file)
-        return file;
+        return ofFile(file.error());
     WeatherYear &weather = file->weather;
     for (HourlyValues *values :
          {&weather.global, &weather.direct, &weather.diffuse, &weather.temperature, &weather.wind, &weather.pressure})

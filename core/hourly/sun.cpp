@@ -87,6 +87,12 @@ int dayOfYearAt(double days)
 
 } // namespace
 
+double zoneOf(double latitude, double longitude)
+{
+    const bool isChina = latitude >= 18 && latitude <= 54 && longitude >= 73 && longitude <= 135;
+    return isChina ? 8 : std::round(longitude / 15);
+}
+
 double daysSince2000(int year, double hours)
 {
     const int years = year - 2000;

@@ -14,6 +14,10 @@ struct Site {
     double elevation = 0;
 };
 
+/// The hours ahead of UTC of the clock in a place: all China is UTC+8, elsewhere the whole hour that fits the longitude. The box
+/// of China is rough; a zone can be set by an EPW file instead. Source: hourly methods, §1 number 1.
+double zoneOf(double latitude, double longitude);
+
 constexpr double radians = std::numbers::pi / 180; ///< per degree
 
 /// The sun as seen from a site; angles in degrees, azimuth 0 north, 90 east.

@@ -80,6 +80,14 @@ Result<size_t> fillGaps(HourlyValues &values, const QString &column)
     return filled;
 }
 
+Error inFile(Error gap, const std::vector<int> &lines, int column)
+{
+    const auto value = size_t(gap.line) - 1;
+    gap.line = value < lines.size() ? lines[value] : 0;
+    gap.column = column;
+    return gap;
+}
+
 size_t completeIrradiance(WeatherYear &weather, const WeatherFile &file, const SunYear &sun)
 {
     size_t derived = 0;

@@ -36,7 +36,12 @@ struct ImportedWeather {
 ImportedWeather importWeather(WeatherFile file, std::optional<double> offset);
 
 /// Fills gaps of up to six hours linearly, over the end of the year too. Returns how many cells were filled.
-/// Fails: WeatherGap with the first hour of a longer gap as line. NaN marks what is missing.
+/// Fails: WeatherGap with the number of the first missing value (1: the first of all) as line; who knows the file says in which
+/// line that stands (`inFile`). NaN marks what is missing.
 Result<size_t> fillGaps(HourlyValues &values, const QString &column);
+
+/// The error of fillGaps where the file has it: `lines` holds the line of each value (one that no line has: 0), `column` counts
+/// from 1.
+Error inFile(Error gap, const std::vector<int> &lines, int column);
 
 } // namespace core

@@ -310,14 +310,17 @@ void TestSizing::brokenSeries_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column"); // 0: the whole line
     const QByteArray header = "hour,load_mw,wind_pu,pv_pu,import_price,export_price\n";
-    QTest::newRow("empty") << QByteArray() << ErrorCode::SeriesEmpty << 0;
-    QTest::newRow("header only") << header << ErrorCode::SeriesEmpty << 0;
-    QTest::newRow("no load") << QByteArray("hour,wind_pu\n") << ErrorCode::SeriesColumnMissing << 1;
-    QTest::newRow("short line") << header + "0,1,0,0,0.5,0.3\n1,1,0\n" << ErrorCode::SeriesCellCount << 3;
-    QTest::newRow("no number") << header + "# remark\n0,1,0,x,0.5,0.3\n" << ErrorCode::SeriesCell << 3;
-    QTest::newRow("not finite") << header + "0,nan,0,0,0.5,0.3\n" << ErrorCode::SeriesCell << 2;
-    QTest::newRow("load below zero") << header + "0,-1,0,0,0.5,0.3\n" << ErrorCode::SeriesNegative << 2;
+    QTest::newRow("empty") << QByteArray() << ErrorCode::SeriesEmpty << 0 << 0;
+    QTest::newRow("header only") << header << ErrorCode::SeriesEmpty << 0 << 0;
+    QTest::newRow("no load") << QByteArray("hour,wind_pu\n") << ErrorCode::SeriesColumnMissing << 1 << 0;
+    QTest::newRow("short line") << header + "0,1,0,0,0.5,0.3\n1,1,0\n" << ErrorCode::SeriesCellCount << 3 << 0;
+    QTest::newRow("no number") << header + "# remark\n0,1,0,x,0.5,0.3\n" << ErrorCode::SeriesCell << 3 << 4;
+    QTest::newRow("not finite") << header + "0,nan,0,0,0.5,0.3\n" << ErrorCode::SeriesCell << 2 << 2;
+    QTest::newRow("too large") << header + "0,1,0,0,1e300,0.3\n" << ErrorCode::NumberOutOfRange << 2 << 5;
+    QTest::newRow("larger than any double") << header + "0,1e400,0,0,0.5,0.3\n" << ErrorCode::NumberOutOfRange << 2 << 2;
+    QTest::newRow("load below zero") << header + "0,-1,0,0,0.5,0.3\n" << ErrorCode::SeriesNegative << 2 << 2;
 }
 
 void TestSizing::brokenSeries()
@@ -329,6 +332,7 @@ void TestSizing::brokenSeries()
     QVERIFY(!series);
     QCOMPARE(series.error().code, code);
     QCOMPARE(series.error().line, line);
+    QTEST(series.error().column, "column");
 }
 
 void TestSizing::repeatedSeriesCostTheSame_data()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void weatherTables();
     void tablesOfSeries();
     void damagedTables();
+    void gapsNameTheirLine();
 };
 
 void TestWeatherFiles::damagedWeatherFiles_data()
@@ -88,7 +89,7 @@ void TestWeatherFiles::damagedWeatherFiles_data()
     QTest::newRow("whole") << -1 << QByteArray() << -1 << 0;
     row("no location", 0, "HELLO", ErrorCode::WeatherHeader, 1);
     row("location without numbers", 0, "LOCATION,a,b,c,d,e,f,g,h,i", ErrorCode::WeatherHeader, 1);
-    row("impossible latitude", 0, "LOCATION,a,b,c,d,e,139,116,8,32", ErrorCode::WeatherHeader, 1);
+    row("impossible latitude", 0, "LOCATION,a,b,c,d,e,139,116,8,32", ErrorCode::NumberOutOfRange, 1);
     row("text for a number", 8, "2001,1,1,1,0,x,warm,5,50,101325,0,0,0,0,0,0,0,0,0,0,180,3", ErrorCode::WeatherRow, 9);
     row("not a number", 8, "2001,1,1,1,0,x,nan,5,50,101325,0,0,0,0,0,0,0,0,0,0,180,3", ErrorCode::WeatherRow, 9);
     row("hours out of order", 9, "2001,1,1,5,0,x,3,5,50,101325,0,0,0,0,0,0,0,0,0,0,180,3", ErrorCode::WeatherRow, 10);
@@ -338,6 +339,35 @@ void TestWeatherFiles::damagedTables()
     QCOMPARE(seriesTable("a,b\n1,2\n1\n").error().line, 3);
     QCOMPARE(seriesFromTable(*seriesTable("a,b\n1,2\n"), 0, SeriesUnit::Power, "x").error().code, ErrorCode::WeatherRowCount);
     QVERIFY(!seriesTable("\xff\xff\xff,b\n1,2\n"));
+}
+
+/// A gap is where the file has it, behind the lines of the head and over blank lines.
+void TestWeatherFiles::gapsNameTheirLine()
+{
+    QList<QByteArray> lines = epwLines();
+    for (int row = 99; row < 106; ++row) { // data rows 100 to 106
+        QList<QByteArray> cells = lines[8 + row].split(',');
+        cells[21] = "999";
+        lines[8 + row] = cells.join(',');
+    }
+    const Error wind = weatherFromEpw(lines.join('\n')).error();
+    QCOMPARE(wind.code, ErrorCode::WeatherGap);
+    QCOMPARE(wind.subject, QStringLiteral("wind speed"));
+    QCOMPARE(wind.line, 108);
+    QCOMPARE(wind.column, 22);
+    lines.insert(8, QByteArray());
+    QCOMPARE(weatherFromEpw(lines.join('\n')).error().line, 109);
+
+    QByteArray csv = "hour,ghi,temp,wind\n";
+    for (int row = 0; row < 2 * 8784; ++row) // half hours of a leap year; seven hours of 1 March lack the temperature
+        csv += QByteArray::number(row) + ",100," + (row >= 2 * 1440 && row < 2 * 1447 ? "" : "15") + ",3\n";
+    const auto table = seriesTable(csv);
+    QVERIFY(table);
+    const Error temperature = weatherFromTable(*table, guessedColumns(*table), {30, 120, 8, 0}).error();
+    QCOMPARE(temperature.code, ErrorCode::WeatherGap);
+    QCOMPARE(temperature.line, 2 * 1440 + 2); // the names stand in line 1
+    QCOMPARE(temperature.column, 3);
+    QCOMPARE(seriesFromTable(*table, 2, SeriesUnit::Power, "s").error().line, 2 * 1440 + 2);
 }
 
 QTEST_APPLESS_MAIN(TestWeatherFiles)

@@ -4,12 +4,15 @@
 #include "app/commandline/filesinput.h"
 #include "core/exchange/epw.h"
 #include "core/exchange/hourlyfigures.h"
+#include "core/model/design.h"
 #include "core/reference/hourlytables.h"
 #include "ui/model/sentences.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QMap>
+
+#include <cmath>
 
 namespace commandline {
 
@@ -148,7 +151,7 @@ std::optional<std::optional<double>> sunOffset(const QString &text)
     if (text == QLatin1StringView("epw"))
         return std::optional(0.5);
     const auto hours = core::numberFromText(text);
-    if (hours && *hours >= -12 && *hours <= 12)
+    if (hours && std::abs(*hours) <= core::furthestSunOffset)
         return hours;
     complain(CommandLineTexts::tr("The sun offset must be auto, epw or hours from −12 to 12."));
     return std::nullopt;

@@ -3,6 +3,7 @@
 #include "core/base/wholefile.h"
 #include "core/exchange/json.h"
 #include "core/exchange/sizingseries.h"
+#include "core/model/design.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,7 +19,7 @@ struct Range {
     double low, high;
     bool withLow = true; ///< whether the lowest itself is allowed
 };
-constexpr Range share{0.0, 1.0}, positiveShare{0.0, 1.0, false}, notNegative{0.0, 1e12}, anyRate{0.0, 1.0};
+constexpr Range share{0.0, 1.0}, positiveShare{0.0, 1.0, false}, notNegative{0.0, greatestInDesign}, anyRate{0.0, 1.0};
 
 /// Reads the members of one object; the first trouble is kept and ends all further reading.
 class ObjectReader

@@ -2,6 +2,8 @@
 
 #include "field.h"
 
+#include <array>
+
 // The hourly model of a case: weather, loads, plants, storage, grid, tariff and limits.
 
 namespace core {
@@ -17,6 +19,13 @@ inline constexpr Word seriesUnits[]{
     {"perUnit", QT_TRANSLATE_NOOP("Field", "per unit")},
 };
 template <> inline constexpr std::span<const Word> words<SeriesUnit>{seriesUnits};
+
+/// Minutes between the values of a series. Source: hourly methods, §10.
+inline constexpr std::array seriesSteps{15.0, 30.0, 60.0};
+/// No number of a design is greater, as none of a sizing problem is: what is, was never meant. Ours.
+inline constexpr double greatestInDesign = 1e12;
+/// h: the sun of a file is no further from the clock, either way.
+inline constexpr double furthestSunOffset = 12;
 
 struct DesignRow : Described {
     QString id;

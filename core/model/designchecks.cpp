@@ -74,13 +74,18 @@ bool isNeverNegative(SeriesUnit unit)
     return unit == SeriesUnit::Power || unit == SeriesUnit::Energy || unit == SeriesUnit::PerUnit;
 }
 
+double leastOf(SeriesUnit unit)
+{
+    return isNeverNegative(unit) ? 0 : -greatestInDesign;
+}
+
 void judgeRow(const HourlySeries &series, Judge &judge)
 {
-    if (!isNeverNegative(series.unit))
-        return;
-    const auto negative = std::ranges::find_if(series.values, [](double value) { return value < 0; });
-    if (negative != series.values.end())
-        judge.find("values", *negative);
+    if (std::ranges::find(seriesSteps, series.step.value) == seriesSteps.end())
+        judge.find("stepMinutes", series.step.value);
+    const auto isWrong = [least = leastOf(series.unit)](double value) { return !(value >= least && value <= greatestInDesign); };
+    if (const auto wrong = std::ranges::find_if(series.values, isWrong); wrong != series.values.end())
+        judge.find("values", *wrong);
 }
 void judgeRow(const StorageUnit &store, Judge &judge)
 {
@@ -128,6 +133,14 @@ std::vector<Finding> judgeDesign(const Design &design, qsizetype caseIndex)
     return findings;
 }
 
+QString seriesStepsText()
+{
+    QStringList steps;
+    for (const double step : seriesSteps)
+        steps << QString::number(step);
+    return steps.join(QStringLiteral(", "));
+}
+
 QString allowedAt(const Design &design, const Finding &finding)
 {
     const Object &object = objectAt(finding.place);
@@ -135,8 +148,12 @@ QString allowedAt(const Design &design, const Finding &finding)
     double least = field.traits.least, most = field.traits.most;
     if (field.key == "hours")
         return QStringLiteral("24 × S P F V D");
-    if (field.key == "values")
-        least = 0;
+    if (field.key == "stepMinutes")
+        return seriesStepsText();
+    if (field.key == "values") {
+        least = leastOf(design.series[finding.place.index].unit);
+        most = greatestInDesign;
+    }
     if (field.key == "months" || field.key == "weekdays")
         return field.key == "months" ? QStringLiteral("1…12") : QStringLiteral("1…7");
     if (field.key == "socMax")

@@ -141,7 +141,7 @@ void settleGrid(std::span<const double> residual, const GridSettings &grid, doub
         const double exported = std::min(into.exported[hour], left);
         left -= exported;
         into.exported[hour] = exported;
-        into.curtailed[hour] = std::max(-residual[hour], 0.0) - exported;
+        into.curtailed[hour] = std::max(0.0, -residual[hour]) - exported; // this order: no −0
     }
 }
 

@@ -30,14 +30,14 @@ template <class Each> void forOwnPlants(const HourlyModel &model, const HourlyRe
 /// The non-fossil share of own generation, hour by hour.
 HourlyValues greenShare(const HourlyModel &model, const HourlyResult &result)
 {
-    HourlyValues share(hoursPerYear);
+    HourlyValues share(hoursPerYear), fossil(hoursPerYear);
     forOwnPlants(model, result, [&](size_t plant, size_t heatPlant) {
-        if (model.plants[plant].nonFossil)
-            for (size_t hour = 0; hour < hoursPerYear; ++hour)
-                share[hour] += powerOf(model, result, plant, heatPlant, hour);
+        HourlyValues &into = model.plants[plant].nonFossil ? share : fossil;
+        for (size_t hour = 0; hour < hoursPerYear; ++hour)
+            into[hour] += powerOf(model, result, plant, heatPlant, hour);
     });
     for (size_t hour = 0; hour < hoursPerYear; ++hour)
-        share[hour] = result.available[hour] > 0 ? std::min(1.0, share[hour] / result.available[hour]) : 0;
+        share[hour] = share[hour] > 0 ? share[hour] / (share[hour] + fossil[hour]) : 0; // of green plants alone exactly 1
     return share;
 }
 
@@ -47,24 +47,26 @@ void mixSources(const HourlyModel &model, HourlyResult &into)
     for (HourlyValues *values : {&into.directGreen, &into.directFossil, &into.tradedGreen, &into.gridPower})
         values->resize(hoursPerYear);
     const HourlyValues share = greenShare(model, into);
-    double stored = 0, storedGreen = 0, storedGrid = 0; // what the stores hold on top of their start, as charged
-    for (size_t pass = 0; pass < 2; ++pass)             // the second year begins with the mixture in which the first ended
+    double storedGreen = 0, storedFossil = 0, storedGrid = 0; // what the stores hold on top of their start, as charged
+    for (size_t pass = 0; pass < 2; ++pass)                   // the second year begins with the mixture in which the first ended
         for (size_t hour = 0; hour < hoursPerYear; ++hour) {
             const double own = into.available[hour] - into.grid.exported[hour] - into.grid.curtailed[hour];
             const double charge = into.charge[hour], discharge = into.discharge[hour];
             const double ownCharge = std::min(charge, std::max(own, 0.0)), ownUsed = std::max(own - ownCharge, 0.0);
-            stored += charge;
             storedGreen += ownCharge * share[hour];
+            storedFossil += ownCharge * (1 - share[hour]);
             storedGrid += charge - ownCharge;
-            const double green = stored > 0 ? storedGreen / stored : 0, fromGrid = stored > 0 ? storedGrid / stored : 0;
+            const double stored = storedGreen + storedFossil + storedGrid;
+            const double green = stored > 0 ? storedGreen / stored : 0, fossil = stored > 0 ? storedFossil / stored : 1,
+                         fromGrid = stored > 0 ? storedGrid / stored : 0;
             // discharged energy was charged with losses: the store's content shrinks by its share of the level
             const double levelBefore = into.level[hour] + discharge;
             const double out = levelBefore > 0 ? std::min(1.0, discharge / levelBefore) : 0;
-            for (double *content : {&stored, &storedGreen, &storedGrid})
+            for (double *content : {&storedGreen, &storedFossil, &storedGrid})
                 *content -= *content * out;
             const double imported = std::max(0.0, into.grid.imported[hour] - (charge - ownCharge));
             into.directGreen[hour] = ownUsed * share[hour] + discharge * green;
-            into.directFossil[hour] = ownUsed * (1 - share[hour]) + discharge * (1 - green - fromGrid);
+            into.directFossil[hour] = ownUsed * (1 - share[hour]) + discharge * fossil;
             into.tradedGreen[hour] = std::min(into.traded[hour], imported);
             into.gridPower[hour] = imported - into.tradedGreen[hour] + discharge * fromGrid;
         }

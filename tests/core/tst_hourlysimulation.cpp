@@ -48,6 +48,7 @@ private Q_SLOTS:
     void sameBits();
     void everyPartOfADesign();
     void roofs();
+    void nothingIsBelowZero();
     void schemesJudgeTheSimulatedYear();
     void nobodySimulatesWithoutNeed();
     void keptYearsAreThoseOfTheirInputs();
@@ -350,6 +351,15 @@ void TestHourlySimulation::outsideOfTheLimits_data()
         R"("plants": [{"id": "p", "technology": "pv", "mw": 1}, {"id": "p", "technology": "wind", "mw": 1}])", "design/plants/p",
         "");
     row("negative seed", R"("weather": {"kind": "synthetic", "seed": -1})", "design/weather/seed", "-1");
+    row("sun a day away", R"("weather": {"kind": "synthetic", "sunOffsetH": 99})", "design/weather/sunOffsetH", "99");
+    row("load beyond measure", R"("loads": [{"id": "a", "carrier": "electricity", "mwh": 1e300}])", "design/loads/a/mwh",
+        "1e+300");
+    row("plant beyond measure", plant(R"("mw": 1e308)"), "design/plants/p/mw", "1e+308");
+    row("price beyond measure", R"("tariff": {"prices": {"P": 1e308, "F": 0.6, "V": 0.3}})", "design/tariff/prices/P", "1e+308");
+    row("series beyond measure", R"("series": [{"id": "s", "unit": "MW", "stepMinutes": 60, "values": [1, 1e300]}])",
+        "design/series/s/values", "1e+300");
+    row("step of seven minutes", R"("series": [{"id": "s", "unit": "MW", "stepMinutes": 7, "values": [1]}])",
+        "design/series/s/stepMinutes", "7");
     row("seed with decimals", R"("weather": {"kind": "synthetic", "seed": 1.5})", "design/weather/seed", "1.5");
 }
 
@@ -366,9 +376,10 @@ void TestHourlySimulation::outsideOfTheLimits()
     QCOMPARE(model.error().subject, subject);
     const QStringList found = support::findings(park);
     const QString path = "cases/C1/" + place;
-    QVERIFY2(found.contains(path + " duplicateId") ||
-                 found.contains(path.left(path.lastIndexOf(place.startsWith("design/weather") ? "/weather" : "/")) +
-                                " designOutOfRange"),
+    const char *field = place.startsWith("design/weather")         ? "/weather"
+                        : place.startsWith("design/tariff/prices") ? "/tariff"
+                                                                   : "/";
+    QVERIFY2(found.contains(path + " duplicateId") || found.contains(path.left(path.lastIndexOf(field)) + " designOutOfRange"),
              qPrintable(found.join('\n')));
 }
 
@@ -640,6 +651,23 @@ void TestHourlySimulation::roofs()
     COMPARE_CLOSE(roofCapacity(buildings, hourlyTables()), 90257.07 * 0.75 * 0.235 / 1000);
     buildings.buildings.append(Building()); // a roof that nobody entered
     COMPARE_CLOSE(roofCapacity(buildings, hourlyTables()), 90257.07 * 0.75 * 0.235 / 1000);
+}
+
+/// No dust and no −0 where there can be nothing below zero; what only green plants made is green to the last bit.
+void TestHourlySimulation::nothingIsBelowZero()
+{
+    const QByteArray sun =
+        R"({"plants": [{"id": "pv", "technology": "pv", "mw": 60}, {"id": "w", "technology": "wind", "mw": 20}],
+        "storage": [{"id": "b", "carrier": "electricity", "mwh": 60, "mw": 20}], "grid": {"exportMw": 30},
+        "policy": {"exportOfGenerationMax": 0.05}})";
+    for (const QByteArray &design : {sun, wholeDesign}) {
+        const HourlyResult result = simulate(*modelOf(smallPark(design)));
+        for (size_t hour = 0; hour < hoursPerYear; ++hour)
+            for (const HourlyValues *values : {&result.grid.curtailed, &result.grid.exported, &result.grid.imported,
+                                               &result.directGreen, &result.directFossil, &result.gridPower})
+                QVERIFY(!std::signbit((*values)[hour]));
+        QVERIFY((sumOf(result.directFossil) == 0) == (design == sun));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestHourlySimulation)

@@ -114,6 +114,8 @@ int simulate(const QStringList &arguments)
     print(FilesInput::format(parser) == OutputFormat::Json ? figures.toJson() : figures.toText());
     if (const QString leap = leapSentence(*model); !leap.isEmpty())
         complain(leap);
+    for (const core::RunRemark &remark : core::remarksOf(*model))
+        complain(ui::sentence(remark, FilesInput::numbers()));
     if (result.leastCost)
         complain(dispatchSentence(*result.leastCost));
     return Done;

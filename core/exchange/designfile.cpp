@@ -24,8 +24,11 @@ Result<DesignWeather> readDesignWeather(const Park &park, qsizetype caseIndex, c
     std::optional<WeatherYear> fromFile;
     if (const QString name = weatherFileOf(inCase, parkFile); !name.isEmpty()) {
         auto file = readEpw(name);
-        if (!file)
-            return fail(file.error());
+        if (!file) {
+            Error error = file.error();
+            error.place = QStringLiteral("design/weather/file (%1)").arg(name);
+            return fail(std::move(error));
+        }
         const auto &weather = inCase.design.weather;
         const auto offset = weather->sunOffset ? std::optional(weather->sunOffset->value) : std::nullopt;
         fromFile = importWeather(*std::move(file), offset).weather;

@@ -1,6 +1,7 @@
 #include "hourlyfigures.h"
 
 #include "core/base/keytext.h"
+#include "core/hourly/runremarks.h"
 
 #include "json.h"
 
@@ -111,14 +112,33 @@ void writeAnnual(FigureTree &into, const HourlyModel &model, const HourlyResult 
     }
 }
 
+void writeRemarks(FigureTree &into, const HourlyModel &model)
+{
+    for (const RunRemark &remark : remarksOf(model)) {
+        FigureTree &row = into.object({});
+        row.text("code", keyText(key(remark.code)));
+        if (!remark.subject.isEmpty())
+            row.text("subject", remark.subject);
+        if (remark.amount != 0)
+            row.number("amount", remark.amount);
+    }
+}
+
 /// The weather that the model was run with.
 void writeWeather(FigureTree &into, const HourlyModel &model)
 {
+    if (!model.weather.isGiven()) {
+        into.text("origin", QStringLiteral("none"));
+        into.flag("leap_day_dropped", std::ranges::any_of(model.design.series, hasLeapDay));
+        return;
+    }
     into.text("origin", keyText(key(model.weather.origin)));
     writeSite(into, model.weather);
     into.number("sun_offset_h", model.weather.sunOffset);
     writeSums(into, sumsOf(model.weather));
     into.flag("leap_day_dropped", model.weather.leapDayDropped || std::ranges::any_of(model.design.series, hasLeapDay));
+    if (model.stationKilometres)
+        into.number("station_distance_km", *model.stationKilometres);
     if (!model.temperatureFrom.isEmpty())
         into.text("temperature_estimated_from", model.temperatureFrom);
     if (model.scaledBy) {
@@ -283,6 +303,7 @@ void writeSimulation(FigureTree &into, const HourlyModel &model, const HourlyRes
         row.number("tolerance", check.tolerance);
         row.flag("holds", check.holds());
     }
+    writeRemarks(into.list("remarks"), model);
     writeWeather(into.object("weather"), model);
     writeDispatch(into, model, result);
 }
@@ -326,7 +347,8 @@ QByteArray hourlyCsv(const HourlyModel &model, const HourlyResult &result)
     for (size_t hour = 0; hour < hoursPerYear; ++hour) {
         csv += QByteArray::number(qulonglong(hour));
         for (const Column &column : columns) {
-            const std::string number = json::numberText((*column.values)[hour]);
+            const bool isKnown = hour < column.values->size(); // without weather its columns stay empty
+            const std::string number = isKnown ? json::numberText((*column.values)[hour]) : std::string();
             csv.append(',').append(number.data(), qsizetype(number.size()));
         }
         csv += '\n';

@@ -30,10 +30,6 @@ public:
     Result<void> tariff();
 
 private:
-    Result<HourlyValues> series(const QString &id, std::initializer_list<SeriesUnit> units) const
-    {
-        return hourlySeries(m_design, id, units);
-    }
     /// A shape of sum 1, with its sum as the numbers have it.
     struct Shape {
         HourlyValues values;
@@ -70,6 +66,8 @@ Result<const Maker::Shape *> Maker::shape(const QString &id)
 Result<HourlyValues> Maker::madeShape(const QString &id) const
 {
     const HourlyValues &temperature = m_model.weather.temperature;
+    if ((id == heatingShape || id == coolingShape) && !m_model.weather.isGiven())
+        return fail({ErrorCode::NoWeather, {}, {}, {}});
     if (id == heatingShape)
         return buildingHeatShape(temperature, {defaultOf("heatBalanceTemperature"), defaultOf("heatingSeasonMean"),
                                                defaultOf("hotWaterShare"), defaultOf("heatByNight")});
@@ -130,7 +128,8 @@ Result<void> Maker::loads()
                     energy += use.energy / double(takers(load.carrier));
                 }
         if (load.series) {
-            auto values = series(*load.series, {SeriesUnit::Power, SeriesUnit::Energy, SeriesUnit::PerUnit});
+            auto values = hourlySeries(m_design, *load.series, {SeriesUnit::Power, SeriesUnit::Energy, SeriesUnit::PerUnit},
+                                       QStringLiteral("design/loads/%1/series").arg(load.id));
             if (!values)
                 return fail(values.error());
             if (isGiven || energy > 0)
@@ -160,7 +159,8 @@ Result<void> Maker::plants()
 {
     const SunYear sun = sunYear(m_model.weather.site, m_model.weather.sunOffset);
     if (m_design.plants.isEmpty())
-        addPlantsOfRows(m_model.design, m_case, m_tables, m_model.weather, sun);
+        if (auto added = addPlantsOfRows(m_model.design, m_case, m_tables, m_model.weather, sun); !added)
+            return added;
     const PlantFrame frame{m_case, m_design, m_library, m_tables, m_model.weather, sun};
     for (const Plant &row : m_design.plants) {
         auto made = plantProfile(row, frame);
@@ -195,16 +195,19 @@ Result<void> Maker::tariff()
     const struct {
         const std::optional<QString> &id;
         HourlyValues &into;
-    } wanted[]{{m_design.tariff.importSeries, import}, {m_design.tariff.exportSeries, exported}};
+        QString place;
+    } wanted[]{{m_design.tariff.importSeries, import, QStringLiteral("design/tariff/importSeries")},
+               {m_design.tariff.exportSeries, exported, QStringLiteral("design/tariff/exportSeries")}};
     for (const auto &each : wanted)
         if (each.id) {
-            auto values = series(*each.id, {SeriesUnit::Price});
+            auto values = hourlySeries(m_design, *each.id, {SeriesUnit::Price}, each.place);
             if (!values)
                 return fail(values.error());
             each.into = *std::move(values);
         }
     m_model.tariff = m_design.tariff;
     m_model.prices = hourlyPrices(m_design.tariff, m_design.tariffBands, import, exported, m_model.calendar);
+    m_model.prices.hoursOfMonth = defaultOf("networkRuleHours");
     if (m_model.grid.island) // off-grid projects pay no network charge. Source: rules, §5.3
         m_model.prices.fees.transmission = {};
     m_model.feedInOrder = byFallingPrice(m_model.prices.exported);
@@ -240,6 +243,7 @@ Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Lib
     model.temperatureFrom = weather.temperatureFrom;
     model.scaledBy = weather.scaledBy;
     model.globalBeforeScaling = weather.globalBeforeScaling;
+    model.stationKilometres = weather.stationKilometres;
     model.chillerCop = tables.defaultOf("chillerCop");
     model.electricityPerHydrogen = tables.defaultOf("electrolyserMwhPerMwh");
     model.optimalAsked = design.dispatch == Dispatch::Optimal;

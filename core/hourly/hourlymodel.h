@@ -52,9 +52,10 @@ struct StoreProfile {
 struct HourlyModel {
     Design design; ///< as it was run: plants of annual rows written out
     WeatherYear weather;
-    QString temperatureFrom;               ///< the place of the temperatures where they are an estimate; else empty
-    std::optional<MonthlyValues> scaledBy; ///< factors that brought the irradiance to the station's means
-    double globalBeforeScaling = 0;        ///< kWh/m²
+    QString temperatureFrom;                 ///< the place of the temperatures where they are an estimate; else empty
+    std::optional<MonthlyValues> scaledBy;   ///< factors that brought the irradiance to the station's means
+    double globalBeforeScaling = 0;          ///< kWh/m²
+    std::optional<double> stationKilometres; ///< from the park to the station whose means the weather has, where both are known
     Calendar calendar;
     std::vector<LoadProfile> loads;
     std::vector<PlantProfile> plants;
@@ -97,12 +98,13 @@ struct AnnualUse {
 };
 std::vector<AnnualUse> annualUses(const Case &inCase);
 
-/// The series of a design with this id, hour by hour. Fails: SeriesUnknown; SeriesUnit when it is in none of these units;
-/// SeriesLength.
-Result<HourlyValues> hourlySeries(const Design &design, const QString &id, std::initializer_list<SeriesUnit> units);
+/// The series of a design with this id, hour by hour; `place` names it. Fails: SeriesUnknown, and SeriesUnit when it is in none
+/// of these units, with that place; as hourlyOf.
+Result<HourlyValues> hourlySeries(const Design &design, const QString &id, std::initializer_list<SeriesUnit> units,
+                                  const QString &place);
 
 /// An hourly series of 8760 values from one of 15, 30 or 60 minutes, a year or a leap year (29 February is dropped): means, or
-/// sums of energy. Fails: SeriesLength.
+/// sums of energy. Fails: NumberOutOfRange (another step), SeriesLength, both with the place in the design.
 Result<HourlyValues> hourlyOf(const HourlySeries &series);
 
 /// Whether a series has the hours of a leap year, of which 29 February is dropped. Source: hourly methods, §1.4.
@@ -111,17 +113,24 @@ bool hasLeapDay(const HourlySeries &series);
 /// Modules that the roofs of a case hold [MW]: roof area × usable share × module efficiency.
 double roofCapacity(const Buildings &buildings, const HourlyTables &tables);
 
+/// Where a park lies, by the clock of its place; `elevation` [m] stands in where the park's is not known. Nothing: no
+/// coordinates.
+std::optional<Site> siteOf(const ParkProfile &profile, double elevation);
+
 /// The weather of a design with what the page says of it; fields as in HourlyModel.
 struct DesignWeather {
     WeatherYear weather;
     QString temperatureFrom;
     std::optional<MonthlyValues> scaledBy;
     double globalBeforeScaling = 0; ///< kWh/m² a year
+    std::optional<double> stationKilometres; ///< HourlyModel
 };
-/// `fromFile` where the design names a file (the caller reads it), else the series over a synthetic year, else the synthetic year
-/// of its station or of the one nearest to the park; the irradiance is brought to the station's means where the design asks it.
-/// Fails: NoWeather, StationUnknown, Series…, NumberOutOfRange, MissingKey (global irradiance beside only one of direct and
-/// diffuse). Source: hourly methods, §2, §7.
+/// The weather of a design: `fromFile` where it names a file (the caller reads it), else the series over a synthetic year, else
+/// the synthetic year of its station or of the one nearest to the park. A year whose sun is synthetic stays one, whatever series
+/// stand over it. Nothing (`isGiven`) where the design names no weather and the park no place: who needs weather then fails.
+/// Fails: NoWeather (a file that the caller did not read, series without a place), StationUnknown, Series…, NumberOutOfRange (a
+/// park that lies nowhere on earth, an impossible month), MissingKey (no file, no series, global irradiance beside only one of
+/// direct and diffuse). Source: hourly methods, §2, §7.
 Result<DesignWeather> designWeather(const Park &park, const Case &inCase, const HourlyTables &tables,
                                     const WeatherYear *fromFile = nullptr);
 
@@ -134,7 +143,8 @@ struct MadePlants {
 };
 
 /// The model of a case's design; what the design leaves out comes from the case's annual rows and from hourly_defaults.csv.
-/// `plants`: made before, taken instead. Fails: as designWeather, ShapeUnknown, CurveUnknown, MountUnknown, SeriesUnknown,
+/// `plants`: made before, taken instead. Fails: as designWeather, NoWeather (none is given, and a plant or shape asks for it),
+/// ShapeUnknown, CurveUnknown, MountUnknown, SeriesUnknown,
 /// SeriesLength, SeriesUnit; NumberOutOfRange, UnknownWord and IdRepeated with the place of what judgeDesign finds. Source:
 /// hourly methods, §6, §9, §10.
 Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Library &library, const HourlyTables &tables,

@@ -38,7 +38,7 @@ BusYear busOf(const HourlyModel &model, const HourlyResult &result, const Hourly
         bus.feedInBudget = *model.grid.exportShareMax * sumOf(result.available);
     bus.demandPrice = model.tariff.demandPrice.value_or(YuanPerKilowattMonth{}).value;
     if (!model.importLimit)
-        bus.connectionPrice = priceOfConnection(model.tariff, model.prices.fees);
+        bus.connectionPrice = priceOfConnection(model.tariff, model.prices);
     return bus;
 }
 

@@ -16,12 +16,19 @@ QString known(const QStringList &ids)
     return ids.join(QStringLiteral(", "));
 }
 
+QString placeOf(const Plant &row)
+{
+    return QStringLiteral("design/plants/") + row.id;
+}
+
 Result<HourlyValues> generator(const Plant &row, const PlantFrame &frame)
 {
     if (row.series)
-        return hourlySeries(frame.design, *row.series, {SeriesUnit::PerUnit});
+        return hourlySeries(frame.design, *row.series, {SeriesUnit::PerUnit}, placeOf(row) + QStringLiteral("/series"));
     if (row.technology == PlantTechnology::Series)
-        return fail({ErrorCode::SeriesUnknown, row.id, {}, {}});
+        return fail({ErrorCode::MissingKey, QStringLiteral("series"), placeOf(row), {}});
+    if (!frame.weather.isGiven())
+        return fail({ErrorCode::NoWeather, {}, placeOf(row), {}});
     if (row.technology == PlantTechnology::Pv) {
         const auto settings = pvSettingsOf(row, frame.tables, frame.weather);
         if (!settings)
@@ -34,8 +41,10 @@ Result<HourlyValues> generator(const Plant &row, const PlantFrame &frame)
     return windYear(*settings, frame.weather).power;
 }
 
-HourlyValues copOf(const Plant &row, double sink, const PlantFrame &frame)
+Result<HourlyValues> copOf(const Plant &row, double sink, const PlantFrame &frame)
 {
+    if (!frame.weather.isGiven())
+        return fail({ErrorCode::NoWeather, {}, placeOf(row), {}});
     const HourlyTables &tables = frame.tables;
     const HeatPumpSource source = row.source.value_or(HeatPumpSource::Air);
     const double mean = sumOf(frame.weather.temperature) / double(hoursPerYear);
@@ -177,7 +186,10 @@ Result<PlantProfile> plantProfile(const Plant &row, const PlantFrame &frame)
     case PlantTechnology::HeatPump: {
         made.heat.kind = HeatPlant::Kind::HeatPump;
         const double sink = row.sinkTemperature ? row.sinkTemperature->value : frame.tables.defaultOf("heatSink");
-        made.cop = copOf(row, sink, frame);
+        auto cop = copOf(row, sink, frame);
+        if (!cop)
+            return fail(cop.error());
+        made.cop = *std::move(cop);
         break;
     }
     case PlantTechnology::ElectricBoiler:

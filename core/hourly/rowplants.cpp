@@ -54,16 +54,21 @@ public:
         : m_design(design), m_tables(tables), m_weather(weather), m_sun(sun)
     {}
 
-    void add(const QString &id, PlantTechnology technology, double energy, std::optional<double> capacity)
+    /// Fails: NoWeather, for the row.
+    Result<void> add(const char *list, const QString &id, PlantTechnology technology, double energy,
+                     std::optional<double> capacity)
     {
         if (energy <= 0)
-            return;
+            return {};
+        if (technology != PlantTechnology::Series && !m_weather.isGiven())
+            return fail({ErrorCode::NoWeather, {}, QStringLiteral("energySupply/%1/%2").arg(QLatin1StringView(list), id), {}});
         Plant plant;
         plant.id = id;
         plant.technology = technology;
         if (technology == PlantTechnology::Series || !byLosses(plant, energy, capacity))
             asSeries(plant, energy, capacity);
         m_design.plants.append(plant);
+        return {};
     }
 
 private:
@@ -109,22 +114,29 @@ private:
 
 } // namespace
 
-void addPlantsOfRows(Design &design, const Case &inCase, const HourlyTables &tables, const WeatherYear &weather,
-                     const SunYear &sun)
+Result<void> addPlantsOfRows(Design &design, const Case &inCase, const HourlyTables &tables, const WeatherYear &weather,
+                             const SunYear &sun)
 {
     RowPlants plants(design, tables, weather, sun);
     for (const Generation &row : inCase.energySupply.generation) {
         const bool hasCapacity = row.capacity && orNothing(row.capacity->value) > 0;
-        plants.add(row.id,
-                   row.technology == PowerTechnology::Pv     ? PlantTechnology::Pv
-                   : row.technology == PowerTechnology::Wind ? PlantTechnology::Wind
-                                                             : PlantTechnology::Series,
-                   orNothing(row.energy.value), hasCapacity ? std::optional(row.capacity->value) : std::nullopt);
+        const PlantTechnology technology = row.technology == PowerTechnology::Pv     ? PlantTechnology::Pv
+                                           : row.technology == PowerTechnology::Wind ? PlantTechnology::Wind
+                                                                                     : PlantTechnology::Series;
+        if (auto added = plants.add("generation", row.id, technology, orNothing(row.energy.value),
+                                    hasCapacity ? std::optional(row.capacity->value) : std::nullopt);
+            !added)
+            return added;
     }
     for (const PowerReceived &row : inCase.energySupply.powerReceived)
         if (row.kind != ReceivedPowerKind::Grid)
-            plants.add(row.id, row.kind == ReceivedPowerKind::DirectNonFossil ? PlantTechnology::Wind : PlantTechnology::Series,
-                       orNothing(row.energy.value), std::nullopt);
+            if (auto added =
+                    plants.add("powerReceived", row.id,
+                               row.kind == ReceivedPowerKind::DirectNonFossil ? PlantTechnology::Wind : PlantTechnology::Series,
+                               orNothing(row.energy.value), std::nullopt);
+                !added)
+                return added;
+    return {};
 }
 
 } // namespace core

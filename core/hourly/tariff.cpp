@@ -9,8 +9,6 @@ namespace {
 
 /// kWh per MWh, kW per MW.
 constexpr double thousand = 1000;
-/// Hours of a month in the capacity rule. Source: 发改价格〔2025〕1192号.
-constexpr double hoursOfMonth = 730;
 
 double priceOf(const BandPrices &prices, char letter)
 {
@@ -28,7 +26,47 @@ double priceOf(const BandPrices &prices, char letter)
     }
 }
 
+/// The bands that name each month and weekday, in their order.
+using BandsOfDays = std::array<std::array<std::vector<const TariffBand *>, 7>, 12>;
+
+BandsOfDays bandsOfDays(const QList<TariffBand> &bands)
+{
+    BandsOfDays of;
+    for (size_t month = 0; month < 12; ++month)
+        for (size_t weekday = 0; weekday < 7; ++weekday)
+            for (const TariffBand &band : bands)
+                if (band.hours.size() == 24 && band.months.contains(double(month + 1)) &&
+                    (!band.weekdays || band.weekdays->contains(double(weekday + 1))))
+                    of[month][weekday].push_back(&band);
+    return of;
+}
+
+/// The network charge by capacity of a kW in a month [yuan]. Source: 发改价格〔2025〕1192号, as rules/, §5.3 reads it.
+double networkChargeOfMonth(const Tariff &tariff, const HourlyPrices &prices)
+{
+    return tariff.averageLoadRate.value_or(1) * prices.hoursOfMonth * prices.fees.transmission.value;
+}
+
 } // namespace
+
+bool isLoadRateAssumed(const Tariff &tariff)
+{
+    return tariff.networkRule == NetworkRule::Capacity1192 && !tariff.averageLoadRate;
+}
+
+BandCover coverOf(const QList<TariffBand> &bands, const Calendar &calendar)
+{
+    BandCover cover;
+    const BandsOfDays ofDays = bandsOfDays(bands);
+    for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+        const auto &naming = ofDays[monthOfHour(hour)][calendar.weekdayOfHour(hour)];
+        const auto letter = [at = qsizetype(hour % 24)](const TariffBand *band) { return band->hours[at]; };
+        cover.unnamed += naming.empty();
+        cover.contested +=
+            std::ranges::any_of(naming, [&](const TariffBand *band) { return letter(band) != letter(naming.front()); });
+    }
+    return cover;
+}
 
 std::string_view key(BillPart part)
 {
@@ -69,18 +107,11 @@ HourlyPrices hourlyPrices(const Tariff &tariff, const QList<TariffBand> &bands, 
     prices.import = importSeries;
     if (importSeries.empty()) {
         prices.import.assign(hoursPerYear, 0);
-        // which band holds for a month and weekday, looked up once
-        std::array<std::array<const TariffBand *, 7>, 12> bandOf{};
-        for (size_t month = 0; month < 12; ++month)
-            for (size_t weekday = 0; weekday < 7; ++weekday)
-                for (const TariffBand &band : bands)
-                    if (!bandOf[month][weekday] && band.hours.size() == 24 && band.months.contains(double(month + 1)) &&
-                        (!band.weekdays || band.weekdays->contains(double(weekday + 1))))
-                        bandOf[month][weekday] = &band;
+        const BandsOfDays ofDays = bandsOfDays(bands);
         for (size_t hour = 0; hour < hoursPerYear; ++hour) {
-            const TariffBand *band = bandOf[monthOfHour(hour)][calendar.weekdayOfHour(hour)];
-            if (band)
-                prices.band[hour] = band->hours[qsizetype(hour % 24)].toLatin1();
+            const auto &naming = ofDays[monthOfHour(hour)][calendar.weekdayOfHour(hour)];
+            if (!naming.empty())
+                prices.band[hour] = naming.front()->hours[qsizetype(hour % 24)].toLatin1();
             if (tariff.prices)
                 prices.import[hour] = priceOf(*tariff.prices, prices.band[hour]);
         }
@@ -105,11 +136,9 @@ double levyOnOwn(const Tariff &tariff, const GridFees &fees)
     return fees.fund.value + (tariff.networkRule == NetworkRule::Capacity1192 ? 0 : fees.transmission.value);
 }
 
-double priceOfConnection(const Tariff &tariff, const GridFees &fees)
+double priceOfConnection(const Tariff &tariff, const HourlyPrices &prices)
 {
-    const double network = tariff.networkRule == NetworkRule::Capacity1192
-                               ? 12 * tariff.averageLoadRate.value_or(1) * hoursOfMonth * fees.transmission.value
-                               : 0;
+    const double network = tariff.networkRule == NetworkRule::Capacity1192 ? 12 * networkChargeOfMonth(tariff, prices) : 0;
     return tariff.capacityPrice.value_or(YuanPerKilowattYear{}).value + network;
 }
 
@@ -132,9 +161,8 @@ Bill billOf(const Tariff &tariff, const HourlyPrices &prices, const BilledEnergy
         month[BillPart::Loss] = thousand * imported * fees.loss.value;
         month[BillPart::System] = thousand * imported * fees.system.value;
         month[BillPart::Fund] = thousand * imported * fees.fund.value;
-        month[BillPart::Transmission] =
-            byCapacity ? thousand * connected * tariff.averageLoadRate.value_or(1) * hoursOfMonth * fees.transmission.value
-                       : thousand * imported * fees.transmission.value;
+        month[BillPart::Transmission] = byCapacity ? thousand * connected * networkChargeOfMonth(tariff, prices)
+                                                   : thousand * imported * fees.transmission.value;
         month[BillPart::SelfUse] = thousand * generated * levyOnOwn(tariff, fees);
         month[BillPart::Capacity] = thousand * connected * tariff.capacityPrice.value_or(YuanPerKilowattYear{}).value / 12;
         month[BillPart::Demand] = thousand * month.peakImport * tariff.demandPrice.value_or(YuanPerKilowattMonth{}).value;

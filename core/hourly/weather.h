@@ -22,6 +22,8 @@ struct WeatherYear {
     bool leapDayDropped = false;          ///< the file is of a leap year
 
     void resize();
+    /// Whether there is weather at all; a design that asks for none may have none.
+    bool isGiven() const { return !global.empty(); }
 };
 
 /// Sums and means as a person checks them.

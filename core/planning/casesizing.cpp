@@ -112,7 +112,7 @@ void takeTariff(const HourlyModel &model, CaseSizing &into)
     sizing::GridConnection &grid = problem.grid;
     grid.maxMw = model.grid.island ? 0 : model.importLimit.value_or(noBound);
     grid.exportMaxMw = model.grid.island ? 0 : model.grid.exportLimit;
-    grid.capacityCharge = priceOfConnection(tariff, model.prices.fees);
+    grid.capacityCharge = priceOfConnection(tariff, model.prices);
     grid.demandCharge = tariff.demandPrice ? orNothing(tariff.demandPrice->value) : 0;
     grid.emissionFactor = model.emissionFactor;
     grid.carbonPrice = tariff.carbonPrice ? orNothing(tariff.carbonPrice->value) : 0;

@@ -263,6 +263,8 @@ void TestHourlyDispatch::billOfDirectSupply()
     const HourlyValues imported(hoursPerYear, 154321.73231313462 / hours), exported(hoursPerYear, 127956.37115656998 / hours),
         generated(hoursPerYear, 536649.9191078284 / hours);
     HourlyPrices prices = hourlyPrices(tariff, {}, HourlyValues(hoursPerYear, 0.360406), HourlyValues(hoursPerYear, 0.39891635));
+    prices.hoursOfMonth = support::hourlyTables().defaultOf("networkRuleHours");
+    QCOMPARE(prices.hoursOfMonth, 730.0); // rules, §5.3
     Bill bill = billOf(tariff, prices, {imported, exported, generated}, 80, 0);
     COMPARE_CLOSE(totalOf(bill, BillPart::Transmission), 1839.6e4);       // capacity part of item 24
     COMPARE_CLOSE(totalOf(bill, BillPart::SelfUse), 1203.437443599306e4); // item 25

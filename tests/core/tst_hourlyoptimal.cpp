@@ -46,6 +46,7 @@ HourlyModel anyModel(RandomStream &random)
     model.tariff.prices = BandPrices{{}, {1.0}, {0.6}, {0.3}, {}};
     model.tariff.exportPrice = YuanPerKilowattHour{0.25};
     model.prices = hourlyPrices(model.tariff, {band}, {}, {});
+    model.prices.hoursOfMonth = 730; // rules, §5.3
     model.feedInOrder = byFallingPrice(model.prices.exported);
     model.grid.exportLimit = 40 * random.uniform();
     model.importLimit = model.grid.importLimit = 90;

@@ -115,7 +115,7 @@ QString number(const std::optional<double> &value, Unit unit, const Format &form
 }
 
 /// How a sum over the hours comes about.
-QString wordsOf(const Figure &figure)
+QString wordsOf(const Figure &figure, const HourlyPrices &prices, const Format &format)
 {
     if (const auto part = billPartOf(ofYear(figure)))
         switch (*part) {
@@ -126,7 +126,8 @@ QString wordsOf(const Figure &figure)
         case BillPart::Fund:
             return Hourly::tr("purchase × the fee per kWh");
         case BillPart::Transmission:
-            return Hourly::tr("purchase × the fee per kWh; by capacity: fee × average load rate × 730 h × connected capacity");
+            return Hourly::tr("purchase × the fee per kWh; by capacity: fee × average load rate × %1 h × connected capacity")
+                .arg(format.entered(prices.hoursOfMonth));
         case BillPart::Capacity:
             return Hourly::tr("connected capacity × price of the capacity");
         case BillPart::Demand:
@@ -304,7 +305,7 @@ ExplainScene hourlyScene(const Figure &figure, const HourlyModel &model, const H
         const Operand &above = explanation.operands[0], &below = explanation.operands[1];
         scene.fraction = {nameOf(above), nameOf(below), numberOf(above), numberOf(below)};
     } else if (explanation.operands.empty()) {
-        scene.words = wordsOf(figure);
+        scene.words = wordsOf(figure, model.prices, format);
     } else {
         scene.words = hasMonths(figure) && monthOf(explanation.operands.front().figure) ? Hourly::tr("Σ of the twelve months")
                                                                                         : joined(explanation, nameOf);

@@ -141,6 +141,8 @@ void HourlyTrial::refresh()
     const auto read = [&]() -> Result<HourlyModel> {
         if (!weather)
             return fail(weather.error());
+        if (!weather->weather.isGiven()) // whatever is tried next asks for it
+            return fail({ErrorCode::NoWeather, {}, {}, {}});
         return hourlyModel(park, m_shown.index(), m_results.libraryOf(m_shown.index()), *m_tables, *weather);
     };
     auto model = read(); // of the case as it is: its annual rows become plants
@@ -348,11 +350,9 @@ const ClimateStation *HourlyTrial::station() const
 std::optional<Site> HourlyTrial::site() const
 {
     const ClimateStation *near = station();
-    const ParkProfile &profile = m_document.park().profile;
-    if (!profile.latitude || !profile.longitude)
-        return near ? std::optional(near->site) : std::nullopt;
-    const double height = near ? near->site.elevation : 0;
-    return Site{profile.latitude->value, profile.longitude->value, 8, profile.altitude ? profile.altitude->value : height};
+    if (const auto own = siteOf(m_document.park().profile, near ? near->site.elevation : 0))
+        return own;
+    return near ? std::optional(near->site) : std::nullopt;
 }
 
 void HourlyTrial::setNetworkRule(std::optional<NetworkRule> rule)

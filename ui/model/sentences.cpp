@@ -160,9 +160,12 @@ QString happened(const Error &error)
     case ErrorCode::SeriesUnknown:
         return Errors::tr("There is no series \"%1\" in the design.").arg(subject);
     case ErrorCode::SeriesLength:
-        return Errors::tr("The series \"%1\" has %2 values, which is no year in its step.").arg(subject, detail);
+        return Errors::tr("The series \"%1\" has %2 values. A year has 8760 at 60 minutes, 17520 at 30, 35040 at 15; a leap year "
+                          "8784, 17568, 35136. Complete or cut the series, or correct its step.")
+            .arg(subject, detail);
     case ErrorCode::SeriesUnit:
-        return Errors::tr("The series \"%1\" is in %2, which does not fit here.").arg(subject, detail);
+        return Errors::tr("The series \"%1\" is in %2, which does not fit here. Name another series, or correct its unit.")
+            .arg(subject, detail);
     case ErrorCode::StationUnknown:
         return Errors::tr("There is no weather station \"%1\".").arg(subject);
     case ErrorCode::CurveUnknown:
@@ -236,10 +239,33 @@ QString sentence(const Error &error)
 {
     QString where = error.place;
     if (error.line > 0) {
-        const QString line = Errors::tr("line %1, column %2").arg(error.line).arg(error.column);
+        const QString line = error.column > 0 ? Errors::tr("line %1, column %2").arg(error.line).arg(error.column)
+                                              : Errors::tr("line %1").arg(error.line);
         where = where.isEmpty() ? line : line + QStringLiteral(", ") + where;
     }
     return where.isEmpty() ? happened(error) : where + QStringLiteral(": ") + happened(error);
+}
+
+QString sentence(const RunRemark &remark, const Format &format)
+{
+    switch (remark.code) {
+    case RunRemarkCode::StationFar:
+        return Errors::tr("The weather is that of %1, %2 km from the park. Read a weather file of the place.")
+            .arg(remark.subject, format.fixed(remark.amount, 0));
+    case RunRemarkCode::LoadRateAssumed:
+        return Errors::tr("No average load rate is given: the network charge by capacity (notice 1192) is reckoned with 1. Enter "
+                          "that of the province.");
+    case RunRemarkCode::ShapeUnused:
+        return Errors::tr("The load \"%1\" has a shape and a series; the series was taken.").arg(remark.subject);
+    case RunRemarkCode::HoursWithoutBand:
+        return Errors::tr("%1 hours of the year are in no band of the tariff; they cost the flat price.")
+            .arg(format.fixed(remark.amount, 0));
+    case RunRemarkCode::BandsContested:
+        return Errors::tr(
+                   "Several bands of the tariff name %1 hours of the year with different prices; the first band was taken.")
+            .arg(format.fixed(remark.amount, 0));
+    }
+    return {};
 }
 
 QString severityText(Severity severity)

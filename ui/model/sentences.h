@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/hourly/runremarks.h"
 #include "core/schemes/evaluation.h"
 #include "ui/model/format.h"
 
@@ -7,6 +8,9 @@ namespace ui {
 
 /// The sentence of an error: what happened, to what, what to do.
 QString sentence(const core::Error &error);
+
+/// What a reader of a simulated year has to know of it.
+QString sentence(const core::RunRemark &remark, const Format &format);
 
 /// Sentences about a park's findings.
 class FindingSentences

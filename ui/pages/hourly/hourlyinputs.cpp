@@ -5,6 +5,7 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/hourlytrial.h"
+#include "ui/model/sentences.h"
 
 #include <QActionGroup>
 #include <QGridLayout>
@@ -70,6 +71,11 @@ QString HourlyInputs::remark(const Format &format) const
     QStringList said;
     if (model.weather.origin == WeatherOrigin::Synthetic)
         said << tr("Synthetic weather: single hours are indicative, months follow the climate means.");
+    for (RunRemark &each : remarksOf(model)) {
+        if (const ClimateStation *station = m_trial.station(); station && station->name == each.subject)
+            each.subject = HourlyTrial::stationText(*station, format.language());
+        said << sentence(each, format);
+    }
     if (model.scaledBy)
         said << tr("Irradiance scaled to the station: %1 instead of %2 kWh/m² a year.")
                     .arg(format.fixed(sumOf(model.weather.global) / 1000, 0), format.fixed(model.globalBeforeScaling, 0));

@@ -1,0 +1,44 @@
+#include "runremarks.h"
+
+namespace core {
+
+namespace {
+
+/// km: another climate than the park's may begin here. Ours.
+constexpr double farStation = 300;
+
+void addBands(const HourlyModel &model, std::vector<RunRemark> &remarks)
+{
+    if (!model.tariff.prices || model.tariff.importSeries)
+        return;
+    const BandCover cover = coverOf(model.design.tariffBands, model.calendar);
+    if (cover.unnamed > 0)
+        remarks.push_back({RunRemarkCode::HoursWithoutBand, {}, double(cover.unnamed)});
+    if (cover.contested > 0)
+        remarks.push_back({RunRemarkCode::BandsContested, {}, double(cover.contested)});
+}
+
+} // namespace
+
+std::string_view key(RunRemarkCode code)
+{
+    static constexpr std::string_view keys[]{"stationFar", "loadRateAssumed", "shapeUnused", "hoursWithoutBand",
+                                             "bandsContested"};
+    return keys[size_t(code)];
+}
+
+std::vector<RunRemark> remarksOf(const HourlyModel &model)
+{
+    std::vector<RunRemark> remarks;
+    if (model.stationKilometres && *model.stationKilometres > farStation)
+        remarks.push_back({RunRemarkCode::StationFar, model.weather.place, *model.stationKilometres});
+    if (isLoadRateAssumed(model.tariff))
+        remarks.push_back({RunRemarkCode::LoadRateAssumed, {}});
+    for (const HourlyLoad &load : model.design.loads)
+        if (load.shape && load.series)
+            remarks.push_back({RunRemarkCode::ShapeUnused, load.id});
+    addBands(model, remarks);
+    return remarks;
+}
+
+} // namespace core

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "hourlymodel.h"
+
+namespace core {
+
+/// What a year was run with that its design does not say, or says twice. Nothing is wrong with it; a reader has to know it.
+enum class RunRemarkCode : unsigned char {
+    StationFar,       ///< subject: the station whose means the weather has; amount: km from the park
+    LoadRateAssumed,  ///< the network charge by capacity was reckoned with an average load rate of 1
+    ShapeUnused,      ///< subject: a load with shape and series; the series was taken
+    HoursWithoutBand, ///< amount: hours that no band of the tariff names; they cost the flat price
+    BandsContested,   ///< amount: hours that several bands name with different letters; the first was taken
+};
+/// As results print it: "stationFar".
+std::string_view key(RunRemarkCode code);
+
+struct RunRemark {
+    RunRemarkCode code;
+    QString subject;
+    double amount = 0;
+    bool operator==(const RunRemark &) const = default;
+};
+/// All of a model, in the order of the codes; the sentences are made in ui/model/sentences.cpp. Source: hourly methods, §10 (a
+/// load has a shape or a series; the hours of bands), §7 (synthetic years are of a station); 发改价格〔2025〕1192号: the average
+/// load rate is that of the province.
+std::vector<RunRemark> remarksOf(const HourlyModel &model);
+
+} // namespace core

@@ -1,0 +1,163 @@
+#include "core/exchange/designfile.h"
+#include "core/exchange/hourlyfigures.h"
+#include "core/hourly/runremarks.h"
+#include "tests/support/hourlypark.h"
+
+#include <QTest>
+
+using namespace core;
+using support::hourlyTables, support::modelOf, support::smallPark;
+
+/// What a design lacks or says twice: where trouble stands, what is taken in its place and how that is said.
+class TestHourlyDesign : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void troubleNamesItsPlace_data();
+    void troubleNamesItsPlace();
+    void weatherFilesAreNamed();
+    void parksFarFromAnyStation();
+    void seriesWithoutTheSunStaySynthetic();
+    void noWeatherWhereNoneIsAsked();
+    void remarksOfAYear();
+};
+
+void TestHourlyDesign::troubleNamesItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("design");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, const QByteArray &design, ErrorCode code, const char *place) {
+        QTest::newRow(name) << QByteArray("{" + design + "}") << int(code) << QString::fromLatin1(place);
+    };
+    const QByteArray shortSeries = R"("series": [{"id": "s", "unit": "MW", "stepMinutes": 60, "values": [1, 2]}], )";
+    row("a file without a name", R"("weather": {"kind": "epw"})", ErrorCode::MissingKey, "design/weather");
+    row("a file that nobody read", R"("weather": {"kind": "epw", "file": "x.epw"})", ErrorCode::NoWeather, "design/weather/file");
+    row("series of nothing", R"("weather": {"kind": "series"})", ErrorCode::MissingKey, "design/weather");
+    row("an unknown series of the sun", R"("weather": {"kind": "series", "ghi": "x"})", ErrorCode::SeriesUnknown,
+        "design/weather/ghi");
+    row("a plant of no series", R"("plants": [{"id": "p", "technology": "series", "mw": 1}])", ErrorCode::MissingKey,
+        "design/plants/p");
+    row("two hours", shortSeries + R"("loads": [{"id": "a", "carrier": "electricity", "series": "s"}])", ErrorCode::SeriesLength,
+        "design/series/s/values");
+    row("a load as a plant", shortSeries + R"("plants": [{"id": "p", "technology": "series", "mw": 1, "series": "s"}])",
+        ErrorCode::SeriesUnit, "design/plants/p/series");
+    row("a load as a price", shortSeries + R"("tariff": {"importSeries": "s"})", ErrorCode::SeriesUnit,
+        "design/tariff/importSeries");
+}
+
+void TestHourlyDesign::troubleNamesItsPlace()
+{
+    QFETCH(QByteArray, design);
+    const auto model = modelOf(smallPark(design));
+    QVERIFY(!model);
+    QTEST(int(model.error().code), "code");
+    QTEST(model.error().place, "place");
+}
+
+/// A weather file that is not there is not the park's file.
+void TestHourlyDesign::weatherFilesAreNamed()
+{
+    const Park park = smallPark(R"({"weather": {"kind": "epw", "file": "/nowhere/x.epw"}})");
+    const auto model = readHourlyModel(park, 0, support::library(), hourlyTables(), QStringLiteral("park.json"));
+    QVERIFY(!model);
+    QCOMPARE(model.error().code, ErrorCode::FileMissing);
+    QCOMPARE(model.error().place, QStringLiteral("design/weather/file (/nowhere/x.epw)"));
+}
+
+void TestHourlyDesign::parksFarFromAnyStation()
+{
+    const auto at = [](double latitude, double longitude) {
+        Park park = smallPark();
+        park.profile.latitude = Degrees{latitude};
+        park.profile.longitude = Degrees{longitude};
+        return modelOf(park);
+    };
+    const auto near = at(39.9, 116.4), sydney = at(-33.9, 151.2);
+    QVERIFY(near && *near->stationKilometres < 100 && remarksOf(*near).empty());
+    QVERIFY(sydney && *sydney->stationKilometres > 5000);
+    const std::vector<RunRemark> said = remarksOf(*sydney);
+    QCOMPARE(said.size(), size_t(1));
+    QVERIFY(said.front() == RunRemark({RunRemarkCode::StationFar, sydney->weather.place, *sydney->stationKilometres}));
+    const auto north = at(95, 116), east = at(40, 200);
+    QVERIFY(!north && !east);
+    QCOMPARE(north.error().code, ErrorCode::NumberOutOfRange);
+    QCOMPARE(north.error().place, QStringLiteral("park/latitude"));
+    QCOMPARE(east.error().place, QStringLiteral("park/longitude"));
+    QCOMPARE(zoneOf(39.9, 116.4), 8.0);
+    QCOMPARE(zoneOf(43.8, 87.6), 8.0); // Urumqi
+    QCOMPARE(zoneOf(-33.9, 151.2), 10.0);
+}
+
+/// hourly methods, §7: a year whose sun is synthetic says so, whatever was measured beside it.
+void TestHourlyDesign::seriesWithoutTheSunStaySynthetic()
+{
+    const QByteArray warm = QByteArray("20,").repeated(8759) + "20";
+    const Park park = smallPark(R"({"series": [{"id": "t", "unit": "degC", "stepMinutes": 60, "values": [)" + warm +
+                                R"(]}], "weather": {"kind": "series", "temperature": "t"}})");
+    const auto weather = designWeather(park, park.cases[0], hourlyTables());
+    const Park plain = smallPark();
+    const auto kept = designWeather(plain, plain.cases[0], hourlyTables());
+    QVERIFY(weather && kept);
+    QCOMPARE(weather->weather.origin, WeatherOrigin::Synthetic);
+    QCOMPARE(weather->weather.temperature[4000], 20.0);
+    QVERIFY(weather->weather.global == kept->weather.global);
+}
+
+/// hourly methods, §10: every part is optional, and nothing here asks for the sun, the wind or the temperature.
+void TestHourlyDesign::noWeatherWhereNoneIsAsked()
+{
+    const QByteArray ones = QByteArray("1,").repeated(8759) + "1";
+    const auto park = [&](const QByteArray &plants) {
+        return support::parkWith(R"("design": {"series": [{"id": "l", "unit": "MW", "stepMinutes": 60, "values": [)" + ones +
+                                 R"(]}, {"id": "u", "unit": "perUnit", "stepMinutes": 60, "values": [)" + ones +
+                                 R"(]}], "loads": [{"id": "a", "carrier": "electricity", "series": "l"}], "plants": [)" + plants +
+                                 "]}");
+    };
+    const auto model = modelOf(park(R"({"id": "p", "technology": "series", "mw": 0.25, "series": "u"})"));
+    QVERIFY(model);
+    QVERIFY(!model->weather.isGiven());
+    const HourlyResult result = simulate(*model);
+    COMPARE_CLOSE(result.sums.imported, 0.75 * 8760);
+    FigureTree figures;
+    writeSimulation(figures, *model, result, {});
+    QVERIFY(figures.toJson().contains("\"origin\": \"none\""));
+    const QByteArray csv = hourlyCsv(*model, result);
+    QCOMPARE(csv.count('\n'), 8761);
+    QVERIFY(csv.split('\n')[1].endsWith(",,,"));
+    for (const char *technology : {"pv", "wind", "heatPump"}) {
+        const auto refused = modelOf(park(QByteArray(R"({"id": "p", "mw": 1, "technology": ")") + technology + R"("})"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NoWeather);
+        QCOMPARE(refused.error().place, QStringLiteral("design/plants/p"));
+    }
+}
+
+/// What was taken without being said, or against something else that was said.
+void TestHourlyDesign::remarksOfAYear()
+{
+    const QByteArray ones = QByteArray("1,").repeated(8759) + "1", valley(24, 'V'), peak(24, 'P');
+    const auto said = [&](const QByteArray &load, const QByteArray &tariff) {
+        const Park park = smallPark(R"({"series": [{"id": "l", "unit": "MW", "stepMinutes": 60, "values": [)" + ones +
+                                    R"(]}], "loads": [{"id": "a", "carrier": "electricity", "series": "l")" + load +
+                                    R"(}], "tariff": {"prices": {"P": 1, "F": 0.6, "V": 0.3}, )" + tariff + "}}");
+        return remarksOf(*modelOf(park));
+    };
+    const QByteArray year = R"({"months": [1,2,3,4,5,6,7,8,9,10,11,12], "hours": ")" + valley + R"("})",
+                     january = R"({"months": [1], "hours": ")" + valley + R"("})",
+                     july = R"({"months": [7], "hours": ")" + peak + R"("})";
+    QVERIFY(said({}, R"("bands": [)" + year + "]").empty());
+    QVERIFY(said(R"(, "shape": "continuous")", R"("bands": [)" + year + "]") ==
+            std::vector<RunRemark>({{RunRemarkCode::ShapeUnused, QStringLiteral("a")}}));
+    QVERIFY(said({}, R"("bands": [)" + january + "]") ==
+            std::vector<RunRemark>({{RunRemarkCode::HoursWithoutBand, {}, 8760 - 744}}));
+    QVERIFY(said({}, R"("bands": [)" + year + ", " + july + "]") ==
+            std::vector<RunRemark>({{RunRemarkCode::BandsContested, {}, 744}}));
+    const QByteArray rule =
+        R"("networkRule": "capacity1192", "fees": {"transmission": 0.1, "loss": 0, "system": 0, "fund": 0}, )";
+    QVERIFY(said({}, rule + R"("bands": [)" + year + "]") == std::vector<RunRemark>({{RunRemarkCode::LoadRateAssumed, {}}}));
+    QVERIFY(said({}, rule + R"("averageLoadRate": 0.6, "bands": [)" + year + "]").empty());
+}
+
+QTEST_APPLESS_MAIN(TestHourlyDesign)
+#include "tst_hourlydesign.moc"

@@ -144,9 +144,8 @@ struct MadePlants {
 
 /// The model of a case's design; what the design leaves out comes from the case's annual rows and from hourly_defaults.csv.
 /// `plants`: made before, taken instead. Fails: as designWeather, NoWeather (none is given, and a plant or shape asks for it),
-/// ShapeUnknown, CurveUnknown, MountUnknown, SeriesUnknown,
-/// SeriesLength, SeriesUnit; NumberOutOfRange, UnknownWord and IdRepeated with the place of what judgeDesign finds. Source:
-/// hourly methods, §6, §9, §10.
+/// ShapeUnknown, CurveUnknown, MountUnknown, SeriesUnknown, SeriesLength, SeriesUnit, MissingKey (the series of a plant);
+/// NumberOutOfRange, UnknownWord and IdRepeated with the place of what judgeDesign finds. Source: hourly methods, §6, §9, §10.
 Result<HourlyModel> hourlyModel(const Park &park, qsizetype caseIndex, const Library &library, const HourlyTables &tables,
                                 DesignWeather weather, const MadePlants *plants = nullptr);
 

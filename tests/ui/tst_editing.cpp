@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatCannotBeReadStaysWithASentence();
     void refusedTextsAreTakenBackFirst();
     void refusedBlocksAreOneStep();
+    void refusedBlocksAreSaidOnce();
     void refusedRowsAreNotCounted();
     void missingIsNeverZero();
     void unitsAreTypedAndShown();
@@ -229,6 +230,20 @@ void TestEditing::refusedBlocksAreOneStep()
     m_document->undo();
     QVERIFY(rejected.cells().empty());
     QVERIFY(m_document->park() == before);
+}
+
+/// A block with a column off is thousands of cells: who shows them hears of it once, not once for each.
+void TestEditing::refusedBlocksAreSaidOnce()
+{
+    constexpr int rows = 5000;
+    const auto power = list(System::EnergySupply, "powerReceived");
+    QSignalSpy changed(power.get(), &QAbstractItemModel::dataChanged), said(power.get(), &RowsModel::rejectedChanged);
+    power->paste(0, column(*power, "mwh"), QStringLiteral("abc\n").repeated(rows), {});
+    QCOMPARE(power->size(), rows);
+    QCOMPARE(power->uncounted(), rows);
+    QCOMPARE(power->rejected().size(), size_t(rows));
+    QVERIFY2(changed.count() < 5, qPrintable(QString::number(changed.count())));
+    QVERIFY2(said.count() < 5, qPrintable(QString::number(said.count())));
 }
 
 /// Figures do not use the number behind a text that could not be read without a word.

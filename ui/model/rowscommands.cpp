@@ -22,7 +22,7 @@ struct RowsModel::Batch {
     Park park;
     int oldRows = 0;
     std::vector<Edit> edits;
-    QHash<std::pair<int, int>, RejectedText> rejected;
+    QMap<std::pair<int, int>, RejectedText> rejected;
     /// Cells that were read, but that a rule over several fields refused: another cell may make them right.
     struct Refused {
         int row, column;
@@ -134,11 +134,11 @@ void RowsModel::push(Batch &batch, const Document::UndoText &text)
     for (auto each = batch.rejected.begin(); each != batch.rejected.end(); ++each)
         m_rejected.insert(each.key(), each.value());
     m_document.push(text, std::move(batch.edits));
-    for (auto each = batch.rejected.begin(); each != batch.rejected.end(); ++each) {
+    for (auto each = batch.rejected.begin(); each != batch.rejected.end(); ++each)
         m_rejected[each.key()].number = m_document.lastDone();
-        const int at = each.key().first;
-        Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1)); // what is computed of the row, too
-    }
+    if (!batch.rejected.isEmpty())
+        Q_EMIT dataChanged(index(batch.rejected.firstKey().first, 0), // what is computed of the rows, too
+                           index(batch.rejected.lastKey().first, columnCount() - 1));
     sayRejected();
 }
 

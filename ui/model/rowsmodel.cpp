@@ -91,10 +91,8 @@ std::vector<RejectedCell> RowsModel::rejected() const
 
 bool RowsModel::hasRejected(int row) const
 {
-    for (auto each = m_rejected.keyBegin(); each != m_rejected.keyEnd(); ++each)
-        if (each->first == row)
-            return true;
-    return false;
+    const auto first = m_rejected.lowerBound({row, 0});
+    return first != m_rejected.end() && first.key().first == row;
 }
 
 bool RowsModel::dropRejected(const QModelIndex &cell)
@@ -338,7 +336,7 @@ void RowsModel::rowsChanged(const Edit &edit)
     if (edit.kind == Edit::Kind::Order)
         return rowsReordered(edit.order);
     const int shift = edit.kind == Edit::Kind::Insert ? int(edit.rows.size()) : -int(edit.count);
-    QHash<std::pair<int, int>, RejectedText> moved; // texts that could not be read stay with their rows
+    QMap<std::pair<int, int>, RejectedText> moved; // texts that could not be read stay with their rows
     for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each) {
         const int at = each.key().first;
         const bool isGone = shift < 0 && at >= edit.row && at < edit.row - shift;
@@ -362,7 +360,7 @@ void RowsModel::rowsReordered(const std::vector<qsizetype> &order)
     for (size_t place = 0; place < order.size(); ++place)
         places[size_t(order[place])] = int(place);
     const auto placeOf = [&places](int row) { return size_t(row) < places.size() ? places[size_t(row)] : row; };
-    QHash<std::pair<int, int>, RejectedText> moved;
+    QMap<std::pair<int, int>, RejectedText> moved;
     for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each)
         moved.insert({placeOf(each.key().first), each.key().second}, each.value());
     m_rejected = moved;

@@ -7,7 +7,7 @@
 #include "ui/model/results.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
+#include <QMap>
 
 #include <functional>
 
@@ -176,7 +176,7 @@ private:
     QList<int> m_seen; ///< empty: all
     bool m_isResetting = false;
     bool m_saidRejected = false;                         ///< there were some when it was last said
-    QHash<std::pair<int, int>, RejectedText> m_rejected; ///< by row and column
+    QMap<std::pair<int, int>, RejectedText> m_rejected; ///< by row and column: those of a row stand together
 };
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "ui/model/listmodel.h"
 #include "ui/model/objectmodel.h"
 #include "ui/model/parametersmodel.h"
+#include "ui/model/rejectedcells.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void whatCannotBeReadStaysWithASentence();
     void refusedTextsAreTakenBackFirst();
     void refusedBlocksAreOneStep();
+    void refusedBlocksComeBackWithRedo();
+    void refusedTextsWaitForTheirRow();
     void refusedBlocksAreSaidOnce();
     void refusedRowsAreNotCounted();
     void missingIsNeverZero();
@@ -174,9 +177,8 @@ void TestEditing::whatCannotBeReadStaysWithASentence()
 void TestEditing::refusedTextsAreTakenBackFirst()
 {
     const core::Park before = m_document->park();
-    RejectedCells rejected;
+    RejectedCells rejected(*m_document);
     const auto power = list(System::EnergySupply, "powerReceived");
-    rejected.watch(power.get());
     const auto undo = [&] { // as the window does
         if (!rejected.takeBackLast(m_document->lastCommand()))
             m_document->undo();
@@ -203,7 +205,6 @@ void TestEditing::refusedTextsAreTakenBackFirst()
     QVERIFY(!m_document->canUndo());
 
     ParametersModel parameters(*m_document, *m_shown, support::library(), *m_appearance);
-    rejected.watch(&parameters);
     const QModelIndex rate = parameters.index(core::parameterPlace(-1, "discountRate").index, ParametersModel::ValueColumn);
     QVERIFY(!parameters.setData(rate, QStringLiteral("high")));
     parameters.refresh(); // the page came into view again
@@ -216,9 +217,8 @@ void TestEditing::refusedTextsAreTakenBackFirst()
 void TestEditing::refusedBlocksAreOneStep()
 {
     const core::Park before = m_document->park();
-    RejectedCells rejected;
+    RejectedCells rejected(*m_document);
     const auto power = list(System::EnergySupply, "powerReceived");
-    rejected.watch(power.get());
     const int mwh = column(*power, "mwh");
     power->paste(0, mwh, QStringLiteral("a\nb\nc"), {});
     QCOMPARE(rejected.cells().size(), size_t(3));
@@ -232,16 +232,77 @@ void TestEditing::refusedBlocksAreOneStep()
     QVERIFY(m_document->park() == before);
 }
 
+/// Undo and redo of a paste bring its unread cells back, not what stood in their place.
+void TestEditing::refusedBlocksComeBackWithRedo()
+{
+    const core::Park before = m_document->park();
+    const RejectedCells rejected(*m_document);
+    const auto power = list(System::EnergySupply, "powerReceived");
+    const int rows = power->size(), mwh = column(*power, "mwh");
+    QVERIFY(!power->setData(power->index(0, mwh), QStringLiteral("older")));
+    power->paste(0, mwh, QStringLiteral("7\n").repeated(rows) + QStringLiteral("plenty"), {});
+    QCOMPARE(power->size(), rows + 1);
+    QCOMPARE(power->index(0, mwh).data().toString(), "7"); // corrected
+    QCOMPARE(power->index(rows, mwh).data().toString(), "plenty");
+    m_document->undo();
+    QVERIFY(m_document->park() == before);
+    QCOMPARE(power->index(0, mwh).data().toString(), "older");
+    QCOMPARE(rejected.cells().size(), size_t(1));
+    m_document->redo();
+    QCOMPARE(power->index(0, mwh).data().toString(), "7");
+    QCOMPARE(power->index(rows, mwh).data().toString(), "plenty");
+    QVERIFY(power->index(rows, mwh).data(RejectedRole).toBool());
+    QCOMPARE(rejected.cells().size(), size_t(1));
+    QCOMPARE(rejected.cells()[0].place.index, rows);
+}
+
+/// A text that could not be read is never lost to a number that stood there before: not with the table, not with the row.
+void TestEditing::refusedTextsWaitForTheirRow()
+{
+    const RejectedCells rejected(*m_document);
+    {
+        const auto power = list(System::EnergySupply, "powerReceived");
+        QVERIFY(!power->setData(power->index(2, column(*power, "mwh")), QStringLiteral("plenty")));
+        power->insertRowsAt(1, 2);
+        m_testers.clear();
+    }
+    const auto power = list(System::EnergySupply, "powerReceived"); // another page shows the same list
+    const int mwh = column(*power, "mwh");
+    QCOMPARE(power->index(4, mwh).data().toString(), "plenty");
+    power->removeRowsAt({4});
+    QVERIFY(rejected.cells().empty());
+    m_document->undo();
+    QCOMPARE(power->index(4, mwh).data().toString(), "plenty");
+    m_document->undo();
+    QCOMPARE(power->index(2, mwh).data().toString(), "plenty");
+    const qsizetype ofCase = m_shown->index();
+    deleteCase(*m_document, ofCase);
+    QVERIFY(rejected.cells().empty());
+    m_document->undo();
+    QCOMPARE(rejected.cells().size(), size_t(1));
+    QCOMPARE(rejected.cells()[0].place.index, 2);
+    m_shown->show(ofCase);
+    power->refresh();
+    power->sortBy(mwh, Qt::AscendingOrder);
+    const int sorted = rejected.cells()[0].place.index;
+    QVERIFY(sorted != 2);
+    m_document->undo();
+    QCOMPARE(rejected.cells()[0].place.index, 2);
+    m_document->redo();
+    QCOMPARE(rejected.cells()[0].place.index, sorted);
+}
+
 /// A block with a column off is thousands of cells: who shows them hears of it once, not once for each.
 void TestEditing::refusedBlocksAreSaidOnce()
 {
     constexpr int rows = 5000;
+    const RejectedCells rejected(*m_document);
     const auto power = list(System::EnergySupply, "powerReceived");
     QSignalSpy changed(power.get(), &QAbstractItemModel::dataChanged), said(power.get(), &RowsModel::rejectedChanged);
     power->paste(0, column(*power, "mwh"), QStringLiteral("abc\n").repeated(rows), {});
     QCOMPARE(power->size(), rows);
     QCOMPARE(power->uncounted(), rows);
-    QCOMPARE(power->rejected().size(), size_t(rows));
+    QCOMPARE(rejected.cells().size(), size_t(rows));
     QVERIFY2(changed.count() < 5, qPrintable(QString::number(changed.count())));
     QVERIFY2(said.count() < 5, qPrintable(QString::number(said.count())));
 }

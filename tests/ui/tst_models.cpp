@@ -157,7 +157,7 @@ void TestModels::itemsAndMatrix()
 
 void TestModels::findings()
 {
-    const RejectedCells none;
+    const RejectedCells none(*m_document);
     FindingsModel model(*m_document, *m_shown, *m_results, *m_appearance, none);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 21);
@@ -248,7 +248,7 @@ void TestModels::emptyPark()
     QCOMPARE(power->rowCount(), 0);
     ItemsModel items(*m_shown, *m_results, *m_appearance);
     QCOMPARE(items.rowCount(), 0);
-    const RejectedCells unread;
+    const RejectedCells unread(*m_document);
     FindingsModel model(*m_document, *m_shown, *m_results, *m_appearance, unread);
     QVERIFY(model.rowCount() > 0); // measures and evidence refer to cases that are gone
 }

@@ -19,22 +19,25 @@ bool isOutOfSight(const core::Edit &edit)
 
 } // namespace
 
-/// Holds the edits that are due next: to do it, or to take it back.
+/// Holds what is due next: to do it, or to take it back.
 class Document::Command : public QUndoCommand
 {
 public:
-    Command(Document &document, UndoText text, std::vector<core::Edit> edits)
-        : m_document(document), m_text(std::move(text)), m_edits(std::move(edits)), m_number(document.lastDone())
+    Command(Document &document, UndoText text, Due due)
+        : m_document(document), m_text(std::move(text)), m_due(std::move(due)), m_number(document.m_done)
     {}
-    void redo() override { exchange(m_wasDone ? QCoreApplication::translate("UndoText", "Redo: %1").arg(m_text()) : m_text()); }
-    void undo() override { exchange(QCoreApplication::translate("UndoText", "Undo: %1").arg(m_text()), m_number); }
+    void redo() override
+    {
+        exchange(m_wasDone ? QCoreApplication::translate("UndoText", "Redo: %1").arg(m_text()) : m_text(), false);
+    }
+    void undo() override { exchange(QCoreApplication::translate("UndoText", "Undo: %1").arg(m_text()), true); }
     QString name() const { return m_text(); }
     int number() const { return m_number; }
 
 private:
-    void exchange(const QString &what, int takenBack = 0)
+    void exchange(const QString &what, bool isTakenBack)
     {
-        m_edits = m_document.apply(m_edits, what, takenBack);
+        m_document.apply(m_due, what, isTakenBack);
         if (m_wasDone)
             showTakenBack();
         m_wasDone = true;
@@ -42,14 +45,14 @@ private:
 
     void showTakenBack()
     {
-        const auto seen = std::find_if_not(m_edits.rbegin(), m_edits.rend(), isOutOfSight);
-        if (seen != m_edits.rend())
+        const auto seen = std::find_if_not(m_due.edits.rbegin(), m_due.edits.rend(), isOutOfSight);
+        if (seen != m_due.edits.rend())
             Q_EMIT m_document.tookBack(*seen);
     }
 
     Document &m_document;
     UndoText m_text;
-    std::vector<core::Edit> m_edits;
+    Due m_due;
     int m_number; ///< among all that was done
     bool m_wasDone = false;
 };
@@ -70,6 +73,7 @@ void Document::open(core::Park park, const QString &fileName, Origin origin, cor
 {
     m_undo.clear();
     m_park = std::move(park);
+    m_rejected.clear();
     m_history = std::move(history);
     m_areSnapshotsChanged = false;
     m_fileName = fileName;
@@ -80,6 +84,7 @@ void Document::open(core::Park park, const QString &fileName, Origin origin, cor
     m_isOpen = true;
     ++m_openCount;
     Q_EMIT opened();
+    Q_EMIT rejectedChanged();
     Q_EMIT stateChanged();
 }
 
@@ -107,9 +112,15 @@ void Document::setReadOnly(const QString &reason)
     Q_EMIT stateChanged();
 }
 
-void Document::push(UndoText text, std::vector<core::Edit> edits)
+void Document::push(UndoText text, std::vector<core::Edit> edits, RejectedTexts::Changes rejected)
 {
-    countDone();
+    ++m_done;
+    std::erase_if(rejected, [this](const auto &each) { // as it was, and stays
+        return !each.second && !m_rejected.find(each.first.first, each.first.second);
+    });
+    for (auto &[place, rejectedText] : rejected)
+        if (rejectedText)
+            rejectedText->number = m_done;
     std::erase_if(edits, [this](const core::Edit &edit) {
         if (edit.kind != core::Edit::Kind::Set)
             return false;
@@ -117,8 +128,27 @@ void Document::push(UndoText text, std::vector<core::Edit> edits)
         return object && edit.group == core::Edit::Group::Follow &&
                core::objectAt(edit.object).fields[size_t(edit.member)].get(object) == edit.value;
     });
-    if (!edits.empty() && !isReadOnly())
-        m_undo.push(new Command(*this, std::move(text), std::move(edits)));
+    if (isReadOnly())
+        return;
+    if (!edits.empty())
+        m_undo.push(new Command(*this, std::move(text), {std::move(edits), {}, std::move(rejected)}));
+    else if (m_rejected.exchange(rejected))
+        Q_EMIT rejectedChanged();
+}
+
+bool Document::dropRejected(const core::Address &object, int field)
+{
+    RejectedTexts::Changes none{{{object, field}, std::nullopt}};
+    const bool isDropped = m_rejected.exchange(none);
+    if (isDropped)
+        Q_EMIT rejectedChanged();
+    return isDropped;
+}
+
+void Document::dropRejected(int number)
+{
+    if (m_rejected.drop(number))
+        Q_EMIT rejectedChanged();
 }
 
 int Document::lastCommand() const
@@ -173,29 +203,39 @@ void Document::finishSnapshots(const core::HistoryStep &step)
     Q_EMIT stateChanged();
 }
 
-std::vector<core::Edit> Document::apply(const std::vector<core::Edit> &edits, const QString &what, int takenBack)
+void Document::apply(Due &due, const QString &what, bool isTakenBack)
 {
-    std::vector<core::Edit> back;
-    back.reserve(edits.size());
+    Due back;
     core::TrailWriter trail(m_history.pieces);
     core::HistoryStep step;
-    Change change{edits, core::caseOf(edits.front().object), false, step, takenBack};
-    for (const core::Edit &edit : edits) {
+    Change change{due.edits, core::caseOf(due.edits.front().object), false, step};
+    bool areTextsOther = isTakenBack && m_rejected.exchange(due.inFields);
+    due.inRows.resize(due.edits.size());
+    for (size_t i = 0; i < due.edits.size(); ++i) {
+        const core::Edit &edit = due.edits[i];
         const bool isOfRows = edit.kind != core::Edit::Kind::Set;
         if (isOfRows)
             Q_EMIT rowsAboutToChange(edit);
         trail.add(m_park, edit);
-        back.push_back(core::apply(m_park, edit));
+        back.edits.push_back(core::apply(m_park, edit));
+        areTextsOther = areTextsOther || (isOfRows && !(m_rejected.isEmpty() && due.inRows[i].empty()));
+        back.inRows.push_back(m_rejected.follow(edit));
+        m_rejected.add(std::move(due.inRows[i]));
         if (isOfRows)
             Q_EMIT rowsChanged(edit);
         change.cases = change.cases || core::changesCases(edit);
         if (core::caseOf(edit.object) != change.caseIndex)
             change.caseIndex = -1;
     }
-    std::ranges::reverse(back);
+    areTextsOther = (!isTakenBack && m_rejected.exchange(due.inFields)) || areTextsOther;
+    back.inFields = std::move(due.inFields);
+    std::ranges::reverse(back.edits);
+    std::ranges::reverse(back.inRows);
     step = core::record(m_history, trail.entry(moment(), what));
     Q_EMIT changed(change);
-    return back;
+    if (areTextsOther)
+        Q_EMIT rejectedChanged();
+    due = std::move(back);
 }
 
 } // namespace ui

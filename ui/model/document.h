@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/history/history.h"
+#include "ui/model/rejectedtexts.h"
 
 #include <QObject>
 #include <QTime>
@@ -16,7 +17,6 @@ struct Change {
     qsizetype caseIndex = -1;             ///< the only case that is touched; −1: the project or several
     bool cases = false;                   ///< cases were inserted, removed or moved
     const core::HistoryStep &step;        ///< what the trail says of it
-    int takenBack = 0;                    ///< the number of the command that is undone; 0: none is
 };
 
 /// The open park and where it came from; the only one who changes it. Every change is a command that can be taken back, and an
@@ -58,11 +58,15 @@ public:
 
     /// Makes its text when it is shown, in the language of that moment.
     using UndoText = std::function<QString()>;
-    /// Applies the edits as one command; without edits, or in a park that is only for reading, nothing happens.
-    void push(UndoText text, std::vector<core::Edit> edits);
-    /// Counts what is done: each push, with edits or without, and each text that no field could take. Later is greater.
-    int countDone() { return ++m_done; }
-    int lastDone() const { return m_done; }
+    /// Applies the edits as one command; without edits, or in a park that is only for reading, nothing happens. `rejected`: the
+    /// fields that were typed into, with the texts that could not be read; they are taken back and done again with the command.
+    void push(UndoText text, std::vector<core::Edit> edits, RejectedTexts::Changes rejected = {});
+    /// Texts that no field could take: they stay until they are corrected or dropped.
+    const RejectedTexts &rejected() const { return m_rejected; }
+    /// Drops that of a field. False: it has none.
+    bool dropRejected(const core::Address &object, int field);
+    /// Drops those that came with the thing done with this number.
+    void dropRejected(int number);
     /// The number of the command that undo takes back; 0: there is none.
     int lastCommand() const;
     bool canUndo() const { return m_undo.canUndo(); }
@@ -90,6 +94,8 @@ Q_SIGNALS:
     void rowsChanged(const core::Edit &edit);
     /// After a command, its undoing or redoing.
     void changed(const ui::Change &change);
+    /// Texts that could not be read came, went or moved; after `changed` where a command did it.
+    void rejectedChanged();
     /// The same, when it was undone or redone: the first edit, to show where.
     void tookBack(const core::Edit &edit);
     /// A snapshot was made, renamed or removed.
@@ -99,18 +105,25 @@ Q_SIGNALS:
 
 private:
     class Command;
-    /// Applies the edits and returns those that take them back, in the order to apply them. The trail tells `what`.
-    std::vector<core::Edit> apply(const std::vector<core::Edit> &edits, const QString &what, int takenBack);
+    /// What a command does next: to do it, or to take it back.
+    struct Due {
+        std::vector<core::Edit> edits;            ///< in the order to apply them
+        std::vector<RejectedTexts::Texts> inRows; ///< by edit: what its rows bring with them
+        RejectedTexts::Changes inFields;          ///< where rows stand when the command is done
+    };
+    /// Does it, and puts in its place what takes it back. The trail tells `what`.
+    void apply(Due &due, const QString &what, bool isTakenBack);
     void finishSnapshots(const core::HistoryStep &step);
     QString textAt(int index) const;
 
     core::Park m_park;
+    RejectedTexts m_rejected;
     core::History m_history;
     QString m_author;
     bool m_areSnapshotsChanged = false; ///< and not saved
     QString m_fileName;
     int m_openCount = 0;
-    int m_done = 0;
+    int m_done = 0; ///< counts each push, with edits or without: later is greater
     bool m_isOpen = false;
     bool m_hasFile = false;
     bool m_isRecovered = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/model/listmodel.h"
+#include "ui/model/rejectedcells.h"
 
 #include <QSortFilterProxyModel>
 

@@ -240,7 +240,7 @@ QString ListModel::sum(int column) const
 
 std::optional<Severity> ListModel::worst() const
 {
-    if (!rejected().empty())
+    if (hasRejected())
         return Severity::Error;
     std::optional<Severity> worst;
     for (const Finding &finding : m_findings)

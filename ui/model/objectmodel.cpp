@@ -17,54 +17,30 @@ ObjectModel::ObjectModel(const Object &description, RowsModel::Owner object, Doc
       m_texts(document, library, appearance)
 {
     m_object = m_findObject();
-    m_ofPark = m_document.openCount();
     connect(&document, &Document::changed, this, [this](const Change &change) {
         const auto isOurs = [this](const Edit &edit) { return m_object && edit.object == *m_object; };
-        if (rowCount() > 0 && std::ranges::any_of(change.edits, isOurs))
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 2));
+        if (std::ranges::any_of(change.edits, isOurs))
+            showValues();
     });
+    connect(&document, &Document::rejectedChanged, this, &ObjectModel::showValues);
 }
 
 void ObjectModel::refresh()
 {
     beginResetModel();
-    const auto object = m_findObject();
-    const bool isOther = object != m_object || m_document.openCount() != m_ofPark;
-    m_object = object;
-    m_ofPark = m_document.openCount();
-    const bool areDropped = isOther && !m_rejected.isEmpty();
-    if (isOther)
-        m_rejected.clear();
+    m_object = m_findObject();
     endResetModel();
-    if (areDropped)
-        Q_EMIT rejectedChanged();
 }
 
-bool ObjectModel::dropRejected(const QModelIndex &cell)
+void ObjectModel::showValues()
 {
-    if (cell.column() != 1 || !m_rejected.remove(cell.row()))
-        return false;
-    Q_EMIT dataChanged(cell, cell);
-    Q_EMIT rejectedChanged();
-    return true;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 2));
 }
 
-void ObjectModel::dropRejected(int number)
+const RejectedText *ObjectModel::rejectedAt(int row) const
 {
-    for (int row = 0; row < rowCount(); ++row)
-        if (const auto found = m_rejected.constFind(row); found != m_rejected.constEnd() && found->number == number)
-            dropRejected(index(row, 1));
-}
-
-std::vector<RejectedCell> ObjectModel::rejected() const
-{
-    std::vector<RejectedCell> cells;
-    if (!object() || m_object != m_findObject()) // what is shown is gone or another one
-        return cells;
-    for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each)
-        cells.push_back({placeOf(Edit::set(*m_object, each.key(), {})), each.key(), fieldText(field(each.key()).label),
-                         each->sentence, each->number});
-    return cells;
+    return m_object ? m_document.rejected().find(*m_object, row) : nullptr;
 }
 
 const void *ObjectModel::object() const
@@ -97,8 +73,7 @@ QVariant ObjectModel::data(const QModelIndex &index, int role) const
     const Value value = shown.get(held);
     if (role == Qt::TextAlignmentRole)
         return QVariant((index.column() == 1 && isAllNumbers() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    const auto rejected = m_rejected.constFind(index.row());
-    if (index.column() == 1 && rejected != m_rejected.constEnd())
+    if (const RejectedText *rejected = index.column() == 1 ? rejectedAt(index.row()) : nullptr)
         if (QVariant own = rejected->data(role); own.isValid())
             return own;
     if (role == RawRole && index.column() == 1)
@@ -137,17 +112,18 @@ Qt::ItemFlags ObjectModel::flags(const QModelIndex &index) const
 bool ObjectModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role == RejectedRole)
-        return dropRejected(index);
+        return m_object && index.column() == 1 && m_document.dropRejected(*m_object, index.row());
     if (role != Qt::EditRole || !object() || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const QString text = value.toString();
-    if (!m_rejected.contains(index.row()) && text == data(index, Qt::EditRole).toString())
+    if (!rejectedAt(index.row()) && text == data(index, Qt::EditRole).toString())
         return true;
-    const bool wasRejected = m_rejected.remove(index.row());
+    const auto undoText = [label = field(index.row()).label] {
+        return QCoreApplication::translate("UndoText", "Change %1").arg(fieldText(label));
+    };
+    const RejectedTexts::Place place{*m_object, index.row()};
     const auto refuse = [&](const QString &sentence) {
-        m_rejected.insert(index.row(), {text, sentence, m_document.countDone()});
-        Q_EMIT dataChanged(index, index);
-        Q_EMIT rejectedChanged();
+        m_document.push(undoText, {}, {{place, RejectedText{text, sentence}}});
         return false;
     };
     const auto read = m_texts.read(m_description, field(index.row()), object(), text, unit(index.row()));
@@ -159,12 +135,8 @@ bool ObjectModel::setData(const QModelIndex &index, const QVariant &value, int r
     auto edits = editsToSet(m_document.park(), *m_object, index.row(), *read);
     if (!edits)
         return refuse(cellSentence(edits.error()));
-    m_document.push(
-        [label = field(index.row()).label] { return QCoreApplication::translate("UndoText", "Change %1").arg(fieldText(label)); },
-        *std::move(edits));
+    m_document.push(undoText, *std::move(edits), {{place, std::nullopt}});
     Q_EMIT dataChanged(index, index);
-    if (wasRejected)
-        Q_EMIT rejectedChanged();
     return true;
 }
 

@@ -21,28 +21,21 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     std::vector<FieldChoice> choices(const QModelIndex &index) const;
     void refresh();
-    /// Values whose texts could not be read.
-    std::vector<RejectedCell> rejected() const;
-    /// Drops those that came with the thing done with this number.
-    void dropRejected(int number);
-
-Q_SIGNALS:
-    void rejectedChanged();
 
 private:
     const core::Field &field(int row) const { return m_description.fields[size_t(row)]; }
     core::UnitChoice unit(int row) const { return FieldTexts::ownUnit(field(row)); }
     const void *object() const;
     bool isAllNumbers() const;
-    bool dropRejected(const QModelIndex &cell);
+    /// Null: the value of the row could be read.
+    const RejectedText *rejectedAt(int row) const;
+    void showValues();
 
     const core::Object &m_description;
     RowsModel::Owner m_findObject;
     Document &m_document;
     FieldTexts m_texts;
     std::optional<core::Address> m_object;
-    int m_ofPark = 0;                    ///< the park the object stands in
-    QHash<int, RejectedText> m_rejected; ///< by row
 };
 
 } // namespace ui

@@ -43,56 +43,23 @@ ParametersModel::ParametersModel(Document &document, const ShownCase &shown, con
       m_shown(shown),
       m_library(library),
       m_appearance(appearance),
-      m_texts(document, library, appearance),
-      m_of(document.openCount(), shown.index())
+      m_texts(document, library, appearance)
 {
-    connect(&document, &Document::changed, this,
-            [this] { Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); });
+    const auto showValues = [this] { Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); };
+    connect(&document, &Document::changed, this, showValues);
+    connect(&document, &Document::rejectedChanged, this, showValues);
 }
 
 void ParametersModel::refresh()
 {
     beginResetModel();
-    const std::pair of(m_document.openCount(), m_shown.index());
-    const bool areDropped = std::exchange(m_of, of) != of && !m_rejected.isEmpty();
-    if (areDropped)
-        m_rejected.clear();
     endResetModel();
-    if (areDropped)
-        Q_EMIT rejectedChanged();
 }
 
-bool ParametersModel::dropRejected(const QModelIndex &cell)
+RejectedTexts::Place ParametersModel::placeOfRejected(int row) const
 {
-    if (cell.column() != ValueColumn || !m_rejected.remove(cell.row()))
-        return false;
-    Q_EMIT dataChanged(index(cell.row(), 0), index(cell.row(), ColumnCount - 1));
-    Q_EMIT rejectedChanged();
-    return true;
-}
-
-void ParametersModel::dropRejected(int number)
-{
-    for (int row = 0; row < rowCount(); ++row)
-        if (const auto found = m_rejected.constFind(row); found != m_rejected.constEnd() && found->number == number)
-            dropRejected(index(row, ValueColumn));
-}
-
-std::vector<RejectedCell> ParametersModel::rejected() const
-{
-    std::vector<RejectedCell> cells;
-    for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each) {
-        const Field &parameter = parametersObject.fields[size_t(each.key())];
-        const bool inCase = inForce(parameter).by == InForce::By::Case;
-        cells.push_back({{.kind = inCase ? Place::Kind::CaseParameter : Place::Kind::Parameter,
-                          .caseIndex = qint32(inCase ? m_shown.index() : -1),
-                          .index = each.key()},
-                         each.key(),
-                         fieldText(parameter.label),
-                         each->sentence,
-                         each->number});
-    }
-    return cells;
+    const Address ofCase = parametersAddress(m_shown.index());
+    return {m_document.rejected().find(ofCase, row) ? ofCase : parametersAddress(-1), row};
 }
 
 int ParametersModel::rowCount(const QModelIndex &parent) const
@@ -209,8 +176,9 @@ QVariant ParametersModel::data(const QModelIndex &index, int role) const
     const bool isNumber = index.column() == ValueColumn || index.column() == DefaultColumn;
     if (role == Qt::TextAlignmentRole)
         return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    const auto rejected = m_rejected.constFind(index.row());
-    if (index.column() == ValueColumn && rejected != m_rejected.constEnd())
+    const RejectedTexts::Place place = placeOfRejected(index.row());
+    const RejectedText *rejected = m_document.rejected().find(place.first, place.second);
+    if (index.column() == ValueColumn && rejected)
         if (QVariant own = rejected->data(role); own.isValid())
             return own;
     switch (role) {
@@ -286,7 +254,7 @@ std::vector<FieldChoice> ParametersModel::choices(const QModelIndex &index) cons
     return m_texts.choices(parametersObject, parametersObject.fields[size_t(index.row())], nullptr);
 }
 
-void ParametersModel::set(int row, bool inCase, Value value)
+void ParametersModel::set(int row, bool inCase, Value value, RejectedTexts::Changes rejected)
 {
     const char *label = parametersObject.fields[size_t(row)].label;
     const QString place = inCase ? m_shown.inPark()->name : QString();
@@ -296,28 +264,30 @@ void ParametersModel::set(int row, bool inCase, Value value)
             return QCoreApplication::translate("UndoText", "Change %1")
                 .arg(place.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, place));
         },
-        {Edit::set(parametersAddress(inCase ? m_shown.index() : -1), row, std::move(value))});
+        {Edit::set(parametersAddress(inCase ? m_shown.index() : -1), row, std::move(value))}, std::move(rejected));
 }
 
 bool ParametersModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role == RejectedRole)
-        return dropRejected(index);
+        return index.column() == ValueColumn && m_document.dropRejected(placeOfRejected(index.row()).first, index.row());
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const QString text = value.toString();
-    if (!m_rejected.contains(index.row()) && text == data(index, Qt::EditRole).toString())
+    const int row = index.row();
+    const RejectedTexts::Place before = placeOfRejected(row);
+    if (!m_document.rejected().find(before.first, row) && text == data(index, Qt::EditRole).toString())
         return true;
-    const bool wasRejected = m_rejected.remove(index.row());
-    const Field &parameter = parametersObject.fields[size_t(index.row())];
+    const Field &parameter = parametersObject.fields[size_t(row)];
+    const bool inCase = inForce(parameter).by == InForce::By::Case;
     const auto read = m_texts.read(parametersObject, parameter, nullptr, text, unit(parameter));
-    if (read)
-        set(index.row(), inForce(parameter).by == InForce::By::Case, *read);
-    else
-        m_rejected.insert(index.row(), {text, read.error(), m_document.countDone()});
-    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
-    if (wasRejected || !read)
-        Q_EMIT rejectedChanged();
+    RejectedTexts::Changes rejected{{before, std::nullopt}};
+    if (read) {
+        set(row, inCase, *read, std::move(rejected));
+    } else {
+        rejected[{parametersAddress(inCase ? m_shown.index() : -1), row}] = {text, read.error()};
+        m_document.push({}, {}, std::move(rejected));
+    }
     return read.has_value();
 }
 

@@ -31,13 +31,6 @@ public:
     /// Whether the value in force is another than the default.
     bool isChanged(int row) const;
     void refresh();
-    /// Values whose texts could not be read.
-    std::vector<RejectedCell> rejected() const;
-    /// Drops those that came with the thing done with this number.
-    void dropRejected(int number);
-
-Q_SIGNALS:
-    void rejectedChanged();
 
 private:
     struct InForce {
@@ -54,16 +47,15 @@ private:
     QString shown(const core::Field &parameter, const InForce &held) const;
     QString text(int row, int column) const;
 
-    void set(int row, bool inCase, core::Value value);
-    bool dropRejected(const QModelIndex &cell);
+    void set(int row, bool inCase, core::Value value, RejectedTexts::Changes rejected = {});
+    /// Where a text that could not be read is looked for: in the case, else in the project.
+    RejectedTexts::Place placeOfRejected(int row) const;
 
     Document &m_document;
     const ShownCase &m_shown;
     const core::Library &m_library;
     Appearance &m_appearance;
     FieldTexts m_texts;
-    QHash<int, RejectedText> m_rejected; ///< by row
-    std::pair<int, qsizetype> m_of;    ///< the park and the case they were typed in
 };
 
 /// The word for how well a number was checked: "one source", "not verified" …

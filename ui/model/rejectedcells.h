@@ -1,13 +1,8 @@
 #pragma once
 
 #include "core/model/place.h"
-
-#include <QMap>
-#include <QObject>
-
-#include <functional>
-#include <optional>
-#include <utility>
+#include "ui/model/document.h"
+#include "ui/model/fieldtexts.h"
 
 namespace ui {
 
@@ -17,31 +12,28 @@ struct RejectedCell {
     qint32 field = -1; ///< of the row or object
     QString label;     ///< the field's, as it is shown
     QString sentence;  ///< why, and what helps
-    int number = 0;    ///< of what was done when it was typed (Document::countDone)
+    int number = 0;    ///< of what was done when it was typed
 };
 
-/// The cells of all open tables whose texts could not be read; the findings list them until they are corrected.
+/// The texts of the open park that could not be read, as cells; the findings list them until they are corrected.
 class RejectedCells : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
-
-    /// Asks the model when it says rejectedChanged(), as long as it lives.
-    template <class Model> void watch(Model *model)
+    explicit RejectedCells(Document &document, QObject *parent = nullptr) : QObject(parent), m_document(document)
     {
-        m_tables.insert(model, {[model] { return model->rejected(); }, [model](int number) { model->dropRejected(number); }});
-        connect(model, &Model::rejectedChanged, this, &RejectedCells::changed);
-        connect(model, &QObject::destroyed, this, &RejectedCells::forget);
+        connect(&document, &Document::rejectedChanged, this, &RejectedCells::changed);
     }
+
     std::vector<RejectedCell> cells() const
     {
-        std::vector<RejectedCell> all;
-        for (const Table &table : m_tables) {
-            const std::vector<RejectedCell> cells = table.rejected();
-            all.insert(all.end(), cells.begin(), cells.end());
+        std::vector<RejectedCell> cells;
+        for (const auto &[where, rejected] : m_document.rejected().all()) {
+            const auto &[object, field] = where;
+            cells.push_back({core::placeOf(core::Edit::set(object, field, {})), field,
+                             fieldText(core::objectAt(object).fields[size_t(field)].label), rejected.sentence, rejected.number});
         }
-        return all;
+        return cells;
     }
     /// The one that was typed last, where it was after the thing done with this number.
     std::optional<RejectedCell> lastAfter(int number) const
@@ -58,8 +50,7 @@ public:
         const auto last = lastAfter(lastCommand);
         if (!last)
             return false;
-        for (const Table &table : std::as_const(m_tables))
-            table.drop(last->number);
+        m_document.dropRejected(last->number);
         Q_EMIT tookBack(last->place, last->field);
         return true;
     }
@@ -70,17 +61,7 @@ Q_SIGNALS:
     void tookBack(const core::Place &place, int field);
 
 private:
-    void forget(QObject *model)
-    {
-        m_tables.remove(model);
-        Q_EMIT changed();
-    }
-
-    struct Table {
-        std::function<std::vector<RejectedCell>()> rejected;
-        std::function<void(int number)> drop; ///< what was typed by the thing done with this number
-    };
-    QMap<QObject *, Table> m_tables;
+    Document &m_document;
 };
 
 } // namespace ui

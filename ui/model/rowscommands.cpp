@@ -22,7 +22,7 @@ struct RowsModel::Batch {
     Park park;
     int oldRows = 0;
     std::vector<Edit> edits;
-    QMap<std::pair<int, int>, RejectedText> rejected;
+    RejectedTexts::Changes rejected; ///< of the cells that were read; nothing: it could be
     /// Cells that were read, but that a rule over several fields refused: another cell may make them right.
     struct Refused {
         int row, column;
@@ -95,20 +95,20 @@ void RowsModel::read(Batch &batch, int index, int column, const QString &text, D
         }
         return std::nullopt;
     };
-    batch.rejected.remove({index, column});
+    std::optional<RejectedText> &rejected = batch.rejected[{at, fieldOf(column)}];
+    rejected.reset();
     const auto value = m_texts.read(object, field(column), find(batch.park, at), text, unit(column), decimal);
     if (!value) {
-        batch.rejected.insert({index, column}, {text, value.error()});
+        rejected = {text, value.error()};
         return;
     }
     const auto held = [&](int member) { return object.fields[size_t(member)].get(find(batch.park, at)); };
     const Value before = held(fieldOf(column));
     if (const auto refused = take(fieldOf(column), *value)) {
-        batch.rejected.insert({index, column}, {text, *refused});
+        rejected = {text, *refused};
         batch.refused.push_back({index, column, text, decimal});
         return;
     }
-    m_rejected.remove({index, column});
     keepFactorWithSource(m_texts, object, fieldOf(column), before, held, take);
     const int unitField = fieldIndex(object, "unit"); // a fuel brings its unit
     const QString *id = std::get_if<QString>(&*value);
@@ -120,7 +120,7 @@ void RowsModel::read(Batch &batch, int index, int column, const QString &text, D
         take(unitField, fuel->units.front().symbol);
 }
 
-void RowsModel::push(Batch &batch, const Document::UndoText &text)
+int RowsModel::push(Batch &batch, const Document::UndoText &text)
 {
     for (const Batch::Refused &each :
          std::exchange(batch.refused, {})) // two months that were exchanged: the other one came later
@@ -131,27 +131,20 @@ void RowsModel::push(Batch &batch, const Document::UndoText &text)
         rows.push_back(m_list.copy(owner, i));
     if (!rows.empty())
         batch.edits.push_back(Edit::insert(*m_owner, m_listIndex, batch.oldRows, rows));
-    for (auto each = batch.rejected.begin(); each != batch.rejected.end(); ++each)
-        m_rejected.insert(each.key(), each.value());
-    m_document.push(text, std::move(batch.edits));
-    for (auto each = batch.rejected.begin(); each != batch.rejected.end(); ++each)
-        m_rejected[each.key()].number = m_document.lastDone();
-    if (!batch.rejected.isEmpty())
-        Q_EMIT dataChanged(index(batch.rejected.firstKey().first, 0), // what is computed of the rows, too
-                           index(batch.rejected.lastKey().first, columnCount() - 1));
-    sayRejected();
+    const auto unread = std::ranges::count_if(batch.rejected, [](const auto &each) { return each.second.has_value(); });
+    m_document.push(text, std::move(batch.edits), std::move(batch.rejected));
+    return int(unread);
 }
 
 bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role == RejectedRole)
-        return dropRejected(index);
+        return m_owner && isField(index.column()) && m_document.dropRejected(address(index.row()), fieldOf(index.column()));
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const int at = index.row(), column = index.column();
     const QString text = value.toString();
-    const bool wasRejected = m_rejected.contains({at, column});
-    if (!wasRejected && text == data(index, Qt::EditRole).toString())
+    if (!rejectedAt(at, column) && text == data(index, Qt::EditRole).toString())
         return true;
     const bool isNew = at >= size();
     if (isNew && text.trimmed().isEmpty())
@@ -159,14 +152,11 @@ bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int rol
     Batch batch = begin(isNew ? 1 : 0);
     read(batch, at, column, text, DecimalSign::Point);
     const auto where = place();
-    push(batch, [isNew, label = field(column).label, id = idOf(at), where] {
+    const int unread = push(batch, [isNew, label = field(column).label, id = idOf(at), where] {
         return isNew ? QCoreApplication::translate("UndoText", "Add a row to %1").arg(where())
                      : QCoreApplication::translate("UndoText", "Change %1 of %2 in %3").arg(fieldText(label), id, where());
     });
-    const bool isTaken = batch.rejected.isEmpty();
-    if (wasRejected && isTaken)
-        Q_EMIT dataChanged(this->index(at, 0), this->index(at, columnCount() - 1));
-    return isTaken;
+    return unread == 0;
 }
 
 void RowsModel::insertRowsAt(int at, int count)
@@ -307,10 +297,9 @@ QString RowsModel::paste(const QList<int> &rows, int column, const QString &text
             if (const int into = columns.value(c, -1); isField(into) && field(into).kind != Kind::Numbers)
                 read(batch, line < old ? rows[line] : size() + line - old, into, texts[c], decimals[size_t(c)]);
     }
-    push(batch, [count = int(cells.size()), where = place()] {
+    const int unread = push(batch, [count = int(cells.size()), where = place()] {
         return QCoreApplication::translate("UndoText", "Paste %n rows into %1", nullptr, count).arg(where());
     });
-    const int unread = int(batch.rejected.size());
     QStringList report;
     if (unread > 0)
         report << QCoreApplication::translate(

@@ -31,24 +31,6 @@ bool isAddable(Unit unit)
 
 } // namespace
 
-QVariant RejectedText::data(int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole:
-        return text;
-    case Qt::ToolTipRole:
-    case Qt::StatusTipRole:
-        return sentence;
-    case SeverityRole:
-        return int(Severity::Error);
-    case RejectedRole:
-        return true;
-    default:
-        return {};
-    }
-}
-
 RowsModel::RowsModel(const List &list, Owner owner, Document &document, const Library &library, Appearance &appearance,
                      QObject *parent)
     : QAbstractTableModel(parent),
@@ -63,55 +45,29 @@ RowsModel::RowsModel(const List &list, Owner owner, Document &document, const Li
     connect(&document, &Document::rowsAboutToChange, this, &RowsModel::rowsAboutToChange);
     connect(&document, &Document::rowsChanged, this, &RowsModel::rowsChanged);
     connect(&document, &Document::changed, this, &RowsModel::follow);
+    connect(&document, &Document::rejectedChanged, this, &RowsModel::followRejected);
 }
 
-/// Texts that could not be read stay as long as the same object is shown.
 void RowsModel::readOwner()
 {
-    const auto owner = m_findOwner();
-    if (owner != m_owner || m_document.openCount() != m_ofPark)
-        m_rejected.clear();
-    m_owner = owner;
-    m_ofPark = m_document.openCount();
+    m_owner = m_findOwner();
     m_listIndex = m_owner ? listIndex(objectAt(*m_owner), m_list.key) : -1;
     sayRejected();
 }
 
-std::vector<RejectedCell> RowsModel::rejected() const
+bool RowsModel::hasRejected() const
 {
-    std::vector<RejectedCell> cells;
-    for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each) {
-        const auto [row, column] = each.key();
-        if (m_owner && !isStale() && row < size())
-            cells.push_back({placeOf(Edit::set(address(row), fieldOf(column), {})), fieldOf(column),
-                             fieldText(field(column).label), each->sentence, each->number});
-    }
-    return cells;
+    return m_owner && m_document.rejected().has(*m_owner, m_listIndex);
 }
 
 bool RowsModel::hasRejected(int row) const
 {
-    const auto first = m_rejected.lowerBound({row, 0});
-    return first != m_rejected.end() && first.key().first == row;
+    return m_owner && m_document.rejected().has(address(row));
 }
 
-bool RowsModel::dropRejected(const QModelIndex &cell)
+const RejectedText *RowsModel::rejectedAt(int row, int column) const
 {
-    if (m_rejected.remove({cell.row(), cell.column()}) == 0)
-        return false;
-    Q_EMIT dataChanged(index(cell.row(), 0), index(cell.row(), columnCount() - 1)); // what is computed of the row, too
-    sayRejected();
-    return true;
-}
-
-void RowsModel::dropRejected(int number)
-{
-    QModelIndexList cells;
-    for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each)
-        if (each->number == number)
-            cells.append(index(each.key().first, each.key().second));
-    for (const QModelIndex &cell : std::as_const(cells))
-        dropRejected(cell);
+    return m_owner ? m_document.rejected().find(address(row), fieldOf(column)) : nullptr;
 }
 
 int RowsModel::uncounted() const
@@ -124,9 +80,16 @@ int RowsModel::uncounted() const
 
 void RowsModel::sayRejected()
 {
-    if (!std::exchange(m_saidRejected, !m_rejected.isEmpty()) && m_rejected.isEmpty())
-        return;
-    Q_EMIT rejectedChanged();
+    if (const bool hasSome = hasRejected(); std::exchange(m_saidRejected, hasSome) || hasSome)
+        Q_EMIT rejectedChanged();
+}
+
+/// Here or in another table: the rows that hold them do not count as they are shown.
+void RowsModel::followRejected()
+{
+    if ((m_saidRejected || hasRejected()) && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    sayRejected();
 }
 
 void RowsModel::refresh()
@@ -170,7 +133,7 @@ bool RowsModel::isUnused(int column) const
     for (int i = 0; i < size(); ++i)
         if (const Value value = asked.get(row(i)); value.index() != 0 && value != asked.initial())
             return false;
-    return std::ranges::none_of(m_rejected.keys(), [column](const auto &cell) { return cell.second == column; });
+    return !m_owner || !m_document.rejected().has(*m_owner, m_listIndex, fieldOf(column));
 }
 
 bool RowsModel::isEditable() const
@@ -243,8 +206,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant((shown.kind == Kind::Number || shown.kind == Kind::Whole ? Qt::AlignRight : Qt::AlignLeft) |
                         Qt::AlignVCenter);
-    const auto rejected = m_rejected.constFind({index.row(), index.column()});
-    if (rejected != m_rejected.constEnd())
+    if (const RejectedText *rejected = rejectedAt(index.row(), index.column()))
         if (QVariant own = rejected->data(role); own.isValid())
             return own;
     const void *held = row(index.row());
@@ -292,7 +254,7 @@ QString RowsModel::sum(int column) const
         return {};
     double total = 0;
     for (int i = 0; i < size(); ++i) {
-        if (m_rejected.contains({i, column}))
+        if (rejectedAt(i, column))
             continue;
         const Value value = field(column).get(row(i));
         if (const double *number = std::get_if<double>(&value))
@@ -335,49 +297,30 @@ void RowsModel::rowsChanged(const Edit &edit)
         return;
     if (edit.kind == Edit::Kind::Order)
         return rowsReordered(edit.order);
-    const int shift = edit.kind == Edit::Kind::Insert ? int(edit.rows.size()) : -int(edit.count);
-    QMap<std::pair<int, int>, RejectedText> moved; // texts that could not be read stay with their rows
-    for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each) {
-        const int at = each.key().first;
-        const bool isGone = shift < 0 && at >= edit.row && at < edit.row - shift;
-        const bool isAfter =
-            at >= edit.row && !(shift > 0 && edit.row == size() - shift); // nothing comes after new rows at the end
-        if (!isGone)
-            moved.insert({isAfter ? at + shift : at, each.key().second}, each.value());
-    }
-    m_rejected = moved;
     if (edit.kind == Edit::Kind::Insert)
         endInsertRows();
     else
         endRemoveRows();
-    sayRejected();
 }
 
-/// What was selected, and texts that could not be read, go with their rows. `order`: the old row of each place.
+/// What was selected goes with its rows. `order`: the old row of each place.
 void RowsModel::rowsReordered(const std::vector<qsizetype> &order)
 {
     std::vector<int> places(order.size());
     for (size_t place = 0; place < order.size(); ++place)
         places[size_t(order[place])] = int(place);
     const auto placeOf = [&places](int row) { return size_t(row) < places.size() ? places[size_t(row)] : row; };
-    QMap<std::pair<int, int>, RejectedText> moved;
-    for (auto each = m_rejected.begin(); each != m_rejected.end(); ++each)
-        moved.insert({placeOf(each.key().first), each.key().second}, each.value());
-    m_rejected = moved;
     const QModelIndexList from = persistentIndexList();
     QModelIndexList to;
     for (const QModelIndex &each : from)
         to.append(index(placeOf(each.row()), each.column()));
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged();
-    sayRejected();
 }
 
 /// The cells that a command set.
 void RowsModel::follow(const Change &change)
 {
-    if (change.takenBack > 0)
-        dropRejected(change.takenBack);
     int first = -1, last = -1;
     for (const Edit &edit : change.edits) {
         if (edit.kind != Edit::Kind::Set || !m_owner || edit.object.size() != m_owner->size() + 1)

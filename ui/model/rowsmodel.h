@@ -3,11 +3,9 @@
 #include "core/exchange/booktexts.h"
 #include "core/exchange/outbook.h"
 #include "ui/model/fieldtexts.h"
-#include "ui/model/rejectedcells.h"
 #include "ui/model/results.h"
 
 #include <QAbstractTableModel>
-#include <QMap>
 
 #include <functional>
 
@@ -19,14 +17,6 @@ enum Role : int {
     SeverityRole,           ///< int of core::Severity where a finding is about the cell
     ComputedRole,           ///< true: a column that is computed
     RejectedRole,           ///< true: the cell holds a text that could not be read
-};
-
-/// A text that could not be read, and the sentence that says why.
-struct RejectedText {
-    QString text, sentence;
-    int number = 0; ///< of what was done when it was typed (Document::countDone)
-    /// What its cell answers for a role; invalid: nothing of its own.
-    QVariant data(int role) const;
 };
 
 /// Who asks when a column of pasted numbers can be read in two ways: 1,375 or 1.375.
@@ -117,20 +107,21 @@ public:
     /// The path of a row, or of the field of a column where it is not −1: what remarks name. Empty: there is no such row.
     QString pathOf(int row, int column = -1) const;
 
-    /// Cells whose texts could not be read.
-    std::vector<RejectedCell> rejected() const;
-    /// Drops those that came with the thing done with this number.
-    void dropRejected(int number);
+    /// Whether a cell of the list holds a text that could not be read.
+    bool hasRejected() const;
     /// The rows that the sums leave out, because something in them is missing or could not be read.
     int uncounted() const;
 
 Q_SIGNALS:
+    /// Texts that could not be read came to the list, went or moved.
     void rejectedChanged();
 
 protected:
     /// Whether a row counts as it is shown.
     virtual bool isCounted(int row) const { return !hasRejected(row); }
     bool hasRejected(int row) const;
+    /// Null: the cell holds what could be read.
+    const RejectedText *rejectedAt(int row, int column) const;
     bool hasIds() const { return m_list.element->fields[0].traits.isId; }
     int fieldCount() const { return int(m_list.element->fields.size()) - (hasIds() ? 1 : 0); }
     void nameItems(const std::vector<core::Scheme> &schemes) { m_texts.nameItems(schemes); }
@@ -154,15 +145,16 @@ private:
     std::function<QString()> place() const;
     Batch begin(int newRowCount = 0) const;
     void read(Batch &batch, int row, int column, const QString &text, core::DecimalSign decimal);
-    void push(Batch &batch, const Document::UndoText &text);
+    /// The number of texts in it that could not be read.
+    int push(Batch &batch, const Document::UndoText &text);
     core::DecimalSign decimalOf(const std::vector<QStringList> &cells, size_t at, int column, const DecimalQuestion &ask) const;
     void rowsAboutToChange(const core::Edit &edit);
     void rowsChanged(const core::Edit &edit);
+    void followRejected();
     void rowsReordered(const std::vector<qsizetype> &order);
     void follow(const Change &change);
     bool isOurs(const core::Edit &edit) const;
     void sayRejected();
-    bool dropRejected(const QModelIndex &cell);
 
     const core::List &m_list;
     Owner m_findOwner;
@@ -172,11 +164,9 @@ private:
     FieldTexts m_texts;
     std::optional<core::Address> m_owner;
     int m_listIndex = -1;
-    int m_ofPark = 0;  ///< the park the owner stands in
     QList<int> m_seen; ///< empty: all
     bool m_isResetting = false;
-    bool m_saidRejected = false;                         ///< there were some when it was last said
-    QMap<std::pair<int, int>, RejectedText> m_rejected; ///< by row and column: those of a row stand together
+    bool m_saidRejected = false; ///< there were some when it was last said
 };
 
 } // namespace ui

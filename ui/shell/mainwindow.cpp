@@ -60,6 +60,7 @@ const auto zoneExampleFile = QStringLiteral(":/examples/new-zone.json");
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent),
       m_parts(parts),
+      m_rejected(parts.document),
       m_findingsModel(parts.document, parts.shown, parts.results, parts.appearance, m_rejected),
       m_navigation(new Navigation(parts.appearance, this)),
       m_stack(new QStackedWidget(this)),

@@ -44,7 +44,7 @@ void TestFindingsModel::init()
     m_results = std::make_unique<Results>(*m_document, support::library(), support::schemes(), support::currentYear);
     m_shown = std::make_unique<ShownCase>(*m_document, *m_results);
     m_document->open(support::coastalPark(), QStringLiteral("x.json"));
-    m_rejected = std::make_unique<RejectedCells>();
+    m_rejected = std::make_unique<RejectedCells>(*m_document);
     m_model = std::make_unique<FindingsModel>(*m_document, *m_shown, *m_results, *m_appearance, *m_rejected);
     m_filter = std::make_unique<FindingsFilter>(*m_model);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_filter.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -156,7 +156,6 @@ void TestFindingsModel::unreadCellsComeAndGo()
 {
     ListModel power(*m_shown, *m_results, *m_document, *m_appearance, core::System::EnergySupply,
                     core::listIndex(core::System::EnergySupply, "powerReceived"));
-    m_rejected->watch(&power);
     QSignalSpy changed(m_rejected.get(), &RejectedCells::changed);
     QVERIFY(!power.setData(power.index(0, 1), QStringLiteral("plenty")));
     QCOMPARE(changed.size(), 1);
@@ -186,23 +185,28 @@ void TestFindingsModel::unreadCellsStayWithTheirTable()
     {
         ListModel power(*m_shown, *m_results, *m_document, *m_appearance, core::System::EnergySupply,
                         core::listIndex(core::System::EnergySupply, "powerReceived"));
-        m_rejected->watch(&power);
         QVERIFY(!power.setData(power.index(2, 1), QStringLiteral("plenty")));
         power.refresh(); // the page came into view again
         QCOMPARE(m_rejected->cells().size(), size_t(1));
         QCOMPARE(power.index(2, 1).data().toString(), "plenty");
-        power.removeRowsAt({0}); // it moves with its row
+        power.removeRowsAt({0}); // it moves with its row, and back
         QCOMPARE(m_rejected->cells()[0].place.index, 1);
-        m_shown->step(1); // another case has none
-        QVERIFY(m_rejected->cells().empty());
+        m_shown->step(1); // another case has none of its own
+        power.refresh();
+        QVERIFY(!power.hasRejected());
+        QCOMPARE(m_rejected->cells().size(), size_t(1));
+        QVERIFY(!power.setData(power.index(0, 1), QStringLiteral("lots")));
         m_shown->step(-1);
-        QVERIFY(!power.setData(power.index(0, 1), QStringLiteral("plenty")));
+        power.refresh();
+        QCOMPARE(power.index(1, 1).data().toString(), "plenty");
+        QVERIFY(!power.index(0, 1).data(RejectedRole).toBool());
+        QCOMPARE(m_rejected->cells().size(), size_t(2));
         m_document->open(support::coastalPark(), {}); // another park: the same place is another row
         power.refresh();
         QVERIFY(m_rejected->cells().empty());
         QVERIFY(!power.setData(power.index(0, 1), QStringLiteral("plenty")));
     }
-    QVERIFY(m_rejected->cells().empty()); // the table is gone
+    QCOMPARE(m_rejected->cells().size(), size_t(1)); // the table is gone, the text waits for the next
 }
 
 void TestFindingsModel::unreadValuesOfForms()
@@ -213,8 +217,6 @@ void TestFindingsModel::unreadValuesOfForms()
         [this]() -> std::optional<core::Address> { return core::systemAddress(m_shown->index(), core::System::Infrastructure); },
         *m_document, support::library(), *m_appearance);
     water.refresh();
-    m_rejected->watch(&parameters);
-    m_rejected->watch(&water);
     const int row = core::parameterPlace(-1, "fossilPowerFactorTPerMwh").index;
     QVERIFY(!parameters.setData(parameters.index(row, ParametersModel::ValueColumn), QStringLiteral("high")));
     QVERIFY(!water.setData(water.index(0, 1), QStringLiteral("wet")));

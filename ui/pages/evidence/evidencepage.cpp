@@ -65,7 +65,6 @@ EvidencePage::EvidencePage(const PageContext &context, EvidenceStore &store, QWi
 void EvidencePage::build()
 {
     auto *model = new EvidenceModel(m_store, context().results, context().document, context().appearance, this);
-    context().rejected.watch(model);
     m_documents = new TableEditor(model, context().appearance, context().prompts, m_tabs);
     m_documents->setObjectName(QStringLiteral("evidenceTable"));
     m_documents->keepNarrow("sha256", 74);

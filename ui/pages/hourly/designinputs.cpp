@@ -47,7 +47,6 @@ void DesignInputs::addTable(std::string_view list)
         m_context.document, m_context.results.library(), m_context.appearance);
     auto *table = new TableEditor(model, m_context.appearance, m_context.prompts, m_tabs);
     connect(table, &TableEditor::hinted, this, &DesignInputs::hinted);
-    m_context.rejected.watch(model);
     table->setFocusProxy(table->view());
     m_tables.append(table);
     m_tabs->addTab(table, QString());
@@ -61,7 +60,6 @@ void DesignInputs::addForm(const QList<std::string_view> &keys, QLabel *words)
             return shown.inPark() ? std::optional(designAddress(shown.index())) : std::nullopt;
         },
         keys, m_context.document, m_context.results.library(), m_context.appearance, m_tabs);
-    m_context.rejected.watch(form->model());
     auto *board = new QWidget(m_tabs);
     auto *layout = new QVBoxLayout(board);
     layout->setContentsMargins(0, 8, 0, 0);

@@ -30,8 +30,6 @@ ParkPage::ParkPage(const PageContext &context, QWidget *parent)
       m_profileView(formOf(m_profile, context.appearance, m_tabs)),
       m_parametersView(formOf(m_parameters, context.appearance, m_tabs))
 {
-    context.rejected.watch(m_profile);
-    context.rejected.watch(m_parameters);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_profileView, QString());
     m_tabs->addTab(withParameterBar(), QString());
@@ -101,7 +99,6 @@ TableEditor *ParkPage::editorOf(RowsModel *model, QWidget *parent)
 {
     auto *table = new TableEditor(model, context().appearance, context().prompts, parent);
     connect(table, &TableEditor::hinted, this, &Page::hinted);
-    context().rejected.watch(model);
     return table;
 }
 

@@ -51,7 +51,6 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
         connect(explain, &QShortcut::activated, this, [this, table] { explainCell(*table); });
         connect(table, &TableEditor::explainWanted, this, [this, table] { explainCell(*table); });
         table->setFocusProxy(table->view());
-        context.rejected.watch(model);
         connect(model, &RowsModel::rejectedChanged, this, &SystemPage::showTabs);
         m_models.append(model);
         m_tables.append(table);
@@ -88,7 +87,6 @@ void SystemPage::addForm()
             return context().shown.inPark() ? std::optional(systemAddress(context().shown.index(), m_system)) : std::nullopt;
         },
         context().document, context().results.library(), context().appearance, this);
-    context().rejected.watch(m_form);
     m_formView = formOf(m_form, context().appearance, m_tabs);
     m_tabs->addTab(m_formView, QString());
 }

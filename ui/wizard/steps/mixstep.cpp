@@ -72,7 +72,6 @@ MixStep::MixStep(const WizardContext &context, QWidget *parent)
     row->addLayout(left, 1);
     row->addLayout(right);
     connect(m_table, &TableEditor::hinted, this, &StepView::hinted);
-    context.rejected.watch(m_model);
     connect(m_bar, &Picture::explainWanted, this, &StepView::explainWanted);
     connect(new ChartMenu(m_mixCard, m_bar, context.prompts), &ChartMenu::said, this, &StepView::said);
 }

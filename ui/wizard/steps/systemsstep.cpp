@@ -51,7 +51,6 @@ void SystemLists::addTable(int list)
     table->offerImport();
     connect(table, &TableEditor::importWanted, this, [this, list] { Q_EMIT importWanted(list); });
     table->setFocusProxy(table->view());
-    m_context.rejected.watch(model);
     m_models.append(model);
     m_tables.append(table);
     m_tabs->addTab(table, QString());
@@ -65,7 +64,6 @@ void SystemLists::addForm()
             return m_context.shown.inPark() ? std::optional(systemAddress(m_context.shown.index(), m_system)) : std::nullopt;
         },
         m_context.document, m_context.results.library(), m_context.appearance, this);
-    m_context.rejected.watch(m_form);
     m_formView = formOf(m_form, m_context.appearance, m_tabs);
     m_tabs->addTab(m_formView, QString());
 }

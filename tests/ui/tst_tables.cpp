@@ -57,6 +57,8 @@ private Q_SLOTS:
     void savingSaysWhatTheFileLacks();
     void hintsGoWithTheirCell();
     void altWithArrowsStaysInTheTable();
+    void newRowsAreTypedAlong();
+    void typedTextsOutliveTheLanguage();
     void fuelsShowTheirFactor();
     void choicesHaveRoomForTheirRemark();
     void menusActOnTheTable();
@@ -462,6 +464,47 @@ void TestTables::hintsGoWithTheirCell()
     QVERIFY(isHinted("Editing PR2"));
     m_open->shown.step(1); // another case
     QVERIFY(!isHinted("Editing PR2"));
+}
+
+/// Interface rules, §3: Tab accepts and goes right, in the row that the first cell made.
+void TestTables::newRowsAreTypedAlong()
+{
+    CellView *view = powerReceived()->view();
+    RowsModel *model = powerReceived()->model();
+    const int rows = model->size();
+    view->setCurrentIndex(model->index(rows, 0));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *kind = view->viewport()->findChild<QComboBox *>();
+    QVERIFY(kind);
+    kind->setEditText("grid");
+    QTest::keyClick(kind, Qt::Key_Tab);
+    QCOMPARE(model->size(), rows + 1);
+    QCOMPARE(view->currentIndex(), model->index(rows, 1));
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *mwh = view->viewport()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(mwh);
+    mwh->setText("500");
+    QTest::keyClick(mwh, Qt::Key_Return);
+    QCOMPARE(model->size(), rows + 1);
+    QCOMPARE(model->index(rows, 1).data().toString(), "500");
+    QCOMPARE(view->currentIndex(), model->index(rows + 1, 0)); // below, where the entry began
+}
+
+/// What is being typed is taken before everything is shown in another language.
+void TestTables::typedTextsOutliveTheLanguage()
+{
+    CellView *view = powerReceived()->view();
+    const QModelIndex cell = powerReceived()->model()->index(0, 1);
+    view->setCurrentIndex(cell);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *editor = view->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->setText("500");
+    m_open->appearance.setLanguage(Language::Chinese);
+    QCOMPARE(powerReceived()->model()->index(0, 1).data().toString(), "500");
+    m_open->appearance.setLanguage(Language::English);
 }
 
 /// Interface rules, §3: Alt+Down opens the list or the menu of units; the case changes elsewhere only.

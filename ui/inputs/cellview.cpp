@@ -51,7 +51,7 @@ void CellView::setCells(QAbstractItemModel *model, CellDelegate *delegate)
 {
     setModel(model);
     setItemDelegate(delegate);
-    connect(delegate, &CellDelegate::accepted, this, &CellView::moveBy);
+    connect(delegate, &CellDelegate::accepted, this, [this](CellMove move) { moveFrom(m_editedRow, m_editedColumn, move); });
     connect(delegate, &CellDelegate::acceptedForAll, this, [this](const QString &text) {
         if (m_rows)
             m_rows->enterInto(chosenCells(), text);
@@ -146,9 +146,10 @@ CellBlock CellView::block() const
     return block;
 }
 
-void CellView::moveBy(CellMove move)
+void CellView::moveFrom(int row, int column, CellMove move)
 {
-    const int row = currentIndex().row(), column = currentIndex().column();
+    if (isRowHidden(row)) // a new row that a filter hides
+        row = rowBeside(row, 1);
     switch (move) {
     case CellMove::Down:
     case CellMove::Up:
@@ -283,6 +284,14 @@ bool CellView::event(QEvent *event)
         return true;
     }
     return QTableView::event(event);
+}
+
+/// What is typed into the line for new rows becomes a row in its place, which takes the current cell one line down.
+void CellView::commitData(QWidget *editor)
+{
+    m_editedRow = currentIndex().row();
+    m_editedColumn = currentIndex().column();
+    QTableView::commitData(editor);
 }
 
 /// Esc out of an editor drops also the text that could not be read before.

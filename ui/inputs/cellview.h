@@ -57,6 +57,7 @@ protected:
     using QTableView::edit;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     bool event(QEvent *event) override;
+    void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -66,7 +67,8 @@ private:
     bool rowKey(const QKeyEvent &event);
     bool dropRejected();
     bool moveKey(const QKeyEvent &event);
-    void moveBy(CellMove move);
+    void moveBy(CellMove move) { moveFrom(currentIndex().row(), currentIndex().column(), move); }
+    void moveFrom(int row, int column, CellMove move);
     void moveTo(int row, int column);
     /// The column that is seen so many places to the right; −1: none.
     int columnBeside(int column, int places) const;
@@ -79,7 +81,8 @@ private:
 
     RowsModel *m_rows = nullptr;
     QString m_prompt;
-    int m_entryColumn = -1; ///< where a line of entries began: Enter goes back there after Tabs
+    int m_editedRow = -1, m_editedColumn = -1; ///< where an editor stood when it handed over what it held
+    int m_entryColumn = -1;                    ///< where a line of entries began: Enter goes back there after Tabs
 };
 
 } // namespace ui

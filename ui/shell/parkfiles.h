@@ -37,6 +37,8 @@ public:
     void makeNew(core::Stage stage);
     void recover(const QString &workingCopy);
     void discardRecovered(const QString &workingCopy);
+    /// The cell and the text in which the user is typing hand over what they hold.
+    void takeTyped();
     bool save();
     bool saveAs();
     /// A copy as project with its evidence, or as exchange file; the park that is open stays the one it was, and so does its
@@ -60,8 +62,6 @@ Q_SIGNALS:
 
 private:
     void remember();
-    /// The cell and the text in which the user is typing.
-    void takeTyped();
     /// What the park that was opened lacks already is not lost by a save.
     void noteLacking();
     void setStamp(const std::optional<core::storage::FileStamp> &stamp);

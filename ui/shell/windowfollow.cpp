@@ -133,6 +133,7 @@ void MainWindow::showTitle()
 
 void MainWindow::refreshTexts()
 {
+    m_files->takeTyped(); // what is shown anew closes editors
     const Palette &palette = Palette::of(m_parts.appearance.theme());
     m_save->defaultAction()->setIcon(icon(QStringLiteral("save"), palette.text));
     m_undo->defaultAction()->setIcon(icon(QStringLiteral("arrow-counterclockwise"), palette.text));

@@ -770,6 +770,13 @@ void TestEditing::casesComeAndGo()
     undoAll();
     QVERIFY(m_document->park() == before);
     QVERIFY(m_shown->index() >= 0);
+    m_shown->show(2); // two new cases, one from the other: undo goes back the way they came
+    m_shown->show(duplicateCase(*m_document, m_shown->index()));
+    m_shown->show(duplicateCase(*m_document, m_shown->index()));
+    m_document->undo();
+    QCOMPARE(m_shown->inPark()->id, QStringLiteral("C2025-2"));
+    m_document->undo();
+    QCOMPARE(m_shown->inPark()->id, QStringLiteral("C2025"));
 }
 
 void TestEditing::undoTextsSpeakBothLanguages()

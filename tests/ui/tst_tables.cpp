@@ -422,7 +422,7 @@ void TestTables::unreadTextsAreSaidEverywhere()
     for (const auto *view : powerReceived()->findChildren<QTableView *>())
         isSaid = isSaid || view->toolTip() == "1 row not counted";
     QVERIFY(isSaid);
-    for (const PageId id : {PageId::Overview, PageId::Evaluation}) {
+    for (const PageId id : {PageId::Overview, PageId::Evaluation, PageId::EnergySupply}) {
         window().showPage(id);
         auto *bar = window().page(id)->findChild<MessageBar *>("unread");
         QTRY_VERIFY(bar && bar->isVisible());

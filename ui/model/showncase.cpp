@@ -25,9 +25,9 @@ void ShownCase::show(qsizetype index)
 {
     if (index < 0 || index >= m_document.park().cases.size() || index == m_index)
         return;
-    const QString former = m_id;
+    m_formerIds.removeAll(m_id);
+    m_formerIds.append(m_id);
     take(index);
-    m_formerId = former;
     Q_EMIT changed();
 }
 
@@ -35,7 +35,18 @@ void ShownCase::take(qsizetype index)
 {
     m_index = index;
     m_id = index < 0 ? QString() : m_document.park().cases.at(index).id;
-    m_formerId.clear();
+}
+
+/// The case that was shown before one that is gone; −1: none of them is left.
+qsizetype ShownCase::takeFormer()
+{
+    const auto &cases = m_document.park().cases;
+    while (!m_formerIds.isEmpty()) {
+        const auto former = std::ranges::find(cases, m_formerIds.takeLast(), &core::Case::id);
+        if (former != cases.end())
+            return former - cases.begin();
+    }
+    return -1;
 }
 
 void ShownCase::step(int direction)
@@ -43,7 +54,8 @@ void ShownCase::step(int direction)
     show(m_index + direction);
 }
 
-/// Stays with its case wherever that moves; when the case is gone the one shown before it is, else its neighbour.
+/// Stays with its case wherever that moves; when the case is gone the one shown before it is, else its neighbour: undo of new
+/// cases leads back the way they came.
 void ShownCase::follow()
 {
     const auto &cases = m_document.park().cases;
@@ -51,13 +63,14 @@ void ShownCase::follow()
     const QString shown = m_id;
     const qsizetype before = m_index;
     if (!isSamePark || before < 0) {
+        m_formerIds.clear();
         take(firstChoice());
     } else if (before >= cases.size() || cases[before].id != shown) {
         const auto found = std::ranges::find(cases, shown, &core::Case::id);
-        const auto former = std::ranges::find(cases, m_formerId, &core::Case::id); // undo of a new case leads back to it
-        take(found != cases.end()    ? found - cases.begin()
-             : former != cases.end() ? former - cases.begin()
-                                     : std::min(before, cases.size() - 1));
+        const qsizetype former = found == cases.end() ? takeFormer() : -1;
+        take(found != cases.end() ? found - cases.begin()
+             : former >= 0        ? former
+                                  : std::min(before, cases.size() - 1));
     }
     m_ofPark = m_document.openCount();
     if (isSamePark && m_index == before && m_id == shown)

@@ -28,14 +28,15 @@ Q_SIGNALS:
 private:
     void follow();
     void take(qsizetype index);
+    qsizetype takeFormer();
     qsizetype firstChoice() const;
 
     const Document &m_document;
     const Results &m_results;
     qsizetype m_index = -1;
-    int m_ofPark = 0;   ///< the park the index belongs to
-    QString m_id;       ///< of the case, to find it again when cases come and go
-    QString m_formerId; ///< of the case shown before it; empty: none, or already gone back to
+    int m_ofPark = 0;         ///< the park the index belongs to
+    QString m_id;             ///< of the case, to find it again when cases come and go
+    QStringList m_formerIds;  ///< of the cases shown before it, each once, the last at the end; without those gone back to
 };
 
 } // namespace ui

@@ -123,7 +123,7 @@ void Page::warnOfUnread()
     line->addWidget(bar);
     qobject_cast<QVBoxLayout *>(layout())->insertLayout(1, line);
     connect(bar, &MessageBar::actionWanted, this, [this] {
-        if (const auto cells = m_context.rejected.cells(); !cells.empty())
+        if (const auto cells = unreadCells(); !cells.empty())
             Q_EMIT placeWanted(cells.front().place);
     });
     connect(
@@ -133,14 +133,18 @@ void Page::warnOfUnread()
     showUnread(bar);
 }
 
-/// Of the park and the shown case.
+std::vector<RejectedCell> Page::unreadCells() const
+{
+    std::vector<RejectedCell> cells = m_context.rejected.cells();
+    std::erase_if(cells, [this](const RejectedCell &cell) {
+        return cell.place.caseIndex >= 0 && cell.place.caseIndex != m_context.shown.index();
+    });
+    return cells;
+}
+
 void Page::showUnread(MessageBar *bar) const
 {
-    const auto isShown = [this](const RejectedCell &cell) {
-        return cell.place.caseIndex < 0 || cell.place.caseIndex == m_context.shown.index();
-    };
-    const auto cells = m_context.rejected.cells();
-    const int count = int(std::ranges::count_if(cells, isShown));
+    const int count = int(unreadCells().size());
     bar->offer(count == 0 ? QString()
                           : tr("%n cells hold texts that could not be read; the figures use the values before.", nullptr, count),
                tr("Show"));

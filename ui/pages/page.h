@@ -86,6 +86,8 @@ protected:
 
 private:
     void showReadOnly();
+    /// Of the park and the shown case.
+    std::vector<RejectedCell> unreadCells() const;
     void showUnread(MessageBar *bar) const;
     void askManual();
 

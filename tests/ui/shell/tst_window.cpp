@@ -832,6 +832,15 @@ void TestWindow::undoOfANewCaseLeadsBack()
     m_window->say(QStringLiteral("A file could not be read."));
     m_document->redo();
     QVERIFY(!m_window->message().isEmpty()); // files are no edit
+    // two of them, one from the other, on a page that jumps to what is undone
+    m_document->undo();
+    m_window->showPage(PageId::EnergySupply);
+    m_window->findChild<QAction *>("duplicateCase")->trigger();
+    m_window->findChild<QAction *>("duplicateCase")->trigger();
+    m_document->undo();
+    m_document->undo();
+    QCOMPARE(m_shown->inPark()->id, QStringLiteral("C2025"));
+    QCOMPARE(m_window->shownPage(), PageId::EnergySupply);
 }
 
 /// "Missing is never zero": a case without rows has no energy class, no bars and no verdict, and what is missing comes first.

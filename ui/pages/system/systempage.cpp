@@ -62,6 +62,7 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
     content()->addWidget(m_numbers);
     content()->addWidget(m_tabs, 1);
     content()->addWidget(m_panel);
+    warnOfUnread();
 }
 
 /// An entered cell explains itself, a computed one what it was computed from.

@@ -2,6 +2,9 @@
 
 #include "core/model/edit.h"
 
+#include <algorithm>
+#include <set>
+
 namespace core {
 
 namespace {
@@ -21,11 +24,25 @@ std::optional<double> sumOf(const auto &rows, auto amount)
     return total;
 }
 
-/// Whether rows of the system were entered into one of these lists; of all its lists where none is named.
-bool isEntered(const Case &inCase, System system, std::initializer_list<std::string_view> lists)
+/// The rows of a list that lack a quantity.
+qsizetype missingRows(std::span<const Finding> findings, System system, size_t list)
 {
-    for (const List &list : systemPart(system).object->lists)
-        if ((lists.size() == 0 || std::ranges::find(lists, list.key) != lists.end()) && list.size(systemOf(inCase, system)) > 0)
+    std::set<qint32> rows;
+    for (const Finding &each : findings)
+        if (each.code == FindingCode::MissingQuantity && each.place.kind == Place::Kind::Row && each.place.system == system &&
+            size_t(each.place.list) == list)
+            rows.insert(each.place.index);
+    return qsizetype(rows.size());
+}
+
+/// Whether rows of the system were entered into one of these lists, with what they need; of all its lists where none is named.
+bool isEntered(const Case &inCase, System system, std::initializer_list<std::string_view> lists,
+               std::span<const Finding> findings)
+{
+    const auto &all = systemPart(system).object->lists;
+    for (size_t i = 0; i < all.size(); ++i)
+        if ((lists.size() == 0 || std::ranges::find(lists, all[i].key) != lists.end()) &&
+            all[i].size(systemOf(inCase, system)) > missingRows(findings, system, i))
             return true;
     return false;
 }
@@ -58,7 +75,8 @@ double fleetEnergy(const Account &account)
 } // namespace
 
 /// Long: the figures of six systems, one block each.
-std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Account &account, const Indicators &indicators)
+std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Account &account, const Indicators &indicators,
+                                  std::span<const Finding> findings)
 {
     const auto ofSystem = [system](FigureKind kind) { return systemFigure(kind, -1, system); };
     const auto flow = [](FlowSum sum) { return caseFigure(FigureKind::Flow, -1, sum); };
@@ -66,8 +84,8 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
         const Place place{Place::Kind::List, system, static_cast<signed char>(listIndex(system, list))};
         return Figure{kind, place, field.empty() ? -1 : fieldIndex(*listAt(place)->element, field)};
     };
-    const auto entered = [&](double value, std::initializer_list<std::string_view> lists) {
-        return isEntered(inCase, system, lists) ? std::optional(value) : std::nullopt;
+    const auto entered = [&](std::optional<double> value, std::initializer_list<std::string_view> lists) {
+        return isEntered(inCase, system, lists, findings) ? value : std::nullopt;
     };
     const std::optional<double> emission = entered(account.accounting.bySystem[size_t(system)].value, {});
     std::vector<KeyFigure> figures{
@@ -125,8 +143,8 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
         break;
     case System::Buildings:
         add(QT_TRANSLATE_NOOP("KeyFigure", "Floor area"),
-            sumOf(inCase.buildings.buildings, [](const Building &each) { return each.floorArea.value; }), Unit::SquareMetre,
-            ofList(FigureKind::ListSum, "buildings", "floorAreaM2"));
+            entered(sumOf(inCase.buildings.buildings, [](const Building &each) { return each.floorArea.value; }), {"buildings"}),
+            Unit::SquareMetre, ofList(FigureKind::ListSum, "buildings", "floorAreaM2"));
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Green share of new buildings"), "newGreenBuildingShare");
         electricity();
         add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"),
@@ -137,8 +155,9 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Green coverage"), "greenCoverage");
         add(QT_TRANSLATE_NOOP("KeyFigure", "Native species"), nativeShare(inCase.ecosystem.greenAreas), Unit::None,
             ofList(FigureKind::NativeShare, "greenAreas"));
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Yearly uptake, never subtracted"), uptake(inCase.ecosystem.greenAreas),
-            Unit::TonneCo2, ofList(FigureKind::Uptake, "greenAreas"));
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Yearly uptake, never subtracted"),
+            entered(uptake(inCase.ecosystem.greenAreas), {"greenAreas"}), Unit::TonneCo2,
+            ofList(FigureKind::Uptake, "greenAreas"));
         break;
     }
     return figures;

@@ -3,6 +3,8 @@
 #include "core/explain/figure.h"
 #include "core/indicators/indicators.h"
 
+#include <span>
+
 namespace core {
 
 /// A number at the top of a system's page.
@@ -14,7 +16,9 @@ struct KeyFigure {
 };
 
 /// The key figures of a system: its emissions and their share of the total first (nothing when the total is not above 0).
-/// Nothing is an absent input, never 0. Source: domain model, §4; interface rules, §2.
-std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Account &account, const Indicators &indicators);
+/// Nothing is an absent input, never 0: rows that lack a quantity by the findings of the case are none. Source: domain model, §4;
+/// interface rules, §2.
+std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Account &account, const Indicators &indicators,
+                                  std::span<const Finding> findings = {});
 
 } // namespace core

@@ -53,6 +53,9 @@ Result<Library> Library::read(const QString &directory)
     auto parkClasses = Table::read(directory, QStringLiteral("park_classes"));
     if (!parkClasses)
         return fail(parkClasses.error());
+    auto loadShapes = Table::read(directory, QStringLiteral("load_shapes"));
+    if (!loadShapes)
+        return fail(loadShapes.error());
     auto industries = Table::read(directory, QStringLiteral("industries"));
     if (!industries)
         return fail(industries.error());
@@ -65,6 +68,7 @@ Result<Library> Library::read(const QString &directory)
     auto library = make(std::move(tables));
     if (library) {
         library->m_parkClasses = *std::move(parkClasses);
+        library->m_loadShapes = *std::move(loadShapes);
         library->m_industries = *std::move(industries);
         library->m_processFactors = *std::move(processFactors);
         library->m_processes = *std::move(processes);
@@ -143,6 +147,7 @@ Result<std::shared_ptr<const Library>> Library::keeping(const QList<KeptFactor> 
     if (!made)
         return fail(made.error());
     made->m_parkClasses = m_parkClasses;
+    made->m_loadShapes = m_loadShapes;
     made->m_industries = m_industries;
     made->m_processFactors = m_processFactors;
     made->m_processes = m_processes;

@@ -55,6 +55,8 @@ public:
     std::optional<DefaultValue> nationalAverage(int year) const;
     /// The tests of the classes of parks: park_classes.csv. No result comes from them, so no case keeps them.
     const Table &parkClasses() const { return m_parkClasses; }
+    /// The names of load shapes: load_shapes.csv. No result comes from names.
+    const Table &loadShapes() const { return m_loadShapes; }
     /// The row of industries.csv that an industry is of: its division, the first two digits of a code, with or without the letter
     /// of its section (C3985, 398, 39). −1: it is no code of 2 to 4 digits, or none that is known. Source: GB/T 4754-2017.
     qsizetype industryRow(const QString &code) const;
@@ -74,7 +76,7 @@ private:
 
     Fuels m_fuels;
     SteamTable m_steam;
-    Table m_parameters, m_limits, m_gridFactors, m_parkClasses, m_industries, m_processFactors;
+    Table m_parameters, m_limits, m_gridFactors, m_parkClasses, m_loadShapes, m_industries, m_processFactors;
     std::vector<ProcessFactor> m_processes;
     QHash<QString, DefaultValue> m_defaults;
     QHash<std::pair<QString, QString>, ProductLimit> m_limitOf;

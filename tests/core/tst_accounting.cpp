@@ -1,5 +1,6 @@
 #include "core/indicators/energymix.h"
 #include "core/indicators/keyfigures.h"
+#include "core/model/incomplete.h"
 #include "tests/support/parks.h"
 
 #include <numeric>
@@ -491,6 +492,13 @@ void TestAccounting::keyFiguresWithoutInputAreAbsent()
     }
     const auto buildings = keyFigures(park.cases[0], System::Buildings, evaluated.account, evaluated.indicators);
     QVERIFY(!buildings[2].value); // no floor area is not 0 m²
+    // a row without its amount is no input either
+    Park half = support::parkWith(R"("energySupply": {"powerReceived": [{"id": "P", "kind": "grid", "mwh": 100}]})");
+    half.cases[0].energySupply.powerReceived[0].energy.value = notGiven;
+    const CaseEvaluation ofHalf = support::evaluate(half).cases[0];
+    for (const KeyFigure &figure :
+         keyFigures(withoutMissing(half, 0).cases[0], System::EnergySupply, ofHalf.account, ofHalf.indicators, ofHalf.findings))
+        QVERIFY2(!figure.value, figure.label);
 }
 
 void TestAccounting::energyMixOfTheExample()

@@ -399,7 +399,18 @@ void TestEditing::knownWordsReadInBothLanguages()
     QCOMPARE(shown().buildings.buildings[0].type, QStringLiteral("观鸟塔"));
     QCOMPARE(type.data().toString(), QStringLiteral("观鸟塔"));
 
+    const auto uses = list(System::Production, "electricityUse"); // its load shape
+    const QModelIndex shape = cell(*uses, 0, "loadShape");
+    QVERIFY(uses->setData(shape, QStringLiteral("twoShift")));
+    QCOMPARE(shape.data().toString(), QStringLiteral("两班"));
     m_appearance->setLanguage(Language::English);
+    QCOMPARE(shape.data().toString(), QStringLiteral("Two shifts"));
+    QVERIFY(uses->setData(shape, QStringLiteral("One shift")));
+    QCOMPARE(shown().production.electricityUse[0].loadShape, QStringLiteral("dayShift"));
+    QVERIFY(uses->setData(shape, QStringLiteral("连续生产"))); // the name in the other language
+    QCOMPARE(shown().production.electricityUse[0].loadShape, QStringLiteral("continuous"));
+    QVERIFY(uses->setData(shape, QStringLiteral("line3"))); // any word
+    QCOMPARE(shown().production.electricityUse[0].loadShape, QStringLiteral("line3"));
     const core::Object &profileObject = *core::parkObject.parts[0].object;
     ObjectModel profile(
         profileObject, [] { return std::optional(core::profileAddress()); }, *m_document, support::library(), *m_appearance);

@@ -58,6 +58,9 @@ private Q_SLOTS:
     void hintsGoWithTheirCell();
     void altWithArrowsStaysInTheTable();
     void newRowsAreTypedAlong();
+    void sumsSayWhatTheyHold();
+    void messagesGoWithTheirCells();
+    void columnsFitWhatTheFilterHides();
     void typedTextsOutliveTheLanguage();
     void fuelsShowTheirFactor();
     void choicesHaveRoomForTheirRemark();
@@ -489,6 +492,59 @@ void TestTables::newRowsAreTypedAlong()
     QCOMPARE(model->size(), rows + 1);
     QCOMPARE(model->index(rows, 1).data().toString(), "500");
     QCOMPARE(view->currentIndex(), model->index(rows + 1, 0)); // below, where the entry began
+}
+
+/// A filter leaves the sums as they are and says so; numbers of several units have none.
+void TestTables::sumsSayWhatTheyHold()
+{
+    TableEditor *power = powerReceived();
+    const RowsModel *model = power->model();
+    const auto isSaid = [power](const QString &text) {
+        const auto views = power->findChildren<QTableView *>();
+        return std::ranges::any_of(views, [&](const QTableView *each) { return each->toolTip() == text; });
+    };
+    QVERIFY(!isSaid("sums of all 4 rows"));
+    power->findChild<QLineEdit *>("filter")->setText("PR1");
+    QVERIFY(isSaid("sums of all 4 rows"));
+    power->findChild<QLineEdit *>("filter")->clear();
+    QVERIFY(!isSaid("sums of all 4 rows"));
+    QSignalSpy hinted(power, &TableEditor::hinted);
+    QItemSelectionModel *selection = power->view()->selectionModel();
+    selection->select(QItemSelection(model->index(0, 1), model->index(1, 1)), QItemSelectionModel::ClearAndSelect);
+    QVERIFY2(hinted.last()[0].toString().contains("sum 1,098,000"), qPrintable(hinted.last()[0].toString())); // 680,760 + 417,240
+    const int emissions = model->columnCount() - 2, energy = model->columnCount() - 1;
+    selection->select(QItemSelection(model->index(0, emissions), model->index(0, energy)), QItemSelectionModel::ClearAndSelect);
+    QVERIFY2(!hinted.last()[0].toString().contains("sum"), qPrintable(hinted.last()[0].toString()));
+}
+
+/// What a paste said of unread cells, and the words of the line for new rows, hold only as long as they are so.
+void TestTables::messagesGoWithTheirCells()
+{
+    TableEditor *power = powerReceived();
+    const auto isSaid = [power](const QString &text) {
+        const auto labels = power->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *each) { return each->text().contains(text); });
+    };
+    power->view()->setCurrentIndex(power->model()->index(0, 1));
+    QGuiApplication::clipboard()->setText("abc\n7");
+    power->paste();
+    QVERIFY(isSaid("could not be read"));
+    m_open->document.undo();
+    QVERIFY(!isSaid("could not be read"));
+}
+
+/// Columns fit all rows, also where the filter hides them while the texts are shown anew.
+void TestTables::columnsFitWhatTheFilterHides()
+{
+    TableEditor *power = powerReceived();
+    const int fit = power->view()->columnWidth(0); // of "Direct green supply"
+    auto *filter = power->findChild<QLineEdit *>("filter");
+    filter->setText("nothing has this");
+    QVERIFY(power->view()->isRowHidden(0));
+    power->refresh();
+    QVERIFY(power->view()->isRowHidden(0));
+    filter->clear();
+    QCOMPARE(power->view()->columnWidth(0), fit);
 }
 
 /// What is being typed is taken before everything is shown in another language.

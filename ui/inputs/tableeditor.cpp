@@ -200,18 +200,25 @@ void TableEditor::connectView()
     });
     connect(m_view, &CellView::editingEnded, this, &TableEditor::hint);
     connect(m_view, &CellView::unitsWanted, this, &TableEditor::openUnits);
-    connect(m_filter, &QLineEdit::textChanged, this, &TableEditor::filter);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        filter();
+        showSums();
+    });
     connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableEditor::hint);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TableEditor::hint);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TableEditor::showSums);
     connect(m_model, &RowsModel::rejectedChanged, this, [this] {
+        m_report->clear(); // it counted those that were there before
         showSums();
         if (m_view->hasFocus())
             hint();
     });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TableEditor::showSums);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TableEditor::showSums);
+    for (const auto rowsChanged : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, rowsChanged, this, [this] {
+            showPrompt();
+            showSums();
+        });
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { menuAt(m_view->indexAt(at))->exec(m_view->viewport()->mapToGlobal(at)); });
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -282,13 +289,6 @@ bool TableEditor::isRemarked() const
     return isSignalConnected(QMetaMethod::fromSignal(&TableEditor::remarkWanted));
 }
 
-QString TableEditor::selectedPath() const
-{
-    const QModelIndex current = m_view->currentIndex();
-    const auto cells = m_view->selectionModel()->selectedIndexes();
-    return m_model->pathOf(current.row(), cells.size() == 1 ? current.column() : -1);
-}
-
 void TableEditor::exportTable()
 {
     if (const QString outcome = exportSheet(this, m_prompts, m_model->asSheet(bookTexts(m_appearance.language())));
@@ -313,16 +313,21 @@ QString TableEditor::selectionText() const
 {
     double sum = 0;
     int numbers = 0;
+    QSet<QString> units;
     const QModelIndexList cells = m_view->chosenCells();
     for (const QModelIndex &cell : cells)
         if (const QVariant raw = cell.data(RawRole); raw.typeId() == QMetaType::Double) {
-            sum += raw.toDouble();
+            sum += raw.toDouble() / m_model->shownFactor(cell.column());
+            units.insert(m_model->unitOf(cell));
             ++numbers;
         }
+    if (numbers < 2)
+        return {};
+    const QString count = tr("%n cells", nullptr, int(cells.size()));
     const Format format = m_appearance.format();
-    return numbers < 2 ? QString()
-                       : tr("%n cells", nullptr, int(cells.size())) + QStringLiteral(" · ") +
-                             tr("sum %1 · mean %2").arg(format.computed(sum), format.computed(sum / numbers));
+    return units.size() > 1
+               ? count
+               : count + QStringLiteral(" · ") + tr("sum %1 · mean %2").arg(format.computed(sum), format.computed(sum / numbers));
 }
 
 /// What the status bar says: the sentence of the cell, else of the selection.
@@ -400,24 +405,39 @@ void TableEditor::refresh()
     m_empty->setVisible(isEmpty);
     m_view->setVisible(!isEmpty);
     m_view->setAccessibleName(fieldText(m_model->list().label));
+    m_report->clear();
+    showPrompt();
+    showEditing();
+    showColumnWidths();
+}
+
+void TableEditor::showPrompt()
+{
     m_view->setPrompt(m_model->size() == 0
                           ? tr("No %1 yet. Type here, or paste rows from a spreadsheet.").arg(fieldText(m_model->list().label))
                           : tr("Type here, or paste rows from a spreadsheet"));
-    m_report->clear();
-    showEditing();
-    showColumnWidths();
-    filter();
 }
 
 void TableEditor::refreshResults()
 {
     m_model->refreshResults();
     showSums();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        if (m_view->isColumnHidden(column) && !isHiddenByItself(column) &&
-            !m_appearance.column(m_model->list().key, m_model->columnKey(column)).isHidden)
-            return showColumnWidths(), filter(); // a row uses it now
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isUsedNow = m_view->isColumnHidden(column) && !isHiddenByItself(column) &&
+                               !m_appearance.column(m_model->list().key, m_model->columnKey(column)).isHidden;
+        if (isUsedNow || (m_blank.contains(column) && !isBlank(column)))
+            return showColumnWidths();
+    }
     filter();
+}
+
+/// Whether no row has a value to fit the column to.
+bool TableEditor::isBlank(int column) const
+{
+    for (int row = 0; row < m_model->size(); ++row)
+        if (!m_model->index(row, column).data().toString().isEmpty())
+            return false;
+    return true;
 }
 
 void TableEditor::showSums()
@@ -427,7 +447,12 @@ void TableEditor::showSums()
     for (int column = 0; column < m_model->columnCount(); ++column)
         anySum = anySum || !m_model->sum(column).isEmpty();
     const int uncounted = m_model->uncounted();
-    m_sums->setRemark(uncounted > 0 ? tr("%n rows not counted", nullptr, uncounted) : QString());
+    QStringList remarks;
+    if (!m_filter->text().trimmed().isEmpty())
+        remarks << tr("sums of all %n rows", nullptr, m_model->size());
+    if (uncounted > 0)
+        remarks << tr("%n rows not counted", nullptr, uncounted);
+    m_sums->setRemark(remarks.join(QStringLiteral(" · ")));
     m_sums->setVisible(m_model->size() > 0 && (anySum || uncounted > 0));
 }
 
@@ -435,6 +460,8 @@ void TableEditor::showColumnWidths()
 {
     showSums();
     m_isFitting = true;
+    for (int row = 0; row < m_model->size(); ++row)
+        m_view->setRowHidden(row, false); // what the filter hides has to fit, too
     m_view->resizeColumnsToContents();
     const int headers = std::max(56, m_view->verticalHeader()->sizeHint().width());
     m_view->verticalHeader()->setFixedWidth(headers);
@@ -455,6 +482,11 @@ void TableEditor::showColumnWidths()
     }
     m_isFitting = false;
     m_order->show();
+    m_blank.clear();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (isBlank(column))
+            m_blank.insert(column);
+    filter();
 }
 
 void TableEditor::keepNarrow(const std::string &columnKey, int widest)

@@ -3,6 +3,7 @@
 #include "ui/inputs/cellview.h"
 #include "ui/model/rowsmodel.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <map>
@@ -68,9 +69,11 @@ private:
     void showOrder();
     void showSums();
     void showEditing();
+    void showPrompt();
     bool isRemarked() const;
     void openUnits(const QModelIndex &index);
     bool isHiddenByItself(int column) const;
+    bool isBlank(int column) const;
     void filter();
     void hint();
     void addAsking(QMenu &menu, const QModelIndex &index);
@@ -87,6 +90,7 @@ private:
     SumsView *m_sums;
     Sums *m_sumModel;
     std::map<std::string, int> m_widest; ///< of single columns
+    QSet<int> m_blank;                   ///< columns that had nothing to fit their widths to
     bool m_offersImport = false;
     bool m_isFitting = false; ///< columns get their widths from what is in them, not from the user
     QWidget *m_bar;

@@ -109,4 +109,11 @@ void TableEditor::addHiding(QMenu &menu, int column)
         });
 }
 
+QString TableEditor::selectedPath() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    const auto cells = m_view->selectionModel()->selectedIndexes();
+    return m_model->pathOf(current.row(), cells.size() == 1 ? current.column() : -1);
+}
+
 } // namespace ui

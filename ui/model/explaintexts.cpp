@@ -25,6 +25,16 @@ QString sign(const Operand &operand, Operation operation, bool first)
     return operand.negative ? (first ? QStringLiteral("−") : QStringLiteral(" − ")) : first ? QString() : QStringLiteral(" + ");
 }
 
+/// A share of nothing has neither part: they are 0 because nothing was entered, and missing is never 0.
+Explanation withoutMissingParts(Explanation of)
+{
+    if (!of.value && of.operation == Operation::Quotient)
+        for (Operand &each : of.operands)
+            if (each.value == 0.0)
+                each.value.reset();
+    return of;
+}
+
 } // namespace
 
 struct ExplainTexts::Made {
@@ -254,7 +264,7 @@ ExplainScene ExplainTexts::scene(const Figure &asked) const
     const CaseEvaluation &evaluated = m_results.ofCase(index);
     const Explainer explainer(m_document.park(), index, evaluated, m_results.libraryOf(index));
     const Figure figure = explainer.resolved(asked);
-    Made made{{}, explainer, explainer.explain(figure)};
+    Made made{{}, explainer, withoutMissingParts(explainer.explain(figure))};
     made.scene.title = m_names(figure);
     const QString where = figure.kind >= FigureKind::SystemEmissions && figure.place.kind != Place::Kind::ParkArea
                               ? fieldText(systemPart(figure.place.system).label) + QStringLiteral(" › ")

@@ -166,6 +166,23 @@ QString RowsModel::shownUnit(int column) const
     return unit(column).symbol;
 }
 
+double RowsModel::shownFactor(int column) const
+{
+    return isField(column) ? unit(column).factor : 1;
+}
+
+/// Of fuels and streams the row says it.
+QString RowsModel::unitOf(const QModelIndex &cell) const
+{
+    if (!isField(cell.column()))
+        return headerData(cell.column(), Qt::Horizontal).toString();
+    const int ofRow = fieldIndex(*m_list.element, "unit");
+    const void *held = row(cell.row());
+    if ((field(cell.column()).unit != Unit::None && field(cell.column()).unit != Unit::FuelUnit) || ofRow < 0 || !held)
+        return unit(cell.column()).symbol;
+    return m_texts.plain(m_list.element->fields[size_t(ofRow)], m_list.element->fields[size_t(ofRow)].get(held), {});
+}
+
 void RowsModel::showUnit(int column, const QString &symbol)
 {
     m_appearance.setUnit(m_list.key, field(column).key, symbol);

@@ -70,6 +70,10 @@ public:
     /// The units of a column, and the one shown.
     std::vector<core::UnitChoice> units(int column) const;
     QString shownUnit(int column) const;
+    /// What a number of the column is divided by to be shown; 1 where it is computed.
+    double shownFactor(int column) const;
+    /// What the number of a cell is counted in: only numbers of the same can be added.
+    QString unitOf(const QModelIndex &cell) const;
     void showUnit(int column, const QString &symbol);
     /// The columns as they are seen, from left to right, without the hidden ones: what blocks, pasted cells and sheets follow.
     /// At first all, as they are declared.

@@ -68,9 +68,7 @@ void ShownCase::follow()
     } else if (before >= cases.size() || cases[before].id != shown) {
         const auto found = std::ranges::find(cases, shown, &core::Case::id);
         const qsizetype former = found == cases.end() ? takeFormer() : -1;
-        take(found != cases.end() ? found - cases.begin()
-             : former >= 0        ? former
-                                  : std::min(before, cases.size() - 1));
+        take(found != cases.end() ? found - cases.begin() : former >= 0 ? former : std::min(before, cases.size() - 1));
     }
     m_ofPark = m_document.openCount();
     if (isSamePark && m_index == before && m_id == shown)

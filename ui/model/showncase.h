@@ -34,9 +34,9 @@ private:
     const Document &m_document;
     const Results &m_results;
     qsizetype m_index = -1;
-    int m_ofPark = 0;         ///< the park the index belongs to
-    QString m_id;             ///< of the case, to find it again when cases come and go
-    QStringList m_formerIds;  ///< of the cases shown before it, each once, the last at the end; without those gone back to
+    int m_ofPark = 0;        ///< the park the index belongs to
+    QString m_id;            ///< of the case, to find it again when cases come and go
+    QStringList m_formerIds; ///< of the cases shown before it, each once, the last at the end; without those gone back to
 };
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #include "writtenwords.h"
 
+#include "core/model/edit.h"
+#include "core/model/park.h"
 #include "ui/model/format.h"
 
 #include <algorithm>
@@ -48,17 +50,25 @@ std::vector<KnownWord> knownWords(const Field &field, const Library &library, bo
     };
     static const Object &building =
         *systemPart(System::Buildings).object->lists[size_t(listIndex(System::Buildings, "buildings"))].element;
+    static const Object &electricity =
+        *systemPart(System::Production).object->lists[size_t(listIndex(System::Production, "electricityUse"))].element;
     static const Object &profile = *parkObject.parts[0].object;
+    const auto addRows = [&known, isChinese](const Table &table, auto written, const char *chinese, const char *english) {
+        for (qsizetype row = 0; row < table.rowCount(); ++row) {
+            const QString inChinese = table.text(row, chinese), inEnglish = table.text(row, english);
+            known.push_back({written(row), isChinese ? inChinese : inEnglish, isChinese ? inEnglish : inChinese});
+        }
+    };
     if (isOf(field, building, "type"))
         add(buildingTypes);
     else if (isOf(field, profile, "climateZone"))
         add(climateZones);
-    else if (isOf(field, profile, "parkTypes.industry"))
-        for (qsizetype row = 0; row < library.parkClasses().rowCount(); ++row) {
-            const QString chinese = library.parkClasses().text(row, "class_zh"),
-                          english = library.parkClasses().text(row, "class_en");
-            known.push_back({chinese, isChinese ? chinese : english, english});
-        }
+    else if (const Table &shapes = library.loadShapes(); isOf(field, electricity, "loadShape"))
+        addRows(
+            shapes, [&shapes](qsizetype row) { return shapes.id(row); }, "name_zh", "name_en");
+    else if (const Table &classes = library.parkClasses(); isOf(field, profile, "parkTypes.industry"))
+        addRows(
+            classes, [&classes](qsizetype row) { return classes.text(row, "class_zh"); }, "class_zh", "class_en");
     return known;
 }
 

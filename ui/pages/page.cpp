@@ -14,8 +14,6 @@
 #include <QScrollArea>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace ui {
 
 Page::Page(const PageContext &context, QWidget *parent)

@@ -110,8 +110,7 @@ void MainWindow::showTakenBack(const core::Edit &edit)
         return static_cast<WizardPage *>(page(PageId::Wizard))->showEdit(edit);
     const core::Place place = core::placeOf(edit);
     const bool isCaseGone = core::changesCases(edit) && edit.kind == core::Edit::Kind::Insert; // another stands in its place
-    const bool isGone =
-        isCaseGone || (place.kind == core::Place::Kind::Row && !core::find(m_parts.document.park(), edit.object));
+    const bool isGone = isCaseGone || (place.kind == core::Place::Kind::Row && !core::find(m_parts.document.park(), edit.object));
     if (!isGone)
         showPlace(place);
 }

@@ -10,6 +10,7 @@
 #include "ui/inputs/todolist.h"
 #include "ui/model/casecommands.h"
 #include "ui/model/evaluationmodels.h"
+#include "ui/model/explaintexts.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/caseswitcher.h"
@@ -856,6 +857,14 @@ void TestWindow::nothingEnteredIsNothingJudged()
         QVERIFY(!stacks.known.contains(true));
         for (const BarSeries &series : stacks.series)
             QCOMPARE(series.texts.value(0), Format::absent());
+    }
+    const ExplainTexts explain(*m_document, *m_results, m_appearance->format());
+    for (const qint32 share : {1, 3}) { // of the park, and direct green supply: 0 of 0 was not entered
+        const ExplainScene scene =
+            explain.scene(core::systemFigure(core::FigureKind::KeyFigure, 0, core::System::EnergySupply, share));
+        QCOMPARE(scene.result, Format::absent());
+        QCOMPARE(scene.fraction[2], Format::absent());
+        QCOMPARE(scene.fraction[3], Format::absent());
     }
     const core::SchemeResult &result = m_results->ofCase(0).schemes.front();
     QVERIFY(!result.passed);

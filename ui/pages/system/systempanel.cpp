@@ -213,7 +213,8 @@ RowBarsScene SystemPanel::sceneOf(const Bars &bars) const
 RowBar SystemPanel::balanceBar(const QString &label, const Bar &bar, Unit unit, int scale) const
 {
     const auto number = [&](double value) { return QStringLiteral("%1 %2").arg(format().fixed(value, 0), unitText(unit)); };
-    RowBar row{label, number(bar.total().value_or(0)), {}, {}, {}, scale, ofShown(bar.figure), true};
+    const auto total = bar.pieces.empty() ? std::nullopt : bar.total(); // nothing entered is not 0
+    RowBar row{label, total ? number(*total) : Format::absent(), {}, {}, {}, scale, ofShown(bar.figure), true};
     for (const Piece &each : bar.pieces)
         row.pieces.append(piece(each, number(each.value)));
     return row;

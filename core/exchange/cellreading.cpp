@@ -39,6 +39,12 @@ bool isShare(const Field &field)
     return field.kind == Kind::Number && field.traits.most == 1;
 }
 
+/// Whether any text may stand in a field: a note, a name.
+bool isFreeText(const Field &field)
+{
+    return field.kind == Kind::Text && field.traits.lookup == Lookup::None && !field.traits.date;
+}
+
 /// How many letters differ at least.
 int distance(QStringView a, QStringView b)
 {
@@ -135,9 +141,11 @@ CellReading CellReader::read(const SheetCell *cell, const CellContext &context) 
         return {};
     if (cell->type == Type::Error)
         return refused(ImportCode::FormulaError, cell->text);
+    const Field &field = *context.field;
+    if (cell->type == Type::Formula && isFreeText(field) && !cell->text.isEmpty())
+        return understood(cell->text, ImportCode::FormulaLikeText, cell->text, 0);
     if (cell->type == Type::Formula)
         return refused(cell->isExternal ? ImportCode::NoStoredExternal : ImportCode::NoStoredValue, {});
-    const Field &field = *context.field;
     CellReading reading;
     if (field.kind == Kind::Number || field.kind == Kind::Whole)
         reading = number(*cell, context);
@@ -152,7 +160,12 @@ CellReading CellReader::read(const SheetCell *cell, const CellContext &context) 
                        context);
     if (cell->isFormula && reading.isTaken && !reading.remark) {
         const double *value = std::get_if<double>(&reading.value);
-        reading.remark = ImportFinding{.code = ImportCode::StoredValue, .found = cell->text, .value = value ? *value : 0};
+        const QString word = value                        ? QString()
+                             : cell->type == Type::Flag   ? m_texts.flag(cell->number != 0)
+                             : cell->type == Type::Number ? QString::fromStdString(json::numberText(cell->number))
+                                                          : cell->text;
+        reading.remark =
+            ImportFinding{.code = ImportCode::StoredValue, .found = cell->text, .meant = word, .value = value ? *value : 0};
     }
     return reading;
 }

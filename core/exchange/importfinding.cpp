@@ -39,6 +39,7 @@ ImportClass importClass(ImportCode code)
     case ImportCode::RowMissing:
     case ImportCode::NormalCubicMetres:
     case ImportCode::NameChanged:
+    case ImportCode::RowOfAnother:
     case ImportCode::BlankEmptied:
     case ImportCode::AnsweredTwice:
         return ImportClass::Question;
@@ -98,6 +99,7 @@ std::string_view key(ImportCode code)
                                                                                 "serialTwice",
                                                                                 "nameChanged",
                                                                                 "nameOfAnother",
+                                                                                "rowOfAnother",
                                                                                 "fileRefused",
                                                                                 "notATenantBook",
                                                                                 "otherYear",
@@ -110,6 +112,8 @@ std::string_view key(ImportCode code)
                                                                                 "sheetMissing",
                                                                                 "sheetColumnMissing",
                                                                                 "sheetUnknown",
+                                                                                "sheetOfOtherYear",
+                                                                                "sheetOfAnother",
                                                                                 "columnMissing",
                                                                                 "columnUnitUnknown",
                                                                                 "columnCommaUnclear",

@@ -61,6 +61,7 @@ enum class ImportCode : unsigned char {
     SerialTwice,
     NameChanged,
     NameOfAnother, ///< the workbook of one enterprise bears the registered name of another
+    RowOfAnother,  ///< the hidden id is that of a row of another enterprise
     // files
     FileRefused, ///< error says why
     NotATenantBook,
@@ -74,6 +75,8 @@ enum class ImportCode : unsigned char {
     SheetMissing,
     SheetColumnMissing, ///< a column that every row needs is gone from a sheet
     SheetUnknown,       ///< with content, and none that was handed out
+    SheetOfOtherYear,   ///< its title bears the mark of another year
+    SheetOfAnother,     ///< its title bears the mark of another enterprise
     // tables of anybody
     ColumnMissing,      ///< no column gives a field that every row needs
     ColumnUnitUnknown,  ///< of a heading

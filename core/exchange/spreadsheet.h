@@ -13,7 +13,7 @@ constexpr qint32 sheetRows = 1 << 20, sheetColumns = 1 << 14; // of any spreadsh
 /// A cell that holds something. Rows and columns count from 0.
 struct SheetCell {
     enum class Type : unsigned char {
-        Formula, ///< of which no value was stored
+        Formula, ///< of which no value was stored; text: "=SUM(B1:B3)", empty where the file says it elsewhere
         Number,
         Text,
         Flag,

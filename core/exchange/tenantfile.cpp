@@ -123,6 +123,8 @@ private:
     void readSheet(const QString &key)
     {
         const SheetLayout layout = layouts().find(key);
+        if (layout.sheet && isOfOtherBook(*layout.sheet))
+            return;
         if (key == enterpriseSheetKey)
             return readEnterprise(layout);
         const TenantReading reading{m_park, m_texts, m_cells, m_caseIndex, m_file, *m_enterprise};
@@ -158,6 +160,21 @@ private:
         findMissing();
         for (ImportFinding &finding : m_reported.take())
             find(std::move(finding));
+    }
+
+    /// Whether the sheet came from the workbook of another year or enterprise: its rows would count there and here.
+    bool isOfOtherBook(const Sheet &sheet)
+    {
+        const auto title = readTitleMark(m_park, sheet);
+        const int year = m_park.cases.at(m_caseIndex).year;
+        if (!title || (title->year == year && title->enterprise == m_enterprise->id))
+            return false;
+        const bool isOtherYear = title->year != year;
+        find({.code = isOtherYear ? ImportCode::SheetOfOtherYear : ImportCode::SheetOfAnother,
+              .sheet = sheet.name,
+              .found = isOtherYear ? QString::number(title->year) : title->enterprise,
+              .meant = isOtherYear ? QString::number(year) : m_enterprise->id});
+        return true;
     }
 
     /// Whether a column that every row needs is gone; then none of the rows can be understood.
@@ -256,6 +273,21 @@ private:
         return nullptr;
     }
 
+    /// The other enterprise that has a row with this id, this year or the year before; empty: none.
+    QString otherOwner(const QString &id) const
+    {
+        for (const qsizetype in : {m_caseIndex, m_before})
+            for (const System system : m_sheet->systems) {
+                const List &list = m_sheet->listIn(system);
+                const void *owner = in < 0 ? nullptr : systemOf(m_park.cases.at(in), system);
+                for (qsizetype i = 0; owner && i < list.size(owner); ++i)
+                    if (const QString other = enterpriseOf(*list.element, list.at(owner, i));
+                        idOf(*list.element, list.at(owner, i)) == id && !other.isEmpty() && other != m_enterprise->id)
+                        return other;
+            }
+        return {};
+    }
+
     void readRow(qint32 row)
     {
         if (isTotalRow(row))
@@ -264,8 +296,11 @@ private:
         const KnownRow *known = knownById(id);
         if (known && m_seen.contains(id))
             return report(row, firstColumn(), {.code = ImportCode::IdTwice, .found = id});
-        bool isAsked = false;
-        if (!known) {
+        const QString other = known || id.isEmpty() ? QString() : otherOwner(id);
+        bool isAsked = !other.isEmpty();
+        if (isAsked)
+            report(row, firstColumn(), {.code = ImportCode::RowOfAnother, .found = id, .meant = other});
+        if (!known && !isAsked) {
             known = knownByContent(row);
             if (known && !m_mark.isLost) {
                 report(row, firstColumn(), {.code = ImportCode::IdLost, .meant = known->id});

@@ -30,26 +30,41 @@ TenantMark markOf(const Park &park, const QString &id, TenantMark mark)
 /// The visible mark of the titles, when the hidden one is gone.
 TenantMark markOfTitles(const Park &park, const BookTexts &texts, int year, const Spreadsheet &book)
 {
-    for (const Sheet &sheet : book.sheets)
-        for (const SheetCell &cell : sheet.cells) {
-            const QStringList parts = cell.row <= 3 ? cell.text.split(markSeparator) : QStringList();
-            if (parts.size() < 4 ||
-                parts.back() != tenantCheckCode(park.profile.id, parts[parts.size() - 3], parts[parts.size() - 2].toInt()))
-                continue;
-            if (parts[parts.size() - 2].toInt() != year)
-                return refusedMark(ImportCode::OtherYear, parts[parts.size() - 2], QString::number(year));
-            const SheetLayouts layouts(book, texts);
-            TenantMark mark{.sheets = layouts.keysByName(), .isLost = true};
-            int columns = 0;
-            for (const QString &key : mark.sheets)
-                columns += int(layouts.find(key).columns.size());
-            mark.finding = ImportFinding{.code = ImportCode::MarkLost, .value = double(columns)};
-            return markOf(park, parts[parts.size() - 3], std::move(mark));
-        }
+    for (const Sheet &sheet : book.sheets) {
+        const auto title = readTitleMark(park, sheet);
+        if (!title)
+            continue;
+        if (title->year != year)
+            return refusedMark(ImportCode::OtherYear, QString::number(title->year), QString::number(year));
+        const SheetLayouts layouts(book, texts);
+        TenantMark mark{.sheets = layouts.keysByName(), .isLost = true};
+        int columns = 0;
+        for (const QString &key : mark.sheets)
+            columns += int(layouts.find(key).columns.size());
+        mark.finding = ImportFinding{.code = ImportCode::MarkLost, .value = double(columns)};
+        return markOf(park, title->enterprise, std::move(mark));
+    }
     return refusedMark(ImportCode::NotATenantBook);
 }
 
 } // namespace
+
+std::optional<TitleMark> readTitleMark(const Park &park, const Sheet &sheet)
+{
+    constexpr qint32 lastTitleRow = 3; // somebody may have put rows above
+    for (const SheetCell &cell : sheet.cells) {
+        if (cell.row > lastTitleRow)
+            break;
+        const QStringList parts = cell.text.split(markSeparator);
+        const qsizetype code = parts.size() - 1;
+        if (code < 3)
+            continue;
+        const TitleMark mark{parts[code - 2], parts[code - 1].toInt()};
+        if (parts[code] == tenantCheckCode(park.profile.id, mark.enterprise, mark.year))
+            return mark;
+    }
+    return std::nullopt;
+}
 
 TenantMark readTenantMark(const Park &park, const BookTexts &texts, qsizetype caseIndex, const Spreadsheet &book)
 {

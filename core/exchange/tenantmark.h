@@ -16,6 +16,15 @@ struct TenantMark {
     std::optional<ImportFinding> finding{}; ///< why it is refused, or that the mark is lost
 };
 
+/// What the visible mark in the title of a sheet says: whose it is and of which year. Source: rules of the documents, section 7,
+/// row 1.
+struct TitleMark {
+    QString enterprise;
+    int year = 0;
+};
+/// Nothing: there is no mark, or its check code is not that of what it says, as in a title that somebody typed again.
+std::optional<TitleMark> readTitleMark(const Park &park, const Sheet &sheet);
+
 /// Reads the hidden mark of a workbook, else the visible one of its titles.
 TenantMark readTenantMark(const Park &park, const BookTexts &texts, qsizetype caseIndex, const Spreadsheet &book);
 

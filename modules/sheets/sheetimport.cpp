@@ -216,11 +216,13 @@ public:
     {
         m_formulaPlace = {row, column};
         m_formula = {.isFormula = true};
+        m_text.clear();
     }
     void set_formula(ss::formula_grammar_t, std::string_view formula) override
     {
         m_formula.isFormula = formula != plainTextFormula;
         m_formula.isExternal = refersToOtherFile(formula);
+        m_text = m_formula.isFormula ? std::string(formula.starts_with('=') ? "" : "=").append(formula) : std::string();
     }
     void set_shared_formula_index(size_t) override {}
     void set_result_string(std::string_view value) override { setResult(SheetCell::Type::Text, 0, m_pool.add(value)); }
@@ -251,6 +253,8 @@ public:
     void set_result_empty(ss::row_t, ss::col_t) override {}
     void commit() override
     {
+        if (m_formula.type == SheetCell::Type::Formula && !m_text.empty())
+            m_formula.text = m_pool.add(m_text);
         if (m_formulaPlace.first >= 0 && !isOfArray(m_formulaPlace))
             put(m_formulaPlace.first, m_formulaPlace.second, m_formula);
         m_formulaPlace = {-1, -1};
@@ -343,6 +347,7 @@ private:
     std::vector<SheetArea> m_merged;
     Cell m_formulaPlace{-1, -1};
     RawCell m_formula;
+    std::string m_text; ///< of the formula, for when it has no value
     ss::range_t m_array{};
 };
 

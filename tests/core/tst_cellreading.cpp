@@ -105,6 +105,14 @@ void TestCellReading::otherCells()
     QCOMPARE(code({.type = Type::Formula, .isFormula = true, .text = {}}, context), int(ImportCode::NoStoredValue));
     QCOMPARE(code({.type = Type::Formula, .isFormula = true, .isExternal = true, .text = {}}, context),
              int(ImportCode::NoStoredExternal));
+    const CellContext note{.field = &field(electricityUseObject, "note")};
+    const SheetCell link{.type = Type::Formula, .isFormula = true, .text = "=HYPERLINK(\"http://x\",\"y\")"};
+    QCOMPARE(code(link, note), int(ImportCode::FormulaLikeText)); // a note is text, whatever it begins with
+    QVERIFY(m_reader.read(&link, note).value == Value(link.text));
+    QCOMPARE(code(link, context), int(ImportCode::NoStoredValue));
+    const SheetCell shown{.type = Type::Text, .isFormula = true, .text = "y"};
+    QCOMPARE(code(shown, note), int(ImportCode::StoredValue));
+    QCOMPARE(m_reader.read(&shown, note).remark->meant, "y"); // and not "0"
     QCOMPARE(code({.type = Type::Error, .text = "#REF!"}, context), int(ImportCode::FormulaError));
     QCOMPARE(code({.type = Type::Date, .text = "2025-06-01"}, context), int(ImportCode::DateFound));
     QCOMPARE(code({.type = Type::Flag, .number = 1, .text = {}}, context), int(ImportCode::NotANumber));

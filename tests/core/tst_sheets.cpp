@@ -70,8 +70,8 @@ void TestSheets::everyKindOfCell()
     QVERIFY(is(0, 4, Type::Error, 0, "#REF!"));
     QVERIFY(is(0, 5, Type::Date, 0, "2024-01-01"));
     QVERIFY(is(2, 0, Type::Number, 2, {}, true));
-    QVERIFY(is(2, 1, Type::Formula, 0, {}, true));
-    QVERIFY(is(2, 2, Type::Formula, 0, {}, true));
+    QVERIFY(is(2, 1, Type::Formula, 0, "=A3*2", true));
+    QVERIFY(is(2, 2, Type::Formula, 0, "=[1]Sheet1!A1", true));
     QVERIFY(sheet.at(2, 2)->isExternal);
     QVERIFY(!sheet.at(2, 1)->isExternal);
     QVERIFY(is(2, 3, Type::Text, 0, "ab", true));

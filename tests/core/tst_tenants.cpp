@@ -28,6 +28,9 @@ private Q_SLOTS:
     void emptyCellsOfBlankBooks();
     void strokesTakeNothingAway();
     void bookOfAnotherEnterprise();
+    void sheetsOfOtherBooks();
+    void rowOfAnotherEnterprise();
+    void formulasInNotes();
     void returnedTwice();
     void sameFileTwice();
     void datesOfEvidence();
@@ -500,6 +503,61 @@ void TestTenants::bookOfAnotherEnterprise()
     QCOMPARE(import.changes.size(), size_t(2));
     QVERIFY(std::ranges::none_of(import.changes, &RowChange::isTakable));
     QVERIFY(import.missing.contains("E02") && !import.missing.contains("E01"));
+}
+
+/// A sheet that was copied from another workbook says so in its title, whatever the hidden mark of the workbook says.
+void TestTenants::sheetsOfOtherBooks()
+{
+    const auto nothing = [this](const OutBook &made, const QStringList &expected) {
+        const TenantImport import = read({returned(made, "1.xlsx")});
+        QCOMPARE(linesOf(import), expected);
+        QCOMPARE(import.changes.size(), size_t(0));
+    };
+    OutBook earlier =
+        tenantBook(m_park, support::library(), m_texts, {.caseIndex = m_case - 1, .enterprise = 0, .withValues = true});
+    OutBook other = book("E02"), made = book("E01");
+    const QString name = sheetOf(made, "electricityUse").name;
+    sheetOf(made, "electricityUse") = sheetOf(earlier, "electricityUse");
+    nothing(made, {"0 " + name + "! E sheetOfOtherYear"});
+    sheetOf(made, "electricityUse") = sheetOf(other, "electricityUse");
+    nothing(made, {"0 " + name + "! E sheetOfAnother"});
+    made = book("E01");
+    sheetOf(made, "electricityUse").title = "Our electricity · E02 · 2024"; // no mark, so nothing can be said
+    nothing(made, {});
+}
+
+/// Rows that were copied without the title would count here and there: they wait for an answer.
+void TestTenants::rowOfAnotherEnterprise()
+{
+    OutBook made = book("E01"), other = book("E02");
+    OutSheet &sheet = sheetOf(made, "electricityUse");
+    sheet.rows.push_back(sheetOf(other, "electricityUse").rows[rowOf(sheetOf(other, "electricityUse"), "XP02")]);
+    const QString place =
+        sheet.name + u'!' + cellName(qint32(sheet.rows.size()) - 1 + FirstDataRow, qint32(columnOf(sheet, "#system")));
+    const TenantImport import = read({returned(made, "1.xlsx")});
+    QCOMPARE(linesOf(import), QStringList{"0 " + place + " Q rowOfAnother"});
+    QCOMPARE(import.findings[0].found, "XP02");
+    QCOMPARE(import.findings[0].meant, "E02");
+    QCOMPARE(import.changes.size(), size_t(1));
+    QVERIFY(import.changes[0].kind == RowChange::Kind::New && import.changes[0].isAsked);
+    QCOMPARE(acceptable(import), std::vector<bool>{false});
+}
+
+/// A formula without a stored value in a note keeps its row, and the note is its text.
+void TestTenants::formulasInNotes()
+{
+    OutBook made = book("E01");
+    cellOf(made, "electricityUse", "XP01", "note") = QString("replaced below"); // a cell that is there
+    const QString place = placeOfCell(made, "electricityUse", "XP01", "note");
+    const QByteArray cell = place.mid(place.indexOf(u'!') + 1).toUtf8();
+    const TenantImport import =
+        read({returned(made, "1.xlsx", {{place, "<c r=\"" + cell + "\"><f>HYPERLINK(\"http://x\",\"y\")</f><v></v></c>"}})});
+    QCOMPARE(linesOf(import), QStringList{"0 " + place + " I formulaLikeText"});
+    QCOMPARE(acceptable(import), std::vector<bool>{true});
+    Park after = m_park;
+    for (const Edit &edit : editsOf(m_park, import, acceptable(import)))
+        apply(after, edit);
+    QCOMPARE(after.cases[m_case].production.electricityUse[0].note, "=HYPERLINK(\"http://x\",\"y\")");
 }
 
 void TestTenants::sameFileTwice()

@@ -77,7 +77,7 @@ QString importSentence(const ImportFinding &finding, const Format &format)
         return ImportFindings::tr("The formula has an error (%1) and no value. Type the value.").arg(finding.found);
     case ImportCode::StoredValue:
         return ImportFindings::tr("The value that the formula had last, %1, is taken; the formula is not.")
-            .arg(number(finding.value));
+            .arg(finding.meant.isEmpty() ? number(finding.value) : finding.meant);
     case ImportCode::NoStoredValue:
         return ImportFindings::tr(
             "The formula has no stored value. Open the file in a spreadsheet program, save it and hand it in again.");
@@ -157,6 +157,9 @@ QString importSentence(const ImportFinding &finding, const Format &format)
                    "\"%1\" is the registered name of %2, not of the enterprise this workbook was made for. Nothing of "
                    "it is taken; ask for the workbook that %2 was sent.")
             .arg(finding.found, finding.meant);
+    case ImportCode::RowOfAnother:
+        return ImportFindings::tr("The row %1 is one of %2. Was it copied from there, or is it a new one of this enterprise?")
+            .arg(finding.found, finding.meant);
     case ImportCode::NotATenantBook:
         return ImportFindings::tr("The workbook was not handed out by this program. Use the one that was sent.");
     case ImportCode::OtherYear:
@@ -187,6 +190,14 @@ QString importSentence(const ImportFinding &finding, const Format &format)
     case ImportCode::SheetUnknown:
         return ImportFindings::tr("The sheet \"%1\" is none of those that were handed out; nothing of it is read.")
             .arg(finding.meant);
+    case ImportCode::SheetOfOtherYear:
+        return ImportFindings::tr("The sheet was made for %1; the case is of %2. None of its rows is taken; fill the sheet that "
+                                  "was sent.")
+            .arg(finding.found, finding.meant);
+    case ImportCode::SheetOfAnother:
+        return ImportFindings::tr("The sheet was made for %1, the workbook for %2. None of its rows is taken; fill the sheet "
+                                  "that was sent.")
+            .arg(finding.found, finding.meant);
     case ImportCode::ColumnMissing:
         return ImportFindings::tr("No column gives \"%1\", which every row needs. Choose one, or a value for all rows.")
             .arg(finding.label);

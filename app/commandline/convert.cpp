@@ -10,11 +10,15 @@
 #include "core/schemes/factorsinuse.h"
 #include "core/storage/evidencefiles.h"
 #include "ui/model/leftout.h"
+#include "core/storage/package.h"
+#include "ui/model/format.h"
 #include "ui/model/sentences.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -95,20 +99,57 @@ QString notWrittenOver(const core::Error &error)
                : ui::sentence(error);
 }
 
-int importProject(core::storage::Project project, const QString &from, const QString &to)
+int importProject(const QString &from, const QString &to)
 {
-    return takeOver(std::move(project), from, to, Take::Differences);
+    auto project = core::storage::readAnyProject(from);
+    return project ? takeOver(*std::move(project), from, to, Take::Differences) : refused(from, ui::sentence(project.error()));
 }
 
-int exportExchange(core::storage::Project project, const QString &from, const QString &to)
+/// Takes the files that were not there before out of a folder again, and the folder with them where nothing else is in it.
+void takeBack(const QString &folder, const QStringList &before)
 {
-    const auto written = writeExchange(project, from, to);
+    QStringList now = QDir(folder).entryList(QDir::Files);
+    now.removeIf([&before](const QString &each) { return before.contains(each); });
+    for (const QString &each : std::as_const(now))
+        QFile::remove(folder + u'/' + each);
+    if (before.isEmpty())
+        QDir().rmdir(folder);
+}
+
+/// A project with the files of its evidence, both or none.
+int importPackage(const QString &from, const QString &to)
+{
+    const QString folder = core::storage::evidenceFolder(to);
+    const QStringList before = QDir(folder).entryList(QDir::Files);
+    auto unpacked = core::storage::readPackage(from, folder);
+    if (!unpacked)
+        return refused(from, ui::sentence(unpacked.error()));
+    const int files = unpacked->files;
+    const int code = takeOver(core::storage::Project(*std::move(unpacked)), from, to, Take::Differences);
+    if (code != Done)
+        takeBack(folder, before);
+    else if (files > 0)
+        complain(ConvertTexts::tr("%n files of evidence are in %1.", nullptr, files).arg(folder));
+    return code;
+}
+
+int importParkFile(const QString &from, const QString &to)
+{
+    return core::storage::isPackageFile(from) ? importPackage(from, to) : importProject(from, to);
+}
+
+int exportExchange(const QString &from, const QString &to)
+{
+    const auto project = core::storage::readAnyProject(from);
+    if (!project)
+        return refused(from, ui::sentence(project.error()));
+    const auto written = writeExchange(*project, from, to);
     return written ? int(Done) : refused(to, ui::sentence(written.error()));
 }
 
-/// Reads the first file, writes the second, which must end so; `endings` are all that the command knows.
+/// Makes the second file, which must end so, of the first; `endings` are all that the command knows.
 int convert(const QStringList &arguments, const QString &ending, const QString &endings,
-            int (*write)(core::storage::Project, const QString &from, const QString &to))
+            int (*make)(const QString &from, const QString &to))
 {
     QCommandLineParser parser;
     if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments) || parser.positionalArguments().size() != 2) {
@@ -120,8 +161,7 @@ int convert(const QStringList &arguments, const QString &ending, const QString &
         complain(ConvertTexts::tr("The file to write must end with %1.").arg(endings));
         return Usage;
     }
-    auto project = core::storage::readAnyProject(from);
-    return project ? write(*std::move(project), from, to) : refused(from, ui::sentence(project.error()));
+    return make(from, to);
 }
 
 /// Whether one of the files is of a kind that only spreadsheet programs know.
@@ -186,7 +226,7 @@ core::Result<void> writeKept(core::storage::Project project, const QString &file
 int importPark(const QStringList &arguments)
 {
     return namesBook(arguments) ? importBooks(arguments)
-                                : convert(arguments, QStringLiteral(".park"), QStringLiteral(".park"), importProject);
+                                : convert(arguments, QStringLiteral(".park"), QStringLiteral(".park"), importParkFile);
 }
 
 int exportPark(const QStringList &arguments)

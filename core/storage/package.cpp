@@ -3,6 +3,7 @@
 #include "core/model/ownpictures.h"
 #include "core/storage/durable.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -171,6 +172,42 @@ public:
     /// Unpacks one file, never more of it than its entry said.
     Result<void> unpack(zip_uint64_t index, const QString &into, const QString &password, const std::stop_token &stop) const
     {
+        QFile file(into);
+        const auto cannot = [&] { return fail({ErrorCode::FileNotWritable, into, {}, file.errorString()}); };
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            return cannot();
+        const auto read = readThrough(index, password, [&](QByteArrayView part) -> Result<void> {
+            if (file.write(part.data(), part.size()) != part.size() || stop.stop_requested())
+                return cannot();
+            return {};
+        });
+        if (!read)
+            return read;
+        if (!file.flush())
+            return cannot();
+        return {};
+    }
+
+    /// The SHA-256 of one file in small letters, without unpacking it. Fails as unpack(), and with FileUnreadable when stopped.
+    Result<QString> hashOf(zip_uint64_t index, const QString &password, const std::stop_token &stop) const
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        const auto read = readThrough(index, password, [&](QByteArrayView part) -> Result<void> {
+            if (stop.stop_requested())
+                return fail({ErrorCode::FileUnreadable, m_fileName, {}, {}});
+            hash.addData(part);
+            return {};
+        });
+        if (!read)
+            return fail(read.error());
+        return QString::fromLatin1(hash.result().toHex());
+    }
+
+private:
+    /// Reads one file and hands each piece on, never more of it than its entry said. Fails as `take` does, and with the codes of
+    /// packages.
+    template <class Take> Result<void> readThrough(zip_uint64_t index, const QString &password, Take take) const
+    {
         zip_stat_t about;
         zip_stat_index(m_archive, index, 0, &about);
         const bool isEncrypted = (about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE;
@@ -181,9 +218,6 @@ public:
                         : zip_fopen_index(m_archive, index, 0));
         if (!part)
             return cannotOpen();
-        QFile file(into);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-            return fail({ErrorCode::FileNotWritable, into, {}, file.errorString()});
         QByteArray bytes(qsizetype(megabyte), Qt::Uninitialized);
         zip_uint64_t done = 0;
         zip_int64_t got = 0;
@@ -191,17 +225,14 @@ public:
             done += zip_uint64_t(got);
             if (done > about.size)
                 return tooLarge();
-            if (file.write(bytes.constData(), got) != got || stop.stop_requested())
-                return fail({ErrorCode::FileNotWritable, into, {}, file.errorString()});
+            if (auto taken = take(QByteArrayView(bytes.constData(), qsizetype(got))); !taken)
+                return taken;
         }
         if (got < 0 || done != about.size)
             return fail({ErrorCode::PackageDamaged, m_fileName, {}, QString::fromUtf8(zip_file_strerror(part.get()))});
-        if (!file.flush())
-            return fail({ErrorCode::FileNotWritable, into, {}, file.errorString()});
         return {};
     }
 
-private:
     tl::unexpected<Error> tooLarge() const
     {
         return fail({ErrorCode::PackageTooLarge, m_fileName, {}, QString::number(mostBytes / megabyte)});
@@ -220,10 +251,36 @@ private:
     zip_t *m_archive;
 };
 
+/// Whether every file of a package is what its name says: nobody reads figures whose proof was exchanged on the way.
+Result<void> verifyFiles(const Reader &reader, const Contents &contents, const QString &password, const std::stop_token &stop)
+{
+    for (const auto &[index, hash] : contents.files) {
+        const auto is = reader.hashOf(index, password, stop);
+        if (!is)
+            return fail(is.error());
+        if (*is != hash)
+            return fail({ErrorCode::EvidenceChanged, hash, {}, {}});
+    }
+    return {};
+}
+
+/// The failure of a file of evidence as people know it: by the name of the document, where the park has it.
+Error named(Error error, const Park &park)
+{
+    const auto document = std::ranges::find_if(park.evidence, [&error](const Evidence &each) {
+        return each.sha256.trimmed().compare(error.subject, Qt::CaseInsensitive) == 0;
+    });
+    if (error.code == ErrorCode::EvidenceChanged && document != park.evidence.end() && !document->fileName.isEmpty())
+        error.subject = document->fileName;
+    return error;
+}
+
 /// Takes the files of a package in; those that are new are gone again after a failure.
 Result<int> unpackFiles(const Reader &reader, const Contents &contents, const QString &folder, const QString &password,
                         const std::stop_token &stop)
 {
+    if (contents.files.empty())
+        return 0; // and no empty folder beside a project without files
     const bool isNew = !QFileInfo(folder).isDir();
     if (!QDir().mkpath(folder))
         return fail({ErrorCode::FileNotWritable, folder, {}, {}});
@@ -259,6 +316,12 @@ Result<int> unpackFiles(const Reader &reader, const Contents &contents, const QS
 bool isPackage(const QByteArray &start)
 {
     return start.startsWith(zipMagic);
+}
+
+bool isPackageFile(const QString &fileName)
+{
+    QFile file(fileName);
+    return QFileInfo(fileName).isFile() && file.open(QIODevice::ReadOnly) && isPackage(file.read(zipMagic.size()));
 }
 
 Result<Packed> writePackage(const Project &contents, const QStringList &folders, const QString &fileName, const QString &password,
@@ -323,11 +386,14 @@ Result<Unpacked> readPackage(const QString &fileName, const QString &folder, con
         return fail(read.error());
     }
     Unpacked result{{*std::move(read)}, 0};
-    if (folder.isEmpty())
+    if (folder.isEmpty()) {
+        if (const auto verified = verifyFiles(reader, *contents, password, stop); !verified)
+            return fail(named(verified.error(), result.park));
         return result;
+    }
     const auto files = unpackFiles(reader, *contents, folder, password, stop);
     if (!files)
-        return fail(files.error());
+        return fail(named(files.error(), result.park));
     result.files = *files;
     return result;
 }

@@ -9,6 +9,8 @@ namespace core::storage {
 
 /// Whether the bytes at the beginning of a file are those of a zip.
 bool isPackage(const QByteArray &start);
+/// The same of a file; false where there is none.
+bool isPackageFile(const QString &fileName);
 
 /// What went into a package.
 struct Packed {
@@ -32,9 +34,10 @@ struct Unpacked : Project {
     int files = 0; ///< that are in the folder now
 };
 /// Reads the project of a package and puts its files into a folder (that of files which wait for the first save); an empty folder
-/// leaves them where they are. What a package never has is left alone, what would lead out of the folder is refused; so is what
-/// unpacks to more than ours ever does. Nothing is in the folder after a failure that was not there before.
-/// Fails: FileMissing, FileNotRegular, the codes of packages, EvidenceChanged, FileNotWritable, and as readProject().
+/// leaves them where they are, and only asks whether they are what their names say. What a package never has is left alone, what
+/// would lead out of the folder is refused; so is what unpacks to more than ours ever does. Nothing is in the folder after a
+/// failure that was not there before. Fails: FileMissing, FileNotRegular, the codes of packages, EvidenceChanged,
+/// FileNotWritable, and as readProject().
 Result<Unpacked> readPackage(const QString &fileName, const QString &folder, const QString &password = {},
                              const std::stop_token &stop = {});
 

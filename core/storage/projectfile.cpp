@@ -137,6 +137,11 @@ FileKind kindOf(const QString &fileName)
 
 } // namespace
 
+bool isProjectFile(const QString &fileName)
+{
+    return kindOf(fileName) == FileKind::Project;
+}
+
 Result<Project> readAnyProject(const QString &fileName)
 {
     switch (kindOf(fileName)) {

@@ -6,6 +6,8 @@ namespace core::storage {
 
 /// Whether the bytes at the beginning of a file are those of a project.
 bool isProject(const QByteArray &start);
+/// The same of a file; false where there is none.
+bool isProjectFile(const QString &fileName);
 
 /// Reads a project. The file is opened immutable: its folder, bytes and times stay as they are.
 /// Fails: FileMissing, FileNotRegular, FileUnreadable, NotAProject, ProjectNewer, ProjectDamaged, StorageFailed.

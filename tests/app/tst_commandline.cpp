@@ -45,6 +45,8 @@ private Q_SLOTS:
     void importKeepsWhatIsThere();
     void importWritesOverNothingElse_data();
     void importWritesOverNothingElse();
+    void packagesBringTheirFiles();
+    void changedFilesOfEvidenceAreTold();
     void wholeParkWorkbookIsAsked();
     void anOpenProjectIsNotWritten();
     void aProtectedProjectIsNotWritten();
@@ -67,6 +69,8 @@ private:
     };
     static Answer run(const QStringList &arguments, const QString &locale = QStringLiteral("C.UTF-8"));
     static QString example() { return QStringLiteral(EXAMPLES "/coastal-park.json"); }
+    /// The example as a project with the file of its first document; the SHA-256 of that file.
+    static QString projectWithBill(const QTemporaryDir &directory, core::Park &park);
     static QString pack(const char *name) { return QStringLiteral(TEST_DATA "/schemes/%1.json").arg(QString::fromLatin1(name)); }
     static QString broken(const char *name)
     {
@@ -500,6 +504,67 @@ void TestCommandLine::returnedRowsAreShown()
 }
 
 /// Importing again into a project writes it and loses nothing that the exchange file cannot say.
+QString TestCommandLine::projectWithBill(const QTemporaryDir &directory, core::Park &park)
+{
+    using namespace core;
+    const QString project = directory.filePath("p.park"), bill = directory.filePath("bill.pdf");
+    support::writeFile(bill, "a bill");
+    const auto kept = storage::keepFile(bill, storage::evidenceFolder(project));
+    if (!kept)
+        qFatal("no file");
+    park = support::coastalPark();
+    park.evidence[0].sha256 = kept->sha256;
+    if (!storage::writeProject(park, project))
+        qFatal("no project");
+    return kept->sha256;
+}
+
+/// The files go with the project, both or none.
+void TestCommandLine::packagesBringTheirFiles()
+{
+    using namespace core;
+    const QTemporaryDir directory;
+    Park park;
+    const QString hash = projectWithBill(directory, park), mail = directory.filePath("mail.zip");
+    QVERIFY(storage::writePackage(park, {storage::evidenceFolder(directory.filePath("p.park"))}, mail));
+    const Answer taken = run({"import", mail, directory.filePath("taken.park")});
+    QCOMPARE(taken.code, 0);
+    QVERIFY2(taken.err.contains("taken.files"), taken.err);
+    QCOMPARE(support::bytesOf(directory.filePath("taken.files/") + hash), "a bill");
+
+    const QString exchanged = directory.filePath("exchanged.zip");
+    support::writeFile(exchanged, support::rezipped(support::bytesOf(mail), "mail.files/" + hash.toLatin1(), "another bill"));
+    for (const QStringList &arguments :
+         {QStringList{"evaluate", exchanged}, {"check", exchanged}, {"import", exchanged, directory.filePath("no.park")}}) {
+        const Answer refused = run(arguments);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains(park.evidence[0].fileName.toUtf8()), refused.err);
+    }
+    QVERIFY(QDir(directory.path()).mkdir("none.park")); // nothing can be written there
+    QCOMPARE(run({"import", mail, directory.filePath("none.park")}).code, 3);
+    for (const char *name : {"no.park", "no.files", "none.files"})
+        QVERIFY2(!QFileInfo::exists(directory.filePath(QString::fromLatin1(name))), name);
+}
+
+void TestCommandLine::changedFilesOfEvidenceAreTold()
+{
+    using namespace core;
+    const QTemporaryDir directory;
+    Park park;
+    const QString hash = projectWithBill(directory, park), project = directory.filePath("p.park");
+    const Answer whole = run({"check", project});
+    QCOMPARE(whole.code, 0); // the example names files that it does not have
+    QVERIFY2(whole.err.contains(park.evidence[1].fileName.toUtf8()) && whole.err.contains("is missing"), whole.err);
+    QVERIFY2(!whole.err.contains(park.evidence[0].fileName.toUtf8()), whole.err);
+    const QString file = storage::evidenceFolder(project) + '/' + hash;
+    QVERIFY(QFile::remove(file));
+    support::writeFile(file, "a bill and more");
+    const Answer changed = run({"check", project});
+    QCOMPARE(changed.code, 1);
+    QVERIFY2(changed.err.contains(park.evidence[0].fileName.toUtf8() + ") was changed"), changed.err);
+    QCOMPARE(changed.out, whole.out);
+}
+
 void TestCommandLine::importKeepsWhatIsThere()
 {
     using namespace core;

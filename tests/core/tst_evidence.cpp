@@ -465,6 +465,9 @@ void TestEvidence::packagesThatAreRefused()
     QCOMPARE(int(opened.error().code), int(code));
     QVERIFY(!QDir(path("staged")).exists());
     QCOMPARE(filesIn(m_folder->path()), QStringList{"bad.zip"});
+    const auto looked = readPackage(path("bad.zip"), {}); // nobody reads what he may not unpack
+    QVERIFY(!looked);
+    QCOMPARE(int(looked.error().code), int(code));
 }
 
 void TestEvidence::bombs()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void referencesSayNamesNotKeys();
     void aPackageIsOpenedAgain();
     void aMissingFileIsSaid();
+    void aChangedFileIsSaid();
     void theMatrixCountsEveryItem();
     void certificatesAreListed();
     void keptFactorsAreTakenOver();
@@ -259,6 +260,27 @@ void TestEvidencePage::aMissingFileIsSaid()
     attach(scan("here"));
     QCOMPARE(model->index(6, column).data(SeverityRole), QVariant());
     QVERIFY(page()->answer().startsWith("1 of 7"));
+}
+
+/// Files are read when the page is shown, and those that were written since when it is shown again.
+void TestEvidencePage::aChangedFileIsSaid()
+{
+    attach(scan("here"));
+    const auto *store = m_open->window.findChild<EvidenceStore *>();
+    const QString file = core::storage::fileOf(park().evidence.back(), store->folders());
+    QVERIFY(QFile::exists(file));
+    page()->refresh();
+    QVERIFY(page()->answer().startsWith("1 of 7"));
+    QVERIFY(QFile::remove(file));
+    QFile other(file);
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("something else") > 0);
+    other.close();
+    page()->refresh();
+    const QAbstractItemModel *model = find<TableEditor>("evidenceTable")->model();
+    const QModelIndex state = model->index(6, model->columnCount() - 3);
+    QTRY_COMPARE(state.data().toString(), QStringLiteral("file was changed"));
+    QCOMPARE(state.data(SeverityRole).toInt(), int(Severity::Warning));
+    QVERIFY(page()->answer().startsWith("0 of 7"));
 }
 
 void TestEvidencePage::theMatrixCountsEveryItem()

@@ -15,10 +15,12 @@ using namespace core;
 using storage::KeptFile;
 
 EvidenceStore::EvidenceStore(Document &document, const Keeper &keeper, QObject *parent)
-    : QObject(parent), m_document(document), m_keeper(keeper)
+    : QObject(parent), m_document(document), m_keeper(keeper), m_check(new EvidenceCheck(this))
 {
+    connect(m_check, &BackgroundRun::changed, this, &EvidenceStore::changed);
     connect(&document, &Document::opened, this, [this] {
         cancel();
+        m_check->cancel();
         Q_EMIT changed();
     });
     connect(&document, &Document::changed, this, &EvidenceStore::changed);
@@ -47,7 +49,22 @@ QStringList EvidenceStore::folders() const
 
 std::vector<storage::EvidenceFile> EvidenceStore::states() const
 {
-    return storage::presentFiles(m_document.park(), folders());
+    const Park &park = m_document.park();
+    const QStringList in = folders();
+    auto states = storage::presentFiles(park, in);
+    for (size_t i = 0; i < states.size(); ++i)
+        if (states[i].state == storage::FileState::There)
+            states[i].state = m_check->state(storage::fileOf(park.evidence[qsizetype(i)], in));
+    return states;
+}
+
+void EvidenceStore::verify()
+{
+    QStringList files;
+    for (const Evidence &each : m_document.park().evidence)
+        if (const QString file = storage::fileOf(each, folders()); !file.isEmpty() && !files.contains(file))
+            files.append(file);
+    m_check->start(files);
 }
 
 void EvidenceStore::hold()

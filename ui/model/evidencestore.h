@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/package.h"
+#include "ui/model/evidencecheck.h"
 #include "ui/model/keeper.h"
 
 #include <thread>
@@ -20,8 +21,10 @@ public:
     QStringList folders() const;
     /// Where files wait for a save; empty: nothing is kept.
     QString stagedFolder() const;
-    /// By evidence, from names and sizes alone.
+    /// By evidence, from names and sizes, and what verify() found.
     std::vector<core::storage::EvidenceFile> states() const;
+    /// Reads the files on a thread; changed() tells when states() knows more.
+    void verify();
 
     /// Takes files in, after those that are being taken in: each becomes the file of the evidence of `row`, or evidence of its
     /// own where that is −1 or there are several. One step to undo. `said` tells what happened.
@@ -68,6 +71,7 @@ private:
 
     Document &m_document;
     const Keeper &m_keeper;
+    EvidenceCheck *m_check;
     bool m_isBusy = false;
     double m_progress = 0;
     int m_run = 0;

@@ -9,7 +9,6 @@
 #include "ui/prompts/prompts.h"
 
 #include <QDate>
-#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 #include <QWidget>
@@ -35,13 +34,6 @@ bool isSameFile(const QString &one, const QString &other)
 {
     const QString file = QFileInfo(one).canonicalFilePath();
     return one == other || (!file.isEmpty() && file == QFileInfo(other).canonicalFilePath());
-}
-
-bool isPackageFile(const QString &fileName)
-{
-    constexpr int enough = 4;
-    QFile file(fileName);
-    return QFileInfo(fileName).isFile() && file.open(QIODevice::ReadOnly) && storage::isPackage(file.read(enough));
 }
 
 } // namespace
@@ -102,7 +94,7 @@ void ParkFiles::noteLacking()
 bool ParkFiles::open(const QString &name)
 {
     const QString fileName = name.startsWith(u':') ? name : QFileInfo(name).absoluteFilePath();
-    if (isPackageFile(fileName))
+    if (storage::isPackageFile(fileName))
         return openPackage(fileName);
     const auto stamp = storage::stampOf(fileName); // before: somebody may save while it is read, or while a question stands
     auto project = storage::readAnyProject(fileName);

@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QSignalBlocker>
 #include <QTabWidget>
 #include <QToolButton>
@@ -59,7 +60,7 @@ EvidencePage::EvidencePage(const PageContext &context, EvidenceStore &store, QWi
     connect(m_folder, &QToolButton::clicked, this, &EvidencePage::exportFolder);
     connect(m_scheme, &QComboBox::activated, this, &EvidencePage::showMatrix);
     connect(m_onlyOpen, &QCheckBox::toggled, this, &EvidencePage::showMatrix);
-    connect(&store, &EvidenceStore::changed, this, &EvidencePage::showWork);
+    connect(&store, &EvidenceStore::changed, this, &EvidencePage::showFiles);
 }
 
 void EvidencePage::build()
@@ -135,6 +136,7 @@ void EvidencePage::refresh()
     m_documents->model()->refresh();
     m_documents->refresh();
     showTexts();
+    m_store.verify();
 }
 
 void EvidencePage::refreshResults()
@@ -146,12 +148,7 @@ void EvidencePage::refreshResults()
 void EvidencePage::showTexts()
 {
     const Park &park = context().document.park();
-    const auto states = m_store.states();
-    const auto kept = std::ranges::count(states, storage::FileState::There, &storage::EvidenceFile::state);
-    const auto times = evidenceTimes(park, QDate::currentDate());
-    const auto expired = std::ranges::count(times, EvidenceTime::Expired);
-    setTitle(tr("Evidence"),
-             tr("%1 of %2 documents have their file, %3 expired").arg(kept).arg(park.evidence.size()).arg(expired));
+    showAnswer();
     m_tabs->setAccessibleName(tr("Evidence"));
     m_attach->setText(tr("Attach files…"));
     m_attach->setIcon(icon(QStringLiteral("paperclip"), colours().text));
@@ -276,13 +273,32 @@ void EvidencePage::showCertificates()
                          rows, bold);
 }
 
+void EvidencePage::showAnswer()
+{
+    const Park &park = context().document.park();
+    const auto states = m_store.states();
+    const auto kept = std::ranges::count(states, storage::FileState::There, &storage::EvidenceFile::state);
+    const auto times = evidenceTimes(park, QDate::currentDate());
+    const auto expired = std::ranges::count(times, EvidenceTime::Expired);
+    setTitle(tr("Evidence"),
+             tr("%1 of %2 documents have their file, %3 expired").arg(kept).arg(park.evidence.size()).arg(expired));
+}
+
 void EvidencePage::showWork()
 {
     m_progress->setVisible(m_store.isBusy());
     m_cancel->setVisible(m_store.isBusy());
     m_progress->setValue(int(m_store.progress() * 100));
-    if (isVisible())
-        m_documents->refreshResults();
+}
+
+/// What is new about the files, their copying and their reading.
+void EvidencePage::showFiles()
+{
+    showWork();
+    if (!isVisible())
+        return;
+    showAnswer();
+    m_documents->refreshResults();
 }
 
 bool EvidencePage::showField(const Place &place, int field)
@@ -325,6 +341,7 @@ void EvidencePage::pack(bool withPassword)
                            [&](const std::stop_token &stop, const core::storage::Progress &progress) {
                                packed = m_store.pack(context().document.park(), name, password, stop, progress);
                            });
+    m_store.verify(); // what stopped it shows in its row
     Q_EMIT said(!packed ? sentence(packed.error())
                 : packed->missing.empty() && packed->lostPictures.isEmpty()
                     ? tr("Project and %n files are in %1.", nullptr, packed->files).arg(QDir::toNativeSeparators(name))
@@ -343,6 +360,13 @@ void EvidencePage::exportFolder()
                                         bookTexts(context().appearance.language()));
     Q_EMIT said(written ? tr("%n files and their catalogue are in %1.", nullptr, *written).arg(QDir::toNativeSeparators(target))
                         : sentence(written.error()));
+}
+
+/// Somebody may have touched the files while another page was in view.
+void EvidencePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_store.verify();
 }
 
 void EvidencePage::dragEnterEvent(QDragEnterEvent *event)

@@ -30,6 +30,7 @@ public:
     void attach(const QStringList &fileNames);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -40,7 +41,9 @@ private:
     void showMatrix();
     void showCertificates();
     void showReferences();
+    void showAnswer();
     void showWork();
+    void showFiles();
     void choose();
     void pack(bool withPassword);
     void exportFolder();

@@ -9,9 +9,8 @@
 #include "core/exchange/parkjson.h"
 #include "core/schemes/factorsinuse.h"
 #include "core/storage/evidencefiles.h"
-#include "ui/model/leftout.h"
 #include "core/storage/package.h"
-#include "ui/model/format.h"
+#include "ui/model/leftout.h"
 #include "ui/model/sentences.h"
 
 #include <QCommandLineParser>

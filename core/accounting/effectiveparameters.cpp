@@ -39,4 +39,22 @@ EffectiveParameters effectiveParameters(const Parameters &ofProject, const Param
     return result;
 }
 
+Parameters parametersInForce(const Parameters &ofProject, const Parameters &ofCase, int year, const Library &library)
+{
+    const EffectiveParameters effective = effectiveParameters(ofProject, ofCase, year, library);
+    Parameters held;
+    held.electricityEqualValue = effective.electricityEqualValue;
+    held.heatCalorificValue = effective.heatCalorificValue;
+    held.fossilPowerFactor = effective.fossilPowerFactor;
+    held.fossilHeatFactor = effective.fossilHeatFactor;
+    held.locationFactor = effective.locationFactor;
+    held.onSiteCountsAsDirect = effective.onSiteCountsAsDirect;
+    held.includeFeedstockInEnergy = effective.includeFeedstockInEnergy;
+    held.cleanEnergyIncludesGas = effective.cleanEnergyIncludesGas;
+    held.fuelFactorSet = effectiveFactorSet(ofProject, ofCase, library);
+    held.greenAttributeValidity = Months{effective.greenAttributeValidity};
+    held.discountRate = effective.discountRate;
+    return held;
+}
+
 } // namespace core

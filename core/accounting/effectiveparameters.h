@@ -23,6 +23,10 @@ struct EffectiveParameters {
 /// Source: domain model, §1, table of parameters.
 EffectiveParameters effectiveParameters(const Parameters &ofProject, const Parameters &ofCase, int year, const Library &library);
 
+/// The same as a park writes them, each given that has a value: for comparing what holds instead of what is written. With the
+/// year 0, the location factor has no default.
+Parameters parametersInForce(const Parameters &ofProject, const Parameters &ofCase, int year, const Library &library);
+
 /// The name of the factor set that holds for the case.
 QString effectiveFactorSet(const Parameters &ofProject, const Parameters &ofCase, const Library &library);
 

@@ -164,7 +164,8 @@ QByteArray number(double value)
 ParkComparison compare(const QString &fileA, const Park &a, const Evaluation &evaluatedA, const QString &fileB, const Park &b,
                        const Evaluation &evaluatedB, const Library &library, int currentYear)
 {
-    ParkComparison result{fileA, fileB, &a, &b, &evaluatedA, &evaluatedB, parkDifferences(a, b), {}, {}};
+    ParkComparison result{fileA, fileB, &a, &b, &evaluatedA, &evaluatedB, {}, {}, {}};
+    result.differences = withoutWrittenDefaults(parkDifferences(a, b), a, b, library);
     result.effects = effectsOf(result.differences, a, b, evaluatedA, library, currentYear);
     result.cases = matchRows(parkObject.lists[size_t(listIndex(parkObject, "cases"))], &a, &b);
     return result;

@@ -1,5 +1,6 @@
 #include "differences.h"
 
+#include "core/accounting/effectiveparameters.h"
 #include "core/compare/paths.h"
 
 #include <algorithm>
@@ -95,6 +96,15 @@ bool liesInSystem(const Address &address)
     return false;
 }
 
+/// What holds of the parameters that stand at an address: those of the project, or of a case.
+Parameters inForceAt(const Park &park, const Address &address, const Library &library)
+{
+    if (address.size() == parametersAddress(-1).size())
+        return parametersInForce(park.parameters, {}, 0, library);
+    const Case &inCase = park.cases.at(address[0].row);
+    return parametersInForce(park.parameters, inCase.parameters, inCase.year, library);
+}
+
 } // namespace
 
 std::string_view key(Difference::Kind kind)
@@ -108,6 +118,18 @@ std::vector<Difference> parkDifferences(const Park &a, const Park &b)
     Walk walk;
     walk.objects(parkObject, &a, &b, {}, {}, {});
     return std::move(walk.found);
+}
+
+std::vector<Difference> withoutWrittenDefaults(std::vector<Difference> differences, const Park &a, const Park &b,
+                                               const Library &library)
+{
+    std::erase_if(differences, [&](const Difference &each) {
+        if (each.kind != Difference::Kind::Changed || each.object != &parametersObject)
+            return false;
+        const Parameters ofA = inForceAt(a, each.inA, library), ofB = inForceAt(b, each.inB, library);
+        return each.field->get(&ofA) == each.field->get(&ofB);
+    });
+    return differences;
 }
 
 bool concernsAccounting(const Difference &difference)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void differencesApplyOneByOne();
     void effectsAreThoseOfTheRules();
     void parametersActOnEveryCase();
+    void aWrittenDefaultIsNoDifference();
     void notesHaveNoEffect();
     void heatGivenTheOtherWayIsTriedWhole();
     void writersTellTheSame();
@@ -182,6 +183,23 @@ void TestCompare::effectsAreThoseOfTheRules()
     COMPARE_CLOSE(*process[0].carbonPerEnergy, -1140 / c);
     // here nothing acts together, so that the effects are the whole
     COMPARE_CLOSE(power[0].total + process[0].total, ofB.cases[2].account.accounting.total().value - t);
+}
+
+/// The example writes its parameters as the defaults are.
+void TestCompare::aWrittenDefaultIsNoDifference()
+{
+    const Park a = support::coastalPark();
+    Park b = a;
+    b.parameters = {};
+    b.cases[0].parameters.fossilPowerFactor = TonnesCo2PerMegawattHour{0.8325};
+    const Evaluation ofA = support::evaluate(a), ofB = support::evaluate(b);
+    QVERIFY(!parkDifferences(a, b).empty()); // merging and the trail still see them
+    QCOMPARE(paths(compared(a, b, ofA, ofB).differences), QStringList());
+    QCOMPARE(paths(compared(b, a, ofB, ofA).differences), QStringList());
+    b.parameters.discountRate = 0.5;
+    b.cases[0].parameters.fossilPowerFactor = TonnesCo2PerMegawattHour{0.8};
+    const QString ofCase = "cases/" + a.cases[0].id + "/parameters/fossilPowerFactorTPerMwh";
+    QCOMPARE(paths(compared(a, b, ofA, support::evaluate(b)).differences), (QStringList{"parameters/discountRate", ofCase}));
 }
 
 void TestCompare::parametersActOnEveryCase()

@@ -16,6 +16,9 @@ namespace {
 
 using Type = SheetCell::Type;
 
+/// The unit of the fuel tables for gases, and how Chinese workbooks show it.
+const QString tenThousandNormalCubicMetres = QStringLiteral("10^4Nm3"), tenThousandInChinese = QStringLiteral("万Nm³");
+
 CellReading refused(ImportCode code, const QString &found, const QString &meant = {})
 {
     return {{}, false, ImportFinding{.code = code, .found = found, .meant = meant}};
@@ -133,6 +136,20 @@ QString CellReader::fuelName(const QString &id) const
 {
     const Fuel *fuel = m_library.fuels().find(id);
     return !fuel ? id : m_texts.isChinese ? fuel->nameChinese : fuel->nameEnglish;
+}
+
+QString CellReader::fuelUnitName(const QString &symbol) const
+{
+    return m_texts.isChinese && symbol == tenThousandNormalCubicMetres ? tenThousandInChinese : symbol;
+}
+
+QString CellReader::loadShapeName(const QString &id) const
+{
+    const Table &shapes = m_library.loadShapes();
+    for (qsizetype row = 0; row < shapes.rowCount(); ++row)
+        if (shapes.id(row) == id)
+            return shapes.text(row, m_texts.isChinese ? "name_zh" : "name_en");
+    return id;
 }
 
 CellReading CellReader::read(const SheetCell *cell, const CellContext &context) const
@@ -265,6 +282,10 @@ CellReading CellReader::word(const QString &text, const CellContext &context) co
     }
     if (field.traits.lookup == Lookup::Fuels)
         return fuel(text);
+    if (field.traits.lookup == Lookup::FuelUnits)
+        return fuelUnit(text);
+    if (field.traits.lookup == Lookup::LoadShapes)
+        return loadShape(text);
     if (context.enterprises &&
         (field.traits.lookup == Lookup::Enterprises || field.traits.lookup == Lookup::EnterprisesOrOutside))
         return enterprise(text, context);
@@ -291,6 +312,24 @@ CellReading CellReader::fuel(const QString &text) const
         if (isAlike(fuel.nameChinese, wanted) || isAlike(fuel.nameEnglish, wanted))
             return asked(fuel.id, ImportCode::WordMeant, text, 0, 0, fuelName(fuel.id));
     return refused(ImportCode::UnknownWord, text);
+}
+
+/// The word of a drop-down; what people write otherwise is judged with the fuel of the row.
+CellReading CellReader::fuelUnit(const QString &text)
+{
+    return {Value(text == tenThousandInChinese ? tenThousandNormalCubicMetres : text), true, {}};
+}
+
+/// By id or by name in either language; others keep their word.
+CellReading CellReader::loadShape(const QString &text) const
+{
+    const QString wanted = narrowed(text);
+    const Table &shapes = m_library.loadShapes();
+    for (qsizetype row = 0; row < shapes.rowCount(); ++row)
+        for (const QString &name : {shapes.id(row), shapes.text(row, "name_zh"), shapes.text(row, "name_en")})
+            if (name.compare(wanted, Qt::CaseInsensitive) == 0)
+                return {Value(shapes.id(row)), true, {}};
+    return {Value(text), true, {}};
 }
 
 CellReading CellReader::enterprise(const QString &text, const CellContext &context)

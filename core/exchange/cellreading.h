@@ -38,12 +38,18 @@ public:
     static const UnitChoice *unit(std::span<const UnitChoice> choices, const QString &written);
     /// The name of a fuel in the language of the workbook.
     QString fuelName(const QString &id) const;
+    /// A unit of a fuel as it reads there: 万Nm³ for 10^4Nm3 in Chinese.
+    QString fuelUnitName(const QString &symbol) const;
+    /// The name of a load shape there; one that is not known stays as it is.
+    QString loadShapeName(const QString &id) const;
 
 private:
     CellReading number(const SheetCell &cell, const CellContext &context) const;
     CellReading writtenNumber(const QString &text, const CellContext &context) const;
     CellReading word(const QString &text, const CellContext &context) const;
     CellReading fuel(const QString &text) const;
+    static CellReading fuelUnit(const QString &text);
+    CellReading loadShape(const QString &text) const;
     static CellReading month(const QString &text);
     static CellReading date(const SheetCell &cell);
     static CellReading enterprise(const QString &text, const CellContext &context);

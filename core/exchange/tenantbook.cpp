@@ -110,6 +110,9 @@ private:
         if (field.traits.lookup == Lookup::Fuels)
             for (const Fuel &fuel : m_library.fuels().all())
                 names << m_cells.fuelName(fuel.id);
+        if (field.traits.lookup == Lookup::LoadShapes)
+            for (qsizetype i = 0; i < m_library.loadShapes().rowCount(); ++i)
+                names << m_cells.loadShapeName(m_library.loadShapes().id(i));
         if (field.traits.lookup == Lookup::LimitStandards)
             for (qsizetype i = 0; i < m_library.limits().rowCount(); ++i)
                 if (const QString name = m_library.limits().text(i, "standard"); !names.contains(name))
@@ -125,7 +128,7 @@ private:
             column.dependsOn = QStringLiteral("fuel");
             for (const Fuel &fuel : m_library.fuels().all())
                 for (const Fuel::Unit &unit : fuel.units)
-                    choices.emplace_back(m_cells.fuelName(fuel.id), unit.symbol);
+                    choices.emplace_back(m_cells.fuelName(fuel.id), m_cells.fuelUnitName(unit.symbol));
         } else if (field.traits.lookup == Lookup::LimitProducts) {
             column.dependsOn = QStringLiteral("limitStandard");
             const Table &limits = m_library.limits();
@@ -163,7 +166,16 @@ private:
             return std::holds_alternative<double>(value) ? value : Value{};
         if (field.kind == Kind::Choice)
             return m_texts.word(field.choices, *text);
-        return field.traits.lookup == Lookup::Fuels ? m_cells.fuelName(*text) : *text;
+        switch (field.traits.lookup) {
+        case Lookup::Fuels:
+            return m_cells.fuelName(*text);
+        case Lookup::FuelUnits:
+            return m_cells.fuelUnitName(*text);
+        case Lookup::LoadShapes:
+            return m_cells.loadShapeName(*text);
+        default:
+            return *text;
+        }
     }
 
     void addSheet(const TenantSheet &sheet, const std::vector<HandedOutRow> &rows)

@@ -73,7 +73,8 @@ enum class Lookup : unsigned char {
     LimitStandards,
     LimitProducts,
     Stations,
-    Processes, ///< names that are proposed; any other text is one, too
+    Processes,  ///< names that are proposed; any other text is one, too
+    LoadShapes, ///< rows of load_shapes.csv; any other text is one, too
 };
 
 /// What a declaration may add to what the member's type says.

@@ -27,7 +27,8 @@ static constexpr Object processEmissionObject = rowObject<ProcessEmission>(proce
 
 static constexpr auto processElectricityFields = rowFields<ProcessElectricity>(
     fieldOf<ProcessElectricity, &ProcessElectricity::energy>("mwh", QT_TRANSLATE_NOOP("Field", "Electricity"), notNegative),
-    field<&ProcessElectricity::loadShape>("loadShape", QT_TRANSLATE_NOOP("Field", "Load shape"), {.defaulted = true}));
+    field<&ProcessElectricity::loadShape>("loadShape", QT_TRANSLATE_NOOP("Field", "Load shape"),
+                                          {.defaulted = true, .lookup = Lookup::LoadShapes}));
 static constexpr Object processElectricityObject = rowObject<ProcessElectricity>(processElectricityFields);
 
 static constexpr auto heatUseFields = rowFields<HeatUse>(

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void changesBecomeEdits();
     void conflicts();
     void unitsFollowTheFuel();
+    void chineseWorkbooksShowWords();
     void waterAndEvidence();
     void severalFilesShareAReader();
     void savedByLibreOffice();
@@ -809,6 +810,31 @@ void TestTenants::unitsFollowTheFuel()
     }
     const size_t fuelColumn = columnOf(sheetOf(made, "fuelUse"), "fuel");
     QVERIFY(formula.contains("MATCH($" + cellName(6, qint32(fuelColumn)) + u','));
+}
+
+/// Load shapes and units by their names, which are read whatever the language of who reads.
+void TestTenants::chineseWorkbooksShowWords()
+{
+    BookTexts chinese = m_texts;
+    chinese.isChinese = true;
+    OutBook made = tenantBook(m_park, support::library(), chinese,
+                              {.caseIndex = m_case, .enterprise = 0, .withValues = true, .exportedOn = "2026-01-15"});
+    const OutSheet &use = sheetOf(made, "electricityUse"), &fuels = sheetOf(made, "fuelUse");
+    QVERIFY(use.columns[columnOf(use, "loadShape")].choices.contains("两班"));
+    QVERIFY(cellOf(made, "electricityUse", "XP01", "loadShape") == Value(QString("连续生产")));
+    const auto &units = fuels.columns[columnOf(fuels, "unit")].dependentChoices;
+    QVERIFY(std::ranges::count(units, std::pair(QString("天然气"), QString("万Nm³"))) == 1);
+    QVERIFY(cellOf(made, "fuelUse", "FP1", "unit") == Value(QString("万Nm³")));
+    const TenantImport unchanged = read({returned(made, "1.xlsx")});
+    QCOMPARE(linesOf(unchanged), QStringList());
+    QCOMPARE(unchanged.changes.size(), size_t(0));
+    cellOf(made, "electricityUse", "XP01", "loadShape") = QString("两班");
+    const TenantImport import = read({returned(made, "1.xlsx")});
+    QCOMPARE(acceptable(import), std::vector<bool>{true});
+    Park after = m_park;
+    for (const Edit &edit : editsOf(m_park, import, acceptable(import)))
+        apply(after, edit);
+    QCOMPARE(after.cases[m_case].production.electricityUse[0].loadShape, "twoShift");
 }
 
 void TestTenants::waterAndEvidence()

@@ -153,6 +153,8 @@ private:
             return say(QT_TRANSLATE_NOOP("Dictionary", "product of the standard"));
         case Lookup::Stations:
             return say(QT_TRANSLATE_NOOP("Dictionary", "id of a weather station"));
+        case Lookup::LoadShapes:
+            return say(QT_TRANSLATE_NOOP("Dictionary", "id of a load shape"));
         case Lookup::Processes:
         case Lookup::None:
             break;

@@ -224,6 +224,7 @@ std::vector<FieldChoice> FieldTexts::choices(const Object &object, const Field &
                                    .arg(Format::plain(each.factor.value), isChinese ? each.perChinese : each.perEnglish)});
         break;
     case Lookup::Stations:
+    case Lookup::LoadShapes:
     case Lookup::None:
         break;
     }

@@ -295,6 +295,7 @@ int checkDocument(const QString &parkFile, const QString &documentFile)
     print((isFactors ? ReportTexts::tr("Made with the factors in use now.")
                      : ReportTexts::tr("Made with other factors than those in use now.")) +
           u'\n');
+    print(ReportTexts::tr("This is what the document says of itself; its text was not compared.") + u'\n');
     return isProject && isFactors ? Done : FoundErrors;
 }
 

@@ -4,6 +4,7 @@
 #include "core/exchange/csvcell.h"
 #include "core/model/park.h"
 #include "core/reference/sourcenames.h"
+#include "ui/model/format.h"
 
 #include <QHash>
 

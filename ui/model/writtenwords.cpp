@@ -50,8 +50,6 @@ std::vector<KnownWord> knownWords(const Field &field, const Library &library, bo
     };
     static const Object &building =
         *systemPart(System::Buildings).object->lists[size_t(listIndex(System::Buildings, "buildings"))].element;
-    static const Object &electricity =
-        *systemPart(System::Production).object->lists[size_t(listIndex(System::Production, "electricityUse"))].element;
     static const Object &profile = *parkObject.parts[0].object;
     const auto addRows = [&known, isChinese](const Table &table, auto written, const char *chinese, const char *english) {
         for (qsizetype row = 0; row < table.rowCount(); ++row) {
@@ -63,7 +61,7 @@ std::vector<KnownWord> knownWords(const Field &field, const Library &library, bo
         add(buildingTypes);
     else if (isOf(field, profile, "climateZone"))
         add(climateZones);
-    else if (const Table &shapes = library.loadShapes(); isOf(field, electricity, "loadShape"))
+    else if (const Table &shapes = library.loadShapes(); field.traits.lookup == Lookup::LoadShapes)
         addRows(
             shapes, [&shapes](qsizetype row) { return shapes.id(row); }, "name_zh", "name_en");
     else if (const Table &classes = library.parkClasses(); isOf(field, profile, "parkTypes.industry"))

@@ -249,6 +249,9 @@ int report(const QStringList &arguments)
     call->request.hourlyTables = &input->tables;
     call->request.supplyRules = input->rulesOrNull();
     call->request.pictures = ui::KeptPictures([&call] { return QStringList{core::storage::evidenceFolder(call->from)}; });
+    call->request.hasEvidenceFile = [&call](const core::Evidence &each) {
+        return !core::storage::fileOf(each, {core::storage::evidenceFolder(call->from)}).isEmpty();
+    };
     auto built = documentOf(*call, file, *input);
     if (!built) {
         complain(call->from + QStringLiteral(": ") + ui::dossierSentence(built.error()));

@@ -2,6 +2,7 @@
 
 #include "core/base/datetext.h"
 #include "core/base/keytext.h"
+#include "core/dossier/proofs.h"
 #include "core/explain/explanation.h"
 #include "core/explain/figurepaths.h"
 
@@ -49,18 +50,17 @@ MaybeTable evidenceTable(DossierWork &work)
             if (const QString text = supported(work, one); !refers.contains(text))
                 refers.append(text);
         const auto until = lastDayMeant(each.validUntil.value_or(QString()));
-        const auto doubt = [&](const char *what) {
-            work.doubt(work.text(QStringLiteral("evidence.") + QLatin1StringView(what),
-                                 {{"title", each.title}, {"date", each.validUntil.value_or(QString())}}),
+        const auto doubt = [&](const QString &what) {
+            work.doubt(work.text(QStringLiteral("evidence.") + what, {{"title", each.title},
+                                                                      {"file", each.fileName},
+                                                                      {"date", each.validUntil.value_or(QString())}}),
                        work.text(QStringLiteral("evidence.effect")), QStringLiteral("evidence/") + each.id,
                        QStringLiteral("park"));
         };
         if (until && work.request.date.isValid() && *until < work.request.date)
-            doubt("expired");
-        if (each.fileName.isEmpty())
-            doubt("noFile");
-        else if (each.sha256.isEmpty())
-            doubt("noHash");
+            doubt(QStringLiteral("expired"));
+        if (const auto fault = faultOfFile(work.request, each))
+            doubt(*fault);
         constexpr int shown = 12; // rules for the documents, T34
         const auto text = [&](const QString &value) { return work.cell(value.isEmpty() ? dash() : value); };
         table.rows.push_back({RowKind::Usual,

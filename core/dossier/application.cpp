@@ -95,8 +95,6 @@ void writeFeasibility(DossierWork &work)
 
     work.open("feasibility.reach", 2);
     sayReach(work);
-    if (work.roles.history.empty() && work.roles.goal >= 0)
-        sayItems(work, work.roles.goal);
     work.own(QStringLiteral("feasibility.reach"));
     work.add(reachTable(work));
     work.add(bridgeFigure(work));
@@ -229,7 +227,8 @@ void writeSummary(DossierWork &work, size_t at)
     } paragraphs[]{{QStringLiteral("A1"), {QStringLiteral("A1")}},
                    {QStringLiteral("A5:") + base, {QStringLiteral("A5:") + base}},
                    {QStringLiteral("A8:") + base, {QStringLiteral("A8:") + base + u'/'}},
-                   {QStringLiteral("plan"), {QStringLiteral("B1"), QStringLiteral("C1"), QStringLiteral("E1")}}};
+                   {QStringLiteral("plan"),
+                    {QStringLiteral("B1"), QStringLiteral("B1-alone"), QStringLiteral("C1"), QStringLiteral("E1")}}};
     for (const auto &[id, sentences] : paragraphs) {
         std::optional<DocumentParagraph> copy;
         const auto take = [&](const DocumentParagraph &paragraph) {

@@ -82,14 +82,13 @@ void sayEnergyTrend(DossierWork &work)
             "A3-1",
             {{"year", work.yearText(last)}, {"energy", work.number(last, energy, FigureFormat::CoalMass)}, {"years", lacking}});
     const auto equal = work.account(last).parameters.electricityEqualValue.value;
-    const QString word = work.changeWord(work.change(first, last, energy));
-    work.say(QStringLiteral("A3"), QStringLiteral("A3.") + word,
-             {{"y1", work.yearText(first)},
-              {"y3", work.yearText(last)},
-              {"first", work.number(first, energy, FigureFormat::CoalMass)},
-              {"last", work.number(last, energy, FigureFormat::CoalMass)},
-              {"p", work.changeRun(first, last, energy)},
-              {"k", work.number(last, QStringLiteral("parameters/electricityEqualValueTcePerMwh"), FigureFormat::Full, equal)}});
+    work.sayChange(
+        QStringLiteral("A3"), {first, last, energy},
+        {{"y1", work.yearText(first)},
+         {"y3", work.yearText(last)},
+         {"first", work.number(first, energy, FigureFormat::CoalMass)},
+         {"last", work.number(last, energy, FigureFormat::CoalMass)},
+         {"k", work.number(last, QStringLiteral("parameters/electricityEqualValueTcePerMwh"), FigureFormat::Full, equal)}});
     if (!years.isEmpty())
         work.say("A3-years", {{"years", lacking}});
 }
@@ -166,29 +165,57 @@ void sayJudged(DossierWork &work, qsizetype caseIndex, const SchemeResult &resul
 
 } // namespace
 
+namespace {
+
+/// The sentence of one item in its state.
+void sayItem(DossierWork &work, qsizetype caseIndex, const SchemeResult &result, size_t i)
+{
+    const SchemeItem &item = result.scheme->items[i];
+    const QString id = QStringLiteral("A8:%1/%2").arg(work.at(caseIndex).id, item.id), name = work.local(item.name);
+    switch (result.items[i].status) {
+    case ItemStatus::Met:
+    case ItemStatus::NotMet:
+        sayJudged(work, caseIndex, result, i, id);
+        break;
+    case ItemStatus::NotApplicable:
+        work.say(id, QStringLiteral("A8.notApplicable"),
+                 {{"name", name}, {"reason", reasonFor(work.at(caseIndex), answerKey(*result.scheme, item.id))}});
+        break;
+    case ItemStatus::NoData:
+        if (item.role == ItemRole::Core && result.scheme->classes[result.classIndex].belowAll)
+            work.say(QStringLiteral("A9:") + work.at(caseIndex).id, QStringLiteral("A9"),
+                     {{"energy", work.number(caseIndex, QStringLiteral("energy.totalTce"), FigureFormat::CoalMass)}});
+        else
+            work.say(id, QStringLiteral("A8.noData"), {{"name", name}});
+        break;
+    }
+}
+
+} // namespace
+
 void sayItems(DossierWork &work, qsizetype caseIndex)
 {
     const SchemeResult *result = work.scheme(caseIndex, defaultScheme);
+    for (size_t i = 0; result && i < result->items.size(); ++i)
+        sayItem(work, caseIndex, *result, i);
+}
+
+void sayItemsOfGoal(DossierWork &work)
+{
+    const qsizetype goal = work.roles.goal;
+    const SchemeResult *result = work.scheme(goal, defaultScheme);
+    const bool isAll = work.roles.history.empty(); // nothing else is said of the items then
+    bool isBegun = false;
     for (size_t i = 0; result && i < result->items.size(); ++i) {
-        const SchemeItem &item = result->scheme->items[i];
-        const QString id = QStringLiteral("A8:%1/%2").arg(work.at(caseIndex).id, item.id), name = work.local(item.name);
-        switch (result->items[i].status) {
-        case ItemStatus::Met:
-        case ItemStatus::NotMet:
-            sayJudged(work, caseIndex, *result, i, id);
-            break;
-        case ItemStatus::NotApplicable:
-            work.say(id, QStringLiteral("A8.notApplicable"),
-                     {{"name", name}, {"reason", reasonFor(work.at(caseIndex), answerKey(*result->scheme, item.id))}});
-            break;
-        case ItemStatus::NoData:
-            if (item.role == ItemRole::Core && result->scheme->classes[result->classIndex].belowAll)
-                work.say(QStringLiteral("A9:") + work.at(caseIndex).id, QStringLiteral("A9"),
-                         {{"energy", work.number(caseIndex, QStringLiteral("energy.totalTce"), FigureFormat::CoalMass)}});
-            else
-                work.say(id, QStringLiteral("A8.noData"), {{"name", name}});
-            break;
-        }
+        const ItemStatus status = result->items[i].status;
+        const bool isInB3x = result->scheme->items[i].role == ItemRole::Core && status == ItemStatus::NotMet;
+        if (!isAll && (status == ItemStatus::Met || isInB3x))
+            continue;
+        if (!isBegun)
+            work.say(QStringLiteral("A8:%1/").arg(work.at(goal).id), isAll ? QStringLiteral("A8.goal") : QStringLiteral("A8.open"),
+                     {{"goal", work.yearText(goal)}});
+        isBegun = true;
+        sayItem(work, goal, *result, i);
     }
 }
 

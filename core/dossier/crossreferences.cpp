@@ -27,7 +27,9 @@ constexpr Proof proofs[]{
     {"A6", "T12 F07"},
     {"A7", "T45:{case}|T45"},
     {"A8", "T13|T15"},
+    {"A8/goal", "T15|T18"},
     {"A9", "T11|T14"},
+    {"A9/goal", "T14"},
     {"B1", "T14 F09"},
     {"B1-alone", "T14"},
     {"B3", "T15 F10"},
@@ -63,11 +65,10 @@ constexpr Proof proofs[]{
     {"M1", "T51:{case}|T51:{base}|T51:{goal}|T51:{reported}"},
 };
 
-/// "A8" of "A8:C2025/carbonPerEnergy"; the imbalances keep what is out of balance: "B8/heat".
-QString sentenceOf(const QString &id)
+/// The case of a sentence that stands for several: "C2025" of "A8:C2025/carbonPerEnergy".
+QString caseOf(const QString &sentenceId)
 {
-    const QString base = id.section(u':', 0, 0);
-    return base == u"B8" ? base + u'/' + id.section(u'/', 1) : base;
+    return sentenceId.section(u':', 1).section(u'/', 0, 0);
 }
 
 class Referrer
@@ -94,10 +95,21 @@ public:
     }
 
 private:
+    /// "A8" of "A8:C2025/carbonPerEnergy", "A8/goal" of an item of the goal; the imbalances keep what is out of balance: "B8/heat".
+    QString sentenceOf(const QString &id) const
+    {
+        const QString base = id.section(u':', 0, 0);
+        const qsizetype goal = m_work.roles.goal;
+        const bool isItem = base == u"A8" || base == u"A9";
+        if (isItem && goal >= 0 && caseOf(id) == m_work.at(goal).id)
+            return base + QStringLiteral("/goal");
+        return base == u"B8" ? base + u'/' + id.section(u'/', 1) : base;
+    }
+
     QString placed(QString target, const QString &sentenceId) const
     {
         const auto idOf = [this](qsizetype at) { return at < 0 ? QStringLiteral("-") : m_work.at(at).id; };
-        target.replace(QLatin1StringView("{case}"), sentenceId.section(u':', 1).section(u'/', 0, 0));
+        target.replace(QLatin1StringView("{case}"), caseOf(sentenceId));
         target.replace(QLatin1StringView("{base}"), idOf(m_work.roles.base));
         target.replace(QLatin1StringView("{goal}"), idOf(m_work.roles.goal));
         return target.replace(QLatin1StringView("{reported}"), idOf(m_work.roles.reported));

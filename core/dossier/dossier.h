@@ -26,6 +26,9 @@ struct KeptPicture {
 /// Finds a picture by the SHA-256 of its file; the core reads no pictures.
 using PictureSource = std::function<KeptPicture(const QString &sha256)>;
 
+/// Whether the file of an evidence, which it names with its SHA-256, is there; the core looks into no folders.
+using EvidenceFiles = std::function<bool(const Evidence &evidence)>;
+
 /// What document is asked for.
 struct DossierRequest {
     DocumentKind kind = DocumentKind::Application;
@@ -38,6 +41,7 @@ struct DossierRequest {
     const HourlyTables *hourlyTables = nullptr; ///< null: designs are not simulated, sentence B7n
     const Table *supplyRules = nullptr;         ///< supply_rules.csv, for the limits in T17; null: T17 has none
     PictureSource pictures = {};                ///< none: pictures of own text are gaps
+    EvidenceFiles hasEvidenceFile = {};         ///< none: a file that is named with its SHA-256 is taken to be there
     /// The check sum of the check workbook in `language`, for the emissions report of a park; empty: it says that the sum is
     /// entered when the report is written; none: it has no such annex.
     std::optional<QString> checkSum = {};

@@ -7,18 +7,22 @@
 
 namespace core {
 
+class Proofs;
+
 // ---- what the park builds on: basissentences.cpp
 void sayPark(DossierWork &work);                             // A1
 void sayIndustry(DossierWork &work);                         // A2
 void sayEnergyTrend(DossierWork &work);                      // A3, A3-1, A3-0, A9
 void sayElectricity(DossierWork &work, qsizetype caseIndex); // A4
 void sayEmissions(DossierWork &work, qsizetype caseIndex);   // A5, A5n, A6, A7
-void sayItems(DossierWork &work, qsizetype caseIndex);       // A8
+void sayItems(DossierWork &work, qsizetype caseIndex);       // A8, A9
+/// The same of the goal with its year: of a park without history every item, else those that are not met.
+void sayItemsOfGoal(DossierWork &work);
 void sayMethod(DossierWork &work, qsizetype caseIndex);      // M1
 
 // ---- the way to the goal: goalsentences.cpp
 void sayTrend(DossierWork &work);                                                  // B1, B2
-void sayReach(DossierWork &work);                                                  // B3, B4, B5
+void sayReach(DossierWork &work);                                                  // B3, B4, A8, B5
 void sayDirectSupply(DossierWork &work);                                           // B6
 void sayBalance(DossierWork &work, qsizetype caseIndex);                           // B8
 void sayTargets(DossierWork &work);                                                // C1
@@ -31,7 +35,9 @@ void sayReturn(DossierWork &work, const QString &id);                           
 /// G1, G3, G4; `place` stands behind their ids where they stand a second time.
 void sayResult(DossierWork &work, const SchemeResult &result, const QString &place);
 void sayPrerequisites(DossierWork &work, const SchemeResult &result);     // G2
-void sayEvidence(DossierWork &work, const SchemeResult &result);          // G5 to G8
+void sayEvidence(DossierWork &work, const SchemeResult &result, const Proofs &proofs); // G5 to G8
+/// No item misses its target; what has no data is said, for it may. The templates "<sentence>-none" and "-open".
+void sayNoneMissed(DossierWork &work, const SchemeResult &result, const QString &sentence);
 void sayReport(DossierWork &work, qsizetype caseIndex, qsizetype before); // H2 to H4, H7
 void sayEnterprise(DossierWork &work, qsizetype caseIndex);               // H8, H9
 void sayFactors(DossierWork &work, qsizetype caseIndex);                  // H5, H6

@@ -7,6 +7,8 @@
 
 namespace core {
 
+class Proofs;
+
 using MaybeTable = std::optional<DocumentTable>;
 
 /// The case that tables of one year show: the base, without one the case reported.
@@ -66,7 +68,7 @@ MaybeTable sensitivityTable(DossierWork &work);  // T24
 DocumentTable safeguardTable(DossierWork &work); // T25
 
 // ---- schemes: schemetables.cpp
-MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result); // T30
+MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result, const Proofs &proofs); // T30
 /// What stands under one heading of the indicators: a category of the scheme; where it has none, the items of one role.
 struct AssessedPart {
     int category = -1;
@@ -75,7 +77,8 @@ struct AssessedPart {
     QString name;                 ///< 一级指标
 };
 std::vector<AssessedPart> assessedParts(const DossierWork &work, const Scheme &scheme);
-MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, const AssessedPart &part); // T31, T32
+MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, const AssessedPart &part,
+                           const Proofs &proofs); // T31, T32
 QString roleText(const DossierWork &work, ItemRole role);
 MaybeTable rectificationTable(DossierWork &work, const SchemeResult &result); // T33
 

@@ -105,24 +105,21 @@ TextRun DossierWork::number(qsizetype caseIndex, const QString &path, FigureForm
 std::optional<double> DossierWork::change(qsizetype from, qsizetype to, const QString &path) const
 {
     const auto before = value(from, path), after = value(to, path);
-    if (!before || !after || *before == 0)
+    if (!before || !after || *before <= 0)
         return std::nullopt;
-    return (*after - *before) / std::abs(*before);
+    return (*after - *before) / *before;
 }
 
-TextRun DossierWork::changeRun(qsizetype from, qsizetype to, const QString &path)
-{
-    const auto changed = change(from, to, path);
-    const QString named = QStringLiteral("change(%1,%2)").arg(path, from < 0 ? QString() : at(from).id);
-    return number(to, named, FigureFormat::Percent, changed ? std::optional(std::abs(*changed)) : std::nullopt);
-}
-
-QString DossierWork::changeWord(std::optional<double> changed) const
+void DossierWork::sayChange(const QString &id, const Change &of, Puts puts)
 {
     constexpr double unchanged = 0.005; // rules for the documents, §4: below it nothing has changed
-    if (!changed || std::abs(*changed) < unchanged)
-        return QStringLiteral("even");
-    return *changed > 0 ? QStringLiteral("up") : QStringLiteral("down");
+    const QString sentence = id.section(u':', 0, 0) + u'.';
+    const auto changed = change(of.from, of.to, of.path);
+    if (!changed)
+        return say(id, sentence + QStringLiteral("plain"), puts);
+    const QString named = QStringLiteral("change(%1,%2)").arg(of.path, at(of.from).id);
+    puts.push_back({"p", number(of.to, named, FigureFormat::Percent, std::abs(*changed))});
+    say(id, sentence + (std::abs(*changed) < unchanged ? QStringLiteral("even") : *changed > 0 ? QStringLiteral("up") : QStringLiteral("down")), puts);
 }
 
 namespace {

@@ -82,11 +82,8 @@ public:
     {
         return number(caseIndex, path, format, value(caseIndex, path));
     }
-    /// The change of a figure from one case to another as a share of the first, with its size alone: the words say up or down.
+    /// The change of a figure from one case to another as a share of the first; nothing where that is not above 0.
     std::optional<double> change(qsizetype from, qsizetype to, const QString &path) const;
-    TextRun changeRun(qsizetype from, qsizetype to, const QString &path);
-    /// "up", "down" or "even": which word the rules want for a change.
-    QString changeWord(std::optional<double> change) const;
     /// An item's value or target as its unit asks; the value with as many decimals as its verdict needs.
     TextRun itemValue(qsizetype caseIndex, const SchemeResult &result, size_t item);
     /// As the scheme's document prints it where the texts have that: "target.<scheme>.<item>".
@@ -117,6 +114,14 @@ public:
     /// A generated paragraph of a template. A figure without value drops it and leaves a line in the list of gaps.
     void say(const QString &id, const QString &templateId, const Puts &puts = {}, ParagraphStyle style = ParagraphStyle::Body);
     void say(const char *id, const Puts &puts = {}) { say(QString::fromLatin1(id), QString::fromLatin1(id), puts); }
+    /// A figure of one case against the same of another.
+    struct Change {
+        qsizetype from = -1, to = -1;
+        QString path;
+    };
+    /// The sentence of a change, in the word that the rules want for it: of the templates "<id>.up", ".down" and ".even" with
+    /// {p}, its size alone, else ".plain" where no share of the first figure says anything.
+    void sayChange(const QString &id, const Change &of, Puts puts);
     /// What the author wrote for a place, or the hint what to write there.
     void own(const QString &place);
     /// The same in a cell.

@@ -72,7 +72,7 @@ DocumentTable trendTable(DossierWork &work)
     const auto base = work.value(roles.base, QStringLiteral("accounting.totalT"));
     const auto add = [&](qsizetype each, const char *role) {
         const auto total = work.value(each, QStringLiteral("accounting.totalT"));
-        const auto index = base && *base != 0 && total ? std::optional(100 * *total / *base) : std::nullopt;
+        const auto index = base && *base > 0 && total ? std::optional(100 * *total / *base) : std::nullopt;
         table.rows.push_back(
             {RowKind::Usual,
              {work.cell(work.at(each).name), work.cell(work.text(QStringLiteral("role.") + QLatin1StringView(role))),

@@ -42,8 +42,7 @@ void sayTrend(DossierWork &work)
         return work.say("B1-alone", goalPuts);
     Puts puts = goalPuts;
     puts.push_back({"base", work.yearText(base)});
-    puts.push_back({"p", work.changeRun(base, goal, totalResult)});
-    work.say(QStringLiteral("B1"), QStringLiteral("B1.") + work.changeWord(work.change(base, goal, totalResult)), puts);
+    work.sayChange(QStringLiteral("B1"), {base, goal, totalResult}, puts);
     if (trend < 0) {
         work.missing(QStringLiteral("trend"), false, QStringLiteral("cases"), QStringLiteral("overview"));
         return work.say("B2n");
@@ -56,29 +55,54 @@ void sayTrend(DossierWork &work)
                                  FigureFormat::CarbonMass, without && with ? std::optional(*without - *with) : std::nullopt)}});
 }
 
+namespace {
+
+/// B3, B3x: the core item of the goal against its limit.
+void sayCore(DossierWork &work, const SchemeResult &result)
+{
+    const qsizetype goal = work.roles.goal;
+    const auto core = coreItem(result);
+    const auto energy = work.value(goal, QStringLiteral("energy.totalTce"));
+    if (!core || !result.items[*core].target || !result.items[*core].gap || !energy)
+        return;
+    const ItemResult &judged = result.items[*core];
+    const bool isMet = judged.status == ItemStatus::Met;
+    const double tonnes = std::abs(*judged.gap) * *energy;
+    Puts puts{{"goal", work.yearText(goal)},
+              {"value", work.itemValue(goal, result, *core)},
+              {"target", fullText(*judged.target)},
+              {"tonnes", work.number(goal, QStringLiteral("marginT"), FigureFormat::WholeTonnes, tonnes)}};
+    if (isMet) {
+        puts.push_back({"class", work.local(result.scheme->classes[result.classIndex].name)});
+        puts.push_back({"margin", work.number(goal, QStringLiteral("schemes.ndrc-910.items.carbonPerEnergy.margin"),
+                                              FigureFormat::PerCoal, -*judged.gap)});
+    }
+    work.say(isMet ? "B3" : "B3x", puts);
+}
+
+/// B5, where no guiding item is left.
+void sayGuiding(DossierWork &work, const SchemeResult &result)
+{
+    bool allMet = true, anyExcused = false;
+    for (size_t i = 0; i < result.items.size(); ++i) {
+        if (result.scheme->items[i].role != ItemRole::Guiding)
+            continue;
+        const ItemStatus status = result.items[i].status;
+        anyExcused = anyExcused || status == ItemStatus::NotApplicable;
+        allMet = allMet && (status == ItemStatus::NotApplicable || status == ItemStatus::Met);
+    }
+    if (allMet)
+        work.say(QStringLiteral("B5"), anyExcused ? QStringLiteral("B5.excused") : QStringLiteral("B5.all"));
+}
+
+} // namespace
+
 void sayReach(DossierWork &work)
 {
     const qsizetype goal = work.roles.goal;
     const SchemeResult *result = work.scheme(goal, defaultScheme);
-    const auto core = result ? coreItem(*result) : std::nullopt;
-    if (core) {
-        const ItemResult &judged = result->items[*core];
-        const auto energy = work.value(goal, QStringLiteral("energy.totalTce"));
-        if (judged.target && judged.gap && energy) {
-            const bool isMet = judged.status == ItemStatus::Met;
-            const double tonnes = std::abs(*judged.gap) * *energy;
-            Puts puts{{"goal", work.yearText(goal)},
-                      {"value", work.itemValue(goal, *result, *core)},
-                      {"target", fullText(*judged.target)},
-                      {"tonnes", work.number(goal, QStringLiteral("marginT"), FigureFormat::WholeTonnes, tonnes)}};
-            if (isMet) {
-                puts.push_back({"class", work.local(result->scheme->classes[result->classIndex].name)});
-                puts.push_back({"margin", work.number(goal, QStringLiteral("schemes.ndrc-910.items.carbonPerEnergy.margin"),
-                                                      FigureFormat::PerCoal, -*judged.gap)});
-            }
-            work.say(isMet ? "B3" : "B3x", puts);
-        }
-    }
+    if (result)
+        sayCore(work, *result);
     const double count = double(measuresInPlan(work.park, work.roles).size());
     if (count == 0)
         work.say("B4-none", {{"gap", work.gapRun(work.text(QStringLiteral("gap.measures.short")))}});
@@ -86,16 +110,8 @@ void sayReach(DossierWork &work)
         work.say("B4", {{"n", work.parkNumber(QStringLiteral("programme.count"), FigureFormat::Count), count}});
     if (!result)
         return;
-    bool allMet = true, anyExcused = false;
-    for (size_t i = 0; i < result->items.size(); ++i) {
-        if (result->scheme->items[i].role != ItemRole::Guiding)
-            continue;
-        const ItemStatus status = result->items[i].status;
-        anyExcused = anyExcused || status == ItemStatus::NotApplicable;
-        allMet = allMet && (status == ItemStatus::NotApplicable || status == ItemStatus::Met);
-    }
-    if (allMet)
-        work.say(QStringLiteral("B5"), anyExcused ? QStringLiteral("B5.excused") : QStringLiteral("B5.all"));
+    sayItemsOfGoal(work); // before B5, which speaks of those that do not apply
+    sayGuiding(work, *result);
 }
 
 void sayDirectSupply(DossierWork &work)
@@ -169,9 +185,7 @@ void saySteps(DossierWork &work)
             work.say(itemId("C2", work, each), QStringLiteral("C2-alone"), puts);
             continue;
         }
-        Puts all = puts;
-        all.push_back({"p", work.changeRun(base, each, perEnergyResult)});
-        work.say(itemId("C2", work, each), QStringLiteral("C2.") + work.changeWord(work.change(base, each, perEnergyResult)), all);
+        work.sayChange(itemId("C2", work, each), {base, each, perEnergyResult}, puts);
     }
     if (goal >= 0)
         work.say(QStringLiteral("C3"),

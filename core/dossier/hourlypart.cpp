@@ -49,7 +49,8 @@ void addMatch(DossierWork &work, qsizetype caseIndex, const Simulated &simulated
               work.cell(work.number(caseIndex, path, format, value, more)), work.cell(limit), work.cell(verdict)}});
     };
     const SupplySums &sums = year.sums;
-    add("selfUse", QStringLiteral("hourly.selfUseMwh"), FigureFormat::Whole, sums.load - sums.imported, dash(), dash());
+    const double delivered = sums.load - year.unserved - sums.imported; // as the ratios below count it
+    add("selfUse", QStringLiteral("hourly.selfUseMwh"), FigureFormat::Whole, delivered, dash(), dash());
     add("export", QStringLiteral("hourly.exportMwh"), FigureFormat::Whole, sums.exported, dash(), dash());
     add("curtailed", QStringLiteral("hourly.curtailedMwh"), FigureFormat::Whole, sums.curtailed, dash(), dash());
     add("import", QStringLiteral("hourly.importMwh"), FigureFormat::Whole, sums.imported, dash(), dash());

@@ -1,6 +1,7 @@
 #include "dossiertables.h"
 
 #include "core/accounting/ledgersums.h"
+#include "core/explain/evidencematrix.h"
 #include "core/indicators/enterprises.h"
 #include "core/schemes/answers.h"
 
@@ -91,7 +92,9 @@ DocumentTable conditionsTable(DossierWork &work)
                              QStringLiteral("cases/%1/answers/%2").arg(work.at(shown).id, each.id), QStringLiteral("wizard"),
                              {{"condition", work.local(each.name)}});
             }
-            QStringList evidence = answer ? answer->evidence : QStringList();
+            QStringList evidence;
+            for (const qsizetype one : evidenceOfAnswer(work.park, shown, scheme, each.id))
+                evidence.append(work.park.evidence[one].id);
             table.rows.push_back({RowKind::Usual,
                                   {work.cell(QString::number(++number)), work.cell(work.local(each.text)), std::move(met),
                                    work.cell(note.isEmpty() ? dash() : note),

@@ -3,7 +3,7 @@
 #include "core/base/datetext.h"
 #include "core/dossier/dossiertables.h"
 #include "core/dossier/measureplan.h"
-#include "core/explain/evidencematrix.h"
+#include "core/dossier/proofs.h"
 #include "core/schemes/answers.h"
 
 #include <algorithm>
@@ -50,7 +50,9 @@ void sayResult(DossierWork &work, const SchemeResult &result, const QString &pla
     if (result.level >= 0)
         say("G3", {{"level", work.local(scheme.levels[size_t(result.level)].name)}});
     const double years = double(work.roles.history.size());
-    if (scheme.needsYears() && years < 3) // rules for the documents, G4
+    if (scheme.needsYears() && years == 0)
+        say("G4-none", {});
+    else if (scheme.needsYears() && years < 3) // rules for the documents, G4
         say("G4", {{"k", counted(work, QStringLiteral("history.count"), years), years}});
 }
 
@@ -82,71 +84,9 @@ void sayPrerequisites(DossierWork &work, const SchemeResult &result)
                 result.items[i].status == ItemStatus::Met || result.items[i].status == ItemStatus::NotApplicable);
 }
 
-namespace {
-
-/// What proves on a day what a scheme asks for. What has expired, or was not yet issued, proves nothing.
-class Proofs
+void sayEvidence(DossierWork &work, const SchemeResult &result, const Proofs &proofs)
 {
-public:
-    Proofs(const DossierWork &work, const SchemeResult &result)
-        : m_work(work), m_result(result), m_times(evidenceTimes(work.park, work.request.date))
-    {}
-
-    /// How many conditions and items have no proof: neither an evidence of their own nor one for every row of their value.
-    double missing() const
-    {
-        const qsizetype shown = m_work.roles.reported;
-        double open = 0;
-        for (const SchemeCondition &each : m_result.scheme->conditions) {
-            const bool isBySelf = each.isAboutBoundary && m_work.park.profile.boundaryText;
-            open += isBySelf || isConditionProven(each) ? 0 : 1;
-        }
-        for (const ProvenItem &each : evidenceOfItems(m_work.park, shown, m_work.result(shown), m_result, m_work.library()))
-            open += isAsked(each.item) && !isProven(each) ? 1 : 0;
-        return open;
-    }
-
-private:
-    bool isValid(qsizetype evidence) const
-    {
-        const EvidenceTime time = m_times[size_t(evidence)];
-        return !m_work.request.date.isValid() || time == EvidenceTime::Valid || time == EvidenceTime::Unlimited;
-    }
-    bool anyValid(const std::vector<qsizetype> &evidence) const
-    {
-        return std::ranges::any_of(evidence, [this](qsizetype each) { return isValid(each); });
-    }
-    bool isAsked(size_t item) const
-    {
-        return m_result.scheme->items[item].role != ItemRole::Info &&
-               m_result.items[item].status != ItemStatus::NotApplicable; // a reason stands in for it
-    }
-    bool isProven(const ProvenItem &item) const
-    {
-        return anyValid(item.evidence) ||
-               (!item.inputs.empty() &&
-                std::ranges::all_of(item.inputs, [this](const ProvenPlace &each) { return anyValid(each.evidence); }));
-    }
-    bool isConditionProven(const SchemeCondition &condition) const
-    {
-        const qsizetype shown = m_work.roles.reported;
-        const Answer *answer = answerTo(m_work.at(shown), answerKey(*m_result.scheme, condition.id));
-        for (qsizetype i = 0; answer && i < m_work.park.evidence.size(); ++i)
-            if (answer->evidence.contains(m_work.park.evidence[i].id) && isValid(i))
-                return true;
-        return anyValid(evidenceAt(m_work.park, provenPath(m_work.park, shown, *m_result.scheme, condition.id)));
-    }
-
-    const DossierWork &m_work;
-    const SchemeResult &m_result;
-    std::vector<EvidenceTime> m_times;
-};
-
-} // namespace
-
-void sayEvidence(DossierWork &work, const SchemeResult &result)
-{
-    const double missing = Proofs(work, result).missing();
+    const double missing = proofs.missing();
     if (missing == 0)
         work.say("G5");
     else
@@ -160,13 +100,21 @@ void sayEvidence(DossierWork &work, const SchemeResult &result)
         work.say("G8", {{"mark", work.word("mark", mark.toStdString())}});
 }
 
+void sayNoneMissed(DossierWork &work, const SchemeResult &result, const QString &sentence)
+{
+    const double open = double(result.counts[size_t(ItemStatus::NoData)]);
+    if (open == 0)
+        return work.say(sentence + QStringLiteral("-none"), sentence + QStringLiteral("-none"));
+    const QString path = QStringLiteral("schemes.%1.counts.noData").arg(result.scheme->id);
+    work.say(sentence + QStringLiteral("-open"), sentence + QStringLiteral("-open"), {{"n", counted(work, path, open), open}});
+}
+
 void sayReport(DossierWork &work, qsizetype caseIndex, qsizetype before)
 {
     const QString total = QStringLiteral("accounting.totalT");
     if (before >= 0)
-        work.say(QStringLiteral("H2"), QStringLiteral("H2.") + work.changeWord(work.change(before, caseIndex, total)),
-                 {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)},
-                  {"p", work.changeRun(before, caseIndex, total)}});
+        work.sayChange(QStringLiteral("H2"), {before, caseIndex, total},
+                       {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)}});
     else
         work.say("H2-alone", {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)}});
     const auto say = [&](const char *id, const char *key) {
@@ -235,7 +183,7 @@ void sayGap(DossierWork &work, const SchemeResult &result)
         items.push_back(work.run(work.text(QStringLiteral("J2.target"), {{"target", work.itemTarget(result, each)}})));
     }
     if (items.empty())
-        work.say("J2-none");
+        sayNoneMissed(work, result, QStringLiteral("J2"));
     else
         work.say("J2", {{"items", items}});
 }

@@ -3,6 +3,7 @@
 #include "core/dossier/dossierfigures.h"
 #include "core/dossier/dossiersentences.h"
 #include "core/dossier/dossiertables.h"
+#include "core/dossier/proofs.h"
 
 // The self-assessment by a scheme. Source: rules for the documents, 1.2.
 
@@ -10,22 +11,22 @@ namespace core {
 
 namespace {
 
-void writeIndicators(DossierWork &work, const SchemeResult &result)
+void writeIndicators(DossierWork &work, const SchemeResult &result, const Proofs &proofs)
 {
     work.open("indicators", 1);
     const QString all = QStringLiteral("indicators.all"); // what was written of a scheme without categories
     if (work.hasOwn(all))
         work.own(all);
     for (const AssessedPart &part : assessedParts(work, *result.scheme)) {
-        auto table = assessmentTable(work, result, part);
+        auto table = assessmentTable(work, result, part, proofs);
         if (!table)
             continue;
         work.open(part.id, 2, part.name);
-        work.add(*std::move(table));
         work.own(part.id);
-        if (!work.hasOwn(part.id))
+        if (!work.hasOwn(part.id)) // before the table: behind a landscape one it would have a page to itself
             work.add(DocumentParagraph{
                 {}, ParagraphStyle::Body, {work.hintRun(work.text(QStringLiteral("hint.category")))}, false, false});
+        work.add(*std::move(table));
     }
     work.add(achievementFigure(work, result.scheme->id, work.roles.reported));
 }
@@ -35,6 +36,7 @@ void writeIndicators(DossierWork &work, const SchemeResult &result)
 void writeScheme(DossierWork &work, const SchemeResult &result)
 {
     const qsizetype shown = work.roles.reported;
+    const Proofs proofs(work, result);
     writeCover(work);
     work.open("data", 0);
     work.add(profileTable(work));
@@ -48,16 +50,16 @@ void writeScheme(DossierWork &work, const SchemeResult &result)
     work.add(indicatorTable(work, QStringLiteral("T13"), work.roles.history.empty() ? Cases{shown} : work.roles.history,
                             result.scheme->id));
     work.open("prerequisites", 1);
-    auto prerequisites = prerequisiteTable(work, result);
+    auto prerequisites = prerequisiteTable(work, result, proofs);
     if (!prerequisites)
         work.say("prerequisites.none");
     work.add(std::move(prerequisites));
     sayPrerequisites(work, result);
     work.own(QStringLiteral("prerequisites"));
-    writeIndicators(work, result);
+    writeIndicators(work, result, proofs);
     work.open("result", 1);
     sayResult(work, result, QStringLiteral(":result"));
-    sayEvidence(work, result);
+    sayEvidence(work, result, proofs);
     work.own(QStringLiteral("result"));
     work.add(statusFigure(work, result));
     work.open("plan", 1);
@@ -65,7 +67,7 @@ void writeScheme(DossierWork &work, const SchemeResult &result)
     if (auto table = rectificationTable(work, result))
         work.add(*std::move(table));
     else
-        work.say("plan.none");
+        sayNoneMissed(work, result, QStringLiteral("plan"));
     openAnnex(work, "evidence");
     work.add(evidenceTable(work));
     openAnnex(work, "origin");

@@ -1,6 +1,7 @@
 #include "dossiertables.h"
 
 #include "core/base/keytext.h"
+#include "core/dossier/proofs.h"
 #include "core/schemes/answers.h"
 #include "core/schemes/iteminputs.h"
 #include "core/schemes/stillneeded.h"
@@ -69,8 +70,21 @@ QString inputsText(const DossierWork &work, const SchemeItem &item)
     return names.join(work.text(QStringLiteral("list.separator")));
 }
 
-/// The remark with formula and inputs, each a sentence of its own.
-TableCell remarkCell(const DossierWork &work, const SchemeResult &result, size_t item)
+/// What has still to be attached: what the scheme asks for where there is nothing, else the rows that the evidence leaves out.
+QString toAttach(const DossierWork &work, const SchemeResult &result, size_t item, const Proofs &proofs)
+{
+    const QString asked = work.local(result.scheme->items[item].evidence);
+    if (!proofs.isAsked(item))
+        return {};
+    if (proofs.ofItem(item).isEmpty())
+        return asked.isEmpty() ? asked : work.text(QStringLiteral("T31.toAttach"), {{"what", asked}});
+    const size_t bare = proofs.bareRows(item);
+    return bare == 0 ? QString()
+                     : work.text(QStringLiteral("T31.bareRows"), {{"n", work.run(QString::number(bare)), double(bare)}});
+}
+
+/// The remark with formula, inputs and what has to be attached, each a sentence of its own.
+TableCell remarkCell(const DossierWork &work, const SchemeResult &result, size_t item, const Proofs &proofs)
 {
     const SchemeItem &asked = result.scheme->items[item];
     QStringList parts;
@@ -80,6 +94,8 @@ TableCell remarkCell(const DossierWork &work, const SchemeResult &result, size_t
         parts.append(work.text(QStringLiteral("T31.formula"), {{"formula", formula}}));
     if (const QString inputs = inputsText(work, asked); !inputs.isEmpty())
         parts.append(work.text(QStringLiteral("T31.inputs"), {{"inputs", inputs}}));
+    if (const QString evidence = toAttach(work, result, item, proofs); !evidence.isEmpty())
+        parts.append(evidence);
     return work.cell(orDash(parts.join(work.text(QStringLiteral("list.clause")))));
 }
 
@@ -109,16 +125,16 @@ QString schemeMark(const Scheme &scheme)
     return has(u'I') ? QStringLiteral("inferred") : scheme.status;
 }
 
-MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result)
+MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result, const Proofs &proofs)
 {
     DocumentTable table = work.table(QStringLiteral("T30"));
     int number = 0;
-    const auto add = [&](const QString &name, const Answer *answer, const QString &status, const QString &note,
+    const auto add = [&](const QString &name, const QStringList &evidence, const QString &status, const QString &note,
                          const QString &clause) {
         table.rows.push_back(
             {RowKind::Usual,
              {work.cell(QString::number(++number)), work.cell(name), work.cell(status), work.cell(orDash(note)),
-              work.cell(answer ? orDash(answer->evidence.join(QStringLiteral(", "))) : dash()), work.cell(orDash(clause))}});
+              work.cell(orDash(evidence.join(QStringLiteral(", ")))), work.cell(orDash(clause))}});
     };
     for (const SchemeCondition &each : result.scheme->conditions) {
         const Answer *answer = answerOf(work, result, each.id);
@@ -126,17 +142,20 @@ MaybeTable prerequisiteTable(DossierWork &work, const SchemeResult &result)
         const QString status = answer       ? work.word("answer", answer->status)
                                : isBoundary ? work.text(QStringLiteral("T02.bySelf"))
                                             : work.word("status", key(ItemStatus::NoData));
-        add(work.local(each.name), answer, status,
+        add(work.local(each.name), proofs.ofCondition(each), status,
             answer       ? answer->note.value_or(QString())
             : isBoundary ? *work.park.profile.boundaryText
                          : QString(),
             work.local(each.clause));
     }
-    for (size_t i = 0; i < result.items.size(); ++i)
-        if (result.scheme->items[i].role == ItemRole::Prerequisite)
-            add(work.local(result.scheme->items[i].name), answerOf(work, result, result.scheme->items[i].id),
-                work.word("status", key(result.items[i].status)), remark(work, result, i),
-                work.local(result.scheme->items[i].clause));
+    for (size_t i = 0; i < result.items.size(); ++i) {
+        if (result.scheme->items[i].role != ItemRole::Prerequisite)
+            continue;
+        QStringList notes{remark(work, result, i), toAttach(work, result, i, proofs)};
+        notes.removeAll(QString());
+        add(work.local(result.scheme->items[i].name), proofs.ofItem(i), work.word("status", key(result.items[i].status)),
+            notes.join(work.text(QStringLiteral("list.clause"))), work.local(result.scheme->items[i].clause));
+    }
     return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
 }
 
@@ -155,7 +174,7 @@ std::vector<AssessedPart> assessedParts(const DossierWork &work, const Scheme &s
     return parts;
 }
 
-MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, const AssessedPart &part)
+MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, const AssessedPart &part, const Proofs &proofs)
 {
     const bool overYears = result.scheme->yearsAssessed > 1 || result.scheme->needsYears();
     Cases cases{work.roles.reported};
@@ -178,7 +197,6 @@ MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, const 
         const bool isIn = item.category == part.category && (!part.role || item.role == *part.role);
         if (!isIn || item.role == ItemRole::Prerequisite)
             continue;
-        const Answer *answer = answerOf(work, result, item.id);
         DocumentTableRow row{RowKind::Usual,
                              {work.cell(part.name), work.cell(QString::number(++number)), work.cell(work.local(item.name)),
                               work.cell(work.itemUnit(item)), work.cell(work.itemTarget(result, i))}};
@@ -186,9 +204,8 @@ MaybeTable assessmentTable(DossierWork &work, const SchemeResult &result, const 
             row.cells.push_back(valueCell(work, result, i, each));
         row.cells.push_back(work.cell(work.word("status", key(result.items[i].status))));
         row.cells.push_back(work.cell(work.itemGap(work.roles.reported, result, i)));
-        row.cells.push_back(remarkCell(work, result, i));
-        row.cells.push_back(
-            work.cell(answer ? orDash(answer->evidence.join(QStringLiteral(", "))) : orDash(work.local(item.evidence))));
+        row.cells.push_back(remarkCell(work, result, i, proofs));
+        row.cells.push_back(work.cell(orDash(proofs.ofItem(i).join(QStringLiteral(", ")))));
         row.cells.push_back(
             work.cell(orDash(QStringList{work.local(item.clause), item.mark}.join(QStringLiteral(" ")).trimmed())));
         table.rows.push_back(std::move(row));

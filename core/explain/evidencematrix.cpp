@@ -44,22 +44,6 @@ Figure figureOf(std::string_view metric, const EffectiveParameters &parameters, 
     return found == all.end() ? Figure() : caseFigure(FigureKind::Indicator, caseIndex, found - all.begin());
 }
 
-/// What the answer names, what refers to it, and what refers to the clause.
-std::vector<qsizetype> ofAnswer(const Park &park, qsizetype caseIndex, const Scheme &scheme, const QString &item)
-{
-    const QString key = answerKey(scheme, item);
-    std::set<qsizetype> found;
-    if (const Answer *answer = answerTo(park.cases.at(caseIndex), key))
-        for (qsizetype i = 0; i < park.evidence.size(); ++i)
-            if (answer->evidence.contains(park.evidence[i].id))
-                found.insert(i);
-    const QString ofCase = path(park, casePlace(caseIndex));
-    for (const QString &at : {ofCase + QStringLiteral("/answers/") + key, provenPath(park, -1, scheme, item)})
-        for (const qsizetype each : referringTo(park, at, ofCase))
-            found.insert(each);
-    return {found.begin(), found.end()};
-}
-
 EvidenceTime timeOf(const Evidence &evidence, const QDate &today)
 {
     const QString issued = evidence.issuedOn.value_or(QString()).trimmed(),
@@ -80,6 +64,21 @@ std::vector<qsizetype> evidenceAt(const Park &park, const QString &path)
     return referringTo(park, path, path.section(u'/', 0, 1)); // "cases/C2025"
 }
 
+std::vector<qsizetype> evidenceOfAnswer(const Park &park, qsizetype caseIndex, const Scheme &scheme, const QString &id)
+{
+    const QString key = answerKey(scheme, id);
+    std::set<qsizetype> found;
+    if (const Answer *answer = answerTo(park.cases.at(caseIndex), key))
+        for (qsizetype i = 0; i < park.evidence.size(); ++i)
+            if (answer->evidence.contains(park.evidence[i].id))
+                found.insert(i);
+    const QString ofCase = path(park, casePlace(caseIndex));
+    for (const QString &at : {ofCase + QStringLiteral("/answers/") + key, provenPath(park, -1, scheme, id)})
+        for (const qsizetype each : referringTo(park, at, ofCase))
+            found.insert(each);
+    return {found.begin(), found.end()};
+}
+
 std::vector<ProvenItem> evidenceOfItems(const Park &park, qsizetype caseIndex, const CaseEvaluation &evaluated,
                                         const SchemeResult &result, const Library &common)
 {
@@ -87,7 +86,7 @@ std::vector<ProvenItem> evidenceOfItems(const Park &park, qsizetype caseIndex, c
     std::vector<ProvenItem> items;
     for (size_t i = 0; i < result.items.size(); ++i) {
         const SchemeItem &item = result.scheme->items[i];
-        ProvenItem of{.item = i, .evidence = ofAnswer(park, caseIndex, *result.scheme, item.id), .inputs = {}};
+        ProvenItem of{.item = i, .evidence = evidenceOfAnswer(park, caseIndex, *result.scheme, item.id), .inputs = {}};
         const Figure figure = figureOf(item.metric, evaluated.account.parameters, caseIndex);
         if (figure.kind != FigureKind::None)
             for (const Place &place : explainer.rows(figure))

@@ -17,6 +17,9 @@ struct ProvenPlace {
 /// The evidence that refers to this path, or to what it lies in but for the case as a whole.
 std::vector<qsizetype> evidenceAt(const Park &park, const QString &path);
 
+/// The evidence of a condition or an item of a scheme: what its answer names, and what refers to the answer or to the clause.
+std::vector<qsizetype> evidenceOfAnswer(const Park &park, qsizetype caseIndex, const Scheme &scheme, const QString &id);
+
 /// An item of a scheme and what proves it.
 struct ProvenItem {
     size_t item = 0;

@@ -99,10 +99,18 @@ private Q_SLOTS:
     void taskWithoutMeasureIsLeftOut();
     void twoDocumentsAreTheSame();
     void aDesignIsSimulated();
+    void selfUseIsWhatIsServed();
     void anEnterpriseReportsItsRowsAlone();
     void everySchemeHasAReport();
     void aSelfAssessmentSaysWhatIsNotProven();
+    void aSelfAssessmentNamesItsEvidence();
+    void demandedEvidenceIsNotAttached();
+    void evidenceIsCompleteWithItsFilesAlone();
     void aSelfAssessmentFollowsItsScheme();
+    void missingDataIsNotFulfilled();
+    void theGoalSaysWhatItMisses();
+    void aNewParkSumsUpItsPlan();
+    void aBaseBelowZeroHasNoPercentage();
     void sourcesAreTheDocuments();
     void figuresHaveTheCarriersOfTheirTable();
     void gapsOfSharesArePoints();
@@ -674,6 +682,23 @@ void TestDossier::aDesignIsSimulated()
     COMPARE_CLOSE(generated, year.sums.available);
 }
 
+void TestDossier::selfUseIsWhatIsServed()
+{
+    Park park = smallPark(R"({"plants": [{"id": "pv", "technology": "pv", "mw": 30}], "grid": {"importMw": 5}})");
+    park.cases[0].kind = CaseKind::Planned;
+    park.cases[0].year = 2030;
+    DossierRequest request;
+    request.hourlyTables = &hourlyTables();
+    const auto made = dossierOf(park, request);
+    QVERIFY(made.has_value());
+    const HourlyResult year = simulate(*modelOf(park));
+    QVERIFY(year.unserved > 1);
+    const DocumentTable &match = tableOf(*made, "T17");
+    const double selfUse = cellValue(*made, match, 0, 1);
+    COMPARE_CLOSE(selfUse + cellValue(*made, match, 3, 1) + year.unserved, year.sums.load);
+    COMPARE_CLOSE(selfUse, *year.ratios.selfUseOfGenerationDelivered * year.sums.available); // as the ratios of the table
+}
+
 void TestDossier::anEnterpriseReportsItsRowsAlone()
 {
     const Park park = coastalPark(), only = onlyEnterprise(park, "E01");
@@ -769,6 +794,137 @@ void TestDossier::aSelfAssessmentSaysWhatIsNotProven()
             id);
     }
     QVERIFY(made->isDraft);
+}
+
+void TestDossier::aSelfAssessmentNamesItsEvidence()
+{
+    DossierRequest request;
+    request.kind = DocumentKind::Scheme;
+    request.caseId = "C2025";
+    const auto made = dossierOf(coastalPark(), request);
+    QVERIFY(made.has_value());
+    const auto cells = [&](const QString &item) { // remark and evidence
+        for (const QString &table : {QString("T31:role0"), QString("T31:role1")})
+            if (const DocumentTable *found = findTable(*made, table))
+                if (const qsizetype row = rowOf(*found, item, 2); row >= 0)
+                    return QStringList{cellText(*found, size_t(row), found->columns.size() - 3),
+                                       cellText(*found, size_t(row), found->columns.size() - 2)};
+        return QStringList{QString(), QString()};
+    };
+    QCOMPARE(cells("工业用水重复利用率")[1], "EV5"); // the report on water refers to the one input of the item
+    QVERIFY(!cells("工业用水重复利用率")[0].contains("没有佐证"));
+    const QStringList core = cells("单位能耗碳排放");
+    for (const char *id : {"EV1", "EV2", "EV3"}) // power bought, certificates, steam: rows of its value
+        QVERIFY2(core[1].contains(id), qPrintable(core[1]));
+    QVERIFY2(core[0].contains("行数据没有佐证"), qPrintable(core[0]));
+    const DocumentTable &prerequisites = tableOf(*made, "T30");
+    const qsizetype accidents = rowOf(prerequisites, "近三年无重大事故", 1);
+    QVERIFY(accidents >= 0);
+    QCOMPARE(cellText(prerequisites, size_t(accidents), 4), "EV6");
+}
+
+void TestDossier::demandedEvidenceIsNotAttached()
+{
+    DossierRequest request;
+    request.kind = DocumentKind::Scheme;
+    request.schemeId = "eip";
+    const auto made = dossierOf(coastalPark(), request);
+    QVERIFY(made.has_value());
+    const DocumentTable &prerequisites = tableOf(*made, "T30");
+    QCOMPARE(cellText(prerequisites, 0, 4), dash()); // nothing is attached to the first item
+    QVERIFY2(cellText(prerequisites, 0, 3).contains("应附：章程、组织机构图"), qPrintable(cellText(prerequisites, 0, 3)));
+}
+
+void TestDossier::evidenceIsCompleteWithItsFilesAlone()
+{
+    Park park = coastalPark();
+    Evidence all = park.evidence.front();
+    all.id = "EVX";
+    all.refers = {"schemes/ndrc-910/developmentZone", "schemes/ndrc-910/carbonStatistics"};
+    for (const char *system : {"energySupply", "infrastructure", "production", "transport", "buildings", "ecosystem"})
+        all.refers.append(QStringLiteral("cases/C2025/") + QLatin1StringView(system));
+    park.evidence.append(all);
+    DossierRequest request;
+    request.kind = DocumentKind::Scheme;
+    request.caseId = "C2025";
+    auto made = dossierOf(park, request);
+    QVERIFY(made && findParagraph(*made, "G5") && !findParagraph(*made, "G6"));
+
+    request.hasEvidenceFile = [](const Evidence &) { return false; };
+    made = dossierOf(park, request);
+    QVERIFY(made && !findParagraph(*made, "G5") && findParagraph(*made, "G6"));
+    QVERIFY(std::ranges::any_of(made->gaps, [](const DocumentGap &gap) { return gap.what.contains("不在项目文件旁"); }));
+    request.hasEvidenceFile = [](const Evidence &) { return true; };
+    park.evidence.back().sha256.clear(); // a file that was only named
+    made = dossierOf(park, request);
+    QVERIFY(made && !findParagraph(*made, "G5"));
+}
+
+void TestDossier::missingDataIsNotFulfilled()
+{
+    Park park = newZone();
+    park.measures.clear();
+    for (Case &each : park.cases) {
+        Case empty;
+        empty.id = each.id;
+        empty.name = each.name;
+        empty.kind = each.kind;
+        empty.year = each.year;
+        each = empty;
+    }
+    const Document brief = documentOf(park, DocumentKind::Brief, zh), report = documentOf(park, DocumentKind::Scheme, zh);
+    QVERIFY(!findParagraph(brief, "J2-none") && !findParagraph(report, "plan-none"));
+    QVERIFY(findParagraph(brief, "J2-open") && findParagraph(report, "plan-open"));
+    QVERIFY(readText(findParagraph(report, "plan-open")->runs).contains("6 项缺数据"));
+}
+
+void TestDossier::theGoalSaysWhatItMisses()
+{
+    Park park = coastalPark();
+    Case &goal = park.cases.back();
+    goal.notApplicable.append(NotApplicable{{}, "wasteEnergyUse", QStringLiteral("园区无稳定余热源")});
+    const Document document = documentOf(park, application, zh);
+    const auto section =
+        std::ranges::find(document.sections, QStringLiteral("feasibility.reach"), &DocumentSection::id);
+    QVERIFY(section != document.sections.end());
+    QStringList ids;
+    for (const DocumentBlock &block : section->blocks)
+        if (const auto *paragraph = std::get_if<DocumentParagraph>(&block))
+            ids.append(paragraph->id);
+    const QString lead = "A8:" + goal.id + '/';
+    const qsizetype excused = ids.indexOf(lead + "wasteEnergyUse"), summed = ids.indexOf("B5");
+    QVERIFY2(ids.contains(lead) && excused > ids.indexOf(lead), qPrintable(ids.join(' ')));
+    if (summed >= 0)
+        QVERIFY(summed > excused);
+    QVERIFY(readText(findParagraph(document, lead)->runs).contains(QString::number(goal.year)));
+    QVERIFY(!ids.contains(lead + "waterReuse")); // what the goal meets B5 says
+}
+
+void TestDossier::aNewParkSumsUpItsPlan()
+{
+    const Document document = documentOf(newZone(), application, zh);
+    const DocumentParagraph *plan = findParagraph(document, "summary:plan"), *items = findParagraph(document, "summary:A8:C2030");
+    QVERIFY(plan && items);
+    QVERIFY2(readText(plan->runs).startsWith("预计 2030 年"), qPrintable(readText(plan->runs)));
+    QVERIFY2(readText(items->runs).startsWith("预计 2030 年"), qPrintable(readText(items->runs)));
+}
+
+void TestDossier::aBaseBelowZeroHasNoPercentage()
+{
+    Park park = parkWith(R"("energySupply": {"powerReceived": [{"id": "P1", "kind": "grid", "mwh": 1000}],
+                                             "powerSent": [{"id": "S1", "kind": "fossil", "mwh": 2000}]})");
+    park.profile.baseYear = park.cases[0].year;
+    Case goal = park.cases[0];
+    goal.id = "G";
+    goal.kind = CaseKind::Planned;
+    goal.year = 2030;
+    goal.energySupply.powerSent.clear();
+    park.cases.append(goal);
+    const Document document = documentOf(park, application, zh);
+    const DocumentParagraph *trend = findParagraph(document, "B1");
+    QVERIFY(trend);
+    const QString text = readText(trend->runs);
+    QVERIFY2(!text.contains('%') && text.contains("不计算变化率"), qPrintable(text));
 }
 
 void TestDossier::aSelfAssessmentFollowsItsScheme()

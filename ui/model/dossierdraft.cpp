@@ -114,6 +114,7 @@ DossierResult<core::Document> DossierDraft::build(DocumentLanguage language, con
                                  .hourlyTables = m_hourly ? &*m_hourly : nullptr,
                                  .supplyRules = m_rules ? &*m_rules : nullptr,
                                  .pictures = m_pictures,
+                                 .hasEvidenceFile = m_evidenceFiles,
                                  .checkSum = checkSum,
                                  .authored = m_language};
     return m_texts ? buildDossier(m_document.park(), m_results.evaluation(), m_results.library(), m_results.schemes(), *m_texts,

@@ -39,6 +39,8 @@ public:
     /// Where the pictures of own text are read; without it they are gaps.
     void setPictures(core::PictureSource pictures) { m_pictures = std::move(pictures); }
     const core::PictureSource &pictures() const { return m_pictures; }
+    /// Tells whether a file of evidence is there.
+    void setEvidenceFiles(core::EvidenceFiles files) { m_evidenceFiles = std::move(files); }
     QString ownText(const QString &section) const;
     void writeOwnText(const core::DocumentSection &section, const QString &html);
     /// Whether somebody confirmed the figures that the paragraph has now, or it has none.
@@ -58,6 +60,7 @@ private:
     core::DocumentLanguage m_language = core::DocumentLanguage::Chinese;
     QString m_scheme;
     core::PictureSource m_pictures;
+    core::EvidenceFiles m_evidenceFiles;
     core::DossierResult<core::Document> build(core::DocumentLanguage language,
                                               const std::optional<QString> &checkSum = QString()) const;
     /// The case that the document is about. Fails: CaseNotEvaluated.

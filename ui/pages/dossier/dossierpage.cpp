@@ -1,5 +1,6 @@
 #include "dossierpage.h"
 
+#include "core/storage/evidencefiles.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
@@ -36,6 +37,7 @@ DossierPage::DossierPage(const PageContext &context, EvidenceStore &store, QWidg
       m_fonts(std::make_shared<DocumentFonts>())
 {
     m_draft.setPictures(KeptPictures([this] { return m_store.folders(); }));
+    m_draft.setEvidenceFiles([this](const Evidence &each) { return !storage::fileOf(each, m_store.folders()).isEmpty(); });
     auto *side = new QWidget(this), *right = new QWidget(this), *middle = new QWidget(this);
     buildSide(side);
     buildRight(right);

@@ -68,9 +68,8 @@ void writeDocxContents(DocxContext &context, const DocxOptions &options)
     for (const bool isFigures : {false, true}) {
         QStringList sequences;
         bool isBegun = false;
-        auto captions = context.numbers.captions(isFigures);
-        std::erase_if(captions, [&](const CaptionLabel *label) { return document.sections[label->section].level == 0; });
-        for (const CaptionLabel *label : captions) // what stands before the body has no page number
+        const auto captions = context.numbers.captions(isFigures); // those before the body have no page number
+        for (const CaptionLabel *label : captions)
             if (!sequences.contains(label->word))
                 sequences << label->word;
         for (const QString &word : std::as_const(sequences)) {

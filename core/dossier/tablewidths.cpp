@@ -16,33 +16,45 @@ double tableTextSize(const DocumentLayout &layout, const DocumentTable &table)
 
 namespace {
 
-/// The width of a text in halves of an em: a Chinese sign has two, a Latin one about one.
-int halves(QStringView text)
+/// The width of a sign in halves of an em: a Chinese sign has two, a digit one. Letters as wide as those of Times New Roman and
+/// what stands in for it.
+double halves(QChar sign, bool isBold)
 {
-    int sum = 0;
+    constexpr double chinese = 2, widest = 1.9, capital = 1.45, usual = 1, bold = 1.1;
+    if (sign.unicode() >= 0x2E80)
+        return chinese;
+    const bool isWidest = sign == u'M' || sign == u'W' || sign == u'm' || sign == u'%';
+    return (isWidest ? widest : sign.isUpper() ? capital : usual) * (isBold && sign.isLetter() ? bold : 1);
+}
+
+double halves(const QString &text, bool isBold)
+{
+    double sum = 0;
     for (const QChar sign : text)
-        sum += sign.unicode() >= 0x2E80 ? 2 : 1;
+        sum += halves(sign, isBold);
     return sum;
 }
 
-/// The widest part of a text that cannot be broken: a word of Latin signs or a number.
-int widestWord(const QString &text)
+/// The widest part of a text that cannot be broken: a word of Latin signs or a number, with what a hard space ties to it.
+double widestWord(const QString &text, bool isBold)
 {
-    int widest = 0, word = 0;
+    constexpr QChar hardSpace = QChar::Nbsp, narrowHardSpace(0x202F);
+    double widest = 0, word = 0;
     for (const QChar sign : text) {
-        const bool isBreakable = sign.isSpace() || sign.unicode() >= 0x2E80;
-        word = isBreakable ? 0 : word + 1;
+        const bool isHard = sign == hardSpace || sign == narrowHardSpace;
+        const bool isBreakable = (sign.isSpace() && !isHard) || sign.unicode() >= 0x2E80;
+        word = isBreakable ? 0 : word + halves(sign, isBold);
         widest = std::max(widest, word);
     }
     return widest;
 }
 
 /// What a column needs so that no number and no word breaks, in halves of an em.
-int neededHalves(const DocumentTable &table, size_t column)
+double neededHalves(const DocumentTable &table, size_t column)
 {
-    constexpr int least = 4, longestWord = 16; // two Chinese signs; longer words may break
+    constexpr double least = 4, longestWord = 16, longestNumber = 24; // two Chinese signs; longer words may break
     const ColumnKind kind = table.columns[column].kind;
-    int needed = std::max(least, std::min(widestWord(table.columns[column].head), longestWord));
+    double needed = std::max(least, std::min(widestWord(table.columns[column].head, true), longestWord));
     for (const DocumentTableRow &row : table.rows) {
         if (row.kind == RowKind::Group || column >= row.cells.size())
             continue;
@@ -52,8 +64,9 @@ int neededHalves(const DocumentTable &table, size_t column)
             text += run.text;
             hasGap = hasGap || run.kind == RunKind::Gap;
         }
-        needed = std::max(needed, kind == ColumnKind::Number && !hasGap ? std::min(halves(text), longestWord)
-                                                                        : std::min(widestWord(text), longestWord));
+        const bool isBold = row.kind == RowKind::Total;
+        needed = std::max(needed, kind == ColumnKind::Number && !hasGap ? std::min(halves(text, isBold), longestNumber)
+                                                                        : std::min(widestWord(text, isBold), longestWord));
     }
     return needed;
 }

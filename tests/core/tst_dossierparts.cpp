@@ -2,6 +2,7 @@
 #include "core/dossier/dossierroles.h"
 #include "core/dossier/dossiertexts.h"
 #include "core/dossier/figureformat.h"
+#include "core/dossier/layout.h"
 #include "core/dossier/owntext.h"
 #include "core/economics/programme.h"
 #include "tests/support/parks.h"
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void roundsHalfToEven_data();
     void roundsHalfToEven();
     void widthsOfColumnsAreNumbers();
+    void columnsKeepNumbersAndWordsWhole();
     void printsFormats_data();
     void printsFormats();
     void neverRoundsAcrossAVerdict_data();
@@ -329,6 +331,23 @@ void TestDossierParts::widthsOfColumnsAreNumbers()
                     QVERIFY2(numberFromText(column.mid(at + 1)).value_or(0) > 0, qPrintable(id + ": " + column));
     }
     QVERIFY(tables > 20);
+}
+
+void TestDossierParts::columnsKeepNumbersAndWordsWhole()
+{
+    constexpr double size = 10, padding = 2 * 5.4; // pt
+    const auto twips = [&](double halvesOfEm) { return int((halvesOfEm * size / 2 + padding) * 20); };
+    const auto widthOf = [&](const QString &text, ColumnKind kind) {
+        DocumentTable table;
+        table.columns = {{{}, 0.1, kind}, {{}, 5}};
+        table.rows.push_back({RowKind::Usual, {TableCell{{TextRun{RunKind::Plain, text, -1, {}}}}, TableCell{}}});
+        return columnWidths(table, 9000, size).front();
+    };
+    const QString limit = QChar(0x2265) + QString(QChar::Nbsp) + QStringLiteral("90%");
+    QVERIFY(widthOf(limit, ColumnKind::Short) >= twips(5.7));    // the hard space ties the sign to its number; % has 0.83 em
+    QVERIFY(widthOf("GWh", ColumnKind::Short) >= twips(4.33));   // Times New Roman: 0.722 + 0.944 + 0.5 em
+    QVERIFY(widthOf("1,347,604.8821171792", ColumnKind::Number) >= twips(18)); // 17 digits and three signs of half a digit
+    QVERIFY(widthOf("one two six", ColumnKind::Text) < twips(6)); // breaks at its spaces
 }
 
 QTEST_APPLESS_MAIN(TestDossierParts)

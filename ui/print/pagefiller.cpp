@@ -111,10 +111,7 @@ private:
         }
         for (const bool isFigures : {false, true}) {
             QHash<QString, int> counts;
-            auto captions = m_numbers.captions(isFigures);
-            std::erase_if(captions, [this](const core::CaptionLabel *label) { // before the body there are no page numbers
-                return m_document.sections[label->section].level == 0;
-            });
+            const auto captions = m_numbers.captions(isFigures);
             for (const core::CaptionLabel *label : captions)
                 ++counts[label->word];
             bool isBegun = false;

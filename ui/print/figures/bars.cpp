@@ -61,6 +61,7 @@ void paintBarsAcross(FigureCanvas &canvas)
     canvas.axisTitles();
     RowsPlot plot(canvas, axisLines(least, largest, 7), canvas.line() * 3.2);
     plot.paintNames();
+    const int decimals = FigureCanvas::commonDecimals({sums.begin(), sums.end()});
     for (size_t i = 0; i < count; ++i) {
         const double y = plot.middle(i) - plot.barHeight() / 2;
         double up = 0, down = 0;
@@ -73,7 +74,7 @@ void paintBarsAcross(FigureCanvas &canvas)
         }
         canvas.text({plot.axis.x(std::max(up, 0.0)) + canvas.line() * 0.3, plot.middle(i) - canvas.line() / 2, canvas.line() * 8,
                      canvas.line()},
-                    Qt::AlignLeft | Qt::AlignVCenter, canvas.shortNumber(sums[i]));
+                    Qt::AlignLeft | Qt::AlignVCenter, canvas.number(sums[i], decimals));
     }
 }
 
@@ -113,6 +114,10 @@ void paintTornado(FigureCanvas &canvas)
 {
     const auto &series = canvas.figure.series;
     double least = 0, largest = 0;
+    std::vector<std::optional<double>> changes;
+    for (const core::FigureSeries &each : series)
+        changes.insert(changes.end(), each.values.begin(), each.values.end());
+    const int decimals = FigureCanvas::commonDecimals(changes);
     for (const core::FigureSeries &each : series)
         for (const auto &value : each.values)
             least = std::min(least, value.value_or(0)), largest = std::max(largest, value.value_or(0));
@@ -131,7 +136,7 @@ void paintTornado(FigureCanvas &canvas)
             if (!isDouble)
                 canvas.muted({value < 0 ? end - canvas.line() * 4.2 : end + canvas.line() * 0.2,
                               plot.middle(i) - canvas.line() / 2, canvas.line() * 4, canvas.line()},
-                             (value < 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, canvas.shortNumber(value));
+                             (value < 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, canvas.number(value, decimals));
         }
 }
 

@@ -2,15 +2,25 @@
 
 #include <QLocale>
 #include <QPainterPath>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ui {
 
 namespace {
 
 constexpr double fontPoints = 8.5;
+constexpr int mostDecimals = 2;
+
+/// Three digits that count.
+int decimalsOf(double value)
+{
+    const double size = std::abs(value);
+    return size >= 100 || size == 0 ? 0 : size >= 10 ? 1 : mostDecimals;
+}
 
 } // namespace
 
@@ -29,7 +39,9 @@ FigureCanvas::FigureCanvas(QPainter &on, const core::DocumentFigure &shown, cons
 void FigureCanvas::text(const QRectF &box, Qt::Alignment alignment, const QString &content)
 {
     painter.setPen(palette.text);
-    painter.drawText(box, int(alignment) | Qt::TextWordWrap | Qt::TextWrapAnywhere, content);
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // within a word where it alone is too long
+    painter.drawText(box, content, option);
 }
 
 void FigureCanvas::muted(const QRectF &box, Qt::Alignment alignment, const QString &content)
@@ -48,8 +60,25 @@ QString FigureCanvas::number(double value, int decimals) const
 
 QString FigureCanvas::shortNumber(double value) const
 {
-    const double size = std::abs(value);
-    return number(value, size >= 100 || size == 0 ? 0 : size >= 10 ? 1 : 2);
+    return number(value, decimalsOf(value));
+}
+
+int FigureCanvas::commonDecimals(const std::vector<std::optional<double>> &values)
+{
+    double largest = 0, least = std::numeric_limits<double>::max();
+    for (const auto &value : values)
+        if (const double size = std::abs(value.value_or(0)); size > 0)
+            largest = std::max(largest, size), least = std::min(least, size);
+    int decimals = decimalsOf(largest);
+    while (largest > 0 && decimals < mostDecimals && std::round(least * std::pow(10, decimals)) == 0)
+        ++decimals;
+    return decimals;
+}
+
+double FigureCanvas::linesOf(const QString &text, double width) const
+{
+    const QRectF room(0, 0, width, 100 * line());
+    return std::max(1.0, std::round(m_metrics.boundingRect(room, Qt::TextWordWrap, text).height() / line()));
 }
 
 QColor FigureCanvas::colourAt(int place) const

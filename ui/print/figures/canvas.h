@@ -34,6 +34,11 @@ public:
     /// A number as people write it in the figure: three digits apart, a minus of its own.
     QString number(double value, int decimals) const;
     QString shortNumber(double value) const;
+    /// The decimals of figures that stand beside each other: those of the largest, and as many more (two at the most) as keep
+    /// every other from reading as 0.
+    static int commonDecimals(const std::vector<std::optional<double>> &values);
+    /// How many lines a text takes in this width.
+    double linesOf(const QString &text, double width) const;
 
     QColor colour(size_t series) const;
     QColor colourAt(int place) const;

@@ -23,7 +23,7 @@ public:
         const double slot = (area.width() - before - after) / m_slots;
         double lines = 1, widest = 0;
         for (const QString &name : canvas.figure.categories) {
-            lines = std::max(lines, std::ceil(canvas.widthOf(name) / (slot * 0.92)));
+            lines = std::max(lines, canvas.linesOf(name, slot * 0.92));
             widest = std::max(widest, canvas.widthOf(name));
         }
         if (m_slots > 14) { // years: one name for several columns
@@ -69,6 +69,7 @@ void paintLine(FigureCanvas &canvas, const ColumnsPlot &plot, size_t series)
 {
     const core::FigureSeries &each = canvas.figure.series[series];
     const ValueAxis &axis = each.onSecondAxis && plot.second ? *plot.second : plot.axis;
+    const int decimals = FigureCanvas::commonDecimals(each.values);
     std::optional<QPointF> last;
     for (size_t i = 0; i < each.values.size(); ++i) {
         if (!each.values[i]) {
@@ -85,7 +86,7 @@ void paintLine(FigureCanvas &canvas, const ColumnsPlot &plot, size_t series)
         const double high = canvas.line();
         if (each.values.size() <= 10)
             canvas.muted({at.x() - 1000, at.y() - high * 1.3, 2000, high}, Qt::AlignHCenter | Qt::AlignVCenter,
-                         canvas.shortNumber(*each.values[i]));
+                         canvas.number(*each.values[i], decimals));
         last = at;
     }
 }
@@ -156,6 +157,7 @@ void paintBridge(FigureCanvas &canvas)
     canvas.axisTitles();
     ColumnsPlot plot(canvas, axisLines(least, largest * 1.05, 7), {});
     plot.paintAxes();
+    const int decimals = FigureCanvas::commonDecimals(changes.values);
     for (size_t i = 0; i < count; ++i) {
         const QRectF slot = plot.slot(i);
         const double width = std::min(slot.width() * 0.62, canvas.line() * 5), x = slot.center().x() - width / 2;
@@ -169,7 +171,7 @@ void paintBridge(FigureCanvas &canvas)
         path.addRect(box.normalized());
         canvas.hatch(path, isWhole ? 0 : isDown ? 1 : 2);
         const double value = valueAt(changes, i);
-        const QString label = (isWhole || value <= 0 ? QString() : QStringLiteral("+")) + canvas.shortNumber(value);
+        const QString label = (isWhole || value <= 0 ? QString() : QStringLiteral("+")) + canvas.number(value, decimals);
         canvas.text({x - width, top - canvas.line() * 1.15, 3 * width, canvas.line()}, Qt::AlignHCenter | Qt::AlignVCenter,
                     label);
         if (i + 1 < count) {

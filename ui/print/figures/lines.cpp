@@ -92,6 +92,7 @@ void paintCurve(FigureCanvas &canvas, const PositionsPlot &plot, size_t series, 
     flush();
     if (!hasMarks)
         return;
+    const int decimals = FigureCanvas::commonDecimals(values);
     for (size_t i = 0; i < values.size() && i < canvas.figure.positions.size(); ++i)
         if (values[i]) {
             const QPointF at(plot.x(canvas.figure.positions[i]), plot.axis.y(*values[i]));
@@ -102,7 +103,7 @@ void paintCurve(FigureCanvas &canvas, const PositionsPlot &plot, size_t series, 
             else
                 canvas.painter.drawEllipse(at, 42, 42);
             canvas.muted({at.x() - 1000, at.y() - canvas.line() * 1.35, 2000, canvas.line()}, Qt::AlignHCenter | Qt::AlignVCenter,
-                         canvas.shortNumber(*values[i]));
+                         canvas.number(*values[i], decimals));
         }
 }
 

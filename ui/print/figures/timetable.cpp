@@ -40,6 +40,7 @@ void paintSteps(FigureCanvas &canvas, const Years &years, const core::FigureSeri
     if (largest <= 0)
         return;
     const auto y = [&](double value) { return box.bottom() - value / (largest * 1.35) * box.height(); };
+    const int decimals = FigureCanvas::commonDecimals(series.values);
     std::optional<QPointF> last;
     for (size_t i = 0; i < series.values.size() && i < canvas.figure.positions.size(); ++i) {
         if (!series.values[i])
@@ -54,7 +55,7 @@ void paintSteps(FigureCanvas &canvas, const Years &years, const core::FigureSeri
         canvas.painter.setBrush(canvas.palette.base);
         canvas.painter.drawEllipse(at, 40, 40);
         canvas.muted({at.x() - 1000, at.y() - canvas.line() * 1.3, 2000, canvas.line()}, Qt::AlignHCenter | Qt::AlignVCenter,
-                     canvas.shortNumber(*series.values[i]));
+                     canvas.number(*series.values[i], decimals));
         last = at;
     }
 }

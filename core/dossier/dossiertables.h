@@ -46,8 +46,9 @@ DocumentTable heatTable(DossierWork &work, const QString &id, const Cases &cases
 DocumentTable emissionsByYearTable(DossierWork &work, const Cases &cases);            // T11
 DocumentTable emissionsBySystemTable(DossierWork &work, const Cases &cases);          // T12
 DocumentTable trendTable(DossierWork &work);                                          // T14
-DocumentTable summaryTable(DossierWork &work, qsizetype caseIndex);                   // T41
-DocumentTable memoTable(DossierWork &work, qsizetype caseIndex);                      // T52
+/// `ofCase` stands behind the id where several cases have the table: ":C2030".
+DocumentTable summaryTable(DossierWork &work, qsizetype caseIndex, const QString &ofCase = {}); // T41
+DocumentTable memoTable(DossierWork &work, qsizetype caseIndex, const QString &ofCase = {});    // T52
 MaybeTable comparisonTable(DossierWork &work, qsizetype caseIndex, qsizetype before); // T54
 
 // ---- indicators and targets: targettables.cpp, planningtables.cpp
@@ -86,8 +87,9 @@ MaybeTable rectificationTable(DossierWork &work, const SchemeResult &result); //
 std::vector<DocumentTable> ledgerTables(DossierWork &work, qsizetype caseIndex); // T42 to T49
 
 // ---- factors, parameters, evidence, gaps: factortables.cpp, appendixtables.cpp
-std::vector<DocumentTable> factorTables(DossierWork &work, qsizetype caseIndex); // T50, T50.others
-MaybeTable otherFactorTable(DossierWork &work, qsizetype caseIndex);             // otherfactors.cpp
+/// `ofCase` as with T41.
+std::vector<DocumentTable> factorTables(DossierWork &work, qsizetype caseIndex, const QString &ofCase = {}); // T50, T50.others
+MaybeTable otherFactorTable(DossierWork &work, qsizetype caseIndex, const QString &ofCase);                  // otherfactors.cpp
 DocumentTable parameterTable(DossierWork &work, qsizetype caseIndex);            // T51
 MaybeTable evidenceTable(DossierWork &work);                                     // T34
 DocumentTable reportedTable(DossierWork &work, qsizetype caseIndex);             // T40

@@ -95,9 +95,9 @@ DocumentTable trendTable(DossierWork &work)
     return table;
 }
 
-DocumentTable summaryTable(DossierWork &work, qsizetype caseIndex)
+DocumentTable summaryTable(DossierWork &work, qsizetype caseIndex, const QString &ofCase)
 {
-    DocumentTable table = work.table(QStringLiteral("T41"), {}, {{"year", work.yearText(caseIndex)}});
+    DocumentTable table = work.table(QStringLiteral("T41") + ofCase, {}, {{"year", work.yearText(caseIndex)}});
     const auto total = work.value(caseIndex, QStringLiteral("accounting.totalT"));
     const auto add = [&](RowKind kind, std::string_view key) {
         const QString path = QStringLiteral("accounting.") + keyText(key);
@@ -120,9 +120,9 @@ DocumentTable summaryTable(DossierWork &work, qsizetype caseIndex)
     return table;
 }
 
-DocumentTable memoTable(DossierWork &work, qsizetype caseIndex)
+DocumentTable memoTable(DossierWork &work, qsizetype caseIndex, const QString &ofCase)
 {
-    DocumentTable table = work.table(QStringLiteral("T52"), {}, {{"year", work.yearText(caseIndex)}});
+    DocumentTable table = work.table(QStringLiteral("T52") + ofCase, {}, {{"year", work.yearText(caseIndex)}});
     const auto add = [&](const char *name, const QString &path, std::optional<double> value, const char *unit,
                          const char *treatment) {
         table.rows.push_back({RowKind::Usual,

@@ -9,12 +9,12 @@
 
 namespace core {
 
-std::vector<DocumentTable> factorTables(DossierWork &work, qsizetype caseIndex)
+std::vector<DocumentTable> factorTables(DossierWork &work, qsizetype caseIndex, const QString &ofCase)
 {
     const Account &account = work.account(caseIndex);
     const Library &library = work.library(caseIndex);
     const Table &fuels = library.fuels().table();
-    DocumentTable table = work.table(QStringLiteral("T50"), {}, {{"year", work.yearText(caseIndex)}});
+    DocumentTable table = work.table(QStringLiteral("T50") + ofCase, {}, {{"year", work.yearText(caseIndex)}});
     table.isLandscape = true;
     std::set<qint32> rows;
     for (const Contribution &each : account.ledger)
@@ -36,7 +36,7 @@ std::vector<DocumentTable> factorTables(DossierWork &work, qsizetype caseIndex)
     std::vector<DocumentTable> tables;
     if (!table.rows.empty())
         tables.push_back(std::move(table));
-    if (auto others = otherFactorTable(work, caseIndex))
+    if (auto others = otherFactorTable(work, caseIndex, ofCase))
         tables.push_back(*std::move(others));
     return tables;
 }

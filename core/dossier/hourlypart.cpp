@@ -1,5 +1,6 @@
 #include "dossierfigures.h"
 
+#include "core/dossier/hourlytable.h"
 #include "core/dossier/outlines.h"
 #include "core/hourly/hourlyresult.h"
 #include "core/hourly/matching.h"
@@ -23,14 +24,7 @@ struct Simulated {
 
 std::optional<Simulated> simulated(const DossierWork &work, qsizetype caseIndex)
 {
-    const HourlyTables *tables = work.request.hourlyTables;
-    const auto &weatherGiven = work.at(caseIndex).design.weather;
-    if (!tables || (weatherGiven && weatherGiven->kind == WeatherKind::Epw))
-        return std::nullopt; // the file is not the core's to read
-    auto weather = designWeather(work.park, work.at(caseIndex), *tables);
-    if (!weather)
-        return std::nullopt;
-    auto model = hourlyModel(work.park, caseIndex, work.library(caseIndex), *tables, *std::move(weather));
+    auto model = modelOfDesign(work, caseIndex);
     if (!model)
         return std::nullopt;
     HourlyResult year = simulate(*model);
@@ -154,9 +148,23 @@ void addFigures(DossierWork &work, qsizetype caseIndex, const HourlyResult &year
 
 } // namespace
 
+std::optional<HourlyModel> modelOfDesign(const DossierWork &work, qsizetype caseIndex)
+{
+    const HourlyTables *tables = work.request.hourlyTables;
+    const auto &weatherGiven = work.at(caseIndex).design.weather;
+    const bool isOfFile = weatherGiven && weatherGiven->kind == WeatherKind::Epw; // which is not the core's to read
+    if (!tables || isOfFile || !hasDesign(work.at(caseIndex)))
+        return std::nullopt;
+    auto weather = designWeather(work.park, work.at(caseIndex), *tables);
+    if (!weather)
+        return std::nullopt;
+    auto model = hourlyModel(work.park, caseIndex, work.library(caseIndex), *tables, *std::move(weather));
+    return model ? std::optional(*std::move(model)) : std::nullopt;
+}
+
 void writeHourly(DossierWork &work, qsizetype caseIndex)
 {
-    const auto year = hasDesign(work.at(caseIndex)) ? simulated(work, caseIndex) : std::nullopt;
+    const auto year = simulated(work, caseIndex);
     if (!year) {
         const bool isBroken = hasDesign(work.at(caseIndex)) && work.request.hourlyTables;
         work.missing(isBroken ? QStringLiteral("designBroken") : QStringLiteral("design"), false,

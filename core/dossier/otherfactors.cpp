@@ -15,13 +15,13 @@ namespace {
 class OtherFactors
 {
 public:
-    OtherFactors(DossierWork &work, qsizetype caseIndex)
+    OtherFactors(DossierWork &work, qsizetype caseIndex, const QString &ofCase)
         : m_work(work),
           m_index(caseIndex),
           m_case(work.at(caseIndex)),
           m_account(work.account(caseIndex)),
           m_library(work.library(caseIndex)),
-          m_table(work.table(QStringLiteral("T50.others"), {}, {{"year", work.yearText(caseIndex)}}))
+          m_table(work.table(QStringLiteral("T50.others") + ofCase, {}, {{"year", work.yearText(caseIndex)}}))
     {
         m_table.isLandscape = true;
         for (const Contribution &row : m_account.ledger) {
@@ -209,9 +209,9 @@ private:
 
 } // namespace
 
-MaybeTable otherFactorTable(DossierWork &work, qsizetype caseIndex)
+MaybeTable otherFactorTable(DossierWork &work, qsizetype caseIndex, const QString &ofCase)
 {
-    return OtherFactors(work, caseIndex).run();
+    return OtherFactors(work, caseIndex, ofCase).run();
 }
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/base/keytext.h"
 #include "core/dossier/dossierfigures.h"
 #include "core/dossier/dossiertables.h"
+#include "core/dossier/hourlytable.h"
 
 #include <QLocale>
 
@@ -73,6 +74,24 @@ void openAnnex(DossierWork &work, const char *id)
     section.isAnnex = true;
 }
 
+namespace {
+
+/// What the hourly model of the goal assumes.
+void writeAssumptions(DossierWork &work)
+{
+    openAnnex(work, "hourly");
+    const qsizetype goal = work.roles.goal;
+    if (goal < 0 || !hasDesign(work.at(goal)))
+        return work.say(QStringLiteral("annex.hourly"), QStringLiteral("B7n"));
+    work.own(QStringLiteral("annex.hourly"));
+    if (const auto model = modelOfDesign(work, goal))
+        work.add(assumptionsTable(work, goal, *model));
+    else
+        work.say(QStringLiteral("annex.hourly"), QStringLiteral("B7n"));
+}
+
+} // namespace
+
 void writeAnnexes(DossierWork &work)
 {
     Cases shown;
@@ -80,12 +99,17 @@ void writeAnnexes(DossierWork &work)
         if (each >= 0)
             shown.push_back(each);
     openAnnex(work, "ledger");
-    for (const qsizetype each : shown)
+    for (const qsizetype each : shown) {
+        const QString ofCase = u':' + work.at(each).id;
+        work.add(summaryTable(work, each, ofCase));
         for (DocumentTable &table : ledgerTables(work, each))
             work.add(std::move(table));
+        work.add(memoTable(work, each, ofCase));
+    }
     openAnnex(work, "factors");
-    for (DocumentTable &table : factorTables(work, shownCase(work)))
-        work.add(std::move(table));
+    for (const qsizetype each : shown.empty() ? Cases{work.roles.reported} : shown)
+        for (DocumentTable &table : factorTables(work, each, u':' + work.at(each).id))
+            work.add(std::move(table));
     openAnnex(work, "parameters");
     for (const qsizetype each : shown)
         work.add(parameterTable(work, each));
@@ -95,11 +119,7 @@ void writeAnnexes(DossierWork &work)
     work.own(QStringLiteral("annex.evidence"));
     openAnnex(work, "enterprises");
     work.add(tenantTable(work));
-    openAnnex(work, "hourly");
-    if (work.roles.goal >= 0 && hasDesign(work.at(work.roles.goal)))
-        work.own(QStringLiteral("annex.hourly"));
-    else
-        work.say(QStringLiteral("annex.hourly"), QStringLiteral("B7n"));
+    writeAssumptions(work);
     Cases judged = work.roles.history;
     if (work.roles.goal >= 0)
         judged.push_back(work.roles.goal);

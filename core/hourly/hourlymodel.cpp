@@ -87,7 +87,7 @@ Result<void> Maker::addLoad(const QString &id, LoadCarrier carrier, double energ
     const auto known = shape(shapeId);
     if (!known)
         return fail(known.error());
-    LoadProfile load{id, carrier, (*known)->values, {}};
+    LoadProfile load{id, carrier, (*known)->values, {}, shapeId};
     normalise(load.power, energy, (*known)->sum);
     if (flexible)
         load.flexible = FlexibleLoad{flexible->shareUp, flexible->shareDown,

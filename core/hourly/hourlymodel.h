@@ -18,6 +18,7 @@ struct LoadProfile {
     LoadCarrier carrier = LoadCarrier::Electricity;
     HourlyValues power; ///< MW
     std::optional<FlexibleLoad> flexible;
+    QString shape = {}; ///< of load_shapes.csv, heatingShape or coolingShape; empty: a series
 };
 
 /// A plant with all its defaults filled in.

@@ -86,6 +86,26 @@ Result<HourlyTables> HourlyTables::read(const QString &directory)
     return tables;
 }
 
+void HourlyTables::takeName(const Table &table, qsizetype row)
+{
+    m_names.insert(table.id(row), {table.text(row, "name_zh"), table.text(row, "name_en")});
+}
+
+QString HourlyTables::nameOf(const QString &id, bool isChinese) const
+{
+    const auto found = m_names.constFind(id);
+    return found == m_names.cend() ? id : (*found)[isChinese ? 0 : 1];
+}
+
+Source HourlyTables::sourceOf(const char *name) const
+{
+    for (qsizetype row = 0; row < m_defaults.rowCount(); ++row)
+        if (m_defaults.id(row) == QLatin1StringView(name))
+            return m_defaults.source(row);
+    Q_ASSERT_X(false, "sourceOf", name);
+    return {};
+}
+
 Result<void> HourlyTables::readCurves(const QString &directory)
 {
     const auto table = Table::read(directory, QStringLiteral("wind_curves"));
@@ -97,6 +117,7 @@ Result<void> HourlyTables::readCurves(const QString &directory)
             return fail(table->broken(row, QStringLiteral("speed_m_s, power_pu")));
         m_curves.insert(table->id(row), {*std::move(speed), *std::move(power)});
         m_curveIds.append(table->id(row));
+        takeName(*table, row);
     }
     return {};
 }
@@ -112,6 +133,7 @@ Result<void> HourlyTables::readMounts(const QString &directory)
             return fail(table->broken(row, QStringLiteral("a, b, delta_t_k")));
         m_mounts.insert(table->id(row), {*a, *b, *deltaT});
         m_mountIds.append(table->id(row));
+        takeName(*table, row);
     }
     return {};
 }
@@ -132,6 +154,7 @@ Result<void> HourlyTables::readShapes(const QString &directory)
         shape.sunday = *sunday;
         m_shapes.insert(table->id(row), shape);
         m_shapeIds.append(table->id(row));
+        takeName(*table, row);
     }
     return {};
 }
@@ -165,6 +188,7 @@ Result<void> HourlyTables::readStations(const QString &directory)
         station.site = {*latitude, *longitude, 8, *elevation};
         station.global = *values;
         station.row = row;
+        station.source = table->source(row);
         m_stations.push_back(station);
     }
     if (m_stations.empty() || temperatures.empty())

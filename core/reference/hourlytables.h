@@ -21,6 +21,7 @@ struct ClimateStation {
     QString temperatureFrom, windFrom;
     bool isTemperatureEstimated = false;
     qsizetype row = -1; ///< of climate_monthly.csv, the global irradiance
+    Source source;      ///< of that row
 };
 
 /// The tables that the hourly model asks: curves, mounts, shapes, defaults, monthly means.
@@ -54,8 +55,13 @@ public:
     const QStringList &shapeIds() const { return m_shapeIds; }
     const std::vector<ClimateStation> &stations() const { return m_stations; }
     const Table &defaults() const { return m_defaults; }
+    /// Where a row of hourly_defaults.csv comes from; asserts that it is there.
+    Source sourceOf(const char *name) const;
+    /// The name of a curve, mount or shape; the id itself where it is unknown.
+    QString nameOf(const QString &id, bool isChinese) const;
 
 private:
+    void takeName(const Table &table, qsizetype row);
     Result<void> readCurves(const QString &directory);
     Result<void> readMounts(const QString &directory);
     Result<void> readShapes(const QString &directory);
@@ -63,6 +69,7 @@ private:
 
     Table m_defaults;
     QHash<QString, double> m_values;
+    QHash<QString, std::array<QString, 2>> m_names; ///< Chinese, English
     QHash<QString, WindCurve> m_curves;
     QHash<QString, PvMount> m_mounts;
     QHash<QString, LoadShape> m_shapes;

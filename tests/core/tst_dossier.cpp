@@ -110,6 +110,7 @@ private Q_SLOTS:
     void missingDataIsNotFulfilled();
     void theGoalSaysWhatItMisses();
     void aNewParkSumsUpItsPlan();
+    void annexesAreOfBaseAndGoal();
     void aBaseBelowZeroHasNoPercentage();
     void sourcesAreTheDocuments();
     void figuresHaveTheCarriersOfTheirTable();
@@ -661,6 +662,11 @@ void TestDossier::aDesignIsSimulated()
     QVERIFY(made.has_value());
     QVERIFY(findParagraph(*made, "B7"));
     QVERIFY(!findParagraph(*made, "B7n"));
+    const DocumentTable &assumptions = tableOf(*made, "T36");
+    const qsizetype losses = rowOf(assumptions, "损失率", 1); // of the solar field, which enters none
+    QVERIFY(losses >= 0 && rowOf(assumptions, "气象站", 1) >= 0 && rowOf(assumptions, "电负荷（两班）") >= 0);
+    QCOMPARE(cellText(assumptions, size_t(losses), 2), QString("0.14")); // hourly_defaults.csv, PVWatts
+    QVERIFY2(cellText(assumptions, size_t(losses), 3).contains("PVWatts"), qPrintable(cellText(assumptions, size_t(losses), 3)));
     const HourlyResult year = simulate(*modelOf(park));
     const DocumentTable &match = tableOf(*made, "T17");
     QCOMPARE(cellValue(*made, match, 3, 1), year.sums.imported);
@@ -907,6 +913,16 @@ void TestDossier::aNewParkSumsUpItsPlan()
     QVERIFY(plan && items);
     QVERIFY2(readText(plan->runs).startsWith("预计 2030 年"), qPrintable(readText(plan->runs)));
     QVERIFY2(readText(items->runs).startsWith("预计 2030 年"), qPrintable(readText(items->runs)));
+}
+
+void TestDossier::annexesAreOfBaseAndGoal()
+{
+    const Document document = documentOf(coastalPark(), application, zh);
+    for (const char *table : {"T41", "T42", "T50", "T50.others", "T51", "T52"}) // rules for the documents, 1.1, last row
+        for (const char *ofCase : {":C2025", ":C2030"}) {
+            const QString id = QLatin1StringView(table) + QString(QLatin1StringView(ofCase));
+            QVERIFY2(findTable(document, id), qPrintable(id));
+        }
 }
 
 void TestDossier::aBaseBelowZeroHasNoPercentage()

@@ -208,8 +208,8 @@ QString importSentence(const ImportFinding &finding, const Format &format)
         return ImportFindings::tr("\"%1\" can be %2 or %3, and nothing in the column tells. Say what its commas are.")
             .arg(finding.found, number(finding.value), number(finding.other));
     case ImportCode::WaterSummed:
-        return ImportFindings::tr("The water of %1 enterprises was added up. Is it that of the whole park? Tick its row then.")
-            .arg(number(finding.value));
+        return ImportFindings::tr("The water of %n enterprises was added up. Is it that of the whole park? Tick its row then.",
+                                  nullptr, int(finding.value));
     case ImportCode::MergedFilled:
         return ImportFindings::tr("The merged cell is taken for all its rows, up to %1.").arg(finding.found);
     }

@@ -342,12 +342,14 @@ void EvidencePage::pack(bool withPassword)
                                packed = m_store.pack(context().document.park(), name, password, stop, progress);
                            });
     m_store.verify(); // what stopped it shows in its row
-    Q_EMIT said(!packed ? sentence(packed.error())
-                : packed->missing.empty() && packed->lostPictures.isEmpty()
-                    ? tr("Project and %n files are in %1.", nullptr, packed->files).arg(QDir::toNativeSeparators(name))
-                    : tr("Project and %n files are in %1; the files of %2 documents are missing.", nullptr, packed->files)
-                          .arg(QDir::toNativeSeparators(name))
-                          .arg(qsizetype(packed->missing.size()) + packed->lostPictures.size()));
+    if (!packed) {
+        Q_EMIT said(sentence(packed.error()));
+        return;
+    }
+    QStringList sentences{tr("Project and %n files are in %1.", nullptr, packed->files).arg(QDir::toNativeSeparators(name))};
+    if (const int missing = int(packed->missing.size()) + int(packed->lostPictures.size()); missing > 0)
+        sentences.append(tr("The files of %n documents are missing.", nullptr, missing));
+    Q_EMIT said(sentences.join(u' '));
 }
 
 void EvidencePage::exportFolder()

@@ -77,7 +77,7 @@ private:
     {
         std::map<std::pair<LoadCarrier, QString>, double> loads;
         for (const LoadProfile &each : m_model.loads)
-            loads[{each.carrier, each.shape}] += sumOf(each.power);
+            loads[{each.carrier, each.shape}] += core::sumOf(each.power);
         for (const auto &[kind, energy] : loads) {
             const QString carrier = m_work.word("load", kind.first), &shape = kind.second;
             const QString run = shape.isEmpty()        ? text("series")
@@ -158,7 +158,7 @@ private:
         if (!made->fuel.isEmpty())
             add(object, "fuel", m_work.fuelName(made->fuel, m_work.roles.goal), plant.fuel ? given() : text("default"));
         if (plant.technology == PlantTechnology::HeatPump)
-            add(object, "cop", figure(sumOf(made->cop) / double(made->cop.size())), source(false, "heatPumpReal"));
+            add(object, "cop", figure(core::sumOf(made->cop) / double(made->cop.size())), source(false, "heatPumpReal"));
         if (plant.technology == PlantTechnology::Electrolyser)
             add(object, "electricityPerHydrogen", figure(m_model.electricityPerHydrogen), source(false, "electrolyserMwhPerMwh"));
     }

@@ -119,7 +119,8 @@ void DossierWork::sayChange(const QString &id, const Change &of, Puts puts)
         return say(id, sentence + QStringLiteral("plain"), puts);
     const QString named = QStringLiteral("change(%1,%2)").arg(of.path, at(of.from).id);
     puts.push_back({"p", number(of.to, named, FigureFormat::Percent, std::abs(*changed))});
-    say(id, sentence + (std::abs(*changed) < unchanged ? QStringLiteral("even") : *changed > 0 ? QStringLiteral("up") : QStringLiteral("down")), puts);
+    const bool isEven = std::abs(*changed) < unchanged;
+    say(id, sentence + QLatin1StringView(isEven ? "even" : *changed > 0 ? "up" : "down"), puts);
 }
 
 namespace {

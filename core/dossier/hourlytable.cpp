@@ -49,9 +49,9 @@ private:
 
     void add(const QString &object, const char *what, const QString &value, const QString &from)
     {
-        m_table.rows.push_back({RowKind::Usual,
-                                {m_work.cell(object), m_work.cell(text(what)), m_work.cell(value),
-                                 m_work.cell(from.isEmpty() ? dash() : from)}});
+        m_table.rows.push_back(
+            {RowKind::Usual,
+             {m_work.cell(object), m_work.cell(text(what)), m_work.cell(value), m_work.cell(from.isEmpty() ? dash() : from)}});
     }
 
     void addWeather()
@@ -61,7 +61,10 @@ private:
         const auto station = std::ranges::find(stations, weather.place, &ClimateStation::name);
         const bool isKnown = station != stations.end();
         const QString object = text("weather");
-        add(object, "station", !isKnown ? weather.place : m_work.isChinese() ? station->nameZh : station->name,
+        add(object, "station",
+            !isKnown             ? weather.place
+            : m_work.isChinese() ? station->nameZh
+                                 : station->name,
             isKnown ? asSource(m_work, station->source) : QString());
         add(object, "origin", text(weather.origin == WeatherOrigin::Series ? "originSeries" : "originSynthetic"), dash());
         const auto &asked = m_model.design.weather;
@@ -80,7 +83,7 @@ private:
             loads[{each.carrier, each.shape}] += core::sumOf(each.power);
         for (const auto &[kind, energy] : loads) {
             const QString carrier = m_work.word("load", kind.first), &shape = kind.second;
-            const QString run = shape.isEmpty()        ? text("series")
+            const QString run = shape.isEmpty()         ? text("series")
                                 : shape == heatingShape ? text("heating")
                                 : shape == coolingShape ? text("cooling")
                                                         : m_tables.nameOf(shape, m_work.isChinese());
@@ -123,9 +126,8 @@ private:
         const auto in = windSettingsOf(plant, m_tables);
         if (!in)
             return;
-        const auto curve = std::ranges::find_if(m_tables.curveIds(), [&](const QString &each) {
-            return m_tables.curve(each) == in->curve;
-        });
+        const auto curve =
+            std::ranges::find_if(m_tables.curveIds(), [&](const QString &each) { return m_tables.curve(each) == in->curve; });
         add(object, "curve", m_tables.nameOf(*curve, m_work.isChinese()), plant.curve ? given() : text("default"));
         add(object, "hub", figure(in->hub), source(plant.hub.has_value(), "windHub"));
         add(object, "shear", figure(in->shear), source(plant.shear.has_value(), "windShear"));
@@ -179,7 +181,9 @@ private:
         add(object, "discharge", figure(in.dischargeEfficiency), source(store.dischargeEfficiency.has_value(), eachWay));
         const bool hasDefault = isBattery && !store.socMin;
         add(object, "leastCharge", figure(in.socMin),
-            hasDefault ? source(false, "batteryLeastCharge") : store.socMin ? given() : text("default"));
+            hasDefault     ? source(false, "batteryLeastCharge")
+            : store.socMin ? given()
+                           : text("default"));
     }
 
     void addGrid()

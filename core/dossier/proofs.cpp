@@ -87,9 +87,9 @@ bool Proofs::anyValid(const std::vector<qsizetype> &evidence) const
 
 bool Proofs::isProven(const ProvenItem &item) const
 {
-    return anyValid(item.evidence) ||
-           (!item.inputs.empty() &&
-            std::ranges::all_of(item.inputs, [this](const ProvenPlace &each) { return anyValid(each.evidence); }));
+    return anyValid(item.evidence) || (!item.inputs.empty() && std::ranges::all_of(item.inputs, [this](const ProvenPlace &each) {
+               return anyValid(each.evidence);
+           }));
 }
 
 } // namespace core

@@ -38,6 +38,13 @@
             <numerusform>%n workbooks were read; nothing in them differs from the park.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files of evidence are in %1.</source>
+        <translation>
+            <numerusform>%n file of evidence is in %1.</numerusform>
+            <numerusform>%n files of evidence are in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareTexts</name>
@@ -117,6 +124,16 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFindings</name>
+    <message numerus="yes">
+        <source>The water of %n enterprises was added up. Is it that of the whole park? Tick its row then.</source>
+        <translation>
+            <numerusform>The water of %n enterprise was taken. Is it that of the whole park? Tick its row then.</numerusform>
+            <numerusform>The water of %n enterprises was added up. Is it that of the whole park? Tick its row then.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,17 +341,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Project and %n files are in %1; the files of %2 documents are missing.</source>
-        <translation>
-            <numerusform>Project and %n file are in %1; the files of %2 documents are missing.</numerusform>
-            <numerusform>Project and %n files are in %1; the files of %2 documents are missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files and their catalogue are in %1.</source>
         <translation>
             <numerusform>%n file and its catalogue are in %1.</numerusform>
             <numerusform>%n files and their catalogue are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n documents are missing.</source>
+        <translation>
+            <numerusform>The file of %n document is missing.</numerusform>
+            <numerusform>The files of %n documents are missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -587,6 +604,13 @@
             <numerusform>Saved. The files of %n documents are missing or not what was attached; Evidence shows which.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A copy was saved as %1. The files of %n documents are missing or not what was attached; Evidence shows which.</source>
+        <translation>
+            <numerusform>A copy was saved as %1. The file of %n document is missing or not what was attached; Evidence shows which.</numerusform>
+            <numerusform>A copy was saved as %1. The files of %n documents are missing or not what was attached; Evidence shows which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ParksView</name>
@@ -795,6 +819,13 @@
         <translation>
             <numerusform>%n row not counted</numerusform>
             <numerusform>%n rows not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sums of all %n rows</source>
+        <translation>
+            <numerusform>sums of the %n row</numerusform>
+            <numerusform>sums of all %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -563,6 +563,52 @@ parkwright --version、--help
             <numerusform>已读取 %n 份填报表，与园区数据没有差异。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file of evidence %1 (%2) is missing.</source>
+        <translation>佐证材料 %1（%2）的文件缺失。</translation>
+    </message>
+    <message>
+        <source>The file of evidence %1 (%2) was changed since it was attached.</source>
+        <translation>佐证材料 %1（%2）的文件在附上之后被改动过。</translation>
+    </message>
+    <message>
+        <source>The file of evidence %1 (%2) cannot be read.</source>
+        <translation>佐证材料 %1（%2）的文件无法读取。</translation>
+    </message>
+    <message>
+        <source>A document is checked with the park it was made from. Write: parkwright check FILE OUT.docx|.pdf</source>
+        <translation>申报材料须与其来源园区一起检查。写法：parkwright check FILE OUT.docx|.pdf</translation>
+    </message>
+    <message>
+        <source>The file is there and is no project of Parkwright that can be read; it stays as it is. Name another file, or move this one away.</source>
+        <translation>该文件已存在，但不是可以读取的 园匠项目，已保持原样。请另取文件名，或先移走该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of evidence are in %1.</source>
+        <translation>
+            <numerusform>%n 个佐证材料文件已放入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once. Give it once.</source>
+        <translation>--%1 给出了多次。请只给一次。</translation>
+    </message>
+    <message>
+        <source>Written as a draft, which its header says: only parts that are not required are missing.</source>
+        <translation>已按草稿写出，页眉注明“草稿”：缺少的只是非必填的部分。</translation>
+    </message>
+    <message>
+        <source>Written as a draft, which its header says.</source>
+        <translation>已按草稿写出，页眉注明“草稿”。</translation>
+    </message>
+    <message>
+        <source>This is what the document says of itself; its text was not compared.</source>
+        <translation>以上是文件自身的记载，未核对其正文。</translation>
+    </message>
+    <message>
+        <source>The project is not there. Returned workbooks are taken into one that is; a new one is made of one workbook of a whole park (.xlsx). The .csv of an export are for reading: export the park as .xlsx and import that.</source>
+        <translation>项目不存在。收回的填报表只能并入已有的项目；新项目由一个整园工作簿（.xlsx）生成。导出的 .csv 仅供阅读：请将园区导出为 .xlsx 再导入。</translation>
+    </message>
 </context>
 <context>
     <name>CompareTexts</name>
@@ -798,6 +844,10 @@ parkwright --version、--help
     <message>
         <source>date, YYYY-MM-DD</source>
         <translation>日期，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>id of a load shape</source>
+        <translation>负荷曲线的编号</translation>
     </message>
 </context>
 <context>
@@ -1183,10 +1233,6 @@ parkwright --version、--help
         <translation>电力排放为 %1 t，因为外送的化石电力多于受入。请核对外送电力。</translation>
     </message>
     <message>
-        <source>The energy consumption of %1 tce is below %2 tce, where the scheme has no limit for the core indicator. Check that all energy is entered.</source>
-        <translation>综合能源消费量 %1 tce 低于 %2 tce，指标体系对核心指标没有限值。请检查能源是否填报完整。</translation>
-    </message>
-    <message>
         <source>Electricity supply %1 MWh and use %2 MWh differ by more than 1 %. Look for a missing meter.</source>
         <translation>电力供应 %1 MWh 与使用 %2 MWh 相差超过 1 %，请查找遗漏的计量。</translation>
     </message>
@@ -1259,10 +1305,6 @@ parkwright --version、--help
         <translation>该情景为实绩，但 %1 年尚未到来。请改为规划情景或更正年份。</translation>
     </message>
     <message>
-        <source>This is not a Parkwright project. Choose a .park file, or a .json file in the exchange format.</source>
-        <translation>这不是园匠项目。请选择 .park 文件，或交换格式的 .json 文件。</translation>
-    </message>
-    <message>
         <source>The project was written by a newer program (%1). Install that version or a later one.</source>
         <translation>项目由更新的程序（%1）写出，请安装该版本或更新版本。</translation>
     </message>
@@ -1293,10 +1335,6 @@ parkwright --version、--help
     <message>
         <source>A value</source>
         <translation>数值</translation>
-    </message>
-    <message>
-        <source>The factors that %1 keeps from its last saving cannot be read; it has no result. Take the project from a backup, or roll a case forward to use the factors of this program.</source>
-        <translation>%1 上次保存时留存的因子无法读取，因此没有结果。请使用项目的备份，或将情景结转到下一年以采用本程序的因子。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is missing from the header of the series. Add it.</source>
@@ -1341,14 +1379,6 @@ parkwright --version、--help
     <message>
         <source>There is no series &quot;%1&quot; in the design.</source>
         <translation>设计中没有序列“%1”。</translation>
-    </message>
-    <message>
-        <source>The series &quot;%1&quot; has %2 values, which is no year in its step.</source>
-        <translation>序列“%1”有 %2 个值，与其步长下的一整年不符。</translation>
-    </message>
-    <message>
-        <source>The series &quot;%1&quot; is in %2, which does not fit here.</source>
-        <translation>序列“%1”的单位是 %2，此处不适用。</translation>
     </message>
     <message>
         <source>There is no weather station &quot;%1&quot;.</source>
@@ -1501,6 +1531,62 @@ parkwright --version、--help
     <message>
         <source>%1 refers to what is not there: %2. Correct or remove the reference.</source>
         <translation>%1 引用了不存在的内容：%2，请更正或移除引用。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a file: it is a folder, a device or a pipe. Name a file; save first what a pipe gives.</source>
+        <translation>这不能作为文件读取：它是文件夹、设备或管道。请指定文件；管道的输出请先保存。</translation>
+    </message>
+    <message>
+        <source>This is not a Parkwright project, or its beginning is damaged. Choose a .park file, or a .json file in the exchange format.</source>
+        <translation>这不是 园匠项目，或其开头已损坏。请选择 .park 文件，或交换格式的 .json 文件。</translation>
+    </message>
+    <message>
+        <source>The series &quot;%1&quot; has %2 values. A year has 8760 at 60 minutes, 17520 at 30, 35040 at 15; a leap year 8784, 17568, 35136. Complete or cut the series, or correct its step.</source>
+        <translation>序列“%1”有 %2 个值。一年在步长 60 分钟时有 8760 个值，30 分钟 17520 个，15 分钟 35040 个；闰年为 8784、17568、35136 个。请补全或截短序列，或更正步长。</translation>
+    </message>
+    <message>
+        <source>The series &quot;%1&quot; is in %2, which does not fit here. Name another series, or correct its unit.</source>
+        <translation>序列“%1”的单位是 %2，此处不适用。请改选序列，或更正其单位。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>The weather is that of %1, %2 km from the park. Read a weather file of the place.</source>
+        <translation>气象取自%1，距园区 %2 km。请读入当地的气象文件。</translation>
+    </message>
+    <message>
+        <source>No average load rate is given: the network charge by capacity (notice 1192) is reckoned with 1. Enter that of the province.</source>
+        <translation>未填写平均负荷率：按容量缴纳的输配电费（1192 号文）以 1 计算。请填写本省的平均负荷率。</translation>
+    </message>
+    <message>
+        <source>The load &quot;%1&quot; has a shape and a series; the series was taken.</source>
+        <translation>负荷“%1”既有曲线又有序列，采用了序列。</translation>
+    </message>
+    <message>
+        <source>%1 hours of the year are in no band of the tariff; they cost the flat price.</source>
+        <translation>全年有 %1 小时不在任何电价时段内，按平段电价计算。</translation>
+    </message>
+    <message>
+        <source>Several bands of the tariff name %1 hours of the year with different prices; the first band was taken.</source>
+        <translation>全年有 %1 小时被几个电价时段以不同电价包含，以先列出的时段为准。</translation>
+    </message>
+    <message>
+        <source>The energy consumption of %1 tce is below %2 tce, where notice 910 has no limit for the core indicator. Check that all energy is entered.</source>
+        <translation>综合能源消费量 %1 tce 低于 %2 tce，910 号文对核心指标没有限值。请检查能源是否填报完整。</translation>
+    </message>
+    <message>
+        <source>The factors that %1 keeps from its last saving cannot be read; it has no result. Take over those of this program on the page Factors.</source>
+        <translation>%1 上次保存时留存的因子无法读取，因此没有结果。请在“因子”页采用本程序的因子。</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; of %2 is claimed before, for %3. Each MWh may be claimed once: correct the serial number or remove one of the rows.</source>
+        <translation>绿证“%1”（%2）此前已为 %3 年申报。每兆瓦时只能申报一次：请更正编号，或删除其中一行。</translation>
+    </message>
+    <message>
+        <source>The numbers of %1 are too large to calculate with; it has no result. Look for one with too many digits, and correct it.</source>
+        <translation>%1 的数值过大，无法计算，因此没有结果。请查找位数过多的数值并更正。</translation>
     </message>
 </context>
 <context>
@@ -4117,10 +4203,6 @@ parkwright --version、--help
         <translation>购电量 × 每千瓦时费用</translation>
     </message>
     <message>
-        <source>purchase × the fee per kWh; by capacity: fee × average load rate × 730 h × connected capacity</source>
-        <translation>购电量 × 每千瓦时费用；按容量时：费用 × 平均负荷率 × 730 h × 接入容量</translation>
-    </message>
-    <message>
         <source>connected capacity × price of the capacity</source>
         <translation>接入容量 × 容量电价</translation>
     </message>
@@ -4343,6 +4425,10 @@ parkwright --version、--help
     <message>
         <source>Direct share: %1 by the rows of energy supply, %2 by the hour, %3 points more. The rows say what was contracted or metered over the year; the hours say what the capacities of the design make of it.</source>
         <translation>绿电直供占比：按能源供应数据为 %1，逐时模拟为 %2，高 %3 个百分点。填报数据是全年合同或计量的电量；逐时模拟按设计的容量计算。</translation>
+    </message>
+    <message>
+        <source>purchase × the fee per kWh; by capacity: fee × average load rate × %1 h × connected capacity</source>
+        <translation>购电量 × 每千瓦时费用；按容量时：费用 × 平均负荷率 × %1 h × 接入容量</translation>
     </message>
 </context>
 <context>
@@ -4620,10 +4706,6 @@ parkwright --version、--help
         <translation>“%1”可读作 %2 或 %3，该列无法判断。请说明逗号的含义。</translation>
     </message>
     <message>
-        <source>The water of %1 enterprises was added up. Is it that of the whole park? Tick its row then.</source>
-        <translation>已汇总 %1 家企业的用水量。是否为全园区用水量？如是，请勾选该行。</translation>
-    </message>
-    <message>
         <source>The merged cell is taken for all its rows, up to %1.</source>
         <translation>合并单元格的内容适用于其全部行，直到 %1。</translation>
     </message>
@@ -4658,6 +4740,24 @@ parkwright --version、--help
     <message>
         <source>The sheet &quot;%1&quot; is none of those that were handed out; nothing of it is read.</source>
         <translation>工作表“%1”不在发出的填报表中，内容未读取。</translation>
+    </message>
+    <message>
+        <source>The row %1 is one of %2. Was it copied from there, or is it a new one of this enterprise?</source>
+        <translation>行 %1 属于 %2。是从那里复制来的，还是本企业新增的？</translation>
+    </message>
+    <message>
+        <source>The sheet was made for %1; the case is of %2. None of its rows is taken; fill the sheet that was sent.</source>
+        <translation>该工作表是 %1 年度的，当前为 %2 年。其中各行均不导入；请填写所发的工作表。</translation>
+    </message>
+    <message>
+        <source>The sheet was made for %1, the workbook for %2. None of its rows is taken; fill the sheet that was sent.</source>
+        <translation>该工作表是为 %1 制作的，填报表是为 %2 制作的。其中各行均不导入；请填写所发的工作表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The water of %n enterprises was added up. Is it that of the whole park? Tick its row then.</source>
+        <translation>
+            <numerusform>已汇总 %n 家企业的用水量。是否为全园区用水量？如是，请勾选该行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5799,10 +5899,6 @@ parkwright --version、--help
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Park files (*.park *.json)</source>
-        <translation>园区文件 (*.park *.json)</translation>
-    </message>
-    <message>
         <source>Project (*.park)</source>
         <translation>项目 (*.park)</translation>
     </message>
@@ -5845,6 +5941,18 @@ parkwright --version、--help
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Park files (*.park *.json *.zip)</source>
+        <translation>园区文件 (*.park *.json *.zip)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 已存在。是否替换？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6533,10 @@ parkwright --version、--help
     <message>
         <source>%1: relaxed by one per cent it saves %2 yuan a year (%3 yuan/MWh).</source>
         <translation>%1：放宽百分之一每年可节省 %2 元（%3 元/MWh）。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): whether giving this one alone is enough was not found out.</source>
+        <translation>%1（%2）：单独放宽这一项是否足够，尚未查明。</translation>
     </message>
 </context>
 <context>
@@ -8884,12 +8996,6 @@ parkwright --version、--help
             <numerusform>项目和 %n 个文件已写入 %1。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Project and %n files are in %1; the files of %2 documents are missing.</source>
-        <translation>
-            <numerusform>项目和 %n 个文件已写入 %1；另有 %2 份材料缺文件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export evidence into a new folder of</source>
         <translation>佐证材料导出到此处的新文件夹</translation>
@@ -8919,6 +9025,12 @@ parkwright --version、--help
     <message>
         <source>Choose the rows, items and conditions that the selected document proves</source>
         <translation>选择所选文件所证明的数据行、条目和条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n documents are missing.</source>
+        <translation>
+            <numerusform>%n 份材料的文件缺失。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9772,6 +9884,14 @@ parkwright --version、--help
     <message>
         <source>by the rows: %1</source>
         <translation>按填报数据：%1</translation>
+    </message>
+    <message>
+        <source>Its stamps name the beginning of each interval.</source>
+        <translation>时间标记为各时段的开始。</translation>
+    </message>
+    <message>
+        <source>Its stamps name the end of each interval.</source>
+        <translation>时间标记为各时段的结束。</translation>
     </message>
 </context>
 <context>
@@ -11454,6 +11574,24 @@ parkwright --version、--help
         <translation>
             <numerusform>已保存。有 %n 份佐证材料的文件缺失或与所附文件不一致，见“佐证材料”页。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its file may not be written</source>
+        <translation>其文件不可写入</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is open. Save a copy under another name.</source>
+        <translation>%1 就是正在打开的文件。请用其他名称保存副本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy was saved as %1. The files of %n documents are missing or not what was attached; Evidence shows which.</source>
+        <translation>
+            <numerusform>副本已保存为 %1。有 %n 份佐证材料的文件缺失或与所附文件不一致，见“佐证材料”页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
     </message>
 </context>
 <context>
@@ -13909,6 +14047,12 @@ parkwright --version、--help
             <numerusform>%n 行未计入</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>sums of all %n rows</source>
+        <translation>
+            <numerusform>合计为全部 %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TableMenu</name>
@@ -14281,10 +14425,6 @@ parkwright --version、--help
         <translation>RE100 可再生电力占比</translation>
     </message>
     <message>
-        <source>%1 of %2 MWh; plants of unknown age: %3 MWh</source>
-        <translation>%2 MWh 中的 %1 MWh；电站年限未知 %3 MWh</translation>
-    </message>
-    <message>
         <source>Beside the verdict</source>
         <translation>结论之外的口径</translation>
     </message>
@@ -14351,6 +14491,14 @@ parkwright --version、--help
     <message>
         <source>grid %1 carbon-free in every hour</source>
         <translation>电网每小时 %1 无碳</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MWh; plants of unknown age: %3 MWh, within the %4 % that are exempt</source>
+        <translation>%2 MWh 中的 %1 MWh；电站年限未知 %3 MWh，在豁免的 %4 % 之内</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MWh; plants of unknown age: %3 MWh, more than the %4 % that are exempt</source>
+        <translation>%2 MWh 中的 %1 MWh；电站年限未知 %3 MWh，超过豁免的 %4 %</translation>
     </message>
 </context>
 <context>

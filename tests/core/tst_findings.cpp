@@ -187,7 +187,7 @@ void TestFindings::resultsThatAreNoNumbers()
     };
     const Park park = received("1e308");
     QVERIFY(support::findings(park).contains("cases/C1 resultTooLarge"));
-    QVERIFY(!support::evaluate(park).cases[0].hasResults && support::evaluate(park).hasErrors());
+    QVERIFY(!support::evaluate(park).cases[0].hasResults);
     QVERIFY(support::evaluate(received("1e300")).cases[0].hasResults); // absurd, but numbers
 }
 

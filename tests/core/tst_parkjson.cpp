@@ -1,6 +1,7 @@
 #include "core/base/wholefile.h"
 #include "tests/support/fill.h"
 #include "tests/support/parks.h"
+#include "tests/support/zips.h"
 
 #include <QDir>
 #include <QStringConverter>

@@ -10,7 +10,7 @@ namespace {
 class SectionWriter
 {
 public:
-    SectionWriter(const Document &document, const DocumentNumbers &numbers, size_t section, const DossierInk &ink)
+    SectionWriter(const core::Document &document, const DocumentNumbers &numbers, size_t section, const DossierInk &ink)
         : m_document(document), m_numbers(numbers), m_section(section), m_ink(ink)
     {}
 
@@ -156,7 +156,7 @@ private:
             m_html += QStringLiteral("<p style=\"color:%1\">%2</p>").arg(m_ink.muted.name(), figure.source.toHtmlEscaped());
     }
 
-    const Document &m_document;
+    const core::Document &m_document;
     const DocumentNumbers &m_numbers;
     size_t m_section;
     const DossierInk &m_ink;
@@ -165,7 +165,7 @@ private:
 
 } // namespace
 
-QString sectionHtml(const Document &document, const DocumentNumbers &numbers, size_t section, const DossierInk &ink)
+QString sectionHtml(const core::Document &document, const DocumentNumbers &numbers, size_t section, const DossierInk &ink)
 {
     return SectionWriter(document, numbers, section, ink).write();
 }

@@ -1,50 +1,53 @@
 #include "usedfactors.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core {
 
 namespace {
 
-/// Whether the default of a parameter holds, and is a row of parameters.csv.
-bool isDefault(const Park &park, qsizetype caseIndex, int parameter)
-{
-    const Field &field = parametersObject.fields[size_t(parameter)];
-    return field.kind == Kind::Number && field.key != "locationFactorTPerMwh" && field.get(&park.parameters).index() == 0 &&
-           field.get(&park.cases.at(caseIndex).parameters).index() == 0;
-}
-
+/// Gathers what the contributions of a case multiply with.
 class Collector
 {
 public:
     Collector(const Park &park, qsizetype caseIndex, const Library &library)
         : m_park(park), m_caseIndex(caseIndex), m_library(library)
     {}
-    void add(const FactorOrigin &origin, TonnesCo2 emission)
+
+    void add(const Contribution &row, qint32 contribution)
     {
-        const bool isOfTables = origin.kind == FactorOrigin::Kind::FuelRow ||
-                                (origin.kind == FactorOrigin::Kind::Parameter && isDefault(m_park, m_caseIndex, origin.index));
-        if (!isOfTables)
-            return;
-        auto found = std::ranges::find(m_factors, origin, &UsedFactor::origin);
-        if (found == m_factors.end())
-            found = m_factors.insert(found, {origin, sourceOf(origin), 0, {}});
-        ++found->rows;
-        found->emission += TonnesCo2{std::abs(emission.value)};
+        UsedFactor &factor = of(row.factorFrom, contribution, row.factor);
+        if (row.line != Line::None) { // feedstock emits nothing
+            factor.emits = true;
+            factor.emission += row.emission;
+        }
+        ++factor.rows;
+        if (row.heatValueFrom == row.factorFrom && row.heatValueFrom.kind == Kind::FuelRow)
+            return; // one row of the table gives both
+        ++of(row.heatValueFrom, contribution, row.heatValue).rows;
     }
+
     std::vector<UsedFactor> take()
     {
-        std::ranges::stable_sort(m_factors, std::ranges::greater(), [](const UsedFactor &each) { return each.emission.value; });
+        std::erase_if(m_factors,
+                      [](const UsedFactor &each) { return each.origin.kind == Kind::None || each.origin.kind == Kind::ByRule; });
+        std::ranges::stable_sort(m_factors, std::ranges::greater(),
+                                 [](const UsedFactor &each) { return std::abs(each.emission.value); });
         return std::move(m_factors);
     }
 
 private:
-    Source sourceOf(const FactorOrigin &origin) const
+    using Kind = FactorOrigin::Kind;
+
+    UsedFactor &of(const FactorOrigin &origin, qint32 contribution, double value)
     {
-        if (origin.kind == FactorOrigin::Kind::FuelRow)
-            return m_library.fuels().table().source(origin.index);
-        const std::string_view key = parametersObject.fields[size_t(origin.index)].key;
-        return m_library.parameters().source(m_library.defaultOf(key).row);
+        const auto found = std::ranges::find_if(
+            m_factors, [&origin](const UsedFactor &each) { return each.origin == origin && origin.kind != Kind::OwnValue; });
+        if (found != m_factors.end())
+            return *found;
+        return m_factors.emplace_back(
+            UsedFactor{origin, sourceOf(origin, m_park, m_caseIndex, m_library), contribution, value, 0, false, {}});
     }
 
     const Park &m_park;
@@ -55,15 +58,19 @@ private:
 
 } // namespace
 
-std::vector<UsedFactor> usedFactors(const Park &park, qsizetype caseIndex, const Account &account, const Library &library)
+std::vector<UsedFactor> countedFactors(const Park &park, qsizetype caseIndex, const Account &account, const Library &library)
 {
     Collector collector(park, caseIndex, library);
-    for (const Contribution &each : account.ledger) {
-        collector.add(each.factorFrom, each.emission);
-        if (each.heatValueFrom != each.factorFrom)
-            collector.add(each.heatValueFrom, each.emission);
-    }
+    for (size_t i = 0; i < account.ledger.size(); ++i)
+        collector.add(account.ledger[i], qint32(i));
     return collector.take();
+}
+
+std::vector<UsedFactor> usedFactors(const Park &park, qsizetype caseIndex, const Account &account, const Library &library)
+{
+    auto factors = countedFactors(park, caseIndex, account, library);
+    std::erase_if(factors, [](const UsedFactor &each) { return !each.source; });
+    return factors;
 }
 
 } // namespace core

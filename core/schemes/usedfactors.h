@@ -4,17 +4,23 @@
 
 namespace core {
 
-/// A number of the tables that the account of a case uses, and how much depends on it.
+/// A number that the account of a case multiplies with, and how much depends on it.
 struct UsedFactor {
-    FactorOrigin origin; ///< a row of fuels.csv, or a parameter whose default holds
-    Source source;
-    qsizetype rows = 0; ///< contributions that use it
-    TonnesCo2 emission; ///< their amounts together, whatever their sign
-    bool isUnverified() const { return source.check == QLatin1StringView("unverified"); }
+    FactorOrigin origin;          ///< a row of fuels.csv, a parameter in force, or the own value of a row
+    std::optional<Source> source; ///< of the tables; nothing: the project, the case or the row gives the number
+    qint32 first = -1;            ///< contribution that uses it, the first of them
+    double value = 0;             ///< as that contribution has it, in its unit
+    qsizetype rows = 0;           ///< contributions that use it
+    bool emits = false;           ///< whether emissions are made with it; else it only turns quantities into energy
+    TonnesCo2 emission;           ///< what it is multiplied to, with the signs of the account
+    bool isUnverified() const { return source && source->check == QLatin1StringView("unverified"); }
 };
 
-/// Each factor once, the one with the largest emissions first. What rows, the case or the project give themselves is no number
-/// of the tables.
+/// Each factor that emissions or energy come from once, the one with the largest emissions first; an own value of a row stands
+/// for this row alone. The emissions together are the total of the account. Source: domain model, §3.
+std::vector<UsedFactor> countedFactors(const Park &park, qsizetype caseIndex, const Account &account, const Library &library);
+
+/// Those of them that are numbers of the tables, not of rows, the case or the project.
 std::vector<UsedFactor> usedFactors(const Park &park, qsizetype caseIndex, const Account &account, const Library &library);
 
 } // namespace core

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void errorsStopTheLaterSteps();
     void everyFindingHasItsStep();
     void unverifiedFactors();
+    void countedFactorsMakeTheAccount();
     void editsHaveTheirStep();
 };
 
@@ -209,7 +210,7 @@ void TestWizardSteps::unverifiedFactors()
     const StepReviews reviews = reviewed(park, 2);
     QVERIFY(!reviews.factors.empty());
     QVERIFY(std::ranges::is_sorted(reviews.factors, std::ranges::greater(),
-                                   [](const UsedFactor &each) { return each.emission.value; }));
+                                   [](const UsedFactor &each) { return std::abs(each.emission.value); }));
     qsizetype unverified = 0;
     for (const UsedFactor &each : reviews.factors)
         if (each.origin.kind == FactorOrigin::Kind::FuelRow)
@@ -221,6 +222,39 @@ void TestWizardSteps::unverifiedFactors()
     const auto factors = reviewed(bare, 2).factors;
     QVERIFY(
         std::ranges::any_of(factors, [](const UsedFactor &each) { return each.origin.kind == FactorOrigin::Kind::Parameter; }));
+}
+
+/// What is multiplied with the factors is the account, and equivalents make energy, not emissions.
+/// Source: 发改环资〔2025〕910号, annex 4, whose fossil power factor is 0.8325 t/MWh.
+void TestWizardSteps::countedFactorsMakeTheAccount()
+{
+    const Park park = support::coastalPark();
+    const Evaluation evaluation = support::evaluate(park);
+    for (qsizetype i = 0; i < park.cases.size(); ++i) {
+        const Account &account = evaluation.cases[size_t(i)].account;
+        const auto factors = countedFactors(park, i, account, support::library());
+        const auto parameter = [&factors](std::string_view key) {
+            const FactorOrigin wanted{FactorOrigin::Kind::Parameter, qint32(fieldIndex(parametersObject, key))};
+            return std::ranges::find(factors, wanted, &UsedFactor::origin);
+        };
+        double sum = 0;
+        for (const UsedFactor &each : factors)
+            sum += each.emission.value;
+        COMPARE_CLOSE(sum, account.accounting.total().value);
+        const auto power = parameter("fossilPowerFactorTPerMwh"), equivalent = parameter("electricityEqualValueTcePerMwh"),
+                   heat = parameter("heatTcePerGj");
+        QVERIFY(power != factors.end() && equivalent != factors.end() && heat != factors.end());
+        QCOMPARE(power->value, 0.8325);
+        COMPARE_CLOSE(power->emission.value, account.accounting.electricity.value);
+        QVERIFY(power->emits && !equivalent->emits && !heat->emits);
+        QCOMPARE(heat->emission.value, 0.0);
+    }
+    // the measured factor of a row stands beside the default
+    const auto factors = countedFactors(park, 2, evaluation.cases[2].account, support::library());
+    const auto own = park.cases[2].energySupply.heatReceived.front().factor;
+    QVERIFY(own && std::ranges::any_of(factors, [&own](const UsedFactor &each) {
+                return each.origin.kind == FactorOrigin::Kind::OwnValue && each.value == own->value && !each.source;
+            }));
 }
 
 void TestWizardSteps::editsHaveTheirStep()

@@ -1,12 +1,14 @@
 #include "plaintable.h"
 
+#include "ui/model/ledgermodel.h"
+
 #include <QHeaderView>
 
 namespace ui {
 
 namespace {
 
-constexpr int lineHeight = 29, headerHeight = 30;
+constexpr int lineHeight = 29, headerHeight = 30, besideText = 14;
 
 } // namespace
 
@@ -53,7 +55,7 @@ void PlainTable::show(const QList<Column> &columns, const QList<QStringList> &ro
     }
     resizeColumnsToContents();
     for (int column = 0; column < int(columns.size()); ++column) {
-        setColumnWidth(column, columnWidth(column) + 14);
+        setColumnWidth(column, columnWidth(column) + besideText);
         horizontalHeader()->setSectionResizeMode(column,
                                                  columns[column].stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
     }
@@ -67,6 +69,16 @@ void PlainTable::show(const QList<Column> &columns, const QList<QStringList> &ro
 void PlainTable::setRowIcon(int row, const QIcon &icon, int column)
 {
     m_model.item(row, column)->setIcon(icon);
+}
+
+void PlainTable::setCheck(int row, int column, const QString &check, bool isWord)
+{
+    QStandardItem *item = m_model.item(row, column);
+    item->setData(check, CheckRole);
+    if (isWord)
+        item->setData(item->text(), RawRole);
+    resizeColumnToContents(column);
+    setColumnWidth(column, columnWidth(column) + besideText);
 }
 
 QString PlainTable::text(int row, int column) const

@@ -20,6 +20,9 @@ public:
     void show(const QList<Column> &columns, const QList<QStringList> &rows, const QList<int> &bold = {});
     using QWidget::show;
     void setRowIcon(int row, const QIcon &icon, int column = 0);
+    /// How what a cell says was checked, for a CellDelegate: the word becomes a badge, a number that is not verified gets its
+    /// frame.
+    void setCheck(int row, int column, const QString &check, bool isWord);
     QString text(int row, int column) const;
 
 private:

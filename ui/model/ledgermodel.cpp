@@ -32,18 +32,19 @@ QString textOf(const Field &field, const void *row)
     return text ? *text : QString();
 }
 
-/// The unit of a quantity: of the row of fuelUse itself, else of the factor's row, else of the contribution.
-QString unitOf(const Contribution &row, const Object &object, const void *held, const Library &library)
+} // namespace
+
+QString unitOf(const Contribution &row, const Case &inCase, const Library &library)
 {
     if (row.unit != Unit::FuelUnit)
         return unitText(row.unit);
-    if (&object == &fuelUseObject)
-        return unitText(textOf(object.fields[size_t(fieldIndex(object, "unit"))], held));
+    const List &list = systemPart(row.system).object->lists[size_t(row.list)];
+    if (list.element == &fuelUseObject)
+        return unitText(textOf(list.element->fields[size_t(fieldIndex(fuelUseObject, "unit"))],
+                               list.at(systemOf(inCase, row.system), row.index)));
     const qint32 factor = row.factorFrom.kind == FactorOrigin::Kind::FuelRow ? row.factorFrom.index : row.heatValueFrom.index;
     return factor < 0 ? QString() : unitText(library.fuels().table().text(factor, "activity_unit"));
 }
-
-} // namespace
 
 QString checkOf(const FactorOrigin &origin, const Park &park, qsizetype caseIndex, const Library &library)
 {
@@ -117,7 +118,7 @@ void LedgerModel::readTexts()
         const Field &name = list.element->fields[1]; // fuel, kind, technology, vehicle, name, process
         m_texts.push_back({textOf(list.element->fields[0], held),
                            QStringLiteral("%1 · %2").arg(fieldText(list.label), fields.shown(name, name.get(held), {{}, 1, {}})),
-                           unitOf(row, *list.element, held, library), check(row.factorFrom), check(row.heatValueFrom)});
+                           unitOf(row, park.cases.at(m_caseIndex), library), check(row.factorFrom), check(row.heatValueFrom)});
     }
 }
 

@@ -125,6 +125,8 @@ private:
 
 /// How a factor was checked, as the reference tables have it, or ownValue, byRule; empty: there is none.
 QString checkOf(const core::FactorOrigin &origin, const core::Park &park, qsizetype caseIndex, const core::Library &library);
+/// The unit of a contribution's quantity: of the row of fuelUse itself, else of the factor's row, else of the contribution.
+QString unitOf(const core::Contribution &row, const core::Case &inCase, const core::Library &library);
 /// The word for how a factor of the ledger was checked: "one source", "own value", "not verified" …
 QString factorCheckText(const QString &check);
 

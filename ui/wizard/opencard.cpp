@@ -58,11 +58,11 @@ QString OpenPointTexts::factorSentence(const UsedFactor &factor) const
     const Library &library = m_context.results.libraryOf(m_context.shown.index());
     if (factor.origin.kind == FactorOrigin::Kind::Parameter)
         return Texts::tr("The default of \"%1\" is not verified. Compare it with its document: %2.")
-            .arg(fieldText(parametersObject.fields[size_t(factor.origin.index)].label), factor.source.document);
+            .arg(fieldText(parametersObject.fields[size_t(factor.origin.index)].label), factor.source->document);
     const Table &fuels = library.fuels().table();
     return Texts::tr("The factor of %1 is not verified. Compare it with its document: %2.")
         .arg(local({fuels.text(factor.origin.index, "name_zh"), fuels.text(factor.origin.index, "name_en")}),
-             factor.source.document);
+             factor.source->document);
 }
 
 qsizetype OpenPointTexts::numberOf(WizardStep step) const

@@ -2,11 +2,11 @@
 
 #include "core/reference/sourcenames.h"
 #include "ui/inputs/card.h"
-#include "ui/inputs/icon.h"
+#include "ui/inputs/celldelegate.h"
 #include "ui/inputs/plaintable.h"
-#include "ui/inputs/statusmark.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/evaluationmodels.h"
+#include "ui/model/ledgermodel.h"
 #include "ui/model/parametersmodel.h"
 
 #include <QCoreApplication>
@@ -21,7 +21,17 @@ namespace ui {
 
 using namespace core;
 
-static constexpr int cellsColumn = 2; // what was kept and what is now
+namespace {
+
+constexpr int cellsColumn = 2; // what was kept and what is now
+
+/// How a factor was checked; the own value of the row, the case or the project where no table has it.
+QString usedCheck(const UsedFactor &factor)
+{
+    return factor.source ? factor.source->check : QStringLiteral("ownValue");
+}
+
+} // namespace
 
 FactorsPage::FactorsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
@@ -56,6 +66,8 @@ FactorsPage::FactorsPage(const PageContext &context, QWidget *parent)
     content()->addWidget(m_changesCard, 3);
     content()->addWidget(m_effectCard, 2);
     m_used->setObjectName(QStringLiteral("usedFactors"));
+    m_used->setItemDelegate(new CellDelegate(
+        context.appearance, [](const QModelIndex &) { return std::vector<FieldChoice>(); }, m_used));
     m_usedCard->content()->addWidget(m_used);
     content()->addWidget(m_usedCard);
     content()->addStretch(1);
@@ -89,32 +101,48 @@ void FactorsPage::refresh()
     showUsed();
 }
 
-/// Name, value, unit, document, how well it is known, how many rows it serves, what they emit.
+/// A row of the table: what it is, its number with the unit of the published one.
+std::array<QString, 3> FactorsPage::fuelFactor(const UsedFactor &factor) const
+{
+    const Table &fuels = context().results.libraryOf(context().shown.index()).fuels().table();
+    const auto text = [&](std::string_view column) { return fuels.text(factor.origin.index, column); };
+    const QString set =
+        factorSetName(context().results.libraryOf(context().shown.index()).fuels().sets(), text("factor_set"), !isEnglish());
+    const bool isCarbon = factor.emits && !text("tCO2_per_unit").isEmpty();
+    return {QStringLiteral("%1 · %2").arg(text(isEnglish() ? "name_en" : "name_zh"), set),
+            isCarbon ? text("tCO2_per_unit") : text("ncv_GJ_per_unit"),
+            (isCarbon ? QStringLiteral("t CO₂/%1") : QStringLiteral("GJ/%1")).arg(unitText(text("activity_unit")))};
+}
+
+/// The own value of a row: its list and id, the number that the account has.
+std::array<QString, 3> FactorsPage::ownFactor(const UsedFactor &factor) const
+{
+    const qsizetype index = context().shown.index();
+    const Case &inCase = context().results.counted(index).cases.at(index);
+    const Contribution &row = context().shown.evaluated()->account.ledger[size_t(factor.first)];
+    const List &list = systemPart(row.system).object->lists[size_t(row.list)];
+    const QString unit = unitOf(row, inCase, context().results.libraryOf(index));
+    return {QStringLiteral("%1 · %2").arg(fieldText(list.label), rowId(list, systemOf(inCase, row.system), row.index)),
+            format().computed(factor.value), (factor.emits ? QStringLiteral("t CO₂/%1") : QStringLiteral("GJ/%1")).arg(unit)};
+}
+
+/// Name, value, unit, document, how well it is known, how many rows it serves, what they emit by it.
 QStringList FactorsPage::usedRow(const UsedFactor &factor) const
 {
-    const Library &library = context().results.libraryOf(context().shown.index());
-    QString name, value, unit;
+    std::array<QString, 3> shown;
     if (factor.origin.kind == FactorOrigin::Kind::Parameter) {
         const Field &field = parametersObject.fields[size_t(factor.origin.index)];
-        name = fieldText(field.label);
-        value = format().computed(library.defaultOf(field.key).value);
-        unit = unitText(field.unit);
+        shown = {fieldText(field.label), format().computed(factor.value), unitText(field.unit)};
     } else {
-        const Table &fuels = library.fuels().table();
-        const auto text = [&](std::string_view column) { return fuels.text(factor.origin.index, column); };
-        name = QStringLiteral("%1 · %2").arg(text(isEnglish() ? "name_en" : "name_zh"),
-                                             factorSetName(library.fuels().sets(), text("factor_set"), !isEnglish()));
-        const bool hasCarbon = !text("tCO2_per_unit").isEmpty();
-        value = hasCarbon ? text("tCO2_per_unit") : text("ncv_GJ_per_unit");
-        unit = (hasCarbon ? QStringLiteral("t CO₂/%1") : QStringLiteral("GJ/%1")).arg(unitText(text("activity_unit")));
+        shown = factor.origin.kind == FactorOrigin::Kind::FuelRow ? fuelFactor(factor) : ownFactor(factor);
     }
-    return {name,
-            value,
-            unit,
-            SourceNames::carried().shown(factor.source, !isEnglish()).document,
-            checkText(factor.source.check),
+    return {shown[0],
+            shown[1],
+            shown[2],
+            factor.source ? SourceNames::carried().shown(*factor.source, !isEnglish()).document : Format::absent(),
+            factorCheckText(usedCheck(factor)),
             QString::number(factor.rows),
-            format().fixed(factor.emission.value, 1)};
+            factor.emits ? format().fixed(factor.emission.value, 1) : Format::absent()};
 }
 
 void FactorsPage::showUsed()
@@ -124,13 +152,14 @@ void FactorsPage::showUsed()
     m_usedCard->setVisible(evaluated && evaluated->hasResults);
     if (m_usedCard->isHidden())
         return;
+    const auto factors =
+        countedFactors(context().results.counted(index), index, evaluated->account, context().results.libraryOf(index));
     QList<QStringList> rows;
-    std::vector<bool> unverified;
-    for (const UsedFactor &each :
-         usedFactors(context().results.counted(index), index, evaluated->account, context().results.libraryOf(index))) {
+    for (const UsedFactor &each : factors)
         rows.append(usedRow(each));
-        unverified.push_back(each.isUnverified());
-    }
+    if (!rows.isEmpty())
+        rows.append(
+            {tr("Total of the case"), {}, {}, {}, {}, {}, format().fixed(evaluated->account.accounting.total().value, 1)});
     m_usedCard->setTitle(tr("Factors the case counts with"),
                          rows.isEmpty() ? tr("none yet: no row emits or uses energy") : caseText());
     m_used->setAccessibleName(tr("Factors the case counts with"));
@@ -141,13 +170,14 @@ void FactorsPage::showUsed()
                   {tr("Checked")},
                   {tr("Rows"), true},
                   {tr("Emissions (t)"), true}},
-                 rows);
+                 rows, {int(factors.size())});
     m_used->setVisible(!rows.isEmpty());
-    constexpr int checkColumn = 4;
-    for (size_t i = 0; i < unverified.size(); ++i)
-        if (unverified[i])
-            m_used->setRowIcon(int(i), icon(iconName(Severity::Warning), colours().severities[size_t(Severity::Warning)].word),
-                               checkColumn);
+    constexpr int valueColumn = 1, checkColumn = 4;
+    for (size_t i = 0; i < factors.size(); ++i) {
+        m_used->setCheck(int(i), checkColumn, usedCheck(factors[i]), true);
+        if (factors[i].isUnverified())
+            m_used->setCheck(int(i), valueColumn, usedCheck(factors[i]), false);
+    }
 }
 
 QString FactorsPage::cellsText(const FactorChange &change) const

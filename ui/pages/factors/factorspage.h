@@ -29,6 +29,8 @@ private:
     void accept();
     void tickAll();
     void showUsed();
+    std::array<QString, 3> fuelFactor(const core::UsedFactor &factor) const;
+    std::array<QString, 3> ownFactor(const core::UsedFactor &factor) const;
     QStringList usedRow(const core::UsedFactor &factor) const;
     std::vector<core::FactorChange> ticked() const;
     QString cellsText(const core::FactorChange &change) const;

@@ -176,8 +176,9 @@ void AccountingStep::showFactors()
                 shown.push_back(&each);
     QList<QStringList> rows;
     for (const UsedFactor *each : shown)
-        rows.append({factorName(*each), core::SourceNames::carried().shown(each->source, !isEnglish()).document,
-                     checkText(each->source.check), QString::number(each->rows), format().fixed(each->emission.value, 1)});
+        rows.append({factorName(*each), core::SourceNames::carried().shown(*each->source, !isEnglish()).document,
+                     checkText(each->source->check), QString::number(each->rows),
+                     each->emits ? format().fixed(each->emission.value, 1) : Format::absent()});
     m_factors->show({{tr("Factor")}, {tr("Document"), false, true}, {tr("Checked")}, {tr("Rows"), true}, {tr("t CO₂"), true}},
                     rows);
     m_factors->setAccessibleName(m_factorsCard->title());

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void economicsLeadsToWhatItLacks();
     void sizesWhenPricesAreThere();
     void anotherPointHasLessCarbon();
+    void curveBeginsAtTheDesign();
+    void chosenPointStaysChosen();
     void writesThePointAsOneStep();
     void sharesAreTypedInPerCent();
     void infeasibleInWords();
@@ -198,10 +200,11 @@ void TestSizingPages::anotherPointHasLessCarbon()
     auto *curve = sizing()->findChild<PointCurve *>();
     auto *slider = sizing()->findChild<QSlider *>(QStringLiteral("frontSlider"));
     QCOMPARE(curve->scene().chosen, 0);
-    QVERIFY(slider->invertedAppearance()); // the most carbon is at the right, as on the curve
+    QCOMPARE(slider->value(), slider->maximum()); // the most carbon is at the right, as on the curve
     auto *binding = sizing()->findChild<QLabel *>(QStringLiteral("binding"));
     const QString atLeast = binding->text(), answer = sizing()->answer();
-    slider->setValue(slider->maximum());
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(slider->value(), 0); // at the left
     QCOMPARE(curve->scene().chosen, qsizetype(slider->maximum()));
     QVERIFY(binding->text() != atLeast && binding->text().contains(QStringLiteral("chosen point")));
     QVERIFY(sizing()->answer() != answer && sizing()->answer().contains(QStringLiteral("chosen point")));
@@ -209,7 +212,44 @@ void TestSizingPages::anotherPointHasLessCarbon()
     // by the mouse
     const QPointF third = curve->parts()[2].rect.center();
     QTest::mouseClick(curve, Qt::LeftButton, {}, third.toPoint());
-    QCOMPARE(slider->value(), 2);
+    QCOMPARE(slider->maximum() - slider->value(), 2);
+    QTest::keyClick(slider, Qt::Key_End);
+    QCOMPARE(curve->scene().chosen, 0);
+    QCOMPARE(binding->text(), atLeast);
+}
+
+/// The least cost and the first point of the curve are one design.
+void TestSizingPages::curveBeginsAtTheDesign()
+{
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    const core::sizing::Design &found = sizing()->run().result()->design;
+    const core::sizing::FrontPoint &first = sizing()->run().front().front();
+    QCOMPARE(first.capacities, found.capacities);
+    QCOMPARE(first.costYuan, found.objectiveYuan);
+    QCOMPARE(first.importMaxMwh, found.annual.importMwh);
+    COMPARE_CLOSE(first.emissionsT, found.annual.importMwh * sizing()->run().problem().grid.emissionFactor);
+}
+
+/// What was written is what the page goes on to show, whatever is searched anew.
+void TestSizingPages::chosenPointStaysChosen()
+{
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    auto *curve = sizing()->findChild<PointCurve *>();
+    auto *slider = sizing()->findChild<QSlider *>(QStringLiteral("frontSlider"));
+    slider->setValue(slider->maximum() - 2);
+    QCOMPARE(curve->scene().chosen, 2);
+    const double chosen = sizing()->run().front()[2].emissionsT;
+    sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    const auto &front = sizing()->run().front();
+    QVERIFY(curve->scene().chosen > 0);
+    const double shown = front[size_t(curve->scene().chosen)].emissionsT, step = front[1].emissionsT - front[2].emissionsT;
+    QVERIFY(std::abs(shown - chosen) <= step / 2 + 1e-6);
+    QVERIFY(sizing()->answer().contains(QStringLiteral("chosen point")));
 }
 
 void TestSizingPages::writesThePointAsOneStep()

@@ -12,6 +12,22 @@ constexpr qint64 betweenReports = 40; // ms; what an eye follows
 constexpr double frontGap = 1e-5;     // Source: reference-models/method.md, §3, the sweep
 constexpr double leastShareOfImport = 0.05;
 
+/// The curve begins at the design itself: its own first point is another one of nearly the same cost.
+void beginAt(const Design &design, const SizingCase &problem, std::vector<FrontPoint> &front)
+{
+    if (front.empty())
+        return;
+    FrontPoint &first = front.front();
+    first.importMaxMwh = design.annual.importMwh;
+    first.emissionsT = design.annual.importMwh * problem.grid.emissionFactor;
+    first.costYuan = design.objectiveYuan;
+    first.lowerBoundYuan = design.lowerBoundYuan;
+    first.capacities = design.capacities;
+    front.erase(std::remove_if(front.begin() + 1, front.end(),
+                               [most = first.importMaxMwh](const FrontPoint &each) { return each.importMaxMwh >= most; }),
+                front.end());
+}
+
 } // namespace
 
 void SizingRun::start(SizingCase problem)
@@ -40,8 +56,8 @@ void SizingRun::search(const Run &run, const SizingCase &problem)
     const bool isFound = result.design.outcome == Outcome::Optimal;
     if (run.stop.stop_requested())
         return;
-    const auto take = [this, isFound, result = std::move(result)]() mutable {
-        m_result = std::move(result);
+    const auto take = [this, isFound, result] {
+        m_result = result;
         m_front.clear();
         m_sensitivities.clear();
         m_step = isFound ? Step::Front : Step::Done;
@@ -54,6 +70,7 @@ void SizingRun::search(const Run &run, const SizingCase &problem)
     ofFront.gap = frontGap;
     std::vector<FrontPoint> front = costCarbonFront(problem, frontPoints, leastShareOfImport, ofFront);
     std::erase_if(front, [](const FrontPoint &point) { return !point.isFeasible; });
+    beginAt(result.design, problem, front);
     if (run.stop.stop_requested())
         return;
     hand(run, [this, front = std::move(front)]() mutable {

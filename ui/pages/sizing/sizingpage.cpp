@@ -122,8 +122,6 @@ void SizingPage::buildOutcome(QWidget *board)
     m_front->setObjectName(QStringLiteral("front"));
     m_slider = new QSlider(Qt::Horizontal, m_frontCard);
     m_slider->setObjectName(QStringLiteral("frontSlider"));
-    m_slider->setInvertedAppearance(true); // the least cost has the most carbon: at the right, as on the curve
-    m_slider->setInvertedControls(true);
     m_slider->setMinimumHeight(sliderHeight);
     m_pointText = wrapped(m_frontCard, "frontPoint");
     asMuted(m_pointText);
@@ -149,7 +147,7 @@ void SizingPage::buildOutcome(QWidget *board)
     rows->addStretch(1);
     m_front->setMinimumHeight(chartHeight);
     connect(m_front, &PointCurve::pointChosen, this, &SizingPage::choose);
-    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { choose(value); });
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { choose(m_slider->maximum() - value); });
 }
 
 void SizingPage::refresh()
@@ -177,7 +175,10 @@ void SizingPage::ask()
     if (!m_asked) {
         m_run.clear();
     } else if (m_run.step() == SizingRun::Step::Idle || !(m_run.problem() == m_asked->problem)) {
-        m_point = -1;
+        if (const QString asked = context().document.park().profile.id + u'/' + m_trial.triedCase().id; m_askedCase != asked) {
+            m_askedCase = asked; // what was chosen for another case is not chosen for this one
+            m_chosenT.reset();
+        }
         m_run.start(m_asked->problem);
     } else {
         show();
@@ -194,7 +195,7 @@ void SizingPage::showTexts()
     m_write->setText(tr("Write to case"));
     m_write->setToolTip(tr("Makes the capacities shown the design of the case: one step to undo."));
     m_binding->setTitle(tr("What stands in the way"), {});
-    m_slider->setAccessibleName(tr("Point of the curve, from least cost to least carbon"));
+    m_slider->setAccessibleName(tr("Point of the curve, from least carbon to least cost"));
     m_slider->setToolTip(m_slider->accessibleName());
 }
 
@@ -225,15 +226,15 @@ void SizingPage::show()
         m_assumed->setText(assumptions().join(QStringLiteral("\n")));
     m_costs->setVisible(!isEmpty);
     const bool hasDesign = m_run.result() && m_run.result()->design.outcome == Outcome::Optimal;
-    m_write->setEnabled(!isEmpty && hasDesign && !context().document.isReadOnly());
+    m_point = chosenPoint();
+    const bool isSought = m_chosenT && m_point < 0 && m_run.isRunning(); // the point chosen before, on the new curve
+    m_write->setEnabled(!isEmpty && hasDesign && !isSought && !context().document.isReadOnly());
     m_cancel->setEnabled(!isEmpty);
     m_cancel->setText(m_run.isRunning() ? tr("Cancel") : tr("Size again"));
     if (isEmpty) {
         setTitle(tr("Sizing"), caseText());
         return;
     }
-    if (m_point >= qsizetype(m_run.front().size()))
-        m_point = -1;
     showAnswer();
     showState();
     showNumbers();
@@ -333,6 +334,17 @@ void SizingPage::showState()
     m_state->setText(text);
 }
 
+/// The point of the front with the carbon that was chosen, on a new curve the nearest; −1: the least cost.
+qsizetype SizingPage::chosenPoint() const
+{
+    const std::vector<sizing::FrontPoint> &front = m_run.front();
+    if (!m_chosenT || front.empty())
+        return -1;
+    return std::ranges::min_element(
+               front, {}, [wanted = *m_chosenT](const sizing::FrontPoint &each) { return std::abs(each.emissionsT - wanted); }) -
+           front.begin();
+}
+
 sizing::Capacities SizingPage::chosenCapacities() const
 {
     return m_point >= 0 ? m_run.front()[size_t(m_point)].capacities : m_run.result()->design.capacities;
@@ -355,6 +367,7 @@ void SizingPage::choose(qsizetype point)
     if (point < 0 || point >= qsizetype(m_run.front().size()) || point == m_point)
         return;
     m_point = point;
+    m_chosenT = point > 0 ? std::optional(m_run.front()[size_t(point)].emissionsT) : std::nullopt;
     showAnswer();
     showNumbers();
     showWhatBinds();

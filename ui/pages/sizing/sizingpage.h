@@ -43,6 +43,7 @@ private:
     void choose(qsizetype point);
     void write();
     bool showObstacle();
+    qsizetype chosenPoint() const;
     core::sizing::Capacities chosenCapacities() const;
     double chosenImport() const;
     double chosenCost() const;
@@ -52,7 +53,9 @@ private:
     HourlyTrial m_trial;
     std::optional<core::CaseSizing> m_asked;
     std::optional<core::NoSizing> m_missing;
-    qsizetype m_point = -1; ///< of the front; −1: the least cost
+    qsizetype m_point = -1;          ///< of the front; −1: the least cost
+    std::optional<double> m_chosenT; ///< CO₂ of the chosen point, found again on every new curve; nothing: the least cost
+    QString m_askedCase;             ///< park and case that it was chosen for
     SizingRun m_run;
     QStackedWidget *m_stack;
     EmptyState *m_trouble;

@@ -126,7 +126,7 @@ void SizingPage::showFront()
     m_front->show(scene, colours());
     const QSignalBlocker blocker(m_slider);
     m_slider->setRange(0, std::max(0, int(front.size()) - 1));
-    m_slider->setValue(int(std::max<qsizetype>(0, m_point)));
+    m_slider->setValue(m_slider->maximum() - int(std::max<qsizetype>(0, m_point))); // least cost: most carbon, at the right
     m_slider->setEnabled(!front.empty());
     m_pointText->setVisible(!front.empty());
     if (!front.empty()) {

@@ -135,6 +135,11 @@ void TestHourly::figuresFollowTheSlider()
     QCOMPARE(number->value(), trial().capacities()[pv()].value);
     number->setValue(12.5);
     QCOMPARE(trial().capacities()[pv()].value, 12.5);
+    // what the case has is said with the digits of the field
+    const QString inCase =
+        QStringLiteral("case: %1 MW").arg(m_open->appearance.format().fixed(trial().capacities()[pv()].inCase, 1));
+    QVERIFY(std::ranges::any_of(page()->findChildren<CapacitySlider *>()[qsizetype(pv())]->findChildren<QLabel *>(),
+                                [&inCase](const QLabel *each) { return each->text() == inCase; }));
 }
 
 void TestHourly::moreSunNeverNeedsMoreGrid()
@@ -153,6 +158,7 @@ void TestHourly::writesTheTrialAsOneStep()
     QVERIFY(design().plants.isEmpty());
     trial().tryCapacity(pv(), 150);
     page()->findChild<QPushButton *>("writeTrial")->click();
+    QVERIFY(page()->findChildren<CapacitySlider *>().front()->isAncestorOf(m_open->window.focusWidget())); // the button is dim
     // the annual rows become plants of the design: six generation rows, one line; what stays at 0 is not written
     QCOMPARE(design().plants.size(), 7);
     // biomass, waste heat and gas run flat; the harbour's wind makes more than the station's without any losses
@@ -243,6 +249,10 @@ void TestHourly::chartsShowTheResult()
         for (const HoursSeries &stack : week->scene().stacks)
             supply += stack.values[hour];
         QVERIFY(supply > week->scene().lines[0].values[hour] - 1e-6);
+        // each megawatt once: what is fed in or curtailed is a piece of its own and not in those it comes from
+        const size_t at = 105 * 24 + hour;
+        COMPARE_CLOSE(supply,
+                      result.other[at] + result.wind[at] + result.pv[at] + result.discharge[at] + result.grid.imported[at]);
     }
     const auto *months = page()->findChild<StackedBars *>("months");
     QCOMPARE(months->stacks().bars.size(), 12);

@@ -44,8 +44,6 @@ QList<const HoursSeries *> HoursPlot::all() const
     QList<const HoursSeries *> series;
     for (const HoursSeries &line : m_scene.lines)
         series << &line;
-    if (!m_scene.spill.name.isEmpty())
-        series << &m_scene.spill;
     for (auto stack = m_scene.stacks.rbegin(); stack != m_scene.stacks.rend(); ++stack)
         series << &*stack;
     return series;
@@ -237,11 +235,10 @@ QCPGraph *HoursPlot::addGraph(QCustomPlot &chart, const QList<double> &values) c
     return graph;
 }
 
-/// The stacks from the bottom up, and over the top of the first ones what is not used of them.
+/// The stacks from the bottom up.
 void HoursPlot::addStacks(QCustomPlot &chart) const
 {
     QList<double> sums(steps() + (m_scene.stepped ? 1 : 0), 0); // the last step has an end of its own
-    QList<double> spilling = sums;                              // the top of the stacks of which something is not used
     QCPGraph *below = nullptr;
     for (qsizetype stack = 0; stack < m_scene.stacks.size(); ++stack) {
         const HoursSeries &series = m_scene.stacks[stack];
@@ -254,18 +251,6 @@ void HoursPlot::addStacks(QCustomPlot &chart) const
         graph->setBrush(shade(series.colour));
         graph->setChannelFillGraph(below);
         below = graph;
-        if (stack < m_scene.spilling)
-            spilling = sums;
-    }
-    if (!m_scene.spill.name.isEmpty() && !isHiddenSeries(m_scene.spill.name)) {
-        QList<double> used = spilling;
-        for (qsizetype i = 0; i < used.size(); ++i)
-            used[i] = std::max(0.0, used[i] - m_scene.spill.values[size_t(std::min(i, steps() - 1))]);
-        QCPGraph *bottom = addGraph(chart, used), *top = addGraph(chart, spilling);
-        bottom->setPen(Qt::NoPen);
-        top->setPen(Qt::NoPen);
-        top->setBrush(shade(m_scene.spill.colour));
-        top->setChannelFillGraph(bottom);
     }
 }
 

@@ -29,8 +29,6 @@ struct HoursScene {
     QString name, unit, empty;
     QList<HoursSeries> stacks;                         ///< filled, from the bottom up
     QList<HoursSeries> lines;                          ///< over them
-    HoursSeries spill{};                               ///< so much of the top of the first stacks is not used; no name: none
-    qsizetype spilling = 0;                            ///< how many stacks these are
     bool stepped = true;                               ///< each value holds for its step; else the line runs through the points
     QList<std::pair<double, QString>> ticks;           ///< of the axis to the right, in steps
     bool ticksBetween = false;                         ///< a name stands in the middle up to the next tick

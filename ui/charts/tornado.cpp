@@ -13,6 +13,20 @@ struct TornadoTexts {
     Q_DECLARE_TR_FUNCTIONS(TornadoTexts)
 };
 
+/// "± 6.2", or both ends where they differ as printed: "−7.7 / +4.8".
+QString totalText(const TornadoRow &row, double divisor, int decimals, const Format &format)
+{
+    const auto end = [&](const std::optional<double> &by) {
+        if (!by)
+            return TornadoTexts::tr("infeasible");
+        const QString size = format.fixed(std::abs(*by) / divisor, decimals);
+        return (*by < 0 ? QStringLiteral("−") : QStringLiteral("+")) + size;
+    };
+    const QString less = end(row.less), more = end(row.more);
+    const bool isEven = row.less && row.more && *row.less * *row.more < 0 && less.mid(1) == more.mid(1);
+    return isEven ? QStringLiteral("± %1").arg(less.mid(1)) : QStringLiteral("%1 / %2").arg(less, more);
+}
+
 } // namespace
 
 Tornado tornado(std::vector<TornadoRow> rows, const Format &format, const Palette &palette)
@@ -37,7 +51,7 @@ Tornado tornado(std::vector<TornadoRow> rows, const Format &format, const Palett
         };
         piece(less, palette.hours.battery, row.less);
         piece(more, palette.hours.grid, row.more);
-        bar.total = QStringLiteral("± %1").arg(format.fixed(row.width() / scale.divisor, decimals));
+        bar.total = totalText(row, scale.divisor, decimals, format);
         made.scene.rows.append(bar);
     }
     if (!rows.empty())

@@ -30,12 +30,13 @@ CapacitySlider::CapacitySlider(QWidget *parent)
       m_number(new QDoubleSpinBox(this)),
       m_slider(new QSlider(Qt::Horizontal, this))
 {
+    setFocusProxy(m_slider);
     m_slider->setRange(0, steps);
     m_slider->setSingleStep(steps / 100);
     m_slider->setPageStep(steps / 10);
     m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_number->setAlignment(Qt::AlignRight);
-    m_number->setDecimals(1);
+    m_number->setDecimals(decimals);
     m_number->setMaximum(1e6);
     m_number->setKeyboardTracking(false); // a half typed number is none
     m_name->setBuddy(m_number);

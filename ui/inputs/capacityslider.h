@@ -14,6 +14,7 @@ class CapacitySlider : public QWidget
     Q_OBJECT
 public:
     explicit CapacitySlider(QWidget *parent = nullptr);
+    static constexpr int decimals = 1; ///< of its number
     struct Scene {
         QString name, unit;
         double value = 0, inCase = 0, most = 100;

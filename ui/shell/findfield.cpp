@@ -36,7 +36,7 @@ QString withoutMnemonic(QString text)
 void collect(const QMenu &menu, const QString &path, QList<QAction *> &actions, std::vector<NamedThing> &names)
 {
     for (QAction *action : menu.actions()) {
-        const QString text = withoutMnemonic(action->text());
+        const QString text = withoutMnemonic(action->text().section(u'\t', 0, 0)); // behind it: keys
         if (const QMenu *below = action->menu<QMenu *>())
             collect(*below, path + QStringLiteral(" › ") + text, actions, names);
         else if (!action->isSeparator() && action->isEnabled() && action->isVisible() && !text.isEmpty()) {

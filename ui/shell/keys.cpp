@@ -25,6 +25,7 @@ constexpr FixedKey fixedKeys[]{
     {QT_TRANSLATE_NOOP("Keys", "Tables"), QT_TRANSLATE_NOOP("Keys", "Replace the value by what is typed"),
      QT_TRANSLATE_NOOP("Keys", "letters and digits")},
     {"Tables", QT_TRANSLATE_NOOP("Keys", "Edit the value"), "F2"},
+    {QT_TRANSLATE_NOOP("Keys", "Outside of tables"), QT_TRANSLATE_NOOP("Keys", "Rename the shown case"), "F2"},
     {"Tables", QT_TRANSLATE_NOOP("Keys", "Accept and go down or up; after Tabs to the first column of the entry"),
      "Enter · Shift+Enter"},
     {"Tables", QT_TRANSLATE_NOOP("Keys", "Accept and go right or left; at the end to the next row"), "Tab · Shift+Tab"},

@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "ui/inputs/messagebar.h"
+#include "ui/inputs/tableeditor.h"
 #include "ui/model/ownprogram.h"
 #include "ui/model/remarksstore.h"
 #include "ui/pages/start/startpage.h"
@@ -28,6 +29,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QGraphicsOpacityEffect>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -36,6 +38,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -74,7 +77,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_status(new StatusLine(parts.appearance, m_findingsModel, statusBar())),
       m_tour(new Tour(*this)),
       m_nextPane(new QShortcut(Qt::Key_F6, this)),
-      m_previousPane(new QShortcut(Qt::SHIFT | Qt::Key_F6, this))
+      m_previousPane(new QShortcut(Qt::SHIFT | Qt::Key_F6, this)),
+      m_lastPage(new QShortcut(Qt::CTRL | Qt::Key_Tab, this))
 {
     buildPanes();
     setAcceptDrops(true);
@@ -102,7 +106,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     }
     connect(m_nextPane, &QShortcut::activated, this, [this] { focusPane(1); });
     connect(m_previousPane, &QShortcut::activated, this, [this] { focusPane(-1); });
+    connect(m_lastPage, &QShortcut::activated, this, [this] { showPage(m_pageBefore); });
     refreshTexts();
+    m_start->setFocus(); // else the first of the status line has it
 }
 
 /// An open editor hands over what it holds while everything that hears of it is still there.
@@ -262,6 +268,16 @@ void MainWindow::connectFiles()
     connect(m_files, &ParkFiles::recentChanged, this, &MainWindow::showStart);
 }
 
+/// What no widget took: F2 outside of tables, where it edits the cell, renames the case.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    QAction *rename = m_caseMenu->renameAction();
+    if (event->key() == Qt::Key_F2 && event->modifiers() == Qt::NoModifier && rename->isEnabled() &&
+        !qobject_cast<QTableView *>(focusWidget()))
+        return rename->trigger();
+    QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::focusPane(int direction)
 {
     const QList<QWidget *> all{m_navigation, m_stack, m_explain, m_findings};
@@ -276,10 +292,18 @@ void MainWindow::focusPane(int direction)
     QWidget *next = panes[(current + direction + panes.size()) % panes.size()];
     if (next != m_stack) // the list of findings, not what filters it
         return next->setFocus();
-    for (QWidget *inside : next->findChildren<QWidget *>())
-        if (inside->isVisible() && inside->isEnabled() && inside->focusPolicy() & Qt::TabFocus &&
-            !qobject_cast<QTabBar *>(inside) && !qobject_cast<QAbstractButton *>(inside))
+    QWidget *first = nullptr;
+    for (QWidget *inside : next->findChildren<QWidget *>()) {
+        if (!inside->isVisible() || !inside->isEnabled() || !(inside->focusPolicy() & Qt::TabFocus) ||
+            qobject_cast<QTabBar *>(inside) || qobject_cast<QAbstractButton *>(inside))
+            continue;
+        if (const auto *table = qobject_cast<TableEditor *>(inside->parentWidget());
+            table && table->view() == inside) // where one types, not the numbers above it
             return inside->setFocus(Qt::ShortcutFocusReason);
+        first = first ? first : inside;
+    }
+    if (first)
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 /// What Tab reaches, as one reads: tool bar, navigation, message, page, docks, status line; in each as it was made.
@@ -321,8 +345,10 @@ void MainWindow::closePark()
 {
     if (!m_files->close())
         return;
+    say({}); // it was about the park
     m_stack->setCurrentWidget(m_start);
     showStart();
+    m_start->setFocus();
 }
 
 /// Another window is another process: nothing that happens to one reaches the other.
@@ -371,6 +397,8 @@ void MainWindow::showPage(PageId id)
         m_navigation->setCurrent(id);
     if (id == PageId::Wizard && m_shownPage != PageId::Wizard)
         m_beforeWizard = m_shownPage;
+    if (id != m_shownPage)
+        m_pageBefore = m_shownPage;
     m_shownPage = id;
     const bool isOfOneCase = id != PageId::Park && id != PageId::Compare;
     for (QWidget *each : std::initializer_list<QWidget *>{m_caseLabel, m_cases})

@@ -74,6 +74,7 @@ Q_SIGNALS:
     void closing();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -157,10 +158,10 @@ private:
     HelpMenu *m_helpMenu = nullptr;
     Tour *m_tour;
     QList<QShortcut *> m_pageKeys; ///< as PageId
-    QShortcut *m_nextPane, *m_previousPane, *m_findKey = nullptr;
+    QShortcut *m_nextPane, *m_previousPane, *m_lastPage, *m_findKey = nullptr;
     std::array<Page *, pageCount> m_pages{};
     std::array<bool, pageCount> m_stale{};
-    PageId m_shownPage = PageId::Overview, m_beforeWizard = PageId::Overview;
+    PageId m_shownPage = PageId::Overview, m_beforeWizard = PageId::Overview, m_pageBefore = PageId::Overview;
 };
 
 } // namespace ui

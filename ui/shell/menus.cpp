@@ -247,7 +247,7 @@ void CaseMenu::refresh()
     m_add->setText(tr("&Add an empty case"));
     m_duplicate->setText(tr("&Duplicate the case"));
     m_roll->setText(tr("&Roll forward to the next year"));
-    m_rename->setText(tr("Rena&me case…"));
+    m_rename->setText(tr("Rena&me case…") + QStringLiteral("\tF2")); // no shortcut: in tables the key edits the cell
     m_delete->setText(tr("De&lete case"));
     const bool isEditable = m_document.isOpen() && !m_document.isReadOnly();
     m_add->setEnabled(isEditable);

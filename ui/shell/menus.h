@@ -95,6 +95,7 @@ public:
     CaseMenu(Document &document, ShownCase &shown, Prompts &prompts, QWidget *parent);
     void refresh();
     QAction *duplicateAction() const { return m_duplicate; }
+    QAction *renameAction() const { return m_rename; }
 
 private:
     void rename();

@@ -35,6 +35,7 @@ void MainWindow::followParts()
     const auto forgetHint = [status = m_status] { status->hint({}); }; // it was about a cell that is not in view any more
     connect(&m_parts.shown, &ShownCase::changed, m_status, forgetHint);
     connect(m_stack, &QStackedWidget::currentChanged, m_status, forgetHint);
+    connect(m_stack, &QStackedWidget::currentChanged, m_message, &MessageBar::forgetEdit); // what a page said goes with it
     connect(&m_parts.document, &Document::tookBack, this, &MainWindow::showTakenBack);
     connect(&m_parts.document, &Document::tookBack, m_message, &MessageBar::forgetEdit);
     connect(&m_parts.document, &Document::stateChanged, this, &MainWindow::showTitle);
@@ -158,6 +159,7 @@ void MainWindow::refreshTexts()
         m_pageKeys[i]->setWhatsThis(m_navigation->name(PageId(i)));
     m_findKey->setWhatsThis(tr("Find anything"));
     m_nextPane->setWhatsThis(tr("Next of navigation, page and findings"));
+    m_lastPage->setWhatsThis(tr("The page that was shown before"));
     m_previousPane->setWhatsThis(tr("Previous of navigation, page and findings"));
     refreshCase();
     m_tour->refresh();

@@ -7,6 +7,7 @@
 #include "ui/charts/matrix.h"
 #include "ui/charts/rowbars.h"
 #include "ui/charts/stackedbars.h"
+#include "ui/charts/tornado.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/chartmenu.h"
 #include "ui/inputs/chartwindow.h"
@@ -145,6 +146,7 @@ private Q_SLOTS:
     void partsAskToBeExplained();
     void seriesAreHiddenAndShown();
     void rowsRecountWhatIsShown();
+    void tornadoPrintsBothEnds();
     void emptyChartsHaveASentence();
     void explainedPartsAreFramed();
     void paperIsWhiteInBothThemes();
@@ -364,6 +366,21 @@ void TestCharts::seriesAreHiddenAndShown()
         clickEntry(QString::fromLatin1(name));
     QCOMPARE(total(), std::pair(0.0, 0.0)); // all hidden: axes, legend, no trouble
     QVERIFY(!chart.grab().isNull());
+}
+
+/// An input that does not move the result as far up as down has no "±".
+void TestCharts::tornadoPrintsBothEnds()
+{
+    const Tornado made = tornado({{QStringLiteral("even"), -6.0, 6.001},
+                                  {QStringLiteral("skew"), -7.7, 4.8},
+                                  {QStringLiteral("one way"), 1.0, 2.0},
+                                  {QStringLiteral("no design"), std::nullopt, 3.0}},
+                                 Format(), Palette::of(Theme::Light));
+    QStringList totals;
+    for (const RowBar &row : made.scene.rows)
+        totals << row.total;
+    QCOMPARE(totals, (QStringList{QStringLiteral("−7.70 / +4.80"), QStringLiteral("± 6.00"), QStringLiteral("infeasible / +3.00"),
+                                  QStringLiteral("+1.00 / +2.00")}));
 }
 
 void TestCharts::rowsRecountWhatIsShown()

@@ -2,6 +2,7 @@
 #include "ui/inputs/tableeditor.h"
 #include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/ledger/ledgerview.h"
+#include "ui/pages/start/startpage.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/shell/findfield.h"
 #include "ui/shell/findingsdock.h"
@@ -38,6 +39,10 @@ private Q_SLOTS:
     void ledgerKeepsItsPlace();
     void ledgerOfACaseWithErrors();
     void pagesByKey();
+    void lastPageByKey();
+    void renamesByKeyOutsideOfTables();
+    void paneKeyReachesTheTable();
+    void messagesGoWithTheirPage();
     void columnsAreRemembered();
 
     void findingsGoToTheCell();
@@ -215,6 +220,58 @@ void TestJumps::pagesByKey()
     QVERIFY(window().page(PageId::Sizing)->isVisible());
     QTest::keyClick(&window(), Qt::Key_9, Qt::ControlModifier);
     QVERIFY(window().page(PageId::Hourly)->isVisible());
+}
+
+void TestJumps::lastPageByKey()
+{
+    window().showPage(PageId::Ledger);
+    window().showPage(PageId::Hourly);
+    QTest::keyClick(&window(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(window().shownPage(), PageId::Ledger);
+    QTest::keyClick(&window(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(window().shownPage(), PageId::Hourly);
+}
+
+void TestJumps::renamesByKeyOutsideOfTables()
+{
+    m_open->prompts.textToAnswer = QStringLiteral("First year");
+    window().showPage(PageId::Overview);
+    auto *navigation = window().findChild<Navigation *>();
+    navigation->setFocus();
+    QTest::keyClick(navigation, Qt::Key_F2);
+    QCOMPARE(m_open->shown.inPark()->name, QStringLiteral("First year"));
+    m_open->document.undo();
+    const QString name = m_open->shown.inPark()->name;
+    window().showPage(PageId::EnergySupply);
+    CellView *view = table(core::System::EnergySupply, "powerReceived")->view();
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_F2);
+    QCOMPARE(m_open->shown.inPark()->name, name);
+}
+
+void TestJumps::paneKeyReachesTheTable()
+{
+    window().showPage(PageId::EnergySupply);
+    auto *navigation = window().findChild<Navigation *>();
+    navigation->setFocus();
+    QTest::keyClick(navigation, Qt::Key_F6);
+    QCOMPARE(window().focusWidget(), table(core::System::EnergySupply, "powerReceived")->view());
+}
+
+void TestJumps::messagesGoWithTheirPage()
+{
+    window().showPage(PageId::Sizing);
+    Q_EMIT window().page(PageId::Sizing)->said(QStringLiteral("The capacities stand in the design."));
+    window().showPage(PageId::Economics);
+    QCOMPARE(window().message(), QString());
+    window().say(QStringLiteral("A file could not be read."));
+    window().showPage(PageId::Overview);
+    QVERIFY(!window().message().isEmpty()); // files are of no page
+    QTest::keyClick(&window(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!m_open->document.isOpen());
+    QCOMPARE(window().message(), QString());
+    QVERIFY(window().findChild<StartPage *>()->isAncestorOf(window().focusWidget()));
 }
 
 void TestJumps::columnsAreRemembered()

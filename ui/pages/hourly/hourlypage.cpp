@@ -114,6 +114,11 @@ void HourlyPage::buildTrial(QWidget *side)
     column->addStretch();
     connect(m_write, &QPushButton::clicked, &m_trial, &HourlyTrial::write);
     connect(m_reset, &QPushButton::clicked, &m_trial, &HourlyTrial::reset);
+    for (QPushButton *button : {m_write, m_reset})
+        connect(button, &QPushButton::clicked, this, [this] { // it is dim now: the keys go on where one tries
+            if (!m_sliders.isEmpty())
+                m_sliders.front()->setFocus();
+        });
     connect(m_supply, &QPushButton::clicked, this, [this] {
         m_trial.writeSupply();
         Q_EMIT said(
@@ -248,7 +253,7 @@ void HourlyPage::showSliders()
         scene.inCase = each.inCase;
         scene.most = each.most;
         if (each.value != each.inCase)
-            scene.inCaseText = tr("case: %1 %2").arg(format().entered(each.inCase), scene.unit);
+            scene.inCaseText = tr("case: %1 %2").arg(format().fixed(each.inCase, CapacitySlider::decimals), scene.unit);
         m_sliders[qsizetype(i)]->show(scene);
     }
 }

@@ -29,6 +29,17 @@ std::vector<double> weekOf(const HourlyValues &values, qsizetype firstDay)
     return {from, from + daysOfWeek * hoursOfDay};
 }
 
+/// Takes what leaves the park from the stacks, the top one first: what is drawn adds up to what was made and bought.
+void takeOff(std::vector<double> leaving, std::initializer_list<HoursSeries *> fromTop)
+{
+    for (HoursSeries *each : fromTop)
+        for (size_t step = 0; step < leaving.size(); ++step) {
+            const double taken = std::clamp(leaving[step], 0.0, std::max(0.0, each->values[step]));
+            each->values[step] -= taken;
+            leaving[step] -= taken;
+        }
+}
+
 /// Falling, one of every `every` hours and the last: as much as a chart can show.
 std::vector<double> durationOf(HourlyValues values, qsizetype every)
 {
@@ -152,13 +163,14 @@ void YearCharts::showWeek()
     HourlyValues surplus(result.load.size());
     for (size_t hour = 0; hour < surplus.size(); ++hour)
         surplus[hour] = result.grid.exported[hour] + result.grid.curtailed[hour];
-    scene.spill = {tr("Fed in or curtailed"), palette.carpet[Palette::carpetZero - 1], weekOf(surplus, m_day)};
-    scene.spilling = 3; // what makes power here: the first three
-    scene.stacks = {{tr("On-site, firm"), palette.hours.onSite, weekOf(result.other, m_day)},
-                    {tr("Wind"), palette.hours.wind, weekOf(result.wind, m_day)},
-                    {tr("Solar PV"), palette.hours.pv, weekOf(result.pv, m_day)},
-                    {tr("Battery out"), palette.hours.battery, weekOf(result.discharge, m_day)},
-                    {tr("Grid import"), palette.hours.grid, weekOf(result.grid.imported, m_day)}};
+    HoursSeries firm{tr("On-site, firm"), palette.hours.onSite, weekOf(result.other, m_day)},
+        wind{tr("Wind"), palette.hours.wind, weekOf(result.wind, m_day)},
+        pv{tr("Solar PV"), palette.hours.pv, weekOf(result.pv, m_day)},
+        leaving{tr("Fed in or curtailed"), palette.carpet[Palette::carpetZero - 1], weekOf(surplus, m_day)},
+        battery{tr("Battery out"), palette.hours.battery, weekOf(result.discharge, m_day)},
+        grid{tr("Grid import"), palette.hours.grid, weekOf(result.grid.imported, m_day)};
+    takeOff(leaving.values, {&pv, &wind, &firm, &battery, &grid});
+    scene.stacks = {firm, wind, pv, leaving, battery, grid};
     scene.lines = {{tr("Load"), palette.text, weekOf(result.load, m_day)}};
     const auto addSum = [this](HoursSeries &series) {
         double sum = 0;
@@ -169,7 +181,6 @@ void YearCharts::showWeek()
     for (HoursSeries &each : scene.stacks)
         addSum(each);
     addSum(scene.lines.front());
-    addSum(scene.spill);
     for (qsizetype day = 0; day < daysOfWeek; ++day)
         scene.ticks.append({double(day * hoursOfDay), weekdayText(m_day + day, m_calendar, language)});
     scene.ticksBetween = true;

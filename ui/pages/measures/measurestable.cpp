@@ -3,13 +3,15 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <limits>
+
 namespace ui {
 
 using namespace core;
 
 namespace {
 
-constexpr int leastRow = 27, tallest = 560;
+constexpr int leastRow = 27, tallest = 560, beside = 20; // of texts
 
 } // namespace
 
@@ -145,19 +147,21 @@ void MeasuresTable::layOut()
     QFont heavy = font();
     heavy.setWeight(QFont::DemiBold);
     const QFontMetrics bold(heavy);
-    int lines = 1;
+    int head = bold.lineSpacing(); // titles take as many lines as they need
     for (int column = Investment; column < ColumnCount; ++column) {
         const QString title = m_model.horizontalHeaderItem(column)->text();
         int widest = sizeHintForColumn(column) + 10;
         for (const QString &word : title.split(u' '))
-            widest = std::max(widest, bold.horizontalAdvance(word) + 20);
-        widest = std::max(widest, bold.horizontalAdvance(title) / 2 + 20);
-        lines = std::max(lines, bold.horizontalAdvance(title) + 20 > widest ? 2 : 1);
+            widest = std::max(widest, bold.horizontalAdvance(word) + beside);
+        widest = std::max(widest, bold.horizontalAdvance(title) / 2 + beside);
+        const QRect room(0, 0, widest - beside, std::numeric_limits<qint16>::max());
+        head = std::max(head, bold.boundingRect(room, Qt::AlignRight | Qt::TextWordWrap, title).height());
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
         setColumnWidth(column, widest);
     }
     horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    const int head = lines * bold.lineSpacing() + 10, row = std::max(leastRow, fontMetrics().height() + 8);
+    head += 10;
+    const int row = std::max(leastRow, fontMetrics().height() + 8);
     horizontalHeader()->setFixedHeight(head);
     verticalHeader()->setDefaultSectionSize(row);
     setMinimumHeight(std::min(tallest, head + row * m_model.rowCount() + 4));

@@ -87,6 +87,7 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     whole->addLayout(m_recoveredRows);
     whole->addLayout(waysColumns());
     whole->addWidget(m_tour);
+    setFocusProxy(m_open); // the first thing to do
     whole->addStretch(1);
     auto *middle = new QHBoxLayout(room);
     middle->setContentsMargins(48, 44, 48, 24);

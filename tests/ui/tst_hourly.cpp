@@ -157,7 +157,15 @@ void TestHourly::writesTheTrialAsOneStep()
 {
     QVERIFY(design().plants.isEmpty());
     trial().tryCapacity(pv(), 150);
+    const auto ends = [this] {
+        QList<double> all;
+        for (const HourlyTrial::Capacity &each : trial().capacities())
+            all << each.most;
+        return all;
+    };
+    const QList<double> before = ends();
     page()->findChild<QPushButton *>("writeTrial")->click();
+    QCOMPARE(ends(), before); // as many sliders as before, each as long
     QVERIFY(page()->findChildren<CapacitySlider *>().front()->isAncestorOf(m_open->window.focusWidget())); // the button is dim
     // the annual rows become plants of the design: six generation rows, one line; what stays at 0 is not written
     QCOMPARE(design().plants.size(), 7);

@@ -28,6 +28,15 @@ double endOfSlider(double inCase, double load)
     return 10 * decade;
 }
 
+/// Whether a plant is the firm one of an annual row, biomass or waste heat; these stay as they are, written to the design or not.
+bool isFirmOfRow(const Plant &plant, const EnergySupply &supply)
+{
+    const auto isOf = [&plant](const auto &rows) {
+        return std::ranges::any_of(rows, [&plant](const auto &row) { return row.id == plant.id; });
+    };
+    return plant.technology == PlantTechnology::Series && (isOf(supply.generation) || isOf(supply.powerReceived));
+}
+
 /// 0 for what is not entered yet.
 double entered(double value)
 {
@@ -72,15 +81,15 @@ void HourlyTrial::makeCapacities()
         Capacity made{of, row, id, technology, inCase, inCase, endOfSlider(inCase, scale * peak)};
         const auto same = std::ranges::find_if(before, [&](const Capacity &each) { return each.of == of && each.id == id; });
         if (same != before.end()) {
-            made.most = std::max(made.most, same->most);
             if (same->value != same->inCase)
                 made.value = same->value;
+            if (std::max(made.inCase, made.value) <= same->most) // it fits: a write or an undo does not move the end
+                made.most = std::max(same->most, endOfSlider(0, scale * peak));
         }
         m_capacities.push_back(made);
     };
-    const bool ofRows = m_shown.inPark()->design.plants.isEmpty(); // firm plants of annual rows stay as they are
     for (qsizetype i = 0; i < m_design.plants.size(); ++i)
-        if (!ofRows || m_design.plants[i].technology != PlantTechnology::Series)
+        if (!isFirmOfRow(m_design.plants[i], m_shown.inPark()->energySupply))
             add(Of::Plant, i, m_design.plants[i].id, m_design.plants[i].technology, entered(m_design.plants[i].capacity.value),
                 2);
     for (qsizetype i = 0; i < m_design.storage.size(); ++i) {

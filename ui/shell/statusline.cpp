@@ -6,14 +6,18 @@
 #include "ui/model/keeper.h"
 #include "ui/model/sentences.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QStatusBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace ui {
 
 StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QStatusBar *bar)
     : QObject(bar),
+      m_bar(bar),
       m_appearance(appearance),
       m_findings(findings),
       m_state(new ElidedLabel(bar)),
@@ -28,6 +32,7 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
       m_sizes(new QMenu(m_zoom))
 {
     bar->setSizeGripEnabled(false);
+    bar->installEventFilter(this);
     bar->addWidget(m_state);
     for (QToolButton *button : {m_errors, m_warnings, m_notes}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -80,18 +85,34 @@ QString StatusLine::stateText(const Document &document, const Keeper &keeper)
     return document.isChanged() ? tr("Edits kept, not saved to file") : tr("Not saved to a project file yet");
 }
 
-/// Its name, as far as there is room.
 void StatusLine::showSchemeOf(const Document &document, const Results &results)
 {
-    constexpr int widestName = 36; // signs of the width of "x"
     m_shownScheme = m_shownScheme < results.schemes().size() ? m_shownScheme : 0;
     const core::LocalText &names = results.schemes()[m_shownScheme].name;
-    const QString name = m_appearance.local(names);
-    const QFontMetrics metrics = m_scheme->fontMetrics();
+    m_schemeName = m_appearance.local(names);
     m_scheme->setVisible(document.isOpen());
-    m_scheme->setText(metrics.elidedText(name, Qt::ElideRight, widestName * metrics.horizontalAdvance(u'x')));
-    m_scheme->setToolTip(tr("Scheme: %1. Show its evaluation").arg(name));
+    m_scheme->setToolTip(tr("Scheme: %1. Show its evaluation").arg(m_schemeName));
     m_scheme->setAccessibleName(m_scheme->toolTip());
+}
+
+/// The name of the scheme, as far as the other parts leave room and some is left for the hint.
+void StatusLine::fitScheme()
+{
+    constexpr int leastName = 12, hint = 24, frame = 4; // signs of the width of "x"
+    const QFontMetrics metrics = m_scheme->fontMetrics();
+    const int sign = metrics.horizontalAdvance(u'x');
+    int taken = (hint + frame) * sign + metrics.horizontalAdvance(m_state->text());
+    for (const QToolButton *each : {m_errors, m_warnings, m_notes, m_language, m_theme, m_zoom})
+        if (!each->isHidden())
+            taken += each->sizeHint().width() + sign;
+    m_scheme->setText(metrics.elidedText(m_schemeName, Qt::ElideRight, std::max(leastName * sign, m_bar->width() - taken)));
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && event->type() == QEvent::Resize)
+        fitScheme();
+    return QObject::eventFilter(watched, event);
 }
 
 void StatusLine::refresh(const Document &document, const Results &results, const Keeper &keeper)
@@ -121,6 +142,7 @@ void StatusLine::refresh(const Document &document, const Results &results, const
     m_zoom->setAccessibleName(tr("Size of text: %1").arg(m_zoom->text()));
     for (QAction *action : m_sizes->actions())
         action->setChecked(action->data().toInt() == m_appearance.textSize());
+    fitScheme();
 }
 
 } // namespace ui

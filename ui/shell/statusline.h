@@ -30,14 +30,20 @@ Q_SIGNALS:
     /// The evaluation by this scheme.
     void schemeWanted(size_t scheme);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitScheme();
     void showSchemeOf(const Document &document, const Results &results);
     static QString stateText(const Document &document, const Keeper &keeper);
 
+    QStatusBar *m_bar;
     Appearance &m_appearance;
     const FindingsModel &m_findings;
     ElidedLabel *m_state, *m_hint;
     size_t m_shownScheme = 0;
+    QString m_schemeName; ///< whole
     QToolButton *m_scheme, *m_errors, *m_warnings, *m_notes, *m_language, *m_theme, *m_zoom;
     QMenu *m_sizes;
 };

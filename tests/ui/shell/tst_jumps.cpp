@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace ui;
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void renamesByKeyOutsideOfTables();
     void paneKeyReachesTheTable();
     void messagesGoWithTheirPage();
+    void schemeIsNamedInFull();
     void columnsAreRemembered();
 
     void findingsGoToTheCell();
@@ -272,6 +274,20 @@ void TestJumps::messagesGoWithTheirPage()
     QVERIFY(!m_open->document.isOpen());
     QCOMPARE(window().message(), QString());
     QVERIFY(window().findChild<StartPage *>()->isAncestorOf(window().focusWidget()));
+}
+
+/// The name is cut only where there is no room for it; the page of the verdict says it in a sentence.
+void TestJumps::schemeIsNamedInFull()
+{
+    const auto *scheme = window().findChild<QToolButton *>(QStringLiteral("shownScheme"));
+    for (const Language language : {Language::Chinese, Language::English}) {
+        m_open->appearance.setLanguage(language);
+        QCOMPARE(scheme->text(), m_open->appearance.local(m_open->results.schemes().front().name));
+    }
+    window().showPage(PageId::Evaluation);
+    const QString answer = window().page(PageId::Evaluation)->answer();
+    QVERIFY2(answer.contains(QString::number(m_open->shown.inPark()->year)) && answer.contains(QStringLiteral("items met")),
+             qPrintable(answer));
 }
 
 void TestJumps::columnsAreRemembered()

@@ -16,6 +16,7 @@
 #include "ui/pages/evaluation/itemdelegates.h"
 #include "ui/pages/evaluation/surenesscard.h"
 #include "ui/pages/evaluation/viewscard.h"
+#include "ui/pages/nofigures.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -270,10 +271,24 @@ void EvaluationPage::showSchemes()
     m_schemes->setToolTip(tr("The set of items that the case is judged by"));
 }
 
+/// The verdict of a scheme in a sentence; why there is none where the case has no result.
+QString EvaluationPage::answerBy(const Scheme &scheme) const
+{
+    const CaseEvaluation *evaluated = context().shown.evaluated();
+    if (!evaluated || !evaluated->hasResults)
+        return answerWithoutResult(context());
+    const SchemeResult &result = evaluated->schemes[m_scheme];
+    const int met = result.counts[size_t(ItemStatus::Met)], excused = result.counts[size_t(ItemStatus::NotApplicable)];
+    return tr("%1: %2, %3 of %4 items met")
+        .arg(caseText(), verdictText(verdictShown(result)))
+        .arg(met)
+        .arg(qsizetype(scheme.items.size()) - excused);
+}
+
 void EvaluationPage::refresh()
 {
     const Scheme &scheme = context().results.schemes()[m_scheme];
-    setTitle(tr("Evaluation"), local(scheme.document));
+    setTitle(tr("Evaluation"), answerBy(scheme));
     showSchemes();
     m_wizard->setText(tr("Evaluation wizard"));
     m_wizard->setIcon(icon(QStringLiteral("magic"), colours().text));
@@ -293,7 +308,7 @@ void EvaluationPage::refresh()
         m_numbers->show(verdictNumbers(evaluated->schemes[m_scheme], format()));
     const qsizetype chosen = m_itemsView->currentIndex().isValid() ? m_itemsView->currentIndex().row() : -1;
     m_item->show(m_scheme, hasResults ? chosen : -1);
-    m_itemsCard->setTitle(tr("Items"), caseText());
+    m_itemsCard->setTitle(tr("Items"), local(scheme.document));
     m_casesCard->setTitle(tr("Cases"), tr("one scheme, all cases"));
     m_itemsView->setAccessibleName(tr("Items"));
     m_casesView->setAccessibleName(tr("Cases"));

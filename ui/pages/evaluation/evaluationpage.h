@@ -58,6 +58,7 @@ private:
     void filter();
     void showAllSchemes();
     void showExport();
+    QString answerBy(const core::Scheme &scheme) const;
     void showSchemes();
     void showFixes();
     void showItems();

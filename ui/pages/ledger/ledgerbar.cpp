@@ -33,7 +33,6 @@ QComboBox *LedgerPage::addCombo(const char *name)
     auto *box = new QComboBox(m_bar);
     box->setObjectName(QLatin1StringView(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
     m_bar->layout()->addWidget(box);
     return box;
 }
@@ -89,6 +88,7 @@ void LedgerPage::fillCombos()
             box->addItem(all);
         for (const auto &[text, value] : choices)
             box->addItem(text, value);
+        box->setMinimumContentsLength(int(std::max<qsizetype>(8, box->itemText(0).size()))); // "All enterprises" is not cut
         box->setCurrentIndex(std::max(0, held.isValid() ? box->findData(held) : 0));
         box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 24);
     };

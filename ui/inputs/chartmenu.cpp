@@ -53,7 +53,7 @@ ChartMenu::ChartMenu(Card *card, Picture *picture, Prompts &prompts)
     m_picture->installEventFilter(this);
 
     setAutoRaise(true);
-    setIconSize({16, 16});
+    scaleIcons(this, 16);
     setMinimumSize(26, 24);
     card->addAtEnd(this);
     connect(this, &QToolButton::clicked, this, [this] { popUp(mapToGlobal(QPoint(0, height()))); });

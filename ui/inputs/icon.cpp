@@ -1,10 +1,14 @@
 #include "icon.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QWidget>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -39,7 +43,47 @@ private:
     QColor m_colour;
 };
 
+/// Follows the font of a widget with the size of its icons.
+class IconScale : public QObject
+{
+public:
+    IconScale(QWidget *widget, int usual) : QObject(widget), m_widget(widget), m_usual(usual)
+    {
+        widget->installEventFilter(this);
+        follow();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            follow();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void follow()
+    {
+        const int side = iconSide(m_usual, m_widget->fontMetrics());
+        m_widget->setProperty("iconSize", QSize(side, side)); // of buttons, tab bars and item views alike
+    }
+
+    QWidget *m_widget;
+    int m_usual;
+};
+
 } // namespace
+
+int iconSide(int usual, const QFontMetrics &metrics)
+{
+    constexpr int usualHeight = 19; // px, of a line
+    return std::max(usual, usual * metrics.height() / usualHeight);
+}
+
+void scaleIcons(QWidget *widget, int usual)
+{
+    new IconScale(widget, usual);
+}
 
 QIcon icon(const QString &name, const QColor &colour)
 {

@@ -1,5 +1,6 @@
 #include "plaintable.h"
 
+#include "ui/inputs/icon.h"
 #include "ui/model/ledgermodel.h"
 
 #include <QHeaderView>
@@ -21,7 +22,7 @@ PlainTable::PlainTable(QWidget *parent) : QTableView(parent)
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setWordWrap(false);
-    setIconSize({15, 15});
+    scaleIcons(this, 15);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();

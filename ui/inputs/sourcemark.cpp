@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr int badgeHeight = 20, iconSize = 14, padding = 7, gap = 5;
+constexpr int usualBadge = 20, usualBadgeIcon = 14, padding = 7, gap = 5; // at the usual size of text
 
 bool isUnverified(const QString &check)
 {
@@ -35,6 +35,8 @@ void paintSourceMark(QPainter &painter, const QRect &rect, const QString &check,
     const Palette::Status &amber = palette.items[size_t(core::ItemStatus::NoData)];
     const bool unverified = isUnverified(check);
     const QColor word = unverified ? amber.word : palette.text;
+    const int iconSize = iconSide(usualBadgeIcon, painter.fontMetrics()),
+              badgeHeight = iconSide(usualBadge, painter.fontMetrics());
     const int width = std::min(rect.width(), 2 * padding + iconSize + gap + painter.fontMetrics().horizontalAdvance(text));
     const QRect badge(rect.left(), rect.center().y() - badgeHeight / 2, width, badgeHeight);
     painter.save();

@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-constexpr int markPadding = 7, markGap = 5, markIconSize = 14;
+constexpr int markPadding = 7, markGap = 5, usualChipIcon = 14; // at the usual size of text
 
 } // namespace
 
@@ -29,14 +29,14 @@ QString iconName(core::Severity severity)
 
 int chipWidth(const QFontMetrics &metrics, const QString &text)
 {
-    return 2 * markPadding + markIconSize + markGap + metrics.horizontalAdvance(text);
+    return 2 * markPadding + iconSide(usualChipIcon, metrics) + markGap + metrics.horizontalAdvance(text);
 }
 
 int paintChip(QPainter &painter, const QRect &rect, const QString &icon, const QString &text, const Palette::Status &colours,
               Qt::Alignment side)
 {
     const QFontMetrics metrics(painter.font());
-    const int width = chipWidth(metrics, text), height = metrics.height() + 4;
+    const int width = chipWidth(metrics, text), height = metrics.height() + 4, iconWidth = iconSide(usualChipIcon, metrics);
     const int left = side & Qt::AlignRight ? rect.right() - width + 1 : rect.left();
     const QRect chip(left, rect.center().y() - height / 2, width, height);
     painter.save();
@@ -46,10 +46,10 @@ int paintChip(QPainter &painter, const QRect &rect, const QString &icon, const Q
     painter.drawRoundedRect(chip, 3, 3);
     constexpr double onPaper = 4; // SVG and PDF are enlarged
     const bool isScreen = painter.paintEngine()->type() == QPaintEngine::Raster;
-    painter.drawPixmap(chip.left() + markPadding, chip.center().y() - markIconSize / 2 + 1,
-                       iconPixmap(icon, colours.word, markIconSize, isScreen ? painter.device()->devicePixelRatioF() : onPaper));
+    painter.drawPixmap(chip.left() + markPadding, chip.center().y() - iconWidth / 2 + 1,
+                       iconPixmap(icon, colours.word, iconWidth, isScreen ? painter.device()->devicePixelRatioF() : onPaper));
     painter.setPen(colours.word);
-    painter.drawText(chip.adjusted(markPadding + markIconSize + markGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.drawText(chip.adjusted(markPadding + iconWidth + markGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
     painter.restore();
     return width;
 }

@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/model/ownprogram.h"
@@ -152,7 +153,7 @@ void MainWindow::buildToolBar()
         auto *button = new QToolButton(bar);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setIconSize({18, 18});
+        scaleIcons(button, 18);
         bar->addWidget(button);
         return button;
     };

@@ -14,7 +14,7 @@ namespace {
 
 enum NavigationRole : int { PageRole = Qt::UserRole + 1, IconRole, CountsRole }; // counts: a list, by severity
 
-constexpr int openWidth = 184, foldedWidth = 48, rowHeight = 32;
+constexpr int openWidth = 184, rowHeight = 32, pageIcon = 18, countIcon = 14, beforeIcon = 14, afterIcon = 10, afterFolded = 16;
 
 struct Entry {
     int page; ///< −1: a heading
@@ -110,31 +110,34 @@ public:
         } else if (option.state & QStyle::State_MouseOver) {
             painter->fillRect(rect, palette.header);
         }
-        constexpr int size = 18;
+        const int size = iconSide(pageIcon, option.fontMetrics);
         const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect.left() + 14, rect.center().y() - size / 2 + 1,
+        painter->drawPixmap(rect.left() + beforeIcon, rect.center().y() - size / 2 + 1,
                             iconPixmap(index.data(IconRole).toString(), palette.text, size, ratio));
         if (m_navigation.isFolded())
-            return paintDot(painter, QPointF(rect.left() + 14 + size, rect.center().y() - size / 2.0 + 2), index, palette);
+            return paintDot(painter, QPointF(rect.left() + beforeIcon + size, rect.center().y() - size / 2.0 + 2), index,
+                            palette);
         QFont font = option.font;
         if (option.state & QStyle::State_Selected)
             font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(palette.text);
         const QString name = index.data().toString();
+        const int textLeft = beforeIcon + size + afterIcon;
         painter->drawText(rect.adjusted(textLeft, 0, -markMargin, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
         painter->setFont(option.font);
         paintMarks(painter, rect, rect.left() + textLeft + QFontMetrics(font).horizontalAdvance(name), index, palette);
     }
 
 private:
-    static constexpr int textLeft = 42, markMargin = 12, markIcon = 14, gapOfMarks = 7;
+    static constexpr int markMargin = 12, gapOfMarks = 7;
 
     /// An icon and a count for each severity, the worst first; the worst alone where the name leaves no room for more.
     static void paintMarks(QPainter *painter, const QRect &rect, int nameEnd, const QModelIndex &index, const Palette &palette)
     {
         const QFontMetrics metrics = painter->fontMetrics();
         const QVariantList counts = index.data(CountsRole).toList();
+        const int markIcon = iconSide(countIcon, metrics);
         const auto width = [&](int count) { return markIcon + 3 + metrics.horizontalAdvance(QString::number(count)); };
         QList<qsizetype> shown;
         int room = rect.right() - markMargin - nameEnd;
@@ -153,7 +156,7 @@ private:
             painter->drawText(QRect(left, rect.top(), right - left + 2, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
                               QString::number(count));
             painter->drawPixmap(
-                left, rect.center().y() - 6,
+                left, rect.center().y() - markIcon / 2 + 1,
                 iconPixmap(iconName(core::Severity(*severity)), ink, markIcon, painter->device()->devicePixelRatioF()));
             right = left - gapOfMarks;
         }
@@ -257,13 +260,14 @@ void Navigation::refresh()
     QFont bold = font();
     bold.setWeight(QFont::DemiBold); // of the page in view
     const int count = fontMetrics().horizontalAdvance(QStringLiteral("88"));
+    const int icons = iconSide(pageIcon, fontMetrics()) + iconSide(countIcon, fontMetrics());
     int widest = openWidth;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QString text = m_model.item(row)->text();
-        widest = std::max(widest, entries[row].page >= 0 ? 80 + count + QFontMetrics(bold).horizontalAdvance(text)
+        widest = std::max(widest, entries[row].page >= 0 ? 48 + icons + count + QFontMetrics(bold).horizontalAdvance(text)
                                                          : 22 + fontMetrics().horizontalAdvance(text));
     }
-    setFixedWidth(m_folded ? foldedWidth : widest);
+    setFixedWidth(m_folded ? beforeIcon + iconSide(pageIcon, fontMetrics()) + afterFolded : widest);
     scheduleDelayedItemsLayout();
 }
 

@@ -75,7 +75,7 @@ void PacksDialog::build()
     m_list->setObjectName(QStringLiteral("packs"));
     m_list->setAccessibleName(tr("Scheme packs"));
     m_list->setWordWrap(true);
-    m_list->setIconSize({14, 14});
+    scaleIcons(m_list, 14);
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(QStringLiteral("packText"));
     m_text->setAccessibleName(tr("Text of the pack"));

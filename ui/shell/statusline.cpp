@@ -36,7 +36,7 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
     bar->addWidget(m_state);
     for (QToolButton *button : {m_errors, m_warnings, m_notes}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize({14, 14});
+        scaleIcons(button, 14);
         connect(button, &QToolButton::clicked, this, &StatusLine::findingsWanted);
         bar->addWidget(button);
     }
@@ -56,7 +56,7 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
         action->setCheckable(true);
         action->setData(size);
     }
-    m_theme->setIconSize({14, 14});
+    scaleIcons(m_theme, 14);
     connect(m_language, &QToolButton::clicked, this, [this] {
         m_appearance.setLanguage(m_appearance.language() == Language::English ? Language::Chinese : Language::English);
     });

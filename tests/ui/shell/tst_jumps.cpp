@@ -1,4 +1,5 @@
 #include "tests/ui/shell/openwindow.h"
+#include "ui/inputs/icon.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/ledger/ledgerview.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void paneKeyReachesTheTable();
     void messagesGoWithTheirPage();
     void schemeIsNamedInFull();
+    void iconsGrowWithText();
     void columnsAreRemembered();
 
     void findingsGoToTheCell();
@@ -288,6 +290,21 @@ void TestJumps::schemeIsNamedInFull()
     const QString answer = window().page(PageId::Evaluation)->answer();
     QVERIFY2(answer.contains(QString::number(m_open->shown.inPark()->year)) && answer.contains(QStringLiteral("items met")),
              qPrintable(answer));
+}
+
+void TestJumps::iconsGrowWithText()
+{
+    QToolButton button;
+    scaleIcons(&button, 18);
+    const int usual = button.iconSize().width();
+    QVERIFY(usual >= 18);
+    QFont large = button.font();
+    large.setPixelSize(60);
+    button.setFont(large);
+    QVERIFY(button.iconSize().width() >= 2 * usual);
+    large.setPixelSize(9);
+    button.setFont(large);
+    QCOMPARE(button.iconSize(), QSize(18, 18)); // never smaller than drawn
 }
 
 void TestJumps::columnsAreRemembered()

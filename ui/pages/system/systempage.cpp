@@ -33,7 +33,7 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
     titleLine()->insertWidget(0, m_square);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->tabBar()->setIconSize({14, 14});
+    scaleIcons(m_tabs->tabBar(), 14);
     if (!systemPart(system).object->fields.empty())
         addForm();
     for (int list = 0; list < int(systemPart(system).object->lists.size()); ++list) {

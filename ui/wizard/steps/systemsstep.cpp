@@ -28,7 +28,7 @@ SystemLists::SystemLists(const WizardContext &context, System system, QWidget *p
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->tabBar()->setIconSize({14, 14});
+    scaleIcons(m_tabs->tabBar(), 14);
     if (!systemPart(system).object->fields.empty())
         addForm();
     for (int list = 0; list < int(systemPart(system).object->lists.size()); ++list)
@@ -131,7 +131,7 @@ SystemsStep::SystemsStep(const WizardContext &context, QWidget *parent)
     m_chips->setObjectName(QStringLiteral("systemChips"));
     m_chips->setDrawBase(false);
     m_chips->setExpanding(false);
-    m_chips->setIconSize({16, 16});
+    scaleIcons(m_chips, 16);
     for (size_t i = 0; i < allSystems.size(); ++i)
         m_chips->addTab(QString());
     auto *column = new QVBoxLayout(this);

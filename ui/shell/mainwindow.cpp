@@ -243,7 +243,8 @@ void MainWindow::connectFiles()
     m_files->setLeaveQuestion([this] { return m_remarking->mayLeave(); });
     connect(m_fileMenu, &FileMenu::reviewWanted, m_files, &ParkFiles::chooseForReview);
     connect(m_fileMenu, &FileMenu::exampleWanted, m_files, &ParkFiles::openExample);
-    connect(m_fileMenu, &FileMenu::saveWanted, m_files, &ParkFiles::save);
+    connect(m_fileMenu, &FileMenu::saveWanted, this, &MainWindow::save);
+    connect(m_status, &StatusLine::saveAsWanted, m_files, &ParkFiles::saveAs);
     connect(m_fileMenu, &FileMenu::saveAsWanted, m_files, &ParkFiles::saveAs);
     connect(m_fileMenu, &FileMenu::saveCopyWanted, m_files, &ParkFiles::saveCopy);
     connect(m_start, &StartPage::openWanted, m_files, &ParkFiles::choose);
@@ -262,6 +263,8 @@ void MainWindow::connectFiles()
     connect(m_start, &StartPage::discardWanted, m_files, &ParkFiles::discardRecovered, Qt::QueuedConnection);
     connect(m_files, &ParkFiles::said, this, &MainWindow::say);
     connect(m_files, &ParkFiles::wrote, this, &MainWindow::sayUnread);
+    connect(m_files, &ParkFiles::wrote, this, [this] { showRefusal({}); });
+    connect(&m_parts.document, &Document::opened, m_status, [status = m_status] { status->setRefusal({}); });
     connect(m_message, &MessageBar::actionWanted, this, [this] {
         if (const auto cells = m_rejected.cells(); !cells.empty())
             showPlace(cells.front().place, cells.front().field);
@@ -347,6 +350,7 @@ void MainWindow::closePark()
     if (!m_files->close())
         return;
     say({}); // it was about the park
+    showRefusal({});
     m_stack->setCurrentWidget(m_start);
     showStart();
     m_start->setFocus();
@@ -373,6 +377,19 @@ bool MainWindow::hasRecoverable() const
 void MainWindow::say(const QString &sentence)
 {
     m_message->say(sentence);
+}
+
+/// A save that is refused leaves its reason in the status line, with the way out.
+void MainWindow::save()
+{
+    say({});
+    showRefusal(m_files->save() ? QString() : message()); // no message: the user gave it up
+}
+
+void MainWindow::showRefusal(const QString &reason)
+{
+    m_status->setRefusal(reason);
+    m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper);
 }
 
 /// A file holds what the fields hold, not the texts in cells that could not be read.

@@ -97,6 +97,8 @@ private:
     void attachEvidence();
     void connectFiles();
     void sayUnread();
+    void save();
+    void showRefusal(const QString &reason);
     void closePark();
     void openWindow();
     void showPlace(core::Place place, int field = -1);

@@ -22,6 +22,7 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
       m_findings(findings),
       m_state(new ElidedLabel(bar)),
       m_hint(new ElidedLabel(bar)),
+      m_saveAs(new QToolButton(bar)),
       m_scheme(new QToolButton(bar)),
       m_errors(new QToolButton(bar)),
       m_warnings(new QToolButton(bar)),
@@ -34,6 +35,9 @@ StatusLine::StatusLine(Appearance &appearance, const FindingsModel &findings, QS
     bar->setSizeGripEnabled(false);
     bar->installEventFilter(this);
     bar->addWidget(m_state);
+    bar->addWidget(m_saveAs);
+    m_saveAs->setObjectName(QStringLiteral("saveElsewhere"));
+    connect(m_saveAs, &QToolButton::clicked, this, &StatusLine::saveAsWanted);
     for (QToolButton *button : {m_errors, m_warnings, m_notes}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         scaleIcons(button, 14);
@@ -69,10 +73,17 @@ void StatusLine::hint(const QString &text)
     m_hint->setText(text);
 }
 
-QString StatusLine::stateText(const Document &document, const Keeper &keeper)
+void StatusLine::setRefusal(const QString &reason)
+{
+    m_refusal = reason;
+}
+
+QString StatusLine::stateText(const Document &document, const Keeper &keeper) const
 {
     if (!document.isOpen())
         return tr("No park open");
+    if (!m_refusal.isEmpty())
+        return tr("Cannot save: %1").arg(m_refusal);
     if (document.isReadOnly())
         return tr("Read-only: %1").arg(document.readOnlyReason());
     if (keeper.state() == Keeper::State::Failed)
@@ -102,7 +113,7 @@ void StatusLine::fitScheme()
     const QFontMetrics metrics = m_scheme->fontMetrics();
     const int sign = metrics.horizontalAdvance(u'x');
     int taken = (hint + frame) * sign + metrics.horizontalAdvance(m_state->text());
-    for (const QToolButton *each : {m_errors, m_warnings, m_notes, m_language, m_theme, m_zoom})
+    for (const QToolButton *each : {m_saveAs, m_errors, m_warnings, m_notes, m_language, m_theme, m_zoom})
         if (!each->isHidden())
             taken += each->sizeHint().width() + sign;
     m_scheme->setText(metrics.elidedText(m_schemeName, Qt::ElideRight, std::max(leastName * sign, m_bar->width() - taken)));
@@ -119,6 +130,8 @@ void StatusLine::refresh(const Document &document, const Results &results, const
 {
     const Palette &palette = Palette::of(m_appearance.theme());
     m_state->setText(stateText(document, keeper));
+    m_saveAs->setText(tr("Save as…"));
+    m_saveAs->setVisible(document.isOpen() && !m_refusal.isEmpty());
     const std::tuple<QToolButton *, core::Severity, QString> counts[]{
         {m_errors, core::Severity::Error, tr("%n errors", nullptr, m_findings.count(core::Severity::Error))},
         {m_warnings, core::Severity::Warning, tr("%n warnings", nullptr, m_findings.count(core::Severity::Warning))},

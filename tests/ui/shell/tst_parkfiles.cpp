@@ -9,14 +9,18 @@
 #include "ui/pages/system/systempage.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QStatusBar>
 #include <QTest>
 #include <QTextEdit>
 #include <QTimer>
+#include <QToolButton>
 
 #include <numeric>
 
@@ -143,6 +147,19 @@ void TestParkFiles::whatWasSavedWhileAQuestionStoodStays()
     QVERIFY(!m_open->window.files().save());
     QVERIFY2(m_open->window.message().contains(QStringLiteral("Another program changed the file")),
              qPrintable(m_open->window.message()));
+    // the status line keeps the reason, with the way out, also when the message is closed
+    m_open->window.findChild<QAction *>(QStringLiteral("save"))->trigger();
+    auto *elsewhere = m_open->window.findChild<QToolButton *>(QStringLiteral("saveElsewhere"));
+    const auto says = [&](const QString &text) {
+        return std::ranges::any_of(m_open->window.statusBar()->findChildren<QLabel *>(),
+                                   [&text](const QLabel *each) { return each->text().startsWith(text); });
+    };
+    m_open->window.say({});
+    QVERIFY(elsewhere->isVisible() && says(QStringLiteral("Cannot save: other.park: Another program changed the file")));
+    m_open->prompts.saved = m_open->folder.filePath("mine.park");
+    elsewhere->click();
+    QVERIFY(!elsewhere->isVisible() && !says(QStringLiteral("Cannot save")));
+    QCOMPARE(nameOfFirstCase(m_open->prompts.saved), QStringLiteral("ours"));
     QCOMPARE(nameOfFirstCase(other), QStringLiteral("theirs"));
     QVERIFY(QFile::exists(file));
 }

@@ -1,5 +1,6 @@
 #include "plaintable.h"
 
+#include "ui/inputs/celldelegate.h"
 #include "ui/inputs/icon.h"
 #include "ui/model/ledgermodel.h"
 
@@ -70,6 +71,12 @@ void PlainTable::show(const QList<Column> &columns, const QList<QStringList> &ro
 void PlainTable::setRowIcon(int row, const QIcon &icon, int column)
 {
     m_model.item(row, column)->setIcon(icon);
+}
+
+void PlainTable::paintChecks(const Appearance &appearance)
+{
+    setItemDelegate(new CellDelegate(
+        appearance, [](const QModelIndex &) { return std::vector<FieldChoice>(); }, this));
 }
 
 void PlainTable::setCheck(int row, int column, const QString &check, bool isWord)

@@ -5,6 +5,8 @@
 
 namespace ui {
 
+class Appearance;
+
 /// A small table to read: texts in rows, as tall as they are.
 class PlainTable : public QTableView
 {
@@ -20,8 +22,8 @@ public:
     void show(const QList<Column> &columns, const QList<QStringList> &rows, const QList<int> &bold = {});
     using QWidget::show;
     void setRowIcon(int row, const QIcon &icon, int column = 0);
-    /// How what a cell says was checked, for a CellDelegate: the word becomes a badge, a number that is not verified gets its
-    /// frame.
+    /// Paints how what a cell says was checked: a word becomes a badge, a number that is not verified gets its frame.
+    void paintChecks(const Appearance &appearance);
     void setCheck(int row, int column, const QString &check, bool isWord);
     QString text(int row, int column) const;
 

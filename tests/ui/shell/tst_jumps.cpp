@@ -1,5 +1,6 @@
 #include "tests/ui/shell/openwindow.h"
 #include "ui/inputs/icon.h"
+#include "ui/inputs/plaintable.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/ledger/ledgerview.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void messagesGoWithTheirPage();
     void schemeIsNamedInFull();
     void iconsGrowWithText();
+    void factorsAddUp();
     void columnsAreRemembered();
 
     void findingsGoToTheCell();
@@ -290,6 +292,27 @@ void TestJumps::schemeIsNamedInFull()
     const QString answer = window().page(PageId::Evaluation)->answer();
     QVERIFY2(answer.contains(QString::number(m_open->shown.inPark()->year)) && answer.contains(QStringLiteral("items met")),
              qPrintable(answer));
+}
+
+/// The factors of a case end with its total; the equivalent of electricity has no emissions.
+void TestJumps::factorsAddUp()
+{
+    window().showPage(PageId::Factors);
+    const auto *used = window().page(PageId::Factors)->findChild<PlainTable *>(QStringLiteral("usedFactors"));
+    const Format format = m_open->appearance.format();
+    const int last = used->model()->rowCount() - 1;
+    QCOMPARE(used->text(last, 6), format.fixed(m_open->shown.evaluated()->account.accounting.total().value, 1));
+    const auto rowWith = [&](const QString &value) {
+        for (int row = 0; row < last; ++row)
+            if (used->text(row, 1) == value)
+                return row;
+        return -1;
+    };
+    const int power = rowWith(QStringLiteral("0.8325")), equivalent = rowWith(QStringLiteral("0.2856"));
+    QVERIFY(power >= 0 && equivalent >= 0);
+    QVERIFY(used->text(power, 6) != Format::absent());
+    QCOMPARE(used->text(equivalent, 6), Format::absent());
+    QCOMPARE(used->text(power, 4), QStringLiteral("own value")); // of the project
 }
 
 void TestJumps::iconsGrowWithText()

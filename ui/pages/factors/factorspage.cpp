@@ -2,7 +2,6 @@
 
 #include "core/reference/sourcenames.h"
 #include "ui/inputs/card.h"
-#include "ui/inputs/celldelegate.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/evaluationmodels.h"
@@ -66,8 +65,7 @@ FactorsPage::FactorsPage(const PageContext &context, QWidget *parent)
     content()->addWidget(m_changesCard, 3);
     content()->addWidget(m_effectCard, 2);
     m_used->setObjectName(QStringLiteral("usedFactors"));
-    m_used->setItemDelegate(new CellDelegate(
-        context.appearance, [](const QModelIndex &) { return std::vector<FieldChoice>(); }, m_used));
+    m_used->paintChecks(context.appearance);
     m_usedCard->content()->addWidget(m_used);
     content()->addWidget(m_usedCard);
     content()->addStretch(1);

@@ -3,10 +3,8 @@
 #include "core/indicators/bysystem.h"
 #include "core/reference/sourcenames.h"
 #include "ui/inputs/card.h"
-#include "ui/inputs/icon.h"
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/plaintable.h"
-#include "ui/inputs/statusmark.h"
 #include "ui/model/parametersmodel.h"
 #include "ui/wizard/opencard.h"
 
@@ -38,6 +36,7 @@ AccountingStep::AccountingStep(const WizardContext &context, QWidget *parent)
     m_table->setObjectName(QStringLiteral("emissionTable"));
     m_tableCard->content()->addWidget(m_table);
     m_largestCard->content()->addWidget(m_largest);
+    m_factors->paintChecks(context.appearance);
     m_factorsCard->content()->addWidget(m_factors);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 14);
@@ -182,10 +181,9 @@ void AccountingStep::showFactors()
     m_factors->show({{tr("Factor")}, {tr("Document"), false, true}, {tr("Checked")}, {tr("Rows"), true}, {tr("t CO₂"), true}},
                     rows);
     m_factors->setAccessibleName(m_factorsCard->title());
+    constexpr int checkColumn = 2;
     for (size_t i = 0; i < shown.size(); ++i)
-        if (shown[i]->isUnverified())
-            m_factors->setRowIcon(int(i), icon(iconName(Severity::Warning), colours().severities[size_t(Severity::Warning)].word),
-                                  2);
+        m_factors->setCheck(int(i), checkColumn, shown[i]->source->check, true);
     m_factorsCard->setVisible(!rows.isEmpty());
 }
 

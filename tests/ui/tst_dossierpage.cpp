@@ -7,6 +7,7 @@
 #include "ui/pages/dossier/owntext.h"
 #include "ui/pages/dossier/pagepreview.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -257,9 +258,12 @@ void TestDossierPage::chaptersAreAsTheirWorstSection()
 
 void TestDossierPage::documentsAreWritten()
 {
-    const auto written = [this](const char *button, const char *name) {
+    const auto written = [this](const char *way, const char *name) {
         m_open->prompts.fileToAnswer = m_open->folder.filePath(QLatin1StringView(name));
-        page()->findChild<QAbstractButton *>(QLatin1StringView(button))->click();
+        if (auto *button = page()->findChild<QAbstractButton *>(QLatin1StringView(way)))
+            button->click();
+        else // behind the three dots: a title line has three actions
+            page()->findChild<QAction *>(QLatin1StringView(way))->trigger();
         QFile file(m_open->prompts.fileToAnswer);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };

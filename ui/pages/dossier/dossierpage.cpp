@@ -104,11 +104,10 @@ void DossierPage::buildTitle()
     m_language->setObjectName(QStringLiteral("documentLanguage"));
     m_preview = new QToolButton(this);
     m_pdf = new QToolButton(this);
-    m_workbook = new QToolButton(this);
     m_word = new QPushButton(this);
     m_word->setDefault(true);
     titleLine()->addWidget(m_language);
-    for (QToolButton *button : {m_preview, m_workbook, m_pdf}) {
+    for (QToolButton *button : {m_preview, m_pdf}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         titleLine()->addWidget(button);
     }
@@ -116,8 +115,9 @@ void DossierPage::buildTitle()
     m_more = new QToolButton(this);
     m_more->setObjectName(QStringLiteral("moreExports"));
     m_more->setPopupMode(QToolButton::InstantPopup);
+    m_workbook = new QAction(m_more);
     m_withTemplate = new QAction(m_more);
-    m_more->addAction(m_withTemplate);
+    m_more->addActions({m_workbook, m_withTemplate});
     titleLine()->addWidget(m_more);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_pdf->setObjectName(QStringLiteral("exportPdf"));
@@ -125,7 +125,7 @@ void DossierPage::buildTitle()
     m_word->setObjectName(QStringLiteral("exportWord"));
     connect(m_preview, &QToolButton::clicked, this, &DossierPage::preview);
     connect(m_pdf, &QToolButton::clicked, this, [this] { write(Output::Pdf); });
-    connect(m_workbook, &QToolButton::clicked, this, [this] { write(Output::Workbook); });
+    connect(m_workbook, &QAction::triggered, this, [this] { write(Output::Workbook); });
     connect(m_word, &QPushButton::clicked, this, [this] { write(Output::Word); });
     connect(m_withTemplate, &QAction::triggered, this, &DossierPage::writeWithTemplate);
 }
@@ -301,14 +301,14 @@ void DossierPage::showEvent(QShowEvent *event)
 /// The words and icons of the ways out in the present language and theme.
 void DossierPage::nameButtons(bool isMade)
 {
-    for (const auto &[button, text, name] :
-         std::initializer_list<std::tuple<QToolButton *, QString, const char *>>{{m_preview, tr("Preview…"), "search"},
-                                                                                 {m_workbook, tr("Check workbook…"), "table"},
-                                                                                 {m_pdf, tr("PDF…"), "box-arrow-up"}}) {
+    for (const auto &[button, text, name] : std::initializer_list<std::tuple<QToolButton *, QString, const char *>>{
+             {m_preview, tr("Preview…"), "search"}, {m_pdf, tr("PDF…"), "box-arrow-up"}}) {
         button->setText(text);
         button->setIcon(icon(QLatin1StringView(name), colours().text));
         button->setEnabled(isMade);
     }
+    m_workbook->setText(tr("Check workbook…"));
+    m_workbook->setIcon(icon(QStringLiteral("table"), colours().text));
     m_workbook->setToolTip(tr("Accounting and indicators of the case as formulas that rebuild every result"));
     m_remark->setText(tr("Remark…"));
     m_remark->setToolTip(tr("Remark on this section (Ctrl+Shift+R)"));

@@ -5179,6 +5179,14 @@ parkwright --version、--help
         <source>Move the column left or right</source>
         <translation>将列左移或右移</translation>
     </message>
+    <message>
+        <source>Outside of tables</source>
+        <translation>表格之外</translation>
+    </message>
+    <message>
+        <source>Rename the shown case</source>
+        <translation>重命名当前情景</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -8824,6 +8832,10 @@ parkwright --version、--help
         <source>Reliability</source>
         <translation>可信程度</translation>
     </message>
+    <message>
+        <source>%1: %2, %3 of %4 items met</source>
+        <translation>%1：%2，%4 项中 %3 项达标</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceButton</name>
@@ -9252,6 +9264,10 @@ parkwright --version、--help
     <message>
         <source>Rows</source>
         <translation>行数</translation>
+    </message>
+    <message>
+        <source>Total of the case</source>
+        <translation>情景合计</translation>
     </message>
 </context>
 <context>
@@ -10498,6 +10514,10 @@ parkwright --version、--help
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>The page that was shown before</source>
+        <translation>上一个显示的页面</translation>
     </message>
 </context>
 <context>
@@ -12850,10 +12870,6 @@ parkwright --version、--help
         <translation>约束与代价</translation>
     </message>
     <message>
-        <source>Point of the curve, from least cost to least carbon</source>
-        <translation>曲线上的点，从成本最低到碳排放最低</translation>
-    </message>
-    <message>
         <source>No electricity use is left to be covered: enter uses on the pages of the systems, or a load in the design.</source>
         <translation>没有待满足的用电：请在各系统页面填写用电量，或在设计中填写负荷。</translation>
     </message>
@@ -13116,6 +13132,10 @@ parkwright --version、--help
     <message>
         <source>CO₂ of purchased power, before certificates</source>
         <translation>购电的 CO₂（未计绿证）</translation>
+    </message>
+    <message>
+        <source>Point of the curve, from least carbon to least cost</source>
+        <translation>曲线上的点，从最低碳到最低成本</translation>
     </message>
 </context>
 <context>
@@ -13482,6 +13502,14 @@ parkwright --version、--help
     <message>
         <source>Scheme: %1. Show its evaluation</source>
         <translation>指标体系：%1。查看其评价</translation>
+    </message>
+    <message>
+        <source>Cannot save: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
 </context>
 <context>

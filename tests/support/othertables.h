@@ -44,7 +44,7 @@ public:
         for (const core::Table &table : m_tables)
             write(table, folder.filePath(table.name() + QStringLiteral(".csv")));
         const core::Library &ours = support::library(); // of what no case keeps
-        for (const core::Table *table : {&ours.parkClasses(), &ours.industries(), &ours.processFactors()})
+        for (const core::Table *table : {&ours.parkClasses(), &ours.loadShapes(), &ours.industries(), &ours.processFactors()})
             write(*table, folder.filePath(table->name() + QStringLiteral(".csv")));
         return *core::Library::read(folder.path());
     }

@@ -168,6 +168,19 @@ QString FieldTexts::plain(const Field &field, const Value &value, const UnitChoi
     return shown(field, value, unit);
 }
 
+/// The standards of the limits, or the products of one.
+void FieldTexts::addLimits(std::vector<FieldChoice> &choices, const std::optional<QString> &productsOf) const
+{
+    const Table &limits = m_library.limits();
+    for (qsizetype i = 0; i < limits.rowCount(); ++i) {
+        if (productsOf && limits.text(i, "standard") != *productsOf)
+            continue;
+        const QString key = limits.text(i, productsOf ? "product_zh" : "standard");
+        if (std::ranges::find(choices, key, &FieldChoice::key) == choices.end())
+            choices.push_back({key, key, productsOf ? limits.text(i, "product_en") : limits.text(i, "product_zh")});
+    }
+}
+
 std::vector<FieldChoice> FieldTexts::choices(const Object &object, const Field &field, const void *row) const
 {
     const bool isChinese = m_appearance.language() == Language::Chinese;
@@ -204,19 +217,10 @@ std::vector<FieldChoice> FieldTexts::choices(const Object &object, const Field &
         break;
     }
     case Lookup::LimitStandards:
-    case Lookup::LimitProducts: {
-        const Table &limits = m_library.limits();
-        const bool isProduct = field.traits.lookup == Lookup::LimitProducts;
-        const QString standard = isProduct ? textOf(object, "limitStandard", row) : QString();
-        for (qsizetype i = 0; i < limits.rowCount(); ++i) {
-            if (isProduct && limits.text(i, "standard") != standard)
-                continue;
-            const QString key = limits.text(i, isProduct ? "product_zh" : "standard");
-            if (std::ranges::find(choices, key, &FieldChoice::key) == choices.end())
-                choices.push_back({key, key, isProduct ? limits.text(i, "product_en") : limits.text(i, "product_zh")});
-        }
+    case Lookup::LimitProducts:
+        addLimits(choices,
+                  field.traits.lookup == Lookup::LimitProducts ? textOf(object, "limitStandard", row) : std::optional<QString>());
         break;
-    }
     case Lookup::Processes:
         for (const ProcessFactor &each : m_library.processes())
             choices.push_back({isChinese ? each.nameChinese : each.nameEnglish, isChinese ? each.nameChinese : each.nameEnglish,

@@ -58,6 +58,7 @@ private:
                                                   const QString &text, const core::UnitChoice &unit,
                                                   core::DecimalSign decimal) const;
     QString sourceOf(const core::Fuel &fuel) const;
+    void addLimits(std::vector<FieldChoice> &choices, const std::optional<QString> &productsOf) const;
     double fuelUnitFactor(const core::Object &object, const void *row, const QString &typed) const;
 
     const Document &m_document;

@@ -13,7 +13,7 @@ constexpr double frontGap = 1e-5;     // Source: reference-models/method.md, §3
 constexpr double leastShareOfImport = 0.05;
 
 /// The curve begins at the design itself: its own first point is another one of nearly the same cost.
-void beginAt(const Design &design, const SizingCase &problem, std::vector<FrontPoint> &front)
+void beginAt(const core::sizing::Design &design, const SizingCase &problem, std::vector<FrontPoint> &front)
 {
     if (front.empty())
         return;

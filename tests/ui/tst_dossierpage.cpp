@@ -297,7 +297,7 @@ void TestDossierPage::anOfficesTemplateIsTaken()
 {
     const auto word = [this](const QString &as) {
         m_open->prompts.fileToAnswer = m_open->folder.filePath(as);
-        find<QToolButton>("moreExports")->actions().front()->trigger();
+        find<QAction>("withTemplate")->trigger();
         return QFile::exists(m_open->prompts.fileToAnswer);
     };
     m_open->prompts.files = {}; // cancelled

@@ -375,7 +375,7 @@ void TestCharts::tornadoPrintsBothEnds()
                                   {QStringLiteral("skew"), -7.7, 4.8},
                                   {QStringLiteral("one way"), 1.0, 2.0},
                                   {QStringLiteral("no design"), std::nullopt, 3.0}},
-                                 Format(), Palette::of(Theme::Light));
+                                 Format(Language::Chinese), Palette::of(Theme::Light));
     QStringList totals;
     for (const RowBar &row : made.scene.rows)
         totals << row.total;

@@ -274,7 +274,7 @@ void TestJumps::messagesGoWithTheirPage()
     window().say(QStringLiteral("A file could not be read."));
     window().showPage(PageId::Overview);
     QVERIFY(!window().message().isEmpty()); // files are of no page
-    QTest::keyClick(&window(), Qt::Key_W, Qt::ControlModifier);
+    QTest::keySequence(&window(), QKeySequence(QKeySequence::Close));
     QVERIFY(!m_open->document.isOpen());
     QCOMPARE(window().message(), QString());
     QVERIFY(window().findChild<StartPage *>()->isAncestorOf(window().focusWidget()));

@@ -117,6 +117,7 @@ void DossierPage::buildTitle()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_workbook = new QAction(m_more);
     m_withTemplate = new QAction(m_more);
+    m_withTemplate->setObjectName(QStringLiteral("withTemplate"));
     m_more->addActions({m_workbook, m_withTemplate});
     titleLine()->addWidget(m_more);
     m_preview->setObjectName(QStringLiteral("preview"));

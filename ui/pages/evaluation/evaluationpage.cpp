@@ -113,7 +113,7 @@ void EvaluationPage::buildTitleLine()
 {
     m_schemes->setObjectName(QStringLiteral("schemes"));
     m_schemes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_schemes->setMinimumContentsLength(20);
+    m_schemes->setMinimumContentsLength(16);
     m_schemes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // it takes what the title leaves
     titleLine()->addWidget(m_schemes, 2);
     connect(m_schemes, &QComboBox::activated, this, &EvaluationPage::chooseScheme);
@@ -266,7 +266,7 @@ void EvaluationPage::showSchemes()
         m_schemes->addItem(text);
     }
     m_schemes->setCurrentIndex(int(m_scheme));
-    m_schemes->setMaximumWidth(420);
+    m_schemes->setMaximumWidth(370);
     m_schemes->setAccessibleName(tr("Scheme"));
     m_schemes->setToolTip(tr("The set of items that the case is judged by"));
 }

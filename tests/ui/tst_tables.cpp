@@ -492,6 +492,14 @@ void TestTables::newRowsAreTypedAlong()
     QCOMPARE(model->size(), rows + 1);
     QCOMPARE(model->index(rows, 1).data().toString(), "500");
     QCOMPARE(view->currentIndex(), model->index(rows + 1, 0)); // below, where the entry began
+
+    QTest::keyClicks(view, "g"); // an editor with its proposals; Tab goes to them, and on from there
+    kind = view->viewport()->findChild<QComboBox *>();
+    QVERIFY(kind);
+    kind->setEditText("grid");
+    QTest::keyClick(view, Qt::Key_Tab);
+    QCOMPARE(model->size(), rows + 2);
+    QCOMPARE(view->currentIndex(), model->index(rows + 1, 1));
 }
 
 /// A filter leaves the sums as they are and says so; numbers of several units have none.

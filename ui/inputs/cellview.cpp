@@ -146,6 +146,18 @@ CellBlock CellView::block() const
     return block;
 }
 
+/// A key that an open list of proposals passed on comes here while its editor is open: what is typed is taken first, where it was
+/// typed.
+void CellView::moveBy(CellMove move)
+{
+    const int row = currentIndex().row(), column = currentIndex().column();
+    if (QWidget *editor = indexWidget(currentIndex())) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+    moveFrom(row, column, move);
+}
+
 void CellView::moveFrom(int row, int column, CellMove move)
 {
     if (isRowHidden(row)) // a new row that a filter hides

@@ -67,7 +67,7 @@ private:
     bool rowKey(const QKeyEvent &event);
     bool dropRejected();
     bool moveKey(const QKeyEvent &event);
-    void moveBy(CellMove move) { moveFrom(currentIndex().row(), currentIndex().column(), move); }
+    void moveBy(CellMove move);
     void moveFrom(int row, int column, CellMove move);
     void moveTo(int row, int column);
     /// The column that is seen so many places to the right; −1: none.

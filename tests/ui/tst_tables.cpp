@@ -477,8 +477,12 @@ void TestTables::newRowsAreTypedAlong()
     const int rows = model->size();
     view->setCurrentIndex(model->index(rows, 0));
     view->setFocus();
+    const auto openBox = [view] { // without those that were closed before
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return view->viewport()->findChild<QComboBox *>();
+    };
     QTest::keyClick(view, Qt::Key_F2);
-    auto *kind = view->viewport()->findChild<QComboBox *>();
+    QComboBox *kind = openBox();
     QVERIFY(kind);
     kind->setEditText("grid");
     QTest::keyClick(kind, Qt::Key_Tab);
@@ -494,12 +498,21 @@ void TestTables::newRowsAreTypedAlong()
     QCOMPARE(view->currentIndex(), model->index(rows + 1, 0)); // below, where the entry began
 
     QTest::keyClicks(view, "g"); // an editor with its proposals; Tab goes to them, and on from there
-    kind = view->viewport()->findChild<QComboBox *>();
+    kind = openBox();
     QVERIFY(kind);
     kind->setEditText("grid");
     QTest::keyClick(view, Qt::Key_Tab);
     QCOMPARE(model->size(), rows + 2);
     QCOMPARE(view->currentIndex(), model->index(rows + 1, 1));
+
+    view->setCurrentIndex(model->index(rows + 2, 0)); // chosen from the list
+    QTest::keyClick(view, Qt::Key_F2);
+    kind = openBox();
+    QVERIFY(kind);
+    kind->setCurrentIndex(1);
+    Q_EMIT kind->activated(1);
+    QCOMPARE(model->size(), rows + 3);
+    QCOMPARE(view->currentIndex(), model->index(rows + 2, 0));
 }
 
 /// A filter leaves the sums as they are and says so; numbers of several units have none.

@@ -155,6 +155,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     connect(box, &QComboBox::activated, this, [this, box] {
         Q_EMIT const_cast<CellDelegate *>(this)->commitData(box);
         Q_EMIT const_cast<CellDelegate *>(this)->closeEditor(box);
+        Q_EMIT const_cast<CellDelegate *>(this)->accepted(CellMove::Stay);
     });
     return box;
 }

@@ -183,6 +183,7 @@ void CellView::moveFrom(int row, int column, CellMove move)
             moveTo(rowBeside(row, -1), edgeColumn(true));
         return;
     case CellMove::Stay:
+        moveTo(row, column); // in the row that was begun, not in the line below it
         return;
     }
 }

@@ -11,7 +11,7 @@ namespace {
 constexpr double hardWeight = 1e-3;
 constexpr double hoursPerYear = 8760.0;
 
-constexpr double leastMeanLoad = 1.0; ///< MW: the dispatch of a year tolerates a millionth MWh and less
+constexpr double leastMeanLoad = 64.0; ///< MW: the dispatch of a year tolerates a millionth MWh
 
 double meanOf(const std::vector<double> &values)
 {

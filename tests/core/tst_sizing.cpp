@@ -40,6 +40,7 @@ private Q_SLOTS:
     void repeatedSeriesCostTheSame();
     void nothingNeedsNothing();
     void noBatteryHasNoStartLevel();
+    void kilowattsAreSizedAsMegawatts_data();
     void kilowattsAreSizedAsMegawatts();
     void storesWithoutLossesAreNoneTheDearer();
     void priceAtTheEndIsWhatWideningSaves();
@@ -396,12 +397,25 @@ void TestSizing::noBatteryHasNoStartLevel()
     QVERIFY(std::abs(with.objectiveYuan / without.objectiveYuan - 1) < 2e-6);
 }
 
+void TestSizing::kilowattsAreSizedAsMegawatts_data()
+{
+    QTest::addColumn<bool>("hasBattery");
+    QTest::newRow("with a battery") << true;
+    QTest::newRow("without") << false;
+}
+
 /// Problem S has no size: so many times all of it costs so many times as much.
 void TestSizing::kilowattsAreSizedAsMegawatts()
 {
+    QFETCH(bool, hasBattery);
     auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
     QVERIFY(sizing);
     sizing->series = firstHours(sizing->series, 720);
+    if (!hasBattery) {
+        sizing->batteryEnergy.max = 0.0;
+        sizing->limits = {};
+        sizing->limits.selfUseOfLoadMin = 0.5;
+    }
     const Design large = leastCost(*sizing).design;
     constexpr double smaller = 50'000.0;
     for (double &load : sizing->series.loadMw)

@@ -667,6 +667,10 @@ void TestDossier::aDesignIsSimulated()
     QVERIFY(losses >= 0 && rowOf(assumptions, "气象站", 1) >= 0 && rowOf(assumptions, "电负荷（两班）") >= 0);
     QCOMPARE(cellText(assumptions, size_t(losses), 2), QString("0.14")); // hourly_defaults.csv, PVWatts
     QVERIFY2(cellText(assumptions, size_t(losses), 3).contains("PVWatts"), qPrintable(cellText(assumptions, size_t(losses), 3)));
+    for (size_t row = 0; row < assumptions.rows.size(); ++row) { // originals in the words of the document, no file of ours
+        const QString source = cellText(assumptions, row, 3);
+        QVERIFY2(!source.contains(".csv") && !source.contains("no document"), qPrintable(source));
+    }
     const HourlyResult year = simulate(*modelOf(park));
     const DocumentTable &match = tableOf(*made, "T17");
     QCOMPARE(cellValue(*made, match, 3, 1), year.sums.imported);

@@ -279,7 +279,8 @@ void TrailWriter::add(const Park &before, const Edit &edit)
     const std::string_view key =
         edit.kind == Edit::Kind::Set ? object.fields[size_t(edit.member)].key : object.lists[size_t(edit.member)].key;
     QByteArray text = QByteArray("{\"") + kindKeys[size_t(edit.kind)] + "\":" + quotedKey(key) +
-                      nextMember("at", quoted(positionPath(edit.object))) + nextMember("path", quoted(idPath(before, edit.object)));
+                      nextMember("at", quoted(positionPath(edit.object))) +
+                      nextMember("path", quoted(idPath(before, edit.object)));
     if (edit.kind == Edit::Kind::Set) {
         if (const Value old = object.fields[size_t(edit.member)].get(at); old.index() != 0)
             text += nextMember("old", valueText(old, m_pieces));
@@ -338,6 +339,14 @@ Result<std::vector<TrailChange>> changesOf(const TrailEntry &entry, const Pieces
         changes.push_back(std::move(change));
     }
     return changes;
+}
+
+QList<TrailEntry> lastEntries(const QList<TrailEntry> &trail, int edits)
+{
+    qsizetype first = trail.size();
+    while (first > 0 && edits > 0)
+        edits -= std::max(1, trail[--first].changes);
+    return trail.mid(first);
 }
 
 Result<void> replay(const TrailEntry &entry, const Pieces &pieces, Park &park)

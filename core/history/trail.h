@@ -3,6 +3,8 @@
 #include "core/history/pieces.h"
 #include "core/model/edit.h"
 
+#include <QList>
+
 // The audit trail: who changed what when, from which value to which; written by every command, read by people and applied again.
 
 namespace core {
@@ -57,6 +59,10 @@ struct TrailChange {
 };
 /// The changes of an entry; empty where it has none. Fails: ProjectDamaged.
 Result<std::vector<TrailChange>> changesOf(const TrailEntry &entry, const Pieces &pieces);
+
+/// The entries at the end of a trail that make up so many edits, where one that changed nothing in the park counts as one: as a
+/// working copy counts what is not saved.
+QList<TrailEntry> lastEntries(const QList<TrailEntry> &trail, int edits);
 
 /// Makes the changes of an entry again. Fails: ProjectDamaged (detail: what); then the park has some of them.
 Result<void> replay(const TrailEntry &entry, const Pieces &pieces, Park &park);

@@ -404,6 +404,11 @@ void TestHistory::workingCopiesKeepIt()
     QCOMPARE(history.snapshots.size(), 2);
     QVERIFY(*parkOfSnapshot(history, 3) == course.park);
     QVERIFY(again->takeHistory().isEmpty());
+
+    // all of it is unsaved, and the last five steps are four of snapshots and the last command
+    QCOMPARE(lastEntries(history.trail, unsaved), history.trail);
+    QCOMPARE(lastEntries(history.trail, 5), history.trail.mid(history.trail.size() - 5));
+    QVERIFY(lastEntries(history.trail, 0).isEmpty());
 }
 
 constexpr int commandsPerRun = 15;

@@ -32,6 +32,12 @@ public:
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
     }
+    /// Room around the text of a button.
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override
+    {
+        const QSize tight = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return type == CT_PushButton ? tight.grownBy({0, 0, option->fontMetrics.height() / 2, 0}) : tight;
+    }
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
     {
         if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // not some of them

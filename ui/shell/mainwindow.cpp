@@ -260,6 +260,7 @@ void MainWindow::connectFiles()
     connect(m_start, &StartPage::tourWanted, m_tour, &Tour::start);
     connect(m_start, &StartPage::parkWanted, m_files, &ParkFiles::open, Qt::QueuedConnection); // the row that asks goes away
     connect(m_start, &StartPage::recoveryWanted, m_files, &ParkFiles::recover, Qt::QueuedConnection);
+    connect(m_start, &StartPage::keptEditsWanted, m_files, &ParkFiles::showKeptEdits);
     connect(m_start, &StartPage::discardWanted, m_files, &ParkFiles::discardRecovered, Qt::QueuedConnection);
     connect(m_files, &ParkFiles::said, this, &MainWindow::say);
     connect(m_files, &ParkFiles::wrote, this, &MainWindow::sayUnread);

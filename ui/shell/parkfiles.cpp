@@ -7,6 +7,8 @@
 #include "ui/model/recentparks.h"
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
+#include "ui/shell/keptedits.h"
+#include "ui/shell/showdialog.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -205,6 +207,16 @@ void ParkFiles::recover(const QString &workingCopy)
     m_keeper.adopt(*std::move(copy));
     noteLacking();
     Q_EMIT recentChanged();
+}
+
+void ParkFiles::showKeptEdits(const QString &workingCopy)
+{
+    auto copy = storage::WorkingCopy::recover(workingCopy);
+    if (!copy)
+        return say(workingCopy, copy.error());
+    delete m_window->findChild<KeptEditsDialog *>(); // of another park
+    showDialog<KeptEditsDialog>(m_window, lastEntries(copy->takeHistory().trail, copy->unsavedEdits()), copy->park().profile.name,
+                                copy->fileName());
 }
 
 void ParkFiles::discardRecovered(const QString &workingCopy)

@@ -37,6 +37,8 @@ public:
     void makeNew(core::Stage stage);
     void recover(const QString &workingCopy);
     void discardRecovered(const QString &workingCopy);
+    /// Lists what was done in it since it was saved.
+    void showKeptEdits(const QString &workingCopy);
     /// The cell and the text in which the user is typing hand over what they hold.
     void takeTyped();
     bool save();

@@ -81,7 +81,7 @@ void StatusLine::setRefusal(const QString &reason)
 QString StatusLine::stateText(const Document &document, const Keeper &keeper) const
 {
     if (!document.isOpen())
-        return tr("No park open");
+        return tr("Parkwright %1 · works without network").arg(QStringLiteral(PARKWRIGHT_VERSION));
     if (!m_refusal.isEmpty())
         return tr("Cannot save: %1").arg(m_refusal);
     if (document.isReadOnly())

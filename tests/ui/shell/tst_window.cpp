@@ -6,6 +6,7 @@
 #include "ui/charts/sankey.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/itembullets.h"
+#include "ui/inputs/plaintable.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/inputs/todolist.h"
 #include "ui/model/casecommands.h"
@@ -263,8 +264,7 @@ void TestWindow::switchesLanguageWhileRunning()
 {
     QVERIFY(m_window->files().open(example()));
     m_appearance->setLanguage(Language::Chinese);
-    QCOMPARE(m_window->page(PageId::Overview)->answer(),
-             QStringLiteral("2025 年：核心指标未达到，引导指标 1 / 5 达到"));
+    QCOMPARE(m_window->page(PageId::Overview)->answer(), QStringLiteral("2025 年：核心指标未达到，引导指标 1 / 5 达到"));
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("园匠")));
     QCOMPARE(textOf("coreValue"), QStringLiteral("1.97"));
     QCOMPARE(m_window->findChild<ItemBullets *>()->items()[4].name, QStringLiteral("工业用水重复利用率"));
@@ -770,6 +770,7 @@ void TestWindow::recoversWorkThatWasNotSaved()
     const QString folder = m_keeper->folder();
     QVERIFY(m_window->files().open(example()));
     renameCase(*m_document, 0, QStringLiteral("kept"));
+    const QString told = m_document->history().trail.back().what;
     m_keeper->flush();
     m_window.reset(); // as a crash: nobody saves, nobody discards
     m_keeper.reset();
@@ -779,6 +780,11 @@ void TestWindow::recoversWorkThatWasNotSaved()
     m_window =
         std::make_unique<MainWindow>(MainWindow::Parts{*m_document, *m_results, *m_shown, *m_keeper, *m_appearance, m_answers});
     m_window->show();
+    m_window->findChild<QPushButton *>("showKeptEdits")->click();
+    const auto *edits = m_window->findChild<QDialog *>("keptEdits")->findChild<PlainTable *>("edits");
+    QCOMPARE(edits->model()->rowCount(), 1);
+    QCOMPARE(edits->text(0, 1), told);
+    QCOMPARE(core::storage::recoverableIn(folder).size(), size_t(1)); // reading them takes nothing
     auto *recover = m_window->findChild<QPushButton *>("recover");
     QVERIFY(recover);
     recover->click();

@@ -6,10 +6,10 @@
 #include "ui/model/sentences.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -28,12 +28,36 @@ QString dateText(const QDate &date, Language language)
                                          : QLocale::c().toString(date, QStringLiteral("d MMM yyyy"));
 }
 
-void empty(QLayout *layout)
+/// Takes out what follows the first so many.
+void empty(QLayout *layout, int kept = 0)
 {
-    while (QLayoutItem *item = layout->takeAt(0)) {
+    while (QLayoutItem *item = layout->takeAt(kept)) {
         delete item->widget();
         delete item;
     }
+}
+
+/// What the row of a recent park shows: the figures that it had when it was last open.
+ChoiceScene sceneOf(const RecentPark &park, const Appearance &appearance)
+{
+    const Format format = appearance.format();
+    ChoiceScene scene{QStringLiteral("file-earmark-text"),
+                      park.name,
+                      QDir::toNativeSeparators(park.fileName),
+                      {},
+                      {},
+                      {},
+                      dateText(park.openedAt.date(), appearance.language())};
+    for (const RecentPark::Figure &figure : park.figures)
+        scene.figures << QStringLiteral("%1 %2 %3")
+                             .arg(figure.year)
+                             .arg(figure.isPlanned ? StartPage::tr("planned") : StartPage::tr("actual"),
+                                  figure.value ? format.intensity(*figure.value) + QStringLiteral(" t/tce") : Format::absent());
+    if (!park.figures.isEmpty()) {
+        scene.status = core::ItemStatus(park.figures.back().status);
+        scene.statusWord = statusText(*scene.status);
+    }
+    return scene;
 }
 
 QFrame *frame(QVBoxLayout *&rows, QWidget *parent)
@@ -51,6 +75,7 @@ QFrame *frame(QVBoxLayout *&rows, QWidget *parent)
 StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     : QWidget(parent),
       m_appearance(appearance),
+      m_mark(new QLabel(this)),
       m_title(new QLabel(this)),
       m_subtitle(new QLabel(this)),
       m_recentTitle(new QLabel(this)),
@@ -63,6 +88,8 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
       m_open(new QPushButton(this)),
       m_takeTour(new QPushButton(this)),
       m_tour(tourLine()),
+      m_filter(new QLineEdit(this)),
+      m_head(new ChoiceHead(this)),
       m_recoveredRows(new QVBoxLayout)
 {
     asPageTitle(m_title);
@@ -85,7 +112,11 @@ StartPage::StartPage(const Appearance &appearance, QWidget *parent)
     whole->setSpacing(22);
     whole->addLayout(headLine());
     whole->addLayout(m_recoveredRows);
-    whole->addLayout(waysColumns());
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addLayout(recentColumn(), 2);
+    columns->addLayout(waysColumn(), 1);
+    whole->addLayout(columns);
     whole->addWidget(m_tour);
     setFocusProxy(m_open); // the first thing to do
     whole->addStretch(1);
@@ -111,8 +142,9 @@ QLayout *StartPage::headLine()
     names->addWidget(m_title);
     names->addWidget(m_subtitle);
     auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_mark);
     head->addLayout(names, 1);
-    head->setSpacing(8);
     head->addWidget(m_manual, 0, Qt::AlignVCenter);
     head->addWidget(m_open, 0, Qt::AlignVCenter);
     connect(m_manual, &QPushButton::clicked, this, &StartPage::manualWanted);
@@ -120,21 +152,37 @@ QLayout *StartPage::headLine()
     return head;
 }
 
-/// Parks of late at the left, ways to begin at the right.
-QLayout *StartPage::waysColumns()
+/// Parks of late, and what finds one of many.
+QLayout *StartPage::recentColumn()
+{
+    m_filter->setObjectName(QStringLiteral("recentFilter"));
+    m_filter->setProperty("frame", true);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(16 * fontMetrics().height());
+    connect(m_filter, &QLineEdit::textChanged, this, &StartPage::showRecent);
+    auto *title = new QHBoxLayout;
+    title->addWidget(m_recentTitle);
+    title->addStretch(1);
+    title->addWidget(m_filter, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(10);
+    column->addLayout(title);
+    column->addWidget(frame(m_recentRows, this));
+    m_recentRows->addWidget(m_head);
+    column->addWidget(m_hint);
+    column->addStretch();
+    return column;
+}
+
+/// Ways to begin.
+QLayout *StartPage::waysColumn()
 {
     QVBoxLayout *ways = nullptr;
-    auto *left = new QVBoxLayout;
-    left->setSpacing(10);
-    left->addWidget(m_recentTitle);
-    left->addWidget(frame(m_recentRows, this));
-    left->addWidget(m_hint);
-    left->addStretch();
-    auto *right = new QVBoxLayout;
-    right->setSpacing(10);
-    right->addWidget(m_newTitle);
-    right->addWidget(frame(ways, this));
-    right->addStretch();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(10);
+    column->addWidget(m_newTitle);
+    column->addWidget(frame(ways, this));
+    column->addStretch();
     for (int i = 0; i < wayCount; ++i) {
         m_ways.append(new ChoiceRow(this));
         ways->addWidget(m_ways.back());
@@ -145,11 +193,7 @@ QLayout *StartPage::waysColumns()
     connect(m_ways[3], &QAbstractButton::clicked, this, &StartPage::exampleWanted);
     connect(m_ways[4], &QAbstractButton::clicked, this, &StartPage::zoneExampleWanted);
     connect(m_ways[5], &QAbstractButton::clicked, this, &StartPage::openWanted);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(20);
-    columns->addLayout(left, 2);
-    columns->addLayout(right, 1);
-    return columns;
+    return column;
 }
 
 /// Offers the tour under everything else.
@@ -192,9 +236,13 @@ void StartPage::show(const QList<RecentPark> &recent, const std::vector<core::st
 
 void StartPage::refresh()
 {
+    const int markSize = 2 * fontMetrics().height();
+    m_mark->setPixmap(QIcon(QStringLiteral(":/icons/parkwright.svg")).pixmap(QSize(markSize, markSize), devicePixelRatioF()));
     m_title->setText(tr("Parkwright"));
     m_subtitle->setText(tr("Plan and evaluate zero-carbon industrial parks"));
     m_recentTitle->setText(tr("Recent"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter recent parks"));
     m_newTitle->setText(tr("New park"));
     m_manual->setText(tr("Manual"));
     m_manual->setToolTip(tr("Read the manual (F1)"));
@@ -215,69 +263,77 @@ void StartPage::refresh()
 void StartPage::showRecovered()
 {
     empty(m_recoveredRows);
-    for (const core::storage::Recoverable &each : m_recovered) {
-        auto *bar = new QFrame(this);
-        bar->setProperty("card", true);
-        const Palette::Status &warning = colours().severities[size_t(core::Severity::Warning)];
-        bar->setStyleSheet(QStringLiteral("QFrame[card=\"true\"] { background: %1; border-color: %2; }")
-                               .arg(warning.ground.name(), warning.word.name()));
-        auto *mark = new QLabel(bar);
-        mark->setPixmap(iconPixmap(QStringLiteral("clock-history"), warning.word, 18, devicePixelRatioF()));
-        const QString file = each.fileName.isEmpty() ? tr("It was never saved.") : QFileInfo(each.fileName).fileName();
-        auto *text =
-            new QLabel(tr("Unsaved work was kept: %1, %n edits until %2. %3", nullptr, each.edits)
-                           .arg(each.parkName, each.lastEdit.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), file),
-                       bar);
-        text->setWordWrap(true);
-        text->setTextFormat(Qt::PlainText);
-        auto *recover = new QPushButton(tr("Recover"), bar);
-        auto *discard = new QPushButton(tr("Discard…"), bar);
-        recover->setObjectName(QStringLiteral("recover"));
-        connect(recover, &QPushButton::clicked, this, [this, path = each.path] { Q_EMIT recoveryWanted(path); });
-        connect(discard, &QPushButton::clicked, this, [this, path = each.path] { Q_EMIT discardWanted(path); });
-        auto *row = new QHBoxLayout(bar);
-        row->setContentsMargins(14, 10, 14, 10);
-        row->setSpacing(12);
-        row->addWidget(mark);
-        row->addWidget(text, 1);
-        row->addWidget(recover);
-        row->addWidget(discard);
-        m_recoveredRows->addWidget(bar);
-    }
+    for (const core::storage::Recoverable &each : m_recovered)
+        m_recoveredRows->addWidget(recoveryBar(each));
+}
+
+/// What was kept of one park, and what can be done with it.
+QFrame *StartPage::recoveryBar(const core::storage::Recoverable &left)
+{
+    auto *bar = new QFrame(this);
+    bar->setProperty("card", true);
+    const Palette::Status &warning = colours().severities[size_t(core::Severity::Warning)];
+    bar->setStyleSheet(QStringLiteral("QFrame[card=\"true\"] { background: %1; border-color: %2; }")
+                           .arg(warning.ground.name(), warning.word.name()));
+    auto *mark = new QLabel(bar), *title = new QLabel(tr("Unsaved work was kept"), bar);
+    mark->setPixmap(iconPixmap(QStringLiteral("clock-history"), warning.word, 18, devicePixelRatioF()));
+    asTitle(title);
+    const QString when = tr("%1, %2").arg(dateText(left.lastEdit.toLocalTime().date(), m_appearance.language()),
+                                          left.lastEdit.toLocalTime().toString(QStringLiteral("HH:mm")));
+    const QString file = left.fileName.isEmpty() ? tr("It was never saved.") : tr("The file itself is unchanged.");
+    auto *text =
+        new QLabel(tr("%1: %n edits after the last save, until %2. %3", nullptr, left.edits).arg(left.parkName, when, file), bar);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    text->setToolTip(QDir::toNativeSeparators(left.fileName));
+    const auto button = [bar](const char *name, const QString &word) {
+        auto *made = new QPushButton(word, bar);
+        made->setObjectName(QLatin1StringView(name));
+        return made;
+    };
+    auto *list = button("showKeptEdits", tr("Show edits…")), *recover = button("recover", tr("Recover")),
+         *discard = button("discard", tr("Discard…"));
+    recover->setProperty("primary", true);
+    connect(list, &QPushButton::clicked, this, [this, path = left.path] { Q_EMIT keptEditsWanted(path); });
+    connect(recover, &QPushButton::clicked, this, [this, path = left.path] { Q_EMIT recoveryWanted(path); });
+    connect(discard, &QPushButton::clicked, this, [this, path = left.path] { Q_EMIT discardWanted(path); });
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(title);
+    words->addWidget(text);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 10, 14, 10);
+    row->setSpacing(12);
+    row->addWidget(mark);
+    row->addLayout(words, 1);
+    for (QPushButton *each : {list, recover, discard})
+        row->addWidget(each);
+    return bar;
 }
 
 void StartPage::showRecent()
 {
-    empty(m_recentRows);
-    const Format format = m_appearance.format();
+    empty(m_recentRows, 1);
+    const bool hasAny = !m_recent.isEmpty();
+    m_head->setVisible(hasAny);
+    m_filter->setVisible(hasAny);
+    m_head->show({{}, tr("Park"), {}, {tr("Carbon per energy")}, {}, tr("Last case"), tr("Opened")}, colours());
+    const QString wanted = m_filter->text().trimmed();
     for (const RecentPark &park : m_recent) {
-        ChoiceScene scene{QStringLiteral("file-earmark-text"),
-                          park.name,
-                          QDir::toNativeSeparators(park.fileName),
-                          {},
-                          {},
-                          {},
-                          dateText(park.openedAt.date(), m_appearance.language())};
-        for (const RecentPark::Figure &figure : park.figures)
-            scene.figures << QStringLiteral("%1 %2 %3")
-                                 .arg(figure.year)
-                                 .arg(figure.isPlanned ? tr("planned") : tr("actual"),
-                                      figure.value ? format.intensity(*figure.value) + QStringLiteral(" t/tce")
-                                                   : Format::absent());
-        if (!park.figures.isEmpty()) {
-            scene.status = core::ItemStatus(park.figures.back().status);
-            scene.statusWord = statusText(*scene.status);
-        }
+        if (!park.name.contains(wanted, Qt::CaseInsensitive) && !park.fileName.contains(wanted, Qt::CaseInsensitive))
+            continue;
         auto *row = new ChoiceRow(this);
-        row->show(scene, colours());
+        row->show(sceneOf(park, m_appearance), colours());
         connect(row, &QAbstractButton::clicked, this, [this, file = park.fileName] { Q_EMIT parkWanted(file); });
         m_recentRows->addWidget(row);
     }
-    if (!m_recent.isEmpty())
+    if (m_recentRows->count() > 1)
         return;
-    auto *none = new QLabel(tr("Parks that you open are listed here with their carbon per energy."), this);
+    auto *none = new QLabel(hasAny ? tr("No recent park has this in its name or folder.")
+                                   : tr("Parks that you open are listed here with their carbon per energy."),
+                            this);
     asMuted(none);
-    none->setContentsMargins(14, 18, 14, 18);
+    none->setMargin(14);
     m_recentRows->addWidget(none);
 }
 

@@ -6,12 +6,15 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
 
+class ChoiceHead;
 class ChoiceRow;
 
 /// What stands in the window while no park is open: recovered work, recent parks, ways to begin.
@@ -40,22 +43,27 @@ Q_SIGNALS:
     void parkWanted(const QString &fileName);
     void recoveryWanted(const QString &workingCopy);
     void discardWanted(const QString &workingCopy);
+    void keptEditsWanted(const QString &workingCopy);
 
 private:
     void showRecovered();
+    QFrame *recoveryBar(const core::storage::Recoverable &left);
     void showRecent();
     void showWays();
     QLayout *headLine();
-    QLayout *waysColumns();
+    QLayout *recentColumn();
+    QLayout *waysColumn();
     QWidget *tourLine();
     const Palette &colours() const { return Palette::of(m_appearance.theme()); }
 
     const Appearance &m_appearance;
     QList<RecentPark> m_recent;
     std::vector<core::storage::Recoverable> m_recovered;
-    QLabel *m_title, *m_subtitle, *m_recentTitle, *m_newTitle, *m_hint, *m_tourMark, *m_tourQuestion, *m_tourText;
+    QLabel *m_mark, *m_title, *m_subtitle, *m_recentTitle, *m_newTitle, *m_hint, *m_tourMark, *m_tourQuestion, *m_tourText;
     QPushButton *m_manual, *m_open, *m_takeTour;
     QWidget *m_tour;
+    QLineEdit *m_filter;
+    ChoiceHead *m_head;
     QVBoxLayout *m_recoveredRows, *m_recentRows;
     QList<ChoiceRow *> m_ways;
 };

@@ -1,0 +1,53 @@
+#include "keptedits.h"
+
+#include "ui/inputs/plaintable.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int signs = 90, lines = 22; // that the dialog is wide and high
+
+QStringList rowOf(const core::TrailEntry &entry)
+{
+    const QDateTime when = QDateTime::fromString(entry.moment.when, Qt::ISODateWithMs);
+    return {when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), entry.what,
+            entry.changes == 0 ? QString() : QString::number(entry.changes)};
+}
+
+} // namespace
+
+KeptEditsDialog::KeptEditsDialog(const QList<core::TrailEntry> &entries, const QString &parkName, const QString &fileName,
+                                 QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("keptEdits"));
+    setWindowTitle(tr("Edits that were kept"));
+    auto *heading = new QLabel(fileName.isEmpty() ? tr("%1 was never saved.").arg(parkName)
+                                                  : tr("%1, since the last save of %2. The file itself is unchanged.")
+                                                        .arg(parkName, QDir::toNativeSeparators(fileName)),
+                               this);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    auto *table = new PlainTable(this);
+    table->setObjectName(QStringLiteral("edits"));
+    table->setAccessibleName(windowTitle());
+    QList<QStringList> rows;
+    for (const core::TrailEntry &entry : entries)
+        rows << rowOf(entry);
+    table->show({{tr("When")}, {tr("What"), false, true}, {tr("Changes"), true}}, rows);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(heading);
+    layout->addWidget(table, 1);
+    layout->addWidget(buttons);
+    resize(signs * fontMetrics().averageCharWidth(), lines * fontMetrics().lineSpacing());
+}
+
+} // namespace ui

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace commandline {
 
 using namespace core::sizing;
@@ -14,6 +17,18 @@ namespace {
 struct SizeReport {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
+
+/// A number with its usual decimals, with more where three digits of it would not show. What is below a millionth (a watt, a
+/// watt-hour) is what the search leaves of nothing.
+QString legible(const ui::Format &format, double value, int decimals)
+{
+    constexpr double nothing = 1e-6;
+    constexpr int digits = 3;
+    const double size = std::abs(value);
+    if (size < nothing)
+        return format.fixed(0, decimals);
+    return format.fixed(value, std::max(decimals, digits - 1 - int(std::floor(std::log10(size)))));
+}
 
 } // namespace
 
@@ -30,7 +45,7 @@ QString sizeReport(const SizingCase &sizing, const SearchResult &result, double 
         return lines.join(u'\n') + u'\n';
     }
     const Capacities &size = design.capacities;
-    const auto number = [&](double value, int decimals) { return format.fixed(value, decimals); };
+    const auto number = [&](double value, int decimals) { return legible(format, value, decimals); };
     const auto share = [&](const std::optional<double> &value) { return value ? format.share(*value) : ui::Format::absent(); };
     lines += SizeReport::tr("Wind %1 MW, PV %2 MW, battery %3 MWh and %4 MW, grid %5 MW (highest import %6 MW)")
                  .arg(number(size.windMw, 2), number(size.pvMw, 2), number(size.batteryMwh, 2), number(size.batteryMw, 2),

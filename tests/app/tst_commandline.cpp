@@ -61,6 +61,7 @@ private Q_SLOTS:
     void needsNoDisplay();
     void yieldMeetsTheGoldenYears();
     void simulateIsRepeatable();
+    void sizesOfKilowattsAreLegible();
 
 private:
     struct Answer {
@@ -887,6 +888,15 @@ void TestCommandLine::simulateIsRepeatable()
     QVERIFY(checks.size() >= 9);
     for (const QJsonValue &check : checks)
         QVERIFY(check.toObject()["holds"].toBool());
+}
+
+/// Three digits of a size show, whatever its unit would round away; sizes of megawatts look as ever.
+void TestCommandLine::sizesOfKilowattsAreLegible()
+{
+    const QString sizing = QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json");
+    const Answer answer = run({"size", sizing, "--fix", "0.004,0.0055,0.006,12,80"});
+    QCOMPARE(answer.code, 0);
+    QVERIFY2(answer.out.contains("Wind 0.00400 MW, PV 0.00550 MW, battery 0.00600 MWh and 12.00 MW, grid 80.00 MW"), answer.out);
 }
 
 QTEST_APPLESS_MAIN(TestCommandLine)

@@ -151,7 +151,11 @@ int convert(const QStringList &arguments, const QString &ending, const QString &
             int (*make)(const QString &from, const QString &to))
 {
     QCommandLineParser parser;
-    if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments) || parser.positionalArguments().size() != 2) {
+    if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments)) {
+        complain(parser.errorText() + u' ' + ConvertTexts::tr("See parkwright --help."));
+        return Usage;
+    }
+    if (parser.positionalArguments().size() != 2) {
         complain(ConvertTexts::tr("Name two files: the one to read and the one to write. See parkwright --help."));
         return Usage;
     }

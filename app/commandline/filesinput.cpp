@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDate>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -63,6 +64,15 @@ int writeTo(const QString &fileName, const QByteArray &bytes)
 {
     const auto written = core::writeFile(fileName, bytes);
     return written ? Done : refused(fileName, ui::sentence(written.error()));
+}
+
+bool isWrittenOver(const QString &read, const QString &written)
+{
+    if (written.isEmpty() || QFileInfo(read) != QFileInfo(written))
+        return false;
+    complain(written + QStringLiteral(": ") +
+             CommandLineTexts::tr("This file is read; the hours would take its place. Name another file to write."));
+    return true;
 }
 
 bool FilesInput::parse(QCommandLineParser &parser, const QStringList &arguments)

@@ -20,6 +20,8 @@ bool endOutput();
 int refused(const QString &fileName, const QString &sentence);
 /// Writes a file whole or not at all: Done, or refused().
 int writeTo(const QString &fileName, const QByteArray &bytes);
+/// Whether a table would be written over the file that is read; complains about it.
+bool isWrittenOver(const QString &read, const QString &written);
 
 enum class OutputFormat : unsigned char { Text, Json, Csv };
 

@@ -48,7 +48,7 @@ std::optional<RemarksCall> callOf(const QStringList &arguments)
     for (const char *name : {"language", "remarks", "date"})
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
     if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments))
-        return fails(parser.errorText() + u'.');
+        return fails(parser.errorText());
     if (parser.positionalArguments().size() != 2)
         return fails(RemarksTexts::tr("Name two files: the one to read and the one to write."));
     RemarksCall call;

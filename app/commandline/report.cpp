@@ -69,7 +69,7 @@ std::optional<ReportCall> callOf(const QStringList &arguments)
         return std::nullopt;
     };
     if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments))
-        return fails(parser.errorText() + u'.');
+        return fails(parser.errorText());
     for (const char *name : names)
         if (parser.values(QString::fromLatin1(name)).size() > 1)
             return fails(ReportTexts::tr("--%1 is given more than once. Give it once.").arg(QString::fromLatin1(name)));

@@ -73,6 +73,8 @@ int simulate(const QStringList &arguments)
         return Usage;
     }
     const QString fileName = parser.positionalArguments().front(), caseId = parser.value(QStringLiteral("case"));
+    if (isWrittenOver(fileName, parser.value(QStringLiteral("hourly"))))
+        return Usage;
     const auto library = core::Library::read(QStringLiteral(":/reference"));
     const auto tables = core::HourlyTables::read(QStringLiteral(":/reference"));
     if (!library || !tables) {

@@ -92,6 +92,8 @@ int size(const QStringList &arguments)
     if (!isMeant(parser, fixed))
         return Usage;
     const QString fileName = parser.positionalArguments().front();
+    if (isWrittenOver(fileName, parser.value(QStringLiteral("hourly"))))
+        return Usage;
     const auto sizing = core::readSizingCase(fileName);
     if (!sizing) {
         complain(fileName + QStringLiteral(": ") + ui::sentence(sizing.error()));

@@ -267,19 +267,24 @@ int exportBook(const QStringList &arguments)
                        {QStringLiteral("language"), {}, QStringLiteral("en|zh")},
                        QCommandLineOption(QStringLiteral("values"))});
     if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments))
-        return wrongUsage(parser.errorText() + u'.');
+        return wrongUsage(parser.errorText());
     if (parser.positionalArguments().size() != 2)
         return wrongUsage(WorkbookTexts::tr("Name two files: the one to read and the one to write."));
     if (!knowsBookLanguage(parser))
         return wrongUsage(WorkbookTexts::tr("The language is zh or en."));
     const QString from = parser.positionalArguments()[0], to = parser.positionalArguments()[1];
-    const bool isCsv = to.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive);
+    const bool isCsv = to.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive),
+               isTenant = parser.isSet(QStringLiteral("tenant"));
     if (!isCsv && !to.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive))
         return wrongUsage(WorkbookTexts::tr("The file to write must end with %1.").arg(QStringLiteral(".json / .xlsx / .csv")));
+    if (isTenant && isCsv)
+        return wrongUsage(WorkbookTexts::tr("The workbook of an enterprise ends with .xlsx."));
+    if (!isTenant && (parser.isSet(QStringLiteral("case")) || parser.isSet(QStringLiteral("values"))))
+        return wrongUsage(WorkbookTexts::tr("--case and --values are for the workbooks of enterprises: give --tenant too."));
     const auto park = core::storage::readAnyPark(from);
     if (!park)
         return refused(from, park.error());
-    if (parser.isSet(QStringLiteral("tenant"))) {
+    if (isTenant) {
         const auto input = FilesInput::create();
         return input ? exportTenants(*park, input->library(), parser, to) : refused(from, input.error());
     }
@@ -297,7 +302,7 @@ int importBooks(const QStringList &arguments)
                        {QStringLiteral("case"), {}, QStringLiteral("id")},
                        {QStringLiteral("language"), {}, QStringLiteral("en|zh")}});
     if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments))
-        return wrongUsage(parser.errorText() + u'.');
+        return wrongUsage(parser.errorText());
     QStringList names = parser.positionalArguments();
     if (names.size() < 2)
         return wrongUsage(WorkbookTexts::tr("Name the workbooks to read and the project, which comes last."));

@@ -13,6 +13,7 @@ enum class ErrorCode : unsigned char {
     FileNotRegular, ///< a folder, a device or a pipe
     FileTooLarge,
     FileNotWritable,
+    FileNotReplaceable, ///< what is to be written over is a folder, a device or a pipe
     ModuleMissing, ///< detail: the part of the program that is not where it was installed
     // JSON as text
     JsonSyntax,

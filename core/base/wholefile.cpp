@@ -24,6 +24,8 @@ Result<QByteArray> readFile(const QString &fileName, qint64 most)
 
 Result<void> writeFile(const QString &fileName, const QByteArray &bytes)
 {
+    if (const QFileInfo there(fileName); there.exists() && !there.isFile())
+        return fail({ErrorCode::FileNotReplaceable, fileName, {}, {}});
     QSaveFile file(fileName);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};

@@ -11,7 +11,8 @@ namespace core {
 /// file.
 Result<QByteArray> readFile(const QString &fileName, qint64 most);
 
-/// Writes a file whole or not at all: what stood under the name stays until all of it is on the disk. Fails: FileNotWritable.
+/// Writes a file whole or not at all: what stood under the name stays until all of it is on the disk. Fails: FileNotWritable;
+/// FileNotReplaceable where something stands there that is no regular file, since the new one would take its place.
 Result<void> writeFile(const QString &fileName, const QByteArray &bytes);
 
 } // namespace core

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void yieldMeetsTheGoldenYears();
     void simulateIsRepeatable();
     void sizesOfKilowattsAreLegible();
+    void optionsThatAreWrongAreNamed_data();
+    void optionsThatAreWrongAreNamed();
+    void devicesStay();
 
 private:
     struct Answer {
@@ -134,6 +137,12 @@ void TestCommandLine::exitCodes_data()
     QTest::newRow("simulate a refused file") << QStringList{"simulate", broken("04-null"), "--case", "x"} << 3;
     QTest::newRow("simulate to nowhere") << QStringList{"simulate", park, "--case", "C2030", "--hourly", "/nowhere/x.csv"} << 3;
     QTest::newRow("size by rule with limits") << QStringList{"size", park, "--fix", "1,1,1,1", "--rule", "--limits"} << 2;
+    QTest::newRow("simulate over the park") << QStringList{"simulate", park, "--case", "C2030", "--hourly", park} << 2;
+    const QString sizing = QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json");
+    QTest::newRow("size over its case") << QStringList{"size", sizing, "--fix", "1,1,1,1", "--hourly", sizing} << 2;
+    QTest::newRow("a workbook of an enterprise as .csv") << QStringList{"export", park, "x.csv", "--tenant", "E01"} << 2;
+    QTest::newRow("a case of a whole park") << QStringList{"export", park, "x.xlsx", "--case", "C2030"} << 2;
+    QTest::newRow("values of a whole park") << QStringList{"export", park, "x.xlsx", "--values"} << 2;
     QTest::newRow("help") << QStringList{"--help"} << 0;
     QTest::newRow("help, short") << QStringList{"-h"} << 0;
     QTest::newRow("help of a command") << QStringList{"evaluate", "--help"} << 0;
@@ -897,6 +906,41 @@ void TestCommandLine::sizesOfKilowattsAreLegible()
     const Answer answer = run({"size", sizing, "--fix", "0.004,0.0055,0.006,12,80"});
     QCOMPARE(answer.code, 0);
     QVERIFY2(answer.out.contains("Wind 0.00400 MW, PV 0.00550 MW, battery 0.00600 MWh and 12.00 MW, grid 80.00 MW"), answer.out);
+}
+
+/// What is wrong is said, once and with one full stop.
+void TestCommandLine::optionsThatAreWrongAreNamed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("sentence");
+    const QString park = example();
+    QTest::newRow("import") << QStringList{"import", park, "x.park", "--accept"} << QByteArray("Unknown option 'accept'. See");
+    QTest::newRow("export") << QStringList{"export", park, "x.json", "--values"} << QByteArray("Unknown option 'values'. See");
+    QTest::newRow("a workbook") << QStringList{"export", park, "x.xlsx", "--tenant"}
+                                << QByteArray("Missing value after '--tenant'. See");
+    QTest::newRow("a report") << QStringList{"report", park, "x.docx", "--kind"} << QByteArray("Missing value after '--kind'. See");
+    QTest::newRow("remarks") << QStringList{"remarks", park, "x.csv", "--date"} << QByteArray("Missing value after '--date'. See");
+}
+
+void TestCommandLine::optionsThatAreWrongAreNamed()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, sentence);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(answer.err.startsWith(sentence), answer.err);
+}
+
+/// A table that is sent to a device or a pipe must not take its place.
+void TestCommandLine::devicesStay()
+{
+    const QTemporaryDir directory;
+    const QString pipe = directory.filePath("hours.csv");
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const Answer answer = run({"simulate", example(), "--case", "C2030", "--hourly", pipe});
+    QCOMPARE(answer.code, 3);
+    QVERIFY2(answer.err.contains("a folder, a device or a pipe of this name"), answer.err);
+    QVERIFY(!QFileInfo(pipe).isFile());
 }
 
 QTEST_APPLESS_MAIN(TestCommandLine)

@@ -316,6 +316,10 @@ void TestParkJson::filesThatCannotBeRead()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::FileTooLarge);
     QCOMPARE(refused.error().subject, file);
+    for (const QString &place : {pipe, directory.path()}) { // they stay what they are
+        QCOMPARE(writeFile(place, "a").error().code, ErrorCode::FileNotReplaceable);
+        QVERIFY(!QFileInfo(place).isFile());
+    }
 }
 
 QTEST_APPLESS_MAIN(TestParkJson)

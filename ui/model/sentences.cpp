@@ -36,6 +36,8 @@ QString happened(const Error &error)
             .arg(detail);
     case ErrorCode::FileNotWritable:
         return Errors::tr("The file cannot be written: %1.").arg(detail);
+    case ErrorCode::FileNotReplaceable:
+        return Errors::tr("There is a folder, a device or a pipe of this name, and it stays. Name a file.");
     case ErrorCode::JsonSyntax:
         return Errors::tr("The text is not valid JSON here (%1). The file may be cut off or edited by hand; ask for it again.")
             .arg(detail);

@@ -21,6 +21,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 
 namespace commandline {
 
@@ -98,12 +100,6 @@ QString notWrittenOver(const core::Error &error)
                : ui::sentence(error);
 }
 
-int importProject(const QString &from, const QString &to)
-{
-    auto project = core::storage::readAnyProject(from);
-    return project ? takeOver(*std::move(project), from, to, Take::Differences) : refused(from, ui::sentence(project.error()));
-}
-
 /// Takes the files that were not there before out of a folder again, and the folder with them where nothing else is in it.
 void takeBack(const QString &folder, const QStringList &before)
 {
@@ -113,6 +109,45 @@ void takeBack(const QString &folder, const QStringList &before)
         QFile::remove(folder + u'/' + each);
     if (before.isEmpty())
         QDir().rmdir(folder);
+}
+
+void tellFiles(int files, const QString &folder)
+{
+    if (files > 0)
+        complain(ConvertTexts::tr("%n files of evidence are in %1.", nullptr, files).arg(folder));
+}
+
+/// Names the files that a project should have had beside it.
+void tellLost(const core::Park &park, const core::storage::PublishedFiles &published, const QString &from)
+{
+    QStringList names = published.lostPictures;
+    for (const std::vector<qsizetype> &lost : {published.missing, published.changed})
+        for (const qsizetype index : lost)
+            names << park.evidence[index].fileName;
+    if (!names.isEmpty() && QFileInfo(core::storage::evidenceFolder(from)).isDir())
+        complain(ConvertTexts::tr("Files of evidence that are missing beside %1, or were changed there, were left behind: %2.")
+                     .arg(from, names.join(QStringLiteral(", "))));
+}
+
+/// A project with the files of its evidence beside it, as a saved copy has them.
+int importProject(const QString &from, const QString &to)
+{
+    auto project = core::storage::readAnyProject(from);
+    if (!project)
+        return refused(from, ui::sentence(project.error()));
+    const QString folder = core::storage::evidenceFolder(to);
+    const QStringList before = QDir(folder).entryList(QDir::Files);
+    const auto published = core::storage::publishFiles(project->park, {core::storage::evidenceFolder(from)}, folder);
+    const core::Park park = project->park;
+    const int code =
+        published ? takeOver(*std::move(project), from, to, Take::Differences) : refused(folder, ui::sentence(published.error()));
+    if (code != Done) {
+        takeBack(folder, before);
+        return code;
+    }
+    tellFiles(published->added, folder);
+    tellLost(park, *published, from);
+    return code;
 }
 
 /// A project with the files of its evidence, both or none.
@@ -127,13 +162,16 @@ int importPackage(const QString &from, const QString &to)
     const int code = takeOver(core::storage::Project(*std::move(unpacked)), from, to, Take::Differences);
     if (code != Done)
         takeBack(folder, before);
-    else if (files > 0)
-        complain(ConvertTexts::tr("%n files of evidence are in %1.", nullptr, files).arg(folder));
+    else
+        tellFiles(files, folder);
     return code;
 }
 
 int importParkFile(const QString &from, const QString &to)
 {
+    if (!QFileInfo(to).dir().exists()) // nor is it made for files of evidence
+        return refused(to,
+                       ui::sentence({core::ErrorCode::FileNotWritable, to, {}, QString::fromLocal8Bit(std::strerror(ENOENT))}));
     return core::storage::isPackageFile(from) ? importPackage(from, to) : importProject(from, to);
 }
 

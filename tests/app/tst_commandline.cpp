@@ -46,6 +46,7 @@ private Q_SLOTS:
     void importWritesOverNothingElse_data();
     void importWritesOverNothingElse();
     void packagesBringTheirFiles();
+    void projectsBringTheirFiles();
     void changedFilesOfEvidenceAreTold();
     void wholeParkWorkbookIsAsked();
     void anOpenProjectIsNotWritten();
@@ -554,6 +555,26 @@ void TestCommandLine::packagesBringTheirFiles()
     QCOMPARE(run({"import", mail, directory.filePath("none.park")}).code, 3);
     for (const char *name : {"no.park", "no.files", "none.files"})
         QVERIFY2(!QFileInfo::exists(directory.filePath(QString::fromLatin1(name))), name);
+}
+
+/// A project under another name has its files there too; what it lacked is told.
+void TestCommandLine::projectsBringTheirFiles()
+{
+    using namespace core;
+    const QTemporaryDir directory;
+    Park park;
+    const QString hash = projectWithBill(directory, park), project = directory.filePath("p.park");
+    const Answer taken = run({"import", project, directory.filePath("taken.park")});
+    QCOMPARE(taken.code, 0);
+    QCOMPARE(support::bytesOf(directory.filePath("taken.files/") + hash), "a bill");
+    QVERIFY2(taken.err.contains("taken.files"), taken.err);
+    QVERIFY2(taken.err.contains("left behind") && taken.err.contains(park.evidence[1].fileName.toUtf8()), taken.err);
+    QVERIFY2(!taken.err.contains(park.evidence[0].fileName.toUtf8()), taken.err);
+    QVERIFY(QDir(directory.path()).mkdir("none.park")); // nothing can be written there
+    QCOMPARE(run({"import", project, directory.filePath("none.park")}).code, 3);
+    QVERIFY(!QFileInfo::exists(directory.filePath("none.files")));
+    QCOMPARE(run({"import", project, directory.filePath("nowhere/x.park")}).code, 3);
+    QVERIFY(!QFileInfo::exists(directory.filePath("nowhere")));
 }
 
 void TestCommandLine::changedFilesOfEvidenceAreTold()

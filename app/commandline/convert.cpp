@@ -111,7 +111,7 @@ void takeBack(const QString &folder, const QStringList &before)
         QDir().rmdir(folder);
 }
 
-void tellFiles(int files, const QString &folder)
+void tellBrought(int files, const QString &folder)
 {
     if (files > 0)
         complain(ConvertTexts::tr("%n files of evidence are in %1.", nullptr, files).arg(folder));
@@ -145,7 +145,7 @@ int importProject(const QString &from, const QString &to)
         takeBack(folder, before);
         return code;
     }
-    tellFiles(published->added, folder);
+    tellBrought(published->added, folder);
     tellLost(park, *published, from);
     return code;
 }
@@ -163,7 +163,7 @@ int importPackage(const QString &from, const QString &to)
     if (code != Done)
         takeBack(folder, before);
     else
-        tellFiles(files, folder);
+        tellBrought(files, folder);
     return code;
 }
 

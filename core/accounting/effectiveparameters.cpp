@@ -1,5 +1,7 @@
 #include "effectiveparameters.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -55,6 +57,13 @@ Parameters parametersInForce(const Parameters &ofProject, const Parameters &ofCa
     held.greenAttributeValidity = Months{effective.greenAttributeValidity};
     held.discountRate = effective.discountRate;
     return held;
+}
+
+Parameters parametersInForce(const Park &park, const Parameters &written, const Library &library)
+{
+    const auto in = std::ranges::find_if(park.cases, [&written](const Case &each) { return &each.parameters == &written; });
+    return in == park.cases.end() ? parametersInForce(park.parameters, {}, 0, library)
+                                  : parametersInForce(park.parameters, written, in->year, library);
 }
 
 } // namespace core

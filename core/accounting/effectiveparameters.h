@@ -27,6 +27,10 @@ EffectiveParameters effectiveParameters(const Parameters &ofProject, const Param
 /// year 0, the location factor has no default.
 Parameters parametersInForce(const Parameters &ofProject, const Parameters &ofCase, int year, const Library &library);
 
+/// What holds where a park writes parameters: for the project, or for the case they stand in. Assumes: `written` are those of
+/// the park or of one of its cases.
+Parameters parametersInForce(const Park &park, const Parameters &written, const Library &library);
+
 /// The name of the factor set that holds for the case.
 QString effectiveFactorSet(const Parameters &ofProject, const Parameters &ofCase, const Library &library);
 

@@ -99,10 +99,7 @@ bool liesInSystem(const Address &address)
 /// What holds of the parameters that stand at an address: those of the project, or of a case.
 Parameters inForceAt(const Park &park, const Address &address, const Library &library)
 {
-    if (address.size() == parametersAddress(-1).size())
-        return parametersInForce(park.parameters, {}, 0, library);
-    const Case &inCase = park.cases.at(address[0].row);
-    return parametersInForce(park.parameters, inCase.parameters, inCase.year, library);
+    return parametersInForce(park, *static_cast<const Parameters *>(find(park, address)), library);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "sidebyside.h"
 
+#include "core/accounting/effectiveparameters.h"
 #include "core/compare/paths.h"
 
 #include <algorithm>
@@ -34,7 +35,8 @@ struct Slot {
 class Builder
 {
 public:
-    Builder(const std::vector<ComparedCase> &versions, ShownSides shown) : m_versions(versions), m_shown(shown)
+    Builder(const std::vector<ComparedCase> &versions, ShownSides shown, const Library &library)
+        : m_versions(versions), m_shown(shown), m_library(library)
     {
         m_result.versions = versions.size();
     }
@@ -125,7 +127,7 @@ private:
     {
         for (const void *each : at)
             made.values.push_back(each ? get(each) : Value{});
-        made.differs = counts && !areSame(made.values);
+        made.differs = counts && !areSame(made.values) && !isWrittenDefault(made, at);
         const bool isGiven = std::ranges::any_of(made.values, [](const Value &each) { return each.index() != 0; });
         // of a row that is not everywhere all is shown that it has
         if (!(counts ? shows(made.differs) && (isGiven || made.differs) : isGiven))
@@ -135,6 +137,19 @@ private:
         const qsizetype index = add(parent, std::move(made));
         if (differs)
             count(index);
+    }
+
+    /// Whether the same parameter holds in all versions, though not all write it.
+    bool isWrittenDefault(const SideNode &made, const std::vector<const void *> &at) const
+    {
+        if (made.object != &parametersObject || !made.field)
+            return false;
+        std::vector<Value> held;
+        for (size_t i = 0; i < at.size(); ++i) {
+            const Parameters inForce = parametersInForce(*m_versions[i].park, *static_cast<const Parameters *>(at[i]), m_library);
+            held.push_back(made.field->get(&inForce));
+        }
+        return areSame(held);
     }
 
     std::vector<Slot> slotsOf(const List &list, const std::vector<const void *> &at) const
@@ -181,11 +196,12 @@ private:
         for (const Slot &slot : all) {
             const std::vector<const void *> inner = innerOf(list, at, slot);
             const bool isEverywhere = std::ranges::all_of(inner, isThere);
+            bool isEqual = false;
             if (isEverywhere) {
                 for (size_t version = 0; version < at.size(); ++version)
                     node(made).isMoved =
                         node(made).isMoved || slot.rows[version] < std::exchange(last[version], slot.rows[version]);
-                const bool isEqual = std::ranges::all_of(
+                isEqual = std::ranges::all_of(
                     inner, [&](const void *each) { return each == inner[0] || isSame(*list.element, inner[0], each); });
                 if (isEqual) {
                     ++node(made).equal;
@@ -193,7 +209,12 @@ private:
                         continue;
                 }
             }
-            row(list, slot.key, inner, made, counts && !isEverywhere);
+            const qsizetype shown = row(list, slot.key, inner, made, counts && !isEverywhere);
+            if (isEverywhere && !isEqual && node(shown).differing == 0) { // defaults that were written out, and no more
+                ++node(made).equal;
+                if (m_shown == ShownSides::Differences)
+                    dropLast();
+            }
         }
         if (node(made).isMoved)
             count(made);
@@ -208,7 +229,7 @@ private:
         return inner;
     }
 
-    void row(const List &list, const QString &key, const std::vector<const void *> &inner, qsizetype parent, bool differs)
+    qsizetype row(const List &list, const QString &key, const std::vector<const void *> &inner, qsizetype parent, bool differs)
     {
         SideNode made{.kind = NodeKind::Row,
                       .path = below(node(parent).path, key),
@@ -227,6 +248,7 @@ private:
         if (differs)
             count(index);
         object(*list.element, inner, index, path);
+        return index;
     }
 
     // ---- results
@@ -265,6 +287,7 @@ private:
 
     const std::vector<ComparedCase> &m_versions;
     ShownSides m_shown;
+    const Library &m_library;
     SideBySide m_result;
 };
 
@@ -275,9 +298,9 @@ const double *numberOf(const Value &value)
 
 } // namespace
 
-SideBySide sideBySide(const std::vector<ComparedCase> &versions, ShownSides shown)
+SideBySide sideBySide(const std::vector<ComparedCase> &versions, ShownSides shown, const Library &library)
 {
-    return versions.empty() ? SideBySide() : Builder(versions, shown).built();
+    return versions.empty() ? SideBySide() : Builder(versions, shown, library).built();
 }
 
 std::optional<NumberChange> numberChange(const Value &from, const Value &to)

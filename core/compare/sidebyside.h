@@ -53,9 +53,9 @@ enum class ShownSides : unsigned char {
 
 /// Cases, or whole parks where the index of the case is −1, side by side; all of one sort. Rows are matched by what paths name
 /// them, rows without a key as matchRows() does with the first version. With two versions the nodes that differ are the
-/// differences of parkDifferences(); ids and names of cases are differences as all others. Results: comparedFigures() of each case with results, none for
-/// versions that were not evaluated; cases of parks are matched by their id.
-SideBySide sideBySide(const std::vector<ComparedCase> &versions, ShownSides shown);
+/// differences of parkDifferences() withoutWrittenDefaults(); ids and names of cases are differences as all others. Results:
+/// comparedFigures() of each case with results, none for versions that were not evaluated; cases of parks are matched by their id.
+SideBySide sideBySide(const std::vector<ComparedCase> &versions, ShownSides shown, const Library &library);
 
 /// How a number moves from one version to another.
 struct NumberChange {

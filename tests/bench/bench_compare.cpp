@@ -65,7 +65,8 @@ void sideBySide5000Rows(benchmark::State &state)
         rows[i].energy.value += 1;
     size_t nodes = 0;
     for (auto _ : state)
-        nodes = sideBySide({{&a, nullptr, -1}, {&b, nullptr, -1}}, state.range(0) ? ShownSides::All : ShownSides::Differences)
+        nodes = sideBySide({{&a, nullptr, -1}, {&b, nullptr, -1}}, state.range(0) ? ShownSides::All : ShownSides::Differences,
+                           support::library())
                     .nodes.size();
     state.counters["nodes"] = double(nodes);
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void sharesOfSystemsAreTheWhole();
     void effectsCanBeStopped();
     void sideBySideTellsTheDifferences();
+    void aWrittenDefaultIsNotShown();
     void equalRowsAreFolded();
     void rowsOfThreeVersions();
     void casesOfOnePark();
@@ -350,7 +351,7 @@ SideBySide besides(const std::vector<const Park *> &parks, ShownSides shown = Sh
     std::vector<ComparedCase> versions;
     for (const Park *park : parks)
         versions.push_back({park, nullptr, -1});
-    return sideBySide(versions, shown);
+    return sideBySide(versions, shown, support::library());
 }
 
 } // namespace
@@ -365,7 +366,7 @@ void TestCompare::sideBySideTellsTheDifferences()
         Park b = a;
         for (int i = 0; i < 5; ++i)
             apply(b, support::randomEdit(b, random));
-        const auto differences = parkDifferences(a, b);
+        const auto differences = withoutWrittenDefaults(parkDifferences(a, b), a, b, support::library());
         all += differences.size();
         for (const ShownSides shown : {ShownSides::Differences, ShownSides::All}) {
             const SideBySide sides = besides({&a, &b}, shown);
@@ -380,6 +381,30 @@ void TestCompare::sideBySideTellsTheDifferences()
         }
     }
     QVERIFY(all > 150);
+}
+
+/// What holds in both is the same, in whichever of them it is written; a case that differs in nothing else is equal.
+void TestCompare::aWrittenDefaultIsNotShown()
+{
+    const Park a = support::coastalPark();
+    Park b = a;
+    b.parameters = {};
+    b.cases[0].parameters.fossilPowerFactor = TonnesCo2PerMegawattHour{0.8325};
+    for (const auto &[one, other] : {std::pair(&a, &b), std::pair(&b, &a)}) {
+        QCOMPARE(besides({one, other}).nodes.size(), size_t(2)); // inputs and results, both empty
+        const SideBySide whole = besides({one, other}, ShownSides::All);
+        QCOMPARE(whole.nodes[size_t(whole.top[0])].differing, 0);
+        QCOMPARE(nodeAt(whole, "cases")->equal, int(a.cases.size()));
+        QVERIFY(!nodeAt(whole, "parameters/fossilPowerFactorTPerMwh")->differs); // shown, and as it is written
+    }
+    const SideBySide three = besides({&a, &b, &b});
+    QCOMPARE(three.nodes[size_t(three.top[0])].differing, 0);
+    b.cases[0].parameters.fossilPowerFactor = TonnesCo2PerMegawattHour{0.8};
+    const QString ofCase = "cases/" + a.cases[0].id + "/parameters/fossilPowerFactorTPerMwh";
+    const SideBySide sides = besides({&a, &b});
+    QVERIFY(nodeAt(sides, ofCase));
+    QCOMPARE(nodeAt(sides, ofCase)->values, (std::vector<Value>{Value{}, Value(0.8)}));
+    QCOMPARE(sides.nodes[size_t(sides.top[0])].differing, 1);
 }
 
 void TestCompare::equalRowsAreFolded()
@@ -422,7 +447,7 @@ void TestCompare::rowsOfThreeVersions()
 void TestCompare::casesOfOnePark()
 {
     const Park park = support::coastalPark();
-    const SideBySide sides = sideBySide({{&park, nullptr, 1}, {&park, nullptr, 2}}, ShownSides::Differences);
+    const SideBySide sides = sideBySide({{&park, nullptr, 1}, {&park, nullptr, 2}}, ShownSides::Differences, support::library());
     QVERIFY(nodeAt(sides, "cases/C2024/year"));
     QVERIFY(nodeAt(sides, "cases/C2024/energySupply/powerReceived/PR1/mwh"));
     Park a = park, b = park; // the same as parks of one case each, but for the id that matches them
@@ -430,7 +455,7 @@ void TestCompare::casesOfOnePark()
     b.cases = {park.cases[2]};
     b.cases[0].id = a.cases[0].id;
     QCOMPARE(size_t(sides.nodes[size_t(sides.top[0])].differing), parkDifferences(a, b).size() + 1);
-    const SideBySide same = sideBySide({{&park, nullptr, 2}, {&park, nullptr, 2}}, ShownSides::Differences);
+    const SideBySide same = sideBySide({{&park, nullptr, 2}, {&park, nullptr, 2}}, ShownSides::Differences, support::library());
     QCOMPARE(same.nodes[size_t(same.top[0])].differing, 0);
 }
 
@@ -438,11 +463,13 @@ void TestCompare::resultsStandBelowInputs()
 {
     const Park park = support::coastalPark();
     const Evaluation evaluation = support::evaluate(park);
-    const SideBySide sides = sideBySide({{&park, &evaluation, 1}, {&park, &evaluation, 2}}, ShownSides::Differences);
+    const SideBySide sides =
+        sideBySide({{&park, &evaluation, 1}, {&park, &evaluation, 2}}, ShownSides::Differences, support::library());
     const SideNode *total = nodeAt(sides, QStringLiteral("totalT"));
     for (size_t i = 0; i < 2; ++i)
         QCOMPARE(std::get<double>(total->values[i]), evaluation.cases[i + 1].account.accounting.total().value);
-    const SideBySide parks = sideBySide({{&park, &evaluation, -1}, {&park, &evaluation, -1}}, ShownSides::Differences);
+    const SideBySide parks =
+        sideBySide({{&park, &evaluation, -1}, {&park, &evaluation, -1}}, ShownSides::Differences, support::library());
     QCOMPARE(nodeAt(parks, QStringLiteral("results/C2025/totalT"))->values,
              (std::vector<Value>{total->values[1], total->values[1]}));
 }

@@ -28,8 +28,9 @@ void VersionRun::compare(const Run &run, const Question &question)
         });
     const Park &a = question.isFileFirst ? *file : question.open, &b = question.isFileFirst ? question.open : *file;
     const Evaluation ofA = evaluate(a, m_library, {}, m_currentYear), ofB = evaluate(b, m_library, {}, m_currentYear);
-    const auto sides = std::make_shared<const SideBySide>(sideBySide({{&a, &ofA, -1}, {&b, &ofB, -1}}, question.shown));
-    const std::vector<Difference> differences = parkDifferences(a, b);
+    const auto sides =
+        std::make_shared<const SideBySide>(sideBySide({{&a, &ofA, -1}, {&b, &ofB, -1}}, question.shown, m_library));
+    const std::vector<Difference> differences = withoutWrittenDefaults(parkDifferences(a, b), a, b, m_library);
     QStringList ids;
     for (const Case &each : a.cases)
         ids.append(each.id);

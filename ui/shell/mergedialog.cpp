@@ -237,7 +237,7 @@ void MergeDialog::showTaken()
         m_taken->show(SideScene());
     } else {
         const std::vector<ComparedCase> parks{{&m_document.park(), nullptr, -1}, {&m_merge.merged, nullptr, -1}};
-        m_taken->show({std::make_shared<const SideBySide>(sideBySide(parks, ShownSides::Differences)),
+        m_taken->show({std::make_shared<const SideBySide>(sideBySide(parks, ShownSides::Differences, m_results.library())),
                        {tr("Mine now"), tr("Merged")},
                        {},
                        {}});

@@ -151,7 +151,7 @@ void CasesView::showCases()
     QStringList names;
     for (const ComparedCase &each : cases)
         names.append(nameOf(each.caseIndex));
-    const auto sides = std::make_shared<const SideBySide>(sideBySide(cases, m_card->shownSides()));
+    const auto sides = std::make_shared<const SideBySide>(sideBySide(cases, m_card->shownSides(), m_context.results.library()));
     const int differing = sides->nodes[size_t(sides->top.front())].differing;
     m_answer = tr("%1 against %2: %n inputs differ", nullptr, differing).arg(names[1], names[0]);
     m_card->show({sides, names, {}, {}});

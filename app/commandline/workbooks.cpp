@@ -317,6 +317,10 @@ int importBooks(const QStringList &arguments)
         const auto park = core::parkFromBook(*contents[0], texts(parser));
         if (!park)
             return refused(names[0], park.error());
+        for (const core::ImportFinding &finding : core::hiddenInParkBook(*contents[0]))
+            complain(QStringList{names[0], ui::importPlace(finding), ui::importClassText(core::importClass(finding.code)),
+                                 ui::importSentence(finding, FilesInput::numbers())}
+                         .join(QStringLiteral(": ")));
         return takeOver({*park, {}}, names[0], to, parser.isSet(QStringLiteral("accept")) ? Take::Differences : Take::OnlyNew);
     }
     if (names.size() == 1 && !contents[0] && !QFileInfo::exists(to)) // could have been a whole park

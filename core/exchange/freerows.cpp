@@ -1,5 +1,6 @@
 #include "freerows.h"
 
+#include "core/exchange/hiddencells.h"
 #include "core/exchange/json.h"
 #include "core/exchange/rowreading.h"
 #include "core/exchange/tenantsheets.h"
@@ -61,7 +62,9 @@ public:
             at = end;
         }
         joinWithPark();
-        result.findings = m_found.take();
+        result.findings = hiddenFindings(m_sheet, result.changes,
+                                         [this](const Field &field) { return columnOf(int(&field - m_object.fields.data())); });
+        std::ranges::move(m_found.take(), std::back_inserter(result.findings));
         return std::move(result);
     }
 

@@ -29,6 +29,9 @@ ImportClass importClass(ImportCode code)
     case ImportCode::SheetMissing:
     case ImportCode::SheetUnknown:
     case ImportCode::BlankKept:
+    case ImportCode::HiddenSheet:
+    case ImportCode::HiddenRows:
+    case ImportCode::HiddenColumns:
         return ImportClass::Warning;
     case ImportCode::CommaUnclear:
     case ImportCode::ColumnCommaUnclear:
@@ -114,6 +117,9 @@ std::string_view key(ImportCode code)
                                                                                 "sheetUnknown",
                                                                                 "sheetOfOtherYear",
                                                                                 "sheetOfAnother",
+                                                                                "hiddenSheet",
+                                                                                "hiddenRows",
+                                                                                "hiddenColumns",
                                                                                 "columnMissing",
                                                                                 "columnUnitUnknown",
                                                                                 "columnCommaUnclear",

@@ -77,6 +77,9 @@ enum class ImportCode : unsigned char {
     SheetUnknown,       ///< with content, and none that was handed out
     SheetOfOtherYear,   ///< its title bears the mark of another year
     SheetOfAnother,     ///< its title bears the mark of another enterprise
+    HiddenSheet,        ///< values are taken from a sheet that nobody sees
+    HiddenRows,         ///< the same of its rows; found: which
+    HiddenColumns,      ///< the same of its columns; found: which
     // tables of anybody
     ColumnMissing,      ///< no column gives a field that every row needs
     ColumnUnitUnknown,  ///< of a heading

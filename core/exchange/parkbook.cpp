@@ -3,6 +3,7 @@
 #include "core/base/datetext.h"
 #include "core/base/keytext.h"
 #include "core/exchange/bookcells.h"
+#include "core/exchange/hiddencells.h"
 #include "core/exchange/json.h"
 #include "core/reference/table.h"
 
@@ -467,6 +468,20 @@ bool isParkBook(const Spreadsheet &book)
 {
     const Sheet *mark = book.find(markSheet);
     return mark && mark->textAt(0, 1) == bookFormat;
+}
+
+std::vector<ImportFinding> hiddenInParkBook(const Spreadsheet &book)
+{
+    std::vector<ImportFinding> findings;
+    for (const Sheet &sheet : book.sheets) {
+        if (sheet.name == exactSheet || !sheet.textAt(KeyRow, 0).startsWith(u'@'))
+            continue;
+        const auto isTaken = [&sheet](const SheetCell &cell) {
+            return cell.row >= FirstDataRow && cell.column > 0 && sheet.at(KeyRow, cell.column);
+        };
+        std::ranges::move(hiddenFindings(sheet, isTaken), std::back_inserter(findings));
+    }
+    return findings;
 }
 
 Result<Park> parkFromBook(const Spreadsheet &book, const BookTexts &texts)

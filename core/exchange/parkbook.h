@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/booktexts.h"
+#include "core/exchange/importfinding.h"
 #include "core/exchange/outbook.h"
 #include "core/exchange/spreadsheet.h"
 #include "core/model/park.h"
@@ -13,6 +14,9 @@ OutBook parkBook(const Park &park, const BookTexts &texts);
 
 /// Whether parkBook made the workbook, as far as its mark says.
 bool isParkBook(const Spreadsheet &book);
+
+/// What the park of a workbook that parkBook made would take from rows, columns and sheets that are hidden.
+std::vector<ImportFinding> hiddenInParkBook(const Spreadsheet &book);
 
 /// The park of a workbook that parkBook made, perhaps edited since: rows are taken by the hidden keys, whatever their order.
 /// Fails: WorkbookNotOurs, WorkbookNewer; WorkbookCell with sheet and cell; the codes of trouble() and of the objects' rules.

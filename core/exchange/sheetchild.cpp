@@ -31,7 +31,8 @@ constexpr qint64 largestSheetFile = 100LL * 1024 * 1024, largestInflated = 300LL
 struct Content {
     std::optional<SheetFormat> format;
     std::optional<SheetFailure> failure;
-    std::vector<std::pair<zip_uint64_t, QByteArray>> repaired; ///< parts that are read in another form
+    std::vector<std::pair<zip_uint64_t, QByteArray>> repaired{}; ///< parts that are read in another form
+    QByteArrayList hiddenSheets{};
 };
 
 struct CloseZip {
@@ -99,8 +100,10 @@ Content inspected(zip_t *archive)
             return {{}, SheetFailure::Protected, {}};
         if (isType && kept.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
             content.format = SheetFormat::Ods;
-        if (name == "xl/workbook.xml")
+        if (name == "xl/workbook.xml") {
             content.format = SheetFormat::Xlsx;
+            content.hiddenSheets = hiddenSheetsOf(kept);
+        }
     }
     return content;
 }
@@ -255,6 +258,8 @@ QByteArray sheetFramesOf(const QString &fileName)
         const Content content = contentOf(bytes);
         if (!content.repaired.empty())
             bytes = withRepaired(bytes, content);
+        for (const QByteArray &name : content.hiddenSheets)
+            writer.hiddenSheet(name);
         if (content.failure)
             writer.failed(*content.failure, {});
         else if (const auto import = importer())

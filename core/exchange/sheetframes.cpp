@@ -76,6 +76,25 @@ void FrameWriter::merged(const SheetArea &area)
     frame('M', payload);
 }
 
+void FrameWriter::hiddenSheet(const QByteArray &name)
+{
+    frame('H', name);
+}
+
+void FrameWriter::hiddenRow(qint32 row)
+{
+    QByteArray payload;
+    append(payload, row);
+    frame('R', payload);
+}
+
+void FrameWriter::hiddenColumn(qint32 column)
+{
+    QByteArray payload;
+    append(payload, column);
+    frame('K', payload);
+}
+
 void FrameWriter::failed(SheetFailure failure, const QByteArray &detail)
 {
     frame('F', char(failure) + detail);
@@ -127,8 +146,17 @@ bool FrameReader::take(char tag, QByteArrayView payload)
     case 'S':
         if (m_read.sheets.size() >= m_limits.sheets)
             return refuse(SheetFailure::TooLarge);
-        m_read.sheets.push_back({QString::fromUtf8(payload), {}, {}});
+        m_read.sheets.push_back({.name = QString::fromUtf8(payload), .cells = {}, .merged = {}});
+        m_read.sheets.back().isHidden = m_hiddenSheets.contains(m_read.sheets.back().name);
         return true;
+    case 'H':
+        if (size_t(m_hiddenSheets.size()) >= m_limits.sheets)
+            return refuse(SheetFailure::TooLarge);
+        m_hiddenSheets << QString::fromUtf8(payload);
+        return true;
+    case 'R':
+    case 'K':
+        return takeHidden(tag, payload);
     case 'C':
         return takeCell(payload);
     case 'M': {
@@ -152,6 +180,20 @@ bool FrameReader::take(char tag, QByteArrayView payload)
     default:
         return refuse(SheetFailure::Damaged);
     }
+}
+
+bool FrameReader::takeHidden(char tag, QByteArrayView payload)
+{
+    if (m_read.sheets.empty() || payload.size() != 4)
+        return refuse(SheetFailure::Damaged);
+    Sheet &sheet = m_read.sheets.back();
+    std::vector<qint32> &hidden = tag == 'R' ? sheet.hiddenRows : sheet.hiddenColumns;
+    const qint32 place = whole(payload, 0);
+    const bool follows = hidden.empty() || hidden.back() < place;
+    if (!isPlace(tag == 'R' ? place : 0, tag == 'K' ? place : 0) || !follows)
+        return refuse(SheetFailure::Damaged);
+    hidden.push_back(place); // no more than there are rows and columns
+    return true;
 }
 
 bool FrameReader::takeCell(QByteArrayView payload)

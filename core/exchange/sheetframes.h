@@ -4,11 +4,13 @@
 #include "core/exchange/spreadsheet.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 // What the reading child (`parkwright --read-workbook`) says to its parent: frames of one letter, the length of what follows (32
 // bits, little endian) and that many bytes. V: version of the protocol (1 byte); S: a sheet begins, its name; C: a cell, row and
 // column (32 bits each), type, flags (1: formula, 2: of another file) and its number (64 bits) or text; M: merged cells, four
-// times 32 bits; F: it failed, the reason (1 byte) and a detail; Z: all was said. Texts are UTF-8. V comes first, F or Z last.
+// times 32 bits; H: the name of a hidden sheet that comes later; R and K: a hidden row and a hidden column of the sheet that hold
+// something (32 bits); F: it failed, the reason (1 byte) and a detail; Z: all was said. Texts are UTF-8. V comes first, F or Z last.
 // Of several files the frames of each come after their length in bytes (64 bits, little endian).
 
 namespace core {
@@ -26,6 +28,9 @@ public:
     void sheet(const QByteArray &name);
     void cell(const SheetCell &cell, QByteArrayView text);
     void merged(const SheetArea &area);
+    void hiddenSheet(const QByteArray &name);
+    void hiddenRow(qint32 row);
+    void hiddenColumn(qint32 column);
     void failed(SheetFailure failure, const QByteArray &detail);
     void end();
 
@@ -56,10 +61,12 @@ public:
 private:
     bool take(char tag, QByteArrayView payload);
     bool takeCell(QByteArrayView payload);
+    bool takeHidden(char tag, QByteArrayView payload);
     bool refuse(SheetFailure failure, QString detail = {});
 
     SheetLimits m_limits;
     Spreadsheet m_read;
+    QStringList m_hiddenSheets;
     QByteArray m_rest;
     size_t m_bytes = 0, m_cells = 0;
     bool m_isBegun = false, m_isComplete = false;

@@ -77,6 +77,20 @@ bool makeTransitional(QByteArray &xml)
     return true;
 }
 
+QByteArrayList hiddenSheetsOf(const QByteArray &workbook)
+{
+    QByteArrayList names;
+    QXmlStreamReader xml(workbook);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1StringView("sheet"))
+            continue;
+        const QStringView state = xml.attributes().value(QLatin1StringView("state"));
+        if (state == QLatin1StringView("hidden") || state == QLatin1StringView("veryHidden"))
+            names << xml.attributes().value(QLatin1StringView("name")).toUtf8();
+    }
+    return names;
+}
+
 QByteArray repairedSheet(const QByteArray &bytes)
 {
     static const QRegularExpression midnight(QStringLiteral("T00:00(:00(\\.0+)?)?Z?$"));

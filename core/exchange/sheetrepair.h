@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 #include <string_view>
 
@@ -17,6 +18,9 @@ bool makeTransitional(QByteArray &xml);
 /// inside their cell become texts of formulas, of plainTextFormula where there is none. Empty: the part needs nothing, or is no
 /// XML. Our reading: office documents, ECMA-376 part 1, §18.18.11.
 QByteArray repairedSheet(const QByteArray &xml);
+
+/// The names of the sheets that a workbook hides, by its part xl/workbook.xml. Source: ECMA-376 part 1, §18.18.68.
+QByteArrayList hiddenSheetsOf(const QByteArray &workbook);
 
 /// What an empty text among the shared ones is written as.
 inline constexpr std::string_view emptyText = "\uE000PARKWRIGHTEMPTY";

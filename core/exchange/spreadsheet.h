@@ -40,6 +40,8 @@ struct Sheet {
     QString name;
     std::vector<SheetCell> cells; ///< by row, then column
     std::vector<SheetArea> merged;
+    bool isHidden = false;
+    std::vector<qint32> hiddenRows{}, hiddenColumns{}; ///< those that hold something, ascending
 
     /// The cell at a place; null when it is empty.
     const SheetCell *at(qint32 row, qint32 column) const;

@@ -1,5 +1,8 @@
 #include "tenantextras.h"
 
+#include "core/base/keytext.h"
+#include "core/exchange/hiddencells.h"
+
 #include <algorithm>
 
 namespace core {
@@ -136,6 +139,19 @@ void readTenantEvidence(const TenantReading &reading, const SheetLayout &layout,
         file.changes.push_back(std::move(change));
     }
     takeFindings(found, reading.file, file);
+}
+
+std::vector<ImportFinding> hiddenInTenantBook(const SheetLayouts &layouts, const QStringList &keys,
+                                              const std::vector<RowChange> &changes)
+{
+    std::vector<ImportFinding> findings;
+    for (const QString &key : keys) {
+        const SheetLayout layout = layouts.find(key);
+        const auto columnOf = [&layout](const Field &field) { return layout.column(keyText(field.key)); };
+        if (layout.sheet)
+            std::ranges::move(hiddenFindings(*layout.sheet, changes, columnOf), std::back_inserter(findings));
+    }
+    return findings;
 }
 
 void offerWater(const Park &park, qsizetype caseIndex, const std::vector<TenantFile> &files, BookImport &import)

@@ -5,7 +5,7 @@
 #include "core/exchange/tenantlayout.h"
 
 // The two sheets of a tenant workbook that are no lists of a system: water, which the model has for the whole park only, and
-// evidence, which it has beside the cases.
+// evidence, which it has beside the cases; and what nobody sees on any of the sheets.
 
 namespace core {
 
@@ -31,6 +31,10 @@ void readTenantWater(const TenantReading &reading, const SheetLayout &layout, Te
 /// Reads documents: new rows of the park's evidence, each about the rows the enterprise has on the named sheet, or about the
 /// enterprise. A document with the title and file name of one the park has is that one and no change.
 void readTenantEvidence(const TenantReading &reading, const SheetLayout &layout, TenantFile &file);
+
+/// What changes take from hidden rows, columns and sheets with these keys, as hiddenFindings() says it.
+std::vector<ImportFinding> hiddenInTenantBook(const SheetLayouts &layouts, const QStringList &keys,
+                                              const std::vector<RowChange> &changes);
 
 /// The change of the park's water that the files add up to, and what is to be said about it; nothing when no file has water or
 /// the park has these sums already.

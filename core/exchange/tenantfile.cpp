@@ -61,6 +61,8 @@ public:
             readSheet(key);
         for (const Sheet *sheet : layouts().unknown(m_mark.sheets))
             find({.code = ImportCode::SheetUnknown, .sheet = sheet->name, .meant = sheet->name});
+        for (ImportFinding &finding : hiddenInTenantBook(layouts(), m_mark.sheets, result.changes))
+            find(std::move(finding));
         if (m_mark.isLost)
             for (RowChange &change : result.changes)
                 change.isAsked = true;

@@ -202,9 +202,20 @@ public:
     ss::range_size_t get_sheet_size() const override { return {1 << 20, 1 << 14}; }
 
     void set_column_width(ss::col_t, double, orcus::length_unit_t) override {}
-    void set_column_hidden(ss::col_t, bool) override {}
+    void set_column_hidden(ss::col_t column, bool isHidden) override
+    {
+        if (isHidden)
+            m_hiddenColumns.insert(column);
+    }
     void set_row_height(ss::row_t, double, orcus::length_unit_t) override {}
-    void set_row_hidden(ss::row_t, bool) override {}
+    void set_row_hidden(ss::row_t row, bool isHidden) override
+    {
+        if (!isHidden)
+            return;
+        if (++m_pool.cells > m_pool.limits.cells)
+            throw TooMuch();
+        m_hiddenRows.insert(row);
+    }
     void set_merge_cell_range(const ss::range_t &range) override
     {
         if (++m_pool.cells > m_pool.limits.cells)
@@ -287,10 +298,26 @@ public:
         }
         for (const SheetArea &area : m_merged)
             frames.merged(area);
+        writeHidden(frames);
     }
 
 private:
     using Cell = std::pair<qint32, qint32>;
+    /// The hidden rows and columns that hold something.
+    void writeHidden(FrameWriter &frames) const
+    {
+        std::set<qint32> rows, columns;
+        for (const auto &[place, raw] : m_cells) {
+            if (m_hiddenRows.count(place.first) > 0)
+                rows.insert(place.first);
+            if (m_hiddenColumns.count(place.second) > 0)
+                columns.insert(place.second);
+        }
+        for (const qint32 row : rows)
+            frames.hiddenRow(row);
+        for (const qint32 column : columns)
+            frames.hiddenColumn(column);
+    }
     void put(ss::row_t row, ss::col_t column, const RawCell &cell)
     {
         if (++m_pool.cells > m_pool.limits.cells)
@@ -345,6 +372,7 @@ private:
     ByPlace<size_t> m_formats;
     std::set<Cell> m_ofArrays; ///< cells with results of array formulas
     std::vector<SheetArea> m_merged;
+    std::set<qint32> m_hiddenRows, m_hiddenColumns;
     Cell m_formulaPlace{-1, -1};
     RawCell m_formula;
     std::string m_text; ///< of the formula, for when it has no value

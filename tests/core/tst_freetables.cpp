@@ -26,6 +26,7 @@ private Q_SLOTS:
     void mergedAndTotal();
     void sameWordsAreTheSameRow();
     void aKindAloneIsNoName();
+    void hiddenValuesAreTold();
     void rememberedForNextMonth();
     void exportedTablesComeBack_data();
     void exportedTablesComeBack();
@@ -279,6 +280,30 @@ void TestFreeTables::sameWordsAreTheSameRow()
     import = read(twice, planOf(twice, "production/electricityUse"));
     QVERIFY(codesOf(import).contains("A3 idTwice"));
     QVERIFY(!import.changes.back().isTakable);
+}
+
+/// Values that nobody sees are taken, and their rows and columns are named; those that change nothing are not.
+void TestFreeTables::hiddenValuesAreTold()
+{
+    const ElectricityUse &held = m_park.cases[m_case].production.electricityUse[0];
+    Sheet sheet = sheetOf(QStringLiteral("id,enterprise,mwh,note\n%1,%3,%2,\nN1,E02,11,\nN2,E02,12,\nN3,E03,13,\nN4,E03,14,\n")
+                              .arg(held.id, QString::number(held.energy.value, 'g', 17), held.enterprise));
+    const auto hidden = [&] {
+        QStringList lines;
+        for (const ImportFinding &each : read(sheet, planOf(sheet, "production/electricityUse")).findings)
+            if (each.code == ImportCode::HiddenRows || each.code == ImportCode::HiddenColumns ||
+                each.code == ImportCode::HiddenSheet)
+                lines << QString::fromLatin1(key(each.code).data()) + u' ' + each.found;
+        return lines;
+    };
+    QCOMPARE(hidden(), QStringList());
+    sheet.hiddenRows = {1}; // as the park has it
+    QCOMPARE(hidden(), QStringList());
+    sheet.hiddenRows = {1, 2, 3, 5};
+    sheet.hiddenColumns = {2};
+    QCOMPARE(hidden(), (QStringList{"hiddenRows 3–4, 6", "hiddenColumns C"}));
+    sheet.isHidden = true;
+    QCOMPARE(hidden(), QStringList{"hiddenSheet "});
 }
 
 /// A contract of a kind of which the park has one is not that contract: nothing is overwritten before somebody says so.

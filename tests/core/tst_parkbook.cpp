@@ -19,6 +19,7 @@ private Q_SLOTS:
     void writeReadIdentical();
     void textsStayTexts();
     void everyNumberAndListComesBack();
+    void hiddenPlacesAreTold();
     void savedByLibreOffice_data();
     void savedByLibreOffice();
     void refusals();
@@ -109,6 +110,25 @@ void TestParkBook::textsStayTexts()
     for (const Sheet &sheet : book->sheets)
         for (const SheetCell &cell : sheet.cells)
             QVERIFY(!cell.isFormula);
+}
+
+/// Whoever takes a whole workbook is told what of it nobody sees; what the workbook itself hides is not meant.
+void TestParkBook::hiddenPlacesAreTold()
+{
+    auto book = support::sheetReader().read(written(support::coastalPark()));
+    QVERIFY(book);
+    QVERIFY(hiddenInParkBook(*book).empty());
+    Sheet &sheet = *std::ranges::find_if(book->sheets, [](const Sheet &each) {
+        return each.textAt(KeyRow, 0) == QStringLiteral("@cases.energySupply.powerReceived");
+    });
+    sheet.hiddenRows = {KeyRow, FirstDataRow, FirstDataRow + 1};
+    sheet.hiddenColumns = {0, 2};
+    const auto findings = hiddenInParkBook(*book);
+    QCOMPARE(findings.size(), size_t(2));
+    QCOMPARE(findings[0].code, ImportCode::HiddenRows);
+    QCOMPARE(findings[0].sheet, sheet.name);
+    QCOMPARE(findings[0].found, QStringLiteral("%1–%2").arg(FirstDataRow + 1).arg(FirstDataRow + 2));
+    QCOMPARE(findings[1].found, "C");
 }
 
 void TestParkBook::savedByLibreOffice_data()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void manyWaysToWriteTheSame_data();
     void manyWaysToWriteTheSame();
     void mergedCells();
+    void hiddenPlaces();
     void openDocument();
     void wrongFiles_data();
     void wrongFiles();
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void textsAreNoFormulasInCsv();
     void textsThatNoXmlHolds();
     void framesComeBack();
+    void hiddenPlacesInFrames();
     void brokenFrames_data();
     void brokenFrames();
     void severalFilesInTheirOrder();
@@ -160,6 +162,27 @@ void TestSheets::mergedCells()
                                              R"(<mergeCells count="1"><mergeCell ref="B2:B4"/></mergeCells>)"));
     QVERIFY(book);
     QCOMPARE(book->sheets[0].merged, (std::vector<SheetArea>{{1, 1, 3, 1}}));
+}
+
+/// What a file hides is taken as all else and marked; empty rows and columns that are hidden are not worth a word.
+void TestSheets::hiddenPlaces()
+{
+    const QByteArray rows = R"(<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>3</v></c></row>)"
+                            R"(<row r="3" hidden="1"><c r="A3"><v>5</v></c></row><row r="4" hidden="1"/>)";
+    const QByteArray plain = support::xlsxWith(rows), sheetPart = "xl/worksheets/sheet1.xml", bookPart = "xl/workbook.xml";
+    const auto seen = read(plain);
+    QVERIFY(seen && !seen->sheets[0].isHidden && seen->sheets[0].hiddenColumns.empty());
+    const QByteArray columns = R"(<cols><col min="2" max="4" width="9" hidden="1"/></cols><sheetData>)";
+    const QByteArray sheet = support::unzipped(plain, sheetPart).replace("<sheetData>", columns);
+    for (const QByteArray state : {"hidden", "veryHidden"}) {
+        const QByteArray in = support::unzipped(plain, bookPart).replace("sheetId=", "state=\"" + state + "\" sheetId=");
+        const auto book = read(support::rezipped(support::rezipped(plain, sheetPart, sheet), bookPart, in));
+        QVERIFY(book);
+        QVERIFY(book->sheets[0].isHidden);
+        QCOMPARE(book->sheets[0].cells.size(), size_t(3));
+        QCOMPARE(book->sheets[0].hiddenRows, std::vector<qint32>{2});
+        QCOMPARE(book->sheets[0].hiddenColumns, std::vector<qint32>{2});
+    }
 }
 
 void TestSheets::openDocument()
@@ -349,6 +372,43 @@ void TestSheets::framesComeBack()
         QVERIFY(book->sheets[0].at(1, 3)->isFormula);
         QCOMPARE(book->sheets[0].merged.size(), size_t(1));
     }
+}
+
+void TestSheets::hiddenPlacesInFrames()
+{
+    const auto booked = [](const std::function<void(FrameWriter &)> &say) {
+        QByteArray bytes;
+        FrameWriter frames(bytes);
+        frames.version();
+        say(frames);
+        frames.end();
+        FrameReader reader;
+        reader.feed(bytes);
+        return reader.finish("a");
+    };
+    const auto book = booked([](FrameWriter &frames) {
+        frames.hiddenSheet("二");
+        frames.sheet("一");
+        frames.hiddenRow(3);
+        frames.hiddenRow(9);
+        frames.hiddenColumn(1);
+        frames.sheet("二");
+    });
+    QVERIFY(book);
+    QVERIFY(!book->sheets[0].isHidden && book->sheets[1].isHidden);
+    QCOMPARE(book->sheets[0].hiddenRows, (std::vector<qint32>{3, 9}));
+    QCOMPARE(book->sheets[0].hiddenColumns, std::vector<qint32>{1});
+    QVERIFY(book->sheets[1].hiddenRows.empty());
+    QVERIFY(!booked([](FrameWriter &frames) { frames.hiddenRow(1); })); // of no sheet
+    QVERIFY(!booked([](FrameWriter &frames) {
+        frames.sheet("一");
+        frames.hiddenRow(4);
+        frames.hiddenRow(4);
+    }));
+    QVERIFY(!booked([](FrameWriter &frames) {
+        frames.sheet("一");
+        frames.hiddenColumn(sheetColumns);
+    }));
 }
 
 void TestSheets::brokenFrames_data()

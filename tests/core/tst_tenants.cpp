@@ -31,6 +31,7 @@ private Q_SLOTS:
     void sheetsOfOtherBooks();
     void rowOfAnotherEnterprise();
     void formulasInNotes();
+    void hiddenChangesAreTold();
     void returnedTwice();
     void sameFileTwice();
     void datesOfEvidence();
@@ -545,6 +546,31 @@ void TestTenants::rowOfAnotherEnterprise()
 }
 
 /// A formula without a stored value in a note keeps its row, and the note is its text.
+/// A change in a hidden row or column is taken, and the sheet, the row and the column are named.
+void TestTenants::hiddenChangesAreTold()
+{
+    OutBook changed = book("E05");
+    OutSheet &list = sheetOf(changed, "electricityUse");
+    const qint32 row = qint32(rowOf(list, "XP05")) + FirstDataRow, column = qint32(columnOf(list, "mwh"));
+    ReturnedFile file = returned(changed, "E05.xlsx");
+    Sheet &sheet = *std::ranges::find(file.content->sheets, list.name, &Sheet::name);
+    sheet.hiddenRows = {2, row}; // the keys are always hidden
+    sheet.hiddenColumns = {0, 1, column};
+    QCOMPARE(linesOf(read({file})), QStringList());
+    Value &energy = cellOf(changed, "electricityUse", "XP05", "mwh");
+    energy = std::get<double>(energy) + 1;
+    ReturnedFile other = returned(changed, "E05.xlsx");
+    Sheet &otherSheet = *std::ranges::find(other.content->sheets, list.name, &Sheet::name);
+    otherSheet.hiddenRows = sheet.hiddenRows;
+    otherSheet.hiddenColumns = sheet.hiddenColumns;
+    const TenantImport import = read({other});
+    const QString place = "0 " + list.name + "! W ";
+    QCOMPARE(linesOf(import), (QStringList{place + "hiddenRows", place + "hiddenColumns"}));
+    QCOMPARE(import.findings[0].found, QString::number(row + 1));
+    QCOMPARE(import.findings[1].found, cellName(0, column).chopped(1));
+    QCOMPARE(acceptable(import), std::vector<bool>{true});
+}
+
 void TestTenants::formulasInNotes()
 {
     OutBook made = book("E01");

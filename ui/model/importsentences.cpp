@@ -198,6 +198,13 @@ QString importSentence(const ImportFinding &finding, const Format &format)
         return ImportFindings::tr("The sheet was made for %1, the workbook for %2. None of its rows is taken; fill the sheet "
                                   "that was sent.")
             .arg(finding.found, finding.meant);
+    case ImportCode::HiddenSheet:
+        return ImportFindings::tr("The sheet is hidden, and values of it are taken. Show it and look at them.");
+    case ImportCode::HiddenRows:
+        return ImportFindings::tr("Values of hidden rows are taken: %1. Show the rows and look at them.").arg(finding.found);
+    case ImportCode::HiddenColumns:
+        return ImportFindings::tr("Values of hidden columns are taken: %1. Show the columns and look at them.")
+            .arg(finding.found);
     case ImportCode::ColumnMissing:
         return ImportFindings::tr("No column gives \"%1\", which every row needs. Choose one, or a value for all rows.")
             .arg(finding.label);

@@ -5,7 +5,7 @@
 #include "app/commandline/filesinput.h"
 #include "core/exchange/bookcsv.h"
 #include "core/exchange/cellreading.h"
-#include "core/exchange/parkbook.h"
+#include "core/exchange/parktables.h"
 #include "core/exchange/sheetreader.h"
 #include "core/exchange/tenantbook.h"
 #include "core/exchange/tenantimport.h"
@@ -257,6 +257,43 @@ int importTenants(const std::vector<core::ReturnedFile> &files, const QStringLis
     return exitCodeOf(import);
 }
 
+/// The files as tables of a park where all are separated values and one at least has the columns of a list; else nothing.
+std::vector<core::ParkTable> parkTables(const QStringList &names, const std::vector<core::Result<core::Spreadsheet>> &contents,
+                                        const core::BookTexts &texts)
+{
+    std::vector<core::ParkTable> tables;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const auto &content = contents[size_t(i)];
+        if (!content || !names[i].endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive))
+            return {};
+        tables.push_back({names[i], content->sheets.front()});
+    }
+    const bool isAnyKnown =
+        std::ranges::any_of(tables, [&texts](const core::ParkTable &each) { return !core::listsOf(each, texts).isEmpty(); });
+    return isAnyKnown ? tables : std::vector<core::ParkTable>();
+}
+
+/// Takes tables of an export into a project, each in place of its list; a new project needs the one of the park itself.
+int importTables(const std::vector<core::ParkTable> &tables, const QString &to, const QCommandLineParser &parser)
+{
+    const bool isThere = QFileInfo(to).size() > 0;
+    const bool hasPark = std::ranges::any_of(tables, [&](const core::ParkTable &each) {
+        return core::listsOf(each, texts(parser)) == QStringList{QStringLiteral("park")};
+    });
+    if (!isThere && !hasPark)
+        return commandline::refused(
+            to, WorkbookTexts::tr("The project is not there, and none of the tables says what park it is. Import all the "
+                                  ".csv of an export for a new one."));
+    const auto held = isThere ? core::storage::readAnyPark(to) : core::Result<core::Park>();
+    if (!held)
+        return refused(to, held.error());
+    const auto park = core::parkWithTables(*held, tables, texts(parser));
+    const QString from = tables.size() == 1 ? tables[0].fileName : QStringLiteral("*.csv");
+    if (!park) // else the place names the table
+        return refused(park.error().place.isEmpty() ? park.error().subject : from, park.error());
+    return takeOver({*park, {}}, from, to, parser.isSet(QStringLiteral("accept")) ? Take::Differences : Take::OnlyNew);
+}
+
 } // namespace
 
 int exportBook(const QStringList &arguments)
@@ -323,13 +360,18 @@ int importBooks(const QStringList &arguments)
                          .join(QStringLiteral(": ")));
         return takeOver({*park, {}}, names[0], to, parser.isSet(QStringLiteral("accept")) ? Take::Differences : Take::OnlyNew);
     }
+    if (const auto tables = parkTables(names, contents, texts(parser)); !tables.empty())
+        return importTables(tables, to, parser);
+    if (names.size() > 1)
+        for (qsizetype i = 0; i < names.size(); ++i)
+            if (contents[size_t(i)] && core::isParkBook(*contents[size_t(i)]))
+                return wrongUsage(WorkbookTexts::tr("%1 is the workbook of a whole park: import it alone.").arg(names[i]));
     if (names.size() == 1 && !contents[0] && !QFileInfo::exists(to)) // could have been a whole park
         return refused(names[0], contents[0].error());
     if (!QFileInfo::exists(to))
         return refused(to,
                        WorkbookTexts::tr("The project is not there. Returned workbooks are taken into one that is; a new one is "
-                                         "made of one workbook of a whole park (.xlsx). The .csv of an export are for reading: "
-                                         "export the park as .xlsx and import that."));
+                                         "made of one workbook of a whole park (.xlsx), or of all the .csv of an export."));
     std::vector<core::ReturnedFile> files;
     for (qsizetype i = 0; i < names.size(); ++i)
         files.push_back({names[i], std::move(contents[size_t(i)])});

@@ -14,7 +14,7 @@ enum class ErrorCode : unsigned char {
     FileTooLarge,
     FileNotWritable,
     FileNotReplaceable, ///< what is to be written over is a folder, a device or a pipe
-    ModuleMissing, ///< detail: the part of the program that is not where it was installed
+    ModuleMissing,      ///< detail: the part of the program that is not where it was installed
     // JSON as text
     JsonSyntax,
     JsonEncoding,
@@ -86,9 +86,12 @@ enum class ErrorCode : unsigned char {
     WorkbookTooLarge,     ///< more content than is taken in
     WorkbookDamaged,      ///< or its reader died of it
     WorkbookTooSlow,
-    WorkbookNotOurs, ///< no park workbook: it lacks the sheets that say so
-    WorkbookNewer,   ///< detail: the version that wrote it
-    WorkbookCell,    ///< place: sheet and cell; detail: what stands there
+    WorkbookNotOurs,  ///< no park workbook: it lacks the sheets that say so
+    WorkbookNewer,    ///< detail: the version that wrote it
+    WorkbookCell,     ///< place: sheet and cell; detail: what stands there
+    TableOfNoList,    ///< a table with other columns than any list of a park
+    TableListUnclear, ///< detail: the lists that have its columns
+    TableListTwice,   ///< detail: the list that another table is, too
     // documents that prove, and packages to be mailed
     EvidenceChanged,   ///< a kept document is not the one its name says; subject: the file
     PackageDamaged,    ///< no zip, or one that cannot be unpacked; detail: why

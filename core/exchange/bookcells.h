@@ -7,6 +7,9 @@
 
 namespace core {
 
+/// The key of the column of x- keys, and what begins the mark of a text that stands elsewhere, too long for its cell.
+inline const QString extraKey = QStringLiteral("x-"), longMark = QStringLiteral("\u2192long:");
+
 /// The column of a field: its key, its label with the unit in both languages, the words of a closed list as a drop-down.
 OutColumn fieldColumn(const Field &field, const BookTexts &texts);
 

@@ -15,10 +15,10 @@ namespace core {
 namespace {
 
 constexpr int bookVersion = 1;
-const QString markSheet = QStringLiteral("_pw"), longSheet = QStringLiteral("_long"), longMark = QStringLiteral("\u2192long:");
+const QString markSheet = QStringLiteral("_pw"), longSheet = QStringLiteral("_long");
 const QString exactSheet =
     QStringLiteral("_exact"); ///< sheet, cell and text of numbers that need more digits than a workbook keeps
-const QString bookFormat = QStringLiteral("parkwright-park"), extraKey = QStringLiteral("x-");
+const QString bookFormat = QStringLiteral("parkwright-park");
 
 /// One kind of object of a park and the way to it from the park.
 struct Node {
@@ -117,7 +117,7 @@ bool standsInCell(const QString &text)
 class BookWriter
 {
 public:
-    BookWriter(const Park &park, const BookTexts &texts) : m_park(park), m_texts(texts) {}
+    BookWriter(const Park &park, const BookTexts &texts, ExtraColumns extras) : m_park(park), m_texts(texts), m_extras(extras) {}
 
     OutBook book()
     {
@@ -157,7 +157,7 @@ private:
     void addSheet(const Node &node)
     {
         OutSheet sheet;
-        m_hasExtra = false;
+        m_hasExtra = m_extras == ExtraColumns::Everywhere;
         std::vector<Value> owners;
         rows(node, 0, &m_park, owners, sheet.rows);
         if (node.object->fields.empty() && !m_hasExtra)
@@ -256,6 +256,7 @@ private:
 
     const Park &m_park;
     const BookTexts &m_texts;
+    ExtraColumns m_extras;
     OutBook m_book;
     std::vector<std::vector<Value>> m_long, m_exact;
     int m_longCount = 0;
@@ -459,9 +460,9 @@ private:
 
 } // namespace
 
-OutBook parkBook(const Park &park, const BookTexts &texts)
+OutBook parkBook(const Park &park, const BookTexts &texts, ExtraColumns extras)
 {
-    return BookWriter(park, texts).book();
+    return BookWriter(park, texts, extras).book();
 }
 
 bool isParkBook(const Spreadsheet &book)

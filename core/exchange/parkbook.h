@@ -8,9 +8,12 @@
 
 namespace core {
 
+/// Which sheets have a column of x- keys.
+enum class ExtraColumns : unsigned char { WhereAny, Everywhere };
+
 /// The whole park as one workbook: a sheet for every list and object of the declarations, with the keys of the fields in a hidden
 /// row, the ids of the rows it belongs to first, and texts too long for a cell on a sheet of their own.
-OutBook parkBook(const Park &park, const BookTexts &texts);
+OutBook parkBook(const Park &park, const BookTexts &texts, ExtraColumns extras = ExtraColumns::WhereAny);
 
 /// Whether parkBook made the workbook, as far as its mark says.
 bool isParkBook(const Spreadsheet &book);

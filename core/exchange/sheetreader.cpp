@@ -32,10 +32,24 @@ QString decoded(const QByteArray &bytes)
     return chinese.isValid() ? QString(chinese.decode(bytes)) : QString::fromLatin1(bytes);
 }
 
+/// A text without what stands between quotes.
+QByteArray unquoted(const QByteArray &text)
+{
+    QByteArray plain;
+    bool isQuoted = false;
+    for (const char c : text) {
+        if (c == '"')
+            isQuoted = !isQuoted;
+        else if (!isQuoted)
+            plain += c;
+    }
+    return plain;
+}
+
 /// The sign that most of the first lines have; among equals the one that is there most often.
 char separator(const QByteArray &text)
 {
-    const auto lines = text.left(4096).split('\n');
+    const auto lines = unquoted(text.left(4096)).split('\n');
     const auto weight = [&lines](char sign) {
         qsizetype with = 0, all = 0;
         for (const QByteArray &line : lines) {

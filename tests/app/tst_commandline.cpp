@@ -39,6 +39,7 @@ private Q_SLOTS:
     void checkTellsFindingsOnly();
     void importAndExportAreTheIdentity();
     void workbooksComeAndGo();
+    void tablesComeBack();
     void tenantsAnswer();
     void aDecimalCommaStaysOutOfFiles();
     void returnedRowsAreShown();
@@ -405,7 +406,7 @@ void TestCommandLine::workbooksComeAndGo()
     const Answer fromCsv =
         run({"import", directory.filePath("park-cases.energySupply.powerReceived.csv"), directory.filePath("none.park")});
     QCOMPARE(fromCsv.code, 3);
-    QVERIFY2(fromCsv.err.contains("export the park as .xlsx"), fromCsv.err);
+    QVERIFY2(fromCsv.err.contains("Import all the .csv"), fromCsv.err);
     QVERIFY(!QFile::exists(directory.filePath("none.park")));
     QCOMPARE(run({"export", example(), book, "--language", "fr"}).code, 2);
     QCOMPARE(run({"import", book, park, "--language", "fr"}).code, 2);
@@ -422,6 +423,52 @@ void TestCommandLine::workbooksComeAndGo()
     QVERIFY2(refused.code == 3 && (refused.out + refused.err).contains("save it as .xlsx"), refused.out + refused.err);
     QCOMPARE(run({"export", park, directory.filePath("park.ods")}).code, 2);
     QVERIFY(!QFile::exists(directory.filePath("park.ods")));
+}
+
+/// The .csv of an export make the park again, and one of them alone changes its list, when that is accepted.
+void TestCommandLine::tablesComeBack()
+{
+    const QTemporaryDir directory;
+    const QString park = directory.filePath("again.park"), json = directory.filePath("again.json");
+    QCOMPARE(run({"export", example(), directory.filePath("t.csv")}).code, 0);
+    QStringList call{"import"};
+    for (const QString &name : QDir(directory.path()).entryList({"t-*.csv"}))
+        call << directory.filePath(name);
+    const Answer made = run(call << park);
+    QVERIFY2(made.code == 0, made.err);
+    QCOMPARE(run({"export", park, json}).code, 0);
+    QCOMPARE(support::bytesOf(json), core::toJson(support::coastalPark()));
+
+    const QString received = directory.filePath("t-cases.energySupply.powerReceived.csv");
+    const QByteArray whole = support::bytesOf(received);
+    const auto with = [&](const QByteArray &mwh) {
+        QByteArrayList lines = whole.split('\n');
+        QByteArrayList cells = lines[1].split(',');
+        cells[3] = mwh;
+        lines[1] = cells.join(',');
+        support::writeFile(received, lines.join('\n'));
+        return run({"import", received, park, "--accept"});
+    };
+    QCOMPARE(with("12x").code, 3);
+    QVERIFY2(with("12x").err.contains("t-cases.energySupply.powerReceived.csv!D2"), with("12x").err);
+    QCOMPARE(with("12").code, 0);
+    QCOMPARE(run({"export", park, json}).code, 0);
+    core::Park expected = support::coastalPark();
+    expected.cases[0].energySupply.powerReceived[0].energy.value = 12;
+    QCOMPARE(support::bytesOf(json), core::toJson(expected));
+    support::writeFile(received, whole);
+    const Answer asked = run({"import", received, park});
+    QVERIFY2(asked.code == 0 && asked.err.contains("--accept"), asked.err);
+
+    const QString unnamed = directory.filePath("electricity.csv");
+    QVERIFY(QFile::copy(directory.filePath("t-cases.transport.electricityUse.csv"), unnamed));
+    const Answer unclear = run({"import", unnamed, park});
+    QVERIFY2(unclear.code == 3 && unclear.err.contains("cases.buildings.electricityUse"), unclear.err);
+    const Answer twice = run({"import", received, received, park});
+    QVERIFY2(twice.code == 3 && twice.err.contains("Another of the tables"), twice.err);
+    const QString book = directory.filePath("book.xlsx");
+    QCOMPARE(run({"export", example(), book}).code, 0);
+    QCOMPARE(run({"import", book, book, park}).code, 2);
 }
 
 void TestCommandLine::tenantsAnswer()
@@ -939,8 +986,10 @@ void TestCommandLine::optionsThatAreWrongAreNamed_data()
     QTest::newRow("export") << QStringList{"export", park, "x.json", "--values"} << QByteArray("Unknown option 'values'. See");
     QTest::newRow("a workbook") << QStringList{"export", park, "x.xlsx", "--tenant"}
                                 << QByteArray("Missing value after '--tenant'. See");
-    QTest::newRow("a report") << QStringList{"report", park, "x.docx", "--kind"} << QByteArray("Missing value after '--kind'. See");
-    QTest::newRow("remarks") << QStringList{"remarks", park, "x.csv", "--date"} << QByteArray("Missing value after '--date'. See");
+    QTest::newRow("a report") << QStringList{"report", park, "x.docx", "--kind"}
+                              << QByteArray("Missing value after '--kind'. See");
+    QTest::newRow("remarks") << QStringList{"remarks", park, "x.csv", "--date"}
+                             << QByteArray("Missing value after '--date'. See");
 }
 
 void TestCommandLine::optionsThatAreWrongAreNamed()

@@ -1,4 +1,7 @@
-#include "core/exchange/parkbook.h"
+#include "core/base/wholefile.h"
+#include "core/exchange/bookcsv.h"
+#include "core/exchange/parktables.h"
+#include "core/exchange/sheetreader.h"
 #include "tests/support/fill.h"
 #include "tests/support/parks.h"
 #include "tests/support/sheetmain.h"
@@ -22,6 +25,10 @@ private Q_SLOTS:
     void hiddenPlacesAreTold();
     void savedByLibreOffice_data();
     void savedByLibreOffice();
+    void tablesComeBack_data();
+    void tablesComeBack();
+    void aTableStandsForItsList();
+    void tablesOfNoList();
     void refusals();
     void twoExportsAreTheSame();
 
@@ -32,6 +39,28 @@ private:
         if (const auto done = writeBook(parkBook(park, m_texts), fileName); !done)
             qFatal("%s", qPrintable(done.error().detail));
         return fileName;
+    }
+    /// The park as one table for each list, as the command line exports it.
+    std::vector<ParkTable> tablesOf(const Park &park)
+    {
+        std::vector<ParkTable> tables;
+        for (const OutSheet &sheet : parkBook(park, m_texts).sheets) {
+            if (sheet.columns.empty())
+                continue;
+            const QString key = sheet.columns[0].key.mid(1),
+                          fileName = m_folder.filePath("t-" + (key.isEmpty() ? QStringLiteral("document") : key) + ".csv");
+            if (!writeCsv(sheet, fileName))
+                qFatal("%s", qPrintable(fileName));
+            tables.push_back({fileName, sheetFromCsv(*readFile(fileName, 1 << 30))->sheets.front()});
+        }
+        return tables;
+    }
+    ParkTable tableOf(const Park &park, const QString &key)
+    {
+        for (ParkTable &each : tablesOf(park))
+            if (each.fileName.endsWith("t-" + key + ".csv"))
+                return std::move(each);
+        qFatal("no table %s", qPrintable(key));
     }
     Result<Park> read(const QString &fileName)
     {
@@ -193,6 +222,69 @@ void TestParkBook::everyNumberAndListComesBack()
     const auto typed = read(fileName);
     QVERIFY(typed);
     QCOMPARE(typed->cases[0].production.electricityUse[0].energy.value, 0.4);
+}
+
+void TestParkBook::tablesComeBack_data()
+{
+    QTest::addColumn<Park>("park");
+    QTest::newRow("every declared field") << support::filledPark();
+    QTest::newRow("the example") << support::coastalPark();
+}
+
+void TestParkBook::tablesComeBack()
+{
+    QFETCH(Park, park);
+    const auto again = parkWithTables({}, tablesOf(park), m_texts);
+    VERIFY_SAME_PARK(again, park);
+}
+
+/// One table changes its list and nothing else; a wrong cell is named where it stands in the table.
+void TestParkBook::aTableStandsForItsList()
+{
+    const Park park = support::coastalPark();
+    ParkTable table = tableOf(park, "cases.energySupply.powerReceived"); // cases.id, id, kind, mwh
+    const auto with = [&](const QString &mwh) {
+        for (SheetCell &cell : table.sheet.cells)
+            if (cell.row == 2 && cell.column == 3)
+                cell.text = mwh;
+        return parkWithTables(park, {table}, m_texts);
+    };
+    const auto wrong = with("12x");
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().code, ErrorCode::WorkbookCell);
+    QCOMPARE(wrong.error().place, "t-cases.energySupply.powerReceived.csv!D3");
+    QCOMPARE(wrong.error().detail, "12x");
+    Park expected = park;
+    expected.cases[0].energySupply.powerReceived[1].energy.value = 12;
+    const auto changed = with("12");
+    VERIFY_SAME_PARK(changed, expected);
+    table.sheet.cells.push_back({.row = table.sheet.endRow(), .column = 40, .text = "beside the table"});
+    QCOMPARE(with("12").error().place, "t-cases.energySupply.powerReceived.csv!" + cellName(table.sheet.endRow() - 1, 40));
+    ParkTable waste = tableOf(park, "cases.infrastructure.solidWaste");
+    waste.fileName = "a.csv"; // its columns are those of this list alone
+    const auto renamed = parkWithTables(park, {waste}, m_texts);
+    VERIFY_SAME_PARK(renamed, park);
+}
+
+/// What is no list, may be several, or comes twice is refused, and the file is named.
+void TestParkBook::tablesOfNoList()
+{
+    const Park park = support::coastalPark();
+    ParkTable uses = tableOf(park, "cases.transport.electricityUse");
+    QCOMPARE(listsOf(uses, m_texts), QStringList{"cases.transport.electricityUse"});
+    const auto twice = parkWithTables(park, {uses, uses}, m_texts);
+    QCOMPARE(twice.error().code, ErrorCode::TableListTwice);
+    uses.fileName = "uses.csv";
+    const auto unclear = parkWithTables(park, {uses}, m_texts);
+    QCOMPARE(unclear.error().code, ErrorCode::TableListUnclear);
+    QCOMPARE(unclear.error().subject, "uses.csv");
+    QVERIFY(unclear.error().detail.contains("cases.buildings.electricityUse"));
+    uses.sheet.cells.front().text = "caseses.id";
+    QVERIFY(listsOf(uses, m_texts).isEmpty());
+    QCOMPARE(parkWithTables(park, {uses}, m_texts).error().code, ErrorCode::TableOfNoList);
+    ParkTable cut = tableOf(park, "cases.energySupply.powerReceived");
+    cut.sheet.cells.back().text = QStringLiteral("\u2192long:1"); // stands on a sheet that tables do not have
+    QCOMPARE(parkWithTables(park, {cut}, m_texts).error().code, ErrorCode::WorkbookCell);
 }
 
 void TestParkBook::refusals()

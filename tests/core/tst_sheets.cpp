@@ -264,6 +264,7 @@ void TestSheets::separatedValues_data()
     QTest::newRow("UTF-8 with its mark") << QByteArray("\xef\xbb\xbf名称,电量\r\n\"一,二\",1.5\r\n");
     QTest::newRow("semicolons") << QByteArray("名称;电量\n一,二;1.5\n");
     QTest::newRow("tabs") << QByteArray("名称\t电量\n一,二\t1.5");
+    QTest::newRow("tabs in quotes") << QByteArray("名称,电量,注\n\"一,二\",1.5,\"a\n\tb\n\tc\n\td\"\n");
     QTest::newRow("GB18030") << QByteArray("\xc3\xfb\xb3\xc6,\xb5\xe7\xc1\xbf\n\"\xd2\xbb,\xb6\xfe\",1.5\n");
 }
 
@@ -314,6 +315,7 @@ void TestSheets::textsAreNoFormulasInCsv_data()
     QTest::newRow("a plain text") << QString("E01") << QByteArray("E01");
     QTest::newRow("a comma") << QString("a,b") << QByteArray("\"a,b\"");
     QTest::newRow("quotes") << QString("\"a\"") << QByteArray("\"\"\"a\"\"\"");
+    QTest::newRow("blanks at an end") << QString(" a ") << QByteArray("\" a \"");
     QTest::newRow("a formula") << QString("=1+1") << QByteArray("'=1+1");
     QTest::newRow("a formula with quotes") << QString("=HYPERLINK(\"x\",1)") << QByteArray("\"'=HYPERLINK(\"\"x\"\",1)\"");
     QTest::newRow("plus") << QString("+1") << QByteArray("'+1");

@@ -194,6 +194,16 @@ QString happened(const Error &error)
         return Errors::tr("The workbook was made by a newer version of the program (%1). Update the program.").arg(detail);
     case ErrorCode::WorkbookCell:
         return Errors::tr("\"%1\" cannot be taken here. Correct the cell.").arg(detail);
+    case ErrorCode::TableOfNoList:
+        return Errors::tr(
+            "The first line has the columns of no list of a park. Export the park as .csv and use its first lines, or "
+            "read the table with File ▸ Import table….");
+    case ErrorCode::TableListUnclear:
+        return Errors::tr("Several lists have these columns (%1). End the name of the file as the export does: "
+                          "-cases.production.electricityUse.csv.")
+            .arg(detail);
+    case ErrorCode::TableListTwice:
+        return Errors::tr("Another of the tables is the list %1, too. Name one of them.").arg(detail);
     case ErrorCode::EvidenceChanged:
         return Errors::tr("The document \"%1\" is not the one that was attached. Attach the right one again.").arg(subject);
     case ErrorCode::PackageDamaged:

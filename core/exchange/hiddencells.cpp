@@ -8,7 +8,7 @@ namespace core {
 namespace {
 
 /// "5, 7–9" or "D, F–H": runs as one, many of them cut short.
-QString runsText(const std::set<qint32> &places, const std::function<QString(qint32)> &nameOf)
+QString runsText(const std::set<qint32> &places, const std::function<QString(qint32)> &named)
 {
     constexpr qsizetype mostRuns = 12;
     QStringList runs;
@@ -18,7 +18,7 @@ QString runsText(const std::set<qint32> &places, const std::function<QString(qin
             ++last;
         if (runs.size() == mostRuns)
             return runs.join(QStringLiteral(", ")) + QStringLiteral(", …");
-        runs << (first == last ? nameOf(*first) : nameOf(*first) + u'–' + nameOf(*last));
+        runs << (first == last ? named(*first) : named(*first) + u'–' + named(*last));
         first = std::next(last);
     }
     return runs.join(QStringLiteral(", "));

@@ -81,10 +81,7 @@ int simulate(const QStringList &arguments)
         complain(ui::sentence(library ? tables.error() : library.error()));
         return Internal;
     }
-    const auto refuse = [&](const core::Error &error) {
-        complain(fileName + QStringLiteral(": ") + ui::sentence(error));
-        return Refused;
-    };
+    const auto refuse = [&](const core::Error &error) { return refused(fileName, ui::sentence(error)); };
     const auto park = core::storage::readAnyPark(fileName);
     if (!park)
         return refuse(park.error());

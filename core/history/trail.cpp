@@ -15,25 +15,6 @@ Error damagedTrail(const QString &what)
     return {ErrorCode::ProjectDamaged, {}, {}, QStringLiteral("trail, ") + what};
 }
 
-/// An address by keys and positions: "cases/0/energySupply/powerReceived/3".
-QString positionPath(const Address &address)
-{
-    QStringList steps;
-    const Object *object = &parkObject;
-    for (const Step &step : address) {
-        if (step.part >= 0) {
-            const Part &part = object->parts[size_t(step.part)];
-            steps.append(keyText(part.key));
-            object = part.object;
-        } else {
-            const List &list = object->lists[size_t(step.list)];
-            steps << keyText(list.key) << QString::number(step.row);
-            object = list.element;
-        }
-    }
-    return steps.join(u'/');
-}
-
 /// Walks a path from the park; `rowAt` gives the position of a row in a list by the word of the path, −1: there is none.
 template <class RowAt> std::optional<Address> walk(const QString &path, RowAt rowAt)
 {
@@ -57,15 +38,6 @@ template <class RowAt> std::optional<Address> walk(const QString &path, RowAt ro
         object = object->lists[size_t(list)].element;
     }
     return address;
-}
-
-std::optional<Address> addressAt(const QString &path)
-{
-    return walk(path, [](const List &, const Address &, const QString &word) -> qsizetype {
-        bool isNumber = false;
-        const qlonglong row = word.toLongLong(&isNumber);
-        return isNumber && row >= 0 ? qsizetype(row) : -1;
-    });
 }
 
 QByteArray nextMember(const char *key, const QByteArray &value)
@@ -239,6 +211,33 @@ Result<json::Tree> treeOf(const TrailEntry &entry)
 }
 
 } // namespace
+
+QString positionPath(const Address &address)
+{
+    QStringList steps;
+    const Object *object = &parkObject;
+    for (const Step &step : address) {
+        if (step.part >= 0) {
+            const Part &part = object->parts[size_t(step.part)];
+            steps.append(keyText(part.key));
+            object = part.object;
+        } else {
+            const List &list = object->lists[size_t(step.list)];
+            steps << keyText(list.key) << QString::number(step.row);
+            object = list.element;
+        }
+    }
+    return steps.join(u'/');
+}
+
+std::optional<Address> addressAt(const QString &path)
+{
+    return walk(path, [](const List &, const Address &, const QString &word) -> qsizetype {
+        bool isNumber = false;
+        const qlonglong row = word.toLongLong(&isNumber);
+        return isNumber && row >= 0 ? qsizetype(row) : -1;
+    });
+}
 
 QString idPath(const Park &park, const Address &address)
 {

@@ -70,6 +70,10 @@ Result<void> replay(const TrailEntry &entry, const Pieces &pieces, Park &park);
 /// The names of the pieces that an entry needs.
 void addNames(const TrailEntry &entry, const Pieces &pieces, QSet<QByteArray> &names);
 
+/// Where an object stands, by keys and positions: "cases/0/energySupply/powerReceived/3"; empty: the park itself.
+QString positionPath(const Address &address);
+/// The address that such a path is, in any park; nothing: it names no place of the declarations.
+std::optional<Address> addressAt(const QString &path);
 /// Where an object stands, by ids: "cases/C2025/energySupply/powerReceived/P1"; empty: the park itself. Rows that nothing names
 /// are
 /// "#3".

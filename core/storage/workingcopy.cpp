@@ -72,6 +72,17 @@ bool hasBase(sqlite::Connection &connection)
     return connection.number("SELECT count(*) FROM sqlite_schema WHERE name = 'base'").value_or(0) > 0;
 }
 
+/// What a working copy holds beside the tables of a project.
+std::vector<const char *> ownTables(sqlite::Connection &connection)
+{
+    std::vector<const char *> tables{sessionTable};
+    if (hasBase(connection))
+        tables.push_back(baseTable);
+    if (hasUnread(connection))
+        tables.push_back(unreadTable);
+    return tables;
+}
+
 Result<void> writeBase(sqlite::Connection &connection, const std::optional<FileStamp> &base)
 {
     if (auto made = hasBase(connection) ? Result<void>() : connection.execute(baseTable); !made)
@@ -138,6 +149,7 @@ struct WorkingCopy::State {
     ProjectEditor editor{connection};
     HistoryWriter history{connection};
     History recovered{};
+    std::vector<UnreadText> unread{}; ///< found when it was recovered
     Park park{};
     QString fileName{};
     std::optional<FileStamp> base{};
@@ -187,8 +199,7 @@ Result<WorkingCopy> WorkingCopy::recover(const QString &path)
     if (!connection)
         return failed(connection.error());
     auto state = std::make_unique<State>(path, *std::move(lock), *std::move(connection));
-    const auto ours = hasBase(state->connection) ? std::vector{sessionTable, baseTable} : std::vector{sessionTable};
-    if (auto checked = checkProject(state->connection, ours); !checked)
+    if (auto checked = checkProject(state->connection, ownTables(state->connection)); !checked)
         return failed(checked.error());
     if (auto migrated = migrate(state->connection); !migrated)
         return failed(migrated.error());
@@ -196,21 +207,25 @@ Result<WorkingCopy> WorkingCopy::recover(const QString &path)
     auto park = session ? ProjectReader(state->connection).read() : fail(session.error());
     auto history = park ? readHistory(state->connection) : fail(park.error());
     const auto base = history ? readBase(state->connection) : fail(history.error());
-    if (!base)
-        return failed(base.error());
+    auto unread = base ? readUnread(state->connection, *park) : fail(base.error());
+    if (!unread)
+        return failed(unread.error());
     state->park = *std::move(park);
     state->recovered = *std::move(history);
+    state->unread = *std::move(unread);
     state->fileName = session->fileName;
     state->base = *base;
     state->unsavedEdits = session->edits;
     return WorkingCopy(std::move(state));
 }
 
-Result<void> WorkingCopy::apply(const std::vector<Edit> &edits, const HistoryStep &step)
+Result<void> WorkingCopy::apply(const std::vector<Edit> &edits, const HistoryStep &step,
+                                const std::optional<std::vector<UnreadText>> &unread)
 {
     if (!m_state)
         return fail({ErrorCode::StorageFailed, {}, {}, {}});
-    if (edits.empty() && step.isEmpty())
+    const bool isCommand = !edits.empty() || !step.isEmpty();
+    if (!isCommand && !unread)
         return {};
     auto transaction = sqlite::Transaction::begin(m_state->connection);
     if (!transaction)
@@ -221,7 +236,9 @@ Result<void> WorkingCopy::apply(const std::vector<Edit> &edits, const HistorySte
             return done;
     if (auto written = m_state->history.write(step); !written)
         return written;
-    const int unsaved = m_state->unsavedEdits + std::max(1, int(edits.size()));
+    if (auto written = unread ? writeUnread(m_state->connection, *unread) : Result<void>(); !written)
+        return written;
+    const int unsaved = m_state->unsavedEdits + (isCommand ? std::max(1, int(edits.size())) : 0);
     if (auto counted = m_state->connection.execute("UPDATE session SET edits = " + std::to_string(unsaved) +
                                                    ", last_edit = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
         !counted)
@@ -277,6 +294,11 @@ History WorkingCopy::takeHistory()
     return m_state ? std::exchange(m_state->recovered, {}) : History();
 }
 
+std::vector<UnreadText> WorkingCopy::takeUnread()
+{
+    return m_state ? std::exchange(m_state->unread, {}) : std::vector<UnreadText>();
+}
+
 const QString &WorkingCopy::path() const
 {
     Q_ASSERT(m_state);
@@ -318,9 +340,9 @@ std::optional<Recoverable> examine(const QString &path)
             const auto session = readSession(*connection);
             if (!session)
                 return {};
-            if (session->edits > 0)
+            if (const int edits = session->edits + countUnread(*connection); edits > 0)
                 return Recoverable{path, session->fileName, connection->text("SELECT name FROM park").value_or(QString()),
-                                   session->lastEdit, session->edits};
+                                   session->lastEdit, edits};
         }
     }
     removeFiles(path);

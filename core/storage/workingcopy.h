@@ -2,6 +2,7 @@
 
 #include "core/history/history.h"
 #include "core/storage/filestamp.h"
+#include "core/storage/unreadtexts.h"
 
 #include <QDateTime>
 
@@ -26,7 +27,9 @@ public:
 
     /// The edits of one command, and what they add to the history, in one transaction; returned means: on disk (synced). After a
     /// failure neither the file nor park() has any of them, and the next command may be tried. Assumes that they fit the park.
-    Result<void> apply(const std::vector<Edit> &edits, const HistoryStep &step = {});
+    /// `unread`: all texts that no field could take, where they are others than before.
+    Result<void> apply(const std::vector<Edit> &edits, const HistoryStep &step = {},
+                       const std::optional<std::vector<UnreadText>> &unread = {});
     /// The park was published to this file, or opened from it, with the edits so far: nothing to recover.
     Result<void> markSaved(const QString &fileName, const std::optional<FileStamp> &base = {});
     /// Removes its files, when nothing of it is to be kept; it takes no edits afterwards.
@@ -36,6 +39,8 @@ public:
     const Park &park() const;
     /// Snapshots and trail that were found when it was recovered; gives them away.
     History takeHistory();
+    /// Texts that no field could take, found when it was recovered; gives them away.
+    std::vector<UnreadText> takeUnread();
     const QString &path() const;
     const QString &fileName() const;
     /// The project's file as it was when it was read or saved; nothing in working copies of older programs.
@@ -57,11 +62,11 @@ struct Recoverable {
     QString fileName; ///< of its project; empty: never saved
     QString parkName;
     QDateTime lastEdit;
-    int edits = 0;
+    int edits = 0; ///< and texts that no field could take
 };
-/// What nobody holds any more and was not saved in the folder of working copies (empty: none), the last edited first. Working
-/// copies that nobody holds and in which all is saved, or which were never finished, are removed; what cannot be read stays where
-/// it is.
+/// What nobody holds any more and was not saved, or holds texts that no field could take, in the folder of working copies (empty:
+/// none), the last edited first. Working copies that nobody holds and in which all is saved, or which were never finished, are
+/// removed; what cannot be read stays where it is.
 std::vector<Recoverable> recoverableIn(const QString &folder);
 
 } // namespace core::storage

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void randomEditsComeBack();
     void isDurable();
     void onlyWhatWasNotSavedIsOffered();
+    void textsThatNoFieldTookComeBack();
     void theFileIsKnownAgain();
     void isHeldByOne();
     void everyCommandIsSynced();
@@ -235,6 +236,38 @@ void TestWorkingCopy::onlyWhatWasNotSavedIsOffered()
     QVERIFY(QDir::setCurrent(before));
     QVERIFY(empty.exists());
     QCOMPARE(support::bytesOf(folder() + QStringLiteral("/published.park")), bytes);
+}
+
+/// Also where nothing else was entered, and after a save: a file does not hold them.
+void TestWorkingCopy::textsThatNoFieldTookComeBack()
+{
+    const Park park = support::coastalPark();
+    const Address received = rowAddress(systemAddress(0, System::EnergySupply), listIndex(System::EnergySupply, "powerReceived"), 0);
+    const int energy = fieldIndex(objectAt(received), "mwh"), area = fieldIndex(objectAt(profileAddress()), "areaKm2");
+    const UnreadText ofRow{received, energy, QStringLiteral("约 680"), QStringLiteral("This is no number.")};
+    const UnreadText ofPark{profileAddress(), area, QStringLiteral("21.6 km² '\n"), QStringLiteral("Nor is this.")};
+    Address gone = received;
+    gone.back().row = 1000;
+    QString path;
+    {
+        auto copy = WorkingCopy::create(folder(), park, QStringLiteral("/a.park"));
+        QVERIFY(copy && copy->apply({}, {}, std::vector{ofRow, ofPark, UnreadText{gone, energy, {}, {}}}));
+        QCOMPARE(copy->unsavedEdits(), 0);
+        QVERIFY(copy->markSaved(QStringLiteral("/a.park")));
+        path = copy->path();
+    }
+    const auto found = recoverableIn(folder());
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found[0].edits, 3);
+    {
+        auto copy = WorkingCopy::recover(path);
+        QVERIFY2(copy, copy ? "" : qPrintable(copy.error().detail));
+        QVERIFY(copy->park() == park);
+        QVERIFY(copy->takeUnread() == (std::vector{ofRow, ofPark})); // the third has no row any more
+        QVERIFY(copy->apply({}, {}, std::vector<UnreadText>()));     // corrected
+    }
+    QVERIFY(recoverableIn(folder()).empty());
+    QVERIFY(files().isEmpty());
 }
 
 void TestWorkingCopy::theFileIsKnownAgain()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void resultsOfOneCaseAreThoseOfTheWhole();
     void readOnlyParksStayAsTheyAre();
     void everyCommandIsKept();
+    void refusedTextsOutliveACrash();
     void keepingGoesOnAfterAFailure();
     void savedWorkIsNotOffered();
     void openingKeepsNothing();
@@ -940,6 +941,41 @@ void TestEditing::everyCommandIsKept()
     renameCase(*m_document, 0, QStringLiteral("after the crash"));
     keeper.flush();
     QCOMPARE(keeper.state(), Keeper::State::Kept);
+    keeper.discard();
+    QVERIFY(core::storage::recoverableIn(folder.path()).empty());
+}
+
+/// What a cell could not take was typed all the same: it comes back where its row stands, and no undo takes it away unseen.
+void TestEditing::refusedTextsOutliveACrash()
+{
+    const QTemporaryDir folder;
+    {
+        Keeper keeper(*m_document, folder.path());
+        const auto power = list(System::EnergySupply, "powerReceived");
+        QVERIFY(!power->setData(cell(*power, 2, "mwh"), QStringLiteral("plenty")));
+        power->insertRowsAt(1, 2); // in the same transaction it moves with its row
+        keeper.flush();
+        QCOMPARE(keeper.state(), Keeper::State::Kept);
+        m_testers.clear();
+    } // gone without saving, as after a crash
+    const auto found = core::storage::recoverableIn(folder.path());
+    QCOMPARE(found.size(), size_t(1));
+    m_document->open(support::parkWith({}), QString());
+    QVERIFY(m_document->rejected().isEmpty());
+    Keeper keeper(*m_document, folder.path());
+    auto copy = core::storage::WorkingCopy::recover(found[0].path);
+    QVERIFY(copy);
+    keeper.adopt(*std::move(copy));
+    RejectedCells rejected(*m_document);
+    QCOMPARE(rejected.cells().size(), size_t(1));
+    QCOMPARE(rejected.cells()[0].place.index, 4);
+    QVERIFY(!rejected.cells()[0].sentence.isEmpty());
+    QVERIFY(!rejected.takeBackLast(m_document->lastCommand()));
+    const auto &[where, text] = *m_document->rejected().all().begin();
+    QCOMPARE(text.text, QStringLiteral("plenty"));
+    const auto [object, field] = where;
+    QVERIFY(m_document->dropRejected(object, field)); // corrected: then there is nothing to come back
+    keeper.flush();
     keeper.discard();
     QVERIFY(core::storage::recoverableIn(folder.path()).empty());
 }

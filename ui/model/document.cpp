@@ -69,11 +69,12 @@ QString Document::title(bool english) const
     return english && profile.nameEnglish ? *profile.nameEnglish : profile.name;
 }
 
-void Document::open(core::Park park, const QString &fileName, Origin origin, core::History history)
+void Document::open(core::Park park, const QString &fileName, Origin origin, core::History history, RejectedTexts::Texts rejected)
 {
     m_undo.clear();
     m_park = std::move(park);
     m_rejected.clear();
+    m_rejected.add(std::move(rejected));
     m_history = std::move(history);
     m_areSnapshotsChanged = false;
     m_fileName = fileName;

@@ -41,7 +41,9 @@ public:
         Imported,  ///< it is new, or comes from a file that is no project
         Recovered, ///< its file lacks what was entered
     };
-    void open(core::Park park, const QString &fileName, Origin origin = Origin::Saved, core::History history = {});
+    /// `rejected`: texts that no field could take, of work that is recovered; no undo takes them back.
+    void open(core::Park park, const QString &fileName, Origin origin = Origin::Saved, core::History history = {},
+              RejectedTexts::Texts rejected = {});
     void close();
     /// The park is now the content of this file.
     void saved(const QString &fileName);

@@ -4,17 +4,39 @@
 
 namespace ui {
 
+using core::storage::UnreadText;
 using core::storage::WorkingCopy;
+
+namespace {
+
+std::vector<UnreadText> unreadOf(const RejectedTexts &rejected)
+{
+    std::vector<UnreadText> texts;
+    for (const auto &[place, each] : rejected.all())
+        texts.push_back({place.first, place.second, each.text, each.sentence});
+    return texts;
+}
+
+RejectedTexts::Texts rejectedOf(const std::vector<UnreadText> &unread)
+{
+    RejectedTexts::Texts texts;
+    for (const UnreadText &each : unread)
+        texts.emplace(RejectedTexts::Place(each.object, each.field), RejectedText{each.text, each.sentence});
+    return texts;
+}
+
+} // namespace
 
 /// What the thread works on.
 class Keeper::Worker : public QObject
 {
 public:
-    core::Result<void> apply(const std::vector<core::Edit> &edits, const core::HistoryStep &step)
+    core::Result<void> apply(const std::vector<core::Edit> &edits, const core::HistoryStep &step,
+                             const std::optional<UnreadTexts> &unread)
     {
         if (isBehind) // what comes after a command that was not kept does not fit the copy
             return core::fail({core::ErrorCode::StorageFailed, {}, {}, {}});
-        auto done = copy ? copy->apply(edits, step) : core::Result<void>();
+        auto done = copy ? copy->apply(edits, step, unread) : core::Result<void>();
         isBehind = !done;
         return done;
     }
@@ -42,6 +64,7 @@ Keeper::Keeper(Document &document, const QString &folder, QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&document, &Document::opened, this, &Keeper::begin);
     connect(&document, &Document::changed, this, &Keeper::follow);
+    connect(&document, &Document::rejectedChanged, this, &Keeper::followUnread);
     connect(&document, &Document::snapshotsChanged, this, [this](const core::HistoryStep &step) { keep({}, step); });
 }
 
@@ -105,17 +128,35 @@ void Keeper::adopt(WorkingCopy copy)
     const core::Park park = copy.park();
     const QString fileName = copy.fileName();
     core::History history = copy.takeHistory();
+    m_unread = copy.takeUnread();
     m_hasCopy = true;
     post([copy = std::make_shared<WorkingCopy>(std::move(copy))](Worker &worker) -> core::Result<void> {
         worker.take(std::move(*copy));
         return {};
     });
-    m_document.open(park, fileName, Document::Origin::Recovered, std::move(history));
+    m_document.open(park, fileName, Document::Origin::Recovered, std::move(history), rejectedOf(m_unread));
 }
 
 void Keeper::follow(const Change &change)
 {
     keep(change.edits, change.step);
+}
+
+/// Those that came or went with a command are kept with it already: rows and texts are never apart on disk.
+void Keeper::followUnread()
+{
+    if (unreadOf(m_document.rejected()) != m_unread)
+        keep({}, {});
+}
+
+/// The texts that no field could take, for a copy that has others; nothing: it has these.
+std::optional<Keeper::UnreadTexts> Keeper::takeUnread()
+{
+    UnreadTexts texts = unreadOf(m_document.rejected());
+    if (texts == m_unread)
+        return {};
+    m_unread = texts;
+    return texts;
 }
 
 void Keeper::keep(std::vector<core::Edit> edits, core::HistoryStep step)
@@ -130,10 +171,11 @@ void Keeper::keep(std::vector<core::Edit> edits, core::HistoryStep step)
         baseHistory = m_document.history();
         edits = {core::Edit::set(core::profileAddress(), 0, base.profile.id)};
         step = {};
+        m_unread.clear();
     }
     m_hasCopy = true;
     m_hasFailed = false;
-    post([isFirst, base, baseHistory, edits, step, folder = m_folder, fileName = m_document.fileName(),
+    post([isFirst, base, baseHistory, edits, step, unread = takeUnread(), folder = m_folder, fileName = m_document.fileName(),
           baseFile = m_baseFile](Worker &worker) -> core::Result<void> {
         if (isFirst) {
             auto made = WorkingCopy::create(folder, base, fileName, baseHistory, baseFile);
@@ -143,7 +185,7 @@ void Keeper::keep(std::vector<core::Edit> edits, core::HistoryStep step)
             }
             worker.take(*std::move(made));
         }
-        return worker.apply(edits, step);
+        return worker.apply(edits, step, unread);
     });
 }
 
@@ -180,6 +222,7 @@ void Keeper::discard()
     }
     m_hasCopy = false;
     m_hasFailed = false;
+    m_unread.clear();
     takeBase();
 }
 

@@ -42,7 +42,10 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    using UnreadTexts = std::vector<core::storage::UnreadText>;
     void follow(const Change &change);
+    void followUnread();
+    std::optional<UnreadTexts> takeUnread();
     void keep(std::vector<core::Edit> edits, core::HistoryStep step);
     void begin();
     void takeBase();
@@ -56,6 +59,7 @@ private:
     core::Park m_base; ///< as it was before the first command, for the copy that begins with it
     core::History m_baseHistory;
     std::optional<core::storage::FileStamp> m_baseFile;
+    UnreadTexts m_unread; ///< texts that no field could take, as the copy has them
     bool m_hasCopy = false;
     int m_open = 0; ///< tasks that are not done
     core::Error m_error{core::ErrorCode::StorageFailed, {}, {}, {}};

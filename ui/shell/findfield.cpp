@@ -32,14 +32,18 @@ QString withoutMnemonic(QString text)
     return text.remove(added).remove(u'&');
 }
 
-/// What a menu and those below it can do, with the path of menus.
-void collect(const QMenu &menu, const QString &path, QList<QAction *> &actions, std::vector<NamedThing> &names)
+/// What a menu and those below it can do, with the path of menus; what only shows a page is found as that page.
+void collect(const QMenu &menu, const QString &path, const std::vector<NamedThing> &pages, QList<QAction *> &actions,
+             std::vector<NamedThing> &names)
 {
+    const auto isPage = [&pages](const QString &text) {
+        return std::ranges::find(pages, text, &NamedThing::text) != pages.end();
+    };
     for (QAction *action : menu.actions()) {
         const QString text = withoutMnemonic(action->text().section(u'\t', 0, 0)); // behind it: keys
         if (const QMenu *below = action->menu<QMenu *>())
-            collect(*below, path + QStringLiteral(" › ") + text, actions, names);
-        else if (!action->isSeparator() && action->isEnabled() && action->isVisible() && !text.isEmpty()) {
+            collect(*below, path + QStringLiteral(" › ") + text, pages, actions, names);
+        else if (!action->isSeparator() && action->isEnabled() && action->isVisible() && !text.isEmpty() && !isPage(text)) {
             const QString key = action->shortcut().toString(QKeySequence::NativeText);
             actions.append(action);
             names.push_back({text, key.isEmpty() ? path : QStringLiteral("%1 (%2)").arg(path, key)});
@@ -160,7 +164,7 @@ void FindField::read()
     m_commands.clear();
     for (const QAction *top : m_menus.actions())
         if (const QMenu *menu = top->menu<QMenu *>())
-            collect(*menu, withoutMnemonic(menu->title()), m_commands, commands);
+            collect(*menu, withoutMnemonic(menu->title()), pages, m_commands, commands);
     m_model.read(pages, commands);
     m_model.setText(text());
     showList();

@@ -16,14 +16,11 @@
 #include "ui/shell/focusring.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/menus.h"
-#include "ui/shell/packsdialog.h"
 #include "ui/shell/parkfiles.h"
 #include "ui/shell/remarking.h"
-#include "ui/shell/settingsdialog.h"
 #include "ui/shell/showdialog.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tour.h"
-#include "ui/shell/workbooksdialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -193,27 +190,17 @@ void MainWindow::buildMenus()
     m_fileMenu = new FileMenu(this);
     m_editMenu = new EditMenu(m_parts.document, m_rejected, this);
     m_viewMenu = new ViewMenu(m_parts.appearance, {m_explain->toggleViewAction(), m_findings->toggleViewAction()}, this);
+    m_parkMenu = new ParkMenu(m_parts.document, this);
     m_caseMenu = new CaseMenu(m_parts.document, m_parts.shown, m_parts.prompts, this);
+    m_toolsMenu = new ToolsMenu(m_parts.document, this);
     m_helpMenu = new HelpMenu(this);
-    for (QMenu *menu : std::initializer_list<QMenu *>{m_fileMenu, m_editMenu, m_viewMenu, m_caseMenu, m_helpMenu})
+    for (QMenu *menu :
+         std::initializer_list<QMenu *>{m_fileMenu, m_editMenu, m_viewMenu, m_parkMenu, m_caseMenu, m_toolsMenu, m_helpMenu})
         menuBar()->addMenu(menu);
     connect(m_fileMenu, &FileMenu::closeWanted, this, &MainWindow::closePark);
     connect(m_fileMenu, &FileMenu::windowWanted, this, &MainWindow::openWindow);
     connect(m_fileMenu, &FileMenu::quitWanted, this, &QWidget::close);
-    connect(m_fileMenu, &FileMenu::workbooksWanted, this, [this] {
-        offerManual(showDialog<WorkbooksDialog>(this, m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance,
-                                                m_parts.prompts),
-                    QStringLiteral("collecting#workbooks"));
-    });
-    connect(m_fileMenu, &FileMenu::tableWanted, this, [this] { importTable({}); });
-    connect(m_fileMenu, &FileMenu::mergeWanted, this, [this] { mergeCopy({}); });
-    connect(m_editMenu, &EditMenu::settingsWanted, this,
-            [this] { offerManual(showDialog<SettingsDialog>(this, m_parts.appearance), QStringLiteral("window#settings")); });
-    connect(m_editMenu, &EditMenu::packsWanted, this, [this] {
-        offerManual(showDialog<PacksDialog>(this, m_parts.results, m_parts.shown, m_parts.document, m_parts.appearance,
-                                            m_parts.prompts, ownPacksFolder()),
-                    QStringLiteral("evaluation#packs"));
-    });
+    connectParkAndTools();
     connect(m_helpMenu, &HelpMenu::manualWanted, this, [this] { showManual({}); });
     connect(m_helpMenu, &HelpMenu::tourWanted, m_tour, &Tour::start);
     connect(m_helpMenu, &HelpMenu::keysWanted, this, [this] { showDialog<KeysDialog>(this, *this); });

@@ -21,6 +21,7 @@ class EvidenceStore;
 class ExplainDock;
 class Keeper;
 class ParkFiles;
+class ParkMenu;
 class CaseSwitcher;
 class FileMenu;
 class FindField;
@@ -32,6 +33,7 @@ class Remarking;
 class RemarksStore;
 class StartPage;
 class StatusLine;
+class ToolsMenu;
 class Tour;
 class ViewMenu;
 
@@ -87,6 +89,7 @@ private:
     void buildToolBar();
     void addFind();
     void buildMenus();
+    void connectParkAndTools();
     void importTable(std::optional<core::TableTarget> into);
     /// A place of the manual; empty: the chapter of what is in view.
     void showManual(const QString &place);
@@ -156,7 +159,9 @@ private:
     FileMenu *m_fileMenu = nullptr;
     EditMenu *m_editMenu = nullptr;
     ViewMenu *m_viewMenu = nullptr;
+    ParkMenu *m_parkMenu = nullptr;
     CaseMenu *m_caseMenu = nullptr;
+    ToolsMenu *m_toolsMenu = nullptr;
     HelpMenu *m_helpMenu = nullptr;
     Tour *m_tour;
     QList<QShortcut *> m_pageKeys; ///< as PageId

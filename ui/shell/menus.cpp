@@ -1,5 +1,6 @@
 #include "menus.h"
 
+#include "core/model/edit.h"
 #include "ui/model/casecommands.h"
 #include "ui/model/rejectedcells.h"
 #include "ui/model/showncase.h"
@@ -23,15 +24,11 @@ FileMenu::FileMenu(QWidget *parent)
       m_save(addAction(QString(), QKeySequence::Save, this, &FileMenu::saveWanted)),
       m_saveAs(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &FileMenu::saveAsWanted)),
       m_saveCopy(addAction(QString(), this, &FileMenu::saveCopyWanted)),
-      m_workbooks(addAction(QString(), this, &FileMenu::workbooksWanted)),
-      m_table(addAction(QString(), this, &FileMenu::tableWanted)),
-      m_merge(addAction(QString(), this, &FileMenu::mergeWanted)),
       m_close(addAction(QString(), QKeySequence::Close, this, &FileMenu::closeWanted)),
       m_window(addAction(QString(), this, &FileMenu::windowWanted)),
       m_quit(addAction(QString(), QKeySequence::Quit, this, &FileMenu::quitWanted))
 {
     insertSeparator(m_save);
-    insertSeparator(m_workbooks);
     insertSeparator(m_close);
     insertSeparator(m_quit);
     m_open->setObjectName(QStringLiteral("open"));
@@ -39,9 +36,6 @@ FileMenu::FileMenu(QWidget *parent)
     m_save->setObjectName(QStringLiteral("save"));
     m_saveAs->setObjectName(QStringLiteral("saveAs"));
     m_saveCopy->setObjectName(QStringLiteral("saveCopy"));
-    m_workbooks->setObjectName(QStringLiteral("workbooks"));
-    m_table->setObjectName(QStringLiteral("importTable"));
-    m_merge->setObjectName(QStringLiteral("mergeCopy"));
 }
 
 void FileMenu::refresh(bool isOpen)
@@ -56,13 +50,10 @@ void FileMenu::refresh(bool isOpen)
     m_save->setToolTip(tr("Save (Ctrl+S)"));
     m_saveAs->setText(tr("Save &as…"));
     m_saveCopy->setText(tr("Save a &copy or export…"));
-    m_workbooks->setText(tr("Enterprise work&books…"));
-    m_table->setText(tr("&Import table…"));
-    m_merge->setText(tr("&Merge with another copy…"));
     m_close->setText(tr("C&lose park"));
     m_window->setText(tr("New &window"));
     m_quit->setText(tr("&Quit"));
-    for (QAction *action : {m_save, m_saveAs, m_saveCopy, m_workbooks, m_table, m_merge, m_close})
+    for (QAction *action : {m_save, m_saveAs, m_saveCopy, m_close})
         action->setEnabled(isOpen);
 }
 
@@ -72,17 +63,10 @@ EditMenu::EditMenu(Document &document, RejectedCells &rejected, QWidget *parent)
       m_rejected(rejected),
       m_undo(addAction(QString(), QKeySequence::Undo, this, &EditMenu::undo)),
       m_redo(addAction(QString(), this, [&document] { document.redo(); })),
-      m_remark(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this, &EditMenu::remarkWanted)),
-      m_attach(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this, &EditMenu::attachWanted)),
-      m_packs(addAction(QString(), this, &EditMenu::packsWanted)),
-      m_settings(addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &EditMenu::settingsWanted))
+      m_remark(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this, &EditMenu::remarkWanted))
 {
-    insertSeparator(m_packs);
     insertSeparator(m_remark);
-    m_attach->setObjectName(QStringLiteral("attachEvidence"));
     m_remark->setObjectName(QStringLiteral("makeRemark"));
-    m_packs->setObjectName(QStringLiteral("packs"));
-    m_settings->setObjectName(QStringLiteral("settings"));
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
@@ -140,10 +124,6 @@ void EditMenu::refresh()
     m_undo->setToolTip(m_undo->text() + QStringLiteral(" (Ctrl+Z)"));
     m_remark->setText(tr("Re&mark…"));
     m_remark->setEnabled(m_document.isOpen());
-    m_attach->setText(tr("Attach &evidence…"));
-    m_attach->setEnabled(m_document.isOpen() && !m_document.isReadOnly());
-    m_packs->setText(tr("Scheme &packs…"));
-    m_settings->setText(tr("&Settings…"));
     m_redo->setToolTip(m_redo->text() + QStringLiteral(" (Ctrl+Y)"));
 }
 
@@ -196,7 +176,7 @@ void ViewMenu::refresh()
     m_docks[1]->setText(tr("&Findings"));
     m_docks[0]->setToolTip(tr("Explain (F4)"));
     m_docks[1]->setToolTip(tr("Findings (F8)"));
-    m_larger->setText(tr("&Larger text"));
+    m_larger->setText(tr("Lar&ger text"));
     m_smaller->setText(tr("S&maller text"));
     m_usual->setText(tr("&Usual size of text"));
     m_larger->setEnabled(m_appearance.textSize() < Appearance::textSizes.back());
@@ -207,6 +187,54 @@ void ViewMenu::refresh()
     m_contrast->setChecked(m_appearance.themeChoice() == ThemeChoice::Contrast);
     m_english->setChecked(m_appearance.language() == Language::English);
     m_chinese->setChecked(m_appearance.language() == Language::Chinese);
+}
+
+ParkMenu::ParkMenu(Document &document, QWidget *parent)
+    : QMenu(parent),
+      m_document(document),
+      m_workbooks(addAction(QString(), this, &ParkMenu::workbooksWanted)),
+      m_table(addAction(QString(), this, &ParkMenu::tableWanted)),
+      m_merge(addAction(QString(), this, &ParkMenu::mergeWanted)),
+      m_attach(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this, &ParkMenu::attachWanted)),
+      m_profile(addAction(QString(), this, [this] { Q_EMIT placeWanted({.kind = core::Place::Kind::ParkArea}, -1); })),
+      m_boundary(addAction(QString(), this,
+                           [this] {
+                               const int field = core::fieldIndex(core::objectAt(core::profileAddress()), "boundary");
+                               Q_EMIT placeWanted({.kind = core::Place::Kind::ParkArea}, field);
+                           })),
+      m_enterprises(
+          addAction(QString(), this, [this] { Q_EMIT placeWanted({.kind = core::Place::Kind::Enterprise, .index = 0}, -1); })),
+      m_parameters(
+          addAction(QString(), this, [this] { Q_EMIT placeWanted({.kind = core::Place::Kind::Parameter, .index = 0}, -1); })),
+      m_evidence(addAction(QString(), this, [this] { Q_EMIT pageWanted(PageId::Evidence); }))
+{
+    insertSeparator(m_attach);
+    insertSeparator(m_profile);
+    m_workbooks->setObjectName(QStringLiteral("workbooks"));
+    m_table->setObjectName(QStringLiteral("importTable"));
+    m_merge->setObjectName(QStringLiteral("mergeCopy"));
+    m_attach->setObjectName(QStringLiteral("attachEvidence"));
+    m_boundary->setObjectName(QStringLiteral("showBoundary"));
+    m_enterprises->setObjectName(QStringLiteral("showEnterprises"));
+    m_parameters->setObjectName(QStringLiteral("showParameters"));
+    connect(&document, &Document::stateChanged, this, &ParkMenu::refresh);
+}
+
+void ParkMenu::refresh()
+{
+    setTitle(tr("&Park"));
+    m_workbooks->setText(tr("Enterprise work&books…"));
+    m_table->setText(tr("&Import table…"));
+    m_merge->setText(tr("&Merge with another copy…"));
+    m_attach->setText(tr("Attach &evidence…"));
+    m_profile->setText(tr("&Profile"));
+    m_boundary->setText(tr("Boun&dary"));
+    m_enterprises->setText(tr("E&nterprises"));
+    m_parameters->setText(tr("P&arameters"));
+    m_evidence->setText(tr("E&vidence"));
+    for (QAction *action : actions())
+        action->setEnabled(m_document.isOpen());
+    m_attach->setEnabled(m_document.isOpen() && !m_document.isReadOnly());
 }
 
 CaseMenu::CaseMenu(Document &document, ShownCase &shown, Prompts &prompts, QWidget *parent)
@@ -254,6 +282,43 @@ void CaseMenu::refresh()
     for (QAction *action : {m_duplicate, m_roll, m_rename, m_delete})
         action->setEnabled(isEditable && m_shown.index() >= 0);
     m_duplicate->setToolTip(tr("Duplicate the shown case"));
+}
+
+ToolsMenu::ToolsMenu(Document &document, QWidget *parent)
+    : QMenu(parent),
+      m_document(document),
+      m_hourly(addPage(PageId::Hourly)),
+      m_sizing(addPage(PageId::Sizing)),
+      m_compare(addPage(PageId::Compare)),
+      m_wizard(addPage(PageId::Wizard)),
+      m_factors(addPage(PageId::Factors)),
+      m_packs(addAction(QString(), this, &ToolsMenu::packsWanted)),
+      m_settings(addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &ToolsMenu::settingsWanted))
+{
+    insertSeparator(m_factors);
+    insertSeparator(m_settings);
+    m_packs->setObjectName(QStringLiteral("packs"));
+    m_settings->setObjectName(QStringLiteral("settings"));
+    connect(&document, &Document::stateChanged, this, &ToolsMenu::refresh);
+}
+
+QAction *ToolsMenu::addPage(PageId page)
+{
+    return addAction(QString(), this, [this, page] { Q_EMIT pageWanted(page); });
+}
+
+void ToolsMenu::refresh()
+{
+    setTitle(tr("&Tools"));
+    m_hourly->setText(tr("&Hourly")); // the names of the pages
+    m_sizing->setText(tr("&Sizing"));
+    m_compare->setText(tr("&Compare"));
+    m_wizard->setText(tr("&Evaluation wizard"));
+    m_factors->setText(tr("&Factors"));
+    m_packs->setText(tr("Scheme &packs…"));
+    m_settings->setText(tr("Se&ttings…"));
+    for (QAction *action : {m_hourly, m_sizing, m_compare, m_wizard, m_factors})
+        action->setEnabled(m_document.isOpen());
 }
 
 HelpMenu::HelpMenu(QWidget *parent)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/palette.h"
+#include "ui/shell/navigation.h"
 
 #include <QMenu>
 #include <QObject>
@@ -32,19 +33,15 @@ Q_SIGNALS:
     void saveWanted();
     void saveAsWanted();
     void saveCopyWanted();
-    void workbooksWanted();
-    void tableWanted();
-    void mergeWanted();
     void closeWanted();
     void windowWanted();
     void quitWanted();
 
 private:
-    QAction *m_new, *m_open, *m_review, *m_example, *m_save, *m_saveAs, *m_saveCopy, *m_workbooks, *m_table, *m_merge, *m_close,
-        *m_window, *m_quit;
+    QAction *m_new, *m_open, *m_review, *m_example, *m_save, *m_saveAs, *m_saveCopy, *m_close, *m_window, *m_quit;
 };
 
-/// Edit: undo and redo, with what they would take back; settings.
+/// Edit: undo and redo, with what they would take back; cells; a remark.
 class EditMenu : public QMenu
 {
     Q_OBJECT
@@ -55,12 +52,8 @@ public:
     QAction *redoAction() const { return m_redo; }
 
 Q_SIGNALS:
-    void settingsWanted();
-    void packsWanted();
     /// A remark on what is selected.
     void remarkWanted();
-    /// Files that prove what is selected.
-    void attachWanted();
 
 private:
     void undo();
@@ -69,7 +62,7 @@ private:
     Document &m_document;
     RejectedCells &m_rejected;
     QAction *m_cut = nullptr, *m_copy = nullptr, *m_paste = nullptr, *m_find = nullptr;
-    QAction *m_undo, *m_redo, *m_remark, *m_attach, *m_packs, *m_settings;
+    QAction *m_undo, *m_redo, *m_remark;
 };
 
 /// View: theme, language, size of text, findings.
@@ -85,6 +78,29 @@ private:
     QMenu *m_themes, *m_languages;
     QList<QAction *> m_docks; ///< show or hide one each
     QAction *m_system, *m_light, *m_dark, *m_contrast, *m_english, *m_chinese, *m_larger, *m_smaller, *m_usual;
+};
+
+/// Park: what comes in from others, files that prove, and where the park itself is entered.
+class ParkMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    ParkMenu(Document &document, QWidget *parent);
+    void refresh();
+
+Q_SIGNALS:
+    void workbooksWanted();
+    void tableWanted();
+    void mergeWanted();
+    /// Files that prove what is selected.
+    void attachWanted();
+    /// A place of the page of the park; the field of its row or object where it is not −1.
+    void placeWanted(const core::Place &place, int field);
+    void pageWanted(ui::PageId page);
+
+private:
+    Document &m_document;
+    QAction *m_workbooks, *m_table, *m_merge, *m_attach, *m_profile, *m_boundary, *m_enterprises, *m_parameters, *m_evidence;
 };
 
 /// Case: the one before, the one after; new, copied, rolled forward, renamed, deleted.
@@ -104,6 +120,26 @@ private:
     ShownCase &m_shown;
     Prompts &m_prompts;
     QAction *m_previous, *m_next, *m_add, *m_duplicate, *m_roll, *m_rename, *m_delete;
+};
+
+/// Tools: what is done with a park that is entered; what the program works with.
+class ToolsMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    ToolsMenu(Document &document, QWidget *parent);
+    void refresh();
+
+Q_SIGNALS:
+    void pageWanted(ui::PageId page);
+    void packsWanted();
+    void settingsWanted();
+
+private:
+    QAction *addPage(PageId page);
+
+    Document &m_document;
+    QAction *m_hourly, *m_sizing, *m_compare, *m_wizard, *m_factors, *m_packs, *m_settings;
 };
 
 /// Help: manual, tour, keys, about.

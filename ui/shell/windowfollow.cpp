@@ -153,7 +153,9 @@ void MainWindow::refreshTexts()
     m_start->offerTour(Tour::isOffered());
     m_start->show(recentParks(), core::storage::recoverableIn(m_parts.keeper.folder()));
     m_viewMenu->refresh();
+    m_parkMenu->refresh();
     m_caseMenu->refresh();
+    m_toolsMenu->refresh();
     m_helpMenu->refresh();
     for (int i = 0; i < m_pageKeys.size(); ++i)
         m_pageKeys[i]->setWhatsThis(m_navigation->name(PageId(i)));

@@ -9,14 +9,40 @@
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/evidencedrops.h"
+#include "ui/shell/menus.h"
 #include "ui/shell/mergedialog.h"
+#include "ui/shell/packsdialog.h"
 #include "ui/shell/remarking.h"
+#include "ui/shell/settingsdialog.h"
 #include "ui/shell/showdialog.h"
 #include "ui/shell/tabledialog.h"
+#include "ui/shell/workbooksdialog.h"
 
-// Where tables and copies of others come into the window.
+// Where tables and copies of others come into the window, and what else the menus Park and Tools do.
 
 namespace ui {
+
+void MainWindow::connectParkAndTools()
+{
+    connect(m_parkMenu, &ParkMenu::workbooksWanted, this, [this] {
+        offerManual(showDialog<WorkbooksDialog>(this, m_parts.document, m_parts.results, m_parts.shown, m_parts.appearance,
+                                                m_parts.prompts),
+                    QStringLiteral("collecting#workbooks"));
+    });
+    connect(m_parkMenu, &ParkMenu::tableWanted, this, [this] { importTable({}); });
+    connect(m_parkMenu, &ParkMenu::mergeWanted, this, [this] { mergeCopy({}); });
+    connect(m_parkMenu, &ParkMenu::attachWanted, this, &MainWindow::attachEvidence);
+    connect(m_parkMenu, &ParkMenu::placeWanted, this, &MainWindow::showPlace);
+    connect(m_parkMenu, &ParkMenu::pageWanted, this, &MainWindow::showPage);
+    connect(m_toolsMenu, &ToolsMenu::pageWanted, this, &MainWindow::showPage);
+    connect(m_toolsMenu, &ToolsMenu::settingsWanted, this,
+            [this] { offerManual(showDialog<SettingsDialog>(this, m_parts.appearance), QStringLiteral("window#settings")); });
+    connect(m_toolsMenu, &ToolsMenu::packsWanted, this, [this] {
+        offerManual(showDialog<PacksDialog>(this, m_parts.results, m_parts.shown, m_parts.document, m_parts.appearance,
+                                            m_parts.prompts, ownPacksFolder()),
+                    QStringLiteral("evaluation#packs"));
+    });
+}
 
 /// Nothing: the list that the table looks like.
 void MainWindow::importTable(std::optional<core::TableTarget> into)

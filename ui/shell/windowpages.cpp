@@ -114,7 +114,6 @@ void MainWindow::connectRemarks()
             m_remarking->remarkOn(page(*m_navigation->current()));
     });
     connect(m_evidence, &EvidenceStore::said, m_message, &MessageBar::say);
-    connect(m_editMenu, &EditMenu::attachWanted, this, &MainWindow::attachEvidence);
     connect(m_remarks, &RemarksStore::said, m_message, &MessageBar::say);
     connect(m_remarks, &RemarksStore::changed, this, &MainWindow::refreshFindings);
     connect(m_remarking, &Remarking::said, m_message, &MessageBar::say);

@@ -3,6 +3,7 @@
 #include "ui/inputs/cellview.h"
 #include "ui/inputs/elidedlabel.h"
 #include "ui/prompts/prompts.h"
+#include "ui/shell/findfield.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/look.h"
@@ -19,6 +20,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -30,6 +34,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -203,6 +208,9 @@ private Q_SLOTS:
     void focusIsSeen();
     void ringsFrameTheirOwnWindow();
     void shortcutsSayWhatTheyDo();
+    void menusAreThoseOfTheRules();
+    void noMenuHasALetterTwice();
+    void whatTheMenusShowIsFoundOnce();
     void titlesFollowTheSizeOfText();
 
 private:
@@ -473,6 +481,76 @@ void TestAccess::shortcutsSayWhatTheyDo()
         for (const char *key : {"Ctrl+S", "Ctrl+Z", "Ctrl+,", "Ctrl+1", "F6", "Ctrl+D", "Ctrl+Alt++", "Alt+Up"})
             QVERIFY2(all.contains(QString::fromLatin1(key)), key);
     }
+}
+
+/// Source: interface rules, §1.
+void TestAccess::menusAreThoseOfTheRules()
+{
+    Window held;
+    held.appearance.setLanguage(Language::English);
+    held.open(QStringLiteral("coastal-park"));
+    QStringList titles;
+    for (const QAction *top : held.window->menuBar()->actions())
+        titles << QString(top->text()).remove(u'&');
+    QCOMPARE(titles, (QStringList{"File", "Edit", "View", "Park", "Case", "Tools", "Help"}));
+    const auto menuOf = [&](const char *action) {
+        const auto *menu = qobject_cast<QMenu *>(held.window->findChild<QAction *>(QLatin1StringView(action))->parent());
+        return menu ? QString(menu->title()).remove(u'&') : QString();
+    };
+    for (const char *action : {"workbooks", "importTable", "mergeCopy", "attachEvidence", "showEnterprises", "showParameters"})
+        QCOMPARE(menuOf(action), QStringLiteral("Park"));
+    for (const char *action : {"packs", "settings"})
+        QCOMPARE(menuOf(action), QStringLiteral("Tools"));
+    QCOMPARE(held.window->findChild<QAction *>(QStringLiteral("attachEvidence"))->shortcut(),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    held.window->findChild<QAction *>(QStringLiteral("showParameters"))->trigger();
+    QCOMPARE(held.window->shownPage(), PageId::Park);
+}
+
+void TestAccess::noMenuHasALetterTwice()
+{
+    Window held;
+    held.open(QStringLiteral("coastal-park"));
+    const std::function<void(const QList<QAction *> &, const QString &)> check = [&](const QList<QAction *> &actions,
+                                                                                     const QString &where) {
+        QString letters;
+        for (const QAction *action : actions) {
+            const qsizetype at = action->text().indexOf(u'&');
+            const QChar letter = at < 0 ? QChar() : action->text()[at + 1].toUpper();
+            QVERIFY2(at < 0 || !letters.contains(letter), qPrintable(where + action->text()));
+            letters += at < 0 ? QString() : QString(letter);
+            if (const QMenu *below = action->menu<QMenu *>())
+                check(below->actions(), where + action->text() + u' ');
+        }
+    };
+    for (const Language language : {Language::English, Language::Chinese}) {
+        held.appearance.setLanguage(language);
+        check(held.window->menuBar()->actions(), {});
+    }
+}
+
+/// Find lists what the menus do; what they only show it lists as the page that it is.
+void TestAccess::whatTheMenusShowIsFoundOnce()
+{
+    Window held;
+    held.appearance.setLanguage(Language::English);
+    held.open(QStringLiteral("coastal-park"));
+    held.window->show();
+    held.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(held.window.get()));
+    FindField *find = held.window->findField();
+    const auto found = [find](const QString &text, const QString &wanted) {
+        find->begin();
+        find->selectAll();
+        QTest::keyClicks(find, text);
+        int count = 0;
+        for (int row = 0; row < find->list()->model()->rowCount(); ++row)
+            count += find->list()->model()->index(row, 0).data().toString() == wanted;
+        return count;
+    };
+    QCOMPARE(found(QStringLiteral("workb"), QStringLiteral("Enterprise workbooks…")), 1);
+    QCOMPARE(found(QStringLiteral("scheme pa"), QStringLiteral("Scheme packs…")), 1);
+    QCOMPARE(found(QStringLiteral("sizing"), QStringLiteral("Sizing")), 1);
 }
 
 void TestAccess::titlesFollowTheSizeOfText()

@@ -11,17 +11,6 @@ namespace core {
 
 namespace {
 
-/// The enterprise that a row names; empty without one.
-QString enterpriseOf(const List &list, const void *row)
-{
-    const auto field = std::ranges::find(list.element->fields, std::string_view("enterprise"), &Field::key);
-    if (field == list.element->fields.end())
-        return {};
-    const Value value = field->get(row);
-    const QString *id = std::get_if<QString>(&value);
-    return id ? *id : QString();
-}
-
 /// Adds the rows of one case up by enterprise.
 class Sorter
 {
@@ -124,6 +113,16 @@ private:
 };
 
 } // namespace
+
+QString enterpriseOf(const List &list, const void *row)
+{
+    const auto field = std::ranges::find(list.element->fields, std::string_view("enterprise"), &Field::key);
+    if (field == list.element->fields.end())
+        return {};
+    const Value value = field->get(row);
+    const QString *id = std::get_if<QString>(&value);
+    return id ? *id : QString();
+}
 
 std::vector<EnterpriseFigures> enterpriseFigures(const Park &park, qsizetype caseIndex, const Account &account,
                                                  const Library &library)

@@ -80,41 +80,6 @@ Figure sumOf(HeatTechnology technology)
     return flow(renewable ? FlowSum::RenewableHeat : FlowSum::HeatProduced);
 }
 
-PieceMeaning meaningOf(PowerTechnology technology)
-{
-    switch (technology) {
-    case PowerTechnology::Biomass:
-        return MixPart::Biomass;
-    case PowerTechnology::WasteHeat:
-        return MixPart::Heat;
-    case PowerTechnology::Gas:
-        return MixPart::Gas;
-    case PowerTechnology::Coal:
-        return MixPart::Coal;
-    case PowerTechnology::OtherFossil:
-        return MixPart::Oil;
-    default:
-        return MixPart::DirectGreen;
-    }
-}
-
-PieceMeaning meaningOf(HeatTechnology technology)
-{
-    switch (technology) {
-    case HeatTechnology::SolarThermal:
-    case HeatTechnology::Geothermal:
-        return MixPart::DirectGreen;
-    case HeatTechnology::BiomassBoiler:
-        return MixPart::Biomass;
-    case HeatTechnology::GasBoiler:
-        return MixPart::Gas;
-    case HeatTechnology::CoalBoiler:
-        return MixPart::Coal;
-    default:
-        return Standing::Rest;
-    }
-}
-
 /// A piece for each technology that has rows, in the order of the technologies.
 template <class Technology, class Rows> void addTechnologies(Bar &bar, const Rows &rows, const char *list, const char *quantity)
 {
@@ -193,6 +158,41 @@ PictureName cleanName(bool clean)
 }
 
 } // namespace
+
+PieceMeaning meaningOf(PowerTechnology technology)
+{
+    switch (technology) {
+    case PowerTechnology::Biomass:
+        return MixPart::Biomass;
+    case PowerTechnology::WasteHeat:
+        return MixPart::Heat;
+    case PowerTechnology::Gas:
+        return MixPart::Gas;
+    case PowerTechnology::Coal:
+        return MixPart::Coal;
+    case PowerTechnology::OtherFossil:
+        return MixPart::Oil;
+    default:
+        return MixPart::DirectGreen;
+    }
+}
+
+PieceMeaning meaningOf(HeatTechnology technology)
+{
+    switch (technology) {
+    case HeatTechnology::SolarThermal:
+    case HeatTechnology::Geothermal:
+        return MixPart::DirectGreen;
+    case HeatTechnology::BiomassBoiler:
+        return MixPart::Biomass;
+    case HeatTechnology::GasBoiler:
+        return MixPart::Gas;
+    case HeatTechnology::CoalBoiler:
+        return MixPart::Coal;
+    default:
+        return Standing::Rest;
+    }
+}
 
 std::optional<double> Bar::total() const
 {

@@ -21,6 +21,9 @@ struct PictureName {
 enum class Standing : unsigned char { Counts, Rest };
 /// What a piece stands for; its colour follows from it.
 using PieceMeaning = std::variant<Standing, MixPart, System>;
+/// What power or heat of a technology stands for in every picture.
+PieceMeaning meaningOf(PowerTechnology technology);
+PieceMeaning meaningOf(HeatTechnology technology);
 
 struct Piece {
     PictureName name;

@@ -1,4 +1,4 @@
-#include "core/indicators/systempictures.h"
+#include "core/indicators/parkfacts.h"
 #include "tests/support/parks.h"
 
 #include <QJsonArray>
@@ -64,6 +64,11 @@ private Q_SLOTS:
     void greenAreasGiveTheCoverage();
     void piecesNameTheirFigures();
     void symbiosisByGiverAndTaker();
+    void factsSumToTheFlows();
+    void factsLeadToTheirRows();
+    void manyRowsOfAKindStandAsOne();
+    void factsThatAreNotEnteredAreNothing();
+    void enterprisesWithoutRowsAreNamed();
     void enterprisesSumToTheAccount_data() { everyPark(); }
     void enterprisesSumToTheAccount();
     void enterprisesOfTheExample();
@@ -73,6 +78,12 @@ private Q_SLOTS:
 
 private:
     static void everyPark();
+    std::vector<ParkFact> factsOf(const Park &park, FactSide side) const
+    {
+        std::vector<ParkFact> facts = parkFacts(park, 2, support::library()).facts;
+        std::erase_if(facts, [side](const ParkFact &fact) { return fact.side != side; });
+        return facts;
+    }
     Park m_park; ///< the example, case C2025 at 2
     CaseEvaluation m_evaluated;
 };
@@ -276,6 +287,87 @@ void TestSystemPictures::symbiosisByGiverAndTaker()
     QCOMPARE(matrix.to.size(), size_t(3));
     QCOMPARE(matrix.to.back(), SymbiosisMatrix::outside);
     QVERIFY(symbiosisMatrix(m_park.enterprises, {}).cells.empty());
+}
+
+/// What the map shows is what the account adds up; its rows are those of the example.
+void TestSystemPictures::factsSumToTheFlows()
+{
+    const auto sum = [](const std::vector<ParkFact> &facts, Unit unit) {
+        return std::accumulate(facts.begin(), facts.end(), 0.0, [unit](double all, const ParkFact &fact) {
+            return all + (fact.unit == unit ? fact.amount.value_or(0) : 0);
+        });
+    };
+    const auto in = factsOf(m_park, FactSide::ComesIn), out = factsOf(m_park, FactSide::GoesOut),
+               inside = factsOf(m_park, FactSide::Inside);
+    QCOMPARE(in.size(), size_t(7));  // PR1 … PR4, HR1 … HR3
+    QCOMPARE(out.size(), size_t(5)); // PS1, PS2, HS1, HS2 and the stream SY3, which leaves the park
+    QCOMPARE(inside.size(), size_t(13));
+    const Flows &flows = m_evaluated.account.flows;
+    COMPARE_CLOSE(sum(in, Unit::MegawattHour), flows.received().value);
+    COMPARE_CLOSE(sum(in, Unit::Gigajoule), flows.heatReceived.value); // steam among it
+    COMPARE_CLOSE(sum(out, Unit::MegawattHour), flows.sent().value);
+    COMPARE_CLOSE(sum(out, Unit::Gigajoule), flows.heatSent.value);
+    COMPARE_CLOSE(sum(inside, Unit::MegawattHour), flows.generation.value);
+    COMPARE_CLOSE(sum(inside, Unit::Gigajoule), flows.heatProduced.value);
+}
+
+void TestSystemPictures::factsLeadToTheirRows()
+{
+    const auto in = factsOf(m_park, FactSide::ComesIn), out = factsOf(m_park, FactSide::GoesOut);
+    QCOMPARE(in[0].note, QStringLiteral("220 kV 示例一线"));
+    QVERIFY(in[0].counting == Counting::LessAttributes && in[2].counting == Counting::NoEmission);
+    QVERIFY(in[0].figure == rowValueFigure(System::EnergySupply, "powerReceived", 0, "mwh"));
+    QVERIFY(in[5].figure.kind == FigureKind::RowQuantity); // HR2 is given as steam
+    QCOMPARE(in[5].figure.place.index, 1);
+    QCOMPARE(out.back().kind.own, QStringLiteral("再生骨料"));
+    QVERIFY(out.back().counting == Counting::OnlyDescribed);
+    QVERIFY(out[0].counting == Counting::NotTakenOff && out[1].counting == Counting::TakenOff); // non-fossil, fossil power
+}
+
+void TestSystemPictures::manyRowsOfAKindStandAsOne()
+{
+    Park park = m_park;
+    auto &rows = park.cases[2].energySupply.powerReceived;
+    for (int i = 0; i < 3; ++i) {
+        PowerReceived grid;
+        grid.id = QStringLiteral("more%1").arg(i);
+        grid.energy = MegawattHours{10};
+        rows.append(grid);
+    }
+    const auto in = factsOf(park, FactSide::ComesIn);
+    QCOMPARE(in.size(), size_t(6)); // five of the grid as one
+    QCOMPARE(in[0].rows, 5);
+    QCOMPARE(*in[0].amount, 680760.0 + 417240 + 30);
+    QVERIFY(in[0].note.isEmpty());
+    QVERIFY(in[0].figure.kind == FigureKind::ListSum);
+    QCOMPARE(in[1].rows, 1);
+    QCOMPARE(in[1].note, QStringLiteral("海上风电直连线"));
+}
+
+void TestSystemPictures::factsThatAreNotEnteredAreNothing()
+{
+    Park park = m_park;
+    park.cases[2].energySupply.powerReceived[0].energy = {notGiven};
+    park.cases[2].energySupply.heatReceived[0].energy.reset();
+    const auto in = factsOf(park, FactSide::ComesIn);
+    QVERIFY(!in[0].amount && in[1].amount);
+    QVERIFY(!in[4].amount && in[5].amount);
+}
+
+void TestSystemPictures::enterprisesWithoutRowsAreNamed()
+{
+    Park park = m_park;
+    const ParkFacts before = parkFacts(park, 2, support::library());
+    Enterprise silent;
+    silent.id = silent.name = QStringLiteral("silent");
+    park.enterprises.append(silent);
+    const ParkFacts after = parkFacts(park, 2, support::library());
+    QCOMPARE(after.withoutRows.size(), before.withoutRows.size() + 1);
+    QCOMPARE(after.withoutRows.back(), park.enterprises.size() - 1);
+    const auto production = size_t(System::Production);
+    QVERIFY(after.systems[production].enterprises > 0);
+    QCOMPARE(after.systems[production].enterprises, before.systems[production].enterprises);
+    QVERIFY(after.systems[production].rows >= after.systems[production].enterprises);
 }
 
 void TestSystemPictures::enterprisesSumToTheAccount()

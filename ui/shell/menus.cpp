@@ -196,12 +196,8 @@ ParkMenu::ParkMenu(Document &document, QWidget *parent)
       m_table(addAction(QString(), this, &ParkMenu::tableWanted)),
       m_merge(addAction(QString(), this, &ParkMenu::mergeWanted)),
       m_attach(addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this, &ParkMenu::attachWanted)),
-      m_profile(addAction(QString(), this, [this] { Q_EMIT placeWanted({.kind = core::Place::Kind::ParkArea}, -1); })),
-      m_boundary(addAction(QString(), this,
-                           [this] {
-                               const int field = core::fieldIndex(core::objectAt(core::profileAddress()), "boundary");
-                               Q_EMIT placeWanted({.kind = core::Place::Kind::ParkArea}, field);
-                           })),
+      m_profile(addAction(QString(), this, [this] { wantField("name"); })),
+      m_boundary(addAction(QString(), this, [this] { wantField("boundary"); })),
       m_enterprises(
           addAction(QString(), this, [this] { Q_EMIT placeWanted({.kind = core::Place::Kind::Enterprise, .index = 0}, -1); })),
       m_parameters(
@@ -218,6 +214,12 @@ ParkMenu::ParkMenu(Document &document, QWidget *parent)
     m_enterprises->setObjectName(QStringLiteral("showEnterprises"));
     m_parameters->setObjectName(QStringLiteral("showParameters"));
     connect(&document, &Document::stateChanged, this, &ParkMenu::refresh);
+}
+
+/// A field of the profile leads to the tab that it stands in.
+void ParkMenu::wantField(std::string_view key)
+{
+    Q_EMIT placeWanted({.kind = core::Place::Kind::ParkArea}, core::fieldIndex(core::objectAt(core::profileAddress()), key));
 }
 
 void ParkMenu::refresh()

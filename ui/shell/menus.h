@@ -99,6 +99,8 @@ Q_SIGNALS:
     void pageWanted(ui::PageId page);
 
 private:
+    void wantField(std::string_view key);
+
     Document &m_document;
     QAction *m_workbooks, *m_table, *m_merge, *m_attach, *m_profile, *m_boundary, *m_enterprises, *m_parameters, *m_evidence;
 };

@@ -1,17 +1,21 @@
 #include "parkpage.h"
 
+#include "ui/inputs/columns.h"
+#include "ui/inputs/fieldform.h"
 #include "ui/inputs/formview.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/model/enterprisesmodel.h"
-#include "ui/model/objectmodel.h"
 #include "ui/model/parametersmodel.h"
+#include "ui/pages/park/boundaryview.h"
+#include "ui/pages/park/parkmap.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -20,24 +24,75 @@ namespace ui {
 
 using namespace core;
 
+namespace {
+
+/// Every field of the profile.
+QList<std::string_view> profileFields()
+{
+    QList<std::string_view> keys;
+    for (const Field &field : objectAt(profileAddress()).fields)
+        keys.append(field.key);
+    return keys;
+}
+
+/// Scrolls on its own, so that it does not make the tables of the other tabs tall.
+QScrollArea *scrolling(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    area->setFocusProxy(content);
+    return area;
+}
+
+} // namespace
+
 ParkPage::ParkPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
       m_tabs(new QTabWidget(this)),
-      m_profile(new ObjectModel(
-          *parkObject.parts[0].object, [] { return std::optional(profileAddress()); }, context.document,
-          context.results.library(), context.appearance, this)),
+      m_profile(new FieldForm(
+          objectAt(profileAddress()), [] { return std::optional(profileAddress()); }, profileFields(), context.document,
+          context.results.library(), context.appearance, m_tabs)),
+      m_map(new ParkMap(context, m_tabs)),
+      m_boundary(new BoundaryView(context, m_tabs)),
       m_parameters(new ParametersModel(context.document, context.shown, context.results.library(), context.appearance, this)),
-      m_profileView(formOf(m_profile, context.appearance, m_tabs)),
       m_parametersView(formOf(m_parameters, context.appearance, m_tabs))
 {
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_profileView, QString());
+    m_tabs->addTab(scrolling(makeProfile(), m_tabs), QString());
+    m_tabs->addTab(scrolling(m_boundary, m_tabs), QString());
+    addList("enterprises");
     m_tabs->addTab(withParameterBar(), QString());
     m_parametersView->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_parametersView, &QWidget::customContextMenuRequested, this, &ParkPage::parameterMenu);
-    for (const std::string_view list : {"enterprises", "cases", "measures", "evidence"})
+    for (const std::string_view list : {"cases", "measures", "evidence"})
         addList(list);
+    connect(m_boundary, &BoundaryView::placeWanted, this, &Page::placeWanted);
     content()->addWidget(m_tabs, 1);
+}
+
+/// The fields of the profile, and beside them the map of facts where there is room.
+QWidget *ParkPage::makeProfile()
+{
+    auto *whole = new QWidget(m_tabs);
+    auto *columns = new Columns(2, whole);
+    columns->setContentsMargins(0, 12, 0, 0);
+    columns->setShares({9, 11});
+    auto *form = new QWidget(whole);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins({});
+    column->addWidget(m_profile);
+    column->addStretch();
+    columns->add(form);
+    columns->add(m_map);
+    whole->setFocusProxy(m_profile);
+    addChart(m_map, m_map->picture());
+    return whole;
 }
 
 /// The parameters, and above them what can be done with the selected one.
@@ -170,10 +225,10 @@ void ParkPage::exportParameters()
 void ParkPage::refresh()
 {
     m_profile->refresh();
+    m_map->refresh();
+    m_boundary->refresh();
     m_parameters->refresh();
-    for (QTableView *view : {m_profileView, m_parametersView})
-        view->resizeColumnsToContents();
-    m_profileView->setColumnWidth(1, std::clamp(m_profileView->columnWidth(1), 240, 640));
+    m_parametersView->resizeColumnsToContents();
     m_parametersView->setColumnWidth(ParametersModel::ValueColumn,
                                      std::max(140, m_parametersView->columnWidth(ParametersModel::ValueColumn)));
     m_parametersView->setColumnWidth(ParametersModel::SourceColumn,
@@ -191,6 +246,8 @@ void ParkPage::refreshResults()
 {
     for (TableEditor *list : m_lists)
         list->refreshResults();
+    m_map->refresh();
+    m_boundary->refreshResults();
     showTexts();
 }
 
@@ -199,32 +256,44 @@ void ParkPage::showTexts()
     const ParkProfile &profile = context().document.park().profile;
     setTitle(tr("Park"), QStringLiteral("%1 · %2 %3").arg(context().document.title(isEnglish()), profile.province, profile.city));
     m_tabs->setAccessibleName(tr("Park"));
-    m_profileView->setAccessibleName(tr("Profile"));
     m_parametersView->setAccessibleName(tr("Parameters"));
-    m_tabs->setTabText(0, tr("Profile"));
-    m_tabs->setTabText(1, tr("Parameters"));
+    m_tabs->setTabText(ProfileTab, tr("Profile"));
+    m_tabs->setTabText(BoundaryTab, tr("Boundary"));
+    m_tabs->setTabText(ParametersTab, tr("Parameters"));
     for (qsizetype i = 0; i < m_lists.size(); ++i)
         m_tabs->setTabText(
-            int(2 + i),
+            tabOfList[i],
             QStringLiteral("%1 %2").arg(fieldText(m_lists[i]->model()->list().label)).arg(m_lists[i]->model()->size()));
+}
+
+/// A field of the boundary where it is explained, another one in the profile; none: the tab in view stays where it shows some.
+bool ParkPage::showProfileField(int field)
+{
+    if (field < 0) {
+        if (m_tabs->currentIndex() != BoundaryTab)
+            m_tabs->setCurrentIndex(ProfileTab);
+        return true;
+    }
+    const std::string_view key = objectAt(profileAddress()).fields[size_t(field)].key;
+    const bool isOfBoundary = key == "boundary" || key == "boundaryText" || key == "managementBody";
+    m_tabs->setCurrentIndex(isOfBoundary ? BoundaryTab : ProfileTab);
+    return isOfBoundary ? m_boundary->showField(field) : m_profile->showField(field);
 }
 
 bool ParkPage::showField(const Place &place, int field)
 {
     const int column = std::max(0, field - 1); // the id is the row's header
     const auto showRow = [&](int list) {
-        m_tabs->setCurrentIndex(2 + list);
+        m_tabs->setCurrentIndex(tabOfList[list]);
         m_lists[list]->showRow(place.index, column);
         return true;
     };
     switch (place.kind) {
     case Place::Kind::ParkArea:
-        m_tabs->setCurrentIndex(0);
-        m_profileView->setCurrentIndex(m_profile->index(std::max(0, field), 1));
-        return true;
+        return showProfileField(field);
     case Place::Kind::Parameter:
     case Place::Kind::CaseParameter:
-        m_tabs->setCurrentIndex(1);
+        m_tabs->setCurrentIndex(ParametersTab);
         m_parametersView->selectRow(place.index);
         return true;
     case Place::Kind::Enterprise:
@@ -234,7 +303,7 @@ bool ParkPage::showField(const Place &place, int field)
     case Place::Kind::Evidence:
         return showRow(3);
     case Place::Kind::Case:
-        m_tabs->setCurrentIndex(3);
+        m_tabs->setCurrentIndex(CasesTab);
         m_lists[1]->showRow(place.caseIndex, column);
         return true;
     default:

@@ -8,13 +8,16 @@ class QTabWidget;
 
 namespace ui {
 
+class BoundaryView;
 class CellView;
-class ObjectModel;
+class FieldForm;
 class ParametersModel;
+class ParkMap;
 class RowsModel;
 class TableEditor;
 
-/// The park itself: profile, parameters with their sources, enterprises, cases, measures, evidence.
+/// The park itself: profile beside the map of facts, boundary, enterprises, parameters with their sources; cases, measures,
+/// evidence.
 class ParkPage : public Page
 {
     Q_OBJECT
@@ -30,6 +33,10 @@ Q_SIGNALS:
     void importWanted();
 
 private:
+    enum Tab : int { ProfileTab, BoundaryTab, EnterprisesTab, ParametersTab, CasesTab, MeasuresTab, EvidenceTab };
+    static constexpr int tabOfList[]{EnterprisesTab, CasesTab, MeasuresTab, EvidenceTab}; // as m_lists
+    QWidget *makeProfile();
+    bool showProfileField(int field);
     void addList(std::string_view key);
     TableEditor *editorOf(RowsModel *model, QWidget *parent);
     QWidget *withFuels(TableEditor *measures);
@@ -42,9 +49,11 @@ private:
     void parameterMenu(const QPoint &at);
 
     QTabWidget *m_tabs;
-    ObjectModel *m_profile;
+    FieldForm *m_profile;
+    ParkMap *m_map;
+    BoundaryView *m_boundary;
     ParametersModel *m_parameters;
-    CellView *m_profileView, *m_parametersView;
+    CellView *m_parametersView;
     QList<TableEditor *> m_lists;                           ///< enterprises, cases, measures, evidence
     QPushButton *m_restore = nullptr, *m_forCase = nullptr; ///< of the selected parameter
     QLabel *m_fuelsOf = nullptr;

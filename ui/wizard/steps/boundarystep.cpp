@@ -3,6 +3,7 @@
 #include "ui/inputs/card.h"
 #include "ui/inputs/fieldform.h"
 #include "ui/inputs/texts.h"
+#include "ui/model/boundarytexts.h"
 #include "ui/wizard/opencard.h"
 
 #include <QGridLayout>
@@ -59,13 +60,8 @@ void BoundaryStep::show()
 void BoundaryStep::showResults()
 {
     m_asksCard->setTitle(tr("What the notice asks"), {});
-    m_asks->setText(park().profile.boundary == Boundary::ParkInPark
-                        ? tr("This is a park in a park. It needs a clear boundary on all four sides and a management body that "
-                             "is responsible for it. Name both at the left.")
-                        : tr("This is the whole park. Describe its boundary, so that a reader can tell what is inside. A park "
-                             "in a park would need a clear boundary on all four sides and a management body of its own."));
-    m_counts->setText(tr("Inside the boundary counts all energy that is used and all processes, of every enterprise, in one "
-                         "calendar year. What is sent out is subtracted."));
+    m_asks->setText(boundaryAsks(park().profile.boundary));
+    m_counts->setText(boundaryCounts());
     const int count = int(park().enterprises.size());
     m_insideCard->setTitle(tr("Enterprises inside the boundary"), {});
     m_enterprises->setText(tr("%n enterprises", nullptr, count));

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void refusedBlocksAreSaidOnce();
     void refusedRowsAreNotCounted();
     void missingIsNeverZero();
+    void everySumIsOfTheSameRows();
     void unitsAreTypedAndShown();
     void unitsOfFuelsHaveOneName();
     void columnsThatNoFuelUses();
@@ -341,6 +342,23 @@ void TestEditing::missingIsNeverZero()
     QCOMPARE(power->index(1, emission).data().toString(), before);
     QCOMPARE(power->sum(mwh), QStringLiteral("685,240"));
     QCOMPARE(power->uncounted(), 1);
+}
+
+/// What is said not to be counted is in no sum of the list, neither of what was entered nor of what was computed.
+void TestEditing::everySumIsOfTheSameRows()
+{
+    const auto waste = list(System::Infrastructure, "solidWaste");
+    const int generated = column(*waste, "generatedT"), used = column(*waste, "usedT");
+    QCOMPARE(waste->sum(generated), QStringLiteral("149,400")); // 52,000 + 18,000 + 31,000 + 46,000 + 2,400 of the file
+    QVERIFY(!waste->setData(waste->index(0, used), QStringLiteral("abc")));
+    QCOMPARE(waste->uncounted(), 1);
+    QCOMPARE(waste->sum(generated), QStringLiteral("97,400")); // without SW1, whose use could not be read
+    QVERIFY(waste->setData(waste->index(0, used), {}, RejectedRole));
+    QCOMPARE(waste->sum(generated), QStringLiteral("149,400"));
+    waste->clear({waste->index(1, used)}); // nor is a row that lacks something
+    waste->refreshResults();
+    QCOMPARE(waste->uncounted(), 1);
+    QCOMPARE(waste->sum(generated), QStringLiteral("131,400"));
 }
 
 /// One name per unit in the window, ASCII in the file, and both are understood.

@@ -449,7 +449,8 @@ void TableEditor::showSums()
     const int uncounted = m_model->uncounted();
     QStringList remarks;
     if (!m_filter->text().trimmed().isEmpty())
-        remarks << tr("sums of all %n rows", nullptr, m_model->size());
+        remarks << (uncounted > 0 ? tr("sums of the %n rows that count", nullptr, m_model->size() - uncounted)
+                                  : tr("sums of all %n rows", nullptr, m_model->size()));
     if (uncounted > 0)
         remarks << tr("%n rows not counted", nullptr, uncounted);
     m_sums->setRemark(remarks.join(QStringLiteral(" · ")));

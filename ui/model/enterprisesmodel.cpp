@@ -168,7 +168,7 @@ QString EnterprisesModel::sum(int column) const
         return {};
     double total = 0;
     for (int row = 0; row < size(); ++row)
-        total += number(row, computed).value_or(0);
+        total += isCounted(row) ? number(row, computed).value_or(0) : 0;
     return appearance().format().computed(total);
 }
 

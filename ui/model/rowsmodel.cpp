@@ -271,7 +271,7 @@ QString RowsModel::sum(int column) const
         return {};
     double total = 0;
     for (int i = 0; i < size(); ++i) {
-        if (rejectedAt(i, column))
+        if (!isCounted(i)) // as the computed columns and what stands beside the sums say
             continue;
         const Value value = field(column).get(row(i));
         if (const double *number = std::get_if<double>(&value))

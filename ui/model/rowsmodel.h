@@ -61,7 +61,7 @@ public:
     {
         return isField(column) ? std::string(field(column).key) : "computed" + std::to_string(column - fieldCount());
     }
-    /// The sum of a column as its footer shows it; empty where adding makes no sense.
+    /// The sum of a column as its footer shows it, of the rows that count; empty where adding makes no sense.
     virtual QString sum(int column) const;
     /// Whether a column is for what few rows have, and none does: own values of fuels.
     bool isUnused(int column) const;

@@ -1,12 +1,11 @@
 #include "explanation.h"
 
 #include "core/indicators/energymix.h"
-#include "core/indicators/keyfigures.h"
 
 #include <algorithm>
 
-// The formulas of the figures of a case, its systems and its lists; sums of power and heat are in explainflows.cpp. Source of
-// each: domain model, §3 and §4.
+// The formulas of the figures of a case and its systems; sums of power and heat are in explainflows.cpp, those of lists in
+// explainlists.cpp. Source of each: domain model, §3 and §4.
 
 namespace core {
 
@@ -27,6 +26,7 @@ Unit Explainer::unitOf(const Figure &figure) const
     case Kind::Flow:
         return isHeat(FlowSum(figure.index)) ? Unit::Gigajoule : Unit::MegawattHour;
     case Kind::ElectricityUse:
+    case Kind::ListElectricity:
     case Kind::RowElectricity:
         return Unit::MegawattHour;
     case Kind::HeatUse:
@@ -42,8 +42,15 @@ Unit Explainer::unitOf(const Figure &figure) const
         return parametersObject.fields[size_t(figure.index)].unit;
     case Kind::NativeArea:
         return Unit::Hectare;
+    case Kind::StatedArea:
+    case Kind::UsableRoof:
+    case Kind::RowRoof:
+        return Unit::SquareMetre;
+    case Kind::ElectricityPerArea:
+        return Unit::KilowattHourPerSquareMetre;
     case Kind::SystemShare:
     case Kind::NativeShare:
+    case Kind::LargestLoss:
     case Kind::CountedShare:
     case Kind::WasteEnergyUse:
         return Unit::None;
@@ -60,7 +67,7 @@ Unit Explainer::unitOf(const Figure &figure) const
     }
 }
 
-template <class Counts> std::vector<Operand> Explainer::ledgerRows(Kind kind, Counts counts) const
+std::vector<Operand> Explainer::ledgerRows(Kind kind, const std::function<bool(const Contribution &)> &counts) const
 {
     std::vector<Operand> rows;
     const Unit unit = kind == Kind::RowEnergy ? Unit::Tce : Unit::TonneCo2;
@@ -333,45 +340,6 @@ std::vector<Operand> Explainer::useRows(System of, bool heat) const
     return rows;
 }
 
-Explainer::Formula Explainer::ofList(const Figure &figure) const
-{
-    const QList<GreenArea> &areas = inCase().ecosystem.greenAreas;
-    const Figure area = rowValue(rowPlace(System::Ecosystem, "greenAreas", 0), "areaHa");
-    Formula made{.unit = unitOf({figure.kind == Kind::ListSum ? Kind::None : figure.kind, figure.place}),
-                 .operation = Operation::Sum};
-    const auto native = [](const GreenArea &each) { return each.native; };
-    switch (figure.kind) {
-    case Kind::ListSum: {
-        const List &list = *listAt(figure.place);
-        made.unit = list.element->fields[size_t(figure.index)].unit;
-        Place place = figure.place;
-        place.kind = Place::Kind::Row;
-        for (place.index = 0; place.index < list.size(systemOf(inCase(), place.system)); ++place.index)
-            made.operands.push_back(operand({Kind::RowValue, place, figure.index}));
-        return made;
-    }
-    case Kind::ListEnergy:
-        made.operands = ledgerRows(Kind::RowEnergy, [&](const Contribution &each) {
-            return each.system == figure.place.system && each.list == figure.place.list;
-        });
-        return made;
-    case Kind::NativeArea:
-        made.operands = rowValues(System::Ecosystem, "greenAreas", areas, "areaHa", native);
-        return made;
-    case Kind::NativeShare:
-        made.operation = Operation::Quotient;
-        made.operands = {operand({Kind::NativeArea, figure.place}), operand({Kind::ListSum, figure.place, area.index})};
-        return made;
-    case Kind::Uptake:
-        for (qsizetype i = 0; i < areas.size(); ++i)
-            made.operands.push_back(operand({Kind::RowUptake, rowPlace(System::Ecosystem, "greenAreas", i)}));
-        made.readings = {OurReading::SinksBeside};
-        return made;
-    default:
-        return {};
-    }
-}
-
 const SchemeItem &Explainer::schemeItem(const Figure &figure) const
 {
     return m_evaluated.schemes[schemeOf(figure)].scheme->items[itemOf(figure)];
@@ -395,18 +363,6 @@ Figure Explainer::figureOfItem(const Figure &figure) const
         key = m_evaluated.account.parameters.cleanEnergyIncludesGas ? "cleanEnergyShareWithGas" : "cleanEnergyShare";
     const Indicator *named = indicator(key);
     return named ? caseFigure(Kind::Indicator, int(named - allIndicators().data())) : Figure{};
-}
-
-Figure Explainer::resolved(const Figure &figure) const
-{
-    if (figure.kind != Kind::KeyFigure)
-        return figure;
-    const auto figures = keyFigures(inCase(), figure.place.system, m_evaluated.account, m_evaluated.indicators);
-    if (figure.index < 0 || figure.index >= int(figures.size()))
-        return {};
-    Figure found = figures[size_t(figure.index)].figure;
-    found.place.caseIndex = qint32(m_caseIndex);
-    return found;
 }
 
 } // namespace core

@@ -13,17 +13,17 @@ namespace core {
 
 namespace {
 
-Operand plainConstant(double value, const char *label, bool divides)
-{
-    return {.value = value, .divides = divides, .label = label};
-}
-
 bool isConversion(Line line)
 {
     return line == Line::Conversion;
 }
 
 } // namespace
+
+Operand Explainer::plainConstant(double value, const char *label, bool divides)
+{
+    return {.value = value, .divides = divides, .label = label};
+}
 
 // ---- rows
 
@@ -94,7 +94,7 @@ Explainer::Formula Explainer::ofRow(const Figure &figure) const
         return {};
     const Contribution *row = contribution(figure.place);
     const auto kinds = kindsOf(figure.place);
-    const bool isUse = figure.kind >= Kind::RowQuantity && figure.kind <= Kind::RowUptake;
+    const bool isUse = figure.kind >= Kind::RowQuantity && figure.kind <= Kind::RowRoof;
     if (isUse && std::ranges::find(kinds, figure.kind) == kinds.end())
         return {};
     switch (figure.kind) {
@@ -280,7 +280,7 @@ Explainer::Formula Explainer::steamOf(const Place &row) const
     return made;
 }
 
-/// Use of electricity and heat of fleets and buildings, uptake of green areas.
+/// Use of electricity and heat of fleets and buildings, roofs for PV, uptake of green areas.
 Explainer::Formula Explainer::useOf(const Figure &figure) const
 {
     const Place &row = figure.place;
@@ -288,6 +288,8 @@ Explainer::Formula Explainer::useOf(const Figure &figure) const
     if (figure.kind == Kind::RowUptake) {
         made.operands = {operand(rowValue(row, "areaHa")), operand(rowValue(row, "sinkTPerHaYr"))};
         made.readings = {OurReading::SinksBeside};
+    } else if (figure.kind == Kind::RowRoof) {
+        made.operands = {operand(rowValue(row, "roofAreaM2")), operand(rowValue(row, "pvUsableShare"))};
     } else if (figure.kind == Kind::RowHeat) {
         made.operands = {operand(rowValue(row, "floorAreaM2")), operand(rowValue(row, "heatGjPerM2"))};
     } else if (listAt(row)->key == "fleets") {

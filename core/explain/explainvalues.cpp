@@ -270,6 +270,11 @@ std::optional<double> Explainer::intensityValue(const Figure &figure) const
         const GreenArea &area = of.ecosystem.greenAreas.at(place.index);
         return area.sink ? std::optional(area.area.value * area.sink->value) : std::nullopt;
     }
+    if (figure.kind == Kind::RowRoof) {
+        const Building &building = of.buildings.buildings.at(place.index);
+        return building.roofArea && building.pvUsableShare ? std::optional(building.roofArea->value * *building.pvUsableShare)
+                                                           : std::nullopt;
+    }
     if (figure.kind == Kind::RowElectricity)
         return key == "fleets" ? electricityOf(of.transport.fleets.at(place.index)).value
                                : electricityOf(of.buildings.buildings.at(place.index)).value;

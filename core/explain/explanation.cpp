@@ -67,6 +67,8 @@ std::optional<double> combined(Operation operation, const std::vector<Operand> &
         return std::min(value(0), value(1));
     case Operation::Larger:
         return std::max(value(0), value(1));
+    case Operation::Largest:
+        return operands.empty() ? std::nullopt : std::ranges::max(operands, {}, &Operand::value).value;
     case Operation::Steam:
         return value(0) && value(1) ? std::optional(*value(0) * (*value(1) - value(2).value_or(0)) / 1000) : std::nullopt;
     case Operation::ByRule:
@@ -103,10 +105,8 @@ std::optional<double> Explainer::valueOf(const Figure &figure) const
 {
     if (isOfRow(figure.kind))
         return rowValueOf(figure);
-    if (isOfList(figure.kind)) {
-        const Formula made = formula(figure);
-        return combined(made.operation, made.operands);
-    }
+    if (isOfList(figure.kind))
+        return listValue(figure);
     if (isOfSystem(figure.kind))
         return systemValue(figure);
     return caseValue(figure);
@@ -289,7 +289,7 @@ std::vector<Figure::Kind> Explainer::kindsOf(const Place &row) const
     if (list == "fleets" || list == "buildings")
         kinds.push_back(Kind::RowElectricity);
     if (list == "buildings")
-        kinds.push_back(Kind::RowHeat);
+        kinds.insert(kinds.end(), {Kind::RowHeat, Kind::RowRoof});
     if (list == "greenAreas")
         kinds.push_back(Kind::RowUptake);
     if (list == "heatReceived" || list == "heatSent" || ((list == "fleets" || list == "buildings") && contribution(row)))

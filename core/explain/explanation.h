@@ -20,6 +20,7 @@ enum class Operation : unsigned char {
     Quotient,     ///< the first over the second
     Smaller,      ///< of two
     Larger,       ///< of two
+    Largest,      ///< of all
     Steam,        ///< first × (second − third) ÷ 1000; what follows chose the second
     ByRule,       ///< the notice fixes it: 0
     Same,         ///< another figure under another name
@@ -106,6 +107,9 @@ public:
     Figure resolved(const Figure &figure) const;
     /// The figure as the results have it; nothing: no data.
     std::optional<double> valueOf(const Figure &figure) const;
+    /// Where nothing is entered that gives the figure, so that it is shown as no data although it counts 0 in sums: the place of
+    /// the system or of the list; nothing: the figure has data, or does not belong to a system.
+    std::optional<Place> missing(const Figure &figure) const;
     /// The factors that went into a figure, the weightiest first. Walks all that is below it.
     std::vector<FactorUse> factors(const Figure &figure) const;
     /// The figures of a row beside the fields it states.
@@ -147,6 +151,10 @@ private:
     Formula ofParameter(int field) const;
     Formula ofSystem(const Figure &figure) const;
     Formula ofList(const Figure &figure) const;
+    Formula ofBuildings(const Figure &figure) const;
+    std::optional<double> listValue(const Figure &figure) const;
+    /// A figure of each row of a list for which `counts`.
+    std::vector<Operand> rowFigures(const Place &list, Figure::Kind kind, const std::function<bool(qsizetype row)> &counts) const;
     Formula ofRow(const Figure &figure) const;
     Formula emissionOf(const Place &row, const Contribution &contribution, bool biogenic) const;
     Formula energyOf(const Place &row, const Contribution &contribution) const;
@@ -181,10 +189,12 @@ private:
     Figure parameter(std::string_view key) const;
     Operand operand(const Figure &figure, bool negative = false) const;
     Operand divisor(const Figure &figure) const;
+    /// A number of the formula that no table holds: a unit, a fixed ratio.
+    static Operand plainConstant(double value, const char *label, bool divides);
     /// A row of parameters.csv that is no parameter of the park.
     Operand constant(std::string_view key, const char *label, bool divides) const;
     /// RowEmission, RowEnergy … of the ledger's rows for which `counts`.
-    template <class Counts> std::vector<Operand> ledgerRows(Figure::Kind kind, Counts counts) const;
+    std::vector<Operand> ledgerRows(Figure::Kind kind, const std::function<bool(const Contribution &)> &counts) const;
     /// A field of the rows of a list for which `counts`.
     std::vector<Operand> rowValues(System system, std::string_view list, std::string_view key,
                                    const std::function<bool(qsizetype row)> &counts) const;

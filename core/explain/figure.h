@@ -85,7 +85,12 @@ struct Figure {
         ListEnergy, ///< its rows in C [tce]
         NativeArea, ///< of native species [ha]
         NativeShare,
-        Uptake, ///< yearly, of green areas [t CO2]
+        Uptake,             ///< yearly, of green areas [t CO2]
+        LargestLoss,        ///< of the networks: those of different kinds cannot be added
+        ListElectricity,    ///< of fleets, or of the buildings that state it [MWh]
+        StatedArea,         ///< floor area of the buildings that state their electricity [m²]
+        ElectricityPerArea, ///< of these buildings [kWh/m²]
+        UsableRoof,         ///< of the buildings that state roof and share [m²]
         // ---- of a row: place is the row's, of water or of the park's area
         RowEmission,
         RowBiogenic, ///< beside the total
@@ -94,6 +99,7 @@ struct Figure {
         RowElectricity, ///< use of a fleet or building [MWh]
         RowHeat,        ///< use of a building [GJ]
         RowUptake,      ///< of a green area [t CO2]
+        RowRoof,        ///< of a building, what can carry modules [m²]
         RowValue,       ///< index: field of the list's element
         FuelFactor,     ///< of what the row burns; index: 0 emission, 1 heat value
         RowFlow,        ///< its part of a path of the energy flow [GJ]; index: the path

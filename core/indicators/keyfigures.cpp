@@ -1,5 +1,6 @@
 #include "keyfigures.h"
 
+#include "core/accounting/uses.h"
 #include "core/model/edit.h"
 
 #include <algorithm>
@@ -47,11 +48,60 @@ bool isEntered(const Case &inCase, System system, std::initializer_list<std::str
     return false;
 }
 
+/// The sum over the rows that state the amount; nothing where none does.
+std::optional<double> statedSumOf(const auto &rows, auto amount)
+{
+    std::optional<double> total;
+    for (const auto &row : rows)
+        if (const std::optional<double> stated = amount(row))
+            total = total.value_or(0) + *stated;
+    return total;
+}
+
 /// What vegetation takes up in a year: shown, never subtracted.
 std::optional<double> uptake(const QList<GreenArea> &areas)
 {
-    return sumOf(areas,
-                 [](const GreenArea &area) { return area.area.value * area.sink.value_or(TonnesCo2PerHectareYear{}).value; });
+    return statedSumOf(areas, [](const GreenArea &area) {
+        return area.sink ? std::optional(area.area.value * area.sink->value) : std::nullopt;
+    });
+}
+
+/// Networks of different kinds carry what cannot be added: the largest share that is lost in one.
+std::optional<double> largestLoss(const QList<Network> &networks)
+{
+    std::optional<double> largest;
+    for (const Network &network : networks)
+        largest = std::max(largest, network.lossShare);
+    return largest;
+}
+
+/// Electricity of the buildings that state it over their floor area [kWh/m²].
+std::optional<double> electricityPerArea(const QList<Building> &buildings)
+{
+    double electricity = 0, area = 0; // kWh, m²
+    for (const Building &building : buildings)
+        if (building.electricity) {
+            electricity += building.floorArea.value * building.electricity->value;
+            area += building.floorArea.value;
+        }
+    return partOf(electricity, area);
+}
+
+/// Roof that can carry modules [m²]. PV that stands there already is not subtracted: a park does not say on which roof it stands.
+std::optional<double> usableRoof(const QList<Building> &buildings)
+{
+    return statedSumOf(buildings, [](const Building &building) {
+        return building.roofArea && building.pvUsableShare ? std::optional(building.roofArea->value * *building.pvUsableShare)
+                                                           : std::nullopt;
+    });
+}
+
+double electricityOfAll(const QList<Fleet> &fleets)
+{
+    double electricity = 0;
+    for (const Fleet &fleet : fleets)
+        electricity += electricityOf(fleet).value;
+    return electricity;
 }
 
 std::optional<double> nativeShare(const QList<GreenArea> &areas)
@@ -102,11 +152,6 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
         const Indicator *found = indicator(key);
         add(label, indicators.*found->value, Unit::None, caseFigure(FigureKind::Indicator, -1, found - allIndicators().data()));
     };
-    const auto electricity = [&] {
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Electricity used"),
-            entered(account.flows.electricityUse[size_t(system)].value, {"electricityUse", "fleets", "buildings"}),
-            Unit::MegawattHour, ofSystem(FigureKind::ElectricityUse));
-    };
     switch (system) {
     case System::EnergySupply:
         add(QT_TRANSLATE_NOOP("KeyFigure", "Electricity supplied"),
@@ -123,15 +168,18 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Solid waste used"), "solidWasteUse");
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Waste energy used"), "wasteEnergyUse");
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Water reused"), "waterReuse");
-        electricity();
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Largest network loss"), largestLoss(inCase.infrastructure.networks), Unit::None,
+            ofList(FigureKind::LargestLoss, "networks"));
         break;
     case System::Production:
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Products at limit level 2"), "productLimitShare");
         add(QT_TRANSLATE_NOOP("KeyFigure", "Process emissions"), entered(account.accounting.process.value, {"processEmissions"}),
             Unit::TonneCo2, caseFigure(FigureKind::Line, -1, Line::Process));
-        electricity();
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Electricity used"),
+            entered(account.flows.electricityUse[size_t(system)].value, {"electricityUse"}), Unit::MegawattHour,
+            ofSystem(FigureKind::ElectricityUse));
         add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"),
-            entered(account.flows.heatUse[size_t(system)].value, {"heatUse", "buildings"}), Unit::Gigajoule,
+            entered(account.flows.heatUse[size_t(system)].value, {"heatUse"}), Unit::Gigajoule,
             ofSystem(FigureKind::HeatUse));
         break;
     case System::Transport:
@@ -139,17 +187,19 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Clean vehicles"), "cleanVehicleShare");
         add(QT_TRANSLATE_NOOP("KeyFigure", "Fuel of the fleets"), entered(fleetEnergy(account), {"fleets"}), Unit::Tce,
             ofList(FigureKind::ListEnergy, "fleets"));
-        electricity();
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Power of the fleets"),
+            entered(electricityOfAll(inCase.transport.fleets), {"fleets"}), Unit::MegawattHour,
+            ofList(FigureKind::ListElectricity, "fleets"));
         break;
     case System::Buildings:
         add(QT_TRANSLATE_NOOP("KeyFigure", "Floor area"),
             entered(sumOf(inCase.buildings.buildings, [](const Building &each) { return each.floorArea.value; }), {"buildings"}),
             Unit::SquareMetre, ofList(FigureKind::ListSum, "buildings", "floorAreaM2"));
-        addShare(QT_TRANSLATE_NOOP("KeyFigure", "Green share of new buildings"), "newGreenBuildingShare");
-        electricity();
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"),
-            entered(account.flows.heatUse[size_t(system)].value, {"heatUse", "buildings"}), Unit::Gigajoule,
-            ofSystem(FigureKind::HeatUse));
+        addShare(QT_TRANSLATE_NOOP("KeyFigure", "Green new buildings"), "newGreenBuildingShare");
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Power by floor area"), electricityPerArea(inCase.buildings.buildings),
+            Unit::KilowattHourPerSquareMetre, ofList(FigureKind::ElectricityPerArea, "buildings"));
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Roof usable for PV"), usableRoof(inCase.buildings.buildings), Unit::SquareMetre,
+            ofList(FigureKind::UsableRoof, "buildings"));
         break;
     case System::Ecosystem:
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Green coverage"), "greenCoverage");

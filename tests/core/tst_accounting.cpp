@@ -460,8 +460,13 @@ void TestAccounting::keyFiguresOfTheExample_data()
     // picture of the evaluation page
     QTest::newRow("solid waste") << int(System::Infrastructure) << 2 << 0.820;
     QTest::newRow("water") << int(System::Infrastructure) << 4 << 0.785;
+    // from the file: 6 % of the heating, 7 % of the water, 2 % of the microgrid, 4 % of the cooling
+    QTest::newRow("network losses") << int(System::Infrastructure) << 5 << 0.07;
     QTest::newRow("products") << int(System::Production) << 2 << 0.6;
     QTest::newRow("process emissions") << int(System::Production) << 3 << 74280.0;
+    // from the file: six buildings of 1,734,000 m² use 45,062 MWh; four of them state roof and usable share
+    QTest::newRow("electricity by floor area") << int(System::Buildings) << 4 << 45062000.0 / 1734000;
+    QTest::newRow("roof for PV") << int(System::Buildings) << 5 << 5200 * 0.6 + 820000 * 0.62 + 16000 * 0.45 + 9000 * 0.7;
     // from the file: 151, 134 and 50 ha with 3.4, 1.5 and 3.34 t; the first and the last are native
     QTest::newRow("native share") << int(System::Ecosystem) << 3 << 201.0 / 335;
     QTest::newRow("yearly uptake") << int(System::Ecosystem) << 4 << 151 * 3.4 + 134 * 1.5 + 50 * 3.34;
@@ -492,6 +497,14 @@ void TestAccounting::keyFiguresWithoutInputAreAbsent()
     }
     const auto buildings = keyFigures(park.cases[0], System::Buildings, evaluated.account, evaluated.indicators);
     QVERIFY(!buildings[2].value); // no floor area is not 0 m²
+    // nor is what no row states: losses, electricity, roofs and sinks are not 0 where nobody said so
+    const Park silent = support::parkWith(R"("infrastructure": {"networks": [{"id": "N", "kind": "gas"}]},
+        "buildings": {"buildings": [{"id": "B", "name": "b", "type": "office", "floorAreaM2": 100, "roofAreaM2": 50}]},
+        "ecosystem": {"greenAreas": [{"id": "G", "type": "lawn", "areaHa": 2}]})");
+    const CaseEvaluation ofSilent = support::evaluate(silent).cases[0];
+    for (const auto &[system, position] : {std::pair(System::Infrastructure, 5), {System::Buildings, 4}, {System::Buildings, 5},
+                                           {System::Ecosystem, 4}})
+        QVERIFY(!keyFigures(silent.cases[0], system, ofSilent.account, ofSilent.indicators)[size_t(position)].value);
     // a row without its amount is no input either
     Park half = support::parkWith(R"("energySupply": {"powerReceived": [{"id": "P", "kind": "grid", "mwh": 100}]})");
     half.cases[0].energySupply.powerReceived[0].energy.value = notGiven;

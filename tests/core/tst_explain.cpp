@@ -216,6 +216,8 @@ private Q_SLOTS:
     void evidenceOfARow();
     void findingsOfAFigure();
     void missingInputIsNoData();
+    void keyNumbersAreWhatTheyExplain();
+    void whatNothingWasEnteredForIsMissing();
     void itemsOfEverySchemeExplainThemselves();
 };
 
@@ -519,6 +521,47 @@ void TestExplain::missingInputIsNoData()
         QVERIFY(!explanation.value);
         QCOMPARE(combined(explanation.operation, explanation.operands), std::nullopt);
     }
+}
+
+/// A key number of a page is the value of the figure that explains it; one that the page shows as absent says where to enter it.
+void TestExplain::keyNumbersAreWhatTheyExplain()
+{
+    const Park park = support::coastalPark();
+    const Evaluation evaluation = support::evaluate(park);
+    for (qsizetype c = 0; c < park.cases.size(); ++c) {
+        const CaseEvaluation &evaluated = evaluation.cases[size_t(c)];
+        const Explainer explainer(park, c, evaluated, support::library());
+        for (const System system : allSystems) {
+            const auto figures =
+                keyFigures(park.cases[c], system, evaluated.account, evaluated.indicators, evaluated.findings);
+            for (size_t i = 0; i < figures.size(); ++i) {
+                const Figure figure = explainer.resolved(systemFigure(FigureKind::KeyFigure, c, system, qint32(i)));
+                QVERIFY2(!figures[i].value || isSame(figures[i].value, explainer.valueOf(figure)), figures[i].label);
+                QVERIFY2(figures[i].value.has_value() != explainer.missing(figure).has_value(), figures[i].label);
+            }
+        }
+    }
+}
+
+void TestExplain::whatNothingWasEnteredForIsMissing()
+{
+    // two hectares of lawn: no native species is 0 of 2 ha, an uptake that no row states is missing, and so is power that nothing uses
+    const Park park =
+        support::parkWith(R"("ecosystem": {"greenAreas": [{"id": "a", "type": "lawn", "areaHa": 2, "native": false}]})");
+    const CaseEvaluation evaluated = support::evaluate(park).cases[0];
+    const Explainer explainer(park, 0, evaluated, support::library());
+    const Place areas{Place::Kind::List, System::Ecosystem, static_cast<signed char>(listIndex(System::Ecosystem, "greenAreas")),
+                      0};
+    QCOMPARE(explainer.valueOf({FigureKind::NativeArea, areas}), std::optional(0.0));
+    QVERIFY(!explainer.missing({FigureKind::NativeArea, areas}));
+    QCOMPARE(explainer.valueOf({FigureKind::Uptake, areas}), std::optional<double>());
+    QVERIFY(explainer.missing({FigureKind::Uptake, areas}) == areas);
+    for (const FigureKind kind : {FigureKind::ElectricityUse, FigureKind::OwnEmissions}) {
+        const Figure figure = systemFigure(kind, 0, System::Ecosystem);
+        QVERIFY(explainer.missing(figure) == figure.place);
+    }
+    QVERIFY(explainer.missing(systemFigure(FigureKind::SystemEmissions, 0, System::Production)));
+    QVERIFY(!explainer.missing(systemFigure(FigureKind::SystemEmissions, 0, System::Ecosystem))); // entered, and they emit nothing
 }
 
 /// An item says the value of its scheme, and where it has a formula that gives the value again.

@@ -152,6 +152,16 @@ QString listName(const Figure &figure)
         return Explain::tr("Share of native species");
     case FigureKind::Uptake:
         return Explain::tr("Yearly uptake of green areas");
+    case FigureKind::LargestLoss:
+        return Explain::tr("Largest share that a network loses");
+    case FigureKind::ListElectricity:
+        return Explain::tr("Electricity of %1").arg(list);
+    case FigureKind::StatedArea:
+        return Explain::tr("Floor area of the buildings with electricity");
+    case FigureKind::ElectricityPerArea:
+        return Explain::tr("Electricity of the buildings by floor area");
+    case FigureKind::UsableRoof:
+        return Explain::tr("Roof that can carry PV modules");
     default:
         return Explain::tr("%1 of %2").arg(fieldText(listAt(figure.place)->element->fields[size_t(figure.index)].label), list);
     }
@@ -196,6 +206,8 @@ QString FigureNames::rowName(const Figure &figure) const
         return Explain::tr("%1: heat").arg(row);
     case FigureKind::RowUptake:
         return Explain::tr("%1: uptake").arg(row);
+    case FigureKind::RowRoof:
+        return Explain::tr("%1: roof for PV").arg(row);
     case FigureKind::RowFlow:
         return Explain::tr("%1: part of the flow").arg(row);
     case FigureKind::FuelFactor:

@@ -25,13 +25,16 @@ QString sign(const Operand &operand, Operation operation, bool first)
     return operand.negative ? (first ? QStringLiteral("−") : QStringLiteral(" − ")) : first ? QString() : QStringLiteral(" + ");
 }
 
-/// A share of nothing has neither part: they are 0 because nothing was entered, and missing is never 0.
-Explanation withoutMissingParts(Explanation of)
+/// Missing is never 0: a figure to which nothing entered leads has no value, and neither have such parts of it. A share of nothing
+/// has neither part.
+Explanation withoutMissingParts(Explanation of, const Explainer &explainer)
 {
-    if (!of.value && of.operation == Operation::Quotient)
-        for (Operand &each : of.operands)
-            if (each.value == 0.0)
-                each.value.reset();
+    if (explainer.missing(of.figure))
+        of.value.reset();
+    const bool isOfNothing = !of.value && of.operation == Operation::Quotient;
+    for (Operand &each : of.operands)
+        if (each.value == 0.0 && (isOfNothing || explainer.missing(each.figure)))
+            each.value.reset();
     return of;
 }
 
@@ -79,7 +82,8 @@ void ExplainTexts::addFormula(Made &made) const
 {
     const Explanation &of = made.explanation;
     ExplainScene &scene = made.scene;
-    const bool isShare = of.unit == Unit::None && (of.operation == Operation::Quotient || of.figure.kind == FigureKind::Item);
+    const bool isShare = of.unit == Unit::None && (of.operation == Operation::Quotient || of.operation == Operation::Largest ||
+                                                   of.figure.kind == FigureKind::Item);
     scene.result = of.figure.kind == FigureKind::RowValue && !of.value ? m_names.word(of.figure)
                    : isShare && of.value                               ? m_format.share(*of.value)
                                                                        : number(of.value, of.unit, of.fuelUnit);
@@ -116,6 +120,9 @@ void ExplainTexts::addFormula(Made &made) const
         scene.words =
             (of.operation == Operation::Smaller ? Explain::tr("the smaller of: %1; %2") : Explain::tr("the larger of: %1; %2"))
                 .arg(nameOf(of.operands[0]), nameOf(of.operands[1]));
+        break;
+    case Operation::Largest:
+        scene.words = Explain::tr("the largest of %n shares", nullptr, int(of.operands.size()));
         break;
     case Operation::Sum:
     case Operation::SumNotBelow0:
@@ -229,6 +236,17 @@ void ExplainTexts::addItem(Made &made) const
         made.scene.about += u'\n' + Explain::tr("Energy class: %1.").arg(m_format.local(className));
 }
 
+/// Where to enter what the figure lacks.
+void ExplainTexts::addMissing(Made &made) const
+{
+    const auto place = made.explainer.missing(made.explanation.figure);
+    if (!place)
+        return;
+    const List *list = listAt(*place);
+    made.scene.about = Explain::tr("No data yet: nothing that is entered in \"%1\" gives this figure.")
+                           .arg(fieldText(list ? list->label : systemPart(place->system).label));
+}
+
 void ExplainTexts::addSurroundings(Made &made) const
 {
     const Figure &figure = made.explanation.figure;
@@ -264,7 +282,7 @@ ExplainScene ExplainTexts::scene(const Figure &asked) const
     const CaseEvaluation &evaluated = m_results.ofCase(index);
     const Explainer explainer(m_document.park(), index, evaluated, m_results.libraryOf(index));
     const Figure figure = explainer.resolved(asked);
-    Made made{{}, explainer, withoutMissingParts(explainer.explain(figure))};
+    Made made{{}, explainer, withoutMissingParts(explainer.explain(figure), explainer)};
     made.scene.title = m_names(figure);
     const QString where = figure.kind >= FigureKind::SystemEmissions && figure.place.kind != Place::Kind::ParkArea
                               ? fieldText(systemPart(figure.place.system).label) + QStringLiteral(" › ")
@@ -276,6 +294,7 @@ ExplainScene ExplainTexts::scene(const Figure &asked) const
     addParts(made);
     addSources(made);
     addItem(made);
+    addMissing(made);
     addSurroundings(made);
     return made.scene;
 }

@@ -57,6 +57,7 @@ private:
     void addParts(Made &made) const;
     void addSources(Made &made) const;
     void addItem(Made &made) const;
+    void addMissing(Made &made) const;
     void addSurroundings(Made &made) const;
     ExplainSource source(const core::Explainer &explainer, const core::Figure &figure, const core::ReferenceRow &row) const;
     static QString reading(core::OurReading reading);

@@ -872,6 +872,12 @@ void TestWindow::nothingEnteredIsNothingJudged()
         QCOMPARE(scene.fraction[2], Format::absent());
         QCOMPARE(scene.fraction[3], Format::absent());
     }
+    for (const core::System system : core::allSystems)
+        for (qint32 each = 0; each < 5; ++each) { // and says where to enter it
+            const ExplainScene scene = explain.scene(core::systemFigure(core::FigureKind::KeyFigure, 0, system, each));
+            QCOMPARE(scene.result, Format::absent());
+            QVERIFY2(scene.about.startsWith(QLatin1StringView("No data yet")), qPrintable(scene.title));
+        }
     const core::SchemeResult &result = m_results->ofCase(0).schemes.front();
     QVERIFY(!result.passed);
     QCOMPARE(verdictShown(result), core::Verdict::Open);

@@ -214,7 +214,7 @@ void TestSchemesPage::everySchemeStandsInOneTable()
 void TestSchemesPage::aResultBecomesADocument()
 {
     choose("hunan-2030");
-    find<QToolButton>("selfAssessment")->click();
+    find<QAction>("selfAssessment")->trigger();
     auto *dossier = qobject_cast<DossierPage *>(m_open->window.page(PageId::Dossier));
     QVERIFY(dossier->isVisible());
     QCOMPARE(dossier->draft().kind(), DocumentKind::Scheme);
@@ -250,7 +250,7 @@ void TestSchemesPage::itemsAreFiltered()
 void TestSchemesPage::itemsAreExported()
 {
     m_open->prompts.fileToAnswer = m_open->folder.filePath("items.csv");
-    find<QToolButton>("exportItems")->click();
+    find<QAction>("exportItems")->trigger();
     QFile file(m_open->prompts.fileToAnswer);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().trimmed().split('\n');

@@ -9,6 +9,7 @@
 #include "ui/inputs/messagebar.h"
 #include "ui/inputs/texts.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -93,8 +94,22 @@ void Page::setTitle(const QString &title, const QString &answer)
     m_manual->setIcon(icon(QStringLiteral("question-circle"), colours().muted));
     m_manual->setToolTip(tr("About this page in the manual (F1)"));
     m_manual->setAccessibleName(tr("About this page in the manual"));
+    if (m_more) {
+        m_more->setIcon(icon(QStringLiteral("three-dots"), colours().text));
+        m_more->setToolTip(tr("More actions"));
+        m_more->setAccessibleName(m_more->toolTip());
+    }
     setAccessibleName(title);
     setAccessibleDescription(answer);
+}
+
+void Page::addMore(const QList<QAction *> &actions)
+{
+    m_more = new QToolButton(this);
+    m_more->setObjectName(QStringLiteral("moreActions"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->addActions(actions);
+    m_titleLine->addWidget(m_more);
 }
 
 /// The chip that says that nothing can be edited, and why.

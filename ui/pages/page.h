@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
@@ -76,6 +77,8 @@ protected:
     EmptyState *addEmptyState(QWidget *parent);
     QVBoxLayout *content() const { return m_content; }
     QHBoxLayout *titleLine() const { return m_titleLine; }
+    /// Behind the ⋯ at the end of the title line: what is not among the three actions that stand there (interface rules, §1).
+    void addMore(const QList<QAction *> &actions);
     const Palette &colours() const { return Palette::of(m_context.appearance.theme()); }
     Format format() const { return m_context.appearance.format(); }
     bool isEnglish() const { return m_context.appearance.language() == Language::English; }
@@ -95,7 +98,8 @@ private:
     QLabel *m_title;
     QToolButton *m_manual;
     ElidedLabel *m_answer;
-    QLabel *m_readOnly; ///< the chip in the title line
+    QLabel *m_readOnly;            ///< the chip in the title line
+    QToolButton *m_more = nullptr; ///< null: the page has no further actions
     QHBoxLayout *m_titleLine;
     QVBoxLayout *m_content;
 };

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void nothingEnteredIsNothingJudged();
     void whatDoesNotApplyIsNotMet();
     void theStatusBarNamesTheScheme();
+    void titleLinesHaveThreeActionsAtMost();
 
 private:
     QJsonObject resultOf(const QString &caseId);
@@ -926,6 +927,30 @@ void TestWindow::theStatusBarNamesTheScheme()
     shown->click();
     QCOMPARE(m_window->shownPage(), PageId::Evaluation);
     QCOMPARE(schemes->currentIndex(), 1);
+}
+
+/// Interface rules, §1: page actions at the right of the title, at most three, one of them primary; further ones are behind the ⋯.
+void TestWindow::titleLinesHaveThreeActionsAtMost()
+{
+    QVERIFY(m_window->files().open(example()));
+    for (int id = 0; id < pageCount; ++id) {
+        m_window->showPage(PageId(id));
+        const QLayout *line = m_window->page(PageId(id))->layout()->itemAt(0)->layout();
+        int actions = 0, primary = 0;
+        for (int i = 0; line && i < line->count(); ++i) {
+            const QWidget *each = line->itemAt(i)->widget();
+            const bool isAction = qobject_cast<const QAbstractButton *>(each) || qobject_cast<const QComboBox *>(each);
+            if (!isAction || each->isHidden() || each->objectName() == QLatin1StringView("pageManual"))
+                continue;
+            ++actions;
+            primary += each->property("primary").toBool();
+        }
+        QVERIFY2(actions <= 3 && primary <= 1, qPrintable(pageKey(PageId(id))));
+    }
+    auto *more = m_window->page(PageId::Evaluation)->findChild<QToolButton *>(QStringLiteral("moreActions"));
+    QVERIFY(more && more->actions().size() == 2 && !more->accessibleName().isEmpty());
+    for (const QAction *action : more->actions())
+        QVERIFY(!action->text().isEmpty());
 }
 
 QTEST_MAIN(TestWindow)

@@ -97,35 +97,26 @@ void DossierPage::buildMiddle(QWidget *middle)
     connect(m_own, &OwnTextCard::picturesDropped, this, &DossierPage::insertPictures);
 }
 
-/// What stands beside the title: language and ways out.
+/// What stands beside the title: the ways out.
 void DossierPage::buildTitle()
 {
-    m_language = new QComboBox(this);
-    m_language->setObjectName(QStringLiteral("documentLanguage"));
     m_preview = new QToolButton(this);
-    m_pdf = new QToolButton(this);
+    m_preview->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_word = new QPushButton(this);
-    m_word->setDefault(true);
-    titleLine()->addWidget(m_language);
-    for (QToolButton *button : {m_preview, m_pdf}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        titleLine()->addWidget(button);
-    }
+    m_word->setProperty("primary", true);
+    titleLine()->addWidget(m_preview);
     titleLine()->addWidget(m_word);
-    m_more = new QToolButton(this);
-    m_more->setObjectName(QStringLiteral("moreExports"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_workbook = new QAction(m_more);
-    m_withTemplate = new QAction(m_more);
+    m_pdf = new QAction(this);
+    m_withTemplate = new QAction(this);
+    m_workbook = new QAction(this);
     m_withTemplate->setObjectName(QStringLiteral("withTemplate"));
-    m_more->addActions({m_workbook, m_withTemplate});
-    titleLine()->addWidget(m_more);
+    addMore({m_pdf, m_withTemplate, m_workbook});
     m_preview->setObjectName(QStringLiteral("preview"));
     m_pdf->setObjectName(QStringLiteral("exportPdf"));
     m_workbook->setObjectName(QStringLiteral("exportWorkbook"));
     m_word->setObjectName(QStringLiteral("exportWord"));
     connect(m_preview, &QToolButton::clicked, this, &DossierPage::preview);
-    connect(m_pdf, &QToolButton::clicked, this, [this] { write(Output::Pdf); });
+    connect(m_pdf, &QAction::triggered, this, [this] { write(Output::Pdf); });
     connect(m_workbook, &QAction::triggered, this, [this] { write(Output::Workbook); });
     connect(m_word, &QPushButton::clicked, this, [this] { write(Output::Word); });
     connect(m_withTemplate, &QAction::triggered, this, &DossierPage::writeWithTemplate);
@@ -137,6 +128,8 @@ void DossierPage::buildSide(QWidget *side)
     m_kind->setObjectName(QStringLiteral("documentKind"));
     m_scheme = new QComboBox(side);
     m_scheme->setObjectName(QStringLiteral("documentScheme"));
+    m_language = new QComboBox(side);
+    m_language->setObjectName(QStringLiteral("documentLanguage"));
     m_about = new QLabel(side);
     m_about->setWordWrap(true);
     asMuted(m_about);
@@ -146,7 +139,7 @@ void DossierPage::buildSide(QWidget *side)
     m_outline->setIconSize({markSize, markSize});
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
-    for (QWidget *each : std::initializer_list<QWidget *>{m_kind, m_scheme, m_about})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_kind, m_scheme, m_language, m_about})
         column->addWidget(each);
     column->addWidget(m_outline, 1);
     m_remark = new QToolButton(side);
@@ -302,12 +295,11 @@ void DossierPage::showEvent(QShowEvent *event)
 /// The words and icons of the ways out in the present language and theme.
 void DossierPage::nameButtons(bool isMade)
 {
-    for (const auto &[button, text, name] : std::initializer_list<std::tuple<QToolButton *, QString, const char *>>{
-             {m_preview, tr("Preview…"), "search"}, {m_pdf, tr("PDF…"), "box-arrow-up"}}) {
-        button->setText(text);
-        button->setIcon(icon(QLatin1StringView(name), colours().text));
-        button->setEnabled(isMade);
-    }
+    m_preview->setText(tr("Preview…"));
+    m_preview->setIcon(icon(QStringLiteral("search"), colours().text));
+    m_preview->setEnabled(isMade);
+    m_pdf->setText(tr("PDF…"));
+    m_pdf->setIcon(icon(QStringLiteral("box-arrow-up"), colours().text));
     m_workbook->setText(tr("Check workbook…"));
     m_workbook->setIcon(icon(QStringLiteral("table"), colours().text));
     m_workbook->setToolTip(tr("Accounting and indicators of the case as formulas that rebuild every result"));
@@ -318,10 +310,8 @@ void DossierPage::nameButtons(bool isMade)
     m_word->setText(tr("Export Word…"));
     m_word->setEnabled(isMade);
     m_withTemplate->setText(tr("Word with the template of an office…"));
-    m_more->setIcon(icon(QStringLiteral("three-dots"), colours().text));
-    m_more->setAccessibleName(tr("More ways to export"));
-    m_more->setToolTip(m_more->accessibleName());
-    m_more->setEnabled(isMade);
+    for (QAction *way : {m_pdf, m_withTemplate, m_workbook})
+        way->setEnabled(isMade);
 }
 
 void DossierPage::refresh()

@@ -93,8 +93,8 @@ private:
     OwnTextCard *m_own;
     Card *m_changedCard, *m_missingCard, *m_picturesCard;
     QPushButton *m_confirm, *m_word;
-    QToolButton *m_pdf, *m_preview, *m_remark, *m_more; ///< more: other ways to write
-    QAction *m_workbook, *m_withTemplate;
+    QToolButton *m_preview, *m_remark;
+    QAction *m_pdf, *m_workbook, *m_withTemplate;
 };
 
 } // namespace ui

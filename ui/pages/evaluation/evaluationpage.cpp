@@ -18,6 +18,7 @@
 #include "ui/pages/evaluation/viewscard.h"
 #include "ui/pages/nofigures.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -25,7 +26,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -79,8 +79,8 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
       m_category(new QComboBox(m_itemsCard)),
       m_system(new QComboBox(m_itemsCard)),
       m_order(new QComboBox(m_fixCard)),
-      m_export(new QToolButton(this)),
-      m_document(new QToolButton(this)),
+      m_export(new QAction(this)),
+      m_document(new QAction(this)),
       m_schemesCard(new Card(this)),
       m_allSchemes(new PlainTable(m_schemesCard)),
       m_sureness(new SurenessCard(context, this)),
@@ -118,18 +118,16 @@ void EvaluationPage::buildTitleLine()
     titleLine()->addWidget(m_schemes, 2);
     connect(m_schemes, &QComboBox::activated, this, &EvaluationPage::chooseScheme);
     m_wizard->setObjectName(QStringLiteral("openWizard"));
+    m_wizard->setProperty("primary", true);
     titleLine()->addWidget(m_wizard);
     connect(m_wizard, &QPushButton::clicked, this,
             [this] { Q_EMIT wizardWanted(this->context().results.schemes()[m_scheme].id); });
     m_export->setObjectName(QStringLiteral("exportItems"));
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    titleLine()->addWidget(m_export);
-    connect(m_export, &QToolButton::clicked, this, &EvaluationPage::showExport);
+    connect(m_export, &QAction::triggered, this, &EvaluationPage::showExport);
     m_document->setObjectName(QStringLiteral("selfAssessment"));
-    m_document->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    titleLine()->addWidget(m_document);
-    connect(m_document, &QToolButton::clicked, this,
+    connect(m_document, &QAction::triggered, this,
             [this] { Q_EMIT documentWanted(this->context().results.schemes()[m_scheme].id); });
+    addMore({m_document, m_export});
 }
 
 /// One card below the other; short windows scroll.
@@ -291,7 +289,7 @@ void EvaluationPage::refresh()
     setTitle(tr("Evaluation"), answerBy(scheme));
     showSchemes();
     m_wizard->setText(tr("Evaluation wizard"));
-    m_wizard->setIcon(icon(QStringLiteral("magic"), colours().text));
+    m_wizard->setIcon(icon(QStringLiteral("magic"), colours().onAccent));
     const int row = m_itemsView->currentIndex().row();
     m_items->refresh();
     m_cases->refresh();

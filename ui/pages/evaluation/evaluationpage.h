@@ -7,7 +7,6 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
-class QToolButton;
 
 namespace ui {
 
@@ -77,7 +76,7 @@ private:
     ItemCard *m_item;
     QComboBox *m_status, *m_category, *m_system; ///< which items are shown; the first entry: all
     QComboBox *m_order;                          ///< of what to fix first
-    QToolButton *m_export, *m_document;
+    QAction *m_export, *m_document;
     Card *m_schemesCard;
     PlainTable *m_allSchemes;
     SurenessCard *m_sureness;

@@ -12,12 +12,12 @@
 #include "ui/pages/evidence/referencemenu.h"
 #include "ui/prompts/prompts.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -57,7 +57,7 @@ EvidencePage::EvidencePage(const PageContext &context, EvidenceStore &store, QWi
     });
     connect(m_packOpen, &QAction::triggered, this, [this] { pack(false); });
     connect(m_packLocked, &QAction::triggered, this, [this] { pack(true); });
-    connect(m_folder, &QToolButton::clicked, this, &EvidencePage::exportFolder);
+    connect(m_folder, &QAction::triggered, this, &EvidencePage::exportFolder);
     connect(m_scheme, &QComboBox::activated, this, &EvidencePage::showMatrix);
     connect(m_onlyOpen, &QCheckBox::toggled, this, &EvidencePage::showMatrix);
     connect(&store, &EvidenceStore::changed, this, &EvidencePage::showFiles);
@@ -111,24 +111,17 @@ void EvidencePage::buildTitle()
     titleLine()->addWidget(m_refers);
     connect(m_documents->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EvidencePage::showReferences);
     connect(m_tabs, &QTabWidget::currentChanged, this, &EvidencePage::showReferences);
-    m_folder = new QToolButton(this);
-    m_pack = new QToolButton(this);
     m_attach = new QPushButton(this);
-    for (QToolButton *button : {m_folder, m_pack}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        titleLine()->addWidget(button);
-    }
+    m_attach->setObjectName(QStringLiteral("attach"));
+    m_attach->setProperty("primary", true);
     titleLine()->addWidget(m_attach);
+    m_folder = new QAction(this);
+    m_packOpen = new QAction(this);
+    m_packLocked = new QAction(this);
     m_folder->setObjectName(QStringLiteral("exportEvidence"));
-    m_pack->setObjectName(QStringLiteral("pack"));
-    m_pack->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_pack);
-    m_packOpen = menu->addAction(QString());
-    m_packLocked = menu->addAction(QString());
     m_packOpen->setObjectName(QStringLiteral("packOpen"));
     m_packLocked->setObjectName(QStringLiteral("packLocked"));
-    m_pack->setMenu(menu);
-    m_attach->setObjectName(QStringLiteral("attach"));
+    addMore({m_folder, m_packOpen, m_packLocked});
 }
 
 void EvidencePage::refresh()
@@ -151,14 +144,14 @@ void EvidencePage::showTexts()
     showAnswer();
     m_tabs->setAccessibleName(tr("Evidence"));
     m_attach->setText(tr("Attach files…"));
-    m_attach->setIcon(icon(QStringLiteral("paperclip"), colours().text));
     m_attach->setToolTip(
         tr("Copies files into the project; dropping them on this page does the same. A selected document takes a single file."));
     m_attach->setEnabled(!context().document.isReadOnly() && !m_store.stagedFolder().isEmpty());
-    m_pack->setText(tr("Pack for mailing"));
-    m_packOpen->setText(tr("Without a password…"));
-    m_packLocked->setText(tr("With a password (AES-256)…"));
-    m_pack->setIcon(icon(QStringLiteral("box-arrow-up"), colours().text));
+    m_attach->setIcon(icon(QStringLiteral("paperclip"), m_attach->isEnabled() ? colours().onAccent : colours().muted));
+    m_packOpen->setText(tr("Pack for mailing without a password…"));
+    m_packLocked->setText(tr("Pack for mailing with a password (AES-256)…"));
+    m_packOpen->setIcon(icon(QStringLiteral("box-arrow-up"), colours().text));
+    m_packLocked->setIcon(icon(QStringLiteral("box-arrow-up"), colours().text));
     m_folder->setText(tr("Export folder…"));
     m_folder->setIcon(icon(QStringLiteral("folder2-open"), colours().text));
     m_refers->setText(tr("Refers to"));

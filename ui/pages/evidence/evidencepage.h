@@ -55,9 +55,9 @@ private:
     QComboBox *m_scheme;
     QCheckBox *m_onlyOpen;
     PlainTable *m_matrix, *m_certificates;
-    QToolButton *m_refers, *m_folder, *m_pack;
+    QToolButton *m_refers;
     ReferenceMenu *m_references;
-    QAction *m_packOpen, *m_packLocked; ///< without a password, and with one
+    QAction *m_folder, *m_packOpen, *m_packLocked; ///< packed without a password, and with one
     QPushButton *m_attach, *m_cancel;
     QProgressBar *m_progress;
 };

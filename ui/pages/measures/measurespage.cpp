@@ -61,7 +61,7 @@ MeasuresPage::MeasuresPage(const PageContext &context, QWidget *parent)
     m_edit = button(this, "editMeasure");
     m_add = button(this, "addMeasure");
     m_keep = button(this, "keepCase");
-    m_keep->setDefault(true);
+    m_keep->setProperty("primary", true);
     for (QPushButton *each : {m_edit, m_add, m_keep})
         titleLine()->addWidget(each);
     auto *board = new QWidget(m_stack);

@@ -121,6 +121,7 @@ void ReviewPage::build()
     m_takeIn->setObjectName(QStringLiteral("takeIn"));
     m_export->setObjectName(QStringLiteral("exportRemarks"));
     m_new->setObjectName(QStringLiteral("newRemark"));
+    m_new->setProperty("primary", true);
     m_place->setObjectName(QStringLiteral("remarksFile"));
     m_none->setWordWrap(true);
     asMuted(m_none);

@@ -48,7 +48,7 @@ SizingPage::SizingPage(const PageContext &context, QWidget *parent)
 {
     m_cancel->setObjectName(QStringLiteral("cancelSizing"));
     m_write->setObjectName(QStringLiteral("writeSizing"));
-    m_write->setDefault(true);
+    m_write->setProperty("primary", true);
     titleLine()->addWidget(m_cancel);
     titleLine()->addWidget(m_write);
     auto *side = new QWidget(this), *board = new QWidget(m_stack);

@@ -2,6 +2,8 @@
 #include "tests/support/parks.h"
 #include "ui/inputs/cellview.h"
 #include "ui/inputs/elidedlabel.h"
+#include "ui/inputs/figureframe.h"
+#include "ui/inputs/keynumbers.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/findfield.h"
 #include "ui/shell/focusring.h"
@@ -17,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -212,6 +215,8 @@ private Q_SLOTS:
     void noMenuHasALetterTwice();
     void whatTheMenusShowIsFoundOnce();
     void titlesFollowTheSizeOfText();
+    void keyNumbersStandInOneLine_data();
+    void keyNumbersStandInOneLine();
 
 private:
     struct Window {
@@ -566,6 +571,37 @@ void TestAccess::titlesFollowTheSizeOfText()
     QCOMPARE(value->font().pointSizeF(), 1.5 * usual);
     applyLook(*qApp, Theme::Light, 100);
     QCOMPARE(value->font().pointSizeF(), usual);
+}
+
+void TestAccess::keyNumbersStandInOneLine_data()
+{
+    QTest::addColumn<bool>("isChinese");
+    QTest::newRow("English") << false;
+    QTest::newRow("Chinese") << true;
+}
+
+/// Interface rules, §2: the key numbers of a page are one strip, in the window of the pictures.
+void TestAccess::keyNumbersStandInOneLine()
+{
+    QFETCH(bool, isChinese);
+    if (!QFontDatabase::hasFamily(QStringLiteral("Noto Sans CJK SC")))
+        QSKIP("The widths are those of Noto Sans CJK SC, which is not installed.");
+    applyLook(*qApp, Theme::Light);
+    Window held;
+    held.appearance.setLanguage(isChinese ? Language::Chinese : Language::English);
+    held.open(QStringLiteral("coastal-park"));
+    held.window->resize(1440, 900);
+    held.window->show();
+    for (const PageId id : {PageId::EnergySupply, PageId::Infrastructure, PageId::Production, PageId::Transport,
+                            PageId::Buildings, PageId::Ecosystem, PageId::Hourly}) {
+        held.window->showPage(id);
+        for (int round = 0; round < 4; ++round) // layouts settle from the inside to the outside
+            QCoreApplication::processEvents();
+        const auto *strip = held.window->page(id)->findChild<KeyNumbers *>();
+        QVERIFY(strip && strip->isVisible());
+        for (const FigureFrame *each : strip->findChildren<FigureFrame *>())
+            QVERIFY2(!each->isVisible() || each->y() < each->height(), qPrintable(pageKey(id) + u' ' + each->accessibleName()));
+    }
 }
 
 QTEST_MAIN(TestAccess)

@@ -277,10 +277,10 @@ void HourlyPage::showNumbers()
     m_apart->setVisible(!apart.isEmpty());
     m_numbers->show({
         {tr("Hourly direct share"), share(result.directShare), percent,
-         accounted ? tr("by the rows: %1").arg(format().share(*accounted)) : tr("of electricity use"),
+         accounted ? tr("by rows: %1").arg(format().share(*accounted)) : tr("of electricity use"),
          figure(HourlyFigure::DirectShare)},
-        {tr("Self-use of generation"), share(result.ratios.selfUseOfGenerationDelivered), percent,
-         tr("%1 generated").arg(energy(result.sums.available)), figure(HourlyFigure::SelfUseOfGenerationDelivered)},
+        {tr("Self-use rate"), share(result.ratios.selfUseOfGenerationDelivered), percent,
+         tr("%1 made").arg(energy(result.sums.available)), figure(HourlyFigure::SelfUseOfGenerationDelivered)},
         {tr("Green share of use"), share(result.ratios.selfUseOfLoadDelivered), percent,
          tr("%1 used").arg(energy(result.sums.load)), figure(HourlyFigure::SelfUseOfLoadDelivered)},
         {tr("Feed-in"), share(result.ratios.exportOfGeneration), percent, energy(result.sums.exported),

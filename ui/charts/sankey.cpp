@@ -8,6 +8,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -55,6 +56,11 @@ QFont Sankey::labelFont() const
     QFont small = font();
     small.setPointSizeF(std::max(8.5, 0.9 * small.pointSizeF()));
     return small;
+}
+
+QSize Sankey::minimumSizeHint() const
+{
+    return {180, std::max(120, int(std::ceil(sankeyHeight(m_scene, QFontMetricsF(labelFont())))))};
 }
 
 void Sankey::place()

@@ -17,8 +17,9 @@ public:
     void show(const SankeyScene &scene, const Palette &palette);
     using QWidget::show;
     const SankeyScene &scene() const { return m_scene; }
-    QSize sizeHint() const override { return {560, 150}; }
-    QSize minimumSizeHint() const override { return {180, 120}; }
+    QSize sizeHint() const override { return minimumSizeHint().expandedTo({560, 150}); }
+    /// As high as the names of its longest column need.
+    QSize minimumSizeHint() const override;
 
     QList<Part> parts() const override;
     ChartTable table() const override;

@@ -301,4 +301,13 @@ SankeyLayout sankeyLayout(const SankeyScene &scene, const QSizeF &size, const QF
     return scene.nodes.isEmpty() ? SankeyLayout() : Placer(scene, size, metrics).run();
 }
 
+double sankeyHeight(const SankeyScene &scene, const QFontMetricsF &metrics)
+{
+    qsizetype longest = 0;
+    for (const SankeyNode &each : scene.nodes)
+        longest = std::max<qsizetype>(longest, std::ranges::count(scene.nodes, each.column, &SankeyNode::column));
+    const auto labels = double(longest);
+    return longest == 0 ? 0 : (labels + 1) * metrics.height() + (labels - 1) * nodeGap; // a line more for the large ones
+}
+
 } // namespace ui

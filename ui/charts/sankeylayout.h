@@ -53,4 +53,7 @@ struct SankeyLayout {
 /// ones; where the room is short, the labels of the smallest go first.
 SankeyLayout sankeyLayout(const SankeyScene &scene, const QSizeF &size, const QFontMetricsF &metrics);
 
+/// The height [px] at which no label goes and the largest flows are wider than their labels.
+double sankeyHeight(const SankeyScene &scene, const QFontMetricsF &metrics);
+
 } // namespace ui

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void anySceneIsPlaced();
     void bandsDoNotCrossAtANode();
     void smallestLabelsGoFirst();
+    void namesHaveRoomAtTheLeastHeight();
     void paintsAtEverySize_data() { sizes(); }
     void paintsAtEverySize();
     void hoverLiftsOneBand();
@@ -186,6 +187,31 @@ void TestSankey::smallestLabelsGoFirst()
     QVERIFY(without > 20);
     for (const auto &node : placed(of, {900, 900}).nodes)
         QVERIFY(!node.label.isNull());
+}
+
+/// PV of the example had no name between two larger sources: at the least height every node has one, and flows are still seen.
+void TestSankey::namesHaveRoomAtTheLeastHeight()
+{
+    for (const int small : {0, 4, 10}) {
+        const SankeyScene of = scene(small);
+        const QFontMetricsF metrics(QApplication::font());
+        const QSizeF size(760, sankeyHeight(of, metrics));
+        const SankeyLayout layout = placed(of, size);
+        verify(of, layout, size);
+        double largest = 0;
+        for (const auto &node : layout.nodes) {
+            QVERIFY(!node.label.isNull());
+            largest = std::max(largest, node.rect.height());
+        }
+        QVERIFY(largest > metrics.height());
+    }
+    Sankey picture;
+    picture.show(scene(10), Palette::of(Theme::Light));
+    QFont large = picture.font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    const int usual = picture.minimumSizeHint().height();
+    picture.setFont(large);
+    QVERIFY(picture.minimumSizeHint().height() > 1.5 * usual); // it follows the size of text
 }
 
 void TestSankey::paintsAtEverySize()

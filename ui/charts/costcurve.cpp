@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr double legendShare = 0.34, swatch = 10, wedge = 7;
+constexpr double legendShare = 0.34, costSwatch = 10, costWedge = 7; // at the usual size of text
 constexpr double farAbove = 3; ///< times what holds nine tenths of the width: beyond it the axis would hide the rest. Ours.
 
 double widthOf(const QList<CostBlock> &blocks)
@@ -64,15 +64,20 @@ QSize CostCurve::minimumSizeHint() const
     return {360, std::max(240, entries * (lineHeight() + 3) + 4)};
 }
 
+double CostCurve::swatch() const
+{
+    return scaled(costSwatch);
+}
+
 double CostCurve::legendWidth() const
 {
     const QFontMetricsF metrics(font());
     double widest =
-        std::max(metrics.horizontalAdvance(m_scene.blocksName), metrics.horizontalAdvance(m_scene.othersName)) + swatch + 8;
+        std::max(metrics.horizontalAdvance(m_scene.blocksName), metrics.horizontalAdvance(m_scene.othersName)) + swatch() + 8;
     for (qsizetype i = 0; i < m_scene.blocks.size(); ++i)
         widest = std::max(widest, metrics.horizontalAdvance(
                                       QStringLiteral("%1  %2  %3").arg(i + 1).arg(m_scene.blocks[i].name, heightText(i))) +
-                                      swatch + 12);
+                                      swatch() + 12);
     return std::min(widest, legendShare * width());
 }
 
@@ -219,6 +224,7 @@ void CostCurve::paintBlocks(QPainter &painter) const
         const QString number = QString::number(i + 1);
         const double width = QFontMetricsF(font()).horizontalAdvance(number) + 4;
         if (isBeyond(each.height)) { // it goes on
+            const double wedge = scaled(costWedge);
             const double edge = isBelow ? rect.bottom() : rect.top(), tip = isBelow ? edge - wedge : edge + wedge;
             painter.setPen(Qt::NoPen);
             painter.setBrush(colours().base);
@@ -266,23 +272,24 @@ void CostCurve::paintLegend(QPainter &painter) const
 {
     const double left = width() - legendWidth(), row = lineHeight() + 3;
     painter.setPen(colours().muted);
-    drawElided(painter, QRectF(left + swatch + 6, 0, legendWidth() - swatch - 6, row), Qt::AlignLeft | Qt::AlignVCenter,
+    drawElided(painter, QRectF(left + swatch() + 6, 0, legendWidth() - swatch() - 6, row), Qt::AlignLeft | Qt::AlignVCenter,
                m_scene.blocksName);
-    painter.fillRect(QRectF(left, (row - swatch) / 2, swatch, swatch), colours().frame);
+    painter.fillRect(QRectF(left, (row - swatch()) / 2, swatch(), swatch()), colours().frame);
     if (!m_scene.others.isEmpty()) {
         painter.setPen(QPen(colours().text, 1.5, Qt::DotLine));
-        painter.drawLine(QPointF(left, 1.5 * row), QPointF(left + swatch, 1.5 * row));
+        painter.drawLine(QPointF(left, 1.5 * row), QPointF(left + swatch(), 1.5 * row));
         painter.setPen(colours().muted);
-        drawElided(painter, QRectF(left + swatch + 6, row, legendWidth() - swatch - 6, row), Qt::AlignLeft | Qt::AlignVCenter,
+        drawElided(painter, QRectF(left + swatch() + 6, row, legendWidth() - swatch() - 6, row), Qt::AlignLeft | Qt::AlignVCenter,
                    m_scene.othersName);
     }
     for (qsizetype i = 0; i < m_scene.blocks.size(); ++i) {
         const QRectF place = entry(i);
         const QString value = heightText(i);
         const double valueWidth = QFontMetricsF(font()).horizontalAdvance(value) + 2;
-        painter.fillRect(QRectF(place.left(), place.center().y() - swatch / 2, swatch, swatch), shade(m_scene.blocks[i].colour));
+        painter.fillRect(QRectF(place.left(), place.center().y() - swatch() / 2, swatch(), swatch()),
+                         shade(m_scene.blocks[i].colour));
         painter.setPen(colours().text);
-        drawElided(painter, place.adjusted(swatch + 6, 0, -valueWidth - 8, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        drawElided(painter, place.adjusted(swatch() + 6, 0, -valueWidth - 8, 0), Qt::AlignLeft | Qt::AlignVCenter,
                    QStringLiteral("%1  %2").arg(i + 1).arg(m_scene.blocks[i].name));
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, value);
     }

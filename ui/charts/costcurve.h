@@ -55,6 +55,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    double swatch() const;
     double legendWidth() const;
     QRectF plot() const;
     double x(double along) const;

@@ -30,7 +30,7 @@ Gauge::Gauge(QWidget *parent) : Picture(parent)
 
 QSize Gauge::minimumSizeHint() const
 {
-    return {300, 3 * lineHeight() + 32};
+    return {300, 3 * lineHeight() + int(scaled(32))};
 }
 
 void Gauge::show(const GaugeScene &scene, const Palette &palette)
@@ -49,7 +49,7 @@ double Gauge::largest() const
 
 QRectF Gauge::track() const
 {
-    return {16, 2.0 * lineHeight() + 6, width() - 32.0, 18};
+    return {scaled(16), 2.0 * lineHeight() + scaled(6), width() - 2 * scaled(16), scaled(18)};
 }
 
 double Gauge::x(double value) const
@@ -61,7 +61,7 @@ double Gauge::x(double value) const
 /// A mark with the place of its label.
 QList<Picture::Part> Gauge::parts() const
 {
-    constexpr double reach = 13;
+    const double reach = scaled(13);
     QList<Part> all;
     for (const GaugeScene::Mark &mark : m_scene.marks)
         all.append({QRectF(x(mark.value) - reach, lineHeight(), 2 * reach, track().bottom() + 2 - lineHeight()), mark.text,
@@ -132,11 +132,11 @@ void Gauge::paintTrack(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(line);
 
-    const double step = niceStep(largest());
+    const double step = niceStep(largest()), half = scaled(40), below = scaled(4);
     painter.setPen(colours().muted);
     for (double tick = 0; tick <= largest() * 1.0001; tick += step) {
-        painter.drawLine(QPointF(x(tick), line.bottom()), QPointF(x(tick), line.bottom() + 4));
-        painter.drawText(QRectF(x(tick) - 40, line.bottom() + 4, 80, lineHeight()), Qt::AlignHCenter | Qt::AlignTop,
+        painter.drawLine(QPointF(x(tick), line.bottom()), QPointF(x(tick), line.bottom() + below));
+        painter.drawText(QRectF(x(tick) - half, line.bottom() + below, 2 * half, lineHeight()), Qt::AlignHCenter | Qt::AlignTop,
                          QString::number(std::abs(tick) < step / 2 ? 0 : tick, 'g', 6));
     }
 }
@@ -145,12 +145,13 @@ void Gauge::paintTrack(QPainter &painter) const
 void Gauge::paintMarks(QPainter &painter) const
 {
     const QRectF line = track();
+    const double radius = scaled(4.5), half = scaled(5); // of the dots, of the pointer
     for (const GaugeScene::Mark &mark : m_scene.marks) {
         if (mark.shown)
             continue;
         painter.setPen(QPen(colours().text, 1.4));
         painter.setBrush(mark.planned ? colours().base : colours().muted);
-        painter.drawEllipse(QPointF(x(mark.value), line.center().y()), 4.5, 4.5);
+        painter.drawEllipse(QPointF(x(mark.value), line.center().y()), radius, radius);
     }
     painter.setPen(QPen(colours().text, 2));
     if (m_scene.limit)
@@ -161,7 +162,8 @@ void Gauge::paintMarks(QPainter &painter) const
         const double at = x(mark.value);
         painter.drawLine(QPointF(at, line.top() - 2), QPointF(at, line.bottom()));
         QPainterPath head;
-        head.addPolygon(QPolygonF{{at - 5, line.top() - 6}, {at + 5, line.top() - 6}, {at, line.top() + 3}});
+        head.addPolygon(
+            QPolygonF{{at - half, line.top() - scaled(6)}, {at + half, line.top() - scaled(6)}, {at, line.top() + scaled(3)}});
         painter.fillPath(head, colours().text);
     }
 }

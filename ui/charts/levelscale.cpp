@@ -91,10 +91,10 @@ void LevelScale::paintHead(QPainter &painter, const QRectF &track) const
 
 void LevelScale::paintRow(QPainter &painter, const LevelRow &row, const QRectF &track) const
 {
-    constexpr double radius = 4.5;
+    const double radius = scaled(4.5), half = scaled(5);
     const auto x = [&](double position) { return track.left() + position * track.width(); };
     const auto &met = colours().items[size_t(core::ItemStatus::Met)], &notMet = colours().items[size_t(core::ItemStatus::NotMet)];
-    const QRectF band = track.adjusted(0, track.height() / 2 - 5, 0, 5 - track.height() / 2);
+    const QRectF band = track.adjusted(0, track.height() / 2 - half, 0, half - track.height() / 2);
     const double goal = x(m_scene.at[m_scene.goal]);
     painter.fillRect(QRectF(band.left(), band.top(), goal - band.left(), band.height()), met.ground);
     painter.fillRect(QRectF(goal, band.top(), band.right() - goal, band.height()), notMet.ground);

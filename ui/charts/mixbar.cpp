@@ -8,7 +8,8 @@ namespace ui {
 
 namespace {
 
-constexpr double barHeight = 26, markOver = 5, legendGap = 14, legendColumnGap = 28, swatch = 12;
+constexpr double barHeight = 26, usualMarkOver = 5, legendGap = 14, legendColumnGap = 28,
+                 mixSwatch = 12; // at the usual size of text
 
 } // namespace
 
@@ -21,12 +22,12 @@ void MixBar::show(const MixBarScene &scene, const Palette &palette)
 QSize MixBar::minimumSizeHint() const
 {
     const qsizetype rows = (m_scene.pieces.size() + 1) / 2;
-    return {360, int(lineHeight() + 3 * markOver + barHeight + legendGap) + int(rows) * (lineHeight() + 5)};
+    return {360, int(lineHeight() + scaled(3 * usualMarkOver + barHeight + legendGap)) + int(rows) * (lineHeight() + 5)};
 }
 
 QRectF MixBar::barRect() const
 {
-    return {0, lineHeight() + 2 * markOver, double(width()), barHeight};
+    return {0, lineHeight() + scaled(2 * usualMarkOver), double(width()), scaled(barHeight)};
 }
 
 QList<Picture::Part> MixBar::parts() const
@@ -66,6 +67,7 @@ void MixBar::paintPicture(QPainter &painter)
 void MixBar::paintMarks(QPainter &painter) const
 {
     const QRectF bar = barRect();
+    const double markOver = scaled(usualMarkOver);
     const QFontMetricsF metrics(painter.font());
     double end = bar.left();
     const QList<Part> all = parts();
@@ -89,8 +91,8 @@ void MixBar::paintMarks(QPainter &painter) const
 
 void MixBar::paintLegend(QPainter &painter) const
 {
-    const double top = barRect().bottom() + markOver + legendGap, line = lineHeight() + 5;
-    const double wide = (width() - legendColumnGap) / 2;
+    const double top = barRect().bottom() + scaled(usualMarkOver + legendGap), line = lineHeight() + 5;
+    const double wide = (width() - legendColumnGap) / 2, swatch = scaled(mixSwatch);
     const qsizetype rows = (m_scene.pieces.size() + 1) / 2;
     const double shares = QFontMetricsF(painter.font()).horizontalAdvance(QStringLiteral("−100.0 %")) + 4;
     for (qsizetype i = 0; i < m_scene.pieces.size(); ++i) {

@@ -2,6 +2,7 @@
 
 #include "core/explain/figure.h"
 #include "ui/charts/palette.h"
+#include "ui/charts/textscale.h"
 
 #include <QSet>
 #include <QWidget>
@@ -98,6 +99,8 @@ protected:
     QColor shade(const QColor &colour) const;
     std::optional<QColor> shade(const std::optional<QColor> &colour) const;
     int lineHeight() const { return fontMetrics().height(); }
+    /// Pixels of the usual size of text in that of the picture.
+    double scaled(double usual) const { return textScaled(usual, fontMetrics()); }
     /// The one of text and base that is read on this ground.
     QColor readableOn(const QColor &ground) const;
     /// Paints a piece; with `hatch` lines over the colour.

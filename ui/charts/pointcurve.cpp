@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr double pointRadius = 3, chosenRadius = 6, reach = 14;
+constexpr double usualPointRadius = 3, usualChosenRadius = 6, reach = 14; // at the usual size of text
 
 } // namespace
 
@@ -49,12 +49,22 @@ QPointF PointCurve::at(const CurvePoint &point) const
             area.bottom() - area.height() * (point.y - m_y.least) / (m_y.largest - m_y.least)};
 }
 
+double PointCurve::pointRadius() const
+{
+    return scaled(usualPointRadius);
+}
+
+double PointCurve::chosenRadius() const
+{
+    return scaled(usualChosenRadius);
+}
+
 QList<Picture::Part> PointCurve::parts() const
 {
     QList<Part> all;
     for (const CurvePoint &point : m_scene.points) {
         const QPointF centre = at(point);
-        all.append({QRectF(centre.x() - chosenRadius, centre.y() - chosenRadius, 2 * chosenRadius, 2 * chosenRadius),
+        all.append({QRectF(centre.x() - chosenRadius(), centre.y() - chosenRadius(), 2 * chosenRadius(), 2 * chosenRadius()),
                     point.text,
                     {},
                     point.tip});
@@ -66,7 +76,7 @@ QList<Picture::Part> PointCurve::parts() const
 qsizetype PointCurve::partAt(const QPointF &position) const
 {
     qsizetype nearest = -1;
-    double least = reach;
+    double least = scaled(reach);
     for (qsizetype i = 0; i < m_scene.points.size(); ++i) {
         const QPointF away = at(m_scene.points[i]) - position;
         if (const double distance = std::hypot(away.x(), away.y()); distance < least) {
@@ -129,7 +139,7 @@ void PointCurve::paintPicture(QPainter &painter)
         const bool isChosen = i == m_scene.chosen;
         painter.setPen(QPen(isChosen ? colours().text : colours().base, isChosen ? 2 : 1));
         painter.setBrush(colours().accent);
-        const double size = isChosen ? chosenRadius : pointRadius;
+        const double size = isChosen ? chosenRadius() : pointRadius();
         painter.drawEllipse(line[i], size, size);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -144,13 +154,13 @@ void PointCurve::paintNames(QPainter &painter) const
     QList<QRectF> taken;
     for (const CurvePoint &point : m_scene.points) {
         const QPointF centre = at(point);
-        taken.append({centre.x() - pointRadius, centre.y() - pointRadius, 2 * pointRadius, 2 * pointRadius});
+        taken.append({centre.x() - pointRadius(), centre.y() - pointRadius(), 2 * pointRadius(), 2 * pointRadius()});
     }
     const auto place = [&](qsizetype index) {
         const CurvePoint &point = m_scene.points[index];
         const QPointF centre = at(point);
         const double width = metrics.horizontalAdvance(point.name) + 2, height = metrics.height();
-        for (const double x : {centre.x() + chosenRadius + 2, centre.x() - chosenRadius - 2 - width}) {
+        for (const double x : {centre.x() + chosenRadius() + 2, centre.x() - chosenRadius() - 2 - width}) {
             const QRectF room(x, centre.y() - height / 2, width, height);
             const bool isFree = std::ranges::none_of(taken, [&](const QRectF &each) { return each.intersects(room); });
             if (!isFree || room.left() < area.left() || room.right() > area.right() + 10 || room.top() < 0)

@@ -51,6 +51,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    double pointRadius() const;
+    double chosenRadius() const;
     QRectF plot() const;
     QPointF at(const CurvePoint &point) const;
     void paintAxes(QPainter &painter) const;

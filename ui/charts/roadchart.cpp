@@ -287,12 +287,12 @@ void RoadChart::paintDots(QPainter &painter) const
         const QColor ink = each.isOnRoad ? colours().accent : colours().muted;
         painter.setPen(QPen(ink, 2));
         painter.setBrush(each.isPlanned ? colours().base : ink);
-        painter.drawEllipse(at(each), milestoneRadius, milestoneRadius);
+        painter.drawEllipse(at(each), scaled(milestoneRadius), scaled(milestoneRadius));
         if (!each.isShown)
             continue;
         painter.setPen(QPen(colours().text, 1.5));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(at(each), shownRadius, shownRadius);
+        painter.drawEllipse(at(each), scaled(shownRadius), scaled(shownRadius));
     }
     QList<QRectF> taken;
     for (const RoadDot &each : m_scene.dots) { // numbers where there is room
@@ -300,7 +300,7 @@ void RoadChart::paintDots(QPainter &painter) const
         const double width = QFontMetricsF(font()).horizontalAdvance(text) + 4;
         QRectF place(at(each).x() - width / 2, at(each).y() - lineHeight() - 8, width, lineHeight());
         if (crossesWay(place)) // below the dot then
-            place.moveTop(at(each).y() + milestoneRadius + 3);
+            place.moveTop(at(each).y() + scaled(milestoneRadius) + 3);
         if (crossesWay(place))
             continue;
         if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(place); }))

@@ -1,5 +1,6 @@
 #include "fieldform.h"
 
+#include "ui/charts/textscale.h"
 #include "ui/inputs/formview.h"
 
 #include <QHeaderView>
@@ -57,10 +58,14 @@ void FieldForm::fit()
 /// Values take what room names and units leave; in a narrow form the names give way.
 void FieldForm::fitColumns()
 {
-    constexpr int air = 14, narrowestValue = 50;
+    constexpr int air = 14, usualValue = 50;
     m_view->resizeColumnsToContents();
     const int name = m_view->columnWidth(0), units = m_view->isColumnHidden(2) ? 0 : m_view->columnWidth(2);
-    const int spare = width() - 2 * m_view->frameWidth() - name - units - narrowestValue;
+    const int entered = static_cast<const QAbstractItemView *>(m_view)->sizeHintForColumn(1);
+    const int value = std::max(entered, int(textScaled(usualValue, m_view->fontMetrics())));
+    const int whole = 2 * m_view->frameWidth() + name + units + value;
+    m_narrowest = whole - name / 3;
+    const int spare = width() - whole;
     m_view->setColumnWidth(0, name + std::clamp(spare, -name / 3, air));
     if (units > 0)
         m_view->setColumnWidth(2, units + std::clamp(spare - air, 0, air));

@@ -17,6 +17,8 @@ public:
     void refresh();
     /// Keyboard to a field; false when the form does not show it.
     bool showField(int field);
+    /// The width [px] below which values or units are cut; names have given way then.
+    int narrowest() const { return m_narrowest; }
     ObjectModel *model() const { return m_model; }
     CellView *view() const { return m_view; }
 
@@ -30,6 +32,7 @@ private:
     ObjectModel *m_model;
     CellView *m_view;
     QList<int> m_fields; ///< shown
+    int m_narrowest = 0;
 };
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #include "icon.h"
 
+#include "ui/charts/textscale.h"
+
 #include <QEvent>
 #include <QFile>
 #include <QIconEngine>
@@ -76,8 +78,7 @@ private:
 
 int iconSide(int usual, const QFontMetrics &metrics)
 {
-    constexpr int usualHeight = 19; // px, of a line
-    return std::max(usual, usual * metrics.height() / usualHeight);
+    return int(textScaled(usual, metrics));
 }
 
 void scaleIcons(QWidget *widget, int usual)

@@ -1,5 +1,6 @@
 #include "tests/support/parks.h"
 #include "ui/charts/axis.h"
+#include "ui/charts/bullet.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/costcurve.h"
 #include "ui/charts/gauge.h"
@@ -139,6 +140,7 @@ class TestCharts : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void measuresFollowTheSizeOfText();
     void initTestCase();
     void axesHaveAtMostFiveLines_data();
     void axesHaveAtMostFiveLines();
@@ -741,6 +743,34 @@ void TestCharts::figuresOutsideOfCharts()
     QVERIFY(count(cases->grab().toImage(), light().accent) > before + 40);
     Q_EMIT cases->clicked(cases->model()->index(1, 0)); // a name is no figure
     QCOMPARE(wanted.size(), 1);
+}
+
+/// Interface rules, §6: all in font-height units. Bars of bullets and the gauge grow as their texts do, and never shrink.
+void TestCharts::measuresFollowTheSizeOfText()
+{
+    QFont large = QApplication::font(), small = large;
+    large.setPixelSize(42);
+    small.setPixelSize(6);
+    const double ratio = double(QFontMetrics(large).height()) / 19; // of the line that the measures are given for
+    QVERIFY(ratio > 1.5);
+    const auto barHeight = [](const QFont &font) {
+        QImage image(200, 120, QImage::Format_RGB32);
+        image.fill(light().base);
+        QPainter painter(&image);
+        painter.setFont(font);
+        paintBullet(painter, QRectF(0, 0, 200, 120), {0.5, 0.9, core::ItemStatus::Met}, light());
+        int height = 0;
+        for (int y = 0; y < image.height(); ++y)
+            height += image.pixelColor(20, y) == light().items[size_t(core::ItemStatus::Met)].word;
+        return height;
+    };
+    QVERIFY(std::abs(barHeight(large) - 10 * ratio) <= 2);
+    QVERIFY(std::abs(barHeight(small) - 10) <= 1);
+    Gauge gauge;
+    gauge.setFont(small);
+    const int least = gauge.minimumSizeHint().height() - 3 * QFontMetrics(small).height();
+    gauge.setFont(large);
+    QVERIFY(std::abs(gauge.minimumSizeHint().height() - 3 * QFontMetrics(large).height() - ratio * least) <= 1);
 }
 
 QTEST_MAIN(TestCharts)

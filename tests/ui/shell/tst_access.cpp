@@ -2,6 +2,7 @@
 #include "tests/support/parks.h"
 #include "ui/inputs/cellview.h"
 #include "ui/inputs/elidedlabel.h"
+#include "ui/inputs/fieldform.h"
 #include "ui/inputs/figureframe.h"
 #include "ui/inputs/keynumbers.h"
 #include "ui/prompts/prompts.h"
@@ -217,6 +218,7 @@ private Q_SLOTS:
     void titlesFollowTheSizeOfText();
     void keyNumbersStandInOneLine_data();
     void keyNumbersStandInOneLine();
+    void largeTextLeavesUnitsWhole();
 
 private:
     struct Window {
@@ -602,6 +604,28 @@ void TestAccess::keyNumbersStandInOneLine()
         for (const FigureFrame *each : strip->findChildren<FigureFrame *>())
             QVERIFY2(!each->isVisible() || each->y() < each->height(), qPrintable(pageKey(id) + u' ' + each->accessibleName()));
     }
+}
+
+/// The column of units of Sizing was cut: its side was as narrow with large text as with small one.
+void TestAccess::largeTextLeavesUnitsWhole()
+{
+    applyLook(*qApp, Theme::Light, 200);
+    Window held;
+    held.open(QStringLiteral("coastal-park"));
+    held.window->resize(1440, 900);
+    held.window->show();
+    held.window->showPage(PageId::Sizing);
+    for (int round = 0; round < 4; ++round) // layouts settle from the inside to the outside
+        QCoreApplication::processEvents();
+    int forms = 0;
+    for (const FieldForm *form : held.window->page(PageId::Sizing)->findChildren<FieldForm *>()) {
+        const CellView *view = form->view();
+        if (!form->isVisible() || view->isColumnHidden(2))
+            continue;
+        ++forms;
+        QVERIFY(view->columnViewportPosition(2) + view->columnWidth(2) <= view->viewport()->width() + 1);
+    }
+    QVERIFY(forms > 0);
 }
 
 QTEST_MAIN(TestAccess)

@@ -26,6 +26,7 @@ using sizing::Outcome;
 namespace {
 
 constexpr int chartHeight = 260, narrowestSide = 336, sliderHeight = 24; // the ring of the focus stands around the handle
+constexpr int aroundForm = 30;                                           // px, frame and air of the card
 
 QLabel *wrapped(QWidget *parent, const char *name)
 {
@@ -51,15 +52,15 @@ SizingPage::SizingPage(const PageContext &context, QWidget *parent)
     m_write->setProperty("primary", true);
     titleLine()->addWidget(m_cancel);
     titleLine()->addWidget(m_write);
-    auto *side = new QWidget(this), *board = new QWidget(m_stack);
-    side->setMinimumWidth(narrowestSide);
-    buildInputs(side);
+    m_side = new QWidget(this);
+    auto *board = new QWidget(m_stack);
+    buildInputs(m_side);
     buildOutcome(board);
     m_stack->addWidget(board);
     m_stack->addWidget(m_trouble);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(12);
-    columns->addWidget(side, 2);
+    columns->addWidget(m_side, 2);
     columns->addWidget(m_stack, 5);
     content()->addLayout(columns, 1);
     connect(&m_trial, &HourlyTrial::changed, this, &SizingPage::ask);
@@ -153,8 +154,12 @@ void SizingPage::buildOutcome(QWidget *board)
 void SizingPage::refresh()
 {
     showTexts();
-    for (FieldForm *form : m_forms)
+    int narrowest = narrowestSide;
+    for (FieldForm *form : m_forms) {
         form->refresh();
+        narrowest = std::max(narrowest, form->narrowest() + aroundForm);
+    }
+    m_side->setMinimumWidth(narrowest);
     m_trial.refresh(); // says that it changed
 }
 

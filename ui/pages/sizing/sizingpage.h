@@ -60,6 +60,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_trouble;
     Card *m_limits, *m_prices, *m_costs, *m_binding, *m_frontCard, *m_sensitivityCard;
+    QWidget *m_side;
     QList<FieldForm *> m_forms;
     QLabel *m_assumed, *m_state, *m_sentences, *m_pointText;
     QPushButton *m_cancel, *m_write;

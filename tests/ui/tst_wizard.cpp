@@ -14,6 +14,7 @@
 #include "ui/wizard/steps/systemsstep.h"
 #include "ui/wizard/wizardpage.h"
 
+#include <QComboBox>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void walksThroughANewPark();
     void parkWithoutCase();
     void readingsShowBothAndAreTaken();
+    void powerShowsItsUnitAndEvidence();
     void casesKeepTheirStep();
     void leavingAndComingBack();
     void whatIsTypedBelongsToItsCase();
@@ -390,6 +392,37 @@ void TestWizard::readingsShowBothAndAreTaken()
     QCOMPARE(text("direct"), "23.4 %");
     QVERIFY(part<QAbstractButton>("onSiteCountsAsDirect-1")->isChecked());
     QCOMPARE(wizard()->step(), WizardStep::EnergyMix);
+}
+
+void TestWizard::powerShowsItsUnitAndEvidence()
+{
+    openExample();
+    go(WizardStep::EnergyMix);
+    auto *mix = static_cast<MixStep *>(wizard()->view(WizardStep::EnergyMix));
+    RowsModel *power = mix->table()->model();
+    const int energy = core::fieldIndex(*power->list().element, "mwh") - 1;
+    int evidence = power->columnCount() - 1;
+    while (evidence >= 0 && power->headerData(evidence, Qt::Horizontal).toString() != "Evidence")
+        --evidence;
+    QVERIFY(evidence > energy);
+    QStringList shown; // the picture wizard-energy-mix: PR3 and PR4 lack it
+    for (int row = 0; row < power->size(); ++row)
+        shown << power->index(row, evidence).data().toString();
+    QCOMPARE(shown, QStringList({"EV1", "EV1", "none yet", "none yet"}));
+    QVERIFY(!(power->flags(power->index(0, evidence)) & Qt::ItemIsEditable));
+    QVERIFY(power->sum(evidence).isEmpty());
+
+    auto *units = part<QComboBox>("unitOfPower");
+    QVERIFY(units->count() > 1);
+    const int before = units->currentIndex(), other = before == 0 ? 1 : 0;
+    QCOMPARE(units->currentText(), power->shownUnit(energy));
+    for (const int choice : {other, before}) {
+        units->setCurrentIndex(choice);
+        Q_EMIT units->activated(choice);
+        QCOMPARE(power->shownUnit(energy), units->itemText(choice));
+        QCOMPARE(units->currentIndex(), choice);
+        QCOMPARE(m_shown->inPark()->energySupply.powerReceived[0].energy.value, 680760.0); // README of the example parks
+    }
 }
 
 void TestWizard::casesKeepTheirStep()

@@ -1,5 +1,6 @@
 #include "listmodel.h"
 
+#include "core/explain/evidencematrix.h"
 #include "ui/model/ledgermodel.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,21 @@ ListModel::ListModel(const ShownCase &shown, const Results &results, Document &d
         m_computed.insert(m_computed.end(), {Computed::Emission, Computed::Energy});
     }
     readResults();
+}
+
+void ListModel::showEvidence()
+{
+    beginResetModel();
+    m_computed.insert(m_computed.begin(), Computed::Evidence);
+    readResults();
+    endResetModel();
+}
+
+std::string ListModel::columnKey(int column) const
+{
+    if (isField(column) || m_computed.empty() || m_computed.front() != Computed::Evidence)
+        return RowsModel::columnKey(column);
+    return computedAt(column) == Computed::Evidence ? "evidence" : RowsModel::columnKey(column - 1); // as without it
 }
 
 void ListModel::refresh()
@@ -124,10 +140,20 @@ std::optional<double> ListModel::computed(int row, int column) const
         return counted.emission;
     case Computed::Energy:
         return counted.energy;
+    case Computed::Evidence:
     case Computed::FactorSource:
         break;
     }
     return std::nullopt;
+}
+
+/// "EV1, EV2", or that there is none.
+QString ListModel::evidence(int row) const
+{
+    QStringList ids;
+    for (const qsizetype each : evidenceAt(document().park(), pathOf(row)))
+        ids << document().park().evidence[each].id;
+    return ids.isEmpty() ? QCoreApplication::translate("ListModel", "none yet") : listed(ids);
 }
 
 /// "NDRC guidelines of 24 industries · one source": where the factor of a fuel comes from, and how it was checked.
@@ -154,7 +180,8 @@ const Finding *ListModel::findingAt(int row, int column) const
 
 QVariant ListModel::computedData(const QModelIndex &index, int role) const
 {
-    const bool isText = computedAt(index.column()) == Computed::FactorSource;
+    const Computed shown = computedAt(index.column());
+    const bool isText = this->isText(shown);
     if (role == ComputedRole)
         return true;
     if (role == Qt::TextAlignmentRole)
@@ -162,18 +189,19 @@ QVariant ListModel::computedData(const QModelIndex &index, int role) const
     if (index.row() >= size())
         return {};
     const auto number = computed(index.row(), index.column());
+    const auto text = [&] { return shown == Computed::Evidence ? evidence(index.row()) : factorSource(index.row()); };
     switch (role) {
     case Qt::DisplayRole:
         if (isText)
-            return factorSource(index.row());
+            return text();
         return number ? appearance().format().ofColumn(*number, m_decimals[size_t(index.column() - fieldCount())])
                       : Format::absent();
     case Qt::ToolTipRole:
-        return isText ? QVariant(factorSource(index.row())) : QVariant();
+        return isText ? QVariant(text()) : QVariant();
     case RawRole:
-        return isText ? QVariant(factorSource(index.row())) : number ? QVariant(*number) : QVariant();
+        return isText ? QVariant(text()) : number ? QVariant(*number) : QVariant();
     case CheckRole:
-        return (isText || computedAt(index.column()) == Computed::Factor) && size_t(index.row()) < m_counted.size() &&
+        return (shown == Computed::FactorSource || shown == Computed::Factor) && size_t(index.row()) < m_counted.size() &&
                        isCounted(index.row())
                    ? m_counted[size_t(index.row())].check
                    : QVariant();
@@ -209,6 +237,8 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
     const Computed shown = computedAt(section);
     if (role == Qt::DisplayRole)
         switch (shown) {
+        case Computed::Evidence:
+            return QCoreApplication::translate("ListModel", "Evidence");
         case Computed::Factor:
             return QCoreApplication::translate("ListModel", "Factor (t/unit)");
         case Computed::FactorSource:
@@ -219,7 +249,7 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
             return QCoreApplication::translate("ListModel", "Energy (tce)");
         }
     if (role == Qt::TextAlignmentRole)
-        return QVariant((shown == Computed::FactorSource ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant((isText(shown) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     return role == ComputedRole ? QVariant(true) : QVariant();
 }
 
@@ -228,7 +258,7 @@ QString ListModel::sum(int column) const
     if (!isComputed(column))
         return RowsModel::sum(column);
     const Computed shown = computedAt(column);
-    if (shown == Computed::Factor || shown == Computed::FactorSource)
+    if (shown == Computed::Factor || isText(shown))
         return {};
     if (m_counted.empty())
         return Format::absent();

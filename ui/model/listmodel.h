@@ -17,10 +17,14 @@ public:
     ListModel(const ShownCase &shown, const Results &results, Document &document, Appearance &appearance, core::System system,
               int list, QObject *parent = nullptr);
 
+    /// A column more, the first behind the fields: the evidence that refers to the row or its list.
+    void showEvidence();
+
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     QString sum(int column) const override;
+    std::string columnKey(int column) const override;
     void refresh() override;
     void refreshResults() override;
 
@@ -32,13 +36,15 @@ protected:
     bool isCounted(int row) const override;
 
 private:
-    enum class Computed : unsigned char { Factor, FactorSource, Emission, Energy };
+    enum class Computed : unsigned char { Evidence, Factor, FactorSource, Emission, Energy };
+    static bool isText(Computed column) { return column == Computed::Evidence || column == Computed::FactorSource; }
     bool isComputed(int column) const { return column >= fieldCount(); }
     Computed computedAt(int column) const { return m_computed[size_t(column - fieldCount())]; }
     /// Nothing: the row does not count, or has no such number.
     std::optional<double> computed(int row, int column) const;
     QVariant computedData(const QModelIndex &index, int role) const;
     QString factorSource(int row) const;
+    QString evidence(int row) const;
     const core::Finding *findingAt(int row, int column) const;
     void readResults();
     void readLedger(const core::CaseEvaluation &evaluated);

@@ -57,7 +57,7 @@ public:
     /// The position of a column's field among those that are declared.
     int fieldOf(int column) const { return column + (hasIds() ? 1 : 0); }
     /// What a column is remembered by: the key of its field, or its number among the computed ones.
-    std::string columnKey(int column) const
+    virtual std::string columnKey(int column) const
     {
         return isField(column) ? std::string(field(column).key) : "computed" + std::to_string(column - fieldCount());
     }

@@ -2,6 +2,7 @@
 
 #include "core/indicators/cleanmix.h"
 #include "ui/charts/mixbar.h"
+#include "ui/charts/textscale.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/chartmenu.h"
 #include "ui/inputs/statusmark.h"
@@ -11,6 +12,7 @@
 #include "ui/wizard/opencard.h"
 #include "ui/wizard/steps/readingcard.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,6 +29,13 @@ constexpr int fewestRows = 4, mostRows = 9, rowHeight = 29, around = 30 + 34 + 3
 int receivedList()
 {
     return listIndex(System::EnergySupply, "powerReceived");
+}
+
+/// Before a table is made of it, which looks at its columns.
+RowsModel *withEvidence(ListModel *model)
+{
+    model->showEvidence();
+    return model;
 }
 
 /// The item of the scheme that judges the clean share; −1: none does.
@@ -46,13 +55,20 @@ MixStep::MixStep(const WizardContext &context, QWidget *parent)
       m_bar(new MixBar(m_mixCard)),
       m_model(new ListModel(context.shown, context.results, context.document, context.appearance, System::EnergySupply,
                             receivedList())),
-      m_table(new TableEditor(m_model, context.appearance, context.prompts, m_tableCard)),
+      m_table(new TableEditor(withEvidence(m_model), context.appearance, context.prompts, m_tableCard)),
+      m_unitName(new QLabel(m_tableCard)),
+      m_units(new QComboBox(m_tableCard)),
       m_direct(addFigure("direct")),
       m_clean(addFigure("clean")),
       m_uncovered(addFigure("uncovered")),
       m_readings(new ReadingCard(context, this))
 {
     m_mixCard->content()->addWidget(m_bar);
+    asMuted(m_unitName);
+    m_unitName->setBuddy(m_units);
+    m_units->setObjectName(QStringLiteral("unitOfPower"));
+    m_tableCard->addAtEnd(m_unitName);
+    m_tableCard->addAtEnd(m_units);
     m_tableCard->content()->addWidget(m_table);
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
@@ -71,6 +87,11 @@ MixStep::MixStep(const WizardContext &context, QWidget *parent)
     row->setSpacing(12);
     row->addLayout(left, 1);
     row->addLayout(right);
+    connect(m_units, &QComboBox::activated, this, [this](int choice) {
+        m_model->showUnit(energyColumn(), m_units->itemText(choice));
+        m_table->refresh(); // the widths are others
+    });
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &MixStep::showUnits); // in the menu of the column, too
     connect(m_table, &TableEditor::hinted, this, &StepView::hinted);
     connect(m_bar, &Picture::explainWanted, this, &StepView::explainWanted);
     connect(new ChartMenu(m_mixCard, m_bar, context.prompts), &ChartMenu::said, this, &StepView::said);
@@ -112,17 +133,35 @@ void MixStep::showAll()
     m_tableCard->setTitle(
         fieldText(m_model->list().label),
         tr("edit it here; it is the same data as on the page \"%1\"").arg(fieldText(systemPart(System::EnergySupply).label)));
+    showUnits();
     fitTable();
     showMix();
     showFigures();
     m_readings->show();
 }
 
+int MixStep::energyColumn() const
+{
+    return fieldIndex(*m_model->list().element, "mwh") - 1; // the id is the row's header
+}
+
+/// The units of the energy; what is stored stays.
+void MixStep::showUnits()
+{
+    m_unitName->setText(tr("Unit"));
+    m_units->setAccessibleName(tr("Unit of the energy"));
+    m_units->setToolTip(tr("The unit in which the energy is shown and typed; what is stored does not change"));
+    m_units->clear();
+    for (const UnitChoice &each : m_model->units(energyColumn()))
+        m_units->addItem(each.symbol);
+    m_units->setCurrentText(m_model->shownUnit(energyColumn()));
+}
+
 /// A short table shows all its rows, a long one scrolls.
 void MixStep::fitTable()
 {
     const int rows = std::clamp(m_model->rowCount(), fewestRows, mostRows);
-    m_table->setFixedHeight(around + rows * rowHeight + 16);
+    m_table->setFixedHeight(int(textScaled(around + rows * rowHeight + 16, fontMetrics())));
 }
 
 void MixStep::showMix()

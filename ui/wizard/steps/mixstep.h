@@ -2,6 +2,8 @@
 
 #include "ui/wizard/stepview.h"
 
+class QComboBox;
+
 namespace ui {
 
 class Card;
@@ -35,11 +37,15 @@ private:
     void showMix();
     void showFigures();
     void fitTable();
+    void showUnits();
+    int energyColumn() const;
 
     Card *m_mixCard, *m_tableCard, *m_figures;
     MixBar *m_bar;
     ListModel *m_model;
     TableEditor *m_table;
+    QLabel *m_unitName;
+    QComboBox *m_units;
     Figure m_direct, m_clean, m_uncovered;
     ReadingCard *m_readings;
 };

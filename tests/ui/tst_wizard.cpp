@@ -14,10 +14,10 @@
 #include "ui/wizard/steps/systemsstep.h"
 #include "ui/wizard/wizardpage.h"
 
-#include <QComboBox>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>

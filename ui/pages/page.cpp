@@ -17,6 +17,8 @@
 
 namespace ui {
 
+constexpr int titleIcon = 16; // px at the usual size of text
+
 Page::Page(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
@@ -32,6 +34,7 @@ Page::Page(const PageContext &context, QWidget *parent)
     m_titleLine->setSpacing(10);
     m_manual->setObjectName(QStringLiteral("pageManual"));
     m_manual->setAutoRaise(true);
+    scaleIcons(m_manual, titleIcon);
     m_manual->setMinimumWidth(1); // gives way where a title line is full
     connect(m_manual, &QToolButton::clicked, this, &Page::askManual);
     m_titleLine->addWidget(m_title);
@@ -108,6 +111,7 @@ void Page::addMore(const QList<QAction *> &actions)
     m_more = new QToolButton(this);
     m_more->setObjectName(QStringLiteral("moreActions"));
     m_more->setPopupMode(QToolButton::InstantPopup);
+    scaleIcons(m_more, titleIcon);
     m_more->addActions(actions);
     m_titleLine->addWidget(m_more);
 }

@@ -1,6 +1,7 @@
 #include "systempage.h"
 
 #include "core/indicators/keyfigures.h"
+#include "ui/charts/textscale.h"
 #include "ui/inputs/formview.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/keynumbers.h"
@@ -28,7 +29,6 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
       m_tabs(new QTabWidget(this)),
       m_panel(new SystemPanel(context, system, this))
 {
-    m_square->setFixedSize(12, 12);
     m_square->setAutoFillBackground(true);
     titleLine()->insertWidget(0, m_square);
     m_tabs->setDocumentMode(true);
@@ -97,6 +97,8 @@ void SystemPage::refresh()
     QPalette square = m_square->palette();
     square.setColor(QPalette::Window, colours().systems[size_t(m_system)]);
     m_square->setPalette(square);
+    const int side = int(textScaled(12, fontMetrics()));
+    m_square->setFixedSize(side, side);
     for (TableEditor *table : m_tables) {
         table->model()->refresh();
         table->refresh();

@@ -101,6 +101,7 @@ MixStep::Figure MixStep::addFigure(const char *name)
 {
     Figure figure{new QLabel(m_figures), new QLabel(m_figures), textLabel(m_figures, true), new StatusMark(m_figures)};
     asMuted(figure.name);
+    figure.name->setWordWrap(true); // of large text
     asKeyNumber(figure.value);
     figure.value->setObjectName(QString::fromLatin1(name));
     figure.remark->setObjectName(QString::fromLatin1(name) + QStringLiteral("Remark"));

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double hardWeight = 1e-3;
 constexpr double hoursPerYear = 8760.0;
+constexpr double unservedPerPenalty = 10.0;
 
 constexpr double leastMeanLoad = 64.0; ///< MW: the dispatch of a year tolerates a millionth MWh
 
@@ -212,6 +213,8 @@ void Decomposition::raisePenalties()
         m_penalty *= 100.0;
     else
         m_unservedPrice *= 100.0;
+    // a limit's price above that of unserved energy would say nothing: nobody would import at it
+    m_unservedPrice = std::max(m_unservedPrice, unservedPerPenalty * m_penalty);
     m_variables.back().cost = m_penalty;
     std::vector<double> costs;
     for (const Variable &variable : m_variables)

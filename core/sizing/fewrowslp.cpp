@@ -8,10 +8,11 @@ namespace core::sizing {
 namespace {
 
 constexpr double optimality = 1e-11; ///< of a reduced cost, columns scaled to 1
+constexpr int pivotsBeforeLoosening = 500; ///< so many find no end but in rounding: each time a tenfold reduced cost is none
 constexpr double smallestPivot = 1e-9;
 constexpr int pivotsBetweenFactors = 40;
 constexpr int degenerateBeforeBland = 60;
-constexpr int mostPivots = 5000;
+constexpr int mostPivots = 3000;
 
 } // namespace
 
@@ -115,11 +116,11 @@ double FewRowsLp::reducedCost(size_t index) const
     return reduced;
 }
 
-/// The column that gains most for its size; `first`: the first that gains (Bland). −1: none.
-int FewRowsLp::entering(bool first) const
+/// The column that gains most for its size, more than `least`; `first`: the first that does (Bland). −1: none.
+int FewRowsLp::entering(double least, bool first) const
 {
     int best = -1;
-    double gain = -optimality;
+    double gain = -least;
     for (size_t j = 0; j < columnCount(); ++j) {
         if (m_isBasic[j])
             continue;
@@ -171,14 +172,15 @@ FewRowsLp::Status FewRowsLp::solve()
         }
         price();
         const bool bland = degenerate > degenerateBeforeBland;
-        const int in = entering(bland);
+        const double least = optimality * std::pow(10.0, pivots / pivotsBeforeLoosening);
+        const int in = entering(least, bland);
         if (in < 0) {
             if (sinceFactor > 1) { // once more with a fresh inverse
                 if (!refactor())
                     return Status::Failed;
                 price();
                 sinceFactor = 0;
-                if (entering(bland) >= 0)
+                if (entering(least, bland) >= 0)
                     continue;
             }
             std::ranges::fill(m_values, 0.0);

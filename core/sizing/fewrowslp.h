@@ -36,7 +36,7 @@ public:
 private:
     bool refactor();
     void price();
-    int entering(bool first) const;
+    int entering(double least, bool first) const;
     int leaving(std::span<const double> direction, bool first) const;
 
     std::vector<double> m_rhs, m_entries, m_costs, m_scales;

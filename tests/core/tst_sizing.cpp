@@ -44,6 +44,8 @@ private Q_SLOTS:
     void kilowattsAreSizedAsMegawatts();
     void storesWithoutLossesAreNoneTheDearer();
     void priceAtTheEndIsWhatWideningSaves();
+    void allThatIsMadeIsUsed_data();
+    void allThatIsMadeIsUsed();
     void leviesWithoutABatteryAreInThePrices();
     void randomCasesAgreeWithTheProgram_data();
     void randomCasesAgreeWithTheProgram();
@@ -463,6 +465,51 @@ void TestSizing::priceAtTheEndIsWhatWideningSaves()
     sizing->limits.exportOfGenerationMax = 0.01;
     const double saved = none.objectiveYuan - leastCost(*sizing).design.objectiveYuan;
     QVERIFY2(saved <= price->yuanPerPercent * 1.001 && saved > 0.8 * price->yuanPerPercent, qPrintable(QString::number(saved)));
+}
+
+void TestSizing::allThatIsMadeIsUsed_data()
+{
+    QTest::addColumn<double>("idleShare"); // of the hours, which have no load
+    QTest::addColumn<double>("demandCharge");
+    QTest::newRow("as much wind as the calmest hours use") << 0.0 << 0.0;
+    QTest::newRow("no wind, for nobody uses it at night") << 0.2 << 0.0;
+    QTest::newRow("under a demand charge") << 0.0 << 40.0;
+    QTest::newRow("no wind under a demand charge") << 0.2 << 40.0;
+}
+
+/// A self-use of 100 % leaves no surplus in any hour, and nothing for a store with losses: the wind is what every hour takes. A MWh
+/// of surplus would save more than any power is worth, so the search has to price the limit above load that is not served.
+void TestSizing::allThatIsMadeIsUsed()
+{
+    QFETCH(double, idleShare);
+    QFETCH(double, demandCharge);
+    auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
+    QVERIFY(sizing);
+    sizing->series = firstHours(sizing->series, 2000);
+    Series &series = sizing->series;
+    sizing->pv.max = 0.0;
+    sizing->grid.demandCharge = demandCharge;
+    sizing->limits = {};
+    sizing->limits.selfUseOfGenerationMin = 1.0;
+    double wind = sizing->wind.max;
+    for (size_t t = 0; t < series.hours(); ++t) {
+        series.loadMw[t] = double(t % 24) < 24.0 * idleShare ? 0.0 : series.loadMw[t] * (1.0 + 0.3 * std::sin(double(t)));
+        if (series.windPu[t] > 0.0)
+            wind = std::min(wind, series.loadMw[t] / series.windPu[t]);
+    }
+    Dispatch plan(series.hours());
+    for (size_t t = 0; t < series.hours(); ++t) {
+        plan.ownMw[t] = wind * series.windPu[t];
+        plan.importMw[t] = series.loadMw[t] - plan.ownMw[t];
+    }
+    const double most = std::ranges::max(plan.importMw);
+    const Design expected = summed(*sizing, {wind, 0.0, 0.0, 0.0, most}, plan);
+    const Design design = leastCost(*sizing).design;
+    QCOMPARE(design.outcome, Outcome::Optimal);
+    QVERIFY2(std::abs(design.objectiveYuan / expected.objectiveYuan - 1) <= 1e-6,
+             qPrintable(QString::number(design.objectiveYuan / expected.objectiveYuan - 1)));
+    QVERIFY(design.gap <= 1e-6);
+    QCOMPARE(brokenPlace(*sizing, design, true), QString());
 }
 
 /// Without a battery own power is the load less what is bought: a levy on it is one on the load and none on what is bought.

@@ -40,7 +40,8 @@ QString dispatchSentence(const core::LeastCost &leastCost)
     if (leastCost.otherStores > 0)
         text += u' ' + CommandLineTexts::tr("Only the largest battery looks ahead; the others ran by rule.");
     if (leastCost.arePricesBent)
-        text += u' ' + CommandLineTexts::tr("Prices below zero, and feed-in dearer than purchase, were cut for the plan.");
+        text += u' ' + CommandLineTexts::tr("Prices below zero, and feed-in dearer than purchase, were cut for the plan: "
+                       "another dispatch may cost less, by the proven share at most.");
     return text;
 }
 

@@ -28,6 +28,8 @@ public:
     bool hasPeakPrices() const { return m_bus.demandPrice > 0 || m_bus.connectionPrice > 0; }
 
 private:
+    double mostBought(size_t hour, bool gridCharging) const;
+    double mostSold(size_t hour) const;
     LeastCostYear planOf(const sizing::Dispatch &dispatch) const;
     void sellForNothing(GridYear &grid) const;
     void keepBudget(GridYear &grid) const;
@@ -35,7 +37,7 @@ private:
     const BusYear &m_bus;
     const StoreSettings &m_battery;
     sizing::SizingCase m_case;
-    double m_slack = 0; ///< yuan by which cut prices may lie above the true ones
+    double m_slack = 0; ///< yuan by which cut prices may lie above the true ones; no hour buys and sells
     double m_importLimit = 0;
 };
 
@@ -58,8 +60,7 @@ Bus::Bus(const BusYear &bus, const StoreSettings &battery, bool gridCharging) : 
         const double sell = bus.exportPrice[hour], earned = std::min(sell, paid);
         series.importPrice[hour] = paid;
         series.exportPrice[hour] = earned;
-        m_slack += yuanPerPrice * (paid - buy) * (bus.load[hour] + (gridCharging ? battery.power : 0));
-        m_slack += yuanPerPrice * (sell - earned) * std::min(bus.exportLimit, bus.available[hour]);
+        m_slack += yuanPerPrice * std::max((paid - buy) * mostBought(hour, gridCharging), (sell - earned) * mostSold(hour));
     }
     const double most = hours > 0 ? std::ranges::max(bus.load) + battery.power : 0;
     m_importLimit = std::min(bus.importLimit, most);
@@ -73,6 +74,23 @@ Bus::Bus(const BusYear &bus, const StoreSettings &battery, bool gridCharging) : 
     m_case.grid.maxMw = m_importLimit;
     m_case.grid.exportMaxMw = bus.exportLimit;
     m_case.grid.ownLevy = bus.levy;
+}
+
+/// MW that an hour can import: for its load, and what the battery has room for.
+double Bus::mostBought(size_t hour, bool gridCharging) const
+{
+    const double room = (m_battery.socMax - m_battery.socMin + m_battery.selfDischarge * m_battery.socMin) * m_battery.energy;
+    const double charge = gridCharging ? std::min(m_battery.power, room / m_battery.chargeEfficiency) : 0.0;
+    return std::min(m_bus.importLimit, m_bus.load[hour] + charge);
+}
+
+/// MW that an hour can feed in: own power beyond the load that the battery cannot serve.
+double Bus::mostSold(size_t hour) const
+{
+    const double content = (m_battery.socMax - m_battery.socMin) * m_battery.energy;
+    const double discharge = std::min(m_battery.power, content * m_battery.dischargeEfficiency);
+    const double used = std::max(0.0, m_bus.load[hour] - discharge);
+    return std::min(m_bus.exportLimit, std::max(0.0, m_bus.available[hour] - used));
 }
 
 LeastCostYear Bus::planOf(const sizing::Dispatch &dispatch) const

@@ -22,9 +22,11 @@ struct BusYear {
 struct LeastCostYear {
     StoreYear battery;
     GridYear grid;
-    double cost = 0;            ///< yuan, of what BusYear prices
-    double lowerBound = 0;      ///< yuan; no dispatch that leaves as little unserved costs less; proven
-    bool arePricesBent = false; ///< negative purchase prices, or feed-in dearer than purchase, were cut for the plan
+    double cost = 0;       ///< yuan, of what BusYear prices
+    double lowerBound = 0; ///< yuan; no dispatch that leaves as little unserved costs less; proven
+    /// Negative purchase prices, or feed-in dearer than purchase, were cut for the plan where an hour could use them. The bound
+    /// takes off what each hour by itself could earn by them: it holds, but the cheapest dispatch may lie above it.
+    bool arePricesBent = false;
 };
 
 /// Dispatches one battery exactly: perfect foresight over the year, which ends as it began. Never charges and discharges, nor

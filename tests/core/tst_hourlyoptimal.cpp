@@ -86,6 +86,8 @@ private Q_SLOTS:
     void leviesOnOwnPower();
     void islandServesAsMuch();
     void feedInDearerThanPurchase();
+    void pricesThatPayForTakingAreBounded();
+    void feedInThatNobodyHasIsNotCounted();
     void withoutABattery();
     void severalBatteries();
 };
@@ -224,6 +226,49 @@ void TestHourlyOptimal::feedInDearerThanPurchase()
     QVERIFY(result.leastCost->arePricesBent);
     QVERIFY2(totalOf(result.bill) <= result.leastCost->ruleYuan + 1e-6 * std::abs(result.leastCost->ruleYuan),
              inWords(0, result).constData());
+    everyCheckHolds(model, result, 0);
+}
+
+/// An hour a day pays for taking: the store fills then, as far as it has room, and no dispatch is cheaper.
+void TestHourlyOptimal::pricesThatPayForTakingAreBounded()
+{
+    RandomStream random(1, 1);
+    HourlyModel model = anyModel(random);
+    model.plants.clear();
+    model.loads[0].power.assign(hoursPerYear, 10);
+    StoreProfile &battery = model.stores[0];
+    battery.gridCharging = true;
+    battery.settings = {2, 8, 0.9, 0.9, 0.1, 0.9, 0, {}};
+    model.prices.exported.assign(hoursPerYear, 0);
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
+        model.prices.import[hour] = hour % 24 == 12 ? -0.1 : 0.5;
+    model.optimalAsked = true;
+    const HourlyResult result = simulate(model);
+    const double content = 2 * 0.8; // between least and most
+    const double day = 0.5 * (23 * 10 - content * 0.9) - 0.1 * (10 + content / 0.9);
+    QVERIFY(result.leastCost->arePricesBent);
+    QVERIFY2(std::abs(totalOf(result.bill) / (365 * 1000 * day) - 1) < 1e-6, inWords(0, result).constData());
+    QVERIFY2(result.leastCost->gap < 1e-6, inWords(0, result).constData());
+    everyCheckHolds(model, result, 0);
+}
+
+/// The load takes more than is made: a feed-in dearer than purchase earns nothing.
+void TestHourlyOptimal::feedInThatNobodyHasIsNotCounted()
+{
+    RandomStream random(1, 1);
+    HourlyModel model = anyModel(random);
+    model.plants.resize(1);
+    model.plants[0].capacity = 5;
+    model.plants[0].perUnit.assign(hoursPerYear, 1);
+    model.loads[0].power.assign(hoursPerYear, 10);
+    model.stores[0].settings = {2, 40, 0.9, 0.9, 0.1, 0.9, 0, {}};
+    model.prices.import.assign(hoursPerYear, 0.5);
+    model.prices.exported.assign(hoursPerYear, 0.7);
+    model.optimalAsked = true;
+    const HourlyResult result = simulate(model);
+    QVERIFY(!result.leastCost->arePricesBent);
+    QVERIFY2(std::abs(totalOf(result.bill) / (8760 * 1000 * 0.5 * 5) - 1) < 1e-6, inWords(0, result).constData());
+    QVERIFY2(result.leastCost->gap < 1e-6, inWords(0, result).constData());
     everyCheckHolds(model, result, 0);
 }
 

@@ -99,7 +99,8 @@ QString HourlyInputs::remark(const Format &format) const
         if (leastCost->otherStores > 0)
             said << tr("Only the largest battery looks ahead.");
         if (leastCost->arePricesBent)
-            said << tr("Prices below zero, and feed-in dearer than purchase, were cut for the plan.");
+            said << tr("Prices below zero, and feed-in dearer than purchase, were cut for the plan: "
+                       "another dispatch may cost less, by the proven share at most.");
     }
     return said.join(u'\n');
 }

@@ -50,6 +50,14 @@ double mostEarned(const SizingCase &sizing, const Decomposition::Frame &frame, d
     return sum;
 }
 
+/// Whether charging and discharging in one hour can be worth while: for a limit on own use, or a price below zero.
+bool mayWastePay(const SizingCase &sizing, const std::vector<AnnualLimit> &limits)
+{
+    const double carbon = sizing.grid.carbonPrice * sizing.grid.emissionFactor / yuan;
+    return std::ranges::any_of(limits, [](const AnnualLimit &limit) { return limit.onOwnUse != 0.0; }) ||
+           std::ranges::any_of(sizing.series.importPrice, [=](double price) { return price + carbon < 0.0; });
+}
+
 } // namespace
 
 Decomposition::Frame Decomposition::frameOf(const SizingCase &sizing)
@@ -89,6 +97,7 @@ Decomposition::Decomposition(const SizingCase &sizing, const Frame &frame, std::
       m_goal(goal),
       m_year(m_large ? *m_large : sizing, goal == Goal::Cost),
       m_limits(std::move(limits)),
+      m_wasteMayPay(mayWastePay(sizing, m_limits)),
       m_inner({}),
       m_outer({})
 {
@@ -139,6 +148,7 @@ Decomposition::Decomposition(const SizingCase &sizing, const Frame &frame, std::
     const auto greatest = [](const std::vector<double> &values) { return values.empty() ? 0.0 : std::ranges::max(values); };
     m_mostWind = greatest(sizing.series.windPu);
     m_mostPv = greatest(sizing.series.pvPu);
+    m_mostLoad = greatest(sizing.series.loadMw) / m_capacityUnit;
     if (counts)
         m_mostEarned = m_weight / m_moneyUnit * mostEarned(sizing, frame, mostPower);
     start();

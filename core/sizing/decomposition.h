@@ -103,6 +103,7 @@ private:
     void addCut(const Values &point, const Prices &prices);
     void solveInner();
     void tightenBounds();
+    void tightenFree();
     bool solveOuter(bool inBox);
     void restartInner();
     void restartOuter();
@@ -127,8 +128,9 @@ private:
     std::vector<Variable> m_variables; ///< capacities, then M, X, S, C, overstep
     size_t m_capacityCount = 0, m_firstImport = 0, m_gridVariable = 0;
     bool m_hasPower = false;
-    double m_mostWind = 0.0, m_mostPv = 0.0; ///< of the hours, per unit
-    double m_mostEarned = 0.0; ///< no year earns more with exports and with prices below zero
+    double m_mostWind = 0.0, m_mostPv = 0.0, m_mostLoad = 0.0; ///< of the hours; per unit, the load in its mean
+    const bool m_wasteMayPay;                                  ///< charging and discharging in one hour
+    double m_mostEarned = 0.0;                                 ///< no year earns more with exports and with prices below zero
     double m_penalty = 20.0, m_unservedPrice = 20000.0;
 
     FewRowsLp m_inner, m_outer;

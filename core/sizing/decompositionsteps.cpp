@@ -57,12 +57,26 @@ void Decomposition::tightenBounds()
         const double most = variable.low + std::max(0.0, m_upper - others) / variable.cost;
         variable.high = std::max(variable.low, std::min(variable.most, most * (1.0 + tolerated)));
     }
-    if (Variable &power = m_variables[3]; m_hasPower && power.cost == 0.0) { // what fills the store, and what can be wasted
+    tightenFree();
+}
+
+/// Capacities that cost nothing need not be larger than what can be done with them: bounds of many loads would make dust of
+/// everything else. The battery's power fills the store, and wastes where that can pay; a connection supplies load and battery.
+void Decomposition::tightenFree()
+{
+    const auto narrow = [](Variable &variable, double most) {
+        variable.high = std::max(variable.low, std::min(variable.most, most));
+    };
+    Variable &grid = m_variables[m_gridVariable];
+    if (Variable &power = m_variables[3]; m_hasPower && power.cost == 0.0) {
         const double in = m_case.battery.chargeEfficiency, out = m_case.battery.dischargeEfficiency;
-        const double supply =
-            m_variables[0].high * m_mostWind + m_variables[1].high * m_mostPv + m_variables[m_gridVariable].high;
-        const double most = m_variables[2].high / in + supply / std::max(leastLoss, 1.0 - in * out);
-        power.high = std::max(power.low, std::min(power.most, most));
+        const double supply = m_variables[0].high * m_mostWind + m_variables[1].high * m_mostPv + grid.high;
+        const double wasted = m_wasteMayPay ? supply / std::max(leastLoss, 1.0 - in * out) : 0.0;
+        narrow(power, m_variables[2].high / in + wasted);
+    }
+    if (grid.cost == 0.0 && m_gridVariable == m_firstImport) {
+        const double power = m_hasPower ? m_variables[3].high : m_variables[2].high * *m_case.battery.powerPerEnergy;
+        narrow(grid, m_mostLoad + (m_case.battery.gridCharging ? power : 0.0));
     }
 }
 

@@ -1,6 +1,6 @@
 #include "front.h"
 
-#include "core/sizing/decomposition.h"
+#include "core/sizing/usedcapacities.h"
 
 #include <algorithm>
 #include <atomic>
@@ -74,6 +74,10 @@ public:
         point.lowerBoundYuan = yuan * m_search->lower();
         point.yuanPerMwh = yuan * m_search->limitPrices().back();
         point.capacities = m_search->best();
+        if (m_hasFree) {
+            Dispatch plan = m_search->dispatch();
+            point.capacities = usedCapacities(m_sizing, Decomposition::frameOf(m_sizing), point.capacities, plan);
+        }
         return point;
     }
 
@@ -88,6 +92,7 @@ private:
     const SearchOptions &m_options;
     std::vector<AnnualLimit> m_limits; ///< the cap is the last
     std::unique_ptr<Decomposition> m_search;
+    const bool m_hasFree = hasFreeCapacity(m_sizing);
 };
 
 /// In which order the points from `first` to before `end` are asked: both ends, every eighth, those half way between, and so on.

@@ -3,6 +3,7 @@
 #include "core/sizing/decomposition.h"
 #include "core/sizing/infeasibility.h"
 #include "core/sizing/minimise.h"
+#include "core/sizing/usedcapacities.h"
 
 #include <cmath>
 
@@ -132,7 +133,9 @@ SearchResult search(const SizingCase &sizing, const Decomposition::Frame &frame,
         outcome == Outcome::Optimal || ((outcome == Outcome::Stalled || outcome == Outcome::Cancelled) && search.isMet());
     if (hasPlan) {
         const Capacities best = search.best();
-        result.design = summed(sizing, best, withDustServed(search.dispatch(), best.gridMw));
+        Dispatch plan = withDustServed(search.dispatch(), best.gridMw);
+        const Capacities used = usedCapacities(sizing, frame, best, plan);
+        result.design = summed(sizing, used, std::move(plan));
         result.design.lowerBoundYuan = (search.lower() - search.unservedCost()) * yuan; // the cost counts no unserved energy
         result.design.gap = (result.design.objectiveYuan - result.design.lowerBoundYuan) /
                             std::max(std::abs(result.design.objectiveYuan), search.leastScale() * yuan);

@@ -44,6 +44,10 @@ private Q_SLOTS:
     void kilowattsAreSizedAsMegawatts();
     void storesWithoutLossesAreNoneTheDearer();
     void priceAtTheEndIsWhatWideningSaves();
+    void whatDoesNothingIsNotBought_data();
+    void whatDoesNothingIsNotBought();
+    void freePowerIsNoLargerThanItsUse();
+    void provenNextToFreePowerWithoutUse();
     void allThatIsMadeIsUsed_data();
     void allThatIsMadeIsUsed();
     void leviesWithoutABatteryAreInThePrices();
@@ -465,6 +469,77 @@ void TestSizing::priceAtTheEndIsWhatWideningSaves()
     sizing->limits.exportOfGenerationMax = 0.01;
     const double saved = none.objectiveYuan - leastCost(*sizing).design.objectiveYuan;
     QVERIFY2(saved <= price->yuanPerPercent * 1.001 && saved > 0.8 * price->yuanPerPercent, qPrintable(QString::number(saved)));
+}
+
+void TestSizing::whatDoesNothingIsNotBought_data()
+{
+    QTest::addColumn<double>("mostEnergy");
+    QTest::addColumn<double>("mostPower");
+    QTest::newRow("power for nothing, and no energy") << 0.0 << 1e4;
+    QTest::newRow("energy for nothing, and no power") << 1e4 << 0.0;
+}
+
+/// Of equally cheap designs the smaller: a battery that cannot work is none, and a plant for nothing that makes nothing neither.
+void TestSizing::whatDoesNothingIsNotBought()
+{
+    QFETCH(double, mostEnergy);
+    QFETCH(double, mostPower);
+    auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
+    QVERIFY(sizing);
+    sizing->series = firstHours(sizing->series, 168);
+    sizing->limits = {};
+    sizing->batteryEnergy.max = mostEnergy;
+    sizing->batteryPower.max = mostPower;
+    sizing->batteryEnergy.capexYuanPerKw = sizing->batteryPower.capexYuanPerKw = sizing->wind.capexYuanPerKw = 0.0;
+    std::ranges::fill(sizing->series.windPu, 0.0);
+    const Design design = leastCost(*sizing).design;
+    QCOMPARE(design.outcome, Outcome::Optimal);
+    QCOMPARE(design.capacities.batteryMwh, 0.0);
+    QCOMPARE(design.capacities.batteryMw, 0.0);
+    QCOMPARE(design.capacities.windMw, 0.0);
+    QVERIFY(design.capacities.pvMw > 0.0);
+    QVERIFY(design.gap <= 1e-6);
+    QCOMPARE(brokenPlace(*sizing, design, true), QString());
+    sizing->batteryEnergy.min = mostEnergy > 0.0 ? 5.0 : 0.0;
+    sizing->batteryPower.min = mostPower > 0.0 ? 5.0 : 0.0;
+    const Design asked = leastCost(*sizing).design;
+    QCOMPARE(asked.capacities.batteryMwh, sizing->batteryEnergy.min);
+    QCOMPARE(asked.capacities.batteryMw, sizing->batteryPower.min);
+    QCOMPARE(brokenPlace(*sizing, asked, true), QString());
+}
+
+void TestSizing::freePowerIsNoLargerThanItsUse()
+{
+    auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
+    QVERIFY(sizing);
+    sizing->series = firstHours(sizing->series, 500);
+    sizing->batteryPower.capexYuanPerKw = 0.0;
+    const Design design = leastCost(*sizing).design;
+    QCOMPARE(design.outcome, Outcome::Optimal);
+    QVERIFY(design.capacities.batteryMwh > 0.0);
+    const double most = std::max(std::ranges::max(design.dispatch.chargeMw), std::ranges::max(design.dispatch.dischargeMw));
+    QCOMPARE(design.capacities.batteryMw, most);
+    QCOMPARE(brokenPlace(*sizing, design, true), QString());
+}
+
+/// Ten thousand MW for nothing beside a load of kilowatts: rounding must not stand for the proof.
+void TestSizing::provenNextToFreePowerWithoutUse()
+{
+    auto sizing = readSizingCase(QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json"));
+    QVERIFY(sizing);
+    sizing->series = firstHours(sizing->series, 336);
+    for (double &load : sizing->series.loadMw)
+        load /= 2000.0;
+    sizing->batteryPower.capexYuanPerKw = sizing->grid.capacityCharge = 0.0;
+    sizing->batteryPower.max = sizing->batteryEnergy.max = sizing->grid.maxMw = sizing->wind.max = sizing->pv.max = 1e4;
+    sizing->limits = {};
+    sizing->limits.selfUseOfGenerationMin = 1.0;
+    sizing->limits.exportOfGenerationMax = 0.0;
+    const Design design = leastCost(*sizing).design;
+    QCOMPARE(design.outcome, Outcome::Optimal);
+    QVERIFY(design.gap <= 1e-6);
+    QCOMPARE(design.capacities.batteryMw, 0.0);
+    QCOMPARE(brokenPlace(*sizing, design, true), QString());
 }
 
 void TestSizing::allThatIsMadeIsUsed_data()

@@ -96,6 +96,13 @@
             <numerusform>and %n further parts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the largest of %n shares</source>
+        <translation>
+            <numerusform>the only share</numerusform>
+            <numerusform>the largest of %n shares</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExplainTrail</name>
@@ -104,6 +111,16 @@
         <translation>
             <numerusform>and %n smaller part: the ledger lists all</numerusform>
             <numerusform>and %n smaller parts: the ledger lists all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactTexts</name>
+    <message numerus="yes">
+        <source>%1 · %n rows</source>
+        <translation>
+            <numerusform>%1 · %n row</numerusform>
+            <numerusform>%1 · %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +308,23 @@
         <translation>
             <numerusform>%n enterprise</numerusform>
             <numerusform>%n enterprises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoundaryView</name>
+    <message numerus="yes">
+        <source>%n enterprises</source>
+        <translation>
+            <numerusform>%n enterprise</numerusform>
+            <numerusform>%n enterprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shown case has no row of %n enterprises, and nothing of them counts: %1.</source>
+        <translation>
+            <numerusform>The shown case has no row of %n enterprise, and nothing of it counts: %1.</numerusform>
+            <numerusform>The shown case has no row of %n enterprises, and nothing of them counts: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +647,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ParkMap</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprises</source>
+        <translation>
+            <numerusform>%n enterprise</numerusform>
+            <numerusform>%n enterprises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ParksView</name>
     <message numerus="yes">
         <source>%n are outside of the limits</source>
@@ -720,10 +771,10 @@
 <context>
     <name>ui::StartPage</name>
     <message numerus="yes">
-        <source>Unsaved work was kept: %1, %n edits until %2. %3</source>
+        <source>%1: %n edits after the last save, until %2. %3</source>
         <translation>
-            <numerusform>Unsaved work was kept: %1, %n edit until %2. %3</numerusform>
-            <numerusform>Unsaved work was kept: %1, %n edits until %2. %3</numerusform>
+            <numerusform>%1: %n edit after the last save, at %2. %3</numerusform>
+            <numerusform>%1: %n edits after the last save, until %2. %3</numerusform>
         </translation>
     </message>
 </context>
@@ -826,6 +877,13 @@
         <translation>
             <numerusform>sums of the %n row</numerusform>
             <numerusform>sums of all %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sums of the %n rows that count</source>
+        <translation>
+            <numerusform>sum of the %n row that counts</numerusform>
+            <numerusform>sums of the %n rows that count</numerusform>
         </translation>
     </message>
 </context>

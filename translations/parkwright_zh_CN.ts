@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>BoundaryTexts</name>
+    <message>
+        <source>This is a park in a park. It needs a clear boundary on all four sides and a management body that is responsible for it. Name both at the left.</source>
+        <translation>这是“园中园”，需要有明确的四至边界和负责的管理机构。请在左侧填写。</translation>
+    </message>
+    <message>
+        <source>This is the whole park. Describe its boundary, so that a reader can tell what is inside. A park in a park would need a clear boundary on all four sides and a management body of its own.</source>
+        <translation>这是园区整体。请描述边界，让读者知道哪些在园内。若为“园中园”，则需要明确的四至边界和负责的管理机构。</translation>
+    </message>
+    <message>
+        <source>Inside the boundary counts all energy that is used and all processes, of every enterprise, in one calendar year. What is sent out is subtracted.</source>
+        <translation>边界内所有企业一个自然年的全部用能和工业过程都计入；外供部分扣除。</translation>
+    </message>
+</context>
+<context>
     <name>CellTexts</name>
     <message>
         <source>Outside</source>
@@ -266,10 +281,6 @@
     <message>
         <source>Only the largest battery looks ahead; the others ran by rule.</source>
         <translation>仅最大的储能参与前瞻优化；其余按规则运行。</translation>
-    </message>
-    <message>
-        <source>Prices below zero, and feed-in dearer than purchase, were cut for the plan.</source>
-        <translation>优化时已截断负电价以及高于购电价的上网电价。</translation>
     </message>
     <message>
         <source>Name two files to compare. See parkwright --help.</source>
@@ -606,8 +617,36 @@ parkwright --version、--help
         <translation>以上是文件自身的记载，未核对其正文。</translation>
     </message>
     <message>
-        <source>The project is not there. Returned workbooks are taken into one that is; a new one is made of one workbook of a whole park (.xlsx). The .csv of an export are for reading: export the park as .xlsx and import that.</source>
-        <translation>项目不存在。收回的填报表只能并入已有的项目；新项目由一个整园工作簿（.xlsx）生成。导出的 .csv 仅供阅读：请将园区导出为 .xlsx 再导入。</translation>
+        <source>Files of evidence that are missing beside %1, or were changed there, were left behind: %2.</source>
+        <translation>%1 旁边缺失或已被改动的佐证材料文件未带过来：%2。</translation>
+    </message>
+    <message>
+        <source>This file is read; the hours would take its place. Name another file to write.</source>
+        <translation>该文件正被读取，逐时数据会把它覆盖。请指定另一个输出文件。</translation>
+    </message>
+    <message>
+        <source>The project is not there, and none of the tables says what park it is. Import all the .csv of an export for a new one.</source>
+        <translation>项目不存在，且这些表格都没有说明是哪个园区。要生成新项目，请导入一次导出的全部 .csv。</translation>
+    </message>
+    <message>
+        <source>The workbook of an enterprise ends with .xlsx.</source>
+        <translation>企业填报表的扩展名为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>--case and --values are for the workbooks of enterprises: give --tenant too.</source>
+        <translation>--case 和 --values 用于企业填报表：请同时给出 --tenant。</translation>
+    </message>
+    <message>
+        <source>%1 is the workbook of a whole park: import it alone.</source>
+        <translation>%1 是整园工作簿：请单独导入。</translation>
+    </message>
+    <message>
+        <source>The project is not there. Returned workbooks are taken into one that is; a new one is made of one workbook of a whole park (.xlsx), or of all the .csv of an export.</source>
+        <translation>项目不存在。交回的填报表须导入已有项目；新项目由一个整园工作簿（.xlsx）或一次导出的全部 .csv 生成。</translation>
+    </message>
+    <message>
+        <source>Prices below zero, and feed-in dearer than purchase, were cut for the plan: another dispatch may cost less, by the proven share at most.</source>
+        <translation>优化时已截断负电价以及高于购电价的上网电价：其他调度的费用可能更低，但最多低至所证明的比例。</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1627,22 @@ parkwright --version、--help
         <source>The numbers of %1 are too large to calculate with; it has no result. Look for one with too many digits, and correct it.</source>
         <translation>%1 的数值过大，无法计算，因此没有结果。请查找位数过多的数值并更正。</translation>
     </message>
+    <message>
+        <source>There is a folder, a device or a pipe of this name, and it stays. Name a file.</source>
+        <translation>这个名称下是文件夹、设备或管道，未作改动。请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The first line has the columns of no list of a park. Export the park as .csv and use its first lines, or read the table with File ▸ Import table….</source>
+        <translation>首行的列名不属于园区的任何清单。请将园区导出为 .csv 并使用其首行，或用“文件 ▸ 导入表格…”读取该表格。</translation>
+    </message>
+    <message>
+        <source>Several lists have these columns (%1). End the name of the file as the export does: -cases.production.electricityUse.csv.</source>
+        <translation>有多份清单的列与此相同（%1）。请让文件名的结尾与导出时一致，例如 -cases.production.electricityUse.csv。</translation>
+    </message>
+    <message>
+        <source>Another of the tables is the list %1, too. Name one of them.</source>
+        <translation>另有一个表格也是清单 %1。请只指定其中一个。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationTexts</name>
@@ -2333,6 +2388,40 @@ parkwright --version、--help
         <source>answered by the park</source>
         <translation>由园区回答</translation>
     </message>
+    <message numerus="yes">
+        <source>the largest of %n shares</source>
+        <translation>
+            <numerusform>%n 个比例中的最大值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data yet: nothing that is entered in &quot;%1&quot; gives this figure.</source>
+        <translation>暂无数据：“%1”中尚未填写可得出该数的内容。</translation>
+    </message>
+    <message>
+        <source>Largest share that a network loses</source>
+        <translation>管网最大损耗率</translation>
+    </message>
+    <message>
+        <source>Electricity of %1</source>
+        <translation>%1的用电量</translation>
+    </message>
+    <message>
+        <source>Floor area of the buildings with electricity</source>
+        <translation>已填用电的建筑面积</translation>
+    </message>
+    <message>
+        <source>Electricity of the buildings by floor area</source>
+        <translation>建筑单位面积用电量</translation>
+    </message>
+    <message>
+        <source>Roof that can carry PV modules</source>
+        <translation>可装光伏组件的屋顶</translation>
+    </message>
+    <message>
+        <source>%1: roof for PV</source>
+        <translation>%1：可装光伏屋顶</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTrail</name>
@@ -2397,6 +2486,67 @@ parkwright --version、--help
     <message>
         <source>The trail goes on: the ledger of the case lists every row.</source>
         <translation>追溯未完：该情景的台账列出每一行。</translation>
+    </message>
+</context>
+<context>
+    <name>FactTexts</name>
+    <message>
+        <source>At the factor of fossil power, less valid certificates.</source>
+        <translation>扣除有效绿证、绿电交易后，按化石能源电力因子计算。</translation>
+    </message>
+    <message>
+        <source>No emissions.</source>
+        <translation>排放为零。</translation>
+    </message>
+    <message>
+        <source>At the factor of fossil power.</source>
+        <translation>按化石能源电力因子计算。</translation>
+    </message>
+    <message>
+        <source>At its own factor, else at that of fossil heat.</source>
+        <translation>按其自身因子计算；未填写时按化石能源热力因子计算。</translation>
+    </message>
+    <message>
+        <source>Is taken off at the factor of what is sent.</source>
+        <translation>按外供部分的因子扣除。</translation>
+    </message>
+    <message>
+        <source>Takes nothing off the emissions.</source>
+        <translation>不扣减排放。</translation>
+    </message>
+    <message>
+        <source>Inside: what it burns counts as fuel of the park.</source>
+        <translation>园内：所烧燃料计入园区的燃料排放。</translation>
+    </message>
+    <message>
+        <source>Inside: made from power or heat that counts already.</source>
+        <translation>园内：由已计入的电力或热力转换而来。</translation>
+    </message>
+    <message>
+        <source>Is described, does not count.</source>
+        <translation>仅作描述，不计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n rows</source>
+        <translation>
+            <numerusform>%1 · %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>南纬 %1°</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <translation>北纬 %1°</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>西经 %1°</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>东经 %1°</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4909,18 @@ parkwright --version、--help
             <numerusform>已汇总 %n 家企业的用水量。是否为全园区用水量？如是，请勾选该行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The sheet is hidden, and values of it are taken. Show it and look at them.</source>
+        <translation>该工作表被隐藏，其中的数值会被采用。请取消隐藏并核对。</translation>
+    </message>
+    <message>
+        <source>Values of hidden rows are taken: %1. Show the rows and look at them.</source>
+        <translation>会采用隐藏行中的数值：第 %1 行。请取消隐藏并核对。</translation>
+    </message>
+    <message>
+        <source>Values of hidden columns are taken: %1. Show the columns and look at them.</source>
+        <translation>会采用隐藏列中的数值：%1 列。请取消隐藏并核对。</translation>
+    </message>
 </context>
 <context>
     <name>Indicator</name>
@@ -5033,10 +5195,6 @@ parkwright --version、--help
         <translation>建筑面积</translation>
     </message>
     <message>
-        <source>Green share of new buildings</source>
-        <translation>新建建筑二星及以上占比</translation>
-    </message>
-    <message>
         <source>Green coverage</source>
         <translation>绿地率</translation>
     </message>
@@ -5055,6 +5213,26 @@ parkwright --version、--help
     <message>
         <source>Heat supplied</source>
         <translation>热力供应量</translation>
+    </message>
+    <message>
+        <source>Largest network loss</source>
+        <translation>管网最大损耗率</translation>
+    </message>
+    <message>
+        <source>Power of the fleets</source>
+        <translation>车队用电量</translation>
+    </message>
+    <message>
+        <source>Green new buildings</source>
+        <translation>新建建筑二星及以上占比</translation>
+    </message>
+    <message>
+        <source>Power by floor area</source>
+        <translation>单位面积用电量</translation>
+    </message>
+    <message>
+        <source>Roof usable for PV</source>
+        <translation>可装光伏屋顶</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5531,14 @@ parkwright --version、--help
     <message>
         <source>Source of the factor</source>
         <translation>因子来源</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +6053,25 @@ parkwright --version、--help
     <message>
         <source>own value</source>
         <translation>自有值</translation>
+    </message>
+</context>
+<context>
+    <name>ParkFacts</name>
+    <message>
+        <source>Fossil power</source>
+        <translation>化石能源电力</translation>
+    </message>
+    <message>
+        <source>Non-fossil power</source>
+        <translation>非化石能源电力</translation>
+    </message>
+    <message>
+        <source>Fossil heat</source>
+        <translation>化石能源热力</translation>
+    </message>
+    <message>
+        <source>Non-fossil heat</source>
+        <translation>非化石能源热力</translation>
     </message>
 </context>
 <context>
@@ -7593,18 +7798,6 @@ parkwright --version、--help
         <translation>通知的要求</translation>
     </message>
     <message>
-        <source>This is a park in a park. It needs a clear boundary on all four sides and a management body that is responsible for it. Name both at the left.</source>
-        <translation>这是“园中园”，需要有明确的四至边界和负责的管理机构。请在左侧填写。</translation>
-    </message>
-    <message>
-        <source>This is the whole park. Describe its boundary, so that a reader can tell what is inside. A park in a park would need a clear boundary on all four sides and a management body of its own.</source>
-        <translation>这是园区整体。请描述边界，让读者知道哪些在园内。若为“园中园”，则需要明确的四至边界和负责的管理机构。</translation>
-    </message>
-    <message>
-        <source>Inside the boundary counts all energy that is used and all processes, of every enterprise, in one calendar year. What is sent out is subtracted.</source>
-        <translation>边界内所有企业一个自然年的全部用能和工业过程都计入；外供部分扣除。</translation>
-    </message>
-    <message>
         <source>Enterprises inside the boundary</source>
         <translation>边界内企业</translation>
     </message>
@@ -7617,6 +7810,89 @@ parkwright --version、--help
     <message>
         <source>Show and add enterprises on the page &quot;Park&quot;</source>
         <translation>在“园区”页查看和添加企业</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoundaryView</name>
+    <message>
+        <source>Boundary of the park</source>
+        <translation>园区边界</translation>
+    </message>
+    <message>
+        <source>What the notice asks</source>
+        <translation>通知的要求</translation>
+    </message>
+    <message>
+        <source>Inside and outside of the boundary</source>
+        <translation>边界内外</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>园内</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>如何计入</translation>
+    </message>
+    <message>
+        <source>No power, heat or plant is entered yet: what crosses the boundary stands here then.</source>
+        <translation>尚未填写电力、热力或能源站：填写后这里列出跨越边界的各项。</translation>
+    </message>
+    <message>
+        <source>Fuels count where they are burnt, whoever burns them; vehicles by the share that is used or charged in the park. What green areas take up is shown, never subtracted.</source>
+        <translation>燃料在燃烧处计入，不论由谁使用；车辆按在园内使用或充电的份额计入。绿地的吸收量只列示，不扣减。</translation>
+    </message>
+    <message>
+        <source>Enterprises inside the boundary</source>
+        <translation>边界内企业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprises</source>
+        <translation>
+            <numerusform>%n 家企业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No enterprise is entered yet.</source>
+        <translation>尚未填写企业。</translation>
+    </message>
+    <message>
+        <source>The shown case has rows of every one of them.</source>
+        <translation>当前情景中每家企业都有数据行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shown case has no row of %n enterprises, and nothing of them counts: %1.</source>
+        <translation>
+            <numerusform>当前情景中有 %n 家企业没有任何数据行，均未计入：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show and add enterprises</source>
+        <translation>查看和添加企业</translation>
     </message>
 </context>
 <context>
@@ -8361,10 +8637,6 @@ parkwright --version、--help
         <translation>按单位模板导出 Word…</translation>
     </message>
     <message>
-        <source>More ways to export</source>
-        <translation>更多导出方式</translation>
-    </message>
-    <message>
         <source>Insert picture</source>
         <translation>插入图片</translation>
     </message>
@@ -8683,20 +8955,8 @@ parkwright --version、--help
         <translation>重做</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>设置(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Scheme &amp;packs…</source>
-        <translation>指标体系包(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Re&amp;mark…</source>
         <translation>提出意见(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Attach &amp;evidence…</source>
-        <translation>添加佐证材料(&amp;E)…</translation>
     </message>
     <message>
         <source>Text in %1 that was not taken</source>
@@ -9019,14 +9279,6 @@ parkwright --version、--help
         </translation>
     </message>
     <message>
-        <source>Without a password…</source>
-        <translation>不设密码…</translation>
-    </message>
-    <message>
-        <source>With a password (AES-256)…</source>
-        <translation>设密码（AES-256）…</translation>
-    </message>
-    <message>
         <source>Password of the package</source>
         <translation>压缩包密码</translation>
     </message>
@@ -9043,6 +9295,14 @@ parkwright --version、--help
         <translation>
             <numerusform>%n 份材料的文件缺失。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pack for mailing without a password…</source>
+        <translation>打包发送，不设密码…</translation>
+    </message>
+    <message>
+        <source>Pack for mailing with a password (AES-256)…</source>
+        <translation>打包发送，设密码（AES-256）…</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9531,29 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::FactsMap</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>显示值</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileMenu</name>
     <message>
         <source>&amp;File</source>
@@ -9317,24 +9600,12 @@ parkwright --version、--help
         <translation>新窗口(&amp;W)</translation>
     </message>
     <message>
-        <source>Enterprise work&amp;books…</source>
-        <translation>企业填报表(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>&amp;Import table…</source>
-        <translation>导入表格(&amp;I)…</translation>
-    </message>
-    <message>
         <source>Open for &amp;review…</source>
         <translation>以审查方式打开(&amp;R)…</translation>
     </message>
     <message>
         <source>For reading only, with remarks in a file of their own</source>
         <translation>只读，意见另存一个文件</translation>
-    </message>
-    <message>
-        <source>&amp;Merge with another copy…</source>
-        <translation>与另一副本合并(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -9625,10 +9896,6 @@ parkwright --version、--help
         <translation>仅最大的储能参与前瞻优化。</translation>
     </message>
     <message>
-        <source>Prices below zero, and feed-in dearer than purchase, were cut for the plan.</source>
-        <translation>优化时已截断负电价以及高于购电价的上网电价。</translation>
-    </message>
-    <message>
         <source>Inputs</source>
         <translation>输入</translation>
     </message>
@@ -9726,6 +9993,10 @@ parkwright --version、--help
         <source>Further stations</source>
         <translation>其他气象站</translation>
     </message>
+    <message>
+        <source>Prices below zero, and feed-in dearer than purchase, were cut for the plan: another dispatch may cost less, by the proven share at most.</source>
+        <translation>优化时已截断负电价以及高于购电价的上网电价：其他调度的费用可能更低，但最多低至所证明的比例。</translation>
+    </message>
 </context>
 <context>
     <name>ui::HourlyPage</name>
@@ -9756,14 +10027,6 @@ parkwright --version、--help
     <message>
         <source>of electricity use</source>
         <translation>占用电量</translation>
-    </message>
-    <message>
-        <source>Self-use of generation</source>
-        <translation>发电自用率</translation>
-    </message>
-    <message>
-        <source>%1 generated</source>
-        <translation>发电 %1</translation>
     </message>
     <message>
         <source>Green share of use</source>
@@ -9898,16 +10161,24 @@ parkwright --version、--help
         <translation>逐时绿电直供占比</translation>
     </message>
     <message>
-        <source>by the rows: %1</source>
-        <translation>按填报数据：%1</translation>
-    </message>
-    <message>
         <source>Its stamps name the beginning of each interval.</source>
         <translation>时间标记为各时段的开始。</translation>
     </message>
     <message>
         <source>Its stamps name the end of each interval.</source>
         <translation>时间标记为各时段的结束。</translation>
+    </message>
+    <message>
+        <source>by rows: %1</source>
+        <translation>按填报数据：%1</translation>
+    </message>
+    <message>
+        <source>Self-use rate</source>
+        <translation>发电自用率</translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation>发电 %1</translation>
     </message>
 </context>
 <context>
@@ -10258,6 +10529,33 @@ parkwright --version、--help
     <message>
         <source>Gap: %1</source>
         <translation>差距：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeptEditsDialog</name>
+    <message>
+        <source>Edits that were kept</source>
+        <translation>保留的编辑</translation>
+    </message>
+    <message>
+        <source>%1 was never saved.</source>
+        <translation>%1从未保存过。</translation>
+    </message>
+    <message>
+        <source>%1, since the last save of %2. The file itself is unchanged.</source>
+        <translation>%1，自上次保存 %2 以来。文件本身没有改动。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
     </message>
 </context>
 <context>
@@ -11094,6 +11392,18 @@ parkwright --version、--help
         <source>target %1; with natural gas %2</source>
         <translation>目标 %1；含天然气为 %2</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit of the energy</source>
+        <translation>电量单位</translation>
+    </message>
+    <message>
+        <source>The unit in which the energy is shown and typed; what is stored does not change</source>
+        <translation>电量按此单位显示和输入；存储的数值不变</translation>
+    </message>
 </context>
 <context>
     <name>ui::Navigation</name>
@@ -11501,6 +11811,10 @@ parkwright --version、--help
         <source>Show</source>
         <translation>查看</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
 </context>
 <context>
     <name>ui::PagePreview</name>
@@ -11615,6 +11929,92 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::ParkMap</name>
+    <message>
+        <source>Emissions %1</source>
+        <translation>排放量 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprises</source>
+        <translation>
+            <numerusform>%n 家企业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of facts</source>
+        <translation>事实图</translation>
+    </message>
+    <message>
+        <source>%1 · a plan, not to scale</source>
+        <translation>%1 · 示意图，不按比例</translation>
+    </message>
+    <message>
+        <source>Add a case: then stands here what the park receives, makes and sends out.</source>
+        <translation>请新增情景：之后这里显示园区的输入、生产和输出。</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Plants in the park</source>
+        <translation>园内能源站</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParkMenu</name>
+    <message>
+        <source>&amp;Park</source>
+        <translation>园区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Enterprise work&amp;books…</source>
+        <translation>企业填报表(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another copy…</source>
+        <translation>与另一副本合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Attach &amp;evidence…</source>
+        <translation>添加佐证材料(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>概况(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Boun&amp;dary</source>
+        <translation>核算边界(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;nterprises</source>
+        <translation>企业(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;arameters</source>
+        <translation>参数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>佐证材料(&amp;V)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ParkPage</name>
     <message>
         <source>Park</source>
@@ -11651,6 +12051,10 @@ parkwright --version、--help
     <message>
         <source>Back to the value of the project, or to that of the document</source>
         <translation>回到项目的值，或来源文件的值</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>核算边界</translation>
     </message>
 </context>
 <context>
@@ -13324,12 +13728,6 @@ parkwright --version、--help
         <source>It was never saved.</source>
         <translation>从未保存过。</translation>
     </message>
-    <message numerus="yes">
-        <source>Unsaved work was kept: %1, %n edits until %2. %3</source>
-        <translation>
-            <numerusform>保留了未保存的工作：%1，截至 %2 共 %n 次编辑。%3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recover</source>
         <translation>恢复</translation>
@@ -13422,13 +13820,59 @@ parkwright --version、--help
         <source>A new park that begins with tables you have</source>
         <translation>新建园区，并导入您已有的表格</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter recent parks</source>
+        <translation>筛选最近打开的园区</translation>
+    </message>
+    <message>
+        <source>Unsaved work was kept</source>
+        <translation>未保存的工作已保留</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The file itself is unchanged.</source>
+        <translation>文件本身没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n edits after the last save, until %2. %3</source>
+        <translation>
+            <numerusform>%1：上次保存后有 %n 处编辑，最后一处在 %2。%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show edits…</source>
+        <translation>查看编辑…</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>园区</translation>
+    </message>
+    <message>
+        <source>Carbon per energy</source>
+        <translation>单位能耗碳排放</translation>
+    </message>
+    <message>
+        <source>Last case</source>
+        <translation>最后一个情景</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开日期</translation>
+    </message>
+    <message>
+        <source>No recent park has this in its name or folder.</source>
+        <translation>最近打开的园区中，名称或文件夹都不含这些字。</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
-    <message>
-        <source>No park open</source>
-        <translation>未打开园区</translation>
-    </message>
     <message numerus="yes">
         <source>%n errors</source>
         <translation>
@@ -13510,6 +13954,10 @@ parkwright --version、--help
     <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Parkwright %1 · works without network</source>
+        <translation>园匠 %1 · 无需联网</translation>
     </message>
 </context>
 <context>
@@ -14081,6 +14529,12 @@ parkwright --version、--help
             <numerusform>合计为全部 %n 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>sums of the %n rows that count</source>
+        <translation>
+            <numerusform>合计为计入的 %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TableMenu</name>
@@ -14091,6 +14545,41 @@ parkwright --version、--help
     <message>
         <source>Export table…</source>
         <translation>导出表格…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolsMenu</name>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Hourly</source>
+        <translation>逐时模拟(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Sizing</source>
+        <translation>优化配置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation wizard</source>
+        <translation>评价向导(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Factors</source>
+        <translation>因子(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Scheme &amp;packs…</source>
+        <translation>指标体系包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -14374,10 +14863,6 @@ parkwright --version、--help
         <translation>计算说明(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>放大文字(&amp;L)</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>缩小文字(&amp;M)</translation>
     </message>
@@ -14396,6 +14881,10 @@ parkwright --version、--help
     <message>
         <source>Findings (F8)</source>
         <translation>检查结果（F8）</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>放大文字(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,10 @@ namespace {
 double halves(QChar sign, bool isBold)
 {
     constexpr double chinese = 2, widest = 1.9, capital = 1.45, usual = 1, bold = 1.1;
-    if (sign.unicode() >= 0x2E80)
+    if (sign.unicode() >= 0x2E80 || sign == u'×') // Noto Serif CJK: × has a whole em
         return chinese;
     const bool isWidest = sign == u'M' || sign == u'W' || sign == u'm' || sign == u'%';
-    return (isWidest ? widest : sign.isUpper() ? capital : usual) * (isBold && sign.isLetter() ? bold : 1);
+    return (isWidest ? widest : sign.isUpper() ? capital : usual) * (isBold && sign.isLetterOrNumber() ? bold : 1);
 }
 
 double halves(const QString &text, bool isBold)
@@ -49,10 +49,23 @@ double widestWord(const QString &text, bool isBold)
     return widest;
 }
 
+/// What of a cell stays on one line: a number with its unit, a short unit or mark; of words the widest.
+double unbroken(const QString &text, ColumnKind kind, bool isBold)
+{
+    constexpr double longestWord = 16, longestNumber = 24, longestMark = 8; // longer ones may break
+    const double whole = halves(text, isBold);
+    const bool isNumber = kind == ColumnKind::Number && !text.isEmpty() && !text.front().isLetter(); // "yes" is a word there
+    if (isNumber)
+        return std::min(whole, longestNumber);
+    if (kind == ColumnKind::Short && whole <= longestMark)
+        return whole;
+    return std::min(widestWord(text, isBold), longestWord);
+}
+
 /// What a column needs so that no number and no word breaks, in halves of an em.
 double neededHalves(const DocumentTable &table, size_t column)
 {
-    constexpr double least = 4, longestWord = 16, longestNumber = 24; // two Chinese signs; longer words may break
+    constexpr double least = 4, longestWord = 16; // two Chinese signs; longer words may break
     const ColumnKind kind = table.columns[column].kind;
     double needed = std::max(least, std::min(widestWord(table.columns[column].head, true), longestWord));
     for (const DocumentTableRow &row : table.rows) {
@@ -64,9 +77,7 @@ double neededHalves(const DocumentTable &table, size_t column)
             text += run.text;
             hasGap = hasGap || run.kind == RunKind::Gap;
         }
-        const bool isBold = row.kind == RowKind::Total;
-        needed = std::max(needed, kind == ColumnKind::Number && !hasGap ? std::min(halves(text, isBold), longestNumber)
-                                                                        : std::min(widestWord(text, isBold), longestWord));
+        needed = std::max(needed, unbroken(text, hasGap ? ColumnKind::Text : kind, row.kind == RowKind::Total));
     }
     return needed;
 }

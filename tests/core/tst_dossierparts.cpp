@@ -18,6 +18,7 @@ private Q_SLOTS:
     void roundsHalfToEven();
     void widthsOfColumnsAreNumbers();
     void columnsKeepNumbersAndWordsWhole();
+    void manyColumnsFit();
     void printsFormats_data();
     void printsFormats();
     void neverRoundsAcrossAVerdict_data();
@@ -337,17 +338,60 @@ void TestDossierParts::columnsKeepNumbersAndWordsWhole()
 {
     constexpr double size = 10, padding = 2 * 5.4; // pt
     const auto twips = [&](double halvesOfEm) { return int((halvesOfEm * size / 2 + padding) * 20); };
-    const auto widthOf = [&](const QString &text, ColumnKind kind) {
+    const auto widthOf = [&](const QString &text, ColumnKind kind, RowKind row = RowKind::Usual) {
         DocumentTable table;
         table.columns = {{{}, 0.1, kind}, {{}, 5}};
-        table.rows.push_back({RowKind::Usual, {TableCell{{TextRun{RunKind::Plain, text, -1, {}}}}, TableCell{}}});
+        table.rows.push_back({row, {TableCell{{TextRun{RunKind::Plain, text, -1, {}}}}, TableCell{}}});
         return columnWidths(table, 9000, size).front();
     };
     const QString limit = QChar(0x2265) + QString(QChar::Nbsp) + QStringLiteral("90%");
-    QVERIFY(widthOf(limit, ColumnKind::Short) >= twips(5.7));    // the hard space ties the sign to its number; % has 0.83 em
-    QVERIFY(widthOf("GWh", ColumnKind::Short) >= twips(4.33));   // Times New Roman: 0.722 + 0.944 + 0.5 em
+    QVERIFY(widthOf(limit, ColumnKind::Short) >= twips(5.7));  // the hard space ties the sign to its number; % has 0.83 em
+    QVERIFY(widthOf("GWh", ColumnKind::Short) >= twips(4.33)); // Times New Roman: 0.722 + 0.944 + 0.5 em
     QVERIFY(widthOf("1,347,604.8821171792", ColumnKind::Number) >= twips(18)); // 17 digits and three signs of half a digit
-    QVERIFY(widthOf("one two six", ColumnKind::Text) < twips(6)); // breaks at its spaces
+    QVERIFY(widthOf("one two six", ColumnKind::Text) < twips(6));              // breaks at its spaces
+    // Noto Serif CJK SC Bold: eight digits of 0.593 em, two signs of 0.335 em
+    QVERIFY(widthOf("627,085.26", ColumnKind::Number, RowKind::Total) >= twips(10.8));
+    QVERIFY(widthOf("627,085.26", ColumnKind::Number) < twips(10.8));
+    QVERIFY(widthOf(QStringLiteral("万Nm³"), ColumnKind::Short) >= twips(6.3));              // a unit is not broken behind 万
+    QVERIFY(widthOf(QStringLiteral("发改委 24 个行业指南"), ColumnKind::Number) < twips(6)); // words among numbers break
+    QVERIFY(widthOf(QStringLiteral("61.4 个百分点"), ColumnKind::Number) >= twips(13));      // a number with its unit does not
+}
+
+/// T42 has 17 columns on a page of 25 cm: what it prints of numbers has to fit at its text size.
+void TestDossierParts::manyColumnsFit()
+{
+    constexpr double size = 7, padding = 2 * 5.4; // pt
+    const QStringList cells{"FP10",
+                            QStringLiteral("示例精细化工有限公司"),
+                            QStringLiteral("生产过程"),
+                            QStringLiteral("其他煤气"),
+                            QStringLiteral("终端消费"),
+                            "18,000",
+                            QStringLiteral("万Nm³"),
+                            "389.31",
+                            "−1,712,964.64",
+                            "26.18",
+                            "100%",
+                            "21.621888",
+                            "−140,093.73",
+                            "−158,447.77",
+                            QStringLiteral("发改委 24 个行业指南"),
+                            QStringLiteral("国际航行船舶加注"),
+                            "EV12, EV13"};
+    DocumentTable table;
+    table.rows.push_back({RowKind::Usual, {}});
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const ColumnKind kind = i == 0 || i == 6                ? ColumnKind::Short
+                                : i == 5 || (i >= 7 && i <= 13) ? ColumnKind::Number
+                                                                : ColumnKind::Text;
+        table.columns.push_back({QString(), kind == ColumnKind::Text ? 1.2 : 1.0, kind});
+        table.rows.front().cells.push_back(TableCell{{TextRun{RunKind::Plain, cells[i], -1, {}}}});
+    }
+    const std::vector<int> widths = columnWidths(table, 14173, size); // 250 mm
+    for (size_t i = 0; i < widths.size(); ++i)
+        if (table.columns[i].kind == ColumnKind::Number)
+            QVERIFY2(widths[i] >= int((double(cells[qsizetype(i)].size()) * size / 2 + padding) * 20) - 1,
+                     qPrintable(cells[qsizetype(i)]));
 }
 
 QTEST_APPLESS_MAIN(TestDossierParts)

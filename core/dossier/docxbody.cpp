@@ -112,9 +112,12 @@ private:
             switchTo(beginsTurned(m_document, section) ? PageKind::Turned : PageKind::Body);
             writeHeading(index);
         }
-        m_isTurned = m_kind == PageKind::Turned && isWhollyTurned(section);
-        for (size_t i = 0; i < section.blocks.size(); ++i)
+        m_isTurned = m_kind == PageKind::Turned;
+        for (size_t i = 0; i < section.blocks.size(); ++i) {
             writeBlock(index, i);
+            if (std::holds_alternative<DocumentTable>(section.blocks[i]) && !isWhollyTurned(section))
+                m_isTurned = false;
+        }
     }
 
     void writeHeading(size_t index)
@@ -143,7 +146,8 @@ private:
     {
         const DocumentBlock &content = m_document.sections[section].blocks[block];
         if (const auto *paragraph = std::get_if<DocumentParagraph>(&content))
-            writeParagraph(*paragraph, block == 0 ? nullptr : &m_document.sections[section].blocks[block - 1]);
+            writeParagraph(*paragraph, block == 0 ? nullptr : &m_document.sections[section].blocks[block - 1],
+                           isHintToNext(m_document, m_document.sections[section], block));
         else if (const auto *table = std::get_if<DocumentTable>(&content)) {
             if (m_kind != PageKind::Front && !m_layout.isBrief)
                 switchTo(isTurned(*table) || m_isTurned ? PageKind::Turned : PageKind::Body);
@@ -155,7 +159,7 @@ private:
         }
     }
 
-    void writeParagraph(const DocumentParagraph &paragraph, const DocumentBlock *before)
+    void writeParagraph(const DocumentParagraph &paragraph, const DocumentBlock *before, bool keepsWithNext)
     {
         if (!saysSomething(m_document, paragraph.runs))
             return;
@@ -169,6 +173,8 @@ private:
         m_text.begin(isTitle(m_document, paragraph) ? QLatin1StringView("Title")
                      : isMarked                     ? QLatin1StringView("pwStale")
                                                     : styleOf(paragraph.style));
+        if (keepsWithNext)
+            m_xml.leaf("w:keepNext");
         if (isNumbered)
             m_xml.open("w:numPr").value("w:ilvl", 0).value("w:numId", int(ListId::firstList) + m_context.lists - 1).close();
         m_text.beginRuns();

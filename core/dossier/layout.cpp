@@ -6,6 +6,21 @@
 
 namespace core {
 
+namespace {
+
+/// How long the text of a paragraph is in halves of a sign, without the hints.
+double lengthOf(const DocumentParagraph &paragraph)
+{
+    double length = 0;
+    for (const TextRun &run : paragraph.runs)
+        if (run.kind != RunKind::Hint)
+            for (const QChar sign : run.text)
+                length += sign.unicode() >= 0x2E80 ? 2 : 1;
+    return length;
+}
+
+} // namespace
+
 QLatin1StringView styleOf(ParagraphStyle style)
 {
     switch (style) {
@@ -39,25 +54,28 @@ bool isTurned(const DocumentTable &table)
 
 bool isWhollyTurned(const DocumentSection &section)
 {
-    bool hasTable = false;
+    bool hasTurned = false;
     for (const DocumentBlock &block : section.blocks) {
-        const auto *table = std::get_if<DocumentTable>(&block);
-        if (std::holds_alternative<DocumentFigure>(block) || (table && !isTurned(*table)))
+        if (std::holds_alternative<DocumentFigure>(block))
             return false;
-        hasTable = hasTable || table;
+        const auto *table = std::get_if<DocumentTable>(&block);
+        hasTurned = hasTurned || (table && isTurned(*table));
     }
-    return hasTable && section.isAnnex;
+    return hasTurned && section.isAnnex;
 }
 
 bool beginsTurned(const Document &document, const DocumentSection &section)
 {
+    constexpr double longestLead = 300; // ours: four lines of a turned page
     if (isWhollyTurned(section))
         return true;
+    double lead = 0;
     for (const DocumentBlock &block : section.blocks) {
         if (const auto *table = std::get_if<DocumentTable>(&block))
             return isTurned(*table);
         const auto *paragraph = std::get_if<DocumentParagraph>(&block);
-        if (!paragraph || saysSomething(document, paragraph->runs))
+        lead += paragraph ? lengthOf(*paragraph) : 0;
+        if (!paragraph || lead > longestLead)
             return false;
     }
     const auto here = std::ranges::find(document.sections, &section, [](const DocumentSection &each) { return &each; });
@@ -96,6 +114,15 @@ QString headerRight(const Document &document)
     if (!document.programVersion.isEmpty())
         parts.append(QStringLiteral("Parkwright ") + document.programVersion);
     return parts.join(QStringLiteral("　"));
+}
+
+bool isHintToNext(const Document &document, const DocumentSection &section, size_t block)
+{
+    const auto *paragraph = std::get_if<DocumentParagraph>(&section.blocks[block]);
+    const bool isFollowed =
+        block + 1 < section.blocks.size() && !std::holds_alternative<DocumentParagraph>(section.blocks[block + 1]);
+    return paragraph && isFollowed && saysSomething(document, paragraph->runs) &&
+           std::ranges::all_of(paragraph->runs, [](const TextRun &run) { return run.kind == RunKind::Hint; });
 }
 
 Runs shownRuns(const Document &document, const Runs &runs)

@@ -74,10 +74,13 @@ QLatin1StringView styleOf(ColumnKind kind);
 
 /// Whether a table stands in a page of its own that is turned: asked for, or more than eight columns.
 bool isTurned(const DocumentTable &table);
-/// Whether all of a section stands on turned pages: of an annex that has tables, turned ones alone, and no figures.
+/// Whether all of a section stands on turned pages: of an annex that has a turned table and no figures.
 bool isWhollyTurned(const DocumentSection &section);
-/// Whether a section's heading stands on a turned page: because all of it does, or because it begins with a turned table.
+/// Whether a section's heading stands on a turned page, with what follows it up to its first table: because all of it does, or
+/// because nothing but hints and a few lines of text stand before a turned table.
 bool beginsTurned(const Document &document, const DocumentSection &section);
+/// Whether a block is a hint for the author above a table or a figure: it stays with that.
+bool isHintToNext(const Document &document, const DocumentSection &section, size_t block);
 /// Whether a section is left out: one before the body that has nothing to say but its heading.
 bool isSilent(const Document &document, const DocumentSection &section);
 /// The title where there is little room.

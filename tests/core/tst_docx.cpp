@@ -117,6 +117,7 @@ private Q_SLOTS:
     void headingsAreNumbered();
     void tablesFillTheBlock();
     void pagesTurn();
+    void headingAndHintStandWithTheirTable();
     void hintsStandInDraftsAlone();
     void draftsSaySo();
     void stylesAreThere();
@@ -340,6 +341,31 @@ void TestDocx::pagesTurn()
     QVERIFY(numbered > cover);
     QCOMPARE(part.count("linePitch=\"579\""), 3); // 22 lines of 28 signs on upright pages of the body
     QVERIFY(part.contains("w:charSpace=\"-848\""));
+}
+
+/// A page with a heading and a hint alone says nothing: both turn with the table below them, and so do a few lines of text.
+void TestDocx::headingAndHintStandWithTheirTable()
+{
+    Document document = support::sampleDocument(DocumentKind::Scheme);
+    const QString mark = QStringLiteral("对本类指标作简要评述");
+    const auto pageOfMark = [&](RunKind kind, int times) {
+        document.sections[8].blocks[0] =
+            DocumentParagraph{{}, ParagraphStyle::Body, {TextRun{kind, mark.repeated(times), -1, {}}}};
+        const QByteArray part = filesOf(written(document))[QStringLiteral("word/document.xml")];
+        const qsizetype at = part.indexOf(mark.toUtf8()), page = part.indexOf("<w:sectPr>", at);
+        const bool isWithHeading = part.lastIndexOf("\"Heading1\"", at) > part.lastIndexOf("</w:sectPr>", at);
+        const bool isTurned = part.mid(page, part.indexOf("</w:sectPr>", page) - page).contains("landscape");
+        return QString(isWithHeading ? "with its heading" : "alone") + (isTurned ? ", turned" : ", upright");
+    };
+    QCOMPARE(pageOfMark(RunKind::Hint, 1), QString("with its heading, turned"));
+    QCOMPARE(pageOfMark(RunKind::Plain, 5), QString("with its heading, turned"));    // 50 signs
+    QCOMPARE(pageOfMark(RunKind::Plain, 100), QString("with its heading, upright")); // a page of text
+    document.sections[4].blocks = {
+        DocumentParagraph{{}, ParagraphStyle::Body, {TextRun{RunKind::Hint, QStringLiteral("附规划图"), -1, {}}}},
+        document.sections[4].blocks[2]};
+    const QByteArray part = filesOf(written(document))[QStringLiteral("word/document.xml")];
+    const qsizetype hint = part.indexOf(QStringLiteral("附规划图").toUtf8()), begin = part.lastIndexOf("<w:p>", hint);
+    QVERIFY(part.mid(begin, hint - begin).contains("<w:keepNext/>"));
 }
 
 void TestDocx::hintsStandInDraftsAlone()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void pagesHoldTheDocument();
     void nothingLeavesThePage();
     void headingsStayWithTheirText();
+    void headingAndHintStandWithTheirTable();
     void longTablesGoOn();
     void briefIsOnePage();
     void figuresArePainted_data();
@@ -159,6 +160,29 @@ void TestPrint::headingsStayWithTheirText()
         const auto &place = pages.headings()[4];
         // a heading and two lines below it need three lines of 28.95 pt above the lower margin (297 − 35 mm)
         QVERIFY2(place.top + 3 * 28.95 * 20 < (297 - 35) * ui::perMm + 60, qPrintable(QString::number(lines)));
+    }
+}
+
+void TestPrint::headingAndHintStandWithTheirTable()
+{
+    DocumentParagraph hint;
+    hint.runs = {{RunKind::Hint, QStringLiteral("【编写提示：对本类指标作简要评述】"), -1, {}}};
+    Document turned = support::sampleDocument(DocumentKind::Scheme);
+    turned.sections[8].blocks = {hint, turned.sections[8].blocks[1]};
+    const ui::DocumentPages pages(std::make_shared<const Document>(turned), fonts());
+    QCOMPARE(pages.sizeMm(pages.headings()[8].page), QSizeF(297, 210));
+    QCOMPARE(pages.headings()[9].page, pages.headings()[8].page + 1); // the annex that follows
+    // chapters that end at every possible height of the page: the hint does not leave its table for the next one
+    for (int lines = 1; lines < 30; ++lines) {
+        Document document = support::sampleDocument(DocumentKind::Application);
+        document.sections.resize(5);
+        DocumentParagraph line;
+        line.runs = {plainRun(QStringLiteral("一行"))};
+        document.sections[3].blocks.assign(size_t(lines), line);
+        document.sections[4].blocks = {hint, document.sections[4].blocks[2]};
+        const auto &place = ui::DocumentPages(std::make_shared<const Document>(document), fonts()).headings()[4];
+        // heading and hint of 28.95 pt; caption, unit, head and two rows of 10 pt at least
+        QVERIFY2(place.top + (2 * 28.95 + 5 * 10) * 20 < (297 - 35) * ui::perMm + 60, qPrintable(QString::number(lines)));
     }
 }
 

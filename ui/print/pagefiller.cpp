@@ -159,9 +159,12 @@ private:
                 m_cursor.switchTo(core::beginsTurned(m_document, section) ? Kind::Turned : Kind::Body);
             putHeading(index);
         }
-        m_isTurned = m_cursor.kind() == Kind::Turned && core::isWhollyTurned(section);
-        for (size_t i = 0; i < section.blocks.size(); ++i)
+        m_isTurned = m_cursor.kind() == Kind::Turned;
+        for (size_t i = 0; i < section.blocks.size(); ++i) {
             putBlock(index, i);
+            if (std::holds_alternative<core::DocumentTable>(section.blocks[i]) && !core::isWhollyTurned(section))
+                m_isTurned = false;
+        }
     }
 
     void putHeading(size_t index)
@@ -196,18 +199,25 @@ private:
         return nullptr;
     }
 
-    /// What of a section follows its heading at once.
+    /// What of a section follows its heading at once: its first block, and with a hint what that is about.
     double firstHeight(const core::DocumentSection &section) const
     {
-        const double line = m_layout.style(View("BodyText")).size * perPoint * 1.8;
         const core::DocumentBlock *first = firstShown(section);
         if (!first)
             return 0;
-        if (const auto *figure = std::get_if<core::DocumentFigure>(first))
+        const bool isHint = core::isHintToNext(m_document, section, size_t(first - section.blocks.data()));
+        return beginningOf(*first) + (isHint ? beginningOf(*(first + 1)) : 0);
+    }
+
+    /// What of a block stays on one page with what is above it.
+    double beginningOf(const core::DocumentBlock &block) const
+    {
+        const double line = m_layout.style(View("BodyText")).size * perPoint * 1.8;
+        if (const auto *figure = std::get_if<core::DocumentFigure>(&block))
             return figureHeightMm(*figure, figureWidth()) * perMm + 2 * line;
-        if (const auto *table = std::get_if<core::DocumentTable>(first))
+        if (const auto *table = std::get_if<core::DocumentTable>(&block))
             return captionHeight(*table) + tableBeginning(shapeTable(m_shaper, *table, widthOf()));
-        const auto &paragraph = std::get<core::DocumentParagraph>(*first);
+        const auto &paragraph = std::get<core::DocumentParagraph>(block);
         const core::DocumentStyle &style = m_layout.style(core::styleOf(paragraph.style));
         const ShapedText shaped = m_shaper.shape(paragraph.runs, style, {.width = widthOf(), .alignment = {}, .before = {}});
         return style.before * perPoint + std::min(shaped.lineCount(), shaped.lineCount() == 3 ? 3 : 2) * shaped.lineHeight;

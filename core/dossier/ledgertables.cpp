@@ -112,18 +112,19 @@ private:
         into.tonnesAt = tonnesAt;
     }
 
-    QString evidence(const Contribution &row) const
+    /// The ids or the titles of the evidence of a row; the id where there is no title.
+    QStringList evidence(const Contribution &row, QString Evidence::*what) const
     {
         const QString own = path(m_work.park, placeOf(row));
-        QStringList ids;
+        QStringList said;
         for (const Evidence &each : m_work.park.evidence)
-            for (const QString &refers : each.refers) // what proves a whole case proves no row of it
-                if (refers.count(u'/') >= 2 && (own == refers || own.startsWith(refers + u'/'))) {
-                    ids.append(each.id);
-                    break;
-                }
-        return ids.join(QStringLiteral(", "));
+            if (std::ranges::any_of(each.refers, [&own](const QString &refers) { // what proves a whole case proves no row of it
+                    return refers.count(u'/') >= 2 && (own == refers || own.startsWith(refers + u'/'));
+                }))
+                said.append((each.*what).isEmpty() ? each.id : each.*what);
+        return said;
     }
+    QString evidenceIds(const Contribution &row) const { return evidence(row, &Evidence::id).join(QStringLiteral(", ")); }
     QString setOf(const FactorOrigin &origin) const
     {
         if (origin.kind == FactorOrigin::Kind::OwnValue)
@@ -134,11 +135,11 @@ private:
         const QString id = QStringLiteral("word.set.") + set;
         return m_work.has(id) ? m_work.text(id) : set;
     }
-    /// Evidence, else the note, else a gap: rules for the documents, 1.3.
-    TableCell source(const Row &row, const QString &evidenceIds, Ledger &into) const
+    /// The titles of the evidence, whose ids stand beside, else the note, else a gap: rules for the documents, 1.3.
+    TableCell source(const Row &row, const QStringList &titles, Ledger &into) const
     {
-        if (!evidenceIds.isEmpty())
-            return m_work.cell(evidenceIds);
+        if (!titles.isEmpty())
+            return m_work.cell(titles.join(m_work.text(QStringLiteral("list.separator"))));
         if (row.note && !row.note->isEmpty())
             return m_work.cell(*row.note);
         if (m_case.kind == CaseKind::Planned) // what is planned has no source yet
@@ -172,7 +173,8 @@ private:
                 text(m_work.word("activity", use.activity)), full(row.quantity),
                 text(m_work.text(QStringLiteral("unit.") + use.unit)), full(row.heatValue), full(row.quantity * row.heatValue),
                 text(hasParts ? cellOf("carbon_tC_per_TJ") : dash()), text(oxidation), full(row.factor), emission(row, into),
-                energy(row), text(setOf(row.factorFrom)), source(use, evidence(row), into), text(evidence(row))},
+                energy(row), text(setOf(row.factorFrom)), source(use, evidence(row, &Evidence::title), into),
+                text(evidenceIds(row))},
                12);
     }
 
@@ -196,7 +198,7 @@ private:
         }
         append(m_power,
                {text(idAt(m_work.park, placeOf(row))), text(kind), full(megawattHours), full(row.factor), emission(row, m_power),
-                text(note.value_or(QString())), text(evidence(row))},
+                text(note.value_or(QString())), text(evidenceIds(row))},
                4);
     }
 

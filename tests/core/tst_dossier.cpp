@@ -1036,6 +1036,19 @@ void TestDossier::sourcesOfRowsAreNamedOrMissing()
     QVERIFY(std::ranges::any_of(document.gaps, [](const DocumentGap &gap) {
         return gap.path == "cases/C2025" && gap.page == "ledger" && gap.kind == DocumentGap::Kind::Missing;
     }));
+    // what proves a row is named as its source, with its id beside it
+    Park park = coastalPark();
+    Evidence bill;
+    bill.id = "EV7";
+    bill.title = QStringLiteral("天然气结算单");
+    bill.refers = {"cases/C2025/energySupply/fuelUse/FE1"};
+    park.evidence.push_back(bill);
+    const Document proven = documentOf(park, DocumentKind::Emissions, zh);
+    const DocumentTable &shown = tableOf(proven, "T42:C2025");
+    QCOMPARE(cellText(shown, 0, 0), QString("FE1"));
+    QCOMPARE(cellText(shown, 0, source), QStringLiteral("天然气结算单"));
+    QCOMPARE(cellText(shown, 0, source + 1), QString("EV7"));
+    QVERIFY(cellText(shown, 1, source).startsWith("【待补"));
 }
 
 /// T50: what the accounts multiply with, each with its source; annex 4 prints 0.8325 t/MWh and 0.11 t/GJ.

@@ -7,6 +7,7 @@
 #include "core/dossier/digests.h"
 #include "core/dossier/dossier.h"
 #include "core/dossier/enterprisepark.h"
+#include "core/dossier/writtentext.h"
 #include "core/storage/evidencefiles.h"
 #include "core/storage/projectfile.h"
 #include "ui/model/booktexts.h"
@@ -217,6 +218,36 @@ int writeWorkbook(const ReportCall &call, const FileInput &file, const FilesInpu
     return written ? int(Done) : refused(call.to, ui::sentence(written.error()));
 }
 
+/// Whether the text of a document is the one that was written, and what is not.
+QString textSentences(const QByteArray &document)
+{
+    constexpr size_t most = 20;
+    constexpr qsizetype longest = 60;
+    const auto changes = core::textChanges(document);
+    if (!changes)
+        return ReportTexts::tr("This is what the document says of itself; its text was not compared.") + u'\n';
+    if (changes->isSame)
+        return ReportTexts::tr("By the digest that the document carries, its text is as the program wrote it.") + u'\n';
+    QString text = ReportTexts::tr("Its text was changed after the program wrote it; the figures in changed paragraphs were not "
+                                   "compared.") +
+                   u'\n';
+    const auto shortened = [](const QString &all) { return all.size() <= longest ? all : all.left(longest - 1) + u'…'; };
+    if (!changes->changed.empty())
+        text += ReportTexts::tr("%n paragraphs are new or changed:", nullptr, int(changes->changed.size())) + u'\n';
+    for (size_t i = 0; i < std::min(most, changes->changed.size()); ++i) {
+        const core::WrittenParagraph &each = changes->changed[i];
+        text += QStringLiteral("  ") + (each.under.isEmpty() ? QString() : shortened(each.under) + QStringLiteral(" › ")) +
+                shortened(each.text) + u'\n';
+    }
+    if (changes->changed.size() > most)
+        text += QStringLiteral("  ") + ReportTexts::tr("and %n more", nullptr, int(changes->changed.size() - most)) + u'\n';
+    if (changes->gone > 0)
+        text += ReportTexts::tr("%n paragraphs were taken out.", nullptr, int(changes->gone)) + u'\n';
+    if (changes->isListed && changes->changed.empty() && changes->gone == 0)
+        text += ReportTexts::tr("Its paragraphs stand in another order.") + u'\n';
+    return text;
+}
+
 } // namespace
 
 bool isDocumentName(const QString &fileName)
@@ -298,7 +329,7 @@ int checkDocument(const QString &parkFile, const QString &documentFile)
     print((isFactors ? ReportTexts::tr("Made with the factors in use now.")
                      : ReportTexts::tr("Made with other factors than those in use now.")) +
           u'\n');
-    print(ReportTexts::tr("This is what the document says of itself; its text was not compared.") + u'\n');
+    print(textSentences(*bytes));
     return isProject && isFactors ? Done : FoundErrors;
 }
 

@@ -5,6 +5,7 @@
 #include "core/dossier/docxpackage.h"
 #include "core/dossier/docxstyles.h"
 #include "core/dossier/madefrom.h"
+#include "core/dossier/writtentext.h"
 
 #include <QMap>
 
@@ -67,11 +68,11 @@ QByteArray corePart(const Document &document, const QDate &date)
     return xml.finish();
 }
 
-QByteArray customPart(const Document &document)
+QByteArray customPart(const Document &document, const QString &textDigest)
 {
     OfficeXml xml("CustomProperties");
     int id = 2; // the first that is allowed
-    for (const auto &[name, value] : documentProperties(document))
+    for (const auto &[name, value] : documentProperties(document, textDigest))
         xml.open("property", {{"fmtid", QStringLiteral("{D5CDD505-2E9C-101B-9397-08002B2CF9AE}")},
                               {"pid", QString::number(id++)},
                               {"name", name}})
@@ -92,6 +93,9 @@ Result<QByteArray> writeDocx(const Document &document, const FigurePainter &pain
         relations.add(type, QString::fromLatin1(target));
     DocxEdgeParts edges = docxEdges(document, layout, theirs, relations);
     DocxBody body = docxBody(document, paint, options, edges.edges, relations);
+    const std::vector<WrittenParagraph> paragraphs = writtenParagraphs(body.part);
+    const QString digests = QString::fromLatin1(paragraphDigestsName);
+    relations.add("customXml", QStringLiteral("../") + digests);
 
     const auto word = [](const char *name) { return QStringLiteral("word/") + QString::fromLatin1(name); };
     std::vector<DocxPart> parts{
@@ -110,8 +114,9 @@ Result<QByteArray> writeDocx(const Document &document, const FigurePainter &pain
     parts.push_back({QStringLiteral("docProps/app.xml"),
                      OfficeXml("Properties").text("Application", QStringLiteral("Parkwright")).finish(),
                      QStringLiteral("application/vnd.openxmlformats-officedocument.extended-properties+xml")});
-    parts.push_back({QStringLiteral("docProps/custom.xml"), customPart(document),
+    parts.push_back({QStringLiteral("docProps/custom.xml"), customPart(document, textDigest(paragraphs)),
                      QStringLiteral("application/vnd.openxmlformats-officedocument.custom-properties+xml")});
+    parts.push_back({digests, paragraphDigestsPart(paragraphs), {}});
     parts.insert(parts.begin(), {QStringLiteral("_rels/.rels"),
                                  relationsPart({{QStringLiteral("officeDocument"), QStringLiteral("word/document.xml")},
                                                 {QStringLiteral("core-properties"), QStringLiteral("docProps/core.xml")},

@@ -14,7 +14,7 @@ constexpr std::array kinds{QLatin1StringView("application"), QLatin1StringView("
                            QLatin1StringView("brief")};
 const QLatin1StringView project("ParkwrightProject"), factors("ParkwrightFactors"), theCase("ParkwrightCase"),
     theKind("ParkwrightKind"), theLanguage("ParkwrightLanguage"), thePark("ParkwrightPark"), theYear("ParkwrightYear"),
-    theVersion("ParkwrightVersion");
+    theVersion("ParkwrightVersion"), theText("ParkwrightText");
 
 } // namespace
 
@@ -36,11 +36,15 @@ std::optional<DocumentKind> documentKind(QStringView word)
     return {};
 }
 
-std::vector<std::pair<QString, QString>> documentProperties(const Document &document)
+std::vector<std::pair<QString, QString>> documentProperties(const Document &document, const QString &textDigest)
 {
-    return {{project, document.projectDigest},         {factors, document.factorDigest},         {theCase, document.caseId},
+    std::vector<std::pair<QString, QString>> properties{
+            {project, document.projectDigest},         {factors, document.factorDigest},         {theCase, document.caseId},
             {theKind, wordOf(document.kind)},          {theLanguage, wordOf(document.language)}, {thePark, document.parkName},
             {theYear, QString::number(document.year)}, {theVersion, document.programVersion}};
+    if (!textDigest.isEmpty())
+        properties.push_back({theText, textDigest});
+    return properties;
 }
 
 std::optional<MadeFrom> madeFrom(const std::vector<std::pair<QString, QString>> &properties)
@@ -48,7 +52,8 @@ std::optional<MadeFrom> madeFrom(const std::vector<std::pair<QString, QString>> 
     MadeFrom found;
     const std::pair<QLatin1StringView, QString *> texts[]{
         {project, &found.projectDigest}, {factors, &found.factorDigest}, {theCase, &found.caseId},    {theKind, &found.kind},
-        {theLanguage, &found.language},  {thePark, &found.park},         {theVersion, &found.version}};
+        {theLanguage, &found.language},  {thePark, &found.park},         {theVersion, &found.version},
+        {theText, &found.textDigest}};
     for (const auto &[name, value] : properties) {
         for (const auto &[known, target] : texts)
             if (name == known)

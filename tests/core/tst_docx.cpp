@@ -4,6 +4,7 @@
 #include "core/dossier/layout.h"
 #include "core/dossier/madefrom.h"
 #include "core/dossier/numbering.h"
+#include "core/dossier/writtentext.h"
 #include "tests/support/documents.h"
 #include "tests/support/zips.h"
 
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void draftsSaySo();
     void stylesAreThere();
     void officeStylesWin();
+    void changedTextIsTold();
     void badTemplates_data();
     void badTemplates();
     void saysWhatItWasMadeFrom();
@@ -170,7 +172,7 @@ void TestDocx::everyRelationHasItsTarget()
             ++relations;
             const auto target = xml.attributes().value(QLatin1StringView("Target")).toString();
             if (xml.attributes().value(QLatin1StringView("TargetMode")).isEmpty())
-                QVERIFY2(files.contains(folder + target), qPrintable(target));
+                QVERIFY2(files.contains(QDir::cleanPath(folder + target)), qPrintable(target));
         }
     }
     QVERIFY(relations > 20);
@@ -437,6 +439,36 @@ void TestDocx::officeStylesWin()
         QVERIFY2(files.contains(QStringLiteral("word/") + target), qPrintable(target));
     for (auto part = files.begin(); part != files.end(); ++part)
         QVERIFY(!part.key().contains(QLatin1StringView("footer"))); // the office has none
+}
+
+void TestDocx::changedTextIsTold()
+{
+    const QByteArray docx = written(support::sampleDocument());
+    const Files files = filesOf(docx);
+    const QByteArray part = files[QStringLiteral("word/document.xml")];
+    const auto with = [&](const QByteArray &from, const QByteArray &to) {
+        return support::rezipped(docx, "word/document.xml", QByteArray(part).replace(from, to));
+    };
+    QVERIFY(textChanges(docx)->isSame);
+    // what Word does when it saves: runs are split, numbers of pages are made anew
+    const QByteArray run = "<w:t xml:space=\"preserve\">园区位于", field = "PAGEREF _Toc00000004 \\h </w:instrText></w:r>";
+    QVERIFY(part.contains(run) && part.contains(field));
+    QVERIFY(textChanges(with(run, "<w:t>园区</w:t></w:r><w:r><w:t>位于"))->isSame);
+    QVERIFY(textChanges(with(field, field + "<w:r><w:t>99</w:t></w:r>"))->isSame);
+    const auto altered = textChanges(with("181,699.81", "171,699.81"));
+    QVERIFY(!altered->isSame && altered->isListed);
+    QCOMPARE(altered->changed.size(), size_t(2)); // the table stands twice
+    QCOMPARE(altered->changed[0].text, QString("171,699.81"));
+    QVERIFY2(altered->changed[0].under.contains(QStringLiteral("能源消费结构")), qPrintable(altered->changed[0].under));
+    QCOMPARE(altered->gone, qsizetype(0));
+    const auto shorter = textChanges(with("181,699.81", {}));
+    QVERIFY(!shorter->isSame && shorter->changed.empty());
+    QCOMPARE(shorter->gone, qsizetype(2));
+    // another program may drop parts that it does not know: that the text was changed is told all the same
+    const auto unlisted = textChanges(support::rezipped(with("181,699.81", "171,699.81"), paragraphDigestsName, "<other/>"));
+    QVERIFY(!unlisted->isSame && !unlisted->isListed && unlisted->changed.empty());
+    QVERIFY(!textChanges(officeDocx()));
+    QVERIFY(!textChanges("%PDF-1.4"));
 }
 
 void TestDocx::badTemplates_data()

@@ -91,7 +91,7 @@ enum class FigureType : unsigned char {
     Flow,       ///< flows from left to right
     Lines,      ///< over the years in `positions`
     Bridge,     ///< first and last column stand on 0, between them changes
-    Bullets,    ///< per category the value as a share of its target (1 = target)
+    Bullets,    ///< per category how much of its target is reached (1 = target)
     Areas,      ///< stacked over `positions`, lines above
     Carpet,     ///< 8760 values of the one series
     Timetable,  ///< per category from series 0 to series 1, in years

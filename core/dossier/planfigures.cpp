@@ -28,8 +28,8 @@ MaybeFigure achievementFigure(DossierWork &work, const QString &scheme, qsizetyp
         if (!item.target || *item.target == 0)
             continue;
         names.append(work.local(result->scheme->items[i].name));
-        series.values.push_back(item.value ? std::optional(*item.value / *item.target) : std::nullopt);
-        known += item.value.has_value();
+        series.values.push_back(item.ratio); // of an upper limit the limit over the value
+        known += series.values.back().has_value();
     }
     if (known < 2)
         return std::nullopt;

@@ -35,15 +35,18 @@ double halves(const QString &text, bool isBold)
     return sum;
 }
 
-/// The widest part of a text that cannot be broken: a word of Latin signs or a number, with what a hard space ties to it.
+/// The widest part of a text that cannot be broken: a word of Latin signs or a number, with what a hard space or a bracket ties
+/// to it.
 double widestWord(const QString &text, bool isBold)
 {
     constexpr QChar hardSpace = QChar::Nbsp, narrowHardSpace(0x202F);
     double widest = 0, word = 0;
     for (const QChar sign : text) {
         const bool isHard = sign == hardSpace || sign == narrowHardSpace;
-        const bool isBreakable = (sign.isSpace() && !isHard) || sign.unicode() >= 0x2E80;
+        const bool isBreakable = (sign.isSpace() && !isHard) || (sign.unicode() >= 0x2E80 && sign != u'）');
         word = isBreakable ? 0 : word + halves(sign, isBold);
+        if (sign == u'（')
+            word = halves(sign, isBold); // no line ends with it
         widest = std::max(widest, word);
     }
     return widest;

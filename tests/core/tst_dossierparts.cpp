@@ -354,6 +354,7 @@ void TestDossierParts::columnsKeepNumbersAndWordsWhole()
     QVERIFY(widthOf("627,085.26", ColumnKind::Number) < twips(10.8));
     QVERIFY(widthOf(QStringLiteral("万Nm³"), ColumnKind::Short) >= twips(6.3));              // a unit is not broken behind 万
     QVERIFY(widthOf(QStringLiteral("发改委 24 个行业指南"), ColumnKind::Number) < twips(6)); // words among numbers break
+    QVERIFY(widthOf(QStringLiteral("能耗（kgce）"), ColumnKind::Text) >= twips(8)); // brackets stay with their word
     QVERIFY(widthOf(QStringLiteral("61.4 个百分点"), ColumnKind::Number) >= twips(13));      // a number with its unit does not
 }
 

@@ -16,15 +16,17 @@ double tableTextSize(const DocumentLayout &layout, const DocumentTable &table)
 
 namespace {
 
-/// The width of a sign in halves of an em: a Chinese sign has two, a digit one. Letters as wide as those of Times New Roman and
-/// what stands in for it.
+/// The width of a sign in halves of an em: a Chinese sign and a mark have two. Letters and digits as wide as those of Times New
+/// Roman and of Noto Serif CJK, which stands in for it (digits of 0.557 em).
 double halves(QChar sign, bool isBold)
 {
-    constexpr double chinese = 2, widest = 1.9, capital = 1.45, usual = 1, bold = 1.1;
-    if (sign.unicode() >= 0x2E80 || sign == u'×') // Noto Serif CJK: × has a whole em
+    constexpr double chinese = 2, widest = 1.9, capital = 1.45, usual = 1.1, other = 1, bold = 1.1;
+    if (sign.unicode() >= 0x2E80 || sign == u'×' || sign == u'○' || sign == u'●')
         return chinese;
     const bool isWidest = sign == u'M' || sign == u'W' || sign == u'm' || sign == u'%';
-    return (isWidest ? widest : sign.isUpper() ? capital : usual) * (isBold && sign.isLetterOrNumber() ? bold : 1);
+    if (!isWidest && !sign.isLetterOrNumber())
+        return other;
+    return (isWidest ? widest : sign.isUpper() ? capital : usual) * (isBold ? bold : 1);
 }
 
 double halves(const QString &text, bool isBold)

@@ -39,9 +39,9 @@ std::optional<DocumentKind> documentKind(QStringView word)
 std::vector<std::pair<QString, QString>> documentProperties(const Document &document, const QString &textDigest)
 {
     std::vector<std::pair<QString, QString>> properties{
-            {project, document.projectDigest},         {factors, document.factorDigest},         {theCase, document.caseId},
-            {theKind, wordOf(document.kind)},          {theLanguage, wordOf(document.language)}, {thePark, document.parkName},
-            {theYear, QString::number(document.year)}, {theVersion, document.programVersion}};
+        {project, document.projectDigest},         {factors, document.factorDigest},         {theCase, document.caseId},
+        {theKind, wordOf(document.kind)},          {theLanguage, wordOf(document.language)}, {thePark, document.parkName},
+        {theYear, QString::number(document.year)}, {theVersion, document.programVersion}};
     if (!textDigest.isEmpty())
         properties.push_back({theText, textDigest});
     return properties;
@@ -50,10 +50,10 @@ std::vector<std::pair<QString, QString>> documentProperties(const Document &docu
 std::optional<MadeFrom> madeFrom(const std::vector<std::pair<QString, QString>> &properties)
 {
     MadeFrom found;
-    const std::pair<QLatin1StringView, QString *> texts[]{
-        {project, &found.projectDigest}, {factors, &found.factorDigest}, {theCase, &found.caseId},    {theKind, &found.kind},
-        {theLanguage, &found.language},  {thePark, &found.park},         {theVersion, &found.version},
-        {theText, &found.textDigest}};
+    const std::pair<QLatin1StringView, QString *> texts[]{{project, &found.projectDigest}, {factors, &found.factorDigest},
+                                                          {theCase, &found.caseId},        {theKind, &found.kind},
+                                                          {theLanguage, &found.language},  {thePark, &found.park},
+                                                          {theVersion, &found.version},    {theText, &found.textDigest}};
     for (const auto &[name, value] : properties) {
         for (const auto &[known, target] : texts)
             if (name == known)

@@ -45,6 +45,27 @@
             <numerusform>%n files of evidence are in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraphs are new or changed:</source>
+        <translation>
+            <numerusform>%n paragraph is new or changed:</numerusform>
+            <numerusform>%n paragraphs are new or changed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs were taken out.</source>
+        <translation>
+            <numerusform>%n paragraph was taken out.</numerusform>
+            <numerusform>%n paragraphs were taken out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareTexts</name>

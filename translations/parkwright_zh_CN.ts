@@ -648,6 +648,36 @@ parkwright --version、--help
         <source>Prices below zero, and feed-in dearer than purchase, were cut for the plan: another dispatch may cost less, by the proven share at most.</source>
         <translation>优化时已截断负电价以及高于购电价的上网电价：其他调度的费用可能更低，但最多低至所证明的比例。</translation>
     </message>
+    <message>
+        <source>By the digest that the document carries, its text is as the program wrote it.</source>
+        <translation>按文件所带的摘要值，正文与本程序写出时一致。</translation>
+    </message>
+    <message>
+        <source>Its text was changed after the program wrote it; the figures in changed paragraphs were not compared.</source>
+        <translation>正文在本程序写出之后有改动；改动段落中的数字未作核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs are new or changed:</source>
+        <translation>
+            <numerusform>新增或改动了 %n 个段落：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs were taken out.</source>
+        <translation>
+            <numerusform>删除了 %n 个段落。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its paragraphs stand in another order.</source>
+        <translation>段落的次序有变。</translation>
+    </message>
 </context>
 <context>
     <name>CompareTexts</name>

@@ -9,10 +9,10 @@ namespace core {
 namespace {
 
 /// Lines of a balance over the cases.
-class Balance
+class BalanceRows
 {
 public:
-    Balance(DossierWork &work, DocumentTable &table, const Cases &cases) : m_work(work), m_table(table), m_cases(cases) {}
+    BalanceRows(DossierWork &work, DocumentTable &table, const Cases &cases) : m_work(work), m_table(table), m_cases(cases) {}
 
     template <class ValueOf>
     void add(const QString &name, const QString &path, ValueOf valueOf, FigureFormat format = FigureFormat::Whole,
@@ -78,7 +78,7 @@ DocumentTable balanceTable(const DossierWork &work, const QString &id, const Cas
 DocumentTable electricityTable(DossierWork &work, const QString &id, const Cases &cases)
 {
     DocumentTable table = balanceTable(work, id, cases);
-    Balance balance(work, table, cases);
+    BalanceRows balance(work, table, cases);
     balance.add("T09.grid", "flows.gridMwh");
     balance.add("T09.direct", "flows.directMwh");
     balance.add("T09.otherFossil", "flows.otherFossilMwh", FigureFormat::Whole, RowKind::Usual, true);
@@ -116,7 +116,7 @@ DocumentTable electricityTable(DossierWork &work, const QString &id, const Cases
 DocumentTable heatTable(DossierWork &work, const QString &id, const Cases &cases)
 {
     DocumentTable table = balanceTable(work, id, cases);
-    Balance balance(work, table, cases);
+    BalanceRows balance(work, table, cases);
     const auto transfers = [&](const QList<HeatTransfer> EnergySupply::*list, SourceKind kind, qsizetype each, double sign) {
         double sum = 0;
         for (const HeatTransfer &row : work.at(each).energySupply.*list)

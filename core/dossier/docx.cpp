@@ -13,7 +13,7 @@ namespace core {
 
 namespace {
 
-const QString office = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/");
+const QString officeSchemas = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/");
 const QString package = QStringLiteral("http://schemas.openxmlformats.org/package/2006/");
 const QString wordType = QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.%1+xml");
 
@@ -23,7 +23,7 @@ QByteArray relationsPart(const std::vector<DocxRelations::Entry> &entries)
     for (size_t i = 0; i < entries.size(); ++i) {
         const bool isCore = entries[i].type == QLatin1StringView("core-properties");
         const QString type = isCore ? package + QStringLiteral("relationships/metadata/core-properties")
-                                    : office + QStringLiteral("relationships/") + entries[i].type;
+                                    : officeSchemas + QStringLiteral("relationships/") + entries[i].type;
         if (entries[i].isExternal)
             xml.leaf("Relationship", {{"Id", QStringLiteral("rId%1").arg(i + 1)},
                                       {"Type", type},

@@ -279,7 +279,7 @@ Figure industrialLand(const Sources &from)
     return economy(from, "industrialLandKm2");
 }
 
-constexpr Metric library[]{
+constexpr Metric metricLibrary[]{
     // results of the accounting and indicators: what the rows give and nothing else
     {"totalTce", "tce",
      [](const Sources &from) { return from.account ? Figure(from.account->energy.total.value) : std::nullopt; }, Entering::Never},
@@ -373,20 +373,20 @@ constexpr Metric library[]{
 
 std::span<const Metric> allMetrics()
 {
-    return library;
+    return metricLibrary;
 }
 
 int metricIndex(std::string_view key)
 {
-    const auto found = std::ranges::find(library, key, &Metric::key);
-    return found == std::end(library) ? -1 : int(found - library);
+    const auto found = std::ranges::find(metricLibrary, key, &Metric::key);
+    return found == std::end(metricLibrary) ? -1 : int(found - metricLibrary);
 }
 
 MetricValues metricValues(const MetricSources &sources)
 {
     MetricValues values;
-    values.reserve(std::size(library));
-    for (const Metric &metric : library) {
+    values.reserve(std::size(metricLibrary));
+    for (const Metric &metric : metricLibrary) {
         MetricValue each;
         if (metric.compute)
             each.value = metric.compute(sources);

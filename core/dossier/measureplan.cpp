@@ -4,8 +4,23 @@
 #include "core/units/conversions.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace core {
+
+namespace {
+
+/// Years from the first building to the end of the last life: more of them are a slip of the pen. Ours.
+constexpr double longestProgramme = 500;
+
+/// Whether a measure says all that its flow of money is made of.
+bool hasFlow(const Measure &measure)
+{
+    return measure.investment && measure.annualSaving && measure.lifetime && measure.startYear && measure.endYear &&
+           *measure.endYear >= *measure.startYear && measure.lifetime->value >= 1;
+}
+
+} // namespace
 
 std::vector<qsizetype> measuresInPlan(const Park &park, const DossierRoles &roles)
 {
@@ -26,11 +41,14 @@ std::vector<qsizetype> measuresInPlan(const Park &park, const DossierRoles &role
 std::vector<economics::ProgrammeProject> programmeProjects(const Park &park, const std::vector<qsizetype> &measures)
 {
     std::vector<economics::ProgrammeProject> projects;
+    double first = std::numeric_limits<double>::max(), last = std::numeric_limits<double>::lowest();
     for (const qsizetype each : measures) {
         const Measure &measure = park.measures.at(each);
-        const bool isWhole = measure.investment && measure.annualSaving && measure.lifetime && measure.startYear &&
-                             measure.endYear && *measure.endYear >= *measure.startYear && measure.lifetime->value >= 1;
-        if (!isWhole)
+        if (!hasFlow(measure))
+            return {};
+        first = std::min(first, *measure.startYear);
+        last = std::max(last, *measure.endYear + measure.lifetime->value);
+        if (last - first > longestProgramme)
             return {};
         projects.push_back({measure.investment->value, measure.annualCost ? measure.annualCost->value : 0,
                             measure.annualSaving->value, int(*measure.startYear), int(*measure.endYear),

@@ -12,7 +12,7 @@ namespace core {
 std::vector<qsizetype> measuresInPlan(const Park &park, const DossierRoles &roles);
 
 /// Their money; empty when one of them lacks investment, saving, life or years, so that no measure of return is drawn from a
-/// part of them. A cost that is not given is none.
+/// part of them, and when they last 500 years and more together. A cost that is not given is none.
 std::vector<economics::ProgrammeProject> programmeProjects(const Park &park, const std::vector<qsizetype> &measures);
 
 /// What a measure takes from the emissions of a year, a reference value only [t CO2]: Σ fuel × factor (unit and value of the

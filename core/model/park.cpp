@@ -3,7 +3,8 @@
 
 namespace core {
 
-static constexpr Traits wholeYear{.least = 1, .most = 9999, .closed = true};
+static constexpr Traits calendarYear{.least = 1, .most = 9999, .closed = true};
+static constexpr Traits projectLife{.least = 0, .most = 200, .closed = true}; // a dam may last so long. Ours.
 
 static constexpr Field profileFields[]{
     field<&ParkProfile::id>("id", QT_TRANSLATE_NOOP("Field", "Id"), idTraits),
@@ -20,7 +21,7 @@ static constexpr Field profileFields[]{
     field<&ParkProfile::boundaryText>("boundaryText", QT_TRANSLATE_NOOP("Field", "Boundary in words")),
     field<&ParkProfile::managementBody>("managementBody", QT_TRANSLATE_NOOP("Field", "Management body")),
     field<&ParkProfile::stage>("stage", QT_TRANSLATE_NOOP("Field", "Stage")),
-    field<&ParkProfile::baseYear>("baseYear", QT_TRANSLATE_NOOP("Field", "Base year"), wholeYear),
+    field<&ParkProfile::baseYear>("baseYear", QT_TRANSLATE_NOOP("Field", "Base year"), calendarYear),
     field<&ParkProfile::leadIndustry>("leadIndustry", QT_TRANSLATE_NOOP("Field", "Lead industry")),
     field<&ParkProfile::parkTypes, &ParkTypes::industry>("parkTypes.industry", QT_TRANSLATE_NOOP("Field", "Class by industry")),
     field<&ParkProfile::parkTypes, &ParkTypes::location>("parkTypes.location", QT_TRANSLATE_NOOP("Field", "Class by location")),
@@ -78,9 +79,9 @@ static constexpr Field measureFields[]{
     field<&Measure::investment>("investmentWanYuan", QT_TRANSLATE_NOOP("Field", "Investment")),
     field<&Measure::annualCost>("annualCostWanYuan", QT_TRANSLATE_NOOP("Field", "Yearly cost")),
     field<&Measure::annualSaving>("annualSavingWanYuan", QT_TRANSLATE_NOOP("Field", "Yearly saving")),
-    field<&Measure::lifetime>("lifetimeYears", QT_TRANSLATE_NOOP("Field", "Lifetime")),
-    field<&Measure::startYear>("startYear", QT_TRANSLATE_NOOP("Field", "Start")),
-    field<&Measure::endYear>("endYear", QT_TRANSLATE_NOOP("Field", "End")),
+    field<&Measure::lifetime>("lifetimeYears", QT_TRANSLATE_NOOP("Field", "Lifetime"), projectLife),
+    field<&Measure::startYear>("startYear", QT_TRANSLATE_NOOP("Field", "Start"), calendarYear),
+    field<&Measure::endYear>("endYear", QT_TRANSLATE_NOOP("Field", "End"), calendarYear),
     field<&Measure::effects, &MeasureEffects::electricity>("effects.electricityMwh",
                                                            QT_TRANSLATE_NOOP("Field", "Electricity saved")),
     field<&Measure::effects, &MeasureEffects::heat>("effects.heatGj", QT_TRANSLATE_NOOP("Field", "Heat saved")),
@@ -157,7 +158,7 @@ static constexpr Field caseFields[]{
     field<&Case::id>("id", QT_TRANSLATE_NOOP("Field", "Id"), idTraits),
     field<&Case::name>("name", QT_TRANSLATE_NOOP("Field", "Name")),
     field<&Case::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
-    field<&Case::year>("year", QT_TRANSLATE_NOOP("Field", "Year"), wholeYear),
+    field<&Case::year>("year", QT_TRANSLATE_NOOP("Field", "Year"), calendarYear),
 };
 static constexpr Part caseParts[]{
     part<&Case::parameters>("parameters", QT_TRANSLATE_NOOP("Field", "Parameters"), parametersObject),

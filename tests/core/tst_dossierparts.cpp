@@ -3,6 +3,7 @@
 #include "core/dossier/dossiertexts.h"
 #include "core/dossier/figureformat.h"
 #include "core/dossier/layout.h"
+#include "core/dossier/measureplan.h"
 #include "core/dossier/owntext.h"
 #include "core/economics/programme.h"
 #include "tests/support/parks.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void refusesCasesThatCannotBeTheGoal();
     void aCaseWithoutMeasuresIsTheTrend();
     void rebuildsAProgrammeByHand();
+    void countsNoProgrammeOfAges();
     void textsHaveBothLanguages();
     void digestsFollowTheData();
 };
@@ -271,6 +273,27 @@ void TestDossierParts::rebuildsAProgrammeByHand()
     QVERIFY(!economics::programme({{100, 0, 10, 2025, 2025, 3}}, 0.06).payback);
     QVERIFY(!economics::programme({{0, 0, 10, 2025, 2025, 3}}, 0.06).rate());
     QVERIFY(economics::programme({}, 0.06).years.empty());
+}
+
+/// A year or a life that is a slip of the pen gives no flow of thousands of years, whose rates would be searched for minutes.
+void TestDossierParts::countsNoProgrammeOfAges()
+{
+    const Park park = support::coastalPark();
+    std::vector<qsizetype> all;
+    for (qsizetype i = 0; i < park.measures.size(); ++i)
+        all.push_back(i);
+    QCOMPARE(programmeProjects(park, all).size(), all.size());
+    const auto projectsWith = [&](auto change) {
+        Park changed = park;
+        change(changed.measures[1]);
+        return programmeProjects(changed, all).size();
+    };
+    QCOMPARE(projectsWith([](Measure &each) { each.endYear = 2527; }), size_t(0)); // 2025 to 2552
+    QCOMPARE(projectsWith([](Measure &each) { each.endYear = 1e9; }), size_t(0));
+    QCOMPARE(projectsWith([](Measure &each) { each.startYear = 1; }), size_t(0));
+    QCOMPARE(projectsWith([](Measure &each) { each.startYear = -2e9; }), size_t(0));
+    QCOMPARE(projectsWith([](Measure &each) { each.lifetime = Years{1e12}; }), size_t(0));
+    QCOMPARE(projectsWith([](Measure &each) { each.lifetime = Years{200}; }), all.size());
 }
 
 void TestDossierParts::textsHaveBothLanguages()

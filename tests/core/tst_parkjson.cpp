@@ -192,6 +192,14 @@ void TestParkJson::refusals_data()
         ErrorCode::NumberOutOfRange, "cases/C1/year");
     row("ninth task", support::textWith({}, R"("measures": [{"id": "m", "name": "n", "effects": {}, "task": 9}])"),
         ErrorCode::NumberOutOfRange, "measures/m/task");
+    const auto measure = [](const QByteArray &member) {
+        return support::textWith({}, R"("measures": [{"id": "m", "name": "n", "effects": {}, )" + member + "}]");
+    };
+    row("a life of ages", measure(R"("lifetimeYears": 1e12)"), ErrorCode::NumberOutOfRange, "measures/m/lifetimeYears");
+    row("a life below zero", measure(R"("lifetimeYears": -1)"), ErrorCode::NumberOutOfRange, "measures/m/lifetimeYears");
+    row("a beginning out of the calendar", measure(R"("startYear": -2000000000)"), ErrorCode::NumberOutOfRange,
+        "measures/m/startYear");
+    row("an end out of the calendar", measure(R"("endYear": 20270)"), ErrorCode::NumberOutOfRange, "measures/m/endYear");
     row("month 13", inSupply(R"("greenAttributes": [{"id": "g", "kind": "certificate", "mwh": 1, "producedFrom": "2025-13"}])"),
         ErrorCode::ExpectedMonth, "cases/C1/energySupply/greenAttributes/g/producedFrom");
     row("reversed period",

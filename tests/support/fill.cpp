@@ -10,6 +10,8 @@ Value valueFor(const Field &field, int counter)
 {
     switch (field.kind) {
     case Kind::Number:
+        if (field.traits.closed)
+            return field.traits.least + counter % 100 + 0.5;
         return field.traits.most == 1 ? 0.25 : counter + 0.5;
     case Kind::Whole:
         return field.choices.empty() ? double(1 + counter % 8) : double(field.choices.size());

@@ -32,6 +32,8 @@ Value randomValue(const Field &field, std::mt19937 &random)
         return {};
     switch (field.kind) {
     case Kind::Number:
+        if (field.traits.closed)
+            return field.traits.least + number(1000) / 7.0;
         return number(3) == 0 ? 0.1 * number(10) : number(1000000) / 7.0;
     case Kind::Whole:
         return double(2 + number(6));

@@ -52,7 +52,7 @@ std::vector<economics::ProgrammeProject> programmeProjects(const Park &park, con
             return {};
         projects.push_back({measure.investment->value, measure.annualCost ? measure.annualCost->value : 0,
                             measure.annualSaving->value, int(*measure.startYear), int(*measure.endYear),
-                            int(measure.lifetime->value)});
+                            measure.lifetime->value});
     }
     return projects;
 }
@@ -88,7 +88,7 @@ std::optional<double> abatementCost(const Measure &measure, std::optional<double
     if (!indicative || *indicative <= 0 || !measure.investment || !measure.lifetime || measure.lifetime->value < 1 ||
         !measure.annualSaving)
         return std::nullopt;
-    const double annuity = measure.investment->value / economics::annuityFactor(rate, int(measure.lifetime->value));
+    const double annuity = measure.investment->value / economics::annuityFactor(rate, measure.lifetime->value);
     const double cost = measure.annualCost ? measure.annualCost->value : 0;
     return (annuity + cost - measure.annualSaving->value) * yuanPerTenThousand / *indicative;
 }

@@ -114,9 +114,9 @@ std::optional<double> payback(const std::vector<double> &flows)
     return years;
 }
 
-double annuityFactor(double rate, int years)
+double annuityFactor(double rate, double years)
 {
-    return rate != 0.0 ? (1.0 - std::pow(1.0 + rate, -years)) / rate : double(years);
+    return rate != 0.0 ? (1.0 - std::pow(1.0 + rate, -years)) / rate : years;
 }
 
 Indicators indicators(const Project &project)

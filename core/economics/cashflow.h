@@ -53,8 +53,8 @@ std::vector<double> internalRates(const std::vector<double> &flows);
 /// Years until the running sum stays at or above zero, within the year by proportion; nothing when it never does.
 std::optional<double> payback(const std::vector<double> &flows);
 
-/// (1 − (1+r)^−n)/r; n without interest.
-double annuityFactor(double rate, int years);
+/// (1 − (1+r)^−n)/r; n without interest. n need not be whole.
+double annuityFactor(double rate, double years);
 
 /// What a project's flows come to.
 struct Indicators {

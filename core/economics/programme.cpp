@@ -3,19 +3,27 @@
 #include "core/economics/cashflow.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core::economics {
 
 namespace {
+
+/// The last year with cost and saving, which may be used for a part of it only.
+int lastYearOf(const ProgrammeProject &project)
+{
+    return project.endYear + int(std::ceil(project.life));
+}
 
 void add(const ProgrammeProject &project, const ProgrammeScale &scale, int first, std::vector<ProgrammeYear> &years)
 {
     const int built = project.endYear - project.startYear + 1;
     for (int y = project.startYear; y <= project.endYear; ++y)
         years[size_t(y - first)].investment += scale.investment * project.investment / built;
-    for (int y = project.endYear + 1; y <= project.endYear + project.life; ++y) {
-        years[size_t(y - first)].cost += scale.cost * project.yearlyCost;
-        years[size_t(y - first)].saving += scale.saving * project.yearlySaving;
+    for (int y = project.endYear + 1; y <= lastYearOf(project); ++y) {
+        const double part = std::min(1.0, project.endYear + 1 + project.life - y);
+        years[size_t(y - first)].cost += scale.cost * project.yearlyCost * part;
+        years[size_t(y - first)].saving += scale.saving * project.yearlySaving * part;
     }
 }
 
@@ -36,7 +44,7 @@ Programme programme(const std::vector<ProgrammeProject> &projects, double discou
     int first = projects.front().startYear, last = first;
     for (const ProgrammeProject &each : projects) {
         first = std::min(first, each.startYear);
-        last = std::max(last, each.endYear + each.life);
+        last = std::max(last, lastYearOf(each));
     }
     result.years.resize(size_t(last - first) + 1);
     for (const ProgrammeProject &each : projects)

@@ -11,7 +11,7 @@ struct ProgrammeProject {
     double investment = 0; ///< in equal parts over startYear…endYear
     double yearlyCost = 0, yearlySaving = 0;
     int startYear = 0, endYear = 0; ///< not before startYear
-    int life = 0;                   ///< years of cost and saving, from the year after endYear
+    double life = 0;                ///< years of cost and saving, from the year after endYear; a part of a year has its part
 };
 
 struct ProgrammeYear {

@@ -317,7 +317,7 @@ Edit keptAsCase(const Park &park, Case derived, const QString &name, int year)
 std::optional<double> yearlyCost(const Measure &measure, double discountRate)
 {
     const double investment = measure.investment ? measure.investment->value : 0;
-    const int years = measure.lifetime ? int(std::lround(measure.lifetime->value)) : 0;
+    const double years = measure.lifetime ? measure.lifetime->value : 0;
     if (investment != 0 && years < 1)
         return std::nullopt;
     const double annuity = investment != 0 ? investment / economics::annuityFactor(discountRate, years) : 0;

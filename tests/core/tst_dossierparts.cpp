@@ -8,6 +8,8 @@
 #include "core/economics/programme.h"
 #include "tests/support/parks.h"
 
+#include <cmath>
+
 using namespace core;
 
 class TestDossierParts : public QObject
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void refusesCasesThatCannotBeTheGoal();
     void aCaseWithoutMeasuresIsTheTrend();
     void rebuildsAProgrammeByHand();
+    void countsPartsOfAYear();
     void countsNoProgrammeOfAges();
     void textsHaveBothLanguages();
     void digestsFollowTheData();
@@ -273,6 +276,23 @@ void TestDossierParts::rebuildsAProgrammeByHand()
     QVERIFY(!economics::programme({{100, 0, 10, 2025, 2025, 3}}, 0.06).payback);
     QVERIFY(!economics::programme({{0, 0, 10, 2025, 2025, 3}}, 0.06).rate());
     QVERIFY(economics::programme({}, 0.06).years.empty());
+}
+
+/// 12.5 years are 12 years and half a year, in the flow and in the annuity: 1,000 at 6 % cost (1 − 1.06^−12.5) / 0.06 parts.
+void TestDossierParts::countsPartsOfAYear()
+{
+    const auto made = economics::programme({{100, 10, 70, 2025, 2026, 12.5}}, 0.0);
+    QCOMPARE(made.years.size(), size_t(15)); // 2025 to 2039
+    QCOMPARE(made.years[13].net, 60.0);
+    QCOMPARE(made.years[14].saving, 35.0);
+    QCOMPARE(made.years[14].cost, 5.0);
+    QCOMPARE(made.netPresentValue, -100 + 12.5 * 60);
+    Measure measure;
+    measure.investment = TenThousandYuan{1000};
+    measure.annualSaving = TenThousandYuan{0};
+    measure.lifetime = Years{12.5};
+    const double annuity = 1000 * 0.06 / (1 - std::pow(1.06, -12.5));
+    COMPARE_CLOSE(*abatementCost(measure, 1.0, 0.06), annuity * 10000); // yuan
 }
 
 /// A year or a life that is a slip of the pen gives no flow of thousands of years, whose rates would be searched for minutes.

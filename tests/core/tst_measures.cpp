@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <cmath>
+
 using namespace core;
 using support::measure;
 using support::randomMeasures;
@@ -186,6 +188,8 @@ void TestMeasures::costs()
     made.annualCost = TenThousandYuan{10};
     made.annualSaving = TenThousandYuan{30};
     QVERIFY(std::abs(*yearlyCost(made, 0.06) - (87.1846 + 10 - 30)) < 1e-4);
+    made.lifetime = Years{12.5}; // between 119.277 of 12 and 112.960 of 13 years
+    COMPARE_CLOSE(*yearlyCost(made, 0.06), 1000 * 0.06 / (1 - std::pow(1.06, -12.5)) + 10 - 30);
     made.lifetime.reset();
     QVERIFY(!yearlyCost(made, 0.06));
     made.investment.reset();

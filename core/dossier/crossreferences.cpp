@@ -48,6 +48,7 @@ constexpr Proof proofs[]{
     {"E1", "T21 T22"},
     {"E1-money", "T21"},
     {"E2", "T23"},
+    {"E2-beyond", "T23"},
     {"E3", "T23"},
     {"E4", "T23"},
     {"G1", "T33 F19"},

@@ -2,6 +2,7 @@
 
 #include "core/dossier/dossiertables.h"
 #include "core/dossier/measureplan.h"
+#include "core/economics/cashflow.h"
 #include "core/schemes/answers.h"
 
 #include <algorithm>
@@ -232,6 +233,21 @@ void sayReturn(DossierWork &work, const QString &id)
     work.say(id, isSingle ? QStringLiteral("E1") : QStringLiteral("E1-money"), puts);
 }
 
+/// Why there is no return to print.
+void sayLackOfReturn(DossierWork &work)
+{
+    const economics::Programme &programme = work.programme();
+    if (!programme.changesSign)
+        work.say("E2");
+    else if (programme.rates.empty())
+        work.say("E2-beyond", {{"highest", work.plain(economics::highestInternalRate, FigureFormat::Percent)}});
+    else if (programme.rates.size() > 1)
+        work.say("E3");
+    const bool hasDebt = std::ranges::any_of(programme.years, [](const economics::ProgrammeYear &each) { return each.sum < 0; });
+    if (hasDebt && !programme.payback)
+        work.say("E3-never");
+}
+
 void sayEconomics(DossierWork &work)
 {
     if (measuresInPlan(work.park, work.roles).empty())
@@ -241,13 +257,7 @@ void sayEconomics(DossierWork &work)
         work.say("E1-none", {{"gap", work.gapRun(work.text(QStringLiteral("gap.return.short")))}});
     } else {
         sayReturn(work, QStringLiteral("E1"));
-        const economics::Programme &programme = work.programme();
-        if (programme.rates.empty())
-            work.say("E2");
-        if (programme.rates.size() > 1)
-            work.say("E3");
-        if (!programme.payback)
-            work.say("E3-never");
+        sayLackOfReturn(work);
     }
     work.say("E4",
              {{"rate", work.number(-1, QStringLiteral("parameters/discountRate"), FigureFormat::Percent, work.discountRate())}});

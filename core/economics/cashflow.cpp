@@ -8,7 +8,7 @@ namespace core::economics {
 
 namespace {
 
-constexpr double lowestRate = -0.99, highestRate = 10.0;
+constexpr double lowestRate = -0.99;
 constexpr int rateSteps = 4000;
 
 std::vector<double> nets(const std::vector<YearFlow> &years, double YearFlow::*which)
@@ -84,7 +84,7 @@ double netPresentValue(const std::vector<double> &flows, double rate)
 std::vector<double> internalRates(const std::vector<double> &flows)
 {
     std::vector<double> rates;
-    const double step = std::log((1.0 + highestRate) / (1.0 + lowestRate)) / rateSteps;
+    const double step = std::log((1.0 + highestInternalRate) / (1.0 + lowestRate)) / rateSteps;
     double low = lowestRate, lowValue = netPresentValue(flows, low);
     for (int i = 1; i <= rateSteps; ++i) {
         const double high = (1.0 + lowestRate) * std::exp(step * i) - 1.0;
@@ -97,6 +97,12 @@ std::vector<double> internalRates(const std::vector<double> &flows)
         lowValue = highValue;
     }
     return rates;
+}
+
+bool changesSign(const std::vector<double> &flows)
+{
+    return std::ranges::any_of(flows, [](double each) { return each > 0.0; }) &&
+           std::ranges::any_of(flows, [](double each) { return each < 0.0; });
 }
 
 std::optional<double> payback(const std::vector<double> &flows)

@@ -46,9 +46,15 @@ std::vector<YearFlow> cashFlow(const Project &project);
 /// Net present value of flows at the ends of years 0, 1, …
 double netPresentValue(const std::vector<double> &flows, double rate);
 
-/// All rates in (−0.99, 10) at which the net present value is zero, rising: none, one, or several when the flows change sign more
+/// Rates of return above it are not looked for: 1,000 % a year. Ours.
+inline constexpr double highestInternalRate = 10.0;
+
+/// All rates in (−0.99, highestInternalRate) at which the net present value is zero, rising: none, one, or several when the flows change sign more
 /// than once.
 std::vector<double> internalRates(const std::vector<double> &flows);
+
+/// Whether some flows come in and some go out; where they do not there is no internal rate.
+bool changesSign(const std::vector<double> &flows);
 
 /// Years until the running sum stays at or above zero, within the year by proportion; nothing when it never does.
 std::optional<double> payback(const std::vector<double> &flows);

@@ -27,11 +27,11 @@ void add(const ProgrammeProject &project, const ProgrammeScale &scale, int first
     }
 }
 
-/// Of flows at the ends of years; the first year counts whole.
+/// Of flows at the ends of years; the first year counts whole. Nothing where no money was ever out.
 std::optional<double> paybackOf(const std::vector<double> &flows)
 {
     const std::optional<double> years = payback(flows);
-    return years ? std::optional(*years + 1) : std::nullopt;
+    return years && *years > 0 ? std::optional(*years + 1) : std::nullopt;
 }
 
 } // namespace
@@ -64,6 +64,7 @@ Programme programme(const std::vector<ProgrammeProject> &projects, double discou
     }
     result.netPresentValue = netPresentValue(nets, discountRate);
     result.rates = internalRates(nets);
+    result.changesSign = changesSign(nets);
     result.payback = paybackOf(nets);
     result.discountedPayback = paybackOf(discounted);
     return result;

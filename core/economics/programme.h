@@ -29,8 +29,10 @@ struct ProgrammeScale {
 struct Programme {
     std::vector<ProgrammeYear> years;                 ///< every year from the first to the last with money
     std::vector<double> rates;                        ///< internal rates of return: none, one, or several that mean nothing
+    bool changesSign = false;                         ///< the net flow; without that there is no internal rate
     double netPresentValue = 0;                       ///< in the first year
-    std::optional<double> payback, discountedPayback; ///< years from the beginning of the first year, construction with them
+    std::optional<double> payback, discountedPayback; ///< years from the beginning of the first year, construction with them;
+                                                      ///< nothing where nothing was to be paid back either
 
     std::optional<double> rate() const ///< nothing unless there is exactly one
     {

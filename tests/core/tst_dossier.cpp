@@ -93,6 +93,7 @@ private Q_SLOTS:
     void newZoneGivesNoHistory();
     void aParkWithoutGoalHasGaps();
     void missingFieldsAreMarkedNotFilled();
+    void saysWhyThereIsNoReturn();
     void refusesWrongInputs();
     void confirmedFiguresGoStale();
     void ownTextStandsInItsSection();
@@ -563,6 +564,29 @@ void TestDossier::missingFieldsAreMarkedNotFilled()
     for (const DocumentGap &gap : document.gaps)
         required += gap.isRequired;
     QCOMPARE(required, 3); // investment, return, 2023
+}
+
+/// Without a rate the application says why: it says that the flow has one sign only where it has.
+void TestDossier::saysWhyThereIsNoReturn()
+{
+    Park park = coastalPark();
+    park.measures.resize(1);
+    const auto paragraphs = [&](double investment, double saving) {
+        park.measures[0].investment = TenThousandYuan{investment};
+        park.measures[0].annualCost = TenThousandYuan{0};
+        park.measures[0].annualSaving = TenThousandYuan{saving};
+        park.measures[0].startYear = park.measures[0].endYear = 2029;
+        const Document document = documentOf(park, application, en);
+        QStringList found;
+        for (const char *id : {"E2", "E2-beyond", "E3", "E3-never"})
+            if (findParagraph(document, id))
+                found << id;
+        return found;
+    };
+    QCOMPARE(paragraphs(1000, 200), QStringList());
+    QCOMPARE(paragraphs(50, 1000), QStringList({"E2-beyond"})); // 2,000 % a year
+    QCOMPARE(paragraphs(0, 1000), QStringList({"E2"}));         // and nothing that was not paid back
+    QCOMPARE(paragraphs(1000, 0), QStringList({"E2", "E3-never"}));
 }
 
 void TestDossier::refusesWrongInputs()

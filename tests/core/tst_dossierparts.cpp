@@ -275,6 +275,9 @@ void TestDossierParts::rebuildsAProgrammeByHand()
     QVERIFY(std::abs(value) < 1e-9);
     QVERIFY(!economics::programme({{100, 0, 10, 2025, 2025, 3}}, 0.06).payback);
     QVERIFY(!economics::programme({{0, 0, 10, 2025, 2025, 3}}, 0.06).rate());
+    QVERIFY(!economics::programme({{0, 0, 10, 2025, 2025, 3}}, 0.06).payback); // nothing was to be paid back
+    QVERIFY(!economics::programme({{0, 0, 10, 2025, 2025, 3}}, 0.06).changesSign);
+    QVERIFY(economics::programme({{50, 0, 1000, 2025, 2025, 3}}, 0.06).changesSign); // a rate near 2,000 % is not looked for
     QVERIFY(economics::programme({}, 0.06).years.empty());
 }
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void moneyOfTheCommercialTool();
     void rates_data();
     void rates();
+    void signsOfFlows();
     void paybacks();
     void partsMakeTheNet();
     void lossIsCarriedForward();
@@ -61,6 +62,7 @@ void TestEconomics::rates_data()
     QTest::newRow("two") << QList<double>{-100, 230, -132} << QList<double>{0.1, 0.2}; // (1.1 − x)(1.2 − x)
     QTest::newRow("none, only costs") << QList<double>{-100, -10} << QList<double>{};
     QTest::newRow("none, never zero") << QList<double>{-100, 150, -100} << QList<double>{};
+    QTest::newRow("none, above the highest that is looked for") << QList<double>{-50, 1000} << QList<double>{};
     QTest::newRow("below zero") << QList<double>{-100, 50} << QList<double>{-0.5};
 }
 
@@ -72,6 +74,15 @@ void TestEconomics::rates()
     QCOMPARE(qsizetype(found.size()), expected.size());
     for (size_t i = 0; i < found.size(); ++i)
         QVERIFY(std::abs(found[i] - expected[qsizetype(i)]) < 1e-12);
+}
+
+void TestEconomics::signsOfFlows()
+{
+    QVERIFY(changesSign({-100, 110}));
+    QVERIFY(changesSign({0, 1000, 1000, -2000, 1500}));
+    QVERIFY(!changesSign({-100, -10}));
+    QVERIFY(!changesSign({0, 10}));
+    QVERIFY(!changesSign({}));
 }
 
 void TestEconomics::paybacks()

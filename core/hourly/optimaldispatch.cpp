@@ -31,6 +31,7 @@ private:
     double mostBought(size_t hour, bool gridCharging) const;
     double mostSold(size_t hour) const;
     LeastCostYear planOf(const sizing::Dispatch &dispatch) const;
+    void useOwnBeforeFree(GridYear &grid) const;
     void sellForNothing(GridYear &grid) const;
     void keepBudget(GridYear &grid) const;
 
@@ -116,6 +117,18 @@ LeastCostYear Bus::planOf(const sizing::Dispatch &dispatch) const
     return plan;
 }
 
+/// Own power goes before power from the grid that is no cheaper: a plan whose cost is the same would as soon curtail it.
+void Bus::useOwnBeforeFree(GridYear &grid) const
+{
+    for (size_t hour = 0; hour < grid.imported.size(); ++hour) {
+        if (m_bus.importPrice[hour] + m_bus.importFees < m_bus.levy)
+            continue;
+        const double own = std::min(grid.imported[hour], grid.curtailed[hour]);
+        grid.imported[hour] -= own;
+        grid.curtailed[hour] -= own;
+    }
+}
+
 /// Surplus that nobody pays for is fed in rather than curtailed: the cost is the same.
 void Bus::sellForNothing(GridYear &grid) const
 {
@@ -156,6 +169,7 @@ LeastCostYear Bus::simple()
     const sizing::YearAnswer &answer = year.solve(point, {}, unservedPrice);
     LeastCostYear plan = planOf(year.dispatch());
     keepBudget(plan.grid);
+    useOwnBeforeFree(plan.grid);
     sellForNothing(plan.grid);
     plan.cost = costOf(m_bus, plan.grid);
     plan.lowerBound = yuanPerPrice * (answer.bound - unservedPrice * sum(plan.grid.unserved)) - m_slack;
@@ -182,6 +196,7 @@ std::optional<LeastCostYear> Bus::whole()
         return {};
     LeastCostYear plan = planOf(dispatch);
     keepBudget(plan.grid); // rounding only
+    useOwnBeforeFree(plan.grid);
     sellForNothing(plan.grid);
     plan.cost = costOf(m_bus, plan.grid);
     plan.lowerBound = found.design.lowerBoundYuan - m_slack;

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void feedInDearerThanPurchase();
     void pricesThatPayForTakingAreBounded();
     void feedInThatNobodyHasIsNotCounted();
+    void ownPowerBeforeFreePower();
     void withoutABattery();
     void severalBatteries();
 };
@@ -270,6 +271,26 @@ void TestHourlyOptimal::feedInThatNobodyHasIsNotCounted()
     QVERIFY2(std::abs(totalOf(result.bill) / (8760 * 1000 * 0.5 * 5) - 1) < 1e-6, inWords(0, result).constData());
     QVERIFY2(result.leastCost->gap < 1e-6, inWords(0, result).constData());
     everyCheckHolds(model, result, 0);
+}
+
+/// Where power of the grid costs nothing, importing it and curtailing own power costs the same as using that: own power is used.
+void TestHourlyOptimal::ownPowerBeforeFreePower()
+{
+    for (const double priceElsewhere : {0.0, 0.6}) {
+        RandomStream random(29, 5);
+        HourlyModel model = anyModel(random);
+        for (size_t hour = 0; hour < hoursPerYear; ++hour)
+            model.prices.import[hour] = hour % 24 >= 10 && hour % 24 < 17 ? 0 : priceElsewhere;
+        model.prices.exported.assign(hoursPerYear, 0);
+        model.optimalAsked = true;
+        const HourlyResult result = simulate(model);
+        QVERIFY(result.leastCost->isUsed || priceElsewhere > 0);
+        for (size_t hour = 0; hour < hoursPerYear; ++hour)
+            QVERIFY2(std::min(result.grid.imported[hour], result.grid.curtailed[hour]) <= 1e-9,
+                     QByteArray::number(qulonglong(hour)).constData());
+        QVERIFY(totalOf(result.bill) <= result.leastCost->ruleYuan * (1 + 1e-12));
+        everyCheckHolds(model, result, 0);
+    }
 }
 
 void TestHourlyOptimal::withoutABattery()

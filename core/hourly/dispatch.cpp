@@ -23,19 +23,6 @@ SIDE_BY_SIDE void selfUse(double power, size_t hours, const double *__restrict r
     }
 }
 
-/// The hours of a tariff in place of self-use.
-void followTariff(double power, const StoreHours &hours, size_t from, std::span<const double> residual, std::span<double> charge,
-                  std::span<double> discharge)
-{
-    for (size_t i = 0; i < residual.size(); ++i) {
-        const bool takes = !hours.gridCharging.empty() && hours.gridCharging[from + i];
-        if (takes || (!hours.discharging.empty() && !hours.discharging[from + i]))
-            discharge[i] = 0;
-        if (takes)
-            charge[i] = least(power, above(hours.importLimit - above(residual[i])) + above(-residual[i]));
-    }
-}
-
 SIDE_BY_SIDE void addToResidual(size_t hours, const double *__restrict charge, const double *__restrict discharge,
                                 double *__restrict residual)
 {
@@ -60,7 +47,7 @@ SIDE_BY_SIDE double settleHours(double importLimit, double exportLimit, size_t h
 
 } // namespace
 
-void runStore(const StoreSettings &store, std::span<double> residual, StoreYear &into, const StoreHours &hours)
+void runStore(const StoreSettings &store, std::span<double> residual, StoreYear &into)
 {
     for (HourlyValues *values : {&into.charge, &into.discharge, &into.level})
         values->resize(residual.size());
@@ -84,29 +71,12 @@ void runStore(const StoreSettings &store, std::span<double> residual, StoreYear 
         const std::span charge(&into.charge[from], count), discharge(&into.discharge[from], count),
             level(&into.level[from], count);
         selfUse(store.power, count, &residual[from], charge.data(), discharge.data());
-        if (!hours.gridCharging.empty() || !hours.discharging.empty())
-            followTariff(store.power, hours, from, residual.subspan(from, count), charge, discharge);
         const double began = wished.follow(start, charge, discharge, level);
         if (from == 0)
             into.start = began;
         start = level.back();
         addToResidual(count, charge.data(), discharge.data(), &residual[from]);
     }
-}
-
-TariffHours tariffHours(std::span<const double> price, double roundTrip)
-{
-    TariffHours hours{std::vector<uint8_t>(price.size()), std::vector<uint8_t>(price.size())};
-    for (size_t day = 0; day < price.size(); day += 24) {
-        const auto ofDay = price.subspan(day, std::min<size_t>(24, price.size() - day));
-        const auto [lowest, highest] = std::ranges::minmax(ofDay);
-        for (size_t i = 0; i < ofDay.size(); ++i) {
-            const bool pays = highest * roundTrip > lowest;
-            hours.charge[day + i] = pays && ofDay[i] <= lowest + 1e-12;
-            hours.discharge[day + i] = !pays || ofDay[i] * roundTrip > lowest;
-        }
-    }
-    return hours;
 }
 
 std::vector<uint32_t> byFallingPrice(std::span<const double> price)

@@ -28,24 +28,9 @@ struct StoreYear {
     double start = 0;
 };
 
-/// Hours in which the grid may charge the store, and in which it may discharge; empty: never, and always.
-struct StoreHours {
-    std::span<const uint8_t> gridCharging, discharging;
-    double importLimit = 1e300; ///< MW, for charging from the grid
-};
-
-/// Charges from surplus (residual < 0), discharges into deficits, and leaves in `residual` what remains. No discharge in an hour
-/// of charging. Without a given start the year is repeated until it ends as it began.
-void runStore(const StoreSettings &store, std::span<double> residual, StoreYear &into, const StoreHours &hours = {});
-
-/// The hours of a store that follows the tariff, one flag an hour.
-struct TariffHours {
-    std::vector<uint8_t> charge, discharge;
-};
-/// Charges in the hours of a day's lowest price where its highest pays for the losses, and discharges in those whose price does;
-/// on other days no charge from the grid, and discharge at any hour. `price`: yuan/kWh of each hour, from a midnight on;
-/// `roundTrip`: efficiency of charging × discharging. Ours ▲.
-TariffHours tariffHours(std::span<const double> price, double roundTrip);
+/// Charges from surplus (residual < 0), never from the grid, discharges into deficits, and leaves in `residual` what remains.
+/// Without a given start the year is repeated until it ends as it began.
+void runStore(const StoreSettings &store, std::span<double> residual, StoreYear &into);
 
 struct GridSettings {
     double importLimit = 1e300, exportLimit = 0; ///< MW

@@ -47,7 +47,7 @@ struct StoreProfile {
     QString id;
     StorageCarrier carrier = StorageCarrier::Electricity;
     StoreSettings settings;
-    bool gridCharging = false; ///< follows the tariff: charges from the grid when it is cheapest
+    bool gridCharging = false; ///< may charge from the grid; asked by the dispatch at least cost only
 };
 
 struct HourlyModel {

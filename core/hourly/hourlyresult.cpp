@@ -219,13 +219,7 @@ void Run::batteries()
             continue;
         m_into.batteries.resize(std::max(m_into.batteries.size(), count + 1));
         StoreYear &year = m_into.batteries[count++];
-        if (store.gridCharging && !m_model.grid.island) {
-            const TariffHours hours =
-                tariffHours(m_model.prices.import, store.settings.chargeEfficiency * store.settings.dischargeEfficiency);
-            runStore(store.settings, residual, year, {hours.charge, hours.discharge, m_model.grid.importLimit});
-        } else {
-            runStore(store.settings, residual, year);
-        }
+        runStore(store.settings, residual, year);
         add(m_into.charge, year.charge);
         add(m_into.discharge, year.discharge);
         add(m_into.level, year.level);

@@ -23,7 +23,7 @@ void addBands(const HourlyModel &model, std::vector<RunRemark> &remarks)
 std::string_view key(RunRemarkCode code)
 {
     static constexpr std::string_view keys[]{"stationFar", "loadRateAssumed", "shapeUnused", "hoursWithoutBand",
-                                             "bandsContested"};
+                                             "bandsContested", "gridChargingIdle"};
     return keys[size_t(code)];
 }
 
@@ -38,6 +38,9 @@ std::vector<RunRemark> remarksOf(const HourlyModel &model)
         if (load.shape && load.series)
             remarks.push_back({RunRemarkCode::ShapeUnused, load.id});
     addBands(model, remarks);
+    for (const StoreProfile &store : model.stores)
+        if (store.gridCharging && store.carrier == StorageCarrier::Electricity && !model.optimalAsked)
+            remarks.push_back({RunRemarkCode::GridChargingIdle, store.id});
     return remarks;
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void seriesWithoutTheSunStaySynthetic();
     void noWeatherWhereNoneIsAsked();
     void remarksOfAYear();
+    void byRuleNoBatteryChargesFromTheGrid();
 };
 
 void TestHourlyDesign::troubleNamesItsPlace_data()
@@ -157,6 +158,29 @@ void TestHourlyDesign::remarksOfAYear()
         R"("networkRule": "capacity1192", "fees": {"transmission": 0.1, "loss": 0, "system": 0, "fund": 0}, )";
     QVERIFY(said({}, rule + R"("bands": [)" + year + "]") == std::vector<RunRemark>({{RunRemarkCode::LoadRateAssumed, {}}}));
     QVERIFY(said({}, rule + R"("averageLoadRate": 0.6, "bands": [)" + year + "]").empty());
+}
+
+/// reference models, "Rule dispatch"; cases/02-direct-supply: charging from the grid is a matter of the dispatch at least cost.
+void TestHourlyDesign::byRuleNoBatteryChargesFromTheGrid()
+{
+    const auto model = [](const QByteArray &dispatch) {
+        return modelOf(smallPark(
+            R"({"plants": [{"id": "sun", "technology": "pv", "mw": 5}], "storage": [{"id": "b", "carrier": "electricity", "mwh": 2,
+                "mw": 1, "gridCharging": true}], "tariff": {"prices": {"P": 1, "F": 0.6, "V": 0.1}, "bands": [{"months": [1, 2, 3,
+                4, 5, 6, 7, 8, 9, 10, 11, 12], "hours": "VVVVVVVVFFFFFFFFPPPPPPFF"}]}, "dispatch": ")" +
+            dispatch + R"("})"));
+    };
+    const auto rule = model("rule"), optimal = model("optimal");
+    QVERIFY(rule && optimal);
+    const HourlyResult byRule = simulate(*rule), atLeastCost = simulate(*optimal);
+    double fromGrid = 0;
+    for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+        QVERIFY(std::min(byRule.charge[hour], byRule.grid.imported[hour]) <= 1e-9);
+        fromGrid += std::min(atLeastCost.charge[hour], atLeastCost.grid.imported[hour]);
+    }
+    QVERIFY(fromGrid > 100); // MWh: a good half of two a day
+    QVERIFY(remarksOf(*rule) == std::vector<RunRemark>({{RunRemarkCode::GridChargingIdle, QStringLiteral("b")}}));
+    QVERIFY(remarksOf(*optimal).empty());
 }
 
 QTEST_APPLESS_MAIN(TestHourlyDesign)

@@ -36,7 +36,6 @@ private Q_SLOTS:
     void budgetGoesToTheDearestHours();
     void storeEndsAsItBegan();
     void storeTakesAllItCanHourByHour();
-    void storeFollowsTheTariff();
     void flexibleLoadKeepsItsBlocks();
     void tariffOfBands();
     void billOfDirectSupply();
@@ -176,31 +175,6 @@ void TestHourlyDispatch::storeTakesAllItCanHourByHour()
             }
         }
     }
-}
-
-void TestHourlyDispatch::storeFollowsTheTariff()
-{
-    HourlyValues price(48), residual(48, 10);
-    for (size_t hour = 0; hour < 48; ++hour)
-        price[hour] = hour % 24 < 6 ? 0.3 : hour % 24 < 18 ? 0.33 : 0.9;
-    const TariffHours hours = tariffHours(price, 0.88);
-    QVERIFY(hours.charge[0] && !hours.charge[6] && !hours.discharge[6] && hours.discharge[18]); // 0.33 × 0.88 < 0.3
-    StoreSettings store;
-    store.energy = 40;
-    store.power = 10;
-    store.chargeEfficiency = store.dischargeEfficiency = std::sqrt(0.88);
-    StoreYear year;
-    runStore(store, residual, year, {hours.charge, hours.discharge, 15});
-    QCOMPARE(year.charge[0], 5.0); // the limit of the grid holds for load and store together
-    double before = 0, after = 0;
-    for (size_t hour = 0; hour < 48; ++hour) {
-        before += price[hour] * 10;
-        after += price[hour] * residual[hour];
-        QVERIFY(residual[hour] <= 15 + 1e-12);
-    }
-    QVERIFY(after < before);
-    const TariffHours flat = tariffHours(HourlyValues(24, 0.5), 0.88);
-    QVERIFY(std::ranges::none_of(flat.charge, [](uint8_t each) { return each; })); // nothing to earn
 }
 
 void TestHourlyDispatch::flexibleLoadKeepsItsBlocks()

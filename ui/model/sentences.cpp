@@ -276,6 +276,10 @@ QString sentence(const RunRemark &remark, const Format &format)
         return Errors::tr(
                    "Several bands of the tariff name %1 hours of the year with different prices; the first band was taken.")
             .arg(format.fixed(remark.amount, 0));
+    case RunRemarkCode::GridChargingIdle:
+        return Errors::tr("The battery \"%1\" may charge from the grid, but by rule it charges from surplus only. Dispatch at least "
+                          "cost to let it.")
+            .arg(remark.subject);
     }
     return {};
 }

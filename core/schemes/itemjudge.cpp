@@ -262,8 +262,10 @@ void ItemJudge::findTarget(const SchemeItem &item, ItemResult &result) const
 void ItemJudge::compare(const SchemeItem &item, ItemResult &result) const
 {
     if (item.rule.kind == RuleKind::Bool) {
+        const bool isHalf = result.isEntered && result.answer == AnswerStatus::Partly; // neither the yes nor the no asked for
+        const bool isAsExpected = result.value && (*result.value == 1) == item.rule.expected;
         if (result.value)
-            result.status = (*result.value == 1) == item.rule.expected ? ItemStatus::Met : ItemStatus::NotMet;
+            result.status = isAsExpected && !isHalf ? ItemStatus::Met : ItemStatus::NotMet;
         return;
     }
     if (!result.value || !result.target)

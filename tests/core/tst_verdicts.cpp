@@ -13,6 +13,7 @@ private Q_SLOTS:
     void meanRatioOfTheDocument();
     void meanRatioChoosesTheBest();
     void pointsAreRescaled();
+    void theAggregationRescales();
     void categoryCapsAreOfTheirKind();
     void pointsOfGatesAreNone();
     void categoryCapsAndLevels();
@@ -139,6 +140,28 @@ void TestVerdicts::pointsAreRescaled()
     COMPARE_CLOSE(*score("category_caps", R"("answers": {)" + a + R"(}, "notApplicable": {"own/b": "none"})"), 60);
     COMPARE_CLOSE(*score("sum_points_rescaled_for_na", R"("answers": {)" + a + "," + b + "," + x + "}"), 65);
     QVERIFY(!score("sum_points_rescaled_for_na", R"("answers": {)" + a + "}"));
+}
+
+/// Two items of 10 points, one met and one that does not apply: whether the other counts for it says the aggregation, and none of
+/// the two words that leave it out.
+void TestVerdicts::theAggregationRescales()
+{
+    const auto score = [](const char *kind, const char *effect) {
+        const auto item = [&](const char *id) {
+            return itemText(id, R"({"kind": "bool", "expected": true})",
+                            QByteArray(R"("maxPoints": 10, "naEffect": ")") + effect + "\"", "scored");
+        };
+        const Scheme scheme =
+            schemeOf(packText(item("a") + ",\n" + item("b"), QByteArray(R"("aggregation": {"kind": ")") + kind + "\"}"));
+        return *judgedLast(scheme, parkOfYears({{2025, R"("answers": {)" + answer("a", R"("status": "yes")") +
+                                                           R"(}, "notApplicable": {"own/b": "none here"})"}}))
+                    .score;
+    };
+    for (const char *effect : {"drop", "rescale"}) {
+        COMPARE_CLOSE(score("sum_points_rescaled_for_na", effect), 20);
+        COMPARE_CLOSE(score("category_caps", effect), 10);
+    }
+    COMPARE_CLOSE(score("sum_points_rescaled_for_na", "fail"), 10);
 }
 
 /// Two items of 4 met, one of 4 not applicable, bonus 3, most of the category 5: 8 · 12 / 8 + 3, and 5 + 3 where categories cap.

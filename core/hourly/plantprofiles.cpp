@@ -52,7 +52,7 @@ Result<HourlyValues> copOf(const Plant &row, double sink, const PlantFrame &fram
     for (size_t hour = 0; hour < hoursPerYear; ++hour) {
         const double outside = frame.weather.temperature[hour];
         // without a given sink the house's heating curve, 40 − T, at most the radiators' 60 °C
-        const double to = row.sinkTemperature ? sink : std::clamp(40 - outside, 30.0, sink);
+        const double to = row.sinkTemperature ? sink : std::min(40 - outside, sink);
         const double from = source == HeatPumpSource::Air     ? outside
                             : source == HeatPumpSource::Waste ? tables.defaultOf("wasteHeatSource")
                                                               : mean;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void noWeatherWhereNoneIsAsked();
     void remarksOfAYear();
     void byRuleNoBatteryChargesFromTheGrid();
+    void heatPumpsFollowTheHeatingCurve();
 };
 
 void TestHourlyDesign::troubleNamesItsPlace_data()
@@ -181,6 +182,22 @@ void TestHourlyDesign::byRuleNoBatteryChargesFromTheGrid()
     QVERIFY(fromGrid > 100); // MWh: a good half of two a day
     QVERIFY(remarksOf(*rule) == std::vector<RunRemark>({{RunRemarkCode::GridChargingIdle, QStringLiteral("b")}}));
     QVERIFY(remarksOf(*optimal).empty());
+}
+
+/// hourly methods, §6: without a sink temperature radiators, 40 − 1.0·T_out, at most 60 °C; on mild days less than 30 °C.
+void TestHourlyDesign::heatPumpsFollowTheHeatingCurve()
+{
+    const auto model = modelOf(smallPark(R"({"plants": [{"id": "hp", "technology": "heatPump", "mw": 2}]})"));
+    QVERIFY(model && model->plants.size() == 1);
+    const double real = hourlyTables().defaultOf("heatPumpReal"), carnot = hourlyTables().defaultOf("heatPumpCarnot");
+    int mild = 0;
+    for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+        const double outside = model->weather.temperature[hour];
+        mild += outside > 10 && outside < 12;
+        COMPARE_CLOSE(model->plants[0].cop[hour],
+                      heatPumpCop(HeatPumpSource::Air, std::min(40 - outside, 60.0), outside, real, carnot));
+    }
+    QVERIFY(mild > 100);
 }
 
 QTEST_APPLESS_MAIN(TestHourlyDesign)

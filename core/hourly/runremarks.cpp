@@ -1,11 +1,15 @@
 #include "runremarks.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
 
 /// km: another climate than the park's may begin here. Ours.
 constexpr double farStation = 300;
+/// Source: hourly methods, §8.
+constexpr double mostPerUnit = 1.005;
 
 void addBands(const HourlyModel &model, std::vector<RunRemark> &remarks)
 {
@@ -23,7 +27,7 @@ void addBands(const HourlyModel &model, std::vector<RunRemark> &remarks)
 std::string_view key(RunRemarkCode code)
 {
     static constexpr std::string_view keys[]{"stationFar", "loadRateAssumed", "shapeUnused", "hoursWithoutBand",
-                                             "bandsContested", "gridChargingIdle"};
+                                             "bandsContested", "perUnitAboveOne", "gridChargingIdle"};
     return keys[size_t(code)];
 }
 
@@ -38,6 +42,9 @@ std::vector<RunRemark> remarksOf(const HourlyModel &model)
         if (load.shape && load.series)
             remarks.push_back({RunRemarkCode::ShapeUnused, load.id});
     addBands(model, remarks);
+    for (const PlantProfile &plant : model.plants)
+        if (const double most = plant.perUnit.empty() ? 0 : std::ranges::max(plant.perUnit); most > mostPerUnit)
+            remarks.push_back({RunRemarkCode::PerUnitAboveOne, plant.id, most});
     for (const StoreProfile &store : model.stores)
         if (store.gridCharging && store.carrier == StorageCarrier::Electricity && !model.optimalAsked)
             remarks.push_back({RunRemarkCode::GridChargingIdle, store.id});

@@ -11,6 +11,7 @@ enum class RunRemarkCode : unsigned char {
     ShapeUnused,      ///< subject: a load with shape and series; the series was taken
     HoursWithoutBand, ///< amount: hours that no band of the tariff names; they cost the flat price
     BandsContested,   ///< amount: hours that several bands name with different letters; the first was taken
+    PerUnitAboveOne,  ///< subject: a plant that gives more than its capacity; amount: the most of it, per unit
     GridChargingIdle, ///< subject: a battery that may charge from the grid, which the dispatch by rule never does
 };
 /// As results print it: "stationFar".
@@ -23,8 +24,9 @@ struct RunRemark {
     bool operator==(const RunRemark &) const = default;
 };
 /// All of a model, in the order of the codes; the sentences are made in ui/model/sentences.cpp. Source: hourly methods, §10 (a
-/// load has a shape or a series; the hours of bands), cases/02-direct-supply (by rule no battery charges from the grid), §7 (synthetic years are of a station); 发改价格〔2025〕1192号: the average
-/// load rate is that of the province.
+/// load has a shape or a series; the hours of bands), §8 (power per unit), §7 (synthetic years are of a station);
+/// cases/02-direct-supply (by rule no battery charges from the grid); 发改价格〔2025〕1192号: the average load rate is that of the
+/// province.
 std::vector<RunRemark> remarksOf(const HourlyModel &model);
 
 } // namespace core

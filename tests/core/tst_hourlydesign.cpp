@@ -1,5 +1,6 @@
 #include "core/exchange/designfile.h"
 #include "core/exchange/hourlyfigures.h"
+#include "core/hourly/heat.h"
 #include "core/hourly/runremarks.h"
 #include "tests/support/hourlypark.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void seriesWithoutTheSunStaySynthetic();
     void noWeatherWhereNoneIsAsked();
     void remarksOfAYear();
+    void plantsAboveTheirCapacityAreSaid();
     void byRuleNoBatteryChargesFromTheGrid();
     void heatPumpsFollowTheHeatingCurve();
 };
@@ -159,6 +161,19 @@ void TestHourlyDesign::remarksOfAYear()
         R"("networkRule": "capacity1192", "fees": {"transmission": 0.1, "loss": 0, "system": 0, "fund": 0}, )";
     QVERIFY(said({}, rule + R"("bands": [)" + year + "]") == std::vector<RunRemark>({{RunRemarkCode::LoadRateAssumed, {}}}));
     QVERIFY(said({}, rule + R"("averageLoadRate": 0.6, "bands": [)" + year + "]").empty());
+}
+
+/// hourly methods, §8: power per unit is at most 1.005. What is more is taken as it is, and said.
+void TestHourlyDesign::plantsAboveTheirCapacityAreSaid()
+{
+    const auto said = [](const QByteArray &most) {
+        return remarksOf(*modelOf(smallPark(R"({"series": [{"id": "u", "unit": "perUnit", "stepMinutes": 60, "values": [)" + most +
+                                            QByteArray(",0.5").repeated(8759) +
+                                            R"(]}], "plants": [{"id": "p", "technology": "series", "mw": 1, "series": "u"}]})")));
+    };
+    QVERIFY(said("1").empty());
+    QVERIFY(said("1.005").empty());
+    QVERIFY(said("1.5") == std::vector<RunRemark>({{RunRemarkCode::PerUnitAboveOne, QStringLiteral("p"), 1.5}}));
 }
 
 /// reference models, "Rule dispatch"; cases/02-direct-supply: charging from the grid is a matter of the dispatch at least cost.

@@ -20,6 +20,10 @@ void addBands(const HourlyModel &model, std::vector<RunRemark> &remarks)
         remarks.push_back({RunRemarkCode::HoursWithoutBand, {}, double(cover.unnamed)});
     if (cover.contested > 0)
         remarks.push_back({RunRemarkCode::BandsContested, {}, double(cover.contested)});
+    if (cover.sharpPeak > 0 && !model.tariff.prices->sharpPeak)
+        remarks.push_back({RunRemarkCode::SharpPeakUnpriced, {}, double(cover.sharpPeak)});
+    if (cover.deepValley > 0 && !model.tariff.prices->deepValley)
+        remarks.push_back({RunRemarkCode::DeepValleyUnpriced, {}, double(cover.deepValley)});
 }
 
 } // namespace
@@ -27,7 +31,8 @@ void addBands(const HourlyModel &model, std::vector<RunRemark> &remarks)
 std::string_view key(RunRemarkCode code)
 {
     static constexpr std::string_view keys[]{"stationFar", "loadRateAssumed", "shapeUnused", "hoursWithoutBand",
-                                             "bandsContested", "perUnitAboveOne", "gridChargingIdle"};
+                                             "bandsContested", "sharpPeakUnpriced", "deepValleyUnpriced",
+                                             "perUnitAboveOne", "gridChargingIdle"};
     return keys[size_t(code)];
 }
 

@@ -61,7 +61,12 @@ BandCover coverOf(const QList<TariffBand> &bands, const Calendar &calendar)
     for (size_t hour = 0; hour < hoursPerYear; ++hour) {
         const auto &naming = ofDays[monthOfHour(hour)][calendar.weekdayOfHour(hour)];
         const auto letter = [at = qsizetype(hour % 24)](const TariffBand *band) { return band->hours[at]; };
-        cover.unnamed += naming.empty();
+        if (naming.empty()) {
+            ++cover.unnamed;
+            continue;
+        }
+        cover.sharpPeak += letter(naming.front()) == u'S';
+        cover.deepValley += letter(naming.front()) == u'D';
         cover.contested +=
             std::ranges::any_of(naming, [&](const TariffBand *band) { return letter(band) != letter(naming.front()); });
     }

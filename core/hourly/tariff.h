@@ -22,8 +22,10 @@ HourlyPrices hourlyPrices(const Tariff &tariff, const QList<TariffBand> &bands, 
 
 /// How the bands of a tariff cover the hours of a year.
 struct BandCover {
-    size_t unnamed = 0;   ///< hours that no band names: flat
-    size_t contested = 0; ///< hours for which a later band has another letter than the first that names them
+    size_t unnamed = 0;    ///< hours that no band names: flat
+    size_t contested = 0;  ///< hours for which a later band has another letter than the first that names them
+    size_t sharpPeak = 0;  ///< hours of letter S
+    size_t deepValley = 0; ///< hours of letter D
 };
 BandCover coverOf(const QList<TariffBand> &bands, const Calendar &calendar);
 

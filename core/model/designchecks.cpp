@@ -155,7 +155,7 @@ QString allowedAt(const Design &design, const Finding &finding)
         most = greatestInDesign;
     }
     if (field.key == "months" || field.key == "weekdays")
-        return field.key == "months" ? QStringLiteral("1…12") : QStringLiteral("1…7");
+        return field.key == "months" ? QStringLiteral("1, 2, 3 … 12") : QStringLiteral("1, 2, 3 … 7");
     if (field.key == "socMax")
         least = std::clamp(design.storage[finding.place.index].socMin.value_or(0), 0.0, 1.0);
     if (field.traits.whole)
@@ -173,7 +173,10 @@ Error refusalOf(const Design &design, const Finding &finding)
     const QString allowed = allowedAt(design, finding);
     if (field.key == "hours")
         return {ErrorCode::UnknownWord, design.tariffBands[finding.place.index].hours, where, allowed};
-    return {ErrorCode::NumberOutOfRange, QString::number(finding.amount), where, allowed};
+    const bool isCount = field.key == "months" || field.key == "weekdays";
+    const bool isFraction = isCount && std::trunc(finding.amount) != finding.amount;
+    return {isFraction ? ErrorCode::ExpectedWholeNumber : ErrorCode::NumberOutOfRange, QString::number(finding.amount), where,
+            allowed};
 }
 
 } // namespace core

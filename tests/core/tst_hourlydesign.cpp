@@ -157,6 +157,11 @@ void TestHourlyDesign::remarksOfAYear()
             std::vector<RunRemark>({{RunRemarkCode::HoursWithoutBand, {}, 8760 - 744}}));
     QVERIFY(said({}, R"("bands": [)" + year + ", " + july + "]") ==
             std::vector<RunRemark>({{RunRemarkCode::BandsContested, {}, 744}}));
+    const auto lettersOf = [&](const QByteArray &hours) {
+        return R"("bands": [{"months": [1,2,3,4,5,6,7,8,9,10,11,12], "hours": ")" + hours + R"("}])";
+    };
+    QVERIFY(said({}, lettersOf("DDDD" + QByteArray(17, 'F') + "SSS")) ==
+            std::vector<RunRemark>({{RunRemarkCode::SharpPeakUnpriced, {}, 3 * 365}, {RunRemarkCode::DeepValleyUnpriced, {}, 4 * 365}}));
     const QByteArray rule =
         R"("networkRule": "capacity1192", "fees": {"transmission": 0.1, "loss": 0, "system": 0, "fund": 0}, )";
     QVERIFY(said({}, rule + R"("bands": [)" + year + "]") == std::vector<RunRemark>({{RunRemarkCode::LoadRateAssumed, {}}}));

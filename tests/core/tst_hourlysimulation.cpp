@@ -35,6 +35,7 @@ private Q_SLOTS:
     void wrongSeries();
     void outsideOfTheLimits_data();
     void outsideOfTheLimits();
+    void fractionsOfMonthsAreSaid();
     void roundedSeedsAreRefused();
     void seedsOfAllSizesDiffer();
     void irradiancesAsSeries();
@@ -344,6 +345,7 @@ void TestHourlySimulation::outsideOfTheLimits_data()
     row("23 letters", band("1", day.chopped(1)), "design/tariff/bands/1/hours", "FFFFFFFFFFFFFFFFFFFFFFF");
     row("unknown letter", band("1", day.chopped(1) + 'X'), "design/tariff/bands/1/hours", "FFFFFFFFFFFFFFFFFFFFFFFX");
     row("month 13", band("1, 13", day), "design/tariff/bands/1/months", "13");
+    row("half a month", band("1.5", day), "design/tariff/bands/1/months", "1.5");
     row("weekday 8", band("1", day, R"(, "weekdays": [1, 8])"), "design/tariff/bands/1/weekdays", "8");
     row("negative series", R"("series": [{"id": "s", "unit": "perUnit", "stepMinutes": 60, "values": [0, -0.25]}])",
         "design/series/s/values", "-0.25");
@@ -381,6 +383,19 @@ void TestHourlySimulation::outsideOfTheLimits()
                                                                    : "/";
     QVERIFY2(found.contains(path + " duplicateId") || found.contains(path.left(path.lastIndexOf(field)) + " designOutOfRange"),
              qPrintable(found.join('\n')));
+}
+
+/// Of a month that lies within 1 to 12 the answer says that it is not whole.
+void TestHourlySimulation::fractionsOfMonthsAreSaid()
+{
+    const auto codeOf = [](const char *month) {
+        return modelOf(smallPark(QByteArray(R"({"tariff": {"bands": [{"months": [)") + month + R"(], "hours": ")" +
+                                 QByteArray(24, 'F') + R"("}]}})"))
+            .error()
+            .code;
+    };
+    QCOMPARE(codeOf("1.5"), ErrorCode::ExpectedWholeNumber);
+    QCOMPARE(codeOf("13"), ErrorCode::NumberOutOfRange);
 }
 
 /// hourly methods, §7: an integer of 64 bits. What a double does not hold to the last digit is refused rather than rounded.

@@ -276,6 +276,12 @@ QString sentence(const RunRemark &remark, const Format &format)
         return Errors::tr(
                    "Several bands of the tariff name %1 hours of the year with different prices; the first band was taken.")
             .arg(format.fixed(remark.amount, 0));
+    case RunRemarkCode::SharpPeakUnpriced:
+        return Errors::tr("%1 hours of the year are sharp peak (S), for which the tariff has no price; they cost the peak price.")
+            .arg(format.fixed(remark.amount, 0));
+    case RunRemarkCode::DeepValleyUnpriced:
+        return Errors::tr("%1 hours of the year are deep valley (D), for which the tariff has no price; they cost the valley price.")
+            .arg(format.fixed(remark.amount, 0));
     case RunRemarkCode::PerUnitAboveOne:
         return Errors::tr("The plant \"%1\" gives up to %2 times its capacity. Check its series, or the energy and the capacity of "
                           "its row.")

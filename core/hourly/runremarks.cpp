@@ -30,9 +30,9 @@ void addBands(const HourlyModel &model, std::vector<RunRemark> &remarks)
 
 std::string_view key(RunRemarkCode code)
 {
-    static constexpr std::string_view keys[]{"stationFar", "loadRateAssumed", "shapeUnused", "hoursWithoutBand",
-                                             "bandsContested", "sharpPeakUnpriced", "deepValleyUnpriced",
-                                             "perUnitAboveOne", "gridChargingIdle"};
+    static constexpr std::string_view keys[]{"stationFar",         "loadRateAssumed", "shapeUnused",
+                                             "hoursWithoutBand",   "bandsContested",  "sharpPeakUnpriced",
+                                             "deepValleyUnpriced", "perUnitAboveOne", "gridChargingIdle"};
     return keys[size_t(code)];
 }
 

@@ -78,8 +78,8 @@ struct FirmFilter {
     bool onlyAboveScale = false;
 };
 
-/// What an item counts as that does not apply: left out by the first two, and the aggregation says whether the others count for it;
-/// 0 by the last. Source: rules/evaluation-schemes.md, §10, names the words and rescales by the aggregation.
+/// What an item counts as that does not apply: left out by the first two, and the aggregation says whether the others count for
+/// it; 0 by the last. Source: rules/evaluation-schemes.md, §10, names the words and rescales by the aggregation.
 enum class NaEffect : unsigned char { Drop, Rescale, Fail };
 
 struct SchemeItem {

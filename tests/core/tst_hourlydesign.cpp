@@ -161,7 +161,8 @@ void TestHourlyDesign::remarksOfAYear()
         return R"("bands": [{"months": [1,2,3,4,5,6,7,8,9,10,11,12], "hours": ")" + hours + R"("}])";
     };
     QVERIFY(said({}, lettersOf("DDDD" + QByteArray(17, 'F') + "SSS")) ==
-            std::vector<RunRemark>({{RunRemarkCode::SharpPeakUnpriced, {}, 3 * 365}, {RunRemarkCode::DeepValleyUnpriced, {}, 4 * 365}}));
+            std::vector<RunRemark>(
+                {{RunRemarkCode::SharpPeakUnpriced, {}, 3 * 365}, {RunRemarkCode::DeepValleyUnpriced, {}, 4 * 365}}));
     const QByteArray rule =
         R"("networkRule": "capacity1192", "fees": {"transmission": 0.1, "loss": 0, "system": 0, "fund": 0}, )";
     QVERIFY(said({}, rule + R"("bands": [)" + year + "]") == std::vector<RunRemark>({{RunRemarkCode::LoadRateAssumed, {}}}));
@@ -172,8 +173,8 @@ void TestHourlyDesign::remarksOfAYear()
 void TestHourlyDesign::plantsAboveTheirCapacityAreSaid()
 {
     const auto said = [](const QByteArray &most) {
-        return remarksOf(*modelOf(smallPark(R"({"series": [{"id": "u", "unit": "perUnit", "stepMinutes": 60, "values": [)" + most +
-                                            QByteArray(",0.5").repeated(8759) +
+        return remarksOf(*modelOf(smallPark(R"({"series": [{"id": "u", "unit": "perUnit", "stepMinutes": 60, "values": [)" +
+                                            most + QByteArray(",0.5").repeated(8759) +
                                             R"(]}], "plants": [{"id": "p", "technology": "series", "mw": 1, "series": "u"}]})")));
     };
     QVERIFY(said("1").empty());

@@ -129,7 +129,8 @@ Indicators indicators(const Project &project)
 {
     const std::vector<YearFlow> years = cashFlow(project);
     const std::vector<double> net = nets(years, &YearFlow::net);
-    return {netPresentValue(net, project.discountRate), internalRates(net), payback(net), payback(nets(years, &YearFlow::discounted))};
+    return {netPresentValue(net, project.discountRate), internalRates(net), payback(net),
+            payback(nets(years, &YearFlow::discounted)), changesSign(net)};
 }
 
 std::optional<double> levelisedCost(double investment, double yearlyCost, double yearlyEnergy, double rate, int years)

@@ -49,8 +49,8 @@ double netPresentValue(const std::vector<double> &flows, double rate);
 /// Rates of return above it are not looked for: 1,000 % a year. Ours.
 inline constexpr double highestInternalRate = 10.0;
 
-/// All rates in (−0.99, highestInternalRate) at which the net present value is zero, rising: none, one, or several when the flows change sign more
-/// than once.
+/// All rates in (−0.99, highestInternalRate) at which the net present value is zero, rising: none, one, or several when the flows
+/// change sign more than once.
 std::vector<double> internalRates(const std::vector<double> &flows);
 
 /// Whether some flows come in and some go out; where they do not there is no internal rate.
@@ -67,9 +67,10 @@ struct Indicators {
     double netPresentValue = 0;                       ///< in the project's money
     std::vector<double> internalRates;                ///< a year, 0.08: eight per cent
     std::optional<double> payback, discountedPayback; ///< years
+    bool changesSign = false;                         ///< the net flow; without that there is no internal rate
 };
-/// The figures of a project after tax, from cashFlow(): netPresentValue() at its discount rate, internalRates(), and payback() of
-/// the flows and of the discounted ones. Asserts what cashFlow() does.
+/// The figures of a project after tax, from cashFlow(): netPresentValue() at its discount rate, internalRates(), payback() of the
+/// flows and of the discounted ones, and changesSign(). Asserts what cashFlow() does.
 Indicators indicators(const Project &project);
 
 /// Levelised cost: (investment + present value of costs) ÷ present value of energy; nothing without energy.

@@ -83,6 +83,11 @@ void TestEconomics::signsOfFlows()
     QVERIFY(!changesSign({-100, -10}));
     QVERIFY(!changesSign({0, 10}));
     QVERIFY(!changesSign({}));
+    Project project;
+    project.investment = 100;
+    QVERIFY(!indicators(project).changesSign);
+    project.revenue = 2000; // 2,000 % a year: above the highest rate that is looked for
+    QVERIFY(indicators(project).changesSign && indicators(project).internalRates.empty());
 }
 
 void TestEconomics::paybacks()

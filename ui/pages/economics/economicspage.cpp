@@ -259,7 +259,8 @@ void EconomicsPage::showNumbers()
     if (found.internalRates.size() == 1)
         rate = QString(format().share(found.internalRates.front())).remove(QStringLiteral(" %"));
     else if (found.internalRates.empty())
-        rateRemark = tr("none: the sum never turns");
+        rateRemark = found.changesSign ? tr("none found up to %1").arg(format().share(economics::highestInternalRate))
+                                       : tr("none: the sum never turns");
     else
         rateRemark =
             tr("several: %1 to %2").arg(format().share(found.internalRates.front()), format().share(found.internalRates.back()));

@@ -1,9 +1,11 @@
 #include "differences.h"
 
 #include "core/accounting/effectiveparameters.h"
+#include "core/compare/factorsinforce.h"
 #include "core/compare/paths.h"
 
 #include <algorithm>
+#include <map>
 
 namespace core {
 
@@ -102,6 +104,36 @@ Parameters inForceAt(const Park &park, const Address &address, const Library &li
     return parametersInForce(park, *static_cast<const Parameters *>(find(park, address)), library);
 }
 
+/// The factors in force in the cases of two parks; those of a case are looked up once for all its rows.
+class FactorsOfBoth
+{
+public:
+    FactorsOfBoth(const Park &a, const Park &b, const Library &library) : m_a(a), m_b(b), m_library(library) {}
+
+    /// Whether a row of factors that only one of the parks keeps holds in the other anyway.
+    bool holdInBoth(const Difference &row)
+    {
+        const Case &inA = m_a.cases.at(caseOf(row.inA)), &inB = m_b.cases.at(caseOf(row.inB));
+        auto found = m_inForce.find(&inA);
+        if (found == m_inForce.end())
+            found = m_inForce.emplace(&inA, std::pair(FactorsInForce(inA, m_library), FactorsInForce(inB, m_library))).first;
+        const bool isInA = row.kind == Difference::Kind::Removed;
+        const KeptFactor &kept = isInA ? inA.factors.at(row.rowInA) : inB.factors.at(row.rowInB);
+        return found->second.first.isSameIn(found->second.second, kept);
+    }
+
+private:
+    const Park &m_a, &m_b;
+    const Library &m_library;
+    std::map<const Case *, std::pair<FactorsInForce, FactorsInForce>> m_inForce; ///< by the case of a
+};
+
+bool isKeptRowOfOne(const Difference &difference)
+{
+    return difference.object == &keptFactorObject &&
+           (difference.kind == Difference::Kind::Added || difference.kind == Difference::Kind::Removed);
+}
+
 } // namespace
 
 std::string_view key(Difference::Kind kind)
@@ -120,7 +152,10 @@ std::vector<Difference> parkDifferences(const Park &a, const Park &b)
 std::vector<Difference> withoutWrittenDefaults(std::vector<Difference> differences, const Park &a, const Park &b,
                                                const Library &library)
 {
+    FactorsOfBoth factors(a, b, library);
     std::erase_if(differences, [&](const Difference &each) {
+        if (isKeptRowOfOne(each))
+            return factors.holdInBoth(each);
         if (each.kind != Difference::Kind::Changed || each.object != &parametersObject)
             return false;
         const Parameters ofA = inForceAt(a, each.inA, library), ofB = inForceAt(b, each.inB, library);
@@ -133,10 +168,10 @@ bool concernsAccounting(const Difference &difference)
 {
     if (difference.kind == Difference::Kind::Order || difference.kind == Difference::Kind::Extra)
         return false;
-    if (difference.object == &parametersObject || (difference.list && difference.object == &keptFactorObject))
+    if (difference.object == &parametersObject)
         return true;
     if (difference.object == &keptFactorObject)
-        return true;
+        return difference.kind == Difference::Kind::Changed;
     if (difference.object == &caseObject)
         return difference.kind == Difference::Kind::Changed && difference.field->key == "year";
     if (!liesInSystem(difference.inA))

@@ -29,13 +29,15 @@ std::string_view key(Difference::Kind kind);
 /// declarations and of a, then what only b has. Paths as findings write them; fields follow with '/': "park/areaKm2".
 std::vector<Difference> parkDifferences(const Park &a, const Park &b);
 
-/// The differences without those of parameters that only one park writes, where the same holds in both: a key equal to its
-/// default may be left out. Source: domain model, section 6.
+/// The differences without those of parameters that only one park writes and of factors that only one keeps, where the same
+/// holds in both: a key equal to its default may be left out, and the exchange format has no factors. Source: domain model,
+/// section 6.
 std::vector<Difference> withoutWrittenDefaults(std::vector<Difference> differences, const Park &a, const Park &b,
                                                const Library &library);
 
 /// Whether a difference can change emissions or energy: rows of the systems (not their notes, enterprises and ids), parameters,
-/// kept factors, the year of a case.
+/// factors that both keep, the year of a case. A row of factors that only one keeps does nothing alone: it takes the place of
+/// all rows that are searched together with it.
 bool concernsAccounting(const Difference &difference);
 
 /// Edits that make the difference true in `a` alone; empty where no edit can (x- keys, the order of rows).

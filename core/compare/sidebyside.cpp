@@ -1,6 +1,7 @@
 #include "sidebyside.h"
 
 #include "core/accounting/effectiveparameters.h"
+#include "core/compare/factorsinforce.h"
 #include "core/compare/paths.h"
 
 #include <algorithm>
@@ -192,24 +193,26 @@ private:
         const qsizetype made = add(parent, {.kind = NodeKind::List, .path = path, .list = &list});
         const std::vector<Slot> all = slotsOf(list, at);
         const bool counts = std::ranges::all_of(at, isThere);
+        const std::vector<FactorsInForce> factors =
+            counts && list.element == &keptFactorObject ? factorsInForce(at) : std::vector<FactorsInForce>();
         std::vector<qsizetype> last(at.size(), -1);
         for (const Slot &slot : all) {
             const std::vector<const void *> inner = innerOf(list, at, slot);
             const bool isEverywhere = std::ranges::all_of(inner, isThere);
-            bool isEqual = false;
+            bool isEqual = !isEverywhere && holdInAll(factors, inner);
             if (isEverywhere) {
                 for (size_t version = 0; version < at.size(); ++version)
                     node(made).isMoved =
                         node(made).isMoved || slot.rows[version] < std::exchange(last[version], slot.rows[version]);
                 isEqual = std::ranges::all_of(
                     inner, [&](const void *each) { return each == inner[0] || isSame(*list.element, inner[0], each); });
-                if (isEqual) {
-                    ++node(made).equal;
-                    if (m_shown == ShownSides::Differences)
-                        continue;
-                }
             }
-            const qsizetype shown = row(list, slot.key, inner, made, counts && !isEverywhere);
+            if (isEqual) {
+                ++node(made).equal;
+                if (m_shown == ShownSides::Differences)
+                    continue;
+            }
+            const qsizetype shown = row(list, slot.key, inner, made, counts && !isEverywhere && !isEqual);
             if (isEverywhere && !isEqual && node(shown).differing == 0) { // defaults that were written out, and no more
                 ++node(made).equal;
                 if (m_shown == ShownSides::Differences)
@@ -219,6 +222,23 @@ private:
         if (node(made).isMoved)
             count(made);
         dropIfEmpty(made);
+    }
+
+    std::vector<FactorsInForce> factorsInForce(const std::vector<const void *> &cases) const
+    {
+        std::vector<FactorsInForce> factors;
+        for (const void *each : cases)
+            factors.emplace_back(*static_cast<const Case *>(each), m_library);
+        return factors;
+    }
+
+    /// Whether a row of factors that only some versions keep holds in the others anyway.
+    static bool holdInAll(const std::vector<FactorsInForce> &factors, const std::vector<const void *> &inner)
+    {
+        if (factors.empty())
+            return false;
+        const auto &kept = *static_cast<const KeptFactor *>(*std::ranges::find_if(inner, isThere));
+        return std::ranges::all_of(factors, [&](const FactorsInForce &each) { return each.isSameIn(factors.front(), kept); });
     }
 
     static std::vector<const void *> innerOf(const List &list, const std::vector<const void *> &at, const Slot &slot)

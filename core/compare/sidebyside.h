@@ -36,7 +36,7 @@ struct SideNode {
     /// Field, Extra, Figure: not the same in all versions; Row: not there in all of them.
     bool differs = false;
     int differing = 0; ///< inputs that differ, here and below; the fields of a row that is not everywhere do not count
-    int equal = 0;     ///< List: rows that are the same in all versions, shown or left out
+    int equal = 0;     ///< List: rows that are the same in all versions or hold there anyway, shown or left out
 };
 
 /// The versions beside each other: inputs by the declarations, then results.

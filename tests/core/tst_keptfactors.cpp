@@ -1,3 +1,4 @@
+#include "core/compare/sidebyside.h"
 #include "core/exchange/resultjson.h"
 #include "core/model/newrows.h"
 #include "core/schemes/factorsinuse.h"
@@ -43,6 +44,20 @@ QStringList rowsOf(const Case &inCase, const QString &table)
     return rows;
 }
 
+/// What a comparison tells of two parks.
+std::vector<Difference> told(const Park &a, const Park &b)
+{
+    return withoutWrittenDefaults(parkDifferences(a, b), a, b, support::library());
+}
+
+QStringList paths(const std::vector<Difference> &differences)
+{
+    QStringList paths;
+    for (const Difference &each : differences)
+        paths.append(each.path);
+    return paths;
+}
+
 } // namespace
 
 /// What a project keeps of the reference tables: a later library moves no result of it.
@@ -54,6 +69,8 @@ private Q_SLOTS:
     void laterLibraryMovesNothing();
     void addedRowsMoveNothing();
     void equalRowsNeedNoCopy();
+    void equalRowsAreNoDifference();
+    void otherRowsAreDifferences();
     void onlyProjectsHoldThem();
     void wholeCasesComeBack_data();
     void wholeCasesComeBack();
@@ -168,6 +185,55 @@ void TestKeptFactors::equalRowsNeedNoCopy()
     const Park project = kept(support::coastalPark());
     for (const CaseEvaluation &each : evaluateWith(project, support::library()).cases)
         QVERIFY(each.hasResults && !each.ownLibrary);
+}
+
+/// A project beside the exchange file it was made from: the one keeps the rows that the other takes from the library.
+void TestKeptFactors::equalRowsAreNoDifference()
+{
+    const Park plain = support::coastalPark(), project = kept(plain);
+    QVERIFY(parkDifferences(plain, project).size() > 1000);
+    for (const auto &[a, b] : {std::pair(&plain, &project), std::pair(&project, &plain)}) {
+        QVERIFY(told(*a, *b).empty());
+        const SideBySide sides = sideBySide({{a, nullptr, -1}, {b, nullptr, -1}}, ShownSides::Differences, support::library());
+        QCOMPARE(sides.nodes.size(), size_t(2)); // inputs and results, both empty
+    }
+}
+
+/// The project was saved with another heat value of natural gas.
+void TestKeptFactors::otherRowsAreDifferences()
+{
+    const QString gas = QStringLiteral("natural_gas/10^4Nm3/NDRC_24_industries");
+    OtherTables tables;
+    tables.set(QStringLiteral("fuels"), gas, "ncv_GJ_per_unit", QStringLiteral("400"));
+    const Park plain = support::coastalPark(), project = kept(plain), older = kept(plain, tables.library());
+    QStringList rows, cells;
+    for (const Case &each : older.cases)
+        if (rowsOf(each, QStringLiteral("fuels")).contains(gas)) {
+            rows.append("cases/" + each.id + "/factors/fuels:" + gas);
+            cells.append(rows.back() + "/cells");
+        }
+    QVERIFY(rows.size() > 1);
+    const auto evaluated = [](const Park &park) { return evaluateWith(park, support::library()); };
+    const auto effects = [&](const Park &a, const Park &b) {
+        return effectsOf(told(a, b), a, b, evaluated(a), support::library(), support::currentYear);
+    };
+    for (const auto &[a, b] : {std::pair(&plain, &older), std::pair(&older, &plain)}) { // a row alone moves nothing
+        QCOMPARE(paths(told(*a, *b)), rows);
+        const SideBySide sides = sideBySide({{a, nullptr, -1}, {b, nullptr, -1}}, ShownSides::Differences, support::library());
+        QCOMPARE(sides.nodes[size_t(sides.top[0])].differing, int(rows.size()));
+        for (const auto &each : effects(*a, *b))
+            QVERIFY(each.empty());
+    }
+    QCOMPARE(paths(told(project, older)), cells);
+    const Evaluation now = evaluated(project), then = evaluated(older);
+    for (const auto &each : effects(project, older)) { // nothing else differs
+        QCOMPARE(each.size(), size_t(1));
+        const auto total = [&](const Evaluation &of) {
+            return of.cases[size_t(each[0].caseInA)].account.accounting.total().value;
+        };
+        QVERIFY(each[0].total != 0);
+        COMPARE_CLOSE(each[0].total, total(then) - total(now));
+    }
 }
 
 void TestKeptFactors::onlyProjectsHoldThem()

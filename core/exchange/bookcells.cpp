@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace core {
 
@@ -84,11 +85,19 @@ QString unescaped(const QString &text)
 
 bool isKept(double number)
 {
-    constexpr int digits = 15;
+    constexpr int written = 16, readable = 15; // digits
     constexpr double least = 1e-6, most = 1e15;
     const double size = std::abs(number);
-    return number == 0 ? !std::signbit(number)
-                       : size >= least && size < most && QByteArray::number(number, 'g', digits).toDouble() == number;
+    const QByteArray text = QByteArray::number(number, 'g', written);
+    return number == 0
+               ? !std::signbit(number)
+               : size >= least && size < most && text == QByteArray::number(number, 'g', readable) && text.toDouble() == number;
+}
+
+bool isSameInBook(double exact, double read)
+{
+    constexpr double rounding = 2e-15; // of 16 digits, and of a reader that takes large powers of ten inexactly
+    return std::abs(exact - read) <= std::max(rounding * std::abs(exact), std::numeric_limits<double>::min());
 }
 
 } // namespace core

@@ -24,7 +24,10 @@ QString listText(const QList<double> &numbers);
 QString escaped(const QString &text);
 QString unescaped(const QString &text);
 
-/// Whether a workbook surely gives a number back: 15 digits and a small power of ten, which any reader takes without rounding.
+/// Whether a workbook surely gives a number back: the 16 digits that are written are 15 and zeros, with a small power of ten,
+/// which any reader takes without rounding.
 bool isKept(double number);
+/// Whether a number read from a workbook is the exact one, rounded where it was written and where it was read.
+bool isSameInBook(double exact, double read);
 
 } // namespace core

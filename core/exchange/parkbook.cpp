@@ -8,7 +8,6 @@
 #include "core/reference/table.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace core {
 
@@ -301,11 +300,8 @@ private:
     /// The number of a cell as it was before the workbook rounded it; another number was typed since.
     double exactly(const Sheet &sheet, qint32 row, qint32 column, double number) const
     {
-        constexpr double rounding = 2e-15; // of 16 digits, and of a reader that takes large powers of ten inexactly
         const auto found = m_exact.find(sheet.textAt(KeyRow, 0) + cellName(row, column));
-        const bool isSame = found != m_exact.end() && std::abs(*found - number) <= std::max(rounding * std::abs(*found),
-                                                                                            std::numeric_limits<double>::min());
-        return isSame ? *found : number;
+        return found != m_exact.end() && isSameInBook(*found, number) ? *found : number;
     }
 
     static Error wrong(const Sheet &sheet, qint32 row, qint32 column, ErrorCode code = ErrorCode::WorkbookCell)

@@ -1,5 +1,6 @@
 #include "tenantrow.h"
 
+#include "core/exchange/bookcells.h"
 #include "core/exchange/json.h"
 
 #include <algorithm>
@@ -76,7 +77,18 @@ bool TenantRow::readCell(int index, void *content, const void *before)
     if (field.unit == Unit::FuelUnit)
         if (const SheetCell *unit = m_cells.layout.cell(m_row, QStringLiteral("unit")))
             from.fuelUnit = unit->text;
-    return readField(m_cells.findings, m_cells.reader, from, m_object, index, content, before);
+    const bool isUnderstood = readField(m_cells.findings, m_cells.reader, from, m_object, index, content, before);
+    keepDigits(field, content);
+    return isUnderstood;
+}
+
+/// A number that the workbook only rounded stays as it is.
+void TenantRow::keepDigits(const Field &field, void *content) const
+{
+    const Value held = m_held ? field.get(m_held) : Value{}, read = field.get(content);
+    const double *exact = std::get_if<double>(&held), *rounded = std::get_if<double>(&read);
+    if (exact && rounded && isSameInBook(*exact, *rounded))
+        field.set(content, held);
 }
 
 void TenantRow::dropEmptyGroups(void *content) const

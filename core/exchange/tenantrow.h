@@ -32,6 +32,7 @@ public:
 private:
     bool isAnswered(const Field &field) const;
     bool readCell(int field, void *content, const void *before);
+    void keepDigits(const Field &field, void *content) const;
     QString heldText(const Field &field) const;
     qint32 columnOf(const Field &field) const { return m_cells.layout.column(keyText(field.key)); }
 

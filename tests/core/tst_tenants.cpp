@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <cmath>
+
 using namespace core;
 
 /// Workbooks handed out to the 25 enterprises of the example and returned with the faults that people make: each is found with
@@ -19,6 +21,7 @@ class TestTenants : public QObject
 private Q_SLOTS:
     void initTestCase();
     void asHandedOut();
+    void longNumbersAsHandedOut();
     void plantedFaults();
     void separateFiles_data();
     void separateFiles();
@@ -171,6 +174,17 @@ void TestTenants::asHandedOut()
     QCOMPARE(import.missing, QStringList());
     QCOMPARE(import.answers[24].enterprise, "E25");
     QCOMPARE(import.answers[24].exportedOn, "2026-01-15");
+}
+
+/// A workbook rounds a number to 16 digits: that is no change of it.
+void TestTenants::longNumbersAsHandedOut()
+{
+    const Park example = m_park;
+    auto &use = m_park.cases[m_case].production.electricityUse[0];
+    use.energy.value = std::nextafter(use.energy.value, 1e9); // 191460.00000000003 is written as 191460
+    const TenantImport import = read({returned(book("E01"), "long.xlsx")});
+    m_park = example;
+    QCOMPARE(import.changes.size(), size_t(0));
 }
 
 void TestTenants::plantedFaults()

@@ -134,9 +134,9 @@ private:
             else if (inArray)
                 path += QStringLiteral("#%1/").arg(m_open[i - 1]->children.size());
             else if (i > 0)
-                path += QString::fromUtf8(m_open[i]->key.data(), qsizetype(m_open[i]->key.size())) + u'/';
+                path += textOfUtf8(m_open[i]->key) + u'/';
         }
-        return path + QString::fromUtf8(key.data(), qsizetype(key.size()));
+        return path + textOfUtf8(key);
     }
 
     Tree &m_tree;

@@ -1,5 +1,7 @@
 #include "parkreader.h"
 
+#include "core/base/utf8.h"
+
 #include <algorithm>
 #include <charconv>
 #include <limits>
@@ -7,11 +9,6 @@
 namespace core {
 
 namespace {
-
-QString text(std::string_view key)
-{
-    return QString::fromUtf8(key.data(), qsizetype(key.size()));
-}
 
 bool isExtra(std::string_view key)
 {
@@ -31,17 +28,17 @@ bool isGroup(const Object &object, const std::string &name)
 QString meantKey(const Object &object, std::string_view name)
 {
     const auto same = [&name](std::string_view key) {
-        return text(key.substr(key.rfind('.') + 1)).compare(text(name), Qt::CaseInsensitive) == 0;
+        return textOfUtf8(key.substr(key.rfind('.') + 1)).compare(textOfUtf8(name), Qt::CaseInsensitive) == 0;
     };
     for (const Field &field : object.fields)
         if (same(field.key))
-            return text(field.key.substr(field.key.rfind('.') + 1));
+            return textOfUtf8(field.key.substr(field.key.rfind('.') + 1));
     for (const List &list : object.lists)
         if (!list.onlyInProject && same(list.key))
-            return text(list.key);
+            return textOfUtf8(list.key);
     for (const Part &part : object.parts)
         if (same(part.key))
-            return text(part.key);
+            return textOfUtf8(part.key);
     return {};
 }
 
@@ -144,7 +141,7 @@ std::optional<Error> ParkReader::read(const json::Node &node, const Object &obje
     if (!readMembers(node, reading, {}))
         return m_error;
     if (!object.requiredGroup.empty() && !reading.requiredGroupSeen) {
-        refuse(ErrorCode::MissingKey, node, text(object.requiredGroup));
+        refuse(ErrorCode::MissingKey, node, textOfUtf8(object.requiredGroup));
         return m_error;
     }
     if (object.judge)
@@ -161,7 +158,7 @@ bool ParkReader::readMembers(const json::Node &node, Reading &reading, const std
     for (const json::Node &member : node.children) {
         if (prefix.empty() && std::ranges::find(reading.known, member.key) != reading.known.end())
             continue;
-        m_path.append(text(member.key));
+        m_path.append(textOfUtf8(member.key));
         const std::string name = prefix + std::string(member.key);
         if (isExtra(member.key)) {
             if (!refuseNull(member))
@@ -192,7 +189,7 @@ bool ParkReader::readMember(const json::Node &node, Reading &reading, const std:
     if (part != object.parts.end())
         return !read(node, *part->object, part->edit(reading.target));
     if (!isGroup(object, name))
-        return refuse(ErrorCode::UnknownKey, node, text(node.key), meantKey(object, node.key));
+        return refuse(ErrorCode::UnknownKey, node, textOfUtf8(node.key), meantKey(object, node.key));
     if (node.type != json::Type::Object)
         return refuse(ErrorCode::ExpectedObject, node);
     reading.requiredGroupSeen = reading.requiredGroupSeen || name == object.requiredGroup;
@@ -205,10 +202,10 @@ bool ParkReader::readField(const json::Node &node, const Field &field, void *tar
         if (child.type == json::Type::Null)
             return refuse(ErrorCode::NullValue, child);
     if (node.type == json::Type::Number && !node.number())
-        return refuse(ErrorCode::NumberNotFinite, node, text(field.key));
+        return refuse(ErrorCode::NumberNotFinite, node, textOfUtf8(field.key));
     const auto value = valueOf(node, field.kind);
     if (!value)
-        return refuse(expected(field.kind), node, text(field.key));
+        return refuse(expected(field.kind), node, textOfUtf8(field.key));
     if (const auto code = trouble(field, *value))
         return refuse(*code, node, field.traits.dates ? troublingText(field, *value) : node.string(),
                       QStringLiteral("%1…%2").arg(field.traits.least).arg(field.traits.most));
@@ -218,7 +215,7 @@ bool ParkReader::readField(const json::Node &node, const Field &field, void *tar
     if (field.set(target, *value))
         return true;
     if (field.kind != Kind::Choice)
-        return refuse(expected(field.kind), node, text(field.key), node.string());
+        return refuse(expected(field.kind), node, textOfUtf8(field.key), node.string());
     QStringList choices;
     for (const Word &word : field.choices)
         choices.append(QString::fromLatin1(word.key));
@@ -251,7 +248,7 @@ bool ParkReader::readMap(const json::Node &node, const List &list, Reading &read
     const Object &element = *list.element;
     qsizetype index = list.size(reading.target);
     for (const json::Node &child : node.children) {
-        m_path.append(text(child.key));
+        m_path.append(textOfUtf8(child.key));
         if (isExtra(child.key)) {
             if (!refuseNull(child))
                 return false;
@@ -265,7 +262,7 @@ bool ParkReader::readMap(const json::Node &node, const List &list, Reading &read
             return refuse(ErrorCode::NullValue, child);
         list.insert(reading.target, index);
         void *row = list.edit(reading.target, index++);
-        element.fields[0].set(row, text(child.key));
+        element.fields[0].set(row, textOfUtf8(child.key));
         if (list.form == Form::MapOfValues) {
             if (!readField(child, element.fields[1], row))
                 return false;
@@ -273,7 +270,7 @@ bool ParkReader::readMap(const json::Node &node, const List &list, Reading &read
                 return refuse(*code, child);
         } else {
             if (child.type == json::Type::Object && child.member(element.fields[0].key))
-                return refuse(ErrorCode::UnknownKey, child, text(element.fields[0].key));
+                return refuse(ErrorCode::UnknownKey, child, textOfUtf8(element.fields[0].key));
             json::Node keyed = child; // the key of the map is the first field of the row
             json::Node key;
             key.type = json::Type::Text;
@@ -295,12 +292,12 @@ bool ParkReader::isComplete(const json::Node &node, const Reading &reading, cons
         const Field &field = reading.object.fields[i];
         const bool due = field.group() == group || (prefix.empty() && !field.inOptionalObject);
         if (due && field.presence == Presence::Required && !reading.seen[i])
-            return refuse(ErrorCode::MissingKey, node, text(field.key));
+            return refuse(ErrorCode::MissingKey, node, textOfUtf8(field.key));
     }
     if (prefix.empty())
         for (const Part &part : reading.object.parts)
             if (part.required && !node.member(part.key))
-                return refuse(ErrorCode::MissingKey, node, text(part.key));
+                return refuse(ErrorCode::MissingKey, node, textOfUtf8(part.key));
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "sizingjson.h"
 
+#include "core/base/utf8.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/json.h"
 #include "core/exchange/sizingseries.h"
@@ -91,8 +92,7 @@ public:
         for (size_t i = 0; m_object && i < m_object->children.size(); ++i) {
             const json::Node &child = m_object->children[i];
             if (!child.key.starts_with("x-") && std::ranges::find(m_known, child.key) == m_known.end())
-                refuse(child, ErrorCode::UnknownKey, child.key, QString::fromUtf8(child.key.data(), qsizetype(child.key.size())),
-                       {});
+                refuse(child, ErrorCode::UnknownKey, child.key, textOfUtf8(child.key), {});
         }
     }
     /// Refuses a number that was read already, for what it means beside others.
@@ -112,7 +112,7 @@ public:
 private:
     QString place(std::string_view key) const
     {
-        const QString name = QString::fromUtf8(key.data(), qsizetype(key.size()));
+        const QString name = textOfUtf8(key);
         return m_place.isEmpty() || name.isEmpty() ? m_place + name : m_place + u'/' + name;
     }
     const json::Node *take(std::string_view key, bool isNeeded)
@@ -122,7 +122,7 @@ private:
             return nullptr;
         const json::Node *node = m_object->member(key);
         if (!node && isNeeded)
-            refuse(*m_object, ErrorCode::MissingKey, {}, QString::fromUtf8(key.data(), qsizetype(key.size())), {});
+            refuse(*m_object, ErrorCode::MissingKey, {}, textOfUtf8(key), {});
         if (node && node->type == json::Type::Null) {
             refuse(*node, ErrorCode::NullValue, key, {}, {});
             return nullptr;

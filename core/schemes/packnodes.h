@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/utf8.h"
 #include "core/exchange/json.h"
 #include "core/schemes/scheme.h"
 
@@ -69,7 +70,7 @@ public:
     /// A metric of the library.
     int metric(const Node &node, std::string_view key);
 
-    static QString name(std::string_view key) { return QString::fromUtf8(key.data(), qsizetype(key.size())); }
+    static QString name(std::string_view key) { return textOfUtf8(key); }
 
 private:
     friend class Step;

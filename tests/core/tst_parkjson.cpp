@@ -126,9 +126,13 @@ void TestParkJson::textsReadBackWhole()
     for (const QString &id :
          {QString(QChar(QChar::ByteOrderMark)) + QStringLiteral("C1"), QString(QChar(0)) + QStringLiteral("z")}) {
         park.cases[0].id = id;
+        EnterpriseFlag flag; // a key of a map
+        flag.key = id;
+        park.enterprises[0].flags = {flag};
         const auto again = parkFromJson(toJson(park));
         QVERIFY(again);
         QCOMPARE(again->cases[0].id, id);
+        QCOMPARE(again->enterprises[0].flags[0].key, id);
     }
 }
 

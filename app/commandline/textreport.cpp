@@ -1,6 +1,7 @@
 #include "textreport.h"
 
 #include "app/commandline/texttable.h"
+#include "ui/model/quotedtext.h"
 #include "ui/model/sentences.h"
 
 #include <QCoreApplication>
@@ -261,8 +262,9 @@ private:
         if (!findings.empty())
             m_text += u'\n';
         for (const PlacedFinding &each : placed(park, findings))
-            m_text += QStringLiteral("  %1 · %2: %3\n")
-                          .arg(ui::severityText(each.finding.severity), each.path, m_sentence(park, each.finding));
+            m_text +=
+                QStringLiteral("  %1 · %2: %3\n")
+                    .arg(ui::severityText(each.finding.severity), ui::quotedPath(each.path), m_sentence(park, each.finding));
     }
 
     const ResultChoice &m_choice;
@@ -293,9 +295,9 @@ QString textFindings(const std::vector<NamedEvaluation> &parks, const Sentence &
         if (findings.empty())
             text += named.fileName + QStringLiteral(": ") + ReportTexts::tr("nothing found") + u'\n';
         for (const PlacedFinding &each : findings)
-            text +=
-                QStringLiteral("%1: %2 · %3: %4\n")
-                    .arg(named.fileName, ui::severityText(each.finding.severity), each.path, sentence(*named.park, each.finding));
+            text += QStringLiteral("%1: %2 · %3: %4\n")
+                        .arg(named.fileName, ui::severityText(each.finding.severity), ui::quotedPath(each.path),
+                             sentence(*named.park, each.finding));
     }
     return text;
 }

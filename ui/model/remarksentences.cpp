@@ -1,5 +1,6 @@
 #include "remarksentences.h"
 
+#include "ui/model/quotedtext.h"
 #include "ui/model/sentences.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,9 @@ QString happened(const RemarksError &error)
     case RemarksTrouble::Version:
         return RemarksErrors::tr("The version of the remarks must be 1. A newer program may have written the file.");
     case RemarksTrouble::Time:
-        return RemarksErrors::tr("\"%1\" is no time. Write it as 2026-03-12T14:05:00Z.").arg(error.error.subject);
+        return RemarksErrors::tr("\"%1\" is no time. Write it as 2026-03-12T14:05:00Z.").arg(quotedText(error.error.subject));
     case RemarksTrouble::RepeatedId:
-        return RemarksErrors::tr("The id \"%1\" stands twice. Give one of the two another.").arg(error.error.subject);
+        return RemarksErrors::tr("The id \"%1\" stands twice. Give one of the two another.").arg(quotedText(error.error.subject));
     case RemarksTrouble::NoWording:
         return RemarksErrors::tr("The remark has no wording: one of its entries must be of the kind \"remark\".");
     case RemarksTrouble::Empty:
@@ -42,7 +43,7 @@ QString remarksSentence(const RemarksError &error)
 {
     if (error.trouble == RemarksTrouble::File)
         return sentence(error.error);
-    QString where = error.error.place;
+    QString where = quotedPath(error.error.place);
     if (error.error.line > 0)
         where =
             RemarksErrors::tr("line %1, column %2").arg(error.error.line).arg(error.error.column) + QStringLiteral(", ") + where;

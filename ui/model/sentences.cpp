@@ -3,6 +3,7 @@
 #include "core/model/designchecks.h"
 #include "core/model/judging.h"
 #include "core/reference/sourcenames.h"
+#include "ui/model/quotedtext.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ struct Errors {
 /// Long: one sentence per code.
 QString happened(const Error &error)
 {
-    const QString &subject = error.subject, &detail = error.detail;
+    const QString subject = quotedText(error.subject), &detail = error.detail; // details are mostly our own words
     switch (error.code) {
     case ErrorCode::FileMissing:
         return Errors::tr("The file is not there. Check the name.");
@@ -123,9 +124,9 @@ QString happened(const Error &error)
         return Errors::tr("The line has %1 cells, the header has %2. Complete the line.").arg(subject, detail);
     case ErrorCode::SeriesCell:
         return Errors::tr("\"%2\" in the column \"%1\" is not a number. Correct it; the decimal sign is a point.")
-            .arg(subject, detail);
+            .arg(subject, quotedText(detail));
     case ErrorCode::SeriesNegative:
-        return Errors::tr("%2 in the column \"%1\" is below zero. Correct it.").arg(subject, detail);
+        return Errors::tr("%2 in the column \"%1\" is below zero. Correct it.").arg(subject, quotedText(detail));
     case ErrorCode::SeriesEmpty:
         return Errors::tr("The series has no hours. Choose a CSV file with a header and one line an hour.");
     case ErrorCode::NotAProject:
@@ -133,7 +134,8 @@ QString happened(const Error &error)
             "This is not a Parkwright project, or its beginning is damaged. Choose a .park file, or a .json file in the "
             "exchange format.");
     case ErrorCode::ProjectNewer:
-        return Errors::tr("The project was written by a newer program (%1). Install that version or a later one.").arg(detail);
+        return Errors::tr("The project was written by a newer program (%1). Install that version or a later one.")
+            .arg(quotedText(detail));
     case ErrorCode::ProjectDamaged:
         return Errors::tr("The project file is damaged (%1). Ask for it again, or take the last copy.").arg(detail);
     case ErrorCode::ModuleMissing:
@@ -143,7 +145,7 @@ QString happened(const Error &error)
     case ErrorCode::FileReplaced:
         return Errors::tr("Another program changed the file since it was opened. Save under another name, or open it again.");
     case ErrorCode::FileLocked:
-        return Errors::tr("The file is being edited by %1. Save under another name.").arg(detail);
+        return Errors::tr("The file is being edited by %1. Save under another name.").arg(quotedText(detail));
     case ErrorCode::WeatherHeader:
         return Errors::tr(
             "This is not an EPW weather file: its first line must begin with LOCATION and name latitude, longitude, zone "
@@ -152,7 +154,7 @@ QString happened(const Error &error)
         return Errors::tr(
                    "\"%1\" cannot be read as weather here. Check the row: EPW rows have 22 to 35 columns, hours 1 to 24 in "
                    "order, and at least global irradiance or both of direct and diffuse.")
-            .arg(detail);
+            .arg(quotedText(detail));
     case ErrorCode::WeatherRowCount:
         return Errors::tr("The file has %1 rows; a year has 8760 hours, a leap year 8784.").arg(detail);
     case ErrorCode::WeatherGap:
@@ -191,9 +193,10 @@ QString happened(const Error &error)
     case ErrorCode::WorkbookNotOurs:
         return Errors::tr("The workbook was not made by this program, or its hidden sheets are gone. Export it again.");
     case ErrorCode::WorkbookNewer:
-        return Errors::tr("The workbook was made by a newer version of the program (%1). Update the program.").arg(detail);
+        return Errors::tr("The workbook was made by a newer version of the program (%1). Update the program.")
+            .arg(quotedText(detail));
     case ErrorCode::WorkbookCell:
-        return Errors::tr("\"%1\" cannot be taken here. Correct the cell.").arg(detail);
+        return Errors::tr("\"%1\" cannot be taken here. Correct the cell.").arg(quotedText(detail));
     case ErrorCode::TableOfNoList:
         return Errors::tr(
             "The first line has the columns of no list of a park. Export the park as .csv and use its first lines, or "
@@ -245,11 +248,19 @@ QString happened(const Error &error)
     return {};
 }
 
+QString quotedReferences(const Park &park, const Finding &finding)
+{
+    QStringList unknown = unknownReferences(park, finding);
+    for (QString &each : unknown)
+        each = quotedPath(each);
+    return unknown.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString sentence(const Error &error)
 {
-    QString where = error.place;
+    QString where = quotedPath(error.place);
     if (error.line > 0) {
         const QString line = error.column > 0 ? Errors::tr("line %1, column %2").arg(error.line).arg(error.column)
                                               : Errors::tr("line %1").arg(error.line);
@@ -328,7 +339,7 @@ QString statusText(ItemStatus status)
 /// Long: one sentence per code.
 QString FindingSentences::operator()(const Park &park, const Finding &finding) const
 {
-    const QString id = idAt(park, finding.place);
+    const QString id = quotedText(idAt(park, finding.place));
     const List *list = listAt(finding.place);
     const void *row = nullptr;
     if (list && finding.place.kind == Place::Kind::Row)
@@ -350,7 +361,7 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
         for (const Field &field : list->element->fields)
             if (field.key == key)
                 if (const Value value = field.get(row); const QString *text = std::get_if<QString>(&value))
-                    return *text;
+                    return quotedText(*text);
         return {};
     };
     const auto number = [&](double value) { return m_format.computed(value); };
@@ -420,7 +431,7 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
     case FindingCode::UnknownReference:
         if (finding.place.kind == Place::Kind::Parameter || finding.place.kind == Place::Kind::CaseParameter)
             return Errors::tr("The factor set is unknown. Choose one of the list.");
-        if (const QString unknown = unknownReferences(park, finding).join(QStringLiteral(", ")); finding.field >= 0)
+        if (const QString unknown = quotedReferences(park, finding); finding.field >= 0)
             return Errors::tr("%1 of %2 names \"%3\", which is not there. Choose one of the list.").arg(fieldName(), id, unknown);
         else
             return Errors::tr("%1 refers to what is not there: %2. Correct or remove the reference.").arg(id, unknown);
@@ -443,7 +454,7 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
         return Errors::tr(
                    "The factors that %1 keeps from its last saving cannot be read; it has no result. Take over those of this "
                    "program on the page Factors.")
-            .arg(park.cases.at(finding.place.caseIndex).id);
+            .arg(quotedText(park.cases.at(finding.place.caseIndex).id));
     case FindingCode::SerialTwice:
         return Errors::tr("The certificate \"%1\" of %2 is claimed before, for %3. Each MWh may be claimed once: correct the "
                           "serial number or remove one of the rows.")
@@ -452,7 +463,7 @@ QString FindingSentences::operator()(const Park &park, const Finding &finding) c
         return Errors::tr(
                    "The numbers of %1 are too large to calculate with; it has no result. Look for one with too many digits, "
                    "and correct it.")
-            .arg(park.cases.at(finding.place.caseIndex).id);
+            .arg(quotedText(park.cases.at(finding.place.caseIndex).id));
     case FindingCode::MissingQuantity:
         return Errors::tr("%1 of %2 is not entered yet; the row counts nothing and there is no verdict. Enter it.")
             .arg(fieldName().isEmpty() ? Errors::tr("A value") : fieldName(), id);

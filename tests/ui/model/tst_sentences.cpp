@@ -4,6 +4,8 @@
 #include "ui/model/referencetexts.h"
 #include "ui/model/sentences.h"
 
+#include <algorithm>
+
 using namespace core;
 
 class TestSentences : public QObject
@@ -11,6 +13,7 @@ class TestSentences : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everyErrorHasOne();
+    void foreignTextIsQuotedShort();
     void everyFindingOfTheCasesHasOne();
     void everyFindingOfReturnedWorkbooksHasOne();
     void whatEvidenceRefersToHasWords();
@@ -70,6 +73,38 @@ void TestSentences::everyErrorHasOne()
         QVERIFY(!sentences.contains(text));
         sentences.insert(text);
     }
+}
+
+/// What stands in a file is neither repeated whole nor able to steer a terminal.
+void TestSentences::foreignTextIsQuotedShort()
+{
+    const QString longWord(100'000, u'w'), beginning = QString(64, u'w') + QChar(0x2026);
+    const QString steering = QString(QChar(0)) + QStringLiteral("\x1b[31m\u202e");
+    const QString steeringShown = QStringLiteral("\\u0000\\u001b[31m\\u202e");
+    const QString ofWord =
+        ui::sentence({ErrorCode::UnknownWord, longWord, QStringLiteral("cases/C1/kind"), QStringLiteral("a, b")});
+    QVERIFY(ofWord.size() < 200);
+    QVERIFY(ofWord.startsWith(QStringLiteral("cases/C1/kind: ")));
+    QVERIFY(ofWord.contains(u'"' + beginning + u'"'));
+    QVERIFY(ofWord.contains(QStringLiteral("a, b")));
+    const QString ofPlace =
+        ui::sentence({ErrorCode::NullValue, {}, QStringLiteral("cases/") + longWord + QStringLiteral("/kind"), {}});
+    QVERIFY(ofPlace.size() < 300);
+    QVERIFY(ofPlace.contains(QStringLiteral("/kind: ")));
+    QVERIFY(ui::sentence({ErrorCode::WorkbookCell, {}, {}, longWord}).contains(beginning));
+    QVERIFY(ui::sentence({ErrorCode::UnknownKey, steering, {}, {}}).contains(u'"' + steeringShown + u'"'));
+
+    Park park = support::parkWith(R"("energySupply": {"electricityUse": [{"id": "u", "mwh": 1}, {"id": "v", "mwh": 1}]})");
+    for (auto &use : park.cases[0].energySupply.electricityUse)
+        use.id = steering + longWord;
+    std::vector<Finding> found;
+    judgeCase(park, 0, 2026, TonnesCo2PerHectareYear(50), found);
+    const auto twice = std::ranges::find(found, FindingCode::DuplicateId, &Finding::code);
+    QVERIFY(twice != found.end());
+    const ImportFinding cell{.code = ImportCode::NotANumber, .found = steering + longWord};
+    for (const QString &text :
+         {ui::FindingSentences(support::library(), ui::Format())(park, *twice), ui::importSentence(cell, ui::Format())})
+        QVERIFY2(text.size() < 200 && !text.contains(QChar(0)), qPrintable(text));
 }
 
 void TestSentences::everyFindingOfTheCasesHasOne()

@@ -1673,6 +1673,22 @@ parkwright --version、--help
         <source>Another of the tables is the list %1, too. Name one of them.</source>
         <translation>另有一个表格也是清单 %1。请只指定其中一个。</translation>
     </message>
+    <message>
+        <source>%1 hours of the year are sharp peak (S), for which the tariff has no price; they cost the peak price.</source>
+        <translation>全年有 %1 小时为尖峰（S）时段而电价没有尖峰价格，按高峰电价计。</translation>
+    </message>
+    <message>
+        <source>%1 hours of the year are deep valley (D), for which the tariff has no price; they cost the valley price.</source>
+        <translation>全年有 %1 小时为深谷（D）时段而电价没有深谷价格，按低谷电价计。</translation>
+    </message>
+    <message>
+        <source>The plant &quot;%1&quot; gives up to %2 times its capacity. Check its series, or the energy and the capacity of its row.</source>
+        <translation>设备“%1”的出力最高达其容量的 %2 倍。请核对其序列，或其行的电量与容量。</translation>
+    </message>
+    <message>
+        <source>The battery &quot;%1&quot; may charge from the grid, but by rule it charges from surplus only. Dispatch at least cost to let it.</source>
+        <translation>电池“%1”允许由电网充电，但按规则调度时只用富余电力充电。若要由电网充电，请采用费用最低调度。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationTexts</name>
@@ -8960,6 +8976,10 @@ parkwright --version、--help
     <message>
         <source>Annual growth, % a year</source>
         <translation>年增长率，%</translation>
+    </message>
+    <message>
+        <source>none found up to %1</source>
+        <translation>在 %1 以内未求得</translation>
     </message>
 </context>
 <context>

@@ -44,30 +44,10 @@ core::Result<void> writeExchange(const core::storage::Project &project, const QS
     return {};
 }
 
-/// Lists that only projects have, where the other park does not have them.
-void keepLists(const core::Object &object, const void *held, void *owner)
-{
-    for (const core::List &list : object.lists)
-        if (list.onlyInProject && list.size(owner) == 0)
-            for (qsizetype i = 0; i < list.size(held); ++i) {
-                list.insert(owner, i);
-                list.assign(owner, i, list.at(held, i));
-            }
-}
-
-/// What an exchange file or a workbook cannot say stays as the project has it: own text, the factors of each case.
-void keepWhatOnlyProjectsHold(const core::Park &held, core::Park &park)
-{
-    keepLists(core::parkObject, &held, &park);
-    for (core::Case &each : park.cases)
-        if (const auto same = std::ranges::find(held.cases, each.id, &core::Case::id); same != held.cases.end())
-            keepLists(core::caseObject, &*same, &each);
-}
-
 /// The project that is there, as `project` would have it; its trail tells the differences. True: there are some.
 bool becomes(core::storage::Project &held, core::Park park, const QString &from)
 {
-    keepWhatOnlyProjectsHold(held.park, park);
+    park = core::withWhatOnlyProjectsHold(std::move(park), held.park);
     const auto differences = core::parkDifferences(held.park, park);
     for (const core::Difference &each : differences)
         complain(differenceText(each, FilesInput::numbers()));

@@ -383,11 +383,31 @@ private:
     Merge m_result;
 };
 
+/// Lists that only projects have, where the owner does not have them.
+void keepLists(const Object &object, const void *held, void *owner)
+{
+    for (const List &list : object.lists)
+        if (list.onlyInProject && list.size(owner) == 0)
+            for (qsizetype i = 0; i < list.size(held); ++i) {
+                list.insert(owner, i);
+                list.assign(owner, i, list.at(held, i));
+            }
+}
+
 } // namespace
 
 Merge merge(const Park &base, const Park &mine, const Park &theirs, const MergeChoices &choices)
 {
     return Merger(base, mine, theirs, choices).result();
+}
+
+Park withWhatOnlyProjectsHold(Park park, const Park &held)
+{
+    keepLists(parkObject, &held, &park);
+    for (Case &each : park.cases)
+        if (const auto same = std::ranges::find(held.cases, each.id, &Case::id); same != held.cases.end())
+            keepLists(caseObject, &*same, &each);
+    return park;
 }
 
 } // namespace core

@@ -51,4 +51,8 @@ struct Merge {
 /// ancestor; any park will do, though, the less alike the more conflicts.
 Merge merge(const Park &base, const Park &mine, const Park &theirs, const MergeChoices &choices = {});
 
+/// The park of a file that cannot say what only projects hold, such as own text and the factors of a case, with what the park
+/// that was handed out has of it. Lists that are not empty stay as they are.
+Park withWhatOnlyProjectsHold(Park park, const Park &held);
+
 } // namespace core

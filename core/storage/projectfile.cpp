@@ -142,6 +142,11 @@ bool isProjectFile(const QString &fileName)
     return kindOf(fileName) == FileKind::Project;
 }
 
+bool isExchangeFile(const QString &fileName)
+{
+    return kindOf(fileName) == FileKind::Other;
+}
+
 Result<Project> readAnyProject(const QString &fileName)
 {
     switch (kindOf(fileName)) {

@@ -8,6 +8,8 @@ namespace core::storage {
 bool isProject(const QByteArray &start);
 /// The same of a file; false where there is none.
 bool isProjectFile(const QString &fileName);
+/// Whether readAnyPark() takes a file as an exchange file: it is neither a project nor a package.
+bool isExchangeFile(const QString &fileName);
 
 /// Reads a project. The file is opened immutable: its folder, bytes and times stay as they are.
 /// Fails: FileMissing, FileNotRegular, FileUnreadable, NotAProject, ProjectNewer, ProjectDamaged, StorageFailed.

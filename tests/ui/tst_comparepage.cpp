@@ -1,4 +1,5 @@
 #include "core/compare/merge.h"
+#include "core/schemes/factorsinuse.h"
 #include "core/storage/evidencefiles.h"
 #include "core/storage/projectfile.h"
 #include "tests/ui/shell/openwindow.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void bothRowsAreKept();
     void readOnlyIsNotMerged();
     void evidenceOfTheOtherCopyComesAlong();
+    void anExchangeFileTakesNoFactorsAway();
     void bothLanguages();
 
 private:
@@ -557,6 +559,21 @@ void TestComparePage::evidenceOfTheOtherCopyComesAlong()
     QCOMPARE(park().evidence.back().id, "EV99");
     QVERIFY(m_open->window.files().save());
     QVERIFY(QFile::exists(storage::evidenceFolder(file("mine.park")) + u'/' + kept->sha256));
+}
+
+/// The factors that cases keep have no place in an exchange file: that they are missing there is no change.
+void TestComparePage::anExchangeFileTakesNoFactorsAway()
+{
+    const Park base = withFactorsInUse(park(), support::evaluate(park()), support::library());
+    QVERIFY(!base.cases[0].factors.isEmpty());
+    Park theirs = base;
+    theirs.profile.city = QStringLiteral("别处");
+    QVERIFY(m_open->window.files().open(save(base, "mine.park")));
+    MergeDialog *dialog = mergeDialog();
+    dialog->chooseCopy(save(theirs, "theirs.json"));
+    find<QPushButton>(dialog, "commonAsSaved")->click();
+    QVERIFY(dialog->result().conflicts.empty());
+    QVERIFY(dialog->result().merged == theirs);
 }
 
 /// Every text of the views and of the dialog follows the language; nothing stays empty.

@@ -160,6 +160,7 @@ void MergeDialog::chooseCopy(const QString &fileName)
         return;
     if (auto theirs = read(fileName)) {
         m_versions.theirs = std::make_shared<const Park>(std::move(theirs->park));
+        m_exchanged = storage::isExchangeFile(fileName) ? m_versions.theirs : nullptr;
         m_versions.theirsName = QFileInfo(fileName).fileName();
         m_theirsFile = fileName;
         if (!m_versions.base && !takeSnapshot(theirs->history) && canTakeSaved())
@@ -183,6 +184,7 @@ void MergeDialog::chooseBase(const QString &fileName)
 void MergeDialog::setVersions(MergeVersions versions)
 {
     m_versions = std::move(versions);
+    m_exchanged.reset();
     m_theirsFile.clear();
     m_trouble.clear();
     merge();
@@ -197,6 +199,8 @@ Merge MergeDialog::merged() const
 
 void MergeDialog::merge()
 {
+    if (m_exchanged && m_versions.base) // what its format cannot say was not taken away
+        m_versions.theirs = std::make_shared<const Park>(withWhatOnlyProjectsHold(*m_exchanged, *m_versions.base));
     m_conflicts->show(merged().conflicts, m_versions); // says that the choices changed
     fitConflicts();
     if (m_merge.conflicts.empty())

@@ -59,6 +59,7 @@ private:
     const Appearance &m_appearance;
     Prompts &m_prompts;
     MergeVersions m_versions;
+    std::shared_ptr<const core::Park> m_exchanged; ///< their copy as it was read where that is an exchange file, else null
     QString m_theirsFile, m_trouble;
     core::Merge m_merge;
     bool m_isTakenStale = true;

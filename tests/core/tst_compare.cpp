@@ -390,7 +390,7 @@ void TestCompare::aWrittenDefaultIsNotShown()
     Park b = a;
     b.parameters = {};
     b.cases[0].parameters.fossilPowerFactor = TonnesCo2PerMegawattHour{0.8325};
-    for (const auto &[one, other] : {std::pair(&a, &b), std::pair(&b, &a)}) {
+    for (const auto &[one, other] : {std::pair<const Park *, const Park *>(&a, &b), std::pair<const Park *, const Park *>(&b, &a)}) {
         QCOMPARE(besides({one, other}).nodes.size(), size_t(2)); // inputs and results, both empty
         const SideBySide whole = besides({one, other}, ShownSides::All);
         QCOMPARE(whole.nodes[size_t(whole.top[0])].differing, 0);

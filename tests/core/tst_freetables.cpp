@@ -287,7 +287,7 @@ void TestFreeTables::hiddenValuesAreTold()
 {
     const ElectricityUse &held = m_park.cases[m_case].production.electricityUse[0];
     Sheet sheet = sheetOf(QStringLiteral("id,enterprise,mwh,note\n%1,%3,%2,\nN1,E02,11,\nN2,E02,12,\nN3,E03,13,\nN4,E03,14,\n")
-                              .arg(held.id, QString::number(held.energy.value, 'g', 17), held.enterprise));
+                              .arg(held.id, QString::number(held.energy.value, 'g', 17), held.enterprise->id));
     const auto hidden = [&] {
         QStringList lines;
         for (const ImportFinding &each : read(sheet, planOf(sheet, "production/electricityUse")).findings)

@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr int lineHeight = 29, headerHeight = 30, besideText = 14;
+constexpr int besideText = 14;
 
 } // namespace
 
@@ -61,8 +61,8 @@ void PlainTable::show(const QList<Column> &columns, const QList<QStringList> &ro
         horizontalHeader()->setSectionResizeMode(column,
                                                  columns[column].stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
     }
-    const int line = std::max(lineHeight, fontMetrics().height() + 10),
-              header = std::max(headerHeight, fontMetrics().height() + 12);
+    const int line = std::max(tableRowHeight, fontMetrics().height() + 10),
+              header = std::max(tableHeaderHeight, fontMetrics().height() + 12);
     verticalHeader()->setDefaultSectionSize(line);
     horizontalHeader()->setFixedHeight(header);
     setFixedHeight(header + line * m_model.rowCount() + 2);

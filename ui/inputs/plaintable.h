@@ -7,6 +7,9 @@ namespace ui {
 
 class Appearance;
 
+/// Of tables, in px at the usual size of text (interface rules, §3).
+inline constexpr int tableRowHeight = 29, tableHeaderHeight = 30;
+
 /// A small table to read: texts in rows, as tall as they are.
 class PlainTable : public QTableView
 {

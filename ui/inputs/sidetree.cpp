@@ -1,6 +1,7 @@
 #include "sidetree.h"
 
 #include "ui/charts/palette.h"
+#include "ui/inputs/plaintable.h"
 #include "ui/model/sidemodel.h"
 
 #include <QEvent>
@@ -14,7 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr int lineHeight = 29, headerHeight = 30, narrowestColumn = 84, widestColumn = 190;
+constexpr int narrowestColumn = 84, widestColumn = 190;
 
 } // namespace
 
@@ -26,7 +27,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), std::max(lineHeight, option.fontMetrics.height() + 10)};
+        return {QStyledItemDelegate::sizeHint(option, index).width(), std::max(tableRowHeight, option.fontMetrics.height() + 10)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -61,7 +62,7 @@ SideTree::SideTree(SideModel &model, const Appearance &appearance, QWidget *pare
     setTabKeyNavigation(false);
     setIndentation(16);
     setHorizontalScrollMode(ScrollPerPixel);
-    setMinimumHeight(6 * lineHeight);
+    setMinimumHeight(6 * tableRowHeight);
     header()->setHighlightSections(false);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
@@ -137,7 +138,7 @@ void SideTree::openDifferences(const QModelIndex &parent)
 
 void SideTree::fit()
 {
-    header()->setFixedHeight(std::max(headerHeight, fontMetrics().height() + 12));
+    header()->setFixedHeight(std::max(tableHeaderHeight, fontMetrics().height() + 12));
     fitColumns();
     collapseAll();
     openDifferences({});
@@ -154,7 +155,7 @@ void SideTree::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        header()->setFixedHeight(std::max(headerHeight, fontMetrics().height() + 12));
+        header()->setFixedHeight(std::max(tableHeaderHeight, fontMetrics().height() + 12));
 }
 
 void SideTree::paintEvent(QPaintEvent *event)

@@ -9,10 +9,10 @@ using namespace core;
 namespace {
 
 /// Compares an object of the park with the one that is wanted.
-class Comparison
+class EditsToWanted
 {
 public:
-    explicit Comparison(const Address &object, std::vector<Edit> &into) : m_object(object), m_into(into) {}
+    explicit EditsToWanted(const Address &object, std::vector<Edit> &into) : m_object(object), m_into(into) {}
 
     void compare(const Object &described, const void *present, const void *wanted)
     {
@@ -72,7 +72,7 @@ Address designAddress(qsizetype caseIndex)
 std::vector<Edit> editsToMake(const Park &park, const Address &object, const void *wanted)
 {
     std::vector<Edit> edits;
-    Comparison(object, edits).compare(objectAt(object), find(park, object), wanted);
+    EditsToWanted(object, edits).compare(objectAt(object), find(park, object), wanted);
     return edits;
 }
 

@@ -17,12 +17,12 @@ namespace {
 using Type = core::FigureType;
 
 /// The kinds with their painter, the height of their plot in mm and what each row adds to it.
-struct Kind {
+struct FigureKind {
     Type type;
     void (*paint)(FigureCanvas &);
     double height, perRow;
 };
-constexpr Kind kinds[]{
+constexpr FigureKind kinds[]{
     {Type::BarsAcross, paintBarsAcross, 22, 7},
     {Type::Columns, paintColumns, 78, 0},
     {Type::Ring, paintRing, 62, 0},
@@ -42,9 +42,9 @@ constexpr Kind kinds[]{
 constexpr double usualWidth = 156; // mm, for which the heights above are
 constexpr double highest = 190;    // mm, of a page
 
-const Kind &kindOf(Type type)
+const FigureKind &kindOf(Type type)
 {
-    return *std::ranges::find(kinds, type, &Kind::type);
+    return *std::ranges::find(kinds, type, &FigureKind::type);
 }
 
 } // namespace
@@ -55,7 +55,7 @@ double figureHeightMm(const core::DocumentFigure &figure, double widthMm)
         return 0;
     if (figure.type == Type::Picture)
         return pictureSizeMm(figure.picture, widthMm).height();
-    const Kind &kind = kindOf(figure.type);
+    const FigureKind &kind = kindOf(figure.type);
     const bool hasSecond = std::ranges::any_of(figure.series, [](const core::FigureSeries &each) { return each.onSecondAxis; });
     const bool isTwofold = hasSecond && (figure.type == Type::Lines || figure.type == Type::Timetable);
     const double rows = kind.perRow * double(figure.categories.size()) + (isTwofold ? 22 : 0);

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr int signs = 90, lines = 22; // that the dialog is wide and high
+constexpr int signsWide = 90, linesHigh = 22;
 
 QStringList rowOf(const core::TrailEntry &entry)
 {
@@ -47,7 +47,7 @@ KeptEditsDialog::KeptEditsDialog(const QList<core::TrailEntry> &entries, const Q
     layout->addWidget(heading);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
-    resize(signs * fontMetrics().averageCharWidth(), lines * fontMetrics().lineSpacing());
+    resize(signsWide * fontMetrics().averageCharWidth(), linesHigh * fontMetrics().lineSpacing());
 }
 
 } // namespace ui

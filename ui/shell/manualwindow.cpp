@@ -21,7 +21,7 @@ namespace ui {
 
 namespace {
 
-constexpr int PlaceRole = Qt::UserRole, usualHeight = 19, iconSize = 18;
+constexpr int PlaceRole = Qt::UserRole, usualLine = 19, iconSize = 18;
 const auto chapterLink = QStringLiteral("chapter"), pageLink = QStringLiteral("page");
 
 } // namespace
@@ -57,7 +57,7 @@ ManualWindow::ManualWindow(const core::Library &library, const std::vector<core:
     connect(&appearance, &Appearance::languageChanged, this, &ManualWindow::refresh);
     connect(&appearance, &Appearance::themeChanged, this, &ManualWindow::refresh);
     connect(&appearance, &Appearance::textSizeChanged, this, &ManualWindow::refresh);
-    const int line = std::max(fontMetrics().height(), usualHeight);
+    const int line = std::max(fontMetrics().height(), usualLine);
     resize(60 * line, 40 * line);
     split->setSizes({16 * line, 44 * line});
     refresh();
@@ -80,7 +80,7 @@ QWidget *ManualWindow::makeHead()
     m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(24 * usualHeight);
+    m_search->setMaximumWidth(24 * usualLine);
     asMuted(m_found);
     row->addSpacing(8);
     row->addWidget(m_search, 1);

@@ -1017,7 +1017,7 @@ parkwright --version、--help
         <translation>来源不明</translation>
     </message>
     <message>
-        <source>On-site plants</source>
+        <source>Plants</source>
         <translation>站内转换</translation>
     </message>
     <message>
@@ -1682,8 +1682,8 @@ parkwright --version、--help
         <translation>全年有 %1 小时为深谷（D）时段而电价没有深谷价格，按低谷电价计。</translation>
     </message>
     <message>
-        <source>The plant &quot;%1&quot; gives up to %2 times its capacity. Check its series, or the energy and the capacity of its row.</source>
-        <translation>设备“%1”的出力最高达其容量的 %2 倍。请核对其序列，或其行的电量与容量。</translation>
+        <source>The plant &quot;%1&quot; gives up to %2 times its capacity. Check its series.</source>
+        <translation>设备“%1”的出力最高达其容量的 %2 倍。请核对其序列。</translation>
     </message>
     <message>
         <source>The battery &quot;%1&quot; may charge from the grid, but by rule it charges from surplus only. Dispatch at least cost to let it.</source>
@@ -13819,7 +13819,7 @@ parkwright --version、--help
         <translation>示例园区</translation>
     </message>
     <message>
-        <source>A coastal manufacturing park, five cases, 12 measures</source>
+        <source>A coastal park, five cases, 12 measures</source>
         <translation>滨海制造业园区，5 个情景，12 项措施</translation>
     </message>
     <message>

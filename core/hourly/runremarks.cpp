@@ -48,7 +48,8 @@ std::vector<RunRemark> remarksOf(const HourlyModel &model)
             remarks.push_back({RunRemarkCode::ShapeUnused, load.id});
     addBands(model, remarks);
     for (const PlantProfile &plant : model.plants)
-        if (const double most = plant.perUnit.empty() ? 0 : std::ranges::max(plant.perUnit); most > mostPerUnit)
+        if (const double most = plant.perUnit.empty() ? 0 : std::ranges::max(plant.perUnit);
+            !plant.isOfRow && most > mostPerUnit)
             remarks.push_back({RunRemarkCode::PerUnitAboveOne, plant.id, most});
     for (const StoreProfile &store : model.stores)
         if (store.gridCharging && store.carrier == StorageCarrier::Electricity && !model.optimalAsked)

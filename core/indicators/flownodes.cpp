@@ -41,7 +41,7 @@ std::vector<FlowNode> makeTable()
         {"process", said(QT_TRANSLATE_NOOP("EnergyFlow", "Processes")), FlowRole::Process, Sources},
         {"otherSources", said(QT_TRANSLATE_NOOP("EnergyFlow", "Other sources")), FlowRole::OtherSources, Sources},
         {"notAccounted", said(QT_TRANSLATE_NOOP("EnergyFlow", "Not accounted for")), FlowRole::NotAccounted, Sources},
-        {"plants", said(QT_TRANSLATE_NOOP("EnergyFlow", "On-site plants")), FlowRole::Plants, FlowColumn::Plants},
+        {"plants", said(QT_TRANSLATE_NOOP("EnergyFlow", "Plants")), FlowRole::Plants, FlowColumn::Plants},
         {"electricity", said(QT_TRANSLATE_NOOP("EnergyFlow", "Electricity")), FlowRole::Electricity, Carriers},
         {"heat", said(QT_TRANSLATE_NOOP("EnergyFlow", "Heat")), MixPart::Heat, Carriers},
     };

@@ -3,6 +3,7 @@
 #include "tests/support/wordschema.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
@@ -165,7 +166,7 @@ private:
                 m_relations[owner].insert(id);
                 if (each->attributes.value(QStringLiteral("TargetMode")) == u"External")
                     continue;
-                const QString file = target.startsWith(u'/') ? target.mid(1) : folder + target;
+                const QString file = target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(folder + target);
                 reached.insert(file);
                 if (!m_files.contains(file))
                     say(QStringLiteral("leads to %1, which is not there").arg(target));

@@ -55,7 +55,7 @@ void TestParkPage::tabsAreThoseOfTheRules()
         names << tabs()->tabText(i).section(u' ', 0, 0);
     QCOMPARE(names.first(4), (QStringList{"Profile", "Boundary", "Enterprises", "Parameters"}));
     QCOMPARE(tab(), QStringLiteral("Profile"));
-    auto *form = page()->findChild<FieldForm *>();
+    auto *form = tabs()->currentWidget()->findChild<FieldForm *>();
     QVERIFY(form && form->isVisible() && map()->isVisible());
     QVERIFY(form->mapTo(page(), QPoint()).x() < map()->mapTo(page(), QPoint()).x()); // form left, map right
 }

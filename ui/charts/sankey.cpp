@@ -182,7 +182,8 @@ void Sankey::paintLabel(QPainter &painter, qsizetype node) const
     const bool hasValue = nameRoom >= std::min(metrics.horizontalAdvance(m_scene.nodes[node].name) - 0.5, leastName);
     const QString name = metrics.elidedText(m_scene.nodes[node].name, Qt::ElideRight, hasValue ? nameRoom : rect.width());
     const double nameWidth = metrics.horizontalAdvance(name), width = hasValue ? nameWidth + gap + valueWidth : nameWidth;
-    const QPointF at(m_layout.nodes[node].labelBefore ? rect.right() - width : rect.left(), rect.top() + metrics.ascent());
+    const QPointF at(m_layout.nodes[node].labelBefore ? rect.right() - width : rect.left(),
+                     rect.center().y() + (metrics.ascent() - metrics.descent()) / 2);
     const bool isOverBands = !m_layout.nodes[node].labelBefore && m_scene.nodes[node].column > 0 &&
                              std::ranges::any_of(m_scene.bands, [node](const SankeyBand &band) { return band.from == node; });
     if (isOverBands) {

@@ -8,6 +8,12 @@ namespace ui {
 
 namespace {
 
+/// What a line of labels takes: the ink of either script and a gap; fonts with Chinese signs claim half as much again.
+double lineOf(const QFontMetricsF &metrics)
+{
+    return metrics.tightBoundingRect(QStringLiteral("国g")).height() + 2;
+}
+
 constexpr double nodeWidth = 10, labelGap = 6, nodeGap = 3, leastSlot = 2;
 constexpr double largestLabels = 0.32; // ours: share of the width for the names on one side
 constexpr double leastLabel = 30;      // px; narrower ones say nothing
@@ -17,7 +23,7 @@ class Placer
 {
 public:
     Placer(const SankeyScene &scene, const QSizeF &size, const QFontMetricsF &metrics)
-        : m_scene(scene), m_size(size), m_line(metrics.height()), m_metrics(metrics)
+        : m_scene(scene), m_size(size), m_line(lineOf(metrics)), m_metrics(metrics)
     {}
 
     SankeyLayout run()
@@ -307,7 +313,7 @@ double sankeyHeight(const SankeyScene &scene, const QFontMetricsF &metrics)
     for (const SankeyNode &each : scene.nodes)
         longest = std::max<qsizetype>(longest, std::ranges::count(scene.nodes, each.column, &SankeyNode::column));
     const auto labels = double(longest);
-    return longest == 0 ? 0 : (labels + 1) * metrics.height() + (labels - 1) * nodeGap; // a line more for the large ones
+    return longest == 0 ? 0 : (labels + 1) * lineOf(metrics) + (labels - 1) * nodeGap; // a line more for the large ones
 }
 
 } // namespace ui

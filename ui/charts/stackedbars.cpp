@@ -157,7 +157,7 @@ StackedBars::Legend StackedBars::legend() const
     for (const QString &sum : m_stacks.sums)
         values = std::max(values, metrics.horizontalAdvance(sum));
     const double swatch = metrics.ascent() - 1;
-    return {swatch, double(lineHeight()) + 3, swatch + gapOfNames + names + gapOfValues + values};
+    return {swatch, double(lineHeight()), swatch + gapOfNames + names + gapOfValues + values};
 }
 
 QSize StackedBars::minimumSizeHint() const

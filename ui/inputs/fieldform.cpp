@@ -55,14 +55,15 @@ void FieldForm::fit()
     fitColumns();
 }
 
-/// Values take what room names and units leave; in a narrow form the names give way.
+/// Values take what room names and units leave; in a narrow form the names give way, though not to a long text.
 void FieldForm::fitColumns()
 {
-    constexpr int air = 14, usualValue = 50;
+    constexpr int air = 14, usualValue = 50, longValue = 180;
     m_view->resizeColumnsToContents();
     const int name = m_view->columnWidth(0), units = m_view->isColumnHidden(2) ? 0 : m_view->columnWidth(2);
     const int entered = static_cast<const QAbstractItemView *>(m_view)->sizeHintForColumn(1);
-    const int value = std::max(entered, int(textScaled(usualValue, m_view->fontMetrics())));
+    const auto scaled = [this](int pixels) { return int(textScaled(pixels, m_view->fontMetrics())); };
+    const int value = std::clamp(entered, scaled(usualValue), scaled(longValue));
     const int whole = 2 * m_view->frameWidth() + name + units + value;
     m_narrowest = whole - name / 3;
     const int spare = width() - whole;

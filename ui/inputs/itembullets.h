@@ -38,7 +38,7 @@ private:
         int names = 0, values = 0, targets = 0, states = 0;
     };
     Widths widths() const;
-    int rowHeight() const { return lineHeight() + 12; }
+    int rowHeight() const { return lineHeight() + 8; }
     QList<ItemBullet> m_items;
 };
 

@@ -147,6 +147,7 @@ void BoundaryView::showEnterprises(const ParkFacts &facts)
                                                               "counts: %1.",
                                                       nullptr, silent)
                                                .arg(listed(names)));
+    m_open->setAccessibleName(tr("Show and add enterprises"));
     m_open->setText(QStringLiteral("<a href=\"enterprises\">%1</a>").arg(tr("Show and add enterprises").toHtmlEscaped()));
 }
 

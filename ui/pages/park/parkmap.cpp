@@ -71,7 +71,8 @@ FactTile ParkMap::systemTile(System system, const SystemFacts &facts) const
 {
     const QString name = fieldText(systemPart(system).label), rows = tr("%n rows", nullptr, int(facts.rows)),
                   enterprises = tr("%n enterprises", nullptr, int(facts.enterprises));
-    FactTile tile{name, enterprises, QStringList{name, enterprises, rows}.join(u'\n'), colours().systems[size_t(system)]};
+    FactTile tile{name, facts.enterprises > 0 ? enterprises : rows, QStringList{name, enterprises, rows}.join(u'\n'),
+                  colours().systems[size_t(system)]};
     if (const CaseEvaluation *evaluated = results()) {
         const double emission = evaluated->account.accounting.bySystem[size_t(system)].value;
         const QString text = format().headline(emission, Unit::TonneCo2).text();

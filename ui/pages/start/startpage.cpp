@@ -349,7 +349,7 @@ void StartPage::showWays()
          {}},
         {QStringLiteral("geo-alt"), tr("New zone"), tr("Plan supply and targets before the first tenant"), {}, {}, {}, {}},
         {QStringLiteral("table"), tr("From Excel…"), tr("A new park that begins with tables you have"), {}, {}, {}, {}},
-        {QStringLiteral("book"), tr("Example park"), tr("A coastal manufacturing park, five cases, 12 measures"), {}, {}, {}, {}},
+        {QStringLiteral("book"), tr("Example park"), tr("A coastal park, five cases, 12 measures"), {}, {}, {}, {}},
         {QStringLiteral("tree"), tr("Example of a new zone"), tr("A planned zone to start from"), {}, {}, {}, {}},
         {QStringLiteral("box-arrow-in-down"),
          tr("From exchange file…"),

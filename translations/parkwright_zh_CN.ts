@@ -1682,8 +1682,8 @@ parkwright --version、--help
         <translation>全年有 %1 小时为深谷（D）时段而电价没有深谷价格，按低谷电价计。</translation>
     </message>
     <message>
-        <source>The plant &quot;%1&quot; gives up to %2 times its capacity. Check its series.</source>
-        <translation>设备“%1”的出力最高达其容量的 %2 倍。请核对其序列。</translation>
+        <source>The plant &quot;%1&quot; gives up to %2 times its capacity. Check its series, or the energy and the capacity of its row.</source>
+        <translation>设备“%1”的出力最高达其容量的 %2 倍。请核对其序列，或其行的电量与容量。</translation>
     </message>
     <message>
         <source>The battery &quot;%1&quot; may charge from the grid, but by rule it charges from surplus only. Dispatch at least cost to let it.</source>
@@ -10080,7 +10080,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Green share of use</source>
-        <translation>用电中自发绿电占比</translation>
+        <translation>自发绿电占比</translation>
     </message>
     <message>
         <source>%1 used</source>

@@ -158,8 +158,7 @@ Result<void> Maker::loads()
 Result<void> Maker::plants()
 {
     const SunYear sun = sunYear(m_model.weather.site, m_model.weather.sunOffset);
-    const bool areOfRows = m_design.plants.isEmpty();
-    if (areOfRows)
+    if (m_design.plants.isEmpty())
         if (auto added = addPlantsOfRows(m_model.design, m_case, m_tables, m_model.weather, sun); !added)
             return added;
     const PlantFrame frame{m_case, m_design, m_library, m_tables, m_model.weather, sun};
@@ -167,7 +166,6 @@ Result<void> Maker::plants()
         auto made = plantProfile(row, frame);
         if (!made)
             return fail(made.error());
-        made->isOfRow = areOfRows;
         m_model.plants.push_back(*std::move(made));
     }
     return {};

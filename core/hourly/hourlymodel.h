@@ -32,7 +32,6 @@ struct PlantProfile {
     std::optional<ReceivedPowerKind> line;        ///< where it stands outside and supplies by a line of its own
     QString fuel;                                 ///< of CHP and boilers: id of fuels.csv
     HourlyValues perUnit;                         ///< of pv, wind and series: MW per MW
-    bool isOfRow = false;                         ///< of a yearly row, to whose energy its hours are scaled
     HourlyValues cop;                             ///< of heat pumps
     HeatPlant heat;                               ///< of CHP, heat pumps and boilers, without its power
     bool isGenerator() const { return !perUnit.empty(); }

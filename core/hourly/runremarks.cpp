@@ -8,8 +8,8 @@ namespace {
 
 /// km: another climate than the park's may begin here. Ours.
 constexpr double farStation = 300;
-/// Source: hourly methods, §8.
-constexpr double mostPerUnit = 1.005;
+/// What is computed stays below 1.005 (hourly methods, §8); hours that are scaled to the energy of a row may pass that. Ours.
+constexpr double mostPerUnit = 1.2;
 
 void addBands(const HourlyModel &model, std::vector<RunRemark> &remarks)
 {
@@ -48,8 +48,7 @@ std::vector<RunRemark> remarksOf(const HourlyModel &model)
             remarks.push_back({RunRemarkCode::ShapeUnused, load.id});
     addBands(model, remarks);
     for (const PlantProfile &plant : model.plants)
-        if (const double most = plant.perUnit.empty() ? 0 : std::ranges::max(plant.perUnit);
-            !plant.isOfRow && most > mostPerUnit)
+        if (const double most = plant.perUnit.empty() ? 0 : std::ranges::max(plant.perUnit); most > mostPerUnit)
             remarks.push_back({RunRemarkCode::PerUnitAboveOne, plant.id, most});
     for (const StoreProfile &store : model.stores)
         if (store.gridCharging && store.carrier == StorageCarrier::Electricity && !model.optimalAsked)

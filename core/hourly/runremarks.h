@@ -13,7 +13,7 @@ enum class RunRemarkCode : unsigned char {
     BandsContested,     ///< amount: hours that several bands name with different letters; the first was taken
     SharpPeakUnpriced,  ///< amount: hours of letter S in a tariff without a price for it; they cost the peak price
     DeepValleyUnpriced, ///< amount: hours of letter D in a tariff without a price for it; they cost the valley price
-    PerUnitAboveOne,    ///< subject: a plant of the design that gives more than its capacity; amount: the most of it, per unit
+    PerUnitAboveOne,    ///< subject: a plant that gives far more than its capacity; amount: the most of it, per unit
     GridChargingIdle,   ///< subject: a battery that may charge from the grid, which the dispatch by rule never does
 };
 /// As results print it: "stationFar".

@@ -179,6 +179,7 @@ void TestHourlyDesign::plantsAboveTheirCapacityAreSaid()
     };
     QVERIFY(said("1").empty());
     QVERIFY(said("1.005").empty());
+    QVERIFY(said("1.15").empty()); // as hours that are scaled to the energy of a row
     QVERIFY(said("1.5") == std::vector<RunRemark>({{RunRemarkCode::PerUnitAboveOne, QStringLiteral("p"), 1.5}}));
 }
 

@@ -295,8 +295,9 @@ QString sentence(const RunRemark &remark, const Format &format)
                    "%1 hours of the year are deep valley (D), for which the tariff has no price; they cost the valley price.")
             .arg(format.fixed(remark.amount, 0));
     case RunRemarkCode::PerUnitAboveOne:
-        return Errors::tr("The plant \"%1\" gives up to %2 times its capacity. Check its series.")
-            .arg(remark.subject, format.fixed(remark.amount, 3));
+        return Errors::
+            tr("The plant \"%1\" gives up to %2 times its capacity. Check its series, or the energy and the capacity of its row.")
+                .arg(remark.subject, format.fixed(remark.amount, 3));
     case RunRemarkCode::GridChargingIdle:
         return Errors::tr(
                    "The battery \"%1\" may charge from the grid, but by rule it charges from surplus only. Dispatch at least "

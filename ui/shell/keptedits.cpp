@@ -5,13 +5,14 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
 
-constexpr int signsWide = 90, linesHigh = 22;
+constexpr int signsWide = 90, linesHigh = 18;
 
 QStringList rowOf(const core::TrailEntry &entry)
 {
@@ -34,18 +35,28 @@ KeptEditsDialog::KeptEditsDialog(const QList<core::TrailEntry> &entries, const Q
                                this);
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
-    auto *table = new PlainTable(this);
+    auto *scroll = new QScrollArea(this); // the table is as tall as its rows
+    auto *room = new QWidget(scroll);
+    auto *table = new PlainTable(room);
     table->setObjectName(QStringLiteral("edits"));
     table->setAccessibleName(windowTitle());
     QList<QStringList> rows;
     for (const core::TrailEntry &entry : entries)
         rows << rowOf(entry);
     table->show({{tr("When")}, {tr("What"), false, true}, {tr("Changes"), true}}, rows);
+    auto *column = new QVBoxLayout(room);
+    column->setContentsMargins({});
+    column->addWidget(table);
+    column->addStretch();
+    scroll->setWidget(room);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(heading);
-    layout->addWidget(table, 1);
+    layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
     resize(signsWide * fontMetrics().averageCharWidth(), linesHigh * fontMetrics().lineSpacing());
 }

@@ -40,6 +40,9 @@ HourlyInputs::HourlyInputs(HourlyTrial &trial, QWidget *parent) : Card(parent), 
     }
     content()->addLayout(grid);
     m_remark->setWordWrap(true);
+    QSizePolicy asWideAsTheRest(QSizePolicy::Ignored, QSizePolicy::Preferred); // several lines ask for the room of the longest
+    asWideAsTheRest.setHeightForWidth(true);
+    m_remark->setSizePolicy(asWideAsTheRest);
     m_remark->setObjectName(QStringLiteral("inputRemark"));
     asMuted(m_remark);
     content()->addWidget(m_remark);

@@ -317,6 +317,7 @@ void StartPage::showRecent()
     const bool hasAny = !m_recent.isEmpty();
     m_head->setVisible(hasAny);
     m_filter->setVisible(hasAny);
+    m_newTitle->setMinimumHeight(hasAny ? m_filter->sizeHint().height() : 0); // both columns begin alike
     m_head->show({{}, tr("Park"), {}, {tr("Carbon per energy")}, {}, tr("Last case"), tr("Opened")}, colours());
     const QString wanted = m_filter->text().trimmed();
     for (const RecentPark &park : m_recent) {

@@ -498,7 +498,7 @@ parkwright export FILE OUT.xlsx|.csv     the whole park as a workbook, or as one
     --case ID                     the year to fill; the newest metered case by default
     --values                      with the figures of the case, to be corrected
     --language en|zh              of the workbook
-parkwright import IN.xlsx… FILE.park     what returned workbooks say and would change
+parkwright import IN.xlsx…|.csv… FILE.park   what returned workbooks, or tables of an export, say and would change
     --accept                      takes what needs no question; of a whole-park workbook, all that differs
     --case ID                     the year that was asked
 parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series
@@ -534,7 +534,7 @@ parkwright export 文件 出.xlsx|.csv    整个园区写成一份工作簿，�
     --case ID                     要填报的年度；默认最新的实绩情景
     --values                      带上情景现有数据，供更正
     --language en|zh              工作簿的语言
-parkwright import 入.xlsx… 文件.park    交回的填报表说了什么、会改变什么
+parkwright import 入.xlsx…|.csv… 文件.park  交回的填报表或导出的表格说了什么、会改变什么
     --accept                      采纳无需确认的各行；整园工作簿则采纳全部差异
     --case ID                     所填报的年度
 parkwright size 算例.json         按逐时序列求成本最低的风电、光伏、储能与网供容量

@@ -62,7 +62,7 @@ QString generalHelp()
         "    --case ID                     the year to fill; the newest metered case by default\n"
         "    --values                      with the figures of the case, to be corrected\n"
         "    --language en|zh              of the workbook\n"
-        "parkwright import IN.xlsx… FILE.park     what returned workbooks say and would change\n"
+        "parkwright import IN.xlsx…|.csv… FILE.park   what returned workbooks, or tables of an export, say and would change\n"
         "    --accept                      takes what needs no question; of a whole-park workbook, all that differs\n"
         "    --case ID                     the year that was asked\n"
         "parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series\n"

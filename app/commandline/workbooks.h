@@ -8,7 +8,7 @@ namespace commandline {
 /// workbook, or as one .csv a list; with --tenant the workbook an enterprise fills, with "all" one file for each.
 int exportBook(const QStringList &arguments);
 
-/// `parkwright import IN.xlsx… FILE.park [--accept] [--case ID]`: the findings of returned workbooks and what would change;
+/// `parkwright import IN.xlsx…|.csv… FILE.park [--accept] [--case ID]`: the findings of returned workbooks and what would change;
 /// --accept takes what needs no question. A workbook of a whole park becomes a project.
 int importBooks(const QStringList &arguments);
 

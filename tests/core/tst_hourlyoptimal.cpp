@@ -72,6 +72,19 @@ void everyCheckHolds(const HourlyModel &model, const HourlyResult &result, int n
         QVERIFY(*std::ranges::min_element(*values) >= -1e-9);
 }
 
+/// A flat load of 10 MW beside a battery of so many MWh that may charge from the grid; no plant, and no pay for feed-in.
+HourlyModel flatLoadBeside(double battery)
+{
+    RandomStream random(1, 1);
+    HourlyModel model = anyModel(random);
+    model.plants.clear();
+    model.loads[0].power.assign(hoursPerYear, 10);
+    model.stores[0].gridCharging = true;
+    model.stores[0].settings = {battery, 8, 0.9, 0.9, 0.1, 0.9, 0, {}};
+    model.prices.exported.assign(hoursPerYear, 0);
+    return model;
+}
+
 } // namespace
 
 /// Dispatch with foresight in the hourly year: exact for one battery at the bus. Source: hourly methods, §10.
@@ -96,14 +109,7 @@ private Q_SLOTS:
 /// Two prices, no plant: every day the battery is filled once at the low price and emptied at the high one.
 void TestHourlyOptimal::arbitrageOfAFlatLoad()
 {
-    RandomStream random(1, 1);
-    HourlyModel model = anyModel(random);
-    model.plants.clear();
-    model.loads[0].power.assign(hoursPerYear, 10);
-    StoreProfile &battery = model.stores[0];
-    battery.gridCharging = true;
-    battery.settings = {20, 8, 0.9, 0.9, 0.1, 0.9, 0, {}};
-    model.prices.exported.assign(hoursPerYear, 0);
+    HourlyModel model = flatLoadBeside(20);
     for (size_t hour = 0; hour < hoursPerYear; ++hour)
         model.prices.import[hour] = hour % 24 < 8 ? 0.3 : 1.0;
     model.optimalAsked = true;
@@ -233,14 +239,7 @@ void TestHourlyOptimal::feedInDearerThanPurchase()
 /// An hour a day pays for taking: the store fills then, as far as it has room, and no dispatch is cheaper.
 void TestHourlyOptimal::pricesThatPayForTakingAreBounded()
 {
-    RandomStream random(1, 1);
-    HourlyModel model = anyModel(random);
-    model.plants.clear();
-    model.loads[0].power.assign(hoursPerYear, 10);
-    StoreProfile &battery = model.stores[0];
-    battery.gridCharging = true;
-    battery.settings = {2, 8, 0.9, 0.9, 0.1, 0.9, 0, {}};
-    model.prices.exported.assign(hoursPerYear, 0);
+    HourlyModel model = flatLoadBeside(2);
     for (size_t hour = 0; hour < hoursPerYear; ++hour)
         model.prices.import[hour] = hour % 24 == 12 ? -0.1 : 0.5;
     model.optimalAsked = true;

@@ -257,9 +257,8 @@ int importTenants(const std::vector<core::ReturnedFile> &files, const QStringLis
     return exitCodeOf(import);
 }
 
-/// The files as tables of a park where all are separated values and one at least has the columns of a list; else nothing.
-std::vector<core::ParkTable> parkTables(const QStringList &names, const std::vector<core::Result<core::Spreadsheet>> &contents,
-                                        const core::BookTexts &texts)
+/// The files as tables of a park where all are separated values, which workbooks of enterprises never are; else nothing.
+std::vector<core::ParkTable> parkTables(const QStringList &names, const std::vector<core::Result<core::Spreadsheet>> &contents)
 {
     std::vector<core::ParkTable> tables;
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -268,9 +267,7 @@ std::vector<core::ParkTable> parkTables(const QStringList &names, const std::vec
             return {};
         tables.push_back({names[i], content->sheets.front()});
     }
-    const bool isAnyKnown =
-        std::ranges::any_of(tables, [&texts](const core::ParkTable &each) { return !core::listsOf(each, texts).isEmpty(); });
-    return isAnyKnown ? tables : std::vector<core::ParkTable>();
+    return tables;
 }
 
 /// Takes tables of an export into a project, each in place of its list; a new project needs the one of the park itself.
@@ -360,7 +357,7 @@ int importBooks(const QStringList &arguments)
                          .join(QStringLiteral(": ")));
         return takeOver({*park, {}}, names[0], to, parser.isSet(QStringLiteral("accept")) ? Take::Differences : Take::OnlyNew);
     }
-    if (const auto tables = parkTables(names, contents, texts(parser)); !tables.empty())
+    if (const auto tables = parkTables(names, contents); !tables.empty())
         return importTables(tables, to, parser);
     if (names.size() > 1)
         for (qsizetype i = 0; i < names.size(); ++i)

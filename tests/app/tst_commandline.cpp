@@ -408,6 +408,11 @@ void TestCommandLine::workbooksComeAndGo()
     QCOMPARE(fromCsv.code, 3);
     QVERIFY2(fromCsv.err.contains("Import all the .csv"), fromCsv.err);
     QVERIFY(!QFile::exists(directory.filePath("none.park")));
+    const QString stranger = directory.filePath("stranger.csv");
+    support::writeFile(stranger, "a,b\n1,2\n");
+    const Answer strange = run({"import", stranger, park});
+    QCOMPARE(strange.code, 3);
+    QVERIFY2(strange.err.contains("stranger.csv: The first line has the columns of no list"), strange.err);
     QCOMPARE(run({"export", example(), book, "--language", "fr"}).code, 2);
     QCOMPARE(run({"import", book, park, "--language", "fr"}).code, 2);
     QCOMPARE(run({"export", example(), "/nowhere/a.xlsx"}).code, 3);

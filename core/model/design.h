@@ -228,8 +228,8 @@ inline constexpr Word policyBases[]{
 template <> inline constexpr std::span<const Word> words<PolicyBasis>{policyBases};
 
 struct SupplyPolicy {
-    std::optional<double> selfUseOfGenerationMin, selfUseOfLoadMin, exportOfGenerationMax, unusedMax, directShareMin,
-        carbonPerEnergyMax;
+    std::optional<double> selfUseOfGenerationMin, selfUseOfLoadMin, exportOfGenerationMax, unusedMax, directShareMin;
+    std::optional<TonnesCo2PerTce> carbonPerEnergyMax;
     std::optional<PolicyBasis> basis;
     bool operator==(const SupplyPolicy &) const = default;
 };

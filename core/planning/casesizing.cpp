@@ -153,7 +153,7 @@ void takeLimits(const SupplyPolicy &policy, const FirmPower &firm, CaseSizing &i
     if (policy.directShareMin)
         into.directShareCap = (1 - *policy.directShareMin) * into.loadMwh - firm.notGreen;
     if (policy.carbonPerEnergyMax)
-        into.carbonCap = into.carbon.importAt(*policy.carbonPerEnergyMax);
+        into.carbonCap = into.carbon.importAt(policy.carbonPerEnergyMax->value);
     for (const std::optional<double> &cap : {into.directShareCap, into.carbonCap})
         if (cap)
             limits.importMaxMwh = std::min(limits.importMaxMwh.value_or(*cap), *cap);

@@ -28,6 +28,8 @@ struct CaseSizing {
     double loadMwh = 0, firmMwh = 0;      ///< of all electricity uses; made by own plants that are not sized
     std::optional<double> directShareCap; ///< MWh of import a year that the direct share allows; below 0: none
     std::optional<double> carbonCap;      ///< the same of the core indicator
+    /// False: a limit is missed whatever is sized, since it leaves less than nothing to buy; nothing is searched then.
+    bool mayHold() const { return directShareCap.value_or(0) >= 0 && carbonCap.value_or(0) >= 0; }
     double paidFees = 0;                  ///< yuan/kWh on top of the price of each imported hour
     bool windDefault = false, pvDefault = false, batteryDefault = false; ///< costs from hourly_defaults.csv
 };

@@ -23,7 +23,9 @@ double sumBetween(int from, double before, int to, double after)
 
 std::optional<double> allowed(const Case &goal, const CaseEvaluation &evaluated)
 {
-    std::optional<double> limit = goal.design.policy.carbonPerEnergyMax;
+    std::optional<double> limit;
+    if (const auto &own = goal.design.policy.carbonPerEnergyMax)
+        limit = own->value;
     if (!limit && !evaluated.schemes.empty()) {
         const SchemeResult &result = evaluated.schemes.front();
         for (size_t i = 0; i < result.items.size() && !limit; ++i)

@@ -132,7 +132,7 @@ void TestMeasureRoad::roadOfTheExample()
     COMPARE_CLOSE(*road.target, target);
     COMPARE_CLOSE(*road.budget, 2 * total(2) + 3 * target);
     Park own = park; // the park's own target comes before the scheme's
-    own.cases[4].design.policy.carbonPerEnergyMax = 0.1;
+    own.cases[4].design.policy.carbonPerEnergyMax = TonnesCo2PerTce{0.1};
     COMPARE_CLOSE(*roadOf(own, evaluation, C2025).target, 0.1 * evaluation.cases[4].account.energy.total.value);
     Park twice = park; // two plans of a year: the road goes through the shown one
     twice.cases.append(park.cases[3]);

@@ -38,6 +38,10 @@ private Q_SLOTS:
     void writesThePointAsOneStep();
     void sharesAreTypedInPerCent();
     void infeasibleInWords();
+    void whatNothingSizedCanMeetIsNotSized_data();
+    void whatNothingSizedCanMeetIsNotSized();
+    void anotherCaseShowsNoDesignOfTheFormer();
+    void writingLeavesWhatIsNotSized();
     void cancelStopsAtOnce();
     void economicsOfTheDesign();
     void economicFiguresAreKept();
@@ -278,6 +282,9 @@ void TestSizingPages::sharesAreTypedInPerCent()
     QAbstractItemModel *form = sizing()->findChild<FieldForm *>()->findChild<QTableView *>()->model();
     const int row = fieldIndex(designObject, "policy.selfUseOfLoadMin");
     QCOMPARE(form->index(row, 2).data().toString(), QStringLiteral("%"));
+    QVERIFY(form->index(row, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight); // numbers among numbers
+    const int intensity = fieldIndex(designObject, "policy.carbonPerEnergyMax");
+    QCOMPARE(form->index(intensity, 2).data().toString(), QStringLiteral("t/tce"));
     QVERIFY(form->setData(form->index(row, 1), QStringLiteral("60")));
     QCOMPARE(design().policy.selfUseOfLoadMin.value_or(0), 0.6);
     QCOMPARE(form->index(row, 1).data().toString(), QStringLiteral("60"));
@@ -298,6 +305,70 @@ void TestSizingPages::infeasibleInWords()
     const QString text = sizing()->findChild<QLabel *>(QStringLiteral("binding"))->text();
     QVERIFY2(text.contains(QStringLiteral("No design")), qPrintable(text));
     QVERIFY(!sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->isEnabled());
+}
+
+void TestSizingPages::whatNothingSizedCanMeetIsNotSized_data()
+{
+    QTest::addColumn<QByteArray>("limit");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("said");
+    // fossil power of the case's own is some 10 % of its load
+    QTest::newRow("direct share") << QByteArray("policy.directShareMin") << 0.999 << QStringLiteral("least direct share cannot be met");
+    QTest::newRow("core indicator") << QByteArray("policy.carbonPerEnergyMax") << 0.01
+                                    << QStringLiteral("below what the rest of the park emits");
+}
+
+/// A limit that leaves less than nothing to buy is said to be missed; no design is called the cheapest under it.
+void TestSizingPages::whatNothingSizedCanMeetIsNotSized()
+{
+    QFETCH(QByteArray, limit);
+    QFETCH(double, value);
+    QFETCH(QString, said);
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    set(limit.constData(), value);
+    QVERIFY(!sizing()->run().isRunning() && !sizing()->run().result());
+    const QString text = sizing()->findChild<QLabel *>(QStringLiteral("binding"))->text();
+    QVERIFY2(text.contains(said), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("No limit binds")), qPrintable(text));
+    QVERIFY(!sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->isEnabled());
+    m_open->document.undo();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone() && sizing()->run().result(), patience);
+    QCOMPARE(sizing()->run().result()->design.outcome, core::sizing::Outcome::Optimal);
+}
+
+/// The design of one case is neither shown nor written while that of another is searched.
+void TestSizingPages::anotherCaseShowsNoDesignOfTheFormer()
+{
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    QVERIFY(sizing()->run().result());
+    std::vector<Edit> edits;
+    for (const char *key : {"tariff.prices.P", "tariff.prices.F", "tariff.prices.V"})
+        edits.push_back(Edit::set(designAddress(planned + 1), fieldIndex(designObject, key), 0.8));
+    m_open->document.push([] { return QStringLiteral("test"); }, edits);
+    m_open->shown.show(planned + 1);
+    QVERIFY(sizing()->run().isRunning() && !sizing()->run().result());
+    auto *write = sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"));
+    QVERIFY(!write->isEnabled());
+    sizing()->findChild<QPushButton *>(QStringLiteral("cancelSizing"))->click();
+    // what was found so far is of this case, or nothing is shown
+    const auto &left = sizing()->run().result();
+    QCOMPARE(write->isEnabled(), left && !left->design.dispatch.importMw.empty());
+    QVERIFY(!left || left->design.outcome == core::sizing::Outcome::Cancelled);
+}
+
+/// What the search does not size keeps every digit.
+void TestSizingPages::writingLeavesWhatIsNotSized()
+{
+    set("grid.exportMw", 12.3456789);
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->click();
+    QCOMPARE(design().grid.exportMw.value_or(0), 12.3456789);
 }
 
 void TestSizingPages::cancelStopsAtOnce()

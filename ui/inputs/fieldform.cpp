@@ -20,6 +20,7 @@ FieldForm::FieldForm(const Object &description, RowsModel::Owner object, const Q
 {
     for (const std::string_view key : keys)
         m_fields.append(fieldIndex(description, key));
+    m_model->setShown(m_fields);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);

@@ -49,9 +49,12 @@ const void *ObjectModel::object() const
 }
 
 /// Numbers among numbers stand at the right, among texts at the left.
-bool ObjectModel::isAllNumbers() const
+bool ObjectModel::isOfNumbers() const
 {
-    return std::ranges::all_of(m_description.fields, [](const Field &field) { return field.kind == Kind::Number; });
+    const auto isNumber = [](const Field &field) { return field.kind == Kind::Number; };
+    if (m_shownFields.isEmpty())
+        return std::ranges::all_of(m_description.fields, isNumber);
+    return std::ranges::all_of(m_shownFields, isNumber, [this](int row) -> const Field & { return field(row); });
 }
 
 int ObjectModel::rowCount(const QModelIndex &parent) const
@@ -72,7 +75,7 @@ QVariant ObjectModel::data(const QModelIndex &index, int role) const
     const Field &shown = field(index.row());
     const Value value = shown.get(held);
     if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() == 1 && isAllNumbers() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((index.column() == 1 && isOfNumbers() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (const RejectedText *rejected = index.column() == 1 ? rejectedAt(index.row()) : nullptr)
         if (QVariant own = rejected->data(role); own.isValid())
             return own;
@@ -95,7 +98,7 @@ QVariant ObjectModel::data(const QModelIndex &index, int role) const
 QVariant ObjectModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == 1 && isAllNumbers() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((section == 1 && isOfNumbers() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
     return section == 0   ? QCoreApplication::translate("ObjectModel", "Field")

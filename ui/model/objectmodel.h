@@ -20,13 +20,15 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     std::vector<FieldChoice> choices(const QModelIndex &index) const;
+    /// Fields that a view leaves out do not say where the values of the others stand.
+    void setShown(const QList<int> &fields) { m_shownFields = fields; }
     void refresh();
 
 private:
     const core::Field &field(int row) const { return m_description.fields[size_t(row)]; }
     core::UnitChoice unit(int row) const { return FieldTexts::ownUnit(field(row)); }
     const void *object() const;
-    bool isAllNumbers() const;
+    bool isOfNumbers() const;
     /// Null: the value of the row could be read.
     const RejectedText *rejectedAt(int row) const;
     void showValues();
@@ -35,6 +37,7 @@ private:
     RowsModel::Owner m_findObject;
     Document &m_document;
     FieldTexts m_texts;
+    QList<int> m_shownFields; ///< empty: all
     std::optional<core::Address> m_object;
 };
 

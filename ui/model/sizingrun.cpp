@@ -1,6 +1,7 @@
 #include "sizingrun.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -35,6 +36,7 @@ void SizingRun::start(SizingCase problem)
     end(); // waits for less than a solve of the year
     m_problem = std::move(problem);
     m_progress.reset();
+    m_atStop.reset();
     m_step = Step::Design;
     m_elapsed.start();
     begin([this, problem = m_problem](const Run &run) { search(run, problem); });
@@ -54,8 +56,10 @@ void SizingRun::search(const Run &run, const SizingCase &problem)
     };
     SearchResult result = leastCost(problem, options);
     const bool isFound = result.design.outcome == Outcome::Optimal;
-    if (run.stop.stop_requested())
+    if (run.stop.stop_requested()) {
+        m_atStop = std::move(result);
         return;
+    }
     const auto take = [this, isFound, result] {
         m_result = result;
         m_front.clear();
@@ -92,6 +96,11 @@ void SizingRun::cancel()
     if (!isRunning())
         return;
     end();
+    if (m_step == Step::Design) { // what is there from before is the answer to another problem
+        m_result = std::exchange(m_atStop, {});
+        m_front.clear();
+        m_sensitivities.clear();
+    }
     m_step = Step::Cancelled;
     Q_EMIT changed();
 }

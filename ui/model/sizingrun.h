@@ -19,7 +19,7 @@ public:
     enum class Step : unsigned char { Idle, Design, Front, Sensitivities, Done, Cancelled };
     /// Begins; the results of the search before stay until the new ones come.
     void start(core::sizing::SizingCase problem);
-    /// Ends the search at once; the best design so far stays.
+    /// Ends the search at once; the best design so far stays, where there is one of this problem.
     void cancel();
     /// Forgets everything.
     void clear();
@@ -45,7 +45,7 @@ private:
     Step m_step = Step::Idle;
     QElapsedTimer m_elapsed;
     std::optional<core::sizing::Progress> m_progress;
-    std::optional<core::sizing::SearchResult> m_result;
+    std::optional<core::sizing::SearchResult> m_result, m_atStop; ///< the second: of the thread until it has ended
     std::vector<core::sizing::FrontPoint> m_front;
     std::vector<core::sizing::Sensitivity> m_sensitivities;
 };

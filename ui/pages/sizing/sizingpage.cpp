@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -34,6 +35,13 @@ QLabel *wrapped(QWidget *parent, const char *name)
     label->setWordWrap(true);
     label->setObjectName(QLatin1StringView(name));
     return label;
+}
+
+/// What is built comes in whole kilowatts; `value` in MW or MWh.
+double inKilowatts(double value)
+{
+    constexpr double steps = 1e3;
+    return std::round(value * steps) / steps;
 }
 
 } // namespace
@@ -177,12 +185,13 @@ void SizingPage::ask()
         else
             m_missing = asked.error();
     }
-    if (!m_asked) {
+    if (!m_asked || !m_asked->mayHold()) {
         m_run.clear();
     } else if (m_run.step() == SizingRun::Step::Idle || !(m_run.problem() == m_asked->problem)) {
         if (const QString asked = context().document.park().profile.id + u'/' + m_trial.triedCase().id; m_askedCase != asked) {
-            m_askedCase = asked; // what was chosen for another case is not chosen for this one
+            m_askedCase = asked; // what was found and chosen for another case is not shown for this one
             m_chosenT.reset();
+            m_run.clear();
         }
         m_run.start(m_asked->problem);
     } else {
@@ -230,11 +239,11 @@ void SizingPage::show()
     if (!isEmpty)
         m_assumed->setText(assumptions().join(QStringLiteral("\n")));
     m_costs->setVisible(!isEmpty);
-    const bool hasDesign = m_run.result() && m_run.result()->design.outcome == Outcome::Optimal;
     m_point = chosenPoint();
-    const bool isSought = m_chosenT && m_point < 0 && m_run.isRunning(); // the point chosen before, on the new curve
-    m_write->setEnabled(!isEmpty && hasDesign && !isSought && !context().document.isReadOnly());
-    m_cancel->setEnabled(!isEmpty);
+    const bool isSought = m_run.step() == SizingRun::Step::Design ||            // what is shown answers what was asked before
+                          (m_chosenT && m_point < 0 && m_run.isRunning()); // the point chosen before, on the new curve
+    m_write->setEnabled(!isEmpty && hasDesign() && !isSought && !context().document.isReadOnly());
+    m_cancel->setEnabled(!isEmpty && m_asked->mayHold());
     m_cancel->setText(m_run.isRunning() ? tr("Cancel") : tr("Size again"));
     if (isEmpty) {
         setTitle(tr("Sizing"), caseText());
@@ -248,15 +257,32 @@ void SizingPage::show()
     showSensitivities();
 }
 
+/// Proven or not, as the state says.
+bool SizingPage::hasDesign() const
+{
+    return m_run.result() && !m_run.result()->design.dispatch.importMw.empty();
+}
+
 void SizingPage::showAnswer()
 {
-    const auto &found = m_run.result();
-    if (!found || found->design.outcome != Outcome::Optimal)
+    if (!hasDesign())
         return setTitle(tr("Sizing"), caseText());
-    const QString least = money(found->design.objectiveYuan);
+    const QString least = money(m_run.result()->design.objectiveYuan);
     setTitle(tr("Sizing"), m_point > 0
                                ? tr("%1 · chosen point %2 a year, least cost %3").arg(caseText(), money(chosenCost()), least)
                                : tr("%1 · least cost %2 a year").arg(caseText(), least));
+}
+
+/// What the design found is worth as an answer.
+QString SizingPage::proofText() const
+{
+    const sizing::Design &design = m_run.result()->design;
+    if (design.outcome == Outcome::Optimal)
+        return tr("Proven: no design of these plants costs less than %1 a year.").arg(money(design.lowerBoundYuan));
+    if (!(design.gap < 1))
+        return tr("The search ended before its proof: what is shown holds, but a far cheaper design may exist.");
+    return tr("The search ended before its proof: what is shown holds, but a design up to %1 cheaper may exist.")
+        .arg(format().share(design.gap));
 }
 
 QString SizingPage::money(double yuan) const
@@ -326,16 +352,8 @@ void SizingPage::showState()
     case SizingRun::Step::Done:
         break;
     }
-    if (m_run.result() && m_run.step() != SizingRun::Step::Design) {
-        const sizing::Design &design = m_run.result()->design;
-        if (design.outcome == Outcome::Optimal)
-            text = (tr("Proven: no design of these plants costs less than %1 a year.").arg(money(design.lowerBoundYuan)) + u' ' +
-                    text)
-                       .trimmed();
-        else if (design.outcome == Outcome::Stalled)
-            text = tr("The search ended before its proof: what is shown holds, but a design up to %1 cheaper may exist.")
-                       .arg(format().share(design.gap));
-    }
+    if (hasDesign() && m_run.step() != SizingRun::Step::Design)
+        text = (proofText() + u' ' + text).trimmed();
     m_state->setText(text);
 }
 
@@ -400,17 +418,16 @@ void SizingPage::write()
     auto nextWind = wind.begin(), nextPv = pv.begin();
     bool hasEnergy = false, hasPower = false;
     for (const HourlyTrial::Capacity &each : capacities) {
-        double value = each.value;
         if (isOf(each, PlantTechnology::Wind))
-            value = *nextWind++;
+            values.push_back(inKilowatts(*nextWind++));
         else if (isOf(each, PlantTechnology::Pv))
-            value = *nextPv++;
+            values.push_back(inKilowatts(*nextPv++));
         else if (each.of == HourlyTrial::Of::StoreEnergy && !std::exchange(hasEnergy, true))
-            value = chosen.batteryMwh;
+            values.push_back(inKilowatts(chosen.batteryMwh));
         else if (each.of == HourlyTrial::Of::StorePower && !std::exchange(hasPower, true))
-            value = chosen.batteryMw;
-        constexpr double steps = 1e3; // kW: what is built
-        values.push_back(std::round(value * steps) / steps);
+            values.push_back(inKilowatts(chosen.batteryMw));
+        else
+            values.push_back(each.value);
     }
     m_trial.tryCapacities(values);
     m_trial.write();

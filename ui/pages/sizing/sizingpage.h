@@ -43,6 +43,8 @@ private:
     void choose(qsizetype point);
     void write();
     bool showObstacle();
+    bool hasDesign() const;
+    QString proofText() const;
     qsizetype chosenPoint() const;
     core::sizing::Capacities chosenCapacities() const;
     double chosenImport() const;

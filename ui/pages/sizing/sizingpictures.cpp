@@ -23,26 +23,24 @@ using sizing::Outcome;
 
 void SizingPage::showNumbers()
 {
-    const auto &found = m_run.result();
-    const bool hasDesign = found && found->design.outcome != Outcome::Infeasible && found->design.outcome != Outcome::Cancelled;
     const auto number = [&](double sizing::Capacities::*which) {
-        return hasDesign ? format().fixed(chosenCapacities().*which, 1) : Format::absent();
+        return hasDesign() ? format().fixed(chosenCapacities().*which, 1) : Format::absent();
     };
     const QString mw = QStringLiteral("MW");
     QList<KeyNumber> numbers{
         {tr("Wind"), number(&sizing::Capacities::windMw), mw, {}},
         {tr("Solar PV"), number(&sizing::Capacities::pvMw), mw, {}},
         {tr("Battery energy"), number(&sizing::Capacities::batteryMwh), QStringLiteral("MWh"),
-         hasDesign ? tr("%1 MW").arg(number(&sizing::Capacities::batteryMw)) : QString()},
+         hasDesign() ? tr("%1 MW").arg(number(&sizing::Capacities::batteryMw)) : QString()},
         {tr("Grid connection"), Format::absent(), mw, {}},
         {tr("Cost a year"), Format::absent(), {}, {}},
         {tr("Core indicator"), Format::absent(), QStringLiteral("t/tce"), {}},
     };
-    if (hasDesign) {
+    if (hasDesign()) {
         if (m_asked->problem.grid.capacityCharge > 0) {
             numbers[3].number = number(&sizing::Capacities::gridMw);
         } else if (m_point <= 0) { // any connection that carries the peak costs the same
-            numbers[3].number = format().fixed(found->design.peakImportMw, 1);
+            numbers[3].number = format().fixed(m_run.result()->design.peakImportMw, 1);
             numbers[3].remark = tr("largest purchase of an hour");
         } else { // the curve knows sums of the year, not its hours
             numbers[3].remark = tr("known once the point is written");
@@ -70,20 +68,27 @@ void SizingPage::showWhatBinds()
     else if (m_asked->carbonCap)
         texts.append(tr("The limit of the core indicator allows %1 of purchase a year.")
                          .arg(format().headline(*m_asked->carbonCap, Unit::MegawattHour).text()));
-    if (m_asked->directShareCap)
+    if (m_asked->directShareCap && *m_asked->directShareCap < 0)
+        texts.append(tr("The least direct share cannot be met: own power that is not green makes %1 a year more than it leaves.")
+                         .arg(format().headline(-*m_asked->directShareCap, Unit::MegawattHour).text()));
+    else if (m_asked->directShareCap)
         texts.append(tr("The least direct share allows %1 of purchase a year.")
-                         .arg(format().headline(std::max(0.0, *m_asked->directShareCap), Unit::MegawattHour).text()));
+                         .arg(format().headline(*m_asked->directShareCap, Unit::MegawattHour).text()));
+    if (!m_asked->mayHold())
+        texts.append(tr("No plant, battery or connection changes that, so nothing is sized."));
     if (found && found->infeasible) {
         texts += infeasibleSentences(m_run.problem(), *found->infeasible, format());
     } else if (m_point > 0) {
         texts.append(tr("The chosen point holds the purchase of a year at %1: this makes its design, not the prices alone.")
                          .arg(format().headline(chosenImport(), Unit::MegawattHour).text()));
-    } else if (found) {
+    } else if (hasDesign()) {
         const QStringList priced = shadowPriceSentences(found->design, format());
-        texts += priced.isEmpty() ? QStringList(tr("No limit binds: the prices alone make this design.")) : priced;
+        texts += priced;
+        if (priced.isEmpty() && found->design.outcome == Outcome::Optimal)
+            texts.append(tr("No limit binds: the prices alone make this design."));
     }
     const double covering = m_asked->carbon.attributesMwh;
-    if (found && found->design.outcome == Outcome::Optimal && covering > 0 && chosenImport() <= covering)
+    if (hasDesign() && covering > 0 && chosenImport() <= covering)
         texts.append(tr("The green attributes of the case, %1, cover all of this purchase: less of it does not move the core "
                         "indicator.")
                          .arg(format().headline(covering, Unit::MegawattHour).text()));

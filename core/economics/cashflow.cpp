@@ -41,17 +41,19 @@ std::vector<YearFlow> cashFlow(const Project &project)
     const double depreciation = (project.investment - project.subsidy) / depreciationYears;
     std::vector<YearFlow> years(size_t(project.years) + 1);
     double loss = 0.0, growth = 1.0, discount = 1.0;
+    assert(project.wear.empty() || int(project.wear.size()) == project.years);
     for (int y = 0; y <= project.years; ++y) {
         YearFlow &year = years[size_t(y)];
         if (y == 0) {
             year.investment = project.investment;
             year.subsidy = project.subsidy;
         } else {
-            year.revenue = project.revenue * growth;
-            year.avoidedCost = project.avoidedCost * growth;
+            const double wear = project.wear.empty() ? 0.0 : project.wear[size_t(y) - 1];
+            year.revenue = (project.revenue - project.revenueLost * wear) * growth;
+            year.avoidedCost = (project.avoidedCost - project.avoidedCostLost * wear) * growth;
             year.energyCost = project.energyCost * growth;
             year.omCost = project.omCost * growth;
-            year.carbonCost = project.carbonCost * growth;
+            year.carbonCost = (project.carbonCost - project.carbonCostLost * wear) * growth;
             for (const Replacement &each : project.replacements)
                 if (each.year == y)
                     year.replacement += each.cost;
@@ -71,6 +73,16 @@ std::vector<YearFlow> cashFlow(const Project &project)
         discount *= 1.0 + project.discountRate;
     }
     return years;
+}
+
+YearFlow presentValues(const std::vector<YearFlow> &years, double rate)
+{
+    YearFlow sums;
+    for (double YearFlow::*part : {&YearFlow::investment, &YearFlow::subsidy, &YearFlow::revenue, &YearFlow::avoidedCost,
+                                   &YearFlow::energyCost, &YearFlow::omCost, &YearFlow::carbonCost, &YearFlow::replacement,
+                                   &YearFlow::residualValue, &YearFlow::tax, &YearFlow::net})
+        sums.*part = netPresentValue(nets(years, part), rate);
+    return sums;
 }
 
 double netPresentValue(const std::vector<double> &flows, double rate)

@@ -26,6 +26,9 @@ struct Project {
     double omCost = 0.0;        ///< operation, maintenance, wages
     double carbonCost = 0.0;    ///< emissions × carbon price
     double yearlyGrowth = 0.0;  ///< of the five above, 0.02: two per cent a year
+    // what wear takes of three of them: value − lost × the year's wear
+    double revenueLost = 0.0, avoidedCostLost = 0.0, carbonCostLost = 0.0;
+    std::vector<double> wear; ///< of the years 1…years: 0 as new, 1 the losses whole; empty: none
     std::vector<Replacement> replacements;
     double residualValue = 0.0; ///< in the last year, before tax
     double taxRate = 0.0;       ///< of profit: flows less straight depreciation; a loss is carried forward
@@ -42,6 +45,9 @@ struct YearFlow {
 
 /// The flows of years 0…years. Years below 1 and rates at or below −1 are a programmer's mistake (asserted).
 std::vector<YearFlow> cashFlow(const Project &project);
+
+/// Each part of the flows at its present value, summed over the years; its `net` is the net present value.
+YearFlow presentValues(const std::vector<YearFlow> &years, double rate);
 
 /// Net present value of flows at the ends of years 0, 1, …
 double netPresentValue(const std::vector<double> &flows, double rate);

@@ -88,11 +88,17 @@ private:
     const HourlyTables &m_tables;
 };
 
+/// In whole years.
+int lifeOf(const InvestmentPart &part)
+{
+    return std::max(1, int(std::lround(part.life)));
+}
+
 /// Purchases again at the end of each life, and what is left of the last ones.
 void addReplacements(const std::vector<InvestmentPart> &parts, Project &project)
 {
     for (const InvestmentPart &part : parts) {
-        const int life = std::max(1, int(std::lround(part.life)));
+        const int life = lifeOf(part);
         int last = 0;
         for (int year = life; year < project.years; year += life) {
             project.replacements.push_back({year, part.investment});
@@ -102,8 +108,59 @@ void addReplacements(const std::vector<InvestmentPart> &parts, Project &project)
     }
 }
 
-Project projectOf(const std::vector<InvestmentPart> &parts, const YearMoney &without, const YearMoney &with,
-                  const EconomicInputs &inputs)
+/// The model without what is bought; or with more or less output of its plants, or of those of one kind.
+HourlyModel withOutput(HourlyModel model, const std::vector<InvestmentPart> &parts, double factor,
+                       std::optional<InvestmentKind> kind = {})
+{
+    const auto isBought = [&](const QString &id) {
+        const auto part = std::ranges::find(parts, id, &InvestmentPart::id);
+        return part != parts.end() && part->kind == kind.value_or(part->kind);
+    };
+    for (PlantProfile &plant : model.plants)
+        if (isBought(plant.id))
+            plant.capacity *= factor;
+    for (StoreProfile &store : model.stores)
+        if (factor == 0 && isBattery(store) && isBought(store.id))
+            store.settings.energy = store.settings.power = 0;
+    return model;
+}
+
+/// Output of the solar plants in each year of the project, 1: as new; by capacity. Empty: none, or none that wears.
+std::vector<double> solarOutput(const std::vector<InvestmentPart> &parts, const EconomicInputs &inputs)
+{
+    double capacity = 0;
+    std::vector<double> output(size_t(inputs.years));
+    for (const InvestmentPart &part : parts) {
+        if (part.kind != InvestmentKind::Pv)
+            continue;
+        capacity += part.capacity;
+        for (int year = 0; year < inputs.years; ++year) {
+            const double lost = inputs.pvFirstYearLoss + inputs.pvYearlyLoss * (year % lifeOf(part));
+            output[size_t(year)] += part.capacity * std::max(0.0, 1 - lost);
+        }
+    }
+    if (capacity <= 0 || inputs.pvFirstYearLoss + inputs.pvYearlyLoss <= 0)
+        return {};
+    for (double &each : output)
+        each /= capacity;
+    return output;
+}
+
+/// What a design gives when it is new and when its solar plants are most worn.
+struct DesignMoney {
+    YearMoney asNew, worn;
+};
+
+DesignMoney moneyOf(const HourlyModel &model, const std::vector<InvestmentPart> &parts, const std::vector<double> &output)
+{
+    const YearMoney asNew = moneyOf(simulate(model));
+    if (output.empty())
+        return {asNew, asNew};
+    return {asNew, moneyOf(simulate(withOutput(model, parts, std::ranges::min(output), InvestmentKind::Pv)))};
+}
+
+Project projectOf(const std::vector<InvestmentPart> &parts, const YearMoney &without, const DesignMoney &with,
+                  const std::vector<double> &output, const EconomicInputs &inputs)
 {
     Project project;
     project.years = inputs.years;
@@ -115,24 +172,29 @@ Project projectOf(const std::vector<InvestmentPart> &parts, const YearMoney &wit
         project.investment += part.investment;
         project.omCost += part.om;
     }
-    project.avoidedCost = without.bill - with.bill;
-    project.revenue = with.feedIn - without.feedIn;
-    project.carbonCost = with.carbon - without.carbon;
+    project.avoidedCost = without.bill - with.asNew.bill;
+    project.revenue = with.asNew.feedIn - without.feedIn;
+    project.carbonCost = with.asNew.carbon - without.carbon;
+    project.avoidedCostLost = with.worn.bill - with.asNew.bill;
+    project.revenueLost = with.asNew.feedIn - with.worn.feedIn;
+    project.carbonCostLost = with.asNew.carbon - with.worn.carbon;
+    if (!output.empty())
+        for (const double each : output)
+            project.wear.push_back((1 - each) / (1 - std::ranges::min(output)));
     addReplacements(parts, project);
     return project;
 }
 
-/// The model without what is bought; or with more or less output of the plants.
-HourlyModel withOutput(HourlyModel model, const std::vector<InvestmentPart> &parts, double factor)
+/// Over the years at their present value.
+double meanWear(const Project &project)
 {
-    const auto isBought = [&](const QString &id) { return std::ranges::find(parts, id, &InvestmentPart::id) != parts.end(); };
-    for (PlantProfile &plant : model.plants)
-        if (isBought(plant.id))
-            plant.capacity *= factor;
-    for (StoreProfile &store : model.stores)
-        if (factor == 0 && isBattery(store) && isBought(store.id))
-            store.settings.energy = store.settings.power = 0;
-    return model;
+    double sum = 0, all = 0, discount = 1;
+    for (const double each : project.wear) {
+        discount /= 1 + project.discountRate;
+        sum += each * discount;
+        all += discount;
+    }
+    return all > 0 ? sum / all : 0;
 }
 
 double presentValue(Project project, EconomicDriver driver, double factor)
@@ -146,15 +208,18 @@ double presentValue(Project project, EconomicDriver driver, double factor)
         break;
     case EconomicDriver::PowerPrice:
         project.avoidedCost *= factor;
+        project.avoidedCostLost *= factor;
         break;
     case EconomicDriver::Om:
         project.omCost *= factor;
         break;
     case EconomicDriver::FeedIn:
         project.revenue *= factor;
+        project.revenueLost *= factor;
         break;
     case EconomicDriver::CarbonPrice:
         project.carbonCost *= factor;
+        project.carbonCostLost *= factor;
         break;
     case EconomicDriver::DiscountRate:
         project.discountRate *= factor;
@@ -187,7 +252,8 @@ EconomicInputs economicInputs(const Case &inCase, double discountRate, const Hou
         return std::clamp(value, row.least, row.largest);
     };
     return {int(std::lround(valueOf(EconomicFigure::ProjectYears))), discountRate, valueOf(EconomicFigure::IncomeTaxRate),
-            valueOf(EconomicFigure::InvestmentSubsidy), valueOf(EconomicFigure::PriceGrowth)};
+            valueOf(EconomicFigure::InvestmentSubsidy), valueOf(EconomicFigure::PriceGrowth),
+            tables.defaultOf("pvFirstYearLoss"), tables.defaultOf("pvYearlyLoss")};
 }
 
 DesignEconomics designEconomics(const Case &inCase, const HourlyModel &model, const HourlyTables &tables,
@@ -195,11 +261,12 @@ DesignEconomics designEconomics(const Case &inCase, const HourlyModel &model, co
 {
     DesignEconomics made;
     made.parts = Purchase(inCase, model, tables).parts;
-    const HourlyResult yearWith = simulate(model);
-    const YearMoney without = moneyOf(simulate(withOutput(model, made.parts, 0))), with = moneyOf(yearWith);
+    const std::vector<double> output = solarOutput(made.parts, inputs);
+    const YearMoney without = moneyOf(simulate(withOutput(model, made.parts, 0)));
+    const DesignMoney with = moneyOf(model, made.parts, output);
     made.billWithout = without.bill + without.carbon - without.feedIn;
-    made.billWith = with.bill + with.carbon - with.feedIn;
-    made.project = projectOf(made.parts, without, with, inputs);
+    made.billWith = with.asNew.bill + with.asNew.carbon - with.asNew.feedIn;
+    made.project = projectOf(made.parts, without, with, output, inputs);
     made.years = cashFlow(made.project);
     made.indicators = indicators(made.project);
 
@@ -215,16 +282,19 @@ DesignEconomics designEconomics(const Case &inCase, const HourlyModel &model, co
             *value *= yuanPerKwh;
         return value;
     };
-    made.levelisedCost = cost(made.project.omCost, with.made - without.made);
-    made.greenCost = cost(made.project.omCost - made.project.revenue, with.delivered - without.delivered);
+    const double wear = meanWear(made.project);
+    made.madeMwh = std::lerp(with.asNew.made, with.worn.made, wear) - without.made;
+    made.deliveredMwh = std::lerp(with.asNew.delivered, with.worn.delivered, wear) - without.delivered;
+    made.levelisedCost = cost(made.project.omCost, made.madeMwh);
+    made.greenCost = cost(made.project.omCost - made.project.revenue + made.project.revenueLost * wear, made.deliveredMwh);
 
     for (size_t i = 0; i < economicDriverCount; ++i) {
         const auto driver = EconomicDriver(i);
         const auto moved = [&](double factor) {
             if (driver != EconomicDriver::Yield)
                 return presentValue(made.project, driver, factor);
-            const YearMoney other = moneyOf(simulate(withOutput(model, made.parts, factor)));
-            return indicators(projectOf(made.parts, without, other, inputs)).netPresentValue;
+            const DesignMoney other = moneyOf(withOutput(model, made.parts, factor), made.parts, output);
+            return indicators(projectOf(made.parts, without, other, output, inputs)).netPresentValue;
         };
         made.moved.push_back({driver, moved(1 - movedShare), moved(1 + movedShare)});
     }

@@ -12,6 +12,8 @@ struct EconomicInputs {
     double taxRate = 0;      ///< of profit
     double subsidy = 0;      ///< on the investment
     double priceGrowth = 0;  ///< of all yearly money, a year
+    /// Of the output of solar plants: gone in their first year, and in each year after it. Source: hourly methods, §4, 4.
+    double pvFirstYearLoss = 0, pvYearlyLoss = 0;
 };
 /// The figures of the economy that hold them, by their keys there.
 enum class EconomicFigure : unsigned char { ProjectYears, IncomeTaxRate, InvestmentSubsidy, PriceGrowth };
@@ -45,7 +47,8 @@ struct DesignEconomics {
     economics::Project project;
     std::vector<economics::YearFlow> years;
     economics::Indicators indicators;
-    std::optional<double> levelisedCost; ///< yuan per kWh made and not curtailed, of plants and battery
+    double madeMwh = 0, deliveredMwh = 0; ///< a year, wear counted: own power not curtailed; of it used or sold
+    std::optional<double> levelisedCost;  ///< yuan per kWh made and not curtailed, of plants and battery
     std::optional<double> greenCost;     ///< yuan per own kWh that reached a user or was sold, feed-in earnings off
     struct Moved {
         EconomicDriver driver;
@@ -56,8 +59,9 @@ struct DesignEconomics {
 
 /// The economics of a design's solar, wind and batteries behind the meter: investment by capacity, operation as a share of it,
 /// replacement at the end of a life, what is left of the last purchase in straight line as residual value; saved is the
-/// difference of the year's bills without and with them, their earnings from feed-in and their carbon told apart. Plants of heat
-/// and hydrogen are in both years. Source: hourly methods, §10; cases/02-direct-supply for the relations; ours where those are
+/// difference of the year's bills without and with them, their earnings from feed-in and their carbon told apart. Solar plants
+/// lose output from year to year until they are bought anew: the years between as new and most worn are taken by proportion.
+/// Plants of heat and hydrogen are in both years. Source: hourly methods, §10; cases/02-direct-supply for the relations; ours where those are
 /// silent.
 DesignEconomics designEconomics(const Case &inCase, const HourlyModel &model, const HourlyTables &tables,
                                 const EconomicInputs &inputs);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void paybacks();
     void partsMakeTheNet();
     void lossIsCarriedForward();
+    void partsAddUpAtPresentValue();
     void levelisedCostIsTheAnnuity();
 
 private:
@@ -127,6 +128,36 @@ void TestEconomics::lossIsCarriedForward()
     QCOMPARE(years[1].tax, 0.0); // 150 − 100 − 100 = −50
     QCOMPARE(years[2].tax, 0.0); // 150 − 100 − 50 carried = 0
     QCOMPARE(years[2].sum, 0.0);
+}
+
+/// The parts of a flow add up at present value as they do in each year, to the net present value.
+void TestEconomics::partsAddUpAtPresentValue()
+{
+    Project project;
+    project.years = 10;
+    project.discountRate = 0.08;
+    project.investment = 1000;
+    project.subsidy = 50;
+    project.revenue = 40;
+    project.avoidedCost = 200;
+    project.avoidedCostLost = 30;
+    project.wear = {0, 0.25, 0.5, 0.75, 1, 0, 0.25, 0.5, 0.75, 1};
+    project.omCost = 20;
+    project.carbonCost = -15;
+    project.yearlyGrowth = 0.02;
+    project.replacements = {{5, 300}};
+    project.residualValue = 80;
+    project.taxRate = 0.25;
+    const std::vector<YearFlow> years = cashFlow(project);
+    QVERIFY(isEqual(years[1].avoidedCost, 200));
+    QVERIFY(isEqual(years[5].avoidedCost, 170 * std::pow(1.02, 4)));
+    QVERIFY(isEqual(years[6].avoidedCost, 200 * std::pow(1.02, 5)));
+    const YearFlow sums = presentValues(years, 0.08);
+    QVERIFY(isEqual(sums.net, indicators(project).netPresentValue));
+    QVERIFY(isEqual(sums.investment, 1000));
+    QVERIFY(isEqual(sums.residualValue, 80 / std::pow(1.08, 10)));
+    QVERIFY(isEqual(sums.net, sums.subsidy + sums.revenue + sums.avoidedCost + sums.residualValue - sums.investment -
+                                  sums.energyCost - sums.omCost - sums.carbonCost - sums.replacement - sums.tax));
 }
 
 void TestEconomics::levelisedCostIsTheAnnuity()

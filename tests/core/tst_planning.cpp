@@ -71,6 +71,7 @@ private Q_SLOTS:
     void plantsShareAsTheyDid();
     void leastCostKeepsTheLimits();
     void billsMakeTheSavings();
+    void solarPlantsWear();
     void replacementsAndRest();
     void movedByTwentyPerCent();
     void figuresOfTheCase();
@@ -268,11 +269,39 @@ void TestPlanning::billsMakeTheSavings()
         value += made.years[y].net / std::pow(1.06, double(y));
     COMPARE_CLOSE(made.indicators.netPresentValue, value);
     // cost of energy × energy × annuity = what is bought and run, at present value
-    const HourlyResult year = simulate(model);
     const double annuity = economics::annuityFactor(0.06, inputs.years);
-    const double energy = year.sums.available - year.sums.curtailed;
-    COMPARE_CLOSE(*made.levelisedCost * energy * annuity * 0.1,
+    COMPARE_CLOSE(*made.levelisedCost * made.madeMwh * annuity * 0.1,
                   investment + annuity * project.omCost); // 10⁴ yuan per yuan/kWh × MWh
+    EconomicInputs unworn = inputs;
+    unworn.pvFirstYearLoss = unworn.pvYearlyLoss = 0;
+    const HourlyResult year = simulate(model);
+    const DesignEconomics asNew = designEconomics(park.cases[0], model, hourlyTables(), unworn);
+    COMPARE_CLOSE(asNew.madeMwh, year.sums.available - year.sums.curtailed);
+    QVERIFY(made.madeMwh < asNew.madeMwh && *made.levelisedCost > *asNew.levelisedCost);
+}
+
+/// Modules lose 1 % in their first year and 0.4 % of their output as new in each year after it (hourly methods, §4, 4).
+void TestPlanning::solarPlantsWear()
+{
+    const Park park = parkOf();
+    const HourlyModel model = modelOf(park);
+    const EconomicInputs inputs = economicInputs(park.cases[0], 0.06, hourlyTables());
+    QCOMPARE(inputs.pvFirstYearLoss, 0.01);
+    QCOMPARE(inputs.pvYearlyLoss, 0.004);
+    const DesignEconomics made = designEconomics(park.cases[0], model, hourlyTables(), inputs);
+    // the last of 25 years is that of plants of 89.4 %
+    HourlyModel worn = model;
+    for (PlantProfile &plant : worn.plants)
+        plant.capacity *= plant.technology == PlantTechnology::Pv ? 0.894 : 1;
+    const double withWorn = totalOf(simulate(worn).bill) / yuanPerWan;
+    const economics::YearFlow &last = made.years.back();
+    COMPARE_CLOSE(last.avoidedCost + last.revenue - last.carbonCost, made.billWithout - withWorn);
+    // the first lies by proportion between it and that of new ones
+    const economics::YearFlow &first = made.years[1];
+    const double asNew = made.billWithout - made.billWith, saved = first.avoidedCost + first.revenue - first.carbonCost;
+    COMPARE_CLOSE(saved, asNew - (withWorn - made.billWith) * 0.010 / 0.106);
+    for (size_t y = 2; y < made.years.size(); ++y)
+        QVERIFY(made.years[y].avoidedCost < made.years[y - 1].avoidedCost);
 }
 
 void TestPlanning::replacementsAndRest()

@@ -20,12 +20,12 @@ struct Project {
     double investment = 0.0;
     double subsidy = 0.0; ///< on the investment, in year 0
     // per year, of the first year
-    double revenue = 0.0;       ///< feed-in and what else is sold
-    double avoidedCost = 0.0;   ///< of energy that need not be bought
-    double energyCost = 0.0;    ///< of energy that is bought
-    double omCost = 0.0;        ///< operation, maintenance, wages
-    double carbonCost = 0.0;    ///< emissions × carbon price
-    double yearlyGrowth = 0.0;  ///< of the five above, 0.02: two per cent a year
+    double revenue = 0.0;      ///< feed-in and what else is sold
+    double avoidedCost = 0.0;  ///< of energy that need not be bought
+    double energyCost = 0.0;   ///< of energy that is bought
+    double omCost = 0.0;       ///< operation, maintenance, wages
+    double carbonCost = 0.0;   ///< emissions × carbon price
+    double yearlyGrowth = 0.0; ///< of the five above, 0.02: two per cent a year
     // what wear takes of three of them: value − lost × the year's wear
     double revenueLost = 0.0, avoidedCostLost = 0.0, carbonCostLost = 0.0;
     std::vector<double> wear; ///< of the years 1…years: 0 as new, 1 the losses whole; empty: none
@@ -38,8 +38,8 @@ struct Project {
 struct YearFlow {
     double investment = 0, subsidy = 0, revenue = 0, avoidedCost = 0, energyCost = 0, omCost = 0, carbonCost = 0, replacement = 0,
            residualValue = 0, tax = 0;
-    double net = 0;        ///< what comes in less what goes out
-    double discounted = 0; ///< net ÷ (1+r)^year
+    double net = 0;                    ///< what comes in less what goes out
+    double discounted = 0;             ///< net ÷ (1+r)^year
     double sum = 0, discountedSum = 0; ///< up to this year
 };
 

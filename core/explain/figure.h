@@ -71,6 +71,8 @@ struct Figure {
         Parameter,   ///< in force for the case; index: field of parametersObject
         EnergyFlow,  ///< a path of the energy flow [GJ]; index: in energyFlow().paths
         Hourly,      ///< of a simulated year, which no evaluation holds: explainHourly(); index: core::HourlyFigure and after
+        Economics,   ///< of a design, as the page Economics has it; its own index
+        Sizing,      ///< of the least-cost design, as the page Sizing has it; its own index
         // ---- of a system: place is the system's
         SystemEmissions,
         SystemShare,      ///< of the total

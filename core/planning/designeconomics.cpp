@@ -251,9 +251,13 @@ EconomicInputs economicInputs(const Case &inCase, double discountRate, const Hou
             given != inCase.economy.end() && !std::isnan(given->value) ? given->value : tables.defaultOf(row.key);
         return std::clamp(value, row.least, row.largest);
     };
-    return {int(std::lround(valueOf(EconomicFigure::ProjectYears))), discountRate, valueOf(EconomicFigure::IncomeTaxRate),
-            valueOf(EconomicFigure::InvestmentSubsidy), valueOf(EconomicFigure::PriceGrowth),
-            tables.defaultOf("pvFirstYearLoss"), tables.defaultOf("pvYearlyLoss")};
+    return {int(std::lround(valueOf(EconomicFigure::ProjectYears))),
+            discountRate,
+            valueOf(EconomicFigure::IncomeTaxRate),
+            valueOf(EconomicFigure::InvestmentSubsidy),
+            valueOf(EconomicFigure::PriceGrowth),
+            tables.defaultOf("pvFirstYearLoss"),
+            tables.defaultOf("pvYearlyLoss")};
 }
 
 DesignEconomics designEconomics(const Case &inCase, const HourlyModel &model, const HourlyTables &tables,

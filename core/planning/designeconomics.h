@@ -49,7 +49,7 @@ struct DesignEconomics {
     economics::Indicators indicators;
     double madeMwh = 0, deliveredMwh = 0; ///< a year, wear counted: own power not curtailed; of it used or sold
     std::optional<double> levelisedCost;  ///< yuan per kWh made and not curtailed, of plants and battery
-    std::optional<double> greenCost;     ///< yuan per own kWh that reached a user or was sold, feed-in earnings off
+    std::optional<double> greenCost;      ///< yuan per own kWh that reached a user or was sold, feed-in earnings off
     struct Moved {
         EconomicDriver driver;
         double less = 0, more = 0; ///< net present value with the driver × 0.8 and × 1.2
@@ -61,8 +61,8 @@ struct DesignEconomics {
 /// replacement at the end of a life, what is left of the last purchase in straight line as residual value; saved is the
 /// difference of the year's bills without and with them, their earnings from feed-in and their carbon told apart. Solar plants
 /// lose output from year to year until they are bought anew: the years between as new and most worn are taken by proportion.
-/// Plants of heat and hydrogen are in both years. Source: hourly methods, §10; cases/02-direct-supply for the relations; ours where those are
-/// silent.
+/// Plants of heat and hydrogen are in both years. Source: hourly methods, §10; cases/02-direct-supply for the relations; ours
+/// where those are silent.
 DesignEconomics designEconomics(const Case &inCase, const HourlyModel &model, const HourlyTables &tables,
                                 const EconomicInputs &inputs);
 

@@ -4,9 +4,11 @@
 #include "ui/charts/rowbars.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/fieldform.h"
+#include "ui/inputs/figureframe.h"
 #include "ui/model/designedits.h"
 #include "ui/pages/economics/economicspage.h"
 #include "ui/pages/sizing/sizingpage.h"
+#include "ui/shell/explaindock.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -15,6 +17,7 @@
 #include <QSlider>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace ui;
 using namespace core;
@@ -45,8 +48,10 @@ private Q_SLOTS:
     void cancelStopsAtOnce();
     void economicsOfTheDesign();
     void economicFiguresAreKept();
+    void everyKeyNumberExplainsItself();
 
 private:
+    void explainAll(Page &page, int least);
     SizingPage *sizing() { return qobject_cast<SizingPage *>(m_open->window.page(PageId::Sizing)); }
     EconomicsPage *economics() { return qobject_cast<EconomicsPage *>(m_open->window.page(PageId::Economics)); }
     const Design &design() { return m_open->document.park().cases[planned].design; }
@@ -425,6 +430,49 @@ void TestSizingPages::economicFiguresAreKept()
     m_open->document.undo();
     QCOMPARE(tax->value(), 25.0);
     COMPARE_CLOSE(economics()->economics()->indicators.netPresentValue, before);
+}
+
+/// Each key number of a page opens the dock with its formula and its own value.
+void TestSizingPages::explainAll(Page &page, int least)
+{
+    auto *text = m_open->window.findChild<ExplainDock *>()->findChild<QTextBrowser *>();
+    QVERIFY(text);
+    int explained = 0;
+    for (FigureFrame *frame : page.findChildren<FigureFrame *>()) {
+        if (!frame->isVisible() || frame->figure().kind == FigureKind::None)
+            continue;
+        Q_EMIT page.explainWanted(frame->figure());
+        const QString name = frame->findChildren<QLabel *>().front()->text();
+        QVERIFY2(text->isVisible() && text->toPlainText().contains(QStringLiteral("=")), qPrintable(name));
+        QVERIFY2(!text->toPlainText().contains(QStringLiteral("There is no such figure")), qPrintable(name));
+        ++explained;
+    }
+    QVERIFY2(explained >= least, qPrintable(QString::number(explained)));
+}
+
+void TestSizingPages::everyKeyNumberExplainsItself()
+{
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    explainAll(*sizing(), 6);
+    // the parts of the cost add up to it
+    const ExplainScene cost = sizing()->explained(caseFigure(FigureKind::Sizing, planned, SizingAnswer::Cost));
+    QVERIFY(cost.parts.size() >= 3);
+    const core::sizing::Design &found = sizing()->run().result()->design;
+    COMPARE_CLOSE(found.costs.sum(), found.objectiveYuan);
+    QCOMPARE(cost.result, Format(Language::English).computed(found.objectiveYuan / 1e4) + QStringLiteral(" 10⁴ yuan"));
+    sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->click();
+    m_open->window.showPage(PageId::Economics);
+    explainAll(*economics(), 6);
+    const ExplainScene value = economics()->explained(caseFigure(FigureKind::Economics, planned, EconomicAnswer::NetPresentValue));
+    QVERIFY(value.parts.size() >= 4);
+    QVERIFY(!value.sources.empty()); // prices and wear that are ours
+    // without prices there is nothing to explain
+    set("tariff.prices.P", Value());
+    set("tariff.prices.F", Value());
+    set("tariff.prices.V", Value());
+    QVERIFY(economics()->explained(caseFigure(FigureKind::Economics, planned, EconomicAnswer::Payback)).title.isEmpty());
 }
 
 QTEST_MAIN(TestSizingPages)

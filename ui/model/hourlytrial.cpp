@@ -386,14 +386,13 @@ std::vector<HourlyTrial::StationChoice> HourlyTrial::stationChoices(Language lan
         return choices;
     const ClimateStation *taken = station();
     const ParkProfile &profile = m_document.park().profile;
-    const bool isSynthetic = m_model && m_model->weather.origin == WeatherOrigin::Synthetic;
     if (profile.latitude && profile.longitude)
         for (const auto &[each, away] : m_tables->stationsFrom(profile.latitude->value, profile.longitude->value))
             choices.push_back({each->id, tr("%1, %2 km away").arg(stationText(*each, language), QString::number(away, 'f', 0)),
-                               isSynthetic && each == taken});
+                               isSynthetic() && each == taken});
     else
         for (const ClimateStation &each : m_tables->stations())
-            choices.push_back({each.id, stationText(each, language), isSynthetic && &each == taken});
+            choices.push_back({each.id, stationText(each, language), isSynthetic() && &each == taken});
     return choices;
 }
 

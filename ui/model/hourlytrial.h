@@ -53,6 +53,8 @@ public:
     /// Back to the case.
     void reset();
     bool differs() const;
+    /// Whether there is a year, of weather that nobody measured.
+    bool isSynthetic() const { return m_model && m_model->weather.origin == core::WeatherOrigin::Synthetic; }
     /// The trial becomes the design of the case: one step to undo.
     void write();
     /// The simulated year becomes the power and heat supply of the case, in the place of the rows it had, with the design that

@@ -48,13 +48,13 @@ const void *ObjectModel::object() const
     return m_object ? find(m_document.park(), *m_object) : nullptr;
 }
 
-/// Numbers among numbers stand at the right, among texts at the left.
+/// Numbers among numbers stand at the right, among texts at the left; a choice among numbers stands as they do.
 bool ObjectModel::isOfNumbers() const
 {
     const auto isNumber = [](const Field &field) { return field.kind == Kind::Number; };
     if (m_shownFields.isEmpty())
         return std::ranges::all_of(m_description.fields, isNumber);
-    return std::ranges::all_of(m_shownFields, isNumber, [this](int row) -> const Field & { return field(row); });
+    return 2 * std::ranges::count_if(m_shownFields, [&](int row) { return isNumber(field(row)); }) > m_shownFields.size();
 }
 
 int ObjectModel::rowCount(const QModelIndex &parent) const

@@ -94,7 +94,7 @@ void ExplainDock::buildHead()
 
 bool ExplainDock::isOther() const
 {
-    return m_figure.kind == core::hourlyKind;
+    return m_figure.kind == core::hourlyKind || m_figure.kind == Figure::Kind::Economics || m_figure.kind == Figure::Kind::Sizing;
 }
 
 void ExplainDock::refreshOther()
@@ -286,7 +286,7 @@ QString ExplainDock::html()
         const QString text = m_figure.kind == Figure::Kind::None
                                  ? tr("Click a figure, a bar, a cell or an item, or press Ctrl+E: here stands how it came about.")
                              : isOther()
-                                 ? tr("The year cannot be simulated; the page says why.")
+                                 ? tr("There is no such figure now; the page says why.")
                                  : tr("The case has no results: errors stop its evaluation. The findings say what to mend.");
         return QStringLiteral("<p><font color=\"%1\">%2</font></p>").arg(palette.muted.name(), escaped(text));
     }

@@ -192,7 +192,7 @@ void MainWindow::equipTables(Page &page, const QString &key)
     }
 }
 
-/// Figures of simulated years are explained by the page that was asked: one has the trial, the other the year of the case.
+/// Figures of simulated years and of designs are explained by the page that was asked: it has the trial.
 void MainWindow::explainYears(Page *page)
 {
     const auto explainBy = [this, page](auto *by) {
@@ -202,6 +202,12 @@ void MainWindow::explainYears(Page *page)
     if (auto *hourly = qobject_cast<HourlyPage *>(page)) {
         explainBy(hourly);
         connect(hourly, &HourlyPage::yearShown, m_explain, &ExplainDock::refreshOther);
+    } else if (auto *sizing = qobject_cast<SizingPage *>(page)) {
+        explainBy(sizing);
+        connect(sizing, &SizingPage::designShown, m_explain, &ExplainDock::refreshOther);
+    } else if (auto *economics = qobject_cast<EconomicsPage *>(page)) {
+        explainBy(economics);
+        connect(economics, &EconomicsPage::designShown, m_explain, &ExplainDock::refreshOther);
     } else if (auto *evaluation = qobject_cast<EvaluationPage *>(page)) {
         explainBy(evaluation);
     }

@@ -114,6 +114,7 @@ void EconomicsPage::buildInputs(QWidget *side)
 void EconomicsPage::buildOutcome(QWidget *board)
 {
     m_numbers = new KeyNumbers(board);
+    connect(m_numbers, &KeyNumbers::explainWanted, this, &Page::explainWanted);
     m_flowCard = new Card(board);
     m_flow = new StackedBars(m_flowCard);
     m_flow->setObjectName(QStringLiteral("cashFlow"));
@@ -172,7 +173,7 @@ bool EconomicsPage::showObstacle()
                "one sized and write it to the case, or set capacities by hand."),
             {pageStep(*this, tr("Size the least-cost design"), QStringLiteral("sizing")),
              pageStep(*this, tr("Set capacities by hand"), QStringLiteral("hourly"))});
-    else if (m_economics->billWithout <= 0) // without prices there is no verdict
+    else if (!hasYears()) // without prices there is no verdict
         m_trouble->say(
             tr("The design has no power prices: take the price list of an area, or enter prices on the page \"Sizing\". "
                "Without them nothing is saved."),
@@ -201,6 +202,7 @@ void EconomicsPage::show()
     m_parts->setVisible(!isEmpty);
     m_tableCard->setVisible(!isEmpty);
     setTitle(tr("Economics"), caseText());
+    Q_EMIT designShown();
     if (isEmpty)
         return;
     showParts();
@@ -265,15 +267,32 @@ void EconomicsPage::showNumbers()
         rateRemark =
             tr("several: %1 to %2").arg(format().share(found.internalRates.front()), format().share(found.internalRates.back()));
     const QString year = tr("years"), yuan = unitText(Unit::YuanPerKilowattHour);
+    const auto figure = [&](EconomicAnswer of) { return caseFigure(FigureKind::Economics, context().shown.index(), of); };
     m_numbers->show({
-        {tr("Net present value"), value.number, value.unit, tr("at %1").arg(format().share(m_used.discountRate))},
-        {tr("Internal rate"), rate, QStringLiteral("%"), rateRemark},
-        {tr("Payback"), years(found.payback), year, found.payback ? QString() : tr("not within the project")},
+        {tr("Net present value"), value.number, value.unit, tr("at %1").arg(format().share(m_used.discountRate)),
+         figure(EconomicAnswer::NetPresentValue)},
+        {tr("Internal rate"), rate, QStringLiteral("%"), rateRemark, figure(EconomicAnswer::InternalRate)},
+        {tr("Payback"), years(found.payback), year, found.payback ? QString() : tr("not within the project"),
+         figure(EconomicAnswer::Payback)},
         {tr("Discounted payback"), years(found.discountedPayback), year,
-         found.discountedPayback ? QString() : tr("not within the project")},
-        {tr("Levelised cost"), perKwh(m_economics->levelisedCost), yuan, tr("of own power")},
-        {tr("Green power costs"), perKwh(m_economics->greenCost), yuan, tr("where it is used or sold")},
+         found.discountedPayback ? QString() : tr("not within the project"), figure(EconomicAnswer::DiscountedPayback)},
+        {tr("Levelised cost"), perKwh(m_economics->levelisedCost), yuan, tr("of own power"),
+         figure(EconomicAnswer::LevelisedCost)},
+        {tr("Green power costs"), perKwh(m_economics->greenCost), yuan, tr("where it is used or sold"),
+         figure(EconomicAnswer::GreenCost)},
     });
+}
+
+/// Beside the titles where the year is none that was measured.
+QString EconomicsPage::remark() const
+{
+    return m_trial.isSynthetic() ? QStringLiteral(" · ") + tr("synthetic weather") : QString();
+}
+
+ExplainScene EconomicsPage::explained(const Figure &figure) const
+{
+    return hasYears() ? economicScene(EconomicAnswer(figure.index), *m_economics, m_used, *m_trial.tables(), caseText(), format())
+                      : ExplainScene{};
 }
 
 void EconomicsPage::showFlow()
@@ -320,7 +339,7 @@ void EconomicsPage::showFlow()
         if (std::ranges::any_of(series.values, [](double value) { return value != 0; }))
             stacks.series.append(series);
     }
-    m_flowCard->setTitle(stacks.title, tr("%1 by year, line = net").arg(stacks.unit));
+    m_flowCard->setTitle(stacks.title, tr("%1 by year, line = net").arg(stacks.unit) + remark());
     m_flow->show(stacks, palette);
 }
 
@@ -348,7 +367,7 @@ void EconomicsPage::showSum()
         scene.limit = *m_economics->indicators.discountedPayback;
         scene.limitName = tr("paid back");
     }
-    m_sumCard->setTitle(scene.name, tr("ends at the net present value"));
+    m_sumCard->setTitle(scene.name, tr("ends at the net present value") + remark());
     m_sum->show(scene, colours());
 }
 
@@ -380,7 +399,7 @@ void EconomicsPage::showMoved()
     Tornado made = tornado(std::move(rows), format(), colours());
     made.scene.name = tr("What moves the net present value");
     made.scene.empty = tr("No years yet.");
-    m_movedCard->setTitle(made.scene.name, tr("%1, each input ± 20 %").arg(made.unit));
+    m_movedCard->setTitle(made.scene.name, tr("%1, each input ± 20 %").arg(made.unit) + remark());
     m_moved->show(made.scene, colours());
 }
 
@@ -388,10 +407,9 @@ void EconomicsPage::showTable()
 {
     m_tableCard->setTitle(tr("Year by year"), tr("10⁴ yuan"));
     const QList<PlainTable::Column> columns{
-        {tr("Year"), true, true},        {tr("Investment"), true, true}, {tr("Saved"), true, true},
-        {tr("Feed-in"), true, true},     {tr("Carbon"), true, true},     {tr("Operation"), true, true},
-        {tr("Replacement"), true, true}, {tr("Rest value"), true, true}, {tr("Tax"), true, true},
-        {tr("Net"), true, true},         {tr("Sum so far"), true, true}, {tr("Discounted sum"), true, true}};
+        {tr("Year"), true, true},   {tr("Investment"), true, true}, {tr("Saved"), true, true},    {tr("Feed-in"), true, true},
+        {tr("Carbon"), true, true}, {tr("Operation"), true, true},  {tr("Replaced"), true, true}, {tr("Rest value"), true, true},
+        {tr("Tax"), true, true},    {tr("Net"), true, true},        {tr("Sum"), true, true},      {tr("Discounted"), true, true}};
     QList<QStringList> rows;
     const auto number = [&](double value) { return value == 0 ? QStringLiteral("0") : format().fixed(value, 0); };
     for (size_t y = 0; y < m_economics->years.size(); ++y) {

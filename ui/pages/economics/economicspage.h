@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/planning/designeconomics.h"
+#include "ui/model/designexplaintexts.h"
 #include "ui/model/hourlytrial.h"
 #include "ui/pages/page.h"
 
@@ -25,6 +26,12 @@ public:
     explicit EconomicsPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
     const std::optional<core::DesignEconomics> &economics() const { return m_economics; }
+    /// A figure of this page in words and numbers; empty where nothing is earned or saved.
+    ExplainScene explained(const core::Figure &figure) const;
+
+Q_SIGNALS:
+    /// The figures are those of another design.
+    void designShown();
 
 private:
     void buildInputs(QWidget *side);
@@ -41,6 +48,8 @@ private:
     void enter(core::EconomicFigure figure, double value);
     bool showObstacle();
     void showParts();
+    QString remark() const;
+    bool hasYears() const { return m_economics && !m_economics->parts.empty() && m_economics->billWithout > 0; }
 
     HourlyTrial m_trial;
     std::optional<core::DesignEconomics> m_economics;

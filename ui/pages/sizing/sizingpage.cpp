@@ -123,6 +123,7 @@ void SizingPage::buildOutcome(QWidget *board)
     m_state = wrapped(board, "sizingState");
     asMuted(m_state);
     m_numbers = new KeyNumbers(board);
+    connect(m_numbers, &KeyNumbers::explainWanted, this, &Page::explainWanted);
     m_binding = new Card(board);
     m_sentences = wrapped(m_binding, "binding");
     m_binding->content()->addWidget(m_sentences);
@@ -240,11 +241,12 @@ void SizingPage::show()
         m_assumed->setText(assumptions().join(QStringLiteral("\n")));
     m_costs->setVisible(!isEmpty);
     m_point = chosenPoint();
-    const bool isSought = m_run.step() == SizingRun::Step::Design ||            // what is shown answers what was asked before
+    const bool isSought = m_run.step() == SizingRun::Step::Design ||       // what is shown answers what was asked before
                           (m_chosenT && m_point < 0 && m_run.isRunning()); // the point chosen before, on the new curve
     m_write->setEnabled(!isEmpty && hasDesign() && !isSought && !context().document.isReadOnly());
     m_cancel->setEnabled(!isEmpty && m_asked->mayHold());
     m_cancel->setText(m_run.isRunning() ? tr("Cancel") : tr("Size again"));
+    Q_EMIT designShown();
     if (isEmpty) {
         setTitle(tr("Sizing"), caseText());
         return;
@@ -313,7 +315,7 @@ QStringList SizingPage::assumptions() const
                          .arg(format().headline(m_asked->firmMwh, Unit::MegawattHour).text()));
     if (const double levy = m_asked->problem.grid.ownLevy; levy > 0)
         texts.append(tr("Levies on each kWh of own power used or fed in: %1 yuan").arg(format().entered(levy)));
-    if (m_trial.model()->weather.origin == WeatherOrigin::Synthetic)
+    if (m_trial.isSynthetic())
         texts.append(tr("Synthetic weather: not fit for sizing storage to the last per cent."));
     return texts;
 }
@@ -391,6 +393,7 @@ void SizingPage::choose(qsizetype point)
         return;
     m_point = point;
     m_chosenT = point > 0 ? std::optional(m_run.front()[size_t(point)].emissionsT) : std::nullopt;
+    Q_EMIT designShown();
     showAnswer();
     showNumbers();
     showWhatBinds();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/planning/casesizing.h"
+#include "ui/model/designexplaintexts.h"
 #include "ui/model/hourlytrial.h"
 #include "ui/model/sizingrun.h"
 #include "ui/pages/page.h"
@@ -26,6 +27,12 @@ public:
     explicit SizingPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
     const SizingRun &run() const { return m_run; }
+    /// A figure of this page in words and numbers; empty without a design.
+    ExplainScene explained(const core::Figure &figure) const;
+
+Q_SIGNALS:
+    /// The figures are those of another design.
+    void designShown();
 
 private:
     void buildInputs(QWidget *side);
@@ -45,6 +52,7 @@ private:
     bool showObstacle();
     bool hasDesign() const;
     QString proofText() const;
+    QString remark() const;
     qsizetype chosenPoint() const;
     core::sizing::Capacities chosenCapacities() const;
     double chosenImport() const;

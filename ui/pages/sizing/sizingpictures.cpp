@@ -27,14 +27,17 @@ void SizingPage::showNumbers()
         return hasDesign() ? format().fixed(chosenCapacities().*which, 1) : Format::absent();
     };
     const QString mw = QStringLiteral("MW");
+    const auto figure = [&](SizingAnswer of) {
+        return hasDesign() ? caseFigure(FigureKind::Sizing, context().shown.index(), of) : Figure{};
+    };
     QList<KeyNumber> numbers{
-        {tr("Wind"), number(&sizing::Capacities::windMw), mw, {}},
-        {tr("Solar PV"), number(&sizing::Capacities::pvMw), mw, {}},
+        {tr("Wind"), number(&sizing::Capacities::windMw), mw, {}, figure(SizingAnswer::Wind)},
+        {tr("Solar PV"), number(&sizing::Capacities::pvMw), mw, {}, figure(SizingAnswer::Pv)},
         {tr("Battery energy"), number(&sizing::Capacities::batteryMwh), QStringLiteral("MWh"),
-         hasDesign() ? tr("%1 MW").arg(number(&sizing::Capacities::batteryMw)) : QString()},
-        {tr("Grid connection"), Format::absent(), mw, {}},
-        {tr("Cost a year"), Format::absent(), {}, {}},
-        {tr("Core indicator"), Format::absent(), QStringLiteral("t/tce"), {}},
+         hasDesign() ? tr("%1 MW").arg(number(&sizing::Capacities::batteryMw)) : QString(), figure(SizingAnswer::Battery)},
+        {tr("Grid connection"), Format::absent(), mw, {}, figure(SizingAnswer::Connection)},
+        {tr("Cost a year"), Format::absent(), {}, {}, figure(SizingAnswer::Cost)},
+        {tr("Core indicator"), Format::absent(), QStringLiteral("t/tce"), {}, figure(SizingAnswer::CoreIndicator)},
     };
     if (hasDesign()) {
         if (m_asked->problem.grid.capacityCharge > 0) {
@@ -54,6 +57,22 @@ void SizingPage::showNumbers()
         numbers[5].remark = tr("%1 bought").arg(format().headline(chosenImport(), Unit::MegawattHour).text());
     }
     m_numbers->show(numbers);
+}
+
+/// Beside the titles where the year is none that was measured.
+QString SizingPage::remark() const
+{
+    return m_trial.isSynthetic() ? QStringLiteral(" · ") + tr("synthetic weather") : QString();
+}
+
+ExplainScene SizingPage::explained(const Figure &figure) const
+{
+    if (!m_asked || !hasDesign())
+        return {};
+    const bool isPoint = m_point > 0;
+    return sizingScene(SizingAnswer(figure.index),
+                       {chosenCapacities(), chosenCost(), chosenImport(), isPoint ? nullptr : &m_run.result()->design}, *m_asked,
+                       *m_trial.tables(), caseText(), format());
 }
 
 /// Why nothing holds, or what one per cent more of each limit costs.
@@ -127,7 +146,7 @@ void SizingPage::showFront()
              tr("%1, %2 a year").arg(format().headline(point.emissionsT, Unit::TonneCo2).text(), money(point.costYuan)),
              {}});
     scene.chosen = m_point < 0 && !front.empty() ? 0 : m_point;
-    m_frontCard->setTitle(scene.name, tr("from the least cost to the least carbon; choose a point"));
+    m_frontCard->setTitle(scene.name, tr("from the least cost to the least carbon; choose a point") + remark());
     m_front->show(scene, colours());
     const QSignalBlocker blocker(m_slider);
     m_slider->setRange(0, std::max(0, int(front.size()) - 1));
@@ -178,7 +197,7 @@ void SizingPage::showSensitivities()
     Tornado made = tornado(std::move(rows), format(), colours());
     made.scene.name = tr("What moves the cost");
     made.scene.empty = m_run.isRunning() ? tr("Searching…") : tr("No design to move.");
-    m_sensitivityCard->setTitle(made.scene.name, tr("%1 a year, each input ± 20 %").arg(made.unit));
+    m_sensitivityCard->setTitle(made.scene.name, tr("%1 a year, each input ± 20 %").arg(made.unit) + remark());
     m_sensitivities->show(made.scene, colours());
 }
 

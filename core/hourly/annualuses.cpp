@@ -19,7 +19,9 @@ std::vector<AnnualUse> annualUses(const Case &inCase)
             add(row.id, LoadCarrier::Electricity, orNothing(row.energy.value), shape);
     };
     const QString continuous = QStringLiteral("continuous"), office = QStringLiteral("office");
-    electricity(inCase.energySupply.electricityUse, continuous);
+    QList<ElectricityUse> ofSupply = inCase.energySupply.electricityUse; // a year makes its stations' own use anew
+    ofSupply.removeIf([](const ElectricityUse &row) { return row.id.startsWith(simulatedPrefix); });
+    electricity(ofSupply, continuous);
     electricity(inCase.infrastructure.electricityUse, continuous);
     QString ofProduction = QStringLiteral("flat");
     double largest = 0;

@@ -10,7 +10,8 @@ namespace core {
 
 namespace {
 
-constexpr double nothing = 1e-9; // MWh: rounding of the balance
+constexpr double nothing = 1e-9;     // MWh: rounding of the balance
+constexpr double ownUseNoise = 1e-9; // of the load: the same over a year of sums
 
 /// Whether power of this technology burns a fuel that has a row of its own.
 bool burns(PowerTechnology technology)
@@ -48,6 +49,7 @@ public:
         if (makesHeat)
             heat();
         fuels(makesHeat);
+        ownUse();
         return m_made;
     }
 
@@ -65,7 +67,11 @@ private:
     void attributes();
     void heat();
     void heatReceived();
+    double otherHeat() const;
+    void takeFromBoilers();
+    bool isBoiler(const PlantProfile &plant) const;
     void fuels(bool makesHeat);
+    void ownUse();
     void addFuel(const QString &id, const QString &fuel, FuelActivity activity, double energy);
 
     const Case &m_case;
@@ -75,6 +81,7 @@ private:
     const HourlyResult &m_result;
     const Library &m_library;
     const int m_factorSet;
+    double m_boilers = 1; ///< part of the boilers' heat that is needed beside the rows of heat that stay
 };
 
 void Writer::power()
@@ -134,12 +141,43 @@ void Writer::attributes()
     m_made.greenAttributes.append(row);
 }
 
+bool Writer::isBoiler(const PlantProfile &plant) const
+{
+    return plant.technology == PlantTechnology::GasBoiler || plant.technology == PlantTechnology::BiomassBoiler;
+}
+
+/// Of the rows that stay, less what is sent [GJ].
+double Writer::otherHeat() const
+{
+    double other = 0;
+    for (const HeatProduced &row : m_made.heatProduced)
+        if (!isMadeByPlants(row.technology))
+            other += orNothing(row.energy.value);
+    for (const HeatTransfer &row : m_now.heatSent)
+        other -= heatOf(row, m_library).value_or(Gigajoules{}).value;
+    return other;
+}
+
+/// The hours know no other heat than that of plants: what other rows make beyond the heat bought, boilers need not.
+void Writer::takeFromBoilers()
+{
+    double boilers = 0;
+    for (size_t i = 0; i < m_model.plants.size(); ++i)
+        if (isBoiler(m_model.plants[i]))
+            boilers += m_result.plants[i].heat * gigajoulesPerMegawattHour;
+    const double tooMuch = otherHeat() - m_result.heatBought * gigajoulesPerMegawattHour;
+    if (boilers > nothing && tooMuch > 0)
+        m_boilers = std::max(0.0, 1 - tooMuch / boilers);
+}
+
 void Writer::heat()
 {
     m_made.heatProduced.removeIf([](const HeatProduced &row) { return isMadeByPlants(row.technology); });
+    takeFromBoilers();
     for (size_t i = 0; i < m_model.plants.size(); ++i) {
         const PlantProfile &plant = m_model.plants[i];
-        if (!plant.makesHeat() || m_result.plants[i].heat <= nothing)
+        const double made = m_result.plants[i].heat * (isBoiler(plant) ? m_boilers : 1);
+        if (!plant.makesHeat() || made <= nothing)
             continue;
         auto row = rowOf(m_now.heatProduced, plant.id + QStringLiteral("-heat"));
         const auto boiler = [&] {
@@ -150,7 +188,7 @@ void Writer::heat()
         row.technology = plant.technology == PlantTechnology::HeatPump         ? HeatTechnology::HeatPump
                          : plant.technology == PlantTechnology::ElectricBoiler ? HeatTechnology::ElectricBoiler
                                                                                : boiler();
-        row.energy = {m_result.plants[i].heat * gigajoulesPerMegawattHour};
+        row.energy = {made * gigajoulesPerMegawattHour};
         m_made.heatProduced.append(row);
     }
     heatReceived();
@@ -159,15 +197,10 @@ void Writer::heat()
 /// What neither plants nor other sources make comes from outside, as what came before: kinds and factors keep their shares.
 void Writer::heatReceived()
 {
-    double other = 0, before = 0;
-    for (const HeatProduced &row : m_made.heatProduced)
-        if (!isMadeByPlants(row.technology))
-            other += orNothing(row.energy.value);
-    for (const HeatTransfer &row : m_now.heatSent)
-        other -= heatOf(row, m_library).value_or(Gigajoules{}).value;
+    double before = 0;
     for (const HeatTransfer &row : m_now.heatReceived)
         before += std::max(0.0, heatOf(row, m_library).value_or(Gigajoules{}).value);
-    const double needed = std::max(0.0, m_result.heatBought * gigajoulesPerMegawattHour - other);
+    const double needed = std::max(0.0, m_result.heatBought * gigajoulesPerMegawattHour - otherHeat());
     m_made.heatReceived.clear();
     if (needed <= nothing)
         return;
@@ -212,9 +245,31 @@ void Writer::fuels(bool makesHeat)
         if (plant.fuel.isEmpty() || year.fuel <= nothing)
             continue;
         const double made = year.available + year.heat, forPower = made > 0 ? year.available / made : 0;
-        addFuel(plant.id + QStringLiteral("-fuel-power"), plant.fuel, FuelActivity::PowerGeneration, year.fuel * forPower);
-        addFuel(plant.id + QStringLiteral("-fuel-heat"), plant.fuel, FuelActivity::HeatGeneration, year.fuel * (1 - forPower));
+        const double burnt = year.fuel * (isBoiler(plant) ? m_boilers : 1);
+        addFuel(plant.id + QStringLiteral("-fuel-power"), plant.fuel, FuelActivity::PowerGeneration, burnt * forPower);
+        addFuel(plant.id + QStringLiteral("-fuel-heat"), plant.fuel, FuelActivity::HeatGeneration, burnt * (1 - forPower));
     }
+}
+
+/// What heat pumps, boilers, electrolysers, chillers and the losses of stores take, so that uses and supply balance. Loads that a
+/// design gives itself need not be the uses of the case: their difference is no use.
+void Writer::ownUse()
+{
+    m_made.electricityUse.removeIf([](const ElectricityUse &row) { return row.id.startsWith(simulatedPrefix); });
+    const auto isOfItsOwn = [](const HourlyLoad &load) {
+        return load.carrier == LoadCarrier::Electricity && (load.series || load.energy);
+    };
+    if (std::ranges::any_of(m_case.design.loads, isOfItsOwn))
+        return;
+    const SupplySums &sums = m_result.sums;
+    double own = sums.imported + sums.available - sums.curtailed - sums.exported;
+    for (const AnnualUse &use : annualUses(m_case))
+        own -= use.carrier == LoadCarrier::Electricity ? use.energy : 0;
+    if (own <= ownUseNoise * sums.load)
+        return;
+    auto row = rowOf(m_now.electricityUse, QStringLiteral("ownUse"));
+    row.energy = {own};
+    m_made.electricityUse.append(row);
 }
 
 void Writer::addFuel(const QString &id, const QString &fuelId, FuelActivity activity, double energy)
@@ -242,6 +297,14 @@ EnergySupply supplyOf(const Case &inCase, const HourlyModel &model, const Hourly
                       int factorSet)
 {
     return Writer(inCase, model, result, library, factorSet).write();
+}
+
+bool hasSimulatedSupply(const EnergySupply &supply)
+{
+    const auto hasSome = [](const auto &rows) {
+        return std::ranges::any_of(rows, [](const auto &row) { return row.id.startsWith(simulatedPrefix); });
+    };
+    return hasSome(supply.powerReceived) || hasSome(supply.generation);
 }
 
 std::optional<Indicators> indicatorsWith(const Park &park, qsizetype caseIndex, const EnergySupply &supply,

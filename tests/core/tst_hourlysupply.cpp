@@ -40,6 +40,7 @@ class TestHourlySupply : public QObject
 private Q_SLOTS:
     void simulatedSupplyBalances();
     void heatAndFuelsOfPlantsEnterTheAccounting();
+    void everyUseIsBalanced();
     void rowsStayWhatTheyAre();
     void secondRunFindsItsRows();
     void everyKilowattHourHasItsClass();
@@ -89,6 +90,44 @@ void TestHourlySupply::heatAndFuelsOfPlantsEnterTheAccounting()
     const Evaluation evaluation = evaluate(made, support::library(), {}, 2026);
     for (const Finding &finding : evaluation.cases[0].findings)
         QVERIFY2(finding.severity != Severity::Error, qPrintable(path(made, finding.place)));
+}
+
+/// The year's sums are the accounting's: what heat pumps and chillers take is a use, and heat of other rows is not made twice.
+void TestHourlySupply::everyUseIsBalanced()
+{
+    Park park = smallPark(R"({"plants": [{"id": "pv", "technology": "pv", "mw": 40}, {"id": "hp", "technology": "heatPump", "mw": 2},
+                              {"id": "gb", "technology": "gasBoiler", "mw": 40}],
+                              "storage": [{"id": "b", "carrier": "electricity", "mwh": 40, "mw": 10}]})");
+    HeatProduced geothermal;
+    geothermal.id = "G1";
+    geothermal.technology = HeatTechnology::Geothermal;
+    geothermal.energy = {20000};
+    park.cases[0].energySupply.heatProduced.append(geothermal);
+    const HourlyModel model = *modelOf(park);
+    const HourlyResult result = simulate(model);
+    Park made = supplied(park, model, result);
+    const Account account = accountOf(made);
+    const auto sumOfUses = [](const auto &uses) {
+        double sum = 0;
+        for (const auto &each : uses)
+            sum += each.value;
+        return sum;
+    };
+    QVERIFY(support::isClose(account.flows.supply().value, sumOfUses(account.flows.electricityUse)));
+    QVERIFY(support::isClose(account.flows.heatSupply().value, sumOfUses(account.flows.heatUse)));
+    // the boiler makes what the hours asked of it, less the 20,000 GJ that stay; its fuel with it
+    const auto &produced = made.cases[0].energySupply.heatProduced;
+    QCOMPARE(produced.size(), 3);
+    COMPARE_CLOSE(produced[2].energy.value, 3.6 * (result.plants[2].heat + result.heatBought) - 20000);
+    QVERIFY(made.cases[0].energySupply.heatReceived.isEmpty());
+    double burnt = 0;
+    for (const FuelUse &row : made.cases[0].energySupply.fuelUse)
+        burnt += row.quantity.value;
+    COMPARE_CLOSE(burnt * 389.31, 3.6 * result.plants[2].fuel * produced[2].energy.value / (3.6 * result.plants[2].heat));
+    // the row of the stations' own use is no load of the next year
+    QCOMPARE(made.cases[0].energySupply.electricityUse.size(), 1);
+    COMPARE_CLOSE(simulate(*modelOf(made)).sums.load, result.sums.load);
+    QVERIFY(hasSimulatedSupply(made.cases[0].energySupply) && !hasSimulatedSupply(park.cases[0].energySupply));
 }
 
 /// Annual rows become plants and come back as the rows they were: hydro is no PV, a direct line is no generation.

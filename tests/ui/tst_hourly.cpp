@@ -38,6 +38,7 @@ private Q_SLOTS:
     void figuresFollowTheSlider();
     void moreSunNeverNeedsMoreGrid();
     void writesTheTrialAsOneStep();
+    void whatNobodyEnteredStaysSo();
     void writesTheSupplyOfAPlannedCase();
     void aTrialStaysWhenTheCaseChanges();
     void anotherCaseBeginsAnew();
@@ -185,6 +186,22 @@ void TestHourly::writesTheTrialAsOneStep()
     QVERIFY(!m_open->document.canUndo());
 }
 
+/// A capacity that was not moved and not entered is written neither.
+void TestHourly::whatNobodyEnteredStaysSo()
+{
+    auto battery = std::make_shared<StorageUnit>();
+    battery->id = QStringLiteral("B1");
+    battery->energy = {10};
+    battery->power = {notGiven};
+    m_open->document.push([] { return QStringLiteral("test"); },
+                          {Edit::insert(designAddress(planned), listIndex(designObject, "storage"), 0, std::vector{battery})});
+    trial().tryCapacity(pv(), 120);
+    trial().write();
+    QCOMPARE(design().plants[0].capacity.value, 120.);
+    QCOMPARE(design().storage.size(), 1);
+    QCOMPARE(design().storage[0].power.value, notGiven);
+}
+
 void TestHourly::writesTheSupplyOfAPlannedCase()
 {
     const auto before = m_open->document.park().cases[planned].energySupply;
@@ -198,6 +215,13 @@ void TestHourly::writesTheSupplyOfAPlannedCase()
     QVERIFY(support::isClose(supplied, trial().result().sums.load + trial().result().charged - trial().result().discharged));
     QVERIFY(support::isClose(*m_open->results.ofCase(planned).indicators.directSupplyShare, *trial().result().directShare));
     QVERIFY(!m_open->window.message().isEmpty());
+    // rows of a year follow the design that made them, in the same step
+    trial().tryCapacity(pv(), 400);
+    trial().write();
+    QCOMPARE(design().plants[0].capacity.value, 400.);
+    QVERIFY(support::isClose(m_open->results.ofCase(planned).account.flows.grid.value, trial().result().sums.imported));
+    m_open->document.undo();
+    QCOMPARE(design().plants[0].capacity.value, 300.);
     m_open->document.undo();
     QVERIFY(m_open->document.park().cases[planned].energySupply == before);
     m_open->shown.show(2); // what happened is not simulated away

@@ -232,10 +232,13 @@ bool HourlyTrial::differs() const
     return std::ranges::any_of(m_capacities, [](const Capacity &each) { return each.value != each.inCase; });
 }
 
-Design HourlyTrial::withCapacities() const
+/// `onlyMoved` leaves what stands as in the case untouched: what nobody entered does not become 0.
+Design HourlyTrial::withCapacities(bool onlyMoved) const
 {
     Design design = m_design;
     for (const Capacity &each : m_capacities) {
+        if (onlyMoved && each.value == each.inCase)
+            continue;
         switch (each.of) {
         case Of::Plant:
             design.plants[each.row].capacity.value = each.value;
@@ -256,7 +259,7 @@ Design HourlyTrial::withCapacities() const
 Case HourlyTrial::triedCase() const
 {
     Case inCase = m_results.counted(m_shown.index()).cases.at(m_shown.index());
-    inCase.design = withCapacities();
+    inCase.design = withCapacities(false);
     return inCase;
 }
 
@@ -264,7 +267,7 @@ Case HourlyTrial::triedCase() const
 /// plants of annual rows become rows of the design only where `withPlants` says so.
 Design HourlyTrial::tried(bool withPlants) const
 {
-    Design design = withCapacities();
+    Design design = withCapacities(true);
     const Design &present = m_shown.inPark()->design;
     for (qsizetype i = design.plants.size(); i-- > present.plants.size();)
         if (!(design.plants[i].capacity.value > 0))
@@ -285,10 +288,19 @@ void HourlyTrial::write()
         std::ranges::any_of(m_capacities, [](const Capacity &each) { return each.of == Of::Plant && each.value != each.inCase; });
     const QString name = m_shown.inPark()->name;
     m_document.push([name] { return tr("Write trial capacities to %1").arg(name); },
-                    designEdits(m_document.park(), m_shown.index(), tried(movesPlants)));
+                    hasSimulatedSupply(m_shown.inPark()->energySupply)
+                        ? editsOfSupply() // rows of a year follow the design that made them
+                        : designEdits(m_document.park(), m_shown.index(), tried(movesPlants)));
 }
 
 void HourlyTrial::writeSupply()
+{
+    const QString name = m_shown.inPark()->name;
+    m_document.push([name] { return tr("Write the simulated power supply to %1").arg(name); }, editsOfSupply());
+}
+
+/// The design that is tried and the supply of its year.
+std::vector<Edit> HourlyTrial::editsOfSupply() const
 {
     const qsizetype index = m_shown.index();
     const Case &inCase = *m_shown.inPark();
@@ -299,8 +311,7 @@ void HourlyTrial::writeSupply()
     const EnergySupply made = supplyOf(inCase, *m_model, m_result, library, parameters.factorSet);
     for (Edit &edit : supplyEdits(m_document.park(), index, made))
         edits.push_back(std::move(edit));
-    const QString name = inCase.name;
-    m_document.push([name] { return tr("Write the simulated power supply to %1").arg(name); }, std::move(edits));
+    return edits;
 }
 
 void HourlyTrial::setDesign(const std::function<QString()> &text, const std::function<void(Design &)> &change)

@@ -99,7 +99,8 @@ Q_SIGNALS:
 
 private:
     void completeDesign();
-    core::Design withCapacities() const;
+    core::Design withCapacities(bool onlyMoved) const;
+    std::vector<core::Edit> editsOfSupply() const;
     core::Design tried(bool withPlants) const;
     bool readTables();
     void setDesign(const std::function<QString()> &text, const std::function<void(core::Design &)> &change);

@@ -1,6 +1,8 @@
 #include "booktexts.h"
 
+#include "core/exchange/json.h"
 #include "core/exchange/numbertext.h"
+#include "core/exchange/spreadsheet.h"
 
 namespace core {
 
@@ -57,6 +59,18 @@ std::optional<bool> BookTexts::flag(const QString &written) const
                 return value;
     }
     return std::nullopt;
+}
+
+QString BookTexts::text(const SheetCell &cell) const
+{
+    switch (cell.type) {
+    case SheetCell::Type::Number:
+        return QString::fromStdString(json::numberText(cell.number));
+    case SheetCell::Type::Flag:
+        return flag(cell.number != 0);
+    default:
+        return cell.text;
+    }
 }
 
 } // namespace core

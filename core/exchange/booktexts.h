@@ -6,6 +6,8 @@
 
 namespace core {
 
+struct SheetCell;
+
 /// The words of a workbook: those of its language and, beside them, those of the other one. Core has labels, no translations.
 struct BookTexts {
     using Translate = std::function<QString(const char *context, const char *text)>;
@@ -24,6 +26,8 @@ struct BookTexts {
     /// Yes and no.
     QString flag(bool value) const;
     std::optional<bool> flag(const QString &written) const;
+    /// What a cell shows: numbers as they are written shortest, a flag as yes or no; empty where a formula or nothing stands.
+    QString text(const SheetCell &cell) const;
 };
 
 } // namespace core

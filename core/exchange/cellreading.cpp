@@ -173,16 +173,13 @@ CellReading CellReader::read(const SheetCell *cell, const CellContext &context) 
     else if (field.kind == Kind::Month && cell->type == Type::Date)
         reading = understood(cell->text.left(7), ImportCode::MonthRead, cell->text, 0, cell->text.left(7));
     else
-        reading = word(cell->type == Type::Number ? QString::fromStdString(json::numberText(cell->number)) : cell->text.trimmed(),
-                       context);
+        reading = word(m_texts.text(*cell).trimmed(), context);
     if (cell->isFormula && reading.isTaken && !reading.remark) {
         const double *value = std::get_if<double>(&reading.value);
-        const QString word = value                        ? QString()
-                             : cell->type == Type::Flag   ? m_texts.flag(cell->number != 0)
-                             : cell->type == Type::Number ? QString::fromStdString(json::numberText(cell->number))
-                                                          : cell->text;
-        reading.remark =
-            ImportFinding{.code = ImportCode::StoredValue, .found = cell->text, .meant = word, .value = value ? *value : 0};
+        reading.remark = ImportFinding{.code = ImportCode::StoredValue,
+                                       .found = cell->text,
+                                       .meant = value ? QString() : m_texts.text(*cell),
+                                       .value = value ? *value : 0};
     }
     return reading;
 }
@@ -192,15 +189,14 @@ CellReading CellReader::number(const SheetCell &cell, const CellContext &context
     if (cell.type == Type::Date)
         return refused(ImportCode::DateFound, cell.text);
     if (cell.type == Type::Flag)
-        return refused(ImportCode::NotANumber, m_texts.flag(cell.number != 0));
+        return refused(ImportCode::NotANumber, m_texts.text(cell));
     CellReading reading = cell.type == Type::Number ? CellReading{Value(scaled(cell.number, context.unitFactor)), true, {}}
                                                     : writtenNumber(cell.text, context);
     const double *value = std::get_if<double>(&reading.value);
     if (!reading.isTaken || !value)
         return reading;
     if (*value < 0 && context.field->traits.least >= 0)
-        return refused(ImportCode::Negative,
-                       cell.type == Type::Number ? QString::fromStdString(json::numberText(cell.number)) : cell.text);
+        return refused(ImportCode::Negative, m_texts.text(cell));
     if (isShare(*context.field) && *value > 1)
         return *value <= 100 ? asked(*value / 100, ImportCode::SharePercent, QString::fromStdString(json::numberText(*value)),
                                      *value, *value / 100)
@@ -290,7 +286,7 @@ CellReading CellReader::word(const QString &text, const CellContext &context) co
         (field.traits.lookup == Lookup::Enterprises || field.traits.lookup == Lookup::EnterprisesOrOutside))
         return enterprise(text, context);
     static const QString formulaSigns = QStringLiteral("=+-@");
-    if (formulaSigns.contains(text[0]) && text.size() > 1)
+    if (text.size() > 1 && formulaSigns.contains(text[0]))
         return understood(text, ImportCode::FormulaLikeText, text, 0);
     return {Value(text), true, {}};
 }

@@ -409,8 +409,7 @@ private:
         using Type = SheetCell::Type;
         if (cell.type == Type::Error || cell.type == Type::Formula)
             return std::nullopt;
-        const QString written =
-            cell.type == Type::Number ? QString::fromStdString(json::numberText(cell.number)) : unfolded(cell.text);
+        const QString written = unfolded(m_texts.text(cell));
         switch (field.kind) {
         case Kind::Number:
         case Kind::Whole: {

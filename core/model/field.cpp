@@ -1,5 +1,7 @@
 #include "field.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -89,6 +91,9 @@ std::optional<ErrorCode> trouble(const Field &field, const Value &value)
         if (field.traits.closed && (*number < field.traits.least || *number > field.traits.most))
             return ErrorCode::NumberOutOfRange;
     }
+    if (const auto *numbers = std::get_if<QList<double>>(&value);
+        numbers && !std::ranges::all_of(*numbers, [](double number) { return std::isfinite(number); }))
+        return ErrorCode::NumberNotFinite;
     if (const QString *id = std::get_if<QString>(&value); id && field.traits.isId) {
         if (id->isEmpty())
             return ErrorCode::EmptyId;

@@ -113,6 +113,10 @@ void TestCellReading::otherCells()
     const SheetCell shown{.type = Type::Text, .isFormula = true, .text = "y"};
     QCOMPARE(code(shown, note), int(ImportCode::StoredValue));
     QCOMPARE(m_reader.read(&shown, note).remark->meant, "y"); // and not "0"
+    const SheetCell yes{.type = Type::Flag, .number = 1, .text = {}}, no{.type = Type::Flag, .text = {}};
+    const CellContext name{.field = &field(enterpriseObject, "name")};
+    QVERIFY(m_reader.read(&yes, note).value == Value(QString("yes"))); // a spreadsheet makes a flag of the text TRUE
+    QVERIFY(m_reader.read(&no, name).value == Value(QString("no")));
     QCOMPARE(code({.type = Type::Error, .text = "#REF!"}, context), int(ImportCode::FormulaError));
     QCOMPARE(code({.type = Type::Date, .text = "2025-06-01"}, context), int(ImportCode::DateFound));
     QCOMPARE(code({.type = Type::Flag, .number = 1, .text = {}}, context), int(ImportCode::NotANumber));
@@ -143,6 +147,9 @@ void TestCellReading::otherCells()
     const SheetCell many{.type = Type::Text, .text = "1850人"};
     QCOMPARE(m_reader.read(&many, people).value, Value(1850.0));
     QCOMPARE(code({.type = Type::Text, .text = "1850 tonnes"}, people), int(ImportCode::NotANumber)); // there is no list of units
+
+    const CellContext kind{.field = &field(element(System::EnergySupply, "powerReceived"), "kind")};
+    QCOMPARE(code(yes, kind), int(ImportCode::UnknownWord));
 
     const CellContext date{.field = &field(evidenceObject, "validUntil")};
     QCOMPARE(code({.type = Type::Date, .text = "2026-01-20"}, date), silent);

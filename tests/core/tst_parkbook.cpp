@@ -29,6 +29,8 @@ private Q_SLOTS:
     void tablesComeBack();
     void aTableStandsForItsList();
     void tablesOfNoList();
+    void flagsAmongTextsStayWhatTheyShow();
+    void listsOfNumbersAreFinite();
     void refusals();
     void twoExportsAreTheSame();
 
@@ -286,6 +288,47 @@ void TestParkBook::tablesOfNoList()
     ParkTable cut = tableOf(park, "cases.energySupply.powerReceived");
     cut.sheet.cells.back().text = QStringLiteral("\u2192long:1"); // stands on a sheet that tables do not have
     QCOMPARE(parkWithTables(park, {cut}, m_texts).error().code, ErrorCode::WorkbookCell);
+}
+
+/// A spreadsheet makes a flag of TRUE typed over a text.
+void TestParkBook::flagsAmongTextsStayWhatTheyShow()
+{
+    Park park = support::coastalPark();
+    park.profile.nameEnglish = QStringLiteral("the English name");
+    park.enterprises[0].name = QStringLiteral("the first enterprise");
+    auto book = support::sheetReader().read(written(park));
+    QVERIFY(book);
+    for (Sheet &sheet : book->sheets)
+        for (SheetCell &cell : sheet.cells)
+            if (cell.text == *park.profile.nameEnglish || cell.text == park.enterprises[0].name)
+                cell = {.row = cell.row, .column = cell.column, .type = SheetCell::Type::Flag, .number = 1, .text = {}};
+    const auto again = parkFromBook(*book, m_texts);
+    QVERIFY(again);
+    QCOMPARE(again->profile.nameEnglish.value_or(QString()), QStringLiteral("yes"));
+    QCOMPARE(again->enterprises[0].name, QStringLiteral("yes"));
+}
+
+/// A project with such a list could not be opened again.
+void TestParkBook::listsOfNumbersAreFinite()
+{
+    Park park = support::parkWith({});
+    park.cases[0].design.series.append(HourlySeries{});
+    park.cases[0].design.series[0].id = QStringLiteral("S1");
+    park.cases[0].design.series[0].values = {1, 2, 3};
+    for (const char *numbers : {"inf 1 2", "1 nan", "1 -inf"}) {
+        OutBook book = parkBook(park, m_texts);
+        const auto series = std::ranges::find_if(book.sheets, [](const OutSheet &each) {
+            return !each.columns.empty() && each.columns[0].key == "@cases.design.series";
+        });
+        QVERIFY(series != book.sheets.end());
+        const auto column = std::ranges::find(series->columns, QString("values"), &OutColumn::key) - series->columns.begin();
+        series->rows[0][size_t(column)] = QString::fromLatin1(numbers);
+        const QString fileName = m_folder.filePath(QStringLiteral("series.xlsx"));
+        QVERIFY(writeBook(book, fileName));
+        const auto refused = read(fileName);
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().code), int(ErrorCode::NumberNotFinite));
+    }
 }
 
 void TestParkBook::refusals()

@@ -20,8 +20,12 @@ bool sync(const QString &path)
 
 bool putInPlace(const QString &finished, const QString &fileName)
 {
-    return sync(finished) && ::rename(QFile::encodeName(finished).constData(), QFile::encodeName(fileName).constData()) == 0 &&
-           sync(QFileInfo(fileName).absolutePath());
+    if (!sync(finished) || ::rename(QFile::encodeName(finished).constData(), QFile::encodeName(fileName).constData()) != 0)
+        return false;
+    // A folder that may not be read, or of a network share, cannot be synced. The file is there all the same, and whole: to say
+    // that it was not written would be wrong, and a power cut leaves either of the two.
+    (void)sync(QFileInfo(fileName).absolutePath());
+    return true;
 }
 
 QString temporaryIn(const QString &folder)

@@ -9,7 +9,8 @@ namespace core::storage {
 
 /// Makes what was written to a file or a folder survive a power cut.
 bool sync(const QString &path);
-/// Syncs a finished file, puts it in the place of another of the same folder and syncs the folder. False: errno says why.
+/// Syncs a finished file, puts it in the place of another of the same folder and syncs the folder where that can be done.
+/// False: the file is not in its place, and errno says why.
 bool putInPlace(const QString &finished, const QString &fileName);
 /// The pattern of a temporary file or folder inside of a folder, to be put in place when it is whole.
 QString temporaryIn(const QString &folder);

@@ -122,22 +122,23 @@ Result<Value> ProjectReader::storedValue(const sqlite::Statement &row, int at, c
     return wrong();
 }
 
+/// The numbers kept under a hash. It is that of their bytes: other bytes are damage, not another series.
 Result<QList<double>> ProjectReader::series(const QString &hash)
 {
+    const auto wrong = [] { return fail({ErrorCode::ProjectDamaged, {}, {}, QStringLiteral("series")}); };
     auto select = m_connection.prepare("SELECT data FROM series WHERE hash = ?");
     if (!select)
         return fail(select.error());
     select->bind(0, Value(hash));
     const auto found = select->step();
     if (!found || !*found)
-        return fail({ErrorCode::ProjectDamaged, {}, {}, QStringLiteral("series")});
+        return wrong();
     const QByteArray bytes = qUncompress(select->blob(0));
+    if (seriesHash(bytes) != hash)
+        return wrong();
     QList<double> numbers(bytes.size() / qsizetype(sizeof(double)));
     if (!numbers.isEmpty()) // memcpy takes no null pointer
         qFromLittleEndian<double>(bytes.constData(), numbers.size(), numbers.data());
-    for (const double number : numbers)
-        if (!std::isfinite(number))
-            return fail({ErrorCode::ProjectDamaged, {}, {}, QStringLiteral("series")});
     return numbers;
 }
 

@@ -1,6 +1,5 @@
 #include "projectwriter.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
@@ -113,7 +112,7 @@ Result<QString> ProjectWriter::keepSeries(const QList<double> &numbers)
     QByteArray bytes(numbers.size() * qsizetype(sizeof(double)), Qt::Uninitialized);
     if (!numbers.isEmpty()) // memcpy takes no null pointer
         qToLittleEndian<double>(numbers.constData(), numbers.size(), bytes.data());
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString hash = seriesHash(bytes);
     auto known = m_connection.prepare("SELECT 1 FROM series WHERE hash = ?"); // compressing is what takes time
     if (!known)
         return fail(known.error());

@@ -1,5 +1,7 @@
 #include "schema.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace core::storage {
@@ -75,6 +77,11 @@ QByteArray column(const Field &field)
     const QByteArray name = snake(field.key);
     static const QList<QByteArray> taken{"key", "from", "to", "values"}; // "key" is the row's own, the others are words of SQL
     return taken.contains(name) ? name + "_of_row" : name;
+}
+
+QString seriesHash(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 QByteArray declaredTable(const TableLayout &table)

@@ -24,6 +24,8 @@ QByteArray column(const Field &field);
 QByteArray declaredTable(const TableLayout &table);
 /// The CREATE INDEX statement of a list, by which a row is found by its place; empty for a part.
 QByteArray declaredIndex(const TableLayout &table);
+/// What a series of numbers is kept under: the SHA-256 of its bytes, as a hexadecimal number.
+QString seriesHash(const QByteArray &bytes);
 /// The table of what a step of an address leads to from the objects of a table.
 size_t tableInside(size_t table, const Step &step);
 

@@ -76,12 +76,14 @@ private Q_SLOTS:
     void roundTrips();
     void everyDeclaredFieldSurvives();
     void equalSeriesAreKeptOnce();
+    void damagedSeriesAreNoticed();
     void whatIsNotEnteredComesBack();
     void openingLeavesNoTrace();
     void replacedFilesAreNoticed();
     void locksNameTheirHolder();
     void brokenLocksAreTakenOver();
     void writingIsWholeOrNot();
+    void foldersThatCannotBeSynced();
     void whatIsNoProject_data();
     void whatIsNoProject();
     void newerProjectsNameTheirProgram();
@@ -319,6 +321,24 @@ void TestStorage::equalSeriesAreKeptOnce()
     QVERIFY(*readProject(file()) == park);
 }
 
+/// Bytes that are not those of their hash are neither an empty series nor another one.
+void TestStorage::damagedSeriesAreNoticed()
+{
+    Park park = support::parkWith({});
+    park.cases[0].design.series.append(HourlySeries{});
+    park.cases[0].design.series[0].id = QStringLiteral("S1");
+    park.cases[0].design.series[0].values = {1, 2, 3};
+    const QByteArray zeros = qCompress(QByteArray(24, '\0')).toHex(); // three numbers
+    for (const QByteArray &data : {QByteArray("x''"), QByteArray("x'00000018ffff'"), "x'" + zeros + '\''}) {
+        QVERIFY(writeProject(park, file()));
+        change(file(), "UPDATE series SET data=" + data);
+        const auto read = readProject(file());
+        QVERIFY2(!read, data.constData());
+        QCOMPARE(read.error().code, ErrorCode::ProjectDamaged);
+        QVERIFY(read.error().detail.startsWith("cases_design_series, "));
+    }
+}
+
 /// A missing value is NULL, never a default.
 void TestStorage::whatIsNotEnteredComesBack()
 {
@@ -445,6 +465,24 @@ void TestStorage::writingIsWholeOrNot()
     QCOMPARE(taken.error().code, ErrorCode::FileNotWritable);
     QCOMPARE(QDir(m_directory->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              (QStringList{"park.park", "taken.park"}));
+}
+
+/// A drop box: files can be put into the folder, and it cannot be read. What was written is not said to be missing.
+void TestStorage::foldersThatCannotBeSynced()
+{
+    const QByteArray folder = QFile::encodeName(m_directory->path());
+    QVERIFY(::chmod(folder.constData(), 0333) == 0);
+    const pid_t writer = ::fork();
+    if (writer == 0) { // root may read every folder, so it is not root who writes
+        constexpr uid_t nobody = 65534;
+        const bool isAnybody = ::geteuid() != 0 || ::setuid(nobody) == 0;
+        ::_exit(isAnybody && writeProject(support::parkWith({}), file()) ? 0 : 1);
+    }
+    int status = -1;
+    ::waitpid(writer, &status, 0);
+    QVERIFY(::chmod(folder.constData(), 0700) == 0);
+    QCOMPARE(status, 0);
+    QVERIFY(*readProject(file()) == support::parkWith({}));
 }
 
 void TestStorage::whatIsNoProject_data()

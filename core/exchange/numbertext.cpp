@@ -3,10 +3,13 @@
 #include <QHash>
 
 #include <cmath>
+#include <cstdlib>
 
 namespace core {
 
 namespace {
+
+constexpr int highestExponent = 400; // no number of a double has a higher one, either way
 
 bool isDigit(QChar c)
 {
@@ -96,7 +99,10 @@ std::optional<WrittenNumber> writtenNumber(QStringView written, DecimalSign deci
         while (end < text.size() && isDigit(text[end]))
             ++end;
         if (end > first) {
-            exponent = QStringView(text).mid(at + 1, end - at - 1).toInt();
+            bool isInRange = false;
+            exponent = QStringView(text).mid(at + 1, end - at - 1).toInt(&isInRange);
+            if (!isInRange || std::abs(exponent) > highestExponent)
+                return std::nullopt;
             at = end;
         }
     }

@@ -125,9 +125,12 @@ void PackItems::addRule(const Node &node, SchemeItem &item)
         rule.expected = m_nodes.flag(node, "expected");
         break;
     case RuleKind::Threshold:
+        m_nodes.allow(node, {"kind", "op", "value", "byClass", "over", "years"});
+        addCompared(node, item, false);
+        break;
     case RuleKind::ThresholdByYear:
-        m_nodes.allow(node, {"kind", "op", "value", "byClass", "byYear", "over", "years"});
-        addCompared(node, item, rule.kind == RuleKind::ThresholdByYear);
+        m_nodes.allow(node, {"kind", "op", "byYear", "byClass", "over", "years"});
+        addCompared(node, item, true);
         break;
     case RuleKind::ExternalRef:
         m_nodes.allow(node, {"kind", "op", "reference"});
@@ -170,12 +173,16 @@ void PackItems::addRule(const Node &node, SchemeItem &item)
     }
 }
 
+/// A value against a target; with `over` that of several years, and without it nothing else of a series.
 void PackItems::addCompared(const Node &node, SchemeItem &item, bool yearly)
 {
     addComparison(node, item);
     addTarget(node, item, yearly);
     if (node.member("over"))
-        addSeries(node, item);
+        return addSeries(node, item);
+    for (const std::string_view key : {"years", "to"})
+        if (node.member(key))
+            m_nodes.refuseAt(ErrorCode::UnknownKey, node, key, PackNodes::name(key));
 }
 
 /// Months, or horizons that each want a target.
@@ -229,9 +236,8 @@ void PackItems::addTarget(const Node &node, SchemeItem &item, bool yearly)
     const std::string_view single = yearly ? "byYear" : "value";
     if (!byClass && !node.member(single))
         return m_nodes.refuse(ErrorCode::SchemeRuleWithoutTarget, node);
-    if (byClass && (node.member("value") || node.member("byYear")))
-        return m_nodes.refuseAt(ErrorCode::UnknownKey, node, node.member("value") ? "value" : "byYear",
-                                node.member("value") ? QStringLiteral("value") : QStringLiteral("byYear"));
+    if (byClass && node.member(single))
+        return m_nodes.refuseAt(ErrorCode::UnknownKey, node, single, PackNodes::name(single));
     if (yearly)
         item.rule.byYear.resize(m_scheme.classes.size());
     const auto take = [&](const Node &from, size_t ofClass) {

@@ -65,7 +65,9 @@ bool isGone(const Content &content)
         return true;
     if (::kill(pid_t(content.process), 0) != 0 && errno == ESRCH)
         return true;
-    const QString program = QFileInfo(QStringLiteral("/proc/%1/exe").arg(content.process)).symLinkTarget();
+    QString program = QFileInfo(QStringLiteral("/proc/%1/exe").arg(content.process)).symLinkTarget();
+    if (constexpr QLatin1StringView replaced(" (deleted)"); program.endsWith(replaced)) // upgraded while it runs
+        program.chop(replaced.size());
     return !program.isEmpty() && QFileInfo(program).fileName() != content.program;
 }
 

@@ -73,8 +73,9 @@ void TestNumberText::numbers()
 void TestNumberText::whatIsNoNumber_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", " ", "-", "abc", "t 5", "1,37", "1,3756", "12,34,567", "1.2.3", "1,234.5.6", "1e999", "..",
-                             "一百", "1234,567", "#DIV/0!", "N/A", "1,234,56", "1..5"})
+    for (const char *text : {"",          " ",        "-",         "abc",   "t 5",           "1,37",           "1,3756",
+                             "12,34,567", "1.2.3",    "1,234.5.6", "..",    "一百",          "1234,567",       "#DIV/0!",
+                             "N/A",       "1,234,56", "1..5",      "1e999", "1e99999999999", "1e2147483647亿", "1e-99999999999"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

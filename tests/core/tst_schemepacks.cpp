@@ -101,6 +101,14 @@ void TestSchemePacks::wrongPacks_data()
     row("target twice", "\"value\": 0.5", "\"value\": 0.5, \"byClass\": {\"all\": 1}", ErrorCode::UnknownKey,
         "items/one/rule/value");
     row("key of another rule", "\"value\": 0.5", "\"value\": 0.5, \"steps\": []", ErrorCode::UnknownKey, "items/one/rule/steps");
+    row("numbers of years where one counts", "\"value\": 0.5", "\"value\": 0.5, \"byYear\": {\"2025\": 0.9}",
+        ErrorCode::UnknownKey, "items/one/rule/byYear");
+    row("years of no series", "\"value\": 0.5", "\"value\": 0.5, \"years\": 3", ErrorCode::UnknownKey, "items/one/rule/years");
+    row("one number beside those of years", "\"byYear\": {", "\"value\": 0.99, \"byYear\": {", ErrorCode::UnknownKey,
+        "items/four/rule/value");
+    row("a benchmark of no series to something", "\"kind\": \"threshold\", \"op\": \">=\"",
+        "\"kind\": \"ratio_to_benchmark\", \"direction\": \"up\", \"to\": \"totalTce\"", ErrorCode::UnknownKey,
+        "items/one/rule/to");
     row("unknown group", "\"group\": \"G\"", "\"group\": \"H\"", ErrorCode::SchemeReferenceUnknown, "items/two/group");
     row("choose without group", "\"group\": \"G\", ", "", ErrorCode::MissingKey, "items/two/group");
     row("group too small", "\"choose\": 1", "\"choose\": 2", ErrorCode::SchemeGroupTooSmall, "groups/G");

@@ -16,6 +16,7 @@
 
 #include <csignal>
 
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void openingLeavesNoTrace();
     void replacedFilesAreNoticed();
     void locksNameTheirHolder();
+    void upgradedProgramsKeepTheirLocks();
     void brokenLocksAreTakenOver();
     void writingIsWholeOrNot();
     void foldersThatCannotBeSynced();
@@ -424,6 +426,32 @@ void TestStorage::locksNameTheirHolder()
     QVERIFY(!FileLock::holder(file()));
     QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), (QStringList{"link.park", "park.park"}));
     QCOMPARE(FileLock::take(QStringLiteral("/nowhere/park.park")).error().code, ErrorCode::FileNotWritable);
+}
+
+/// The file of a program is replaced while it runs: it has the project open all the same.
+void TestStorage::upgradedProgramsKeepTheirLocks()
+{
+    const QByteArray program = QFile::encodeName(file("parkwright"));
+    QVERIFY(QFile::copy("/bin/sleep", file("parkwright")));
+    int started[2];
+    QVERIFY(::pipe2(started, O_CLOEXEC) == 0);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        ::execl(program.constData(), program.constData(), "600", nullptr);
+        ::_exit(1);
+    }
+    ::close(started[1]);
+    char none = 0;
+    QCOMPARE(::read(started[0], &none, 1), 0); // its end was closed as the program began
+    ::close(started[0]);
+    QVERIFY(QFile::remove(file("parkwright")));
+    writeFile(file(".~park.park.lock"), QByteArray::number(other) + "\nparkwright\n" + QSysInfo::machineHostName().toUtf8() +
+                                            "\nA\n" + QSysInfo::bootUniqueId() + "\n王\n");
+    const auto holder = FileLock::holder(file());
+    ::kill(other, SIGKILL);
+    ::waitpid(other, nullptr, 0);
+    QVERIFY(holder);
+    QVERIFY(!FileLock::holder(file()));
 }
 
 void TestStorage::brokenLocksAreTakenOver()

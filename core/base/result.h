@@ -70,7 +70,7 @@ enum class ErrorCode : unsigned char {
     WeatherHeader,   ///< the first lines are not those of an EPW file
     WeatherRow,      ///< line and column; detail: what stands there
     WeatherRowCount, ///< neither 8760 nor 8784 hours; detail: how many rows
-    WeatherGap,      ///< longer than six hours; subject: the column, line: the first hour, detail: how many
+    WeatherGap,      ///< longer than six hours; subject: the column, line: where it begins, detail: the hours
     WeatherColumn,   ///< a column that is needed is not there; subject: which
     SeriesUnknown,   ///< no series has this id
     SeriesLength,    ///< detail: how many values

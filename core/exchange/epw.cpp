@@ -162,7 +162,6 @@ Result<void> takeHour(const std::array<std::string_view, mostColumns> &pieces, s
     weather.temperature[hour] = temperature >= 99.9 ? missing : temperature;
     weather.wind[hour] = wind >= 999 ? missing : wind;
     weather.pressure[hour] = pressure >= 999999 || pressure <= 0 ? standardPressure(weather.site.elevation) : pressure;
-    file.pressureFromElevation |= pressure >= 999999 || pressure <= 0;
     weather.global[hour] = *value(Global);
     weather.direct[hour] = *value(Direct);
     weather.diffuse[hour] = *value(Diffuse);

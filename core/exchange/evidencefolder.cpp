@@ -1,5 +1,6 @@
 #include "evidencefolder.h"
 
+#include "core/base/filename.h"
 #include "core/exchange/tablebook.h"
 #include "core/storage/durable.h"
 
@@ -12,20 +13,6 @@
 namespace core {
 
 namespace {
-
-/// A given name that every system takes.
-QString plainName(const QString &given)
-{
-    constexpr qsizetype longest = 120;
-    QString name = given;
-    for (QChar &each : name)
-        if (each.unicode() < 0x20 || QStringView(u"/\\:*?\"<>|").contains(each))
-            each = u'_';
-    name = name.trimmed();
-    while (name.endsWith(u'.'))
-        name.chop(1);
-    return name.size() <= longest ? name : name.left(longest - 10) + name.right(10);
-}
 
 OutColumn column(const char *field, const BookTexts &texts, double width)
 {
@@ -47,7 +34,7 @@ QStringList namesInFolder(const Park &park, const QStringList &folders)
     for (qsizetype i = 0; i < park.evidence.size(); ++i) {
         const Evidence &evidence = park.evidence[i];
         const QString number = QString::number(i + 1).rightJustified(digits, u'0');
-        const QString given = plainName(evidence.fileName.isEmpty() ? evidence.title : QFileInfo(evidence.fileName).fileName());
+        const QString given = plainFileName(evidence.fileName.isEmpty() ? evidence.title : QFileInfo(evidence.fileName).fileName());
         names << (storage::fileOf(evidence, folders).isEmpty() ? QString() : number + u' ' + given);
     }
     return names;

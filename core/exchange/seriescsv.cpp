@@ -1,8 +1,8 @@
 #include "seriescsv.h"
 
-#include <QStringDecoder>
+#include "core/base/decodedtext.h"
 
-#include <unicode/ucnv.h>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <charconv>
@@ -17,27 +17,12 @@ namespace {
 constexpr size_t mostRows = 4 * hoursPerLeapYear, mostSeries = 200;
 constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
-/// Nothing: the bytes are no GB18030 either.
-std::optional<QString> fromGb18030(const QByteArray &bytes)
-{
-    UErrorCode code = U_ZERO_ERROR;
-    UConverter *converter = ucnv_open("gb18030", &code);
-    if (U_FAILURE(code))
-        return std::nullopt;
-    ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &code);
-    QString text(2 * bytes.size() + 1, Qt::Uninitialized);
-    const int32_t length = ucnv_toUChars(converter, reinterpret_cast<UChar *>(text.data()), int32_t(text.size()),
-                                         bytes.constData(), int32_t(bytes.size()), &code);
-    ucnv_close(converter);
-    if (U_FAILURE(code))
-        return std::nullopt;
-    text.truncate(length);
-    return text;
-}
-
 double numberOf(QStringView cell)
 {
-    const QByteArray bytes = cell.trimmed().toLatin1();
+    cell = cell.trimmed();
+    if (cell.size() > 1 && cell.startsWith(u'"') && cell.endsWith(u'"'))
+        cell = cell.sliced(1, cell.size() - 2).trimmed();
+    const QByteArray bytes = cell.toLatin1();
     const char *from = bytes.startsWith('+') ? bytes.constData() + 1 : bytes.constData();
     double value = 0;
     const auto [end, code] = std::from_chars(from, bytes.constData() + bytes.size(), value);
@@ -110,15 +95,9 @@ double factorOf(const QString &name, SeriesUnit unit)
 Result<SeriesTable> seriesTable(const QByteArray &bytes)
 {
     SeriesTable table;
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    QString text = utf8(bytes);
-    if (utf8.hasError()) {
-        const auto decoded = fromGb18030(bytes);
-        if (!decoded)
-            return fail({ErrorCode::FileUnreadable, {}, {}, {}});
-        text = *decoded;
-        table.isGb18030 = true;
-    }
+    const QString text = decodedText(bytes);
+    if (text.contains(QChar::ReplacementCharacter))
+        return fail({ErrorCode::FileUnreadable, {}, {}, {}});
     QChar separator;
     int line = 0;
     for (QStringView rest(text); !rest.isEmpty();) {
@@ -181,13 +160,16 @@ WeatherColumns guessedColumns(const SeriesTable &table)
               {columns.diffuse, {"dhi", "diffuse", "散射", "gd(h)"}},
               {columns.temperature, {"temp", "t2m", "dry", "气温", "温度"}},
               {columns.wind, {"wind", "ws10", "风速"}},
-              {columns.pressure, {"press", "sp", "气压"}}};
+              {columns.pressure, {"press", "气压"}}};
     for (const auto &kind : kinds)
         for (int i = 0; i < int(table.names.size()) && kind.into < 0; ++i)
             for (const char *word : kind.words)
                 if (table.names[i].toLower().contains(QString::fromUtf8(word)) && kind.into < 0 &&
                     !table.names[i].toLower().contains(QStringLiteral("direction")))
                     kind.into = i;
+    static const QRegularExpression surfacePressure(QStringLiteral("sp([^a-z].*)?"), QRegularExpression::CaseInsensitiveOption);
+    if (columns.pressure < 0) // by its short name, as in the files of PVGIS; "speed" begins with it too
+        columns.pressure = int(table.names.indexOf(surfacePressure));
     return columns;
 }
 
@@ -232,10 +214,13 @@ Result<WeatherFile> weatherFromTable(const SeriesTable &table, const WeatherColu
     }
     if (columns.pressure < 0) {
         std::ranges::fill(weather.pressure, standardPressure(site.elevation));
-        file.pressureFromElevation = true;
-    } else if (const double mean = sumOf(weather.pressure) / double(hoursPerYear); mean < 2000) {
-        for (double &value : weather.pressure) // hPa
-            value *= 100;
+    } else {
+        const double mean = sumOf(weather.pressure) / double(hoursPerYear),
+                     pascals = mean < 200    ? 1000
+                               : mean < 2000 ? 100
+                                             : 1; // of kPa, hPa, Pa: air has about 50 to 105 kPa
+        for (double &value : weather.pressure)
+            value *= pascals;
     }
     return file;
 }
@@ -248,7 +233,7 @@ Result<ImportedSeries> seriesFromTable(const SeriesTable &table, size_t column, 
     if (each == 0)
         return fail({ErrorCode::WeatherRowCount, {}, {}, QString::number(table.rows)});
     HourlyValues values = table.columns[column];
-    const auto filled = fillGaps(values, table.names[qsizetype(column)]);
+    const auto filled = fillGaps(values, table.names[qsizetype(column)], each);
     if (!filled)
         return fail(inFile(filled.error(), table.lines, int(column) + 1));
     ImportedSeries imported;

@@ -9,17 +9,16 @@
 namespace core {
 
 /// A table of numbers as people export it: names (with units) in the first line, comma, semicolon or tab between, a point before
-/// decimals. A cell without a number (a stamp, nothing) is NaN.
+/// decimals; numbers may stand in quotes. A cell without a number (a stamp, nothing) is NaN.
 struct SeriesTable {
     QStringList names;
     std::vector<HourlyValues> columns;
     size_t rows = 0;
     std::vector<int> lines; ///< of the file, where each row stands; rows that were added at the end have none
     QStringList firstRow;   ///< as it stands, for the guess of where intervals are labelled
-    bool isGb18030 = false;
 };
-/// Reads UTF-8, else GB18030. Fails: WeatherHeader (no names, or one column of none), WeatherRow (another number of cells),
-/// WeatherRowCount (more than a leap year of quarter hours). Source: hourly methods, §2, CSV import.
+/// Reads decodedText(). Fails: FileUnreadable (no text), WeatherColumn (no names), WeatherRow (another number of cells),
+/// WeatherRowCount (more than a leap year of quarter hours, or nothing). Source: hourly methods, §2, CSV import.
 Result<SeriesTable> seriesTable(const QByteArray &bytes);
 
 /// Whether stamps name the beginning of their interval: 00:00 in the first row does, 00:15, 00:30, 01:00 or 24:00 do not;

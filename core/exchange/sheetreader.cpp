@@ -1,11 +1,11 @@
 #include "sheetreader.h"
 
+#include "core/base/decodedtext.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/sheetframes.h"
 
 #include <QFileInfo>
 #include <QProcess>
-#include <QStringDecoder>
 #include <QtEndian>
 
 #include <csv.h>
@@ -19,18 +19,6 @@ namespace core {
 namespace {
 
 constexpr qint64 largestText = 100LL * 1024 * 1024;
-
-QString decoded(const QByteArray &bytes)
-{
-    if (const auto marked = QStringConverter::encodingForData(bytes))
-        return QStringDecoder(*marked).decode(bytes);
-    QStringDecoder utf8(QStringConverter::Utf8);
-    QString text = utf8.decode(bytes);
-    if (!utf8.hasError())
-        return text;
-    QStringDecoder chinese("GB18030");
-    return chinese.isValid() ? QString(chinese.decode(bytes)) : QString::fromLatin1(bytes);
-}
 
 /// A text without what stands between quotes.
 QByteArray unquoted(const QByteArray &text)
@@ -119,7 +107,7 @@ Result<Spreadsheet> readText(const QString &fileName)
 Result<Spreadsheet> sheetFromCsv(const QByteArray &bytes)
 {
     const QByteArray text =
-        decoded(bytes).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).toUtf8(); // one line end, not two
+        decodedText(bytes).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).toUtf8(); // one line end, not two
     Filling filling;
     csv_parser parser;
     if (csv_init(&parser, CSV_REPALL_NL) != 0)

@@ -1,10 +1,10 @@
 #include "tenantbook.h"
 
+#include "core/base/filename.h"
 #include "core/exchange/cellreading.h"
 #include "core/exchange/tenantextras.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -345,10 +345,9 @@ OutBook tenantBook(const Park &park, const Library &library, const BookTexts &te
 
 QString tenantFileName(const Park &park, const TenantRequest &request)
 {
-    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f<>:\"/\\\\|?*]"));
     const Enterprise &enterprise = park.enterprises.at(request.enterprise);
-    const QString name = enterprise.id + u' ' + enterprise.name + u' ' + QString::number(park.cases.at(request.caseIndex).year);
-    return QString(name).replace(forbidden, QStringLiteral("_")) + QStringLiteral(".xlsx");
+    const QString year = QString::number(park.cases.at(request.caseIndex).year);
+    return plainFileName(enterprise.id + u' ' + enterprise.name + u' ' + year + QStringLiteral(".xlsx"));
 }
 
 QString tenantCheckCode(const QString &park, const QString &enterprise, int year)

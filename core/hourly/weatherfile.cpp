@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-constexpr size_t longestGap = 6; // Source: hourly methods, §2
+constexpr size_t longestGap = 6; // h; Source: hourly methods, §2
 
 bool isMissing(const std::vector<bool> &mask, size_t hour)
 {
@@ -54,22 +54,25 @@ size_t splitOpenMonths(WeatherYear &weather, const SunShift &shift, const std::v
 
 } // namespace
 
-Result<size_t> fillGaps(HourlyValues &values, const QString &column)
+Result<size_t> fillGaps(HourlyValues &values, const QString &column, size_t perHour)
 {
+    const auto tooLong = [&](size_t gap, size_t first) {
+        return fail({ErrorCode::WeatherGap, column, {}, QString::number(double(gap) / double(perHour)), int(first) + 1, 0});
+    };
     const size_t count = values.size();
     size_t filled = 0;
     const auto firstKnown =
         size_t(std::ranges::find_if(values, [](double value) { return !std::isnan(value); }) - values.begin());
     if (firstKnown == count)
-        return fail({ErrorCode::WeatherGap, column, {}, QString::number(count), 1, 0});
+        return tooLong(count, 0);
     size_t known = firstKnown; // once around the year, from known to known
     for (size_t step = 1; step <= count; ++step) {
         const size_t at = (firstKnown + step) % count;
         if (std::isnan(values[at]))
             continue;
         const size_t gap = (at + count - known) % count == 0 ? count - 1 : (at + count - known) % count - 1;
-        if (gap > longestGap && std::isnan(values[(known + 1) % count]))
-            return fail({ErrorCode::WeatherGap, column, {}, QString::number(gap), int((known + 1) % count) + 1, 0});
+        if (gap > longestGap * perHour && std::isnan(values[(known + 1) % count]))
+            return tooLong(gap, (known + 1) % count);
         const double from = values[known], to = values[at];
         for (size_t i = 1; i <= gap && std::isnan(values[(known + i) % count]); ++i) {
             values[(known + i) % count] = from + (to - from) * double(i) / double(gap + 1);

@@ -13,7 +13,6 @@ struct WeatherFile {
     size_t rows = 0;                                 ///< of the file
     size_t interpolated = 0;                         ///< cells of temperature and wind in gaps of up to six hours
     bool leapDayDropped = false;
-    bool pressureFromElevation = false;
     std::optional<WeatherCheck> order; ///< rows whose date is not that of their place
 };
 
@@ -36,9 +35,9 @@ struct ImportedWeather {
 ImportedWeather importWeather(WeatherFile file, std::optional<double> offset);
 
 /// Fills gaps of up to six hours linearly, over the end of the year too. Returns how many cells were filled.
-/// Fails: WeatherGap with the number of the first missing value (1: the first of all) as line; who knows the file says in which
-/// line that stands (`inFile`). NaN marks what is missing.
-Result<size_t> fillGaps(HourlyValues &values, const QString &column);
+/// `perHour`: how many values make an hour. Fails: WeatherGap with the number of the first missing value (1: the first of all)
+/// as line; who knows the file says in which line that stands (`inFile`). NaN marks what is missing.
+Result<size_t> fillGaps(HourlyValues &values, const QString &column, size_t perHour = 1);
 
 /// The error of fillGaps where the file has it: `lines` holds the line of each value (one that no line has: 0), `column` counts
 /// from 1.

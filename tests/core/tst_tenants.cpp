@@ -742,6 +742,11 @@ void TestTenants::emptyBooks()
     for (const TenantSheet &sheet : tenantSheets())
         QVERIFY(!sheet.systems.empty());
     QCOMPARE(tenantFileName(m_park, {.caseIndex = m_case, .enterprise = 0}), "E01 示例光伏玻璃有限公司 2025.xlsx");
+    Park park = m_park;
+    park.enterprises[0].name = QString(100, u'厂'); // the year stays, and a file system takes 255 bytes
+    const QString name = tenantFileName(park, {.caseIndex = m_case, .enterprise = 0});
+    QVERIFY(name.startsWith("E01 厂") && name.endsWith("厂 2025.xlsx"));
+    QVERIFY(name.toUtf8().size() <= 255);
 }
 
 void TestTenants::changesBecomeEdits()

@@ -7,6 +7,7 @@
 #include "tests/support/hourly.h"
 #include "tests/support/parks.h"
 
+#include <QStringEncoder>
 #include <QTemporaryDir>
 
 using namespace core;
@@ -73,6 +74,9 @@ private Q_SLOTS:
     void southernFieldsFaceNorth();
     void weatherTables();
     void tablesOfSeries();
+    void tablesAsSpreadsheetsSaveThem();
+    void gapsOfQuarterHours();
+    void pressureIsNotSpeed();
     void damagedTables();
     void gapsNameTheirLine();
 };
@@ -315,7 +319,6 @@ void TestWeatherFiles::tablesOfSeries()
         csv += "2024-01-01 00:15;" + (i == 7 ? QByteArray() : QByteArray::number(1000 + i)) + ";350\n";
     const auto table = seriesTable(csv);
     QVERIFY(table);
-    QVERIFY(table->isGb18030);
     QCOMPARE(table->names.front(), QStringLiteral("时间"));
     QCOMPARE(labelsBeginnings(*table), std::optional(false));
     const auto load = seriesFromTable(*table, 1, SeriesUnit::Power, "l");
@@ -329,6 +332,55 @@ void TestWeatherFiles::tablesOfSeries()
     QVERIFY(hourlyOf(load->series));
     QVERIFY(!seriesFromTable(*table, 0, SeriesUnit::Power, "t")); // stamps are no numbers
     QVERIFY(!seriesFromTable(*table, 9, SeriesUnit::Power, "t"));
+}
+
+/// "Unicode text" of a spreadsheet program, and numbers in quotes.
+void TestWeatherFiles::tablesAsSpreadsheetsSaveThem()
+{
+    const QString text = QStringLiteral("时间\tload (MW)\n\"00:15\"\t\"1.5\"\n00:30\t2\n");
+    QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    for (const QByteArray &bytes : {QByteArray(utf16.encode(text)), text.toUtf8(), "\xef\xbb\xbf" + text.toUtf8()}) {
+        const auto table = seriesTable(bytes);
+        QVERIFY(table);
+        QCOMPARE(table->names, (QStringList{"时间", "load (MW)"}));
+        QCOMPARE(table->columns[1], (HourlyValues{1.5, 2}));
+        QCOMPARE(labelsBeginnings(*table), std::optional(false));
+    }
+}
+
+/// Six hours are six hours, whatever the step.
+void TestWeatherFiles::gapsOfQuarterHours()
+{
+    const auto loadWithGap = [](int quarters) {
+        QByteArray csv = "hour,load (MW)\n";
+        for (int i = 0; i < 4 * 8760; ++i)
+            csv += QByteArray::number(i) + (i >= 100 && i < 100 + quarters ? "," : ",5") + '\n';
+        return seriesFromTable(*seriesTable(csv), 1, SeriesUnit::Power, "l");
+    };
+    const auto filled = loadWithGap(24);
+    QVERIFY(filled);
+    QCOMPARE(filled->gaps, size_t(24));
+    const auto refused = loadWithGap(26);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::WeatherGap);
+    QCOMPARE(refused.error().detail, "6.5"); // hours
+    QCOMPARE(refused.error().line, 102);
+}
+
+void TestWeatherFiles::pressureIsNotSpeed()
+{
+    const auto pressure = [](const QByteArray &names, const QByteArray &last) {
+        QByteArray csv = names + '\n';
+        for (int hour = 0; hour < 8760; ++hour)
+            csv += "100,15," + last + '\n';
+        const auto table = seriesTable(csv);
+        const auto file = weatherFromTable(*table, guessedColumns(*table), {30, 120, 8, 0});
+        return file ? file->weather.pressure[0] : 0;
+    };
+    COMPARE_CLOSE(pressure("ghi,temp,wind_speed", "3"), 101325.0); // standard atmosphere at the sea
+    COMPARE_CLOSE(pressure("ghi,temp,wind,SP", "3,99000"), 99000.0);
+    COMPARE_CLOSE(pressure("ghi,temp,wind,sp (hPa)", "3,990"), 99000.0);
+    COMPARE_CLOSE(pressure("ghi,temp,wind,气压 (kPa)", "3,99"), 99000.0);
 }
 
 void TestWeatherFiles::damagedTables()

@@ -34,7 +34,8 @@ QStringList namesInFolder(const Park &park, const QStringList &folders)
     for (qsizetype i = 0; i < park.evidence.size(); ++i) {
         const Evidence &evidence = park.evidence[i];
         const QString number = QString::number(i + 1).rightJustified(digits, u'0');
-        const QString given = plainFileName(evidence.fileName.isEmpty() ? evidence.title : QFileInfo(evidence.fileName).fileName());
+        const QString given =
+            plainFileName(evidence.fileName.isEmpty() ? evidence.title : QFileInfo(evidence.fileName).fileName());
         names << (storage::fileOf(evidence, folders).isEmpty() ? QString() : number + u' ' + given);
     }
     return names;

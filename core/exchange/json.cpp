@@ -26,7 +26,8 @@ constexpr size_t deepest = 32;
 class Builder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder>
 {
 public:
-    Builder(Tree &tree, const rapidjson::MemoryStream &stream) : m_tree(tree), m_stream(stream) {}
+    /// `start`: where the stream begins in the bytes.
+    Builder(Tree &tree, const rapidjson::MemoryStream &stream, size_t start) : m_tree(tree), m_stream(stream), m_start(start) {}
 
     std::optional<ErrorCode> trouble;
     QString place;
@@ -91,7 +92,7 @@ private:
             m_key = {};
         }
         last().type = type;
-        last().offset = m_stream.Tell();
+        last().offset = m_start + m_stream.Tell();
         return true;
     }
     bool open(Type type)
@@ -141,6 +142,7 @@ private:
 
     Tree &m_tree;
     const rapidjson::MemoryStream &m_stream;
+    size_t m_start;
     std::string_view m_key;
     std::vector<Node *> m_open; ///< stays valid: a node only moves when a sibling is added, and then it is not open
     std::vector<std::unique_ptr<std::unordered_set<std::string_view>>> m_keys;
@@ -228,7 +230,7 @@ Result<Tree> parse(const QByteArray &bytes)
     const qsizetype start = bytes.startsWith("\xEF\xBB\xBF") ? markSize : 0;
     Tree tree;
     rapidjson::MemoryStream stream(bytes.constData() + start, size_t(bytes.size() - start));
-    Builder builder(tree, stream);
+    Builder builder(tree, stream, size_t(start));
     rapidjson::Reader reader;
     constexpr unsigned flags =
         rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;

@@ -11,9 +11,8 @@ namespace {
 
 constexpr qint64 largestParkFile = 512LL * 1024 * 1024;
 
-} // namespace
-
-Result<Park> parkFromTree(const json::Node &root)
+/// The park of a parsed text; `bytes` are those it was parsed from, to say where something is wrong.
+Result<Park> parkOfTree(const json::Node &root, const QByteArray &bytes)
 {
     if (root.type != json::Type::Object)
         return fail({ErrorCode::ExpectedObject, {}, {}, {}});
@@ -25,23 +24,22 @@ Result<Park> parkFromTree(const json::Node &root)
         return fail({ErrorCode::WrongVersion, QStringLiteral("version"), QStringLiteral("version"),
                      version ? version->string() : QString()});
     Park park;
-    if (auto error = ParkReader().read(root, parkObject, &park, {"format", "version"}))
+    ParkReader reader;
+    if (auto error = reader.read(root, parkObject, &park, {"format", "version"})) {
+        json::locate(bytes, reader.offset(), *error);
         return fail(*std::move(error));
+    }
     return park;
 }
+
+} // namespace
 
 Result<Park> parkFromJson(const QByteArray &bytes)
 {
     const auto tree = json::parse(bytes);
     if (!tree)
         return fail(tree.error());
-    auto park = parkFromTree(tree->root);
-    if (!park && park.error().line > 0) { // readers leave the offset here
-        Error error = park.error();
-        json::locate(bytes, size_t(error.line), error);
-        return fail(std::move(error));
-    }
-    return park;
+    return parkOfTree(tree->root, bytes);
 }
 
 QByteArray toJson(const Park &park)

@@ -8,8 +8,6 @@ namespace core {
 /// Reads a park in the exchange format, version 1. A file that breaks the format is refused whole, with the place.
 /// Fails: every code of JSON text and of JSON against the declarations. Source: domain model, §1, §2, §5.
 Result<Park> parkFromJson(const QByteArray &bytes);
-/// The same from a parsed tree; errors have a place but no line.
-Result<Park> parkFromTree(const json::Node &root);
 
 /// Writes a park so that reading it gives an equal one; a key equal to its default is left out.
 QByteArray toJson(const Park &park);

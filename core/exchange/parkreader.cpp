@@ -303,8 +303,8 @@ bool ParkReader::isComplete(const json::Node &node, const Reading &reading, cons
 
 bool ParkReader::refuse(ErrorCode code, const json::Node &node, QString subject, QString detail)
 {
-    m_error =
-        Error{code, std::move(subject), m_path.join(u'/'), std::move(detail), int(std::min<size_t>(node.offset, 0x7fffffff)), 0};
+    m_error = Error{code, std::move(subject), m_path.join(u'/'), std::move(detail)};
+    m_offset = node.offset;
     return false;
 }
 

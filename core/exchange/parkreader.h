@@ -12,9 +12,11 @@ namespace core {
 class ParkReader
 {
 public:
-    /// Reads `node` into `target`; members named in `known` were read elsewhere. The offset of an error stands in its `line`.
+    /// Reads `node` into `target`; members named in `known` were read elsewhere. An error has a place, no line.
     std::optional<Error> read(const json::Node &node, const Object &object, void *target,
                               std::vector<std::string_view> known = {});
+    /// Where the value that was refused stands in the parsed bytes.
+    size_t offset() const { return m_offset; }
 
 private:
     /// One object of the file, with the nested objects that belong to it.
@@ -37,6 +39,7 @@ private:
 
     QStringList m_path;
     std::optional<Error> m_error;
+    size_t m_offset = 0;
 };
 
 } // namespace core

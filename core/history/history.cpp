@@ -51,6 +51,9 @@ HistoryStep renameSnapshot(History &history, qint64 id, const QString &name, con
                            const QString &what)
 {
     const auto snapshot = find(history, id);
+    Q_ASSERT(snapshot != history.snapshots.end());
+    if (snapshot == history.snapshots.end())
+        return {};
     snapshot->name = name;
     snapshot->note = note;
     HistoryStep step = record(history, remark(moment, what));
@@ -60,7 +63,11 @@ HistoryStep renameSnapshot(History &history, qint64 id, const QString &name, con
 
 HistoryStep removeSnapshot(History &history, qint64 id, const Moment &moment, const QString &what)
 {
-    history.snapshots.erase(find(history, id));
+    const auto snapshot = find(history, id);
+    Q_ASSERT(snapshot != history.snapshots.end());
+    if (snapshot == history.snapshots.end())
+        return {};
+    history.snapshots.erase(snapshot);
     HistoryStep step = record(history, remark(moment, what));
     step.removed = id;
     return step;

@@ -1,14 +1,9 @@
 #include "remarksfile.h"
 
 #include "core/base/wholefile.h"
-#include "core/storage/durable.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryFile>
-
-#include <cerrno>
-#include <cstring>
 
 namespace core {
 
@@ -46,18 +41,7 @@ RemarksResult<Remarks> readRemarks(const QString &fileName)
 
 Result<void> writeRemarks(const Remarks &remarks, const QString &fileName)
 {
-    const QByteArray bytes = toJson(remarks);
-    QTemporaryFile beside(storage::temporaryIn(QFileInfo(fileName).absolutePath()));
-    if (!beside.open())
-        return fail({ErrorCode::FileNotWritable, fileName, {}, beside.errorString()});
-    if (beside.write(bytes) != bytes.size() || !beside.flush() || !beside.setPermissions(storage::ownPermissions()) ||
-        !storage::putInPlace(beside.fileName(), fileName)) {
-        const QString why =
-            beside.error() != QFileDevice::NoError ? beside.errorString() : QString::fromLocal8Bit(std::strerror(errno));
-        return fail({ErrorCode::FileNotWritable, fileName, {}, why});
-    }
-    beside.setAutoRemove(false);
-    return {};
+    return writeFile(fileName, toJson(remarks));
 }
 
 QStringList remarksLeftBehind(const QString &parkFile, const ParkProfile &park)

@@ -28,6 +28,12 @@ bool putInPlace(const QString &finished, const QString &fileName)
     return true;
 }
 
+QString behindLinks(const QString &fileName)
+{
+    const QString canonical = QFileInfo(fileName).canonicalFilePath();
+    return canonical.isEmpty() ? fileName : canonical;
+}
+
 QString temporaryIn(const QString &folder)
 {
     return folder + QStringLiteral("/.parkwright-XXXXXX");

@@ -1,5 +1,7 @@
 #include "filelock.h"
 
+#include "core/storage/durable.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,8 +21,7 @@ namespace {
 /// ".~name.park.lock" beside the file itself, wherever a link to it stands.
 QString lockName(const QString &fileName)
 {
-    const QString canonical = QFileInfo(fileName).canonicalFilePath();
-    const QFileInfo file(canonical.isEmpty() ? fileName : canonical);
+    const QFileInfo file(behindLinks(fileName));
     return file.absoluteDir().filePath(QStringLiteral(".~") + file.fileName() + QStringLiteral(".lock"));
 }
 

@@ -342,7 +342,8 @@ Result<Packed> writePackage(const Project &contents, const QStringList &folders,
     const QString project = temporary.filePath(QStringLiteral("project.park"));
     if (const auto written = writeProject(park, project, contents.history); !written)
         return fail(written.error());
-    QTemporaryFile beside(temporaryIn(QFileInfo(fileName).absolutePath()));
+    const QString target = behindLinks(fileName);
+    QTemporaryFile beside(temporaryIn(QFileInfo(target).absolutePath()));
     if (!beside.open())
         return cannot(beside.errorString());
     beside.close();
@@ -357,7 +358,7 @@ Result<Packed> writePackage(const Project &contents, const QStringList &folders,
         zip_close(archive.get()) != 0)
         return cannot(reasonOf(archive.get()));
     (void)archive.release(); // closing took it away
-    if (!QFile::setPermissions(beside.fileName(), ownPermissions()) || !putInPlace(beside.fileName(), fileName))
+    if (!QFile::setPermissions(beside.fileName(), ownPermissions()) || !putInPlace(beside.fileName(), target))
         return cannot(QString::fromLocal8Bit(strerror(errno)));
     beside.setAutoRemove(false);
     return packed;

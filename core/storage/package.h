@@ -18,8 +18,8 @@ struct Packed {
     std::vector<qsizetype> missing; ///< evidence of which no folder has the file
     QStringList lostPictures;       ///< pictures of own text of which no folder has the file
 };
-/// Writes `name.park` and `name.files/<sha256>`, whole or not at all, where `name` is that of the package; with AES-256 where a
-/// password is given. A file that is not what its name says stops it: nobody mails what he did not attach.
+/// Writes `name.park` and `name.files/<sha256>`, whole or not at all, where `name` is that of the package (a link stays one);
+/// with AES-256 where a password is given. A file that is not what its name says stops it: nobody mails what he did not attach.
 /// Fails: FileNotWritable, EvidenceChanged, StorageFailed.
 Result<Packed> writePackage(const Project &project, const QStringList &folders, const QString &fileName,
                             const QString &password = {}, const std::stop_token &stop = {}, const Progress &progress = {});

@@ -93,8 +93,7 @@ Result<void> writeProject(const Park &park, const QString &fileName, const Histo
     if (auto written = writeTables(*connection, park, history); !written)
         return written;
 
-    const QString canonical = QFileInfo(fileName).canonicalFilePath(); // a link stays one
-    const QFileInfo target(canonical.isEmpty() ? fileName : canonical);
+    const QFileInfo target(behindLinks(fileName));
     const auto cannot = [&](const QString &why) { return fail({ErrorCode::FileNotWritable, fileName, {}, why}); };
     if (target.exists() && !target.isWritable()) // renaming over it asks only the folder
         return cannot(QString::fromLocal8Bit(strerror(EACCES)));

@@ -153,30 +153,43 @@ void Statement::bind(int position, const Value &value)
 {
     sqlite3_stmt *statement = m_statement.get();
     if (const double *number = std::get_if<double>(&value)) {
-        sqlite3_bind_double(statement, position + 1, *number);
+        keep(sqlite3_bind_double(statement, position + 1, *number));
     } else if (const bool *flag = std::get_if<bool>(&value)) {
-        sqlite3_bind_int(statement, position + 1, *flag);
+        keep(sqlite3_bind_int(statement, position + 1, *flag));
     } else if (const QString *text = std::get_if<QString>(&value)) {
         const QByteArray bytes = text->toUtf8();
-        sqlite3_bind_text(statement, position + 1, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+        keep(sqlite3_bind_text64(statement, position + 1, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT,
+                                 SQLITE_UTF8));
     } else {
-        sqlite3_bind_null(statement, position + 1);
+        keep(sqlite3_bind_null(statement, position + 1));
     }
 }
 
 void Statement::bind(int position, qint64 value)
 {
-    sqlite3_bind_int64(m_statement.get(), position + 1, value);
+    keep(sqlite3_bind_int64(m_statement.get(), position + 1, value));
 }
 
 void Statement::bind(int position, const QByteArray &blob)
 {
-    sqlite3_bind_blob(m_statement.get(), position + 1, blob.constData(), int(blob.size()), SQLITE_TRANSIENT);
+    keep(sqlite3_bind_blob64(m_statement.get(), position + 1, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_TRANSIENT));
+}
+
+void Statement::keep(int code)
+{
+    if (m_failure == SQLITE_OK)
+        m_failure = code;
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get());
+    m_failure = SQLITE_OK;
 }
 
 Result<bool> Statement::step()
 {
-    const int code = sqlite3_step(m_statement.get());
+    const int code = m_failure != SQLITE_OK ? m_failure : sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW)
         return true;
     if (code == SQLITE_DONE)
@@ -185,13 +198,13 @@ Result<bool> Statement::step()
     return fail({codeOf(code),
                  QString::fromUtf8(sqlite3_db_filename(database, "main")),
                  {},
-                 QString::fromUtf8(sqlite3_errmsg(database))});
+                 QString::fromUtf8(m_failure != SQLITE_OK ? sqlite3_errstr(m_failure) : sqlite3_errmsg(database))});
 }
 
 Result<void> Statement::run()
 {
     const auto row = step();
-    sqlite3_reset(m_statement.get());
+    reset();
     if (!row)
         return fail(row.error());
     return {};
@@ -201,7 +214,7 @@ Result<std::optional<qint64>> Statement::firstNumber()
 {
     const auto row = step();
     const std::optional<qint64> number = row && *row ? std::optional(integer(0)) : std::nullopt;
-    sqlite3_reset(m_statement.get());
+    reset();
     if (!row)
         return fail(row.error());
     return number;

@@ -18,6 +18,7 @@ public:
     Statement(Statement &&) noexcept = default;
     Statement &operator=(Statement &&) noexcept = default;
 
+    /// A value that cannot be bound lets the next step fail.
     void bind(int position, const Value &value);
     void bind(int position, qint64 value);
     void bind(int position, const QByteArray &blob);
@@ -42,7 +43,11 @@ private:
         void operator()(sqlite3_stmt *statement) const;
     };
     explicit Statement(sqlite3_stmt *statement) : m_statement(statement) {}
+    void keep(int code);
+    void reset();
+
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    int m_failure = 0; ///< the first of those of bind()
 };
 
 /// An open database; the only file of the program that knows the library is sqlite.cpp.

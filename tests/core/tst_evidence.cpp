@@ -395,6 +395,10 @@ void TestEvidence::picturesOfOwnTextGoAlong()
     QFile::remove(fileNamed(there, {path("p.files")}));
     written("p.files/" + there, "another map"); // nobody mails what he did not put in
     QCOMPARE(int(writePackage(park, {path("p.files")}, path("mail2.zip")).error().code), int(ErrorCode::EvidenceChanged));
+    support::writeFile(path("elsewhere.zip"), "old");
+    QVERIFY(QFile::link(path("elsewhere.zip"), path("link.zip"))); // stays one, and its file gets the package
+    QVERIFY(writePackage(Park{}, {}, path("link.zip")));
+    QVERIFY(QFileInfo(path("link.zip")).isSymLink() && isPackageFile(path("elsewhere.zip")));
     QVERIFY(!QFile::exists(path("mail2.zip")));
     QCOMPARE(publishFiles(park, {path("p.files")}, path("q.files"))->lostPictures, (QStringList{"map.png", "lost.png"}));
 }

@@ -279,6 +279,14 @@ void TestParkJson::placesOfRefusals()
     QVERIFY(!cut);
     QCOMPARE(cut.error().line, 3);
     QCOMPARE(cut.error().column, 3);
+    // a mark before the text moves nothing
+    for (const QByteArray &text : {QByteArray("{\"format\":\"parkwright-exchange\",\"version\":1,\n\"foo\":1}"),
+                                   QByteArray("{\"format\":\"parkwright-exchange\",\"version\":1,\"foo\":1}")}) {
+        const auto plain = parkFromJson(text), marked = parkFromJson("\xEF\xBB\xBF" + text);
+        QVERIFY(!plain && !marked);
+        QCOMPARE(marked.error().line, plain.error().line);
+        QCOMPARE(marked.error().column, plain.error().column);
+    }
     // a key that differs in capitals only is named
     const auto meant = parkFromJson(support::textWith(R"("energySupply": {"powerreceived": []})"));
     QVERIFY(!meant);

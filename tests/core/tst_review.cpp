@@ -351,6 +351,11 @@ void TestReview::writingIsWholeOrNot()
     QVERIFY(writeRemarks(fewer, name)); // in the place of the other
     QVERIFY(*readRemarks(name) == fewer);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1); // nothing is left beside it
+    const QString link = folder.filePath("link.remarks.json");                     // stays one, and its file gets the new content
+    QVERIFY(QFile::link(name, link));
+    QVERIFY(writeRemarks(remarks, link));
+    QVERIFY(QFileInfo(link).isSymLink() && *readRemarks(name) == remarks);
+    QVERIFY(QFile::remove(link));
     const auto nowhere = writeRemarks(remarks, folder.filePath("none/a.remarks.json"));
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().code, ErrorCode::FileNotWritable);

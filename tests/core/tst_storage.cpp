@@ -77,6 +77,7 @@ private Q_SLOTS:
     void roundTrips();
     void everyDeclaredFieldSurvives();
     void equalSeriesAreKeptOnce();
+    void valuesThatCannotBeBound();
     void damagedSeriesAreNoticed();
     void whatIsNotEnteredComesBack();
     void openingLeavesNoTrace();
@@ -321,6 +322,20 @@ void TestStorage::equalSeriesAreKeptOnce()
     QVERIFY(writeProject(park, file()));
     QVERIFY2(QFileInfo(file()).size() < 2 * 8760 * 8 + 500000, qPrintable(QString::number(QFileInfo(file()).size())));
     QVERIFY(*readProject(file()) == park);
+}
+
+/// A statement does not run with another value than it was given; afterwards it can be used again.
+void TestStorage::valuesThatCannotBeBound()
+{
+    auto connection = sqlite::Connection::inMemory();
+    auto select = connection->prepare("SELECT ?");
+    QVERIFY(select);
+    select->bind(1, qint64(4711)); // there is only position 0
+    const auto refused = select->firstNumber();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::StorageFailed);
+    select->bind(0, qint64(4711));
+    QCOMPARE(select->firstNumber().value(), std::optional<qint64>(4711));
 }
 
 /// Bytes that are not those of their hash are neither an empty series nor another one.

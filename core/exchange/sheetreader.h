@@ -24,7 +24,7 @@ struct SheetReader {
     std::vector<std::optional<Result<Spreadsheet>>> readInOneChild(const QStringList &fileNames) const;
 };
 
-/// The one sheet of a text of separated values: UTF-8 or UTF-16 by its mark or its form, else GB18030; comma, semicolon or tab by
+/// The one sheet of a text of separated values: as decodedText() reads it; comma, semicolon or tab by
 /// what the first lines hold most. An apostrophe before = + - @ is the mark of a text and no part of it. Fails:
 /// WorkbookTooLarge (more rows, columns or cells than are taken in from a workbook).
 Result<Spreadsheet> sheetFromCsv(const QByteArray &bytes);

@@ -13,10 +13,14 @@ std::optional<Source> sourceOf(const FactorOrigin &origin, const Park &park, qsi
     if (origin.kind != FactorOrigin::Kind::Parameter)
         return std::nullopt;
     const Field &parameter = parametersObject.fields[size_t(origin.index)];
+    const DefaultValue usual = library.defaultOf(parameter.key);
     for (const Parameters *own : {&park.cases.at(caseIndex).parameters, &park.parameters})
-        if (parameter.get(own).index() != 0)
-            return std::nullopt;
-    return library.parameters().source(library.defaultOf(parameter.key).row);
+        if (const Value given = parameter.get(own); given.index() != 0) {
+            if (given != Value(usual.value)) // who repeats the number of the table has it from there
+                return std::nullopt;
+            break;
+        }
+    return library.parameters().source(usual.row);
 }
 
 bool contributes(System system, int list)

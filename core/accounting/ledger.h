@@ -44,7 +44,7 @@ struct Contribution {
 
 class Library;
 
-/// The row of the reference tables that a factor comes from; nothing where the user gives it or the notice fixes it.
+/// The row of the reference tables that a factor comes from; nothing where the user gives another or the notice fixes it.
 /// `library` is the one the case was evaluated with.
 std::optional<Source> sourceOf(const FactorOrigin &origin, const Park &park, qsizetype caseIndex, const Library &library);
 

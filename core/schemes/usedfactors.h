@@ -7,7 +7,7 @@ namespace core {
 /// A number that the account of a case multiplies with, and how much depends on it.
 struct UsedFactor {
     FactorOrigin origin;          ///< a row of fuels.csv, a parameter in force, or the own value of a row
-    std::optional<Source> source; ///< of the tables; nothing: the project, the case or the row gives the number
+    std::optional<Source> source; ///< of the tables; nothing: the project or the case gives another number, or the row its own
     qint32 first = -1;            ///< contribution that uses it, the first of them
     double value = 0;             ///< as that contribution has it, in its unit
     qsizetype rows = 0;           ///< contributions that use it
@@ -20,7 +20,7 @@ struct UsedFactor {
 /// for this row alone. The emissions together are the total of the account. Source: domain model, §3.
 std::vector<UsedFactor> countedFactors(const Park &park, qsizetype caseIndex, const Account &account, const Library &library);
 
-/// Those of them that are numbers of the tables, not of rows, the case or the project.
+/// Those of them that are numbers of the tables, also where the case or the project repeats one.
 std::vector<UsedFactor> usedFactors(const Park &park, qsizetype caseIndex, const Account &account, const Library &library);
 
 } // namespace core

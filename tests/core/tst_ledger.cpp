@@ -152,6 +152,11 @@ void TestLedger::sourcesOfFactors()
     QVERIFY(!sourceOf(support::evaluate(own).cases[0].account.ledger[0].factorFrom, own, 0, support::library()));
     const auto source = sourceOf(ledger[0].factorFrom, plain, 0, support::library());
     QVERIFY(source && source->document.contains(QStringLiteral("910号")));
+    // annex 4 says 0.8325 t/MWh: who writes the same number has it from there
+    const Park same = support::parkWith(R"("energySupply": {"powerReceived": [{"id": "P1", "kind": "grid", "mwh": 100}]})",
+                                        R"("parameters": {"fossilPowerFactorTPerMwh": 0.8325})");
+    const auto repeated = sourceOf(support::evaluate(same).cases[0].account.ledger[0].factorFrom, same, 0, support::library());
+    QVERIFY(repeated && repeated->document == source->document);
     QCOMPARE(ledger[1].factorFrom.kind, FactorOrigin::Kind::ByRule);
     QVERIFY(!sourceOf(ledger[1].factorFrom, plain, 0, support::library()));
 }

@@ -342,6 +342,12 @@ void TestEditing::missingIsNeverZero()
     QCOMPARE(power->index(1, emission).data().toString(), before);
     QCOMPARE(power->sum(mwh), QStringLiteral("685,240"));
     QCOMPARE(power->uncounted(), 1);
+    for (int row = 1; row < power->size(); ++row)
+        power->clear({power->index(row, mwh)});
+    power->refreshResults();
+    QCOMPARE(power->uncounted(), power->size());
+    for (const int column : {mwh, emission, emission + 1}) // no row has a number: their sum is not 0
+        QCOMPARE(power->sum(column), Format::absent());
 }
 
 /// What is said not to be counted is in no sum of the list, neither of what was entered nor of what was computed.

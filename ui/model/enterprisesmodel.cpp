@@ -166,10 +166,11 @@ QString EnterprisesModel::sum(int column) const
         return RowsModel::sum(column);
     if (computed == Products || m_figures.empty())
         return {};
-    double total = 0;
+    std::optional<double> total;
     for (int row = 0; row < size(); ++row)
-        total += isCounted(row) ? number(row, computed).value_or(0) : 0;
-    return appearance().format().computed(total);
+        if (const auto each = isCounted(row) ? number(row, computed) : std::nullopt)
+            total = total.value_or(0) + *each;
+    return total ? appearance().format().computed(*total) : Format::absent();
 }
 
 } // namespace ui

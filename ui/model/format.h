@@ -47,7 +47,7 @@ public:
     /// A headline number and its scaled unit: 134.8 and "万 t", 1,348 and "kt".
     struct Scaled {
         QString number, unit;
-        QString text() const { return number + u' ' + unit; }
+        QString text() const { return unit.isEmpty() ? number : number + u' ' + unit; }
     };
     Scaled headline(double value, core::Unit unit) const;
     /// The factor and name of the unit in which numbers up to `largest` are drawn on an axis.

@@ -260,12 +260,11 @@ QString ListModel::sum(int column) const
     const Computed shown = computedAt(column);
     if (shown == Computed::Factor || isText(shown))
         return {};
-    if (m_counted.empty())
-        return Format::absent();
-    double total = 0;
+    std::optional<double> total;
     for (int row = 0; row < size(); ++row)
-        total += computed(row, column).value_or(0);
-    return appearance().format().computed(total);
+        if (const auto number = computed(row, column))
+            total = total.value_or(0) + *number;
+    return total ? appearance().format().computed(*total) : Format::absent();
 }
 
 std::optional<Severity> ListModel::worst() const

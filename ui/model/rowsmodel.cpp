@@ -269,15 +269,15 @@ QString RowsModel::sum(int column) const
 {
     if (!isField(column) || field(column).kind != Kind::Number || !isAddable(field(column).unit))
         return {};
-    double total = 0;
+    std::optional<double> total; // of nothing entered is not 0
     for (int i = 0; i < size(); ++i) {
         if (!isCounted(i)) // as the computed columns and what stands beside the sums say
             continue;
         const Value value = field(column).get(row(i));
         if (const double *number = std::get_if<double>(&value))
-            total += *number;
+            total = total.value_or(0) + *number;
     }
-    return m_appearance.format().computed(total / unit(column).factor);
+    return total ? m_appearance.format().computed(*total / unit(column).factor) : Format::absent();
 }
 
 bool RowsModel::isOurs(const Edit &edit) const

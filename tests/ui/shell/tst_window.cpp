@@ -6,12 +6,14 @@
 #include "ui/charts/sankey.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/inputs/itembullets.h"
+#include "ui/inputs/keynumbers.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/inputs/todolist.h"
 #include "ui/model/casecommands.h"
 #include "ui/model/evaluationmodels.h"
 #include "ui/model/explaintexts.h"
+#include "ui/model/ledgermodel.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/caseswitcher.h"
@@ -695,6 +697,13 @@ void TestWindow::newParksBeginEmpty()
     QCOMPARE(m_document->park().cases.size(), 1);
     for (int page = 0; page < pageCount; ++page)
         m_window->showPage(PageId(page));
+    Page *ledger = m_window->page(PageId::Ledger); // nothing entered is not 0
+    QVERIFY2(ledger->answer().contains(QStringLiteral("no row emits")), qPrintable(ledger->answer()));
+    const QAbstractItemModel *totals = ledger->findChild<QTableView *>(QStringLiteral("totals"))->model();
+    QCOMPARE(totals->index(0, LedgerModel::Emission).data().toString(), Format::absent());
+    QCOMPARE(totals->index(0, LedgerModel::Energy).data().toString(), Format::absent());
+    for (const QLabel *label : m_window->page(PageId::Measures)->findChild<KeyNumbers *>()->findChildren<QLabel *>())
+        QVERIFY2(label->text() != u'0', qPrintable(label->accessibleName()));
     m_window->showPage(PageId::EnergySupply);
     TableEditor *table = qobject_cast<SystemPage *>(m_window->page(PageId::EnergySupply))->tables()[0];
     QVERIFY(table->view()->isVisible()); // there is a line to type into

@@ -68,6 +68,8 @@ public:
         if (role != Qt::DisplayRole && role != RawRole)
             return {};
         const auto number = [&](double value) {
+            if (m_ledger.wholeSum().count == 0) // nothing entered is not 0
+                return role == RawRole ? QVariant() : QVariant(Format::absent());
             return role == RawRole ? QVariant(value) : QVariant(m_appearance.format().computed(value));
         };
         switch (index.column()) {
@@ -256,8 +258,11 @@ void LedgerPage::showTitle()
 {
     if (!m_model->hasResults())
         return;
-    setTitle(tr("Ledger"), tr("%1: %2 in %n rows", nullptr, int(m_model->wholeSum().count))
-                               .arg(caseText(), format().headline(m_model->wholeSum().emission.value, Unit::TonneCo2).text()));
+    const LedgerSum &whole = m_model->wholeSum();
+    setTitle(tr("Ledger"), whole.count == 0
+                               ? tr("%1: no row emits or uses energy yet").arg(caseText())
+                               : tr("%1: %2 in %n rows", nullptr, int(whole.count))
+                                     .arg(caseText(), format().headline(whole.emission.value, Unit::TonneCo2).text()));
 }
 
 /// A case with errors has no ledger: its first errors, and the way to them.

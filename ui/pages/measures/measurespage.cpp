@@ -277,17 +277,22 @@ void MeasuresPage::showNumbers()
     const bool isChanged = m_trial.chosenCount() > 0;
     const QString emptyLine(u' '); // the first tick fills it: the table stays where it is under the mouse
     const auto was = [&](const QString &text) { return isChanged ? tr("before: %1").arg(text) : emptyLine; };
-    const Format::Scaled emissions = format().headline(after.account.accounting.total().value, Unit::TonneCo2),
-                         consumption = format().headline(after.account.energy.total.value, Unit::Tce);
+    const auto known = [&](const CaseEvaluation &of, double value, Unit unit) { // a park without rows has nothing known, not 0
+        return of.account.ledger.empty() ? Format::Scaled{Format::absent(), {}} : format().headline(value, unit);
+    };
+    const Format::Scaled emissions = known(after, after.account.accounting.total().value, Unit::TonneCo2),
+                         consumption = known(after, after.account.energy.total.value, Unit::Tce),
+                         emissionsBefore = known(before, before.account.accounting.total().value, Unit::TonneCo2),
+                         consumptionBefore = known(before, before.account.energy.total.value, Unit::Tce);
     const SchemeResult &result = after.schemes.front(), &resultBefore = before.schemes.front();
     const TrialMoney money = m_trial.money();
     const Format::Scaled investment = format().headline(money.investment, Unit::TenThousandYuan),
                          cost = format().headline(money.yearlyCost, Unit::TenThousandYuan);
     m_numbers->show({
-        {tr("Emissions"), emissions.number, emissions.unit, was(tonnes(before.account.accounting.total().value)),
+        {tr("Emissions"), emissions.number, emissions.unit, was(emissionsBefore.text()),
          caseFigure(FigureKind::Emissions, index)},
         {tr("Energy consumption"), consumption.number, consumption.unit,
-         was(format().headline(before.account.energy.total.value, Unit::Tce).text()), caseFigure(FigureKind::Consumption, index)},
+         was(consumptionBefore.text()), caseFigure(FigureKind::Consumption, index)},
         {tr("Core indicator"), coreText(after), result.scheme->items.front().unit, was(coreText(before)),
          caseFigure(FigureKind::Item, index, 0)},
         {tr("Verdict by notice 910"), verdictText(verdictShown(result)), {}, was(verdictText(verdictShown(resultBefore)))},

@@ -143,6 +143,17 @@ QString ItemTexts::asked(const ItemResult &result) const
     return m_format.local(m_item.evidence);
 }
 
+QString clauseText(const Scheme &scheme, const SchemeItem &item, const Format &format)
+{
+    const QString &document = format.local(scheme.document), &clause = format.local(item.clause);
+    for (qsizetype shared = clause.size(); shared > 0; --shared) {
+        const bool isWhole = shared == clause.size() || !clause[shared].isLetterOrNumber();
+        if (isWhole && document.endsWith(QStringView(clause).left(shared)))
+            return document + clause.mid(shared);
+    }
+    return document + EvaluationTexts::tr(", ") + clause;
+}
+
 QStringList ItemTexts::facts(const Scheme &scheme) const
 {
     const auto local = [&](const LocalText &text) { return m_format.local(text); };
@@ -157,7 +168,7 @@ QStringList ItemTexts::facts(const Scheme &scheme) const
     lines.append(EvaluationTexts::tr("From whom (our reading): %1").arg(who.join(EvaluationTexts::tr(", "))));
     for (size_t step = 0; step < m_item.rule.rubric.size(); ++step)
         lines.append(QStringLiteral("%1: %2").arg(step).arg(local(m_item.rule.rubric[step])));
-    lines.append(EvaluationTexts::tr("Stands in: %1, %2").arg(local(scheme.document), local(m_item.clause)));
+    lines.append(EvaluationTexts::tr("Stands in: %1").arg(clauseText(scheme, m_item, m_format)));
     if (!m_item.mark.isEmpty())
         lines.append(EvaluationTexts::tr("Reliability: %1").arg(markText(m_item.mark)));
     if (!m_item.sourceUrl.isEmpty())

@@ -41,6 +41,8 @@ private:
     Format m_format;
 };
 
+/// Where an item stands: "Notice 910 (2025) of the NDRC, annex 3, core indicator". What clause and document both say is said once.
+QString clauseText(const core::Scheme &scheme, const core::SchemeItem &item, const Format &format);
 /// How well an item of a scheme is known, by its evidence mark: "official text seen" … Source: evaluation-schemes.md, marks.
 QString markText(const QString &mark);
 /// "Passed", "Not passed", "Open: data are missing", "No verdict".

@@ -204,8 +204,12 @@ void ExplainTexts::addSources(Made &made) const
         if (operand.figure.kind == FigureKind::Parameter || operand.figure.kind == FigureKind::FuelFactor)
             if (std::ranges::find(factors, operand.figure, &FactorUse::figure) == factors.end())
                 factors.push_back({operand.figure, made.explainer.explain(operand.figure).source});
-    for (const FactorUse &use : factors) { // what is not verified is never left out
+    for (size_t i = 0; i < factors.size(); ++i) { // what is not verified is never left out
+        const FactorUse &use = factors[i];
         ExplainSource each = source(made.explainer, use.figure, use.source);
+        const auto ofSameRow = [&use](const FactorUse &other) { return use.source.table >= 0 && other.source == use.source; };
+        if (std::any_of(factors.begin(), factors.begin() + qsizetype(i), ofSameRow)) // its note is read above
+            each.note.clear();
         if (made.scene.sources.size() < most || each.isUnverified)
             made.scene.sources.push_back(std::move(each));
     }
@@ -221,9 +225,9 @@ void ExplainTexts::addItem(Made &made) const
     const SchemeItem &item = result.scheme->items[itemOf(figure)];
     const ItemResult &of = result.items[itemOf(figure)];
     const LocalText &className = result.scheme->classes[result.classIndex].name;
-    made.scene.about = Explain::tr("Target %1 · %2 · %3, %4")
+    made.scene.about = Explain::tr("Target %1 · %2 · %3")
                            .arg(ItemTexts(item, m_format).target(of), statusText(of.status),
-                                m_format.local(result.scheme->document), m_format.local(item.clause));
+                                clauseText(*result.scheme, item, m_format));
     if (made.explanation.unit == Unit::None)
         made.scene.result = ItemTexts(item, m_format).value(of); // shares, and units that only schemes have
     if (made.explanation.operands.empty()) {

@@ -93,6 +93,26 @@ QString monthText(const QString &typed)
 
 } // namespace
 
+QString namedText(const Field &field, const QString &text, const Park &park, const Library &library, bool isChinese)
+{
+    if (isUnitName(field))
+        return unitText(text);
+    if (QString known = knownText(field, text, library, isChinese); known != text)
+        return known;
+    if (field.traits.lookup == Lookup::Enterprises || field.traits.lookup == Lookup::EnterprisesOrOutside)
+        for (const Enterprise &enterprise : park.enterprises)
+            if (enterprise.id == text)
+                return enterprise.name;
+    if (field.traits.lookup == Lookup::EnterprisesOrOutside && text == QLatin1StringView("outside"))
+        return CellTexts::tr("Outside");
+    if (field.traits.lookup == Lookup::Fuels)
+        if (const Fuel *fuel = library.fuels().find(text))
+            return isChinese ? fuel->nameChinese : fuel->nameEnglish;
+    if (field.traits.lookup == Lookup::FactorSets)
+        return factorSetName(library.fuels().sets(), text, isChinese);
+    return text;
+}
+
 std::vector<UnitChoice> FieldTexts::units(const Field &field) const
 {
     const auto &own = m_document.park().parameters.heatCalorificValue;
@@ -137,23 +157,9 @@ QString FieldTexts::shown(const Field &field, const Value &value, const UnitChoi
             words.append(referenceText(m_document.park(), path, names));
         return listed(words);
     }
-    if (const QString *id = std::get_if<QString>(&value)) {
-        if (isUnitName(field))
-            return unitText(*id);
-        if (QString known = knownText(field, *id, m_library, isChinese); known != *id)
-            return known;
-        if (field.traits.lookup == Lookup::Enterprises || field.traits.lookup == Lookup::EnterprisesOrOutside)
-            for (const Enterprise &enterprise : m_document.park().enterprises)
-                if (enterprise.id == *id)
-                    return enterprise.name;
-        if (field.traits.lookup == Lookup::EnterprisesOrOutside && *id == QLatin1StringView("outside"))
-            return CellTexts::tr("Outside");
-        if (field.traits.lookup == Lookup::Fuels)
-            if (const Fuel *fuel = m_library.fuels().find(*id))
-                return isChinese ? fuel->nameChinese : fuel->nameEnglish;
-        if (field.traits.lookup == Lookup::FactorSets)
-            return factorSetName(m_library.fuels().sets(), *id, isChinese);
-    }
+    if (const QString *text = std::get_if<QString>(&value))
+        if (QString named = namedText(field, *text, m_document.park(), m_library, isChinese); named != *text)
+            return named;
     return m_appearance.format().text(field, value);
 }
 

@@ -67,6 +67,9 @@ private:
     const std::vector<core::Scheme> *m_schemes = nullptr;
 };
 
+/// The name of what a text field holds by its key: a fuel, a factor set, an enterprise, a known word; else the text itself.
+QString namedText(const core::Field &field, const QString &text, const core::Park &park, const core::Library &library,
+                  bool isChinese);
 /// A sentence for a cell whose value the park cannot take.
 QString cellSentence(const core::Error &error);
 

@@ -2,6 +2,7 @@
 
 #include "core/indicators/energymix.h"
 #include "core/model/edit.h"
+#include "ui/model/fieldtexts.h"
 #include "ui/model/results.h"
 
 namespace ui {
@@ -181,11 +182,16 @@ QString FigureNames::rowText(const Place &place) const
         return place.kind == Place::Kind::Water ? Explain::tr("Water") : Explain::tr("Area of the park");
     const void *row = list->at(systemOf(m_document.park().cases.at(place.caseIndex), place.system), place.index);
     const Field &first = list->element->fields[1];
-    QString text = m_format.text(first, first.get(row));
-    if (first.traits.lookup == Lookup::Fuels)
-        if (const Fuel *fuel = m_results.libraryOf(place.caseIndex).fuels().find(text))
-            text = m_format.language() == Language::Chinese ? fuel->nameChinese : fuel->nameEnglish;
-    return QStringLiteral("%1 · %2").arg(idAt(m_document.park(), place), text);
+    return QStringLiteral("%1 · %2").arg(idAt(m_document.park(), place), fieldWord(first, first.get(row), place.caseIndex));
+}
+
+QString FigureNames::fieldWord(const Field &field, const Value &value, qsizetype caseIndex) const
+{
+    const bool isChinese = m_format.language() == Language::Chinese;
+    if (const QString *text = std::get_if<QString>(&value))
+        if (QString named = namedText(field, *text, m_document.park(), m_results.libraryOf(caseIndex), isChinese); named != *text)
+            return named;
+    return m_format.text(field, value);
 }
 
 QString FigureNames::rowName(const Figure &figure) const
@@ -313,7 +319,7 @@ QString FigureNames::word(const Figure &figure) const
     const void *row =
         list->at(systemOf(m_document.park().cases.at(figure.place.caseIndex), figure.place.system), figure.place.index);
     const Field &field = list->element->fields[size_t(figure.index)];
-    const QString text = m_format.text(field, field.get(row));
+    const QString text = fieldWord(field, field.get(row), figure.place.caseIndex);
     return text.isEmpty() ? Format::absent() : text;
 }
 

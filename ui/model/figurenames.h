@@ -37,6 +37,8 @@ private:
     QString caseFigureName(const core::Figure &figure) const;
     QString rowName(const core::Figure &figure) const;
     QString rowText(const core::Place &place) const;
+    /// As a cell shows a value that is no quantity: with names for keys.
+    QString fieldWord(const core::Field &field, const core::Value &value, qsizetype caseIndex) const;
 
     const Document &m_document;
     const Results &m_results;

@@ -64,6 +64,13 @@ void TestExplainDock::coreIndicatorOfTheExample()
     QCOMPARE(scene.fraction[3], QStringLiteral("683,292 tce"));
     QCOMPARE(scene.result, QStringLiteral("1.97222 t/tce"));
     QVERIFY(scene.about.contains(QStringLiteral("≤ 0.2")));
+    QCOMPARE(scene.about.count(QStringLiteral("annex 3")), 1); // document and clause both name it
+    QVERIFY2(scene.about.contains(QStringLiteral("NDRC, annex 3, core indicator")), qPrintable(scene.about));
+    QStringList notes; // heat value and emission factor of a fuel come from one row, which has one note
+    for (const ui::ExplainSource &source : scene.sources)
+        if (source.note.contains(QStringLiteral("supply-chain CO2"))) // hydrogen
+            notes << source.note;
+    QCOMPARE(notes.size(), 1);
     QVERIFY(textOf(open).contains(QStringLiteral("1.97222")));
 }
 
@@ -233,6 +240,14 @@ void TestExplainDock::explainsTheCellUnderTheCursor()
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(dockOf(open).scene().result, QStringLiteral("Public grid")); // a word, not "no number"
+    const auto wood = [&open](ui::Language language) { // the fuel of FE3
+        const int list = listIndex(System::EnergySupply, "fuelUse");
+        const Place row{Place::Kind::Row, System::EnergySupply, static_cast<signed char>(list), 2, 2};
+        const ui::ExplainTexts texts(open.document, open.results, ui::Format(language));
+        return texts.scene(rowValue(row, "fuel")).result;
+    };
+    QVERIFY2(wood(ui::Language::English).startsWith(QStringLiteral("Wood")), qPrintable(wood(ui::Language::English)));
+    QVERIFY2(wood(ui::Language::Chinese).contains(u'木'), qPrintable(wood(ui::Language::Chinese))); // no key of a file
 }
 
 void TestExplainDock::figuresAreClicked()

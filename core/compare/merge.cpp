@@ -198,6 +198,8 @@ private:
             conflict.inMine = rowAddress(of.owner.inMine, of.index, row);
         if (const qsizetype row = of.theirs.row(key); row >= 0)
             conflict.inTheirs = rowAddress(of.owner.inTheirs, of.index, row);
+        if (const qsizetype row = of.base.row(key); row >= 0)
+            conflict.baseRow = of.list.copy(of.owner.base, row);
         conflict.canKeepBoth = kind == Kind::SameId && of.list.element->fields[0].traits.isId;
         return choose(std::move(conflict));
     }

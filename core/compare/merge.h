@@ -3,6 +3,7 @@
 #include "core/compare/rows.h"
 
 #include <map>
+#include <memory>
 
 namespace core {
 
@@ -27,6 +28,7 @@ struct MergeConflict {
     std::optional<Address> inMine{}, inTheirs{}; ///< the object, the row, or the owner of the list; nothing where it is gone
     Value base{}, mine{}, theirs{};              ///< Field, Group, Extra
     bool canKeepBoth = false;                    ///< SameId: theirs may come in under a free id
+    std::shared_ptr<const void> baseRow{};       ///< MineRemoved, TheirsRemoved: the row before
 };
 
 enum class MergeChoice : unsigned char {

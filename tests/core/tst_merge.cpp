@@ -183,6 +183,10 @@ void TestMerge::removedAgainstChanged()
     QVERIFY(!mineRemoved.conflicts[0].inMine && mineRemoved.conflicts[0].inTheirs);
     QCOMPARE(theirsRemoved.conflicts[0].kind, Conflict::TheirsRemoved);
     QVERIFY(mineRemoved.merged == removed && theirsRemoved.merged == changed);
+    for (const Merge *each : {&mineRemoved, &theirsRemoved}) { // what it was before
+        const auto *row = static_cast<const Generation *>(each->conflicts[0].baseRow.get());
+        QVERIFY(row && row->energy == base.cases[2].energySupply.generation[1].energy);
+    }
     // the row comes back to its own place
     QVERIFY(merge(base, removed, changed, all(mineRemoved, MergeChoice::Theirs)).merged == changed);
     QVERIFY(merge(base, changed, removed, all(theirsRemoved, MergeChoice::Theirs)).merged == removed);

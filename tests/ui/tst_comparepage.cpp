@@ -47,6 +47,7 @@ private Q_SLOTS:
     void filesAreOnlyRead();
     void cancelEndsTheReading();
     void nothingIsMergedBeforeItIsAccepted();
+    void aRemovedRowIsSeenAsItWas();
     void theCommonSnapshotIsTaken();
     void mergeAsksForTheCommonVersion();
     void bothRowsAreKept();
@@ -454,6 +455,30 @@ void TestComparePage::nothingIsMergedBeforeItIsAccepted()
     QVERIFY(park() == mine);
     m_open->document.redo();
     QVERIFY(park() == merged);
+}
+
+/// The common version has the row that they removed; before anything is chosen nothing is said to be free of conflicts.
+void TestComparePage::aRemovedRowIsSeenAsItWas()
+{
+    const Park base = park();
+    Park theirs = base;
+    theirs.cases[2].energySupply.powerReceived.removeAt(0);
+    QVERIFY(m_open->window.files().open(save(base, "mine.park")));
+    const Address row = rowAddress(systemAddress(2, System::EnergySupply), listIndex(System::EnergySupply, "powerReceived"), 0);
+    const double before = base.cases[2].energySupply.powerReceived[0].energy.value;
+    m_open->document.push([] { return QString(); }, {Edit::set(row, fieldIndex(objectAt(row), "mwh"), before + 100)});
+    MergeDialog *dialog = mergeDialog();
+    auto *view = find<QTableView>(dialog, "conflicts");
+    QVERIFY(!view->property("emptySentence").toString().contains("in conflict"));
+    QVERIFY(view->columnWidth(ConflictsModel::BaseColumn) >=
+            view->fontMetrics().horizontalAdvance(QStringLiteral("Common version"))); // its title is whole
+    m_open->prompts.files = {save(theirs, "theirs.park")};
+    find<QPushButton>(dialog, "chooseTheirs")->click();
+    QCOMPARE(view->model()->rowCount(), 1);
+    const auto cell = [&](int column) { return view->model()->index(0, column).data().toString(); };
+    QVERIFY2(cell(ConflictsModel::BaseColumn).contains(Format().entered(before) + " MWh"),
+             qPrintable(cell(ConflictsModel::BaseColumn)));
+    QCOMPARE(cell(ConflictsModel::TheirsColumn), QStringLiteral("removed"));
 }
 
 void TestComparePage::theCommonSnapshotIsTaken()

@@ -292,6 +292,11 @@ void TestHourly::chartsShowTheResult()
     for (const double mark : months->stacks().marks)
         load += mark;
     QVERIFY(load > 0);
+    for (const QString &sum : months->stacks().sums) // in the legend: what is curtailed hangs below zero, but is no less than 0
+        QVERIFY2(!sum.startsWith(QChar(0x2212)), qPrintable(sum));
+    QVERIFY(std::ranges::any_of(months->stacks().series, [](const BarSeries &each) {
+        return std::ranges::any_of(each.values, [](double value) { return value < 0; });
+    }));
     const auto &duration = page()->findChild<HoursPlot *>("duration")->scene().lines;
     for (const HoursSeries &line : duration)
         QVERIFY(std::ranges::is_sorted(line.values, std::greater{}));

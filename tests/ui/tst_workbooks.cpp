@@ -63,8 +63,9 @@ void TestWorkbooks::handsOutAndTakesBack()
 
     WorkbooksDialog *dialog = dialogOf(open);
     QVERIFY(dialog->isVisible());
-    readAll(dialog, {file});
     auto *changes = dialog->findChild<QTableView *>("changes");
+    QVERIFY(changes->property("emptySentence").toString().contains("Read the workbooks"));
+    readAll(dialog, {file});
     QCOMPARE(changes->model()->rowCount(), 1);
     QVERIFY(changes->model()->index(0, ReturnedChangesModel::WhatColumn).data().toString().contains(QStringLiteral("→")));
     QCOMPARE(dialog->findChild<QTableView *>("findings")->model()->rowCount(), 0);
@@ -76,6 +77,7 @@ void TestWorkbooks::handsOutAndTakesBack()
     take->click();
     QVERIFY(open.document.park() == changed);
     QCOMPARE(changes->model()->rowCount(), 0); // nothing is left to take
+    QVERIFY(changes->property("emptySentence").toString().contains("nothing would change"));
     open.document.undo();
     QVERIFY(open.document.park() == original);
     QCOMPARE(changes->model()->rowCount(), 1);

@@ -169,11 +169,14 @@ QString ConflictsModel::shown(const Conflict &conflict, const Field &field, cons
 /// What a row of one side says: of two rows all in which they differ, else what is given.
 QString ConflictsModel::objectText(const Conflict &conflict, Side side) const
 {
-    const auto at = [&](Side of) {
+    const auto at = [&](Side of) -> const void * {
+        if (of == Side::Base)
+            return conflict.baseRow.get();
         const auto &address = of == Side::Mine ? conflict.inMine : conflict.inTheirs;
         return address ? find(of == Side::Mine ? m_document.park() : *m_versions.theirs, *address) : nullptr;
     };
-    const void *object = at(side), *other = at(side == Side::Mine ? Side::Theirs : Side::Mine);
+    const void *object = at(side);
+    const void *other = side == Side::Base ? nullptr : at(side == Side::Mine ? Side::Theirs : Side::Mine);
     if (!object)
         return MergeTexts::tr("removed");
     QStringList parts;
@@ -194,9 +197,10 @@ QString ConflictsModel::valueText(const Conflict &conflict, Side side) const
     case ConflictKind::List:
         return side == Side::Base ? QString() : MergeTexts::tr("this list");
     case ConflictKind::Rule:
+        return side == Side::Base ? QString() : objectText(conflict, side);
     case ConflictKind::MineRemoved:
     case ConflictKind::TheirsRemoved:
-        return side == Side::Base ? QString() : objectText(conflict, side);
+        return objectText(conflict, side);
     case ConflictKind::SameId:
         if (side == Side::Base)
             return {};

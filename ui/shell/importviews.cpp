@@ -4,15 +4,18 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
+#include <QVariant>
 
 namespace ui {
 
 namespace {
 
+constexpr char emptySentenceProperty[] = "emptySentence";
+
 class ImportView : public QTableView
 {
 public:
-    ImportView(const QString &emptySentence, QWidget *parent) : QTableView(parent), m_emptySentence(emptySentence) {}
+    using QTableView::QTableView;
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -23,18 +26,16 @@ protected:
         QPainter painter(viewport());
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), int(Qt::AlignCenter) | int(Qt::TextWordWrap),
-                         m_emptySentence);
+                         property(emptySentenceProperty).toString());
     }
-
-private:
-    QString m_emptySentence;
 };
 
 } // namespace
 
 QTableView *importView(QAbstractItemModel *model, const QString &emptySentence, QWidget *parent)
 {
-    auto *view = new ImportView(emptySentence, parent);
+    auto *view = new ImportView(parent);
+    sayWhenEmpty(view, emptySentence);
     view->setModel(model);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setStretchLastSection(true);
@@ -48,6 +49,12 @@ QTableView *importView(QAbstractItemModel *model, const QString &emptySentence, 
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setFrameShape(QFrame::NoFrame);
     return view;
+}
+
+void sayWhenEmpty(QTableView *view, const QString &sentence)
+{
+    view->setProperty(emptySentenceProperty, sentence);
+    view->viewport()->update();
 }
 
 void fitImportView(QTableView *view)

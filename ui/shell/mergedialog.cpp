@@ -89,14 +89,14 @@ void MergeDialog::buildHead()
 void MergeDialog::buildTabs()
 {
     m_tabs = new QTabWidget(this);
-    m_conflictsView = importView(m_conflicts, tr("Nothing is in conflict."), m_tabs);
+    m_conflictsView = importView(m_conflicts, {}, m_tabs);
     m_conflictsView->setObjectName(QStringLiteral("conflicts"));
     m_conflictsView->setAccessibleName(tr("Conflicts"));
     m_conflictsView->horizontalHeader()->setStretchLastSection(false);
+    fitConflicts();
     m_takenView = new SideTree(*m_taken, m_appearance, m_tabs);
     m_takenView->setObjectName(QStringLiteral("taken"));
     m_takenView->setAccessibleName(tr("What changes"));
-    m_takenView->setEmptySentence(tr("Nothing would change."));
     m_tabs->addTab(m_conflictsView, QString());
     m_tabs->addTab(m_takenView, QString());
     m_state = new QLabel(this);
@@ -258,6 +258,9 @@ void MergeDialog::showState()
     const int conflicts = m_conflicts->rowCount(), undecided = m_conflicts->undecided();
     m_tabs->setTabText(0, tr("In conflict (%1)").arg(conflicts));
     m_tabs->setTabText(1, tr("What changes"));
+    const QString notReady = tr("Choose the other copy and the common version first.");
+    sayWhenEmpty(m_conflictsView, isReady() ? tr("Nothing is in conflict.") : notReady);
+    m_takenView->setEmptySentence(isReady() ? tr("Nothing would change.") : notReady);
     m_allMine->setEnabled(conflicts > 0);
     m_allTheirs->setEnabled(conflicts > 0);
     m_accept->setEnabled(isReady() && undecided == 0 && !m_merge.edits.empty() && !m_document.isReadOnly());

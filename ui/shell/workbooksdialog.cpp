@@ -85,9 +85,8 @@ void WorkbooksDialog::buildReturned()
     rows->addSpacing(8);
     rows->addLayout(line);
     m_tabs = new QTabWidget(this);
-    m_changesView = importView(m_changes, tr("Read the workbooks that came back: here stands what they would change."), m_tabs);
-    m_findingsView =
-        importView(m_findings, tr("Read the workbooks that came back: here stands what is wrong or doubtful in them."), m_tabs);
+    m_changesView = importView(m_changes, {}, m_tabs);
+    m_findingsView = importView(m_findings, {}, m_tabs);
     m_changesView->setObjectName(QStringLiteral("changes"));
     m_findingsView->setObjectName(QStringLiteral("findings"));
     m_changesView->setAccessibleName(tr("What would change"));
@@ -201,6 +200,11 @@ void WorkbooksDialog::showCounts()
     m_missing->setText(m_files.empty()   ? tr("Nothing was read yet.")
                        : lines.isEmpty() ? tr("All enterprises have answered.")
                                          : lines.join(u'\n'));
+    sayWhenEmpty(m_changesView, m_files.empty() ? tr("Read the workbooks that came back: here stands what they would change.")
+                                                : tr("The park has all that stands in the workbooks: nothing would change."));
+    sayWhenEmpty(m_findingsView, m_files.empty()
+                                     ? tr("Read the workbooks that came back: here stands what is wrong or doubtful in them.")
+                                     : tr("Nothing in the workbooks is wrong or doubtful."));
     const int count = m_changes->acceptedCount();
     m_take->setText(tr("Take %n rows", nullptr, count));
     m_take->setEnabled(count > 0 && !m_document.isReadOnly());

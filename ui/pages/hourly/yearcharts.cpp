@@ -230,7 +230,7 @@ void YearCharts::showMonths(const HourlyResult &result)
         double sum = 0;
         for (size_t month = 0; month < sums.size(); ++month) {
             const double shown = (leaves && sums[month] != 0 ? -sums[month] : sums[month]) / scale.divisor;
-            sum += shown;
+            sum += sums[month] / scale.divisor; // as the key number has it: only the bar hangs
             series.values.append(shown);
             series.texts.append(m_format.fixed(shown, 1));
             series.figures.append(ofMonth(hourlyFigure(m_caseIndex, figure), month));

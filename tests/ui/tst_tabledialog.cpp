@@ -113,6 +113,8 @@ void TestTableDialog::countsWhatCanBeTaken()
     m_dialog->setTarget(*tableTarget("energySupply/powerReceived"));
     readText("Kind,Electricity (MWh)\nDirect green supply,565\nPublic grid,about 3\n");
     QVERIFY2(state().contains("0 new, 1 changed") && state().contains("1 that cannot be taken"), qPrintable(state()));
+    QCOMPARE(rows()->index(0, ReturnedChangesModel::KindColumn).data().toString(), "changed");
+    QCOMPARE(rows()->index(1, ReturnedChangesModel::KindColumn).data().toString(), "cannot be taken"); // not "new"
     QVERIFY(!take()->isEnabled()); // PR3 is not overwritten before somebody says that it is meant
 }
 

@@ -99,7 +99,7 @@ QVariant ReturnedChangesModel::data(const QModelIndex &index, int role) const
             return tr("Water");
         return change.id.isEmpty() ? tr("line %1").arg(change.sheetRow + 1) : change.id;
     case KindColumn:
-        return changeText(change.kind);
+        return change.isTakable ? changeText(change.kind) : tr("cannot be taken");
     case WhatColumn:
         return whatOf(change);
     default:

@@ -459,7 +459,7 @@ void TestEditing::unitsAreTypedAndShown()
     QCOMPARE(typed("６５０００万千瓦时"), 650000.0);
     QCOMPARE(typed("0.7 GWh"), 700.0);
     power->showUnit(grid.column(), QStringLiteral("万 kWh"));
-    QCOMPARE(power->headerData(grid.column(), Qt::Horizontal).toString(), QStringLiteral("Electricity (万 kWh)"));
+    QCOMPARE(power->headerData(grid.column(), Qt::Horizontal).toString(), QStringLiteral("Electricity (10⁴ kWh)"));
     QCOMPARE(grid.data().toString(), QStringLiteral("70"));
     QCOMPARE(typed("75"), 750.0); // in the unit shown
     QCOMPARE(typed("75 MWh"), 75.0);

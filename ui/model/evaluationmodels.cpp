@@ -50,11 +50,8 @@ QString unitBehind(const SchemeItem &item, Language language)
     QString unit = item.unit;
     if (unit == QLatin1StringView("months"))
         unit = EvaluationTexts::tr("months");
-    else if (language == Language::English)
-        unit.replace(QStringLiteral("亿元"), QStringLiteral("10⁸ yuan"))
-            .replace(QStringLiteral("万元"), QStringLiteral("10⁴ yuan"))
-            .replace(QStringLiteral("元"), QStringLiteral("yuan"))
-            .replace(QStringLiteral("人"), QStringLiteral("person"));
+    else
+        unit = unitIn(unit, language);
     return isPlain ? QString() : u' ' + unit;
 }
 

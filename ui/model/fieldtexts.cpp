@@ -116,17 +116,20 @@ QString namedText(const Field &field, const QString &text, const Park &park, con
 std::vector<UnitChoice> FieldTexts::units(const Field &field) const
 {
     const auto &own = m_document.park().parameters.heatCalorificValue;
-    return unitChoices(field.unit, own ? own->value : m_library.defaultOf("heatTcePerGj").value);
+    auto choices = unitChoices(field.unit, own ? own->value : m_library.defaultOf("heatTcePerGj").value);
+    for (UnitChoice &each : choices) { // each is understood in either language, also as a setting of the other one
+        each.otherNames << each.symbol << unitIn(each.symbol, Language::English);
+        each.symbol = unitSign(each.symbol);
+    }
+    return choices;
 }
 
 UnitChoice FieldTexts::unit(std::string_view place, const Field &field) const
 {
     const QString own = m_appearance.unit(place, field.key), chosen = own.isEmpty() ? m_appearance.kindUnit(field.unit) : own;
-    if (!chosen.isEmpty())
-        for (const UnitChoice &each : units(field))
-            if (each.symbol == chosen)
-                return each;
-    return ownUnit(field);
+    const auto choices = units(field);
+    const UnitChoice *meant = chosen.isEmpty() ? nullptr : unitMeant(choices, chosen);
+    return meant ? *meant : ownUnit(field);
 }
 
 UnitChoice FieldTexts::ownUnit(const Field &field)

@@ -31,6 +31,8 @@ public:
     std::vector<core::UnitChoice> units(const core::Field &field) const;
     /// The unit in which a field of this place (a list's key) is shown.
     core::UnitChoice unit(std::string_view place, const core::Field &field) const;
+    /// The symbol of a choice in the language shown.
+    QString unitSign(const QString &symbol) const { return unitIn(symbol, m_appearance.language()); }
     /// The unit of a field that nobody chose: per cent for shares.
     static core::UnitChoice ownUnit(const core::Field &field);
     /// "Electricity (万 kWh)".

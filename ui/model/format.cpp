@@ -55,6 +55,8 @@ QString unitText(core::Unit unit)
         return words(QT_TRANSLATE_NOOP("Unit", "yuan/(kW·month)"));
     case Unit::YuanPerTonneCo2:
         return words(QT_TRANSLATE_NOOP("Unit", "yuan/t"));
+    case Unit::TenThousandYuan:
+        return words(QT_TRANSLATE_NOOP("Unit", "10⁴ yuan"));
     default:
         return QString::fromUtf8(symbol(unit));
     }
@@ -68,6 +70,19 @@ QString unitText(const QString &written)
         return text;
     //: ten thousand of a unit, as in 10⁴ Nm³
     return QCoreApplication::translate("Unit", "10⁴ %1").arg(text.mid(4).trimmed());
+}
+
+QString unitIn(QString unit, Language language)
+{
+    if (language == Language::English)
+        unit.replace(QStringLiteral("亿元"), QStringLiteral("10⁸ yuan"))
+            .replace(QStringLiteral("万元"), QStringLiteral("10⁴ yuan"))
+            .replace(QStringLiteral("元"), QStringLiteral("yuan"))
+            .replace(QStringLiteral("人"), QStringLiteral("person"))
+            .replace(QStringLiteral("亩"), QStringLiteral("mu"))
+            .replace(QStringLiteral("亿"), QStringLiteral("10⁸"))
+            .replace(QStringLiteral("万"), QStringLiteral("10⁴"));
+    return unit;
 }
 
 QString writtenUnit(const QString &typed)

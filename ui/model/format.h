@@ -80,6 +80,8 @@ private:
 QString fieldText(const char *label);
 /// The sign of a unit that a file names, as people read it: "10^4Nm3" is 万Nm³ or 10⁴ Nm³.
 QString unitText(const QString &written);
+/// A unit that is written in Chinese, in this language: 万 kWh is 10⁴ kWh, 万元 is 10⁴ yuan.
+QString unitIn(QString unit, Language language);
 /// The other way: what a file names that people write 万Nm³, 10⁴ Nm³ or m³; files are in ASCII where they can be.
 QString writtenUnit(const QString &typed);
 /// The sign of a unit in the label of a field: what is per unit of a fuel or product says so, "GJ/unit".

@@ -96,7 +96,7 @@ QString economyName(std::string_view key, const SchemeItem &item, Language langu
     const QString name = known                           ? QCoreApplication::translate("InputTexts", known)
                          : language == Language::Chinese ? item.name.chinese
                                                          : item.name.english;
-    const QString unit = isShareFigure(key) ? QStringLiteral("%") : unitOf(key);
+    const QString unit = isShareFigure(key) ? QStringLiteral("%") : unitIn(unitOf(key), language);
     return unit.isEmpty() || unit == QLatin1StringView("count") ? name : QStringLiteral("%1 (%2)").arg(name, unit);
 }
 

@@ -119,7 +119,7 @@ void ColumnsTable::showUnits(const Field &field, const TableColumn &column, int 
         return;
     QComboBox *box = choice(at, UnitColumn, tr("%1: unit").arg(column.heading));
     for (const UnitChoice &unit : units)
-        box->addItem(unit.symbol.isEmpty() ? tr("0 to 1") : unit.symbol, unit.symbol);
+        box->addItem(unit.symbol.isEmpty() ? tr("0 to 1") : m_texts.unitSign(unit.symbol), unit.symbol);
     box->setCurrentIndex(column.isUnitUnknown ? -1 : std::max(0, box->findData(column.unit)));
     box->setPlaceholderText(tr("Choose…"));
     connect(box, &QComboBox::activated, this, [this, box, at] { Q_EMIT unitChosen(at, box->currentData().toString()); });

@@ -188,7 +188,7 @@ void SettingsDialog::showUnits()
         box->setAccessibleName(name);
         QList<Choice> choices;
         for (const core::UnitChoice &unit : core::unitChoices(kind.unit, 1)) // only the symbols count here
-            choices.append({unit.symbol, choices.isEmpty() ? QString() : unit.symbol});
+            choices.append({unitIn(unit.symbol, m_appearance.language()), choices.isEmpty() ? QString() : unit.symbol});
         fill(box, choices, m_appearance.kindUnit(kind.unit));
     }
     m_unitsHint->setText(tr("A unit that was chosen in the menu of a column goes before these."));

@@ -1,8 +1,11 @@
 #include "core/exchange/numbertext.h"
+#include "core/units/unitchoices.h"
 #include "tests/support/parks.h"
 #include "ui/model/format.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace ui;
 
@@ -19,16 +22,22 @@ private Q_SLOTS:
     void unitsWithWords();
 };
 
-/// 元 is the sign in files and in Chinese; English says yuan. Signs without words stay what they are.
+/// 元, 万 and 亩 are signs in files and in Chinese; English has its own. Signs without words stay what they are.
 void TestFormat::unitsWithWords()
 {
     using core::Unit;
     QCOMPARE(unitText(Unit::YuanPerKilowattHour), QStringLiteral("yuan/kWh"));
     QCOMPARE(unitText(Unit::YuanPerKilowattMonth), QStringLiteral("yuan/(kW·month)"));
     QCOMPARE(unitText(Unit::MegawattHour), QStringLiteral("MWh"));
-    for (int unit = 0; unit <= int(Unit::YuanPerTonneCo2); ++unit)
-        if (Unit(unit) != Unit::TenThousandYuan) // a unit that is chosen from a list, by its sign
-            QVERIFY2(!unitText(Unit(unit)).contains(u'元'), core::symbol(Unit(unit)));
+    for (int unit = 0; unit <= int(Unit::YuanPerTonneCo2); ++unit) {
+        QVERIFY2(!unitText(Unit(unit)).contains(u'元'), core::symbol(Unit(unit)));
+        for (const core::UnitChoice &each : core::unitChoices(Unit(unit), 1)) { // of a list to choose from
+            const QString sign = unitIn(each.symbol, Language::English);
+            QVERIFY2(std::ranges::none_of(sign, [](QChar c) { return c.unicode() >= 0x4e00; }), qPrintable(sign));
+            QCOMPARE(unitIn(each.symbol, Language::Chinese), each.symbol);
+        }
+    }
+    QCOMPARE(unitIn(QStringLiteral("亿元/km²"), Language::English), QStringLiteral("10⁸ yuan/km²"));
 }
 
 void TestFormat::headlines_data()

@@ -29,7 +29,8 @@ std::vector<PolicyCheck> policyChecks(const SupplyPolicy &policy, const SupplyRa
     add("exportOfGenerationMax", false, policy.exportOfGenerationMax, ratios.exportOfGeneration);
     add("unusedMax", false, policy.unusedMax, byGeneration ? ratios.unusedGeneration : ratios.unusedDelivered);
     add("directShareMin", true, policy.directShareMin, directShare);
-    add("carbonPerEnergyMax", false, policy.carbonPerEnergyMax, carbonPerEnergy);
+    if (const auto &most = policy.carbonPerEnergyMax)
+        add("carbonPerEnergyMax", false, most->value, carbonPerEnergy);
     return checks;
 }
 

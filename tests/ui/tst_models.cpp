@@ -181,6 +181,15 @@ void TestModels::forms()
     const QAbstractItemModelTester tester(&water, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(water.rowCount(), 5);
     COMPARE_CLOSE(water.index(0, 1).data(RawRole).toDouble(), m_shown->inPark()->infrastructure.water->fresh.value);
+    ObjectModel limits(
+        core::designObject, [this]() -> std::optional<core::Address> { return core::designAddress(m_shown->index()); },
+        *m_document, support::library(), *m_appearance);
+    const int carbon = core::fieldIndex(core::designObject, "policy.carbonPerEnergyMax");
+    QCOMPARE(limits.index(carbon, 2).data().toString(), QStringLiteral("t/tce")); // as the core indicator
+    const auto isAtRight = [&] { return (limits.index(carbon, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0; };
+    QVERIFY(!isAtRight()); // among the texts of the whole design
+    limits.setListed({carbon});
+    QVERIFY(isAtRight());
     m_document->open(support::parkWith({}), {});
     water.refresh();
     QCOMPARE(water.index(0, 1).data().toString(), Format::absent());

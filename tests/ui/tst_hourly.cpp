@@ -286,6 +286,11 @@ void TestHourly::chartsShowTheResult()
         COMPARE_CLOSE(supply,
                       result.other[at] + result.wind[at] + result.pv[at] + result.discharge[at] + result.grid.imported[at]);
     }
+    QSet<QString> units; // one for all names of the legend
+    for (const HoursSeries &stack : week->scene().stacks)
+        units.insert(stack.sum.section(u' ', -1));
+    units.insert(week->scene().lines[0].sum.section(u' ', -1));
+    QCOMPARE(units.size(), 1);
     const auto *months = page()->findChild<StackedBars *>("months");
     QCOMPARE(months->stacks().bars.size(), 12);
     double load = 0;

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ui {
 
@@ -50,6 +51,26 @@ std::vector<double> durationOf(HourlyValues values, qsizetype every)
     sampled.push_back(values.back());
     return sampled;
 }
+
+double weekSum(const HoursSeries &series)
+{
+    return std::accumulate(series.values.begin(), series.values.end(), 0.0);
+}
+
+/// What each series makes in the week, beside its name: all in one unit, so that they are compared at a glance.
+void addWeekSums(HoursScene &scene, const Format &format)
+{
+    double largest = 0;
+    for (const auto *list : {&scene.stacks, &scene.lines})
+        for (const HoursSeries &each : *list)
+            largest = std::max(largest, weekSum(each));
+    const Format::Scale scale = format.scale(largest, Unit::MegawattHour);
+    const int decimals = largest / scale.divisor >= 100 ? 1 : 2;
+    for (auto *list : {&scene.stacks, &scene.lines})
+        for (HoursSeries &each : *list)
+            each.sum = format.ofColumn(weekSum(each) / scale.divisor, decimals) + u' ' + scale.unit;
+}
+
 constexpr qsizetype durationStep = 12; // hours; 731 points on some 300 pixels
 
 } // namespace
@@ -172,15 +193,7 @@ void YearCharts::showWeek()
     takeOff(leaving.values, {&pv, &wind, &firm, &battery, &grid});
     scene.stacks = {firm, wind, pv, leaving, battery, grid};
     scene.lines = {{tr("Load"), palette.text, weekOf(result.load, m_day)}};
-    const auto addSum = [this](HoursSeries &series) {
-        double sum = 0;
-        for (const double value : series.values)
-            sum += value;
-        series.sum = m_format.headline(sum, Unit::MegawattHour).text();
-    };
-    for (HoursSeries &each : scene.stacks)
-        addSum(each);
-    addSum(scene.lines.front());
+    addWeekSums(scene, m_format);
     for (qsizetype day = 0; day < daysOfWeek; ++day)
         scene.ticks.append({double(day * hoursOfDay), weekdayText(m_day + day, m_calendar, language)});
     scene.ticksBetween = true;

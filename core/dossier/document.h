@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -153,6 +154,14 @@ struct DocumentGap {
     QString path;                  ///< of the input to give: where the program jumps
     QString page;                  ///< key of the page that takes it
 };
+
+/// Whether an earlier section lacks the same input already.
+inline bool isRepeated(const std::vector<DocumentGap> &gaps, size_t at)
+{
+    return std::any_of(gaps.begin(), gaps.begin() + qsizetype(at), [&gap = gaps[at]](const DocumentGap &earlier) {
+        return earlier.kind == gap.kind && earlier.what == gap.what && earlier.path == gap.path;
+    });
+}
 
 struct Document {
     DocumentKind kind = DocumentKind::Application;

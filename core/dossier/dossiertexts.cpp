@@ -40,6 +40,12 @@ std::vector<TemplatePiece> templatePieces(const QString &text)
     return pieces;
 }
 
+QString beginningOf(const QString &sentence)
+{
+    constexpr qsizetype longest = 40; // signs
+    return sentence.size() <= longest ? sentence : sentence.left(longest).trimmed() + QChar(0x2026);
+}
+
 Result<DossierTexts> DossierTexts::read(const QString &directory)
 {
     const auto table = Table::read(directory, QStringLiteral("texts"));

@@ -33,5 +33,7 @@ struct TemplatePiece {
     QString singular, plural; ///< of a name that is counted
 };
 std::vector<TemplatePiece> templatePieces(const QString &text);
+/// The beginning of a sentence, by which its author knows it again.
+QString beginningOf(const QString &sentence);
 
 } // namespace core

@@ -274,7 +274,7 @@ void DossierWork::say(const QString &id, const QString &templateId, const Puts &
                 const NumberField &field = document.numbers[size_t(each.number)];
                 return missing(QStringLiteral("sentence"), false,
                                field.caseId.isEmpty() ? field.path : QStringLiteral("cases/") + field.caseId,
-                               QStringLiteral("overview"), {{"sentence", id}});
+                               QStringLiteral("overview"), {{"sentence", beginningOf(text(templateId, puts))}});
             }
     DocumentParagraph paragraph{id, style, filled(templateId, puts), false, false};
     for (const ConfirmedParagraph &each : park.confirmedParagraphs)
@@ -283,7 +283,7 @@ void DossierWork::say(const QString &id, const QString &templateId, const Puts &
             document.gaps.push_back({DocumentGap::Kind::Stale,
                                      false,
                                      section().heading,
-                                     text(QStringLiteral("gap.stale"), {{"sentence", id}}),
+                                     text(QStringLiteral("gap.stale"), {{"sentence", beginningOf(text(templateId, puts))}}),
                                      {},
                                      QStringLiteral("documents/%1/%2").arg(m_key, id),
                                      QStringLiteral("documents")});

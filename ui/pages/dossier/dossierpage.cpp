@@ -321,8 +321,12 @@ void DossierPage::refresh()
     fillChoices();
     const core::Document *made = m_draft.content();
     m_numbers = made ? std::make_unique<DocumentNumbers>(*made) : nullptr;
-    const auto missing = made ? std::ranges::count(made->gaps, DocumentGap::Kind::Missing, &DocumentGap::kind) : 0;
-    const auto stale = made ? std::ranges::count(made->gaps, DocumentGap::Kind::Stale, &DocumentGap::kind) : 0;
+    int missing = 0, stale = 0;
+    for (size_t i = 0; made && i < made->gaps.size(); ++i)
+        if (!isRepeated(made->gaps, i)) {
+            missing += made->gaps[i].kind == DocumentGap::Kind::Missing;
+            stale += made->gaps[i].kind == DocumentGap::Kind::Stale;
+        }
     setTitle(tr("Dossier"), !made                        ? QString()
                             : missing == 0 && stale == 0 ? tr("complete: nothing is missing, no figure changed")
                                                          : tr("%1 missing · %2 changed").arg(missing).arg(stale));

@@ -209,6 +209,8 @@ void DossierPage::showMissing()
     int missing = 0;
     for (size_t i = 0; i < made->gaps.size(); ++i) {
         const DocumentGap &gap = made->gaps[i];
+        if (isRepeated(made->gaps, i))
+            continue;
         auto *item = new QListWidgetItem(gap.what, m_missing);
         item->setData(Qt::UserRole, int(i));
         item->setToolTip(gap.effect);

@@ -266,8 +266,7 @@ void ExplainTexts::addSurroundings(Made &made) const
     for (const Finding *finding : made.explainer.findings(figure)) {
         if (made.scene.findings.size() == 5)
             break;
-        made.scene.findings << QStringLiteral("%1: %2").arg(severityText(finding->severity),
-                                                            sentence(m_document.park(), *finding));
+        made.scene.findings << Explain::tr("%1: %2").arg(severityText(finding->severity), sentence(m_document.park(), *finding));
     }
     for (const Alternative &each :
          alternatives(m_document.park(), figure, m_results.library(), m_results.schemes(), m_results.currentYear())) {

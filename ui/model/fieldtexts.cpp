@@ -139,8 +139,7 @@ UnitChoice FieldTexts::ownUnit(const Field &field)
 
 QString FieldTexts::label(std::string_view place, const Field &field) const
 {
-    const QString symbol = labelUnit(field.unit, unit(place, field).symbol);
-    return symbol.isEmpty() ? fieldText(field.label) : QStringLiteral("%1 (%2)").arg(fieldText(field.label), symbol);
+    return withUnit(fieldText(field.label), labelUnit(field.unit, unit(place, field).symbol));
 }
 
 QString FieldTexts::shown(const Field &field, const Value &value, const UnitChoice &unit) const

@@ -226,7 +226,7 @@ QString FigureNames::rowName(const Figure &figure) const
     const Object &object =
         figure.place.kind == Place::Kind::Water ? *systemPart(System::Infrastructure).object : *listAt(figure.place)->element;
     const bool isField = figure.index >= 0 && figure.index < int(object.fields.size());
-    return isField ? QStringLiteral("%1: %2").arg(row, fieldText(object.fields[size_t(figure.index)].label)) : row;
+    return isField ? Explain::tr("%1: %2").arg(row, fieldText(object.fields[size_t(figure.index)].label)) : row;
 }
 
 /// Long: one name per kind of figure.

@@ -105,6 +105,12 @@ QString labelUnit(core::Unit unit, const QString &sign)
     return isPerUnit ? QCoreApplication::translate("Unit", "%1/unit").arg(sign) : sign;
 }
 
+QString withUnit(const QString &label, const QString &sign)
+{
+    //: a label and its unit: Heat (GJ)
+    return sign.isEmpty() ? label : QCoreApplication::translate("Unit", "%1 (%2)").arg(label, sign);
+}
+
 QString listed(const QStringList &texts)
 {
     //: between the members of a list
@@ -278,8 +284,7 @@ QString Format::text(const core::Field &field, const core::Value &value) const
 
 QString Format::label(const core::Field &field)
 {
-    const QString symbol = labelUnit(field.unit, unitText(field.unit));
-    return symbol.isEmpty() ? fieldText(field.label) : QStringLiteral("%1 (%2)").arg(fieldText(field.label), symbol);
+    return withUnit(fieldText(field.label), labelUnit(field.unit, unitText(field.unit)));
 }
 
 } // namespace ui

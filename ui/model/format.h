@@ -86,6 +86,8 @@ QString unitIn(QString unit, Language language);
 QString writtenUnit(const QString &typed);
 /// The sign of a unit in the label of a field: what is per unit of a fuel or product says so, "GJ/unit".
 QString labelUnit(core::Unit unit, const QString &sign);
+/// A label with its unit: "Heat (GJ)"; the label alone where there is no unit.
+QString withUnit(const QString &label, const QString &sign);
 /// Texts one after another, as the language sets them apart.
 QString listed(const QStringList &texts);
 /// The sign of a unit; one that holds words has those of the program's language: "yuan/kWh", 元/kWh.

@@ -97,7 +97,7 @@ QString economyName(std::string_view key, const SchemeItem &item, Language langu
                          : language == Language::Chinese ? item.name.chinese
                                                          : item.name.english;
     const QString unit = isShareFigure(key) ? QStringLiteral("%") : unitIn(unitOf(key), language);
-    return unit.isEmpty() || unit == QLatin1StringView("count") ? name : QStringLiteral("%1 (%2)").arg(name, unit);
+    return unit == QLatin1StringView("count") ? name : withUnit(name, unit);
 }
 
 QString flagText(const QString &flag)

@@ -21,9 +21,9 @@ struct ParksTexts {
     Q_DECLARE_TR_FUNCTIONS(ParksTexts)
 };
 
-QString withUnit(const ComparedFigure &figure)
+QString headOf(const ComparedFigure &figure)
 {
-    return QStringLiteral("%1 (%2)").arg(figureLabel(figure), figureUnit(figure).symbol);
+    return withUnit(figureLabel(figure), figureUnit(figure).symbol);
 }
 
 } // namespace
@@ -180,7 +180,7 @@ QVariant ParksModel::headerData(int section, Qt::Orientation orientation, int ro
     case FileColumn:
         return ParksTexts::tr("File");
     default:
-        return withUnit(*figureAt(section));
+        return headOf(*figureAt(section));
     }
 }
 

@@ -199,10 +199,6 @@ QString SideModel::rowName(const Node &node) const
 
 QString SideModel::nameOf(const Node &node) const
 {
-    const auto withUnit = [&](const QString &name) {
-        const QString symbol = unitOf(node).symbol;
-        return symbol.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, symbol);
-    };
     switch (node.kind) {
     case NodeKind::Inputs:
         return CompareTexts::tr("Inputs");
@@ -220,11 +216,11 @@ QString SideModel::nameOf(const Node &node) const
     case NodeKind::OfCase:
         return node.key;
     case NodeKind::Field:
-        return withUnit(fieldText(node.field->label));
+        return withUnit(fieldText(node.field->label), unitOf(node).symbol);
     case NodeKind::Extra:
         return CompareTexts::tr("Keys that the program does not read");
     case NodeKind::Figure:
-        return withUnit(figureLabel(*node.figure));
+        return withUnit(figureLabel(*node.figure), unitOf(node).symbol);
     }
     return {};
 }

@@ -166,7 +166,7 @@ void CasesView::showTotals(const std::vector<ComparedCase> &cases, const QString
         rows.append({name});
     for (const char *key : {"totalT", "totalTce", "carbonPerEnergy"}) {
         const ComparedFigure &figure = *comparedFigure(key);
-        columns.append({QStringLiteral("%1 (%2)").arg(figureLabel(figure), figureUnit(figure).symbol), true});
+        columns.append({withUnit(figureLabel(figure), figureUnit(figure).symbol), true});
         columns.append({QStringLiteral("Δ %"), true});
         const auto valueOf = [&](const ComparedCase &each) {
             const auto value = each.evaluated().hasResults ? figure.value(each.evaluated()) : std::nullopt;

@@ -153,8 +153,8 @@ void EconomicsPage::showTexts()
     m_parts->setTitle(tr("What is bought"), {});
     m_table->setAccessibleName(tr("Year by year"));
     const QString names[]{tr("Years of the project"), tr("Tax on profit, %"), tr("Subsidy on the investment, 10⁴ yuan"),
-                          tr("Annual growth, % a year")};
-    m_rateName->setText(tr("Interest, % a year"));
+                          tr("Growth of all yearly money, % a year")};
+    m_rateName->setText(tr("Discount rate, % a year"));
     m_rate->setAccessibleName(m_rateName->text());
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         m_fields[i].first->setText(names[i]);
@@ -388,7 +388,7 @@ void EconomicsPage::showMoved()
         case EconomicDriver::CarbonPrice:
             return tr("Carbon price");
         case EconomicDriver::DiscountRate:
-            return tr("Interest");
+            return tr("Discount rate");
         }
         return QString();
     };

@@ -307,7 +307,7 @@ QStringList SizingPage::assumptions() const
                       tr("Battery of %1 h: %2")
                           .arg(format().fixed(1 / problem.battery.powerPerEnergy.value_or(1), 1),
                                of(problem.batteryEnergy, m_asked->batteryDefault, unitText(Unit::YuanPerKilowattHour))),
-                      tr("Interest: %1").arg(format().share(problem.discountRate))};
+                      tr("Discount rate: %1").arg(format().share(problem.discountRate))};
     if (m_asked->paidFees > 0)
         texts.append(tr("Fees on each kWh bought: %1 yuan").arg(format().entered(m_asked->paidFees)));
     if (m_asked->firmMwh > 0)

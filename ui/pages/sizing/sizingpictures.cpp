@@ -183,7 +183,7 @@ void SizingPage::showSensitivities()
         case Input::Load:
             return tr("Load");
         case Input::DiscountRate:
-            return tr("Interest");
+            return tr("Discount rate");
         }
         return QString();
     };

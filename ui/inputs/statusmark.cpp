@@ -16,7 +16,7 @@ constexpr int markPadding = 7, markGap = 5, usualChipIcon = 14; // at the usual 
 QString iconName(core::ItemStatus status)
 {
     static const QString names[]{QStringLiteral("check-circle"), QStringLiteral("x-circle"), QStringLiteral("dash-circle"),
-                                 QStringLiteral("circle")};
+                                 QStringLiteral("circle-dashed")};
     return names[size_t(status)];
 }
 

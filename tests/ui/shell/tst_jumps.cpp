@@ -1,6 +1,7 @@
 #include "tests/ui/shell/openwindow.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/plaintable.h"
+#include "ui/inputs/statusmark.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/ledger/ledgerview.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void paneKeyReachesTheTable();
     void messagesGoWithTheirPage();
     void schemeIsNamedInFull();
+    void noDataIsDashed();
     void iconsGrowWithText();
     void factorsAddUp();
     void columnsAreRemembered();
@@ -317,6 +320,14 @@ void TestJumps::factorsAddUp()
         QCOMPARE(used->text(row, 4), QStringLiteral("one source"));
     }
     QVERIFY2(used->text(power, 3).contains(QStringLiteral("910")), qPrintable(used->text(power, 3)));
+}
+
+/// What has no data is told from the other states by its outline, too (interface rules, §5).
+void TestJumps::noDataIsDashed()
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(iconName(core::ItemStatus::NoData)));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    QVERIFY(file.readAll().contains("stroke-dasharray"));
 }
 
 void TestJumps::iconsGrowWithText()

@@ -3,6 +3,7 @@
 #include "core/explain/figurepaths.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/icon.h"
+#include "ui/inputs/statusmark.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/figurenames.h"
 #include "ui/pages/dossier/owntext.h"
@@ -216,7 +217,7 @@ void DossierPage::showMissing()
         item->setToolTip(gap.effect);
         const bool isDoubt = gap.kind == DocumentGap::Kind::Doubt;
         item->setIcon(isDoubt ? icon(QStringLiteral("info-circle"), colours().accent)
-                              : icon(QStringLiteral("circle"), colours().items[size_t(ItemStatus::NoData)].word));
+                              : icon(iconName(ItemStatus::NoData), colours().items[size_t(ItemStatus::NoData)].word));
         missing += isDoubt ? 0 : 1;
         QFont font = item->font();
         font.setBold(gap.isRequired);

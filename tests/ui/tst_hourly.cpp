@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -141,6 +142,9 @@ void TestHourly::figuresFollowTheSlider()
         QStringLiteral("case: %1 MW").arg(m_open->appearance.format().fixed(trial().capacities()[pv()].inCase, 1));
     QVERIFY(std::ranges::any_of(page()->findChildren<CapacitySlider *>()[qsizetype(pv())]->findChildren<QLabel *>(),
                                 [&inCase](const QLabel *each) { return each->text() == inCase; }));
+    for (const CapacitySlider *each : page()->findChildren<CapacitySlider *>()) // thousands in threes, also at its ends
+        for (const QLabel *label : each->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(QRegularExpression(QStringLiteral("\\d{4}"))), qPrintable(label->text()));
 }
 
 void TestHourly::moreSunNeverNeedsMoreGrid()

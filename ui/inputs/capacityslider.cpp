@@ -73,7 +73,7 @@ void CapacitySlider::show(const Scene &scene)
     m_number->setSuffix(u' ' + scene.unit);
     m_number->setAccessibleName(QStringLiteral("%1, %2").arg(scene.name, scene.unit));
     m_slider->setAccessibleName(scene.name);
-    m_most->setText(QString::number(scene.most));
+    m_most->setText(scene.mostText);
     m_inCase->setText(scene.inCaseText);
     if (!m_slider->isSliderDown())
         m_slider->setValue(scene.most > 0 ? int(std::lround(steps * std::min(1.0, scene.value / scene.most))) : 0);

@@ -18,6 +18,7 @@ public:
     struct Scene {
         QString name, unit;
         double value = 0, inCase = 0, most = 100;
+        QString mostText;   ///< at the end of the slider: "1,000"
         QString inCaseText; ///< "case: 190 MW"; empty where the value is that of the case
     };
     void show(const Scene &scene);

@@ -413,9 +413,10 @@ void TableEditor::refresh()
 
 void TableEditor::showPrompt()
 {
-    m_view->setPrompt(m_model->size() == 0
-                          ? tr("No %1 yet. Type here, or paste rows from a spreadsheet.").arg(fieldText(m_model->list().label))
-                          : tr("Type here, or paste rows from a spreadsheet"));
+    m_view->setPrompt(
+        m_model->size() == 0
+            ? tr("No %1 yet. Type here, or paste rows from a spreadsheet.").arg(insideSentence(fieldText(m_model->list().label)))
+            : tr("Type here, or paste rows from a spreadsheet"));
 }
 
 void TableEditor::refreshResults()

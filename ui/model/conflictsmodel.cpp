@@ -163,7 +163,7 @@ QString ConflictsModel::shown(const Conflict &conflict, const Field &field, cons
     if (text.isEmpty())
         return Format::absent();
     const bool isNumber = std::holds_alternative<double>(value);
-    return isNumber && !unit.symbol.isEmpty() ? text + u' ' + unit.symbol : text;
+    return isNumber ? numberWithUnit(text, unit.symbol) : text;
 }
 
 /// What a row of one side says: of two rows all in which they differ, else what is given.

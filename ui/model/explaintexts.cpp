@@ -64,7 +64,7 @@ QString ExplainTexts::number(std::optional<double> value, Unit unit, const QStri
     if (unit == Unit::TonneCo2PerFuelUnit)
         symbol = QStringLiteral("t/") + unitText(fuelUnit);
     const QString text = std::abs(*value) >= 1e6 ? m_format.fixed(*value, 0) : m_format.computed(*value);
-    return symbol.isEmpty() ? text : text + u' ' + symbol;
+    return numberWithUnit(text, symbol);
 }
 
 QString ExplainTexts::operandName(const Operand &operand) const

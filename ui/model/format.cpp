@@ -111,6 +111,18 @@ QString withUnit(const QString &label, const QString &sign)
     return sign.isEmpty() ? label : QCoreApplication::translate("Unit", "%1 (%2)").arg(label, sign);
 }
 
+QString insideSentence(const QString &label)
+{
+    const bool isWord = label.size() > 1 && label[0].isUpper() && label[1].isLower();
+    return isWord ? label[0].toLower() + label.mid(1) : label;
+}
+
+QString numberWithUnit(const QString &number, const QString &sign)
+{
+    const QString between = sign.startsWith(QLatin1StringView("10")) ? QStringLiteral(" × ") : QStringLiteral(" ");
+    return sign.isEmpty() ? number : number + between + sign;
+}
+
 QString listed(const QStringList &texts)
 {
     //: between the members of a list

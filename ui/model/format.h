@@ -88,6 +88,10 @@ QString writtenUnit(const QString &typed);
 QString labelUnit(core::Unit unit, const QString &sign);
 /// A label with its unit: "Heat (GJ)"; the label alone where there is no unit.
 QString withUnit(const QString &label, const QString &sign);
+/// A label in the middle of a sentence: "power received"; abbreviations stay, "PV".
+QString insideSentence(const QString &label);
+/// A number with its unit: "900 t"; "900 × 10⁴ Nm³", which else reads as one number.
+QString numberWithUnit(const QString &number, const QString &sign);
 /// Texts one after another, as the language sets them apart.
 QString listed(const QStringList &texts);
 /// The sign of a unit; one that holds words has those of the program's language: "yuan/kWh", 元/kWh.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void thousandsOfChoice();
     void internationalHeadlines();
     void unitsWithWords();
+    void labelsInSentences();
 };
 
 /// 元, 万 and 亩 are signs in files and in Chinese; English has its own. Signs without words stay what they are.
@@ -38,6 +39,17 @@ void TestFormat::unitsWithWords()
         }
     }
     QCOMPARE(unitIn(QStringLiteral("亿元/km²"), Language::English), QStringLiteral("10⁸ yuan/km²"));
+    QCOMPARE(numberWithUnit(QStringLiteral("900"), QStringLiteral("t")), QStringLiteral("900 t"));
+    QCOMPARE(numberWithUnit(QStringLiteral("900"), QStringLiteral("10⁴ Nm³")), QStringLiteral("900 × 10⁴ Nm³")); // two numbers
+    QCOMPARE(withUnit(QStringLiteral("Heat"), QStringLiteral("GJ")), QStringLiteral("Heat (GJ)"));
+    QCOMPARE(withUnit(QStringLiteral("Heat"), {}), QStringLiteral("Heat"));
+}
+
+void TestFormat::labelsInSentences()
+{
+    QCOMPARE(insideSentence(QStringLiteral("Power received")), QStringLiteral("power received"));
+    QCOMPARE(insideSentence(QStringLiteral("PV")), QStringLiteral("PV"));
+    QCOMPARE(insideSentence(QStringLiteral("电力受入")), QStringLiteral("电力受入"));
 }
 
 void TestFormat::headlines_data()

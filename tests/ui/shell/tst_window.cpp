@@ -697,6 +697,8 @@ void TestWindow::newParksBeginEmpty()
     QCOMPARE(m_document->park().cases.size(), 1);
     for (int page = 0; page < pageCount; ++page)
         m_window->showPage(PageId(page));
+    const QString title = m_window->page(PageId::Park)->answer(); // neither province nor city is known
+    QVERIFY2(title.endsWith(m_answers.typed), qPrintable(title));
     Page *ledger = m_window->page(PageId::Ledger); // nothing entered is not 0
     QVERIFY2(ledger->answer().contains(QStringLiteral("no row emits")), qPrintable(ledger->answer()));
     const QAbstractItemModel *totals = ledger->findChild<QTableView *>(QStringLiteral("totals"))->model();

@@ -140,7 +140,7 @@ QStringList FactorsPage::usedRow(const UsedFactor &factor) const
             factor.source ? SourceNames::carried().shown(*factor.source, !isEnglish()).document : Format::absent(),
             factorCheckText(usedCheck(factor)),
             QString::number(factor.rows),
-            factor.emits ? format().fixed(factor.emission.value, 1) : Format::absent()};
+            factor.emits ? format().ofColumn(factor.emission.value, 1) : Format::absent()};
 }
 
 void FactorsPage::showUsed()

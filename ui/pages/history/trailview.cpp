@@ -180,7 +180,9 @@ void TrailView::takeFilter()
 void TrailView::showCount()
 {
     const int shown = m_model->rowCount(), all = m_model->total();
-    m_count->setText(shown == all ? tr("%n changes", nullptr, all) : tr("%1 of %n changes", nullptr, all).arg(shown));
+    m_count->setText(all == 0       ? tr("No change yet: each stands here with its time and author.")
+                     : shown == all ? tr("%n changes", nullptr, all)
+                                    : tr("%1 of %n changes", nullptr, all).arg(shown));
 }
 
 void TrailView::go(const QModelIndex &index)

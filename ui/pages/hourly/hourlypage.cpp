@@ -252,6 +252,7 @@ void HourlyPage::showSliders()
         scene.value = each.value;
         scene.inCase = each.inCase;
         scene.most = each.most;
+        scene.mostText = format().entered(each.most);
         if (each.value != each.inCase)
             scene.inCaseText = tr("case: %1 %2").arg(format().fixed(each.inCase, CapacitySlider::decimals), scene.unit);
         m_sliders[qsizetype(i)]->show(scene);

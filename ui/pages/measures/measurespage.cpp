@@ -318,7 +318,7 @@ void MeasuresPage::showSystems()
     const Format::Scale scale = format().scale(largest, Unit::TonneCo2);
     for (const System system : allSystems) {
         const auto at = size_t(system);
-        const QString name = fieldText(systemPart(system).label), value = format().fixed(changes[at] / scale.divisor, 1);
+        const QString name = fieldText(systemPart(system).label), value = format().ofColumn(changes[at] / scale.divisor, 1);
         RowBar bar;
         bar.label = name;
         bar.total = value;

@@ -254,7 +254,9 @@ void ParkPage::refreshResults()
 void ParkPage::showTexts()
 {
     const ParkProfile &profile = context().document.park().profile;
-    setTitle(tr("Park"), QStringLiteral("%1 · %2 %3").arg(context().document.title(isEnglish()), profile.province, profile.city));
+    QStringList answer{context().document.title(isEnglish()), QStringList{profile.province, profile.city}.join(u' ').trimmed()};
+    answer.removeAll(QString());
+    setTitle(tr("Park"), answer.join(QStringLiteral(" · ")));
     m_tabs->setAccessibleName(tr("Park"));
     m_parametersView->setAccessibleName(tr("Parameters"));
     m_tabs->setTabText(ProfileTab, tr("Profile"));

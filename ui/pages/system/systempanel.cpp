@@ -293,8 +293,8 @@ void SystemPanel::showSymbiosis()
         QList<MatrixEntry> entries;
         for (const qsizetype row : cell.rows) {
             entries.append({rows[row].stream, rows[row].quantity, unitText(rows[row].unit)});
-            streams << QStringLiteral("%1 %2 %3")
-                           .arg(rows[row].stream, format().entered(rows[row].quantity), unitText(rows[row].unit));
+            const QString quantity = numberWithUnit(format().entered(rows[row].quantity), unitText(rows[row].unit));
+            streams << QStringLiteral("%1 %2").arg(rows[row].stream, quantity);
         }
         scene.cells.append({qsizetype(cell.from), qsizetype(cell.to), listed(streams),
                             QStringLiteral("%1 → %2\n").arg(scene.rows[qsizetype(cell.from)], scene.columns[qsizetype(cell.to)]) +

@@ -21,7 +21,7 @@ struct ParksTexts {
     Q_DECLARE_TR_FUNCTIONS(ParksTexts)
 };
 
-QString headOf(const ComparedFigure &figure)
+QString figureHead(const ComparedFigure &figure)
 {
     return withUnit(figureLabel(figure), figureUnit(figure).symbol);
 }
@@ -180,7 +180,7 @@ QVariant ParksModel::headerData(int section, Qt::Orientation orientation, int ro
     case FileColumn:
         return ParksTexts::tr("File");
     default:
-        return headOf(*figureAt(section));
+        return figureHead(*figureAt(section));
     }
 }
 

@@ -188,7 +188,7 @@ void TestModels::forms()
     QCOMPARE(limits.index(carbon, 2).data().toString(), QStringLiteral("t/tce")); // as the core indicator
     const auto isAtRight = [&] { return (limits.index(carbon, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0; };
     QVERIFY(!isAtRight()); // among the texts of the whole design
-    limits.setListed({carbon});
+    limits.setShown({carbon});
     QVERIFY(isAtRight());
     m_document->open(support::parkWith({}), {});
     water.refresh();

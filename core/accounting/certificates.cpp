@@ -61,24 +61,109 @@ CertificateClaim claimBeside(const Park &park, const CertificateEntry &entry, co
     return isSameCase || monthsOverlap(entry, other) ? CertificateClaim::Twice : CertificateClaim::SplitUp;
 }
 
-/// Which serials share a number, each pair from both sides, in the order of the list. Sorted by where they begin, so that a
-/// serial meets only those that begin within it.
-std::vector<std::pair<size_t, size_t>> overlapping(const std::vector<std::optional<SerialRange>> &serials)
+/// Rows that name the same serials for the same months in the same case: how one of them stands to another row, all do.
+struct Batch {
+    std::vector<size_t> rows;   ///< of the ledger, in its order
+    std::vector<size_t> naming; ///< the first rows that name a serial of the batch, its own among them
+    size_t namingCount = 0;     ///< all of these
+    CertificateClaim claim = CertificateClaim::Single;
+    size_t claimedFirst = 0; ///< of Twice: the first row that claims the same
+};
+
+void addNaming(Batch &batch, const std::vector<size_t> &rows)
+{
+    constexpr size_t most = namedOthers + 1; // the row itself is no other
+    batch.namingCount += rows.size();
+    auto &naming = batch.naming;
+    if (naming.size() == most && naming.back() < rows.front())
+        return;
+    naming.insert(naming.end(), rows.begin(), rows.begin() + qsizetype(std::min(rows.size(), most)));
+    std::ranges::sort(naming);
+    naming.resize(std::min(naming.size(), most));
+}
+
+void addClaim(Batch &batch, CertificateClaim claim, size_t firstRow)
+{
+    if (claim == CertificateClaim::Twice)
+        batch.claimedFirst = batch.claim == claim ? std::min(batch.claimedFirst, firstRow) : firstRow;
+    batch.claim = std::max(batch.claim, claim);
+}
+
+/// The rows that name a serial, sorted by where their serials begin.
+std::vector<Batch> batchesOf(const std::vector<CertificateEntry> &claims, const std::vector<std::optional<SerialRange>> &serials)
 {
     std::vector<size_t> order;
     for (size_t i = 0; i < serials.size(); ++i)
         if (serials[i])
             order.push_back(i);
-    const auto key = [&](size_t i) { return std::tie(serials[i]->prefix, serials[i]->digits, serials[i]->first); };
-    std::ranges::sort(order, {}, key);
-    std::vector<std::pair<size_t, size_t>> pairs;
-    for (size_t at = 0; at < order.size(); ++at)
-        for (size_t next = at + 1; next < order.size() && serials[order[at]]->overlaps(*serials[order[next]]); ++next) {
-            pairs.emplace_back(order[at], order[next]);
-            pairs.emplace_back(order[next], order[at]);
+    const auto key = [&](size_t i) {
+        const SerialRange &serial = *serials[i];
+        return std::tie(serial.prefix, serial.digits, serial.first, serial.last, claims[i].place.caseIndex, claims[i].from,
+                        claims[i].to);
+    };
+    std::ranges::stable_sort(order, {}, key);
+    std::vector<Batch> batches;
+    for (const size_t i : order) {
+        if (batches.empty() || key(batches.back().rows.front()) != key(i))
+            batches.emplace_back();
+        batches.back().rows.push_back(i);
+    }
+    for (Batch &each : batches) {
+        addNaming(each, each.rows);
+        if (each.rows.size() > 1)
+            addClaim(each, CertificateClaim::Twice, each.rows.front());
+    }
+    return batches;
+}
+
+/// What the batches do to each other: one meets only those whose serials begin within its own. Rows of one serial are met once,
+/// however many they are.
+void meet(std::vector<Batch> &batches, const Park &park, const std::vector<CertificateEntry> &claims,
+          const std::vector<std::optional<SerialRange>> &serials)
+{
+    for (auto one = batches.begin(); one != batches.end(); ++one) {
+        const size_t row = one->rows.front();
+        for (auto other = one + 1; other != batches.end(); ++other) {
+            const size_t otherRow = other->rows.front();
+            if (!serials[row]->overlaps(*serials[otherRow]))
+                break;
+            const CertificateClaim claim = claimBeside(park, claims[row], claims[otherRow]);
+            addClaim(*one, claim, otherRow);
+            addClaim(*other, claim, row);
+            addNaming(*one, other->rows);
+            addNaming(*other, one->rows);
         }
-    std::ranges::sort(pairs);
-    return pairs;
+    }
+}
+
+void takeOver(CertificateEntry &entry, size_t row, const Batch &batch)
+{
+    entry.claim = batch.claim;
+    entry.otherCount = batch.namingCount - 1;
+    for (const size_t other : batch.naming)
+        if (other != row && entry.others.size() < namedOthers)
+            entry.others.push_back(other);
+    if (batch.claim == CertificateClaim::Twice && batch.claimedFirst < row)
+        entry.before = batch.claimedFirst;
+}
+
+CertificateEntry entryOf(const Park &park, qsizetype caseIndex, qsizetype index)
+{
+    const Case &inCase = park.cases[caseIndex];
+    const GreenAttribute &row = inCase.energySupply.greenAttributes[index];
+    CertificateEntry entry;
+    entry.place = {.kind = Place::Kind::Row,
+                   .system = System::EnergySupply,
+                   .list = static_cast<signed char>(listIndex(System::EnergySupply, "greenAttributes")),
+                   .caseIndex = qint32(caseIndex),
+                   .index = qint32(index)};
+    entry.serial = row.serial.value_or(QString());
+    entry.kind = row.kind;
+    entry.energy = row.energy;
+    entry.from = row.producedFrom;
+    entry.to = row.producedTo.value_or(row.producedFrom);
+    entry.year = inCase.year;
+    return entry;
 }
 
 /// Every row of every case with how its claim stands; whether it is valid is not known yet.
@@ -86,33 +171,17 @@ std::vector<CertificateEntry> claimsOf(const Park &park)
 {
     std::vector<CertificateEntry> claims;
     std::vector<std::optional<SerialRange>> serials;
-    for (qsizetype c = 0; c < park.cases.size(); ++c) {
-        const auto &rows = park.cases[c].energySupply.greenAttributes;
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            CertificateEntry entry;
-            entry.place = {.kind = Place::Kind::Row,
-                           .system = System::EnergySupply,
-                           .list = static_cast<signed char>(listIndex(System::EnergySupply, "greenAttributes")),
-                           .caseIndex = qint32(c),
-                           .index = qint32(i)};
-            entry.serial = rows[i].serial.value_or(QString());
-            entry.kind = rows[i].kind;
-            entry.energy = rows[i].energy;
-            entry.from = rows[i].producedFrom;
-            entry.to = rows[i].producedTo.value_or(rows[i].producedFrom);
-            entry.year = park.cases[c].year;
-            serials.push_back(serialRange(entry.serial));
-            entry.claim = serials.back() ? CertificateClaim::Single : CertificateClaim::NoSerial;
-            claims.push_back(std::move(entry));
+    for (qsizetype c = 0; c < park.cases.size(); ++c)
+        for (qsizetype i = 0; i < park.cases[c].energySupply.greenAttributes.size(); ++i) {
+            claims.push_back(entryOf(park, c, i));
+            serials.push_back(serialRange(claims.back().serial));
+            claims.back().claim = serials.back() ? CertificateClaim::Single : CertificateClaim::NoSerial;
         }
-    }
-    for (const auto &[i, j] : overlapping(serials)) {
-        const CertificateClaim claim = claimBeside(park, claims[i], claims[j]);
-        claims[i].others.push_back(j);
-        claims[i].claim = std::max(claims[i].claim, claim);
-        if (claim == CertificateClaim::Twice && j < i && !claims[i].before)
-            claims[i].before = j;
-    }
+    std::vector<Batch> batches = batchesOf(claims, serials);
+    meet(batches, park, claims, serials);
+    for (const Batch &batch : batches)
+        for (const size_t row : batch.rows)
+            takeOver(claims[row], row, batch);
     return claims;
 }
 

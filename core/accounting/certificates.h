@@ -35,6 +35,9 @@ struct SerialRange {
 /// Nothing: there is no serial.
 std::optional<SerialRange> serialRange(const QString &serial);
 
+/// Ours: how many of the entries that name the same certificate are kept by their positions; a table shows no more.
+inline constexpr size_t namedOthers = 20;
+
 /// A row of greenAttributes.
 struct CertificateEntry {
     Place place;
@@ -45,7 +48,8 @@ struct CertificateEntry {
     int year = 0;         ///< of its case
     bool isValid = false; ///< for that year. Source: domain model, §3 rule 4.
     CertificateClaim claim = CertificateClaim::Single;
-    std::vector<size_t> others;   ///< entries of the ledger that name the same certificate
+    std::vector<size_t> others;   ///< entries of the ledger that name the same certificate: the first of them
+    size_t otherCount = 0;        ///< all of them
     std::optional<size_t> before; ///< the first entry before it that claims the same: of Twice, but for the first of them
 };
 /// Every row of every case, in the order of the cases. `library` is the common one; a case that keeps its defaults is judged by

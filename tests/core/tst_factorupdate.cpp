@@ -59,6 +59,8 @@ private Q_SLOTS:
     void serials_data();
     void serials();
     void claims();
+    void aPlaceholderInEveryRow();
+    void claimsAreThoseOfEachPair();
     void theLedgerOfTheExample();
 };
 
@@ -320,6 +322,75 @@ void TestFactorUpdate::claims()
     park.cases[1].energySupply.greenAttributes.append(park.cases[1].energySupply.greenAttributes[0]);
     park.cases[1].energySupply.greenAttributes[1].id = QStringLiteral("again"); // each time, without end
     QCOMPARE(found().size(), 3);
+}
+
+/// Who writes "see annex" everywhere claims one certificate many times: each row but the first is found, its ledger stays small.
+void TestFactorUpdate::aPlaceholderInEveryRow()
+{
+    Park park = support::parkWith(R"("energySupply": {"greenAttributes": [
+        {"id": "a", "kind": "certificate", "mwh": 1, "producedFrom": "2024-06", "serial": "见附件"}]})");
+    constexpr qsizetype rows = 4000;
+    auto &attributes = park.cases[0].energySupply.greenAttributes;
+    while (attributes.size() < rows) {
+        attributes.append(attributes.front());
+        attributes.back().id = QString::number(attributes.size());
+    }
+    const auto ledger = certificateLedger(park, support::library());
+    for (size_t i = 0; i < ledger.size(); ++i) {
+        QCOMPARE(int(ledger[i].claim), int(CertificateClaim::Twice));
+        QCOMPARE(ledger[i].otherCount, size_t(rows - 1));
+        QCOMPARE(ledger[i].others.size(), namedOthers);
+        QCOMPARE(ledger[i].before, i == 0 ? std::nullopt : std::optional<size_t>(0));
+    }
+    QCOMPARE(ledger[0].others.front(), size_t(1));
+    QCOMPARE(ledger[7].others[6], size_t(6));
+    QCOMPARE(ledger[7].others[7], size_t(8)); // never itself
+    QCOMPARE(judgeClaims(park).size(), size_t(rows - 1));
+}
+
+/// Ranges, single serials and none, over cases that are planned or not: a row meets each row whose serials overlap its own.
+void TestFactorUpdate::claimsAreThoseOfEachPair()
+{
+    Park park = support::parkWith(R"("energySupply": {"greenAttributes": [
+        {"id": "a", "kind": "certificate", "mwh": 1, "producedFrom": "2024-01"}]})");
+    const GreenAttribute row = park.cases[0].energySupply.greenAttributes[0];
+    const QStringList serials{"", "A1~A5", "A3", "A5", "A4~A9", "A9~A9", "B1", "none", "a 3", "A2~A4"};
+    park.cases = {park.cases[0], park.cases[0], park.cases[0]};
+    park.cases[2].kind = CaseKind::Planned;
+    for (qsizetype c = 0; c < 3; ++c) {
+        auto &rows = park.cases[c].energySupply.greenAttributes;
+        rows.clear();
+        for (qsizetype i = c; i < 9; i += 2) { // some serials in one case, some in two
+            rows.append(row);
+            rows.back().serial = serials[(3 * i + c) % serials.size()];
+            rows.back().producedFrom = monthOf(2024, 1 + int((5 * i + 3 * c) % 4));
+        }
+    }
+    const auto ledger = certificateLedger(park, support::library());
+    for (size_t i = 0; i < ledger.size(); ++i) {
+        const auto own = serialRange(ledger[i].serial);
+        std::vector<size_t> others;
+        std::optional<size_t> before;
+        CertificateClaim worst = own ? CertificateClaim::Single : CertificateClaim::NoSerial;
+        for (size_t j = 0; j < ledger.size(); ++j) {
+            const auto other = serialRange(ledger[j].serial);
+            if (i == j || !own || !other || !own->overlaps(*other))
+                continue;
+            others.push_back(j);
+            const bool isSame = ledger[i].place.caseIndex == ledger[j].place.caseIndex;
+            const bool isPlan = !isSame && (ledger[i].place.caseIndex == 2 || ledger[j].place.caseIndex == 2);
+            const bool isTwice = isSame || (ledger[i].from <= ledger[j].to && ledger[j].from <= ledger[i].to);
+            worst = std::max(worst, isPlan    ? CertificateClaim::AlsoInPlan
+                                    : isTwice ? CertificateClaim::Twice
+                                              : CertificateClaim::SplitUp);
+            if (!isPlan && isTwice && j < i && !before)
+                before = j;
+        }
+        QCOMPARE(int(ledger[i].claim), int(worst));
+        QCOMPARE(ledger[i].others, others);
+        QCOMPARE(ledger[i].otherCount, others.size());
+        QCOMPARE(ledger[i].before, before);
+    }
 }
 
 /// Source: tests/data/parks, coastal park: its findings name the attributes that are not valid.

@@ -43,6 +43,17 @@ QStringList localFiles(const QMimeData &data)
     return names;
 }
 
+/// Where the certificate of an entry is named again: the first places, and how many more.
+QString othersText(const Park &park, const std::vector<CertificateEntry> &ledger, const CertificateEntry &entry)
+{
+    QStringList places;
+    for (const size_t other : entry.others)
+        places.append(path(park, ledger[other].place));
+    const QString text = places.join(QStringLiteral(", "));
+    const int more = int(entry.otherCount - entry.others.size());
+    return more == 0 ? text : EvidencePage::tr("%1 and %n more", nullptr, more).arg(text);
+}
+
 } // namespace
 
 EvidencePage::EvidencePage(const PageContext &context, EvidenceStore &store, QWidget *parent)
@@ -241,16 +252,13 @@ void EvidencePage::showCertificates()
     QList<QStringList> rows;
     QList<int> bold;
     for (const CertificateEntry &each : ledger) {
-        QStringList others;
-        for (const size_t other : each.others)
-            others.append(path(park, ledger[other].place));
         if (each.claim == CertificateClaim::Twice || each.claim == CertificateClaim::SplitUp)
             bold.append(int(rows.size()));
         rows.append({QString::number(each.year), idAt(park, each.place), each.serial,
                      fieldText(words<AttributeKind>[size_t(each.kind)].label), format().fixed(each.energy.value, 0),
                      toText(each.from) + QStringLiteral(" – ") + toText(each.to), each.isValid ? tr("valid") : tr("not valid"),
                      QCoreApplication::translate("Certificates", words<CertificateClaim>[size_t(each.claim)].label),
-                     others.join(QStringLiteral(", "))});
+                     othersText(park, ledger, each)});
     }
     m_tabs->setTabText(2, tr("Certificates %1").arg(rows.size()));
     m_certificates->setAccessibleName(tr("Certificates"));

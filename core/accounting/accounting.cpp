@@ -13,14 +13,7 @@ namespace {
 template <class Q> BySystem<TonnesCo2> sharedOut(TonnesCo2 emission, Q supply, const BySystem<Q> &uses)
 {
     BySystem<TonnesCo2> parts{};
-    const Q used = std::accumulate(uses.begin(), uses.end(), Q{});
-    const Q whole = std::max(supply, used);
-    TonnesCo2 left = emission;
-    if (whole.value > 0)
-        for (const System system : allSystems) {
-            parts[size_t(system)] = (uses[size_t(system)] / whole) * emission;
-            left -= parts[size_t(system)];
-        }
+    const TonnesCo2 left = shareOut(emission, supply, std::span<const Q>(uses), std::span<TonnesCo2>(parts));
     parts[size_t(System::EnergySupply)] += left;
     return parts;
 }
@@ -46,7 +39,7 @@ public:
         addUses();
         sumElectricity();
         sumEnergy();
-        shareOut();
+        addShares();
         return std::move(m_account);
     }
 
@@ -171,25 +164,12 @@ private:
     {
         Flows &flows = m_account.flows;
         flows.generation += row.energy;
-        switch (row.technology) {
-        case PowerTechnology::Pv:
-        case PowerTechnology::Wind:
-        case PowerTechnology::Hydro:
-        case PowerTechnology::Geothermal:
-        case PowerTechnology::SolarThermalPower:
-        case PowerTechnology::Nuclear:
+        if (isPrimary(row.technology)) {
             flows.primaryGeneration += row.energy;
             addElectricity("generation", index, row.energy, false, true);
-            break;
-        case PowerTechnology::Biomass:
+        } else if (row.technology == PowerTechnology::Biomass) {
             flows.biomassGeneration += row.energy;
-            break;
-        case PowerTechnology::WasteHeat:
-        case PowerTechnology::Gas:
-        case PowerTechnology::Coal:
-        case PowerTechnology::OtherFossil:
-            break; // inside their fuel, or adding nothing
-        }
+        } // the others: inside their fuel, or adding nothing
     }
 
     void addHeatRow(std::string_view list, qsizetype index, const HeatTransfer &row, double direction)
@@ -320,7 +300,7 @@ private:
         energy.uncoveredGrid = flows.uncoveredGrid();
     }
 
-    void shareOut()
+    void addShares()
     {
         const auto electricity = electricityBySystem(m_account), heat = heatBySystem(m_account);
         for (const System system : allSystems)

@@ -4,6 +4,10 @@
 #include "core/accounting/ledger.h"
 #include "core/model/finding.h"
 
+#include <algorithm>
+#include <numeric>
+#include <span>
+
 namespace core {
 
 /// Sums of what crosses the boundary, is made and is used, before any factor is applied.
@@ -66,6 +70,20 @@ Account account(const Park &park, qsizetype caseIndex, const Library &library, s
 /// What a finding takes from the total or adds to it [t CO2], where the rules say it; nothing elsewhere. An expired green
 /// attribute leaves its power at the fossil factor. Source: domain model, §3 rule 4.
 std::optional<TonnesCo2> effectOf(const Finding &finding, const EffectiveParameters &parameters);
+
+/// A line shared out by use: each part is use / max(supply, Σ uses) of the emission. Returns what no use takes. `uses` and
+/// `parts` are equally long. Source: domain model, §4 "By system".
+template <class Q> TonnesCo2 shareOut(TonnesCo2 emission, Q supply, std::span<const Q> uses, std::span<TonnesCo2> parts)
+{
+    const Q whole = std::max(supply, std::accumulate(uses.begin(), uses.end(), Q{}));
+    TonnesCo2 left = emission;
+    if (whole.value > 0)
+        for (size_t i = 0; i < uses.size(); ++i) {
+            parts[i] = (uses[i] / whole) * emission;
+            left -= parts[i];
+        }
+    return left;
+}
 
 /// The parts of the electricity line and of the heat line that fall on the systems by their use: use / max(supply, Σ uses);
 /// what no row uses stays with energy supply. Source: domain model, §4 "By system".

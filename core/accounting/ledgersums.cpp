@@ -1,18 +1,12 @@
 #include "ledgersums.h"
 
-#include <algorithm>
+#include "core/model/edit.h"
+
 #include <map>
 
 namespace core {
 
 namespace {
-
-/// Where a row of a system names its enterprise.
-const Field *enterpriseField(const List &list)
-{
-    const auto found = std::ranges::find(list.element->fields, std::string_view("enterprise"), &Field::key);
-    return found == list.element->fields.end() ? nullptr : &*found;
-}
 
 qint32 keyOf(const Contribution &row, qint32 enterprise, LedgerGrouping grouping)
 {
@@ -55,10 +49,8 @@ std::vector<qint32> enterprisesOf(const Park &park, qsizetype caseIndex, const s
     enterprises.reserve(ledger.size());
     for (const Contribution &row : ledger) {
         const List &list = systemPart(row.system).object->lists[size_t(row.list)];
-        const Field *field = enterpriseField(list);
-        const Value named = field ? field->get(list.at(systemOf(park.cases.at(caseIndex), row.system), row.index)) : Value{};
-        const QString *id = std::get_if<QString>(&named);
-        enterprises.push_back(id ? indexOf.value(*id, -1) : -1);
+        const void *system = systemOf(park.cases.at(caseIndex), row.system);
+        enterprises.push_back(indexOf.value(enterpriseOf(*list.element, list.at(system, row.index)), -1));
     }
     return enterprises;
 }

@@ -169,12 +169,4 @@ qsizetype caseBefore(const Park &park, qsizetype caseIndex)
     return found;
 }
 
-QString enterpriseOf(const Object &object, const void *row)
-{
-    const int index = fieldIndex(object, "enterprise");
-    const Value value = index < 0 ? Value{} : object.fields[size_t(index)].get(row);
-    const QString *id = std::get_if<QString>(&value);
-    return id ? *id : QString();
-}
-
 } // namespace core

@@ -51,7 +51,5 @@ QString rowHash(const Object &object, const void *row);
 
 /// The newest actual case before the year of this one; −1: none.
 qsizetype caseBefore(const Park &park, qsizetype caseIndex);
-/// The enterprise a row belongs to; empty: none.
-QString enterpriseOf(const Object &object, const void *row);
 
 } // namespace core

@@ -10,21 +10,6 @@ namespace {
 
 constexpr auto always = [](const auto &) { return true; };
 
-bool isPrimary(PowerTechnology technology)
-{
-    switch (technology) {
-    case PowerTechnology::Pv:
-    case PowerTechnology::Wind:
-    case PowerTechnology::Hydro:
-    case PowerTechnology::Geothermal:
-    case PowerTechnology::SolarThermalPower:
-    case PowerTechnology::Nuclear:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool isRenewable(const HeatProduced &row)
 {
     return row.technology == HeatTechnology::SolarThermal || row.technology == HeatTechnology::Geothermal;

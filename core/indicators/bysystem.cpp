@@ -1,30 +1,9 @@
 #include "bysystem.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core {
-
-namespace {
-
-/// A line shared out by use, as the accounting shares it.
-template <class Q> BySystem<TonnesCo2> sharedOut(TonnesCo2 emission, Q supply, const BySystem<Q> &uses)
-{
-    Q used;
-    for (const Q each : uses)
-        used += each;
-    const Q whole = used > supply ? used : supply;
-    BySystem<TonnesCo2> parts{};
-    TonnesCo2 left = emission;
-    if (whole.value > 0)
-        for (const System system : allSystems) {
-            parts[size_t(system)] = (uses[size_t(system)] / whole) * emission;
-            left -= parts[size_t(system)];
-        }
-    parts[size_t(System::EnergySupply)] += left;
-    return parts;
-}
-
-} // namespace
 
 EmissionTable emissionTable(const Account &account)
 {
@@ -32,9 +11,7 @@ EmissionTable emissionTable(const Account &account)
     for (const Contribution &each : account.ledger)
         if (each.line == Line::Fuel || each.line == Line::Conversion || each.line == Line::Process)
             table.cells[size_t(each.system)][size_t(each.line)] += each.emission;
-    const Flows &flows = account.flows;
-    const auto electricity = sharedOut(account.accounting.electricity, flows.supply(), flows.electricityUse);
-    const auto heat = sharedOut(account.accounting.heat, flows.heatSupply(), flows.heatUse);
+    const auto electricity = electricityBySystem(account), heat = heatBySystem(account);
     for (const System system : allSystems) {
         auto &cells = table.cells[size_t(system)];
         cells[size_t(Line::Electricity)] = electricity[size_t(system)];

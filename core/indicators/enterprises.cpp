@@ -1,11 +1,11 @@
 #include "enterprises.h"
 
 #include "core/accounting/uses.h"
+#include "core/model/edit.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <numeric>
 
 namespace core {
 
@@ -30,9 +30,9 @@ public:
         addLedger(account.ledger);
         addUses();
         addProducts(library);
-        shareOut(account.accounting.electricity, account.flows.supply(), &EnterpriseFigures::electricityUse,
-                 &EnterpriseFigures::ofElectricity);
-        shareOut(account.accounting.heat, account.flows.heatSupply(), &EnterpriseFigures::heatUse, &EnterpriseFigures::ofHeat);
+        addShares(account.accounting.electricity, account.flows.supply(), &EnterpriseFigures::electricityUse,
+                  &EnterpriseFigures::ofElectricity);
+        addShares(account.accounting.heat, account.flows.heatSupply(), &EnterpriseFigures::heatUse, &EnterpriseFigures::ofHeat);
         return std::move(m_figures);
     }
 
@@ -45,14 +45,14 @@ private:
         for (const System system : allSystems)
             for (const List &list : systemPart(system).object->lists)
                 for (qsizetype i = 0; i < list.size(systemOf(m_case, system)); ++i)
-                    ++of(enterpriseOf(list, list.at(systemOf(m_case, system), i))).rows;
+                    ++of(enterpriseOf(*list.element, list.at(systemOf(m_case, system), i))).rows;
     }
 
     void addLedger(const std::vector<Contribution> &ledger)
     {
         for (const Contribution &row : ledger) {
             const List &list = systemPart(row.system).object->lists[size_t(row.list)];
-            EnterpriseFigures &into = of(enterpriseOf(list, list.at(systemOf(m_case, row.system), row.index)));
+            EnterpriseFigures &into = of(enterpriseOf(*list.element, list.at(systemOf(m_case, row.system), row.index)));
             into.energy += row.energy;
             into.emission += row.emission;
             if (row.line != Line::Electricity && row.line != Line::Heat)
@@ -92,19 +92,15 @@ private:
                 {i, rows[i].product, rows[i].unit, rows[i].output, rows[i].unitEnergy, limitLevel(rows[i], library)});
     }
 
-    template <class Q> void shareOut(TonnesCo2 emission, Q supply, Q EnterpriseFigures::*use, TonnesCo2 EnterpriseFigures::*into)
+    template <class Q> void addShares(TonnesCo2 emission, Q supply, Q EnterpriseFigures::*use, TonnesCo2 EnterpriseFigures::*into)
     {
-        Q used;
+        std::vector<Q> uses;
         for (const EnterpriseFigures &each : m_figures)
-            used += each.*use;
-        const Q whole = std::max(supply, used);
-        TonnesCo2 left = emission;
-        if (whole.value > 0)
-            for (EnterpriseFigures &each : m_figures) {
-                each.*into = (each.*use / whole) * emission;
-                left -= each.*into;
-            }
-        m_figures.back().*into += left;
+            uses.push_back(each.*use);
+        std::vector<TonnesCo2> parts(uses.size());
+        parts.back() += shareOut(emission, supply, std::span<const Q>(uses), std::span<TonnesCo2>(parts));
+        for (size_t i = 0; i < parts.size(); ++i)
+            m_figures[i].*into = parts[i];
     }
 
     const Case &m_case;
@@ -113,16 +109,6 @@ private:
 };
 
 } // namespace
-
-QString enterpriseOf(const List &list, const void *row)
-{
-    const auto field = std::ranges::find(list.element->fields, std::string_view("enterprise"), &Field::key);
-    if (field == list.element->fields.end())
-        return {};
-    const Value value = field->get(row);
-    const QString *id = std::get_if<QString>(&value);
-    return id ? *id : QString();
-}
 
 std::vector<EnterpriseFigures> enterpriseFigures(const Park &park, qsizetype caseIndex, const Account &account,
                                                  const Library &library)

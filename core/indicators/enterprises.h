@@ -32,9 +32,6 @@ struct EnterpriseFigures {
     std::vector<ProductFigures> products;
 };
 
-/// The enterprise that a row of the list names; empty without one.
-QString enterpriseOf(const List &list, const void *row);
-
 /// One entry per enterprise in the order of the park, the rows without enterprise last; a row that names an enterprise the park
 /// does not have is one of those. The parts sum to the account: energy, emission and emissionByUse to the totals, uses to the
 /// flows. Power and heat are shared out by use as the systems' are: use / max(supply, Σ uses), what no row uses stays with the

@@ -247,7 +247,7 @@ void addSystems(ParkFacts &facts, const Park &park, const Case &inCase)
         QSet<QString> here;
         for (const List &list : systemPart(system).object->lists)
             for (qsizetype i = 0; i < list.size(systemOf(inCase, system)); ++i) {
-                here.insert(enterpriseOf(list, list.at(systemOf(inCase, system), i)));
+                here.insert(enterpriseOf(*list.element, list.at(systemOf(inCase, system), i)));
                 ++facts.systems[size_t(system)].rows;
             }
         for (const Enterprise &each : park.enterprises)

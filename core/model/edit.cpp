@@ -146,6 +146,14 @@ int fieldIndex(const Object &object, std::string_view key)
     return found == object.fields.end() ? -1 : int(found - object.fields.begin());
 }
 
+QString enterpriseOf(const Object &object, const void *row)
+{
+    const int index = fieldIndex(object, "enterprise");
+    const Value value = index < 0 ? Value{} : object.fields[size_t(index)].get(row);
+    const QString *id = std::get_if<QString>(&value);
+    return id ? *id : QString();
+}
+
 Address caseAddress(qsizetype caseIndex)
 {
     return rowAddress({}, casesList(), caseIndex);

@@ -29,6 +29,8 @@ Address rowAddress(Address owner, int list, qsizetype row);
 /// The position of a list among those of an object; −1 when there is none.
 int listIndex(const Object &object, std::string_view key);
 int fieldIndex(const Object &object, std::string_view key);
+/// The id of the enterprise that a row names; empty: none, or the object has no such field.
+QString enterpriseOf(const Object &object, const void *row);
 
 /// The description of what stands at an address.
 const Object &objectAt(const Address &address);

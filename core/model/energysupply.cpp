@@ -72,4 +72,19 @@ static constexpr List energySupplyLists[]{
 constinit const Object energySupplyObject{
     .fields = {}, .lists = energySupplyLists, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<EnergySupply>};
 
+bool isPrimary(PowerTechnology technology)
+{
+    switch (technology) {
+    case PowerTechnology::Pv:
+    case PowerTechnology::Wind:
+    case PowerTechnology::Hydro:
+    case PowerTechnology::Geothermal:
+    case PowerTechnology::SolarThermalPower:
+    case PowerTechnology::Nuclear:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace core

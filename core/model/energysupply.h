@@ -78,6 +78,8 @@ inline constexpr Word powerTechnologies[]{
     {"otherFossil", QT_TRANSLATE_NOOP("Field", "Other fossil")},
 };
 template <> inline constexpr std::span<const Word> words<PowerTechnology>{powerTechnologies};
+/// Whether the power is primary energy: what it is made from is counted nowhere else. Source: domain model, §4.
+bool isPrimary(PowerTechnology technology);
 
 struct Generation : Row {
     PowerTechnology technology = PowerTechnology::Pv;

@@ -34,12 +34,6 @@ template <class Rows> double takeEnergy(Rows &rows, double saved, auto fits)
 }
 constexpr auto everyUse = [](const auto &) { return true; };
 
-/// What Flows::primaryGeneration counts.
-bool isPrimary(PowerTechnology technology)
-{
-    return technology < PowerTechnology::WasteHeat && technology != PowerTechnology::Biomass;
-}
-
 QString freeId(const Park &park, qsizetype caseIndex, const Case &derived, const QString &stem)
 {
     QSet<QString> taken = takenIds(park, systemAddress(caseIndex, System::EnergySupply), 0);

@@ -232,10 +232,8 @@ Result<UncertaintyTable> UncertaintyTable::read(const QString &directory)
                                                            {&result.m_factor[1], QLatin1StringView("factor/default")},
                                                            {&result.m_factor[2], QLatin1StringView("factor/prescribed")}};
     for (const auto &[into, id] : numbers) {
-        qsizetype row = 0;
-        while (row < table->rowCount() && table->id(row) != id)
-            ++row;
-        if (row == table->rowCount())
+        const qsizetype row = table->row(id);
+        if (row < 0)
             return fail({ErrorCode::ReferenceRow, table->name(), id, id});
         const auto number = table->number(row, column);
         if (!number)
@@ -250,10 +248,9 @@ Result<UncertaintyTable> UncertaintyTable::read(const QString &directory)
 
 Source UncertaintyTable::source(DataGrade grade) const
 {
-    for (qsizetype row = 0; row < m_table.rowCount(); ++row)
-        if (m_table.id(row) == QLatin1StringView("activity/") + QLatin1StringView(gradeWords[size_t(grade)].data()))
-            return m_table.source(row);
-    return {};
+    const qsizetype row =
+        m_table.row(QString(QLatin1StringView("activity/") + QLatin1StringView(gradeWords[size_t(grade)].data())));
+    return row < 0 ? Source{} : m_table.source(row);
 }
 
 DataGrade gradeOf(const Park &park, qsizetype caseIndex, const Contribution &row)

@@ -29,10 +29,10 @@ std::optional<FactorsInForce::Found> FactorsInForce::find(const KeptFactor &row)
 {
     const auto tables = m_library->keptTables();
     const auto of = std::ranges::find_if(tables, [&row](const Table *each) { return each->name() == row.table; });
-    for (qsizetype i = 0; of != tables.end() && i < (*of)->rowCount(); ++i)
-        if ((*of)->id(i) == row.row)
-            return Found{(*of)->cells(i), m_library->groups(size_t(of - tables.begin())).around(i).size()};
-    return std::nullopt;
+    const qsizetype at = of == tables.end() ? -1 : (*of)->row(row.row);
+    if (at < 0)
+        return std::nullopt;
+    return Found{(*of)->cells(at), m_library->groups(size_t(of - tables.begin())).around(at).size()};
 }
 
 } // namespace core

@@ -86,11 +86,7 @@ private:
 
     qsizetype parameterRow(std::string_view key) const
     {
-        const Table &table = m_context.library.parameters();
-        for (qsizetype row = 0; row < table.rowCount(); ++row)
-            if (table.id(row) == L1(key.data(), qsizetype(key.size())))
-                return row;
-        return -1;
+        return m_context.library.parameters().row(L1(key.data(), qsizetype(key.size())));
     }
 
     QString defaultSource(std::string_view key) const

@@ -146,10 +146,8 @@ QString CellReader::fuelUnitName(const QString &symbol) const
 QString CellReader::loadShapeName(const QString &id) const
 {
     const Table &shapes = m_library.loadShapes();
-    for (qsizetype row = 0; row < shapes.rowCount(); ++row)
-        if (shapes.id(row) == id)
-            return shapes.text(row, m_texts.isChinese ? "name_zh" : "name_en");
-    return id;
+    const qsizetype row = shapes.row(id);
+    return row < 0 ? id : shapes.text(row, m_texts.isChinese ? "name_zh" : "name_en");
 }
 
 CellReading CellReader::read(const SheetCell *cell, const CellContext &context) const

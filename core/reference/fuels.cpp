@@ -162,10 +162,7 @@ const Fuel *Fuels::find(const QString &id) const
 
 int Fuels::setIndex(QStringView name) const
 {
-    for (qsizetype i = 0; i < m_sets.rowCount(); ++i)
-        if (m_sets.id(i) == name)
-            return int(i);
-    return -1;
+    return int(m_sets.row(name));
 }
 
 } // namespace core

@@ -99,11 +99,9 @@ QString HourlyTables::nameOf(const QString &id, bool isChinese) const
 
 Source HourlyTables::sourceOf(const char *name) const
 {
-    for (qsizetype row = 0; row < m_defaults.rowCount(); ++row)
-        if (m_defaults.id(row) == QLatin1StringView(name))
-            return m_defaults.source(row);
-    Q_ASSERT_X(false, "sourceOf", name);
-    return {};
+    const qsizetype row = m_defaults.row(QLatin1StringView(name));
+    Q_ASSERT_X(row >= 0, "sourceOf", name);
+    return row < 0 ? Source{} : m_defaults.source(row);
 }
 
 Result<void> HourlyTables::readCurves(const QString &directory)

@@ -87,10 +87,7 @@ qsizetype Library::industryRow(const QString &code) const
 {
     static const QRegularExpression written(QStringLiteral("^[A-Ta-t]?([0-9]{2})[0-9]{0,2}$"));
     const auto match = written.match(code.trimmed());
-    for (qsizetype row = 0; match.hasMatch() && row < m_industries.rowCount(); ++row)
-        if (m_industries.id(row) == match.captured(1))
-            return row;
-    return -1;
+    return match.hasMatch() ? m_industries.row(match.captured(1)) : -1;
 }
 
 Result<Library> Library::make(std::array<Table, keptTableCount> &&tables)

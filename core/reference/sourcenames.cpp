@@ -55,10 +55,8 @@ Source SourceNames::shown(const Source &source, bool isChinese) const
 
 QString factorSetName(const Table &sets, const QString &id, bool isChinese)
 {
-    for (qsizetype row = 0; row < sets.rowCount(); ++row)
-        if (sets.id(row) == id)
-            return sets.text(row, std::string_view(isChinese ? "name_zh" : "name_en"));
-    return id;
+    const qsizetype row = sets.row(id);
+    return row < 0 ? id : sets.text(row, std::string_view(isChinese ? "name_zh" : "name_en"));
 }
 
 } // namespace core

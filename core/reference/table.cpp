@@ -4,6 +4,7 @@
 
 #include <csv.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -81,6 +82,17 @@ Table Table::withRows(std::vector<QStringList> rows) const
 int Table::column(std::string_view name) const
 {
     return int(m_columns.indexOf(QLatin1StringView(name.data(), qsizetype(name.size()))));
+}
+
+qsizetype Table::row(QStringView id) const
+{
+    const auto found = std::ranges::find_if(m_rows, [id](const QStringList &cells) { return cells.front() == id; });
+    return found == m_rows.end() ? -1 : found - m_rows.begin();
+}
+
+qsizetype Table::row(QLatin1StringView id) const
+{
+    return row(QString(id));
 }
 
 QString Table::text(qsizetype row, std::string_view columnName) const

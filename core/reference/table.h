@@ -35,6 +35,9 @@ public:
     /// The number in a cell; nothing when the cell is empty. Fails: ReferenceRow for a text that is no number.
     Result<std::optional<double>> number(qsizetype row, int column) const;
     const QString &id(qsizetype row) const { return text(row, 0); }
+    /// The row of this id; −1 when there is none.
+    qsizetype row(QStringView id) const;
+    qsizetype row(QLatin1StringView id) const;
     Source source(qsizetype row) const;
     Error broken(qsizetype row, const QString &what) const;
 

@@ -7,17 +7,15 @@ namespace {
 /// The number of the row with this id. Fails: ReferenceRow.
 Result<double> valueOf(const Table &table, QLatin1StringView id)
 {
-    const int column = table.column("value");
-    for (qsizetype row = 0; row < table.rowCount(); ++row)
-        if (table.id(row) == id) {
-            const auto number = table.number(row, column);
-            if (!number)
-                return fail(number.error());
-            if (!*number)
-                return fail(table.broken(row, id));
-            return **number;
-        }
-    return fail({ErrorCode::ReferenceRow, table.name(), id, id});
+    const qsizetype row = table.row(id);
+    if (row < 0)
+        return fail({ErrorCode::ReferenceRow, table.name(), id, id});
+    const auto number = table.number(row, table.column("value"));
+    if (!number)
+        return fail(number.error());
+    if (!*number)
+        return fail(table.broken(row, id));
+    return **number;
 }
 
 } // namespace

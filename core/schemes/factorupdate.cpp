@@ -13,13 +13,7 @@ struct LibraryTable {
     const Table *table = nullptr;
     const RowGroups *groups = nullptr;
 
-    qsizetype rowOf(const QString &id) const
-    {
-        for (qsizetype row = 0; table && row < table->rowCount(); ++row)
-            if (table->id(row) == id)
-                return row;
-        return -1;
-    }
+    qsizetype rowOf(const QString &id) const { return table ? table->row(id) : -1; }
 };
 
 LibraryTable tableNamed(const Library &library, const QString &name)

@@ -93,12 +93,12 @@ private:
     QString withSource(const QString &name, const QString &meaning) const
     {
         const Table &table = m_library.parameters();
-        for (qsizetype row = 0; row < table.rowCount(); ++row)
-            if (table.id(row) == name)
-                return meaning + (meaning.isEmpty() ? QString() : QStringLiteral(" ")) +
-                       say(QT_TRANSLATE_NOOP("Dictionary", "Source of the default: %1."))
-                           .arg(SourceNames::carried().shown(table.source(row), m_texts.isChinese).document);
-        return meaning;
+        const qsizetype row = table.row(name);
+        if (row < 0)
+            return meaning;
+        return meaning + (meaning.isEmpty() ? QString() : QStringLiteral(" ")) +
+               say(QT_TRANSLATE_NOOP("Dictionary", "Source of the default: %1."))
+                   .arg(SourceNames::carried().shown(table.source(row), m_texts.isChinese).document);
     }
 
     QString kindOf(const Field &field) const
@@ -183,9 +183,8 @@ private:
         const auto isDefault = [&](const QString &value) {
             return say(QT_TRANSLATE_NOOP("Dictionary", "%1 when left out")).arg(value);
         };
-        for (qsizetype row = 0; list == QLatin1StringView("parameters") && row < table.rowCount(); ++row)
-            if (table.id(row) == keyText(field.key))
-                return isDefault(table.text(row, "value"));
+        if (const qsizetype row = table.row(keyText(field.key)); list == QLatin1StringView("parameters") && row >= 0)
+            return isDefault(table.text(row, "value"));
         if (field.presence == Presence::Required && !field.inOptionalObject)
             return say(QT_TRANSLATE_NOOP("Dictionary", "required"));
         const Value initial = field.initial();

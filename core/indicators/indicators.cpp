@@ -1,21 +1,14 @@
 #include "indicators.h"
 
+#include "core/base/partofwhole.h"
+#include "core/indicators/productlevel.h"
 #include "core/units/conversions.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace core {
 
 namespace {
-
-/// Nothing where the whole is not above 0, or sums left the range of a double.
-std::optional<double> ratio(double part, double whole)
-{
-    const double value = whole > 0 ? part / whole : std::numeric_limits<double>::infinity();
-    return std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
 
 /// Σ of what `amount` takes from the rows that `counts` picks.
 template <class Rows, class Amount, class Counts> double sum(const Rows &rows, Amount amount, Counts counts)
@@ -38,7 +31,7 @@ std::optional<double> productLimitShare(const QList<Product> &products, const Li
         const Product &product = products[i];
         if (!product.limitStandard || !product.limitProduct)
             continue;
-        const ProductLimit *limit = library.limit(*product.limitStandard, *product.limitProduct);
+        const ProductLimit *limit = limitOf(product, library);
         if (!limit) {
             place.index = qint32(i);
             findings.push_back({FindingCode::UnknownReference, Severity::Error, place, 5});
@@ -51,7 +44,7 @@ std::optional<double> productLimitShare(const QList<Product> &products, const Li
         if (product.unitEnergy && product.unitEnergy->value <= *limit->level2)
             ++reached;
     }
-    return complete ? ratio(reached, limited) : std::nullopt;
+    return complete ? partOfWhole(reached, limited) : std::nullopt;
 }
 
 void addEnergyIndicators(const Account &account, Indicators &into)
@@ -59,46 +52,46 @@ void addEnergyIndicators(const Account &account, Indicators &into)
     const Flows &flows = account.flows;
     const Energy &energy = account.energy;
     const double c = energy.total.value, u = energy.electricityUse.value;
-    into.carbonPerEnergy = ratio(account.accounting.total().value, c);
-    into.directSupplyShare = ratio(energy.directNonFossil.value, u);
+    into.carbonPerEnergy = partOfWhole(account.accounting.total().value, c);
+    into.directSupplyShare = partOfWhole(energy.directNonFossil.value, u);
     const Tce clean = cleanEnergy(account);
-    into.cleanEnergyShare = ratio(clean.value, c);
-    into.cleanEnergyShareWithGas = ratio((clean + energy.naturalGas).value, c);
+    into.cleanEnergyShare = partOfWhole(clean.value, c);
+    into.cleanEnergyShareWithGas = partOfWhole((clean + energy.naturalGas).value, c);
     const MegawattHours nonFossil =
         flows.directNonFossil + flows.primaryGeneration + flows.biomassGeneration - flows.sentNonFossil + flows.coveredGrid();
-    into.nonFossilPowerShare = ratio(nonFossil.value, u);
+    into.nonFossilPowerShare = partOfWhole(nonFossil.value, u);
 }
 
 void addInfrastructureIndicators(const Infrastructure &infrastructure, Indicators &into)
 {
     const auto ordinary = [](const SolidWaste &waste) { return !waste.hazardous; };
     into.solidWasteUse =
-        ratio(sum(
-                  infrastructure.solidWaste, [](const SolidWaste &waste) { return waste.used.value; }, ordinary),
-              sum(
-                  infrastructure.solidWaste,
-                  [](const SolidWaste &waste) { return waste.generated.value + waste.usedFromStock.value; }, ordinary));
+        partOfWhole(sum(
+                        infrastructure.solidWaste, [](const SolidWaste &waste) { return waste.used.value; }, ordinary),
+                    sum(
+                        infrastructure.solidWaste,
+                        [](const SolidWaste &waste) { return waste.generated.value + waste.usedFromStock.value; }, ordinary));
     const auto used = [](const WasteEnergy &energy) { return energy.used.value; };
     const auto recoverable = [](const WasteEnergy &energy) { return energy.recoverable.value; };
     into.wasteEnergyUse =
-        ratio(sum(infrastructure.wasteEnergy, used, every), sum(infrastructure.wasteEnergy, recoverable, every));
+        partOfWhole(sum(infrastructure.wasteEnergy, used, every), sum(infrastructure.wasteEnergy, recoverable, every));
     for (size_t kind = 0; kind < into.wasteEnergyUseByKind.size(); ++kind) {
         const auto ofKind = [kind](const WasteEnergy &energy) { return size_t(energy.kind) == kind; };
         into.wasteEnergyUseByKind[kind] =
-            ratio(sum(infrastructure.wasteEnergy, used, ofKind), sum(infrastructure.wasteEnergy, recoverable, ofKind));
+            partOfWhole(sum(infrastructure.wasteEnergy, used, ofKind), sum(infrastructure.wasteEnergy, recoverable, ofKind));
     }
     if (const auto &water = infrastructure.water)
-        into.waterReuse = ratio(water->reused.value, water->reused.value + water->fresh.value);
+        into.waterReuse = partOfWhole(water->reused.value, water->reused.value + water->fresh.value);
 }
 
 void addTransportIndicators(const Transport &transport, Indicators &into)
 {
     const auto mass = [](const Freight &freight) { return freight.mass.value; };
-    into.cleanFreightShare = ratio(sum(transport.freight, mass, [](const Freight &freight) { return freight.clean; }),
-                                   sum(transport.freight, mass, every));
+    into.cleanFreightShare = partOfWhole(sum(transport.freight, mass, [](const Freight &freight) { return freight.clean; }),
+                                         sum(transport.freight, mass, every));
     const auto count = [](const Fleet &fleet) { return fleet.count; };
     const auto clean = [](const Fleet &fleet) { return isClean(fleet.powertrain); };
-    into.cleanVehicleShare = ratio(sum(transport.fleets, count, clean), sum(transport.fleets, count, every));
+    into.cleanVehicleShare = partOfWhole(sum(transport.fleets, count, clean), sum(transport.fleets, count, every));
 }
 
 } // namespace
@@ -156,13 +149,13 @@ Indicators indicators(const Park &park, qsizetype caseIndex, const Account &acco
     if (park.profile.area && !inCase.ecosystem.greenAreas.isEmpty()) {
         const Hectares green{sum(
             inCase.ecosystem.greenAreas, [](const GreenArea &area) { return area.area.value; }, every)};
-        result.greenCoverage = ratio(toSquareKilometres(green).value, park.profile.area->value);
+        result.greenCoverage = partOfWhole(toSquareKilometres(green).value, park.profile.area->value);
     }
     const auto area = [](const Building &building) { return building.floorArea.value; };
     result.newGreenBuildingShare =
-        ratio(sum(inCase.buildings.buildings, area,
-                  [](const Building &building) { return building.isNew && building.standard >= BuildingStandard::Green2; }),
-              sum(inCase.buildings.buildings, area, [](const Building &building) { return building.isNew; }));
+        partOfWhole(sum(inCase.buildings.buildings, area,
+                        [](const Building &building) { return building.isNew && building.standard >= BuildingStandard::Green2; }),
+                    sum(inCase.buildings.buildings, area, [](const Building &building) { return building.isNew; }));
     return result;
 }
 

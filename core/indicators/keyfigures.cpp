@@ -1,6 +1,7 @@
 #include "keyfigures.h"
 
 #include "core/accounting/uses.h"
+#include "core/base/partofwhole.h"
 #include "core/model/edit.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace core {
 
 namespace {
-
-std::optional<double> partOf(double part, double whole)
-{
-    return whole > 0 ? std::optional(part / whole) : std::nullopt;
-}
 
 std::optional<double> sumOf(const auto &rows, auto amount)
 {
@@ -84,7 +80,7 @@ std::optional<double> electricityPerArea(const QList<Building> &buildings)
             electricity += building.floorArea.value * building.electricity->value;
             area += building.floorArea.value;
         }
-    return partOf(electricity, area);
+    return partOfWhole(electricity, area);
 }
 
 /// Roof that can carry modules [m²]. PV that stands there already is not subtracted: a park does not say on which roof it stands.
@@ -108,7 +104,7 @@ std::optional<double> nativeShare(const QList<GreenArea> &areas)
 {
     const auto all = sumOf(areas, [](const GreenArea &area) { return area.area.value; });
     const auto native = sumOf(areas, [](const GreenArea &area) { return area.native ? area.area.value : 0.0; });
-    return all ? partOf(*native, *all) : std::nullopt;
+    return all ? partOfWhole(*native, *all) : std::nullopt;
 }
 
 /// Fuel energy of the vehicles' rows.
@@ -142,7 +138,7 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
         {QT_TRANSLATE_NOOP("KeyFigure", "Emissions of the system"), emission, Unit::TonneCo2,
          ofSystem(FigureKind::SystemEmissions)},
         {QT_TRANSLATE_NOOP("KeyFigure", "Share of the park"),
-         emission ? partOf(*emission, account.accounting.total().value) : std::nullopt, Unit::None,
+         emission ? partOfWhole(*emission, account.accounting.total().value) : std::nullopt, Unit::None,
          ofSystem(FigureKind::SystemShare)},
     };
     const auto add = [&figures](const char *label, std::optional<double> value, Unit unit, const Figure &figure) {
@@ -178,18 +174,16 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
         add(QT_TRANSLATE_NOOP("KeyFigure", "Electricity used"),
             entered(account.flows.electricityUse[size_t(system)].value, {"electricityUse"}), Unit::MegawattHour,
             ofSystem(FigureKind::ElectricityUse));
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"),
-            entered(account.flows.heatUse[size_t(system)].value, {"heatUse"}), Unit::Gigajoule,
-            ofSystem(FigureKind::HeatUse));
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Heat used"), entered(account.flows.heatUse[size_t(system)].value, {"heatUse"}),
+            Unit::Gigajoule, ofSystem(FigureKind::HeatUse));
         break;
     case System::Transport:
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Clean freight"), "cleanFreightShare");
         addShare(QT_TRANSLATE_NOOP("KeyFigure", "Clean vehicles"), "cleanVehicleShare");
         add(QT_TRANSLATE_NOOP("KeyFigure", "Fuel of the fleets"), entered(fleetEnergy(account), {"fleets"}), Unit::Tce,
             ofList(FigureKind::ListEnergy, "fleets"));
-        add(QT_TRANSLATE_NOOP("KeyFigure", "Power of the fleets"),
-            entered(electricityOfAll(inCase.transport.fleets), {"fleets"}), Unit::MegawattHour,
-            ofList(FigureKind::ListElectricity, "fleets"));
+        add(QT_TRANSLATE_NOOP("KeyFigure", "Power of the fleets"), entered(electricityOfAll(inCase.transport.fleets), {"fleets"}),
+            Unit::MegawattHour, ofList(FigureKind::ListElectricity, "fleets"));
         break;
     case System::Buildings:
         add(QT_TRANSLATE_NOOP("KeyFigure", "Floor area"),

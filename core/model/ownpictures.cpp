@@ -17,15 +17,14 @@ QString decoded(QString text)
         .replace(QLatin1StringView("&amp;"), QLatin1StringView("&"));
 }
 
-/// Whether a file can be kept under this name.
-bool isHash(const QString &name)
+} // namespace
+
+bool isKeptName(const QString &name)
 {
     constexpr qsizetype digits = 64;
     return name.size() == digits &&
            std::ranges::all_of(name, [](QChar each) { return (each >= u'0' && each <= u'9') || (each >= u'a' && each <= u'f'); });
 }
-
-} // namespace
 
 QString pictureHtml(const OwnPicture &picture)
 {
@@ -53,7 +52,7 @@ std::optional<OwnPicture> pictureOfTag(const QString &inside)
         else if (name == u"alt")
             found.alternative = value;
     }
-    return isHash(found.sha256) ? std::optional(found) : std::nullopt;
+    return isKeptName(found.sha256) ? std::optional(found) : std::nullopt;
 }
 
 std::vector<OwnPicture> picturesIn(const QString &html)

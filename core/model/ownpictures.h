@@ -18,6 +18,9 @@ struct OwnPicture {
     bool operator==(const OwnPicture &) const = default;
 };
 
+/// Whether a name is a SHA-256 in small letters: what pictures and files of evidence are kept under.
+bool isKeptName(const QString &name);
+
 /// The element that names it.
 QString pictureHtml(const OwnPicture &picture);
 /// The picture of an element, of which `inside` is what stands between < and >; nothing: it is no picture that we keep.

@@ -1,5 +1,7 @@
 #include "metrics.h"
 
+#include "core/base/partofwhole.h"
+#include "core/schemes/iteminputs.h"
 #include "core/units/conversions.h"
 
 #include <algorithm>
@@ -11,24 +13,18 @@ namespace {
 using Sources = MetricSources;
 using Figure = std::optional<double>;
 
-constexpr int yuanPerWanYuan = 10'000, wanYuanPerYi = 10'000; // by name
-constexpr double hectaresPerKm2 = 100;                        // SI
-constexpr int tonnesPerCubicMetre = 1;                        // of water
+constexpr int wanYuanPerYi = 10'000;   // by name
+constexpr int tonnesPerCubicMetre = 1; // of water
 
 Figure ratio(Figure part, Figure whole)
 {
-    return part && whole && *whole > 0 ? Figure(*part / *whole) : std::nullopt;
+    return part && whole ? partOfWhole(*part, *whole) : std::nullopt;
 }
 
 /// A figure of the economy of the case.
 Figure economy(const Sources &from, std::string_view key)
 {
-    if (!from.inCase)
-        return std::nullopt;
-    const auto &figures = from.inCase->economy;
-    const QLatin1StringView name(key.data(), qsizetype(key.size()));
-    const auto found = std::ranges::find_if(figures, [name](const EconomyFigure &each) { return each.key == name; });
-    return found == figures.end() ? std::nullopt : Figure(found->value);
+    return from.inCase ? economyFigure(*from.inCase, key) : std::nullopt;
 }
 
 /// What is summed over rows says nothing while rows lack their quantity.
@@ -231,11 +227,11 @@ Figure nativeOpenSpace(const Sources &from)
     if (!from.park || !from.inCase || from.isIncomplete || !from.park->profile.area ||
         from.inCase->ecosystem.greenAreas.isEmpty())
         return std::nullopt;
-    double hectares = 0;
+    Hectares native;
     for (const GreenArea &row : from.inCase->ecosystem.greenAreas)
         if (row.native)
-            hectares += row.area.value;
-    return ratio(hectares / hectaresPerKm2, from.park->profile.area->value);
+            native += row.area;
+    return ratio(toSquareKilometres(native).value, from.park->profile.area->value);
 }
 /// Streams between enterprises of the park; nothing while none is entered at all.
 Figure symbiosisLinks(const Sources &from)
@@ -316,7 +312,7 @@ constexpr Metric metricLibrary[]{
     {"co2PerValueAdded", "t/万元", quotient<emissions, valueAdded>},
     {"freshWaterM3", "m³", freshWater},
     {"freshWaterPerValueAdded", "m³/万元", quotient<freshWater, valueAdded>},
-    {"waterProductivity", "元/m³", quotient<valueAdded, freshWater, yuanPerWanYuan>},
+    {"waterProductivity", "元/m³", quotient<valueAdded, freshWater, int(yuanPerTenThousand)>},
     {"wastewaterPerValueAdded", "t/万元", quotient<wastewater, valueAdded, tonnesPerCubicMetre>},
     {"wastewaterTreatedShare", "share", quotient<treated, wastewater>},
     {"wastewaterReuse", "share", quotient<reclaimed, wastewater>},

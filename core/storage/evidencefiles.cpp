@@ -106,13 +106,6 @@ Result<KeptFile> takeIn(const QString &fileName, const QString &folder, const QS
 
 } // namespace
 
-bool isKeptName(const QString &name)
-{
-    constexpr qsizetype digits = 64;
-    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
-    return name.size() == digits && std::ranges::all_of(name, isDigit);
-}
-
 QString evidenceFolder(const QString &projectFile)
 {
     const QFileInfo info(projectFile);

@@ -16,9 +16,6 @@ QString evidenceFolder(const QString &projectFile);
 /// Where files wait for the first save of their project: inside the folder of the working copies.
 QString stagedEvidenceFolder(const QString &workingFolder);
 
-/// Whether a kept file can have this name: a SHA-256 in small letters.
-bool isKeptName(const QString &name);
-
 /// How far a long read is, in bytes.
 using Progress = std::function<void(qint64 done, qint64 whole)>;
 

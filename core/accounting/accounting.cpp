@@ -73,7 +73,7 @@ private:
     Contribution &add(std::string_view list, qsizetype index, Line line, Carrier carrier, Unit unit)
     {
         Contribution row;
-        row.list = static_cast<signed char>(listIndex(System::EnergySupply, list));
+        row.list = listIndex(System::EnergySupply, list);
         row.index = qint32(index);
         row.line = line;
         row.carrier = carrier;
@@ -147,10 +147,7 @@ private:
             if (valid(row))
                 flows.attributes += row.energy;
         const double countedShare = flows.attributes > flows.grid ? flows.grid / flows.attributes : 1;
-        Place place{.kind = Place::Kind::Row,
-                    .system = System::EnergySupply,
-                    .list = static_cast<signed char>(listIndex(System::EnergySupply, "greenAttributes")),
-                    .caseIndex = qint32(m_caseIndex)};
+        Place place = rowPlace(m_caseIndex, System::EnergySupply, "greenAttributes");
         for (qsizetype i = 0; i < rows.size(); ++i) {
             place.index = qint32(i);
             if (valid(rows[i]))
@@ -176,11 +173,7 @@ private:
     {
         const auto energy = heatOf(row, m_library);
         if (!energy) {
-            const Place place{.kind = Place::Kind::Row,
-                              .system = System::EnergySupply,
-                              .list = static_cast<signed char>(listIndex(System::EnergySupply, list)),
-                              .caseIndex = qint32(m_caseIndex),
-                              .index = qint32(index)};
+            const Place place = rowPlace(m_caseIndex, System::EnergySupply, list, index);
             m_findings.push_back({FindingCode::MissingFactor, Severity::Error, place, 4});
             return;
         }
@@ -237,7 +230,7 @@ private:
         for (qsizetype i = 0; i < rows.size(); ++i) {
             Contribution into;
             into.system = System::Production;
-            into.list = static_cast<signed char>(listIndex(System::Production, "processEmissions"));
+            into.list = listIndex(System::Production, "processEmissions");
             into.index = qint32(i);
             into.line = Line::Process;
             into.unit = Unit::Tonne;

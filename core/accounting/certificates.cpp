@@ -152,11 +152,7 @@ CertificateEntry entryOf(const Park &park, qsizetype caseIndex, qsizetype index)
     const Case &inCase = park.cases[caseIndex];
     const GreenAttribute &row = inCase.energySupply.greenAttributes[index];
     CertificateEntry entry;
-    entry.place = {.kind = Place::Kind::Row,
-                   .system = System::EnergySupply,
-                   .list = static_cast<signed char>(listIndex(System::EnergySupply, "greenAttributes")),
-                   .caseIndex = qint32(caseIndex),
-                   .index = qint32(index)};
+    entry.place = rowPlace(caseIndex, System::EnergySupply, "greenAttributes", index);
     entry.serial = row.serial.value_or(QString());
     entry.kind = row.kind;
     entry.energy = row.energy;

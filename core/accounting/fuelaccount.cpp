@@ -33,14 +33,6 @@ FuelAccount::FuelAccount(const Library &library, const EffectiveParameters &para
       m_heatValueOfCoal(library.defaultOf("standardCoal").value)
 {}
 
-Place FuelAccount::rowPlace(System system, std::string_view list) const
-{
-    return {.kind = Place::Kind::Row,
-            .system = system,
-            .list = static_cast<signed char>(listIndex(system, list)),
-            .caseIndex = qint32(m_caseIndex)};
-}
-
 std::optional<FuelAccount::Looked> FuelAccount::lookUp(const QString &name, QStringView unit, int set, const CustomFactor *custom,
                                                        const Place &place)
 {
@@ -131,7 +123,7 @@ void FuelAccount::addFuel(const Looked &looked, const CustomFactor *custom, Fuel
 
 void FuelAccount::addFuelUse(System system, const QList<FuelUse> &rows)
 {
-    Place place = rowPlace(system, "fuelUse");
+    Place place = rowPlace(m_caseIndex, system, "fuelUse");
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const FuelUse &use = rows[i];
         place.index = qint32(i);
@@ -182,7 +174,7 @@ std::optional<FuelAccount::FleetFuel> FuelAccount::fuelOf(const Fleet &fleet) co
 
 void FuelAccount::addFleets(const QList<Fleet> &fleets)
 {
-    Place place = rowPlace(System::Transport, "fleets");
+    Place place = rowPlace(m_caseIndex, System::Transport, "fleets");
     for (qsizetype i = 0; i < fleets.size(); ++i) {
         const Fleet &fleet = fleets[i];
         place.index = qint32(i);
@@ -205,7 +197,7 @@ void FuelAccount::addFleets(const QList<Fleet> &fleets)
 void FuelAccount::addBuildings(const QList<Building> &buildings)
 {
     static const QString gas = QStringLiteral("natural_gas");
-    Place place = rowPlace(System::Buildings, "buildings");
+    Place place = rowPlace(m_caseIndex, System::Buildings, "buildings");
     for (qsizetype i = 0; i < buildings.size(); ++i) {
         const Building &building = buildings[i];
         place.index = qint32(i);

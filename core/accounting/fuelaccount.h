@@ -29,7 +29,6 @@ private:
     std::optional<Looked> lookUp(const QString &fuel, QStringView unit, int set, const CustomFactor *custom, const Place &place);
     void addFuel(const Looked &looked, const CustomFactor *custom, FuelActivity activity, FuelQuantity quantity,
                  const Place &place, bool bunker);
-    Place rowPlace(System system, std::string_view list) const;
 
     const Library &m_library;
     const EffectiveParameters &m_parameters;

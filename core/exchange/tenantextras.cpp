@@ -23,11 +23,7 @@ std::optional<QStringList> rowsOn(const TenantReading &reading, const QString &w
             const void *owner = systemOf(reading.park.cases.at(reading.caseIndex), system);
             for (qsizetype i = 0; i < list.size(owner); ++i)
                 if (enterpriseOf(*list.element, list.at(owner, i)) == reading.enterprise.id)
-                    paths << path(reading.park, Place{.kind = Place::Kind::Row,
-                                                      .system = system,
-                                                      .list = static_cast<signed char>(sheet.listIndexIn(system)),
-                                                      .caseIndex = qint32(reading.caseIndex),
-                                                      .index = qint32(i)});
+                    paths << path(reading.park, rowPlace(reading.caseIndex, system, sheet.list, i));
         }
         return paths;
     }

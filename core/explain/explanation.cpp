@@ -142,11 +142,7 @@ Figure Explainer::parameter(std::string_view key) const
 
 Place Explainer::rowPlace(System system, std::string_view list, qsizetype index) const
 {
-    return {.kind = Place::Kind::Row,
-            .system = system,
-            .list = static_cast<signed char>(listIndex(system, list)),
-            .caseIndex = qint32(m_caseIndex),
-            .index = qint32(index)};
+    return core::rowPlace(m_caseIndex, system, list, index);
 }
 
 const Contribution *Explainer::contribution(const Place &row) const

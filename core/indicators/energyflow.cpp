@@ -73,15 +73,6 @@ private:
         double unusedShare() const { return output > used ? (output - used) / output : 0; }
     };
 
-    Place rowPlace(System system, std::string_view list, qsizetype index) const
-    {
-        return {.kind = Place::Kind::Row,
-                .system = system,
-                .list = static_cast<signed char>(listIndex(system, list)),
-                .caseIndex = qint32(m_caseIndex),
-                .index = qint32(index)};
-    }
-
     const FuelUse &fuelUse(System system, qsizetype index) const
     {
         switch (system) {
@@ -189,13 +180,13 @@ private:
         const auto &received = m_case.energySupply.powerReceived;
         for (qsizetype i = 0; i < received.size(); ++i)
             m_flow.add(received[i].kind == ReceivedPowerKind::DirectNonFossil ? DirectGreen : Grid, Electricity,
-                       terajoules(received[i].energy), rowPlace(System::EnergySupply, "powerReceived", i));
-        const auto list = static_cast<signed char>(listIndex(System::EnergySupply, "greenAttributes"));
+                       terajoules(received[i].energy), rowPlace(m_caseIndex, System::EnergySupply, "powerReceived", i));
+        const auto list = listIndex(System::EnergySupply, "greenAttributes");
         for (const Contribution &row : m_account.ledger) {
             if (row.system != System::EnergySupply || row.list != list)
                 continue;
             const double covered = terajoules(MegawattHours{-row.quantity});
-            const Place place = rowPlace(System::EnergySupply, "greenAttributes", row.index);
+            const Place place = rowPlace(m_caseIndex, System::EnergySupply, "greenAttributes", row.index);
             m_flow.add(Certificates, Electricity, covered, place);
             m_flow.add(Grid, Electricity, -covered, place);
         }
@@ -225,7 +216,7 @@ private:
         const auto &rows = m_case.energySupply.generation;
         for (qsizetype i = 0; i < rows.size(); ++i)
             m_flow.add(sourceOf(rows[i].technology), Electricity, terajoules(rows[i].energy),
-                       rowPlace(System::EnergySupply, "generation", i));
+                       rowPlace(m_caseIndex, System::EnergySupply, "generation", i));
     }
 
     static Node sourceOf(HeatTechnology technology)
@@ -242,16 +233,17 @@ private:
         const EnergySupply &supply = m_case.energySupply;
         for (qsizetype i = 0; i < supply.heatReceived.size(); ++i)
             m_flow.add(supply.heatReceived[i].kind == SourceKind::Fossil ? FossilHeat : NonFossilHeat, Heat,
-                       heat(supply.heatReceived[i]), rowPlace(System::EnergySupply, "heatReceived", i));
+                       heat(supply.heatReceived[i]), rowPlace(m_caseIndex, System::EnergySupply, "heatReceived", i));
         for (qsizetype i = 0; i < supply.heatProduced.size(); ++i)
             m_flow.add(sourceOf(supply.heatProduced[i].technology), Heat, terajoules(supply.heatProduced[i].energy),
-                       rowPlace(System::EnergySupply, "heatProduced", i));
+                       rowPlace(m_caseIndex, System::EnergySupply, "heatProduced", i));
     }
 
     template <class Rows> void addElectricityUse(System system, const Rows &rows)
     {
         for (qsizetype i = 0; i < rows.size(); ++i)
-            m_flow.add(Electricity, nodeOf(system), terajoules(rows[i].energy), rowPlace(system, "electricityUse", i));
+            m_flow.add(Electricity, nodeOf(system), terajoules(rows[i].energy),
+                       rowPlace(m_caseIndex, system, "electricityUse", i));
     }
 
     void addUses()
@@ -265,14 +257,14 @@ private:
         const auto &heatUse = m_case.production.heatUse;
         for (qsizetype i = 0; i < heatUse.size(); ++i)
             m_flow.add(Heat, nodeOf(System::Production), terajoules(heatUse[i].energy),
-                       rowPlace(System::Production, "heatUse", i));
+                       rowPlace(m_caseIndex, System::Production, "heatUse", i));
         const auto &fleets = m_case.transport.fleets;
         for (qsizetype i = 0; i < fleets.size(); ++i)
             m_flow.add(Electricity, nodeOf(System::Transport), terajoules(electricityOf(fleets[i])),
-                       rowPlace(System::Transport, "fleets", i));
+                       rowPlace(m_caseIndex, System::Transport, "fleets", i));
         const auto &buildings = m_case.buildings.buildings;
         for (qsizetype i = 0; i < buildings.size(); ++i) {
-            const Place place = rowPlace(System::Buildings, "buildings", i);
+            const Place place = rowPlace(m_caseIndex, System::Buildings, "buildings", i);
             m_flow.add(Electricity, nodeOf(System::Buildings), terajoules(electricityOf(buildings[i])), place);
             m_flow.add(Heat, nodeOf(System::Buildings), terajoules(heatOf(buildings[i])), place);
         }
@@ -282,9 +274,10 @@ private:
     {
         const EnergySupply &supply = m_case.energySupply;
         for (qsizetype i = 0; i < supply.powerSent.size(); ++i)
-            m_flow.add(Electricity, Sent, terajoules(supply.powerSent[i].energy), rowPlace(System::EnergySupply, "powerSent", i));
+            m_flow.add(Electricity, Sent, terajoules(supply.powerSent[i].energy),
+                       rowPlace(m_caseIndex, System::EnergySupply, "powerSent", i));
         for (qsizetype i = 0; i < supply.heatSent.size(); ++i)
-            m_flow.add(Heat, Sent, heat(supply.heatSent[i]), rowPlace(System::EnergySupply, "heatSent", i));
+            m_flow.add(Heat, Sent, heat(supply.heatSent[i]), rowPlace(m_caseIndex, System::EnergySupply, "heatSent", i));
     }
 
     void balance(Node node)

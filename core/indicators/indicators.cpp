@@ -139,10 +139,7 @@ Indicators indicators(const Park &park, qsizetype caseIndex, const Account &acco
     const Case &inCase = park.cases.at(caseIndex);
     Indicators result;
     addEnergyIndicators(account, result);
-    const Place products{.kind = Place::Kind::Row,
-                         .system = System::Production,
-                         .list = static_cast<signed char>(listIndex(System::Production, "products")),
-                         .caseIndex = qint32(caseIndex)};
+    const Place products = rowPlace(caseIndex, System::Production, "products");
     result.productLimitShare = productLimitShare(inCase.production.products, library, products, findings);
     addInfrastructureIndicators(inCase.infrastructure, result);
     addTransportIndicators(inCase.transport, result);

@@ -110,7 +110,7 @@ std::optional<double> nativeShare(const QList<GreenArea> &areas)
 /// Fuel energy of the vehicles' rows.
 double fleetEnergy(const Account &account)
 {
-    const auto fleets = static_cast<signed char>(listIndex(System::Transport, "fleets"));
+    const auto fleets = listIndex(System::Transport, "fleets");
     double energy = 0;
     for (const Contribution &row : account.ledger)
         if (row.system == System::Transport && row.list == fleets)
@@ -127,7 +127,7 @@ std::vector<KeyFigure> keyFigures(const Case &inCase, System system, const Accou
     const auto ofSystem = [system](FigureKind kind) { return systemFigure(kind, -1, system); };
     const auto flow = [](FlowSum sum) { return caseFigure(FigureKind::Flow, -1, sum); };
     const auto ofList = [system](FigureKind kind, std::string_view list, std::string_view field = {}) {
-        const Place place{Place::Kind::List, system, static_cast<signed char>(listIndex(system, list))};
+        const Place place = listPlace(-1, system, list);
         return Figure{kind, place, field.empty() ? -1 : fieldIndex(*listAt(place)->element, field)};
     };
     const auto entered = [&](std::optional<double> value, std::initializer_list<std::string_view> lists) {

@@ -71,10 +71,8 @@ private:
     /// The sum over the list holds that of each kind.
     Figure sum() const
     {
-        const int list = listIndex(m_system, m_list);
-        const Object &element = *systemPart(m_system).object->lists[size_t(list)].element;
-        const Place place{.kind = Place::Kind::List, .system = m_system, .list = static_cast<signed char>(list)};
-        return {Figure::Kind::ListSum, place, fieldIndex(element, m_quantity)};
+        const Place place = listPlace(-1, m_system, m_list);
+        return {Figure::Kind::ListSum, place, fieldIndex(*listAt(place)->element, m_quantity)};
     }
 
     System m_system;

@@ -203,13 +203,8 @@ std::optional<double> Bar::total() const
 
 Figure rowValueFigure(System system, std::string_view list, qsizetype row, std::string_view field)
 {
-    const int position = listIndex(system, list);
-    const Place place{.kind = Place::Kind::Row,
-                      .system = system,
-                      .list = static_cast<signed char>(position),
-                      .caseIndex = -1,
-                      .index = qint32(row)};
-    return {Figure::Kind::RowValue, place, fieldIndex(*systemPart(system).object->lists[size_t(position)].element, field)};
+    const Place place = rowPlace(-1, system, list, row);
+    return {Figure::Kind::RowValue, place, fieldIndex(*listAt(place)->element, field)};
 }
 
 Figure indicatorFigure(std::string_view key)

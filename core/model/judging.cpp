@@ -181,14 +181,6 @@ template <class Rows, class Exceeds> void judgeUse(const Rows &rows, Place place
         }
 }
 
-Place rowPlace(qsizetype caseIndex, System system, std::string_view list)
-{
-    return {.kind = Place::Kind::Row,
-            .system = system,
-            .list = static_cast<signed char>(listIndex(system, list)),
-            .caseIndex = qint32(caseIndex)};
-}
-
 /// The field to mark where none of the alternatives is entered; −1: the row.
 qint32 firstAlternative(const Object &object)
 {

@@ -15,11 +15,11 @@ Place parameterPlace(qsizetype caseIndex, std::string_view key)
             .index = qint32(found - fields.begin())};
 }
 
-int listIndex(System system, std::string_view key)
+signed char listIndex(System system, std::string_view key)
 {
     const auto lists = systemPart(system).object->lists;
     const auto found = std::ranges::find(lists, key, &List::key);
-    return found == lists.end() ? -1 : int(found - lists.begin());
+    return static_cast<signed char>(found == lists.end() ? -1 : found - lists.begin());
 }
 
 const List *listAt(const Place &place)

@@ -52,7 +52,20 @@ QString idAt(const Park &park, const Place &place);
 /// The list a row or list place stands in; null for other places.
 const List *listAt(const Place &place);
 
-/// The list of a system by its key: its position, −1 when there is none.
-int listIndex(System system, std::string_view key);
+/// The list of a system by its key: its position, as places and contributions name it; −1 when there is none.
+signed char listIndex(System system, std::string_view key);
+inline Place listPlace(qsizetype caseIndex, System system, std::string_view list)
+{
+    return {.kind = Place::Kind::List, .system = system, .list = listIndex(system, list), .caseIndex = qint32(caseIndex)};
+}
+/// The place of a row; index −1: to be filled in row by row.
+inline Place rowPlace(qsizetype caseIndex, System system, std::string_view list, qsizetype index = -1)
+{
+    return {.kind = Place::Kind::Row,
+            .system = system,
+            .list = listIndex(system, list),
+            .caseIndex = qint32(caseIndex),
+            .index = qint32(index)};
+}
 
 } // namespace core

@@ -30,9 +30,7 @@ void judgeResults(const CaseEvaluation &evaluated, qsizetype caseIndex, const st
     const Flows &flows = evaluated.account.flows;
     const Place supply = systemPlace(caseIndex, System::EnergySupply);
     if (clearlyAbove(flows.attributes.value, flows.grid.value)) {
-        Place place = supply;
-        place.kind = Place::Kind::List;
-        place.list = static_cast<signed char>(listIndex(System::EnergySupply, "greenAttributes"));
+        const Place place = listPlace(caseIndex, System::EnergySupply, "greenAttributes");
         findings.push_back(
             {FindingCode::AttributesExceedGrid, Severity::Warning, place, -1, -1, flows.attributes.value, flows.grid.value});
     }
@@ -63,7 +61,6 @@ bool keepsSet(const Case &inCase, const QString &set)
     });
 }
 
-/// Whether an item is judged by what a simulated year gives.
 /// Whether every figure is a number: sums and products of numbers that were accepted may go beyond the largest one.
 bool isFinite(const CaseEvaluation &evaluated)
 {
@@ -84,6 +81,7 @@ bool isFinite(const CaseEvaluation &evaluated)
     return std::ranges::all_of(figures, [](double figure) { return std::isfinite(figure); });
 }
 
+/// Whether an item is judged by what a simulated year gives.
 bool asksHourly(const Scheme &scheme)
 {
     return std::ranges::any_of(scheme.items, [](const SchemeItem &item) {

@@ -8,11 +8,6 @@ namespace core {
 
 namespace {
 
-signed char listOf(System system, std::string_view list)
-{
-    return static_cast<signed char>(listIndex(system, list));
-}
-
 FirstStep stepOf(StepKind kind, TonnesCo2 effect, double quantity, Unit unit)
 {
     FirstStep step;
@@ -90,7 +85,7 @@ private:
     void addUncoveredGrid()
     {
         const MegawattHours uncovered = m_account.flows.uncoveredGrid();
-        const auto list = listOf(System::EnergySupply, "powerReceived");
+        const auto list = listIndex(System::EnergySupply, "powerReceived");
         FirstStep step = stepOf(StepKind::UncoveredGrid, uncovered * m_account.parameters.fossilPowerFactor, uncovered.value,
                                 Unit::MegawattHour);
         step.place = largestRow([&](const Contribution &row) {
@@ -107,7 +102,7 @@ private:
     void addFossilHeat()
     {
         const Flows &flows = m_account.flows;
-        const auto list = listOf(System::EnergySupply, "heatReceived");
+        const auto list = listIndex(System::EnergySupply, "heatReceived");
         FirstStep step = stepOf(StepKind::FossilHeat, m_account.accounting.heat,
                                 (flows.heatReceived - flows.nonFossilHeatReceived).value, Unit::Gigajoule);
         step.place =
@@ -168,11 +163,7 @@ private:
             const MegawattHours covered = std::min(rows[i].energy, m_account.flows.uncoveredGrid());
             FirstStep step = stepOf(StepKind::ExpiredAttribute, covered * m_account.parameters.fossilPowerFactor,
                                     rows[i].energy.value, Unit::MegawattHour);
-            step.place = {.kind = Place::Kind::Row,
-                          .system = System::EnergySupply,
-                          .list = listOf(System::EnergySupply, "greenAttributes"),
-                          .caseIndex = qint32(m_caseIndex),
-                          .index = qint32(i)};
+            step.place = rowPlace(m_caseIndex, System::EnergySupply, "greenAttributes", i);
             add(std::move(step));
         }
     }

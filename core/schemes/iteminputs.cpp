@@ -200,7 +200,7 @@ Place placeOf(const RowInput &input, qsizetype caseIndex)
         place.kind = Place::Kind::Water;
     } else if (!input.list.empty()) {
         place.kind = Place::Kind::List;
-        place.list = static_cast<signed char>(listIndex(input.system, input.list));
+        place.list = listIndex(input.system, input.list);
     }
     return place;
 }

@@ -154,10 +154,9 @@ private:
     }
     void addRowsWithoutEvidence(std::string_view key)
     {
-        const int list = listIndex(System::EnergySupply, key);
-        Place place{Place::Kind::List, System::EnergySupply, static_cast<signed char>(list), qint32(m_caseIndex)};
+        Place place = listPlace(m_caseIndex, System::EnergySupply, key);
         OpenPoint point{PointKind::RowsWithoutEvidence, Weight::Missing, place};
-        const qsizetype size = systemPart(System::EnergySupply).object->lists[size_t(list)].size(&inCase().energySupply);
+        const qsizetype size = listAt(place)->size(&inCase().energySupply);
         for (qsizetype row = 0; row < size; ++row) {
             place.kind = Place::Kind::Row;
             place.index = qint32(row);

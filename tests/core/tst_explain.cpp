@@ -550,8 +550,7 @@ void TestExplain::whatNothingWasEnteredForIsMissing()
         support::parkWith(R"("ecosystem": {"greenAreas": [{"id": "a", "type": "lawn", "areaHa": 2, "native": false}]})");
     const CaseEvaluation evaluated = support::evaluate(park).cases[0];
     const Explainer explainer(park, 0, evaluated, support::library());
-    const Place areas{Place::Kind::List, System::Ecosystem, static_cast<signed char>(listIndex(System::Ecosystem, "greenAreas")),
-                      0};
+    const Place areas{Place::Kind::List, System::Ecosystem, listIndex(System::Ecosystem, "greenAreas"), 0};
     QCOMPARE(explainer.valueOf({FigureKind::NativeArea, areas}), std::optional(0.0));
     QVERIFY(!explainer.missing({FigureKind::NativeArea, areas}));
     QCOMPARE(explainer.valueOf({FigureKind::Uptake, areas}), std::optional<double>());

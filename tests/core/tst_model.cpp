@@ -170,13 +170,11 @@ void TestModel::pathsNamePlaces()
     QCOMPARE(path(park, systemPlace(2, System::Transport)), QStringLiteral("cases/C2025/transport"));
     QCOMPARE(path(park, parameterPlace(2, "fuelFactorSet")), QStringLiteral("cases/C2025/parameters/fuelFactorSet"));
     QCOMPARE(path(park, parameterPlace(-1, "heatTcePerGj")), QStringLiteral("parameters/heatTcePerGj"));
-    const Place row{.kind = Place::Kind::Row,
-                    .system = System::EnergySupply,
-                    .list = static_cast<signed char>(listIndex(System::EnergySupply, "greenAttributes")),
-                    .caseIndex = 2,
-                    .index = 1};
+    const Place row = rowPlace(2, System::EnergySupply, "greenAttributes", 1);
     QCOMPARE(path(park, row), QStringLiteral("cases/C2025/energySupply/greenAttributes/GA2"));
-    QCOMPARE(listIndex(System::Ecosystem, "fleets"), -1);
+    QCOMPARE(path(park, listPlace(2, System::EnergySupply, "greenAttributes")),
+             QStringLiteral("cases/C2025/energySupply/greenAttributes"));
+    QCOMPARE(int(listIndex(System::Ecosystem, "fleets")), -1);
 }
 
 QTEST_APPLESS_MAIN(TestModel)

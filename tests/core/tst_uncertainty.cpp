@@ -66,7 +66,7 @@ void TestUncertainty::gradesOfRows()
     const CaseEvaluation evaluated = evaluateCase(park, 2, support::library(), {}, support::currentYear, false);
     const auto grade = [&](const char *list, qint32 index) {
         Contribution row;
-        row.list = static_cast<signed char>(listIndex(System::EnergySupply, list));
+        row.list = listIndex(System::EnergySupply, list);
         row.index = index;
         return gradeOf(park, 2, row);
     };
@@ -74,7 +74,7 @@ void TestUncertainty::gradesOfRows()
     QCOMPARE(grade("greenAttributes", 1), DataGrade::High); // EV2 refers to the list
     QCOMPARE(grade("generation", 0), DataGrade::Good);      // nothing refers to it
     Contribution row;
-    row.list = static_cast<signed char>(listIndex(System::EnergySupply, "powerReceived"));
+    row.list = listIndex(System::EnergySupply, "powerReceived");
     row.index = 0;
     QCOMPARE(gradeOf(park, 4, row), DataGrade::Fair); // a plan
     QVERIFY(table().activity(DataGrade::High) < table().activity(DataGrade::Good));

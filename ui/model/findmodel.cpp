@@ -205,17 +205,10 @@ void FindModel::addFuels()
         for (qsizetype i = 0; i < fuels.size(owner); ++i) {
             Use &use = uses[static_cast<const FuelUse *>(fuels.at(owner, i))->fuel];
             if (++use.rows == 1)
-                use.first = {.kind = Place::Kind::Row,
-                             .system = system,
-                             .list = static_cast<signed char>(list),
-                             .caseIndex = qint32(m_shown.index()),
-                             .index = qint32(i)};
+                use.first = rowPlace(m_shown.index(), system, "fuelUse", i);
         }
     }
-    const Place none{.kind = Place::Kind::List,
-                     .system = System::EnergySupply,
-                     .list = static_cast<signed char>(listIndex(System::EnergySupply, "fuelUse")),
-                     .caseIndex = qint32(m_shown.index())};
+    const Place none = listPlace(m_shown.index(), System::EnergySupply, "fuelUse");
     const bool isChinese = m_appearance.language() == Language::Chinese;
     for (const Fuel &fuel : m_results.libraryOf(m_shown.index()).fuels().all()) {
         const auto use = uses.constFind(fuel.id);

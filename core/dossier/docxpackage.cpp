@@ -1,17 +1,14 @@
 #include "docxpackage.h"
 
+#include "core/base/ziparchive.h"
+
 #include <memory>
+
 #include <zip.h>
 
 namespace core {
 
 namespace {
-
-struct CloseZip {
-    void operator()(zip_t *archive) const { zip_discard(archive); }
-    void operator()(zip_file_t *file) const { zip_fclose(file); }
-};
-using Archive = std::unique_ptr<zip_t, CloseZip>;
 
 tl::unexpected<Error> notMade(const char *why)
 {
@@ -40,7 +37,7 @@ Result<QByteArray> zipParts(const std::vector<DocxPart> &parts)
         return notMade("memory");
     const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> kept(target, zip_source_free);
     zip_source_keep(target); // it is read after the archive is closed
-    Archive archive(zip_open_from_source(target, ZIP_TRUNCATE, nullptr));
+    ZipArchive archive(zip_open_from_source(target, ZIP_TRUNCATE, nullptr));
     if (!archive) {
         zip_source_free(target);
         return notMade("archive");
@@ -67,7 +64,7 @@ std::optional<QHash<QString, QByteArray>> unzipParts(const QByteArray &bytes, qi
 {
     isTooLarge = false;
     zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
-    const Archive archive(source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr);
+    const ZipArchive archive(source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr);
     if (!archive) {
         if (source)
             zip_source_free(source);
@@ -78,7 +75,7 @@ std::optional<QHash<QString, QByteArray>> unzipParts(const QByteArray &bytes, qi
     QByteArray block(1 << 16, '\0');
     const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
     for (zip_int64_t i = 0; i < count; ++i) {
-        const std::unique_ptr<zip_file_t, CloseZip> file(zip_fopen_index(archive.get(), zip_uint64_t(i), 0));
+        const ZipEntry file(zip_fopen_index(archive.get(), zip_uint64_t(i), 0));
         if (!file)
             return {};
         QByteArray content;

@@ -1,6 +1,7 @@
 #include "sheetchild.h"
 
 #include "core/base/module.h"
+#include "core/base/ziparchive.h"
 #include "core/exchange/sheetimport.h"
 #include "core/exchange/sheetrepair.h"
 
@@ -12,7 +13,6 @@
 
 #include <csignal>
 #include <cstdio>
-#include <memory>
 #include <new>
 
 #include <sys/mman.h>
@@ -35,19 +35,13 @@ struct Content {
     QByteArrayList hiddenSheets{};
 };
 
-struct CloseZip {
-    void operator()(zip_t *archive) const { zip_discard(archive); }
-    void operator()(zip_file_t *file) const { zip_fclose(file); }
-};
-using Archive = std::unique_ptr<zip_t, CloseZip>;
-
-Archive opened(const QByteArray &bytes)
+ZipArchive opened(const QByteArray &bytes)
 {
     zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
     zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr;
     if (source && !archive)
         zip_source_free(source);
-    return Archive(archive);
+    return ZipArchive(archive);
 }
 
 /// Inflates everything once and forgets it: what the directory says may be a lie.
@@ -66,7 +60,7 @@ Content inspected(zip_t *archive)
             return {{}, SheetFailure::Damaged, {}};
         if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE)
             return {{}, SheetFailure::Protected, {}};
-        const std::unique_ptr<zip_file_t, CloseZip> file(zip_fopen_index(archive, zip_uint64_t(i), 0));
+        const ZipEntry file(zip_fopen_index(archive, zip_uint64_t(i), 0));
         if (!file)
             return {{}, SheetFailure::Damaged, {}};
         const bool isManifest = name == "META-INF/manifest.xml", isType = name == "mimetype";
@@ -111,7 +105,7 @@ Content inspected(zip_t *archive)
 /// The archive with its repaired parts; empty when it cannot be put together.
 QByteArray withRepaired(const QByteArray &bytes, const Content &content)
 {
-    const Archive original = opened(bytes);
+    const ZipArchive original = opened(bytes);
     zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
     zip_source_keep(target); // it is read after the archive is closed
     zip_t *archive = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
@@ -159,7 +153,7 @@ Content contentOf(const QByteArray &bytes)
         return {{}, SheetFailure::Protected, {}};
     if (!bytes.startsWith("PK"))
         return {{}, SheetFailure::WrongContent, {}};
-    const Archive archive = opened(bytes);
+    const ZipArchive archive = opened(bytes);
     if (!archive)
         return {{}, SheetFailure::Damaged, {}};
     Content content = inspected(archive.get());

@@ -1,5 +1,6 @@
 #include "package.h"
 
+#include "core/base/ziparchive.h"
 #include "core/model/ownpictures.h"
 #include "core/storage/durable.h"
 
@@ -15,7 +16,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <memory>
 
 #include <zip.h>
 
@@ -29,12 +29,6 @@ constexpr zip_uint64_t megabyte = 1 << 20, mostBytes = 16'384 * megabyte, mostOf
 constexpr zip_uint64_t mostRatio = 100, freeBytes = 64 * megabyte; // scans hardly shrink
 constexpr zip_int64_t mostEntries = 100'000;
 constexpr time_t fixedTime = 946'684'800; // 2000-01-01: two packages of the same project differ in no byte
-
-struct Discard {
-    void operator()(zip_t *archive) const { zip_discard(archive); }
-    void operator()(zip_file_t *file) const { zip_fclose(file); }
-};
-using Archive = std::unique_ptr<zip_t, Discard>;
 
 QString reasonOf(zip_t *archive)
 {
@@ -213,9 +207,8 @@ private:
         const bool isEncrypted = (about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE;
         if (isEncrypted && password.isEmpty())
             return fail({ErrorCode::PackagePassword, m_fileName, {}, {}});
-        const std::unique_ptr<zip_file_t, Discard> part(
-            isEncrypted ? zip_fopen_index_encrypted(m_archive, index, 0, password.toUtf8().constData())
-                        : zip_fopen_index(m_archive, index, 0));
+        const ZipEntry part(isEncrypted ? zip_fopen_index_encrypted(m_archive, index, 0, password.toUtf8().constData())
+                                        : zip_fopen_index(m_archive, index, 0));
         if (!part)
             return cannotOpen();
         QByteArray bytes(qsizetype(megabyte), Qt::Uninitialized);
@@ -348,7 +341,7 @@ Result<Packed> writePackage(const Project &contents, const QStringList &folders,
         return cannot(beside.errorString());
     beside.close();
     int code = 0;
-    Archive archive(zip_open(QFile::encodeName(beside.fileName()).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code));
+    ZipArchive archive(zip_open(QFile::encodeName(beside.fileName()).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code));
     if (!archive)
         return cannot(reasonOf(code));
     Packed packed;
@@ -370,7 +363,7 @@ Result<Unpacked> readPackage(const QString &fileName, const QString &folder, con
     if (!info.isFile())
         return fail({info.exists() ? ErrorCode::FileNotRegular : ErrorCode::FileMissing, fileName, {}, {}});
     int code = 0;
-    const Archive archive(zip_open(QFile::encodeName(fileName).constData(), ZIP_RDONLY, &code));
+    const ZipArchive archive(zip_open(QFile::encodeName(fileName).constData(), ZIP_RDONLY, &code));
     if (!archive)
         return fail({ErrorCode::PackageDamaged, fileName, {}, reasonOf(code)});
     const Reader reader(fileName, archive.get());

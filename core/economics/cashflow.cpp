@@ -127,7 +127,7 @@ std::optional<double> payback(const std::vector<double> &flows)
         if (sum < 0.0)
             years.reset();
         else if (!years)
-            years = y == 0 ? 0.0 : double(y - 1) + (before < 0.0 ? -before / flows[y] : 1.0);
+            years = y == 0 ? 0.0 : double(y - 1) - before / flows[y];
     }
     return years;
 }

@@ -121,8 +121,7 @@ ImportedWeather importWeather(WeatherFile file, std::optional<double> offset)
     imported.splitByErbs = countOf(file.noDirect) > hoursPerYear / 2;
     if (countOf(missing) <= hoursPerYear / 2)
         imported.shift = detectSunShift(file.weather, missing);
-    imported.offsetByCentroid = !offset && !imported.shift;
-    const double sunOffset = offset ? *offset : imported.offsetByCentroid ? offsetByCentroid(file) : imported.shift->offset;
+    const double sunOffset = offset ? *offset : imported.shift ? imported.shift->offset : offsetByCentroid(file);
     file.weather.sunOffset = sunOffset;
     const SunYear sun = sunYear(file.weather.site, sunOffset);
     imported.derivedHours = completeIrradiance(file.weather, file, sun);

@@ -25,7 +25,6 @@ struct ImportedWeather {
     WeatherYear weather;
     WeatherFile file;              ///< as it was read; its weather is the file's own, where that was missing the derived
     std::optional<SunShift> shift; ///< nothing where an irradiance is derived in most hours
-    bool offsetByCentroid = false;
     bool splitByErbs = false; ///< direct and diffuse of the whole year are derived
     size_t derivedHours = 0;  ///< in which an irradiance is completed from the other columns, or split by Erbs
     std::vector<WeatherCheck> checks;

@@ -28,25 +28,6 @@ QByteArray snake(std::string_view key)
     return name;
 }
 
-const char *typeOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Number:
-        return "REAL";
-    case Kind::Whole:
-    case Kind::Flag:
-        return "INTEGER";
-    case Kind::Numbers:
-    case Kind::Choice:
-    case Kind::Text:
-    case Kind::Month:
-    case Kind::Reference:
-    case Kind::Texts:
-        return "TEXT"; // lists of texts as JSON, of numbers as the hash of a blob
-    }
-    return "TEXT";
-}
-
 void addTables(const Object &object, const QByteArray &path, int parent, std::vector<TableLayout> &into)
 {
     const auto add = [&](std::string_view key, const Object &inner, const Part *part, const List *list) {
@@ -82,23 +63,6 @@ QByteArray column(const Field &field)
 QString seriesHash(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-QByteArray declaredTable(const TableLayout &table)
-{
-    QByteArray text = "CREATE TABLE " + table.name + " (key INTEGER PRIMARY KEY";
-    if (table.parent >= 0)
-        text += ", parent INTEGER NOT NULL REFERENCES " + tables()[size_t(table.parent)].name + " ON DELETE CASCADE";
-    if (table.list)
-        text += ", position INTEGER NOT NULL";
-    for (const Field &field : table.object->fields)
-        text += ", " + column(field) + ' ' + typeOf(field.kind);
-    return text + ", extra TEXT) STRICT";
-}
-
-QByteArray declaredIndex(const TableLayout &table)
-{
-    return table.list ? "CREATE INDEX " + table.name + "_by_parent ON " + table.name + " (parent, position)" : QByteArray();
 }
 
 size_t tableInside(size_t table, const Step &step)

@@ -20,10 +20,6 @@ struct TableLayout {
 const std::vector<TableLayout> &tables();
 /// The column of a field: "steam_tonnes".
 QByteArray column(const Field &field);
-/// The CREATE TABLE statement that the declarations ask for. The frozen migrations must end there (a test compares).
-QByteArray declaredTable(const TableLayout &table);
-/// The CREATE INDEX statement of a list, by which a row is found by its place; empty for a part.
-QByteArray declaredIndex(const TableLayout &table);
 /// What a series of numbers is kept under: the SHA-256 of its bytes, as a hexadecimal number.
 QString seriesHash(const QByteArray &bytes);
 /// The table of what a step of an address leads to from the objects of a table.

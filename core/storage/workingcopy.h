@@ -47,8 +47,6 @@ public:
     const std::optional<FileStamp> &base() const;
     /// How many edits, and steps of the history without an edit, were made since the project was saved.
     int unsavedEdits() const;
-    /// What SQLite says about itself: "journal_mode", "synchronous".
-    Result<QString> setting(const char *pragma);
 
 private:
     struct State;

@@ -3,6 +3,7 @@
 #include "core/storage/filestamp.h"
 #include "core/storage/projectfile.h"
 #include "core/storage/schema.h"
+#include "tests/support/declaredschema.h"
 #include "tests/support/fill.h"
 #include "tests/support/parks.h"
 
@@ -138,13 +139,13 @@ void TestStorage::schemaIsThatOfTheDeclarations()
         QVERIFY(select);
         select->bind(0, Value(QString::fromLatin1(table.name)));
         QVERIFY2(select->step().value_or(false), table.name.constData());
-        QCOMPARE(select->blob(0), declaredTable(table));
+        QCOMPARE(select->blob(0), support::declaredTable(table));
         const QString index = connection
                                   ->text("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND type = 'index' AND "
                                          "tbl_name = '" +
                                          table.name.toStdString() + '\'')
                                   .value_or(QString());
-        QCOMPARE(index.toLatin1(), declaredIndex(table));
+        QCOMPARE(index.toLatin1(), support::declaredIndex(table));
     }
     QSet<QByteArray> names;
     for (const TableLayout &table : tables()) {

@@ -178,7 +178,7 @@ void TestWeatherFiles::globalFromDirectAndDiffuse()
     for (int hour = 0; hour < int(hoursPerYear); ++hour)
         setCell(lines, hour, globalColumn, "9999");
     const ImportedWeather derived = importWeather(fileOf(lines), std::nullopt);
-    QVERIFY(!derived.shift && derived.offsetByCentroid && !derived.splitByErbs);
+    QVERIFY(!derived.shift && !derived.splitByErbs);
     QCOMPARE(derived.weather.sunOffset, 0.5);
     QCOMPARE(derived.derivedHours, hoursPerYear);
     QVERIFY(derived.checks.empty());
@@ -305,7 +305,7 @@ void TestWeatherFiles::weatherTables()
     QVERIFY(a->weather.global == b->weather.global && a->weather.wind == b->weather.wind &&
             a->weather.temperature == b->weather.temperature);
     const ImportedWeather imported = importWeather(*a, std::nullopt);
-    QVERIFY(imported.splitByErbs && imported.offsetByCentroid);
+    QVERIFY(imported.splitByErbs && !imported.shift);
     QCOMPARE(imported.weather.sunOffset, 0.5); // no direct irradiance: by the centroid
     QVERIFY(sumsOf(imported.weather).direct > 500);
     WeatherColumns none;

@@ -86,7 +86,7 @@ bool isSystem(const Object *object)
     return std::ranges::any_of(allSystems, [object](System system) { return systemPart(system).object == object; });
 }
 
-/// The description of the object that a difference lies in or whose list it changes, and those around it.
+/// Whether an address is that of a system of a case, or leads through one.
 bool liesInSystem(const Address &address)
 {
     Address around;

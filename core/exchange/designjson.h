@@ -15,7 +15,7 @@ QByteArray dispatchToCsv(const sizing::Dispatch &dispatch, bool withUnserved);
 
 /// The key of a capacity, as in a case file's result.
 const char *capacityKey(sizing::Infeasibility::Capacity capacity);
-/// The word of an outcome: optimal, infeasible, simulated, cancelled.
+/// The word of an outcome: optimal, infeasible, simulated, cancelled, stalled.
 const char *outcomeWord(sizing::Outcome outcome);
 
 } // namespace core

@@ -67,7 +67,7 @@ bool looksLikeUnit(const QString &text)
     const QString unit = narrowed(text).remove(brackets).remove(u' ');
     if (shape.match(unit).hasMatch())
         return true;
-    for (int each = 0; each <= int(Unit::YuanPerTonneCo2); ++each)
+    for (int each = 0; each < unitCount; ++each)
         if (const auto choices = unitChoices(Unit(each));
             !unit.isEmpty() && (unitMeant(choices, unit) || unit == QString::fromUtf8(symbol(Unit(each))).remove(u' ')))
             return true;

@@ -117,7 +117,8 @@ Result<void> Maker::loads()
         const bool isGiven = load.energy && load.energy->value != notGiven;
         double energy = isGiven ? load.energy->value : 0;
         QString shapeId;
-        if (!isGiven)
+        if (!isGiven) {
+            const double parts = double(takers(load.carrier));
             for (const AnnualUse &use : uses)
                 if (use.carrier == load.carrier && (use.id == load.id || (!isNamed(use) && !load.series))) {
                     if (use.id == load.id) {
@@ -125,8 +126,9 @@ Result<void> Maker::loads()
                         shapeId = use.shape;
                         break;
                     }
-                    energy += use.energy / double(takers(load.carrier));
+                    energy += use.energy / parts;
                 }
+        }
         if (load.series) {
             auto values = hourlySeries(m_design, *load.series, {SeriesUnit::Power, SeriesUnit::Energy, SeriesUnit::PerUnit},
                                        QStringLiteral("design/loads/%1/series").arg(load.id));

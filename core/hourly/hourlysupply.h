@@ -10,10 +10,9 @@ namespace core {
 /// - power received: the grid, and each line with what it supplied; power sent: non-fossil and fossil;
 /// - generation: each plant as what it is, without what was curtailed;
 /// - green attributes: the case's own stay, green power through the grid becomes a trade of the year;
-/// - heat produced: each plant that makes heat (of a CHP as a boiler of its fuel); what other sources made stays and comes off
-/// the
-///   heat bought, then off that of boilers; heat bought takes the kinds and factors of the heat that was received. Where the
-///   design makes no heat, all rows of heat stay;
+/// - heat produced: each plant that makes heat (of a CHP as a boiler of its fuel); what other sources made stays and comes
+///   off the heat bought, then off that of boilers; heat bought takes the kinds and factors of the heat that was received. Where
+///   the design makes no heat, all rows of heat stay;
 /// - fuels: of CHP and boilers, a CHP's by the energy of power and heat; entered fuels for power follow the power of the plants
 ///   they are for, those for heat go where the design makes the heat;
 /// - electricity use: the own use of stations and the losses of stores, one row, where the loads are the uses of the case.

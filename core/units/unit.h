@@ -60,6 +60,7 @@ enum class Unit : unsigned char {
     YuanPerKilowattMonth,
     YuanPerTonneCo2,
 };
+inline constexpr int unitCount = int(Unit::YuanPerTonneCo2) + 1; ///< the last one
 
 /// The printed symbol (UTF-8), the same in every language; empty for None and FuelUnit.
 const char *symbol(Unit unit);

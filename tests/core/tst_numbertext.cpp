@@ -121,7 +121,7 @@ void TestNumberText::unitsAreMultiples()
 
 void TestNumberText::everyChoiceBeginsWithTheCanonicalUnit()
 {
-    for (int unit = 0; unit <= int(Unit::YuanPerTonneCo2); ++unit) {
+    for (int unit = 0; unit < unitCount; ++unit) {
         const auto choices = unitChoices(Unit(unit));
         if (choices.empty())
             continue;

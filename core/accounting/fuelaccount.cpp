@@ -3,6 +3,8 @@
 #include "core/accounting/uses.h"
 #include "core/units/conversions.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -150,26 +152,25 @@ std::optional<FuelAccount::FleetFuel> FuelAccount::fuelOf(const Fleet &fleet) co
     const auto liquid = [&](const QString &fuel, double density) {
         return FleetFuel{&fuel, u"t", tonnesOfFuel(unit == EnergyUnit::Litre ? amount * density : amount)};
     };
-    const auto where = [](bool fits, const FleetFuel &fuel) { return fits ? std::optional(fuel) : std::nullopt; };
-    const bool isLiquid = unit == EnergyUnit::Litre || unit == EnergyUnit::Kilogramme;
+    const auto units = energyUnitsOf(fleet.powertrain);
+    if (std::ranges::find(units, unit) == units.end())
+        return std::nullopt;
     switch (fleet.powertrain) {
     case Powertrain::Gasoline:
-        return where(isLiquid, liquid(gasoline, m_gasolineDensity));
+        return liquid(gasoline, m_gasolineDensity);
     case Powertrain::Diesel:
-        return where(isLiquid, liquid(diesel, m_dieselDensity));
+        return liquid(diesel, m_dieselDensity);
     case Powertrain::Cng:
     case Powertrain::Lng:
-        return where(unit == EnergyUnit::CubicMetre || unit == EnergyUnit::Kilogramme,
-                     {&gas, u"10^4Nm3", tenThousandCubicMetres(unit == EnergyUnit::Kilogramme ? amount / m_gasDensity : amount)});
+        return FleetFuel{&gas, u"10^4Nm3",
+                         tenThousandCubicMetres(unit == EnergyUnit::Kilogramme ? amount / m_gasDensity : amount)};
     case Powertrain::Phev:
-        return unit == EnergyUnit::Litre ? std::optional(liquid(gasoline, m_gasolineDensity))
-                                         : where(unit == EnergyUnit::KilowattHour, {});
+        return unit == EnergyUnit::Litre ? liquid(gasoline, m_gasolineDensity) : FleetFuel{};
     case Powertrain::Bev:
-        return where(unit == EnergyUnit::KilowattHour, {});
     case Powertrain::Fcev: // bought hydrogen is a row of fuelUse
-        return where(unit == EnergyUnit::Kilogramme, {});
+        break;
     }
-    return std::nullopt;
+    return FleetFuel{};
 }
 
 void FuelAccount::addFleets(const QList<Fleet> &fleets)

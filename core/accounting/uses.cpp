@@ -2,7 +2,31 @@
 
 #include "core/units/conversions.h"
 
+#include <array>
+
 namespace core {
+
+std::span<const VehicleEnergyUnit> energyUnitsOf(Powertrain powertrain)
+{
+    using enum VehicleEnergyUnit;
+    static constexpr std::array liquid{Litre, Kilogramme}, gas{CubicMetre, Kilogramme}, plugIn{KilowattHour, Litre};
+    static constexpr std::array electricity{KilowattHour}, hydrogen{Kilogramme};
+    switch (powertrain) {
+    case Powertrain::Gasoline:
+    case Powertrain::Diesel:
+        return liquid;
+    case Powertrain::Cng:
+    case Powertrain::Lng:
+        return gas;
+    case Powertrain::Bev:
+        return electricity;
+    case Powertrain::Phev:
+        return plugIn;
+    case Powertrain::Fcev:
+        return hydrogen;
+    }
+    return {};
+}
 
 double energyInPark(const Fleet &fleet)
 {

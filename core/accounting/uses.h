@@ -2,9 +2,14 @@
 
 #include "core/model/park.h"
 
+#include <span>
+
 namespace core {
 
 // What rows use that state an intensity and not a sum.
+
+/// The units that the energy of vehicles of this kind may be entered in. Source: domain model, §2.4.
+std::span<const VehicleEnergyUnit> energyUnitsOf(Powertrain powertrain);
 
 /// What a fleet uses or charges inside the boundary in a year, in its own energy unit: count × km / 100 × energy × share.
 /// Source: domain model, §2.4.

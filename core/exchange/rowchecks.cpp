@@ -1,5 +1,6 @@
 #include "rowchecks.h"
 
+#include "core/accounting/uses.h"
 #include "core/exchange/cellreading.h"
 #include "core/exchange/numbertext.h"
 #include "core/hourly/calendar.h"
@@ -165,19 +166,16 @@ private:
 
     void fleet()
     {
-        static const QHash<QString, QStringList> units{{QStringLiteral("gasoline"), {QStringLiteral("L"), QStringLiteral("kg")}},
-                                                       {QStringLiteral("diesel"), {QStringLiteral("L"), QStringLiteral("kg")}},
-                                                       {QStringLiteral("cng"), {QStringLiteral("m3"), QStringLiteral("kg")}},
-                                                       {QStringLiteral("lng"), {QStringLiteral("m3"), QStringLiteral("kg")}},
-                                                       {QStringLiteral("bev"), {QStringLiteral("kWh")}},
-                                                       {QStringLiteral("phev"), {QStringLiteral("kWh"), QStringLiteral("L")}},
-                                                       {QStringLiteral("fcev"), {QStringLiteral("kg")}}}; // domain model, §2.4
-        const QStringList fitting = units.value(text("powertrain"));
-        if (!fitting.isEmpty() && !text("energyUnit").isEmpty() && !fitting.contains(text("energyUnit"))) {
-            ImportFinding &finding = find(ImportCode::FleetUnit, "energyUnit");
-            finding.found = text("energyUnit");
-            finding.meant = fitting.join(QStringLiteral(", "));
-        }
+        const Fleet &row = *static_cast<const Fleet *>(m_row);
+        const auto fitting = energyUnitsOf(row.powertrain);
+        if (std::ranges::find(fitting, row.energyUnit) != fitting.end())
+            return;
+        QStringList meant;
+        for (const VehicleEnergyUnit each : fitting)
+            meant << QLatin1StringView(words<VehicleEnergyUnit>[size_t(each)].key);
+        ImportFinding &finding = find(ImportCode::FleetUnit, "energyUnit");
+        finding.found = text("energyUnit");
+        finding.meant = meant.join(QStringLiteral(", "));
     }
 
     const Object &m_object;

@@ -67,17 +67,7 @@ QByteArray changeCells(const TrailChange &change)
 
 std::string_view key(Edit::Kind kind)
 {
-    switch (kind) {
-    case Edit::Kind::Set:
-        return "set";
-    case Edit::Kind::Insert:
-        return "insert";
-    case Edit::Kind::Remove:
-        return "remove";
-    case Edit::Kind::Order:
-        return "order";
-    }
-    return {};
+    return editKeys[size_t(kind)];
 }
 
 Result<QByteArray> historyToJson(const History &history)

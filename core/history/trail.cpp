@@ -55,8 +55,7 @@ QByteArray array(const QByteArrayList &items)
     return '[' + items.join(',') + ']';
 }
 
-constexpr const char *kindKeys[]{"set", "insert", "remove", "order"}; // as Edit::Kind
-constexpr const char *groupKeys[]{"follow", "drop", "keep"};          // as Edit::Group
+constexpr const char *groupKeys[]{"follow", "drop", "keep"}; // as Edit::Group
 
 /// One edit of the file before it meets a park.
 struct StoredEdit {
@@ -102,12 +101,12 @@ private:
     {
         if (m_node.type != json::Type::Object)
             return false;
-        const auto kind = std::ranges::find_if(kindKeys, [this](const char *key) { return m_node.member(key); });
+        const auto kind = std::ranges::find_if(editKeys, [this](const char *key) { return m_node.member(key); });
         const auto address = addressAt(text("at"));
-        if (kind == std::end(kindKeys) || !address)
+        if (kind == std::end(editKeys) || !address)
             return false;
         Edit &edit = m_stored.edit;
-        edit.kind = Edit::Kind(kind - std::begin(kindKeys));
+        edit.kind = Edit::Kind(kind - std::begin(editKeys));
         edit.object = *address;
         const std::string key = text(*kind).toStdString();
         edit.member = edit.kind == Edit::Kind::Set ? fieldIndex(objectAt(*address), key) : listIndex(objectAt(*address), key);
@@ -277,7 +276,7 @@ void TrailWriter::add(const Park &before, const Edit &edit)
     const void *at = find(before, edit.object);
     const std::string_view key =
         edit.kind == Edit::Kind::Set ? object.fields[size_t(edit.member)].key : object.lists[size_t(edit.member)].key;
-    QByteArray text = QByteArray("{\"") + kindKeys[size_t(edit.kind)] + "\":" + quotedKey(key) +
+    QByteArray text = QByteArray("{\"") + editKeys[size_t(edit.kind)] + "\":" + quotedKey(key) +
                       nextMember("at", quoted(positionPath(edit.object))) +
                       nextMember("path", quoted(idPath(before, edit.object)));
     if (edit.kind == Edit::Kind::Set) {

@@ -5,9 +5,14 @@
 
 #include <QList>
 
+#include <array>
+
 // The audit trail: who changed what when, from which value to which; written by every command, read by people and applied again.
 
 namespace core {
+
+/// The words of files, by Edit::Kind.
+inline constexpr std::array editKeys{"set", "insert", "remove", "order"};
 
 /// When and by whom something was done. There is no clock in the core: whoever does it says so.
 struct Moment {

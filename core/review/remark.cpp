@@ -88,8 +88,7 @@ bool isBefore(const RemarkEntry &a, const RemarkEntry &b)
 
 std::string_view key(RemarkEntry::Kind kind)
 {
-    constexpr std::array<std::string_view, 4> keys{"remark", "answer", "settled", "reopened"};
-    return keys[size_t(kind)];
+    return remarkEntryKeys[size_t(kind)];
 }
 
 std::string_view key(RemarkState state)

@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <array>
+
 // Remarks of an examiner on a park and the answers of its author, as values. They stand in a file of their own; the park never
 // holds them.
 
@@ -48,6 +50,8 @@ struct RemarkEntry {
     QString text;   ///< may be empty for Settled and Reopened
     bool operator==(const RemarkEntry &) const = default;
 };
+/// The words of files, by RemarkEntry::Kind.
+inline constexpr std::array<std::string_view, 4> remarkEntryKeys{"remark", "answer", "settled", "reopened"};
 std::string_view key(RemarkEntry::Kind kind);
 
 enum class RemarkState : unsigned char { Open, Answered, Settled };

@@ -17,7 +17,6 @@ using json::Node;
 using TargetKind = RemarkTarget::Kind;
 
 constexpr std::array<std::string_view, 4> targetKinds{"park", "place", "item", "section"};
-constexpr std::array<std::string_view, 4> entryKinds{"remark", "answer", "settled", "reopened"};
 
 /// Takes the tree apart; stops at the first thing that is wrong.
 class Reader
@@ -203,7 +202,7 @@ private:
         RemarkEntry entry;
         only(node, {"id", "kind", "when", "by", "text"});
         entry.id = m_nodes.id(node);
-        entry.kind = RemarkEntry::Kind(m_nodes.word(node, "kind", entryKinds));
+        entry.kind = RemarkEntry::Kind(m_nodes.word(node, "kind", remarkEntryKeys));
         const QString when = m_nodes.text(node, "when");
         if (const auto read = remarkTime(when))
             entry.when = *read;
@@ -295,7 +294,7 @@ private:
         for (const RemarkEntry &each : remark.entries) {
             m_writer.StartObject();
             text("id", each.id);
-            text("kind", PackNodes::name(entryKinds[size_t(each.kind)]));
+            text("kind", PackNodes::name(core::key(each.kind)));
             text("when", remarkTime(each.when));
             textIfAny("by", each.by);
             textIfAny("text", each.text);

@@ -99,7 +99,7 @@ std::vector<WeatherCheck> checkWeather(const WeatherYear &weather, const SunYear
         temperature.take(std::abs(weather.temperature[hour]) > 60, hour, weather.temperature[hour]);
         const double most = 1.2 * sun.extraterrestrial[hour] * std::max(sun.cosZenith[hour], 0.0) + 50;
         global.take(ghi < 0 || ghi > most, hour, ghi);
-        direct.take(weather.direct[hour] < 0 || weather.direct[hour] > 1400, hour, weather.direct[hour]);
+        direct.take(weather.direct[hour] < 0 || weather.direct[hour] > mostDirect, hour, weather.direct[hour]);
         diffuse.take(weather.diffuse[hour] > ghi + 5, hour, weather.diffuse[hour]);
         night.take(sun.cosZenith[hour] < lowSun && ghi > 20, hour, ghi);
         wind.take(weather.wind[hour] > 60, hour, weather.wind[hour]);

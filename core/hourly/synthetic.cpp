@@ -57,7 +57,7 @@ private:
 
 double capOf(double cosZenith, double extraterrestrial)
 {
-    const double clearness = cosZenith < std::sin(10 * pi / 180) ? 0.75 : 0.82;
+    const double clearness = cosZenith < std::sin(10 * pi / 180) ? 0.75 : mostClearness;
     return clearness * extraterrestrial * std::max(cosZenith, 0.0);
 }
 

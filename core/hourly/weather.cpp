@@ -19,7 +19,7 @@ WeatherSums sumsOf(const WeatherYear &weather)
     sums.global = sumOf(weather.global) / 1000;
     sums.direct = sumOf(weather.direct) / 1000;
     sums.diffuse = sumOf(weather.diffuse) / 1000;
-    sums.directAbove1400 = size_t(std::ranges::count_if(weather.direct, [](double value) { return value > 1400; }));
+    sums.directAbove1400 = size_t(std::ranges::count_if(weather.direct, [](double value) { return value > mostDirect; }));
     sums.meanTemperature = sumOf(weather.temperature) / double(hoursPerYear);
     std::tie(sums.least, sums.most) = std::pair(std::ranges::min(weather.temperature), std::ranges::max(weather.temperature));
     sums.meanWind = sumOf(weather.wind) / double(hoursPerYear);
@@ -70,8 +70,7 @@ MonthlyValues scaleGlobal(WeatherYear &weather, const SunYear &sun, const Monthl
         const double target = 1000 * dailyMeans[month] * double(daysOfMonth[month]);
         factors[month] = before[month] > 0 ? target / before[month] : 0;
         for (size_t hour = monthStart[month]; hour < monthStart[month + 1]; ++hour) {
-            // Source: hourly methods, §2: clearness is capped at 0.82
-            const double cap = 0.82 * sun.extraterrestrial[hour] * std::max(sun.cosZenith[hour], 0.065);
+            const double cap = mostClearness * sun.extraterrestrial[hour] * std::max(sun.cosZenith[hour], 0.065);
             const double scaled = weather.global[hour] * factors[month];
             weather.global[hour] = factors[month] > 1 ? std::min(scaled, std::max(cap, weather.global[hour])) : scaled;
         }

@@ -26,10 +26,15 @@ struct WeatherYear {
     bool isGiven() const { return !global.empty(); }
 };
 
+/// No clearness of the sky above this. Source: hourly methods, §2 "Scaling" and §7.
+inline constexpr double mostClearness = 0.82;
+/// No direct irradiance above this [W/m²]. Source: hourly methods, §2, checks on import.
+inline constexpr double mostDirect = 1400;
+
 /// Sums and means as a person checks them.
 struct WeatherSums {
     double global = 0, direct = 0, diffuse = 0; ///< kWh/m²
-    size_t directAbove1400 = 0;                 ///< hours
+    size_t directAbove1400 = 0;                 ///< hours above mostDirect
     double meanTemperature = 0, least = 0, most = 0;
     double meanWind = 0, meanPressure = 0;
     double heatingDegreeDays18 = 0, coolingDegreeDays26 = 0;            ///< K d, of daily means

@@ -9,6 +9,7 @@ namespace {
 
 /// Source: IEC 61400-12-1, reference density [kg/m³]; specific gas constant of dry air [J/(kg K)].
 constexpr double referenceDensity = 1.225, gasConstant = 287.058;
+constexpr double pressurePerMetre = 12.5; // Pa/m; hourly methods, §5 number 2
 
 double stretchExponent(double speed)
 {
@@ -56,8 +57,8 @@ double logFactor(double fromHeight, double toHeight, double roughness)
 HubAir hubAir(double temperature, double pressure, double hub)
 {
     HubAir air;
-    air.temperature = temperature + 273.15 - 0.0065 * (hub - 2);
-    air.density = (pressure - 12.5 * hub) / (gasConstant * air.temperature);
+    air.temperature = temperature + 273.15 - airLapseRate * (hub - 2);
+    air.density = (pressure - pressurePerMetre * hub) / (gasConstant * air.temperature);
     return air;
 }
 

@@ -15,6 +15,9 @@ struct WindCurve {
 /// Source: IEC 61400-12-1; Svenningsen 2010; hourly methods, §5 number 3.
 double windPower(const WindCurve &curve, double speed, double ratio = 1);
 
+/// How much colder the air is a metre higher [K/m]. Source: hourly methods, §5 number 2.
+inline constexpr double airLapseRate = 0.0065;
+
 /// From the height of the weather to the hub. Source: hourly methods, §5 number 1.
 double shearFactor(double fromHeight, double toHeight, double exponent);
 double logFactor(double fromHeight, double toHeight, double roughness);

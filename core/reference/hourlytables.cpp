@@ -55,13 +55,14 @@ void takeTemperatures(ClimateStation &station, const std::vector<WithTemperature
 {
     const auto far = [&](const WithTemperatures &each) { return kilometresBetween(station.site, each.site); };
     const WithTemperatures &nearest = *std::ranges::min_element(temperatures, {}, far);
-    // an estimate where the place is another one: 6.5 K/km from sea level, as with the air at the hub
-    station.isTemperatureEstimated = far(nearest) > 100;
+    // an estimate where the place is another one: from sea level, as with the air at the hub
+    constexpr double samePlace = 100; // km; ours
+    station.isTemperatureEstimated = far(nearest) > samePlace;
     station.temperature = nearest.values;
     station.temperatureFrom = nearest.place;
     if (station.isTemperatureEstimated)
         for (double &value : station.temperature)
-            value -= 0.0065 * station.site.elevation;
+            value -= airLapseRate * station.site.elevation;
 }
 
 } // namespace

@@ -221,12 +221,4 @@ std::vector<Edit> editsFor(const Difference &difference, const Park &a, const Pa
     return {};
 }
 
-std::optional<CaseTotals> totalsOf(const CaseEvaluation &evaluated)
-{
-    if (!evaluated.hasResults)
-        return std::nullopt;
-    return CaseTotals{evaluated.account.accounting.total().value, evaluated.account.energy.total.value,
-                      evaluated.indicators.carbonPerEnergy};
-}
-
 } // namespace core

@@ -43,15 +43,6 @@ bool concernsAccounting(const Difference &difference);
 /// Edits that make the difference true in `a` alone; empty where no edit can (x- keys, the order of rows).
 std::vector<Edit> editsFor(const Difference &difference, const Park &a, const Park &b);
 
-/// The figures of a case that comparisons look at. Sources: domain model, §3 and §4.
-struct CaseTotals {
-    double total = 0;                      ///< totalT [t CO2]
-    double energy = 0;                     ///< totalTce [tce]
-    std::optional<double> carbonPerEnergy; ///< [t/tce]
-};
-/// Nothing of a case without results.
-std::optional<CaseTotals> totalsOf(const CaseEvaluation &evaluated);
-
 /// What one difference alone does to a case of a.
 struct DifferenceEffect {
     qsizetype caseInA = -1;

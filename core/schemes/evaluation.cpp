@@ -181,4 +181,12 @@ void judgeOverYears(const Park &park, const Library &library, const std::vector<
                 evaluation.cases[i].schemes[s] = judge(schemes[s], all[i], years, park);
 }
 
+std::optional<CaseTotals> totalsOf(const CaseEvaluation &evaluated)
+{
+    if (!evaluated.hasResults)
+        return std::nullopt;
+    return CaseTotals{evaluated.account.accounting.total().value, evaluated.account.energy.total.value,
+                      evaluated.indicators.carbonPerEnergy};
+}
+
 } // namespace core

@@ -48,4 +48,14 @@ void judgeOverYears(const Park &park, const Library &library, const std::vector<
 Evaluation evaluate(const Park &park, const Library &library, const std::vector<Scheme> &schemes, int currentYear,
                     const HourlyRatios &hourly = {});
 
+/// The figures of a case that comparisons look at. Sources: domain model, §3 and §4.
+struct CaseTotals {
+    double total = 0;                      ///< totalT [t CO2]
+    double energy = 0;                     ///< totalTce [tce]
+    std::optional<double> carbonPerEnergy; ///< [t/tce]
+    bool operator==(const CaseTotals &) const = default;
+};
+/// Nothing of a case without results.
+std::optional<CaseTotals> totalsOf(const CaseEvaluation &evaluated);
+
 } // namespace core

@@ -164,14 +164,6 @@ private:
     QList<KeptFactor> m_rows;
 };
 
-std::optional<FactorEffect::Totals> totalsOf(const CaseEvaluation &evaluated)
-{
-    if (!evaluated.hasResults)
-        return std::nullopt;
-    return FactorEffect::Totals{evaluated.account.accounting.total(), evaluated.account.energy.total,
-                                evaluated.indicators.carbonPerEnergy};
-}
-
 std::vector<VerdictChange> verdictsOf(const CaseEvaluation &before, const CaseEvaluation &after)
 {
     std::vector<VerdictChange> changes;
@@ -219,10 +211,7 @@ std::vector<Edit> editsToAccept(const Park &park, const Library &library, std::s
 
 bool FactorEffect::isAny() const
 {
-    if (before.has_value() != after.has_value() || !verdicts.empty())
-        return true;
-    return before && (before->emissions != after->emissions || before->energy != after->energy ||
-                      before->carbonPerEnergy != after->carbonPerEnergy);
+    return before != after || !verdicts.empty();
 }
 
 FactorPreview::FactorPreview(const Park &park, const Library &library, const std::vector<Scheme> &schemes, int currentYear)

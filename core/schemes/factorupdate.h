@@ -48,13 +48,8 @@ struct VerdictChange {
 /// What accepted rows do to a case.
 struct FactorEffect {
     qsizetype caseIndex = 0;
-    struct Totals {
-        TonnesCo2 emissions;
-        Tce energy;
-        std::optional<double> carbonPerEnergy; ///< t/tce
-    };
-    std::optional<Totals> before, after; ///< nothing: errors stop the case
-    std::vector<VerdictChange> verdicts; ///< only those that change in verdict, level, class or an item
+    std::optional<CaseTotals> before, after; ///< nothing: errors stop the case
+    std::vector<VerdictChange> verdicts;     ///< only those that change in verdict, level, class or an item
     /// Whether any number or verdict moves at all.
     bool isAny() const;
 };

@@ -266,9 +266,9 @@ void FactorsPage::showEffect()
             const auto of = [&each](auto read) {
                 return std::pair(each.before ? read(*each.before) : std::nullopt, each.after ? read(*each.after) : std::nullopt);
             };
-            const auto [t1, t2] = of([](const FactorEffect::Totals &t) { return std::optional(t.emissions.value); });
-            const auto [e1, e2] = of([](const FactorEffect::Totals &t) { return std::optional(t.energy.value); });
-            const auto [c1, c2] = of([](const FactorEffect::Totals &t) { return t.carbonPerEnergy; });
+            const auto [t1, t2] = of([](const CaseTotals &t) { return std::optional(t.total); });
+            const auto [e1, e2] = of([](const CaseTotals &t) { return std::optional(t.energy); });
+            const auto [c1, c2] = of([](const CaseTotals &t) { return t.carbonPerEnergy; });
             rows.append({context().document.park().cases[each.caseIndex].id, change(t1, t2, 1), change(e1, e2, 1),
                          change(c1, c2, 4), verdictText(each)});
         }

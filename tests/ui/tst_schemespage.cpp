@@ -40,6 +40,7 @@ private Q_SLOTS:
     void itemsAreFiltered();
     void itemsAreExported();
     void theProbabilityIsTheOneOfTheDraws();
+    void drawsOfACaseOutOfViewSayNothingOfAnother();
     void viewsStandBesideTheVerdict();
 
 private:
@@ -273,6 +274,31 @@ void TestSchemesPage::theProbabilityIsTheOneOfTheDraws()
     QVERIFY2(card->sentence().contains(percent + " %"), qPrintable(card->sentence()));
     QCOMPARE(card->chart()->scene().rows.size(), 3);
     QVERIFY(card->chart()->canExplain());
+}
+
+/// The draws come in on a page out of view while another case is shown: what stands there is still of the case they are of.
+void TestSchemesPage::drawsOfACaseOutOfViewSayNothingOfAnother()
+{
+    constexpr qsizetype drawn = 2, other = 0;
+    m_open->shown.show(drawn);
+    auto *card = page()->findChild<SurenessCard *>();
+    QVERIFY(card->run().isRunning());
+    const auto figures = [card] {
+        QList<Figure> all;
+        for (const RowBar &row : card->chart()->scene().rows)
+            all << row.figure;
+        return all;
+    };
+    const QList<Figure> before = figures();
+    QCOMPARE(before.size(), 3);
+    QCOMPARE(before.front().place.caseIndex, qint32(drawn));
+    m_open->window.showPage(PageId::Overview);
+    m_open->shown.show(other);
+    QVERIFY(!card->run().drawn()); // they are handed over by the event loop
+    QTRY_VERIFY(card->run().drawn());
+    QCOMPARE(figures(), before);
+    m_open->window.showPage(PageId::Evaluation);
+    QCOMPARE(figures().front().place.caseIndex, qint32(other));
 }
 
 void TestSchemesPage::viewsStandBesideTheVerdict()

@@ -84,8 +84,10 @@ void SurenessCard::refresh()
     setVisible(m_table && m_factors && evaluated && evaluated->hasResults);
     if (isHidden())
         return m_run.clear();
+    m_limit = limit();
     m_run.start(uncertainLedger(m_context.document.park(), m_context.shown.index(), evaluated->account, *m_table,
                                 m_factors->confidenceZ));
+    showInfluences();
 }
 
 /// Never 0 or 100 %: that would be a promise.
@@ -101,6 +103,7 @@ QString SurenessCard::probabilityText(double probability, double limit) const
         .arg(at, format.fixed(probability * percent, probability > 0.99 || probability < 0.01 ? 1 : 0));
 }
 
+/// Says nothing of the shown case: while draws run on a page that is out of view, that may be another one.
 void SurenessCard::showRun()
 {
     const Format format = m_context.appearance.format();
@@ -108,17 +111,17 @@ void SurenessCard::showRun()
     m_cancel->setVisible(m_run.isRunning());
     m_progress->setValue(int(m_run.progress() * percent));
     const auto &first = m_run.firstOrder();
-    if (!first || !m_context.shown.evaluated() || !m_context.shown.evaluated()->hasResults)
+    if (!first)
         return;
     const auto &drawn = m_run.drawn();
-    const auto at = limit();
     if (!first->indicator)
         m_sentence->setText(tr("Without energy consumption there is no indicator."));
-    else if (!at)
+    else if (!m_limit)
         m_sentence->setText(tr("For this case the notice sets no limit."));
     else
-        m_sentence->setText(
-            probabilityText(drawn ? drawn->probabilityBelow(*at).value_or(0) : probabilityBelow(*first->indicator, *at), *at));
+        m_sentence->setText(probabilityText(drawn ? drawn->probabilityBelow(*m_limit).value_or(0)
+                                                  : probabilityBelow(*first->indicator, *m_limit),
+                                            *m_limit));
     if (drawn)
         m_range->setText(tr("95 % of 10,000 draws lie between %1 and %2 t/tce, half of them below %3.")
                              .arg(format.intensity(drawn->quantiles[0]), format.intensity(drawn->quantiles[2]),
@@ -127,7 +130,6 @@ void SurenessCard::showRun()
         m_range->setText(tr("First order: %1 ± %2 t/tce (95 %).")
                              .arg(format.intensity(first->indicator->mean),
                                   format.intensity(first->indicator->deviation * m_run.ledger().sigmas)));
-    showInfluences();
 }
 
 Figure SurenessCard::figureOf(const UncertainInput &input) const
@@ -154,6 +156,7 @@ QString SurenessCard::nameOf(const UncertainInput &input) const
     return input.kind == UncertainInput::Kind::Quantity ? names.row(figure.place) : names(figure);
 }
 
+/// Of the first order, which is there as soon as the run has begun.
 void SurenessCard::showInfluences()
 {
     const Format format = m_context.appearance.format();

@@ -37,6 +37,7 @@ private:
     std::optional<core::UncertaintyTable> m_table;
     std::optional<core::ViewFactors> m_factors;
     UncertaintyRun m_run;
+    std::optional<double> m_limit; ///< of the case that the run is of
     QLabel *m_sentence, *m_range, *m_basis;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

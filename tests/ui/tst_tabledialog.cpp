@@ -28,6 +28,7 @@ private Q_SLOTS:
     void beforeAFileIsChosen();
     void proposedAndTaken();
     void countsWhatCanBeTaken();
+    void anotherCaseTakesTheRows();
     void correctedByHand();
     void oneValueForAllRows();
     void whatIsNoTable();
@@ -135,6 +136,22 @@ void TestTableDialog::proposedAndTaken()
     m_document->undo();
     QVERIFY(m_document->park() == original);
     QCOMPARE(rows()->rowCount(), 1);
+}
+
+/// The case is switched while the dialog stands: the rows go where the dialog says.
+void TestTableDialog::anotherCaseTakesTheRows()
+{
+    const Park original = m_document->park();
+    readText(QStringLiteral("企业名称,用电量（万kWh）\n%1,%2\n")
+                 .arg(original.enterprises[0].name)
+                 .arg(useOf(0) / 10 + 100, 0, 'f', 3));
+    QVERIFY2(state().contains(original.cases[2].name), qPrintable(state()));
+    m_shown->show(1);
+    QVERIFY2(state().contains(original.cases[1].name), qPrintable(state()));
+    QVERIFY(take()->isEnabled());
+    take()->click();
+    QVERIFY(m_document->park().cases[2] == original.cases[2]);
+    QVERIFY(m_document->park().cases[1] != original.cases[1]);
 }
 
 void TestTableDialog::correctedByHand()

@@ -8,6 +8,7 @@
 #include "ui/shell/workbooksdialog.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,6 +26,7 @@ class TestWorkbooks : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void handsOutAndTakesBack();
+    void anotherCaseTakesTheRows();
     void aRefusedFileIsAFinding();
     void theWholeLoop();
     void tablesAreExported();
@@ -81,6 +83,32 @@ void TestWorkbooks::handsOutAndTakesBack()
     open.document.undo();
     QVERIFY(open.document.park() == original);
     QCOMPARE(changes->model()->rowCount(), 1);
+}
+
+/// The case is switched while the dialog stands: what came back is compared with the case that is shown, and named after it.
+void TestWorkbooks::anotherCaseTakesTheRows()
+{
+    support::OpenWindow open;
+    open.shown.show(2);
+    const Park original = open.document.park();
+    QTemporaryDir folder;
+    const QString file = folder.filePath("E.xlsx");
+    QVERIFY(writeBook(tenantBook(original, support::library(), bookTexts(Language::English), {2, 0, true, "2026-01-01"}), file));
+    WorkbooksDialog *dialog = dialogOf(open);
+    const auto says = [dialog](const QString &name) {
+        return std::ranges::any_of(dialog->findChildren<QLabel *>(),
+                                   [&name](const QLabel *each) { return each->text().contains(name); });
+    };
+    readAll(dialog, {file});
+    QVERIFY(says(original.cases[2].name));
+    QCOMPARE(dialog->findChild<QTableView *>("changes")->model()->rowCount(), 0); // nothing was changed in it
+    open.shown.show(1);
+    QVERIFY(says(original.cases[1].name) && !says(original.cases[2].name));
+    const auto *changes = dialog->findChild<QTableView *>("changes")->model();
+    const auto *findings = dialog->findChild<QTableView *>("findings")->model();
+    QVERIFY(changes->rowCount() + findings->rowCount() > 0); // the figures of another year, or that it is a book of another case
+    dialog->findChild<QPushButton *>("take")->click();
+    QVERIFY(open.document.park().cases[2] == original.cases[2]);
 }
 
 void TestWorkbooks::aRefusedFileIsAFinding()

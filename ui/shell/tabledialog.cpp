@@ -57,6 +57,7 @@ TableDialog::TableDialog(Document &document, const Results &results, const Shown
     connect(m_take, &QPushButton::clicked, this, &TableDialog::take);
     connect(m_changes, &ReturnedChangesModel::acceptedChanged, this, &TableDialog::showState);
     connect(&m_document, &Document::changed, this, &TableDialog::readRows);
+    connect(&m_shown, &ShownCase::changed, this, &TableDialog::readRows); // the rows go into the shown case
     connect(&m_document, &Document::opened, this, &QDialog::close); // the rows would be of another park
     m_form->setEnabled(false);
     m_columns->setVisible(false);
@@ -305,13 +306,9 @@ QString TableDialog::countsText() const
     };
     const auto wrong = std::ranges::count(m_import.changes, false, &RowChange::isTakable);
     return tr("%1 rows into %2: %3 new, %4 changed, %5 as they are, %6 sums left out, %7 that cannot be taken.")
-        .arg(m_import.rows)
-        .arg(m_shown.inPark() ? m_shown.inPark()->name : QString())
-        .arg(count(RowChange::Kind::New))
-        .arg(count(RowChange::Kind::Changed))
-        .arg(m_import.unchanged)
-        .arg(m_import.skipped)
-        .arg(wrong);
+        .arg(QString::number(m_import.rows), m_shown.inPark() ? m_shown.inPark()->name : QString(), // all at once: a name may hold %3
+             QString::number(count(RowChange::Kind::New)), QString::number(count(RowChange::Kind::Changed)),
+             QString::number(m_import.unchanged), QString::number(m_import.skipped), QString::number(wrong));
 }
 
 void TableDialog::take()

@@ -37,11 +37,7 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
     setWindowTitle(tr("Enterprise workbooks"));
     resize(1000, 620);
     auto *rows = new QVBoxLayout(this);
-    m_what =
-        new QLabel(tr("Each enterprise gets a workbook with the lists it can fill for %1, last year's figures beside the empty "
-                      "cells. It needs no program but Excel, WPS or LibreOffice.")
-                       .arg(caseText()),
-                   this);
+    m_what = new QLabel(this);
     m_what->setWordWrap(true);
     rows->addWidget(m_what);
     m_withValues = new QCheckBox(tr("With the figures of the case, to be corrected"), this);
@@ -53,7 +49,6 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
     line->addStretch();
     rows->addLayout(line);
     buildReturned();
-    m_handOut->setEnabled(m_shown.inPark() && !m_document.park().enterprises.isEmpty());
     connect(m_handOut, &QPushButton::clicked, this, &WorkbooksDialog::handOut);
     connect(m_choose, &QPushButton::clicked, this, &WorkbooksDialog::chooseReturned);
     connect(m_all, &QPushButton::clicked, m_changes, [this] { m_changes->acceptAll(true); });
@@ -62,7 +57,9 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
     connect(&m_reading, &BooksReading::done, this, &WorkbooksDialog::takeFiles);
     connect(m_changes, &ReturnedChangesModel::acceptedChanged, this, &WorkbooksDialog::showCounts);
     connect(&m_document, &Document::changed, this, &WorkbooksDialog::compare);
+    connect(&m_shown, &ShownCase::changed, this, &WorkbooksDialog::showCase);
     connect(&m_document, &Document::opened, this, &QDialog::close); // the files are of another park
+    showCase();
     showCounts();
 }
 
@@ -108,6 +105,16 @@ void WorkbooksDialog::buildReturned()
     m_take->setObjectName(QStringLiteral("take"));
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+}
+
+/// What is handed out and what comes back is of the shown case.
+void WorkbooksDialog::showCase()
+{
+    m_what->setText(tr("Each enterprise gets a workbook with the lists it can fill for %1, last year's figures beside the empty "
+                       "cells. It needs no program but Excel, WPS or LibreOffice.")
+                        .arg(caseText()));
+    m_handOut->setEnabled(m_shown.inPark() && !m_document.park().enterprises.isEmpty());
+    compare();
 }
 
 QString WorkbooksDialog::caseText() const
@@ -166,13 +173,14 @@ void WorkbooksDialog::takeFiles()
 /// The files beside the park as it is now.
 void WorkbooksDialog::compare()
 {
-    if (m_files.empty() || m_shown.index() < 0)
+    if (m_files.empty())
         return;
     const Format format = m_appearance.format();
     m_changes->show(nullptr, {}); // it looks into the result that is replaced
     m_findings->show(nullptr, {}, format);
-    m_import = readTenantBooks(m_document.park(), m_results.libraryOf(m_shown.index()), bookTexts(m_appearance.language()),
-                               m_shown.index(), m_files);
+    m_import = m_shown.index() < 0 ? TenantImport() // nothing could take them
+                                   : readTenantBooks(m_document.park(), m_results.libraryOf(m_shown.index()),
+                                                     bookTexts(m_appearance.language()), m_shown.index(), m_files);
     QStringList names;
     for (const ReturnedFile &file : m_files)
         names << QFileInfo(file.fileName).fileName();

@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 class QTableView;
@@ -43,6 +42,7 @@ private:
     void handOut();
     void chooseReturned();
     void takeFiles();
+    void showCase();
     void compare();
     void take();
     void showCounts();

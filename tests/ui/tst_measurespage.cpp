@@ -38,6 +38,9 @@ private Q_SLOTS:
     void heldMeasuresAreNotOfferedTwice();
     void measuresOfOneCase();
     void portfolioIsTicked();
+    void searchOfAnotherCaseTicksNothing_data();
+    void searchOfAnotherCaseTicksNothing();
+    void whatIsFoundOutOfViewIsTickedInView();
     void missingIsSaidInWords();
     void pairsHold();
     void roadHasCasesAndMilestones();
@@ -288,6 +291,49 @@ void TestMeasuresPage::portfolioIsTicked()
     }
     trial().chooseAll(true);
     QVERIFY(child<QLabel>("portfolioOutcome")->text().contains(QStringLiteral("Other measures")));
+}
+
+void TestMeasuresPage::searchOfAnotherCaseTicksNothing_data()
+{
+    QTest::addColumn<bool>("isInView");
+    QTest::newRow("the page in view follows at once") << true;
+    QTest::newRow("the page out of view follows when it comes back") << false;
+}
+
+/// The case is switched while the search is busy: nothing is ticked on the one, nor proven for it.
+void TestMeasuresPage::searchOfAnotherCaseTicksNothing()
+{
+    QFETCH(const bool, isInView);
+    constexpr qsizetype other = 1; // C2024: the same measures are listed
+    const QStringList asked = trial().subject();
+    const PortfolioRun &run = page()->findChild<PortfolioCard *>()->run();
+    child<QDoubleSpinBox>("portfolioLimit")->setValue(0); // only what pays: some do
+    child<QPushButton>("findPortfolio")->click();
+    QVERIFY(run.isRunning());
+    if (!isInView)
+        m_open->window.showPage(PageId::Overview);
+    m_open->shown.show(other);
+    QTRY_VERIFY_WITH_TIMEOUT(!run.isRunning(), patience);
+    m_open->window.showPage(PageId::Measures);
+    QCOMPARE(trial().listed().size() + 2, asked.size()); // as many as there: their number tells the cases not apart
+    QCOMPARE(trial().chosenCount(), 0);
+    QVERIFY(child<QLabel>("portfolioOutcome")->text().isEmpty());
+    m_open->shown.show(base);
+    QCOMPARE(trial().chosenCount(), 0);
+}
+
+void TestMeasuresPage::whatIsFoundOutOfViewIsTickedInView()
+{
+    const PortfolioRun &run = page()->findChild<PortfolioCard *>()->run();
+    child<QDoubleSpinBox>("portfolioLimit")->setValue(0);
+    child<QPushButton>("findPortfolio")->click();
+    m_open->window.showPage(PageId::Overview);
+    m_open->shown.show(planned);
+    QTRY_VERIFY_WITH_TIMEOUT(run.found(), patience);
+    m_open->shown.show(base);
+    m_open->window.showPage(PageId::Measures);
+    QVERIFY(trial().chosenCount() > 0);
+    QVERIFY(trial().chosen() == run.found()->chosen);
 }
 
 void TestMeasuresPage::missingIsSaidInWords()

@@ -62,10 +62,24 @@ void MeasuresTrial::refresh()
             if (each.design.tariff.carbonPrice && !m_carbonPrice)
                 m_carbonPrice = each.design.tariff.carbonPrice->value;
     }
+    m_caseId = m_shown.inPark() ? m_shown.inPark()->id : QString();
     m_scheme.assign(m_results.schemes().begin(), m_results.schemes().begin() + 1);
     listMeasures();
     makeModel();
     follow();
+}
+
+QStringList MeasuresTrial::subject() const
+{
+    QStringList texts{QString::number(m_ofPark), m_caseId};
+    for (const Measure &each : m_measures)
+        texts << each.id;
+    return texts;
+}
+
+bool MeasuresTrial::isOfShownCase() const
+{
+    return m_ofPark == m_document.openCount() && m_shown.inPark() && m_shown.inPark()->id == m_caseId;
 }
 
 void MeasuresTrial::listMeasures()

@@ -54,6 +54,10 @@ public:
 
     /// Reads case and measures anew; says that it changed.
     void refresh();
+    /// The park, the case and the measures that were read last: other texts, another trial.
+    QStringList subject() const;
+    /// Whether the shown case is the one that was read last: a page out of view does not follow.
+    bool isOfShownCase() const;
     /// Null: no case, or one with errors.
     const core::MeasureModel *model() const { return m_model ? &*m_model : nullptr; }
     /// By key task, those of none of the eight last.
@@ -128,7 +132,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QSet<QString> &choices() { return m_chosen[m_shown.inPark() ? m_shown.inPark()->id : QString()]; }
+    QSet<QString> &choices() { return m_chosen[m_caseId]; }
     void listMeasures();
     void makeModel();
     void makeHours(const core::Park &counted);
@@ -140,6 +144,7 @@ private:
     const Results &m_results;
     const ShownCase &m_shown;
     int m_ofPark = 0;
+    QString m_caseId; ///< of the case that was read last; empty: there was none
     QHash<QString, QSet<QString>> m_chosen; ///< ids of measures by the case they are tried on
     Listed m_listing = Listed::NotHeld;
     QString m_ofCase;

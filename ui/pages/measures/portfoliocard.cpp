@@ -114,7 +114,17 @@ void PortfolioCard::refresh(const Format &format)
     }
     m_search->setEnabled(m_trial.model() && !m_trial.listed().isEmpty());
     showPairs();
+    follow();
     showOutcome();
+}
+
+/// What is searched for another case, or among other measures, is given up; what was found out of view is ticked now.
+void PortfolioCard::follow()
+{
+    if (m_asked == m_trial.subject())
+        return take();
+    if (m_run.isRunning() || m_run.found())
+        m_run.cancel();
 }
 
 void PortfolioCard::showTexts()
@@ -197,17 +207,18 @@ void PortfolioCard::search()
     if (!m_trial.yearlyModel())
         return;
     m_isTaken = false;
+    m_asked = m_trial.subject();
     m_run.start(*m_trial.yearlyModel(), problem());
 }
 
-/// Ticks what was found, once.
+/// Ticks what was found, once, where it was searched for; on a page out of view that waits.
 void PortfolioCard::take()
 {
     const auto &found = m_run.found();
-    if (found && !m_isTaken) {
+    if (found && !m_isTaken && m_trial.isOfShownCase() && m_asked == m_trial.subject()) {
         m_isTaken = true;
         m_found = found->isFeasible ? found->chosen : std::vector<bool>();
-        if (found->isFeasible && found->chosen.size() == size_t(m_trial.listed().size()))
+        if (found->isFeasible)
             m_trial.choose(found->chosen);
     }
     showOutcome();

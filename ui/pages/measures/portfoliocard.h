@@ -28,6 +28,7 @@ private:
     void showPairs();
     void showOutcome();
     void search();
+    void follow();
     void take();
     void allowPair();
     void addPair();
@@ -42,6 +43,7 @@ private:
     PortfolioRun m_run;
     std::optional<double> m_shownLimit; ///< of the scheme, as the field last showed it
     bool m_isLimitTyped = false;
+    QStringList m_asked;   ///< the trial that the search is of
     bool m_isTaken = true; ///< what was found is ticked
     std::vector<bool> m_found;
     QLabel *m_budgetName, *m_limitName, *m_outcome;

@@ -371,7 +371,11 @@ void MainWindow::say(const QString &sentence)
 void MainWindow::save()
 {
     say({});
-    showRefusal(m_files->save() ? QString() : message()); // no message: the user gave it up
+    bool isWritten = false; // an exchange file is no save, and no refusal either: what it lacks is said
+    const auto writing = connect(m_files, &ParkFiles::wrote, this, [&isWritten] { isWritten = true; });
+    m_files->save();
+    disconnect(writing);
+    showRefusal(isWritten ? QString() : message()); // no message: the user gave it up
 }
 
 void MainWindow::showRefusal(const QString &reason)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aProjectThatSomebodyHasOpenIsNotReplaced();
     void aCopyTakesTheEvidenceAlong();
     void anExchangeFileSaysWhatItCannotHold();
+    void anExchangeFileIsNoRefusal();
     void aFileThatMayNotBeWrittenOpensForReading();
     void remarksAreAskedForBeforeAnotherParkOpens();
     void aSaveSaysWhichEvidenceIsLost();
@@ -297,6 +298,18 @@ void TestParkFiles::anExchangeFileSaysWhatItCannotHold()
     const QString message = m_open->window.message();
     QVERIFY2(message.contains("copy.json") && message.contains("Not in the exchange file"), qPrintable(message));
     QVERIFY2(message.contains("evidence file") && message.contains("the trail of changes"), qPrintable(message));
+}
+
+/// An example has no file of its own: Save asks for one, and an exchange file that is written is nothing refused.
+void TestParkFiles::anExchangeFileIsNoRefusal()
+{
+    m_open->prompts.saved = m_open->folder.filePath("out.json");
+    m_open->window.findChild<QAction *>(QStringLiteral("save"))->trigger();
+    QVERIFY(QFile::exists(m_open->prompts.saved));
+    QVERIFY(m_open->window.message().contains(QStringLiteral("A copy was saved")));
+    QVERIFY(!m_open->window.findChild<QToolButton *>(QStringLiteral("saveElsewhere"))->isVisible());
+    for (const QLabel *each : m_open->window.statusBar()->findChildren<QLabel *>())
+        QVERIFY2(!each->text().startsWith(QStringLiteral("Cannot save")), qPrintable(each->text()));
 }
 
 void TestParkFiles::aFileThatMayNotBeWrittenOpensForReading()

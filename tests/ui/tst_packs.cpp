@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
 
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void aMistakeIsRefusedWithItsPlace();
     void anIdOfAShippedSchemeIsRefused();
     void aBrokenFileThatCameByMailIsShown();
+    void typedTextIsAskedAbout();
+    void valuesAreOfTheShownCase();
+    void eachOpenedPackIsTakenAndTheLastShown();
+    void aCopyRenamesThePackAndNotAnItem();
 
 private:
     class Answers : public support::OpenWindow::Silent
@@ -34,8 +39,13 @@ private:
         {
             return answer.isEmpty() ? proposal : answer;
         }
-        bool confirm(QWidget *, const QString &, const QString &) override { return true; }
+        bool confirm(QWidget *, const QString &, const QString &) override
+        {
+            ++asked;
+            return confirms;
+        }
         QString answer;
+        int asked = 0; ///< how often it was to be confirmed
     };
     template <class W> W *find(const char *name) { return m_dialog->findChild<W *>(QLatin1StringView(name)); }
     void open()
@@ -141,6 +151,100 @@ void TestPacks::aBrokenFileThatCameByMailIsShown()
     QCOMPARE(m_open->results.schemes().size(), support::schemes().size()); // not used while it is wrong
     find<QPushButton>("openPack")->click();                                // the same name again
     QVERIFY(find<QLabel>("packState")->text().contains("broken.json"));
+}
+
+/// What was typed and not saved goes only where the user says so.
+void TestPacks::typedTextIsAskedAbout()
+{
+    copyFirst();
+    auto *list = find<QListWidget>("packs");
+    const int own = list->currentRow();
+    m_dialog->editor()->insertPlainText(QStringLiteral(" "));
+    const QString typed = m_dialog->editor()->toPlainText();
+    m_answers.asked = 0;
+    m_answers.confirms = false;
+    list->setCurrentRow(0);
+    QCOMPARE(m_answers.asked, 1);
+    QTRY_COMPARE(list->currentRow(), own); // back where it was
+    QCOMPARE(m_dialog->editor()->toPlainText(), typed);
+    find<QPushButton>("closePacks")->click();
+    QCOMPARE(m_answers.asked, 2);
+    QVERIFY(m_dialog->isVisible());
+    find<QPushButton>("savePack")->click();
+    list->setCurrentRow(0); // nothing is left to ask about
+    QCOMPARE(m_answers.asked, 2);
+    QVERIFY(m_dialog->editor()->isReadOnly());
+    list->setCurrentRow(own);
+    QCOMPARE(m_dialog->editor()->toPlainText(), typed);
+    m_dialog->editor()->insertPlainText(QStringLiteral(" "));
+    m_answers.confirms = true;
+    list->setCurrentRow(0);
+    QCOMPARE(m_answers.asked, 3);
+    list->setCurrentRow(own);
+    QCOMPARE(m_dialog->editor()->toPlainText(), typed); // as it was saved
+}
+
+/// The case is switched while the dialog stands.
+void TestPacks::valuesAreOfTheShownCase()
+{
+    constexpr int valueColumn = 4;
+    const auto values = [this] {
+        QStringList all;
+        const auto *table = find<PlainTable>("packItems");
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            all << table->text(row, valueColumn);
+        return all;
+    };
+    m_open->shown.show(0);
+    const QStringList ofFirst = values();
+    m_open->shown.show(2);
+    const QStringList ofThird = values();
+    QVERIFY(ofFirst != ofThird);
+    find<QListWidget>("packs")->setCurrentRow(1);
+    find<QListWidget>("packs")->setCurrentRow(0); // read anew
+    QCOMPARE(values(), ofThird);
+}
+
+void TestPacks::eachOpenedPackIsTakenAndTheLastShown()
+{
+    const auto written = [this](const QString &name, const QByteArray &bytes) {
+        QFile file(m_open->folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return file.fileName();
+    };
+    copyFirst(); // own-ndrc-910.json comes behind both
+    const QByteArray text = m_dialog->editor()->toPlainText().toUtf8();
+    const auto pack = [&](const QByteArray &id) { return QByteArray(text).replace("\"own-ndrc-910\"", '"' + id + '"'); };
+    const QString first = written("a.json", pack("a")), second = written("b.json", pack("b"));
+    m_answers.files = {first, second, second};
+    find<QPushButton>("openPack")->click();
+    QVERIFY(find<QLabel>("packState")->text().contains("b.json")); // the third is the second once more
+    QCOMPARE(find<QListWidget>("packs")->count(), int(support::schemes().size()) + 3);
+    QVERIFY(m_dialog->editor()->toPlainText().contains("\"id\": \"b\""));
+    QCOMPARE(m_open->results.schemes().size(), support::schemes().size() + 3);
+}
+
+/// In JSON the order of keys means nothing: the items, with ids of their own, may stand before the id of the pack.
+void TestPacks::aCopyRenamesThePackAndNotAnItem()
+{
+    copyFirst();
+    QString text = m_dialog->editor()->toPlainText();
+    static const QRegularExpression own(QStringLiteral("\\s*\"id\"\\s*:\\s*\"own-ndrc-910\"\\s*,"));
+    QVERIFY(text.contains(own));
+    text.remove(own);
+    text.insert(text.lastIndexOf(u'}'), QStringLiteral(", \"id\": \"own-ndrc-910\""));
+    m_dialog->editor()->setPlainText(text);
+    QTRY_VERIFY(find<QPushButton>("savePack")->isEnabled());
+    find<QPushButton>("savePack")->click();
+    m_answers.answer = QStringLiteral("second");
+    find<QPushButton>("copyPack")->click();
+    const auto copy = schemeFromJson(m_dialog->editor()->toPlainText().toUtf8());
+    QVERIFY(copy);
+    QCOMPARE(copy->id, QStringLiteral("second"));
+    const auto &items = support::schemes().front().items;
+    for (size_t i = 0; i < items.size(); ++i)
+        QCOMPARE(copy->items[i].id, items[i].id);
 }
 
 QTEST_MAIN(TestPacks)

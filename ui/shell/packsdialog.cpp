@@ -33,6 +33,20 @@ namespace {
 constexpr int restMs = 250; // ours: a pause in typing
 const auto shippedFolder = QStringLiteral(":/schemes");
 
+/// The text of a pack under another id; empty: it does not say where its id stands. Items have ids too, and may come first.
+QString underId(const QString &text, const QString &id)
+{
+    static const QRegularExpression idKey(QStringLiteral("(\"id\"\\s*:\\s*)\"[^\"]*\""));
+    for (auto each = idKey.globalMatch(text); each.hasNext();) {
+        const auto match = each.next();
+        QString renamed = text;
+        renamed.replace(match.capturedStart(), match.capturedLength(), match.captured(1) + u'"' + id + u'"');
+        if (const auto scheme = schemeFromJson(renamed.toUtf8()); scheme && scheme->id == id)
+            return renamed;
+    }
+    return {};
+}
+
 } // namespace
 
 PacksDialog::PacksDialog(Results &results, const ShownCase &shown, const Document &document, const Appearance &appearance,
@@ -54,19 +68,26 @@ PacksDialog::PacksDialog(Results &results, const ShownCase &shown, const Documen
     setWindowTitle(tr("Scheme packs"));
     resize(1120, 760);
     build();
+    connectParts();
+    fill();
+    showPack(0);
+}
+
+void PacksDialog::connectParts()
+{
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(m_text, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(&m_rest, &QTimer::timeout, this, &PacksDialog::check);
-    connect(m_list, &QListWidget::currentRowChanged, this, &PacksDialog::showPack);
+    connect(m_list, &QListWidget::currentRowChanged, this, &PacksDialog::choose);
+    connect(&m_shown, &ShownCase::changed, this, &PacksDialog::followCase);
+    connect(&m_shown, &ShownCase::updated, this, &PacksDialog::followCase);
     connect(m_copy, &QPushButton::clicked, this, &PacksDialog::copyToEdit);
     connect(m_open, &QPushButton::clicked, this, &PacksDialog::openFile);
     connect(m_save, &QPushButton::clicked, this, &PacksDialog::save);
     connect(m_saveAs, &QPushButton::clicked, this, &PacksDialog::saveElsewhere);
     connect(m_remove, &QPushButton::clicked, this, &PacksDialog::removePack);
     connect(m_goTo, &QPushButton::clicked, this, &PacksDialog::showPlace);
-    fill();
-    showPack(0);
 }
 
 void PacksDialog::build()
@@ -131,7 +152,6 @@ void PacksDialog::build()
 void PacksDialog::fill()
 {
     m_own = readOwnPacks(m_folder, m_shipped);
-    const int row = m_list->currentRow();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     const Palette &colours = Palette::of(m_appearance.theme());
@@ -146,27 +166,71 @@ void PacksDialog::fill()
                               : icon(QStringLiteral("exclamation-octagon"), colours.severities[size_t(Severity::Error)].word);
         m_list->addItem(new QListWidgetItem(mark, name));
     }
-    m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));
+    m_row = std::clamp(m_row, 0, m_list->count() - 1);
+    m_list->setCurrentRow(m_row);
+}
+
+/// Another pack of the list, unless the text in view is not to be lost: then the list goes back to it.
+void PacksDialog::choose(int row)
+{
+    if (row == m_row)
+        return;
+    if (mayLeaveText())
+        return showPack(row);
+    const auto goBack = [this] {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(m_row);
+    };
+    QMetaObject::invokeMethod(this, goBack, Qt::QueuedConnection); // the list is not done with the click
+}
+
+bool PacksDialog::mayLeaveText()
+{
+    return !m_text->document()->isModified() ||
+           m_prompts.confirm(this, tr("The text of this pack was changed and not saved. Discard the changes?"), tr("Discard"));
+}
+
+/// Also where the window is closed.
+void PacksDialog::reject()
+{
+    if (mayLeaveText())
+        QDialog::reject();
 }
 
 void PacksDialog::showPack(int row)
 {
     if (row < 0 || row >= m_list->count())
         return;
-    const QSignalBlocker quiet(m_text);
+    m_row = row;
+    const QSignalBlocker quiet(m_text), quietList(m_list);
+    m_list->setCurrentRow(row);
     m_text->setPlainText(QString::fromUtf8(isOwn(row) ? m_own[size_t(row) - m_shippedCount].bytes : m_shippedTexts[size_t(row)]));
+    m_text->document()->setModified(false);
     m_text->setReadOnly(!isOwn(row));
     m_save->setEnabled(isOwn(row));
     m_remove->setEnabled(isOwn(row));
     check();
 }
 
+/// Reads the own packs anew, shows the one in this file and uses them.
+void PacksDialog::showFile(const QString &fileName)
+{
+    fill();
+    const auto found = std::ranges::find(m_own, fileName, &OwnPack::fileName);
+    showPack(found == m_own.end() ? m_row : int(m_shippedCount) + int(found - m_own.begin()));
+    use();
+}
+
+Result<Scheme> PacksDialog::packInView() const
+{
+    return checkPack(m_text->toPlainText().toUtf8(), isOwn(m_row) ? m_shipped : std::vector<Scheme>{});
+}
+
 void PacksDialog::check()
 {
     m_rest.stop();
-    const QByteArray bytes = m_text->toPlainText().toUtf8();
-    const bool isShipped = !isOwn(m_list->currentRow());
-    const auto scheme = checkPack(bytes, isShipped ? std::vector<Scheme>{} : m_shipped);
+    const bool isShipped = !isOwn(m_row);
+    const auto scheme = packInView();
     m_error = scheme ? std::nullopt : std::optional(scheme.error());
     m_trouble = m_error ? sentence(*m_error) : QString();
     m_goTo->setVisible(m_error && m_error->line > 0);
@@ -181,6 +245,13 @@ void PacksDialog::check()
     m_state->setText(isShipped ? tr("This pack comes with the program. Copy it to change it.")
                                : tr("%n items, no mistake.", nullptr, int(scheme->items.size())));
     showItems(*scheme);
+}
+
+/// Another case, or another result of it.
+void PacksDialog::followCase()
+{
+    if (const auto scheme = packInView())
+        showItems(*scheme);
 }
 
 /// The items, and what the shown case would get for them.
@@ -241,55 +312,52 @@ void PacksDialog::copyToEdit()
         m_state->setText(tr("\"%1\" cannot be the id: it has other signs, or a pack of this id is there.").arg(id));
         return;
     }
-    QString text = m_text->toPlainText();
-    static const QRegularExpression idKey(QStringLiteral("(\"id\"\\s*:\\s*)\"[^\"]*\""));
-    const auto first = idKey.match(text); // the pack's own id comes first in every pack
-    text.replace(first.capturedStart(), first.capturedLength(), first.captured(1) + u'"' + id + u'"');
+    const QString text = underId(m_text->toPlainText(), id);
+    if (text.isEmpty()) {
+        m_state->setText(tr("The text of this pack does not say where its id stands: it cannot be copied under another."));
+        return;
+    }
     if (const auto written = writePack(fileName, text.toUtf8()); !written) {
         m_state->setText(sentence(written.error()));
         return;
     }
-    fill();
-    for (int row = int(m_shippedCount); row < m_list->count(); ++row)
-        if (m_own[size_t(row) - m_shippedCount].fileName == fileName)
-            m_list->setCurrentRow(row);
-    showPack(m_list->currentRow());
-    use();
+    showFile(fileName);
 }
 
-/// A pack that came by mail becomes one of the user's own, right or wrong.
+/// Packs that came by mail become the user's own, right or wrong, up to one that cannot be taken.
 void PacksDialog::openFile()
 {
     const QStringList names = m_prompts.filesToRead(this, tr("Open a scheme pack"), tr("Scheme packs (*.json)"));
+    if (names.isEmpty() || !mayLeaveText())
+        return;
+    QString taken, refusal;
     for (const QString &name : names) {
         const QString target = m_folder + u'/' + QFileInfo(name).fileName();
         if (QFile::exists(target)) {
-            m_state->setText(
-                tr("A pack \"%1\" is there already. Rename the file or remove the other.").arg(QFileInfo(name).fileName()));
-            return;
+            refusal = tr("A pack \"%1\" is there already. Rename the file or remove the other.").arg(QFileInfo(name).fileName());
+            break;
         }
         const auto bytes = readFile(name, largestPackFile);
         if (const auto written = bytes ? writePack(target, *bytes) : fail(bytes.error()); !written) {
-            m_state->setText(sentence(written.error()));
-            return;
+            refusal = sentence(written.error());
+            break;
         }
+        taken = target;
     }
-    if (names.isEmpty())
-        return;
-    fill();
-    m_list->setCurrentRow(m_list->count() - 1);
-    showPack(m_list->currentRow());
-    use();
+    if (!taken.isEmpty())
+        showFile(taken);
+    if (!refusal.isEmpty())
+        m_state->setText(refusal);
 }
 
 void PacksDialog::save()
 {
-    const int row = m_list->currentRow();
     check();
-    if (!isOwn(row) || m_error)
+    if (!isOwn(m_row) || m_error)
         return;
-    const auto written = writePack(m_own[size_t(row) - m_shippedCount].fileName, m_text->toPlainText().toUtf8());
+    const auto written = writePack(m_own[size_t(m_row) - m_shippedCount].fileName, m_text->toPlainText().toUtf8());
     if (written) {
+        m_text->document()->setModified(false);
         fill();
         use();
     }
@@ -311,12 +379,15 @@ void PacksDialog::saveElsewhere()
 
 void PacksDialog::removePack()
 {
-    const int row = m_list->currentRow();
-    if (!isOwn(row) || !m_prompts.confirm(this, tr("Remove this pack? Answers to its items stay in the projects."), tr("Remove")))
+    if (!isOwn(m_row) || !m_prompts.confirm(this, tr("Remove this pack? Answers to its items stay in the projects."), tr("Remove")))
         return;
-    QFile::remove(m_own[size_t(row) - m_shippedCount].fileName);
+    QFile file(m_own[size_t(m_row) - m_shippedCount].fileName);
+    if (file.exists() && !file.remove()) {
+        m_state->setText(sentence(Error{ErrorCode::FileNotWritable, file.fileName(), {}, file.errorString()}));
+        return;
+    }
     fill();
-    showPack(m_list->currentRow());
+    showPack(m_row);
     use();
 }
 

@@ -31,11 +31,18 @@ public:
     /// What was found wrong with the text; empty: nothing.
     QString trouble() const { return m_trouble; }
     void showPack(int row);
+    void reject() override;
 
 private:
     void build();
+    void connectParts();
     void fill();
+    void choose(int row);
+    void showFile(const QString &fileName);
+    bool mayLeaveText();
+    core::Result<core::Scheme> packInView() const;
     void check();
+    void followCase();
     void showItems(const core::Scheme &scheme);
     void showPlace();
     void copyToEdit();
@@ -53,6 +60,7 @@ private:
     Prompts &m_prompts;
     QString m_folder, m_trouble;
     size_t m_shippedCount = 0;
+    int m_row = 0; ///< of the pack in view
     std::vector<core::Scheme> m_shipped;
     std::vector<QByteArray> m_shippedTexts;
     std::vector<OwnPack> m_own;

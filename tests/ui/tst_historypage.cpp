@@ -35,6 +35,7 @@ private Q_SLOTS:
     void undoIsTold();
     void namesStandBesideChanges();
     void filters();
+    void theFilterOfACaseGoesWithIt();
     void clickLeadsToThePlace();
     void savedAndOpenedAgain();
     void recovered();
@@ -282,6 +283,21 @@ void TestHistoryPage::filters()
     QCOMPARE(lines(), 2);
     inCase->setCurrentIndex(0);
     QCOMPARE(lines(), 4);
+}
+
+/// What the choice says is what the list shows, also when the chosen case is deleted.
+void TestHistoryPage::theFilterOfACaseGoesWithIt()
+{
+    setPower(5);
+    auto *inCase = part<QComboBox>("trailCase");
+    inCase->setCurrentIndex(inCase->findData(park().cases[4].id));
+    QCOMPARE(lines(), 0);
+    m_open->document.push([] { return QStringLiteral("Delete a case"); },
+                          {Edit::remove(Address{}, listIndex(parkObject, "cases"), 4, 1)});
+    QCOMPARE(inCase->currentIndex(), 0); // all cases
+    QVERIFY(lines() >= 2);
+    QVERIFY2(!part<QLabel>("trailCount")->text().contains(QStringLiteral(" of ")),
+             qPrintable(part<QLabel>("trailCount")->text()));
 }
 
 void TestHistoryPage::clickLeadsToThePlace()

@@ -140,7 +140,7 @@ void TrailView::follow()
 {
     m_model->follow();
     fillFilters();
-    showCount();
+    takeFilter(); // the case that was chosen may be gone
 }
 
 /// Texts of the choices anew; what is chosen stays.

@@ -43,6 +43,8 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace ui;
 
 namespace {
@@ -105,6 +107,8 @@ private Q_SLOTS:
     void whatDoesNotApplyIsNotMet();
     void theStatusBarNamesTheScheme();
     void titleLinesHaveThreeActionsAtMost();
+    void anEditIsShownOnce_data();
+    void anEditIsShownOnce();
 
 private:
     QJsonObject resultOf(const QString &caseId);
@@ -964,6 +968,31 @@ void TestWindow::titleLinesHaveThreeActionsAtMost()
     QVERIFY(more && more->actions().size() == 2 && !more->accessibleName().isEmpty());
     for (const QAction *action : more->actions())
         QVERIFY(!action->text().isEmpty());
+}
+
+void TestWindow::anEditIsShownOnce_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::newRow("compare") << PageId::Compare;
+    QTest::newRow("factors") << PageId::Factors;
+}
+
+/// The page in view makes its tables anew once for an edit, not once for the window and once by itself.
+void TestWindow::anEditIsShownOnce()
+{
+    QFETCH(const PageId, page);
+    m_window->files().open(example());
+    m_window->showPage(page);
+    int resets = 0;
+    QObject counting;
+    for (const QTableView *view : m_window->page(page)->findChildren<QTableView *>())
+        if (view->model())
+            connect(view->model(), &QAbstractItemModel::modelReset, &counting, [&resets] { ++resets; });
+    m_window->page(page)->refreshResults();
+    const int once = std::exchange(resets, 0);
+    QVERIFY(once > 0);
+    renameCase(*m_document, 0, QStringLiteral("renamed"));
+    QCOMPARE(resets, once);
 }
 
 QTEST_MAIN(TestWindow)

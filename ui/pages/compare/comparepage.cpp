@@ -29,10 +29,6 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     titleLine()->addWidget(m_export);
     content()->addWidget(m_tabs, 1);
     addChart(m_parks->scatterCard(), m_parks->scatter());
-    connect(&context.results, &Results::changed, this, [this] { // figures of any case
-        if (isVisible())
-            refresh();
-    });
     connect(m_tabs, &QTabWidget::currentChanged, this, &ComparePage::refreshView);
     connect(m_export, &QPushButton::clicked, this, &ComparePage::exportTable);
     connect(m_cases, &CasesView::chosen, this, &ComparePage::showAnswer);

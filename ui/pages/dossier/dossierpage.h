@@ -29,6 +29,8 @@ public:
     DossierPage(const PageContext &context, EvidenceStore &store, QWidget *parent = nullptr);
     ~DossierPage() override;
     void refresh() override;
+    /// Nothing: the page follows the results by itself, for its draft has to be forgotten first.
+    void refreshResults() override {}
 
     DossierDraft &draft() { return m_draft; }
     /// The section in view, by position; −1: none.

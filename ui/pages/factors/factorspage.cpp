@@ -12,9 +12,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -69,17 +70,17 @@ FactorsPage::FactorsPage(const PageContext &context, QWidget *parent)
     m_usedCard->content()->addWidget(m_used);
     content()->addWidget(m_usedCard);
     content()->addStretch(1);
-    connect(&context.results, &Results::changed, this, [this] { // factors of any case
-        if (isVisible())
-            refresh();
+    connect(&m_model, &QStandardItemModel::itemChanged, this, [this] {
+        if (!m_isFilling)
+            showEffect();
     });
-    connect(&m_model, &QStandardItemModel::itemChanged, this, &FactorsPage::showEffect);
     connect(m_accept, &QPushButton::clicked, this, &FactorsPage::accept);
     connect(m_all, &QPushButton::clicked, this, &FactorsPage::tickAll);
 }
 
 void FactorsPage::refresh()
 {
+    const auto held = ticked();
     m_changes = factorChanges(context().document.park(), context().results.library());
     setTitle(tr("Factors"), m_changes.empty() ? tr("every case keeps the factors that the program has")
                                               : tr("%n rows differ from those of the program", nullptr, int(m_changes.size())));
@@ -94,7 +95,7 @@ void FactorsPage::refresh()
     m_accept->setText(tr("Take over the ticked rows"));
     m_view->setAccessibleName(tr("Rows that differ"));
     m_effect->setAccessibleName(tr("What the ticked rows change"));
-    fill();
+    fill(held);
     showEffect();
     showUsed();
 }
@@ -207,19 +208,20 @@ QString FactorsPage::casesText(const std::vector<qsizetype> &cases) const
     return ids.join(QStringLiteral(", "));
 }
 
-void FactorsPage::fill()
+/// The rows that differ; those that were ticked and differ as they did stay so.
+void FactorsPage::fill(const std::vector<FactorChange> &held)
 {
-    const QSignalBlocker quiet(m_model);
+    m_isFilling = true;
     m_model.clear();
     m_model.setHorizontalHeaderLabels({tr("Table"), tr("Row"), tr("Kept → now"), tr("Cases")});
     for (const FactorChange &change : m_changes) {
         auto *table = new QStandardItem(change.table);
         table->setCheckable(true);
+        table->setCheckState(std::ranges::find(held, change) == held.end() ? Qt::Unchecked : Qt::Checked);
         m_model.appendRow({table, new QStandardItem(change.row), new QStandardItem(cellsText(change)),
                            new QStandardItem(casesText(change.cases))});
     }
-    m_view->setModel(nullptr);
-    m_view->setModel(&m_model);
+    m_isFilling = false;
     m_view->resizeColumnsToContents();
     m_view->horizontalHeader()->setSectionResizeMode(cellsColumn, QHeaderView::Stretch);
     m_view->resizeRowsToContents();

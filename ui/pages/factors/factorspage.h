@@ -24,7 +24,7 @@ public:
     void refresh() override;
 
 private:
-    void fill();
+    void fill(const std::vector<core::FactorChange> &held);
     void showEffect();
     void accept();
     void tickAll();
@@ -39,6 +39,7 @@ private:
 
     std::vector<core::FactorChange> m_changes;
     QStandardItemModel m_model;
+    bool m_isFilling = false; ///< no tick of the user's
     Card *m_changesCard, *m_effectCard, *m_usedCard;
     QTableView *m_view;
     PlainTable *m_effect, *m_used;

@@ -27,10 +27,6 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
     connect(m_snapshots, &SnapshotsCard::said, this, &Page::said);
     connect(m_trail, &TrailView::placeWanted, this, &Page::placeWanted);
     connect(&context.document, &Document::snapshotsChanged, this, &HistoryPage::refreshResults);
-    connect(&context.results, &Results::changed, this, [this] { // of any case
-        if (isVisible())
-            refreshResults();
-    });
 }
 
 void HistoryPage::refresh()

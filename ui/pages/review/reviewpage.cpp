@@ -95,7 +95,7 @@ ReviewPage::ReviewPage(const PageContext &context, RemarksStore &store, QWidget 
     connect(m_choose, &QToolButton::clicked, this, &ReviewPage::fileWanted);
     connect(m_takeIn, &QToolButton::clicked, this, &ReviewPage::takeIn);
     connect(m_new, &QPushButton::clicked, this, &ReviewPage::remarkWanted);
-    connect(&context.results, &Results::changed, this, [this] { // remarks are about any case
+    connect(&context.results, &Results::changed, this, [this] { // after the remarks, which are about any case
         if (isVisible())
             showList();
     });
@@ -172,11 +172,6 @@ void ReviewPage::refresh()
 {
     showTexts();
     fillFilters();
-    showList();
-}
-
-void ReviewPage::refreshResults()
-{
     showList();
 }
 

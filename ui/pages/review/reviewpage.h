@@ -27,7 +27,8 @@ class ReviewPage : public Page
 public:
     ReviewPage(const PageContext &context, RemarksStore &store, QWidget *parent = nullptr);
     void refresh() override;
-    void refreshResults() override;
+    /// Nothing: the page follows the results by itself, for the remarks read them first.
+    void refreshResults() override {}
     /// Selects a remark.
     void showRemark(const QString &id);
 

@@ -5,10 +5,12 @@
 #include "ui/inputs/card.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/tableeditor.h"
+#include "ui/model/casecommands.h"
 #include "ui/model/evidencestore.h"
 #include "ui/model/referencetexts.h"
 #include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/pages/evidence/evidencepage.h"
+#include "ui/pages/evidence/referencemenu.h"
 #include "ui/pages/factors/factorspage.h"
 #include "ui/wizard/stepview.h"
 #include "ui/wizard/wizardpage.h"
@@ -18,6 +20,7 @@
 #include <QCheckBox>
 #include <QCryptographicHash>
 #include <QDragEnterEvent>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void theMatrixCountsEveryItem();
     void certificatesAreListed();
     void keptFactorsAreTakenOver();
+    void ticksOfFactorsStay();
+    void theMenuOfReferencesLeavesNothingBehind();
 
 private:
     EvidencePage *page() { return qobject_cast<EvidencePage *>(m_open->window.page(PageId::Evidence)); }
@@ -331,6 +336,45 @@ void TestEvidencePage::keptFactorsAreTakenOver()
     QVERIFY(core::factorChanges(park(), support::library()).empty());
     m_open->document.undo();
     QCOMPARE(total(), before);
+}
+
+/// An edit elsewhere shows the rows anew: what was ticked and differs as it did stays ticked, and the view stays the same.
+void TestEvidencePage::ticksOfFactorsStay()
+{
+    const QString project = m_open->folder.filePath("kept.park");
+    m_open->document.open(park(), project, Document::Origin::Imported);
+    QVERIFY(m_open->window.files().save());
+    core::Park kept = *core::storage::readProject(project);
+    for (KeptFactor &factor : kept.cases[0].factors)
+        if (const qsizetype at = factor.columns.indexOf(QStringLiteral("ncv_GJ_per_unit")); at >= 0)
+            factor.cells[at] = QStringLiteral("12.5");
+    m_open->document.open(kept, project, Document::Origin::Saved);
+    m_open->window.showPage(PageId::Factors);
+    auto *factors = m_open->window.page(PageId::Factors);
+    auto *view = factors->findChild<QTableView *>("factorChanges");
+    auto *model = qobject_cast<QStandardItemModel *>(view->model());
+    QVERIFY(model->rowCount() > 1);
+    model->item(1)->setCheckState(Qt::Checked);
+    const QString row = model->item(1, 1)->text();
+    const qsizetype selections = view->findChildren<QItemSelectionModel *>().size();
+    for (const char *name : {"one", "two", "three"}) // "C2025": not among the kept factors
+        renameCase(m_open->document, 2, QLatin1StringView(name));
+    QCOMPARE(view->findChildren<QItemSelectionModel *>().size(), selections);
+    for (int each = 0; each < model->rowCount(); ++each)
+        QCOMPARE(model->item(each)->checkState() == Qt::Checked, model->item(each, 1)->text() == row);
+    QVERIFY(factors->findChild<QPushButton *>("acceptFactors")->isEnabled());
+}
+
+void TestEvidencePage::theMenuOfReferencesLeavesNothingBehind()
+{
+    m_open->window.showPage(PageId::Evidence);
+    auto *menu = page()->findChild<ReferenceMenu *>();
+    Q_EMIT menu->aboutToShow();
+    const qsizetype inside = menu->findChildren<QMenu *>().size();
+    QVERIFY(inside > 0);
+    for (int opening = 0; opening < 10; ++opening)
+        Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->findChildren<QMenu *>().size(), inside);
 }
 
 QTEST_MAIN(TestEvidencePage)

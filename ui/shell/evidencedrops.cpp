@@ -6,9 +6,7 @@
 #include "ui/model/evaluationmodels.h"
 
 #include <QFileInfo>
-#include <QMimeData>
 #include <QTableView>
-#include <QUrl>
 
 namespace ui {
 
@@ -23,15 +21,6 @@ QModelIndex indexAt(const QAbstractItemView &view, const QWidget &window, QPoint
 }
 
 } // namespace
-
-QStringList droppedFiles(const QMimeData &data)
-{
-    QStringList names;
-    for (const QUrl &url : data.urls())
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            names.append(url.toLocalFile());
-    return names;
-}
 
 bool isProject(const QString &fileName)
 {

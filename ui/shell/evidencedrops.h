@@ -3,15 +3,12 @@
 #include "core/schemes/scheme.h"
 
 #include <QPoint>
-#include <QStringList>
+#include <QString>
 
-class QMimeData;
 class QWidget;
 
 namespace ui {
 
-/// The files on this computer that are dropped.
-QStringList droppedFiles(const QMimeData &data);
 /// Whether a file is a project that opens, by its ending.
 bool isProject(const QString &fileName);
 

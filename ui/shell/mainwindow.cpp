@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "ui/inputs/droppedfiles.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/inputs/tableeditor.h"
@@ -339,6 +340,7 @@ void MainWindow::closePark()
         return;
     say({}); // it was about the park
     showRefusal({});
+    m_explain->hide(); // nothing is left to explain
     m_stack->setCurrentWidget(m_start);
     showStart();
     m_start->setFocus();

@@ -1,5 +1,6 @@
 #include "owntext.h"
 
+#include "ui/inputs/droppedfiles.h"
 #include "ui/inputs/icon.h"
 #include "ui/model/richtext.h"
 
@@ -35,25 +36,17 @@ public:
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override
     {
-        return !filesOf(*source).isEmpty() || QTextEdit::canInsertFromMimeData(source);
+        return !droppedFiles(*source).isEmpty() || QTextEdit::canInsertFromMimeData(source);
     }
     void insertFromMimeData(const QMimeData *source) override
     {
-        if (const QStringList files = filesOf(*source); !files.isEmpty())
+        if (const QStringList files = droppedFiles(*source); !files.isEmpty())
             m_take(files);
         else
             QTextEdit::insertFromMimeData(source);
     }
 
 private:
-    static QStringList filesOf(const QMimeData &source)
-    {
-        QStringList files;
-        for (const QUrl &each : source.urls())
-            if (each.isLocalFile())
-                files << each.toLocalFile();
-        return files;
-    }
     std::function<void(const QStringList &)> m_take;
 };
 

@@ -3,6 +3,7 @@
 #include "core/accounting/certificates.h"
 #include "core/exchange/evidencefolder.h"
 #include "core/explain/evidencematrix.h"
+#include "ui/inputs/droppedfiles.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/tableeditor.h"
@@ -25,7 +26,6 @@
 #include <QSignalBlocker>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -33,15 +33,6 @@ namespace ui {
 using namespace core;
 
 namespace {
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList names;
-    for (const QUrl &url : data.urls())
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            names.append(url.toLocalFile());
-    return names;
-}
 
 /// Where the certificate of an entry is named again: the first places, and how many more.
 QString othersText(const Park &park, const std::vector<CertificateEntry> &ledger, const CertificateEntry &entry)
@@ -374,13 +365,13 @@ void EvidencePage::showEvent(QShowEvent *event)
 
 void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_attach->isEnabled() && !localFiles(*event->mimeData()).isEmpty())
+    if (m_attach->isEnabled() && !droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void EvidencePage::dropEvent(QDropEvent *event)
 {
-    attach(localFiles(*event->mimeData()));
+    attach(droppedFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 

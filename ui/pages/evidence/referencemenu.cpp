@@ -1,6 +1,7 @@
 #include "referencemenu.h"
 
 #include "core/schemes/answers.h"
+#include "ui/inputs/emptymenu.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +50,7 @@ template <class Fill> void ReferenceMenu::addLater(QMenu *menu, const QString &t
 
 void ReferenceMenu::fill()
 {
-    clear();
+    emptyMenu(this);
     const Park &park = m_context.document.park();
     addPath(this, tr("The park as a whole"), QStringLiteral("park"));
     addLater(this, tr("Enterprises"), [this](QMenu *menu) {

@@ -2,6 +2,7 @@
 
 #include "core/units/conversions.h"
 #include "ui/charts/palette.h"
+#include "ui/inputs/emptymenu.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/hourlytrial.h"
@@ -141,7 +142,7 @@ void HourlyInputs::show(const Format &format, const Palette &palette, bool isWri
 void HourlyInputs::fill(Input input)
 {
     QMenu *menu = m_rows[input].menu;
-    menu->clear();
+    emptyMenu(menu);
     switch (input) {
     case Weather:
         return fillWeather(menu);

@@ -20,4 +20,14 @@ template <class Dialog, class... Arguments> Dialog *showDialog(QWidget *window, 
     return dialog;
 }
 
+/// Closes what stands open of these kinds.
+template <class... Dialogs> void closeDialogs(const QWidget *window)
+{
+    const auto close = [](const auto &open) {
+        for (auto *each : open)
+            each->close();
+    };
+    (close(window->findChildren<Dialogs *>()), ...);
+}
+
 } // namespace ui

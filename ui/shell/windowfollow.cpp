@@ -3,13 +3,19 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/model/remarksstore.h"
+#include "ui/pages/dossier/pagepreview.h"
 #include "ui/pages/start/startpage.h"
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/caseswitcher.h"
 #include "ui/shell/explaindock.h"
 #include "ui/shell/findfield.h"
 #include "ui/shell/findingsdock.h"
+#include "ui/shell/keptedits.h"
+#include "ui/shell/keys.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/packsdialog.h"
 #include "ui/shell/parkfiles.h"
+#include "ui/shell/showdialog.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tour.h"
 #include "ui/wizard/wizardpage.h"
@@ -39,6 +45,10 @@ void MainWindow::followParts()
     connect(&m_parts.document, &Document::tookBack, this, &MainWindow::showTakenBack);
     connect(&m_parts.document, &Document::tookBack, m_message, &MessageBar::forgetEdit);
     connect(&m_parts.document, &Document::stateChanged, this, &MainWindow::showTitle);
+    connect(&m_parts.document, &Document::stateChanged, m_tour, [this] {
+        if (!isParkOpen()) // nothing is left that it could point at
+            m_tour->end();
+    });
     connect(&m_parts.keeper, &Keeper::stateChanged, this,
             [this] { m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper); });
     connect(&m_parts.document, &Document::changed, this, [this](const Change &change) {
@@ -52,6 +62,10 @@ void MainWindow::followParts()
             [this] { m_parts.document.setAuthor(m_parts.appearance.author()); });
     connect(&m_parts.appearance, &Appearance::themeChanged, this, &MainWindow::refreshTexts);
     connect(&m_parts.appearance, &Appearance::languageChanged, this, &MainWindow::refreshTexts);
+    connect(
+        &m_parts.appearance, &Appearance::languageChanged, this, // their words are of the language they were opened in
+        [this] { closeDialogs<AboutDialog, KeysDialog, KeptEditsDialog, PacksDialog, PagePreview>(this); },
+        Qt::QueuedConnection); // a text that is not saved is asked about
     connect(&m_parts.appearance, &Appearance::textSizeChanged, this, &MainWindow::refreshTexts);
     connect(&m_parts.appearance, &Appearance::formatChanged, this, &MainWindow::refreshTexts);
 }

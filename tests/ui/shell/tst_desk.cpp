@@ -5,10 +5,13 @@
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/explaindock.h"
 #include "ui/shell/findingsdock.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/packsdialog.h"
 #include "ui/shell/parkfiles.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settingsdialog.h"
@@ -50,9 +53,11 @@ private Q_SLOTS:
     void systemThemeIsFollowed();
     void keysCanBeSearched();
     void aboutSaysVersionsAndLicences();
+    void anotherLanguageClosesWhatSpeaksTheFirst();
     void tourRunsOnTheExample();
     void tourStaysOnTheOpenPark();
     void tourFollowsTheWindow();
+    void tourEndsWithItsPark();
     void escEndsTheTourForGood();
 
 private:
@@ -363,6 +368,21 @@ void TestDesk::aboutSaysVersionsAndLicences()
     QCOMPARE(QGuiApplication::clipboard()->text(), said);
 }
 
+/// Settings are where the language is chosen: they stay and follow.
+void TestDesk::anotherLanguageClosesWhatSpeaksTheFirst()
+{
+    m_window->files().openExample();
+    QVERIFY(dialog<SettingsDialog>("settings"));
+    QVERIFY(dialog<AboutDialog>("about"));
+    QVERIFY(dialog<KeysDialog>("keys"));
+    QVERIFY(dialog<PacksDialog>("packs"));
+    m_appearance->setLanguage(m_appearance->language() == Language::English ? Language::Chinese : Language::English);
+    QTRY_VERIFY(!m_window->findChild<AboutDialog *>());
+    QTRY_VERIFY(!m_window->findChild<KeysDialog *>());
+    QTRY_VERIFY(!m_window->findChild<PacksDialog *>());
+    QVERIFY(m_window->findChild<SettingsDialog *>()->isVisible());
+}
+
 void TestDesk::tourRunsOnTheExample()
 {
     auto *take = m_window->findChild<QPushButton *>(QStringLiteral("takeTour"));
@@ -426,6 +446,25 @@ void TestDesk::tourFollowsTheWindow()
             QVERIFY(m_window->rect().contains(tour->balloon()->geometry()));
         }
         tour->next();
+    }
+}
+
+void TestDesk::tourEndsWithItsPark()
+{
+    m_window->files().openExample();
+    auto *tour = m_window->findChild<Tour *>();
+    for (int step : {2, 3}) { // the explanation, which stands in no page, and the cases
+        tour->start();
+        for (int before = 0; before < step; ++before)
+            tour->next();
+        QCOMPARE(tour->step(), step);
+        QVERIFY(m_window->explanation()->isVisible());
+        Q_EMIT m_window->findChild<FileMenu *>()->closeWanted();
+        QVERIFY(!m_document->isOpen());
+        QCOMPARE(tour->step(), -1);
+        QVERIFY(!tour->balloon());
+        QVERIFY(!m_window->explanation()->isVisible());
+        m_window->files().openExample();
     }
 }
 

@@ -146,9 +146,9 @@ void Prompts::wait(QWidget *parent, const QString &what, const Work &work)
     std::stop_source stop;
     std::atomic<int> share = 0;
     const auto tell = [&share](qint64 done, qint64 whole) { share = whole > 0 ? int(done * thousand / whole) : 0; };
-    const std::future<void> working = std::async(std::launch::async, [&] { work(stop.get_token(), tell); });
+    std::future<void> working = std::async(std::launch::async, [&] { work(stop.get_token(), tell); });
     if (working.wait_for(unnoticed) == std::future_status::ready)
-        return;
+        return working.get(); // what went wrong in the work is the caller's
     QProgressDialog dialog(what, QCoreApplication::translate("Prompts", "Cancel"), 0, thousand, parent);
     dialog.setWindowModality(Qt::ApplicationModal);
     dialog.setMinimumDuration(0);
@@ -160,6 +160,7 @@ void Prompts::wait(QWidget *parent, const QString &what, const Work &work)
         if (dialog.wasCanceled())
             stop.request_stop();
     }
+    working.get();
 }
 
 } // namespace ui

@@ -23,6 +23,7 @@
 #include <QToolButton>
 
 #include <numeric>
+#include <stdexcept>
 
 using namespace ui;
 using namespace core;
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void remarksAreAskedForBeforeAnotherParkOpens();
     void aSaveSaysWhichEvidenceIsLost();
     void filesGoToTheirEvidenceWhereverItsRowIs();
+    void whatGoesWrongInWorkIsNotLost();
 
 private:
     TableEditor *typedIn();
@@ -376,6 +378,19 @@ void TestParkFiles::filesGoToTheirEvidenceWhereverItsRowIs()
     const auto fileOf = [&](const QString &id) { return std::ranges::find(evidence, id, &Evidence::id)->fileName; };
     QCOMPARE(fileOf(first), QStringLiteral("one.pdf"));
     QCOMPARE(fileOf(second), QStringLiteral("two.pdf"));
+}
+
+/// Work that is waited for runs on another thread; where it fails in a way that nobody expects, the caller hears of it.
+void TestParkFiles::whatGoesWrongInWorkIsNotLost()
+{
+    QString heard;
+    try {
+        m_open->prompts.wait(&m_open->window, QStringLiteral("Work"),
+                             [](const std::stop_token &, const auto &) { throw std::runtime_error("no room"); });
+    } catch (const std::runtime_error &error) {
+        heard = QString::fromLatin1(error.what());
+    }
+    QCOMPARE(heard, QStringLiteral("no room"));
 }
 
 QTEST_MAIN(TestParkFiles)

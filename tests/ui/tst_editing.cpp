@@ -62,6 +62,7 @@ private Q_SLOTS:
     void everyCommandIsKept();
     void refusedTextsOutliveACrash();
     void keepingGoesOnAfterAFailure();
+    void aFailureOfOneCopyIsNoneOfTheNext();
     void savedWorkIsNotOffered();
     void openingKeepsNothing();
 
@@ -1030,6 +1031,28 @@ void TestEditing::keepingGoesOnAfterAFailure()
     auto copy = core::storage::WorkingCopy::recover(found[0].path);
     QVERIFY(copy);
     QVERIFY(copy->park() == m_document->park()); // the edit that failed is in it too
+}
+
+/// Two edits fail; when the first failure is known a new copy begins, and the second comes while that is being made.
+void TestEditing::aFailureOfOneCopyIsNoneOfTheNext()
+{
+    const QTemporaryDir folder;
+    const QString working = folder.filePath(QStringLiteral("working"));
+    QFile inTheWay(working);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    Keeper keeper(*m_document, working);
+    connect(&keeper, &Keeper::stateChanged, &keeper, [&] {
+        if (keeper.state() == Keeper::State::Failed && inTheWay.remove())
+            renameCase(*m_document, 1, QStringLiteral("begins anew"));
+    });
+    renameCase(*m_document, 0, QStringLiteral("fails"));
+    renameCase(*m_document, 2, QStringLiteral("is sent before the failure is known"));
+    keeper.flush();
+    QVERIFY(!inTheWay.exists());
+    keeper.flush();
+    QCOMPARE(keeper.state(), Keeper::State::Kept);
+    keeper.discard();
 }
 
 void TestEditing::savedWorkIsNotOffered()

@@ -91,18 +91,18 @@ template <class Task> void Keeper::post(Task task)
     if (!m_thread.isRunning())
         m_thread.start();
     ++m_open;
-    QMetaObject::invokeMethod(m_worker, [this, task = std::move(task)]() mutable {
+    QMetaObject::invokeMethod(m_worker, [this, copy = m_copy, task = std::move(task)]() mutable {
         core::Result<void> result = task(*m_worker);
         QMetaObject::invokeMethod(
-            this, [this, result = std::move(result)] { finished(result); }, Qt::QueuedConnection);
+            this, [this, copy, result = std::move(result)] { finished(result, copy); }, Qt::QueuedConnection);
     });
     Q_EMIT stateChanged();
 }
 
-void Keeper::finished(const core::Result<void> &result)
+void Keeper::finished(const core::Result<void> &result, int copy)
 {
     --m_open;
-    if (!result) {
+    if (!result && copy == m_copy) {
         m_error = result.error();
         m_hasFailed = true;
     }
@@ -164,6 +164,8 @@ void Keeper::keep(std::vector<core::Edit> edits, core::HistoryStep step)
     if (m_folder.isEmpty())
         return;
     const bool isFirst = !m_hasCopy || m_hasFailed;
+    if (isFirst)
+        ++m_copy;
     core::Park base = std::exchange(m_base, {});
     core::History baseHistory = std::exchange(m_baseHistory, {});
     if (m_hasFailed) { // a new copy begins with the park as it is; an edit that changes nothing says that it is not saved

@@ -50,7 +50,7 @@ private:
     void begin();
     void takeBase();
     template <class Task> void post(Task task);
-    void finished(const core::Result<void> &result);
+    void finished(const core::Result<void> &result, int copy);
 
     Document &m_document;
     QString m_folder;
@@ -62,6 +62,7 @@ private:
     UnreadTexts m_unread; ///< texts that no field could take, as the copy has them
     bool m_hasCopy = false;
     int m_open = 0; ///< tasks that are not done
+    int m_copy = 0; ///< counts the working copies: what failed of one says nothing of the next
     core::Error m_error{core::ErrorCode::StorageFailed, {}, {}, {}};
     bool m_hasFailed = false;
 };

@@ -7,6 +7,7 @@
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/sidetree.h"
 #include "ui/model/sidemodel.h"
+#include "ui/model/versionrun.h"
 #include "ui/pages/compare/casesview.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/compare/parksview.h"
@@ -33,6 +34,7 @@ class TestComparePage : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void anAnswerGoesWithItsFile();
     void casesShowTheFiguresOfTheCore();
     void moreThanThreeCases();
     void equalRowsFold();
@@ -618,6 +620,21 @@ void TestComparePage::bothLanguages()
         QVERIFY(!dialog->windowTitle().isEmpty());
         delete dialog;
     }
+}
+
+/// While another file is read, nothing of the former one stands under its name.
+void TestComparePage::anAnswerGoesWithItsFile()
+{
+    constexpr int patience = 60000; // ms, for a machine that is busy
+    const QString first = QStringLiteral(EXAMPLES "/new-zone.json"), second = QStringLiteral(EXAMPLES "/coastal-park.json");
+    VersionRun run(support::library(), support::currentYear);
+    run.start({.fileName = first, .open = park()});
+    QTRY_VERIFY_WITH_TIMEOUT(run.answer().sides, patience);
+    run.start({.fileName = first, .open = park(), .shown = ShownSides::All});
+    QVERIFY(run.answer().sides); // the same file: it stays until the new one comes
+    run.start({.fileName = second, .open = park()});
+    QVERIFY(!run.answer().sides);
+    QTRY_VERIFY_WITH_TIMEOUT(run.answer().sides, patience);
 }
 
 QTEST_MAIN(TestComparePage)

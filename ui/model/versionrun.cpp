@@ -2,6 +2,8 @@
 
 #include "core/storage/projectfile.h"
 
+#include <utility>
+
 namespace ui {
 
 using namespace core;
@@ -13,6 +15,8 @@ VersionRun::VersionRun(const Library &library, int currentYear, QObject *parent)
 void VersionRun::start(Question question)
 {
     end(); // waits for less than the evaluation of a case
+    if (std::exchange(m_fileName, question.fileName) != question.fileName)
+        m_answer = {}; // of another file
     m_error.reset();
     m_progress = 0;
     begin([this, question = std::move(question)](const Run &run) { compare(run, question); });

@@ -20,6 +20,7 @@ public:
         bool isFileFirst = true; ///< the file is A
         core::ShownSides shown = core::ShownSides::Differences;
     };
+    /// What is known stays until the new answer comes, where it is of the same file.
     void start(Question question);
     /// Ends the search for effects at once; what differs stays.
     void cancel();
@@ -42,6 +43,7 @@ private:
 
     const core::Library &m_library;
     int m_currentYear;
+    QString m_fileName; ///< that the answer is of
     Answer m_answer;
     std::optional<core::Error> m_error;
     double m_progress = 0;

@@ -1,6 +1,7 @@
 #include "core/exchange/sheetchild.h"
 #include "tests/support/parks.h"
 #include "tests/support/zips.h"
+#include "ui/model/casecommands.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/columnstable.h"
 #include "ui/shell/tabledialog.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void beforeAFileIsChosen();
+    void outsideOfTheTableIsNothing();
+    void namesAreShownAsTheyAre();
     void proposedAndTaken();
     void countsWhatCanBeTaken();
     void anotherCaseTakesTheRows();
@@ -106,6 +109,24 @@ void TestTableDialog::beforeAFileIsChosen()
     QVERIFY(!m_dialog->findChild<QTableView *>("rows")->isVisible()); // it would say that nothing changes
     readText("企业名称,用电量（万kWh）\nE01,1\n");
     QVERIFY(m_dialog->findChild<QTableView *>("rows")->isVisible());
+}
+
+/// What stands outside of the table is nothing, and no reason to end the program.
+void TestTableDialog::outsideOfTheTableIsNothing()
+{
+    readText("企业名称,用电量（万kWh）\nE01,1\n");
+    QVERIFY(!rows()->data(QModelIndex()).isValid());
+    QVERIFY(!rows()->setData(QModelIndex(), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(rows()->flags(QModelIndex()), Qt::NoItemFlags);
+    QVERIFY(!rows()->headerData(rows()->columnCount(), Qt::Horizontal).isValid());
+}
+
+/// "%3" in a name is no place for a number.
+void TestTableDialog::namesAreShownAsTheyAre()
+{
+    renameCase(*m_document, 2, QStringLiteral("100 %3"));
+    readText("企业名称,用电量（万kWh）\nE01,1\n");
+    QVERIFY2(state().contains("into 100 %3:"), qPrintable(state()));
 }
 
 /// Two rows, of which one cannot be taken, are not two new rows; a kind alone is no name of a row.

@@ -357,9 +357,7 @@ bool RemarksStore::takeIn(const QString &fileName)
         Q_EMIT said(newRemarks == 0 && newEntries <= 0
                         ? tr("%1 has nothing that is not here already.").arg(shown(fileName))
                         : tr("Taken in from %1. New remarks: %2; new answers and other entries: %3.")
-                              .arg(shown(fileName))
-                              .arg(newRemarks)
-                              .arg(std::max(0, newEntries)));
+                              .arg(shown(fileName), QString::number(newRemarks), QString::number(std::max(0, newEntries))));
     Q_EMIT changed();
     return true;
 }

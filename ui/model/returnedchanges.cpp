@@ -80,6 +80,8 @@ QString ReturnedChangesModel::whatOf(const RowChange &change) const
 
 QVariant ReturnedChangesModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const RowChange &change = m_import->changes[size_t(index.row())];
     if (index.column() == TakeColumn && role == Qt::CheckStateRole && !change.isTakable)
         return {}; // no box where none can be ticked
@@ -109,7 +111,8 @@ QVariant ReturnedChangesModel::data(const QModelIndex &index, int role) const
 
 bool ReturnedChangesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || index.column() != TakeColumn || !m_import->changes[size_t(index.row())].isTakable)
+    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != TakeColumn ||
+        !m_import->changes[size_t(index.row())].isTakable)
         return false;
     m_accepted[size_t(index.row())] = value.toInt() == Qt::Checked;
     Q_EMIT dataChanged(index, index, {role});
@@ -119,13 +122,15 @@ bool ReturnedChangesModel::setData(const QModelIndex &index, const QVariant &val
 
 Qt::ItemFlags ReturnedChangesModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const bool isTick = index.column() == TakeColumn && m_import->changes[size_t(index.row())].isTakable;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isTick ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 QVariant ReturnedChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return {};
     const QString titles[]{tr("Take"), tr("File"), tr("Sheet"), tr("Row"), tr("State"), tr("What would change")};
     return titles[section];

@@ -306,7 +306,8 @@ QString TableDialog::countsText() const
     };
     const auto wrong = std::ranges::count(m_import.changes, false, &RowChange::isTakable);
     return tr("%1 rows into %2: %3 new, %4 changed, %5 as they are, %6 sums left out, %7 that cannot be taken.")
-        .arg(QString::number(m_import.rows), m_shown.inPark() ? m_shown.inPark()->name : QString(), // all at once: a name may hold %3
+        .arg(QString::number(m_import.rows),
+             m_shown.inPark() ? m_shown.inPark()->name : QString(), // all at once: a name may hold %3
              QString::number(count(RowChange::Kind::New)), QString::number(count(RowChange::Kind::Changed)),
              QString::number(m_import.unchanged), QString::number(m_import.skipped), QString::number(wrong));
 }

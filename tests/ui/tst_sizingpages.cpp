@@ -426,6 +426,10 @@ void TestSizingPages::economicFiguresAreKept()
     const auto &economy = m_open->document.park().cases[planned].economy;
     QCOMPARE(economy.last().key, QLatin1StringView(key(EconomicFigure::IncomeTaxRate)));
     QCOMPARE(economy.last().value, 0.0);
+    QVERIFY2(m_open->document.undoText().contains(QStringLiteral("Tax on profit")), qPrintable(m_open->document.undoText()));
+    m_open->appearance.setLanguage(Language::Chinese); // the menu speaks it too
+    QVERIFY2(!m_open->document.undoText().contains(QStringLiteral("Tax on profit")), qPrintable(m_open->document.undoText()));
+    m_open->appearance.setLanguage(Language::English);
     QVERIFY(economics()->economics()->indicators.netPresentValue >= before);
     m_open->document.undo();
     QCOMPARE(tax->value(), 25.0);

@@ -152,13 +152,11 @@ void EconomicsPage::showTexts()
     m_inputs->setTitle(tr("Inputs"), tr("of the case"));
     m_parts->setTitle(tr("What is bought"), {});
     m_table->setAccessibleName(tr("Year by year"));
-    const QString names[]{tr("Years of the project"), tr("Tax on profit, %"), tr("Subsidy on the investment, 10⁴ yuan"),
-                          tr("Growth of all yearly money, % a year")};
-    m_rateName->setText(tr("Discount rate, % a year"));
+    m_rateName->setText(rateName());
     m_rate->setAccessibleName(m_rateName->text());
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        m_fields[i].first->setText(names[i]);
-        m_fields[i].second->setAccessibleName(names[i]);
+        m_fields[i].first->setText(nameOf(EconomicFigure(i)));
+        m_fields[i].second->setAccessibleName(m_fields[i].first->text());
     }
 }
 
@@ -422,14 +420,25 @@ void EconomicsPage::showTable()
 }
 
 /// The discount rate is a parameter; here it is set for the case.
+QString EconomicsPage::nameOf(EconomicFigure figure)
+{
+    const QString names[]{tr("Years of the project"), tr("Tax on profit, %"), tr("Subsidy on the investment, 10⁴ yuan"),
+                          tr("Growth of all yearly money, % a year")};
+    return names[size_t(figure)];
+}
+
+QString EconomicsPage::rateName()
+{
+    return tr("Discount rate, % a year");
+}
+
 void EconomicsPage::enterRate(double perCent)
 {
     const Case *inCase = context().shown.inPark();
     if (!inCase)
         return;
-    const QString label = m_rateName->text(), ofCase = inCase->name;
     context().document.push(
-        [label, ofCase] { return tr("Change %1 (%2)").arg(label, ofCase); },
+        [ofCase = inCase->name] { return tr("Change %1 (%2)").arg(rateName(), ofCase); },
         {Edit::set(parametersAddress(context().shown.index()), fieldIndex(parametersObject, "discountRate"), perCent / percent)});
 }
 
@@ -454,8 +463,8 @@ void EconomicsPage::enter(EconomicFigure figure, double value)
         row->value = value;
         edits.push_back(Edit::insert(owner, list, inCase->economy.size(), std::vector{row}));
     }
-    const QString label = m_fields[qsizetype(figure)].first->text(), ofCase = inCase->name;
-    context().document.push([label, ofCase] { return tr("Change %1 (%2)").arg(label, ofCase); }, std::move(edits));
+    context().document.push([figure, ofCase = inCase->name] { return tr("Change %1 (%2)").arg(nameOf(figure), ofCase); },
+                            std::move(edits));
 }
 
 } // namespace ui

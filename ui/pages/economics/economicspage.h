@@ -44,6 +44,8 @@ private:
     void showSum();
     void showMoved();
     void showTable();
+    static QString nameOf(core::EconomicFigure figure);
+    static QString rateName();
     void enterRate(double perCent);
     void enter(core::EconomicFigure figure, double value);
     bool showObstacle();

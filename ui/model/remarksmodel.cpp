@@ -1,5 +1,6 @@
 #include "remarksmodel.h"
 
+#include "ui/model/momenttext.h"
 #include "ui/model/rowsmodel.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ QVariant RemarksModel::data(const QModelIndex &index, int role) const
     case By:
         return line.by;
     case When:
-        return remarkTimeText(line.when);
+        return momentText(line.when);
     default:
         return {};
     }
@@ -125,11 +126,6 @@ QString standingSentence(RemarkStanding::Kind kind)
         return RemarksModel::tr("It cannot be compared now: its scheme or document cannot be made here.");
     }
     return {};
-}
-
-QString remarkTimeText(const QDateTime &when)
-{
-    return when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 } // namespace ui

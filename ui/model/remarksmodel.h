@@ -35,7 +35,5 @@ private:
 QString remarkStateText(core::RemarkState state);
 /// How what a remark is about stands to what was seen, as a sentence.
 QString standingSentence(core::RemarkStanding::Kind kind);
-/// The local time of an entry.
-QString remarkTimeText(const QDateTime &when);
 
 } // namespace ui

@@ -1,10 +1,8 @@
 #include "trailmodel.h"
 
 #include "core/base/keytext.h"
-
 #include "ui/model/listmodel.h"
-
-#include <QDateTime>
+#include "ui/model/momenttext.h"
 
 #include <algorithm>
 
@@ -15,13 +13,6 @@ using namespace core;
 namespace {
 
 constexpr qsizetype idsShown = 6;
-
-/// The moment in the time of the place where it is read.
-QString localTime(const QString &when)
-{
-    const QDateTime moment = QDateTime::fromString(when, Qt::ISODateWithMs);
-    return moment.isValid() ? moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : when;
-}
 
 /// The path as people read it: labels of parts and lists, ids of rows.
 QStringList stepsOf(const QString &path)
@@ -149,7 +140,8 @@ bool TrailModel::mayPass(const TrailEntry &entry) const
         return false;
     const QString &text = m_filter.text;
     return text.isEmpty() || entry.what.contains(text, Qt::CaseInsensitive) ||
-           entry.moment.who.contains(text, Qt::CaseInsensitive) || localTime(entry.moment.when).contains(text) ||
+           entry.moment.who.contains(text, Qt::CaseInsensitive) ||
+           momentText(entry.moment.when, MomentDetail::Seconds).contains(text) ||
            QString::fromUtf8(entry.edits).contains(text, Qt::CaseInsensitive) ||
            std::ranges::any_of(m_keys, [&entry](const QByteArray &key) { return entry.edits.contains(key); }) ||
            std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }); // numbers look otherwise on the screen
@@ -166,7 +158,8 @@ bool TrailModel::passes(const TrailEntry &entry, const TrailChange *change) cons
             return false;
     }
     const auto has = [this](const QString &text) { return text.contains(m_filter.text, Qt::CaseInsensitive); };
-    if (m_filter.text.isEmpty() || has(entry.what) || has(entry.moment.who) || has(localTime(entry.moment.when)))
+    if (m_filter.text.isEmpty() || has(entry.what) || has(entry.moment.who) ||
+        has(momentText(entry.moment.when, MomentDetail::Seconds)))
         return true;
     return change && (has(change->path) || has(whereOf(*change)) || has(valueOf(*change, false)) || has(valueOf(*change, true)) ||
                       std::ranges::any_of(change->rows, has));
@@ -241,7 +234,8 @@ std::optional<Address> TrailModel::addressOf(const TrailChange &change) const
 {
     QString path = change.path;
     if (change.kind == Edit::Kind::Insert && change.rows.size() == 1)
-        path += (path.isEmpty() ? QString() : QStringLiteral("/")) + core::keyText(change.list()->key) + u'/' + change.rows.front();
+        path +=
+            (path.isEmpty() ? QString() : QStringLiteral("/")) + core::keyText(change.list()->key) + u'/' + change.rows.front();
     return core::addressOf(m_document.park(), path);
 }
 
@@ -277,7 +271,7 @@ QVariant TrailModel::data(const QModelIndex &index, int role) const
     }
     switch (index.column()) {
     case When:
-        return localTime(entry.moment.when);
+        return momentText(entry.moment.when, MomentDetail::Seconds);
     case Who:
         return entry.moment.who;
     case What:

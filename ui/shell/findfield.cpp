@@ -1,6 +1,7 @@
 #include "findfield.h"
 
 #include "ui/inputs/icon.h"
+#include "ui/shell/menus.h"
 
 #include <QAction>
 #include <QApplication>
@@ -9,7 +10,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
 namespace ui {
@@ -23,13 +23,6 @@ QString iconOf(Findable::Kind kind)
     static const char *const names[]{"window-split", "table",      "chevron-right",    "buildings",
                                      "book",         "list-check", "file-earmark-text"};
     return QString::fromLatin1(names[size_t(kind)]);
-}
-
-/// Of a letter in the text, and of one that Chinese adds in brackets behind it.
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression added(QStringLiteral("\\(&.\\)"));
-    return text.remove(added).remove(u'&');
 }
 
 /// What a menu and those below it can do, with the path of menus; what only shows a page is found as that page.

@@ -1,6 +1,7 @@
 #include "keptedits.h"
 
 #include "ui/inputs/plaintable.h"
+#include "ui/model/momenttext.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -16,9 +17,7 @@ constexpr int signsWide = 90, linesHigh = 18;
 
 QStringList rowOf(const core::TrailEntry &entry)
 {
-    const QDateTime when = QDateTime::fromString(entry.moment.when, Qt::ISODateWithMs);
-    return {when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), entry.what,
-            entry.changes == 0 ? QString() : QString::number(entry.changes)};
+    return {momentText(entry.moment.when), entry.what, entry.changes == 0 ? QString() : QString::number(entry.changes)};
 }
 
 } // namespace

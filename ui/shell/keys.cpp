@@ -1,5 +1,7 @@
 #include "keys.h"
 
+#include "ui/shell/menus.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -56,15 +58,6 @@ QString text(const char *source)
     return QCoreApplication::translate("Keys", source);
 }
 
-/// Without the mark of the menu's letter.
-QString plain(QString text)
-{
-    const qsizetype inBrackets = text.indexOf(QStringLiteral("(&")); // Chinese menus: 保存(&S)
-    if (inBrackets >= 0)
-        text.remove(inBrackets, 4);
-    return text.remove(u'&');
-}
-
 QString keysOf(const QList<QKeySequence> &shortcuts)
 {
     QStringList keys;
@@ -81,7 +74,7 @@ void addMenu(const QMenu &menu, const QString &group, QList<KeyLine> &lines)
         if (action->menu())
             addMenu(*action->menu(), group, lines);
         else if (const QString keys = keysOf(action->shortcuts()); !keys.isEmpty())
-            lines.append({group, plain(action->text()), keys});
+            lines.append({group, withoutMnemonic(action->text()), keys});
     }
 }
 
@@ -93,7 +86,7 @@ QList<KeyLine> keyLines(const QWidget &window)
     if (const auto *whole = qobject_cast<const QMainWindow *>(&window))
         for (const QAction *action : static_cast<QMenuBar *>(whole->menuWidget())->actions())
             if (action->menu())
-                addMenu(*action->menu(), plain(action->menu()->title()), lines);
+                addMenu(*action->menu(), withoutMnemonic(action->menu()->title()), lines);
     for (const QShortcut *shortcut : window.findChildren<QShortcut *>(Qt::FindDirectChildrenOnly))
         lines.append({text(QT_TRANSLATE_NOOP("Keys", "Window")), shortcut->whatsThis(), keysOf({shortcut->key()})});
     for (const FixedKey &key : fixedKeys)

@@ -10,10 +10,17 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QRegularExpression>
 
 #include <tuple>
 
 namespace ui {
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression added(QStringLiteral("\\(&.\\)"));
+    return text.remove(added).remove(u'&');
+}
 
 FileMenu::FileMenu(QWidget *parent)
     : QMenu(parent),

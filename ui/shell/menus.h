@@ -16,6 +16,9 @@ class Prompts;
 class RejectedCells;
 class ShownCase;
 
+/// The text of a menu or an action without the mark of its letter, nor the letter that Chinese adds in brackets: 保存(&S).
+QString withoutMnemonic(QString text);
+
 /// File: new, open, recent, save, quit.
 class FileMenu : public QMenu
 {

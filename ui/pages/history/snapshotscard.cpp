@@ -3,6 +3,7 @@
 #include "ui/inputs/columns.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/texts.h"
+#include "ui/model/momenttext.h"
 #include "ui/prompts/prompts.h"
 
 #include <QCoreApplication>
@@ -19,12 +20,6 @@ using namespace core;
 namespace {
 
 constexpr int mostHeight = 250; // of the tables; longer ones scroll
-
-QString localTime(const QString &when)
-{
-    const QDateTime moment = QDateTime::fromString(when, Qt::ISODateWithMs);
-    return moment.isValid() ? moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : when;
-}
 
 /// Longer tables scroll, so that the trail stays in view.
 void limitHeight(PlainTable *table)
@@ -125,7 +120,7 @@ void SnapshotsCard::showList()
         const Snapshot &each = all[i];
         if (each.id == m_selected)
             current = int(rows.size());
-        rows.append({each.name, localTime(each.moment.when), each.moment.who, each.note});
+        rows.append({each.name, momentText(each.moment.when), each.moment.who, each.note});
     }
     const bool hasAny = !rows.isEmpty();
     m_none->setVisible(!hasAny);

@@ -2,6 +2,7 @@
 
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
+#include "ui/model/momenttext.h"
 #include "ui/model/remarksmodel.h"
 #include "ui/prompts/prompts.h"
 
@@ -138,7 +139,7 @@ void RemarkCard::showThread(const Remark &remark)
         QStringList head{entryText(entry.kind)};
         if (!entry.by.isEmpty())
             head << entry.by.toHtmlEscaped();
-        head << remarkTimeText(entry.when);
+        head << momentText(entry.when);
         html += QStringLiteral("<p style='margin:0 0 2px 0; color:%1'>%2</p>").arg(muted, head.join(QStringLiteral(" · ")));
         if (!entry.text.isEmpty())
             html += QStringLiteral("<p style='margin:0 0 10px 0; white-space:pre-wrap'>%1</p>").arg(entry.text.toHtmlEscaped());

@@ -144,7 +144,7 @@ private:
     const Results &m_results;
     const ShownCase &m_shown;
     int m_ofPark = 0;
-    QString m_caseId; ///< of the case that was read last; empty: there was none
+    QString m_caseId;                       ///< of the case that was read last; empty: there was none
     QHash<QString, QSet<QString>> m_chosen; ///< ids of measures by the case they are tried on
     Listed m_listing = Listed::NotHeld;
     QString m_ofCase;

@@ -379,7 +379,8 @@ void PacksDialog::saveElsewhere()
 
 void PacksDialog::removePack()
 {
-    if (!isOwn(m_row) || !m_prompts.confirm(this, tr("Remove this pack? Answers to its items stay in the projects."), tr("Remove")))
+    if (!isOwn(m_row) ||
+        !m_prompts.confirm(this, tr("Remove this pack? Answers to its items stay in the projects."), tr("Remove")))
         return;
     QFile file(m_own[size_t(m_row) - m_shippedCount].fileName);
     if (file.exists() && !file.remove()) {

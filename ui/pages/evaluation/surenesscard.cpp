@@ -119,9 +119,8 @@ void SurenessCard::showRun()
     else if (!m_limit)
         m_sentence->setText(tr("For this case the notice sets no limit."));
     else
-        m_sentence->setText(probabilityText(drawn ? drawn->probabilityBelow(*m_limit).value_or(0)
-                                                  : probabilityBelow(*first->indicator, *m_limit),
-                                            *m_limit));
+        m_sentence->setText(probabilityText(
+            drawn ? drawn->probabilityBelow(*m_limit).value_or(0) : probabilityBelow(*first->indicator, *m_limit), *m_limit));
     if (drawn)
         m_range->setText(tr("95 % of 10,000 draws lie between %1 and %2 t/tce, half of them below %3.")
                              .arg(format.intensity(drawn->quantiles[0]), format.intensity(drawn->quantiles[2]),

@@ -9,7 +9,6 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QStyle>
-#include <QStyleOptionSlider>
 
 #include <cmath>
 

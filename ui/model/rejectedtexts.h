@@ -14,7 +14,7 @@ namespace ui {
 /// A text that could not be read, and the sentence that says why.
 struct RejectedText {
     QString text, sentence;
-    int number = 0; ///< of what was done when it was typed (Document::countDone)
+    int number = 0; ///< of what was done when it was typed (Document::lastCommand)
     /// What its cell answers for a role; invalid: nothing of its own.
     QVariant data(int role) const;
 };

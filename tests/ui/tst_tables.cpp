@@ -67,6 +67,10 @@ private Q_SLOTS:
     void menusActOnTheTable();
     void parametersComeBack();
 
+    void undoSelectsOneCell();
+    void undoneTypingIsNotClearedByTheNextKey();
+    void jumpsSelectOneCell();
+
     void importInTheWizard();
     void importOfWhatIsNoTable();
     void exportOfTheParameters();
@@ -79,6 +83,29 @@ private:
         window().showPage(PageId::EnergySupply);
         auto *page = qobject_cast<SystemPage *>(window().page(PageId::EnergySupply));
         return page->tables()[core::listIndex(System::EnergySupply, "powerReceived")];
+    }
+    /// The fuels of energy supply in view, with the keyboard in their quantities.
+    TableEditor *quantitiesOfFuels()
+    {
+        powerReceived();
+        auto *page = qobject_cast<SystemPage *>(window().page(PageId::EnergySupply));
+        const int list = core::listIndex(System::EnergySupply, "fuelUse");
+        page->showField({core::Place::Kind::Row, System::EnergySupply, static_cast<signed char>(list),
+                         qint32(m_open->shown.index()), 0},
+                        core::fieldIndex(core::fuelUseObject, "quantity"));
+        return page->tables()[list];
+    }
+    core::FuelQuantity &quantityIn(core::Park &park, int row) const
+    {
+        return park.cases[m_open->shown.index()].energySupply.fuelUse[row].quantity;
+    }
+    /// Types into the current cell, and Enter.
+    static void enter(CellView *view, const QString &text)
+    {
+        QTest::keyClicks(view, text);
+        QWidget *editor = view->indexWidget(view->currentIndex());
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_Return);
     }
     QModelIndex unread(int row, const QString &text)
     {
@@ -683,6 +710,98 @@ void TestTables::parametersComeBack()
     restore->click();
     QCOMPARE(model->index(row, ParametersModel::ValueColumn).data().toString(), "6");
     QVERIFY(!m_open->document.park().parameters.discountRate);
+}
+
+/// Interface rules, head: where silent, what a spreadsheet does. Undo selects the cell it restored, and a paste goes there alone.
+void TestTables::undoSelectsOneCell()
+{
+    TableEditor *fuels = quantitiesOfFuels();
+    CellView *view = fuels->view();
+    const QModelIndex cell = view->currentIndex();
+    QCOMPARE(fuels->model()->columnKey(cell.column()), "quantity");
+    const core::Park before = m_open->document.park();
+    enter(view, QStringLiteral("9"));
+    QVERIFY(m_open->document.park() != before);
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_open->document.park() == before);
+    QCOMPARE(view->currentIndex(), cell);
+    QCOMPARE(view->selectionModel()->selectedIndexes(), QModelIndexList{cell});
+
+    QGuiApplication::clipboard()->setText(QStringLiteral("77"));
+    QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
+    core::Park pasted = before;
+    quantityIn(pasted, 0).value = 77;
+    QVERIFY(m_open->document.park() == pasted); // one cell, not the rows around it
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_open->document.park() == before);
+
+    window().findChild<QAction *>("redo")->trigger();
+    QVERIFY(m_open->document.park() == pasted);
+    QCOMPARE(view->selectionModel()->selectedIndexes(), QModelIndexList{cell});
+}
+
+/// Ctrl is held over several undos, as hands do it, and Delete after them clears one cell.
+void TestTables::undoneTypingIsNotClearedByTheNextKey()
+{
+    CellView *view = quantitiesOfFuels()->view();
+    const QModelIndex first = view->currentIndex();
+    const core::Park before = m_open->document.park();
+    for (const char *text : {"1", "2", "3"})
+        enter(view, QLatin1StringView(text));
+    QTest::keyPress(view, Qt::Key_Control, Qt::ControlModifier);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyRelease(view, Qt::Key_Control);
+    QVERIFY(m_open->document.park() == before);
+    QCOMPARE(view->selectionModel()->selectedIndexes(), QModelIndexList{first});
+    QTest::keyClick(view, Qt::Key_Delete);
+    core::Park cleared = before;
+    quantityIn(cleared, 0).value = core::notGiven;
+    QVERIFY(m_open->document.park() == cleared);
+
+    // texts that could not be read are taken back the same way
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    unread(1, QStringLiteral("plenty"));
+    unread(2, QStringLiteral("some"));
+    for (int i = 0; i < 2; ++i) {
+        window().findChild<QAction *>("undo")->trigger();
+        QCoreApplication::processEvents(); // it is shown from the queue
+    }
+    QCOMPARE(powerReceived()->view()->selectionModel()->selectedIndexes(), QModelIndexList{powerReceived()->model()->index(1, 1)});
+    QVERIFY(m_open->document.park() == before);
+}
+
+/// Whoever comes to a row by a jump sees what the next key acts on: one cell, whatever was selected there before.
+void TestTables::jumpsSelectOneCell()
+{
+    TableEditor *fuels = quantitiesOfFuels();
+    CellView *view = fuels->view();
+    const int quantity = view->currentIndex().column();
+    view->selectAll();
+    quantitiesOfFuels();
+    QCOMPARE(view->selectionModel()->selectedIndexes(), QModelIndexList{fuels->model()->index(0, quantity)});
+    QTest::keyPress(view, Qt::Key_Control, Qt::ControlModifier); // held for ever
+    fuels->showRow(2, quantity);
+    QCOMPARE(view->selectionModel()->selectedIndexes(), QModelIndexList{fuels->model()->index(2, quantity)});
+    QTest::keyRelease(view, Qt::Key_Control);
+    fuels->showRow(1); // no field is named
+    QCOMPARE(view->selectionModel()->selectedIndexes(), QModelIndexList{fuels->model()->index(1, 0)});
+    // in the guided evaluation, too
+    const core::Park before = m_open->document.park();
+    window().showPage(PageId::Wizard);
+    auto *wizard = qobject_cast<WizardPage *>(window().page(PageId::Wizard));
+    QVERIFY(wizard->showStep(WizardStep::Systems));
+    auto *step = qobject_cast<SystemsStep *>(wizard->view(WizardStep::Systems));
+    step->showSystem(System::EnergySupply);
+    view = step->lists(System::EnergySupply)->tables()[core::listIndex(System::EnergySupply, "powerReceived")]->view();
+    view->selectAll();
+    view->model()->setData(view->model()->index(1, 1), QStringLiteral("5"));
+    m_open->document.undo();
+    QCOMPARE(view->selectionModel()->selectedIndexes(), QModelIndexList{view->model()->index(1, 1)});
+    QTest::keyClick(view, Qt::Key_Delete);
+    core::Park cleared = before;
+    cleared.cases[m_open->shown.index()].energySupply.powerReceived[1].energy.value = core::notGiven;
+    QVERIFY(m_open->document.park() == cleared);
 }
 
 void TestTables::importInTheWizard()

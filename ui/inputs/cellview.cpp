@@ -75,9 +75,9 @@ QList<int> CellView::selectedRows() const
 
 void CellView::moveTo(int row, int column)
 {
-    const QModelIndex target =
-        model()->index(std::clamp(row, 0, model()->rowCount() - 1), std::clamp(column, 0, model()->columnCount() - 1));
-    selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect); // alone, whatever key is held
+    const int lastRow = std::max(0, model()->rowCount() - 1), lastColumn = std::max(0, model()->columnCount() - 1);
+    const QModelIndex target = model()->index(std::clamp(row, 0, lastRow), std::clamp(column, 0, lastColumn));
+    selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
     scrollTo(target);
     setFocus();
 }

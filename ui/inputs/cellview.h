@@ -26,6 +26,8 @@ public:
     static int lineHeight(const QFontMetrics &metrics) { return metrics.height() + 10; }
 
     void hideRowHeaders();
+    /// To this cell, which alone is selected then, whatever key is held; to the nearest where there is none.
+    void moveTo(int row, int column);
     void cut();
     void copy();
     void insertRows();
@@ -69,7 +71,6 @@ private:
     bool moveKey(const QKeyEvent &event);
     void moveBy(CellMove move);
     void moveFrom(int row, int column, CellMove move);
-    void moveTo(int row, int column);
     /// The column that is seen so many places to the right; −1: none.
     int columnBeside(int column, int places) const;
     /// The next row that is seen in this direction, ±1; the row itself where there is none.

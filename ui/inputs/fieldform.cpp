@@ -83,8 +83,7 @@ bool FieldForm::showField(int field)
 {
     if (!m_fields.contains(field) || field >= m_model->rowCount())
         return false;
-    m_view->setCurrentIndex(m_model->index(field, 1));
-    m_view->setFocus();
+    m_view->moveTo(field, 1);
     return true;
 }
 

@@ -249,12 +249,12 @@ QToolButton *TableEditor::addAction(void (CellView::*act)())
 void TableEditor::showRow(int row, int column)
 {
     m_filter->clear();
+    if (column < 0)
+        column = m_order->seen().value(0);
     if (m_view->isColumnHidden(column))
         hideColumn(column, false);
-    m_view->selectRow(row);
-    m_view->selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
+    m_view->moveTo(row, column);
     m_view->scrollTo(m_model->index(row, column), QAbstractItemView::PositionAtCenter);
-    m_view->setFocus();
 }
 
 void TableEditor::paste()

@@ -28,8 +28,9 @@ public:
 
     CellView *view() const { return m_view; }
     RowsModel *model() const { return m_model; }
-    /// Selects a row and scrolls to it.
-    void showRow(int row, int column = 0);
+    /// To a cell of a row, in the first column that is seen where none is named: it alone is selected, so that the next key
+    /// changes nothing else. A hidden column comes into view.
+    void showRow(int row, int column = -1);
     /// After another object came to be shown, or language or theme changed.
     void refresh();
     /// After results changed: what is selected and being edited stays.

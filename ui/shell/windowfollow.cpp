@@ -33,6 +33,19 @@
 
 namespace ui {
 
+namespace {
+
+/// The field that an edit changed, among those of what stands at its place; −1: rows changed, or something inside of it.
+int changedField(const core::Edit &edit, const core::Place &place)
+{
+    using Kind = core::Place::Kind;
+    const bool isOfSystem = place.kind == Kind::System || place.kind == Kind::Water;
+    const qsizetype depth = place.kind == Kind::Row ? 3 : isOfSystem ? 2 : 1;
+    return edit.kind == core::Edit::Kind::Set && edit.object.size() == depth ? edit.member : -1;
+}
+
+} // namespace
+
 void MainWindow::followParts()
 {
     connect(&m_parts.shown, &ShownCase::changed, this, &MainWindow::refreshCase);
@@ -112,7 +125,7 @@ void MainWindow::refreshResults()
     m_stale[size_t(*shown)] = false;
 }
 
-/// Undo shows what it took back when that is on a page where it can be edited and not in view.
+/// Undo and redo go to the cell that they changed, when it is on a page where it can be edited.
 void MainWindow::showTakenBack(const core::Edit &edit)
 {
     const auto shown = m_navigation->current();
@@ -127,7 +140,7 @@ void MainWindow::showTakenBack(const core::Edit &edit)
     const bool isCaseGone = core::changesCases(edit) && edit.kind == core::Edit::Kind::Insert; // another stands in its place
     const bool isGone = isCaseGone || (place.kind == core::Place::Kind::Row && !core::find(m_parts.document.park(), edit.object));
     if (!isGone)
-        showPlace(place);
+        showPlace(place, changedField(edit, place));
 }
 
 /// What names the park: title, navigation, cases.

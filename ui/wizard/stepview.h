@@ -26,6 +26,8 @@ public:
     virtual bool showPoint(const core::OpenPoint &point);
     /// Jumps to a place of the step; false when it is not here.
     virtual bool showPlace(const core::Place &place);
+    /// The same, to a field of the row; −1: to the row.
+    virtual bool showField(const core::Place &place, int) { return showPlace(place); }
 
 Q_SIGNALS:
     void hinted(const QString &text);

@@ -398,7 +398,7 @@ void WizardPage::showEdit(const Edit &edit)
     const bool isRow = place.kind == Place::Kind::Row;
     const bool isThere = edit.kind == Edit::Kind::Set && core::find(context().document.park(), edit.object);
     if (isRow && isThere) {
-        showPlace(place);
+        showField(place, edit.object.size() == 3 ? edit.member : -1); // of the row, not of something inside of it
         return;
     }
     const bool isInMix = isRow && step() == WizardStep::EnergyMix && place.system == System::EnergySupply;
@@ -434,18 +434,18 @@ qsizetype WizardPage::positionOf(const Edit &edit) const
 }
 
 /// In the step that is shown when it is there, else in the one it belongs to.
-bool WizardPage::showPlace(const Place &place)
+bool WizardPage::showField(const Place &place, int field)
 {
-    if (viewAt(m_at)->showPlace(place))
+    if (viewAt(m_at)->showField(place, field))
         return true;
     if (const qsizetype at = positionOf(place); at >= 0) {
         showPosition(at);
-        return viewAt(at)->showPlace(place);
+        return viewAt(at)->showField(place, field);
     }
     const auto step = stepOf(place);
     if (!step || !showStep(*step))
         return false;
-    return view(*step)->showPlace(place);
+    return view(*step)->showField(place, field);
 }
 
 } // namespace ui

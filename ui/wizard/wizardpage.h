@@ -25,7 +25,8 @@ public:
     explicit WizardPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
     void refreshResults() override;
-    bool showPlace(const core::Place &place) override;
+    bool showPlace(const core::Place &place) override { return showField(place, -1); }
+    bool showField(const core::Place &place, int field) override;
 
     /// Shows what was taken back, where a step has it.
     void showEdit(const core::Edit &edit);

@@ -298,7 +298,7 @@ bool EvidencePage::showField(const Place &place, int field)
     if (place.kind != Place::Kind::Evidence)
         return false;
     m_tabs->setCurrentIndex(0);
-    m_documents->showRow(place.index, std::max(0, field - 1));
+    m_documents->showRow(place.index, field - 1);
     return true;
 }
 

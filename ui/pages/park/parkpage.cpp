@@ -284,7 +284,7 @@ bool ParkPage::showProfileField(int field)
 
 bool ParkPage::showField(const Place &place, int field)
 {
-    const int column = std::max(0, field - 1); // the id is the row's header
+    const int column = field - 1; // the id is the row's header
     const auto showRow = [&](int list) {
         m_tabs->setCurrentIndex(tabOfList[list]);
         m_lists[list]->showRow(place.index, column);
@@ -296,7 +296,7 @@ bool ParkPage::showField(const Place &place, int field)
     case Place::Kind::Parameter:
     case Place::Kind::CaseParameter:
         m_tabs->setCurrentIndex(ParametersTab);
-        m_parametersView->selectRow(place.index);
+        m_parametersView->moveTo(place.index, ParametersModel::ValueColumn);
         return true;
     case Place::Kind::Enterprise:
         return showRow(0);

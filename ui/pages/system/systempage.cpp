@@ -181,14 +181,14 @@ bool SystemPage::showField(const Place &place, int field)
 {
     if (place.kind == Place::Kind::Water && m_form) {
         m_tabs->setCurrentIndex(0);
-        m_formView->setCurrentIndex(m_form->index(std::max(0, field), 1));
+        m_formView->moveTo(std::max(0, field), 1);
         return true;
     }
     if (place.system != m_system || !listAt(place))
         return place.kind == Place::Kind::System && place.system == m_system;
     m_tabs->setCurrentIndex((m_form ? 1 : 0) + place.list);
     if (place.kind == Place::Kind::Row)
-        m_tables[place.list]->showRow(place.index, std::max(0, field - 1)); // the id is the row's header
+        m_tables[place.list]->showRow(place.index, field - 1); // the id is the row's header
     return true;
 }
 

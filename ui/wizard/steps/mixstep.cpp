@@ -251,14 +251,14 @@ bool MixStep::showPoint(const OpenPoint &point)
 }
 
 /// Received power is here; the other lists are not.
-bool MixStep::showPlace(const Place &place)
+bool MixStep::showField(const Place &place, int field)
 {
     const bool isHere = (place.kind == Place::Kind::Row || place.kind == Place::Kind::List) &&
                         place.system == System::EnergySupply && place.list == receivedList();
     if (!isHere)
         return false;
     if (place.kind == Place::Kind::Row)
-        m_table->showRow(place.index);
+        m_table->showRow(place.index, field - 1); // the id is the row's header
     m_table->view()->setFocus();
     return true;
 }

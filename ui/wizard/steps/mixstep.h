@@ -20,7 +20,8 @@ class MixStep : public StepView
 public:
     explicit MixStep(const WizardContext &context, QWidget *parent = nullptr);
     bool showPoint(const core::OpenPoint &point) override;
-    bool showPlace(const core::Place &place) override;
+    bool showPlace(const core::Place &place) override { return showField(place, -1); }
+    bool showField(const core::Place &place, int field) override;
     TableEditor *table() const { return m_table; }
 
 protected:

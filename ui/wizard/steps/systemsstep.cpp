@@ -104,11 +104,11 @@ void SystemLists::showTabs()
     }
 }
 
-bool SystemLists::showPlace(const Place &place)
+bool SystemLists::showField(const Place &place, int field)
 {
     if (place.kind == Place::Kind::Water && m_form) {
         m_tabs->setCurrentIndex(0);
-        m_formView->setFocus();
+        m_formView->moveTo(std::max(0, field), 1);
         return true;
     }
     if (place.kind != Place::Kind::Row && place.kind != Place::Kind::List) {
@@ -117,7 +117,7 @@ bool SystemLists::showPlace(const Place &place)
     }
     m_tabs->setCurrentIndex((m_form ? 1 : 0) + place.list);
     if (place.kind == Place::Kind::Row)
-        m_tables[place.list]->showRow(place.index);
+        m_tables[place.list]->showRow(place.index, field - 1); // the id is the row's header
     m_tables[place.list]->setFocus();
     return true;
 }
@@ -237,14 +237,14 @@ void SystemsStep::showSentence()
             : tr("Nothing is entered yet for: %1. Leave a list empty where the park has none of it.").arg(empty.join(tr(", "))));
 }
 
-bool SystemsStep::showPlace(const Place &place)
+bool SystemsStep::showField(const Place &place, int field)
 {
     const bool isHere = place.kind == Place::Kind::System || place.kind == Place::Kind::Row || place.kind == Place::Kind::List ||
                         place.kind == Place::Kind::Water;
     if (!isHere)
         return false;
     showSystem(place.system);
-    return lists(place.system)->showPlace(place);
+    return lists(place.system)->showField(place, field);
 }
 
 } // namespace ui

@@ -21,7 +21,7 @@ public:
     SystemLists(const WizardContext &context, core::System system, QWidget *parent = nullptr);
     void refresh();
     void refreshResults();
-    bool showPlace(const core::Place &place);
+    bool showField(const core::Place &place, int field);
     const QList<TableEditor *> &tables() const { return m_tables; }
 
 Q_SIGNALS:
@@ -49,7 +49,8 @@ class SystemsStep : public StepView
     Q_OBJECT
 public:
     explicit SystemsStep(const WizardContext &context, QWidget *parent = nullptr);
-    bool showPlace(const core::Place &place) override;
+    bool showPlace(const core::Place &place) override { return showField(place, -1); }
+    bool showField(const core::Place &place, int field) override;
     void showSystem(core::System system);
     SystemLists *lists(core::System system);
 

@@ -14,6 +14,7 @@
 #include "ui/model/evaluationmodels.h"
 #include "ui/model/explaintexts.h"
 #include "ui/model/ledgermodel.h"
+#include "ui/pages/overview/flowcard.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/caseswitcher.h"
@@ -371,7 +372,21 @@ void TestWindow::flowOfTheOverview()
     QCOMPARE(valueOf("Electricity"), QStringLiteral("5,717"));
     units->setCurrentIndex(2);
     QCOMPARE(valueOf("Electricity"), QStringLiteral("195.1")); // 5,716.8 TJ / 29.3076 = 195.06 ktce
+    // the unit of the numbers stands beside them, in the choice and in a saved picture
+    const auto isSaidIn = [&](const QString &unit) {
+        const auto *card = qobject_cast<const FlowCard *>(units->parentWidget());
+        return card && card->remark().contains(unit) && units->currentText().endsWith(unit);
+    };
+    QVERIFY(isSaidIn(QStringLiteral(" ktce")));
+    m_appearance->setLanguage(Language::Chinese);
+    QVERIFY(isSaidIn(QStringLiteral("万 tce")));
+    m_appearance->setLanguage(Language::English);
+    units->setCurrentIndex(1);
+    QVERIFY(isSaidIn(QStringLiteral(" GWh"))); // 1,588 GWh
+    units->setCurrentIndex(0);
+    QVERIFY(isSaidIn(QStringLiteral(" TJ")));
     units->setCurrentIndex(3);
+    QVERIFY(isSaidIn(QStringLiteral(" kt CO₂")));
     QVERIFY(flow->partTexts().join(u' ').contains(QStringLiteral("kt CO₂")));
     m_shown->step(1);
     QCOMPARE(units->currentIndex(), 3); // the choice stays

@@ -14,8 +14,9 @@ using namespace core;
 
 namespace {
 
-/// The entries of the list of units: the three of energy, then emissions.
+/// The entries of the list of units: the three of energy, by FlowUnit, then emissions.
 constexpr int emissions = 3;
+constexpr Unit energyUnits[]{Unit::None, Unit::MegawattHour, Unit::Tce};
 
 QColor colourOf(const FlowMeaning &meaning, const Palette &palette)
 {
@@ -74,41 +75,45 @@ FlowCard::FlowCard(QWidget *parent) : Card(parent), m_units(new QComboBox(this))
     m_picture->setObjectName(QStringLiteral("energyFlow"));
     addToHead(m_units);
     content()->addWidget(m_picture, 1);
-    translate();
+    m_units->addItems(QStringList(emissions + 1)); // named with the numbers they are for
+    m_units->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_units, &QComboBox::currentIndexChanged, this, &FlowCard::unitChanged);
 }
 
-/// The names of the units in the present language; the choice stays.
-void FlowCard::translate()
+/// What can be chosen, each with the unit that the numbers of this case are shown in.
+void FlowCard::showUnits(const EnergyFlow &energy, const EmissionFlow &emission, const Library &library, Format format)
 {
-    const QSignalBlocker quiet(m_units);
-    const int chosen = std::max(0, m_units->currentIndex());
-    m_units->clear();
-    m_units->addItems({tr("Energy, TJ"), tr("Energy, MWh"), tr("Energy, tce"), tr("Emissions, t CO₂")});
-    m_units->setCurrentIndex(chosen);
+    for (int i = 0; i < emissions; ++i) {
+        const double total = inUnit(energy.total(), FlowUnit(i), library);
+        m_units->setItemText(i, tr("Energy, %1").arg(numbersFor(total, energyUnits[i], format).scale.unit));
+    }
+    m_units->setItemText(
+        emissions, tr("Emissions, %1").arg(numbersFor(emission.total().value, Unit::TonneCo2, format).scale.unit));
     m_units->setAccessibleName(tr("Unit of the flow"));
 }
 
 void FlowCard::show(const Input &input, const QString &caseText, Format format, const Palette &palette)
 {
-    translate();
+    const EnergyFlow energy = energyFlow(input.park, input.caseIndex, input.account, input.library);
+    const EmissionFlow emission = emissionFlow(input.account);
+    showUnits(energy, emission, input.library, format);
     const bool isEmission = m_units->currentIndex() == emissions;
+    SankeyScene scene =
+        isEmission ? emissionScene(emission, input, format, palette) : energyScene(energy, input, format, palette);
     setTitle(isEmission ? tr("Emission flow") : tr("Energy flow"),
-             isEmission ? tr("%1 · from carriers to systems").arg(caseText) : tr("%1 · calorific value").arg(caseText));
-    SankeyScene scene = isEmission ? emissionScene(input, format, palette) : energyScene(input, format, palette);
+             isEmission ? tr("%1 · %2, from carriers to systems").arg(caseText, scene.unit)
+                        : tr("%1 · %2, calorific value").arg(caseText, scene.unit));
     scene.name = title();
     scene.empty = tr("Nothing flows yet: the case has no power, heat or fuel.");
     m_picture->show(scene, palette);
 }
 
-SankeyScene FlowCard::energyScene(const Input &input, Format format, const Palette &palette) const
+SankeyScene FlowCard::energyScene(const EnergyFlow &flow, const Input &input, Format format, const Palette &palette) const
 {
-    static constexpr Unit units[]{Unit::None, Unit::MegawattHour, Unit::Tce}; // by FlowUnit
     const auto unit = FlowUnit(m_units->currentIndex());
-    const EnergyFlow flow = energyFlow(input.park, input.caseIndex, input.account, input.library);
     const auto value = [&](double terajoules) { return inUnit(terajoules, unit, input.library); };
     const double total = flow.total();
-    const Numbers numbers = numbersFor(value(total), units[size_t(unit)], format);
+    const Numbers numbers = numbersFor(value(total), energyUnits[size_t(unit)], format);
     SankeyScene scene;
     scene.unit = numbers.scale.unit;
     for (size_t i = 0; i < flow.nodes.size(); ++i) {
@@ -128,9 +133,8 @@ SankeyScene FlowCard::energyScene(const Input &input, Format format, const Palet
     return scene;
 }
 
-SankeyScene FlowCard::emissionScene(const Input &input, Format format, const Palette &palette) const
+SankeyScene FlowCard::emissionScene(const EmissionFlow &flow, const Input &input, Format format, const Palette &palette) const
 {
-    const EmissionFlow flow = emissionFlow(input.account);
     const double total = flow.total().value;
     const Numbers numbers = numbersFor(total, Unit::TonneCo2, format);
     const auto text = [&](TonnesCo2 emission) {

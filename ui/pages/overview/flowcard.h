@@ -35,9 +35,10 @@ Q_SIGNALS:
     void unitChanged();
 
 private:
-    void translate();
-    SankeyScene energyScene(const Input &input, Format format, const Palette &palette) const;
-    SankeyScene emissionScene(const Input &input, Format format, const Palette &palette) const;
+    void showUnits(const core::EnergyFlow &energy, const core::EmissionFlow &emission, const core::Library &library,
+                   Format format);
+    SankeyScene energyScene(const core::EnergyFlow &flow, const Input &input, Format format, const Palette &palette) const;
+    SankeyScene emissionScene(const core::EmissionFlow &flow, const Input &input, Format format, const Palette &palette) const;
 
     QComboBox *m_units;
     Sankey *m_picture;

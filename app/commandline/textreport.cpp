@@ -64,9 +64,10 @@ public:
                 if (!m_choice.has(each))
                     continue;
                 QStringList row{named.park->profile.name, each.id, QString::number(each.year)};
+                const bool isKnown = evaluated.hasResults && isAnythingEntered(evaluated);
+                const auto total = [&](double value) { return isKnown ? m_format.fixed(value, 0) : ui::Format::absent(); };
                 if (evaluated.hasResults)
-                    row << m_format.fixed(evaluated.account.accounting.total().value, 0)
-                        << m_format.fixed(evaluated.account.energy.total.value, 0)
+                    row << total(evaluated.account.accounting.total().value) << total(evaluated.account.energy.total.value)
                         << (evaluated.indicators.carbonPerEnergy ? m_format.intensity(*evaluated.indicators.carbonPerEnergy)
                                                                  : ui::Format::absent())
                         << verdicts(evaluated);
@@ -92,11 +93,17 @@ private:
         m_text += u'\n' + each.id + QStringLiteral(" · ") + each.name + QStringLiteral(" · ") +
                   ui::fieldText(caseKinds[size_t(each.kind)].label) + u'\n';
         if (evaluated.hasResults) {
-            addTotals(evaluated);
-            addSystems(evaluated.account.accounting);
+            const bool isKnown = isAnythingEntered(evaluated);
+            if (isKnown) {
+                addTotals(evaluated);
+                addSystems(evaluated.account.accounting);
+            } else {
+                m_text += QStringLiteral("  ") +
+                          ReportTexts::tr("No energy is entered yet: neither emissions nor an energy class are known.") + u'\n';
+            }
             for (const SchemeResult &result : evaluated.schemes)
                 if (m_choice.has(*result.scheme))
-                    addScheme(result);
+                    addScheme(result, isKnown);
         } else {
             m_text += QStringLiteral("  ") + ReportTexts::tr("Errors stop the evaluation of this case.") + u'\n';
         }
@@ -215,11 +222,12 @@ private:
 
     QString local(const LocalText &text) const { return m_format.local(text); }
 
-    void addSchemeHead(const SchemeResult &result)
+    void addSchemeHead(const SchemeResult &result, bool isClassKnown)
     {
         const Scheme &scheme = *result.scheme;
         m_text += QStringLiteral("\n  %1 (%2) · %3 · %4\n")
-                      .arg(local(scheme.name), scheme.id, local(scheme.classes[result.classIndex].name), verdict(result));
+                      .arg(local(scheme.name), scheme.id,
+                           isClassKnown ? local(scheme.classes[result.classIndex].name) : ui::Format::absent(), verdict(result));
         if (!scheme.statesVerdict)
             return;
         m_text += QStringLiteral("  ") + local(scheme.document) + QStringLiteral(" · ") + scheme.sourceUrl + u'\n';
@@ -237,10 +245,10 @@ private:
             m_text += QStringLiteral("  ") + ReportTexts::tr("Score: %1").arg(m_format.computed(*result.score)) + u'\n';
     }
 
-    void addScheme(const SchemeResult &result)
+    void addScheme(const SchemeResult &result, bool isClassKnown)
     {
         const Scheme &scheme = *result.scheme;
-        addSchemeHead(result);
+        addSchemeHead(result, isClassKnown);
         TextTable table(scheme.statesVerdict ? QList<bool>{true, true, true, true, false, false, true}
                                              : QList<bool>{true, true, false, false, true});
         for (size_t i = 0; i < result.items.size(); ++i) {

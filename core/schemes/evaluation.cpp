@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
+#include <tuple>
 
 namespace core {
 
@@ -104,6 +106,17 @@ YearFigures figuresOf(const Park &park, qsizetype caseIndex, const Library &comm
 }
 
 } // namespace
+
+bool isAnythingEntered(const CaseEvaluation &evaluated)
+{
+    std::set<std::tuple<System, signed char, qint32>> missing;
+    for (const Finding &finding : evaluated.findings)
+        if (finding.code == FindingCode::MissingQuantity && finding.place.kind == Place::Kind::Row)
+            missing.emplace(finding.place.system, finding.place.list, finding.place.index);
+    return std::ranges::any_of(evaluated.account.ledger, [&missing](const Contribution &row) {
+        return row.quantity != 0 || !missing.contains({row.system, row.list, row.index});
+    });
+}
 
 std::vector<Finding> evaluateDocument(const Park &park, const Library &library)
 {

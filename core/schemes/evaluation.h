@@ -24,6 +24,10 @@ struct CaseEvaluation {
     const Library &libraryOr(const Library &common) const { return ownLibrary ? *ownLibrary : common; }
 };
 
+/// Whether some row that emits or uses energy has its quantity: else totals of 0 are no results. Rows that wait for theirs
+/// (missingQuantity), as those of a case rolled forward do, stand in the ledger with 0.
+bool isAnythingEntered(const CaseEvaluation &evaluated);
+
 struct Evaluation {
     std::vector<Finding> findings; ///< of the document
     std::vector<CaseEvaluation> cases;

@@ -186,7 +186,7 @@ private:
         for (size_t i = 0; i < m_reviews.factors.size(); ++i)
             if (m_reviews.factors[i].isUnverified())
                 add(WizardStep::Accounting, {PointKind::UnverifiedFactor, Weight::Doubt, {}, qint32(i)});
-        if (m_evaluated->account.ledger.empty())
+        if (!isAnythingEntered(*m_evaluated))
             add(WizardStep::Accounting, {PointKind::NothingAccounted, Weight::Missing});
         const auto result = std::ranges::find_if(m_evaluated->schemes,
                                                  [this](const SchemeResult &each) { return each.scheme->id == m_scheme.id; });

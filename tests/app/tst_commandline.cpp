@@ -1,5 +1,6 @@
 #include "core/exchange/parkjson.h"
 #include "core/exchange/tenantbook.h"
+#include "core/model/newrows.h"
 #include "core/storage/filelock.h"
 #include "core/storage/package.h"
 #include "core/storage/projectfile.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void casesThatAreNotThere();
     void fiftyTwoParksGiveOneTable();
     void tablesHoldNoFormulas();
+    void rolledForwardIsNotZero();
     void twoVersionsAreCompared();
     void refusedFilesNameThePlace();
     void pipesAndDevicesAreRefused_data();
@@ -277,6 +279,21 @@ void TestCommandLine::tablesHoldNoFormulas()
     const QByteArray compared = run({"compare", plain, file, "--format", "csv"}).out;
     QVERIFY2(compared.contains("'=1+1") && !compared.contains(",=") && !compared.contains("\"="), compared);
     QVERIFY2(compared.contains("/note,changed,") && compared.contains(",'-5,"), compared);
+}
+
+/// Rows of a case rolled forward wait for their quantities: the reports for people know no total of it, not one of 0.
+void TestCommandLine::rolledForwardIsNotZero()
+{
+    QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("rolled.park"));
+    core::Park park = support::coastalPark();
+    park.cases.append(core::rolledForward(park, park.cases[2]));
+    QVERIFY(core::storage::writeProject(park, file));
+    const Answer one = run({"evaluate", file, "--case", "C2026"});
+    QVERIFY2(one.out.contains("No energy is entered yet") && !one.out.contains("Emissions  "), one.out);
+    const Answer several = run({"evaluate", file, example(), "--case", "C2026"});
+    const QByteArray line = several.out.mid(several.out.indexOf("C2026")).split('\n').front();
+    QVERIFY2(line.contains("—") && !line.contains(" 0 "), several.out);
 }
 
 /// 1,000 MWh more of grid power: 832.5 t by annex 4 and 285.6 tce at the equal value.

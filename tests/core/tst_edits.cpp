@@ -239,6 +239,16 @@ void TestEdits::casesRollForward()
     QVERIFY(!hasError(evaluated.findings));
     QCOMPARE(evaluated.account.accounting.total().value, 0.0);
     QVERIFY(!evaluated.indicators.carbonPerEnergy);
+    QVERIFY(!isAnythingEntered(evaluated)); // rows that wait for their quantity are no 0
+    longer.cases.back().energySupply.powerReceived[0].energy.value = 0;
+    QVERIFY(isAnythingEntered(support::evaluate(longer).cases.back())); // a 0 that somebody entered is one
+    QVERIFY(isAnythingEntered(support::evaluate(longer).cases[2]));
+    // what a name says in brackets is about its own year
+    QCOMPARE(park.cases[2].name, QStringLiteral("2025 年实绩（基准年）"));
+    QCOMPARE(next.name, QStringLiteral("2026 年实绩"));
+    Case english = park.cases[2];
+    english.name = QStringLiteral("2025 actual (base year)");
+    QCOMPARE(rolledForward(park, english).name, QStringLiteral("2026 actual"));
 }
 
 void TestEdits::casesAreCopiedUnderAFreeId()

@@ -64,7 +64,7 @@ QList<KeyNumber> noticeNumbers(const CaseEvaluation &evaluated, qsizetype caseIn
                            : result.items.front().status == ItemStatus::NotMet ? VerdictTexts::tr("the core indicator is not met")
                            : verdictShown(result) == Verdict::Open             ? VerdictTexts::tr("data are missing")
                                                                    : VerdictTexts::tr("the core indicator has no verdict");
-    const bool hasRows = !evaluated.account.ledger.empty(); // a park without rows consumes nothing known, not 0
+    const bool hasRows = isAnythingEntered(evaluated); // else it consumes nothing known, not 0
     const Format::Scaled consumption = format.headline(evaluated.account.energy.total.value, Unit::Tce);
     return {
         {VerdictTexts::tr("Verdict"),

@@ -236,7 +236,7 @@ void ExplainTexts::addItem(Made &made) const
                            : formula.isEmpty()     ? Explain::tr("answered by the park")
                                                    : formula;
     }
-    if (item.role == ItemRole::Core)
+    if (item.role == ItemRole::Core && isAnythingEntered(made.explainer.evaluated()))
         made.scene.about += u'\n' + Explain::tr("Energy class: %1.").arg(m_format.local(className));
 }
 

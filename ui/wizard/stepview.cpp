@@ -81,7 +81,7 @@ const CaseEvaluation *StepView::results() const
 const CaseEvaluation *StepView::accounted() const
 {
     const CaseEvaluation *evaluated = results();
-    return evaluated && !evaluated->account.ledger.empty() ? evaluated : nullptr;
+    return evaluated && isAnythingEntered(*evaluated) ? evaluated : nullptr;
 }
 
 QLabel *StepView::textLabel(QWidget *parent, bool isMuted)

@@ -65,7 +65,7 @@ protected:
     qsizetype caseIndex() const { return m_context.shown.index(); }
     /// Of the shown case; null without results.
     const core::CaseEvaluation *results() const;
-    /// The same; null also where no row emits or uses energy: a total of 0 would be no result.
+    /// The same; null also where no row that emits or uses energy has a quantity: a total of 0 would be no result.
     const core::CaseEvaluation *accounted() const;
     const core::Park &park() const { return m_context.document.park(); }
     bool isReadOnly() const { return m_context.document.isReadOnly(); }

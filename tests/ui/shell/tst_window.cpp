@@ -10,6 +10,7 @@
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/inputs/todolist.h"
+#include "ui/inputs/verdictnumbers.h"
 #include "ui/model/casecommands.h"
 #include "ui/model/evaluationmodels.h"
 #include "ui/model/explaintexts.h"
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void casesComeFromTheMenu();
     void undoOfANewCaseLeadsBack();
     void nothingEnteredIsNothingJudged();
+    void rolledForwardIsNotZero();
     void whatDoesNotApplyIsNotMet();
     void theStatusBarNamesTheScheme();
     void titleLinesHaveThreeActionsAtMost();
@@ -884,6 +886,21 @@ void TestWindow::undoOfANewCaseLeadsBack()
 }
 
 /// "Missing is never zero": a case without rows has no energy class, no bars and no verdict, and what is missing comes first.
+/// Rows of a case rolled forward wait for their quantities: nothing is known of it yet, and nothing is 0.
+void TestWindow::rolledForwardIsNotZero()
+{
+    QVERIFY(m_window->files().open(example()));
+    m_window->findChild<QAction *>("rollForward")->trigger();
+    QCOMPARE(m_shown->inPark()->year, 2026);
+    m_window->showPage(PageId::Overview);
+    QVERIFY2(!textOf("coreParts").contains(u'0'), qPrintable(textOf("coreParts")));
+    for (const char *name : {"mixChart", "systemsChart"})
+        QVERIFY(!m_window->findChild<StackedBars *>(QString::fromLatin1(name))->stacks().known[m_shown->index()]);
+    const QList<KeyNumber> numbers = noticeNumbers(*m_shown->evaluated(), m_shown->index(), m_appearance->format());
+    QCOMPARE(numbers[1].number, Format::absent()); // no energy class of an unknown consumption
+    QVERIFY2(!numbers[1].remark.contains(u'0'), qPrintable(numbers[1].remark));
+}
+
 void TestWindow::nothingEnteredIsNothingJudged()
 {
     core::Park park = support::coastalPark();

@@ -417,7 +417,7 @@ void EvaluationPage::showAllSchemes()
     for (const SchemeResult &result : evaluated->schemes) {
         const Scheme &scheme = *result.scheme;
         const auto count = [&result](ItemStatus status) { return QString::number(result.counts[size_t(status)]); };
-        const bool hasClasses = scheme.classes.size() > 1;
+        const bool hasClasses = scheme.classes.size() > 1 && isAnythingEntered(*evaluated);
         rows.append({local(scheme.name), verdictNow(result, format()),
                      hasClasses ? local(scheme.classes[result.classIndex].name) : QString(), count(ItemStatus::Met),
                      count(ItemStatus::NotMet), count(ItemStatus::NotApplicable), count(ItemStatus::NoData),

@@ -45,7 +45,7 @@ BarStacks stacksOf(const PageContext &context, const StackInput &input, const Fo
     double largest = 0;
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const CaseEvaluation &evaluated = context.results.ofCase(i);
-        const bool isKnown = evaluated.hasResults && !evaluated.account.ledger.empty(); // what nobody entered is no bar of 0
+        const bool isKnown = evaluated.hasResults && isAnythingEntered(evaluated); // what nobody entered is no bar of 0
         parts.push_back(isKnown ? input.parts(evaluated) : std::vector<double>(size_t(input.names.size()), 0));
         double positive = 0;
         for (const double part : parts.back())
@@ -236,7 +236,7 @@ void OverviewPage::showCore(const CaseEvaluation &evaluated)
                        : core.status == ItemStatus::Met ? texts.gap(core)
                                                         : tr("still to lower: %1").arg(texts.gap(core).mid(1)));
     const LocalText &className = scheme.classes[result.classIndex].name;
-    m_coreParts->setText(evaluated.account.ledger.empty()
+    m_coreParts->setText(!isAnythingEntered(evaluated)
                              ? tr("No energy is entered yet: neither emissions nor an energy class are known.")
                              : tr("%1 t CO₂ ÷ %2 tce · energy class %3")
                                    .arg(format().fixed(evaluated.account.accounting.total().value, 0),

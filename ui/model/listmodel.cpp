@@ -77,7 +77,8 @@ void ListModel::readResults()
         const Place &place = finding.place;
         if (place.kind != Place::Kind::Row || place.system != m_system || place.list != m_listIndex)
             continue;
-        if (finding.code == FindingCode::MissingQuantity || finding.severity == Severity::Error)
+        if (finding.code == FindingCode::MissingQuantity || finding.code == FindingCode::ExpiredAttribute ||
+            finding.severity == Severity::Error)
             m_isMissing[size_t(place.index)] = true;
         const std::pair cell(place.index, std::max(0, finding.field - 1)); // about the row: at its first cell
         const auto known = m_ofCell.constFind(cell);

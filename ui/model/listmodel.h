@@ -32,7 +32,7 @@ public:
     std::optional<core::Severity> worst() const;
 
 protected:
-    /// What is missing or wrong counts nothing, and what could not be read does not count as it is shown.
+    /// What is missing, wrong or a green attribute of another time counts nothing, and what could not be read does not count as it is shown.
     bool isCounted(int row) const override;
 
 private:

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void newRowsAreTypedAlong();
     void sumsSayWhatTheyHold();
     void sumsLeaveOutWhatDoesNotCount();
+    void steamShowsItsHeat();
     void messagesGoWithTheirCells();
     void columnsFitWhatTheFilterHides();
     void typedTextsOutliveTheLanguage();
@@ -581,6 +582,36 @@ void TestTables::sumsLeaveOutWhatDoesNotCount()
     QCOMPARE(model.uncounted(), 1);
     const auto views = attributes->findChildren<QTableView *>();
     QVERIFY(std::ranges::any_of(views, [](const QTableView *each) { return each->toolTip().contains("not counted"); }));
+}
+
+/// HR2 of the example is steam, 132,000 t at 1.1 MPa and 250 °C: it shows its GJ, and the sum is what the case receives.
+void TestTables::steamShowsItsHeat()
+{
+    powerReceived();
+    auto *page = qobject_cast<SystemPage *>(window().page(PageId::EnergySupply));
+    const TableEditor *received = page->tables()[core::listIndex(System::EnergySupply, "heatReceived")];
+    const RowsModel &model = *received->model();
+    const auto columnOf = [&model](const char *key) {
+        int column = 0;
+        while (column < model.columnCount() && model.columnKey(column) != key)
+            ++column;
+        return column;
+    };
+    const int heat = columnOf("heatCounted"), entered = columnOf("gj");
+    QCOMPARE(heat, model.columnCount() - 3);
+    QCOMPARE(columnOf("computed0"), model.columnCount() - 2); // remembered widths stay with their columns
+    QVERIFY(!model.index(1, entered).data(RawRole).isValid());
+    QCOMPARE(model.index(0, heat).data(RawRole), model.index(0, entered).data(RawRole));
+    double sum = 0;
+    for (int row = 0; row < model.size(); ++row)
+        sum += model.index(row, heat).data(RawRole).toDouble();
+    const core::Flows &flows = m_open->results.ofCase(m_open->shown.index()).account.flows;
+    QVERIFY(std::abs(sum - flows.heatReceived.value) < 1e-6);
+    QCOMPARE(model.sum(heat), m_open->appearance.format().computed(flows.heatReceived.value));
+    QVERIFY(model.sum(heat) != model.sum(entered));
+    // what is sent counts as heat, not below 0
+    const RowsModel &sent = *page->tables()[core::listIndex(System::EnergySupply, "heatSent")]->model();
+    QCOMPARE(sent.index(0, sent.columnCount() - 3).data(RawRole).toDouble(), sent.index(0, entered).data(RawRole).toDouble());
 }
 
 /// What a paste said of unread cells, and the words of the line for new rows, hold only as long as they are so.

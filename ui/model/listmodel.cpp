@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ui {
 
 using namespace core;
@@ -24,6 +27,8 @@ ListModel::ListModel(const ShownCase &shown, const Results &results, Document &d
     if (contributes(system, list)) {
         if (this->list().element == &fuelUseObject)
             m_computed = {Computed::Factor, Computed::FactorSource};
+        if (fieldIndex(*this->list().element, "steam.tonnes") >= 0)
+            m_computed = {Computed::Heat};
         m_computed.insert(m_computed.end(), {Computed::Emission, Computed::Energy});
     }
     readResults();
@@ -39,9 +44,14 @@ void ListModel::showEvidence()
 
 std::string ListModel::columnKey(int column) const
 {
-    if (isField(column) || m_computed.empty() || m_computed.front() != Computed::Evidence)
+    if (isField(column))
         return RowsModel::columnKey(column);
-    return computedAt(column) == Computed::Evidence ? "evidence" : RowsModel::columnKey(column - 1); // as without it
+    const auto isNamed = [](Computed each) { return each == Computed::Evidence || each == Computed::Heat; };
+    const Computed of = computedAt(column);
+    if (isNamed(of))
+        return of == Computed::Evidence ? "evidence" : "heatCounted";
+    const auto end = m_computed.begin() + (column - fieldCount());
+    return RowsModel::columnKey(column - int(std::count_if(m_computed.begin(), end, isNamed))); // as without them
 }
 
 void ListModel::refresh()
@@ -99,6 +109,7 @@ void ListModel::readLedger(const CaseEvaluation &evaluated)
         Counted &into = m_counted[size_t(row.index)];
         into.emission += row.emission.value;
         into.energy += row.energy.value;
+        into.heat += std::abs(row.quantity);
         if (row.factorFrom.kind == FactorOrigin::Kind::None)
             continue;
         into.factor = row.factor;
@@ -137,6 +148,8 @@ std::optional<double> ListModel::computed(int row, int column) const
     switch (computedAt(column)) {
     case Computed::Factor:
         return counted.factor;
+    case Computed::Heat:
+        return counted.heat;
     case Computed::Emission:
         return counted.emission;
     case Computed::Energy:
@@ -244,6 +257,8 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
             return QCoreApplication::translate("ListModel", "Factor (t/unit)");
         case Computed::FactorSource:
             return QCoreApplication::translate("ListModel", "Source of the factor");
+        case Computed::Heat: // of steam by mass, pressure and temperature, too
+            return QCoreApplication::translate("ListModel", "Heat counted (GJ)");
         case Computed::Emission:
             return QCoreApplication::translate("ListModel", "Emissions (t CO₂)");
         case Computed::Energy:

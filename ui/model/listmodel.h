@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// One list of a system in the shown case: the declared fields, then what its rows emit and consume, of fuels by which factor;
+/// One list of a system in the shown case: the declared fields, then what its rows emit and consume, of fuels by which factor, of heat and steam how much heat;
 /// findings mark their cells.
 class ListModel : public RowsModel
 {
@@ -36,7 +36,7 @@ protected:
     bool isCounted(int row) const override;
 
 private:
-    enum class Computed : unsigned char { Evidence, Factor, FactorSource, Emission, Energy };
+    enum class Computed : unsigned char { Evidence, Factor, FactorSource, Heat, Emission, Energy };
     static bool isText(Computed column) { return column == Computed::Evidence || column == Computed::FactorSource; }
     bool isComputed(int column) const { return column >= fieldCount(); }
     Computed computedAt(int column) const { return m_computed[size_t(column - fieldCount())]; }
@@ -57,6 +57,7 @@ private:
     /// What the ledger says of a row; nothing where it has none.
     struct Counted {
         double emission = 0, energy = 0;
+        double heat = 0; ///< GJ, received or sent
         std::optional<double> factor;
         core::FactorOrigin from;
         QString check; ///< of the factor

@@ -33,6 +33,9 @@ public:
         addShares(account.accounting.electricity, account.flows.supply(), &EnterpriseFigures::electricityUse,
                   &EnterpriseFigures::ofElectricity);
         addShares(account.accounting.heat, account.flows.heatSupply(), &EnterpriseFigures::heatUse, &EnterpriseFigures::ofHeat);
+        for (EnterpriseFigures &each : m_figures)
+            each.energyUsed += each.electricityUse * account.parameters.electricityEqualValue +
+                               each.heatUse * account.parameters.heatCalorificValue;
         return std::move(m_figures);
     }
 
@@ -55,8 +58,10 @@ private:
             EnterpriseFigures &into = of(enterpriseOf(*list.element, list.at(systemOf(m_case, row.system), row.index)));
             into.energy += row.energy;
             into.emission += row.emission;
-            if (row.line != Line::Electricity && row.line != Line::Heat)
-                into.direct += row.emission;
+            if (row.line == Line::Electricity || row.line == Line::Heat)
+                continue;
+            into.direct += row.emission;
+            into.energyUsed += row.energy;
         }
     }
 

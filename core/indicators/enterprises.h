@@ -28,6 +28,9 @@ struct EnterpriseFigures {
 
     MegawattHours electricityUse; ///< rows of use, fleets and buildings
     Gigajoules heatUse;           ///< rows of use and buildings
+    /// What its rows burn, and the power and heat that it uses, at the values of the account. Not to be added up: a fuel that
+    /// makes the heat of another counts with both.
+    Tce energyUsed;
     qsizetype rows = 0;           ///< of the six systems
     std::vector<ProductFigures> products;
 };

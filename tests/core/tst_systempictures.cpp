@@ -421,6 +421,9 @@ void TestSystemPictures::enterprisesOfTheExample()
     QCOMPARE(glass.products.size(), size_t(1));
     QCOMPARE(glass.products[0].unit, QStringLiteral("t"));
     QCOMPARE(figures.back().enterprise, qsizetype(-1));
+    QCOMPARE(m_park.enterprises[7].id, QStringLiteral("E08"));
+    COMPARE_CLOSE(figures[7].energyUsed.value, 32400 * 0.2856); // buys power and burns nothing
+    COMPARE_CLOSE(figures[7].energy.value, 0);
 
     const Bars largest = largestEnterprises(m_park, figures, 10);
     QCOMPARE(largest.bars.size(), size_t(10));
@@ -441,6 +444,8 @@ void TestSystemPictures::sharesFollowTheUse()
     COMPARE_CLOSE(figures[2].emissionByUse().value, 0.1 * total); // nobody's use
     COMPARE_CLOSE(figures[2].emission.value, total);              // the ledger has it with the row received
     QCOMPARE(figures[0].rows, qsizetype(1));
+    COMPARE_CLOSE(figures[0].energyUsed.value, 600 * evaluated.account.parameters.electricityEqualValue.value);
+    COMPARE_CLOSE(figures[2].energyUsed.value, 0); // what nobody uses is used by none
 }
 
 void TestSystemPictures::productLevels_data()

@@ -2,6 +2,7 @@
 #include "ui/charts/factsmap.h"
 #include "ui/inputs/fieldform.h"
 #include "ui/inputs/plaintable.h"
+#include "ui/inputs/tableeditor.h"
 #include "ui/pages/park/boundaryview.h"
 #include "ui/pages/park/parkpage.h"
 #include "ui/shell/navigation.h"
@@ -11,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+
+#include <cmath>
 
 using namespace ui;
 using namespace core;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void theMapFollowsEditsAndCases();
     void withoutACaseTheMapSaysWhatHelps();
     void theBoundaryIsEditedInPlace();
+    void enterprisesShowWhatTheyUse();
     void boundaryFactsLeadToTheirRows();
     void menusLeadToTheTabs();
 
@@ -159,6 +163,23 @@ void TestParkPage::menusLeadToTheTabs()
         QCOMPARE(m_open->window.shownPage(), PageId::Park);
         QCOMPARE(tab(), QString(QLatin1StringView(name)));
     }
+}
+
+/// E08 of the example buys 32,400 MWh and burns nothing: at the equal value of 0.2856 tce/MWh it uses 9,253 tce.
+void TestParkPage::enterprisesShowWhatTheyUse()
+{
+    RowsModel *enterprises = nullptr;
+    for (auto *table : page()->findChildren<TableEditor *>())
+        if (table->model()->list().key == "enterprises")
+            enterprises = table->model();
+    QVERIFY(enterprises);
+    int used = 0;
+    while (enterprises->columnKey(used) != "energyUsed")
+        ++used;
+    QCOMPARE(enterprises->headerData(7, Qt::Vertical).toString(), QStringLiteral("E08"));
+    QCOMPARE(std::round(enterprises->index(7, used).data(RawRole).toDouble()), 9253.0);
+    QVERIFY(enterprises->sum(used).isEmpty()); // a fuel that makes the heat of another counts with both
+    QCOMPARE(enterprises->columnKey(used + 1), std::string("computed2")); // remembered widths stay with their columns
 }
 
 QTEST_MAIN(TestParkPage)

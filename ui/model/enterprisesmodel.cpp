@@ -86,6 +86,8 @@ std::optional<double> EnterprisesModel::number(int row, int computed) const
         return figures.electricityUse.value;
     case Heat:
         return figures.heatUse.value;
+    case EnergyUsed:
+        return figures.energyUsed.value;
     case Energy:
         return figures.energy.value;
     case Emissions:
@@ -93,6 +95,14 @@ std::optional<double> EnterprisesModel::number(int row, int computed) const
     default:
         return std::nullopt;
     }
+}
+
+std::string EnterprisesModel::columnKey(int column) const
+{
+    const int computed = column - fieldCount();
+    if (computed == EnergyUsed)
+        return "energyUsed";
+    return RowsModel::columnKey(computed > EnergyUsed ? column - 1 : column); // as without it
 }
 
 QString EnterprisesModel::products(const EnterpriseFigures &figures) const
@@ -148,6 +158,8 @@ QVariant EnterprisesModel::headerData(int section, Qt::Orientation orientation, 
         return EnterpriseTexts::tr("Electricity used (MWh)");
     case Heat:
         return EnterpriseTexts::tr("Heat used (GJ)");
+    case EnergyUsed:
+        return EnterpriseTexts::tr("Energy used (tce)");
     case Energy:
         return EnterpriseTexts::tr("Fuels and power of its rows (tce)");
     case Emissions:
@@ -164,7 +176,7 @@ QString EnterprisesModel::sum(int column) const
     const int computed = column - fieldCount();
     if (computed < 0)
         return RowsModel::sum(column);
-    if (computed == Products || m_figures.empty())
+    if (computed == Products || computed == EnergyUsed || m_figures.empty()) // a fuel may count with two of them
         return {};
     std::optional<double> total;
     for (int row = 0; row < size(); ++row)

@@ -12,7 +12,7 @@ class EnterprisesModel : public RowsModel
 {
     Q_OBJECT
 public:
-    enum Computed : int { Electricity, Heat, Energy, Emissions, Products, Missing, ComputedCount };
+    enum Computed : int { Electricity, Heat, EnergyUsed, Energy, Emissions, Products, Missing, ComputedCount };
     EnterprisesModel(const ShownCase &shown, const Results &results, Document &document, Appearance &appearance,
                      QObject *parent = nullptr);
 
@@ -20,6 +20,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     QString sum(int column) const override;
+    std::string columnKey(int column) const override;
     void refresh() override;
     void refreshResults() override;
 

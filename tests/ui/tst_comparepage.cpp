@@ -12,6 +12,7 @@
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/compare/parksview.h"
 #include "ui/pages/compare/versionsview.h"
+#include "ui/shell/explaindock.h"
 #include "ui/shell/mergedialog.h"
 
 #include <QAction>
@@ -121,7 +122,12 @@ void TestComparePage::casesShowTheFiguresOfTheCore()
     QVERIFY(page()->answer().startsWith(park().cases[2].name));
     QVERIFY2(page()->answer().contains(park().cases[0].name), qPrintable(page()->answer()));
     QVERIFY2(page()->answer().contains(QString::number(differing)), qPrintable(page()->answer()));
-    QCOMPARE(find<PlainTable>(page()->cases(), "caseTotals")->model()->rowCount(), 2);
+    auto *totals = find<PlainTable>(page()->cases(), "caseTotals");
+    QCOMPARE(totals->model()->rowCount(), 2);
+    totals->setFocus();
+    totals->setCurrentIndex(totals->model()->index(1, 3)); // consumption of the second case
+    QTest::keyClick(totals, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(m_open->window.explanation()->figure(), core::caseFigure(core::FigureKind::Consumption, 2));
 }
 
 void TestComparePage::moreThanThreeCases()

@@ -124,6 +124,7 @@ void ExplainDock::explain(const Figure &figure)
     if (m_figure.kind != Figure::Kind::None && m_figure != figure)
         m_before.push_back(m_figure);
     m_figure = figure;
+    m_isNothing = false;
     m_shownIndex = m_shown.index();
     show();
     raise();
@@ -131,10 +132,18 @@ void ExplainDock::explain(const Figure &figure)
     Q_EMIT explained(m_figure);
 }
 
+void ExplainDock::explainNothing()
+{
+    explain({});
+    m_isNothing = true;
+    refresh();
+}
+
 void ExplainDock::forget()
 {
     m_before.clear();
     m_figure = {};
+    m_isNothing = false;
     hide();
     Q_EMIT explained(m_figure);
 }
@@ -283,7 +292,10 @@ QString ExplainDock::html()
 {
     const Palette &palette = Palette::of(m_appearance.theme());
     if (!canExplain()) {
-        const QString text = m_figure.kind == Figure::Kind::None
+        const QString text = m_isNothing && m_figure.kind == Figure::Kind::None
+                                 ? tr("Nothing was computed here: what stands in this place was entered, or stands in a table with "
+                                      "its source.")
+                             : m_figure.kind == Figure::Kind::None
                                  ? tr("Click a figure, a bar, a cell or an item, or press Ctrl+E: here stands how it came about.")
                              : isOther()
                                  ? tr("There is no such figure now; the page says why.")

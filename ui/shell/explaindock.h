@@ -27,6 +27,8 @@ public:
     void setOther(std::function<ExplainScene(const core::Figure &)> explain) { m_other = std::move(explain); }
     /// Opens and explains; a figure of a case without results is only named so.
     void explain(const core::Figure &figure);
+    /// Opens and says that nothing stands behind what was asked about, in the place of a figure that was explained before.
+    void explainNothing();
     /// Shows it again where it is such a figure.
     void refreshOther();
     /// Back to the figure before.
@@ -74,6 +76,7 @@ private:
     QTextBrowser *m_text;
     QShortcut *m_backKey;
     core::Figure m_figure;
+    bool m_isNothing = false; ///< something was asked about that is no figure
     qsizetype m_shownIndex = -1; ///< the case the figure was asked in
     std::vector<core::Figure> m_before;
     std::vector<core::Figure> m_links; ///< by number in the text

@@ -261,13 +261,15 @@ void MainWindow::connectFiles()
     connect(m_files, &ParkFiles::recentChanged, this, &MainWindow::showStart);
 }
 
-/// What no widget took: F2 outside of tables, where it edits the cell, renames the case.
+/// What no widget took: F2 outside of tables, where it edits the cell, renames the case; Ctrl+E where no figure is.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     QAction *rename = m_caseMenu->renameAction();
     if (event->key() == Qt::Key_F2 && event->modifiers() == Qt::NoModifier && rename->isEnabled() &&
         !qobject_cast<QTableView *>(focusWidget()))
         return rename->trigger();
+    if (event->key() == Qt::Key_E && event->modifiers() == Qt::ControlModifier && isParkOpen())
+        return m_explain->explainNothing();
     QMainWindow::keyPressEvent(event);
 }
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void copiesAsText();
     void theTrailIsPrinted();
     void explainsTheCellUnderTheCursor();
+    void parametersExplainThemselves();
+    void whatIsNoFigureSaysSo();
     void figuresAreClicked();
     void aCaseWithoutResults();
 };
@@ -248,6 +250,41 @@ void TestExplainDock::explainsTheCellUnderTheCursor()
     };
     QVERIFY2(wood(ui::Language::English).startsWith(QStringLiteral("Wood")), qPrintable(wood(ui::Language::English)));
     QVERIFY2(wood(ui::Language::Chinese).contains(u'木'), qPrintable(wood(ui::Language::Chinese))); // no key of a file
+}
+
+void TestExplainDock::parametersExplainThemselves()
+{
+    support::OpenWindow open;
+    open.shown.show(2);
+    open.window.showPage(ui::PageId::Park);
+    ui::Page *page = open.window.page(ui::PageId::Park);
+    const Place place = parameterPlace(2, "electricityEqualValueTcePerMwh");
+    QVERIFY(page->showPlace(place));
+    QWidget *table = QApplication::focusWidget();
+    QVERIFY(table);
+    QTest::keyClick(table, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(dockOf(open).figure(), caseFigure(FigureKind::Parameter, 2, place.index));
+    QVERIFY(!dockOf(open).scene().title.isEmpty() && !dockOf(open).scene().result.isEmpty());
+}
+
+/// Where nothing is computed the dock says so, and does not go on showing what was asked before.
+void TestExplainDock::whatIsNoFigureSaysSo()
+{
+    support::OpenWindow open;
+    open.appearance.setLanguage(ui::Language::English);
+    open.shown.show(2);
+    const Figure before = caseFigure(FigureKind::Emissions, 2);
+    dockOf(open).explain(before);
+    open.window.showPage(ui::PageId::Park);
+    Place enterprise;
+    enterprise.kind = Place::Kind::Enterprise;
+    enterprise.index = 1;
+    QVERIFY(open.window.page(ui::PageId::Park)->showPlace(enterprise));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(dockOf(open).figure().kind, FigureKind::None);
+    QVERIFY2(textOf(open).startsWith(QStringLiteral("Nothing was computed here")), qPrintable(textOf(open)));
+    dockOf(open).back();
+    QCOMPARE(dockOf(open).figure(), before);
 }
 
 void TestExplainDock::figuresAreClicked()

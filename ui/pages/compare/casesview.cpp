@@ -1,6 +1,7 @@
 #include "casesview.h"
 
 #include "core/compare/sidebyside.h"
+#include "core/explain/figurepaths.h"
 #include "ui/inputs/columns.h"
 #include "ui/inputs/emptystate.h"
 #include "ui/inputs/plaintable.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/compare/sidecard.h"
 
 #include <QComboBox>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
@@ -56,6 +58,9 @@ CasesView::CasesView(const PageContext &context, QWidget *parent)
     whole->setContentsMargins({});
     whole->addWidget(m_stack);
     connect(m_empty, &EmptyState::manualWanted, this, &CasesView::manualWanted);
+    auto *explain = new QShortcut(Qt::CTRL | Qt::Key_E, m_totals, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(explain, &QShortcut::activated, this, [this] { explainTotal(m_totals->currentIndex()); });
+    connect(m_totals, &QAbstractItemView::activated, this, &CasesView::explainTotal);
     connect(m_card, &SideCard::sidesWanted, this, &CasesView::showCases);
     connect(m_card, &SideCard::said, this, &CasesView::said);
 }
@@ -132,6 +137,13 @@ void CasesView::refresh()
     showCases();
 }
 
+/// Of the name of a case: its emissions, the first of the totals.
+void CasesView::explainTotal(const QModelIndex &index)
+{
+    if (index.isValid() && index.row() < m_figures.size())
+        Q_EMIT explainWanted(m_figures[index.row()][size_t(std::max(0, index.column() - 1) / 2)]);
+}
+
 void CasesView::addSecond()
 {
     if (m_context.shown.inPark())
@@ -164,6 +176,13 @@ void CasesView::showTotals(const std::vector<ComparedCase> &cases, const QString
     QList<QStringList> rows;
     for (const QString &name : names)
         rows.append({name});
+    m_figures.clear();
+    for (const ComparedCase &each : cases) {
+        const auto figure = [&each](const char *path) {
+            return figureAtPath(each.evaluated(), each.caseIndex, QString::fromLatin1(path));
+        };
+        m_figures.append({figure("accounting.totalT"), figure("energy.totalTce"), figure("indicators.carbonPerEnergy")});
+    }
     for (const char *key : {"totalT", "totalTce", "carbonPerEnergy"}) {
         const ComparedFigure &figure = *comparedFigure(key);
         columns.append({withUnit(figureLabel(figure), figureUnit(figure).symbol), true});

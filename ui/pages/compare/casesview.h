@@ -32,9 +32,12 @@ Q_SIGNALS:
     /// Other cases were chosen.
     void chosen();
     void manualWanted();
+    /// A total was asked about.
+    void explainWanted(const core::Figure &figure);
 
 private:
     void addSecond();
+    void explainTotal(const QModelIndex &index);
     void fillChoices();
     void showCases();
     void showTotals(const std::vector<core::ComparedCase> &cases, const QStringList &names);
@@ -49,6 +52,7 @@ private:
     std::array<QComboBox *, mostCases> m_combos;
     std::array<Labelled *, mostCases> m_fields;
     PlainTable *m_totals;
+    QList<std::array<core::Figure, 3>> m_figures; ///< of the totals, by row
     SideCard *m_card;
 };
 

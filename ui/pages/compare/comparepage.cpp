@@ -36,6 +36,7 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     connect(m_parks, &ParksView::changed, this, &ComparePage::showAnswer);
     connect(m_versions, &VersionsView::mergeWanted, this, &ComparePage::mergeWanted);
     connect(m_cases, &CasesView::said, this, &Page::said);
+    connect(m_cases, &CasesView::explainWanted, this, &Page::explainWanted);
     connect(m_cases, &CasesView::manualWanted, this, [this] { Q_EMIT manualWanted({}); });
     connect(m_versions, &VersionsView::said, this, &Page::said);
     connect(m_parks, &ParksView::said, this, &Page::said);

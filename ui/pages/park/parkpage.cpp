@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -119,7 +120,16 @@ QWidget *ParkPage::withParameterBar()
             [this] { m_parameters->setForCase(m_parametersView->currentIndex().row()); });
     connect(m_parametersView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ParkPage::showParameterActions);
     connect(m_parameters, &QAbstractItemModel::dataChanged, this, &ParkPage::showParameterActions);
+    auto *explain = new QShortcut(Qt::CTRL | Qt::Key_E, m_parametersView, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(explain, &QShortcut::activated, this, [this] { explainParameter(m_parametersView->currentIndex().row()); });
     return whole;
+}
+
+/// As it is in force for the shown case: its value and its source.
+void ParkPage::explainParameter(int row)
+{
+    if (row >= 0 && context().shown.inPark())
+        Q_EMIT explainWanted(caseFigure(FigureKind::Parameter, context().shown.index(), row));
 }
 
 void ParkPage::showParameterActions()
@@ -205,6 +215,8 @@ void ParkPage::parameterMenu(const QPoint &at)
 {
     const int row = m_parametersView->indexAt(at).row();
     QMenu menu(this);
+    if (row >= 0 && context().shown.inPark())
+        menu.addAction(tr("Explain"), this, [this, row] { explainParameter(row); });
     if (row >= 0 && !context().document.isReadOnly()) {
         menu.addAction(tr("Set for this case only"), this, [this, row] { m_parameters->setForCase(row); });
         menu.addAction(tr("Restore default"), this, [this, row] { m_parameters->restore(row); })

@@ -46,6 +46,7 @@ private:
     void exportParameters();
     QWidget *withParameterBar();
     void showParameterActions();
+    void explainParameter(int row);
     void parameterMenu(const QPoint &at);
 
     QTabWidget *m_tabs;

@@ -20,7 +20,34 @@ double sign(FuelActivity activity)
     return activity == FuelActivity::ConversionOutput || activity == FuelActivity::RecoveredEnergy ? -1 : 1;
 }
 
+std::optional<GigajoulesPerFuelUnit> heatValueOf(const FuelUse &row, const std::vector<FuelFactor> &bySet, int set)
+{
+    if (row.custom && row.custom->heatValue)
+        return row.custom->heatValue;
+    return set >= 0 && size_t(set) < bySet.size() ? bySet[size_t(set)].heatValue : std::nullopt;
+}
+
 } // namespace
+
+std::vector<UnitChoice> fuelUnits(const FuelUse &row, const QString &setInForce, const Library &library)
+{
+    const Fuels &fuels = library.fuels();
+    const Fuel *fuel = fuels.find(row.fuel);
+    const std::vector<FuelFactor> *bySet = fuel ? fuel->inUnit(row.unit) : nullptr;
+    if (!bySet)
+        return {};
+    std::vector<UnitChoice> choices = row.unit == QLatin1StringView("t") ? unitChoices(Unit::Tonne)
+                                                                         : std::vector{UnitChoice{row.unit, 1, {}}};
+    const auto heatValue = heatValueOf(row, *bySet, fuels.setIndex(row.factorSet.value_or(setInForce)));
+    if (!heatValue || !(heatValue->value > 0))
+        return choices;
+    for (UnitChoice each : unitChoices(Unit::Gigajoule, 1 / library.defaultOf("standardCoal").value))
+        if (each.symbol != QLatin1StringView("MWh")) { // it would be read as power
+            each.factor /= heatValue->value;
+            choices.push_back(std::move(each));
+        }
+    return choices;
+}
 
 FuelAccount::FuelAccount(const Library &library, const EffectiveParameters &parameters, qsizetype caseIndex, Account &into,
                          std::vector<Finding> &findings)

@@ -1,8 +1,13 @@
 #pragma once
 
 #include "core/accounting/accounting.h"
+#include "core/units/unitchoices.h"
 
 namespace core {
+
+/// What the quantity of a row may be written in: its own unit first, of tonnes the other masses, then heat and coal equivalent by
+/// the heat value it counts with: its own, else that of its factor set or of `setInForce`. Empty: its fuel has no such unit.
+std::vector<UnitChoice> fuelUnits(const FuelUse &row, const QString &setInForce, const Library &library);
 
 /// Accounts fuels: rows of fuelUse, the fuel of fleets and the gas of buildings. Source: domain model, §3 rules 1 to 3.
 class FuelAccount

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void unitsOfFuelsHaveOneName();
     void columnsThatNoFuelUses();
     void knownWordsReadInBothLanguages();
+    void fuelsAreTypedAsEnergy();
     void choicesAreNamesAndIds();
     void processesBringTheirFactor();
     void newRowsComeAtTheEnd();
@@ -478,6 +479,40 @@ void TestEditing::unitsAreTypedAndShown()
     QVERIFY(fuels->setData(cell(*fuels, 4, "quantity"), QStringLiteral("3万t")));
     QCOMPARE(shown().energySupply.fuelUse[4].quantity.value, 30000.0);
     QVERIFY(!fuels->setData(cell(*fuels, 4, "quantity"), QStringLiteral("3万Nm3")));
+}
+
+/// Coal of 23.204 GJ/t (guidelines of 24 industries) and 29.3076 GJ/tce (GB/T 2589): energy is converted by the row's heat value.
+void TestEditing::fuelsAreTypedAsEnergy()
+{
+    const auto fuels = list(System::EnergySupply, "fuelUse");
+    const QModelIndex coal = cell(*fuels, 4, "quantity");
+    const auto tonnes = [this] { return shown().energySupply.fuelUse[4].quantity.value; };
+    QVERIFY(fuels->setData(coal, QStringLiteral("1000 GJ")));
+    COMPARE_CLOSE(tonnes(), 1000 / 23.204);
+    QVERIFY(fuels->setData(coal, QStringLiteral("500 tce")));
+    COMPARE_CLOSE(tonnes(), 500 * 29.3076 / 23.204);
+    QVERIFY(fuels->setData(coal, QStringLiteral("500 吨标准煤")));
+    COMPARE_CLOSE(tonnes(), 500 * 29.3076 / 23.204);
+    QStringList symbols;
+    for (const core::UnitChoice &each : fuels->units(coal)) {
+        symbols << each.symbol;
+        if (each.symbol == QLatin1StringView("tce"))
+            QCOMPARE(fuels->valueIn(coal, each), QStringLiteral("500"));
+    }
+    QCOMPARE(symbols.first(), QStringLiteral("t"));
+    QVERIFY2(symbols.contains(QStringLiteral("万 t")) && symbols.contains(QStringLiteral("GJ")), qPrintable(symbols.join(u' ')));
+    QVERIFY(!symbols.contains(QStringLiteral("MWh"))); // it would be read as power
+    // by the heat value of its own
+    const QModelIndex own = cell(*fuels, 4, "custom.ncvGjPerUnit");
+    QVERIFY(fuels->setData(own, QStringLiteral("20")));
+    QVERIFY(fuels->setData(coal, QStringLiteral("1000 GJ")));
+    COMPARE_CLOSE(tonnes(), 50);
+    // pasted into a new row, by the fuel that stands before it
+    const int rows = fuels->size();
+    QVERIFY(fuels->paste(rows, 0, QStringLiteral("bituminous\t2320.4 GJ"), {}).isEmpty());
+    COMPARE_CLOSE(shown().energySupply.fuelUse[rows].quantity.value, 100);
+    // a fuel without such a unit has no energy
+    QVERIFY(!fuels->setData(cell(*fuels, fuels->size(), "quantity"), QStringLiteral("5 GJ")));
 }
 
 void TestEditing::choicesAreNamesAndIds()

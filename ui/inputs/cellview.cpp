@@ -341,7 +341,7 @@ void CellView::keyPressEvent(QKeyEvent *event)
 
 void CellView::openList()
 {
-    if (m_rows && m_rows->choices(currentIndex()).empty() && m_rows->units(currentIndex().column()).size() > 1)
+    if (m_rows && m_rows->choices(currentIndex()).empty() && m_rows->units(currentIndex()).size() > 1)
         return Q_EMIT unitsWanted(currentIndex());
     edit(currentIndex());
     if (auto *box = qobject_cast<QComboBox *>(indexWidget(currentIndex())))

@@ -73,6 +73,7 @@ private:
     void showPrompt();
     bool isRemarked() const;
     void openUnits(const QModelIndex &index);
+    void editIn(const QModelIndex &index, const core::UnitChoice &unit);
     bool isHiddenByItself(int column) const;
     bool isBlank(int column) const;
     void filter();

@@ -2,6 +2,7 @@
 
 #include "ui/inputs/columnorder.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QMetaMethod>
 
@@ -12,12 +13,19 @@ namespace ui {
 /// Every unit with the value in it. False: there is no choice.
 bool TableEditor::addUnitChoices(QMenu &menu, const QModelIndex &index)
 {
-    const auto units = m_model->units(index.column());
+    const auto units = m_model->units(index);
     if (units.size() < 2)
         return false;
+    const bool isOfColumn = m_model->hasOneUnit(index.column());
     for (const core::UnitChoice &unit : units) {
         const QString value = m_model->valueIn(index, unit);
         QAction *action = menu.addAction(value.isEmpty() ? unit.symbol : unit.symbol + u'\t' + value);
+        if (!isOfColumn) {
+            action->setEnabled(m_model->isEditable());
+            connect(action, &QAction::triggered, this,
+                    [this, cell = QPersistentModelIndex(index), unit] { editIn(cell, unit); });
+            continue;
+        }
         action->setCheckable(true);
         action->setChecked(unit.symbol == m_model->shownUnit(index.column()));
         connect(action, &QAction::triggered, this, [this, column = index.column(), symbol = unit.symbol] {
@@ -26,6 +34,19 @@ bool TableEditor::addUnitChoices(QMenu &menu, const QModelIndex &index)
         });
     }
     return true;
+}
+
+/// The editor of the cell with its value in this unit: what is typed there is converted. An own display would stand beside the
+/// row's unit and contradict it.
+void TableEditor::editIn(const QModelIndex &index, const core::UnitChoice &unit)
+{
+    m_view->moveTo(index.row(), index.column());
+    static_cast<QAbstractItemView *>(m_view)->edit(index);
+    if (auto *line = qobject_cast<QLineEdit *>(m_view->indexWidget(index))) {
+        line->setText(m_model->typedIn(index, unit));
+        line->setCursorPosition(0);
+        line->setSelection(0, std::max(0, int(line->text().indexOf(u' '))));
+    }
 }
 
 /// The menu of units under the cell.

@@ -287,7 +287,8 @@ double FieldTexts::fuelUnitFactor(const Object &object, const void *row, const Q
 }
 
 tl::expected<Value, QString> FieldTexts::readNumber(const Object &object, const Field &field, const void *row,
-                                                    const QString &text, const UnitChoice &unit, DecimalSign decimal) const
+                                                    const QString &text, const UnitChoice &unit, DecimalSign decimal,
+                                                    std::vector<UnitChoice> ofRow) const
 {
     const auto number = writtenNumber(text, decimal);
     if (!number)
@@ -303,7 +304,7 @@ tl::expected<Value, QString> FieldTexts::readNumber(const Object &object, const 
     if (field.unit == Unit::FuelUnit)
         if (const double factor = fuelUnitFactor(object, row, number->rest); factor > 0)
             return Value(toCanonical(number->value, factor));
-    const auto known = units(field);
+    const auto known = ofRow.empty() ? units(field) : std::move(ofRow);
     if (const UnitChoice *meant = unitMeant(known, number->rest))
         return Value(toCanonical(number->value, meant->factor));
     if (number->rest == unitText(field.unit) || number->rest == QString::fromUtf8(symbol(field.unit)))
@@ -317,13 +318,14 @@ tl::expected<Value, QString> FieldTexts::readNumber(const Object &object, const 
 }
 
 tl::expected<Value, QString> FieldTexts::read(const Object &object, const Field &field, const void *row, const QString &text,
-                                              const UnitChoice &unit, DecimalSign decimal) const
+                                              const UnitChoice &unit, DecimalSign decimal,
+                                              const std::vector<UnitChoice> &ofRow) const
 {
     const QString typed = text.trimmed();
     if (typed.isEmpty())
         return Value{};
     if (field.kind == Kind::Number || (field.kind == Kind::Whole && field.choices.empty()))
-        return readNumber(object, field, row, typed, unit, decimal);
+        return readNumber(object, field, row, typed, unit, decimal, ofRow);
     const auto choices = this->choices(object, field, row);
     if (!choices.empty()) {
         const QString written = isUnitName(field) ? writtenUnit(typed) : QString();

@@ -51,14 +51,16 @@ public:
     std::vector<FieldChoice> choices(const core::Object &object, const core::Field &field, const void *row) const;
 
     /// The value that a typed text means, in the canonical unit; an empty text is no value. Else a sentence that says what helps.
+    /// `ofRow`: units that only this row has.
     tl::expected<core::Value, QString> read(const core::Object &object, const core::Field &field, const void *row,
                                             const QString &text, const core::UnitChoice &unit,
-                                            core::DecimalSign decimal = core::DecimalSign::Point) const;
+                                            core::DecimalSign decimal = core::DecimalSign::Point,
+                                            const std::vector<core::UnitChoice> &ofRow = {}) const;
 
 private:
     tl::expected<core::Value, QString> readNumber(const core::Object &object, const core::Field &field, const void *row,
                                                   const QString &text, const core::UnitChoice &unit,
-                                                  core::DecimalSign decimal) const;
+                                                  core::DecimalSign decimal, std::vector<core::UnitChoice> ofRow) const;
     QString sourceOf(const core::Fuel &fuel) const;
     void addLimits(std::vector<FieldChoice> &choices, const std::optional<QString> &productsOf) const;
     double fuelUnitFactor(const core::Object &object, const void *row, const QString &typed) const;

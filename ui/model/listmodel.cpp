@@ -135,6 +135,12 @@ bool ListModel::isCounted(int row) const
     return RowsModel::isCounted(row) && !(size_t(row) < m_isMissing.size() && m_isMissing[size_t(row)]);
 }
 
+const Library &ListModel::libraryInForce() const
+{
+    const CaseEvaluation *evaluated = m_shown.evaluated();
+    return evaluated ? evaluated->libraryOr(library()) : library();
+}
+
 int ListModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : fieldCount() + int(m_computed.size());

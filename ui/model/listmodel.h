@@ -34,6 +34,7 @@ public:
 protected:
     /// What is missing, wrong or a green attribute of another time counts nothing, and what could not be read does not count as it is shown.
     bool isCounted(int row) const override;
+    const core::Library &libraryInForce() const override;
 
 private:
     enum class Computed : unsigned char { Evidence, Factor, FactorSource, Heat, Emission, Energy };

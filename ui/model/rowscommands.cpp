@@ -97,7 +97,9 @@ void RowsModel::read(Batch &batch, int index, int column, const QString &text, D
     };
     std::optional<RejectedText> &rejected = batch.rejected[{at, fieldOf(column)}];
     rejected.reset();
-    const auto value = m_texts.read(object, field(column), find(batch.park, at), text, unit(column), decimal);
+    const void *written = find(batch.park, at);
+    const auto value = m_texts.read(object, field(column), written, text, unit(column), decimal,
+                                    unitsOfRow(batch.park, written, column));
     if (!value) {
         rejected = {text, value.error()};
         return;

@@ -1,5 +1,6 @@
 #include "rowsmodel.h"
 
+#include "core/accounting/fuelaccount.h"
 #include "core/review/parkpath.h"
 
 #include <algorithm>
@@ -161,6 +162,25 @@ std::vector<UnitChoice> RowsModel::units(int column) const
     return isField(column) ? m_texts.units(field(column)) : std::vector<UnitChoice>{};
 }
 
+std::vector<UnitChoice> RowsModel::unitsOfRow(const Park &park, const void *row, int column) const
+{
+    if (!row || m_list.element != &fuelUseObject || hasOneUnit(column) || !m_owner || caseOf(*m_owner) < 0)
+        return {};
+    const Library &used = libraryInForce();
+    const QString set = effectiveFactorSet(park.parameters, park.cases.at(caseOf(*m_owner)).parameters, used);
+    std::vector<UnitChoice> choices = fuelUnits(*static_cast<const FuelUse *>(row), set, used);
+    for (UnitChoice &each : choices)
+        if (const QString shown = unitText(each.symbol); shown != each.symbol)
+            each.otherNames.append(std::exchange(each.symbol, shown));
+    return choices;
+}
+
+std::vector<UnitChoice> RowsModel::units(const QModelIndex &index) const
+{
+    auto ofRow = unitsOfRow(m_document.park(), row(index.row()), index.column());
+    return ofRow.empty() ? units(index.column()) : ofRow;
+}
+
 QString RowsModel::shownUnit(int column) const
 {
     return unit(column).symbol;
@@ -197,6 +217,14 @@ QString RowsModel::valueIn(const QModelIndex &index, const UnitChoice &unit) con
     const Value value = shown ? field(index.column()).get(shown) : Value{};
     const double *number = std::get_if<double>(&value);
     return number ? m_appearance.format().computed(*number / unit.factor) : QString();
+}
+
+QString RowsModel::typedIn(const QModelIndex &index, const UnitChoice &unit) const
+{
+    const void *shown = row(index.row());
+    const Value value = shown ? field(index.column()).get(shown) : Value{};
+    const double *number = std::get_if<double>(&value);
+    return number ? QString::number(*number / unit.factor, 'g', 15) + u' ' + unit.symbol : QString();
 }
 
 std::vector<FieldChoice> RowsModel::choices(const QModelIndex &index) const

@@ -69,6 +69,12 @@ public:
     std::vector<FieldChoice> choices(const QModelIndex &index) const;
     /// The units of a column, and the one shown.
     std::vector<core::UnitChoice> units(int column) const;
+    /// The units of a cell, those that only its row has too: of fuels energy by their heat value. Empty: there is no choice.
+    std::vector<core::UnitChoice> units(const QModelIndex &index) const;
+    /// Whether the column is shown in one unit, which can be chosen; else each row has its own.
+    bool hasOneUnit(int column) const { return !isField(column) || field(column).unit != core::Unit::FuelUnit; }
+    /// The value of a cell in another unit as it is typed: "46480 tce".
+    QString typedIn(const QModelIndex &index, const core::UnitChoice &unit) const;
     QString shownUnit(int column) const;
     /// What a number of the column is divided by to be shown; 1 where it is computed.
     double shownFactor(int column) const;
@@ -130,6 +136,8 @@ protected:
     int fieldCount() const { return int(m_list.element->fields.size()) - (hasIds() ? 1 : 0); }
     void nameItems(const std::vector<core::Scheme> &schemes) { m_texts.nameItems(schemes); }
     const core::Library &library() const { return m_library; }
+    /// The factors that the shown rows count with.
+    virtual const core::Library &libraryInForce() const { return m_library; }
     const Document &document() const { return m_document; }
     const Appearance &appearance() const { return m_appearance; }
     const void *row(int index) const;
@@ -142,6 +150,8 @@ private:
     struct Batch;
     core::Address address(int row) const;
     core::UnitChoice unit(int column) const;
+    /// The units that only this row of a park has for a column; empty: it has none.
+    std::vector<core::UnitChoice> unitsOfRow(const core::Park &park, const void *row, int column) const;
     /// The seen columns from this one on, at most so many.
     QList<int> columnsFrom(int column, int most) const;
     QString idOf(int row) const;

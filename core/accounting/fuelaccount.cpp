@@ -29,6 +29,26 @@ std::optional<GigajoulesPerFuelUnit> heatValueOf(const FuelUse &row, const std::
 
 } // namespace
 
+std::vector<FactorChoice> factorChoices(const FuelUse &row, const QString &setInForce, const Library &library)
+{
+    const Fuels &fuels = library.fuels();
+    const Fuel *fuel = fuels.find(row.fuel);
+    const std::vector<FuelFactor> *bySet = fuel ? fuel->inUnit(row.unit) : nullptr;
+    if (!bySet)
+        return {};
+    const int used = fuels.setIndex(row.factorSet.value_or(setInForce));
+    const bool isFromTables = used >= 0 && !(row.custom && row.custom->emission);
+    std::vector<FactorChoice> choices;
+    for (size_t set = 0; set < bySet->size(); ++set) {
+        const FuelFactor &factor = (*bySet)[set];
+        if (!factor.emission || factor.emissionFallback)
+            continue;
+        const bool isUsed = isFromTables && (*bySet)[size_t(used)].emissionRow == factor.emissionRow;
+        choices.push_back({fuels.table().text(factor.emissionRow, "factor_set"), &factor, isUsed});
+    }
+    return choices;
+}
+
 std::vector<UnitChoice> fuelUnits(const FuelUse &row, const QString &setInForce, const Library &library)
 {
     const Fuels &fuels = library.fuels();

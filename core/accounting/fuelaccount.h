@@ -9,6 +9,15 @@ namespace core {
 /// the heat value it counts with: its own, else that of its factor set or of `setInForce`. Empty: its fuel has no such unit.
 std::vector<UnitChoice> fuelUnits(const FuelUse &row, const QString &setInForce, const Library &library);
 
+/// A set that has a factor of its own for the fuel of a row in its unit.
+struct FactorChoice {
+    QString set;
+    const FuelFactor *factor;
+    bool isUsed = false; ///< the row counts with it
+};
+/// The sets that a row of a fuel can be counted by, in the order of the tables. `library` must outlive them.
+std::vector<FactorChoice> factorChoices(const FuelUse &row, const QString &setInForce, const Library &library);
+
 /// Accounts fuels: rows of fuelUse, the fuel of fleets and the gas of buildings. Source: domain model, §3 rules 1 to 3.
 class FuelAccount
 {

@@ -1,5 +1,6 @@
 #include "explaintexts.h"
 
+#include "core/accounting/fuelaccount.h"
 #include "core/reference/sourcenames.h"
 #include "ui/model/evaluationmodels.h"
 #include "ui/model/parametersmodel.h"
@@ -215,6 +216,33 @@ void ExplainTexts::addSources(Made &made) const
     }
 }
 
+/// The same fuel in the same unit by the sets that have it.
+void ExplainTexts::addOtherFactors(Made &made) const
+{
+    const Figure &figure = made.explanation.figure;
+    const bool isOfFuel = figure.kind == FigureKind::FuelFactor || figure.kind == FigureKind::RowEmission ||
+                          figure.kind == FigureKind::RowEnergy;
+    const List *list = isOfFuel && figure.place.kind == Place::Kind::Row ? listAt(figure.place) : nullptr;
+    if (!list || list->element != &fuelUseObject)
+        return;
+    const Library &library = made.explainer.library();
+    const Park &park = m_document.park();
+    const Case &of = park.cases.at(figure.place.caseIndex);
+    const auto &row = *static_cast<const FuelUse *>(list->at(systemOf(of, figure.place.system), figure.place.index));
+    const bool isChinese = m_format.language() == Language::Chinese;
+    for (const FactorChoice &each :
+         factorChoices(row, effectiveFactorSet(park.parameters, of.parameters, library), library)) {
+        QStringList values{number(each.factor->emission->value, Unit::TonneCo2PerFuelUnit, row.unit)};
+        if (each.factor->heatValue)
+            values << number(each.factor->heatValue->value, Unit::GigajoulePerFuelUnit, row.unit);
+        made.scene.otherFactors.push_back(
+            {each.set,
+             QStringLiteral("%1: %2").arg(factorSetName(library.fuels().sets(), each.set, isChinese),
+                                          values.join(QStringLiteral(" · "))),
+             each.isUsed});
+    }
+}
+
 /// What a scheme says about the figure: target, class, state.
 void ExplainTexts::addItem(Made &made) const
 {
@@ -296,6 +324,7 @@ ExplainScene ExplainTexts::scene(const Figure &asked) const
     addFormula(made);
     addParts(made);
     addSources(made);
+    addOtherFactors(made);
     addItem(made);
     addMissing(made);
     addSurroundings(made);

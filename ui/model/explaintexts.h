@@ -19,6 +19,13 @@ struct ExplainSource {
     core::Figure figure{};
 };
 
+/// A factor that the row of a fuel could count with.
+struct OtherFactor {
+    QString set;  ///< its key
+    QString text; ///< "IPCC 2006 guidelines: 1.83 t/t · 15.6 GJ/t"
+    bool isUsed = false;
+};
+
 /// An explanation in words and numbers, as the dock shows it and the clipboard takes it.
 struct ExplainScene {
     QString crumbs, title, about;
@@ -27,6 +34,7 @@ struct ExplainScene {
     std::vector<ExplainLine> parts, usedIn;
     qsizetype moreParts = 0; ///< that are not listed
     std::vector<ExplainSource> sources;
+    std::vector<OtherFactor> otherFactors; ///< of the fuel in its unit; the one that is used among them
     QStringList readings, alternatives, evidence, findings;
     std::optional<core::Place> place; ///< of the figure itself
 };
@@ -56,6 +64,7 @@ private:
     void addFormula(Made &made) const;
     void addParts(Made &made) const;
     void addSources(Made &made) const;
+    void addOtherFactors(Made &made) const;
     void addItem(Made &made) const;
     void addMissing(Made &made) const;
     void addSurroundings(Made &made) const;

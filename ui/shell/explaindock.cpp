@@ -210,6 +210,8 @@ QString ExplainDock::link(const Figure &figure, const QString &text)
 void ExplainDock::follow(const QUrl &link)
 {
     const size_t at = size_t(link.path().toULongLong());
+    if (link.scheme() == QLatin1StringView("factor") && at < m_scene.otherFactors.size())
+        return Q_EMIT factorWanted(m_figure.place, QString(m_scene.otherFactors[at].set)); // by value: the scene is made anew
     if (at >= m_links.size())
         return;
     const Figure figure = m_links[at];
@@ -283,6 +285,22 @@ QString ExplainDock::sourcesHtml()
     return body;
 }
 
+QString ExplainDock::otherFactorsHtml() const
+{
+    if (m_scene.otherFactors.size() < 2)
+        return {};
+    QString body;
+    for (size_t i = 0; i < m_scene.otherFactors.size(); ++i) {
+        const OtherFactor &each = m_scene.otherFactors[i];
+        const QString use = each.isUsed ? QStringLiteral("<b>%1</b>").arg(escaped(tr("used here")))
+                            : m_document.isReadOnly()
+                                ? QString()
+                                : QStringLiteral("<a href=\"factor:%1\">%2</a>").arg(i).arg(escaped(tr("use this factor")));
+        body += QStringLiteral("<p>%1 %2</p>").arg(escaped(each.text), use);
+    }
+    return body;
+}
+
 QString ExplainDock::section(const QString &title, const QString &body) const
 {
     return body.isEmpty() ? QString() : QStringLiteral("<p><b>%1</b></p>%2").arg(escaped(title), body);
@@ -324,6 +342,7 @@ QString ExplainDock::html()
     text += section(tr("What it is made of"), parts);
     text += section(tr("Doubtful"), list(m_scene.findings));
     text += section(tr("Factors and their sources"), sourcesHtml());
+    text += section(tr("Use another factor"), otherFactorsHtml());
     text += section(tr("How we read the notice"), list(m_scene.readings));
     text += section(tr("Under the other reading"), list(m_scene.alternatives));
     text += section(tr("Evidence"), list(m_scene.evidence));

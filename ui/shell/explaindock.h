@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// The trail is to be printed.
     void printWanted();
     void placeWanted(const core::Place &place);
+    /// The row of a fuel is to count with the factor of this set.
+    void factorWanted(const core::Place &row, const QString &set);
     /// What is explained now.
     void explained(const core::Figure &figure);
 
@@ -61,6 +63,7 @@ private:
     QString link(const core::Figure &figure, const QString &text);
     QString partsHtml(const std::vector<ExplainLine> &parts);
     QString sourcesHtml();
+    QString otherFactorsHtml() const;
     QString formulaHtml() const;
     bool canExplain() const;
     bool isOther() const;

@@ -212,6 +212,7 @@ void MainWindow::connectExplain()
 {
     connect(m_explain, &ExplainDock::printWanted, this, &MainWindow::printTrail);
     connect(m_explain, &ExplainDock::placeWanted, this, [this](core::Place place) { showPlace(place); });
+    connect(m_explain, &ExplainDock::factorWanted, this, &MainWindow::useFactor);
     connect(&m_parts.results, &Results::schemesChanged, m_explain, &ExplainDock::forget); // its item may be gone
     const auto mark = [stack = m_stack](const core::Figure &figure) { // without this: the docks hide when the window goes
         if (auto *page = qobject_cast<Page *>(stack->currentWidget()))

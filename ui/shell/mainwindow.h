@@ -105,6 +105,7 @@ private:
     void closePark();
     void openWindow();
     void showPlace(core::Place place, int field = -1);
+    void useFactor(const core::Place &row, const QString &set);
     void showVerdict(core::Place place);
     void connectExplain();
     void explainYears(Page *page);

@@ -192,6 +192,19 @@ void MainWindow::equipTables(Page &page, const QString &key)
     }
 }
 
+/// As if the set were chosen in the row of the fuel: one step to undo.
+void MainWindow::useFactor(const core::Place &row, const QString &set)
+{
+    m_parts.shown.show(row.caseIndex);
+    auto *system = qobject_cast<SystemPage *>(page(pageOf(row.system)));
+    if (!system || row.list < 0 || row.list >= system->tables().size())
+        return;
+    RowsModel *model = system->tables()[row.list]->model();
+    const int column = core::fieldIndex(*model->list().element, "factorSet") - 1; // the id is the row's header
+    if (column >= 0)
+        model->setData(model->index(row.index, column), set);
+}
+
 /// Figures of simulated years and of designs are explained by the page that was asked: it has the trial.
 void MainWindow::explainYears(Page *page)
 {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void explainsTheCellUnderTheCursor();
     void parametersExplainThemselves();
     void whatIsNoFigureSaysSo();
+    void anotherFactorIsUsed();
     void figuresAreClicked();
     void aCaseWithoutResults();
 };
@@ -285,6 +286,34 @@ void TestExplainDock::whatIsNoFigureSaysSo()
     QVERIFY2(textOf(open).startsWith(QStringLiteral("Nothing was computed here")), qPrintable(textOf(open)));
     dockOf(open).back();
     QCOMPARE(dockOf(open).figure(), before);
+}
+
+/// The sets that have a factor for the fuel of a row stand below its source, and one of them can be taken: one step to undo.
+void TestExplainDock::anotherFactorIsUsed()
+{
+    support::OpenWindow open;
+    open.appearance.setLanguage(ui::Language::English);
+    open.shown.show(2);
+    const int list = listIndex(System::EnergySupply, "fuelUse");
+    const Place coal{Place::Kind::Row, System::EnergySupply, static_cast<signed char>(list), 2, 4}; // FE5
+    dockOf(open).explain({FigureKind::RowEmission, coal});
+    const auto &others = dockOf(open).scene().otherFactors;
+    QVERIFY(others.size() > 1);
+    QCOMPARE(std::ranges::count(others, true, &ui::OtherFactor::isUsed), 1);
+    QVERIFY(textOf(open).contains(QStringLiteral("use this factor")));
+    const auto other = std::ranges::find(others, false, &ui::OtherFactor::isUsed);
+    const QString set = other->set, before = dockOf(open).scene().result;
+    const auto chosen = [&open] { return open.document.park().cases[2].energySupply.fuelUse[4].factorSet; };
+    QVERIFY(!chosen());
+    Q_EMIT dockOf(open).findChild<QTextBrowser *>()->anchorClicked(
+        QUrl(QStringLiteral("factor:%1").arg(other - others.begin())));
+    QCOMPARE(*chosen(), set);
+    QVERIFY(dockOf(open).scene().result != before);
+    const auto &now = dockOf(open).scene().otherFactors;
+    QCOMPARE(std::ranges::find(now, true, &ui::OtherFactor::isUsed)->set, set);
+    open.document.undo();
+    QVERIFY(!chosen());
+    QCOMPARE(dockOf(open).scene().result, before);
 }
 
 void TestExplainDock::figuresAreClicked()

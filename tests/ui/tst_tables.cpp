@@ -562,6 +562,9 @@ void TestTables::sumsSayWhatTheyHold()
     QItemSelectionModel *selection = power->view()->selectionModel();
     selection->select(QItemSelection(model->index(0, 1), model->index(1, 1)), QItemSelectionModel::ClearAndSelect);
     QVERIFY2(hinted.last()[0].toString().contains("sum 1,098,000"), qPrintable(hinted.last()[0].toString())); // 680,760 + 417,240
+    selection->select(QItemSelection(model->index(0, 1), model->index(model->size(), 1)), QItemSelectionModel::ClearAndSelect);
+    QVERIFY2(hinted.last()[0].toString().startsWith(QStringLiteral("%1 cells").arg(model->size())), // not the line for new rows
+             qPrintable(hinted.last()[0].toString()));
     const int emissions = model->columnCount() - 2, energy = model->columnCount() - 1;
     selection->select(QItemSelection(model->index(0, emissions), model->index(0, energy)), QItemSelectionModel::ClearAndSelect);
     QVERIFY2(!hinted.last()[0].toString().contains("sum"), qPrintable(hinted.last()[0].toString()));

@@ -314,8 +314,9 @@ QString TableEditor::selectionText() const
     double sum = 0;
     int numbers = 0;
     QSet<QString> units;
-    const QModelIndexList cells = m_view->chosenCells();
-    for (const QModelIndex &cell : cells)
+    QModelIndexList cells = m_view->chosenCells();
+    cells.removeIf([this](const QModelIndex &cell) { return cell.row() >= m_model->size(); }); // the line for new rows is none
+    for (const QModelIndex &cell : std::as_const(cells))
         if (const QVariant raw = cell.data(RawRole); raw.typeId() == QMetaType::Double) {
             sum += raw.toDouble() / m_model->shownFactor(cell.column());
             units.insert(m_model->unitOf(cell));

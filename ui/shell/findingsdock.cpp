@@ -1,5 +1,6 @@
 #include "findingsdock.h"
 
+#include "ui/charts/textscale.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/inputs/texts.h"
@@ -20,7 +21,19 @@ namespace ui {
 
 namespace {
 
-constexpr int findingHeight = 29, headerHeight = 30;
+constexpr int findingHeight = 29, headerHeight = 30, usualDockHeight = 152;
+
+/// As low as the interface rules have the dock (§1) until a user makes it higher.
+class FindingsInside : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override
+    {
+        const int title = fontMetrics().height() + 8;
+        return {QWidget::sizeHint().width(), int(textScaled(usualDockHeight, fontMetrics())) - title};
+    }
+};
 
 /// The severity with its icon, the place as a link.
 class FindingDelegate : public QStyledItemDelegate
@@ -77,7 +90,7 @@ void FindingsDock::setVisible(bool visible)
 
 void FindingsDock::build()
 {
-    auto *inside = new QWidget(this); // each stands where it belongs before it is filled: style sheets cost by what is moved
+    auto *inside = new FindingsInside(this); // each stands where it belongs before it is filled: style sheets cost by what is moved
     m_bar = new QWidget(inside);
     m_empty = new QLabel(inside);
     m_view = new QTableView(inside);

@@ -30,6 +30,7 @@
 #include <QGraphicsOpacityEffect>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QProcess>
@@ -166,6 +167,11 @@ void MainWindow::buildToolBar()
     bar->addWidget(m_caseLabel);
     bar->addWidget(m_cases);
     m_duplicate = add(m_caseMenu->duplicateAction());
+    auto *ways = new QMenu(m_duplicate);
+    ways->addActions(m_caseMenu->newCaseActions());
+    m_duplicate->setMenu(ways);
+    m_duplicate->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(m_caseMenu, &CaseMenu::measuresWanted, this, [this] { showPage(PageId::Measures); });
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);

@@ -256,6 +256,7 @@ CaseMenu::CaseMenu(Document &document, ShownCase &shown, Prompts &prompts, QWidg
       m_add(addAction(QString(), this, [this] { m_shown.show(addCase(m_document)); })),
       m_duplicate(addAction(QString(), this, [this] { m_shown.show(duplicateCase(m_document, m_shown.index())); })),
       m_roll(addAction(QString(), this, [this] { m_shown.show(rollCaseForward(m_document, m_shown.index())); })),
+      m_fromMeasures(addAction(QString(), this, &CaseMenu::measuresWanted)),
       m_rename(addAction(QString(), this, &CaseMenu::rename)),
       m_delete(addAction(QString(), this, [this] { deleteCase(m_document, m_shown.index()); }))
 {
@@ -264,6 +265,7 @@ CaseMenu::CaseMenu(Document &document, ShownCase &shown, Prompts &prompts, QWidg
     m_add->setObjectName(QStringLiteral("addCase"));
     m_duplicate->setObjectName(QStringLiteral("duplicateCase"));
     m_roll->setObjectName(QStringLiteral("rollForward"));
+    m_fromMeasures->setObjectName(QStringLiteral("caseFromMeasures"));
     m_rename->setObjectName(QStringLiteral("renameCase"));
     m_delete->setObjectName(QStringLiteral("deleteCase"));
     connect(&document, &Document::stateChanged, this, &CaseMenu::refresh);
@@ -284,11 +286,12 @@ void CaseMenu::refresh()
     m_add->setText(tr("&Add an empty case"));
     m_duplicate->setText(tr("&Duplicate the case"));
     m_roll->setText(tr("&Roll forward to the next year"));
+    m_fromMeasures->setText(tr("From mea&sures…"));
     m_rename->setText(tr("Rena&me case…") + QStringLiteral("\tF2")); // no shortcut: in tables the key edits the cell
     m_delete->setText(tr("De&lete case"));
     const bool isEditable = m_document.isOpen() && !m_document.isReadOnly();
     m_add->setEnabled(isEditable);
-    for (QAction *action : {m_duplicate, m_roll, m_rename, m_delete})
+    for (QAction *action : {m_duplicate, m_roll, m_fromMeasures, m_rename, m_delete})
         action->setEnabled(isEditable && m_shown.index() >= 0);
     m_duplicate->setToolTip(tr("Duplicate the shown case"));
 }

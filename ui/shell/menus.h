@@ -117,6 +117,12 @@ public:
     void refresh();
     QAction *duplicateAction() const { return m_duplicate; }
     QAction *renameAction() const { return m_rename; }
+    /// The ways to a new case, the usual one first (interface rules, §1).
+    QList<QAction *> newCaseActions() const { return {m_duplicate, m_add, m_roll, m_fromMeasures}; }
+
+Q_SIGNALS:
+    /// A case is to be made of measures: the page that does it is to be shown.
+    void measuresWanted();
 
 private:
     void rename();
@@ -124,7 +130,7 @@ private:
     Document &m_document;
     ShownCase &m_shown;
     Prompts &m_prompts;
-    QAction *m_previous, *m_next, *m_add, *m_duplicate, *m_roll, *m_rename, *m_delete;
+    QAction *m_previous, *m_next, *m_add, *m_duplicate, *m_roll, *m_fromMeasures, *m_rename, *m_delete;
 };
 
 /// Tools: what is done with a park that is entered; what the program works with.

@@ -1,4 +1,5 @@
 #include "tests/ui/shell/openwindow.h"
+#include "ui/charts/textscale.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/statusmark.h"
@@ -427,6 +428,9 @@ void TestJumps::findingsAreFiltered()
     FindingsDock *dock = window().findings();
     dock->show();
     QCOMPARE(dock->windowTitle(), QStringLiteral("Findings: 5 of 21"));
+    const int usual = int(ui::textScaled(152, dock->fontMetrics())); // interface rules, §1; the style gives the title its height
+    QVERIFY2(std::abs(dock->sizeHint().height() - usual) <= dock->fontMetrics().height(),
+             qPrintable(QString::number(dock->sizeHint().height())));
     QVERIFY(dock->view()->isColumnHidden(FindingsModel::CaseColumn));
     dock->findChild<QComboBox *>("whichCases")->setCurrentIndex(1);
     QCOMPARE(dock->windowTitle(), QStringLiteral("Findings: 21 of 21"));

@@ -843,6 +843,17 @@ void TestWindow::casesComeFromTheMenu()
     m_answers.typed = QStringLiteral("2026 draft");
     m_window->findChild<QAction *>("renameCase")->trigger();
     QVERIFY(switcher->currentText().contains(QStringLiteral("2026 draft")));
+    for (const QToolButton *each : m_window->findChildren<QToolButton *>()) { // the "+" beside the switcher has all ways
+        if (!each->defaultAction() || each->defaultAction()->objectName() != QLatin1StringView("duplicateCase"))
+            continue;
+        QVERIFY(each->menu());
+        QStringList ways;
+        for (const QAction *way : each->menu()->actions())
+            ways << way->objectName();
+        QCOMPARE(ways, (QStringList{"duplicateCase", "addCase", "rollForward", "caseFromMeasures"}));
+        each->menu()->actions().last()->trigger();
+        QCOMPARE(m_window->shownPage(), PageId::Measures);
+    }
     m_window->findChild<QAction *>("duplicateCase")->trigger();
     m_window->findChild<QAction *>("addCase")->trigger();
     QCOMPARE(switcher->count(), 8);

@@ -336,8 +336,12 @@ std::optional<Recoverable> examine(const QString &path)
             if (!session)
                 return {};
             if (const int edits = session->edits + countUnread(*connection); edits > 0)
-                return Recoverable{path, session->fileName, connection->text("SELECT name FROM park").value_or(QString()),
-                                   session->lastEdit, edits};
+                return Recoverable{path,
+                                   session->fileName,
+                                   connection->text("SELECT name FROM park").value_or(QString()),
+                                   session->lastEdit,
+                                   edits,
+                                   connection->text("SELECT name_en FROM park").value_or(QString())};
         }
     }
     removeFiles(path);

@@ -61,6 +61,7 @@ struct Recoverable {
     QString parkName;
     QDateTime lastEdit;
     int edits = 0; ///< and texts that no field could take
+    QString parkNameEnglish{}; ///< empty: none
 };
 /// What nobody holds any more and was not saved, or holds texts that no field could take, in the folder of working copies (empty:
 /// none), the last edited first. Working copies that nobody holds and in which all is saved, or which were never finished, are

@@ -215,8 +215,10 @@ void ParkFiles::showKeptEdits(const QString &workingCopy)
     if (!copy)
         return say(workingCopy, copy.error());
     delete m_window->findChild<KeptEditsDialog *>(); // of another park
-    showDialog<KeptEditsDialog>(m_window, lastEntries(copy->takeHistory().trail, copy->unsavedEdits()), copy->park().profile.name,
-                                copy->fileName());
+    const ParkProfile &profile = copy->park().profile;
+    const bool isEnglish = m_appearance.language() == Language::English && profile.nameEnglish;
+    showDialog<KeptEditsDialog>(m_window, lastEntries(copy->takeHistory().trail, copy->unsavedEdits()),
+                                isEnglish ? *profile.nameEnglish : profile.name, copy->fileName());
 }
 
 void ParkFiles::discardRecovered(const QString &workingCopy)

@@ -16,6 +16,7 @@
 #include "ui/model/explaintexts.h"
 #include "ui/model/ledgermodel.h"
 #include "ui/pages/overview/flowcard.h"
+#include "ui/pages/start/startpage.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/caseswitcher.h"
@@ -815,7 +816,17 @@ void TestWindow::recoversWorkThatWasNotSaved()
     m_window =
         std::make_unique<MainWindow>(MainWindow::Parts{*m_document, *m_results, *m_shown, *m_keeper, *m_appearance, m_answers});
     m_window->show();
+    const auto says = [](const QWidget *in, const QString &text) {
+        const auto labels = in->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *each) { return each->text().startsWith(text); });
+    };
+    const QString english = QStringLiteral("Coastal Manufacturing Park (Example)"); // the park's name of the language
+    m_appearance->setLanguage(Language::Chinese);
+    QVERIFY(says(m_window->findChild<StartPage *>(), QStringLiteral("滨海先进制造产业园")));
+    m_appearance->setLanguage(Language::English);
+    QVERIFY(says(m_window->findChild<StartPage *>(), english));
     m_window->findChild<QPushButton *>("showKeptEdits")->click();
+    QVERIFY(says(m_window->findChild<QDialog *>("keptEdits"), english));
     const auto *edits = m_window->findChild<QDialog *>("keptEdits")->findChild<PlainTable *>("edits");
     QCOMPARE(edits->model()->rowCount(), 1);
     QCOMPARE(edits->text(0, 1), told);

@@ -281,8 +281,10 @@ QFrame *StartPage::recoveryBar(const core::storage::Recoverable &left)
     const QString when = tr("%1, %2").arg(dateText(left.lastEdit.toLocalTime().date(), m_appearance.language()),
                                           left.lastEdit.toLocalTime().toString(QStringLiteral("HH:mm")));
     const QString file = left.fileName.isEmpty() ? tr("It was never saved.") : tr("The file itself is unchanged.");
-    auto *text =
-        new QLabel(tr("%1: %n edits after the last save, until %2. %3", nullptr, left.edits).arg(left.parkName, when, file), bar);
+    const bool isEnglish = m_appearance.language() == Language::English && !left.parkNameEnglish.isEmpty();
+    auto *text = new QLabel(tr("%1: %n edits after the last save, until %2. %3", nullptr, left.edits)
+                                .arg(isEnglish ? left.parkNameEnglish : left.parkName, when, file),
+                            bar);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     text->setToolTip(QDir::toNativeSeparators(left.fileName));

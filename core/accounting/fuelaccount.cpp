@@ -56,8 +56,8 @@ std::vector<UnitChoice> fuelUnits(const FuelUse &row, const QString &setInForce,
     const std::vector<FuelFactor> *bySet = fuel ? fuel->inUnit(row.unit) : nullptr;
     if (!bySet)
         return {};
-    std::vector<UnitChoice> choices = row.unit == QLatin1StringView("t") ? unitChoices(Unit::Tonne)
-                                                                         : std::vector{UnitChoice{row.unit, 1, {}}};
+    std::vector<UnitChoice> choices =
+        row.unit == QLatin1StringView("t") ? unitChoices(Unit::Tonne) : std::vector{UnitChoice{row.unit, 1, {}}};
     const auto heatValue = heatValueOf(row, *bySet, fuels.setIndex(row.factorSet.value_or(setInForce)));
     if (!heatValue || !(heatValue->value > 0))
         return choices;

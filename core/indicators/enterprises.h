@@ -31,7 +31,7 @@ struct EnterpriseFigures {
     /// What its rows burn, and the power and heat that it uses, at the values of the account. Not to be added up: a fuel that
     /// makes the heat of another counts with both.
     Tce energyUsed;
-    qsizetype rows = 0;           ///< of the six systems
+    qsizetype rows = 0; ///< of the six systems
     std::vector<ProductFigures> products;
 };
 

@@ -131,7 +131,8 @@ Case rolledForward(const Park &park, const Case &original)
     const QString year = QString::number(original.year), next = QString::number(original.year + 1);
     made.year = original.year + 1;
     made.id = freeCaseId(park, original.id.contains(year) ? QString(original.id).replace(year, next) : u'C' + next);
-    static const QRegularExpression remark(QStringLiteral("\\s*[（(][^（()）]*[）)]")); // "(base year)": of that year, not of the next
+    static const QRegularExpression remark(
+        QStringLiteral("\\s*[（(][^（()）]*[）)]")); // "(base year)": of that year, not of the next
     const QString name = QString(original.name).remove(remark);
     made.name = name.contains(year) ? QString(name).replace(year, next) : next;
     for (const System system : allSystems)

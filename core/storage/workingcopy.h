@@ -60,7 +60,7 @@ struct Recoverable {
     QString fileName; ///< of its project; empty: never saved
     QString parkName;
     QDateTime lastEdit;
-    int edits = 0; ///< and texts that no field could take
+    int edits = 0;             ///< and texts that no field could take
     QString parkNameEnglish{}; ///< empty: none
 };
 /// What nobody holds any more and was not saved, or holds texts that no field could take, in the folder of working copies (empty:

@@ -291,7 +291,9 @@ void TestCommandLine::rolledForwardIsNotZero()
     QVERIFY(core::storage::writeProject(park, file));
     const Answer one = run({"evaluate", file, "--case", "C2026"});
     QVERIFY2(one.out.contains("No energy is entered yet") && !one.out.contains("Emissions  "), one.out);
-    const Answer several = run({"evaluate", file, example(), "--case", "C2026"});
+    const QString other = directory.filePath(QStringLiteral("other.park"));
+    QVERIFY(core::storage::writeProject(park, other));
+    const Answer several = run({"evaluate", file, other, "--case", "C2026"});
     const QByteArray line = several.out.mid(several.out.indexOf("C2026")).split('\n').front();
     QVERIFY2(line.contains("—") && !line.contains(" 0 "), several.out);
 }

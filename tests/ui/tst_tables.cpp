@@ -92,9 +92,9 @@ private:
         powerReceived();
         auto *page = qobject_cast<SystemPage *>(window().page(PageId::EnergySupply));
         const int list = core::listIndex(System::EnergySupply, "fuelUse");
-        page->showField({core::Place::Kind::Row, System::EnergySupply, static_cast<signed char>(list),
-                         qint32(m_open->shown.index()), 0},
-                        core::fieldIndex(core::fuelUseObject, "quantity"));
+        page->showField(
+            {core::Place::Kind::Row, System::EnergySupply, static_cast<signed char>(list), qint32(m_open->shown.index()), 0},
+            core::fieldIndex(core::fuelUseObject, "quantity"));
         return page->tables()[list];
     }
     core::FuelQuantity &quantityIn(core::Park &park, int row) const
@@ -819,7 +819,8 @@ void TestTables::undoneTypingIsNotClearedByTheNextKey()
         window().findChild<QAction *>("undo")->trigger();
         QCoreApplication::processEvents(); // it is shown from the queue
     }
-    QCOMPARE(powerReceived()->view()->selectionModel()->selectedIndexes(), QModelIndexList{powerReceived()->model()->index(1, 1)});
+    QCOMPARE(powerReceived()->view()->selectionModel()->selectedIndexes(),
+             QModelIndexList{powerReceived()->model()->index(1, 1)});
     QVERIFY(m_open->document.park() == before);
 }
 

@@ -22,8 +22,7 @@ bool TableEditor::addUnitChoices(QMenu &menu, const QModelIndex &index)
         QAction *action = menu.addAction(value.isEmpty() ? unit.symbol : unit.symbol + u'\t' + value);
         if (!isOfColumn) {
             action->setEnabled(m_model->isEditable());
-            connect(action, &QAction::triggered, this,
-                    [this, cell = QPersistentModelIndex(index), unit] { editIn(cell, unit); });
+            connect(action, &QAction::triggered, this, [this, cell = QPersistentModelIndex(index), unit] { editIn(cell, unit); });
             continue;
         }
         action->setCheckable(true);

@@ -26,8 +26,8 @@ QString sign(const Operand &operand, Operation operation, bool first)
     return operand.negative ? (first ? QStringLiteral("−") : QStringLiteral(" − ")) : first ? QString() : QStringLiteral(" + ");
 }
 
-/// Missing is never 0: a figure to which nothing entered leads has no value, and neither have such parts of it. A share of nothing
-/// has neither part.
+/// Missing is never 0: a figure to which nothing entered leads has no value, and neither have such parts of it. A share of
+/// nothing has neither part.
 Explanation withoutMissingParts(Explanation of, const Explainer &explainer)
 {
     if (explainer.missing(of.figure))
@@ -220,8 +220,8 @@ void ExplainTexts::addSources(Made &made) const
 void ExplainTexts::addOtherFactors(Made &made) const
 {
     const Figure &figure = made.explanation.figure;
-    const bool isOfFuel = figure.kind == FigureKind::FuelFactor || figure.kind == FigureKind::RowEmission ||
-                          figure.kind == FigureKind::RowEnergy;
+    const bool isOfFuel =
+        figure.kind == FigureKind::FuelFactor || figure.kind == FigureKind::RowEmission || figure.kind == FigureKind::RowEnergy;
     const List *list = isOfFuel && figure.place.kind == Place::Kind::Row ? listAt(figure.place) : nullptr;
     if (!list || list->element != &fuelUseObject)
         return;
@@ -230,8 +230,7 @@ void ExplainTexts::addOtherFactors(Made &made) const
     const Case &of = park.cases.at(figure.place.caseIndex);
     const auto &row = *static_cast<const FuelUse *>(list->at(systemOf(of, figure.place.system), figure.place.index));
     const bool isChinese = m_format.language() == Language::Chinese;
-    for (const FactorChoice &each :
-         factorChoices(row, effectiveFactorSet(park.parameters, of.parameters, library), library)) {
+    for (const FactorChoice &each : factorChoices(row, effectiveFactorSet(park.parameters, of.parameters, library), library)) {
         QStringList values{number(each.factor->emission->value, Unit::TonneCo2PerFuelUnit, row.unit)};
         if (each.factor->heatValue)
             values << number(each.factor->heatValue->value, Unit::GigajoulePerFuelUnit, row.unit);

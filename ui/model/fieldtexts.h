@@ -59,8 +59,8 @@ public:
 
 private:
     tl::expected<core::Value, QString> readNumber(const core::Object &object, const core::Field &field, const void *row,
-                                                  const QString &text, const core::UnitChoice &unit,
-                                                  core::DecimalSign decimal, std::vector<core::UnitChoice> ofRow) const;
+                                                  const QString &text, const core::UnitChoice &unit, core::DecimalSign decimal,
+                                                  std::vector<core::UnitChoice> ofRow) const;
     QString sourceOf(const core::Fuel &fuel) const;
     void addLimits(std::vector<FieldChoice> &choices, const std::optional<QString> &productsOf) const;
     double fuelUnitFactor(const core::Object &object, const void *row, const QString &typed) const;

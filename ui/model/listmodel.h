@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// One list of a system in the shown case: the declared fields, then what its rows emit and consume, of fuels by which factor, of heat and steam how much heat;
-/// findings mark their cells.
+/// One list of a system in the shown case: the declared fields, then what its rows emit and consume, of fuels by which factor, of
+/// heat and steam how much heat; findings mark their cells.
 class ListModel : public RowsModel
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ public:
     std::optional<core::Severity> worst() const;
 
 protected:
-    /// What is missing, wrong or a green attribute of another time counts nothing, and what could not be read does not count as it is shown.
+    /// What is missing, wrong or a green attribute of another time counts nothing, and what could not be read does not count as
+    /// it is shown.
     bool isCounted(int row) const override;
     const core::Library &libraryInForce() const override;
 

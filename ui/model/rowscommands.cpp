@@ -98,8 +98,8 @@ void RowsModel::read(Batch &batch, int index, int column, const QString &text, D
     std::optional<RejectedText> &rejected = batch.rejected[{at, fieldOf(column)}];
     rejected.reset();
     const void *written = find(batch.park, at);
-    const auto value = m_texts.read(object, field(column), written, text, unit(column), decimal,
-                                    unitsOfRow(batch.park, written, column));
+    const auto value =
+        m_texts.read(object, field(column), written, text, unit(column), decimal, unitsOfRow(batch.park, written, column));
     if (!value) {
         rejected = {text, value.error()};
         return;

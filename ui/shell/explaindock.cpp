@@ -310,14 +310,14 @@ QString ExplainDock::html()
 {
     const Palette &palette = Palette::of(m_appearance.theme());
     if (!canExplain()) {
-        const QString text = m_isNothing && m_figure.kind == Figure::Kind::None
-                                 ? tr("Nothing was computed here: what stands in this place was entered, or stands in a table with "
-                                      "its source.")
-                             : m_figure.kind == Figure::Kind::None
-                                 ? tr("Click a figure, a bar, a cell or an item, or press Ctrl+E: here stands how it came about.")
-                             : isOther()
-                                 ? tr("There is no such figure now; the page says why.")
-                                 : tr("The case has no results: errors stop its evaluation. The findings say what to mend.");
+        const QString text =
+            m_isNothing && m_figure.kind == Figure::Kind::None
+                ? tr("Nothing was computed here: what stands in this place was entered, or stands in a table with "
+                     "its source.")
+            : m_figure.kind == Figure::Kind::None
+                ? tr("Click a figure, a bar, a cell or an item, or press Ctrl+E: here stands how it came about.")
+            : isOther() ? tr("There is no such figure now; the page says why.")
+                        : tr("The case has no results: errors stop its evaluation. The findings say what to mend.");
         return QStringLiteral("<p><font color=\"%1\">%2</font></p>").arg(palette.muted.name(), escaped(text));
     }
     const auto list = [](const QStringList &texts) {

@@ -79,7 +79,7 @@ private:
     QTextBrowser *m_text;
     QShortcut *m_backKey;
     core::Figure m_figure;
-    bool m_isNothing = false; ///< something was asked about that is no figure
+    bool m_isNothing = false;    ///< something was asked about that is no figure
     qsizetype m_shownIndex = -1; ///< the case the figure was asked in
     std::vector<core::Figure> m_before;
     std::vector<core::Figure> m_links; ///< by number in the text

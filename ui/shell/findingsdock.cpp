@@ -90,7 +90,8 @@ void FindingsDock::setVisible(bool visible)
 
 void FindingsDock::build()
 {
-    auto *inside = new FindingsInside(this); // each stands where it belongs before it is filled: style sheets cost by what is moved
+    auto *inside =
+        new FindingsInside(this); // each stands where it belongs before it is filled: style sheets cost by what is moved
     m_bar = new QWidget(inside);
     m_empty = new QLabel(inside);
     m_view = new QTableView(inside);

@@ -305,8 +305,7 @@ void TestExplainDock::anotherFactorIsUsed()
     const QString set = other->set, before = dockOf(open).scene().result;
     const auto chosen = [&open] { return open.document.park().cases[2].energySupply.fuelUse[4].factorSet; };
     QVERIFY(!chosen());
-    Q_EMIT dockOf(open).findChild<QTextBrowser *>()->anchorClicked(
-        QUrl(QStringLiteral("factor:%1").arg(other - others.begin())));
+    Q_EMIT dockOf(open).findChild<QTextBrowser *>()->anchorClicked(QUrl(QStringLiteral("factor:%1").arg(other - others.begin())));
     QCOMPARE(*chosen(), set);
     QVERIFY(dockOf(open).scene().result != before);
     const auto &now = dockOf(open).scene().otherFactors;

@@ -1000,7 +1000,8 @@ void TestWindow::theStatusBarNamesTheScheme()
     QCOMPARE(schemes->currentIndex(), 1);
 }
 
-/// Interface rules, §1: page actions at the right of the title, at most three, one of them primary; further ones are behind the ⋯.
+/// Interface rules, §1: page actions at the right of the title, at most three, one of them primary; further ones are behind the
+/// ⋯.
 void TestWindow::titleLinesHaveThreeActionsAtMost()
 {
     QVERIFY(m_window->files().open(example()));

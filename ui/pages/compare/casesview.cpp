@@ -59,6 +59,7 @@ CasesView::CasesView(const PageContext &context, QWidget *parent)
     whole->addWidget(m_stack);
     connect(m_empty, &EmptyState::manualWanted, this, &CasesView::manualWanted);
     auto *explain = new QShortcut(Qt::CTRL | Qt::Key_E, m_totals, nullptr, nullptr, Qt::WidgetShortcut);
+    explain->setWhatsThis(tr("Explain the total"));
     connect(explain, &QShortcut::activated, this, [this] { explainTotal(m_totals->currentIndex()); });
     connect(m_totals, &QAbstractItemView::activated, this, &CasesView::explainTotal);
     connect(m_card, &SideCard::sidesWanted, this, &CasesView::showCases);

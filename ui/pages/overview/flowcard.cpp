@@ -87,8 +87,8 @@ void FlowCard::showUnits(const EnergyFlow &energy, const EmissionFlow &emission,
         const double total = inUnit(energy.total(), FlowUnit(i), library);
         m_units->setItemText(i, tr("Energy, %1").arg(numbersFor(total, energyUnits[i], format).scale.unit));
     }
-    m_units->setItemText(
-        emissions, tr("Emissions, %1").arg(numbersFor(emission.total().value, Unit::TonneCo2, format).scale.unit));
+    m_units->setItemText(emissions,
+                         tr("Emissions, %1").arg(numbersFor(emission.total().value, Unit::TonneCo2, format).scale.unit));
     m_units->setAccessibleName(tr("Unit of the flow"));
 }
 

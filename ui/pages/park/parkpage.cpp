@@ -121,6 +121,7 @@ QWidget *ParkPage::withParameterBar()
     connect(m_parametersView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ParkPage::showParameterActions);
     connect(m_parameters, &QAbstractItemModel::dataChanged, this, &ParkPage::showParameterActions);
     auto *explain = new QShortcut(Qt::CTRL | Qt::Key_E, m_parametersView, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    explain->setWhatsThis(tr("Explain the parameter"));
     connect(explain, &QShortcut::activated, this, [this] { explainParameter(m_parametersView->currentIndex().row()); });
     return whole;
 }

@@ -140,9 +140,8 @@ void SystemPage::showKeyNumbers()
         return;
     QList<KeyNumber> numbers;
     const Park counted = context().results.counted(context().shown.index());
-    const auto figures =
-        keyFigures(counted.cases.at(context().shown.index()), m_system, evaluated->account, evaluated->indicators,
-                   evaluated->findings);
+    const auto figures = keyFigures(counted.cases.at(context().shown.index()), m_system, evaluated->account,
+                                    evaluated->indicators, evaluated->findings);
     for (const KeyFigure &figure : figures) {
         KeyNumber number{QCoreApplication::translate("KeyFigure", figure.label), Format::absent(), {}, {}};
         number.figure = systemFigure(Figure::Kind::KeyFigure, context().shown.index(), m_system, qint32(numbers.size()));

@@ -1,5 +1,7 @@
 #include "sunshift.h"
 
+#include "meanday.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -126,15 +128,6 @@ double kilometresBetween(const Site &one, const Site &other)
                         std::cos(one.latitude * radians) * std::cos(other.latitude * radians) *
                             square(std::sin((other.longitude - one.longitude) / 2 * radians));
     return 2 * radius * std::asin(std::min(1.0, std::sqrt(half)));
-}
-
-std::vector<double> meanDay(const HourlyValues &values)
-{
-    constexpr size_t hoursPerDay = hoursPerYear / daysPerYear;
-    std::vector<double> day(hoursPerDay);
-    for (size_t hour = 0; hour < values.size(); ++hour)
-        day[hour % hoursPerDay] += values[hour] / double(daysPerYear);
-    return day;
 }
 
 std::vector<double> sunDay(const Site &site, double offset, double energy)

@@ -20,8 +20,6 @@ double sunShiftByCentroid(const WeatherYear &weather);
 
 /// Kilometres between two sites along the surface of a round earth.
 double kilometresBetween(const Site &one, const Site &other);
-/// The mean of each hour of the day over a year.
-std::vector<double> meanDay(const HourlyValues &values);
 /// The mean day of the sun's height above a site, scaled to a sum of `energy`: what irradiance that was taken at this offset in
 /// the hour would look like.
 std::vector<double> sunDay(const Site &site, double offset, double energy);

@@ -1,3 +1,4 @@
+#include "core/hourly/meanday.h"
 #include "core/hourly/pv.h"
 #include "core/hourly/sunshift.h"
 #include "core/hourly/wind.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void solarPosition();
     void kilometresBetweenSites();
     void meanDaysKeepTheirSum();
+    void meanDaysOfChosenDays();
     void daysCount();
     void aYearOfSunsIsTheSunOfEachHour();
     void sunriseAndSunset();
@@ -346,6 +348,32 @@ void TestHourlyPoints::meanDaysKeepTheirSum()
     const auto peak = std::ranges::max_element(sun) - sun.begin();
     QVERIFY(peak == 11 || peak == 12);
     QCOMPARE(sun[0], 0.0);
+}
+
+/// A year that begins on a Thursday has 261 days from Monday to Friday; the choices part the year and keep its sum.
+void TestHourlyPoints::meanDaysOfChosenDays()
+{
+    HourlyValues number(hoursPerYear);
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
+        number[hour] = double(hour / 24); // of the day
+    Calendar calendar{.firstWeekday = 3, .days = {}};
+    const auto count = [&calendar](DayChoice choice) {
+        int days = 0;
+        for (size_t day = 0; day < daysPerYear; ++day)
+            days += isChosen(choice, day, calendar);
+        return days;
+    };
+    QCOMPARE(count(DayChoice::All), 365);
+    QCOMPARE(count(DayChoice::Workdays), 261);
+    QCOMPARE(count(DayChoice::DaysOff), 104);
+    QCOMPARE(count(daysOfMonthChoice(1)), 28);
+    COMPARE_CLOSE(meanDay(number, daysOfMonthChoice(0))[12], 15.0); // the mean of 0…30
+    COMPARE_CLOSE(meanDay(number, DayChoice::Workdays, calendar)[0] * 261 + meanDay(number, DayChoice::DaysOff, calendar)[0] * 104,
+                  364. * 365 / 2);
+    calendar.days[0] = Calendar::Day::Holiday; // a Thursday that is off, and a Saturday that is worked
+    calendar.days[2] = Calendar::Day::Workday;
+    QVERIFY(isChosen(DayChoice::DaysOff, 0, calendar) && isChosen(DayChoice::Workdays, 2, calendar));
+    QCOMPARE(count(DayChoice::Workdays), 261);
 }
 
 QTEST_APPLESS_MAIN(TestHourlyPoints)

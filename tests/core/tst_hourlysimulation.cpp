@@ -2,6 +2,7 @@
 #include "core/exchange/designfile.h"
 #include "core/exchange/designyears.h"
 #include "core/exchange/hourlyfigures.h"
+#include "core/hourly/busyear.h"
 #include "core/hourly/matching.h"
 #include "core/hourly/randomstream.h"
 #include "core/hourly/synthetic.h"
@@ -53,7 +54,56 @@ private Q_SLOTS:
     void nobodySimulatesWithoutNeed();
     void keptYearsAreThoseOfTheirInputs();
     void matchedHourByHour();
+    void busesBalance();
+    void piecesAddUp();
 };
+
+/// What comes to a bus less what leaves it is the load, each hour, for every carrier. Source: hourly methods, §8.1.
+void TestHourlySimulation::busesBalance()
+{
+    const HourlyModel model = *modelOf(smallPark(wholeDesign));
+    const HourlyResult result = simulate(model);
+    const std::vector<LoadCarrier> carriers = carriersOf(result);
+    QCOMPARE(carriers.size(), size_t(4)); // heat of the uses, cold and hydrogen of the design
+    for (const LoadCarrier carrier : carriers) {
+        const BusYear bus = busYear(model, result, carrier);
+        QVERIFY(!bus.flows.empty());
+        QCOMPARE(bus.level.empty(), carrier == LoadCarrier::Cooling);
+        for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+            double balance = -bus.load[hour];
+            for (const BusFlow &flow : bus.flows)
+                balance += leavesBus(flow.part) ? -flow.values[hour] : flow.values[hour];
+            QVERIFY2(std::abs(balance) <= 1e-6, qPrintable(QString::number(balance)));
+        }
+    }
+    const BusYear heat = busYear(model, result, LoadCarrier::Heat);
+    for (const BusPart part : {BusPart::Chp, BusPart::HeatPump, BusPart::FuelBoiler})
+        QCOMPARE(std::ranges::count(heat.flows, part, &BusFlow::part), 1);
+    QCOMPARE(std::ranges::count(heat.flows, BusPart::ElectricBoiler, &BusFlow::part), 0); // the park has none
+    QCOMPARE(carriersOf(HourlyResult()).size(), size_t(1));
+}
+
+/// Each megawatt once: the pieces are never negative and add up to what comes to the bus.
+void TestHourlySimulation::piecesAddUp()
+{
+    const HourlyModel model = *modelOf(smallPark(wholeDesign));
+    const HourlyResult result = simulate(model);
+    QVERIFY(result.charged > 0 && result.sums.exported > 0);
+    for (const LoadCarrier carrier : carriersOf(result)) {
+        const BusYear bus = busYear(model, result, carrier);
+        const std::vector<BusFlow> pieces = piecesOf(bus);
+        QCOMPARE(pieces.size(), bus.flows.size());
+        for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+            double comes = 0, drawn = 0;
+            for (size_t i = 0; i < pieces.size(); ++i) {
+                QVERIFY(pieces[i].values[hour] >= -1e-9);
+                comes += leavesBus(bus.flows[i].part) ? 0 : bus.flows[i].values[hour];
+                drawn += pieces[i].values[hour];
+            }
+            QVERIFY2(std::abs(comes - drawn) <= 1e-6, qPrintable(QString::number(hour)));
+        }
+    }
+}
 
 /// 650号, 688号 and 1192号 are judged by the simulated year of a design; every other scheme as without it.
 void TestHourlySimulation::schemesJudgeTheSimulatedYear()

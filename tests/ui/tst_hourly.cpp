@@ -47,6 +47,10 @@ private Q_SLOTS:
     void anotherCaseBeginsAnew();
     void theWeekIsChosen();
     void chartsShowTheResult();
+    void theWeekShowsTheStore();
+    void theMeanDayFollowsItsDays();
+    void carriersAreChosen();
+    void oneCursorGoesThroughAllCharts();
     void everyFigureExplainsItself();
     void chartsLeadToTheirExplanations();
     void keysOfTheWeekExplainItsHours();
@@ -321,6 +325,131 @@ void TestHourly::chartsShowTheResult()
             ++told;
         }
     QVERIFY(told > 0);
+}
+
+/// Level and charging of a battery: the tooltip of an hour adds up, the level has an axis and a unit of its own.
+void TestHourly::theWeekShowsTheStore()
+{
+    const auto *week = page()->findChild<HoursPlot *>("week");
+    QCOMPARE(week->scene().lines.size(), 1); // no battery, no level
+    trial().tryCapacity(pv(), 400);
+    for (size_t i = 0; i < trial().capacities().size(); ++i)
+        if (const auto of = trial().capacities()[i].of; of == HourlyTrial::Of::StorePower)
+            trial().tryCapacity(i, 60);
+        else if (of == HourlyTrial::Of::StoreEnergy)
+            trial().tryCapacity(i, 240);
+    const HourlyResult &result = trial().result();
+    QVERIFY(result.charged > 0);
+    QCOMPARE(week->scene().lines.size(), 2);
+    const HoursSeries &level = week->scene().lines[1];
+    QCOMPARE(level.unit, QStringLiteral("MWh"));
+    const auto stack = [week](const QString &name) {
+        const auto &all = week->scene().stacks;
+        return *std::ranges::find(all, name, &HoursSeries::name);
+    };
+    const HoursSeries in = stack(QStringLiteral("Battery in")), out = stack(QStringLiteral("Battery out")),
+                      fed = stack(QStringLiteral("Fed in")), lost = stack(QStringLiteral("Curtailed"));
+    for (size_t hour = 0; hour < 168; ++hour) {
+        const size_t at = 105 * 24 + hour;
+        COMPARE_CLOSE(level.values[hour], result.level[at]);
+        COMPARE_CLOSE(in.values[hour], result.charge[at]);
+        double supply = 0;
+        for (const HoursSeries &each : week->scene().stacks)
+            supply += each.values[hour];
+        QVERIFY(std::abs(supply - in.values[hour] - fed.values[hour] - lost.values[hour] - result.load[at]) < 1e-6);
+    }
+    const ChartTable table = week->table();
+    QVERIFY(table.head.contains(QStringLiteral("Storage level (MWh)")) && table.head.contains(QStringLiteral("Load (MW)")));
+    QVERIFY(week->partTexts().front().contains(QStringLiteral("MWh")));
+    // in the months what is stored hangs below zero, so that a bar nets to its load
+    const BarStacks &months = page()->findChild<StackedBars *>("months")->stacks();
+    for (qsizetype month = 0; month < 12; ++month) {
+        double net = 0;
+        for (const BarSeries &series : months.series)
+            net += series.values[month];
+        QVERIFY(std::abs(net - months.marks[month]) < 1e-6 * months.marks[month]);
+    }
+}
+
+void TestHourly::theMeanDayFollowsItsDays()
+{
+    const auto *day = page()->findChild<HoursPlot *>("averageDay");
+    auto *choice = page()->findChild<QComboBox *>("dayChoice");
+    QCOMPARE(choice->count(), 15); // all, workdays, days off, twelve months
+    const HourlyResult &result = trial().result();
+    const auto sumOfDay = [day] {
+        double sum = 0;
+        for (const double value : day->scene().lines[0].values)
+            sum += value;
+        return sum;
+    };
+    QCOMPARE(day->scene().lines[0].values.size(), size_t(24));
+    COMPARE_CLOSE(sumOfDay(), result.sums.load / 365);
+    const auto choose = [choice](int index) {
+        choice->setCurrentIndex(index);
+        Q_EMIT choice->activated(index);
+    };
+    choose(3 + 1); // February
+    COMPARE_CLOSE(sumOfDay(), monthlySums(result.load)[1] / 28);
+    choose(1);
+    const double workday = sumOfDay();
+    choose(2);
+    QVERIFY(sumOfDay() < workday);
+}
+
+void TestHourly::carriersAreChosen()
+{
+    auto *carriers = page()->findChild<QComboBox *>("carriers");
+    const auto *week = page()->findChild<HoursPlot *>("week");
+    QVERIFY(carriers->isVisible()); // the example uses heat
+    const int heat = carriers->findData(int(LoadCarrier::Heat));
+    QVERIFY(heat > 0);
+    carriers->setCurrentIndex(heat);
+    Q_EMIT carriers->activated(heat);
+    const HourlyResult &result = trial().result();
+    for (size_t hour = 0; hour < 168; ++hour)
+        COMPARE_CLOSE(week->scene().lines[0].values[hour], result.heatLoad[105 * 24 + hour]);
+    QVERIFY(week->title().contains("Heat"));
+    QVERIFY(!week->scene().figureOf); // hours of heat are explained nowhere
+    const BarStacks &months = page()->findChild<StackedBars *>("months")->stacks();
+    QVERIFY(months.title.contains("Heat"));
+    trial().tryCapacity(pv(), 70); // what was chosen stays while one tries
+    QVERIFY(week->title().contains("Heat"));
+    const auto *said = page()->findChild<QLabel *>("boughtAndLost");
+    QVERIFY(said->isVisible());
+    QVERIFY2(said->text().contains(m_open->appearance.format().headline(result.heatBought, Unit::MegawattHour).text()),
+             qPrintable(said->text()));
+}
+
+/// An hour that is pointed at in one chart is marked in all: its step of the week, its month, its hour of the day, its place in
+/// the duration curve, and back from there.
+void TestHourly::oneCursorGoesThroughAllCharts()
+{
+    auto *carpet = page()->findChild<Carpet *>();
+    const auto *week = page()->findChild<HoursPlot *>("week"), *day = page()->findChild<HoursPlot *>("averageDay");
+    auto *duration = page()->findChild<HoursPlot *>("duration");
+    const auto *months = page()->findChild<StackedBars *>("months");
+    const qsizetype hour = 105 * 24 + 30; // 17 April, 6 o'clock
+    Q_EMIT carpet->hourPointed(hour);
+    QCOMPARE(week->shownStep(), 30);
+    QCOMPARE(day->shownStep(), 6);
+    QCOMPARE(months->pointedBar(), 3);
+    const qsizetype place = duration->shownStep();
+    QVERIFY(place >= 0);
+    const HourlyResult &result = trial().result();
+    const auto residual = [&result](size_t at) {
+        return result.grid.imported[at] - result.grid.exported[at] - result.grid.curtailed[at];
+    };
+    const std::vector<double> &sorted = duration->scene().lines[1].values; // one of every twelve hours
+    QVERIFY(sorted[size_t(place)] >= residual(hour));
+    QVERIFY(place + 1 >= qsizetype(sorted.size()) || sorted[size_t(place) + 1] <= residual(hour));
+    Q_EMIT carpet->hourPointed(-1);
+    for (const HoursPlot *each : {week, day, static_cast<const HoursPlot *>(duration)})
+        QCOMPARE(each->shownStep(), -1);
+    QCOMPARE(months->pointedBar(), -1);
+    Q_EMIT duration->stepPointed(place);
+    QCOMPARE(duration->shownStep(), place);
+    QVERIFY(months->pointedBar() >= 0 && day->shownStep() >= 0);
 }
 
 void TestHourly::everyFigureExplainsItself()

@@ -57,19 +57,28 @@ qsizetype HoursPlot::steps() const
 
 void HoursPlot::measure()
 {
-    double least = 0, largest = 0;
+    double least = 0, largest = 0, onRight = 0;
+    m_hasRight = false;
     for (qsizetype step = 0; step < steps(); ++step) {
         double sum = 0;
         for (const HoursSeries &series : m_scene.stacks)
             sum += isHiddenSeries(series.name) ? 0 : series.values[size_t(step)];
         largest = std::max(largest, sum);
-        for (const HoursSeries &series : m_scene.lines)
-            if (!isHiddenSeries(series.name)) {
-                least = std::min(least, series.values[size_t(step)]);
-                largest = std::max(largest, series.values[size_t(step)]);
+        for (const HoursSeries &series : m_scene.lines) {
+            if (isHiddenSeries(series.name))
+                continue;
+            const double value = series.values[size_t(step)];
+            if (!series.unit.isEmpty()) {
+                m_hasRight = true;
+                onRight = std::max(onRight, value);
+                continue;
             }
+            least = std::min(least, value);
+            largest = std::max(largest, value);
+        }
     }
     m_axis = axisLines(least, largest);
+    m_right = axisLines(0, onRight);
     layOut();
 }
 
@@ -79,17 +88,24 @@ void HoursPlot::measure()
 void HoursPlot::layOut()
 {
     const QFontMetricsF metrics(font());
-    double names = 0, labels = 0;
+    double names = 0;
     for (const HoursSeries *series : all())
         names = std::max(names, metrics.horizontalAdvance(series->name) +
                                     (series->sum.isEmpty() ? 0 : gapOfNames + metrics.horizontalAdvance(series->sum)));
     m_legend = metrics.ascent() + gapOfNames + names;
-    for (double line = m_axis.least; line <= m_axis.largest + m_axis.step / 2; line += m_axis.step)
-        labels = std::max(labels, metrics.horizontalAdvance(m_scene.format.fixed(line, m_axis.decimals)));
-    const double left = labels + gapOfTexts, top = metrics.height() / 2;
-    m_plot = {left, top, std::max(1.0, width() - m_legend - gapToLegend - left),
-              std::max(1.0, height() - top - metrics.height() - 6)};
+    const double left = widthOfLabels(m_axis) + gapOfTexts, top = metrics.height() / 2;
+    const double right = m_legend + gapToLegend + (m_hasRight ? widthOfLabels(m_right) + gapOfTexts : 0);
+    m_plot = {left, top, std::max(1.0, width() - right - left), std::max(1.0, height() - top - metrics.height() - 6)};
     m_drawn = {};
+}
+
+double HoursPlot::widthOfLabels(const AxisLines &axis) const
+{
+    const QFontMetricsF metrics(font());
+    double widest = 0;
+    for (double line = axis.least; line <= axis.largest + axis.step / 2; line += axis.step)
+        widest = std::max(widest, metrics.horizontalAdvance(m_scene.format.fixed(line, axis.decimals)));
+    return widest;
 }
 
 void HoursPlot::resizeEvent(QResizeEvent *event)
@@ -105,6 +121,12 @@ void HoursPlot::changeEvent(QEvent *event)
         layOut();
 }
 
+/// As high as the legend.
+QSize HoursPlot::minimumSizeHint() const
+{
+    return {180, std::max(120, int(m_scene.lines.size() + m_scene.stacks.size()) * (lineHeight() + 4))};
+}
+
 QRectF HoursPlot::entryRect(qsizetype entry) const
 {
     const double row = lineHeight() + 4;
@@ -114,6 +136,11 @@ QRectF HoursPlot::entryRect(qsizetype entry) const
 double HoursPlot::xOf(double step) const
 {
     return m_plot.left() + m_plot.width() * step / double(std::max<qsizetype>(1, m_scene.stepped ? steps() : steps() - 1));
+}
+
+double HoursPlot::yOf(double value, const AxisLines &axis) const
+{
+    return m_plot.bottom() - m_plot.height() * (value - axis.least) / (axis.largest - axis.least);
 }
 
 qsizetype HoursPlot::stepAt(const QPointF &position) const
@@ -132,7 +159,7 @@ QString HoursPlot::tip(qsizetype step) const
     QString rows;
     for (const HoursSeries *series : all())
         if (!isHiddenSeries(series->name))
-            rows += tipRow(series->name, m_scene.format.fixed(series->values[size_t(step)], 1) + u' ' + m_scene.unit, false);
+            rows += tipRow(series->name, m_scene.format.fixed(series->values[size_t(step)], 1) + u' ' + unitOf(*series), false);
     return QStringLiteral("<b>%1</b><table>%2</table>").arg(m_scene.headOf(step).toHtmlEscaped(), rows);
 }
 
@@ -149,7 +176,7 @@ QString HoursPlot::summary() const
         if (!series->values.empty()) {
             const auto [least, largest] = std::ranges::minmax_element(series->values);
             texts << tr("%1 from %2 to %3 %4")
-                         .arg(series->name, m_scene.format.fixed(*least, 1), m_scene.format.fixed(*largest, 1), m_scene.unit);
+                         .arg(series->name, m_scene.format.fixed(*least, 1), m_scene.format.fixed(*largest, 1), unitOf(*series));
         }
     return texts.join(QStringLiteral("; "));
 }
@@ -187,7 +214,7 @@ QList<Picture::Part> HoursPlot::parts() const
         QStringList values{m_scene.headOf(step)};
         for (const HoursSeries *each : series)
             values
-                << QStringLiteral("%1 %2 %3").arg(each->name, m_scene.format.fixed(each->values[size_t(step)], 1), m_scene.unit);
+                << QStringLiteral("%1 %2 %3").arg(each->name, m_scene.format.fixed(each->values[size_t(step)], 1), unitOf(*each));
         found.append({QRectF(xOf(double(step)) - before, m_plot.top(), width, m_plot.height()),
                       values.join(QStringLiteral(", ")),
                       figureAt(step),
@@ -210,7 +237,7 @@ ChartTable HoursPlot::table() const
 {
     ChartTable table{{m_scene.name}, {}};
     for (const HoursSeries *series : all())
-        table.head << QStringLiteral("%1 (%2)").arg(series->name, m_scene.unit);
+        table.head << QStringLiteral("%1 (%2)").arg(series->name, unitOf(*series));
     for (qsizetype step = 0; step < steps(); ++step) {
         QStringList row{m_scene.headOf(step)};
         for (const HoursSeries *series : all())
@@ -267,6 +294,7 @@ void HoursPlot::prepare(QCustomPlot &chart) const
     const double last = double(m_scene.stepped ? steps() : steps() - 1);
     chart.xAxis->setRange(0, std::max(1.0, last));
     chart.yAxis->setRange(m_axis.least, m_axis.largest);
+    chart.yAxis2->setRange(m_right.least, m_right.largest);
     QSharedPointer<QCPAxisTickerFixed> lines(new QCPAxisTickerFixed);
     lines->setTickStep(m_axis.step);
     chart.yAxis->setTicker(lines);
@@ -287,7 +315,10 @@ void HoursPlot::prepare(QCustomPlot &chart) const
         QList<double> values(series.values.begin(), series.values.end());
         if (m_scene.stepped)
             values.append(values.last());
-        addGraph(chart, values)->setPen(QPen(shade(series.colour), 1.6));
+        QCPGraph *graph = addGraph(chart, values);
+        graph->setPen(QPen(shade(series.colour), 1.6, series.unit.isEmpty() ? Qt::SolidLine : Qt::DashLine));
+        if (!series.unit.isEmpty())
+            graph->setValueAxis(chart.yAxis2);
     }
 }
 
@@ -336,18 +367,25 @@ void HoursPlot::paintPicture(QPainter &painter)
     painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()));
 }
 
+/// The numbers of an axis in a column beside the plot.
+void HoursPlot::paintLabels(QPainter &painter, const AxisLines &axis, const QRectF &column, Qt::Alignment alignment) const
+{
+    const int lines = qRound((axis.largest - axis.least) / axis.step);
+    for (int i = 0; i <= lines; ++i) {
+        const double value = axis.least + i * axis.step;
+        painter.drawText(QRectF(column.left(), yOf(value, axis) - 20, column.width(), 40), alignment | Qt::AlignVCenter,
+                         m_scene.format.fixed(std::abs(value) < axis.step / 2 ? 0 : value, axis.decimals));
+    }
+}
+
 void HoursPlot::paintTicks(QPainter &painter) const
 {
     const QRectF &area = m_plot;
     const QFontMetricsF metrics(painter.font());
     painter.setPen(colours().muted);
-    const int lines = qRound((m_axis.largest - m_axis.least) / m_axis.step);
-    for (int i = 0; i <= lines; ++i) {
-        const double value = m_axis.least + i * m_axis.step;
-        const double y = area.bottom() - area.height() * (value - m_axis.least) / (m_axis.largest - m_axis.least);
-        painter.drawText(QRectF(0, y - 20, area.left() - gapOfTexts, 40), Qt::AlignRight | Qt::AlignVCenter,
-                         m_scene.format.fixed(std::abs(value) < m_axis.step / 2 ? 0 : value, m_axis.decimals));
-    }
+    paintLabels(painter, m_axis, {0, 0, area.left() - gapOfTexts, 0}, Qt::AlignRight);
+    if (m_hasRight)
+        paintLabels(painter, m_right, {area.right() + gapOfTexts, 0, widthOfLabels(m_right), 0}, Qt::AlignLeft);
     double taken = -1e9;
     for (qsizetype i = 0; i < m_scene.ticks.size(); ++i) {
         const auto &[step, text] = m_scene.ticks[i];

@@ -22,13 +22,14 @@ struct HoursSeries {
     std::vector<double> values; ///< one per step, in the unit of the axis
     core::Figure figure{};      ///< of all of it, explained from the legend
     QString sum{};              ///< of all steps, beside the name in the legend; empty: none
+    QString unit{};             ///< of a line with an axis of its own at the right; empty: that of the scene
 };
 
 /// Steps in time, or hours ordered by size.
 struct HoursScene {
     QString name, unit, empty;
     QList<HoursSeries> stacks;                         ///< filled, from the bottom up
-    QList<HoursSeries> lines;                          ///< over them
+    QList<HoursSeries> lines;                          ///< over them; those with a unit of their own share the axis at the right
     bool stepped = true;                               ///< each value holds for its step; else the line runs through the points
     QList<std::pair<double, QString>> ticks;           ///< of the axis to the right, in steps
     bool ticksBetween = false;                         ///< a name stands in the middle up to the next tick
@@ -49,8 +50,9 @@ public:
     const HoursScene &scene() const { return m_scene; }
     /// Marks a step; −1: none.
     void showStep(qsizetype step);
-    QSize minimumSizeHint() const override { return {180, 120}; }
-    QSize sizeHint() const override { return {520, 180}; }
+    qsizetype shownStep() const { return m_step; }
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return minimumSizeHint().expandedTo({520, 180}); }
     QList<Part> parts() const override;
     ChartTable table() const override;
     QString tipAt(const QPointF &position) const override;
@@ -77,6 +79,9 @@ private:
     void layOut();
     QRectF entryRect(qsizetype entry) const;
     double xOf(double step) const;
+    double yOf(double value, const AxisLines &axis) const;
+    const QString &unitOf(const HoursSeries &series) const { return series.unit.isEmpty() ? m_scene.unit : series.unit; }
+    double widthOfLabels(const AxisLines &axis) const;
     qsizetype stepAt(const QPointF &position) const;
     QString tip(qsizetype step) const;
     core::Figure figureAt(qsizetype step) const;
@@ -85,10 +90,12 @@ private:
     void addStacks(QCustomPlot &chart) const;
     void paintGraphs(QPainter &painter);
     void paintTicks(QPainter &painter) const;
+    void paintLabels(QPainter &painter, const AxisLines &axis, const QRectF &column, Qt::Alignment alignment) const;
     void paintLegend(QPainter &painter) const;
 
     HoursScene m_scene;
-    AxisLines m_axis;
+    AxisLines m_axis, m_right; ///< the other is of lines with a unit of their own
+    bool m_hasRight = false;
     QRectF m_plot; ///< between the axes
     double m_legend = 0;
     std::unique_ptr<QCustomPlot> m_chart; ///< made when first painted

@@ -2,7 +2,7 @@
 
 #include "ui/model/format.h"
 
-#include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace ui {
@@ -17,6 +17,7 @@ constexpr int leastPlotWidth = 180, leastHeight = 170;
 void StackedBars::show(const BarStacks &stacks, const Palette &palette)
 {
     m_stacks = stacks;
+    m_pointed = -1;
     measure();
     changed(stacks.title, stacks.empty, palette);
 }
@@ -81,10 +82,8 @@ QString StackedBars::tipAt(const QPointF &position) const
 {
     if (QString tip = Picture::tipAt(position); !tip.isEmpty())
         return tip;
-    for (qsizetype bar = 0; bar < m_stacks.bars.size(); ++bar)
-        if (slot(bar).contains(position))
-            return tip(bar, -1);
-    return {};
+    const qsizetype bar = barAt(position);
+    return bar < 0 ? QString() : tip(bar, -1);
 }
 
 /// The highest, the lowest and the shown bar.
@@ -207,6 +206,14 @@ QRectF StackedBars::slot(qsizetype bar) const
     return {m_plot.left() + double(bar) * width, 0, width, double(height())};
 }
 
+qsizetype StackedBars::barAt(const QPointF &position) const
+{
+    for (qsizetype bar = 0; bar < m_stacks.bars.size(); ++bar)
+        if (slot(bar).contains(position))
+            return bar;
+    return -1;
+}
+
 QRectF StackedBars::pieceRect(qsizetype bar, qsizetype series) const
 {
     const double value = m_stacks.series[series].values[bar];
@@ -324,6 +331,7 @@ void StackedBars::paintPicture(QPainter &painter)
         paintMarks(painter);
     paintLabels(painter);
     paintShown(painter);
+    paintPointed(painter);
     paintLegend(painter);
 }
 
@@ -434,6 +442,28 @@ void StackedBars::paintShown(QPainter &painter) const
     const double top = std::max(1.0, totalRect(m_stacks.shown).top() - 2);
     painter.drawRoundedRect(QRectF(place.left() + inset, top, place.width() - 2 * inset, height() - 1 - top), 3, 3);
     painter.restore();
+}
+
+/// The cursor that other charts share.
+void StackedBars::paintPointed(QPainter &painter) const
+{
+    if (!isOnScreen() || m_pointed < 0 || m_pointed >= m_stacks.bars.size())
+        return;
+    const double at = std::round(slot(m_pointed).center().x()) + 0.5;
+    painter.setPen(QPen(colours().text, 1, Qt::DashLine));
+    painter.drawLine(QPointF(at, m_plot.top()), QPointF(at, m_plot.bottom()));
+}
+
+void StackedBars::mouseMoveEvent(QMouseEvent *event)
+{
+    Picture::mouseMoveEvent(event);
+    Q_EMIT barPointed(barAt(event->position()));
+}
+
+void StackedBars::leaveEvent(QEvent *event)
+{
+    Picture::leaveEvent(event);
+    Q_EMIT barPointed(-1);
 }
 
 /// Colour, name and value of each series, the topmost first.

@@ -4,6 +4,8 @@
 #include "ui/charts/picture.h"
 #include "ui/model/format.h"
 
+#include <utility>
+
 namespace ui {
 
 /// One colour of the stacks.
@@ -44,6 +46,13 @@ public:
     void show(const BarStacks &stacks, const Palette &palette);
     using QWidget::show;
     const BarStacks &stacks() const { return m_stacks; }
+    /// Marks a bar as other charts do; −1: none.
+    void showBar(qsizetype bar)
+    {
+        if (std::exchange(m_pointed, bar) != bar)
+            update();
+    }
+    qsizetype pointedBar() const { return m_pointed; }
     /// The total of what is shown of a bar.
     double total(qsizetype bar) const;
     QSize minimumSizeHint() const override;
@@ -51,6 +60,10 @@ public:
     QList<Part> parts() const override;
     ChartTable table() const override;
     QString tipAt(const QPointF &position) const override;
+
+Q_SIGNALS:
+    /// The mouse is over a bar; −1: over none.
+    void barPointed(qsizetype bar);
 
 protected:
     bool isEmpty() const override { return !m_stacks.known.contains(true); }
@@ -61,6 +74,8 @@ protected:
     qsizetype partAt(const QPointF &position) const override;
     void paintPicture(QPainter &painter) override;
     void paintEmpty(QPainter &painter) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -78,6 +93,7 @@ private:
     void layOut();
     double y(double value) const;
     QRectF slot(qsizetype bar) const;
+    qsizetype barAt(const QPointF &position) const;
     QRectF pieceRect(qsizetype bar, qsizetype series) const;
     QRectF totalRect(qsizetype bar) const;
     QRectF markRect(qsizetype bar) const;
@@ -91,12 +107,14 @@ private:
     void paintTotals(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
     void paintShown(QPainter &painter) const;
+    void paintPointed(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
 
     BarStacks m_stacks;
     AxisLines m_axis;
     Legend m_legend;
     QRectF m_plot; ///< between the axes
+    qsizetype m_pointed = -1;
 };
 
 } // namespace ui

@@ -12,6 +12,7 @@
 #include "ui/inputs/texts.h"
 #include "ui/model/hourlyexplaintexts.h"
 #include "ui/model/sentences.h"
+#include "ui/pages/hourly/busscenes.h"
 #include "ui/pages/hourly/designinputs.h"
 #include "ui/pages/hourly/hourlyinputs.h"
 #include "ui/pages/hourly/supplycards.h"
@@ -135,6 +136,10 @@ void HourlyPage::buildFigures(QWidget *board)
     m_apart->setObjectName(QStringLiteral("besideAccounting"));
     m_apart->setWordWrap(true);
     asMuted(m_apart);
+    m_carriers = new QLabel(board);
+    m_carriers->setObjectName(QStringLiteral("boughtAndLost"));
+    m_carriers->setWordWrap(true);
+    asMuted(m_carriers);
     m_charts = new YearCharts(board);
     m_bill = new BillCard(board);
     m_rules = new RulesCard(board);
@@ -150,6 +155,7 @@ void HourlyPage::buildFigures(QWidget *board)
     rows->setSpacing(12);
     rows->addWidget(m_numbers);
     rows->addWidget(m_apart);
+    rows->addWidget(m_carriers);
     rows->addWidget(m_charts, 4);
     rows->addLayout(below);
     rows->addWidget(m_bill, 1);
@@ -179,7 +185,7 @@ void HourlyPage::refresh()
     m_tablesButton->setText(tr("Tables of the design"));
     m_tablesButton->setToolTip(tr("Plants, storage, loads, weather, grid and tariff as they are kept in the case"));
     m_tables->refresh();
-    m_charts->retranslate(colours());
+    m_charts->retranslate(colours(), format().language());
     m_trial.refresh();
 }
 
@@ -205,7 +211,7 @@ void HourlyPage::showYear()
     showSliders();
     m_inputs->show(format(), colours(), isWritable);
     showNumbers();
-    m_charts->show(result, context().shown.index(), model->calendar, year(), remark(), format(), colours());
+    m_charts->show(*model, result, context().shown.index(), year(), remark(), format(), colours());
     m_bill->show(result, context().shown.index(), remark(), format(), colours());
     m_rules->show(m_trial.rules(), m_trial.rulesTable(), result.ratios, context().shown.index(), remark(), format(), colours());
     showIsland();
@@ -276,6 +282,9 @@ void HourlyPage::showNumbers()
     const QString apart = besideAccounting(result.directShare, accounted, format());
     m_apart->setText(apart);
     m_apart->setVisible(!apart.isEmpty());
+    const QString carriers = boughtAndLost(result, format());
+    m_carriers->setText(carriers);
+    m_carriers->setVisible(!carriers.isEmpty());
     m_numbers->show({
         {tr("Hourly direct share"), share(result.directShare), percent,
          accounted ? tr("by rows: %1").arg(format().share(*accounted)) : tr("of electricity use"),

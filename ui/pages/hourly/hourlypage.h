@@ -61,7 +61,7 @@ private:
     HourlyInputs *m_inputs;
     QVBoxLayout *m_sliderColumn;
     QList<CapacitySlider *> m_sliders;
-    QLabel *m_hint, *m_apart = nullptr;
+    QLabel *m_hint, *m_apart = nullptr, *m_carriers = nullptr;
     QPushButton *m_write, *m_reset, *m_supply, *m_export;
     KeyNumbers *m_numbers;
     YearCharts *m_charts;

@@ -1,5 +1,6 @@
 #include "weathercheck.h"
 
+#include "core/hourly/meanday.h"
 #include "core/hourly/sunshift.h"
 #include "ui/charts/hoursplot.h"
 #include "ui/charts/stackedbars.h"

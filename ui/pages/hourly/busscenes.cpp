@@ -1,0 +1,214 @@
+#include "busscenes.h"
+
+#include "core/explain/hourlyexplain.h"
+#include "ui/model/dates.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace core;
+
+namespace {
+
+/// Gives the texts of this file their context.
+struct BusScenes {
+    Q_DECLARE_TR_FUNCTIONS(BusScenes)
+};
+
+QString partName(BusPart part, LoadCarrier carrier)
+{
+    const bool isElectricity = carrier == LoadCarrier::Electricity;
+    switch (part) {
+    case BusPart::Firm:
+        return BusScenes::tr("On-site, firm");
+    case BusPart::Wind:
+        return BusScenes::tr("Wind");
+    case BusPart::Pv:
+        return BusScenes::tr("Solar PV");
+    case BusPart::Chp:
+        return BusScenes::tr("CHP");
+    case BusPart::HeatPump:
+        return BusScenes::tr("Heat pumps");
+    case BusPart::ElectricBoiler:
+        return BusScenes::tr("Electric boilers");
+    case BusPart::FuelBoiler:
+        return BusScenes::tr("Fuel boilers");
+    case BusPart::Chiller:
+        return BusScenes::tr("Chillers");
+    case BusPart::Electrolyser:
+        return BusScenes::tr("Electrolysers");
+    case BusPart::FromStore:
+        return isElectricity ? BusScenes::tr("Battery out") : BusScenes::tr("Store out");
+    case BusPart::Bought:
+        return isElectricity ? BusScenes::tr("Grid import") : BusScenes::tr("Bought");
+    case BusPart::Unserved:
+        return BusScenes::tr("Not served");
+    case BusPart::IntoStore:
+        return isElectricity ? BusScenes::tr("Battery in") : BusScenes::tr("Store in");
+    case BusPart::Exported:
+        return BusScenes::tr("Fed in");
+    case BusPart::Curtailed:
+        return BusScenes::tr("Curtailed");
+    case BusPart::Lost:
+        break;
+    }
+    return BusScenes::tr("Lost");
+}
+
+QColor partColour(BusPart part, const Palette &palette)
+{
+    switch (part) {
+    case BusPart::Firm:
+    case BusPart::Chp:
+        return palette.hours.onSite;
+    case BusPart::Wind:
+    case BusPart::HeatPump:
+    case BusPart::Chiller:
+    case BusPart::Electrolyser:
+        return palette.hours.wind;
+    case BusPart::Pv:
+    case BusPart::ElectricBoiler:
+        return palette.hours.pv;
+    case BusPart::FuelBoiler:
+        return palette.mix[size_t(MixPart::Oil)];
+    case BusPart::FromStore:
+        return palette.hours.battery;
+    case BusPart::Bought:
+        return palette.hours.grid;
+    case BusPart::Unserved:
+        return palette.muted;
+    case BusPart::IntoStore:
+        return palette.carpet[Palette::carpetZero + 1];
+    case BusPart::Exported:
+        return palette.carpet[Palette::carpetZero - 1];
+    case BusPart::Curtailed:
+    case BusPart::Lost:
+        break;
+    }
+    return palette.carpet[Palette::carpetZero - 2];
+}
+
+/// What explains a part of the bus of electricity.
+HourlyFigure partFigure(BusPart part)
+{
+    switch (part) {
+    case BusPart::Firm:
+        return HourlyFigure::OnSite;
+    case BusPart::Wind:
+        return HourlyFigure::Wind;
+    case BusPart::Pv:
+        return HourlyFigure::Pv;
+    case BusPart::FromStore:
+        return HourlyFigure::Discharged;
+    case BusPart::Bought:
+        return HourlyFigure::Imported;
+    case BusPart::Unserved:
+        return HourlyFigure::Unserved;
+    case BusPart::IntoStore:
+        return HourlyFigure::Charged;
+    case BusPart::Exported:
+        return HourlyFigure::Exported;
+    default:
+        return HourlyFigure::Curtailed;
+    }
+}
+
+Figure monthFigure(const BusView &view, HourlyFigure of, size_t month)
+{
+    return view.bus.carrier == LoadCarrier::Electricity ? ofMonth(hourlyFigure(view.caseIndex, of), month) : Figure();
+}
+
+/// What was made is at the bottom; what becomes of its surplus lies over it, then come store and purchase.
+int placeInStack(BusPart part)
+{
+    return part < BusPart::FromStore ? 0 : leavesBus(part) ? 1 : 2;
+}
+
+BarSeries monthSeries(const BusView &view, const BusFlow &flow, const Format::Scale &scale, double &sum)
+{
+    const Format &format = view.format;
+    BarSeries series{partName(flow.part, view.bus.carrier), partColour(flow.part, *view.palette), {}, {}, {}, {}};
+    const MonthlyValues sums = monthlySums(flow.values);
+    for (size_t month = 0; month < sums.size(); ++month) {
+        const double shown = (leavesBus(flow.part) && sums[month] != 0 ? -sums[month] : sums[month]) / scale.divisor;
+        sum += shown;
+        series.values.append(shown);
+        series.texts.append(format.fixed(shown, 1));
+        series.figures.append(monthFigure(view, partFigure(flow.part), month));
+    }
+    return series;
+}
+
+} // namespace
+
+HoursScene busScene(const BusView &view, const HoursOf &shown)
+{
+    HoursScene scene;
+    scene.unit = QStringLiteral("MW");
+    scene.empty = BusScenes::tr("No hours yet.");
+    scene.format = view.format;
+    const auto withSum = [&view](HoursSeries series) {
+        double sum = 0;
+        for (const double value : series.values)
+            sum += value;
+        series.sum = view.format.headline(sum, Unit::MegawattHour).text();
+        return series;
+    };
+    std::vector<const BusFlow *> stacks;
+    for (const BusFlow &piece : view.pieces)
+        stacks.push_back(&piece);
+    std::ranges::stable_sort(stacks, {}, [](const BusFlow *piece) { return placeInStack(piece->part); });
+    for (const BusFlow *piece : stacks)
+        scene.stacks << withSum(
+            {partName(piece->part, view.bus.carrier), partColour(piece->part, *view.palette), shown(piece->values)});
+    scene.lines << withSum({BusScenes::tr("Load"), view.palette->text, shown(view.bus.load)});
+    if (!view.bus.level.empty()) {
+        HoursSeries level{BusScenes::tr("Storage level"), view.palette->accent, shown(view.bus.level)};
+        level.unit = QStringLiteral("MWh");
+        scene.lines << level;
+    }
+    return scene;
+}
+
+BarStacks busMonths(const BusView &view)
+{
+    BarStacks stacks;
+    stacks.title = BusScenes::tr("Months");
+    stacks.empty = BusScenes::tr("No hours yet.");
+    stacks.format = view.format;
+    const MonthlyValues load = monthlySums(view.bus.load);
+    const Format::Scale scale = view.format.scale(std::ranges::max(load), Unit::MegawattHour);
+    stacks.unit = scale.unit;
+    stacks.decimals = 0;
+    for (int month = 1; month <= 12; ++month) {
+        stacks.bars.append(monthName(month, view.format.language()));
+        stacks.known.append(true);
+        stacks.marks.append(load[size_t(month - 1)] / scale.divisor);
+        stacks.markFigures.append(monthFigure(view, HourlyFigure::Load, size_t(month - 1)));
+    }
+    stacks.markName = BusScenes::tr("Load");
+    for (const BusFlow &flow : view.bus.flows) {
+        double sum = 0;
+        stacks.series.append(monthSeries(view, flow, scale, sum));
+        stacks.sums.append(view.format.fixed(sum, 1));
+    }
+    return stacks;
+}
+
+QString boughtAndLost(const HourlyResult &result, const Format &format)
+{
+    const auto energy = [&format](double of) { return format.headline(of, Unit::MegawattHour).text(); };
+    const double lost = sumOf(result.heat.dumped);
+    QStringList said;
+    if (sumOf(result.heatLoad) > 0)
+        said << (lost > 0 ? BusScenes::tr("Heat: %1 bought, %2 lost.").arg(energy(result.heatBought), energy(lost))
+                          : BusScenes::tr("Heat: %1 bought.").arg(energy(result.heatBought)));
+    if (sumOf(result.hydrogenLoad) > 0)
+        said << BusScenes::tr("Hydrogen: %1 bought.").arg(energy(result.hydrogenBought));
+    return said.join(u' ');
+}
+
+} // namespace ui

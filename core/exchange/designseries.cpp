@@ -6,7 +6,8 @@ namespace core {
 
 namespace {
 
-constexpr QLatin1StringView weatherPrefix("WEATHER-"), loadId("LOAD-imported");
+constexpr QLatin1StringView weatherPrefix("WEATHER-"), loadId("LOAD-imported"), plantId("PLANT-imported"),
+    importId("PRICE-import"), exportId("PRICE-export");
 
 bool isOfWeather(const HourlySeries &series)
 {
@@ -22,6 +23,17 @@ QString put(const HourlyValues &values, const char *name, SeriesUnit unit, const
     series.origin = origin;
     into.series.append(series);
     return series.id;
+}
+
+/// In the place of the one of this id.
+HourlySeries &putSeries(const ImportedSeries &imported, const QString &origin, QLatin1StringView id, Design &into)
+{
+    into.series.removeIf([id](const HourlySeries &row) { return row.id == id; });
+    into.series.append(imported.series);
+    HourlySeries &series = into.series.last();
+    series.id = id;
+    series.origin = origin;
+    return series;
 }
 
 } // namespace
@@ -60,18 +72,42 @@ void putWeather(const ImportedWeather &weather, const QString &origin, std::opti
 
 void putLoad(const ImportedSeries &imported, const QString &origin, Design &into)
 {
-    const auto isOld = [](const auto &row) { return row.id == loadId; };
-    into.series.removeIf(isOld);
-    into.loads.removeIf(isOld);
-    HourlySeries series = imported.series;
-    series.id = loadId;
-    series.origin = origin;
-    into.series.append(series);
+    into.loads.removeIf([](const HourlyLoad &row) { return row.id == loadId; });
+    const HourlySeries &series = putSeries(imported, origin, loadId, into);
     HourlyLoad load;
     load.id = loadId;
     load.carrier = LoadCarrier::Electricity;
     load.series = series.id;
     into.loads.append(load);
+}
+
+Result<void> putGeneration(const ImportedSeries &imported, const QString &origin, Design &into)
+{
+    const double hoursOfStep = imported.series.step.value / 60;
+    const double toPower = imported.series.unit == SeriesUnit::Energy ? 1 / hoursOfStep : 1; // MWh of a step to MW
+    const double peak = imported.most * toPower;
+    if (!(peak > 0) || imported.least < 0)
+        return fail({ErrorCode::NumberOutOfRange, QString::number(peak > 0 ? imported.least : peak), {}, QStringLiteral("0…")});
+    HourlySeries &series = putSeries(imported, origin, plantId, into);
+    series.unit = SeriesUnit::PerUnit;
+    for (double &value : series.values)
+        value *= toPower / peak;
+    auto plant = std::ranges::find(into.plants, QString(plantId), &Plant::id);
+    if (plant == into.plants.end()) {
+        into.plants.append(Plant());
+        plant = into.plants.end() - 1;
+    }
+    plant->id = plantId;
+    plant->technology = PlantTechnology::Series;
+    plant->capacity = Megawatts{peak};
+    plant->series = series.id;
+    return {};
+}
+
+void putPrices(const ImportedSeries &imported, const QString &origin, bool ofExport, Design &into)
+{
+    (ofExport ? into.tariff.exportSeries : into.tariff.importSeries) =
+        putSeries(imported, origin, ofExport ? exportId : importId, into).id;
 }
 
 } // namespace core

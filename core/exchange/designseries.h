@@ -18,4 +18,10 @@ void dropUnusedSeries(Design &from);
 /// names.
 void putLoad(const ImportedSeries &imported, const QString &origin, Design &into);
 
+/// The series as a plant of its own, whose capacity is the peak of the series [MW] and whose output is the rest per unit. A
+/// series that was imported before gives way. Fails: NumberOutOfRange where the peak is not above 0.
+Result<void> putGeneration(const ImportedSeries &imported, const QString &origin, Design &into);
+/// The series as the prices of purchase or of feed-in, in the place of bands or of the one price.
+void putPrices(const ImportedSeries &imported, const QString &origin, bool ofExport, Design &into);
+
 } // namespace core

@@ -44,14 +44,26 @@ bool names(const QString &name, std::initializer_list<const char *> words)
                                [&](const char *word) { return name.contains(QString::fromUtf8(word), Qt::CaseInsensitive); });
 }
 
-/// The column of the load; −1: no column has numbers.
-int loadColumn(const SeriesTable &table)
+bool isPrice(SeriesUse use)
+{
+    return use == SeriesUse::ImportPrice || use == SeriesUse::ExportPrice;
+}
+
+bool namesUse(const QString &name, SeriesUse use)
+{
+    if (isPrice(use))
+        return names(name, {"price", "yuan", "cny", "电价", "价格", "元"});
+    return names(name, {"kw", "mw", "load", "power", "负荷", "功率", "电量", "千瓦", "出力"});
+}
+
+/// The column that is asked; −1: no column has numbers.
+int columnOf(const SeriesTable &table, SeriesUse use)
 {
     int last = -1;
     for (int i = 0; i < int(table.columns.size()); ++i) {
         if (!isNumeric(table.columns[size_t(i)]))
             continue;
-        if (names(table.names[i], {"kw", "mw", "load", "power", "负荷", "功率", "电量", "千瓦"}))
+        if (namesUse(table.names[i], use))
             return i;
         last = i;
     }
@@ -130,32 +142,33 @@ Result<WeatherFile> readWeatherFile(const QString &fileName, const std::optional
     return weatherFromBytes(*bytes, site);
 }
 
-Result<ImportedLoad> loadFromBytes(const QByteArray &bytes)
+Result<ReadSeries> seriesFromBytes(const QByteArray &bytes, SeriesUse use)
 {
     auto table = seriesTable(bytes);
     if (!table)
         return fail(table.error());
-    ImportedLoad load;
-    load.labelsBeginnings = labelsBeginnings(*table);
-    load.rowsFitted = fitRows(*table);
-    const int column = loadColumn(*table);
+    ReadSeries read;
+    read.labelsBeginnings = labelsBeginnings(*table);
+    read.rowsFitted = fitRows(*table);
+    const int column = columnOf(*table, use);
     if (column < 0)
-        return fail({ErrorCode::WeatherColumn, QStringLiteral("MW"), {}, {}});
-    load.column = table->names[column];
-    const bool isEnergy = names(load.column, {"kwh", "mwh", "电量", "千瓦时"});
-    auto series = seriesFromTable(*table, size_t(column), isEnergy ? SeriesUnit::Energy : SeriesUnit::Power, QString());
+        return fail({ErrorCode::WeatherColumn, isPrice(use) ? QStringLiteral("yuan/kWh") : QStringLiteral("MW"), {}, {}});
+    read.column = table->names[column];
+    const bool isEnergy = names(read.column, {"kwh", "mwh", "电量", "千瓦时"});
+    const SeriesUnit unit = isPrice(use) ? SeriesUnit::Price : isEnergy ? SeriesUnit::Energy : SeriesUnit::Power;
+    auto series = seriesFromTable(*table, size_t(column), unit, QString());
     if (!series)
         return fail(series.error());
-    load.series = *std::move(series);
-    return load;
+    read.series = *std::move(series);
+    return read;
 }
 
-Result<ImportedLoad> readLoadSeries(const QString &fileName)
+Result<ReadSeries> readSeries(const QString &fileName, SeriesUse use)
 {
     const auto bytes = weatherBytes(fileName);
     if (!bytes)
         return fail(bytes.error());
-    return loadFromBytes(*bytes);
+    return seriesFromBytes(*bytes, use);
 }
 
 } // namespace core

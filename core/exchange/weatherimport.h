@@ -21,15 +21,18 @@ Result<WeatherFile> weatherFromPvgis(const QByteArray &bytes);
 /// Returns rows added (cut: negative); 0: nothing was to be done, or too much.
 int fitRows(SeriesTable &table);
 
-/// A load with what was found about its file.
-struct ImportedLoad {
+/// What a series of a file is to be in a design.
+enum class SeriesUse : unsigned char { Load, Generation, ImportPrice, ExportPrice };
+
+/// A series with what was found about its file.
+struct ReadSeries {
     ImportedSeries series;
-    QString column;     ///< that was taken: the first that names power or energy, else the last with numbers
-    int rowsFitted = 0; ///< as fitRows
+    QString column;                       ///< that was taken: the first that names what is asked, else the last with numbers
+    int rowsFitted = 0;                   ///< as fitRows
     std::optional<bool> labelsBeginnings; ///< of its table
 };
 /// Fails: as weatherBytes, seriesTable, seriesFromTable; WeatherColumn without a column of numbers.
-Result<ImportedLoad> readLoadSeries(const QString &fileName);
-Result<ImportedLoad> loadFromBytes(const QByteArray &bytes);
+Result<ReadSeries> readSeries(const QString &fileName, SeriesUse use);
+Result<ReadSeries> seriesFromBytes(const QByteArray &bytes, SeriesUse use);
 
 } // namespace core

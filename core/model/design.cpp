@@ -80,9 +80,9 @@ static constexpr Field storageFields[]{
     field<&StorageUnit::costs, &PlantCosts::life>("lifeYears", QT_TRANSLATE_NOOP("Field", "Lifetime"), designAmount),
 };
 static constexpr Field bandFields[]{
-    field<&TariffBand::months>("months", QT_TRANSLATE_NOOP("Field", "Months")),
-    field<&TariffBand::weekdays>("weekdays", QT_TRANSLATE_NOOP("Field", "Weekdays")),
-    field<&TariffBand::hours>("hours", QT_TRANSLATE_NOOP("Field", "Hours")),
+    field<&TariffBand::months>("months", QT_TRANSLATE_NOOP("Field", "Months"), {.least = 1, .most = 12, .counts = true}),
+    field<&TariffBand::weekdays>("weekdays", QT_TRANSLATE_NOOP("Field", "Weekdays"), {.least = 1, .most = 7, .counts = true}),
+    field<&TariffBand::hours>("hours", QT_TRANSLATE_NOOP("Field", "Hours"), {.bands = true}),
 };
 static constexpr Object seriesObject{
     .fields = seriesFields, .lists = {}, .parts = {}, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<HourlySeries>};

@@ -85,6 +85,8 @@ struct Traits {
     bool closed = false;    ///< a number outside of the limits is refused, not found
     bool lasting = false;   ///< does not change from year to year: a case that is rolled forward keeps it
     bool dates = false;     ///< the texts are dates of a year of 365 days, MM-DD, each once
+    bool counts = false;    ///< the numbers are few whole ones of 1…most, each once, and may be typed
+    bool bands = false;     ///< the text has a letter for each hour of a day: S, P, F, V, D
     bool whole = false;     ///< a whole number of which every digit counts: files with one that would be rounded are refused
     bool date = false;      ///< the text is a day, a month or a year: 2026-01-20, 2026-01, 2026
     Lookup lookup = Lookup::None;

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void loadsOfOddLengths_data();
     void loadsOfOddLengths();
     void weatherBecomesSeries();
+    void generationAndPricesBecomeSeries();
     void everyFigureIsItsFormula();
     void everyMonthIsItsHours();
     void everyHourIsTheBalanceOfTheBus();
@@ -233,7 +234,7 @@ void TestHourlyInputs::loadsOfOddLengths()
     QFETCH(int, rows);
     QFETCH(int, fitted);
     QFETCH(bool, isRead);
-    const auto load = loadFromBytes(loadFile(rows));
+    const auto load = seriesFromBytes(loadFile(rows), SeriesUse::Load);
     QCOMPARE(load.has_value(), isRead);
     if (!isRead) {
         QCOMPARE(load.error().code, ErrorCode::WeatherRowCount);
@@ -244,10 +245,12 @@ void TestHourlyInputs::loadsOfOddLengths()
     QCOMPARE(load->series.series.unit, SeriesUnit::Power);
     COMPARE_CLOSE(load->series.least, 1.0); // kW in MW
     QVERIFY(!load->labelsBeginnings);       // "x" is no stamp
-    const auto energy = loadFromBytes(loadFile(8760, "time,电量 kWh"));
+    const auto energy = seriesFromBytes(loadFile(8760, "time,电量 kWh"), SeriesUse::Load);
     QCOMPARE(energy->series.series.unit, SeriesUnit::Energy);
-    QCOMPARE(loadFromBytes(loadFile(rows).replace("\nx,", "\n2025-01-01 00:00,"))->labelsBeginnings, std::optional(true));
-    QCOMPARE(loadFromBytes(loadFile(rows).replace("\nx,", "\n2025-01-01 01:00,"))->labelsBeginnings, std::optional(false));
+    QCOMPARE(seriesFromBytes(loadFile(rows).replace("\nx,", "\n2025-01-01 00:00,"), SeriesUse::Load)->labelsBeginnings,
+             std::optional(true));
+    QCOMPARE(seriesFromBytes(loadFile(rows).replace("\nx,", "\n2025-01-01 01:00,"), SeriesUse::Load)->labelsBeginnings,
+             std::optional(false));
 }
 
 /// A weather file becomes series, and the design that reads them runs as the file would.
@@ -273,12 +276,46 @@ void TestHourlyInputs::weatherBecomesSeries()
     dropWeatherSeries(design);
     QVERIFY(design.series.isEmpty());
 
-    const auto load = loadFromBytes(loadFile(35040));
+    const auto load = seriesFromBytes(loadFile(35040), SeriesUse::Load);
     putLoad(load->series, QStringLiteral("l.csv"), design);
     putLoad(load->series, QStringLiteral("m.csv"), design);
     QCOMPARE(design.loads.size(), 1);
     QCOMPARE(design.series.size(), 1);
     QCOMPARE(*design.series[0].origin, QStringLiteral("m.csv"));
+}
+
+/// A series of generation is a plant whose energy is that of the file, whatever its step and unit; prices keep their file's.
+void TestHourlyInputs::generationAndPricesBecomeSeries()
+{
+    Design design;
+    const auto energy = seriesFromBytes(loadFile(35040, "time,出力 kWh"), SeriesUse::Generation);
+    QVERIFY(energy && energy->series.series.unit == SeriesUnit::Energy);
+    QVERIFY(putGeneration(energy->series, QStringLiteral("g.csv"), design));
+    QVERIFY(putGeneration(energy->series, QStringLiteral("h.csv"), design)); // in the place of the first
+    QCOMPARE(design.plants.size(), 1);
+    QCOMPARE(design.series.size(), 1);
+    QCOMPARE(*design.series[0].origin, QStringLiteral("h.csv"));
+    const Plant &plant = design.plants[0];
+    QCOMPARE(plant.technology, PlantTechnology::Series);
+    COMPARE_CLOSE(plant.capacity.value, energy->series.most * 4); // MWh of a quarter of an hour
+    const auto perUnit = hourlySeries(design, *plant.series, {SeriesUnit::PerUnit}, {});
+    QVERIFY(perUnit);
+    COMPARE_CLOSE(sumOf(*perUnit) * plant.capacity.value, energy->series.sum);
+    ImportedSeries dark = energy->series;
+    dark.most = 0;
+    QCOMPARE(putGeneration(dark, {}, design).error().code, ErrorCode::NumberOutOfRange);
+
+    QByteArray prices = "time,load kW,price yuan/MWh\n";
+    for (int hour = 0; hour < 8760; ++hour)
+        prices += "x,1000," + QByteArray::number(300 + hour % 24) + '\n';
+    const auto bought = seriesFromBytes(prices, SeriesUse::ImportPrice);
+    QCOMPARE(bought->column, QStringLiteral("price yuan/MWh"));
+    QCOMPARE(bought->series.series.unit, SeriesUnit::Price);
+    COMPARE_CLOSE(bought->series.most, 0.323); // yuan/kWh
+    putPrices(bought->series, QStringLiteral("p.csv"), false, design);
+    putPrices(bought->series, QStringLiteral("p.csv"), true, design);
+    QVERIFY(design.tariff.importSeries && design.tariff.exportSeries && design.tariff.importSeries != design.tariff.exportSeries);
+    QVERIFY(hourlySeries(design, *design.tariff.importSeries, {SeriesUnit::Price}, {}));
 }
 
 /// Every figure of the page is what its operands make of it, down to the sums over the hours.

@@ -8,6 +8,7 @@
 #include "ui/inputs/fieldform.h"
 #include "ui/inputs/figureframe.h"
 #include "ui/inputs/plaintable.h"
+#include "ui/inputs/tableeditor.h"
 #include "ui/model/dates.h"
 #include "ui/model/hourlyexplaintexts.h"
 #include "ui/pages/hourly/hourlyinputs.h"
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void picturesFollowTheCalendar();
     void readsAWeatherFile();
     void readsALoad();
+    void readsGenerationAndPrices();
+    void bandsAreTyped();
     void refusesFilesThatAreNone();
     void saysWhyThereIsNoYear();
 
@@ -736,11 +739,72 @@ void TestHourly::readsALoad()
         file.write("x,200\n");
     file.close();
     m_open->prompts.files = {name};
-    Q_EMIT page()->findChild<HourlyInputs *>()->loadFileWanted();
+    Q_EMIT page()->findChild<HourlyInputs *>()->seriesFileWanted(SeriesUse::Load);
     QVERIFY(support::isClose(trial().result().sums.load, 200. * 8760));
     QVERIFY2(m_open->window.message().contains("29 February"), qPrintable(m_open->window.message()));
     m_open->document.undo();
     QVERIFY(design().loads.isEmpty());
+}
+
+/// A generation series is a plant beside those of the annual rows, prices of hours stand in the place of the bands; each is a
+/// step to undo.
+void TestHourly::readsGenerationAndPrices()
+{
+    const QString name = m_open->folder.filePath(QStringLiteral("series.csv"));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time,power MW,price yuan/kWh\n");
+    for (int hour = 0; hour < 8760; ++hour)
+        file.write("x," + QByteArray::number(hour % 24) + ",0.5\n");
+    file.close();
+    const double before = trial().result().sums.available, load = trial().result().sums.load;
+    m_open->prompts.files = {name};
+    auto *inputs = page()->findChild<HourlyInputs *>();
+    Q_EMIT inputs->seriesFileWanted(SeriesUse::Generation);
+    QVERIFY(support::isClose(trial().result().sums.available, before + 365. * (23 * 24 / 2)));
+    QVERIFY2(m_open->window.message().contains("plant"), qPrintable(m_open->window.message()));
+    QVERIFY(!trial().differs());
+    m_open->prompts.files = {name};
+    Q_EMIT inputs->seriesFileWanted(SeriesUse::ImportPrice);
+    QVERIFY(support::isClose(sumOf(trial().model()->prices.import), 0.5 * 8760));
+    QVERIFY(design().tariff.importSeries);
+    m_open->prompts.files = {name};
+    Q_EMIT inputs->seriesFileWanted(SeriesUse::ExportPrice);
+    QVERIFY(support::isClose(sumOf(trial().model()->prices.exported), 0.5 * 8760));
+    for (int step = 0; step < 3; ++step)
+        m_open->document.undo();
+    QVERIFY(design() == Design());
+    QVERIFY(support::isClose(trial().result().sums.available, before) && support::isClose(trial().result().sums.load, load));
+}
+
+/// Own bands of a tariff, cell by cell, and the basis of the shares.
+void TestHourly::bandsAreTyped()
+{
+    const TableEditor *table = nullptr;
+    for (const TableEditor *each : page()->findChildren<TableEditor *>())
+        if (each->model()->list().key == "tariff.bands")
+            table = each;
+    QVERIFY(table);
+    RowsModel *model = table->model();
+    QVERIFY(model->insertRows(0, 1));
+    const auto type = [model](int column, const QString &text) {
+        const QModelIndex cell = model->index(0, column);
+        return (model->flags(cell) & Qt::ItemIsEditable) && model->setData(cell, text);
+    };
+    QVERIFY(type(0, QStringLiteral("6-8, 12")));
+    QVERIFY(type(1, QStringLiteral("1至5")));
+    QVERIFY(type(2, QStringLiteral("vvvvvvvv pppppppp ffffffff")));
+    const TariffBand &band = design().tariffBands[0];
+    QCOMPARE(band.months, (QList<double>{6, 7, 8, 12}));
+    QCOMPARE(*band.weekdays, (QList<double>{1, 2, 3, 4, 5}));
+    QCOMPARE(band.hours, QStringLiteral("VVVVVVVVPPPPPPPPFFFFFFFF"));
+    QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("6–8, 12"));
+    QVERIFY(!type(0, QStringLiteral("13")) && !type(2, QStringLiteral("VVV")));
+    QCOMPARE(design().tariffBands[0].months.size(), 4);
+    QCOMPARE(typed("policy.basis", "Generation"), QString());
+    QVERIFY(design().policy.basis == PolicyBasis::Generation);
+    QCOMPARE(typed("tariff.prices.V", "0.3"), QString());
+    QCOMPARE(trial().model()->prices.band[24 * 151 + 3], 'V'); // 1 June, a Friday of a year that begins on a Monday
 }
 
 void TestHourly::refusesFilesThatAreNone()
@@ -755,7 +819,7 @@ void TestHourly::refusesFilesThatAreNone()
         Q_EMIT page()->findChild<HourlyInputs *>()->weatherFileWanted();
         QVERIFY(!m_open->window.message().isEmpty());
         QVERIFY(!page()->findChild<WeatherCheckView *>()->isVisible());
-        Q_EMIT page()->findChild<HourlyInputs *>()->loadFileWanted();
+        Q_EMIT page()->findChild<HourlyInputs *>()->seriesFileWanted(SeriesUse::Load);
         QVERIFY(!m_open->window.message().isEmpty());
         QVERIFY(design() == Design());
     }

@@ -124,6 +124,8 @@ private:
                 return say(QT_TRANSLATE_NOOP("Dictionary", "dates, MM-DD"));
             return say(QT_TRANSLATE_NOOP("Dictionary", "several texts"));
         case Kind::Numbers:
+            if (field.traits.counts)
+                return say(QT_TRANSLATE_NOOP("Dictionary", "several whole numbers"));
             return say(QT_TRANSLATE_NOOP("Dictionary", "series of numbers"));
         case Kind::Text:
             if (field.traits.date)

@@ -1,6 +1,7 @@
 #include "fieldtexts.h"
 
 #include "core/reference/sourcenames.h"
+#include "ui/model/countstexts.h"
 #include "ui/model/dates.h"
 #include "ui/model/referencetexts.h"
 #include "ui/model/sentences.h"
@@ -150,6 +151,8 @@ QString FieldTexts::shown(const Field &field, const Value &value, const UnitChoi
                                 : m_appearance.format().computed(fromCanonical(*number, unit.factor));
     if (const QStringList *dates = std::get_if<QStringList>(&value); dates && field.traits.dates)
         return datesText(*dates);
+    if (const QList<double> *counts = std::get_if<QList<double>>(&value); counts && field.traits.counts)
+        return countsText(*counts);
     if (const QStringList *paths = std::get_if<QStringList>(&value); paths && isOfPlaces(field)) {
         ItemNames names{{}, m_appearance.language()};
         if (m_schemes)
@@ -317,6 +320,15 @@ tl::expected<Value, QString> FieldTexts::readNumber(const Object &object, const 
                           : CellTexts::tr("The unit \"%1\" is unknown here. Use one of: %2.").arg(number->rest, listed(symbols)));
 }
 
+static tl::expected<Value, QString> readBands(const QString &typed)
+{
+    if (const auto hours = bandHoursMeant(typed))
+        return Value(*hours);
+    return tl::unexpected(
+        CellTexts::tr("Write 24 letters, one for each hour from 0 o'clock: S sharp peak, P peak, F flat, V valley, "
+                      "D deep valley."));
+}
+
 tl::expected<Value, QString> FieldTexts::read(const Object &object, const Field &field, const void *row, const QString &text,
                                               const UnitChoice &unit, DecimalSign decimal,
                                               const std::vector<UnitChoice> &ofRow) const
@@ -364,8 +376,16 @@ tl::expected<Value, QString> FieldTexts::read(const Object &object, const Field 
         return Value(texts);
     }
     case Kind::Numbers:
-        return tl::unexpected(CellTexts::tr("A series is imported, not typed."));
+        if (!isTyped(field))
+            return tl::unexpected(CellTexts::tr("A series is imported, not typed."));
+        if (const auto counts = countsMeant(typed, int(field.traits.most)))
+            return Value(*counts);
+        return tl::unexpected(
+            CellTexts::tr("Write whole numbers from 1 to %1 with commas between them, a span with a dash: 1-3, 5.")
+                .arg(int(field.traits.most)));
     default:
+        if (field.traits.bands)
+            return readBands(typed);
         return Value(isUnitName(field) ? writtenUnit(text) : text);
     }
 }

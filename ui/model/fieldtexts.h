@@ -74,6 +74,12 @@ private:
 /// The name of what a text field holds by its key: a fuel, a factor set, an enterprise, a known word; else the text itself.
 QString namedText(const core::Field &field, const QString &text, const core::Park &park, const core::Library &library,
                   bool isChinese);
+/// Whether people may type a field's value; series are imported.
+inline bool isTyped(const core::Field &field)
+{
+    return field.kind != core::Kind::Numbers || field.traits.counts;
+}
+
 /// A sentence for a cell whose value the park cannot take.
 QString cellSentence(const core::Error &error);
 

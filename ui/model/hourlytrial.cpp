@@ -447,4 +447,34 @@ void HourlyTrial::takeLoad(const ImportedSeries &imported, const QString &origin
               [&](Design &design) { putLoad(imported, origin, design); });
 }
 
+/// With the plants that its annual rows make, where it has none of its own: one that is added must not hide them.
+Design HourlyTrial::withPlantsOfRows(Design design) const
+{
+    if (!m_model || !design.plants.isEmpty())
+        return design;
+    design.plants = m_design.plants;
+    design.series = m_design.series;
+    design.plants.removeIf([](const Plant &each) { return !(each.capacity.value > 0); }); // those that only a trial has
+    return design;
+}
+
+Result<void> HourlyTrial::takeGeneration(const ImportedSeries &imported, const QString &origin)
+{
+    Result<void> taken;
+    setDesign([origin] { return tr("Take the generation of %1").arg(origin); },
+              [&](Design &design) {
+                  Design wanted = withPlantsOfRows(design);
+                  taken = putGeneration(imported, origin, wanted);
+                  if (taken)
+                      design = wanted;
+              });
+    return taken;
+}
+
+void HourlyTrial::takePrices(const ImportedSeries &imported, const QString &origin, bool ofExport)
+{
+    setDesign([origin] { return tr("Take the prices of %1").arg(origin); },
+              [&](Design &design) { putPrices(imported, origin, ofExport, design); });
+}
+
 } // namespace ui

@@ -85,6 +85,10 @@ public:
     void takeWeather(const core::ImportedWeather &weather, const QString &origin, std::optional<double> offset);
     /// The series becomes the electricity load of the case, in the place of all its uses.
     void takeLoad(const core::ImportedSeries &imported, const QString &origin);
+    /// The series becomes a plant of the case, beside those it has. Fails: as core::putGeneration.
+    core::Result<void> takeGeneration(const core::ImportedSeries &imported, const QString &origin);
+    /// The series becomes the prices of purchase or of feed-in.
+    void takePrices(const core::ImportedSeries &imported, const QString &origin, bool ofExport);
     /// The station whose means stand beside the weather; null: the place is not known.
     const core::ClimateStation *station() const;
     /// Where the park stands, with the station's height where its own is not given; nothing: neither is known.
@@ -103,6 +107,7 @@ private:
     std::vector<core::Edit> editsOfSupply() const;
     core::Design tried(bool withPlants) const;
     bool readTables();
+    core::Design withPlantsOfRows(core::Design design) const;
     void setDesign(const std::function<QString()> &text, const std::function<void(core::Design &)> &change);
     void makeCapacities();
     void run();

@@ -296,7 +296,7 @@ QString RowsModel::paste(const QList<int> &rows, int column, const QString &text
     for (int line = 0; line < int(cells.size()); ++line) {
         const QStringList &texts = cells[size_t(line)];
         for (qsizetype c = 0; c < texts.size(); ++c)
-            if (const int into = columns.value(c, -1); isField(into) && field(into).kind != Kind::Numbers)
+            if (const int into = columns.value(c, -1); isField(into) && isTyped(field(into)))
                 read(batch, line < old ? rows[line] : size() + line - old, into, texts[c], decimals[size_t(c)]);
     }
     const int unread = push(batch, [count = int(cells.size()), where = place()] {

@@ -289,7 +289,7 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return isEditable() && isField(index.column()) && field(index.column()).kind != Kind::Numbers ? flags | Qt::ItemIsEditable
+    return isEditable() && isField(index.column()) && isTyped(field(index.column())) ? flags | Qt::ItemIsEditable
                                                                                                   : flags;
 }
 

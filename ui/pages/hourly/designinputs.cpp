@@ -18,14 +18,14 @@ DesignInputs::DesignInputs(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_tabs(new QTabWidget(this)), m_calendarWords(new QLabel)
 {
     m_tabs->setDocumentMode(true);
-    for (const std::string_view list : {"plants", "storage", "loads"})
+    for (const std::string_view list : {"plants", "storage", "loads", "tariff.bands", "series"})
         addTable(list);
     addForm({"weather.kind", "weather.station", "weather.seed", "weather.file", "weather.sunOffsetH", "weather.scaleToStation"});
-    addForm({"grid.importMw", "grid.exportMw", "grid.island", "grid.emissionFactor", "dispatch"});
-    addForm({"tariff.prices.S", "tariff.prices.P", "tariff.prices.F", "tariff.prices.V", "tariff.prices.D", "tariff.exportPrice",
-             "tariff.fees.transmission", "tariff.fees.loss", "tariff.fees.system", "tariff.fees.fund",
-             "tariff.capacityYuanPerKwYear", "tariff.demandYuanPerKwMonth", "tariff.networkRule", "tariff.averageLoadRate",
-             "tariff.carbonPriceYuanPerT"});
+    addForm({"grid.importMw", "grid.exportMw", "grid.island", "grid.emissionFactor", "dispatch", "policy.basis"});
+    addForm({"tariff.prices.S", "tariff.prices.P", "tariff.prices.F", "tariff.prices.V", "tariff.prices.D", "tariff.importSeries",
+             "tariff.exportPrice", "tariff.exportSeries", "tariff.fees.transmission", "tariff.fees.loss", "tariff.fees.system",
+             "tariff.fees.fund", "tariff.capacityYuanPerKwYear", "tariff.demandYuanPerKwMonth", "tariff.networkRule",
+             "tariff.averageLoadRate", "tariff.carbonPriceYuanPerT"});
     m_calendarWords->setWordWrap(true);
     m_calendarWords->setObjectName(QStringLiteral("calendarWords"));
     asMuted(m_calendarWords);

@@ -10,8 +10,8 @@ namespace ui {
 class FieldForm;
 class TableEditor;
 
-/// What the design of the shown case says: plants, storage and loads as tables, weather, grid, tariff
-/// and calendar as forms.
+/// What the design of the shown case says: plants, storage, loads, bands of the tariff and series as tables, weather, grid,
+/// tariff and calendar as forms.
 class DesignInputs : public QWidget
 {
     Q_OBJECT

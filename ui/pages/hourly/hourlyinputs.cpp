@@ -24,7 +24,7 @@ HourlyInputs::HourlyInputs(HourlyTrial &trial, QWidget *parent) : Card(parent), 
 {
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
-    static constexpr const char *names[]{"weatherMenu", "loadsMenu", "tariffMenu", "dispatchMenu"};
+    static constexpr const char *names[]{"weatherMenu", "loadsMenu", "plantsMenu", "tariffMenu", "dispatchMenu"};
     for (int input = 0; input < Count; ++input) {
         Row &row = m_rows[input];
         row = {new QLabel(this), new QLabel(this), new QToolButton(this), new QMenu(this)};
@@ -115,11 +115,14 @@ void HourlyInputs::show(const Format &format, const Palette &palette, bool isWri
     m_language = format.language();
     const HourlyModel &model = *m_trial.model();
     const auto loads = std::ranges::count(model.loads, LoadCarrier::Electricity, &LoadProfile::carrier);
+    const auto generators =
+        std::ranges::count_if(model.plants, [](const PlantProfile &each) { return each.isGenerator() && each.capacity > 0; });
     const double bill = totalOf(m_trial.result().bill);
     const bool isOptimal = m_trial.result().leastCost && m_trial.result().leastCost->isUsed;
     const std::pair<QString, QString> facts[]{
         {tr("Weather"), weatherText(format.language())},
         {tr("Loads"), tr("%n of electricity", nullptr, int(loads))},
+        {tr("Generation"), tr("%n of electricity", nullptr, int(generators))},
         {tr("Tariff"), bill != 0
                            ? tr("%1 a year").arg(format.headline(bill / core::yuanPerTenThousand, Unit::TenThousandYuan).text())
                            : tr("not set")},
@@ -147,8 +150,9 @@ void HourlyInputs::fill(Input input)
     case Weather:
         return fillWeather(menu);
     case Loads:
-        menu->addAction(tr("Read a load series…"), this, &HourlyInputs::loadFileWanted);
-        return;
+        return addReading(menu, tr("Read a load series…"), SeriesUse::Load);
+    case Plants:
+        return addReading(menu, tr("Read a generation series…"), SeriesUse::Generation);
     case Tariff:
         return fillTariff(menu);
     case Dispatch:
@@ -156,6 +160,11 @@ void HourlyInputs::fill(Input input)
     case Count:
         break;
     }
+}
+
+void HourlyInputs::addReading(QMenu *menu, const QString &text, SeriesUse use)
+{
+    menu->addAction(text, this, [this, use] { Q_EMIT seriesFileWanted(use); });
 }
 
 void HourlyInputs::fillWeather(QMenu *menu)
@@ -197,6 +206,8 @@ void HourlyInputs::fillTariff(QMenu *menu)
         connect(action, &QAction::triggered, &m_trial, [this, each] { m_trial.takeTariff(each); });
     }
     areas->setToolTipsVisible(true);
+    addReading(menu, tr("Read prices of purchase…"), SeriesUse::ImportPrice);
+    addReading(menu, tr("Read prices of feed-in…"), SeriesUse::ExportPrice);
     QMenu *network = menu->addMenu(tr("Network charge of a direct supply"));
     auto *group = new QActionGroup(network);
     const auto present = m_trial.model()->tariff.networkRule;

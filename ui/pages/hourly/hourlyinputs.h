@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/weatherimport.h"
 #include "ui/inputs/card.h"
 #include "ui/model/format.h"
 
@@ -23,16 +24,17 @@ public:
 
 Q_SIGNALS:
     void weatherFileWanted();
-    void loadFileWanted();
+    void seriesFileWanted(core::SeriesUse use);
 
 private:
-    enum Input : int { Weather, Loads, Tariff, Dispatch, Count };
+    enum Input : int { Weather, Loads, Plants, Tariff, Dispatch, Count };
     struct Row {
         QLabel *name, *value;
         QToolButton *button;
         QMenu *menu;
     };
     void fill(Input input);
+    void addReading(QMenu *menu, const QString &text, core::SeriesUse use);
     void fillWeather(QMenu *menu);
     void fillTariff(QMenu *menu);
     void fillDispatch(QMenu *menu);

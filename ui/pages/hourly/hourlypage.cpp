@@ -40,6 +40,30 @@ constexpr int Year = 0, Trouble = 1, Weather = 2, Tables = 3;
 
 } // namespace
 
+/// What was found in a file of a series, and what it stands for now.
+QString HourlyPage::readingText(const ReadSeries &read, SeriesUse use, const QString &fileName, const Format &format)
+{
+    const ImportedSeries &series = read.series;
+    QString text = tr("%1, column \"%2\": %3 values of %4 minutes, from %5 to %6 %7.")
+                       .arg(fileName, read.column, format.fixed(double(series.count), 0),
+                            format.fixed(series.series.step.value, 0), format.computed(series.least),
+                            format.computed(series.most), fieldText(seriesUnits[size_t(series.series.unit)].label));
+    text += u' ' + (use == SeriesUse::Load          ? tr("It stands for all electricity of the case.")
+                    : use == SeriesUse::Generation  ? tr("It is a plant of the case, its peak the capacity.")
+                    : use == SeriesUse::ImportPrice ? tr("It stands in the place of the bands of the tariff.")
+                                                    : tr("It stands in the place of the one price of feed-in."));
+    if (read.labelsBeginnings)
+        text += u' ' + (*read.labelsBeginnings ? tr("Its stamps name the beginning of each interval.")
+                                               : tr("Its stamps name the end of each interval."));
+    if (series.isLeapYear)
+        text += u' ' + tr("29 February is left out.");
+    if (read.rowsFitted < 0)
+        text += u' ' + tr("%n rows more than a year were cut off.", nullptr, -read.rowsFitted);
+    if (series.gaps > 0)
+        text += u' ' + tr("%n missing values were filled between their neighbours.", nullptr, int(series.gaps));
+    return text;
+}
+
 HourlyPage::HourlyPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
       m_trial(context.document, context.results, context.shown),
@@ -126,7 +150,7 @@ void HourlyPage::buildTrial(QWidget *side)
             tr("The simulated year stands in the energy supply of %1; Undo brings the former rows back.").arg(caseText()));
     });
     connect(m_inputs, &HourlyInputs::weatherFileWanted, this, &HourlyPage::readWeather);
-    connect(m_inputs, &HourlyInputs::loadFileWanted, this, &HourlyPage::readLoad);
+    connect(m_inputs, &HourlyInputs::seriesFileWanted, this, &HourlyPage::readSeriesFile);
 }
 
 void HourlyPage::buildFigures(QWidget *board)
@@ -359,34 +383,29 @@ void HourlyPage::takeWeather()
     m_stack->setCurrentIndex(m_trial.model() ? Year : Trouble);
 }
 
-void HourlyPage::readLoad()
+void HourlyPage::readSeriesFile(SeriesUse use)
 {
-    const QStringList names = context().prompts.filesToRead(
-        this, tr("Read a load series"), tr("Tables (*.csv *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
+    const QString title = use == SeriesUse::Load         ? tr("Read a load series")
+                          : use == SeriesUse::Generation ? tr("Read a generation series")
+                                                         : tr("Read a series of prices");
+    const QStringList names =
+        context().prompts.filesToRead(this, title, tr("Tables (*.csv *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
     if (names.isEmpty())
         return;
     const QString fileName = QFileInfo(names.front()).fileName();
-    const auto imported = readLoadSeries(names.front());
-    if (!imported) {
-        Q_EMIT said(fileName + QStringLiteral(": ") + sentence(imported.error()));
+    const auto read = readSeries(names.front(), use);
+    if (!read) {
+        Q_EMIT said(fileName + QStringLiteral(": ") + sentence(read.error()));
         return;
     }
-    m_trial.takeLoad(imported->series, fileName);
-    const ImportedSeries &series = imported->series;
-    QString text = tr("%1, column \"%2\": %3 values of %4 minutes, from %5 to %6 %7. It stands for all electricity of the case.")
-                       .arg(fileName, imported->column, format().fixed(double(series.count), 0),
-                            format().fixed(series.series.step.value, 0), format().computed(series.least),
-                            format().computed(series.most), fieldText(seriesUnits[size_t(series.series.unit)].label));
-    if (imported->labelsBeginnings)
-        text += u' ' + (*imported->labelsBeginnings ? tr("Its stamps name the beginning of each interval.")
-                                                    : tr("Its stamps name the end of each interval."));
-    if (series.isLeapYear)
-        text += u' ' + tr("29 February is left out.");
-    if (imported->rowsFitted < 0)
-        text += u' ' + tr("%n rows more than a year were cut off.", nullptr, -imported->rowsFitted);
-    if (series.gaps > 0)
-        text += u' ' + tr("%n missing values were filled between their neighbours.", nullptr, int(series.gaps));
-    Q_EMIT said(text);
+    Result<void> taken;
+    if (use == SeriesUse::Load)
+        m_trial.takeLoad(read->series, fileName);
+    else if (use == SeriesUse::Generation)
+        taken = m_trial.takeGeneration(read->series, fileName);
+    else
+        m_trial.takePrices(read->series, fileName, use == SeriesUse::ExportPrice);
+    Q_EMIT said(taken ? readingText(*read, use, fileName, format()) : fileName + QStringLiteral(": ") + sentence(taken.error()));
 }
 
 /// All hours as CSV, as the command line writes them.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/weatherimport.h"
 #include "ui/model/explaintexts.h"
 #include "ui/model/hourlytrial.h"
 #include "ui/pages/page.h"
@@ -45,9 +46,10 @@ private:
     void showIsland();
     void readWeather();
     void takeWeather();
-    void readLoad();
+    void readSeriesFile(core::SeriesUse use);
     void exportHours();
     void showTables(bool are);
+    static QString readingText(const core::ReadSeries &read, core::SeriesUse use, const QString &fileName, const Format &format);
     QString remark() const;
     int year() const;
 

@@ -10,6 +10,7 @@
 #include "ui/pages/sizing/sizingpage.h"
 #include "ui/shell/explaindock.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void nothingIsTakenWhereNothingMayBeWritten();
     void economicsLeadsToWhatItLacks();
     void sizesWhenPricesAreThere();
+    void solarOnRoofsAlone();
     void anotherPointHasLessCarbon();
     void curveBeginsAtTheDesign();
     void chosenPointStaysChosen();
@@ -199,6 +201,40 @@ void TestSizingPages::sizesWhenPricesAreThere()
     for (const auto &each : sizing()->run().sensitivities())
         if (each.input == core::sizing::Sensitivity::Input::ImportPrice)
             QVERIFY(each.lessYuan.value() < found->design.objectiveYuan && each.moreYuan.value() > found->design.objectiveYuan);
+}
+
+/// What the roofs hold becomes the most of the solar plants, and the search keeps to it; one step to undo.
+void TestSizingPages::solarOnRoofsAlone()
+{
+    enterPrices();
+    m_open->window.showPage(PageId::Sizing);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    const double free = sizing()->run().result()->design.capacities.pvMw;
+    double roofs = 0; // m² × share × efficiency of the modules, in kW
+    for (const Building &each : m_open->document.park().cases[planned].buildings.buildings)
+        if (each.roofArea && each.pvUsableShare)
+            roofs += each.roofArea->value * *each.pvUsableShare;
+    roofs *= support::hourlyTables().defaultOf("moduleEfficiency") / 1000;
+    QVERIFY(roofs > 0 && free > 0);
+    auto *box = sizing()->findChild<QCheckBox *>(QStringLiteral("solarOnRoofs"));
+    QVERIFY(box->isVisible() && !box->isChecked());
+    QVERIFY2(box->text().contains(m_open->appearance.format().fixed(roofs, 1)), qPrintable(box->text()));
+    const Design before = design();
+    box->click();
+    QVERIFY(box->isChecked());
+    double most = 0;
+    for (const Plant &each : design().plants)
+        most += each.technology == PlantTechnology::Pv && each.most ? each.most->value : 0;
+    QVERIFY(support::isClose(most, roofs));
+    QVERIFY(support::isClose(sizing()->run().problem().pv.max, roofs));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    QVERIFY(sizing()->run().result()->design.capacities.pvMw <= roofs * (1 + 1e-6));
+    box->click(); // the plants stay in the design, without a most
+    QVERIFY(!box->isChecked());
+    QVERIFY(sizing()->run().problem().pv.max > free);
+    m_open->document.undo();
+    m_open->document.undo();
+    QVERIFY(design() == before);
 }
 
 void TestSizingPages::anotherPointHasLessCarbon()

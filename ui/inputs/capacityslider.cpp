@@ -26,6 +26,7 @@ CapacitySlider::CapacitySlider(QWidget *parent)
       m_least(new QLabel(QStringLiteral("0"), this)),
       m_inCase(new QLabel(this)),
       m_most(new QLabel(this)),
+      m_note(new QLabel(this)),
       m_number(new QDoubleSpinBox(this)),
       m_slider(new QSlider(Qt::Horizontal, this))
 {
@@ -39,7 +40,7 @@ CapacitySlider::CapacitySlider(QWidget *parent)
     m_number->setMaximum(1e6);
     m_number->setKeyboardTracking(false); // a half typed number is none
     m_name->setBuddy(m_number);
-    for (QLabel *label : {m_least, m_inCase, m_most})
+    for (QLabel *label : {m_least, m_inCase, m_most, m_note})
         asMuted(label);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -50,6 +51,7 @@ CapacitySlider::CapacitySlider(QWidget *parent)
     grid->addWidget(m_least, 2, 0);
     grid->addWidget(m_inCase, 2, 1, Qt::AlignCenter);
     grid->addWidget(m_most, 2, 2, Qt::AlignRight);
+    grid->addWidget(m_note, 3, 0, 1, 3);
     grid->setColumnStretch(1, 1);
     connect(m_slider, &QSlider::valueChanged, this, [this](int step) {
         m_value = m_scene.most * step / steps;
@@ -74,6 +76,8 @@ void CapacitySlider::show(const Scene &scene)
     m_slider->setAccessibleName(scene.name);
     m_most->setText(scene.mostText);
     m_inCase->setText(scene.inCaseText);
+    m_note->setText(scene.note);
+    m_note->setVisible(!scene.note.isEmpty());
     if (!m_slider->isSliderDown())
         m_slider->setValue(scene.most > 0 ? int(std::lround(steps * std::min(1.0, scene.value / scene.most))) : 0);
     if (!m_number->hasFocus() || m_number->value() != scene.value)

@@ -20,6 +20,7 @@ public:
         double value = 0, inCase = 0, most = 100;
         QString mostText;   ///< at the end of the slider: "1,000"
         QString inCaseText; ///< "case: 190 MW"; empty where the value is that of the case
+        QString note;       ///< below: "roofs hold 120 MW"; empty: nothing
     };
     void show(const Scene &scene);
     using QWidget::show;
@@ -33,7 +34,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_name, *m_least, *m_inCase, *m_most;
+    QLabel *m_name, *m_least, *m_inCase, *m_most, *m_note;
     QDoubleSpinBox *m_number;
     QSlider *m_slider;
     Scene m_scene;

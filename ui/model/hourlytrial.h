@@ -89,6 +89,12 @@ public:
     core::Result<void> takeGeneration(const core::ImportedSeries &imported, const QString &origin);
     /// The series becomes the prices of purchase or of feed-in.
     void takePrices(const core::ImportedSeries &imported, const QString &origin, bool ofExport);
+    /// What modules the roofs of the case hold [MW]; 0: no roof is entered.
+    double roofs() const;
+    /// Whether the plants of solar power may be as large together as the roofs hold, and no larger.
+    bool isSolarOnRoofs() const;
+    /// Makes that the most of them, shared by their capacities, or takes their most away.
+    void setSolarOnRoofs(bool isLimited);
     /// The station whose means stand beside the weather; null: the place is not known.
     const core::ClimateStation *station() const;
     /// Where the park stands, with the station's height where its own is not given; nothing: neither is known.

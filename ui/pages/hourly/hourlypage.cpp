@@ -256,6 +256,7 @@ void HourlyPage::showSliders()
         m_sliders.append(slider);
         connect(slider, &CapacitySlider::moved, this, [this, index](double value) { m_trial.tryCapacity(index, value); });
     }
+    bool isNoted = false;
     int plantsOf[16] = {};
     for (const HourlyTrial::Capacity &each : capacities)
         if (each.of == HourlyTrial::Of::Plant)
@@ -267,6 +268,10 @@ void HourlyPage::showSliders()
         switch (each.of) {
         case HourlyTrial::Of::Plant:
             scene.name = fieldText(plantTechnologies[size_t(each.technology)].label);
+            if (const double roofs = each.technology == PlantTechnology::Pv && !isNoted ? m_trial.roofs() : 0; roofs > 0) {
+                scene.note = tr("roofs hold %1 MW").arg(format().fixed(roofs, CapacitySlider::decimals));
+                isNoted = true; // once, by the first of them
+            }
             if (plantsOf[size_t(each.technology)] > 1)
                 scene.name += QStringLiteral(" · ") + each.id;
             break;

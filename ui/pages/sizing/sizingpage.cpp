@@ -11,6 +11,7 @@
 #include "ui/model/designedits.h"
 #include "ui/pages/nofigures.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
@@ -102,6 +103,10 @@ void SizingPage::buildInputs(QWidget *side)
     addForm(m_limits,
             {"policy.directShareMin", "policy.carbonPerEnergyMax", "policy.selfUseOfGenerationMin", "policy.selfUseOfLoadMin",
              "policy.exportOfGenerationMax", "policy.unusedMax", "grid.importMw", "grid.exportMw"});
+    m_roofs = new QCheckBox(m_limits);
+    m_roofs->setObjectName(QStringLiteral("solarOnRoofs"));
+    m_limits->content()->addWidget(m_roofs);
+    connect(m_roofs, &QCheckBox::clicked, &m_trial, &HourlyTrial::setSolarOnRoofs);
     m_prices = new Card(side);
     addForm(m_prices,
             {"tariff.prices.S", "tariff.prices.P", "tariff.prices.F", "tariff.prices.V", "tariff.prices.D", "tariff.exportPrice",
@@ -240,6 +245,7 @@ void SizingPage::show()
     if (!isEmpty)
         m_assumed->setText(assumptions().join(QStringLiteral("\n")));
     m_costs->setVisible(!isEmpty);
+    showRoofs();
     m_point = chosenPoint();
     const bool isSought = m_run.step() == SizingRun::Step::Design ||       // what is shown answers what was asked before
                           (m_chosenT && m_point < 0 && m_run.isRunning()); // the point chosen before, on the new curve
@@ -263,6 +269,16 @@ void SizingPage::show()
 bool SizingPage::hasDesign() const
 {
     return m_run.result() && !m_run.result()->design.dispatch.importMw.empty();
+}
+
+/// Solar power on roofs alone is offered where roofs are entered.
+void SizingPage::showRoofs()
+{
+    const double roofs = m_trial.roofs();
+    m_roofs->setVisible(m_trial.model() && roofs > 0);
+    m_roofs->setText(tr("Solar on roofs alone: at most %1 MW").arg(format().fixed(roofs, 1)));
+    m_roofs->setChecked(m_trial.isSolarOnRoofs());
+    m_roofs->setEnabled(!context().document.isReadOnly());
 }
 
 void SizingPage::showAnswer()

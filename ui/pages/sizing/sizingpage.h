@@ -6,6 +6,7 @@
 #include "ui/model/sizingrun.h"
 #include "ui/pages/page.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -41,6 +42,7 @@ private:
     void ask();
     void showTexts();
     void show();
+    void showRoofs();
     void showAnswer();
     void showState();
     void showNumbers();
@@ -74,6 +76,7 @@ private:
     QList<FieldForm *> m_forms;
     QLabel *m_assumed, *m_state, *m_sentences, *m_pointText;
     QPushButton *m_cancel, *m_write;
+    QCheckBox *m_roofs;
     QSlider *m_slider;
     KeyNumbers *m_numbers;
     PointCurve *m_front;

@@ -56,7 +56,7 @@ QString generalHelp()
         "    --pv K=V,…  --wind K=V,…      settings of the plant\n"
         "    --sun-offset auto|epw|HOURS   where the sun stands in the file\n"
         "parkwright simulate FILE --case ID   the case's design hour by hour\n"
-        "    --hourly OUT.csv              every hour\n"
+        "    --hourly OUT.csv|.xlsx        every hour\n"
         "parkwright export FILE OUT.xlsx|.csv     the whole park as a workbook, or as one .csv a list\n"
         "    --tenant ID|all               the workbook that an enterprise fills, or one for each\n"
         "    --case ID                     the year to fill; the newest metered case by default\n"

@@ -41,7 +41,7 @@ QString dispatchSentence(const core::LeastCost &leastCost)
         text += u' ' + CommandLineTexts::tr("Only the largest battery looks ahead; the others ran by rule.");
     if (leastCost.arePricesBent)
         text += u' ' + CommandLineTexts::tr("Prices below zero, and feed-in dearer than purchase, were cut for the plan: "
-                       "another dispatch may cost less, by the proven share at most.");
+                                            "another dispatch may cost less, by the proven share at most.");
     return text;
 }
 
@@ -99,9 +99,9 @@ int simulate(const QStringList &arguments)
     for (const size_t hours : outages)
         islands.push_back(core::islandOf(*model, result, hours));
 
-    if (parser.isSet(QStringLiteral("hourly")))
-        if (const int code = writeTo(parser.value(QStringLiteral("hourly")), core::hourlyCsv(*model, result)); code != Done)
-            return code;
+    if (const QString to = parser.value(QStringLiteral("hourly")); parser.isSet(QStringLiteral("hourly")))
+        if (const auto written = core::writeHours(*model, result, to); !written)
+            return refused(to, ui::sentence(written.error()));
     core::FigureTree figures;
     figures.text("case", caseId);
     const qsizetype caseIndex = found - park->cases.begin();

@@ -4,7 +4,7 @@
 
 namespace commandline {
 
-/// `parkwright simulate FILE --case ID [--hourly OUT.csv] [--format text|json]`.
+/// `parkwright simulate FILE --case ID [--hourly OUT.csv|.xlsx] [--format text|json]`.
 int simulate(const QStringList &arguments);
 
 } // namespace commandline

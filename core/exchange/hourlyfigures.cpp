@@ -1,6 +1,7 @@
 #include "hourlyfigures.h"
 
 #include "core/base/keytext.h"
+#include "core/base/wholefile.h"
 #include "core/hourly/runremarks.h"
 
 #include "json.h"
@@ -308,45 +309,74 @@ void writeSimulation(FigureTree &into, const HourlyModel &model, const HourlyRes
     writeDispatch(into, model, result);
 }
 
+namespace {
+
+struct NamedHours {
+    const char *name;
+    const HourlyValues *values; ///< those of the weather are empty without one
+};
+
+std::vector<NamedHours> hourColumns(const HourlyModel &model, const HourlyResult &result)
+{
+    return {{"load_mw", &result.load},
+            {"pv_mw", &result.pv},
+            {"wind_mw", &result.wind},
+            {"other_mw", &result.other},
+            {"charge_mw", &result.charge},
+            {"discharge_mw", &result.discharge},
+            {"level_mwh", &result.level},
+            {"import_mw", &result.grid.imported},
+            {"export_mw", &result.grid.exported},
+            {"curtailed_mw", &result.grid.curtailed},
+            {"unserved_mw", &result.grid.unserved},
+            {"direct_green_mw", &result.directGreen},
+            {"direct_fossil_mw", &result.directFossil},
+            {"traded_green_mw", &result.tradedGreen},
+            {"certificate_mw", &result.certificates},
+            {"grid_mw", &result.gridPower},
+            {"heat_load_mw", &result.heatLoad},
+            {"heat_bought_mw", &result.heat.bought},
+            {"cooling_load_mw", &result.coolingLoad},
+            {"hydrogen_load_mw", &result.hydrogenLoad},
+            {"import_price_yuan_per_kwh", &model.prices.import},
+            {"export_price_yuan_per_kwh", &model.prices.exported},
+            {"ghi_w_m2", &model.weather.global},
+            {"temp_air_c", &model.weather.temperature},
+            {"wind_m_s", &model.weather.wind}};
+}
+
+/// A sheet that begins with the hours and their head.
+OutSheet hoursSheet(const QString &name)
+{
+    OutSheet sheet{.name = name};
+    sheet.isProtected = false;
+    sheet.rows.assign(hoursPerYear + 1, {});
+    sheet.rows.front().emplace_back(QStringLiteral("hour"));
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
+        sheet.rows[hour + 1].emplace_back(double(hour));
+    return sheet;
+}
+
+void addColumn(OutSheet &sheet, const QString &name, const HourlyValues &values)
+{
+    sheet.rows.front().emplace_back(name);
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
+        sheet.rows[hour + 1].push_back(hour < values.size() ? Value(values[hour]) : Value());
+}
+
+} // namespace
+
 QByteArray hourlyCsv(const HourlyModel &model, const HourlyResult &result)
 {
-    struct Column {
-        const char *name;
-        const HourlyValues *values;
-    };
-    const Column columns[]{{"load_mw", &result.load},
-                           {"pv_mw", &result.pv},
-                           {"wind_mw", &result.wind},
-                           {"other_mw", &result.other},
-                           {"charge_mw", &result.charge},
-                           {"discharge_mw", &result.discharge},
-                           {"level_mwh", &result.level},
-                           {"import_mw", &result.grid.imported},
-                           {"export_mw", &result.grid.exported},
-                           {"curtailed_mw", &result.grid.curtailed},
-                           {"unserved_mw", &result.grid.unserved},
-                           {"direct_green_mw", &result.directGreen},
-                           {"direct_fossil_mw", &result.directFossil},
-                           {"traded_green_mw", &result.tradedGreen},
-                           {"certificate_mw", &result.certificates},
-                           {"grid_mw", &result.gridPower},
-                           {"heat_load_mw", &result.heatLoad},
-                           {"heat_bought_mw", &result.heat.bought},
-                           {"cooling_load_mw", &result.coolingLoad},
-                           {"hydrogen_load_mw", &result.hydrogenLoad},
-                           {"import_price_yuan_per_kwh", &model.prices.import},
-                           {"export_price_yuan_per_kwh", &model.prices.exported},
-                           {"ghi_w_m2", &model.weather.global},
-                           {"temp_air_c", &model.weather.temperature},
-                           {"wind_m_s", &model.weather.wind}};
+    const std::vector<NamedHours> columns = hourColumns(model, result);
     QByteArray csv = "hour";
-    for (const Column &column : columns)
+    for (const NamedHours &column : columns)
         csv.append(',').append(column.name);
     csv += '\n';
-    csv.reserve(qsizetype(hoursPerYear) * qsizetype(std::size(columns)) * 12);
+    csv.reserve(qsizetype(hoursPerYear) * qsizetype(columns.size()) * 12);
     for (size_t hour = 0; hour < hoursPerYear; ++hour) {
         csv += QByteArray::number(qulonglong(hour));
-        for (const Column &column : columns) {
+        for (const NamedHours &column : columns) {
             const bool isKnown = hour < column.values->size(); // without weather its columns stay empty
             const std::string number = isKnown ? json::numberText((*column.values)[hour]) : std::string();
             csv.append(',').append(number.data(), qsizetype(number.size()));
@@ -354,6 +384,30 @@ QByteArray hourlyCsv(const HourlyModel &model, const HourlyResult &result)
         csv += '\n';
     }
     return csv;
+}
+
+OutBook hourlyBook(const HourlyModel &model, const HourlyResult &result)
+{
+    OutBook book;
+    OutSheet hours = hoursSheet(QStringLiteral("hours"));
+    for (const NamedHours &column : hourColumns(model, result))
+        addColumn(hours, QString::fromLatin1(column.name), *column.values);
+    OutSheet users = hoursSheet(QStringLiteral("users"));
+    for (size_t load = 0; load < model.loads.size(); ++load) {
+        if (model.loads[load].carrier != LoadCarrier::Electricity)
+            continue;
+        const UserHours of = userHours(model, result, load);
+        addColumn(users, model.loads[load].id + QStringLiteral(" load_mw"), of.power);
+        addColumn(users, model.loads[load].id + QStringLiteral(" direct_green_mw"), of.directGreen);
+    }
+    book.sheets = {std::move(hours), std::move(users)};
+    return book;
+}
+
+Result<void> writeHours(const HourlyModel &model, const HourlyResult &result, const QString &fileName)
+{
+    return fileName.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive) ? writeBook(hourlyBook(model, result), fileName)
+                                                                              : writeFile(fileName, hourlyCsv(model, result));
 }
 
 } // namespace core

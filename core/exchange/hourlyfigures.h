@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figuretree.h"
+#include "outbook.h"
 
 #include "core/hourly/hourlyresult.h"
 #include "core/hourly/policycheck.h"
@@ -29,5 +30,10 @@ void writeSimulation(FigureTree &into, const HourlyModel &model, const HourlyRes
 
 /// Every hour as CSV: names with units in the first line, LF.
 QByteArray hourlyCsv(const HourlyModel &model, const HourlyResult &result);
+/// The same as a workbook: the columns of hourlyCsv(), and on a second sheet each electricity load with the direct green power
+/// traced to it.
+OutBook hourlyBook(const HourlyModel &model, const HourlyResult &result);
+/// Writes every hour, as a workbook where the name ends with .xlsx, else as CSV. Fails: FileNotWritable.
+Result<void> writeHours(const HourlyModel &model, const HourlyResult &result, const QString &fileName);
 
 } // namespace core

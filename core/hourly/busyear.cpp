@@ -136,7 +136,7 @@ std::vector<BusFlow> piecesOf(const BusYear &bus)
             takeOff(each.values, {made, stored, bought});
     for (const BusFlow &each : bus.flows)
         if (each.part == BusPart::IntoStore)
-            takeOff(each.values, {bought, made, stored});
+            takeOff(each.values, {made, bought, stored});
     return pieces;
 }
 

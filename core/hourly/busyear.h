@@ -50,8 +50,8 @@ BusYear busYear(const HourlyModel &model, const HourlyResult &result, LoadCarrie
 std::vector<LoadCarrier> carriersOf(const HourlyResult &result);
 
 /// The flows with each megawatt once: what is stored, fed in, curtailed or lost is a piece of its own and not in those it comes
-/// from, so that the pieces add up to what comes. Stored is first what was bought in the hour, then what was made; what leaves
-/// the park was made in it.
+/// from, so that the pieces add up to what comes. What leaves the park was made in it; what is stored was first made, then
+/// bought, as traceSources() has it.
 std::vector<BusFlow> piecesOf(const BusYear &bus);
 
 } // namespace core

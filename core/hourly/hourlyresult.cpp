@@ -66,6 +66,20 @@ StoreSettings together(const HourlyModel &model, StorageCarrier carrier)
     return all;
 }
 
+/// The direct green share of what is used, hour by hour.
+HourlyValues greenOfUse(const HourlyResult &result)
+{
+    HourlyValues green(hoursPerYear);
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
+        green[hour] = result.load[hour] > 0 ? result.directGreen[hour] / result.load[hour] : 0;
+    return green;
+}
+
+const HourlyValues &loadHours(const HourlyModel &model, const HourlyResult &result, size_t load)
+{
+    return result.moved[load].empty() ? model.loads[load].power : result.moved[load];
+}
+
 class Run
 {
 public:
@@ -107,7 +121,6 @@ private:
 
     const HourlyModel &m_model;
     HourlyResult &m_into;
-    std::vector<HourlyValues> m_moved; ///< flexible loads after they moved
 };
 
 void Run::loads()
@@ -196,15 +209,15 @@ void Run::hydrogen()
 
 void Run::flexible()
 {
-    m_moved.assign(m_model.loads.size(), {});
+    m_into.moved.assign(m_model.loads.size(), {});
     for (size_t i = 0; i < m_model.loads.size(); ++i) {
         const LoadProfile &load = m_model.loads[i];
         if (!load.flexible || load.carrier != LoadCarrier::Electricity)
             continue;
-        m_moved[i] = load.power;
-        shiftLoad(*load.flexible, m_moved[i], m_into.deficit);
+        m_into.moved[i] = load.power;
+        shiftLoad(*load.flexible, m_into.moved[i], m_into.deficit);
         for (size_t hour = 0; hour < hoursPerYear; ++hour)
-            m_into.load[hour] += m_moved[i][hour] - load.power[hour];
+            m_into.load[hour] += m_into.moved[i][hour] - load.power[hour];
     }
 }
 
@@ -238,12 +251,10 @@ void Run::grid()
 void Run::loadSums()
 {
     m_into.loads.assign(m_model.loads.size(), {});
-    HourlyValues green(hoursPerYear); // of what is used in the hour
-    for (size_t hour = 0; hour < hoursPerYear; ++hour)
-        green[hour] = m_into.load[hour] > 0 ? m_into.directGreen[hour] / m_into.load[hour] : 0;
+    const HourlyValues green = greenOfUse(m_into);
     for (size_t i = 0; i < m_model.loads.size(); ++i) {
         const LoadProfile &load = m_model.loads[i];
-        const HourlyValues &power = m_moved[i].empty() ? load.power : m_moved[i];
+        const HourlyValues &power = loadHours(m_model, m_into, i);
         LoadYear year{0, power.front(), 0};
         for (size_t hour = 0; hour < hoursPerYear; ++hour) { // three sums at once: each waits for itself only
             year.energy += power[hour];
@@ -375,6 +386,14 @@ void simulate(const HourlyModel &model, HourlyResult &into)
 {
     into.leastCost.reset();
     Run(model, into).run();
+}
+
+UserHours userHours(const HourlyModel &model, const HourlyResult &result, size_t load)
+{
+    UserHours hours{loadHours(model, result, load), greenOfUse(result)};
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
+        hours.directGreen[hour] *= hours.power[hour];
+    return hours;
 }
 
 } // namespace core

@@ -62,6 +62,7 @@ struct HourlyResult {
     double emissions = 0; ///< t, of imported power that neither trade nor certificate covers
     std::vector<PlantYear> plants;
     std::vector<LoadYear> loads;
+    std::vector<HourlyValues> moved; ///< flexible loads after they moved, in the order of the loads; the others are empty
     SupplyRatios ratios;
     std::optional<double> directShare; ///< directNonFossil / U of the accounting: domain model, §4
     Bill bill;
@@ -81,6 +82,13 @@ inline HourlyResult simulate(const HourlyModel &model)
     simulate(model, result);
     return result;
 }
+
+/// The hours of a load of electricity, and of them what own non-fossil plants gave, in proportion to all users of the hour: green
+/// power traced by metered user and hour. Sums are those of its LoadYear. Source: 688号 (its full text was not seen).
+struct UserHours {
+    HourlyValues power, directGreen; ///< MW
+};
+UserHours userHours(const HourlyModel &model, const HourlyResult &result, size_t load);
 
 /// Outages of `hours` from every hour of the year. Takes milliseconds; call it when it is looked at.
 IslandCheck islandOf(const HourlyModel &model, const HourlyResult &result, size_t hours);

@@ -983,6 +983,9 @@ void TestCommandLine::simulateIsRepeatable()
     QCOMPARE(first.out, second.out);
     QVERIFY(support::bytesOf(one) == support::bytesOf(two));
     QCOMPARE(support::bytesOf(one).count('\n'), 8761);
+    const QString book = folder.filePath("3.xlsx");
+    QCOMPARE(run({"simulate", example(), "--case", "C2030", "--hourly", book}).code, 0);
+    QVERIFY(support::bytesOf(book).startsWith("PK\3\4")); // a workbook, no text under its name
     const QJsonObject result = QJsonDocument::fromJson(first.out).object();
     QCOMPARE(result["weather"]["origin"].toString(), "synthetic");
     const QJsonArray checks = result["checks"].toArray();

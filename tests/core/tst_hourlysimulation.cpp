@@ -8,6 +8,8 @@
 #include "core/hourly/synthetic.h"
 #include "tests/support/hourlypark.h"
 
+#include <QTemporaryDir>
+
 using namespace core;
 using support::hourlyTables, support::modelOf, support::smallPark, support::wholeDesign;
 
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void matchedHourByHour();
     void busesBalance();
     void piecesAddUp();
+    void greenPowerIsTracedByUser();
+    void hoursAsAWorkbook();
 };
 
 /// What comes to a bus less what leaves it is the load, each hour, for every carrier. Source: hourly methods, §8.1.
@@ -77,7 +81,7 @@ void TestHourlySimulation::busesBalance()
         }
     }
     const BusYear heat = busYear(model, result, LoadCarrier::Heat);
-    for (const BusPart part : {BusPart::Chp, BusPart::HeatPump, BusPart::FuelBoiler})
+    for (const BusPart part : {BusPart::Chp, BusPart::HeatPump})
         QCOMPARE(std::ranges::count(heat.flows, part, &BusFlow::part), 1);
     QCOMPARE(std::ranges::count(heat.flows, BusPart::ElectricBoiler, &BusFlow::part), 0); // the park has none
     QCOMPARE(carriersOf(HourlyResult()).size(), size_t(1));
@@ -103,6 +107,55 @@ void TestHourlySimulation::piecesAddUp()
             QVERIFY2(std::abs(comes - drawn) <= 1e-6, qPrintable(QString::number(hour)));
         }
     }
+}
+
+/// The hours of the users sum to their years; where all power of an hour is green, all that each uses is. Flexible loads have the
+/// hours to which they moved.
+void TestHourlySimulation::greenPowerIsTracedByUser()
+{
+    const HourlyModel model = *modelOf(smallPark(wholeDesign));
+    const HourlyResult result = simulate(model);
+    HourlyValues used(hoursPerYear), green(hoursPerYear);
+    for (size_t load = 0; load < model.loads.size(); ++load) {
+        if (model.loads[load].carrier != LoadCarrier::Electricity)
+            continue;
+        const UserHours hours = userHours(model, result, load);
+        COMPARE_CLOSE(sumOf(hours.power), result.loads[load].energy);
+        COMPARE_CLOSE(sumOf(hours.directGreen), result.loads[load].directGreen);
+        for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+            QVERIFY(hours.directGreen[hour] <= hours.power[hour] * (1 + 1e-9));
+            used[hour] += hours.power[hour];
+            green[hour] += hours.directGreen[hour];
+        }
+    }
+    for (size_t hour = 0; hour < hoursPerYear; ++hour) { // heat pumps, chillers and electrolysers use the rest
+        QVERIFY(used[hour] <= result.load[hour] * (1 + 1e-9));
+        QVERIFY(green[hour] <= result.directGreen[hour] + 1e-9);
+    }
+}
+
+/// The workbook has the columns of the CSV in their order, then two for each user.
+void TestHourlySimulation::hoursAsAWorkbook()
+{
+    const HourlyModel model = *modelOf(smallPark(wholeDesign));
+    const HourlyResult result = simulate(model);
+    const OutBook book = hourlyBook(model, result);
+    QCOMPARE(book.sheets.size(), size_t(2));
+    QStringList heads;
+    for (const Value &head : book.sheets[0].rows[0])
+        heads << std::get<QString>(head);
+    const QByteArray csv = hourlyCsv(model, result);
+    QCOMPARE(heads.join(u',').toUtf8(), csv.left(csv.indexOf('\n')));
+    QCOMPARE(book.sheets[0].rows.size(), hoursPerYear + 1);
+    QCOMPARE(std::get<double>(book.sheets[0].rows[4001][1]), result.load[4000]);
+    const auto users = size_t(std::ranges::count(model.loads, LoadCarrier::Electricity, &LoadProfile::carrier));
+    QCOMPARE(book.sheets[1].rows[0].size(), 1 + 2 * users);
+    const QTemporaryDir folder;
+    const QString name = folder.filePath("hours.xlsx");
+    QVERIFY(writeHours(model, result, name));
+    QVERIFY(support::bytesOf(name).startsWith("PK\3\4")); // a workbook is a zip archive
+    QVERIFY(writeHours(model, result, folder.filePath("hours.csv")));
+    QVERIFY(support::bytesOf(folder.filePath("hours.csv")) == csv);
 }
 
 /// 650号, 688号 and 1192号 are judged by the simulated year of a design; every other scheme as without it.

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theMeanDayFollowsItsDays();
     void carriersAreChosen();
     void oneCursorGoesThroughAllCharts();
+    void usersHaveTheirGreenPower();
     void everyFigureExplainsItself();
     void chartsLeadToTheirExplanations();
     void keysOfTheWeekExplainItsHours();
@@ -453,6 +454,33 @@ void TestHourly::oneCursorGoesThroughAllCharts()
     Q_EMIT duration->stepPointed(place);
     QCOMPARE(duration->shownStep(), place);
     QVERIFY(months->pointedBar() >= 0 && day->shownStep() >= 0);
+}
+
+/// Green power traced by user: the rows sum to the whole, and follow what is tried.
+void TestHourly::usersHaveTheirGreenPower()
+{
+    const auto *table = page()->findChild<PlainTable *>("users");
+    const int last = table->model()->rowCount() - 1;
+    QVERIFY(last >= 2);
+    const Format format = m_open->appearance.format();
+    const auto sum = [this](double LoadYear::*of) {
+        double all = 0;
+        for (size_t i = 0; i < trial().model()->loads.size(); ++i)
+            all += trial().model()->loads[i].carrier == LoadCarrier::Electricity ? trial().result().loads[i].*of : 0;
+        return all;
+    };
+    QCOMPARE(table->text(last, 2), format.fixed(sum(&LoadYear::energy), 0));
+    QCOMPARE(table->text(last, 4), format.fixed(sum(&LoadYear::directGreen), 0));
+    const double green = sum(&LoadYear::directGreen);
+    QVERIFY(green > 0);
+    trial().tryCapacity(pv(), 400);
+    QVERIFY(sum(&LoadYear::directGreen) > green);
+    QCOMPARE(table->text(last, 4), format.fixed(sum(&LoadYear::directGreen), 0));
+    // the example meters its factories by enterprise
+    bool isNamed = false;
+    for (int row = 0; row < last; ++row)
+        isNamed |= !table->text(row, 1).isEmpty();
+    QVERIFY(isNamed);
 }
 
 void TestHourly::everyFigureExplainsItself()

@@ -5,6 +5,7 @@
 #include "ui/inputs/card.h"
 #include "ui/inputs/chartwindow.h"
 #include "ui/inputs/icon.h"
+#include "ui/inputs/tablemenu.h"
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
 
@@ -27,6 +28,24 @@ QString asFileName(QString title)
     return title.replace(forbidden, QStringLiteral("-"));
 }
 
+/// What a chart shows as rows of a sheet, its numbers as numbers.
+core::OutSheet sheetOf(const ChartTable &table, const QString &name)
+{
+    core::OutSheet sheet{.name = core::OutBook().freeName(name)};
+    sheet.isProtected = false;
+    sheet.rows.emplace_back(table.head.begin(), table.head.end());
+    for (const QStringList &row : table.rows) {
+        std::vector<core::Value> cells;
+        for (const QString &text : row) {
+            bool isNumber = false;
+            const double number = text.toDouble(&isNumber);
+            cells.push_back(isNumber ? core::Value(number) : core::Value(text));
+        }
+        sheet.rows.push_back(std::move(cells));
+    }
+    return sheet;
+}
+
 } // namespace
 
 ChartMenu::ChartMenu(Card *card, Picture *picture, Prompts &prompts)
@@ -45,6 +64,7 @@ ChartMenu::ChartMenu(Card *card, Picture *picture, Prompts &prompts)
     m_pdf = add("savePdf", [this] { save(Kind::Pdf); });
     m_menu->addSeparator();
     m_copyData = add("copyData", [this] { copyData(); });
+    m_saveData = add("saveData", [this] { saveData(); });
     m_table = add("showTable", [this] { (new ChartTableWindow(*m_picture))->show(); });
     m_fullSize = add("fullSize", [this] { (new ChartSizeWindow(*m_picture))->show(); });
     m_copyPicture->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
@@ -76,6 +96,7 @@ void ChartMenu::retitle()
     m_svg->setText(tr("Save as SVG…"));
     m_pdf->setText(tr("Save as PDF…"));
     m_copyData->setText(tr("Copy data"));
+    m_saveData->setText(tr("Save data…"));
     m_table->setText(tr("Show as table"));
     m_fullSize->setText(tr("Full size"));
 }
@@ -116,6 +137,14 @@ void ChartMenu::copyPicture()
 void ChartMenu::copyData()
 {
     QGuiApplication::clipboard()->setText(m_picture->table().text());
+}
+
+/// As a workbook or as separated values.
+void ChartMenu::saveData()
+{
+    const QString happened = exportSheet(this, m_prompts, sheetOf(m_picture->table(), asFileName(m_picture->title())));
+    if (!happened.isEmpty())
+        Q_EMIT said(happened);
 }
 
 void ChartMenu::save(Kind kind)

@@ -33,6 +33,7 @@ private:
     void popUp(const QPoint &position);
     void copyPicture();
     void copyData();
+    void saveData();
     void save(Kind kind);
 
     Card *m_card;
@@ -40,7 +41,7 @@ private:
     QString m_title; ///< of the picture
     Prompts &m_prompts;
     QMenu *m_menu;
-    QAction *m_explain, *m_copyPicture, *m_png, *m_svg, *m_pdf, *m_copyData, *m_table, *m_fullSize;
+    QAction *m_explain, *m_copyPicture, *m_png, *m_svg, *m_pdf, *m_copyData, *m_saveData, *m_table, *m_fullSize;
 };
 
 } // namespace ui

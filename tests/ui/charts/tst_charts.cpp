@@ -156,6 +156,7 @@ private Q_SLOTS:
     void menuSaves_data();
     void menuSaves();
     void menuSaysWhatFails();
+    void menuSavesData();
     void menuCopiesAndShows();
     void everyChartOfThePages_data();
     void everyChartOfThePages();
@@ -571,6 +572,31 @@ void TestCharts::menuSaysWhatFails()
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), {QStringLiteral("chart.pdf")});
 }
 
+/// The data of a chart as a workbook, numbers as numbers, and as separated values; cancelled: nothing.
+void TestCharts::menuSavesData()
+{
+    Framed framed;
+    QTemporaryDir folder;
+    QSignalSpy said(framed.menu, &ChartMenu::said);
+    framed.answers.file.clear();
+    framed.choose("saveData");
+    QCOMPARE(said.size(), 0);
+    const ChartTable table = framed.chart->table();
+    framed.answers.file = folder.filePath(QStringLiteral("data.csv"));
+    framed.choose("saveData");
+    QVERIFY2(said.last()[0].toString().contains(QStringLiteral("data.csv")), qPrintable(said.last()[0].toString()));
+    QFile csv(framed.answers.file);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QByteArray text = csv.readAll();
+    QVERIFY(text.contains(table.head.last().toUtf8()));
+    QVERIFY(text.contains("1234.5"));
+    framed.answers.file = folder.filePath(QStringLiteral("data.xlsx"));
+    framed.choose("saveData");
+    QFile book(framed.answers.file);
+    QVERIFY(book.open(QIODevice::ReadOnly));
+    QVERIFY(book.read(4) == QByteArray("PK\3\4")); // a workbook is a zip archive
+}
+
 void TestCharts::menuCopiesAndShows()
 {
     Framed framed;
@@ -592,7 +618,7 @@ void TestCharts::menuCopiesAndShows()
     QApplication::sendEvent(framed.chart, &menuKey);
     auto *menu = framed.menu->findChild<QMenu *>();
     QVERIFY(menu->isVisible());
-    QCOMPARE(menu->actions().size(), 10);
+    QCOMPARE(menu->actions().size(), 11);
     menu->close();
 
     framed.choose("showTable");

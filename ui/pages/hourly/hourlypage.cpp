@@ -1,6 +1,5 @@
 #include "hourlypage.h"
 
-#include "core/base/wholefile.h"
 #include "core/exchange/hourlyfigures.h"
 #include "core/exchange/weatherimport.h"
 #include "core/explain/hourlyexplain.h"
@@ -16,6 +15,7 @@
 #include "ui/pages/hourly/designinputs.h"
 #include "ui/pages/hourly/hourlyinputs.h"
 #include "ui/pages/hourly/supplycards.h"
+#include "ui/pages/hourly/userscard.h"
 #include "ui/pages/hourly/weathercheck.h"
 #include "ui/pages/hourly/yearcharts.h"
 #include "ui/pages/nofigures.h"
@@ -168,6 +168,7 @@ void HourlyPage::buildFigures(QWidget *board)
     m_bill = new BillCard(board);
     m_rules = new RulesCard(board);
     m_island = new IslandCard(board);
+    m_users = new UsersCard(board);
     for (const auto &[card, chart] : m_charts->charts())
         addChart(card, chart);
     addChart(m_bill, m_bill->chart());
@@ -183,6 +184,7 @@ void HourlyPage::buildFigures(QWidget *board)
     rows->addWidget(m_charts, 4);
     rows->addLayout(below);
     rows->addWidget(m_bill, 1);
+    rows->addWidget(m_users);
     connect(m_numbers, &KeyNumbers::explainWanted, this, &Page::explainWanted);
     connect(m_rules, &RulesCard::explainWanted, this, &Page::explainWanted);
     connect(m_island, &IslandCard::explainWanted, this, &Page::explainWanted);
@@ -238,6 +240,7 @@ void HourlyPage::showYear()
     m_charts->show(*model, result, context().shown.index(), year(), remark(), format(), colours());
     m_bill->show(result, context().shown.index(), remark(), format(), colours());
     m_rules->show(m_trial.rules(), m_trial.rulesTable(), result.ratios, context().shown.index(), remark(), format(), colours());
+    m_users->show(context().document.park(), *context().shown.inPark(), *model, result, remark(), format());
     showIsland();
     Q_EMIT yearShown();
 }
@@ -413,15 +416,15 @@ void HourlyPage::readSeriesFile(SeriesUse use)
     Q_EMIT said(taken ? readingText(*read, use, fileName, format()) : fileName + QStringLiteral(": ") + sentence(taken.error()));
 }
 
-/// All hours as CSV, as the command line writes them.
+/// All hours as CSV or as a workbook, as the command line writes them.
 void HourlyPage::exportHours()
 {
-    const QString name =
-        context().prompts.fileToExport(this, tr("Export hours"), context().shown.inPark()->id + QStringLiteral(".csv"),
-                                       tr("CSV files (*.csv)"), QStringLiteral("csv"));
+    const QString name = context().prompts.fileToExport(
+        this, tr("Export hours"), context().shown.inPark()->id + QStringLiteral(".csv"),
+        tr("CSV files (*.csv)") + QStringLiteral(";;") + tr("Workbooks (*.xlsx)"), QStringLiteral("csv"));
     if (name.isEmpty())
         return;
-    const auto written = core::writeFile(name, hourlyCsv(*m_trial.model(), m_trial.result()));
+    const auto written = writeHours(*m_trial.model(), m_trial.result(), name);
     Q_EMIT said(written ? QString() : sentence(written.error()));
 }
 

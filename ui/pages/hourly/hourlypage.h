@@ -17,6 +17,7 @@ class HourlyInputs;
 class IslandCard;
 class KeyNumbers;
 class RulesCard;
+class UsersCard;
 class WeatherCheckView;
 class DesignInputs;
 class YearCharts;
@@ -70,6 +71,7 @@ private:
     BillCard *m_bill;
     RulesCard *m_rules;
     IslandCard *m_island;
+    UsersCard *m_users;
 };
 
 } // namespace ui

@@ -122,7 +122,7 @@ void HourlyInputs::show(const Format &format, const Palette &palette, bool isWri
     const std::pair<QString, QString> facts[]{
         {tr("Weather"), weatherText(format.language())},
         {tr("Loads"), tr("%n of electricity", nullptr, int(loads))},
-        {tr("Generation"), tr("%n of electricity", nullptr, int(generators))},
+        {tr("Generation"), tr("%n plants of electricity", nullptr, int(generators))},
         {tr("Tariff"), bill != 0
                            ? tr("%1 a year").arg(format.headline(bill / core::yuanPerTenThousand, Unit::TenThousandYuan).text())
                            : tr("not set")},

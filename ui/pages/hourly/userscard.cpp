@@ -82,9 +82,8 @@ void UsersCard::show(const Park &park, const Case &inCase, const HourlyModel &mo
                    {tr("Direct green (MWh)"), true, false},
                    {tr("Share"), true, false}},
                   rows, {int(rows.size()) - 1});
-    m_note->setText(
-        tr("Power of own non-fossil plants and direct lines, traced hour by hour in proportion to what all use in the "
-           "hour; Export hours as a workbook has the hours of each user. 688号 was not seen in full."));
+    m_note->setText(tr("Power of own non-fossil plants and direct lines, traced hour by hour in proportion to what all use in the "
+                       "hour. The workbook of exported hours has those of each user. Notice 688 was not seen in full."));
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "busyear.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <span>
 
@@ -23,9 +24,11 @@ HourlyValues heatOfKind(const HourlyModel &model, const HeatYear &heat, HeatPlan
     return sum;
 }
 
+/// Dust of arithmetic is nothing.
 bool isNothing(const HourlyValues &values)
 {
-    return std::ranges::none_of(values, [](double value) { return value != 0; });
+    constexpr double dust = 1e-9; // MW
+    return std::ranges::none_of(values, [](double value) { return std::abs(value) > dust; });
 }
 
 /// Takes from flows, one after the other, what went into a piece.

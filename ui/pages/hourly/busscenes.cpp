@@ -201,11 +201,12 @@ BarStacks busMonths(const BusView &view)
 QString boughtAndLost(const HourlyResult &result, const Format &format)
 {
     const auto energy = [&format](double of) { return format.headline(of, Unit::MegawattHour).text(); };
+    constexpr double leastShown = 0.5; // MWh
     const double lost = sumOf(result.heat.dumped);
     QStringList said;
     if (sumOf(result.heatLoad) > 0)
-        said << (lost > 0 ? BusScenes::tr("Heat: %1 bought, %2 lost.").arg(energy(result.heatBought), energy(lost))
-                          : BusScenes::tr("Heat: %1 bought.").arg(energy(result.heatBought)));
+        said << (lost > leastShown ? BusScenes::tr("Heat: %1 bought, %2 lost.").arg(energy(result.heatBought), energy(lost))
+                                   : BusScenes::tr("Heat: %1 bought.").arg(energy(result.heatBought)));
     if (sumOf(result.hydrogenLoad) > 0)
         said << BusScenes::tr("Hydrogen: %1 bought.").arg(energy(result.hydrogenBought));
     return said.join(u' ');

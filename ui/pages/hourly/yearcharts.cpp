@@ -50,28 +50,34 @@ YearCharts::YearCharts(QWidget *parent) : QWidget(parent)
     link();
 }
 
+/// In the order in which they are read: so the focus goes.
 void YearCharts::build()
 {
-    const auto addTo = [this](Card *&card, auto *&chart, const QString &name) {
-        card = new Card(this);
+    const auto addTo = [](Card *card, auto *&chart, const QString &name) {
         chart = new std::remove_reference_t<decltype(*chart)>(card);
         chart->setObjectName(name);
         card->content()->addWidget(chart, 1);
     };
+    m_carpetCard = new Card(this);
     addTo(m_carpetCard, m_carpet, QStringLiteral("carpet"));
-    addTo(m_weekCard, m_week, QStringLiteral("week"));
-    addTo(m_monthsCard, m_months, QStringLiteral("months"));
-    addTo(m_meanDayCard, m_meanDay, QStringLiteral("averageDay"));
-    addTo(m_durationCard, m_duration, QStringLiteral("duration"));
+    m_weekCard = new Card(this);
     m_before = new QToolButton(m_weekCard);
     m_after = new QToolButton(m_weekCard);
     m_carriers = new QComboBox(m_weekCard);
     m_carriers->setObjectName(QStringLiteral("carriers"));
-    for (QWidget *each : {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_after), static_cast<QWidget *>(m_carriers)})
-        m_weekCard->addToHead(each);
+    m_weekCard->addToHead(m_before);
+    m_weekCard->addToHead(m_after);
+    m_weekCard->addToHead(m_carriers);
+    addTo(m_weekCard, m_week, QStringLiteral("week"));
+    m_monthsCard = new Card(this);
+    addTo(m_monthsCard, m_months, QStringLiteral("months"));
+    m_meanDayCard = new Card(this);
     m_dayChoice = new QComboBox(m_meanDayCard);
     m_dayChoice->setObjectName(QStringLiteral("dayChoice"));
     m_meanDayCard->addToHead(m_dayChoice);
+    addTo(m_meanDayCard, m_meanDay, QStringLiteral("averageDay"));
+    m_durationCard = new Card(this);
+    addTo(m_durationCard, m_duration, QStringLiteral("duration"));
     auto *below = new Columns(2);
     below->add(m_monthsCard, true);
     below->add(m_meanDayCard, true);

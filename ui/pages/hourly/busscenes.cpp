@@ -168,6 +168,7 @@ HoursScene busScene(const BusView &view, const HoursOf &shown)
     if (!view.bus.level.empty()) {
         HoursSeries level{BusScenes::tr("Storage level"), view.palette->accent, shown(view.bus.level)};
         level.unit = QStringLiteral("MWh");
+        level.sum = level.unit; // a level has no sum; the legend says what its axis is in
         scene.lines << level;
     }
     return scene;
@@ -200,8 +201,8 @@ BarStacks busMonths(const BusView &view)
 
 QString boughtAndLost(const HourlyResult &result, const Format &format)
 {
-    const auto energy = [&format](double of) { return format.headline(of, Unit::MegawattHour).text(); };
     constexpr double leastShown = 0.5; // MWh
+    const auto energy = [&format](double of) { return format.headline(of > leastShown ? of : 0, Unit::MegawattHour).text(); };
     const double lost = sumOf(result.heat.dumped);
     QStringList said;
     if (sumOf(result.heatLoad) > 0)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ui {
 
@@ -134,12 +135,31 @@ BarSeries monthSeries(const BusView &view, const BusFlow &flow, const Format::Sc
     const MonthlyValues sums = monthlySums(flow.values);
     for (size_t month = 0; month < sums.size(); ++month) {
         const double shown = (leavesBus(flow.part) && sums[month] != 0 ? -sums[month] : sums[month]) / scale.divisor;
-        sum += shown;
+        sum += sums[month] / scale.divisor; // as the key number has it: only the bar hangs
         series.values.append(shown);
         series.texts.append(format.fixed(shown, 1));
         series.figures.append(monthFigure(view, partFigure(flow.part), month));
     }
     return series;
+}
+
+double sumOfSteps(const HoursSeries &series)
+{
+    return std::accumulate(series.values.begin(), series.values.end(), 0.0);
+}
+
+/// What each series makes in the hours shown, beside its name: all in one unit, so that they are compared at a glance.
+void addSums(HoursScene &scene, const Format &format)
+{
+    double largest = 0;
+    for (const auto *list : {&scene.stacks, &scene.lines})
+        for (const HoursSeries &each : *list)
+            largest = std::max(largest, sumOfSteps(each));
+    const Format::Scale scale = format.scale(largest, Unit::MegawattHour);
+    const int decimals = largest / scale.divisor >= 100 ? 1 : 2;
+    for (auto *list : {&scene.stacks, &scene.lines})
+        for (HoursSeries &each : *list)
+            each.sum = format.ofColumn(sumOfSteps(each) / scale.divisor, decimals) + u' ' + scale.unit;
 }
 
 } // namespace
@@ -150,21 +170,15 @@ HoursScene busScene(const BusView &view, const HoursOf &shown)
     scene.unit = QStringLiteral("MW");
     scene.empty = BusScenes::tr("No hours yet.");
     scene.format = view.format;
-    const auto withSum = [&view](HoursSeries series) {
-        double sum = 0;
-        for (const double value : series.values)
-            sum += value;
-        series.sum = view.format.headline(sum, Unit::MegawattHour).text();
-        return series;
-    };
     std::vector<const BusFlow *> stacks;
     for (const BusFlow &piece : view.pieces)
         stacks.push_back(&piece);
     std::ranges::stable_sort(stacks, {}, [](const BusFlow *piece) { return placeInStack(piece->part); });
     for (const BusFlow *piece : stacks)
-        scene.stacks << withSum(
+        scene.stacks.append(
             {partName(piece->part, view.bus.carrier), partColour(piece->part, *view.palette), shown(piece->values)});
-    scene.lines << withSum({BusScenes::tr("Load"), view.palette->text, shown(view.bus.load)});
+    scene.lines.append({BusScenes::tr("Load"), view.palette->text, shown(view.bus.load)});
+    addSums(scene, view.format);
     if (!view.bus.level.empty()) {
         HoursSeries level{BusScenes::tr("Storage level"), view.palette->accent, shown(view.bus.level)};
         level.unit = QStringLiteral("MWh");

@@ -52,4 +52,13 @@ std::vector<AnnualUse> annualUses(const Case &inCase)
     return uses;
 }
 
+double roofCapacity(const Buildings &buildings, const HourlyTables &tables)
+{
+    double area = 0;
+    for (const Building &building : buildings.buildings)
+        if (building.roofArea && building.pvUsableShare && building.roofArea->value != notGiven)
+            area += building.roofArea->value * *building.pvUsableShare;
+    return area * tables.defaultOf("moduleEfficiency") / 1000; // 1 kW/m² at standard conditions
+}
+
 } // namespace core

@@ -111,6 +111,9 @@ Result<HourlyValues> hourlyOf(const HourlySeries &series);
 /// Whether a series has the hours of a leap year, of which 29 February is dropped. Source: hourly methods, §1.4.
 bool hasLeapDay(const HourlySeries &series);
 
+/// Modules that the roofs of a case hold [MW]: roof area × usable share × module efficiency.
+double roofCapacity(const Buildings &buildings, const HourlyTables &tables);
+
 /// Where a park lies, by the clock of its place; `elevation` [m] stands in where the park's is not known. Nothing: no
 /// coordinates.
 std::optional<Site> siteOf(const ParkProfile &profile, double elevation);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void identitiesOnRandomPlants();
     void sameBits();
     void everyPartOfADesign();
+    void roofs();
     void nothingIsBelowZero();
     void schemesJudgeTheSimulatedYear();
     void nobodySimulatesWithoutNeed();
@@ -755,6 +756,19 @@ void TestHourlySimulation::everyPartOfADesign()
         QVERIFY2(figures.toJson().contains(key), key);
     QVERIFY(!figures.toJson().contains("\"holds\": false"));
     QCOMPARE(hourlyCsv(model, result).count('\n'), 8761);
+}
+
+/// cases/published/05, scenario A with our module efficiency: 90257.07 m² × 0.75.
+void TestHourlySimulation::roofs()
+{
+    Buildings buildings;
+    Building roof;
+    roof.roofArea = SquareMetres{90257.07};
+    roof.pvUsableShare = 0.75;
+    buildings.buildings.append(roof);
+    COMPARE_CLOSE(roofCapacity(buildings, hourlyTables()), 90257.07 * 0.75 * 0.235 / 1000);
+    buildings.buildings.append(Building()); // a roof that nobody entered
+    COMPARE_CLOSE(roofCapacity(buildings, hourlyTables()), 90257.07 * 0.75 * 0.235 / 1000);
 }
 
 /// No dust and no −0 where there can be nothing below zero; what only green plants made is green to the last bit.

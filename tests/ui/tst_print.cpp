@@ -62,6 +62,26 @@ int inkOf(const ui::DocumentPages &pages, int page)
     return ink;
 }
 
+/// Where something is painted outside the block and outside header and footer, which a printer would cut: the outer 8 mm of a
+/// page are white.
+QString strayInk(const ui::DocumentPages &pages)
+{
+    for (int page = 0; page < pages.count(); ++page) {
+        QImage image((pages.sizeMm(page) * 2).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(2 / ui::perMm, 2 / ui::perMm);
+        pages.paint(page, painter);
+        painter.end();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if ((x < 16 || y < 16 || x >= image.width() - 16 || y >= image.height() - 16) &&
+                    qGray(image.pixel(x, y)) <= 250)
+                    return QStringLiteral("%1: %2 %3").arg(page).arg(x).arg(y);
+    }
+    return {};
+}
+
 } // namespace
 
 /// Documents on pages, and the PDF made of them.
@@ -75,6 +95,8 @@ private Q_SLOTS:
     void headingsStayWithTheirText();
     void headingAndHintStandWithTheirTable();
     void longTablesGoOn();
+    void rowsHigherThanAPageGoOn_data();
+    void rowsHigherThanAPageGoOn();
     void briefIsOnePage();
     void figuresArePainted_data();
     void figuresArePainted();
@@ -128,22 +150,8 @@ void TestPrint::pagesHoldTheDocument()
 
 void TestPrint::nothingLeavesThePage()
 {
-    // what is painted outside the block and outside header and footer would be cut by a printer: the outer 8 mm stay white
-    for (const DocumentKind kind : {DocumentKind::Application, DocumentKind::Emissions}) {
-        const ui::DocumentPages pages = pagesOf(kind);
-        for (int page = 0; page < pages.count(); ++page) {
-            QImage image((pages.sizeMm(page) * 2).toSize(), QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            painter.scale(2 / ui::perMm, 2 / ui::perMm);
-            pages.paint(page, painter);
-            painter.end();
-            for (int y = 0; y < image.height(); ++y)
-                for (int x = 0; x < image.width(); ++x)
-                    if (x < 16 || y < 16 || x >= image.width() - 16 || y >= image.height() - 16)
-                        QVERIFY2(qGray(image.pixel(x, y)) > 250, qPrintable(QStringLiteral("%1: %2 %3").arg(page).arg(x).arg(y)));
-        }
-    }
+    for (const DocumentKind kind : {DocumentKind::Application, DocumentKind::Emissions})
+        QCOMPARE(strayInk(pagesOf(kind)), QString());
 }
 
 void TestPrint::headingsStayWithTheirText()
@@ -201,6 +209,37 @@ void TestPrint::longTablesGoOn()
     rows[0].cells[1].runs = {plainRun(QString(6000, u'长'))};
     rows[0].cells[2].runs = {plainRun(QString(300, u'9'))};
     QVERIFY(ui::DocumentPages(std::make_shared<const Document>(document), fonts()).count() > 5);
+}
+
+void TestPrint::rowsHigherThanAPageGoOn_data()
+{
+    QTest::addColumn<int>("signs");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("most of a page") << 900 << 3;
+    QTest::newRow("a page") << 1100 << 2;
+    QTest::newRow("two pages") << 2200 << 2;
+    QTest::newRow("six pages") << 6000 << 1;
+}
+
+/// Rules for the documents, 5 and 8.10: what a page does not hold goes on on the next one, and no caption stands alone.
+void TestPrint::rowsHigherThanAPageGoOn()
+{
+    QFETCH(int, signs);
+    QFETCH(int, rows);
+    Document document = support::sampleDocument(DocumentKind::Application);
+    auto table = std::get<DocumentTable>(document.sections[5].blocks[1]);
+    table.rows.resize(size_t(rows));
+    for (DocumentTableRow &row : table.rows)
+        row.cells[1].runs = {plainRun(QString(signs, u'长'))};
+    document.sections[5].blocks = {table};
+    const ui::DocumentPages pages(std::make_shared<const Document>(document), fonts());
+    QCOMPARE(strayInk(pages), QString());
+    const int heading = pages.headings()[5].page;
+    QCOMPARE(pages.captionNumbers().value(QStringLiteral("pw_T04")), pages.headingNumbers()[5]);
+    constexpr int manyLines = 4000; // a caption alone has some hundreds
+    QVERIFY2(inkOf(pages, heading) > manyLines, qPrintable(QString::number(inkOf(pages, heading))));
+    constexpr int perPage = 1500; // no page holds more of these signs in the column of this table
+    QVERIFY(pages.count() - heading >= signs * rows / perPage);
 }
 
 void TestPrint::briefIsOnePage()

@@ -14,6 +14,11 @@ double PageCursor::pageWidth() const
     return geometry().blockWidth() * perMm;
 }
 
+double PageCursor::pageHeight() const
+{
+    return geometry().blockHeight() * perMm;
+}
+
 double PageCursor::bottom() const
 {
     return (geometry().height - geometry().bottom) * perMm + 1;
@@ -75,31 +80,36 @@ public:
 
     void run()
     {
-        m_cursor.ask(m_table.head.height + (m_table.rows.empty() ? 0 : m_table.rows[0].height));
+        m_cursor.ask(m_table.head.height + (m_table.rows.empty() ? 0 : heightOf(m_table.rows[0])));
         beginPart();
         for (size_t i = 0; i < m_table.rows.size(); ++i) {
             const ShapedRow &row = m_table.rows[i];
-            if (togetherFrom(i) > m_cursor.room() && m_hasRows) {
-                endPart();
-                m_cursor.newPage();
-                if (m_repeated.layout)
-                    m_cursor.putLines(m_repeated, 0, m_repeated.lineCount());
-                beginPart();
-            }
-            putRow(row, false);
+            if (togetherFrom(i) > m_cursor.room() && m_hasRows)
+                goOn();
+            if (heightOf(row) < row.height && row.height > m_cursor.room())
+                putOverPages(row);
+            else
+                putRow(row, false);
             m_hasRows = true;
         }
         endPart();
     }
 
 private:
+    /// The lines of a cell that stand on one page.
+    struct Lines {
+        int from = 0, to = 0;
+    };
+
+    double heightOf(const ShapedRow &row) const { return heightTogether(m_cursor, m_table, row); }
+
     /// What must not be parted from a row: a group from its first row, the last row from the one above, the notes from the last.
     double togetherFrom(size_t i) const
     {
         const std::vector<ShapedRow> &rows = m_table.rows;
         const size_t last = rows.size() - 1;
         const bool isGroup = rows[i].cells.size() == 1 && m_table.head.cells.size() > 1;
-        double height = rows[i].height;
+        double height = heightOf(rows[i]);
         if (i < last && (isGroup || i + 1 == last))
             height += togetherFrom(i + 1);
         return i == last ? height + m_followed : height;
@@ -113,22 +123,63 @@ private:
         m_hasRows = false;
     }
 
+    /// Goes on on the next page, below the head once more.
+    void goOn()
+    {
+        endPart();
+        m_cursor.newPage();
+        if (m_repeated.layout)
+            m_cursor.putLines(m_repeated, 0, m_repeated.lineCount());
+        beginPart();
+    }
+
     void putRow(const ShapedRow &row, bool isHead)
     {
-        const double x = m_cursor.left(), y = m_cursor.y();
-        for (const ShapedCell &cell : row.cells) {
-            if (cell.isShaded)
-                m_cursor.put(PrintedGround{{x + cell.x, y, cell.width, row.height}});
-            const QPointF at(x + cell.x + cellPadding, y + (row.height - cell.text.height) / 2);
-            for (int i = 0; i < cell.text.layout->lineCount(); ++i)
-                m_cursor.put(PrintedLine{cell.text.layout, i, at});
-            if (m_table.isGrid && cell.x > 0)
-                m_cursor.put(PrintedRule{{x + cell.x, y, x + cell.x, y + row.height}});
-        }
-        m_cursor.advance(row.height);
-        m_lines.push_back(m_cursor.y());
+        std::vector<Lines> all;
+        for (const ShapedCell &cell : row.cells)
+            all.push_back({0, cell.text.layout->lineCount()});
+        putLines(row, all, row.height, true);
         if (isHead)
             m_headEnd = m_cursor.y();
+    }
+
+    /// A row that no page holds: as many lines of each cell as fit, the others below the head of the next page.
+    void putOverPages(const ShapedRow &row)
+    {
+        std::vector<Lines> lines(row.cells.size());
+        for (bool isLeft = true; isLeft;) {
+            const double room = m_cursor.room() - 2 * cellGap;
+            double height = 0;
+            isLeft = false;
+            for (size_t i = 0; i < row.cells.size(); ++i) {
+                const ShapedText &text = row.cells[i].text;
+                const int count = text.lineCount(), fitting = std::max(1, int(room / text.lineHeight));
+                lines[i] = {lines[i].to, std::min(count, lines[i].to + fitting)};
+                height = std::max(height, (lines[i].to - lines[i].from) * text.lineHeight);
+                isLeft = isLeft || lines[i].to < count;
+            }
+            putLines(row, lines, height + 2 * cellGap, false);
+            if (isLeft)
+                goOn();
+        }
+    }
+
+    /// Puts lines of the cells side by side, in the middle of the height or from its upper edge on.
+    void putLines(const ShapedRow &row, const std::vector<Lines> &lines, double height, bool isCentred)
+    {
+        const double x = m_cursor.left(), y = m_cursor.y();
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            const ShapedCell &cell = row.cells[i];
+            if (cell.isShaded)
+                m_cursor.put(PrintedGround{{x + cell.x, y, cell.width, height}});
+            const double above = isCentred ? (height - cell.text.height) / 2 : cellGap - lines[i].from * cell.text.lineHeight;
+            for (int line = lines[i].from; line < std::min(lines[i].to, cell.text.layout->lineCount()); ++line)
+                m_cursor.put(PrintedLine{cell.text.layout, line, {x + cell.x + cellPadding, y + above}});
+            if (m_table.isGrid && cell.x > 0)
+                m_cursor.put(PrintedRule{{x + cell.x, y, x + cell.x, y + height}});
+        }
+        m_cursor.advance(height);
+        m_lines.push_back(m_cursor.y());
     }
 
     void endPart()
@@ -154,6 +205,17 @@ private:
 };
 
 } // namespace
+
+double heightTogether(const PageCursor &cursor, const ShapedTable &table, const ShapedRow &row)
+{
+    constexpr double most = 0.75; // of a page: the heading and the caption above a table have to stand there too
+    if (table.head.height + row.height <= most * cursor.pageHeight())
+        return row.height;
+    double height = 0;
+    for (const ShapedCell &cell : row.cells)
+        height = std::max(height, std::min(2, cell.text.lineCount()) * cell.text.lineHeight);
+    return height + 2 * cellGap;
+}
 
 void putTable(PageCursor &cursor, const ShapedTable &table, const ShapedText &repeated, double followed)
 {

@@ -35,6 +35,8 @@ public:
     std::vector<PrintedPage> take() { return std::move(m_pages); }
     double pageLeft() const;
     double pageWidth() const;
+    /// The height of what a page holds, without its margins.
+    double pageHeight() const;
 
 private:
     core::PageGeometry geometry() const { return m_kind == Kind::Turned ? m_layout.page.turned() : m_layout.page; }
@@ -47,6 +49,9 @@ private:
     int m_number = 0;
     bool m_isFresh = true;
 };
+
+/// What of a row stays on one page: all of it, or its first two lines where with the head it takes most of a page.
+double heightTogether(const PageCursor &cursor, const ShapedTable &table, const ShapedRow &row);
 
 /// Puts a measured table; `repeated` stands over the head on the pages that follow, `followed` is the height of its notes.
 void putTable(PageCursor &cursor, const ShapedTable &table, const ShapedText &repeated, double followed);

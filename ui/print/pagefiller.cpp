@@ -229,13 +229,17 @@ private:
                (table.unit.isEmpty() ? 0 : heightOf(table.unit, View("TableUnit"), widthOf()));
     }
 
-    /// The head of a table with the rows that stay with it: two, and what a group heads.
-    static double tableBeginning(const ShapedTable &table)
+    /// The head of a table with the rows that stay with it: two, and what a group heads; fewer where they fill a page.
+    double tableBeginning(const ShapedTable &table) const
     {
+        constexpr double most = 0.75; // of a page, with what stands above a table
         double height = table.head.height;
         size_t rows = 2;
         for (size_t i = 0; i < std::min(table.rows.size(), rows); ++i) {
-            height += table.rows[i].height;
+            const double row = heightTogether(m_cursor, table, table.rows[i]);
+            if (i > 0 && height + row > most * m_cursor.pageHeight())
+                break;
+            height += row;
             if (table.rows[i].cells.size() == 1 && i + 1 == rows)
                 ++rows;
         }

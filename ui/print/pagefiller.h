@@ -12,8 +12,8 @@ struct FilledPages {
     QHash<QString, DocumentPages::Place> captions; ///< of tables and figures, by their bookmarks
 };
 
-/// Fills pages from the cover to the last annex: headings stay with what follows, rows are not split, heads repeat, no line
-/// stands alone.
+/// Fills pages from the cover to the last annex: headings stay with what follows, rows are not split where a page holds them,
+/// heads repeat, no line stands alone.
 FilledPages fillPages(const core::Document &document, const core::DocumentNumbers &numbers, const core::DocumentLayout &layout,
                       const DocumentFonts &fonts);
 

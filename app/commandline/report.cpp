@@ -157,7 +157,7 @@ int writeDocument(const ReportCall &call, core::Document document, const core::D
         return refused(call.to, ui::sentence(made.error()));
     if (!made->fits) {
         complain(call.to + QStringLiteral(": ") +
-                 ReportTexts::tr("The brief does not fit one page. Shorten the names of the park and of its measures."));
+                 ReportTexts::tr("The brief does not fit one page. Shorten the names of the park, of its management body and of its measures."));
         return FoundErrors;
     }
     if (isPdf)

@@ -69,7 +69,9 @@ void writeEmissionsPart(DossierWork &work)
         if (work.park.profile.stage == Stage::New)
             work.say("A5-0");
         sayMethod(work, work.roles.reported);
-        return work.own(QStringLiteral("basis.emissions"));
+        if (work.hasOwn(QStringLiteral("basis.emissions"))) // there are no changes whose reasons a hint could ask for
+            work.own(QStringLiteral("basis.emissions"));
+        return;
     }
     const qsizetype base = history.back();
     sayEmissions(work, base);

@@ -47,10 +47,11 @@ void sayIndustry(DossierWork &work)
     const EnterpriseUses uses = largestUses(work, shown);
     if (uses.largest.empty())
         return;
+    const bool isPlanned = work.at(shown).kind == CaseKind::Planned;
     const double all = double(work.park.enterprises.size()),
                  large = double(std::ranges::count_if(work.park.enterprises, &Enterprise::aboveScale)),
                  shownUsers = double(uses.largest.size());
-    work.say("A2",
+    work.say(QStringLiteral("A2"), isPlanned ? QStringLiteral("A2.planned") : QStringLiteral("A2"),
              {{"year", work.yearText(shown)},
               {"n", work.number(-1, QStringLiteral("enterprises.count"), FigureFormat::Count, all), all},
               {"m", work.number(-1, QStringLiteral("enterprises.aboveScale"), FigureFormat::Count, large), large},
@@ -58,17 +59,31 @@ void sayIndustry(DossierWork &work)
               {"p", work.number(shown, QStringLiteral("enterprises.shownShare"), FigureFormat::Percent, uses.largestShare)}});
 }
 
+namespace {
+
+/// Says that a case has no figures where its energy is told.
+void missEnergy(DossierWork &work, qsizetype caseIndex)
+{
+    work.missing(QStringLiteral("energy"), true, QStringLiteral("cases/") + work.at(caseIndex).id, QStringLiteral("overview"),
+                 {{"year", work.yearText(caseIndex)}});
+}
+
+} // namespace
+
 void sayEnergyTrend(DossierWork &work)
 {
-    const Cases &history = work.roles.history;
+    const Cases history = work.withEnergy(work.roles.history);
     const auto energy = QStringLiteral("energy.totalTce");
-    if (work.park.profile.stage == Stage::New && history.empty())
+    if (work.park.profile.stage == Stage::New && work.roles.history.empty())
         return work.say("A3-0", {{"chapter", work.reference(QStringLiteral("feasibility"))}});
     QStringList years;
     for (int year = work.park.profile.baseYear - 2; year <= work.park.profile.baseYear; ++year)
         if (std::ranges::none_of(history, [&](qsizetype each) { return work.at(each).year == year; })) {
             years.append(QString::number(year));
-            if (work.park.profile.stage == Stage::Existing)
+            const auto empty = std::ranges::find(work.roles.history, year, [&](qsizetype each) { return work.at(each).year; });
+            if (empty != work.roles.history.end())
+                missEnergy(work, *empty);
+            else if (work.park.profile.stage == Stage::Existing)
                 work.missing(QStringLiteral("year"), true, QStringLiteral("cases"), QStringLiteral("overview"),
                              {{"year", years.back()}});
         }
@@ -95,6 +110,8 @@ void sayEnergyTrend(DossierWork &work)
 
 void sayElectricity(DossierWork &work, qsizetype caseIndex)
 {
+    if (!work.hasEnergy(caseIndex))
+        return;
     const auto prose = [&](const char *path) {
         return work.number(caseIndex, QLatin1StringView(path), FigureFormat::ProseEnergy);
     };
@@ -106,8 +123,38 @@ void sayElectricity(DossierWork &work, qsizetype caseIndex)
               {"uncovered", prose("energy.uncoveredGridMwh")}});
 }
 
+namespace {
+
+/// The two systems with the largest emissions; the first alone where the second would read as 0 %.
+void sayMainSystems(DossierWork &work, qsizetype caseIndex)
+{
+    constexpr double least = 0.0005; // prints as 0.1 %
+    const Accounting &accounting = work.account(caseIndex).accounting;
+    const auto shareOf = [&](System of) { return accounting.bySystem[size_t(of)].value / accounting.total().value; };
+    std::vector<System> systems(allSystems.begin(), allSystems.end());
+    std::ranges::stable_sort(systems, std::ranges::greater(), shareOf);
+    const auto partOf = [&](System of) {
+        const QString path = QStringLiteral("share(bySystemT.%1)")
+                                 .arg(QLatin1StringView(systemPart(of).key.data(), qsizetype(systemPart(of).key.size())));
+        return work.number(caseIndex, path, FigureFormat::Percent, shareOf(of));
+    };
+    Puts puts{{"first", work.word("system", systemPart(systems[0]).key)}, {"p1", partOf(systems[0])}};
+    const QString id = caseId("A6", work, caseIndex);
+    if (shareOf(systems[1]) < least)
+        return work.say(id, QStringLiteral("A6.one"), puts);
+    puts.push_back({"second", work.word("system", systemPart(systems[1]).key)});
+    puts.push_back({"p2", partOf(systems[1])});
+    work.say(id, QStringLiteral("A6"), puts);
+}
+
+} // namespace
+
 void sayEmissions(DossierWork &work, qsizetype caseIndex)
 {
+    if (!work.hasEnergy(caseIndex)) {
+        missEnergy(work, caseIndex);
+        return work.say(caseId("A5", work, caseIndex), QStringLiteral("A5-none"), {{"gap", work.energyGap(caseIndex)}});
+    }
     const auto mass = [&](const char *path) { return work.number(caseIndex, QLatin1StringView(path), FigureFormat::CarbonMass); };
     work.say(caseId("A5", work, caseIndex), QStringLiteral("A5"),
              {{"year", work.yearText(caseIndex)},
@@ -121,22 +168,8 @@ void sayEmissions(DossierWork &work, qsizetype caseIndex)
     const Accounting &accounting = work.account(caseIndex).accounting;
     if (accounting.electricity.value < 0)
         work.say(caseId("A5n", work, caseIndex), QStringLiteral("A5n"));
-    std::vector<System> systems(allSystems.begin(), allSystems.end());
-    std::ranges::stable_sort(systems, std::ranges::greater(),
-                             [&](System each) { return accounting.bySystem[size_t(each)].value; });
-    if (accounting.total().value > 0) {
-        const auto partOf = [&](System of) {
-            const QString path = QStringLiteral("share(bySystemT.%1)")
-                                     .arg(QLatin1StringView(systemPart(of).key.data(), qsizetype(systemPart(of).key.size())));
-            return work.number(caseIndex, path, FigureFormat::Percent,
-                               accounting.bySystem[size_t(of)].value / accounting.total().value);
-        };
-        work.say(caseId("A6", work, caseIndex), QStringLiteral("A6"),
-                 {{"first", work.word("system", systemPart(systems[0]).key)},
-                  {"p1", partOf(systems[0])},
-                  {"second", work.word("system", systemPart(systems[1]).key)},
-                  {"p2", partOf(systems[1])}});
-    }
+    if (accounting.total().value > 0)
+        sayMainSystems(work, caseIndex);
     double expired = 0;
     for (const Finding &each : work.result(caseIndex).findings)
         expired += each.code == FindingCode::ExpiredAttribute ? each.amount : 0;

@@ -109,6 +109,7 @@ struct FigureSeries {
     bool isLine = false; ///< on Columns and Areas
     bool isDashed = false;
     bool onSecondAxis = false;
+    int leastDecimals = 0; ///< of the numbers beside its points
 };
 struct FigureFlow {
     int from = 0, to = 0; ///< indices in categories

@@ -16,6 +16,9 @@ MaybeFigure mixFigure(DossierWork &work);                         // F03
 MaybeFigure flowFigure(DossierWork &work, qsizetype caseIndex);   // F04
 MaybeFigure powerFigure(DossierWork &work, const Cases &cases);   // F05
 // ---- emissionfigures.cpp
+/// The carbon per energy of the cases as a line on the second axis; its numbers as precise as those of the tables, and never
+/// rounded across the verdict on one.
+FigureSeries perEnergySeries(const DossierWork &work, const Cases &cases);
 MaybeFigure emissionFigure(DossierWork &work, const Cases &cases);  // F06
 MaybeFigure systemFigure(DossierWork &work, qsizetype caseIndex);   // F07
 MaybeFigure sourceFigure(DossierWork &work, qsizetype caseIndex);   // F08

@@ -14,7 +14,7 @@ void sayPark(DossierWork &work);                             // A1
 void sayIndustry(DossierWork &work);                         // A2
 void sayEnergyTrend(DossierWork &work);                      // A3, A3-1, A3-0, A9
 void sayElectricity(DossierWork &work, qsizetype caseIndex); // A4
-void sayEmissions(DossierWork &work, qsizetype caseIndex);   // A5, A5n, A6, A7
+void sayEmissions(DossierWork &work, qsizetype caseIndex);   // A5, A5-none, A5n, A6, A7
 void sayItems(DossierWork &work, qsizetype caseIndex);       // A8, A9
 /// The same of the goal with its year: of a park without history every item, else those that are not met.
 void sayItemsOfGoal(DossierWork &work);

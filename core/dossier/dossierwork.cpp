@@ -84,6 +84,12 @@ std::optional<double> DossierWork::value(qsizetype caseIndex, const QString &pat
     return found == paths.cend() ? std::nullopt : std::optional(*found);
 }
 
+Cases DossierWork::withEnergy(Cases cases) const
+{
+    std::erase_if(cases, [this](qsizetype each) { return !hasEnergy(each); });
+    return cases;
+}
+
 const SchemeResult *DossierWork::scheme(qsizetype caseIndex, const QString &id) const
 {
     if (caseIndex >= 0)
@@ -110,17 +116,20 @@ std::optional<double> DossierWork::change(qsizetype from, qsizetype to, const QS
     return (*after - *before) / *before;
 }
 
-void DossierWork::sayChange(const QString &id, const Change &of, Puts puts)
+QString DossierWork::wayOf(const Change &of) const
 {
     constexpr double unchanged = 0.005; // rules for the documents, §4: below it nothing has changed
-    const QString sentence = id.section(u':', 0, 0) + u'.';
     const auto changed = change(of.from, of.to, of.path);
-    if (!changed)
-        return say(id, sentence + QStringLiteral("plain"), puts);
+    const bool isEven = changed && std::abs(*changed) < unchanged;
+    return QLatin1StringView(!changed ? "plain" : isEven ? "even" : *changed > 0 ? "up" : "down");
+}
+
+void DossierWork::sayChange(const QString &id, const Change &of, Puts puts)
+{
     const QString named = QStringLiteral("change(%1,%2)").arg(of.path, at(of.from).id);
-    puts.push_back({"p", number(of.to, named, FigureFormat::Percent, std::abs(*changed))});
-    const bool isEven = std::abs(*changed) < unchanged;
-    say(id, sentence + QLatin1StringView(isEven ? "even" : *changed > 0 ? "up" : "down"), puts);
+    if (const auto changed = change(of.from, of.to, of.path))
+        puts.push_back({"p", number(of.to, named, FigureFormat::Percent, std::abs(*changed))});
+    say(id, id.section(u':', 0, 0) + u'.' + wayOf(of), puts);
 }
 
 namespace {
@@ -224,6 +233,11 @@ TextRun DossierWork::gapRun(const QString &what) const
     return {RunKind::Gap, text(QStringLiteral("mark.gap"), {{"what", what}}), -1, {}};
 }
 
+TextRun DossierWork::energyGap(qsizetype caseIndex) const
+{
+    return gapRun(text(QStringLiteral("gap.energy.short"), {{"year", yearText(caseIndex)}}));
+}
+
 TextRun DossierWork::hintRun(const QString &hint) const
 {
     return {RunKind::Hint, text(QStringLiteral("mark.hint"), {{"what", hint}}), -1, {}};
@@ -258,12 +272,6 @@ void DossierWork::add(std::optional<DocumentTable> table)
 {
     if (table)
         add(*std::move(table));
-}
-
-void DossierWork::add(std::optional<DocumentFigure> figure)
-{
-    if (figure)
-        section().blocks.emplace_back(*std::move(figure));
 }
 
 void DossierWork::say(const QString &id, const QString &templateId, const Puts &puts, ParagraphStyle style)
@@ -350,89 +358,22 @@ Runs DossierWork::ownInCell(const QString &place, const QString &hintId) const
 
 void DossierWork::missing(const QString &what, bool isRequired, const QString &path, const QString &page, const Puts &puts)
 {
-    const QString id = QStringLiteral("gap.") + what, effect = id + QStringLiteral(".effect");
+    const QString id = QStringLiteral("gap.") + what, effect = id + QStringLiteral(".effect"), said = text(id, puts);
+    const auto same = std::ranges::find_if(document.gaps, [&](const DocumentGap &each) {
+        return each.kind == DocumentGap::Kind::Missing && each.what == said && each.path == path;
+    });
+    if (same != document.gaps.end()) {
+        same->isRequired = same->isRequired || isRequired;
+        return;
+    }
     document.gaps.push_back({DocumentGap::Kind::Missing, isRequired, document.sections.empty() ? QString() : section().heading,
-                             text(id, puts), has(effect) ? text(effect, puts) : QString(), path, page});
+                             said, has(effect) ? text(effect, puts) : QString(), path, page});
 }
 
 void DossierWork::doubt(const QString &what, const QString &effect, const QString &path, const QString &page)
 {
     document.gaps.push_back(
         {DocumentGap::Kind::Doubt, false, document.sections.empty() ? QString() : section().heading, what, effect, path, page});
-}
-
-// ---- tables and figures
-
-namespace {
-
-DocumentColumn columnOf(QString text)
-{
-    DocumentColumn column;
-    column.kind = text.startsWith(u'#') ? ColumnKind::Number : text.startsWith(u'~') ? ColumnKind::Short : ColumnKind::Text;
-    static const double widths[]{2, 1.3, 0.7}; // ours, of text, number, short
-    column.width = widths[size_t(column.kind)];
-    if (column.kind != ColumnKind::Text)
-        text.remove(0, 1);
-    if (const qsizetype at = text.lastIndexOf(u'@'); at >= 0) {
-        column.width = numberFromText(QStringView(text).mid(at + 1)).value_or(column.width); // a test reads them all
-        text.truncate(at);
-    }
-    column.head = text;
-    return column;
-}
-
-} // namespace
-
-DocumentTable DossierWork::table(const QString &id, const Cases &cases, const Puts &puts) const
-{
-    const QString base = id.section(u':', 0, 0);
-    DocumentTable table;
-    table.id = id;
-    table.caption = text(base + QStringLiteral(".caption"), puts);
-    if (const QString unit = base + QStringLiteral(".unit"); has(unit))
-        table.unit = text(unit);
-    const QStringList heads = text(base + QStringLiteral(".columns")).split(u'|');
-    const auto isPerYear = [&](qsizetype at) {
-        return !cases.empty() && at < heads.size() && heads[at].contains(QLatin1StringView("{year}"));
-    };
-    const auto plainHead = [&](QString head) {
-        for (const Put &each : puts)
-            head.replace(u'{' + each.name + u'}', each.runs.front().text);
-        return head;
-    };
-    for (qsizetype at = 0; at < heads.size();) {
-        if (!isPerYear(at)) {
-            table.columns.push_back(columnOf(plainHead(heads[at++])));
-            continue;
-        }
-        qsizetype end = at;
-        while (isPerYear(end))
-            ++end;
-        for (const qsizetype each : cases)
-            for (qsizetype i = at; i < end; ++i)
-                table.columns.push_back(
-                    columnOf(plainHead(QString(heads[i]).replace(QLatin1StringView("{year}"), yearText(each)))));
-        at = end;
-    }
-    return table;
-}
-
-DocumentFigure DossierWork::figure(const char *id, FigureType type, const Puts &puts) const
-{
-    const QString base = QString::fromLatin1(id);
-    const auto optional = [&](const char *part) {
-        const QString whole = base + QLatin1StringView(part);
-        return has(whole) ? text(whole, puts) : QString();
-    };
-    DocumentFigure figure;
-    figure.id = base;
-    figure.type = type;
-    figure.caption = text(base + QStringLiteral(".caption"), puts);
-    figure.source = text(QStringLiteral("figure.source"));
-    figure.horizontal = optional(".x");
-    figure.vertical = optional(".y");
-    figure.secondVertical = optional(".y2");
-    return figure;
 }
 
 // ---- the money of the measures

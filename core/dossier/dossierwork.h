@@ -73,6 +73,9 @@ public:
     const Library &library() const { return m_library; }
     /// A figure of the results by its path; nothing without a case.
     std::optional<double> value(qsizetype caseIndex, const QString &path) const;
+    /// Whether a case has a row that its energy or its emissions come from; without one, zeros are no results.
+    bool hasEnergy(qsizetype caseIndex) const { return !account(caseIndex).ledger.empty(); }
+    Cases withEnergy(Cases cases) const;
     /// The result of a scheme; null where it was not judged.
     const SchemeResult *scheme(qsizetype caseIndex, const QString &id) const;
 
@@ -82,8 +85,15 @@ public:
     {
         return number(caseIndex, path, format, value(caseIndex, path));
     }
+    /// A figure of one case against the same of another.
+    struct Change {
+        qsizetype from = -1, to = -1;
+        QString path;
+    };
     /// The change of a figure from one case to another as a share of the first; nothing where that is not above 0.
     std::optional<double> change(qsizetype from, qsizetype to, const QString &path) const;
+    /// "up", "down", "even", or "plain" where no share of the first figure says anything.
+    QString wayOf(const Change &of) const;
     /// An item's value or target as its unit asks; the value with as many decimals as its verdict needs.
     TextRun itemValue(qsizetype caseIndex, const SchemeResult &result, size_t item);
     /// As the scheme's document prints it where the texts have that: "target.<scheme>.<item>".
@@ -98,6 +108,8 @@ public:
     Runs filled(const QString &templateId, const Puts &puts) const;
     TextRun run(const QString &text) const { return {RunKind::Plain, text, -1, {}}; }
     TextRun gapRun(const QString &what) const;
+    /// The gap of a case without energy data.
+    TextRun energyGap(qsizetype caseIndex) const;
     TextRun hintRun(const QString &hint) const;
     /// Reads as the number of the table or figure, or as the heading of the section.
     TextRun reference(const QString &target) const { return {RunKind::Reference, {}, -1, target}; }
@@ -110,15 +122,11 @@ public:
     void add(DocumentParagraph paragraph);
     void add(DocumentTable table);
     void add(std::optional<DocumentTable> table);
+    /// A figure of amounts that are all 0 says nothing and is left out.
     void add(std::optional<DocumentFigure> figure);
     /// A generated paragraph of a template. A figure without value drops it and leaves a line in the list of gaps.
     void say(const QString &id, const QString &templateId, const Puts &puts = {}, ParagraphStyle style = ParagraphStyle::Body);
     void say(const char *id, const Puts &puts = {}) { say(QString::fromLatin1(id), QString::fromLatin1(id), puts); }
-    /// A figure of one case against the same of another.
-    struct Change {
-        qsizetype from = -1, to = -1;
-        QString path;
-    };
     /// The sentence of a change, in the word that the rules want for it: of the templates "<id>.up", ".down" and ".even" with
     /// {p}, its size alone, else ".plain" where no share of the first figure says anything.
     void sayChange(const QString &id, const Change &of, Puts puts);
@@ -129,7 +137,7 @@ public:
     bool hasOwn(const QString &place) const;
 
     // ---- gaps
-    /// Texts: "gap.<what>" filled, "gap.<what>.effect".
+    /// Texts: "gap.<what>" filled, "gap.<what>.effect". The same gap of the same place is listed once.
     void missing(const QString &what, bool isRequired, const QString &path, const QString &page, const Puts &puts = {});
     void doubt(const QString &what, const QString &effect, const QString &path, const QString &page);
 

@@ -23,8 +23,25 @@ std::optional<double> mass(const DossierWork &work, qsizetype caseIndex, const Q
     return value ? std::optional(*value / massScale(work)) : std::nullopt;
 }
 
-
 } // namespace
+
+FigureSeries perEnergySeries(const DossierWork &work, const Cases &cases)
+{
+    constexpr int inTables = 3; // FigureFormat::PerCoal
+    FigureSeries series{work.text(QStringLiteral("T11.perEnergy")), {}, -1, true, false, true, inTables};
+    for (const qsizetype each : cases) {
+        series.values.push_back(work.value(each, perEnergyResult));
+        const SchemeResult *result = nationalScheme(work, each);
+        if (!result || result->items.empty())
+            continue;
+        const SchemeItem &core = result->scheme->items.front();
+        const ItemResult &judged = result->items.front();
+        const int more = decimalsToShow(judged.value, judged.target, core.comparison, core.rule.isStrict, judged.status,
+                                        FigureFormat::PerCoal, work.request.language);
+        series.leastDecimals = std::max(series.leastDecimals, inTables + more);
+    }
+    return series;
+}
 
 MaybeFigure emissionFigure(DossierWork &work, const Cases &cases)
 {
@@ -44,10 +61,7 @@ MaybeFigure emissionFigure(DossierWork &work, const Cases &cases)
             series.values.push_back(mass(work, each, QStringLiteral("accounting.") + keyText(line.key)));
         figure.series.push_back(std::move(series));
     }
-    FigureSeries per{work.text(QStringLiteral("T11.perEnergy")), {}, -1, true, false, true};
-    for (const qsizetype each : cases)
-        per.values.push_back(work.value(each, perEnergyResult));
-    figure.series.push_back(std::move(per));
+    figure.series.push_back(perEnergySeries(work, cases));
     return figure;
 }
 
@@ -112,12 +126,10 @@ MaybeFigure trendFigure(DossierWork &work)
     DocumentFigure figure = work.figure("F09", FigureType::Lines, puts);
     figure.alternative = work.text(QStringLiteral("F09.alt"), puts);
     FigureSeries planned{work.text(QStringLiteral("F09.plan")), {}, -1, true},
-        trend{work.text(QStringLiteral("F09.trend")), {}, -1, true, true},
-        per{work.text(QStringLiteral("T11.perEnergy")), {}, -1, true, false, true};
+        trend{work.text(QStringLiteral("F09.trend")), {}, -1, true, true};
     for (const qsizetype each : cases) {
         figure.positions.push_back(work.at(each).year);
         planned.values.push_back(mass(work, each, totalResult));
-        per.values.push_back(work.value(each, perEnergyResult));
         const bool isBase = each == roles.base;
         trend.values.push_back(isBase               ? mass(work, each, totalResult)
                                : each == roles.goal ? mass(work, roles.trend, totalResult)
@@ -126,7 +138,7 @@ MaybeFigure trendFigure(DossierWork &work)
     figure.series = {std::move(planned)};
     if (roles.trend >= 0)
         figure.series.push_back(std::move(trend));
-    figure.series.push_back(std::move(per));
+    figure.series.push_back(perEnergySeries(work, cases));
     if (const SchemeResult *result = nationalScheme(work, cases.back());
         result && !result->items.empty() && result->items.front().target) {
         figure.limit = result->items.front().target;

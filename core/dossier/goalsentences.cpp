@@ -170,11 +170,13 @@ void sayTargets(DossierWork &work)
     if (goal < 0)
         return;
     const int start = work.park.profile.baseYear;
-    work.say("C1", {{"base", QString::number(start)},
-                    {"start", QString::number(start)},
-                    {"goal", work.yearText(goal)},
-                    {"per", work.number(goal, perEnergyResult, FigureFormat::PerCoal)},
-                    {"clean", work.number(goal, QStringLiteral("indicators.cleanEnergyShare"), FigureFormat::Percent)}});
+    const QString way = work.wayOf({work.roles.base, goal, perEnergyResult});
+    work.say(QStringLiteral("C1"), QStringLiteral("C1.") + way,
+             {{"base", QString::number(start)},
+              {"start", QString::number(start)},
+              {"goal", work.yearText(goal)},
+              {"per", work.number(goal, perEnergyResult, FigureFormat::PerCoal)},
+              {"clean", work.number(goal, QStringLiteral("indicators.cleanEnergyShare"), FigureFormat::Percent)}});
 }
 
 void saySteps(DossierWork &work)

@@ -22,6 +22,20 @@ struct Simulated {
     HourlyResult year;
 };
 
+bool isSynthetic(const HourlyModel &model)
+{
+    return model.weather.origin == WeatherOrigin::Synthetic;
+}
+
+/// A figure of the simulated year, which says what weather that is. Source: hourly methods, §7.
+DocumentFigure simulatedFigure(const DossierWork &work, const char *id, FigureType type, const HourlyModel &model, const Puts &puts)
+{
+    DocumentFigure figure = work.figure(id, type, puts);
+    figure.alternative = work.text(QLatin1StringView(id) + QStringLiteral(".alt"), puts);
+    figure.source = work.text(isSynthetic(model) ? QStringLiteral("figure.hourly.synthetic") : QStringLiteral("figure.hourly"));
+    return figure;
+}
+
 std::optional<Simulated> simulated(const DossierWork &work, qsizetype caseIndex)
 {
     auto model = modelOfDesign(work, caseIndex);
@@ -52,6 +66,8 @@ void addMatch(DossierWork &work, qsizetype caseIndex, const Simulated &simulated
     add("matched", QStringLiteral("hourly.matchedShare"), FigureFormat::Percent, hourByHour.contracted, dash(), dash());
     add("matchedWithGrid", QStringLiteral("hourly.matchedShareWithGrid"), FigureFormat::Percent, hourByHour.total, dash(),
         dash());
+    if (isSynthetic(simulated.model))
+        work.note(table, QStringLiteral("T17.synthetic"));
     work.note(table, QStringLiteral("T17.matchedNote"));
     const auto rules = work.request.supplyRules ? supplyRules(*work.request.supplyRules, work.at(caseIndex).year)
                                                 : Result<std::vector<SupplyRule>>{};
@@ -96,15 +112,15 @@ size_t typicalWeek(const HourlyResult &year)
     return size_t(std::ranges::min_element(own, {}, [&](double each) { return std::abs(each - mean); }) - own.begin());
 }
 
-void addFigures(DossierWork &work, qsizetype caseIndex, const HourlyResult &year)
+void addFigures(DossierWork &work, qsizetype caseIndex, const Simulated &simulated)
 {
+    const HourlyResult &year = simulated.year;
     const size_t week = typicalWeek(year);
     const Puts puts{{"year", work.yearText(caseIndex)},
                     {"week", QString::number(week + 1)},
                     {"import", roundedText(year.sums.imported, 0)},
                     {"peak", roundedText(*std::ranges::max_element(year.grid.imported), 1)}};
-    DocumentFigure areas = work.figure("F12", FigureType::Areas, puts);
-    areas.alternative = work.text(QStringLiteral("F12.alt"), puts);
+    DocumentFigure areas = simulatedFigure(work, "F12", FigureType::Areas, simulated.model, puts);
     const auto name = [&](const char *id) { return work.text(QStringLiteral("F12.") + QLatin1StringView(id)); };
     const size_t from = week * hoursOfWeek;
     for (size_t hour = 0; hour < hoursOfWeek; ++hour)
@@ -119,13 +135,11 @@ void addFigures(DossierWork &work, qsizetype caseIndex, const HourlyResult &year
     areas.series.back().onSecondAxis = true;
     work.add(std::optional(std::move(areas)));
 
-    DocumentFigure carpet = work.figure("F13", FigureType::Carpet, puts);
-    carpet.alternative = work.text(QStringLiteral("F13.alt"), puts);
+    DocumentFigure carpet = simulatedFigure(work, "F13", FigureType::Carpet, simulated.model, puts);
     carpet.series = {part(name("import"), year.grid.imported, 0, hoursPerYear)};
     work.add(std::optional(std::move(carpet)));
 
-    DocumentFigure months = work.figure("F14", FigureType::Columns, puts);
-    months.alternative = work.text(QStringLiteral("F14.alt"), puts);
+    DocumentFigure months = simulatedFigure(work, "F14", FigureType::Columns, simulated.model, puts);
     FigureSeries used{name("selfUse"), {}}, sold{name("export"), {}}, lost{name("curtailed"), {}},
         made{name("generation"), {}, -1, true};
     size_t hour = 0;
@@ -177,7 +191,7 @@ void writeHourly(DossierWork &work, qsizetype caseIndex)
                     {"curtailed", work.number(caseIndex, QStringLiteral("hourly.curtailedMwh"), FigureFormat::ProseEnergy,
                                               result.sums.curtailed)}});
     addMatch(work, caseIndex, *year);
-    addFigures(work, caseIndex, result);
+    addFigures(work, caseIndex, *year);
 }
 
 } // namespace core

@@ -41,6 +41,8 @@ public:
         for (Ledger *each : {&m_fuel, &m_conversion, &m_power, &m_attributes, &m_heat, &m_process, &m_fleets, &m_buildings})
             if (!each->table.rows.empty()) {
                 addTotal(*each);
+                if (each->hasApart)
+                    m_work.note(each->table, QStringLiteral("T42.apart"));
                 nameWithoutSource(*each);
                 tables.push_back(std::move(each->table));
             }
@@ -53,6 +55,7 @@ private:
         double tonnes = 0, tce = 0;
         qsizetype tonnesAt = -1; ///< column of the emissions
         int withoutSource = 0;   ///< rows with neither evidence nor note
+        bool hasApart = false;   ///< a fuel whose emissions are not its quantity times its factor
     };
 
     Ledger start(const char *id) const
@@ -156,6 +159,7 @@ private:
             return;
         const FuelUse &use = *burnt->row;
         Ledger &into = row.line == Line::Conversion ? m_conversion : m_fuel;
+        into.hasApart = into.hasApart || (row.emission.value == 0 && row.quantity * row.factor != 0);
         const Table &fuels = m_library.fuels().table();
         const bool isTable = row.factorFrom.kind == FactorOrigin::Kind::FuelRow;
         const auto cellOf = [&](const char *column) {

@@ -65,12 +65,10 @@ MaybeFigure roadmapFigure(DossierWork &work)
     figure.alternative = work.text(QStringLiteral("F15.alt"), puts);
     figure.categories = names;
     figure.series = {std::move(from), std::move(to)};
-    FigureSeries per{work.text(QStringLiteral("T11.perEnergy")), {}, -1, true, false, true};
-    for (const qsizetype each : work.roles.inOrder()) {
+    const Cases cases = work.roles.inOrder();
+    for (const qsizetype each : cases)
         figure.positions.push_back(work.at(each).year);
-        per.values.push_back(work.value(each, QStringLiteral("indicators.carbonPerEnergy")));
-    }
-    figure.series.push_back(std::move(per));
+    figure.series.push_back(perEnergySeries(work, cases));
     return figure;
 }
 

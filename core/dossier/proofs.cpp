@@ -59,16 +59,21 @@ size_t Proofs::bareRows(size_t item) const
     return of.evidence.empty() && of.unproven < of.inputs.size() ? of.unproven : 0;
 }
 
-double Proofs::missing() const
+std::vector<Unproven> Proofs::missing() const
 {
-    double open = 0;
+    std::vector<Unproven> open;
+    const auto add = [&](const LocalText &name, const QString &id) {
+        open.push_back({m_work.local(name), QStringLiteral("schemes/%1/%2").arg(m_result.scheme->id, id)});
+    };
     for (const SchemeCondition &each : m_result.scheme->conditions) {
         const bool isBySelf = each.isAboutBoundary && m_work.park.profile.boundaryText;
         const auto evidence = evidenceOfAnswer(m_work.park, m_work.roles.reported, *m_result.scheme, each.id);
-        open += isBySelf || anyValid(evidence) ? 0 : 1;
+        if (!isBySelf && !anyValid(evidence))
+            add(each.name, each.id);
     }
     for (const ProvenItem &each : m_items)
-        open += isAsked(each.item) && !isProven(each) ? 1 : 0;
+        if (isAsked(each.item) && !isProven(each))
+            add(m_result.scheme->items[each.item].name, m_result.scheme->items[each.item].id);
     return open;
 }
 

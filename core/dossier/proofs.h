@@ -5,6 +5,11 @@
 
 namespace core {
 
+/// A condition or an item without proof: its name, and where its evidence would be.
+struct Unproven {
+    QString name, path;
+};
+
 /// What proves on the day of a document what a scheme asks of the case reported. What has expired, was not yet issued or has no
 /// file proves nothing.
 class Proofs
@@ -20,8 +25,8 @@ public:
     bool isAsked(size_t item) const;
     /// How many rows of an item's value have no evidence, where others have one and the item has none of its own; else 0.
     size_t bareRows(size_t item) const;
-    /// How many conditions and items have no proof: neither an evidence of their own nor one for every row of their value.
-    double missing() const;
+    /// The conditions and items that have no proof: neither an evidence of their own nor one for every row of their value.
+    std::vector<Unproven> missing() const;
 
 private:
     bool isValid(qsizetype evidence) const;

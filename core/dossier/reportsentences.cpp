@@ -86,8 +86,10 @@ void sayPrerequisites(DossierWork &work, const SchemeResult &result)
 
 void sayEvidence(DossierWork &work, const SchemeResult &result, const Proofs &proofs)
 {
-    const double missing = proofs.missing();
-    if (missing == 0)
+    const std::vector<Unproven> unproven = proofs.missing();
+    for (const Unproven &each : unproven)
+        work.missing(QStringLiteral("proof"), false, each.path, QStringLiteral("park"), {{"what", each.name}});
+    if (const double missing = double(unproven.size()); missing == 0)
         work.say("G5");
     else
         work.say("G6", {{"k", counted(work, QStringLiteral("evidence.missing"), missing), missing}});
@@ -112,7 +114,9 @@ void sayNoneMissed(DossierWork &work, const SchemeResult &result, const QString 
 void sayReport(DossierWork &work, qsizetype caseIndex, qsizetype before)
 {
     const QString total = QStringLiteral("accounting.totalT");
-    if (before >= 0)
+    if (!work.hasEnergy(caseIndex))
+        work.say("H2-none", {{"gap", work.energyGap(caseIndex)}});
+    else if (before >= 0)
         work.sayChange(QStringLiteral("H2"), {before, caseIndex, total},
                        {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)}});
     else

@@ -119,7 +119,7 @@ public:
         addSum("ownHeat", "GJ", "own", &YearSupply::ownHeat);
         addSum("sentPower", "MWh", "sent", &YearSupply::sentPower);
         addSum("sentHeat", "GJ", "sent", &YearSupply::sentHeat);
-        addDeduction();
+        addDeductions();
         return std::move(m_lines);
     }
 
@@ -168,21 +168,27 @@ private:
         }
     }
 
-    /// What the park made out of fuels is in their input already; with what of it nobody used, the lines sum to C.
-    void addDeduction()
+    /// What the park made out of fuels is in their input already, and what of it nobody used is no consumption: with both the
+    /// lines sum to C.
+    void addDeductions()
     {
-        SupplyLine line{m_work.text(QStringLiteral("T06.made")), dash(), dash(), {}};
+        SupplyLine made{m_work.text(QStringLiteral("T06.made")), dash(), dash(), {}},
+            unused{m_work.text(QStringLiteral("T06.unused")), dash(), dash(), {}};
         for (const YearSupply &year : m_years) {
-            Amount amount;
+            Amount all, left;
             for (const auto &[key, supply] : year.fuels) {
                 if (!supply.made.isThere)
                     continue;
+                all.add(0, -supply.made.tce);
                 const bool isShort = supply.used.isThere && supply.used.quantity > supply.made.quantity;
-                amount.add(0, isShort ? -supply.made.tce : supply.used.tce - 2 * supply.made.tce);
+                if (!isShort && supply.used.tce != supply.made.tce)
+                    left.add(0, supply.used.tce - supply.made.tce);
             }
-            line.years.push_back(amount);
+            made.years.push_back(all);
+            unused.years.push_back(left);
         }
-        add(std::move(line));
+        add(std::move(made));
+        add(std::move(unused));
     }
 
     QString unitText(const QString &unit) const { return m_work.text(QStringLiteral("unit.") + unit); }

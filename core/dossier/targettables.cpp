@@ -17,15 +17,21 @@ QString roleText(const DossierWork &work, ItemRole role)
 
 namespace {
 
-/// Status as a sign and a word, with the reason of what does not apply.
-QString statusText(const DossierWork &work, qsizetype caseIndex, const SchemeResult &result, size_t item)
+/// Status as a sign and a word.
+QString statusText(const DossierWork &work, const SchemeResult &result, size_t item)
 {
-    const ItemStatus status = result.items[item].status;
-    QString text = work.word("status", key(status));
-    if (status != ItemStatus::NotApplicable)
-        return text;
-    const QString reason = reasonFor(work.at(caseIndex), answerKey(*result.scheme, result.scheme->items[item].id));
-    return reason.isEmpty() ? text : work.text(QStringLiteral("T13.reason"), {{"status", text}, {"reason", reason}});
+    return work.word("status", key(result.items[item].status));
+}
+
+/// Why an item does not apply, below its table: a column of states is too narrow for it.
+void noteReason(const DossierWork &work, DocumentTable &table, qsizetype caseIndex, const SchemeResult &result, size_t item)
+{
+    if (result.items[item].status != ItemStatus::NotApplicable)
+        return;
+    const SchemeItem &asked = result.scheme->items[item];
+    const QString reason = reasonFor(work.at(caseIndex), answerKey(*result.scheme, asked.id));
+    if (!reason.isEmpty())
+        work.note(table, QStringLiteral("T13.reason"), {{"name", work.local(asked.name)}, {"reason", reason}});
 }
 
 QString measureNames(const DossierWork &work, const SchemeItem &item)
@@ -58,8 +64,9 @@ MaybeTable indicatorTable(DossierWork &work, const QString &id, const Cases &cas
             const SchemeResult *result = work.scheme(each, scheme);
             row.cells.push_back(result ? work.cell(work.itemValue(each, *result, i)) : work.cell(dash()));
         }
-        row.cells.push_back(work.cell(statusText(work, last, *judged, i)));
+        row.cells.push_back(work.cell(statusText(work, *judged, i)));
         table.rows.push_back(std::move(row));
+        noteReason(work, table, last, *judged, i);
     }
     if (judged->scheme->id == defaultScheme)
         work.note(table, QStringLiteral("T13.note"));
@@ -81,8 +88,9 @@ MaybeTable reachTable(DossierWork &work)
             {RowKind::Usual,
              {work.cell(work.local(item.name)), before ? work.cell(work.itemValue(base, *before, i)) : work.cell(dash()),
               work.cell(work.itemValue(goal, *judged, i)), work.cell(work.itemTarget(*judged, i)),
-              work.cell(work.itemGap(goal, *judged, i)), work.cell(statusText(work, goal, *judged, i)),
+              work.cell(work.itemGap(goal, *judged, i)), work.cell(statusText(work, *judged, i)),
               work.cell(measureNames(work, item))}});
+        noteReason(work, table, goal, *judged, i);
     }
     work.note(table, QStringLiteral("T15.note"));
     return table;
@@ -98,7 +106,7 @@ MaybeTable briefTable(DossierWork &work)
     for (size_t i = 0; i < judged->items.size(); ++i)
         table.rows.push_back({RowKind::Usual,
                               {work.cell(work.local(judged->scheme->items[i].name)), work.cell(work.itemValue(shown, *judged, i)),
-                               work.cell(work.itemTarget(*judged, i)), work.cell(statusText(work, shown, *judged, i))}});
+                               work.cell(work.itemTarget(*judged, i)), work.cell(statusText(work, *judged, i))}});
     return table;
 }
 

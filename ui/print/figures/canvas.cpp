@@ -75,6 +75,11 @@ int FigureCanvas::commonDecimals(const std::vector<std::optional<double>> &value
     return decimals;
 }
 
+int FigureCanvas::commonDecimals(const core::FigureSeries &series)
+{
+    return std::max(commonDecimals(series.values), series.leastDecimals);
+}
+
 double FigureCanvas::linesOf(const QString &text, double width) const
 {
     const QRectF room(0, 0, width, 100 * line());

@@ -37,6 +37,8 @@ public:
     /// The decimals of figures that stand beside each other: those of the largest, and as many more (two at the most) as keep
     /// every other from reading as 0.
     static int commonDecimals(const std::vector<std::optional<double>> &values);
+    /// Those of a series, at least as many as it asks for.
+    static int commonDecimals(const core::FigureSeries &series);
     /// How many lines a text takes in this width.
     double linesOf(const QString &text, double width) const;
 

@@ -69,7 +69,7 @@ void paintLine(FigureCanvas &canvas, const ColumnsPlot &plot, size_t series)
 {
     const core::FigureSeries &each = canvas.figure.series[series];
     const ValueAxis &axis = each.onSecondAxis && plot.second ? *plot.second : plot.axis;
-    const int decimals = FigureCanvas::commonDecimals(each.values);
+    const int decimals = FigureCanvas::commonDecimals(each);
     std::optional<QPointF> last;
     for (size_t i = 0; i < each.values.size(); ++i) {
         if (!each.values[i]) {

@@ -92,7 +92,7 @@ void paintCurve(FigureCanvas &canvas, const PositionsPlot &plot, size_t series, 
     flush();
     if (!hasMarks)
         return;
-    const int decimals = FigureCanvas::commonDecimals(values);
+    const int decimals = FigureCanvas::commonDecimals(canvas.figure.series[series]);
     for (size_t i = 0; i < values.size() && i < canvas.figure.positions.size(); ++i)
         if (values[i]) {
             const QPointF at(plot.x(canvas.figure.positions[i]), plot.axis.y(*values[i]));

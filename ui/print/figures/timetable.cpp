@@ -40,7 +40,7 @@ void paintSteps(FigureCanvas &canvas, const Years &years, const core::FigureSeri
     if (largest <= 0)
         return;
     const auto y = [&](double value) { return box.bottom() - value / (largest * 1.35) * box.height(); };
-    const int decimals = FigureCanvas::commonDecimals(series.values);
+    const int decimals = FigureCanvas::commonDecimals(series);
     std::optional<QPointF> last;
     for (size_t i = 0; i < series.values.size() && i < canvas.figure.positions.size(); ++i) {
         if (!series.values[i])

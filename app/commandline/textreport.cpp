@@ -42,9 +42,7 @@ public:
     QString onePark(const NamedEvaluation &named)
     {
         const ParkProfile &profile = named.park->profile;
-        const bool chinese = m_format.language() == ui::Language::Chinese;
-        const QString name = !chinese && profile.nameEnglish ? *profile.nameEnglish : profile.name;
-        m_text += name + QStringLiteral(" · ") + profile.province + u' ' + profile.city + QStringLiteral("\n");
+        m_text += profile.nameIn(m_format.language() == ui::Language::Chinese) + QStringLiteral(" · ") + profile.province + u' ' + profile.city + QStringLiteral("\n");
         addFindings(*named.park, named.evaluation->findings);
         for (size_t i = 0; i < named.evaluation->cases.size(); ++i)
             if (m_choice.has(named.park->cases.at(qsizetype(i))))

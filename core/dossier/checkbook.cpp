@@ -1,5 +1,6 @@
 #include "checkbook.h"
 
+#include "core/dossier/layout.h"
 #include "core/exchange/parkjson.h"
 
 #include <QCryptographicHash>
@@ -23,10 +24,10 @@ void fillReadMe(const Context &context, Sheet &sheet)
         sheet.put(kind, L1("value"), value);
     };
     const auto says = [&](const char *id) { return context.word(QStringLiteral("readme.") + QString::fromLatin1(id)); };
-    line("park", context.park.profile.name);
+    line("park", context.park.profile.nameIn(context.texts.isChinese));
     line("case", context.inCase().name);
     line("year", double(context.inCase().year));
-    line("program", QStringLiteral("Parkwright " PARKWRIGHT_VERSION));
+    line("program", programName(context.texts.isChinese) + QStringLiteral(" " PARKWRIGHT_VERSION));
     const QByteArray digest = QCryptographicHash::hash(toJson(context.park), QCryptographicHash::Sha256).toHex();
     line("digest", QString::fromLatin1(digest));
     line("input", says("inputText"), CellKind::Input);
@@ -50,7 +51,7 @@ Result<check::Book> checkBook(const Park &park, qsizetype caseIndex, const CaseE
     if (!evaluated.hasResults)
         return fail({ErrorCode::CaseNotEvaluated, park.cases.at(caseIndex).id, {}, {}});
     Context context{park, caseIndex, evaluated, evaluated.libraryOr(library), texts, words};
-    context.book.title = park.profile.name + u' ' + context.inCase().name;
+    context.book.title = park.profile.nameIn(texts.isChinese) + u' ' + context.inCase().name;
     context.book.yes = texts.flag(true);
     context.book.no = texts.flag(false);
     Sheet &readMe = context.addSheet(QStringLiteral("readme"), {"what", "value"});

@@ -168,6 +168,7 @@ struct Document {
     DocumentKind kind = DocumentKind::Application;
     DocumentLanguage language = DocumentLanguage::Chinese;
     QString title, subtitle, parkName, caseId;
+    QString kindName; ///< stands in for a title that is too long for a header
     int year = 0;
     bool isDraft = false; ///< has gaps or stale paragraphs: the header says so
     std::vector<DocumentSection> sections;

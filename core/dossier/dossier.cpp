@@ -48,6 +48,7 @@ void nameDocument(DossierWork &work)
     const QString base = QStringLiteral("title.") + QLatin1StringView(kinds[size_t(work.request.kind)]);
     const Puts puts{{"park", document.parkName}, {"year", QString::number(document.year)}, {"scheme", scheme}};
     document.title = work.text(base, puts);
+    document.kindName = work.text(base + QStringLiteral(".short"));
     if (work.request.kind == DocumentKind::Emissions && !work.request.enterpriseId.isEmpty())
         document.title = work.text(base + QStringLiteral(".enterprise"),
                                    {{"enterprise", work.enterpriseName(Ref<Enterprise>{work.request.enterpriseId})}});

@@ -61,7 +61,7 @@ QString DossierWork::enterpriseName(const std::optional<Ref<Enterprise>> &refere
 
 QString DossierWork::parkName() const
 {
-    return isChinese() ? park.profile.name : park.profile.nameEnglish.value_or(park.profile.name);
+    return park.profile.nameIn(isChinese());
 }
 
 QString DossierWork::industry(const std::optional<QString> &code) const

@@ -96,12 +96,19 @@ QString shortTitle(const Document &document)
 {
     const qsizetype most =
         document.language == DocumentLanguage::Chinese ? 28 : 56; // ours: as much as fits beside the right part
-    return document.title.size() <= most ? document.title : document.title.left(most - 1) + u'…';
+    if (document.title.size() <= most)
+        return document.title;
+    return document.kindName.isEmpty() ? document.title.left(most - 1) + u'…' : document.kindName;
 }
 
 QString draftOf(const Document &document)
 {
     return document.isDraft ? pageWords(document.language).draft : QString();
+}
+
+QString programName(bool isChinese)
+{
+    return isChinese ? QStringLiteral("园匠") : QStringLiteral("Parkwright");
 }
 
 QString headerRight(const Document &document)
@@ -112,7 +119,7 @@ QString headerRight(const Document &document)
     if (document.year > 0)
         parts.append(QString::number(document.year));
     if (!document.programVersion.isEmpty())
-        parts.append(QStringLiteral("Parkwright ") + document.programVersion);
+        parts.append(programName(document.language == DocumentLanguage::Chinese) + u' ' + document.programVersion);
     return parts.join(QStringLiteral("　"));
 }
 

@@ -83,10 +83,12 @@ bool beginsTurned(const Document &document, const DocumentSection &section);
 bool isHintToNext(const Document &document, const DocumentSection &section, size_t block);
 /// Whether a section is left out: one before the body that has nothing to say but its heading.
 bool isSilent(const Document &document, const DocumentSection &section);
-/// The title where there is little room.
+/// The title where there is little room; the name of the kind of document where it is long.
 QString shortTitle(const Document &document);
 /// "草稿 DRAFT", or nothing.
 QString draftOf(const Document &document);
+/// The name of the program, as documents of a language give it.
+QString programName(bool isChinese);
 /// What stands at the right of the header of reports: the word for drafts, the year, the version of the program.
 QString headerRight(const Document &document);
 /// Whether the runs say anything in this document: hints are for drafts.

@@ -288,7 +288,7 @@ private:
         const auto line = [this](const char *text) { return std::vector<Value>{m_texts.own("Workbook", text)}; };
         OutSheet out{.name = m_book.freeName(m_texts.own("Workbook", guideSheetName))};
         out.rows = {
-            {QString(m_park.profile.name + markSeparator + m_enterprise.name)},
+            {QString(m_park.profile.nameIn(m_texts.isChinese) + markSeparator + m_enterprise.name)},
             {tenantMark(m_park, m_texts, m_enterprise.id, m_park.cases.at(m_request.caseIndex).year)},
             line(QT_TRANSLATE_NOOP("Workbook",
                                    "Fill the white cells; columns with * are required. Grey cells are for orientation.")),

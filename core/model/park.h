@@ -48,6 +48,8 @@ struct ParkProfile : Described {
     int baseYear = 2025;
     std::optional<QString> leadIndustry;
     std::optional<ParkTypes> parkTypes;
+    /// The name in a language; the Chinese one where there is no English one.
+    const QString &nameIn(bool isChinese) const { return !isChinese && nameEnglish ? *nameEnglish : name; }
     bool operator==(const ParkProfile &) const = default;
 };
 

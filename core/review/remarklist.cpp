@@ -86,7 +86,7 @@ DocumentSection summary(const ReviewedPark &reviewed, const std::vector<RemarkLi
     section.blocks.emplace_back(paragraph(lines.empty()
                                               ? words.text(QStringLiteral("review.none"))
                                               : words.text(QStringLiteral("review.summary.sentence"),
-                                                           {{QStringLiteral("park"), reviewed.park.profile.name},
+                                                           {{QStringLiteral("park"), reviewed.park.profile.nameIn(words.isChinese())},
                                                             {QStringLiteral("n"), QString::number(lines.size())},
                                                             {QStringLiteral("open"), ofState(RemarkState::Open)},
                                                             {QStringLiteral("answered"), ofState(RemarkState::Answered)},
@@ -170,8 +170,9 @@ Document remarksDocument(const ReviewedPark &reviewed, const Remarks &remarks, c
     Document document;
     document.kind = DocumentKind::Scheme; // for its layout: that of reports
     document.language = words.language();
-    document.parkName = reviewed.park.profile.name;
+    document.parkName = reviewed.park.profile.nameIn(words.isChinese());
     document.title = words.text(QStringLiteral("review.title"), {{QStringLiteral("park"), document.parkName}});
+    document.kindName = words.text(QStringLiteral("review.title.short"));
     const auto lines = remarkLines(reviewed, remarks, words);
     writeCover(document, lines, words, date);
     document.sections.push_back(summary(reviewed, lines, words));

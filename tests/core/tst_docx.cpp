@@ -210,6 +210,13 @@ void TestDocx::headersOfReportsFitEveryPage()
     for (const QString &part :
          {shortTitle(document), QStringLiteral("草稿 DRAFT"), QString::number(document.year), QStringLiteral("1.2.3")})
         QVERIFY2(said.contains(part), qPrintable(part));
+    QVERIFY(said.contains("园匠 1.2.3"));
+    // a title that is too long is not cut in a word or between its brackets
+    document.title = QStringLiteral("示例滨海新区先进制造产业园《绿色工业园区评价要求（示例）》自评价报告");
+    document.kindName = QStringLiteral("园区自评价报告");
+    QCOMPARE(shortTitle(document), document.kindName);
+    document.language = DocumentLanguage::English;
+    QVERIFY(headerRight(document).endsWith("Parkwright 1.2.3"));
 }
 
 void TestDocx::badSignsAreDropped()

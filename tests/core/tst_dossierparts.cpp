@@ -37,6 +37,7 @@ private Q_SLOTS:
     void countsNoProgrammeOfAges();
     void textsHaveBothLanguages();
     void digestsFollowTheData();
+    void parksHaveANameInEachLanguage();
 };
 
 void TestDossierParts::roundsHalfToEven_data()
@@ -330,6 +331,17 @@ void TestDossierParts::textsHaveBothLanguages()
             QVERIFY2(!isHan(each), qPrintable(id));
     QVERIFY(texts->text("nothing", DocumentLanguage::English).contains("nothing"));
     QCOMPARE(DossierTexts::read(":/reference").error().code, ErrorCode::FileMissing);
+}
+
+/// Documents, workbooks and remarks take the name from one place.
+void TestDossierParts::parksHaveANameInEachLanguage()
+{
+    ParkProfile profile;
+    profile.name = QStringLiteral("滨海产业园");
+    QCOMPARE(profile.nameIn(false), profile.name); // there is no other
+    profile.nameEnglish = "Coastal Park";
+    QCOMPARE(profile.nameIn(false), QString("Coastal Park"));
+    QCOMPARE(profile.nameIn(true), QStringLiteral("滨海产业园"));
 }
 
 void TestDossierParts::digestsFollowTheData()

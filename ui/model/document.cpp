@@ -65,8 +65,7 @@ Document::Document(QObject *parent) : QObject(parent)
 
 QString Document::title(bool english) const
 {
-    const core::ParkProfile &profile = m_park.profile;
-    return english && profile.nameEnglish ? *profile.nameEnglish : profile.name;
+    return m_park.profile.nameIn(!english);
 }
 
 void Document::open(core::Park park, const QString &fileName, Origin origin, core::History history, RejectedTexts::Texts rejected)

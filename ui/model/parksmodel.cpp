@@ -98,8 +98,7 @@ std::optional<double> ParksModel::number(int row, int column) const
 
 QString ParksModel::parkName(const Park &park) const
 {
-    const bool english = m_appearance.language() == Language::English;
-    return english && park.profile.nameEnglish ? *park.profile.nameEnglish : park.profile.name;
+    return park.profile.nameIn(m_appearance.language() == Language::Chinese);
 }
 
 QString ParksModel::verdict(int row) const

@@ -54,25 +54,40 @@ double widestWord(const QString &text, bool isBold)
     return widest;
 }
 
+constexpr double longestWord = 16, longestNumber = 24; // longer ones may break
+
+bool isNumber(const QString &text, ColumnKind kind)
+{
+    return kind == ColumnKind::Number && !text.isEmpty() && !text.front().isLetter(); // "yes" is a word there
+}
+
 /// What of a cell stays on one line: a number with its unit, a short unit or mark; of words the widest.
 double unbroken(const QString &text, ColumnKind kind, bool isBold)
 {
-    constexpr double longestWord = 16, longestNumber = 24, longestMark = 8; // longer ones may break
+    constexpr double longestMark = 8;
     const double whole = halves(text, isBold);
-    const bool isNumber = kind == ColumnKind::Number && !text.isEmpty() && !text.front().isLetter(); // "yes" is a word there
-    if (isNumber)
+    if (isNumber(text, kind))
         return std::min(whole, longestNumber);
     if (kind == ColumnKind::Short && whole <= longestMark)
         return whole;
     return std::min(widestWord(text, isBold), longestWord);
 }
 
-/// What a column needs so that no number and no word breaks, in halves of an em.
-double neededHalves(const DocumentTable &table, size_t column)
+/// What a column needs, in halves of an em.
+struct ColumnNeeds {
+    double word = 4;     ///< so that no word and no number breaks; two Chinese signs at least
+    double unbroken = 4; ///< so that no number leaves its unit either
+    double line = 0;     ///< so that nothing breaks; 0: it is empty, for the author to fill
+};
+
+ColumnNeeds needsOf(const DocumentTable &table, size_t column)
 {
-    constexpr double least = 4, longestWord = 16; // two Chinese signs; longer words may break
+    constexpr double longestLine = 80; // what is longer takes several lines anyway
     const ColumnKind kind = table.columns[column].kind;
-    double needed = std::max(least, std::min(widestWord(table.columns[column].head, true), longestWord));
+    const QString &head = table.columns[column].head;
+    ColumnNeeds needs;
+    needs.word = std::max(needs.word, std::min(widestWord(head, true), longestWord));
+    needs.unbroken = needs.word;
     for (const DocumentTableRow &row : table.rows) {
         if (row.kind == RowKind::Group || column >= row.cells.size())
             continue;
@@ -82,9 +97,57 @@ double neededHalves(const DocumentTable &table, size_t column)
             text += run.text;
             hasGap = hasGap || run.kind == RunKind::Gap;
         }
-        needed = std::max(needed, unbroken(text, hasGap ? ColumnKind::Text : kind, row.kind == RowKind::Total));
+        const bool isBold = row.kind == RowKind::Total;
+        const ColumnKind shown = hasGap ? ColumnKind::Text : kind;
+        needs.word = std::max(needs.word,
+                              std::min(widestWord(text, isBold), isNumber(text, shown) ? longestNumber : longestWord));
+        needs.unbroken = std::max({needs.unbroken, needs.word, unbroken(text, shown, isBold)});
+        needs.line = std::max(needs.line, std::min(halves(text, isBold), longestLine));
     }
-    return needed;
+    if (needs.line > 0) // a head may take two lines
+        needs.line = std::max({needs.line, needs.unbroken, halves(head, true) / 2});
+    return needs;
+}
+
+/// Room that a column cannot fill goes to those whose texts take several lines.
+void shareRoom(std::vector<double> &widths, const std::vector<ColumnNeeds> &needs)
+{
+    double spare = 0, asked = 0;
+    for (size_t i = 0; i < widths.size(); ++i)
+        if (needs[i].line > 0) {
+            spare += std::max(0.0, widths[i] - needs[i].line);
+            asked += std::max(0.0, needs[i].line - widths[i]);
+        }
+    const double moved = std::min(spare, asked);
+    if (moved <= 0)
+        return;
+    for (size_t i = 0; i < widths.size(); ++i)
+        if (needs[i].line > 0)
+            widths[i] -= (widths[i] - needs[i].line) * moved / (widths[i] > needs[i].line ? spare : asked);
+}
+
+/// Gives columns what they need, out of those that have more. Where that is too much, units leave their numbers before words
+/// break.
+void fitNeeds(std::vector<double> &widths, const std::vector<ColumnNeeds> &needs, double total)
+{
+    double words = 0, unbrokens = 0, lack = 0, slack = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        words += needs[i].word;
+        unbrokens += needs[i].unbroken;
+        lack += std::max(0.0, needs[i].unbroken - widths[i]);
+        slack += std::max(0.0, widths[i] - needs[i].unbroken);
+    }
+    if (lack <= 0)
+        return;
+    if (unbrokens <= total) {
+        for (size_t i = 0; i < widths.size(); ++i)
+            widths[i] = widths[i] < needs[i].unbroken ? needs[i].unbroken
+                                                      : widths[i] - lack / slack * (widths[i] - needs[i].unbroken);
+        return;
+    }
+    const double whole = unbrokens > words ? std::max(0.0, (total - words) / (unbrokens - words)) : 0;
+    for (size_t i = 0; i < widths.size(); ++i)
+        widths[i] = (needs[i].word + whole * (needs[i].unbroken - needs[i].word)) * std::min(1.0, total / words);
 }
 
 } // namespace
@@ -92,26 +155,26 @@ double neededHalves(const DocumentTable &table, size_t column)
 std::vector<int> columnWidths(const DocumentTable &table, int total, double textSize)
 {
     constexpr double padding = 2 * 5.4; // pt, both sides of a cell
-    const size_t count = table.columns.size();
     double sum = 0;
     for (const DocumentColumn &column : table.columns)
         sum += std::max(0.05, column.width);
-    std::vector<double> wanted(count), needed(count, 0.0);
-    double lack = 0, slack = 0;
-    for (size_t i = 0; i < count; ++i) {
-        wanted[i] = std::max(0.05, table.columns[i].width) / sum * total;
-        if (textSize > 0)
-            needed[i] = (neededHalves(table, i) * textSize / 2 + padding) * 20; // in twentieths of a point
-        lack += std::max(0.0, needed[i] - wanted[i]);
-        slack += std::max(0.0, wanted[i] - needed[i]);
+    std::vector<double> exact;
+    std::vector<ColumnNeeds> needs;
+    const auto twips = [textSize](double inHalves) { return (inHalves * textSize / 2 + padding) * 20; };
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        exact.push_back(std::max(0.05, table.columns[i].width) / sum * total);
+        const ColumnNeeds of = needsOf(table, i);
+        needs.push_back({twips(of.word), twips(of.unbroken), of.line > 0 ? twips(of.line) : 0});
     }
-    const double taken = slack > 0 ? std::min(1.0, lack / slack) : 0, given = lack > 0 ? std::min(1.0, slack / lack) : 0;
+    if (textSize > 0) {
+        shareRoom(exact, needs);
+        fitNeeds(exact, needs, total);
+    }
     std::vector<int> widths;
     double until = 0;
     int placed = 0;
-    for (size_t i = 0; i < count; ++i) {
-        until +=
-            wanted[i] < needed[i] ? wanted[i] + given * (needed[i] - wanted[i]) : wanted[i] - taken * (wanted[i] - needed[i]);
+    for (const double width : exact) {
+        until += width;
         widths.push_back(int(std::lround(until)) - placed);
         placed += widths.back();
     }

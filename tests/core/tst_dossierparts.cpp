@@ -22,6 +22,8 @@ private Q_SLOTS:
     void widthsOfColumnsAreNumbers();
     void columnsKeepNumbersAndWordsWhole();
     void manyColumnsFit();
+    void wordsBreakLast();
+    void roomGoesToLongTexts();
     void printsFormats_data();
     void printsFormats();
     void neverRoundsAcrossAVerdict_data();
@@ -451,6 +453,48 @@ void TestDossierParts::manyColumnsFit()
         if (table.columns[i].kind == ColumnKind::Number)
             QVERIFY2(widths[i] >= int((double(cells[qsizetype(i)].size()) * size / 2 + padding) * 20) - 1,
                      qPrintable(cells[qsizetype(i)]));
+}
+
+namespace {
+
+DocumentTable tableOfTexts(const QStringList &cells, const std::vector<ColumnKind> &kinds, double firstWidth)
+{
+    DocumentTable table;
+    table.rows.push_back({RowKind::Usual, {}});
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        table.columns.push_back({QString(), i == 0 ? firstWidth : 1.0, kinds[size_t(i)]});
+        table.rows.front().cells.push_back(TableCell{{TextRun{RunKind::Plain, cells[i], -1, {}}}});
+    }
+    return table;
+}
+
+} // namespace
+
+/// Where a page is too narrow for numbers with their units, these part at their spaces; no word breaks.
+void TestDossierParts::wordsBreakLast()
+{
+    constexpr double size = 9.5, padding = 2 * 5.4; // pt
+    const auto number = ColumnKind::Number;
+    const DocumentTable table = tableOfTexts({"heat generation", "61.4 percentage points", "Bituminous coal",
+                                              "12.5 percentage points", "communication"},
+                                             {ColumnKind::Text, number, ColumnKind::Text, number, ColumnKind::Text}, 1);
+    const auto twips = [&](double ems) { return int((ems * size + padding) * 20); };
+    const std::vector<int> widths = columnWidths(table, twips(40) - int(20 * padding), size);
+    // Times New Roman, in em: "generation" 4.4, "percentage" 4.5, "Bituminous" 4.6, "communication" 6.1
+    const std::vector<double> words{4.4, 4.5, 4.6, 4.5, 6.1};
+    for (size_t i = 0; i < words.size(); ++i)
+        QVERIFY2(widths[i] >= twips(words[i]), qPrintable(QString::number(i)));
+}
+
+/// A column of short texts keeps no room that another fills with several lines.
+void TestDossierParts::roomGoesToLongTexts()
+{
+    const DocumentTable table = tableOfTexts({QStringLiteral("≥ 90%"), QString(60, u'长'), QString()},
+                                             {ColumnKind::Short, ColumnKind::Text, ColumnKind::Text}, 2);
+    const std::vector<int> widths = columnWidths(table, 9000, 10.5);
+    QCOMPARE(widths[0] + widths[1] + widths[2], 9000);
+    QVERIFY(widths[0] < 1500 && widths[1] > 5000); // 4,500 and 2,250 by their shares
+    QCOMPARE(widths[2], 2250);                     // for the author to fill
 }
 
 QTEST_APPLESS_MAIN(TestDossierParts)

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void briefIsOnePage();
     void figuresArePainted_data();
     void figuresArePainted();
+    void longNamesHaveRoom();
     void emptyFiguresAreLeftOut();
     void pdfHasBookmarks();
     void pdfSaysWhatItIs();
@@ -296,6 +297,25 @@ void TestPrint::figuresArePainted()
     odd.positions.clear();
     odd.layers.clear();
     ui::figurePng(odd, 156, *fonts(), DocumentLanguage::English);
+}
+
+/// Rows with names of two lines are higher, so that no name lies over the next.
+void TestPrint::longNamesHaveRoom()
+{
+    constexpr double width = 156, line = 4.3; // mm, of 8.5 pt
+    int checked = 0;
+    for (DocumentFigure figure : support::sampleFigures()) {
+        if (figure.type != FigureType::Timetable && figure.type != FigureType::Dots)
+            continue;
+        const double usual = ui::figureHeightMm(figure, width);
+        for (QString &name : figure.categories)
+            name = QString(figure.type == FigureType::Dots ? 40 : 30, u'长');
+        const double added = (ui::figureHeightMm(figure, width) - usual) / double(figure.categories.size());
+        QVERIFY2(added + 6 >= 2 * line, qPrintable(figure.id)); // a row of one line has 6 mm at least
+        QVERIFY(!ui::figurePng(figure, width, *fonts(), DocumentLanguage::Chinese).bytes.isEmpty());
+        ++checked;
+    }
+    QCOMPARE(checked, 2);
 }
 
 void TestPrint::emptyFiguresAreLeftOut()

@@ -3,6 +3,7 @@
 #include "core/dossier/numbering.h"
 #include "ui/print/figures/canvas.h"
 #include "ui/print/keptpictures.h"
+#include "ui/print/textshape.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -16,11 +17,12 @@ namespace {
 
 using Type = core::FigureType;
 
-/// The kinds with their painter, the height of their plot in mm and what each row adds to it.
+/// The kinds with their painter, the height of their plot in mm and what each row adds to it; the part of the width that the
+/// names of rows may take before they break.
 struct FigureKind {
     Type type;
     void (*paint)(FigureCanvas &);
-    double height, perRow;
+    double height, perRow, names = 0;
 };
 constexpr FigureKind kinds[]{
     {Type::BarsAcross, paintBarsAcross, 22, 7},
@@ -32,10 +34,10 @@ constexpr FigureKind kinds[]{
     {Type::Bullets, paintBullets, 14, 8},
     {Type::Areas, paintAreas, 74, 0},
     {Type::Carpet, paintCarpet, 58, 0},
-    {Type::Timetable, paintTimetable, 14, 6.5},
+    {Type::Timetable, paintTimetable, 14, 6.5, timetableNames},
     {Type::CostCurve, paintCostCurve, 84, 0},
     {Type::Tornado, paintTornado, 24, 9},
-    {Type::Dots, paintDots, 10, 6},
+    {Type::Dots, paintDots, 10, 6, dotsNames},
     {Type::Boxes, paintBoxes, 62, 0},
     {Type::Picture, paintPicture, 0, 0},
 };
@@ -45,6 +47,21 @@ constexpr double highest = 190;    // mm, of a page
 const FigureKind &kindOf(Type type)
 {
     return *std::ranges::find(kinds, type, &FigureKind::type);
+}
+
+/// The height of a row in mm, in which the longest name has room for its lines.
+double rowHeightMm(const FigureKind &kind, const core::DocumentFigure &figure, double widthMm)
+{
+    constexpr double sign = 3, line = 4.5; // mm, of the font of figures
+    double widest = 0;
+    for (const QString &name : figure.categories) {
+        double width = 0;
+        for (const QChar each : name)
+            width += isWide(each.unicode(), true) ? sign : sign * 0.55;
+        widest = std::max(widest, width);
+    }
+    const double room = kind.names * widthMm, lines = room > sign && widest > room ? std::ceil(widest / (room - sign)) : 1;
+    return lines > 1 ? std::max(kind.perRow, lines * line + 1) : kind.perRow;
 }
 
 } // namespace
@@ -58,7 +75,7 @@ double figureHeightMm(const core::DocumentFigure &figure, double widthMm)
     const FigureKind &kind = kindOf(figure.type);
     const bool hasSecond = std::ranges::any_of(figure.series, [](const core::FigureSeries &each) { return each.onSecondAxis; });
     const bool isTwofold = hasSecond && (figure.type == Type::Lines || figure.type == Type::Timetable);
-    const double rows = kind.perRow * double(figure.categories.size()) + (isTwofold ? 22 : 0);
+    const double rows = rowHeightMm(kind, figure, widthMm) * double(figure.categories.size()) + (isTwofold ? 22 : 0);
     if (kind.perRow > 0)
         return std::min(kind.height + rows, highest);
     return std::max((kind.height + rows) * std::min(1.0, widthMm / usualWidth), isTwofold ? 66.0 : 45.0);

@@ -44,6 +44,26 @@ void FigureCanvas::text(const QRectF &box, Qt::Alignment alignment, const QStrin
     painter.drawText(box, content, option);
 }
 
+void FigureCanvas::name(const QRectF &box, Qt::Alignment alignment, const QString &content)
+{
+    const double lines = std::max(1.0, std::floor(box.height() / line()));
+    QString shown = content;
+    for (qsizetype left = content.size() - 1; left > 0 && linesOf(shown, box.width()) > lines; --left)
+        shown = content.left(left).trimmed() + u'…';
+    text(box, alignment, shown);
+}
+
+void FigureCanvas::pointNumber(const QPointF &point, const QString &content)
+{
+    constexpr double above = 1.3; // lines
+    const double width = widthOf(content), high = line();
+    painter.fillRect(
+        QRectF(point.x() - width / 2 - high * 0.15, point.y() - high * above + high * 0.1, width + high * 0.3, high * 0.85),
+        palette.base);
+    painter.setPen(palette.text);
+    painter.drawText(QRectF(point.x() - 1000, point.y() - high * above, 2000, high), Qt::AlignCenter | Qt::TextDontClip, content);
+}
+
 void FigureCanvas::muted(const QRectF &box, Qt::Alignment alignment, const QString &content)
 {
     painter.setPen(palette.muted);

@@ -30,6 +30,10 @@ public:
     const QFontMetricsF &metrics() const { return m_metrics; }
     /// The text in a box, broken into lines where there is room for several.
     void text(const QRectF &box, Qt::Alignment alignment, const QString &text);
+    /// The name of a row, shortened to the lines that its box holds.
+    void name(const QRectF &box, Qt::Alignment alignment, const QString &text);
+    /// A number above a point of a line, on a ground of its own: columns stand behind it.
+    void pointNumber(const QPointF &point, const QString &text);
     void muted(const QRectF &box, Qt::Alignment alignment, const QString &text);
     /// A number as people write it in the figure: three digits apart, a minus of its own.
     QString number(double value, int decimals) const;
@@ -81,6 +85,8 @@ void paintValueAxis(FigureCanvas &canvas, const ValueAxis &axis, bool isRight = 
 void paintAxisBelow(FigureCanvas &canvas, const ValueAxis &axis);
 /// The width that the numbers of an axis need.
 double axisWidth(const FigureCanvas &canvas, const AxisLines &lines);
+
+constexpr double timetableNames = 0.4, dotsNames = 0.55; // of the width, at the most
 
 // one painter for each kind of figure
 void paintBarsAcross(FigureCanvas &canvas);

@@ -70,6 +70,7 @@ void paintLine(FigureCanvas &canvas, const ColumnsPlot &plot, size_t series)
     const core::FigureSeries &each = canvas.figure.series[series];
     const ValueAxis &axis = each.onSecondAxis && plot.second ? *plot.second : plot.axis;
     const int decimals = FigureCanvas::commonDecimals(each);
+    constexpr size_t most = 10; // numbers beside each other
     std::optional<QPointF> last;
     for (size_t i = 0; i < each.values.size(); ++i) {
         if (!each.values[i]) {
@@ -83,12 +84,11 @@ void paintLine(FigureCanvas &canvas, const ColumnsPlot &plot, size_t series)
         canvas.painter.setBrush(canvas.palette.base);
         canvas.painter.setPen(QPen(canvas.linePen(series).color(), 24));
         canvas.painter.drawEllipse(at, 40, 40);
-        const double high = canvas.line();
-        if (each.values.size() <= 10)
-            canvas.muted({at.x() - 1000, at.y() - high * 1.3, 2000, high}, Qt::AlignHCenter | Qt::AlignVCenter,
-                         canvas.number(*each.values[i], decimals));
         last = at;
     }
+    for (size_t i = 0; i < each.values.size() && each.values.size() <= most; ++i)
+        if (each.values[i])
+            canvas.pointNumber({plot.slot(i).center().x(), axis.y(*each.values[i])}, canvas.number(*each.values[i], decimals));
 }
 
 } // namespace

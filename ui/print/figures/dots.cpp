@@ -17,7 +17,7 @@ void paintDots(FigureCanvas &canvas)
     double names = 0;
     for (const QString &name : figure.categories)
         names = std::max(names, canvas.widthOf(name));
-    const double left = std::min(names, canvas.area.width() * 0.55) + canvas.line();
+    const double left = std::min(names, canvas.area.width() * dotsNames) + canvas.line();
     const double column = (canvas.area.width() - left) / double(figure.series.size());
     const double head = canvas.line() * 1.5;
     const double high = (canvas.area.height() - head) / double(figure.categories.size());
@@ -28,7 +28,7 @@ void paintDots(FigureCanvas &canvas)
         const double top = canvas.area.top() + head + high * double(i);
         canvas.painter.setPen(canvas.rulePen());
         canvas.painter.drawLine(QPointF(canvas.area.left(), top), QPointF(canvas.area.right(), top));
-        canvas.text({canvas.area.left(), top, left - canvas.line(), high}, Qt::AlignLeft | Qt::AlignVCenter,
+        canvas.name({canvas.area.left(), top, left - canvas.line(), high}, Qt::AlignLeft | Qt::AlignVCenter,
                     figure.categories[qsizetype(i)]);
         for (size_t j = 0; j < figure.series.size(); ++j) {
             const auto &values = figure.series[j].values;

@@ -83,14 +83,14 @@ void paintTimetable(FigureCanvas &canvas)
     for (const QString &name : figure.categories)
         names = std::max(names, canvas.widthOf(name));
     canvas.axisTitles();
-    const double left = std::min(names, canvas.area.width() * 0.4) + canvas.line() * 0.6;
+    const double left = std::min(names, canvas.area.width() * timetableNames) + canvas.line() * 0.6;
     const double below = hasSteps ? canvas.line() * 5 : 0;
     years.plot = canvas.area.adjusted(left, canvas.line() * 1.4, -canvas.line() * 0.6, -below);
     paintYears(canvas, years);
     const double high = years.plot.height() / double(std::max<qsizetype>(1, figure.categories.size()));
     for (size_t i = 0; i < size_t(figure.categories.size()); ++i) {
         const double top = years.plot.top() + high * double(i), bar = std::min(high * 0.6, canvas.line() * 1.1);
-        canvas.text({canvas.area.left(), top, left - canvas.line() * 0.6, high}, Qt::AlignRight | Qt::AlignVCenter,
+        canvas.name({canvas.area.left(), top, left - canvas.line() * 0.6, high}, Qt::AlignRight | Qt::AlignVCenter,
                     figure.categories[qsizetype(i)]);
         if (i < from.size() && i < to.size() && from[i] && to[i])
             canvas.painter.fillRect(

@@ -66,6 +66,11 @@ public:
 
     // ---- cases and figures
     const Case &at(qsizetype caseIndex) const { return park.cases.at(caseIndex); }
+    /// The years from one to another, with the sign that the language has for that.
+    QString years(int from, int to) const
+    {
+        return text(QStringLiteral("range"), {{"from", QString::number(from)}, {"to", QString::number(to)}});
+    }
     QString yearText(qsizetype caseIndex) const { return QString::number(at(caseIndex).year); }
     const CaseEvaluation &result(qsizetype caseIndex) const { return evaluation.cases[size_t(caseIndex)]; }
     const Account &account(qsizetype caseIndex) const { return result(caseIndex).account; }

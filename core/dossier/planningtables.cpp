@@ -97,7 +97,7 @@ MaybeTable roadmapTable(DossierWork &work)
         table.rows.push_back(
             {RowKind::Usual,
              {work.cell(work.text(QStringLiteral("T19.stage"), {{"n", QString::number(number)}})),
-              work.cell(QStringLiteral("%1–%2").arg(number == 1 ? from : from + 1).arg(until)),
+              work.cell(work.years(number == 1 ? from : from + 1, until)),
               TableCell{work.ownInCell(QStringLiteral("targets.roadmap.%1").arg(until), QStringLiteral("hint.cell.focus"))},
               work.cell(work.text(QStringLiteral("T19.projects"), {{"starting", list(starting)}, {"ending", list(ending)}})),
               work.cell(work.number(each, QStringLiteral("indicators.carbonPerEnergy"), FigureFormat::PerCoal)),

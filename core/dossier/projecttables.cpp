@@ -65,7 +65,7 @@ private:
     {
         if (!measure.startYear || !measure.endYear)
             return gap(measure, "period", measure.startYear ? "endYear" : "startYear");
-        return m_work.cell(QStringLiteral("%1–%2").arg(int(*measure.startYear)).arg(int(*measure.endYear)));
+        return m_work.cell(m_work.years(int(*measure.startYear), int(*measure.endYear)));
     }
 
     void addTask(int task)

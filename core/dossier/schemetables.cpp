@@ -218,7 +218,9 @@ MaybeTable rectificationTable(DossierWork &work, const SchemeResult &result)
 {
     DocumentTable table = work.table(QStringLiteral("T33"));
     const qsizetype shown = work.roles.reported;
-    for (const size_t i : itemsToFix(result)) {
+    std::vector<size_t> items = itemsToFix(result);
+    std::ranges::stable_partition(items, [&](size_t i) { return result.scheme->items[i].role == ItemRole::Core; });
+    for (const size_t i : items) {
         const SchemeItem &item = result.scheme->items[i];
         const auto needed = stillNeeded(item, result.items[i], work.park, shown, work.account(shown), work.library(shown));
         QString meaning = dash();

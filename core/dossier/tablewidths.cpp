@@ -41,14 +41,20 @@ double halves(const QString &text, bool isBold)
 /// to it.
 double widestWord(const QString &text, bool isBold)
 {
+    constexpr qsizetype longestUnit = 4; // signs in brackets
     constexpr QChar hardSpace = QChar::Nbsp, narrowHardSpace(0x202F);
     double widest = 0, word = 0;
-    for (const QChar sign : text) {
+    bool isUnit = false; // "（万元）"
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar sign = text[i];
         const bool isHard = sign == hardSpace || sign == narrowHardSpace;
-        const bool isBreakable = (sign.isSpace() && !isHard) || (sign.unicode() >= 0x2E80 && sign != u'）');
+        const bool isTied = isUnit || sign == u'）' || sign == u'～';
+        const bool isBreakable = (sign.isSpace() && !isHard) || (sign.unicode() >= 0x2E80 && !isTied);
         word = isBreakable ? 0 : word + halves(sign, isBold);
         if (sign == u'（')
             word = halves(sign, isBold); // no line ends with it
+        const qsizetype end = sign == u'（' ? text.indexOf(u'）', i) : -1;
+        isUnit = end > 0 ? end - i <= longestUnit : isUnit && sign != u'）';
         widest = std::max(widest, word);
     }
     return widest;
@@ -82,12 +88,14 @@ struct ColumnNeeds {
 
 ColumnNeeds needsOf(const DocumentTable &table, size_t column)
 {
-    constexpr double longestLine = 80; // what is longer takes several lines anyway
+    constexpr double longestHead = 15, longestLine = 80; // what is longer takes several lines anyway
     const ColumnKind kind = table.columns[column].kind;
     const QString &head = table.columns[column].head;
     ColumnNeeds needs;
     needs.word = std::max(needs.word, std::min(widestWord(head, true), longestWord));
     needs.unbroken = needs.word;
+    if (const double whole = halves(head, true); head.contains(u'（') && whole <= longestHead)
+        needs.unbroken = std::max(needs.unbroken, whole); // no line ends within its unit
     for (const DocumentTableRow &row : table.rows) {
         if (row.kind == RowKind::Group || column >= row.cells.size())
             continue;

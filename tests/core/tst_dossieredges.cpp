@@ -50,6 +50,8 @@ private Q_SLOTS:
     void gapsAreToldInWords();
     void syntheticWeatherIsNamed();
     void aNewParkIsAskedForNoPast();
+    void theCoreItemIsMendedFirst();
+    void rangesOfYearsAreWrittenAsTheLanguageDoes();
 };
 
 /// Rules for the documents: never round across a verdict. The limit of the core item is 0.2 t/tce.
@@ -186,6 +188,21 @@ void TestDossierEdges::aNewParkIsAskedForNoPast()
             QVERIFY2(!readText(paragraph->runs).contains("变化的原因"), qPrintable(readText(paragraph->runs)));
     if (const DocumentParagraph *enterprises = findParagraph(document, "A2"))
         QVERIFY2(readText(enterprises->runs).startsWith("园区规划入统企业"), qPrintable(readText(enterprises->runs)));
+}
+
+void TestDossierEdges::theCoreItemIsMendedFirst()
+{
+    const Document document = documentOf(coastalPark(), DocumentKind::Scheme, zh, "C2025");
+    const DocumentTable &plan = tableOf(document, "T33");
+    QVERIFY(plan.rows.size() > 1);
+    QVERIFY2(cellText(plan, 0, 0).startsWith("单位能耗碳排放"), qPrintable(cellText(plan, 0, 0)));
+}
+
+void TestDossierEdges::rangesOfYearsAreWrittenAsTheLanguageDoes()
+{
+    const Document chinese = documentOf(coastalPark(), application, zh), english = documentOf(coastalPark(), application, en);
+    QCOMPARE(cellText(tableOf(chinese, "T19"), 0, 1), QStringLiteral("2025～2028"));
+    QCOMPARE(cellText(tableOf(english, "T19"), 0, 1), QStringLiteral("2025–2028"));
 }
 
 QTEST_APPLESS_MAIN(TestDossierEdges)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void manyColumnsFit();
     void wordsBreakLast();
     void roomGoesToLongTexts();
+    void unitsOfHeadsStayWhole();
     void printsFormats_data();
     void printsFormats();
     void neverRoundsAcrossAVerdict_data();
@@ -484,6 +485,19 @@ void TestDossierParts::wordsBreakLast()
     const std::vector<double> words{4.4, 4.5, 4.6, 4.5, 6.1};
     for (size_t i = 0; i < words.size(); ++i)
         QVERIFY2(widths[i] >= twips(words[i]), qPrintable(QString::number(i)));
+}
+
+/// "投资（万/元）" is no head.
+void TestDossierParts::unitsOfHeadsStayWhole()
+{
+    constexpr double size = 10, padding = 2 * 5.4; // pt
+    DocumentTable table;
+    table.columns = {{QStringLiteral("投资（万元）"), 0.1, ColumnKind::Number}, {QStringLiteral("说明"), 5}};
+    table.rows.push_back({RowKind::Usual, {TableCell{{TextRun{RunKind::Plain, "1", -1, {}}}}, TableCell{}}});
+    QVERIFY(columnWidths(table, 9000, size).front() >= int((6 * size + padding) * 20));
+    table.columns[0].head = QStringLiteral("参考减排量与其单位（万元）"); // too long for one line: the brackets alone stay whole
+    const int width = columnWidths(table, 9000, size).front();
+    QVERIFY(width >= int((4 * size + padding) * 20) && width < int((6 * size + padding) * 20));
 }
 
 /// A column of short texts keeps no room that another fills with several lines.

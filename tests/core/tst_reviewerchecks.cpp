@@ -218,7 +218,7 @@ void TestReviewerChecks::projectsAreWhole()
 {
     const Document document = documentOf(coastalPark(), DocumentKind::Application, zh);
     const DocumentTable &projects = tableOf(document, "T20");
-    const QRegularExpression period("^\\d{4}–\\d{4}$");
+    const QRegularExpression period("^\\d{4}～\\d{4}$");
     int whole = 0;
     for (size_t row = 0; row < projects.rows.size(); ++row) {
         if (projects.rows[row].kind != RowKind::Usual)

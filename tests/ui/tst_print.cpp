@@ -100,6 +100,7 @@ private Q_SLOTS:
     void briefIsOnePage();
     void figuresArePainted_data();
     void figuresArePainted();
+    void groundsLieBelowTheText();
     void longNamesHaveRoom();
     void emptyFiguresAreLeftOut();
     void pdfHasBookmarks();
@@ -297,6 +298,38 @@ void TestPrint::figuresArePainted()
     odd.positions.clear();
     odd.layers.clear();
     ui::figurePng(odd, 156, *fonts(), DocumentLanguage::English);
+}
+
+/// The yellow of a gap does not cut the letters of the line above.
+void TestPrint::groundsLieBelowTheText()
+{
+    const auto imageOf = [](RunKind kind) {
+        Document document = support::sampleDocument(DocumentKind::Application);
+        document.sections.resize(5);
+        DocumentParagraph paragraph;
+        paragraph.runs = {{kind, QString(80, u'量'), -1, {}}};
+        document.sections[4].blocks = {paragraph};
+        const ui::DocumentPages pages(std::make_shared<const Document>(document), fonts());
+        const int page = pages.headings()[4].page;
+        QImage image((pages.sizeMm(page) * 6).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(6 / ui::perMm, 6 / ui::perMm);
+        pages.paint(page, painter);
+        return image;
+    };
+    const QImage plain = imageOf(RunKind::Plain), gap = imageOf(RunKind::Gap);
+    int dark = 0, yellow = 0;
+    for (int y = 0; y < plain.height(); ++y)
+        for (int x = 0; x < plain.width(); ++x) {
+            const QColor colour = gap.pixelColor(x, y);
+            yellow += colour.red() > 200 && colour.blue() < 200;
+            if (qGray(plain.pixel(x, y)) > 60)
+                continue;
+            ++dark;
+            QVERIFY2(qGray(gap.pixel(x, y)) < 160, qPrintable(QStringLiteral("%1 %2").arg(x).arg(y)));
+        }
+    QVERIFY(dark > 1000 && yellow > 1000);
 }
 
 /// Rows with names of two lines are higher, so that no name lies over the next.

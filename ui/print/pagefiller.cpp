@@ -116,7 +116,8 @@ private:
                 ++counts[label->word];
             bool isBegun = false;
             for (const core::CaptionLabel *label : captions) {
-                if (counts[label->word] <= 10)
+                const bool isInFront = m_document.sections[label->section].level == 0; // such pages have no number
+                if (counts[label->word] <= 10 || isInFront)
                     continue;
                 if (!isBegun)
                     putText(isFigures ? words.figures : words.tables, View("pwFrontHeading"), 600);

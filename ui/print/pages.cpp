@@ -113,13 +113,30 @@ void DocumentPages::paint(int page, QPainter &painter) const
     painter.setRenderHint(QPainter::TextAntialiasing);
     const PrintedPage &shown = m_pages[size_t(page)];
     for (const PrintedItem &item : shown.items)
-        if (std::holds_alternative<PrintedGround>(item))
-            paintItem(item, painter);
+        paintGround(item, painter);
     for (const PrintedItem &item : shown.items)
-        if (!std::holds_alternative<PrintedGround>(item))
-            paintItem(item, painter);
+        paintItem(item, painter);
     paintEdges(shown, painter);
     painter.restore();
+}
+
+void DocumentPages::paintGround(const PrintedItem &item, QPainter &painter)
+{
+    if (const auto *ground = std::get_if<PrintedGround>(&item))
+        painter.fillRect(ground->rect, Palette::of(Theme::Light).header);
+    const auto *printed = std::get_if<PrintedLine>(&item);
+    if (!printed)
+        return;
+    const QTextLine line = printed->layout->lineAt(printed->line);
+    const int begin = line.textStart(), end = begin + line.textLength();
+    for (const QTextLayout::FormatRange &range : printed->layout->formats()) {
+        const int from = std::max(begin, range.start), to = std::min(end, range.start + range.length);
+        const QColor colour = range.format.colorProperty(groundProperty);
+        if (!colour.isValid() || from >= to)
+            continue;
+        const double x1 = line.cursorToX(from), x2 = line.cursorToX(to);
+        painter.fillRect(QRectF(printed->at.x() + x1, printed->at.y() + line.y(), x2 - x1, line.height()), colour);
+    }
 }
 
 void DocumentPages::paintItem(const PrintedItem &item, QPainter &painter) const
@@ -131,9 +148,7 @@ void DocumentPages::paintItem(const PrintedItem &item, QPainter &painter) const
     else if (const auto *rule = std::get_if<PrintedRule>(&item)) {
         painter.setPen(QPen(rule->isFaint ? palette.line : QColor(Qt::black), rule->width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(rule->line);
-    } else if (const auto *ground = std::get_if<PrintedGround>(&item))
-        painter.fillRect(ground->rect, palette.header);
-    else if (const auto *figure = std::get_if<PrintedFigure>(&item)) {
+    } else if (const auto *figure = std::get_if<PrintedFigure>(&item)) {
         painter.save();
         painter.translate(figure->rect.topLeft());
         paintFigure(painter, *figure->figure, figure->rect.size(), *m_fonts, m_document->language);

@@ -88,6 +88,7 @@ private:
     void paintEdges(const PrintedPage &page, QPainter &painter) const;
     void paintHeader(const PrintedPage &page, QPainter &painter) const;
     void paintNumber(const PrintedPage &page, QPainter &painter) const;
+    static void paintGround(const PrintedItem &item, QPainter &painter);
     void paintItem(const PrintedItem &item, QPainter &painter) const;
 
     std::shared_ptr<const core::Document> m_document;

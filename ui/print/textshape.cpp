@@ -58,7 +58,7 @@ private:
         if (!style.ink.isEmpty())
             format.setForeground(colourOf(style.ink));
         if (!style.fill.isEmpty())
-            format.setBackground(colourOf(style.fill));
+            format.setProperty(groundProperty, colourOf(style.fill));
     }
 
     const core::DocumentStyle &m_style;

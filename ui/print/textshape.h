@@ -13,6 +13,9 @@ namespace ui {
 /// Where the signs of a format lead: "#T07" or an address. Not the anchors of Qt, which its PDF writer would make addresses.
 constexpr int linkProperty = QTextFormat::UserProperty + 1;
 
+/// The colour behind signs. Not the background of Qt, which is painted with its line and cuts the letters of the one above.
+constexpr int groundProperty = QTextFormat::UserProperty + 2;
+
 /// A paragraph broken into lines; lengths in twentieths of a point from its own corner.
 struct ShapedText {
     std::shared_ptr<QTextLayout> layout;

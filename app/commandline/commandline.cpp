@@ -86,6 +86,7 @@ QString documentsHelp()
         "    --scheme ID                   that the self-assessment follows\n"
         "    --enterprise ID               whose emissions are reported, in place of the park\n"
         "    --template FILE.docx          styles, header and footer of an office\n"
+        "    --preset government|report    layout of the pages, in place of that of the kind\n"
         "    --date YYYY-MM-DD             today by default\n"
         "    --draft                       with hints for the author, marked as a draft\n"
         "    --require                     writes nothing (1) where something required is missing\n"

@@ -57,10 +57,17 @@ struct ReportCall {
     bool isWorkbook() const { return to.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive); }
 };
 
+std::optional<core::PagePreset> presetNamed(const QString &name)
+{
+    return name == QLatin1StringView("government") ? std::optional(core::PagePreset::Government)
+           : name == QLatin1StringView("report")   ? std::optional(core::PagePreset::Report)
+                                                   : std::nullopt;
+}
+
 std::optional<ReportCall> callOf(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    constexpr std::array names{"case", "kind", "language", "scheme", "enterprise", "template", "date"};
+    constexpr std::array names{"case", "kind", "language", "scheme", "enterprise", "template", "date", "preset"};
     for (const char *name : names)
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
     parser.addOptions({QCommandLineOption(QStringLiteral("draft")), QCommandLineOption(QStringLiteral("require"))});
@@ -87,6 +94,11 @@ std::optional<ReportCall> callOf(const QStringList &arguments)
     const QString language = value("language");
     if (!language.isEmpty() && language != QLatin1StringView("zh") && language != QLatin1StringView("en"))
         return fails(ReportTexts::tr("The language is zh or en."));
+    call.request.preset = presetNamed(value("preset"));
+    if (parser.isSet(QStringLiteral("preset")) && !call.request.preset)
+        return fails(ReportTexts::tr("The preset of the pages is government or report."));
+    if (call.request.preset && (call.isWorkbook() || kind == core::DocumentKind::Brief))
+        return fails(ReportTexts::tr("--preset is for documents of several pages. Leave it out."));
     call.request.kind = kind.value_or(core::DocumentKind::Emissions);
     call.request.language =
         language == QLatin1StringView("en") ? core::DocumentLanguage::English : core::DocumentLanguage::Chinese;

@@ -15,6 +15,8 @@ namespace core {
 
 enum class DocumentKind : unsigned char { Application, Scheme, Emissions, Brief };
 enum class DocumentLanguage : unsigned char { Chinese, English };
+/// The layout of pages: of official documents, or of reports.
+enum class PagePreset : unsigned char { Government, Report };
 
 /// How a figure is printed; the rules for the documents name them.
 enum class FigureFormat : unsigned char {
@@ -176,6 +178,7 @@ struct Document {
     std::vector<DocumentGap> gaps;
     QString projectDigest, factorDigest; ///< SHA-256 of the exchange form and of the factor rows in use
     QString programVersion;
+    std::optional<PagePreset> preset; ///< none: as the kind has it
 };
 
 } // namespace core

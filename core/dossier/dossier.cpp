@@ -41,6 +41,7 @@ void nameDocument(DossierWork &work)
     document.caseId = work.at(reported).id;
     document.year = work.at(reported).year;
     document.programVersion = work.request.programVersion;
+    document.preset = work.request.preset;
     QString scheme;
     for (const Scheme &each : work.schemes)
         if (each.id == work.request.schemeId)

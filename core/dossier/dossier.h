@@ -47,6 +47,7 @@ struct DossierRequest {
     std::optional<QString> checkSum = {};
     /// The document whose own texts, confirmations and roles are taken, by its language; none: of `language`.
     std::optional<DocumentLanguage> authored = {};
+    std::optional<PagePreset> preset = {}; ///< none: that of the kind
 };
 
 /// The document of a park: chapters, tables, figures to draw and sentences, every figure with the result it comes from; gaps are

@@ -8,8 +8,8 @@
 
 namespace core {
 
-enum class PagePreset : unsigned char { Government, Report };
-/// Applications and briefs follow the layout of official documents, the others that of reports.
+/// That of the document; where it names none applications follow the layout of official documents, the others that of reports.
+/// A brief has a page of its own.
 PagePreset presetOf(const Document &document);
 
 /// What a font is for; each knows the name that Word is told and what stands in for it.

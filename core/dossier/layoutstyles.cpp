@@ -261,8 +261,9 @@ std::vector<DocumentStyle> stylesBy(const Basis &basis)
 
 PagePreset presetOf(const Document &document)
 {
-    return document.kind == DocumentKind::Application || document.kind == DocumentKind::Brief ? PagePreset::Government
-                                                                                              : PagePreset::Report;
+    if (document.kind == DocumentKind::Brief)
+        return PagePreset::Government;
+    return document.preset.value_or(document.kind == DocumentKind::Application ? PagePreset::Government : PagePreset::Report);
 }
 
 const DocumentFont &documentFont(FontRole role)

@@ -211,6 +211,15 @@ void TestDocx::headersOfReportsFitEveryPage()
          {shortTitle(document), QStringLiteral("草稿 DRAFT"), QString::number(document.year), QStringLiteral("1.2.3")})
         QVERIFY2(said.contains(part), qPrintable(part));
     QVERIFY(said.contains("园匠 1.2.3"));
+    // a user may swap the two presets; a brief has one page of its own
+    document.preset = PagePreset::Government;
+    QCOMPARE(layoutOf(document).page.top, 37.0);
+    QCOMPARE(DocumentNumbers(document).heading(3), DocumentNumbers(support::sampleDocument()).heading(3));
+    document.kind = DocumentKind::Application;
+    document.preset = PagePreset::Report;
+    QVERIFY(layoutOf(document).preset == PagePreset::Report);
+    document.kind = DocumentKind::Brief;
+    QVERIFY(layoutOf(document).preset == PagePreset::Government);
     // a title that is too long is not cut in a word or between its brackets
     document.title = QStringLiteral("示例滨海新区先进制造产业园《绿色工业园区评价要求（示例）》自评价报告");
     document.kindName = QStringLiteral("园区自评价报告");

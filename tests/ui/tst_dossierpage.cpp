@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aGapIsListedOnce();
     void gapsLeadToTheirPage();
     void theWindowSpeaksItsOwnLanguage();
+    void theLayoutOfThePagesCanBeSwapped();
     void chaptersAreAsTheirWorstSection();
     void documentsAreWritten();
     void pagesArePreviewed();
@@ -242,6 +243,21 @@ void TestDossierPage::gapsLeadToTheirPage()
         const QString key = each.front().toString();
         QVERIFY2(pageOfKey(key) || key == "measures" || key == "cases", qPrintable(key));
     }
+}
+
+/// Rules for the documents, 5: two presets that a user may swap; a document of another kind begins with its own.
+void TestDossierPage::theLayoutOfThePagesCanBeSwapped()
+{
+    const auto *preset = find<QComboBox>("documentPreset");
+    choose("documentKind", int(DocumentKind::Emissions));
+    QCOMPARE(preset->currentIndex(), int(PagePreset::Report));
+    choose("documentPreset", int(PagePreset::Government));
+    QCOMPARE(preset->currentIndex(), int(PagePreset::Government));
+    QVERIFY(page()->draft().content()->preset == PagePreset::Government);
+    choose("documentKind", int(DocumentKind::Scheme));
+    QCOMPARE(preset->currentIndex(), int(PagePreset::Report));
+    choose("documentKind", int(DocumentKind::Brief));
+    QVERIFY(preset->isHidden());
 }
 
 /// A Chinese document in an English window: what is missing is said in English, the titles of its tables as well.

@@ -3,6 +3,7 @@
 #include "core/base/wholefile.h"
 #include "core/dossier/authoring.h"
 #include "core/dossier/checkbook.h"
+#include "core/dossier/layout.h"
 #include "ui/model/booktexts.h"
 #include "ui/model/results.h"
 #include "ui/model/sentences.h"
@@ -28,9 +29,25 @@ DossierDraft::DossierDraft(Document &document, const Results &results, const Sho
 
 void DossierDraft::choose(DocumentKind kind, DocumentLanguage language, const QString &scheme)
 {
+    if (kind != m_kind)
+        m_preset.reset();
     m_kind = kind;
     m_language = language;
     m_scheme = scheme;
+    forget();
+}
+
+PagePreset DossierDraft::preset() const
+{
+    core::Document document;
+    document.kind = m_kind;
+    document.preset = m_preset;
+    return presetOf(document);
+}
+
+void DossierDraft::setPreset(PagePreset preset)
+{
+    m_preset = preset;
     forget();
 }
 
@@ -116,7 +133,8 @@ DossierResult<core::Document> DossierDraft::build(DocumentLanguage language, con
                                  .pictures = m_pictures,
                                  .hasEvidenceFile = m_evidenceFiles,
                                  .checkSum = checkSum,
-                                 .authored = m_language};
+                                 .authored = m_language,
+                                 .preset = m_preset};
     return m_texts ? buildDossier(m_document.park(), m_results.evaluation(), m_results.library(), m_results.schemes(), *m_texts,
                                   request)
                    : DossierResult<core::Document>(tl::unexpected(DossierError{DossierTrouble::NoCase, {}, {}}));

@@ -21,6 +21,9 @@ public:
     core::DocumentLanguage language() const { return m_language; }
     const QString &scheme() const { return m_scheme; }
     void choose(core::DocumentKind kind, core::DocumentLanguage language, const QString &scheme);
+    /// The layout of its pages: that of the kind, until another is chosen for it.
+    core::PagePreset preset() const;
+    void setPreset(core::PagePreset preset);
     /// "application/zh": what own texts and confirmations are kept under.
     QString key() const;
 
@@ -59,6 +62,7 @@ private:
     core::DocumentKind m_kind = core::DocumentKind::Application;
     core::DocumentLanguage m_language = core::DocumentLanguage::Chinese;
     QString m_scheme;
+    std::optional<core::PagePreset> m_preset;
     core::PictureSource m_pictures;
     core::EvidenceFiles m_evidenceFiles;
     core::DossierResult<core::Document> build(core::DocumentLanguage language,

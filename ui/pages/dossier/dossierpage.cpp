@@ -57,6 +57,10 @@ DossierPage::DossierPage(const PageContext &context, EvidenceStore &store, QWidg
     });
     for (QComboBox *box : {m_kind, m_scheme, m_language})
         connect(box, &QComboBox::activated, this, &DossierPage::chooseDocument);
+    connect(m_preset, &QComboBox::activated, this, [this](int preset) {
+        m_draft.setPreset(PagePreset(preset));
+        refresh();
+    });
     connect(m_outline, &QListWidget::currentRowChanged, this, [this] { showText(); });
     connect(m_confirm, &QPushButton::clicked, this, &DossierPage::confirmShown);
 }
@@ -130,6 +134,8 @@ void DossierPage::buildSide(QWidget *side)
     m_scheme->setObjectName(QStringLiteral("documentScheme"));
     m_language = new QComboBox(side);
     m_language->setObjectName(QStringLiteral("documentLanguage"));
+    m_preset = new QComboBox(side);
+    m_preset->setObjectName(QStringLiteral("documentPreset"));
     m_about = new QLabel(side);
     m_about->setWordWrap(true);
     asMuted(m_about);
@@ -139,7 +145,7 @@ void DossierPage::buildSide(QWidget *side)
     m_outline->setIconSize({markSize, markSize});
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
-    for (QWidget *each : std::initializer_list<QWidget *>{m_kind, m_scheme, m_language, m_about})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_kind, m_scheme, m_language, m_preset, m_about})
         column->addWidget(each);
     column->addWidget(m_outline, 1);
     m_remark = new QToolButton(side);
@@ -250,6 +256,8 @@ void DossierPage::fillChoices()
     fill(m_kind, {tr("Application"), tr("Self-assessment"), tr("Emissions report"), tr("Brief of one page")},
          int(m_draft.kind()));
     fill(m_language, {QStringLiteral("中文"), QStringLiteral("English")}, int(m_draft.language()));
+    fill(m_preset, {tr("Pages of official documents"), tr("Pages of reports")}, int(m_draft.preset()));
+    m_preset->setVisible(m_draft.kind() != DocumentKind::Brief); // which has a page of its own
     QStringList names;
     int chosen = 0;
     const auto &schemes = context().results.schemes();
@@ -262,6 +270,7 @@ void DossierPage::fillChoices()
     m_kind->setAccessibleName(tr("Document"));
     m_scheme->setAccessibleName(tr("Scheme"));
     m_language->setAccessibleName(tr("Language of the document"));
+    m_preset->setAccessibleName(tr("Layout of the pages"));
     m_outline->setAccessibleName(tr("Outline"));
     m_text->setAccessibleName(tr("Section"));
     m_about->setText(m_draft.kind() == DocumentKind::Application

@@ -88,7 +88,7 @@ private:
     bool m_isStale = false; ///< results changed since the page was written
     std::shared_ptr<const DocumentFonts> m_fonts;
     std::unique_ptr<core::DocumentNumbers> m_numbers;
-    QComboBox *m_kind, *m_scheme, *m_language, *m_role;
+    QComboBox *m_kind, *m_scheme, *m_language, *m_preset, *m_role;
     QListWidget *m_outline, *m_missing, *m_pictures;
     QLabel *m_about, *m_trouble, *m_changed, *m_missingNote;
     SectionView *m_text;

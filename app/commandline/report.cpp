@@ -168,8 +168,10 @@ int writeDocument(const ReportCall &call, core::Document document, const core::D
     if (!made)
         return refused(call.to, ui::sentence(made.error()));
     if (!made->fits) {
-        complain(call.to + QStringLiteral(": ") +
-                 ReportTexts::tr("The brief does not fit one page. Shorten the names of the park, of its management body and of its measures."));
+        complain(
+            call.to + QStringLiteral(": ") +
+            ReportTexts::tr(
+                "The brief does not fit one page. Shorten the names of the park, of its management body and of its measures."));
         return FoundErrors;
     }
     if (isPdf)

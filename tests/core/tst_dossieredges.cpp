@@ -23,8 +23,7 @@ QString said(const Document &document, const char *id)
 
 bool hasNote(const DocumentTable &table, const char *text)
 {
-    return std::ranges::any_of(table.notes,
-                               [&](const Runs &note) { return readText(note).contains(QString::fromUtf8(text)); });
+    return std::ranges::any_of(table.notes, [&](const Runs &note) { return readText(note).contains(QString::fromUtf8(text)); });
 }
 
 qsizetype gapsWith(const Document &document, const char *text)

@@ -415,7 +415,7 @@ void TestDossierParts::columnsKeepNumbersAndWordsWhole()
     QVERIFY(widthOf("29449-2024", ColumnKind::Text) >= twips(10.4)); // nine digits of 0.557 em, less the narrower padding
     QVERIFY(widthOf(QStringLiteral("万Nm³"), ColumnKind::Short) >= twips(6.3));              // a unit is not broken behind 万
     QVERIFY(widthOf(QStringLiteral("发改委 24 个行业指南"), ColumnKind::Number) < twips(6)); // words among numbers break
-    QVERIFY(widthOf(QStringLiteral("能耗（kgce）"), ColumnKind::Text) >= twips(8)); // brackets stay with their word
+    QVERIFY(widthOf(QStringLiteral("能耗（kgce）"), ColumnKind::Text) >= twips(8));          // brackets stay with their word
     QVERIFY(widthOf(QStringLiteral("61.4 个百分点"), ColumnKind::Number) >= twips(13));      // a number with its unit does not
 }
 
@@ -476,9 +476,9 @@ void TestDossierParts::wordsBreakLast()
 {
     constexpr double size = 9.5, padding = 2 * 5.4; // pt
     const auto number = ColumnKind::Number;
-    const DocumentTable table = tableOfTexts({"heat generation", "61.4 percentage points", "Bituminous coal",
-                                              "12.5 percentage points", "communication"},
-                                             {ColumnKind::Text, number, ColumnKind::Text, number, ColumnKind::Text}, 1);
+    const DocumentTable table =
+        tableOfTexts({"heat generation", "61.4 percentage points", "Bituminous coal", "12.5 percentage points", "communication"},
+                     {ColumnKind::Text, number, ColumnKind::Text, number, ColumnKind::Text}, 1);
     const auto twips = [&](double ems) { return int((ems * size + padding) * 20); };
     const std::vector<int> widths = columnWidths(table, twips(40) - int(20 * padding), size);
     // Times New Roman, in em: "generation" 4.4, "percentage" 4.5, "Bituminous" 4.6, "communication" 6.1

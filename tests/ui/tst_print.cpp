@@ -75,8 +75,7 @@ QString strayInk(const ui::DocumentPages &pages)
         painter.end();
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x)
-                if ((x < 16 || y < 16 || x >= image.width() - 16 || y >= image.height() - 16) &&
-                    qGray(image.pixel(x, y)) <= 250)
+                if ((x < 16 || y < 16 || x >= image.width() - 16 || y >= image.height() - 16) && qGray(image.pixel(x, y)) <= 250)
                     return QStringLiteral("%1: %2 %3").arg(page).arg(x).arg(y);
     }
     return {};

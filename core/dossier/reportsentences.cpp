@@ -88,7 +88,8 @@ void sayEvidence(DossierWork &work, const SchemeResult &result, const Proofs &pr
 {
     const std::vector<Unproven> unproven = proofs.missing();
     for (const Unproven &each : unproven)
-        work.missing(QStringLiteral("proof"), false, each.path, QStringLiteral("park"), {{"what", each.name}});
+        work.doubt(work.text(QStringLiteral("gap.proof"), {{"what", each.name}}), work.text(QStringLiteral("gap.proof.effect")),
+                   each.path, QStringLiteral("park"));
     if (const double missing = double(unproven.size()); missing == 0)
         work.say("G5");
     else

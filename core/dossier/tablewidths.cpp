@@ -62,7 +62,7 @@ double widestWord(const QString &text, bool isBold)
 
 constexpr double longestWord = 16, longestNumber = 24; // longer ones may break
 
-bool isNumber(const QString &text, ColumnKind kind)
+bool readsAsNumber(const QString &text, ColumnKind kind)
 {
     return kind == ColumnKind::Number && !text.isEmpty() && !text.front().isLetter(); // "yes" is a word there
 }
@@ -72,7 +72,7 @@ double unbroken(const QString &text, ColumnKind kind, bool isBold)
 {
     constexpr double longestMark = 8;
     const double whole = halves(text, isBold);
-    if (isNumber(text, kind))
+    if (readsAsNumber(text, kind))
         return std::min(whole, longestNumber);
     if (kind == ColumnKind::Short && whole <= longestMark)
         return whole;
@@ -108,7 +108,7 @@ ColumnNeeds needsOf(const DocumentTable &table, size_t column)
         const bool isBold = row.kind == RowKind::Total;
         const ColumnKind shown = hasGap ? ColumnKind::Text : kind;
         needs.word = std::max(needs.word,
-                              std::min(widestWord(text, isBold), isNumber(text, shown) ? longestNumber : longestWord));
+                              std::min(widestWord(text, isBold), readsAsNumber(text, shown) ? longestNumber : longestWord));
         needs.unbroken = std::max({needs.unbroken, needs.word, unbroken(text, shown, isBold)});
         needs.line = std::max(needs.line, std::min(halves(text, isBold), longestLine));
     }

@@ -409,6 +409,13 @@
             <numerusform>The files of %n documents are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceStore</name>
@@ -471,6 +478,13 @@
         <translation>
             <numerusform>%n of electricity</numerusform>
             <numerusform>%n of electricity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants of electricity</source>
+        <translation>
+            <numerusform>%n plant of electricity</numerusform>
+            <numerusform>%n plants of electricity</numerusform>
         </translation>
     </message>
 </context>

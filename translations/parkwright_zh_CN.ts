@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Saved on the bill</source>
+        <translation>节省电费</translation>
+    </message>
+    <message>
+        <source>Feed-in</source>
+        <translation>上网收入</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳成本</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运维</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Rest value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>所得税</translation>
+    </message>
+    <message>
+        <source>Sum after year %1</source>
+        <translation>第 %1 年末累计</translation>
+    </message>
+    <message>
+        <source>(what is bought and run − what feed-in earns) ÷ own power used or sold, all at present value</source>
+        <translation>（投资与运维 − 上网收入）÷ 自用或上网的自发电量，均按现值计</translation>
+    </message>
+    <message>
+        <source>what is bought and run ÷ own power that is not curtailed, all at present value</source>
+        <translation>投资与运维 ÷ 未弃掉的自发电量，均按现值计</translation>
+    </message>
+    <message>
+        <source>Energy a year, wear counted</source>
+        <translation>年电量（已计衰减）</translation>
+    </message>
+    <message>
+        <source>Present value of 1 a year over %1 years</source>
+        <translation>%1 年间每年 1 的现值</translation>
+    </message>
+    <message>
+        <source>Yearly money counts here as in the first year: its growth is left out.</source>
+        <translation>此处各年收支按第一年计，不计增长。</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>内部收益率</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>静态回收期</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>动态回收期</translation>
+    </message>
+    <message>
+        <source>Levelised cost of own power</source>
+        <translation>自发电度电成本</translation>
+    </message>
+    <message>
+        <source>Cost of green power where it is used or sold</source>
+        <translation>绿电成本（按使用或上网电量）</translation>
+    </message>
+    <message>
+        <source>the interest at which the net present value is 0</source>
+        <translation>使净现值为 0 的折现率</translation>
+    </message>
+    <message>
+        <source>Price of wind, yuan/kW</source>
+        <translation>风电单价，元/kW</translation>
+    </message>
+    <message>
+        <source>Price of solar PV, yuan/kW</source>
+        <translation>光伏单价，元/kW</translation>
+    </message>
+    <message>
+        <source>Price of batteries, yuan/kWh</source>
+        <translation>储能单价，元/kWh</translation>
+    </message>
+    <message>
+        <source>Solar output lost in the first year</source>
+        <translation>光伏首年衰减</translation>
+    </message>
+    <message>
+        <source>Solar output lost in each year after it</source>
+        <translation>光伏此后逐年衰减</translation>
+    </message>
+    <message>
+        <source>Solar plants end at %1 of their output as new; the years between are taken by proportion.</source>
+        <translation>光伏最终出力为全新时的 %1，其间各年按比例取值。</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>Solar PV</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>Battery energy</source>
+        <translation>储能容量</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>并网容量</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>年成本</translation>
+    </message>
+    <message>
+        <source>Core indicator</source>
+        <translation>核心指标</translation>
+    </message>
+    <message>
+        <source>Σ investment × annuity + operation + purchase and fees + carbon − feed-in</source>
+        <translation>Σ 投资 × 年金系数 + 运维 + 购电及费用 + 碳成本 − 上网收入</translation>
+    </message>
+    <message>
+        <source>A point of the curve: its year is known once it is written to the case.</source>
+        <translation>曲线上的一点：写入情景后才能得知其全年运行。</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>储能</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>并网</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需量电费</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购电</translation>
+    </message>
+    <message>
+        <source>Levies on own power</source>
+        <translation>自发电附加费</translation>
+    </message>
+    <message>
+        <source>other emissions + fossil power factor × purchase that no attribute covers</source>
+        <translation>其他排放 + 化石能源电力排放因子 × 未被绿证覆盖的购电量</translation>
+    </message>
+    <message>
+        <source>energy consumption</source>
+        <translation>综合能源消费量</translation>
+    </message>
+    <message>
+        <source>Other emissions</source>
+        <translation>其他排放</translation>
+    </message>
+    <message>
+        <source>Green attributes</source>
+        <translation>绿色电力属性</translation>
+    </message>
+    <message>
+        <source>Fossil power factor</source>
+        <translation>化石能源电力排放因子</translation>
+    </message>
+    <message>
+        <source>the capacities and the hours of the year that cost least together and meet every limit</source>
+        <translation>满足全部约束且总成本最低的容量与全年逐时运行</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Operation, of the price a year</source>
+        <translation>年运维占单价</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>寿命</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>the connection that costs least together with the plants</source>
+        <translation>与各电源一起成本最低的并网容量</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>容量电费</translation>
+    </message>
+    <message>
+        <source>the largest purchase of an hour: any connection that carries it costs the same</source>
+        <translation>一小时最大购电功率：能承载它的并网容量成本相同</translation>
+    </message>
+    <message>
+        <source>Economics of %1</source>
+        <translation>%1的经济性</translation>
+    </message>
+    <message>
+        <source>Beside buying all power from the grid; after tax, flows at the end of their year.</source>
+        <translation>与全部购电相比；税后，现金流计于年末。</translation>
+    </message>
+    <message>
+        <source>Σ net of a year ÷ (1 + %1)^year, years 0 to %2</source>
+        <translation>Σ 各年净现金流 ÷（1 + %1）的年数次方，第 0 至 %2 年</translation>
+    </message>
+    <message>
+        <source>years until the sum of the flows stays at or above 0, within the year by proportion</source>
+        <translation>累计现金流不再低于 0 所需的年数，年内按比例</translation>
+    </message>
+    <message>
+        <source>the same with each flow at its present value</source>
+        <translation>同上，各现金流按现值计</translation>
+    </message>
+    <message>
+        <source>Least-cost design of %1</source>
+        <translation>%1的最低成本方案</translation>
+    </message>
+</context>
+<context>
     <name>AccountingLine</name>
     <message>
         <source>Fuels</source>
@@ -37,6 +288,113 @@
     <message>
         <source>Inside the boundary counts all energy that is used and all processes, of every enterprise, in one calendar year. What is sent out is subtracted.</source>
         <translation>边界内所有企业一个自然年的全部用能和工业过程都计入；外供部分扣除。</translation>
+    </message>
+</context>
+<context>
+    <name>BusScenes</name>
+    <message>
+        <source>On-site, firm</source>
+        <translation>园内稳定电源</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>Solar PV</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>CHP</source>
+        <translation>热电联产</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>热泵</translation>
+    </message>
+    <message>
+        <source>Electric boilers</source>
+        <translation>电锅炉</translation>
+    </message>
+    <message>
+        <source>Fuel boilers</source>
+        <translation>燃料锅炉</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>制冷机</translation>
+    </message>
+    <message>
+        <source>Electrolysers</source>
+        <translation>电解槽</translation>
+    </message>
+    <message>
+        <source>Battery out</source>
+        <translation>储能放电</translation>
+    </message>
+    <message>
+        <source>Store out</source>
+        <translation>储能放出</translation>
+    </message>
+    <message>
+        <source>Grid import</source>
+        <translation>网购电</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>外购</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>Battery in</source>
+        <translation>储能充电</translation>
+    </message>
+    <message>
+        <source>Store in</source>
+        <translation>储能充入</translation>
+    </message>
+    <message>
+        <source>Fed in</source>
+        <translation>上网</translation>
+    </message>
+    <message>
+        <source>Curtailed</source>
+        <translation>弃电</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>No hours yet.</source>
+        <translation>尚无逐时结果。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Storage level</source>
+        <translation>储能电量</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Heat: %1 bought, %2 lost.</source>
+        <translation>热力：外购 %1，损失 %2。</translation>
+    </message>
+    <message>
+        <source>Heat: %1 bought.</source>
+        <translation>热力：外购 %1。</translation>
+    </message>
+    <message>
+        <source>Hydrogen: %1 bought.</source>
+        <translation>氢：外购 %1。</translation>
     </message>
 </context>
 <context>
@@ -96,6 +454,14 @@
     <message>
         <source>Write a date as 2026-01-20, a month as 2026-01.</source>
         <translation>日期请写成 2026-01-20，月份写成 2026-01。</translation>
+    </message>
+    <message>
+        <source>Write 24 letters, one for each hour from 0 o&apos;clock: S sharp peak, P peak, F flat, V valley, D deep valley.</source>
+        <translation>请从 0 点起按小时填 24 个字母：S 尖峰、P 高峰、F 平段、V 低谷、D 深谷。</translation>
+    </message>
+    <message>
+        <source>Write whole numbers from 1 to %1 with commas between them, a span with a dash: 1-3, 5.</source>
+        <translation>请填 1 到 %1 的整数，用逗号隔开，连续的用短横线：1-3, 5。</translation>
     </message>
 </context>
 <context>
@@ -311,10 +677,6 @@
         <translation>已按草稿写出，页眉注明“草稿”。加 --require 则缺必填内容时不写出。</translation>
     </message>
     <message>
-        <source>The brief does not fit one page. Shorten the names of the park and of its measures.</source>
-        <translation>简报放不进一页。请缩短园区名称和重点项目名称。</translation>
-    </message>
-    <message>
         <source>Font not installed, another stands in: %1</source>
         <translation>未安装字体，已由其他字体代替：%1</translation>
     </message>
@@ -337,32 +699,6 @@
     <message>
         <source>Made with other factors than those in use now.</source>
         <translation>所用因子与当前不同。</translation>
-    </message>
-    <message>
-        <source>parkwright report FILE --kind application|scheme|emissions|brief OUT.docx|.pdf   a document of the park
-    --case ID                     the goal of the application, else the case reported
-    --language zh|en              of the document; zh by default
-    --scheme ID                   that the self-assessment follows
-    --enterprise ID               whose emissions are reported, in place of the park
-    --template FILE.docx          styles, header and footer of an office
-    --date YYYY-MM-DD             today by default
-    --draft                       with hints for the author, marked as a draft
-    --require                     writes nothing (1) where something required is missing
-parkwright report FILE --case ID OUT.xlsx   the check workbook: every result of a case again as formulas
-parkwright check FILE OUT.docx|.pdf   whether the document was made from this project with these factors
-</source>
-        <translation>parkwright report 文件 --kind application|scheme|emissions|brief 出.docx|.pdf   生成园区的申报材料
-    --case ID                     申报书的目标情景，其他材料所报告的情景
-    --language zh|en              材料的语言；默认 zh
-    --scheme ID                   自评价所依据的指标体系
-    --enterprise ID               报告该企业的排放，而非整个园区
-    --template FILE.docx          单位自用模板的样式、页眉和页脚
-    --date YYYY-MM-DD             默认当天
-    --draft                       带编写提示，注明草稿
-    --require                     缺必填内容时不写出（返回 1）
-parkwright report 文件 --case ID 出.xlsx   核算验证表：以公式重算该情景的全部结果
-parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些因子生成
-</translation>
     </message>
     <message>
         <source>the factors that cases keep</source>
@@ -473,80 +809,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
     <message>
         <source>--rule dispatches without limits. Leave out --rule or --limits.</source>
         <translation>--rule 按规则调度，不施加约束。请去掉 --rule 或 --limits。</translation>
-    </message>
-    <message>
-        <source>parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format
-parkwright evaluate FILE…         emissions, energy, indicators and items of each case
-    --case ID                     only this case
-    --scheme ID                   by this scheme in place of ndrc-910; may be given again
-    --pack FILE.json              by a scheme pack of one&apos;s own; may be given again
-    --require                     fails (1) when a scheme is not passed
-    --format text|json|csv        text by default
-parkwright check FILE…            only what is wrong or doubtful
-    --format text|json|csv
-parkwright compare A B           two versions of a park field by field, and what each difference does
-    --format text|json|csv
-parkwright import IN.json OUT.park   makes a project of an exchange file; one that is there keeps its history
-parkwright export FILE.park OUT.json writes a project as an exchange file
-parkwright yield WEATHER.epw         a year of PV and wind
-    --pv K=V,…  --wind K=V,…      settings of the plant
-    --sun-offset auto|epw|HOURS   where the sun stands in the file
-parkwright simulate FILE --case ID   the case&apos;s design hour by hour
-    --hourly OUT.csv              every hour
-parkwright export FILE OUT.xlsx|.csv     the whole park as a workbook, or as one .csv a list
-    --tenant ID|all               the workbook that an enterprise fills, or one for each
-    --case ID                     the year to fill; the newest metered case by default
-    --values                      with the figures of the case, to be corrected
-    --language en|zh              of the workbook
-parkwright import IN.xlsx…|.csv… FILE.park   what returned workbooks, or tables of an export, say and would change
-    --accept                      takes what needs no question; of a whole-park workbook, all that differs
-    --case ID                     the year that was asked
-parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series
-    --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out
-    --limits                      with --fix: the annual limits hold
-    --rule                        with --fix: merit order, no foresight
-    --hourly OUT.csv              writes the dispatch
-    --format text|json            text by default
-parkwright --version, --help
-
-Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 4 infeasible, 5 internal.
-</source>
-        <translation>parkwright [文件]                 打开窗口；文件为 .park 或交换格式的 .json
-parkwright evaluate 文件…         各情景的排放、能耗、指标与逐项结果
-    --case ID                     仅此情景
-    --scheme ID                   以该指标体系代替 ndrc-910；可重复
-    --pack FILE.json              以自备的指标体系包评价；可重复
-    --require                     有指标体系未通过时返回 1
-    --format text|json|csv        默认 text
-parkwright check 文件…            仅列出错误与存疑之处
-    --format text|json|csv
-parkwright compare 甲 乙             逐字段对比园区的两个版本，并说明每处差异的影响
-    --format text|json|csv
-parkwright import 入.json 出.park    由交换文件生成项目；已有的项目保留其历史
-parkwright export 入.park 出.json    将项目写成交换文件
-parkwright yield 气象.epw          一年的光伏与风电出力
-    --pv K=V,…  --wind K=V,…      电站参数
-    --sun-offset auto|epw|小时数  文件中太阳所在时刻
-parkwright simulate 文件 --case ID  逐时模拟该情景的设计
-    --hourly 出.csv               写出每小时数据
-parkwright export 文件 出.xlsx|.csv    整个园区写成一份工作簿，或每张表一个 .csv
-    --tenant ID|all               企业填报的工作簿，或为每家企业各一份
-    --case ID                     要填报的年度；默认最新的实绩情景
-    --values                      带上情景现有数据，供更正
-    --language en|zh              工作簿的语言
-parkwright import 入.xlsx…|.csv… 文件.park  交回的填报表或导出的表格说了什么、会改变什么
-    --accept                      采纳无需确认的各行；整园工作簿则采纳全部差异
-    --case ID                     所填报的年度
-parkwright size 算例.json         按逐时序列求成本最低的风电、光伏、储能与网供容量
-    --fix W,P,E,B,G               给定容量（MW、MW、MWh、MW、MW）下成本最低的调度；不计年度限值
-    --limits                      与 --fix 同用：年度限值有效
-    --rule                        与 --fix 同用：按规则调度，无预见
-    --hourly 出.csv               写出调度
-    --format text|json            默认 text
-parkwright --version、--help
-
-退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，4 无可行解，5 内部错误。
-</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no command, no option and no file that is there. See parkwright --help.</source>
@@ -677,6 +939,120 @@ parkwright --version、--help
     <message>
         <source>Its paragraphs stand in another order.</source>
         <translation>段落的次序有变。</translation>
+    </message>
+    <message>
+        <source>parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format
+parkwright evaluate FILE…         emissions, energy, indicators and items of each case
+    --case ID                     only this case
+    --scheme ID                   by this scheme in place of ndrc-910; may be given again
+    --pack FILE.json              by a scheme pack of one&apos;s own; may be given again
+    --require                     fails (1) when a scheme is not passed
+    --format text|json|csv        text by default
+parkwright check FILE…            only what is wrong or doubtful
+    --format text|json|csv
+parkwright compare A B           two versions of a park field by field, and what each difference does
+    --format text|json|csv
+parkwright import IN.json OUT.park   makes a project of an exchange file; one that is there keeps its history
+parkwright export FILE.park OUT.json writes a project as an exchange file
+parkwright yield WEATHER.epw         a year of PV and wind
+    --pv K=V,…  --wind K=V,…      settings of the plant
+    --sun-offset auto|epw|HOURS   where the sun stands in the file
+parkwright simulate FILE --case ID   the case&apos;s design hour by hour
+    --hourly OUT.csv|.xlsx        every hour
+parkwright export FILE OUT.xlsx|.csv     the whole park as a workbook, or as one .csv a list
+    --tenant ID|all               the workbook that an enterprise fills, or one for each
+    --case ID                     the year to fill; the newest metered case by default
+    --values                      with the figures of the case, to be corrected
+    --language en|zh              of the workbook
+parkwright import IN.xlsx…|.csv… FILE.park   what returned workbooks, or tables of an export, say and would change
+    --accept                      takes what needs no question; of a whole-park workbook, all that differs
+    --case ID                     the year that was asked
+parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series
+    --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out
+    --limits                      with --fix: the annual limits hold
+    --rule                        with --fix: merit order, no foresight
+    --hourly OUT.csv              writes the dispatch
+    --format text|json            text by default
+parkwright --version, --help
+
+Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 4 infeasible, 5 internal.
+</source>
+        <translation>parkwright [文件]                 打开窗口；文件为 .park 或交换格式的 .json
+parkwright evaluate 文件…         各情景的排放、能耗、指标与逐项结果
+    --case ID                     仅此情景
+    --scheme ID                   以该指标体系代替 ndrc-910；可重复
+    --pack FILE.json              以自备的指标体系包评价；可重复
+    --require                     有指标体系未通过时返回 1
+    --format text|json|csv        默认 text
+parkwright check 文件…            仅列出错误与存疑之处
+    --format text|json|csv
+parkwright compare 甲 乙             逐字段对比园区的两个版本，并说明每处差异的影响
+    --format text|json|csv
+parkwright import 入.json 出.park    由交换文件生成项目；已有的项目保留其历史
+parkwright export 入.park 出.json    将项目写成交换文件
+parkwright yield 气象.epw          一年的光伏与风电出力
+    --pv K=V,…  --wind K=V,…      电站参数
+    --sun-offset auto|epw|小时数  文件中太阳所在时刻
+parkwright simulate 文件 --case ID  逐时模拟该情景的设计
+    --hourly 出.csv|.xlsx         写出每小时数据
+parkwright export 文件 出.xlsx|.csv    整个园区写成一份工作簿，或每张表一个 .csv
+    --tenant ID|all               企业填报的工作簿，或为每家企业各一份
+    --case ID                     要填报的年度；默认最新的实绩情景
+    --values                      带上情景现有数据，供更正
+    --language en|zh              工作簿的语言
+parkwright import 入.xlsx…|.csv… 文件.park  交回的填报表或导出的表格说了什么、会改变什么
+    --accept                      采纳无需确认的各行；整园工作簿则采纳全部差异
+    --case ID                     所填报的年度
+parkwright size 算例.json         按逐时序列求成本最低的风电、光伏、储能与网供容量
+    --fix W,P,E,B,G               给定容量（MW、MW、MWh、MW、MW）下成本最低的调度；不计年度限值
+    --limits                      与 --fix 同用：年度限值有效
+    --rule                        与 --fix 同用：按规则调度，无预见
+    --hourly 出.csv|.xlsx         写出调度
+    --format text|json            默认 text
+parkwright --version、--help
+
+退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，4 无可行解，5 内部错误。
+</translation>
+    </message>
+    <message>
+        <source>parkwright report FILE --kind application|scheme|emissions|brief OUT.docx|.pdf   a document of the park
+    --case ID                     the goal of the application, else the case reported
+    --language zh|en              of the document; zh by default
+    --scheme ID                   that the self-assessment follows
+    --enterprise ID               whose emissions are reported, in place of the park
+    --template FILE.docx          styles, header and footer of an office
+    --preset government|report    layout of the pages, in place of that of the kind
+    --date YYYY-MM-DD             today by default
+    --draft                       with hints for the author, marked as a draft
+    --require                     writes nothing (1) where something required is missing
+parkwright report FILE --case ID OUT.xlsx   the check workbook: every result of a case again as formulas
+parkwright check FILE OUT.docx|.pdf   whether the document was made from this project with these factors
+</source>
+        <translation>parkwright report 文件 --kind application|scheme|emissions|brief 出.docx|.pdf   生成园区的申报材料
+    --case ID                     申报书的目标情景，其他材料所报告的情景
+    --language zh|en              材料的语言；默认 zh
+    --scheme ID                   自评价所依据的指标体系
+    --enterprise ID               报告该企业的排放，而非整个园区
+    --template FILE.docx          单位自用模板的样式、页眉和页脚
+    --preset government|report    页面版式（公文或报告），代替该类文件的缺省版式
+    --date YYYY-MM-DD             默认当天
+    --draft                       带编写提示，注明草稿
+    --require                     缺必填内容时不写出（返回 1）
+parkwright report 文件 --case ID 出.xlsx   核算验证表：以公式重算该情景的全部结果
+parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些因子生成
+</translation>
+    </message>
+    <message>
+        <source>The preset of the pages is government or report.</source>
+        <translation>页面版式为 government（公文）或 report（报告）。</translation>
+    </message>
+    <message>
+        <source>--preset is for documents of several pages. Leave it out.</source>
+        <translation>--preset 仅用于多页文件，请去掉。</translation>
+    </message>
+    <message>
+        <source>The brief does not fit one page. Shorten the names of the park, of its management body and of its measures.</source>
+        <translation>一页简报超出一页，请缩短园区、管理机构和项目的名称。</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1294,10 @@ parkwright --version、--help
         <source>id of a load shape</source>
         <translation>负荷曲线的编号</translation>
     </message>
+    <message>
+        <source>several whole numbers</source>
+        <translation>若干整数</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -1105,6 +1485,10 @@ parkwright --version、--help
     <message>
         <source>Missing</source>
         <translation>待填</translation>
+    </message>
+    <message>
+        <source>Energy used (tce)</source>
+        <translation>用能（tce）</translation>
     </message>
 </context>
 <context>
@@ -1865,16 +2249,16 @@ parkwright --version、--help
         <translation>、</translation>
     </message>
     <message>
-        <source>Stands in: %1, %2</source>
-        <translation>出处：%1，%2</translation>
-    </message>
-    <message>
         <source>months</source>
         <translation>个月</translation>
     </message>
     <message>
         <source>Reliability: %1</source>
         <translation>可信程度：%1</translation>
+    </message>
+    <message>
+        <source>Stands in: %1</source>
+        <translation>出处：%1</translation>
     </message>
 </context>
 <context>
@@ -2415,10 +2799,6 @@ parkwright --version、--help
         </translation>
     </message>
     <message>
-        <source>Target %1 · %2 · %3, %4</source>
-        <translation>目标 %1 · %2 · %3，%4</translation>
-    </message>
-    <message>
         <source>%1: part of the flow</source>
         <translation>%1：该流向中的部分</translation>
     </message>
@@ -2467,6 +2847,14 @@ parkwright --version、--help
     <message>
         <source>%1: roof for PV</source>
         <translation>%1：可装光伏屋顶</translation>
+    </message>
+    <message>
+        <source>Target %1 · %2 · %3</source>
+        <translation>目标 %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4996,11 +5384,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>Solid waste used</source>
-        <translation>工业固废综合利用率</translation>
+        <translation>工业固体废弃物综合利用率</translation>
     </message>
     <message>
         <source>Waste energy used</source>
-        <translation>余热余冷余压利用率</translation>
+        <translation>余热/余冷/余压综合利用率</translation>
     </message>
     <message>
         <source>Water reused</source>
@@ -5202,11 +5590,11 @@ parkwright --version、--help
     </message>
     <message>
         <source>Solid waste used</source>
-        <translation>工业固废综合利用率</translation>
+        <translation>工业固体废弃物综合利用率</translation>
     </message>
     <message>
         <source>Waste energy used</source>
-        <translation>余热余冷余压利用率</translation>
+        <translation>余热/余冷/余压综合利用率</translation>
     </message>
     <message>
         <source>Water reused</source>
@@ -5585,6 +5973,10 @@ parkwright --version、--help
     <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Heat counted (GJ)</source>
+        <translation>计入热量（GJ）</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6935,10 @@ parkwright --version、--help
         <source>The search found no design that meets everything, and no proof that there is none.</source>
         <translation>搜索既没有找到满足全部条件的方案，也没有证明不存在这样的方案。</translation>
     </message>
+    <message>
+        <source>No energy is entered yet: neither emissions nor an energy class are known.</source>
+        <translation>尚未填写能源数据：排放量和能耗级别均未知。</translation>
+    </message>
 </context>
 <context>
     <name>SchemeChapter</name>
@@ -7232,6 +7628,15 @@ parkwright --version、--help
         <source>%1/unit</source>
         <extracomment>a quantity per unit of a fuel or product: GJ/unit</extracomment>
         <translation>%1/单位</translation>
+    </message>
+    <message>
+        <source>10⁴ yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a label and its unit: Heat (GJ)</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8407,10 @@ parkwright --version、--help
         <source>Duplicate the shown case</source>
         <translation>复制当前情景</translation>
     </message>
+    <message>
+        <source>From mea&amp;sures…</source>
+        <translation>由措施生成(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CaseStep</name>
@@ -8148,6 +8557,10 @@ parkwright --version、--help
         <source>Case</source>
         <translation>情景</translation>
     </message>
+    <message>
+        <source>Explain the total</source>
+        <translation>查看该合计的计算说明</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartMenu</name>
@@ -8194,6 +8607,10 @@ parkwright --version、--help
     <message>
         <source>Save picture</source>
         <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>保存数据…</translation>
     </message>
 </context>
 <context>
@@ -8706,6 +9123,18 @@ parkwright --version、--help
         <source>Nothing stands here yet</source>
         <translation>这里还没有内容</translation>
     </message>
+    <message>
+        <source>Pages of official documents</source>
+        <translation>公文版式</translation>
+    </message>
+    <message>
+        <source>Pages of reports</source>
+        <translation>报告版式</translation>
+    </message>
+    <message>
+        <source>Layout of the pages</source>
+        <translation>页面版式</translation>
+    </message>
 </context>
 <context>
     <name>ui::EconomicsPage</name>
@@ -8732,10 +9161,6 @@ parkwright --version、--help
     <message>
         <source>Subsidy on the investment, 10⁴ yuan</source>
         <translation>投资补贴，万元</translation>
-    </message>
-    <message>
-        <source>Interest, % a year</source>
-        <translation>折现率，%</translation>
     </message>
     <message>
         <source>Economics</source>
@@ -8918,10 +9343,6 @@ parkwright --version、--help
         <translation>碳价</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>折现率</translation>
-    </message>
-    <message>
         <source>What moves the net present value</source>
         <translation>净现值的敏感性</translation>
     </message>
@@ -8946,14 +9367,6 @@ parkwright --version、--help
         <translation>残值</translation>
     </message>
     <message>
-        <source>Sum so far</source>
-        <translation>累计</translation>
-    </message>
-    <message>
-        <source>Discounted sum</source>
-        <translation>折现累计</translation>
-    </message>
-    <message>
         <source>Change %1 (%2)</source>
         <translation>修改%1（%2）</translation>
     </message>
@@ -8974,12 +9387,32 @@ parkwright --version、--help
         <translation>设计中没有电价：请采用某地区电价表，或在“优化配置”页填写；没有电价就没有节省。</translation>
     </message>
     <message>
-        <source>Annual growth, % a year</source>
-        <translation>年增长率，%</translation>
-    </message>
-    <message>
         <source>none found up to %1</source>
         <translation>在 %1 以内未求得</translation>
+    </message>
+    <message>
+        <source>synthetic weather</source>
+        <translation>合成气象</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>折现率</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>折现累计</translation>
+    </message>
+    <message>
+        <source>Growth of all yearly money, % a year</source>
+        <translation>各年收支增长率，%</translation>
+    </message>
+    <message>
+        <source>Discount rate, % a year</source>
+        <translation>折现率，%</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9787,12 @@ parkwright --version、--help
         <source>Pack for mailing with a password (AES-256)…</source>
         <translation>打包发送，设密码（AES-256）…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceStore</name>
@@ -9441,12 +9880,28 @@ parkwright --version、--help
         <translation>返回上一个数字</translation>
     </message>
     <message>
-        <source>The year cannot be simulated; the page says why.</source>
-        <translation>无法模拟该年；原因见页面。</translation>
-    </message>
-    <message>
         <source>Print as an annex…</source>
         <translation>作为附件打印…</translation>
+    </message>
+    <message>
+        <source>used here</source>
+        <translation>当前使用</translation>
+    </message>
+    <message>
+        <source>use this factor</source>
+        <translation>使用此因子</translation>
+    </message>
+    <message>
+        <source>Nothing was computed here: what stands in this place was entered, or stands in a table with its source.</source>
+        <translation>这里没有计算结果：此处内容为填写的数据，或来自注明出处的表格。</translation>
+    </message>
+    <message>
+        <source>There is no such figure now; the page says why.</source>
+        <translation>目前没有这项数字，原因见页面。</translation>
+    </message>
+    <message>
+        <source>Use another factor</source>
+        <translation>改用其他因子</translation>
     </message>
 </context>
 <context>
@@ -9778,22 +10233,6 @@ parkwright --version、--help
 <context>
     <name>ui::FlowCard</name>
     <message>
-        <source>Energy, TJ</source>
-        <translation>能量，TJ</translation>
-    </message>
-    <message>
-        <source>Energy, MWh</source>
-        <translation>能量，MWh</translation>
-    </message>
-    <message>
-        <source>Energy, tce</source>
-        <translation>能量，tce</translation>
-    </message>
-    <message>
-        <source>Emissions, t CO₂</source>
-        <translation>排放，t CO₂</translation>
-    </message>
-    <message>
         <source>Unit of the flow</source>
         <translation>能流图单位</translation>
     </message>
@@ -9804,14 +10243,6 @@ parkwright --version、--help
     <message>
         <source>Energy flow</source>
         <translation>能流图</translation>
-    </message>
-    <message>
-        <source>%1 · from carriers to systems</source>
-        <translation>%1 · 从能源品种到系统</translation>
-    </message>
-    <message>
-        <source>%1 · calorific value</source>
-        <translation>%1 · 当量值</translation>
     </message>
     <message>
         <source>Nothing flows yet: the case has no power, heat or fuel.</source>
@@ -9836,6 +10267,22 @@ parkwright --version、--help
     <message>
         <source>%1 → %2: %3</source>
         <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>Energy, %1</source>
+        <translation>能量，%1</translation>
+    </message>
+    <message>
+        <source>Emissions, %1</source>
+        <translation>排放，%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from carriers to systems</source>
+        <translation>%1 · %2，从能源品种到系统</translation>
+    </message>
+    <message>
+        <source>%1 · %2, calorific value</source>
+        <translation>%1 · %2，当量值</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +10494,28 @@ parkwright --version、--help
         <source>Prices below zero, and feed-in dearer than purchase, were cut for the plan: another dispatch may cost less, by the proven share at most.</source>
         <translation>优化时已截断负电价以及高于购电价的上网电价：其他调度的费用可能更低，但最多低至所证明的比例。</translation>
     </message>
+    <message>
+        <source>Generation</source>
+        <translation>发电</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plants of electricity</source>
+        <translation>
+            <numerusform>%n 台发电设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a generation series…</source>
+        <translation>读入出力序列…</translation>
+    </message>
+    <message>
+        <source>Read prices of purchase…</source>
+        <translation>读入购电价格…</translation>
+    </message>
+    <message>
+        <source>Read prices of feed-in…</source>
+        <translation>读入上网电价…</translation>
+    </message>
 </context>
 <context>
     <name>ui::HourlyPage</name>
@@ -10139,10 +10608,6 @@ parkwright --version、--help
         <translation>表格 (*.csv *.txt)</translation>
     </message>
     <message>
-        <source>%1, column &quot;%2&quot;: %3 values of %4 minutes, from %5 to %6 %7. It stands for all electricity of the case.</source>
-        <translation>%1，列“%2”：%3 个 %4 分钟值，%5 至 %6 %7。该序列代表本情景的全部用电。</translation>
-    </message>
-    <message>
         <source>29 February is left out.</source>
         <translation>已略去 2 月 29 日。</translation>
     </message>
@@ -10230,6 +10695,42 @@ parkwright --version、--help
         <source>%1 made</source>
         <translation>发电 %1</translation>
     </message>
+    <message>
+        <source>%1, column &quot;%2&quot;: %3 values of %4 minutes, from %5 to %6 %7.</source>
+        <translation>%1，“%2”列：%3 个值，间隔 %4 分钟，从 %5 到 %6 %7。</translation>
+    </message>
+    <message>
+        <source>It stands for all electricity of the case.</source>
+        <translation>它代表情景的全部用电。</translation>
+    </message>
+    <message>
+        <source>It is a plant of the case, its peak the capacity.</source>
+        <translation>它成为情景的一台设备，峰值为容量。</translation>
+    </message>
+    <message>
+        <source>It stands in the place of the bands of the tariff.</source>
+        <translation>它取代电价时段。</translation>
+    </message>
+    <message>
+        <source>It stands in the place of the one price of feed-in.</source>
+        <translation>它取代单一的上网电价。</translation>
+    </message>
+    <message>
+        <source>roofs hold %1 MW</source>
+        <translation>屋顶可装 %1 MW</translation>
+    </message>
+    <message>
+        <source>Read a generation series</source>
+        <translation>读入出力序列</translation>
+    </message>
+    <message>
+        <source>Read a series of prices</source>
+        <translation>读入价格序列</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>ui::HourlyTrial</name>
@@ -10280,6 +10781,22 @@ parkwright --version、--help
     <message>
         <source>%1, %2 km away</source>
         <translation>%1，相距 %2 km</translation>
+    </message>
+    <message>
+        <source>Take the generation of %1</source>
+        <translation>采用 %1 的出力</translation>
+    </message>
+    <message>
+        <source>Take the prices of %1</source>
+        <translation>采用 %1 的价格</translation>
+    </message>
+    <message>
+        <source>Limit the solar power of %1 to its roofs</source>
+        <translation>%1 的光伏以屋顶为限</translation>
+    </message>
+    <message>
+        <source>Take the limit of the solar power of %1 away</source>
+        <translation>取消 %1 的光伏上限</translation>
     </message>
 </context>
 <context>
@@ -10794,6 +11311,10 @@ parkwright --version、--help
     <message>
         <source>Export table…</source>
         <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>%1: no row emits or uses energy yet</source>
+        <translation>%1：暂无排放或用能的数据行</translation>
     </message>
 </context>
 <context>
@@ -11371,6 +11892,10 @@ parkwright --version、--help
         <source>Snapshot %1</source>
         <translation>快照 %1</translation>
     </message>
+    <message>
+        <source>Choose the other copy and the common version first.</source>
+        <translation>请先选择另一份副本和共同版本。</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -11836,6 +12361,18 @@ parkwright --version、--help
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>The text of this pack was changed and not saved. Discard the changes?</source>
+        <translation>此指标体系包的文本已修改，尚未保存。是否放弃修改？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The text of this pack does not say where its id stands: it cannot be copied under another.</source>
+        <translation>此指标体系包的文本中找不到编号所在的位置，无法以另一编号复制。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Page</name>
@@ -12105,6 +12642,14 @@ parkwright --version、--help
     <message>
         <source>Boundary</source>
         <translation>核算边界</translation>
+    </message>
+    <message>
+        <source>Explain the parameter</source>
+        <translation>查看该参数的计算说明</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>计算说明</translation>
     </message>
 </context>
 <context>
@@ -12770,6 +13315,10 @@ parkwright --version、--help
         <source>line %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>无法采纳</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReturnedFindingsModel</name>
@@ -13364,10 +13913,6 @@ parkwright --version、--help
         <translation>%1 小时储能：%2</translation>
     </message>
     <message>
-        <source>Interest: %1</source>
-        <translation>折现率：%1</translation>
-    </message>
-    <message>
         <source>Fees on each kWh bought: %1 yuan</source>
         <translation>购电每 kWh 的附加费用：%1 元</translation>
     </message>
@@ -13524,10 +14069,6 @@ parkwright --version、--help
         <translation>负荷</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>折现率</translation>
-    </message>
-    <message>
         <source>What moves the cost</source>
         <translation>成本的敏感性</translation>
     </message>
@@ -13590,6 +14131,34 @@ parkwright --version、--help
     <message>
         <source>Point of the curve, from least carbon to least cost</source>
         <translation>曲线上的点，从最低碳到最低成本</translation>
+    </message>
+    <message>
+        <source>Solar on roofs alone: at most %1 MW</source>
+        <translation>光伏仅装屋顶：不超过 %1 MW</translation>
+    </message>
+    <message>
+        <source>The search ended before its proof: what is shown holds, but a far cheaper design may exist.</source>
+        <translation>搜索在证明最优之前结束：所示方案成立，但可能存在成本低得多的方案。</translation>
+    </message>
+    <message>
+        <source>Discount rate: %1</source>
+        <translation>折现率：%1</translation>
+    </message>
+    <message>
+        <source>synthetic weather</source>
+        <translation>合成气象</translation>
+    </message>
+    <message>
+        <source>The least direct share cannot be met: own power that is not green makes %1 a year more than it leaves.</source>
+        <translation>最低直供占比无法达到：自有的非绿色电源每年发电比其余量多 %1。</translation>
+    </message>
+    <message>
+        <source>No plant, battery or connection changes that, so nothing is sized.</source>
+        <translation>任何电源、储能或并网容量都改变不了这一点，因此不进行优化。</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>折现率</translation>
     </message>
 </context>
 <context>
@@ -14800,6 +15369,53 @@ parkwright --version、--help
             <numerusform>%1 / %n 项变更</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No change yet: each stands here with its time and author.</source>
+        <translation>尚无改动：每次改动都会连同时间和作者列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsersCard</name>
+    <message>
+        <source>All users</source>
+        <translation>全部用户</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>direct green power by user</source>
+        <translation>各用户的绿电直供</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Use (MWh)</source>
+        <translation>用电（MWh）</translation>
+    </message>
+    <message>
+        <source>Peak (MW)</source>
+        <translation>最大功率（MW）</translation>
+    </message>
+    <message>
+        <source>Direct green (MWh)</source>
+        <translation>绿电直供（MWh）</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Power of own non-fossil plants and direct lines, traced hour by hour in proportion to what all use in the hour. The workbook of exported hours has those of each user. Notice 688 was not seen in full.</source>
+        <translation>自有非化石发电和直连线路的电量，逐时按各用户当时的用电比例追溯。导出的逐时工作簿含每个用户的各小时。688 号文未见到全文。</translation>
+    </message>
 </context>
 <context>
     <name>ui::VersionsView</name>
@@ -15440,6 +16056,14 @@ parkwright --version、--help
         <source>Read the workbooks that came back: here stands what is wrong or doubtful in them.</source>
         <translation>请读取交回的填报表：此处列出其中的错误和疑问。</translation>
     </message>
+    <message>
+        <source>The park has all that stands in the workbooks: nothing would change.</source>
+        <translation>工作簿中的内容园区都已有：不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing in the workbooks is wrong or doubtful.</source>
+        <translation>工作簿中没有错误或存疑之处。</translation>
+    </message>
 </context>
 <context>
     <name>ui::YearCharts</name>
@@ -15476,32 +16100,8 @@ parkwright --version、--help
         <translation>%1起的一周</translation>
     </message>
     <message>
-        <source>On-site, firm</source>
-        <translation>园内稳定电源</translation>
-    </message>
-    <message>
-        <source>Wind</source>
-        <translation>风电</translation>
-    </message>
-    <message>
-        <source>Solar PV</source>
-        <translation>光伏</translation>
-    </message>
-    <message>
-        <source>Battery out</source>
-        <translation>储能放电</translation>
-    </message>
-    <message>
-        <source>Grid import</source>
-        <translation>网购电</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>负荷</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>月份</translation>
     </message>
     <message>
         <source>%1, line = load</source>
@@ -15524,16 +16124,32 @@ parkwright --version、--help
         <translation>MW，按小时数</translation>
     </message>
     <message>
-        <source>Fed in or curtailed</source>
-        <translation>上网或弃电</translation>
+        <source>Whose week, months and mean day are shown</source>
+        <translation>周图、各月和平均日显示哪种能源</translation>
     </message>
     <message>
-        <source>Fed in</source>
-        <translation>上网</translation>
+        <source>The days over which the mean is taken</source>
+        <translation>对哪些日求平均</translation>
     </message>
     <message>
-        <source>Curtailed</source>
-        <translation>弃电</translation>
+        <source>All days</source>
+        <translation>全部日</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Mean day</source>
+        <translation>平均日</translation>
     </message>
 </context>
 </TS>

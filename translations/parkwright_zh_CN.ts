@@ -1007,7 +1007,7 @@ parkwright size 算例.json         按逐时序列求成本最低的风电、�
     --fix W,P,E,B,G               给定容量（MW、MW、MWh、MW、MW）下成本最低的调度；不计年度限值
     --limits                      与 --fix 同用：年度限值有效
     --rule                        与 --fix 同用：按规则调度，无预见
-    --hourly 出.csv|.xlsx         写出调度
+    --hourly 出.csv               写出调度
     --format text|json            默认 text
 parkwright --version、--help
 

@@ -308,10 +308,15 @@ CellReading CellReader::fuel(const QString &text) const
     return refused(ImportCode::UnknownWord, text);
 }
 
-/// The word of a drop-down; what people write otherwise is judged with the fuel of the row.
-CellReading CellReader::fuelUnit(const QString &text)
+/// A unit that fuels have, however people write it: 万m3, 吨. Others stay as written and are judged with the fuel of the row.
+CellReading CellReader::fuelUnit(const QString &text) const
 {
-    return {Value(text == tenThousandInChinese ? tenThousandNormalCubicMetres : text), true, {}};
+    const QString plain = plainFuelUnit(text);
+    for (const Fuel &fuel : m_library.fuels().all())
+        for (const Fuel::Unit &unit : fuel.units)
+            if (plainFuelUnit(unit.symbol) == plain)
+                return {Value(unit.symbol), true, {}};
+    return {Value(text), true, {}};
 }
 
 /// By id or by name in either language; others keep their word.

@@ -48,7 +48,7 @@ private:
     CellReading writtenNumber(const QString &text, const CellContext &context) const;
     CellReading word(const QString &text, const CellContext &context) const;
     CellReading fuel(const QString &text) const;
-    static CellReading fuelUnit(const QString &text);
+    CellReading fuelUnit(const QString &text) const;
     CellReading loadShape(const QString &text) const;
     static CellReading month(const QString &text);
     static CellReading date(const SheetCell &cell);

@@ -251,6 +251,13 @@ private:
         return id.isEmpty() || found == m_known.end() ? nullptr : &*found;
     }
 
+    /// Whether a unit is the one that rows in cubic metres come to have when they are taken.
+    static bool isCountedFor(const Value &written, const Value &held)
+    {
+        const QString *unit = std::get_if<QString>(&written), *taken = std::get_if<QString>(&held);
+        return unit && taken && plainFuelUnit(*taken) == u'万' + plainFuelUnit(*unit);
+    }
+
     /// The row of the park that this one is when its id is gone: the same words, and an id that nobody else has.
     const KnownRow *knownByContent(qint32 row) const
     {
@@ -267,6 +274,8 @@ private:
                 const CellReading reading = m_cells.read(m_layout->cell(row, keyText(field.key)), {.field = &field});
                 const Value value = field.get(known.row);
                 const bool isEmpty = value.index() == 0 || value == Value(QString());
+                if (field.traits.lookup == Lookup::FuelUnits && isCountedFor(reading.value, value))
+                    return true;
                 return reading.value == value || (reading.value.index() == 0 && (isEmpty || value == field.initial()));
             });
             if (isSame)

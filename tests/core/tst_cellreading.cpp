@@ -181,6 +181,21 @@ void TestCellReading::words_data()
     QTest::newRow("no fuel") << "fuel"
                              << "太阳能"
                              << "" << int(ImportCode::UnknownWord);
+    QTest::newRow("a unit of gas without the sign") << "unit"
+                                                    << "万Nm3"
+                                                    << "10^4Nm3" << silent;
+    QTest::newRow("a unit of gas as people say it") << "unit"
+                                                    << "万方"
+                                                    << "10^4Nm3" << silent;
+    QTest::newRow("tonnes in Chinese") << "unit"
+                                       << "吨"
+                                       << "t" << silent;
+    QTest::newRow("litres in Chinese") << "unit"
+                                       << "升"
+                                       << "L" << silent;
+    QTest::newRow("no unit of a fuel") << "unit"
+                                       << "车"
+                                       << "车" << silent; // the fuel of the row says what it lacks
     QTest::newRow("a purpose") << "activity"
                                << "Final use"
                                << "finalUse" << silent;

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void months();
     void emptyBooks();
     void changesBecomeEdits();
+    void newRowsReadAgain_data();
+    void newRowsReadAgain();
     void conflicts();
     void unitsFollowTheFuel();
     void chineseWorkbooksShowWords();
@@ -105,6 +107,17 @@ QString lineOf(const ImportFinding &finding)
     const QLatin1StringView classes("EWIQ");
     return QString(finding.sheet + u'!' + (finding.row < 0 ? QString() : cellName(finding.row, finding.column)) + u' ' +
                    classes[qsizetype(importClass(finding.code))] + u' ' + QString::fromLatin1(key(finding.code).data()));
+}
+/// 12.5 of natural gas in a new row.
+void addFuel(OutSheet &fuels, const QString &unit)
+{
+    fuels.rows.push_back(std::vector<Value>(fuels.columns.size()));
+    for (const auto &[name, value] : std::initializer_list<std::pair<const char *, Value>>{{"#system", QString("Production")},
+                                                                                           {"fuel", QString("天然气")},
+                                                                                           {"quantity", 12.5},
+                                                                                           {"unit", unit},
+                                                                                           {"activity", QString("Final use")}})
+        fuels.rows.back()[columnOf(fuels, name)] = value;
 }
 QStringList linesOf(const TenantImport &import)
 {
@@ -754,13 +767,7 @@ void TestTenants::changesBecomeEdits()
     OutBook made = book("E22");
     cellOf(made, "electricityUse", "XP22", "mwh") = 3000.0;
     OutSheet &fuels = sheetOf(made, "fuelUse");
-    fuels.rows.push_back(std::vector<Value>(fuels.columns.size()));
-    for (const auto &[name, value] : std::initializer_list<std::pair<const char *, Value>>{{"#system", QString("Production")},
-                                                                                           {"fuel", QString("天然气")},
-                                                                                           {"quantity", 12.5},
-                                                                                           {"unit", QString("万m³")},
-                                                                                           {"activity", QString("Final use")}})
-        fuels.rows.back()[columnOf(fuels, name)] = value;
+    addFuel(fuels, "万m³");
     const TenantImport import = read({returned(made, "a.xlsx")});
     QCOMPARE(linesOf(import), QStringList());
     QCOMPARE(import.changes.size(), size_t(2));
@@ -784,6 +791,35 @@ void TestTenants::changesBecomeEdits()
     QCOMPARE(linesOf(again), QStringList());
     QCOMPARE(again.changes.size(), size_t(0));
     m_park = same;
+}
+
+void TestTenants::newRowsReadAgain_data()
+{
+    QTest::addColumn<QString>("unit");
+    for (const char *unit : {"万Nm³", "万Nm3", "万m3", "万方", "m3"})
+        QTest::newRow(unit) << QString::fromUtf8(unit);
+}
+
+/// The same file read again after its new row was taken: the row is that of the park, however its unit is written.
+void TestTenants::newRowsReadAgain()
+{
+    QFETCH(QString, unit);
+    OutBook made = book("E22");
+    OutSheet &fuels = sheetOf(made, "fuelUse");
+    addFuel(fuels, unit);
+    const ReturnedFile file = returned(made, "a.xlsx");
+    const TenantImport first = read({file});
+    QCOMPARE(first.changes.size(), size_t(1));
+    const Park same = m_park;
+    for (const Edit &edit : editsOf(m_park, first, {true}))
+        apply(m_park, edit);
+    const TenantImport again = read({file});
+    m_park = same;
+    QVERIFY2(linesOf(again).contains("0 " + fuels.name + u'!' +
+                                     cellName(qint32(fuels.rows.size()) - 1 + FirstDataRow, qint32(columnOf(fuels, "#system"))) +
+                                     " Q idLost"),
+             qPrintable(linesOf(again).join(u'\n')));
+    QVERIFY(std::ranges::none_of(again.changes, [](const RowChange &each) { return each.kind == RowChange::Kind::New; }));
 }
 
 void TestTenants::conflicts()

@@ -146,19 +146,16 @@ QStringList ReturnedReport::fieldsOf(const core::RowChange &change) const
     const core::Object &object = core::elementOf(change);
     const void *before = core::heldBy(park, change);
     QStringList parts;
-    for (const int index : change.fields) {
+    const bool isWhole = change.fields.empty();
+    for (const int index : core::shownFields(change)) {
         const core::Field &field = object.fields[size_t(index)];
+        if (isWhole) {
+            parts << QStringLiteral("%1: %2").arg(ui::Format::label(field), shown(field, field.get(change.content.get())));
+            continue;
+        }
         parts << QStringLiteral("%1: %2 \u2192 %3")
                      .arg(ui::Format::label(field), before ? shown(field, field.get(before)) : ui::Format::absent(),
                           shown(field, field.get(change.content.get())));
-    }
-    for (size_t i = 1; change.fields.empty() && change.kind == core::RowChange::Kind::New && i < object.fields.size(); ++i) {
-        const core::Field &field = object.fields[i];
-        const core::Value value = field.get(change.content.get());
-        const bool isSaid = value.index() != 0 && value != core::Value(QString()) &&
-                            !(field.presence == core::Presence::Defaulted && value == field.initial());
-        if (isSaid)
-            parts << QStringLiteral("%1: %2").arg(ui::Format::label(field), shown(field, value));
     }
     return parts;
 }

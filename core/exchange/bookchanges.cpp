@@ -19,6 +19,22 @@ const void *heldBy(const Park &park, const RowChange &change)
     return change.row < 0 ? nullptr : find(park, rowAddress(change.from, change.fromList, change.row));
 }
 
+std::vector<int> shownFields(const RowChange &change)
+{
+    if (!change.fields.empty() || change.kind != RowChange::Kind::New)
+        return change.fields;
+    std::vector<int> fields;
+    const Object &object = elementOf(change);
+    for (size_t i = 1; i < object.fields.size(); ++i) {
+        const Field &field = object.fields[i];
+        const Value value = field.get(change.content.get());
+        const bool isDefault = field.presence == Presence::Defaulted && value == field.initial();
+        if (value.index() != 0 && value != Value(QString()) && !isDefault)
+            fields.push_back(int(i));
+    }
+    return fields;
+}
+
 std::vector<bool> acceptable(const BookImport &import)
 {
     std::vector<bool> accepted;

@@ -34,6 +34,9 @@ const Object &elementOf(const RowChange &change);
 /// What the park has there; null: nothing.
 const void *heldBy(const Park &park, const RowChange &change);
 
+/// The fields that a change is shown with: those that differ, or all that a new row says beyond its id.
+std::vector<int> shownFields(const RowChange &change);
+
 /// What files say and what they would change.
 struct BookImport {
     std::vector<ImportFinding> findings; ///< by file, sheet, row, column

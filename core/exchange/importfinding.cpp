@@ -32,6 +32,10 @@ ImportClass importClass(ImportCode code)
     case ImportCode::HiddenSheet:
     case ImportCode::HiddenRows:
     case ImportCode::HiddenColumns:
+    case ImportCode::WaterTwice:
+    case ImportCode::RowTwice:
+    case ImportCode::ColumnUnknown:
+    case ImportCode::ReturnedBlank:
         return ImportClass::Warning;
     case ImportCode::CommaUnclear:
     case ImportCode::ColumnCommaUnclear:
@@ -124,7 +128,11 @@ std::string_view key(ImportCode code)
                                                                                 "columnUnitUnknown",
                                                                                 "columnCommaUnclear",
                                                                                 "mergedFilled",
-                                                                                "waterSummed"};
+                                                                                "waterSummed",
+                                                                                "waterTwice",
+                                                                                "rowTwice",
+                                                                                "columnUnknown",
+                                                                                "returnedBlank"};
     return keys[size_t(code)];
 }
 

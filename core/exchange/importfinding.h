@@ -86,8 +86,13 @@ enum class ImportCode : unsigned char {
     ColumnCommaUnclear, ///< in all of a column: a thousand or a decimal sign
     MergedFilled,       ///< the merged cell was taken for all its rows
     WaterSummed,        ///< of the enterprises; value: how many gave theirs
+    // more of returned workbooks
+    WaterTwice,    ///< an enterprise (meant) gave it in a later file too: this one is not added up
+    RowTwice,      ///< a new row says the same as another new one
+    ColumnUnknown, ///< with content, and none that was handed out
+    ReturnedBlank, ///< nobody wrote anything into the workbook
 };
-inline constexpr int importCodeCount = int(ImportCode::WaterSummed) + 1;
+inline constexpr int importCodeCount = int(ImportCode::ReturnedBlank) + 1;
 
 enum class ImportClass : unsigned char {
     Error,    ///< the row is not taken

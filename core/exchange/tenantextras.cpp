@@ -57,6 +57,25 @@ FieldCell cellOf(const SheetLayout &layout, qint32 row, const Field &field)
     return {.row = row, .column = layout.column(key), .cell = layout.cell(row, key)};
 }
 
+/// The files whose water counts: of each enterprise the last one that gives it. That others of it say something else is told.
+std::vector<const TenantFile *> filesOfWater(const std::vector<TenantFile> &files, BookImport &import)
+{
+    std::vector<const TenantFile *> counted;
+    for (auto file = files.rbegin(); file != files.rend(); ++file) {
+        if (file->water.empty())
+            continue;
+        const auto later = std::ranges::find(counted, file->answer.enterprise,
+                                             [](const TenantFile *each) { return each->answer.enterprise; });
+        if (later == counted.end())
+            counted.push_back(&*file);
+        else if ((*later)->water != file->water)
+            import.findings.push_back({.code = ImportCode::WaterTwice,
+                                       .file = qsizetype(&*file - files.data()),
+                                       .meant = file->answer.enterprise});
+    }
+    return counted;
+}
+
 void takeFindings(CellFindings &found, qsizetype file, TenantFile &into)
 {
     for (ImportFinding &finding : found.take()) {
@@ -157,14 +176,12 @@ void offerWater(const Park &park, qsizetype caseIndex, const std::vector<TenantF
     sum->water = held.water;
     RowChange change{.kind = RowChange::Kind::Changed, .owner = systemAddress(caseIndex, System::Infrastructure), .content = sum};
     change.isAsked = true; // those who have not answered and the park itself use water too
-    qsizetype answers = 0;
-    for (const TenantFile &file : files)
-        answers += !file.water.empty();
+    const auto answers = filesOfWater(files, import);
     for (const Field *field : tenantWaterFields()) {
         const int index = fieldIndex(infrastructureObject, field->key);
         std::optional<double> total;
-        for (const TenantFile &file : files)
-            if (const auto of = file.water.find(index); of != file.water.end())
+        for (const TenantFile *file : answers)
+            if (const auto of = file->water.find(index); of != file->water.end())
                 total = total.value_or(0) + of->second;
         if (!total || field->get(&held) == Value(*total))
             continue;
@@ -174,7 +191,7 @@ void offerWater(const Park &park, qsizetype caseIndex, const std::vector<TenantF
     if (change.fields.empty())
         return;
     import.changes.push_back(std::move(change));
-    import.findings.push_back({.code = ImportCode::WaterSummed, .value = double(answers)});
+    import.findings.push_back({.code = ImportCode::WaterSummed, .value = double(answers.size())});
 }
 
 } // namespace core

@@ -36,7 +36,7 @@ void readTenantEvidence(const TenantReading &reading, const SheetLayout &layout,
 std::vector<ImportFinding> hiddenInTenantBook(const SheetLayouts &layouts, const QStringList &keys,
                                               const std::vector<RowChange> &changes);
 
-/// The change of the park's water that the files add up to, and what is to be said about it; nothing when no file has water or
+/// The change of the park's water that the files add up to, one file for each enterprise, and what is to be said about it; nothing when no file has water or
 /// the park has these sums already.
 void offerWater(const Park &park, qsizetype caseIndex, const std::vector<TenantFile> &files, BookImport &import);
 

@@ -3,6 +3,7 @@
 #include "core/exchange/numbertext.h"
 #include "core/exchange/rowreading.h"
 #include "core/exchange/tenantextras.h"
+#include "core/exchange/tenantknown.h"
 #include "core/exchange/tenantlayout.h"
 #include "core/exchange/tenantmark.h"
 #include "core/exchange/tenantrow.h"
@@ -17,21 +18,6 @@
 namespace core {
 
 namespace {
-
-/// A row of the park that a sheet was made from.
-struct KnownRow {
-    System system;
-    const void *owner;
-    qsizetype at;  ///< in its list
-    bool isInCase; ///< else only the year before has it
-    const void *row;
-    QString id;
-};
-
-QString idOf(const Object &object, const void *row)
-{
-    return std::get<QString>(object.fields[0].get(row));
-}
 
 /// Reads one returned workbook.
 class FileReading
@@ -56,11 +42,14 @@ public:
         m_enterprise = m_mark.enterprise;
         if (!m_enterprise)
             return;
-        result.answer = {m_enterprise->id, m_mark.exportedOn};
+        result.answer = {m_enterprise->id, m_mark.exportedOn, false};
         for (const QString &key : m_mark.sheets)
             readSheet(key);
         for (const Sheet *sheet : layouts().unknown(m_mark.sheets))
             find({.code = ImportCode::SheetUnknown, .sheet = sheet->name, .meant = sheet->name});
+        result.answer.isFilled = m_hasFigures || !result.water.empty() || (m_mark.withValues && !result.changes.empty());
+        if (!result.answer.isFilled && !m_mark.withValues && result.findings.empty())
+            find({.code = ImportCode::ReturnedBlank});
         for (ImportFinding &finding : hiddenInTenantBook(layouts(), m_mark.sheets, result.changes))
             find(std::move(finding));
         if (m_mark.isLost)
@@ -92,24 +81,6 @@ private:
     SheetLayouts layouts() const { return {*m_book, m_texts}; }
 
     // ---- sheets and rows
-    std::vector<KnownRow> knownRows(const TenantSheet &sheet) const
-    {
-        std::vector<KnownRow> rows;
-        for (const bool isBefore : {false, true}) {
-            const qsizetype in = isBefore ? m_before : m_caseIndex;
-            if (in < 0 || !rows.empty())
-                break;
-            for (const System system : sheet.systems) {
-                const List &list = sheet.listIn(system);
-                const void *owner = systemOf(m_park.cases.at(in), system);
-                for (qsizetype i = 0; i < list.size(owner); ++i)
-                    if (enterpriseOf(*list.element, list.at(owner, i)) == m_enterprise->id)
-                        rows.push_back({system, owner, i, !isBefore, list.at(owner, i), idOf(*list.element, list.at(owner, i))});
-            }
-        }
-        return rows;
-    }
-
     /// The rows of the year before, by system and id.
     void indexBefore()
     {
@@ -125,7 +96,7 @@ private:
     void readSheet(const QString &key)
     {
         const SheetLayout layout = layouts().find(key);
-        if (layout.sheet && isOfOtherBook(*layout.sheet))
+        if (isLeftOut(layout))
             return;
         if (key == enterpriseSheetKey)
             return readEnterprise(layout);
@@ -133,7 +104,7 @@ private:
         if (key == waterSheetKey)
             return readTenantWater(reading, layout, result);
         if (key == evidenceSheetKey)
-            return readTenantEvidence(reading, layout, result);
+            return readEvidence(reading, layout);
         const auto known = std::ranges::find(tenantSheets(), key, [](const TenantSheet &each) { return keyText(each.list); });
         if (known == tenantSheets().end())
             return;
@@ -143,7 +114,7 @@ private:
             return;
         m_layout = &layout;
         m_sheet = &*known;
-        m_known = knownRows(*known);
+        m_known = knownRows(m_park, m_caseIndex, *known, m_enterprise->id);
         indexBefore();
         m_reported.begin(layout.sheet->name, [&layout](qint32 column) { return layout.label(column); });
         findMerged();
@@ -152,31 +123,34 @@ private:
         for (const SheetCell &cell : layout.sheet->cells)
             if (cell.row >= layout.firstRow) {
                 rows.insert(cell.row);
-                if (cell.column == layout.idColumn && isFilled(cell.row))
+                if (cell.column == layout.idColumn && layout.isFilled(cell.row))
                     m_idsInFile.insert(cell.text);
             }
         m_seen.clear();
         for (const qint32 row : rows)
-            if (isFilled(row))
+            if (layout.isFilled(row))
                 readRow(row);
         findMissing();
         for (ImportFinding &finding : m_reported.take())
             find(std::move(finding));
     }
 
-    /// Whether the sheet came from the workbook of another year or enterprise: its rows would count there and here.
-    bool isOfOtherBook(const Sheet &sheet)
+    /// Whether nothing of a sheet is to be read; what is beside its columns is told.
+    bool isLeftOut(const SheetLayout &layout)
     {
-        const auto title = readTitleMark(m_park, sheet);
-        const int year = m_park.cases.at(m_caseIndex).year;
-        if (!title || (title->year == year && title->enterprise == m_enterprise->id))
+        if (!layout.sheet)
             return false;
-        const bool isOtherYear = title->year != year;
-        find({.code = isOtherYear ? ImportCode::SheetOfOtherYear : ImportCode::SheetOfAnother,
-              .sheet = sheet.name,
-              .found = isOtherYear ? QString::number(title->year) : title->enterprise,
-              .meant = isOtherYear ? QString::number(year) : m_enterprise->id});
-        return true;
+        if (const auto finding = sheetOfOtherBook(m_park, m_caseIndex, *m_enterprise, *layout.sheet)) {
+            find(*finding);
+            return true;
+        }
+        for (const qint32 column : layout.unknownColumns()) {
+            const QString name = cellName(0, column).chopped(1), heading = layout.label(column);
+            find({.code = ImportCode::ColumnUnknown,
+                  .sheet = layout.sheet->name,
+                  .found = heading.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, heading)});
+        }
+        return false;
     }
 
     /// Whether a column that every row needs is gone; then none of the rows can be understood.
@@ -195,16 +169,6 @@ private:
             if (field->presence == Presence::Required && !field->inOptionalObject)
                 look(keyText(field->key), m_texts.label(field->label));
         return isLacking;
-    }
-
-    /// Whether something stands in a column for input, or the row is one that was handed out.
-    bool isFilled(qint32 row) const
-    {
-        if (m_layout->idColumn >= 0 && m_layout->sheet->at(row, m_layout->idColumn) && m_layout->cell(row, systemKey))
-            return true;
-        return std::ranges::any_of(m_layout->columns, [&](const auto &column) {
-            return !column.first.contains(u'#') && m_layout->sheet->at(row, column.second);
-        });
     }
 
     void report(qint32 row, qint32 column, ImportFinding finding) { m_reported.report(row, column, std::move(finding)); }
@@ -284,19 +248,13 @@ private:
         return nullptr;
     }
 
-    /// The other enterprise that has a row with this id, this year or the year before; empty: none.
-    QString otherOwner(const QString &id) const
+    /// Whether somebody wrote into a row what was not handed out with it.
+    bool hasFigures(qint32 row, const QString &id) const
     {
-        for (const qsizetype in : {m_caseIndex, m_before})
-            for (const System system : m_sheet->systems) {
-                const List &list = m_sheet->listIn(system);
-                const void *owner = in < 0 ? nullptr : systemOf(m_park.cases.at(in), system);
-                for (qsizetype i = 0; owner && i < list.size(owner); ++i)
-                    if (const QString other = enterpriseOf(*list.element, list.at(owner, i));
-                        idOf(*list.element, list.at(owner, i)) == id && !other.isEmpty() && other != m_enterprise->id)
-                        return other;
-            }
-        return {};
+        const auto isFigure = [&](const Field *field) {
+            return !isHandedOutFilled(*field, m_mark.withValues) && m_layout->cell(row, keyText(field->key));
+        };
+        return id.isEmpty() || std::ranges::any_of(m_sheet->fields(), isFigure);
     }
 
     void readRow(qint32 row)
@@ -304,10 +262,11 @@ private:
         if (isTotalRow(row))
             return;
         const QString id = m_layout->idColumn < 0 ? QString() : m_layout->sheet->textAt(row, m_layout->idColumn);
+        m_hasFigures = m_hasFigures || hasFigures(row, id);
         const KnownRow *known = knownById(id);
         if (known && m_seen.contains(id))
             return report(row, firstColumn(), {.code = ImportCode::IdTwice, .found = id});
-        const QString other = known || id.isEmpty() ? QString() : otherOwner(id);
+        const QString other = known || id.isEmpty() ? QString() : otherOwner(m_park, m_caseIndex, *m_sheet, m_enterprise->id, id);
         bool isAsked = !other.isEmpty();
         if (isAsked)
             report(row, firstColumn(), {.code = ImportCode::RowOfAnother, .found = id, .meant = other});
@@ -384,9 +343,24 @@ private:
         if (isInPark && !isMoved && change.fields.empty())
             return;
         const QString hash = m_layout->hashColumn < 0 ? QString() : m_layout->sheet->textAt(row, m_layout->hashColumn);
+        if (change.kind == RowChange::Kind::New && change.id.isEmpty())
+            findTwin(change, *list.element);
         if (isInPark && !hash.isEmpty() && hash != rowHash(*list.element, known->row))
             change.kind = RowChange::Kind::Conflicting;
         result.changes.push_back(std::move(change));
+    }
+
+    /// Says of a new row that another new one of its sheet is the same.
+    void findTwin(const RowChange &change, const Object &object)
+    {
+        const auto isSame = [&](const RowChange &each) {
+            return each.kind == change.kind && each.id.isEmpty() && each.sheet == change.sheet && each.owner == change.owner &&
+                   std::ranges::all_of(object.fields.subspan(1), [&](const Field &field) {
+                       return field.get(each.content.get()) == field.get(change.content.get());
+                   });
+        };
+        if (const auto twin = std::ranges::find_if(result.changes, isSame); twin != result.changes.end())
+            report(change.sheetRow, firstColumn(), {.code = ImportCode::RowTwice, .value = double(twin->sheetRow + 1)});
     }
 
     /// Certificates are claimed once; who claims them first is known when all files are read.
@@ -426,6 +400,13 @@ private:
         }
     }
 
+    void readEvidence(const TenantReading &reading, const SheetLayout &layout)
+    {
+        const size_t before = result.changes.size();
+        readTenantEvidence(reading, layout, result);
+        m_hasFigures = m_hasFigures || result.changes.size() > before;
+    }
+
     void readEnterprise(const SheetLayout &layout)
     {
         if (!layout.sheet)
@@ -455,8 +436,10 @@ private:
         m_reported.judge(row, change);
         for (ImportFinding &finding : m_reported.take())
             find(std::move(finding));
-        if (!change.fields.empty())
-            result.changes.push_back(std::move(change));
+        if (change.fields.empty())
+            return;
+        m_hasFigures = true;
+        result.changes.push_back(std::move(change));
     }
 
     /// A name that is not the registered one: renamed, or the workbook of one enterprise filled by another.
@@ -479,7 +462,7 @@ private:
     const Spreadsheet *m_book = nullptr;
     const Enterprise *m_enterprise = nullptr;
     TenantMark m_mark;
-    bool m_isOfAnother = false;
+    bool m_isOfAnother = false, m_hasFigures = false;
     // of the sheet that is being read
     const SheetLayout *m_layout = nullptr;
     const TenantSheet *m_sheet = nullptr;

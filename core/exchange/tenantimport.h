@@ -16,6 +16,7 @@ struct ReturnedFile {
 struct TenantAnswer {
     QString enterprise; ///< id; empty: not known
     QString exportedOn;
+    bool isFilled = false; ///< somebody wrote into it what was not handed out
 };
 
 /// All returned files in one go.

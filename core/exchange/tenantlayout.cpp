@@ -20,6 +20,26 @@ SheetLayout byKeys(const Sheet &sheet, const SheetCell &first)
 
 } // namespace
 
+bool SheetLayout::isFilled(qint32 row) const
+{
+    if (idColumn >= 0 && sheet->at(row, idColumn) && cell(row, systemKey))
+        return true;
+    return std::ranges::any_of(
+        columns, [&](const auto &column) { return !column.first.contains(u'#') && sheet->at(row, column.second); });
+}
+
+std::vector<qint32> SheetLayout::unknownColumns() const
+{
+    std::set<qint32> known{idColumn, hashColumn}, found;
+    for (const auto &[key, column] : columns)
+        known.insert(column);
+    for (const SheetCell &cell : sheet->cells)
+        if (idColumn >= 0 && cell.row >= firstRow && !known.contains(cell.column) &&
+            (cell.type != SheetCell::Type::Text || !cell.text.trimmed().isEmpty()))
+            found.insert(cell.column);
+    return {found.begin(), found.end()};
+}
+
 QStringList SheetLayouts::keysByName() const
 {
     QStringList keys;

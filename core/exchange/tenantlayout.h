@@ -5,6 +5,7 @@
 #include "core/exchange/tenantsheets.h"
 
 #include <map>
+#include <vector>
 
 namespace core {
 
@@ -25,6 +26,10 @@ struct SheetLayout {
         const qint32 at = column(key);
         return at < 0 ? nullptr : sheet->at(row, at);
     }
+    /// Whether something stands in a column for input, or the row is one that was handed out.
+    bool isFilled(qint32 row) const;
+    /// Columns with content that nobody handed out. None where the keys are lost: there headings tell what is read.
+    std::vector<qint32> unknownColumns() const;
     /// The heading of a column, without the mark of required ones.
     QString label(qint32 column) const
     {

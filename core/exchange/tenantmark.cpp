@@ -66,6 +66,20 @@ std::optional<TitleMark> readTitleMark(const Park &park, const Sheet &sheet)
     return std::nullopt;
 }
 
+std::optional<ImportFinding> sheetOfOtherBook(const Park &park, qsizetype caseIndex, const Enterprise &enterprise,
+                                              const Sheet &sheet)
+{
+    const auto title = readTitleMark(park, sheet);
+    const int year = park.cases.at(caseIndex).year;
+    if (!title || (title->year == year && title->enterprise == enterprise.id))
+        return std::nullopt;
+    const bool isOtherYear = title->year != year;
+    return ImportFinding{.code = isOtherYear ? ImportCode::SheetOfOtherYear : ImportCode::SheetOfAnother,
+                         .sheet = sheet.name,
+                         .found = isOtherYear ? QString::number(title->year) : title->enterprise,
+                         .meant = isOtherYear ? QString::number(year) : enterprise.id};
+}
+
 TenantMark readTenantMark(const Park &park, const BookTexts &texts, qsizetype caseIndex, const Spreadsheet &book)
 {
     const int year = park.cases.at(caseIndex).year;

@@ -25,6 +25,10 @@ struct TitleMark {
 /// Nothing: there is no mark, or its check code is not that of what it says, as in a title that somebody typed again.
 std::optional<TitleMark> readTitleMark(const Park &park, const Sheet &sheet);
 
+/// That a sheet came from the workbook of another year or enterprise: its rows would count there and here. Nothing: it did not.
+std::optional<ImportFinding> sheetOfOtherBook(const Park &park, qsizetype caseIndex, const Enterprise &enterprise,
+                                              const Sheet &sheet);
+
 /// Reads the hidden mark of a workbook, else the visible one of its titles.
 TenantMark readTenantMark(const Park &park, const BookTexts &texts, qsizetype caseIndex, const Spreadsheet &book);
 

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void sameFileTwice();
     void datesOfEvidence();
     void sheetsOfTheirOwn();
+    void columnsOfTheirOwn();
+    void newRowsTwice();
+    void returnedBlank();
+    void waterGivenTwice();
     void markLost();
     void certificatesAreClaimedOnce();
     void months();
@@ -665,6 +669,89 @@ void TestTenants::sheetsOfTheirOwn()
     made.sheets.insert(made.sheets.begin() + 2, OutSheet{.name = "Our months", .rows = {{QString("January"), 1.0}}});
     const TenantImport import = read({returned(made, "a.xlsx")});
     QCOMPARE(linesOf(import), QStringList{"0 Our months! W sheetUnknown"});
+}
+
+/// A column that was put in between is told, with its heading; the others are read as ever.
+void TestTenants::columnsOfTheirOwn()
+{
+    OutBook made = book("E22");
+    OutSheet &sheet = sheetOf(made, "electricityUse");
+    const qint32 after = qint32(columnOf(sheet, "mwh"));
+    sheet.columns.insert(sheet.columns.begin() + after, OutColumn{.key = {}, .label = "our meter", .otherLabel = {}});
+    for (auto &row : sheet.rows)
+        row.insert(row.begin() + after, Value(7.0));
+    TenantImport import = read({returned(made, "a.xlsx")});
+    QCOMPARE(linesOf(import), QStringList{"0 " + sheet.name + "! W columnUnknown"});
+    QCOMPARE(import.findings[0].found, cellName(0, after).chopped(1) + " (our meter)");
+    QCOMPARE(import.changes.size(), size_t(0));
+    for (auto &row : sheet.rows) // an empty one says nothing
+        row[size_t(after)] = Value{};
+    import = read({returned(made, "a.xlsx")});
+    QCOMPARE(linesOf(import), QStringList());
+}
+
+void TestTenants::newRowsTwice()
+{
+    OutBook made = book("E22");
+    OutSheet &fuels = sheetOf(made, "fuelUse");
+    addFuel(fuels, "万Nm³");
+    addFuel(fuels, "万Nm³");
+    const qint32 second = qint32(fuels.rows.size()) - 1 + FirstDataRow;
+    TenantImport import = read({returned(made, "a.xlsx")});
+    QCOMPARE(linesOf(import),
+             QStringList{"0 " + fuels.name + u'!' + cellName(second, qint32(columnOf(fuels, "#system"))) + " W rowTwice"});
+    QCOMPARE(import.findings[0].value, double(second)); // the line above, counted from 1
+    QCOMPARE(import.changes.size(), size_t(2));
+    fuels.rows.back()[columnOf(fuels, "quantity")] = 13.0;
+    import = read({returned(made, "a.xlsx")});
+    QCOMPARE(linesOf(import), QStringList());
+}
+
+/// Handed out to an enterprise without rows and returned as it was: that is no answer, and it is said.
+void TestTenants::returnedBlank()
+{
+    for (Case &each : m_park.cases)
+        for (const TenantSheet &sheet : tenantSheets())
+            for (const System system : sheet.systems) {
+                const List &list = sheet.listIn(system);
+                void *owner = const_cast<void *>(systemOf(each, system));
+                while (list.size(owner) > 0)
+                    list.remove(owner, 0);
+            }
+    OutBook made = book("E22", false);
+    TenantImport import = read({returned(made, "a.xlsx")});
+    QCOMPARE(linesOf(import), QStringList{"0 ! W returnedBlank"});
+    QVERIFY(!import.answers[0].isFilled);
+    addFuel(sheetOf(made, "fuelUse"), "万Nm³");
+    import = read({returned(made, "a.xlsx")});
+    QCOMPARE(linesOf(import), QStringList());
+    QVERIFY(import.answers[0].isFilled);
+    m_park = support::coastalPark();
+}
+
+/// Two files of one enterprise: its water is that of the later one, not the sum.
+void TestTenants::waterGivenTwice()
+{
+    OutBook first = book("E22"), second = book("E22");
+    const auto setWater = [](OutBook &made, double cubicMetres) {
+        OutSheet &sheet = sheetOf(made, "water");
+        sheet.rows = {std::vector<Value>(sheet.columns.size())};
+        sheet.rows[0][columnOf(sheet, "water.freshM3")] = cubicMetres;
+    };
+    setWater(first, 122'000);
+    setWater(second, 122'000);
+    cellOf(second, "electricityUse", "XP22", "note") = QString("b");
+    const auto water = [&](const TenantImport &import) {
+        return static_cast<const Infrastructure *>(import.changes.back().content.get())->water->fresh;
+    };
+    TenantImport import = read({returned(first, "1.xlsx"), returned(second, "2.xlsx")});
+    QCOMPARE(water(import), std::optional(CubicMetres{122'000}));
+    QCOMPARE(linesOf(import), (QStringList{"-1 ! Q waterSummed", "1 ! Q answeredTwice"}));
+    QCOMPARE(import.findings[0].value, 1.0); // one enterprise
+    setWater(second, 120'000);
+    import = read({returned(first, "1.xlsx"), returned(second, "2.xlsx")});
+    QCOMPARE(water(import), std::optional(CubicMetres{120'000}));
+    QCOMPARE(linesOf(import), (QStringList{"-1 ! Q waterSummed", "0 ! W waterTwice", "1 ! Q answeredTwice"}));
 }
 
 void TestTenants::returnedTwice()

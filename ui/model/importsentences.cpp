@@ -216,6 +216,16 @@ QString importSentence(const ImportFinding &finding, const Format &format)
     case ImportCode::WaterSummed:
         return ImportFindings::tr("The water of %n enterprises was added up. Is it that of the whole park? Tick its row then.",
                                   nullptr, int(finding.value));
+    case ImportCode::WaterTwice:
+        return ImportFindings::tr("%1 gave its water in another file too; that of this one is not added up. Find out which holds.")
+            .arg(finding.meant);
+    case ImportCode::RowTwice:
+        return ImportFindings::tr("The new row says the same as that of line %1. Is it there twice?")
+            .arg(number(finding.value));
+    case ImportCode::ColumnUnknown:
+        return ImportFindings::tr("The column %1 is none of those that were handed out; nothing of it is read.").arg(found);
+    case ImportCode::ReturnedBlank:
+        return ImportFindings::tr("The workbook came back, but nothing is filled in. Ask the enterprise for its figures.");
     case ImportCode::MergedFilled:
         return ImportFindings::tr("The merged cell is taken for all its rows, up to %1.").arg(found);
     }

@@ -31,7 +31,8 @@ int ReturnedChangesModel::acceptedCount() const
 void ReturnedChangesModel::acceptAll(bool accept)
 {
     for (size_t i = 0; i < m_accepted.size(); ++i)
-        m_accepted[i] = accept && m_import->changes[i].isTakable;
+        if (!m_import->changes[i].isAsked || !accept) // a question is answered row by row
+            m_accepted[i] = accept && m_import->changes[i].isTakable;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, TakeColumn), index(rowCount() - 1, TakeColumn), {Qt::CheckStateRole});
     Q_EMIT acceptedChanged();
@@ -54,13 +55,8 @@ QString ReturnedChangesModel::whatOf(const RowChange &change) const
     const void *before = heldBy(m_document.park(), change);
     const std::string_view place =
         change.list < 0 ? std::string_view("water") : objectAt(change.owner).lists[size_t(change.list)].key;
-    std::vector<int> fields = change.fields;
-    for (int i = 1; fields.empty() && change.kind == RowChange::Kind::New && i < int(object.fields.size()); ++i)
-        if (const Value value = object.fields[size_t(i)].get(change.content.get());
-            value.index() != 0 && value != Value(QString()))
-            fields.push_back(i);
     QStringList parts;
-    for (const int at : fields) {
+    for (const int at : shownFields(change)) {
         const Field &field = object.fields[size_t(at)];
         const auto shown = [&](const void *row) {
             const QString text = row ? m_texts.shown(field, field.get(row), m_texts.unit(place, field)) : QString();

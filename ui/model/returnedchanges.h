@@ -20,6 +20,7 @@ public:
     void show(const core::BookImport *import, const QStringList &fileNames);
     const std::vector<bool> &accepted() const { return m_accepted; }
     int acceptedCount() const;
+    /// Ticks all that can be taken, or none. Rows that ask something keep their ticks when all others get theirs.
     void acceptAll(bool accept);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -99,7 +99,7 @@ void WorkbooksDialog::buildReturned()
     rows->addWidget(m_tabs, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
-    m_all = buttons->addButton(tr("Tick all"), QDialogButtonBox::ActionRole);
+    m_all = buttons->addButton(tr("Tick all without a question"), QDialogButtonBox::ActionRole);
     m_none = buttons->addButton(tr("Tick none"), QDialogButtonBox::ActionRole);
     m_take = buttons->addButton(QString(), QDialogButtonBox::ApplyRole);
     m_take->setObjectName(QStringLiteral("take"));

@@ -61,6 +61,7 @@ QString generalHelp()
         "    --tenant ID|all               the workbook that an enterprise fills, or one for each\n"
         "    --case ID                     the year to fill; the newest metered case by default\n"
         "    --values                      with the figures of the case, to be corrected\n"
+        "    --sheets LIST,…|all           sheets beside those that the enterprise has rows in\n"
         "    --language en|zh              of the workbook\n"
         "parkwright import IN.xlsx…|.csv… FILE.park   what returned workbooks, or tables of an export, say and would change\n"
         "    --accept                      takes what needs no question; of a whole-park workbook, all that differs\n"

@@ -71,6 +71,36 @@ core::BookTexts texts(const QCommandLineParser &parser)
                                                                : ui::Language::English);
 }
 
+/// The sheets that are asked for, "all" or keys with commas between; nothing: one of them is none.
+std::optional<QStringList> wantedSheets(const QString &written)
+{
+    QStringList known;
+    for (const core::TenantSheet &sheet : core::tenantSheets())
+        known << core::keyText(sheet.list);
+    if (written == QLatin1StringView("all"))
+        return known;
+    const QStringList wanted = written.split(u',', Qt::SkipEmptyParts);
+    const bool areKnown = std::ranges::all_of(wanted, [&known](const QString &each) { return known.contains(each); });
+    return areKnown ? std::optional(wanted) : std::nullopt;
+}
+
+/// The first of the files that is there and no unfilled workbook of the case; empty: none.
+QString firstFilled(const core::Park &park, const core::Library &library, const core::BookTexts &texts, qsizetype caseIndex,
+                    const QStringList &fileNames)
+{
+    QStringList there;
+    for (const QString &name : fileNames)
+        if (QFileInfo::exists(name))
+            there << name;
+    auto contents = core::SheetReader{ui::ownProgram()}.read(there);
+    for (qsizetype i = 0; i < there.size(); ++i) {
+        const auto import = core::readTenantBooks(park, library, texts, caseIndex, {{there[i], std::move(contents[size_t(i)])}});
+        if (import.answers[0].enterprise.isEmpty() || import.answers[0].isFilled)
+            return there[i];
+    }
+    return {};
+}
+
 int exportTenants(const core::Park &park, const core::Library &library, const QCommandLineParser &parser, const QString &to)
 {
     const QString wanted = parser.value(QStringLiteral("tenant"));
@@ -80,21 +110,35 @@ int exportTenants(const core::Park &park, const core::Library &library, const QC
     request.exportedOn = QDate::currentDate().toString(Qt::ISODate);
     if (request.caseIndex < 0)
         return wrongUsage(WorkbookTexts::tr("The park has no such case."));
-    bool isKnown = false;
-    for (qsizetype i = 0; i < park.enterprises.size(); ++i) {
-        const bool isAll = wanted == QLatin1StringView("all");
-        if (!isAll && park.enterprises[i].id != wanted)
+    const auto sheets = wantedSheets(parser.value(QStringLiteral("sheets")));
+    if (!sheets)
+        return wrongUsage(WorkbookTexts::tr("--sheets takes \"all\" or names of lists with commas between: heatUse,products."));
+    request.sheets = *sheets;
+    const bool isAll = wanted == QLatin1StringView("all");
+    QStringList fileNames;
+    std::vector<qsizetype> enterprises;
+    for (request.enterprise = 0; request.enterprise < park.enterprises.size(); ++request.enterprise) {
+        if (!isAll && park.enterprises[request.enterprise].id != wanted)
             continue;
-        isKnown = true;
-        request.enterprise = i;
-        const QString fileName =
-            isAll ? QFileInfo(to).dir().filePath(QFileInfo(to).completeBaseName() + u' ' + core::tenantFileName(park, request))
-                  : to;
+        enterprises.push_back(request.enterprise);
+        fileNames << (isAll ? QFileInfo(to).dir().filePath(QFileInfo(to).completeBaseName() + u' ' +
+                                                           core::tenantFileName(park, request))
+                            : to);
+    }
+    if (enterprises.empty())
+        return wrongUsage(WorkbookTexts::tr("The park has no enterprise \"%1\".").arg(wanted));
+    if (const QString filled = isAll ? firstFilled(park, library, texts(parser), request.caseIndex, fileNames) : QString();
+        !filled.isEmpty())
+        return commandline::refused(filled, WorkbookTexts::tr("The file is there and is no unfilled workbook of this year. "
+                                                              "Nothing is written: move it away, or name another place."));
+    for (size_t i = 0; i < enterprises.size(); ++i) {
+        request.enterprise = enterprises[i];
+        const QString &fileName = fileNames[qsizetype(i)];
         if (const auto written = core::writeBook(core::tenantBook(park, library, texts(parser), request), fileName); !written)
             return refused(fileName, written.error());
         print(fileName + u'\n');
     }
-    return isKnown ? Done : wrongUsage(WorkbookTexts::tr("The park has no enterprise \"%1\".").arg(wanted));
+    return Done;
 }
 
 int exportCsv(const core::OutBook &book, const QString &to)
@@ -295,6 +339,7 @@ int exportBook(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("tenant"), {}, QStringLiteral("id")},
                        {QStringLiteral("case"), {}, QStringLiteral("id")},
+                       {QStringLiteral("sheets"), {}, QStringLiteral("lists")},
                        {QStringLiteral("language"), {}, QStringLiteral("en|zh")},
                        QCommandLineOption(QStringLiteral("values"))});
     if (!parser.parse(QStringList(QStringLiteral("parkwright")) + arguments))
@@ -310,8 +355,10 @@ int exportBook(const QStringList &arguments)
         return wrongUsage(WorkbookTexts::tr("The file to write must end with %1.").arg(QStringLiteral(".json / .xlsx / .csv")));
     if (isTenant && isCsv)
         return wrongUsage(WorkbookTexts::tr("The workbook of an enterprise ends with .xlsx."));
-    if (!isTenant && (parser.isSet(QStringLiteral("case")) || parser.isSet(QStringLiteral("values"))))
-        return wrongUsage(WorkbookTexts::tr("--case and --values are for the workbooks of enterprises: give --tenant too."));
+    if (!isTenant && (parser.isSet(QStringLiteral("case")) || parser.isSet(QStringLiteral("values")) ||
+                      parser.isSet(QStringLiteral("sheets"))))
+        return wrongUsage(
+            WorkbookTexts::tr("--case, --values and --sheets are for the workbooks of enterprises: give --tenant too."));
     const auto park = core::storage::readAnyPark(from);
     if (!park)
         return refused(from, park.error());

@@ -39,7 +39,8 @@ public:
         addGuide();
         addEnterprise();
         for (const TenantSheet &sheet : tenantSheets())
-            if (const auto rows = rowsOf(sheet); !rows.empty() || sheet.list == "electricityUse" || sheet.list == "fuelUse")
+            if (const auto rows = rowsOf(sheet);
+                !rows.empty() || isForEveryTenant(sheet) || m_request.sheets.contains(keyText(sheet.list)))
                 addSheet(sheet, rows);
         addWater();
         addEvidence();
@@ -341,6 +342,11 @@ private:
 OutBook tenantBook(const Park &park, const Library &library, const BookTexts &texts, const TenantRequest &request)
 {
     return TenantWriter(park, library, texts, request).book();
+}
+
+bool isForEveryTenant(const TenantSheet &sheet)
+{
+    return sheet.list == "electricityUse" || sheet.list == "fuelUse";
 }
 
 QString tenantFileName(const Park &park, const TenantRequest &request)

@@ -1,4 +1,5 @@
 #include "core/exchange/parkjson.h"
+#include "core/exchange/sheetreader.h"
 #include "core/exchange/tenantbook.h"
 #include "core/model/newrows.h"
 #include "core/storage/filelock.h"
@@ -508,6 +509,19 @@ void TestCommandLine::tenantsAnswer()
     const Answer read = run(QStringList{"import"} + files + QStringList{park});
     QCOMPARE(read.code, 0);
     QCOMPARE(read.out, QByteArray());
+    const QStringList again{"export", park, directory.filePath("t.xlsx"), "--tenant", "all", "--values"};
+    QCOMPARE(run(again).code, 0); // nobody filled in anything: they are written once more
+    support::writeFile(files[3], "what somebody sent");
+    const Answer there = run(again);
+    QCOMPARE(there.code, 3);
+    QVERIFY2(there.err.contains("no unfilled workbook"), there.err);
+    QCOMPARE(support::bytesOf(files[3]), "what somebody sent");
+
+    const QString asked = directory.filePath("asked.xlsx");
+    QCOMPARE(run({"export", park, asked, "--tenant", "E06", "--sheets", "freight,products", "--language", "en"}).code, 0);
+    const auto book = core::SheetReader{QStringLiteral(PROGRAM)}.read(asked);
+    QVERIFY(book && book->find(u"Freight") && book->find(u"Products") && !book->find(u"Heat use"));
+    QCOMPARE(run({"export", park, asked, "--tenant", "E06", "--sheets", "networks"}).code, 2);
 
     QCOMPARE(run({"export", park, one, "--tenant", "E01"}).code, 0); // nothing filled in
     const Answer empty = run({"import", one, park, "--accept"});

@@ -1,7 +1,10 @@
 #include "core/exchange/sheetchild.h"
 #include "core/exchange/tenantbook.h"
+#include "tests/support/parks.h"
+#include "tests/support/zips.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/inputs/tableeditor.h"
+#include "ui/inputs/tablemenu.h"
 #include "ui/model/booktexts.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/shell/tabledialog.h"
@@ -9,6 +12,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void anotherCaseTakesTheRows();
     void aRefusedFileIsAFinding();
     void theWholeLoop();
+    void handsOutWhatIsTicked();
+    void ticksLeaveQuestionsAlone();
     void tablesAreExported();
 
 private:
@@ -177,15 +183,31 @@ void TestWorkbooks::theWholeLoop()
     QCOMPARE(findings->rowCount(), 1);
     QVERIFY(findings->index(0, ReturnedFindingsModel::SentenceColumn).data().toString().contains(QStringLiteral("约26510")));
     QCOMPARE(findings->index(0, ReturnedFindingsModel::FileColumn).data().toString(), QFileInfo(files[1]).fileName());
-    QCOMPARE(changes->rowCount(), 3);
+    open.prompts.fileToAnswer = folder.filePath("findings.csv"); // they can be handed on
+    dialog->findChild<QTableView *>("findings")->findChild<TableMenu *>()->exportTable();
+    QVERIFY(support::bytesOf(open.prompts.fileToAnswer).contains("约26510"));
+    QCOMPARE(changes->rowCount(), 6); // each file has a heading
+    QCOMPARE(dialog->findChild<QTabWidget *>()->tabText(0), QStringLiteral("Changes (3)"));
     QCOMPARE(dialog->findChild<QTabWidget *>()->tabText(2),
              QStringLiteral("Not answered (%1)").arg(original.enterprises.size() - 3));
     const auto tick = [&](int row, Qt::CheckState state) {
         return changes->setData(changes->index(row, ReturnedChangesModel::TakeColumn), state, Qt::CheckStateRole);
     };
-    QVERIFY(tick(0, Qt::Checked));
-    QVERIFY(!tick(1, Qt::Checked)); // it has an error
-    QVERIFY(tick(2, Qt::Unchecked));
+    const auto state = [&](int row) {
+        return changes->index(row, ReturnedChangesModel::TakeColumn).data(Qt::CheckStateRole);
+    };
+    QVERIFY(tick(1, Qt::Checked));
+    QVERIFY(!tick(3, Qt::Checked)); // it has an error
+    QVERIFY(!state(2).isValid());   // and so its file has nothing to tick
+    QCOMPARE(state(4).toInt(), int(Qt::Checked));
+    QVERIFY(tick(4, Qt::Unchecked)); // the whole file
+    QCOMPARE(state(5).toInt(), int(Qt::Unchecked));
+    QCOMPARE(state(0).toInt(), int(Qt::Checked));
+    auto *answers = dialog->findChild<QTableView *>("answers")->model();
+    const int last = answers->rowCount() - 1; // those who are awaited come first
+    QVERIFY(!answers->index(last, TenantAnswersModel::CameBackColumn).data().toString().isEmpty());
+    QCOMPARE(answers->index(last, TenantAnswersModel::HandedOutColumn).data().toString(), QStringLiteral("2026-01-01"));
+    QCOMPARE(answers->index(0, TenantAnswersModel::FileColumn).data().toString(), QString());
     dialog->findChild<QPushButton *>("take")->click();
     Park expected = original;
     const auto useOf = [&](Park &park, qsizetype enterprise) -> MegawattHours & {
@@ -197,10 +219,81 @@ void TestWorkbooks::theWholeLoop()
     };
     useOf(expected, 0).value = first;
     QVERIFY(open.document.park() == expected);
-    QCOMPARE(changes->rowCount(), 2);
+    QCOMPARE(changes->rowCount(), 4);
     open.document.undo();
     QVERIFY(open.document.park() == original);
-    QCOMPARE(changes->rowCount(), 3);
+    QCOMPARE(changes->rowCount(), 6);
+    readAll(dialog, {files[0]}); // who answered before is still known
+    QCOMPARE(dialog->findChild<QTabWidget *>()->tabText(2),
+             QStringLiteral("Not answered (%1)").arg(original.enterprises.size() - 3));
+}
+
+/// Only to the ticked enterprises, with the sheets that were asked for; files that are there are asked about.
+void TestWorkbooks::handsOutWhatIsTicked()
+{
+    support::OpenWindow open;
+    open.shown.show(2);
+    QTemporaryDir folder;
+    WorkbooksDialog *dialog = dialogOf(open);
+    auto *handOut = dialog->findChild<QPushButton *>("handOut");
+    auto *enterprises = dialog->findChild<QListWidget *>("enterprises"), *sheets = dialog->findChild<QListWidget *>("sheets");
+    for (int i = 0; i < enterprises->count(); ++i)
+        enterprises->item(i)->setCheckState(i == 5 ? Qt::Checked : Qt::Unchecked);
+    const auto freight = sheets->findItems("Freight", Qt::MatchExactly);
+    QCOMPARE(freight.size(), 1);
+    freight[0]->setCheckState(Qt::Checked);
+    open.prompts.folderToAnswer = folder.path();
+    handOut->click();
+    const QStringList written = QDir(folder.path()).entryList({"*.xlsx"});
+    QCOMPARE(written, QStringList{tenantFileName(open.document.park(), {2, 5, false, {}})});
+    const QString name = folder.filePath(written[0]);
+    const auto book = SheetReader{QCoreApplication::applicationFilePath()}.read(name);
+    QVERIFY(book && book->find(u"Freight") && !book->find(u"Buildings"));
+
+    QVERIFY(open.prompts.existing.isEmpty());
+    support::writeFile(name, "filled");
+    handOut->click(); // cancelled
+    QCOMPARE(open.prompts.existing, written);
+    QCOMPARE(support::bytesOf(name), QByteArray("filled"));
+    open.prompts.existingAnswer = Prompts::Existing::Leave;
+    handOut->click();
+    QCOMPARE(support::bytesOf(name), QByteArray("filled"));
+    open.prompts.existingAnswer = Prompts::Existing::Replace;
+    handOut->click();
+    QVERIFY(support::bytesOf(name) != QByteArray("filled"));
+    enterprises->item(5)->setCheckState(Qt::Unchecked);
+    QVERIFY(!handOut->isEnabled());
+}
+
+/// A new row shows all it says, and ticking all leaves out what asks a question.
+void TestWorkbooks::ticksLeaveQuestionsAlone()
+{
+    support::OpenWindow open;
+    const auto fuel = std::make_shared<FuelUse>();
+    fuel->fuel = QStringLiteral("natural_gas");
+    fuel->unit = QStringLiteral("10^4Nm3");
+    fuel->quantity.value = 1250.5;
+    BookImport import;
+    for (const bool isAsked : {false, true}) {
+        RowChange change{.file = 0, .sheet = QStringLiteral("Fuels"), .sheetRow = 6};
+        change.owner = systemAddress(2, System::Production);
+        change.list = listIndex(System::Production, "fuelUse");
+        change.content = fuel;
+        change.isAsked = isAsked;
+        import.changes.push_back(change);
+    }
+    ReturnedChangesModel model(open.document, support::library(), open.appearance);
+    model.show(&import, {QStringLiteral("E22.xlsx")});
+    const QString what = model.index(0, ReturnedChangesModel::WhatColumn).data().toString();
+    QVERIFY2(what.contains("1,250.5") && what.count(u';') >= 2, qPrintable(what));
+    model.acceptAll(true);
+    QCOMPARE(model.accepted(), (std::vector<bool>{true, false}));
+    QVERIFY(model.setData(model.index(1, ReturnedChangesModel::TakeColumn), Qt::Checked, Qt::CheckStateRole));
+    model.acceptAll(true); // what was answered stays answered
+    QCOMPARE(model.accepted(), (std::vector<bool>{true, true}));
+    model.acceptAll(false);
+    QCOMPARE(model.acceptedCount(), 0);
+    model.show(nullptr, {});
 }
 
 void TestWorkbooks::tablesAreExported()

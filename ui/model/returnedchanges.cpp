@@ -2,7 +2,10 @@
 
 #include "ui/model/importsentences.h"
 
+#include <QFont>
+
 #include <algorithm>
+#include <set>
 
 namespace ui {
 
@@ -19,6 +22,7 @@ void ReturnedChangesModel::show(const BookImport *import, const QStringList &fil
     m_import = import;
     m_fileNames = fileNames;
     m_accepted = import ? acceptable(*import) : std::vector<bool>();
+    arrange();
     endResetModel();
     Q_EMIT acceptedChanged();
 }
@@ -28,19 +32,54 @@ int ReturnedChangesModel::acceptedCount() const
     return int(std::ranges::count(m_accepted, true));
 }
 
-void ReturnedChangesModel::acceptAll(bool accept)
+/// Rows by file as they come; a single file needs no heading.
+void ReturnedChangesModel::arrange()
 {
+    m_rows.clear();
+    std::set<qsizetype> files;
     for (size_t i = 0; i < m_accepted.size(); ++i)
-        if (!m_import->changes[i].isAsked || !accept) // a question is answered row by row
-            m_accepted[i] = accept && m_import->changes[i].isTakable;
+        files.insert(m_import->changes[i].file);
+    files.erase(-1); // of all files together
+    for (size_t i = 0; i < m_accepted.size(); ++i) {
+        const qsizetype file = m_import->changes[i].file;
+        if (files.size() > 1 && file >= 0 && (m_rows.empty() || m_rows.back().file != file))
+            m_rows.push_back({-1, file});
+        m_rows.push_back({int(i), file});
+    }
+}
+
+/// Whether a row is taken along with others; a question is answered row by row.
+bool ReturnedChangesModel::isSimple(int change) const
+{
+    const RowChange &of = m_import->changes[size_t(change)];
+    return of.isTakable && !of.isAsked;
+}
+
+void ReturnedChangesModel::ticksChanged()
+{
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, TakeColumn), index(rowCount() - 1, TakeColumn), {Qt::CheckStateRole});
     Q_EMIT acceptedChanged();
 }
 
+void ReturnedChangesModel::acceptAll(bool accept)
+{
+    for (size_t i = 0; i < m_accepted.size(); ++i)
+        m_accepted[i] = accept ? m_accepted[i] || isSimple(int(i)) : false;
+    ticksChanged();
+}
+
+void ReturnedChangesModel::acceptFile(qsizetype file, bool accept)
+{
+    for (size_t i = 0; i < m_accepted.size(); ++i)
+        if (m_import->changes[i].file == file)
+            m_accepted[i] = accept ? m_accepted[i] || isSimple(int(i)) : false;
+    ticksChanged();
+}
+
 int ReturnedChangesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_import ? 0 : int(m_import->changes.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int ReturnedChangesModel::columnCount(const QModelIndex &parent) const
@@ -78,11 +117,12 @@ QVariant ReturnedChangesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const RowChange &change = m_import->changes[size_t(index.row())];
-    if (index.column() == TakeColumn && role == Qt::CheckStateRole && !change.isTakable)
-        return {}; // no box where none can be ticked
+    const Row &row = m_rows[size_t(index.row())];
     if (index.column() == TakeColumn && role == Qt::CheckStateRole)
-        return m_accepted[size_t(index.row())] ? Qt::Checked : Qt::Unchecked;
+        return tickOf(row);
+    if (row.change < 0)
+        return headingData(row, index.column(), role);
+    const RowChange &change = changeOf(row);
     if (role == Qt::AccessibleTextRole && index.column() == TakeColumn)
         return tr("Take row %1 of %2").arg(change.id, change.sheet);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -105,14 +145,52 @@ QVariant ReturnedChangesModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// Nothing where there is no box; of a heading those of the rows that ask nothing together.
+QVariant ReturnedChangesModel::tickOf(const Row &row) const
+{
+    if (row.change >= 0)
+        return changeOf(row).isTakable ? QVariant(m_accepted[size_t(row.change)] ? Qt::Checked : Qt::Unchecked) : QVariant();
+    int all = 0, ticked = 0;
+    for (const Row &each : m_rows)
+        if (each.file == row.file && each.change >= 0 && isSimple(each.change)) {
+            ++all;
+            ticked += m_accepted[size_t(each.change)];
+        }
+    const Qt::CheckState state = ticked == 0 ? Qt::Unchecked : ticked == all ? Qt::Checked : Qt::PartiallyChecked;
+    return all == 0 ? QVariant() : QVariant(state);
+}
+
+QVariant ReturnedChangesModel::headingData(const Row &heading, int column, int role) const
+{
+    const QString name = m_fileNames.value(heading.file);
+    if (role == Qt::AccessibleTextRole && column == TakeColumn)
+        return tr("Take all rows of %1 that ask nothing").arg(name);
+    if (role == Qt::FontRole) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const auto count = std::ranges::count_if(
+        m_rows, [&heading](const Row &each) { return each.file == heading.file && each.change >= 0; });
+    return column == FileColumn ? QVariant(name) : column == WhatColumn ? QVariant(tr("%n rows", nullptr, int(count))) : QVariant();
+}
+
 bool ReturnedChangesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != TakeColumn ||
-        !m_import->changes[size_t(index.row())].isTakable)
+    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != TakeColumn)
         return false;
-    m_accepted[size_t(index.row())] = value.toInt() == Qt::Checked;
-    Q_EMIT dataChanged(index, index, {role});
-    Q_EMIT acceptedChanged();
+    const Row row = m_rows[size_t(index.row())];
+    if (!tickOf(row).isValid())
+        return false;
+    const bool isTicked = value.toInt() == Qt::Checked;
+    if (row.change < 0) {
+        acceptFile(row.file, isTicked);
+        return true;
+    }
+    m_accepted[size_t(row.change)] = isTicked;
+    ticksChanged(); // those of headings too
     return true;
 }
 
@@ -120,7 +198,7 @@ Qt::ItemFlags ReturnedChangesModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const bool isTick = index.column() == TakeColumn && m_import->changes[size_t(index.row())].isTakable;
+    const bool isTick = index.column() == TakeColumn && tickOf(m_rows[size_t(index.row())]).isValid();
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isTick ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 

@@ -7,7 +7,8 @@
 
 namespace ui {
 
-/// What files would change, one row each, with a tick for those that are to be taken.
+/// What files would change, one row each, with a tick for those that are to be taken. Where there are several files, each has a
+/// heading, whose tick is that of all its rows that ask nothing.
 class ReturnedChangesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     void show(const core::BookImport *import, const QStringList &fileNames);
     const std::vector<bool> &accepted() const { return m_accepted; }
     int acceptedCount() const;
+    int changeCount() const { return int(m_accepted.size()); } ///< rows without headings
     /// Ticks all that can be taken, or none. Rows that ask something keep their ticks when all others get theirs.
     void acceptAll(bool accept);
 
@@ -34,13 +36,26 @@ Q_SIGNALS:
     void acceptedChanged();
 
 private:
+    /// A row of the table: a change, or the heading of a file.
+    struct Row {
+        int change = -1; ///< -1: heading
+        qsizetype file = -1;
+    };
+    const core::RowChange &changeOf(const Row &row) const { return m_import->changes[size_t(row.change)]; }
+    void arrange();
+    bool isSimple(int change) const;
     QString whatOf(const core::RowChange &change) const;
+    QVariant headingData(const Row &heading, int column, int role) const;
+    QVariant tickOf(const Row &row) const;
+    void acceptFile(qsizetype file, bool accept);
+    void ticksChanged();
 
     const Document &m_document;
     FieldTexts m_texts;
     const core::BookImport *m_import = nullptr;
     QStringList m_fileNames;
-    std::vector<bool> m_accepted;
+    std::vector<bool> m_accepted; ///< by change
+    std::vector<Row> m_rows;
 };
 
 } // namespace ui

@@ -129,6 +129,24 @@ Prompts::Closing Prompts::closeUnsaved(QWidget *parent, const QString &name)
     return box.clickedButton() == save ? Closing::Save : box.clickedButton() == discard ? Closing::Discard : Closing::Cancel;
 }
 
+Prompts::Existing Prompts::existingFiles(QWidget *parent, const QStringList &names)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
+                    QCoreApplication::translate("Prompts", "%n files are there already. What enterprises filled in is lost when "
+                                                           "they are replaced.",
+                                                nullptr, int(names.size())),
+                    QMessageBox::NoButton, parent);
+    box.setDetailedText(names.join(u'\n'));
+    const QAbstractButton *replace =
+        box.addButton(QCoreApplication::translate("Prompts", "Replace them"), QMessageBox::DestructiveRole);
+    const QPushButton *leave = box.addButton(QCoreApplication::translate("Prompts", "Leave them"), QMessageBox::AcceptRole);
+    box.addButton(QCoreApplication::translate("Prompts", "Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == replace ? Existing::Replace
+           : box.clickedButton() == leave ? Existing::Leave
+                                          : Existing::Cancel;
+}
+
 bool Prompts::confirm(QWidget *parent, const QString &question, const QString &yes)
 {
     QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::NoButton, parent);

@@ -3,6 +3,7 @@
 #include "ui/charts/textscale.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/statusmark.h"
+#include "ui/inputs/tablemenu.h"
 #include "ui/inputs/texts.h"
 
 #include <QAbstractItemView>
@@ -65,11 +66,12 @@ private:
 
 } // namespace
 
-FindingsDock::FindingsDock(FindingsModel &model, const Appearance &appearance, QWidget *parent)
+FindingsDock::FindingsDock(FindingsModel &model, const Appearance &appearance, Prompts &prompts, QWidget *parent)
     : QDockWidget(parent),
       m_model(model),
       m_filter(model),
       m_appearance(appearance),
+      m_prompts(prompts),
       m_findKey(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut))
 {
     setObjectName(QStringLiteral("findings"));
@@ -118,6 +120,7 @@ void FindingsDock::build()
     m_empty->setContentsMargins(12, 8, 12, 8);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setFocusProxy(m_view);
+    connect(new TableMenu(m_view, m_prompts), &TableMenu::said, this, &FindingsDock::said);
     connect(m_view, &QTableView::activated, this, &FindingsDock::go);
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == FindingsModel::PlaceColumn)

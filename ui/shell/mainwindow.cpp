@@ -68,7 +68,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
       m_navigation(new Navigation(parts.appearance, this)),
       m_stack(new QStackedWidget(this)),
       m_message(new MessageBar(this)),
-      m_findings(new FindingsDock(m_findingsModel, parts.appearance, this)),
+      m_findings(new FindingsDock(m_findingsModel, parts.appearance, parts.prompts, this)),
       m_explain(new ExplainDock(parts.document, parts.results, parts.shown, parts.appearance, this)),
       m_evidence(new EvidenceStore(parts.document, parts.keeper, this)),
       m_remarks(new RemarksStore(parts.document, parts.results, parts.appearance, !parts.keeper.folder().isEmpty(), this)),
@@ -93,6 +93,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_findings, &FindingsDock::placeWanted, this, &MainWindow::showPlace);
     connect(m_findings, &FindingsDock::verdictWanted, this, &MainWindow::showVerdict);
+    connect(m_findings, &FindingsDock::said, m_message, &MessageBar::say);
     connect(&m_rejected, &RejectedCells::changed, this, &MainWindow::refreshFindings,
             Qt::QueuedConnection); // it may come amid a command, before the results are those of the park
     connect(m_status, &StatusLine::findingsWanted, m_findings, &QDockWidget::show);

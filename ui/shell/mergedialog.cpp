@@ -3,6 +3,7 @@
 #include "core/compare/sidebyside.h"
 #include "core/history/snapshotcomparison.h"
 #include "ui/inputs/sidetree.h"
+#include "ui/inputs/tablemenu.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/sentences.h"
 #include "ui/model/sidemodel.h"
@@ -103,6 +104,8 @@ void MergeDialog::buildTabs()
     m_state->setObjectName(QStringLiteral("mergeState"));
     m_state->setWordWrap(true);
     asMuted(m_state);
+    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{m_conflictsView, m_takenView})
+        connect(new TableMenu(view, m_prompts), &TableMenu::said, m_state, &QLabel::setText);
     auto *buttons = new QDialogButtonBox(this);
     auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_allMine = buttons->addButton(tr("All mine"), QDialogButtonBox::ActionRole);

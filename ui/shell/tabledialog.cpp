@@ -1,5 +1,6 @@
 #include "tabledialog.h"
 
+#include "ui/inputs/tablemenu.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/booktexts.h"
 #include "ui/model/sentences.h"
@@ -129,6 +130,8 @@ void TableDialog::buildPreview()
     for (const int column : {int(ReturnedChangesModel::FileColumn), int(ReturnedChangesModel::SheetColumn)})
         m_changesView->setColumnHidden(column, true);
     m_findingsView->setColumnHidden(ReturnedFindingsModel::FileColumn, true);
+    for (QTableView *view : {m_changesView, m_findingsView})
+        connect(new TableMenu(view, m_prompts), &TableMenu::said, this, [this](const QString &said) { m_state->setText(said); });
     m_tabs->addTab(m_changesView, QString());
     m_tabs->addTab(m_findingsView, QString());
     parts->addWidget(m_columns);

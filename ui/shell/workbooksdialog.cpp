@@ -1,11 +1,12 @@
 #include "workbooksdialog.h"
 
-#include "core/exchange/tenantbook.h"
+#include "ui/inputs/tablemenu.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/appearance.h"
 #include "ui/model/booktexts.h"
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
+#include "ui/shell/handoutchoice.h"
 #include "ui/shell/importviews.h"
 
 #include <QCheckBox>
@@ -32,7 +33,8 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
       m_appearance(appearance),
       m_prompts(prompts),
       m_changes(new ReturnedChangesModel(document, results.library(), appearance, this)),
-      m_findings(new ReturnedFindingsModel(this))
+      m_findings(new ReturnedFindingsModel(this)),
+      m_answers(new TenantAnswersModel(this))
 {
     setWindowTitle(tr("Enterprise workbooks"));
     resize(1000, 620);
@@ -40,14 +42,7 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
     m_what = new QLabel(this);
     m_what->setWordWrap(true);
     rows->addWidget(m_what);
-    m_withValues = new QCheckBox(tr("With the figures of the case, to be corrected"), this);
-    m_handOut = new QPushButton(tr("Write a workbook for each enterprise…"), this);
-    m_handOut->setObjectName(QStringLiteral("handOut"));
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_handOut);
-    line->addWidget(m_withValues);
-    line->addStretch();
-    rows->addLayout(line);
+    buildHandOut(rows);
     buildReturned();
     connect(m_handOut, &QPushButton::clicked, this, &WorkbooksDialog::handOut);
     connect(m_choose, &QPushButton::clicked, this, &WorkbooksDialog::chooseReturned);
@@ -56,8 +51,11 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
     connect(m_take, &QPushButton::clicked, this, &WorkbooksDialog::take);
     connect(&m_reading, &BooksReading::done, this, &WorkbooksDialog::takeFiles);
     connect(m_changes, &ReturnedChangesModel::acceptedChanged, this, &WorkbooksDialog::showCounts);
+    connect(m_choice, &HandOutChoice::changed, this, &WorkbooksDialog::showCounts);
+    connect(&m_document, &Document::changed, this, &WorkbooksDialog::showEnterprises);
     connect(&m_document, &Document::changed, this, &WorkbooksDialog::compare);
     connect(&m_shown, &ShownCase::changed, this, &WorkbooksDialog::showCase);
+    connect(&m_document, &Document::opened, m_answers, &TenantAnswersModel::forget);
     connect(&m_document, &Document::opened, this, &QDialog::close); // the files are of another park
     showCase();
     showCounts();
@@ -67,6 +65,20 @@ WorkbooksDialog::~WorkbooksDialog()
 {
     m_changes->show(nullptr, {}); // views ask once more while they go
     m_findings->show(nullptr, {}, m_appearance.format());
+}
+
+void WorkbooksDialog::buildHandOut(QVBoxLayout *rows)
+{
+    m_choice = new HandOutChoice(this);
+    rows->addWidget(m_choice);
+    m_withValues = new QCheckBox(tr("With the figures of the case, to be corrected"), this);
+    m_handOut = new QPushButton(tr("Write a workbook for each ticked enterprise…"), this);
+    m_handOut->setObjectName(QStringLiteral("handOut"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_handOut);
+    line->addWidget(m_withValues);
+    line->addStretch();
+    rows->addLayout(line);
 }
 
 void WorkbooksDialog::buildReturned()
@@ -88,14 +100,14 @@ void WorkbooksDialog::buildReturned()
     m_findingsView->setObjectName(QStringLiteral("findings"));
     m_changesView->setAccessibleName(tr("What would change"));
     m_findingsView->setAccessibleName(tr("Findings of the files"));
-    m_missing = new QLabel(m_tabs);
-    m_missing->setWordWrap(true);
-    m_missing->setMargin(12);
-    m_missing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_missing->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_answersView = importView(m_answers, tr("The park has no enterprises."), m_tabs);
+    m_answersView->setObjectName(QStringLiteral("answers"));
+    m_answersView->setAccessibleName(tr("Who has answered"));
+    for (QTableView *view : {m_changesView, m_findingsView, m_answersView})
+        connect(new TableMenu(view, m_prompts), &TableMenu::said, m_state, &QLabel::setText);
     m_tabs->addTab(m_changesView, QString());
     m_tabs->addTab(m_findingsView, QString());
-    m_tabs->addTab(m_missing, QString());
+    m_tabs->addTab(m_answersView, QString());
     rows->addWidget(m_tabs, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
@@ -113,7 +125,7 @@ void WorkbooksDialog::showCase()
     m_what->setText(tr("Each enterprise gets a workbook with the lists it can fill for %1, last year's figures beside the empty "
                        "cells. It needs no program but Excel, WPS or LibreOffice.")
                         .arg(caseText()));
-    m_handOut->setEnabled(m_shown.inPark() && !m_document.park().enterprises.isEmpty());
+    showEnterprises();
     compare();
 }
 
@@ -130,18 +142,49 @@ void WorkbooksDialog::handOut()
     TenantRequest request{.caseIndex = m_shown.index(),
                           .withValues = m_withValues->isChecked(),
                           .exportedOn = QDate::currentDate().toString(Qt::ISODate)};
+    request.sheets = m_choice->sheets();
+    const auto targets = targetsIn(QDir(folder), request);
+    if (!targets)
+        return;
     const BookTexts texts = bookTexts(m_appearance.language());
     const Library &library = m_results.libraryOf(m_shown.index());
-    int written = 0;
-    for (request.enterprise = 0; request.enterprise < m_document.park().enterprises.size(); ++request.enterprise) {
-        const QString name = QDir(folder).filePath(tenantFileName(m_document.park(), request));
-        if (const auto done = writeBook(tenantBook(m_document.park(), library, texts, request), name); !done) {
+    for (const auto &[enterprise, name] : *targets) {
+        request.enterprise = enterprise;
+        const OutBook book = tenantBook(m_document.park(), library, texts, request);
+        if (const auto done = writeBook(book, QDir(folder).filePath(name)); !done) {
             m_state->setText(sentence(done.error()));
             return;
         }
-        ++written;
     }
-    m_state->setText(tr("%n workbooks are in %1.", nullptr, written).arg(QDir::toNativeSeparators(folder)));
+    m_state->setText(
+        tr("%n workbooks were written to %1.", nullptr, int(targets->size())).arg(QDir::toNativeSeparators(folder)));
+}
+
+std::optional<std::vector<std::pair<qsizetype, QString>>> WorkbooksDialog::targetsIn(const QDir &folder, TenantRequest request)
+{
+    std::vector<std::pair<qsizetype, QString>> targets;
+    QStringList existing;
+    for (const qsizetype enterprise : m_choice->enterprises()) {
+        request.enterprise = enterprise;
+        targets.emplace_back(enterprise, tenantFileName(m_document.park(), request));
+        if (folder.exists(targets.back().second))
+            existing << targets.back().second;
+    }
+    const auto answer = existing.isEmpty() ? Prompts::Existing::Replace : m_prompts.existingFiles(this, existing);
+    if (answer == Prompts::Existing::Cancel)
+        return std::nullopt;
+    if (answer == Prompts::Existing::Leave)
+        std::erase_if(targets, [&existing](const auto &each) { return existing.contains(each.second); });
+    return targets;
+}
+
+/// To whom can be handed out, and who has answered.
+void WorkbooksDialog::showEnterprises()
+{
+    m_choice->show(m_document.park(), bookTexts(m_appearance.language()));
+    m_answers->show(m_document.park(), m_shown.inPark() ? m_shown.inPark()->id : QString());
+    fitImportView(m_answersView);
+    showCounts();
 }
 
 void WorkbooksDialog::chooseReturned()
@@ -167,7 +210,21 @@ void WorkbooksDialog::takeFiles()
         m_files.push_back({file.name, std::move(file.content)});
     m_choose->setEnabled(true);
     compare();
+    noteAnswers();
     Q_EMIT readingDone();
+}
+
+/// Who answered with the files that were read; earlier ones stay known.
+void WorkbooksDialog::noteAnswers()
+{
+    for (size_t i = 0; i < m_import.answers.size() && m_shown.inPark(); ++i) {
+        const TenantAnswer &answer = m_import.answers[i];
+        const QFileInfo file(m_files[i].fileName);
+        if (!answer.enterprise.isEmpty())
+            m_answers->note(m_shown.inPark()->id, answer.enterprise,
+                            {answer.exportedOn, file.lastModified().date().toString(Qt::ISODate), file.fileName()});
+    }
+    showEnterprises();
 }
 
 /// The files beside the park as it is now.
@@ -196,18 +253,10 @@ void WorkbooksDialog::compare()
 
 void WorkbooksDialog::showCounts()
 {
-    m_tabs->setTabText(0, tr("Changes (%1)").arg(m_changes->rowCount()));
+    m_handOut->setEnabled(m_shown.inPark() && !m_choice->enterprises().isEmpty());
+    m_tabs->setTabText(0, tr("Changes (%1)").arg(m_changes->changeCount()));
     m_tabs->setTabText(1, tr("Findings (%1)").arg(m_findings->rowCount()));
-    m_tabs->setTabText(2, tr("Not answered (%1)").arg(m_import.missing.size()));
-    QStringList lines;
-    for (const QString &id : m_import.missing) {
-        const auto &all = m_document.park().enterprises;
-        const auto found = std::ranges::find(all, id, &Enterprise::id);
-        lines << (found == all.end() ? id : QStringLiteral("%1 · %2").arg(id, found->name));
-    }
-    m_missing->setText(m_files.empty()   ? tr("Nothing was read yet.")
-                       : lines.isEmpty() ? tr("All enterprises have answered.")
-                                         : lines.join(u'\n'));
+    m_tabs->setTabText(2, tr("Not answered (%1)").arg(m_answers->missingCount()));
     sayWhenEmpty(m_changesView, m_files.empty() ? tr("Read the workbooks that came back: here stands what they would change.")
                                                 : tr("The park has all that stands in the workbooks: nothing would change."));
     sayWhenEmpty(m_findingsView, m_files.empty()
@@ -216,7 +265,7 @@ void WorkbooksDialog::showCounts()
     const int count = m_changes->acceptedCount();
     m_take->setText(tr("Take %n rows", nullptr, count));
     m_take->setEnabled(count > 0 && !m_document.isReadOnly());
-    m_all->setEnabled(m_changes->rowCount() > 0);
+    m_all->setEnabled(m_changes->changeCount() > 0);
     m_none->setEnabled(count > 0);
 }
 

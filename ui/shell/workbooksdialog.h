@@ -1,22 +1,27 @@
 #pragma once
 
+#include "core/exchange/tenantbook.h"
 #include "core/exchange/tenantimport.h"
 #include "ui/model/booksreading.h"
 #include "ui/model/returnedchanges.h"
 #include "ui/model/returnedfindings.h"
 #include "ui/model/showncase.h"
+#include "ui/model/tenantanswers.h"
 
 #include <QDialog>
 
 class QCheckBox;
+class QDir;
 class QLabel;
 class QPushButton;
 class QTabWidget;
 class QTableView;
+class QVBoxLayout;
 
 namespace ui {
 
 class Appearance;
+class HandOutChoice;
 class Prompts;
 
 /// The loop with the enterprises: hands out a workbook for each, reads what comes back, takes what is ticked as one step.
@@ -39,7 +44,12 @@ Q_SIGNALS:
 
 private:
     void buildReturned();
+    void buildHandOut(QVBoxLayout *rows);
     void handOut();
+    /// The workbooks of the ticked enterprises that are to be written; nothing: cancelled.
+    std::optional<std::vector<std::pair<qsizetype, QString>>> targetsIn(const QDir &folder, core::TenantRequest request);
+    void noteAnswers();
+    void showEnterprises();
     void chooseReturned();
     void takeFiles();
     void showCase();
@@ -58,11 +68,13 @@ private:
     core::TenantImport m_import;
     ReturnedChangesModel *m_changes;
     ReturnedFindingsModel *m_findings;
+    TenantAnswersModel *m_answers;
+    HandOutChoice *m_choice;
     QCheckBox *m_withValues;
-    QLabel *m_what, *m_state, *m_missing;
+    QLabel *m_what, *m_state;
     QPushButton *m_handOut, *m_choose, *m_all, *m_none, *m_take;
     QTabWidget *m_tabs;
-    QTableView *m_changesView, *m_findingsView;
+    QTableView *m_changesView, *m_findingsView, *m_answersView;
 };
 
 } // namespace ui

@@ -38,6 +38,13 @@ struct OpenWindow {
         {
             return fileToAnswer;
         }
+        Existing existingFiles(QWidget *, const QStringList &names) override
+        {
+            existing = names;
+            return existingAnswer;
+        }
+        QStringList existing; ///< when it was last asked what to do with them
+        Existing existingAnswer = Existing::Cancel;
         bool confirm(QWidget *, const QString &, const QString &) override { return confirms; }
         QString text(QWidget *, const QString &, const QString &, const QString &) override { return textToAnswer; }
         std::optional<QString> note(QWidget *, const QString &, const QString &, const QString &) override

@@ -4,6 +4,7 @@
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/statusmark.h"
 #include "ui/inputs/tableeditor.h"
+#include "ui/inputs/tablemenu.h"
 #include "ui/pages/ledger/ledgerpage.h"
 #include "ui/pages/ledger/ledgerview.h"
 #include "ui/pages/start/startpage.h"
@@ -441,6 +442,8 @@ void TestJumps::findingsAreFiltered()
     dock->findChild<QComboBox *>("severities")->setCurrentIndex(0);
     dock->findChild<QLineEdit *>("findingsText")->setText("GA2");
     QVERIFY(dock->view()->model()->rowCount() > 0);
+    dock->view()->findChild<TableMenu *>()->copy(); // what is shown can be handed on
+    QVERIFY(QApplication::clipboard()->text().contains("GA2"));
     m_open->appearance.setLanguage(Language::Chinese); // what is chosen stays
     QCOMPARE(dock->findChild<QComboBox *>("whichCases")->currentIndex(), 1);
     m_open->appearance.setLanguage(Language::English);

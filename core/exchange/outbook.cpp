@@ -111,10 +111,21 @@ private:
         if (!hasExample)
             worksheet_set_row_opt(sheet, ExampleRow, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
         worksheet_freeze_panes(sheet, FirstDataRow, lxw_col_t(firstVisible(content) + 1));
+        layOut(sheet);
         lxw_protection allowed{};
         allowed.format_columns = allowed.format_rows = allowed.insert_rows = allowed.delete_rows = allowed.sort = 1;
         if (content.isProtected)
             worksheet_protect(sheet, nullptr, &allowed);
+    }
+
+    /// On paper: A4 across, one page wide, the headings on each page.
+    static void layOut(lxw_worksheet *sheet)
+    {
+        constexpr uint8_t a4 = 9;
+        worksheet_set_landscape(sheet);
+        worksheet_set_paper(sheet, a4);
+        worksheet_fit_to_pages(sheet, 1, 0);
+        worksheet_repeat_rows(sheet, LabelRow, OtherLabelRow);
     }
 
     static size_t firstVisible(const OutSheet &content)
@@ -126,7 +137,7 @@ private:
     void validate(lxw_worksheet *sheet, const OutSheet &content, const OutColumn &column, lxw_col_t at, lxw_row_t last)
     {
         const bool hasList = !column.choices.isEmpty() || !column.dependentChoices.empty();
-        if (!hasList && column.explanation.isEmpty())
+        if (!hasList && !column.isNumber && column.explanation.isEmpty())
             return;
         lxw_data_validation validation{};
         QByteArray title = column.label.left(longestPromptTitle).toUtf8(),
@@ -137,6 +148,13 @@ private:
             range = column.dependentChoices.empty() ? listRange(column.choices) : dependentRange(content, column);
             validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
             validation.value_formula = range.data();
+            validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+        } else if (column.isNumber) {
+            constexpr double widest = 1e15; // digits that spreadsheet programs keep
+            validation.validate = LXW_VALIDATION_TYPE_DECIMAL;
+            validation.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
+            validation.minimum_number = std::max(column.least, -widest);
+            validation.maximum_number = std::min(column.most, widest);
             validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
         }
         if (!prompt.isEmpty()) {

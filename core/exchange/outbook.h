@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <limits>
 #include <vector>
 
 // A workbook to be written, as a value, and its writer.
@@ -24,6 +25,8 @@ struct OutColumn {
     QString dependsOn{};                                         ///< key of a column whose word decides what may be chosen here
     std::vector<std::pair<QString, QString>> dependentChoices{}; ///< that word and a choice; the same words together
     bool isHidden = false, isLocked = false;
+    bool isNumber = false; ///< what is no number between least and most is taken after a warning
+    double least = -std::numeric_limits<double>::infinity(), most = std::numeric_limits<double>::infinity();
     double width = 16;
     QString keyInCsv{}; ///< where separated values have another key in their head
 };

@@ -3,6 +3,7 @@
 #include "core/base/filename.h"
 #include "core/exchange/cellreading.h"
 #include "core/exchange/tenantextras.h"
+#include "core/exchange/tenantwords.h"
 
 #include <QCryptographicHash>
 
@@ -81,23 +82,29 @@ private:
         return {.key = key, .label = m_texts.own(context, label), .otherLabel = m_texts.other(context, label)};
     }
 
-    OutColumn column(const TenantSheet *sheet, const Field &field) const
+    /// The column of a field on the sheet of a list, or on one that is none by its key.
+    OutColumn column(std::string_view list, const Field &field) const
     {
-        const QString unit = QString::fromUtf8(symbol(field.unit));
         const bool isRequired = field.presence == Presence::Required && !field.inOptionalObject;
-        const QString in = unit.isEmpty() || hasUnitColumn(field) ? QString() : QStringLiteral(" (%1)").arg(unit),
-                      mark = isRequired ? QStringLiteral(" *") : QString();
-        OutColumn column{.key = keyText(field.key),
-                         .label = m_texts.label(field.label) + in + mark,
-                         .otherLabel = m_texts.otherLabel(field.label) + in};
-        if (const char *text = sheet ? explanation(sheet->list, field.key) : nullptr)
-            column.explanation = m_texts.own("Workbook", text);
-        if (sheet)
-            dependOn(column, field);
+        const QString mark = isRequired ? QStringLiteral(" *") : QString();
+        const auto heading = [&](const QString &label, const QString &perUnit) { return label + headingUnit(field, perUnit) + mark; };
+        OutColumn column{
+            .key = keyText(field.key),
+            .label = heading(m_texts.label(field.label), m_texts.own("Workbook", perUnitLabel)),
+            .otherLabel = heading(m_texts.otherLabel(field.label), m_texts.other("Workbook", perUnitLabel))};
+        dependOn(column, field);
         if (column.dependentChoices.empty())
             column.choices = choices(field);
-        if (column.example.isEmpty())
-            column.example = example(field, column.choices);
+        column.isNumber = field.kind == Kind::Number || field.kind == Kind::Whole;
+        column.least = field.traits.least;
+        column.most = field.traits.most;
+        column.example = example(list, field, isRequired, column.choices);
+        const char *text = explanation(list, field.key);
+        QStringList lines{text ? m_texts.own("Workbook", text) : QString()};
+        if (!column.example.isEmpty())
+            lines << m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Example: %1")).arg(column.example);
+        lines.removeAll(QString());
+        column.explanation = lines.join(u'\n');
         return column;
     }
 
@@ -139,14 +146,17 @@ private:
                     choices.push_back(pair);
         }
         std::ranges::stable_sort(choices, {}, [](const auto &each) { return each.first; });
-        if (!choices.empty())
-            column.example = choices.front().second;
     }
 
-    static QString example(const Field &field, const QStringList &choices)
+    /// What the grey row shows; nothing where nothing has to stand.
+    QString example(std::string_view list, const Field &field, bool isRequired, const QStringList &choices) const
     {
-        if (!choices.isEmpty())
-            return choices.front();
+        if (const char *words = exampleWords(list, field.key)) {
+            const bool isKey = field.kind == Kind::Choice || field.traits.lookup != Lookup::None;
+            return isKey ? word(field, QString::fromUtf8(words)) : m_texts.own("Workbook", words);
+        }
+        if (!isRequired || !choices.isEmpty())
+            return isRequired ? choices.front() : QString();
         switch (field.kind) {
         case Kind::Number:
             return field.traits.most == 1 ? QStringLiteral("0.8") : QStringLiteral("1234.5");
@@ -157,26 +167,38 @@ private:
         }
     }
 
+    /// A text of the park as the workbook shows it.
+    QString word(const Field &field, const QString &text) const
+    {
+        if (field.kind == Kind::Choice)
+            return m_texts.word(field.choices, text);
+        switch (field.traits.lookup) {
+        case Lookup::Fuels:
+            return m_cells.fuelName(text);
+        case Lookup::FuelUnits:
+            return m_cells.fuelUnitName(text);
+        case Lookup::LoadShapes:
+            return m_cells.loadShapeName(text);
+        default:
+            return text;
+        }
+    }
+
     Value shown(const Field &field, const void *row) const
     {
         const Value value = field.get(row);
         if (const bool *flag = std::get_if<bool>(&value))
             return m_texts.flag(*flag);
-        const QString *text = std::get_if<QString>(&value);
-        if (!text)
-            return std::holds_alternative<double>(value) ? value : Value{};
-        if (field.kind == Kind::Choice)
-            return m_texts.word(field.choices, *text);
-        switch (field.traits.lookup) {
-        case Lookup::Fuels:
-            return m_cells.fuelName(*text);
-        case Lookup::FuelUnits:
-            return m_cells.fuelUnitName(*text);
-        case Lookup::LoadShapes:
-            return m_cells.loadShapeName(*text);
-        default:
-            return *text;
-        }
+        if (const QString *text = std::get_if<QString>(&value))
+            return word(field, *text);
+        return std::holds_alternative<double>(value) ? value : Value{};
+    }
+
+    /// Production where the sheet has it, as most rows are.
+    static System exampleSystem(const TenantSheet &sheet)
+    {
+        const auto production = std::ranges::find(sheet.systems, System::Production);
+        return production == sheet.systems.end() ? sheet.systems.front() : *production;
     }
 
     void addSheet(const TenantSheet &sheet, const std::vector<HandedOutRow> &rows)
@@ -188,13 +210,17 @@ private:
             out.columns.push_back(labelled(systemKey, systemLabel));
             for (const System system : sheet.systems)
                 out.columns.back().choices << m_texts.label(systemPart(system).label);
+            out.columns.back().example = m_texts.label(systemPart(exampleSystem(sheet)).label);
         }
         for (const Field *field : fields) {
-            out.columns.push_back(column(&sheet, *field));
+            out.columns.push_back(column(sheet.list, *field));
             if (hasUnitColumn(*field)) {
                 out.columns.push_back(labelled(unitKey(*field), unitLabel));
                 for (const UnitChoice &choice : unitChoices(field->unit))
                     out.columns.back().choices << choice.symbol;
+                out.columns.back().example = out.columns[out.columns.size() - 2].example.isEmpty()
+                                                 ? QString()
+                                                 : QString::fromUtf8(symbol(field->unit));
             }
             if (hasBefore && field->kind == Kind::Number) {
                 out.columns.push_back(labelled(lastYearKey(*field), QT_TRANSLATE_NOOP("Workbook", "Last year")));
@@ -245,7 +271,7 @@ private:
             enterpriseSheetKey);
         std::vector<Value> cells{m_enterprise.id, rowHash(enterpriseObject, &m_enterprise)};
         for (const Field *field : tenantEnterpriseFields()) {
-            out.columns.push_back(column(nullptr, *field));
+            out.columns.push_back(column("enterprise", *field));
             cells.push_back(shown(*field, &m_enterprise));
         }
         out.rows.push_back(std::move(cells));
@@ -259,7 +285,7 @@ private:
                  m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Water of the enterprise in the year, in one row.")),
                  waterSheetKey);
         for (const Field *field : tenantWaterFields())
-            out.columns.push_back(column(nullptr, *field));
+            out.columns.push_back(column("water", *field));
         out.emptyRows = 1;
         m_book.sheets.push_back(std::move(out));
     }
@@ -273,7 +299,7 @@ private:
                                                                        "figures; hand in the files with the workbook.")),
                  evidenceSheetKey);
         for (const Field *field : tenantEvidenceFields())
-            out.columns.push_back(column(nullptr, *field));
+            out.columns.push_back(column("evidence", *field));
         out.columns.push_back(labelled(evidenceOfKey, QT_TRANSLATE_NOOP("Workbook", "Which sheet it proves")));
         for (const OutSheet &sheet : m_book.sheets)
             if (std::ranges::any_of(tenantSheets(), [&sheet](const TenantSheet &each) {

@@ -101,9 +101,10 @@ SheetLayout SheetLayouts::inRow(const Sheet &sheet, const TenantSheet &known, qi
     static const QString star = QStringLiteral(" *");
     const Field *last = nullptr;
     const auto isLabel = [this](const Field &field, const QString &label) {
-        const QString unit = QString::fromUtf8(symbol(field.unit));
-        const QString in = unit.isEmpty() || hasUnitColumn(field) ? QString() : QStringLiteral(" (%1)").arg(unit);
-        return label == m_texts.label(field.label) + in || label == m_texts.otherLabel(field.label) + in;
+        const QString plain = headingUnit(field, QStringLiteral("%1")); // as it was in older workbooks
+        return label == m_texts.label(field.label) + headingUnit(field, m_texts.own("Workbook", perUnitLabel)) ||
+               label == m_texts.otherLabel(field.label) + headingUnit(field, m_texts.other("Workbook", perUnitLabel)) ||
+               label == m_texts.label(field.label) + plain || label == m_texts.otherLabel(field.label) + plain;
     };
     for (const SheetCell &cell : sheet.cells) {
         if (cell.row != row)

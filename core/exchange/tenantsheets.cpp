@@ -37,28 +37,6 @@ constexpr struct {
     {"buildings", QT_TRANSLATE_NOOP("Workbook", "Buildings of the enterprise that are not part of its production.")},
 };
 
-constexpr struct {
-    std::string_view list, field;
-    const char *text;
-} explanations[]{
-    {"fuelUse", "quantity", QT_TRANSLATE_NOOP("Workbook", "The year's use, not purchases; changes of stock do not count.")},
-    {"fuelUse", "activity", QT_TRANSLATE_NOOP("Workbook", "Choose feedstock if it is not burnt.")},
-    {"fuelUse", "custom.source",
-     QT_TRANSLATE_NOOP("Workbook", "Required with a heat value or factor of your own: report, date, laboratory.")},
-    {"heatReceived", "steam.pressureMPa", QT_TRANSLATE_NOOP("Workbook", "Absolute: add 0.1 MPa to the gauge pressure.")},
-    {"heatSent", "steam.pressureMPa", QT_TRANSLATE_NOOP("Workbook", "Absolute: add 0.1 MPa to the gauge pressure.")},
-    {"heatReceived", "gj", QT_TRANSLATE_NOOP("Workbook", "Either heat or steam, not both.")},
-    {"heatSent", "gj", QT_TRANSLATE_NOOP("Workbook", "Either heat or steam, not both.")},
-    {"products", "unitEnergyKgce",
-     QT_TRANSLATE_NOOP("Workbook", "Kilogrammes of coal equivalent per unit of output; 1 tce is 1000.")},
-    {"products", "limitProduct", QT_TRANSLATE_NOOP("Workbook", "Only together with the standard.")},
-    {"generation", "mwh", QT_TRANSLATE_NOOP("Workbook", "Net of the own use of the plant.")},
-    {"solidWaste", "usedT", QT_TRANSLATE_NOOP("Workbook", "All use, that from stock included.")},
-    {"fleets", "shareInPark",
-     QT_TRANSLATE_NOOP("Workbook", "Between 0 and 1: the part of the energy used or charged in the park.")},
-    {"fleets", "annualKm", QT_TRANSLATE_NOOP("Workbook", "Per vehicle.")},
-};
-
 bool isForTenants(const Field &field)
 {
     return field.key != "id" && field.key != "enterprise" && field.key != "factorSet" && field.key != "origin";
@@ -129,17 +107,18 @@ bool hasUnitColumn(const Field &field)
     return field.unit == Unit::MegawattHour;
 }
 
+QString headingUnit(const Field &field, const QString &perUnit)
+{
+    const QString unit = QString::fromUtf8(symbol(field.unit));
+    if (unit.isEmpty() || hasUnitColumn(field))
+        return {};
+    const bool isPerUnit = field.unit == Unit::GigajoulePerFuelUnit || field.unit == Unit::TonneCo2PerFuelUnit;
+    return QStringLiteral(" (%1)").arg(isPerUnit ? perUnit.arg(unit) : unit);
+}
+
 bool isHandedOutFilled(const Field &field, bool withValues)
 {
     return field.kind != Kind::Number || field.traits.lasting || withValues;
-}
-
-const char *explanation(std::string_view list, std::string_view field)
-{
-    for (const auto &each : explanations)
-        if (each.list == list && each.field == field)
-            return each.text;
-    return nullptr;
 }
 
 QString rowHash(const Object &object, const void *row)

@@ -29,6 +29,7 @@ std::vector<const Field *> tenantEnterpriseFields();
 
 /// Labels of columns that are no fields, and their keys.
 inline constexpr const char *unitLabel = QT_TRANSLATE_NOOP("Workbook", "Unit"),
+                            *perUnitLabel = QT_TRANSLATE_NOOP("Workbook", "%1 per unit of fuel"),
                             *systemLabel = QT_TRANSLATE_NOOP("Workbook", "Where it is used *");
 /// Names of sheets that are no lists of a system.
 inline constexpr const char *guideSheetName = QT_TRANSLATE_NOOP("Workbook", "Guide"),
@@ -37,14 +38,14 @@ inline constexpr const char *guideSheetName = QT_TRANSLATE_NOOP("Workbook", "Gui
                             *evidenceSheetName = QT_TRANSLATE_NOOP("Workbook", "Evidence");
 inline const QString hashKey = QStringLiteral("#hash"), systemKey = QStringLiteral("#system"),
                      enterpriseSheetKey = QStringLiteral("enterprise");
+/// " (GJ)", what a heading says of the unit of a number; " (t per unit)" where it is for each unit of a fuel, in the words given.
+QString headingUnit(const Field &field, const QString &perUnit);
 QString unitKey(const Field &field);     ///< "mwh#unit": the unit of the number before it
 QString lastYearKey(const Field &field); ///< "mwh#last": the number of the year before
 /// Whether a unit column stands beside the number: for electricity, which people count in kWh, 万kWh and MWh.
 bool hasUnitColumn(const Field &field);
 /// Whether a workbook is handed out with what is known in the column: figures that change from year to year only on request.
 bool isHandedOutFilled(const Field &field, bool withValues);
-/// What a column asks for, in words of its own where the label is not enough; null: nothing to add.
-const char *explanation(std::string_view list, std::string_view field);
 
 /// A check sum of what a row held when it was handed out.
 QString rowHash(const Object &object, const void *row);

@@ -4,6 +4,8 @@
 #include "core/exchange/numbertext.h"
 #include "core/exchange/spreadsheet.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -14,6 +16,22 @@ bool isSame(const QString &a, const QString &b)
 }
 
 constexpr const char *yesText = QT_TRANSLATE_NOOP("Workbook", "yes"), *noText = QT_TRANSLATE_NOOP("Workbook", "no");
+
+/// What people call a choice besides its label.
+constexpr struct {
+    const char *key, *names;
+} otherWords[]{
+    {"grid", "网电|市电|公网电"},
+    {"directNonFossil", "直供绿电|绿电直供|绿电直连|直连绿电"},
+};
+
+bool isOtherWord(const Word &word, const QString &written)
+{
+    return std::ranges::any_of(otherWords, [&](const auto &each) {
+        return std::string_view(each.key) == word.key &&
+               QString::fromUtf8(each.names).split(u'|').contains(narrowed(written).remove(u' '));
+    });
+}
 
 } // namespace
 
@@ -38,7 +56,8 @@ QString BookTexts::key(std::span<const Word> words, const QString &written) cons
             return key;
     for (const Word &each : words)
         if (QString key = QString::fromLatin1(each.key);
-            isSame(key, written) || isSame(label(each.label), written) || isSame(otherLabel(each.label), written))
+            isSame(key, written) || isSame(label(each.label), written) || isSame(otherLabel(each.label), written) ||
+            isOtherWord(each, written))
             return key;
     return {};
 }

@@ -199,6 +199,11 @@ CellReading CellReader::number(const SheetCell &cell, const CellContext &context
         return *value <= 100 ? asked(*value / 100, ImportCode::SharePercent, QString::fromStdString(json::numberText(*value)),
                                      *value, *value / 100)
                              : refused(ImportCode::NotANumber, QString::fromStdString(json::numberText(*value)));
+    constexpr double mostMegawattHours = 1e6, kilowattHours = 1000; // of one enterprise; a megawatt-hour in them
+    const bool namesUnit = reading.remark && reading.remark->code == ImportCode::NumberWithUnit;
+    if (context.isUnitEmpty && !namesUnit && *value > mostMegawattHours && !(context.before && agrees(*value, *context.before)))
+        return asked(*value / kilowattHours, ImportCode::UnitForgotten, QString::fromStdString(json::numberText(*value)), *value,
+                     *value / kilowattHours);
     if (context.unitFactor != 1 && !reading.remark)
         reading.remark = ImportFinding{
             .code = ImportCode::UnitConverted, .found = QString::fromStdString(json::numberText(cell.number)), .value = *value};
@@ -305,7 +310,13 @@ CellReading CellReader::fuel(const QString &text) const
     for (const Fuel &fuel : fuels)
         if (isAlike(fuel.nameChinese, wanted) || isAlike(fuel.nameEnglish, wanted))
             return asked(fuel.id, ImportCode::WordMeant, text, 0, 0, fuelName(fuel.id));
-    return refused(ImportCode::UnknownWord, text);
+    const Fuel *named = nullptr; // in a longer word, such as the grade of a diesel: the longest name holds
+    for (const Fuel &fuel : fuels)
+        if (fuel.nameChinese.size() >= 2 && wanted.contains(fuel.nameChinese) &&
+            (!named || fuel.nameChinese.size() > named->nameChinese.size()))
+            named = &fuel;
+    return named ? asked(named->id, ImportCode::WordMeant, text, 0, 0, fuelName(named->id))
+                 : refused(ImportCode::UnknownWord, text);
 }
 
 /// A unit that fuels have, however people write it: 万m3, 吨. Others stay as written and are judged with the fuel of the row.

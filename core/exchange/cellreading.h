@@ -15,6 +15,7 @@ struct CellContext {
     QString fuelUnit{};                             ///< as it stands in the row, where quantities are in units of a fuel
     std::optional<double> before{};                 ///< the same figure a year earlier
     double unitFactor = 1;                          ///< of a number without unit, from a unit column
+    bool isUnitEmpty = false;                       ///< there is a unit column, and nothing stands in it
     std::optional<DecimalSign> decimal{};           ///< of the column, where it is known
     const QList<Enterprise> *enterprises = nullptr; ///< those that may be meant by name; null: they are taken as written
 };

@@ -49,6 +49,7 @@ ImportClass importClass(ImportCode code)
     case ImportCode::RowOfAnother:
     case ImportCode::BlankEmptied:
     case ImportCode::AnsweredTwice:
+    case ImportCode::UnitForgotten:
         return ImportClass::Question;
     default:
         return ImportClass::Error;
@@ -132,7 +133,8 @@ std::string_view key(ImportCode code)
                                                                                 "waterTwice",
                                                                                 "rowTwice",
                                                                                 "columnUnknown",
-                                                                                "returnedBlank"};
+                                                                                "returnedBlank",
+                                                                                "unitForgotten"};
     return keys[size_t(code)];
 }
 

@@ -91,8 +91,9 @@ enum class ImportCode : unsigned char {
     RowTwice,      ///< a new row says the same as another new one
     ColumnUnknown, ///< with content, and none that was handed out
     ReturnedBlank, ///< nobody wrote anything into the workbook
+    UnitForgotten, ///< the unit is empty and the amount so large that it may be in the smaller one; other: what it is then
 };
-inline constexpr int importCodeCount = int(ImportCode::ReturnedBlank) + 1;
+inline constexpr int importCodeCount = int(ImportCode::UnitForgotten) + 1;
 
 enum class ImportClass : unsigned char {
     Error,    ///< the row is not taken

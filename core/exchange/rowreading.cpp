@@ -82,6 +82,7 @@ bool readField(CellFindings &findings, const CellReader &reader, const FieldCell
     CellContext context{.field = &field,
                         .fuelUnit = from.fuelUnit,
                         .unitFactor = from.unitFactor,
+                        .isUnitEmpty = from.isUnitEmpty,
                         .decimal = from.decimal,
                         .enterprises = from.known};
     const Value earlier = before ? field.get(before) : Value{};

@@ -40,6 +40,7 @@ struct FieldCell {
     qint32 row = 0, column = -1;
     const SheetCell *cell = nullptr;
     double unitFactor = 1;                    ///< of its column
+    bool isUnitEmpty = false;                 ///< there is a unit column, and nothing stands in it
     QString unit{};                           ///< as the remark about converting names it
     QString fuelUnit{};                       ///< of the row, for quantities in units of a fuel
     bool isColumnConverted = false;           ///< the whole column is, and nobody has to be told of each cell

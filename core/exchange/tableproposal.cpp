@@ -14,9 +14,14 @@ namespace {
 struct OtherNames {
     std::string_view field;
     const char *names;
+    bool areWhole = false; ///< they are part of too many other headings
 };
 constexpr OtherNames otherNames[]{
-    {"id", "编号|编码|代码|code|no."},
+    {"id", "编号|编码"},
+    {"id", "代码|code|no.", true},
+    {"industry", "行业|行业代码|行业类别|所属行业|国民经济行业代码|国民经济行业|industrycode"},
+    {"employees", "职工人数|职工|员工人数|员工|从业人数|从业人员|用工人数|headcount|staff"},
+    {"aboveScale", "是否规上|规上|规上企业|是否规模以上|规模以上|规模以上企业"},
     {"name", "名称|建筑名称|企业名称|项目名称"},
     {"enterprise", "企业|企业名称|单位名称|公司|公司名称|用户|用户名称|户名|用能单位|company|customer|user|tenant"},
     {"fuel", "品种|能源品种|燃料品种|能源名称|燃料名称|能源种类|fueltype|energycarrier"},
@@ -167,7 +172,7 @@ private:
                 for (const QString &name : QString::fromUtf8(each.names).split(u'|')) {
                     if (heading == name)
                         best = std::max(best, 80.0);
-                    else if (name.size() >= 2 && heading.contains(name))
+                    else if (!each.areWhole && name.size() >= 2 && heading.contains(name))
                         best = std::max(best, 50.0 + double(name.size()));
                 }
         return best;

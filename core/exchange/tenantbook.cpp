@@ -151,10 +151,8 @@ private:
     /// What the grey row shows; nothing where nothing has to stand.
     QString example(std::string_view list, const Field &field, bool isRequired, const QStringList &choices) const
     {
-        if (const char *words = exampleWords(list, field.key)) {
-            const bool isKey = field.kind == Kind::Choice || field.traits.lookup != Lookup::None;
-            return isKey ? word(field, QString::fromUtf8(words)) : m_texts.own("Workbook", words);
-        }
+        if (const char *words = exampleWords(list, field.key))
+            return word(field, m_texts.own("Workbook", words)); // keys are no texts and stay as they are
         if (!isRequired || !choices.isEmpty())
             return isRequired ? choices.front() : QString();
         switch (field.kind) {
@@ -226,6 +224,12 @@ private:
                 out.columns.push_back(labelled(lastYearKey(*field), QT_TRANSLATE_NOOP("Workbook", "Last year")));
                 out.columns.back().isLocked = true;
             }
+        }
+        if (sheet.list == "fuelUse") {
+            out.columns.push_back(labelled(rowEvidenceKey, QT_TRANSLATE_NOOP("Workbook", "Evidence")));
+            out.columns.back().explanation =
+                m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "Title or file of the document on the sheet \"Evidence\" "
+                                                                      "that proves the row."));
         }
         for (const HandedOutRow &row : rows)
             out.rows.push_back(cells(sheet, fields, row, hasBefore));
@@ -306,6 +310,10 @@ private:
                     return !sheet.columns.empty() && sheet.columns[0].key == u'@' + keyText(each.list);
                 }))
                 out.columns.back().choices << sheet.name;
+        out.columns.push_back(labelled(evidenceRowsKey, QT_TRANSLATE_NOOP("Workbook", "In which lines")));
+        out.columns.back().explanation =
+            m_texts.own("Workbook", QT_TRANSLATE_NOOP("Workbook", "The numbers of the lines on that sheet, such as 7, 9; empty: "
+                                                                  "all lines."));
         out.emptyRows = evidenceRows;
         m_book.sheets.push_back(std::move(out));
     }

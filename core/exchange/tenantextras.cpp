@@ -2,6 +2,10 @@
 
 #include "core/base/keytext.h"
 #include "core/exchange/hiddencells.h"
+#include "core/exchange/numbertext.h"
+#include "core/exchange/tenantknown.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -9,25 +13,67 @@ namespace core {
 
 namespace {
 
-/// The paths of the rows an enterprise has on a sheet of this name; nothing: no sheet is named so.
-std::optional<QStringList> rowsOn(const TenantReading &reading, const QString &written)
+const TenantSheet *sheetNamed(const BookTexts &texts, const QString &written)
 {
-    for (const TenantSheet &sheet : tenantSheets()) {
-        const bool isNamed =
-            written.contains(reading.texts.label(sheet.label)) || written.contains(reading.texts.otherLabel(sheet.label));
-        if (!isNamed)
-            continue;
-        QStringList paths;
-        for (const System system : sheet.systems) {
-            const List &list = sheet.listIn(system);
-            const void *owner = systemOf(reading.park.cases.at(reading.caseIndex), system);
-            for (qsizetype i = 0; i < list.size(owner); ++i)
-                if (enterpriseOf(*list.element, list.at(owner, i)) == reading.enterprise.id)
-                    paths << path(reading.park, rowPlace(reading.caseIndex, system, sheet.list, i));
+    const auto found = std::ranges::find_if(tenantSheets(), [&](const TenantSheet &sheet) {
+        return written.contains(texts.label(sheet.label)) || written.contains(texts.otherLabel(sheet.label));
+    });
+    return found == tenantSheets().end() ? nullptr : &*found;
+}
+
+/// The paths of the rows an enterprise has on a sheet: those with these ids, or all when there are none.
+QStringList pathsOn(const TenantReading &reading, const TenantSheet &sheet, const QStringList &ids)
+{
+    QStringList paths;
+    for (const System system : sheet.systems) {
+        const List &list = sheet.listIn(system);
+        const void *owner = systemOf(reading.park.cases.at(reading.caseIndex), system);
+        for (qsizetype i = 0; i < list.size(owner); ++i) {
+            const bool isWanted = ids.isEmpty() || ids.contains(idOf(*list.element, list.at(owner, i)));
+            if (isWanted && enterpriseOf(*list.element, list.at(owner, i)) == reading.enterprise.id)
+                paths << path(reading.park, rowPlace(reading.caseIndex, system, sheet.list, i));
         }
-        return paths;
     }
-    return std::nullopt;
+    return paths;
+}
+
+/// The ids of the rows in these lines of a sheet; new rows have none yet.
+QStringList idsInLines(const SheetLayout &layout, const QString &lines)
+{
+    static const QRegularExpression separators(QStringLiteral("\\D+"));
+    QStringList ids;
+    for (const QString &line : narrowed(lines).split(separators, Qt::SkipEmptyParts))
+        if (layout.sheet && layout.idColumn >= 0)
+            ids << layout.sheet->textAt(line.toInt() - 1, layout.idColumn);
+    ids.removeAll(QString());
+    return ids;
+}
+
+/// The ids of the rows of a sheet that name a document by its title or its file.
+QStringList idsNaming(const SheetLayout &layout, const Evidence &document)
+{
+    QStringList ids;
+    const qint32 column = layout.column(rowEvidenceKey);
+    for (qint32 row = layout.firstRow; column >= 0 && layout.idColumn >= 0 && row < layout.sheet->endRow(); ++row)
+        if (const QString named = layout.sheet->textAt(row, column).trimmed();
+            !named.isEmpty() && (named == document.title || named == document.fileName))
+            ids << layout.sheet->textAt(row, layout.idColumn);
+    ids.removeAll(QString());
+    return ids;
+}
+
+/// What a document is about: the rows that are named beside it and those that name it; else the enterprise.
+QStringList aboutOf(const TenantReading &reading, const SheetLayouts &layouts, const TenantSheet *sheet, const QString &lines,
+                    const Evidence &document)
+{
+    QStringList paths;
+    if (sheet)
+        paths = pathsOn(reading, *sheet, idsInLines(layouts.find(keyText(sheet->list)), lines));
+    for (const TenantSheet &each : tenantSheets())
+        if (const QStringList ids = idsNaming(layouts.find(keyText(each.list)), document); !ids.isEmpty())
+            paths << pathsOn(reading, each, ids);
+    paths.removeDuplicates();
+    return paths.isEmpty() ? QStringList{QStringLiteral("enterprises/") + reading.enterprise.id} : paths;
 }
 
 std::vector<const Field *> fieldsOf(const Object &object, std::initializer_list<std::string_view> keys)
@@ -118,7 +164,7 @@ void readTenantWater(const TenantReading &reading, const SheetLayout &layout, Te
     takeFindings(found, reading.file, file);
 }
 
-void readTenantEvidence(const TenantReading &reading, const SheetLayout &layout, TenantFile &file)
+void readTenantEvidence(const TenantReading &reading, const SheetLayouts &layouts, const SheetLayout &layout, TenantFile &file)
 {
     if (!layout.sheet)
         return file.findings.push_back(
@@ -139,11 +185,11 @@ void readTenantEvidence(const TenantReading &reading, const SheetLayout &layout,
         }
         document->fileName = withoutFolders(document->fileName);
         const SheetCell *of = layout.cell(row, evidenceOfKey);
-        const auto paths = of ? rowsOn(reading, of->text) : std::nullopt;
-        if (of && !paths)
+        const TenantSheet *sheet = of ? sheetNamed(reading.texts, of->text) : nullptr;
+        if (of && !sheet)
             found.report(row, of->column, {.code = ImportCode::UnknownWord, .found = of->text});
-        document->refers =
-            paths && !paths->isEmpty() ? *paths : QStringList{QStringLiteral("enterprises/") + reading.enterprise.id};
+        const qint32 lines = layout.column(evidenceRowsKey);
+        document->refers = aboutOf(reading, layouts, sheet, lines < 0 ? QString() : layout.sheet->textAt(row, lines), *document);
         if (isKnown(reading.park, *document))
             continue;
         RowChange change{.file = reading.file, .sheet = layout.sheet->name, .sheetRow = row};

@@ -10,7 +10,9 @@
 namespace core {
 
 inline const QString waterSheetKey = QStringLiteral("water"), evidenceSheetKey = QStringLiteral("evidence"),
-                     evidenceOfKey = QStringLiteral("#of"); ///< the column that names the sheet a document is about
+                     evidenceOfKey = QStringLiteral("#of"), ///< the column that names the sheet a document is about
+    evidenceRowsKey = QStringLiteral("#rows"),              ///< and the one with the lines there
+    rowEvidenceKey = QStringLiteral("#evidence");           ///< the column of a row that names a document
 
 /// The fields of the water sheet: those the park itself has.
 std::vector<const Field *> tenantWaterFields();
@@ -28,9 +30,9 @@ struct TenantReading {
 
 /// Reads the water of an enterprise into `file.water`.
 void readTenantWater(const TenantReading &reading, const SheetLayout &layout, TenantFile &file);
-/// Reads documents: new rows of the park's evidence, each about the rows the enterprise has on the named sheet, or about the
-/// enterprise. A document with the title and file name of one the park has is that one and no change.
-void readTenantEvidence(const TenantReading &reading, const SheetLayout &layout, TenantFile &file);
+/// Reads documents: new rows of the park's evidence, each about the rows the enterprise has on the named sheet (in the lines that
+/// are given, else all) and those that name it, or about the enterprise. A document with the title and file name of one the park has is that one and no change.
+void readTenantEvidence(const TenantReading &reading, const SheetLayouts &layouts, const SheetLayout &layout, TenantFile &file);
 
 /// What changes take from hidden rows, columns and sheets with these keys, as hiddenFindings() says it.
 std::vector<ImportFinding> hiddenInTenantBook(const SheetLayouts &layouts, const QStringList &keys,

@@ -196,11 +196,11 @@ private:
         if (m_sheet->systems.size() == 1)
             return m_sheet->systems.front();
         const SheetCell *cell = m_layout->cell(row, systemKey);
-        for (const System system : m_sheet->systems) {
-            const Part &part = systemPart(system);
-            if (cell && (cell->text == m_texts.label(part.label) || cell->text == m_texts.otherLabel(part.label) ||
-                         cell->text == keyText(part.key)))
-                return system;
+        if (const auto named = cell ? namedSystem(*m_sheet, m_texts, cell->text) : std::nullopt) {
+            if (named->isMeant)
+                report(row, cell->column,
+                       {.code = ImportCode::WordMeant, .found = cell->text, .meant = m_texts.label(systemPart(named->system).label)});
+            return named->system;
         }
         if (!cell && known)
             return known->system;
@@ -403,7 +403,7 @@ private:
     void readEvidence(const TenantReading &reading, const SheetLayout &layout)
     {
         const size_t before = result.changes.size();
-        readTenantEvidence(reading, layout, result);
+        readTenantEvidence(reading, layouts(), layout, result);
         m_hasFigures = m_hasFigures || result.changes.size() > before;
     }
 

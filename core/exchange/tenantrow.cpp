@@ -73,6 +73,8 @@ bool TenantRow::readCell(int index, void *content, const void *before)
         }
         from.unitFactor = meant->factor;
         from.unit = unit->text;
+    } else {
+        from.isUnitEmpty = hasUnitColumn(field);
     }
     if (field.unit == Unit::FuelUnit)
         if (const SheetCell *unit = m_cells.layout.cell(m_row, QStringLiteral("unit")))

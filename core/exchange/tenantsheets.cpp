@@ -66,6 +66,21 @@ std::vector<const Field *> TenantSheet::fields() const
     return fields;
 }
 
+std::optional<NamedSystem> namedSystem(const TenantSheet &sheet, const BookTexts &texts, const QString &written)
+{
+    const QString text = written.trimmed();
+    std::vector<System> meant;
+    for (const System system : sheet.systems) {
+        const Part &part = systemPart(system);
+        const QString own = texts.label(part.label), other = texts.otherLabel(part.label);
+        if (text == own || text == other || text == keyText(part.key))
+            return NamedSystem{system, false};
+        if (text.size() >= 2 && (own.contains(text) || other.contains(text)))
+            meant.push_back(system);
+    }
+    return meant.size() == 1 ? std::optional(NamedSystem{meant.front(), true}) : std::nullopt;
+}
+
 const std::vector<TenantSheet> &tenantSheets()
 {
     static const std::vector<TenantSheet> sheets = [] {

@@ -21,6 +21,13 @@ struct TenantSheet {
     std::vector<const Field *> fields() const;
 };
 
+/// The system that a word in the column of systems names, by its label in either language or its key.
+struct NamedSystem {
+    System system;
+    bool isMeant; ///< the word is only a part of one label: it is to be asked
+};
+std::optional<NamedSystem> namedSystem(const TenantSheet &sheet, const BookTexts &texts, const QString &written);
+
 /// All sheets in their order. Networks, symbiosis, green areas and what the park itself holds are not for enterprises.
 const std::vector<TenantSheet> &tenantSheets();
 

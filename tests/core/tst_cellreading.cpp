@@ -135,6 +135,15 @@ void TestCellReading::otherCells()
     const SheetCell decimals{.type = Type::Number, .number = 19720.38, .text = {}};
     QCOMPARE(m_reader.read(&decimals, converted).value, Value(197203.8)); // the point moves, nothing is rounded
 
+    const CellContext open{.field = context.field, .isUnitEmpty = true};
+    const SheetCell kilowattHours{.type = Type::Number, .number = 185'000'000, .text = {}};
+    QCOMPARE(code(kilowattHours, open), int(ImportCode::UnitForgotten));
+    QCOMPARE(*m_reader.read(&kilowattHours, open).remark->answer, Value(185'000.0));
+    QCOMPARE(code(kilowattHours, context), silent); // the unit is named
+    QCOMPARE(code({.type = Type::Number, .number = 185'000, .text = {}}, open), silent);
+    const CellContext large{.field = context.field, .before = 170'000'000, .isUnitEmpty = true};
+    QCOMPARE(code(kilowattHours, large), silent); // as the year before
+
     CellContext fuel{.field = &field(fuelUseObject, "quantity"), .fuelUnit = "万Nm³"}; // tenant workbooks, 万方 = 10⁴Nm³
     const SheetCell gas{.type = Type::Text, .text = "4532万方"};
     QCOMPARE(m_reader.read(&gas, fuel).value, Value(4532.0));
@@ -175,6 +184,9 @@ void TestCellReading::words_data()
     QTest::newRow("a fuel written wrongly") << "fuel"
                                             << "天燃气"
                                             << "" << int(ImportCode::WordMeant);
+    QTest::newRow("a grade of a fuel") << "fuel"
+                                       << "0号柴油"
+                                       << "" << int(ImportCode::WordMeant);
     QTest::newRow("coal") << "fuel"
                           << "煤"
                           << "" << int(ImportCode::FuelTooGeneral);
@@ -214,6 +226,12 @@ void TestCellReading::words_data()
     QTest::newRow("a note") << "note"
                             << "电炉喷碳"
                             << "电炉喷碳" << silent;
+    QTest::newRow("grid power as people say it") << "kind"
+                                                 << "网电"
+                                                 << "grid" << silent;
+    QTest::newRow("direct supply as people say it") << "kind"
+                                                    << "直供绿电"
+                                                    << "directNonFossil" << silent;
     QTest::newRow("a month") << "producedFrom"
                              << "2025-06"
                              << "2025-06" << silent;
@@ -231,7 +249,9 @@ void TestCellReading::words()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QFETCH(int, code);
-    const Object &object = key == "producedFrom" ? element(System::EnergySupply, "greenAttributes") : fuelUseObject;
+    const Object &object = key == "producedFrom" ? element(System::EnergySupply, "greenAttributes")
+                           : key == "kind"       ? element(System::EnergySupply, "powerReceived")
+                                                 : fuelUseObject;
     const SheetCell cell{.type = SheetCell::Type::Text, .text = text};
     const CellReading reading = m_reader.read(&cell, {.field = &field(object, key.toStdString())});
     QCOMPARE(reading.remark ? int(reading.remark->code) : silent, code);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aMonthlySheetOfTheUtility();
     void headings_data();
     void headings();
+    void enterprisesAreProposed();
     void commas_data();
     void commas();
     void anUnknownUnitIsAsked();
@@ -145,8 +146,17 @@ void TestFreeTables::headings_data()
     row("a fuel's unit in the heading", "production/fuelUse", "企业,品种,消费量（t）", "E01,无烟煤,5",
         "enterprise fuel quantity[t]");
     row("what is of no field", "production/electricityUse", "序号,企业,电量,审核人", "1,E01,5,张三", "- enterprise mwh[MWh] -");
+    row("enterprises", "enterprises", "序号,企业名称,国民经济行业代码,职工人数（人）,是否规上", "1,甲公司,3041,350,是",
+        "- name industry employees aboveScale");
     row("areas", "buildings/buildings", "名称,类型,建筑面积（万㎡）", "甲楼,office,5", "name type floorAreaM2[万 m²]");
     row("areas in 万m²", "buildings/buildings", "名称,类型,建筑面积（万m²）", "甲楼,office,5", "name type floorAreaM2[万 m²]");
+}
+
+/// A list of enterprises is one, whatever its enterprises are called.
+void TestFreeTables::enterprisesAreProposed()
+{
+    const Sheet sheet = sheetOf("序号,企业名称,国民经济行业代码,职工人数（人）,是否规上\n1,甲公司,3041,350,是\n2,乙公司,3985,20,否\n");
+    QCOMPARE(proposedTarget(words(), sheet, proposedHead(sheet)).key(), QStringLiteral("enterprises"));
 }
 
 void TestFreeTables::headings()

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void sheetsOfTheirOwn();
     void columnsOfTheirOwn();
     void newRowsTwice();
+    void wordsThatAreMeant();
+    void exampleRowsArePossible();
     void returnedBlank();
     void waterGivenTwice();
     void markLost();
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void unitsFollowTheFuel();
     void chineseWorkbooksShowWords();
     void waterAndEvidence();
+    void evidenceOfRows();
     void severalFilesShareAReader();
     void savedByLibreOffice();
 
@@ -707,6 +710,52 @@ void TestTenants::newRowsTwice()
     QCOMPARE(linesOf(import), QStringList());
 }
 
+/// A part of the name of a system is asked, as a fuel written wrongly is.
+void TestTenants::wordsThatAreMeant()
+{
+    OutBook made = book("E22");
+    OutSheet &fuels = sheetOf(made, "fuelUse");
+    addFuel(fuels, "万Nm³");
+    fuels.rows.back()[columnOf(fuels, "#system")] = QString("Product");
+    const qint32 row = qint32(fuels.rows.size()) - 1 + FirstDataRow;
+    const TenantImport import = read({returned(made, "a.xlsx")});
+    QCOMPARE(linesOf(import),
+             QStringList{"0 " + fuels.name + u'!' + cellName(row, qint32(columnOf(fuels, "#system"))) + " Q wordMeant"});
+    QCOMPARE(import.findings[0].meant, "Production");
+    QCOMPARE(import.changes.size(), size_t(1));
+    QVERIFY(import.changes[0].isTakable && import.changes[0].isAsked);
+}
+
+/// The grey row of each sheet, typed into the first empty one, is a row that can be; what is required stands in it, and each
+/// column that has an example says it in its comment.
+void TestTenants::exampleRowsArePossible()
+{
+    QStringList lists;
+    for (const TenantSheet &sheet : tenantSheets())
+        lists << keyText(sheet.list);
+    OutBook made = tenantBook(m_park, support::library(), m_texts,
+                              {.caseIndex = m_case, .enterprise = 5, .withValues = true, .exportedOn = {}, .sheets = lists});
+    for (const QString &list : lists) {
+        OutSheet &sheet = sheetOf(made, list);
+        sheet.rows.push_back({});
+        for (const OutColumn &column : sheet.columns) {
+            QVERIFY2(!column.label.endsWith(" *") || !column.example.isEmpty(), qPrintable(list + u' ' + column.key));
+            QVERIFY2(column.label.endsWith(" *") == column.otherLabel.endsWith(" *"), qPrintable(list + u' ' + column.key));
+            QVERIFY2(column.example.isEmpty() || column.key.contains(u'#') || column.explanation.contains(column.example),
+                     qPrintable(list + u' ' + column.key));
+            bool isNumber = false;
+            const double number = column.example.toDouble(&isNumber);
+            sheet.rows.back().push_back(isNumber && column.isNumber ? Value(number) : Value(column.example));
+        }
+    }
+    const OutSheet &fuels = sheetOf(made, "fuelUse");
+    QCOMPARE(fuels.columns[columnOf(fuels, "custom.tco2PerUnit")].label, "Own factor (t per unit of fuel)");
+    QCOMPARE(fuels.columns[columnOf(fuels, "custom.tco2PerUnit")].example, QString());
+    const TenantImport import = read({returned(made, "a.xlsx")});
+    QCOMPARE(linesOf(import), QStringList());
+    QCOMPARE(import.changes.size(), size_t(lists.size()));
+}
+
 /// Handed out to an enterprise without rows and returned as it was: that is no answer, and it is said.
 void TestTenants::returnedBlank()
 {
@@ -1038,6 +1087,32 @@ void TestTenants::waterAndEvidence()
     m_park = after;
     QCOMPARE(read(files).changes.size(), size_t(0));
     m_park = support::coastalPark();
+}
+
+/// A document is about the lines that are named beside it and about the rows that name it.
+void TestTenants::evidenceOfRows()
+{
+    OutBook made = book("E01");
+    const OutSheet &use = sheetOf(made, "electricityUse");
+    OutSheet &documents = sheetOf(made, "evidence");
+    const auto add = [&documents](const QString &title, const QString &of, const QString &lines) {
+        documents.rows.push_back(std::vector<Value>(documents.columns.size()));
+        documents.rows.back()[columnOf(documents, "title")] = title;
+        documents.rows.back()[columnOf(documents, "fileName")] = title + ".pdf";
+        documents.rows.back()[columnOf(documents, "#of")] = of;
+        documents.rows.back()[columnOf(documents, "#rows")] = lines;
+    };
+    add("Meter", use.name, QString::number(rowOf(use, "XP01") + size_t(FirstDataRow) + 1));
+    add("Gas", {}, {});
+    OutSheet &fuels = sheetOf(made, "fuelUse");
+    fuels.rows[rowOf(fuels, "FP1")].resize(fuels.columns.size());
+    cellOf(made, "fuelUse", "FP1", "#evidence") = QString("Gas.pdf");
+    const TenantImport import = read({returned(made, "a.xlsx")});
+    QCOMPARE(linesOf(import), QStringList());
+    QCOMPARE(import.changes.size(), size_t(2));
+    const auto refers = [&](size_t at) { return static_cast<const Evidence *>(import.changes[at].content.get())->refers; };
+    QCOMPARE(refers(0), QStringList{"cases/C2025/production/electricityUse/XP01"});
+    QCOMPARE(refers(1), QStringList{"cases/C2025/production/fuelUse/FP1"});
 }
 
 void TestTenants::severalFilesShareAReader()

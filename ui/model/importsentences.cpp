@@ -224,6 +224,9 @@ QString importSentence(const ImportFinding &finding, const Format &format)
             .arg(number(finding.value));
     case ImportCode::ColumnUnknown:
         return ImportFindings::tr("The column %1 is none of those that were handed out; nothing of it is read.").arg(found);
+    case ImportCode::UnitForgotten:
+        return ImportFindings::tr("The unit is empty, and %1 MWh is more than a park uses. Is it in kWh, which is %2 MWh?")
+            .arg(number(finding.value), number(finding.other));
     case ImportCode::ReturnedBlank:
         return ImportFindings::tr("The workbook came back, but nothing is filled in. Ask the enterprise for its figures.");
     case ImportCode::MergedFilled:

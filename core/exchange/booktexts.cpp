@@ -55,9 +55,8 @@ QString BookTexts::key(std::span<const Word> words, const QString &written) cons
         if (QString key = QString::fromLatin1(each.key); key == written)
             return key;
     for (const Word &each : words)
-        if (QString key = QString::fromLatin1(each.key);
-            isSame(key, written) || isSame(label(each.label), written) || isSame(otherLabel(each.label), written) ||
-            isOtherWord(each, written))
+        if (QString key = QString::fromLatin1(each.key); isSame(key, written) || isSame(label(each.label), written) ||
+                                                         isSame(otherLabel(each.label), written) || isOtherWord(each, written))
             return key;
     return {};
 }

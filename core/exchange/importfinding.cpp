@@ -50,6 +50,7 @@ ImportClass importClass(ImportCode code)
     case ImportCode::BlankEmptied:
     case ImportCode::AnsweredTwice:
     case ImportCode::UnitForgotten:
+    case ImportCode::LitresOfFuel:
         return ImportClass::Question;
     default:
         return ImportClass::Error;
@@ -134,7 +135,8 @@ std::string_view key(ImportCode code)
                                                                                 "rowTwice",
                                                                                 "columnUnknown",
                                                                                 "returnedBlank",
-                                                                                "unitForgotten"};
+                                                                                "unitForgotten",
+                                                                                "litresOfFuel"};
     return keys[size_t(code)];
 }
 

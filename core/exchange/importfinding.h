@@ -92,8 +92,9 @@ enum class ImportCode : unsigned char {
     ColumnUnknown, ///< with content, and none that was handed out
     ReturnedBlank, ///< nobody wrote anything into the workbook
     UnitForgotten, ///< the unit is empty and the amount so large that it may be in the smaller one; other: what it is then
+    LitresOfFuel,  ///< of a fuel that has factors per tonne; other: its density in kg/L
 };
-inline constexpr int importCodeCount = int(ImportCode::UnitForgotten) + 1;
+inline constexpr int importCodeCount = int(ImportCode::LitresOfFuel) + 1;
 
 enum class ImportClass : unsigned char {
     Error,    ///< the row is not taken

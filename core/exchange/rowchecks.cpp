@@ -94,18 +94,16 @@ private:
         };
         if (isKnown(unit))
             return;
-        static const QString tenThousand = QStringLiteral("10^4Nm3");
+        static const QString tenThousand = QStringLiteral("10^4Nm3"), tonne = QStringLiteral("t");
         const QString plain = plainFuelUnit(unit);
         const bool isCounted = plain == QLatin1StringView("m3");
         if (isKnown(tenThousand) && plain == plainFuelUnit(tenThousand)) {
             field("unit")->set(m_row, tenThousand); // another way to write it
         } else if (isKnown(tenThousand) && isCounted && number("quantity")) {
-            ImportFinding &finding = find(ImportCode::NormalCubicMetres, "unit", *number("quantity") / 1e4);
-            finding.found = unit;
-            finding.meant = tenThousand;
-            finding.answer = tenThousand;
-            field("unit")->set(m_row, tenThousand); // the row as it is when the question is answered with yes
-            field("quantity")->set(m_row, *number("quantity") / 1e4);
+            askConverted(ImportCode::NormalCubicMetres, unit, tenThousand, *number("quantity") / 1e4, 0);
+        } else if (const double density = densityOf(*of);
+                   density > 0 && plain == QLatin1StringView("l") && isKnown(tonne) && number("quantity")) {
+            askConverted(ImportCode::LitresOfFuel, unit, tonne, *number("quantity") * density / 1000, density);
         } else {
             ImportFinding &finding = find(ImportCode::NoFactorInUnit, "unit");
             finding.found = unit;
@@ -113,6 +111,25 @@ private:
                 if (finding.meant.isEmpty() && isKnown(each.symbol))
                     finding.meant = each.symbol;
         }
+    }
+
+    /// Kilogrammes a litre of what vehicles burn; 0: of another fuel. Source: domain model, section 2.4.
+    double densityOf(const Fuel &fuel) const
+    {
+        return fuel.id == QLatin1StringView("diesel")     ? m_library.defaultOf("dieselDensity").value
+               : fuel.id == QLatin1StringView("gasoline") ? m_library.defaultOf("gasolineDensity").value
+                                                          : 0;
+    }
+
+    /// Asks whether a quantity is to be taken in another unit; the row is as it is when the answer is yes.
+    void askConverted(ImportCode code, const QString &unit, const QString &meant, double quantity, double by)
+    {
+        ImportFinding &finding = find(code, "unit", quantity, by);
+        finding.found = unit;
+        finding.meant = meant;
+        finding.answer = meant;
+        field("unit")->set(m_row, meant);
+        field("quantity")->set(m_row, quantity);
     }
 
     void generation()

@@ -87,11 +87,12 @@ private:
     {
         const bool isRequired = field.presence == Presence::Required && !field.inOptionalObject;
         const QString mark = isRequired ? QStringLiteral(" *") : QString();
-        const auto heading = [&](const QString &label, const QString &perUnit) { return label + headingUnit(field, perUnit) + mark; };
-        OutColumn column{
-            .key = keyText(field.key),
-            .label = heading(m_texts.label(field.label), m_texts.own("Workbook", perUnitLabel)),
-            .otherLabel = heading(m_texts.otherLabel(field.label), m_texts.other("Workbook", perUnitLabel))};
+        const auto heading = [&](const QString &label, const QString &perUnit) {
+            return label + headingUnit(field, perUnit) + mark;
+        };
+        OutColumn column{.key = keyText(field.key),
+                         .label = heading(m_texts.label(field.label), m_texts.own("Workbook", perUnitLabel)),
+                         .otherLabel = heading(m_texts.otherLabel(field.label), m_texts.other("Workbook", perUnitLabel))};
         dependOn(column, field);
         if (column.dependentChoices.empty())
             column.choices = choices(field);
@@ -216,9 +217,8 @@ private:
                 out.columns.push_back(labelled(unitKey(*field), unitLabel));
                 for (const UnitChoice &choice : unitChoices(field->unit))
                     out.columns.back().choices << choice.symbol;
-                out.columns.back().example = out.columns[out.columns.size() - 2].example.isEmpty()
-                                                 ? QString()
-                                                 : QString::fromUtf8(symbol(field->unit));
+                out.columns.back().example =
+                    out.columns[out.columns.size() - 2].example.isEmpty() ? QString() : QString::fromUtf8(symbol(field->unit));
             }
             if (hasBefore && field->kind == Kind::Number) {
                 out.columns.push_back(labelled(lastYearKey(*field), QT_TRANSLATE_NOOP("Workbook", "Last year")));

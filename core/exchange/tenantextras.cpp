@@ -110,14 +110,13 @@ std::vector<const TenantFile *> filesOfWater(const std::vector<TenantFile> &file
     for (auto file = files.rbegin(); file != files.rend(); ++file) {
         if (file->water.empty())
             continue;
-        const auto later = std::ranges::find(counted, file->answer.enterprise,
-                                             [](const TenantFile *each) { return each->answer.enterprise; });
+        const auto later =
+            std::ranges::find(counted, file->answer.enterprise, [](const TenantFile *each) { return each->answer.enterprise; });
         if (later == counted.end())
             counted.push_back(&*file);
         else if ((*later)->water != file->water)
-            import.findings.push_back({.code = ImportCode::WaterTwice,
-                                       .file = qsizetype(&*file - files.data()),
-                                       .meant = file->answer.enterprise});
+            import.findings.push_back(
+                {.code = ImportCode::WaterTwice, .file = qsizetype(&*file - files.data()), .meant = file->answer.enterprise});
     }
     return counted;
 }

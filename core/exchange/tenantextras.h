@@ -31,15 +31,16 @@ struct TenantReading {
 /// Reads the water of an enterprise into `file.water`.
 void readTenantWater(const TenantReading &reading, const SheetLayout &layout, TenantFile &file);
 /// Reads documents: new rows of the park's evidence, each about the rows the enterprise has on the named sheet (in the lines that
-/// are given, else all) and those that name it, or about the enterprise. A document with the title and file name of one the park has is that one and no change.
+/// are given, else all) and those that name it, or about the enterprise. A document with the title and file name of one the park
+/// has is that one and no change.
 void readTenantEvidence(const TenantReading &reading, const SheetLayouts &layouts, const SheetLayout &layout, TenantFile &file);
 
 /// What changes take from hidden rows, columns and sheets with these keys, as hiddenFindings() says it.
 std::vector<ImportFinding> hiddenInTenantBook(const SheetLayouts &layouts, const QStringList &keys,
                                               const std::vector<RowChange> &changes);
 
-/// The change of the park's water that the files add up to, one file for each enterprise, and what is to be said about it; nothing when no file has water or
-/// the park has these sums already.
+/// The change of the park's water that the files add up to, one file for each enterprise, and what is to be said about it;
+/// nothing when no file has water or the park has these sums already.
 void offerWater(const Park &park, qsizetype caseIndex, const std::vector<TenantFile> &files, BookImport &import);
 
 } // namespace core

@@ -199,7 +199,9 @@ private:
         if (const auto named = cell ? namedSystem(*m_sheet, m_texts, cell->text) : std::nullopt) {
             if (named->isMeant)
                 report(row, cell->column,
-                       {.code = ImportCode::WordMeant, .found = cell->text, .meant = m_texts.label(systemPart(named->system).label)});
+                       {.code = ImportCode::WordMeant,
+                        .found = cell->text,
+                        .meant = m_texts.label(systemPart(named->system).label)});
             return named->system;
         }
         if (!cell && known)
@@ -215,11 +217,13 @@ private:
         return id.isEmpty() || found == m_known.end() ? nullptr : &*found;
     }
 
-    /// Whether a unit is the one that rows in cubic metres come to have when they are taken.
+    /// Whether a unit is the one that rows in cubic metres or litres come to have when they are taken.
     static bool isCountedFor(const Value &written, const Value &held)
     {
         const QString *unit = std::get_if<QString>(&written), *taken = std::get_if<QString>(&held);
-        return unit && taken && plainFuelUnit(*taken) == u'万' + plainFuelUnit(*unit);
+        const QString plain = unit ? plainFuelUnit(*unit) : QString();
+        return taken && !plain.isEmpty() &&
+               (plainFuelUnit(*taken) == u'万' + plain || (plain == u'l' && *taken == QLatin1StringView("t")));
     }
 
     /// The row of the park that this one is when its id is gone: the same words, and an id that nobody else has.

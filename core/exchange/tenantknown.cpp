@@ -18,7 +18,8 @@ std::vector<KnownRow> knownRows(const Park &park, qsizetype caseIndex, const Ten
             const void *owner = systemOf(park.cases.at(in), system);
             for (qsizetype i = 0; i < list.size(owner); ++i)
                 if (enterpriseOf(*list.element, list.at(owner, i)) == enterprise)
-                    rows.push_back({system, owner, i, in == caseIndex, list.at(owner, i), idOf(*list.element, list.at(owner, i))});
+                    rows.push_back(
+                        {system, owner, i, in == caseIndex, list.at(owner, i), idOf(*list.element, list.at(owner, i))});
         }
     }
     return rows;

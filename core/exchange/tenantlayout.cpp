@@ -24,8 +24,8 @@ bool SheetLayout::isFilled(qint32 row) const
 {
     if (idColumn >= 0 && sheet->at(row, idColumn) && cell(row, systemKey))
         return true;
-    return std::ranges::any_of(
-        columns, [&](const auto &column) { return !column.first.contains(u'#') && sheet->at(row, column.second); });
+    return std::ranges::any_of(columns,
+                               [&](const auto &column) { return !column.first.contains(u'#') && sheet->at(row, column.second); });
 }
 
 std::vector<qint32> SheetLayout::unknownColumns() const

@@ -15,7 +15,8 @@ struct ColumnWords {
 
 const char *wordsOf(std::span<const ColumnWords> all, std::string_view list, std::string_view field)
 {
-    const auto found = std::ranges::find_if(all, [&](const ColumnWords &each) { return each.list == list && each.field == field; });
+    const auto found =
+        std::ranges::find_if(all, [&](const ColumnWords &each) { return each.list == list && each.field == field; });
     return found == all.end() ? nullptr : found->text;
 }
 
@@ -40,14 +41,17 @@ constexpr ColumnWords columnExplanations[]{
      QT_TRANSLATE_NOOP("Workbook", "The year's use by the meters; power of your own that you used yourself counts.")},
     {"electricityUse", "loadShape",
      QT_TRANSLATE_NOOP("Workbook", "How the use spreads over day and week; leave it as it is if that is not known.")},
-    {"heatUse", "gj", QT_TRANSLATE_NOOP("Workbook", "Heat that processes used in the year, steam as its heat and not in tonnes.")},
+    {"heatUse", "gj",
+     QT_TRANSLATE_NOOP("Workbook", "Heat that processes used in the year, steam as its heat and not in tonnes.")},
     {"heatUse", "temperatureC", QT_TRANSLATE_NOOP("Workbook", "The temperature at which the process needs its heat.")},
     {"processEmissions", "process",
      QT_TRANSLATE_NOOP("Workbook", "What sets CO2 free other than by burning, such as lime burning or soda ash in glass.")},
     {"processEmissions", "outputT",
      QT_TRANSLATE_NOOP("Workbook", "Tonnes of the product or material that the factor is about, own use included.")},
-    {"processEmissions", "factorTPerT", QT_TRANSLATE_NOOP("Workbook", "Tonnes of CO2 per tonne, from an inventory or a verification.")},
-    {"processEmissions", "justification", QT_TRANSLATE_NOOP("Workbook", "Where the factor comes from: standard or report, and its date.")},
+    {"processEmissions", "factorTPerT",
+     QT_TRANSLATE_NOOP("Workbook", "Tonnes of CO2 per tonne, from an inventory or a verification.")},
+    {"processEmissions", "justification",
+     QT_TRANSLATE_NOOP("Workbook", "Where the factor comes from: standard or report, and its date.")},
     {"wasteEnergy", "recoverableGj",
      QT_TRANSLATE_NOOP("Workbook", "What could be recovered in the year, whether it was used or not.")},
     {"wasteEnergy", "usedGj", QT_TRANSLATE_NOOP("Workbook", "Of what could be recovered, the part that was used.")},
@@ -94,6 +98,7 @@ constexpr ColumnWords columnExamples[]{
     {"fleets", "energyPer100Km", "14.5"},
     {"fleets", "energyUnit", "L"},
     {"buildings", "name", QT_TRANSLATE_NOOP("Workbook", "Office building")},
+    {"buildings", "type", QT_TRANSLATE_NOOP("Workbook", "Office")},
     {"buildings", "floorAreaM2", "4600"},
     {"water", "water.freshM3", "12000"},
     {"enterprise", "name", QT_TRANSLATE_NOOP("Workbook", "Example Glass Co., Ltd.")},

@@ -155,7 +155,8 @@ void TestFreeTables::headings_data()
 /// A list of enterprises is one, whatever its enterprises are called.
 void TestFreeTables::enterprisesAreProposed()
 {
-    const Sheet sheet = sheetOf("序号,企业名称,国民经济行业代码,职工人数（人）,是否规上\n1,甲公司,3041,350,是\n2,乙公司,3985,20,否\n");
+    const Sheet sheet =
+        sheetOf("序号,企业名称,国民经济行业代码,职工人数（人）,是否规上\n1,甲公司,3041,350,是\n2,乙公司,3985,20,否\n");
     QCOMPARE(proposedTarget(words(), sheet, proposedHead(sheet)).key(), QStringLiteral("enterprises"));
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void columnsOfTheirOwn();
     void newRowsTwice();
     void wordsThatAreMeant();
+    void litresAreAsked();
     void exampleRowsArePossible();
     void returnedBlank();
     void waterGivenTwice();
@@ -724,6 +725,32 @@ void TestTenants::wordsThatAreMeant()
     QCOMPARE(import.findings[0].meant, "Production");
     QCOMPARE(import.changes.size(), size_t(1));
     QVERIFY(import.changes[0].isTakable && import.changes[0].isAsked);
+}
+
+/// Litres of what vehicles burn are asked by the density; the row is in tonnes when the answer is yes.
+void TestTenants::litresAreAsked()
+{
+    OutBook made = book("E22");
+    OutSheet &fuels = sheetOf(made, "fuelUse");
+    addFuel(fuels, "升");
+    fuels.rows.back()[columnOf(fuels, "fuel")] = QString("柴油");
+    fuels.rows.back()[columnOf(fuels, "quantity")] = 1000.0;
+    const ReturnedFile file = returned(made, "a.xlsx");
+    const TenantImport import = read({file});
+    const QString row = QString::number(fuels.rows.size() + size_t(FirstDataRow)); // counted from 1
+    QCOMPARE(linesOf(import), QStringList{"0 " + fuels.name + u'!' + cellName(0, qint32(columnOf(fuels, "unit"))).chopped(1) +
+                                          row + " Q litresOfFuel"});
+    QCOMPARE(import.findings[0].other, 0.84); // kg/L. Source: domain model, section 2.4
+    QCOMPARE(acceptable(import), std::vector<bool>{false});
+    const auto *use = static_cast<const FuelUse *>(import.changes[0].content.get());
+    QCOMPARE(use->unit, "t");
+    COMPARE_CLOSE(use->quantity.value, 0.84);
+    const Park same = m_park;
+    for (const Edit &edit : editsOf(m_park, import, {true}))
+        apply(m_park, edit);
+    const TenantImport again = read({file});
+    m_park = same;
+    QVERIFY(std::ranges::none_of(again.changes, [](const RowChange &each) { return each.kind == RowChange::Kind::New; }));
 }
 
 /// The grey row of each sheet, typed into the first empty one, is a row that can be; what is required stands in it, and each

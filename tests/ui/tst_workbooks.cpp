@@ -193,9 +193,7 @@ void TestWorkbooks::theWholeLoop()
     const auto tick = [&](int row, Qt::CheckState state) {
         return changes->setData(changes->index(row, ReturnedChangesModel::TakeColumn), state, Qt::CheckStateRole);
     };
-    const auto state = [&](int row) {
-        return changes->index(row, ReturnedChangesModel::TakeColumn).data(Qt::CheckStateRole);
-    };
+    const auto state = [&](int row) { return changes->index(row, ReturnedChangesModel::TakeColumn).data(Qt::CheckStateRole); };
     QVERIFY(tick(1, Qt::Checked));
     QVERIFY(!tick(3, Qt::Checked)); // it has an error
     QVERIFY(!state(2).isValid());   // and so its file has nothing to tick

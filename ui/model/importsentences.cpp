@@ -217,15 +217,18 @@ QString importSentence(const ImportFinding &finding, const Format &format)
         return ImportFindings::tr("The water of %n enterprises was added up. Is it that of the whole park? Tick its row then.",
                                   nullptr, int(finding.value));
     case ImportCode::WaterTwice:
-        return ImportFindings::tr("%1 gave its water in another file too; that of this one is not added up. Find out which holds.")
+        return ImportFindings::tr(
+                   "%1 gave its water in another file too; that of this one is not added up. Find out which holds.")
             .arg(finding.meant);
     case ImportCode::RowTwice:
-        return ImportFindings::tr("The new row says the same as that of line %1. Is it there twice?")
-            .arg(number(finding.value));
+        return ImportFindings::tr("The new row says the same as that of line %1. Is it there twice?").arg(number(finding.value));
     case ImportCode::ColumnUnknown:
         return ImportFindings::tr("The column %1 is none of those that were handed out; nothing of it is read.").arg(found);
+    case ImportCode::LitresOfFuel:
+        return ImportFindings::tr("There is no factor for this fuel per %1. At %4 kg/L it is %3 %2; is that right?")
+            .arg(found, finding.meant, number(finding.value), number(finding.other));
     case ImportCode::UnitForgotten:
-        return ImportFindings::tr("The unit is empty, and %1 MWh is more than a park uses. Is it in kWh, which is %2 MWh?")
+        return ImportFindings::tr("The unit is empty, and %1 MWh is very much for one enterprise. Is it in kWh, which is %2 MWh?")
             .arg(number(finding.value), number(finding.other));
     case ImportCode::ReturnedBlank:
         return ImportFindings::tr("The workbook came back, but nothing is filled in. Ask the enterprise for its figures.");

@@ -172,9 +172,11 @@ QVariant ReturnedChangesModel::headingData(const Row &heading, int column, int r
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const auto count = std::ranges::count_if(
-        m_rows, [&heading](const Row &each) { return each.file == heading.file && each.change >= 0; });
-    return column == FileColumn ? QVariant(name) : column == WhatColumn ? QVariant(tr("%n rows", nullptr, int(count))) : QVariant();
+    const auto count =
+        std::ranges::count_if(m_rows, [&heading](const Row &each) { return each.file == heading.file && each.change >= 0; });
+    return column == FileColumn   ? QVariant(name)
+           : column == WhatColumn ? QVariant(tr("%n rows", nullptr, int(count)))
+                                  : QVariant();
 }
 
 bool ReturnedChangesModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -24,7 +24,8 @@ void TenantAnswersModel::show(const core::Park &park, const QString &caseId)
     m_rows.clear();
     for (const core::Enterprise &each : park.enterprises) {
         const auto found = m_answers.find({caseId, each.id});
-        m_rows.push_back({QStringLiteral("%1 · %2").arg(each.id, each.name), found == m_answers.end() ? nullptr : &found->second});
+        m_rows.push_back(
+            {QStringLiteral("%1 · %2").arg(each.id, each.name), found == m_answers.end() ? nullptr : &found->second});
     }
     std::ranges::stable_partition(m_rows, [](const Row &row) { return !row.answer; });
     m_missing = int(std::ranges::count(m_rows, nullptr, &Row::answer));

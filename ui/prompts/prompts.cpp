@@ -132,8 +132,9 @@ Prompts::Closing Prompts::closeUnsaved(QWidget *parent, const QString &name)
 Prompts::Existing Prompts::existingFiles(QWidget *parent, const QStringList &names)
 {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
-                    QCoreApplication::translate("Prompts", "%n files are there already. What enterprises filled in is lost when "
-                                                           "they are replaced.",
+                    QCoreApplication::translate("Prompts",
+                                                "%n files are there already. What enterprises filled in is lost when "
+                                                "they are replaced.",
                                                 nullptr, int(names.size())),
                     QMessageBox::NoButton, parent);
     box.setDetailedText(names.join(u'\n'));
@@ -142,9 +143,7 @@ Prompts::Existing Prompts::existingFiles(QWidget *parent, const QStringList &nam
     const QPushButton *leave = box.addButton(QCoreApplication::translate("Prompts", "Leave them"), QMessageBox::AcceptRole);
     box.addButton(QCoreApplication::translate("Prompts", "Cancel"), QMessageBox::RejectRole);
     box.exec();
-    return box.clickedButton() == replace ? Existing::Replace
-           : box.clickedButton() == leave ? Existing::Leave
-                                          : Existing::Cancel;
+    return box.clickedButton() == replace ? Existing::Replace : box.clickedButton() == leave ? Existing::Leave : Existing::Cancel;
 }
 
 bool Prompts::confirm(QWidget *parent, const QString &question, const QString &yes)

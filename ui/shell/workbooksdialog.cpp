@@ -156,8 +156,7 @@ void WorkbooksDialog::handOut()
             return;
         }
     }
-    m_state->setText(
-        tr("%n workbooks were written to %1.", nullptr, int(targets->size())).arg(QDir::toNativeSeparators(folder)));
+    m_state->setText(tr("%n workbooks were written to %1.", nullptr, int(targets->size())).arg(QDir::toNativeSeparators(folder)));
 }
 
 std::optional<std::vector<std::pair<qsizetype, QString>>> WorkbooksDialog::targetsIn(const QDir &folder, TenantRequest request)
@@ -189,7 +188,8 @@ void WorkbooksDialog::showEnterprises()
 
 void WorkbooksDialog::chooseReturned()
 {
-    if (const QStringList chosen = m_prompts.filesToRead(this, tr("Returned workbooks"), tr("Workbooks (*.xlsx *.xlsm *.xls *.ods)"));
+    if (const QStringList chosen =
+            m_prompts.filesToRead(this, tr("Returned workbooks"), tr("Workbooks (*.xlsx *.xlsm *.xls *.ods)"));
         !chosen.isEmpty())
         read(chosen);
 }

@@ -43,15 +43,15 @@ public:
     /// What to do with changes that are not in the file when it is closed.
     enum class Closing : unsigned char { Save, Discard, Cancel };
     virtual Closing closeUnsaved(QWidget *parent, const QString &name);
-    /// What to do with files that are there already, where several are to be written.
-    enum class Existing : unsigned char { Replace, Leave, Cancel };
-    virtual Existing existingFiles(QWidget *parent, const QStringList &names);
     /// Whether to go on with something that undo cannot take back.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &yes);
     /// What takes long, on a thread of its own: it hears when it is to stop, and says how much of the whole is done.
     using Work = std::function<void(const std::stop_token &stop, const std::function<void(qint64 done, qint64 whole)> &progress)>;
     /// Lets it work while nothing else can be done in the window; what lasts shows how far it is, and can be cancelled.
     virtual void wait(QWidget *parent, const QString &what, const Work &work);
+    /// What to do with files that are there already, where several are to be written.
+    enum class Existing : unsigned char { Replace, Leave, Cancel };
+    virtual Existing existingFiles(QWidget *parent, const QStringList &names);
 };
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include "ui/shell/workbooksdialog.h"
 
 #include <QAction>
+#include <QDate>
 #include <QLabel>
 #include <QListWidget>
 #include <QProcess>
@@ -205,6 +206,9 @@ void TestWorkbooks::theWholeLoop()
     const int last = answers->rowCount() - 1; // those who are awaited come first
     QVERIFY(!answers->index(last, TenantAnswersModel::CameBackColumn).data().toString().isEmpty());
     QCOMPARE(answers->index(last, TenantAnswersModel::HandedOutColumn).data().toString(), QStringLiteral("2026-01-01"));
+    QCOMPARE(answers->index(0, TenantAnswersModel::CameBackColumn).data().toString(), QStringLiteral("not yet"));
+    QCOMPARE(answers->index(0, TenantAnswersModel::HandedOutColumn).data().toString(),
+             QDate::currentDate().toString(Qt::ISODate)); // written above
     QCOMPARE(answers->index(0, TenantAnswersModel::FileColumn).data().toString(), QString());
     dialog->findChild<QPushButton *>("take")->click();
     Park expected = original;

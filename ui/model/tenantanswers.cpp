@@ -9,6 +9,13 @@ void TenantAnswersModel::note(const QString &caseId, const QString &enterprise, 
     m_answers.insert_or_assign({caseId, enterprise}, answer); // rows look at the same place
 }
 
+void TenantAnswersModel::noteHandedOut(const QString &caseId, const QString &enterprise, const QString &date)
+{
+    Answer &answer = m_answers[{caseId, enterprise}];
+    if (answer.cameBackOn.isEmpty())
+        answer.handedOutOn = date;
+}
+
 void TenantAnswersModel::forget()
 {
     beginResetModel();
@@ -27,8 +34,8 @@ void TenantAnswersModel::show(const core::Park &park, const QString &caseId)
         m_rows.push_back(
             {QStringLiteral("%1 · %2").arg(each.id, each.name), found == m_answers.end() ? nullptr : &found->second});
     }
-    std::ranges::stable_partition(m_rows, [](const Row &row) { return !row.answer; });
-    m_missing = int(std::ranges::count(m_rows, nullptr, &Row::answer));
+    std::ranges::stable_partition(m_rows, [](const Row &row) { return row.isAwaited(); });
+    m_missing = int(std::ranges::count_if(m_rows, &Row::isAwaited));
     endResetModel();
 }
 
@@ -49,8 +56,10 @@ QVariant TenantAnswersModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     if (index.column() == EnterpriseColumn)
         return row.enterprise;
+    if (index.column() == CameBackColumn && row.isAwaited())
+        return tr("not yet");
     if (!row.answer)
-        return index.column() == CameBackColumn ? QVariant(tr("not yet")) : QVariant();
+        return {};
     return index.column() == HandedOutColumn  ? row.answer->handedOutOn
            : index.column() == CameBackColumn ? row.answer->cameBackOn
                                               : row.answer->fileName;

@@ -16,12 +16,14 @@ class TenantAnswersModel : public QAbstractTableModel
 public:
     enum Column : int { EnterpriseColumn, HandedOutColumn, CameBackColumn, FileColumn, ColumnCount };
     struct Answer {
-        QString handedOutOn, cameBackOn; ///< dates as people sort them; empty: not known
+        QString handedOutOn, cameBackOn; ///< dates as people sort them; empty: not known, not yet
         QString fileName;
     };
     using QAbstractTableModel::QAbstractTableModel;
 
     void note(const QString &caseId, const QString &enterprise, const Answer &answer);
+    /// A workbook was written for an enterprise; what it has answered already stays.
+    void noteHandedOut(const QString &caseId, const QString &enterprise, const QString &date);
     void forget();
     /// The enterprises of a park beside what was noted for the case.
     void show(const core::Park &park, const QString &caseId);
@@ -35,7 +37,8 @@ public:
 private:
     struct Row {
         QString enterprise;
-        const Answer *answer; ///< null: still awaited
+        const Answer *answer; ///< null: nothing is known
+        bool isAwaited() const { return !answer || answer->cameBackOn.isEmpty(); }
     };
     std::map<std::pair<QString, QString>, Answer> m_answers; ///< by case and enterprise
     std::vector<Row> m_rows;

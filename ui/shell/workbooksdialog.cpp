@@ -155,7 +155,9 @@ void WorkbooksDialog::handOut()
             m_state->setText(sentence(done.error()));
             return;
         }
+        m_answers->noteHandedOut(m_shown.inPark()->id, m_document.park().enterprises.at(enterprise).id, request.exportedOn);
     }
+    showEnterprises();
     m_state->setText(tr("%n workbooks were written to %1.", nullptr, int(targets->size())).arg(QDir::toNativeSeparators(folder)));
 }
 

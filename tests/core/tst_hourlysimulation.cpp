@@ -2,7 +2,7 @@
 #include "core/exchange/designfile.h"
 #include "core/exchange/designyears.h"
 #include "core/exchange/hourlyfigures.h"
-#include "core/hourly/busyear.h"
+#include "core/hourly/carrierbus.h"
 #include "core/hourly/matching.h"
 #include "core/hourly/randomstream.h"
 #include "core/hourly/synthetic.h"
@@ -71,7 +71,7 @@ void TestHourlySimulation::busesBalance()
     const std::vector<LoadCarrier> carriers = carriersOf(result);
     QCOMPARE(carriers.size(), size_t(4)); // heat of the uses, cold and hydrogen of the design
     for (const LoadCarrier carrier : carriers) {
-        const BusYear bus = busYear(model, result, carrier);
+        const CarrierBus bus = carrierBus(model, result, carrier);
         QVERIFY(!bus.flows.empty());
         QCOMPARE(bus.level.empty(), carrier == LoadCarrier::Cooling);
         for (size_t hour = 0; hour < hoursPerYear; ++hour) {
@@ -81,7 +81,7 @@ void TestHourlySimulation::busesBalance()
             QVERIFY2(std::abs(balance) <= 1e-6, qPrintable(QString::number(balance)));
         }
     }
-    const BusYear heat = busYear(model, result, LoadCarrier::Heat);
+    const CarrierBus heat = carrierBus(model, result, LoadCarrier::Heat);
     for (const BusPart part : {BusPart::Chp, BusPart::HeatPump})
         QCOMPARE(std::ranges::count(heat.flows, part, &BusFlow::part), 1);
     QCOMPARE(std::ranges::count(heat.flows, BusPart::ElectricBoiler, &BusFlow::part), 0); // the park has none
@@ -95,7 +95,7 @@ void TestHourlySimulation::piecesAddUp()
     const HourlyResult result = simulate(model);
     QVERIFY(result.charged > 0 && result.sums.exported > 0);
     for (const LoadCarrier carrier : carriersOf(result)) {
-        const BusYear bus = busYear(model, result, carrier);
+        const CarrierBus bus = carrierBus(model, result, carrier);
         const std::vector<BusFlow> pieces = piecesOf(bus);
         QCOMPARE(pieces.size(), bus.flows.size());
         for (size_t hour = 0; hour < hoursPerYear; ++hour) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/hourly/busyear.h"
+#include "core/hourly/carrierbus.h"
 #include "ui/charts/hoursplot.h"
 #include "ui/charts/stackedbars.h"
 
@@ -8,7 +8,7 @@ namespace ui {
 
 /// The bus of a carrier as the hourly page draws it.
 struct BusView {
-    core::BusYear bus;
+    core::CarrierBus bus;
     std::vector<core::BusFlow> pieces; ///< of the bus, each megawatt once
     qsizetype caseIndex = -1;          ///< of the figures that explain electricity; other carriers have none
     Format format = Format();

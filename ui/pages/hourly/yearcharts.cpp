@@ -191,7 +191,7 @@ QString YearCharts::ofCarrier(const QString &title) const
 
 void YearCharts::showBus()
 {
-    m_view.bus = busYear(*m_model, *m_result, carrier());
+    m_view.bus = carrierBus(*m_model, *m_result, carrier());
     m_view.pieces = piecesOf(m_view.bus);
     showWeek();
     showMonths();

@@ -35,7 +35,7 @@ struct BusFlow {
 };
 
 /// The bus of one carrier through the year: what comes less what leaves is the load, hour by hour.
-struct BusYear {
+struct CarrierBus {
     LoadCarrier carrier = LoadCarrier::Electricity;
     HourlyValues load;
     std::vector<BusFlow> flows; ///< from the bottom of a stack up, what leaves behind what comes
@@ -44,7 +44,7 @@ struct BusYear {
 
 /// The bus of a carrier. Electricity has the parts that every park may have; else a part that never flows is left out. Cold is
 /// made by chillers as it is used. Source: hourly methods, §8.
-BusYear busYear(const HourlyModel &model, const HourlyResult &result, LoadCarrier carrier);
+CarrierBus carrierBus(const HourlyModel &model, const HourlyResult &result, LoadCarrier carrier);
 
 /// The carriers that somebody uses in this year; electricity always.
 std::vector<LoadCarrier> carriersOf(const HourlyResult &result);
@@ -52,6 +52,6 @@ std::vector<LoadCarrier> carriersOf(const HourlyResult &result);
 /// The flows with each megawatt once: what is stored, fed in, curtailed or lost is a piece of its own and not in those it comes
 /// from, so that the pieces add up to what comes. What leaves the park was made in it; what is stored was first made, then
 /// bought, as traceSources() has it.
-std::vector<BusFlow> piecesOf(const BusYear &bus);
+std::vector<BusFlow> piecesOf(const CarrierBus &bus);
 
 } // namespace core

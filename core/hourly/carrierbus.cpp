@@ -1,4 +1,4 @@
-#include "busyear.h"
+#include "carrierbus.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,9 +43,9 @@ void takeOff(HourlyValues piece, std::initializer_list<std::span<BusFlow *const>
             }
 }
 
-BusYear electricityBus(const HourlyResult &result)
+CarrierBus electricityBus(const HourlyResult &result)
 {
-    BusYear bus{LoadCarrier::Electricity, result.load, {}, {}};
+    CarrierBus bus{LoadCarrier::Electricity, result.load, {}, {}};
     bus.flows = {{BusPart::Firm, result.other},
                  {BusPart::Wind, result.wind},
                  {BusPart::Pv, result.pv},
@@ -62,7 +62,7 @@ BusYear electricityBus(const HourlyResult &result)
     return bus;
 }
 
-void addStore(BusYear &bus, const StoreYear &store)
+void addStore(CarrierBus &bus, const StoreYear &store)
 {
     if (isNothing(store.level))
         return;
@@ -71,9 +71,9 @@ void addStore(BusYear &bus, const StoreYear &store)
     bus.level = store.level;
 }
 
-BusYear heatBus(const HourlyModel &model, const HourlyResult &result)
+CarrierBus heatBus(const HourlyModel &model, const HourlyResult &result)
 {
-    BusYear bus{LoadCarrier::Heat, result.heatLoad, {}, {}};
+    CarrierBus bus{LoadCarrier::Heat, result.heatLoad, {}, {}};
     constexpr std::pair<BusPart, HeatPlant::Kind> kinds[]{{BusPart::Chp, HeatPlant::Kind::Chp},
                                                           {BusPart::HeatPump, HeatPlant::Kind::HeatPump},
                                                           {BusPart::ElectricBoiler, HeatPlant::Kind::ElectricBoiler},
@@ -86,9 +86,9 @@ BusYear heatBus(const HourlyModel &model, const HourlyResult &result)
     return bus;
 }
 
-BusYear hydrogenBus(const HourlyResult &result)
+CarrierBus hydrogenBus(const HourlyResult &result)
 {
-    BusYear bus{LoadCarrier::Hydrogen, result.hydrogenLoad, {}, {}};
+    CarrierBus bus{LoadCarrier::Hydrogen, result.hydrogenLoad, {}, {}};
     bus.flows.push_back({BusPart::Electrolyser, result.hydrogen.made});
     addStore(bus, result.hydrogen.store);
     bus.flows.push_back({BusPart::Bought, result.hydrogen.bought});
@@ -97,14 +97,14 @@ BusYear hydrogenBus(const HourlyResult &result)
 
 } // namespace
 
-BusYear busYear(const HourlyModel &model, const HourlyResult &result, LoadCarrier carrier)
+CarrierBus carrierBus(const HourlyModel &model, const HourlyResult &result, LoadCarrier carrier)
 {
     if (carrier == LoadCarrier::Electricity)
         return electricityBus(result);
-    BusYear bus = carrier == LoadCarrier::Heat ? heatBus(model, result)
+    CarrierBus bus = carrier == LoadCarrier::Heat ? heatBus(model, result)
                   : carrier == LoadCarrier::Hydrogen
                       ? hydrogenBus(result)
-                      : BusYear{carrier, result.coolingLoad, {{BusPart::Chiller, result.coolingLoad}}, {}};
+                      : CarrierBus{carrier, result.coolingLoad, {{BusPart::Chiller, result.coolingLoad}}, {}};
     std::erase_if(bus.flows, [](const BusFlow &each) { return isNothing(each.values); });
     std::ranges::stable_sort(bus.flows, {}, &BusFlow::part);
     return bus;
@@ -122,7 +122,7 @@ std::vector<LoadCarrier> carriersOf(const HourlyResult &result)
     return found;
 }
 
-std::vector<BusFlow> piecesOf(const BusYear &bus)
+std::vector<BusFlow> piecesOf(const CarrierBus &bus)
 {
     std::vector<BusFlow> pieces = bus.flows;
     std::vector<BusFlow *> made, bought, stored;

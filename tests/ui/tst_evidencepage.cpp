@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QDragEnterEvent>
 #include <QItemSelectionModel>
@@ -25,6 +26,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -292,6 +294,10 @@ void TestEvidencePage::theMatrixCountsEveryItem()
 {
     auto *matrix = find<PlainTable>("evidenceMatrix");
     QCOMPARE(matrix->model()->rowCount(), int(support::schemes().front().items.size()));
+    page()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    QCoreApplication::processEvents();
+    const auto *scheme = find<QComboBox>("evidenceScheme");
+    QVERIFY2(matrix->y() - scheme->geometry().bottom() < 2 * matrix->fontMetrics().height(), "the table follows its choices");
     find<QCheckBox>("onlyOpen")->setChecked(true);
     QVERIFY(matrix->model()->rowCount() < int(support::schemes().front().items.size()));
 }

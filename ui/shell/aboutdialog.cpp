@@ -1,5 +1,6 @@
 #include "aboutdialog.h"
 
+#include "ui/inputs/onscreen.h"
 #include "ui/inputs/texts.h"
 
 #include <QClipboard>
@@ -97,7 +98,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addLayout(head);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    resize(36 * fontMetrics().height(), 26 * fontMetrics().height());
+    resize(withinScreen(*this, {36 * fontMetrics().height(), 26 * fontMetrics().height()}));
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "keptedits.h"
 
+#include "ui/inputs/onscreen.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/model/momenttext.h"
 
@@ -57,7 +58,7 @@ KeptEditsDialog::KeptEditsDialog(const QList<core::TrailEntry> &entries, const Q
     layout->addWidget(heading);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(signsWide * fontMetrics().averageCharWidth(), linesHigh * fontMetrics().lineSpacing());
+    resize(withinScreen(*this, {signsWide * fontMetrics().averageCharWidth(), linesHigh * fontMetrics().lineSpacing()}));
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "keys.h"
 
+#include "ui/inputs/onscreen.h"
 #include "ui/shell/menus.h"
 
 #include <QAction>
@@ -131,7 +132,7 @@ KeysDialog::KeysDialog(const QWidget &window, QWidget *parent)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_search, &QLineEdit::textChanged, this, &KeysDialog::filter);
-    resize(36 * fontMetrics().height(), 32 * fontMetrics().height());
+    resize(withinScreen(*this, {36 * fontMetrics().height(), 32 * fontMetrics().height()}));
 }
 
 void KeysDialog::filter(const QString &wanted)

@@ -2,6 +2,7 @@
 
 #include "ui/charts/palette.h"
 #include "ui/inputs/icon.h"
+#include "ui/inputs/onscreen.h"
 #include "ui/inputs/texts.h"
 #include "ui/shell/manualtext.h"
 
@@ -58,7 +59,7 @@ ManualWindow::ManualWindow(const core::Library &library, const std::vector<core:
     connect(&appearance, &Appearance::themeChanged, this, &ManualWindow::refresh);
     connect(&appearance, &Appearance::textSizeChanged, this, &ManualWindow::refresh);
     const int line = std::max(fontMetrics().height(), usualLine);
-    resize(60 * line, 40 * line);
+    resize(withinScreen(*this, {60 * line, 40 * line}));
     split->setSizes({16 * line, 44 * line});
     refresh();
 }

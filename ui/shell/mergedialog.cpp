@@ -2,6 +2,7 @@
 
 #include "core/compare/sidebyside.h"
 #include "core/history/snapshotcomparison.h"
+#include "ui/inputs/onscreen.h"
 #include "ui/inputs/sidetree.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/inputs/texts.h"
@@ -35,7 +36,7 @@ MergeDialog::MergeDialog(Document &document, const Results &results, const Appea
       m_taken(new SideModel(document, results.library(), appearance, this))
 {
     setWindowTitle(tr("Merge with another copy"));
-    resize(1120, 680);
+    resize(withinScreen(*this, {1120, 680}));
     new QVBoxLayout(this);
     buildHead();
     buildTabs();

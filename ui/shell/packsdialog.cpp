@@ -4,6 +4,7 @@
 #include "core/schemes/evaluation.h"
 #include "ui/charts/palette.h"
 #include "ui/inputs/icon.h"
+#include "ui/inputs/onscreen.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/evaluationmodels.h"
@@ -66,7 +67,7 @@ PacksDialog::PacksDialog(Results &results, const ShownCase &shown, const Documen
         m_shippedTexts.push_back(
             readFile(QStringLiteral("%1/%2.json").arg(shippedFolder, each.id), largestPackFile).value_or(QByteArray()));
     setWindowTitle(tr("Scheme packs"));
-    resize(1120, 760);
+    resize(withinScreen(*this, {1120, 760}));
     build();
     connectParts();
     fill();

@@ -1,6 +1,7 @@
 #include "session.h"
 
 #include "core/storage/workingcopy.h"
+#include "ui/inputs/onscreen.h"
 #include "ui/model/document.h"
 #include "ui/model/showncase.h"
 #include "ui/shell/mainwindow.h"
@@ -44,7 +45,8 @@ void restoreSession(MainWindow &window, const Document &document, ShownCase &sho
 {
     const QSettings settings;
     const auto text = [&settings](const char *what) { return settings.value(keyOf(what)).toString(); };
-    window.restoreGeometry(settings.value(keyOf("geometry")).toByteArray());
+    if (!window.restoreGeometry(settings.value(keyOf("geometry")).toByteArray())) // the first start
+        window.resize(withinScreen(window, window.size()));
     window.restoreState(settings.value(keyOf("docks")).toByteArray(), shape);
     for (QToolBar *bar : window.findChildren<QToolBar *>()) // the start page hides it, and a file may be open before this
         bar->setVisible(document.isOpen());

@@ -1,6 +1,7 @@
 #include "settingsdialog.h"
 
 #include "core/units/unitchoices.h"
+#include "ui/inputs/onscreen.h"
 #include "ui/inputs/texts.h"
 
 #include <QComboBox>
@@ -9,6 +10,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -37,14 +40,24 @@ QString percent(int size)
 } // namespace
 
 SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent)
-    : QDialog(parent), m_appearance(appearance), m_form(new QFormLayout)
+    : QDialog(parent),
+      m_appearance(appearance),
+      m_scroll(new QScrollArea(this)),
+      m_board(new QWidget(m_scroll)),
+      m_form(new QFormLayout(m_board)),
+      m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("settings"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSizeConstraint(QLayout::SetFixedSize); // follows language and size of text
     layout->setSpacing(10);
-    layout->addLayout(m_form);
+    layout->addWidget(m_scroll, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_board);
+    m_form->setContentsMargins({});
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto addTitle = [&] {
         m_titles.append(new QLabel(this));
@@ -81,13 +94,11 @@ SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent)
     m_forgetColumns->setObjectName(QStringLiteral("forgetColumns"));
     m_defaults->setObjectName(QStringLiteral("defaults"));
     m_close->setDefault(true);
-    layout->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_forgetColumns);
-    buttons->addWidget(m_defaults);
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    layout->addLayout(buttons);
+    m_buttons->addWidget(m_forgetColumns);
+    m_buttons->addWidget(m_defaults);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_close);
+    layout->addLayout(m_buttons);
 
     connect(m_forgetColumns, &QPushButton::clicked, &m_appearance, &Appearance::forgetColumnUnits);
     connect(m_defaults, &QPushButton::clicked, &m_appearance, &Appearance::setDefaults);
@@ -158,6 +169,17 @@ void SettingsDialog::refresh()
     m_unitsHint->setMinimumWidth(20 * fontMetrics().height());
     m_defaults->setText(tr("Restore defaults"));
     m_close->setText(tr("Close"));
+    fit();
+}
+
+/// As large as language and size of text ask for; what a small screen has no room for scrolls, with the buttons in view.
+void SettingsDialog::fit()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int wide = std::max(m_board->sizeHint().width(), m_buttons->sizeHint().width());
+    const int high = m_form->totalHeightForWidth(wide) + layout()->spacing() + m_buttons->sizeHint().height();
+    m_scroll->setMinimumWidth(m_board->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+    resize(withinScreen(*this, QSize(wide, high).grownBy(around)));
 }
 
 /// Each way of writing as an example of itself.

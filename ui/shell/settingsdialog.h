@@ -6,9 +6,12 @@
 
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
+class QScrollArea;
 
 namespace ui {
 
@@ -27,9 +30,13 @@ private:
     void refresh();
     void showNumbers();
     void showUnits();
+    void fit();
 
     Appearance &m_appearance;
+    QScrollArea *m_scroll;
+    QWidget *m_board; ///< all but the buttons
     QFormLayout *m_form;
+    QHBoxLayout *m_buttons;
     QComboBox *m_language, *m_theme, *m_textSize, *m_thousands, *m_headlines;
     QList<QComboBox *> m_units; ///< as unitKinds
     QList<QLabel *> m_titles;

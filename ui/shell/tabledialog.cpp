@@ -1,5 +1,6 @@
 #include "tabledialog.h"
 
+#include "ui/inputs/onscreen.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/booktexts.h"
@@ -40,7 +41,7 @@ TableDialog::TableDialog(Document &document, const Results &results, const Shown
       m_findings(new ReturnedFindingsModel(this))
 {
     setWindowTitle(tr("Import a table"));
-    resize(1040, 720);
+    resize(withinScreen(*this, {1040, 720}));
     new QVBoxLayout(this);
     buildHead();
     buildPreview();

@@ -1,5 +1,6 @@
 #include "workbooksdialog.h"
 
+#include "ui/inputs/onscreen.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/appearance.h"
@@ -37,7 +38,7 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
       m_answers(new TenantAnswersModel(this))
 {
     setWindowTitle(tr("Enterprise workbooks"));
-    resize(1000, 620);
+    resize(withinScreen(*this, {1000, 620}));
     auto *rows = new QVBoxLayout(this);
     m_what = new QLabel(this);
     m_what->setWordWrap(true);

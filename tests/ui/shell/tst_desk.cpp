@@ -1,6 +1,7 @@
 #include "core/exchange/parkjson.h"
 #include "core/storage/projectfile.h"
 #include "tests/support/parks.h"
+#include "ui/inputs/onscreen.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/pages/system/systempage.h"
 #include "ui/prompts/prompts.h"
@@ -26,6 +27,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableWidget>
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void cleanup();
     void settingsActAtOnce();
     void unitsOfAKindGiveWayToTheColumn();
+    void settingsStayOnTheScreen();
     void settingsAreRemembered();
     void theSessionIsRestored();
     void whatIsExaminedIsExaminedAtTheNextStart();
@@ -186,6 +190,20 @@ void TestDesk::unitsOfAKindGiveWayToTheColumn()
     QVERIFY(headerOf("powerReceived", 1).contains(QStringLiteral("(MWh)")));
 }
 
+/// What has no room scrolls; the buttons stay in view. A frame of the desktop takes 16 × 40 px.
+void TestDesk::settingsStayOnTheScreen()
+{
+    QCOMPARE(withinScreen(QSize(1440, 900), QSize(1366, 728)), QSize(1350, 688));
+    QCOMPARE(withinScreen(QSize(960, 600), QSize(1366, 728)), QSize(960, 600));
+    auto *settings = dialog<SettingsDialog>("settings");
+    choose(*settings, "textSize", 200);
+    QCoreApplication::processEvents();
+    QVERIFY(settings->height() <= settings->screen()->availableSize().height());
+    const auto *defaults = settings->findChild<QPushButton *>(QStringLiteral("defaults"));
+    QVERIFY(settings->rect().contains(QRect(defaults->mapTo(settings, QPoint()), defaults->size())));
+    QVERIFY2(settings->findChild<QScrollArea *>()->verticalScrollBar()->maximum() > 0, "the rows below can be reached");
+}
+
 void TestDesk::settingsAreRemembered()
 {
     auto *settings = dialog<SettingsDialog>("settings");
@@ -220,6 +238,8 @@ void TestDesk::theSessionIsRestored()
 {
     restoreSession(*m_window, *m_document, *m_shown, true); // the first start of all
     QVERIFY(!m_document->isOpen());
+    const QSize free = m_window->screen()->availableSize().expandedTo(m_window->minimumSizeHint());
+    QVERIFY2(m_window->width() <= free.width() && m_window->height() <= free.height(), "the first window fits its screen");
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("园区.json"));
     QVERIFY(QFile::copy(QStringLiteral(EXAMPLES "/coastal-park.json"), file));

@@ -1,5 +1,6 @@
 #include "pagepreview.h"
 
+#include "ui/inputs/onscreen.h"
 #include "ui/inputs/texts.h"
 #include "ui/print/paper.h"
 #include "ui/prompts/prompts.h"
@@ -111,7 +112,7 @@ PagePreview::PagePreview(std::shared_ptr<const DocumentPages> pages, Prompts &pr
       m_scroll(new QScrollArea(this))
 {
     setWindowTitle(m_pages->document().title);
-    resize(960, 900);
+    resize(withinScreen(*this, {960, 900}));
     m_view->show(m_pages);
     m_view->setAccessibleName(windowTitle());
     m_scroll->setWidgetResizable(true);

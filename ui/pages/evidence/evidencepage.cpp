@@ -85,7 +85,8 @@ void EvidencePage::build()
     line->addStretch(1);
     auto *column = new QVBoxLayout(proof);
     column->addLayout(line);
-    column->addWidget(m_matrix, 1);
+    column->addWidget(m_matrix);
+    column->addStretch(1); // the table is as tall as its rows
     m_certificates = new PlainTable(m_tabs);
     m_certificates->setObjectName(QStringLiteral("certificates"));
     m_tabs->setDocumentMode(true);

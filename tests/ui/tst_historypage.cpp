@@ -3,6 +3,7 @@
 #include "tests/support/randomedits.h"
 #include "tests/support/trails.h"
 #include "tests/ui/shell/openwindow.h"
+#include "ui/inputs/columnfit.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/model/trailmodel.h"
 #include "ui/pages/history/historypage.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void namesStandBesideChanges();
     void filters();
     void theFilterOfACaseGoesWithIt();
+    void valuesAreWholeWhereThereIsRoom();
     void clickLeadsToThePlace();
     void savedAndOpenedAgain();
     void recovered();
@@ -124,7 +127,7 @@ void TestHistoryPage::comparesWithThePresent()
                  now = m_open->results.evaluation().cases[0].account.accounting.total().value;
     QVERIFY(then != now);
     const Format format = m_open->appearance.format();
-    QCOMPARE(cases->text(0, 0), park().cases[0].id);
+    QCOMPARE(cases->text(0, 0), park().cases[0].name);
     QCOMPARE(cases->text(0, 1), format.fixed(then, 0));
     QCOMPARE(cases->text(0, 2), format.fixed(now, 0));
     QCOMPARE(cases->text(0, 3), (now > then ? QStringLiteral("+") : QString()) + format.fixed(now - then, 0));
@@ -203,7 +206,7 @@ void TestHistoryPage::trailShowsOldAndNew()
     QCOMPARE(cell(0, TrailModel::New), QStringLiteral("1,234,567.5"));
     QCOMPARE(cell(0, TrailModel::What), QStringLiteral("Change power"));
     const QString where = cell(0, TrailModel::Where);
-    QVERIFY2(where.startsWith(park().cases[0].id + QStringLiteral(" › ")) && where.contains(id), qPrintable(where));
+    QVERIFY2(where.startsWith(park().cases[0].name + QStringLiteral(" › ")) && where.contains(id), qPrintable(where));
     QCOMPARE(where.contains(QStringLiteral("Energy supply")), !isChinese);
     QCOMPARE(where.contains(QStringLiteral("能源")), isChinese);
     QCOMPARE(part<QTableView>("trail")->model()->index(0, TrailModel::New).data(RawRole).toDouble(), 1234567.5);
@@ -298,6 +301,23 @@ void TestHistoryPage::theFilterOfACaseGoesWithIt()
     QVERIFY(lines() >= 2);
     QVERIFY2(!part<QLabel>("trailCount")->text().contains(QStringLiteral(" of ")),
              qPrintable(part<QLabel>("trailCount")->text()));
+}
+
+void TestHistoryPage::valuesAreWholeWhereThereIsRoom()
+{
+    setPower(1234567.5);
+    m_open->document.push([] { return QStringLiteral("Test"); },
+                          {Edit::set(profileAddress(), fieldIndex(objectAt(profileAddress()), "name"),
+                                     QStringLiteral("沿海先进制造业产业园（示例），与邻园合并之后"))});
+    QCoreApplication::processEvents();
+    auto *view = part<QTableView>("trail");
+    for (const int column : {TrailModel::Old, TrailModel::New})
+        QVERIFY(view->columnWidth(column) >= static_cast<QAbstractItemView *>(view)->sizeHintForColumn(column));
+    QVERIFY2(view->horizontalHeader()->length() <= view->viewport()->width(), "nothing is out of view");
+    QCOMPARE(fittedWidths({100, 50, 60}, {0, 2}, 40, 300), (std::vector<int>{190, 50, 60})); // the first takes the rest
+    QCOMPARE(fittedWidths({100, 50, 60}, {0, 2}, 40, 200), (std::vector<int>{100, 50, 50})); // and gives way last
+    QCOMPARE(fittedWidths({100, 50, 60}, {0, 2}, 40, 150), (std::vector<int>{60, 50, 40}));
+    QCOMPARE(fittedWidths({100, 50, 60}, {0, 2}, 40, 100), (std::vector<int>{40, 50, 40})); // none is narrower: it scrolls
 }
 
 void TestHistoryPage::clickLeadsToThePlace()

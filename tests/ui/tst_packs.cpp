@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -22,6 +23,7 @@ class TestPacks : public QObject
 private Q_SLOTS:
     void init();
     void shippedPacksAreReadOnly();
+    void namesOfItemsAreWhole();
     void aCopyIsChangedAndUsed();
     void aMistakeIsRefusedWithItsPlace();
     void anIdOfAShippedSchemeIsRefused();
@@ -90,6 +92,17 @@ void TestPacks::shippedPacksAreReadOnly()
         QVERIFY(!find<QPushButton>("savePack")->isEnabled());
         QCOMPARE(find<PlainTable>("packItems")->model()->rowCount(), int(support::schemes()[size_t(row)].items.size()));
     }
+}
+
+/// Where columns have no room the clause gives way, not the name.
+void TestPacks::namesOfItemsAreWhole()
+{
+    m_dialog->resize(1120, 760);
+    find<QListWidget>("packs")->setCurrentRow(0);
+    QCoreApplication::processEvents();
+    auto *items = find<PlainTable>("packItems");
+    QVERIFY(items->columnWidth(1) >= static_cast<QAbstractItemView *>(items)->sizeHintForColumn(1));
+    QVERIFY2(items->horizontalHeader()->length() <= items->viewport()->width(), "the states are in view");
 }
 
 void TestPacks::aCopyIsChangedAndUsed()

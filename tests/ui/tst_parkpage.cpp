@@ -80,6 +80,10 @@ void TestParkPage::theMapShowsWhatComesInAndGoesOut()
         QVERIFY(!part.text.isEmpty());
         QVERIFY2(QRectF(map()->rect()).contains(part.rect), qPrintable(part.text));
     }
+    // capacity and yield of a plant have two lines, so that no unit is cut
+    const auto parts = map()->parts();
+    QVERIFY2(scene.inside[0].value.contains(QStringLiteral(" MW · ")), qPrintable(scene.inside[0].value));
+    QCOMPARE(parts[7 + 1 + 6].rect.height() - parts[0].rect.height(), double(map()->fontMetrics().height()));
     QVERIFY(!map()->accessibleName().isEmpty());
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/dossier/dossierpage.h"
 #include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/pages/evaluation/itemcard.h"
+#include "ui/pages/evaluation/schemebox.h"
 #include "ui/pages/evaluation/surenesscard.h"
 
 #include <QComboBox>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void theFirstSchemeStaysAsItIs();
     void everySchemeStandsInOneTable();
     void aResultBecomesADocument();
+    void theVerdictIsNeverCut();
+    void casesScrollRatherThanBeCut();
     void itemsAreFiltered();
     void itemsAreExported();
     void theProbabilityIsTheOneOfTheDraws();
@@ -222,6 +225,31 @@ void TestSchemesPage::aResultBecomesADocument()
     QCOMPARE(dossier->draft().scheme(), "hunan-2030");
     QVERIFY(dossier->draft().content());
     QCOMPARE(dossier->draft().content()->caseId, m_open->document.park().cases.front().id);
+}
+
+/// Of "name — verdict" the name gives way.
+void TestSchemesPage::theVerdictIsNeverCut()
+{
+    choose("eip");
+    const auto *box = static_cast<SchemeBox *>(find<QComboBox>("schemes"));
+    const QString verdict = box->currentText().section(SchemeBox::separator(), -1);
+    const int whole = box->fontMetrics().horizontalAdvance(box->currentText());
+    QCOMPARE(box->textIn(whole), box->currentText());
+    const QString cut = box->textIn(whole * 2 / 3);
+    QVERIFY2(cut.endsWith(QStringLiteral("…") + SchemeBox::separator() + verdict), qPrintable(cut));
+    QVERIFY(box->fontMetrics().horizontalAdvance(cut) <= whole * 2 / 3);
+}
+
+void TestSchemesPage::casesScrollRatherThanBeCut()
+{
+    auto *cases = find<QTableView>("cases");
+    QVERIFY(cases->model()->columnCount() > 2);
+    for (const int width : {1440, 900}) {
+        m_open->window.resize(width, 900);
+        QCoreApplication::processEvents();
+        for (int column = 0; column < cases->model()->columnCount(); ++column)
+            QVERIFY(cases->columnWidth(column) >= static_cast<QAbstractItemView *>(cases)->sizeHintForColumn(column));
+    }
 }
 
 void TestSchemesPage::itemsAreFiltered()

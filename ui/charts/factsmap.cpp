@@ -10,7 +10,9 @@ namespace ui {
 namespace {
 
 constexpr double tileGap = 6, tilePad = 8, sideShare = 0.24;
+constexpr double tileEdge = 4, textLeft = tileEdge + 6, textRight = 4;
 constexpr int innerColumns = 2, leastLines = 28; // of the width, in heights of a line
+const auto partSeparator = QStringLiteral(" · ");
 
 qsizetype innerRows(qsizetype tiles)
 {
@@ -41,8 +43,40 @@ int FactsMap::sideHeight(const QList<FactTile> &tiles) const
 
 int FactsMap::insideHeight() const
 {
-    const auto rows = double(1 + innerRows(m_scene.systems.size()) + innerRows(m_scene.inside.size()));
-    return int(rows * (tileHeight() + tileGap) + 2 * tilePad) + (m_scene.inside.isEmpty() ? 0 : lineHeight());
+    const double park = tileHeight(parkLines()) + tileGap,
+                 systems = double(innerRows(m_scene.systems.size())) * (tileHeight() + tileGap),
+                 plants = double(innerRows(m_scene.inside.size())) * (tileHeight(plantLines()) + tileGap);
+    return int(park + systems + plants + 2 * tilePad) + (m_scene.inside.isEmpty() ? 0 : lineHeight());
+}
+
+QStringList FactsMap::valueLines(const QString &value, double width) const
+{
+    QStringList lines;
+    for (const QString &part : value.split(partSeparator)) {
+        const QString longer = lines.isEmpty() ? part : lines.back() + partSeparator + part;
+        if (lines.isEmpty() || QFontMetricsF(font()).horizontalAdvance(longer) > width)
+            lines.append(part);
+        else
+            lines.back() = longer;
+    }
+    return lines;
+}
+
+/// In the narrowest map, so that the height does not depend on the width.
+int FactsMap::parkLines() const
+{
+    const double middle = (leastLines * lineHeight() - 2.0 * lane()) * (1 - 2 * sideShare);
+    return int(valueLines(m_scene.park.value, middle - 2 * tilePad - textLeft - textRight).size());
+}
+
+int FactsMap::plantLines() const
+{
+    const double middle = (leastLines * lineHeight() - 2.0 * lane()) * (1 - 2 * sideShare);
+    const double each = (middle - 2 * tilePad - (innerColumns - 1) * tileGap) / innerColumns - textLeft - textRight;
+    qsizetype most = 1;
+    for (const FactTile &tile : m_scene.inside)
+        most = std::max(most, valueLines(tile.value, each).size());
+    return int(most);
 }
 
 double FactsMap::sideWidth() const
@@ -67,20 +101,20 @@ QRectF FactsMap::sideRect(const QList<FactTile> &tiles, int side, qsizetype tile
 QRectF FactsMap::parkRect() const
 {
     const QRectF whole = boundary();
-    return {whole.left() + tilePad, whole.top() + tilePad, whole.width() - 2 * tilePad, double(tileHeight())};
+    return {whole.left() + tilePad, whole.top() + tilePad, whole.width() - 2 * tilePad, double(tileHeight(parkLines()))};
 }
 
-QRectF FactsMap::innerRect(double top, qsizetype cell) const
+QRectF FactsMap::innerRect(double top, qsizetype cell, double height) const
 {
     const QRectF whole = boundary();
     const double each = (whole.width() - 2 * tilePad - (innerColumns - 1) * tileGap) / innerColumns;
     return {whole.left() + tilePad + double(cell % innerColumns) * (each + tileGap),
-            top + double(cell / innerColumns) * (tileHeight() + tileGap), each, double(tileHeight())};
+            top + double(cell / innerColumns) * (height + tileGap), each, height};
 }
 
 QRectF FactsMap::systemRect(qsizetype system) const
 {
-    return innerRect(parkRect().bottom() + tileGap, system);
+    return innerRect(parkRect().bottom() + tileGap, system, tileHeight());
 }
 
 QRectF FactsMap::plantsHead() const
@@ -91,7 +125,7 @@ QRectF FactsMap::plantsHead() const
 
 QRectF FactsMap::insideRect(qsizetype tile) const
 {
-    return innerRect(plantsHead().bottom(), tile);
+    return innerRect(plantsHead().bottom(), tile, tileHeight(plantLines()));
 }
 
 /// As one reads: what comes in, the park with its systems and plants, what goes out. Up and Down walk through all of them.
@@ -130,19 +164,20 @@ ChartTable FactsMap::table() const
 
 void FactsMap::paintTile(QPainter &painter, const QRectF &rect, const FactTile &tile) const
 {
-    constexpr double edge = 4;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(rect, colours().alternate);
     painter.setPen(colours().line);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.fillRect(QRectF(rect.left(), rect.top(), edge, rect.height()), shade(tile.colour));
-    const QRectF text = rect.adjusted(edge + 6, 4, -4, -4);
+    painter.fillRect(QRectF(rect.left(), rect.top(), tileEdge, rect.height()), shade(tile.colour));
+    const QRectF text = rect.adjusted(textLeft, 4, -textRight, -4);
     painter.setPen(colours().text);
     drawElided(painter, QRectF(text.left(), text.top(), text.width(), lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, tile.name);
     painter.setPen(colours().muted);
-    drawElided(painter, QRectF(text.left(), text.top() + lineHeight(), text.width(), lineHeight()),
-               Qt::AlignLeft | Qt::AlignVCenter, tile.value);
+    double top = text.top();
+    for (const QString &line : valueLines(tile.value, text.width()))
+        drawElided(painter, QRectF(text.left(), top += lineHeight(), text.width(), lineHeight()),
+                   Qt::AlignLeft | Qt::AlignVCenter, line);
 }
 
 void FactsMap::paintArrow(QPainter &painter, const QPointF &from, const QPointF &to, const QColor &colour) const

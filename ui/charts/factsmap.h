@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// One fact on the map: two lines, a colour at its edge.
+/// One fact on the map: its name and its value, a colour at its edge.
 struct FactTile {
     QString name, value, tip;
     QColor colour;
@@ -40,7 +40,12 @@ protected:
     void paintPicture(QPainter &painter) override;
 
 private:
-    int tileHeight() const { return 2 * lineHeight() + 8; }
+    /// With the name, and so many lines of a value.
+    int tileHeight(int lines = 1) const { return (1 + lines) * lineHeight() + 8; }
+    /// The parts of a value, "83 MW · 89.6 GWh", in lines of a width: no number loses its unit.
+    QStringList valueLines(const QString &value, double width) const;
+    int parkLines() const;
+    int plantLines() const;
     int lane() const { return 3 * lineHeight() / 2; } ///< of the arrows
     QRectF boundary() const;
     double sideWidth() const;
@@ -52,7 +57,7 @@ private:
     QRectF systemRect(qsizetype system) const;
     QRectF plantsHead() const;
     QRectF insideRect(qsizetype tile) const;
-    QRectF innerRect(double top, qsizetype cell) const;
+    QRectF innerRect(double top, qsizetype cell, double height) const;
     void paintTile(QPainter &painter, const QRectF &rect, const FactTile &tile) const;
     void paintSide(QPainter &painter, const QList<FactTile> &tiles, int side) const;
     void paintArrow(QPainter &painter, const QPointF &from, const QPointF &to, const QColor &colour) const;

@@ -1,10 +1,12 @@
 #include "plaintable.h"
 
 #include "ui/inputs/celldelegate.h"
+#include "ui/inputs/columnfit.h"
 #include "ui/inputs/icon.h"
 #include "ui/model/ledgermodel.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace ui {
 
@@ -14,7 +16,7 @@ constexpr int besideText = 14;
 
 } // namespace
 
-PlainTable::PlainTable(QWidget *parent) : QTableView(parent)
+PlainTable::PlainTable(QWidget *parent) : QTableView(parent), m_fit(new ColumnFit(this))
 {
     setModel(&m_model);
     setFrameShape(NoFrame);
@@ -25,14 +27,15 @@ PlainTable::PlainTable(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     scaleIcons(this, 15);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &PlainTable::fitHeight);
 }
 
 void PlainTable::show(const QList<Column> &columns, const QList<QStringList> &rows, const QList<int> &bold)
 {
+    m_fit->pause();
     m_model.clear();
     m_model.setColumnCount(int(columns.size()));
     for (const QStringList &cells : rows) {
@@ -56,16 +59,32 @@ void PlainTable::show(const QList<Column> &columns, const QList<QStringList> &ro
         m_model.setHorizontalHeaderItem(int(column), title);
     }
     resizeColumnsToContents();
+    std::vector<int> giveWay;
     for (int column = 0; column < int(columns.size()); ++column) {
         setColumnWidth(column, columnWidth(column) + besideText);
-        horizontalHeader()->setSectionResizeMode(column,
-                                                 columns[column].stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (columns[column].givesWay)
+            giveWay.push_back(column);
     }
+    m_fit->begin(std::move(giveWay));
     const int line = std::max(tableRowHeight, fontMetrics().height() + 10),
               header = std::max(tableHeaderHeight, fontMetrics().height() + 12);
     verticalHeader()->setDefaultSectionSize(line);
     horizontalHeader()->setFixedHeight(header);
-    setFixedHeight(header + line * m_model.rowCount() + 2);
+    fitHeight();
+}
+
+void PlainTable::limitHeight(int most)
+{
+    m_mostHeight = most;
+    fitHeight();
+}
+
+/// The rows, and the scroll bar where columns have no room.
+void PlainTable::fitHeight()
+{
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int rows = verticalHeader()->defaultSectionSize() * m_model.rowCount();
+    setFixedHeight(std::min(horizontalHeader()->height() + rows + 2 + bar, m_mostHeight));
 }
 
 void PlainTable::setRowIcon(int row, const QIcon &icon, int column)

@@ -1,6 +1,7 @@
 #include "sourcemark.h"
 
 #include "ui/inputs/icon.h"
+#include "ui/inputs/texts.h"
 
 #include <QPainter>
 
@@ -49,7 +50,7 @@ void paintSourceMark(QPainter &painter, const QRect &rect, const QString &check,
     painter.setPen(word);
     const QRect inside = badge.adjusted(padding + iconSize + gap, 0, -padding + 2, 0);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+                     elidedBefore(QStringLiteral(" · "), text, painter.fontMetrics(), inside.width()));
     painter.restore();
 }
 

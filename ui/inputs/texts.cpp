@@ -1,5 +1,6 @@
 #include "texts.h"
 
+#include <QFontMetrics>
 #include <QLabel>
 
 namespace ui {
@@ -32,6 +33,16 @@ void asKeyNumber(QLabel *label, bool core)
 void asMuted(QLabel *label)
 {
     label->setForegroundRole(QPalette::PlaceholderText);
+}
+
+QString elidedBefore(const QString &separator, const QString &text, const QFontMetrics &metrics, int width)
+{
+    const qsizetype at = text.lastIndexOf(separator);
+    const QString end = at < 0 ? QString() : text.sliced(at);
+    const int room = width - metrics.horizontalAdvance(end);
+    if (end.isEmpty() || room <= 0 || metrics.horizontalAdvance(text) <= width)
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    return metrics.elidedText(text.first(at), Qt::ElideRight, room) + end;
 }
 
 } // namespace ui

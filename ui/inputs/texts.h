@@ -1,6 +1,8 @@
 #pragma once
 
+class QFontMetrics;
 class QLabel;
+class QString;
 
 namespace ui {
 
@@ -14,5 +16,8 @@ void asPageTitle(QLabel *label);
 void asKeyNumber(QLabel *label, bool core = false);
 /// Said in passing: the muted colour of the palette.
 void asMuted(QLabel *label);
+
+/// A text in a width whose last part, from `separator` on, stays whole: what is before it ends in "…".
+QString elidedBefore(const QString &separator, const QString &text, const QFontMetrics &metrics, int width);
 
 } // namespace ui

@@ -115,7 +115,7 @@ private:
             m_html += QStringLiteral("<p align=\"right\" style=\"margin:0px\">%1</p>").arg(table.unit.toHtmlEscaped());
         m_html += QStringLiteral(
                       "<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\" style=\"border-collapse:collapse; "
-                      "border-color:%1\"><thead><tr style=\"background-color:%2\">")
+                      "border-style:solid; border-color:%1\"><thead><tr style=\"background-color:%2\">")
                       .arg(m_ink.line.name(), m_ink.header.name());
         for (const DocumentColumn &column : table.columns)
             m_html += QStringLiteral("<th>%1</th>").arg(column.head.toHtmlEscaped());

@@ -29,7 +29,7 @@ QStringList stepsOf(const QString &path)
             object = part->object;
         } else if (list >= 0 && i + 1 < words.size()) {
             const List &of = object->lists[size_t(list)];
-            if (of.element != &caseObject) // the id of a case says enough
+            if (of.element != &caseObject) // the name of a case says enough
                 steps.append(fieldText(of.label));
             steps.append(words[++i]);
             object = of.element;
@@ -65,6 +65,12 @@ void addKeys(const Object &object, const QString &text, std::vector<QByteArray> 
 }
 
 } // namespace
+
+QString caseName(const core::Park &park, const QString &id)
+{
+    const auto found = std::ranges::find(park.cases, id, &Case::id);
+    return found == park.cases.end() || found->name.isEmpty() ? id : found->name;
+}
 
 TrailModel::TrailModel(const Document &document, const Results &results, const Appearance &appearance, QObject *parent)
     : QAbstractTableModel(parent), m_document(document), m_texts(document, results.library(), appearance)
@@ -194,6 +200,8 @@ QStringList TrailModel::authors() const
 QString TrailModel::whereOf(const TrailChange &change) const
 {
     QStringList steps = stepsOf(change.path);
+    if (change.path.startsWith(QLatin1StringView("cases/")))
+        steps.front() = caseName(m_document.park(), steps.front());
     if (const Field *field = change.field())
         steps.append(m_texts.label(change.listKey, *field));
     else

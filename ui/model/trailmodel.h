@@ -7,6 +7,9 @@
 
 namespace ui {
 
+/// The name of a case of a park; its id where the park has it no more.
+QString caseName(const core::Park &park, const QString &id);
+
 /// The trail of the open park, a line for each change, the newest first. Lines are read when they are shown: a hundred thousand
 /// of them cost no more than those in view.
 class TrailModel : public QAbstractTableModel

@@ -14,6 +14,12 @@ namespace {
 
 constexpr double bodySize = 10; // pt
 
+bool hasIconAndText(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull() && !button->text.isEmpty();
+}
+
 /// Fusion, and a frame around ticks that is seen on the ground of every theme. What clears a field or shows the rest of a bar is
 /// drawn as our icons are: to look for it among those of the desktop, and for who reads it, takes longer than a whole menu.
 class Style : public QProxyStyle
@@ -32,11 +38,37 @@ public:
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
     }
-    /// Room around the text of a button.
+    /// Room around the text of a button, and around its icon.
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override
     {
         const QSize tight = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return type == CT_PushButton ? tight.grownBy({0, 0, option->fontMetrics.height() / 2, 0}) : tight;
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const int more = option ? option->fontMetrics.height() / 2 : 0;
+        if (type == CT_PushButton)
+            return tight.grownBy({0, 0, button && !button->icon.isNull() ? 2 * more : more, 0});
+        return type == CT_ToolButton && hasIconAndText(option) ? tight.grownBy({0, 0, more, 0}) : tight;
+    }
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (element != CE_ToolButtonLabel || !button || !hasIconAndText(option))
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOptionToolButton inside = *button;
+        inside.rect.adjust(option->fontMetrics.height() / 4, 0, 0, 0);
+        QProxyStyle::drawControl(element, &inside, painter, widget);
+    }
+    /// Icons and ticks are as large as the text beside them asks for.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_ButtonIconSize:
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+            return iconSide(usual, widget ? widget->fontMetrics() : QFontMetrics(QApplication::font()));
+        default:
+            return usual;
+        }
     }
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
     {

@@ -149,11 +149,11 @@ void MainWindow::buildToolBar()
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    scaleIcons(bar, 18); // buttons on a bar take its size, not their own
     const auto add = [&](QAction *action) {
         auto *button = new QToolButton(bar);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        scaleIcons(button, 18);
         bar->addWidget(button);
         return button;
     };

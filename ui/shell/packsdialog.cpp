@@ -277,7 +277,7 @@ void PacksDialog::showItems(const Scheme &scheme)
     m_items->show({{tr("Id")},
                    {tr("Item"), false, true},
                    {tr("Kind")},
-                   {tr("Clause")},
+                   {tr("Clause"), false, true},
                    {tr("Value"), true},
                    {tr("Target"), true},
                    {tr("State")}},

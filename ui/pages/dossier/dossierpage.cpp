@@ -142,7 +142,7 @@ void DossierPage::buildSide(QWidget *side)
     m_outline = new QListWidget(side);
     m_outline->setObjectName(QStringLiteral("outline"));
     m_outline->setWordWrap(true);
-    m_outline->setIconSize({markSize, markSize});
+    scaleIcons(m_outline, markSize);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     for (QWidget *each : std::initializer_list<QWidget *>{m_kind, m_scheme, m_language, m_preset, m_about})
@@ -179,7 +179,7 @@ void DossierPage::buildRight(QWidget *right)
     m_pictures->setObjectName(QStringLiteral("pictures"));
     m_picturesCard->content()->addWidget(m_pictures, 1);
     for (QListWidget *list : {m_missing, m_pictures})
-        list->setFrameShape(QFrame::NoFrame), list->setIconSize({markSize, markSize});
+        list->setFrameShape(QFrame::NoFrame), scaleIcons(list, markSize);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins({});
     column->setSpacing(12);

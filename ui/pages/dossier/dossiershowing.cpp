@@ -105,6 +105,7 @@ void DossierPage::showOutline()
         item->setData(Qt::UserRole, int(i));
         switch (stateOf(*made, i)) {
         case Empty:
+            item->setIcon(icon(QStringLiteral("dash-circle"), colours().muted)); // without one the names do not stand in line
             item->setToolTip(tr("Nothing stands here yet"));
             break;
         case IsStale:

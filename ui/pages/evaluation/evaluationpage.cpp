@@ -3,6 +3,7 @@
 #include "core/schemes/iteminputs.h"
 #include "ui/charts/rowbars.h"
 #include "ui/inputs/card.h"
+#include "ui/inputs/columnfit.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/plaintable.h"
@@ -14,6 +15,8 @@
 #include "ui/model/parametersmodel.h"
 #include "ui/pages/evaluation/itemcard.h"
 #include "ui/pages/evaluation/itemdelegates.h"
+#include "ui/pages/evaluation/itemtables.h"
+#include "ui/pages/evaluation/schemebox.h"
 #include "ui/pages/evaluation/surenesscard.h"
 #include "ui/pages/evaluation/viewscard.h"
 #include "ui/pages/nofigures.h"
@@ -25,6 +28,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,38 +36,9 @@ namespace ui {
 
 using namespace core;
 
-namespace {
-
-int rowHeight(const QWidget &view)
-{
-    return view.fontMetrics().height() + 14;
-}
-
-int headerHeight(const QWidget &view)
-{
-    return view.fontMetrics().height() + 11;
-}
-
-QTableView *tableFor(QAbstractItemModel *model, QWidget *parent)
-{
-    auto *view = new QTableView(parent);
-    view->setModel(model);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setTabKeyNavigation(false);
-    view->setWordWrap(false); // a row is one line high: a second one would be cut
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->horizontalHeader()->setHighlightSections(false);
-    return view;
-}
-
-} // namespace
-
 EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
-      m_schemes(new QComboBox(this)),
+      m_schemes(new SchemeBox(this)),
       m_wizard(new QPushButton(this)),
       m_numbers(new KeyNumbers(this)),
       m_itemsCard(new Card(this)),
@@ -71,8 +46,9 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
       m_fixCard(new Card(this)),
       m_items(new ItemsModel(context.shown, context.results, context.appearance, this)),
       m_cases(new CasesMatrixModel(context.document, context.shown, context.results, context.appearance, this)),
-      m_itemsView(tableFor(m_items, m_itemsCard)),
-      m_casesView(tableFor(m_cases, m_casesCard)),
+      m_itemsView(makeItemTable(m_items, m_itemsCard)),
+      m_casesView(makeItemTable(m_cases, m_casesCard)),
+      m_itemsFit(new ColumnFit(m_itemsView)),
       m_fixes(new TodoList(m_fixCard)),
       m_item(new ItemCard(context, this)),
       m_status(new QComboBox(m_itemsCard)),
@@ -101,6 +77,8 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
         connect(view, &QTableView::clicked, this, &EvaluationPage::explain);
         view->installEventFilter(this);
     }
+    for (QTableView *view : {m_itemsView, m_casesView})
+        connect(view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [view] { fitHeight(view); });
     m_casesView->setSelectionBehavior(QAbstractItemView::SelectItems); // each cell is a figure of its case
     m_itemsView->setObjectName(QStringLiteral("items"));
     m_casesView->setObjectName(QStringLiteral("cases"));
@@ -112,10 +90,7 @@ EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
 void EvaluationPage::buildTitleLine()
 {
     m_schemes->setObjectName(QStringLiteral("schemes"));
-    m_schemes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_schemes->setMinimumContentsLength(16);
-    m_schemes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // it takes what the title leaves
-    titleLine()->addWidget(m_schemes, 2);
+    titleLine()->addWidget(m_schemes, 1); // as much as the sentence beside it
     connect(m_schemes, &QComboBox::activated, this, &EvaluationPage::chooseScheme);
     m_wizard->setObjectName(QStringLiteral("openWizard"));
     m_wizard->setProperty("primary", true);
@@ -260,7 +235,7 @@ void EvaluationPage::showSchemes()
     for (size_t i = 0; i < schemes.size(); ++i) {
         QString text = local(schemes[i].name);
         if (evaluated && evaluated->hasResults)
-            text += QStringLiteral(" — ") + verdictText(verdictShown(evaluated->schemes[i]));
+            text += SchemeBox::separator() + verdictText(verdictShown(evaluated->schemes[i]));
         m_schemes->addItem(text);
     }
     m_schemes->setCurrentIndex(int(m_scheme));
@@ -329,6 +304,7 @@ void EvaluationPage::refresh()
 void EvaluationPage::showItems()
 {
     fillFilters();
+    m_itemsFit->pause();
     m_itemsView->resizeColumnsToContents();
     constexpr int bullet = 100, frame = 40, margin = 16,
                   widestNeed = 190; // the name gets the rest; the tooltip has all of a need
@@ -336,11 +312,9 @@ void EvaluationPage::showItems()
     for (const int column : {ItemsModel::State, ItemsModel::ValueColumn, ItemsModel::TargetColumn, ItemsModel::Gap})
         m_itemsView->setColumnWidth(column, m_itemsView->columnWidth(column) + (column == ItemsModel::State ? frame : margin));
     m_itemsView->setColumnWidth(ItemsModel::Needed, std::min(m_itemsView->columnWidth(ItemsModel::Needed) + margin, widestNeed));
-    m_itemsView->horizontalHeader()->setSectionResizeMode(ItemsModel::Item, QHeaderView::Stretch);
-    m_casesView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_casesView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents); // the names are no use when cut
+    m_itemsFit->begin({ItemsModel::Item, ItemsModel::Needed});
+    fitCases(m_casesView);
     filter();
-    fitHeight(m_casesView);
 }
 
 void EvaluationPage::buildFilters()
@@ -466,21 +440,6 @@ void EvaluationPage::showFixes()
     }
     m_fixCard->setTitle(tr("Fix first"), QString());
     m_fixes->show(fixes, most, nothingToFix(result), colours());
-}
-
-/// A short table shows all its rows and no scroll bar, a long one scrolls so that what belongs to a row stays in view.
-void EvaluationPage::fitHeight(QTableView *view)
-{
-    constexpr int most = 12;
-    const int row = rowHeight(*view), header = headerHeight(*view);
-    int rows = 0;
-    for (int i = 0; i < view->model()->rowCount(); ++i)
-        rows += view->isRowHidden(i) ? 0 : 1;
-    view->verticalHeader()->setMinimumSectionSize(row);
-    view->verticalHeader()->setDefaultSectionSize(row);
-    view->horizontalHeader()->setFixedHeight(header);
-    view->setFixedHeight(header + row * std::min(rows, most) + 2);
-    view->setVerticalScrollBarPolicy(rows > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace ui

@@ -12,10 +12,12 @@ namespace ui {
 
 class Card;
 class CasesMatrixModel;
+class ColumnFit;
 class ItemCard;
 class ItemsModel;
 class KeyNumbers;
 class PlainTable;
+class SchemeBox;
 class SurenessCard;
 class TodoList;
 class ViewsCard;
@@ -61,16 +63,16 @@ private:
     void showSchemes();
     void showFixes();
     void showItems();
-    static void fitHeight(QTableView *view);
 
     size_t m_scheme = 0; ///< by its position among those of the results
-    QComboBox *m_schemes;
+    SchemeBox *m_schemes;
     QPushButton *m_wizard;
     KeyNumbers *m_numbers;
     Card *m_itemsCard, *m_casesCard, *m_fixCard;
     ItemsModel *m_items;
     CasesMatrixModel *m_cases;
     QTableView *m_itemsView, *m_casesView;
+    ColumnFit *m_itemsFit;
     core::Figure m_explained;
     TodoList *m_fixes;
     ItemCard *m_item;

@@ -4,6 +4,7 @@
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/momenttext.h"
+#include "ui/model/trailmodel.h"
 #include "ui/prompts/prompts.h"
 
 #include <QCoreApplication>
@@ -19,13 +20,7 @@ using namespace core;
 
 namespace {
 
-constexpr int mostHeight = 250; // of the tables; longer ones scroll
-
-/// Longer tables scroll, so that the trail stays in view.
-void limitHeight(PlainTable *table)
-{
-    table->setFixedHeight(std::min(table->height(), mostHeight));
-}
+constexpr int mostHeight = 250; // of the tables; longer ones scroll, so that the trail stays in view
 
 } // namespace
 
@@ -65,8 +60,10 @@ void SnapshotsCard::build()
     m_note->setObjectName(QStringLiteral("noteSnapshot"));
     m_remove->setObjectName(QStringLiteral("deleteSnapshot"));
     m_differences->setObjectName(QStringLiteral("snapshotDifferences"));
-    for (PlainTable *table : {m_snapshots, m_cases})
+    for (PlainTable *table : {m_snapshots, m_cases}) {
         table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        table->limitHeight(mostHeight);
+    }
     for (QLabel *label : {m_none, m_differences})
         label->setWordWrap(true);
     asMuted(m_none);
@@ -129,7 +126,6 @@ void SnapshotsCard::showList()
     {
         const QSignalBlocker quiet(m_snapshots->selectionModel());
         m_snapshots->show({{tr("Name"), false, true}, {tr("Made")}, {tr("By")}, {tr("Note"), false, true}}, rows);
-        limitHeight(m_snapshots);
         m_snapshots->setCurrentIndex(m_snapshots->model()->index(current, 0));
     }
     m_selected = hasAny ? all[all.size() - 1 - current].id : 0;
@@ -201,15 +197,14 @@ void SnapshotsCard::showCases(const SnapshotComparison &comparison)
     };
     QList<QStringList> rows;
     for (const CaseThenAndNow &each : comparison.cases)
-        rows.append({each.id, number(each.then, &CaseTotals::total), number(each.now, &CaseTotals::total), more(each.moreTotal),
-                     more(each.moreEnergy)});
+        rows.append({caseName(m_context.document.park(), each.id), number(each.then, &CaseTotals::total),
+                     number(each.now, &CaseTotals::total), more(each.moreTotal), more(each.moreEnergy)});
     m_cases->show({{tr("Case"), false, true},
                    {tr("t CO₂ then"), true},
                    {tr("t CO₂ now"), true},
                    {tr("Change t CO₂"), true},
                    {tr("Change tce"), true}},
                   rows);
-    limitHeight(m_cases);
 }
 
 void SnapshotsCard::make()

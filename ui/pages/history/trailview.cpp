@@ -1,6 +1,7 @@
 #include "trailview.h"
 
 #include "ui/charts/palette.h"
+#include "ui/inputs/columnfit.h"
 #include "ui/inputs/texts.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int typingPause = 200; // ms
 constexpr int leastRows = 6, rowPadding = 8;
-constexpr int widthsInEms[]{12, 8, 18, 0, 9, 9}; // of the columns; 0: what is left
+constexpr int besideText = 14, measuredRows = 60;
 
 /// A place that a click leads to has the colour of a link.
 class PlaceDelegate : public QStyledItemDelegate
@@ -53,6 +54,7 @@ TrailView::TrailView(const Document &document, const Results &results, const App
       m_author(new QComboBox(this)),
       m_count(new QLabel(this)),
       m_view(new QTableView(this)),
+      m_fit(new ColumnFit(m_view)),
       m_findKey(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut))
 {
     build();
@@ -107,9 +109,7 @@ void TrailView::build()
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // a hundred thousand rows are measured once
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int column = 0; column < TrailModel::ColumnCount; ++column)
-        m_view->horizontalHeader()->setSectionResizeMode(column, widthsInEms[column] == 0 ? QHeaderView::Stretch
-                                                                                          : QHeaderView::Interactive);
+    m_view->horizontalHeader()->setResizeContentsPrecision(measuredRows);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(8);
@@ -125,15 +125,23 @@ void TrailView::refresh()
     m_author->setAccessibleName(tr("Filter the trail by author"));
     m_view->setAccessibleName(tr("Trail of changes"));
     m_findKey->setWhatsThis(tr("Filter the trail"));
-    const int line = m_view->fontMetrics().height() + rowPadding, em = m_view->fontMetrics().horizontalAdvance(u'm');
+    const int line = m_view->fontMetrics().height() + rowPadding;
     m_view->verticalHeader()->setDefaultSectionSize(line);
     m_view->setMinimumHeight((leastRows + 1) * line);
-    for (int column = 0; column < TrailModel::ColumnCount; ++column)
-        if (widthsInEms[column] > 0)
-            m_view->setColumnWidth(column, widthsInEms[column] * em);
     fillFilters();
     m_model->refresh();
     takeFilter();
+    fitColumns();
+}
+
+/// By the newest changes: what is further down is much the same.
+void TrailView::fitColumns()
+{
+    m_fit->pause();
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < TrailModel::ColumnCount; ++column)
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + besideText);
+    m_fit->begin({TrailModel::Where, TrailModel::What, TrailModel::Old, TrailModel::New});
 }
 
 void TrailView::follow()
@@ -141,6 +149,7 @@ void TrailView::follow()
     m_model->follow();
     fillFilters();
     takeFilter(); // the case that was chosen may be gone
+    fitColumns();
 }
 
 /// Texts of the choices anew; what is chosen stays.
@@ -158,7 +167,7 @@ void TrailView::fillFilters()
     };
     QList<std::pair<QString, QString>> cases, authors;
     for (const Case &each : m_document.park().cases)
-        cases.append({each.id, each.id});
+        cases.append({each.name.isEmpty() ? each.id : each.name, each.id});
     cases.append({tr("Outside of the cases"), QStringLiteral("")});
     for (const QString &each : m_model->authors())
         authors.append({each.isEmpty() ? tr("Without a name") : each, each.isNull() ? QStringLiteral("") : each});

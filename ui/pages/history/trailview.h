@@ -13,6 +13,8 @@ class QTableView;
 
 namespace ui {
 
+class ColumnFit;
+
 /// The trail as a table with its filters.
 class TrailView : public QWidget
 {
@@ -31,6 +33,7 @@ Q_SIGNALS:
 private:
     void build();
     void fillFilters();
+    void fitColumns();
     void takeFilter();
     void showCount();
     void go(const QModelIndex &index);
@@ -42,6 +45,7 @@ private:
     QComboBox *m_case, *m_author;
     QLabel *m_count;
     QTableView *m_view;
+    ColumnFit *m_fit;
     QShortcut *m_findKey;
     QTimer m_typing; ///< until the filter follows what is typed
     QString m_language;

@@ -3,6 +3,7 @@
 #include "core/base/wholefile.h"
 #include "core/exchange/tablebook.h"
 #include "ui/inputs/card.h"
+#include "ui/inputs/columnfit.h"
 #include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/tablemenu.h"
@@ -65,6 +66,7 @@ ReviewPage::ReviewPage(const PageContext &context, RemarksStore &store, QWidget 
       m_store(store),
       m_model(new RemarksModel(store, context.appearance, this)),
       m_view(new QTableView(this)),
+      m_fit(new ColumnFit(m_view)),
       m_list(new Card(this)),
       m_remark(new RemarkCard(context, store, this)),
       m_state(new QComboBox(m_list)),
@@ -114,6 +116,7 @@ void ReviewPage::build()
     m_view->setItemDelegateForColumn(RemarksModel::Where, new PlaceDelegate(m_view));
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_state->setObjectName(QStringLiteral("stateFilter"));
     m_part->setObjectName(QStringLiteral("partFilter"));
     m_name->setObjectName(QStringLiteral("reviewerName"));
@@ -257,14 +260,18 @@ void ReviewPage::showList()
     m_list->setVisible(!isEmpty);
     m_export->setEnabled(!isEmpty);
     m_list->setTitle(tr("Remarks"), tr("Enter shows what a remark is about"));
+    m_fit->pause();
     const int sign = fontMetrics().horizontalAdvance(u'n');
     for (const auto &[column, signs] :
          std::initializer_list<std::pair<int, int>>{{RemarksModel::Number, 3}, {RemarksModel::State, 8}, {RemarksModel::Now, 14}})
         m_view->setColumnWidth(column, signs * sign + 12);
-    for (const int column : {RemarksModel::Where, RemarksModel::Text})
-        m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int column : {RemarksModel::Where, RemarksModel::Text}) {
+        m_view->resizeColumnToContents(column);
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + sign);
+    }
     for (const int column : {RemarksModel::Then, RemarksModel::By, RemarksModel::When}) // beside the list, in full
         m_view->setColumnHidden(column, true);
+    m_fit->begin({RemarksModel::Text, RemarksModel::Where});
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     const int row = std::max(0, m_model->rowOf(chosen));
     if (!isEmpty)

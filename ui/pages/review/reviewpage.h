@@ -15,6 +15,7 @@ class QToolButton;
 namespace ui {
 
 class Card;
+class ColumnFit;
 class ElidedLabel;
 class RemarkCard;
 class RemarksModel;
@@ -57,6 +58,7 @@ private:
     RemarksStore &m_store;
     RemarksModel *m_model;
     QTableView *m_view;
+    ColumnFit *m_fit;
     Card *m_list;
     RemarkCard *m_remark;
     QComboBox *m_state, *m_part; ///< which remarks are shown; the first entry: all

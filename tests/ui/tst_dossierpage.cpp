@@ -17,12 +17,14 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextEdit>
+#include <QTextTable>
 #include <QToolButton>
 
 using namespace ui;
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void init();
     void everySectionIsShown_data();
     void everySectionIsShown();
+    void partsScrollNotThePage();
+    void tablesHaveTheirLines();
     void figuresExplainThemselves();
     void ownTextIsKeptAndUndone();
     void fontsOfPastedTextAreDropped();
@@ -142,6 +146,34 @@ void TestDossierPage::everySectionIsShown()
                         QVERIFY2(text.contains(table->caption), qPrintable(table->caption));
             }
         }
+}
+
+/// Interface rules, §2: of the pages only Overview, Evaluation and Hourly scroll. The outline stands in line.
+void TestDossierPage::partsScrollNotThePage()
+{
+    m_open->window.resize(1366, 768);
+    for (int round = 0; round < 4; ++round) // layouts settle from the inside to the outside
+        QCoreApplication::processEvents();
+    const auto *board = page()->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(board->verticalScrollBar()->maximum(), 0);
+    const auto *outline = find<QListWidget>("outline");
+    for (int row = 0; row < outline->count(); ++row)
+        QVERIFY2(!outline->item(row)->icon().isNull(), qPrintable(outline->item(row)->text()));
+}
+
+void TestDossierPage::tablesHaveTheirLines()
+{
+    int tables = 0;
+    auto *outline = find<QListWidget>("outline");
+    for (int row = 0; row < outline->count() && tables == 0; ++row) {
+        outline->setCurrentRow(row);
+        for (const QTextFrame *frame : find<QTextBrowser>("sectionText")->document()->rootFrame()->childFrames())
+            if (const auto *table = qobject_cast<const QTextTable *>(frame)) {
+                ++tables;
+                QCOMPARE(table->format().borderStyle(), QTextFrameFormat::BorderStyle_Solid); // others vanish on paper
+            }
+    }
+    QVERIFY(tables > 0);
 }
 
 void TestDossierPage::figuresExplainThemselves()

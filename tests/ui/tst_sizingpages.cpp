@@ -354,7 +354,8 @@ void TestSizingPages::whatNothingSizedCanMeetIsNotSized_data()
     QTest::addColumn<double>("value");
     QTest::addColumn<QString>("said");
     // fossil power of the case's own is some 10 % of its load
-    QTest::newRow("direct share") << QByteArray("policy.directShareMin") << 0.999 << QStringLiteral("least direct share cannot be met");
+    QTest::newRow("direct share") << QByteArray("policy.directShareMin") << 0.999
+                                  << QStringLiteral("least direct share cannot be met");
     QTest::newRow("core indicator") << QByteArray("policy.carbonPerEnergyMax") << 0.01
                                     << QStringLiteral("below what the rest of the park emits");
 }
@@ -440,6 +441,7 @@ void TestSizingPages::economicsOfTheDesign()
     QCOMPARE(qsizetype(made.years.size()), untaxed.years + 1);
     const BarStacks &flow = economics()->findChild<StackedBars *>()->stacks();
     QCOMPARE(flow.bars.size(), qsizetype(made.years.size()));
+    QCOMPARE(flow.sums.size(), flow.series.size());    // interface rules, §3: the legend has values
     for (qsizetype y = 0; y < flow.bars.size(); ++y) { // bars add up to the net of the year in the unit of the axis
         double sum = 0, scale = flow.marks[0] / made.years[0].net;
         for (const BarSeries &series : flow.series)
@@ -505,7 +507,8 @@ void TestSizingPages::everyKeyNumberExplainsItself()
     sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->click();
     m_open->window.showPage(PageId::Economics);
     explainAll(*economics(), 6);
-    const ExplainScene value = economics()->explained(caseFigure(FigureKind::Economics, planned, EconomicAnswer::NetPresentValue));
+    const ExplainScene value =
+        economics()->explained(caseFigure(FigureKind::Economics, planned, EconomicAnswer::NetPresentValue));
     QVERIFY(value.parts.size() >= 4);
     QVERIFY(!value.sources.empty()); // prices and wear that are ours
     // without prices there is nothing to explain

@@ -1,15 +1,15 @@
 #include "tests/support/parks.h"
 #include "ui/charts/mixbar.h"
+#include "ui/inputs/fieldform.h"
 #include "ui/inputs/keynumbers.h"
+#include "ui/inputs/plaintable.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/pages/evaluation/evaluationpage.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/parkfiles.h"
-#include "ui/inputs/fieldform.h"
 #include "ui/wizard/opencard.h"
-#include "ui/inputs/plaintable.h"
 #include "ui/wizard/steps/mixstep.h"
 #include "ui/wizard/steps/systemsstep.h"
 #include "ui/wizard/wizardpage.h"
@@ -63,6 +63,7 @@ private Q_SLOTS:
     void undoShowsWhatItTookBack();
     void readOnlyDisablesEditing();
     void clausesAreCopied();
+    void titleStandsInLine();
     void keysAndNames();
 
 private:
@@ -547,6 +548,22 @@ void TestWizard::clausesAreCopied()
     QVERIFY(what->text().contains("annex 1"));
     Q_EMIT what->linkActivated("1");
     QCOMPARE(QApplication::clipboard()->text(), support::schemes().front().annex(u"1")->sourceUrl);
+}
+
+void TestWizard::titleStandsInLine()
+{
+    openExample();
+    QCoreApplication::processEvents();
+    const auto at = [this](const QWidget *part) { return part->mapTo(wizard(), QPoint()); };
+    const QLabel *title = nullptr;
+    for (const QLabel *each : wizard()->findChildren<QLabel *>())
+        if (each->property("textRole") == QLatin1StringView("pageTitle"))
+            title = each;
+    QVERIFY(title);
+    QCOMPARE(at(title).x(), at(part<QLabel>("what")).x());
+    QCOMPARE(at(part<QFrame>("wizardSteps")).y(), 0); // it begins at the tool bar
+    const auto *ofWhat = part<QLabel>("ofWhat");
+    QVERIFY2(ofWhat->height() >= ofWhat->heightForWidth(ofWhat->width()), "case and scheme are told in full");
 }
 
 void TestWizard::keysAndNames()

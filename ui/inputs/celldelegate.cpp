@@ -17,6 +17,7 @@ namespace ui {
 namespace {
 
 constexpr int markWidth = 20, cornerSize = 6;
+constexpr int besideFrame = 5; // between the dashed frame and its digits
 
 QString textOf(const QWidget *editor)
 {
@@ -90,7 +91,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return frameCurrent();
     }
     if (check == QLatin1StringView("unverified")) {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, palette.selection);
         cell.palette.setColor(QPalette::Text, palette.items[size_t(core::ItemStatus::NoData)].word);
+        cell.rect.adjust(besideFrame, 0, -besideFrame, 0);
         paintUnverified(*painter, option.rect.adjusted(2, 2, -3, -3), palette);
     }
     const QVariant severity = index.data(SeverityRole);

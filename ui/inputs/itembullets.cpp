@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr int bulletGap = 14, leastBullet = 60, leastName = 72;
+constexpr int bulletGap = 14, leastGap = 8, leastBullet = 24, leastName = 72;
 
 } // namespace
 
@@ -60,7 +60,7 @@ QSize ItemBullets::sizeHint() const
 QSize ItemBullets::minimumSizeHint() const
 {
     const Widths columns = widths();
-    return {std::min(columns.names, leastName) + columns.values + leastBullet + columns.targets + columns.states + 4 * bulletGap,
+    return {std::min(columns.names, leastName) + columns.values + leastBullet + columns.targets + columns.states + 4 * leastGap,
             rowHeight() * int(m_items.size())};
 }
 
@@ -84,19 +84,20 @@ void ItemBullets::paintPicture(QPainter &painter)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const auto [wanted, values, targets, states] = widths();
-    const int spare = width() - values - targets - states - leastBullet - 4 * bulletGap; // names give way before the bars do
-    const int names = std::clamp(spare, std::min(wanted, leastName), wanted);
-    const int bulletLeft = names + bulletGap + values + bulletGap, right = width() - states - bulletGap - targets;
+    const int room = width() - values - targets - states - leastBullet; // gaps and bars give way before the names do
+    const int gap = room - 4 * bulletGap >= wanted ? bulletGap : leastGap;
+    const int names = std::clamp(room - 4 * gap, std::min(wanted, leastName), wanted);
+    const int bulletLeft = names + gap + values + gap, right = width() - states - gap - targets;
     int y = 0;
     for (const ItemBullet &item : m_items) {
         painter.setPen(colours().text);
         painter.setFont(font());
         drawElided(painter, QRect(0, y, names, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter, item.name);
         painter.setFont(bold);
-        painter.drawText(QRect(names + bulletGap, y, values, rowHeight()), Qt::AlignRight | Qt::AlignVCenter, item.value);
+        painter.drawText(QRect(names + gap, y, values, rowHeight()), Qt::AlignRight | Qt::AlignVCenter, item.value);
         painter.setFont(font());
-        if (right - bulletGap > bulletLeft)
-            paintBullet(painter, QRectF(bulletLeft, y, right - bulletGap - bulletLeft, rowHeight()), item.bullet, colours());
+        if (right - gap > bulletLeft)
+            paintBullet(painter, QRectF(bulletLeft, y, right - gap - bulletLeft, rowHeight()), item.bullet, colours());
         painter.setPen(colours().muted);
         painter.drawText(QRect(right, y, targets, rowHeight()), Qt::AlignRight | Qt::AlignVCenter, item.target);
         paintChip(painter, QRect(width() - states, y, states, rowHeight()), iconName(item.bullet.status), item.state,

@@ -24,6 +24,7 @@ public:
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setAttribute(Qt::WA_NoSystemBackground);
+        setObjectName(QStringLiteral("focusFrame"));
     }
 
 protected:
@@ -77,12 +78,16 @@ void FocusRing::follow(QWidget *focused)
 {
     if (m_framed)
         m_framed->removeEventFilter(this);
+    if (const auto *area = qobject_cast<QAbstractScrollArea *>(m_framed))
+        area->viewport()->removeEventFilter(this);
     delete m_frame;
     m_framed = focused && isOurs(focused) && isFramed(focused) ? focused : nullptr;
     if (!m_framed)
         return;
     m_frame = new Frame(m_appearance, m_framed);
     m_framed->installEventFilter(this);
+    if (const auto *area = qobject_cast<QAbstractScrollArea *>(m_framed))
+        area->viewport()->installEventFilter(this); // it gives way to scroll bars
     if (auto *tabs = qobject_cast<QTabBar *>(m_framed))
         connect(tabs, &QTabBar::currentChanged, m_frame, [this] { place(); });
     if (auto *list = qobject_cast<QListView *>(m_framed)) {
@@ -93,12 +98,15 @@ void FocusRing::follow(QWidget *focused)
     m_frame->show();
 }
 
-/// Around the whole control, of tabs and lists around the current one.
+/// Around the whole control, of tabs and lists around the current one; scroll bars lie above a frame, so that it ends before
+/// them.
 void FocusRing::place()
 {
     if (!m_frame || !m_framed)
         return;
     QRect rect = m_framed->rect();
+    if (const auto *area = qobject_cast<QAbstractScrollArea *>(m_framed))
+        rect.setBottomRight(area->viewport()->geometry().bottomRight());
     if (const auto *tabs = qobject_cast<QTabBar *>(m_framed); tabs && tabs->count() > 0)
         rect = tabs->tabRect(tabs->currentIndex());
     if (const auto *list = qobject_cast<QListView *>(m_framed); list && list->currentIndex().isValid())

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr int rowHeight = 40, markSize = 18;
+constexpr int rowHeight = 40, markSize = 18, nameLeft = 62, besideCount = 18;
 
 } // namespace
 
@@ -44,8 +44,8 @@ public:
         painter->drawText(option.rect.adjusted(42, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, QString::number(index.row() + 1));
         const qsizetype open = row.state == StepState::Open ? row.missing + row.doubts : 0;
         const QString count = open > 0 ? QString::number(open) : QString();
-        const int room = open > 0 ? option.fontMetrics.horizontalAdvance(count) + 18 : 8;
-        const QRect name = option.rect.adjusted(62, 0, -room, 0);
+        const int room = open > 0 ? option.fontMetrics.horizontalAdvance(count) + besideCount : 8;
+        const QRect name = option.rect.adjusted(nameLeft, 0, -room, 0);
         painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(font).elidedText(row.name, Qt::ElideRight, name.width()));
         painter->setFont(option.font);
@@ -114,6 +114,17 @@ void StepList::show(const QList<Row> &rows)
 void StepList::setCurrent(qsizetype position)
 {
     setCurrentIndex(m_model.index(int(position), 0));
+}
+
+int StepList::neededWidth() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (const Row &row : m_rows)
+        widest = std::max(widest, metrics.horizontalAdvance(row.name));
+    return nameLeft + widest + besideCount + metrics.horizontalAdvance(QStringLiteral("99"));
 }
 
 } // namespace ui

@@ -28,6 +28,8 @@ public:
     void show(const QList<Row> &rows);
     using QWidget::show;
     void setCurrent(qsizetype position);
+    /// With the longest name in full.
+    int neededWidth() const;
     const QList<Row> &rows() const { return m_rows; }
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 #include "wizardpage.h"
 
 #include "core/schemes/answers.h"
+#include "ui/charts/textscale.h"
 #include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/texts.h"
@@ -33,7 +34,7 @@ const auto stepSetting = QStringLiteral("wizard/step");
 WizardPage::WizardPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
       m_name(new ElidedLabel(this)),
-      m_ofWhat(new ElidedLabel(this)),
+      m_ofWhat(new QLabel(this)),
       m_kept(new QLabel(this)),
       m_place(new QLabel(this)),
       m_what(new QLabel(this)),
@@ -52,6 +53,8 @@ WizardPage::WizardPage(const PageContext &context, QWidget *parent)
     titleLine()->addWidget(m_place);
     content()->removeItem(titleLine()); // the list of steps stands beside it
     titleLine()->setParent(nullptr);
+    titleLine()->setContentsMargins({}); // in line with what is below
+    layout()->setContentsMargins({});
 
     auto *step = new QVBoxLayout;
     step->setContentsMargins(20, 14, 8, 0);
@@ -92,15 +95,17 @@ WizardPage::WizardPage(const PageContext &context, QWidget *parent)
 
 QWidget *WizardPage::makeList()
 {
-    auto *panel = new QFrame(this);
+    auto *panel = m_panel = new QFrame(this);
     panel->setObjectName(QStringLiteral("wizardSteps"));
-    panel->setFixedWidth(listWidth);
     panel->setAutoFillBackground(true);
     panel->setBackgroundRole(QPalette::Base);
     asTitle(m_name);
     asMuted(m_ofWhat);
     asMuted(m_kept);
-    m_kept->setWordWrap(true);
+    m_ofWhat->setObjectName(QStringLiteral("ofWhat"));
+    m_ofWhat->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_ofWhat, m_kept})
+        label->setWordWrap(true);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 14, 0, 12);
     column->setSpacing(4);
@@ -316,6 +321,8 @@ void WizardPage::showList()
         rows.append(row);
     }
     m_list->show(rows);
+    const int most = std::max(listWidth, int(textScaled(listWidth, fontMetrics()) * 3 / 4)); // the step has the rest
+    m_panel->setFixedWidth(std::clamp(m_list->neededWidth(), listWidth, most));
     m_list->setCurrent(m_at);
 }
 

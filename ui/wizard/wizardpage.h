@@ -98,6 +98,7 @@ private:
 
     QShortcut *m_previousKey = nullptr, *m_nextKey = nullptr;
     QLabel *m_name, *m_ofWhat, *m_kept, *m_place, *m_what;
+    QWidget *m_panel = nullptr; ///< of the list
     StepList *m_list;
     QStackedWidget *m_stack;
     QPushButton *m_leave, *m_previous, *m_next;

@@ -4,6 +4,7 @@
 #include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/fieldform.h"
 #include "ui/inputs/figureframe.h"
+#include "ui/inputs/icon.h"
 #include "ui/inputs/keynumbers.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/findfield.h"
@@ -19,6 +20,7 @@
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -40,6 +42,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTextDocument>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace ui;
@@ -219,6 +222,8 @@ private Q_SLOTS:
     void keyNumbersStandInOneLine_data();
     void keyNumbersStandInOneLine();
     void largeTextLeavesUnitsWhole();
+    void iconsAndSumsFollowTheText();
+    void theFrameEndsBeforeScrollBars();
 
 private:
     struct Window {
@@ -630,6 +635,46 @@ void TestAccess::largeTextLeavesUnitsWhole()
         QVERIFY(view->columnViewportPosition(2) + view->columnWidth(2) <= view->viewport()->width() + 1);
     }
     QVERIFY(forms > 0);
+}
+
+/// Interface rules, §6: icons of 18 px at the usual size of text; §7: nothing is cut at 200 %.
+void TestAccess::iconsAndSumsFollowTheText()
+{
+    for (const int size : {100, 200}) {
+        applyLook(*qApp, Theme::Light, size);
+        Window held;
+        held.open(QStringLiteral("coastal-park"));
+        held.window->resize(1440, 900);
+        held.window->show();
+        held.window->showPage(PageId::Ledger);
+        QCoreApplication::processEvents();
+        const auto *bar = held.window->findChild<QToolBar *>(QStringLiteral("toolBar"));
+        QCOMPARE(bar->iconSize().width(), iconSide(18, bar->fontMetrics()));
+        const QCheckBox box;
+        QVERIFY(box.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &box) >= box.fontMetrics().height() / 2);
+        const auto *sums = held.window->findChild<QTableView *>(QStringLiteral("totals"));
+        QVERIFY(sums->height() > sums->fontMetrics().height() && sums->rowHeight(0) > sums->fontMetrics().height());
+    }
+}
+
+/// Scroll bars lie above the frame of the focus: its sides were hidden by them.
+void TestAccess::theFrameEndsBeforeScrollBars()
+{
+    applyLook(*qApp, Theme::Light);
+    Window held;
+    held.open(QStringLiteral("coastal-park"));
+    held.window->resize(1366, 600);
+    held.window->show();
+    held.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(held.window.get()));
+    held.window->showPage(PageId::Ledger);
+    QCoreApplication::processEvents();
+    auto *ledger = held.window->findChild<QAbstractItemView *>(QStringLiteral("ledger"));
+    ledger->setFocus(Qt::TabFocusReason);
+    const auto *frame = ledger->findChild<QWidget *>(QStringLiteral("focusFrame"));
+    QVERIFY(frame && ledger->verticalScrollBar()->isVisible());
+    QCOMPARE(frame->geometry().bottomRight(), ledger->viewport()->geometry().bottomRight());
+    QCOMPARE(frame->pos(), QPoint());
 }
 
 QTEST_MAIN(TestAccess)

@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTextEdit>
 #include <QToolButton>
 
 #include <algorithm>
@@ -27,6 +28,13 @@ using namespace core;
 namespace {
 
 constexpr int markSize = 14; // px
+
+/// Takes the height that the window leaves, and no less than a few lines: each part scrolls, not the page (interface rules, §2).
+void takeRemainder(QAbstractScrollArea *area, int leastLines)
+{
+    area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    area->setMinimumHeight(leastLines * area->fontMetrics().height() + 2 * area->frameWidth());
+}
 
 } // namespace
 
@@ -49,6 +57,9 @@ DossierPage::DossierPage(const PageContext &context, EvidenceStore &store, QWidg
     row->addWidget(right, 6);
     content()->addLayout(row, 1);
     buildTitle();
+    for (const auto &[area, lines] : std::initializer_list<std::pair<QAbstractScrollArea *, int>>{
+             {m_outline, 8}, {m_text, 8}, {m_missing, 4}, {m_pictures, 3}, {m_own->editor(), 3}})
+        takeRemainder(area, lines);
 
     connect(&context.results, &Results::changed, this, [this] { // of any case: a document is about several
         m_draft.forget();

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace ui {
 
@@ -337,7 +338,10 @@ void EconomicsPage::showFlow()
         if (std::ranges::any_of(series.values, [](double value) { return value != 0; }))
             stacks.series.append(series);
     }
-    m_flowCard->setTitle(stacks.title, tr("%1 by year, line = net").arg(stacks.unit) + remark());
+    for (const BarSeries &series : stacks.series)
+        stacks.sums.append(format().fixed(std::accumulate(series.values.begin(), series.values.end(), 0.0), 1));
+    m_flowCard->setTitle(stacks.title,
+                         tr("%1 by year of the project, line = net; sums at the right").arg(stacks.unit) + remark());
     m_flow->show(stacks, palette);
 }
 
@@ -397,7 +401,7 @@ void EconomicsPage::showMoved()
     Tornado made = tornado(std::move(rows), format(), colours());
     made.scene.name = tr("What moves the net present value");
     made.scene.empty = tr("No years yet.");
-    m_movedCard->setTitle(made.scene.name, tr("%1, each input ± 20 %").arg(made.unit) + remark());
+    m_movedCard->setTitle(made.scene.name, tr("%1, ± 20 %").arg(made.unit) + remark());
     m_moved->show(made.scene, colours());
 }
 

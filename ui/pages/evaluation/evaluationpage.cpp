@@ -2,6 +2,7 @@
 
 #include "core/schemes/iteminputs.h"
 #include "ui/charts/rowbars.h"
+#include "ui/charts/textscale.h"
 #include "ui/inputs/card.h"
 #include "ui/inputs/columnfit.h"
 #include "ui/inputs/icon.h"
@@ -308,10 +309,13 @@ void EvaluationPage::showItems()
     m_itemsView->resizeColumnsToContents();
     constexpr int bullet = 100, frame = 40, margin = 16,
                   widestNeed = 190; // the name gets the rest; the tooltip has all of a need
-    m_itemsView->setColumnWidth(ItemsModel::BulletColumn, bullet);
+    const auto scaled = [this](int usual) { return int(textScaled(usual, m_itemsView->fontMetrics())); };
+    m_itemsView->setColumnWidth(ItemsModel::BulletColumn, scaled(bullet));
     for (const int column : {ItemsModel::State, ItemsModel::ValueColumn, ItemsModel::TargetColumn, ItemsModel::Gap})
-        m_itemsView->setColumnWidth(column, m_itemsView->columnWidth(column) + (column == ItemsModel::State ? frame : margin));
-    m_itemsView->setColumnWidth(ItemsModel::Needed, std::min(m_itemsView->columnWidth(ItemsModel::Needed) + margin, widestNeed));
+        m_itemsView->setColumnWidth(column,
+                                    m_itemsView->columnWidth(column) + (column == ItemsModel::State ? scaled(frame) : margin));
+    m_itemsView->setColumnWidth(ItemsModel::Needed,
+                                std::min(m_itemsView->columnWidth(ItemsModel::Needed) + margin, scaled(widestNeed)));
     m_itemsFit->begin({ItemsModel::Item, ItemsModel::Needed});
     fitCases(m_casesView);
     filter();

@@ -1,5 +1,6 @@
 #include "ledgerpage.h"
 
+#include "ui/charts/textscale.h"
 #include "ui/inputs/columnorder.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/tablemenu.h"
@@ -148,7 +149,6 @@ void LedgerPage::buildTotals()
     m_totalsView->horizontalHeader()->hide();
     m_totalsView->horizontalHeader()->setMinimumSectionSize(0);
     m_totalsView->verticalHeader()->hide();
-    m_totalsView->verticalHeader()->setDefaultSectionSize(LedgerView::rowHeight);
     connect(m_view->header(), &QHeaderView::sectionResized, m_totalsView, [this](int section, int, int width) {
         m_totalsView->setColumnWidth(section, width);
         const QList<int> shown = m_view->shownColumns();
@@ -212,7 +212,8 @@ void LedgerPage::showColumns()
     const bool isGrouped = m_model->grouping() != LedgerGrouping::None;
     for (int column = 0; column < LedgerModel::ColumnCount; ++column) {
         const ColumnLook look = context().appearance.column("ledger", columnKey(column));
-        const int widest = column == LedgerModel::EnterpriseColumn ? widestEnterprise : widestColumn;
+        const int usual = column == LedgerModel::EnterpriseColumn ? widestEnterprise : widestColumn;
+        const int widest = int(textScaled(usual, m_view->fontMetrics()));
         const int inset = column == LedgerModel::Id && isGrouped ? 2 * m_view->indentation() : 0;
         const bool isHidden = look.isHidden || column == groupedColumns[size_t(m_model->grouping())];
         m_view->setColumnHidden(column, false);
@@ -241,7 +242,9 @@ void LedgerPage::showContent()
 {
     m_totals->refresh();
     showOrder();
-    m_totalsView->setFixedHeight(m_totals->rowCount() * LedgerView::rowHeight + 1);
+    const int row = LedgerView::rowHeightIn(m_totalsView->fontMetrics());
+    m_totalsView->verticalHeader()->setDefaultSectionSize(row);
+    m_totalsView->setFixedHeight(m_totals->rowCount() * row + 1);
     m_clear->setVisible(m_model->isFiltered());
     m_view->setEmptySentence(emptySentence());
     showTitle();

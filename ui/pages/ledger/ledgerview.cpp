@@ -21,7 +21,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width() + 8, std::max(rowHeight, option.fontMetrics.height() + 10)};
+        return {QStyledItemDelegate::sizeHint(option, index).width() + 8, rowHeightIn(option.fontMetrics)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -4,6 +4,8 @@
 
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace ui {
 
 class LedgerModel;
@@ -14,6 +16,8 @@ class LedgerView : public QTreeView
     Q_OBJECT
 public:
     static constexpr int rowHeight = 29, headerHeight = 30;
+    /// Of a row in a size of text.
+    static int rowHeightIn(const QFontMetrics &metrics) { return std::max(rowHeight, metrics.height() + 10); }
 
     LedgerView(LedgerModel &model, const Appearance &appearance, QWidget *parent = nullptr);
     /// What is said where no row is.

@@ -197,7 +197,7 @@ void SizingPage::showSensitivities()
     Tornado made = tornado(std::move(rows), format(), colours());
     made.scene.name = tr("What moves the cost");
     made.scene.empty = m_run.isRunning() ? tr("Searching…") : tr("No design to move.");
-    m_sensitivityCard->setTitle(made.scene.name, tr("%1 a year, each input ± 20 %").arg(made.unit) + remark());
+    m_sensitivityCard->setTitle(made.scene.name, tr("%1 a year, ± 20 %").arg(made.unit) + remark());
     m_sensitivities->show(made.scene, colours());
 }
 

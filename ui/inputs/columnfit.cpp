@@ -81,7 +81,7 @@ void ColumnFit::take(int column, int width)
 
 void ColumnFit::share()
 {
-    if (m_isSharing || m_wanted.size() != size_t(m_view->horizontalHeader()->count()))
+    if (m_isSharing || m_wanted.empty() || m_wanted.size() != size_t(m_view->horizontalHeader()->count()))
         return; // it pauses, or the model is being filled anew
     const QScopedValueRollback sharing(m_isSharing, true);
     const int least = narrowestLines * m_view->fontMetrics().height();

@@ -58,6 +58,7 @@ void ColumnFit::pause()
 void ColumnFit::begin(std::vector<int> giveWay)
 {
     m_giveWay = std::move(giveWay);
+    m_isDragged = false;
     m_wanted.clear();
     for (int column = 0; column < m_view->horizontalHeader()->count(); ++column)
         m_wanted.push_back(m_view->columnWidth(column)); // 0: hidden
@@ -76,6 +77,7 @@ void ColumnFit::take(int column, int width)
     if (m_isSharing || size_t(column) >= m_wanted.size())
         return;
     m_wanted[size_t(column)] = width;
+    m_isDragged = true;
     share();
 }
 

@@ -21,6 +21,8 @@ public:
     void pause();
     /// The present widths are those that are wanted; whoever drags one wants another.
     void begin(std::vector<int> giveWay);
+    /// Somebody wants another width than `begin` found.
+    bool isDragged() const { return m_isDragged; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -31,7 +33,7 @@ private:
 
     QTableView *m_view;
     std::vector<int> m_wanted, m_giveWay;
-    bool m_isSharing = false;
+    bool m_isSharing = false, m_isDragged = false;
 };
 
 } // namespace ui

@@ -27,6 +27,7 @@ PlainTable::PlainTable(QWidget *parent) : QTableView(parent), m_fit(new ColumnFi
     setWordWrap(false);
     scaleIcons(this, 15);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);

@@ -149,7 +149,8 @@ void TrailView::follow()
     m_model->follow();
     fillFilters();
     takeFilter(); // the case that was chosen may be gone
-    fitColumns();
+    if (!m_fit->isDragged())
+        fitColumns();
 }
 
 /// Texts of the choices anew; what is chosen stays.

@@ -322,6 +322,11 @@ int WorkingCopy::unsavedEdits() const
     return m_state ? m_state->unsavedEdits : 0;
 }
 
+Result<QString> WorkingCopy::setting(const char *pragma)
+{
+    return m_state->connection.text(std::string("PRAGMA ") + pragma);
+}
+
 namespace {
 
 /// What may be recovered from a file, whose lock we hold; nothing when it was not left with edits, and then it is removed.

@@ -47,6 +47,8 @@ public:
     const std::optional<FileStamp> &base() const;
     /// How many edits, and steps of the history without an edit, were made since the project was saved.
     int unsavedEdits() const;
+    /// What SQLite says about itself: "journal_mode", "synchronous". For tests of what a power cut leaves.
+    Result<QString> setting(const char *pragma);
 
 private:
     struct State;

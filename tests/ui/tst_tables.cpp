@@ -55,6 +55,7 @@ private Q_SLOTS:
     void escDropsWhatCouldNotBeRead();
     void unreadTextsAreSaidEverywhere();
     void savingSaysWhatTheFileLacks();
+    void leavingAsksForTextsNoFileHas();
     void hintsGoWithTheirCell();
     void altWithArrowsStaysInTheTable();
     void newRowsAreTypedAlong();
@@ -477,6 +478,30 @@ void TestTables::savingSaysWhatTheFileLacks()
     unread(0, "abc");
     QVERIFY(window().files().save());
     QVERIFY2(window().message().startsWith("1 cell holds a text that was not taken"), qPrintable(window().message()));
+}
+
+/// A park that is saved may still hold texts that were not taken: they do not go without a question.
+void TestTables::leavingAsksForTextsNoFileHas()
+{
+    const QString file = m_open->folder.filePath("park.park");
+    QVERIFY(core::storage::writeProject(support::coastalPark(), file, {}));
+    window().files().open(file);
+    unread(0, "45 kgce/t");
+    QVERIFY(window().files().save());
+    QVERIFY(m_open->document.isSaved());
+    m_open->prompts.confirms = false;
+    QVERIFY(!window().files().close()); // stays
+    QVERIFY(m_open->document.isOpen());
+    QCOMPARE(powerReceived()->model()->index(0, 1).data().toString(), "45 kgce/t");
+    QVERIFY2(m_open->prompts.question.contains("PR1 › Electricity") && m_open->prompts.question.contains("45 kgce/t"),
+             qPrintable(m_open->prompts.question));
+    m_open->prompts.confirms = true;
+    QVERIFY(window().files().close());
+    QVERIFY(!m_open->document.isOpen());
+    window().files().open(file);
+    m_open->prompts.question.clear();
+    QVERIFY(window().files().close()); // nothing is lost: nobody asks
+    QVERIFY(m_open->prompts.question.isEmpty());
 }
 
 void TestTables::hintsGoWithTheirCell()

@@ -3,7 +3,9 @@
 #include "core/model/newrows.h"
 #include "core/schemes/factorsinuse.h"
 #include "core/storage/package.h"
+#include "ui/model/fieldtexts.h"
 #include "ui/model/leftout.h"
+#include "ui/model/quotedtext.h"
 #include "ui/model/recentparks.h"
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
@@ -36,6 +38,22 @@ bool isSameFile(const QString &one, const QString &other)
 {
     const QString file = QFileInfo(one).canonicalFilePath();
     return one == other || (!file.isEmpty() && file == QFileInfo(other).canonicalFilePath());
+}
+
+/// The first texts that no field took, each with the row and the field it was typed into.
+QStringList rejectedNames(const Document &document)
+{
+    constexpr qsizetype mostNamed = 8; // ours: what a question has room for
+    QStringList names;
+    for (const auto &[where, rejected] : document.rejected().all()) {
+        if (names.size() == mostNamed)
+            return names << QStringLiteral("…");
+        const auto &[object, field] = where;
+        const QString row = idAt(document.park(), placeOf(Edit::set(object, field, {})));
+        const QString label = fieldText(objectAt(object).fields[size_t(field)].label);
+        names << QStringLiteral("%1 › %2: %3").arg(row, label, quotedText(rejected.text));
+    }
+    return names;
 }
 
 } // namespace
@@ -412,16 +430,29 @@ bool ParkFiles::mayLeave()
     if (m_leaveQuestion && !m_leaveQuestion())
         return false;
     if (m_document.isSaved() || !m_document.isChanged())
-        return true;
+        return mayLoseTexts();
     switch (m_prompts.closeUnsaved(m_window, m_document.title(m_appearance.language() == Language::English))) {
     case Prompts::Closing::Save:
-        return save();
+        return save() && mayLoseTexts();
     case Prompts::Closing::Discard:
         return true;
     case Prompts::Closing::Cancel:
         return false;
     }
     return false;
+}
+
+bool ParkFiles::mayLoseTexts()
+{
+    const auto count = int(m_document.rejected().all().size());
+    if (count == 0)
+        return true;
+    const QString texts = rejectedNames(m_document).join(u'\n');
+    return m_prompts.confirm(m_window,
+                             tr("%n cells hold texts that were not taken; no file has them, and they are lost with the park:",
+                                nullptr, count) +
+                                 QStringLiteral("\n\n") + texts,
+                             tr("Leave without them"));
 }
 
 void ParkFiles::leave()

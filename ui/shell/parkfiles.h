@@ -84,6 +84,8 @@ private:
     /// Takes the lock beside the file with the first change; opened by somebody else: for reading only.
     void lock();
     void say(const QString &fileName, const core::Error &error);
+    /// Texts that no field took are in no file: asks before they go. False: the user wants to stay.
+    bool mayLoseTexts();
     QString folder() const;
     QString pathOf(const QString &name) const;
     /// Where a save and a copy could go: a copy never to the file itself.

@@ -45,7 +45,12 @@ struct OpenWindow {
         }
         QStringList existing; ///< when it was last asked what to do with them
         Existing existingAnswer = Existing::Cancel;
-        bool confirm(QWidget *, const QString &, const QString &) override { return confirms; }
+        bool confirm(QWidget *, const QString &asked, const QString &) override
+        {
+            question = asked;
+            return confirms;
+        }
+        QString question; ///< that was last asked for a yes
         QString text(QWidget *, const QString &, const QString &, const QString &) override { return textToAnswer; }
         std::optional<QString> note(QWidget *, const QString &, const QString &, const QString &) override
         {

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refusedTextsWaitForTheirRow();
     void refusedBlocksAreSaidOnce();
     void refusedRowsAreNotCounted();
+    void numbersWaitForTheChoiceOfTheirRow();
     void missingIsNeverZero();
     void everySumIsOfTheSameRows();
     void unitsAreTypedAndShown();
@@ -328,6 +329,36 @@ void TestEditing::refusedRowsAreNotCounted()
     QVERIFY(power->setData(power->index(0, mwh), {}, RejectedRole));
     QCOMPARE(power->sum(mwh), QStringLiteral("1,366,000"));
     QCOMPARE(power->uncounted(), 0);
+}
+
+/// A choice that could not be read is no choice: neither the sums nor a file count the row by the one of new rows.
+void TestEditing::numbersWaitForTheChoiceOfTheirRow()
+{
+    const auto power = list(System::EnergySupply, "powerReceived");
+    const int rows = power->size(), kind = column(*power, "kind"), mwh = column(*power, "mwh");
+    const QString report = power->paste(rows, 0, QStringLiteral("直供绿电\t700000\nPublic grid\t500\n"), {});
+    QVERIFY2(report.startsWith(QStringLiteral("1 cell could not be read")), qPrintable(report)); // the number could
+    const auto pasted = [&](int row) -> const core::PowerReceived & { return shown().energySupply.powerReceived[rows + row]; };
+    QCOMPARE(pasted(0).energy.value, core::notGiven);
+    QCOMPARE(pasted(1).energy.value, 500.0);
+    QCOMPARE(power->index(rows, mwh).data().toString(), QStringLiteral("700000 MWh"));
+    QVERIFY(power->index(rows, mwh).data(RejectedRole).toBool());
+    power->refreshResults();
+    QCOMPARE(power->uncounted(), 1);
+    QCOMPARE(power->sum(mwh), QStringLiteral("1,366,500"));
+    QVERIFY(power->setData(power->index(rows, kind), QStringLiteral("Direct green supply"))); // and the number comes with it
+    QCOMPARE(pasted(0).energy.value, 700000.0);
+    QVERIFY(!power->index(rows, mwh).data(RejectedRole).toBool());
+    m_document->undo();
+    QCOMPARE(pasted(0).energy.value, core::notGiven);
+    QVERIFY(power->index(rows, mwh).data(RejectedRole).toBool());
+    // the same one after the other; a number that was there counts on by the choice that was there
+    QVERIFY(!power->setData(power->index(rows + 2, kind), QStringLiteral("other power")));
+    QVERIFY(power->setData(power->index(rows + 2, mwh), QStringLiteral("9")));
+    QCOMPARE(pasted(2).energy.value, core::notGiven);
+    QVERIFY(!power->setData(power->index(0, kind), QStringLiteral("other power")));
+    QVERIFY(power->setData(power->index(0, mwh), QStringLiteral("8")));
+    QCOMPARE(shown().energySupply.powerReceived[0].energy.value, 8.0);
 }
 
 void TestEditing::missingIsNeverZero()

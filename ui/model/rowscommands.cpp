@@ -79,22 +79,26 @@ static void keepFactorWithSource(const FieldTexts &texts, const Object &object, 
     }
 }
 
+/// Sets a field of a row of the batch; else a sentence that says why the park cannot take the value.
+std::optional<QString> RowsModel::take(Batch &batch, int index, int member, const Value &value)
+{
+    auto edits = editsToSet(batch.park, address(index), member, value);
+    if (!edits)
+        return cellSentence(edits.error());
+    for (const Edit &edit : *edits) {
+        apply(batch.park, edit);
+        if (index < batch.oldRows)
+            batch.edits.push_back(edit);
+    }
+    return std::nullopt;
+}
+
 /// Reads a text into a cell.
 void RowsModel::read(Batch &batch, int index, int column, const QString &text, DecimalSign decimal)
 {
     const Object &object = *m_list.element;
     const Address at = address(index);
-    const auto take = [&](int member, const Value &value) -> std::optional<QString> {
-        auto edits = editsToSet(batch.park, at, member, value);
-        if (!edits)
-            return cellSentence(edits.error());
-        for (const Edit &edit : *edits) {
-            apply(batch.park, edit);
-            if (index < batch.oldRows)
-                batch.edits.push_back(edit);
-        }
-        return std::nullopt;
-    };
+    const auto take = [&](int member, const Value &value) { return this->take(batch, index, member, value); };
     std::optional<RejectedText> &rejected = batch.rejected[{at, fieldOf(column)}];
     rejected.reset();
     const void *written = find(batch.park, at);
@@ -111,6 +115,8 @@ void RowsModel::read(Batch &batch, int index, int column, const QString &text, D
         batch.refused.push_back({index, column, text, decimal});
         return;
     }
+    if (field(column).kind == Kind::Choice)
+        readWaiting(batch, index);
     keepFactorWithSource(m_texts, object, fieldOf(column), before, held, take);
     const int unitField = fieldIndex(object, "unit"); // a fuel brings its unit
     const QString *id = std::get_if<QString>(&*value);
@@ -122,18 +128,66 @@ void RowsModel::read(Batch &batch, int index, int column, const QString &text, D
         take(unitField, fuel->units.front().symbol);
 }
 
+/// The numbers that waited for a choice of their row.
+void RowsModel::readWaiting(Batch &batch, int index)
+{
+    for (int column = 0; column < fieldCount(); ++column) {
+        const RejectedTexts::Place cell(address(index), fieldOf(column));
+        const RejectedText *waiting = m_document.rejected().find(cell.first, cell.second);
+        if (waiting && field(column).kind == Kind::Number && !batch.rejected.contains(cell))
+            read(batch, index, column, waiting->text, DecimalSign::Point);
+    }
+}
+
+/// The first field of a row whose choice could not be read, so that the row has one that nobody chose; null: there is none.
+const Field *RowsModel::undecided(const Batch &batch, const Address &row) const
+{
+    const auto fields = m_list.element->fields;
+    for (size_t member = 0; member < fields.size(); ++member) {
+        if (fields[member].kind != Kind::Choice || fields[member].presence == Presence::Optional)
+            continue;
+        const auto typed = batch.rejected.find({row, int(member)});
+        if (typed == batch.rejected.end() ? m_document.rejected().find(row, int(member)) != nullptr : typed->second.has_value())
+            return &fields[member];
+    }
+    return nullptr;
+}
+
+/// Numbers do not count by a choice that nobody made: the first of a row waits with the text of the choice, and no file has it.
+void RowsModel::holdBack(Batch &batch)
+{
+    for (auto &[place, rejected] : batch.rejected) {
+        const auto &[at, member] = place;
+        const Field &typed = m_list.element->fields[size_t(member)];
+        const void *old = at.back().row < batch.oldRows ? find(m_document.park(), at) : nullptr;
+        const Value value = typed.get(find(batch.park, at)), before = old ? typed.get(old) : typed.initial();
+        const Field *choice = undecided(batch, at);
+        if (rejected || typed.kind != Kind::Number || value.index() == 0 || before.index() != 0 || !choice)
+            continue;
+        const UnitChoice shown = m_texts.unit(m_list.key, typed);
+        const QString number = m_texts.plain(typed, value, shown);
+        if (take(batch, at.back().row, member, Value{}))
+            continue;
+        rejected = {m_texts.units(typed).empty() ? number : number + u' ' + shown.symbol,
+                    QCoreApplication::translate("TableEditor", "The number waits: %1 of its row could not be read. It is taken "
+                                                               "when that is corrected, or when it is entered again.")
+                        .arg(fieldText(choice->label))};
+    }
+}
+
 int RowsModel::push(Batch &batch, const Document::UndoText &text)
 {
     for (const Batch::Refused &each :
          std::exchange(batch.refused, {})) // two months that were exchanged: the other one came later
         read(batch, each.row, each.column, each.text, each.decimal);
+    const auto unread = std::ranges::count_if(batch.rejected, [](const auto &each) { return each.second.has_value(); });
+    holdBack(batch);
     const void *owner = find(batch.park, *m_owner);
     std::vector<std::shared_ptr<const void>> rows;
     for (qsizetype i = batch.oldRows; i < m_list.size(owner); ++i)
         rows.push_back(m_list.copy(owner, i));
     if (!rows.empty())
         batch.edits.push_back(Edit::insert(*m_owner, m_listIndex, batch.oldRows, rows));
-    const auto unread = std::ranges::count_if(batch.rejected, [](const auto &each) { return each.second.has_value(); });
     m_document.push(text, std::move(batch.edits), std::move(batch.rejected));
     return int(unread);
 }

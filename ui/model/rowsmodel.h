@@ -158,7 +158,11 @@ private:
     /// "Fuels (2025)": where a command happened.
     std::function<QString()> place() const;
     Batch begin(int newRowCount = 0) const;
+    std::optional<QString> take(Batch &batch, int row, int member, const core::Value &value);
     void read(Batch &batch, int row, int column, const QString &text, core::DecimalSign decimal);
+    void readWaiting(Batch &batch, int row);
+    const core::Field *undecided(const Batch &batch, const core::Address &row) const;
+    void holdBack(Batch &batch);
     /// The number of texts in it that could not be read.
     int push(Batch &batch, const Document::UndoText &text);
     core::DecimalSign decimalOf(const std::vector<QStringList> &cells, size_t at, int column, const DecimalQuestion &ask) const;

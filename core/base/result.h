@@ -64,6 +64,8 @@ enum class ErrorCode : unsigned char {
     ProjectNewer,
     ProjectDamaged,
     StorageFailed,
+    DiskFull,
+    DiskFailed,   ///< it does not read or write any more
     FileReplaced, ///< by somebody else since it was opened
     FileLocked,   ///< detail: by whom
     // weather and series

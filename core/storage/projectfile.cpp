@@ -107,8 +107,11 @@ Result<void> writeProject(const Park &park, const QString &fileName, const Histo
     if (!vacuum)
         return fail(vacuum.error());
     vacuum->bind(0, Value(fresh));
-    if (auto done = vacuum->run(); !done)
-        return cannot(done.error().detail);
+    if (auto done = vacuum->run(); !done) {
+        const ErrorCode code = done.error().code;
+        const bool isOfDisk = code == ErrorCode::DiskFull || code == ErrorCode::DiskFailed;
+        return isOfDisk ? fail({code, fileName, {}, {}}) : cannot(done.error().detail);
+    }
     QFile::setPermissions(fresh, target.exists() ? target.permissions() : ownPermissions());
     if (!putInPlace(fresh, target.absoluteFilePath()))
         return cannot(QString::fromLocal8Bit(strerror(errno)));

@@ -24,7 +24,7 @@ struct Project {
 Result<Project> readWholeProject(const QString &fileName);
 
 /// Writes a project whole or not at all: into a file beside it, synced, then renamed over it.
-/// Fails: FileNotWritable, also for a file there that may not be written; StorageFailed; then what was there is untouched.
+/// Fails: FileNotWritable, also for a file there that may not be written; StorageFailed, DiskFull, DiskFailed; then what was there is untouched.
 Result<void> writeProject(const Park &park, const QString &fileName, const History &history = {});
 
 /// Writes a project, or an exchange file, which has no history, where the name ends with .json. Fails as these do.

@@ -23,9 +23,20 @@ ErrorCode codeOf(int code)
         return ErrorCode::FileUnreadable;
     case SQLITE_READONLY:
         return ErrorCode::FileNotWritable;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_IOERR:
+        return ErrorCode::DiskFailed;
     default:
         return ErrorCode::StorageFailed;
     }
+}
+
+/// What the library says of trouble that we have words for is left out: it is English only.
+Error errorOf(int code, const QString &fileName, const QString &message)
+{
+    const ErrorCode known = codeOf(code);
+    return {known, fileName, {}, known == ErrorCode::FileNotWritable ? QString() : message};
 }
 
 } // namespace
@@ -102,7 +113,7 @@ Result<Connection> Connection::copyInMemory()
 
 Error Connection::failure(int code) const
 {
-    return {codeOf(code), m_fileName, {}, m_database ? QString::fromUtf8(sqlite3_errmsg(m_database.get())) : QString()};
+    return errorOf(code, m_fileName, m_database ? QString::fromUtf8(sqlite3_errmsg(m_database.get())) : QString());
 }
 
 Result<Statement> Connection::prepare(std::string_view sql)
@@ -195,10 +206,8 @@ Result<bool> Statement::step()
     if (code == SQLITE_DONE)
         return false;
     sqlite3 *database = sqlite3_db_handle(m_statement.get());
-    return fail({codeOf(code),
-                 QString::fromUtf8(sqlite3_db_filename(database, "main")),
-                 {},
-                 QString::fromUtf8(m_failure != SQLITE_OK ? sqlite3_errstr(m_failure) : sqlite3_errmsg(database))});
+    return fail(errorOf(code, QString::fromUtf8(sqlite3_db_filename(database, "main")),
+                        QString::fromUtf8(m_failure != SQLITE_OK ? sqlite3_errstr(m_failure) : sqlite3_errmsg(database))));
 }
 
 Result<void> Statement::run()

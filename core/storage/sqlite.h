@@ -22,7 +22,7 @@ public:
     void bind(int position, const Value &value);
     void bind(int position, qint64 value);
     void bind(int position, const QByteArray &blob);
-    /// True: there is a row. Fails: StorageFailed, ProjectDamaged.
+    /// True: there is a row. Fails: StorageFailed, ProjectDamaged, DiskFull, DiskFailed.
     Result<bool> step();
     /// Runs a statement that gives no rows and makes it ready to run again.
     Result<void> run();

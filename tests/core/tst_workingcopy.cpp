@@ -53,6 +53,12 @@ QString quickFolder()
     return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/parkwright-XXXXXX");
 }
 
+/// Whether it says that the disk is to blame.
+bool isOfDisk(const Error &error)
+{
+    return error.code == ErrorCode::FileNotWritable || error.code == ErrorCode::DiskFull || error.code == ErrorCode::DiskFailed;
+}
+
 /// Closes it as the end of the program would.
 void close(Result<WorkingCopy> &copy)
 {
@@ -506,7 +512,7 @@ void TestWorkingCopy::failedSavesKeepTheOldProject()
             QVERIFY(writeProject(before, published));
         } else {
             QVERIFY(disk.hasFailed());
-            QVERIFY(written.error().code == ErrorCode::FileNotWritable || written.error().code == ErrorCode::StorageFailed);
+            QVERIFY2(isOfDisk(written.error()), qPrintable(written.error().detail));
             QCOMPARE(support::bytesOf(published), bytes);
         }
     }
@@ -580,7 +586,7 @@ void TestWorkingCopy::fullDisksLoseNothing()
     }
     const auto written = writeProject(support::coastalPark(), published);
     QVERIFY(!written);
-    QVERIFY(written.error().code == ErrorCode::FileNotWritable || written.error().code == ErrorCode::StorageFailed);
+    QVERIFY2(isOfDisk(written.error()), qPrintable(written.error().detail));
     QCOMPARE(support::bytesOf(published), bytes);
     const auto note = [](int i) { return Edit::set(profileAddress(), 1, QString(100000, QChar(0x4e00 + i))); };
     Park expected = park;
@@ -589,7 +595,7 @@ void TestWorkingCopy::fullDisksLoseNothing()
         if (applied = copy->apply({note(i)}); applied)
             apply(expected, note(i));
     QVERIFY(!applied);
-    QVERIFY(applied.error().code == ErrorCode::FileNotWritable || applied.error().code == ErrorCode::StorageFailed);
+    QCOMPARE(int(applied.error().code), int(ErrorCode::DiskFull));
     QVERIFY(copy->park() == expected);
     QVERIFY(QFile::remove(mounted + QStringLiteral("/filler")));
     apply(expected, note(100));

@@ -103,7 +103,8 @@ void Keeper::finished(const core::Result<void> &result, int copy)
 {
     --m_open;
     if (!result && copy == m_copy) {
-        m_error = result.error();
+        if (!m_hasFailed) // those after the first only say that the copy is behind
+            m_error = result.error();
         m_hasFailed = true;
     }
     Q_EMIT stateChanged();

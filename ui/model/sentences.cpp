@@ -36,7 +36,8 @@ QString happened(const Error &error)
         return Errors::tr("The file is larger than %1 MB, more than any park needs. Check that it is the right file.")
             .arg(detail);
     case ErrorCode::FileNotWritable:
-        return Errors::tr("The file cannot be written: %1.").arg(detail);
+        return detail.isEmpty() ? Errors::tr("The file or its folder may not be written. Use another name or folder.")
+                                : Errors::tr("The file cannot be written: %1.").arg(detail);
     case ErrorCode::FileNotReplaceable:
         return Errors::tr("There is a folder, a device or a pipe of this name, and it stays. Name a file.");
     case ErrorCode::JsonSyntax:
@@ -141,7 +142,12 @@ QString happened(const Error &error)
     case ErrorCode::ModuleMissing:
         return Errors::tr("A part of the program is missing: %1. Install the program again.").arg(detail);
     case ErrorCode::StorageFailed:
-        return Errors::tr("The project file could not be read or written: %1.").arg(detail);
+        return detail.isEmpty() ? Errors::tr("The project file could not be read or written.")
+                                : Errors::tr("The project file could not be read or written: %1.").arg(detail);
+    case ErrorCode::DiskFull:
+        return Errors::tr("There is no room left on the disk. Make room, or use another disk.");
+    case ErrorCode::DiskFailed:
+        return Errors::tr("The disk or network drive does not read or write any more. Check it, or use another one.");
     case ErrorCode::FileReplaced:
         return Errors::tr("Another program changed the file since it was opened. Save under another name, or open it again.");
     case ErrorCode::FileLocked:

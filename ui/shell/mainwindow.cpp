@@ -126,6 +126,7 @@ void MainWindow::buildPanes()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_message->setObjectName(QStringLiteral("message"));
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     auto *whole = new QWidget(this);
@@ -262,10 +263,7 @@ void MainWindow::connectFiles()
     connect(m_files, &ParkFiles::wrote, this, &MainWindow::sayUnread);
     connect(m_files, &ParkFiles::wrote, this, [this] { showRefusal({}); });
     connect(&m_parts.document, &Document::opened, m_status, [status = m_status] { status->setRefusal({}); });
-    connect(m_message, &MessageBar::actionWanted, this, [this] {
-        if (const auto cells = m_rejected.cells(); !cells.empty())
-            showPlace(cells.front().place, cells.front().field);
-    });
+    connect(m_message, &MessageBar::actionWanted, this, [this] { m_messageAct(); });
     connect(m_files, &ParkFiles::recentChanged, this, &MainWindow::showStart);
 }
 
@@ -399,11 +397,20 @@ void MainWindow::showRefusal(const QString &reason)
 /// A file holds what the fields hold, not the texts in cells that could not be read.
 void MainWindow::sayUnread()
 {
-    if (const int count = int(m_rejected.cells().size()))
-        m_message->offer(
-            (message() + u' ' + tr("%n cells hold texts that were not taken: the file has the values before.", nullptr, count))
-                .trimmed(),
-            tr("Show"));
+    const int count = int(m_rejected.cells().size());
+    if (count == 0)
+        return;
+    const QString lacking = tr("%n cells hold texts that were not taken: the file has the values before.", nullptr, count);
+    offer((message() + u' ' + lacking).trimmed(), tr("Show"), [this] {
+        if (const auto cells = m_rejected.cells(); !cells.empty())
+            showPlace(cells.front().place, cells.front().field);
+    });
+}
+
+void MainWindow::offer(const QString &sentence, const QString &action, std::function<void()> act)
+{
+    m_messageAct = std::move(act);
+    m_message->offer(sentence, action);
 }
 
 QString MainWindow::message() const

@@ -100,6 +100,9 @@ private:
     void attachEvidence();
     void connectFiles();
     void sayUnread();
+    void followKeeping();
+    /// A sentence above the page with a button that does something about it.
+    void offer(const QString &sentence, const QString &action, std::function<void()> act);
     void save();
     void showRefusal(const QString &reason);
     void closePark();
@@ -144,6 +147,8 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start = nullptr;
     MessageBar *m_message;
+    std::function<void()> m_messageAct; ///< what its button does
+    bool m_hasKeepingFailed = false;    ///< and it was said
     FindingsDock *m_findings;
     ExplainDock *m_explain;
     EvidenceStore *m_evidence;

@@ -3,6 +3,7 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/model/remarksstore.h"
+#include "ui/model/sentences.h"
 #include "ui/pages/dossier/pagepreview.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/shell/aboutdialog.h"
@@ -62,8 +63,7 @@ void MainWindow::followParts()
         if (!isParkOpen()) // nothing is left that it could point at
             m_tour->end();
     });
-    connect(&m_parts.keeper, &Keeper::stateChanged, this,
-            [this] { m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper); });
+    connect(&m_parts.keeper, &Keeper::stateChanged, this, &MainWindow::followKeeping);
     connect(&m_parts.document, &Document::changed, this, [this](const Change &change) {
         const bool isAboutCases =
             std::ranges::any_of(change.edits, [](const core::Edit &edit) { return edit.object.size() < 2; });
@@ -81,6 +81,21 @@ void MainWindow::followParts()
         Qt::QueuedConnection); // a text that is not saved is asked about
     connect(&m_parts.appearance, &Appearance::textSizeChanged, this, &MainWindow::refreshTexts);
     connect(&m_parts.appearance, &Appearance::formatChanged, this, &MainWindow::refreshTexts);
+}
+
+/// Edits that cannot be kept are said once, with the way out, until they are kept again: a power cut would lose them.
+void MainWindow::followKeeping()
+{
+    m_status->refresh(m_parts.document, m_parts.results, m_parts.keeper);
+    const Keeper::State state = m_parts.keeper.state();
+    const bool hasFailed = state == Keeper::State::Failed;
+    if (state == Keeper::State::Keeping || hasFailed == m_hasKeepingFailed)
+        return;
+    m_hasKeepingFailed = hasFailed;
+    if (!hasFailed)
+        return say({});
+    offer(tr("The edits are not kept on disk: %1 Save the park to a safe place.").arg(sentence(m_parts.keeper.error())),
+          tr("Save as…"), [this] { m_files->saveAs(); });
 }
 
 /// The page in view is shown anew at once, the others when they come into view.

@@ -1,6 +1,7 @@
 #include "core/storage/evidencefiles.h"
 #include "core/storage/projectfile.h"
 #include "tests/ui/shell/openwindow.h"
+#include "ui/inputs/messagebar.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/model/casecommands.h"
 #include "ui/model/evidencestore.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
 #include <QTextEdit>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void whatWasSavedWhileAQuestionStoodStays();
     void recoveredWorkIsNotWrittenOverALaterFile();
     void aFileThatFailsToBeSavedElsewhereStaysLocked();
+    void editsThatAreNotKeptAreSaidWithTheWayOut();
     void aLinkToAFileOpenForReadingIsThatFile();
     void aNameIsAskedAboutWithTheEndingItGets_data();
     void aNameIsAskedAboutWithTheEndingItGets();
@@ -197,6 +200,32 @@ void TestParkFiles::aFileThatFailsToBeSavedElsewhereStaysLocked()
     m_open->prompts.saved = QStringLiteral("/nowhere/x.park");
     QVERIFY(!m_open->window.files().saveAs());
     QVERIFY(core::storage::FileLock::holder(file));
+}
+
+/// As on a full disk: the window goes on, but a power cut would lose the edits.
+void TestParkFiles::editsThatAreNotKeptAreSaidWithTheWayOut()
+{
+    project();
+    const QString inTheWay = m_open->keeper.folder(); // no folder can be made there
+    QVERIFY(QDir(inTheWay).removeRecursively());
+    written(QFileInfo(inTheWay).fileName(), "no folder");
+    const auto rename = [this](const QString &name) {
+        renameCase(m_open->document, 0, name);
+        m_open->keeper.flush();
+    };
+    rename("one");
+    QCOMPARE(m_open->keeper.state(), Keeper::State::Failed);
+    auto *bar = m_open->window.findChild<MessageBar *>("message");
+    QVERIFY2(bar && bar->isVisible() && bar->sentence().startsWith("The edits are not kept on disk: "),
+             qPrintable(m_open->window.message()));
+    QVERIFY2(!bar->sentence().contains(": ."), qPrintable(bar->sentence()));
+    m_open->prompts.saved = m_open->folder.filePath("safe.park");
+    bar->findChild<QPushButton *>()->click();
+    QCOMPARE(nameOfFirstCase(m_open->prompts.saved), "one");
+    QVERIFY(QFile::remove(inTheWay));
+    rename("two"); // there is room again
+    QCOMPARE(m_open->keeper.state(), Keeper::State::Kept);
+    QVERIFY(!bar->isVisible());
 }
 
 void TestParkFiles::aLinkToAFileOpenForReadingIsThatFile()

@@ -13,6 +13,7 @@
 #include "ui/pages/system/systempage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace ui;
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void authorAnswers();
     void valueChangedSince();
     void leadsToThePlace();
+    void remarksMadeElsewhereAreThere();
+    void longTextsAreTypedByKeys();
     void filters();
     void rewordAndDelete();
     void takesIn();
@@ -348,6 +352,45 @@ void TestReviewPage::leadsToThePlace()
     show(4);
     QVERIFY(isShown(PageId::Review));
     QVERIFY2(open->window.message().contains(QStringLiteral("no longer in the park")), qPrintable(open->window.message()));
+}
+
+/// A remark that is made on another page, after this one was in view.
+void TestReviewPage::remarksMadeElsewhereAreThere()
+{
+    const auto open = opened(true);
+    const auto *view = find<QTableView>(page(*open), "remarks");
+    QCOMPARE(view->model()->rowCount(), 0);
+    open->window.showPage(PageId::EnergySupply);
+    remark(*open, place(meter), QStringLiteral("Bill?"));
+    page(*open);
+    QCOMPARE(view->model()->rowCount(), 1);
+    QVERIFY(view->isVisible());
+}
+
+/// In the real dialog: lines wrap, Tab leaves the text, Enter begins a line and Ctrl+Enter takes it.
+void TestReviewPage::longTextsAreTypedByKeys()
+{
+    bool isTabLeft = false, isWrapped = false;
+    QTimer user;
+    connect(&user, &QTimer::timeout, this, [&] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        auto *editor = dialog && dialog->isActiveWindow() ? dialog->findChild<QPlainTextEdit *>() : nullptr;
+        if (!editor)
+            return;
+        user.stop();
+        QTest::keyClicks(editor, QStringLiteral("one"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTest::keyClicks(editor, QStringLiteral("two"));
+        QTest::keyClick(editor, Qt::Key_Tab);
+        isTabLeft = !editor->hasFocus();
+        isWrapped = editor->lineWrapMode() == QPlainTextEdit::WidgetWidth;
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    });
+    user.start(20);
+    Prompts prompts;
+    QCOMPARE(prompts.longText(nullptr, QStringLiteral("Remark"), QStringLiteral("Where"), {}), QStringLiteral("one\ntwo"));
+    QVERIFY(isTabLeft);
+    QVERIFY(isWrapped);
 }
 
 void TestReviewPage::filters()

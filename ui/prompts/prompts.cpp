@@ -1,14 +1,19 @@
 #include "prompts.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
 
 #include <atomic>
 #include <future>
@@ -113,7 +118,28 @@ std::optional<QString> Prompts::note(QWidget *parent, const QString &title, cons
 
 QString Prompts::longText(QWidget *parent, const QString &title, const QString &label, const QString &proposal)
 {
-    return QInputDialog::getMultiLineText(parent, title, label, proposal).trimmed();
+    constexpr int signsWide = 60, linesHigh = 14;
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto *name = new QLabel(label, &dialog);
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    auto *editor = new QPlainTextEdit(proposal, &dialog);
+    editor->setTabChangesFocus(true);
+    name->setBuddy(editor);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    buttons->button(QDialogButtonBox::Ok)->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) // alone it begins a line
+        QObject::connect(new QShortcut(Qt::CTRL | enter, &dialog), &QShortcut::activated, &dialog, &QDialog::accept);
+    auto *column = new QVBoxLayout(&dialog);
+    column->addWidget(name);
+    column->addWidget(editor, 1);
+    column->addWidget(buttons);
+    dialog.resize(signsWide * dialog.fontMetrics().averageCharWidth(), linesHigh * dialog.fontMetrics().lineSpacing());
+    editor->setFocus();
+    return dialog.exec() == QDialog::Accepted ? editor->toPlainText().trimmed() : QString();
 }
 
 Prompts::Closing Prompts::closeUnsaved(QWidget *parent, const QString &name)

@@ -38,7 +38,7 @@ public:
     virtual QString text(QWidget *parent, const QString &title, const QString &label, const QString &proposal);
     /// A line of text that may be empty; nothing: cancelled.
     virtual std::optional<QString> note(QWidget *parent, const QString &title, const QString &label, const QString &proposal);
-    /// A text of several lines; empty: cancelled.
+    /// A text of several lines, which wrap; Ctrl+Enter takes it. Empty: cancelled.
     virtual QString longText(QWidget *parent, const QString &title, const QString &label, const QString &proposal);
     /// What to do with changes that are not in the file when it is closed.
     enum class Closing : unsigned char { Save, Discard, Cancel };

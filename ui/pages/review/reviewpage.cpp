@@ -29,6 +29,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 using namespace core;
@@ -82,10 +84,7 @@ ReviewPage::ReviewPage(const PageContext &context, RemarksStore &store, QWidget 
 {
     build();
     buildExport();
-    connect(&store, &RemarksStore::changed, this, [this] {
-        if (isVisible())
-            showList();
-    });
+    connect(&store, &RemarksStore::changed, this, &ReviewPage::follow);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewPage::showChosen);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT targetWanted(m_store.remarks().find(m_model->line(index.row()).id)->target);
@@ -97,10 +96,22 @@ ReviewPage::ReviewPage(const PageContext &context, RemarksStore &store, QWidget 
     connect(m_choose, &QToolButton::clicked, this, &ReviewPage::fileWanted);
     connect(m_takeIn, &QToolButton::clicked, this, &ReviewPage::takeIn);
     connect(m_new, &QPushButton::clicked, this, &ReviewPage::remarkWanted);
-    connect(&context.results, &Results::changed, this, [this] { // after the remarks, which are about any case
-        if (isVisible())
-            showList();
-    });
+    connect(&context.results, &Results::changed, this, &ReviewPage::follow); // after the remarks, which are about any case
+}
+
+/// At once, or when it comes into view.
+void ReviewPage::follow()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        showList();
+}
+
+void ReviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        showList();
 }
 
 void ReviewPage::build()

@@ -41,8 +41,12 @@ Q_SIGNALS:
     /// A file for the remarks is to be chosen.
     void fileWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
+    void follow();
     void buildExport();
     void fillFilters();
     void filter();
@@ -68,6 +72,7 @@ private:
     QToolButton *m_choose, *m_takeIn, *m_export;
     QAction *m_chinese, *m_english, *m_table;
     QPushButton *m_new;
+    bool m_isStale = false; ///< remarks or results changed while it was not in view
 };
 
 } // namespace ui

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void choicesHaveRoomForTheirRemark();
     void menusActOnTheTable();
     void parametersComeBack();
+    void formsTakeWhatIsPasted();
 
     void undoSelectsOneCell();
     void undoneTypingIsNotClearedByTheNextKey();
@@ -880,6 +881,22 @@ void TestTables::jumpsSelectOneCell()
     core::Park cleared = before;
     cleared.cases[m_open->shown.index()].energySupply.powerReceived[1].energy.value = core::notGiven;
     QVERIFY(m_open->document.park() == cleared);
+}
+
+/// Cells of a form take what cells of a list take: one, or a column of a spreadsheet.
+void TestTables::formsTakeWhatIsPasted()
+{
+    window().showPage(PageId::Infrastructure);
+    const auto views = window().page(PageId::Infrastructure)->findChildren<CellView *>();
+    const auto form = std::ranges::find(views, QStringLiteral("Water"), &CellView::accessibleName);
+    QVERIFY(form != views.end());
+    (*form)->setCurrentIndex((*form)->model()->index(0, 1));
+    (*form)->setFocus();
+    QGuiApplication::clipboard()->setText("1,234,500\n1,200,000\n");
+    QTest::keyClick(*form, Qt::Key_V, Qt::ControlModifier);
+    const core::Water &water = m_open->shown.inPark()->infrastructure.water;
+    QCOMPARE(water.fresh.value, 1'234'500.0);
+    QCOMPARE(water.reused.value, 1'200'000.0);
 }
 
 void TestTables::importInTheWizard()

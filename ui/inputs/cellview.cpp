@@ -1,5 +1,6 @@
 #include "cellview.h"
 
+#include "core/exchange/tabletext.h"
 #include "ui/model/rowsmodel.h"
 
 #include <QClipboard>
@@ -112,6 +113,21 @@ QModelIndexList CellView::chosenCells() const
     QModelIndexList cells = selectedIndexes();
     cells.removeIf([this](const QModelIndex &cell) { return isColumnHidden(cell.column()) || isRowHidden(cell.row()); });
     return cells;
+}
+
+void CellView::pasteLines()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    int row = current.row();
+    for (const QStringList &line : core::cellsOf(QGuiApplication::clipboard()->text())) {
+        while (row < model()->rowCount() && isRowHidden(row))
+            ++row;
+        const QModelIndex cell = model()->index(row++, current.column());
+        if (!line.isEmpty() && (model()->flags(cell) & Qt::ItemIsEditable))
+            model()->setData(cell, line.front().trimmed());
+    }
 }
 
 QList<int> CellView::rowsFrom(int row) const

@@ -30,6 +30,8 @@ public:
     void moveTo(int row, int column);
     void cut();
     void copy();
+    /// The first cell of each line of the clipboard into the current cell and those below it that are seen.
+    void pasteLines();
     void insertRows();
     void deleteRows();
     void clearCells();

@@ -11,6 +11,7 @@ template <class Model> CellView *formOf(Model *model, const Appearance &appearan
     view->setCells(model, new CellDelegate(
                               appearance, [model](const QModelIndex &index) { return model->choices(index); }, view));
     view->hideRowHeaders();
+    QObject::connect(view, &CellView::pasteWanted, view, &CellView::pasteLines);
     return view;
 }
 

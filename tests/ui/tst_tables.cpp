@@ -5,6 +5,7 @@
 #include "tests/ui/shell/openwindow.h"
 #include "ui/inputs/columnorder.h"
 #include "ui/inputs/messagebar.h"
+#include "ui/inputs/sumsview.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/model/parametersmodel.h"
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void sumsSayWhatTheyHold();
     void sumsLeaveOutWhatDoesNotCount();
     void steamShowsItsHeat();
+    void remarkOfTheSumsLeavesThemRoom();
+    void filterFindsNumbersAsTyped();
     void messagesGoWithTheirCells();
     void columnsFitWhatTheFilterHides();
     void typedTextsOutliveTheLanguage();
@@ -641,6 +644,37 @@ void TestTables::steamShowsItsHeat()
     // what is sent counts as heat, not below 0
     const RowsModel &sent = *page->tables()[core::listIndex(System::EnergySupply, "heatSent")]->model();
     QCOMPARE(sent.index(0, sent.columnCount() - 3).data(RawRole).toDouble(), sent.index(0, entered).data(RawRole).toDouble());
+}
+
+/// Where the first column has a sum, what the sums leave out is said elsewhere in the row.
+void TestTables::remarkOfTheSumsLeavesThemRoom()
+{
+    window().showPage(PageId::Production);
+    auto *page = qobject_cast<SystemPage *>(window().page(PageId::Production));
+    TableEditor *use = page->tables()[core::listIndex(System::Production, "electricityUse")];
+    page->findChild<QTabWidget *>()->setCurrentWidget(use);
+    RowsModel *model = use->model();
+    QVERIFY(!model->setData(model->index(0, 0), "abc"));
+    const auto *sums = use->findChild<SumsView *>();
+    QVERIFY(sums && sums->isVisible());
+    QCOMPARE(sums->toolTip(), "1 row not counted");
+    const QRect remark = sums->remarkRect();
+    QVERIFY2(remark.width() >= sums->fontMetrics().horizontalAdvance(sums->toolTip()),
+             qPrintable(QString::number(remark.width())));
+    for (int column = 0; column < model->columnCount(); ++column)
+        if (!model->sum(column).isEmpty() && !sums->isColumnHidden(column))
+            QVERIFY(!remark.intersects(sums->visualRect(sums->model()->index(0, column))));
+}
+
+/// 417,240 is found as 417240, too: nobody types the separators.
+void TestTables::filterFindsNumbersAsTyped()
+{
+    TableEditor *power = powerReceived();
+    auto *filter = power->findChild<QLineEdit *>("filter");
+    for (const QString &typed : {QStringLiteral("417,240"), QStringLiteral("417240")}) {
+        filter->setText(typed);
+        QVERIFY2(power->view()->isRowHidden(0) && !power->view()->isRowHidden(1), qPrintable(typed));
+    }
 }
 
 /// What a paste said of unread cells, and the words of the line for new rows, hold only as long as they are so.

@@ -4,6 +4,7 @@
 #include "ui/inputs/columnorder.h"
 #include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/icon.h"
+#include "ui/inputs/sumsview.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/inputs/texts.h"
 #include "ui/model/booktexts.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMetaMethod>
-#include <QPainter>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,6 +27,7 @@ namespace ui {
 
 namespace {
 
+constexpr int fitRows = 200;                                             // ours: columns fit the first of thousands of rows
 constexpr int widestColumn = 260, usualColumn = 110, widestFilter = 200; // px at the usual size of text
 
 /// Pixels of the usual size of text in the size that is.
@@ -38,68 +39,6 @@ int scaled(int pixels, const QFontMetrics &metrics)
 
 } // namespace
 
-/// One row: the sums of the columns that can be added.
-class TableEditor::Sums : public QAbstractTableModel
-{
-public:
-    Sums(const RowsModel &model, QObject *parent) : QAbstractTableModel(parent), m_model(model) {}
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_model.columnCount(); }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        if (role == Qt::TextAlignmentRole)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        if (role == Qt::FontRole) {
-            QFont bold;
-            bold.setWeight(QFont::DemiBold);
-            return bold;
-        }
-        return role == Qt::DisplayRole ? QVariant(m_model.sum(index.column())) : QVariant();
-    }
-    QVariant headerData(int, Qt::Orientation orientation, int role) const override
-    {
-        return orientation == Qt::Vertical && role == Qt::DisplayRole ? QVariant(QStringLiteral("Σ")) : QVariant();
-    }
-    void refresh()
-    {
-        beginResetModel();
-        endResetModel();
-    }
-
-private:
-    const RowsModel &m_model;
-};
-
-/// The row of sums says at its left what the sums leave out.
-class TableEditor::SumsView : public QTableView
-{
-public:
-    using QTableView::QTableView;
-    void setRemark(const QString &text)
-    {
-        m_remark = text;
-        setAccessibleDescription(text);
-        setToolTip(text);
-        viewport()->update();
-    }
-    QString remark() const { return m_remark; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QTableView::paintEvent(event);
-        if (m_remark.isEmpty())
-            return;
-        QPainter painter(viewport());
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRect(6 - horizontalHeader()->offset(), 0, horizontalHeader()->length(), viewport()->height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, m_remark);
-    }
-
-private:
-    QString m_remark;
-};
-
 TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prompts, QWidget *parent)
     : QWidget(parent),
       m_model(model),
@@ -110,7 +49,7 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
           m_view->horizontalHeader(), std::string(model->list().key), [model](int column) { return model->columnKey(column); },
           appearance)),
       m_sums(new SumsView(this)),
-      m_sumModel(new Sums(*model, this)),
+      m_sumModel(new SumsModel(*model, this)),
       m_bar(new QWidget(this)),
       m_empty(new QLabel(this)),
       m_report(new ElidedLabel(m_bar)),
@@ -127,6 +66,7 @@ TableEditor::TableEditor(RowsModel *model, Appearance &appearance, Prompts &prom
     m_view->setRows(m_model);
     m_view->setCells(m_model, new CellDelegate(
                                   appearance, [model](const QModelIndex &index) { return model->choices(index); }, m_view));
+    m_view->horizontalHeader()->setResizeContentsPrecision(fitRows);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
 
@@ -304,7 +244,8 @@ void TableEditor::filter()
         bool isShown =
             wanted.isEmpty() || m_model->headerData(row, Qt::Vertical).toString().contains(wanted, Qt::CaseInsensitive);
         for (int column = 0; column < m_model->columnCount() && !isShown; ++column)
-            isShown = m_model->index(row, column).data().toString().contains(wanted, Qt::CaseInsensitive);
+            for (const int role : {Qt::DisplayRole, Qt::EditRole}) // 185,000 is found as 185000, too
+                isShown = isShown || m_model->index(row, column).data(role).toString().contains(wanted, Qt::CaseInsensitive);
         m_view->setRowHidden(row, !isShown);
     }
 }
@@ -433,17 +374,28 @@ void TableEditor::refreshResults()
     filter();
 }
 
-/// Whether no row has a value to fit the column to.
+/// Whether no row has a value to fit the column to, among those that columns fit.
 bool TableEditor::isBlank(int column) const
 {
-    for (int row = 0; row < m_model->size(); ++row)
+    for (int row = 0; row < std::min(m_model->size(), fitRows); ++row)
         if (!m_model->index(row, column).data().toString().isEmpty())
             return false;
     return true;
 }
 
+void TableEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_areSumsDue)
+        showSums();
+}
+
+/// Of the table in front: an edit of thousands of rows must not count those of all others.
 void TableEditor::showSums()
 {
+    m_areSumsDue = !isVisible();
+    if (m_areSumsDue)
+        return;
     m_sumModel->refresh();
     bool anySum = false;
     for (int column = 0; column < m_model->columnCount(); ++column)

@@ -18,6 +18,8 @@ namespace ui {
 class ColumnOrder;
 class ElidedLabel;
 class Prompts;
+class SumsModel;
+class SumsView;
 
 /// A list as a table that is edited like a spreadsheet, with its actions above and a fixed row of sums below.
 class TableEditor : public QWidget
@@ -47,6 +49,9 @@ public:
     /// The menu of cells: what can be done with them, units, sorting.
     std::unique_ptr<QMenu> menuAt(const QModelIndex &index);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void hinted(const QString &text);
     void otherListWanted(int direction);
@@ -59,8 +64,6 @@ Q_SIGNALS:
     void attachWanted();
 
 private:
-    class Sums;
-    class SumsView;
     void buildSums();
     void buildBar();
     void connectView();
@@ -90,11 +93,12 @@ private:
     CellView *m_view;
     ColumnOrder *m_order;
     SumsView *m_sums;
-    Sums *m_sumModel;
+    SumsModel *m_sumModel;
     std::map<std::string, int> m_widest; ///< of single columns
     QSet<int> m_blank;                   ///< columns that had nothing to fit their widths to
     bool m_offersImport = false;
-    bool m_isFitting = false; ///< columns get their widths from what is in them, not from the user
+    bool m_areSumsDue = false; ///< they are shown when the table comes to the front
+    bool m_isFitting = false;  ///< columns get their widths from what is in them, not from the user
     QWidget *m_bar;
     QLabel *m_empty;
     ElidedLabel *m_report;

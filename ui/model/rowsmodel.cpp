@@ -63,12 +63,14 @@ bool RowsModel::hasRejected() const
 
 bool RowsModel::hasRejected(int row) const
 {
-    return m_owner && m_document.rejected().has(address(row));
+    return m_owner && !m_document.rejected().isEmpty() && m_document.rejected().has(address(row)); // asked for every row
 }
 
 const RejectedText *RowsModel::rejectedAt(int row, int column) const
 {
-    return m_owner ? m_document.rejected().find(address(row), fieldOf(column)) : nullptr;
+    if (!m_owner || m_document.rejected().isEmpty()) // asked for every cell
+        return nullptr;
+    return m_document.rejected().find(address(row), fieldOf(column));
 }
 
 int RowsModel::uncounted() const

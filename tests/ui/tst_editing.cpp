@@ -700,12 +700,18 @@ void TestEditing::pasteAsksOnceForTheDecimalSign()
     QCOMPARE(asked, 1);
     QCOMPARE(shown().energySupply.powerReceived[0].energy.value, 1375.0); // decided for the column
     QCOMPARE(shown().energySupply.powerReceived[1].energy.value, 1.37);
-    QVERIFY(!power->paste(0, 1, QStringLiteral("1,37\n1.37\n"), comma).isEmpty()); // not once so and once so
+    QCOMPARE(power->paste(0, 1, QStringLiteral("1,37\n108.5\n0,9\n45\n"), comma), QString()); // none reads in two ways
     QCOMPARE(asked, 2);
+    QCOMPARE(shown().energySupply.powerReceived[0].energy.value, 1.37);
+    QCOMPARE(shown().energySupply.powerReceived[1].energy.value, 108.5);
+    QCOMPARE(shown().energySupply.powerReceived[2].energy.value, 0.9);
+    QCOMPARE(shown().energySupply.powerReceived[3].energy.value, 45.0);
+    QVERIFY(!power->paste(0, 1, QStringLiteral("1,37\n1.37\n1.375\n"), comma).isEmpty()); // not once so and once so
+    QCOMPARE(asked, 3);
     QCOMPARE(cell(*power, 1, "mwh").data().toString(), QStringLiteral("1.37"));
     QVERIFY(cell(*power, 1, "mwh").data(RejectedRole).toBool());
     QCOMPARE(power->paste(0, 1, QStringLiteral("1,375\n1.37\n"), comma), QString());
-    QCOMPARE(asked, 2); // every cell reads in the usual way
+    QCOMPARE(asked, 3); // every cell reads in the usual way
     QCOMPARE(shown().energySupply.powerReceived[0].energy.value, 1375.0);
 }
 

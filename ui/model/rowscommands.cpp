@@ -296,16 +296,32 @@ void RowsModel::fillRight(const CellBlock &block)
     });
 }
 
-/// A comma or a point before decimals: told by cells that can be read in one way only; asked when that is the unusual one.
-DecimalSign RowsModel::decimalOf(const std::vector<QStringList> &cells, size_t at, int column, const DecimalQuestion &ask) const
+/// Whether a cell is one number with a comma before the decimals, and another one with a point: 1,375.
+static bool readsInTwoWays(const QString &text)
 {
-    if (field(column).kind != Kind::Number)
-        return DecimalSign::Point;
-    for (const QStringList &line : cells)
-        if (qsizetype(at) < line.size() && !writtenNumber(line[qsizetype(at)]) &&
-            writtenNumber(line[qsizetype(at)], DecimalSign::Comma))
-            return ask ? ask(headerData(column, Qt::Horizontal).toString(), line[qsizetype(at)]) : DecimalSign::Point;
-    return DecimalSign::Point;
+    const auto byPoint = writtenNumber(text), byComma = writtenNumber(text, DecimalSign::Comma);
+    return byPoint && byComma && byPoint->value != byComma->value;
+}
+
+/// A comma or a point before the decimals of each cell of a column: told by cells that can be read in one way only, asked when
+/// that is the unusual one. Where no cell can be read in two ways, each is read in the one it can.
+std::vector<DecimalSign> RowsModel::decimalsOf(const std::vector<QStringList> &cells, qsizetype at, int column,
+                                               const DecimalQuestion &ask) const
+{
+    std::vector<DecimalSign> signs(cells.size(), DecimalSign::Point);
+    const auto needsComma = [at](const QStringList &line) {
+        return at < line.size() && !writtenNumber(line[at]) && writtenNumber(line[at], DecimalSign::Comma);
+    };
+    const auto example = std::ranges::find_if(cells, needsComma);
+    if (field(column).kind != Kind::Number || example == cells.end() || !ask ||
+        ask(headerData(column, Qt::Horizontal).toString(), (*example)[at]) == DecimalSign::Point)
+        return signs;
+    const bool isOneSign =
+        std::ranges::any_of(cells, [at](const QStringList &line) { return at < line.size() && readsInTwoWays(line[at]); });
+    for (size_t i = 0; i < cells.size(); ++i)
+        if (isOneSign || needsComma(cells[i]))
+            signs[i] = DecimalSign::Comma;
+    return signs;
 }
 
 QString RowsModel::paste(int row, int column, const QString &text, const DecimalQuestion &ask)
@@ -337,12 +353,12 @@ QString RowsModel::paste(const QList<int> &rows, int column, const QString &text
     qsizetype widest = 0;
     for (const QStringList &line : cells)
         widest = std::max(widest, line.size());
-    bool isLeftOut = false; // what was meant for a column that takes no values
-    std::vector<DecimalSign> decimals;
+    bool isLeftOut = false;                         // what was meant for a column that takes no values
+    std::vector<std::vector<DecimalSign>> decimals; // by column, then line
     for (qsizetype c = 0; c < widest; ++c) {
         const int into = columns.value(c, -1);
         isLeftOut |= !isField(into);
-        decimals.push_back(isField(into) ? decimalOf(cells, size_t(c), into, ask) : DecimalSign::Point);
+        decimals.push_back(isField(into) ? decimalsOf(cells, c, into, ask) : std::vector<DecimalSign>());
     }
 
     const int old = int(rows.size());
@@ -351,7 +367,7 @@ QString RowsModel::paste(const QList<int> &rows, int column, const QString &text
         const QStringList &texts = cells[size_t(line)];
         for (qsizetype c = 0; c < texts.size(); ++c)
             if (const int into = columns.value(c, -1); isField(into) && isTyped(field(into)))
-                read(batch, line < old ? rows[line] : size() + line - old, into, texts[c], decimals[size_t(c)]);
+                read(batch, line < old ? rows[line] : size() + line - old, into, texts[c], decimals[size_t(c)][size_t(line)]);
     }
     const int unread = push(batch, [count = int(cells.size()), where = place()] {
         return QCoreApplication::translate("UndoText", "Paste %n rows into %1", nullptr, count).arg(where());

@@ -165,7 +165,8 @@ private:
     void holdBack(Batch &batch);
     /// The number of texts in it that could not be read.
     int push(Batch &batch, const Document::UndoText &text);
-    core::DecimalSign decimalOf(const std::vector<QStringList> &cells, size_t at, int column, const DecimalQuestion &ask) const;
+    std::vector<core::DecimalSign> decimalsOf(const std::vector<QStringList> &cells, qsizetype at, int column,
+                                              const DecimalQuestion &ask) const;
     void rowsAboutToChange(const core::Edit &edit);
     void rowsChanged(const core::Edit &edit);
     void followRejected();

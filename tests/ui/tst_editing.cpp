@@ -424,6 +424,13 @@ void TestEditing::unitsOfFuelsHaveOneName()
     // what is per unit says so
     const int ownFactor = column(*fuels, "custom.tco2PerUnit");
     QVERIFY(fuels->headerData(ownFactor, Qt::Horizontal).toString().contains(QStringLiteral("/单位")));
+    const auto products = list(System::Production, "products"); // the first is counted in t
+    const QModelIndex energy = cell(*products, 0, "unitEnergyKgce");
+    for (const char *typed : {"45 kgce/t", "45 kgce/吨", "45 kgce/单位", "0.045 tce/t", "45"}) {
+        QVERIFY2(products->setData(energy, QString::fromUtf8(typed)), typed);
+        QCOMPARE(shown().production.products[0].unitEnergy->value, 45.0);
+    }
+    QVERIFY(!products->setData(energy, QStringLiteral("45 kgce/kg")));
 }
 
 void TestEditing::columnsThatNoFuelUses()

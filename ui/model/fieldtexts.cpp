@@ -289,6 +289,17 @@ double FieldTexts::fuelUnitFactor(const Object &object, const void *row, const Q
     return mass ? mass->factor : 0;
 }
 
+/// "kgce" of the kgce/t that somebody writes for a quantity per unit of a row whose unit is t.
+QString FieldTexts::unitAlone(const Object &object, const Field &field, const void *row, const QString &typed) const
+{
+    const QString perUnit = labelUnit(field.unit, {}); // "/unit"; empty: it is per nothing
+    const qsizetype slash = typed.lastIndexOf(u'/');
+    if (perUnit.isEmpty() || slash < 0)
+        return typed;
+    const bool isOfRow = typed.mid(slash) == perUnit || fuelUnitFactor(object, row, typed.mid(slash + 1).trimmed()) == 1;
+    return isOfRow ? typed.left(slash).trimmed() : typed;
+}
+
 tl::expected<Value, QString> FieldTexts::readNumber(const Object &object, const Field &field, const void *row,
                                                     const QString &text, const UnitChoice &unit, DecimalSign decimal,
                                                     std::vector<UnitChoice> ofRow) const
@@ -308,9 +319,10 @@ tl::expected<Value, QString> FieldTexts::readNumber(const Object &object, const 
         if (const double factor = fuelUnitFactor(object, row, number->rest); factor > 0)
             return Value(toCanonical(number->value, factor));
     const auto known = ofRow.empty() ? units(field) : std::move(ofRow);
-    if (const UnitChoice *meant = unitMeant(known, number->rest))
+    const QString typed = unitAlone(object, field, row, number->rest);
+    if (const UnitChoice *meant = unitMeant(known, typed))
         return Value(toCanonical(number->value, meant->factor));
-    if (number->rest == unitText(field.unit) || number->rest == QString::fromUtf8(symbol(field.unit)))
+    if (typed == unitText(field.unit) || typed == QString::fromUtf8(symbol(field.unit)))
         return Value(number->value);
     QStringList symbols;
     for (const UnitChoice &each : known)

@@ -63,6 +63,7 @@ private:
                                                   std::vector<core::UnitChoice> ofRow) const;
     QString sourceOf(const core::Fuel &fuel) const;
     void addLimits(std::vector<FieldChoice> &choices, const std::optional<QString> &productsOf) const;
+    QString unitAlone(const core::Object &object, const core::Field &field, const void *row, const QString &typed) const;
     double fuelUnitFactor(const core::Object &object, const void *row, const QString &typed) const;
 
     const Document &m_document;

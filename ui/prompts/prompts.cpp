@@ -174,7 +174,7 @@ Prompts::Existing Prompts::existingFiles(QWidget *parent, const QStringList &nam
 
 bool Prompts::confirm(QWidget *parent, const QString &question, const QString &yes)
 {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::Question, QCoreApplication::translate("MainWindow", "Parkwright"), question, QMessageBox::NoButton, parent);
     const QAbstractButton *go = box.addButton(yes, QMessageBox::AcceptRole);
     box.addButton(QCoreApplication::translate("Prompts", "Cancel"), QMessageBox::RejectRole);
     box.exec();

@@ -401,7 +401,8 @@ void MainWindow::sayUnread()
     if (count == 0)
         return;
     const QString lacking = tr("%n cells hold texts that were not taken: the file has the values before.", nullptr, count);
-    offer((message() + u' ' + lacking).trimmed(), tr("Show"), [this] {
+    m_unreadSaid = (message() + u' ' + lacking).trimmed();
+    offer(m_unreadSaid, tr("Show"), [this] {
         if (const auto cells = m_rejected.cells(); !cells.empty())
             showPlace(cells.front().place, cells.front().field);
     });

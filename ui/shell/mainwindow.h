@@ -100,6 +100,7 @@ private:
     void attachEvidence();
     void connectFiles();
     void sayUnread();
+    void forgetUnread();
     void followKeeping();
     /// A sentence above the page with a button that does something about it.
     void offer(const QString &sentence, const QString &action, std::function<void()> act);
@@ -148,6 +149,7 @@ private:
     StartPage *m_start = nullptr;
     MessageBar *m_message;
     std::function<void()> m_messageAct; ///< what its button does
+    QString m_unreadSaid;               ///< that the file lacks texts, where it was said last
     bool m_hasKeepingFailed = false;    ///< and it was said
     FindingsDock *m_findings;
     ExplainDock *m_explain;

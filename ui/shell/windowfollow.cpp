@@ -51,6 +51,7 @@ void MainWindow::followParts()
 {
     connect(&m_parts.shown, &ShownCase::changed, this, &MainWindow::refreshCase);
     connect(&m_parts.shown, &ShownCase::updated, this, &MainWindow::refreshResults);
+    connect(&m_rejected, &RejectedCells::changed, this, &MainWindow::forgetUnread);
     connect(&m_rejected, &RejectedCells::tookBack, this, &MainWindow::showPlace, Qt::QueuedConnection);
     const auto forgetHint = [status = m_status] { status->hint({}); }; // it was about a cell that is not in view any more
     connect(&m_parts.shown, &ShownCase::changed, m_status, forgetHint);
@@ -81,6 +82,13 @@ void MainWindow::followParts()
         Qt::QueuedConnection); // a text that is not saved is asked about
     connect(&m_parts.appearance, &Appearance::textSizeChanged, this, &MainWindow::refreshTexts);
     connect(&m_parts.appearance, &Appearance::formatChanged, this, &MainWindow::refreshTexts);
+}
+
+/// Once all are corrected or dropped, there is nothing to show any more.
+void MainWindow::forgetUnread()
+{
+    if (m_rejected.cells().empty() && message() == m_unreadSaid)
+        say({});
 }
 
 /// Edits that cannot be kept are said once, with the way out, until they are kept again: a power cut would lose them.

@@ -337,7 +337,7 @@ void TestEditing::numbersWaitForTheChoiceOfTheirRow()
     const auto power = list(System::EnergySupply, "powerReceived");
     const int rows = power->size(), kind = column(*power, "kind"), mwh = column(*power, "mwh");
     const QString report = power->paste(rows, 0, QStringLiteral("直供绿电\t700000\nPublic grid\t500\n"), {});
-    QVERIFY2(report.startsWith(QStringLiteral("1 cell could not be read")), qPrintable(report)); // the number could
+    QVERIFY2(report.startsWith(QStringLiteral("1 cell")), qPrintable(report)); // the number could
     const auto pasted = [&](int row) -> const core::PowerReceived & { return shown().energySupply.powerReceived[rows + row]; };
     QCOMPARE(pasted(0).energy.value, core::notGiven);
     QCOMPARE(pasted(1).energy.value, 500.0);

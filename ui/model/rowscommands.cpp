@@ -99,7 +99,8 @@ void RowsModel::read(Batch &batch, int index, int column, const QString &text, D
     const Object &object = *m_list.element;
     const Address at = address(index);
     const auto take = [&](int member, const Value &value) { return this->take(batch, index, member, value); };
-    std::optional<RejectedText> &rejected = batch.rejected[{at, fieldOf(column)}];
+    const auto last = batch.rejected.end(); // pasted cells come in order
+    auto &rejected = batch.rejected.try_emplace(last, RejectedTexts::Place(at, fieldOf(column)))->second;
     rejected.reset();
     const void *written = find(batch.park, at);
     const auto value =
@@ -156,13 +157,18 @@ const Field *RowsModel::undecided(const Batch &batch, const Address &row) const
 /// Numbers do not count by a choice that nobody made: the first of a row waits with the text of the choice, and no file has it.
 void RowsModel::holdBack(Batch &batch)
 {
+    const bool isAllRead = std::ranges::none_of(batch.rejected, [](const auto &each) { return each.second.has_value(); });
+    if (isAllRead && m_document.rejected().isEmpty())
+        return;
     for (auto &[place, rejected] : batch.rejected) {
         const auto &[at, member] = place;
         const Field &typed = m_list.element->fields[size_t(member)];
+        if (rejected || typed.kind != Kind::Number)
+            continue;
+        const Field *choice = undecided(batch, at);
         const void *old = at.back().row < batch.oldRows ? find(m_document.park(), at) : nullptr;
         const Value value = typed.get(find(batch.park, at)), before = old ? typed.get(old) : typed.initial();
-        const Field *choice = undecided(batch, at);
-        if (rejected || typed.kind != Kind::Number || value.index() == 0 || before.index() != 0 || !choice)
+        if (!choice || value.index() == 0 || before.index() != 0)
             continue;
         const UnitChoice shown = m_texts.unit(m_list.key, typed);
         const QString number = m_texts.plain(typed, value, shown);

@@ -196,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>Prompts</name>
+    <message numerus="yes">
+        <source>%n files are there already. What enterprises filled in is lost when they are replaced.</source>
+        <translation>
+            <numerusform>One file is there already. What an enterprise filled in is lost when it is replaced.</numerusform>
+            <numerusform>%n files are there already. What enterprises filled in is lost when they are replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n differences, and what each of them alone does to A:</source>
@@ -680,6 +690,13 @@
             <numerusform>A copy was saved as %1. The files of %n documents are missing or not what was attached; Evidence shows which.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells hold texts that were not taken; no file has them, and they are lost with the park:</source>
+        <translation>
+            <numerusform>One cell holds a text that was not taken; no file has it, and it is lost with the park:</numerusform>
+            <numerusform>%n cells hold texts that were not taken; no file has them, and they are lost with the park:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ParkMap</name>
@@ -746,6 +763,16 @@
         <translation>
             <numerusform>%n measure cannot be taken: its yearly cost, or what it needs, is not there.</numerusform>
             <numerusform>%n measures cannot be taken: their yearly cost, or what they need, is not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReturnedChangesModel</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1010,13 +1037,6 @@
 <context>
     <name>ui::WorkbooksDialog</name>
     <message numerus="yes">
-        <source>%n workbooks are in %1.</source>
-        <translation>
-            <numerusform>%n workbook is in %1.</numerusform>
-            <numerusform>%n workbooks are in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Reading %n files…</source>
         <translation>
             <numerusform>Reading %n file…</numerusform>
@@ -1042,6 +1062,13 @@
         <translation>
             <numerusform>Take %n row from workbooks (%1)</numerusform>
             <numerusform>Take %n rows from workbooks (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks were written to %1.</source>
+        <translation>
+            <numerusform>One workbook was written to %1.</numerusform>
+            <numerusform>%n workbooks were written to %1.</numerusform>
         </translation>
     </message>
 </context>

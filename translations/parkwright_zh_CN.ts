@@ -895,10 +895,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>企业填报表的扩展名为 .xlsx。</translation>
     </message>
     <message>
-        <source>--case and --values are for the workbooks of enterprises: give --tenant too.</source>
-        <translation>--case 和 --values 用于企业填报表：请同时给出 --tenant。</translation>
-    </message>
-    <message>
         <source>%1 is the workbook of a whole park: import it alone.</source>
         <translation>%1 是整园工作簿：请单独导入。</translation>
     </message>
@@ -941,80 +937,6 @@ parkwright remarks 文件 出.docx|.csv|.xlsx   对园区的审查意见表，�
         <translation>段落的次序有变。</translation>
     </message>
     <message>
-        <source>parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format
-parkwright evaluate FILE…         emissions, energy, indicators and items of each case
-    --case ID                     only this case
-    --scheme ID                   by this scheme in place of ndrc-910; may be given again
-    --pack FILE.json              by a scheme pack of one&apos;s own; may be given again
-    --require                     fails (1) when a scheme is not passed
-    --format text|json|csv        text by default
-parkwright check FILE…            only what is wrong or doubtful
-    --format text|json|csv
-parkwright compare A B           two versions of a park field by field, and what each difference does
-    --format text|json|csv
-parkwright import IN.json OUT.park   makes a project of an exchange file; one that is there keeps its history
-parkwright export FILE.park OUT.json writes a project as an exchange file
-parkwright yield WEATHER.epw         a year of PV and wind
-    --pv K=V,…  --wind K=V,…      settings of the plant
-    --sun-offset auto|epw|HOURS   where the sun stands in the file
-parkwright simulate FILE --case ID   the case&apos;s design hour by hour
-    --hourly OUT.csv|.xlsx        every hour
-parkwright export FILE OUT.xlsx|.csv     the whole park as a workbook, or as one .csv a list
-    --tenant ID|all               the workbook that an enterprise fills, or one for each
-    --case ID                     the year to fill; the newest metered case by default
-    --values                      with the figures of the case, to be corrected
-    --language en|zh              of the workbook
-parkwright import IN.xlsx…|.csv… FILE.park   what returned workbooks, or tables of an export, say and would change
-    --accept                      takes what needs no question; of a whole-park workbook, all that differs
-    --case ID                     the year that was asked
-parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series
-    --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out
-    --limits                      with --fix: the annual limits hold
-    --rule                        with --fix: merit order, no foresight
-    --hourly OUT.csv              writes the dispatch
-    --format text|json            text by default
-parkwright --version, --help
-
-Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 4 infeasible, 5 internal.
-</source>
-        <translation>parkwright [文件]                 打开窗口；文件为 .park 或交换格式的 .json
-parkwright evaluate 文件…         各情景的排放、能耗、指标与逐项结果
-    --case ID                     仅此情景
-    --scheme ID                   以该指标体系代替 ndrc-910；可重复
-    --pack FILE.json              以自备的指标体系包评价；可重复
-    --require                     有指标体系未通过时返回 1
-    --format text|json|csv        默认 text
-parkwright check 文件…            仅列出错误与存疑之处
-    --format text|json|csv
-parkwright compare 甲 乙             逐字段对比园区的两个版本，并说明每处差异的影响
-    --format text|json|csv
-parkwright import 入.json 出.park    由交换文件生成项目；已有的项目保留其历史
-parkwright export 入.park 出.json    将项目写成交换文件
-parkwright yield 气象.epw          一年的光伏与风电出力
-    --pv K=V,…  --wind K=V,…      电站参数
-    --sun-offset auto|epw|小时数  文件中太阳所在时刻
-parkwright simulate 文件 --case ID  逐时模拟该情景的设计
-    --hourly 出.csv|.xlsx         写出每小时数据
-parkwright export 文件 出.xlsx|.csv    整个园区写成一份工作簿，或每张表一个 .csv
-    --tenant ID|all               企业填报的工作簿，或为每家企业各一份
-    --case ID                     要填报的年度；默认最新的实绩情景
-    --values                      带上情景现有数据，供更正
-    --language en|zh              工作簿的语言
-parkwright import 入.xlsx…|.csv… 文件.park  交回的填报表或导出的表格说了什么、会改变什么
-    --accept                      采纳无需确认的各行；整园工作簿则采纳全部差异
-    --case ID                     所填报的年度
-parkwright size 算例.json         按逐时序列求成本最低的风电、光伏、储能与网供容量
-    --fix W,P,E,B,G               给定容量（MW、MW、MWh、MW、MW）下成本最低的调度；不计年度限值
-    --limits                      与 --fix 同用：年度限值有效
-    --rule                        与 --fix 同用：按规则调度，无预见
-    --hourly 出.csv               写出调度
-    --format text|json            默认 text
-parkwright --version、--help
-
-退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，4 无可行解，5 内部错误。
-</translation>
-    </message>
-    <message>
         <source>parkwright report FILE --kind application|scheme|emissions|brief OUT.docx|.pdf   a document of the park
     --case ID                     the goal of the application, else the case reported
     --language zh|en              of the document; zh by default
@@ -1053,6 +975,94 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>The brief does not fit one page. Shorten the names of the park, of its management body and of its measures.</source>
         <translation>一页简报超出一页，请缩短园区、管理机构和项目的名称。</translation>
+    </message>
+    <message>
+        <source>parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format
+parkwright evaluate FILE…         emissions, energy, indicators and items of each case
+    --case ID                     only this case
+    --scheme ID                   by this scheme in place of ndrc-910; may be given again
+    --pack FILE.json              by a scheme pack of one&apos;s own; may be given again
+    --require                     fails (1) when a scheme is not passed
+    --format text|json|csv        text by default
+parkwright check FILE…            only what is wrong or doubtful
+    --format text|json|csv
+parkwright compare A B           two versions of a park field by field, and what each difference does
+    --format text|json|csv
+parkwright import IN.json OUT.park   makes a project of an exchange file; one that is there keeps its history
+parkwright export FILE.park OUT.json writes a project as an exchange file
+parkwright yield WEATHER.epw         a year of PV and wind
+    --pv K=V,…  --wind K=V,…      settings of the plant
+    --sun-offset auto|epw|HOURS   where the sun stands in the file
+parkwright simulate FILE --case ID   the case&apos;s design hour by hour
+    --hourly OUT.csv|.xlsx        every hour
+parkwright export FILE OUT.xlsx|.csv     the whole park as a workbook, or as one .csv a list
+    --tenant ID|all               the workbook that an enterprise fills, or one for each
+    --case ID                     the year to fill; the newest metered case by default
+    --values                      with the figures of the case, to be corrected
+    --sheets LIST,…|all           sheets beside those that the enterprise has rows in
+    --language en|zh              of the workbook
+parkwright import IN.xlsx…|.csv… FILE.park   what returned workbooks, or tables of an export, say and would change
+    --accept                      takes what needs no question; of a whole-park workbook, all that differs
+    --case ID                     the year that was asked
+parkwright size CASE.json         least-cost wind, PV, battery and grid for every hour of a series
+    --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out
+    --limits                      with --fix: the annual limits hold
+    --rule                        with --fix: merit order, no foresight
+    --hourly OUT.csv              writes the dispatch
+    --format text|json            text by default
+parkwright --version, --help
+
+Exit codes: 0 done, 1 errors found or a gate not met, 2 usage, 3 a file was refused, 4 infeasible, 5 internal.
+</source>
+        <translation>parkwright [文件]                 打开窗口；文件为 .park 或交换格式的 .json
+parkwright evaluate 文件…         各情景的排放、能耗、指标与逐项结果
+    --case ID                     仅此情景
+    --scheme ID                   以该指标体系代替 ndrc-910；可重复
+    --pack FILE.json              以自备的指标体系包评价；可重复
+    --require                     有指标体系未通过时返回 1
+    --format text|json|csv        默认 text
+parkwright check 文件…            仅列出错误与存疑之处
+    --format text|json|csv
+parkwright compare 甲 乙             逐字段对比园区的两个版本，并说明每处差异的影响
+    --format text|json|csv
+parkwright import 入.json 出.park    由交换文件生成项目；已有的项目保留其历史
+parkwright export 入.park 出.json    将项目写成交换文件
+parkwright yield 气象.epw          一年的光伏与风电出力
+    --pv K=V,…  --wind K=V,…      电站参数
+    --sun-offset auto|epw|小时数  文件中太阳所在时刻
+parkwright simulate 文件 --case ID  逐时模拟该情景的设计
+    --hourly 出.csv|.xlsx         写出每小时数据
+parkwright export 文件 出.xlsx|.csv    整个园区写成一份工作簿，或每张表一个 .csv
+    --tenant ID|all               企业填报的工作簿，或为每家企业各一份
+    --case ID                     要填报的年度；默认最新的实绩情景
+    --values                      带上情景现有数据，供更正
+    --sheets 清单,…|all           除企业已有数据的工作表外另附的工作表
+    --language en|zh              工作簿的语言
+parkwright import 入.xlsx…|.csv… 文件.park  交回的填报表或导出的表格说了什么、会改变什么
+    --accept                      采纳无需确认的各行；整园工作簿则采纳全部差异
+    --case ID                     所填报的年度
+parkwright size 算例.json         按逐时序列求成本最低的风电、光伏、储能与网供容量
+    --fix W,P,E,B,G               给定容量（MW、MW、MWh、MW、MW）下成本最低的调度；不计年度限值
+    --limits                      与 --fix 同用：年度限值有效
+    --rule                        与 --fix 同用：按规则调度，无预见
+    --hourly 出.csv               写出调度
+    --format text|json            默认 text
+parkwright --version、--help
+
+退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，4 无可行解，5 内部错误。
+</translation>
+    </message>
+    <message>
+        <source>--sheets takes &quot;all&quot; or names of lists with commas between: heatUse,products.</source>
+        <translation>--sheets 后写 &quot;all&quot;，或用逗号隔开的清单名：heatUse,products。</translation>
+    </message>
+    <message>
+        <source>The file is there and is no unfilled workbook of this year. Nothing is written: move it away, or name another place.</source>
+        <translation>该文件已存在，且不是该年度未填写的填报表。一份也没有写出：请移走该文件，或指定别处。</translation>
+    </message>
+    <message>
+        <source>--case, --values and --sheets are for the workbooks of enterprises: give --tenant too.</source>
+        <translation>--case、--values 和 --sheets 用于企业填报表：请同时给出 --tenant。</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2082,22 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>The battery &quot;%1&quot; may charge from the grid, but by rule it charges from surplus only. Dispatch at least cost to let it.</source>
         <translation>电池“%1”允许由电网充电，但按规则调度时只用富余电力充电。若要由电网充电，请采用费用最低调度。</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written. Use another name or folder.</source>
+        <translation>该文件或其所在文件夹不允许写入。请换用其他名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>The project file could not be read or written.</source>
+        <translation>无法读写项目文件。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Make room, or use another disk.</source>
+        <translation>磁盘空间已满。请清理空间，或换用其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk or network drive does not read or write any more. Check it, or use another one.</source>
+        <translation>磁盘或网络驱动器已无法读写。请检查，或换用其他磁盘。</translation>
     </message>
 </context>
 <context>
@@ -4143,7 +4169,7 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     </message>
     <message>
         <source>Existing</source>
-        <translation>既有</translation>
+        <translation>已建</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5355,6 +5381,30 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <source>Values of hidden columns are taken: %1. Show the columns and look at them.</source>
         <translation>会采用隐藏列中的数值：%1 列。请取消隐藏并核对。</translation>
     </message>
+    <message>
+        <source>%1 gave its water in another file too; that of this one is not added up. Find out which holds.</source>
+        <translation>%1 在另一份文件中也填了用水；本文件的用水未计入合计。请核实以哪一份为准。</translation>
+    </message>
+    <message>
+        <source>The new row says the same as that of line %1. Is it there twice?</source>
+        <translation>该新增行与第 %1 行完全相同，是否重复填写？</translation>
+    </message>
+    <message>
+        <source>The column %1 is none of those that were handed out; nothing of it is read.</source>
+        <translation>列 %1 不是发出的填报表中的列，其中内容未读取。</translation>
+    </message>
+    <message>
+        <source>There is no factor for this fuel per %1. At %4 kg/L it is %3 %2; is that right?</source>
+        <translation>该燃料没有以 %1 计的因子。按 %4 kg/L 折算为 %3 %2，是否正确？</translation>
+    </message>
+    <message>
+        <source>The unit is empty, and %1 MWh is very much for one enterprise. Is it in kWh, which is %2 MWh?</source>
+        <translation>单位未填，而 %1 MWh 对一家企业来说过大。单位是否为 kWh，即 %2 MWh？</translation>
+    </message>
+    <message>
+        <source>The workbook came back, but nothing is filled in. Ask the enterprise for its figures.</source>
+        <translation>填报表交回但未填，请向该企业索取数据。</translation>
+    </message>
 </context>
 <context>
     <name>Indicator</name>
@@ -5977,6 +6027,13 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Heat counted (GJ)</source>
         <translation>计入热量（GJ）</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Parkwright</source>
+        <translation>园匠</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +6661,20 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Replace</source>
         <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are there already. What enterprises filled in is lost when they are replaced.</source>
+        <translation>
+            <numerusform>已有 %n 个同名文件。替换后，企业填写的内容将丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7327,10 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Computed columns take no values; what was meant for them was left out.</source>
         <translation>计算列不能填写，相应内容已略去。</translation>
+    </message>
+    <message>
+        <source>The number waits: %1 of its row could not be read. It is taken when that is corrected, or when it is entered again.</source>
+        <translation>该数值暂未计入：本行的“%1”无法识别。更正该项后，或重新输入该数值后，即被采用。</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +8120,146 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>CO2 that processes set free other than by burning.</source>
         <translation>燃烧以外的工业过程排放的二氧化碳。</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Title or file of the document on the sheet &quot;Evidence&quot; that proves the row.</source>
+        <translation>“佐证”工作表中证明本行的材料的标题或文件名。</translation>
+    </message>
+    <message>
+        <source>In which lines</source>
+        <translation>证明哪几行</translation>
+    </message>
+    <message>
+        <source>The numbers of the lines on that sheet, such as 7, 9; empty: all lines.</source>
+        <translation>该工作表中的行号，如 7、9；不填则为全部各行。</translation>
+    </message>
+    <message>
+        <source>%1 per unit of fuel</source>
+        <translation>%1/单位燃料</translation>
+    </message>
+    <message>
+        <source>The year&apos;s use by the meters; power of your own that you used yourself counts.</source>
+        <translation>按表计填全年用电量；自发自用的电量计入。</translation>
+    </message>
+    <message>
+        <source>How the use spreads over day and week; leave it as it is if that is not known.</source>
+        <translation>用电在一天和一周中的分布；不清楚则不必改动。</translation>
+    </message>
+    <message>
+        <source>Heat that processes used in the year, steam as its heat and not in tonnes.</source>
+        <translation>工艺全年用热量；蒸汽按热量填写，不按吨填写。</translation>
+    </message>
+    <message>
+        <source>The temperature at which the process needs its heat.</source>
+        <translation>工艺用热所需的温度。</translation>
+    </message>
+    <message>
+        <source>What sets CO2 free other than by burning, such as lime burning or soda ash in glass.</source>
+        <translation>燃烧以外释放二氧化碳的工序，如石灰煅烧、玻璃配料中的纯碱。</translation>
+    </message>
+    <message>
+        <source>Tonnes of the product or material that the factor is about, own use included.</source>
+        <translation>因子所对应的产品或原料的吨数，含自用。</translation>
+    </message>
+    <message>
+        <source>Tonnes of CO2 per tonne, from an inventory or a verification.</source>
+        <translation>每吨的二氧化碳吨数，取自清单或核查数据。</translation>
+    </message>
+    <message>
+        <source>Where the factor comes from: standard or report, and its date.</source>
+        <translation>因子的出处：标准或报告，以及日期。</translation>
+    </message>
+    <message>
+        <source>What could be recovered in the year, whether it was used or not.</source>
+        <translation>全年可回收的数量，不论是否已利用。</translation>
+    </message>
+    <message>
+        <source>Of what could be recovered, the part that was used.</source>
+        <translation>可回收的数量中已利用的部分。</translation>
+    </message>
+    <message>
+        <source>Taken in the year from the mains, from rivers or wells.</source>
+        <translation>全年自管网、河流或水井取用的水量。</translation>
+    </message>
+    <message>
+        <source>Water that was used again within the enterprise.</source>
+        <translation>企业内部重复利用的水量。</translation>
+    </message>
+    <message>
+        <source>All waste water of the year, treated or not.</source>
+        <translation>全年废水总量，不论是否处理。</translation>
+    </message>
+    <message>
+        <source>The part of the waste water that was treated.</source>
+        <translation>废水中经过处理的部分。</translation>
+    </message>
+    <message>
+        <source>Treated waste water that was used in place of fresh water.</source>
+        <translation>处理后代替新水使用的废水量。</translation>
+    </message>
+    <message>
+        <source>The full name as it is registered.</source>
+        <translation>登记的企业全称。</translation>
+    </message>
+    <message>
+        <source>The code of GB/T 4754.</source>
+        <translation>GB/T 4754 行业代码。</translation>
+    </message>
+    <message>
+        <source>The number of employees at the end of the year.</source>
+        <translation>年末职工人数。</translation>
+    </message>
+    <message>
+        <source>Whether statistics count it among enterprises above designated size.</source>
+        <translation>统计上是否属于规模以上企业。</translation>
+    </message>
+    <message>
+        <source>What the document is, one row for each.</source>
+        <translation>材料的名称，每份材料一行。</translation>
+    </message>
+    <message>
+        <source>The name of the file that you hand in with the workbook.</source>
+        <translation>随填报表一并交来的文件名。</translation>
+    </message>
+    <message>
+        <source>Flat glass</source>
+        <translation>平板玻璃</translation>
+    </message>
+    <message>
+        <source>Soda ash in the melt</source>
+        <translation>玻璃熔制用纯碱</translation>
+    </message>
+    <message>
+        <source>Verification report of 2025</source>
+        <translation>2025 年核查报告</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>炉渣</translation>
+    </message>
+    <message>
+        <source>Delivery van</source>
+        <translation>厢式货车</translation>
+    </message>
+    <message>
+        <source>Office building</source>
+        <translation>办公楼</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公</translation>
+    </message>
+    <message>
+        <source>Example Glass Co., Ltd.</source>
+        <translation>示例玻璃有限公司</translation>
+    </message>
+    <message>
+        <source>Electricity bills of the year</source>
+        <translation>全年电费单</translation>
     </message>
 </context>
 <context>
@@ -9295,10 +9510,6 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <translation>净额</translation>
     </message>
     <message>
-        <source>%1 by year, line = net</source>
-        <translation>%1，按年；横线 = 净额</translation>
-    </message>
-    <message>
         <source>Discounted sum so far</source>
         <translation>折现累计现金流</translation>
     </message>
@@ -9345,10 +9556,6 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>What moves the net present value</source>
         <translation>净现值的敏感性</translation>
-    </message>
-    <message>
-        <source>%1, each input ± 20 %</source>
-        <translation>%1，各输入 ±20 %</translation>
     </message>
     <message>
         <source>Year by year</source>
@@ -9413,6 +9620,14 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Discount rate, % a year</source>
         <translation>折现率，%</translation>
+    </message>
+    <message>
+        <source>%1 by year of the project, line = net; sums at the right</source>
+        <translation>%1，按项目年份；横线 = 净额，右侧为合计</translation>
+    </message>
+    <message>
+        <source>%1, ± 20 %</source>
+        <translation>%1，±20 %</translation>
     </message>
 </context>
 <context>
@@ -10298,6 +10513,17 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Limit</source>
         <translation>限值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandOutChoice</name>
+    <message>
+        <source>Enterprises that get a workbook</source>
+        <translation>要生成填报表的企业</translation>
+    </message>
+    <message>
+        <source>Sheets beside those an enterprise has rows in</source>
+        <translation>除企业已有数据的工作表外另附</translation>
     </message>
 </context>
 <context>
@@ -11387,6 +11613,14 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>The page that was shown before</source>
         <translation>上一个显示的页面</translation>
+    </message>
+    <message>
+        <source>The edits are not kept on disk: %1 Save the park to a safe place.</source>
+        <translation>编辑未能保留到磁盘：%1请将园区保存到可靠的位置。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
 </context>
 <context>
@@ -12514,6 +12748,16 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <source>%1 (copy)</source>
         <translation>%1（副本）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells hold texts that were not taken; no file has them, and they are lost with the park:</source>
+        <translation>
+            <numerusform>%n 个单元格中有未被采用的文字；任何文件中都没有这些文字，关闭园区后即丢失：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>不保留，继续</translation>
+    </message>
 </context>
 <context>
     <name>ui::ParkMap</name>
@@ -13319,6 +13563,16 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <source>cannot be taken</source>
         <translation>无法采纳</translation>
     </message>
+    <message>
+        <source>Take all rows of %1 that ask nothing</source>
+        <translation>采纳 %1 中无疑问的全部行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ReturnedFindingsModel</name>
@@ -14077,10 +14331,6 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <translation>没有可分析的设计。</translation>
     </message>
     <message>
-        <source>%1 a year, each input ± 20 %</source>
-        <translation>每年 %1，各输入 ±20 %</translation>
-    </message>
-    <message>
         <source>The capacities stand in the design of %1; the hourly page shows their year. Undo takes them back.</source>
         <translation>容量已写入 %1 的设计，“逐时模拟”页显示其全年结果；可撤销。</translation>
     </message>
@@ -14159,6 +14409,10 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Discount rate</source>
         <translation>折现率</translation>
+    </message>
+    <message>
+        <source>%1 a year, ± 20 %</source>
+        <translation>每年 %1，±20 %</translation>
     </message>
 </context>
 <context>
@@ -14946,10 +15200,6 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
         <source>Tick none</source>
         <translation>全不选</translation>
     </message>
@@ -14992,6 +15242,10 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>%1 rows into %2: %3 new, %4 changed, %5 as they are, %6 sums left out, %7 that cannot be taken.</source>
         <translation>共 %1 行，写入 %2：新增 %3 行，变更 %4 行，未变 %5 行，略去合计 %6 行，无法采纳 %7 行。</translation>
+    </message>
+    <message>
+        <source>Tick all without a question</source>
+        <translation>全选（有疑问的除外）</translation>
     </message>
 </context>
 <context>
@@ -15164,6 +15418,29 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Export table…</source>
         <translation>导出表格…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TenantAnswersModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未交回</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>交回</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -15959,10 +16236,6 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <translation>带上情景现有数据，供更正</translation>
     </message>
     <message>
-        <source>Write a workbook for each enterprise…</source>
-        <translation>为每家企业生成填报表…</translation>
-    </message>
-    <message>
         <source>Read returned workbooks…</source>
         <translation>读取交回的填报表…</translation>
     </message>
@@ -15979,22 +16252,12 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
         <source>Tick none</source>
         <translation>全不选</translation>
     </message>
     <message>
         <source>Where to put the workbooks</source>
         <translation>填报表存放位置</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workbooks are in %1.</source>
-        <translation>
-            <numerusform>%n 份填报表已存入 %1。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Returned workbooks</source>
@@ -16028,14 +16291,6 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <source>Not answered (%1)</source>
         <translation>未回复（%1）</translation>
     </message>
-    <message>
-        <source>Nothing was read yet.</source>
-        <translation>尚未读取文件。</translation>
-    </message>
-    <message>
-        <source>All enterprises have answered.</source>
-        <translation>所有企业均已回复。</translation>
-    </message>
     <message numerus="yes">
         <source>Take %n rows</source>
         <translation>
@@ -16063,6 +16318,28 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
     <message>
         <source>Nothing in the workbooks is wrong or doubtful.</source>
         <translation>工作簿中没有错误或存疑之处。</translation>
+    </message>
+    <message>
+        <source>Write a workbook for each ticked enterprise…</source>
+        <translation>为勾选的每家企业生成填报表…</translation>
+    </message>
+    <message>
+        <source>The park has no enterprises.</source>
+        <translation>园区还没有企业。</translation>
+    </message>
+    <message>
+        <source>Who has answered</source>
+        <translation>各企业交回情况</translation>
+    </message>
+    <message>
+        <source>Tick all without a question</source>
+        <translation>全选（有疑问的除外）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks were written to %1.</source>
+        <translation>
+            <numerusform>%n 份填报表已写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "fieldmerge.h"
 
-#include "core/base/keytext.h"
+#include "core/compare/paths.h"
 
 #include <algorithm>
 
@@ -126,15 +126,8 @@ private:
         m_result.edits.push_back(std::move(edit));
     }
 
-    QString pathOf(const Field &field) const
-    {
-        return m_of.path + u'/' + QString::fromLatin1(field.key.data(), qsizetype(field.key.size())).replace(u'.', u'/');
-    }
-    QString groupPath(const Field &field) const
-    {
-        const std::string_view group = outerGroup(field);
-        return m_of.path + u'/' + keyText(group);
-    }
+    QString pathOf(const Field &field) const { return below(m_of.path, inPath(field.key)); }
+    QString groupPath(const Field &field) const { return below(m_of.path, inPath(outerGroup(field))); }
 
     MergeChoice conflict(MergeConflict::Kind kind, const Field *field, const QString &path)
     {

@@ -105,7 +105,7 @@ private:
     MergeChoice extraConflict(const Object &object, const Three &of)
     {
         return choose({.kind = Kind::Extra,
-                       .path = of.path + QStringLiteral("/x-"),
+                       .path = below(of.path, QStringLiteral("x-")),
                        .object = &object,
                        .inMine = of.inMine,
                        .inTheirs = of.inTheirs,

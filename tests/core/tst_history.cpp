@@ -1,5 +1,7 @@
 #include "core/history/history.h"
+#include "core/history/lastauthors.h"
 #include "core/history/parkpieces.h"
+#include "core/model/newrows.h"
 #include "core/storage/package.h"
 #include "core/storage/schema.h"
 #include "core/storage/workingcopy.h"
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void trailGivesTheLastPark_data();
     void trailGivesTheLastPark();
     void trailTellsOldAndNew();
+    void lastAuthorsOfConflicts();
     void pathsLeadBack();
     void savesAreToldToo();
     void filesKeepIt();
@@ -292,6 +295,37 @@ void TestHistory::trailTellsOldAndNew()
     QCOMPARE(removed->at(0).rows, QStringList{"P1"});
     QCOMPARE(removed->at(0).list()->key, std::string_view("powerReceived"));
     QCOMPARE(course.history.trail[0].moment.who, QStringLiteral("王"));
+}
+
+/// Three people at one list, each thing with whoever touched it last.
+void TestHistory::lastAuthorsOfConflicts()
+{
+    Course course{
+        support::parkWith(
+            R"("energySupply": {"powerReceived": [{"id": "P1", "kind": "grid", "mwh": 100}, {"id": "P2", "kind": "grid", "mwh": 7}]})"),
+        {}};
+    const Address owner = systemAddress(0, System::EnergySupply);
+    const int list = listIndex(objectAt(owner), "powerReceived");
+    const auto commandAs = [&](const QString &who, const Edit &edit) {
+        course.command({edit});
+        course.history.trail.back().moment.who = who;
+    };
+    commandAs(QStringLiteral("A"), quantity(0, 120));
+    commandAs(QStringLiteral("B"), Edit::insert(owner, list, 2, newRows(course.park, owner, list, 1)));
+    const QString added = course.park.cases[0].energySupply.powerReceived[2].id;
+    commandAs(QStringLiteral("C"), quantity(1, 8));
+    commandAs(QStringLiteral("D"), Edit::reorder(owner, list, {1, 0, 2}));
+    const QString of = QStringLiteral("cases/C1/energySupply/powerReceived");
+    using Kind = MergeConflict::Kind;
+    const std::vector<QString> authors = lastAuthors(course.history, {{.kind = Kind::Field, .path = of + "/P1/mwh"},
+                                                                      {.kind = Kind::Field, .path = of + "/P2/mwh"},
+                                                                      {.kind = Kind::TheirsRemoved, .path = of + "/P2"},
+                                                                      {.kind = Kind::Field, .path = of + '/' + added + "/mwh"},
+                                                                      {.kind = Kind::SameId, .path = of + '/' + added},
+                                                                      {.kind = Kind::Order, .path = of},
+                                                                      {.kind = Kind::Field, .path = of + "/P1/note"},
+                                                                      {.kind = Kind::Field, .path = of + "/P1/mw"}});
+    QCOMPARE(authors, (std::vector<QString>{"A", "C", "C", "B", "B", "D", "", ""}));
 }
 
 void TestHistory::pathsLeadBack()

@@ -1,6 +1,7 @@
 #include "conflictsmodel.h"
 
 #include "core/explain/evidencematrix.h"
+#include "core/history/lastauthors.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +77,8 @@ void ConflictsModel::show(std::vector<MergeConflict> conflicts, const MergeVersi
     beginResetModel();
     m_conflicts = std::move(conflicts);
     m_versions = versions;
+    m_mineAuthors = lastAuthors(m_document.history(), m_conflicts);
+    m_theirsAuthors = lastAuthors(m_versions.theirsHistory, m_conflicts);
     MergeChoices kept;
     for (const Conflict &each : m_conflicts)
         if (const auto found = m_choices.find({each.path, each.kind}); found != m_choices.end())
@@ -217,6 +220,14 @@ QString ConflictsModel::valueText(const Conflict &conflict, Side side) const
     return text && !text->isEmpty() ? *text : Format::absent();
 }
 
+/// What mine or theirs says and, below it, who changed it last.
+QString ConflictsModel::authoredText(int row, Side side) const
+{
+    const QString value = valueText(m_conflicts[size_t(row)], side);
+    const QString &author = (side == Side::Mine ? m_mineAuthors : m_theirsAuthors)[size_t(row)];
+    return author.isEmpty() ? value : value + u'\n' + MergeTexts::tr("by %1").arg(author);
+}
+
 /// The evidence of the row on both sides, each once.
 QStringList ConflictsModel::evidenceTexts(const Conflict &conflict, bool withTitles) const
 {
@@ -250,9 +261,9 @@ QVariant ConflictsModel::data(const QModelIndex &index, int role) const
     case BaseColumn:
         return valueText(conflict, Side::Base);
     case MineColumn:
-        return valueText(conflict, Side::Mine);
+        return authoredText(index.row(), Side::Mine);
     case TheirsColumn:
-        return valueText(conflict, Side::Theirs);
+        return authoredText(index.row(), Side::Theirs);
     case BothColumn:
         return conflict.canKeepBoth ? MergeTexts::tr("keep both") : QString();
     case EvidenceColumn:
@@ -282,9 +293,6 @@ QVariant ConflictsModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const auto by = [](const QString &side, const QString &author) {
-        return author.isEmpty() ? side : QStringLiteral("%1 · %2").arg(side, author);
-    };
     switch (section) {
     case PlaceColumn:
         return MergeTexts::tr("Where");
@@ -293,9 +301,9 @@ QVariant ConflictsModel::headerData(int section, Qt::Orientation orientation, in
     case BaseColumn:
         return MergeTexts::tr("Common version");
     case MineColumn:
-        return by(MergeTexts::tr("Mine"), m_versions.mineAuthor);
+        return MergeTexts::tr("Mine");
     case TheirsColumn:
-        return by(MergeTexts::tr("Theirs"), m_versions.theirsAuthor);
+        return MergeTexts::tr("Theirs");
     case BothColumn:
         return MergeTexts::tr("Both");
     case EvidenceColumn:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/compare/merge.h"
+#include "core/history/history.h"
 #include "ui/model/fieldtexts.h"
 #include "ui/model/rowsmodel.h"
 
@@ -12,11 +13,11 @@ namespace ui {
 struct MergeVersions {
     std::shared_ptr<const core::Park> base, theirs; ///< null: not chosen yet
     QString baseName, theirsName;                   ///< the files, or what else tells them
-    QString mineAuthor{}, theirsAuthor{};           ///< where somebody knows
+    core::History theirsHistory{};                  ///< who changed what in theirs; empty where no file tells
 };
 
-/// The conflicts of a merge, one row each: where, what, the common value, mine and theirs, the evidence of the row. Exactly one
-/// of mine, theirs and (where that can be) both is ticked; none before somebody decides.
+/// The conflicts of a merge, one row each: where, what, the common value, mine and theirs with who changed them last, the
+/// evidence of the row. Exactly one of mine, theirs and (where that can be) both is ticked; none before somebody decides.
 class ConflictsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     bool canChoose(int row, core::MergeChoice choice) const;
     QString placeText(const Conflict &conflict) const;
     QString valueText(const Conflict &conflict, Side side) const;
+    QString authoredText(int row, Side side) const;
     QString objectText(const Conflict &conflict, Side side) const;
     QString shown(const Conflict &conflict, const core::Field &field, const core::Value &value) const;
     QStringList evidenceTexts(const Conflict &conflict, bool withTitles) const;
@@ -57,6 +59,7 @@ private:
     const Document &m_document;
     FieldTexts m_texts;
     std::vector<Conflict> m_conflicts;
+    std::vector<QString> m_mineAuthors, m_theirsAuthors; ///< by conflict
     MergeVersions m_versions;
     core::MergeChoices m_choices;
 };

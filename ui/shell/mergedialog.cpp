@@ -166,8 +166,9 @@ void MergeDialog::chooseCopy(const QString &fileName)
         m_versions.theirs = std::make_shared<const Park>(std::move(theirs->park));
         m_exchanged = storage::isExchangeFile(fileName) ? m_versions.theirs : nullptr;
         m_versions.theirsName = QFileInfo(fileName).fileName();
+        m_versions.theirsHistory = std::move(theirs->history);
         m_theirsFile = fileName;
-        if (!m_versions.base && !takeSnapshot(theirs->history) && canTakeSaved())
+        if (!m_versions.base && !takeSnapshot(m_versions.theirsHistory) && canTakeSaved())
             return chooseBase(m_document.fileName());
     }
     merge();

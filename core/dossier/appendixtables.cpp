@@ -49,16 +49,18 @@ MaybeTable evidenceTable(DossierWork &work)
         for (const QString &one : each.refers)
             if (const QString text = supported(work, one); !refers.contains(text))
                 refers.append(text);
-        const auto until = lastDayMeant(each.validUntil.value_or(QString()));
-        const auto doubt = [&](const QString &what) {
+        const auto left = daysLeft(each, work.request.date);
+        const auto doubt = [&](const QString &what, const char *effect = "evidence.effect") {
             work.doubt(work.text(QStringLiteral("evidence.") + what, {{"title", each.title},
                                                                       {"file", each.fileName},
-                                                                      {"date", each.validUntil.value_or(QString())}}),
-                       work.text(QStringLiteral("evidence.effect")), QStringLiteral("evidence/") + each.id,
-                       QStringLiteral("park"));
+                                                                      {"date", each.validUntil.value_or(QString())},
+                                                                      {"days", QString::number(left.value_or(0))}}),
+                       work.text(QLatin1StringView(effect)), QStringLiteral("evidence/") + each.id, QStringLiteral("park"));
         };
-        if (until && work.request.date.isValid() && *until < work.request.date)
+        if (left && *left < 0)
             doubt(QStringLiteral("expired"));
+        else if (left && *left <= soonDays)
+            doubt(QStringLiteral("expiresSoon"), "evidence.expiresSoon.effect");
         if (const auto fault = faultOfFile(work.request, each))
             doubt(*fault);
         constexpr int shown = 12; // rules for the documents, T34

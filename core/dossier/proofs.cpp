@@ -82,7 +82,8 @@ bool Proofs::isValid(qsizetype evidence) const
     if (faultOfFile(m_work.request, m_work.park.evidence[evidence]))
         return false;
     const EvidenceTime time = m_times[size_t(evidence)];
-    return !m_work.request.date.isValid() || time == EvidenceTime::Valid || time == EvidenceTime::Unlimited;
+    return !m_work.request.date.isValid() || time == EvidenceTime::Valid || time == EvidenceTime::ExpiresSoon ||
+           time == EvidenceTime::Unlimited;
 }
 
 bool Proofs::anyValid(const std::vector<qsizetype> &evidence) const

@@ -50,11 +50,12 @@ EvidenceTime timeOf(const Evidence &evidence, const QDate &today)
                   until = evidence.validUntil.value_or(QString()).trimmed();
     if ((!issued.isEmpty() && !firstDayMeant(issued)) || (!until.isEmpty() && !lastDayMeant(until)))
         return EvidenceTime::Unreadable;
-    if (!until.isEmpty() && *lastDayMeant(until) < today)
+    const auto left = daysLeft(evidence, today);
+    if (left && *left < 0)
         return EvidenceTime::Expired;
     if (!issued.isEmpty() && *firstDayMeant(issued) > today)
         return EvidenceTime::NotYet;
-    return until.isEmpty() ? EvidenceTime::Unlimited : EvidenceTime::Valid;
+    return !left ? EvidenceTime::Unlimited : *left <= soonDays ? EvidenceTime::ExpiresSoon : EvidenceTime::Valid;
 }
 
 } // namespace
@@ -103,6 +104,12 @@ std::vector<EvidenceTime> evidenceTimes(const Park &park, const QDate &today)
     for (const Evidence &evidence : park.evidence)
         times.push_back(timeOf(evidence, today));
     return times;
+}
+
+std::optional<int> daysLeft(const Evidence &evidence, const QDate &today)
+{
+    const auto until = lastDayMeant(evidence.validUntil.value_or(QString()).trimmed());
+    return until && today.isValid() ? std::optional(int(today.daysTo(*until))) : std::nullopt;
 }
 
 std::vector<BrokenReference> brokenReferences(const Park &park)

@@ -37,12 +37,18 @@ std::vector<ProvenItem> evidenceOfItems(const Park &park, qsizetype caseIndex, c
 enum class EvidenceTime : unsigned char {
     Unlimited,
     Valid,
-    Expired,    ///< before today
-    NotYet,     ///< issued after today
-    Unreadable, ///< a date that is none: YYYY-MM-DD, or a month or year of it
+    ExpiresSoon, ///< valid today, and for no more than soonDays
+    Expired,     ///< before today
+    NotYet,      ///< issued after today
+    Unreadable,  ///< a date that is none: YYYY-MM-DD, or a month or year of it
 };
+inline constexpr int soonDays = 60; // ours: while there is time to have it made anew
 /// By evidence. A month or a year lasts to its end.
 std::vector<EvidenceTime> evidenceTimes(const Park &park, const QDate &today);
+
+/// Days from today to the last one on which evidence is valid: 0 on that day, below 0 when it has expired. Nothing where it names
+/// no end, or none that is a date.
+std::optional<int> daysLeft(const Evidence &evidence, const QDate &today);
 
 /// A path of an evidence that leads nowhere.
 struct BrokenReference {

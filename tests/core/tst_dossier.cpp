@@ -85,6 +85,7 @@ private Q_SLOTS:
     void verdictsAgreeWithWhatIsPrinted();
     void verdictsAreThoseOfThePages();
     void certificatesClaimedTwiceAreDoubted();
+    void evidenceThatExpiresSoonIsDoubted();
     void languagesHaveTheSameContent();
     void textsAreWhole();
     void coastalParkHasNoRequiredGap();
@@ -416,6 +417,23 @@ void TestDossier::certificatesClaimedTwiceAreDoubted()
     QVERIFY(std::ranges::any_of(document.gaps, [&](const DocumentGap &gap) {
         return gap.path == place && gap.what.contains(QStringLiteral("重复申报"));
     }));
+}
+
+/// An evidence that is valid on the day of the document for two days more, and for long.
+void TestDossier::evidenceThatExpiresSoonIsDoubted()
+{
+    Park park = coastalPark();
+    const auto doubts = [&](const char *until) {
+        park.evidence[0].validUntil = QString(until);
+        QStringList said;
+        for (const DocumentGap &gap : documentOf(park, application, en).gaps)
+            if (gap.path == "evidence/" + park.evidence[0].id && gap.what.contains("valid until"))
+                said << gap.what + " / " + gap.effect;
+        return said;
+    };
+    const QString two = "The evidence \"" + park.evidence[0].title + "\" is valid until 2026-07-03 only (days left: 2)";
+    QCOMPARE(doubts("2026-07-03"), QStringList{two + " / it may have expired when it is examined"});
+    QCOMPARE(doubts("2026-12-31"), QStringList());
 }
 
 void TestDossier::languagesHaveTheSameContent()

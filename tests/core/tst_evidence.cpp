@@ -105,6 +105,7 @@ private Q_SLOTS:
     void whatProvesTheItems();
     void times_data();
     void times();
+    void daysThatAreLeft();
     void brokenPaths();
 
 private:
@@ -628,11 +629,17 @@ void TestEvidence::times_data()
     QTest::newRow("no dates") << ""
                               << "" << Time::Unlimited;
     QTest::newRow("its last day") << "2025-01-01"
-                                  << "2026-03-15" << Time::Valid;
+                                  << "2026-03-15" << Time::ExpiresSoon;
+    QTest::newRow("sixty days more") << ""
+                                     << "2026-05-14" << Time::ExpiresSoon;
+    QTest::newRow("a day longer") << ""
+                                  << "2026-05-15" << Time::Valid;
+    QTest::newRow("soon, but issued tomorrow") << "2026-03-16"
+                                               << "2026-03-20" << Time::NotYet;
     QTest::newRow("the day after") << ""
                                    << "2026-03-14" << Time::Expired;
     QTest::newRow("its last month") << ""
-                                    << "2026-03" << Time::Valid;
+                                    << "2026-03" << Time::ExpiresSoon;
     QTest::newRow("the month before") << ""
                                       << "2026-02" << Time::Expired;
     QTest::newRow("its last year") << "2025"
@@ -644,7 +651,7 @@ void TestEvidence::times_data()
     QTest::newRow("expired, as people write dates") << ""
                                                     << "2026年2月28日" << Time::Expired;
     QTest::newRow("valid, as people write dates") << "2026/1/5"
-                                                  << "2026.3.15" << Time::Valid;
+                                                  << "2026.12.15" << Time::Valid;
     QTest::newRow("words") << ""
                            << "forever" << Time::Unreadable;
     QTest::newRow("no such day") << ""
@@ -663,6 +670,20 @@ void TestEvidence::times()
     if (!until.isEmpty())
         park.evidence[0].validUntil = until;
     QCOMPARE(int(evidenceTimes(park, QDate(2026, 3, 15))[0]), int(expected));
+}
+
+/// A month lasts to its end; what is no date has no days.
+void TestEvidence::daysThatAreLeft()
+{
+    Evidence of = evidence("a", "a");
+    const QDate today(2026, 3, 15);
+    QCOMPARE(daysLeft(of, today), std::optional<int>());
+    for (const auto &[until, days] : {std::pair{"2026-03-15", 0}, {"2026-03", 16}, {"2026-03-13", -2}, {"2027-03-15", 365}}) {
+        of.validUntil = QString(until);
+        QCOMPARE(daysLeft(of, today), std::optional(days));
+    }
+    of.validUntil = QStringLiteral("forever");
+    QCOMPARE(daysLeft(of, today), std::optional<int>());
 }
 
 /// The paths that make the finding unknownReference of the evidence, one by one.

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void referencesSayNamesNotKeys();
     void aPackageIsOpenedAgain();
     void aMissingFileIsSaid();
+    void aDocumentThatExpiresSoonIsSaid();
     void aChangedFileIsSaid();
     void theMatrixCountsEveryItem();
     void certificatesAreListed();
@@ -267,6 +268,24 @@ void TestEvidencePage::aMissingFileIsSaid()
     attach(scan("here"));
     QCOMPARE(model->index(6, column).data(SeverityRole), QVariant());
     QVERIFY(page()->answer().startsWith("1 of 7"));
+}
+
+/// Two days before its end a document is found, in the table and in the answer of the page.
+void TestEvidencePage::aDocumentThatExpiresSoonIsSaid()
+{
+    Park soon = park();
+    soon.evidence[0].validUntil = QDate::currentDate().addDays(2).toString(Qt::ISODate);
+    soon.evidence[1].validUntil = QDate::currentDate().toString(Qt::ISODate);
+    soon.evidence[5].validUntil = QStringLiteral("2099");
+    m_open->document.open(soon, {}, Document::Origin::Imported);
+    page()->refresh();
+    QVERIFY2(page()->answer().endsWith(", 0 expired, 2 expire soon"), qPrintable(page()->answer()));
+    const QAbstractItemModel *model = find<TableEditor>("evidenceTable")->model();
+    const int validity = model->columnCount() - 2;
+    QCOMPARE(model->index(0, validity).data().toString(), QStringLiteral("expires in 2 days"));
+    QCOMPARE(model->index(0, validity).data(SeverityRole).toInt(), int(Severity::Info));
+    QCOMPARE(model->index(1, validity).data().toString(), QStringLiteral("expires today"));
+    QCOMPARE(model->index(5, validity).data().toString(), QStringLiteral("valid"));
 }
 
 /// Files are read when the page is shown, and those that were written since when it is shown again.

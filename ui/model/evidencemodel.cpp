@@ -16,13 +16,15 @@ struct EvidenceTexts {
     Q_DECLARE_TR_FUNCTIONS(EvidenceTexts)
 };
 
-QString timeText(EvidenceTime time)
+QString timeText(EvidenceTime time, int daysLeft)
 {
     switch (time) {
     case EvidenceTime::Unlimited:
         return EvidenceTexts::tr("no end");
     case EvidenceTime::Valid:
         return EvidenceTexts::tr("valid");
+    case EvidenceTime::ExpiresSoon:
+        return daysLeft == 0 ? EvidenceTexts::tr("expires today") : EvidenceTexts::tr("expires in %n days", nullptr, daysLeft);
     case EvidenceTime::Expired:
         return EvidenceTexts::tr("expired");
     case EvidenceTime::NotYet:
@@ -79,7 +81,7 @@ void EvidenceModel::refreshResults()
 QString EvidenceModel::text(size_t row, int computed) const
 {
     if (computed == Time)
-        return timeText(m_times[row]);
+        return timeText(m_times[row], daysLeft(m_park.evidence[qsizetype(row)], QDate::currentDate()).value_or(0));
     if (computed == Places)
         return m_broken[row] == 0 ? EvidenceTexts::tr("all found") : EvidenceTexts::tr("%n lead nowhere", nullptr, m_broken[row]);
     switch (m_files[row].state) {
@@ -99,6 +101,8 @@ QString EvidenceModel::text(size_t row, int computed) const
 
 std::optional<Severity> EvidenceModel::severity(size_t row, int computed) const
 {
+    if (computed == Time && m_times[row] == EvidenceTime::ExpiresSoon)
+        return Severity::Info;
     if (computed == Time)
         return m_times[row] == EvidenceTime::Expired || m_times[row] == EvidenceTime::Unreadable
                    ? std::optional(Severity::Warning)

@@ -273,8 +273,11 @@ void EvidencePage::showAnswer()
     const auto kept = std::ranges::count(states, storage::FileState::There, &storage::EvidenceFile::state);
     const auto times = evidenceTimes(park, QDate::currentDate());
     const auto expired = std::ranges::count(times, EvidenceTime::Expired);
-    setTitle(tr("Evidence"),
-             tr("%1 of %2 documents have their file, %3 expired").arg(kept).arg(park.evidence.size()).arg(expired));
+    const auto soon = std::ranges::count(times, EvidenceTime::ExpiresSoon);
+    const QString answer = soon > 0 ? tr("%1 of %2 documents have their file, %3 expired, %4 expire soon")
+                                    : tr("%1 of %2 documents have their file, %3 expired");
+    const QString counted = answer.arg(kept).arg(park.evidence.size()).arg(expired);
+    setTitle(tr("Evidence"), soon > 0 ? counted.arg(soon) : counted);
 }
 
 void EvidencePage::showWork()

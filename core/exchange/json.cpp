@@ -268,6 +268,15 @@ QByteArray toText(const Node &node)
     return QByteArray(buffer.GetString(), qsizetype(buffer.GetSize()));
 }
 
+QByteArray quoted(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    Node node;
+    node.type = Type::Text;
+    node.text = std::string_view(bytes.constData(), size_t(bytes.size()));
+    return toText(node);
+}
+
 std::string numberText(double number)
 {
     if (!std::isfinite(number))

@@ -22,7 +22,7 @@ struct Node {
     std::string_view key;  ///< inside an object
     std::string_view text; ///< of a text (UTF-8) or a number
     std::vector<Node> children;
-    size_t offset = 0; ///< in the parsed bytes, just after the value began
+    size_t offset = 0; ///< in the parsed bytes: behind a text, a number or a word, and behind the sign that opens the others
 
     /// The member of this key; null when there is none.
     const Node *member(std::string_view key) const;
@@ -57,6 +57,9 @@ void locate(const QByteArray &bytes, size_t offset, Error &error);
 
 /// The text of a node, without white space.
 QByteArray toText(const Node &node);
+
+/// A text as JSON has it, with its quotes.
+QByteArray quoted(const QString &text);
 
 /// The shortest text that reads back to the same double; "null" when it is not finite.
 std::string numberText(double number);

@@ -16,14 +16,14 @@ QByteArray member(const char *key, const QByteArray &value)
 
 QByteArray momentText(const Moment &moment)
 {
-    return member("when", quoted(moment.when)) + ',' + member("who", quoted(moment.who));
+    return member("when", json::quoted(moment.when)) + ',' + member("who", json::quoted(moment.who));
 }
 
 QByteArray texts(const QStringList &all)
 {
     QByteArrayList items;
     for (const QString &each : all)
-        items.append(quoted(each));
+        items.append(json::quoted(each));
     return '[' + items.join(',') + ']';
 }
 
@@ -34,7 +34,7 @@ std::string_view memberOf(const TrailChange &change)
 
 QByteArray changeText(const TrailChange &change)
 {
-    QByteArrayList members{member("kind", '"' + keyBytes(key(change.kind)) + '"'), member("path", quoted(change.path)),
+    QByteArrayList members{member("kind", '"' + keyBytes(key(change.kind)) + '"'), member("path", json::quoted(change.path)),
                            member(change.field() ? "field" : "list", '"' + keyBytes(memberOf(change)) + '"')};
     if (change.before.index() != 0)
         members.append(member("old", jsonOf(change.before)));
@@ -47,8 +47,8 @@ QByteArray changeText(const TrailChange &change)
 
 QByteArray snapshotText(const Snapshot &snapshot)
 {
-    return '{' + member("id", QByteArray::number(snapshot.id)) + ',' + member("name", quoted(snapshot.name)) + ',' +
-           member("note", quoted(snapshot.note)) + ',' + momentText(snapshot.moment) + ',' +
+    return '{' + member("id", QByteArray::number(snapshot.id)) + ',' + member("name", json::quoted(snapshot.name)) + ',' +
+           member("note", json::quoted(snapshot.note)) + ',' + momentText(snapshot.moment) + ',' +
            member("trailEntries", QByteArray::number(snapshot.trailed)) + '}';
 }
 
@@ -82,7 +82,7 @@ Result<QByteArray> historyToJson(const History &history)
         QByteArrayList texts;
         for (const TrailChange &change : *changes)
             texts.append("\n    " + changeText(change));
-        entries.append("\n  {" + momentText(each.moment) + ',' + member("what", quoted(each.what)) + ',' +
+        entries.append("\n  {" + momentText(each.moment) + ',' + member("what", json::quoted(each.what)) + ',' +
                        member("changes", '[' + texts.join(',') + ']') + '}');
     }
     return "{\"format\":\"parkwright-history\",\"version\":1,\n \"snapshots\":[" + snapshots.join(',') + "],\n \"trail\":[" +

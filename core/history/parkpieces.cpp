@@ -232,15 +232,6 @@ QByteArray nameOfText(const json::Node &node)
     return name.size() == Pieces::nameLength ? name : QByteArray();
 }
 
-QByteArray quoted(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    json::Node node;
-    node.type = json::Type::Text;
-    node.text = std::string_view(bytes.constData(), size_t(bytes.size()));
-    return json::toText(node);
-}
-
 QByteArray valueText(const Value &value, Pieces &pieces)
 {
     if (const double *number = std::get_if<double>(&value))
@@ -248,7 +239,7 @@ QByteArray valueText(const Value &value, Pieces &pieces)
     if (const bool *flag = std::get_if<bool>(&value))
         return *flag ? "true" : "false";
     if (const QString *text = std::get_if<QString>(&value))
-        return quoted(*text);
+        return json::quoted(*text);
     if (const auto *numbers = std::get_if<QList<double>>(&value); numbers && numbers->size() > longList)
         return textOfName(pieces.keep(numbersOf(*numbers)));
     QByteArrayList items;
@@ -257,7 +248,7 @@ QByteArray valueText(const Value &value, Pieces &pieces)
             items.append(numberText(each));
     if (const auto *texts = std::get_if<QStringList>(&value))
         for (const QString &each : *texts)
-            items.append(quoted(each));
+            items.append(json::quoted(each));
     return '[' + items.join(',') + ']';
 }
 
@@ -296,7 +287,7 @@ QByteArray keepObject(const Object &object, const void *at, Pieces &pieces)
     ObjectText text(smallestObject);
     addFields(object, at, pieces, text);
     if (const QByteArray &extra = *object.extra(const_cast<void *>(at)); !extra.isEmpty()) // we only read
-        text.add("extra", quoted(QString::fromUtf8(extra)));
+        text.add("extra", json::quoted(QString::fromUtf8(extra)));
     if (!object.parts.empty()) {
         text.begin("parts", '{');
         for (const Part &part : object.parts)

@@ -33,7 +33,5 @@ Result<Value> valueFrom(const json::Node &node, const Field &field, const Pieces
 QByteArray textOfName(const QByteArray &name);
 /// Empty: it is none.
 QByteArray nameOfText(const json::Node &node);
-/// A text with its quotes.
-QByteArray quoted(const QString &text);
 
 } // namespace core

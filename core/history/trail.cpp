@@ -277,8 +277,8 @@ void TrailWriter::add(const Park &before, const Edit &edit)
     const std::string_view key =
         edit.kind == Edit::Kind::Set ? object.fields[size_t(edit.member)].key : object.lists[size_t(edit.member)].key;
     QByteArray text = QByteArray("{\"") + editKeys[size_t(edit.kind)] + "\":" + quotedKey(key) +
-                      nextMember("at", quoted(positionPath(edit.object))) +
-                      nextMember("path", quoted(idPath(before, edit.object)));
+                      nextMember("at", json::quoted(positionPath(edit.object))) +
+                      nextMember("path", json::quoted(idPath(before, edit.object)));
     if (edit.kind == Edit::Kind::Set) {
         if (const Value old = object.fields[size_t(edit.member)].get(at); old.index() != 0)
             text += nextMember("old", valueText(old, m_pieces));
@@ -301,7 +301,7 @@ void TrailWriter::add(const Park &before, const Edit &edit)
             rows.append(textOfName(keepObject(*list.element, row, m_pieces)));
             const Value id = first.get(row);
             const QString *word = std::get_if<QString>(&id);
-            ids.append(quoted(word ? *word : QString()));
+            ids.append(json::quoted(word ? *word : QString()));
         }
         text += nextMember("row", QByteArray::number(edit.row)) + nextMember("rows", array(rows)) + nextMember("ids", array(ids));
     }

@@ -1,6 +1,8 @@
 #include "core/exchange/resultjson.h"
+#include "core/schemes/packtext.h"
 #include "tests/support/packs.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace core;
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void linesOfWrongPacks();
     void sumsOfPointsNeedSome();
     void remarksAreKeptOut();
+    void oneThingOfAPackIsChanged();
+    void targetsOfEveryShippedPack();
     void shippedIds();
     void shippedCounts();
     void shippedItemsNameTheirSource();
@@ -214,6 +218,53 @@ void TestSchemePacks::remarksAreKeptOut()
     text.replace("\"version\"", "\"x-author\": {\"name\": \"a\"}, \"version\"")
         .replace("\"op\": \">=\"", "\"x-why\": 1, \"op\": \">=\"");
     QVERIFY(schemeFromJson(text));
+}
+
+/// A name, a clause and targets of one item; not a byte more of the pack is another one.
+void TestSchemePacks::oneThingOfAPackIsChanged()
+{
+    const QByteArray item = R"({"id": "a", "name": {"zh": "甲\"一\"", "en": "A \\"}, "clause": "§ 1", "rule": {"kind": "threshold",
+        "op": ">=", "byClass": {"small": 0.20,"big" : 1e-1}}})";
+    const QByteArray other = R"({"id": "b", "name": {"zh": "乙", "en": "B"}, "clause": {"zh": "一", "en": "1"},
+        "rule": {"kind": "threshold_by_year", "op": ">=", "byYear": {"2025": 3}}})";
+    const QByteArray pack = "\xEF\xBB\xBF{\n  \"items\": [" + item + ", " + other + "],\"x-own\" : [ 1 ] }\n";
+    const PackText text(pack);
+    const auto with = [&](const char *from, const char *to) { return std::optional(QByteArray(pack).replace(from, to)); };
+    QCOMPARE(text.withText(0, "name", true, "甲“二”"), with(R"("甲\"一\"")", R"("甲“二”")"));
+    QCOMPARE(text.withText(0, "name", false, "A \"2\""), with(R"("A \\")", R"("A \"2\"")"));
+    QCOMPARE(text.withText(0, "clause", false, "§ 2"), with("§ 1", "§ 2"));
+    QCOMPARE(text.withText(1, "clause", false, "2"), with(R"("en": "1")", R"("en": "2")"));
+    QCOMPARE(text.target(0, "small"), std::optional(0.2));
+    QCOMPARE(text.withTarget(0, "small", 0.25), with("0.20", "0.25"));
+    QCOMPARE(text.target(0, "big"), std::optional(0.1));
+    QCOMPARE(text.withTarget(0, "big", 12), with("1e-1", "12"));
+    QVERIFY(!text.target(0, "none") && !text.withTarget(0, "none", 1));
+    QVERIFY(!text.target(1, "small")); // by year
+    QVERIFY(!text.withText(2, "name", true, "-") && !text.withText(0, "unit", true, "-"));
+    QVERIFY(!PackText("{").target(0, "small"));
+}
+
+/// What the text says is what the item is judged by, and a pack with another target is taken.
+void TestSchemePacks::targetsOfEveryShippedPack()
+{
+    int changed = 0;
+    for (const Scheme &scheme : schemes()) {
+        QFile file(QStringLiteral(":/schemes/%1.json").arg(scheme.id));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const PackText text(file.readAll());
+        for (size_t item = 0; item < scheme.items.size(); ++item)
+            for (size_t ofClass = 0; ofClass < scheme.classes.size(); ++ofClass) {
+                const auto target = text.target(item, scheme.classes[ofClass].id);
+                if (!target)
+                    continue;
+                QCOMPARE(scheme.items[item].targetByClass[ofClass], target);
+                const auto other = schemeFromJson(*text.withTarget(item, scheme.classes[ofClass].id, *target == 1 ? 2 : 1));
+                const bool isRubric = scheme.items[item].rule.kind == RuleKind::Ordinal; // 2 may be above its highest step
+                QVERIFY2(other || isRubric, qPrintable(scheme.id + u'/' + scheme.items[item].id));
+                changed += other ? 1 : 0;
+            }
+    }
+    QVERIFY(changed > 50);
 }
 
 void TestSchemePacks::shippedIds()

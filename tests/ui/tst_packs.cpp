@@ -1,11 +1,13 @@
 #include "tests/ui/shell/openwindow.h"
 #include "ui/inputs/plaintable.h"
+#include "ui/shell/packitemdelegate.h"
 #include "ui/shell/packsdialog.h"
 
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void shippedPacksAreReadOnly();
     void namesOfItemsAreWhole();
     void aCopyIsChangedAndUsed();
+    void itemsAreChangedInTheTable();
     void aMistakeIsRefusedWithItsPlace();
     void anIdOfAShippedSchemeIsRefused();
     void aBrokenFileThatCameByMailIsShown();
@@ -60,6 +63,16 @@ private:
     {
         find<QListWidget>("packs")->setCurrentRow(0);
         find<QPushButton>("copyPack")->click();
+    }
+    /// As somebody types into the line of a cell of the items.
+    void type(int row, int column, const QString &text)
+    {
+        auto *items = find<PlainTable>("packItems");
+        items->edit(items->model()->index(row, column));
+        const auto lines = items->findChildren<QLineEdit *>();
+        QVERIFY(!lines.isEmpty());
+        lines.back()->setText(text);
+        QTest::keyClick(lines.back(), Qt::Key_Return);
     }
     void replace(const QString &from, const QString &to)
     {
@@ -113,7 +126,7 @@ void TestPacks::aCopyIsChangedAndUsed()
     const auto before = m_open->results.ofCase(0).schemes.back();
     QCOMPARE(before.items.size(), support::schemes().front().items.size());
     QCOMPARE(before.verdict, m_open->results.ofCase(0).schemes.front().verdict); // a copy judges alike
-    QCOMPARE(*before.items[1].target, 0.9); // Source: annex 3
+    QCOMPARE(*before.items[1].target, 0.9);                                      // Source: annex 3
     QVERIFY(!m_dialog->editor()->isReadOnly());
     replace("\"value\": 0.9}", "\"value\": 0.01}");
     QTRY_VERIFY(find<QPushButton>("savePack")->isEnabled());
@@ -126,6 +139,40 @@ void TestPacks::aCopyIsChangedAndUsed()
     QVERIFY(schemeFromJson(mailed.readAll()));
     find<QPushButton>("removePack")->click();
     QCOMPARE(m_open->results.schemes().size(), support::schemes().size());
+}
+
+/// Name, clause and target go into the text, alone and as steps that can be taken back; a shipped pack takes none.
+void TestPacks::itemsAreChangedInTheTable()
+{
+    constexpr int nameColumn = 1, clauseColumn = 3, targetColumn = 5;
+    auto *items = find<PlainTable>("packItems");
+    find<QListWidget>("packs")->setCurrentRow(0);
+    QVERIFY(!items->model()->index(1, nameColumn).data(TypedRole).isValid());
+    copyFirst();
+    const QString before = m_dialog->editor()->toPlainText();
+    QCOMPARE(items->model()->index(1, targetColumn).data(TypedRole).toString(), "90 %");
+    type(1, targetColumn, "75");
+    QString expected = before;
+    expected.replace("\"value\": 0.9}", "\"value\": 0.75}");
+    QTRY_COMPARE(m_dialog->editor()->toPlainText(), expected);
+    QCOMPARE(items->text(1, targetColumn), "≥ 75 %");
+    type(1, targetColumn, "many");
+    QTRY_VERIFY(find<QLabel>("packState")->text().contains("\"many\""));
+    QCOMPARE(m_dialog->editor()->toPlainText(), expected);
+    type(1, nameColumn, "Clean \"share\"");
+    QTRY_COMPARE(items->text(1, nameColumn), "Clean \"share\"");
+    type(1, clauseColumn, "our clause 7");
+    QTRY_COMPARE(items->text(1, clauseColumn), "our clause 7");
+    QVERIFY(m_dialog->trouble().isEmpty());
+    find<QPushButton>("savePack")->click();
+    const Scheme &own = m_open->results.schemes().back();
+    QCOMPARE(own.items[1].name.english, "Clean \"share\"");
+    QCOMPARE(own.items[1].name.chinese, support::schemes().front().items[1].name.chinese);
+    QCOMPARE(own.items[1].clause.english, "our clause 7");
+    QCOMPARE(*m_open->results.ofCase(0).schemes.back().items[1].target, 0.75);
+    for (int i = 0; i < 3; ++i)
+        m_dialog->editor()->undo();
+    QCOMPARE(m_dialog->editor()->toPlainText(), before);
 }
 
 void TestPacks::aMistakeIsRefusedWithItsPlace()

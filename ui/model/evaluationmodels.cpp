@@ -1,5 +1,6 @@
 #include "evaluationmodels.h"
 
+#include "core/exchange/numbertext.h"
 #include "core/schemes/iteminputs.h"
 #include "ui/model/todotexts.h"
 
@@ -96,6 +97,23 @@ QString ItemTexts::target(const ItemResult &result) const
         return sign + m_format.computed(*result.target * 100) + QStringLiteral(" %");
     return sign + m_format.computed(*result.target) +
            (m_item.unit == QLatin1StringView("t/tce") ? QString() : unitBehind(m_item, m_format.language()));
+}
+
+QString ItemTexts::typedTarget(double target) const
+{
+    constexpr int digits = 15; // all that a decimal number keeps in a double
+    return isShare(m_item) ? QString::number(target * 100, 'g', digits) + QStringLiteral(" %")
+                           : QString::number(target, 'g', digits);
+}
+
+std::optional<double> ItemTexts::readTarget(const QString &text) const
+{
+    auto number = writtenNumber(text);
+    if (!number || number->isPercent != isShare(m_item))
+        number = isShare(m_item) && number ? writtenNumber(text + u'%') : std::nullopt;
+    const bool isUnderstood = number && (number->rest.isEmpty() || number->rest == m_item.unit ||
+                                         number->rest == unitBehind(m_item, m_format.language()).trimmed());
+    return isUnderstood ? std::optional(number->value) : std::nullopt;
 }
 
 QString ItemTexts::role() const

@@ -23,6 +23,10 @@ public:
     QString name() const;
     QString value(const core::ItemResult &result) const;
     QString target(const core::ItemResult &result) const;
+    /// A target as it is typed, and read back: of shares in per cent, else in the unit of the item, which may stand behind it.
+    QString typedTarget(double target) const;
+    /// Nothing: it is no such number.
+    std::optional<double> readTarget(const QString &text) const;
     /// What an item is for in its scheme: "Core", "Prerequisite" …
     QString role() const;
     /// What is to be delivered, or why there are no data; empty where the value stands by itself.
@@ -41,7 +45,8 @@ private:
     Format m_format;
 };
 
-/// Where an item stands: "Notice 910 (2025) of the NDRC, annex 3, core indicator". What clause and document both say is said once.
+/// Where an item stands: "Notice 910 (2025) of the NDRC, annex 3, core indicator". What clause and document both say is said
+/// once.
 QString clauseText(const core::Scheme &scheme, const core::SchemeItem &item, const Format &format);
 /// How well an item of a scheme is known, by its evidence mark: "official text seen" … Source: evaluation-schemes.md, marks.
 QString markText(const QString &mark);

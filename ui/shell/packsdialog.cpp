@@ -2,6 +2,7 @@
 
 #include "core/base/wholefile.h"
 #include "core/schemes/evaluation.h"
+#include "core/schemes/packtext.h"
 #include "ui/charts/palette.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/onscreen.h"
@@ -10,6 +11,7 @@
 #include "ui/model/evaluationmodels.h"
 #include "ui/model/results.h"
 #include "ui/prompts/prompts.h"
+#include "ui/shell/packitemdelegate.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -47,6 +49,8 @@ QString underId(const QString &text, const QString &id)
     }
     return {};
 }
+
+enum PackColumn : int { IdColumn, NameColumn, RoleColumn, PackClauseColumn, PackValueColumn, PackTargetColumn };
 
 } // namespace
 
@@ -108,9 +112,7 @@ void PacksDialog::build()
     m_state->setObjectName(QStringLiteral("packState"));
     m_state->setWordWrap(true);
     m_tabs = new QTabWidget(this); // what the pack says for readers, then its text for authors
-    m_items = new PlainTable(this);
-    m_items->setObjectName(QStringLiteral("packItems"));
-    m_items->setAccessibleName(tr("Items of the pack"));
+    buildItems();
     const auto button = [this](const QString &text, const char *name) {
         auto *made = new QPushButton(text, this);
         made->setObjectName(QLatin1StringView(name));
@@ -148,6 +150,19 @@ void PacksDialog::build()
     auto *row = new QHBoxLayout(this);
     row->addLayout(left, 1);
     row->addLayout(right, 3);
+}
+
+void PacksDialog::buildItems()
+{
+    m_items = new PlainTable(this);
+    m_items->setObjectName(QStringLiteral("packItems"));
+    m_items->setAccessibleName(tr("Items of the pack"));
+    m_items->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    const auto take = [this](const QModelIndex &index, const QString &text) { // when its line is closed: the table is filled anew
+        QMetaObject::invokeMethod(
+            this, [this, at = QPersistentModelIndex(index), text] { takeTyped(at, text); }, Qt::QueuedConnection);
+    };
+    m_items->setItemDelegate(new PackItemDelegate(take, m_items));
 }
 
 void PacksDialog::fill()
@@ -244,7 +259,8 @@ void PacksDialog::check()
         return;
     }
     m_state->setText(isShipped ? tr("This pack comes with the program. Copy it to change it.")
-                               : tr("%n items, no mistake.", nullptr, int(scheme->items.size())));
+                               : tr("%n items, no mistake.", nullptr, int(scheme->items.size())) + u'\n' +
+                                     tr("Double-click a name, a clause or a target to change it."));
     showItems(*scheme);
 }
 
@@ -262,10 +278,12 @@ void PacksDialog::showItems(const Scheme &scheme)
     const Format format = m_appearance.format();
     const CaseEvaluation *evaluated = m_shown.evaluated();
     std::optional<SchemeResult> result;
+    m_classId.clear();
     const std::vector<Scheme> alone{scheme};
     if (evaluated && evaluated->hasResults) {
         const Evaluation trial = evaluate(m_document.park(), m_results.library(), alone, m_results.currentYear());
         result = trial.cases[size_t(m_shown.index())].schemes.front();
+        m_classId = scheme.classes[result->classIndex].id;
     }
     for (size_t i = 0; i < scheme.items.size(); ++i) {
         const ItemTexts texts(scheme.items[i], format);
@@ -282,6 +300,54 @@ void PacksDialog::showItems(const Scheme &scheme)
                    {tr("Target"), true},
                    {tr("State")}},
                   rows);
+    if (isOwn(m_row))
+        offerTyping(scheme);
+}
+
+/// Names, clauses and, where a rule has one number for the shown case, targets.
+void PacksDialog::offerTyping(const Scheme &scheme)
+{
+    const PackText pack(m_text->toPlainText().toUtf8());
+    QAbstractItemModel *model = m_items->model();
+    for (size_t i = 0; i < scheme.items.size(); ++i) {
+        const SchemeItem &item = scheme.items[i];
+        const auto offer = [&](int column, const QString &text) {
+            model->setData(model->index(int(i), column), text, TypedRole);
+        };
+        offer(NameColumn, m_appearance.local(item.name));
+        offer(PackClauseColumn, m_appearance.local(item.clause));
+        if (const auto target = pack.target(i, m_classId))
+            offer(PackTargetColumn, ItemTexts(item, m_appearance.format()).typedTarget(*target));
+    }
+}
+
+/// Writes what was typed into a cell into the text of the pack, where Undo takes it back.
+void PacksDialog::takeTyped(const QModelIndex &index, const QString &text)
+{
+    const QByteArray bytes = m_text->toPlainText().toUtf8();
+    const auto scheme = schemeFromJson(bytes);
+    if (!scheme || !index.isValid() || text.isEmpty())
+        return;
+    const size_t item = size_t(index.row());
+    const int column = index.column();
+    const PackText pack(bytes);
+    std::optional<QByteArray> changed;
+    if (column == PackTargetColumn) {
+        const auto target = ItemTexts(scheme->items[item], m_appearance.format()).readTarget(text);
+        if (!target)
+            return m_state->setText(tr("\"%1\" is no target here. Write the number, of shares in per cent.").arg(text));
+        changed = pack.withTarget(item, m_classId, *target);
+    } else {
+        changed =
+            pack.withText(item, column == NameColumn ? "name" : "clause", m_appearance.language() == Language::Chinese, text);
+    }
+    if (!changed)
+        return;
+    QTextCursor cursor(m_text->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(QString::fromUtf8(*changed));
+    check();
+    m_items->setCurrentIndex(m_items->model()->index(int(item), column));
 }
 
 void PacksDialog::showPlace()

@@ -18,8 +18,8 @@ class Appearance;
 class PlainTable;
 class Prompts;
 
-/// Scheme packs: the shipped ones to read, the user's own to write. What is typed is checked at once, with the place of a mistake
-/// and what the shown case would get by it.
+/// Scheme packs: the shipped ones to read, the user's own to write, as text and, what is changed most, in the table of its items.
+/// What is typed is checked at once, with the place of a mistake and what the shown case would get by it.
 class PacksDialog : public QDialog
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ public:
 private:
     void build();
     void connectParts();
+    void buildItems();
     void fill();
     void choose(int row);
     void showFile(const QString &fileName);
@@ -44,6 +45,8 @@ private:
     void check();
     void followCase();
     void showItems(const core::Scheme &scheme);
+    void offerTyping(const core::Scheme &scheme);
+    void takeTyped(const QModelIndex &index, const QString &text);
     void showPlace();
     void copyToEdit();
     void openFile();
@@ -59,6 +62,7 @@ private:
     const Appearance &m_appearance;
     Prompts &m_prompts;
     QString m_folder, m_trouble;
+    QString m_classId; ///< of the shown case by the pack in view
     size_t m_shippedCount = 0;
     int m_row = 0; ///< of the pack in view
     std::vector<core::Scheme> m_shipped;

@@ -8,7 +8,6 @@ namespace core::sizing {
 
 namespace {
 
-constexpr double hardWeight = 1e-3;
 constexpr double hoursPerYear = 8760.0;
 constexpr double unservedPerPenalty = 10.0;
 
@@ -105,7 +104,6 @@ Decomposition::Decomposition(const SizingCase &sizing, const Frame &frame, std::
     m_capacityUnit = load > 0.0 ? load : 1.0;
     m_energyUnit = m_moneyUnit = m_capacityUnit * hoursPerYear;
     m_weight = yearWeight(sizing.series.hours());
-    m_softness.assign(m_limits.size(), 1.0);
     if (periods() > 1)
         m_unservedPrice = 500.0;
     if (goal == Goal::Shortfall) {
@@ -187,20 +185,6 @@ const YearAnswer &Decomposition::solveYear(const Values &values, const Prices &p
     return m_year.solve(point, prices, unservedPrice);
 }
 
-void Decomposition::soften(LimitKind only)
-{
-    for (size_t i = 0; i < m_limits.size(); ++i)
-        m_softness[i] = m_limits[i].kind == only ? 1.0 : hardWeight;
-    m_limitColumns.clear();
-    m_slackColumns.clear();
-    m_columns.clear();
-    m_unservedPrice = 1.0 / hardWeight;
-    m_lower = -1e300;
-    m_upper = 1e300;
-    m_rounds = 0;
-    start();
-}
-
 void Decomposition::moveLimit(size_t index, double rhs)
 {
     m_limits[index].rhs = rhs;
@@ -246,19 +230,6 @@ bool Decomposition::isMet() const
 double Decomposition::gap() const
 {
     return (m_upper - m_lower) / std::max(std::abs(m_upper), m_goal == Goal::Cost ? leastCounted : 1e-9);
-}
-
-double Decomposition::hardOverstep() const
-{
-    double most = 0.0;
-    for (size_t i = 0; i < m_limits.size(); ++i) {
-        double over = -m_limits[i].rhs / m_energyUnit;
-        for (const Column &column : m_columns)
-            over += m_inner.value(column.inner) * m_inner.column(column.inner)[i];
-        if (m_softness[i] < 1.0)
-            most = std::max(most, over);
-    }
-    return most;
 }
 
 Capacities Decomposition::best() const

@@ -38,8 +38,6 @@ public:
     /// Keeps a reference to the case.
     Decomposition(const SizingCase &sizing, const Frame &frame, std::vector<AnnualLimit> limits, Goal goal);
 
-    /// Which limits may be overstepped in phase 1 at weight 1; the others cost a thousand times as much. All at first.
-    void soften(LimitKind only);
     /// Moves the right-hand side of a limit; cuts and columns are kept.
     void moveLimit(size_t index, double rhs);
     /// Load may stay unserved, at its price; for given capacities that cannot serve all of it.
@@ -64,8 +62,6 @@ public:
     double unserved() const { return m_unserved; }
     /// What is counted for it in the bounds, thousand yuan.
     double unservedCost() const { return m_unservedPrice * m_unserved * m_moneyUnit; }
-    /// What the limits that were not softened overstep.
-    double hardOverstep() const;
     Capacities best() const;
     /// The multipliers of the limits with which the lower bound holds: thousand yuan per MWh.
     const std::vector<double> &limitPrices() const { return m_globalPrices; }
@@ -124,7 +120,6 @@ private:
     Year m_year;
     double m_capacityUnit, m_energyUnit, m_moneyUnit, m_weight;
     std::vector<AnnualLimit> m_limits;
-    std::vector<double> m_softness;
     std::vector<Variable> m_variables; ///< capacities, then M, X, S, C, overstep
     size_t m_capacityCount = 0, m_firstImport = 0, m_gridVariable = 0;
     bool m_hasPower = false;

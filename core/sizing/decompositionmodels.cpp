@@ -32,7 +32,7 @@ void Decomposition::startInner()
         entries[i] = 0.0;
     }
     for (size_t i = 0; i < m_limits.size(); ++i)
-        entries[i] = -m_softness[i];
+        entries[i] = -1.0;
     m_overstepColumn = m_inner.add(entries, m_penalty);
 }
 
@@ -66,7 +66,7 @@ void Decomposition::startOuter()
         row[energies] = -limit.onImport;
         row[energies + 1] = -limit.onExport;
         row[energies + 2] = -limit.onOwnUse;
-        row[overstep] = m_softness[i];
+        row[overstep] = 1.0;
         m_limitColumns.push_back(m_outer.add(row, limit.rhs / m_energyUnit));
     }
 }
@@ -186,7 +186,7 @@ void Decomposition::restartInner()
         double most = 0.0;
         size_t row = m_limits.size();
         for (size_t i = 0; i < m_limits.size(); ++i) {
-            const double over = (m_inner.column(m_columns[k].inner)[i] - m_limits[i].rhs / m_energyUnit) / m_softness[i];
+            const double over = m_inner.column(m_columns[k].inner)[i] - m_limits[i].rhs / m_energyUnit;
             if (over > most) {
                 most = over;
                 row = i;

@@ -64,9 +64,4 @@ int monthOf(size_t hour)
     return int(12 * (hour / hoursPerYear)) + int(month - monthEnds.begin());
 }
 
-int monthCount(size_t hours)
-{
-    return hours == 0 ? 0 : monthOf(hours - 1) + 1;
-}
-
 } // namespace core::sizing

@@ -105,7 +105,5 @@ double capitalRecovery(double rate, double lifeYears);
 double annualCost(const Technology &technology, double rate);
 /// The month of an hour, counted on over the years; every 8760 hours begin a new year of 365 days.
 int monthOf(size_t hour);
-/// How many months the hours touch.
-int monthCount(size_t hours);
 
 } // namespace core::sizing

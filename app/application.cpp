@@ -176,10 +176,12 @@ void tellOfCrashes(ui::MainWindow &window)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/crashes");
     if (const QStringList reports = untoldCrashReports(folder); !reports.isEmpty())
-        window.say(QCoreApplication::translate(
-                       "CrashReport", "The program ended unexpectedly. What was entered is kept. The report is in %1; it "
-                                      "holds nothing of your parks, and only you can send it.")
-                       .arg(QDir::toNativeSeparators(reports.back())));
+        window.sayOfFile(QCoreApplication::translate(
+                             "CrashReport", "The program ended unexpectedly. What was entered is kept. The report is in %1; it "
+                                            "holds nothing of your parks. Nobody gets it unless you hand it to whoever gave you "
+                                            "the program.")
+                             .arg(QDir::toNativeSeparators(reports.back())),
+                         reports.back());
     keepCrashReports(folder);
 }
 

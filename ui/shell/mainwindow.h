@@ -70,6 +70,8 @@ public:
     bool hasRecoverable() const;
     /// Shows a sentence above the page.
     void say(const QString &sentence);
+    /// The same about a file that the user may want to see: a button shows it, by the program that the system has for it.
+    void sayOfFile(const QString &sentence, const QString &fileName);
 
 Q_SIGNALS:
     /// The user wants to close it; the park is open yet.

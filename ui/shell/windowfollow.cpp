@@ -22,11 +22,14 @@
 #include "ui/wizard/wizardpage.h"
 
 #include <QAction>
+#include <QDesktopServices>
+#include <QDir>
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -215,6 +218,14 @@ void MainWindow::refreshTexts()
     m_previousPane->setWhatsThis(tr("Previous of navigation, page and findings"));
     refreshCase();
     m_tour->refresh();
+}
+
+void MainWindow::sayOfFile(const QString &sentence, const QString &fileName)
+{
+    offer(sentence, tr("Show file"), [this, fileName] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(fileName)))
+            say(tr("No program of this system shows %1.").arg(QDir::toNativeSeparators(fileName)));
+    });
 }
 
 } // namespace ui

@@ -29,6 +29,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
 #include <QJsonArray>
@@ -49,6 +50,17 @@
 #include <utility>
 
 using namespace ui;
+
+/// Takes the files that the program of the system would show.
+class ShownFiles : public QObject
+{
+    Q_OBJECT
+public:
+    ShownFiles() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "show"); }
+    ~ShownFiles() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+    Q_INVOKABLE void show(const QUrl &url) { names << url.toLocalFile(); }
+    QStringList names;
+};
 
 namespace {
 
@@ -106,6 +118,7 @@ private Q_SLOTS:
     void recoversWorkThatWasNotSaved();
     void casesComeFromTheMenu();
     void undoOfANewCaseLeadsBack();
+    void aMessageShowsTheFileItIsAbout();
     void nothingEnteredIsNothingJudged();
     void rolledForwardIsNotZero();
     void whatDoesNotApplyIsNotMet();
@@ -879,6 +892,26 @@ void TestWindow::casesComeFromTheMenu()
         m_document->undo();
     QCOMPARE(switcher->count(), 5);
     QVERIFY(m_document->park() == support::coastalPark());
+}
+
+void TestWindow::aMessageShowsTheFileItIsAbout()
+{
+    ShownFiles shown;
+    const auto button = [this] {
+        const auto all = m_window->findChildren<QPushButton *>();
+        const auto found = std::ranges::find(all, QStringLiteral("Show file"), &QPushButton::text);
+        return found == all.end() || (*found)->isHidden() ? nullptr : *found;
+    };
+    m_window->say(QStringLiteral("Something."));
+    QVERIFY(!button());
+    const QString report = m_folder->filePath(QStringLiteral("报告 1.txt"));
+    m_window->sayOfFile(QStringLiteral("The report is kept."), report);
+    QCOMPARE(m_window->message(), QStringLiteral("The report is kept."));
+    QVERIFY(button());
+    button()->click();
+    QCOMPARE(shown.names, QStringList{report});
+    m_window->say(QStringLiteral("Something else."));
+    QVERIFY(!button());
 }
 
 void TestWindow::undoOfANewCaseLeadsBack()

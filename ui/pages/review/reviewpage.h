@@ -21,7 +21,7 @@ class RemarkCard;
 class RemarksModel;
 class RemarksStore;
 
-/// Remarks of an examiner on rows, items and paragraphs, and the answers of the author.
+/// Remarks of an examiner on rows, items and sections of documents, and the answers of the author.
 class ReviewPage : public Page
 {
     Q_OBJECT

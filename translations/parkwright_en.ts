@@ -93,6 +93,13 @@
             <numerusform>%n lead nowhere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>expires in %n days</source>
+        <translation>
+            <numerusform>expires in %n day</numerusform>
+            <numerusform>expires in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>

@@ -1131,8 +1131,8 @@ parkwright --version、--help
 <context>
     <name>CrashReport</name>
     <message>
-        <source>The program ended unexpectedly. What was entered is kept. The report is in %1; it holds nothing of your parks, and only you can send it.</source>
-        <translation>程序上次意外退出，已录入的内容均已保留。报告保存在 %1，其中不含园区数据，只有您本人可以发送。</translation>
+        <source>The program ended unexpectedly. What was entered is kept. The report is in %1; it holds nothing of your parks. Nobody gets it unless you hand it to whoever gave you the program.</source>
+        <translation>程序上次意外退出，已录入的内容均已保留。报告保存在 %1，其中不含园区数据。报告不会自行发送，可由您交给向您提供本程序的人。</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2346,16 @@ parkwright --version、--help
     <message>
         <source>References</source>
         <translation>引用</translation>
+    </message>
+    <message>
+        <source>expires today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n days</source>
+        <translation>
+            <numerusform>%n 天后过期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6163,10 @@ parkwright --version、--help
         <source>Evidence</source>
         <translation>佐证材料</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation>修改人：%1</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -8263,6 +8277,53 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui</name>
+    <message>
+        <source>Scheme packs</source>
+        <translation>指标体系包</translation>
+    </message>
+    <message>
+        <source>Text of the pack</source>
+        <translation>指标体系包文本</translation>
+    </message>
+    <message>
+        <source>Copy to edit</source>
+        <translation>复制后编辑</translation>
+    </message>
+    <message>
+        <source>Open a pack…</source>
+        <translation>打开指标体系包…</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>保存并启用</translation>
+    </message>
+    <message>
+        <source>Save a copy to mail…</source>
+        <translation>另存一份用于发送…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>跳到该处</translation>
+    </message>
+    <message>
+        <source>Items of the pack</source>
+        <translation>指标体系包的指标</translation>
+    </message>
+    <message>
+        <source>Text of the pack (JSON)</source>
+        <translation>文本（JSON）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutDialog</name>
     <message>
         <source>Build: %1, %2</source>
@@ -10008,6 +10069,10 @@ parkwright --version、--help
             <numerusform>%1，另有 %n 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 documents have their file, %3 expired, %4 expire soon</source>
+        <translation>%2 份材料中 %1 份有文件，%3 份已过期，%4 份即将过期</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceStore</name>
@@ -11622,6 +11687,14 @@ parkwright --version、--help
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
+    <message>
+        <source>Show file</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>No program of this system shows %1.</source>
+        <translation>本系统没有可显示 %1 的程序。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ManualWindow</name>
@@ -12474,40 +12547,12 @@ parkwright --version、--help
 <context>
     <name>ui::PacksDialog</name>
     <message>
-        <source>Scheme packs</source>
-        <translation>指标体系包</translation>
-    </message>
-    <message>
-        <source>Text of the pack</source>
-        <translation>指标体系包文本</translation>
-    </message>
-    <message>
         <source>Items of the pack</source>
         <translation>指标体系包的指标</translation>
     </message>
     <message>
-        <source>Copy to edit</source>
-        <translation>复制后编辑</translation>
-    </message>
-    <message>
-        <source>Open a pack…</source>
-        <translation>打开指标体系包…</translation>
-    </message>
-    <message>
-        <source>Save and use</source>
-        <translation>保存并启用</translation>
-    </message>
-    <message>
-        <source>Save a copy to mail…</source>
-        <translation>另存一份用于发送…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Go to the place</source>
-        <translation>跳到该处</translation>
     </message>
     <message>
         <source>This pack comes with the program. Copy it to change it.</source>
@@ -12588,14 +12633,6 @@ parkwright --version、--help
         <translation>移除此指标体系包？各项目中对其指标的回答仍然保留。</translation>
     </message>
     <message>
-        <source>Text of the pack (JSON)</source>
-        <translation>文本（JSON）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>The text of this pack was changed and not saved. Discard the changes?</source>
         <translation>此指标体系包的文本已修改，尚未保存。是否放弃修改？</translation>
     </message>
@@ -12606,6 +12643,14 @@ parkwright --version、--help
     <message>
         <source>The text of this pack does not say where its id stands: it cannot be copied under another.</source>
         <translation>此指标体系包的文本中找不到编号所在的位置，无法以另一编号复制。</translation>
+    </message>
+    <message>
+        <source>Double-click a name, a clause or a target to change it.</source>
+        <translation>双击名称、条款或目标值即可修改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no target here. Write the number, of shares in per cent.</source>
+        <translation>“%1”不是可用的目标值。请填写数字，占比填写百分数。</translation>
     </message>
 </context>
 <context>

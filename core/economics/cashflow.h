@@ -26,13 +26,13 @@ struct Project {
     double omCost = 0.0;       ///< operation, maintenance, wages
     double carbonCost = 0.0;   ///< emissions × carbon price
     double yearlyGrowth = 0.0; ///< of the five above, 0.02: two per cent a year
-    // what wear takes of three of them: value − lost × the year's wear
-    double revenueLost = 0.0, avoidedCostLost = 0.0, carbonCostLost = 0.0;
-    std::vector<double> wear; ///< of the years 1…years: 0 as new, 1 the losses whole; empty: none
     std::vector<Replacement> replacements;
     double residualValue = 0.0; ///< in the last year, before tax
     double taxRate = 0.0;       ///< of profit: flows less straight depreciation; a loss is carried forward
     int depreciationYears = 0;  ///< 0: the project's years
+    // what wear takes of revenue, avoided cost and carbon cost: value − lost × the year's wear
+    double revenueLost = 0.0, avoidedCostLost = 0.0, carbonCostLost = 0.0;
+    std::vector<double> wear; ///< of the years 1…years: 0 as new, 1 the losses whole; empty: none
 };
 
 struct YearFlow {

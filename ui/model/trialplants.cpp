@@ -37,7 +37,7 @@ void shareMost(QList<Plant> &plants, const std::optional<double> &most)
 } // namespace
 
 /// With the plants that its annual rows make, where it has none of its own: one that is added must not hide them.
-Design HourlyTrial::withPlantsOfRows(Design design) const
+core::Design HourlyTrial::withPlantsOfRows(core::Design design) const
 {
     if (!m_model || !design.plants.isEmpty())
         return design;
@@ -51,8 +51,8 @@ Result<void> HourlyTrial::takeGeneration(const ImportedSeries &imported, const Q
 {
     Result<void> taken;
     setDesign([origin] { return tr("Take the generation of %1").arg(origin); },
-              [&](Design &design) {
-                  Design wanted = withPlantsOfRows(design);
+              [&](core::Design &design) {
+                  core::Design wanted = withPlantsOfRows(design);
                   taken = putGeneration(imported, origin, wanted);
                   if (taken)
                       design = wanted;
@@ -63,7 +63,7 @@ Result<void> HourlyTrial::takeGeneration(const ImportedSeries &imported, const Q
 void HourlyTrial::takePrices(const ImportedSeries &imported, const QString &origin, bool ofExport)
 {
     setDesign([origin] { return tr("Take the prices of %1").arg(origin); },
-              [&](Design &design) { putPrices(imported, origin, ofExport, design); });
+              [&](core::Design &design) { putPrices(imported, origin, ofExport, design); });
 }
 
 double HourlyTrial::roofs() const
@@ -89,7 +89,7 @@ void HourlyTrial::setSolarOnRoofs(bool isLimited)
             return isLimited ? tr("Limit the solar power of %1 to its roofs").arg(name)
                              : tr("Take the limit of the solar power of %1 away").arg(name);
         },
-        [&](Design &design) {
+        [&](core::Design &design) {
             design = withPlantsOfRows(design);
             if (std::ranges::none_of(design.plants, isSolarOfPark))
                 if (const auto tried = std::ranges::find_if(m_design.plants, isSolarOfPark); tried != m_design.plants.end())

@@ -32,7 +32,7 @@ struct Project {
     int depreciationYears = 0;  ///< 0: the project's years
     // what wear takes of revenue, avoided cost and carbon cost: value − lost × the year's wear
     double revenueLost = 0.0, avoidedCostLost = 0.0, carbonCostLost = 0.0;
-    std::vector<double> wear; ///< of the years 1…years: 0 as new, 1 the losses whole; empty: none
+    std::vector<double> wear{}; ///< of the years 1…years: 0 as new, 1 the losses whole; empty: none
 };
 
 struct YearFlow {

@@ -53,7 +53,7 @@ CarrierBus electricityBus(const HourlyResult &result)
                  {BusPart::Bought, result.grid.imported}};
     if (!isNothing(result.grid.unserved))
         bus.flows.push_back({BusPart::Unserved, result.grid.unserved});
-    if (!result.batteries.empty()) {
+    if (!isNothing(result.level)) { // a battery that is tried without capacity is none
         bus.flows.push_back({BusPart::IntoStore, result.charge});
         bus.level = result.level;
     }

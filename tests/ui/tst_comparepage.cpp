@@ -194,7 +194,7 @@ void TestComparePage::aSecondCaseIsAskedFor()
 {
     Park one = park();
     one.cases = {one.cases[2]};
-    m_open->document.open(one, {}, Document::Origin::Imported);
+    m_open->document.open(one, {}, ui::Document::Origin::Imported);
     m_open->window.showPage(PageId::Compare);
     auto *add = find<QPushButton>(page()->cases(), "emptyStep");
     QVERIFY(add->isVisible());
@@ -574,7 +574,7 @@ void TestComparePage::bothRowsAreKept()
         each->enterprises.back().id = QStringLiteral("N1");
         each->enterprises.back().name = each == &mine ? QStringLiteral("甲") : QStringLiteral("乙");
     }
-    m_open->document.open(mine, {}, Document::Origin::Imported);
+    m_open->document.open(mine, {}, ui::Document::Origin::Imported);
     MergeDialog *dialog = mergeDialog();
     dialog->setVersions({std::make_shared<const Park>(base), std::make_shared<const Park>(theirs), "snapshot", "theirs"});
     auto *conflicts = find<QTableView>(dialog, "conflicts")->model();

@@ -10,6 +10,7 @@
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/model/dates.h"
+#include "ui/model/designedits.h"
 #include "ui/model/hourlyexplaintexts.h"
 #include "ui/pages/hourly/hourlyinputs.h"
 #include "ui/pages/hourly/hourlypage.h"

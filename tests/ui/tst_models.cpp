@@ -1,4 +1,5 @@
 #include "tests/support/parks.h"
+#include "ui/model/designedits.h"
 #include "ui/model/evaluationmodels.h"
 #include "ui/model/findingsmodel.h"
 #include "ui/model/objectmodel.h"
@@ -182,7 +183,7 @@ void TestModels::forms()
     QCOMPARE(water.rowCount(), 5);
     COMPARE_CLOSE(water.index(0, 1).data(RawRole).toDouble(), m_shown->inPark()->infrastructure.water->fresh.value);
     ObjectModel limits(
-        core::designObject, [this]() -> std::optional<core::Address> { return core::designAddress(m_shown->index()); },
+        core::designObject, [this]() -> std::optional<core::Address> { return designAddress(m_shown->index()); },
         *m_document, support::library(), *m_appearance);
     const int carbon = core::fieldIndex(core::designObject, "policy.carbonPerEnergyMax");
     QCOMPARE(limits.index(carbon, 2).data().toString(), QStringLiteral("t/tce")); // as the core indicator

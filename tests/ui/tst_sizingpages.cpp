@@ -410,7 +410,7 @@ void TestSizingPages::writingLeavesWhatIsNotSized()
     enterPrices();
     QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
     sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->click();
-    QCOMPARE(design().grid.exportMw.value_or(0), 12.3456789);
+    QCOMPARE(design().grid.exportLimit.value, 12.3456789);
 }
 
 void TestSizingPages::cancelStopsAtOnce()

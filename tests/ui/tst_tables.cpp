@@ -930,7 +930,7 @@ void TestTables::formsTakeWhatIsPasted()
     (*form)->setFocus();
     QGuiApplication::clipboard()->setText("1,234,500\n1,200,000\n");
     QTest::keyClick(*form, Qt::Key_V, Qt::ControlModifier);
-    const core::Water &water = m_open->shown.inPark()->infrastructure.water;
+    const core::Water &water = *m_open->shown.inPark()->infrastructure.water;
     QCOMPARE(water.fresh.value, 1'234'500.0);
     QCOMPARE(water.reused.value, 1'200'000.0);
 }

@@ -74,9 +74,9 @@ void PlainTable::show(const QList<Column> &columns, const QList<QStringList> &ro
     fitHeight();
 }
 
-void PlainTable::limitHeight(int most)
+void PlainTable::limitHeight(int pixels)
 {
-    m_mostHeight = most;
+    m_mostHeight = pixels;
     fitHeight();
 }
 

@@ -26,7 +26,7 @@ public:
     void show(const QList<Column> &columns, const QList<QStringList> &rows, const QList<int> &bold = {});
     using QWidget::show;
     /// Longer tables scroll.
-    void limitHeight(int most);
+    void limitHeight(int pixels);
     void setRowIcon(int row, const QIcon &icon, int column = 0);
     /// Paints how what a cell says was checked: a word becomes a badge, a number that is not verified gets its frame.
     void paintChecks(const Appearance &appearance);

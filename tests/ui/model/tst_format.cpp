@@ -30,7 +30,7 @@ void TestFormat::unitsWithWords()
     QCOMPARE(unitText(Unit::YuanPerKilowattHour), QStringLiteral("yuan/kWh"));
     QCOMPARE(unitText(Unit::YuanPerKilowattMonth), QStringLiteral("yuan/(kW·month)"));
     QCOMPARE(unitText(Unit::MegawattHour), QStringLiteral("MWh"));
-    for (int unit = 0; unit < unitCount; ++unit) {
+    for (int unit = 0; unit < core::unitCount; ++unit) {
         QVERIFY2(!unitText(Unit(unit)).contains(u'元'), core::symbol(Unit(unit)));
         for (const core::UnitChoice &each : core::unitChoices(Unit(unit), 1)) { // of a list to choose from
             const QString sign = unitIn(each.symbol, Language::English);

@@ -1036,7 +1036,7 @@ parkwright export 文件 出.xlsx|.csv    整个园区写成一份工作簿，�
     --tenant ID|all               企业填报的工作簿，或为每家企业各一份
     --case ID                     要填报的年度；默认最新的实绩情景
     --values                      带上情景现有数据，供更正
-    --sheets 清单,…|all           除企业已有数据的工作表外另附的工作表
+    --sheets LIST,…|all           除企业已有数据的工作表外另附的工作表
     --language en|zh              工作簿的语言
 parkwright import 入.xlsx…|.csv… 文件.park  交回的填报表或导出的表格说了什么、会改变什么
     --accept                      采纳无需确认的各行；整园工作簿则采纳全部差异
@@ -1054,7 +1054,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>--sheets takes &quot;all&quot; or names of lists with commas between: heatUse,products.</source>
-        <translation>--sheets 后写 &quot;all&quot;，或用逗号隔开的清单名：heatUse,products。</translation>
+        <translation>--sheets 后写 all，或用逗号隔开的清单名（如 heatUse,products）。</translation>
     </message>
     <message>
         <source>The file is there and is no unfilled workbook of this year. Nothing is written: move it away, or name another place.</source>
@@ -8277,53 +8277,6 @@ parkwright --version、--help
     </message>
 </context>
 <context>
-    <name>ui</name>
-    <message>
-        <source>Scheme packs</source>
-        <translation>指标体系包</translation>
-    </message>
-    <message>
-        <source>Text of the pack</source>
-        <translation>指标体系包文本</translation>
-    </message>
-    <message>
-        <source>Copy to edit</source>
-        <translation>复制后编辑</translation>
-    </message>
-    <message>
-        <source>Open a pack…</source>
-        <translation>打开指标体系包…</translation>
-    </message>
-    <message>
-        <source>Save and use</source>
-        <translation>保存并启用</translation>
-    </message>
-    <message>
-        <source>Save a copy to mail…</source>
-        <translation>另存一份用于发送…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Go to the place</source>
-        <translation>跳到该处</translation>
-    </message>
-    <message>
-        <source>Items of the pack</source>
-        <translation>指标体系包的指标</translation>
-    </message>
-    <message>
-        <source>Text of the pack (JSON)</source>
-        <translation>文本（JSON）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
     <name>ui::AboutDialog</name>
     <message>
         <source>Build: %1, %2</source>
@@ -12652,6 +12605,42 @@ parkwright --version、--help
         <source>&quot;%1&quot; is no target here. Write the number, of shares in per cent.</source>
         <translation>“%1”不是可用的目标值。请填写数字，占比填写百分数。</translation>
     </message>
+    <message>
+        <source>Scheme packs</source>
+        <translation>指标体系包</translation>
+    </message>
+    <message>
+        <source>Text of the pack</source>
+        <translation>指标体系包文本</translation>
+    </message>
+    <message>
+        <source>Copy to edit</source>
+        <translation>复制后编辑</translation>
+    </message>
+    <message>
+        <source>Open a pack…</source>
+        <translation>打开指标体系包…</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>保存并启用</translation>
+    </message>
+    <message>
+        <source>Save a copy to mail…</source>
+        <translation>另存一份用于发送…</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>跳到该处</translation>
+    </message>
+    <message>
+        <source>Text of the pack (JSON)</source>
+        <translation>文本（JSON）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>ui::Page</name>
@@ -14428,8 +14417,8 @@ parkwright --version、--help
         <translation>曲线上的点，从最低碳到最低成本</translation>
     </message>
     <message>
-        <source>Solar on roofs alone: at most %1 MW</source>
-        <translation>光伏仅装屋顶：不超过 %1 MW</translation>
+        <source>Solar on roofs alone (%1 MW)</source>
+        <translation>光伏仅装屋顶（%1 MW）</translation>
     </message>
     <message>
         <source>The search ended before its proof: what is shown holds, but a far cheaper design may exist.</source>

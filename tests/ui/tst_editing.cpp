@@ -336,7 +336,7 @@ void TestEditing::numbersWaitForTheChoiceOfTheirRow()
 {
     const auto power = list(System::EnergySupply, "powerReceived");
     const int rows = power->size(), kind = column(*power, "kind"), mwh = column(*power, "mwh");
-    const QString report = power->paste(rows, 0, QStringLiteral("直供绿电\t700000\nPublic grid\t500\n"), {});
+    const QString report = power->paste(rows, 0, QStringLiteral("太阳能\t700000\nPublic grid\t500\n"), {});
     QVERIFY2(report.startsWith(QStringLiteral("1 cell")), qPrintable(report)); // the number could
     const auto pasted = [&](int row) -> const core::PowerReceived & { return shown().energySupply.powerReceived[rows + row]; };
     QCOMPARE(pasted(0).energy.value, core::notGiven);

@@ -308,7 +308,7 @@ void TestHistoryPage::valuesAreWholeWhereThereIsRoom()
     setPower(1234567.5);
     m_open->document.push([] { return QStringLiteral("Test"); },
                           {Edit::set(profileAddress(), fieldIndex(objectAt(profileAddress()), "name"),
-                                     QStringLiteral("沿海先进制造业产业园（示例），与邻园合并之后"))});
+                                     QStringLiteral("沿海产业园（合并之后）"))});
     QCoreApplication::processEvents();
     auto *view = part<QTableView>("trail");
     for (const int column : {TrailModel::Old, TrailModel::New})

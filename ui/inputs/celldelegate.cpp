@@ -49,6 +49,15 @@ public:
     }
 };
 
+void paintCurrent(QPainter &painter, const QRect &cell, const Palette &palette)
+{
+    painter.save();
+    painter.setPen(QPen(palette.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(cell.adjusted(1, 1, -1, -1));
+    painter.restore();
+}
+
 } // namespace
 
 CellDelegate::CellDelegate(const Appearance &appearance, Choices choices, QObject *parent)
@@ -69,13 +78,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QStyleOptionViewItem cell = option;
     cell.state &= ~QStyle::State_HasFocus;
     const auto frameCurrent = [&] { // the cell the keys stand on
-        if (!(option.state & QStyle::State_HasFocus))
-            return;
-        painter->save();
-        painter->setPen(QPen(palette.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-        painter->restore();
+        if (option.state & QStyle::State_HasFocus)
+            paintCurrent(*painter, option.rect, palette);
     };
     if (index.data(ComputedRole).toBool()) {
         painter->fillRect(option.rect, palette.alternate);

@@ -167,13 +167,19 @@ void RowsModel::holdBack(Batch &batch)
             continue;
         const Field *choice = undecided(batch, at);
         const void *old = at.back().row < batch.oldRows ? find(m_document.park(), at) : nullptr;
-        const Value value = typed.get(find(batch.park, at)), before = old ? typed.get(old) : typed.initial();
+        const Value value = typed.get(find(batch.park, at)),
+                    before = old                                      ? typed.get(old)
+                             : typed.presence == Presence::Defaulted ? typed.initial()
+                                                                     : Value{}; // as newRows() makes them
         if (!choice || value.index() == 0 || before.index() != 0)
             continue;
         const UnitChoice shown = m_texts.unit(m_list.key, typed);
         const QString number = m_texts.plain(typed, value, shown);
         if (take(batch, at.back().row, member, Value{}))
             continue;
+        std::erase_if(batch.edits, [&at, member](const Edit &edit) { // of a row that is there: it stays as it was
+            return edit.kind == Edit::Kind::Set && edit.object == at && edit.member == member;
+        });
         rejected = {m_texts.units(typed).empty() ? number : number + u' ' + shown.symbol,
                     QCoreApplication::translate("TableEditor", "The number waits: %1 of its row could not be read. It is taken "
                                                                "when that is corrected, or when it is entered again.")

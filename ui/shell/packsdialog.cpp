@@ -43,14 +43,14 @@ QString underId(const QString &text, const QString &id)
     for (auto each = idKey.globalMatch(text); each.hasNext();) {
         const auto match = each.next();
         QString renamed = text;
-        renamed.replace(match.capturedStart(), match.capturedLength(), match.captured(1) + u'"' + id + u'"');
+        renamed.replace(match.capturedStart(), match.capturedLength(), match.captured(1) + QStringLiteral("\"%1\"").arg(id));
         if (const auto scheme = schemeFromJson(renamed.toUtf8()); scheme && scheme->id == id)
             return renamed;
     }
     return {};
 }
 
-enum PackColumn : int { IdColumn, NameColumn, RoleColumn, PackClauseColumn, PackValueColumn, PackTargetColumn };
+enum PackColumn { IdColumn, NameColumn, RoleColumn, PackClauseColumn, PackValueColumn, PackTargetColumn };
 
 } // namespace
 

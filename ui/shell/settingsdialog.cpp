@@ -48,17 +48,7 @@ SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent)
       m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("settings"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(10);
-    layout->addWidget(m_scroll, 1);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_board);
-    m_form->setContentsMargins({});
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    buildScroll();
     const auto addTitle = [&] {
         m_titles.append(new QLabel(this));
         asTitle(m_titles.back());
@@ -98,7 +88,6 @@ SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent)
     m_buttons->addWidget(m_defaults);
     m_buttons->addStretch();
     m_buttons->addWidget(m_close);
-    layout->addLayout(m_buttons);
 
     connect(m_forgetColumns, &QPushButton::clicked, &m_appearance, &Appearance::forgetColumnUnits);
     connect(m_defaults, &QPushButton::clicked, &m_appearance, &Appearance::setDefaults);
@@ -108,6 +97,23 @@ SettingsDialog::SettingsDialog(Appearance &appearance, QWidget *parent)
                                &Appearance::formatChanged, &Appearance::unitsChanged})
         connect(&m_appearance, changed, this, &SettingsDialog::refresh);
     refresh();
+}
+
+/// The choices scroll where the screen is low; the buttons below them do not.
+void SettingsDialog::buildScroll()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(10);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(m_buttons);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_board);
+    m_form->setContentsMargins({});
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 }
 
 template <class Act> QComboBox *SettingsDialog::addChoice(const char *name, Act chosen)

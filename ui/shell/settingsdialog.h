@@ -27,6 +27,7 @@ private:
     /// A row with a list; `chosen` acts with the data of what is chosen.
     template <class Act> QComboBox *addChoice(const char *name, Act chosen);
     QLabel *labelOf(const QWidget *input) const;
+    void buildScroll();
     void refresh();
     void showNumbers();
     void showUnits();

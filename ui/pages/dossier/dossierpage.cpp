@@ -36,6 +36,20 @@ void takeRemainder(QAbstractScrollArea *area, int leastLines)
     area->setMinimumHeight(leastLines * area->fontMetrics().height() + 2 * area->frameWidth());
 }
 
+/// A text that keeps all of its lines where the parts beside it share what is left.
+class WholeNote : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        setMinimumHeight(heightForWidth(width()));
+    }
+};
+
 } // namespace
 
 DossierPage::DossierPage(const PageContext &context, EvidenceStore &store, QWidget *parent)
@@ -181,7 +195,7 @@ void DossierPage::buildRight(QWidget *right)
     m_missing = new QListWidget(m_missingCard);
     m_missing->setObjectName(QStringLiteral("missing"));
     m_missing->setWordWrap(true);
-    m_missingNote = new QLabel(m_missingCard);
+    m_missingNote = new WholeNote(m_missingCard);
     m_missingNote->setWordWrap(true);
     asMuted(m_missingNote);
     m_missingCard->content()->addWidget(m_missing, 1);

@@ -276,7 +276,7 @@ void SizingPage::showRoofs()
 {
     const double roofs = m_trial.roofs();
     m_roofs->setVisible(m_trial.model() && roofs > 0);
-    m_roofs->setText(tr("Solar on roofs alone: at most %1 MW").arg(format().fixed(roofs, 1)));
+    m_roofs->setText(tr("Solar on roofs alone (%1 MW)").arg(format().fixed(roofs, 1)));
     m_roofs->setChecked(m_trial.isSolarOnRoofs());
     m_roofs->setEnabled(!context().document.isReadOnly());
 }

@@ -317,7 +317,10 @@ void YearCharts::point(qsizetype hour)
     m_week->showStep(hour >= 0 && step >= 0 && step < daysOfWeek * hoursOfDay ? step : -1);
     m_months->showBar(hour < 0 ? -1 : qsizetype(monthOfHour(size_t(hour))));
     m_meanDay->showStep(hour < 0 ? -1 : hour % hoursOfDay);
-    const auto rank = [this](qsizetype of) { return std::ranges::find(order(), uint32_t(of)) - m_order.begin(); };
+    const auto rank = [this](qsizetype of) {
+        const auto &hours = order(); // made when it is first asked for
+        return std::ranges::find(hours, uint32_t(of)) - hours.begin();
+    };
     m_duration->showStep(hour < 0 ? -1 : rank(hour) / durationStep);
 }
 

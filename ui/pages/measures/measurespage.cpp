@@ -277,8 +277,8 @@ void MeasuresPage::showNumbers()
     const bool isChanged = m_trial.chosenCount() > 0;
     const QString emptyLine(u' '); // the first tick fills it: the table stays where it is under the mouse
     const auto was = [&](const QString &text) { return isChanged ? tr("before: %1").arg(text) : emptyLine; };
-    const auto known = [&](const CaseEvaluation &of, double value, Unit unit) { // a park without rows has nothing known, not 0
-        return of.account.ledger.empty() ? Format::Scaled{Format::absent(), {}} : format().headline(value, unit);
+    const auto known = [&](const CaseEvaluation &of, double value, Unit unit) { // without quantities nothing is known, not 0
+        return isAnythingEntered(of) ? format().headline(value, unit) : Format::Scaled{Format::absent(), {}};
     };
     const Format::Scaled emissions = known(after, after.account.accounting.total().value, Unit::TonneCo2),
                          consumption = known(after, after.account.energy.total.value, Unit::Tce),

@@ -6,6 +6,7 @@
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/tableeditor.h"
+#include "ui/model/casecommands.h"
 #include "ui/model/designedits.h"
 #include "ui/pages/measures/measurespage.h"
 #include "ui/pages/measures/measurestable.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void everyMeasureUnderItsTask();
     void ticksGiveTheFiguresOfTheEvaluation();
     void theFirstTickMovesNothing();
+    void rolledForwardIsNotZero();
     void effectsInOrderAddUp();
     void ownOrderAndCheapestFirst();
     void keepIsOneStepAndTheSameFigures();
@@ -148,6 +150,22 @@ void TestMeasuresPage::theFirstTickMovesNothing()
     const int height = numbers->sizeHint().height();
     tick("M01");
     QCOMPARE(numbers->sizeHint().height(), height);
+}
+
+/// What was rolled forward keeps its rows, but no quantities: emissions that nobody entered are not 0.
+void TestMeasuresPage::rolledForwardIsNotZero()
+{
+    const auto texts = [this] {
+        QStringList shown;
+        for (const QLabel *label : page()->findChild<KeyNumbers *>()->findChildren<QLabel *>())
+            shown.append(label->text());
+        return shown;
+    };
+    const qsizetype absentBefore = texts().count(Format::absent());
+    m_open->shown.show(rollCaseForward(m_open->document, base));
+    QCOMPARE(total(*trial().before()), 0.0);
+    QVERIFY2(!texts().contains(QStringLiteral("0")), qPrintable(texts().join(u'|')));
+    QVERIFY2(texts().count(Format::absent()) >= absentBefore + 2, qPrintable(texts().join(u'|')));
 }
 
 void TestMeasuresPage::effectsInOrderAddUp()

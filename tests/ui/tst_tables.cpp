@@ -874,6 +874,22 @@ void TestTables::undoneTypingIsNotClearedByTheNextKey()
     core::Park cleared = before;
     quantityIn(cleared, 0).value = core::notGiven;
     QVERIFY(m_open->document.park() == cleared);
+
+    // texts that could not be read are taken back the same way, the last first
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    const QModelIndex earlier = unread(1, QStringLiteral("plenty")), later = unread(2, QStringLiteral("some"));
+    auto *undo = window().findChild<QAction *>("undo");
+    const auto *selection = powerReceived()->view()->selectionModel();
+    for (const QModelIndex &cell : {later, earlier}) {
+        QTRY_VERIFY(undo->isEnabled()); // what can be undone is known when the events so far are through
+        powerReceived()->view()->selectAll();
+        undo->trigger();
+        QVERIFY(!cell.data(RejectedRole).toBool());
+        QTRY_COMPARE(selection->selectedIndexes(), QModelIndexList{cell});
+    }
+    QVERIFY(m_open->document.rejected().isEmpty());
+    QTRY_VERIFY(!undo->isEnabled());
+    QVERIFY(m_open->document.park() == before);
 }
 
 /// Whoever comes to a row by a jump sees what the next key acts on: one cell, whatever was selected there before.

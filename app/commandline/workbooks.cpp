@@ -9,6 +9,7 @@
 #include "core/exchange/sheetreader.h"
 #include "core/exchange/tenantbook.h"
 #include "core/exchange/tenantimport.h"
+#include "core/exchange/workbooknotes.h"
 #include "core/storage/filelock.h"
 #include "core/storage/projectfile.h"
 #include "ui/model/booktexts.h"
@@ -284,14 +285,24 @@ int importTenants(const std::vector<core::ReturnedFile> &files, const QStringLis
         complain(WorkbookTexts::tr("%n workbooks were read; nothing in them differs from the park.", nullptr, int(files.size())));
     if (!isAccepted)
         return exitCodeOf(import);
-    const std::vector<core::Edit> edits = core::editsOf(*park, import, core::acceptable(import));
-    core::TrailWriter trail(project->history.pieces);
-    for (const core::Edit &edit : edits) {
-        trail.add(*park, edit);
-        core::apply(*park, edit);
-    }
+    const std::vector<bool> accepted = core::acceptable(import);
+    const std::vector<core::Edit> edits = core::editsOf(*park, import, accepted);
     if (edits.empty())
         return exitCodeOf(import);
+    core::TrailWriter trail(project->history.pieces);
+    const auto take = [park, &trail](const std::vector<core::Edit> &all) {
+        for (const core::Edit &edit : all) {
+            trail.add(*park, edit);
+            core::apply(*park, edit);
+        }
+    };
+    const QString caseId = park->cases[inCase].id;
+    std::vector<core::ReturnedOn> returned;
+    for (const QString &name : fileNames)
+        returned.push_back(core::returnedOn(name));
+    take(edits);
+    take(core::editsToNoteReturned(*park, caseId, import.answers, returned));
+    take(core::editsToNoteTaken(*park, caseId, import, accepted));
     core::record(project->history, trail.entry(now(), WorkbookTexts::tr("Take over returned workbooks")));
     if (const auto written = writeKept(*std::move(project), to); !written)
         return refused(to, written.error());

@@ -47,7 +47,8 @@ size_t keyFields(const List &list)
     const Field &first = list.element->fields[0];
     if (first.traits.isId || list.form != Form::Rows || first.traits.lookup != Lookup::None)
         return 1;
-    for (const Object *object : {&keptFactorObject, &ownTextObject, &confirmedParagraphObject, &documentRoleObject})
+    for (const Object *object :
+         {&keptFactorObject, &ownTextObject, &confirmedParagraphObject, &documentRoleObject, &workbookNoteObject})
         if (list.element == object)
             return 2;
     return 0;

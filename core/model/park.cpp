@@ -194,6 +194,21 @@ static constexpr Object tableMappingObject{.fields = tableMappingFields,
                                            .judge = nullptr,
                                            .extra = extraOf<TableMapping>};
 
+static constexpr Field workbookNoteFields[]{
+    field<&WorkbookNote::caseId>("ofCase", QT_TRANSLATE_NOOP("Field", "Case")),
+    field<&WorkbookNote::enterprise>("ofEnterprise", QT_TRANSLATE_NOOP("Field", "Enterprise")),
+    field<&WorkbookNote::handedOutOn>("handedOutOn", QT_TRANSLATE_NOOP("Field", "Handed out on"), {.date = true}),
+    field<&WorkbookNote::returnedOn>("returnedOn", QT_TRANSLATE_NOOP("Field", "Returned on"), {.date = true}),
+    field<&WorkbookNote::fileName>("fileName", QT_TRANSLATE_NOOP("Field", "File")),
+    field<&WorkbookNote::rowsTaken>("rowsTaken", QT_TRANSLATE_NOOP("Field", "Rows taken")),
+};
+constinit const Object workbookNoteObject{.fields = workbookNoteFields,
+                                          .lists = {},
+                                          .parts = {},
+                                          .requiredGroup = {},
+                                          .judge = nullptr,
+                                          .extra = extraOf<WorkbookNote>};
+
 static constexpr Part parkParts[]{
     part<&Park::profile>("park", QT_TRANSLATE_NOOP("Field", "Park"), profileObject, true),
     part<&Park::parameters>("parameters", QT_TRANSLATE_NOOP("Field", "Parameters"), parametersObject),
@@ -210,6 +225,8 @@ static constexpr List parkLists[]{
                                      confirmedParagraphObject, Form::Rows, true),
     list<&Park::documentRoles>("documentRoles", QT_TRANSLATE_NOOP("Field", "Cases of documents"), documentRoleObject, Form::Rows,
                                true),
+    list<&Park::workbookNotes>("workbookNotes", QT_TRANSLATE_NOOP("Field", "Workbooks of enterprises"), workbookNoteObject,
+                               Form::Rows, true),
 };
 constinit const Object parkObject{
     .fields = {}, .lists = parkLists, .parts = parkParts, .requiredGroup = {}, .judge = nullptr, .extra = extraOf<Park>};

@@ -185,6 +185,15 @@ struct TableMapping : Described {
     bool operator==(const TableMapping &) const = default;
 };
 
+/// What went between the project and an enterprise for a case: the workbook that was handed out, and the one that came back.
+struct WorkbookNote : Described {
+    QString caseId, enterprise;                     ///< ids; each pair once
+    std::optional<QString> handedOutOn, returnedOn; ///< YYYY-MM-DD; not given: not known, not yet
+    std::optional<QString> fileName;                ///< of what came back, without its folder
+    std::optional<int> rowsTaken;                   ///< of it into the park
+    bool operator==(const WorkbookNote &) const = default;
+};
+
 /// A project: one park with its enterprises, cases, measures and evidence.
 struct Park : Described {
     ParkProfile profile;
@@ -197,6 +206,7 @@ struct Park : Described {
     QList<OwnText> ownTexts;
     QList<ConfirmedParagraph> confirmedParagraphs;
     QList<DocumentRole> documentRoles;
+    QList<WorkbookNote> workbookNotes;
     bool operator==(const Park &) const = default;
 };
 
@@ -204,6 +214,7 @@ extern const Object enterpriseObject;
 extern const Object measureObject;
 extern const Object evidenceObject;
 extern const Object caseObject;
+extern const Object workbookNoteObject;
 extern const Object parkObject;
 
 /// The six systems in the order of the guideline, of the results and of the pages.

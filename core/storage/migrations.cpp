@@ -312,6 +312,14 @@ const std::vector<Migration> &migrations()
              "extra_before",
              "ALTER TABLE cases_design DROP COLUMN extra_before",
          }},
+        {9,
+         "A project remembers which enterprise got a workbook and returned it",
+         {
+             "CREATE TABLE workbook_notes (key INTEGER PRIMARY KEY, parent INTEGER NOT NULL REFERENCES project ON DELETE "
+             "CASCADE, position INTEGER NOT NULL, of_case TEXT, of_enterprise TEXT, handed_out_on TEXT, returned_on TEXT, "
+             "file_name TEXT, rows_taken INTEGER, extra TEXT) STRICT",
+             "CREATE INDEX workbook_notes_by_parent ON workbook_notes (parent, position)",
+         }},
     };
     return all;
 }

@@ -397,11 +397,12 @@ void TestHistory::olderFilesHaveNone()
         each.relations.clear();
     for (Case &each : park.cases) // since version 8
         each.design.calendar = {};
+    park.workbookNotes.clear(); // since version 9
     QVERIFY(writeProject(park, file()));
     for (const char *column : {"calendar_first_weekday", "calendar_holidays", "calendar_workdays"})
         change(file(), "ALTER TABLE cases_design DROP COLUMN " + QByteArray(column));
-    change(file(),
-           "DROP TABLE measures_relations; DROP TABLE pieces; DROP TABLE snapshots; DROP TABLE trail; PRAGMA user_version=5");
+    change(file(), "DROP TABLE workbook_notes; DROP TABLE measures_relations; DROP TABLE pieces; DROP TABLE snapshots; DROP "
+                   "TABLE trail; PRAGMA user_version=5");
     const QByteArray bytes = support::bytesOf(file());
     const auto project = readWholeProject(file());
     QVERIFY2(project, project ? "" : qPrintable(word(project.error())));

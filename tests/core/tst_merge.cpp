@@ -22,6 +22,7 @@ private Q_SLOTS:
     void dateInTwoListsIsOneConflict();
     void waterTakenAwayAgainstChanged();
     void listsWithoutKeys();
+    void workbooksReturnedToEither();
     void foreignKeysOfARow();
     void aThirdParkIsNoTrouble();
     void nothingIsLost_data();
@@ -322,6 +323,27 @@ void TestMerge::listsWithoutKeys()
     QCOMPARE(merged.conflicts[0].kind, Conflict::List);
     QVERIFY(merged.merged == mine);
     QVERIFY(merge(base, mine, theirs, all(merged, MergeChoice::Theirs)).merged == theirs);
+}
+
+/// Two people collect: what came back to either is known in both, without a question.
+void TestMerge::workbooksReturnedToEither()
+{
+    Park base = support::coastalPark();
+    for (const char *enterprise : {"E01", "E02"}) {
+        WorkbookNote note;
+        note.caseId = QStringLiteral("C2025");
+        note.enterprise = QString::fromLatin1(enterprise);
+        note.handedOutOn = QStringLiteral("2026-01-10");
+        base.workbookNotes.append(note);
+    }
+    Park mine = base, theirs = base, expected = base;
+    mine.workbookNotes[0].returnedOn = QStringLiteral("2026-01-20");
+    theirs.workbookNotes[1].returnedOn = QStringLiteral("2026-01-21");
+    expected.workbookNotes[0].returnedOn = mine.workbookNotes[0].returnedOn;
+    expected.workbookNotes[1].returnedOn = theirs.workbookNotes[1].returnedOn;
+    const Merge merged = merge(base, mine, theirs);
+    QCOMPARE(merged.conflicts.size(), size_t(0));
+    QVERIFY(merged.merged == expected);
 }
 
 void TestMerge::foreignKeysOfARow()

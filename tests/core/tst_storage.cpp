@@ -111,9 +111,9 @@ private:
     /// Makes a project one of an older version.
     static void makeOld(const QString &fileName, int version)
     {
-        const QList<std::pair<QByteArray, int>> since{{"cases_factors", 3},  {"table_mappings", 4},
-                                                      {"own_texts", 5},      {"confirmed_paragraphs", 5},
-                                                      {"document_roles", 5}, {"measures_relations", 7}};
+        const QList<std::pair<QByteArray, int>> since{
+            {"cases_factors", 3},  {"table_mappings", 4},     {"own_texts", 5},     {"confirmed_paragraphs", 5},
+            {"document_roles", 5}, {"measures_relations", 7}, {"workbook_notes", 9}};
         QByteArray columns; // since version 8
         for (const char *column : {"calendar_first_weekday", "calendar_holidays", "calendar_workdays"})
             columns += version < 8 ? "ALTER TABLE cases_design DROP COLUMN " + QByteArray(column) + "; " : QByteArray();
@@ -240,6 +240,7 @@ void TestStorage::olderProjectsAreReadAndLeftAlone_data()
     QTest::newRow("without snapshots and trail") << 5;
     QTest::newRow("without what measures need and exclude") << 6;
     QTest::newRow("without calendars") << 7;
+    QTest::newRow("without what enterprises returned") << 8;
 }
 
 /// In memory: the file stays of its version.
@@ -264,8 +265,9 @@ void TestStorage::olderProjectsAreReadAndLeftAlone()
     for (Measure &each : park.measures)
         if (version < 7)
             each.relations.clear();
-    for (Case &each : park.cases) // since version 8
-        each.design.calendar = {};
+    for (Case &each : park.cases)
+        if (version < 8)
+            each.design.calendar = {};
     QVERIFY(writeProject(park, file()));
     makeOld(file(), version);
     const QByteArray bytes = support::bytesOf(file());

@@ -1,5 +1,7 @@
 #include "core/exchange/tenantbook.h"
 #include "core/exchange/tenantimport.h"
+#include "core/exchange/workbooknotes.h"
+#include "core/storage/projectfile.h"
 #include "tests/support/parks.h"
 #include "tests/support/sheetmain.h"
 #include "tests/support/zips.h"
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void evidenceOfRows();
     void severalFilesShareAReader();
     void savedByLibreOffice();
+    void notesAreKeptInTheProject();
 
 private:
     using Planting = std::function<void(OutBook &)>;
@@ -1185,6 +1188,52 @@ void TestTenants::savedByLibreOffice()
         QCOMPARE(linesOf(import), QStringList{"0 " + placeOfCell(made, "fleets", "FL2", "shareInPark") + " Q sharePercent"});
         QCOMPARE(import.changes.size(), size_t(0));
     }
+}
+
+/// Who got a workbook and who returned it, through a file and back.
+void TestTenants::notesAreKeptInTheProject()
+{
+    const auto caseId = QStringLiteral("C2025"), first = QStringLiteral("E01"), second = QStringLiteral("E02");
+    Park park = m_park;
+    const auto take = [&park](const std::vector<Edit> &edits) {
+        for (const Edit &edit : edits) {
+            QVERIFY(isOfWorkbookNote(edit));
+            apply(park, edit);
+        }
+    };
+    take(editsToNoteHandedOut(park, caseId, {first, second}, QStringLiteral("2026-01-10")));
+    QCOMPARE(park.workbookNotes.size(), 2);
+    QVERIFY(!workbookNote(park, QStringLiteral("C2024"), first)); // another year was not asked
+    const std::vector<TenantAnswer> answers{{first, QStringLiteral("2026-01-10"), true}, {{}, {}, false}};
+    const std::vector<ReturnedOn> files{{QStringLiteral("e01.xlsx"), QStringLiteral("2026-01-20")},
+                                        {QStringLiteral("other.xlsx"), QStringLiteral("2026-01-21")}};
+    take(editsToNoteReturned(park, caseId, answers, files));
+    QVERIFY(editsToNoteReturned(park, caseId, answers, files).empty()); // read once more
+    TenantImport import;
+    import.answers = answers;
+    for (const qsizetype file : {0, 0, 0, 1})
+        import.changes.push_back({.file = file});
+    import.changes[1].isTakable = false;
+    take(editsToNoteTaken(park, caseId, import, {true, true, true, true}));
+    take(editsToNoteHandedOut(park, caseId, {first}, QStringLiteral("2026-02-01"))); // what came back stays
+
+    const QString file = m_folder.filePath(QStringLiteral("notes.park"));
+    QVERIFY(storage::writeProject(park, file));
+    const auto read = storage::readProject(file);
+    QVERIFY(read);
+    const WorkbookNote *of = workbookNote(*read, caseId, first);
+    QVERIFY(of);
+    QCOMPARE(of->handedOutOn.value_or(QString()), "2026-01-10");
+    QCOMPARE(of->returnedOn.value_or(QString()), "2026-01-20");
+    QCOMPARE(of->fileName.value_or(QString()), "e01.xlsx");
+    QCOMPARE(of->rowsTaken.value_or(0), 2); // of the four one is wrong, and one of somebody unknown
+    QVERIFY(workbookNote(*read, caseId, second) && !workbookNote(*read, caseId, second)->returnedOn); // silent
+    // another file of the same enterprise
+    const std::vector<ReturnedOn> later{{QStringLiteral("e01-b.xlsx"), QStringLiteral("2026-02-03")}};
+    take(editsToNoteReturned(park, caseId, {answers[0]}, later));
+    QCOMPARE(workbookNote(park, caseId, first)->fileName.value_or(QString()), "e01-b.xlsx");
+    QVERIFY(!workbookNote(park, caseId, first)->rowsTaken);
+    QCOMPARE(park.workbookNotes.size(), 2);
 }
 
 SHEET_TEST_MAIN(TestTenants)

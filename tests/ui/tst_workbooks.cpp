@@ -1,5 +1,6 @@
 #include "core/exchange/sheetchild.h"
 #include "core/exchange/tenantbook.h"
+#include "core/storage/projectfile.h"
 #include "tests/support/parks.h"
 #include "tests/support/zips.h"
 #include "tests/ui/shell/openwindow.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void anotherCaseTakesTheRows();
     void aRefusedFileIsAFinding();
     void theWholeLoop();
+    void answersAreKeptInTheProject();
     void handsOutWhatIsTicked();
     void ticksLeaveQuestionsAlone();
     void tablesAreExported();
@@ -51,6 +53,12 @@ private:
         QSignalSpy done(dialog, &WorkbooksDialog::readingDone);
         dialog->read(files);
         QVERIFY(done.wait(60000));
+    }
+    /// What the project holds beside what it remembers of workbooks.
+    static Park withoutNotes(Park park)
+    {
+        park.workbookNotes.clear();
+        return park;
     }
 };
 
@@ -84,11 +92,11 @@ void TestWorkbooks::handsOutAndTakesBack()
     QVERIFY(changes->model()->setData(tick, Qt::Checked, Qt::CheckStateRole));
     QVERIFY(take->isEnabled());
     take->click();
-    QVERIFY(open.document.park() == changed);
+    QVERIFY(withoutNotes(open.document.park()) == changed);
     QCOMPARE(changes->model()->rowCount(), 0); // nothing is left to take
     QVERIFY(changes->property("emptySentence").toString().contains("nothing would change"));
     open.document.undo();
-    QVERIFY(open.document.park() == original);
+    QVERIFY(withoutNotes(open.document.park()) == original);
     QCOMPARE(changes->model()->rowCount(), 1);
 }
 
@@ -220,14 +228,62 @@ void TestWorkbooks::theWholeLoop()
             ->energy;
     };
     useOf(expected, 0).value = first;
-    QVERIFY(open.document.park() == expected);
+    QVERIFY(withoutNotes(open.document.park()) == expected);
     QCOMPARE(changes->rowCount(), 4);
     open.document.undo();
-    QVERIFY(open.document.park() == original);
+    QVERIFY(withoutNotes(open.document.park()) == original);
     QCOMPARE(changes->rowCount(), 6);
     readAll(dialog, {files[0]}); // who answered before is still known
     QCOMPARE(dialog->findChild<QTabWidget *>()->tabText(2),
              QStringLiteral("Not answered (%1)").arg(original.enterprises.size() - 3));
+}
+
+/// Closed and opened again, the project knows who got a workbook, who returned it in which file, and what was taken of it.
+void TestWorkbooks::answersAreKeptInTheProject()
+{
+    QTemporaryDir folder;
+    const QString project = folder.filePath("p.park"), book = folder.filePath("E.xlsx");
+    qsizetype enterprises = 0;
+    {
+        support::OpenWindow open;
+        open.shown.show(2);
+        enterprises = open.document.park().enterprises.size();
+        Park changed = open.document.park();
+        const auto use = std::ranges::find_if(changed.cases[2].production.electricityUse, [&](const auto &row) {
+            return row.enterprise && row.enterprise->id == changed.enterprises[0].id;
+        });
+        use->energy.value += 1000;
+        QVERIFY(
+            writeBook(tenantBook(changed, support::library(), bookTexts(Language::English), {2, 0, true, "2026-01-01"}), book));
+        WorkbooksDialog *dialog = dialogOf(open);
+        open.prompts.folderToAnswer = folder.path();
+        readAll(dialog, {book});
+        auto *changes = dialog->findChild<QTableView *>("changes")->model();
+        QVERIFY(changes->setData(changes->index(0, ReturnedChangesModel::TakeColumn), Qt::Checked, Qt::CheckStateRole));
+        dialog->findChild<QPushButton *>("handOut")->click();
+        QVERIFY(open.document.undoText().contains(QStringLiteral("Hand out %1 workbooks").arg(enterprises)));
+        QVERIFY(dialog->findChild<QPushButton *>("take")->isEnabled()); // what was ticked stays
+        dialog->findChild<QPushButton *>("take")->click();
+        QVERIFY(storage::writeProject(open.document.park(), project));
+    }
+    support::OpenWindow open;
+    QVERIFY(open.window.files().open(project));
+    open.shown.show(2);
+    WorkbooksDialog *dialog = dialogOf(open);
+    QCOMPARE(dialog->findChild<QTabWidget *>()->tabText(2), QStringLiteral("Not answered (%1)").arg(enterprises - 1));
+    const auto *answers = dialog->findChild<QTableView *>("answers")->model();
+    const auto text = [answers](int row, int column) { return answers->index(row, column).data().toString(); };
+    const int last = answers->rowCount() - 1; // those who are awaited come first
+    QVERIFY(text(last, TenantAnswersModel::EnterpriseColumn).startsWith("E01"));
+    QCOMPARE(text(last, TenantAnswersModel::HandedOutColumn), "2026-01-01"); // as the workbook says
+    QCOMPARE(text(last, TenantAnswersModel::CameBackColumn), QFileInfo(book).lastModified().date().toString(Qt::ISODate));
+    QCOMPARE(text(last, TenantAnswersModel::FileColumn), "E.xlsx");
+    QCOMPARE(text(last, TenantAnswersModel::RowsColumn), "1");
+    QCOMPARE(text(0, TenantAnswersModel::HandedOutColumn), QDate::currentDate().toString(Qt::ISODate));
+    QCOMPARE(text(0, TenantAnswersModel::CameBackColumn), "not yet");
+    QCOMPARE(text(0, TenantAnswersModel::RowsColumn), QString());
+    open.shown.show(1); // another year was not asked for
+    QCOMPARE(dialog->findChild<QTabWidget *>()->tabText(2), QStringLiteral("Not answered (%1)").arg(enterprises));
 }
 
 /// Only to the ticked enterprises, with the sheets that were asked for; files that are there are asked about.

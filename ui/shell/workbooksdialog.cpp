@@ -1,5 +1,6 @@
 #include "workbooksdialog.h"
 
+#include "core/exchange/workbooknotes.h"
 #include "ui/inputs/onscreen.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/inputs/texts.h"
@@ -20,6 +21,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -53,10 +56,8 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
     connect(&m_reading, &BooksReading::done, this, &WorkbooksDialog::takeFiles);
     connect(m_changes, &ReturnedChangesModel::acceptedChanged, this, &WorkbooksDialog::showCounts);
     connect(m_choice, &HandOutChoice::changed, this, &WorkbooksDialog::showCounts);
-    connect(&m_document, &Document::changed, this, &WorkbooksDialog::showEnterprises);
-    connect(&m_document, &Document::changed, this, &WorkbooksDialog::compare);
+    connect(&m_document, &Document::changed, this, &WorkbooksDialog::followPark);
     connect(&m_shown, &ShownCase::changed, this, &WorkbooksDialog::showCase);
-    connect(&m_document, &Document::opened, m_answers, &TenantAnswersModel::forget);
     connect(&m_document, &Document::opened, this, &QDialog::close); // the files are of another park
     showCase();
     showCounts();
@@ -130,6 +131,19 @@ void WorkbooksDialog::showCase()
     compare();
 }
 
+/// A note changes nothing that the files are compared with: what is ticked stays.
+void WorkbooksDialog::followPark(const Change &change)
+{
+    showEnterprises();
+    if (!std::ranges::all_of(change.edits, isOfWorkbookNote))
+        compare();
+}
+
+QString WorkbooksDialog::caseId() const
+{
+    return m_shown.inPark() ? m_shown.inPark()->id : QString();
+}
+
 QString WorkbooksDialog::caseText() const
 {
     return m_shown.inPark() ? m_shown.inPark()->name : QString();
@@ -149,17 +163,26 @@ void WorkbooksDialog::handOut()
         return;
     const BookTexts texts = bookTexts(m_appearance.language());
     const Library &library = m_results.libraryOf(m_shown.index());
+    QStringList handedOut;
+    Result<void> done;
     for (const auto &[enterprise, name] : *targets) {
         request.enterprise = enterprise;
-        const OutBook book = tenantBook(m_document.park(), library, texts, request);
-        if (const auto done = writeBook(book, QDir(folder).filePath(name)); !done) {
-            m_state->setText(sentence(done.error()));
-            return;
-        }
-        m_answers->noteHandedOut(m_shown.inPark()->id, m_document.park().enterprises.at(enterprise).id, request.exportedOn);
+        done = writeBook(tenantBook(m_document.park(), library, texts, request), QDir(folder).filePath(name));
+        if (!done)
+            break;
+        handedOut << m_document.park().enterprises.at(enterprise).id;
     }
-    showEnterprises();
-    m_state->setText(tr("%n workbooks were written to %1.", nullptr, int(targets->size())).arg(QDir::toNativeSeparators(folder)));
+    noteHandedOut(handedOut, request.exportedOn); // those, too, that were written before one that was not
+    m_state->setText(
+        done ? tr("%n workbooks were written to %1.", nullptr, int(targets->size())).arg(QDir::toNativeSeparators(folder))
+             : sentence(done.error()));
+}
+
+void WorkbooksDialog::noteHandedOut(const QStringList &enterprises, const QString &day)
+{
+    const int count = int(enterprises.size());
+    m_document.push([count, name = caseText()] { return tr("Hand out %n workbooks (%1)", nullptr, count).arg(name); },
+                    editsToNoteHandedOut(m_document.park(), caseId(), enterprises, day));
 }
 
 std::optional<std::vector<std::pair<qsizetype, QString>>> WorkbooksDialog::targetsIn(const QDir &folder, TenantRequest request)
@@ -184,7 +207,7 @@ std::optional<std::vector<std::pair<qsizetype, QString>>> WorkbooksDialog::targe
 void WorkbooksDialog::showEnterprises()
 {
     m_choice->show(m_document.park(), bookTexts(m_appearance.language()));
-    m_answers->show(m_document.park(), m_shown.inPark() ? m_shown.inPark()->id : QString());
+    m_answers->show(m_document.park(), caseId());
     fitImportView(m_answersView);
     showCounts();
 }
@@ -217,17 +240,17 @@ void WorkbooksDialog::takeFiles()
     Q_EMIT readingDone();
 }
 
-/// Who answered with the files that were read; earlier ones stay known.
+/// Who answered with the files that were read; earlier ones stay known. In a park that is only for reading nothing is noted.
 void WorkbooksDialog::noteAnswers()
 {
-    for (size_t i = 0; i < m_import.answers.size() && m_shown.inPark(); ++i) {
-        const TenantAnswer &answer = m_import.answers[i];
-        const QFileInfo file(m_files[i].fileName);
-        if (!answer.enterprise.isEmpty())
-            m_answers->note(m_shown.inPark()->id, answer.enterprise,
-                            {answer.exportedOn, file.lastModified().date().toString(Qt::ISODate), file.fileName()});
-    }
-    showEnterprises();
+    if (!m_shown.inPark())
+        return;
+    std::vector<ReturnedOn> files;
+    for (const ReturnedFile &file : m_files)
+        files.push_back(returnedOn(file.fileName));
+    const int count = int(std::ranges::count_if(m_import.answers, [](const auto &each) { return !each.enterprise.isEmpty(); }));
+    m_document.push([count, name = caseText()] { return tr("Note %n returned workbooks (%1)", nullptr, count).arg(name); },
+                    editsToNoteReturned(m_document.park(), caseId(), m_import.answers, files));
 }
 
 /// The files beside the park as it is now.
@@ -277,8 +300,9 @@ void WorkbooksDialog::take()
     const std::vector<bool> accepted = m_changes->accepted();
     const int count = m_changes->acceptedCount();
     const QString name = caseText();
-    m_document.push([count, name] { return tr("Take %n rows from workbooks (%1)", nullptr, count).arg(name); },
-                    editsOf(m_document.park(), m_import, accepted));
+    std::vector<Edit> edits = editsOf(m_document.park(), m_import, accepted);
+    std::ranges::move(editsToNoteTaken(m_document.park(), caseId(), m_import, accepted), std::back_inserter(edits));
+    m_document.push([count, name] { return tr("Take %n rows from workbooks (%1)", nullptr, count).arg(name); }, std::move(edits));
 }
 
 } // namespace ui

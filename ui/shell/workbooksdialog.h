@@ -48,7 +48,10 @@ private:
     void handOut();
     /// The workbooks of the ticked enterprises that are to be written; nothing: cancelled.
     std::optional<std::vector<std::pair<qsizetype, QString>>> targetsIn(const QDir &folder, core::TenantRequest request);
+    void noteHandedOut(const QStringList &enterprises, const QString &day);
     void noteAnswers();
+    void followPark(const Change &change);
+    QString caseId() const;
     void showEnterprises();
     void chooseReturned();
     void takeFiles();

@@ -223,6 +223,12 @@ void TableEditor::offerImport()
     showEditing();
 }
 
+void TableEditor::leaveFilesToPage()
+{
+    m_areFilesOfPage = true;
+    showEditing();
+}
+
 /// Whether somebody takes remarks on the rows.
 bool TableEditor::isRemarked() const
 {
@@ -328,8 +334,8 @@ void TableEditor::showEditing()
         button->setToolTip(tip);
         button->setVisible(isEditable);
     }
-    m_import->setVisible(isEditable && m_offersImport);
-    m_export->setVisible(m_model->size() > 0);
+    m_import->setVisible(isEditable && m_offersImport && !m_areFilesOfPage);
+    m_export->setVisible(m_model->size() > 0 && !m_areFilesOfPage);
     m_remark->setVisible(!isEditable && m_model->size() > 0 && isRemarked()); // authors have it in the menu
     m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter"));

@@ -40,6 +40,8 @@ public:
     void paste();
     /// Shows the button that asks for a table to be imported.
     void offerImport();
+    /// Import and export stand elsewhere on the page: the bar goes without their buttons, the menu keeps both.
+    void leaveFilesToPage();
     /// A column whose content few read begins no wider than this, in pixels of the usual size of text.
     void keepNarrow(const std::string &columnKey, int widest);
     /// Writes the list as a workbook or as separated values where the user wants it.
@@ -97,6 +99,7 @@ private:
     std::map<std::string, int> m_widest; ///< of single columns
     QSet<int> m_blank;                   ///< columns that had nothing to fit their widths to
     bool m_offersImport = false;
+    bool m_areFilesOfPage = false;
     bool m_areSumsDue = false; ///< they are shown when the table comes to the front
     bool m_isFitting = false;  ///< columns get their widths from what is in them, not from the user
     QWidget *m_bar;

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void whatDoesNotApplyIsNotMet();
     void theStatusBarNamesTheScheme();
     void titleLinesHaveThreeActionsAtMost();
+    void systemPagesImportAndExportInTheTitleLine();
     void anEditIsShownOnce_data();
     void anEditIsShownOnce();
 
@@ -1031,6 +1032,45 @@ void TestWindow::theStatusBarNamesTheScheme()
     shown->click();
     QCOMPARE(m_window->shownPage(), PageId::Evaluation);
     QCOMPARE(schemes->currentIndex(), 1);
+}
+
+/// Interface rules, §2: [Import][Export] of the list in front, with words where there is room, else as icons that are named.
+void TestWindow::systemPagesImportAndExportInTheTitleLine()
+{
+    QVERIFY(m_window->files().open(example()));
+    m_window->resize(1440, 900);
+    for (const Language language : {Language::Chinese, Language::English}) {
+        m_appearance->setLanguage(language);
+        for (const core::System system : core::allSystems) {
+            m_window->showPage(pageOf(system));
+            auto *page = static_cast<SystemPage *>(m_window->page(pageOf(system)));
+            auto *in = page->findChild<QToolButton *>("importList"), *out = page->findChild<QToolButton *>("exportList");
+            for (const QToolButton *each : {in, out}) {
+                QVERIFY(each && each->isVisible() && !each->text().isEmpty() && !each->accessibleName().isEmpty());
+                QCOMPARE(each->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+                QVERIFY(each->width() >= each->sizeHint().width());
+                QVERIFY(each->focusPolicy() & Qt::TabFocus);
+            }
+            for (TableEditor *table : page->tables()) {
+                page->findChild<QTabWidget *>()->setCurrentWidget(table);
+                QVERIFY(in->isEnabled() && in->accessibleName().contains(fieldText(table->model()->list().label)));
+                QCOMPARE(out->isEnabled(), table->model()->size() > 0);
+                QVERIFY(!table->findChild<QToolButton *>("import")->isVisible()); // once is enough
+            }
+        }
+    }
+    auto *page = static_cast<SystemPage *>(m_window->page(PageId::Infrastructure));
+    m_window->showPage(PageId::Infrastructure);
+    page->findChild<QTabWidget *>()->setCurrentIndex(0); // water is no list
+    QVERIFY(!page->findChild<QToolButton *>("importList")->isEnabled());
+    page->findChild<QTabWidget *>()->setCurrentWidget(page->tables()[1]);
+    QSignalSpy wanted(page, &SystemPage::importWanted);
+    page->findChild<QToolButton *>("importList")->click();
+    QCOMPARE(wanted.value(0).value(0).toInt(), 1);
+    page->resize(page->minimumSizeHint().width(), page->height());
+    auto *out = page->findChild<QToolButton *>("exportList");
+    QCOMPARE(out->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QVERIFY(!out->toolTip().isEmpty());
 }
 
 /// Interface rules, §1: page actions at the right of the title, at most three, one of them primary; further ones are behind the

@@ -16,21 +16,27 @@
 #include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace ui {
 
 using namespace core;
 
+constexpr int fileIcon = 16, aroundIcon = 8; // px at the usual size of text; of a button that is an icon only
+
 SystemPage::SystemPage(const PageContext &context, System system, QWidget *parent)
     : Page(context, parent),
       m_system(system),
       m_square(new QWidget(this)),
+      m_import(new QToolButton(this)),
+      m_export(new QToolButton(this)),
       m_numbers(new KeyNumbers(this)),
       m_tabs(new QTabWidget(this)),
       m_panel(new SystemPanel(context, system, this))
 {
     m_square->setAutoFillBackground(true);
     titleLine()->insertWidget(0, m_square);
+    buildFiles();
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     scaleIcons(m_tabs->tabBar(), 14);
@@ -41,6 +47,7 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
         auto *table = new TableEditor(model, context.appearance, context.prompts, m_tabs);
         connect(table, &TableEditor::hinted, this, &Page::hinted);
         table->offerImport();
+        table->leaveFilesToPage();
         connect(table, &TableEditor::importWanted, this, [this, list] { Q_EMIT importWanted(list); });
         connect(table, &TableEditor::otherListWanted, this, [this](int direction) {
             m_tabs->setCurrentIndex(std::clamp(m_tabs->currentIndex() + direction, 0, m_tabs->count() - 1));
@@ -52,6 +59,8 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
         connect(table, &TableEditor::explainWanted, this, [this, table] { explainCell(*table); });
         table->setFocusProxy(table->view());
         connect(model, &RowsModel::rejectedChanged, this, &SystemPage::showTabs);
+        for (const auto rowsChanged : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(model, rowsChanged, this, &SystemPage::showFiles);
         m_models.append(model);
         m_tables.append(table);
         m_tabs->addTab(table, QString());
@@ -63,6 +72,78 @@ SystemPage::SystemPage(const PageContext &context, System system, QWidget *paren
     content()->addWidget(m_tabs, 1);
     content()->addWidget(m_panel);
     warnOfUnread();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SystemPage::showFiles);
+}
+
+/// Import and export of the list in front, in the title line (interface rules, §2).
+void SystemPage::buildFiles()
+{
+    m_import->setObjectName(QStringLiteral("importList"));
+    m_export->setObjectName(QStringLiteral("exportList"));
+    for (QToolButton *button : {m_import, m_export}) {
+        scaleIcons(button, fileIcon);
+        titleLine()->addWidget(button);
+    }
+    connect(m_import, &QToolButton::clicked, this, [this] {
+        if (const TableEditor *table = shownTable())
+            Q_EMIT importWanted(int(m_tables.indexOf(table)));
+    });
+    connect(m_export, &QToolButton::clicked, this, [this] {
+        if (TableEditor *table = shownTable())
+            table->exportTable();
+    });
+    connect(&context().document, &Document::stateChanged, this, &SystemPage::showFiles);
+}
+
+TableEditor *SystemPage::shownTable() const
+{
+    return qobject_cast<TableEditor *>(m_tabs->currentWidget());
+}
+
+void SystemPage::showFiles()
+{
+    const TableEditor *table = shownTable();
+    const QString list = table ? fieldText(table->model()->list().label) : QString();
+    const auto show = [&](QToolButton *button, const char *iconName, const QString &text, const QString &tip, bool isEnabled) {
+        button->setIcon(icon(QLatin1StringView(iconName), colours().text));
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        button->setEnabled(isEnabled);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    };
+    show(m_import, "box-arrow-in-down", tr("Import…"),
+         table ? tr("Import a table into %1").arg(list) : tr("Only lists are imported"), table && table->model()->isEditable());
+    show(m_export, "box-arrow-up", tr("Export…"),
+         table ? tr("Export %1 as .xlsx or .csv").arg(list) : tr("Only lists are exported"), table && table->model()->size() > 0);
+    m_filesWithWords = m_import->sizeHint().width() + m_export->sizeHint().width();
+    foldFiles();
+}
+
+/// Icons only where the title line has no room for their words.
+void SystemPage::foldFiles()
+{
+    const int present = m_import->sizeHint().width() + m_export->sizeHint().width();
+    const bool isFolded = titleLine()->minimumSize().width() - present + m_filesWithWords > width();
+    for (QToolButton *button : {m_import, m_export})
+        button->setToolButtonStyle(isFolded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+QSize SystemPage::minimumSizeHint() const
+{
+    QSize least = Page::minimumSizeHint();
+    const int present = m_import->sizeHint().width() + m_export->sizeHint().width();
+    const int folded = m_import->iconSize().width() + m_export->iconSize().width() + 2 * aroundIcon;
+    least.setWidth(titleLine()->minimumSize().width() - present + folded);
+    for (int i = 1; i < layout()->count(); ++i) // what is below the title line
+        least.setWidth(std::max(least.width(), layout()->itemAt(i)->minimumSize().width()));
+    return least;
+}
+
+void SystemPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    foldFiles();
 }
 
 /// An entered cell explains itself, a computed one what it was computed from.
@@ -109,6 +190,7 @@ void SystemPage::refresh()
         m_formView->setColumnWidth(1, std::max(120, m_formView->columnWidth(1)));
     }
     showTitle();
+    showFiles();
     showKeyNumbers();
     showTabs();
     m_panel->refresh();

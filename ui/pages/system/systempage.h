@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 
 class QTabWidget;
+class QToolButton;
 
 namespace ui {
 
@@ -24,12 +25,22 @@ public:
     bool showField(const core::Place &place, int field) override;
 
     const QList<TableEditor *> &tables() const { return m_tables; }
+    /// The title line can do without the words of its buttons.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A table is to be read into this list of the system.
     void importWanted(int list);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void buildFiles();
+    void showFiles();
+    void foldFiles();
+    /// The table of the tab in front; null: it is the form.
+    TableEditor *shownTable() const;
     void showTitle();
     void showKeyNumbers();
     void showTabs();
@@ -38,6 +49,8 @@ private:
 
     core::System m_system;
     QWidget *m_square;
+    QToolButton *m_import, *m_export; ///< of the list in front
+    int m_filesWithWords = 0;         ///< px that both take with their words
     KeyNumbers *m_numbers;
     QTabWidget *m_tabs;
     SystemPanel *m_panel;

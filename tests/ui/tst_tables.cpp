@@ -28,6 +28,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -35,6 +36,23 @@
 using namespace ui;
 using core::System;
 using core::WizardStep;
+
+namespace {
+
+/// Counts the cells that are measured.
+class MeasuredCells : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        ++count;
+        return QStyledItemDelegate::sizeHint(option, index);
+    }
+    mutable int count = 0;
+};
+
+} // namespace
 
 /// Tables in the window: their columns in the order a user wants, tables of others taken in, and what is shown written out.
 class TestTables : public QObject
@@ -67,6 +85,7 @@ private Q_SLOTS:
     void filterFindsNumbersAsTyped();
     void messagesGoWithTheirCells();
     void columnsFitWhatTheFilterHides();
+    void onlyTheTableInFrontIsMeasured();
     void typedTextsOutliveTheLanguage();
     void fuelsShowTheirFactor();
     void choicesHaveRoomForTheirRemark();
@@ -709,6 +728,38 @@ void TestTables::columnsFitWhatTheFilterHides()
     QVERIFY(power->view()->isRowHidden(0));
     filter->clear();
     QCOMPARE(power->view()->columnWidth(0), fit);
+}
+
+/// The texts of the others are measured once, when they come to the front, and never those of thousands of rows.
+void TestTables::onlyTheTableInFrontIsMeasured()
+{
+    TableEditor *power = powerReceived();
+    auto *page = qobject_cast<SystemPage *>(window().page(PageId::EnergySupply));
+    auto *tabs = page->findChild<QTabWidget *>();
+    QList<MeasuredCells *> measured;
+    for (TableEditor *table : page->tables()) {
+        measured.append(new MeasuredCells(table->view()));
+        table->view()->setItemDelegate(measured.back());
+    }
+    page->refresh();
+    for (int i = 0; i < int(measured.size()); ++i)
+        QCOMPARE(measured[i]->count > 0, page->tables()[i]->isVisible());
+
+    const int fuels = core::listIndex(System::EnergySupply, "fuelUse");
+    tabs->setCurrentWidget(page->tables()[fuels]);
+    QVERIFY(measured[fuels]->count > 0);
+    const int once = measured[fuels]->count;
+    tabs->setCurrentWidget(power);
+    tabs->setCurrentWidget(page->tables()[fuels]);
+    QCOMPARE(measured[fuels]->count, once);
+
+    tabs->setCurrentWidget(power);
+    power->model()->insertRowsAt(power->model()->size(), 1000);
+    MeasuredCells *ofPower = measured[page->tables().indexOf(power)];
+    ofPower->count = 0;
+    power->refresh();
+    QVERIFY(ofPower->count > 0);
+    QVERIFY2(ofPower->count <= 200 * power->model()->columnCount(), qPrintable(QString::number(ofPower->count)));
 }
 
 /// What is being typed is taken before everything is shown in another language.

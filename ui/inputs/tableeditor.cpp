@@ -291,7 +291,7 @@ void TableEditor::hideColumn(int column, bool isHidden)
     if (!isHidden && look.width == 0 && m_model->isUnused(column)) // wanted although it is empty
         look.width = scaled(usualColumn, m_view->fontMetrics());
     m_appearance.setColumn(m_model->list().key, m_model->columnKey(column), {look.width, isHidden});
-    showColumnWidths();
+    showColumns();
 }
 
 /// What no row uses stays away until somebody wants it, or a row does.
@@ -356,7 +356,7 @@ void TableEditor::refresh()
     m_report->clear();
     showPrompt();
     showEditing();
-    showColumnWidths();
+    showColumns();
 }
 
 void TableEditor::showPrompt()
@@ -375,7 +375,7 @@ void TableEditor::refreshResults()
         const bool isUsedNow = m_view->isColumnHidden(column) && !isHiddenByItself(column) &&
                                !m_appearance.column(m_model->list().key, m_model->columnKey(column)).isHidden;
         if (isUsedNow || (m_blank.contains(column) && !isBlank(column)))
-            return showColumnWidths();
+            return showColumns();
     }
     filter();
 }
@@ -394,6 +394,10 @@ void TableEditor::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_areSumsDue)
         showSums();
+    if (m_areWidthsDue) {
+        fitColumns();
+        filter();
+    }
 }
 
 /// Of the table in front: an edit of thousands of rows must not count those of all others.
@@ -417,37 +421,59 @@ void TableEditor::showSums()
     m_sums->setVisible(m_model->size() > 0 && (anySum || uncounted > 0));
 }
 
-void TableEditor::showColumnWidths()
+/// Which columns are seen follows at once: what is copied and pasted goes by it. Their widths are those of the table in front,
+/// the others get theirs when they come to the front, before they are painted: measuring the texts of all is what takes time.
+void TableEditor::showColumns()
 {
     showSums();
     m_isFitting = true;
-    for (int row = 0; row < m_model->size(); ++row)
-        m_view->setRowHidden(row, false); // what the filter hides has to fit, too
-    m_view->resizeColumnsToContents();
-    const int headers = std::max(56, m_view->verticalHeader()->sizeHint().width());
-    m_view->verticalHeader()->setFixedWidth(headers);
-    m_sums->verticalHeader()->setFixedWidth(headers);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int sumWidth = m_view->fontMetrics().horizontalAdvance(m_model->sum(column)) * 11 / 10 + 16;
-        const std::string key = m_model->columnKey(column);
-        const auto narrow = m_widest.find(key);
-        const int widest = scaled(narrow == m_widest.end() ? widestColumn : narrow->second, m_view->fontMetrics());
-        const int needed = std::clamp(std::max(m_view->columnWidth(column) + 12, sumWidth), 64, widest);
-        const ColumnLook look = m_appearance.column(m_model->list().key, key);
-        m_view->setColumnHidden(column, false);
-        m_view->setColumnWidth(column, look.width > 0 ? look.width : needed);
-        m_sums->setColumnWidth(column, m_view->columnWidth(column));
+        const ColumnLook look = m_appearance.column(m_model->list().key, m_model->columnKey(column));
         const bool isHidden = look.isHidden || isHiddenByItself(column);
         m_view->setColumnHidden(column, isHidden);
         m_sums->setColumnHidden(column, isHidden);
     }
     m_isFitting = false;
     m_order->show();
+    m_areWidthsDue = true;
+    if (isVisible())
+        fitColumns();
+    filter();
+}
+
+/// Widths that the user did not set are those of the texts, what the filter hides included.
+void TableEditor::fitColumns()
+{
+    m_areWidthsDue = false;
+    m_isFitting = true;
+    for (int row = 0; row < m_model->size(); ++row)
+        m_view->setRowHidden(row, false);
+    m_view->resizeColumnsToContents();
+    const int headers = std::max(56, m_view->verticalHeader()->sizeHint().width());
+    m_view->verticalHeader()->setFixedWidth(headers);
+    m_sums->verticalHeader()->setFixedWidth(headers);
     m_blank.clear();
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        fitColumn(column);
         if (isBlank(column))
             m_blank.insert(column);
-    filter();
+    }
+    m_isFitting = false;
+}
+
+/// As wide as its texts and its sum, within bounds. One that is hidden is fitted when it comes into view.
+void TableEditor::fitColumn(int column)
+{
+    if (m_view->isColumnHidden(column))
+        return;
+    const int sumWidth = m_view->fontMetrics().horizontalAdvance(m_model->sum(column)) * 11 / 10 + 16;
+    const std::string key = m_model->columnKey(column);
+    const auto narrow = m_widest.find(key);
+    const int widest = scaled(narrow == m_widest.end() ? widestColumn : narrow->second, m_view->fontMetrics());
+    const int needed = std::clamp(std::max(m_view->columnWidth(column) + 12, sumWidth), 64, widest);
+    const ColumnLook look = m_appearance.column(m_model->list().key, key);
+    m_view->setColumnWidth(column, look.width > 0 ? look.width : needed);
+    m_sums->setColumnWidth(column, m_view->columnWidth(column));
 }
 
 void TableEditor::keepNarrow(const std::string &columnKey, int widest)

@@ -71,7 +71,9 @@ private:
     void connectView();
     QToolButton *addAction(void (CellView::*act)());
     QToolButton *addButton();
-    void showColumnWidths();
+    void showColumns();
+    void fitColumns();
+    void fitColumn(int column);
     void showOrder();
     void showSums();
     void showEditing();
@@ -100,8 +102,9 @@ private:
     QSet<int> m_blank;                   ///< columns that had nothing to fit their widths to
     bool m_offersImport = false;
     bool m_areFilesOfPage = false;
-    bool m_areSumsDue = false; ///< they are shown when the table comes to the front
-    bool m_isFitting = false;  ///< columns get their widths from what is in them, not from the user
+    bool m_areSumsDue = false;   ///< they are shown when the table comes to the front
+    bool m_areWidthsDue = false; ///< so are the widths of its columns
+    bool m_isFitting = false;    ///< columns get their widths from what is in them, not from the user
     QWidget *m_bar;
     QLabel *m_empty;
     ElidedLabel *m_report;

@@ -29,7 +29,7 @@ bool TableEditor::addUnitChoices(QMenu &menu, const QModelIndex &index)
         action->setChecked(unit.symbol == m_model->shownUnit(index.column()));
         connect(action, &QAction::triggered, this, [this, column = index.column(), symbol = unit.symbol] {
             m_model->showUnit(column, symbol);
-            showColumnWidths();
+            showColumns();
         });
     }
     return true;

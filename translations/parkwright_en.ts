@@ -1078,5 +1078,19 @@
             <numerusform>%n workbooks were written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hand out %n workbooks (%1)</source>
+        <translation>
+            <numerusform>Hand out %n workbook (%1)</numerusform>
+            <numerusform>Hand out %n workbooks (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n returned workbooks (%1)</source>
+        <translation>
+            <numerusform>Note %n returned workbook (%1)</numerusform>
+            <numerusform>Note %n returned workbooks (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -977,6 +977,18 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <translation>一页简报超出一页，请缩短园区、管理机构和项目的名称。</translation>
     </message>
     <message>
+        <source>--sheets takes &quot;all&quot; or names of lists with commas between: heatUse,products.</source>
+        <translation>--sheets 后写 all，或用逗号隔开的清单名（如 heatUse,products）。</translation>
+    </message>
+    <message>
+        <source>The file is there and is no unfilled workbook of this year. Nothing is written: move it away, or name another place.</source>
+        <translation>该文件已存在，且不是该年度未填写的填报表。一份也没有写出：请移走该文件，或指定别处。</translation>
+    </message>
+    <message>
+        <source>--case, --values and --sheets are for the workbooks of enterprises: give --tenant too.</source>
+        <translation>--case、--values 和 --sheets 用于企业填报表：请同时给出 --tenant。</translation>
+    </message>
+    <message>
         <source>parkwright [FILE]                 opens the window; FILE is a .park or a .json in the exchange format
 parkwright evaluate FILE…         emissions, energy, indicators and items of each case
     --case ID                     only this case
@@ -1008,7 +1020,7 @@ parkwright size CASE.json         least-cost wind, PV, battery and grid for ever
     --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out
     --limits                      with --fix: the annual limits hold
     --rule                        with --fix: merit order, no foresight
-    --hourly OUT.csv              writes the dispatch
+    --hourly OUT.csv|.xlsx        writes the dispatch
     --format text|json            text by default
 parkwright --version, --help
 
@@ -1045,24 +1057,12 @@ parkwright size 算例.json         按逐时序列求成本最低的风电、�
     --fix W,P,E,B,G               给定容量（MW、MW、MWh、MW、MW）下成本最低的调度；不计年度限值
     --limits                      与 --fix 同用：年度限值有效
     --rule                        与 --fix 同用：按规则调度，无预见
-    --hourly 出.csv               写出调度
+    --hourly 出.csv|.xlsx         写出调度
     --format text|json            默认 text
 parkwright --version、--help
 
 退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，4 无可行解，5 内部错误。
 </translation>
-    </message>
-    <message>
-        <source>--sheets takes &quot;all&quot; or names of lists with commas between: heatUse,products.</source>
-        <translation>--sheets 后写 all，或用逗号隔开的清单名（如 heatUse,products）。</translation>
-    </message>
-    <message>
-        <source>The file is there and is no unfilled workbook of this year. Nothing is written: move it away, or name another place.</source>
-        <translation>该文件已存在，且不是该年度未填写的填报表。一份也没有写出：请移走该文件，或指定别处。</translation>
-    </message>
-    <message>
-        <source>--case, --values and --sheets are for the workbooks of enterprises: give --tenant too.</source>
-        <translation>--case、--values 和 --sheets 用于企业填报表：请同时给出 --tenant。</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4620,22 @@ parkwright --version、--help
     <message>
         <source>Mild</source>
         <translation>温和</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>交回日期</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>采纳行数</translation>
+    </message>
+    <message>
+        <source>Workbooks of enterprises</source>
+        <translation>企业填报表</translation>
     </message>
 </context>
 <context>
@@ -14976,6 +14992,30 @@ parkwright --version、--help
         <source>Explain the cell</source>
         <translation>查看单元格的计算说明</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import a table into %1</source>
+        <translation>将表格导入“%1”</translation>
+    </message>
+    <message>
+        <source>Only lists are imported</source>
+        <translation>只能导入清单</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export %1 as .xlsx or .csv</source>
+        <translation>将“%1”导出为 .xlsx 或 .csv</translation>
+    </message>
+    <message>
+        <source>Only lists are exported</source>
+        <translation>只能导出清单</translation>
+    </message>
 </context>
 <context>
     <name>ui::SystemPanel</name>
@@ -15475,6 +15515,10 @@ parkwright --version、--help
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>采纳行数</translation>
     </message>
 </context>
 <context>
@@ -16373,6 +16417,18 @@ parkwright --version、--help
         <source>%n workbooks were written to %1.</source>
         <translation>
             <numerusform>%n 份填报表已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n workbooks (%1)</source>
+        <translation>
+            <numerusform>发出 %n 份填报表（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n returned workbooks (%1)</source>
+        <translation>
+            <numerusform>登记交回的 %n 份填报表（%1）</numerusform>
         </translation>
     </message>
 </context>

@@ -70,7 +70,7 @@ QString generalHelp()
         "    --fix W,P,E,B,G               least-cost dispatch of these MW, MW, MWh, MW, MW; annual limits are left out\n"
         "    --limits                      with --fix: the annual limits hold\n"
         "    --rule                        with --fix: merit order, no foresight\n"
-        "    --hourly OUT.csv              writes the dispatch\n"
+        "    --hourly OUT.csv|.xlsx        writes the dispatch\n"
         "    --format text|json            text by default\n"
         "parkwright --version, --help\n"
         "\n"

@@ -2,6 +2,7 @@
 
 #include "app/commandline/commandline.h"
 #include "app/commandline/documentinput.h"
+#include "core/exchange/outbook.h"
 #include "core/exchange/tablebook.h"
 #include "core/review/remarklist.h"
 #include "core/review/remarksfile.h"
@@ -32,7 +33,7 @@ struct RemarksCall {
     bool isTable() const
     {
         return to.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive) ||
-               to.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive);
+               core::isWorkbookName(to);
     }
 };
 

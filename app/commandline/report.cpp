@@ -8,6 +8,7 @@
 #include "core/dossier/dossier.h"
 #include "core/dossier/enterprisepark.h"
 #include "core/dossier/writtentext.h"
+#include "core/exchange/outbook.h"
 #include "core/storage/evidencefiles.h"
 #include "core/storage/projectfile.h"
 #include "ui/model/booktexts.h"
@@ -54,7 +55,7 @@ struct ReportCall {
     bool isDraft = false, isStrict = false;
 
     /// The check workbook of a case in place of a document.
-    bool isWorkbook() const { return to.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive); }
+    bool isWorkbook() const { return core::isWorkbookName(to); }
 };
 
 std::optional<core::PagePreset> presetNamed(const QString &name)

@@ -106,8 +106,8 @@ int size(const QStringList &arguments)
     const double seconds = double(watch.nsecsElapsed()) / 1e9;
     const bool isInfeasible = result.design.outcome == core::sizing::Outcome::Infeasible;
     if (const QString hourly = parser.value(QStringLiteral("hourly")); !hourly.isEmpty() && !isInfeasible)
-        if (const int code = writeTo(hourly, core::dispatchToCsv(result.design.dispatch, byRule)); code != Done)
-            return code;
+        if (const auto written = core::writeDispatch(result.design.dispatch, byRule, hourly); !written)
+            return refused(hourly, ui::sentence(written.error()));
     if (parser.value(QStringLiteral("format")) == QLatin1StringView("json"))
         print(core::designToJson(*sizing, result, seconds));
     else

@@ -5,6 +5,7 @@
 #include "app/commandline/filesinput.h"
 #include "core/exchange/bookcsv.h"
 #include "core/exchange/cellreading.h"
+#include "core/exchange/outbook.h"
 #include "core/exchange/parktables.h"
 #include "core/exchange/sheetreader.h"
 #include "core/exchange/tenantbook.h"
@@ -362,7 +363,7 @@ int exportBook(const QStringList &arguments)
     const QString from = parser.positionalArguments()[0], to = parser.positionalArguments()[1];
     const bool isCsv = to.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive),
                isTenant = parser.isSet(QStringLiteral("tenant"));
-    if (!isCsv && !to.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive))
+    if (!isCsv && !core::isWorkbookName(to))
         return wrongUsage(WorkbookTexts::tr("The file to write must end with %1.").arg(QStringLiteral(".json / .xlsx / .csv")));
     if (isTenant && isCsv)
         return wrongUsage(WorkbookTexts::tr("The workbook of an enterprise ends with .xlsx."));

@@ -153,7 +153,8 @@ void sayEmissions(DossierWork &work, qsizetype caseIndex)
 {
     if (!work.hasEnergy(caseIndex)) {
         missEnergy(work, caseIndex);
-        return work.say(caseId("A5", work, caseIndex), QStringLiteral("A5-none"), {{"gap", work.energyGap(caseIndex)}});
+        return work.say(caseId("A5", work, caseIndex), QStringLiteral("A5-none"),
+                        {{"year", work.yearText(caseIndex)}, {"gap", work.energyGap(caseIndex)}});
     }
     const auto mass = [&](const char *path) { return work.number(caseIndex, QLatin1StringView(path), FigureFormat::CarbonMass); };
     work.say(caseId("A5", work, caseIndex), QStringLiteral("A5"),

@@ -77,7 +77,7 @@ QString DossierWork::industry(const std::optional<QString> &code) const
 
 std::optional<double> DossierWork::value(qsizetype caseIndex, const QString &path) const
 {
-    if (caseIndex < 0)
+    if (caseIndex < 0 || (path.startsWith(QLatin1StringView("accounting.")) && !hasEnergy(caseIndex)))
         return std::nullopt;
     const auto &paths = m_paths[size_t(caseIndex)];
     const auto found = paths.constFind(path);

@@ -76,7 +76,7 @@ public:
     const Account &account(qsizetype caseIndex) const { return result(caseIndex).account; }
     const Library &library(qsizetype caseIndex) const { return result(caseIndex).libraryOr(m_library); }
     const Library &library() const { return m_library; }
-    /// A figure of the results by its path; nothing without a case.
+    /// A figure of the results by its path; nothing without a case, and no emissions where it has no rows that they come from.
     std::optional<double> value(qsizetype caseIndex, const QString &path) const;
     /// Whether a case has a row that its energy or its emissions come from; without one, zeros are no results.
     bool hasEnergy(qsizetype caseIndex) const { return !account(caseIndex).ledger.empty(); }

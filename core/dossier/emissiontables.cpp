@@ -143,8 +143,10 @@ DocumentTable memoTable(DossierWork &work, qsizetype caseIndex, const QString &o
             feedstock += row.quantity * row.heatValue / work.library(caseIndex).defaultOf("standardCoal").value;
     for (const GreenArea &each : work.at(caseIndex).ecosystem.greenAreas)
         sinks += each.sink ? each.area.value * each.sink->value : 0;
-    add("feedstock", QStringLiteral("use.feedstock"), feedstock, "tce", "beside");
-    add("sinks", QStringLiteral("sinksT"), sinks, "t", "beside");
+    const auto known = [&](double sum, bool hasRows) { return hasRows ? std::optional(sum) : std::nullopt; };
+    add("feedstock", QStringLiteral("use.feedstock"), known(feedstock, work.hasEnergy(caseIndex)), "tce", "beside");
+    add("sinks", QStringLiteral("sinksT"),
+        known(sinks, work.hasEnergy(caseIndex) || !work.at(caseIndex).ecosystem.greenAreas.isEmpty()), "t", "beside");
     accounting("location", "locationBasedTotalT", "reference");
     return table;
 }

@@ -1,11 +1,14 @@
 #include "designjson.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/json.h"
+#include "core/exchange/outbook.h"
 
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
 #include <charconv>
+#include <span>
 
 namespace core {
 
@@ -160,6 +163,39 @@ private:
     rapidjson::PrettyWriter<rapidjson::StringBuffer> m_writer;
 };
 
+/// A column of the hours.
+struct DispatchColumn {
+    const char *name;
+    std::span<const double> values;
+};
+
+std::vector<DispatchColumn> dispatchColumns(const sizing::Dispatch &dispatch, bool withUnserved)
+{
+    std::vector<DispatchColumn> columns{{"s", dispatch.ownMw},    {"x", dispatch.exportMw},    {"m", dispatch.importMw},
+                                        {"c", dispatch.chargeMw}, {"d", dispatch.dischargeMw}, {"e", dispatch.levelMwh}};
+    if (withUnserved)
+        columns.push_back({"unserved", dispatch.unservedMw});
+    return columns;
+}
+
+OutBook dispatchBook(const sizing::Dispatch &dispatch, bool withUnserved)
+{
+    OutSheet sheet{.name = QStringLiteral("hours")};
+    sheet.isProtected = false;
+    std::vector<Value> &names = sheet.rows.emplace_back(1, QStringLiteral("hour"));
+    const std::vector<DispatchColumn> columns = dispatchColumns(dispatch, withUnserved);
+    for (const DispatchColumn &column : columns)
+        names.emplace_back(QString::fromLatin1(column.name));
+    for (size_t t = 0; t < dispatch.ownMw.size(); ++t) {
+        std::vector<Value> &row = sheet.rows.emplace_back(1, double(t));
+        for (const DispatchColumn &column : columns)
+            row.emplace_back(column.values[t]);
+    }
+    OutBook book;
+    book.sheets.push_back(std::move(sheet));
+    return book;
+}
+
 } // namespace
 
 QByteArray designToJson(const sizing::SizingCase &sizing, const sizing::SearchResult &result, double seconds)
@@ -169,18 +205,24 @@ QByteArray designToJson(const sizing::SizingCase &sizing, const sizing::SearchRe
 
 QByteArray dispatchToCsv(const sizing::Dispatch &dispatch, bool withUnserved)
 {
-    std::vector columns{&dispatch.ownMw,    &dispatch.exportMw,    &dispatch.importMw,
-                        &dispatch.chargeMw, &dispatch.dischargeMw, &dispatch.levelMwh};
-    if (withUnserved)
-        columns.push_back(&dispatch.unservedMw);
-    QByteArray text = withUnserved ? "hour,s,x,m,c,d,e,unserved\n" : "hour,s,x,m,c,d,e\n";
+    const std::vector<DispatchColumn> columns = dispatchColumns(dispatch, withUnserved);
+    QByteArray text = "hour";
+    for (const DispatchColumn &column : columns)
+        text.append(',').append(column.name);
+    text += '\n';
     for (size_t t = 0; t < dispatch.ownMw.size(); ++t) {
         text += QByteArray::number(qulonglong(t));
-        for (const std::vector<double> *column : columns)
-            text.append(',').append(json::numberText((*column)[t]));
+        for (const DispatchColumn &column : columns)
+            text.append(',').append(json::numberText(column.values[t]));
         text += '\n';
     }
     return text;
+}
+
+Result<void> writeDispatch(const sizing::Dispatch &dispatch, bool withUnserved, const QString &fileName)
+{
+    return isWorkbookName(fileName) ? writeBook(dispatchBook(dispatch, withUnserved), fileName)
+                                    : writeFile(fileName, dispatchToCsv(dispatch, withUnserved));
 }
 
 const char *capacityKey(sizing::Infeasibility::Capacity capacity)

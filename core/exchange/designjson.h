@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/sizing/leastcost.h"
 
 #include <QByteArray>
@@ -12,6 +13,9 @@ QByteArray designToJson(const sizing::SizingCase &sizing, const sizing::SearchRe
 
 /// The hours as `hour,s,x,m,c,d,e` (and `unserved` of a rule), numbers that read back to the same double.
 QByteArray dispatchToCsv(const sizing::Dispatch &dispatch, bool withUnserved);
+/// Writes the hours, as a workbook of the same columns where the name ends with .xlsx, else as dispatchToCsv(). Fails:
+/// FileNotWritable.
+Result<void> writeDispatch(const sizing::Dispatch &dispatch, bool withUnserved, const QString &fileName);
 
 /// The key of a capacity, as in a case file's result.
 const char *capacityKey(sizing::Infeasibility::Capacity capacity);

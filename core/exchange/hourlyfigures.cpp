@@ -406,8 +406,8 @@ OutBook hourlyBook(const HourlyModel &model, const HourlyResult &result)
 
 Result<void> writeHours(const HourlyModel &model, const HourlyResult &result, const QString &fileName)
 {
-    return fileName.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive) ? writeBook(hourlyBook(model, result), fileName)
-                                                                              : writeFile(fileName, hourlyCsv(model, result));
+    return isWorkbookName(fileName) ? writeBook(hourlyBook(model, result), fileName)
+                                    : writeFile(fileName, hourlyCsv(model, result));
 }
 
 } // namespace core

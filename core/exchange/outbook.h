@@ -46,6 +46,12 @@ struct OutBook {
     QString freeName(const QString &wanted) const;
 };
 
+/// Whether a file of this name is written as a workbook.
+inline bool isWorkbookName(const QString &fileName)
+{
+    return fileName.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive);
+}
+
 /// Writes an .xlsx: the head frozen, cells for input open and all others locked (without password), texts always as texts, so
 /// that nothing that begins with "=" is ever a formula. Fails: FileNotWritable.
 Result<void> writeBook(const OutBook &book, const QString &fileName);

@@ -127,25 +127,28 @@ void passHeat(std::span<const double> load, std::span<double> deficit, std::span
 
 } // namespace
 
-double heatPumpCop(HeatPumpSource source, double sink, double sourceTemperature, double real, double carnotShare)
+double heatPumpCop(HeatPumpSource source, double sink, double sourceTemperature, const HeatPumpRules &rules)
 {
-    const double lift = std::max(15.0, sink - sourceTemperature);
+    const double lift = std::max(rules.leastLift, sink - sourceTemperature);
+    const auto byCurve = [&](const CopCurve &of) {
+        return rules.real * (of.constant + of.perKelvin * lift + of.perKelvin2 * lift * lift);
+    };
     double cop = 0;
     switch (source) {
     case HeatPumpSource::Air:
-        cop = real * (6.08 - 0.09 * lift + 0.0005 * lift * lift);
+        cop = byCurve(rules.air);
         break;
     case HeatPumpSource::Ground:
-        cop = real * (10.29 - 0.21 * lift + 0.0012 * lift * lift);
+        cop = byCurve(rules.ground);
         break;
     case HeatPumpSource::Water:
-        cop = real * (9.97 - 0.20 * lift + 0.0012 * lift * lift);
+        cop = byCurve(rules.water);
         break;
     case HeatPumpSource::Waste:
-        cop = carnotShare * (sink + 273.15) / lift;
+        cop = rules.carnotShare * (sink + 273.15) / lift;
         break;
     }
-    return std::clamp(cop, 1.0, 8.0);
+    return std::clamp(cop, rules.leastCop, rules.mostCop);
 }
 
 void balanceHeat(std::span<const double> load, std::span<double> deficit, std::span<const HeatPlant> plants,

@@ -6,9 +6,21 @@
 
 namespace core {
 
-/// COP of a heat pump by its temperatures [°C]: air, ground and water by their curves × `real`, waste heat as a share of Carnot.
-/// Lift at least 15 K, COP within 1…8. Source: Ruhnau et al. 2019 and industrial rule: hourly methods, §6.
-double heatPumpCop(HeatPumpSource source, double sink, double sourceTemperature, double real, double carnotShare);
+/// COP of a heat pump by its lift [K]: constant + perKelvin · lift + perKelvin2 · lift².
+struct CopCurve {
+    double constant = 0, perKelvin = 0, perKelvin2 = 0;
+};
+/// What the COP of heat pumps follows: rows heatPump… of hourly_defaults.csv.
+struct HeatPumpRules {
+    CopCurve air, ground, water;
+    double real = 1;        ///< operation against the curves
+    double carnotShare = 1; ///< of waste heat
+    double leastLift = 0;   ///< K
+    double leastCop = 0, mostCop = 0;
+};
+/// COP of a heat pump by its temperatures [°C]: air, ground and water by their curves × `real`, waste heat as a share of Carnot;
+/// lift and COP within the bounds of the rules. Source: Ruhnau et al. 2019 and industrial rule: hourly methods, §6.
+double heatPumpCop(HeatPumpSource source, double sink, double sourceTemperature, const HeatPumpRules &rules);
 
 /// A plant that makes heat, in the order in which plants are asked.
 struct HeatPlant {

@@ -48,15 +48,16 @@ Result<HourlyValues> copOf(const Plant &row, double sink, const PlantFrame &fram
     const HourlyTables &tables = frame.tables;
     const HeatPumpSource source = row.source.value_or(HeatPumpSource::Air);
     const double mean = sumOf(frame.weather.temperature) / double(hoursPerYear);
+    const double heatingCurve = tables.defaultOf("heatingCurve");
     HourlyValues cop(hoursPerYear);
     for (size_t hour = 0; hour < hoursPerYear; ++hour) {
         const double outside = frame.weather.temperature[hour];
-        // without a given sink the house's heating curve, 40 − T, at most the radiators' 60 °C
-        const double to = row.sinkTemperature ? sink : std::min(40 - outside, sink);
+        // without a given sink the house's heating curve, at most the temperature of radiators
+        const double to = row.sinkTemperature ? sink : std::min(heatingCurve - outside, sink);
         const double from = source == HeatPumpSource::Air     ? outside
                             : source == HeatPumpSource::Waste ? tables.defaultOf("wasteHeatSource")
                                                               : mean;
-        cop[hour] = heatPumpCop(source, to, from, tables.defaultOf("heatPumpReal"), tables.defaultOf("heatPumpCarnot"));
+        cop[hour] = heatPumpCop(source, to, from, tables.heatPumps());
     }
     return cop;
 }

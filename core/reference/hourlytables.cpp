@@ -70,21 +70,55 @@ void takeTemperatures(ClimateStation &station, const std::vector<WithTemperature
 Result<HourlyTables> HourlyTables::read(const QString &directory)
 {
     HourlyTables tables;
-    auto defaults = Table::read(directory, QStringLiteral("hourly_defaults"));
-    if (!defaults)
-        return fail(defaults.error());
-    tables.m_defaults = *std::move(defaults);
-    for (qsizetype row = 0; row < tables.m_defaults.rowCount(); ++row) {
-        const auto value = needed(tables.m_defaults, row, "value");
-        if (!value)
-            return fail(value.error());
-        tables.m_values.insert(tables.m_defaults.id(row), *value);
-    }
+    if (auto done = tables.readDefaults(directory); !done)
+        return fail(done.error());
     for (const auto read :
          {&HourlyTables::readCurves, &HourlyTables::readMounts, &HourlyTables::readShapes, &HourlyTables::readStations})
         if (auto done = (tables.*read)(directory); !done)
             return fail(done.error());
     return tables;
+}
+
+Result<void> HourlyTables::readDefaults(const QString &directory)
+{
+    auto defaults = Table::read(directory, QStringLiteral("hourly_defaults"));
+    if (!defaults)
+        return fail(defaults.error());
+    m_defaults = *std::move(defaults);
+    for (qsizetype row = 0; row < m_defaults.rowCount(); ++row) {
+        const auto value = needed(m_defaults, row, "value");
+        if (!value)
+            return fail(value.error());
+        m_values.insert(m_defaults.id(row), *value);
+    }
+    return readHeatPumps();
+}
+
+/// A row that is missing is named.
+Result<void> HourlyTables::readHeatPumps()
+{
+    HeatPumpRules &rules = m_heatPumps;
+    const std::pair<const char *, double *> rows[]{{"heatPumpAirConstant", &rules.air.constant},
+                                                   {"heatPumpAirPerK", &rules.air.perKelvin},
+                                                   {"heatPumpAirPerK2", &rules.air.perKelvin2},
+                                                   {"heatPumpGroundConstant", &rules.ground.constant},
+                                                   {"heatPumpGroundPerK", &rules.ground.perKelvin},
+                                                   {"heatPumpGroundPerK2", &rules.ground.perKelvin2},
+                                                   {"heatPumpWaterConstant", &rules.water.constant},
+                                                   {"heatPumpWaterPerK", &rules.water.perKelvin},
+                                                   {"heatPumpWaterPerK2", &rules.water.perKelvin2},
+                                                   {"heatPumpReal", &rules.real},
+                                                   {"heatPumpCarnot", &rules.carnotShare},
+                                                   {"heatPumpLeastLift", &rules.leastLift},
+                                                   {"heatPumpLeastCop", &rules.leastCop},
+                                                   {"heatPumpMostCop", &rules.mostCop}};
+    for (const auto &[name, into] : rows) {
+        const auto found = m_values.constFind(QString::fromLatin1(name));
+        if (found == m_values.constEnd())
+            return fail({ErrorCode::ReferenceRow, m_defaults.name(), {}, QString::fromLatin1(name)});
+        *into = *found;
+    }
+    return {};
 }
 
 void HourlyTables::takeName(const Table &table, qsizetype row)

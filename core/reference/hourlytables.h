@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/hourly/heat.h"
 #include "core/hourly/pv.h"
 #include "core/hourly/shapes.h"
 #include "core/hourly/wind.h"
@@ -33,6 +34,8 @@ public:
 
     /// A row of hourly_defaults.csv; asserts that it is there.
     double defaultOf(const char *name) const;
+    /// Curves and bounds of the COP of heat pumps.
+    const HeatPumpRules &heatPumps() const { return m_heatPumps; }
     /// Null: unknown.
     const WindCurve *curve(const QString &id) const;
     const PvMount *mount(const QString &id) const;
@@ -62,6 +65,8 @@ public:
 
 private:
     void takeName(const Table &table, qsizetype row);
+    Result<void> readDefaults(const QString &directory);
+    Result<void> readHeatPumps();
     Result<void> readCurves(const QString &directory);
     Result<void> readMounts(const QString &directory);
     Result<void> readShapes(const QString &directory);
@@ -69,6 +74,7 @@ private:
 
     Table m_defaults;
     QHash<QString, double> m_values;
+    HeatPumpRules m_heatPumps;
     QHash<QString, std::array<QString, 2>> m_names; ///< Chinese, English
     QHash<QString, WindCurve> m_curves;
     QHash<QString, PvMount> m_mounts;

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void yieldMeetsTheGoldenYears();
     void simulateIsRepeatable();
     void sizesOfKilowattsAreLegible();
+    void dispatchIsWrittenAsItsNameSays();
     void optionsThatAreWrongAreNamed_data();
     void optionsThatAreWrongAreNamed();
     void devicesStay();
@@ -1015,6 +1016,34 @@ void TestCommandLine::sizesOfKilowattsAreLegible()
     const Answer answer = run({"size", sizing, "--fix", "0.004,0.0055,0.006,12,80"});
     QCOMPARE(answer.code, 0);
     QVERIFY2(answer.out.contains("Wind 0.00400 MW, PV 0.00550 MW, battery 0.00600 MWh and 12.00 MW, grid 80.00 MW"), answer.out);
+}
+
+/// As of `simulate`: a workbook where the name ends with .xlsx, with the cells of the separated values.
+void TestCommandLine::dispatchIsWrittenAsItsNameSays()
+{
+    const QTemporaryDir folder;
+    const QString sizing = QStringLiteral(TEST_DATA "/sizing/open-1-flat-load/case.json");
+    const QString values = folder.filePath("hours.csv"), book = folder.filePath("hours.XLSX");
+    for (const QString &to : {values, book})
+        QCOMPARE(run({"size", sizing, "--fix", "40,40,20,10,80", "--rule", "--hourly", to}).code, 0);
+    const QByteArray csv = support::bytesOf(values);
+    QVERIFY2(csv.startsWith("hour,s,x,m,c,d,e,unserved\n0,"), csv.left(80));
+    const auto read = core::SheetReader{QStringLiteral(PROGRAM)}.read(book);
+    QVERIFY(read && read->find(u"hours"));
+    const core::Sheet &hours = *read->find(u"hours");
+    const QList<QByteArray> lines = csv.split('\n');
+    QCOMPARE(qsizetype(hours.endRow()), lines.size() - 1); // the last one ends
+    for (const qint32 line : {0, 1, 12, int(lines.size()) - 2}) {
+        const QList<QByteArray> cells = lines[line].split(',');
+        for (qint32 column = 0; column < qint32(cells.size()); ++column) {
+            const core::SheetCell *cell = hours.at(line, column);
+            QVERIFY(cell);
+            if (line == 0)
+                QCOMPARE(cell->text, QString::fromLatin1(cells[column]));
+            else
+                QVERIFY(std::abs(cell->number - cells[column].toDouble()) <= 1e-9 * std::abs(cell->number));
+        }
+    }
 }
 
 /// What is wrong is said, once and with one full stop.

@@ -131,6 +131,13 @@ void TestDossierEdges::aParkWithoutDataHasNoZeros()
     const Document report = documentOf(park, DocumentKind::Emissions, en);
     QVERIFY2(said(report, "H2-none").contains("[To be supplied: energy data of 2025]"), qPrintable(said(report, "H2-none")));
     QVERIFY(!findParagraph(report, "H2-alone") && !findFigure(report, "F07"));
+    for (const char *id : {"T41", "T52"})
+        for (const DocumentTable &table = tableOf(report, id); const auto &row : table.rows)
+            QVERIFY2(readText(row.cells[1].runs) == figureText(std::nullopt, FigureFormat::WholeTonnes, en, 0), id);
+    for (const Document *each : {&document, &report}) {
+        const QString emissions = said(*each, "A5:C1"); // every place of the sentence is filled
+        QVERIFY2(emissions.contains("2025") && !emissions.contains('{'), qPrintable(emissions));
+    }
 }
 
 void TestDossierEdges::targetsThatRiseAreSaidToRise()

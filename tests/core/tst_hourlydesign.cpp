@@ -211,13 +211,12 @@ void TestHourlyDesign::heatPumpsFollowTheHeatingCurve()
 {
     const auto model = modelOf(smallPark(R"({"plants": [{"id": "hp", "technology": "heatPump", "mw": 2}]})"));
     QVERIFY(model && model->plants.size() == 1);
-    const double real = hourlyTables().defaultOf("heatPumpReal"), carnot = hourlyTables().defaultOf("heatPumpCarnot");
     int mild = 0;
     for (size_t hour = 0; hour < hoursPerYear; ++hour) {
         const double outside = model->weather.temperature[hour];
         mild += outside > 10 && outside < 12;
         COMPARE_CLOSE(model->plants[0].cop[hour],
-                      heatPumpCop(HeatPumpSource::Air, std::min(40 - outside, 60.0), outside, real, carnot));
+                      heatPumpCop(HeatPumpSource::Air, std::min(40 - outside, 60.0), outside, hourlyTables().heatPumps()));
     }
     QVERIFY(mild > 100);
 }

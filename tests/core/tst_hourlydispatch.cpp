@@ -298,19 +298,25 @@ void TestHourlyDispatch::ratiosOfPublishedCases()
 /// hourly methods, §6: the check values of the curves, before × 0.85.
 void TestHourlyDispatch::heatPumpCurves()
 {
-    QVERIFY(std::abs(heatPumpCop(HeatPumpSource::Air, 35, 7, 0.85, 0.5) - 0.85 * 3.952) < 1e-9);
-    QVERIFY(std::abs(heatPumpCop(HeatPumpSource::Air, 35, 7, 0.85, 0.5) - 3.36) < 0.005);
+    const HeatPumpRules rules = support::hourlyTables().heatPumps();
+    const auto cop = [&](HeatPumpSource source, double sink, double from) { return heatPumpCop(source, sink, from, rules); };
+    QVERIFY(std::abs(cop(HeatPumpSource::Air, 35, 7) - 0.85 * 3.952) < 1e-9);
+    QVERIFY(std::abs(cop(HeatPumpSource::Air, 35, 7) - 3.36) < 0.005);
     // 6.08 − 0.09·48 + 0.0005·48² = 2.912; × 0.85 = 2.4752, of which the methods print 2.47: cut, where 3.36 is rounded
-    COMPARE_CLOSE(heatPumpCop(HeatPumpSource::Air, 55, 7, 0.85, 0.5), 0.85 * 2.912);
-    QCOMPARE(std::floor(100 * heatPumpCop(HeatPumpSource::Air, 55, 7, 0.85, 0.5)) / 100, 2.47);
-    QCOMPARE(heatPumpCop(HeatPumpSource::Air, 20, 19, 1, 0.5), heatPumpCop(HeatPumpSource::Air, 34, 19, 1, 0.5)); // lift ≥ 15 K
-    QCOMPARE(heatPumpCop(HeatPumpSource::Waste, 80, 40, 1, 0.5), 0.5 * 353.15 / 40);
-    for (double source = -40; source < 60; source += 1)
+    COMPARE_CLOSE(cop(HeatPumpSource::Air, 55, 7), 0.85 * 2.912);
+    QCOMPARE(std::floor(100 * cop(HeatPumpSource::Air, 55, 7)) / 100, 2.47);
+    QCOMPARE(cop(HeatPumpSource::Air, 20, 19), cop(HeatPumpSource::Air, 34, 19)); // lift ≥ 15 K
+    QCOMPARE(cop(HeatPumpSource::Waste, 80, 40), 0.5 * 353.15 / 40);
+    for (double source = -40; source < 60; source += 1) {
+        const double lift = std::max(15.0, 55 - source); // the curves as the methods print them, to the bit
+        const double ground = 0.85 * (10.29 - 0.21 * lift + 0.0012 * lift * lift);
+        const double water = 0.85 * (9.97 - 0.20 * lift + 0.0012 * lift * lift);
+        QVERIFY(cop(HeatPumpSource::Ground, 55, source) == std::clamp(ground, 1.0, 8.0));
+        QVERIFY(cop(HeatPumpSource::Water, 55, source) == std::clamp(water, 1.0, 8.0));
         for (const HeatPumpSource kind :
-             {HeatPumpSource::Air, HeatPumpSource::Ground, HeatPumpSource::Water, HeatPumpSource::Waste}) {
-            const double cop = heatPumpCop(kind, 55, source, 0.85, 0.5);
-            QVERIFY(cop >= 1 && cop <= 8);
-        }
+             {HeatPumpSource::Air, HeatPumpSource::Ground, HeatPumpSource::Water, HeatPumpSource::Waste})
+            QVERIFY(cop(kind, 55, source) >= 1 && cop(kind, 55, source) <= 8);
+    }
 }
 
 void TestHourlyDispatch::chpFollowsHeatOrPower()

@@ -1,3 +1,4 @@
+#include "core/reference/hourlytables.h"
 #include "core/reference/library.h"
 #include "core/reference/sourcenames.h"
 #include "core/units/conversions.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void defaultsAgreeWithTheModel();
     void sourcesAreNamedByTheirDocument();
     void damagedTablesAreRefused();
+    void missingHourlyDefaultIsNamed();
     void industriesByTheirDivision();
     void processesAreChosenByName();
 };
@@ -303,6 +305,26 @@ void TestReference::damagedTablesAreRefused()
     write("row,a\nx,1.5e\n");
     const auto text = Table::read(directory.path(), QStringLiteral("t"));
     QVERIFY(text && !text->number(0, 1));
+}
+
+/// A number that the hourly model asks for is never a silent 0: a row that is missing is named.
+void TestReference::missingHourlyDefaultIsNamed()
+{
+    QTemporaryDir directory;
+    QFile whole(QStringLiteral(":/reference/hourly_defaults.csv"));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QByteArray without;
+    for (const QByteArray &line : whole.readAll().split('\n'))
+        if (!line.startsWith("heatPumpGroundPerK2,"))
+            without += line + '\n';
+    QFile file(directory.filePath(QStringLiteral("hourly_defaults.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(without) == without.size());
+    file.close();
+    const auto read = HourlyTables::read(directory.path());
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::ReferenceRow);
+    QCOMPARE(read.error().subject, QStringLiteral("hourly_defaults"));
+    QCOMPARE(read.error().detail, QStringLiteral("heatPumpGroundPerK2"));
 }
 
 QTEST_APPLESS_MAIN(TestReference)

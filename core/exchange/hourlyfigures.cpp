@@ -103,13 +103,14 @@ void writeAnnual(FigureTree &into, const HourlyModel &model, const HourlyResult 
         row.number("hydrogen_mwh", year.hydrogen);
     }
     FigureTree &loads = into.list("loads");
-    for (size_t i = 0; i < model.loads.size(); ++i) {
+    for (const LoadUser &user : model.users) {
+        const LoadYear year = userYear(result, user);
         FigureTree &row = loads.object({});
-        row.text("id", model.loads[i].id);
-        row.text("carrier", word(loadCarriers, size_t(model.loads[i].carrier)));
-        row.number("mwh", result.loads[i].energy);
-        row.number("peak_mw", result.loads[i].peak);
-        row.number("direct_green_mwh", result.loads[i].directGreen);
+        row.text("id", user.id);
+        row.text("carrier", word(loadCarriers, size_t(model.loads[user.load].carrier)));
+        row.number("mwh", year.energy);
+        row.number("peak_mw", year.peak);
+        row.number("direct_green_mwh", year.directGreen);
     }
 }
 
@@ -393,12 +394,12 @@ OutBook hourlyBook(const HourlyModel &model, const HourlyResult &result)
     for (const NamedHours &column : hourColumns(model, result))
         addColumn(hours, QString::fromLatin1(column.name), *column.values);
     OutSheet users = hoursSheet(QStringLiteral("users"));
-    for (size_t load = 0; load < model.loads.size(); ++load) {
-        if (model.loads[load].carrier != LoadCarrier::Electricity)
+    for (const LoadUser &user : model.users) {
+        if (model.loads[user.load].carrier != LoadCarrier::Electricity)
             continue;
-        const UserHours of = userHours(model, result, load);
-        addColumn(users, model.loads[load].id + QStringLiteral(" load_mw"), of.power);
-        addColumn(users, model.loads[load].id + QStringLiteral(" direct_green_mw"), of.directGreen);
+        const UserHours of = userHours(model, result, user);
+        addColumn(users, user.id + QStringLiteral(" load_mw"), of.power);
+        addColumn(users, user.id + QStringLiteral(" direct_green_mw"), of.directGreen);
     }
     book.sheets = {std::move(hours), std::move(users)};
     return book;

@@ -39,6 +39,7 @@ private:
     Result<HourlyValues> madeShape(const QString &id) const;
     Result<void> addLoad(const QString &id, LoadCarrier carrier, double energy, const QString &shapeId,
                          const std::optional<Flexibility> &flexible = {});
+    Result<void> addUses(const std::vector<AnnualUse> &uses);
     QString known(const QStringList &ids) const { return ids.join(QStringLiteral(", ")); }
     double defaultOf(const char *name) const { return m_tables.defaultOf(name); }
 
@@ -150,10 +151,33 @@ Result<void> Maker::loads()
         if (auto added = addLoad(load.id, load.carrier, energy, shapeId, load.flexible); !added)
             return added;
     }
-    for (const AnnualUse &use : uses)
-        if (!hasOwn[size_t(use.carrier)])
-            if (auto added = addLoad(use.id, use.carrier, use.energy, use.shape); !added)
-                return added;
+    for (size_t i = 0; i < m_model.loads.size(); ++i)
+        m_model.users.push_back({m_model.loads[i].id, i});
+    std::vector<AnnualUse> others = uses;
+    std::erase_if(others, [&hasOwn](const AnnualUse &use) { return hasOwn[size_t(use.carrier)]; });
+    return addUses(others);
+}
+
+/// A park of thousands of rows has few shapes: one load for each, and who its users are.
+Result<void> Maker::addUses(const std::vector<AnnualUse> &uses)
+{
+    std::vector<AnnualUse> sums; // of a carrier and shape, in the order of the first use
+    std::map<std::pair<LoadCarrier, QString>, size_t> places;
+    for (const AnnualUse &use : uses) {
+        const auto [place, isFirst] = places.try_emplace({use.carrier, use.shape}, sums.size());
+        if (isFirst)
+            sums.push_back(use);
+        else
+            sums[place->second].energy += use.energy;
+    }
+    const size_t first = m_model.loads.size();
+    for (const AnnualUse &sum : sums)
+        if (auto added = addLoad(sum.id, sum.carrier, sum.energy, sum.shape); !added)
+            return added;
+    for (const AnnualUse &use : uses) {
+        const size_t place = places.at({use.carrier, use.shape});
+        m_model.users.push_back({use.id, first + place, use.energy / sums[place].energy});
+    }
     return {};
 }
 

@@ -12,13 +12,22 @@ namespace core {
 
 // What a year is computed from, made once per design; changing a capacity afterwards needs no new model.
 
-/// A load through the year.
+/// A load through the year: one of the design, or all annual uses of one carrier and shape together, for which the dispatch asks
+/// only as their sum.
 struct LoadProfile {
-    QString id;
+    QString id; ///< of its row; of several rows that of the first
     LoadCarrier carrier = LoadCarrier::Electricity;
     HourlyValues power; ///< MW
     std::optional<FlexibleLoad> flexible;
     QString shape = {}; ///< of load_shapes.csv, heatingShape or coolingShape; empty: a series
+};
+
+/// Who uses a load: the load of a design itself, or one of the annual uses that a load is. Uses of one shape are in proportion in
+/// every hour, and so is all that is traced to them hour by hour.
+struct LoadUser {
+    QString id;
+    size_t load = 0; ///< its place among the loads
+    double part = 1; ///< of each hour of the load
 };
 
 /// A plant with all its defaults filled in.
@@ -59,6 +68,7 @@ struct HourlyModel {
     std::optional<double> stationKilometres; ///< from the park to the station whose means the weather has, where both are known
     Calendar calendar;
     std::vector<LoadProfile> loads;
+    std::vector<LoadUser> users; ///< of all loads, in the order of the rows that they are
     std::vector<PlantProfile> plants;
     std::vector<StoreProfile> stores;
     GridSettings grid;

@@ -388,11 +388,19 @@ void simulate(const HourlyModel &model, HourlyResult &into)
     Run(model, into).run();
 }
 
-UserHours userHours(const HourlyModel &model, const HourlyResult &result, size_t load)
+LoadYear userYear(const HourlyResult &result, const LoadUser &user)
 {
-    UserHours hours{loadHours(model, result, load), greenOfUse(result)};
-    for (size_t hour = 0; hour < hoursPerYear; ++hour)
+    const LoadYear &all = result.loads[user.load];
+    return {user.part * all.energy, user.part * all.peak, user.part * all.directGreen};
+}
+
+UserHours userHours(const HourlyModel &model, const HourlyResult &result, const LoadUser &user)
+{
+    UserHours hours{loadHours(model, result, user.load), greenOfUse(result)};
+    for (size_t hour = 0; hour < hoursPerYear; ++hour) {
+        hours.power[hour] *= user.part;
         hours.directGreen[hour] *= hours.power[hour];
+    }
     return hours;
 }
 

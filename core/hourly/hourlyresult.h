@@ -83,12 +83,15 @@ inline HourlyResult simulate(const HourlyModel &model)
     return result;
 }
 
-/// The hours of a load of electricity, and of them what own non-fossil plants gave, in proportion to all users of the hour: green
-/// power traced by metered user and hour. Sums are those of its LoadYear. Source: 688号 (its full text was not seen).
+/// The year of a user: its part of the load's.
+LoadYear userYear(const HourlyResult &result, const LoadUser &user);
+
+/// The hours of a user of electricity, and of them what own non-fossil plants gave, in proportion to all users of the hour: green
+/// power traced by metered user and hour. Sums are those of userYear(). Source: 688号 (its full text was not seen).
 struct UserHours {
     HourlyValues power, directGreen; ///< MW
 };
-UserHours userHours(const HourlyModel &model, const HourlyResult &result, size_t load);
+UserHours userHours(const HourlyModel &model, const HourlyResult &result, const LoadUser &user);
 
 /// Outages of `hours` from every hour of the year. Takes milliseconds; call it when it is looked at.
 IslandCheck islandOf(const HourlyModel &model, const HourlyResult &result, size_t hours);

@@ -117,12 +117,12 @@ void TestHourlySimulation::greenPowerIsTracedByUser()
     const HourlyModel model = *modelOf(smallPark(wholeDesign));
     const HourlyResult result = simulate(model);
     HourlyValues used(hoursPerYear), green(hoursPerYear);
-    for (size_t load = 0; load < model.loads.size(); ++load) {
-        if (model.loads[load].carrier != LoadCarrier::Electricity)
+    for (const LoadUser &user : model.users) {
+        if (model.loads[user.load].carrier != LoadCarrier::Electricity)
             continue;
-        const UserHours hours = userHours(model, result, load);
-        COMPARE_CLOSE(sumOf(hours.power), result.loads[load].energy);
-        COMPARE_CLOSE(sumOf(hours.directGreen), result.loads[load].directGreen);
+        const UserHours hours = userHours(model, result, user);
+        COMPARE_CLOSE(sumOf(hours.power), userYear(result, user).energy);
+        COMPARE_CLOSE(sumOf(hours.directGreen), userYear(result, user).directGreen);
         for (size_t hour = 0; hour < hoursPerYear; ++hour) {
             QVERIFY(hours.directGreen[hour] <= hours.power[hour] * (1 + 1e-9));
             used[hour] += hours.power[hour];
@@ -149,7 +149,8 @@ void TestHourlySimulation::hoursAsAWorkbook()
     QCOMPARE(heads.join(u',').toUtf8(), csv.left(csv.indexOf('\n')));
     QCOMPARE(book.sheets[0].rows.size(), hoursPerYear + 1);
     QCOMPARE(std::get<double>(book.sheets[0].rows[4001][1]), result.load[4000]);
-    const auto users = size_t(std::ranges::count(model.loads, LoadCarrier::Electricity, &LoadProfile::carrier));
+    const auto users = size_t(std::ranges::count_if(
+        model.users, [&](const LoadUser &user) { return model.loads[user.load].carrier == LoadCarrier::Electricity; }));
     QCOMPARE(book.sheets[1].rows[0].size(), 1 + 2 * users);
     const QTemporaryDir folder;
     const QString name = folder.filePath("hours.xlsx");

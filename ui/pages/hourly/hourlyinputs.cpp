@@ -114,7 +114,8 @@ void HourlyInputs::show(const Format &format, const Palette &palette, bool isWri
     setTitle(tr("Inputs"), QString());
     m_language = format.language();
     const HourlyModel &model = *m_trial.model();
-    const auto loads = std::ranges::count(model.loads, LoadCarrier::Electricity, &LoadProfile::carrier);
+    const auto loads = std::ranges::count_if(
+        model.users, [&model](const LoadUser &user) { return model.loads[user.load].carrier == LoadCarrier::Electricity; });
     const auto generators =
         std::ranges::count_if(model.plants, [](const PlantProfile &each) { return each.isGenerator() && each.capacity > 0; });
     const double bill = totalOf(m_trial.result().bill);

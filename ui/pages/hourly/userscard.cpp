@@ -63,12 +63,11 @@ void UsersCard::show(const Park &park, const Case &inCase, const HourlyModel &mo
     const QHash<QString, QString> enterprises = enterprisesOfRows(park, inCase);
     QList<QStringList> rows;
     LoadYear all;
-    for (size_t load = 0; load < model.loads.size(); ++load) {
-        const LoadYear &year = result.loads[load];
-        if (model.loads[load].carrier != LoadCarrier::Electricity || !(year.energy > 0))
+    for (const LoadUser &user : model.users) {
+        const LoadYear year = userYear(result, user);
+        if (model.loads[user.load].carrier != LoadCarrier::Electricity || !(year.energy > 0))
             continue;
-        const QString &id = model.loads[load].id;
-        rows.append(userRow(id, enterprises.value(id), year, format));
+        rows.append(userRow(user.id, enterprises.value(user.id), year, format));
         all.energy += year.energy;
         all.directGreen += year.directGreen;
     }

@@ -4,6 +4,7 @@
 #include "core/hourly/randomstream.h"
 #include "core/hourly/synthetic.h"
 #include "core/hourly/wind.h"
+#include "tests/bench/grownpark.h"
 #include "tests/support/hourly.h"
 #include "tests/support/parks.h"
 #include "ui/pages/hourly/hourlypage.h"
@@ -212,6 +213,22 @@ void simulateAtLeastCost(benchmark::State &state)
     }
 }
 BENCHMARK(simulateAtLeastCost)->Unit(benchmark::kMillisecond);
+
+/// The model of a case of so many rows and its year. The rows have few shapes: their number hardly counts.
+void yearOfManyRows(benchmark::State &state)
+{
+    const Park park = bench::parkOf(state.range(0));
+    const DesignWeather weather = *designWeather(park, park.cases[0], hourlyTables());
+    HourlyResult result;
+    for (auto _ : state) {
+        const auto model = hourlyModel(park, 0, support::library(), hourlyTables(), weather);
+        simulate(*model, result);
+        benchmark::DoNotOptimize(result.sums);
+        state.counters["loads"] = double(model->loads.size());
+        state.counters["users"] = double(model->users.size());
+    }
+}
+BENCHMARK(yearOfManyRows)->Arg(100)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond);
 
 /// Goal: under 16 ms. A slider of the example moves: the year, its figures and its charts again; beside it which part of that is
 /// the year with its figures, and which is painting.

@@ -5,6 +5,7 @@
 #include "core/hourly/carrierbus.h"
 #include "core/hourly/matching.h"
 #include "core/hourly/randomstream.h"
+#include "core/hourly/shapes.h"
 #include "core/hourly/synthetic.h"
 #include "tests/support/hourlypark.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void impossibleMonthIsRefused();
     void syntheticDaysLookLikeDays();
     void loadsSumToTheAccounting();
+    void usesOfAShapeAreOneLoad();
     void seriesOfEveryStep();
     void leapSeries();
     void wrongSeries_data();
@@ -358,6 +360,61 @@ void TestHourlySimulation::loadsSumToTheAccounting()
             COMPARE_CLOSE(power, electricity);
             COMPARE_CLOSE(warmth * 3.6, heat);
         }
+}
+
+/// The year is that of a load for each use, and each use has its part of it: use, peak, and green power hour by hour.
+void TestHourlySimulation::usesOfAShapeAreOneLoad()
+{
+    Park park = smallPark(R"({"plants": [{"id": "pv", "technology": "pv", "mw": 30}], "grid": {"exportMw": 5},
+                              "storage": [{"id": "b", "carrier": "electricity", "mwh": 40, "mw": 10}]})");
+    QList<ProcessElectricity> &rows = park.cases[0].production.electricityUse;
+    for (int i = 0; i < 6; ++i) {
+        ProcessElectricity row = rows[i % 2];
+        row.id = QStringLiteral("X%1").arg(i);
+        row.energy.value /= 3 + i;
+        rows.append(row);
+    }
+    const HourlyModel model = *modelOf(park);
+    const std::vector<AnnualUse> uses = annualUses(park.cases[0]);
+    QCOMPARE(model.users.size(), uses.size());
+    QVERIFY(model.loads.size() + 6 <= uses.size());
+    HourlyModel apart = model;
+    apart.loads.clear();
+    apart.users.clear();
+    for (size_t i = 0; i < uses.size(); ++i) {
+        LoadProfile own = model.loads[model.users[i].load];
+        QCOMPARE(model.users[i].id, uses[i].id);
+        QVERIFY(own.carrier == uses[i].carrier && own.shape == uses[i].shape);
+        own.id = uses[i].id;
+        normalise(own.power, uses[i].energy);
+        apart.loads.push_back(own);
+        apart.users.push_back({own.id, i});
+    }
+    const HourlyResult one = simulate(model), other = simulate(apart);
+    const auto isSame = [](double a, double b) {
+        return std::abs(a - b) <= 1e-12 * std::max({1.0, std::abs(a), std::abs(b)});
+    };
+    for (const auto of : {&SupplySums::load, &SupplySums::imported, &SupplySums::exported, &SupplySums::curtailed})
+        QVERIFY(isSame(one.sums.*of, other.sums.*of));
+    for (size_t hour = 0; hour < hoursPerYear; ++hour)
+        QVERIFY(isSame(one.grid.imported[hour], other.grid.imported[hour]) && isSame(one.heatLoad[hour], other.heatLoad[hour]));
+    double green = 0;
+    for (size_t i = 0; i < uses.size(); ++i) {
+        const LoadYear year = userYear(one, model.users[i]);
+        QVERIFY(isSame(year.energy, uses[i].energy));
+        for (const auto of : {&LoadYear::energy, &LoadYear::peak, &LoadYear::directGreen})
+            QVERIFY2(isSame(year.*of, other.loads[i].*of), qPrintable(uses[i].id));
+        const UserHours part = userHours(model, one, model.users[i]), whole = userHours(apart, other, apart.users[i]);
+        for (size_t hour = 0; hour < hoursPerYear; ++hour)
+            QVERIFY(isSame(part.power[hour], whole.power[hour]) && isSame(part.directGreen[hour], whole.directGreen[hour]));
+        green += year.directGreen;
+    }
+    QVERIFY(green > 0);
+    COMPARE_CLOSE(green, sumOf(one.directGreen)); // nothing but these uses electricity here
+    FigureTree figures;
+    writeSimulation(figures, model, one, {});
+    for (const AnnualUse &use : uses) // lists are by row
+        QVERIFY2(figures.toJson().contains('"' + use.id.toUtf8() + '"'), qPrintable(use.id));
 }
 
 void TestHourlySimulation::seriesOfEveryStep()

@@ -463,6 +463,11 @@ void TestHourly::usersHaveTheirGreenPower()
     const auto *table = page()->findChild<PlainTable *>("users");
     const int last = table->model()->rowCount() - 1;
     QVERIFY(last >= 2);
+    const auto isUser = [this](const LoadUser &user) {
+        return trial().model()->loads[user.load].carrier == LoadCarrier::Electricity &&
+               userYear(trial().result(), user).energy > 0;
+    };
+    QCOMPARE(last, int(std::ranges::count_if(trial().model()->users, isUser))); // a row each, though some are one load
     const Format format = m_open->appearance.format();
     const auto sum = [this](double LoadYear::*of) {
         double all = 0;

@@ -5,11 +5,12 @@
 #include "core/hourly/carrierbus.h"
 #include "core/hourly/matching.h"
 #include "core/hourly/randomstream.h"
-#include "core/hourly/shapes.h"
 #include "core/hourly/synthetic.h"
 #include "tests/support/hourlypark.h"
 
 #include <QTemporaryDir>
+
+#include <map>
 
 using namespace core;
 using support::hourlyTables, support::modelOf, support::smallPark, support::wholeDesign;
@@ -378,6 +379,9 @@ void TestHourlySimulation::usesOfAShapeAreOneLoad()
     const std::vector<AnnualUse> uses = annualUses(park.cases[0]);
     QCOMPARE(model.users.size(), uses.size());
     QVERIFY(model.loads.size() + 6 <= uses.size());
+    std::map<std::pair<LoadCarrier, QString>, double> together;
+    for (const AnnualUse &use : uses)
+        together[{use.carrier, use.shape}] += use.energy;
     HourlyModel apart = model;
     apart.loads.clear();
     apart.users.clear();
@@ -386,7 +390,8 @@ void TestHourlySimulation::usesOfAShapeAreOneLoad()
         QCOMPARE(model.users[i].id, uses[i].id);
         QVERIFY(own.carrier == uses[i].carrier && own.shape == uses[i].shape);
         own.id = uses[i].id;
-        normalise(own.power, uses[i].energy);
+        for (double &power : own.power)
+            power *= uses[i].energy / together[{own.carrier, own.shape}];
         apart.loads.push_back(own);
         apart.users.push_back({own.id, i});
     }

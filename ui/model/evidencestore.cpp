@@ -15,7 +15,7 @@ using namespace core;
 using storage::KeptFile;
 
 EvidenceStore::EvidenceStore(Document &document, const Keeper &keeper, QObject *parent)
-    : QObject(parent), m_document(document), m_keeper(keeper), m_check(new EvidenceCheck(this))
+    : BackgroundRun(parent), m_document(document), m_keeper(keeper), m_check(new EvidenceCheck(this))
 {
     connect(m_check, &BackgroundRun::changed, this, &EvidenceStore::changed);
     connect(&document, &Document::opened, this, [this] {
@@ -24,11 +24,6 @@ EvidenceStore::EvidenceStore(Document &document, const Keeper &keeper, QObject *
         Q_EMIT changed();
     });
     connect(&document, &Document::changed, this, &EvidenceStore::changed);
-}
-
-EvidenceStore::~EvidenceStore()
-{
-    ++m_run;
 }
 
 QString EvidenceStore::stagedFolder() const
@@ -89,7 +84,7 @@ void EvidenceStore::attach(const QStringList &fileNames, qsizetype row, const QS
     const auto &evidence = m_document.park().evidence;
     const bool isOf = fileNames.size() == 1 && row >= 0 && row < evidence.size();
     m_waiting.push_back({fileNames, isOf ? evidence[row].id : QString(), refers});
-    if (!m_isBusy)
+    if (!isRunning())
         next();
 }
 
@@ -99,61 +94,45 @@ void EvidenceStore::next()
         return;
     Wanted wanted = std::move(m_waiting.front());
     m_waiting.erase(m_waiting.begin());
-    begin(std::move(wanted));
+    copy(std::move(wanted));
 }
 
-void EvidenceStore::begin(Wanted wanted)
+void EvidenceStore::copy(Wanted wanted)
 {
     hold();
-    m_isBusy = true;
     m_progress = 0;
-    const auto work = [this, run = m_run, folder = stagedFolder(), wanted = std::move(wanted)](const std::stop_token &stop) {
-        const auto hand = [this, run](auto over) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, run, over] {
-                    if (run == m_run)
-                        over();
-                },
-                Qt::QueuedConnection);
-        };
-        const QStringList &fileNames = wanted.fileNames;
-        std::vector<Taken> taken;
-        for (const QString &name : fileNames) {
-            const auto kept = storage::keepFile(name, folder, stop, [&](qint64 done, qint64 whole) {
-                const double share =
-                    (double(taken.size()) + (whole > 0 ? double(done) / double(whole) : 1)) / double(fileNames.size());
-                hand([this, share] {
-                    m_progress = share;
-                    Q_EMIT changed();
-                });
-            });
-            if (stop.stop_requested())
-                return;
-            if (!kept) {
-                hand([this, error = kept.error()] {
-                    m_isBusy = false;
-                    Q_EMIT said(sentence(error));
-                    Q_EMIT changed();
-                    next();
-                });
-                return;
-            }
-            taken.push_back({QFileInfo(name).fileName(), *kept});
-        }
-        hand([this, taken, wanted] {
-            take(taken, wanted);
+    begin([this, folder = stagedFolder(), wanted = std::move(wanted)](const Run &run) {
+        auto files = kept(wanted.fileNames, folder, run);
+        finish(run, [this, files = std::move(files), wanted] {
+            if (files)
+                take(*files, wanted);
+            else
+                Q_EMIT said(sentence(files.error()));
             next();
         });
-    };
-    m_thread = std::jthread(work);
-    Q_EMIT changed();
+    });
+}
+
+/// On the thread: all of the files, or why one could not be kept.
+Result<std::vector<EvidenceStore::Taken>> EvidenceStore::kept(const QStringList &fileNames, const QString &folder, const Run &run)
+{
+    std::vector<Taken> taken;
+    for (const QString &name : fileNames) {
+        const auto file = storage::keepFile(name, folder, run.stop, [&](qint64 done, qint64 whole) {
+            const double share =
+                (double(taken.size()) + (whole > 0 ? double(done) / double(whole) : 1)) / double(fileNames.size());
+            hand(run, [this, share] { m_progress = share; });
+        });
+        if (!file)
+            return fail(file.error());
+        taken.push_back({QFileInfo(name).fileName(), *file});
+    }
+    return taken;
 }
 
 /// The evidence is looked up again: its row may have moved or gone while the file was copied.
 void EvidenceStore::take(const std::vector<Taken> &files, const Wanted &wanted)
 {
-    m_isBusy = false;
     const Park &park = m_document.park();
     const int list = listIndex(parkObject, "evidence");
     const Object &object = *parkObject.lists[size_t(list)].element;
@@ -193,9 +172,7 @@ Result<KeptFile> EvidenceStore::keepPicture(const QString &fileName)
 
 void EvidenceStore::cancel()
 {
-    ++m_run;
-    m_thread = {};
-    m_isBusy = false;
+    end();
     m_waiting.clear();
 }
 

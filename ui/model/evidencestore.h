@@ -4,18 +4,16 @@
 #include "ui/model/evidencecheck.h"
 #include "ui/model/keeper.h"
 
-#include <thread>
-
 namespace ui {
 
 /// The files behind the evidence of the open park: taken in on a thread of their own, waiting beside the working copy until the
 /// park is saved, then beside the project.
-class EvidenceStore : public QObject
+class EvidenceStore : public BackgroundRun
 {
     Q_OBJECT
 public:
     EvidenceStore(Document &document, const Keeper &keeper, QObject *parent = nullptr);
-    ~EvidenceStore() override;
+    ~EvidenceStore() override { end(); }
 
     /// Where files of the open park may lie, the project's own folder first.
     QStringList folders() const;
@@ -36,9 +34,9 @@ public:
     void hold();
     /// The park that wanted them is closed: what waits for a save goes, unless another window or a working copy wants it.
     void tidy();
-    bool isBusy() const { return m_isBusy; }
     /// 0…1 of the bytes to copy.
     double progress() const { return m_progress; }
+    /// What is being taken in is dropped, and what waits behind it.
     void cancel();
 
     /// Takes over the files that the park names, we lack and this folder has; how many. Fails: FileNotWritable.
@@ -52,7 +50,6 @@ public:
                                              const core::storage::Progress &progress = {}) const;
 
 Q_SIGNALS:
-    void changed();
     void said(const QString &sentence);
 
 private:
@@ -65,19 +62,17 @@ private:
         QString evidence; ///< the id of the one whose file it becomes; empty: evidence of its own
         QStringList refers;
     };
-    void begin(Wanted wanted);
+    void copy(Wanted wanted);
+    core::Result<std::vector<Taken>> kept(const QStringList &fileNames, const QString &folder, const Run &run);
     void take(const std::vector<Taken> &files, const Wanted &wanted);
     void next();
 
     Document &m_document;
     const Keeper &m_keeper;
     EvidenceCheck *m_check;
-    bool m_isBusy = false;
     double m_progress = 0;
-    int m_run = 0;
     std::vector<Wanted> m_waiting;
     std::optional<core::storage::FileLock> m_hold;
-    std::jthread m_thread; ///< last: joined before the rest goes
 };
 
 } // namespace ui

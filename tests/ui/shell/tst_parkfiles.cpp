@@ -56,6 +56,7 @@ private Q_SLOTS:
     void remarksAreAskedForBeforeAnotherParkOpens();
     void aSaveSaysWhichEvidenceIsLost();
     void filesGoToTheirEvidenceWhereverItsRowIs();
+    void filesGivenUpAreNotTaken();
     void whatGoesWrongInWorkIsNotLost();
 
 private:
@@ -402,11 +403,32 @@ void TestParkFiles::filesGoToTheirEvidenceWhereverItsRowIs()
     std::vector<qsizetype> turned(static_cast<size_t>(rows().size()));
     std::iota(turned.rbegin(), turned.rend(), 0);
     m_open->document.push([] { return QStringLiteral("Sort"); }, {Edit::reorder({}, list, turned)});
-    QTRY_VERIFY(!store->isBusy());
+    QTRY_VERIFY(!store->isRunning());
     const auto evidence = rows();
     const auto fileOf = [&](const QString &id) { return std::ranges::find(evidence, id, &Evidence::id)->fileName; };
     QCOMPARE(fileOf(first), QStringLiteral("one.pdf"));
     QCOMPARE(fileOf(second), QStringLiteral("two.pdf"));
+}
+
+/// Cancel drops what is being copied and what waits behind it; the next file is taken as if nothing had been.
+void TestParkFiles::filesGivenUpAreNotTaken()
+{
+    project();
+    auto *store = m_open->window.findChild<EvidenceStore *>();
+    const auto rows = [&] { return m_open->document.park().evidence; };
+    const qsizetype before = rows().size();
+    store->attach({written("large.pdf", QByteArray(32 << 20, 'x'))}, -1);
+    store->attach({written("waits.pdf", "waits")}, -1);
+    QVERIFY(store->isRunning());
+    store->cancel();
+    QVERIFY(!store->isRunning());
+    QCoreApplication::processEvents(); // what the thread had handed over
+    QCOMPARE(rows().size(), before);
+    store->attach({m_open->folder.filePath("nowhere.pdf")}, -1); // said, and no end of the queue
+    store->attach({written("bill.pdf", "a bill")}, -1);
+    QTRY_VERIFY(!store->isRunning());
+    QCOMPARE(rows().size(), before + 1);
+    QCOMPARE(rows().back().fileName, QStringLiteral("bill.pdf"));
 }
 
 /// Work that is waited for runs on another thread; where it fails in a way that nobody expects, the caller hears of it.

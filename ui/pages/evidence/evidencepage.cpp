@@ -282,8 +282,8 @@ void EvidencePage::showAnswer()
 
 void EvidencePage::showWork()
 {
-    m_progress->setVisible(m_store.isBusy());
-    m_cancel->setVisible(m_store.isBusy());
+    m_progress->setVisible(m_store.isRunning());
+    m_cancel->setVisible(m_store.isRunning());
     m_progress->setValue(int(m_store.progress() * 100));
 }
 

@@ -1,6 +1,6 @@
 #include "remarksjson.h"
 
-#include "core/schemes/packnodes.h"
+#include "core/exchange/jsonnodes.h"
 
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
@@ -53,7 +53,7 @@ private:
         m_nodes.allow(node, keys);
         for (const Node &member : node.children)
             if (member.key.starts_with("x-"))
-                m_nodes.refuseAt(ErrorCode::UnknownKey, node, member.key, PackNodes::name(member.key));
+                m_nodes.refuseAt(ErrorCode::UnknownKey, node, member.key, JsonNodes::name(member.key));
     }
     /// A text that may be empty; `key` may be left out.
     QString textOrNothing(const Node &node, std::string_view key)
@@ -78,17 +78,17 @@ private:
         only(root, {"format", "version", "park", "remarks"});
         const Node &of = m_nodes.need(root, "park");
         {
-            const PackNodes::Step step(m_nodes, QStringLiteral("park"));
+            const JsonNodes::Step step(m_nodes, QStringLiteral("park"));
             only(of, {"id", "name", "digest"});
             m_nodes.need(of, "id");
             m_nodes.need(of, "name");
             remarks.park = {textOrNothing(of, "id"), textOrNothing(of, "name"), textOrNothing(of, "digest")};
         }
-        const PackNodes::Step step(m_nodes, QStringLiteral("remarks"));
+        const JsonNodes::Step step(m_nodes, QStringLiteral("remarks"));
         QSet<QString> ids;
         int number = 0;
         for (const Node &each : m_nodes.elements(root, "remarks")) {
-            const PackNodes::Step at(m_nodes, placeOf(each, ++number));
+            const JsonNodes::Step at(m_nodes, placeOf(each, ++number));
             remarks.list.push_back(remark(each));
             isNew(ids, each, remarks.list.back().id);
         }
@@ -116,11 +116,11 @@ private:
         remark.target = target(m_nodes.need(node, "target"));
         if (const Node *seen = node.member("seen"))
             remark.seen = seenValues(*seen);
-        const PackNodes::Step step(m_nodes, QStringLiteral("entries"));
+        const JsonNodes::Step step(m_nodes, QStringLiteral("entries"));
         QSet<QString> ids;
         int number = 0;
         for (const Node &each : m_nodes.elements(node, "entries")) {
-            const PackNodes::Step at(m_nodes, placeOf(each, ++number));
+            const JsonNodes::Step at(m_nodes, placeOf(each, ++number));
             remark.entries.push_back(entry(each));
             isNew(ids, each, remark.entries.back().id);
         }
@@ -131,7 +131,7 @@ private:
 
     RemarkTarget target(const Node &node)
     {
-        const PackNodes::Step step(m_nodes, QStringLiteral("target"));
+        const JsonNodes::Step step(m_nodes, QStringLiteral("target"));
         RemarkTarget target{.kind = TargetKind(m_nodes.word(node, "kind", targetKinds))};
         switch (target.kind) {
         case TargetKind::Park:
@@ -159,13 +159,13 @@ private:
 
     SeenValues seenValues(const Node &node)
     {
-        const PackNodes::Step step(m_nodes, QStringLiteral("seen"));
+        const JsonNodes::Step step(m_nodes, QStringLiteral("seen"));
         SeenValues seen;
         if (node.type != json::Type::Object)
             m_nodes.refuse(ErrorCode::ExpectedObject, node);
         for (const Node &member : node.children) {
-            const PackNodes::Step at(m_nodes, PackNodes::name(member.key));
-            seen.push_back({PackNodes::name(member.key), value(member)});
+            const JsonNodes::Step at(m_nodes, JsonNodes::name(member.key));
+            seen.push_back({JsonNodes::name(member.key), value(member)});
         }
         return seen;
     }
@@ -214,7 +214,7 @@ private:
         return entry;
     }
 
-    PackNodes m_nodes;
+    JsonNodes m_nodes;
     RemarksTrouble m_trouble = RemarksTrouble::File;
 };
 
@@ -269,7 +269,7 @@ private:
         text("id", remark.id);
         key("target");
         m_writer.StartObject();
-        text("kind", PackNodes::name(targetKinds[size_t(to.kind)]));
+        text("kind", JsonNodes::name(targetKinds[size_t(to.kind)]));
         for (const auto &[name, value] :
              std::initializer_list<std::pair<std::string_view, const QString &>>{{"path", to.path},
                                                                                  {"case", to.caseId},
@@ -294,7 +294,7 @@ private:
         for (const RemarkEntry &each : remark.entries) {
             m_writer.StartObject();
             text("id", each.id);
-            text("kind", PackNodes::name(core::key(each.kind)));
+            text("kind", JsonNodes::name(core::key(each.kind)));
             text("when", remarkTime(each.when));
             textIfAny("by", each.by);
             textIfAny("text", each.text);

@@ -26,11 +26,22 @@ template <class Row> int indexOf(const std::vector<Row> &rows, const QString &id
 std::optional<int> yearOf(std::string_view key)
 {
     bool isNumber = false;
-    const int year = PackNodes::name(key).toInt(&isNumber);
+    const int year = JsonNodes::name(key).toInt(&isNumber);
     return isNumber && year >= firstYear && year <= lastYear ? std::optional(year) : std::nullopt;
 }
 
 } // namespace
+
+int metricOf(JsonNodes &nodes, const json::Node &node, std::string_view key)
+{
+    const json::Node &of = nodes.need(node, key);
+    const int index = metricIndex(of.text);
+    if (index >= 0 && of.type == json::Type::Text)
+        return index;
+    nodes.refuseAt(of.type == json::Type::Text ? ErrorCode::SchemeMetricUnknown : ErrorCode::ExpectedText, node, key,
+                   of.string());
+    return -1;
+}
 
 SchemeItem PackItems::item(const Node &node)
 {
@@ -55,7 +66,7 @@ SchemeItem PackItems::item(const Node &node)
         m_nodes.refuseAt(ErrorCode::NumberOutOfRange, node, "maxPoints", QString::number(*item.maxPoints), QStringLiteral("> 0"));
     if (item.maxPoints && isGate(item.role)) // a gate earns nothing
         m_nodes.refuseAt(ErrorCode::UnknownKey, node, "maxPoints", QStringLiteral("maxPoints"));
-    item.mark = PackNodes::name(markWords[size_t(m_nodes.word(node, "mark", markWords))]);
+    item.mark = JsonNodes::name(markWords[size_t(m_nodes.word(node, "mark", markWords))]);
     item.sourceUrl = node.member("sourceUrl") ? m_nodes.text(node, "sourceUrl") : m_scheme.sourceUrl;
     item.evidence = m_nodes.localIfAny(node, "evidence");
     item.formula = m_nodes.localIfAny(node, "formula");
@@ -63,7 +74,7 @@ SchemeItem PackItems::item(const Node &node)
     addMetric(node, item);
     const Node &rule = m_nodes.need(node, "rule");
     {
-        const PackNodes::Step step(m_nodes, QStringLiteral("rule"));
+        const JsonNodes::Step step(m_nodes, QStringLiteral("rule"));
         addRule(rule, item);
     }
     if (isGate(item.role))
@@ -91,12 +102,12 @@ void PackItems::addPlace(const Node &node, SchemeItem &item)
 void PackItems::addMetric(const Node &node, SchemeItem &item)
 {
     if (node.member("metric")) {
-        item.measured.metric = m_nodes.metric(node, "metric");
+        item.measured.metric = metricOf(m_nodes, node, "metric");
         item.metric = std::string(node.member("metric")->text);
     }
     if (item.metric == firmsShareMetric) {
         const Node &filter = m_nodes.need(node, "firms");
-        const PackNodes::Step step(m_nodes, QStringLiteral("firms"));
+        const JsonNodes::Step step(m_nodes, QStringLiteral("firms"));
         item.firms = firms(filter);
     } else if (node.member("firms")) {
         m_nodes.refuseAt(ErrorCode::UnknownKey, node, "firms", QStringLiteral("firms"));
@@ -135,7 +146,7 @@ void PackItems::addRule(const Node &node, SchemeItem &item)
     case RuleKind::ExternalRef:
         m_nodes.allow(node, {"kind", "op", "reference"});
         addComparison(node, item);
-        rule.reference = m_nodes.metric(node, "reference");
+        rule.reference = metricOf(m_nodes, node, "reference");
         break;
     case RuleKind::Elasticity:
         m_nodes.allow(node, {"kind", "to", "years", "value", "byClass"});
@@ -182,7 +193,7 @@ void PackItems::addCompared(const Node &node, SchemeItem &item, bool yearly)
         return addSeries(node, item);
     for (const std::string_view key : {"years", "to"})
         if (node.member(key))
-            m_nodes.refuseAt(ErrorCode::UnknownKey, node, key, PackNodes::name(key));
+            m_nodes.refuseAt(ErrorCode::UnknownKey, node, key, JsonNodes::name(key));
 }
 
 /// Months, or horizons that each want a target.
@@ -219,12 +230,12 @@ std::vector<YearTarget> PackItems::yearTargets(const Node &node)
     std::vector<YearTarget> targets;
     for (const Node *each : m_nodes.members(node)) {
         const auto year = yearOf(each->key);
-        const PackNodes::Step step(m_nodes, PackNodes::name(each->key));
+        const JsonNodes::Step step(m_nodes, JsonNodes::name(each->key));
         if (!year)
-            m_nodes.refuse(ErrorCode::NumberOutOfRange, *each, PackNodes::name(each->key),
+            m_nodes.refuse(ErrorCode::NumberOutOfRange, *each, JsonNodes::name(each->key),
                            QStringLiteral("%1…%2").arg(firstYear).arg(lastYear));
         else if (!targets.empty() && *year <= targets.back().from)
-            m_nodes.refuse(ErrorCode::SchemeOrder, *each, PackNodes::name(each->key));
+            m_nodes.refuse(ErrorCode::SchemeOrder, *each, JsonNodes::name(each->key));
         targets.push_back({year.value_or(0), m_nodes.numberOf(*each)});
     }
     return targets;
@@ -237,7 +248,7 @@ void PackItems::addTarget(const Node &node, SchemeItem &item, bool yearly)
     if (!byClass && !node.member(single))
         return m_nodes.refuse(ErrorCode::SchemeRuleWithoutTarget, node);
     if (byClass && node.member(single))
-        return m_nodes.refuseAt(ErrorCode::UnknownKey, node, single, PackNodes::name(single));
+        return m_nodes.refuseAt(ErrorCode::UnknownKey, node, single, JsonNodes::name(single));
     if (yearly)
         item.rule.byYear.resize(m_scheme.classes.size());
     const auto take = [&](const Node &from, size_t ofClass) {
@@ -247,20 +258,20 @@ void PackItems::addTarget(const Node &node, SchemeItem &item, bool yearly)
             item.targetByClass[ofClass] = m_nodes.numberOf(from);
     };
     if (!byClass) {
-        const PackNodes::Step step(m_nodes, PackNodes::name(single));
+        const JsonNodes::Step step(m_nodes, JsonNodes::name(single));
         for (size_t i = 0; i < m_scheme.classes.size(); ++i)
             take(*node.member(single), i);
         return;
     }
-    const PackNodes::Step step(m_nodes, QStringLiteral("byClass"));
+    const JsonNodes::Step step(m_nodes, QStringLiteral("byClass"));
     const auto members = m_nodes.members(*byClass);
     if (members.empty())
         m_nodes.refuse(ErrorCode::SchemeRuleWithoutTarget, *byClass);
     for (const Node *each : members) {
-        const PackNodes::Step inside(m_nodes, PackNodes::name(each->key));
-        const int ofClass = indexOf(m_scheme.classes, PackNodes::name(each->key));
+        const JsonNodes::Step inside(m_nodes, JsonNodes::name(each->key));
+        const int ofClass = indexOf(m_scheme.classes, JsonNodes::name(each->key));
         if (ofClass < 0)
-            m_nodes.refuse(ErrorCode::SchemeReferenceUnknown, *each, PackNodes::name(each->key));
+            m_nodes.refuse(ErrorCode::SchemeReferenceUnknown, *each, JsonNodes::name(each->key));
         else
             take(*each, size_t(ofClass));
     }
@@ -281,7 +292,7 @@ void PackItems::addSeries(const Node &node, SchemeItem &item)
     }
     measured.years = m_nodes.whole(node, "years", 1, longestSeries);
     if (measured.series == SeriesKind::Elasticity)
-        measured.denominator = m_nodes.metric(node, "to");
+        measured.denominator = metricOf(m_nodes, node, "to");
     else if (node.member("to"))
         m_nodes.refuseAt(ErrorCode::UnknownKey, node, "to", QStringLiteral("to"));
 }
@@ -291,7 +302,7 @@ void PackItems::addSteps(const Node &node, SchemeItem &item)
     const auto steps = m_nodes.elements(node, "steps");
     const std::string_view bound = item.comparison == Comparison::AtLeast ? "from" : "upTo";
     for (size_t i = 0; i < steps.size(); ++i) {
-        const PackNodes::Step list(m_nodes, QStringLiteral("steps")), step(m_nodes, QString::number(i + 1));
+        const JsonNodes::Step list(m_nodes, QStringLiteral("steps")), step(m_nodes, QString::number(i + 1));
         m_nodes.allow(steps[i], {bound, "points"});
         item.rule.steps.push_back({m_nodes.number(steps[i], bound), m_nodes.number(steps[i], "points")});
         if (item.maxPoints && item.rule.steps[i].points > *item.maxPoints)
@@ -318,7 +329,7 @@ void PackItems::addOrdinal(const Node &node, SchemeItem &item)
     item.targetByClass.assign(m_scheme.classes.size(), double(target));
     const auto rubric = m_nodes.elementsIfAny(node, "rubric");
     for (size_t i = 0; i < rubric.size(); ++i) {
-        const PackNodes::Step list(m_nodes, QStringLiteral("rubric")), step(m_nodes, QString::number(i + 1));
+        const JsonNodes::Step list(m_nodes, QStringLiteral("rubric")), step(m_nodes, QString::number(i + 1));
         item.rule.rubric.push_back(m_nodes.localOf(rubric[i]));
     }
     if (node.member("rubric") && item.rule.rubric.size() != size_t(item.rule.highest) + 1)

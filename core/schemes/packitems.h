@@ -1,14 +1,18 @@
 #pragma once
 
-#include "core/schemes/packnodes.h"
+#include "core/exchange/jsonnodes.h"
+#include "core/schemes/scheme.h"
 
 namespace core {
+
+/// The metric of the library that a member names; −1, and refused, where there is none.
+int metricOf(JsonNodes &nodes, const json::Node &node, std::string_view key);
 
 /// Reads the items of a pack whose classes, categories and groups are read already.
 class PackItems
 {
 public:
-    PackItems(PackNodes &nodes, const Scheme &scheme) : m_nodes(nodes), m_scheme(scheme) {}
+    PackItems(JsonNodes &nodes, const Scheme &scheme) : m_nodes(nodes), m_scheme(scheme) {}
 
     SchemeItem item(const json::Node &node);
 
@@ -30,7 +34,7 @@ private:
     void addOrdinal(const Node &node, SchemeItem &item);
     void checkValue(const Node &node, const SchemeItem &item);
 
-    PackNodes &m_nodes;
+    JsonNodes &m_nodes;
     const Scheme &m_scheme;
 };
 

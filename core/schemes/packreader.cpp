@@ -71,13 +71,13 @@ private:
 
     QString word(const Node &node, std::string_view key, std::span<const std::string_view> words)
     {
-        return PackNodes::name(words[size_t(m_nodes.word(node, key, words))]);
+        return JsonNodes::name(words[size_t(m_nodes.word(node, key, words))]);
     }
 
     /// Calls for each element of a list that may be left out, inside of its path; an element's id comes from its `id`.
     template <class Take> void each(const Node &node, std::string_view key, Take take)
     {
-        const PackNodes::Step list(m_nodes, PackNodes::name(key));
+        const JsonNodes::Step list(m_nodes, JsonNodes::name(key));
         const auto elements = [&] {
             const Node *found = node.member(key);
             if (found && found->type != json::Type::Array)
@@ -87,7 +87,7 @@ private:
         for (size_t i = 0; i < elements.size(); ++i) {
             const Node *id = elements[i].type == json::Type::Object ? elements[i].member("id") : nullptr;
             const bool isNamed = id && id->type == json::Type::Text && !id->text.empty();
-            const PackNodes::Step step(m_nodes, isNamed ? id->string() : QString::number(i + 1));
+            const JsonNodes::Step step(m_nodes, isNamed ? id->string() : QString::number(i + 1));
             take(elements[i]);
         }
     }
@@ -107,10 +107,10 @@ private:
             m_scheme.classes.push_back(std::move(everything));
             return;
         }
-        const PackNodes::Step step(m_nodes, QStringLiteral("selector"));
+        const JsonNodes::Step step(m_nodes, QStringLiteral("selector"));
         m_nodes.allow(*selector, {"metric", "classes"});
         if (selector->member("metric")) {
-            m_scheme.selector = m_nodes.metric(*selector, "metric");
+            m_scheme.selector = metricOf(m_nodes, *selector, "metric");
             m_scheme.selectorMetric = std::string(selector->member("metric")->text);
         }
         each(*selector, "classes", [&](const Node &node) { addClass(node); });
@@ -169,10 +169,10 @@ private:
         });
         if (m_scheme.items.empty())
             m_nodes.refuseAt(ErrorCode::MissingKey, root, "items", QStringLiteral("items"));
-        const PackNodes::Step list(m_nodes, QStringLiteral("groups"));
+        const JsonNodes::Step list(m_nodes, QStringLiteral("groups"));
         for (size_t i = 0; i < m_scheme.groups.size(); ++i) {
             const SchemeGroup &group = m_scheme.groups[i];
-            const PackNodes::Step step(m_nodes, group.id);
+            const JsonNodes::Step step(m_nodes, group.id);
             if (std::ranges::count(m_scheme.items, int(i), &SchemeItem::group) < group.choose)
                 m_nodes.refuse(ErrorCode::SchemeGroupTooSmall, root.member("groups")->children[i], group.id,
                                QString::number(group.choose));
@@ -218,7 +218,7 @@ private:
         const Node *node = root.member("aggregation");
         if (!node)
             return;
-        const PackNodes::Step step(m_nodes, QStringLiteral("aggregation"));
+        const JsonNodes::Step step(m_nodes, QStringLiteral("aggregation"));
         m_nodes.allow(*node, {"kind", "cap", "passScore"});
         m_scheme.statesVerdict = true;
         m_scheme.aggregation = Aggregation(m_nodes.word(*node, "kind", aggregationWords));
@@ -270,7 +270,7 @@ private:
         });
     }
 
-    PackNodes m_nodes;
+    JsonNodes m_nodes;
     Scheme m_scheme;
 };
 

@@ -1,16 +1,18 @@
 #pragma once
 
+#include "core/base/localtext.h"
 #include "core/base/utf8.h"
 #include "core/exchange/json.h"
-#include "core/schemes/scheme.h"
+
+#include <QStringList>
 
 #include <span>
 
 namespace core {
 
-/// Takes a pack's tree apart and remembers the first thing that is wrong, with its path and offset. After a failure everything
-/// reads as empty, so that callers need not look after each step.
-class PackNodes
+/// Takes the tree of a strict file apart, a scheme pack or remarks, and remembers the first thing that is wrong, with its path
+/// and offset. After a failure everything reads as empty, so that callers need not look after each step.
+class JsonNodes
 {
 public:
     using Node = json::Node;
@@ -23,12 +25,12 @@ public:
     class Step
     {
     public:
-        Step(PackNodes &nodes, QString name) : m_nodes(nodes) { m_nodes.m_path.append(std::move(name)); }
+        Step(JsonNodes &nodes, QString name) : m_nodes(nodes) { m_nodes.m_path.append(std::move(name)); }
         ~Step() { m_nodes.m_path.removeLast(); }
         Q_DISABLE_COPY_MOVE(Step)
 
     private:
-        PackNodes &m_nodes;
+        JsonNodes &m_nodes;
     };
 
     void refuse(ErrorCode code, const Node &node, const QString &subject = {}, const QString &detail = {});
@@ -67,8 +69,6 @@ public:
     bool flagIfAny(const Node &node, std::string_view key, bool otherwise);
     /// The position of a word in a list of words.
     int word(const Node &node, std::string_view key, std::span<const std::string_view> words);
-    /// A metric of the library.
-    int metric(const Node &node, std::string_view key);
 
     static QString name(std::string_view key) { return textOfUtf8(key); }
 

@@ -1,4 +1,4 @@
-#include "packnodes.h"
+#include "jsonnodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,11 +7,11 @@ namespace core {
 
 namespace {
 
-const json::Node nothing;
+const json::Node emptyNode;
 
 } // namespace
 
-void PackNodes::refuse(ErrorCode code, const Node &node, const QString &subject, const QString &detail)
+void JsonNodes::refuse(ErrorCode code, const Node &node, const QString &subject, const QString &detail)
 {
     if (m_error)
         return;
@@ -19,14 +19,14 @@ void PackNodes::refuse(ErrorCode code, const Node &node, const QString &subject,
     m_offset = node.offset;
 }
 
-void PackNodes::refuseAt(ErrorCode code, const Node &node, std::string_view key, const QString &subject, const QString &detail)
+void JsonNodes::refuseAt(ErrorCode code, const Node &node, std::string_view key, const QString &subject, const QString &detail)
 {
     const Step step(*this, name(key));
     const Node *member = node.member(key);
     refuse(code, member ? *member : node, subject, detail);
 }
 
-void PackNodes::allow(const Node &node, std::initializer_list<std::string_view> keys)
+void JsonNodes::allow(const Node &node, std::initializer_list<std::string_view> keys)
 {
     for (const Node *member : members(node)) {
         if (std::ranges::find(keys, member->key) != keys.end())
@@ -38,7 +38,7 @@ void PackNodes::allow(const Node &node, std::initializer_list<std::string_view> 
     }
 }
 
-std::vector<const json::Node *> PackNodes::members(const Node &node)
+std::vector<const json::Node *> JsonNodes::members(const Node &node)
 {
     std::vector<const Node *> result;
     if (node.type != json::Type::Object) {
@@ -51,15 +51,15 @@ std::vector<const json::Node *> PackNodes::members(const Node &node)
     return result;
 }
 
-const json::Node &PackNodes::need(const Node &node, std::string_view key)
+const json::Node &JsonNodes::need(const Node &node, std::string_view key)
 {
     const Node *found = node.type == json::Type::Object ? node.member(key) : nullptr;
     if (!found)
         refuseAt(ErrorCode::MissingKey, node, key, name(key));
-    return found ? *found : nothing;
+    return found ? *found : emptyNode;
 }
 
-std::span<const json::Node> PackNodes::elements(const Node &node, std::string_view key)
+std::span<const json::Node> JsonNodes::elements(const Node &node, std::string_view key)
 {
     const Node &list = need(node, key);
     if (list.type == json::Type::Array)
@@ -68,12 +68,12 @@ std::span<const json::Node> PackNodes::elements(const Node &node, std::string_vi
     return {};
 }
 
-std::span<const json::Node> PackNodes::elementsIfAny(const Node &node, std::string_view key)
+std::span<const json::Node> JsonNodes::elementsIfAny(const Node &node, std::string_view key)
 {
     return node.member(key) ? elements(node, key) : std::span<const Node>();
 }
 
-QString PackNodes::text(const Node &node, std::string_view key)
+QString JsonNodes::text(const Node &node, std::string_view key)
 {
     const Node &of = need(node, key);
     if (of.type != json::Type::Text)
@@ -83,12 +83,12 @@ QString PackNodes::text(const Node &node, std::string_view key)
     return of.string();
 }
 
-QString PackNodes::textIfAny(const Node &node, std::string_view key)
+QString JsonNodes::textIfAny(const Node &node, std::string_view key)
 {
     return node.member(key) ? text(node, key) : QString();
 }
 
-QStringList PackNodes::texts(const Node &node, std::string_view key)
+QStringList JsonNodes::texts(const Node &node, std::string_view key)
 {
     QStringList result;
     for (const Node &each : elements(node, key)) {
@@ -101,20 +101,20 @@ QStringList PackNodes::texts(const Node &node, std::string_view key)
     return result;
 }
 
-LocalText PackNodes::localOf(const Node &node)
+LocalText JsonNodes::localOf(const Node &node)
 {
     allow(node, {"zh", "en"});
     return {text(node, "zh"), text(node, "en")};
 }
 
-LocalText PackNodes::local(const Node &node, std::string_view key)
+LocalText JsonNodes::local(const Node &node, std::string_view key)
 {
     const Node &of = need(node, key);
     const Step step(*this, name(key));
     return localOf(of);
 }
 
-LocalText PackNodes::localOrText(const Node &node, std::string_view key)
+LocalText JsonNodes::localOrText(const Node &node, std::string_view key)
 {
     if (need(node, key).type == json::Type::Object)
         return local(node, key);
@@ -122,12 +122,12 @@ LocalText PackNodes::localOrText(const Node &node, std::string_view key)
     return {both, both};
 }
 
-LocalText PackNodes::localIfAny(const Node &node, std::string_view key)
+LocalText JsonNodes::localIfAny(const Node &node, std::string_view key)
 {
     return node.member(key) ? local(node, key) : LocalText();
 }
 
-QString PackNodes::id(const Node &node, std::string_view key)
+QString JsonNodes::id(const Node &node, std::string_view key)
 {
     const Node &of = need(node, key);
     if (of.type != json::Type::Text)
@@ -139,7 +139,7 @@ QString PackNodes::id(const Node &node, std::string_view key)
     return of.string();
 }
 
-double PackNodes::numberOf(const Node &node)
+double JsonNodes::numberOf(const Node &node)
 {
     if (node.type != json::Type::Number)
         refuse(ErrorCode::ExpectedNumber, node);
@@ -148,19 +148,19 @@ double PackNodes::numberOf(const Node &node)
     return node.number().value_or(0);
 }
 
-double PackNodes::number(const Node &node, std::string_view key)
+double JsonNodes::number(const Node &node, std::string_view key)
 {
     const Node &of = need(node, key);
     const Step step(*this, name(key));
     return numberOf(of);
 }
 
-std::optional<double> PackNodes::numberIfAny(const Node &node, std::string_view key)
+std::optional<double> JsonNodes::numberIfAny(const Node &node, std::string_view key)
 {
     return node.member(key) ? std::optional(number(node, key)) : std::nullopt;
 }
 
-int PackNodes::whole(const Node &node, std::string_view key, int least, int most)
+int JsonNodes::whole(const Node &node, std::string_view key, int least, int most)
 {
     const double value = number(node, key);
     if (value >= least && value <= most && std::trunc(value) == value)
@@ -172,7 +172,7 @@ int PackNodes::whole(const Node &node, std::string_view key, int least, int most
     return least;
 }
 
-bool PackNodes::flag(const Node &node, std::string_view key)
+bool JsonNodes::flag(const Node &node, std::string_view key)
 {
     const Node &of = need(node, key);
     if (of.type != json::Type::Flag)
@@ -180,12 +180,12 @@ bool PackNodes::flag(const Node &node, std::string_view key)
     return of.flag;
 }
 
-bool PackNodes::flagIfAny(const Node &node, std::string_view key, bool otherwise)
+bool JsonNodes::flagIfAny(const Node &node, std::string_view key, bool otherwise)
 {
     return node.member(key) ? flag(node, key) : otherwise;
 }
 
-int PackNodes::word(const Node &node, std::string_view key, std::span<const std::string_view> words)
+int JsonNodes::word(const Node &node, std::string_view key, std::span<const std::string_view> words)
 {
     const Node &of = need(node, key);
     const auto found = std::ranges::find(words, of.text);
@@ -199,16 +199,6 @@ int PackNodes::word(const Node &node, std::string_view key, std::span<const std:
     else
         refuseAt(ErrorCode::ExpectedText, node, key);
     return 0;
-}
-
-int PackNodes::metric(const Node &node, std::string_view key)
-{
-    const Node &of = need(node, key);
-    const int index = metricIndex(of.text);
-    if (index >= 0 && of.type == json::Type::Text)
-        return index;
-    refuseAt(of.type == json::Type::Text ? ErrorCode::SchemeMetricUnknown : ErrorCode::ExpectedText, node, key, of.string());
-    return -1;
 }
 
 } // namespace core

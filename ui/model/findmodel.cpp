@@ -44,14 +44,27 @@ QString FindModel::kindText(Findable::Kind kind)
         return FindTexts::tr("Indicator");
     case Findable::Kind::Row:
         return FindTexts::tr("Row");
+    case Findable::Kind::Figure:
+        return FindTexts::tr("Figure");
     }
     return {};
 }
 
 FindModel::FindModel(const Document &document, const ShownCase &shown, const Results &results, const Appearance &appearance,
                      QObject *parent)
-    : QAbstractListModel(parent), m_document(document), m_shown(shown), m_results(results), m_appearance(appearance)
+    : QAbstractListModel(parent),
+      m_document(document),
+      m_shown(shown),
+      m_results(results),
+      m_appearance(appearance),
+      m_finder(document, shown, results, appearance)
 {}
+
+const Findable &FindModel::found(int row) const
+{
+    const size_t at = size_t(row);
+    return at < m_found.size() ? m_all[m_found[at]].what : m_numbers[at - m_found.size()];
+}
 
 QVariant FindModel::data(const QModelIndex &index, int role) const
 {
@@ -75,6 +88,8 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
 std::optional<Figure> FindModel::figure(int row) const
 {
     const Findable &what = found(row);
+    if (what.figure.kind != FigureKind::None)
+        return what.figure;
     if (what.kind == Findable::Kind::Item)
         return caseFigure(Figure::Kind::Item, m_shown.index(), what.index);
     if (what.kind == Findable::Kind::Row && what.place.kind == Place::Kind::Row)
@@ -97,6 +112,8 @@ void FindModel::read(const std::vector<NamedThing> &pages, const std::vector<Nam
     beginResetModel();
     m_all.clear();
     m_found.clear();
+    m_numbers.clear();
+    m_finder.forget();
     for (size_t i = 0; i < pages.size(); ++i)
         add({Findable::Kind::Page, pages[i].text, pages[i].where, {}, int(i)});
     if (m_shown.inPark())
@@ -264,6 +281,7 @@ void FindModel::setText(const QString &typed)
     m_found.clear();
     for (size_t i = 0; i < shown; ++i)
         m_found.push_back(ranked[i].second);
+    m_numbers = m_finder.find(typed, most - shown);
     endResetModel();
 }
 

@@ -1,23 +1,11 @@
 #pragma once
 
-#include "core/explain/figure.h"
-#include "ui/model/fieldtexts.h"
 #include "ui/model/initials.h"
-#include "ui/model/showncase.h"
+#include "ui/model/numberfinder.h"
 
 #include <QAbstractListModel>
 
 namespace ui {
-
-/// Something that can be found by name.
-struct Findable {
-    enum class Kind : unsigned char { Page, List, Command, Enterprise, Fuel, Item, Row };
-    Kind kind = Kind::Page;
-    QString text;      ///< its name
-    QString where;     ///< where it is, what it is
-    core::Place place; ///< lists, enterprises, fuels and rows
-    int index = -1;    ///< pages and commands: as they were given; items: in the first scheme
-};
 
 /// What the shell can do, and its pages: it says them, the model only finds them.
 struct NamedThing {
@@ -25,7 +13,7 @@ struct NamedThing {
 };
 
 /// What fits a typed text: pages, lists, commands, enterprises, fuels, items of the scheme and rows of the shown case; by name,
-/// by other texts of a row, by pinyin initials.
+/// by other texts of a row, by pinyin initials. Behind them what holds a typed number.
 class FindModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -36,14 +24,17 @@ public:
     FindModel(const Document &document, const ShownCase &shown, const Results &results, const Appearance &appearance,
               QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_found.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_found.size() + m_numbers.size());
+    }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     /// Reads everything that can be found again: the park may have changed since.
     void read(const std::vector<NamedThing> &pages, const std::vector<NamedThing> &commands);
     void setText(const QString &text);
-    const Findable &found(int row) const { return m_all[m_found[size_t(row)]].what; }
-    /// What explains it: an item, the emission of a row; nothing else does.
+    const Findable &found(int row) const;
+    /// What explains it: an item, the emission of a row, a number; nothing else does.
     std::optional<core::Figure> figure(int row) const;
     static QString kindText(Findable::Kind kind);
 
@@ -70,6 +61,8 @@ private:
     Initials m_initials;
     std::vector<Entry> m_all;
     std::vector<size_t> m_found; ///< positions in m_all
+    NumberFinder m_finder;
+    std::vector<Findable> m_numbers; ///< found behind them
 };
 
 } // namespace ui

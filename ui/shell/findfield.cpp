@@ -20,8 +20,8 @@ constexpr int fieldWidth = 240, listWidth = 520, foundHeight = 29, mostRows = 12
 
 QString iconOf(Findable::Kind kind)
 {
-    static const char *const names[]{"window-split", "table",      "chevron-right",    "buildings",
-                                     "book",         "list-check", "file-earmark-text"};
+    static const char *const names[]{"window-split", "table",      "chevron-right",     "buildings",
+                                     "book",         "list-check", "file-earmark-text", "calculator"};
     return QString::fromLatin1(names[size_t(kind)]);
 }
 
@@ -120,7 +120,7 @@ void FindField::refresh()
     const Palette &palette = Palette::of(m_appearance.theme());
     setPlaceholderText(tr("Find… Ctrl+K"));
     setAccessibleName(tr("Find"));
-    setToolTip(tr("Pages, lists, rows, enterprises, fuels, indicators, commands. Enter jumps, Alt+Enter explains."));
+    setToolTip(tr("Pages, lists, rows, enterprises, fuels, indicators, commands, numbers. Enter jumps, Alt+Enter explains."));
     m_list->setAccessibleName(tr("What was found"));
     m_icon->setIcon(icon(QStringLiteral("search"), palette.muted));
 }
@@ -233,8 +233,11 @@ void FindField::take(const QModelIndex &index)
         if (command)
             command->trigger();
         break;
+    case Findable::Kind::Figure:
+        Q_EMIT explainWanted(what.figure);
+        break;
     default:
-        Q_EMIT placeWanted(what.place);
+        Q_EMIT placeWanted(what.place, what.index);
     }
 }
 

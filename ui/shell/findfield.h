@@ -10,7 +10,8 @@ class QMenuBar;
 
 namespace ui {
 
-/// The field of Ctrl+K: finds pages, lists, rows and commands while one types. Enter jumps, Alt+Enter explains, Esc goes back.
+/// The field of Ctrl+K: finds pages, lists, rows, numbers and commands while one types. Enter jumps, Alt+Enter explains, Esc goes
+/// back.
 class FindField : public QLineEdit
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void pageWanted(ui::PageId page);
-    void placeWanted(core::Place place);
+    void placeWanted(core::Place place, int field);
     void explainWanted(const core::Figure &figure);
 
 protected:

@@ -189,7 +189,7 @@ void MainWindow::addFind()
     m_toolBar->addWidget(m_find);
     connect(m_find, &FindField::explainWanted, m_explain, &ExplainDock::explain);
     connect(m_find, &FindField::pageWanted, this, &MainWindow::showPage);
-    connect(m_find, &FindField::placeWanted, this, [this](core::Place place) { showPlace(place); });
+    connect(m_find, &FindField::placeWanted, this, &MainWindow::showPlace);
     m_findKey = new QShortcut(Qt::CTRL | Qt::Key_K, this);
     connect(m_findKey, &QShortcut::activated, m_find, &FindField::begin);
 }

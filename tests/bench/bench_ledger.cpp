@@ -90,7 +90,7 @@ void BM_find(benchmark::State &state)
     ui::FindModel model(open.document, open.shown, open.results, open.appearance);
     model.read({{QStringLiteral("Overview"), {}}}, {});
     const QStringList texts{QStringLiteral("g"), QStringLiteral("ga"), QStringLiteral("gas"), QStringLiteral("slljyxgs"),
-                            QStringLiteral("nowhere")};
+                            QStringLiteral("nowhere"), QStringLiteral("12,345.6")};
     qsizetype i = 0;
     for (auto _ : state)
         model.setText(texts[++i % texts.size()]);

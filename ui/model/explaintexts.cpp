@@ -68,6 +68,12 @@ QString ExplainTexts::number(std::optional<double> value, Unit unit, const QStri
     return numberWithUnit(text, symbol);
 }
 
+bool ExplainTexts::isShare(const Explanation &of)
+{
+    return of.unit == Unit::None &&
+           (of.operation == Operation::Quotient || of.operation == Operation::Largest || of.figure.kind == FigureKind::Item);
+}
+
 QString ExplainTexts::operandName(const Operand &operand) const
 {
     return operand.figure.kind != FigureKind::None ? m_names(operand.figure)
@@ -83,10 +89,8 @@ void ExplainTexts::addFormula(Made &made) const
 {
     const Explanation &of = made.explanation;
     ExplainScene &scene = made.scene;
-    const bool isShare = of.unit == Unit::None && (of.operation == Operation::Quotient || of.operation == Operation::Largest ||
-                                                   of.figure.kind == FigureKind::Item);
     scene.result = of.figure.kind == FigureKind::RowValue && !of.value ? m_names.word(of.figure)
-                   : isShare && of.value                               ? m_format.share(*of.value)
+                   : isShare(of) && of.value                           ? m_format.share(*of.value)
                                                                        : number(of.value, of.unit, of.fuelUnit);
     constexpr size_t most = 6;
     const auto join = [&](auto text) {
@@ -252,9 +256,9 @@ void ExplainTexts::addItem(Made &made) const
     const SchemeItem &item = result.scheme->items[itemOf(figure)];
     const ItemResult &of = result.items[itemOf(figure)];
     const LocalText &className = result.scheme->classes[result.classIndex].name;
-    made.scene.about = Explain::tr("Target %1 · %2 · %3")
-                           .arg(ItemTexts(item, m_format).target(of), statusText(of.status),
-                                clauseText(*result.scheme, item, m_format));
+    made.scene.about =
+        Explain::tr("Target %1 · %2 · %3")
+            .arg(ItemTexts(item, m_format).target(of), statusText(of.status), clauseText(*result.scheme, item, m_format));
     if (made.explanation.unit == Unit::None)
         made.scene.result = ItemTexts(item, m_format).value(of); // shares, and units that only schemes have
     if (made.explanation.operands.empty()) {

@@ -55,10 +55,14 @@ public:
     /// How many parts are listed; the largest come first.
     static constexpr qsizetype listedParts = 40;
 
+    /// A number with its unit; absent where there is none.
+    QString number(std::optional<double> value, core::Unit unit, const QString &fuelUnit = {}) const;
+    /// Whether the number of a figure is read in per cent.
+    static bool isShare(const core::Explanation &of);
+
 private:
     struct Made;
     QString caseText(qsizetype caseIndex) const;
-    QString number(std::optional<double> value, core::Unit unit, const QString &fuelUnit) const;
     QString operandName(const core::Operand &operand) const;
     QString operandNumber(const core::Operand &operand) const;
     void addFormula(Made &made) const;

@@ -107,13 +107,12 @@ Findable NumberFinder::made(const Held &held) const
 {
     const FigureNames names(m_document, m_results, m_appearance.format());
     const Figure &figure = held.figure;
-    if (held.column < 0)
-        return {Findable::Kind::Figure,
-                names(figure),
-                ExplainTexts(m_document, m_results, m_appearance.format()).scene(figure).result,
-                figure.place,
-                -1,
-                figure};
+    if (held.column < 0) {
+        const QString number = held.isShare
+                                   ? m_appearance.format().share(held.value)
+                                   : ExplainTexts(m_document, m_results, m_appearance.format()).number(held.value, held.unit);
+        return {Findable::Kind::Figure, names(figure), number, figure.place, -1, figure};
+    }
     const Column &column = m_columns[size_t(held.column)];
     const QString owner = ownerText(m_document.park(), names, figure.place), name = fieldText(column.field->label);
     const QString number = numberWithUnit(texts().shown(*column.field, held.value, column.unit), column.unit.symbol);
@@ -191,6 +190,8 @@ void NumberFinder::addFields(size_t firstColumn, const void *held, const Address
                           column.unit.factor,
                           column.unit.factor,
                           qint32(i),
+                          Unit::None,
+                          false,
                           {isExplained ? FigureKind::RowValue : FigureKind::None, place, column.index}});
     }
 }
@@ -203,8 +204,10 @@ void NumberFinder::addFigures()
         return;
     const qsizetype index = m_shown.index();
     const Explainer explainer(m_document.park(), index, *evaluated, m_results.libraryOf(index));
-    for (const Figure &figure : explainer.allOfCase())
-        addFigure(figure, explainer.valueOf(figure), explainer.explain(figure).unit);
+    for (const Figure &figure : explainer.allOfCase()) {
+        const Explanation explained = explainer.explain(figure);
+        addFigure(figure, explained.value, explained.unit, ExplainTexts::isShare(explained));
+    }
     for (const Contribution &row : evaluated->account.ledger) {
         const Place place{
             .kind = Place::Kind::Row, .system = row.system, .list = row.list, .caseIndex = qint32(index), .index = row.index};
@@ -213,12 +216,12 @@ void NumberFinder::addFigures()
     }
 }
 
-void NumberFinder::addFigure(const Figure &figure, std::optional<double> value, Unit unit)
+void NumberFinder::addFigure(const Figure &figure, std::optional<double> value, Unit unit, bool isShare)
 {
     constexpr double perCent = 0.01;
     if (value)
         m_held.push_back(
-            {*value, 1, unit == Unit::None ? perCent : m_appearance.format().scale(*value, unit).divisor, -1, figure});
+            {*value, 1, isShare ? perCent : m_appearance.format().scale(*value, unit).divisor, -1, unit, isShare, figure});
 }
 
 } // namespace ui

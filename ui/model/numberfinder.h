@@ -26,8 +26,10 @@ private:
     /// A number, and the two units beside its own in which it may be shown.
     struct Held {
         double value = 0, factor = 1, otherFactor = 1;
-        qint32 column = -1;  ///< −1: a figure of the results
-        core::Figure figure; ///< without kind: place and field only
+        qint32 column = -1;                 ///< −1: a figure of the results
+        core::Unit unit = core::Unit::None; ///< of a figure
+        bool isShare = false;               ///< likewise
+        core::Figure figure;                ///< without kind: place and field only
     };
     struct Column {
         const core::Field *field;
@@ -42,7 +44,7 @@ private:
     size_t addColumns(const core::Object &object, std::string_view list, const QString &where);
     void addFields(size_t firstColumn, const void *held, const core::Address &address);
     void addFigures();
-    void addFigure(const core::Figure &figure, std::optional<double> value, core::Unit unit);
+    void addFigure(const core::Figure &figure, std::optional<double> value, core::Unit unit, bool isShare = false);
     Findable made(const Held &held) const;
     FieldTexts texts() const { return {m_document, m_results.libraryOf(m_shown.index()), m_appearance}; }
 

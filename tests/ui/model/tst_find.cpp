@@ -1,3 +1,5 @@
+#include "core/explain/explanation.h"
+#include "core/model/edit.h"
 #include "tests/support/parks.h"
 #include "ui/model/findmodel.h"
 
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void everyKind();
     void byPinyinInitials();
     void rowsByNoteAndEnterprise();
+    void numbersAsTheyAreShown_data();
+    void numbersAsTheyAreShown();
+    void figuresByTheirNumber();
     void nothingTypedFindsNothing();
     void atMostFifty();
     void explains();
@@ -138,6 +143,72 @@ void TestFind::rowsByNoteAndEnterprise()
     QVERIFY(find("two").contains(QStringLiteral("P1 · Public grid"))); // the name of E2
     const core::Place place = m_model->found(int(find("north").indexOf(QStringLiteral("P1 · Public grid")))).place;
     QCOMPARE(core::path(m_document->park(), place), QStringLiteral("cases/C1/energySupply/powerReceived/P1"));
+}
+
+void TestFind::numbersAsTheyAreShown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("plain") << "12345.6" << true;
+    QTest::newRow("with thousands") << "12,345.6" << true;
+    QTest::newRow("with a space") << "12 345.6" << true;
+    QTest::newRow("with a narrow cell's no-break space") << QStringLiteral("12\u00a0345.6") << true;
+    QTest::newRow("full width") << QStringLiteral("１２，３４５．６") << true;
+    QTest::newRow("cut off") << "12,345" << true;
+    QTest::newRow("rounded") << "12,346" << true;
+    QTest::newRow("scaled") << QStringLiteral("1.23456万") << true;
+    QTest::newRow("another decimal") << "12345.7" << false;
+    QTest::newRow("another digit") << "12,344" << false;
+    QTest::newRow("only its beginning") << "123" << false;
+    QTest::newRow("thousands that are none") << "12,34" << false;
+    QTest::newRow("nought") << "0" << false;
+}
+
+void TestFind::numbersAsTheyAreShown()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isFound);
+    m_document->open(support::parkWith(R"("energySupply": {"powerReceived": [
+        {"id": "P1", "kind": "grid", "mwh": 77, "enterprise": "E2"},
+        {"id": "P2", "kind": "grid", "mwh": 12345.6, "enterprise": "E2"}]})"),
+                     {});
+    read();
+    const qsizetype at = find(text).indexOf(QStringLiteral("P2 · Public grid: Electricity"));
+    QCOMPARE(at >= 0, isFound);
+    if (!isFound)
+        return;
+    const Findable &found = m_model->found(int(at));
+    QCOMPARE(found.where, QStringLiteral("12,345.6 MWh · Energy supply › Power received"));
+    QCOMPARE(core::path(m_document->park(), found.place), QStringLiteral("cases/C1/energySupply/powerReceived/P2"));
+    QCOMPARE(found.index, core::fieldIndex(*core::listAt(found.place)->element, "mwh"));
+    const auto figure = m_model->figure(int(at));
+    QVERIFY(figure && *figure == core::rowValue(found.place, "mwh"));
+    QVERIFY(!find(text).contains(QStringLiteral("P1 · Public grid: Electricity")));
+}
+
+/// As an overview has it, scaled, and as a table of a document has it, whole.
+void TestFind::figuresByTheirNumber()
+{
+    using core::FigureKind;
+    const qsizetype index = m_shown->index();
+    const core::Explainer explainer(m_document->park(), index, *m_shown->evaluated(), m_results->libraryOf(index));
+    const core::Figure total = core::caseFigure(FigureKind::Emissions, index),
+                       direct = core::caseFigure(FigureKind::Indicator, index, 1); // directSupplyShare
+    const auto isFound = [&](const QString &text, const core::Figure &figure) {
+        const qsizetype count = find(text).size();
+        for (int row = 0; row < int(count); ++row)
+            if (m_model->found(row).kind == Findable::Kind::Figure && m_model->figure(row) == figure)
+                return true;
+        return false;
+    };
+    const Format format = m_appearance->format();
+    const auto emissions = explainer.valueOf(total), share = explainer.valueOf(direct);
+    QVERIFY(emissions && share);
+    QVERIFY(isFound(format.fixed(*emissions, 0), total));
+    QVERIFY(isFound(format.fixed(*emissions, 2), total));
+    QVERIFY(isFound(format.headline(*emissions, core::Unit::TonneCo2).number, total));
+    QVERIFY(isFound(format.share(*share), direct));
+    QVERIFY(!isFound(format.fixed(*emissions + 2, 0), total));
 }
 
 void TestFind::nothingTypedFindsNothing()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void unreadCellsAreFindings();
 
     void findsRows();
+    void findsNumbers();
     void findsPagesAndCommands();
     void findsByInitials();
     void findExplains();
@@ -489,6 +490,21 @@ void TestJumps::findsRows()
     type("surfaces");
     QTest::keyClick(window().findField(), Qt::Key_Return);
     QVERIFY(table(core::System::Ecosystem, "surfaces")->isVisible());
+}
+
+/// A number that somebody has from a document leads to the cell that holds it.
+void TestJumps::findsNumbers()
+{
+    window().showPage(PageId::Overview);
+    const core::Case &shown = m_open->document.park().cases[m_open->shown.index()];
+    const core::PowerReceived &row = shown.energySupply.powerReceived[1];
+    type(m_open->appearance.format().entered(row.energy.value));
+    QTest::keyClick(window().findField(), Qt::Key_Return);
+    TableEditor *power = table(core::System::EnergySupply, "powerReceived");
+    QVERIFY(power->isVisible());
+    QCOMPARE(power->view()->currentIndex().row(), 1);
+    QCOMPARE(power->view()->currentIndex().data(Qt::EditRole).toString(), Format::plain(row.energy.value));
+    window().showPage(PageId::Overview);
 }
 
 void TestJumps::findsPagesAndCommands()

@@ -1,5 +1,7 @@
 #include "axis.h"
 
+#include <QPainter>
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,6 +23,30 @@ AxisLines axisLines(double least, double largest, int lines)
                 return {-below * step, above * step, step, std::max(0, -decade)};
         }
     return {least, largest, largest - least, 0};
+}
+
+static bool isZeroOf(const AxisLines &axis, double value)
+{
+    return std::abs(value) < axis.step / 2;
+}
+
+QString axisNumber(const AxisLines &axis, double value, const Format &format)
+{
+    const bool isZero = isZeroOf(axis, value);
+    return format.fixed(isZero ? 0 : value, isZero ? 0 : axis.decimals);
+}
+
+void paintLevels(QPainter &painter, const QRectF &area, const AxisLines &axis, const Format &format, const Palette &palette,
+                 const std::function<double(double)> &y)
+{
+    for (int i = 0; i <= qRound((axis.largest - axis.least) / axis.step); ++i) {
+        const double value = axis.least + i * axis.step, at = std::round(y(value)) + 0.5;
+        painter.setPen(QPen(isZeroOf(axis, value) ? palette.frame : palette.line, 1));
+        painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
+        painter.setPen(palette.muted);
+        painter.drawText(QRectF(0, at - 20, area.left() - 6, 40), Qt::AlignRight | Qt::AlignVCenter,
+                         axisNumber(axis, value, format));
+    }
 }
 
 } // namespace ui

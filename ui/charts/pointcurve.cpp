@@ -181,28 +181,12 @@ void PointCurve::paintNames(QPainter &painter) const
 void PointCurve::paintAxes(QPainter &painter) const
 {
     const QRectF area = plot();
-    const auto lines = [](const AxisLines &axis, const auto &draw) {
-        const int count = qRound((axis.largest - axis.least) / axis.step);
-        for (int i = 0; i <= count; ++i)
-            draw(axis.least + i * axis.step);
-    };
-    const auto number = [&](double value, const AxisLines &axis) {
-        const bool isZero = std::abs(value) < axis.step / 2;
-        return m_scene.format.fixed(isZero ? 0 : value, isZero ? 0 : axis.decimals);
-    };
-    lines(m_y, [&](double value) {
-        const double y = std::round(at({0, value, {}, {}}).y()) + 0.5;
-        painter.setPen(QPen(std::abs(value) < m_y.step / 2 ? colours().frame : colours().line, 1));
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        painter.setPen(colours().muted);
-        painter.drawText(QRectF(0, y - 20, area.left() - 6, 40), Qt::AlignRight | Qt::AlignVCenter, number(value, m_y));
-    });
-    lines(m_x, [&](double value) {
-        const double x = at({value, 0, {}, {}}).x();
-        painter.setPen(colours().muted);
+    paintLevels(painter, area, m_y, m_scene.format, colours(), [this](double value) { return at({0, value, {}, {}}).y(); });
+    for (int i = 0; i <= qRound((m_x.largest - m_x.least) / m_x.step); ++i) {
+        const double value = m_x.least + i * m_x.step, x = at({value, 0, {}, {}}).x();
         painter.drawText(QRectF(x - 60, area.bottom() + 2, 120, lineHeight()), Qt::AlignHCenter | Qt::AlignTop,
-                         number(value, m_x));
-    });
+                         axisNumber(m_x, value, m_scene.format));
+    }
     drawElided(painter, QRectF(0, area.bottom() + lineHeight() + 2, area.right(), lineHeight()), Qt::AlignRight,
                QStringLiteral("%1 (%2)").arg(m_scene.xName, m_scene.xUnit));
     painter.drawText(QRectF(0, 0, width(), lineHeight()), Qt::AlignLeft,

@@ -194,15 +194,7 @@ void RoadChart::paintLegend(QPainter &painter) const
 void RoadChart::paintAxes(QPainter &painter) const
 {
     const QRectF area = plot();
-    for (int i = 0; i <= qRound((m_y.largest - m_y.least) / m_y.step); ++i) {
-        const double value = m_y.least + i * m_y.step, at = std::round(y(value)) + 0.5;
-        const bool isZero = std::abs(value) < m_y.step / 2;
-        painter.setPen(QPen(isZero ? colours().frame : colours().line, 1));
-        painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
-        painter.setPen(colours().muted);
-        painter.drawText(QRectF(0, at - 20, area.left() - 6, 40), Qt::AlignRight | Qt::AlignVCenter,
-                         m_scene.format.fixed(isZero ? 0 : value, isZero ? 0 : m_y.decimals));
-    }
+    paintLevels(painter, area, m_y, m_scene.format, colours(), [this](double value) { return y(value); });
     const int every =
         std::max(1, int(std::ceil(QFontMetricsF(font()).horizontalAdvance(QStringLiteral("2000 ")) / columnWidth())));
     const double bottom = lineRect(rows().size()).top();

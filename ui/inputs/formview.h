@@ -2,6 +2,8 @@
 
 #include "ui/inputs/cellview.h"
 
+#include <algorithm>
+
 namespace ui {
 
 /// A table of fields one below the other (ObjectModel, ParametersModel): the same cells and keys as a list.
@@ -13,6 +15,14 @@ template <class Model> CellView *formOf(Model *model, const Appearance &appearan
     view->hideRowHeaders();
     QObject::connect(view, &CellView::pasteWanted, view, &CellView::pasteLines);
     return view;
+}
+
+/// The columns of such a form as wide as what is in them; values keep room to be typed into.
+inline void fitForm(CellView *view)
+{
+    constexpr int leastForValues = 120;
+    view->resizeColumnsToContents();
+    view->setColumnWidth(1, std::max(leastForValues, view->columnWidth(1)));
 }
 
 } // namespace ui

@@ -16,21 +16,26 @@ constexpr int besideText = 14;
 
 } // namespace
 
+void asPlainTable(QTableView *view)
+{
+    view->setFrameShape(QFrame::NoFrame);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setTabKeyNavigation(false);
+    view->setWordWrap(false); // a second line would be cut
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->horizontalHeader()->setHighlightSections(false);
+}
+
 PlainTable::PlainTable(QWidget *parent) : QTableView(parent), m_fit(new ColumnFit(this))
 {
     setModel(&m_model);
-    setFrameShape(NoFrame);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
+    asPlainTable(this);
     setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
     scaleIcons(this, 15);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &PlainTable::fitHeight);
 }
 

@@ -11,6 +11,9 @@ class ColumnFit;
 /// Of tables, in px at the usual size of text (interface rules, §3).
 inline constexpr int tableRowHeight = 29, tableHeaderHeight = 30;
 
+/// A table to read: rows are selected, nothing is edited in its cells, Tab leaves it, and no row is higher than its line.
+void asPlainTable(QTableView *view);
+
 /// A small table to read: texts in rows, as tall as they are; columns that have no room scroll.
 class PlainTable : public QTableView
 {

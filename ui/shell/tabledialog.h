@@ -36,7 +36,6 @@ public:
     /// The list to read into, whatever the file looks like.
     void setTarget(const core::TableTarget &target);
     void read(const QString &fileName);
-    bool isReading() const { return m_reading.isBusy(); }
 
     const core::TablePlan &plan() const { return m_plan; }
     const core::TableImport &result() const { return m_import; }

@@ -37,7 +37,6 @@ public:
     void setReader(const QString &program) { m_reading.setProgram(program); }
     /// Reads these files off the window's thread; the tables follow.
     void read(const QStringList &fileNames);
-    bool isReading() const { return m_reading.isBusy(); }
 
 Q_SIGNALS:
     void readingDone();

@@ -1,8 +1,8 @@
 #include "itemtables.h"
 
 #include "ui/charts/textscale.h"
+#include "ui/inputs/plaintable.h"
 
-#include <QFrame>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
@@ -31,14 +31,7 @@ QTableView *makeItemTable(QAbstractItemModel *model, QWidget *parent)
 {
     auto *view = new QTableView(parent);
     view->setModel(model);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setTabKeyNavigation(false);
-    view->setWordWrap(false); // a row is one line high: a second one would be cut
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->horizontalHeader()->setHighlightSections(false);
+    asPlainTable(view);
     return view;
 }
 

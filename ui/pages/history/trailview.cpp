@@ -2,6 +2,7 @@
 
 #include "ui/charts/palette.h"
 #include "ui/inputs/columnfit.h"
+#include "ui/inputs/plaintable.h"
 #include "ui/inputs/texts.h"
 
 #include <QComboBox>
@@ -98,16 +99,9 @@ void TrailView::build()
     m_text->setMaximumWidth(240);
     m_view->setObjectName(QStringLiteral("trail"));
     m_view->setModel(m_model);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
+    asPlainTable(m_view);                      // a hundred thousand rows are measured once
     m_view->setTextElideMode(Qt::ElideMiddle); // the end of a place says the field
     m_view->setItemDelegateForColumn(TrailModel::Where, new PlaceDelegate(m_appearance, m_view));
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // a hundred thousand rows are measured once
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setResizeContentsPrecision(measuredRows);
     auto *whole = new QVBoxLayout(this);

@@ -1,5 +1,7 @@
 #include "measurestable.h"
 
+#include "ui/inputs/plaintable.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -18,16 +20,9 @@ constexpr int leastRow = 27, tallest = 560, beside = 20; // of texts
 MeasuresTable::MeasuresTable(MeasuresTrial &trial, QWidget *parent) : QTableView(parent), m_trial(trial)
 {
     setModel(&m_model);
-    setFrameShape(NoFrame);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
+    asPlainTable(this);
     setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     connect(&m_model, &QStandardItemModel::itemChanged, this, &MeasuresTable::takeTick);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const qsizetype measure = m_lines.value(index.row(), -1); measure >= 0)

@@ -186,8 +186,7 @@ void SystemPage::refresh()
     }
     if (m_form) {
         m_form->refresh();
-        m_formView->resizeColumnsToContents();
-        m_formView->setColumnWidth(1, std::max(120, m_formView->columnWidth(1)));
+        fitForm(m_formView);
     }
     showTitle();
     showFiles();

@@ -76,8 +76,7 @@ void SystemLists::refresh()
     }
     if (m_form) {
         m_form->refresh();
-        m_formView->resizeColumnsToContents();
-        m_formView->setColumnWidth(1, std::max(120, m_formView->columnWidth(1)));
+        fitForm(m_formView);
     }
     showTabs();
 }

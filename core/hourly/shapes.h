@@ -24,11 +24,12 @@ void normalise(HourlyValues &values, double sum, double before);
 /// In a year that begins cold the season runs over New Year. Source: GB 50736 as hourly methods, §6 cite it.
 std::vector<bool> heatingDays(const HourlyValues &temperature, double limit);
 
+/// Rows heatBalanceTemperature, heatingSeasonMean, hotWaterShare and heatByNight of hourly_defaults.csv.
 struct BuildingHeat {
-    double balance = 18;    ///< °C
-    double season = 5;      ///< °C, mean of five days
-    double hotWater = 0.15; ///< share of the year's heat
-    double byNight = 0.6;   ///< against by day (7–22 h)
+    double balance = 0;  ///< °C
+    double season = 0;   ///< °C, mean of five days
+    double hotWater = 0; ///< share of the year's heat
+    double byNight = 1;  ///< against by day (7–22 h)
 };
 /// Heat of buildings, sum 1: flat hot water, and heat by degrees below the balance temperature in the season.
 /// Source: hourly methods, §6.

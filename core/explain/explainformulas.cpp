@@ -22,14 +22,21 @@ Unit Explainer::unitOf(const Figure &figure) const
     case Kind::BiogenicFuels:
     case Kind::RowEnergy:
     case Kind::ListEnergy:
+    case Kind::EnterpriseEnergy:
+    case Kind::EnterpriseEnergyUsed:
+    case Kind::EnterpriseFuelEnergy:
+    case Kind::EnterpriseElectricityEnergy:
+    case Kind::EnterpriseHeatEnergy:
         return Unit::Tce;
     case Kind::Flow:
         return isHeat(FlowSum(figure.index)) ? Unit::Gigajoule : Unit::MegawattHour;
     case Kind::ElectricityUse:
+    case Kind::EnterpriseElectricityUse:
     case Kind::ListElectricity:
     case Kind::RowElectricity:
         return Unit::MegawattHour;
     case Kind::HeatUse:
+    case Kind::EnterpriseHeatUse:
     case Kind::RowHeat:
     case Kind::EnergyFlow:
     case Kind::RowFlow:
@@ -289,7 +296,7 @@ Explainer::Formula Explainer::ofSystem(const Figure &figure) const
         return ofLineShare(figure);
     case Kind::ElectricityUse:
     case Kind::HeatUse:
-        made.operands = useRows(of, figure.kind == Kind::HeatUse);
+        made.operands = useRows(of, figure.kind == Kind::HeatUse, [](const List &, const void *) { return true; });
         return made;
     case Kind::KeyFigure:
         return formula(resolved(figure));
@@ -320,7 +327,8 @@ Explainer::Formula Explainer::ofLineShare(const Figure &figure) const
     return made;
 }
 
-std::vector<Operand> Explainer::useRows(System of, bool heat) const
+std::vector<Operand> Explainer::useRows(System of, bool heat,
+                                        const std::function<bool(const List &list, const void *row)> &counts) const
 {
     std::vector<Operand> rows;
     const void *owner = systemOf(inCase(), of);
@@ -330,6 +338,8 @@ std::vector<Operand> Explainer::useRows(System of, bool heat) const
         if (!states && !follows)
             continue;
         for (qsizetype i = 0; i < list.size(owner); ++i) {
+            if (!counts(list, list.at(owner, i)))
+                continue;
             const Place place = rowPlace(of, list.key, i);
             const Figure use =
                 states ? rowValue(place, heat ? "gj" : "mwh") : Figure{heat ? Kind::RowHeat : Kind::RowElectricity, place};

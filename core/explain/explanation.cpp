@@ -96,6 +96,8 @@ Explainer::Formula Explainer::formula(const Figure &figure) const
         return ofRow(figure);
     if (isOfList(figure.kind))
         return ofList(figure);
+    if (isOfEnterprise(figure.kind))
+        return ofEnterprise(figure);
     if (isOfSystem(figure.kind))
         return ofSystem(figure);
     return ofCase(figure);
@@ -107,6 +109,8 @@ std::optional<double> Explainer::valueOf(const Figure &figure) const
         return rowValueOf(figure);
     if (isOfList(figure.kind))
         return listValue(figure);
+    if (isOfEnterprise(figure.kind))
+        return enterpriseValue(figure);
     if (isOfSystem(figure.kind))
         return systemValue(figure);
     return caseValue(figure);
@@ -249,6 +253,12 @@ std::vector<Figure> Explainer::usedIn(const Figure &figure) const
     }
     for (const Figure &candidate : allOfCase())
         ask(candidate);
+    const auto enterprise = isOfRow(figure.kind)          ? enterpriseAt(figure.place)
+                            : isOfEnterprise(figure.kind) ? std::optional(qsizetype(figure.place.index))
+                                                          : std::nullopt;
+    if (enterprise)
+        for (const Figure &candidate : allOfEnterprise(*enterprise))
+            ask(candidate);
     return found;
 }
 
@@ -268,6 +278,11 @@ bool Explainer::isOverRows(const Figure &figure) const
     case Kind::HeatUse:
     case Kind::Numerator:
     case Kind::Denominator:
+    case Kind::EnterpriseOwn:
+    case Kind::EnterpriseElectricityUse:
+    case Kind::EnterpriseHeatUse:
+    case Kind::EnterpriseEnergy:
+    case Kind::EnterpriseFuelEnergy:
         return true;
     default:
         return isOfRow(figure.kind);
@@ -324,7 +339,10 @@ std::vector<Figure> Explainer::allOfCase() const
 std::vector<qsizetype> Explainer::evidence(const Figure &figure) const
 {
     std::vector<qsizetype> found;
-    const QString place = core::path(m_park, figure.place);
+    Place of = figure.place;
+    if (isOfEnterprise(figure.kind))
+        of.caseIndex = -1; // evidence refers to the enterprise of the park
+    const QString place = core::path(m_park, of);
     const QString ofCase = core::path(m_park, casePlace(m_caseIndex)); // what is about all of a case proves none of its figures
     for (qsizetype i = 0; i < m_park.evidence.size(); ++i)
         if (std::ranges::any_of(m_park.evidence[i].refers, [&](const QString &refers) {

@@ -3,6 +3,7 @@
 #include "core/explain/figure.h"
 #include "core/indicators/energyflow.h"
 #include "core/indicators/energymix.h"
+#include "core/indicators/enterprises.h"
 #include "core/schemes/evaluation.h"
 
 #include <functional>
@@ -64,6 +65,7 @@ enum class OurReading : unsigned char {
     WasteEnergyWeights,
     WaterReuse,
     ByUse,
+    ByUseOfEnterprise,
     Steam,
     ClassBound,
     SinksBeside,
@@ -150,6 +152,16 @@ private:
     Formula ofIndicator(const Figure &figure) const;
     Formula ofParameter(int field) const;
     Formula ofSystem(const Figure &figure) const;
+    Formula ofEnterprise(const Figure &figure) const;
+    Formula ofEnterpriseShare(const Figure &figure) const;
+    /// The figures of the enterprises, with the rows that name none as the last.
+    const std::vector<EnterpriseFigures> &enterprises() const;
+    bool isOfItsRow(const Place &enterprise, const List &list, const void *row) const;
+    std::vector<Operand> enterpriseUses(const Place &enterprise, bool heat) const;
+    /// The enterprise that the row names; nothing: none, or one that the park does not have.
+    std::optional<qsizetype> enterpriseAt(const Place &row) const;
+    std::vector<Figure> allOfEnterprise(qsizetype enterprise) const;
+    std::optional<double> enterpriseValue(const Figure &figure) const;
     Formula ofList(const Figure &figure) const;
     Formula ofBuildings(const Figure &figure) const;
     std::optional<double> listValue(const Figure &figure) const;
@@ -214,7 +226,9 @@ private:
     bool isOverRows(const Figure &figure) const;
     /// What the factors of a row are applied to: its own field where it states a quantity.
     Figure quantityFigure(const Place &row) const;
-    std::vector<Operand> useRows(System of, bool heat) const;
+    /// The uses of a system's rows for which `counts`.
+    std::vector<Operand> useRows(System of, bool heat,
+                                 const std::function<bool(const List &list, const void *row)> &counts) const;
     bool isBunker(const Contribution &contribution) const;
     const SchemeItem &schemeItem(const Figure &figure) const;
     Figure figureOfItem(const Figure &figure) const;
@@ -234,6 +248,7 @@ private:
     const Library &m_library;
     mutable std::unordered_map<quint64, size_t> m_ledgerOf; ///< made when a row is first asked for
     mutable std::optional<EnergyFlow> m_flow;               ///< made when a path is first asked for
+    mutable std::vector<EnterpriseFigures> m_enterprises;   ///< made when an enterprise is first asked for
 };
 
 /// What the operation makes of its operands; an operand without value counts 0 in sums and leaves nothing elsewhere. Nothing for

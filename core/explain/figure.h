@@ -73,6 +73,18 @@ struct Figure {
         Hourly,      ///< of a simulated year, which no evaluation holds: explainHourly(); index: core::HourlyFigure and after
         Economics,   ///< of a design, as the page Economics has it; its own index
         Sizing,      ///< of the least-cost design, as the page Sizing has it; its own index
+        // ---- of an enterprise: place is the enterprise's, with the case
+        EnterpriseEmissions,        ///< by use [t CO2]
+        EnterpriseOwn,              ///< of the fuels, conversion and processes of its rows
+        EnterpriseElectricityShare, ///< its part of the electricity line
+        EnterpriseHeatShare,        ///< its part of the heat line
+        EnterpriseElectricityUse,
+        EnterpriseHeatUse,
+        EnterpriseEnergy,            ///< fuels and power of its rows, as the ledger has them [tce]
+        EnterpriseEnergyUsed,        ///< what it burns and uses [tce]
+        EnterpriseFuelEnergy,        ///< of it what its rows burn
+        EnterpriseElectricityEnergy, ///< of it the electricity that it uses
+        EnterpriseHeatEnergy,        ///< of it the heat that it uses
         // ---- of a system: place is the system's
         SystemEmissions,
         SystemShare,      ///< of the total
@@ -134,6 +146,16 @@ inline size_t schemeOf(const Figure &item)
 inline size_t itemOf(const Figure &item)
 {
     return size_t(item.index) & 0xfff;
+}
+/// A figure of an enterprise in a case.
+inline Figure enterpriseFigure(FigureKind kind, qsizetype caseIndex, qsizetype enterprise)
+{
+    return {kind, {.kind = Place::Kind::Enterprise, .caseIndex = qint32(caseIndex), .index = qint32(enterprise)}};
+}
+/// Whether a figure belongs to an enterprise.
+constexpr bool isOfEnterprise(FigureKind kind)
+{
+    return kind >= FigureKind::EnterpriseEmissions && kind <= FigureKind::EnterpriseHeatEnergy;
 }
 /// A figure of a system in a case.
 inline Figure systemFigure(FigureKind kind, qsizetype caseIndex, System system, qint32 index = -1)

@@ -34,8 +34,8 @@ public:
                   &EnterpriseFigures::ofElectricity);
         addShares(account.accounting.heat, account.flows.heatSupply(), &EnterpriseFigures::heatUse, &EnterpriseFigures::ofHeat);
         for (EnterpriseFigures &each : m_figures)
-            each.energyUsed += each.electricityUse * account.parameters.electricityEqualValue +
-                               each.heatUse * account.parameters.heatCalorificValue;
+            each.energyUsed = each.fuelEnergy + (each.electricityUse * account.parameters.electricityEqualValue +
+                                                 each.heatUse * account.parameters.heatCalorificValue);
         return std::move(m_figures);
     }
 
@@ -61,7 +61,7 @@ private:
             if (row.line == Line::Electricity || row.line == Line::Heat)
                 continue;
             into.direct += row.emission;
-            into.energyUsed += row.energy;
+            into.fuelEnergy += row.energy;
         }
     }
 

@@ -28,6 +28,7 @@ struct EnterpriseFigures {
 
     MegawattHours electricityUse; ///< rows of use, fleets and buildings
     Gigajoules heatUse;           ///< rows of use and buildings
+    Tce fuelEnergy;       ///< what its rows burn
     /// What its rows burn, and the power and heat that it uses, at the values of the account. Not to be added up: a fuel that
     /// makes the heat of another counts with both.
     Tce energyUsed;

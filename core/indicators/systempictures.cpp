@@ -293,13 +293,14 @@ Bars largestEnterprises(const Park &park, const std::vector<EnterpriseFigures> &
     sorted.resize(std::min(most, sorted.size()));
     Bars bars{Unit::TonneCo2, {}};
     for (const EnterpriseFigures *each : sorted) {
-        Bar bar{own(park.enterprises[each->enterprise].name), {}, {}, true, caseFigure(Figure::Kind::Emissions, -1)};
+        const auto of = [each](Figure::Kind kind) { return enterpriseFigure(kind, -1, each->enterprise); };
+        Bar bar{own(park.enterprises[each->enterprise].name), {}, {}, true, of(Figure::Kind::EnterpriseEmissions)};
         add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Fuels and processes")), each->direct.value, System::Production,
-            systemFigure(Figure::Kind::SystemEmissions, -1, System::Production));
+            of(Figure::Kind::EnterpriseOwn));
         add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Electricity")), each->ofElectricity.value, MixPart::Grid,
-            caseFigure(Figure::Kind::Line, -1, Line::Electricity));
+            of(Figure::Kind::EnterpriseElectricityShare));
         add(bar, said(QT_TRANSLATE_NOOP("SystemPicture", "Heat")), each->ofHeat.value, MixPart::Heat,
-            caseFigure(Figure::Kind::Line, -1, Line::Heat));
+            of(Figure::Kind::EnterpriseHeatShare));
         bars.bars.push_back(std::move(bar));
     }
     return bars;

@@ -206,6 +206,7 @@ private Q_SLOTS:
     void everyFigureFollowsFromFiles();
     void resultsOfTheCases_data();
     void resultsOfTheCases();
+    void figuresOfAnEnterprise();
     void theOtherReading();
     void factorsOfTheExample();
     void whereARowIsUsed();
@@ -250,6 +251,9 @@ std::vector<Figure> shown(const Explainer &explainer, const Park &park, qsizetyp
         for (const FlowPart &part : flow.paths[i].parts)
             figures.push_back({FigureKind::RowFlow, part.row, qint32(i)});
     }
+    for (qsizetype i = 0; i < park.enterprises.size(); ++i)
+        for (int kind = int(FigureKind::EnterpriseEmissions); isOfEnterprise(FigureKind(kind)); ++kind)
+            figures.push_back(enterpriseFigure(FigureKind(kind), caseIndex, i));
     for (const Contribution &row : explainer.evaluated().account.ledger)
         for (const FigureKind kind : {FigureKind::RowEmission, FigureKind::RowBiogenic, FigureKind::RowEnergy})
             figures.push_back({kind, {Place::Kind::Row, row.system, row.list, qint32(caseIndex), row.index}});
@@ -353,6 +357,36 @@ void TestExplain::resultsOfTheCases()
                       QString::fromLatin1(allIndicators()[each].key.data(), qsizetype(allIndicators()[each].key.size())),
                   caseFigure(FigureKind::Indicator, i, each));
     }
+}
+
+/// 600 of 1,000 MWh at the fossil factor of 0.8325 t/MWh (annex 4) are 499.5 t; at 0.2856 tce/MWh they are 171.36 tce.
+void TestExplain::figuresOfAnEnterprise()
+{
+    const QByteArray members = R"("energySupply": {"powerReceived": [{"id": "P", "kind": "grid", "mwh": 1000}]},
+        "production": {"electricityUse": [{"id": "U1", "mwh": 600, "enterprise": "E1"}, {"id": "U2", "mwh": 300, "enterprise": "E2"}]})";
+    const Park park = support::parkWith(members);
+    const CaseEvaluation evaluated = support::evaluate(park).cases[0];
+    const Explainer explainer(park, 0, evaluated, support::library());
+    const Figure all = enterpriseFigure(FigureKind::EnterpriseEmissions, 0, 0);
+    const Explanation emissions = explainer.explain(all);
+    COMPARE_CLOSE(*emissions.value, 499.5);
+    COMPARE_CLOSE(*combined(emissions.operation, emissions.operands), 499.5);
+    COMPARE_CLOSE(*explainer.valueOf(enterpriseFigure(FigureKind::EnterpriseEnergyUsed, 0, 0)), 171.36);
+    COMPARE_CLOSE(*explainer.valueOf(enterpriseFigure(FigureKind::EnterpriseEmissions, 0, 1)), 249.75);
+    const auto factors = explainer.factors(all);
+    QVERIFY(std::ranges::any_of(factors, [&](const FactorUse &each) {
+        return each.figure.kind == FigureKind::Parameter &&
+               parametersObject.fields[size_t(each.figure.index)].key == "fossilPowerFactorTPerMwh" && each.source.table >= 0;
+    }));
+    // its own row leads to it, that of the other enterprise does not
+    const Figure use = enterpriseFigure(FigureKind::EnterpriseElectricityUse, 0, 0);
+    const auto usedIn = [&](qsizetype row) {
+        const auto found = explainer.usedIn(rowValue(rowPlace(0, System::Production, "electricityUse", row), "mwh"));
+        return std::ranges::find(found, use) != found.end();
+    };
+    QVERIFY(usedIn(0) && !usedIn(1));
+    const Explanation gone = explainer.explain(enterpriseFigure(FigureKind::EnterpriseEmissions, 0, park.enterprises.size()));
+    QVERIFY(!gone.value && gone.operands.empty());
 }
 
 void TestExplain::theOtherReading()
@@ -532,8 +566,7 @@ void TestExplain::keyNumbersAreWhatTheyExplain()
         const CaseEvaluation &evaluated = evaluation.cases[size_t(c)];
         const Explainer explainer(park, c, evaluated, support::library());
         for (const System system : allSystems) {
-            const auto figures =
-                keyFigures(park.cases[c], system, evaluated.account, evaluated.indicators, evaluated.findings);
+            const auto figures = keyFigures(park.cases[c], system, evaluated.account, evaluated.indicators, evaluated.findings);
             for (size_t i = 0; i < figures.size(); ++i) {
                 const Figure figure = explainer.resolved(systemFigure(FigureKind::KeyFigure, c, system, qint32(i)));
                 QVERIFY2(!figures[i].value || isSame(figures[i].value, explainer.valueOf(figure)), figures[i].label);
@@ -545,7 +578,8 @@ void TestExplain::keyNumbersAreWhatTheyExplain()
 
 void TestExplain::whatNothingWasEnteredForIsMissing()
 {
-    // two hectares of lawn: no native species is 0 of 2 ha, an uptake that no row states is missing, and so is power that nothing uses
+    // two hectares of lawn: no native species is 0 of 2 ha, an uptake that no row states is missing, and so is power that nothing
+    // uses
     const Park park =
         support::parkWith(R"("ecosystem": {"greenAreas": [{"id": "a", "type": "lawn", "areaHa": 2, "native": false}]})");
     const CaseEvaluation evaluated = support::evaluate(park).cases[0];
@@ -560,7 +594,8 @@ void TestExplain::whatNothingWasEnteredForIsMissing()
         QVERIFY(explainer.missing(figure) == figure.place);
     }
     QVERIFY(explainer.missing(systemFigure(FigureKind::SystemEmissions, 0, System::Production)));
-    QVERIFY(!explainer.missing(systemFigure(FigureKind::SystemEmissions, 0, System::Ecosystem))); // entered, and they emit nothing
+    QVERIFY(
+        !explainer.missing(systemFigure(FigureKind::SystemEmissions, 0, System::Ecosystem))); // entered, and they emit nothing
 }
 
 /// An item says the value of its scheme, and where it has a formula that gives the value again.

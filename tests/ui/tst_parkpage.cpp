@@ -32,6 +32,7 @@ private Q_SLOTS:
     void withoutACaseTheMapSaysWhatHelps();
     void theBoundaryIsEditedInPlace();
     void enterprisesShowWhatTheyUse();
+    void enterprisesExplainThemselves();
     void boundaryFactsLeadToTheirRows();
     void menusLeadToTheTabs();
 
@@ -184,6 +185,29 @@ void TestParkPage::enterprisesShowWhatTheyUse()
     QCOMPARE(std::round(enterprises->index(7, used).data(RawRole).toDouble()), 9253.0);
     QVERIFY(enterprises->sum(used).isEmpty()); // a fuel that makes the heat of another counts with both
     QCOMPARE(enterprises->columnKey(used + 1), std::string("computed2")); // remembered widths stay with their columns
+}
+
+/// Ctrl+E on what E08 uses says how it came about: 32,400 MWh at the equal value.
+void TestParkPage::enterprisesExplainThemselves()
+{
+    TableEditor *enterprises = nullptr;
+    for (auto *table : page()->findChildren<TableEditor *>())
+        if (table->model()->list().key == "enterprises")
+            enterprises = table;
+    QVERIFY(enterprises);
+    int used = 0;
+    while (enterprises->model()->columnKey(used) != "energyUsed")
+        ++used;
+    enterprises->view()->moveTo(7, used);
+    QSignalSpy asked(page(), &Page::explainWanted);
+    Q_EMIT enterprises->explainWanted();
+    QCOMPARE(asked.size(), 1);
+    const auto figure = asked[0][0].value<Figure>();
+    QCOMPARE(figure.kind, FigureKind::EnterpriseEnergyUsed);
+    const Results &results = m_open->results;
+    const qsizetype shown = figure.place.caseIndex;
+    const Explainer explainer(m_open->document.park(), shown, results.ofCase(shown), results.libraryOf(shown));
+    COMPARE_CLOSE(*explainer.valueOf(figure), 32400 * 0.2856);
 }
 
 QTEST_MAIN(TestParkPage)

@@ -97,6 +97,25 @@ std::optional<double> EnterprisesModel::number(int row, int computed) const
     }
 }
 
+Figure EnterprisesModel::figureOf(const QModelIndex &index) const
+{
+    const auto kind = [computed = index.column() - fieldCount()] {
+        switch (computed) {
+        case Electricity:
+            return FigureKind::EnterpriseElectricityUse;
+        case Heat:
+            return FigureKind::EnterpriseHeatUse;
+        case EnergyUsed:
+            return FigureKind::EnterpriseEnergyUsed;
+        case Energy:
+            return FigureKind::EnterpriseEnergy;
+        default:
+            return FigureKind::EnterpriseEmissions;
+        }
+    };
+    return enterpriseFigure(kind(), m_shown.index(), index.row());
+}
+
 std::string EnterprisesModel::columnKey(int column) const
 {
     const int computed = column - fieldCount();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/explain/figure.h"
 #include "core/indicators/enterprises.h"
 #include "ui/model/rowsmodel.h"
 #include "ui/model/showncase.h"
@@ -21,6 +22,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     QString sum(int column) const override;
     std::string columnKey(int column) const override;
+    /// What explains a cell in the shown case; a cell without a figure of its own stands for the emissions of its enterprise.
+    core::Figure figureOf(const QModelIndex &index) const;
     void refresh() override;
     void refreshResults() override;
 

@@ -384,6 +384,9 @@ QString ExplainTexts::reading(OurReading reading)
     case OurReading::ByUse:
         return Explain::tr(
             "Purchased electricity and heat are shared out by use; what no system states stays with energy supply.");
+    case OurReading::ByUseOfEnterprise:
+        return Explain::tr("Purchased electricity and heat are shared out by use; what no row of an enterprise states is counted "
+                           "with none of them.");
     case OurReading::Steam:
         return Explain::tr(
             "Steam is read from the table of saturated and superheated steam by linear interpolation; pressures are "

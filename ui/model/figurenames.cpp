@@ -141,6 +141,36 @@ QString systemName(FigureKind kind, const QString &system)
     }
 }
 
+QString enterpriseName(FigureKind kind, const QString &enterprise)
+{
+    switch (kind) {
+    case FigureKind::EnterpriseEmissions:
+        return Explain::tr("Emissions of %1 by use").arg(enterprise);
+    case FigureKind::EnterpriseOwn:
+        return Explain::tr("%1: own fuels, conversion and processes").arg(enterprise);
+    case FigureKind::EnterpriseElectricityShare:
+        return Explain::tr("%1: part of purchased electricity").arg(enterprise);
+    case FigureKind::EnterpriseHeatShare:
+        return Explain::tr("%1: part of purchased heat").arg(enterprise);
+    case FigureKind::EnterpriseElectricityUse:
+        return Explain::tr("Electricity used by %1").arg(enterprise);
+    case FigureKind::EnterpriseHeatUse:
+        return Explain::tr("Heat used by %1").arg(enterprise);
+    case FigureKind::EnterpriseEnergy:
+        return Explain::tr("Fuels and power of the rows of %1").arg(enterprise);
+    case FigureKind::EnterpriseEnergyUsed:
+        return Explain::tr("Energy used by %1").arg(enterprise);
+    case FigureKind::EnterpriseFuelEnergy:
+        return Explain::tr("Fuels of %1").arg(enterprise);
+    case FigureKind::EnterpriseElectricityEnergy:
+        return Explain::tr("Energy of the electricity used by %1").arg(enterprise);
+    case FigureKind::EnterpriseHeatEnergy:
+        return Explain::tr("Energy of the heat used by %1").arg(enterprise);
+    default:
+        return enterprise;
+    }
+}
+
 QString listName(const Figure &figure)
 {
     const QString list = listAt(figure.place) ? fieldText(listAt(figure.place)->label) : QString();
@@ -308,6 +338,11 @@ QString FigureNames::operator()(const Figure &figure) const
         return listName(figure);
     if (figure.kind >= FigureKind::SystemEmissions)
         return systemName(figure.kind, fieldText(systemPart(figure.place.system).label));
+    if (isOfEnterprise(figure.kind)) {
+        const QList<Enterprise> &all = m_document.park().enterprises;
+        const bool isThere = figure.place.index >= 0 && figure.place.index < all.size();
+        return isThere ? enterpriseName(figure.kind, all[figure.place.index].name) : QString();
+    }
     return caseFigureName(figure);
 }
 

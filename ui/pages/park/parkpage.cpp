@@ -147,18 +147,34 @@ void ParkPage::showParameterActions()
 void ParkPage::addList(std::string_view key)
 {
     const auto list = std::ranges::find(parkObject.lists, key, &List::key);
-    RowsModel *model = key == "enterprises"
-                           ? new EnterprisesModel(context().shown, context().results, context().document, context().appearance)
-                           : new RowsModel(
-                                 *list, [] { return std::optional(Address()); }, context().document, context().results.library(),
-                                 context().appearance);
-    TableEditor *table = editorOf(model, m_tabs);
-    if (key == "enterprises") {
-        table->offerImport();
-        connect(table, &TableEditor::importWanted, this, &ParkPage::importWanted);
-    }
+    if (key == "enterprises")
+        return addEnterprises();
+    TableEditor *table = editorOf(new RowsModel(
+                                      *list, [] { return std::optional(Address()); }, context().document,
+                                      context().results.library(), context().appearance),
+                                  m_tabs);
     m_lists.append(table);
     m_tabs->addTab(key == "measures" ? withFuels(table) : table, QString());
+}
+
+/// The enterprises: a table of a file may be read into them, and their figures of the shown case explain themselves.
+void ParkPage::addEnterprises()
+{
+    auto *model = new EnterprisesModel(context().shown, context().results, context().document, context().appearance);
+    TableEditor *table = editorOf(model, m_tabs);
+    table->offerImport();
+    connect(table, &TableEditor::importWanted, this, &ParkPage::importWanted);
+    const auto explain = [this, table, model] {
+        const QModelIndex index = table->view()->currentIndex();
+        if (index.isValid() && index.row() < model->size() && context().shown.inPark())
+            Q_EMIT explainWanted(model->figureOf(index));
+    };
+    auto *key = new QShortcut(Qt::CTRL | Qt::Key_E, table, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    key->setWhatsThis(tr("Explain the cell"));
+    connect(key, &QShortcut::activated, this, explain);
+    connect(table, &TableEditor::explainWanted, this, explain);
+    m_lists.append(table);
+    m_tabs->addTab(table, QString());
 }
 
 TableEditor *ParkPage::editorOf(RowsModel *model, QWidget *parent)

@@ -38,6 +38,7 @@ private:
     QWidget *makeProfile();
     bool showProfileField(int field);
     void addList(std::string_view key);
+    void addEnterprises();
     TableEditor *editorOf(RowsModel *model, QWidget *parent);
     QWidget *withFuels(TableEditor *measures);
     void showFuels();

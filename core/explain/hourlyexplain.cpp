@@ -1,5 +1,6 @@
 #include "hourlyexplain.h"
 
+#include "core/explain/busexplain.h"
 #include "core/hourly/matching.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@ namespace {
 
 constexpr double tenThousand = 1e4;
 constexpr size_t months = 12;
-constexpr qint32 figuresOfYear = qint32(HourlyFigure::FirstBillPart) + qint32(billParts); // those of months come after,
-constexpr qint32 figuresOfHours = figuresOfYear * (1 + qint32(months));                   // then those of hours
 
 /// A sum over the hours of a month.
 double sumIn(const HourlyValues &values, size_t month)
@@ -388,89 +387,10 @@ Explanation YearExplainer::explain(HourlyFigure figure) const
 
 } // namespace
 
-Figure hourlyFigure(qsizetype caseIndex, HourlyFigure figure)
-{
-    return caseFigure(hourlyKind, caseIndex, figure);
-}
-
-Figure hourlyFigure(qsizetype caseIndex, BillPart part)
-{
-    return caseFigure(hourlyKind, caseIndex, qint32(HourlyFigure::FirstBillPart) + qint32(part));
-}
-
-std::optional<BillPart> billPartOf(const Figure &figure)
-{
-    const qint32 part = figure.index - qint32(HourlyFigure::FirstBillPart);
-    if (figure.kind != hourlyKind || part < 0 || part >= qint32(billParts))
-        return std::nullopt;
-    return BillPart(part);
-}
-
-bool hasMonths(const Figure &figure)
-{
-    switch (HourlyFigure(figure.index)) {
-    case HourlyFigure::Load:
-    case HourlyFigure::Unserved:
-    case HourlyFigure::Available:
-    case HourlyFigure::Imported:
-    case HourlyFigure::Exported:
-    case HourlyFigure::Curtailed:
-    case HourlyFigure::OnSite:
-    case HourlyFigure::Wind:
-    case HourlyFigure::Pv:
-    case HourlyFigure::Discharged:
-    case HourlyFigure::Charged:
-        return true;
-    default:
-        return figure.index >= qint32(HourlyFigure::GridPeak) && figure.index < figuresOfYear;
-    }
-}
-
-Figure ofMonth(const Figure &ofYear, size_t month)
-{
-    Figure figure = ofYear;
-    figure.index = figuresOfYear + ofYear.index * qint32(months) + qint32(month);
-    return figure;
-}
-
-std::optional<size_t> monthOf(const Figure &figure)
-{
-    if (figure.kind != hourlyKind || figure.index < figuresOfYear || figure.index >= figuresOfHours)
-        return std::nullopt;
-    return size_t(figure.index - figuresOfYear) % months;
-}
-
-Figure ofYear(const Figure &figure)
-{
-    Figure year = figure;
-    if (monthOf(figure))
-        year.index = (figure.index - figuresOfYear) / qint32(months);
-    if (hourOf(figure))
-        year.index = (figure.index - figuresOfHours) / qint32(hoursPerYear);
-    return year;
-}
-
-bool hasHours(const Figure &figure)
-{
-    return figure.index < qint32(HourlyFigure::GridPeak) && hasMonths(figure);
-}
-
-Figure ofHour(const Figure &ofYear, size_t hour)
-{
-    Figure figure = ofYear;
-    figure.index = figuresOfHours + ofYear.index * qint32(hoursPerYear) + qint32(hour);
-    return figure;
-}
-
-std::optional<size_t> hourOf(const Figure &figure)
-{
-    if (figure.kind != hourlyKind || figure.index < figuresOfHours)
-        return std::nullopt;
-    return size_t(figure.index - figuresOfHours) % hoursPerYear;
-}
-
 Explanation explainHourly(const Figure &figure, const HourlyModel &model, const HourlyResult &result)
 {
+    if (busFigureOf(ofYear(figure)))
+        return explainBus(figure, model, result);
     const YearExplainer explainer(figure.place.caseIndex, model, result);
     if (const auto hour = hourOf(figure))
         return explainer.explainHour(ofYear(figure), *hour);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/explain/explanation.h"
-#include "core/hourly/hourlyresult.h"
+#include "core/hourly/carrierbus.h"
 
 namespace core {
 
@@ -50,7 +50,7 @@ enum class HourlyFigure : qint32 {
     GridPeak,           ///< MW
     HoursWithoutImport, ///< of the year, nothing unserved: the park lives alone
     WholeBill,          ///< 10⁴ yuan a year
-    FirstBillPart,      ///< and those after it: one for each core::BillPart
+    FirstBillPart,      ///< and those after it: one for each core::BillPart, then the buses of heat, cooling and hydrogen
 };
 
 inline constexpr FigureKind hourlyKind = FigureKind::Hourly;
@@ -59,7 +59,19 @@ Figure hourlyFigure(qsizetype caseIndex, BillPart part);
 /// The part of the bill that a figure is; nothing where it is none, or that of a month.
 std::optional<BillPart> billPartOf(const Figure &figure);
 
-/// Whether a figure of the year has one for each month: sums over the hours, the peak, hours alone, the bill and its parts.
+/// The load of the bus of a carrier, or what comes to it or leaves it there.
+struct BusFigure {
+    LoadCarrier carrier = LoadCarrier::Heat;
+    std::optional<BusPart> part{}; ///< nothing: the load
+    bool operator==(const BusFigure &) const = default;
+};
+/// Of electricity too, whose parts are figures of their own.
+Figure hourlyFigure(qsizetype caseIndex, const BusFigure &figure);
+/// What a figure of the year is of the bus of heat, cooling or hydrogen; nothing where it is none.
+std::optional<BusFigure> busFigureOf(const Figure &figure);
+
+/// Whether a figure of the year has one for each month: sums over the hours, the peak, hours alone, the bill and its parts,
+/// the buses.
 bool hasMonths(const Figure &figure);
 /// The month's own of such a figure; month 0…11.
 Figure ofMonth(const Figure &ofYear, size_t month);

@@ -3,7 +3,7 @@
 #include "core/explain/hourlyexplain.h"
 #include "core/hourly/supplyrules.h"
 #include "core/reference/tarifftables.h"
-#include "tests/support/hourly.h"
+#include "tests/support/hourlypark.h"
 #include "tests/support/parks.h"
 
 #include <QTest>
@@ -72,6 +72,7 @@ private Q_SLOTS:
     void everyFigureIsItsFormula();
     void everyMonthIsItsHours();
     void everyHourIsTheBalanceOfTheBus();
+    void heatCoolingAndHydrogenExplainThemselves();
 };
 
 void TestHourlyInputs::priceListsOfAreas()
@@ -399,6 +400,39 @@ void TestHourlyInputs::everyHourIsTheBalanceOfTheBus()
         january += hour < monthStart[1] ? *explanation.value : 0;
     }
     COMPARE_CLOSE(january, *explainHourly(ofMonth(load, 0), model, result).value);
+}
+
+/// The load of heat, cooling and hydrogen is what comes to their bus less what leaves it, in the year, each month and each hour;
+/// the year is the energy that was entered (hourly methods, §6: kept exactly): 90,000 GJ and 50,000 m² × 0.3 GJ/m² of heat.
+void TestHourlyInputs::heatCoolingAndHydrogenExplainThemselves()
+{
+    const auto model = support::modelOf(support::smallPark(support::wholeDesign));
+    QVERIFY(model);
+    const HourlyResult result = simulate(*model);
+    const auto holds = [&](const Figure &figure) {
+        const Explanation of = explainHourly(figure, *model, result);
+        for (const Operand &operand : of.operands)
+            if (explainHourly(operand.figure, *model, result).value != operand.value)
+                return false;
+        return of.value && std::abs(*combined(of.operation, of.operands) - *of.value) <= 1e-6 * std::max(1.0, *of.value);
+    };
+    const std::pair<LoadCarrier, double> wanted[]{
+        {LoadCarrier::Heat, 105000 / 3.6}, {LoadCarrier::Cooling, 4000}, {LoadCarrier::Hydrogen, 5000}};
+    for (const auto &[carrier, mwh] : wanted) {
+        const Figure load = hourlyFigure(0, BusFigure{carrier});
+        QVERIFY(busFigureOf(load) == std::optional(BusFigure{carrier}) && !billPartOf(load) && hasMonths(load) && hasHours(load));
+        COMPARE_CLOSE(*explainHourly(load, *model, result).value, mwh);
+        QVERIFY(holds(load) && holds(ofMonth(load, 6)));
+        for (const size_t hour : {size_t(0), size_t(12), size_t(4000), hoursPerYear - 1})
+            QVERIFY(holds(ofHour(load, hour)));
+        for (const BusFlow &flow : carrierBus(*model, result, carrier).flows) {
+            const Figure part = hourlyFigure(0, BusFigure{carrier, flow.part});
+            QVERIFY(busFigureOf(ofYear(ofHour(part, 5))) == std::optional(BusFigure{carrier, flow.part}));
+            QVERIFY(holds(part));
+            COMPARE_CLOSE(*explainHourly(part, *model, result).value, sumOf(flow.values));
+        }
+    }
+    QCOMPARE(hourlyFigure(0, BusFigure{LoadCarrier::Electricity, BusPart::Bought}), hourlyFigure(0, HourlyFigure::Imported));
 }
 
 QTEST_APPLESS_MAIN(TestHourlyInputs)

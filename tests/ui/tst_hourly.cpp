@@ -415,7 +415,8 @@ void TestHourly::carriersAreChosen()
     for (size_t hour = 0; hour < 168; ++hour)
         COMPARE_CLOSE(week->scene().lines[0].values[hour], result.heatLoad[105 * 24 + hour]);
     QVERIFY(week->title().contains("Heat"));
-    QVERIFY(!week->scene().figureOf); // hours of heat are explained nowhere
+    QVERIFY(week->scene().figureOf); // hours of heat explain themselves as those of electricity do
+    QVERIFY(busFigureOf(ofYear(week->scene().figureOf(0))) == std::optional(BusFigure{LoadCarrier::Heat}));
     const BarStacks &months = page()->findChild<StackedBars *>("months")->stacks();
     QVERIFY(months.title.contains("Heat"));
     trial().tryCapacity(pv(), 70); // what was chosen stays while one tries

@@ -1,6 +1,7 @@
 #include "hourlyexplaintexts.h"
 
 #include "ui/model/dates.h"
+#include "ui/model/fieldtexts.h"
 #include "ui/model/hourlytrial.h"
 
 #include <QCoreApplication>
@@ -268,6 +269,46 @@ QString billPartText(BillPart part)
     return {};
 }
 
+QString busPartText(BusPart part, LoadCarrier carrier)
+{
+    const bool isElectricity = carrier == LoadCarrier::Electricity;
+    switch (part) {
+    case BusPart::Firm:
+        return Hourly::tr("On-site, firm");
+    case BusPart::Wind:
+        return Hourly::tr("Wind");
+    case BusPart::Pv:
+        return Hourly::tr("Solar PV");
+    case BusPart::Chp:
+        return Hourly::tr("CHP");
+    case BusPart::HeatPump:
+        return Hourly::tr("Heat pumps");
+    case BusPart::ElectricBoiler:
+        return Hourly::tr("Electric boilers");
+    case BusPart::FuelBoiler:
+        return Hourly::tr("Fuel boilers");
+    case BusPart::Chiller:
+        return Hourly::tr("Chillers");
+    case BusPart::Electrolyser:
+        return Hourly::tr("Electrolysers");
+    case BusPart::FromStore:
+        return isElectricity ? Hourly::tr("Battery out") : Hourly::tr("Store out");
+    case BusPart::Bought:
+        return isElectricity ? Hourly::tr("Grid import") : Hourly::tr("Bought");
+    case BusPart::Unserved:
+        return Hourly::tr("Not served");
+    case BusPart::IntoStore:
+        return isElectricity ? Hourly::tr("Battery in") : Hourly::tr("Store in");
+    case BusPart::Exported:
+        return Hourly::tr("Fed in");
+    case BusPart::Curtailed:
+        return Hourly::tr("Curtailed");
+    case BusPart::Lost:
+        break;
+    }
+    return Hourly::tr("Lost");
+}
+
 QString hourlyFigureText(const Figure &figure, const Calendar &calendar, Language language)
 {
     if (const auto hour = hourOf(figure))
@@ -275,6 +316,9 @@ QString hourlyFigureText(const Figure &figure, const Calendar &calendar, Languag
                                         hourText(qsizetype(*hour), calendar, language));
     if (const auto month = monthOf(figure))
         return Hourly::tr("%1, month %2").arg(hourlyFigureText(ofYear(figure), calendar, language)).arg(*month + 1);
+    if (const auto bus = busFigureOf(figure))
+        return Hourly::tr("%1: %2").arg(fieldText(loadCarriers[size_t(bus->carrier)].label),
+                                        bus->part ? busPartText(*bus->part, bus->carrier) : Hourly::tr("Load"));
     if (const auto part = billPartOf(figure))
         return Hourly::tr("Electricity bill: %1").arg(billPartText(*part));
     const auto which = HourlyFigure(figure.index);

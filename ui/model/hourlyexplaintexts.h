@@ -11,6 +11,8 @@ class HourlyTrial;
 QString hourlyFigureText(const core::Figure &figure, const core::Calendar &calendar, Language language);
 /// Why the direct share of the hours is not the one of the accounting rows; empty where they show the same or one is missing.
 QString besideAccounting(std::optional<double> byHour, std::optional<double> accounted, const Format &format);
+/// What comes to the bus of a carrier or leaves it is called.
+QString busPartText(core::BusPart part, core::LoadCarrier carrier);
 /// What a part of the bill is called.
 QString billPartText(core::BillPart part);
 

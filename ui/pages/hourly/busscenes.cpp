@@ -2,6 +2,7 @@
 
 #include "core/explain/hourlyexplain.h"
 #include "ui/model/dates.h"
+#include "ui/model/hourlyexplaintexts.h"
 
 #include <QCoreApplication>
 
@@ -18,46 +19,6 @@ namespace {
 struct BusScenes {
     Q_DECLARE_TR_FUNCTIONS(BusScenes)
 };
-
-QString partName(BusPart part, LoadCarrier carrier)
-{
-    const bool isElectricity = carrier == LoadCarrier::Electricity;
-    switch (part) {
-    case BusPart::Firm:
-        return BusScenes::tr("On-site, firm");
-    case BusPart::Wind:
-        return BusScenes::tr("Wind");
-    case BusPart::Pv:
-        return BusScenes::tr("Solar PV");
-    case BusPart::Chp:
-        return BusScenes::tr("CHP");
-    case BusPart::HeatPump:
-        return BusScenes::tr("Heat pumps");
-    case BusPart::ElectricBoiler:
-        return BusScenes::tr("Electric boilers");
-    case BusPart::FuelBoiler:
-        return BusScenes::tr("Fuel boilers");
-    case BusPart::Chiller:
-        return BusScenes::tr("Chillers");
-    case BusPart::Electrolyser:
-        return BusScenes::tr("Electrolysers");
-    case BusPart::FromStore:
-        return isElectricity ? BusScenes::tr("Battery out") : BusScenes::tr("Store out");
-    case BusPart::Bought:
-        return isElectricity ? BusScenes::tr("Grid import") : BusScenes::tr("Bought");
-    case BusPart::Unserved:
-        return BusScenes::tr("Not served");
-    case BusPart::IntoStore:
-        return isElectricity ? BusScenes::tr("Battery in") : BusScenes::tr("Store in");
-    case BusPart::Exported:
-        return BusScenes::tr("Fed in");
-    case BusPart::Curtailed:
-        return BusScenes::tr("Curtailed");
-    case BusPart::Lost:
-        break;
-    }
-    return BusScenes::tr("Lost");
-}
 
 QColor partColour(BusPart part, const Palette &palette)
 {
@@ -92,34 +53,9 @@ QColor partColour(BusPart part, const Palette &palette)
     return palette.carpet[Palette::carpetZero - 2];
 }
 
-/// What explains a part of the bus of electricity.
-HourlyFigure partFigure(BusPart part)
+Figure monthFigure(const BusView &view, const std::optional<BusPart> &part, size_t month)
 {
-    switch (part) {
-    case BusPart::Firm:
-        return HourlyFigure::OnSite;
-    case BusPart::Wind:
-        return HourlyFigure::Wind;
-    case BusPart::Pv:
-        return HourlyFigure::Pv;
-    case BusPart::FromStore:
-        return HourlyFigure::Discharged;
-    case BusPart::Bought:
-        return HourlyFigure::Imported;
-    case BusPart::Unserved:
-        return HourlyFigure::Unserved;
-    case BusPart::IntoStore:
-        return HourlyFigure::Charged;
-    case BusPart::Exported:
-        return HourlyFigure::Exported;
-    default:
-        return HourlyFigure::Curtailed;
-    }
-}
-
-Figure monthFigure(const BusView &view, HourlyFigure of, size_t month)
-{
-    return view.bus.carrier == LoadCarrier::Electricity ? ofMonth(hourlyFigure(view.caseIndex, of), month) : Figure();
+    return ofMonth(hourlyFigure(view.caseIndex, BusFigure{view.bus.carrier, part}), month);
 }
 
 /// What was made is at the bottom; what becomes of its surplus lies over it, then come store and purchase.
@@ -131,14 +67,14 @@ int placeInStack(BusPart part)
 BarSeries monthSeries(const BusView &view, const BusFlow &flow, const Format::Scale &scale, double &sum)
 {
     const Format &format = view.format;
-    BarSeries series{partName(flow.part, view.bus.carrier), partColour(flow.part, *view.palette), {}, {}, {}, {}};
+    BarSeries series{busPartText(flow.part, view.bus.carrier), partColour(flow.part, *view.palette), {}, {}, {}, {}};
     const MonthlyValues sums = monthlySums(flow.values);
     for (size_t month = 0; month < sums.size(); ++month) {
         const double shown = (leavesBus(flow.part) && sums[month] != 0 ? -sums[month] : sums[month]) / scale.divisor;
         sum += sums[month] / scale.divisor; // as the key number has it: only the bar hangs
         series.values.append(shown);
         series.texts.append(format.fixed(shown, 1));
-        series.figures.append(monthFigure(view, partFigure(flow.part), month));
+        series.figures.append(monthFigure(view, flow.part, month));
     }
     return series;
 }
@@ -176,7 +112,7 @@ HoursScene busScene(const BusView &view, const HoursOf &shown)
     std::ranges::stable_sort(stacks, {}, [](const BusFlow *piece) { return placeInStack(piece->part); });
     for (const BusFlow *piece : stacks)
         scene.stacks.append(
-            {partName(piece->part, view.bus.carrier), partColour(piece->part, *view.palette), shown(piece->values)});
+            {busPartText(piece->part, view.bus.carrier), partColour(piece->part, *view.palette), shown(piece->values)});
     scene.lines.append({BusScenes::tr("Load"), view.palette->text, shown(view.bus.load)});
     addSums(scene, view.format);
     if (!view.bus.level.empty()) {
@@ -202,7 +138,7 @@ BarStacks busMonths(const BusView &view)
         stacks.bars.append(monthName(month, view.format.language()));
         stacks.known.append(true);
         stacks.marks.append(load[size_t(month - 1)] / scale.divisor);
-        stacks.markFigures.append(monthFigure(view, HourlyFigure::Load, size_t(month - 1)));
+        stacks.markFigures.append(monthFigure(view, std::nullopt, size_t(month - 1)));
     }
     stacks.markName = BusScenes::tr("Load");
     for (const BusFlow &flow : view.bus.flows) {

@@ -10,7 +10,7 @@ namespace ui {
 struct BusView {
     core::CarrierBus bus;
     std::vector<core::BusFlow> pieces; ///< of the bus, each megawatt once
-    qsizetype caseIndex = -1;          ///< of the figures that explain electricity; other carriers have none
+    qsizetype caseIndex = -1;          ///< of the figures that explain the bus
     Format format = Format();
     const Palette *palette = nullptr;
 };

@@ -227,10 +227,9 @@ void YearCharts::showWeek()
     scene.headOf = [first = m_day, calendar, language](qsizetype step) {
         return hourText(first * hoursOfDay + step, calendar, language);
     };
-    if (carrier() == LoadCarrier::Electricity)
-        scene.figureOf = [first = m_day, load = hourlyFigure(m_view.caseIndex, HourlyFigure::Load)](qsizetype step) {
-            return ofHour(load, size_t(first * hoursOfDay + step));
-        };
+    scene.figureOf = [first = m_day, load = hourlyFigure(m_view.caseIndex, BusFigure{carrier()})](qsizetype step) {
+        return ofHour(load, size_t(first * hoursOfDay + step));
+    };
     m_weekCard->setTitle(scene.name, scene.unit + m_remark);
     m_week->show(scene, *m_view.palette);
     m_before->setEnabled(m_day > 0);

@@ -3,6 +3,7 @@
 #include "ui/charts/costcurve.h"
 #include "ui/charts/roadchart.h"
 #include "ui/charts/rowbars.h"
+#include "ui/inputs/figureframe.h"
 #include "ui/inputs/keynumbers.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/inputs/tableeditor.h"
@@ -570,6 +571,8 @@ void TestMeasuresPage::figuresExplainTheBase()
     tick("M11");
     Q_EMIT page()->findChild<KeyNumbers *>()->explainWanted(caseFigure(FigureKind::Emissions, base));
     QCOMPARE(wanted.count(), 1);
+    const auto frames = page()->findChild<KeyNumbers *>()->findChildren<FigureFrame *>();
+    QCOMPARE(std::ranges::count(frames, caseFigure(FigureKind::Item, base, 0), &FigureFrame::figure), 2); // indicator, verdict
     const auto parts = child<RoadChart>("road")->parts();
     QCOMPARE(parts[2].figure, caseFigure(FigureKind::Emissions, base));
     const auto changes = child<RowBars>("systemChanges")->parts();

@@ -291,11 +291,15 @@ void MeasuresPage::showNumbers()
     m_numbers->show({
         {tr("Emissions"), emissions.number, emissions.unit, was(emissionsBefore.text()),
          caseFigure(FigureKind::Emissions, index)},
-        {tr("Energy consumption"), consumption.number, consumption.unit,
-         was(consumptionBefore.text()), caseFigure(FigureKind::Consumption, index)},
+        {tr("Energy consumption"), consumption.number, consumption.unit, was(consumptionBefore.text()),
+         caseFigure(FigureKind::Consumption, index)},
         {tr("Core indicator"), coreText(after), result.scheme->items.front().unit, was(coreText(before)),
          caseFigure(FigureKind::Item, index, 0)},
-        {tr("Verdict by notice 910"), verdictText(verdictShown(result)), {}, was(verdictText(verdictShown(resultBefore)))},
+        {tr("Verdict by notice 910"),
+         verdictText(verdictShown(result)),
+         {},
+         was(verdictText(verdictShown(resultBefore))),
+         caseFigure(FigureKind::Item, index, 0)}, // as the page Evaluation has it
         {tr("Investment"), isChanged ? investment.number : Format::absent(), isChanged ? investment.unit : QString(),
          isChanged ? tr("%n ticked", nullptr, int(m_trial.chosenCount())) : QString()},
         {tr("Net yearly cost"), isChanged ? cost.number : Format::absent(), isChanged ? cost.unit : QString(),

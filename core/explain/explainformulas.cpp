@@ -9,6 +9,7 @@
 
 namespace core {
 
+/// Long: one line per kind of figure.
 Unit Explainer::unitOf(const Figure &figure) const
 {
     switch (figure.kind) {

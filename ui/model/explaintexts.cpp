@@ -334,6 +334,7 @@ ExplainScene ExplainTexts::scene(const Figure &asked) const
     return made.scene;
 }
 
+/// Long: one sentence per reading.
 QString ExplainTexts::reading(OurReading reading)
 {
     switch (reading) {

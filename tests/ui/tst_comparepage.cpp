@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void evidenceOfTheOtherCopyComesAlong();
     void anExchangeFileTakesNoFactorsAway();
     void bothLanguages();
+    void theMergeFollowsTheLanguage();
 
 private:
     ComparePage *page() { return qobject_cast<ComparePage *>(m_open->window.page(PageId::Compare)); }
@@ -655,6 +657,48 @@ void TestComparePage::bothLanguages()
         QVERIFY(!dialog->windowTitle().isEmpty());
         delete dialog;
     }
+}
+
+/// The language is switched while the dialog stands: all it says follows, what was decided and the names of files stay.
+void TestComparePage::theMergeFollowsTheLanguage()
+{
+    const Park base = park();
+    Park theirs = base;
+    theirs.cases[2].energySupply.powerReceived[0].energy.value += 500;
+    QVERIFY(m_open->window.files().open(save(base, "mine.park")));
+    const Address row = rowAddress(systemAddress(2, System::EnergySupply), listIndex(System::EnergySupply, "powerReceived"), 0);
+    m_open->document.push([] { return QString(); },
+                          {Edit::set(row, fieldIndex(objectAt(row), "mwh"),
+                                     base.cases[2].energySupply.powerReceived[0].energy.value + 100)});
+    MergeDialog *dialog = mergeDialog();
+    dialog->chooseCopy(save(theirs, "theirs.park")); // the common version: the file as last saved
+    auto *conflicts = find<QTableView>(dialog, "conflicts")->model();
+    QCOMPARE(conflicts->rowCount(), 1);
+    find<QPushButton>(dialog, "allTheirs")->click();
+    const auto texts = [&] {
+        QStringList all{dialog->windowTitle(), conflicts->index(0, ConflictsModel::KindColumn).data().toString()};
+        for (const auto *button : dialog->findChildren<QPushButton *>())
+            if (!button->text().isEmpty())
+                all << button->text();
+        for (const auto *label : dialog->findChildren<QLabel *>())
+            if (!label->text().isEmpty() && label->objectName() != "theirs") // the name of a file
+                all << label->text();
+        return all;
+    };
+    const QStringList english = texts();
+    m_open->appearance.setLanguage(Language::Chinese);
+    const QStringList chinese = texts();
+    QCOMPARE(chinese.size(), english.size());
+    for (qsizetype i = 0; i < english.size(); ++i)
+        QVERIFY2(chinese[i] != english[i], qPrintable(english[i]));
+    QVERIFY(find<QLabel>(dialog, "common")->text().contains("mine.park"));
+    QVERIFY(find<QPushButton>(dialog, "acceptMerge")->isEnabled()); // theirs is still chosen
+    dialog->chooseCopy(file("missing.park"));
+    const QString trouble = find<QLabel>(dialog, "mergeState")->text();
+    m_open->appearance.setLanguage(Language::English);
+    QVERIFY(find<QLabel>(dialog, "mergeState")->text() != trouble); // why a file could not be read, too
+    dialog->chooseCopy(file("theirs.park"));
+    QCOMPARE(texts(), english);
 }
 
 /// While another file is read, nothing of the former one stands under its name.

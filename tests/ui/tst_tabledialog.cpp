@@ -35,6 +35,7 @@ private Q_SLOTS:
     void correctedByHand();
     void oneValueForAllRows();
     void whatIsNoTable();
+    void followsTheLanguage();
 
 private:
     void readText(const QString &csv, const QString &name = QStringLiteral("table.csv"))
@@ -217,6 +218,47 @@ void TestTableDialog::whatIsNoTable()
     readFile(m_folder.filePath("page.xlsx"));
     QVERIFY(!take()->isEnabled());
     QVERIFY(m_dialog->isVisible());
+}
+
+/// The language is switched while the dialog stands: all it says follows, and what was ticked stays.
+void TestTableDialog::followsTheLanguage()
+{
+    const auto *file = m_dialog->findChild<QLabel *>("tableFile");
+    const QString hint = file->text(), title = m_dialog->windowTitle();
+    m_appearance.setLanguage(Language::Chinese);
+    QVERIFY(file->text() != hint && m_dialog->windowTitle() != title);
+    m_appearance.setLanguage(Language::English);
+    QCOMPARE(file->text(), hint);
+    readText(QStringLiteral("企业名称,用电量（万kWh）\n%1,%2\n%3,%4\n")
+                 .arg(m_document->park().enterprises[0].name)
+                 .arg(useOf(0) / 10 + 100, 0, 'f', 3)
+                 .arg(m_document->park().enterprises[1].name)
+                 .arg(useOf(1) / 10 + 100, 0, 'f', 3));
+    const auto tick = [this] { return rows()->index(0, ReturnedChangesModel::TakeColumn); };
+    QVERIFY(rows()->setData(tick(), Qt::Unchecked, Qt::CheckStateRole));
+    const auto texts = [this] {
+        QStringList all{m_dialog->windowTitle(),
+                        state(),
+                        rows()->headerData(ReturnedChangesModel::WhatColumn, Qt::Horizontal).toString(),
+                        columns()->horizontalHeaderItem(ColumnsTable::FieldColumn)->text(),
+                        m_dialog->findChild<QTableView *>("rows")->accessibleName(),
+                        m_dialog->findChild<QComboBox *>("target")->currentText()};
+        for (const auto *button : m_dialog->findChildren<QAbstractButton *>())
+            if (!button->text().isEmpty())
+                all << button->text();
+        return all;
+    };
+    const QStringList english = texts();
+    m_appearance.setLanguage(Language::Chinese);
+    const QStringList chinese = texts();
+    QCOMPARE(chinese.size(), english.size());
+    for (qsizetype i = 0; i < english.size(); ++i)
+        QVERIFY2(chinese[i] != english[i], qPrintable(english[i]));
+    QCOMPARE(file->text(), QStringLiteral("table.csv"));
+    QCOMPARE(rows()->rowCount(), 2);
+    QCOMPARE(tick().data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    m_appearance.setLanguage(Language::English);
+    QCOMPARE(texts(), english);
 }
 
 int main(int argc, char **argv)

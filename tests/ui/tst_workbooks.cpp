@@ -39,6 +39,7 @@ private Q_SLOTS:
     void handsOutWhatIsTicked();
     void ticksLeaveQuestionsAlone();
     void tablesAreExported();
+    void followsTheLanguage();
 
 private:
     static WorkbooksDialog *dialogOf(support::OpenWindow &open)
@@ -372,6 +373,51 @@ void TestWorkbooks::tablesAreExported()
     QVERIFY(read->sheets[0].endRow() > open.document.park().cases[2].production.electricityUse.size());
     open.window.findChild<QAction *>("importTable")->trigger();
     QVERIFY(open.window.findChild<TableDialog *>()->isVisible());
+}
+
+/// The language is switched while the dialog stands: all it says follows, and what was ticked stays.
+void TestWorkbooks::followsTheLanguage()
+{
+    support::OpenWindow open;
+    open.shown.show(2);
+    QTemporaryDir folder;
+    const QString file = folder.filePath("E.xlsx");
+    Park changed = open.document.park();
+    auto &uses = changed.cases[2].production.electricityUse;
+    const auto use = std::ranges::find_if(
+        uses, [&](const auto &row) { return row.enterprise && row.enterprise->id == changed.enterprises[0].id; });
+    QVERIFY(use != uses.end());
+    use->energy.value += 1000;
+    QVERIFY(writeBook(tenantBook(changed, support::library(), bookTexts(Language::English), {2, 0, true, "2026-01-01"}), file));
+    WorkbooksDialog *dialog = dialogOf(open);
+    readAll(dialog, {file});
+    auto *changes = dialog->findChild<QTableView *>("changes");
+    const auto tick = [&] { return changes->model()->index(0, ReturnedChangesModel::TakeColumn); };
+    QVERIFY(changes->model()->setData(tick(), Qt::Checked, Qt::CheckStateRole)); // it asks a question
+    dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+    const auto texts = [&] {
+        QStringList all{dialog->windowTitle(), changes->accessibleName(), changes->property("emptySentence").toString()};
+        for (const auto *button : dialog->findChildren<QAbstractButton *>())
+            if (!button->text().isEmpty())
+                all << button->text();
+        for (const auto *label : dialog->findChildren<QLabel *>())
+            if (!label->text().isEmpty())
+                all << label->text();
+        for (int tab = 0; tab < dialog->findChild<QTabWidget *>()->count(); ++tab)
+            all << dialog->findChild<QTabWidget *>()->tabText(tab);
+        return all;
+    };
+    const QStringList english = texts();
+    open.appearance.setLanguage(Language::Chinese);
+    const QStringList chinese = texts();
+    QCOMPARE(chinese.size(), english.size());
+    for (qsizetype i = 0; i < english.size(); ++i)
+        QVERIFY2(chinese[i] != english[i], qPrintable(english[i]));
+    QCOMPARE(changes->model()->rowCount(), 1);
+    QCOMPARE(tick().data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(dialog->findChild<QTabWidget *>()->currentIndex(), 2);
+    open.appearance.setLanguage(Language::English);
+    QCOMPARE(texts(), english);
 }
 
 int main(int argc, char **argv)

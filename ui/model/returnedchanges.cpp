@@ -69,6 +69,14 @@ void ReturnedChangesModel::acceptAll(bool accept)
     ticksChanged();
 }
 
+void ReturnedChangesModel::tickAgain(const std::vector<bool> &accepted)
+{
+    if (accepted.size() != m_accepted.size())
+        return;
+    m_accepted = accepted;
+    ticksChanged();
+}
+
 void ReturnedChangesModel::acceptFile(qsizetype file, bool accept)
 {
     for (size_t i = 0; i < m_accepted.size(); ++i)

@@ -24,6 +24,8 @@ public:
     int changeCount() const { return int(m_accepted.size()); } ///< rows without headings
     /// Ticks all that can be taken, or none. Rows that ask something keep their ticks when all others get theirs.
     void acceptAll(bool accept);
+    /// Ticks as they were when the same changes were shown before; of other changes none is touched.
+    void tickAgain(const std::vector<bool> &accepted);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

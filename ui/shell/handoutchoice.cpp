@@ -14,16 +14,14 @@ using namespace core;
 
 namespace {
 
-QListWidget *tickedList(const QString &title, const QString &name, QHBoxLayout *into, QWidget *parent)
+QListWidget *tickedList(const QString &name, QLabel *title, QHBoxLayout *into, QWidget *parent)
 {
     auto *list = new QListWidget(parent);
     list->setObjectName(name);
-    list->setAccessibleName(title);
     list->setMaximumHeight(6 * list->fontMetrics().lineSpacing());
-    auto *label = new QLabel(title, parent);
-    label->setBuddy(list);
+    title->setBuddy(list);
     auto *column = new QVBoxLayout;
-    column->addWidget(label);
+    column->addWidget(title);
     column->addWidget(list);
     into->addLayout(column);
     return list;
@@ -48,18 +46,23 @@ void addLine(QListWidget &list, const QString &key, const QString &text, bool is
 
 } // namespace
 
-HandOutChoice::HandOutChoice(QWidget *parent) : QWidget(parent)
+HandOutChoice::HandOutChoice(QWidget *parent)
+    : QWidget(parent), m_enterprisesTitle(new QLabel(this)), m_sheetsTitle(new QLabel(this))
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins({});
-    m_enterprises = tickedList(tr("Enterprises that get a workbook"), QStringLiteral("enterprises"), columns, this);
-    m_sheets = tickedList(tr("Sheets beside those an enterprise has rows in"), QStringLiteral("sheets"), columns, this);
+    m_enterprises = tickedList(QStringLiteral("enterprises"), m_enterprisesTitle, columns, this);
+    m_sheets = tickedList(QStringLiteral("sheets"), m_sheetsTitle, columns, this);
     connect(m_enterprises, &QListWidget::itemChanged, this, &HandOutChoice::changed);
 }
 
 void HandOutChoice::show(const Park &park, const BookTexts &texts)
 {
     const QSignalBlocker quiet(m_enterprises);
+    m_enterprisesTitle->setText(tr("Enterprises that get a workbook"));
+    m_sheetsTitle->setText(tr("Sheets beside those an enterprise has rows in"));
+    m_enterprises->setAccessibleName(m_enterprisesTitle->text());
+    m_sheets->setAccessibleName(m_sheetsTitle->text());
     const QStringList left = keysWith(*m_enterprises, Qt::Unchecked), wanted = sheets();
     m_enterprises->clear();
     for (const Enterprise &each : park.enterprises)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 
 namespace ui {
@@ -16,7 +17,8 @@ class HandOutChoice : public QWidget
 public:
     explicit HandOutChoice(QWidget *parent = nullptr);
 
-    /// The enterprises of the park, new ones ticked, and the sheets in the words of the workbook. Ticks stay.
+    /// The enterprises of the park, new ones ticked, and the sheets in the words of the workbook; titles in the language of the
+    /// moment. Ticks stay.
     void show(const core::Park &park, const core::BookTexts &texts);
     QList<qsizetype> enterprises() const; ///< positions in the park
     QStringList sheets() const;           ///< keys of their lists
@@ -26,6 +28,7 @@ Q_SIGNALS:
 
 private:
     QListWidget *m_enterprises, *m_sheets;
+    QLabel *m_enterprisesTitle, *m_sheetsTitle;
 };
 
 } // namespace ui

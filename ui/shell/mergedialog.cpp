@@ -35,7 +35,6 @@ MergeDialog::MergeDialog(Document &document, const Results &results, const Appea
       m_conflicts(new ConflictsModel(document, results.library(), appearance, this)),
       m_taken(new SideModel(document, results.library(), appearance, this))
 {
-    setWindowTitle(tr("Merge with another copy"));
     resize(withinScreen(*this, {1120, 680}));
     new QVBoxLayout(this);
     buildHead();
@@ -51,40 +50,37 @@ MergeDialog::MergeDialog(Document &document, const Results &results, const Appea
     connect(&m_document, &Document::changed, this, &MergeDialog::merge);
     connect(&m_document, &Document::stateChanged, this, &MergeDialog::showState);
     connect(&m_document, &Document::opened, this, &QDialog::close); // it would be another park
-    showState();
+    connect(&m_appearance, &Appearance::languageChanged, this, &MergeDialog::retranslate);
+    retranslate();
 }
 
 void MergeDialog::buildHead()
 {
-    auto *what =
-        new QLabel(tr("Two copies that were edited apart become one, row by row and field by field: what only they changed "
-                      "is taken, what both changed is yours to decide. The common version is the state both began with. "
-                      "Files are only read, and nothing changes before you accept."),
-                   this);
-    what->setWordWrap(true);
+    m_what = new QLabel(this);
+    m_what->setWordWrap(true);
+    m_theirsTitle = new QLabel(this);
+    m_baseTitle = new QLabel(this);
     m_theirs = new QLabel(this);
     m_base = new QLabel(this);
     m_theirs->setObjectName(QStringLiteral("theirs"));
     m_base->setObjectName(QStringLiteral("common"));
-    m_chooseTheirs = new QPushButton(tr("Choose…"), this);
+    m_chooseTheirs = new QPushButton(this);
     m_chooseTheirs->setObjectName(QStringLiteral("chooseTheirs"));
-    m_chooseTheirs->setAccessibleName(tr("Choose the other copy"));
-    m_chooseBase = new QPushButton(tr("Choose…"), this);
+    m_chooseBase = new QPushButton(this);
     m_chooseBase->setObjectName(QStringLiteral("chooseCommon"));
-    m_chooseBase->setAccessibleName(tr("Choose the common version"));
-    m_saved = new QPushButton(tr("The file as last saved"), this);
+    m_saved = new QPushButton(this);
     m_saved->setObjectName(QStringLiteral("commonAsSaved"));
     auto *grid = new QGridLayout;
-    grid->addWidget(new QLabel(tr("The other copy"), this), 0, 0);
+    grid->addWidget(m_theirsTitle, 0, 0);
     grid->addWidget(m_theirs, 0, 1);
     grid->addWidget(m_chooseTheirs, 0, 2);
-    grid->addWidget(new QLabel(tr("The common version"), this), 1, 0);
+    grid->addWidget(m_baseTitle, 1, 0);
     grid->addWidget(m_base, 1, 1);
     grid->addWidget(m_chooseBase, 1, 2);
     grid->addWidget(m_saved, 1, 3);
     grid->setColumnStretch(1, 1);
     auto *rows = static_cast<QVBoxLayout *>(layout());
-    rows->addWidget(what);
+    rows->addWidget(m_what);
     rows->addLayout(grid);
 }
 
@@ -93,12 +89,9 @@ void MergeDialog::buildTabs()
     m_tabs = new QTabWidget(this);
     m_conflictsView = importView(m_conflicts, {}, m_tabs);
     m_conflictsView->setObjectName(QStringLiteral("conflicts"));
-    m_conflictsView->setAccessibleName(tr("Conflicts"));
     m_conflictsView->horizontalHeader()->setStretchLastSection(false);
-    fitConflicts();
     m_takenView = new SideTree(*m_taken, m_appearance, m_tabs);
     m_takenView->setObjectName(QStringLiteral("taken"));
-    m_takenView->setAccessibleName(tr("What changes"));
     m_tabs->addTab(m_conflictsView, QString());
     m_tabs->addTab(m_takenView, QString());
     m_state = new QLabel(this);
@@ -108,19 +101,41 @@ void MergeDialog::buildTabs()
     for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{m_conflictsView, m_takenView})
         connect(new TableMenu(view, m_prompts), &TableMenu::said, m_state, &QLabel::setText);
     auto *buttons = new QDialogButtonBox(this);
-    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_allMine = buttons->addButton(tr("All mine"), QDialogButtonBox::ActionRole);
-    m_allTheirs = buttons->addButton(tr("All theirs"), QDialogButtonBox::ActionRole);
-    m_accept = buttons->addButton(tr("Accept the merge"), QDialogButtonBox::ApplyRole);
+    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_allMine = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_allTheirs = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_accept = buttons->addButton(QString(), QDialogButtonBox::ApplyRole);
     m_allMine->setObjectName(QStringLiteral("allMine"));
     m_allTheirs->setObjectName(QStringLiteral("allTheirs"));
     m_accept->setObjectName(QStringLiteral("acceptMerge"));
-    cancel->setObjectName(QStringLiteral("cancelMerge"));
+    m_cancel->setObjectName(QStringLiteral("cancelMerge"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *rows = static_cast<QVBoxLayout *>(layout());
     rows->addWidget(m_tabs, 1);
     rows->addWidget(m_state);
     rows->addWidget(buttons);
+}
+
+void MergeDialog::retranslate()
+{
+    setWindowTitle(tr("Merge with another copy"));
+    m_what->setText(tr("Two copies that were edited apart become one, row by row and field by field: what only they changed "
+                       "is taken, what both changed is yours to decide. The common version is the state both began with. "
+                       "Files are only read, and nothing changes before you accept."));
+    m_theirsTitle->setText(tr("The other copy"));
+    m_baseTitle->setText(tr("The common version"));
+    m_chooseTheirs->setText(tr("Choose…"));
+    m_chooseTheirs->setAccessibleName(tr("Choose the other copy"));
+    m_chooseBase->setText(tr("Choose…"));
+    m_chooseBase->setAccessibleName(tr("Choose the common version"));
+    m_saved->setText(tr("The file as last saved"));
+    m_conflictsView->setAccessibleName(tr("Conflicts"));
+    m_takenView->setAccessibleName(tr("What changes"));
+    m_cancel->setText(tr("Cancel"));
+    m_allMine->setText(tr("All mine"));
+    m_allTheirs->setText(tr("All theirs"));
+    m_accept->setText(tr("Accept the merge"));
+    showConflicts();
 }
 
 // ---- the versions
@@ -134,7 +149,8 @@ QString MergeDialog::chosenFile(const QString &title)
 std::optional<storage::Project> MergeDialog::read(const QString &fileName)
 {
     auto project = storage::readAnyProject(fileName);
-    m_trouble = project ? QString() : QStringLiteral("%1: %2").arg(QFileInfo(fileName).fileName(), sentence(project.error()));
+    m_troubleFile = QFileInfo(fileName).fileName();
+    m_trouble = project ? std::nullopt : std::optional(project.error());
     return project ? std::optional(*std::move(project)) : std::nullopt;
 }
 
@@ -148,7 +164,8 @@ bool MergeDialog::takeSnapshot(const History &theirs)
     if (!base)
         return false;
     m_versions.base = std::make_shared<const Park>(*std::move(base));
-    m_versions.baseName = tr("Snapshot %1").arg(common->name);
+    m_versions.baseName = common->name;
+    m_baseKind = BaseKind::Snapshot;
     return true;
 }
 
@@ -180,8 +197,8 @@ void MergeDialog::chooseBase(const QString &fileName)
         return;
     if (auto base = read(fileName)) {
         m_versions.base = std::make_shared<const Park>(std::move(base->park));
-        const QString name = QFileInfo(fileName).fileName();
-        m_versions.baseName = fileName == m_document.fileName() ? tr("%1, as last saved").arg(name) : name;
+        m_versions.baseName = QFileInfo(fileName).fileName();
+        m_baseKind = fileName == m_document.fileName() ? BaseKind::Saved : BaseKind::Named;
     }
     merge();
 }
@@ -189,10 +206,25 @@ void MergeDialog::chooseBase(const QString &fileName)
 void MergeDialog::setVersions(MergeVersions versions)
 {
     m_versions = std::move(versions);
+    m_baseKind = BaseKind::Named;
     m_exchanged.reset();
     m_theirsFile.clear();
-    m_trouble.clear();
+    m_trouble.reset();
     merge();
+}
+
+/// What the common version is called; empty: it has no name.
+QString MergeDialog::baseText() const
+{
+    switch (m_baseKind) {
+    case BaseKind::Snapshot:
+        return tr("Snapshot %1").arg(m_versions.baseName);
+    case BaseKind::Saved:
+        return tr("%1, as last saved").arg(m_versions.baseName);
+    case BaseKind::Named:
+        break;
+    }
+    return m_versions.baseName;
 }
 
 // ---- the merge
@@ -206,12 +238,17 @@ void MergeDialog::merge()
 {
     if (m_exchanged && m_versions.base) // what its format cannot say was not taken away
         m_versions.theirs = std::make_shared<const Park>(withWhatOnlyProjectsHold(*m_exchanged, *m_versions.base));
-    m_conflicts->show(merged().conflicts, m_versions); // says that the choices changed
-    fitConflicts();
+    showConflicts();
     if (m_merge.conflicts.empty())
         m_tabs->setCurrentWidget(m_takenView);
     else if (m_conflicts->undecided() > 0)
         m_tabs->setCurrentWidget(m_conflictsView);
+}
+
+void MergeDialog::showConflicts()
+{
+    m_conflicts->show(merged().conflicts, m_versions); // says that the choices changed
+    fitConflicts();
 }
 
 /// Both values are seen at once, whatever their length: texts wrap.
@@ -258,7 +295,7 @@ void MergeDialog::showState()
 {
     const auto named = [](const QString &name) { return name.isEmpty() ? tr("not chosen yet") : name; };
     m_theirs->setText(named(m_versions.theirsName));
-    m_base->setText(named(m_versions.baseName));
+    m_base->setText(named(baseText()));
     m_saved->setEnabled(QFileInfo::exists(m_document.fileName()));
     const int conflicts = m_conflicts->rowCount(), undecided = m_conflicts->undecided();
     m_tabs->setTabText(0, tr("In conflict (%1)").arg(conflicts));
@@ -269,7 +306,7 @@ void MergeDialog::showState()
     m_allMine->setEnabled(conflicts > 0);
     m_allTheirs->setEnabled(conflicts > 0);
     m_accept->setEnabled(isReady() && undecided == 0 && !m_merge.edits.empty() && !m_document.isReadOnly());
-    QString text = m_trouble;
+    QString text = m_trouble ? QStringLiteral("%1: %2").arg(m_troubleFile, sentence(*m_trouble)) : QString();
     if (text.isEmpty() && !m_versions.theirs)
         text = tr("Choose the other copy.");
     else if (text.isEmpty() && !m_versions.base)

@@ -40,6 +40,9 @@ Q_SIGNALS:
 private:
     void buildHead();
     void buildTabs();
+    /// All texts in the language of the moment; what was chosen stays.
+    void retranslate();
+    QString baseText() const;
     std::optional<core::storage::Project> read(const QString &fileName);
     QString chosenFile(const QString &title);
     void chooseBase(const QString &fileName);
@@ -48,6 +51,7 @@ private:
     bool isReady() const { return m_versions.base && m_versions.theirs; }
     core::Merge merged() const;
     void merge();
+    void showConflicts();
     void fitConflicts();
     void decide();
     void showTaken();
@@ -60,13 +64,16 @@ private:
     Prompts &m_prompts;
     MergeVersions m_versions;
     std::shared_ptr<const core::Park> m_exchanged; ///< their copy as it was read where that is an exchange file, else null
-    QString m_theirsFile, m_trouble;
+    enum class BaseKind : unsigned char { Named, Snapshot, Saved };
+    BaseKind m_baseKind = BaseKind::Named; ///< what the name of the common version is one of
+    QString m_theirsFile, m_troubleFile;
+    std::optional<core::Error> m_trouble; ///< of the file that was to be read last
     core::Merge m_merge;
     bool m_isTakenStale = true;
     ConflictsModel *m_conflicts;
     SideModel *m_taken;
-    QLabel *m_theirs, *m_base, *m_state;
-    QPushButton *m_chooseTheirs, *m_chooseBase, *m_saved, *m_allMine, *m_allTheirs, *m_accept;
+    QLabel *m_what, *m_theirsTitle, *m_baseTitle, *m_theirs, *m_base, *m_state;
+    QPushButton *m_chooseTheirs, *m_chooseBase, *m_saved, *m_cancel, *m_allMine, *m_allTheirs, *m_accept;
     QTabWidget *m_tabs;
     QTableView *m_conflictsView;
     SideTree *m_takenView;

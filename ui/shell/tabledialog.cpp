@@ -7,11 +7,11 @@
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/columnstable.h"
+#include "ui/shell/importbuttons.h"
 #include "ui/shell/importviews.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -40,7 +40,6 @@ TableDialog::TableDialog(Document &document, const Results &results, const Shown
       m_changes(new ReturnedChangesModel(document, results.library(), appearance, this)),
       m_findings(new ReturnedFindingsModel(this))
 {
-    setWindowTitle(tr("Import a table"));
     resize(withinScreen(*this, {1040, 720}));
     new QVBoxLayout(this);
     buildHead();
@@ -54,17 +53,13 @@ TableDialog::TableDialog(Document &document, const Results &results, const Shown
         m_plan.onlyNew = isOn;
         readRows();
     });
-    connect(m_all, &QPushButton::clicked, m_changes, [this] { m_changes->acceptAll(true); });
-    connect(m_none, &QPushButton::clicked, m_changes, [this] { m_changes->acceptAll(false); });
-    connect(m_take, &QPushButton::clicked, this, &TableDialog::take);
+    connect(m_buttons, &ImportButtons::takeWanted, this, &TableDialog::take);
     connect(m_changes, &ReturnedChangesModel::acceptedChanged, this, &TableDialog::showState);
     connect(&m_document, &Document::changed, this, &TableDialog::readRows);
     connect(&m_shown, &ShownCase::changed, this, &TableDialog::readRows); // the rows go into the shown case
-    connect(&m_document, &Document::opened, this, &QDialog::close); // the rows would be of another park
-    m_form->setEnabled(false);
-    m_columns->setVisible(false);
-    m_tabs->setVisible(false); // nothing was read that could stay as it is
-    showState();
+    connect(&m_document, &Document::opened, this, &QDialog::close);       // the rows would be of another park
+    connect(&m_appearance, &Appearance::languageChanged, this, &TableDialog::retranslate);
+    retranslate();
 }
 
 TableDialog::~TableDialog()
@@ -75,10 +70,10 @@ TableDialog::~TableDialog()
 
 void TableDialog::buildHead()
 {
-    m_choose = new QPushButton(tr("Choose a file…"), this);
+    m_choose = new QPushButton(this);
     m_choose->setObjectName(QStringLiteral("chooseTable"));
-    m_file = new QLabel(
-        tr("Any table will do: .xlsx, .ods or .csv, in Chinese or English. Nothing changes before you take the rows."), this);
+    m_file = new QLabel(this);
+    m_file->setObjectName(QStringLiteral("tableFile"));
     m_file->setWordWrap(true);
     auto *line = new QHBoxLayout;
     line->addWidget(m_choose);
@@ -90,25 +85,22 @@ void TableDialog::buildHead()
     m_head->setObjectName(QStringLiteral("head"));
     m_target = new QComboBox(m_form);
     m_target->setObjectName(QStringLiteral("target"));
-    m_onlyNew = new QCheckBox(tr("Every row is a new one"), m_form);
-    m_onlyNew->setToolTip(tr("Else a row that has the id or all the words of one in the list changes that one."));
-    for (const TableTarget &target : tableTargets()) {
-        const QString list = fieldText(target.declared().label);
-        m_target->addItem(target.system ? tr("%1 › %2").arg(fieldText(systemPart(*target.system).label), list) : list,
-                          target.key());
-    }
+    m_onlyNew = new QCheckBox(m_form);
+    for (const TableTarget &target : tableTargets())
+        m_target->addItem(QString(), target.key());
     auto *form = new QHBoxLayout(m_form);
     form->setContentsMargins({});
-    const auto add = [&](const QString &text, QWidget *field) {
-        auto *label = new QLabel(text, m_form);
+    const auto add = [&](QWidget *field) {
+        auto *label = new QLabel(m_form);
         label->setBuddy(field);
         form->addWidget(label);
         form->addWidget(field);
         form->addSpacing(12);
+        return label;
     };
-    add(tr("&Sheet"), m_sheet);
-    add(tr("&Headings in line"), m_head);
-    add(tr("&Into"), m_target);
+    m_sheetTitle = add(m_sheet);
+    m_headTitle = add(m_head);
+    m_targetTitle = add(m_target);
     form->addWidget(m_onlyNew);
     form->addStretch();
     auto *rows = static_cast<QVBoxLayout *>(layout());
@@ -122,12 +114,10 @@ void TableDialog::buildPreview()
     parts->setChildrenCollapsible(false);
     m_columns = new ColumnsTable(FieldTexts(m_document, m_results.library(), m_appearance), parts);
     m_tabs = new QTabWidget(parts);
-    m_changesView = importView(m_changes, tr("Nothing would change."), m_tabs);
-    m_findingsView = importView(m_findings, tr("Nothing to say about the table."), m_tabs);
+    m_changesView = importView(m_changes, {}, m_tabs);
+    m_findingsView = importView(m_findings, {}, m_tabs);
     m_changesView->setObjectName(QStringLiteral("rows"));
     m_findingsView->setObjectName(QStringLiteral("tableFindings"));
-    m_changesView->setAccessibleName(tr("What becomes of the rows"));
-    m_findingsView->setAccessibleName(tr("Findings of the table"));
     for (const int column : {int(ReturnedChangesModel::FileColumn), int(ReturnedChangesModel::SheetColumn)})
         m_changesView->setColumnHidden(column, true);
     m_findingsView->setColumnHidden(ReturnedFindingsModel::FileColumn, true);
@@ -141,13 +131,18 @@ void TableDialog::buildPreview()
     m_state = new QLabel(this);
     m_state->setObjectName(QStringLiteral("tableState"));
     asMuted(m_state);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
-    m_all = buttons->addButton(tr("Tick all without a question"), QDialogButtonBox::ActionRole);
-    m_none = buttons->addButton(tr("Tick none"), QDialogButtonBox::ActionRole);
-    m_take = buttons->addButton(QString(), QDialogButtonBox::ApplyRole);
-    m_take->setObjectName(QStringLiteral("takeRows"));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    m_buttons = new ImportButtons(*m_changes, QStringLiteral("takeRows"), this);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    followColumns();
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->addWidget(parts, 1);
+    rows->addWidget(m_state);
+    rows->addWidget(m_buttons);
+}
+
+/// What is corrected in the columns goes into the plan.
+void TableDialog::followColumns()
+{
     connect(m_columns, &ColumnsTable::fieldChosen, this, [this](int at, int field) {
         for (TableColumn &column : m_plan.columns) // a field is read from one column
             if (field >= 0 && column.field == field)
@@ -170,10 +165,48 @@ void TableDialog::buildPreview()
         m_plan.constants[field] = text;
         QTimer::singleShot(0, this, &TableDialog::readRows);
     });
-    auto *rows = static_cast<QVBoxLayout *>(layout());
-    rows->addWidget(parts, 1);
-    rows->addWidget(m_state);
-    rows->addWidget(buttons);
+}
+
+void TableDialog::retranslate()
+{
+    setWindowTitle(tr("Import a table"));
+    m_texts = bookTexts(m_appearance.language());
+    m_choose->setText(tr("Choose a file…"));
+    m_file->setText(fileText());
+    m_sheetTitle->setText(tr("&Sheet"));
+    m_headTitle->setText(tr("&Headings in line"));
+    m_targetTitle->setText(tr("&Into"));
+    nameTargets();
+    m_onlyNew->setText(tr("Every row is a new one"));
+    m_onlyNew->setToolTip(tr("Else a row that has the id or all the words of one in the list changes that one."));
+    sayWhenEmpty(m_changesView, tr("Nothing would change."));
+    sayWhenEmpty(m_findingsView, tr("Nothing to say about the table."));
+    m_changesView->setAccessibleName(tr("What becomes of the rows"));
+    m_findingsView->setAccessibleName(tr("Findings of the table"));
+    const std::vector<bool> ticked = m_changes->accepted();
+    readRows(); // findings name fields by their words
+    m_changes->tickAgain(ticked);
+}
+
+void TableDialog::nameTargets()
+{
+    int at = 0;
+    for (const TableTarget &target : tableTargets()) {
+        const QString list = fieldText(target.declared().label);
+        m_target->setItemText(at++, target.system ? tr("%1 › %2").arg(fieldText(systemPart(*target.system).label), list) : list);
+    }
+}
+
+/// What stands beside the button: what is read, what was, or why it could not be.
+QString TableDialog::fileText() const
+{
+    if (!m_awaited.isEmpty())
+        return tr("Reading %1…").arg(m_awaited);
+    if (m_fileName.isEmpty())
+        return tr("Any table will do: .xlsx, .ods or .csv, in Chinese or English. Nothing changes before you take the rows.");
+    if (m_refused)
+        return m_fileName + QStringLiteral(": ") + sentence(*m_refused);
+    return m_sheet->count() == 0 ? tr("There is no table in %1.").arg(m_fileName) : m_fileName;
 }
 
 const Sheet *TableDialog::sheet() const
@@ -204,8 +237,11 @@ void TableDialog::choose()
 
 void TableDialog::read(const QString &fileName)
 {
+    if (m_reading.isBusy())
+        return;
     m_choose->setEnabled(false);
-    m_file->setText(tr("Reading %1…").arg(QFileInfo(fileName).fileName()));
+    m_awaited = QFileInfo(fileName).fileName();
+    m_file->setText(fileText());
     m_reading.read({fileName});
 }
 
@@ -214,15 +250,15 @@ void TableDialog::takeFile()
     std::vector<BooksReading::File> files = m_reading.take();
     m_choose->setEnabled(true);
     BooksReading::File &file = files.front();
+    m_awaited.clear();
     m_fileName = QFileInfo(file.name).fileName();
+    m_refused = file.content ? std::nullopt : std::optional(file.content.error());
     m_book = file.content ? *std::move(file.content) : Spreadsheet();
-    m_file->setText(file.content ? m_fileName : m_fileName + QStringLiteral(": ") + sentence(file.content.error()));
     m_sheet->clear();
     for (size_t i = 0; i < m_book.sheets.size(); ++i) // a sheet of one cell is no table
         if (const Sheet &each = m_book.sheets[i]; each.cells.size() > 1 && !each.name.startsWith(QLatin1StringView("_pw")))
             m_sheet->addItem(each.name.isEmpty() ? m_fileName : each.name, int(i));
-    if (file.content && m_sheet->count() == 0)
-        m_file->setText(tr("There is no table in %1.").arg(m_fileName));
+    m_file->setText(fileText());
     chooseSheet();
     Q_EMIT readingDone();
 }
@@ -294,11 +330,7 @@ void TableDialog::showState()
     m_tabs->setTabText(0, tr("Rows (%1)").arg(m_changes->rowCount()));
     m_tabs->setTabText(1, tr("Findings (%1)").arg(m_findings->rowCount()));
     m_state->setText(sheet() ? countsText() : tr("Choose a file: here stands then what becomes of its rows."));
-    const int accepted = m_changes->acceptedCount();
-    m_take->setText(tr("Take %n rows", nullptr, accepted));
-    m_take->setEnabled(accepted > 0 && !m_document.isReadOnly());
-    m_all->setEnabled(m_changes->rowCount() > 0);
-    m_none->setEnabled(accepted > 0);
+    m_buttons->refresh(m_document.isReadOnly());
 }
 
 /// How many rows of each kind can be taken, and how many cannot.

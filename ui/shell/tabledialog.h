@@ -19,6 +19,7 @@ class QTableView;
 namespace ui {
 
 class ColumnsTable;
+class ImportButtons;
 class Prompts;
 
 /// Reads a table of anybody into a list: file, sheet, heading, what each column is, what becomes of each row, all at once and
@@ -46,6 +47,11 @@ Q_SIGNALS:
 private:
     void buildHead();
     void buildPreview();
+    void followColumns();
+    /// All texts in the language of the moment; what was chosen and ticked stays.
+    void retranslate();
+    void nameTargets();
+    QString fileText() const;
     void choose();
     void takeFile();
     void chooseSheet();
@@ -69,15 +75,18 @@ private:
     core::BookTexts m_texts;
     BooksReading m_reading;
     std::optional<core::TableTarget> m_wanted; ///< by whoever opened the dialog
-    QString m_fileName;
+    QString m_awaited;                         ///< the file that is being read; empty: none
+    QString m_fileName;                        ///< that was read; empty: none
+    std::optional<core::Error> m_refused;      ///< why it could not be
     core::Spreadsheet m_book;
     core::TablePlan m_plan;
     core::TableImport m_import;
     bool m_isShowing = false; ///< widgets follow the plan, not the user
     ReturnedChangesModel *m_changes;
     ReturnedFindingsModel *m_findings;
-    QPushButton *m_choose, *m_all, *m_none, *m_take;
-    QLabel *m_file, *m_state;
+    ImportButtons *m_buttons;
+    QPushButton *m_choose;
+    QLabel *m_file, *m_sheetTitle, *m_headTitle, *m_targetTitle, *m_state;
     QWidget *m_form;
     QComboBox *m_sheet, *m_target;
     QSpinBox *m_head;

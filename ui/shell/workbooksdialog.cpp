@@ -9,11 +9,11 @@
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/handoutchoice.h"
+#include "ui/shell/importbuttons.h"
 #include "ui/shell/importviews.h"
 
 #include <QCheckBox>
 #include <QDate>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -40,7 +40,6 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
       m_findings(new ReturnedFindingsModel(this)),
       m_answers(new TenantAnswersModel(this))
 {
-    setWindowTitle(tr("Enterprise workbooks"));
     resize(withinScreen(*this, {1000, 620}));
     auto *rows = new QVBoxLayout(this);
     m_what = new QLabel(this);
@@ -50,17 +49,15 @@ WorkbooksDialog::WorkbooksDialog(Document &document, const Results &results, con
     buildReturned();
     connect(m_handOut, &QPushButton::clicked, this, &WorkbooksDialog::handOut);
     connect(m_choose, &QPushButton::clicked, this, &WorkbooksDialog::chooseReturned);
-    connect(m_all, &QPushButton::clicked, m_changes, [this] { m_changes->acceptAll(true); });
-    connect(m_none, &QPushButton::clicked, m_changes, [this] { m_changes->acceptAll(false); });
-    connect(m_take, &QPushButton::clicked, this, &WorkbooksDialog::take);
+    connect(m_buttons, &ImportButtons::takeWanted, this, &WorkbooksDialog::take);
     connect(&m_reading, &BooksReading::done, this, &WorkbooksDialog::takeFiles);
     connect(m_changes, &ReturnedChangesModel::acceptedChanged, this, &WorkbooksDialog::showCounts);
     connect(m_choice, &HandOutChoice::changed, this, &WorkbooksDialog::showCounts);
     connect(&m_document, &Document::changed, this, &WorkbooksDialog::followPark);
     connect(&m_shown, &ShownCase::changed, this, &WorkbooksDialog::showCase);
     connect(&m_document, &Document::opened, this, &QDialog::close); // the files are of another park
-    showCase();
-    showCounts();
+    connect(&m_appearance, &Appearance::languageChanged, this, &WorkbooksDialog::retranslate);
+    retranslate();
 }
 
 WorkbooksDialog::~WorkbooksDialog()
@@ -73,8 +70,8 @@ void WorkbooksDialog::buildHandOut(QVBoxLayout *rows)
 {
     m_choice = new HandOutChoice(this);
     rows->addWidget(m_choice);
-    m_withValues = new QCheckBox(tr("With the figures of the case, to be corrected"), this);
-    m_handOut = new QPushButton(tr("Write a workbook for each ticked enterprise…"), this);
+    m_withValues = new QCheckBox(this);
+    m_handOut = new QPushButton(this);
     m_handOut->setObjectName(QStringLiteral("handOut"));
     auto *line = new QHBoxLayout;
     line->addWidget(m_handOut);
@@ -85,7 +82,7 @@ void WorkbooksDialog::buildHandOut(QVBoxLayout *rows)
 
 void WorkbooksDialog::buildReturned()
 {
-    m_choose = new QPushButton(tr("Read returned workbooks…"), this);
+    m_choose = new QPushButton(this);
     m_choose->setObjectName(QStringLiteral("chooseReturned"));
     m_state = new QLabel(this);
     asMuted(m_state);
@@ -100,33 +97,53 @@ void WorkbooksDialog::buildReturned()
     m_findingsView = importView(m_findings, {}, m_tabs);
     m_changesView->setObjectName(QStringLiteral("changes"));
     m_findingsView->setObjectName(QStringLiteral("findings"));
-    m_changesView->setAccessibleName(tr("What would change"));
-    m_findingsView->setAccessibleName(tr("Findings of the files"));
-    m_answersView = importView(m_answers, tr("The park has no enterprises."), m_tabs);
+    m_answersView = importView(m_answers, {}, m_tabs);
     m_answersView->setObjectName(QStringLiteral("answers"));
-    m_answersView->setAccessibleName(tr("Who has answered"));
     for (QTableView *view : {m_changesView, m_findingsView, m_answersView})
-        connect(new TableMenu(view, m_prompts), &TableMenu::said, m_state, &QLabel::setText);
+        connect(new TableMenu(view, m_prompts), &TableMenu::said, this, [this](const QString &said) {
+            m_said = nullptr;
+            m_state->setText(said);
+        });
     m_tabs->addTab(m_changesView, QString());
     m_tabs->addTab(m_findingsView, QString());
     m_tabs->addTab(m_answersView, QString());
     rows->addWidget(m_tabs, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
-    m_all = buttons->addButton(tr("Tick all without a question"), QDialogButtonBox::ActionRole);
-    m_none = buttons->addButton(tr("Tick none"), QDialogButtonBox::ActionRole);
-    m_take = buttons->addButton(QString(), QDialogButtonBox::ApplyRole);
-    m_take->setObjectName(QStringLiteral("take"));
-    rows->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    m_buttons = new ImportButtons(*m_changes, QStringLiteral("take"), this);
+    rows->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+}
+
+void WorkbooksDialog::retranslate()
+{
+    setWindowTitle(tr("Enterprise workbooks"));
+    m_withValues->setText(tr("With the figures of the case, to be corrected"));
+    m_handOut->setText(tr("Write a workbook for each ticked enterprise…"));
+    m_choose->setText(tr("Read returned workbooks…"));
+    m_changesView->setAccessibleName(tr("What would change"));
+    m_findingsView->setAccessibleName(tr("Findings of the files"));
+    m_answersView->setAccessibleName(tr("Who has answered"));
+    sayWhenEmpty(m_answersView, tr("The park has no enterprises."));
+    m_what->setText(whatText());
+    showEnterprises();
+    if (!m_files.empty()) {
+        const std::vector<bool> ticked = m_changes->accepted();
+        showFiles(); // findings name fields by their words
+        m_changes->tickAgain(ticked);
+    }
+    m_state->setText(m_said ? m_said() : QString());
+}
+
+QString WorkbooksDialog::whatText() const
+{
+    return tr("Each enterprise gets a workbook with the lists it can fill for %1, last year's figures beside the empty "
+              "cells. It needs no program but Excel, WPS or LibreOffice.")
+        .arg(caseText());
 }
 
 /// What is handed out and what comes back is of the shown case.
 void WorkbooksDialog::showCase()
 {
-    m_what->setText(tr("Each enterprise gets a workbook with the lists it can fill for %1, last year's figures beside the empty "
-                       "cells. It needs no program but Excel, WPS or LibreOffice.")
-                        .arg(caseText()));
+    m_what->setText(whatText());
     showEnterprises();
     compare();
 }
@@ -142,6 +159,12 @@ void WorkbooksDialog::followPark(const Change &change)
 QString WorkbooksDialog::caseId() const
 {
     return m_shown.inPark() ? m_shown.inPark()->id : QString();
+}
+
+void WorkbooksDialog::say(std::function<QString()> sentence)
+{
+    m_said = std::move(sentence);
+    m_state->setText(m_said());
 }
 
 QString WorkbooksDialog::caseText() const
@@ -173,9 +196,11 @@ void WorkbooksDialog::handOut()
         handedOut << m_document.park().enterprises.at(enterprise).id;
     }
     noteHandedOut(handedOut, request.exportedOn); // those, too, that were written before one that was not
-    m_state->setText(
-        done ? tr("%n workbooks were written to %1.", nullptr, int(targets->size())).arg(QDir::toNativeSeparators(folder))
-             : sentence(done.error()));
+    if (!done)
+        return say([error = done.error()] { return sentence(error); });
+    say([count = int(targets->size()), where = QDir::toNativeSeparators(folder)] {
+        return tr("%n workbooks were written to %1.", nullptr, count).arg(where);
+    });
 }
 
 void WorkbooksDialog::noteHandedOut(const QStringList &enterprises, const QString &day)
@@ -225,7 +250,7 @@ void WorkbooksDialog::read(const QStringList &fileNames)
     if (m_reading.isBusy())
         return;
     m_choose->setEnabled(false);
-    m_state->setText(tr("Reading %n files…", nullptr, int(fileNames.size())));
+    say([count = int(fileNames.size())] { return tr("Reading %n files…", nullptr, count); });
     m_reading.read(fileNames);
 }
 
@@ -258,6 +283,15 @@ void WorkbooksDialog::compare()
 {
     if (m_files.empty())
         return;
+    showFiles();
+    say([count = int(m_files.size())] { return tr("%n files read.", nullptr, count); });
+    if (m_import.changes.empty() && !m_import.findings.empty())
+        m_tabs->setCurrentWidget(m_findingsView);
+}
+
+/// What they would change, and what is to be said of them.
+void WorkbooksDialog::showFiles()
+{
     const Format format = m_appearance.format();
     m_changes->show(nullptr, {}); // it looks into the result that is replaced
     m_findings->show(nullptr, {}, format);
@@ -272,9 +306,6 @@ void WorkbooksDialog::compare()
     fitImportView(m_changesView);
     fitImportView(m_findingsView);
     showCounts();
-    m_state->setText(tr("%n files read.", nullptr, int(m_files.size())));
-    if (m_import.changes.empty() && !m_import.findings.empty())
-        m_tabs->setCurrentWidget(m_findingsView);
 }
 
 void WorkbooksDialog::showCounts()
@@ -288,11 +319,7 @@ void WorkbooksDialog::showCounts()
     sayWhenEmpty(m_findingsView, m_files.empty()
                                      ? tr("Read the workbooks that came back: here stands what is wrong or doubtful in them.")
                                      : tr("Nothing in the workbooks is wrong or doubtful."));
-    const int count = m_changes->acceptedCount();
-    m_take->setText(tr("Take %n rows", nullptr, count));
-    m_take->setEnabled(count > 0 && !m_document.isReadOnly());
-    m_all->setEnabled(m_changes->changeCount() > 0);
-    m_none->setEnabled(count > 0);
+    m_buttons->refresh(m_document.isReadOnly());
 }
 
 void WorkbooksDialog::take()

@@ -10,6 +10,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QCheckBox;
 class QDir;
 class QLabel;
@@ -22,6 +24,7 @@ namespace ui {
 
 class Appearance;
 class HandOutChoice;
+class ImportButtons;
 class Prompts;
 
 /// The loop with the enterprises: hands out a workbook for each, reads what comes back, takes what is ticked as one step.
@@ -44,6 +47,8 @@ Q_SIGNALS:
 private:
     void buildReturned();
     void buildHandOut(QVBoxLayout *rows);
+    /// All texts in the language of the moment; what was ticked stays.
+    void retranslate();
     void handOut();
     /// The workbooks of the ticked enterprises that are to be written; nothing: cancelled.
     std::optional<std::vector<std::pair<qsizetype, QString>>> targetsIn(const QDir &folder, core::TenantRequest request);
@@ -56,9 +61,12 @@ private:
     void takeFiles();
     void showCase();
     void compare();
+    void showFiles();
+    void say(std::function<QString()> sentence);
     void take();
     void showCounts();
     QString caseText() const;
+    QString whatText() const;
 
     Document &m_document;
     const Results &m_results;
@@ -73,8 +81,10 @@ private:
     TenantAnswersModel *m_answers;
     HandOutChoice *m_choice;
     QCheckBox *m_withValues;
+    ImportButtons *m_buttons;
     QLabel *m_what, *m_state;
-    QPushButton *m_handOut, *m_choose, *m_all, *m_none, *m_take;
+    std::function<QString()> m_said; ///< what the state says, in the language of the moment; null: nothing that lasts
+    QPushButton *m_handOut, *m_choose;
     QTabWidget *m_tabs;
     QTableView *m_changesView, *m_findingsView, *m_answersView;
 };

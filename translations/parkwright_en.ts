@@ -523,6 +523,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportButtons</name>
+    <message numerus="yes">
+        <source>Take %n rows</source>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LedgerPage</name>
     <message numerus="yes">
         <source>Σ of the %n shown rows</source>
@@ -904,13 +914,6 @@
 <context>
     <name>ui::TableDialog</name>
     <message numerus="yes">
-        <source>Take %n rows</source>
-        <translation>
-            <numerusform>Take %n row</numerusform>
-            <numerusform>Take %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n rows into %1 (%2)</source>
         <translation>
             <numerusform>Import %n row into %1 (%2)</numerusform>
@@ -1055,13 +1058,6 @@
         <translation>
             <numerusform>%n file read.</numerusform>
             <numerusform>%n files read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n rows</source>
-        <translation>
-            <numerusform>Take %n row</numerusform>
-            <numerusform>Take %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -293,82 +293,6 @@
 <context>
     <name>BusScenes</name>
     <message>
-        <source>On-site, firm</source>
-        <translation>园内稳定电源</translation>
-    </message>
-    <message>
-        <source>Wind</source>
-        <translation>风电</translation>
-    </message>
-    <message>
-        <source>Solar PV</source>
-        <translation>光伏</translation>
-    </message>
-    <message>
-        <source>CHP</source>
-        <translation>热电联产</translation>
-    </message>
-    <message>
-        <source>Heat pumps</source>
-        <translation>热泵</translation>
-    </message>
-    <message>
-        <source>Electric boilers</source>
-        <translation>电锅炉</translation>
-    </message>
-    <message>
-        <source>Fuel boilers</source>
-        <translation>燃料锅炉</translation>
-    </message>
-    <message>
-        <source>Chillers</source>
-        <translation>制冷机</translation>
-    </message>
-    <message>
-        <source>Electrolysers</source>
-        <translation>电解槽</translation>
-    </message>
-    <message>
-        <source>Battery out</source>
-        <translation>储能放电</translation>
-    </message>
-    <message>
-        <source>Store out</source>
-        <translation>储能放出</translation>
-    </message>
-    <message>
-        <source>Grid import</source>
-        <translation>网购电</translation>
-    </message>
-    <message>
-        <source>Bought</source>
-        <translation>外购</translation>
-    </message>
-    <message>
-        <source>Not served</source>
-        <translation>未满足</translation>
-    </message>
-    <message>
-        <source>Battery in</source>
-        <translation>储能充电</translation>
-    </message>
-    <message>
-        <source>Store in</source>
-        <translation>储能充入</translation>
-    </message>
-    <message>
-        <source>Fed in</source>
-        <translation>上网</translation>
-    </message>
-    <message>
-        <source>Curtailed</source>
-        <translation>弃电</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>损失</translation>
-    </message>
-    <message>
         <source>No hours yet.</source>
         <translation>尚无逐时结果。</translation>
     </message>
@@ -2892,6 +2816,34 @@ parkwright --version、--help
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Purchased electricity and heat are shared out by use; what no row of an enterprise states is counted with none of them.</source>
+        <translation>外购电力和热力按用量分摊；没有企业数据行填报的部分不计入任何企业。</translation>
+    </message>
+    <message>
+        <source>Emissions of %1 by use</source>
+        <translation>%1的排放（按用量）</translation>
+    </message>
+    <message>
+        <source>Fuels and power of the rows of %1</source>
+        <translation>%1数据行的燃料和电力</translation>
+    </message>
+    <message>
+        <source>Energy used by %1</source>
+        <translation>%1的用能</translation>
+    </message>
+    <message>
+        <source>Fuels of %1</source>
+        <translation>%1的燃料</translation>
+    </message>
+    <message>
+        <source>Energy of the electricity used by %1</source>
+        <translation>%1用电折算的能耗</translation>
+    </message>
+    <message>
+        <source>Energy of the heat used by %1</source>
+        <translation>%1用热折算的能耗</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTrail</name>
@@ -4690,6 +4642,10 @@ parkwright --version、--help
         <source>Indicator of %1</source>
         <translation>%1 的指标</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>计算结果</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -5065,6 +5021,74 @@ parkwright --version、--help
     <message>
         <source>purchase × the fee per kWh; by capacity: fee × average load rate × %1 h × connected capacity</source>
         <translation>购电量 × 每千瓦时费用；按容量时：费用 × 平均负荷率 × %1 h × 接入容量</translation>
+    </message>
+    <message>
+        <source>On-site, firm</source>
+        <translation>园内稳定电源</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>Solar PV</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>CHP</source>
+        <translation>热电联产</translation>
+    </message>
+    <message>
+        <source>Heat pumps</source>
+        <translation>热泵</translation>
+    </message>
+    <message>
+        <source>Electric boilers</source>
+        <translation>电锅炉</translation>
+    </message>
+    <message>
+        <source>Fuel boilers</source>
+        <translation>燃料锅炉</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>制冷机</translation>
+    </message>
+    <message>
+        <source>Electrolysers</source>
+        <translation>电解槽</translation>
+    </message>
+    <message>
+        <source>Store out</source>
+        <translation>储能放出</translation>
+    </message>
+    <message>
+        <source>Grid import</source>
+        <translation>网购电</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>外购</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>Store in</source>
+        <translation>储能充入</translation>
+    </message>
+    <message>
+        <source>Fed in</source>
+        <translation>上网</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10373,12 +10397,12 @@ parkwright --version、--help
         <translation>查找</translation>
     </message>
     <message>
-        <source>Pages, lists, rows, enterprises, fuels, indicators, commands. Enter jumps, Alt+Enter explains.</source>
-        <translation>可查页面、清单、行、企业、燃料、指标和命令，也可输入拼音首字母。回车跳转，Alt+回车查看计算说明。</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Pages, lists, rows, enterprises, fuels, indicators, commands, numbers. Enter jumps, Alt+Enter explains.</source>
+        <translation>可查页面、清单、行、企业、燃料、指标、命令和数字，也可输入拼音首字母。回车跳转，Alt+回车查看计算说明。</translation>
     </message>
 </context>
 <context>
@@ -11064,6 +11088,27 @@ parkwright --version、--help
     <message>
         <source>%1 from %2 to %3 %4</source>
         <translation>%1：%2 至 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportButtons</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Tick all without a question</source>
+        <translation>全选（有疑问的除外）</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows</source>
+        <translation>
+            <numerusform>采纳 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12944,6 +12989,10 @@ parkwright --version、--help
     <message>
         <source>Explain</source>
         <translation>计算说明</translation>
+    </message>
+    <message>
+        <source>Explain the cell</source>
+        <translation>查看单元格的计算说明</translation>
     </message>
 </context>
 <context>
@@ -15270,14 +15319,6 @@ parkwright --version、--help
         <translation>表格的检查结果</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>全不选</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
         <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</translation>
     </message>
@@ -15298,12 +15339,6 @@ parkwright --version、--help
         <translation>检查结果（%1）</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n rows</source>
-        <translation>
-            <numerusform>采纳 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n rows into %1 (%2)</source>
         <translation>
             <numerusform>导入 %n 行到%1（%2）</numerusform>
@@ -15316,10 +15351,6 @@ parkwright --version、--help
     <message>
         <source>%1 rows into %2: %3 new, %4 changed, %5 as they are, %6 sums left out, %7 that cannot be taken.</source>
         <translation>共 %1 行，写入 %2：新增 %3 行，变更 %4 行，未变 %5 行，略去合计 %6 行，无法采纳 %7 行。</translation>
-    </message>
-    <message>
-        <source>Tick all without a question</source>
-        <translation>全选（有疑问的除外）</translation>
     </message>
 </context>
 <context>
@@ -16326,14 +16357,6 @@ parkwright --version、--help
         <translation>文件的检查结果</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>全不选</translation>
-    </message>
-    <message>
         <source>Where to put the workbooks</source>
         <translation>填报表存放位置</translation>
     </message>
@@ -16370,12 +16393,6 @@ parkwright --version、--help
         <translation>未回复（%1）</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n rows</source>
-        <translation>
-            <numerusform>采纳 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take %n rows from workbooks (%1)</source>
         <translation>
             <numerusform>采纳填报表中的 %n 行（%1）</numerusform>
@@ -16408,10 +16425,6 @@ parkwright --version、--help
     <message>
         <source>Who has answered</source>
         <translation>各企业交回情况</translation>
-    </message>
-    <message>
-        <source>Tick all without a question</source>
-        <translation>全选（有疑问的除外）</translation>
     </message>
     <message numerus="yes">
         <source>%n workbooks were written to %1.</source>

@@ -193,7 +193,7 @@ std::optional<double> YearExplainer::sum(HourlyFigure figure) const
     case Which::Pv:
     case Which::Discharged:
     case Which::Charged:
-        return sumOf(*hours(figure));
+        return core::sumOf(*hours(figure));
     case Which::Matched:
     case Which::CleanUsed:
     case Which::GridClean:

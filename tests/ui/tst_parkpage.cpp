@@ -1,3 +1,4 @@
+#include "core/explain/explanation.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/charts/factsmap.h"
 #include "ui/inputs/fieldform.h"

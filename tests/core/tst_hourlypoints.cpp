@@ -301,11 +301,12 @@ void TestHourlyPoints::heatingSeasonRunsOverNewYear()
         std::fill_n(temperature.begin() + std::ptrdiff_t(24 * day), 24, 0.0);
     const std::vector<bool> days = heatingDays(temperature, 5);
     QVERIFY(days[0] && days[59] && !days[60] && !days[329] && days[330] && days[364]);
-    HourlyValues heat = buildingHeatShape(temperature, {});
+    const BuildingHeat rules{.balance = 18, .season = 5, .hotWater = 0.15};
+    HourlyValues heat = buildingHeatShape(temperature, rules);
     COMPARE_CLOSE(sumOf(heat), 1.0);
     // Outside of the season there is hot water only: 15 % of the year, flat.
     COMPARE_CLOSE(heat[24 * 100], 0.15 / double(hoursPerYear));
-    heat = buildingHeatShape(HourlyValues(hoursPerYear, 25), {});
+    heat = buildingHeatShape(HourlyValues(hoursPerYear, 25), rules);
     COMPARE_CLOSE(heat[5000], 1 / double(hoursPerYear));
 }
 

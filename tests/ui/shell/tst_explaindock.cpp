@@ -277,10 +277,10 @@ void TestExplainDock::whatIsNoFigureSaysSo()
     const Figure before = caseFigure(FigureKind::Emissions, 2);
     dockOf(open).explain(before);
     open.window.showPage(ui::PageId::Park);
-    Place enterprise;
-    enterprise.kind = Place::Kind::Enterprise;
-    enterprise.index = 1;
-    QVERIFY(open.window.page(ui::PageId::Park)->showPlace(enterprise));
+    Place measure;
+    measure.kind = Place::Kind::Measure;
+    measure.index = 1;
+    QVERIFY(open.window.page(ui::PageId::Park)->showPlace(measure));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(dockOf(open).figure().kind, FigureKind::None);
     QVERIFY2(textOf(open).startsWith(QStringLiteral("Nothing was computed here")), qPrintable(textOf(open)));

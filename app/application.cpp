@@ -40,7 +40,8 @@ namespace {
 struct WindowArguments {
     QString file, shot, page, language, theme, showCase, size, step, scheme;
     int textSize = 100; ///< of pictures, in per cent
-    bool onlyFirstPaint = false;
+    bool onlyFirstPaint = false; ///< ends when there is something of the window to see
+    bool onlyFirstPage = false;  ///< when all of it is
     bool isReview = false;
 };
 
@@ -49,6 +50,7 @@ void addWindowOptions(QCommandLineParser &parser)
     for (const char *name : {"shot", "page", "language", "theme", "show-case", "size", "step", "scheme", "text-size"})
         parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
     parser.addOption(QCommandLineOption(QStringLiteral("first-paint")));
+    parser.addOption(QCommandLineOption(QStringLiteral("first-page")));
     parser.addOption(QCommandLineOption(QStringLiteral("review")));
 }
 
@@ -88,6 +90,7 @@ WindowArguments parse(const QStringList &arguments)
             value("scheme"),
             value("text-size").isEmpty() ? 100 : value("text-size").toInt(),
             parser.isSet(QStringLiteral("first-paint")),
+            parser.isSet(QStringLiteral("first-page")),
             parser.isSet(QStringLiteral("review"))};
 }
 
@@ -254,9 +257,7 @@ int runWindow(int &argc, char **argv)
     prepare(appearance, arguments);
     const auto applyLook = [&] { ui::applyLook(application, appearance.theme(), appearance.textSize()); };
     applyLook();
-    (void)QFontDatabase::families();               // reads the settings of fonts, which the next line may hide
-    const auto [library, schemes] = reading.get(); // no thread reads the environment any more
-    ui::restoreUsersEnvironment();
+    const auto [library, schemes] = reading.get();
     QObject::connect(&appearance, &ui::Appearance::themeChanged, &application, applyLook);
     QObject::connect(&appearance, &ui::Appearance::textSizeChanged, &application, applyLook);
 
@@ -274,19 +275,24 @@ int runWindow(int &argc, char **argv)
     if (!keeper.folder().isEmpty())
         core::storage::tidyStagedFiles(keeper.folder());
     ui::Prompts prompts;
-    ui::MainWindow window({document, results, shown, keeper, appearance, prompts});
+    if (arguments.onlyFirstPaint)
+        ui::endAtFirstPaint(application);
+    using Start = ui::GroundWindow::Start;
+    ui::MainWindow window({document, results, shown, keeper, appearance, prompts}, isShot ? Start::Hidden : Start::OnScreen);
+    (void)QFontDatabase::families(); // reads the settings of fonts, which the next line may hide
+    ui::restoreUsersEnvironment();   // no thread reads the environment any more
     if (!arguments.file.isEmpty() && arguments.isReview)
         window.files().openForReview(arguments.file);
     else if (!arguments.file.isEmpty())
         window.files().open(arguments.file);
-    if (!isShot && !arguments.onlyFirstPaint) {
+    if (!isShot && !arguments.onlyFirstPage) {
         ui::restoreSession(window, document, shown, arguments.file.isEmpty());
         QObject::connect(&window, &ui::MainWindow::closing, &window, [&] { ui::rememberSession(window, document, shown); });
         tellOfCrashes(window);
     }
     showAsAsked(window, document, shown, arguments);
-    if (arguments.onlyFirstPaint)
-        ui::endAtFirstPaint(&window);
+    if (arguments.onlyFirstPage)
+        ui::endAtFirstPaint(window);
     window.show();
     if (isShot)
         return takeShots(window, appearance, arguments);

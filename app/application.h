@@ -14,7 +14,7 @@ void keepDecimalPoint();
 /// name: a file to open, with --review for reading only and with remarks, and for pictures of the manual --shot OUT.png with
 /// --page, --language, --theme, --show-case, --size,
 /// --text-size, --step of the wizard and --scheme of wizard and evaluation, or --shot FOLDER --page all for all of them; for
-/// measuring --first-paint.
+/// measuring --first-paint and --first-page.
 int runWindow(int &argc, char **argv);
 
 } // namespace app

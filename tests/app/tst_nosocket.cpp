@@ -59,8 +59,8 @@ void TestNoSocket::noSocket_data()
     const QString example = EXAMPLES "/coastal-park.json";
     QTest::newRow("evaluate") << QStringList{"evaluate", example};
     QTest::newRow("import") << QStringList{"import", example, m_directory.filePath("park.park")};
-    QTest::newRow("window, start page") << QStringList{"--first-paint"};
-    QTest::newRow("window, example") << QStringList{example, "--first-paint"};
+    QTest::newRow("window, start page") << QStringList{"--first-page"};
+    QTest::newRow("window, example") << QStringList{example, "--first-page"};
     QTest::newRow("picture of a page") << QStringList{example, "--shot", m_directory.filePath("x.png"), "--page", "production"};
 }
 

@@ -9,7 +9,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QMainWindow window;
     window.resize(1440, 900);
-    ui::endAtFirstPaint(&window);
+    ui::endAtFirstPaint(window);
     window.show();
     return QApplication::exec();
 }

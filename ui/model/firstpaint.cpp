@@ -14,9 +14,9 @@ class PaintWatch : public QObject
 {
 public:
     using QObject::QObject;
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint)
+        if (watched->isWidgetType() && event->type() == QEvent::Paint)
             QTimer::singleShot(0, qApp, [] { std::_Exit(0); }); // after what was painted has reached the screen
         return false;
     }
@@ -24,9 +24,9 @@ public:
 
 } // namespace
 
-void endAtFirstPaint(QObject *window)
+void endAtFirstPaint(QObject &painted)
 {
-    window->installEventFilter(new PaintWatch(window));
+    painted.installEventFilter(new PaintWatch(&painted));
 }
 
 } // namespace ui

@@ -4,8 +4,8 @@ class QObject;
 
 namespace ui {
 
-/// Ends the program, without clearing up, when this window has been painted for the first time; for measuring how long that
-/// takes. Before the window is shown.
-void endAtFirstPaint(QObject *window);
+/// Ends the program, without clearing up, when this widget, or any of this application, has been painted for the first time from
+/// now on; for measuring how long that takes.
+void endAtFirstPaint(QObject &painted);
 
 } // namespace ui

@@ -60,8 +60,8 @@ const auto zoneExampleFile = QStringLiteral(":/examples/new-zone.json");
 
 } // namespace
 
-MainWindow::MainWindow(const Parts &parts, QWidget *parent)
-    : QMainWindow(parent),
+MainWindow::MainWindow(const Parts &parts, Start start, QWidget *parent)
+    : GroundWindow(start, parent),
       m_parts(parts),
       m_rejected(parts.document),
       m_findingsModel(parts.document, parts.shown, parts.results, parts.appearance, m_rejected),
@@ -83,7 +83,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     buildPanes();
     setAcceptDrops(true);
     statusBar()->setContentsMargins(8, 0, 8, 0);
-    resize(1440, 900);
 
     buildMenus();
     buildToolBar();
@@ -109,6 +108,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(m_previousPane, &QShortcut::activated, this, [this] { focusPane(-1); });
     connect(m_lastPage, &QShortcut::activated, this, [this] { showPage(m_pageBefore); });
     refreshTexts();
+    fold(); // who is on the screen already hears of no new size
     m_start->setFocus(); // else the first of the status line has it
 }
 
@@ -276,7 +276,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return rename->trigger();
     if (event->key() == Qt::Key_E && event->modifiers() == Qt::ControlModifier && isParkOpen())
         return m_explain->explainNothing();
-    QMainWindow::keyPressEvent(event);
+    GroundWindow::keyPressEvent(event);
 }
 
 void MainWindow::focusPane(int direction)
@@ -461,7 +461,7 @@ void MainWindow::showVerdict(core::Place place)
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    QMainWindow::resizeEvent(event);
+    GroundWindow::resizeEvent(event);
     fold();
 }
 

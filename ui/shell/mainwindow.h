@@ -2,10 +2,9 @@
 
 #include "core/exchange/freetable.h"
 #include "ui/pages/page.h"
+#include "ui/shell/groundwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/wizard/wizardcontext.h"
-
-#include <QMainWindow>
 
 class QLabel;
 class QShortcut;
@@ -38,7 +37,7 @@ class Tour;
 class ViewMenu;
 
 /// Assembles navigation, pages, docks and menus around one document.
-class MainWindow : public QMainWindow
+class MainWindow : public GroundWindow
 {
     Q_OBJECT
 public:
@@ -51,7 +50,7 @@ public:
         Appearance &appearance;
         Prompts &prompts;
     };
-    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    explicit MainWindow(const Parts &parts, Start start = Start::Hidden, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     ParkFiles &files() { return *m_files; }

@@ -41,12 +41,16 @@ void rememberSession(const MainWindow &window, const Document &document, const S
     settings.setValue(keyOf("case"), shown.inPark() ? shown.inPark()->id : QString());
 }
 
+void restorePlace(QWidget &window)
+{
+    if (!window.restoreGeometry(QSettings().value(keyOf("geometry")).toByteArray())) // the first start
+        window.resize(withinScreen(window, window.size()));
+}
+
 void restoreSession(MainWindow &window, const Document &document, ShownCase &shown, bool withPark)
 {
     const QSettings settings;
     const auto text = [&settings](const char *what) { return settings.value(keyOf(what)).toString(); };
-    if (!window.restoreGeometry(settings.value(keyOf("geometry")).toByteArray())) // the first start
-        window.resize(withinScreen(window, window.size()));
     window.restoreState(settings.value(keyOf("docks")).toByteArray(), shape);
     for (QToolBar *bar : window.findChildren<QToolBar *>()) // the start page hides it, and a file may be open before this
         bar->setVisible(document.isOpen());

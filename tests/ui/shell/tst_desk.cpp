@@ -51,6 +51,7 @@ private Q_SLOTS:
     void settingsStayOnTheScreen();
     void settingsAreRemembered();
     void theSessionIsRestored();
+    void theGroundBecomesTheWindow();
     void whatIsExaminedIsExaminedAtTheNextStart();
     void defaultsComeBack();
     void textSizeByKeysAndStatusBar();
@@ -70,7 +71,7 @@ private:
         m_window->findChild<QAction *>(QLatin1StringView(action))->trigger();
         return m_window->findChild<Dialog *>();
     }
-    void makeWindow();
+    void makeWindow(GroundWindow::Start start = GroundWindow::Start::OnScreen);
     void choose(SettingsDialog &settings, const char *name, const QVariant &data);
     QString headerOf(const char *list, int column);
 
@@ -97,7 +98,7 @@ void TestDesk::init()
 }
 
 /// As a start of the program does.
-void TestDesk::makeWindow()
+void TestDesk::makeWindow(GroundWindow::Start start)
 {
     cleanup();
     applyLook(*qApp, Theme::Light);
@@ -110,11 +111,12 @@ void TestDesk::makeWindow()
     m_results = std::make_unique<Results>(*m_document, support::library(), support::schemes(), support::currentYear);
     m_shown = std::make_unique<ShownCase>(*m_document, *m_results);
     m_keeper = std::make_unique<Keeper>(*m_document, QString());
-    m_window =
-        std::make_unique<MainWindow>(MainWindow::Parts{*m_document, *m_results, *m_shown, *m_keeper, *m_appearance, m_prompts});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{*m_document, *m_results, *m_shown, *m_keeper, *m_appearance, m_prompts}, start);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCoreApplication::processEvents(); // what was laid out in a window on the screen shows itself
 }
 
 void TestDesk::cleanup()
@@ -252,6 +254,7 @@ void TestDesk::theSessionIsRestored()
     QVERIFY(m_window->close());
 
     makeWindow();
+    QCOMPARE(m_window->size(), QSize(1300, 700));
     restoreSession(*m_window, *m_document, *m_shown, true);
     QVERIFY(m_document->isOpen());
     QCOMPARE(m_document->fileName(), file);
@@ -276,6 +279,29 @@ void TestDesk::theSessionIsRestored()
     makeWindow();
     restoreSession(*m_window, *m_document, *m_shown, true);
     QVERIFY(m_window->isVisible() && m_window->width() > 100);
+}
+
+/// A window that was on the screen before it was built looks as one that is shown when it is whole, narrow and wide.
+void TestDesk::theGroundBecomesTheWindow()
+{
+    for (const int width : {1440, 900})
+        for (const bool withPark : {false, true}) {
+            QImage pictures[2];
+            for (const GroundWindow::Start start : {GroundWindow::Start::Hidden, GroundWindow::Start::OnScreen}) {
+                m_window->resize(width, 760);
+                rememberSession(*m_window, *m_document, *m_shown);
+                makeWindow(start);
+                if (start == GroundWindow::Start::Hidden)
+                    restorePlace(*m_window);
+                if (withPark)
+                    QVERIFY(m_window->files().open(QStringLiteral(EXAMPLES "/coastal-park.json")));
+                for (int round = 0; round < 4; ++round)
+                    QCoreApplication::processEvents();
+                QCOMPARE(m_window->width(), width);
+                pictures[int(start)] = m_window->grab().toImage();
+            }
+            QCOMPARE(pictures[1], pictures[0]);
+        }
 }
 
 void TestDesk::whatIsExaminedIsExaminedAtTheNextStart()

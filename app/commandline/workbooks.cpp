@@ -241,6 +241,8 @@ QString ReturnedReport::text() const
 {
     QString text;
     for (const core::ImportFinding &finding : import.findings) {
+        if (finding.code == core::ImportCode::FileRefused)
+            continue; // complained about
         QStringList parts{fileNames.value(finding.file), ui::importPlace(finding),
                           ui::importClassText(core::importClass(finding.code)), ui::importSentence(finding, format)};
         parts.removeAll(QString());
@@ -249,6 +251,19 @@ QString ReturnedReport::text() const
     for (const core::RowChange &change : import.changes)
         text += line(change);
     return text + missing();
+}
+
+/// Complains about each file that was refused; whether another was read, of which there is something to report.
+bool tellRefused(const core::TenantImport &import, const QStringList &fileNames)
+{
+    qsizetype count = 0;
+    for (const core::ImportFinding &finding : import.findings) {
+        if (finding.code != core::ImportCode::FileRefused)
+            continue;
+        commandline::refused(fileNames.value(finding.file), ui::importSentence(finding, FilesInput::numbers()));
+        ++count;
+    }
+    return count < fileNames.size();
 }
 
 int exitCodeOf(const core::TenantImport &import)
@@ -281,7 +296,8 @@ int importTenants(const std::vector<core::ReturnedFile> &files, const QStringLis
     if (inCase < 0)
         return wrongUsage(WorkbookTexts::tr("The park has no such case."));
     const core::TenantImport import = core::readTenantBooks(*park, input->library(), texts(parser), inCase, files);
-    print(ReturnedReport{*park, input->library(), import, fileNames, texts(parser)}.text());
+    if (tellRefused(import, fileNames))
+        print(ReturnedReport{*park, input->library(), import, fileNames, texts(parser)}.text());
     if (import.changes.empty() && import.findings.empty())
         complain(WorkbookTexts::tr("%n workbooks were read; nothing in them differs from the park.", nullptr, int(files.size())));
     if (!isAccepted)

@@ -446,7 +446,7 @@ void TestCommandLine::workbooksComeAndGo()
     QCOMPARE(run({"import", macros, park}).code, 0);
     support::writeFile(old, QByteArray("\xd0\xcf\x11\xe0") + QByteArray(600, '\0'));
     const Answer refused = run({"import", old, park});
-    QVERIFY2(refused.code == 3 && (refused.out + refused.err).contains("save it as .xlsx"), refused.out + refused.err);
+    QVERIFY2(refused.code == 3 && refused.err.contains("save it as .xlsx") && refused.out.isEmpty(), refused.out + refused.err);
     QCOMPARE(run({"export", park, directory.filePath("park.ods")}).code, 2);
     QVERIFY(!QFile::exists(directory.filePath("park.ods")));
 }
@@ -534,7 +534,12 @@ void TestCommandLine::tenantsAnswer()
     file.close();
     const Answer refused = run({"import", html, park, "--accept"});
     QCOMPARE(refused.code, 3);
-    QVERIFY(refused.out.contains("neither .xlsx nor .ods"));
+    QVERIFY2(refused.err.contains("b.xlsx: ") && refused.err.contains("neither .xlsx nor .ods"), refused.err);
+    QCOMPARE(refused.out, QByteArray()); // nobody was read, so nothing is reported
+    const Answer both = run({"import", html, one, park, "--accept"});
+    QCOMPARE(both.code, 3);
+    QVERIFY2(both.err.contains("neither .xlsx nor .ods") && !both.out.contains("neither .xlsx nor .ods"), both.out + both.err);
+    QVERIFY2(both.out.contains("The required field") && both.out.contains("No answer from: E02"), both.out);
     QCOMPARE(support::bytesOf(park), before);
 }
 

@@ -102,7 +102,7 @@ DocumentTable reportedTable(DossierWork &work, qsizetype caseIndex)
     return table;
 }
 
-DocumentTable qualityTable(DossierWork &work, qsizetype caseIndex)
+MaybeTable qualityTable(DossierWork &work, qsizetype caseIndex)
 {
     DocumentTable table = work.table(QStringLiteral("T53"));
     const Case &inCase = work.at(caseIndex);
@@ -136,10 +136,10 @@ DocumentTable qualityTable(DossierWork &work, qsizetype caseIndex)
                       QStringLiteral("cases/%1/%2/%3").arg(inCase.id, keyText(systemPart(system).key), keyText(list.key)))),
                   own("frequency"), own("who"), own("missing")}});
         }
-    return table;
+    return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
 }
 
-DocumentTable tenantTable(DossierWork &work)
+MaybeTable tenantTable(DossierWork &work)
 {
     DocumentTable table = work.table(QStringLiteral("T35"));
     int number = 0;
@@ -149,7 +149,7 @@ DocumentTable tenantTable(DossierWork &work)
              {work.cell(QString::number(++number)), work.cell(each.name), work.cell(each.industry.value_or(dash())),
               work.cell(each.employees ? roundedText(*each.employees, 0) : dash()),
               work.cell(work.text(each.aboveScale ? QStringLiteral("yes") : QStringLiteral("no")))}});
-    return table;
+    return table.rows.empty() ? std::nullopt : std::optional(std::move(table));
 }
 
 DocumentTable gapTable(DossierWork &work)

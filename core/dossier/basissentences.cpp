@@ -59,16 +59,11 @@ void sayIndustry(DossierWork &work)
               {"p", work.number(shown, QStringLiteral("enterprises.shownShare"), FigureFormat::Percent, uses.largestShare)}});
 }
 
-namespace {
-
-/// Says that a case has no figures where its energy is told.
 void missEnergy(DossierWork &work, qsizetype caseIndex)
 {
     work.missing(QStringLiteral("energy"), true, QStringLiteral("cases/") + work.at(caseIndex).id, QStringLiteral("overview"),
                  {{"year", work.yearText(caseIndex)}});
 }
-
-} // namespace
 
 void sayEnergyTrend(DossierWork &work)
 {

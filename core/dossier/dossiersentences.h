@@ -12,6 +12,8 @@ class Proofs;
 // ---- what the park builds on: basissentences.cpp
 void sayPark(DossierWork &work);                             // A1
 void sayIndustry(DossierWork &work);                         // A2
+/// Lists the gap of a case without energy data, where its energy or its emissions are told.
+void missEnergy(DossierWork &work, qsizetype caseIndex);
 void sayEnergyTrend(DossierWork &work);                      // A3, A3-1, A3-0, A9
 void sayElectricity(DossierWork &work, qsizetype caseIndex); // A4
 void sayEmissions(DossierWork &work, qsizetype caseIndex);   // A5, A5-none, A5n, A6, A7
@@ -38,7 +40,8 @@ void sayPrerequisites(DossierWork &work, const SchemeResult &result);     // G2
 void sayEvidence(DossierWork &work, const SchemeResult &result, const Proofs &proofs); // G5 to G8
 /// No item misses its target; what has no data is said, for it may. The templates "<sentence>-none" and "-open".
 void sayNoneMissed(DossierWork &work, const SchemeResult &result, const QString &sentence);
-void sayReport(DossierWork &work, qsizetype caseIndex, qsizetype before); // H2 to H4, H7
+void saySystems(DossierWork &work, qsizetype caseIndex); // H1
+void sayReport(DossierWork &work, qsizetype caseIndex, qsizetype before); // H2 to H4, H7; without data H2-none alone
 void sayEnterprise(DossierWork &work, qsizetype caseIndex);               // H8, H9
 void sayFactors(DossierWork &work, qsizetype caseIndex);                  // H5, H6
 void sayBrief(DossierWork &work);                                         // J1 to J4

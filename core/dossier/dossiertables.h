@@ -93,8 +93,8 @@ MaybeTable otherFactorTable(DossierWork &work, qsizetype caseIndex, const QStrin
 DocumentTable parameterTable(DossierWork &work, qsizetype caseIndex);            // T51
 MaybeTable evidenceTable(DossierWork &work);                                     // T34
 DocumentTable reportedTable(DossierWork &work, qsizetype caseIndex);             // T40
-DocumentTable qualityTable(DossierWork &work, qsizetype caseIndex);              // T53
-DocumentTable tenantTable(DossierWork &work);                                    // list of enterprises
+MaybeTable qualityTable(DossierWork &work, qsizetype caseIndex);                 // T53
+MaybeTable tenantTable(DossierWork &work);                                       // list of enterprises
 DocumentTable gapTable(DossierWork &work);                                       // T26
 MaybeTable originTable(DossierWork &work);                                       // T27
 

@@ -274,6 +274,14 @@ void DossierWork::add(std::optional<DocumentTable> table)
         add(*std::move(table));
 }
 
+void DossierWork::add(std::optional<DocumentTable> table, const char *otherwise)
+{
+    if (table)
+        add(*std::move(table));
+    else
+        say(otherwise);
+}
+
 void DossierWork::say(const QString &id, const QString &templateId, const Puts &puts, ParagraphStyle style)
 {
     for (const Put &put : puts)

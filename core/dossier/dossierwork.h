@@ -127,6 +127,8 @@ public:
     void add(DocumentParagraph paragraph);
     void add(DocumentTable table);
     void add(std::optional<DocumentTable> table);
+    /// The sentence says that there are no rows where there is no table.
+    void add(std::optional<DocumentTable> table, const char *otherwise);
     /// A figure of amounts that are all 0 says nothing and is left out.
     void add(std::optional<DocumentFigure> figure);
     /// A generated paragraph of a template. A figure without value drops it and leaves a line in the list of gaps.

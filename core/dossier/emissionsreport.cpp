@@ -26,23 +26,13 @@ qsizetype yearBefore(const DossierWork &work, qsizetype caseIndex)
     return found;
 }
 
-double systemsPresent(const Case &inCase)
-{
-    double present = 0;
-    for (const System system : allSystems)
-        present += std::ranges::any_of(systemPart(system).object->lists,
-                                       [&](const List &list) { return list.size(systemOf(inCase, system)) > 0; });
-    return present;
-}
-
 void writeProfile(DossierWork &work, qsizetype shown)
 {
     work.open("boundary", 1);
-    const double systems = systemsPresent(work.at(shown));
     const bool isOfPark = work.request.enterpriseId.isEmpty(); // the boundary of the park is not that of an enterprise
     if (isOfPark && work.park.profile.boundaryText)
         work.say("H0", {{"boundary", *work.park.profile.boundaryText}});
-    work.say("H1", {{"n", work.number(shown, QStringLiteral("systems.count"), FigureFormat::Count, systems), systems}});
+    saySystems(work, shown);
     sayEnterprise(work, shown);
     work.own(QStringLiteral("boundary"));
     work.add(boundaryFigure(work, shown));
@@ -73,7 +63,8 @@ void writeEmissions(DossierWork &work)
 
     work.open("emissions", 1);
     sayReport(work, shown, before);
-    sayEmissions(work, shown);
+    if (work.hasEnergy(shown)) // else it is said already
+        sayEmissions(work, shown);
     work.own(QStringLiteral("emissions"));
     work.add(summaryTable(work, shown));
     if (auto table = comparisonTable(work, shown, before))
@@ -95,14 +86,13 @@ void writeEmissions(DossierWork &work)
 
     work.open("quality", 1);
     work.own(QStringLiteral("quality"));
-    work.add(qualityTable(work, shown));
+    work.add(qualityTable(work, shown), "quality.none");
     work.open("other", 1);
     work.own(QStringLiteral("other"));
     work.add(flowFigure(work, shown));
 
     openAnnex(work, "evidence");
-    if (auto table = evidenceTable(work))
-        work.add(*std::move(table));
+    work.add(evidenceTable(work), "evidence.none");
     openAnnex(work, "origin");
     doubtFindings(work, {shown});
     if (auto table = originTable(work))

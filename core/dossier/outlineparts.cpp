@@ -114,11 +114,10 @@ void writeAnnexes(DossierWork &work)
     for (const qsizetype each : shown)
         work.add(parameterTable(work, each));
     openAnnex(work, "evidence");
-    if (auto table = evidenceTable(work))
-        work.add(*std::move(table));
+    work.add(evidenceTable(work), "evidence.none");
     work.own(QStringLiteral("annex.evidence"));
     openAnnex(work, "enterprises");
-    work.add(tenantTable(work));
+    work.add(tenantTable(work), "enterprises.none");
     writeAssumptions(work);
     Cases judged = work.roles.history;
     if (work.roles.goal >= 0)

@@ -112,12 +112,27 @@ void sayNoneMissed(DossierWork &work, const SchemeResult &result, const QString 
     work.say(sentence + QStringLiteral("-open"), sentence + QStringLiteral("-open"), {{"n", counted(work, path, open), open}});
 }
 
+void saySystems(DossierWork &work, qsizetype caseIndex)
+{
+    const double present = double(std::ranges::count_if(allSystems, [&](System system) {
+        return std::ranges::any_of(systemPart(system).object->lists, [&](const List &list) {
+            return list.size(systemOf(work.at(caseIndex), system)) > 0;
+        });
+    }));
+    if (present == 0)
+        work.say("H1-none");
+    else
+        work.say("H1", {{"n", counted(work, QStringLiteral("systems.count"), present), present}});
+}
+
 void sayReport(DossierWork &work, qsizetype caseIndex, qsizetype before)
 {
+    if (!work.hasEnergy(caseIndex)) {
+        missEnergy(work, caseIndex);
+        return work.say("H2-none", {{"gap", work.energyGap(caseIndex)}});
+    }
     const QString total = QStringLiteral("accounting.totalT");
-    if (!work.hasEnergy(caseIndex))
-        work.say("H2-none", {{"gap", work.energyGap(caseIndex)}});
-    else if (before >= 0)
+    if (before >= 0)
         work.sayChange(QStringLiteral("H2"), {before, caseIndex, total},
                        {{"total", work.number(caseIndex, total, FigureFormat::WholeTonnes)}});
     else
@@ -165,8 +180,11 @@ void sayFactors(DossierWork &work, qsizetype caseIndex)
         measured += kind == FactorOrigin::Kind::OwnValue;
         standard += kind == FactorOrigin::Kind::FuelRow || kind == FactorOrigin::Kind::Parameter;
     }
-    work.say("H5", {{"k", counted(work, QStringLiteral("ledger.standardFactors"), standard), standard},
-                    {"m", counted(work, QStringLiteral("ledger.measuredFactors"), measured), measured}});
+    if (standard + measured == 0)
+        work.say("H5-none");
+    else
+        work.say("H5", {{"k", counted(work, QStringLiteral("ledger.standardFactors"), standard), standard},
+                        {"m", counted(work, QStringLiteral("ledger.measuredFactors"), measured), measured}});
     const double others =
         double(std::ranges::count(work.result(caseIndex).findings, FindingCode::FactorSetFallback, &Finding::code));
     if (others > 0)

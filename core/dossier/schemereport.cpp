@@ -50,10 +50,7 @@ void writeScheme(DossierWork &work, const SchemeResult &result)
     work.add(indicatorTable(work, QStringLiteral("T13"), work.roles.history.empty() ? Cases{shown} : work.roles.history,
                             result.scheme->id));
     work.open("prerequisites", 1);
-    auto prerequisites = prerequisiteTable(work, result, proofs);
-    if (!prerequisites)
-        work.say("prerequisites.none");
-    work.add(std::move(prerequisites));
+    work.add(prerequisiteTable(work, result, proofs), "prerequisites.none");
     sayPrerequisites(work, result);
     work.own(QStringLiteral("prerequisites"));
     writeIndicators(work, result, proofs);
@@ -69,7 +66,7 @@ void writeScheme(DossierWork &work, const SchemeResult &result)
     else
         sayNoneMissed(work, result, QStringLiteral("plan"));
     openAnnex(work, "evidence");
-    work.add(evidenceTable(work));
+    work.add(evidenceTable(work), "evidence.none");
     openAnnex(work, "origin");
     doubtFindings(work, {shown});
     work.add(originTable(work));

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatIsMadeAndNotUsedIsApart();
     void rowsWithoutTheirProductAreExplained();
     void aParkWithoutDataHasNoZeros();
+    void aReportWithoutDataSaysSoInSentences();
     void targetsThatRiseAreSaidToRise();
     void gapsAreToldInWords();
     void syntheticWeatherIsNamed();
@@ -134,10 +135,31 @@ void TestDossierEdges::aParkWithoutDataHasNoZeros()
     for (const char *id : {"T41", "T52"})
         for (const DocumentTable &table = tableOf(report, id); const auto &row : table.rows)
             QVERIFY2(readText(row.cells[1].runs) == figureText(std::nullopt, FigureFormat::WholeTonnes, en, 0), id);
-    for (const Document *each : {&document, &report}) {
-        const QString emissions = said(*each, "A5:C1"); // every place of the sentence is filled
-        QVERIFY2(emissions.contains("2025") && !emissions.contains('{'), qPrintable(emissions));
+    const QString emissions = said(document, "A5:C1"); // every place of the sentence is filled
+    QVERIFY2(emissions.contains("2025") && !emissions.contains('{'), qPrintable(emissions));
+}
+
+/// A gap is told once, and what is not entered by a sentence: neither by a count of 0 nor by a table without rows.
+void TestDossierEdges::aReportWithoutDataSaysSoInSentences()
+{
+    for (const DocumentLanguage language : {zh, en}) {
+        const Document report = documentOf(parkWith({}), DocumentKind::Emissions, language);
+        QVERIFY(findParagraph(report, "H2-none") && !findParagraph(report, "A5:C1"));
+        QCOMPARE(gapsWith(report, language == zh ? "2025 年没有能源数据" : "No energy data of 2025"), 1);
+        for (const char *id : {"H1-none", "H5-none", "quality.none", "evidence.none"})
+            QVERIFY2(!said(report, id).isEmpty(), id);
+        for (const char *id : {"H1", "H5"})
+            QVERIFY2(!findParagraph(report, QString::fromUtf8(id)), id);
+        for (const char *id : {"T53", "T34"})
+            QVERIFY2(!findTable(report, QString::fromUtf8(id)), id);
+        const Document plan = documentOf(parkWith({}), application, language);
+        for (const char *id : {"evidence.none", "enterprises.none"})
+            QVERIFY2(!said(plan, id).isEmpty(), id);
+        QVERIFY(!findTable(plan, "T35"));
     }
+    const Document report = documentOf(coastalPark(), DocumentKind::Emissions, en, "C2025");
+    QVERIFY(findParagraph(report, "H1") && findParagraph(report, "H5") && findParagraph(report, "A5:C2025"));
+    QVERIFY(findTable(report, "T53") && findTable(report, "T34") && !findParagraph(report, "quality.none"));
 }
 
 void TestDossierEdges::targetsThatRiseAreSaidToRise()

@@ -28,7 +28,7 @@ void sayPark(DossierWork &work)
     const TextRun body = given(park.managementBody, "managementBody", "park/managementBody");
     const TextRun province =
         park.province.isEmpty() ? work.gapRun(work.text(QStringLiteral("T01.location"))) : work.run(park.province);
-    TextRun area = work.gapRun(work.text(QStringLiteral("T01.area")));
+    TextRun area = work.gapRun(work.text(QStringLiteral("A1.area"))); // the unit stands behind it
     if (park.area)
         area = work.number(-1, QStringLiteral("park/areaKm2"), FigureFormat::Full, park.area->value);
     else

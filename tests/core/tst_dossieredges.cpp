@@ -46,6 +46,7 @@ private Q_SLOTS:
     void rowsWithoutTheirProductAreExplained();
     void aParkWithoutDataHasNoZeros();
     void aReportWithoutDataSaysSoInSentences();
+    void aMissingAreaHasItsUnitOnce();
     void targetsThatRiseAreSaidToRise();
     void gapsAreToldInWords();
     void syntheticWeatherIsNamed();
@@ -162,6 +163,15 @@ void TestDossierEdges::aReportWithoutDataSaysSoInSentences()
     const Document report = documentOf(coastalPark(), DocumentKind::Emissions, en, "C2025");
     QVERIFY(findParagraph(report, "H1") && findParagraph(report, "H5") && findParagraph(report, "A5:C2025"));
     QVERIFY(findTable(report, "T53") && findTable(report, "T34") && !findParagraph(report, "quality.none"));
+}
+
+void TestDossierEdges::aMissingAreaHasItsUnitOnce()
+{
+    Park park = coastalPark();
+    park.profile.area.reset();
+    const QString chinese = said(documentOf(park, application, zh), "A1"), english = said(documentOf(park, application, en), "A1");
+    QVERIFY2(chinese.contains("面积 【待补：面积】 平方公里") && chinese.count("平方公里") == 1, qPrintable(chinese));
+    QVERIFY2(english.contains("covers [To be supplied: area] km²") && english.count("km²") == 1, qPrintable(english));
 }
 
 void TestDossierEdges::targetsThatRiseAreSaidToRise()

@@ -2,6 +2,7 @@
 
 #include "core/dossier/enterprisepark.h"
 #include "core/dossier/figureformat.h"
+#include "core/dossier/layout.h"
 #include "tests/support/hourlypark.h"
 
 #include <QRegularExpression>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void syntheticWeatherIsNamed();
     void aNewParkIsAskedForNoPast();
     void theCoreItemIsMendedFirst();
+    void projectsHaveRoomInTheirTables();
     void rangesOfYearsAreWrittenAsTheLanguageDoes();
 };
 
@@ -236,6 +238,24 @@ void TestDossierEdges::theCoreItemIsMendedFirst()
     const DocumentTable &plan = tableOf(document, "T33");
     QVERIFY(plan.rows.size() > 1);
     QVERIFY2(cellText(plan, 0, 0).startsWith("单位能耗碳排放"), qPrintable(cellText(plan, 0, 0)));
+}
+
+/// The names of projects have the widest column: they take few lines there, one separator of the language between two.
+void TestDossierEdges::projectsHaveRoomInTheirTables()
+{
+    constexpr int block = 8845; // twips: 156 mm, an upright page of reports
+    for (const DocumentLanguage language : {zh, en}) {
+        const Document document = documentOf(coastalPark(), application, language);
+        const auto shareOf = [&](const DocumentTable &table, size_t column) {
+            const std::vector<int> widths = columnWidths(table, block, tableTextSize(layoutOf(document), table));
+            return widths[column] == *std::ranges::max_element(widths) ? double(widths[column]) / block : 0.0;
+        };
+        const DocumentTable &reach = tableOf(document, "T15"), &road = tableOf(document, "T19");
+        QVERIFY2(shareOf(reach, reach.columns.size() - 1) > (language == zh ? 0.3 : 0.2), "T15");
+        QVERIFY2(shareOf(road, 3) > (language == zh ? 0.36 : 0.25), "T19");
+        const QString separator = language == zh ? QStringLiteral("、") : QStringLiteral(", ");
+        QVERIFY(cellText(reach, 0, reach.columns.size() - 1).contains(QStringLiteral("海上风电绿电直连扩建") + separator + QStringLiteral("屋顶")));
+    }
 }
 
 void TestDossierEdges::rangesOfYearsAreWrittenAsTheLanguageDoes()

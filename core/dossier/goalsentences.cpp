@@ -144,11 +144,12 @@ void sayBalance(DossierWork &work, qsizetype caseIndex)
         const auto apart = imbalance(supply, used);
         if (!apart || isBalanced(supply, used))
             return;
-        const QString id = itemId("B8", work, caseIndex) + u'/' + QLatin1StringView(what);
+        const QString id = itemId("B8", work, caseIndex) + u'/' + QLatin1StringView(what),
+                      name = work.text(QStringLiteral("B8.") + QLatin1StringView(what));
         work.missing(QStringLiteral("imbalance"), false, QStringLiteral("cases/%1/energySupply").arg(work.at(caseIndex).id),
-                     QStringLiteral("energySupply"), {{"what", work.word("carrier", what)}, {"year", work.yearText(caseIndex)}});
+                     QStringLiteral("energySupply"), {{"what", name}, {"year", work.yearText(caseIndex)}});
         work.say(id, QStringLiteral("B8"),
-                 {{"what", work.word("carrier", what)},
+                 {{"what", name},
                   {"year", work.yearText(caseIndex)},
                   {"p", work.number(caseIndex, QStringLiteral("imbalance.") + QLatin1StringView(what), FigureFormat::Percent,
                                     std::abs(*apart))},

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void syntheticWeatherIsNamed();
     void aNewParkIsAskedForNoPast();
     void theCoreItemIsMendedFirst();
+    void imbalancesNameWhatIsOutOfBalance();
     void projectsHaveRoomInTheirTables();
     void rangesOfYearsAreWrittenAsTheLanguageDoes();
 };
@@ -238,6 +239,22 @@ void TestDossierEdges::theCoreItemIsMendedFirst()
     const DocumentTable &plan = tableOf(document, "T33");
     QVERIFY(plan.rows.size() > 1);
     QVERIFY2(cellText(plan, 0, 0).startsWith("单位能耗碳排放"), qPrintable(cellText(plan, 0, 0)));
+}
+
+void TestDossierEdges::imbalancesNameWhatIsOutOfBalance()
+{
+    Park park = coastalPark();
+    auto &supply = park.cases.last().energySupply;
+    supply.powerReceived[0].energy = MegawattHours{5e6};
+    supply.heatReceived[0].energy = Gigajoules{9e6};
+    const Document chinese = documentOf(park, application, zh), english = documentOf(park, application, en);
+    QVERIFY2(said(english, "B8:C2030/heat").startsWith("In 2030, uses and supply of heat differ by "),
+             qPrintable(said(english, "B8:C2030/heat")));
+    QVERIFY2(said(english, "B8:C2030/electricity").startsWith("In 2030, uses and supply of electricity differ by "),
+             qPrintable(said(english, "B8:C2030/electricity")));
+    QVERIFY2(said(chinese, "B8:C2030/heat").startsWith("2030 年热力用能之和与供应之差为 "),
+             qPrintable(said(chinese, "B8:C2030/heat")));
+    QCOMPARE(gapsWith(english, "Reason why supply and uses of heat differ in 2030"), 1);
 }
 
 /// The names of projects have the widest column: they take few lines there, one separator of the language between two.

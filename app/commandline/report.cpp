@@ -116,7 +116,7 @@ std::optional<ReportCall> callOf(const QStringList &arguments)
     return call;
 }
 
-/// Says what is missing.
+/// Says what is missing, and which names a brief shortens.
 int tellGaps(const core::Document &document, const QString &to, bool isStrict)
 {
     int required = 0;
@@ -124,6 +124,8 @@ int tellGaps(const core::Document &document, const QString &to, bool isStrict)
         if (gap.kind == core::DocumentGap::Kind::Stale || (gap.kind == core::DocumentGap::Kind::Missing && gap.isRequired)) {
             complain(QStringLiteral("%1: %2").arg(gap.section, gap.what));
             ++required;
+        } else if (gap.kind == core::DocumentGap::Kind::Doubt && document.kind == core::DocumentKind::Brief) {
+            complain(QStringLiteral("%1: %2").arg(gap.section, gap.what));
         }
     if (isStrict && required > 0) {
         complain(to + QStringLiteral(": ") + ReportTexts::tr("Not written: what is required is missing or no longer confirmed."));
@@ -171,8 +173,7 @@ int writeDocument(const ReportCall &call, core::Document document, const core::D
     if (!made->fits) {
         complain(
             call.to + QStringLiteral(": ") +
-            ReportTexts::tr(
-                "The brief does not fit one page. Shorten the names of the park, of its management body and of its measures."));
+            ReportTexts::tr("The brief does not fit one page. Shorten the names of the park and of its management body."));
         return FoundErrors;
     }
     if (isPdf)

@@ -54,6 +54,9 @@ void nameDocument(DossierWork &work)
         document.title = work.text(base + QStringLiteral(".enterprise"),
                                    {{"enterprise", work.enterpriseName(Ref<Enterprise>{work.request.enterpriseId})}});
     document.subtitle = work.text(base + QStringLiteral(".subtitle"), puts);
+    const qsizetype twoLines = work.isChinese() ? 56 : 112; // ours: signs of a title on the page of a brief
+    if (work.request.kind == DocumentKind::Brief && document.title.size() > twoLines)
+        document.title = document.kindName; // the first sentence names the park
 }
 
 } // namespace

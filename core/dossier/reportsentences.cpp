@@ -211,19 +211,33 @@ void sayGap(DossierWork &work, const SchemeResult &result)
         work.say("J2", {{"items", items}});
 }
 
+/// The name of a measure as far as one page has room for it; a name that is cut is listed.
+QString nameInBrief(DossierWork &work, const Measure &measure)
+{
+    const qsizetype most = work.isChinese() ? 20 : 40; // ours: three names take two lines
+    if (measure.name.size() <= most)
+        return measure.name;
+    work.doubt(work.text(QStringLiteral("gap.shortened"), {{"measure", measure.name}}),
+               work.text(QStringLiteral("gap.shortened.effect")), QStringLiteral("measures/%1/name").arg(measure.id),
+               QStringLiteral("park"));
+    const QString begun = measure.name.left(most - 1);
+    const qsizetype word = begun.lastIndexOf(u' '); // none is cut where the name has words
+    return (word > 0 ? begun.left(word) : begun) + u'…';
+}
+
 /// The three measures with the largest reference effect.
 void sayMeasures(DossierWork &work)
 {
     const qsizetype goal = work.roles.goal >= 0 ? work.roles.goal : work.roles.reported;
-    std::vector<std::pair<double, QString>> effects;
+    std::vector<std::pair<double, qsizetype>> effects;
     for (const qsizetype each : measuresInPlan(work.park, work.roles))
         if (const auto tonnes = indicativeTonnes(work.park.measures.at(each), work.account(goal), work.library(goal));
             tonnes && *tonnes > 0)
-            effects.emplace_back(*tonnes, work.park.measures.at(each).name);
-    std::ranges::stable_sort(effects, std::ranges::greater(), &std::pair<double, QString>::first);
+            effects.emplace_back(*tonnes, each);
+    std::ranges::stable_sort(effects, std::ranges::greater(), &std::pair<double, qsizetype>::first);
     QStringList names;
     for (size_t i = 0; i < std::min<size_t>(3, effects.size()); ++i)
-        names.append(effects[i].second);
+        names.append(nameInBrief(work, work.park.measures.at(effects[i].second)));
     if (!names.isEmpty())
         work.say("J3", {{"measures", work.run(names.join(work.text(QStringLiteral("list.separator")))), double(names.size())}});
 }
